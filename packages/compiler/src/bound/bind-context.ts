@@ -1,0 +1,63 @@
+import type { Diagnostic, Expression, It, Largest, Name } from '@termsheet/dsl';
+import type {
+  BoundException,
+  BoundRule,
+  BoundWrite,
+  Dependency,
+  FrameNode,
+  RowsNode,
+} from './bound.ts';
+import type { Referent } from './referent.ts';
+import type { LocalBinding, OccurrenceBinding, Scope } from './scope.ts';
+import type { ContractSymbol, EventSymbol } from './symbol.ts';
+import type { SymbolTable } from './symbol-table.ts';
+
+/** The side tables in the making. */
+export interface BindTables {
+  readonly referents: Map<Name, Referent>;
+  readonly its: Map<It, OccurrenceBinding>;
+  readonly rows: Map<RowsNode, OccurrenceBinding>;
+  readonly variables: Map<Largest, LocalBinding>;
+  readonly frames: Map<FrameNode, LocalBinding | OccurrenceBinding>;
+  readonly keys: Map<ContractSymbol, EventSymbol>;
+  readonly dependencies: Map<ContractSymbol, Dependency[]>;
+  readonly rules: BoundRule[];
+  readonly writes: Map<BoundRule, BoundWrite[]>;
+  readonly exceptions: BoundException[];
+}
+
+/** What every chapter of name resolution is handed. */
+export interface BindContext {
+  readonly symbols: SymbolTable;
+  readonly tables: BindTables;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /** The symbol whose meaning is being read; null in rules and checks. */
+  readonly owner: ContractSymbol | null;
+  /** Resolves a whole expression: the chapters call each other through this. */
+  readonly bind: (context: BindContext, scope: Scope | null, expression: Expression) => void;
+}
+
+/** The empty side tables. */
+export function emptyBindTables(): BindTables {
+  return {
+    referents: new Map(),
+    its: new Map(),
+    rows: new Map(),
+    variables: new Map(),
+    frames: new Map(),
+    keys: new Map(),
+    dependencies: new Map(),
+    rules: [],
+    writes: new Map(),
+    exceptions: [],
+  };
+}
+
+/** Notes that the owner's meaning reads a symbol. */
+export function noteDependency(context: BindContext, symbol: ContractSymbol, at: Name): void {
+  if (context.owner === null) return;
+  const { dependencies } = context.tables;
+  const noted = dependencies.get(context.owner);
+  if (noted === undefined) dependencies.set(context.owner, [{ symbol, span: at.span }]);
+  else noted.push({ symbol, span: at.span });
+}

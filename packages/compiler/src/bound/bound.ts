@@ -1,0 +1,80 @@
+import type {
+  Contract,
+  Definition,
+  EventStatistic,
+  File,
+  FollowedBy,
+  It,
+  Largest,
+  Name,
+  NoAdjustment,
+  PickEvent,
+  Source,
+  Span,
+  State,
+  Target,
+  ThereIs,
+  Upon,
+  Ambiguous,
+  Check,
+} from '@termsheet/dsl';
+import type { Referent } from './referent.ts';
+import type { LocalBinding, OccurrenceBinding } from './scope.ts';
+import type { ContractSymbol, EventSymbol, StateSymbol } from './symbol.ts';
+import type { SymbolTable } from './symbol-table.ts';
+
+/** A node that runs through occurrences. */
+export type RowsNode = EventStatistic | ThereIs | FollowedBy | PickEvent | Target;
+
+/** A declaration with a frame of its own, whose slot 0 can hold a parameter, key or trigger. */
+export type FrameNode = Definition | State | Upon | NoAdjustment | Check | Ambiguous;
+
+/** One rule, with the clause it stands in. */
+export interface BoundRule {
+  readonly node: Upon;
+  readonly clause: string;
+  readonly events: readonly EventSymbol[];
+}
+
+/** One write of one rule. */
+export interface BoundWrite {
+  readonly rule: BoundRule;
+  /** Its index among the rule's statements. */
+  readonly statement: number;
+  readonly state: StateSymbol;
+}
+
+/** `no adjustment …` with the writes it can forbid. */
+export interface BoundException {
+  readonly node: NoAdjustment;
+  readonly clause: string;
+  readonly state: StateSymbol | null;
+  readonly writes: readonly BoundWrite[];
+  readonly events: readonly EventSymbol[];
+}
+
+/** That one symbol's meaning reads another. */
+export interface Dependency {
+  readonly symbol: ContractSymbol;
+  readonly span: Span;
+}
+
+/** A file with every name resolved; side tables by node, and nothing of the tree changed. */
+export interface Bound {
+  readonly source: Source;
+  readonly file: File;
+  readonly contract: Contract | null;
+  readonly symbols: SymbolTable;
+  readonly referents: ReadonlyMap<Name, Referent>;
+  readonly its: ReadonlyMap<It, OccurrenceBinding>;
+  readonly rows: ReadonlyMap<RowsNode, OccurrenceBinding>;
+  readonly variables: ReadonlyMap<Largest, LocalBinding>;
+  readonly frames: ReadonlyMap<FrameNode, LocalBinding | OccurrenceBinding>;
+  /** The event whose occurrences key a fact, state, definition or ambiguity. */
+  readonly keys: ReadonlyMap<ContractSymbol, EventSymbol>;
+  readonly dependencies: ReadonlyMap<ContractSymbol, readonly Dependency[]>;
+  readonly rules: readonly BoundRule[];
+  readonly writes: ReadonlyMap<BoundRule, readonly BoundWrite[]>;
+  readonly exceptions: readonly BoundException[];
+  readonly checks: readonly { readonly node: Check; readonly clause: string }[];
+}

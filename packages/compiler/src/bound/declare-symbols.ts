@@ -1,0 +1,179 @@
+import type { Declaration, Diagnostic, Event, File, Name, TypeNode } from '@termsheet/dsl';
+import { declaredTwice } from '../diagnostics/declared-twice.ts';
+import type { ContractSymbol, EventSymbol, FieldSymbol, SymbolKind } from './symbol.ts';
+import { emptySymbolLists, type SymbolLists, type SymbolTable } from './symbol-table.ts';
+
+/** The symbol table in the making. */
+interface Declaring {
+  readonly lists: SymbolLists;
+  readonly byName: Map<string, ContractSymbol>;
+  readonly byDeclaration: Map<Name, ContractSymbol>;
+  readonly eventsByField: Map<string, EventSymbol[]>;
+  readonly memberNames: Set<string>;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** Enters everything that a file declares into one name space per contract. */
+export function declareSymbols(file: File, report: (diagnostic: Diagnostic) => void): SymbolTable {
+  const declaring: Declaring = {
+    lists: emptySymbolLists(),
+    byName: new Map(),
+    byDeclaration: new Map(),
+    eventsByField: new Map(),
+    memberNames: new Set(),
+    report,
+  };
+  for (const section of file.sections) {
+    if (section.kind === 'Scenario') continue;
+    const clause = section.kind === 'Clause' ? `§${section.reference.text}` : '';
+    for (const declaration of section.declarations) declare(declaring, declaration, clause);
+  }
+  return declaring;
+}
+
+function declare(declaring: Declaring, node: Declaration, clause: string): void {
+  const { lists } = declaring;
+  switch (node.kind) {
+    case 'Party':
+      return enter(declaring, lists.party, { kind: 'party', ...common(node, lists.party, clause) });
+    case 'ShareClass':
+      return enter(declaring, lists['share class'], {
+        kind: 'share class',
+        ...common(node, lists['share class'], clause),
+      });
+    case 'Calendar':
+      return enter(declaring, lists.calendar, {
+        kind: 'calendar',
+        ...common(node, lists.calendar, clause),
+      });
+    case 'Definition':
+      noteMembers(declaring, node.resultType, node.parameter?.type ?? null);
+      return enter(declaring, lists.definition, {
+        kind: 'definition',
+        ...common(node, lists.definition, clause),
+      });
+    case 'State':
+      noteMembers(declaring, node.resultType);
+      return enter(declaring, lists.state, { kind: 'state', ...common(node, lists.state, clause) });
+    case 'Ambiguous':
+      return enter(declaring, lists.ambiguity, {
+        kind: 'ambiguity',
+        ...common(node, lists.ambiguity, clause),
+      });
+    case 'Unresolved':
+      noteMembers(declaring, node.type);
+      return enter(declaring, lists.unresolved, {
+        kind: 'unresolved',
+        ...common(node, lists.unresolved, clause),
+      });
+    case 'Blank':
+    case 'Fact':
+    case 'Event':
+      return declareNames(declaring, node, clause);
+    default:
+      return undefined;
+  }
+}
+
+/** The kinds that declare several names at once. */
+function declareNames(
+  declaring: Declaring,
+  node: Extract<Declaration, { readonly kind: 'Blank' | 'Fact' | 'Event' }>,
+  clause: string,
+): void {
+  const { lists } = declaring;
+  for (const name of node.names) {
+    if (node.kind === 'Event') {
+      declareEvent(declaring, { node, name, clause });
+    } else if (node.kind === 'Blank') {
+      noteMembers(declaring, node.type);
+      const symbol = { kind: 'blank', name, node, clause, index: lists.blank.length } as const;
+      enter(declaring, lists.blank, symbol);
+    } else {
+      noteMembers(declaring, node.type);
+      const symbol = { kind: 'fact', name, node, clause, index: lists.fact.length } as const;
+      enter(declaring, lists.fact, symbol);
+    }
+  }
+}
+
+function declareEvent(
+  declaring: Declaring,
+  declared: { readonly node: Event; readonly name: Name; readonly clause: string },
+): void {
+  const fields = new Map<string, FieldSymbol>();
+  const symbol: EventSymbol = {
+    kind: 'event',
+    ...declared,
+    fields,
+    index: declaring.lists.event.length,
+  };
+  for (const node of declared.node.fields) {
+    noteMembers(declaring, node.type);
+    for (const name of node.names) {
+      const first = fields.get(name.text);
+      if (first !== undefined) {
+        // The fields of `event X, Y` are one text: it is reported with the first of the names.
+        if (declared.node.names[0] === declared.name) reportTwice(declaring, first.name, name);
+        continue;
+      }
+      fields.set(name.text, { name, node, index: fields.size });
+      const events = declaring.eventsByField.get(name.text);
+      if (events === undefined) declaring.eventsByField.set(name.text, [symbol]);
+      else events.push(symbol);
+    }
+  }
+  enter(declaring, declaring.lists.event, symbol);
+}
+
+/** What a symbol with one name has besides its kind. */
+function common<Node extends { readonly name: Name }>(
+  node: Node,
+  list: readonly unknown[],
+  clause: string,
+): { name: Name; node: Node; clause: string; index: number } {
+  return { name: node.name, node, clause, index: list.length };
+}
+
+function enter<Symbol extends ContractSymbol>(
+  declaring: Declaring,
+  list: Symbol[],
+  symbol: Symbol,
+): void {
+  list.push(symbol);
+  declaring.byDeclaration.set(symbol.name, symbol);
+  const first = declaring.byName.get(symbol.name.text);
+  if (first === undefined) declaring.byName.set(symbol.name.text, symbol);
+  else reportTwice(declaring, first.name, symbol.name);
+}
+
+function reportTwice(declaring: Declaring, first: Name, second: Name): void {
+  declaring.report(
+    declaredTwice.at(
+      second.span,
+      { name: second.text },
+      { related: [{ span: first.span, message: `\`${first.text}\` is declared here first` }] },
+    ),
+  );
+}
+
+function noteMembers(declaring: Declaring, ...types: readonly (TypeNode | null)[]): void {
+  for (const type of types) {
+    if (type?.kind !== 'OneOfType') continue;
+    for (const member of type.members) declaring.memberNames.add(member.text);
+  }
+}
+
+/** In words, what a kind of symbol is. */
+export const symbolKindWords: Readonly<Record<SymbolKind, string>> = {
+  party: 'a party',
+  'share class': 'a share class',
+  calendar: 'a calendar',
+  blank: 'a blank',
+  fact: 'a fact',
+  state: 'a quantity with a history',
+  definition: 'a definition',
+  ambiguity: 'an ambiguity',
+  unresolved: 'an unresolved term',
+  event: 'an event',
+};

@@ -1,0 +1,160 @@
+import type { Event, NoAdjustment, Statement, Target, Upon } from '@termsheet/dsl';
+import { exceptionWithoutRule } from '../diagnostics/exception-without-rule.ts';
+import { unknownParty } from '../diagnostics/unknown-party.ts';
+import { writeToNonState } from '../diagnostics/write-to-non-state.ts';
+import type { BindContext } from './bind-context.ts';
+import type { BoundRule, BoundWrite } from './bound.ts';
+import { bindEvent, bindType, declaredHere, nearestOf, noteSymbol } from './names-and-literals.ts';
+import { bindRows } from './phrases.ts';
+import { coveringSections } from './section-coverage.ts';
+import { enterScope, type OccurrenceBinding, type Scope } from './scope.ts';
+import type { EventSymbol, StateSymbol } from './symbol.ts';
+import { bindWindow } from './windows-and-dates.ts';
+
+/** The writes to a state by the section they stand in, each also under every covering section. */
+export type WritesBySection = Map<string, BoundWrite[]>;
+
+export function bindEventDeclaration(context: BindContext, node: Event): void {
+  for (const field of node.fields) bindType(context, field.type);
+  for (const name of node.by) {
+    const symbol = context.symbols.byName.get(name.text);
+    if (symbol?.kind === 'party') {
+      noteSymbol(context, name, symbol);
+      continue;
+    }
+    context.tables.referents.set(name, { kind: 'unknown' });
+    const nearest = nearestOf(context, name, 'party');
+    context.report(unknownParty.at(name.span, { name: name.text, nearest }));
+  }
+}
+
+/** Resolves a rule and notes what it writes. */
+export function bindUpon(context: BindContext, node: Upon, clause: string): void {
+  const events: EventSymbol[] = [];
+  for (const name of node.events) {
+    const event = bindEvent(context, name);
+    if (event !== null) events.push(event);
+  }
+  const rule: BoundRule = { node, clause, events };
+  const trigger: OccurrenceBinding = { kind: 'occurrence', role: 'trigger', events: [...events] };
+  context.tables.frames.set(node, trigger);
+  context.tables.rules.push(rule);
+  const scope = enterScope(null, trigger);
+  if (node.condition !== null) context.bind(context, scope, node.condition);
+  if (node.effective !== null) context.bind(context, scope, node.effective.date);
+  const writes: BoundWrite[] = [];
+  context.tables.writes.set(rule, writes);
+  for (const [statement, written] of node.statements.entries()) {
+    const state = bindStatement(context, scope, written);
+    if (state !== null) writes.push({ rule, statement, state });
+  }
+}
+
+function bindStatement(
+  context: BindContext,
+  scope: Scope,
+  statement: Statement,
+): StateSymbol | null {
+  if (statement.kind === 'ValidOnlyIf') {
+    context.bind(context, scope, statement.condition);
+    return null;
+  }
+  const { target } = statement;
+  const inside = bindTargetRows(context, scope, target);
+  context.bind(context, inside, statement.value);
+  return bindTargetState(context, target);
+}
+
+/** In `set X for each E to V` the rows of E are in scope of V. */
+function bindTargetRows(context: BindContext, scope: Scope, target: Target): Scope {
+  if (target.forEach === null) return scope;
+  const row = bindRows(context, target, bindEvent(context, target.forEach.event));
+  bindWindow(context, scope, target.forEach.window);
+  const inside = enterScope(scope, row);
+  if (target.forEach.where !== null) context.bind(context, inside, target.forEach.where);
+  return inside;
+}
+
+function bindTargetState(context: BindContext, target: Target): StateSymbol | null {
+  const symbol = context.symbols.byName.get(target.name.text);
+  if (symbol?.kind === 'state') {
+    context.tables.referents.set(target.name, { kind: 'declared', symbol, key: null });
+    return symbol;
+  }
+  context.tables.referents.set(target.name, { kind: 'unknown' });
+  context.report(
+    writeToNonState.at(
+      target.name.span,
+      {
+        name: target.name.text,
+        isA: symbol?.kind ?? null,
+        nearest: nearestOf(context, target.name, 'state'),
+      },
+      declaredHere(symbol),
+    ),
+  );
+  return null;
+}
+
+/** Gathers what a `no adjustment … under §…` can reach. */
+export function indexWrites(context: BindContext): ReadonlyMap<StateSymbol, WritesBySection> {
+  const index = new Map<StateSymbol, WritesBySection>();
+  for (const writes of context.tables.writes.values()) {
+    for (const write of writes) {
+      const sections = index.get(write.state) ?? new Map<string, BoundWrite[]>();
+      index.set(write.state, sections);
+      for (const section of coveringSections(write.rule.clause)) {
+        const noted = sections.get(section);
+        if (noted === undefined) sections.set(section, [write]);
+        else noted.push(write);
+      }
+    }
+  }
+  return index;
+}
+
+/** Resolves an exception, whose condition reads the events of the rules it reaches. */
+export function bindNoAdjustment(
+  context: BindContext,
+  written: { readonly node: NoAdjustment; readonly clause: string },
+  index: ReadonlyMap<StateSymbol, WritesBySection>,
+): void {
+  const { node, clause } = written;
+  const symbol = context.symbols.byName.get(node.state.text);
+  const state = symbol?.kind === 'state' ? symbol : null;
+  const section = `§${node.under.text}`;
+  const writes = (state === null ? undefined : index.get(state)?.get(section)) ?? [];
+  if (state !== null) {
+    noteSymbol({ ...context, owner: null }, node.state, state);
+  } else {
+    context.tables.referents.set(node.state, { kind: 'unknown' });
+    const nearest = nearestOf(context, node.state, 'state');
+    const isA = symbol?.kind ?? null;
+    context.report(
+      writeToNonState.at(node.state.span, { name: node.state.text, isA, nearest }, declaredHere(symbol)),
+    );
+  }
+  if (state !== null && writes.length === 0) {
+    context.report(
+      exceptionWithoutRule.at(node.under.span, { state: state.name.text, section }, declaredHere(state)),
+    );
+  }
+  bindException(context, { node, clause, state, writes });
+}
+
+function bindException(
+  context: BindContext,
+  found: Omit<BoundException, 'events'>,
+): void {
+  const events = [...new Set(found.writes.flatMap((write) => write.rule.events))];
+  const trigger: OccurrenceBinding = { kind: 'occurrence', role: 'exception', events };
+  context.tables.frames.set(found.node, trigger);
+  const reached = { ...found, events };
+  context.tables.exceptions.push(reached);
+  const { exception } = found.node;
+  // Where no rule is reached, nothing says which event's fields are meant: one finding is enough.
+  if (exception === 'increases it' || found.writes.length === 0) return;
+  context.bind(context, enterScope(null, trigger), exception);
+}
+
+type BoundException = Parameters<BindContext['tables']['exceptions']['push']>[0];

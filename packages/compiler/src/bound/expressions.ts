@@ -1,0 +1,151 @@
+import type { Application, Expression, FieldOf, Rounding } from '@termsheet/dsl';
+import { unknownCallee } from '../diagnostics/unknown-callee.ts';
+import { unknownField } from '../diagnostics/unknown-field.ts';
+import type { BindContext } from './bind-context.ts';
+import { eventsOf } from './event-of.ts';
+import { bindItemsOf, bindList } from './lists.ts';
+import { bindDuration, bindName, bindShareClass, nearestOf, noteSymbol } from './names-and-literals.ts';
+import { bindPhrase } from './phrases.ts';
+import type { Scope } from './scope.ts';
+import { suggestNames } from './suggest-names.ts';
+import { bindDate, bindWindow } from './windows-and-dates.ts';
+
+/** Resolves every name in an expression. */
+export function bindExpression(
+  context: BindContext,
+  scope: Scope | null,
+  node: Expression,
+): void {
+  switch (node.kind) {
+    case 'Reference':
+      bindName(context, scope, node.name);
+      return;
+    case 'Application':
+      return bindApplication(context, scope, node);
+    case 'FieldOf':
+      return bindFieldOf(context, scope, node);
+    case 'List':
+      return bindList(context, scope, node);
+    case 'ItemsOf':
+      return bindItemsOf(context, scope, node);
+    case 'Statistic':
+    case 'EventStatistic':
+    case 'ThereIs':
+    case 'PickEvent':
+    case 'LatestOnOrBefore':
+    case 'Largest':
+    case 'It':
+      return bindPhrase(context, scope, node);
+    case 'DateOffset':
+    case 'NearestOpenDay':
+    case 'DayOfMonth':
+    case 'DaysBetween':
+    case 'DateOfEvent':
+      return bindDate(context, scope, node);
+    case 'PriceLiteral':
+    case 'SharesLiteral':
+      return bindShareClass(context, node.shareClass);
+    case 'DurationLiteral':
+      return bindDuration(context, node);
+    default:
+      return bindOperands(context, scope, node);
+  }
+}
+
+type Operator = Exclude<Expression, { readonly kind: 'Reference' | 'List' | 'Statistic' }>;
+
+/** The operators, whose operands are read in the scope they stand in. */
+function bindOperands(context: BindContext, scope: Scope | null, node: Operator): void {
+  switch (node.kind) {
+    case 'OnDate':
+      return bindAll(context, scope, [node.operand, node.date]);
+    case 'ImmediatelyBefore':
+      return bindAll(context, scope, [node.operand, node.event]);
+    case 'PercentOf':
+    case 'Negation':
+    case 'Not':
+      return context.bind(context, scope, node.operand);
+    case 'Arithmetic':
+    case 'Comparison':
+    case 'Logical':
+      return bindAll(context, scope, [node.left, node.right]);
+    case 'Clamp':
+      return bindAll(context, scope, [node.operand, node.bound]);
+    case 'Rounding':
+      return bindRounding(context, scope, node);
+    case 'IsEither':
+      return bindAll(context, scope, [node.left, ...node.members]);
+    case 'IsWithin':
+      context.bind(context, scope, node.left);
+      return bindWindow(context, scope, node.window);
+    case 'OnDays':
+      context.bind(context, scope, node.condition);
+      return bindWindow(context, scope, node.window);
+    case 'Conditional':
+      return bindAll(context, scope, [node.condition, node.then, node.otherwise]);
+    case 'Group':
+      return context.bind(context, scope, node.inner);
+    default:
+      return undefined;
+  }
+}
+
+function bindAll(
+  context: BindContext,
+  scope: Scope | null,
+  expressions: readonly Expression[],
+): void {
+  for (const expression of expressions) context.bind(context, scope, expression);
+}
+
+function bindRounding(context: BindContext, scope: Scope | null, node: Rounding): void {
+  context.bind(context, scope, node.operand);
+  if (node.place.kind === 'multiples') context.bind(context, scope, node.place.of);
+}
+
+function bindApplication(context: BindContext, scope: Scope | null, node: Application): void {
+  context.bind(context, scope, node.argument);
+  const symbol = context.symbols.byName.get(node.callee.text);
+  if (symbol?.kind === 'definition' || symbol?.kind === 'state' || symbol?.kind === 'fact') {
+    noteSymbol(context, node.callee, symbol);
+    return;
+  }
+  context.tables.referents.set(node.callee, { kind: 'unknown' });
+  context.report(
+    unknownCallee.at(node.callee.span, {
+      name: node.callee.text,
+      isA: symbol?.kind ?? null,
+      nearest: nearestOf(context, node.callee, 'definition'),
+    }),
+  );
+}
+
+/** `F of the E`: a field of E, or something keyed by E's occurrences. */
+function bindFieldOf(context: BindContext, scope: Scope | null, node: FieldOf): void {
+  context.bind(context, scope, node.event);
+  const { referents, keys } = context.tables;
+  const events = eventsOf(context.tables, node.event);
+  if (events === null || events.length === 0) {
+    referents.set(node.field, { kind: 'unknown' });
+    return;
+  }
+  if (events.every((event) => event.fields.has(node.field.text))) {
+    referents.set(node.field, { kind: 'field', of: null });
+    return;
+  }
+  const symbol = context.symbols.byName.get(node.field.text);
+  const key = symbol === undefined ? undefined : keys.get(symbol);
+  if (symbol !== undefined && events.length === 1 && key === events[0]) {
+    noteSymbol(context, node.field, symbol);
+    return;
+  }
+  referents.set(node.field, { kind: 'unknown' });
+  const event = events.find((candidate) => !candidate.fields.has(node.field.text));
+  context.report(
+    unknownField.at(node.field.span, {
+      name: node.field.text,
+      event: event?.name.text ?? '',
+      nearest: suggestNames(node.field.text, event?.fields.keys() ?? [])[0] ?? null,
+    }),
+  );
+}

@@ -1,0 +1,114 @@
+import type { Calendar, Contract, Declaration, Diagnostic, File, Source } from '@termsheet/dsl';
+import { calendarNames } from '@termsheet/runtime';
+import { unknownBaseCalendar } from '../diagnostics/unknown-base-calendar.ts';
+import { emptyBindTables, type BindContext } from './bind-context.ts';
+import type { Bound } from './bound.ts';
+import { declareSymbols } from './declare-symbols.ts';
+import {
+  bindAmbiguous,
+  bindCheck,
+  bindDefinition,
+  bindFact,
+  bindKey,
+  bindState,
+  bindTyped,
+  ownedBy,
+} from './definitions.ts';
+import { bindEventDeclaration, bindNoAdjustment, bindUpon, indexWrites } from './events-and-rules.ts';
+import { bindExpression } from './expressions.ts';
+import { bindCalendar } from './names-and-literals.ts';
+import { suggestNames } from './suggest-names.ts';
+
+/** A declaration with the clause it stands in. */
+interface Placed<Node> {
+  readonly node: Node;
+  readonly clause: string;
+}
+
+/** Resolves every name of a file. */
+export function bindFile(
+  source: Source,
+  file: File,
+  report: (diagnostic: Diagnostic) => void,
+): Bound {
+  const symbols = declareSymbols(file, report);
+  const tables = emptyBindTables();
+  const context: BindContext = { symbols, tables, report, owner: null, bind: bindExpression };
+  for (const kind of ['fact', 'state', 'definition'] as const) {
+    for (const symbol of symbols.lists[kind]) bindKey(context, symbol);
+  }
+  const placed = declarationsOf(file);
+  // Readings first: one that reads an event's fields keys its ambiguity, which users must know.
+  for (const { node } of placed) if (node.kind === 'Ambiguous') bindAmbiguous(context, node);
+  for (const { node, clause } of placed) bindDeclaration(context, node, clause);
+  const index = indexWrites(context);
+  for (const { node, clause } of placed) {
+    if (node.kind === 'NoAdjustment') bindNoAdjustment(context, { node, clause }, index);
+  }
+  const contract = findContract(file);
+  if (contract !== null) bindSettings(context, contract);
+  const checks = placed.filter((item): item is Placed<typeof item.node & { kind: 'Check' }> => {
+    return item.node.kind === 'Check';
+  });
+  return { source, file, contract, symbols, ...tables, checks };
+}
+
+/** The contract's heading; the first, where there are several. */
+function findContract(file: File): Contract | null {
+  for (const section of file.sections) if (section.kind === 'Contract') return section;
+  return null;
+}
+
+function declarationsOf(file: File): readonly Placed<Declaration>[] {
+  const placed: Placed<Declaration>[] = [];
+  for (const section of file.sections) {
+    if (section.kind === 'Scenario') continue;
+    const clause = section.kind === 'Clause' ? `§${section.reference.text}` : '';
+    for (const node of section.declarations) placed.push({ node, clause });
+  }
+  return placed;
+}
+
+/** Ambiguities and exceptions have turns of their own. */
+function bindDeclaration(context: BindContext, node: Declaration, clause: string): void {
+  switch (node.kind) {
+    case 'Calendar':
+      return bindCalendarDeclaration(context, node);
+    case 'Blank':
+    case 'Unresolved':
+      return bindTyped(context, node);
+    case 'Fact':
+      return bindFact(context, node);
+    case 'Definition':
+      return bindDefinition(context, node);
+    case 'State':
+      return bindState(context, node);
+    case 'Event':
+      return bindEventDeclaration(context, node);
+    case 'Upon':
+      return bindUpon(context, node, clause);
+    case 'Check':
+      return bindCheck(context, node);
+    default:
+      return undefined;
+  }
+}
+
+function bindCalendarDeclaration(context: BindContext, node: Calendar): void {
+  if (!calendarNames.includes(node.base.text)) {
+    const nearest = suggestNames(node.base.text, calendarNames)[0] ?? null;
+    context.report(
+      unknownBaseCalendar.at(node.base.span, { name: node.base.text, known: calendarNames, nearest }),
+    );
+  }
+  if (node.condition !== null) context.bind(ownedBy(context, node.name), null, node.condition);
+}
+
+function bindSettings(context: BindContext, contract: Contract): void {
+  for (const setting of contract.settings) {
+    if (setting.kind === 'InEffectSetting') context.bind(context, null, setting.date);
+    if (setting.kind === 'DeadlinesSetting' && setting.rollsTo !== null) {
+      bindCalendar(context, setting.rollsTo);
+    }
+  }
+}

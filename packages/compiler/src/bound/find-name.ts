@@ -1,0 +1,79 @@
+import type { Name } from '@termsheet/dsl';
+import type { BindContext } from './bind-context.ts';
+import type { Referent } from './referent.ts';
+import { findOccurrence, type OccurrenceBinding, type Scope } from './scope.ts';
+import type { ContractSymbol, EventSymbol } from './symbol.ts';
+
+/** What a name stands for, innermost first; `open` where nothing in scope has it. */
+export function findName(context: BindContext, scope: Scope | null, name: Name): Referent {
+  const local = findLocal(scope, name.text);
+  if (local !== null) return local;
+  const symbol = context.symbols.byName.get(name.text);
+  if (symbol !== undefined) return symbolReferent(context, scope, symbol);
+  return findImplicitField(context, scope, name) ?? { kind: 'open', scope };
+}
+
+function findLocal(scope: Scope | null, name: string): Referent | null {
+  for (let at = scope; at !== null; at = at.outer) {
+    const { binding } = at;
+    if (binding.kind === 'local') {
+      if (binding.name.text === name) return { kind: 'local', local: binding };
+    } else if (hasField(binding, name)) {
+      return { kind: 'field', of: binding };
+    }
+  }
+  return null;
+}
+
+function hasField(binding: OccurrenceBinding, name: string): boolean {
+  const having = binding.events.filter((event) => event.fields.has(name));
+  if (having.length === 0) return false;
+  if (binding.role !== 'exception') return having.length === binding.events.length;
+  binding.events.splice(0, binding.events.length, ...having);
+  return true;
+}
+
+/** A symbol as a value: an event is the occurrence in scope, a keyed symbol takes its key there. */
+function symbolReferent(
+  context: BindContext,
+  scope: Scope | null,
+  symbol: ContractSymbol,
+): Referent {
+  if (symbol.kind === 'event') {
+    const occurrence = findOccurrence(scope, symbol) ?? findImplicitKey(scope, symbol);
+    return occurrence === null
+      ? { kind: 'declared', symbol, key: null }
+      : { kind: 'occurrence', occurrence };
+  }
+  const event = context.tables.keys.get(symbol);
+  const key =
+    event === undefined ? null : (findOccurrence(scope, event) ?? findImplicitKey(scope, event));
+  return { kind: 'declared', symbol, key };
+}
+
+/**
+ * A reading may read the fields of one event, whose occurrences then key the ambiguity: "Cash So
+ * Distributed" is one amount for each distribution, while the choice between readings is one.
+ */
+function findImplicitField(
+  context: BindContext,
+  scope: Scope | null,
+  name: Name,
+): Referent | null {
+  const events = context.symbols.eventsByField.get(name.text) ?? [];
+  const [event] = events;
+  if (event === undefined || events.length > 1) return null;
+  const binding = findImplicitKey(scope, event);
+  return binding === null ? null : { kind: 'field', of: binding };
+}
+
+function findImplicitKey(scope: Scope | null, event: EventSymbol): OccurrenceBinding | null {
+  for (let at = scope; at !== null; at = at.outer) {
+    const { binding } = at;
+    if (binding.kind !== 'occurrence' || binding.role !== 'key') continue;
+    if (binding.events.length > 0) continue;
+    binding.events.push(event);
+    return binding;
+  }
+  return null;
+}

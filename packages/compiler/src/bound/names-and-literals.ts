@@ -1,0 +1,101 @@
+import type { DurationLiteral, Name, TypeNode } from '@termsheet/dsl';
+import { unknownCalendar } from '../diagnostics/unknown-calendar.ts';
+import { unknownEvent } from '../diagnostics/unknown-event.ts';
+import { unknownShareClass } from '../diagnostics/unknown-share-class.ts';
+import { noteDependency, type BindContext } from './bind-context.ts';
+import { findName } from './find-name.ts';
+import { otherNumbers } from './grammatical-number.ts';
+import type { Referent } from './referent.ts';
+import type { Scope } from './scope.ts';
+import { suggestNames } from './suggest-names.ts';
+import type { ContractSymbol, EventSymbol, SymbolKind, SymbolOf } from './symbol.ts';
+
+/** Resolves a name that stands for a value, and notes what it stands for. */
+export function bindName(context: BindContext, scope: Scope | null, name: Name): Referent {
+  const referent = findName(context, scope, name);
+  context.tables.referents.set(name, referent);
+  if (referent.kind === 'declared') noteDependency(context, referent.symbol, name);
+  return referent;
+}
+
+/** Resolves the name of an event; null where it is none, which is then reported. */
+export function bindEvent(context: BindContext, name: Name): EventSymbol | null {
+  const symbol = context.symbols.byName.get(name.text);
+  if (symbol?.kind === 'event') {
+    noteSymbol(context, name, symbol);
+    return symbol;
+  }
+  context.tables.referents.set(name, { kind: 'unknown' });
+  context.report(
+    unknownEvent.at(
+      name.span,
+      { name: name.text, nearest: nearestOf(context, name, 'event'), isA: symbol?.kind ?? null },
+      declaredHere(symbol),
+    ),
+  );
+  return null;
+}
+
+/** Resolves a calendar, which a duration may name in the plural: `10 Trading Days`. */
+export function bindCalendar(context: BindContext, name: Name): void {
+  for (const text of [name.text, ...otherNumbers(name.text)]) {
+    const symbol = context.symbols.byName.get(text);
+    if (symbol?.kind !== 'calendar') continue;
+    noteSymbol(context, name, symbol);
+    return;
+  }
+  context.tables.referents.set(name, { kind: 'unknown' });
+  const nearest = nearestOf(context, name, 'calendar');
+  context.report(unknownCalendar.at(name.span, { name: name.text, nearest }));
+}
+
+/** Resolves the calendar that a duration counts the days of, if it does. */
+export function bindDuration(context: BindContext, duration: DurationLiteral): void {
+  if (duration.unit.kind === 'named') bindCalendar(context, duration.unit.calendar);
+}
+
+export function bindShareClass(context: BindContext, name: Name | null): void {
+  if (name === null) return;
+  const symbol = context.symbols.byName.get(name.text);
+  if (symbol?.kind === 'share class') {
+    noteSymbol(context, name, symbol);
+    return;
+  }
+  context.tables.referents.set(name, { kind: 'unknown' });
+  const nearest = nearestOf(context, name, 'share class');
+  context.report(unknownShareClass.at(name.span, { name: name.text, nearest }));
+}
+
+/** Resolves the share class within a written type. */
+export function bindType(context: BindContext, type: TypeNode | null): void {
+  if (type?.kind === 'PriceType' || type?.kind === 'SharesType') {
+    bindShareClass(context, type.shareClass);
+  }
+}
+
+/** Notes that a name stands for a symbol, without a key. */
+export function noteSymbol(context: BindContext, name: Name, symbol: ContractSymbol): void {
+  context.tables.referents.set(name, { kind: 'declared', symbol, key: null });
+  noteDependency(context, symbol, name);
+}
+
+/** The declared name of a kind that is nearest to one that is not declared. */
+export function nearestOf(context: BindContext, name: Name, kind: SymbolKind): string | null {
+  const declared: readonly SymbolOf<SymbolKind>[] = context.symbols.lists[kind];
+  return (
+    suggestNames(
+      name.text,
+      declared.map((symbol) => symbol.name.text),
+    )[0] ?? null
+  );
+}
+
+/** The place of a declaration, as the second place of a message. */
+export function declaredHere(symbol: ContractSymbol | undefined): {
+  related: { span: { start: number; end: number }; message: string }[];
+} {
+  if (symbol === undefined) return { related: [] };
+  return {
+    related: [{ span: symbol.name.span, message: `\`${symbol.name.text}\` is declared here` }],
+  };
+}

@@ -1,0 +1,152 @@
+import type {
+  EventStatistic,
+  FollowedBy,
+  It,
+  Largest,
+  LatestOnOrBefore,
+  Name,
+  PickEvent,
+  Statistic,
+  ThereIs,
+} from '@termsheet/dsl';
+import { itWithoutEvent } from '../diagnostics/it-without-event.ts';
+import { unknownSubject } from '../diagnostics/unknown-subject.ts';
+import type { BindContext } from './bind-context.ts';
+import type { RowsNode } from './bound.ts';
+import { otherNumbers } from './grammatical-number.ts';
+import { bindEvent, bindName, noteSymbol } from './names-and-literals.ts';
+import { enterScope, withIt, type LocalBinding, type OccurrenceBinding, type Scope } from './scope.ts';
+import { suggestNames } from './suggest-names.ts';
+import type { EventSymbol } from './symbol.ts';
+import { bindWindow } from './windows-and-dates.ts';
+
+/** The expressions of this chapter. */
+export type Phrase =
+  | EventStatistic
+  | It
+  | Largest
+  | LatestOnOrBefore
+  | PickEvent
+  | Statistic
+  | ThereIs;
+
+export function bindPhrase(context: BindContext, scope: Scope | null, node: Phrase): void {
+  switch (node.kind) {
+    case 'Statistic':
+      context.bind(context, scope, node.operand);
+      return bindWindow(context, scope, node.window);
+    case 'EventStatistic':
+      return bindEventStatistic(context, scope, node);
+    case 'ThereIs':
+      return bindThereIs(context, scope, node);
+    case 'PickEvent':
+      return bindPickEvent(context, scope, node);
+    case 'LatestOnOrBefore':
+      bindName(context, scope, node.series);
+      return context.bind(context, scope, node.anchor);
+    case 'Largest':
+      return bindLargest(context, scope, node);
+    case 'It':
+      return bindIt(context, scope, node);
+  }
+}
+
+/**
+ * Each occurrence of an event, in turn. The window is read outside: `within 12 months before Record
+ * Date` is before the record date of the rule's event, not of each row.
+ */
+export function bindRows(
+  context: BindContext,
+  node: RowsNode,
+  event: EventSymbol | null,
+): OccurrenceBinding {
+  const row: OccurrenceBinding = {
+    kind: 'occurrence',
+    role: 'row',
+    events: event === null ? [] : [event],
+  };
+  context.tables.rows.set(node, row);
+  return row;
+}
+
+function bindEventStatistic(
+  context: BindContext,
+  scope: Scope | null,
+  node: EventStatistic,
+): void {
+  const row = bindRows(context, node, bindEvent(context, node.event));
+  bindWindow(context, scope, node.window);
+  const inside = enterScope(scope, row);
+  if (node.operand !== null) context.bind(context, inside, node.operand);
+  if (node.where !== null) context.bind(context, inside, node.where);
+}
+
+function bindPickEvent(context: BindContext, scope: Scope | null, node: PickEvent): void {
+  const row = bindRows(context, node, bindEvent(context, node.event));
+  bindWindow(context, scope, node.window);
+  if (node.where !== null) context.bind(context, enterScope(scope, row), node.where);
+}
+
+function bindThereIs(context: BindContext, scope: Scope | null, node: ThereIs): void {
+  const row = bindRows(context, node, bindSubject(context, node.subject));
+  bindWindow(context, scope, node.window);
+  const inside = enterScope(scope, row);
+  if (node.where !== null) context.bind(context, inside, node.where);
+  if (node.followedBy !== null) bindFollowedBy(context, inside, node.followedBy);
+}
+
+function bindFollowedBy(context: BindContext, scope: Scope, node: FollowedBy): void {
+  bindRows(context, node, bindEvent(context, node.event));
+  const it = scope.binding.kind === 'occurrence' ? scope.binding : null;
+  bindWindow(context, it === null ? scope : withIt(scope, it), node.window);
+}
+
+/** `there is a Market Maker Bid`: an event, or a fact of several values named in the plural. */
+function bindSubject(context: BindContext, name: Name): EventSymbol | null {
+  const exact = context.symbols.byName.get(name.text);
+  for (const text of [name.text, ...otherNumbers(name.text)]) {
+    const symbol = context.symbols.byName.get(text);
+    if (symbol?.kind === 'event' && text === name.text) {
+      noteSymbol(context, name, symbol);
+      return symbol;
+    }
+    if (symbol?.kind === 'fact' && symbol.node.several) {
+      noteSymbol(context, name, symbol);
+      return null;
+    }
+  }
+  context.tables.referents.set(name, { kind: 'unknown' });
+  const candidates = [...context.symbols.lists.event, ...context.symbols.lists.fact];
+  const nearest = suggestNames(
+    name.text,
+    candidates.map((symbol) => symbol.name.text),
+  );
+  context.report(
+    unknownSubject.at(name.span, {
+      name: name.text,
+      isA: exact?.kind ?? null,
+      nearest: nearest[0] ?? null,
+    }),
+  );
+  return null;
+}
+
+function bindLargest(context: BindContext, scope: Scope | null, node: Largest): void {
+  const variable: LocalBinding = {
+    kind: 'local',
+    role: 'variable',
+    name: node.variable,
+    type: null,
+  };
+  context.tables.variables.set(node, variable);
+  for (const outside of [node.from, node.to, node.step, node.otherwise]) {
+    context.bind(context, scope, outside);
+  }
+  context.bind(context, enterScope(scope, variable), node.condition);
+}
+
+function bindIt(context: BindContext, scope: Scope | null, node: It): void {
+  const it = scope?.it ?? null;
+  if (it === null) context.report(itWithoutEvent.at(node.span, {}));
+  else context.tables.its.set(node, it);
+}

@@ -1,0 +1,25 @@
+import type { Diagnostic, Expression, Reference, TypeNode } from '@termsheet/dsl';
+import type { Bound } from '../bound/bound.ts';
+import type { LocalBinding } from '../bound/scope.ts';
+import type { CalendarSymbol, ContractSymbol, FieldSymbol } from '../bound/symbol.ts';
+import type { SeriesCalendar } from './checked.ts';
+import type { Type } from './type.ts';
+
+/** What every chapter of inference is handed. */
+export interface CheckContext {
+  readonly bound: Bound;
+  readonly types: Map<Expression, Type>;
+  readonly members: Set<Reference>;
+  readonly symbolTypes: Map<ContractSymbol, Type>;
+  readonly fieldTypes: Map<FieldSymbol, Type>;
+  readonly localTypes: Map<LocalBinding, Type>;
+  readonly writtenTypes: Map<TypeNode, Type>;
+  readonly seriesCalendars: Map<ContractSymbol, SeriesCalendar>;
+  readonly sampledDays: Map<Expression, CalendarSymbol | null>;
+  readonly report: (diagnostic: Diagnostic) => void;
+  /**
+   * The type of a whole expression; the chapters call each other through this. `expected` tells
+   * the members of a `one of` type from other names, and nothing else.
+   */
+  readonly infer: (context: CheckContext, expression: Expression, expected: Type | null) => Type;
+}

@@ -1,0 +1,25 @@
+import type { Expression, Reference, TypeNode } from '@termsheet/dsl';
+import type { Bound } from '../bound/bound.ts';
+import type { LocalBinding } from '../bound/scope.ts';
+import type { CalendarSymbol, ContractSymbol, FieldSymbol } from '../bound/symbol.ts';
+import type { Type } from './type.ts';
+
+/** The one calendar whose series a term reads; `several` where there is no single one. */
+export type SeriesCalendar = CalendarSymbol | 'several' | null;
+
+/** A bound file with the type of everything; side tables by node. */
+export interface Checked {
+  readonly bound: Bound;
+  readonly types: ReadonlyMap<Expression, Type>;
+  /** Names that stand for a member of a `one of` type. */
+  readonly members: ReadonlySet<Reference>;
+  /** The type of what each symbol stands for: one value of a `several` fact is in a list. */
+  readonly symbolTypes: ReadonlyMap<ContractSymbol, Type>;
+  readonly fieldTypes: ReadonlyMap<FieldSymbol, Type>;
+  readonly localTypes: ReadonlyMap<LocalBinding, Type>;
+  readonly writtenTypes: ReadonlyMap<TypeNode, Type>;
+  /** The calendar of the series that each symbol's meaning reads, if it reads any. */
+  readonly seriesCalendars: ReadonlyMap<ContractSymbol, SeriesCalendar>;
+  /** The days on which a statistic or `on each of` reads its operand; null for every day. */
+  readonly sampledDays: ReadonlyMap<Expression, CalendarSymbol | null>;
+}

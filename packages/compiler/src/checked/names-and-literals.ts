@@ -1,0 +1,190 @@
+import type {
+  DurationLiteral,
+  Literal,
+  Name,
+  PriceLiteral,
+  SharesLiteral,
+  Span,
+  TypeNode,
+} from '@termsheet/dsl';
+import { Unit, type DurationBasis } from '@termsheet/runtime';
+import { ambiguousShareClass } from '../diagnostics/ambiguous-share-class.ts';
+import { missingCurrency } from '../diagnostics/missing-currency.ts';
+import { missingShareClass } from '../diagnostics/missing-share-class.ts';
+import type { FieldSymbol } from '../bound/symbol.ts';
+import type { CheckContext } from './check-context.ts';
+import { numberType, quantity } from './quantity.ts';
+import {
+  anythingType,
+  dateType,
+  errorType,
+  partyType,
+  textType,
+  yesNoType,
+  zeroType,
+  type Type,
+} from './type.ts';
+
+/** The type of a literal. */
+export function inferLiteral(context: CheckContext, literal: Literal): Type {
+  switch (literal.kind) {
+    case 'MoneyLiteral':
+      return quantity(Unit.money(literal.currency));
+    case 'PriceLiteral':
+      return inferPrice(context, literal);
+    case 'SharesLiteral':
+      return inferShares(context, literal);
+    case 'NumberLiteral':
+      return /^0+$/.test(literal.value) ? zeroType : numberType;
+    case 'PercentLiteral':
+      return numberType;
+    case 'RateLiteral':
+      return quantity(Unit.rate);
+    case 'DurationLiteral':
+      return { kind: 'duration', basis: basisOf(context, literal) };
+    case 'DateLiteral':
+      return dateType;
+    case 'YesNoLiteral':
+      return yesNoType;
+    case 'NoneLiteral':
+      return anythingType;
+    case 'Text':
+      return textType;
+  }
+}
+
+function inferShares(context: CheckContext, literal: SharesLiteral): Type {
+  const found = shareClassFor(context, literal.shareClass, literal.span);
+  if (found === 'error') return errorType;
+  return found === 'open' ? { kind: 'open', of: 'shares' } : quantity(Unit.shares(found.shareClass));
+}
+
+function inferPrice(context: CheckContext, literal: PriceLiteral): Type {
+  const found = shareClassFor(context, literal.shareClass, literal.span);
+  if (found === 'error') return errorType;
+  if (found === 'open') return { kind: 'open', of: 'price', currency: literal.currency };
+  return quantity(Unit.price(literal.currency, found.shareClass));
+}
+
+/** The class written, or the contract's only one; `open` where the context must say. */
+function shareClassFor(
+  context: CheckContext,
+  written: Name | null,
+  span: Span,
+): { readonly shareClass: string } | 'open' | 'error' {
+  if (written !== null) {
+    const referent = context.bound.referents.get(written);
+    return referent?.kind === 'declared' ? { shareClass: written.text } : 'error';
+  }
+  const classes = context.bound.symbols.lists['share class'];
+  const [only] = classes;
+  if (only === undefined) {
+    context.report(missingShareClass.at(span, {}));
+    return 'error';
+  }
+  return classes.length === 1 ? { shareClass: only.name.text } : 'open';
+}
+
+/** What a duration counts, in the words of the types. */
+export function basisOf(context: CheckContext, literal: DurationLiteral): DurationBasis {
+  const { unit } = literal;
+  if (unit.kind === 'calendar') {
+    return unit.unit === 'days' || unit.unit === 'weeks' ? 'calendar days' : 'calendar months';
+  }
+  const referent = context.bound.referents.get(unit.calendar);
+  const name = referent?.kind === 'declared' ? referent.symbol.name.text : unit.calendar.text;
+  return { calendar: name };
+}
+
+/** The type that is written; reported once where it cannot be read. */
+export function writtenType(context: CheckContext, node: TypeNode): Type {
+  const known = context.writtenTypes.get(node);
+  if (known !== undefined) return known;
+  const type = readType(context, node);
+  context.writtenTypes.set(node, type);
+  return type;
+}
+
+function readType(context: CheckContext, node: TypeNode): Type {
+  switch (node.kind) {
+    case 'Hole':
+      return errorType;
+    case 'OneOfType':
+      return { kind: 'one of', members: node.members.map((member) => member.text) };
+    case 'SharesType':
+    case 'PriceType':
+      return readShareType(context, node);
+    case 'SimpleType':
+      return readSimpleType(context, node);
+  }
+}
+
+type SimpleType = Extract<TypeNode, { readonly kind: 'SimpleType' }>;
+
+function readSimpleType(context: CheckContext, node: SimpleType): Type {
+  switch (node.type) {
+    case 'money': {
+      const currency = currencyOfContract(context, node.span);
+      return currency === null ? errorType : quantity(Unit.money(currency));
+    }
+    case 'number':
+      return numberType;
+    case 'rate':
+      return quantity(Unit.rate);
+    case 'date':
+      return dateType;
+    case 'duration':
+      return { kind: 'duration', basis: 'calendar days' };
+    case 'yes/no':
+      return yesNoType;
+    case 'text':
+      return textType;
+    case 'party':
+      return partyType;
+  }
+}
+
+function readShareType(
+  context: CheckContext,
+  node: Extract<TypeNode, { readonly kind: 'SharesType' | 'PriceType' }>,
+): Type {
+  const found = shareClassFor(context, node.shareClass, node.span);
+  if (found === 'error') return errorType;
+  if (found === 'open') {
+    reportAmbiguousClass(context, node.span);
+    return errorType;
+  }
+  if (node.kind === 'SharesType') return quantity(Unit.shares(found.shareClass));
+  const currency = currencyOfContract(context, node.span);
+  return currency === null ? errorType : quantity(Unit.price(currency, found.shareClass));
+}
+
+/** `money` and `price` are in the contract's currency. */
+function currencyOfContract(context: CheckContext, span: Span): string | null {
+  const { contract } = context.bound;
+  const setting = contract?.settings.find((candidate) => candidate.kind === 'CurrencySetting');
+  if (setting?.kind === 'CurrencySetting') return setting.code.text;
+  // A file without a contract is reported as that.
+  if (contract !== null) context.report(missingCurrency.at(span, {}));
+  return null;
+}
+
+export function reportAmbiguousClass(context: CheckContext, span: Span): void {
+  const classes = context.bound.symbols.lists['share class'].map((symbol) => symbol.name.text);
+  context.report(ambiguousShareClass.at(span, { classes }));
+}
+
+/** The type of a field: of each value a list, where it has several. */
+export function typeOfField(context: CheckContext, field: FieldSymbol): Type {
+  const known = context.fieldTypes.get(field);
+  if (known !== undefined) return known;
+  const type = severalOf(writtenType(context, field.node.type), field.node);
+  context.fieldTypes.set(field, type);
+  return type;
+}
+
+/** The type of what may have several values. */
+export function severalOf(type: Type, node: { readonly several: boolean }): Type {
+  if (!node.several || type.kind === 'error' || type.kind === 'open') return type;
+  return { kind: 'list', of: type };
+}

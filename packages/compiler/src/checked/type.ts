@@ -1,0 +1,33 @@
+import type { ValueType } from '@termsheet/runtime';
+
+/**
+ * A type still open: what it is, its neighbours say. `zero`: a bare 0, which fits any quantity.
+ * `shares`, `price`: a literal without its class, in a contract of several classes. `anything`:
+ * `none` and `not computable`.
+ */
+export type OpenType =
+  | { readonly kind: 'open'; readonly of: 'zero' | 'shares' | 'anything' }
+  | { readonly kind: 'open'; readonly of: 'price'; readonly currency: string };
+
+/** The type of what is already reported as wrong; it fits everything, so nothing is said twice. */
+export interface ErrorType {
+  readonly kind: 'error';
+}
+
+/** The type of an expression as the checker sees it. */
+export type Type = ValueType | OpenType | ErrorType;
+
+export type QuantityType = Extract<ValueType, { readonly kind: 'quantity' }>;
+
+export const errorType: ErrorType = { kind: 'error' };
+export const dateType: ValueType = { kind: 'date' };
+export const yesNoType: ValueType = { kind: 'yes/no' };
+export const textType: ValueType = { kind: 'text' };
+export const partyType: ValueType = { kind: 'party' };
+export const zeroType: OpenType = { kind: 'open', of: 'zero' };
+export const anythingType: OpenType = { kind: 'open', of: 'anything' };
+
+/** Whether nothing can be said against a type: it is reported already, or may be anything. */
+export function fitsAnything(type: Type): boolean {
+  return type.kind === 'error' || (type.kind === 'open' && type.of === 'anything');
+}

@@ -1,0 +1,40 @@
+/** The contract that the examples of this folder's findings share. */
+export const EXAMPLE_CONTRACT = `contract "Example Note"
+  currency USD
+  in effect from Issue Date
+  calendar Trading Day follows NYSE
+
+party Borrower is "Example, Inc."
+party Holder
+share class Common Stock
+
+clause §1 "Terms"
+  blank Principal Amount : money
+  blank Issue Date : date
+  blank Notice Period : duration
+  fact Shares Outstanding : shares of Common Stock
+  fact Closing Price : price of Common Stock, each Trading Day
+  fact Principal Market : one of Nasdaq, Other Exchange
+  fact Paying Agent : party
+  fact Listed : yes/no
+  ambiguous Day Count
+    reading "actual days"
+    reading "30-day months"
+  Conversion Price starts at $0.22 per share of Common Stock
+  Conversion Shares for Portion (money) means
+    (Portion / Conversion Price), rounded up to whole shares
+
+clause §2 "Issuances"
+  event Issuance
+    Base Share Price : price of Common Stock
+    Shares Issued : shares of Common Stock
+  Recorded Price for each Issuance starts at $0 per share of Common Stock
+  upon Issuance when Base Share Price is less than Conversion Price
+    reduce Conversion Price to Base Share Price
+`;
+
+/** The shared contract with a scenario of these lines below it. */
+export function exampleScenario(...lines: readonly string[]): string {
+  const scenario = ['scenario "example"', ...lines.map((line) => `  ${line}`)].join('\n');
+  return `${EXAMPLE_CONTRACT}\n${scenario}\n`;
+}

@@ -1,0 +1,103 @@
+import { csvEmptyCell } from './csv-empty-cell.ts';
+import { csvMalformed } from './csv-malformed.ts';
+import { csvRowLength } from './csv-row-length.ts';
+import { csvUnknownColumn } from './csv-unknown-column.ts';
+import { csvUnreadable } from './csv-unreadable.ts';
+import { expectNeedsArgument } from './expect-needs-argument.ts';
+import { expectNoSingleValue } from './expect-no-single-value.ts';
+import { expectTakesNoArgument } from './expect-takes-no-argument.ts';
+import { expectUnknownName } from './expect-unknown-name.ts';
+import { expectValueOfEvent } from './expect-value-of-event.ts';
+import { expectVoidOfValue } from './expect-void-of-value.ts';
+import { furtherFindings } from './further-findings.ts';
+import { inputBelowZero } from './input-below-zero.ts';
+import { inputDateGivenTwice } from './input-date-given-twice.ts';
+import { inputDayNotInCalendar } from './input-day-not-in-calendar.ts';
+import { inputEventsOutOfOrder } from './input-events-out-of-order.ts';
+import { inputFigureTooLong } from './input-figure-too-long.ts';
+import { inputGivenTwice } from './input-given-twice.ts';
+import { inputKeyedFact } from './input-keyed-fact.ts';
+import { inputNeedsDates } from './input-needs-dates.ts';
+import { inputNoneAmongValues } from './input-none-among-values.ts';
+import { inputNotSupplied } from './input-not-supplied.ts';
+import { inputSingleValue } from './input-single-value.ts';
+import { inputTakesNoDate } from './input-takes-no-date.ts';
+import { inputUnknownEvent } from './input-unknown-event.ts';
+import { inputUnknownField } from './input-unknown-field.ts';
+import { inputUnknownMember } from './input-unknown-member.ts';
+import { inputUnknownName } from './input-unknown-name.ts';
+import { inputUnknownParty } from './input-unknown-party.ts';
+import { inputUnknownReading } from './input-unknown-reading.ts';
+import { inputWrongType } from './input-wrong-type.ts';
+import { jsonDuplicateId } from './json-duplicate-id.ts';
+import { jsonDuplicateKey } from './json-duplicate-key.ts';
+import { jsonMalformedDate } from './json-malformed-date.ts';
+import { jsonMalformedDuration } from './json-malformed-duration.ts';
+import { jsonMalformedNumber } from './json-malformed-number.ts';
+import { jsonMalformedYesNo } from './json-malformed-yes-no.ts';
+import { jsonMissingKey } from './json-missing-key.ts';
+import { jsonNoRows } from './json-no-rows.ts';
+import { jsonNumberNotExact } from './json-number-not-exact.ts';
+import { jsonRowsOutOfOrder } from './json-rows-out-of-order.ts';
+import { jsonSyntax } from './json-syntax.ts';
+import { jsonTooDeep } from './json-too-deep.ts';
+import { jsonTooLarge } from './json-too-large.ts';
+import { jsonUnknownKey } from './json-unknown-key.ts';
+import { jsonUnknownObligation } from './json-unknown-obligation.ts';
+import { jsonUnknownTable } from './json-unknown-table.ts';
+import { jsonWrongHeading } from './json-wrong-heading.ts';
+import { jsonWrongShape } from './json-wrong-shape.ts';
+import type { InputDiagnosticKind } from './define-input-diagnostic.ts';
+
+/** Every kind of finding in a contract's inputs; their parameters differ, so only what they share shows. */
+export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[] = [
+  csvEmptyCell,
+  csvMalformed,
+  csvRowLength,
+  csvUnknownColumn,
+  csvUnreadable,
+  expectNeedsArgument,
+  expectNoSingleValue,
+  expectTakesNoArgument,
+  expectUnknownName,
+  expectValueOfEvent,
+  expectVoidOfValue,
+  furtherFindings,
+  inputBelowZero,
+  inputDateGivenTwice,
+  inputDayNotInCalendar,
+  inputEventsOutOfOrder,
+  inputFigureTooLong,
+  inputGivenTwice,
+  inputKeyedFact,
+  inputNeedsDates,
+  inputNoneAmongValues,
+  inputNotSupplied,
+  inputSingleValue,
+  inputTakesNoDate,
+  inputUnknownEvent,
+  inputUnknownField,
+  inputUnknownMember,
+  inputUnknownName,
+  inputUnknownParty,
+  inputUnknownReading,
+  inputWrongType,
+  jsonDuplicateId,
+  jsonDuplicateKey,
+  jsonMalformedDate,
+  jsonMalformedDuration,
+  jsonMalformedNumber,
+  jsonMalformedYesNo,
+  jsonMissingKey,
+  jsonNoRows,
+  jsonNumberNotExact,
+  jsonRowsOutOfOrder,
+  jsonSyntax,
+  jsonTooDeep,
+  jsonTooLarge,
+  jsonUnknownKey,
+  jsonUnknownObligation,
+  jsonUnknownTable,
+  jsonWrongHeading,
+  jsonWrongShape,
+];

@@ -1,0 +1,20 @@
+import type { FactRows, Inputs, OccurrenceInput, Value } from '@termsheet/runtime';
+import type { Ir } from '../ir/ir.ts';
+
+/** The inputs in the making. */
+export interface DraftInputs extends Inputs {
+  readonly blanks: (Value | null)[];
+  readonly facts: (FactRows | null)[];
+  readonly readings: (number | null)[];
+  readonly occurrences: OccurrenceInput[];
+}
+
+/** Inputs of which nothing is supplied yet. */
+export function emptyInputs(ir: Ir): DraftInputs {
+  return {
+    blanks: ir.blanks.map(() => null),
+    facts: ir.facts.map(() => null),
+    readings: ir.ambiguities.map(() => null),
+    occurrences: [],
+  };
+}

@@ -1,0 +1,57 @@
+import type { Ir } from '../ir/ir.ts';
+
+/** What a name of the contract stands for. */
+export interface Named {
+  readonly kind:
+    'blank' | 'fact' | 'ambiguity' | 'event' | 'state' | 'definition' | 'party' | 'calendar';
+  /** Its index among its kind. */
+  readonly index: number;
+  /** The clause it stands in, with `§`; empty in the contract's heading. */
+  readonly clause: string;
+}
+
+/**
+ * A contract's names, and each event's fields. Maps and not objects, so that a name such as
+ * `__proto__` is a name like any other.
+ */
+export interface NameIndex {
+  readonly declared: ReadonlyMap<string, Named>;
+  /** For each event by its index, the index of each field by its name. */
+  readonly fields: readonly ReadonlyMap<string, number>[];
+}
+
+/** Indexes a contract's one name space; where a name is declared twice the first holds. */
+export function indexNames(ir: Ir): NameIndex {
+  const declared = new Map<string, Named>();
+  const enter = (kind: Named['kind'], list: readonly { name: string; clause?: string }[]): void => {
+    for (const [index, { name, clause = '' }] of list.entries()) {
+      if (!declared.has(name)) declared.set(name, { kind, index, clause });
+    }
+  };
+  enter('blank', ir.blanks);
+  enter('fact', ir.facts);
+  enter('ambiguity', ir.ambiguities);
+  enter('event', ir.events);
+  enter('state', ir.states);
+  enter('definition', ir.definitions);
+  enter('calendar', ir.calendars);
+  enter(
+    'party',
+    ir.parties.map((name) => ({ name })),
+  );
+  const fields = ir.events.map(
+    (event) => new Map(event.fields.map((field, index) => [field.name, index])),
+  );
+  return { declared, fields };
+}
+
+/** The names of some kinds, for suggestions. */
+export function namesOf(names: NameIndex, ...kinds: readonly Named['kind'][]): readonly string[] {
+  return [...names.declared].filter(([, named]) => kinds.includes(named.kind)).map(([name]) => name);
+}
+
+/** What a name is, as a message says it: `a fact`, `a definition (§II.B)`. */
+export function describeNamed({ kind, clause }: Named): string {
+  const article = kind === 'ambiguity' || kind === 'event' ? 'an' : 'a';
+  return clause === '' ? `${article} ${kind}` : `${article} ${kind} (${clause})`;
+}

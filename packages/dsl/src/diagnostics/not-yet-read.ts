@@ -1,0 +1,16 @@
+import { defineDiagnostic } from './diagnostic-kind.ts';
+
+/** A word of the design that this version does not read. */
+export const notYetRead = defineDiagnostic<{ readonly word: string }>({
+  code: 'not-yet-read',
+  severity: 'error',
+  message: ({ word }) => `\`${word}\` is not part of the language yet.`,
+  why: () =>
+    'The word is kept for a part of the language that this version does not read, so that nothing it says would be computed.',
+  help: () =>
+    'Record the section with `not computable "…"` and the reason, or enter what it gives as a `fact`.',
+  examples: {
+    bad: 'clause §1 "Interest"\n  schedule Interest Payment Date on January 1 of each year\n',
+    good: 'clause §1 "Interest"\n  not computable "the interest payment dates"\n',
+  },
+});

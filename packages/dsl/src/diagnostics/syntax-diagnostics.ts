@@ -1,0 +1,54 @@
+import { curlyQuotes } from './curly-quotes.ts';
+import type { DiagnosticDescription } from './diagnostic-kind.ts';
+import { impossibleDate } from './impossible-date.ts';
+import { incompleteDate } from './incomplete-date.ts';
+import { isWantsEither } from './is-wants-either.ts';
+import { labelGap } from './label-gap.ts';
+import { labelInTwoLists } from './label-in-two-lists.ts';
+import { labelOutOfOrder } from './label-out-of-order.ts';
+import { listWantsAnd } from './list-wants-and.ts';
+import { malformedNumber } from './malformed-number.ts';
+import { missingComma } from './missing-comma.ts';
+import { missingPart } from './missing-part.ts';
+import { nameWithoutMeans } from './name-without-means.ts';
+import { nestedTooDeeply } from './nested-too-deeply.ts';
+import { notYetRead } from './not-yet-read.ts';
+import { oddCharacters } from './odd-characters.ts';
+import { onWantsBrackets } from './on-wants-brackets.ts';
+import { outsideSection } from './outside-section.ts';
+import { sourceTooLong } from './source-too-long.ts';
+import { strayLine } from './stray-line.ts';
+import { unclosedText } from './unclosed-text.ts';
+import { unexpectedWord } from './unexpected-word.ts';
+import { unknownWord } from './unknown-word.ts';
+import { whereWantsBrackets } from './where-wants-brackets.ts';
+
+/** What a page about a kind of finding needs, whatever its parameters. */
+export type DiagnosticPage = Pick<DiagnosticDescription<never>, 'code' | 'severity' | 'examples'>;
+
+/** Every kind of finding that reading a file can give, by code. */
+export const syntaxDiagnostics: readonly DiagnosticPage[] = [
+  curlyQuotes,
+  impossibleDate,
+  incompleteDate,
+  isWantsEither,
+  labelGap,
+  labelInTwoLists,
+  labelOutOfOrder,
+  listWantsAnd,
+  malformedNumber,
+  missingComma,
+  missingPart,
+  nameWithoutMeans,
+  nestedTooDeeply,
+  notYetRead,
+  oddCharacters,
+  onWantsBrackets,
+  outsideSection,
+  sourceTooLong,
+  strayLine,
+  unclosedText,
+  unexpectedWord,
+  unknownWord,
+  whereWantsBrackets,
+];

@@ -1,0 +1,102 @@
+import type { TokenType } from 'chevrotain';
+import type { Token } from './token.ts';
+import { K, T } from './token-types.ts';
+
+/** Words that begin a line of their own when they stand first on it. */
+const STARTERS: ReadonlySet<TokenType> = new Set([
+  K.accrual,
+  K.ambiguous,
+  K.blank,
+  K.calendar,
+  K.check,
+  K.clause,
+  K.contract,
+  K.covenant,
+  K.currency,
+  K.deadlines,
+  K.effective,
+  K.event,
+  K.expect,
+  K.fact,
+  K.given,
+  K.governed,
+  K.increase,
+  K.obligation,
+  K.party,
+  K.prose,
+  K.reading,
+  K.reduce,
+  K.right,
+  K.scenario,
+  K.schedule,
+  K.set,
+  K.table,
+  K.unresolved,
+  K.upon,
+  K.use,
+  K.valid,
+  K.when,
+  T.DefinedName,
+  T.FieldName,
+  T.GivenAnd,
+  T.InEffect,
+  T.Label,
+  T.NoAdjustment,
+  T.NotComputable,
+  T.Quote,
+  T.ShareClass,
+  T.StepOn,
+  T.ValueName,
+]);
+
+/**
+ * Tells from the lines alone what stands first on each: a name that is being defined, a field, a
+ * value or step of a scenario. None of these can continue an expression, so that a half-written
+ * line never swallows the one below it. The only pass, with the labels, to which lines matter.
+ */
+export function classifyHeads(tokens: readonly Token[]): void {
+  let inScenario = false;
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || !token.firstOnLine) continue;
+    if (token.tokenType === K.scenario) inScenario = true;
+    else if (opensAnother(token.tokenType)) inScenario = false;
+    const type = inScenario ? classifyStep(tokens, index) : classifyName(tokens, index);
+    if (type !== null) token.become(type);
+    token.stop = STARTERS.has(token.tokenType);
+  }
+}
+
+function opensAnother(type: TokenType): boolean {
+  return type === K.clause || type === K.contract;
+}
+
+function classifyStep(tokens: readonly Token[], index: number): TokenType | null {
+  const type = tokens[index]?.tokenType;
+  if (type === K.on) return T.StepOn;
+  if (type === K.and) return T.GivenAnd;
+  if (type !== T.Name) return null;
+  const head = classifyName(tokens, index);
+  if (head !== null) return head;
+  // `Bids is $1,` may go on with a name on the next line, but not with a line that has its own `is`.
+  const continues = tokens[index - 1]?.tokenType === T.Comma && !lineHas(tokens, index, K.is);
+  return continues ? null : T.ValueName;
+}
+
+function classifyName(tokens: readonly Token[], index: number): TokenType | null {
+  if (tokens[index]?.tokenType !== T.Name) return null;
+  if (lineHas(tokens, index, K.means) || lineHas(tokens, index, K.starts)) return T.DefinedName;
+  let at = index + 1;
+  while (tokens[at]?.tokenType === T.Comma && tokens[at + 1]?.tokenType === T.Name) at += 2;
+  const colon = tokens[at];
+  return colon?.tokenType === T.Colon && !colon.firstOnLine ? T.FieldName : null;
+}
+
+/** Whether the word stands later on the line that the token begins. */
+function lineHas(tokens: readonly Token[], index: number, type: TokenType): boolean {
+  for (let at = index + 1; ; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.firstOnLine) return false;
+    if (token.tokenType === type) return true;
+  }
+}

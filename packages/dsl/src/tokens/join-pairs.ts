@@ -1,0 +1,82 @@
+import type { TokenType } from 'chevrotain';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { missingComma } from '../diagnostics/missing-comma.ts';
+import type { Token } from './token.ts';
+import { K, T } from './token-types.ts';
+
+const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
+  [T.Comma, K.and, T.CommaAnd],
+  [T.Comma, K.but, T.CommaBut],
+  [T.Comma, K.each, T.CommaEach],
+  [T.Comma, K.if, T.CommaIf],
+  [T.Comma, K.or, T.CommaOr],
+  [T.Comma, K.otherwise, T.CommaOtherwise],
+  [T.Comma, K.rounded, T.CommaRounded],
+  [T.Comma, K.several, T.CommaSeveral],
+  [K.in, K.effect, T.InEffect],
+  [K.no, K.adjustment, T.NoAdjustment],
+  [K.not, K.computable, T.NotComputable],
+  [K.not, K.yet, T.NotYet],
+  [K.share, K.class, T.ShareClass],
+];
+
+const joined = new Map<TokenType, Map<TokenType, TokenType>>();
+for (const [first, second, pair] of PAIRS) {
+  const seconds = joined.get(first) ?? new Map<TokenType, TokenType>();
+  joined.set(first, seconds.set(second, pair));
+}
+
+/** Words that have a meaning only after a comma. */
+const AFTER_COMMA = new Map([
+  [K.but, T.CommaBut],
+  [K.rounded, T.CommaRounded],
+  [K.several, T.CommaSeveral],
+]);
+
+/**
+ * Makes one token of two words, or a comma and a word, that work as one, so that the parser can
+ * tell by a single token whether a comma goes on with a list or opens `, rounded`.
+ */
+export function joinPairs(tokens: readonly Token[], text: string): Joined {
+  const result: Token[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) continue;
+    const next = tokens[index + 1];
+    const seconds = joined.get(token.tokenType);
+    const pair = next === undefined ? undefined : seconds?.get(next.tokenType);
+    if (next !== undefined && pair !== undefined) {
+      join(token, next, text);
+      token.become(pair);
+      index += 1;
+    } else {
+      supplyComma(token, diagnostics);
+    }
+    result.push(token);
+  }
+  return { tokens: result, diagnostics };
+}
+
+function join(token: Token, next: Token, text: string): void {
+  token.endOffset = next.endOffset;
+  token.image = text.slice(token.startOffset, next.endOffset + 1);
+  token.troubled ||= next.troubled;
+}
+
+function supplyComma(token: Token, diagnostics: Diagnostic[]): void {
+  const meant = AFTER_COMMA.get(token.tokenType);
+  if (meant === undefined) return;
+  const span = { start: token.startOffset, end: token.endOffset + 1 };
+  const edits = [{ span: { start: span.start, end: span.start }, text: ', ' }];
+  const fix = { title: 'Write the comma', edits };
+  if (!token.troubled) diagnostics.push(missingComma.at(span, { word: token.image }, { fix }));
+  token.become(meant);
+  token.troubled = true;
+}
+
+/** The tokens with pairs joined. */
+export interface Joined {
+  readonly tokens: Token[];
+  readonly diagnostics: readonly Diagnostic[];
+}

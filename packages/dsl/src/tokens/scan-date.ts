@@ -1,0 +1,66 @@
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const WRITTEN = new RegExp(
+  String.raw`(${MONTHS.join('|')})[ \t\u00a0]+(\d{1,2})(?![\d%]|[.,]\d)(?:,[ \t\u00a0]+(\d{4})(?![\d%]|[.,]\d))?`,
+  'y',
+);
+const NUMERIC = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
+const MONTH_INITIALS = new Set([...'JFMASOND'].map((letter) => letter.charCodeAt(0)));
+
+/** A date as found in the source. */
+export interface ScannedDate {
+  readonly end: number;
+  /** Null for a date that no calendar has, and for a day and month without a year. */
+  readonly iso: string | null;
+  readonly year: 'given' | 'missing';
+}
+
+/** Reads `October 1, 2007` or `October 1`; null where no month and day stand. */
+export function scanWrittenDate(text: string, start: number): ScannedDate | null {
+  if (!MONTH_INITIALS.has(text.charCodeAt(start))) return null;
+  WRITTEN.lastIndex = start;
+  const match = WRITTEN.exec(text);
+  if (match === null) return null;
+  const end = start + match[0].length;
+  const year = match[3];
+  if (year === undefined) return { end, iso: null, year: 'missing' };
+  const month = MONTHS.indexOf(match[1] ?? '') + 1;
+  return { end, iso: toIso(Number(year), month, Number(match[2])), year: 'given' };
+}
+
+/** Reads `2007-10-01`. */
+export function scanNumericDate(text: string, start: number): ScannedDate | null {
+  NUMERIC.lastIndex = start;
+  const match = NUMERIC.exec(text);
+  if (match === null) return null;
+  const [whole, year, month, day] = match;
+  const iso = toIso(Number(year), Number(month), Number(day));
+  // One way to write a date: `2007-10-1` is not a second one.
+  return { end: start + whole.length, iso: iso === whole ? iso : null, year: 'given' };
+}
+
+function toIso(year: number, month: number, day: number): string | null {
+  if (month < 1 || month > 12 || day < 1 || day > countDays(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+}
+
+function pad(figure: number): string {
+  return String(figure).padStart(2, '0');
+}
+
+function countDays(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}

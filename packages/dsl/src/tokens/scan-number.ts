@@ -1,0 +1,63 @@
+import { isDigit, isLetter, isUpper, skipSpaces } from './characters.ts';
+
+const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/y;
+const REST = /(?:[,.]?[\p{L}\d])+/uy;
+const CURRENCIES = new Set(
+  ('AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW ' +
+    'KWD KZT LBP LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB ' +
+    'TRY TWD UAH USD UYU VND ZAR').split(' '),
+);
+const SIGNS = new Map([
+  ['$', 'USD'],
+  ['€', 'EUR'],
+  ['£', 'GBP'],
+  ['¥', 'JPY'],
+]);
+
+/** A number as found in the source. */
+export interface ScannedNumber {
+  readonly end: number;
+  /** Digits and a point, without separators. */
+  readonly digits: string;
+  readonly wellFormed: boolean;
+}
+
+/** Reads `2,500,000.5`; letters or misplaced separators that run on from it are taken along. */
+export function scanNumber(text: string, start: number): ScannedNumber {
+  NUMBER.lastIndex = start;
+  const image = NUMBER.exec(text)?.[0] ?? '';
+  const end = start + image.length;
+  const wholePart = image.split('.', 1)[0] ?? '';
+  const grouped = !wholePart.includes(',') || wholePart.indexOf(',') <= 3;
+  const runsOn = isLetter(text.charCodeAt(end)) || separatorRunsOn(text, end);
+  const digits = image.replaceAll(',', '');
+  if (!runsOn) return { end, digits, wellFormed: grouped };
+  REST.lastIndex = end;
+  return { end: end + (REST.exec(text)?.[0].length ?? 0), digits, wellFormed: false };
+}
+
+function separatorRunsOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1));
+}
+
+/** An amount of money as found in the source. */
+export interface ScannedMoney extends ScannedNumber {
+  readonly currency: string;
+}
+
+/** Reads `$0.22` or `EUR 5,000`; null where no figure follows the sign or code. */
+export function scanMoney(text: string, start: number): ScannedMoney | null {
+  const sign = SIGNS.get(text.charAt(start));
+  if (sign !== undefined) return scanAmount(text, start + 1, sign);
+  const code = text.slice(start, start + 3);
+  if (!isUpper(text.charCodeAt(start + 2)) || !CURRENCIES.has(code)) return null;
+  const at = skipSpaces(text, start + 3);
+  return at === start + 3 ? null : scanAmount(text, at, code);
+}
+
+function scanAmount(text: string, from: number, currency: string): ScannedMoney | null {
+  const start = skipSpaces(text, from);
+  if (!isDigit(text.charCodeAt(start))) return null;
+  return { ...scanNumber(text, start), currency };
+}

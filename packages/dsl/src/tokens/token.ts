@@ -1,0 +1,41 @@
+import type { IToken, TokenType } from 'chevrotain';
+
+/** A word, sign or literal of the source. */
+export class Token implements IToken {
+  image: string;
+  readonly startOffset: number;
+  /** The offset of the last character, as chevrotain counts. */
+  endOffset: number;
+  tokenType: TokenType;
+  tokenTypeIdx: number;
+  /** What a literal says: a name with single spaces, a number without separators, an ISO date. */
+  readonly payload: string | null;
+  readonly firstOnLine: boolean;
+  /** Whether the token begins a line that stands on its own: recovery never skips it. */
+  stop = false;
+  /** Whether something about the token is already reported, so that nothing more is said here. */
+  troubled = false;
+
+  constructor(text: string, place: TokenPlace, type: TokenType, payload: string | null) {
+    this.image = text.slice(place.start, place.end);
+    this.startOffset = place.start;
+    this.endOffset = place.end - 1;
+    this.tokenType = type;
+    this.tokenTypeIdx = type.tokenTypeIdx ?? 0;
+    this.payload = payload;
+    this.firstOnLine = place.firstOnLine;
+  }
+
+  /** Gives the token another type; its place stays. */
+  become(type: TokenType): void {
+    this.tokenType = type;
+    this.tokenTypeIdx = type.tokenTypeIdx ?? 0;
+  }
+}
+
+/** Where a token stands. */
+export interface TokenPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly firstOnLine: boolean;
+}

@@ -1,0 +1,23 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Comment } from '../tree/index.ts';
+import { classifyHeads } from './classify-heads.ts';
+import { joinPairs } from './join-pairs.ts';
+import { repairWords } from './repair-words.ts';
+import { scanTokens } from './scan-tokens.ts';
+import type { Token } from './token.ts';
+
+/** A text cut into tokens. Comments are kept beside them. */
+export interface Tokenization {
+  readonly tokens: Token[];
+  readonly comments: readonly Comment[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Cuts a text into tokens: scanned, misspelt words read as meant, pairs joined, heads classified. */
+export function tokenize(text: string): Tokenization {
+  const scanner = scanTokens(text);
+  repairWords(scanner.tokens, scanner.diagnostics);
+  const { tokens, diagnostics } = joinPairs(scanner.tokens, text);
+  classifyHeads(tokens);
+  return { tokens, comments: scanner.comments, diagnostics: [...scanner.diagnostics, ...diagnostics] };
+}

@@ -1,0 +1,97 @@
+import type { Expression } from './expressions.ts';
+import type { Name, SectionReference, Text, TypeNode } from './names-and-literals.ts';
+import type { Span } from './span.ts';
+import type { Window } from './windows-and-dates.ts';
+
+/** `P (money)` in `X for P (money) means …`. */
+export interface Parameter {
+  readonly kind: 'Parameter';
+  readonly name: Name;
+  readonly type: TypeNode;
+  readonly span: Span;
+}
+
+/** `X means E`, `X for P (type) : type means E`, `X for each Event means E`. */
+export interface Definition {
+  readonly kind: 'Definition';
+  readonly name: Name;
+  readonly parameter: Parameter | null;
+  /** The event whose occurrences key the definition. */
+  readonly forEach: Name | null;
+  readonly resultType: TypeNode | null;
+  readonly body: Expression;
+  readonly span: Span;
+}
+
+/** `X starts at E`, `X for each Event starts at E`: a quantity with a history. */
+export interface State {
+  readonly kind: 'State';
+  readonly name: Name;
+  readonly forEach: Name | null;
+  readonly resultType: TypeNode | null;
+  readonly start: Expression;
+  readonly span: Span;
+}
+
+/** `blank X : type`. */
+export interface Blank {
+  readonly kind: 'Blank';
+  readonly names: readonly Name[];
+  readonly type: TypeNode;
+  readonly span: Span;
+}
+
+/** `fact X, Y : type`, `…, each Trading Day`, `…, several`. */
+export interface Fact {
+  readonly kind: 'Fact';
+  readonly names: readonly Name[];
+  readonly forEach: Name | null;
+  readonly type: TypeNode;
+  readonly several: boolean;
+  /** The calendar on each day of which a series has a row; null for a plain fact. */
+  readonly series: Name | null;
+  readonly span: Span;
+}
+
+/** One `reading "label" [is E]`. */
+export interface Reading {
+  readonly kind: 'Reading';
+  readonly label: Text;
+  readonly value: Expression | null;
+  readonly span: Span;
+}
+
+/** `ambiguous X [between § and §]` with its readings. */
+export interface Ambiguous {
+  readonly kind: 'Ambiguous';
+  readonly name: Name;
+  readonly between: readonly [SectionReference, SectionReference] | null;
+  readonly readings: readonly Reading[];
+  readonly span: Span;
+}
+
+/** `unresolved X : type "why"`. */
+export interface Unresolved {
+  readonly kind: 'Unresolved';
+  readonly name: Name;
+  readonly type: TypeNode;
+  readonly reason: Text;
+  readonly span: Span;
+}
+
+/** `not computable [§…] "why"` as a declaration. */
+export interface NotComputableSection {
+  readonly kind: 'NotComputableSection';
+  readonly reference: SectionReference | null;
+  readonly reason: Text;
+  readonly span: Span;
+}
+
+/** `check "…": C`, `check "…" for each D from … through …: C`. */
+export interface Check {
+  readonly kind: 'Check';
+  readonly title: Text;
+  readonly forEach: { readonly variable: Name; readonly window: Window } | null;
+  readonly condition: Expression;
+  readonly span: Span;
+}

@@ -1,0 +1,111 @@
+import type {
+  Ambiguous,
+  Blank,
+  Check,
+  Definition,
+  Fact,
+  NotComputableSection,
+  State,
+  Unresolved,
+} from './definitions.ts';
+import type { Event, NoAdjustment, Upon } from './events-and-rules.ts';
+import type { Expression } from './expressions.ts';
+import type { Name, SectionReference, Text } from './names-and-literals.ts';
+import type { Scenario } from './scenarios.ts';
+import type { Span } from './span.ts';
+
+/** A line of the contract's heading. */
+export type Setting =
+  | { readonly kind: 'ProseSetting'; readonly path: Text; readonly span: Span }
+  | { readonly kind: 'CurrencySetting'; readonly code: Name; readonly span: Span }
+  | { readonly kind: 'InEffectSetting'; readonly date: Expression; readonly span: Span }
+  | { readonly kind: 'GovernedBySetting'; readonly law: Text; readonly span: Span }
+  | {
+      readonly kind: 'DeadlinesSetting';
+      /** The calendar to whose next day deadlines roll; null for `do not roll`. */
+      readonly rollsTo: Name | null;
+      readonly span: Span;
+    };
+
+/** `calendar X follows NYSE`, `calendar X is the days of NYSE on which C`. */
+export interface Calendar {
+  readonly kind: 'Calendar';
+  readonly name: Name;
+  readonly base: Name;
+  readonly condition: Expression | null;
+  readonly span: Span;
+}
+
+/** `party Borrower is "DynTek, Inc."`. */
+export interface Party {
+  readonly kind: 'Party';
+  readonly name: Name;
+  readonly legalName: Text | null;
+  readonly span: Span;
+}
+
+/** `share class Common Stock`. */
+export interface ShareClass {
+  readonly kind: 'ShareClass';
+  readonly name: Name;
+  readonly span: Span;
+}
+
+/** `contract "…"` with its settings and declarations. */
+export interface Contract {
+  readonly kind: 'Contract';
+  readonly title: Text;
+  readonly settings: readonly Setting[];
+  readonly declarations: readonly (Calendar | Party | ShareClass)[];
+  readonly span: Span;
+}
+
+/** `> …`: words of the prose; `text` is without the mark and outer white space. */
+export interface Quote {
+  readonly kind: 'Quote';
+  readonly text: string;
+  readonly span: Span;
+}
+
+export type Declaration =
+  | Quote
+  | Calendar
+  | Party
+  | ShareClass
+  | Blank
+  | Fact
+  | Definition
+  | State
+  | Event
+  | Upon
+  | NoAdjustment
+  | Ambiguous
+  | Unresolved
+  | NotComputableSection
+  | Check;
+
+/** `clause §… "title"` and what stands in it, in order. */
+export interface Clause {
+  readonly kind: 'Clause';
+  readonly reference: SectionReference;
+  readonly title: Text | null;
+  readonly declarations: readonly Declaration[];
+  readonly span: Span;
+}
+
+/** `// …`, kept with its place. */
+export interface Comment {
+  readonly kind: 'Comment';
+  readonly text: string;
+  readonly span: Span;
+}
+
+export type Section = Contract | Clause | Scenario;
+
+/** A whole file. Declarations that stand outside any section are reported and left out. */
+export interface File {
+  readonly kind: 'File';
+  readonly sections: readonly Section[];
+  readonly comments: readonly Comment[];
+  readonly span: Span;
+}

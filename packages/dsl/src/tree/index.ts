@@ -1,0 +1,10 @@
+export type * from './definitions.ts';
+export type * from './events-and-rules.ts';
+export type * from './expressions.ts';
+export type * from './file.ts';
+export type * from './lists.ts';
+export type * from './names-and-literals.ts';
+export type * from './phrases.ts';
+export type * from './scenarios.ts';
+export type * from './span.ts';
+export type * from './windows-and-dates.ts';

@@ -1,0 +1,71 @@
+import type { DateLiteral, Hole, Literal, Name, Text } from './names-and-literals.ts';
+import type { Span } from './span.ts';
+
+/** A value in a scenario: a literal or the name of a one-of member, never an expression. */
+export type ScenarioValue = Literal | Name | Hole;
+
+/** What an `expect` line may say instead of a value. */
+export interface ExpectedStatus {
+  readonly kind: 'ExpectedStatus';
+  readonly status: 'undetermined' | 'impossible' | 'void' | 'not yet' | 'none';
+  readonly span: Span;
+}
+
+/** `Principal Amount is $500,000`, `Shares Outstanding on March 8, 2006 is 60,000,000 shares`. */
+export interface GivenLine {
+  readonly kind: 'GivenLine';
+  readonly name: Name;
+  readonly date: DateLiteral | null;
+  /** One value, or the several of a `several` fact. */
+  readonly values: readonly ScenarioValue[];
+  readonly span: Span;
+}
+
+export interface Given {
+  readonly kind: 'Given';
+  readonly lines: readonly GivenLine[];
+  readonly span: Span;
+}
+
+/** `Base Share Price is $0.20 per share` under an event. */
+export interface FieldLine {
+  readonly kind: 'FieldLine';
+  readonly name: Name;
+  readonly values: readonly ScenarioValue[];
+  readonly span: Span;
+}
+
+/** `on March 8, 2006 Issuance` with its fields. */
+export interface EventStep {
+  readonly kind: 'EventStep';
+  readonly date: DateLiteral | Hole;
+  readonly event: Name;
+  readonly fields: readonly FieldLine[];
+  readonly span: Span;
+}
+
+/** `Conversion Shares for $100,000 is 508,375 shares`. */
+export interface ExpectLine {
+  readonly kind: 'ExpectLine';
+  readonly name: Name;
+  readonly argument: ScenarioValue | null;
+  readonly expected: ScenarioValue | ExpectedStatus;
+  readonly span: Span;
+}
+
+export interface Expect {
+  readonly kind: 'Expect';
+  readonly date: DateLiteral | Hole;
+  readonly lines: readonly ExpectLine[];
+  readonly span: Span;
+}
+
+export type Step = Given | EventStep | Expect;
+
+/** `scenario "…"`. */
+export interface Scenario {
+  readonly kind: 'Scenario';
+  readonly title: Text;
+  readonly steps: readonly Step[];
+  readonly span: Span;
+}

@@ -1,0 +1,60 @@
+import { Exact } from '../exact/exact.ts';
+import { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
+import { Symbolic } from '../monotone/symbolic.ts';
+import { Duration } from '../value/duration.ts';
+import type { Value } from '../value/value.ts';
+import { mergeOperands, subtract } from './quantities.ts';
+
+/** The outcome of a test: yes, no, no value, or (while showing monotonicity) a symbolic truth. */
+type Test = (sign: number) => boolean;
+
+export function isMore(left: Value, right: Value): Value {
+  return compareWith(left, right, (sign) => sign > 0);
+}
+
+export function isAtLeast(left: Value, right: Value): Value {
+  return compareWith(left, right, (sign) => sign >= 0);
+}
+
+export function isLess(left: Value, right: Value): Value {
+  return compareWith(left, right, (sign) => sign < 0);
+}
+
+export function isAtMost(left: Value, right: Value): Value {
+  return compareWith(left, right, (sign) => sign <= 0);
+}
+
+/** Whether two values of one type are the same. */
+export function isEqual(left: Value, right: Value): Value {
+  const missing = mergeOperands(left, right);
+  if (missing !== null) return missing;
+  if (left instanceof Exact && right instanceof Exact) return left.equals(right);
+  if (left instanceof Duration && right instanceof Duration) return left.count === right.count;
+  if (isSymbolic(left) || isSymbolic(right)) return Opaque.INSTANCE;
+  return left === right;
+}
+
+export function isNotEqual(left: Value, right: Value): Value {
+  const equal = isEqual(left, right);
+  return typeof equal === 'boolean' ? !equal : equal;
+}
+
+function compareWith(left: Value, right: Value, test: Test): Value {
+  if (left instanceof Exact && right instanceof Exact) return test(left.compare(right));
+  if (typeof left === 'number' && typeof right === 'number') return test(left - right);
+  if (left instanceof Duration && right instanceof Duration) return test(left.count - right.count);
+  const missing = mergeOperands(left, right);
+  return missing ?? compareSymbolic(left, right, test);
+}
+
+/** A comparison of monotone figures changes once at most: where their difference passes zero. */
+function compareSymbolic(left: Value, right: Value, test: Test): Value {
+  const difference = subtract(left, right);
+  if (!(difference instanceof Symbolic)) return Opaque.INSTANCE;
+  const holdsBelow = test(-1);
+  return new SymbolicTruth(holdsBelow === difference.isRising() ? 'first' : 'last');
+}
+
+function isSymbolic(value: Value): boolean {
+  return value instanceof Symbolic || value instanceof SymbolicTruth || value instanceof Opaque;
+}

@@ -1,0 +1,10 @@
+export type { BusinessCalendar } from './business-calendar.ts';
+export { CalendarRangeError } from './calendar-range-error.ts';
+export { describeKnownRange } from './describe-known-range.ts';
+export { filteredCalendar } from './filtered-calendar.ts';
+export { isKnownDay } from './known-days.ts';
+export { formatMinuteOfDay, type MinuteOfDay, minuteOfDay } from './minute-of-day.ts';
+export { calendarNames, namedCalendar } from './named-calendar.ts';
+export { newYorkBanks } from './new-york-banks.ts';
+export { type ExchangeCalendar, nyse } from './nyse.ts';
+export { weekdayCalendar } from './weekday-calendar.ts';

@@ -1,0 +1,59 @@
+import type { Day } from '../dates/day.ts';
+import type { Value } from '../value/value.ts';
+
+/** What a step of a derivation is about. */
+export type TraceKind =
+  | 'definition'
+  | 'state'
+  | 'start'
+  | 'change'
+  | 'fact'
+  | 'blank'
+  | 'field'
+  | 'reading'
+  | 'local'
+  | 'item'
+  | 'rounding'
+  | 'window'
+  | 'day'
+  | 'occurrence'
+  | 'date'
+  | 'search'
+  | 'undefined';
+
+/** A use of one step by another: where in the other's formula it stands. */
+export interface TraceReference {
+  readonly site: number | null;
+  readonly trace: Trace;
+}
+
+/** One step as it is being recorded; `steps.ts` turns the finished steps into plain data. */
+export class Trace {
+  readonly kind: TraceKind;
+  readonly name: string;
+  /** The site whose words are the step's formula; null for an input. */
+  readonly body: number | null;
+  readonly clause: string | null;
+  readonly day: Day;
+  value: Value = false;
+  /** Where an input came from, what a rounding changed, why an adjustment was skipped. */
+  note: string | null = null;
+  readonly references: TraceReference[] = [];
+
+  constructor(step: TraceStep) {
+    this.kind = step.kind;
+    this.name = step.name;
+    this.body = step.body;
+    this.clause = step.clause;
+    this.day = step.day;
+  }
+}
+
+/** What is known of a step before it is worked out. */
+export interface TraceStep {
+  readonly kind: TraceKind;
+  readonly name: string;
+  readonly body: number | null;
+  readonly clause: string | null;
+  readonly day: Day;
+}

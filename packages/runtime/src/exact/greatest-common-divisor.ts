@@ -1,0 +1,84 @@
+/** The bits of a leading part: sums and products of its cofactors stay exact as `number`. */
+const LEADING_BITS = 51;
+
+const SAFE = 2n ** 53n;
+
+const MAX_SMALL = 2 ** 31 - 1;
+
+/**
+ * The greatest whole number that divides both; neither may be negative, and gcd(0, n) is n.
+ *
+ * Lehmer's algorithm (Knuth, The Art of Computer Programming, vol. 2, §4.5.2, algorithm L): the
+ * leading digits of two long numbers foretell many of Euclid's quotients, which machine numbers
+ * find exactly; the long numbers are touched once for all of them. At the size bound this takes a
+ * twentieth of the time of Euclid's algorithm, which would let a hostile file stall the evaluator.
+ */
+export function greatestCommonDivisor(first: bigint, second: bigint): bigint {
+  let [larger, smaller] = first > second ? [first, second] : [second, first];
+  let bits = larger < SAFE ? 0 : larger.toString(16).length * 4;
+  while (smaller >= SAFE) {
+    bits = significantBits(larger, bits);
+    const shift = BigInt(bits - LEADING_BITS);
+    const step = foretold(Number(larger >> shift), Number(smaller >> shift));
+    [larger, smaller] =
+      step === undefined
+        ? [smaller, larger % smaller]
+        : [
+            larger * BigInt(step.a) + smaller * BigInt(step.b),
+            larger * BigInt(step.c) + smaller * BigInt(step.d),
+          ];
+  }
+  if (smaller === 0n) return larger;
+  return BigInt(ofSafeIntegers(Number(smaller), Number(larger % smaller)));
+}
+
+/** The number of bits of `integer`, which has at most `bound` and at least {@link SAFE}'s. */
+function significantBits(integer: bigint, bound: number): number {
+  let bits = bound;
+  for (;;) {
+    const leading = Number(integer >> BigInt(bits - LEADING_BITS));
+    if (leading >= 2 ** (LEADING_BITS - 1)) return bits;
+    bits -= leading === 0 ? LEADING_BITS : LEADING_BITS - Math.floor(Math.log2(leading)) - 1;
+  }
+}
+
+/** Several of Euclid's steps in one: the new pair is (aX + bY, cX + dY). */
+interface Step {
+  readonly a: number;
+  readonly b: number;
+  readonly c: number;
+  readonly d: number;
+}
+
+/** The steps that two numbers must take whatever follows their leading parts, if any is certain. */
+function foretold(leadingLarger: number, leadingSmaller: number): Step | undefined {
+  let [x, y] = [leadingLarger, leadingSmaller];
+  let [a, b, c, d] = [1, 0, 0, 1];
+  while (y + c !== 0 && y + d !== 0) {
+    const quotient = Math.floor((x + a) / (y + c));
+    if (quotient !== Math.floor((x + b) / (y + d))) break;
+    [a, c] = [c, a - quotient * c];
+    [b, d] = [d, b - quotient * d];
+    [x, y] = [y, x - quotient * y];
+  }
+  return b === 0 ? undefined : { a, b, c, d };
+}
+
+/** Euclid's algorithm on whole numbers below 2^53, the greater first; `%` on them is exact. */
+function ofSafeIntegers(first: number, second: number): number {
+  let larger = first;
+  let smaller = second;
+  while (larger > MAX_SMALL) {
+    if (smaller === 0) return larger;
+    [larger, smaller] = [smaller, larger % smaller];
+  }
+  return ofSmallIntegers(larger, smaller);
+}
+
+/** The same below 2^31, where the engine divides in integer registers: ten times as fast. */
+function ofSmallIntegers(first: number, second: number): number {
+  let larger = first | 0;
+  let smaller = second | 0;
+  while (smaller !== 0) [larger, smaller] = [smaller, (larger % smaller) | 0];
+  return larger;
+}

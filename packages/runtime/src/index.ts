@@ -1,0 +1,36 @@
+export * from './arithmetic/comparisons.ts';
+export * from './arithmetic/lists.ts';
+export * from './arithmetic/logic.ts';
+export * from './arithmetic/quantities.ts';
+export * from './calendars/index.ts';
+export * from './dates/index.ts';
+export * from './derivation/trace.ts';
+export * from './events/rows.ts';
+export * from './exact/index.ts';
+export * from './monotone/largest.ts';
+export type * from './program/inputs.ts';
+export type * from './program/program.ts';
+export * from './series/read-fact.ts';
+export * from './series/sampling.ts';
+export * from './series/statistics.ts';
+export type * from './timeline/code.ts';
+export * from './timeline/date-operations.ts';
+export * from './timeline/evaluation.ts';
+export { Frame } from './timeline/frame.ts';
+export type { Change, Skipped } from './timeline/history.ts';
+export type { Recording } from './timeline/run.ts';
+export {
+  describeUnit,
+  equalUnits,
+  formatAmount,
+  multiply as multiplyUnits,
+  divide as divideUnits,
+  Unit,
+  unitLabel,
+  type Dimension,
+} from './units/index.ts';
+export { Duration } from './value/duration.ts';
+export * from './value/missing.ts';
+export * from './value/occurrence.ts';
+export type { Value } from './value/value.ts';
+export type * from './value/value-type.ts';

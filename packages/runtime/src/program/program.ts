@@ -1,0 +1,204 @@
+import type { ValueType } from '../value/value-type.ts';
+
+/**
+ * A contract ready to be evaluated. `Code` is what stands for an expression: a tree of the compiler's
+ * intermediate representation, or a function that computes it. Everything refers to everything else
+ * by its index in these lists.
+ */
+export interface Program<Code> {
+  readonly contract: string;
+  readonly currency: string | null;
+  /** The first day of history; null when the contract states none. */
+  readonly inEffectFrom: Code | null;
+  readonly parties: readonly string[];
+  readonly calendars: readonly CalendarSpec<Code>[];
+  readonly blanks: readonly BlankSpec[];
+  readonly facts: readonly FactSpec[];
+  readonly ambiguities: readonly AmbiguitySpec<Code>[];
+  readonly events: readonly EventSpec[];
+  readonly states: readonly StateSpec<Code>[];
+  readonly definitions: readonly DefinitionSpec<Code>[];
+  readonly rules: readonly RuleSpec<Code>[];
+  readonly exceptions: readonly ExceptionSpec<Code>[];
+  readonly checks: readonly CheckSpec<Code>[];
+  readonly sites: readonly Site[];
+}
+
+/**
+ * A place in the contract whose value a derivation shows: the body of a declaration (no parent), or
+ * a reference, labelled item, rounding or window within one.
+ */
+export interface Site {
+  /** The words as written, white space folded, comments left out. */
+  readonly text: string;
+  readonly clause: string;
+  /** The site this one stands in; null for the body of a declaration. */
+  readonly parent: number | null;
+  /** Where this site's words stand in its parent's text. */
+  readonly start: number;
+  readonly end: number;
+  /** The contract's own label of a list item. */
+  readonly label: string | null;
+  /** The type of the value, by which it is shown; null for what has none, such as a condition's window. */
+  readonly type: ValueType | null;
+}
+
+/** `calendar X follows B`, or the days of B on which a condition holds. */
+export interface CalendarSpec<Code> {
+  readonly name: string;
+  readonly base: string;
+  readonly condition: Code | null;
+}
+
+/** A form's blank, filled by the inputs. */
+export interface BlankSpec {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly clause: string;
+}
+
+/** A fact from outside. `type` is that of one value; a `several` fact holds a list of them. */
+export interface FactSpec {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly clause: string;
+  readonly several: boolean;
+  /** The calendar whose days have a row each; null for a plain fact, which carries forward. */
+  readonly series: number | null;
+  /** The event whose occurrences key the fact; null for an unkeyed one. */
+  readonly keyedBy: number | null;
+}
+
+/** `ambiguous X` with its readings. */
+export interface AmbiguitySpec<Code> {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly clause: string;
+  /** The event whose occurrences key the readings; the occurrence is in slot 0. */
+  readonly keyedBy: number | null;
+  readonly locals: number;
+  readonly readings: readonly { readonly label: string; readonly value: Code | null }[];
+}
+
+export interface FieldSpec {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly several: boolean;
+}
+
+/** A kind of dated fact, with its fields. */
+export interface EventSpec {
+  readonly name: string;
+  readonly clause: string;
+  readonly by: readonly string[];
+  readonly fields: readonly FieldSpec[];
+}
+
+/** A quantity with a history. */
+export interface StateSpec<Code> {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly clause: string;
+  readonly keyedBy: number | null;
+  /** The first value; for a keyed state slot 0 holds the occurrence. */
+  readonly start: Code;
+  readonly site: number;
+  readonly locals: number;
+}
+
+/** `X means E`. */
+export interface DefinitionSpec<Code> {
+  readonly name: string;
+  readonly type: ValueType;
+  readonly clause: string;
+  /** The parameter, in slot 0; null when there is none. */
+  readonly parameter: { readonly name: string; readonly type: ValueType } | null;
+  /** The event whose occurrences key the definition; the occurrence is in slot 0. */
+  readonly keyedBy: number | null;
+  readonly body: Code;
+  readonly site: number;
+  /** How many local slots the body uses. */
+  readonly locals: number;
+}
+
+/** Occurrences of an event, each in turn in a slot. */
+export interface Rows<Code> {
+  readonly event: number;
+  readonly slot: number;
+  readonly window: WindowSpec<Code> | null;
+  readonly where: Code | null;
+}
+
+/** A stretch of days; see the language's windows. `unit` is a calendar's index or a calendar unit. */
+export type WindowSpec<Code> =
+  | {
+      readonly kind: 'over';
+      readonly length: DurationSpec;
+      readonly direction: 'before' | 'ending on' | 'after';
+      readonly anchor: Code;
+    }
+  | {
+      readonly kind: 'within';
+      readonly length: DurationSpec;
+      readonly direction: 'before' | 'after';
+      readonly anchor: Code;
+    }
+  | { readonly kind: 'from'; readonly from: Code; readonly to: Code; readonly end: 'through' | 'until' }
+  | { readonly kind: 'after'; readonly anchor: Code }
+  | { readonly kind: 'at least before'; readonly length: DurationSpec; readonly anchor: Code };
+
+/** A whole number of calendar units, or of the days of the calendar with that index. */
+export interface DurationSpec {
+  readonly count: number;
+  readonly unit: 'days' | 'weeks' | 'months' | 'years' | { readonly calendar: number };
+}
+
+/** What becomes of one state when a rule applies. */
+export interface WriteSpec<Code> {
+  readonly state: number;
+  /** One occurrence or each of several, for a keyed state. */
+  readonly key:
+    | null
+    | { readonly kind: 'one'; readonly occurrence: Code }
+    | { readonly kind: 'each'; readonly rows: Rows<Code> };
+  readonly how: 'set' | 'reduce to' | 'reduce by' | 'increase by';
+  readonly value: Code;
+  readonly site: number;
+  /** The exceptions that can forbid this write. */
+  readonly exceptions: readonly number[];
+}
+
+/** `upon E when C effective on D` with its writes; slot 0 holds the occurrence. */
+export interface RuleSpec<Code> {
+  readonly clause: string;
+  readonly event: number;
+  readonly when: Code | null;
+  readonly effective: { readonly beforeOpening: boolean; readonly date: Code } | null;
+  readonly writes: readonly WriteSpec<Code>[];
+  /** `valid only if`: the occurrence is void where a condition fails. */
+  readonly validity: readonly { readonly condition: Code; readonly otherwise: string; readonly site: number }[];
+  readonly site: number;
+  readonly locals: number;
+}
+
+/** `no adjustment of X under § when C` (or that would increase it, when `when` is null). */
+export interface ExceptionSpec<Code> {
+  readonly state: number;
+  readonly clause: string;
+  readonly under: string;
+  /** The event whose fields the condition reads, in slot 0; null when it reads none. */
+  readonly event: number | null;
+  readonly when: Code | null;
+  readonly site: number;
+  readonly locals: number;
+}
+
+/** `check "…": C`, over each day of a window where one is given (the day in slot 0). */
+export interface CheckSpec<Code> {
+  readonly title: string;
+  readonly clause: string;
+  readonly forEach: WindowSpec<Code> | null;
+  readonly condition: Code;
+  readonly site: number;
+  readonly locals: number;
+}

@@ -1,0 +1,65 @@
+import { type BusinessCalendar, CalendarRangeError, describeKnownRange } from '../calendars/index.ts';
+import type { Day } from '../dates/day.ts';
+import { addMonths } from '../dates/index.ts';
+import type { DurationSpec } from '../program/program.ts';
+import type { Run } from '../timeline/run.ts';
+import { Missing, unknown } from '../value/missing.ts';
+
+/** Thrown through a calendar that asks on which days its condition holds, where that is not known. */
+export class UnknownDay extends Error {
+  readonly missing: Missing;
+
+  constructor(missing: Missing) {
+    super('the condition of a calendar has no value');
+    this.missing = missing;
+  }
+}
+
+/** Asks a calendar; a day it does not know is unknown, and so is one whose condition is. */
+export function askCalendar<Answer>(
+  run: Run,
+  index: number,
+  question: (calendar: BusinessCalendar) => Answer | undefined,
+): Answer | Missing {
+  const calendar = run.calendar(index);
+  if (calendar instanceof Missing) return calendar;
+  try {
+    return question(calendar) ?? unknown(describeKnownRange(calendar));
+  } catch (error) {
+    if (error instanceof UnknownDay) return error.missing;
+    if (error instanceof CalendarRangeError) return unknown(describeKnownRange(calendar));
+    throw error;
+  }
+}
+
+/** Whether a day is a day of a calendar; every day is one where no calendar is meant. */
+export function isOpenOn(run: Run, index: number | null, day: Day): boolean | Missing {
+  return index === null ? true : askCalendar(run, index, (calendar) => calendar.isOpen(day));
+}
+
+/**
+ * So many days, weeks, months or years, or days of a calendar, after (or for a negative count
+ * before) a day. N days after d: d is day 0. Months clamp to the month's end, from the anchor.
+ */
+export function offsetDay(run: Run, anchor: Day, duration: DurationSpec): Day | Missing {
+  const { count, unit } = duration;
+  switch (unit) {
+    case 'days':
+      return anchor + count;
+    case 'weeks':
+      return anchor + 7 * count;
+    case 'months':
+      return addMonths(anchor, count);
+    case 'years':
+      return addMonths(anchor, 12 * count);
+    default:
+      return askCalendar(run, unit.calendar, (calendar) =>
+        count >= 0 ? calendar.nthAfter(anchor, count) : calendar.nthBefore(anchor, -count),
+      );
+  }
+}
+
+/** The same duration backwards. */
+export function backwards(duration: DurationSpec): DurationSpec {
+  return { count: -duration.count, unit: duration.unit };
+}

@@ -1,0 +1,86 @@
+import { formatIsoDate } from '../dates/index.ts';
+import type { Day } from '../dates/day.ts';
+import type { FactSpec } from '../program/program.ts';
+import type { FactRows } from '../program/inputs.ts';
+import type { Frame } from '../timeline/frame.ts';
+import { Missing, none, unknown } from '../value/missing.ts';
+import type { Value } from '../value/value.ts';
+import { isOpenOn } from './calendar-days.ts';
+
+/**
+ * A fact on the date in question. A plain fact carries its last row forward. A series does not: it
+ * is complete from its first row to its last, so a day between them without a row has none, and a
+ * day after them, or before, is unknown.
+ */
+export function readFact(frame: Frame, index: number): Value {
+  const spec = frame.run.program.facts[index];
+  if (spec === undefined) return unknown('a fact');
+  const { moment } = frame;
+  if (moment.isBeyondHorizon()) return unknownOn(spec, moment.day);
+  const rows = frame.run.inputs.facts[index] ?? null;
+  return spec.series === null ? readPlain(spec, rows, moment.day) : readSeries(frame, spec, rows);
+}
+
+function readPlain(spec: FactSpec, rows: FactRows | null, day: Day): Value {
+  if (rows === null) return unknown(spec.name);
+  return rows.values[lastRowOnOrBefore(rows, day)] ?? unknownOn(spec, day);
+}
+
+function readSeries(frame: Frame, spec: FactSpec, rows: FactRows | null): Value {
+  const { day } = frame.moment;
+  const open = isOpenOn(frame.run, spec.series, day);
+  if (open instanceof Missing) return open;
+  if (!open) {
+    const calendar = frame.run.program.calendars[spec.series ?? 0]?.name ?? 'day of its calendar';
+    return none(`${spec.name} on ${formatIsoDate(day)}, which is no ${calendar}`);
+  }
+  if (rows === null) return unknownOn(spec, day);
+  const row = lastRowOnOrBefore(rows, day);
+  if (row < 0 || (row === rows.days.length - 1 && rows.days[row] !== day)) return unknownOn(spec, day);
+  if (rows.days[row] !== day) return none(`${spec.name} on ${formatIsoDate(day)}`);
+  return rows.values[row] ?? unknownOn(spec, day);
+}
+
+/** The last row of a series with a value on or before a day: `the latest X on or before D`. */
+export function readLatest(frame: Frame, index: number, anchor: Value): Value {
+  const spec = frame.run.program.facts[index];
+  if (spec === undefined || typeof anchor !== 'number') return anchor;
+  if (anchor > frame.moment.horizon.day) return unknownOn(spec, anchor);
+  const rows = frame.run.inputs.facts[index] ?? null;
+  if (rows === null) return unknownOn(spec, anchor);
+  const last = rows.days.at(-1);
+  if (last === undefined || isIncomplete(frame, spec, { last, anchor })) return unknownOn(spec, anchor);
+  for (let row = lastRowOnOrBefore(rows, anchor); row >= 0; row -= 1) {
+    const value = rows.values[row];
+    if (value !== undefined && !(value instanceof Missing && value.kind === 'none')) return value;
+  }
+  return none(`${spec.name} on or before ${formatIsoDate(anchor)}`);
+}
+
+/** Whether a day of the series lies after its last row and not after the anchor. */
+function isIncomplete(
+  frame: Frame,
+  spec: FactSpec,
+  stretch: { readonly last: Day; readonly anchor: Day },
+): boolean {
+  for (let day = stretch.last + 1; day <= stretch.anchor; day += 1) {
+    if (isOpenOn(frame.run, spec.series, day) !== false) return true;
+  }
+  return false;
+}
+
+function unknownOn(spec: FactSpec, day: Day): Missing {
+  return unknown(`${spec.name} on ${formatIsoDate(day)}`);
+}
+
+/** The index of the last row on or before a day, or -1. */
+function lastRowOnOrBefore(rows: FactRows, day: Day): number {
+  let low = 0;
+  let high = rows.days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows.days[middle] ?? 0) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

@@ -1,0 +1,111 @@
+import type { Day } from '../dates/day.ts';
+import { formatIsoDate } from '../dates/index.ts';
+import type { WindowSpec } from '../program/program.ts';
+import type { Code } from '../timeline/code.ts';
+import type { Frame } from '../timeline/frame.ts';
+import { impossible, Missing } from '../value/missing.ts';
+import type { Value } from '../value/value.ts';
+import { pickExtremes, type Statistic, summarise } from './statistics.ts';
+import { type DayRange, daysOfWindow, EVER_AFTER, EVER_BEFORE, resolveWindow } from './windows.ts';
+
+/** More days than any contract runs. */
+const MAX_DAYS = 40_000;
+
+/** A statistic of a term over the days of a window. */
+export interface Sample {
+  readonly site: number;
+  readonly statistic: Statistic;
+  /** The n of `the n lowest`; null otherwise. */
+  readonly count: number | null;
+  readonly window: WindowSpec<Code>;
+  /** The calendar whose days are sampled; null for every day. */
+  readonly days: number | null;
+  readonly operand: Code;
+}
+
+/** Reads the operand at the close of each day of the window and takes the statistic. */
+export function sample(frame: Frame, spec: Sample): Value {
+  const step = { ...frame.step('window', null), body: spec.site };
+  return frame.within(spec.site, step, () => {
+    const days = sampledDays(frame, spec.window, spec.days);
+    if (days instanceof Missing) return days;
+    const values = days.map((day) => readOnDay(frame, day, spec.operand));
+    if (spec.count === null) return summarise(spec.statistic, values);
+    return pickExtremes(spec.statistic === 'highest' ? 'highest' : 'lowest', spec.count, values);
+  });
+}
+
+/** A condition read on each day of a window. */
+export interface OnDays {
+  readonly site: number;
+  /** The least number of days on which it must hold; null for each of them. */
+  readonly atLeast: number | null;
+  readonly window: WindowSpec<Code>;
+  readonly days: number | null;
+  readonly condition: Code;
+}
+
+/** Whether a condition holds on each, or on at least k, of the days of a window. */
+export function holdsOnDays(frame: Frame, spec: OnDays): Value {
+  const step = { ...frame.step('window', null), body: spec.site };
+  return frame.within(spec.site, step, () => {
+    const days = sampledDays(frame, spec.window, spec.days);
+    if (days instanceof Missing) return days;
+    const verdicts = days.map((day) => readOnDay(frame, day, spec.condition));
+    return countVerdicts(verdicts, spec.atLeast ?? days.length);
+  });
+}
+
+/** Decides as soon as enough days hold, or too many fail, whatever the undecided days may be. */
+function countVerdicts(verdicts: readonly Value[], needed: number): Value {
+  let held = 0;
+  let open: Missing | null = null;
+  let undecided = 0;
+  for (const verdict of verdicts) {
+    if (verdict === true) held += 1;
+    else if (verdict instanceof Missing) {
+      undecided += 1;
+      open ??= verdict;
+    }
+  }
+  if (held >= needed) return true;
+  return held + undecided < needed || open === null ? false : open;
+}
+
+/** The days on which a windowed term is read. */
+export function sampledDays(
+  frame: Frame,
+  window: WindowSpec<Code>,
+  calendar: number | null,
+): readonly Day[] | Missing {
+  const resolved = resolveWindow(frame, window);
+  if (resolved instanceof Missing) return resolved;
+  const days = withoutOpenEnds(frame, resolved);
+  if (days.to - days.from > MAX_DAYS) {
+    return impossible(
+      `the window from ${formatIsoDate(days.from)} to ${formatIsoDate(days.to)} is longer than ${MAX_DAYS} days`,
+    );
+  }
+  frame.run.spend(Math.max(1, days.to - days.from));
+  return daysOfWindow(frame, days, calendar);
+}
+
+/** An open end reaches as far as history is known. */
+function withoutOpenEnds(frame: Frame, days: DayRange): DayRange {
+  const { horizon } = frame.moment;
+  const { start } = frame.run;
+  const first = typeof start === 'number' ? start : horizon.day;
+  return {
+    from: days.from === EVER_BEFORE ? first : days.from,
+    to: days.to === EVER_AFTER ? horizon.day : days.to,
+  };
+}
+
+function readOnDay(frame: Frame, day: Day, code: Code): Value {
+  const there = frame.at(frame.run.closeOf(day, frame.moment));
+  if (frame.trace === null) return code(there);
+  return frame.within(null, { ...frame.step('day', null), day, name: formatIsoDate(day) }, () => {
+    there.trace = frame.trace;
+    return code(there);
+  });
+}

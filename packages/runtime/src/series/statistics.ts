@@ -1,0 +1,53 @@
+import { add, divide, greater, lesser } from '../arithmetic/quantities.ts';
+import { Exact } from '../exact/exact.ts';
+import { impossible, mergeMissing, Missing } from '../value/missing.ts';
+import type { Value } from '../value/value.ts';
+
+export type Statistic = 'average' | 'highest' | 'lowest' | 'sum';
+
+/**
+ * A statistic of several figures (highest and lowest also of dates). Every one of them is needed; a
+ * sum of nothing is zero, and any other statistic of nothing is impossible.
+ */
+export function summarise(statistic: Statistic, values: readonly Value[]): Value {
+  const missing = firstMissing(values);
+  if (missing !== null) return missing;
+  const [first, ...rest] = values;
+  if (first === undefined) {
+    return statistic === 'sum' ? Exact.ZERO : impossible(`there is nothing to take the ${statistic} of`);
+  }
+  switch (statistic) {
+    case 'sum':
+      return rest.reduce(add, first);
+    case 'average':
+      return divide(rest.reduce(add, first), Exact.of(values.length));
+    case 'highest':
+      return rest.reduce(greater, first);
+    case 'lowest':
+      return rest.reduce(lesser, first);
+  }
+}
+
+/** The n lowest (or highest) of several figures, as a list; too few of them is impossible. */
+export function pickExtremes(
+  statistic: 'highest' | 'lowest',
+  count: number,
+  values: readonly Value[],
+): Value {
+  const missing = firstMissing(values);
+  if (missing !== null) return missing;
+  if (values.length < count) {
+    return impossible(`there are ${values.length} values, and the ${count} ${statistic} are asked for`);
+  }
+  const sorted = values.filter((value) => value instanceof Exact).sort((a, b) => a.compare(b));
+  return statistic === 'lowest' ? sorted.slice(0, count) : sorted.slice(-count);
+}
+
+/** The absence that several operands give together, or null where each has a value. */
+export function firstMissing(values: readonly Value[]): Missing | null {
+  let merged: Missing | null = null;
+  for (const value of values) {
+    if (value instanceof Missing) merged = merged === null ? value : mergeMissing(merged, value);
+  }
+  return merged;
+}

@@ -1,0 +1,88 @@
+import { dayOfMonthAfter, daysBetween as countDays, toYearMonthDay, fromYearMonthDay } from '../dates/index.ts';
+import type { DurationSpec, WindowSpec } from '../program/program.ts';
+import { askCalendar, backwards, offsetDay } from '../series/calendar-days.ts';
+import { resolveWindow } from '../series/windows.ts';
+import { mergeOperands } from '../arithmetic/quantities.ts';
+import { Duration } from '../value/duration.ts';
+import { Missing, unknown } from '../value/missing.ts';
+import { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
+import type { Code } from './code.ts';
+import type { Frame } from './frame.ts';
+import { Moment } from './moment.ts';
+
+/** `2 Business Days after D`, `5 days before D`. */
+export function dateOffset(
+  frame: Frame,
+  anchor: Value,
+  by: { readonly duration: DurationSpec; readonly direction: 'after' | 'before' },
+): Value {
+  if (typeof anchor !== 'number') return anchor;
+  return offsetDay(frame.run, anchor, by.direction === 'after' ? by.duration : backwards(by.duration));
+}
+
+/** `the first Business Day on or after D`. */
+export function nearestOpenDay(
+  frame: Frame,
+  anchor: Value,
+  to: { readonly calendar: number; readonly direction: 'on or after' | 'on or before' },
+): Value {
+  if (typeof anchor !== 'number') return anchor;
+  return askCalendar(frame.run, to.calendar, (calendar) =>
+    to.direction === 'on or after' ? calendar.firstOnOrAfter(anchor) : calendar.firstOnOrBefore(anchor),
+  );
+}
+
+/** `day 5 of the month after D`, `day 1 of the month of D`; clamped to the month's end. */
+export function dayOfMonth(anchor: Value, day: number, month: 'after' | 'of'): Value {
+  if (typeof anchor !== 'number') return anchor;
+  if (month === 'after') return dayOfMonthAfter(day, anchor);
+  const { year, month: number } = toYearMonthDay(anchor);
+  const first = fromYearMonthDay(year, number, 1);
+  // The month before, asked for its following month, is the month itself.
+  return first === undefined ? unknown('a date') : dayOfMonthAfter(day, first - 1);
+}
+
+/** `days from A to B`: calendar days, B less A. */
+export function daysFrom(from: Value, to: Value): Value {
+  if (typeof from === 'number' && typeof to === 'number') return new Duration(countDays(from, to), 'days');
+  return mergeOperands(from, to) ?? unknown('a date');
+}
+
+/** `the date of the E`. */
+export function dateOf(occurrence: Value): Value {
+  return occurrence instanceof Occurrence ? occurrence.day : occurrence;
+}
+
+/** `D is within 60 days after E`. */
+export function isWithin(frame: Frame, day: Value, window: WindowSpec<Code>): Value {
+  const days = resolveWindow(frame, window);
+  if (day instanceof Missing) return day;
+  if (days instanceof Missing) return days;
+  return typeof day === 'number' && day >= days.from && day <= days.to;
+}
+
+/** `X on D`: everything in X read at the close of D. */
+export function onDate(
+  frame: Frame,
+  site: number,
+  read: { readonly day: Value; readonly operand: Code },
+): Value {
+  const { day, operand } = read;
+  if (typeof day !== 'number') return day;
+  const step = { ...frame.step('day', null), body: site, day };
+  return frame.within(site, step, () => operand(frame.at(frame.run.closeOf(day, frame.moment))));
+}
+
+/** `X immediately before the E`: the state in which the event found the contract. */
+export function immediatelyBefore(
+  frame: Frame,
+  site: number,
+  read: { readonly occurrence: Value; readonly operand: Code },
+): Value {
+  const { occurrence, operand } = read;
+  if (!(occurrence instanceof Occurrence)) return occurrence;
+  const moment = new Moment(occurrence.day, occurrence.sequence - 1, frame.moment.horizon);
+  const step = { ...frame.step('day', null), body: site, day: occurrence.day };
+  return frame.within(site, step, () => operand(frame.at(moment)));
+}

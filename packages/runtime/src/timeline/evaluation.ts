@@ -1,0 +1,152 @@
+import { Trace } from '../derivation/trace.ts';
+import type { Day } from '../dates/day.ts';
+import type { Inputs } from '../program/inputs.ts';
+import { sampledDays } from '../series/sampling.ts';
+import { impossible, Missing } from '../value/missing.ts';
+import type { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
+import type { ExecutableProgram } from './code.ts';
+import { Frame } from './frame.ts';
+import { BudgetSpent, guard } from './guard.ts';
+import type { Change, Skipped } from './history.ts';
+import { CLOSE, Moment } from './moment.ts';
+import { replay } from './replay.ts';
+import { type Recording, Run } from './run.ts';
+
+/** One contract over one set of inputs, replayed; any date can then be asked about. */
+export class Evaluation {
+  readonly program: ExecutableProgram;
+  readonly #run: Run;
+  /** Why nothing could be worked out at all. */
+  readonly #failure: Missing | null;
+
+  constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording = 'values') {
+    this.program = program;
+    this.#run = new Run(program, inputs, recording);
+    this.#failure = attempt(() => {
+      replay(this.#run);
+      return null;
+    });
+  }
+
+  /** Everything as of the close of a day; nothing dated after it is known. */
+  on(day: Day): Snapshot {
+    return new Snapshot(this.#run, day, this.#failure);
+  }
+
+  /** The changes of a state without a key, in order. */
+  changesOf(state: number): readonly Change[] {
+    return this.#failure === null ? this.#run.history(state).changes : [];
+  }
+
+  /** Adjustments that an exception forbade or that would have changed nothing, in order. */
+  get skipped(): readonly Skipped[] {
+    return this.#run.skipped;
+  }
+
+  /** What was reported, each with what voids it. */
+  get occurrences(): readonly Occurrence[] {
+    return this.#run.occurrences;
+  }
+
+  /** The first day of history, or why it is not known. */
+  get start(): Day | Missing {
+    return this.#run.start;
+  }
+}
+
+/** The outcome of a check: whether it holds, and the first day on which it does not. */
+export interface CheckOutcome {
+  readonly holds: Value;
+  readonly failsOn: Day | null;
+}
+
+/** A contract as of the close of one day. */
+export class Snapshot {
+  readonly day: Day;
+  readonly #run: Run;
+  readonly #moment: Moment;
+  readonly #failure: Missing | null;
+
+  constructor(run: Run, day: Day, failure: Missing | null) {
+    this.day = day;
+    this.#run = run;
+    this.#moment = new Moment(day, CLOSE, null);
+    this.#failure = failure;
+  }
+
+  definition(index: number, argument: Value | null = null): Value {
+    return this.#read((frame) => frame.definition(null, index, { key: null, argument }));
+  }
+
+  state(index: number): Value {
+    return this.#read((frame) => frame.state(null, index));
+  }
+
+  fact(index: number): Value {
+    return this.#read((frame) => frame.fact(null, index));
+  }
+
+  blank(index: number): Value {
+    return this.#run.blank(index);
+  }
+
+  ambiguity(index: number): Value {
+    return this.#read((frame) => frame.ambiguity(null, index));
+  }
+
+  /** The change that gave a state its value on this day, or null where its start still stands. */
+  lastChange(state: number): Change | null {
+    return this.#failure === null ? this.#run.history(state).lastChange(this.#moment) : null;
+  }
+
+  check(index: number): CheckOutcome {
+    const spec = this.program.checks[index];
+    if (spec === undefined) return { holds: true, failsOn: null };
+    const { forEach, condition } = spec;
+    if (forEach === null) return { holds: this.#read(condition), failsOn: null };
+    let failsOn: Day | null = null;
+    const holds = this.#read((frame) => {
+      const days = sampledDays(frame, forEach, null);
+      if (days instanceof Missing) return days;
+      for (const day of days) {
+        frame.locals[0] = day;
+        const verdict = condition(frame);
+        if (verdict === true) continue;
+        failsOn = day;
+        return verdict;
+      }
+      return true;
+    });
+    return { holds, failsOn };
+  }
+
+  /** Reads a term and records how it came about; the run must record derivations. */
+  explain(read: (frame: Frame) => Value): Trace {
+    const root = new Trace({ kind: 'item', name: '', body: null, clause: null, day: this.day });
+    const frame = new Frame(this.#run, this.#moment, [], root);
+    root.value = this.#failure ?? attempt(() => read(frame)) ?? false;
+    return root;
+  }
+
+  get program(): ExecutableProgram {
+    return this.#run.program;
+  }
+
+  #read(code: (frame: Frame) => Value): Value {
+    if (this.#failure !== null) return this.#failure;
+    const frame = new Frame(this.#run, this.#moment, [], null);
+    return attempt(() => guard(this.#run, 'a term', () => code(frame)));
+  }
+}
+
+/** Work that spends the whole budget, or nests deeper than the machine allows, is impossible. */
+function attempt<Result>(work: () => Result): Result | Missing {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof BudgetSpent) return impossible(`it takes ${error.message} to work out`);
+    if (error instanceof RangeError) return impossible('it is nested too deeply to be worked out');
+    throw error;
+  }
+}

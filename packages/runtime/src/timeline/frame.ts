@@ -1,0 +1,152 @@
+import type { Day } from '../dates/day.ts';
+import { Trace, type TraceStep } from '../derivation/trace.ts';
+import { Missing } from '../value/missing.ts';
+import { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
+import type { Code } from './code.ts';
+import { Moment } from './moment.ts';
+import { readAmbiguity, readDefinition, readState } from './read-terms.ts';
+import { readFact } from '../series/read-fact.ts';
+import type { Run } from './run.ts';
+
+/**
+ * Where and when an expression is read: the run, the moment, the values of local names, and the
+ * step of a derivation that is being recorded (null when none was asked for).
+ */
+export class Frame {
+  readonly run: Run;
+  readonly moment: Moment;
+  readonly locals: Value[];
+  trace: Trace | null;
+
+  constructor(run: Run, moment: Moment, locals: Value[], trace: Trace | null) {
+    this.run = run;
+    this.moment = moment;
+    this.locals = locals;
+    this.trace = trace;
+  }
+
+  /** The date in question. */
+  get day(): Day {
+    return this.moment.day;
+  }
+
+  /** The same place at another moment; local names keep their values. */
+  at(moment: Moment): Frame {
+    return new Frame(this.run, moment, this.locals, this.trace);
+  }
+
+  /** The same place and moment with other local names, unrecorded. */
+  withLocals(locals: Value[]): Frame {
+    return new Frame(this.run, this.moment, locals, null);
+  }
+
+  local(slot: number, site: number | null = null): Value {
+    const value = this.locals[slot] ?? false;
+    if (this.trace !== null && site !== null) this.note(site, { ...this.step('local', null) }, value);
+    return value;
+  }
+
+  dateInQuestion(site: number | null = null): Value {
+    if (this.trace !== null && site !== null) {
+      this.note(site, { ...this.step('date', null), name: 'the date in question' }, this.day);
+    }
+    return this.day;
+  }
+
+  blank(site: number | null, index: number): Value {
+    const spec = this.run.program.blanks[index];
+    const value = this.run.blank(index);
+    if (this.trace !== null && spec !== undefined) {
+      this.note(site, { ...this.step('blank', spec.clause), name: spec.name }, value);
+    }
+    return value;
+  }
+
+  fact(site: number | null, index: number): Value {
+    const value = readFact(this, index);
+    const spec = this.run.program.facts[index];
+    if (this.trace !== null && spec !== undefined) {
+      this.note(site, { ...this.step('fact', spec.clause), name: spec.name }, value);
+    }
+    return value;
+  }
+
+  state(site: number | null, index: number, key: Value | null = null): Value {
+    return readState(this, { site, index, key });
+  }
+
+  definition(
+    site: number | null,
+    index: number,
+    inputs: { readonly key: Value | null; readonly argument: Value | null } = NO_INPUTS,
+  ): Value {
+    return readDefinition(this, { site, index, key: inputs.key, argument: inputs.argument });
+  }
+
+  ambiguity(site: number | null, index: number, key: Value | null = null): Value {
+    return readAmbiguity(this, { site, index, key });
+  }
+
+  /** A term that is used but never defined, or that nobody can compute. */
+  undefined(site: number | null, name: string | null, reason: string): Value {
+    const value = new Missing('unknown', [name === null ? reason : `${name} (${reason})`]);
+    if (this.trace !== null && site !== null) {
+      this.note(site, { ...this.step('undefined', null), name: name ?? 'not computable' }, value);
+    }
+    return value;
+  }
+
+  field(site: number | null, index: number, of: Value): Value {
+    if (!(of instanceof Occurrence)) return of;
+    const event = this.run.program.events[of.event];
+    const value = of.fields[index] ?? new Missing('unknown', [describeField(event, index)]);
+    if (this.trace !== null) {
+      const name = event?.fields[index]?.name ?? '';
+      const step = { ...this.step('field', event?.clause ?? null), name, day: of.day };
+      this.note(site, step, value);
+    }
+    return value;
+  }
+
+  /** One labelled item, recorded as a step of its own. */
+  item(site: number, value: Code): Value {
+    return this.trace === null
+      ? value(this)
+      : this.within(site, { ...this.step('item', null), body: site }, () => value(this));
+  }
+
+  /** Records a step that was worked out already. */
+  note(site: number | null, step: TraceStep, value: Value): Trace {
+    const trace = new Trace(step);
+    trace.value = value;
+    this.trace?.references.push({ site, trace });
+    return trace;
+  }
+
+  /** Records everything `work` reads as a step of its own. */
+  within(site: number | null, step: TraceStep, work: () => Value): Value {
+    const outer = this.trace;
+    if (outer === null) return work();
+    const trace = new Trace(step);
+    outer.references.push({ site, trace });
+    this.trace = trace;
+    trace.value = work();
+    this.trace = outer;
+    return trace.value;
+  }
+
+  /** The beginnings of a step recorded here. */
+  step(kind: TraceStep['kind'], clause: string | null): TraceStep {
+    return { kind, name: '', body: null, clause, day: this.day };
+  }
+}
+
+const NO_INPUTS = { key: null, argument: null } as const;
+
+function describeField(
+  event: { readonly name: string; readonly fields: readonly { readonly name: string }[] } | undefined,
+  index: number,
+): string {
+  return `${event?.fields[index]?.name ?? 'a field'} of the ${event?.name ?? 'event'}`;
+}

@@ -1,0 +1,57 @@
+import type { Day } from '../dates/day.ts';
+import type { Trace } from '../derivation/trace.ts';
+import type { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
+import type { Moment } from './moment.ts';
+
+/** One value that a state took, and what made it so. */
+export interface Change {
+  readonly day: Day;
+  readonly sequence: number;
+  readonly beforeOpening: boolean;
+  readonly from: Value;
+  readonly value: Value;
+  readonly clause: string;
+  readonly occurrence: Occurrence;
+  /** The derivation of the new value, when one was asked for. */
+  readonly trace: Trace | null;
+}
+
+/** An adjustment that an exception forbade, or that would have changed nothing. */
+export interface Skipped {
+  readonly day: Day;
+  readonly state: number;
+  readonly clause: string;
+  readonly occurrence: Occurrence;
+  readonly reason: string;
+}
+
+/** What one state (or one occurrence's copy of a keyed state) was, day by day. */
+export class History {
+  readonly start: Value;
+  readonly startTrace: Trace | null;
+  readonly changes: Change[] = [];
+
+  constructor(start: Value, startTrace: Trace | null) {
+    this.start = start;
+    this.startTrace = startTrace;
+  }
+
+  /** The last change seen at a moment, or null where the start still stands. */
+  lastChange(moment: Moment): Change | null {
+    let low = 0;
+    let high = this.changes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const change = this.changes[middle];
+      if (change !== undefined && moment.sees(change.day, change.sequence)) low = middle + 1;
+      else high = middle;
+    }
+    return this.changes[low - 1] ?? null;
+  }
+
+  valueAt(moment: Moment): Value {
+    const change = this.lastChange(moment);
+    return change === null ? this.start : change.value;
+  }
+}

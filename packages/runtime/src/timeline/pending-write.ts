@@ -1,0 +1,21 @@
+import type { Trace } from '../derivation/trace.ts';
+import type { RuleSpec, WriteSpec } from '../program/program.ts';
+import type { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
+import type { Code } from './code.ts';
+
+/** A rule that an occurrence set off. */
+export interface Effect {
+  readonly rule: RuleSpec<Code>;
+  readonly occurrence: Occurrence;
+}
+
+/** A write whose value is worked out and that waits for the others of its event. */
+export interface PendingWrite {
+  readonly effect: Effect;
+  readonly write: WriteSpec<Code>;
+  /** The occurrence whose copy of a keyed state is written; null for an unkeyed one. */
+  readonly key: Occurrence | null;
+  readonly value: Value;
+  readonly trace: Trace | null;
+}

@@ -1,0 +1,162 @@
+import { formatIsoDate } from '../dates/index.ts';
+import type { Day } from '../dates/day.ts';
+import { impossible, mergeMissing, Missing } from '../value/missing.ts';
+import type { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
+import { collectWrites } from './collect-writes.ts';
+import { commitWrites } from './commit-writes.ts';
+import { Frame } from './frame.ts';
+import { guard } from './guard.ts';
+import { Moment } from './moment.ts';
+import type { Effect, PendingWrite } from './pending-write.ts';
+import type { Run } from './run.ts';
+
+/** Effects of one occurrence that wait for their day. */
+interface Scheduled {
+  readonly day: Day;
+  readonly beforeOpening: boolean;
+  readonly effects: Effect[];
+}
+
+/**
+ * Replays all that was reported, day by day: first what takes effect before opening, then what takes
+ * effect on the day, then the day's events in the order in which they were reported.
+ */
+export function replay(run: Run): void {
+  const { start } = run;
+  const replaying = new Replay(run);
+  for (const occurrence of run.occurrences) {
+    replaying.applyThrough(occurrence.day);
+    replaying.report(occurrence, typeof start === 'number' && occurrence.day >= start);
+  }
+  replaying.applyThrough(Number.POSITIVE_INFINITY);
+}
+
+class Replay {
+  readonly #run: Run;
+  #scheduled: Scheduled[] = [];
+  #clock = 0;
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  /** Applies what waits for a day not after the given one. */
+  applyThrough(day: Day): void {
+    const due = this.#scheduled.filter((waiting) => waiting.day <= day);
+    if (due.length === 0) return;
+    this.#scheduled = this.#scheduled.filter((waiting) => waiting.day > day);
+    due.sort(byDayAndOpening);
+    for (const waiting of due) {
+      const moment = new Moment(waiting.day, this.#clock, null);
+      this.#apply(waiting.effects, moment, waiting);
+    }
+  }
+
+  /** Takes in one occurrence; before the contract's first day it changes no state. */
+  report(occurrence: Occurrence, inForce: boolean): void {
+    this.#clock += 1;
+    occurrence.sequence = this.#clock;
+    if (!inForce) return;
+    const moment = new Moment(occurrence.day, this.#clock, null);
+    const rules = this.#run.rulesOf(occurrence.event);
+    occurrence.voided = judge(this.#run, { occurrence, rules }, moment);
+    if (Array.isArray(occurrence.voided)) return;
+    const now: Effect[] = [];
+    for (const rule of rules) {
+      const effect = { rule, occurrence };
+      if (rule.effective === null) now.push(effect);
+      else this.#schedule(effect, moment, now);
+    }
+    this.#apply(now, moment, { beforeOpening: false });
+  }
+
+  #schedule(effect: Effect, moment: Moment, now: Effect[]): void {
+    const { rule, occurrence } = effect;
+    if (rule.effective === null) return;
+    const frame = new Frame(this.#run, moment, [occurrence], null);
+    const day = rule.effective.date(frame);
+    const absent = day instanceof Missing ? day : typeof day === 'number' ? null : impossible('a date');
+    if (absent !== null || typeof day !== 'number') {
+      this.#spoil(effect, moment, absent ?? impossible('a date'));
+    } else if (day < occurrence.day) {
+      const dates = `${formatIsoDate(day)}, before the event itself on ${formatIsoDate(occurrence.day)}`;
+      this.#spoil(effect, moment, impossible(`it would take effect on ${dates}`));
+    } else if (day === occurrence.day) {
+      now.push(effect);
+    } else {
+      this.#await(effect, { day, beforeOpening: rule.effective.beforeOpening });
+    }
+  }
+
+  /** Effects of one occurrence at one opening belong together: each reads the state before all. */
+  #await(effect: Effect, when: { readonly day: Day; readonly beforeOpening: boolean }): void {
+    const companion = this.#scheduled.find(
+      (waiting) =>
+        waiting.day === when.day &&
+        waiting.beforeOpening === when.beforeOpening &&
+        waiting.effects[0]?.occurrence === effect.occurrence,
+    );
+    if (companion === undefined) this.#scheduled.push({ ...when, effects: [effect] });
+    else companion.effects.push(effect);
+  }
+
+  #apply(
+    effects: readonly Effect[],
+    moment: Moment,
+    when: { readonly beforeOpening: boolean },
+  ): void {
+    const pending = effects.flatMap((effect) => collectWrites(this.#run, effect, moment));
+    this.#commit(pending, moment, when);
+  }
+
+  /** Leaves without a value what a rule would have written, where its day is not known. */
+  #spoil(effect: Effect, moment: Moment, reason: Missing): void {
+    const pending = collectWrites(this.#run, effect, moment).map((write) => ({
+      ...write,
+      value: write.value instanceof Missing ? mergeMissing(write.value, reason) : reason,
+    }));
+    this.#commit(pending, moment, { beforeOpening: false });
+  }
+
+  #commit(
+    pending: readonly PendingWrite[],
+    moment: Moment,
+    when: { readonly beforeOpening: boolean },
+  ): void {
+    if (pending.length === 0) return;
+    this.#clock += 1;
+    const stamp = { sequence: this.#clock, beforeOpening: when.beforeOpening };
+    commitWrites(this.#run, pending, { moment, stamp });
+  }
+}
+
+function byDayAndOpening(left: Scheduled, right: Scheduled): number {
+  return left.day - right.day || Number(right.beforeOpening) - Number(left.beforeOpening);
+}
+
+/** Why an occurrence is void, that this is not known, or null where it stands. */
+function judge(
+  run: Run,
+  work: { readonly occurrence: Occurrence; readonly rules: readonly Effect['rule'][] },
+  moment: Moment,
+): Occurrence['voided'] {
+  const reasons: string[] = [];
+  let doubt: Missing | null = null;
+  for (const rule of work.rules) {
+    if (rule.validity.length === 0) continue;
+    const frame = new Frame(run, moment, [work.occurrence], null);
+    const when: Value = rule.when === null ? true : guard(run, 'a rule', () => rule.when?.(frame) ?? true);
+    for (const { condition, otherwise } of when === false ? [] : rule.validity) {
+      const holds = guard(run, 'a rule', () => condition(frame));
+      if (holds === false && when === true) reasons.push(otherwise);
+      else if (holds !== true) doubt = doubtOf(when, holds) ?? doubt;
+    }
+  }
+  return reasons.length > 0 ? reasons : doubt;
+}
+
+function doubtOf(when: Value, holds: Value): Missing | null {
+  if (holds instanceof Missing) return holds;
+  return when instanceof Missing ? when : null;
+}

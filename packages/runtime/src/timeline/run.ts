@@ -1,0 +1,144 @@
+import { filteredCalendar, namedCalendar, type BusinessCalendar } from '../calendars/index.ts';
+import type { Day } from '../dates/day.ts';
+import { Trace } from '../derivation/trace.ts';
+import type { Inputs } from '../program/inputs.ts';
+import type { RuleSpec } from '../program/program.ts';
+import { UnknownDay } from '../series/calendar-days.ts';
+import { Missing, unknown } from '../value/missing.ts';
+import { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
+import type { Code, ExecutableProgram } from './code.ts';
+import { Frame } from './frame.ts';
+import { BudgetSpent, guard } from './guard.ts';
+import { History, type Skipped } from './history.ts';
+import { CLOSE, Moment } from './moment.ts';
+
+/** Terms worked out, days and rows read in one evaluation: far beyond what a contract needs. */
+const BUDGET = 20_000_000;
+
+/** Whether a run records the derivation of all that it works out. */
+export type Recording = 'values' | 'derivations';
+
+/** One contract over one set of inputs: its occurrences, calendars and the histories of its states. */
+export class Run {
+  readonly program: ExecutableProgram;
+  readonly inputs: Inputs;
+  readonly recording: Recording;
+  readonly occurrences: readonly Occurrence[];
+  readonly skipped: Skipped[] = [];
+  /** The first day of history, or why it is not known. */
+  readonly start: Day | Missing;
+  /** How deep the terms that are being worked out rest on one another. */
+  depth = 0;
+  readonly #byEvent: Occurrence[][];
+  readonly #rules: RuleSpec<Code>[][];
+  readonly #histories: (History | undefined)[] = [];
+  readonly #keyed: Map<Occurrence, History>[] = [];
+  readonly #calendars: (BusinessCalendar | undefined)[] = [];
+  #budget = BUDGET;
+
+  constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording) {
+    this.program = program;
+    this.inputs = inputs;
+    this.recording = recording;
+    this.occurrences = inputs.occurrences.map((input, order) => new Occurrence(input, order));
+    this.#byEvent = program.events.map(() => []);
+    for (const occurrence of this.occurrences) this.#byEvent[occurrence.event]?.push(occurrence);
+    this.#rules = program.events.map(() => []);
+    for (const rule of program.rules) this.#rules[rule.event]?.push(rule);
+    this.start = this.#findStart();
+  }
+
+  /** @throws BudgetSpent when an evaluation does more work than any contract needs. */
+  spend(work: number): void {
+    this.#budget -= work;
+    if (this.#budget < 0) throw new BudgetSpent(`more than ${BUDGET} steps`);
+  }
+
+  blank(index: number): Value {
+    return this.inputs.blanks[index] ?? unknown(this.program.blanks[index]?.name ?? 'a blank');
+  }
+
+  /** Every occurrence of an event, in order, whether or not history has reached it. */
+  occurrencesOf(event: number): readonly Occurrence[] {
+    return this.#byEvent[event] ?? [];
+  }
+
+  /** The rules that an event sets off. */
+  rulesOf(event: number): readonly RuleSpec<Code>[] {
+    return this.#rules[event] ?? [];
+  }
+
+  /** The close of a day as it is known from a moment. */
+  closeOf(day: Day, from: Moment): Moment {
+    const { horizon } = from;
+    if (day === horizon.day) return horizon;
+    let close = horizon.closes.get(day);
+    if (close === undefined) {
+      close = new Moment(day, CLOSE, horizon);
+      horizon.closes.set(day, close);
+    }
+    return close;
+  }
+
+  /** The history of a state that has no key. */
+  history(index: number): History {
+    return (this.#histories[index] ??= this.#begin(index, null));
+  }
+
+  /** The history of a keyed state's copy for one occurrence; it begins with the occurrence. */
+  keyedHistory(index: number, key: Occurrence): History {
+    const copies = (this.#keyed[index] ??= new Map());
+    let history = copies.get(key);
+    if (history === undefined) {
+      history = this.#begin(index, key);
+      copies.set(key, history);
+    }
+    return history;
+  }
+
+  calendar(index: number): BusinessCalendar | Missing {
+    const known = this.#calendars[index];
+    if (known !== undefined) return known;
+    const spec = this.program.calendars[index];
+    const base = spec === undefined ? undefined : namedCalendar(spec.base);
+    if (spec === undefined || base === undefined) return unknown(`the calendar ${spec?.base ?? ''}`);
+    const { condition } = spec;
+    const calendar =
+      condition === null
+        ? base
+        : filteredCalendar(spec.name, base, (day) => this.#isDayOf(day, condition));
+    this.#calendars[index] = calendar;
+    return calendar;
+  }
+
+  #isDayOf(day: Day, condition: (frame: Frame) => Value): boolean {
+    const verdict = guard(this, 'a calendar', () =>
+      condition(new Frame(this, new Moment(day, CLOSE, null), [], null)),
+    );
+    if (verdict instanceof Missing) throw new UnknownDay(verdict);
+    return verdict === true;
+  }
+
+  #begin(index: number, key: Occurrence | null): History {
+    const spec = this.program.states[index];
+    if (spec === undefined) return new History(unknown('a state'), null);
+    const day = key?.day ?? (typeof this.start === 'number' ? this.start : 0);
+    const moment = new Moment(day, key?.sequence ?? 0, null);
+    const step = { kind: 'start', name: spec.name, body: spec.site, clause: spec.clause, day } as const;
+    const trace = this.recording === 'derivations' ? new Trace(step) : null;
+    const frame = new Frame(this, moment, key === null ? [] : [key], trace);
+    const value = guard(this, spec.name, () => spec.start(frame));
+    if (trace !== null) trace.value = value;
+    return new History(value, trace);
+  }
+
+  #findStart(): Day | Missing {
+    const { inEffectFrom } = this.program;
+    if (inEffectFrom === null) return Number.MIN_SAFE_INTEGER;
+    const frame = new Frame(this, new Moment(0, 0, null), [], null);
+    const start = inEffectFrom(frame);
+    if (typeof start === 'number') return start;
+    return start instanceof Missing ? start : unknown('the day on which the contract takes effect');
+  }
+}

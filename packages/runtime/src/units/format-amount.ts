@@ -1,0 +1,42 @@
+import { Exact, formatDecimal, formatFigure, formatPercent } from '../exact/index.ts';
+import { isPerAnnum, sides, singular } from './label-parts.ts';
+import type { Dimension, Unit } from './unit.ts';
+
+/**
+ * An amount with its unit, as a contract would print it: `$0.22 per share of Common Stock`,
+ * `$1,450,388.28`, `EUR 5,000`, `1 share of Common Stock`, `9% per annum`, `0.875`.
+ *
+ * Money that has cents shows at least two decimals, whole money none. Where no decimal is exact the
+ * fraction stands before its decimals: `$11/150 (≈ $0.0733333) per share of Common Stock`.
+ */
+export function formatAmount(value: Exact, unit: Unit): string {
+  if (isPerAnnum(unit)) return `${formatPercent(value)} per annum`;
+  const { above, below } = sides(unit);
+  const only = onlyAboveTheLine(unit);
+  const words = [];
+  if (only?.kind === 'currency') {
+    words.push(formatMoney(value, singular(only)));
+  } else {
+    words.push(formatFigure(value, (figure) => figure));
+    const isOneShare = only?.kind === 'shares' && value.abs().equals(Exact.ONE);
+    words.push(isOneShare ? singular(only) : above);
+  }
+  words.push(below);
+  return words.filter((word) => word !== '').join(' ');
+}
+
+/** The dimension above the line, where it is one and not raised. */
+function onlyAboveTheLine(unit: Unit): Dimension | undefined {
+  const [first, ...others] = unit.factors.filter(({ power }) => power > 0);
+  return others.length === 0 && first?.power === 1 ? first.dimension : undefined;
+}
+
+function formatMoney(value: Exact, currency: string): string {
+  const symbol = currency === 'USD' ? '$' : `${currency} `;
+  const withSymbol = (figure: string): string =>
+    figure.startsWith('-') ? `-${symbol}${figure.slice(1)}` : symbol + figure;
+  const decimal = value.asDecimal();
+  if (decimal === undefined) return formatFigure(value, withSymbol);
+  const places = decimal.places === 0 ? 0 : Math.max(decimal.places, 2);
+  return withSymbol(formatDecimal(value, { places }));
+}

@@ -1,0 +1,64 @@
+import type { Dimension, Unit } from './unit.ts';
+
+/** What stands above the line, `USD × shares of A`, and below it, `per share of B per annum`. */
+export function sides(unit: Unit): { readonly above: string; readonly below: string } {
+  const above = unit.factors.filter(({ power }) => power > 0);
+  const below = unit.factors.filter(({ power }) => power < 0);
+  return {
+    above: above.map(({ dimension, power }) => raised(plural(dimension), power)).join(' × '),
+    below: below
+      .map(({ dimension, power }) => `per ${raised(singular(dimension), -power)}`)
+      .join(' '),
+  };
+}
+
+/** Whether the unit is that of an interest rate and nothing else. */
+export function isPerAnnum(unit: Unit): boolean {
+  const [factor, ...others] = unit.factors;
+  return others.length === 0 && factor?.dimension.kind === 'annum' && factor.power === -1;
+}
+
+/** The unit of one: `share of Common Stock`. */
+export function singular(dimension: Dimension): string {
+  switch (dimension.kind) {
+    case 'currency':
+      return nameText(dimension.code);
+    case 'shares':
+      return `share of ${nameText(dimension.shareClass)}`;
+    case 'annum':
+      return 'annum';
+  }
+}
+
+function plural(dimension: Dimension): string {
+  switch (dimension.kind) {
+    case 'currency':
+      return nameText(dimension.code);
+    case 'shares':
+      return `shares of ${nameText(dimension.shareClass)}`;
+    case 'annum':
+      return 'years';
+  }
+}
+
+function raised(text: string, power: number): string {
+  if (power === 1) return text;
+  return `${text.includes(' ') ? `(${text})` : text}^${power}`;
+}
+
+const CAPITALISED =
+  /^[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.&'’-]*(?: (?:of )?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}.&'’-]*)*$/u;
+
+/**
+ * A name as the language writes it: capitalised words as they are, any other in backquotes, so that
+ * it cannot read as part of the label. Control characters are shown by their codes.
+ */
+function nameText(name: string): string {
+  if (CAPITALISED.test(name)) return name;
+  const shown = name.replace(/[`\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, escaped);
+  return `\`${shown}\``;
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

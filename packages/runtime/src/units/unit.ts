@@ -1,0 +1,114 @@
+import { UnitTooLarge } from './unit-too-large.ts';
+
+/** What an amount is counted in, before multiplying: a currency, a class of shares, years. */
+export type Dimension =
+  | { readonly kind: 'currency'; readonly code: string }
+  | { readonly kind: 'shares'; readonly shareClass: string }
+  | { readonly kind: 'annum' };
+
+/** A dimension to a power other than 0; a negative power stands below the line. */
+export interface Factor {
+  readonly dimension: Dimension;
+  readonly power: number;
+}
+
+/**
+ * The unit of an amount (language.md, "Types and units"): a product of whole powers of dimensions.
+ * Immutable plain data. Two units are the same exactly when their keys are.
+ */
+export interface Unit {
+  /** In a fixed order, each dimension once: currencies, then shares by class, then years. */
+  readonly factors: readonly Factor[];
+  /** Stands for the unit in maps and caches; not meant for people (see `unitLabel`). */
+  readonly key: string;
+}
+
+/** The highest power a contract can mean; far above any that one does. */
+const MAX_POWER = 1000;
+
+const KIND_ORDER: Readonly<Record<Dimension['kind'], number>> = {
+  currency: 0,
+  shares: 1,
+  annum: 2,
+};
+
+const ANNUM: Dimension = { kind: 'annum' };
+
+/** The units that contracts name; `multiply` and `divide` make the others. */
+export const Unit = {
+  /** A plain number, a percentage included. */
+  none: unitOf([]),
+  /** An amount of money; `code` is the currency's ISO 4217 code, such as `USD`. */
+  money: (code: string): Unit => unitOf([{ dimension: { kind: 'currency', code }, power: 1 }]),
+  /** A number of shares of one class, named as the contract names it. */
+  shares: (shareClass: string): Unit =>
+    unitOf([{ dimension: { kind: 'shares', shareClass }, power: 1 }]),
+  /** Money for each share of a class. */
+  price: (code: string, shareClass: string): Unit =>
+    divide(Unit.money(code), Unit.shares(shareClass)),
+  /** A length of time in years, as a day count gives it. */
+  years: unitOf([{ dimension: ANNUM, power: 1 }]),
+  /** Per annum: interest needs a day count before it becomes money. */
+  rate: unitOf([{ dimension: ANNUM, power: -1 }]),
+} as const;
+
+/**
+ * The unit of a product.
+ *
+ * @throws UnitTooLarge where a dimension's power leaves −1,000 to 1,000.
+ */
+export function multiply(left: Unit, right: Unit): Unit {
+  return combined(left, right, 1);
+}
+
+/**
+ * The unit of a quotient: `$ / ($ per share)` is shares.
+ *
+ * @throws UnitTooLarge where a dimension's power leaves −1,000 to 1,000.
+ */
+export function divide(above: Unit, below: Unit): Unit {
+  return combined(above, below, -1);
+}
+
+export function equalUnits(left: Unit, right: Unit): boolean {
+  return left.key === right.key;
+}
+
+function combined(left: Unit, right: Unit, direction: 1 | -1): Unit {
+  if (right.factors.length === 0) return left;
+  const factors = new Map(left.factors.map((factor) => [dimensionKey(factor.dimension), factor]));
+  for (const { dimension, power } of right.factors) {
+    const key = dimensionKey(dimension);
+    const total = (factors.get(key)?.power ?? 0) + direction * power;
+    if (Math.abs(total) > MAX_POWER) throw new UnitTooLarge();
+    if (total === 0) factors.delete(key);
+    else factors.set(key, { dimension, power: total });
+  }
+  return unitOf([...factors.values()]);
+}
+
+function unitOf(factors: readonly Factor[]): Unit {
+  const ordered = factors.toSorted((first, second) => order(first.dimension, second.dimension));
+  const keys = ordered.map(({ dimension, power }) => `${dimensionKey(dimension)}^${power}`);
+  return { factors: ordered, key: keys.join(' ') };
+}
+
+/** By code unit and never by locale, so that every machine has the same keys. */
+function order(first: Dimension, second: Dimension): number {
+  if (first.kind !== second.kind) return KIND_ORDER[first.kind] - KIND_ORDER[second.kind];
+  const [left, right] = [dimensionKey(first), dimensionKey(second)];
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
+
+/** A quoted name ends where its quotes end: no name can pose as another or as two dimensions. */
+function dimensionKey(dimension: Dimension): string {
+  switch (dimension.kind) {
+    case 'currency':
+      return `currency ${JSON.stringify(dimension.code)}`;
+    case 'shares':
+      return `shares ${JSON.stringify(dimension.shareClass)}`;
+    case 'annum':
+      return 'annum';
+  }
+}

@@ -1,0 +1,24 @@
+import type { Exact } from '../exact/exact.ts';
+import type { Symbolic } from '../monotone/symbolic.ts';
+import type { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
+import type { Duration } from './duration.ts';
+import type { Missing } from './missing.ts';
+import type { Occurrence } from './occurrence.ts';
+
+/**
+ * What an expression gives: an exact figure in its type's unit, yes/no, a date (a day's number), a
+ * text, party or one-of member (a string), a duration, a list, an event that happened, or no value.
+ * The last three stand only while `the largest … such that` is shown monotone, never in a result.
+ */
+export type Value =
+  | Exact
+  | boolean
+  | number
+  | string
+  | Duration
+  | readonly Value[]
+  | Occurrence
+  | Missing
+  | Symbolic
+  | SymbolicTruth
+  | Opaque;

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  // Node resolves our packages to their TypeScript sources, so no build comes before the tests.
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'] } },
+  test: {
+    include: ['packages/*/test/**/*.test.ts', 'contracts/**/*.test.ts'],
+    isolate: false,
+    reporters: ['default', './scripts/plain-count-reporter.ts'],
+  },
+});
