@@ -4,7 +4,7 @@ export * from './arithmetic/logic.ts';
 export * from './arithmetic/quantities.ts';
 export * from './calendars/index.ts';
 export * from './dates/index.ts';
-export * from './derivation/trace.ts';
+export type * from './derivation/derivation.ts';
 export * from './events/rows.ts';
 export * from './exact/index.ts';
 export * from './monotone/largest.ts';
@@ -32,5 +32,6 @@ export {
 export { Duration } from './value/duration.ts';
 export * from './value/missing.ts';
 export * from './value/occurrence.ts';
+export * from './value/format-value.ts';
 export type { Value } from './value/value.ts';
 export type * from './value/value-type.ts';

@@ -2,6 +2,7 @@ import type { Arithmetic, Expression } from '@termsheet/dsl';
 import { Unit } from '@termsheet/runtime';
 import { dateArithmetic } from '../diagnostics/date-arithmetic.ts';
 import { unitMismatchAdd } from '../diagnostics/unit-mismatch-add.ts';
+import { unitMismatchSubtract } from '../diagnostics/unit-mismatch-subtract.ts';
 import type { CheckContext } from './check-context.ts';
 import { describeType } from './describe-type.ts';
 import { reportAmbiguousClass } from './names-and-literals.ts';
@@ -28,7 +29,8 @@ export function inferArithmetic(context: CheckContext, node: Arithmetic): Type {
   }
   if (node.operator === '+' || node.operator === '-') {
     const operands = [node.left, node.right] as const;
-    return requireSame(context, { span: node.span, operands, kind: unitMismatchAdd(node.operator) });
+    const kind = node.operator === '+' ? unitMismatchAdd : unitMismatchSubtract;
+    return requireSame(context, { span: node.span, operands, kind });
   }
   return inferProduct(context, node, node.operator);
 }

@@ -49,7 +49,12 @@ export type IrExpression =
       readonly argument: IrExpression | null;
       readonly site: SiteIndex;
     }
-  | { readonly kind: 'ambiguity'; readonly index: number; readonly site: SiteIndex }
+  | {
+      readonly kind: 'ambiguity';
+      readonly index: number;
+      readonly key: IrExpression | null;
+      readonly site: SiteIndex;
+    }
   /** Used, never defined (`unresolved`), or `not computable`: unknown, for the stated reason. */
   | {
       readonly kind: 'undefined';
@@ -80,8 +85,16 @@ export type IrExpression =
       readonly left: IrExpression;
       readonly right: IrExpression;
     }
-  | { readonly kind: 'is either'; readonly left: IrExpression; readonly members: readonly IrExpression[] }
-  | { readonly kind: 'is within'; readonly day: IrExpression; readonly window: WindowSpec<IrExpression> }
+  | {
+      readonly kind: 'is either';
+      readonly left: IrExpression;
+      readonly members: readonly IrExpression[];
+    }
+  | {
+      readonly kind: 'is within';
+      readonly day: IrExpression;
+      readonly window: WindowSpec<IrExpression>;
+    }
   | { readonly kind: 'not'; readonly operand: IrExpression }
   | {
       readonly kind: 'logical';

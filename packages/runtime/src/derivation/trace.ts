@@ -38,6 +38,8 @@ export class Trace {
   value: Value = false;
   /** Where an input came from, what a rounding changed, why an adjustment was skipped. */
   note: string | null = null;
+  /** What a rounding was given. */
+  before: Value | null = null;
   readonly references: TraceReference[] = [];
 
   constructor(step: TraceStep) {

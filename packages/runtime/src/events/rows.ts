@@ -47,7 +47,11 @@ function judgeRow(frame: Frame, spec: Rows<Code>, occurrence: Occurrence): Value
   return spec.where(frame);
 }
 
-function seenOccurrences(frame: Frame, event: number, window: DayRange | null): readonly Occurrence[] {
+function seenOccurrences(
+  frame: Frame,
+  event: number,
+  window: DayRange | null,
+): readonly Occurrence[] {
   const all = frame.run.occurrencesOf(event);
   const from = window?.from ?? Number.NEGATIVE_INFINITY;
   const to = window?.to ?? Number.POSITIVE_INFINITY;
@@ -102,7 +106,11 @@ function readRow(
   const { row } = read;
   frame.locals[read.slot] = row;
   const name = frame.run.program.events[row.event]?.name ?? '';
-  const step = { ...frame.step('occurrence', null), day: row.day, name: `${name} of ${formatIsoDate(row.day)}` };
+  const step = {
+    ...frame.step('occurrence', null),
+    day: row.day,
+    name: `${name} of ${formatIsoDate(row.day)}`,
+  };
   return frame.within(null, step, () => read.operand(frame));
 }
 

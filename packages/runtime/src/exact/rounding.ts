@@ -35,16 +35,19 @@ export function roundToDecimals(value: Exact, mode: RoundingMode, places: number
 
 /** `value` rounded to a whole number. */
 export function roundToInteger(value: Exact, mode: RoundingMode): bigint {
-  switch (mode) {
-    case 'up':
-      return value.ceiling();
-    case 'down':
-      return value.floor();
-    case 'half up':
-      return value.sign() < 0 ? -value.abs().plus(HALF).floor() : value.plus(HALF).floor();
-    case 'half even':
-      return nearestOrEven(value);
-  }
+  return ROUNDED[mode](value);
+}
+
+const ROUNDED: Readonly<Record<RoundingMode, (value: Exact) => bigint>> = {
+  up: (value) => value.ceiling(),
+  down: (value) => value.floor(),
+  'half up': nearestOrOutward,
+  'half even': nearestOrEven,
+};
+
+function nearestOrOutward(value: Exact): bigint {
+  const magnitude = value.abs().plus(HALF).floor();
+  return value.sign() < 0 ? -magnitude : magnitude;
 }
 
 function nearestOrEven(value: Exact): bigint {

@@ -49,7 +49,11 @@ export function largestSuchThat(frame: Frame, spec: Largest): Value {
 }
 
 function search(frame: Frame, spec: Largest, range: Range): Value {
-  const trial = withLocal(frame, spec.slot, Symbolic.variable(range.from, candidate(range, range.last)));
+  const trial = withLocal(
+    frame,
+    spec.slot,
+    Symbolic.variable(range.from, candidate(range, range.last)),
+  );
   const truth = range.last === 0n ? new SymbolicTruth('first') : spec.condition(trial);
   if (truth instanceof Missing) return truth;
   if (truth === false) return spec.otherwise(frame);
@@ -106,7 +110,9 @@ function scan(frame: Frame, work: Search): bigint | Missing | null {
 }
 
 function holdsAt(frame: Frame, work: Search, place: bigint): boolean | Missing {
-  const verdict = work.spec.condition(withLocal(frame, work.spec.slot, candidate(work.range, place)));
+  const verdict = work.spec.condition(
+    withLocal(frame, work.spec.slot, candidate(work.range, place)),
+  );
   return verdict instanceof Missing ? verdict : verdict === true;
 }
 
@@ -115,9 +121,10 @@ function noteEdge(frame: Frame, work: Search & { readonly found: bigint }): void
   const { trace } = frame;
   if (trace === null) return;
   const { spec, range, found } = work;
-  const there = frame.withLocals(localsWith(frame, spec.slot, candidate(range, found)));
-  there.trace = trace;
-  there.within(null, { ...frame.step('item', null), name: 'the condition' }, () => spec.condition(there));
+  const there = frame.withLocals(localsWith(frame, spec.slot, candidate(range, found)), trace);
+  there.within(null, { ...frame.step('item', null), name: 'the condition' }, () =>
+    spec.condition(there),
+  );
   if (found === range.last) return;
   trace.note = `${formatExact(candidate(range, found + 1n))} is the first candidate that fails`;
 }
@@ -128,7 +135,7 @@ function candidate(range: Range, place: bigint): Exact {
 
 /** Candidates are tried without a record: only the edge belongs in a derivation. */
 function withLocal(frame: Frame, slot: number, value: Value): Frame {
-  return frame.withLocals(localsWith(frame, slot, value));
+  return frame.withLocals(localsWith(frame, slot, value), null);
 }
 
 function localsWith(frame: Frame, slot: number, value: Value): Value[] {

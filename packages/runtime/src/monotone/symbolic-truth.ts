@@ -18,4 +18,8 @@ export class SymbolicTruth {
 export class Opaque {
   /** The one such value: nothing more is known of any. */
   static readonly INSTANCE: Opaque = new Opaque();
+
+  toString(): string {
+    return 'a value not shown to be monotone';
+  }
 }

@@ -77,8 +77,13 @@ export class Symbolic {
   }
 
   /** This form over another denominator-free or equal form; null where the result is not known. */
-  static combine(operator: '+' | '-' | '*' | '/', left: Symbolic | Exact, right: Symbolic | Exact): Symbolic | null {
-    const atom = left instanceof Symbolic ? left.atom : right instanceof Symbolic ? right.atom : null;
+  static combine(
+    operator: '+' | '-' | '*' | '/',
+    left: Symbolic | Exact,
+    right: Symbolic | Exact,
+  ): Symbolic | null {
+    const atom =
+      left instanceof Symbolic ? left.atom : right instanceof Symbolic ? right.atom : null;
     if (atom === null) return null;
     const a = asForm(left, atom);
     const b = asForm(right, atom);
@@ -128,7 +133,10 @@ function addForms(a: Form, b: Form): Form | null {
 }
 
 /** Multiplies out after cancelling equal factors, as long as no square of the atom is left. */
-function quotient(tops: readonly [Linear, Linear], bottoms: readonly [Linear, Linear]): Form | null {
+function quotient(
+  tops: readonly [Linear, Linear],
+  bottoms: readonly [Linear, Linear],
+): Form | null {
   const [first, second] = tops;
   const [third, fourth] = bottoms;
   if (sameLinear(first, fourth)) return simpleForm(second, third);

@@ -143,7 +143,12 @@ export type WindowSpec<Code> =
       readonly direction: 'before' | 'after';
       readonly anchor: Code;
     }
-  | { readonly kind: 'from'; readonly from: Code; readonly to: Code; readonly end: 'through' | 'until' }
+  | {
+      readonly kind: 'from';
+      readonly from: Code;
+      readonly to: Code;
+      readonly end: 'through' | 'until';
+    }
   | { readonly kind: 'after'; readonly anchor: Code }
   | { readonly kind: 'at least before'; readonly length: DurationSpec; readonly anchor: Code };
 
@@ -176,7 +181,11 @@ export interface RuleSpec<Code> {
   readonly effective: { readonly beforeOpening: boolean; readonly date: Code } | null;
   readonly writes: readonly WriteSpec<Code>[];
   /** `valid only if`: the occurrence is void where a condition fails. */
-  readonly validity: readonly { readonly condition: Code; readonly otherwise: string; readonly site: number }[];
+  readonly validity: readonly {
+    readonly condition: Code;
+    readonly otherwise: string;
+    readonly site: number;
+  }[];
   readonly site: number;
   readonly locals: number;
 }

@@ -1,4 +1,8 @@
-import { type BusinessCalendar, CalendarRangeError, describeKnownRange } from '../calendars/index.ts';
+import {
+  type BusinessCalendar,
+  CalendarRangeError,
+  describeKnownRange,
+} from '../calendars/index.ts';
 import type { Day } from '../dates/day.ts';
 import { addMonths } from '../dates/index.ts';
 import type { DurationSpec } from '../program/program.ts';

@@ -36,7 +36,8 @@ function readSeries(frame: Frame, spec: FactSpec, rows: FactRows | null): Value 
   }
   if (rows === null) return unknownOn(spec, day);
   const row = lastRowOnOrBefore(rows, day);
-  if (row < 0 || (row === rows.days.length - 1 && rows.days[row] !== day)) return unknownOn(spec, day);
+  if (row < 0 || (row === rows.days.length - 1 && rows.days[row] !== day))
+    return unknownOn(spec, day);
   if (rows.days[row] !== day) return none(`${spec.name} on ${formatIsoDate(day)}`);
   return rows.values[row] ?? unknownOn(spec, day);
 }
@@ -49,7 +50,8 @@ export function readLatest(frame: Frame, index: number, anchor: Value): Value {
   const rows = frame.run.inputs.facts[index] ?? null;
   if (rows === null) return unknownOn(spec, anchor);
   const last = rows.days.at(-1);
-  if (last === undefined || isIncomplete(frame, spec, { last, anchor })) return unknownOn(spec, anchor);
+  if (last === undefined || isIncomplete(frame, spec, { last, anchor }))
+    return unknownOn(spec, anchor);
   for (let row = lastRowOnOrBefore(rows, anchor); row >= 0; row -= 1) {
     const value = rows.values[row];
     if (value !== undefined && !(value instanceof Missing && value.kind === 'none')) return value;

@@ -1,6 +1,8 @@
 import { add, divide, greater, lesser } from '../arithmetic/quantities.ts';
 import { Exact } from '../exact/exact.ts';
 import { impossible, mergeMissing, Missing } from '../value/missing.ts';
+import type { Code } from '../timeline/code.ts';
+import type { Frame } from '../timeline/frame.ts';
 import type { Value } from '../value/value.ts';
 
 export type Statistic = 'average' | 'highest' | 'lowest' | 'sum';
@@ -14,7 +16,9 @@ export function summarise(statistic: Statistic, values: readonly Value[]): Value
   if (missing !== null) return missing;
   const [first, ...rest] = values;
   if (first === undefined) {
-    return statistic === 'sum' ? Exact.ZERO : impossible(`there is nothing to take the ${statistic} of`);
+    return statistic === 'sum'
+      ? Exact.ZERO
+      : impossible(`there is nothing to take the ${statistic} of`);
   }
   switch (statistic) {
     case 'sum':
@@ -37,7 +41,9 @@ export function pickExtremes(
   const missing = firstMissing(values);
   if (missing !== null) return missing;
   if (values.length < count) {
-    return impossible(`there are ${values.length} values, and the ${count} ${statistic} are asked for`);
+    return impossible(
+      `there are ${values.length} values, and the ${count} ${statistic} are asked for`,
+    );
   }
   const sorted = values.filter((value) => value instanceof Exact).sort((a, b) => a.compare(b));
   return statistic === 'lowest' ? sorted.slice(0, count) : sorted.slice(-count);
@@ -50,4 +56,32 @@ export function firstMissing(values: readonly Value[]): Missing | null {
     if (value instanceof Missing) merged = merged === null ? value : mergeMissing(merged, value);
   }
   return merged;
+}
+
+/** A statistic of a list: of a `several` fact, or of the n lowest. */
+export interface ListStatistic {
+  readonly site: number;
+  readonly statistic: Statistic;
+  readonly count: number | null;
+  readonly operand: Code;
+}
+
+export function listStatistic(frame: Frame, spec: ListStatistic): Value {
+  return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
+    const list = spec.operand(frame);
+    if (!isList(list)) return list;
+    if (spec.count === null) return summarise(spec.statistic, list);
+    return pickExtremes(spec.statistic === 'highest' ? 'highest' : 'lowest', spec.count, list);
+  });
+}
+
+/** Whether a `several` fact has any value: recorded as absent, it has none. */
+export function hasValues(list: Value, negated: boolean): Value {
+  if (isList(list)) return list.length > 0 !== negated;
+  if (list instanceof Missing) return list.kind === 'none' ? negated : list;
+  return !negated;
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import { Exact } from '../exact/exact.ts';
 import { formatAmount, type Unit } from '../units/index.ts';
 import type { StateSpec } from '../program/program.ts';
 import { firstMissing } from '../series/statistics.ts';
-import { impossible, Missing } from '../value/missing.ts';
+import { impossible, type Missing } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
 import type { History } from './history.ts';
@@ -105,7 +105,9 @@ function combine(before: Value, group: readonly PendingWrite[]): Value {
 /** Several rules that set one state agree, or there is no telling which of them stands. */
 function combineSets(values: readonly Value[]): Value {
   const [first] = values;
-  return first !== undefined && values.every((value) => isSameValue(value, first)) ? first : conflict();
+  return first !== undefined && values.every((value) => isSameValue(value, first))
+    ? first
+    : conflict();
 }
 
 function conflict(): Missing {
@@ -126,7 +128,8 @@ function reasonToSkip(
   for (const pending of group) {
     for (const index of pending.write.exceptions) {
       const exception = run.program.exceptions[index];
-      if (exception?.when === null) return { clause: exception.clause, reason: 'it would increase' };
+      if (exception?.when === null)
+        return { clause: exception.clause, reason: 'it would increase' };
     }
   }
   return null;
@@ -141,7 +144,11 @@ function checkDomain(spec: StateSpec<Code>, value: Value): Value {
   if (!(value instanceof Exact) || spec.type.kind !== 'quantity') return value;
   const { unit } = spec.type;
   const sign = value.sign();
-  if (sign > 0 || (sign === 0 && !isPrice(unit)) || (sign < 0 && !isPrice(unit) && !isBalance(unit))) {
+  if (
+    sign > 0 ||
+    (sign === 0 && !isPrice(unit)) ||
+    (sign < 0 && !isPrice(unit) && !isBalance(unit))
+  ) {
     return value;
   }
   const limit = isPrice(unit) ? 'and a price must be above zero' : 'which is below zero';

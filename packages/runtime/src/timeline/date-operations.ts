@@ -1,4 +1,9 @@
-import { dayOfMonthAfter, daysBetween as countDays, toYearMonthDay, fromYearMonthDay } from '../dates/index.ts';
+import {
+  dayOfMonthAfter,
+  daysBetween as countDays,
+  toYearMonthDay,
+  fromYearMonthDay,
+} from '../dates/index.ts';
 import type { DurationSpec, WindowSpec } from '../program/program.ts';
 import { askCalendar, backwards, offsetDay } from '../series/calendar-days.ts';
 import { resolveWindow } from '../series/windows.ts';
@@ -18,7 +23,11 @@ export function dateOffset(
   by: { readonly duration: DurationSpec; readonly direction: 'after' | 'before' },
 ): Value {
   if (typeof anchor !== 'number') return anchor;
-  return offsetDay(frame.run, anchor, by.direction === 'after' ? by.duration : backwards(by.duration));
+  return offsetDay(
+    frame.run,
+    anchor,
+    by.direction === 'after' ? by.duration : backwards(by.duration),
+  );
 }
 
 /** `the first Business Day on or after D`. */
@@ -29,7 +38,9 @@ export function nearestOpenDay(
 ): Value {
   if (typeof anchor !== 'number') return anchor;
   return askCalendar(frame.run, to.calendar, (calendar) =>
-    to.direction === 'on or after' ? calendar.firstOnOrAfter(anchor) : calendar.firstOnOrBefore(anchor),
+    to.direction === 'on or after'
+      ? calendar.firstOnOrAfter(anchor)
+      : calendar.firstOnOrBefore(anchor),
   );
 }
 
@@ -45,7 +56,8 @@ export function dayOfMonth(anchor: Value, day: number, month: 'after' | 'of'): V
 
 /** `days from A to B`: calendar days, B less A. */
 export function daysFrom(from: Value, to: Value): Value {
-  if (typeof from === 'number' && typeof to === 'number') return new Duration(countDays(from, to), 'days');
+  if (typeof from === 'number' && typeof to === 'number')
+    return new Duration(countDays(from, to), 'days');
   return mergeOperands(from, to) ?? unknown('a date');
 }
 

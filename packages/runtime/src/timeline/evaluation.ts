@@ -1,3 +1,5 @@
+import type { Derivation } from '../derivation/derivation.ts';
+import { derive } from '../derivation/derive.ts';
 import { Trace } from '../derivation/trace.ts';
 import type { Day } from '../dates/day.ts';
 import type { Inputs } from '../program/inputs.ts';
@@ -121,12 +123,21 @@ export class Snapshot {
     return { holds, failsOn };
   }
 
-  /** Reads a term and records how it came about; the run must record derivations. */
-  explain(read: (frame: Frame) => Value): Trace {
-    const root = new Trace({ kind: 'item', name: '', body: null, clause: null, day: this.day });
-    const frame = new Frame(this.#run, this.#moment, [], root);
-    root.value = this.#failure ?? attempt(() => read(frame)) ?? false;
-    return root;
+  /** How a definition came about; the evaluation must record derivations. */
+  explainDefinition(index: number, argument: Value | null = null): Derivation {
+    return this.#explain((frame) => frame.definition(null, index, { key: null, argument }));
+  }
+
+  /** How a state came to be what it is: its start, and each change since. */
+  explainState(index: number): Derivation {
+    return this.#explain((frame) => frame.state(null, index));
+  }
+
+  #explain(read: (frame: Frame) => Value): Derivation {
+    const holder = new Trace({ kind: 'item', name: '', body: null, clause: null, day: this.day });
+    const frame = new Frame(this.#run, this.#moment, [], holder);
+    holder.value = this.#failure ?? attempt(() => read(frame));
+    return derive(this.program, holder.references[0]?.trace ?? holder);
   }
 
   get program(): ExecutableProgram {

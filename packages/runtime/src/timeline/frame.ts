@@ -4,7 +4,7 @@ import { Missing } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
-import { Moment } from './moment.ts';
+import type { Moment } from './moment.ts';
 import { readAmbiguity, readDefinition, readState } from './read-terms.ts';
 import { readFact } from '../series/read-fact.ts';
 import type { Run } from './run.ts';
@@ -36,14 +36,15 @@ export class Frame {
     return new Frame(this.run, moment, this.locals, this.trace);
   }
 
-  /** The same place and moment with other local names, unrecorded. */
-  withLocals(locals: Value[]): Frame {
-    return new Frame(this.run, this.moment, locals, null);
+  /** The same moment with other local names, recorded as a step of its own or not at all. */
+  withLocals(locals: Value[], trace: Trace | null): Frame {
+    return new Frame(this.run, this.moment, locals, trace);
   }
 
   local(slot: number, site: number | null = null): Value {
     const value = this.locals[slot] ?? false;
-    if (this.trace !== null && site !== null) this.note(site, { ...this.step('local', null) }, value);
+    if (this.trace !== null && site !== null)
+      this.note(site, { ...this.step('local', null) }, value);
     return value;
   }
 
@@ -116,6 +117,26 @@ export class Frame {
       : this.within(site, { ...this.step('item', null), body: site }, () => value(this));
   }
 
+  /** A rounding, recorded with what it changed. */
+  rounded(site: number, operand: Code, round: (value: Value) => Value): Value {
+    if (this.trace === null) return round(operand(this));
+    let before: Value = false;
+    const step = { ...this.step('rounding', null), body: site };
+    const after = this.within(site, step, () => {
+      before = operand(this);
+      return round(before);
+    });
+    const recorded = this.trace.references.at(-1)?.trace;
+    if (recorded !== undefined) recorded.before = before;
+    return after;
+  }
+
+  /** A date that was worked out, recorded where it stands. */
+  dated(site: number | null, value: Value): Value {
+    if (this.trace !== null && site !== null) this.note(site, this.step('date', null), value);
+    return value;
+  }
+
   /** Records a step that was worked out already. */
   note(site: number | null, step: TraceStep, value: Value): Trace {
     const trace = new Trace(step);
@@ -145,7 +166,8 @@ export class Frame {
 const NO_INPUTS = { key: null, argument: null } as const;
 
 function describeField(
-  event: { readonly name: string; readonly fields: readonly { readonly name: string }[] } | undefined,
+  event:
+    { readonly name: string; readonly fields: readonly { readonly name: string }[] } | undefined,
   index: number,
 ): string {
   return `${event?.fields[index]?.name ?? 'a field'} of the ${event?.name ?? 'event'}`;

@@ -6,7 +6,7 @@ import { Symbolic } from '../monotone/symbolic.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
-import { Frame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { guard } from './guard.ts';
 import type { History } from './history.ts';
 import type { Moment } from './moment.ts';
@@ -100,8 +100,11 @@ function isSymbolic(value: Value | null): boolean {
   return value instanceof Symbolic || value instanceof SymbolicTruth || value instanceof Opaque;
 }
 
-function workOut(frame: Frame, use: TermUse): { readonly value: Value; readonly trace: Trace | null } {
-  const { run, moment } = frame;
+function workOut(
+  frame: Frame,
+  use: TermUse,
+): { readonly value: Value; readonly trace: Trace | null } {
+  const { run } = frame;
   const spec = run.program.definitions[use.index];
   if (spec === undefined) return { value: unknown('a definition'), trace: null };
   if (use.key instanceof Missing) return { value: use.key, trace: null };
@@ -112,7 +115,7 @@ function workOut(frame: Frame, use: TermUse): { readonly value: Value; readonly 
     frame.trace === null
       ? null
       : new Trace({ ...frame.step('definition', spec.clause), name: spec.name, body: spec.site });
-  const inner = new Frame(run, moment, locals, trace);
+  const inner = frame.withLocals(locals, trace);
   const value = guard(run, spec.name, () => spec.body(inner));
   if (trace !== null) {
     trace.value = value;
@@ -135,6 +138,6 @@ export function readAmbiguity(
   const step = { ...frame.step('reading', spec.clause), name: `${spec.name}: “${label}”` };
   const locals = use.key === null ? [] : [use.key];
   return frame.within(use.site, step, () =>
-    code === null ? label : code(new Frame(frame.run, frame.moment, locals, frame.trace)),
+    code === null ? label : code(frame.withLocals(locals, frame.trace)),
   );
 }

@@ -76,7 +76,8 @@ class Replay {
     if (rule.effective === null) return;
     const frame = new Frame(this.#run, moment, [occurrence], null);
     const day = rule.effective.date(frame);
-    const absent = day instanceof Missing ? day : typeof day === 'number' ? null : impossible('a date');
+    const absent =
+      day instanceof Missing ? day : typeof day === 'number' ? null : impossible('a date');
     if (absent !== null || typeof day !== 'number') {
       this.#spoil(effect, moment, absent ?? impossible('a date'));
     } else if (day < occurrence.day) {
@@ -146,7 +147,8 @@ function judge(
   for (const rule of work.rules) {
     if (rule.validity.length === 0) continue;
     const frame = new Frame(run, moment, [work.occurrence], null);
-    const when: Value = rule.when === null ? true : guard(run, 'a rule', () => rule.when?.(frame) ?? true);
+    const when: Value =
+      rule.when === null ? true : guard(run, 'a rule', () => rule.when?.(frame) ?? true);
     for (const { condition, otherwise } of when === false ? [] : rule.validity) {
       const holds = guard(run, 'a rule', () => condition(frame));
       if (holds === false && when === true) reasons.push(otherwise);

@@ -102,7 +102,8 @@ export class Run {
     if (known !== undefined) return known;
     const spec = this.program.calendars[index];
     const base = spec === undefined ? undefined : namedCalendar(spec.base);
-    if (spec === undefined || base === undefined) return unknown(`the calendar ${spec?.base ?? ''}`);
+    if (spec === undefined || base === undefined)
+      return unknown(`the calendar ${spec?.base ?? ''}`);
     const { condition } = spec;
     const calendar =
       condition === null
@@ -125,7 +126,13 @@ export class Run {
     if (spec === undefined) return new History(unknown('a state'), null);
     const day = key?.day ?? (typeof this.start === 'number' ? this.start : 0);
     const moment = new Moment(day, key?.sequence ?? 0, null);
-    const step = { kind: 'start', name: spec.name, body: spec.site, clause: spec.clause, day } as const;
+    const step = {
+      kind: 'start',
+      name: spec.name,
+      body: spec.site,
+      clause: spec.clause,
+      day,
+    } as const;
     const trace = this.recording === 'derivations' ? new Trace(step) : null;
     const frame = new Frame(this, moment, key === null ? [] : [key], trace);
     const value = guard(this, spec.name, () => spec.start(frame));

@@ -30,12 +30,5 @@ export function describeUnit(unit: Unit): string {
 function describeSingle({ dimension, power }: Factor, label: string): string {
   if (dimension.kind === 'annum' && power === -1) return 'a rate per annum';
   if (power !== 1) return label;
-  switch (dimension.kind) {
-    case 'currency':
-      return `an amount of money in ${label}`;
-    case 'shares':
-      return `a number of ${label}`;
-    case 'annum':
-      return 'a number of years';
-  }
+  return dimension.kind === 'currency' ? `an amount of money in ${label}` : `a number of ${label}`;
 }

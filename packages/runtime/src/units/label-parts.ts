@@ -20,25 +20,17 @@ export function isPerAnnum(unit: Unit): boolean {
 
 /** The unit of one: `share of Common Stock`. */
 export function singular(dimension: Dimension): string {
-  switch (dimension.kind) {
-    case 'currency':
-      return nameText(dimension.code);
-    case 'shares':
-      return `share of ${nameText(dimension.shareClass)}`;
-    case 'annum':
-      return 'annum';
-  }
+  if (dimension.kind === 'annum') return 'annum';
+  return dimension.kind === 'currency'
+    ? nameText(dimension.code)
+    : `share of ${nameText(dimension.shareClass)}`;
 }
 
 function plural(dimension: Dimension): string {
-  switch (dimension.kind) {
-    case 'currency':
-      return nameText(dimension.code);
-    case 'shares':
-      return `shares of ${nameText(dimension.shareClass)}`;
-    case 'annum':
-      return 'years';
-  }
+  if (dimension.kind === 'annum') return 'years';
+  return dimension.kind === 'currency'
+    ? nameText(dimension.code)
+    : `shares of ${nameText(dimension.shareClass)}`;
 }
 
 function raised(text: string, power: number): string {
@@ -51,14 +43,14 @@ const CAPITALISED =
 
 /**
  * A name as the language writes it: capitalised words as they are, any other in backquotes, so that
- * it cannot read as part of the label. Control characters are shown by their codes.
+ * it cannot read as part of the label. Characters that do not show, or turn the text around them
+ * about, are given by their codes.
  */
 function nameText(name: string): string {
   if (CAPITALISED.test(name)) return name;
-  const shown = name.replace(/[`\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, escaped);
-  return `\`${shown}\``;
+  return `\`${name.replace(/[`\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, escaped)}\``;
 }
 
 function escaped(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`;
 }

@@ -103,12 +103,7 @@ function order(first: Dimension, second: Dimension): number {
 
 /** A quoted name ends where its quotes end: no name can pose as another or as two dimensions. */
 function dimensionKey(dimension: Dimension): string {
-  switch (dimension.kind) {
-    case 'currency':
-      return `currency ${JSON.stringify(dimension.code)}`;
-    case 'shares':
-      return `shares ${JSON.stringify(dimension.shareClass)}`;
-    case 'annum':
-      return 'annum';
-  }
+  if (dimension.kind === 'annum') return 'annum';
+  const name = dimension.kind === 'currency' ? dimension.code : dimension.shareClass;
+  return `${dimension.kind} ${JSON.stringify(name)}`;
 }

@@ -14,6 +14,7 @@ clause §1 "Terms"
   blank Notice Period : duration
   fact Shares Outstanding : shares of Common Stock
   fact Closing Price : price of Common Stock, each Trading Day
+  fact Market Maker Bids : price of Common Stock, several, each Trading Day
   fact Principal Market : one of Nasdaq, Other Exchange
   fact Paying Agent : party
   fact Listed : yes/no
@@ -28,6 +29,7 @@ clause §2 "Issuances"
   event Issuance
     Base Share Price : price of Common Stock
     Shares Issued : shares of Common Stock
+  fact Fee Paid for each Issuance : money
   Recorded Price for each Issuance starts at $0 per share of Common Stock
   upon Issuance when Base Share Price is less than Conversion Price
     reduce Conversion Price to Base Share Price

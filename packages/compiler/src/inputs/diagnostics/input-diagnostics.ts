@@ -17,6 +17,10 @@ import { inputEventsOutOfOrder } from './input-events-out-of-order.ts';
 import { inputFigureTooLong } from './input-figure-too-long.ts';
 import { inputGivenTwice } from './input-given-twice.ts';
 import { inputKeyedFact } from './input-keyed-fact.ts';
+import { inputMalformedDate } from './input-malformed-date.ts';
+import { inputMalformedDuration } from './input-malformed-duration.ts';
+import { inputMalformedFigure } from './input-malformed-figure.ts';
+import { inputMalformedYesNo } from './input-malformed-yes-no.ts';
 import { inputNeedsDates } from './input-needs-dates.ts';
 import { inputNoneAmongValues } from './input-none-among-values.ts';
 import { inputNotSupplied } from './input-not-supplied.ts';
@@ -31,10 +35,6 @@ import { inputUnknownReading } from './input-unknown-reading.ts';
 import { inputWrongType } from './input-wrong-type.ts';
 import { jsonDuplicateId } from './json-duplicate-id.ts';
 import { jsonDuplicateKey } from './json-duplicate-key.ts';
-import { jsonMalformedDate } from './json-malformed-date.ts';
-import { jsonMalformedDuration } from './json-malformed-duration.ts';
-import { jsonMalformedNumber } from './json-malformed-number.ts';
-import { jsonMalformedYesNo } from './json-malformed-yes-no.ts';
 import { jsonMissingKey } from './json-missing-key.ts';
 import { jsonNoRows } from './json-no-rows.ts';
 import { jsonNumberNotExact } from './json-number-not-exact.ts';
@@ -70,6 +70,10 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   inputFigureTooLong,
   inputGivenTwice,
   inputKeyedFact,
+  inputMalformedDate,
+  inputMalformedDuration,
+  inputMalformedFigure,
+  inputMalformedYesNo,
   inputNeedsDates,
   inputNoneAmongValues,
   inputNotSupplied,
@@ -84,10 +88,6 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   inputWrongType,
   jsonDuplicateId,
   jsonDuplicateKey,
-  jsonMalformedDate,
-  jsonMalformedDuration,
-  jsonMalformedNumber,
-  jsonMalformedYesNo,
   jsonMissingKey,
   jsonNoRows,
   jsonNumberNotExact,

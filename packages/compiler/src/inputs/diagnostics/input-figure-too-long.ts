@@ -7,5 +7,9 @@ export const inputFigureTooLong = defineInputDiagnostic<{ readonly name: string;
   message: ({ name, length }) => `This figure for \`${name}\` has ${length} characters.`,
   why: () => 'Figures are kept exactly, digit by digit; one as long as this is a slip of the pen or of a program.',
   help: () => 'Write the figure with at most 1,000 characters.',
-  examples: TODOLONG,
+  examples: {
+    contract: EXAMPLE_CONTRACT,
+    bad: `{ "blanks": { "Principal Amount": "${'9'.repeat(1001)}" } }`,
+    good: '{ "blanks": { "Principal Amount": "500000" } }',
+  },
 });

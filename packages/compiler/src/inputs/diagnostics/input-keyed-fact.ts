@@ -7,5 +7,9 @@ export const inputKeyedFact = defineInputDiagnostic<{ readonly name: string; rea
   message: ({ name, event }) => `\`${name}\` has a value for each \`${event}\`, and such facts cannot be supplied yet.`,
   why: () => 'Without saying of which event it speaks, a value could be taken for another\'s.',
   help: () => 'Make it a field of the event, where it stands beside the date.',
-  examples: TODOKEYED,
+  examples: {
+    contract: EXAMPLE_CONTRACT,
+    bad: '{ "facts": { "Fee Paid": { "march": "100" } } }',
+    good: '{ "facts": { "Listed": "yes" } }',
+  },
 });

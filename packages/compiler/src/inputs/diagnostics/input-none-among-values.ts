@@ -7,5 +7,9 @@ export const inputNoneAmongValues = defineInputDiagnostic<{ readonly name: strin
   message: ({ name }) => `\`${name}\` is given values and \`none\` at once.`,
   why: () => '`none` records that there was no value at all, which the values beside it deny.',
   help: () => 'Leave `none` out, or keep it alone.',
-  examples: TODO,
+  examples: {
+    contract: EXAMPLE_CONTRACT,
+    bad: '{ "facts": { "Market Maker Bids": [["2006-03-06", ["0.31", "none"]]] } }',
+    good: '{ "facts": { "Market Maker Bids": [["2006-03-06", ["0.31"]]] } }',
+  },
 });

@@ -1,0 +1,142 @@
+import type { Statement, Target } from '@termsheet/dsl';
+import type { BoundException, BoundRule } from '../bound/bound.ts';
+import type { EventSymbol, StateSymbol } from '../bound/symbol.ts';
+import { changeOfNonQuantity } from '../diagnostics/change-of-non-quantity.ts';
+import { fieldsOfEventsDiffer } from '../diagnostics/fields-of-events-differ.ts';
+import { missingKey } from '../diagnostics/missing-key.ts';
+import { writeWrongType } from '../diagnostics/write-wrong-type.ts';
+import { wrongKey } from '../diagnostics/wrong-key.ts';
+import type { CheckContext } from './check-context.ts';
+import { describeType } from './describe-type.ts';
+import { typeOfField } from './names-and-literals.ts';
+import { originsOf } from './origin.ts';
+import { requireDate, requireYesNo } from './requirements.ts';
+import { errorType } from './type.ts';
+import { isQuantity, unify } from './unify.ts';
+import { checkWindow } from './windows-and-dates.ts';
+
+/** Reads the types of an event's fields, used or not. */
+export function checkEvent(context: CheckContext, event: EventSymbol): void {
+  for (const field of event.fields.values()) typeOfField(context, field);
+}
+
+export function checkRule(context: CheckContext, rule: BoundRule): void {
+  checkSharedFields(context, rule);
+  const { node } = rule;
+  if (node.condition !== null) requireYesNo(context, node.condition);
+  if (node.effective !== null) requireDate(context, node.effective.date);
+  for (const statement of node.statements) checkStatement(context, rule, statement);
+}
+
+/** Under `upon E or F` a field has one type, whichever happened. */
+function checkSharedFields(context: CheckContext, rule: BoundRule): void {
+  const [first, ...others] = rule.events;
+  if (first === undefined) return;
+  for (const field of first.fields.values()) {
+    for (const event of others) {
+      const other = event.fields.get(field.name.text);
+      if (other === undefined || other.node === field.node) continue;
+      if (unify(typeOfField(context, field), typeOfField(context, other)) !== null) continue;
+      const related = [field, other].map((declared) => ({
+        span: declared.name.span,
+        message: `\`${declared.name.text}\` is ${describeType(typeOfField(context, declared))} here`,
+      }));
+      const parameters = {
+        field: field.name.text,
+        first: first.name.text,
+        second: event.name.text,
+      };
+      const at = rule.node.events.find((name) => name.text === event.name.text) ?? rule.node;
+      context.report(fieldsOfEventsDiffer.at(at.span, parameters, { related }));
+    }
+  }
+}
+
+function checkStatement(context: CheckContext, rule: BoundRule, statement: Statement): void {
+  if (statement.kind === 'ValidOnlyIf') return requireYesNo(context, statement.condition);
+  const { target } = statement;
+  if (target.forEach !== null) {
+    checkWindow(context, target.forEach.window);
+    if (target.forEach.where !== null) requireYesNo(context, target.forEach.where);
+  }
+  const referent = context.bound.referents.get(target.name);
+  const state =
+    referent?.kind === 'declared' && referent.symbol.kind === 'state' ? referent.symbol : null;
+  checkValue(context, statement, state);
+  if (state !== null) checkTargetKey(context, { rule, target, state });
+  return undefined;
+}
+
+function checkValue(
+  context: CheckContext,
+  statement: Exclude<Statement, { readonly kind: 'ValidOnlyIf' }>,
+  state: StateSymbol | null,
+): void {
+  const wanted = (state === null ? undefined : context.symbolTypes.get(state)) ?? errorType;
+  const found = context.infer(context, statement.value, wanted);
+  if (state === null) return;
+  const name = state.name.text;
+  const declared = {
+    span: state.name.span,
+    message: `\`${name}\` is declared here, and is ${describeType(wanted)}`,
+  };
+  if (statement.kind !== 'Set' && !isQuantity(wanted)) {
+    const parameters = { name, how: wordOf(statement), found: describeType(wanted) };
+    const related = [declared];
+    return context.report(changeOfNonQuantity.at(statement.target.span, parameters, { related }));
+  }
+  if (unify(wanted, found) !== null) return;
+  context.report(
+    writeWrongType.at(
+      statement.value.span,
+      { name, how: wordOf(statement), wanted: describeType(wanted), found: describeType(found) },
+      { related: [declared, ...originsOf(context, [statement.value])] },
+    ),
+  );
+}
+
+function wordOf(statement: Exclude<Statement, { readonly kind: 'ValidOnlyIf' }>): string {
+  if (statement.kind === 'Set') return 'set to';
+  return statement.kind === 'Reduce' ? `reduced ${statement.how}` : 'increased by';
+}
+
+/** A keyed state is written for the rule's own occurrence, or for each of several. */
+function checkTargetKey(
+  context: CheckContext,
+  written: { readonly rule: BoundRule; readonly target: Target; readonly state: StateSymbol },
+): void {
+  const { rule, target, state } = written;
+  const key = context.bound.keys.get(state) ?? null;
+  const name = state.name.text;
+  const related = [{ span: state.name.span, message: `\`${name}\` is declared here` }];
+  if (target.forEach !== null) {
+    const referent = context.bound.referents.get(target.forEach.event);
+    const event = referent?.kind === 'declared' ? referent.symbol : null;
+    if (event === null || event === key) return;
+    const parameters = { name, event: event.name.text, key: key?.name.text ?? null };
+    context.report(wrongKey.at(target.forEach.event.span, parameters, { related }));
+    return;
+  }
+  if (key === null || (rule.events.length === 1 && rule.events[0] === key)) return;
+  if (rule.events.length === 0) return;
+  context.report(missingKey.at(target.span, { name, event: key.name.text }, { related }));
+}
+
+export function checkException(context: CheckContext, exception: BoundException): void {
+  const { exception: forbidden } = exception.node;
+  if (forbidden === 'increases it') return checkIncrease(context, exception);
+  if (exception.writes.length === 0) return undefined;
+  return requireYesNo(context, forbidden);
+}
+
+/** Only an amount can increase. */
+function checkIncrease(context: CheckContext, { node, state }: BoundException): void {
+  if (state === null) return;
+  const type = context.symbolTypes.get(state) ?? errorType;
+  if (isQuantity(type)) return;
+  const name = state.name.text;
+  const found = describeType(type);
+  const related = [{ span: state.name.span, message: `\`${name}\` is declared here` }];
+  const parameters = { name, how: 'increased', found };
+  context.report(changeOfNonQuantity.at(node.state.span, parameters, { related }));
+}

@@ -1,0 +1,196 @@
+import type { Clamp, Conditional, Expression, Negation, OnDays, Rounding } from '@termsheet/dsl';
+import { branchesDiffer } from '../diagnostics/branches-differ.ts';
+import { roundingPlaceUnit } from '../diagnostics/rounding-place-unit.ts';
+import { unitMismatchLimit } from '../diagnostics/unit-mismatch-limit.ts';
+import { unitMismatchMultiples } from '../diagnostics/unit-mismatch-multiples.ts';
+import { inferArithmetic } from './arithmetic.ts';
+import type { CheckContext } from './check-context.ts';
+import { inferComparison, inferIsEither } from './comparisons.ts';
+import { describeType } from './describe-type.ts';
+import { inferItemsOf, inferList } from './lists.ts';
+import { inferLiteral } from './names-and-literals.ts';
+import { originsOf } from './origin.ts';
+import { inferPhrase } from './phrases.ts';
+import { shapeOfUnit } from './quantity.ts';
+import {
+  inferApplication,
+  inferFieldOf,
+  inferReference,
+  requireOccurrence,
+} from './references.ts';
+import { inferType, requireDate, requireQuantity, requireSame, requireYesNo } from './requirements.ts';
+import { noteSampledDays } from './sampled-days.ts';
+import { anythingType, dateType, errorType, yesNoType, type Type } from './type.ts';
+import { checkWindow, inferDate } from './windows-and-dates.ts';
+
+/** Infers the type of an expression and of all that stands in it, and notes them. */
+export function inferExpression(
+  context: CheckContext,
+  expression: Expression,
+  expected: Type | null,
+): Type {
+  const type = inferNode(context, expression, expected);
+  context.types.set(expression, type);
+  return type;
+}
+
+function inferNode(context: CheckContext, node: Expression, expected: Type | null): Type {
+  switch (node.kind) {
+    case 'Hole':
+      return errorType;
+    case 'Reference':
+      return inferReference(context, node, expected);
+    case 'Application':
+      return inferApplication(context, node);
+    case 'FieldOf':
+      return inferFieldOf(context, node);
+    case 'Group':
+      return context.infer(context, node.inner, expected);
+    case 'Conditional':
+      return inferConditional(context, node, expected);
+    case 'List':
+      return inferList(context, node, expected);
+    case 'ItemsOf':
+      return inferItemsOf(context, node);
+    case 'NotComputable':
+      return anythingType;
+    case 'DateInQuestion':
+      return dateType;
+    default:
+      return inferOperation(context, node);
+  }
+}
+
+function inferOperation(context: CheckContext, node: Expression): Type {
+  switch (node.kind) {
+    case 'OnDate':
+      requireDate(context, node.date);
+      return inferType(context, node.operand);
+    case 'ImmediatelyBefore':
+      requireOccurrence(context, node.event);
+      return inferType(context, node.operand);
+    case 'PercentOf':
+      return requireQuantity(context, node.operand, 'what a percentage is taken of');
+    case 'Negation':
+      return inferNegation(context, node);
+    case 'Arithmetic':
+      return inferArithmetic(context, node);
+    case 'Clamp':
+      return inferClamp(context, node);
+    case 'Rounding':
+      return inferRounding(context, node);
+    case 'Comparison':
+      return inferComparison(context, node);
+    case 'IsEither':
+      return inferIsEither(context, node);
+    case 'Not':
+      requireYesNo(context, node.operand);
+      return yesNoType;
+    case 'Logical':
+      requireYesNo(context, node.left);
+      requireYesNo(context, node.right);
+      return yesNoType;
+    case 'IsWithin':
+      requireDate(context, node.left);
+      checkWindow(context, node.window);
+      return yesNoType;
+    case 'OnDays':
+      return inferOnDays(context, node);
+    default:
+      return inferPrimary(context, node);
+  }
+}
+
+function inferPrimary(context: CheckContext, node: Expression): Type {
+  switch (node.kind) {
+    case 'Statistic':
+    case 'EventStatistic':
+    case 'ThereIs':
+    case 'PickEvent':
+    case 'LatestOnOrBefore':
+    case 'Largest':
+    case 'It':
+      return inferPhrase(context, node);
+    case 'DateOffset':
+    case 'NearestOpenDay':
+    case 'DayOfMonth':
+    case 'DaysBetween':
+    case 'DateOfEvent':
+      return inferDate(context, node);
+    case 'MoneyLiteral':
+    case 'PriceLiteral':
+    case 'SharesLiteral':
+    case 'NumberLiteral':
+    case 'PercentLiteral':
+    case 'RateLiteral':
+    case 'DurationLiteral':
+    case 'DateLiteral':
+    case 'YesNoLiteral':
+    case 'NoneLiteral':
+    case 'Text':
+      return inferLiteral(context, node);
+    default:
+      return errorType;
+  }
+}
+
+function inferNegation(context: CheckContext, node: Negation): Type {
+  return requireQuantity(context, node.operand, 'what a minus sign stands before');
+}
+
+function inferConditional(
+  context: CheckContext,
+  node: Conditional,
+  expected: Type | null,
+): Type {
+  requireYesNo(context, node.condition);
+  context.infer(context, node.then, expected);
+  context.infer(context, node.otherwise, expected);
+  const operands = [node.then, node.otherwise] as const;
+  return requireSame(context, { span: node.otherwise.span, operands, kind: branchesDiffer });
+}
+
+function inferClamp(context: CheckContext, node: Clamp): Type {
+  const operand = requireQuantity(context, node.operand, `what \`but not ${node.limit}\` limits`);
+  const bound = requireQuantity(context, node.bound, `the limit after \`but not ${node.limit}\``);
+  if (operand.kind === 'error' || bound.kind === 'error') return operand;
+  const operands = [node.operand, node.bound] as const;
+  return requireSame(context, { span: node.bound.span, operands, kind: unitMismatchLimit });
+}
+
+/** `to whole shares` rounds shares, `to the cent` money and prices, multiples their own unit. */
+function inferRounding(context: CheckContext, node: Rounding): Type {
+  const type = requireQuantity(context, node.operand, 'what is rounded');
+  const { place } = node;
+  if (place.kind === 'multiples') {
+    const step = requireQuantity(context, place.of, 'what the result is a multiple of');
+    if (type.kind === 'error' || step.kind === 'error') return type;
+    const operands = [node.operand, place.of] as const;
+    return requireSame(context, { span: place.of.span, operands, kind: unitMismatchMultiples });
+  }
+  if (type.kind === 'error' || place.kind === 'decimals' || isRoundedTo(type, place.kind)) {
+    return type;
+  }
+  context.report(
+    roundingPlaceUnit.at(
+      node.span,
+      { place: place.kind === 'whole' ? 'to whole shares' : 'to the cent', found: describeType(type) },
+      { related: originsOf(context, [node.operand]) },
+    ),
+  );
+  return type;
+}
+
+function isRoundedTo(type: Type, place: 'whole' | 'cent'): boolean {
+  if (type.kind === 'open') return type.of !== (place === 'whole' ? 'price' : 'shares');
+  if (type.kind !== 'quantity') return false;
+  const shape = shapeOfUnit(type.unit);
+  return place === 'whole' ? shape === 'shares' : shape === 'money' || shape === 'price';
+}
+
+function inferOnDays(context: CheckContext, node: OnDays): Type {
+  requireYesNo(context, node.condition);
+  checkWindow(context, node.window);
+  noteSampledDays(context, { node, window: node.window, operand: node.condition });
+  return yesNoType;
+}

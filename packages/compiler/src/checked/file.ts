@@ -1,0 +1,67 @@
+import type { Diagnostic } from '@termsheet/dsl';
+import type { Bound } from '../bound/bound.ts';
+import type { ContractSymbol } from '../bound/symbol.ts';
+import { cycle } from '../diagnostics/cycle.ts';
+import type { CheckContext } from './check-context.ts';
+import type { Checked } from './checked.ts';
+import { checkCheck, inferSymbolType, noteCyclicType } from './definitions.ts';
+import { orderByDependency, type CycleStep } from './dependency-order.ts';
+import { checkEvent, checkException, checkRule } from './events-and-rules.ts';
+import { inferExpression } from './expressions.ts';
+import { requireDate } from './requirements.ts';
+
+/** Infers the type of everything in a file, and reports what does not fit. */
+export function checkFile(bound: Bound, report: (diagnostic: Diagnostic) => void): Checked {
+  const context: CheckContext = {
+    bound,
+    types: new Map(),
+    members: new Set(),
+    symbolTypes: new Map(),
+    fieldTypes: new Map(),
+    localTypes: new Map(),
+    writtenTypes: new Map(),
+    seriesCalendars: new Map(),
+    sampledDays: new Map(),
+    report,
+    infer: inferExpression,
+  };
+  for (const event of bound.symbols.lists.event) checkEvent(context, event);
+  inferSymbols(context);
+  for (const rule of bound.rules) checkRule(context, rule);
+  for (const exception of bound.exceptions) checkException(context, exception);
+  for (const { node } of bound.checks) checkCheck(context, node);
+  for (const setting of bound.contract?.settings ?? []) {
+    if (setting.kind === 'InEffectSetting') requireDate(context, setting.date);
+  }
+  return context;
+}
+
+/** Each symbol after those its meaning reads, so that no call goes as deep as the chain is long. */
+function inferSymbols(context: CheckContext): void {
+  const order = orderByDependency(context.bound, symbolsWithMeaning(context.bound));
+  for (const steps of order.cycles) reportCycle(context, steps);
+  for (const symbol of order.cyclic) noteCyclicType(context, symbol);
+  for (const symbol of order.ordered) inferSymbolType(context, symbol);
+}
+
+function* symbolsWithMeaning(bound: Bound): Iterable<ContractSymbol> {
+  const { lists } = bound.symbols;
+  yield* lists.blank;
+  yield* lists.unresolved;
+  yield* lists.fact;
+  yield* lists.calendar;
+  yield* lists.ambiguity;
+  yield* lists.state;
+  yield* lists.definition;
+}
+
+function reportCycle(context: CheckContext, steps: readonly CycleStep[]): void {
+  const [first] = steps;
+  if (first === undefined) return;
+  const path = [...steps.map((step) => step.symbol.name.text), first.symbol.name.text];
+  const related = steps.map(({ symbol, reads }) => ({
+    span: reads.span,
+    message: `\`${symbol.name.text}\` reads \`${reads.symbol.name.text}\` here`,
+  }));
+  context.report(cycle.at(first.symbol.name.span, { path }, { related }));
+}

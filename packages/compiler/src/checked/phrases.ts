@@ -1,0 +1,158 @@
+import type { EventStatistic, Largest, PickEvent, Statistic, ThereIs } from '@termsheet/dsl';
+import type { Phrase } from '../bound/phrases.ts';
+import { notASeries } from '../diagnostics/not-a-series.ts';
+import { statisticOfSingleValue } from '../diagnostics/statistic-of-single-value.ts';
+import { unitMismatchSearch } from '../diagnostics/unit-mismatch-search.ts';
+import { windowOnValues } from '../diagnostics/window-on-values.ts';
+import type { CheckContext } from './check-context.ts';
+import { describeType } from './describe-type.ts';
+import { originsOf } from './origin.ts';
+import { numberType } from './quantity.ts';
+import {
+  inferType,
+  reportNotAQuantity,
+  requireDate,
+  requireQuantity,
+  requireSame,
+  requireYesNo,
+} from './requirements.ts';
+import { noteSampledDays } from './sampled-days.ts';
+import { errorType, fitsAnything, yesNoType, type Type } from './type.ts';
+import { isQuantity, unify } from './unify.ts';
+import { checkWindow } from './windows-and-dates.ts';
+
+export function inferPhrase(context: CheckContext, node: Phrase): Type {
+  switch (node.kind) {
+    case 'Statistic':
+      return inferStatistic(context, node);
+    case 'EventStatistic':
+      return inferEventStatistic(context, node);
+    case 'ThereIs':
+      return inferThereIs(context, node);
+    case 'PickEvent':
+      return inferPickEvent(context, node);
+    case 'LatestOnOrBefore': {
+      requireDate(context, node.anchor);
+      return inferLatest(context, node);
+    }
+    case 'Largest':
+      return inferLargest(context, node);
+    case 'It': {
+      const event = context.bound.its.get(node)?.events[0];
+      return event === undefined ? errorType : { kind: 'occurrence', event: event.name.text };
+    }
+  }
+}
+
+/** Over a window the operand is read on each day; without one it must be a list. */
+function inferStatistic(context: CheckContext, node: Statistic): Type {
+  checkWindow(context, node.window);
+  if (node.window === null) return inferListStatistic(context, node);
+  const type = requireQuantity(context, node.operand, `what \`the ${node.statistic} of\` reads`);
+  noteSampledDays(context, { node, window: node.window, operand: node.operand });
+  return resultOf(node, type);
+}
+
+function inferListStatistic(context: CheckContext, node: Statistic): Type {
+  const type = inferType(context, node.operand);
+  if (fitsAnything(type)) return errorType;
+  if (type.kind !== 'list') {
+    context.report(
+      statisticOfSingleValue.at(
+        node.span,
+        { statistic: node.statistic, found: describeType(type) },
+        { related: originsOf(context, [node.operand]) },
+      ),
+    );
+    return errorType;
+  }
+  if (isQuantity(type.of)) return resultOf(node, type.of);
+  reportNotAQuantity(context, node.operand, `what \`the ${node.statistic} of\` reads`);
+  return errorType;
+}
+
+/** The n lowest are a list; every other statistic is one value. */
+function resultOf(node: Statistic, type: Type): Type {
+  if (node.count === null || type.kind === 'error' || type.kind === 'open') return type;
+  return { kind: 'list', of: type };
+}
+
+function inferEventStatistic(context: CheckContext, node: EventStatistic): Type {
+  checkWindow(context, node.window);
+  if (node.where !== null) requireYesNo(context, node.where);
+  if (node.operand === null) return numberType;
+  return requireQuantity(context, node.operand, `what \`the ${node.statistic} of\` reads`);
+}
+
+function inferThereIs(context: CheckContext, node: ThereIs): Type {
+  checkWindow(context, node.window);
+  if (node.where !== null) requireYesNo(context, node.where);
+  if (node.followedBy !== null) checkWindow(context, node.followedBy.window);
+  const referent = context.bound.referents.get(node.subject);
+  if (referent?.kind !== 'declared' || referent.symbol.kind !== 'fact') return yesNoType;
+  const extra = node.window ?? node.where ?? node.followedBy;
+  const name = referent.symbol.name.text;
+  if (extra !== null) context.report(windowOnValues.at(extra.span, { name }));
+  return yesNoType;
+}
+
+function inferPickEvent(context: CheckContext, node: PickEvent): Type {
+  checkWindow(context, node.window);
+  if (node.where !== null) requireYesNo(context, node.where);
+  const referent = context.bound.referents.get(node.event);
+  if (referent?.kind !== 'declared') return errorType;
+  return { kind: 'occurrence', event: referent.symbol.name.text };
+}
+
+/** Only a series of facts has rows to look back through. */
+function inferLatest(
+  context: CheckContext,
+  node: Extract<Phrase, { readonly kind: 'LatestOnOrBefore' }>,
+): Type {
+  const referent = context.bound.referents.get(node.series);
+  if (referent === undefined || referent.kind === 'unknown') return errorType;
+  if (referent.kind === 'open') {
+    return context.infer(context, { kind: 'Reference', name: node.series, span: node.series.span }, null);
+  }
+  const symbol = referent.kind === 'declared' ? referent.symbol : null;
+  if (symbol?.kind === 'fact' && symbol.node.series !== null) {
+    return context.symbolTypes.get(symbol) ?? errorType;
+  }
+  const related =
+    symbol === null
+      ? []
+      : [{ span: symbol.name.span, message: `\`${symbol.name.text}\` is declared here` }];
+  context.report(notASeries.at(node.series.span, { name: node.series.text }, { related }));
+  return errorType;
+}
+
+/** Bounds, step and fall-back have one type, which is the variable's. */
+function inferLargest(context: CheckContext, node: Largest): Type {
+  const type = inferBounds(context, node);
+  const variable = context.bound.variables.get(node);
+  if (variable !== undefined) context.localTypes.set(variable, type);
+  requireYesNo(context, node.condition);
+  return type;
+}
+
+function inferBounds(context: CheckContext, node: Largest): Type {
+  const role = 'a bound, the step or the fall-back of `the largest`';
+  let type: Type = errorType;
+  let settled: Largest['from'] = node.from;
+  let isWrong = false;
+  for (const bound of [node.from, node.to, node.step, node.otherwise]) {
+    const found = requireQuantity(context, bound, role);
+    if (found.kind === 'error') isWrong = true;
+    if (isWrong) continue;
+    const both = bound === node.from ? found : unify(type, found);
+    if (both === null) {
+      const operands = [settled, bound] as const;
+      requireSame(context, { span: bound.span, operands, kind: unitMismatchSearch });
+      isWrong = true;
+      continue;
+    }
+    type = both;
+    if (found.kind !== 'open') settled = bound;
+  }
+  return isWrong ? errorType : type;
+}

@@ -1,0 +1,108 @@
+import {
+  add,
+  and,
+  type Code,
+  conditional,
+  divide,
+  greater,
+  lesser,
+  multiply,
+  negate,
+  not,
+  or,
+  round,
+  subtract,
+} from '@termsheet/runtime';
+import type { IrExpression } from '../ir/expression.ts';
+import { makeComparison, makeIsEither } from './comparisons.ts';
+import { makeList } from './lists.ts';
+import type { Node } from './node.ts';
+import { isPhrase, makePhrase } from './phrases.ts';
+import { isReference, makeReference } from './references.ts';
+import { isDateExpression, makeDateExpression } from './windows-and-dates.ts';
+
+/** The function that computes an expression. */
+export function makeCode(expression: IrExpression): Code {
+  if (isReference(expression)) return makeReference(expression, makeCode);
+  if (isPhrase(expression)) return makePhrase(expression, makeCode);
+  if (isDateExpression(expression)) return makeDateExpression(expression, makeCode);
+  return makeOperation(expression);
+}
+
+type Operation = Exclude<
+  IrExpression,
+  | Parameters<typeof makeReference>[0]
+  | Parameters<typeof makePhrase>[0]
+  | Parameters<typeof makeDateExpression>[0]
+>;
+
+function makeOperation(expression: Operation): Code {
+  switch (expression.kind) {
+    case 'arithmetic':
+      return makeArithmetic(expression);
+    case 'negate': {
+      const operand = makeCode(expression.operand);
+      return (frame) => negate(operand(frame));
+    }
+    case 'compare':
+      return makeComparison(expression, makeCode);
+    case 'is either':
+      return makeIsEither(expression, makeCode);
+    case 'not': {
+      const operand = makeCode(expression.operand);
+      return (frame) => not(operand(frame));
+    }
+    case 'logical':
+      return makeLogical(expression);
+    case 'conditional':
+      return makeConditional(expression);
+    case 'list':
+      return makeList(expression, makeCode);
+    case 'clamp':
+      return makeClamp(expression);
+    case 'round':
+      return makeRounding(expression);
+  }
+}
+
+const ARITHMETIC = { '+': add, '-': subtract, '*': multiply, '/': divide } as const;
+
+function makeArithmetic(expression: Node<'arithmetic'>): Code {
+  const operate = ARITHMETIC[expression.operator];
+  const left = makeCode(expression.left);
+  const right = makeCode(expression.right);
+  return (frame) => operate(left(frame), right(frame));
+}
+
+function makeLogical(expression: Node<'logical'>): Code {
+  const join = expression.operator === 'and' ? and : or;
+  const left = makeCode(expression.left);
+  const right = makeCode(expression.right);
+  return (frame) => join(left(frame), () => right(frame));
+}
+
+function makeConditional(expression: Node<'conditional'>): Code {
+  const condition = makeCode(expression.condition);
+  const then = makeCode(expression.then);
+  const otherwise = makeCode(expression.otherwise);
+  return (frame) =>
+    conditional(
+      condition(frame),
+      () => then(frame),
+      () => otherwise(frame),
+    );
+}
+
+function makeClamp(expression: Node<'clamp'>): Code {
+  const choose = expression.limit === 'below' ? greater : lesser;
+  const operand = makeCode(expression.operand);
+  const bound = makeCode(expression.bound);
+  return (frame) => choose(operand(frame), bound(frame));
+}
+
+function makeRounding(expression: Node<'round'>): Code {
+  const { mode, site } = expression;
+  const operand = makeCode(expression.operand);
+  const step = makeCode(expression.step);
+  return (frame) => frame.rounded(site, operand, (value) => round(value, mode, step(frame)));
+}

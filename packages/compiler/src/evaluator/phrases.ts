@@ -1,0 +1,122 @@
+import {
+  type Code,
+  eventStatistic,
+  hasValues,
+  holdsOnDays,
+  largestSuchThat,
+  listStatistic,
+  pickEvent,
+  readLatest,
+  sample,
+  thereIs,
+} from '@termsheet/runtime';
+import type { IrExpression } from '../ir/expression.ts';
+import { mapRows, mapWindow } from '../ir/map-program.ts';
+import type { Make, Node } from './node.ts';
+
+type Phrase = Node<
+  | 'sample'
+  | 'list statistic'
+  | 'event statistic'
+  | 'there is'
+  | 'has values'
+  | 'pick event'
+  | 'latest'
+  | 'largest'
+  | 'on days'
+>;
+
+const KINDS: ReadonlySet<IrExpression['kind']> = new Set<Phrase['kind']>([
+  'sample',
+  'list statistic',
+  'event statistic',
+  'there is',
+  'has values',
+  'pick event',
+  'latest',
+  'largest',
+  'on days',
+]);
+
+export function isPhrase(expression: IrExpression): expression is Phrase {
+  return KINDS.has(expression.kind);
+}
+
+/** Statistics over days, lists and events, and searches. */
+export function makePhrase(expression: Phrase, make: Make): Code {
+  switch (expression.kind) {
+    case 'sample': {
+      const spec = {
+        ...expression,
+        operand: make(expression.operand),
+        window: mapWindow(expression.window, make),
+      };
+      return (frame) => sample(frame, spec);
+    }
+    case 'on days': {
+      const spec = {
+        ...expression,
+        condition: make(expression.condition),
+        window: mapWindow(expression.window, make),
+      };
+      return (frame) => holdsOnDays(frame, spec);
+    }
+    case 'list statistic': {
+      const spec = { ...expression, operand: make(expression.operand) };
+      return (frame) => listStatistic(frame, spec);
+    }
+    case 'has values': {
+      const operand = make(expression.operand);
+      return (frame) => hasValues(operand(frame), expression.negated);
+    }
+    default:
+      return makeEventPhrase(expression, make);
+  }
+}
+
+function makeEventPhrase(
+  expression: Exclude<Phrase, Node<'sample' | 'on days' | 'list statistic' | 'has values'>>,
+  make: Make,
+): Code {
+  switch (expression.kind) {
+    case 'event statistic': {
+      const operand = expression.operand === null ? null : make(expression.operand);
+      const spec = { ...expression, rows: mapRows(expression.rows, make), operand };
+      return (frame) => eventStatistic(frame, spec);
+    }
+    case 'there is':
+      return makeThereIs(expression, make);
+    case 'pick event': {
+      const { which } = expression;
+      const rows = mapRows(expression.rows, make);
+      return (frame) => pickEvent(frame, which, rows);
+    }
+    case 'latest': {
+      const { fact, site } = expression;
+      const anchor = make(expression.anchor);
+      return (frame) => frame.dated(site, readLatest(frame, fact, anchor(frame)));
+    }
+    case 'largest': {
+      const spec = {
+        ...expression,
+        from: make(expression.from),
+        to: make(expression.to),
+        step: make(expression.step),
+        condition: make(expression.condition),
+        otherwise: make(expression.otherwise),
+      };
+      return (frame) => largestSuchThat(frame, spec);
+    }
+  }
+}
+
+function makeThereIs(expression: Node<'there is'>, make: Make): Code {
+  const { followedBy } = expression;
+  const spec = {
+    ...expression,
+    rows: mapRows(expression.rows, make),
+    followedBy:
+      followedBy === null ? null : { ...followedBy, rows: mapRows(followedBy.rows, make) },
+  };
+  return (frame) => thereIs(frame, spec);
+}

@@ -1,0 +1,105 @@
+import type { Code } from '@termsheet/runtime';
+import type { IrExpression } from '../ir/expression.ts';
+import { makeConstant } from './constants.ts';
+import type { Make, Node } from './node.ts';
+
+type Reference = Node<
+  | 'constant'
+  | 'local'
+  | 'date in question'
+  | 'blank'
+  | 'fact'
+  | 'state'
+  | 'definition'
+  | 'ambiguity'
+  | 'undefined'
+  | 'field'
+>;
+
+const KINDS: ReadonlySet<IrExpression['kind']> = new Set<Reference['kind']>([
+  'constant',
+  'local',
+  'date in question',
+  'blank',
+  'fact',
+  'state',
+  'definition',
+  'ambiguity',
+  'undefined',
+  'field',
+]);
+
+export function isReference(expression: IrExpression): expression is Reference {
+  return KINDS.has(expression.kind);
+}
+
+/** Names and literals. */
+export function makeReference(expression: Reference, make: Make): Code {
+  switch (expression.kind) {
+    case 'constant': {
+      const value = makeConstant(expression.constant);
+      return () => value;
+    }
+    case 'local': {
+      const { slot, site } = expression;
+      return (frame) => frame.local(slot, site);
+    }
+    case 'date in question': {
+      const { site } = expression;
+      return (frame) => frame.dateInQuestion(site);
+    }
+    case 'undefined': {
+      const { site, name, reason } = expression;
+      return (frame) => frame.undefined(site, name, reason);
+    }
+    case 'field': {
+      const { site, field } = expression;
+      const of = make(expression.of);
+      return (frame) => frame.field(site, field, of(frame));
+    }
+    default:
+      return makeTerm(expression, make);
+  }
+}
+
+function makeTerm(
+  expression: Exclude<
+    Reference,
+    Node<'constant' | 'local' | 'date in question' | 'undefined' | 'field'>
+  >,
+  make: Make,
+): Code {
+  const { site, index } = expression;
+  switch (expression.kind) {
+    case 'blank':
+      return (frame) => frame.blank(site, index);
+    case 'fact':
+      return (frame) => frame.fact(site, index);
+    case 'state': {
+      if (expression.key === null) return (frame) => frame.state(site, index);
+      const key = make(expression.key);
+      return (frame) => frame.state(site, index, key(frame));
+    }
+    case 'ambiguity': {
+      if (expression.key === null) return (frame) => frame.ambiguity(site, index);
+      const key = make(expression.key);
+      return (frame) => frame.ambiguity(site, index, key(frame));
+    }
+    case 'definition':
+      return makeDefinition(expression, make);
+  }
+}
+
+function makeDefinition(expression: Node<'definition'>, make: Make): Code {
+  const { site, index } = expression;
+  if (expression.key === null && expression.argument === null) {
+    return (frame) => frame.definition(site, index);
+  }
+  const key = expression.key === null ? null : make(expression.key);
+  const argument = expression.argument === null ? null : make(expression.argument);
+  return (frame) =>
+    frame.definition(site, index, {
+      key: key === null ? null : key(frame),
+      argument: argument === null ? null : argument(frame),
+    });
+}

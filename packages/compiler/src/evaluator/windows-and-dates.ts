@@ -1,0 +1,97 @@
+import {
+  type Code,
+  dateOf,
+  dateOffset,
+  dayOfMonth,
+  daysFrom,
+  immediatelyBefore,
+  isWithin,
+  nearestOpenDay,
+  onDate,
+} from '@termsheet/runtime';
+import type { IrExpression } from '../ir/expression.ts';
+import { mapWindow } from '../ir/map-program.ts';
+import type { Make, Node } from './node.ts';
+
+type DateExpression = Node<
+  | 'is within'
+  | 'on date'
+  | 'immediately before'
+  | 'offset'
+  | 'nearest open day'
+  | 'day of month'
+  | 'days between'
+  | 'date of'
+>;
+
+const KINDS: ReadonlySet<IrExpression['kind']> = new Set<DateExpression['kind']>([
+  'is within',
+  'on date',
+  'immediately before',
+  'offset',
+  'nearest open day',
+  'day of month',
+  'days between',
+  'date of',
+]);
+
+export function isDateExpression(expression: IrExpression): expression is DateExpression {
+  return KINDS.has(expression.kind);
+}
+
+/** Date arithmetic and reading at other dates. */
+export function makeDateExpression(expression: DateExpression, make: Make): Code {
+  switch (expression.kind) {
+    case 'offset': {
+      const { duration, direction } = expression;
+      const anchor = make(expression.anchor);
+      return (frame) =>
+        frame.dated(expression.site, dateOffset(frame, anchor(frame), { duration, direction }));
+    }
+    case 'nearest open day': {
+      const { calendar, direction } = expression;
+      const anchor = make(expression.anchor);
+      return (frame) =>
+        frame.dated(expression.site, nearestOpenDay(frame, anchor(frame), { calendar, direction }));
+    }
+    case 'day of month': {
+      const anchor = make(expression.anchor);
+      return (frame) => dayOfMonth(anchor(frame), expression.day, expression.month);
+    }
+    case 'days between': {
+      const from = make(expression.from);
+      const to = make(expression.to);
+      return (frame) => daysFrom(from(frame), to(frame));
+    }
+    default:
+      return makeReading(expression, make);
+  }
+}
+
+function makeReading(
+  expression: Node<'is within' | 'on date' | 'immediately before' | 'date of'>,
+  make: Make,
+): Code {
+  switch (expression.kind) {
+    case 'date of': {
+      const occurrence = make(expression.occurrence);
+      return (frame) => frame.dated(expression.site, dateOf(occurrence(frame)));
+    }
+    case 'is within': {
+      const day = make(expression.day);
+      const window = mapWindow(expression.window, make);
+      return (frame) => isWithin(frame, day(frame), window);
+    }
+    case 'on date': {
+      const operand = make(expression.operand);
+      const day = make(expression.day);
+      return (frame) => onDate(frame, expression.site, { day: day(frame), operand });
+    }
+    case 'immediately before': {
+      const operand = make(expression.operand);
+      const occurrence = make(expression.occurrence);
+      return (frame) =>
+        immediatelyBefore(frame, expression.site, { occurrence: occurrence(frame), operand });
+    }
+  }
+}

@@ -1,0 +1,169 @@
+import type { GivenLine, Span } from '@termsheet/dsl';
+import { type Day, type FactSpec, formatIsoDate, formatLongDate, parseIsoDate } from '@termsheet/runtime';
+import { inputDateGivenTwice } from '../diagnostics/input-date-given-twice.ts';
+import { inputDayNotInCalendar } from '../diagnostics/input-day-not-in-calendar.ts';
+import { inputGivenTwice } from '../diagnostics/input-given-twice.ts';
+import { inputKeyedFact } from '../diagnostics/input-keyed-fact.ts';
+import { inputNeedsDates } from '../diagnostics/input-needs-dates.ts';
+import { inputNotSupplied } from '../diagnostics/input-not-supplied.ts';
+import { inputTakesNoDate } from '../diagnostics/input-takes-no-date.ts';
+import { inputUnknownName } from '../diagnostics/input-unknown-name.ts';
+import { inputUnknownReading } from '../diagnostics/input-unknown-reading.ts';
+import { inputWrongType } from '../diagnostics/input-wrong-type.ts';
+import type { InputContext } from '../input-context.ts';
+import { describeNamed, namesOf } from '../name-index.ts';
+import { placeAt } from '../place.ts';
+import { seriesCalendar } from '../series-calendar.ts';
+import { UNDATED_ROW_DAY } from '../undated-row-day.ts';
+import { describeWritten } from '../values/describe-written.ts';
+import { readWrittenValues } from './read-written-values.ts';
+import type { WrittenInputs } from './written-inputs.ts';
+
+/** Reads one line of `given`: a blank, a row of a fact, or the reading of an ambiguity. */
+export function readGivenLine(
+  context: InputContext,
+  written: WrittenInputs,
+  line: GivenLine,
+): void {
+  const name = line.name.text;
+  const { span } = line.name;
+  const named = context.names.declared.get(name);
+  switch (named?.kind) {
+    case 'blank':
+      return readBlank(context, written, { line, index: named.index });
+    case 'fact':
+      return readFactRow(context, written, { line, index: named.index });
+    case 'ambiguity':
+      return readReading(context, written, { line, index: named.index });
+    case undefined: {
+      const candidates = namesOf(context.names, 'blank', 'fact', 'ambiguity');
+      const nearest = context.findings.nearest(name, candidates);
+      const sought = 'blank, fact or ambiguity';
+      return context.findings.report(
+        placeAt(span),
+        inputUnknownName.at(span, { name, sought, nearest }),
+      );
+    }
+    default: {
+      const what = describeNamed(named);
+      return context.findings.report(placeAt(span), inputNotSupplied.at(span, { name, what }));
+    }
+  }
+}
+
+/** A line about the name with that index among its kind. */
+interface IndexedLine {
+  readonly line: GivenLine;
+  readonly index: number;
+}
+
+function readBlank(context: InputContext, written: WrittenInputs, given: IndexedLine): void {
+  const { line, index } = given;
+  const spec = context.ir.blanks[index];
+  if (spec === undefined || !isGivenOnce(context, written, line)) return;
+  const slot = { ...spec, several: false, describe: () => spec.name };
+  written.draft.blanks[index] = readWrittenValues(context, slot, line);
+}
+
+function readReading(context: InputContext, written: WrittenInputs, given: IndexedLine): void {
+  const { line, index } = given;
+  const spec = context.ir.ambiguities[index];
+  if (spec === undefined || !isGivenOnce(context, written, line)) return;
+  const [chosen, ...others] = line.values;
+  if (chosen === undefined || chosen.kind === 'Hole') return;
+  const { name } = spec;
+  const readings = spec.readings.map(({ label }) => label);
+  if (chosen.kind !== 'Text' || others.length > 0) {
+    const found = chosen.kind === 'NoneLiteral' ? '`none`' : describeWritten(chosen);
+    const expected = 'settled by the label of one reading, in quotes';
+    const mismatch = { name, expected, found: others.length > 0 ? 'a list' : found };
+    return context.findings.report(placeAt(line.span), inputWrongType.at(line.span, mismatch));
+  }
+  const reading = readings.indexOf(chosen.text);
+  if (reading >= 0) {
+    written.draft.readings[index] = reading;
+    return;
+  }
+  const found = { name, label: chosen.text, readings };
+  context.findings.report(placeAt(chosen.span), inputUnknownReading.at(chosen.span, found));
+}
+
+/** Whether a blank or reading is given for the first time and without a date, as both must be. */
+function isGivenOnce(context: InputContext, written: WrittenInputs, line: GivenLine): boolean {
+  const name = line.name.text;
+  const named = context.names.declared.get(name);
+  if (line.date !== null && named !== undefined) {
+    const { span } = line.date;
+    const found = { name, what: describeNamed(named) };
+    context.findings.report(placeAt(span), inputTakesNoDate.at(span, found));
+    return false;
+  }
+  const first = written.given.get(name);
+  if (first === undefined) {
+    written.given.set(name, line.name.span);
+    return true;
+  }
+  const { span } = line.name;
+  const related = [givenHereFirst(name, first)];
+  context.findings.report(placeAt(span), inputGivenTwice.at(span, { name }, { related }));
+  return false;
+}
+
+function readFactRow(context: InputContext, written: WrittenInputs, given: IndexedLine): void {
+  const { line, index } = given;
+  const spec = context.ir.facts[index];
+  if (spec === undefined) return;
+  const day = rowDay(context, spec, line);
+  if (day === null) return;
+  const rows = written.rows.get(index) ?? new Map<Day, never>();
+  written.rows.set(index, rows);
+  const first = rows.get(day);
+  if (first !== undefined) return reportTwice(context, line, first.span);
+  const describe = (): string =>
+    line.date === null ? spec.name : `${spec.name} on ${formatIsoDate(day)}`;
+  const value = readWrittenValues(context, { ...spec, describe }, line);
+  rows.set(day, { value, span: line.name.span });
+}
+
+/** The day of a row; null where the fact cannot have a row there, which is reported. */
+function rowDay(context: InputContext, spec: FactSpec, line: GivenLine): Day | null {
+  const { name } = spec;
+  const { span } = line.name;
+  if (spec.keyedBy !== null) {
+    const event = context.ir.events[spec.keyedBy]?.name ?? 'event';
+    context.findings.report(placeAt(span), inputKeyedFact.at(span, { name, event }));
+    return null;
+  }
+  const day = line.date === null ? undefined : parseIsoDate(line.date.iso);
+  if (spec.series === null) return day ?? UNDATED_ROW_DAY;
+  const calendar = seriesCalendar(context.ir, spec.series);
+  if (line.date === null || day === undefined) {
+    const found = { name, calendar: calendar.name };
+    context.findings.report(placeAt(span), inputNeedsDates.at(span, found));
+    return null;
+  }
+  const reason = calendar.refuses(day);
+  if (reason === null) return day;
+  const found = { name, date: formatLongDate(day), calendar: calendar.name, reason };
+  context.findings.report(
+    placeAt(line.date.span),
+    inputDayNotInCalendar.at(line.date.span, found),
+  );
+  return null;
+}
+
+function reportTwice(context: InputContext, line: GivenLine, first: Span): void {
+  const name = line.name.text;
+  const day = line.date === null ? undefined : parseIsoDate(line.date.iso);
+  const { span } = line.date ?? line.name;
+  const related = [givenHereFirst(name, first)];
+  const diagnostic =
+    day === undefined
+      ? inputGivenTwice.at(span, { name }, { related })
+      : inputDateGivenTwice.at(span, { name, date: formatLongDate(day) }, { related });
+  context.findings.report(placeAt(span), diagnostic);
+}
+
+function givenHereFirst(name: string, span: Span): { span: Span; message: string } {
+  return { span, message: `\`${name}\` is given here first` };
+}

@@ -1,0 +1,68 @@
+import { Duration, type DurationBasis, type ValueType } from '@termsheet/runtime';
+import { otherNumbers } from '../../bound/grammatical-number.ts';
+import { describeType } from '../../checked/describe-type.ts';
+import { inputMalformedDuration } from '../diagnostics/input-malformed-duration.ts';
+import type { ValueForm, ValueReading } from './value-form.ts';
+
+type DurationType = Extract<ValueType, { readonly kind: 'duration' }>;
+
+/** Longer than any stretch of dates that can be written. */
+const COUNT = /^\d{1,7}$/;
+
+/** `45 days`, `3 months`, `10 Trading Days`, in JSON as in a contract. */
+export const durationForm: ValueForm<DurationType> = {
+  readLiteral: (reading, written) => {
+    if (written.kind !== 'DurationLiteral') return undefined;
+    const { count, unit } = written;
+    const words = unit.kind === 'calendar' ? unit.unit : unit.calendar.text;
+    const stated = statedUnit(words, reading.type.basis);
+    if (stated === null) return undefined;
+    return COUNT.test(count) ? lasting(count, stated) : refuse(reading, `${count} ${words}`);
+  },
+  readText: (reading, text) => {
+    const space = text.indexOf(' ');
+    const count = text.slice(0, Math.max(space, 0));
+    const stated = statedUnit(text.slice(space + 1), reading.type.basis);
+    return stated === null || !COUNT.test(count) ? refuse(reading, text) : lasting(count, stated);
+  },
+  schema: (type) => ({
+    description: `A whole number and its unit: ${describeType(type)}.`,
+    type: 'string',
+    pattern: String.raw`^\d{1,7} (?:${unitsOf(type.basis).map(escaped).join('|')})$`,
+  }),
+};
+
+interface StatedUnit {
+  readonly factor: number;
+  readonly basis: Duration['basis'];
+}
+
+/** What one of a unit comes to; null where it is no unit of that basis: the two do not mix. */
+function statedUnit(words: string, basis: DurationBasis): StatedUnit | null {
+  if (!unitsOf(basis).includes(words)) return null;
+  if (typeof basis === 'object') return { factor: 1, basis };
+  if (basis === 'calendar days') return { factor: words.startsWith('week') ? 7 : 1, basis: 'days' };
+  return { factor: words.startsWith('year') ? 12 : 1, basis: 'months' };
+}
+
+function unitsOf(basis: DurationBasis): readonly string[] {
+  if (typeof basis === 'object') return [basis.calendar, ...otherNumbers(basis.calendar)];
+  return basis === 'calendar days'
+    ? ['day', 'days', 'week', 'weeks']
+    : ['month', 'months', 'year', 'years'];
+}
+
+function lasting(count: string, { factor, basis }: StatedUnit): Duration {
+  return new Duration(Number(count) * factor, basis);
+}
+
+function refuse(reading: ValueReading<DurationType>, written: string): null {
+  const { context, name, place, type } = reading;
+  const found = { name, written, expected: describeType(type) };
+  context.findings.report(place, inputMalformedDuration.at(place.span, found));
+  return null;
+}
+
+function escaped(words: string): string {
+  return words.replaceAll(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
+}

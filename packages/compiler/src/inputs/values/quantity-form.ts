@@ -1,0 +1,83 @@
+import { equalUnits, Exact, Unit, type ValueType } from '@termsheet/runtime';
+import { describeType } from '../../checked/describe-type.ts';
+import {
+  FIGURE_PATTERN,
+  isNeverBelowZero,
+  readFigure,
+  UNSIGNED_FIGURE_PATTERN,
+} from './read-figure.ts';
+import type { ValueForm, WrittenValue } from './value-form.ts';
+
+type Quantity = Extract<ValueType, { readonly kind: 'quantity' }>;
+
+const HUNDREDTH = Exact.decimal(1n, 2);
+
+/** Money, shares, prices, rates and numbers. In JSON the figure stands alone, in the type's unit. */
+export const quantityForm: ValueForm<Quantity> = {
+  readLiteral: (reading, written) => {
+    const stated = statedFigure(written, reading.type.unit);
+    if (stated === null || !equalUnits(stated.unit, reading.type.unit)) return undefined;
+    const figure = readFigure(reading, stated.figure);
+    return figure !== null && stated.isPercent ? figure.times(HUNDREDTH) : figure;
+  },
+  readText: readFigure,
+  schema: (type) => {
+    const unsigned = isNeverBelowZero(type);
+    const pattern = unsigned ? UNSIGNED_FIGURE_PATTERN : FIGURE_PATTERN;
+    const minimum = unsigned ? 0 : Number.MIN_SAFE_INTEGER;
+    return {
+      description: `The bare figure: ${describeType(type)}.`,
+      anyOf: [
+        { type: 'string', pattern, maxLength: 1000 },
+        { type: 'integer', minimum, maximum: Number.MAX_SAFE_INTEGER },
+      ],
+    };
+  },
+};
+
+interface StatedFigure {
+  readonly figure: string;
+  readonly unit: Unit;
+  readonly isPercent: boolean;
+}
+
+/** What a literal states; where it leaves out its class of shares, that of the wanted unit is meant. */
+function statedFigure(written: WrittenValue, wanted: Unit): StatedFigure | null {
+  switch (written.kind) {
+    case 'MoneyLiteral':
+      return plain(written.amount, Unit.money(written.currency));
+    case 'PriceLiteral': {
+      const shareClass = written.shareClass?.text ?? shareClassOf(wanted);
+      return shareClass === null
+        ? null
+        : plain(written.amount, Unit.price(written.currency, shareClass));
+    }
+    case 'SharesLiteral': {
+      const shareClass = written.shareClass?.text ?? shareClassOf(wanted);
+      return shareClass === null ? null : plain(written.count, Unit.shares(shareClass));
+    }
+    case 'NumberLiteral':
+      // A bare 0 has no unit: it is nought dollars as well as nought shares.
+      return plain(written.value, /^0+$/.test(written.value) ? wanted : Unit.none);
+    case 'PercentLiteral': {
+      // A rate is per annum or nothing, so a bare percentage cannot be misread for one.
+      const unit = equalUnits(wanted, Unit.rate) ? Unit.rate : Unit.none;
+      return { figure: written.value, unit, isPercent: true };
+    }
+    case 'RateLiteral':
+      return { figure: written.value, unit: Unit.rate, isPercent: true };
+    default:
+      return null;
+  }
+}
+
+function plain(figure: string, unit: Unit): StatedFigure {
+  return { figure, unit, isPercent: false };
+}
+
+function shareClassOf(unit: Unit): string | null {
+  for (const { dimension } of unit.factors) {
+    if (dimension.kind === 'shares') return dimension.shareClass;
+  }
+  return null;
+}

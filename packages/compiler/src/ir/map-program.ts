@@ -1,0 +1,63 @@
+import type { Program, Rows, WindowSpec, WriteSpec } from '@termsheet/runtime';
+
+/** The same program with every expression put through `map`. */
+export function mapProgram<From, To>(program: Program<From>, map: (code: From) => To): Program<To> {
+  const optional = (code: From | null): To | null => (code === null ? null : map(code));
+  return {
+    ...program,
+    inEffectFrom: optional(program.inEffectFrom),
+    calendars: program.calendars.map((spec) => ({ ...spec, condition: optional(spec.condition) })),
+    ambiguities: program.ambiguities.map((spec) => ({
+      ...spec,
+      readings: spec.readings.map((reading) => ({ ...reading, value: optional(reading.value) })),
+    })),
+    states: program.states.map((spec) => ({ ...spec, start: map(spec.start) })),
+    definitions: program.definitions.map((spec) => ({ ...spec, body: map(spec.body) })),
+    rules: program.rules.map((spec) => ({
+      ...spec,
+      when: optional(spec.when),
+      effective:
+        spec.effective === null ? null : { ...spec.effective, date: map(spec.effective.date) },
+      writes: spec.writes.map((write) => mapWrite(write, map)),
+      validity: spec.validity.map((part) => ({ ...part, condition: map(part.condition) })),
+    })),
+    exceptions: program.exceptions.map((spec) => ({ ...spec, when: optional(spec.when) })),
+    checks: program.checks.map((spec) => ({
+      ...spec,
+      forEach: spec.forEach === null ? null : mapWindow(spec.forEach, map),
+      condition: map(spec.condition),
+    })),
+  };
+}
+
+function mapWrite<From, To>(write: WriteSpec<From>, map: (code: From) => To): WriteSpec<To> {
+  return { ...write, key: mapKey(write.key, map), value: map(write.value) };
+}
+
+function mapKey<From, To>(
+  key: WriteSpec<From>['key'],
+  map: (code: From) => To,
+): WriteSpec<To>['key'] {
+  if (key === null) return null;
+  return key.kind === 'one'
+    ? { kind: 'one', occurrence: map(key.occurrence) }
+    : { kind: 'each', rows: mapRows(key.rows, map) };
+}
+
+/** Rows with their window and condition put through `map`. */
+export function mapRows<From, To>(rows: Rows<From>, map: (code: From) => To): Rows<To> {
+  return {
+    ...rows,
+    window: rows.window === null ? null : mapWindow(rows.window, map),
+    where: rows.where === null ? null : map(rows.where),
+  };
+}
+
+/** A window with its days put through `map`. */
+export function mapWindow<From, To>(
+  window: WindowSpec<From>,
+  map: (code: From) => To,
+): WindowSpec<To> {
+  if (window.kind === 'from') return { ...window, from: map(window.from), to: map(window.to) };
+  return { ...window, anchor: map(window.anchor) };
+}

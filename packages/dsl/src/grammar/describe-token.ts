@@ -1,0 +1,32 @@
+import { EOF, type IToken, type TokenType } from 'chevrotain';
+import { T } from '../tokens/token-types.ts';
+
+const LONGEST = 40;
+
+const descriptions = new Map<TokenType, string>([
+  [T.Name, 'a name'],
+  [T.DefinedName, 'a name'],
+  [T.FieldName, 'a name'],
+  [T.ValueName, 'a name'],
+  [T.Number, 'a number'],
+  [T.Date, 'a date such as October 1, 2007'],
+  [T.Text, 'text in quotes'],
+  [T.SectionReference, 'a section such as §II.C'],
+  [T.Label, 'a label such as (a)'],
+  [T.OpeningBracket, '`(`'],
+  [T.ClosingBracket, '`)`'],
+  [T.Comma, 'a comma'],
+  [T.Colon, '`:`'],
+]);
+
+/** What a kind of token is called in a message. */
+export function describeType(type: TokenType): string {
+  return descriptions.get(type) ?? `\`${type.name.replace(/^word_/, '')}\``;
+}
+
+/** A token as a message shows it, in marks and shortened. */
+export function describeToken(token: IToken): string {
+  if (token.tokenType === EOF) return 'the end of the file';
+  const image = token.image.replaceAll(/\s+/g, ' ');
+  return `\`${image.length > LONGEST ? `${image.slice(0, LONGEST)}…` : image}\``;
+}

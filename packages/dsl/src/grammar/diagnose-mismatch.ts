@@ -1,0 +1,58 @@
+import { EOF, type IToken } from 'chevrotain';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { incompleteDate } from '../diagnostics/incomplete-date.ts';
+import { missingPart } from '../diagnostics/missing-part.ts';
+import { nameWithoutMeans } from '../diagnostics/name-without-means.ts';
+import { notYetRead } from '../diagnostics/not-yet-read.ts';
+import { unexpectedWord } from '../diagnostics/unexpected-word.ts';
+import { unknownWord } from '../diagnostics/unknown-word.ts';
+import { laterKeywords } from '../tokens/keywords.ts';
+import { isKeyword } from '../tokens/scan-tokens.ts';
+import { Token } from '../tokens/token.ts';
+import { T } from '../tokens/token-types.ts';
+import { describeToken } from './describe-token.ts';
+
+const LATER: ReadonlySet<string> = new Set(laterKeywords);
+
+/** Says what is wrong where `found` stands and `expected` (or nothing more) is wanted. */
+export function diagnoseMismatch(
+  found: IToken,
+  previous: IToken,
+  expected: string | null,
+): Diagnostic {
+  const after = previous.tokenType === EOF ? null : describeToken(previous);
+  const span = { start: found.startOffset, end: (found.endOffset ?? 0) + 1 };
+  if (expected !== null && (found.tokenType === EOF || (found instanceof Token && found.stop))) {
+    const place = previous.tokenType === EOF ? span : spanOf(previous);
+    const end = found.tokenType === EOF ? 'file' : 'line';
+    return missingPart.at(place, { expected, after, end });
+  }
+  if (found.tokenType === T.UnknownWord) {
+    return unknownWord.at(span, { word: shorten(found.image), suggestion: null });
+  }
+  if (found.tokenType === T.DayAndMonth) return incompleteDate.at(span, { image: found.image });
+  if (LATER.has(found.image)) return notYetRead.at(span, { word: found.image });
+  if (expected === null && found.tokenType === T.Name && firstOnLine(found)) {
+    return diagnoseName(found);
+  }
+  return unexpectedWord.at(span, { found: describeToken(found), expected, after });
+}
+
+function diagnoseName(token: IToken): Diagnostic {
+  const name = shorten(token.image);
+  const first = name.split(' ', 1)[0] ?? '';
+  const keyword = isKeyword(first.toLowerCase()) ? first.toLowerCase() : null;
+  return nameWithoutMeans.at(spanOf(token), { name, keyword });
+}
+
+function spanOf(token: IToken): { start: number; end: number } {
+  return { start: token.startOffset, end: (token.endOffset ?? 0) + 1 };
+}
+
+function firstOnLine(token: IToken): boolean {
+  return token instanceof Token && token.firstOnLine;
+}
+
+function shorten(image: string): string {
+  return image.length > 40 ? `${image.slice(0, 40)}…` : image;
+}

@@ -1,0 +1,66 @@
+import type { IToken, TokenType } from 'chevrotain';
+import { K, T } from '../tokens/token-types.ts';
+
+/** The tokens ahead: 1 is the next. */
+export interface Lookahead {
+  peek(distance: number): IToken;
+}
+
+const NOT_TIME_TRAVEL: ReadonlySet<TokenType> = new Set([K.at, K.each, K.or, K.which, K.more]);
+
+/** `on` as in `X on D`; not `on at least 20 of`, `on each of`, `on or before`, `on which`. */
+export function onDatesWhatIsBefore(next: Lookahead): boolean {
+  return !NOT_TIME_TRAVEL.has(next.peek(2).tokenType);
+}
+
+/** `on at least 20 of the 30 Trading Days …`, `on each of the 10 Trading Days …`. */
+export function onCountsDays(next: Lookahead): boolean {
+  const after = next.peek(2).tokenType;
+  return after === K.at || after === K.each;
+}
+
+/** `for` as in `Conversion Shares for Portion`; not `for each Issuance`. */
+export function forGivesArgument(next: Lookahead): boolean {
+  return next.peek(2).tokenType !== K.each;
+}
+
+/** `at` as in `at least 75 days before D`. */
+export function opensWindow(next: Lookahead): boolean {
+  return next.peek(1).tokenType !== K.at || next.peek(2).tokenType === K.least;
+}
+
+/** `not followed by a Cure`; not the `not` of a condition. */
+export function opensFollowedBy(next: Lookahead): boolean {
+  return next.peek(1).tokenType !== K.not || next.peek(2).tokenType === K.followed;
+}
+
+/** The comma of `is either A, B or C` and of inline lists goes on with a further item. */
+export function isPlainName(token: IToken): boolean {
+  return token.tokenType === T.Name;
+}
+
+const CONTINUES_NAME: ReadonlySet<TokenType> = new Set([
+  K.is,
+  K.for,
+  K.of,
+  K.on,
+  K.immediately,
+  T.Plus,
+  T.Minus,
+  T.Times,
+  T.Over,
+]);
+
+/** After `X is A`: `or B`, where B is a bare name, so that it may be meant as a second value. */
+export function orNamesSecondValue(next: Lookahead): boolean {
+  return (
+    next.peek(1).tokenType === K.or &&
+    isPlainName(next.peek(2)) &&
+    !CONTINUES_NAME.has(next.peek(3).tokenType)
+  );
+}
+
+/** `on or after D` behind a calendar's name, as in `the first Business Day on or after D`. */
+export function opensOnOr(next: Lookahead): boolean {
+  return next.peek(1).tokenType === K.on && next.peek(2).tokenType === K.or;
+}

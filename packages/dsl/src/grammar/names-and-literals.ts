@@ -1,0 +1,176 @@
+import type { IToken, ParserMethod } from 'chevrotain';
+import { K, T } from '../tokens/token-types.ts';
+import type {
+  DateLiteral,
+  DurationLiteral,
+  DurationUnit,
+  Hole,
+  Label,
+  Name,
+  SectionReference,
+  Text,
+  TypeNode,
+} from '../tree/index.ts';
+import { Recovery } from './recovery.ts';
+
+type SimpleTypeName = Extract<TypeNode, { kind: 'SimpleType' }>['type'];
+
+/** Names, types, dates and durations: what is written the same way everywhere. */
+export abstract class NamesAndLiterals extends Recovery {
+  /** A name, or null where none stands. */
+  protected toName(token: IToken): Name | null {
+    if (token.payload === null) return null;
+    return { kind: 'Name', text: token.payload as string, span: this.spanOf(token) };
+  }
+
+  protected toText(token: IToken): Text {
+    if (token.payload === null) return { kind: 'Text', text: '', span: this.hole().span };
+    return { kind: 'Text', text: token.payload as string, span: this.spanOf(token) };
+  }
+
+  protected toReference(token: IToken): SectionReference {
+    const span = token.payload === null ? this.hole().span : this.spanOf(token);
+    return { kind: 'SectionReference', text: (token.payload as string | null) ?? '', span };
+  }
+
+  protected toLabel(token: IToken): Label {
+    return { kind: 'Label', text: token.image, span: this.spanOf(token) };
+  }
+
+  protected toDate(token: IToken): DateLiteral | Hole {
+    const span = token.image === '' ? this.hole().span : this.spanOf(token);
+    if (token.payload === null) return { kind: 'Hole', span };
+    return { kind: 'DateLiteral', iso: token.payload as string, span };
+  }
+
+  /** `A, B, C`. */
+  protected readonly names: ParserMethod<[], Name[]> = this.RULE('names', (): Name[] => {
+    const names: (Name | null)[] = [this.toName(this.CONSUME(T.Name))];
+    this.MANY(() => {
+      this.CONSUME(T.Comma);
+      names.push(this.toName(this.CONSUME2(T.Name)));
+    });
+    return names.filter((name) => name !== null);
+  });
+
+  /** The names of fields, or of values, first on their line. */
+  protected readonly fieldNames: ParserMethod<[], Name[]> = this.RULE('fieldNames', (): Name[] => {
+    const names: (Name | null)[] = [this.toName(this.CONSUME(T.FieldName))];
+    this.MANY(() => {
+      this.CONSUME(T.Comma);
+      names.push(this.toName(this.CONSUME2(T.Name)));
+    });
+    return names.filter((name) => name !== null);
+  });
+
+  /** `of Common Stock`, which the context may supply. */
+  protected readonly ofClass: ParserMethod<[], Name | null> = this.RULE(
+    'ofClass',
+    (): Name | null =>
+      this.OPTION(() => {
+        this.CONSUME(K.of);
+        return this.toName(this.CONSUME(T.Name));
+      }) ?? null,
+  );
+
+  /** `shares` or `share`. */
+  protected readonly sharesWord: ParserMethod<[], void> = this.RULE('sharesWord', (): void => {
+    this.OR([{ ALT: () => this.CONSUME(K.shares) }, { ALT: () => this.CONSUME(K.share) }]);
+  });
+
+  /** A type after `:` or in the brackets of a parameter. */
+  protected readonly type: ParserMethod<[], TypeNode> = this.RULE('type', (): TypeNode => {
+    const start = this.start();
+    const type = this.OR<TypeNode | undefined>({
+      DEF: [
+        { ALT: () => this.simpleType(start, 'money', this.CONSUME(K.money)) },
+        { ALT: () => this.simpleType(start, 'number', this.CONSUME(K.number)) },
+        { ALT: () => this.simpleType(start, 'rate', this.CONSUME(K.rate)) },
+        { ALT: () => this.simpleType(start, 'date', this.CONSUME(K.date)) },
+        { ALT: () => this.simpleType(start, 'duration', this.CONSUME(K.duration)) },
+        { ALT: () => this.simpleType(start, 'yes/no', this.CONSUME(T.YesOrNo)) },
+        { ALT: () => this.simpleType(start, 'text', this.CONSUME(K.text)) },
+        { ALT: () => this.simpleType(start, 'party', this.CONSUME(K.party)) },
+        { ALT: () => this.SUBRULE(this.priceType) },
+        { ALT: () => this.SUBRULE(this.sharesType) },
+        { ALT: () => this.SUBRULE(this.oneOfType) },
+      ],
+      ERR_MSG: 'a type such as `money`, `number` or `price of Common Stock`',
+    });
+    return type ?? this.hole();
+  });
+
+  private simpleType(start: number, type: SimpleTypeName, _word: IToken): TypeNode {
+    return { kind: 'SimpleType', type, span: this.span(start) };
+  }
+
+  private readonly priceType: ParserMethod<[], TypeNode> = this.RULE('priceType', (): TypeNode => {
+    const start = this.start();
+    this.CONSUME(K.price);
+    const shareClass = this.SUBRULE(this.ofClass);
+    return { kind: 'PriceType', shareClass, span: this.span(start) };
+  });
+
+  private readonly sharesType: ParserMethod<[], TypeNode> = this.RULE('sharesType', (): TypeNode => {
+    const start = this.start();
+    this.SUBRULE(this.sharesWord);
+    const shareClass = this.SUBRULE(this.ofClass);
+    return { kind: 'SharesType', shareClass, span: this.span(start) };
+  });
+
+  private readonly oneOfType: ParserMethod<[], TypeNode> = this.RULE('oneOfType', (): TypeNode => {
+    const start = this.start();
+    this.CONSUME(K.one);
+    this.CONSUME(K.of);
+    const members = this.SUBRULE(this.names);
+    return { kind: 'OneOfType', members, span: this.span(start) };
+  });
+
+  /** `October 1, 2007`; a hole for an impossible date, which is reported already. */
+  protected readonly date: ParserMethod<[], DateLiteral | Hole> = this.RULE('date', () =>
+    this.toDate(this.CONSUME(T.Date)),
+  );
+
+  /** What a duration counts: `days`, `months`, or the days of a calendar. */
+  protected readonly durationUnit: ParserMethod<[], DurationUnit | null> = this.RULE(
+    'durationUnit',
+    (): DurationUnit | null => {
+      const unit = this.OR<DurationUnit | null | undefined>({
+        DEF: [
+          { ALT: () => this.calendarUnit('days', this.CONSUME(K.days)) },
+          { ALT: () => this.calendarUnit('days', this.CONSUME(K.day)) },
+          { ALT: () => this.calendarUnit('weeks', this.CONSUME(K.weeks)) },
+          { ALT: () => this.calendarUnit('weeks', this.CONSUME(K.week)) },
+          { ALT: () => this.calendarUnit('months', this.CONSUME(K.months)) },
+          { ALT: () => this.calendarUnit('months', this.CONSUME(K.month)) },
+          { ALT: () => this.calendarUnit('years', this.CONSUME(K.years)) },
+          { ALT: () => this.calendarUnit('years', this.CONSUME(K.year)) },
+          { ALT: () => this.namedUnit(this.CONSUME(T.Name)) },
+        ],
+        ERR_MSG: 'what is counted, such as `days` or `Trading Days`,',
+      });
+      return unit ?? null;
+    },
+  );
+
+  private calendarUnit(unit: 'days' | 'weeks' | 'months' | 'years', _word: IToken): DurationUnit {
+    return { kind: 'calendar', unit };
+  }
+
+  private namedUnit(token: IToken): DurationUnit | null {
+    const calendar = this.toName(token);
+    return calendar === null ? null : { kind: 'named', calendar };
+  }
+
+  /** `10 Trading Days`; null where it is not complete. */
+  protected readonly duration: ParserMethod<[], DurationLiteral | null> = this.RULE(
+    'duration',
+    (): DurationLiteral | null => {
+      const start = this.start();
+      const count = this.CONSUME(T.Number).payload as string | null;
+      const unit = this.SUBRULE(this.durationUnit);
+      if (count === null || unit === null) return null;
+      return { kind: 'DurationLiteral', count, unit, span: this.span(start) };
+    },
+  );
+}

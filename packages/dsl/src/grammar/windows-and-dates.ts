@@ -1,0 +1,266 @@
+import type { IToken, ParserMethod } from 'chevrotain';
+import { K, T } from '../tokens/token-types.ts';
+import type {
+  DateOffset,
+  DurationLiteral,
+  Expression,
+  Name,
+  SharesLiteral,
+  Window,
+} from '../tree/index.ts';
+import { Lists } from './lists.ts';
+
+type OverDirection = Extract<Window, { kind: 'OverWindow' }>['direction'];
+
+/** Stretches of days, days counted from a day, and the figures that begin them. */
+export abstract class WindowsAndDates extends Lists {
+  protected abstract readonly postfix: ParserMethod<[], Expression>;
+
+  /** The last token of the last day counted from: an `on` right behind it speaks of either. */
+  protected anchorEnd: IToken | null = null;
+
+  /** A day that is counted from, or on which something is read. It takes no `on` of its own. */
+  protected readonly anchor: ParserMethod<[], Expression> = this.RULE('anchor', (): Expression => {
+    const outer = this.inAnchor;
+    this.inAnchor = true;
+    const day = this.SUBRULE(this.postfix);
+    this.inAnchor = outer;
+    this.anchorEnd = this.peek(0);
+    return day;
+  });
+
+  /** `over the 5 Trading Days before D`, `within …`, `from …`, `after …`, `at least … before …`. */
+  protected readonly window: ParserMethod<[], Window | null> = this.RULE(
+    'window',
+    (): Window | null => {
+      const window = this.OR<Window | null | undefined>([
+        { ALT: () => this.SUBRULE(this.overWindow) },
+        { ALT: () => this.SUBRULE(this.withinWindow) },
+        { ALT: () => this.SUBRULE(this.fromWindow) },
+        { ALT: () => this.SUBRULE(this.afterWindow) },
+        { ALT: () => this.SUBRULE(this.atLeastBeforeWindow) },
+      ]);
+      return window ?? null;
+    },
+  );
+
+  private readonly overWindow: ParserMethod<[], Window | null> = this.RULE('overWindow', () => {
+    const start = this.start();
+    this.CONSUME(K.over);
+    return this.SUBRULE(this.countedDays, { ARGS: [start] });
+  });
+
+  /** `the 30 Trading Days before D`, exactly that long. */
+  protected readonly countedDays: ParserMethod<[number?], Window | null> = this.RULE(
+    'countedDays',
+    (from?: number): Window | null => {
+      const start = from ?? this.start();
+      this.OPTION(() => this.CONSUME(K.the));
+      const duration = this.SUBRULE(this.duration);
+      const direction = this.OR<OverDirection | undefined>({
+        DEF: [
+          { ALT: () => this.toward('before', this.CONSUME(K.before)) },
+          { ALT: () => this.toward('after', this.CONSUME(K.after)) },
+          {
+            ALT: () => {
+              this.CONSUME(K.ending);
+              return this.toward('ending on', this.CONSUME(K.on));
+            },
+          },
+        ],
+        ERR_MSG: '`before` or `ending on`',
+      });
+      const anchor = this.SUBRULE(this.anchor);
+      if (duration === null || direction === undefined) return null;
+      return { kind: 'OverWindow', duration, direction, anchor, span: this.span(start) };
+    },
+  );
+
+  private toward<Direction>(direction: Direction, _word: IToken): Direction {
+    return direction;
+  }
+
+  private readonly withinWindow: ParserMethod<[], Window | null> = this.RULE(
+    'withinWindow',
+    (): Window | null => {
+      const start = this.start();
+      this.CONSUME(K.within);
+      const duration = this.SUBRULE(this.duration);
+      const direction = this.SUBRULE(this.beforeOrAfter);
+      const anchor = this.SUBRULE(this.anchor);
+      if (duration === null) return null;
+      return { kind: 'WithinWindow', duration, direction, anchor, span: this.span(start) };
+    },
+  );
+
+  protected readonly beforeOrAfter: ParserMethod<[], 'before' | 'after'> = this.RULE(
+    'beforeOrAfter',
+    (): 'before' | 'after' => {
+      const direction = this.OR<'before' | 'after' | undefined>({
+        DEF: [
+          { ALT: () => this.toward('before', this.CONSUME(K.before)) },
+          { ALT: () => this.toward('after', this.CONSUME(K.after)) },
+        ],
+        ERR_MSG: '`before` or `after`',
+      });
+      return direction ?? 'after';
+    },
+  );
+
+  protected readonly fromWindow: ParserMethod<[], Window | null> = this.RULE(
+    'fromWindow',
+    (): Window | null => {
+      const start = this.start();
+      this.CONSUME(K.from);
+      const from = this.SUBRULE(this.anchor);
+      const end = this.OR<'through' | 'until' | undefined>({
+        DEF: [
+          { ALT: () => this.toward('through', this.CONSUME(K.through)) },
+          { ALT: () => this.toward('until', this.CONSUME(K.until)) },
+        ],
+        ERR_MSG: '`through` or `until`',
+      });
+      const to = this.SUBRULE2(this.anchor);
+      return { kind: 'FromWindow', from, to, end: end ?? 'through', span: this.span(start) };
+    },
+  );
+
+  private readonly afterWindow: ParserMethod<[], Window> = this.RULE('afterWindow', (): Window => {
+    const start = this.start();
+    this.CONSUME(K.after);
+    const anchor = this.SUBRULE(this.anchor);
+    return { kind: 'AfterWindow', anchor, span: this.span(start) };
+  });
+
+  private readonly atLeastBeforeWindow: ParserMethod<[], Window | null> = this.RULE(
+    'atLeastBeforeWindow',
+    (): Window | null => {
+      const start = this.start();
+      this.CONSUME(K.at);
+      this.CONSUME(K.least);
+      const duration = this.SUBRULE(this.duration);
+      this.CONSUME(K.before);
+      const anchor = this.SUBRULE(this.anchor);
+      if (duration === null) return null;
+      return { kind: 'AtLeastBeforeWindow', duration, anchor, span: this.span(start) };
+    },
+  );
+
+  /** What begins with a number: a number, shares, a duration, or a day counted from another. */
+  protected readonly figure: ParserMethod<[], Expression> = this.RULE('figure', (): Expression => {
+    const start = this.start();
+    const value = this.CONSUME(T.Number).payload as string;
+    const rest = this.OPTION(() =>
+      this.OR<Expression | undefined>([
+        { ALT: () => this.SUBRULE(this.sharesOf, { ARGS: [value, start] }) },
+        { ALT: () => this.SUBRULE(this.counted, { ARGS: [value, start] }) },
+      ]),
+    );
+    return rest ?? { kind: 'NumberLiteral', value, span: this.span(start) };
+  });
+
+  private readonly sharesOf: ParserMethod<[string, number], SharesLiteral> = this.RULE(
+    'sharesOf',
+    (count: string, start: number): SharesLiteral => {
+      this.SUBRULE(this.sharesWord);
+      const shareClass = this.SUBRULE(this.ofClass);
+      return { kind: 'SharesLiteral', count, shareClass, span: this.span(start) };
+    },
+  );
+
+  /** `Trading Days`, `days after D`, the number being read. */
+  private readonly counted: ParserMethod<[string, number], Expression> = this.RULE(
+    'counted',
+    (count: string, start: number): Expression => {
+      const unit = this.SUBRULE(this.durationUnit);
+      const end = this.span(start);
+      const duration: DurationLiteral | null =
+        unit === null ? null : { kind: 'DurationLiteral', count, unit, span: end };
+      const offset = this.OPTION(() => this.SUBRULE(this.offset, { ARGS: [duration, start] }));
+      return offset ?? duration ?? this.hole();
+    },
+  );
+
+  /** `after D`, `before D`, the duration being read. */
+  protected readonly offset: ParserMethod<[DurationLiteral | null, number], Expression> = this.RULE(
+    'offset',
+    (duration: DurationLiteral | null, start: number): Expression => {
+      const direction = this.SUBRULE(this.beforeOrAfter);
+      const anchor = this.SUBRULE(this.anchor);
+      if (duration === null) return this.hole();
+      const node: DateOffset = {
+        kind: 'DateOffset',
+        duration,
+        direction,
+        anchor,
+        span: this.span(start),
+      };
+      return node;
+    },
+  );
+
+  /** `the day after D`: one calendar day; `the` is read. */
+  protected readonly dayOffset: ParserMethod<[], Expression> = this.RULE(
+    'dayOffset',
+    (): Expression => {
+      const start = this.peek(0).startOffset;
+      const word = this.CONSUME(K.day);
+      const unit = { kind: 'calendar', unit: 'days' } as const;
+      const span = this.spanOf(word);
+      return this.SUBRULE(this.offset, {
+        ARGS: [{ kind: 'DurationLiteral', count: '1', unit, span }, start],
+      });
+    },
+  );
+
+  /** `on or after D`, `on or before D`, behind a calendar's name. */
+  protected readonly nearestOpenDay: ParserMethod<[Name | null, number], Expression> = this.RULE(
+    'nearestOpenDay',
+    (calendar: Name | null, start: number): Expression => {
+      this.CONSUME(K.on);
+      this.CONSUME(K.or);
+      const side = this.SUBRULE(this.beforeOrAfter);
+      const anchor = this.SUBRULE(this.anchor);
+      if (calendar === null) return this.hole();
+      const direction = side === 'after' ? 'on or after' : 'on or before';
+      return { kind: 'NearestOpenDay', calendar, direction, anchor, span: this.span(start) };
+    },
+  );
+
+  /** `day 5 of the month after D`, `day 1 of the month of D`. */
+  protected readonly dayOfMonth: ParserMethod<[], Expression> = this.RULE(
+    'dayOfMonth',
+    (): Expression => {
+      const start = this.start();
+      this.CONSUME(K.day);
+      const day = this.CONSUME(T.Number).payload as string | null;
+      this.CONSUME(K.of);
+      this.CONSUME(K.the);
+      this.CONSUME(K.month);
+      const month = this.OR<'after' | 'of' | undefined>({
+        DEF: [
+          { ALT: () => this.toward('after', this.CONSUME(K.after)) },
+          { ALT: () => this.toward('of', this.CONSUME2(K.of)) },
+        ],
+        ERR_MSG: '`after` or `of` and a date',
+      });
+      const anchor = this.SUBRULE(this.anchor);
+      if (day === null) return this.hole();
+      return { kind: 'DayOfMonth', day, month: month ?? 'of', anchor, span: this.span(start) };
+    },
+  );
+
+  /** `days from A to B`. */
+  protected readonly daysBetween: ParserMethod<[], Expression> = this.RULE(
+    'daysBetween',
+    (): Expression => {
+      const start = this.start();
+      this.CONSUME(K.days);
+      this.CONSUME(K.from);
+      const from = this.SUBRULE(this.anchor);
+      this.CONSUME(K.to);
+      const to = this.SUBRULE2(this.anchor);
+      return { kind: 'DaysBetween', from, to, span: this.span(start) };
+    },
+  );
+}

@@ -1,0 +1,103 @@
+import type { Program, Site } from '../program/program.ts';
+import { formatValue } from '../value/format-value.ts';
+import type { ValueType } from '../value/value-type.ts';
+import type { Derivation, Step } from './derivation.ts';
+import type { Trace, TraceReference } from './trace.ts';
+
+/** The parts of a program that a derivation names. */
+export type Cited = Pick<
+  Program<unknown>,
+  'sites' | 'definitions' | 'states' | 'facts' | 'blanks' | 'ambiguities'
+>;
+
+/**
+ * The plain steps of a recorded number. Steps shared by several others appear once, and everything a
+ * step rests on comes before it; the walk keeps its own stack, since derivations can be deep.
+ */
+export function derive(program: Cited, root: Trace): Derivation {
+  const numbers = new Map<Trace, number>();
+  const types = typesByName(program);
+  const steps: Step[] = [];
+  const stack: { readonly trace: Trace; readonly site: number | null; next: number }[] = [
+    { trace: root, site: null, next: 0 },
+  ];
+  for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+    const reference = top.trace.references[top.next];
+    if (reference === undefined) {
+      stack.pop();
+      if (numbers.has(top.trace)) continue;
+      const id = steps.length;
+      numbers.set(top.trace, id);
+      steps.push(makeStep(program, { trace: top.trace, site: top.site, id, numbers, types }));
+    } else {
+      top.next += 1;
+      if (!numbers.has(reference.trace)) stack.push({ ...reference, next: 0 });
+    }
+  }
+  return { root: steps.length - 1, steps };
+}
+
+interface StepSource {
+  readonly trace: Trace;
+  /** Where the step is used first: its words there name it and its type there types it. */
+  readonly site: number | null;
+  readonly id: number;
+  readonly numbers: ReadonlyMap<Trace, number>;
+  readonly types: ReadonlyMap<string, ValueType>;
+}
+
+function makeStep(program: Cited, source: StepSource): Step {
+  const { trace, id } = source;
+  const used = source.site === null ? undefined : program.sites[source.site];
+  const body = trace.body === null ? undefined : program.sites[trace.body];
+  const type = source.types.get(trace.name) ?? used?.type ?? body?.type ?? null;
+  const rests = trace.references.flatMap(({ trace: part }) => source.numbers.get(part) ?? []);
+  return {
+    id,
+    kind: trace.kind,
+    name: trace.name === '' ? (used?.text ?? body?.text ?? '') : trace.name,
+    clause: trace.clause ?? body?.clause ?? null,
+    label: body?.label ?? null,
+    formula: body?.text ?? null,
+    withNumbers: body === undefined ? null : substitute(program, body, source),
+    value: trace.value,
+    type,
+    shown: formatValue(trace.value, type),
+    day: trace.day,
+    before: trace.before === null ? null : formatValue(trace.before, type),
+    note: trace.note,
+    rests: [...new Set(rests)],
+  };
+}
+
+/** The formula with each term that was read exactly once replaced by its value. */
+function substitute(program: Cited, body: Site, source: StepSource): string | null {
+  const parts = source.trace.references
+    .filter((reference) => standsIn(program, reference, source.trace.body))
+    .map((reference) => ({ site: program.sites[reference.site ?? 0], reference }))
+    .sort((left, right) => (left.site?.start ?? 0) - (right.site?.start ?? 0));
+  let text = '';
+  let reached = 0;
+  for (const { site, reference } of parts) {
+    if (site === undefined || site.start < reached) continue;
+    const type = source.types.get(reference.trace.name) ?? site.type;
+    text += body.text.slice(reached, site.start) + formatValue(reference.trace.value, type);
+    reached = site.end;
+  }
+  return reached === 0 ? null : text + body.text.slice(reached);
+}
+
+function standsIn(program: Cited, reference: TraceReference, body: number | null): boolean {
+  return reference.site !== null && program.sites[reference.site]?.parent === body;
+}
+
+/** Terms have one type wherever they are used. */
+function typesByName(program: Cited): ReadonlyMap<string, ValueType> {
+  const types = new Map<string, ValueType>();
+  const typed = [program.definitions, program.states, program.blanks, program.ambiguities];
+  for (const list of typed) for (const spec of list) types.set(spec.name, spec.type);
+  for (const fact of program.facts) {
+    types.set(fact.name, fact.several ? { kind: 'list', of: fact.type } : fact.type);
+  }
+  return types;
+}
