@@ -27,6 +27,7 @@ export {
   divide as divideUnits,
   Unit,
   unitLabel,
+  UnitTooLarge,
   type Dimension,
 } from './units/index.ts';
 export { Duration } from './value/duration.ts';

@@ -1,6 +1,6 @@
 import type { Declaration, Diagnostic, Event, File, Name, TypeNode } from '@termsheet/dsl';
 import { declaredTwice } from '../diagnostics/declared-twice.ts';
-import type { ContractSymbol, EventSymbol, FieldSymbol, SymbolKind } from './symbol.ts';
+import type { ContractSymbol, EventSymbol, FieldSymbol } from './symbol.ts';
 import { emptySymbolLists, type SymbolLists, type SymbolTable } from './symbol-table.ts';
 
 /** The symbol table in the making. */
@@ -163,17 +163,3 @@ function noteMembers(declaring: Declaring, ...types: readonly (TypeNode | null)[
     for (const member of type.members) declaring.memberNames.add(member.text);
   }
 }
-
-/** In words, what a kind of symbol is. */
-export const symbolKindWords: Readonly<Record<SymbolKind, string>> = {
-  party: 'a party',
-  'share class': 'a share class',
-  calendar: 'a calendar',
-  blank: 'a blank',
-  fact: 'a fact',
-  state: 'a quantity with a history',
-  definition: 'a definition',
-  ambiguity: 'an ambiguity',
-  unresolved: 'an unresolved term',
-  event: 'an event',
-};

@@ -1,4 +1,13 @@
-import type { Ambiguous, Blank, Check, Definition, Fact, Name, State, Unresolved } from '@termsheet/dsl';
+import type {
+  Ambiguous,
+  Blank,
+  Check,
+  Definition,
+  Fact,
+  Name,
+  State,
+  Unresolved,
+} from '@termsheet/dsl';
 import { noteDependency, type BindContext } from './bind-context.ts';
 import { bindCalendar, bindEvent, bindType } from './names-and-literals.ts';
 import { enterScope, type LocalBinding, type OccurrenceBinding, type Scope } from './scope.ts';

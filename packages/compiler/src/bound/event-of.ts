@@ -1,13 +1,16 @@
 import type { Expression } from '@termsheet/dsl';
-import type { BindTables } from './bind-context.ts';
+import type { Bound } from './bound.ts';
 import type { EventSymbol } from './symbol.ts';
+
+/** The tables that say what stands for an occurrence. */
+type OccurrenceTables = Pick<Bound, 'referents' | 'its'>;
 
 /**
  * The events an expression can be an occurrence of (several only under `upon E or F`); null where
  * it is no occurrence. The expression must have been bound.
  */
 export function eventsOf(
-  tables: Pick<BindTables, 'referents' | 'its'>,
+  tables: OccurrenceTables,
   expression: Expression,
 ): readonly EventSymbol[] | null {
   switch (expression.kind) {

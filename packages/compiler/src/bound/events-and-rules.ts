@@ -131,21 +131,26 @@ export function bindNoAdjustment(
     const nearest = nearestOf(context, node.state, 'state');
     const isA = symbol?.kind ?? null;
     context.report(
-      writeToNonState.at(node.state.span, { name: node.state.text, isA, nearest }, declaredHere(symbol)),
+      writeToNonState.at(
+        node.state.span,
+        { name: node.state.text, isA, nearest },
+        declaredHere(symbol),
+      ),
     );
   }
   if (state !== null && writes.length === 0) {
     context.report(
-      exceptionWithoutRule.at(node.under.span, { state: state.name.text, section }, declaredHere(state)),
+      exceptionWithoutRule.at(
+        node.under.span,
+        { state: state.name.text, section },
+        declaredHere(state),
+      ),
     );
   }
   bindException(context, { node, clause, state, writes });
 }
 
-function bindException(
-  context: BindContext,
-  found: Omit<BoundException, 'events'>,
-): void {
+function bindException(context: BindContext, found: Omit<BoundException, 'events'>): void {
   const events = [...new Set(found.writes.flatMap((write) => write.rule.events))];
   const trigger: OccurrenceBinding = { kind: 'occurrence', role: 'exception', events };
   context.tables.frames.set(found.node, trigger);

@@ -4,18 +4,20 @@ import { unknownField } from '../diagnostics/unknown-field.ts';
 import type { BindContext } from './bind-context.ts';
 import { eventsOf } from './event-of.ts';
 import { bindItemsOf, bindList } from './lists.ts';
-import { bindDuration, bindName, bindShareClass, nearestOf, noteSymbol } from './names-and-literals.ts';
+import {
+  bindDuration,
+  bindName,
+  bindShareClass,
+  nearestOf,
+  noteSymbol,
+} from './names-and-literals.ts';
 import { bindPhrase } from './phrases.ts';
 import type { Scope } from './scope.ts';
 import { suggestNames } from './suggest-names.ts';
 import { bindDate, bindWindow } from './windows-and-dates.ts';
 
 /** Resolves every name in an expression. */
-export function bindExpression(
-  context: BindContext,
-  scope: Scope | null,
-  node: Expression,
-): void {
+export function bindExpression(context: BindContext, scope: Scope | null, node: Expression): void {
   switch (node.kind) {
     case 'Reference':
       bindName(context, scope, node.name);

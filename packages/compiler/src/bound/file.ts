@@ -14,7 +14,12 @@ import {
   bindTyped,
   ownedBy,
 } from './definitions.ts';
-import { bindEventDeclaration, bindNoAdjustment, bindUpon, indexWrites } from './events-and-rules.ts';
+import {
+  bindEventDeclaration,
+  bindNoAdjustment,
+  bindUpon,
+  indexWrites,
+} from './events-and-rules.ts';
 import { bindExpression } from './expressions.ts';
 import { bindCalendar } from './names-and-literals.ts';
 import { suggestNames } from './suggest-names.ts';
@@ -98,7 +103,11 @@ function bindCalendarDeclaration(context: BindContext, node: Calendar): void {
   if (!calendarNames.includes(node.base.text)) {
     const nearest = suggestNames(node.base.text, calendarNames)[0] ?? null;
     context.report(
-      unknownBaseCalendar.at(node.base.span, { name: node.base.text, known: calendarNames, nearest }),
+      unknownBaseCalendar.at(node.base.span, {
+        name: node.base.text,
+        known: calendarNames,
+        nearest,
+      }),
     );
   }
   if (node.condition !== null) context.bind(ownedBy(context, node.name), null, node.condition);

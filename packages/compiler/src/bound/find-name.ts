@@ -55,11 +55,7 @@ function symbolReferent(
  * A reading may read the fields of one event, whose occurrences then key the ambiguity: "Cash So
  * Distributed" is one amount for each distribution, while the choice between readings is one.
  */
-function findImplicitField(
-  context: BindContext,
-  scope: Scope | null,
-  name: Name,
-): Referent | null {
+function findImplicitField(context: BindContext, scope: Scope | null, name: Name): Referent | null {
   const events = context.symbols.eventsByField.get(name.text) ?? [];
   const [event] = events;
   if (event === undefined || events.length > 1) return null;

@@ -15,20 +15,20 @@ import type { BindContext } from './bind-context.ts';
 import type { RowsNode } from './bound.ts';
 import { otherNumbers } from './grammatical-number.ts';
 import { bindEvent, bindName, noteSymbol } from './names-and-literals.ts';
-import { enterScope, withIt, type LocalBinding, type OccurrenceBinding, type Scope } from './scope.ts';
+import {
+  enterScope,
+  withIt,
+  type LocalBinding,
+  type OccurrenceBinding,
+  type Scope,
+} from './scope.ts';
 import { suggestNames } from './suggest-names.ts';
 import type { EventSymbol } from './symbol.ts';
 import { bindWindow } from './windows-and-dates.ts';
 
 /** The expressions of this chapter. */
 export type Phrase =
-  | EventStatistic
-  | It
-  | Largest
-  | LatestOnOrBefore
-  | PickEvent
-  | Statistic
-  | ThereIs;
+  EventStatistic | It | Largest | LatestOnOrBefore | PickEvent | Statistic | ThereIs;
 
 export function bindPhrase(context: BindContext, scope: Scope | null, node: Phrase): void {
   switch (node.kind) {
@@ -69,11 +69,7 @@ export function bindRows(
   return row;
 }
 
-function bindEventStatistic(
-  context: BindContext,
-  scope: Scope | null,
-  node: EventStatistic,
-): void {
+function bindEventStatistic(context: BindContext, scope: Scope | null, node: EventStatistic): void {
   const row = bindRows(context, node, bindEvent(context, node.event));
   bindWindow(context, scope, node.window);
   const inside = enterScope(scope, row);

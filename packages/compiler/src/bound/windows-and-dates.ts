@@ -22,8 +22,7 @@ export function bindWindow(context: BindContext, scope: Scope | null, window: Wi
 }
 
 /** The expressions of this chapter. */
-export type DateExpression =
-  DateOffset | DateOfEvent | DayOfMonth | DaysBetween | NearestOpenDay;
+export type DateExpression = DateOffset | DateOfEvent | DayOfMonth | DaysBetween | NearestOpenDay;
 
 export function bindDate(context: BindContext, scope: Scope | null, node: DateExpression): void {
   switch (node.kind) {

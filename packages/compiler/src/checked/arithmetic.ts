@@ -101,7 +101,5 @@ function closeType(
     reportAmbiguousClass(context, operand.span);
     return null;
   }
-  return open.of === 'shares'
-    ? Unit.shares(shareClass)
-    : Unit.price(open.currency, shareClass);
+  return open.of === 'price' ? Unit.price(open.currency, shareClass) : Unit.shares(shareClass);
 }

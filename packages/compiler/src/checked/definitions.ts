@@ -55,7 +55,8 @@ function typeOfSymbol(context: CheckContext, symbol: ContractSymbol): Type | nul
 export function noteCyclicType(context: CheckContext, symbol: ContractSymbol): void {
   const written =
     symbol.kind === 'definition' || symbol.kind === 'state' ? symbol.node.resultType : null;
-  if (symbol.kind !== 'definition' && symbol.kind !== 'state' && symbol.kind !== 'ambiguity') return;
+  if (symbol.kind !== 'definition' && symbol.kind !== 'state' && symbol.kind !== 'ambiguity')
+    return;
   context.symbolTypes.set(symbol, written === null ? errorType : writtenType(context, written));
 }
 
@@ -128,13 +129,15 @@ function settleOpen(
 /** Readings are all labels, which are text, or all values of one type. */
 function inferAmbiguous(context: CheckContext, symbol: AmbiguitySymbol): Type {
   const { node } = symbol;
-  const values = node.readings.flatMap((reading) => (reading.value === null ? [] : [reading.value]));
+  const values = node.readings.flatMap((reading) =>
+    reading.value === null ? [] : [reading.value],
+  );
   if (values.length > 0 && values.length < node.readings.length) reportMixed(context, node);
   if (values.length === 0) return textType;
   let type: Type | null = null;
   for (const value of values) {
     const found = context.infer(context, value, null);
-    const both = type === null ? found : unify(type, found);
+    const both: Type | null = type === null ? found : unify(type, found);
     if (both === null) return reportReadingTypes(context, symbol, [values[0] ?? value, value]);
     type = both;
   }

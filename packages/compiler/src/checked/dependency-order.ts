@@ -35,7 +35,10 @@ interface Search {
  * Tarjan's strongly connected components, with a stack of its own: a chain of definitions can be
  * longer than the call stack is deep.
  */
-export function orderByDependency(bound: Bound, symbols: Iterable<ContractSymbol>): DependencyOrder {
+export function orderByDependency(
+  bound: Bound,
+  symbols: Iterable<ContractSymbol>,
+): DependencyOrder {
   const search: Search = {
     bound,
     indexes: new Map(),

@@ -12,13 +12,14 @@ import { inferLiteral } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
 import { inferPhrase } from './phrases.ts';
 import { shapeOfUnit } from './quantity.ts';
+import { inferApplication, inferFieldOf, inferReference, requireOccurrence } from './references.ts';
 import {
-  inferApplication,
-  inferFieldOf,
-  inferReference,
-  requireOccurrence,
-} from './references.ts';
-import { inferType, requireDate, requireQuantity, requireSame, requireYesNo } from './requirements.ts';
+  inferType,
+  requireDate,
+  requireQuantity,
+  requireSame,
+  requireYesNo,
+} from './requirements.ts';
 import { noteSampledDays } from './sampled-days.ts';
 import { anythingType, dateType, errorType, yesNoType, type Type } from './type.ts';
 import { checkWindow, inferDate } from './windows-and-dates.ts';
@@ -138,11 +139,7 @@ function inferNegation(context: CheckContext, node: Negation): Type {
   return requireQuantity(context, node.operand, 'what a minus sign stands before');
 }
 
-function inferConditional(
-  context: CheckContext,
-  node: Conditional,
-  expected: Type | null,
-): Type {
+function inferConditional(context: CheckContext, node: Conditional, expected: Type | null): Type {
   requireYesNo(context, node.condition);
   context.infer(context, node.then, expected);
   context.infer(context, node.otherwise, expected);
@@ -174,7 +171,10 @@ function inferRounding(context: CheckContext, node: Rounding): Type {
   context.report(
     roundingPlaceUnit.at(
       node.span,
-      { place: place.kind === 'whole' ? 'to whole shares' : 'to the cent', found: describeType(type) },
+      {
+        place: place.kind === 'whole' ? 'to whole shares' : 'to the cent',
+        found: describeType(type),
+      },
       { related: originsOf(context, [node.operand]) },
     ),
   );

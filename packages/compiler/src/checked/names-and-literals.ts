@@ -56,7 +56,9 @@ export function inferLiteral(context: CheckContext, literal: Literal): Type {
 function inferShares(context: CheckContext, literal: SharesLiteral): Type {
   const found = shareClassFor(context, literal.shareClass, literal.span);
   if (found === 'error') return errorType;
-  return found === 'open' ? { kind: 'open', of: 'shares' } : quantity(Unit.shares(found.shareClass));
+  return found === 'open'
+    ? { kind: 'open', of: 'shares' }
+    : quantity(Unit.shares(found.shareClass));
 }
 
 function inferPrice(context: CheckContext, literal: PriceLiteral): Type {

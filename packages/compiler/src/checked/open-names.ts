@@ -10,11 +10,7 @@ import type { CheckContext } from './check-context.ts';
 import { errorType, type Type } from './type.ts';
 
 /** A name that nothing in scope has: it should be a member of the type expected, or is a mistake. */
-export function inferOpenName(
-  context: CheckContext,
-  node: Reference,
-  expected: Type | null,
-): Type {
+export function inferOpenName(context: CheckContext, node: Reference, expected: Type | null): Type {
   const { name } = node;
   const referent = context.bound.referents.get(name);
   const scope = referent?.kind === 'open' ? referent.scope : null;
@@ -34,7 +30,11 @@ function undeclared(symbols: SymbolTable, name: Name, scope: Scope | null): Diag
   const parts = splitOf(symbols, name.text);
   if (parts !== null) return unknownTermOf.at(name.span, { name: name.text, ...parts });
   const nearest = suggestNames(name.text, namesInScope(symbols, scope));
-  return unknownTerm.at(name.span, { name: name.text, nearest }, fixTo(name, certain(name, nearest)));
+  return unknownTerm.at(
+    name.span,
+    { name: name.text, nearest },
+    fixTo(name, certain(name, nearest)),
+  );
 }
 
 /** Only another case or number of the same word is certain enough to mend without asking. */

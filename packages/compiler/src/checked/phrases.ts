@@ -112,7 +112,11 @@ function inferLatest(
   const referent = context.bound.referents.get(node.series);
   if (referent === undefined || referent.kind === 'unknown') return errorType;
   if (referent.kind === 'open') {
-    return context.infer(context, { kind: 'Reference', name: node.series, span: node.series.span }, null);
+    return context.infer(
+      context,
+      { kind: 'Reference', name: node.series, span: node.series.span },
+      null,
+    );
   }
   const symbol = referent.kind === 'declared' ? referent.symbol : null;
   if (symbol?.kind === 'fact' && symbol.node.series !== null) {
@@ -144,7 +148,7 @@ function inferBounds(context: CheckContext, node: Largest): Type {
     const found = requireQuantity(context, bound, role);
     if (found.kind === 'error') isWrong = true;
     if (isWrong) continue;
-    const both = bound === node.from ? found : unify(type, found);
+    const both: Type | null = bound === node.from ? found : unify(type, found);
     if (both === null) {
       const operands = [settled, bound] as const;
       requireSame(context, { span: bound.span, operands, kind: unitMismatchSearch });

@@ -1,7 +1,7 @@
 import type { Application, FieldOf, Reference } from '@termsheet/dsl';
 import type { Referent } from '../bound/referent.ts';
 import type { ContractSymbol, EventSymbol } from '../bound/symbol.ts';
-import { symbolKindWords } from '../bound/declare-symbols.ts';
+import { symbolKindWords } from '../bound/symbol-kind-words.ts';
 import { eventsOf } from '../bound/event-of.ts';
 import { missingArgument } from '../diagnostics/missing-argument.ts';
 import { missingKey } from '../diagnostics/missing-key.ts';

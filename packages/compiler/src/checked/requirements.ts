@@ -5,7 +5,7 @@ import { notAQuantity } from '../diagnostics/not-a-quantity.ts';
 import { unitTooLarge } from '../diagnostics/unit-too-large.ts';
 import { wrongTypeCondition } from '../diagnostics/wrong-type-condition.ts';
 import type { DiagnosticExtras, DiagnosticKind } from '@termsheet/dsl';
-import { divide, multiply, UnitTooLarge, type Unit } from '@termsheet/runtime';
+import { divideUnits, multiplyUnits, UnitTooLarge, type Unit } from '@termsheet/runtime';
 import type { CheckContext } from './check-context.ts';
 import { describeType } from './describe-type.ts';
 import { originsOf } from './origin.ts';
@@ -35,11 +35,7 @@ export function requireDate(context: CheckContext, date: Expression): void {
   const type = context.infer(context, date, dateType);
   if (type.kind === 'date' || type.kind === 'occurrence' || fitsAnything(type)) return;
   context.report(
-    notADate.at(
-      date.span,
-      { found: describeType(type) },
-      { related: originsOf(context, [date]) },
-    ),
+    notADate.at(date.span, { found: describeType(type) }, { related: originsOf(context, [date]) }),
   );
 }
 
@@ -51,11 +47,7 @@ export function requireQuantity(context: CheckContext, operand: Expression, role
   return errorType;
 }
 
-export function reportNotAQuantity(
-  context: CheckContext,
-  operand: Expression,
-  role: string,
-): void {
+export function reportNotAQuantity(context: CheckContext, operand: Expression, role: string): void {
   const type = context.types.get(operand) ?? errorType;
   const found = describeType(type);
   context.report(
@@ -95,8 +87,8 @@ export function combineUnits(
 ): Unit | null {
   try {
     return combined.operator === '*'
-      ? multiply(combined.left, combined.right)
-      : divide(combined.left, combined.right);
+      ? multiplyUnits(combined.left, combined.right)
+      : divideUnits(combined.left, combined.right);
   } catch (error) {
     if (!(error instanceof UnitTooLarge)) throw error;
     context.report(unitTooLarge.at(span, {}));

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@termsheet/dsl';
+import type { Diagnostic, Span } from '@termsheet/dsl';
 import { suggestNames } from '../bound/suggest-names.ts';
 import { furtherFindings } from './diagnostics/further-findings.ts';
 import type { Place } from './place.ts';
@@ -9,19 +9,18 @@ const MAX_LISTED = 100;
 /** The findings of one reading, in the order in which they were made. */
 export class Findings {
   readonly #listed: Diagnostic[] = [];
-  #firstOmitted: Place | null = null;
+  #firstOmitted: Span | null = null;
   #omitted = 0;
 
-  /** Adds a finding. Where the place has words of its own, the message opens with them. */
-  report(place: Place, diagnostic: Diagnostic): void {
+  /** Adds a finding. Where its place has words of its own (see `Place`), the message opens with them. */
+  report(diagnostic: Diagnostic, describe: Place['describe'] = null): void {
     if (this.#listed.length >= MAX_LISTED) {
-      this.#firstOmitted ??= place;
+      this.#firstOmitted ??= diagnostic.span;
       this.#omitted += 1;
-    } else if (place.describe === null) {
+    } else if (describe === null) {
       this.#listed.push(diagnostic);
     } else {
-      const message = `${place.describe()}: ${diagnostic.message}`;
-      this.#listed.push({ ...diagnostic, message });
+      this.#listed.push({ ...diagnostic, message: `${describe()}: ${diagnostic.message}` });
     }
   }
 
@@ -37,7 +36,7 @@ export class Findings {
   /** All findings, with the number of those that are not listed at the end. */
   finished(): readonly Diagnostic[] {
     if (this.#firstOmitted === null) return this.#listed;
-    const { span } = this.#firstOmitted;
-    return [...this.#listed, furtherFindings.at(span, { count: this.#omitted })];
+    const further = furtherFindings.at(this.#firstOmitted, { count: this.#omitted });
+    return [...this.#listed, further];
   }
 }

@@ -45,9 +45,14 @@ export function indexNames(ir: Ir): NameIndex {
   return { declared, fields };
 }
 
-/** The names of some kinds, for suggestions. */
-export function namesOf(names: NameIndex, ...kinds: readonly Named['kind'][]): readonly string[] {
-  return [...names.declared].filter(([, named]) => kinds.includes(named.kind)).map(([name]) => name);
+/** The names of some kinds, for suggestions: looked for only where one is wanted. */
+export function* namesOf(
+  names: NameIndex,
+  ...kinds: readonly Named['kind'][]
+): Generator<string, void> {
+  for (const [name, { kind }] of names.declared) {
+    if (kinds.includes(kind)) yield name;
+  }
 }
 
 /** What a name is, as a message says it: `a fact`, `a definition (§II.B)`. */

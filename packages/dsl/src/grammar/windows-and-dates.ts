@@ -80,7 +80,7 @@ export abstract class WindowsAndDates extends Lists {
     return direction;
   }
 
-  private readonly withinWindow: ParserMethod<[], Window | null> = this.RULE(
+  protected readonly withinWindow: ParserMethod<[], Window | null> = this.RULE(
     'withinWindow',
     (): Window | null => {
       const start = this.start();

@@ -3,13 +3,42 @@ import { keywords, laterKeywords, type Keyword } from './keywords.ts';
 
 type TypesOf<Name extends string> = { readonly [Key in Name]: TokenType };
 
-function createTypes<Name extends string>(names: readonly Name[], prefix: string): TypesOf<Name> {
-  const entries = names.map((name) => [name, createToken({ name: prefix + name })]);
+function createTypes<Name extends string>(
+  names: readonly Name[],
+  prefix: string,
+  categories: ReadonlyMap<string, TokenType>,
+): TypesOf<Name> {
+  const entries = names.map((name) => {
+    const category = categories.get(name);
+    const type = createToken({
+      name: prefix + name,
+      ...(category === undefined ? {} : { categories: category }),
+    });
+    return [name, type];
+  });
   return Object.fromEntries(entries) as TypesOf<Name>;
 }
 
+/** What the parser takes at one stroke, whichever of its kinds it is. */
+export const C = createTypes(['LogicalOperator', 'ArithmeticOperator'], 'Any', new Map());
+
+const categories = new Map([
+  ['and', C.LogicalOperator],
+  ['or', C.LogicalOperator],
+  ['CommaAnd', C.LogicalOperator],
+  ['CommaOr', C.LogicalOperator],
+  ['Plus', C.ArithmeticOperator],
+  ['Minus', C.ArithmeticOperator],
+  ['Times', C.ArithmeticOperator],
+  ['Over', C.ArithmeticOperator],
+]);
+
 /** One token type for each word of the language: `K.means`. */
-export const K: TypesOf<Keyword> = createTypes([...keywords, ...laterKeywords], 'word_');
+export const K: TypesOf<Keyword> = createTypes(
+  [...keywords, ...laterKeywords],
+  'word_',
+  categories,
+);
 
 /** The other token types. */
 export const T = createTypes(
@@ -62,7 +91,12 @@ export const T = createTypes(
     'GivenAnd',
   ],
   'Token',
+  categories,
 );
 
 /** All token types, as the parser wants them. */
-export const vocabulary: TokenType[] = [...Object.values(K), ...Object.values(T)];
+export const vocabulary: TokenType[] = [
+  ...Object.values(C),
+  ...Object.values(K),
+  ...Object.values(T),
+];

@@ -61,10 +61,12 @@ export interface Reading {
   readonly span: Span;
 }
 
-/** `ambiguous X [between § and §]` with its readings. */
+/** `ambiguous X [for each Event] [between § and §]` with its readings. */
 export interface Ambiguous {
   readonly kind: 'Ambiguous';
   readonly name: Name;
+  /** The event whose occurrences key the readings' values. */
+  readonly forEach: Name | null;
   readonly between: readonly [SectionReference, SectionReference] | null;
   readonly readings: readonly Reading[];
   readonly span: Span;

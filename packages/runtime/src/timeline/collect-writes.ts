@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day.ts';
 import { countRows } from '../events/rows.ts';
 import { Trace } from '../derivation/trace.ts';
 import { mergeMissing, Missing } from '../value/missing.ts';
@@ -7,29 +8,38 @@ import type { WriteSpec } from '../program/program.ts';
 import type { Code } from './code.ts';
 import { Frame } from './frame.ts';
 import { guard } from './guard.ts';
-import type { Moment } from './moment.ts';
+import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
 import type { Run } from './run.ts';
 
 /**
- * What one rule writes: its condition and every value read at the moment before it. A condition
- * without a value leaves what it would write without one; an exception that holds skips the write.
+ * What one rule writes. Its condition and its exceptions test the event as it found the contract,
+ * with all that is known when the rule takes effect; its values are priced at that moment. A
+ * condition without a value leaves what it would write without one; an exception that holds skips
+ * the write.
  */
 export function collectWrites(run: Run, effect: Effect, moment: Moment): readonly PendingWrite[] {
   const { rule, occurrence } = effect;
-  const condition = recordStep(run, effect, moment);
-  const frame = new Frame(run, moment, [occurrence], condition);
+  const tested = testMoment(occurrence, moment);
+  const condition = recordStep(run, effect, tested);
+  const frame = new Frame(run, tested, [occurrence], condition);
   const when = rule.when === null ? true : guarded(frame, rule.when);
   if (condition !== null) condition.value = when;
   if (when === false) return [];
   return rule.writes.flatMap((write) => {
-    const doubt = isForbidden(run, { effect, write }, moment);
+    const doubt = isForbidden(run, { effect, write, day: moment.day }, tested);
     if (doubt === true) return [];
     const open = mergeDoubts(when, doubt);
     return collectKeys(frame, write).map((key) =>
       collectWrite(run, { effect, write, key, open, condition }, moment),
     );
   });
+}
+
+/** The event as it found the contract, seen from the moment at which its rule takes effect. */
+function testMoment(occurrence: Occurrence, moment: Moment): Moment {
+  if (occurrence.day === moment.day) return moment;
+  return new Moment(occurrence.day, occurrence.sequence, moment);
 }
 
 interface WriteInProgress {
@@ -70,18 +80,18 @@ function collectWrite(run: Run, work: WriteInProgress, moment: Moment): PendingW
 /** Yes where an exception holds, its absence where that is not known, null where none holds. */
 function isForbidden(
   run: Run,
-  work: { readonly effect: Effect; readonly write: WriteSpec<Code> },
-  moment: Moment,
+  work: { readonly effect: Effect; readonly write: WriteSpec<Code>; readonly day: Day },
+  tested: Moment,
 ): true | Missing | null {
   let doubt: Missing | null = null;
   for (const index of work.write.exceptions) {
     const exception = run.program.exceptions[index];
     if (exception === undefined || exception.when === null) continue;
-    const frame = new Frame(run, moment, [work.effect.occurrence], null);
+    const frame = new Frame(run, tested, [work.effect.occurrence], null);
     const holds = guarded(frame, exception.when);
     if (holds === true) {
       run.skipped.push({
-        day: moment.day,
+        day: work.day,
         state: work.write.state,
         clause: exception.clause,
         occurrence: work.effect.occurrence,

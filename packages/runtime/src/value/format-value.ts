@@ -2,6 +2,7 @@ import { formatLongDate } from '../dates/index.ts';
 import { Exact } from '../exact/exact.ts';
 import { formatExact } from '../exact/format.ts';
 import { formatAmount } from '../units/index.ts';
+import { Symbolic } from '../monotone/symbolic.ts';
 import { Duration } from './duration.ts';
 import { Missing } from './missing.ts';
 import { Occurrence } from './occurrence.ts';
@@ -23,7 +24,7 @@ export function formatValue(value: Value, type: ValueType | null): string {
     const of = type?.kind === 'list' ? type.of : null;
     return value.length === 0 ? 'none' : value.map((each) => formatValue(each, of)).join(', ');
   }
-  return String(value);
+  return value instanceof Symbolic ? 'a figure still to be searched for' : 'a condition still open';
 }
 
 /** `unknown: Closing Price on 2006-03-08`. */

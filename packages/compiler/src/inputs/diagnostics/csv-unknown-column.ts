@@ -3,9 +3,15 @@ import { EXAMPLE_CONTRACT } from './example-contract.ts';
 import { listNames, shown } from './wording.ts';
 
 /** A column that the CSV file does not have, or has twice. */
-export const csvUnknownColumn = defineInputDiagnostic<{ readonly path: string; readonly column: string; readonly columns: readonly string[]; readonly times: 'no' | 'more than one' }>({
+export const csvUnknownColumn = defineInputDiagnostic<{
+  readonly path: string;
+  readonly column: string;
+  readonly columns: readonly string[];
+  readonly times: 'no' | 'more than one';
+}>({
   code: 'csv-unknown-column',
-  message: ({ path, column, times }) => `"${shown(path)}" has ${times} column headed "${shown(column)}".`,
+  message: ({ path, column, times }) =>
+    `"${shown(path)}" has ${times} column headed "${shown(column)}".`,
   why: () => 'The values cannot be found without their column.',
   help: ({ columns }) => `Its first line heads these columns: ${listNames(columns)}.`,
   examples: {

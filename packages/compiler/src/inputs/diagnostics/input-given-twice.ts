@@ -8,7 +8,10 @@ export const inputGivenTwice = defineInputDiagnostic<{ readonly name: string }>(
   why: () => 'Only one of the two can be meant, and nothing here says which.',
   help: () => 'Keep one of them.',
   examples: {
-    bad: exampleScenario('given Principal Amount is $500,000', '  and Principal Amount is $600,000'),
+    bad: exampleScenario(
+      'given Principal Amount is $500,000',
+      '  and Principal Amount is $600,000',
+    ),
     good: exampleScenario('given Principal Amount is $500,000'),
   },
 });

@@ -3,11 +3,17 @@ import { exampleScenario } from './example-contract.ts';
 import { didYouMean, shown } from './wording.ts';
 
 /** A field that the event does not have. */
-export const inputUnknownField = defineInputDiagnostic<{ readonly event: string; readonly name: string; readonly nearest: string | null }>({
+export const inputUnknownField = defineInputDiagnostic<{
+  readonly event: string;
+  readonly name: string;
+  readonly nearest: string | null;
+}>({
   code: 'input-unknown-field',
   message: ({ event, name }) => `The event \`${event}\` has no field named \`${shown(name)}\`.`,
-  why: () => 'A field that the contract does not read would be lost, and the field that was meant would count as unknown.',
-  help: ({ event, nearest }) => didYouMean(nearest, 'Use a field that the contract lists under the event.'),
+  why: () =>
+    'A field that the contract does not read would be lost, and the field that was meant would count as unknown.',
+  help: ({ nearest }) =>
+    didYouMean(nearest, 'Use a field that the contract lists under the event.'),
   examples: {
     bad: exampleScenario('on March 8, 2006 Issuance', '  Share Price is $0.20 per share'),
     good: exampleScenario('on March 8, 2006 Issuance', '  Base Share Price is $0.20 per share'),

@@ -2,10 +2,15 @@ import { defineInputDiagnostic } from './define-input-diagnostic.ts';
 import { exampleScenario } from './example-contract.ts';
 
 /** A value of another type than its name has, or in another unit. */
-export const inputWrongType = defineInputDiagnostic<{ readonly name: string; readonly expected: string; readonly found: string }>({
+export const inputWrongType = defineInputDiagnostic<{
+  readonly name: string;
+  readonly expected: string;
+  readonly found: string;
+}>({
   code: 'input-wrong-type',
   message: ({ name, expected, found }) => `\`${name}\` is ${expected}, and this is ${found}.`,
-  why: () => 'Units are part of a figure\'s meaning: dollars, shares and dollars per share are never taken for one another.',
+  why: () =>
+    "Units are part of a figure's meaning: dollars, shares and dollars per share are never taken for one another.",
   help: ({ expected }) => `Write ${expected}.`,
   examples: {
     bad: exampleScenario('given Shares Outstanding is $60,000,000'),

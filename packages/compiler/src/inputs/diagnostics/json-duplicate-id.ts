@@ -6,7 +6,8 @@ import { shown } from './wording.ts';
 export const jsonDuplicateId = defineInputDiagnostic<{ readonly id: string }>({
   code: 'json-duplicate-id',
   message: ({ id }) => `Two events have the id "${shown(id)}".`,
-  why: () => 'An id tells one event from all others; with two of them, a reference to it has two meanings.',
+  why: () =>
+    'An id tells one event from all others; with two of them, a reference to it has two meanings.',
   help: () => 'Give each event an id of its own, or none.',
   examples: {
     contract: EXAMPLE_CONTRACT,

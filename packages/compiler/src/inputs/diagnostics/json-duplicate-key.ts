@@ -6,7 +6,8 @@ import { shown } from './wording.ts';
 export const jsonDuplicateKey = defineInputDiagnostic<{ readonly key: string }>({
   code: 'json-duplicate-key',
   message: ({ key }) => `"${shown(key)}" stands twice in this object.`,
-  why: () => 'Most programs keep the last and drop the first without a word; which was meant, nothing here says.',
+  why: () =>
+    'Most programs keep the last and drop the first without a word; which was meant, nothing here says.',
   help: () => 'Keep one of them.',
   examples: {
     contract: EXAMPLE_CONTRACT,

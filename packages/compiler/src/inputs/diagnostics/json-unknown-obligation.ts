@@ -7,7 +7,8 @@ export const jsonUnknownObligation = defineInputDiagnostic<{ readonly name: stri
   code: 'json-unknown-obligation',
   message: ({ name }) => `There is no obligation \`${shown(name)}\` in this contract.`,
   why: () => 'A payment or delivery that the contract does not provide for discharges nothing.',
-  help: () => 'Leave the performance out. If the contract file has an event for it, report that event.',
+  help: () =>
+    'Leave the performance out. If the contract file has an event for it, report that event.',
   examples: {
     contract: EXAMPLE_CONTRACT,
     bad: '{ "events": [{ "on": "2006-01-03", "performs": "Interest Payment" }] }',

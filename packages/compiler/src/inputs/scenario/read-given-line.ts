@@ -1,5 +1,11 @@
 import type { GivenLine, Span } from '@termsheet/dsl';
-import { type Day, type FactSpec, formatIsoDate, formatLongDate, parseIsoDate } from '@termsheet/runtime';
+import {
+  type Day,
+  type FactSpec,
+  formatIsoDate,
+  formatLongDate,
+  parseIsoDate,
+} from '@termsheet/runtime';
 import { inputDateGivenTwice } from '../diagnostics/input-date-given-twice.ts';
 import { inputDayNotInCalendar } from '../diagnostics/input-day-not-in-calendar.ts';
 import { inputGivenTwice } from '../diagnostics/input-given-twice.ts';
@@ -12,7 +18,6 @@ import { inputUnknownReading } from '../diagnostics/input-unknown-reading.ts';
 import { inputWrongType } from '../diagnostics/input-wrong-type.ts';
 import type { InputContext } from '../input-context.ts';
 import { describeNamed, namesOf } from '../name-index.ts';
-import { placeAt } from '../place.ts';
 import { seriesCalendar } from '../series-calendar.ts';
 import { UNDATED_ROW_DAY } from '../undated-row-day.ts';
 import { describeWritten } from '../values/describe-written.ts';
@@ -28,25 +33,22 @@ export function readGivenLine(
   const name = line.name.text;
   const { span } = line.name;
   const named = context.names.declared.get(name);
-  switch (named?.kind) {
+  if (named === undefined) {
+    const candidates = namesOf(context.names, 'blank', 'fact', 'ambiguity');
+    const nearest = context.findings.nearest(name, candidates);
+    const sought = 'blank, fact or ambiguity';
+    return context.findings.report(inputUnknownName.at(span, { name, sought, nearest }));
+  }
+  switch (named.kind) {
     case 'blank':
       return readBlank(context, written, { line, index: named.index });
     case 'fact':
       return readFactRow(context, written, { line, index: named.index });
     case 'ambiguity':
       return readReading(context, written, { line, index: named.index });
-    case undefined: {
-      const candidates = namesOf(context.names, 'blank', 'fact', 'ambiguity');
-      const nearest = context.findings.nearest(name, candidates);
-      const sought = 'blank, fact or ambiguity';
-      return context.findings.report(
-        placeAt(span),
-        inputUnknownName.at(span, { name, sought, nearest }),
-      );
-    }
     default: {
       const what = describeNamed(named);
-      return context.findings.report(placeAt(span), inputNotSupplied.at(span, { name, what }));
+      return context.findings.report(inputNotSupplied.at(span, { name, what }));
     }
   }
 }
@@ -77,7 +79,7 @@ function readReading(context: InputContext, written: WrittenInputs, given: Index
     const found = chosen.kind === 'NoneLiteral' ? '`none`' : describeWritten(chosen);
     const expected = 'settled by the label of one reading, in quotes';
     const mismatch = { name, expected, found: others.length > 0 ? 'a list' : found };
-    return context.findings.report(placeAt(line.span), inputWrongType.at(line.span, mismatch));
+    return context.findings.report(inputWrongType.at(line.span, mismatch));
   }
   const reading = readings.indexOf(chosen.text);
   if (reading >= 0) {
@@ -85,7 +87,7 @@ function readReading(context: InputContext, written: WrittenInputs, given: Index
     return;
   }
   const found = { name, label: chosen.text, readings };
-  context.findings.report(placeAt(chosen.span), inputUnknownReading.at(chosen.span, found));
+  context.findings.report(inputUnknownReading.at(chosen.span, found));
 }
 
 /** Whether a blank or reading is given for the first time and without a date, as both must be. */
@@ -95,7 +97,7 @@ function isGivenOnce(context: InputContext, written: WrittenInputs, line: GivenL
   if (line.date !== null && named !== undefined) {
     const { span } = line.date;
     const found = { name, what: describeNamed(named) };
-    context.findings.report(placeAt(span), inputTakesNoDate.at(span, found));
+    context.findings.report(inputTakesNoDate.at(span, found));
     return false;
   }
   const first = written.given.get(name);
@@ -105,7 +107,7 @@ function isGivenOnce(context: InputContext, written: WrittenInputs, line: GivenL
   }
   const { span } = line.name;
   const related = [givenHereFirst(name, first)];
-  context.findings.report(placeAt(span), inputGivenTwice.at(span, { name }, { related }));
+  context.findings.report(inputGivenTwice.at(span, { name }, { related }));
   return false;
 }
 
@@ -131,7 +133,7 @@ function rowDay(context: InputContext, spec: FactSpec, line: GivenLine): Day | n
   const { span } = line.name;
   if (spec.keyedBy !== null) {
     const event = context.ir.events[spec.keyedBy]?.name ?? 'event';
-    context.findings.report(placeAt(span), inputKeyedFact.at(span, { name, event }));
+    context.findings.report(inputKeyedFact.at(span, { name, event }));
     return null;
   }
   const day = line.date === null ? undefined : parseIsoDate(line.date.iso);
@@ -139,16 +141,13 @@ function rowDay(context: InputContext, spec: FactSpec, line: GivenLine): Day | n
   const calendar = seriesCalendar(context.ir, spec.series);
   if (line.date === null || day === undefined) {
     const found = { name, calendar: calendar.name };
-    context.findings.report(placeAt(span), inputNeedsDates.at(span, found));
+    context.findings.report(inputNeedsDates.at(span, found));
     return null;
   }
   const reason = calendar.refuses(day);
   if (reason === null) return day;
   const found = { name, date: formatLongDate(day), calendar: calendar.name, reason };
-  context.findings.report(
-    placeAt(line.date.span),
-    inputDayNotInCalendar.at(line.date.span, found),
-  );
+  context.findings.report(inputDayNotInCalendar.at(line.date.span, found));
   return null;
 }
 
@@ -161,7 +160,7 @@ function reportTwice(context: InputContext, line: GivenLine, first: Span): void 
     day === undefined
       ? inputGivenTwice.at(span, { name }, { related })
       : inputDateGivenTwice.at(span, { name, date: formatLongDate(day) }, { related });
-  context.findings.report(placeAt(span), diagnostic);
+  context.findings.report(diagnostic);
 }
 
 function givenHereFirst(name: string, span: Span): { span: Span; message: string } {

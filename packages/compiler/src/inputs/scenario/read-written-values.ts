@@ -24,18 +24,17 @@ export function readWrittenValues(
   line: WrittenLine,
 ): Value | null {
   const { name, several } = slot;
-  const place = placeAt(line.span);
   const [first, ...others] = line.values;
   if (first === undefined) return null;
   if (others.length > 0 && !several) {
     const count = line.values.length;
-    context.findings.report(place, inputSingleValue.at(line.span, { name, count }));
+    context.findings.report(inputSingleValue.at(line.span, { name, count }));
     return null;
   }
   if (line.values.some((value) => value.kind === 'NoneLiteral')) {
     // `none` for a list means that it is known to be empty: there were no bids that day.
     if (others.length === 0) return several ? [] : none(slot.describe());
-    context.findings.report(place, inputNoneAmongValues.at(line.span, { name }));
+    context.findings.report(inputNoneAmongValues.at(line.span, { name }));
     return null;
   }
   if (!several) return readWrittenValue(context, slot, first);
@@ -58,8 +57,9 @@ export function readWrittenValue(
       ? undefined
       : formOf(type).readLiteral({ context, name, type, place }, written);
   if (value !== undefined) return value;
-  const found = written.kind === 'NoneLiteral' ? '`none`' : describeWritten(written satisfies WrittenValue);
+  const found =
+    written.kind === 'NoneLiteral' ? '`none`' : describeWritten(written satisfies WrittenValue);
   const mismatch = { name, expected: describeType(type), found };
-  context.findings.report(place, inputWrongType.at(written.span, mismatch));
+  context.findings.report(inputWrongType.at(written.span, mismatch));
   return null;
 }

@@ -8,7 +8,7 @@ export const computedForm: ValueForm = {
   readLiteral: () => undefined,
   readText: ({ context, name, place, type }, text) => {
     const found = { name, expected: describeType(type), found: `the text "${shown(text)}"` };
-    context.findings.report(place, inputWrongType.at(place.span, found));
+    context.findings.report(inputWrongType.at(place.span, found), place.describe);
     return null;
   },
   schema: () => false,

@@ -23,6 +23,6 @@ export const dateForm: ValueForm<Extract<ValueType, { readonly kind: 'date' }>> 
 export function readDate(context: InputContext, place: Place, text: string): Day | null {
   const day = parseIsoDate(text);
   if (day !== undefined) return day;
-  context.findings.report(place, inputMalformedDate.at(place.span, { written: text }));
+  context.findings.report(inputMalformedDate.at(place.span, { written: text }), place.describe);
   return null;
 }

@@ -15,14 +15,14 @@ export const durationForm: ValueForm<DurationType> = {
     if (written.kind !== 'DurationLiteral') return undefined;
     const { count, unit } = written;
     const words = unit.kind === 'calendar' ? unit.unit : unit.calendar.text;
-    const stated = statedUnit(words, reading.type.basis);
+    const stated = statedUnit(reading, words);
     if (stated === null) return undefined;
     return COUNT.test(count) ? lasting(count, stated) : refuse(reading, `${count} ${words}`);
   },
   readText: (reading, text) => {
     const space = text.indexOf(' ');
     const count = text.slice(0, Math.max(space, 0));
-    const stated = statedUnit(text.slice(space + 1), reading.type.basis);
+    const stated = statedUnit(reading, text.slice(space + 1));
     return stated === null || !COUNT.test(count) ? refuse(reading, text) : lasting(count, stated);
   },
   schema: (type) => ({
@@ -38,9 +38,15 @@ interface StatedUnit {
 }
 
 /** What one of a unit comes to; null where it is no unit of that basis: the two do not mix. */
-function statedUnit(words: string, basis: DurationBasis): StatedUnit | null {
+function statedUnit(
+  { context, type: { basis } }: ValueReading<DurationType>,
+  words: string,
+): StatedUnit | null {
   if (!unitsOf(basis).includes(words)) return null;
-  if (typeof basis === 'object') return { factor: 1, basis };
+  if (typeof basis === 'object') {
+    const calendar = context.ir.calendars.findIndex(({ name }) => name === basis.calendar);
+    return { factor: 1, basis: { calendar } };
+  }
   if (basis === 'calendar days') return { factor: words.startsWith('week') ? 7 : 1, basis: 'days' };
   return { factor: words.startsWith('year') ? 12 : 1, basis: 'months' };
 }
@@ -59,7 +65,7 @@ function lasting(count: string, { factor, basis }: StatedUnit): Duration {
 function refuse(reading: ValueReading<DurationType>, written: string): null {
   const { context, name, place, type } = reading;
   const found = { name, written, expected: describeType(type) };
-  context.findings.report(place, inputMalformedDuration.at(place.span, found));
+  context.findings.report(inputMalformedDuration.at(place.span, found), place.describe);
   return null;
 }
 

@@ -18,6 +18,6 @@ function readMember(reading: ValueReading<OneOfType>, member: string): string | 
   if (members.includes(member)) return member;
   const nearest = context.findings.nearest(member, members);
   const found = { name, member, members, nearest };
-  context.findings.report(place, inputUnknownMember.at(place.span, found));
+  context.findings.report(inputUnknownMember.at(place.span, found), place.describe);
   return null;
 }

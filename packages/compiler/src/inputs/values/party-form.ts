@@ -12,11 +12,14 @@ export const partyForm: ValueForm<PartyType> = {
   schema: (_, parties) => ({ description: 'A party of the contract.', enum: parties }),
 };
 
-function readParty({ context, name, place }: ValueReading<PartyType>, party: string): string | null {
+function readParty(
+  { context, name, place }: ValueReading<PartyType>,
+  party: string,
+): string | null {
   const { parties } = context.ir;
   if (parties.includes(party)) return party;
   const nearest = context.findings.nearest(party, parties);
   const found = { name, party, parties, nearest };
-  context.findings.report(place, inputUnknownParty.at(place.span, found));
+  context.findings.report(inputUnknownParty.at(place.span, found), place.describe);
   return null;
 }

@@ -26,17 +26,17 @@ export function readFigure(reading: QuantityReading, text: string): Exact | null
   const { context, name, place, type } = reading;
   if (text.length > MAX_LENGTH) {
     const { length } = text;
-    context.findings.report(place, inputFigureTooLong.at(place.span, { name, length }));
+    context.findings.report(inputFigureTooLong.at(place.span, { name, length }), place.describe);
     return null;
   }
   const figure = FIGURE.test(text) ? parseExact(text) : undefined;
   if (figure === undefined) {
     const found = { name, written: text, expected: describeType(type) };
-    context.findings.report(place, inputMalformedFigure.at(place.span, found));
+    context.findings.report(inputMalformedFigure.at(place.span, found), place.describe);
     return null;
   }
   if (figure.sign() < 0 && isNeverBelowZero(type)) {
-    context.findings.report(place, inputBelowZero.at(place.span, { name, figure: text }));
+    context.findings.report(inputBelowZero.at(place.span, { name, figure: text }), place.describe);
     return null;
   }
   return figure;

@@ -8,7 +8,10 @@ export const yesNoForm: ValueForm<Extract<ValueType, { readonly kind: 'yes/no' }
   readText: ({ context, name, place }, text) => {
     if (text === 'yes') return true;
     if (text === 'no') return false;
-    context.findings.report(place, inputMalformedYesNo.at(place.span, { name, written: text }));
+    context.findings.report(
+      inputMalformedYesNo.at(place.span, { name, written: text }),
+      place.describe,
+    );
     return null;
   },
   schema: () => ({ description: 'Yes or no.', enum: ['yes', 'no', true, false] }),

@@ -1,0 +1,16 @@
+const HEADING = [
+  'contract "Example Note"',
+  '  currency USD',
+  '  in effect from January 1, 2026',
+  '  calendar Trading Day follows NYSE',
+  '',
+  'party Company',
+  'share class Common Stock',
+  '',
+  'clause §1 "Example"',
+];
+
+/** A whole small file: a heading, and one clause with these lines. */
+export function exampleFile(...lines: readonly string[]): string {
+  return [...HEADING, ...lines.map((line) => (line === '' ? '' : `  ${line}`)), ''].join('\n');
+}

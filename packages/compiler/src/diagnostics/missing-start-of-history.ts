@@ -1,0 +1,30 @@
+import { defineDiagnostic } from '@termsheet/dsl';
+
+/** Quantities with a history in a contract that states no first day. */
+export const missingStartOfHistory = defineDiagnostic<{ readonly state: string }>({
+  code: 'missing-start-of-history',
+  severity: 'error',
+  message: ({ state }) =>
+    `\`${state}\` has a history, but the contract does not say on which day it begins.`,
+  why: () =>
+    'Events before the first day change nothing, so the day must be known.',
+  help: () =>
+    'State it in the heading: `in effect from Issue Date`.',
+  examples: {
+    bad: [
+      'contract "Example Note"',
+      '  currency USD',
+      '',
+      'clause §1 "Balance"',
+      '  Balance starts at $100',
+    ].join('\n'),
+    good: [
+      'contract "Example Note"',
+      '  currency USD',
+      '  in effect from January 1, 2026',
+      '',
+      'clause §1 "Balance"',
+      '  Balance starts at $100',
+    ].join('\n'),
+  },
+});

@@ -1,0 +1,153 @@
+import type { DiagnosticDescription } from '@termsheet/dsl';
+import { ambiguousShareClass } from './ambiguous-share-class.ts';
+import { branchesDiffer } from './branches-differ.ts';
+import { calendarMix } from './calendar-mix.ts';
+import { changeOfNonQuantity } from './change-of-non-quantity.ts';
+import { conflictingRules } from './conflicting-rules.ts';
+import { cycle } from './cycle.ts';
+import { dateArithmetic } from './date-arithmetic.ts';
+import { dateComparisonWord } from './date-comparison-word.ts';
+import { declaredTwice } from './declared-twice.ts';
+import { eventAsValue } from './event-as-value.ts';
+import { exceptionWithoutRule } from './exception-without-rule.ts';
+import { fieldsOfEventsDiffer } from './fields-of-events-differ.ts';
+import { greatestOfDates } from './greatest-of-dates.ts';
+import { itWithoutEvent } from './it-without-event.ts';
+import { itemNeverReached } from './item-never-reached.ts';
+import { itemsOfWithoutItems } from './items-of-without-items.ts';
+import { memberOutOfPlace } from './member-out-of-place.ts';
+import { missingArgument } from './missing-argument.ts';
+import { missingContract } from './missing-contract.ts';
+import { missingCurrency } from './missing-currency.ts';
+import { missingKey } from './missing-key.ts';
+import { missingShareClass } from './missing-share-class.ts';
+import { missingStartOfHistory } from './missing-start-of-history.ts';
+import { notADate } from './not-a-date.ts';
+import { notAQuantity } from './not-a-quantity.ts';
+import { notASeries } from './not-a-series.ts';
+import { notAValue } from './not-a-value.ts';
+import { notAnEvent } from './not-an-event.ts';
+import { notOfDates } from './not-of-dates.ts';
+import { quantityComparisonWord } from './quantity-comparison-word.ts';
+import { quoteNotInProse } from './quote-not-in-prose.ts';
+import { readingTypesDiffer } from './reading-types-differ.ts';
+import { readingsMixed } from './readings-mixed.ts';
+import { resultTypeMismatch } from './result-type-mismatch.ts';
+import { roundingPlaceUnit } from './rounding-place-unit.ts';
+import { secondContract } from './second-contract.ts';
+import { statisticOfSingleValue } from './statistic-of-single-value.ts';
+import { triggerNotInScope } from './trigger-not-in-scope.ts';
+import { typeNotKnown } from './type-not-known.ts';
+import { unexpectedArgument } from './unexpected-argument.ts';
+import { unitMismatchAdd } from './unit-mismatch-add.ts';
+import { unitMismatchCompare } from './unit-mismatch-compare.ts';
+import { unitMismatchLimit } from './unit-mismatch-limit.ts';
+import { unitMismatchList } from './unit-mismatch-list.ts';
+import { unitMismatchMultiples } from './unit-mismatch-multiples.ts';
+import { unitMismatchSearch } from './unit-mismatch-search.ts';
+import { unitMismatchSubtract } from './unit-mismatch-subtract.ts';
+import { unitTooLarge } from './unit-too-large.ts';
+import { unknownBaseCalendar } from './unknown-base-calendar.ts';
+import { unknownCalendar } from './unknown-calendar.ts';
+import { unknownCallee } from './unknown-callee.ts';
+import { unknownEvent } from './unknown-event.ts';
+import { unknownField } from './unknown-field.ts';
+import { unknownLabel } from './unknown-label.ts';
+import { unknownMember } from './unknown-member.ts';
+import { unknownParty } from './unknown-party.ts';
+import { unknownReading } from './unknown-reading.ts';
+import { unknownShareClass } from './unknown-share-class.ts';
+import { unknownSubject } from './unknown-subject.ts';
+import { unknownTerm } from './unknown-term.ts';
+import { unknownTermOf } from './unknown-term-of.ts';
+import { unusedBlank } from './unused-blank.ts';
+import { unusedEvent } from './unused-event.ts';
+import { unusedFact } from './unused-fact.ts';
+import { unusedField } from './unused-field.ts';
+import { windowOnValues } from './window-on-values.ts';
+import { writeToNonState } from './write-to-non-state.ts';
+import { writeWrongType } from './write-wrong-type.ts';
+import { wrongArgument } from './wrong-argument.ts';
+import { wrongKey } from './wrong-key.ts';
+import { wrongTypeCondition } from './wrong-type-condition.ts';
+
+/** What a page about a kind of finding needs, whatever its parameters. */
+export type SemanticDiagnosticPage = Pick<
+  DiagnosticDescription<never>,
+  'code' | 'severity' | 'examples'
+>;
+
+/** Every kind of finding that the compiler can make in a file that reads, by code. */
+export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
+  ambiguousShareClass,
+  branchesDiffer,
+  calendarMix,
+  changeOfNonQuantity,
+  conflictingRules,
+  cycle,
+  dateArithmetic,
+  dateComparisonWord,
+  declaredTwice,
+  eventAsValue,
+  exceptionWithoutRule,
+  fieldsOfEventsDiffer,
+  greatestOfDates,
+  itWithoutEvent,
+  itemNeverReached,
+  itemsOfWithoutItems,
+  memberOutOfPlace,
+  missingArgument,
+  missingContract,
+  missingCurrency,
+  missingKey,
+  missingShareClass,
+  missingStartOfHistory,
+  notADate,
+  notAQuantity,
+  notASeries,
+  notAValue,
+  notAnEvent,
+  notOfDates,
+  quantityComparisonWord,
+  quoteNotInProse,
+  readingTypesDiffer,
+  readingsMixed,
+  resultTypeMismatch,
+  roundingPlaceUnit,
+  secondContract,
+  statisticOfSingleValue,
+  triggerNotInScope,
+  typeNotKnown,
+  unexpectedArgument,
+  unitMismatchAdd,
+  unitMismatchCompare,
+  unitMismatchLimit,
+  unitMismatchList,
+  unitMismatchMultiples,
+  unitMismatchSearch,
+  unitMismatchSubtract,
+  unitTooLarge,
+  unknownBaseCalendar,
+  unknownCalendar,
+  unknownCallee,
+  unknownEvent,
+  unknownField,
+  unknownLabel,
+  unknownMember,
+  unknownParty,
+  unknownReading,
+  unknownShareClass,
+  unknownSubject,
+  unknownTerm,
+  unknownTermOf,
+  unusedBlank,
+  unusedEvent,
+  unusedFact,
+  unusedField,
+  windowOnValues,
+  writeToNonState,
+  writeWrongType,
+  wrongArgument,
+  wrongKey,
+  wrongTypeCondition,
+];

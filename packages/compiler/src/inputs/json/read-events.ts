@@ -1,0 +1,158 @@
+import {
+  type Day,
+  type EventSpec,
+  formatIsoDate,
+  formatLongDate,
+  unknown,
+  type Value,
+} from '@termsheet/runtime';
+import type { Node } from 'jsonc-parser';
+import { inputEventsOutOfOrder } from '../diagnostics/input-events-out-of-order.ts';
+import { inputUnknownEvent } from '../diagnostics/input-unknown-event.ts';
+import { inputUnknownField } from '../diagnostics/input-unknown-field.ts';
+import { jsonDuplicateId } from '../diagnostics/json-duplicate-id.ts';
+import { jsonMissingKey } from '../diagnostics/json-missing-key.ts';
+import { jsonUnknownObligation } from '../diagnostics/json-unknown-obligation.ts';
+import type { DraftInputs } from '../draft-inputs.ts';
+import { namesOf } from '../name-index.ts';
+import { readDate } from '../values/date-form.ts';
+import type { JsonContext } from './json-context.ts';
+import { placeOf } from './json-path.ts';
+import { type Member, readItems, readMembers, readString } from './json-shapes.ts';
+import { readJsonValue } from './read-json-value.ts';
+
+/** What the events so far settle for the next one. */
+interface Told {
+  latest: { readonly event: string; readonly day: Day } | null;
+  readonly ids: Set<string>;
+}
+
+/** The keys of an event that are not its fields; a field of such a name cannot be reported. */
+export const EVENT_KEYS = ['on', 'event', 'id'] as const;
+
+/** Reads `"events": [{ "on": "2006-03-08", "event": "Issuance", … }]`, in file order. */
+export function readEvents(context: JsonContext, draft: DraftInputs, node: Node): void {
+  const told: Told = { latest: null, ids: new Set() };
+  for (const item of readItems(context, node, 'a list of events') ?? []) {
+    const members = readMembers(context, item, 'an event: an object with "on" and "event"');
+    if (members !== null) readEvent(context, { draft, told }, { item, members });
+  }
+}
+
+function readEvent(
+  context: JsonContext,
+  { draft, told }: { readonly draft: DraftInputs; readonly told: Told },
+  { item, members }: { readonly item: Node; readonly members: readonly Member[] },
+): void {
+  const performs = members.find(({ key }) => key === 'performs');
+  if (performs !== undefined) return refusePerformance(context, performs);
+  const day = readEventDay(context, item, members);
+  const id = readId(context, told, members);
+  const index = readEventName(context, item, members);
+  const spec = index === null ? undefined : context.ir.events[index];
+  if (index === null || spec === undefined) return;
+  const fields = readFields(context, { index, spec, day: day ?? 0 }, members);
+  const date = members.find(({ key }) => key === 'on');
+  if (day === null || date === undefined) return;
+  if (told.latest !== null && day < told.latest.day) {
+    const previous = `the \`${told.latest.event}\` of ${formatLongDate(told.latest.day)}`;
+    const found = { event: spec.name, date: formatLongDate(day), previous };
+    const { span, describe } = placeOf(date.value);
+    return context.findings.report(inputEventsOutOfOrder.at(span, found), describe);
+  }
+  told.latest = { event: spec.name, day };
+  draft.occurrences.push({ event: index, day, id, fields });
+}
+
+/** No contract has obligations yet, so nothing can be performed. */
+function refusePerformance(context: JsonContext, { value }: Member): void {
+  const name = readString(context, value, 'the name of an obligation, in quotes');
+  if (name === null) return;
+  const { span, describe } = placeOf(value);
+  context.findings.report(jsonUnknownObligation.at(span, { name }), describe);
+}
+
+function readEventDay(
+  context: JsonContext,
+  item: Node,
+  members: readonly Member[],
+): Day | null {
+  const date = requireMember(context, { item, members, key: 'on' });
+  if (date === null) return null;
+  const text = readString(context, date.value, 'a date in quotes, as in "2006-03-08"');
+  return text === null ? null : readDate(context, placeOf(date.value), text);
+}
+
+function readEventName(
+  context: JsonContext,
+  item: Node,
+  members: readonly Member[],
+): number | null {
+  const event = requireMember(context, { item, members, key: 'event' });
+  if (event === null) return null;
+  const name = readString(context, event.value, 'the name of an event, in quotes');
+  if (name === null) return null;
+  const named = context.names.declared.get(name);
+  if (named?.kind === 'event') return named.index;
+  const { span, describe } = placeOf(event.value);
+  const nearest = context.findings.nearest(name, namesOf(context.names, 'event'));
+  context.findings.report(inputUnknownEvent.at(span, { name, nearest }), describe);
+  return null;
+}
+
+function requireMember(
+  context: JsonContext,
+  wanted: {
+    readonly item: Node;
+    readonly members: readonly Member[];
+    readonly key: 'on' | 'event';
+  },
+): Member | null {
+  const { item, members, key } = wanted;
+  const member = members.find((candidate) => candidate.key === key);
+  if (member !== undefined) return member;
+  const { span, describe } = placeOf(item);
+  context.findings.report(jsonMissingKey.at(span, { key, of: 'this event' }), describe);
+  return null;
+}
+
+function readId(context: JsonContext, told: Told, members: readonly Member[]): string | null {
+  const member = members.find(({ key }) => key === 'id');
+  if (member === undefined) return null;
+  const id = readString(context, member.value, "the event's own name, in quotes");
+  if (id === null) return null;
+  if (told.ids.has(id)) {
+    const { span, describe } = placeOf(member.value);
+    context.findings.report(jsonDuplicateId.at(span, { id }), describe);
+  }
+  told.ids.add(id);
+  return id;
+}
+
+function readFields(
+  context: JsonContext,
+  event: { readonly index: number; readonly spec: EventSpec; readonly day: Day },
+  members: readonly Member[],
+): readonly Value[] {
+  const { index, spec } = event;
+  const day = formatIsoDate(event.day);
+  const describe = (field: string): string => `${field} of the ${spec.name} of ${day}`;
+  const values: Value[] = spec.fields.map((field) => unknown(describe(field.name)));
+  const places = context.names.fields[index] ?? new Map<string, number>();
+  for (const { key, keyNode, value } of members) {
+    if (EVENT_KEYS.some((reserved) => reserved === key)) continue;
+    const place = places.get(key);
+    const field = place === undefined ? undefined : spec.fields[place];
+    if (place === undefined || field === undefined) {
+      const at = placeOf(keyNode);
+      const nearest = context.findings.nearest(key, [...places.keys(), ...EVENT_KEYS]);
+      const found = { event: spec.name, name: key, nearest };
+      context.findings.report(inputUnknownField.at(at.span, found), at.describe);
+      continue;
+    }
+    const slot = { ...field, describe: () => describe(key) };
+    const read = readJsonValue(context, slot, value);
+    if (read !== null) values[place] = read;
+  }
+  return values;
+}

@@ -1,0 +1,67 @@
+import type { Diagnostic, Expect, Scenario } from '@termsheet/dsl';
+import { formatLongDate, type Inputs, parseIsoDate } from '@termsheet/runtime';
+import type { Ir } from '../ir/ir.ts';
+import { emptyInputs } from './draft-inputs.ts';
+import type { Expectation } from './expectation.ts';
+import { Findings } from './findings.ts';
+import type { InputContext } from './input-context.ts';
+import { indexNames } from './name-index.ts';
+import { type LatestStep, readEventStep } from './scenario/read-event-step.ts';
+import { readExpectLine } from './scenario/read-expect-line.ts';
+import { readGivenLine } from './scenario/read-given-line.ts';
+import { settleRows, type WrittenInputs } from './scenario/written-inputs.ts';
+
+/** A scenario of a contract file, ready to be evaluated. */
+export interface ReadScenario {
+  readonly title: string;
+  /** What is supplied. What was refused is left out, so it is sound only without diagnostics. */
+  readonly inputs: Inputs;
+  readonly expectations: readonly Expectation[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Reads a scenario written in the language (docs/language, "Scenarios") for the contract it stands
+ * below. It never throws: what cannot be used as it stands is reported and left out.
+ */
+export function readScenario(scenario: Scenario, ir: Ir): ReadScenario {
+  const context: InputContext = { ir, names: indexNames(ir), findings: new Findings() };
+  const written: WrittenInputs = { draft: emptyInputs(ir), given: new Map(), rows: new Map() };
+  const expectations: Expectation[] = [];
+  let latest: LatestStep | null = null;
+  for (const step of scenario.steps) {
+    switch (step.kind) {
+      case 'Given':
+        for (const line of step.lines) readGivenLine(context, written, line);
+        break;
+      case 'EventStep':
+        latest = readEventStep(context, written, { step, latest });
+        break;
+      case 'Expect':
+        readExpect(context, step, expectations);
+        latest = laterOf(latest, step);
+        break;
+    }
+  }
+  settleRows(written);
+  const diagnostics = context.findings.finished();
+  return { title: scenario.title.text, inputs: written.draft, expectations, diagnostics };
+}
+
+function readExpect(context: InputContext, step: Expect, expectations: Expectation[]): void {
+  const day = step.date.kind === 'Hole' ? undefined : parseIsoDate(step.date.iso);
+  for (const line of step.lines) {
+    const expectation = readExpectLine(context, day ?? 0, line);
+    if (expectation !== null && day !== undefined) expectations.push(expectation);
+  }
+}
+
+/**
+ * Expectations may look back, so they are not held to any order. But an event of an earlier day
+ * below one would change what it speaks of, unseen by a reader who reads from top to bottom.
+ */
+function laterOf(latest: LatestStep | null, step: Expect): LatestStep | null {
+  const day = step.date.kind === 'Hole' ? undefined : parseIsoDate(step.date.iso);
+  if (day === undefined || (latest !== null && day <= latest.day)) return latest;
+  return { day, words: `what is expected on ${formatLongDate(day)}`, span: step.date.span };
+}

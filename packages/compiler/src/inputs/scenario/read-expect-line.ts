@@ -1,0 +1,147 @@
+import type { ExpectLine } from '@termsheet/dsl';
+import type { Day, Value, ValueType } from '@termsheet/runtime';
+import { describeType } from '../../checked/describe-type.ts';
+import { expectNeedsArgument } from '../diagnostics/expect-needs-argument.ts';
+import { expectNoSingleValue } from '../diagnostics/expect-no-single-value.ts';
+import { expectTakesNoArgument } from '../diagnostics/expect-takes-no-argument.ts';
+import { expectUnknownName } from '../diagnostics/expect-unknown-name.ts';
+import { expectValueOfEvent } from '../diagnostics/expect-value-of-event.ts';
+import { expectVoidOfValue } from '../diagnostics/expect-void-of-value.ts';
+import type { Expectation, Expected, ExpectationTarget } from '../expectation.ts';
+import type { InputContext } from '../input-context.ts';
+import { namesOf } from '../name-index.ts';
+import { readWrittenValue } from './read-written-values.ts';
+
+/** What can be expected to be something, with the type of its value; an event has none. */
+interface Expectable {
+  readonly kind: ExpectationTarget['kind'];
+  readonly index: number;
+  readonly type: ValueType | null;
+  readonly parameter: { readonly name: string; readonly type: ValueType } | null;
+  /** Why it has more than one value on a day; null where it has one. */
+  readonly plural: string | null;
+}
+
+/** Reads one line under `expect on`; null where it is refused and reported. */
+export function readExpectLine(
+  context: InputContext,
+  day: Day,
+  line: ExpectLine,
+): Expectation | null {
+  const expectable = findExpectable(context, line);
+  if (expectable === null) return null;
+  const argument = readArgument(context, expectable, line);
+  const expected = readExpected(context, expectable, line);
+  if (argument === undefined || expected === null) return null;
+  const { kind, index } = expectable;
+  const target = { kind, index, argument };
+  return { span: line.span, day, name: line.name.text, target, expected };
+}
+
+function findExpectable(context: InputContext, line: ExpectLine): Expectable | null {
+  const { text: name, span } = line.name;
+  const expectable = expectableOf(context, name);
+  if (expectable === null) {
+    const kinds = ['definition', 'state', 'fact', 'blank', 'ambiguity', 'event'] as const;
+    const nearest = context.findings.nearest(name, namesOf(context.names, ...kinds));
+    context.findings.report(expectUnknownName.at(span, { name, nearest }));
+    return null;
+  }
+  if (expectable.plural === null) return expectable;
+  const found = { name, reason: expectable.plural };
+  context.findings.report(expectNoSingleValue.at(span, found));
+  return null;
+}
+
+function expectableOf({ ir, names }: InputContext, name: string): Expectable | null {
+  const named = names.declared.get(name);
+  if (named === undefined) return null;
+  const { kind, index } = named;
+  const simple = { index, parameter: null, plural: null };
+  switch (kind) {
+    case 'event':
+      return { ...simple, kind, type: null };
+    case 'blank':
+      return withType({ ...simple, kind }, ir.blanks[index]?.type);
+    case 'ambiguity':
+      return withType({ ...simple, kind }, ir.ambiguities[index]?.type);
+    case 'state': {
+      const spec = ir.states[index];
+      return withType({ ...simple, kind, plural: pluralOf(ir, spec) }, spec?.type);
+    }
+    case 'definition': {
+      const spec = ir.definitions[index];
+      const parameter = spec?.parameter ?? null;
+      return withType({ index, kind, parameter, plural: pluralOf(ir, spec) }, spec?.type);
+    }
+    case 'fact': {
+      const spec = ir.facts[index];
+      const plural = spec?.several === true ? 'it is a list' : pluralOf(ir, spec);
+      return withType({ ...simple, kind, plural }, spec?.type);
+    }
+    default:
+      return null;
+  }
+}
+
+/** The target with its type; lists and events that happened cannot be written as one value. */
+function withType(
+  target: Omit<Expectable, 'type'>,
+  type: ValueType | undefined,
+): Expectable | null {
+  if (type === undefined) return null;
+  if (type.kind !== 'list' && type.kind !== 'occurrence') return { ...target, type };
+  return { ...target, type, plural: target.plural ?? `it is ${describeType(type)}` };
+}
+
+function pluralOf(
+  ir: InputContext['ir'],
+  spec: { readonly keyedBy: number | null } | undefined,
+): string | null {
+  if (spec === undefined || spec.keyedBy === null) return null;
+  return `there is one for each \`${ir.events[spec.keyedBy]?.name ?? 'event'}\``;
+}
+
+/** The value after `for`, null where none is wanted, or undefined where it is refused. */
+function readArgument(
+  context: InputContext,
+  { parameter }: Expectable,
+  line: ExpectLine,
+): Value | null | undefined {
+  const { text: name, span } = line.name;
+  if (parameter !== null && line.argument !== null) {
+    return readWrittenValue(context, parameter, line.argument) ?? undefined;
+  }
+  if (parameter !== null) {
+    const found = { name, parameter: parameter.name, type: describeType(parameter.type) };
+    context.findings.report(expectNeedsArgument.at(span, found));
+    return undefined;
+  }
+  if (line.argument === null) return null;
+  context.findings.report(expectTakesNoArgument.at(line.argument.span, { name }));
+  return undefined;
+}
+
+function readExpected(
+  context: InputContext,
+  { type }: Expectable,
+  line: ExpectLine,
+): Expected | null {
+  const { expected } = line;
+  const { text: name } = line.name;
+  if (expected.kind === 'Hole') return null;
+  if (expected.kind === 'NoneLiteral') return { kind: 'status', status: 'none' };
+  if (expected.kind !== 'ExpectedStatus') {
+    if (type === null) {
+      context.findings.report(expectValueOfEvent.at(expected.span, { name }));
+      return null;
+    }
+    const value = readWrittenValue(context, { name, type }, expected);
+    return value === null ? null : { kind: 'value', value, type };
+  }
+  if (expected.status === 'void' && type !== null) {
+    context.findings.report(expectVoidOfValue.at(expected.span, { name }));
+    return null;
+  }
+  return { kind: 'status', status: expected.status };
+}

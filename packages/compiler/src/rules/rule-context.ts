@@ -1,0 +1,13 @@
+import type { Diagnostic } from '@termsheet/dsl';
+import type { Checked } from '../checked/checked.ts';
+
+/** What every rule is handed. */
+export interface RuleContext {
+  readonly checked: Checked;
+  /** The contract's words, where they are at hand. */
+  readonly prose: string | null;
+  readonly report: (diagnostic: Diagnostic) => void;
+}
+
+/** A law that a file as a whole must keep. */
+export type Rule = (context: RuleContext) => void;

@@ -1,0 +1,55 @@
+import { K, T } from '../tokens/token-types.ts';
+import type { TokenType } from 'chevrotain';
+
+/** What opens a section. */
+export const SECTIONS: readonly TokenType[] = [K.contract, K.clause, K.scenario];
+
+/** Declarations of later versions, passed over as a whole. */
+export const LATER_DECLARATIONS: readonly TokenType[] = [
+  K.accrual,
+  K.covenant,
+  K.obligation,
+  K.right,
+  K.schedule,
+  K.table,
+  K.use,
+];
+
+const declarations: readonly TokenType[] = [
+  T.Quote,
+  K.calendar,
+  K.party,
+  T.ShareClass,
+  K.blank,
+  K.fact,
+  T.DefinedName,
+  K.event,
+  K.upon,
+  T.NoAdjustment,
+  K.ambiguous,
+  K.unresolved,
+  T.NotComputable,
+  K.check,
+  ...LATER_DECLARATIONS,
+];
+
+/** What may stand on a line of a clause, or begin the next section. */
+export const DECLARATIONS: ReadonlySet<TokenType> = new Set([...declarations, ...SECTIONS]);
+
+/** What may stand on a line of the contract's heading. */
+export const HEADING: ReadonlySet<TokenType> = new Set([
+  ...DECLARATIONS,
+  K.prose,
+  K.currency,
+  T.InEffect,
+  K.governed,
+  K.deadlines,
+]);
+
+/** What may stand on a line of a scenario. */
+export const STEPS: ReadonlySet<TokenType> = new Set([
+  K.given,
+  T.StepOn,
+  K.expect,
+  ...DECLARATIONS,
+]);

@@ -1,0 +1,340 @@
+import type { IToken, ParserMethod, TokenType } from 'chevrotain';
+import { isWantsEither } from '../diagnostics/is-wants-either.ts';
+import { nestedTooDeeply } from '../diagnostics/nested-too-deeply.ts';
+import { onWantsBrackets } from '../diagnostics/on-wants-brackets.ts';
+import { C, K, T } from '../tokens/token-types.ts';
+import type {
+  Arithmetic,
+  Expression,
+  Logical,
+  Reference,
+  Rounding,
+  RoundingPlace,
+} from '../tree/index.ts';
+import { DECLARATIONS } from './declaration-starters.ts';
+import { forGivesArgument, onCountsDays, onDatesWhatIsBefore } from './gates.ts';
+import { Level } from './level.ts';
+import { WindowsAndDates } from './windows-and-dates.ts';
+
+/** Brackets, lists and the like within one another, and the height of the tree they make. */
+const DEEPEST = 100;
+const HIGHEST = 500;
+
+const LOGICAL = new Map<TokenType, Logical['operator']>([
+  [K.and, 'and'],
+  [T.CommaAnd, 'and'],
+  [K.or, 'or'],
+  [T.CommaOr, 'or'],
+]);
+const ARITHMETIC = new Map<TokenType, Arithmetic['operator']>([
+  [T.Plus, '+'],
+  [T.Minus, '-'],
+  [T.Times, '*'],
+  [T.Over, '/'],
+]);
+
+/** By token type index: how tightly the operator binds that the token begins; 0 for none. */
+const levels: number[] = [];
+const suffixes: boolean[] = [];
+for (const [type, level] of [
+  [K.or, Level.or],
+  [T.CommaOr, Level.or],
+  [K.and, Level.and],
+  [T.CommaAnd, Level.and],
+  [K.is, Level.comparison],
+  [K.on, Level.comparison],
+  [T.CommaRounded, Level.rounding],
+  [T.CommaBut, Level.limit],
+  [T.Plus, Level.additive],
+  [T.Minus, Level.additive],
+  [T.Times, Level.multiplicative],
+  [T.Over, Level.multiplicative],
+] as const) {
+  levels[type.tokenTypeIdx ?? 0] = level;
+}
+for (const type of [K.for, K.of, K.on, K.immediately]) suffixes[type.tokenTypeIdx ?? 0] = true;
+
+/** The ladder of operators, by precedence climbing: one rule for all levels. */
+export abstract class Expressions extends WindowsAndDates {
+  protected abstract readonly phrase: ParserMethod<[], Expression>;
+  protected abstract readonly comparison: ParserMethod<[Expression, number], Expression>;
+  protected abstract readonly onDays: ParserMethod<[Expression, number], Expression>;
+
+  private depth = 0;
+  /** The height of the highest tree read since the enclosing rule set it to 0. */
+  private height = 0;
+  /** What stands before the operator or suffix about to be read, and where it starts. */
+  private left: Expression = { kind: 'NoneLiteral', span: { start: 0, end: 0 } };
+  private leftStart = 0;
+
+  protected override begin(...parameters: Parameters<WindowsAndDates['begin']>): void {
+    super.begin(...parameters);
+    this.depth = 0;
+    this.height = 0;
+    this.anchorEnd = null;
+  }
+
+  /** An expression with operators that bind at least as tightly as the level. */
+  protected readonly expression: ParserMethod<[number?], Expression> = this.RULE(
+    'expression',
+    (level: number = Level.or): Expression => {
+      const start = this.start();
+      const outer = this.height;
+      this.height = 0;
+      let left = this.SUBRULE(this.postfix);
+      if (this.RECORDING_PHASE || (levels[this.peek(1).tokenTypeIdx] ?? 0) >= level) {
+        this.MANY({
+          GATE: () => this.continues(left, level),
+          DEF: () => {
+            this.left = left;
+            this.leftStart = start;
+            left = this.OR(this.operations) ?? left;
+            this.height += 1;
+          },
+        });
+      }
+      if (this.height > HIGHEST) left = this.giveUp();
+      this.height = Math.max(outer, this.height);
+      return left;
+    },
+  );
+
+  private readonly operations = [
+    { ALT: () => this.logical() },
+    { ALT: () => this.arithmetic() },
+    { ALT: () => this.SUBRULE(this.comparison, { ARGS: [this.left, this.leftStart] }) },
+    { ALT: () => this.SUBRULE(this.onDays, { ARGS: [this.left, this.leftStart] }) },
+    { ALT: () => this.SUBRULE(this.rounding, { ARGS: [this.left, this.leftStart] }) },
+    { ALT: () => this.SUBRULE(this.limit, { ARGS: [this.left, this.leftStart] }) },
+  ];
+
+  private continues(left: Expression, level: number): boolean {
+    const next = this.peek(1);
+    if ((levels[next.tokenTypeIdx] ?? 0) < level) return false;
+    if (next.tokenType === K.on) return onCountsDays(this);
+    // `A is B is C` says nothing definite: the second `is` is left over, and reported.
+    return next.tokenType !== K.is || !isComparison(left);
+  }
+
+  private logical(): Expression {
+    const { left, leftStart } = this;
+    const operator = LOGICAL.get(this.CONSUME(C.LogicalOperator).tokenType) ?? 'and';
+    const level = operator === 'and' ? Level.comparison : Level.and;
+    const right = this.SUBRULE2(this.expression, { ARGS: [level] });
+    return { kind: 'Logical', operator, left, right, span: this.span(leftStart) };
+  }
+
+  private arithmetic(): Expression {
+    const { left, leftStart } = this;
+    const operator = ARITHMETIC.get(this.CONSUME(C.ArithmeticOperator).tokenType) ?? '+';
+    const level = operator === '+' || operator === '-' ? Level.multiplicative : Level.operand;
+    const right = this.SUBRULE3(this.expression, { ARGS: [level] });
+    return { kind: 'Arithmetic', operator, left, right, span: this.span(leftStart) };
+  }
+
+  /** `, but not below E`, behind what it limits. */
+  private readonly limit: ParserMethod<[Expression, number], Expression> = this.RULE(
+    'limit',
+    (operand: Expression, start: number): Expression => {
+      this.CONSUME(T.CommaBut);
+      this.CONSUME(K.not);
+      const limit = this.OR<'below' | 'above' | undefined>({
+        DEF: [
+          { ALT: () => this.taken('below', this.CONSUME(K.below)) },
+          { ALT: () => this.taken('above', this.CONSUME(K.above)) },
+        ],
+        ERR_MSG: '`below` or `above`',
+      });
+      const bound = this.SUBRULE(this.expression, { ARGS: [Level.additive] });
+      return { kind: 'Clamp', operand, limit: limit ?? 'below', bound, span: this.span(start) };
+    },
+  );
+
+  /** `, rounded up to whole shares`, behind what it rounds. */
+  private readonly rounding: ParserMethod<[Expression, number], Expression> = this.RULE(
+    'rounding',
+    (operand: Expression, start: number): Expression => {
+      this.CONSUME(T.CommaRounded);
+      const mode = this.OR<Rounding['mode'] | undefined>({
+        DEF: [
+          { ALT: () => this.taken('up', this.CONSUME(K.up)) },
+          { ALT: () => this.taken('down', this.CONSUME(K.down)) },
+          { ALT: () => this.SUBRULE(this.halfMode) },
+        ],
+        ERR_MSG: '`up`, `down`, `half up` or `half even`',
+      });
+      this.CONSUME(K.to);
+      const place = this.SUBRULE(this.roundingPlace);
+      return { kind: 'Rounding', operand, mode: mode ?? 'up', place, span: this.span(start) };
+    },
+  );
+
+  private readonly halfMode: ParserMethod<[], 'half up' | 'half even'> = this.RULE(
+    'halfMode',
+    (): 'half up' | 'half even' => {
+      this.CONSUME(K.half);
+      const mode = this.OR<'half up' | 'half even' | undefined>({
+        DEF: [
+          { ALT: () => this.taken('half up', this.CONSUME(K.up)) },
+          { ALT: () => this.taken('half even', this.CONSUME(K.even)) },
+        ],
+        ERR_MSG: '`up` or `even`',
+      });
+      return mode ?? 'half up';
+    },
+  );
+
+  private readonly roundingPlace: ParserMethod<[], RoundingPlace> = this.RULE(
+    'roundingPlace',
+    (): RoundingPlace => {
+      const place = this.OR<RoundingPlace | undefined>({
+        DEF: [
+          {
+            ALT: () => {
+              this.CONSUME(K.whole);
+              return this.taken({ kind: 'whole' }, this.CONSUME(K.shares));
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(K.the);
+              return this.taken({ kind: 'cent' }, this.CONSUME(K.cent));
+            },
+          },
+          {
+            ALT: () => {
+              const places = (this.CONSUME(T.Number).payload as string | null) ?? '0';
+              return this.taken({ kind: 'decimals', places }, this.CONSUME(K.decimals));
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(K.multiples);
+              this.CONSUME(K.of);
+              return { kind: 'multiples', of: this.SUBRULE(this.postfix) };
+            },
+          },
+        ],
+        ERR_MSG: '`whole shares`, `the cent`, a number of `decimals` or `multiples of` something',
+      });
+      return place ?? { kind: 'whole' };
+    },
+  );
+
+  protected taken<Value>(value: Value, _word: unknown): Value {
+    return value;
+  }
+
+  /** A primary with what binds tightest behind it: `for P`, `of the E`, `on D`, `immediately before`. */
+  protected readonly postfix: ParserMethod<[], Expression> = this.RULE('postfix', (): Expression => {
+    const start = this.start();
+    let left = this.SUBRULE(this.primary);
+    if (this.RECORDING_PHASE || suffixes[this.peek(1).tokenTypeIdx] === true) {
+      this.MANY({
+        GATE: () => this.takesSuffix(left),
+        DEF: () => {
+          this.left = left;
+          this.leftStart = start;
+          left = this.OR(this.suffixRules) ?? left;
+          this.height += 1;
+        },
+      });
+    }
+    return left;
+  });
+
+  private readonly suffixRules = [
+    { ALT: () => this.argument() },
+    { ALT: () => this.fieldOf() },
+    { ALT: () => this.onDate() },
+    { ALT: () => this.immediatelyBefore() },
+  ];
+
+  private takesSuffix(left: Expression): boolean {
+    switch (this.peek(1).tokenType) {
+      case K.for:
+        return left.kind === 'Reference' && forGivesArgument(this);
+      case K.of:
+        return left.kind === 'Reference';
+      case K.on:
+        return !this.inAnchor && onDatesWhatIsBefore(this);
+      default:
+        return true;
+    }
+  }
+
+  private argument(): Expression {
+    const { left, leftStart } = this;
+    this.CONSUME(K.for);
+    const argument = this.SUBRULE2(this.primary);
+    const callee = (left as Reference).name;
+    return { kind: 'Application', callee, argument, span: this.span(leftStart) };
+  }
+
+  private fieldOf(): Expression {
+    const { left, leftStart } = this;
+    this.CONSUME(K.of);
+    const event = this.SUBRULE3(this.primary);
+    return { kind: 'FieldOf', field: (left as Reference).name, event, span: this.span(leftStart) };
+  }
+
+  private onDate(): Expression {
+    const { left, leftStart } = this;
+    const ambiguous = this.peek(0) === this.anchorEnd;
+    const word = this.CONSUME(K.on);
+    if (ambiguous) this.report(onWantsBrackets.at(this.spanOf(word), {}));
+    const date = this.SUBRULE(this.anchor);
+    return { kind: 'OnDate', operand: left, date, span: this.span(leftStart) };
+  }
+
+  private immediatelyBefore(): Expression {
+    const { left, leftStart } = this;
+    this.CONSUME(K.immediately);
+    this.CONSUME(K.before);
+    const event = this.SUBRULE4(this.primary);
+    return { kind: 'ImmediatelyBefore', operand: left, event, span: this.span(leftStart) };
+  }
+
+  /** One operand. Every nesting passes through here, so that its depth is counted here. */
+  protected readonly primary: ParserMethod<[], Expression> = this.RULE('primary', (): Expression => {
+    const outer = this.height;
+    this.height = 0;
+    this.depth += 1;
+    const node =
+      this.depth > DEEPEST && !this.RECORDING_PHASE ? this.giveUp() : this.SUBRULE(this.phrase);
+    this.depth -= 1;
+    // A list, its item and its window are nodes of their own.
+    this.height = Math.max(outer, this.height + 3);
+    return node;
+  });
+
+  /** Reports what is nested too deeply and passes on to the next declaration. */
+  private giveUp(): Expression {
+    const token: IToken = this.peek(1);
+    if (token !== this.passedTo) this.report(nestedTooDeeply.at(this.spanOf(token), {}));
+    this.height = 0;
+    this.failures += 1;
+    this.skipTo(DECLARATIONS);
+    this.passedTo = this.peek(1);
+    return this.hole();
+  }
+
+  /** Where the last too deep nesting was left. */
+  private passedTo: IToken | null = null;
+
+  /** `A or B` behind `X is`: reported with its fix, for the comparison to be read as meant. */
+  protected reportMissingEither(first: IToken, right: Reference): void {
+    const second = this.peek(2).image;
+    const at = right.span.start;
+    const fix = {
+      title: `Write \`is either\``,
+      edits: [{ span: { start: at, end: at }, text: 'either ' }],
+    };
+    const span = { start: first.startOffset, end: (this.peek(2).endOffset ?? 0) + 1 };
+    this.report(isWantsEither.at(span, { first: right.name.text, second }, { fix }));
+  }
+}
+
+function isComparison(node: Expression): boolean {
+  return node.kind === 'Comparison' || node.kind === 'IsEither' || node.kind === 'IsWithin';
+}

@@ -1,0 +1,320 @@
+import type { IToken, ParserMethod } from 'chevrotain';
+import { K, T } from '../tokens/token-types.ts';
+import type { Expression, ListOperator, MoneyLiteral, Name, Reference } from '../tree/index.ts';
+import { EventPhrases } from './event-phrases.ts';
+import { opensOnOr } from './gates.ts';
+import { Level } from './level.ts';
+
+/** What an operand can be, and what `the` can open: one first word for each. */
+export abstract class Phrases extends EventPhrases {
+  protected readonly phrase: ParserMethod<[], Expression> = this.RULE(
+    'phrase',
+    (): Expression => this.OR(this.operands) ?? this.hole(),
+  );
+
+  private readonly operands = {
+    ERR_MSG: 'a value',
+    DEF: [
+      { ALT: () => this.reference(this.CONSUME(T.Name)) },
+      { ALT: () => this.SUBRULE(this.afterThe) },
+      { ALT: () => this.SUBRULE(this.figure) },
+      { ALT: () => this.SUBRULE(this.money) },
+      { ALT: () => this.SUBRULE(this.percent) },
+      { ALT: () => this.toDate(this.CONSUME(T.Date)) },
+      { ALT: () => this.SUBRULE(this.group) },
+      { ALT: () => this.SUBRULE(this.negation) },
+      { ALT: () => this.SUBRULE(this.not) },
+      { ALT: () => this.SUBRULE(this.conditional) },
+      { ALT: () => this.yesNo(this.CONSUME(K.yes)) },
+      { ALT: () => this.yesNo(this.CONSUME(K.no)) },
+      { ALT: () => this.SUBRULE(this.none) },
+      { ALT: () => this.toText(this.CONSUME(T.Text)) },
+      { ALT: () => this.SUBRULE(this.allOrAny) },
+      { ALT: () => this.SUBRULE(this.whichever) },
+      { ALT: () => this.SUBRULE(this.thereIs) },
+      { ALT: () => this.SUBRULE(this.itemsOf) },
+      { ALT: () => this.SUBRULE(this.dayOfMonth) },
+      { ALT: () => this.SUBRULE(this.daysBetween) },
+      { ALT: () => this.SUBRULE(this.it) },
+      { ALT: () => this.SUBRULE(this.its) },
+      { ALT: () => this.SUBRULE(this.notComputable) },
+      { ALT: () => this.SUBRULE(this.withArticle) },
+    ],
+  };
+
+  private reference(token: IToken): Expression {
+    const name = this.toName(token);
+    if (name === null) return this.hole();
+    const node: Reference = { kind: 'Reference', name, span: name.span };
+    return node;
+  }
+
+  private yesNo(token: IToken): Expression {
+    const span = this.spanOf(token);
+    return { kind: 'YesNoLiteral', value: token.tokenType === K.yes, span };
+  }
+
+  /** A name behind its article, which is noise. */
+  private articled(token: IToken, start: number): Expression {
+    const name = this.toName(token);
+    if (name === null) return this.hole();
+    return { kind: 'Reference', name, span: this.span(start) };
+  }
+
+  private readonly withArticle: ParserMethod<[], Expression> = this.RULE(
+    'withArticle',
+    (): Expression => {
+      const start = this.start();
+      this.OR([{ ALT: () => this.CONSUME(K.a) }, { ALT: () => this.CONSUME(K.an) }]);
+      return this.articled(this.CONSUME(T.Name), start);
+    },
+  );
+
+  private readonly money: ParserMethod<[], Expression> = this.RULE('money', (): Expression => {
+    const token = this.CONSUME(T.Money);
+    const start = token.startOffset;
+    const amount = token.payload as string;
+    const currency = this.currencyOf(token);
+    const price = this.OPTION(() => {
+      this.CONSUME(K.per);
+      this.CONSUME(K.share);
+      const shareClass = this.SUBRULE(this.ofClass);
+      const span = this.span(start);
+      return { kind: 'PriceLiteral', currency, amount, shareClass, span } as const;
+    });
+    const plain: MoneyLiteral = { kind: 'MoneyLiteral', currency, amount, span: this.spanOf(token) };
+    return price ?? plain;
+  });
+
+  private readonly percent: ParserMethod<[], Expression> = this.RULE('percent', (): Expression => {
+    const token = this.CONSUME(T.Percent);
+    const start = token.startOffset;
+    const value = token.payload as string;
+    const rest = this.OPTION(() =>
+      this.OR<Expression | undefined>([
+        {
+          ALT: () => {
+            this.CONSUME(K.of);
+            const operand = this.SUBRULE(this.postfix);
+            return { kind: 'PercentOf', percent: value, operand, span: this.span(start) };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.per);
+            this.CONSUME(K.annum);
+            return { kind: 'RateLiteral', value, span: this.span(start) };
+          },
+        },
+      ]),
+    );
+    return rest ?? { kind: 'PercentLiteral', value, span: this.spanOf(token) };
+  });
+
+  private readonly group: ParserMethod<[], Expression> = this.RULE('group', (): Expression => {
+    const start = this.start();
+    const outer = this.inAnchor;
+    this.inAnchor = false;
+    this.CONSUME(T.OpeningBracket);
+    const inner = this.SUBRULE(this.expression);
+    this.CONSUME(T.ClosingBracket);
+    this.inAnchor = outer;
+    return { kind: 'Group', inner, span: this.span(start) };
+  });
+
+  private readonly negation: ParserMethod<[], Expression> = this.RULE('negation', (): Expression => {
+    const start = this.start();
+    this.CONSUME(T.Minus);
+    const operand = this.SUBRULE(this.postfix);
+    return { kind: 'Negation', operand, span: this.span(start) };
+  });
+
+  private readonly not: ParserMethod<[], Expression> = this.RULE('not', (): Expression => {
+    const start = this.start();
+    this.CONSUME(K.not);
+    const operand = this.SUBRULE(this.expression, { ARGS: [Level.comparison] });
+    return { kind: 'Not', operand, span: this.span(start) };
+  });
+
+  private readonly conditional: ParserMethod<[], Expression> = this.RULE(
+    'conditional',
+    (): Expression => {
+      const start = this.start();
+      this.CONSUME(K.if);
+      const condition = this.SUBRULE(this.expression);
+      this.CONSUME(K.then);
+      const then = this.SUBRULE2(this.expression);
+      this.OR({
+        DEF: [
+          { ALT: () => this.CONSUME(K.otherwise) },
+          { ALT: () => this.CONSUME(T.CommaOtherwise) },
+        ],
+        ERR_MSG: '`otherwise` and a value',
+      });
+      const otherwise = this.SUBRULE3(this.expression);
+      return { kind: 'Conditional', condition, then, otherwise, span: this.span(start) };
+    },
+  );
+
+  /** `none`, or `none of` and a list. */
+  private readonly none: ParserMethod<[], Expression> = this.RULE('none', (): Expression => {
+    const start = this.start();
+    this.CONSUME(K.none);
+    const list = this.OPTION(() => {
+      this.CONSUME(K.of);
+      return this.SUBRULE(this.list, { ARGS: ['none', start] });
+    });
+    return list ?? { kind: 'NoneLiteral', span: this.span(start) };
+  });
+
+  private readonly allOrAny: ParserMethod<[], Expression> = this.RULE('allOrAny', (): Expression => {
+    const start = this.start();
+    const operator = this.OR<ListOperator | undefined>([
+      { ALT: () => this.taken('all', this.CONSUME(K.all)) },
+      { ALT: () => this.taken('any', this.CONSUME(K.any)) },
+    ]);
+    this.CONSUME(K.of);
+    return this.SUBRULE(this.list, { ARGS: [operator ?? 'all', start] });
+  });
+
+  private readonly whichever: ParserMethod<[], Expression> = this.RULE(
+    'whichever',
+    (): Expression => {
+      const start = this.start();
+      this.CONSUME(K.whichever);
+      this.CONSUME(K.of);
+      this.CONSUME(K.these);
+      this.CONSUME(K.applies);
+      const items = this.OR({
+        DEF: [{ ALT: () => this.SUBRULE(this.labelledItems) }],
+        ERR_MSG: 'a label such as (a) on a new line',
+      });
+      const span = this.span(start);
+      return { kind: 'List', operator: 'whichever', layout: 'labelled', items: items ?? [], span };
+    },
+  );
+
+  private readonly itemsOf: ParserMethod<[], Expression> = this.RULE('itemsOf', (): Expression => {
+    const start = this.start();
+    this.CONSUME(K.items);
+    const first = this.CONSUME(T.Label);
+    this.CONSUME(K.to);
+    const last = this.CONSUME2(T.Label);
+    this.CONSUME(K.of);
+    const of = this.SUBRULE(this.postfix);
+    if (first.image === '' || last.image === '') return this.hole();
+    const labels = { first: this.toLabel(first), last: this.toLabel(last) };
+    return { kind: 'ItemsOf', ...labels, of, span: this.span(start) };
+  });
+
+  private readonly it: ParserMethod<[], Expression> = this.RULE('it', (): Expression => {
+    const token = this.CONSUME(K.it);
+    return { kind: 'It', span: this.spanOf(token) };
+  });
+
+  /** `its Record Date`: a field of it. */
+  private readonly its: ParserMethod<[], Expression> = this.RULE('its', (): Expression => {
+    const token = this.CONSUME(K.its);
+    const field: Name | null = this.toName(this.CONSUME(T.Name));
+    if (field === null) return this.hole();
+    const event: Expression = { kind: 'It', span: this.spanOf(token) };
+    return { kind: 'FieldOf', field, event, span: this.span(token.startOffset) };
+  });
+
+  private readonly notComputable: ParserMethod<[], Expression> = this.RULE(
+    'notComputable',
+    (): Expression => {
+      const start = this.start();
+      this.CONSUME(T.NotComputable);
+      const reason = this.toText(this.CONSUME(T.Text)).text;
+      return { kind: 'NotComputable', reason, span: this.span(start) };
+    },
+  );
+
+  private readonly afterThe: ParserMethod<[], Expression> = this.RULE('afterThe', (): Expression => {
+    this.CONSUME(K.the);
+    return this.OR(this.thePhrases) ?? this.hole();
+  });
+
+  private readonly thePhrases = {
+    ERR_MSG: 'a name, or a phrase such as `greater of`',
+    DEF: [
+      { ALT: () => this.articled(this.CONSUME(T.Name), this.peek(-1).startOffset) },
+      { ALT: () => this.theList('greater', this.CONSUME(K.greater)) },
+      { ALT: () => this.theList('lesser', this.CONSUME(K.lesser)) },
+      { ALT: () => this.theList('greatest', this.CONSUME(K.greatest)) },
+      { ALT: () => this.theList('least', this.CONSUME(K.least)) },
+      { ALT: () => this.theList('later', this.CONSUME(K.later)) },
+      { ALT: () => this.theList('earlier', this.CONSUME(K.earlier)) },
+      { ALT: () => this.theList('product', this.CONSUME(K.product)) },
+      { ALT: () => this.SUBRULE(this.sumOrAverage) },
+      { ALT: () => this.SUBRULE(this.highestOrLowest) },
+      { ALT: () => this.SUBRULE(this.severalLowest) },
+      { ALT: () => this.SUBRULE(this.count) },
+      { ALT: () => this.SUBRULE(this.first) },
+      { ALT: () => this.SUBRULE(this.last) },
+      { ALT: () => this.SUBRULE(this.latest) },
+      { ALT: () => this.SUBRULE(this.largest) },
+      { ALT: () => this.SUBRULE(this.theDate) },
+      { ALT: () => this.SUBRULE(this.dayOffset) },
+    ],
+  };
+
+  private theList(operator: ListOperator, word: IToken): Expression {
+    // The phrase begins with `the`, one token before its word.
+    const start = this.RECORDING_PHASE ? 0 : this.peek(-1).startOffset;
+    return this.SUBRULE(this.ofList, { ARGS: [operator, Math.min(start, word.startOffset)] });
+  }
+
+  private readonly ofList: ParserMethod<[ListOperator, number], Expression> = this.RULE(
+    'ofList',
+    (operator: ListOperator, start: number): Expression => {
+      this.CONSUME(K.of);
+      return this.SUBRULE(this.list, { ARGS: [operator, start] });
+    },
+  );
+
+  /** `the first available of …`, `the first Business Day on or after D`, `the first Issuance`. */
+  private readonly first: ParserMethod<[], Expression> = this.RULE('first', (): Expression => {
+    const start = this.peek(0).startOffset;
+    this.CONSUME(K.first);
+    const node = this.OR<Expression | undefined>({
+      DEF: [
+        {
+          ALT: () => {
+            this.CONSUME(K.available);
+            return this.SUBRULE(this.ofList, { ARGS: ['first available', start] });
+          },
+        },
+        { ALT: () => this.SUBRULE(this.pick, { ARGS: ['first', start] }) },
+      ],
+      ERR_MSG: 'an event, the days of a calendar or `available of`',
+    });
+    return node ?? this.hole();
+  });
+
+  private readonly last: ParserMethod<[], Expression> = this.RULE('last', (): Expression => {
+    const start = this.peek(0).startOffset;
+    this.CONSUME(K.last);
+    return this.SUBRULE(this.pick, { ARGS: ['last', start] });
+  });
+
+  /** What is picked: an open day, or an event. */
+  private readonly pick: ParserMethod<['first' | 'last', number], Expression> = this.RULE(
+    'pick',
+    (which: 'first' | 'last', start: number): Expression => {
+      const name = this.toName(this.CONSUME(T.Name));
+      const openDay = this.OPTION({
+        GATE: () => opensOnOr(this),
+        DEF: () => this.SUBRULE(this.nearestOpenDay, { ARGS: [name, start] }),
+      });
+      const event = this.OPTION2({
+        GATE: () => openDay === undefined,
+        DEF: () => this.SUBRULE(this.pickEvent, { ARGS: [which, name, start] }),
+      });
+      if (name === null) return this.hole();
+      const plain = { kind: 'PickEvent', which, event: name, window: null, where: null } as const;
+      return openDay ?? event ?? { ...plain, span: this.span(start) };
+    },
+  );
+}
