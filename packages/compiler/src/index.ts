@@ -1,1 +1,13 @@
-export {};
+export * from './compile/compile.ts';
+export { semanticDiagnostics } from './diagnostics/semantic-diagnostics.ts';
+export type { Bound } from './bound/bound.ts';
+export type { Checked } from './checked/checked.ts';
+export type { IrConstant, IrExpression, IrListItem } from './ir/expression.ts';
+export type { Ir } from './ir/ir.ts';
+export { checkInvariants } from './ir/invariants.ts';
+export { partsOf, rowParts, windowParts, type IrParts } from './ir/parts-of.ts';
+export { bodiesOf, type IrBody } from './ir/bodies-of.ts';
+export { makeExecutable } from './evaluator/make-executable.ts';
+export { readScenario, type ReadScenario } from './inputs/read-scenario.ts';
+export type { Expectation, Expected, ExpectationTarget } from './inputs/expectation.ts';
+export * from './results/index.ts';

@@ -16,6 +16,7 @@ export * from './series/statistics.ts';
 export type * from './timeline/code.ts';
 export * from './timeline/date-operations.ts';
 export * from './timeline/evaluation.ts';
+export * from './timeline/find-order-dependence.ts';
 export { Frame } from './timeline/frame.ts';
 export type { Change, Skipped } from './timeline/history.ts';
 export type { Recording } from './timeline/run.ts';

@@ -6,10 +6,8 @@ export const ambiguousShareClass = defineDiagnostic<{ readonly classes: readonly
   severity: 'error',
   message: ({ classes }) =>
     `It is not clear which class of shares is meant: ${classes.map((shareClass) => `\`${shareClass}\``).join(' or ')}.`,
-  why: () =>
-    'Shares of different classes never mix.',
-  help: ({ classes }) =>
-    `Write the class: \`shares of ${classes[0] ?? 'Common Stock'}\`.`,
+  why: () => 'Shares of different classes never mix.',
+  help: ({ classes }) => `Write the class: \`shares of ${classes[0] ?? 'Common Stock'}\`.`,
   examples: {
     bad: [
       'contract "Example Note"',

@@ -6,12 +6,10 @@ import { sentence } from './sentence.ts';
 export const calendarMix = defineDiagnostic<{ readonly left: string; readonly right: string }>({
   code: 'calendar-mix',
   severity: 'error',
-  message: ({ left, right }) =>
-    `${sentence(left)} and ${right} do not mix.`,
+  message: ({ left, right }) => `${sentence(left)} and ${right} do not mix.`,
   why: () =>
     'Ten Trading Days are more or fewer calendar days depending on where they fall, and a month has no fixed number of days.',
-  help: () =>
-    'Count both in the same kind of days.',
+  help: () => 'Count both in the same kind of days.',
   examples: {
     bad: exampleFile(
       'blank Signing Date : date',

@@ -2,15 +2,17 @@ import { defineDiagnostic } from '@termsheet/dsl';
 import { exampleFile } from './example-file.ts';
 
 /** Two writes upon one event whose order would matter. */
-export const conflictingRules = defineDiagnostic<{ readonly state: string; readonly event: string }>({
+export const conflictingRules = defineDiagnostic<{
+  readonly state: string;
+  readonly event: string;
+}>({
   code: 'conflicting-rules',
   severity: 'error',
   message: ({ state, event }) =>
     `Upon \`${event}\` two rules change \`${state}\` in ways whose order matters.`,
   why: () =>
     'Rules of one event apply together, each on what was in effect before it. Two that set one quantity, or that reduce it to and by something, would leave a result that depends on their order.',
-  help: () =>
-    'Join them into one rule, or give each a `when` so that only one applies.',
+  help: () => 'Join them into one rule, or give each a `when` so that only one applies.',
   examples: {
     bad: exampleFile(
       'event Issuance',

@@ -9,16 +9,9 @@ export const eventAsValue = defineDiagnostic<{ readonly name: string; readonly e
     `\`${name}\` would stand for an event, the \`${event}\`, which is no value.`,
   why: () =>
     'A Term stands for a figure, a date, yes or no, or a text; an event can only be asked for its date and fields.',
-  help: ({ event }) =>
-    `Write \`the date of …\`, or name a field: \`… of the last ${event}\`.`,
+  help: ({ event }) => `Write \`the date of …\`, or name a field: \`… of the last ${event}\`.`,
   examples: {
-    bad: exampleFile(
-      'event Issuance',
-      'Latest means the last Issuance',
-    ),
-    good: exampleFile(
-      'event Issuance',
-      'Latest means the date of the last Issuance',
-    ),
+    bad: exampleFile('event Issuance', 'Latest means the last Issuance'),
+    good: exampleFile('event Issuance', 'Latest means the date of the last Issuance'),
   },
 });

@@ -2,15 +2,17 @@ import { defineDiagnostic } from '@termsheet/dsl';
 import { exampleFile } from './example-file.ts';
 
 /** `upon E or F` where a field of both has two types. */
-export const fieldsOfEventsDiffer = defineDiagnostic<{ readonly field: string; readonly first: string; readonly second: string }>({
+export const fieldsOfEventsDiffer = defineDiagnostic<{
+  readonly field: string;
+  readonly first: string;
+  readonly second: string;
+}>({
   code: 'fields-of-events-differ',
   severity: 'error',
   message: ({ field, first, second }) =>
     `\`${field}\` of \`${first}\` and \`${field}\` of \`${second}\` are of different types.`,
-  why: () =>
-    'The rule reads the field of whichever event happened, so it must have one type.',
-  help: () =>
-    'Write a rule for each event, or give the fields one type.',
+  why: () => 'The rule reads the field of whichever event happened, so it must have one type.',
+  help: () => 'Write a rule for each event, or give the fields one type.',
   examples: {
     bad: exampleFile(
       'event Grant',

@@ -5,17 +5,11 @@ import { exampleFile } from './example-file.ts';
 export const itWithoutEvent = defineDiagnostic<Record<never, never>>({
   code: 'it-without-event',
   severity: 'error',
-  message: () =>
-    'There is no event here for `it` to stand for.',
-  why: () =>
-    '`it` is the event before `followed by`, and nothing else.',
-  help: () =>
-    'Name the event: `the Issuance`, `the last Issuance`.',
+  message: () => 'There is no event here for `it` to stand for.',
+  why: () => '`it` is the event before `followed by`, and nothing else.',
+  help: () => 'Name the event: `the Issuance`, `the last Issuance`.',
   examples: {
-    bad: exampleFile(
-      'event Notice',
-      'Late means there is a Notice within 5 days after it',
-    ),
+    bad: exampleFile('event Notice', 'Late means there is a Notice within 5 days after it'),
     good: exampleFile(
       'event Notice',
       'event Cure',

@@ -5,12 +5,9 @@ import { exampleFile } from './example-file.ts';
 export const itemNeverReached = defineDiagnostic<Record<never, never>>({
   code: 'item-never-reached',
   severity: 'error',
-  message: () =>
-    'This item can never apply.',
-  why: () =>
-    'The first item that applies is taken, and one before this applies always.',
-  help: () =>
-    'Move the item without a condition to the end, or give it one: `, if …`.',
+  message: () => 'This item can never apply.',
+  why: () => 'The first item that applies is taken, and one before this applies always.',
+  help: () => 'Move the item without a condition to the end, or give it one: `, if …`.',
   examples: {
     bad: exampleFile(
       'fact Listed : yes/no',

@@ -5,17 +5,11 @@ import { exampleFile } from './example-file.ts';
 export const itemsOfWithoutItems = defineDiagnostic<Record<never, never>>({
   code: 'items-of-without-items',
   severity: 'error',
-  message: () =>
-    'This has no labelled items of its own.',
-  why: () =>
-    'Only a definition that means a labelled list has items to refer to.',
-  help: () =>
-    'Name a definition that means a list of labelled items.',
+  message: () => 'This has no labelled items of its own.',
+  why: () => 'Only a definition that means a labelled list has items to refer to.',
+  help: () => 'Name a definition that means a list of labelled items.',
   examples: {
-    bad: exampleFile(
-      'Total means $5',
-      'Part means items (i) to (ii) of Total',
-    ),
+    bad: exampleFile('Total means $5', 'Part means items (i) to (ii) of Total'),
     good: exampleFile(
       'Total means the sum of',
       '  (i) $5',

@@ -7,19 +7,14 @@ export const memberOutOfPlace = defineDiagnostic<{ readonly name: string }>({
   severity: 'error',
   message: ({ name }) =>
     `\`${name}\` is one of the choices of another Term, and means nothing by itself here.`,
-  why: () =>
-    'The names in `one of …` belong to what has that type; elsewhere they are no values.',
-  help: ({ name }) =>
-    `Compare it with the Term that has it as a choice: \`Kind is ${name}\`.`,
+  why: () => 'The names in `one of …` belong to what has that type; elsewhere they are no values.',
+  help: ({ name }) => `Compare it with the Term that has it as a choice: \`Kind is ${name}\`.`,
   examples: {
     bad: exampleFile(
       'fact Kind : one of Pro Rata, Other',
       'Copy means Other',
       'Is Other means Kind is Other',
     ),
-    good: exampleFile(
-      'fact Kind : one of Pro Rata, Other',
-      'Is Other means Kind is Other',
-    ),
+    good: exampleFile('fact Kind : one of Pro Rata, Other', 'Is Other means Kind is Other'),
   },
 });

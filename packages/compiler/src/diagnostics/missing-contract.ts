@@ -4,22 +4,12 @@ import { defineDiagnostic } from '@termsheet/dsl';
 export const missingContract = defineDiagnostic<Record<never, never>>({
   code: 'missing-contract',
   severity: 'error',
-  message: () =>
-    'The file does not say which contract it mirrors.',
+  message: () => 'The file does not say which contract it mirrors.',
   why: () =>
     'The heading states the currency, the first day and the calendars that everything else rests on.',
-  help: () =>
-    'Begin the file with `contract "…"`.',
+  help: () => 'Begin the file with `contract "…"`.',
   examples: {
-    bad: [
-      'clause §1 "Cap"',
-      '  Cap means 100',
-    ].join('\n'),
-    good: [
-      'contract "Example Note"',
-      '',
-      'clause §1 "Cap"',
-      '  Cap means 100',
-    ].join('\n'),
+    bad: ['clause §1 "Cap"', '  Cap means 100'].join('\n'),
+    good: ['contract "Example Note"', '', 'clause §1 "Cap"', '  Cap means 100'].join('\n'),
   },
 });

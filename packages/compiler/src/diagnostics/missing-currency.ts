@@ -4,12 +4,9 @@ import { defineDiagnostic } from '@termsheet/dsl';
 export const missingCurrency = defineDiagnostic<Record<never, never>>({
   code: 'missing-currency',
   severity: 'error',
-  message: () =>
-    'The contract states no currency, so it is not clear what money this is.',
-  why: () =>
-    'An amount of money has its currency as its unit.',
-  help: () =>
-    'State it in the heading: `currency USD`.',
+  message: () => 'The contract states no currency, so it is not clear what money this is.',
+  why: () => 'An amount of money has its currency as its unit.',
+  help: () => 'State it in the heading: `currency USD`.',
   examples: {
     bad: [
       'contract "Example Note"',

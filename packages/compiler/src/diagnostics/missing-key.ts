@@ -7,8 +7,7 @@ export const missingKey = defineDiagnostic<{ readonly name: string; readonly eve
   severity: 'error',
   message: ({ name, event }) =>
     `\`${name}\` has a value for each \`${event}\`, and here it is not clear which is meant.`,
-  why: () =>
-    'Each occurrence has its own value; there is no single one.',
+  why: () => 'Each occurrence has its own value; there is no single one.',
   help: ({ name, event }) =>
     `Write \`${name} of the last ${event}\`, or use it in a rule upon \`${event}\` or in a \`for each ${event}\`.`,
   examples: {

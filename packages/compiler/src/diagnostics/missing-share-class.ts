@@ -4,12 +4,9 @@ import { defineDiagnostic } from '@termsheet/dsl';
 export const missingShareClass = defineDiagnostic<Record<never, never>>({
   code: 'missing-share-class',
   severity: 'error',
-  message: () =>
-    'The contract declares no class of shares.',
-  why: () =>
-    'A number of shares has the class as its unit.',
-  help: () =>
-    'Declare the class in the heading: `share class Common Stock`.',
+  message: () => 'The contract declares no class of shares.',
+  why: () => 'A number of shares has the class as its unit.',
+  help: () => 'Declare the class in the heading: `share class Common Stock`.',
   examples: {
     bad: [
       'contract "Example Note"',

@@ -6,10 +6,8 @@ export const missingStartOfHistory = defineDiagnostic<{ readonly state: string }
   severity: 'error',
   message: ({ state }) =>
     `\`${state}\` has a history, but the contract does not say on which day it begins.`,
-  why: () =>
-    'Events before the first day change nothing, so the day must be known.',
-  help: () =>
-    'State it in the heading: `in effect from Issue Date`.',
+  why: () => 'Events before the first day change nothing, so the day must be known.',
+  help: () => 'State it in the heading: `in effect from Issue Date`.',
   examples: {
     bad: [
       'contract "Example Note"',

@@ -5,8 +5,7 @@ import { exampleFile } from './example-file.ts';
 export const notASeries = defineDiagnostic<{ readonly name: string }>({
   code: 'not-a-series',
   severity: 'error',
-  message: ({ name }) =>
-    `\`${name}\` is no series, so it has no latest row.`,
+  message: ({ name }) => `\`${name}\` is no series, so it has no latest row.`,
   why: () =>
     '`the latest … on or before` looks back through the rows of a fact that has one on each day of a calendar.',
   help: ({ name }) =>

@@ -4,12 +4,9 @@ import { defineDiagnostic } from '@termsheet/dsl';
 export const secondContract = defineDiagnostic<Record<never, never>>({
   code: 'second-contract',
   severity: 'error',
-  message: () =>
-    'A file mirrors one contract; this is a second heading.',
-  why: () =>
-    'Settings of two headings would contradict each other.',
-  help: () =>
-    'Put the second contract into a file of its own, or join the headings.',
+  message: () => 'A file mirrors one contract; this is a second heading.',
+  why: () => 'Settings of two headings would contradict each other.',
+  help: () => 'Put the second contract into a file of its own, or join the headings.',
   examples: {
     bad: [
       'contract "Example Note"',

@@ -2,7 +2,10 @@ import { defineDiagnostic } from '@termsheet/dsl';
 import { exampleFile } from './example-file.ts';
 
 /** A statistic of one value, with nothing to take it over. */
-export const statisticOfSingleValue = defineDiagnostic<{ readonly statistic: string; readonly found: string }>({
+export const statisticOfSingleValue = defineDiagnostic<{
+  readonly statistic: string;
+  readonly found: string;
+}>({
   code: 'statistic-of-single-value',
   severity: 'error',
   message: ({ statistic, found }) =>

@@ -6,10 +6,8 @@ import { sentence } from './sentence.ts';
 export const unitMismatchAdd = defineDiagnostic<{ readonly left: string; readonly right: string }>({
   code: 'unit-mismatch-add',
   severity: 'error',
-  message: ({ left, right }) =>
-    `${sentence(left)} and ${right} cannot be added.`,
-  why: () =>
-    'Units are checked so that dollars, shares and prices never mix by accident.',
+  message: ({ left, right }) => `${sentence(left)} and ${right} cannot be added.`,
+  why: () => 'Units are checked so that dollars, shares and prices never mix by accident.',
   help: () =>
     'Multiply or divide one side so that both have one unit: a number of shares times a price is money.',
   examples: {

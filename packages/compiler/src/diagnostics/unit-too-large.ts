@@ -5,12 +5,9 @@ import { exampleFile } from './example-file.ts';
 export const unitTooLarge = defineDiagnostic<Record<never, never>>({
   code: 'unit-too-large',
   severity: 'error',
-  message: () =>
-    'This multiplies a quantity by itself so often that no amount has such a unit.',
-  why: () =>
-    'Money times money is no money; a figure like this is a slip.',
-  help: () =>
-    'Look for a figure that is multiplied by itself again and again.',
+  message: () => 'This multiplies a quantity by itself so often that no amount has such a unit.',
+  why: () => 'Money times money is no money; a figure like this is a slip.',
+  help: () => 'Look for a figure that is multiplied by itself again and again.',
   examples: {
     bad: exampleFile(
       'First means $1 * $1',
@@ -25,9 +22,6 @@ export const unitTooLarge = defineDiagnostic<Record<never, never>>({
       'Power I means Power H * Power H',
       'Last Power means Power I * Power I',
     ),
-    good: exampleFile(
-      'First means $1 * 1',
-      'Power A means First * 2',
-    ),
+    good: exampleFile('First means $1 * 1', 'Power A means First * 2'),
   },
 });

@@ -2,15 +2,21 @@ import { defineDiagnostic } from '@termsheet/dsl';
 import { nearestOr } from './nearest-words.ts';
 
 /** A calendar that follows one which is not known. */
-export const unknownBaseCalendar = defineDiagnostic<{ readonly name: string; readonly known: readonly string[]; readonly nearest: string | null }>({
+export const unknownBaseCalendar = defineDiagnostic<{
+  readonly name: string;
+  readonly known: readonly string[];
+  readonly nearest: string | null;
+}>({
   code: 'unknown-base-calendar',
   severity: 'error',
-  message: ({ name }) =>
-    `There is no calendar \`${name}\` to follow.`,
+  message: ({ name }) => `There is no calendar \`${name}\` to follow.`,
   why: () =>
     'Open days come from calendars whose rules are built in and tested against published tables.',
   help: ({ known, nearest }) =>
-    nearestOr(nearest, `The calendars to follow are ${known.map((calendar) => `\`${calendar}\``).join(', ')}.`),
+    nearestOr(
+      nearest,
+      `The calendars to follow are ${known.map((calendar) => `\`${calendar}\``).join(', ')}.`,
+    ),
   examples: {
     bad: [
       'contract "Example Note"',

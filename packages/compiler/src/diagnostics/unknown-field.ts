@@ -3,13 +3,15 @@ import { exampleFile } from './example-file.ts';
 import { nearestOr } from './nearest-words.ts';
 
 /** A field that the event does not have. */
-export const unknownField = defineDiagnostic<{ readonly name: string; readonly event: string; readonly nearest: string | null }>({
+export const unknownField = defineDiagnostic<{
+  readonly name: string;
+  readonly event: string;
+  readonly nearest: string | null;
+}>({
   code: 'unknown-field',
   severity: 'error',
-  message: ({ name, event }) =>
-    `The event \`${event}\` has no field \`${name}\`.`,
-  why: () =>
-    'What an event records is listed below it; nothing else can be read from it.',
+  message: ({ name, event }) => `The event \`${event}\` has no field \`${name}\`.`,
+  why: () => 'What an event records is listed below it; nothing else can be read from it.',
   help: ({ name, event, nearest }) =>
     nearestOr(nearest, `Add \`${name} : …\` below \`event ${event}\`.`),
   examples: {

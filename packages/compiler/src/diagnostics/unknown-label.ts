@@ -2,15 +2,15 @@ import { defineDiagnostic } from '@termsheet/dsl';
 import { exampleFile } from './example-file.ts';
 
 /** A label that the list does not have. */
-export const unknownLabel = defineDiagnostic<{ readonly label: string; readonly labels: readonly string[] }>({
+export const unknownLabel = defineDiagnostic<{
+  readonly label: string;
+  readonly labels: readonly string[];
+}>({
   code: 'unknown-label',
   severity: 'error',
-  message: ({ label }) =>
-    `The list has no item ${label}.`,
-  why: () =>
-    'Items are referred to by the labels that the contract gives them.',
-  help: ({ labels }) =>
-    `Its items are ${labels.join(', ')}.`,
+  message: ({ label }) => `The list has no item ${label}.`,
+  why: () => 'Items are referred to by the labels that the contract gives them.',
+  help: ({ labels }) => `Its items are ${labels.join(', ')}.`,
   examples: {
     bad: exampleFile(
       'Total means the sum of',

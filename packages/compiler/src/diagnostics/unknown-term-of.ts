@@ -2,7 +2,11 @@ import { defineDiagnostic } from '@termsheet/dsl';
 import { exampleFile } from './example-file.ts';
 
 /** `A of B` is one Term; it is not declared, but A and B are. */
-export const unknownTermOf = defineDiagnostic<{ readonly name: string; readonly left: string; readonly right: string }>({
+export const unknownTermOf = defineDiagnostic<{
+  readonly name: string;
+  readonly left: string;
+  readonly right: string;
+}>({
   code: 'unknown-term-of',
   severity: 'error',
   message: ({ name, left, right }) =>

@@ -7,18 +7,10 @@ export const unusedEvent = defineDiagnostic<{ readonly name: string }>({
   severity: 'warning',
   message: ({ name }) =>
     `Nothing happens upon the event \`${name}\`, and nothing asks whether it happened.`,
-  why: () =>
-    'An event that nothing reads changes no result: a rule may be missing.',
-  help: () =>
-    'Write a rule `upon` it, or leave it out.',
+  why: () => 'An event that nothing reads changes no result: a rule may be missing.',
+  help: () => 'Write a rule `upon` it, or leave it out.',
   examples: {
-    bad: exampleFile(
-      'event Issuance',
-      'Cap means $100',
-    ),
-    good: exampleFile(
-      'event Issuance',
-      'Issued means there is an Issuance',
-    ),
+    bad: exampleFile('event Issuance', 'Cap means $100'),
+    good: exampleFile('event Issuance', 'Issued means there is an Issuance'),
   },
 });

@@ -5,21 +5,11 @@ import { exampleFile } from './example-file.ts';
 export const unusedFact = defineDiagnostic<{ readonly name: string }>({
   code: 'unused-fact',
   severity: 'warning',
-  message: ({ name }) =>
-    `Nothing reads the fact \`${name}\`.`,
-  why: () =>
-    'What nothing reads changes no result: a clause that should read it may be missing.',
-  help: () =>
-    'Use it, or leave it out.',
+  message: ({ name }) => `Nothing reads the fact \`${name}\`.`,
+  why: () => 'What nothing reads changes no result: a clause that should read it may be missing.',
+  help: () => 'Use it, or leave it out.',
   examples: {
-    bad: exampleFile(
-      'fact Principal : money',
-      'fact Spare : money',
-      'Half means 50% of Principal',
-    ),
-    good: exampleFile(
-      'fact Principal : money',
-      'Half means 50% of Principal',
-    ),
+    bad: exampleFile('fact Principal : money', 'fact Spare : money', 'Half means 50% of Principal'),
+    good: exampleFile('fact Principal : money', 'Half means 50% of Principal'),
   },
 });

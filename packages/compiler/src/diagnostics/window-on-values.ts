@@ -7,18 +7,13 @@ export const windowOnValues = defineDiagnostic<{ readonly name: string }>({
   severity: 'error',
   message: ({ name }) =>
     `\`there is a …\` asks whether \`${name}\` has a value on the day in question, so nothing can narrow it.`,
-  why: () =>
-    'A fact of several values has them as of a date; only events happen within a window.',
-  help: () =>
-    'Leave this out, or ask about an event.',
+  why: () => 'A fact of several values has them as of a date; only events happen within a window.',
+  help: () => 'Leave this out, or ask about an event.',
   examples: {
     bad: exampleFile(
       'fact Bids : money, several',
       'Quoted means there is a Bid within 5 days before the date in question',
     ),
-    good: exampleFile(
-      'fact Bids : money, several',
-      'Quoted means there is a Bid',
-    ),
+    good: exampleFile('fact Bids : money, several', 'Quoted means there is a Bid'),
   },
 });

@@ -2,15 +2,18 @@ import { defineDiagnostic } from '@termsheet/dsl';
 import { exampleFile } from './example-file.ts';
 
 /** A rule that writes a value of another type. */
-export const writeWrongType = defineDiagnostic<{ readonly name: string; readonly how: string; readonly wanted: string; readonly found: string }>({
+export const writeWrongType = defineDiagnostic<{
+  readonly name: string;
+  readonly how: string;
+  readonly wanted: string;
+  readonly found: string;
+}>({
   code: 'write-wrong-type',
   severity: 'error',
   message: ({ name, how, wanted, found }) =>
     `\`${name}\` is ${wanted}; it cannot be ${how} ${found}.`,
-  why: () =>
-    'A quantity keeps its unit through its whole history.',
-  help: () =>
-    'Write a value of its unit.',
+  why: () => 'A quantity keeps its unit through its whole history.',
+  help: () => 'Write a value of its unit.',
   examples: {
     bad: exampleFile(
       'event Issuance',

@@ -8,9 +8,12 @@ import type { RuleContext } from './rule-context.ts';
 
 /**
  * Something reads each fact, blank, event and field of an event: what nothing reads changes no
- * result. Definitions, states and ambiguities are results themselves.
+ * result. Definitions, states and ambiguities are results themselves, and a field that a scenario
+ * states belongs to the record of what happened.
  */
-export function everythingIsRead({ checked, report }: RuleContext): void {
+export function everythingIsRead({ checked, report, hasErrors }: RuleContext): void {
+  // What is misspelt where it is read would be reported a second time where it is declared.
+  if (hasErrors()) return;
   const { bound } = checked;
   const { symbols, fields } = readIn(bound);
   const { lists } = bound.symbols;
@@ -52,5 +55,17 @@ function readIn(bound: Bound): { symbols: Set<ContractSymbol>; fields: Set<strin
     }
   }
   for (const event of bound.keys.values()) symbols.add(event);
+  for (const name of namesInScenarios(bound)) fields.add(name);
   return { symbols, fields };
+}
+
+/** The fields that the file's own scenarios state. */
+function* namesInScenarios(bound: Bound): Iterable<string> {
+  for (const section of bound.file.sections) {
+    if (section.kind !== 'Scenario') continue;
+    for (const step of section.steps) {
+      if (step.kind !== 'EventStep') continue;
+      for (const field of step.fields) yield field.name.text;
+    }
+  }
 }

@@ -7,6 +7,8 @@ export interface RuleContext {
   /** The contract's words, where they are at hand. */
   readonly prose: string | null;
   readonly report: (diagnostic: Diagnostic) => void;
+  /** Whether an error is reported already, here or by the parser. */
+  readonly hasErrors: () => boolean;
 }
 
 /** A law that a file as a whole must keep. */

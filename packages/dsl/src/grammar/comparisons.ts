@@ -12,7 +12,7 @@ export abstract class Comparisons extends Expressions {
     'comparison',
     (left: Expression, start: number): Expression => {
       this.CONSUME(K.is);
-      const node = this.OR<Expression | undefined>({
+      const node = this.choose<Expression>({
         DEF: [
           { ALT: () => this.SUBRULE(this.either, { ARGS: [left, start] }) },
           { ALT: () => this.SUBRULE(this.isWithin, { ARGS: [left, start] }) },
@@ -76,7 +76,7 @@ export abstract class Comparisons extends Expressions {
   private readonly isWithin: ParserMethod<[Expression, number], Expression> = this.RULE(
     'isWithin',
     (left: Expression, start: number): Expression => {
-      const window = this.OR<Window | null | undefined>([
+      const window = this.choose<Window | null>([
         { ALT: () => this.SUBRULE(this.withinWindow) },
         { ALT: () => this.SUBRULE(this.fromWindow) },
       ]);
@@ -98,7 +98,7 @@ export abstract class Comparisons extends Expressions {
   private readonly comparator: ParserMethod<[], ComparisonOperator> = this.RULE(
     'comparator',
     (): ComparisonOperator => {
-      const operator = this.OR<ComparisonOperator | undefined>([
+      const operator = this.choose<ComparisonOperator>([
         { ALT: () => this.taken('is not', this.CONSUME(K.not)) },
         { ALT: () => this.taken('is more than', [this.CONSUME(K.more), this.CONSUME(K.than)]) },
         { ALT: () => this.taken('is less than', [this.CONSUME(K.less), this.CONSUME2(K.than)]) },
@@ -115,7 +115,7 @@ export abstract class Comparisons extends Expressions {
     'atBound',
     (): ComparisonOperator => {
       this.CONSUME(K.at);
-      const operator = this.OR<ComparisonOperator | undefined>({
+      const operator = this.choose<ComparisonOperator>({
         DEF: [
           { ALT: () => this.taken('is at least', this.CONSUME(K.least)) },
           { ALT: () => this.taken('is at most', this.CONSUME(K.most)) },
@@ -141,7 +141,7 @@ export abstract class Comparisons extends Expressions {
     'onDays',
     (condition: Expression, start: number): Expression => {
       this.CONSUME(K.on);
-      const atLeast = this.OR<string | null | undefined>({
+      const atLeast = this.choose<string | null>({
         DEF: [
           { ALT: () => this.taken(null, this.CONSUME(K.each)) },
           { ALT: () => this.SUBRULE(this.atLeastCount) },

@@ -1,4 +1,4 @@
-import type { IToken, ParserMethod } from 'chevrotain';
+import type { IToken, ParserMethod, TokenType } from 'chevrotain';
 import { whereWantsBrackets } from '../diagnostics/where-wants-brackets.ts';
 import { K, T } from '../tokens/token-types.ts';
 import type {
@@ -12,6 +12,8 @@ import type {
 import { Comparisons } from './comparisons.ts';
 import { opensFollowedBy, opensWindow } from './gates.ts';
 import { Level } from './level.ts';
+
+const SEPARATORS: ReadonlySet<TokenType> = new Set([T.Comma, T.CommaAnd, K.and]);
 
 type StatisticName = Statistic['statistic'];
 
@@ -73,12 +75,13 @@ export abstract class EventPhrases extends Comparisons {
     (): Expression => {
       const start = this.peek(0).startOffset;
       const statistic =
-        this.OR<'sum' | 'average' | undefined>([
+        this.choose<'sum' | 'average'>([
           { ALT: () => this.taken('sum', this.CONSUME(K.sum)) },
           { ALT: () => this.taken('average', this.CONSUME(K.average)) },
         ]) ?? 'sum';
       this.CONSUME(K.of);
-      const node = this.OR2<Expression | undefined>({
+      if (this.isStuck()) return this.hole();
+      const node = this.choose2<Expression>({
         DEF: [
           { ALT: () => this.labelledList(statistic, start, this.SUBRULE(this.labelledItems)) },
           { ALT: () => this.SUBRULE(this.statisticOf, { ARGS: [statistic, start] }) },
@@ -104,25 +107,31 @@ export abstract class EventPhrases extends Comparisons {
       const operandStart = this.start();
       const operand = this.SUBRULE(this.expression, { ARGS: [Level.additive] });
       const first = this.toItem(operand, this.span(operandStart));
-      const rest = this.OPTION({
-        GATE: () => this.peek(1).tokenType !== K.or && opensWindow(this),
-        DEF: () =>
-          this.OR<Expression | undefined>([
-            { ALT: () => this.SUBRULE(this.overEvents, { ARGS: [statistic, operand, start] }) },
-            { ALT: () => this.SUBRULE(this.overDays, { ARGS: [statistic, operand, start] }) },
-            {
-              ALT: () => {
-                const items = this.SUBRULE(this.furtherItems, { ARGS: [first, Level.additive] });
-                const span = this.span(start);
-                return { kind: 'List', operator: statistic, layout: 'inline', items, span };
-              },
-              IGNORE_AMBIGUITIES: true,
-            },
-          ]),
-      });
-      return rest ?? this.ofValues(statistic, operand, start);
+      const rest = this.SUBRULE(this.statisticTail, { ARGS: [statistic, operand, start] });
+      if (!this.RECORDING_PHASE && !SEPARATORS.has(this.peek(1).tokenType)) return rest;
+      if (!this.RECORDING_PHASE && (rest.kind !== 'Statistic' || rest.window !== null)) return rest;
+      const items = this.SUBRULE(this.furtherItems, { ARGS: [first, Level.additive] });
+      const span = this.span(start);
+      return { kind: 'List', operator: statistic, layout: 'inline', items, span };
     },
   );
+
+  /** `for each E …`, a window, or nothing. */
+  private readonly statisticTail: ParserMethod<[StatisticName, Expression, number], Expression> =
+    this.RULE(
+      'statisticTail',
+      (statistic: StatisticName, operand: Expression, start: number): Expression => {
+        const rest = this.OPTION({
+          GATE: () => opensWindow(this),
+          DEF: () =>
+            this.choose<Expression>([
+              { ALT: () => this.SUBRULE(this.overEvents, { ARGS: [statistic, operand, start] }) },
+              { ALT: () => this.SUBRULE(this.overDays, { ARGS: [statistic, operand, start] }) },
+            ]),
+        });
+        return rest ?? this.ofValues(statistic, operand, start);
+      },
+    );
 
   /** A statistic of what is a list itself. */
   private ofValues(statistic: StatisticName, operand: Expression, start: number): Expression {
@@ -159,22 +168,14 @@ export abstract class EventPhrases extends Comparisons {
       const statistic = this.SUBRULE(this.extreme);
       this.OPTION(() => this.CONSUME(K.of));
       const operand = this.SUBRULE(this.postfix);
-      const rest = this.OPTION2({
-        GATE: () => opensWindow(this),
-        DEF: () =>
-          this.OR<Expression | undefined>([
-            { ALT: () => this.SUBRULE(this.overEvents, { ARGS: [statistic, operand, start] }) },
-            { ALT: () => this.SUBRULE(this.overDays, { ARGS: [statistic, operand, start] }) },
-          ]),
-      });
-      return rest ?? this.ofValues(statistic, operand, start);
+      return this.SUBRULE(this.statisticTail, { ARGS: [statistic, operand, start] });
     },
   );
 
   private readonly extreme: ParserMethod<[], 'highest' | 'lowest'> = this.RULE(
     'extreme',
     (): 'highest' | 'lowest' => {
-      const word = this.OR<'highest' | 'lowest' | undefined>({
+      const word = this.choose<'highest' | 'lowest'>({
         DEF: [
           { ALT: () => this.taken('highest', this.CONSUME(K.highest)) },
           { ALT: () => this.taken('lowest', this.CONSUME(K.lowest)) },
@@ -223,16 +224,9 @@ export abstract class EventPhrases extends Comparisons {
     this.RULE(
       'pickEvent',
       (which: 'first' | 'last', event: Name | null, start: number): Expression => {
-        const tails = this.OPTION({
-          GATE: () => !this.inAnchor && opensWindow(this),
-          DEF: () => this.SUBRULE(this.window),
-        });
-        const window = tails ?? null;
-        const where =
-          this.OPTION2({
-            GATE: () => !this.inAnchor,
-            DEF: () => this.SUBRULE(this.optionalWhere),
-          }) ?? null;
+        const tails = this.RECORDING_PHASE || !this.inAnchor;
+        const window = tails ? this.SUBRULE(this.optionalWindow) : null;
+        const where = tails ? this.SUBRULE(this.optionalWhere) : null;
         if (event === null) return this.hole();
         return { kind: 'PickEvent', which, event, window, where, span: this.span(start) };
       },
@@ -255,7 +249,7 @@ export abstract class EventPhrases extends Comparisons {
   protected readonly theDate: ParserMethod<[], Expression> = this.RULE('theDate', (): Expression => {
     const start = this.peek(0).startOffset;
     this.CONSUME(K.date);
-    const node = this.OR<Expression | undefined>({
+    const node = this.choose<Expression>({
       DEF: [
         {
           ALT: () => {
@@ -307,7 +301,7 @@ export abstract class EventPhrases extends Comparisons {
     this.CONSUME(K.there);
     this.CONSUME(K.is);
     const negated =
-      this.OR<boolean | undefined>({
+      this.choose<boolean>({
         DEF: [
           { ALT: () => this.taken(false, this.CONSUME(K.a)) },
           { ALT: () => this.taken(false, this.CONSUME(K.an)) },

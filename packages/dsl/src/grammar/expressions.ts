@@ -110,7 +110,7 @@ export abstract class Expressions extends WindowsAndDates {
 
   private continues(left: Expression, level: number): boolean {
     const next = this.peek(1);
-    if ((levels[next.tokenTypeIdx] ?? 0) < level) return false;
+    if ((levels[next.tokenTypeIdx] ?? 0) < level || this.height > HIGHEST) return false;
     if (next.tokenType === K.on) return onCountsDays(this);
     // `A is B is C` says nothing definite: the second `is` is left over, and reported.
     return next.tokenType !== K.is || !isComparison(left);
@@ -138,7 +138,7 @@ export abstract class Expressions extends WindowsAndDates {
     (operand: Expression, start: number): Expression => {
       this.CONSUME(T.CommaBut);
       this.CONSUME(K.not);
-      const limit = this.OR<'below' | 'above' | undefined>({
+      const limit = this.choose<'below' | 'above'>({
         DEF: [
           { ALT: () => this.taken('below', this.CONSUME(K.below)) },
           { ALT: () => this.taken('above', this.CONSUME(K.above)) },
@@ -155,7 +155,7 @@ export abstract class Expressions extends WindowsAndDates {
     'rounding',
     (operand: Expression, start: number): Expression => {
       this.CONSUME(T.CommaRounded);
-      const mode = this.OR<Rounding['mode'] | undefined>({
+      const mode = this.choose<Rounding['mode']>({
         DEF: [
           { ALT: () => this.taken('up', this.CONSUME(K.up)) },
           { ALT: () => this.taken('down', this.CONSUME(K.down)) },
@@ -173,7 +173,7 @@ export abstract class Expressions extends WindowsAndDates {
     'halfMode',
     (): 'half up' | 'half even' => {
       this.CONSUME(K.half);
-      const mode = this.OR<'half up' | 'half even' | undefined>({
+      const mode = this.choose<'half up' | 'half even'>({
         DEF: [
           { ALT: () => this.taken('half up', this.CONSUME(K.up)) },
           { ALT: () => this.taken('half even', this.CONSUME(K.even)) },
@@ -187,7 +187,7 @@ export abstract class Expressions extends WindowsAndDates {
   private readonly roundingPlace: ParserMethod<[], RoundingPlace> = this.RULE(
     'roundingPlace',
     (): RoundingPlace => {
-      const place = this.OR<RoundingPlace | undefined>({
+      const place = this.choose<RoundingPlace>({
         DEF: [
           {
             ALT: () => {
@@ -251,6 +251,7 @@ export abstract class Expressions extends WindowsAndDates {
   ];
 
   private takesSuffix(left: Expression): boolean {
+    if (this.height > HIGHEST) return false;
     switch (this.peek(1).tokenType) {
       case K.for:
         return left.kind === 'Reference' && forGivesArgument(this);
@@ -280,7 +281,8 @@ export abstract class Expressions extends WindowsAndDates {
 
   private onDate(): Expression {
     const { left, leftStart } = this;
-    const ambiguous = this.peek(0) === this.anchorEnd;
+    const said = left.kind === 'OnDate' && left.operand.kind === 'OnDate';
+    const ambiguous = !said && this.peek(0) === this.anchorEnd;
     const word = this.CONSUME(K.on);
     if (ambiguous) this.report(onWantsBrackets.at(this.spanOf(word), {}));
     const date = this.SUBRULE(this.anchor);

@@ -8,6 +8,8 @@ interface Reading {
 export interface OpenList {
   last: string;
   readings: readonly Reading[];
+  /** The readings before a label that was out of order, should the list go on from there. */
+  aside: readonly Reading[];
 }
 
 /** What a label is to the lists that are open. */
@@ -30,7 +32,7 @@ const ROMAN_VALUES: ReadonlyMap<string, number> = new Map([
 export function openList(label: string): OpenList {
   const readings = readLabel(label);
   const first = readings.filter((reading) => reading.place === 1);
-  return { last: label, readings: first.length > 0 ? first : readings };
+  return { last: label, readings: first.length > 0 ? first : readings, aside: [] };
 }
 
 /** The labels left out before a list's first, such as `(a)`; null where it begins at the beginning. */
@@ -61,26 +63,38 @@ export function fitLabel(label: string, open: readonly OpenList[]): LabelFit | n
 /** Moves a list on to its next label; gives the labels that were left out between. */
 export function advance(list: OpenList, label: string): string | null {
   const readings = readLabel(label);
-  const steps = readings.flatMap((reading) =>
-    list.readings
-      .filter((last) => last.style === reading.style && last.place < reading.place)
-      .map((last) => ({ last, reading })),
-  );
-  const nearest = steps.toSorted(
-    (left, right) => left.reading.place - left.last.place - right.reading.place + right.last.place,
-  )[0];
+  const steps = listSteps(list.readings, readings);
+  const stepsFromAside = listSteps(list.aside, readings);
   list.last = label;
-  if (nearest === undefined) {
-    // Out of order: the list goes on from the new label, so that one slip is one message.
+  if (steps.length === 0 && stepsFromAside.length === 0) {
+    // Out of order: the list goes on from the new label or from the old, so that one slip is one message.
+    list.aside = list.readings;
     list.readings = readings;
     return null;
   }
-  const step = nearest.reading.place - nearest.last.place;
-  list.readings = steps
-    .filter(({ last, reading }) => reading.place - last.place === step)
-    .map(({ reading }) => reading);
-  if (step === 1) return null;
-  return writeRange({ ...nearest.last, place: nearest.last.place + 1 }, nearest.reading.place - 1);
+  if (steps.length === 0) list.aside = [];
+  const possible = steps.length > 0 ? steps : stepsFromAside;
+  const shortest = Math.min(...possible.map(({ length }) => length));
+  const taken = possible.filter(({ length }) => length === shortest);
+  list.readings = taken.map(({ to }) => to);
+  const from = taken[0]?.from;
+  if (shortest === 1 || from === undefined || steps.length === 0) return null;
+  return writeRange({ ...from, place: from.place + 1 }, from.place + shortest - 1);
+}
+
+interface Step {
+  readonly from: Reading;
+  readonly to: Reading;
+  readonly length: number;
+}
+
+/** The ways on from some readings of a label to later ones of the same style. */
+function listSteps(last: readonly Reading[], next: readonly Reading[]): Step[] {
+  return next.flatMap((to) =>
+    last
+      .filter((from) => from.style === to.style && from.place < to.place)
+      .map((from) => ({ from, to, length: to.place - from.place })),
+  );
 }
 
 function continues(
@@ -88,9 +102,8 @@ function continues(
   readings: readonly Reading[],
   fits: (step: number) => boolean,
 ): boolean {
-  return readings.some((reading) =>
-    list.readings.some((last) => last.style === reading.style && fits(reading.place - last.place)),
-  );
+  const steps = [...listSteps(list.readings, readings), ...listSteps(list.aside, readings)];
+  return steps.some(({ length }) => fits(length));
 }
 
 function writeRange(first: Reading, last: number): string {

@@ -37,8 +37,12 @@ export abstract class Lists extends NamesAndLiterals {
   protected readonly list: ParserMethod<[ListOperator, number], List> = this.RULE(
     'list',
     (operator: ListOperator, start: number): List => {
+      // Behind a mistake the next label belongs to a list around this one.
+      if (this.isStuck()) {
+        return { kind: 'List', operator, layout: 'inline', items: [], span: this.span(start) };
+      }
       const labelled = this.peek(1).tokenType === T.Label;
-      const items = this.OR<ListItem[] | undefined>({
+      const items = this.choose<ListItem[]>({
         DEF: [
           { ALT: () => this.SUBRULE(this.labelledItems) },
           { ALT: () => this.inlineItems(operator) },
@@ -54,17 +58,15 @@ export abstract class Lists extends NamesAndLiterals {
   protected readonly labelledItems: ParserMethod<[], ListItem[]> = this.RULE(
     'labelledItems',
     (): ListItem[] => {
-      const items: ListItem[] = [];
       const wasInAnchor = this.inAnchor;
       this.inAnchor = false;
       const list = this.openList();
-      let first = true;
+      const items: ListItem[] = [this.SUBRULE(this.item)];
       this.MANY({
-        GATE: () => first || this.belongsTo(list),
+        GATE: () => this.belongsTo(list),
         DEF: () => {
-          this.noteOrder(list, first);
-          first = false;
-          items.push(this.SUBRULE(this.item));
+          this.noteOrder(list);
+          items.push(this.SUBRULE2(this.item));
         },
       });
       this.openLists.pop();
@@ -74,8 +76,11 @@ export abstract class Lists extends NamesAndLiterals {
   );
 
   private openList(): OpenList {
-    const list = openList(this.peek(1).image);
+    const label = this.peek(1);
+    const list = openList(label.image);
     this.openLists.push(list);
+    const missing = findGapBeforeFirst(label.image);
+    if (missing !== null) this.report(labelGap.at(this.spanOf(label), { missing }));
     return list;
   }
 
@@ -88,17 +93,17 @@ export abstract class Lists extends NamesAndLiterals {
   }
 
   /** Moves the list on to the next label and says what is odd about the order. */
-  private noteOrder(list: OpenList, first: boolean): void {
+  private noteOrder(list: OpenList): void {
     if (this.RECORDING_PHASE) return;
     const token = this.peek(1);
     const span = this.spanOf(token);
     const label = token.image;
-    const kind = first ? 'first' : this.fitNext()?.kind;
+    const kind = this.fitNext()?.kind;
     const last = list.last;
-    const gap = first ? findGapBeforeFirst(label) : advance(list, label);
+    const missing = advance(list, label);
     if (kind === 'out of order') this.report(labelOutOfOrder.at(span, { label, last }));
     if (kind === 'next of two') this.report(labelInTwoLists.at(span, { label }));
-    if (gap !== null) this.report(labelGap.at(span, { missing: gap }));
+    if (missing !== null) this.report(labelGap.at(span, { missing }));
   }
 
   /** One labelled item with its condition. */
@@ -113,7 +118,7 @@ export abstract class Lists extends NamesAndLiterals {
   private readonly itemCondition: ParserMethod<[], Expression | 'otherwise'> = this.RULE(
     'itemCondition',
     (): Expression | 'otherwise' => {
-      const condition = this.OR<Expression | 'otherwise' | undefined>([
+      const condition = this.choose<Expression | 'otherwise'>([
         {
           ALT: () => {
             this.CONSUME(T.CommaIf);
@@ -181,7 +186,7 @@ export abstract class Lists extends NamesAndLiterals {
   private readonly itemSeparator: ParserMethod<[], 'comma' | 'and' | 'or'> = this.RULE(
     'itemSeparator',
     (): 'comma' | 'and' | 'or' => {
-      const sign = this.OR<'comma' | 'and' | 'or' | undefined>([
+      const sign = this.choose<'comma' | 'and' | 'or'>([
         { ALT: () => this.sign('comma', () => this.CONSUME(T.Comma)) },
         { ALT: () => this.sign('and', () => this.CONSUME(K.and)) },
         { ALT: () => this.sign('and', () => this.CONSUME(T.CommaAnd)) },

@@ -43,6 +43,12 @@ export abstract class NamesAndLiterals extends Recovery {
     return { kind: 'DateLiteral', iso: token.payload as string, span };
   }
 
+  /** The currency and figure of an amount of money. */
+  protected toAmount(token: IToken): { currency: string; amount: string } {
+    const [currency = '', amount = ''] = ((token.payload as string | null) ?? '').split(' ', 2);
+    return { currency, amount };
+  }
+
   /** `A, B, C`. */
   protected readonly names: ParserMethod<[], Name[]> = this.RULE('names', (): Name[] => {
     const names: (Name | null)[] = [this.toName(this.CONSUME(T.Name))];
@@ -81,7 +87,7 @@ export abstract class NamesAndLiterals extends Recovery {
   /** A type after `:` or in the brackets of a parameter. */
   protected readonly type: ParserMethod<[], TypeNode> = this.RULE('type', (): TypeNode => {
     const start = this.start();
-    const type = this.OR<TypeNode | undefined>({
+    const type = this.choose<TypeNode>({
       DEF: [
         { ALT: () => this.simpleType(start, 'money', this.CONSUME(K.money)) },
         { ALT: () => this.simpleType(start, 'number', this.CONSUME(K.number)) },
@@ -135,7 +141,7 @@ export abstract class NamesAndLiterals extends Recovery {
   protected readonly durationUnit: ParserMethod<[], DurationUnit | null> = this.RULE(
     'durationUnit',
     (): DurationUnit | null => {
-      const unit = this.OR<DurationUnit | null | undefined>({
+      const unit = this.choose<DurationUnit | null>({
         DEF: [
           { ALT: () => this.calendarUnit('days', this.CONSUME(K.days)) },
           { ALT: () => this.calendarUnit('days', this.CONSUME(K.day)) },

@@ -73,8 +73,7 @@ export abstract class Phrases extends EventPhrases {
   private readonly money: ParserMethod<[], Expression> = this.RULE('money', (): Expression => {
     const token = this.CONSUME(T.Money);
     const start = token.startOffset;
-    const amount = token.payload as string;
-    const currency = this.currencyOf(token);
+    const { currency, amount } = this.toAmount(token);
     const price = this.OPTION(() => {
       this.CONSUME(K.per);
       this.CONSUME(K.share);
@@ -91,7 +90,7 @@ export abstract class Phrases extends EventPhrases {
     const start = token.startOffset;
     const value = token.payload as string;
     const rest = this.OPTION(() =>
-      this.OR<Expression | undefined>([
+      this.choose<Expression>([
         {
           ALT: () => {
             this.CONSUME(K.of);
@@ -169,7 +168,7 @@ export abstract class Phrases extends EventPhrases {
 
   private readonly allOrAny: ParserMethod<[], Expression> = this.RULE('allOrAny', (): Expression => {
     const start = this.start();
-    const operator = this.OR<ListOperator | undefined>([
+    const operator = this.choose<ListOperator>([
       { ALT: () => this.taken('all', this.CONSUME(K.all)) },
       { ALT: () => this.taken('any', this.CONSUME(K.any)) },
     ]);
@@ -185,6 +184,7 @@ export abstract class Phrases extends EventPhrases {
       this.CONSUME(K.of);
       this.CONSUME(K.these);
       this.CONSUME(K.applies);
+      if (this.isStuck()) return this.hole();
       const items = this.OR({
         DEF: [{ ALT: () => this.SUBRULE(this.labelledItems) }],
         ERR_MSG: 'a label such as (a) on a new line',
@@ -240,13 +240,7 @@ export abstract class Phrases extends EventPhrases {
     ERR_MSG: 'a name, or a phrase such as `greater of`',
     DEF: [
       { ALT: () => this.articled(this.CONSUME(T.Name), this.peek(-1).startOffset) },
-      { ALT: () => this.theList('greater', this.CONSUME(K.greater)) },
-      { ALT: () => this.theList('lesser', this.CONSUME(K.lesser)) },
-      { ALT: () => this.theList('greatest', this.CONSUME(K.greatest)) },
-      { ALT: () => this.theList('least', this.CONSUME(K.least)) },
-      { ALT: () => this.theList('later', this.CONSUME(K.later)) },
-      { ALT: () => this.theList('earlier', this.CONSUME(K.earlier)) },
-      { ALT: () => this.theList('product', this.CONSUME(K.product)) },
+      { ALT: () => this.SUBRULE(this.theList) },
       { ALT: () => this.SUBRULE(this.sumOrAverage) },
       { ALT: () => this.SUBRULE(this.highestOrLowest) },
       { ALT: () => this.SUBRULE(this.severalLowest) },
@@ -260,11 +254,20 @@ export abstract class Phrases extends EventPhrases {
     ],
   };
 
-  private theList(operator: ListOperator, word: IToken): Expression {
-    // The phrase begins with `the`, one token before its word.
-    const start = this.RECORDING_PHASE ? 0 : this.peek(-1).startOffset;
-    return this.SUBRULE(this.ofList, { ARGS: [operator, Math.min(start, word.startOffset)] });
-  }
+  /** `greater of …` and its like, behind `the`. */
+  private readonly theList: ParserMethod<[], Expression> = this.RULE('theList', (): Expression => {
+    const start = this.peek(0).startOffset;
+    const operator = this.choose<ListOperator>([
+      { ALT: () => this.taken('greater', this.CONSUME(K.greater)) },
+      { ALT: () => this.taken('lesser', this.CONSUME(K.lesser)) },
+      { ALT: () => this.taken('greatest', this.CONSUME(K.greatest)) },
+      { ALT: () => this.taken('least', this.CONSUME(K.least)) },
+      { ALT: () => this.taken('later', this.CONSUME(K.later)) },
+      { ALT: () => this.taken('earlier', this.CONSUME(K.earlier)) },
+      { ALT: () => this.taken('product', this.CONSUME(K.product)) },
+    ]);
+    return this.SUBRULE(this.ofList, { ARGS: [operator ?? 'greater', start] });
+  });
 
   private readonly ofList: ParserMethod<[ListOperator, number], Expression> = this.RULE(
     'ofList',
@@ -278,7 +281,7 @@ export abstract class Phrases extends EventPhrases {
   private readonly first: ParserMethod<[], Expression> = this.RULE('first', (): Expression => {
     const start = this.peek(0).startOffset;
     this.CONSUME(K.first);
-    const node = this.OR<Expression | undefined>({
+    const node = this.choose<Expression>({
       DEF: [
         {
           ALT: () => {
@@ -308,13 +311,8 @@ export abstract class Phrases extends EventPhrases {
         GATE: () => opensOnOr(this),
         DEF: () => this.SUBRULE(this.nearestOpenDay, { ARGS: [name, start] }),
       });
-      const event = this.OPTION2({
-        GATE: () => openDay === undefined,
-        DEF: () => this.SUBRULE(this.pickEvent, { ARGS: [which, name, start] }),
-      });
-      if (name === null) return this.hole();
-      const plain = { kind: 'PickEvent', which, event: name, window: null, where: null } as const;
-      return openDay ?? event ?? { ...plain, span: this.span(start) };
+      if (!this.RECORDING_PHASE && openDay !== undefined) return openDay;
+      return this.SUBRULE(this.pickEvent, { ARGS: [which, name, start] });
     },
   );
 }

@@ -14,6 +14,17 @@ import { describeStray } from './describe-stray.ts';
 /** Stands for a token that is not there. Its payload is null and it takes no room. */
 const MISSING = new Token('', { start: 0, end: 0, firstOnLine: false }, T.OddCharacters, null);
 
+interface Alternative<Value> {
+  readonly ALT: () => Value;
+  readonly GATE?: () => boolean;
+  readonly IGNORE_AMBIGUITIES?: boolean;
+}
+
+/** Alternatives, with what to call them all in a message where one of them is wanted. */
+export type Choice<Value> =
+  | readonly Alternative<Value>[]
+  | { readonly DEF: readonly Alternative<Value>[]; readonly ERR_MSG: string };
+
 /**
  * How the parser goes on after a mistake. It never throws. What is missing is reported once and
  * taken for granted; everything up to the next token that begins a line of its own is passed over
@@ -36,6 +47,16 @@ export abstract class Recovery extends EmbeddedActionsParser {
   /** The token at a distance: 1 is the next, 0 the last one taken. */
   peek(distance: number): IToken {
     return this.LA(distance);
+  }
+
+  /** Takes the alternative that the next token begins; undefined, and reported, where none does. */
+  protected choose<Value>(choice: Choice<Value>): Value | undefined {
+    return this.OR(choice as never) as Value | undefined;
+  }
+
+  /** A second choice in the same rule. */
+  protected choose2<Value>(choice: Choice<Value>): Value | undefined {
+    return this.OR2(choice as never) as Value | undefined;
   }
 
   /** Forgets the text before. */
@@ -106,6 +127,11 @@ export abstract class Recovery extends EmbeddedActionsParser {
     }
     this.failures += 1;
     this.skipToStop();
+  }
+
+  /** Whether nothing was read since the last mistake. */
+  protected isStuck(): boolean {
+    return !this.RECORDING_PHASE && this.LA(1) === this.failedAt;
   }
 
   /** Adds a finding that does not stop the line. */

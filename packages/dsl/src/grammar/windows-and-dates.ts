@@ -33,7 +33,7 @@ export abstract class WindowsAndDates extends Lists {
   protected readonly window: ParserMethod<[], Window | null> = this.RULE(
     'window',
     (): Window | null => {
-      const window = this.OR<Window | null | undefined>([
+      const window = this.choose<Window | null>([
         { ALT: () => this.SUBRULE(this.overWindow) },
         { ALT: () => this.SUBRULE(this.withinWindow) },
         { ALT: () => this.SUBRULE(this.fromWindow) },
@@ -57,7 +57,7 @@ export abstract class WindowsAndDates extends Lists {
       const start = from ?? this.start();
       this.OPTION(() => this.CONSUME(K.the));
       const duration = this.SUBRULE(this.duration);
-      const direction = this.OR<OverDirection | undefined>({
+      const direction = this.choose<OverDirection>({
         DEF: [
           { ALT: () => this.toward('before', this.CONSUME(K.before)) },
           { ALT: () => this.toward('after', this.CONSUME(K.after)) },
@@ -96,7 +96,7 @@ export abstract class WindowsAndDates extends Lists {
   protected readonly beforeOrAfter: ParserMethod<[], 'before' | 'after'> = this.RULE(
     'beforeOrAfter',
     (): 'before' | 'after' => {
-      const direction = this.OR<'before' | 'after' | undefined>({
+      const direction = this.choose<'before' | 'after'>({
         DEF: [
           { ALT: () => this.toward('before', this.CONSUME(K.before)) },
           { ALT: () => this.toward('after', this.CONSUME(K.after)) },
@@ -113,7 +113,7 @@ export abstract class WindowsAndDates extends Lists {
       const start = this.start();
       this.CONSUME(K.from);
       const from = this.SUBRULE(this.anchor);
-      const end = this.OR<'through' | 'until' | undefined>({
+      const end = this.choose<'through' | 'until'>({
         DEF: [
           { ALT: () => this.toward('through', this.CONSUME(K.through)) },
           { ALT: () => this.toward('until', this.CONSUME(K.until)) },
@@ -151,7 +151,7 @@ export abstract class WindowsAndDates extends Lists {
     const start = this.start();
     const value = this.CONSUME(T.Number).payload as string;
     const rest = this.OPTION(() =>
-      this.OR<Expression | undefined>([
+      this.choose<Expression>([
         { ALT: () => this.SUBRULE(this.sharesOf, { ARGS: [value, start] }) },
         { ALT: () => this.SUBRULE(this.counted, { ARGS: [value, start] }) },
       ]),
@@ -237,7 +237,7 @@ export abstract class WindowsAndDates extends Lists {
       this.CONSUME(K.of);
       this.CONSUME(K.the);
       this.CONSUME(K.month);
-      const month = this.OR<'after' | 'of' | undefined>({
+      const month = this.choose<'after' | 'of'>({
         DEF: [
           { ALT: () => this.toward('after', this.CONSUME(K.after)) },
           { ALT: () => this.toward('of', this.CONSUME2(K.of)) },

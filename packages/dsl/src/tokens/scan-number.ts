@@ -41,13 +41,11 @@ function separatorRunsOn(text: string, at: number): boolean {
   return (code === 44 || code === 46) && isDigit(text.charCodeAt(at + 1));
 }
 
-/** An amount of money as found in the source. */
-export interface ScannedMoney extends ScannedNumber {
-  readonly currency: string;
-}
-
-/** Reads `$0.22` or `EUR 5,000`; null where no figure follows the sign or code. */
-export function scanMoney(text: string, start: number): ScannedMoney | null {
+/**
+ * Reads `$0.22` or `EUR 5,000`, its digits behind the currency's code: `USD 0.22`; null where no
+ * figure follows the sign or code.
+ */
+export function scanMoney(text: string, start: number): ScannedNumber | null {
   const sign = SIGNS.get(text.charAt(start));
   if (sign !== undefined) return scanAmount(text, start + 1, sign);
   const code = text.slice(start, start + 3);
@@ -56,8 +54,9 @@ export function scanMoney(text: string, start: number): ScannedMoney | null {
   return at === start + 3 ? null : scanAmount(text, at, code);
 }
 
-function scanAmount(text: string, from: number, currency: string): ScannedMoney | null {
+function scanAmount(text: string, from: number, currency: string): ScannedNumber | null {
   const start = skipSpaces(text, from);
   if (!isDigit(text.charCodeAt(start))) return null;
-  return { ...scanNumber(text, start), currency };
+  const number = scanNumber(text, start);
+  return { ...number, digits: `${currency} ${number.digits}` };
 }

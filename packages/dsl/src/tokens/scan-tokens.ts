@@ -42,8 +42,7 @@ function scanNext(scanner: Scanner, code: number): void {
   if (isSpace(code)) {
     scanner.at += 1;
   } else if (isLineEnd(code)) {
-    scanner.at += 1;
-    scanner.firstOnLine = true;
+    scanner.endLine();
   } else if (isDigit(code)) {
     scanFigure(scanner);
   } else if (isUpper(code)) {
@@ -151,7 +150,7 @@ function addOddCharacters(scanner: Scanner): void {
   const first = text.charAt(start);
   const meant = findLookAlike(first);
   let end = start + 1;
-  if (meant === null) while (end < text.length && isOdd(text, end)) end += 1;
+  if (meant === null) while (end < text.length && isOdd(scanner, end)) end += 1;
   const token = scanner.add(meant?.type ?? T.OddCharacters, end, null);
   token.troubled = true;
   const span = { start, end };
@@ -159,15 +158,16 @@ function addOddCharacters(scanner: Scanner): void {
   const fix =
     meant === null ? null : { title: `Write ${meant.sign}`, edits: [{ span, text: meant.sign }] };
   const characters = showCharacters(text.slice(start, end));
-  scanner.diagnostics.push(oddCharacters.at(span, { characters, advice }, { fix }));
+  scanner.report(oddCharacters.at(span, { characters, advice }, { fix }));
 }
 
-function isOdd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  const character = text.charAt(at);
+function isOdd(scanner: Scanner, at: number): boolean {
+  const code = scanner.text.charCodeAt(at);
+  const character = scanner.text.charAt(at);
   if (isSpace(code) || isLineEnd(code) || isLetterOrDigit(code)) return false;
-  // A lone sign of money or a section begins a run of its own; closing backquotes belong to the run.
-  return !SIGNS.has(character) && !'"“”§$€£¥'.includes(character) && findLookAlike(character) === null;
+  if (SIGNS.has(character) || '"“”'.includes(character)) return false;
+  if (character === '§') return !scanner.hasSectionReference(at);
+  return findLookAlike(character) === null && scanMoney(scanner.text, at) === null;
 }
 
 /** Whether a word is one of the language's. */

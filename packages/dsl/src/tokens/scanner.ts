@@ -11,6 +11,8 @@ import type { ScannedNumber } from './scan-number.ts';
 import { Token } from './token.ts';
 import { T } from './token-types.ts';
 
+/** How many findings of odd characters and figures one line can give. */
+const MOST_FINDINGS = 10;
 const SPACES = /\s+/g;
 const SECTION = /§[ \t]?(?:"([^"\n\r]*)"|([\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+|\([\p{L}\p{N}]+\))*))/uy;
 
@@ -22,9 +24,23 @@ export class Scanner {
   readonly diagnostics: Diagnostic[] = [];
   at = 0;
   firstOnLine = true;
+  private findingsOnLine = 0;
 
   constructor(text: string) {
     this.text = text;
+  }
+
+  /** Moves to the next line. */
+  endLine(): void {
+    this.at += 1;
+    this.firstOnLine = true;
+    this.findingsOnLine = 0;
+  }
+
+  /** Adds a finding; a line that is not of this language at all gives only so many. */
+  report(diagnostic: Diagnostic): void {
+    this.findingsOnLine += 1;
+    if (this.findingsOnLine <= MOST_FINDINGS) this.diagnostics.push(diagnostic);
   }
 
   /** Adds the token from here to `end` and moves behind it. */
@@ -74,7 +90,7 @@ export class Scanner {
       text: '"',
     }));
     const fix = { title: 'Write straight quotes', edits };
-    this.diagnostics.push(curlyQuotes.at({ start, end: this.at }, {}, { fix }));
+    this.report(curlyQuotes.at({ start, end: this.at }, {}, { fix }));
   }
 
   /** A name in backquotes; false where nothing stands between them. */
@@ -93,7 +109,13 @@ export class Scanner {
     const end = Math.max(start + 1, trimEnd(this.text, start, findLineEnd(this.text, start)));
     const payload = this.text.slice(start + 1, end).replace(SPACES, ' ').trim();
     this.add(type, end, payload).troubled = true;
-    this.diagnostics.push(unclosedText.at({ start, end }, { mark }));
+    this.report(unclosedText.at({ start, end }, { mark }));
+  }
+
+  /** Whether a `§` at an offset has a reference behind it. */
+  hasSectionReference(at: number): boolean {
+    SECTION.lastIndex = at;
+    return SECTION.test(this.text);
   }
 
   /** `§II.C.3(b)` or `§"…"`; false where no reference follows the sign. */
@@ -111,7 +133,7 @@ export class Scanner {
     if (scanned.wellFormed) return;
     token.troubled = true;
     const span = { start: token.startOffset, end: scanned.end };
-    this.diagnostics.push(malformedNumber.at(span, { image: token.image.slice(0, 40) }));
+    this.report(malformedNumber.at(span, { image: token.image.slice(0, 40) }));
   }
 
   addDate(date: ScannedDate): void {
@@ -123,6 +145,6 @@ export class Scanner {
     if (date.iso !== null) return;
     token.troubled = true;
     const span = { start: token.startOffset, end: date.end };
-    this.diagnostics.push(impossibleDate.at(span, { image: token.image }));
+    this.report(impossibleDate.at(span, { image: token.image }));
   }
 }

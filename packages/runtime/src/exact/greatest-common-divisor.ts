@@ -17,7 +17,7 @@ export function greatestCommonDivisor(first: bigint, second: bigint): bigint {
   let [larger, smaller] = first > second ? [first, second] : [second, first];
   let bits = larger < SAFE ? 0 : larger.toString(16).length * 4;
   while (smaller >= SAFE) {
-    bits = significantBits(larger, bits);
+    bits = closerBound(larger, bits);
     const shift = BigInt(bits - LEADING_BITS);
     const step = foretold(Number(larger >> shift), Number(smaller >> shift));
     [larger, smaller] =
@@ -32,14 +32,11 @@ export function greatestCommonDivisor(first: bigint, second: bigint): bigint {
   return BigInt(ofSafeIntegers(Number(smaller), Number(larger % smaller)));
 }
 
-/** The number of bits of `integer`, which has at most `bound` and at least {@link SAFE}'s. */
-function significantBits(integer: bigint, bound: number): number {
+/** Brings a bound on the bits of `integer` to within 8 of them; a leading part is never longer. */
+function closerBound(integer: bigint, bound: number): number {
   let bits = bound;
-  for (;;) {
-    const leading = Number(integer >> BigInt(bits - LEADING_BITS));
-    if (leading >= 2 ** (LEADING_BITS - 1)) return bits;
-    bits -= leading === 0 ? LEADING_BITS : LEADING_BITS - Math.floor(Math.log2(leading)) - 1;
-  }
+  while (integer >> BigInt(bits - 8) === 0n) bits -= 8;
+  return bits;
 }
 
 /** Several of Euclid's steps in one: the new pair is (aX + bY, cX + dY). */

@@ -114,8 +114,8 @@ describe('formatFigure and formatPercent', () => {
     expect(formatFigure(exact(`1/${digits}`), (figure) => figure)).toBe(
       '1/1,234,567,890,123,457 (≈ 0.000000000000000810000)',
     );
-    expect(formatFigure(exact(`${digits}/${digits}3`), (figure) => `<${figure}>`)).toBe(
-      '≈ <0.100000>',
+    expect(formatFigure(exact(`1${digits}/${digits}3`), (figure) => `<${figure}>`)).toBe(
+      '≈ <0.910000>',
     );
   });
 

@@ -1,4 +1,4 @@
-import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { CsvError, parse } from '#csv-parse';
 
 /** One line of a CSV file. */
 export interface CsvRow {
@@ -45,7 +45,7 @@ function parseRecords(text: string): readonly string[][] | { readonly problem: s
 }
 
 function describe(error: CsvError): string {
-  const at = typeof error['lines'] === 'number' ? ` (line ${error['lines']})` : '';
+  const at = ` (line ${error.lines})`;
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') return `a quotation mark is not closed${at}`;
   return `a quotation mark stands where none can${at}`;
 }

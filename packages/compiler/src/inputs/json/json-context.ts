@@ -1,9 +1,10 @@
+import type { OpenedCsv } from '../csv/csv-reader.ts';
 import type { InputContext } from '../input-context.ts';
-import type { CsvTable } from '../csv/parse-csv.ts';
 
 /** What every part of the reading of a scenario file is handed. */
 export interface JsonContext extends InputContext {
+  /** The file's text: what a number looks like, the tree does not keep. */
   readonly text: string;
-  /** The table of a CSV file; null where there is none, which is reported at the first asking. */
-  readonly csv: (path: string) => CsvTable | 'unreadable' | { readonly problem: string };
+  /** Opens a CSV file by its path. */
+  readonly csv: (path: string) => OpenedCsv;
 }

@@ -1,4 +1,10 @@
-import { createScanner, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
+import {
+  createScanner,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser';
 import { jsonSyntax } from '../diagnostics/json-syntax.ts';
 import { jsonTooDeep } from '../diagnostics/json-too-deep.ts';
 import type { Findings } from '../findings.ts';
@@ -10,9 +16,15 @@ const MAX_DEPTH = 32;
 const TOKEN = { openBrace: 1, closeBrace: 2, openBracket: 3, closeBracket: 4, end: 17 } as const;
 
 const PROBLEMS: ReadonlyMap<string, string> = new Map([
-  ['InvalidSymbol', 'this is neither a text in double quotes nor a number, `true`, `false` or `null`'],
+  [
+    'InvalidSymbol',
+    'this is neither a text in double quotes nor a number, `true`, `false` or `null`',
+  ],
   ['InvalidNumberFormat', 'this number is not written as JSON has it'],
-  ['PropertyNameExpected', 'a key in double quotes is wanted here, or the comma before is one too many'],
+  [
+    'PropertyNameExpected',
+    'a key in double quotes is wanted here, or the comma before is one too many',
+  ],
   ['ValueExpected', 'a value is wanted here, or the comma before is one too many'],
   ['ColonExpected', 'a colon is wanted here, between a key and its value'],
   ['CommaExpected', 'a comma is wanted here'],

@@ -72,11 +72,7 @@ function refusePerformance(context: JsonContext, { value }: Member): void {
   context.findings.report(jsonUnknownObligation.at(span, { name }), describe);
 }
 
-function readEventDay(
-  context: JsonContext,
-  item: Node,
-  members: readonly Member[],
-): Day | null {
+function readEventDay(context: JsonContext, item: Node, members: readonly Member[]): Day | null {
   const date = requireMember(context, { item, members, key: 'on' });
   if (date === null) return null;
   const text = readString(context, date.value, 'a date in quotes, as in "2006-03-08"');

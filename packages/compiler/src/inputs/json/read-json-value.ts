@@ -48,7 +48,7 @@ function readOne(context: JsonContext, slot: ValueSlot, node: Node): Value | nul
   const written = context.text.slice(place.span.start, place.span.end);
   // The digits as they stand in the file: the parser's own number may have lost some of them.
   if (INTEGER.test(written) && Number.isSafeInteger(Number(written))) {
-    return formOf(type).readText(reading, written);
+    return formOf(type).readText({ ...reading, type }, written);
   }
   context.findings.report(jsonNumberNotExact.at(place.span, { written }), place.describe);
   return null;

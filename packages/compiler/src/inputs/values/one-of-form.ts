@@ -1,5 +1,6 @@
 import type { ValueType } from '@termsheet/runtime';
 import { inputUnknownMember } from '../diagnostics/input-unknown-member.ts';
+import { enumSchema } from './json-schema.ts';
 import type { ValueForm, ValueReading } from './value-form.ts';
 
 type OneOfType = Extract<ValueType, { readonly kind: 'one of' }>;
@@ -9,7 +10,7 @@ export const oneOfForm: ValueForm<OneOfType> = {
   readLiteral: (reading, written) =>
     written.kind === 'Name' ? readMember(reading, written.text) : undefined,
   readText: readMember,
-  schema: ({ members }) => ({ description: 'One of the values listed.', enum: members }),
+  schema: ({ members }) => enumSchema('One of the values listed.', members),
 };
 
 function readMember(reading: ValueReading<OneOfType>, member: string): string | null {

@@ -1,5 +1,6 @@
 import type { ValueType } from '@termsheet/runtime';
 import { inputUnknownParty } from '../diagnostics/input-unknown-party.ts';
+import { enumSchema } from './json-schema.ts';
 import type { ValueForm, ValueReading } from './value-form.ts';
 
 type PartyType = Extract<ValueType, { readonly kind: 'party' }>;
@@ -9,7 +10,7 @@ export const partyForm: ValueForm<PartyType> = {
   readLiteral: (reading, written) =>
     written.kind === 'Name' ? readParty(reading, written.text) : undefined,
   readText: readParty,
-  schema: (_, parties) => ({ description: 'A party of the contract.', enum: parties }),
+  schema: (_, parties) => enumSchema('A party of the contract.', parties),
 };
 
 function readParty(

@@ -1,4 +1,4 @@
-import { Exact, parseExact } from '@termsheet/runtime';
+import { type Exact, parseExact } from '@termsheet/runtime';
 import { describeType } from '../../checked/describe-type.ts';
 import { inputBelowZero } from '../diagnostics/input-below-zero.ts';
 import { inputFigureTooLong } from '../diagnostics/input-figure-too-long.ts';

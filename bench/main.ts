@@ -1,0 +1,16 @@
+import { benchChecking } from './checking.ts';
+import { benchEvaluations } from './evaluations.ts';
+import { benchWeightedAverage } from './weighted-average.ts';
+
+/** `pnpm bench`: ratios against a baseline of the same run; absolute figures are this machine's. */
+async function main(): Promise<void> {
+  print('Parse and check generated contracts', benchChecking());
+  print('The weighted-average formula', await benchWeightedAverage());
+  print('The DynTek note over 50 events, to the shares for $100,000', await benchEvaluations());
+}
+
+function print(title: string, lines: readonly string[]): void {
+  process.stdout.write(`\n${title}\n${lines.map((line) => `  ${line}\n`).join('')}`);
+}
+
+await main();

@@ -1,0 +1,29 @@
+/** What is mangled, and how many times `pnpm fuzz` does it. */
+export const FUZZ_KINDS = ['sources', 'scenario files'] as const;
+
+export type FuzzKind = (typeof FUZZ_KINDS)[number];
+
+export const CASES: Readonly<Record<FuzzKind, number>> = {
+  sources: 200_000,
+  'scenario files': 20_000,
+};
+
+/** A single case that takes longer than this has hung. */
+export const LIMIT_MILLISECONDS = 1_000;
+
+/** What a worker is asked to do: cases `from`, `from + step`, … below `to`. */
+export interface FuzzWork {
+  readonly kind: FuzzKind;
+  readonly from: number;
+  readonly to: number;
+  readonly step: number;
+  /** The number of the case in hand, for the watch over workers that hang. */
+  readonly progress: SharedArrayBuffer;
+}
+
+/** What a worker answers. */
+export interface FuzzReport {
+  readonly done: number;
+  readonly slowest: { readonly case: number; readonly milliseconds: number };
+  readonly failures: readonly { readonly case: number; readonly message: string }[];
+}

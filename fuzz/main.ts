@@ -1,0 +1,75 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from './kinds.ts';
+import { makeCase } from './make-case.ts';
+
+/**
+ * `pnpm fuzz` mangles sources and scenario files and holds that nothing throws and nothing hangs.
+ * `pnpm fuzz sources 1234` shows one case instead.
+ */
+async function main(): Promise<void> {
+  const [only, number] = process.argv.slice(2);
+  if (number !== undefined) return showCase(only as FuzzKind, Number(number));
+  let failed = 0;
+  for (const kind of FUZZ_KINDS) failed += await fuzz(kind);
+  process.exitCode = failed > 0 ? 1 : 0;
+}
+
+async function fuzz(kind: FuzzKind): Promise<number> {
+  const start = performance.now();
+  const step = Math.max(1, availableParallelism());
+  const reports = await Promise.all(
+    Array.from({ length: step }, (_, from) => runWorker(kind, { from, step })),
+  );
+  const done = reports.reduce((sum, report) => sum + report.done, 0);
+  const failures = reports.flatMap((report) => report.failures);
+  const slowest = reports.map((report) => report.slowest).sort((a, b) => b.milliseconds - a.milliseconds)[0];
+  const seconds = ((performance.now() - start) / 1000).toFixed(0);
+  process.stdout.write(
+    `${kind}: ${done.toLocaleString('en-US')} cases in ${seconds} s, ${failures.length} failures; ` +
+      `slowest case ${slowest?.case ?? '-'}: ${slowest?.milliseconds.toFixed(0) ?? '-'} ms\n`,
+  );
+  for (const failure of failures) process.stdout.write(`  case ${failure.case}: ${failure.message}\n`);
+  return failures.length;
+}
+
+/** Runs one worker's share, and reports the case in hand should it stop making progress. */
+function runWorker(
+  kind: FuzzKind,
+  share: { readonly from: number; readonly step: number },
+): Promise<FuzzReport> {
+  const progress = new SharedArrayBuffer(4);
+  const work: FuzzWork = { kind, ...share, to: CASES[kind], progress };
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: work });
+  return new Promise((resolve, reject) => {
+    const current = new Int32Array(progress);
+    let seen = -1;
+    const watch = setInterval(() => {
+      const now = Atomics.load(current, 0);
+      if (now !== seen) {
+        seen = now;
+        return;
+      }
+      clearInterval(watch);
+      void worker.terminate();
+      const hung = { case: now, message: 'hangs' };
+      resolve({ done: now, slowest: { case: now, milliseconds: Infinity }, failures: [hung] });
+    }, 15_000);
+    worker.once('message', (report: FuzzReport) => {
+      clearInterval(watch);
+      resolve(report);
+    });
+    worker.once('error', (error: Error) => {
+      clearInterval(watch);
+      reject(error);
+    });
+  });
+}
+
+function showCase(kind: FuzzKind, number: number): void {
+  const attempt = makeCase(kind, number);
+  process.stdout.write(`${attempt.text}\n`);
+  attempt.run();
+}
+
+await main();

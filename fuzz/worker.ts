@@ -1,0 +1,31 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type FuzzReport, type FuzzWork, LIMIT_MILLISECONDS } from './kinds.ts';
+import { makeCase } from './make-case.ts';
+
+const work = workerData as FuzzWork;
+parentPort?.postMessage(runCases(work));
+
+function runCases({ kind, from, to, step, progress }: FuzzWork): FuzzReport {
+  const current = new Int32Array(progress);
+  const failures: { case: number; message: string }[] = [];
+  let slowest = { case: -1, milliseconds: 0 };
+  let done = 0;
+  for (let number = from; number < to && failures.length < 20; number += step) {
+    Atomics.store(current, 0, number);
+    const attempt = makeCase(kind, number);
+    const start = performance.now();
+    try {
+      attempt.run();
+    } catch (error) {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      failures.push({ case: number, message });
+    }
+    const milliseconds = performance.now() - start;
+    if (milliseconds > slowest.milliseconds) slowest = { case: number, milliseconds };
+    if (milliseconds > LIMIT_MILLISECONDS) {
+      failures.push({ case: number, message: `took ${milliseconds.toFixed(0)} ms` });
+    }
+    done += 1;
+  }
+  return { done, slowest, failures };
+}

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { Refusal } from './refusal.ts';
+import { showControls } from './show-controls.ts';
+
+/**
+ * Writes a file whole or not at all: beside its place first, then moved there in one step, so that
+ * no reader and no interruption ever leaves half a file.
+ *
+ * @throws Refusal where the directory cannot be made or written to.
+ */
+export function writeFileWhole(path: string, text: string): void {
+  const target = resolve(path);
+  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(beside, text, { flag: 'wx' });
+    renameSync(beside, target);
+  } catch (error) {
+    rmSync(beside, { force: true });
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new Refusal(`${showControls(path)} cannot be written (${code}).`);
+  }
+}

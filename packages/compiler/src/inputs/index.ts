@@ -1,0 +1,15 @@
+export { type Expectation, type ExpectationTarget, type Expected } from './expectation.ts';
+export { inputDiagnostics } from './diagnostics/input-diagnostics.ts';
+export type {
+  InputDiagnosticKind,
+  ScenarioExamples,
+  ScenarioFileExamples,
+} from './diagnostics/define-input-diagnostic.ts';
+export { readScenario, type ReadScenario } from './read-scenario.ts';
+export {
+  readScenarioFile,
+  type ReadScenarioFile,
+  type ScenarioFileOptions,
+} from './read-scenario-file.ts';
+export { scenarioSchema } from './scenario-schema.ts';
+export { UNDATED_ROW_DAY } from './undated-row-day.ts';

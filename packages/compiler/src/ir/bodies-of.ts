@@ -1,0 +1,60 @@
+import type { WindowSpec } from '@termsheet/runtime';
+import type { IrExpression } from './expression.ts';
+import type { Ir } from './ir.ts';
+import { rowParts, windowParts } from './parts-of.ts';
+
+/** One expression of a declaration, with the slots it may use. */
+export interface IrBody {
+  /** By which messages speak of it. */
+  readonly name: string;
+  readonly code: IrExpression;
+  /** How many slots its frame has; null where nothing says. */
+  readonly locals: number | null;
+}
+
+/** Every expression that stands in a representation at the top of a declaration. */
+export function* bodiesOf(ir: Ir): Iterable<IrBody> {
+  if (ir.inEffectFrom !== null) {
+    yield { name: 'in effect from', code: ir.inEffectFrom, locals: null };
+  }
+  for (const { name, condition } of ir.calendars) {
+    if (condition !== null) yield { name, code: condition, locals: null };
+  }
+  for (const { name, readings, locals } of ir.ambiguities) {
+    for (const { value } of readings) if (value !== null) yield { name, code: value, locals };
+  }
+  for (const { name, start, locals } of ir.states) yield { name, code: start, locals };
+  for (const { name, body, locals } of ir.definitions) yield { name, code: body, locals };
+  for (const { under, when, locals } of ir.exceptions) {
+    if (when !== null) yield { name: `exception under ${under}`, code: when, locals };
+  }
+  for (const { title, condition, forEach, locals } of ir.checks) {
+    yield { name: title, code: condition, locals };
+    if (forEach !== null) yield* inWindow(title, forEach, locals);
+  }
+  yield* ruleBodies(ir);
+}
+
+function* ruleBodies(ir: Ir): Iterable<IrBody> {
+  for (const rule of ir.rules) {
+    const { locals } = rule;
+    const name = `upon ${ir.events[rule.event]?.name ?? rule.event} (${rule.clause})`;
+    if (rule.when !== null) yield { name, code: rule.when, locals };
+    if (rule.effective !== null) yield { name, code: rule.effective.date, locals };
+    for (const { condition } of rule.validity) yield { name, code: condition, locals };
+    for (const { value, key } of rule.writes) {
+      yield { name, code: value, locals };
+      if (key?.kind === 'one') yield { name, code: key.occurrence, locals };
+      if (key?.kind !== 'each') continue;
+      for (const code of rowParts(key.rows)) yield { name, code, locals };
+    }
+  }
+}
+
+function* inWindow(
+  name: string,
+  window: WindowSpec<IrExpression>,
+  locals: number,
+): Iterable<IrBody> {
+  for (const code of windowParts(window)) yield { name, code, locals };
+}

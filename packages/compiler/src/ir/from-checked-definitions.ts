@@ -1,0 +1,156 @@
+import type { Check, Expression } from '@termsheet/dsl';
+import type {
+  AmbiguitySpec,
+  BlankSpec,
+  CalendarSpec,
+  CheckSpec,
+  DefinitionSpec,
+  FactSpec,
+  StateSpec,
+} from '@termsheet/runtime';
+import type { FrameNode } from '../bound/bound.ts';
+import type {
+  AmbiguitySymbol,
+  BlankSymbol,
+  CalendarSymbol,
+  ContractSymbol,
+  DefinitionSymbol,
+  FactSymbol,
+  StateSymbol,
+} from '../bound/symbol.ts';
+import type { IrExpression } from './expression.ts';
+import { parameterOf } from './from-checked-lists.ts';
+import { calendarIndex } from './from-checked-names-and-literals.ts';
+import { lowerWindow } from './from-checked-windows-and-dates.ts';
+import { makeFrame, type Frame, type LowerContext } from './lower-context.ts';
+import { rootPlace, typeOfValue, type DeclaredBody } from './sites.ts';
+import { valueTypeOf } from './value-type-of.ts';
+
+/** A body lowered in a frame and a site of its own. */
+export interface LoweredBody {
+  readonly code: IrExpression;
+  readonly site: number;
+}
+
+export function lowerBody(
+  context: LowerContext,
+  body: Expression,
+  declared: Omit<DeclaredBody, 'type'> & Partial<DeclaredBody>,
+): LoweredBody {
+  const type = declared.type ?? typeOfValue(context, body);
+  const place = rootPlace(context, body.span, { ...declared, type });
+  return { code: context.lower(context, place, body), site: place.site };
+}
+
+export function frameFor(context: LowerContext, node: FrameNode): Frame {
+  return makeFrame(context.checked.bound.frames.get(node) ?? null);
+}
+
+function keyIndex(context: LowerContext, symbol: ContractSymbol): number | null {
+  return context.checked.bound.keys.get(symbol)?.index ?? null;
+}
+
+export function lowerBlank(context: LowerContext, symbol: BlankSymbol): BlankSpec {
+  const type = valueTypeOf(context.checked.symbolTypes.get(symbol));
+  return { name: symbol.name.text, type, clause: symbol.clause };
+}
+
+export function lowerFact(context: LowerContext, symbol: FactSymbol): FactSpec {
+  const { several, series, type } = symbol.node;
+  return {
+    name: symbol.name.text,
+    type: valueTypeOf(context.checked.writtenTypes.get(type)),
+    clause: symbol.clause,
+    several,
+    series: series === null ? null : calendarIndex(context, series),
+    keyedBy: keyIndex(context, symbol),
+  };
+}
+
+export function lowerDefinition(
+  context: LowerContext,
+  symbol: DefinitionSymbol,
+): DefinitionSpec<IrExpression> {
+  const frame = frameFor(context, symbol.node);
+  const { clause } = symbol;
+  const type = valueTypeOf(context.checked.symbolTypes.get(symbol));
+  const { code, site } = lowerBody(context, symbol.node.body, { clause, frame, type });
+  return {
+    name: symbol.name.text,
+    type,
+    clause,
+    parameter: parameterOf(context, symbol.node.parameter),
+    keyedBy: keyIndex(context, symbol),
+    body: code,
+    site,
+    locals: frame.size,
+  };
+}
+
+export function lowerState(context: LowerContext, symbol: StateSymbol): StateSpec<IrExpression> {
+  const frame = frameFor(context, symbol.node);
+  const { clause } = symbol;
+  const type = valueTypeOf(context.checked.symbolTypes.get(symbol));
+  const { code, site } = lowerBody(context, symbol.node.start, { clause, frame, type });
+  return {
+    name: symbol.name.text,
+    type,
+    clause,
+    keyedBy: keyIndex(context, symbol),
+    start: code,
+    site,
+    locals: frame.size,
+  };
+}
+
+export function lowerAmbiguity(
+  context: LowerContext,
+  symbol: AmbiguitySymbol,
+): AmbiguitySpec<IrExpression> {
+  const frame = frameFor(context, symbol.node);
+  const { clause } = symbol;
+  const readings = symbol.node.readings.map(({ label, value }) => ({
+    label: label.text,
+    value: value === null ? null : lowerBody(context, value, { clause, frame }).code,
+  }));
+  return {
+    name: symbol.name.text,
+    type: valueTypeOf(context.checked.symbolTypes.get(symbol)),
+    clause,
+    keyedBy: keyIndex(context, symbol),
+    locals: frame.size,
+    readings,
+  };
+}
+
+export function lowerCalendar(
+  context: LowerContext,
+  symbol: CalendarSymbol,
+): CalendarSpec<IrExpression> {
+  const { base, condition } = symbol.node;
+  const declared = { clause: symbol.clause, frame: makeFrame(null) };
+  return {
+    name: symbol.name.text,
+    base: base.text,
+    condition: condition === null ? null : lowerBody(context, condition, declared).code,
+  };
+}
+
+export function lowerCheck(
+  context: LowerContext,
+  check: { readonly node: Check; readonly clause: string },
+): CheckSpec<IrExpression> {
+  const { node, clause } = check;
+  const frame = frameFor(context, node);
+  const window = node.forEach?.window ?? null;
+  const forEach =
+    window === null
+      ? null
+      : lowerWindow(
+          context,
+          rootPlace(context, window.span, { clause, frame, type: null }),
+          window,
+        );
+  const { code, site } = lowerBody(context, node.condition, { clause, frame });
+  return { title: node.title.text, clause, forEach, condition: code, site, locals: frame.size };
+}

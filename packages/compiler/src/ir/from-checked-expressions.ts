@@ -1,0 +1,229 @@
+import type { Comparison, Expression, OnDays, Rounding } from '@termsheet/dsl';
+import type { IrExpression } from './expression.ts';
+import { decimalStep, percentFigure } from './figures.ts';
+import { lowerItemsOf, lowerList } from './from-checked-lists.ts';
+import {
+  figure,
+  lowerApplication,
+  lowerDay,
+  lowerFieldOf,
+  lowerLiteral,
+  lowerReference,
+} from './from-checked-names-and-literals.ts';
+import { lowerPhrase } from './from-checked-phrases.ts';
+import { lowerDate, lowerWindow } from './from-checked-windows-and-dates.ts';
+import type { LowerContext, Place } from './lower-context.ts';
+import { innerPlace } from './sites.ts';
+
+/** Lowers an expression of a file without errors. */
+export function lowerExpression(
+  context: LowerContext,
+  place: Place,
+  node: Expression,
+): IrExpression {
+  switch (node.kind) {
+    case 'Reference':
+      return lowerReference(context, place, node);
+    case 'Application':
+      return lowerApplication(context, place, node);
+    case 'FieldOf':
+      return lowerFieldOf(context, place, node);
+    case 'List':
+      return lowerList(context, place, node);
+    case 'ItemsOf':
+      return lowerItemsOf(context, place, node);
+    case 'Statistic':
+    case 'EventStatistic':
+    case 'ThereIs':
+    case 'PickEvent':
+    case 'LatestOnOrBefore':
+    case 'Largest':
+    case 'It':
+      return lowerPhrase(context, place, node);
+    case 'DateOffset':
+    case 'NearestOpenDay':
+    case 'DayOfMonth':
+    case 'DaysBetween':
+    case 'DateOfEvent':
+    case 'DateInQuestion':
+      return lowerDate(context, place, node);
+    default:
+      return lowerOperator(context, place, node);
+  }
+}
+
+function lowerOperator(context: LowerContext, place: Place, node: Expression): IrExpression {
+  const lower = (operand: Expression): IrExpression => context.lower(context, place, operand);
+  switch (node.kind) {
+    case 'Group':
+      return lower(node.inner);
+    case 'PercentOf': {
+      const left = figure(percentFigure(node.percent));
+      return { kind: 'arithmetic', operator: '*', left, right: lower(node.operand) };
+    }
+    case 'Negation':
+      return { kind: 'negate', operand: lower(node.operand) };
+    case 'Arithmetic': {
+      const { operator } = node;
+      return { kind: 'arithmetic', operator, left: lower(node.left), right: lower(node.right) };
+    }
+    case 'Clamp': {
+      const { limit } = node;
+      return { kind: 'clamp', limit, operand: lower(node.operand), bound: lower(node.bound) };
+    }
+    case 'Not':
+      return { kind: 'not', operand: lower(node.operand) };
+    case 'Logical': {
+      const { operator } = node;
+      return { kind: 'logical', operator, left: lower(node.left), right: lower(node.right) };
+    }
+    case 'Conditional':
+      return {
+        kind: 'conditional',
+        condition: lower(node.condition),
+        then: lower(node.then),
+        otherwise: lower(node.otherwise),
+      };
+    default:
+      return lowerReading(context, place, node);
+  }
+}
+
+/** What compares, rounds, or reads on other days. */
+function lowerReading(context: LowerContext, place: Place, node: Expression): IrExpression {
+  switch (node.kind) {
+    case 'Comparison':
+      return lowerComparison(context, place, node);
+    case 'IsEither': {
+      const [left, ...members] = [node.left, ...node.members].map((member) =>
+        context.lower(context, place, member),
+      );
+      if (left === undefined) break;
+      return { kind: 'is either', left, members };
+    }
+    case 'IsWithin':
+      return {
+        kind: 'is within',
+        day: lowerDay(context, place, node.left),
+        window: lowerWindow(context, place, node.window),
+      };
+    case 'OnDays':
+      return lowerOnDays(context, place, node);
+    case 'OnDate': {
+      const inner = innerPlace(context, place, node);
+      const operand = context.lower(context, inner, node.operand);
+      const day = lowerDay(context, inner, node.date);
+      return { kind: 'on date', operand, day, site: inner.site };
+    }
+    case 'ImmediatelyBefore': {
+      const inner = innerPlace(context, place, node);
+      const operand = context.lower(context, inner, node.operand);
+      const occurrence = context.lower(context, inner, node.event);
+      return { kind: 'immediately before', operand, occurrence, site: inner.site };
+    }
+    case 'Rounding':
+      return lowerRounding(context, place, node);
+    default:
+  }
+  return lowerLeaf(context, place, node);
+}
+
+function lowerLeaf(context: LowerContext, place: Place, node: Expression): IrExpression {
+  switch (node.kind) {
+    case 'NotComputable': {
+      const { site } = innerPlace(context, place, node);
+      return { kind: 'undefined', name: null, reason: node.reason, site };
+    }
+    case 'MoneyLiteral':
+    case 'PriceLiteral':
+    case 'SharesLiteral':
+    case 'NumberLiteral':
+    case 'PercentLiteral':
+    case 'RateLiteral':
+    case 'DurationLiteral':
+    case 'DateLiteral':
+    case 'YesNoLiteral':
+    case 'NoneLiteral':
+    case 'Text':
+      return lowerLiteral(context, node);
+    default:
+      throw new Error(`${node.kind} stands in a file without errors`);
+  }
+}
+
+type IrCompare = Extract<IrExpression, { readonly kind: 'compare' }>;
+
+const COMPARISONS: Readonly<Record<Comparison['operator'], IrCompare['comparison']>> = {
+  is: 'equal',
+  'is not': 'not equal',
+  'is more than': 'more',
+  'is at least': 'at least',
+  'is less than': 'less',
+  'is at most': 'at most',
+  'is before': 'less',
+  'is after': 'more',
+  'is on or before': 'at most',
+  'is on or after': 'at least',
+};
+
+function lowerComparison(context: LowerContext, place: Place, node: Comparison): IrExpression {
+  const comparison = COMPARISONS[node.operator];
+  const domain = domainOf(context, node);
+  const lower = domain === 'day' ? lowerDay : context.lower;
+  const left = lower(context, place, node.left);
+  const right = lower(context, place, node.right);
+  return { kind: 'compare', comparison, domain, left, right };
+}
+
+/** How two sides are compared; a side of any type tells nothing. */
+function domainOf(context: LowerContext, node: Comparison): IrCompare['domain'] {
+  for (const side of [node.left, node.right]) {
+    const type = context.checked.types.get(side);
+    switch (type?.kind) {
+      case 'quantity':
+        return 'quantity';
+      case 'date':
+      case 'occurrence':
+        return 'day';
+      case 'duration':
+        return 'duration';
+      case 'open':
+        if (type.of !== 'anything') return 'quantity';
+        break;
+      default:
+    }
+  }
+  return 'identity';
+}
+
+function lowerOnDays(context: LowerContext, outer: Place, node: OnDays): IrExpression {
+  const place = innerPlace(context, outer, node);
+  return {
+    kind: 'on days',
+    condition: context.lower(context, place, node.condition),
+    atLeast: node.atLeast === null ? null : Number(node.atLeast),
+    window: lowerWindow(context, place, node.window),
+    days: context.checked.sampledDays.get(node)?.index ?? null,
+    site: place.site,
+  };
+}
+
+function lowerRounding(context: LowerContext, outer: Place, node: Rounding): IrExpression {
+  const place = innerPlace(context, outer, node);
+  const operand = context.lower(context, place, node.operand);
+  const step = lowerStep(context, place, node);
+  return { kind: 'round', mode: node.mode, operand, step, site: place.site };
+}
+
+function lowerStep(context: LowerContext, place: Place, node: Rounding): IrExpression {
+  switch (node.place.kind) {
+    case 'whole':
+      return figure('1');
+    case 'cent':
+      return figure('0.01');
+    case 'decimals':
+      return figure(decimalStep(node.place.places));
+    case 'multiples':
+      return context.lower(context, place, node.place.of);
+  }
+}

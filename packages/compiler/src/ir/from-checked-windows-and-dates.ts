@@ -1,0 +1,99 @@
+import type { DateInQuestion, Window } from '@termsheet/dsl';
+import type { WindowSpec } from '@termsheet/runtime';
+import type { DateExpression } from '../bound/windows-and-dates.ts';
+import type { IrExpression } from './expression.ts';
+import { calendarIndex, lowerDay, lowerDuration } from './from-checked-names-and-literals.ts';
+import type { LowerContext, Place } from './lower-context.ts';
+import { innerPlace } from './sites.ts';
+
+export function lowerWindow(
+  context: LowerContext,
+  place: Place,
+  window: Window,
+): WindowSpec<IrExpression> {
+  switch (window.kind) {
+    case 'FromWindow':
+      return {
+        kind: 'from',
+        from: lowerDay(context, place, window.from),
+        to: lowerDay(context, place, window.to),
+        end: window.end,
+      };
+    case 'AfterWindow':
+      return { kind: 'after', anchor: lowerDay(context, place, window.anchor) };
+    case 'OverWindow':
+      return {
+        kind: 'over',
+        length: lowerDuration(context, window.duration),
+        direction: window.direction,
+        anchor: lowerDay(context, place, window.anchor),
+      };
+    case 'WithinWindow':
+      return {
+        kind: 'within',
+        length: lowerDuration(context, window.duration),
+        direction: window.direction,
+        anchor: lowerDay(context, place, window.anchor),
+      };
+    case 'AtLeastBeforeWindow':
+      return {
+        kind: 'at least before',
+        length: lowerDuration(context, window.duration),
+        anchor: lowerDay(context, place, window.anchor),
+      };
+  }
+}
+
+export function lowerDate(
+  context: LowerContext,
+  outer: Place,
+  node: DateExpression | DateInQuestion,
+): IrExpression {
+  if (node.kind === 'DayOfMonth' || node.kind === 'DaysBetween') {
+    return lowerCounted(context, outer, node);
+  }
+  const place = innerPlace(context, outer, node);
+  const { site } = place;
+  switch (node.kind) {
+    case 'DateInQuestion':
+      return { kind: 'date in question', site };
+    case 'DateOfEvent':
+      return { kind: 'date of', occurrence: context.lower(context, place, node.event), site };
+    case 'DateOffset':
+      return {
+        kind: 'offset',
+        duration: lowerDuration(context, node.duration),
+        direction: node.direction,
+        anchor: lowerDay(context, place, node.anchor),
+        site,
+      };
+    case 'NearestOpenDay':
+      return {
+        kind: 'nearest open day',
+        calendar: calendarIndex(context, node.calendar),
+        direction: node.direction,
+        anchor: lowerDay(context, place, node.anchor),
+        site,
+      };
+  }
+}
+
+function lowerCounted(
+  context: LowerContext,
+  place: Place,
+  node: Extract<DateExpression, { readonly kind: 'DayOfMonth' | 'DaysBetween' }>,
+): IrExpression {
+  if (node.kind === 'DayOfMonth') {
+    return {
+      kind: 'day of month',
+      day: Number(node.day),
+      month: node.month,
+      anchor: lowerDay(context, place, node.anchor),
+    };
+  }
+  return {
+    kind: 'days between',
+    from: lowerDay(context, place, node.from),
+    to: lowerDay(context, place, node.to),
+  };
+}

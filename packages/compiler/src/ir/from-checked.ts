@@ -1,0 +1,68 @@
+import type { Checked } from '../checked/checked.ts';
+import { foldText } from './folded-text.ts';
+import {
+  lowerAmbiguity,
+  lowerBlank,
+  lowerBody,
+  lowerCalendar,
+  lowerCheck,
+  lowerDefinition,
+  lowerFact,
+  lowerState,
+} from './from-checked-definitions.ts';
+import { lowerEvent, lowerExceptions, lowerRule } from './from-checked-events-and-rules.ts';
+import type { IrExpression } from './expression.ts';
+import { lowerExpression } from './from-checked-expressions.ts';
+import { lowerRun } from './from-checked-lists.ts';
+import type { Ir } from './ir.ts';
+import { makeFrame, type LowerContext } from './lower-context.ts';
+
+/** The intermediate representation of a file in which the checker found no error. */
+export function lowerFile(checked: Checked): Ir {
+  const { bound } = checked;
+  const { lists } = bound.symbols;
+  const context: LowerContext = {
+    checked,
+    folded: foldText(bound.source.text, bound.file.comments),
+    sites: [],
+    runs: [],
+    runIndexes: new Map(),
+    lower: lowerExpression,
+    lowerRun,
+  };
+  const exceptions = lowerExceptions(context);
+  const definitions = lists.definition.map((symbol) => lowerDefinition(context, symbol));
+  const program = {
+    contract: bound.contract?.title.text ?? '',
+    currency: currencyOf(checked),
+    inEffectFrom: lowerStartOfHistory(context),
+    parties: lists.party.map((symbol) => symbol.name.text),
+    calendars: lists.calendar.map((symbol) => lowerCalendar(context, symbol)),
+    blanks: lists.blank.map((symbol) => lowerBlank(context, symbol)),
+    facts: lists.fact.map((symbol) => lowerFact(context, symbol)),
+    ambiguities: lists.ambiguity.map((symbol) => lowerAmbiguity(context, symbol)),
+    events: lists.event.map((symbol) => lowerEvent(context, symbol)),
+    states: lists.state.map((symbol) => lowerState(context, symbol)),
+    rules: bound.rules.flatMap((rule) => lowerRule(context, rule, exceptions)),
+    exceptions: exceptions.specs,
+    checks: bound.checks.map((check) => lowerCheck(context, check)),
+    sites: context.sites,
+  };
+  // Runs of items come to light while everything else is lowered; they stand after the others.
+  return { ...program, definitions: [...definitions, ...context.runs] };
+}
+
+function currencyOf(checked: Checked): string | null {
+  for (const setting of checked.bound.contract?.settings ?? []) {
+    if (setting.kind === 'CurrencySetting') return setting.code.text;
+  }
+  return null;
+}
+
+function lowerStartOfHistory(context: LowerContext): IrExpression | null {
+  for (const setting of context.checked.bound.contract?.settings ?? []) {
+    if (setting.kind !== 'InEffectSetting') continue;
+    return lowerBody(context, setting.date, { clause: '', frame: makeFrame(null) }).code;
+  }
+  return null;
+}

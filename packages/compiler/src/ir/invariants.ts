@@ -1,0 +1,153 @@
+import type { IrExpression } from './expression.ts';
+import { bodiesOf, type IrBody } from './bodies-of.ts';
+import type { Ir } from './ir.ts';
+import { checkSites } from './site-invariants.ts';
+import { partsOf, rowParts } from './parts-of.ts';
+
+/** A check in progress: the representation, the declaration at hand, and what is broken so far. */
+interface Inspection {
+  readonly ir: Ir;
+  readonly body: IrBody;
+  readonly broken: string[];
+}
+
+/**
+ * What must hold of every representation, and does not of this one; empty where all is well. Every
+ * index is in range, every slot within its frame, every site within its parent and apart from its
+ * siblings.
+ */
+export function checkInvariants(ir: Ir): readonly string[] {
+  const broken: string[] = [];
+  for (const body of bodiesOf(ir)) inspectBody({ ir, body, broken });
+  checkReferences(ir, broken);
+  checkSites(ir.sites, broken);
+  return broken;
+}
+
+/** Expressions are at most some hundreds deep, but a file of them may be long: a stack of its own. */
+function inspectBody(inspection: Inspection): void {
+  const waiting = [inspection.body.code];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    inspect(inspection, node);
+    const { expressions, rows } = partsOf(node);
+    waiting.push(...expressions);
+    for (const each of rows) {
+      expectIndex(inspection, each.event, { list: inspection.ir.events, what: 'event' });
+      expectSlot(inspection, each.slot);
+      waiting.push(...rowParts(each));
+    }
+  }
+}
+
+function inspect(inspection: Inspection, node: IrExpression): void {
+  const { ir } = inspection;
+  inspectSite(inspection, node);
+  switch (node.kind) {
+    case 'local':
+    case 'largest':
+      return expectSlot(inspection, node.slot);
+    case 'blank':
+      return expectIndex(inspection, node.index, { list: ir.blanks, what: 'blank' });
+    case 'fact':
+      expectIndex(inspection, node.index, { list: ir.facts, what: 'fact' });
+      return expectKey(inspection, ir.facts[node.index], node.key);
+    case 'state':
+      expectIndex(inspection, node.index, { list: ir.states, what: 'state' });
+      return expectKey(inspection, ir.states[node.index], node.key);
+    case 'ambiguity':
+      expectIndex(inspection, node.index, { list: ir.ambiguities, what: 'ambiguity' });
+      return expectKey(inspection, ir.ambiguities[node.index], node.key);
+    case 'definition':
+      return inspectDefinition(inspection, node);
+    case 'field':
+      expectIndex(inspection, node.event, { list: ir.events, what: 'event' });
+      return expectIndex(inspection, node.field, {
+        list: ir.events[node.event]?.fields ?? [],
+        what: 'field',
+      });
+    case 'latest':
+      return expectIndex(inspection, node.fact, { list: ir.facts, what: 'fact' });
+    case 'nearest open day':
+      return expectIndex(inspection, node.calendar, { list: ir.calendars, what: 'calendar' });
+    case 'sample':
+    case 'on days':
+      if (node.days !== null)
+        expectIndex(inspection, node.days, { list: ir.calendars, what: 'calendar' });
+      return undefined;
+    default:
+      return undefined;
+  }
+}
+
+function inspectDefinition(
+  inspection: Inspection,
+  node: Extract<IrExpression, { readonly kind: 'definition' }>,
+): void {
+  const { definitions } = inspection.ir;
+  expectIndex(inspection, node.index, { list: definitions, what: 'definition' });
+  const spec = definitions[node.index];
+  expectKey(inspection, spec, node.key);
+  if (spec !== undefined && (spec.parameter === null) !== (node.argument === null)) {
+    inspection.broken.push(`${inspection.body.name}: an argument too few or too many`);
+  }
+}
+
+function inspectSite(inspection: Inspection, node: IrExpression): void {
+  const sites = inspection.ir.sites;
+  if ('site' in node && node.site !== null)
+    expectIndex(inspection, node.site, { list: sites, what: 'site' });
+  if (node.kind !== 'list') return;
+  for (const item of node.items) expectIndex(inspection, item.site, { list: sites, what: 'site' });
+}
+
+function expectKey(
+  inspection: Inspection,
+  spec: { readonly name: string; readonly keyedBy: number | null } | undefined,
+  key: IrExpression | null,
+): void {
+  if (spec === undefined || (spec.keyedBy === null) === (key === null)) return;
+  inspection.broken.push(`${inspection.body.name}: ${spec.name} is read with a wrong key`);
+}
+
+function expectSlot(inspection: Inspection, slot: number): void {
+  const { body, broken } = inspection;
+  if (body.locals === null || (slot >= 0 && slot < body.locals)) return;
+  broken.push(`${body.name}: slot ${slot} of ${body.locals}`);
+}
+
+/** An index into one of the program's lists. */
+interface ListIndex {
+  readonly what: string;
+  readonly list: readonly unknown[];
+}
+
+function expectIndex(inspection: Inspection, index: number, { what, list }: ListIndex): void {
+  if (Number.isInteger(index) && index >= 0 && index < list.length) return;
+  inspection.broken.push(`${inspection.body.name}: ${what} ${index} of ${list.length}`);
+}
+
+/** What declarations say of each other. */
+function checkReferences(ir: Ir, broken: string[]): void {
+  for (const rule of ir.rules) {
+    if (ir.events[rule.event] === undefined) broken.push(`a rule upon event ${rule.event}`);
+    for (const write of rule.writes) {
+      const state = ir.states[write.state];
+      if (state === undefined) broken.push(`a write of state ${write.state}`);
+      else if ((state.keyedBy === null) !== (write.key === null)) {
+        broken.push(`${state.name} is written with a wrong key`);
+      }
+      for (const index of write.exceptions) {
+        const exception = ir.exceptions[index];
+        if (exception?.state !== write.state) broken.push(`exception ${index} of another state`);
+        if (exception !== undefined && (exception.event ?? rule.event) !== rule.event) {
+          broken.push(`exception ${index} of another event`);
+        }
+      }
+    }
+  }
+  for (const [index, calendar] of ir.facts.map((fact) => fact.series).entries()) {
+    if (calendar !== null && ir.calendars[calendar] === undefined) {
+      broken.push(`fact ${index} on calendar ${calendar}`);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import { type Day, type Evaluation, type Snapshot, unknown, type Value } from '@termsheet/runtime';
+import { readTerm } from './read-term.ts';
+import type { Results, SkippedAdjustment, TermResult, VoidEvent } from './results.ts';
+import type { TermPlace } from './term-place.ts';
+import { type TermSpec, termSpec } from './term-spec.ts';
+import { termsOf } from './terms-of.ts';
+
+/** What is asked of an evaluation. */
+export interface ResultsRequest {
+  readonly day: Day;
+  /** What each definition with a parameter is worked out for, by the definition's index. */
+  readonly withArguments: ReadonlyMap<number, Value>;
+}
+
+/** All that a contract gives as of the close of a day. */
+export function collectResults(evaluation: Evaluation, request: ResultsRequest): Results {
+  const { program } = evaluation;
+  const snapshot = evaluation.on(request.day);
+  return {
+    contract: program.contract,
+    day: request.day,
+    terms: termsOf(program).map((place) => resultOf(snapshot, place, request)),
+    voided: voidedBy(evaluation, request.day),
+    skipped: skippedBy(evaluation, request.day),
+  };
+}
+
+function resultOf(snapshot: Snapshot, place: TermPlace, request: ResultsRequest): TermResult {
+  const { kind, name, index } = place;
+  const spec = termSpec(snapshot.program, place);
+  const common = { name, kind, type: spec.type, clause: spec.clause };
+  const argument = kind === 'definition' ? (request.withArguments.get(index) ?? null) : null;
+  const asksFor = asksForOf(snapshot, spec);
+  if (asksFor !== null && (argument === null || asksFor.kind === 'each event')) {
+    return { ...common, asksFor, value: unknown(asksFor.name) };
+  }
+  const value = readTerm(snapshot, place, argument);
+  const change = kind === 'state' ? snapshot.lastChange(index) : null;
+  return { ...common, clause: change?.clause ?? spec.clause, value, asksFor: null };
+}
+
+function asksForOf({ program }: Snapshot, spec: TermSpec): TermResult['asksFor'] {
+  const { keyedBy, parameter } = spec;
+  if (keyedBy !== null) {
+    return { kind: 'each event', name: program.events[keyedBy]?.name ?? 'event' };
+  }
+  return parameter === null ? null : { kind: 'parameter', ...parameter };
+}
+
+function voidedBy({ program, occurrences }: Evaluation, day: Day): readonly VoidEvent[] {
+  const voided: VoidEvent[] = [];
+  for (const occurrence of occurrences) {
+    if (occurrence.day > day || occurrence.voided === null) continue;
+    const { day: on, id, voided: because } = occurrence;
+    const event = program.events[occurrence.event]?.name ?? 'event';
+    voided.push({ event, day: on, id, because });
+  }
+  return voided;
+}
+
+function skippedBy({ program, skipped }: Evaluation, day: Day): readonly SkippedAdjustment[] {
+  return skipped
+    .filter((each) => each.day <= day)
+    .map(({ state, day: on, clause, occurrence, reason }) => ({
+      term: program.states[state]?.name ?? '',
+      day: on,
+      clause,
+      event: program.events[occurrence.event]?.name ?? 'event',
+      reason,
+    }));
+}

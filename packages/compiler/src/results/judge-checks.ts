@@ -1,0 +1,14 @@
+import { type Day, type Evaluation, Missing } from '@termsheet/runtime';
+import type { CheckVerdict } from './verdict.ts';
+
+/** Whether each check of a contract holds at the close of a day. */
+export function judgeChecks(evaluation: Evaluation, day: Day): readonly CheckVerdict[] {
+  const snapshot = evaluation.on(day);
+  return evaluation.program.checks.map(({ title, clause }, index) => {
+    const { holds, failsOn } = snapshot.check(index);
+    if (holds instanceof Missing) {
+      return { title, clause, outcome: 'undetermined', failsOn, reasons: holds.reasons };
+    }
+    return { title, clause, outcome: holds === true ? 'holds' : 'fails', failsOn, reasons: [] };
+  });
+}

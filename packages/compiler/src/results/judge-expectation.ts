@@ -1,0 +1,78 @@
+import {
+  Duration,
+  type Evaluation,
+  Exact,
+  formatMissing,
+  Missing,
+  type Occurrence,
+  type Value,
+} from '@termsheet/runtime';
+import type { Expectation, Expected } from '../inputs/expectation.ts';
+import { readTerm } from './read-term.ts';
+import { termSpec } from './term-spec.ts';
+import type { Verdict } from './verdict.ts';
+import { showValue } from './write-value.ts';
+
+/** Compares one line under `expect on D` with what the contract gives at the close of that day. */
+export function judgeExpectation(evaluation: Evaluation, expectation: Expectation): Verdict {
+  const { day, expected, target } = expectation;
+  const { kind, index, argument } = target;
+  if (kind === 'event') return judgeEvent(evaluation, expectation);
+  const value = readTerm(evaluation.on(day), { kind, index }, argument);
+  const { type } = termSpec(evaluation.program, { kind, index });
+  const isMet =
+    expected.kind === 'value'
+      ? isSame(value, expected.value)
+      : value instanceof Missing && value.kind === KIND_OF_STATUS[expected.status];
+  const found = value instanceof Missing ? formatMissing(value) : showValue(value, type);
+  return { expectation, isMet, expected: describeExpected(expected), found };
+}
+
+/** The absence that each status speaks of; only events are void. */
+const KIND_OF_STATUS = {
+  undetermined: 'unknown',
+  impossible: 'impossible',
+  'not yet': 'not yet',
+  none: 'none',
+  void: null,
+} as const;
+
+function describeExpected(expected: Expected): string {
+  return expected.kind === 'value' ? showValue(expected.value, expected.type) : expected.status;
+}
+
+/** An expectation about an event speaks of the last one of its kind by that day. */
+function judgeEvent(evaluation: Evaluation, expectation: Expectation): Verdict {
+  const { day, target, expected } = expectation;
+  const last = evaluation.occurrences.findLast(
+    (occurrence) => occurrence.event === target.index && occurrence.day <= day,
+  );
+  const standing = standingOf(last);
+  return {
+    expectation,
+    isMet: expected.kind === 'status' && expected.status === standing.status,
+    expected: describeExpected(expected),
+    found: standing.words,
+  };
+}
+
+function standingOf(occurrence: Occurrence | undefined): { status: string; words: string } {
+  if (occurrence === undefined) return { status: 'not yet', words: 'not yet' };
+  const { voided } = occurrence;
+  if (voided === null) return { status: 'stands', words: 'it stands' };
+  if (voided instanceof Missing) return { status: 'undetermined', words: formatMissing(voided) };
+  return { status: 'void', words: `void: ${voided.join('; ')}` };
+}
+
+function isSame(left: Value, right: Value): boolean {
+  if (left instanceof Exact) return right instanceof Exact && left.equals(right);
+  if (left instanceof Duration) {
+    return right instanceof Duration && left.count === right.count && isSameBasis(left, right);
+  }
+  return left === right;
+}
+
+function isSameBasis({ basis: left }: Duration, { basis: right }: Duration): boolean {
+  if (typeof left === 'string' || typeof right === 'string') return left === right;
+  return left.calendar === right.calendar;
+}

@@ -1,0 +1,84 @@
+import { formatIsoDate, Missing, type MissingKind } from '@termsheet/runtime';
+import type { Results, TermResult } from './results.ts';
+import { describeUnitOf, type WrittenValue, writeExactly, writeValue } from './write-value.ts';
+
+/** A determined value; `exact` gives figures as fractions in lowest terms. */
+export interface ValueJson {
+  readonly value: WrittenValue;
+  readonly unit: string;
+  readonly exact: WrittenValue;
+  readonly clause: string;
+}
+
+/** A reported event without effect. */
+export interface VoidJson {
+  readonly event: string;
+  readonly on: string;
+  readonly id: string | null;
+  readonly because?: readonly string[];
+  /** In place of `because`: what must be known before it is known whether the event stands. */
+  readonly unknown?: readonly string[];
+}
+
+/** What `terms run --json` prints (interfaces.md). */
+export interface ResultsJson {
+  readonly contract: string;
+  readonly on: string;
+  readonly values: Readonly<Record<string, ValueJson>>;
+  readonly undetermined: Readonly<Record<string, { readonly unknown: readonly string[] }>>;
+  readonly notYet: Readonly<Record<string, { readonly notYet: readonly string[] }>>;
+  readonly none: Readonly<Record<string, { readonly none: readonly string[] }>>;
+  readonly impossible: Readonly<Record<string, { readonly impossible: readonly string[] }>>;
+  readonly void: readonly VoidJson[];
+  readonly diagnostics: readonly unknown[];
+}
+
+/** Results as plain data. */
+export function resultsToJson(results: Results, diagnostics: readonly unknown[]): ResultsJson {
+  const { terms } = results;
+  return {
+    contract: results.contract,
+    on: formatIsoDate(results.day),
+    values: byName(terms, (term) => (term.value instanceof Missing ? null : valueJson(term))),
+    undetermined: byName(terms, reasonsOf('unknown', (unknown) => ({ unknown }))),
+    notYet: byName(terms, reasonsOf('not yet', (notYet) => ({ notYet }))),
+    none: byName(terms, reasonsOf('none', (none) => ({ none }))),
+    impossible: byName(terms, reasonsOf('impossible', (impossible) => ({ impossible }))),
+    void: results.voided.map(({ event, day, id, because }) => {
+      const about = { event, on: formatIsoDate(day), id };
+      return because instanceof Missing
+        ? { ...about, unknown: because.reasons }
+        : { ...about, because };
+    }),
+    diagnostics,
+  };
+}
+
+function valueJson({ value, type, clause }: TermResult): ValueJson {
+  return {
+    value: writeValue(value, type),
+    unit: describeUnitOf(type),
+    exact: writeExactly(value, type),
+    clause,
+  };
+}
+
+function reasonsOf<Json>(
+  kind: MissingKind,
+  write: (reasons: readonly string[]) => Json,
+): (term: TermResult) => Json | null {
+  return ({ value }) => (value instanceof Missing && value.kind === kind ? write(value.reasons) : null);
+}
+
+/** From entries and not by assignment, so that a term named `__proto__` is a term like any other. */
+function byName<Json>(
+  terms: readonly TermResult[],
+  write: (term: TermResult) => Json | null,
+): Readonly<Record<string, Json>> {
+  const entries: [string, Json][] = [];
+  for (const term of terms) {
+    const json = write(term);
+    if (json !== null) entries.push([term.name, json]);
+  }
+  return Object.fromEntries(entries);
+}

@@ -1,0 +1,45 @@
+import type { Day, Missing, Value, ValueType } from '@termsheet/runtime';
+import type { TermPlace } from './term-place.ts';
+
+/** What one term gives on one day. */
+export interface TermResult {
+  readonly name: string;
+  readonly kind: TermPlace['kind'];
+  readonly type: ValueType;
+  /** Where the value comes from: for a state the clause of its last change, else of its declaration. */
+  readonly clause: string;
+  readonly value: Value;
+  /** What it must be asked for before it has a value: a parameter, or an event of which it has one each. */
+  readonly asksFor:
+    | null
+    | { readonly kind: 'parameter'; readonly name: string; readonly type: ValueType }
+    | { readonly kind: 'each event'; readonly name: string };
+}
+
+/** A reported event that the contract gives no effect, or of which this is not known. */
+export interface VoidEvent {
+  readonly event: string;
+  readonly day: Day;
+  /** The reporter's own name for it. */
+  readonly id: string | null;
+  readonly because: readonly string[] | Missing;
+}
+
+/** An adjustment that was forbidden or would have changed nothing. */
+export interface SkippedAdjustment {
+  readonly term: string;
+  readonly day: Day;
+  readonly clause: string;
+  readonly event: string;
+  readonly reason: string;
+}
+
+/** All that a contract gives as of the close of one day. */
+export interface Results {
+  readonly contract: string;
+  readonly day: Day;
+  /** States, definitions, readings, blanks and facts, each kind in the order of the file. */
+  readonly terms: readonly TermResult[];
+  readonly voided: readonly VoidEvent[];
+  readonly skipped: readonly SkippedAdjustment[];
+}

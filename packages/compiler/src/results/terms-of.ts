@@ -1,0 +1,18 @@
+import type { ExecutableProgram } from '@termsheet/runtime';
+import type { TermPlace } from './term-place.ts';
+
+/** Every term of a contract: what it works out first, what it is given after. */
+export function termsOf(program: Pick<ExecutableProgram, Lists>): readonly TermPlace[] {
+  const places = (kind: TermPlace['kind'], list: readonly { readonly name: string }[]) =>
+    list.map(({ name }, index): TermPlace => ({ name, kind, index }));
+  return [
+    ...places('state', program.states),
+    ...places('definition', program.definitions),
+    ...places('ambiguity', program.ambiguities),
+    ...places('blank', program.blanks),
+    ...places('fact', program.facts),
+  ];
+}
+
+/** The lists of a program in which the terms of each kind stand. */
+type Lists = 'states' | 'definitions' | 'ambiguities' | 'blanks' | 'facts';

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { checkInvariants, compile, type Ir } from '@termsheet/compiler';
+import { describe, expect, it } from 'vitest';
+
+function lower(text: string): Ir {
+  const { ir, diagnostics } = compile({ path: 'test.terms', text });
+  expect(diagnostics.map((diagnostic) => diagnostic.message)).toEqual([]);
+  if (ir === null) throw new Error('no representation');
+  return ir;
+}
+
+function readFixture(name: string): string {
+  return readFileSync(new URL(`fixtures/${name}.terms`, import.meta.url), 'utf8');
+}
+
+describe('a file like the DynTek note', () => {
+  const ir = lower(readFixture('dyntek-like'));
+
+  it('keeps every invariant', () => {
+    expect(checkInvariants(ir)).toEqual([]);
+  });
+
+  it('is lowered as it was', async () => {
+    await expect(`${JSON.stringify(ir, null, 1)}\n`).toMatchFileSnapshot('fixtures/dyntek-like.ir.json');
+  });
+});

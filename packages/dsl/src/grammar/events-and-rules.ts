@@ -1,0 +1,219 @@
+import type { ParserMethod } from 'chevrotain';
+import { K, T } from '../tokens/token-types.ts';
+import type {
+  Effective,
+  Event,
+  Expression,
+  Field,
+  Name,
+  NoAdjustment,
+  Statement,
+  Target,
+  Upon,
+  ValidOnlyIf,
+} from '../tree/index.ts';
+import { Definitions } from './definitions.ts';
+import { Level } from './level.ts';
+
+/** Events and what happens upon them. */
+export abstract class EventsAndRules extends Definitions {
+  protected readonly event: ParserMethod<[], Event> = this.RULE('event', (): Event => {
+    const start = this.start();
+    this.CONSUME(K.event);
+    const names = this.SUBRULE(this.names);
+    const by =
+      this.OPTION(() => {
+        this.CONSUME(K.by);
+        return this.SUBRULE(this.alternatives);
+      }) ?? [];
+    this.settle();
+    const fields: Field[] = [];
+    this.MANY(() => {
+      fields.push(this.SUBRULE(this.field));
+      this.settle();
+    });
+    return { kind: 'Event', names, by, fields, span: this.span(start) };
+  });
+
+  /** `A or B`, `A, B or C`: parties that may act, events that may happen. */
+  private readonly alternatives: ParserMethod<[], Name[]> = this.RULE(
+    'alternatives',
+    (): Name[] => {
+      const names: (Name | null)[] = [this.toName(this.CONSUME(T.Name))];
+      this.MANY(() => {
+        this.OR([
+          { ALT: () => this.CONSUME(K.or) },
+          { ALT: () => this.CONSUME(T.CommaOr) },
+          { ALT: () => this.CONSUME(T.Comma) },
+        ]);
+        names.push(this.toName(this.CONSUME2(T.Name)));
+      });
+      return names.filter((name) => name !== null);
+    },
+  );
+
+  private readonly field: ParserMethod<[], Field> = this.RULE('field', (): Field => {
+    const start = this.start();
+    const names = this.SUBRULE(this.fieldNames);
+    const type = this.SUBRULE(this.typed);
+    const several = this.OPTION(() => this.CONSUME(T.CommaSeveral)) !== undefined;
+    return { kind: 'Field', names, type, several, span: this.span(start) };
+  });
+
+  /** `upon E [when C] [effective …]` with its statements. */
+  protected readonly upon: ParserMethod<[], Upon> = this.RULE('upon', (): Upon => {
+    const start = this.start();
+    this.CONSUME(K.upon);
+    const events = this.SUBRULE(this.alternatives);
+    const condition =
+      this.OPTION(() => {
+        this.CONSUME(K.when);
+        return this.SUBRULE(this.expression);
+      }) ?? null;
+    const effective = this.OPTION2(() => this.SUBRULE(this.effective)) ?? null;
+    const statements: Statement[] = [];
+    const before = this.failures;
+    this.MANY(() => {
+      const statement = this.SUBRULE(this.statement);
+      if (statement !== null) statements.push(statement);
+      this.settle();
+    });
+    if (statements.length === 0 && this.failures === before) {
+      this.fail('what happens: `set`, `reduce`, `increase` or `valid only if`');
+    }
+    return { kind: 'Upon', events, condition, effective, statements, span: this.span(start) };
+  });
+
+  private readonly effective: ParserMethod<[], Effective> = this.RULE(
+    'effective',
+    (): Effective => {
+      const start = this.start();
+      this.CONSUME(K.effective);
+      const opening = this.OPTION(() => {
+        this.CONSUME(K.before);
+        return this.CONSUME(K.opening);
+      });
+      this.CONSUME(K.on);
+      const date = this.SUBRULE(this.expression, { ARGS: [Level.additive] });
+      const beforeOpening = opening !== undefined;
+      return { kind: 'Effective', beforeOpening, date, span: this.span(start) };
+    },
+  );
+
+  private readonly statement: ParserMethod<[], Statement | null> = this.RULE(
+    'statement',
+    (): Statement | null => {
+      const statement = this.choose<Statement | null>([
+        { ALT: () => this.SUBRULE(this.set) },
+        { ALT: () => this.SUBRULE(this.reduce) },
+        { ALT: () => this.SUBRULE(this.increase) },
+        { ALT: () => this.SUBRULE(this.validOnlyIf) },
+      ]);
+      return statement ?? null;
+    },
+  );
+
+  private readonly set: ParserMethod<[], Statement | null> = this.RULE('set', (): Statement | null => {
+    const start = this.start();
+    this.CONSUME(K.set);
+    const target = this.SUBRULE(this.target);
+    this.CONSUME(K.to);
+    const value = this.SUBRULE(this.expression);
+    return target === null ? null : { kind: 'Set', target, value, span: this.span(start) };
+  });
+
+  private readonly reduce: ParserMethod<[], Statement | null> = this.RULE(
+    'reduce',
+    (): Statement | null => {
+      const start = this.start();
+      this.CONSUME(K.reduce);
+      const target = this.SUBRULE(this.target);
+      const how = this.choose<'to' | 'by'>({
+        DEF: [
+          { ALT: () => this.taken('to', this.CONSUME(K.to)) },
+          { ALT: () => this.taken('by', this.CONSUME(K.by)) },
+        ],
+        ERR_MSG: '`to` or `by`',
+      });
+      const value = this.SUBRULE(this.expression);
+      if (target === null) return null;
+      return { kind: 'Reduce', target, how: how ?? 'to', value, span: this.span(start) };
+    },
+  );
+
+  private readonly increase: ParserMethod<[], Statement | null> = this.RULE('increase', (): Statement | null => {
+    const start = this.start();
+    this.CONSUME(K.increase);
+    const target = this.SUBRULE(this.target);
+    this.CONSUME(K.by);
+    const value = this.SUBRULE(this.expression);
+    return target === null ? null : { kind: 'Increase', target, value, span: this.span(start) };
+  });
+
+  /** What is written: a name, or a name `for each E [window] [where C]`. */
+  private readonly target: ParserMethod<[], Target | null> = this.RULE(
+    'target',
+    (): Target | null => {
+      const start = this.start();
+      const name = this.toName(this.CONSUME(T.Name));
+      const each = this.OPTION(() => this.SUBRULE(this.forEachEvent));
+      if (name === null) return null;
+      const event = each?.event ?? null;
+      const forEach = each === undefined || event === null ? null : { ...each, event };
+      return { kind: 'Target', name, forEach, span: this.span(start) };
+    },
+  );
+
+  private readonly validOnlyIf: ParserMethod<[], ValidOnlyIf> = this.RULE(
+    'validOnlyIf',
+    (): ValidOnlyIf => {
+      const start = this.start();
+      this.CONSUME(K.valid);
+      this.CONSUME(K.only);
+      this.CONSUME(K.if);
+      const condition = this.SUBRULE(this.expression);
+      this.OR({
+        DEF: [
+          { ALT: () => this.CONSUME(K.otherwise) },
+          { ALT: () => this.CONSUME(T.CommaOtherwise) },
+        ],
+        ERR_MSG: '`otherwise` and the reason in quotes',
+      });
+      const otherwise = this.toText(this.CONSUME(T.Text));
+      return { kind: 'ValidOnlyIf', condition, otherwise, span: this.span(start) };
+    },
+  );
+
+  protected readonly noAdjustment: ParserMethod<[], NoAdjustment | null> = this.RULE(
+    'noAdjustment',
+    (): NoAdjustment | null => {
+      const start = this.start();
+      this.CONSUME(T.NoAdjustment);
+      this.CONSUME(K.of);
+      const state = this.toName(this.CONSUME(T.Name));
+      this.CONSUME(K.under);
+      const under = this.toReference(this.CONSUME(T.SectionReference));
+      const exception = this.choose<Expression | 'increases it'>({
+        DEF: [
+          {
+            ALT: () => {
+              this.CONSUME(K.when);
+              return this.SUBRULE(this.expression);
+            },
+          },
+          {
+            ALT: () => {
+              this.CONSUME(K.increases);
+              this.CONSUME(K.it);
+              return 'increases it';
+            },
+          },
+        ],
+        ERR_MSG: '`when` and a condition, or `increases it`',
+      });
+      if (state === null) return null;
+      const span = this.span(start);
+      return { kind: 'NoAdjustment', state, under, exception: exception ?? this.hole(), span };
+    },
+  );
+}

@@ -1,0 +1,44 @@
+import { EOF } from 'chevrotain';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { sourceTooLong } from '../diagnostics/source-too-long.ts';
+import type { Source } from '../source/source.ts';
+import { Token } from '../tokens/token.ts';
+import { tokenize } from '../tokens/tokenize.ts';
+import type { File } from '../tree/index.ts';
+import { FileGrammar } from './file.ts';
+
+/** No encoding of one contract comes near it; in UTF-16 units. */
+const LONGEST_SOURCE = 4_000_000;
+
+/** A file's tree and what is wrong with its text, in the order of the text. */
+export interface Parsed {
+  readonly file: File;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+let grammar: FileGrammar | null = null;
+
+/**
+ * Reads a source. It never throws and always gives a tree: what could not be read is a hole in it,
+ * or left out, and has its diagnostic.
+ */
+export function parse(source: Source): Parsed {
+  const { text } = source;
+  const span = { start: 0, end: text.length };
+  if (text.length > LONGEST_SOURCE) {
+    const diagnostic = sourceTooLong.at({ start: 0, end: 0 }, { limit: LONGEST_SOURCE });
+    return {
+      file: { kind: 'File', sections: [], comments: [], span },
+      diagnostics: [diagnostic],
+    };
+  }
+  const { tokens, comments, diagnostics: found } = tokenize(text);
+  const end = new Token(text, { start: text.length, end: text.length, firstOnLine: true }, EOF, null);
+  end.stop = true;
+  tokens.push(end);
+  const diagnostics = [...found];
+  grammar ??= new FileGrammar();
+  const sections = grammar.read(tokens, diagnostics);
+  diagnostics.sort((left, right) => left.span.start - right.span.start);
+  return { file: { kind: 'File', sections, comments, span }, diagnostics };
+}

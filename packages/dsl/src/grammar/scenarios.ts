@@ -1,0 +1,202 @@
+import type { IToken, ParserMethod } from 'chevrotain';
+import { K, T } from '../tokens/token-types.ts';
+import type {
+  EventStep,
+  Expect,
+  ExpectedStatus,
+  ExpectLine,
+  FieldLine,
+  Given,
+  GivenLine,
+  Name,
+  Scenario,
+  ScenarioValue,
+  Span,
+  Step,
+} from '../tree/index.ts';
+import { strayLine } from '../diagnostics/stray-line.ts';
+import { describeToken } from './describe-token.ts';
+import { EventsAndRules } from './events-and-rules.ts';
+import { STEPS } from './declaration-starters.ts';
+
+type SomeValues = [ScenarioValue, ...ScenarioValue[]];
+
+/** `X [for value] is …`, not yet known whether as a field or as expected. */
+interface ValueLine {
+  readonly name: Name;
+  readonly argument: ScenarioValue | null;
+  readonly values: Readonly<SomeValues> | ExpectedStatus;
+  readonly span: Span;
+}
+
+/** Scenarios: what is given, what happens, what is expected. Values are literals and names only. */
+export abstract class Scenarios extends EventsAndRules {
+  protected abstract readonly scenarioValue: ParserMethod<[], ScenarioValue>;
+
+  protected readonly scenario: ParserMethod<[], Scenario> = this.RULE('scenario', (): Scenario => {
+    const start = this.start();
+    this.CONSUME(K.scenario);
+    const title = this.toText(this.CONSUME(T.Text));
+    this.beginDeclaration();
+    this.settleIn(STEPS);
+    const steps: Step[] = [];
+    this.MANY(() => {
+      this.beginDeclaration();
+      const step = this.choose<Step | null>([
+        { ALT: () => this.SUBRULE(this.given) },
+        { ALT: () => this.SUBRULE(this.eventStep) },
+        { ALT: () => this.SUBRULE(this.expect) },
+      ]);
+      if (step) steps.push(step);
+      this.settleIn(STEPS);
+    });
+    return { kind: 'Scenario', title, steps, span: this.span(start) };
+  });
+
+  private readonly given: ParserMethod<[], Given> = this.RULE('given', (): Given => {
+    const start = this.start();
+    this.CONSUME(K.given);
+    const lines: (GivenLine | null)[] = [this.SUBRULE(this.givenLine)];
+    this.settle();
+    this.MANY(() => {
+      this.CONSUME(T.GivenAnd);
+      lines.push(this.SUBRULE2(this.givenLine));
+      this.settle();
+    });
+    return { kind: 'Given', lines: lines.filter((line) => line !== null), span: this.span(start) };
+  });
+
+  private readonly givenLine: ParserMethod<[], GivenLine | null> = this.RULE(
+    'givenLine',
+    (): GivenLine | null => {
+      const start = this.start();
+      const name = this.toName(this.CONSUME(T.Name));
+      const date = this.OPTION(() => {
+        this.CONSUME(K.on);
+        return this.SUBRULE(this.date);
+      });
+      this.CONSUME(K.is);
+      const values = this.SUBRULE(this.values);
+      if (name === null) return null;
+      const day = date === undefined || date.kind === 'Hole' ? null : date;
+      return { kind: 'GivenLine', name, date: day, values, span: this.span(start) };
+    },
+  );
+
+  private readonly values: ParserMethod<[], SomeValues> = this.RULE(
+    'values',
+    (): SomeValues => {
+      const values: SomeValues = [this.SUBRULE(this.scenarioValue)];
+      this.MANY(() => {
+        this.CONSUME(T.Comma);
+        values.push(this.SUBRULE2(this.scenarioValue));
+      });
+      return values;
+    },
+  );
+
+  private readonly eventStep: ParserMethod<[], EventStep | null> = this.RULE(
+    'eventStep',
+    (): EventStep | null => {
+      const start = this.start();
+      this.CONSUME(T.StepOn);
+      const date = this.SUBRULE(this.date);
+      const event = this.toName(this.CONSUME(T.Name));
+      this.settle();
+      const fields: FieldLine[] = [];
+      let expectations = 0;
+      this.MANY(() => {
+        const token = this.peek(1);
+        const line = this.SUBRULE(this.valueLine);
+        const field = toField(line);
+        if (field !== null) fields.push(field);
+        else if (line !== null) expectations += 1;
+        if (field === null && expectations === 1) this.reportExpectation(token);
+        this.settle();
+      });
+      if (event === null) return null;
+      return { kind: 'EventStep', date, event, fields, span: this.span(start) };
+    },
+  );
+
+  /** A line that can only be expected, under an event: one message for all of them. */
+  private reportExpectation(token: IToken): void {
+    const found = describeToken(token);
+    this.report(strayLine.at(this.spanOf(token), { found, belongs: 'under `expect`' }));
+  }
+
+  private readonly expect: ParserMethod<[], Expect> = this.RULE('expect', (): Expect => {
+    const start = this.start();
+    this.CONSUME(K.expect);
+    this.CONSUME(K.on);
+    const date = this.SUBRULE(this.date);
+    this.settle();
+    const lines: (ExpectLine | null)[] = [];
+    this.MANY(() => {
+      lines.push(toExpectLine(this.SUBRULE(this.valueLine)));
+      this.settle();
+    });
+    const kept = lines.filter((line) => line !== null);
+    return { kind: 'Expect', date, lines: kept, span: this.span(start) };
+  });
+
+  /** `X [for value] is …`: what an event line and an expected one have in common. */
+  private readonly valueLine: ParserMethod<[], ValueLine | null> = this.RULE(
+    'valueLine',
+    (): ValueLine | null => {
+      const start = this.start();
+      const name = this.toName(this.CONSUME(T.ValueName));
+      const argument =
+        this.OPTION(() => {
+          this.CONSUME(K.for);
+          return this.SUBRULE(this.scenarioValue);
+        }) ?? null;
+      this.CONSUME(K.is);
+      const values = this.choose<ValueLine['values']>({
+        DEF: [
+          { ALT: () => this.SUBRULE(this.status) },
+          { ALT: () => this.SUBRULE(this.values) },
+        ],
+        ERR_MSG: 'a value, or `undetermined`, `impossible`, `void`, `not yet` or `none`',
+      });
+      if (name === null) return null;
+      return { name, argument, values: values ?? [this.hole()], span: this.span(start) };
+    },
+  );
+
+  private readonly status: ParserMethod<[], ExpectedStatus> = this.RULE(
+    'status',
+    (): ExpectedStatus => {
+      const status = this.choose<ExpectedStatus>([
+        { ALT: () => this.toStatus('undetermined', this.CONSUME(K.undetermined)) },
+        { ALT: () => this.toStatus('impossible', this.CONSUME(K.impossible)) },
+        { ALT: () => this.toStatus('void', this.CONSUME(K.void)) },
+        { ALT: () => this.toStatus('not yet', this.CONSUME(T.NotYet)) },
+      ]);
+      return status ?? { kind: 'ExpectedStatus', status: 'none', span: this.hole().span };
+    },
+  );
+
+  private toStatus(status: ExpectedStatus['status'], token: IToken): ExpectedStatus {
+    return { kind: 'ExpectedStatus', status, span: this.spanOf(token) };
+  }
+}
+
+/** An event may record that there is none; what is not known yet is no field's value. */
+function toField(line: ValueLine | null): FieldLine | null {
+  if (line === null || line.argument !== null || 'kind' in line.values) return null;
+  return { kind: 'FieldLine', name: line.name, values: line.values, span: line.span };
+}
+
+function toExpectLine(line: ValueLine | null): ExpectLine | null {
+  if (line === null) return null;
+  const { name, argument, values, span } = line;
+  return { kind: 'ExpectLine', name, argument, expected: toExpected(values), span };
+}
+
+function toExpected(values: ValueLine['values']): ExpectLine['expected'] {
+  if ('kind' in values) return values;
+  const [first] = values;
+  if (first.kind !== 'NoneLiteral') return first;
+  return { kind: 'ExpectedStatus', status: 'none', span: first.span };
+}
