@@ -1,4 +1,10 @@
-import { Exact, namedCalendar, parseExact, parseIsoDate, roundToMultiple } from '@termsheet/runtime';
+import {
+  Exact,
+  namedCalendar,
+  parseExact,
+  parseIsoDate,
+  roundToMultiple,
+} from '@termsheet/runtime';
 import { addMonths } from '@termsheet/runtime';
 import { BENCH_DAY, dailySales, fiftyEvents } from './fifty-events.ts';
 
@@ -19,7 +25,12 @@ export function makeByHand(): () => Exact {
 type Prepared =
   | { readonly kind: 'issue'; readonly day: number; readonly price: Exact }
   | { readonly kind: 'split'; readonly day: number; readonly ratio: Exact }
-  | { readonly kind: 'cash'; readonly day: number; readonly amount: Exact; readonly effective: number };
+  | {
+      readonly kind: 'cash';
+      readonly day: number;
+      readonly amount: Exact;
+      readonly effective: number;
+    };
 
 interface Paid {
   readonly day: number;
@@ -73,9 +84,7 @@ function applyCash(
   if (!threshold.lessThan(sum)) return price;
   const market = averageBefore(event.effective, sales);
   for (const each of recent) each.adjusted = true;
-  const reduced = price
-    .times(market.minus(event.amount.dividedBy(OUTSTANDING)))
-    .dividedBy(market);
+  const reduced = price.times(market.minus(event.amount.dividedBy(OUTSTANDING))).dividedBy(market);
   return price.min(reduced);
 }
 

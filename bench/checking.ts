@@ -10,7 +10,8 @@ export function benchChecking(): readonly string[] {
     const source = { path: 'generated.terms', text: generateContract(lines) };
     const errors = compile(source).diagnostics.filter((each) => each.severity === 'error');
     const [problem] = errors;
-    if (problem !== undefined) throw new Error(`The generated contract is wrong: ${problem.message}`);
+    if (problem !== undefined)
+      throw new Error(`The generated contract is wrong: ${problem.message}`);
     const repeats = Math.max(3, Math.round(60_000 / lines));
     const parsing = best(repeats, () => parse(source));
     const checking = best(repeats, () => compile(source));
@@ -19,8 +20,7 @@ export function benchChecking(): readonly string[] {
   const [first] = rows;
   return rows.map(({ lines, bytes, parsing, checking }) => {
     const speed = bytes / 1e6 / (parsing / 1e3);
-    const growth =
-      first === undefined ? 1 : checking / lines / (first.checking / first.lines);
+    const growth = first === undefined ? 1 : checking / lines / (first.checking / first.lines);
     return [
       `${lines.toLocaleString('en-US').padStart(6)} lines`,
       `parse ${parsing.toFixed(0).padStart(5)} ms (${speed.toFixed(1)} MB/s)`,

@@ -13,7 +13,9 @@ export async function benchEvaluations(): Promise<readonly string[]> {
   const byHand = makeByHand();
   const [ours, theirs] = [evaluate(), byHand()];
   if (!(ours instanceof Exact) || !ours.equals(theirs)) {
-    throw new Error(`The contract gives ${String(ours)} and the hand-written baseline ${theirs.toString()}.`);
+    throw new Error(
+      `The contract gives ${String(ours)} and the hand-written baseline ${theirs.toString()}.`,
+    );
   }
   const measured = await measure({ compiled: evaluate, 'by hand': byHand }, 1000);
   const baseline = timeOf(measured, 'by hand');

@@ -4,7 +4,12 @@ import { addMonths, formatIsoDate, namedCalendar, parseIsoDate } from '@termshee
 export type BenchEvent =
   | { readonly on: string; readonly event: 'Issuance'; readonly price: string }
   | { readonly on: string; readonly event: 'Stock Split'; readonly ratio: string }
-  | { readonly on: string; readonly event: 'Cash Distribution'; readonly amount: string; readonly paid: string };
+  | {
+      readonly on: string;
+      readonly event: 'Cash Distribution';
+      readonly amount: string;
+      readonly paid: string;
+    };
 
 /** The day on which the history is asked about. */
 export const BENCH_DAY = '2007-06-29';
@@ -14,7 +19,8 @@ export function fiftyEvents(): readonly BenchEvent[] {
   const start = parseIsoDate('2005-12-01') ?? 0;
   return Array.from({ length: 50 }, (_, place): BenchEvent => {
     const on = formatIsoDate(start + place * 11);
-    if (place % 10 === 4) return { on, event: 'Stock Split', ratio: place % 20 === 4 ? '2' : '11/10' };
+    if (place % 10 === 4)
+      return { on, event: 'Stock Split', ratio: place % 20 === 4 ? '2' : '11/10' };
     if (place % 10 === 7) {
       const paid = formatIsoDate(start + place * 11 + 7);
       return { on, event: 'Cash Distribution', amount: String(1_500_000 + 10_000 * place), paid };

@@ -23,13 +23,16 @@ async function fuzz(kind: FuzzKind): Promise<number> {
   );
   const done = reports.reduce((sum, report) => sum + report.done, 0);
   const failures = reports.flatMap((report) => report.failures);
-  const slowest = reports.map((report) => report.slowest).sort((a, b) => b.milliseconds - a.milliseconds)[0];
+  const slowest = reports
+    .map((report) => report.slowest)
+    .sort((a, b) => b.milliseconds - a.milliseconds)[0];
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   process.stdout.write(
     `${kind}: ${done.toLocaleString('en-US')} cases in ${seconds} s, ${failures.length} failures; ` +
       `slowest case ${slowest?.case ?? '-'}: ${slowest?.milliseconds.toFixed(0) ?? '-'} ms\n`,
   );
-  for (const failure of failures) process.stdout.write(`  case ${failure.case}: ${failure.message}\n`);
+  for (const failure of failures)
+    process.stdout.write(`  case ${failure.case}: ${failure.message}\n`);
   return failures.length;
 }
 

@@ -1,5 +1,12 @@
 export type * from './tree/index.ts';
 export type * from './source/source.ts';
+export { indexLines, type LineIndex, type Position } from './source/line-index.ts';
 export type * from './diagnostics/diagnostic.ts';
 export * from './diagnostics/diagnostic-kind.ts';
+export { renderDiagnostic, type StyledPart, type Styler } from './diagnostics/render-diagnostic.ts';
+export { syntaxDiagnostics, type DiagnosticPage } from './diagnostics/syntax-diagnostics.ts';
 export { parse, type Parsed } from './grammar/parse.ts';
+export { tokenize, type Tokenization } from './tokens/tokenize.ts';
+export { Token } from './tokens/token.ts';
+export { findNearestWord } from './tokens/find-nearest-word.ts';
+export { keywords, laterKeywords, type Keyword } from './tokens/keywords.ts';

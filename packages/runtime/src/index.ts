@@ -20,6 +20,7 @@ export * from './timeline/find-order-dependence.ts';
 export { Frame } from './timeline/frame.ts';
 export type { Change, Skipped } from './timeline/history.ts';
 export type { Recording } from './timeline/run.ts';
+export * from './typed/index.ts';
 export {
   describeUnit,
   equalUnits,

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { type Dirent, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
 /** The contracts below `contracts/` in a directory, in the order of their paths. */
@@ -16,7 +16,7 @@ export function findContracts(directory: string): readonly string[] {
 }
 
 /** A folder that cannot be read holds no contracts for us. */
-function entriesOf(folder: string): ReturnType<typeof readdirSync<{ withFileTypes: true }>> {
+function entriesOf(folder: string): readonly Dirent[] {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {

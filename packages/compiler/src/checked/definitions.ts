@@ -147,9 +147,8 @@ function inferAmbiguous(context: CheckContext, symbol: AmbiguitySymbol): Type {
 }
 
 function reportMixed(context: CheckContext, node: Ambiguous): void {
-  const isLabel = (reading: Ambiguous['readings'][number]): boolean => reading.value === null;
-  const label = node.readings.find(isLabel);
-  const value = node.readings.find((reading) => !isLabel(reading));
+  const label = node.readings.find((reading) => reading.value === null);
+  const value = node.readings.find((reading) => reading.value !== null);
   if (label === undefined || value === undefined) return;
   const related = [{ span: value.span, message: 'this reading has a value' }];
   context.report(readingsMixed.at(label.span, { name: node.name.text }, { related }));

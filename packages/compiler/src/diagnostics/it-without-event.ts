@@ -2,7 +2,7 @@ import { defineDiagnostic } from '@termsheet/dsl';
 import { exampleFile } from './example-file.ts';
 
 /** `it` where no event stands before it. */
-export const itWithoutEvent = defineDiagnostic<Record<never, never>>({
+export const itWithoutEvent = defineDiagnostic<Record<string, never>>({
   code: 'it-without-event',
   severity: 'error',
   message: () => 'There is no event here for `it` to stand for.',

@@ -2,7 +2,7 @@ import { defineDiagnostic } from '@termsheet/dsl';
 import { exampleFile } from './example-file.ts';
 
 /** An item of a choice after one that always applies. */
-export const itemNeverReached = defineDiagnostic<Record<never, never>>({
+export const itemNeverReached = defineDiagnostic<Record<string, never>>({
   code: 'item-never-reached',
   severity: 'error',
   message: () => 'This item can never apply.',

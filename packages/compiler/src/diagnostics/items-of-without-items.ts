@@ -2,7 +2,7 @@ import { defineDiagnostic } from '@termsheet/dsl';
 import { exampleFile } from './example-file.ts';
 
 /** `items (i) to (iv) of X` where X has no labelled items. */
-export const itemsOfWithoutItems = defineDiagnostic<Record<never, never>>({
+export const itemsOfWithoutItems = defineDiagnostic<Record<string, never>>({
   code: 'items-of-without-items',
   severity: 'error',
   message: () => 'This has no labelled items of its own.',

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '@termsheet/dsl';
 
 /** A file without a `contract` heading. */
-export const missingContract = defineDiagnostic<Record<never, never>>({
+export const missingContract = defineDiagnostic<Record<string, never>>({
   code: 'missing-contract',
   severity: 'error',
   message: () => 'The file does not say which contract it mirrors.',

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '@termsheet/dsl';
 
 /** `money` or `price` in a contract that states no currency. */
-export const missingCurrency = defineDiagnostic<Record<never, never>>({
+export const missingCurrency = defineDiagnostic<Record<string, never>>({
   code: 'missing-currency',
   severity: 'error',
   message: () => 'The contract states no currency, so it is not clear what money this is.',

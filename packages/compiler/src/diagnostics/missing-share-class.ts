@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '@termsheet/dsl';
 
 /** Shares in a contract that declares no class. */
-export const missingShareClass = defineDiagnostic<Record<never, never>>({
+export const missingShareClass = defineDiagnostic<Record<string, never>>({
   code: 'missing-share-class',
   severity: 'error',
   message: () => 'The contract declares no class of shares.',

@@ -1,7 +1,7 @@
 import { defineDiagnostic } from '@termsheet/dsl';
 
 /** A second `contract` heading. */
-export const secondContract = defineDiagnostic<Record<never, never>>({
+export const secondContract = defineDiagnostic<Record<string, never>>({
   code: 'second-contract',
   severity: 'error',
   message: () => 'A file mirrors one contract; this is a second heading.',

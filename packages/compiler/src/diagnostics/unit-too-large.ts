@@ -2,7 +2,7 @@ import { defineDiagnostic } from '@termsheet/dsl';
 import { exampleFile } from './example-file.ts';
 
 /** A unit multiplied by itself too often to mean anything. */
-export const unitTooLarge = defineDiagnostic<Record<never, never>>({
+export const unitTooLarge = defineDiagnostic<Record<string, never>>({
   code: 'unit-too-large',
   severity: 'error',
   message: () => 'This multiplies a quantity by itself so often that no amount has such a unit.',

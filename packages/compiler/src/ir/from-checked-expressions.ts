@@ -81,6 +81,7 @@ function lowerOperator(context: LowerContext, place: Place, node: Expression): I
       return {
         kind: 'conditional',
         condition: lower(node.condition),
+        // oxlint-disable-next-line unicorn/no-thenable -- the law's own word; nothing awaits a tree.
         then: lower(node.then),
         otherwise: lower(node.otherwise),
       };

@@ -10,3 +10,5 @@ export { termsOf } from './terms-of.ts';
 export type { CheckVerdict, Verdict } from './verdict.ts';
 export { writeFigure, writeFraction } from './write-figure.ts';
 export { describeUnitOf, showValue, writeExactly, writeValue, type WrittenValue } from './write-value.ts';
+export { nearestName } from './nearest-name.ts';
+export { type Argument, readArgument } from './read-argument.ts';

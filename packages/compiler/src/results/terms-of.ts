@@ -1,10 +1,15 @@
 import type { ExecutableProgram } from '@termsheet/runtime';
 import type { TermPlace } from './term-place.ts';
 
+/** The compiler's own names of definitions that stand for a run of another's items. */
+const RUN_OF_ITEMS = /^items \(.+?\) to \(.+?\) of /u;
+
 /** Every term of a contract: what it works out first, what it is given after. */
 export function termsOf(program: Pick<ExecutableProgram, Lists>): readonly TermPlace[] {
   const places = (kind: TermPlace['kind'], list: readonly { readonly name: string }[]) =>
-    list.map(({ name }, index): TermPlace => ({ name, kind, index }));
+    list
+      .map(({ name }, index): TermPlace => ({ name, kind, index }))
+      .filter(({ name }) => !RUN_OF_ITEMS.test(name));
   return [
     ...places('state', program.states),
     ...places('definition', program.definitions),

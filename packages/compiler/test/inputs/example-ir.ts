@@ -1,117 +1,50 @@
-import {
-  type AmbiguitySpec,
-  type BlankSpec,
-  type EventSpec,
-  type FactSpec,
-  Unit,
-  type ValueType,
-} from '@termsheet/runtime';
+import { Unit, type ValueType } from '@termsheet/runtime';
+import { compile } from '../../src/compile/compile.ts';
+import { EXAMPLE_CONTRACT } from '../../src/inputs/diagnostics/example-contract.ts';
 import type { Ir } from '../../src/ir/ir.ts';
-import type { IrExpression } from '../../src/ir/expression.ts';
 
-export const money: ValueType = { kind: 'quantity', unit: Unit.money('USD') };
-export const shares: ValueType = { kind: 'quantity', unit: Unit.shares('Common Stock') };
-export const price: ValueType = { kind: 'quantity', unit: Unit.price('USD', 'Common Stock') };
-export const rate: ValueType = { kind: 'quantity', unit: Unit.rate };
-export const plainNumber: ValueType = { kind: 'quantity', unit: Unit.none };
-export const date: ValueType = { kind: 'date' };
-export const yesNo: ValueType = { kind: 'yes/no' };
-export const text: ValueType = { kind: 'text' };
-export const party: ValueType = { kind: 'party' };
-export const calendarDays: ValueType = { kind: 'duration', basis: 'calendar days' };
-export const calendarMonths: ValueType = { kind: 'duration', basis: 'calendar months' };
-export const tradingDays: ValueType = { kind: 'duration', basis: { calendar: 'Trading Day' } };
-export const market: ValueType = { kind: 'one of', members: ['Nasdaq', 'Other Exchange'] };
-
-/** Code has no part in reading inputs; any expression will do where one must stand. */
-const code: IrExpression = { kind: 'constant', constant: { kind: 'none' } };
-
-export function blank(name: string, type: ValueType): BlankSpec {
-  return { name, type, clause: '§1' };
+/** The program of a contract file, which must be without an error. */
+export function irOf(text: string): Ir {
+  const { ir, diagnostics } = compile({ path: 'example.terms', text });
+  if (ir === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return ir;
 }
 
-export function fact(name: string, type: ValueType, more: Partial<FactSpec> = {}): FactSpec {
-  return { name, type, clause: '§1', several: false, series: null, keyedBy: null, ...more };
-}
-
-export function ambiguity(name: string, ...labels: string[]): AmbiguitySpec<IrExpression> {
-  const readings = labels.map((label) => ({ label, value: null }));
-  return { name, type: text, clause: '§1', readings };
-}
-
-const issuance: EventSpec = {
-  name: 'Issuance',
-  clause: '§2',
-  by: [],
-  fields: [
-    { name: 'Base Share Price', type: price, several: false },
-    { name: 'Shares Issued', type: shares, several: false },
-  ],
-};
+const money: ValueType = { kind: 'quantity', unit: Unit.money('USD') };
+const price: ValueType = { kind: 'quantity', unit: Unit.price('USD', 'Common Stock') };
+const plainNumber: ValueType = { kind: 'quantity', unit: Unit.none };
+const clause = '§4';
+const contract = irOf(EXAMPLE_CONTRACT);
 
 /**
- * The tables of the contract that the examples of the findings share (`EXAMPLE_CONTRACT`), by hand,
- * and after them names of the types that it has not.
+ * The contract that the examples of the findings share, and after its own names some of the types
+ * that it has not.
  */
 export const exampleIr: Ir = {
-  contract: 'Example Note',
-  currency: 'USD',
-  inEffectFrom: { kind: 'blank', index: 1, site: null },
-  parties: ['Borrower', 'Holder'],
-  calendars: [{ name: 'Trading Day', base: 'NYSE', condition: null }],
+  ...contract,
   blanks: [
-    blank('Principal Amount', money),
-    blank('Issue Date', date),
-    blank('Notice Period', calendarDays),
-    blank('Interest Rate', rate),
-    blank('Premium', plainNumber),
-    blank('Grace Period', calendarMonths),
-    blank('Look Back', tradingDays),
-    blank('Governing Law', text),
+    ...contract.blanks,
+    { name: 'Interest Rate', type: { kind: 'quantity', unit: Unit.rate }, clause },
+    { name: 'Premium', type: plainNumber, clause },
+    { name: 'Grace Period', type: { kind: 'duration', basis: 'calendar months' }, clause },
+    { name: 'Look Back', type: { kind: 'duration', basis: { calendar: 'Trading Day' } }, clause },
+    { name: 'Governing Law', type: { kind: 'text' }, clause },
   ],
   facts: [
-    fact('Shares Outstanding', shares),
-    fact('Closing Price', price, { series: 0 }),
-    fact('Market Maker Bids', price, { several: true, series: 0 }),
-    fact('Principal Market', market),
-    fact('Paying Agent', party),
-    fact('Listed', yesNo),
-    fact('Fee Paid', money, { keyedBy: 0 }),
-    fact('Quotes', price, { several: true }),
+    ...contract.facts,
+    { name: 'Quotes', type: price, clause, several: true, series: null, keyedBy: null },
   ],
-  ambiguities: [ambiguity('Day Count', 'actual days', '30-day months')],
   events: [
-    issuance,
+    ...contract.events,
     {
       name: 'Notice of Conversion',
-      clause: '§3',
+      clause,
       by: ['Holder'],
       fields: [
         { name: 'Requested', type: money, several: false },
         { name: 'Tranches', type: money, several: true },
-        { name: 'Conversion Date', type: date, several: false },
+        { name: 'Conversion Date', type: { kind: 'date' }, several: false },
       ],
     },
   ],
-  states: [state('Conversion Price', null), state('Recorded Price', 0)],
-  definitions: [
-    {
-      name: 'Conversion Shares',
-      type: shares,
-      clause: '§1',
-      parameter: { name: 'Portion', type: money },
-      keyedBy: null,
-      body: code,
-      site: 0,
-      locals: 1,
-    },
-  ],
-  rules: [],
-  exceptions: [],
-  checks: [],
-  sites: [],
 };
-
-function state(name: string, keyedBy: number | null): Ir['states'][number] {
-  return { name, type: price, clause: '§1', keyedBy, start: code, site: 0, locals: 0 };
-}

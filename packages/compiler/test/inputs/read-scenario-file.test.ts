@@ -1,22 +1,8 @@
-import { Duration, Exact, Missing, parseIsoDate, type Value } from '@termsheet/runtime';
 import { describe, expect, test } from 'vitest';
 import { UNDATED_ROW_DAY } from '../../src/inputs/index.ts';
 import { exampleIr } from './example-ir.ts';
+import { day, plain } from './plain-value.ts';
 import { codesOf, readExampleFile } from './read-example-file.ts';
-
-/** A value as text, so that equal figures compare equal whatever they are made of. */
-function plain(value: Value | null | undefined): unknown {
-  if (value instanceof Exact) return value.toString();
-  if (value instanceof Missing) return `${value.kind}: ${value.reasons.join('; ')}`;
-  if (value instanceof Duration) return { count: value.count, basis: value.basis };
-  return Array.isArray(value) ? value.map(plain) : value;
-}
-
-function day(iso: string): number {
-  const parsed = parseIsoDate(iso);
-  if (parsed === undefined) throw new Error(`not a date: ${iso}`);
-  return parsed;
-}
 
 describe('a scenario file that is in order', () => {
   test('supplies blanks, readings, facts and events by their indexes', () => {
@@ -184,7 +170,7 @@ describe('a fact in a CSV file', () => {
 
   test.each([
     ['date,close\n2006-03-06,1,000\n', 'csv-row-length', 'Line 2 of "prices.csv" has 3 cells'],
-    ['date,close\n2006-03-06\n', 'csv-row-length', 'Line 2 of "prices.csv" has 1 cells'],
+    ['date,close\n2006-03-06\n', 'csv-row-length', 'Line 2 of "prices.csv" has 1 cell,'],
     ['date,close\n2006-03-06,\n', 'csv-empty-cell', '("prices.csv", line 2, column "close")'],
     ['date,close\n"2006-03-\n06",1\n', 'input-malformed-date', 'line 2, column "date"'],
     ['date,close\n\n2006-03-06,$1\n', 'input-malformed-figure', 'line 3, column "close"'],

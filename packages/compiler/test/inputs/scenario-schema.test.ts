@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scenarioSchema } from '../../src/inputs/index.ts';
 import { exampleIr } from './example-ir.ts';
@@ -93,10 +93,10 @@ test('the schema and the reader agree on what has the right shape', () => {
       if (isValid) accepted += 1;
       expect({ json, refused: hasShapeErrors(json) }).toEqual({ json, refused: !isValid });
     }),
-    { numRuns: 4000 },
+    { numRuns: 2000 },
   );
   // Agreement would mean little if next to nothing were accepted.
-  expect(accepted).toBeGreaterThan(200);
+  expect(accepted).toBeGreaterThan(100);
 });
 
 test('the schema says what each blank, fact and field is', () => {
@@ -109,7 +109,7 @@ test('the schema says what each blank, fact and field is', () => {
       facts: {
         properties: {
           'Closing Price': {
-            description: '§1: a price in USD per share of Common Stock, for each Trading Day.',
+            description: '§2: a price in USD per share of Common Stock, for each Trading Day.',
           },
         },
       },

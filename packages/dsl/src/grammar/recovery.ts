@@ -174,6 +174,11 @@ export abstract class Recovery extends EmbeddedActionsParser {
     this.failuresBefore = this.failures;
   }
 
+  /** Whether the declaration in progress had a mistake, of which others may only follow. */
+  protected hasFailed(): boolean {
+    return this.failures !== this.failuresBefore;
+  }
+
   /**
    * Settles, then passes lines that cannot stand here until one can. The first is reported, unless
    * the declaration above had a mistake already, which most likely tore it off.
@@ -183,7 +188,7 @@ export abstract class Recovery extends EmbeddedActionsParser {
     this.settle();
     while (!accepted.has(this.LA(1).tokenType) && this.LA(1).tokenType !== EOF) {
       const token = this.LA(1);
-      if (this.failures === this.failuresBefore && !(token instanceof Token && token.troubled)) {
+      if (!this.hasFailed() && !(token instanceof Token && token.troubled)) {
         this.diagnostics.push(strayLine.at(this.spanOf(token), describeStray(token)));
       }
       this.failures += 1;

@@ -15,7 +15,6 @@ import type {
   Step,
 } from '../tree/index.ts';
 import { strayLine } from '../diagnostics/stray-line.ts';
-import { describeToken } from './describe-token.ts';
 import { EventsAndRules } from './events-and-rules.ts';
 import { STEPS } from './declaration-starters.ts';
 
@@ -103,26 +102,25 @@ export abstract class Scenarios extends EventsAndRules {
       const date = this.SUBRULE(this.date);
       const event = this.toName(this.CONSUME(T.Name));
       this.settle();
-      const fields: FieldLine[] = [];
-      let expectations = 0;
+      const lines: (ValueLine | null)[] = [];
       this.MANY(() => {
-        const token = this.peek(1);
-        const line = this.SUBRULE(this.valueLine);
-        const field = toField(line);
-        if (field !== null) fields.push(field);
-        else if (line !== null) expectations += 1;
-        if (field === null && expectations === 1) this.reportExpectation(token);
+        lines.push(this.SUBRULE(this.valueLine));
         this.settle();
       });
-      if (event === null) return null;
+      if (event === null || this.RECORDING_PHASE) return null;
+      const fields = this.toFields(lines);
       return { kind: 'EventStep', date, event, fields, span: this.span(start) };
     },
   );
 
-  /** A line that can only be expected, under an event: one message for all of them. */
-  private reportExpectation(token: IToken): void {
-    const found = describeToken(token);
-    this.report(strayLine.at(this.spanOf(token), { found, belongs: 'under `expect`' }));
+  /** The fields among lines; of those that can only be expected, the first is reported. */
+  private toFields(lines: readonly (ValueLine | null)[]): FieldLine[] {
+    const expected = lines.find((line) => line !== null && toField(line) === null);
+    if (expected) {
+      const found = `\`${expected.name.text}\``;
+      this.report(strayLine.at(expected.name.span, { found, belongs: 'under `expect`' }));
+    }
+    return lines.map(toField).filter((field) => field !== null);
   }
 
   private readonly expect: ParserMethod<[], Expect> = this.RULE('expect', (): Expect => {
@@ -131,12 +129,12 @@ export abstract class Scenarios extends EventsAndRules {
     this.CONSUME(K.on);
     const date = this.SUBRULE(this.date);
     this.settle();
-    const lines: (ExpectLine | null)[] = [];
+    const lines: (ValueLine | null)[] = [];
     this.MANY(() => {
-      lines.push(toExpectLine(this.SUBRULE(this.valueLine)));
+      lines.push(this.SUBRULE(this.valueLine));
       this.settle();
     });
-    const kept = lines.filter((line) => line !== null);
+    const kept = this.RECORDING_PHASE ? [] : lines.filter((line) => line !== null).map(toExpectLine);
     return { kind: 'Expect', date, lines: kept, span: this.span(start) };
   });
 
@@ -188,8 +186,7 @@ function toField(line: ValueLine | null): FieldLine | null {
   return { kind: 'FieldLine', name: line.name, values: line.values, span: line.span };
 }
 
-function toExpectLine(line: ValueLine | null): ExpectLine | null {
-  if (line === null) return null;
+function toExpectLine(line: ValueLine): ExpectLine {
   const { name, argument, values, span } = line;
   return { kind: 'ExpectLine', name, argument, expected: toExpected(values), span };
 }

@@ -37,7 +37,7 @@ const AFTER_COMMA = new Map([
  * Makes one token of two words, or a comma and a word, that work as one, so that the parser can
  * tell by a single token whether a comma goes on with a list or opens `, rounded`.
  */
-export function joinPairs(tokens: readonly Token[], text: string): Joined {
+export function joinPairs(tokens: readonly Token[]): Joined {
   const result: Token[] = [];
   const diagnostics: Diagnostic[] = [];
   for (let index = 0; index < tokens.length; index += 1) {
@@ -47,7 +47,7 @@ export function joinPairs(tokens: readonly Token[], text: string): Joined {
     const seconds = joined.get(token.tokenType);
     const pair = next === undefined ? undefined : seconds?.get(next.tokenType);
     if (next !== undefined && pair !== undefined) {
-      join(token, next, text);
+      join(token, next);
       token.become(pair);
       index += 1;
     } else {
@@ -58,9 +58,8 @@ export function joinPairs(tokens: readonly Token[], text: string): Joined {
   return { tokens: result, diagnostics };
 }
 
-function join(token: Token, next: Token, text: string): void {
+function join(token: Token, next: Token): void {
   token.endOffset = next.endOffset;
-  token.image = text.slice(token.startOffset, next.endOffset + 1);
   token.troubled ||= next.troubled;
 }
 

@@ -2,7 +2,7 @@ import type { IToken, TokenType } from 'chevrotain';
 
 /** A word, sign or literal of the source. */
 export class Token implements IToken {
-  image: string;
+  private readonly text: string;
   readonly startOffset: number;
   /** The offset of the last character, as chevrotain counts. */
   endOffset: number;
@@ -17,13 +17,18 @@ export class Token implements IToken {
   troubled = false;
 
   constructor(text: string, place: TokenPlace, type: TokenType, payload: string | null) {
-    this.image = text.slice(place.start, place.end);
+    this.text = text;
     this.startOffset = place.start;
     this.endOffset = place.end - 1;
     this.tokenType = type;
     this.tokenTypeIdx = type.tokenTypeIdx ?? 0;
     this.payload = payload;
     this.firstOnLine = place.firstOnLine;
+  }
+
+  /** The token as written; read seldom, so that it is not cut out for every token. */
+  get image(): string {
+    return this.text.slice(this.startOffset, this.endOffset + 1);
   }
 
   /** Gives the token another type; its place stays. */

@@ -17,7 +17,7 @@ export interface Tokenization {
 export function tokenize(text: string): Tokenization {
   const scanner = scanTokens(text);
   repairWords(scanner.tokens, scanner.diagnostics);
-  const { tokens, diagnostics } = joinPairs(scanner.tokens, text);
+  const { tokens, diagnostics } = joinPairs(scanner.tokens);
   classifyHeads(tokens);
   return { tokens, comments: scanner.comments, diagnostics: [...scanner.diagnostics, ...diagnostics] };
 }

@@ -17,7 +17,7 @@ export interface Decimal {
 }
 
 /**
- * An immutable exact number (language.md, principle 3): amounts, shares, prices, percentages.
+ * An immutable exact number (docs/language, principle 3): amounts, shares, prices, percentages.
  *
  * A value is kept as a decimal for as long as arithmetic leaves it one, and as a fraction once it
  * was divided. A fraction is put into lowest terms only when its digits pile up, so equal values
@@ -238,7 +238,7 @@ export class Exact {
     return divisor === undefined ? decimalText(coefficient, places) : `${coefficient}/${divisor}`;
   }
 
-  /** JSON carries amounts as text (interfaces.md). */
+  /** JSON carries amounts as text: its numbers are floating ones. */
   toJSON(): string {
     return this.toString();
   }

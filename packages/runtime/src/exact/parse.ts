@@ -10,7 +10,7 @@ const FRACTION = /^(-?\d+)\/(\d+)$/;
  * The number a text states, or `undefined` where it states none.
  *
  * Read are decimals, `-12.50`, whose thousands may be set off, `2,500,000.5`, and fractions,
- * `11/150`: the literals of language.md ("Words") and the amounts of interfaces.md. Not read are
+ * `11/150`: the literals of docs/language ("Words") and the amounts of scenario files. Not read are
  * exponents, spaces, a plus sign, a bare point, a fraction over 0, and more than 1,000 characters.
  * `0,500` is refused, since its author may have meant a half.
  */

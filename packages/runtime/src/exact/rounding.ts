@@ -1,7 +1,7 @@
 import { Exact } from './exact.ts';
 
 /**
- * How the language rounds (language.md, "Expressions"):
+ * How the language rounds (docs/language, "Expressions"):
  *
  * - `up`: towards +∞, as in "rounded up to the nearest whole share"; −1.5 becomes −1;
  * - `down`: towards −∞; −1.5 becomes −2;

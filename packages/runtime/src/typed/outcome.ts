@@ -39,3 +39,9 @@ export interface EventHappened<Name extends string> {
   readonly on: IsoDate;
   readonly id: string | null;
 }
+
+/** A value, or `none` where it is recorded as absent, as for a day without a sale. */
+export type OrNone<Held> = Held | 'none';
+
+/** The rows of a fact: dates in rising order, each with a value or `none`. */
+export type DatedRows<Held> = readonly (readonly [IsoDate, OrNone<Held>])[];

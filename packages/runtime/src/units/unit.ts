@@ -13,7 +13,7 @@ export interface Factor {
 }
 
 /**
- * The unit of an amount (language.md, "Types and units"): a product of whole powers of dimensions.
+ * The unit of an amount (docs/language, "Types and units"): a product of whole powers of dimensions.
  * Immutable plain data. Two units are the same exactly when their keys are.
  */
 export interface Unit {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact, ExactTooLarge, parseExact } from '../../src/exact/index.ts';
 import { anyExpression, anyNumber, asFraction } from './fraction-reference.ts';
@@ -204,7 +204,7 @@ describe('text', () => {
 
   test('operators, which would compare the texts, are refused', () => {
     expect(() => exact('10') < exact('9')).toThrow(TypeError);
-    expect(`${exact('0.22')}`).toBe('0.22');
+    expect(String(exact('0.22'))).toBe('0.22');
   });
 });
 
@@ -222,24 +222,34 @@ describe('what is not a number', () => {
   });
 });
 
-describe('the size bound', () => {
-  const squaredUntilRefused = (start: Exact): number => {
-    let value = start;
-    for (let squarings = 0; squarings < 40; squarings += 1) {
-      try {
-        value = value.times(value);
-      } catch (error) {
-        expect(error).toBeInstanceOf(ExactTooLarge);
-        return squarings;
-      }
+/** How often a number can be squared before that is refused. */
+function squaringsUntilRefused(start: Exact): number {
+  let value = start;
+  for (let squarings = 0; squarings < 40; squarings += 1) {
+    try {
+      value = value.times(value);
+    } catch (error) {
+      expect(error).toBeInstanceOf(ExactTooLarge);
+      return squarings;
     }
-    return Infinity;
-  };
+  }
+  return Infinity;
+}
 
+/** What a value believes its size to be; nothing but speed and the size bound rests on it. */
+function estimatedBits(value: Exact): number {
+  return Number(Reflect.get(value, 'bits'));
+}
+
+function bitsOf(integer: bigint): number {
+  return integer.toString(2).replace('-', '').length;
+}
+
+describe('the size bound', () => {
   test.each(['2', '-3', '1.1', '0.5', '2/3', '58432100.01'])(
     '%s squared without end is refused, soon',
     (text) => {
-      expect(squaredUntilRefused(exact(text))).toBeLessThanOrEqual(16);
+      expect(squaringsUntilRefused(exact(text))).toBeLessThanOrEqual(16);
     },
   );
 
@@ -254,6 +264,7 @@ describe('the size bound', () => {
     expect(() => Exact.ratio(above, 3n)).toThrow(ExactTooLarge);
     expect(() => Exact.decimal(1n, 30_000)).toThrow(ExactTooLarge);
     expect(() => Exact.decimal(1n, 2 ** 40)).toThrow(ExactTooLarge);
+    expect(Exact.decimal(10n ** 19_000n, 19_000).toString()).toBe('1');
     expect(Exact.decimal(1n, 10_000).denominator()).toBe(10n ** 10_000n);
   });
 
@@ -271,6 +282,40 @@ describe('the size bound', () => {
     for (let day = 0; day < 20_000; day += 1) sum = sum.plus(accrual);
     expect(sum.equals(accrual.times(Exact.of(20_000)))).toBe(true);
     expect(sum.toString()).toBe('180000000/73');
+  });
+
+  test('is watched by an estimate that is never too small', () => {
+    fc.assert(
+      fc.property(anyExpression(), ({ exact, reference: { n, d } }) => {
+        for (const value of [exact, exact.negated(), exact.reduced()]) {
+          expect(estimatedBits(value)).toBeGreaterThanOrEqual(Math.max(bitsOf(n), bitsOf(d)));
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is watched through doubling after doubling', () => {
+    for (const start of [Exact.ONE, exact('0.01'), exact('1/3')]) {
+      let [sum, difference] = [start, start];
+      for (let doublings = 0; doublings < 400; doublings += 1) {
+        sum = sum.plus(sum);
+        difference = difference.minus(difference.negated());
+        for (const value of [sum, difference, sum.plus(start), start.minus(sum)]) {
+          expect(estimatedBits(value)).toBeGreaterThanOrEqual(bitsOf(value.numerator()));
+        }
+      }
+      expect(sum.equals(start.times(Exact.of(2n ** 400n)))).toBe(true);
+    }
+  });
+
+  test('is far from a long product whose factors cancel', () => {
+    let product = Exact.ONE;
+    for (let k = 1; k < 2000; k += 1) {
+      product = product.times(Exact.of(k + 1).dividedBy(Exact.of(k)));
+      expect(estimatedBits(product)).toBeLessThan(512);
+    }
+    expect(product.toString()).toBe('2000');
   });
 
   test('says so to a lawyer', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { Exact } from '../../src/exact/index.ts';
 
 /** The textbook fraction, reduced after every step: slow, and too plain to be wrong. */

@@ -1,5 +1,5 @@
 import type { Severity } from '@termsheet/dsl';
-import { countOf } from '../words.ts';
+import { countOf } from '../layout/words.ts';
 import type { FileFindings } from './file-findings.ts';
 
 /** How many findings there are of each severity. */

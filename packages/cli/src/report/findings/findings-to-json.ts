@@ -1,7 +1,6 @@
-import type { Diagnostic, Span } from '@termsheet/dsl';
+import { type Diagnostic, indexLines, type Position, type Span } from '@termsheet/dsl';
 import { countFindings } from './count-findings.ts';
 import type { FileFindings } from './file-findings.ts';
-import { locator, type Position } from './locate.ts';
 
 /** A stretch of a file; offsets and columns in UTF-16 units, lines and columns from 1. */
 export interface RangeJson {
@@ -42,8 +41,8 @@ export function findingsToJson(files: readonly FileFindings[]): FindingsJson {
 
 /** The findings in one file as plain data. */
 export function fileFindingsToJson(file: FileFindings): readonly FindingJson[] {
-  const locate = locator(file.text);
-  const place = (offset: number) => ({ offset, ...locate(offset) });
+  const lines = indexLines(file.text);
+  const place = (offset: number) => ({ offset, ...lines.positionAt(offset) });
   const rangeOf = ({ start, end }: Span): RangeJson => ({ start: place(start), end: place(end) });
   return file.diagnostics.map((diagnostic) => ({
     file: file.path,

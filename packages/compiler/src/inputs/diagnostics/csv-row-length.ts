@@ -11,7 +11,7 @@ export const csvRowLength = defineInputDiagnostic<{
 }>({
   code: 'csv-row-length',
   message: ({ path, line, expected, found }) =>
-    `Line ${line} of "${shown(path)}" has ${found} cells, and its heading has ${expected}.`,
+    `Line ${line} of "${shown(path)}" has ${found === 1 ? '1 cell' : `${found} cells`}, and its heading has ${expected}.`,
   why: () =>
     'A missing or added comma, such as a thousands separator, moves every value after it under the wrong heading.',
   help: () => 'Mend the line; a cell with a comma in it stands in double quotes.',

@@ -8,29 +8,37 @@ party Borrower is "Example, Inc."
 party Holder
 share class Common Stock
 
-clause §1 "Terms"
+clause §1 "Conversion"
   blank Principal Amount : money
   blank Issue Date : date
   blank Notice Period : duration
+  ambiguous Day Count
+    reading "actual days"
+    reading "30-day months"
+  Conversion Price starts at $0.22 per share of Common Stock
+  Conversion Shares for Portion (money) means
+    (Portion / Conversion Price), rounded down to whole shares
+  Shares At Issue means Conversion Shares for Principal Amount
+  Notice Expired means days from Issue Date to the date in question is more than Notice Period
+  Year Basis means if Day Count is "actual days" then 365 otherwise 360
+
+clause §2 "Market"
   fact Shares Outstanding : shares of Common Stock
   fact Closing Price : price of Common Stock, each Trading Day
   fact Market Maker Bids : price of Common Stock, several, each Trading Day
   fact Principal Market : one of Nasdaq, Other Exchange
   fact Paying Agent : party
   fact Listed : yes/no
-  ambiguous Day Count
-    reading "actual days"
-    reading "30-day months"
-  Conversion Price starts at $0.22 per share of Common Stock
-  Conversion Shares for Portion (money) means
-    (Portion / Conversion Price), rounded up to whole shares
+  Market Value means Shares Outstanding * Closing Price
+  Bid Value means Shares Outstanding * the average of Market Maker Bids
+  Is Quoted means Listed and Principal Market is Nasdaq and Paying Agent is Borrower
 
-clause §2 "Issuances"
+clause §3 "Issuances"
   event Issuance
     Base Share Price : price of Common Stock
     Shares Issued : shares of Common Stock
   fact Fee Paid for each Issuance : money
-  Recorded Price for each Issuance starts at $0 per share of Common Stock
+  Net Proceeds for each Issuance means Base Share Price * Shares Issued - Fee Paid
   upon Issuance when Base Share Price is less than Conversion Price
     reduce Conversion Price to Base Share Price
 `;

@@ -14,7 +14,7 @@ export const inputUnknownMember = defineInputDiagnostic<{
     `\`${shown(member)}\` is not one of the values that \`${name}\` can have.`,
   why: () =>
     'The contract decides by these values; one that it does not list would match none of its cases.',
-  help: ({ members, nearest }) => didYouMean(nearest, `Choose one of ${listNames(members)}.`),
+  help: ({ members, nearest }) => didYouMean(nearest, `Choose ${listNames(members, 'or')}.`),
   examples: {
     bad: exampleScenario('given Principal Market is Nasdak'),
     good: exampleScenario('given Principal Market is Nasdaq'),

@@ -12,7 +12,7 @@ export const inputUnknownReading = defineInputDiagnostic<{
   message: ({ name, label }) => `"${shown(label)}" is not a reading of \`${name}\`.`,
   why: () =>
     'An ambiguous passage is settled by choosing one of the readings that the contract file sets out, so that each result says which was taken.',
-  help: ({ readings }) => `Choose ${listNames(readings)}.`,
+  help: ({ readings }) => `Choose ${listNames(readings, 'or')}.`,
   examples: {
     bad: exampleScenario('given Day Count is "real days"'),
     good: exampleScenario('given Day Count is "actual days"'),

@@ -7,7 +7,7 @@ export const jsonWrongShape = defineInputDiagnostic<{
   readonly found: string;
 }>({
   code: 'json-wrong-shape',
-  message: ({ expected, found }) => `Here stands ${expected}, and this is ${found}.`,
+  message: ({ expected, found }) => `This should be ${expected}, and it is ${found}.`,
   why: () =>
     'What is not where the format has it cannot be told apart from a mistake, so it is not guessed at.',
   help: ({ expected }) => `Write ${expected}.`,

@@ -7,11 +7,15 @@ export function shown(text: string): string {
   return line.length > MAX_SHOWN ? `${line.slice(0, MAX_SHOWN)}…` : line;
 }
 
-/** `` `A`, `B` and `C` ``. */
-export function listNames(names: readonly string[]): string {
-  const quoted = names.map((name) => `\`${shown(name)}\``);
-  const last = quoted.at(-1) ?? '';
-  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(', ')} and ${last}`;
+/** More names than this are counted, not listed. */
+const MAX_NAMES = 12;
+
+/** `` `A`, `B` and `C` ``; of a long list the first, and how many more there are. */
+export function listNames(names: readonly string[], word: 'and' | 'or' = 'and'): string {
+  const quoted = names.slice(0, MAX_NAMES).map((name) => `\`${shown(name)}\``);
+  const further = names.length - quoted.length;
+  const last = further > 0 ? `${further} more` : (quoted.pop() ?? '');
+  return quoted.length === 0 ? last : `${quoted.join(', ')} ${word} ${last}`;
 }
 
 /** The nearest name as advice, or the advice to give where none is near. */

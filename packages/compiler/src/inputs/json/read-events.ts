@@ -142,7 +142,7 @@ function readFields(
     if (place === undefined || field === undefined) {
       const at = placeOf(keyNode);
       const nearest = context.findings.nearest(key, [...places.keys(), ...EVENT_KEYS]);
-      const found = { event: spec.name, name: key, nearest };
+      const found = { event: spec.name, name: key, fields: [...places.keys()], nearest };
       context.findings.report(inputUnknownField.at(at.span, found), at.describe);
       continue;
     }

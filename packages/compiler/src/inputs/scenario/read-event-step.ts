@@ -95,8 +95,9 @@ function fieldPlace(context: InputContext, event: PlacedEvent, line: FieldLine):
   const fields = context.names.fields[event.index];
   const place = fields?.get(text);
   if (place !== undefined) return place;
-  const nearest = context.findings.nearest(text, fields?.keys() ?? []);
-  const found = { event: event.spec.name, name: text, nearest };
+  const names = [...(fields?.keys() ?? [])];
+  const nearest = context.findings.nearest(text, names);
+  const found = { event: event.spec.name, name: text, fields: names, nearest };
   context.findings.report(inputUnknownField.at(span, found));
   return null;
 }

@@ -63,8 +63,10 @@ function expectableOf({ ir, names }: InputContext, name: string): Expectable | n
       return { ...simple, kind, type: null };
     case 'blank':
       return withType({ ...simple, kind }, ir.blanks[index]?.type);
-    case 'ambiguity':
-      return withType({ ...simple, kind }, ir.ambiguities[index]?.type);
+    case 'ambiguity': {
+      const spec = ir.ambiguities[index];
+      return withType({ ...simple, kind, plural: pluralOf(ir, spec) }, spec?.type);
+    }
     case 'state': {
       const spec = ir.states[index];
       return withType({ ...simple, kind, plural: pluralOf(ir, spec) }, spec?.type);

@@ -1,0 +1,55 @@
+import { basename, isAbsolute, join, resolve, sep } from 'node:path';
+import { emitters } from '@termsheet/compiler';
+import { contractFindings } from '../contract/contract-findings.ts';
+import { loadContract } from '../contract/load-contract.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { Refusal } from '../files/refusal.ts';
+import { STANDARD_INPUT } from '../files/read-text.ts';
+import { writeFileWhole } from '../files/write-file-whole.ts';
+import type { Host } from '../host/host.ts';
+import { printText } from '../host/print.ts';
+import { findingsToText } from '../report/findings/findings-to-text.ts';
+import { joinWords } from '../report/layout/words.ts';
+
+/** The options of `terms build`. */
+export interface BuildOptions {
+  readonly target: string;
+  /** The directory that takes the files; it is made where it does not exist. */
+  readonly out: string;
+}
+
+/** `terms build`: a contract as a program in another language; prints the paths it wrote. */
+export async function build(host: Host, path: string, options: BuildOptions): Promise<ExitCode> {
+  const emit = emitters.get(options.target);
+  if (emit === undefined) {
+    const targets = joinWords([...emitters.keys()], 'or');
+    throw new Refusal(`There is no target "${options.target}"; --target takes ${targets}.`);
+  }
+  const contract = await loadContract(host, path);
+  const { ir } = contract.compilation;
+  if (ir === null) {
+    printText(host.messages, findingsToText([contractFindings(contract)], host.messages.style));
+    return EXIT.findings;
+  }
+  const directory = resolve(host.workingDirectory, options.out);
+  for (const file of emit(ir, { baseName: baseNameOf(path) })) {
+    const target = resolve(directory, file.path);
+    if (isAbsolute(file.path) || !target.startsWith(directory + sep)) {
+      throw new Error(`The emitter wants to write outside ${directory}.`);
+    }
+    writeFileWhole(target, file.text);
+    printText(host.output, `${join(options.out, file.path)}\n`);
+  }
+  return EXIT.fine;
+}
+
+/** The contract's file name in kebab-case, without its ending. */
+function baseNameOf(path: string): string {
+  const name = path === STANDARD_INPUT ? 'contract' : basename(path).replace(/\.terms$/u, '');
+  const kebab = name
+    .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-+|-+$/gu, '');
+  return kebab === '' ? 'contract' : kebab;
+}

@@ -1,0 +1,77 @@
+import { termSpec } from '@termsheet/compiler';
+import { findTerm } from '../contract/find-term.ts';
+import { prepareQuestion, type Question, type QuestionOptions } from '../contract/question.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { Refusal } from '../files/refusal.ts';
+import type { Host } from '../host/host.ts';
+import { printJson, printText } from '../host/print.ts';
+import { explainTerm } from '../report/explanation/explain-term.ts';
+import type { Explanation } from '../report/explanation/explanation.ts';
+import { explanationToHtml } from '../report/explanation/explanation-to-html.ts';
+import { explanationToJson } from '../report/explanation/explanation-to-json.ts';
+import { explanationToMarkdown } from '../report/explanation/explanation-to-markdown.ts';
+import { explanationToText } from '../report/explanation/explanation-to-text.ts';
+import { findingsToText } from '../report/findings/findings-to-text.ts';
+
+/** How `terms explain` can print a derivation. */
+export const EXPLAIN_FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+
+/** The options of `terms explain`. */
+export interface ExplainOptions extends QuestionOptions {
+  readonly format: (typeof EXPLAIN_FORMATS)[number];
+  /** How many levels of steps are shown. */
+  readonly depth: number;
+}
+
+/** `terms explain`: how a term came to its value, down to inputs, with the clauses. */
+export async function explain(
+  host: Host,
+  subject: { readonly path: string; readonly term: string },
+  options: ExplainOptions,
+): Promise<ExitCode> {
+  const { path } = subject;
+  const prepared = await prepareQuestion(host, { path, options }, 'derivations');
+  if (prepared.kind === 'refused') {
+    printText(host.messages, findingsToText([prepared.findings], host.messages.style));
+    return EXIT.findings;
+  }
+  print(host, explainQuestion(prepared.question, subject.term), options);
+  return EXIT.fine;
+}
+
+function explainQuestion(question: Question, typed: string): Explanation {
+  const { evaluation, inputs, day, withArguments } = question;
+  const term = findTerm(evaluation.program, typed);
+  const { parameter, keyedBy } = termSpec(evaluation.program, term);
+  if (keyedBy !== null) {
+    const event = evaluation.program.events[keyedBy]?.name ?? 'event';
+    throw new Refusal(`There is one ${term.name} for each ${event}; explain what reads it instead.`);
+  }
+  const argument = term.kind === 'definition' ? (withArguments.get(term.index) ?? null) : null;
+  if (parameter !== null && argument === null) {
+    const { name } = parameter;
+    throw new Refusal(`${term.name} asks for ${name}; give it by --with "${name}=…".`);
+  }
+  return explainTerm(evaluation, inputs, { term, day, argument });
+}
+
+function print(host: Host, explanation: Explanation, options: ExplainOptions): void {
+  const { output } = host;
+  const { depth } = options;
+  switch (options.format) {
+    case 'text': {
+      const { width, style } = output;
+      printText(output, explanationToText(explanation, { width, style, depth }));
+      break;
+    }
+    case 'markdown':
+      output.write(explanationToMarkdown(explanation, depth));
+      break;
+    case 'html':
+      output.write(explanationToHtml(explanation, depth));
+      break;
+    case 'json':
+      printJson(output, explanationToJson(explanation));
+      break;
+  }
+}

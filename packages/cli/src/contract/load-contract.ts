@@ -1,0 +1,32 @@
+import { dirname, resolve } from 'node:path';
+import { compile } from '@termsheet/compiler';
+import { parse } from '@termsheet/dsl';
+import { CONTRACT_LIMIT } from '../files/file-limits.ts';
+import { readText, STANDARD_INPUT, STANDARD_INPUT_NAME } from '../files/read-text.ts';
+import type { Host } from '../host/host.ts';
+import { findProse, type ProseOptions } from './find-prose.ts';
+import type { LoadedContract } from './loaded-contract.ts';
+
+const NO_PROSE_OPTIONS: ProseOptions = { prose: null, proseDirectories: [] };
+
+/**
+ * Reads and compiles a contract file, `-` for standard input.
+ *
+ * @throws Refusal where the file, or a prose that was asked for, cannot be read.
+ */
+export async function loadContract(
+  host: Host,
+  path: string,
+  options: ProseOptions = NO_PROSE_OPTIONS,
+): Promise<LoadedContract> {
+  const text = await readText(host, path, CONTRACT_LIMIT);
+  const isInput = path === STANDARD_INPUT;
+  const source = { path: isInput ? STANDARD_INPUT_NAME : path, text };
+  const directory = isInput
+    ? host.workingDirectory
+    : dirname(resolve(host.workingDirectory, path));
+  const prose = findProse(parse(source).file, { host, directory, options });
+  const compilation = compile(source, { prose: prose.text });
+  const remarks = prose.remark === null ? [] : [`${source.path}: ${prose.remark}`];
+  return { path: source.path, directory, compilation, remarks };
+}

@@ -1,0 +1,103 @@
+import { existsSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { readScenario, readScenarioFile } from '@termsheet/compiler';
+import type { Diagnostic, Scenario } from '@termsheet/dsl';
+import type { Day, Inputs } from '@termsheet/runtime';
+import { SCENARIO_LIMIT, TABLE_LIMIT } from '../files/file-limits.ts';
+import { readText, readTextFile, STANDARD_INPUT, STANDARD_INPUT_NAME } from '../files/read-text.ts';
+import { Refusal } from '../files/refusal.ts';
+import { showControls } from '../files/show-controls.ts';
+import type { Host } from '../host/host.ts';
+import { joinWords } from '../report/layout/words.ts';
+import { scenariosOf } from './contract-findings.ts';
+import type { SoundContract } from './loaded-contract.ts';
+
+/** What a contract is to be evaluated on, and on which day. */
+export interface LoadedScenario {
+  /** The file that holds it, as a message calls it. */
+  readonly path: string;
+  readonly text: string;
+  readonly inputs: Inputs;
+  /** The day it asks about; null where it names none. */
+  readonly day: Day | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The scenario that the user named: a JSON file, `-` for standard input, or the title, or a part of
+ * one title only, of a scenario in the contract file.
+ *
+ * @throws Refusal where there is none or the file cannot be read.
+ */
+export async function loadScenario(
+  host: Host,
+  contract: SoundContract,
+  named: string,
+): Promise<LoadedScenario> {
+  if (named === STANDARD_INPUT || isFile(resolve(host.workingDirectory, named))) {
+    return loadScenarioFile(host, contract, named);
+  }
+  const scenario = findScenario(contract, named);
+  const { inputs, expectations, diagnostics } = readScenario(scenario, contract.ir);
+  const day = expectations.at(-1)?.day ?? null;
+  const { path, compilation } = contract;
+  return { path, text: compilation.source.text, inputs, day, diagnostics };
+}
+
+async function loadScenarioFile(
+  host: Host,
+  contract: SoundContract,
+  path: string,
+): Promise<LoadedScenario> {
+  const text = await readText(host, path, SCENARIO_LIMIT);
+  const isInput = path === STANDARD_INPUT;
+  const directory = isInput
+    ? host.workingDirectory
+    : dirname(resolve(host.workingDirectory, path));
+  const { inputs, on, diagnostics } = readScenarioFile(text, contract.ir, {
+    readCsv: (table) => readTable(directory, table),
+    maxLength: SCENARIO_LIMIT.megabytes << 20,
+  });
+  return { path: isInput ? STANDARD_INPUT_NAME : path, text, inputs, day: on, diagnostics };
+}
+
+/** A missing table is a finding in the scenario file; one that is no text is refused by its name. */
+function readTable(directory: string, path: string): string | undefined {
+  return isFile(resolve(directory, path)) ? readTextFile(directory, path, TABLE_LIMIT) : undefined;
+}
+
+function findScenario(contract: SoundContract, named: string): Scenario {
+  const scenarios = scenariosOf(contract.compilation.file);
+  const exact = scenarios.find(({ title }) => title.text === named);
+  if (exact !== undefined) return exact;
+  const wanted = named.toLowerCase();
+  const near = scenarios.filter(({ title }) => title.text.toLowerCase().includes(wanted));
+  const [only, ...others] = near;
+  if (only !== undefined && others.length === 0) return only;
+  if (only !== undefined) {
+    throw new Refusal(
+      `"${showControls(named)}" is part of ${near.length} titles: ${listTitles(near)}.`,
+    );
+  }
+  throw new Refusal(`There is no scenario or file "${showControls(named)}". ${offer(scenarios)}`);
+}
+
+/** What the user can ask for instead. */
+export function offer(scenarios: readonly Scenario[]): string {
+  return scenarios.length === 0
+    ? 'The contract file has no scenarios; name a scenario file (JSON).'
+    : `The contract file has ${listTitles(scenarios)}.`;
+}
+
+/** More titles than this are counted, not listed. */
+const MAX_LISTED = 8;
+
+function listTitles(scenarios: readonly Scenario[]): string {
+  const titles = scenarios.slice(0, MAX_LISTED).map(({ title }) => `"${showControls(title.text)}"`);
+  const others = scenarios.length - titles.length;
+  return joinWords(others > 0 ? [...titles, `${others} more`] : titles);
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && !statSync(path).isDirectory();
+}

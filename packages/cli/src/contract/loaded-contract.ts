@@ -1,0 +1,17 @@
+import type { Compilation, Ir } from '@termsheet/compiler';
+
+/** A contract file, read and compiled. */
+export interface LoadedContract {
+  /** The file as the user named it. */
+  readonly path: string;
+  /** Where the files that it names are looked for. */
+  readonly directory: string;
+  readonly compilation: Compilation;
+  /** What is worth knowing and is no finding in the file. */
+  readonly remarks: readonly string[];
+}
+
+/** A contract in which the checker found no error. */
+export interface SoundContract extends LoadedContract {
+  readonly ir: Ir;
+}

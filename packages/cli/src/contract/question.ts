@@ -1,0 +1,78 @@
+import { makeExecutable } from '@termsheet/compiler';
+import { type Day, Evaluation, type Inputs, type Recording, type Value } from '@termsheet/runtime';
+import { Refusal } from '../files/refusal.ts';
+import type { Host } from '../host/host.ts';
+import type { FileFindings } from '../report/findings/file-findings.ts';
+import { contractFindings, scenariosOf } from './contract-findings.ts';
+import { loadContract } from './load-contract.ts';
+import { type LoadedScenario, loadScenario, offer } from './load-scenario.ts';
+import type { LoadedContract, SoundContract } from './loaded-contract.ts';
+import { readDay } from './read-day.ts';
+import { readWithOptions } from './read-with-options.ts';
+
+/** The options of the commands that ask a contract something on a day. */
+export interface QuestionOptions {
+  readonly scenario?: string;
+  readonly on?: string;
+  readonly with: readonly string[];
+}
+
+/** A contract with what it is asked. */
+export interface Question {
+  readonly contract: SoundContract;
+  readonly inputs: Inputs;
+  readonly day: Day;
+  readonly evaluation: Evaluation;
+  /** What each definition with a parameter is worked out for, by the definition's index. */
+  readonly withArguments: ReadonlyMap<number, Value>;
+}
+
+/** How a question came out: ready to be answered, or the findings that stand in its way. */
+export type PreparedQuestion =
+  | { readonly kind: 'ready'; readonly question: Question }
+  | { readonly kind: 'refused'; readonly findings: FileFindings };
+
+/**
+ * Reads a contract and a scenario and evaluates the one on the other.
+ *
+ * @throws Refusal where a file cannot be read, or an option names what the contract does not have.
+ */
+export async function prepareQuestion(
+  host: Host,
+  asked: { readonly path: string; readonly options: QuestionOptions },
+  recording: Recording,
+): Promise<PreparedQuestion> {
+  const { options } = asked;
+  if (asked.path === '-' && options.scenario === '-') {
+    throw new Refusal('Only one of the two files can come from standard input.');
+  }
+  const loaded = await loadContract(host, asked.path);
+  const contract = asSound(loaded);
+  if (contract === null) return { kind: 'refused', findings: contractFindings(loaded) };
+  const scenario = await loadScenario(host, contract, requireScenario(contract, options));
+  const { path, text, diagnostics } = scenario;
+  if (diagnostics.length > 0) return { kind: 'refused', findings: { path, text, diagnostics } };
+  const day = dayOf(scenario, options);
+  const withArguments = readWithOptions(contract.ir, options.with);
+  const evaluation = new Evaluation(makeExecutable(contract.ir), scenario.inputs, recording);
+  const { inputs } = scenario;
+  return { kind: 'ready', question: { contract, inputs, day, evaluation, withArguments } };
+}
+
+/** The contract as one that can be evaluated, or null where the checker found an error. */
+export function asSound(contract: LoadedContract): SoundContract | null {
+  const { ir } = contract.compilation;
+  return ir === null ? null : { ...contract, ir };
+}
+
+function requireScenario(contract: LoadedContract, { scenario }: QuestionOptions): string {
+  if (scenario !== undefined) return scenario;
+  const scenarios = scenariosOf(contract.compilation.file);
+  throw new Refusal(`Say on which inputs, by --scenario TITLE or FILE. ${offer(scenarios)}`);
+}
+
+function dayOf(scenario: LoadedScenario, { on }: QuestionOptions): Day {
+  if (on !== undefined) return readDay(on);
+  if (scenario.day !== null) return scenario.day;
+  throw new Refusal('The scenario names no day to ask about; give one by --on YYYY-MM-DD.');
+}

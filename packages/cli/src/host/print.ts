@@ -1,0 +1,12 @@
+import { showControls } from '../files/show-controls.ts';
+import type { Sink } from '../host/host.ts';
+
+/** Prints text for people; what contracts and scenario files put into it cannot steer the terminal. */
+export function printText(sink: Sink, text: string): void {
+  sink.write(showControls(text));
+}
+
+/** Prints plain data as JSON. */
+export function printJson(sink: Sink, data: unknown): void {
+  sink.write(`${JSON.stringify(data, null, 2)}\n`);
+}

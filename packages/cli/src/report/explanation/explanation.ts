@@ -1,0 +1,15 @@
+import type { Day, Derivation, Step } from '@termsheet/runtime';
+
+/** How a term of a contract came to its value, with what a reader must know to follow it. */
+export interface Explanation {
+  readonly contract: string;
+  readonly day: Day;
+  readonly term: string;
+  /** What a definition with a parameter was worked out for. */
+  readonly argument: { readonly name: string; readonly shown: string } | null;
+  /** Where the value comes from: for a state the clause of its last change. */
+  readonly clause: string;
+  readonly derivation: Derivation;
+  /** The date of the row from which a step took its fact; null where there is none. */
+  readonly sourceDayOf: (step: Step) => Day | null;
+}

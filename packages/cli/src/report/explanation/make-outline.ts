@@ -1,0 +1,146 @@
+import { formatLongDate, type Day, type Step } from '@termsheet/runtime';
+import type { Explanation } from './explanation.ts';
+import { mergeEqualSteps } from './merge-equal-steps.ts';
+import type { OutlineNode } from './outline.ts';
+import { type ShownStep, simplifyStep } from './simplify-step.ts';
+import { ruleHead } from './rule-head.ts';
+
+/** The outline of an explanation, no deeper than `depth` levels below its first line. */
+export function makeOutline(explanation: Explanation, depth: number): OutlineNode {
+  const steps = mergeEqualSteps(explanation.derivation);
+  const outliner = new Outliner(explanation, steps, depth);
+  return outliner.outline(explanation.derivation.root);
+}
+
+/** What a step is shown under. */
+interface Above {
+  readonly day: Day;
+  readonly level: number;
+}
+
+class Outliner {
+  readonly #explanation: Explanation;
+  readonly #steps: ReadonlyMap<number, Step>;
+  readonly #depth: number;
+  readonly #numbers = new Map<number, number>();
+
+  constructor(explanation: Explanation, steps: ReadonlyMap<number, Step>, depth: number) {
+    this.#explanation = explanation;
+    this.#steps = steps;
+    this.#depth = depth;
+  }
+
+  outline(root: number): OutlineNode {
+    const step = simplifyStep(this.#steps, root);
+    if (step === null) throw new Error('A derivation without its root step.');
+    return this.#node(step, { day: this.#explanation.day, level: 0 });
+  }
+
+  #node(step: ShownStep, above: Above): OutlineNode {
+    const known = this.#numbers.get(step.id);
+    const common = {
+      label: step.label,
+      title: titleOf(step, above.day),
+      value: step.shown,
+      clause: step.clause,
+      remark: this.#remarkOf(step),
+    };
+    if (step.isInput) return { ...common, ...BARE, number: null, note: step.note };
+    if (known !== undefined) return { ...common, ...BARE, number: null, sameAs: known };
+    // The first line is the question itself; numbers are for what is referred back to.
+    const number = above.level === 0 ? null : this.#numbers.size + 1;
+    if (number !== null) this.#numbers.set(step.id, number);
+    return {
+      ...common,
+      ...linesOf(step),
+      number,
+      sameAs: null,
+      ...this.#partsOf(step, above.level),
+    };
+  }
+
+  #partsOf(step: ShownStep, level: number): Pick<OutlineNode, 'parts' | 'hidden'> {
+    if (level >= this.#depth) return { parts: [], hidden: this.#countBelow(step) };
+    const parts: OutlineNode[] = [];
+    const seen = new Set<number>();
+    for (const id of step.rests) {
+      const part = simplifyStep(this.#steps, id);
+      if (part === null || seen.has(part.id)) continue;
+      seen.add(part.id);
+      parts.push(this.#node(part, { day: step.day, level: level + 1 }));
+    }
+    return { parts, hidden: 0 };
+  }
+
+  #countBelow(step: ShownStep): number {
+    const seen = new Set<number>();
+    const waiting = [...step.rests];
+    for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+      if (seen.has(id)) continue;
+      seen.add(id);
+      waiting.push(...(this.#steps.get(id)?.rests ?? []));
+    }
+    return seen.size;
+  }
+
+  #remarkOf(step: ShownStep): string | null {
+    switch (step.kind) {
+      case 'fact': {
+        const day = this.#explanation.sourceDayOf(step);
+        return day === null ? 'given' : `given for ${formatLongDate(day)}`;
+      }
+      case 'blank':
+        return 'filled in';
+      case 'field':
+        return `reported on ${formatLongDate(step.day)}`;
+      case 'local':
+        return 'asked for';
+      case 'reading':
+        return 'the reading chosen';
+      case 'undefined':
+        return 'never defined';
+      default:
+        return null;
+    }
+  }
+}
+
+const BARE = {
+  formula: null,
+  withNumbers: null,
+  before: null,
+  note: null,
+  sameAs: null,
+  parts: [],
+  hidden: 0,
+} as const;
+
+function titleOf(step: ShownStep, dayAbove: Day): string {
+  const day = formatLongDate(step.day);
+  switch (step.kind) {
+    case 'start':
+      return `at the start, ${day}`;
+    case 'change':
+      return `changed on ${day}`;
+    case 'item':
+      return ruleHead(step.name === step.formula ? step.name : (step.formula ?? step.name));
+    default: {
+      const dated = step.day !== dayAbove && !step.isInput && step.kind !== 'date';
+      return dated ? `${step.name} on ${day}` : step.name;
+    }
+  }
+}
+
+/** The lines that say more than the title and the value do. */
+function linesOf(step: ShownStep): Pick<OutlineNode, 'formula' | 'withNumbers' | 'before' | 'note'> {
+  const { shown, before, note } = step;
+  const isRule = step.kind === 'item';
+  const formula = step.formula === null ? null : isRule ? ruleHead(step.formula) : step.formula;
+  const numbers = step.withNumbers === null ? null : isRule ? ruleHead(step.withNumbers) : step.withNumbers;
+  return {
+    formula: formula === shown || formula === step.name || isRule ? null : formula,
+    withNumbers: numbers === shown || numbers === formula ? null : numbers,
+    before,
+    note,
+  };
+}

@@ -1,0 +1,11 @@
+/** A file that an emitter has written, by its path below the folder that the caller chooses. */
+export interface EmittedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What an emitter is told besides the contract. */
+export interface EmitOptions {
+  /** The contract's short name, in kebab-case: the emitted files bear it. */
+  readonly baseName: string;
+}

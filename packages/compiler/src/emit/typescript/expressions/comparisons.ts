@@ -1,0 +1,27 @@
+import { call, list, thunk, type Syntax } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import type { Node } from './node.ts';
+
+const COMPARISONS = {
+  equal: 'isEqual',
+  'not equal': 'isNotEqual',
+  more: 'isMore',
+  'at least': 'isAtLeast',
+  less: 'isLess',
+  'at most': 'isAtMost',
+} as const;
+
+export function emitComparison(context: ModuleContext, expression: Node<'compare'>): Syntax {
+  const compare = context.use(COMPARISONS[expression.comparison]);
+  return call(compare, context.emit(expression.left), context.emit(expression.right));
+}
+
+/** The value is worked out once, and a member that is no constant only where it is needed. */
+export function emitIsEither(context: ModuleContext, expression: Node<'is either'>): Syntax {
+  const members = expression.members.map((member) => {
+    const emitted = context.emit(member);
+    const isText = member.kind === 'constant' && member.constant.kind === 'text';
+    return isText ? emitted : thunk(emitted);
+  });
+  return call(context.use('isEither'), context.emit(expression.left), list(members));
+}

@@ -1,0 +1,71 @@
+import type { DurationSpec } from '@termsheet/runtime';
+import type { IrConstant } from '../../../ir/expression.ts';
+import { call, name, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { constantCase } from '../names/camel-case.ts';
+import { indexCode } from './indexes.ts';
+
+/** Longer figures are numbered, not spelled, in the names of their constants. */
+const MAX_SPELLED = 24;
+
+/** A constant: plain texts and truths as they are, all else hoisted to the top of the module. */
+export function emitConstant(context: ModuleContext, constant: IrConstant): Syntax {
+  switch (constant.kind) {
+    case 'figure':
+      return figureConstant(context, constant.value);
+    case 'day': {
+      const { iso } = constant;
+      return hoist(context, `DATE_${constantCase(iso).replace(/^_/, '')}`, () =>
+        call(context.use('dayOf'), text(iso)),
+      );
+    }
+    case 'yes/no':
+      return truth(constant.value);
+    case 'text':
+      return text(constant.value);
+    case 'duration':
+      return durationConstant(context, constant.duration);
+    case 'none':
+      return hoist(context, 'NONE', () => call(context.use('none'), text('none')));
+  }
+}
+
+function figureConstant(context: ModuleContext, figure: string): Syntax {
+  const spelled = figure.replace('-', 'MINUS_').replace('.', '_').replace('/', '_OVER_');
+  const wish = spelled.length > MAX_SPELLED ? 'N_LONG' : `N${spelled}`;
+  const key = `figure ${figure}`;
+  const value = (): Syntax => call(context.use('exactFigure'), text(figure));
+  return name(context.hoisted.nameOf({ key, wish, value }));
+}
+
+/** Weeks count as days and years as months: they compare, and the calendar units do not mix. */
+function durationConstant(context: ModuleContext, { count, unit }: DurationSpec): Syntax {
+  const of = typeof unit === 'string' ? unit : (context.ir.calendars[unit.calendar]?.name ?? '');
+  return hoist(context, constantCase(`${count} ${of}`), () =>
+    call(`new ${context.use('Duration')}`, ...durationArguments(context, { count, unit })),
+  );
+}
+
+function durationArguments(
+  context: ModuleContext,
+  { count, unit }: DurationSpec,
+): readonly Syntax[] {
+  switch (unit) {
+    case 'days':
+      return [number(count), text('days')];
+    case 'weeks':
+      return [number(7 * count), text('days')];
+    case 'months':
+      return [number(count), text('months')];
+    case 'years':
+      return [number(12 * count), text('months')];
+    default: {
+      const calendar = indexCode(context, 'calendars', unit.calendar);
+      return [number(count), object({ calendar })];
+    }
+  }
+}
+
+function hoist(context: ModuleContext, wish: string, value: () => Syntax): Syntax {
+  return name(context.hoisted.nameOf({ key: `constant ${wish}`, wish, value }));
+}

@@ -1,0 +1,66 @@
+import type { IrExpression } from '../../../ir/expression.ts';
+import { call, code, number, ofValue, name, text, thunk, type Syntax } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { emitComparison, emitIsEither } from './comparisons.ts';
+import { emitList } from './lists.ts';
+import type { Node } from './node.ts';
+import { emitPhrase, isPhrase } from './phrases.ts';
+import { emitReference, isReference } from './references.ts';
+import { emitDateExpression, isDateExpression } from './windows-and-dates.ts';
+
+/** The code of an expression: the calls that the in-process evaluator makes for it. */
+export function emitExpression(context: ModuleContext, expression: IrExpression): Syntax {
+  if (isReference(expression)) return emitReference(context, expression);
+  if (isPhrase(expression)) return emitPhrase(context, expression);
+  if (isDateExpression(expression)) return emitDateExpression(context, expression);
+  return emitOperation(context, expression);
+}
+
+type Operation = Exclude<
+  IrExpression,
+  | Parameters<typeof emitReference>[1]
+  | Parameters<typeof emitPhrase>[1]
+  | Parameters<typeof emitDateExpression>[1]
+>;
+
+const ARITHMETIC = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
+
+function emitOperation(context: ModuleContext, expression: Operation): Syntax {
+  const { use, emit } = context;
+  switch (expression.kind) {
+    case 'arithmetic': {
+      const { operator, left, right } = expression;
+      return call(use(ARITHMETIC[operator]), emit(left), emit(right));
+    }
+    case 'negate':
+      return call(use('negate'), emit(expression.operand));
+    case 'compare':
+      return emitComparison(context, expression);
+    case 'is either':
+      return emitIsEither(context, expression);
+    case 'not':
+      return call(use('not'), emit(expression.operand));
+    case 'logical': {
+      const { operator, left, right } = expression;
+      return call(use(operator), emit(left), thunk(emit(right)));
+    }
+    case 'conditional': {
+      const { condition, then, otherwise } = expression;
+      return call(use('conditional'), emit(condition), thunk(emit(then)), thunk(emit(otherwise)));
+    }
+    case 'list':
+      return emitList(context, expression);
+    case 'clamp': {
+      const choose = use(expression.limit === 'below' ? 'greater' : 'lesser');
+      return call(choose, emit(expression.operand), emit(expression.bound));
+    }
+    case 'round':
+      return emitRounding(context, expression);
+  }
+}
+
+function emitRounding(context: ModuleContext, expression: Node<'round'>): Syntax {
+  const { site, operand, mode, step } = expression;
+  const rounded = call(context.use('round'), name('value'), text(mode), context.emit(step));
+  return call('f.rounded', number(site), code(context.emit(operand)), ofValue('value', rounded));
+}

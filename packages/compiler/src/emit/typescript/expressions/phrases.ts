@@ -1,0 +1,149 @@
+import type { IrExpression } from '../../../ir/expression.ts';
+import {
+  call,
+  code,
+  FRAME,
+  NULL,
+  number,
+  object,
+  text,
+  truth,
+  type Syntax,
+} from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { indexCode } from './indexes.ts';
+import type { Node } from './node.ts';
+import { siteCode } from './references.ts';
+import { rowsCode, windowCode } from './rows-and-windows.ts';
+
+type Phrase = Node<
+  | 'sample'
+  | 'list statistic'
+  | 'event statistic'
+  | 'there is'
+  | 'has values'
+  | 'pick event'
+  | 'latest'
+  | 'largest'
+  | 'on days'
+>;
+
+const KINDS: ReadonlySet<IrExpression['kind']> = new Set<Phrase['kind']>([
+  'sample',
+  'list statistic',
+  'event statistic',
+  'there is',
+  'has values',
+  'pick event',
+  'latest',
+  'largest',
+  'on days',
+]);
+
+export function isPhrase(expression: IrExpression): expression is Phrase {
+  return KINDS.has(expression.kind);
+}
+
+/** Statistics over days, lists and events, and searches. */
+export function emitPhrase(context: ModuleContext, expression: Phrase): Syntax {
+  const { use, emit } = context;
+  switch (expression.kind) {
+    case 'sample':
+      return callWith(context, 'sample', {
+        site: number(expression.site),
+        statistic: text(expression.statistic),
+        count: countCode(expression.count),
+        window: windowCode(context, expression.window),
+        days: daysCode(context, expression.days),
+        operand: code(emit(expression.operand)),
+      });
+    case 'on days':
+      return callWith(context, 'holdsOnDays', {
+        site: number(expression.site),
+        atLeast: countCode(expression.atLeast),
+        window: windowCode(context, expression.window),
+        days: daysCode(context, expression.days),
+        condition: code(emit(expression.condition)),
+      });
+    case 'list statistic':
+      return callWith(context, 'listStatistic', {
+        site: number(expression.site),
+        statistic: text(expression.statistic),
+        count: countCode(expression.count),
+        operand: code(emit(expression.operand)),
+      });
+    case 'has values':
+      return call(use('hasValues'), emit(expression.operand), truth(expression.negated));
+    default:
+      return emitEventPhrase(context, expression);
+  }
+}
+
+function emitEventPhrase(
+  context: ModuleContext,
+  expression: Exclude<Phrase, Node<'sample' | 'on days' | 'list statistic' | 'has values'>>,
+): Syntax {
+  const { use, emit } = context;
+  switch (expression.kind) {
+    case 'event statistic':
+      return callWith(context, 'eventStatistic', {
+        site: number(expression.site),
+        statistic: text(expression.statistic),
+        rows: rowsCode(context, expression.rows),
+        operand: expression.operand === null ? NULL : code(emit(expression.operand)),
+      });
+    case 'there is':
+      return emitThereIs(context, expression);
+    case 'pick event': {
+      const rows = rowsCode(context, expression.rows);
+      return call(use('pickEvent'), FRAME, text(expression.which), rows);
+    }
+    case 'latest': {
+      const fact = indexCode(context, 'facts', expression.fact);
+      const latest = call(use('readLatest'), FRAME, fact, emit(expression.anchor));
+      return call('f.dated', siteCode(expression.site), latest);
+    }
+    case 'largest':
+      return callWith(context, 'largestSuchThat', {
+        site: number(expression.site),
+        slot: number(expression.slot),
+        from: code(emit(expression.from)),
+        to: code(emit(expression.to)),
+        step: code(emit(expression.step)),
+        condition: code(emit(expression.condition)),
+        otherwise: code(emit(expression.otherwise)),
+      });
+  }
+}
+
+function emitThereIs(context: ModuleContext, expression: Node<'there is'>): Syntax {
+  const { followedBy } = expression;
+  return callWith(context, 'thereIs', {
+    site: number(expression.site),
+    rows: rowsCode(context, expression.rows),
+    followedBy:
+      followedBy === null
+        ? NULL
+        : object({
+            negated: truth(followedBy.negated),
+            rows: rowsCode(context, followedBy.rows),
+          }),
+    negated: truth(expression.negated),
+  });
+}
+
+function callWith(
+  context: ModuleContext,
+  operation: Parameters<ModuleContext['use']>[0],
+  spec: Readonly<Record<string, Syntax>>,
+): Syntax {
+  return call(context.use(operation), FRAME, object(spec));
+}
+
+function countCode(count: number | null): Syntax {
+  return count === null ? NULL : number(count);
+}
+
+function daysCode(context: ModuleContext, calendar: number | null): Syntax {
+  return calendar === null ? NULL : indexCode(context, 'calendars', calendar);
+}

@@ -1,0 +1,102 @@
+import type { IrExpression } from '../../../ir/expression.ts';
+import { call, name, NULL, number, object, text, type Syntax } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { emitConstant } from './constants.ts';
+import { fieldCode, indexCode } from './indexes.ts';
+import type { Node } from './node.ts';
+
+type Reference = Node<
+  | 'constant'
+  | 'local'
+  | 'date in question'
+  | 'blank'
+  | 'fact'
+  | 'state'
+  | 'definition'
+  | 'ambiguity'
+  | 'undefined'
+  | 'field'
+>;
+
+const KINDS: ReadonlySet<IrExpression['kind']> = new Set<Reference['kind']>([
+  'constant',
+  'local',
+  'date in question',
+  'blank',
+  'fact',
+  'state',
+  'definition',
+  'ambiguity',
+  'undefined',
+  'field',
+]);
+
+export function isReference(expression: IrExpression): expression is Reference {
+  return KINDS.has(expression.kind);
+}
+
+/** A site as an argument; null where a derivation has nothing to show. */
+export function siteCode(site: number | null): Syntax {
+  return site === null ? NULL : number(site);
+}
+
+/** Names and literals. */
+export function emitReference(context: ModuleContext, expression: Reference): Syntax {
+  switch (expression.kind) {
+    case 'constant':
+      return emitConstant(context, expression.constant);
+    case 'local':
+      return call('f.local', number(expression.slot), ...optionalSite(expression.site));
+    case 'date in question':
+      return call('f.dateInQuestion', ...optionalSite(expression.site));
+    case 'undefined': {
+      const term = expression.name === null ? NULL : text(expression.name);
+      return call('f.undefined', siteCode(expression.site), term, text(expression.reason));
+    }
+    case 'field': {
+      const { site, event, field, of } = expression;
+      return call('f.field', siteCode(site), fieldCode(context, event, field), context.emit(of));
+    }
+    default:
+      return emitTerm(context, expression);
+  }
+}
+
+type TermReference = Node<'blank' | 'fact' | 'state' | 'definition' | 'ambiguity'>;
+
+function emitTerm(context: ModuleContext, expression: TermReference): Syntax {
+  const site = siteCode(expression.site);
+  const { index } = expression;
+  switch (expression.kind) {
+    case 'blank':
+      return call('f.blank', site, indexCode(context, 'blanks', index));
+    case 'fact':
+      return call('f.fact', site, indexCode(context, 'facts', index));
+    case 'state': {
+      const key = expression.key === null ? [] : [context.emit(expression.key)];
+      return call('f.state', site, indexCode(context, 'states', index), ...key);
+    }
+    case 'ambiguity': {
+      const key = expression.key === null ? [] : [context.emit(expression.key)];
+      return call('f.ambiguity', site, indexCode(context, 'readings', index), ...key);
+    }
+    case 'definition':
+      return emitDefinition(context, expression);
+  }
+}
+
+function emitDefinition(context: ModuleContext, expression: Node<'definition'>): Syntax {
+  const { index, key, argument } = expression;
+  const emitted = (part: IrExpression | null): Syntax =>
+    part === null ? name('null') : context.emit(part);
+  const inputs =
+    key === null && argument === null
+      ? []
+      : [object({ key: emitted(key), argument: emitted(argument) })];
+  const site = siteCode(expression.site);
+  return call('f.definition', site, indexCode(context, 'definitions', index), ...inputs);
+}
+
+function optionalSite(site: number | null): readonly Syntax[] {
+  return site === null ? [] : [number(site)];
+}

@@ -1,0 +1,88 @@
+import type { IrExpression } from '../../../ir/expression.ts';
+import { call, code, FRAME, number, object, text, type Syntax } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { indexCode } from './indexes.ts';
+import type { Node } from './node.ts';
+import { siteCode } from './references.ts';
+import { durationCode, windowCode } from './rows-and-windows.ts';
+
+type DateExpression = Node<
+  | 'is within'
+  | 'on date'
+  | 'immediately before'
+  | 'offset'
+  | 'nearest open day'
+  | 'day of month'
+  | 'days between'
+  | 'date of'
+>;
+
+const KINDS: ReadonlySet<IrExpression['kind']> = new Set<DateExpression['kind']>([
+  'is within',
+  'on date',
+  'immediately before',
+  'offset',
+  'nearest open day',
+  'day of month',
+  'days between',
+  'date of',
+]);
+
+export function isDateExpression(expression: IrExpression): expression is DateExpression {
+  return KINDS.has(expression.kind);
+}
+
+/** Date arithmetic and reading at other dates. */
+export function emitDateExpression(context: ModuleContext, expression: DateExpression): Syntax {
+  const { use, emit } = context;
+  switch (expression.kind) {
+    case 'offset': {
+      const duration = durationCode(context, expression.duration);
+      const by = object({ duration, direction: text(expression.direction) });
+      const day = call(use('dateOffset'), FRAME, emit(expression.anchor), by);
+      return dated(expression.site, day);
+    }
+    case 'nearest open day': {
+      const calendar = indexCode(context, 'calendars', expression.calendar);
+      const to = object({ calendar, direction: text(expression.direction) });
+      const day = call(use('nearestOpenDay'), FRAME, emit(expression.anchor), to);
+      return dated(expression.site, day);
+    }
+    case 'day of month': {
+      const { anchor, day, month } = expression;
+      return call(use('dayOfMonth'), emit(anchor), number(day), text(month));
+    }
+    case 'days between':
+      return call(use('daysFrom'), emit(expression.from), emit(expression.to));
+    default:
+      return emitReading(context, expression);
+  }
+}
+
+function emitReading(
+  context: ModuleContext,
+  expression: Node<'is within' | 'on date' | 'immediately before' | 'date of'>,
+): Syntax {
+  const { use, emit } = context;
+  switch (expression.kind) {
+    case 'date of':
+      return dated(expression.site, call(use('dateOf'), emit(expression.occurrence)));
+    case 'is within': {
+      const window = windowCode(context, expression.window);
+      return call(use('isWithin'), FRAME, emit(expression.day), window);
+    }
+    case 'on date': {
+      const read = object({ day: emit(expression.day), operand: code(emit(expression.operand)) });
+      return call(use('onDate'), FRAME, number(expression.site), read);
+    }
+    case 'immediately before': {
+      const occurrence = emit(expression.occurrence);
+      const read = object({ occurrence, operand: code(emit(expression.operand)) });
+      return call(use('immediatelyBefore'), FRAME, number(expression.site), read);
+    }
+  }
+}
+
+function dated(site: number | null, day: Syntax): Syntax {
+  return call('f.dated', siteCode(site), day);
+}

@@ -1,0 +1,35 @@
+import { displayWidth } from '../layout/display-width.ts';
+import { WIDTH } from '../layout/lay-out.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { commentText } from '../text/comment-text.ts';
+import { docComment } from '../text/doc-comment.ts';
+
+/** The function that opens the contract over inputs; with no blank to fill, they can be left out. */
+export function contractFunction(
+  context: ModuleContext,
+  { programName }: { readonly programName: string },
+): readonly string[] {
+  const { exported, ir, use } = context;
+  const fallback = ir.blanks.length === 0 ? ' = {}' : '';
+  const parameter = `inputs: ${exported.inputs}${fallback}`;
+  const result = `${use('TypedContract')}<${exported.onDate}>`;
+  const flat = `export function ${exported.contract}(${parameter}): ${result} {`;
+  const head =
+    displayWidth(flat) <= WIDTH
+      ? [flat]
+      : [`export function ${exported.contract}(`, `  ${parameter},`, `): ${result} {`];
+  const program = programName === 'program' ? 'program' : `program: ${programName}`;
+  return [
+    '',
+    ...docComment(
+      [
+        `${commentText(ir.contract)}, over these inputs.`,
+        '@throws InputError for the first input that cannot be read; none is ever ignored.',
+      ],
+      '',
+    ),
+    ...head,
+    `  return ${use('openContract')}({ ${program}, names }, inputs);`,
+    '}',
+  ];
+}

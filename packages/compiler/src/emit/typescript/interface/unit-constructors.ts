@@ -1,0 +1,54 @@
+import { describeUnit, type Unit } from '@termsheet/runtime';
+import { displayWidth } from '../layout/display-width.ts';
+import { layOut, WIDTH } from '../layout/lay-out.ts';
+import { call, name, text } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { nameIdentifiers } from '../names/name-identifiers.ts';
+import { commentText } from '../text/comment-text.ts';
+import { docComment } from '../text/doc-comment.ts';
+import { stringLiteral } from '../text/string-literal.ts';
+import { suppliedUnits } from './walk-types.ts';
+
+/** One function for each unit that callers hand in. */
+export function unitConstructors(context: ModuleContext): readonly string[] {
+  const units = [...suppliedUnits(context.ir)];
+  const names = nameIdentifiers(units.map(([label]) => label));
+  return units.flatMap(([label, unit], index) =>
+    constructorOf(context, { name: names[index] ?? 'amount', label, unit }),
+  );
+}
+
+interface UnitConstructor {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: Unit;
+}
+
+function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly string[] {
+  const { use, scope } = context;
+  const functionName = scope.claim(unit.name);
+  const parameter = `figure: string | ${use('Exact')}`;
+  const result = `${use('Amount')}<${stringLiteral(unit.label)}>`;
+  const flat = `export function ${functionName}(${parameter}): ${result} {`;
+  const head =
+    displayWidth(flat) <= WIDTH
+      ? [flat]
+      : [`export function ${functionName}(`, `  ${parameter},`, `): ${result} {`];
+  const body = call(use('amountOf'), text(unit.label), name('figure'));
+  const isPercent = unit.label === 'number' || unit.label === 'per annum';
+  const forms = isPercent ? "'0.09', '9%' or '11/150'" : "'0.22' or '11/150'";
+  const description = commentText(describeUnit(unit.unit));
+  return [
+    '',
+    ...docComment(
+      [
+        `${description.charAt(0).toUpperCase()}${description.slice(1)}, written ${forms}.`,
+        '@throws InputError where the text states no figure.',
+      ],
+      '',
+    ),
+    ...head,
+    `  return ${layOut(body, { indent: 2, column: 9, after: 1 })};`,
+    '}',
+  ];
+}

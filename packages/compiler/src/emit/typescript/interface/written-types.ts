@@ -1,0 +1,48 @@
+import { unitLabel, type DurationBasis, type ValueType } from '@termsheet/runtime';
+import type { ModuleContext } from '../module-context.ts';
+import { stringLiteral } from '../text/string-literal.ts';
+
+/** A value's type as TypeScript writes it. */
+export function heldType(context: ModuleContext, type: ValueType): string {
+  const { use, exported } = context;
+  switch (type.kind) {
+    case 'quantity':
+      return `${use('Amount')}<${stringLiteral(unitLabel(type.unit))}>`;
+    case 'date':
+      return use('IsoDate');
+    case 'duration':
+      return `${use('Length')}<${stringLiteral(nameBasis(type.basis))}>`;
+    case 'yes/no':
+      return 'boolean';
+    case 'text':
+      return 'string';
+    case 'party':
+      return context.ir.parties.length === 0 ? 'never' : exported.party;
+    case 'one of':
+      return exported.choices.get(JSON.stringify(type.members)) ?? 'never';
+    case 'list':
+      return `readonly ${heldType(context, type.of)}[]`;
+    case 'occurrence':
+      return `${use('EventHappened')}<${stringLiteral(type.event)}>`;
+  }
+}
+
+/** What a term of that type comes to. */
+export function outcomeType(context: ModuleContext, type: ValueType): string {
+  return type.kind === 'quantity'
+    ? `${context.use('AmountOutcome')}<${stringLiteral(unitLabel(type.unit))}>`
+    : `${context.use('Outcome')}<${heldType(context, type)}>`;
+}
+
+/** The type of what is handed in, which may be several values. */
+export function suppliedType(
+  context: ModuleContext,
+  { type, several }: { readonly type: ValueType; readonly several: boolean },
+): string {
+  return heldType(context, several ? { kind: 'list', of: type } : type);
+}
+
+function nameBasis(basis: DurationBasis): string {
+  if (basis === 'calendar days') return 'days';
+  return basis === 'calendar months' ? 'months' : basis.calendar;
+}

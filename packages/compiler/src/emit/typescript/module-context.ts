@@ -1,0 +1,41 @@
+import type { IrExpression } from '../../ir/expression.ts';
+import type { Ir } from '../../ir/ir.ts';
+import type { Syntax } from './layout/syntax.ts';
+import type { ModuleScope } from './names/module-scope.ts';
+import type { PartNames } from './names/name-parts.ts';
+import type { Hoisted } from './program/hoisted.ts';
+import type { RuntimeName } from './runtime-names.ts';
+
+/** What the chapters of the emitter share while they write one module. */
+export interface ModuleContext {
+  readonly ir: Ir;
+  readonly names: PartNames;
+  readonly scope: ModuleScope;
+  /** The names of the module's own exports. */
+  readonly exported: ExportedNames;
+  /** The constants at the top of the module. */
+  readonly hoisted: Hoisted;
+  /** Notes that the module imports an export of the runtime, and gives its name. */
+  readonly use: (name: RuntimeName) => string;
+  /** Emits an expression; here so that the chapters need not import one another. */
+  readonly emit: (expression: IrExpression) => Syntax;
+}
+
+/** What the module calls that which it exports. */
+export interface ExportedNames {
+  /** The contract's function. */
+  readonly contract: string;
+  readonly inputs: string;
+  readonly onDate: string;
+  readonly event: string;
+  /** The names of the terms that can be explained. */
+  readonly term: string;
+  /** The parties, where the contract has any. */
+  readonly party: string;
+  /** The interface of each event, by its index. */
+  readonly events: readonly string[];
+  /** The readings of each ambiguity, by its index. */
+  readonly readings: readonly string[];
+  /** The type of the members of a `one of`, by the members. */
+  readonly choices: ReadonlyMap<string, string>;
+}

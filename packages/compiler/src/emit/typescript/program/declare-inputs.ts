@@ -1,0 +1,121 @@
+import type { Ir } from '../../../ir/ir.ts';
+import { indexCode } from '../expressions/indexes.ts';
+import { code, list, NULL, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { declare, type Declaration } from './declaration.ts';
+import { engineType } from './engine-type.ts';
+
+export function declareCalendars(context: ModuleContext): readonly Declaration[] {
+  return context.ir.calendars.map((spec, index) =>
+    declare(context, {
+      wish: context.names.calendars[index] ?? 'calendar',
+      clause: '',
+      type: 'CalendarSpec',
+      holdsCode: true,
+      site: null,
+      members: {
+        name: text(spec.name),
+        base: text(spec.base),
+        condition: spec.condition === null ? NULL : code(context.emit(spec.condition)),
+      },
+    }),
+  );
+}
+
+export function declareBlanks(context: ModuleContext): readonly Declaration[] {
+  return context.ir.blanks.map((spec, index) =>
+    declare(context, {
+      wish: context.names.blanks[index] ?? 'blank',
+      clause: spec.clause,
+      type: 'BlankSpec',
+      holdsCode: false,
+      site: null,
+      members: {
+        name: text(spec.name),
+        type: engineType(context, spec.type),
+        clause: text(spec.clause),
+      },
+    }),
+  );
+}
+
+export function declareFacts(context: ModuleContext): readonly Declaration[] {
+  return context.ir.facts.map((spec, index) =>
+    declare(context, {
+      wish: context.names.facts[index] ?? 'fact',
+      clause: spec.clause,
+      type: 'FactSpec',
+      holdsCode: false,
+      site: null,
+      members: {
+        name: text(spec.name),
+        type: engineType(context, spec.type),
+        clause: text(spec.clause),
+        several: truth(spec.several),
+        series: spec.series === null ? NULL : indexCode(context, 'calendars', spec.series),
+        keyedBy: keyCode(context, spec.keyedBy),
+      },
+    }),
+  );
+}
+
+export function declareAmbiguities(context: ModuleContext): readonly Declaration[] {
+  return context.ir.ambiguities.map((spec, index) =>
+    declare(context, {
+      wish: context.names.readings[index] ?? 'ambiguity',
+      clause: spec.clause,
+      type: 'AmbiguitySpec',
+      holdsCode: true,
+      site: null,
+      members: {
+        name: text(spec.name),
+        type: engineType(context, spec.type),
+        clause: text(spec.clause),
+        keyedBy: keyCode(context, spec.keyedBy),
+        locals: number(spec.locals),
+        readings: list(spec.readings.map((reading) => readingCode(context, reading))),
+      },
+    }),
+  );
+}
+
+function readingCode(
+  context: ModuleContext,
+  { label, value }: Ir['ambiguities'][number]['readings'][number],
+): Syntax {
+  return object({
+    label: text(label),
+    value: value === null ? NULL : code(context.emit(value)),
+  });
+}
+
+export function declareEvents(context: ModuleContext): readonly Declaration[] {
+  return context.ir.events.map((spec, index) =>
+    declare(context, {
+      wish: context.names.events[index] ?? 'event',
+      clause: spec.clause,
+      type: 'EventSpec',
+      holdsCode: false,
+      site: null,
+      members: {
+        name: text(spec.name),
+        clause: text(spec.clause),
+        by: list(spec.by.map(text)),
+        fields: list(
+          spec.fields.map((field) =>
+            object({
+              name: text(field.name),
+              type: engineType(context, field.type),
+              several: truth(field.several),
+            }),
+          ),
+        ),
+      },
+    }),
+  );
+}
+
+/** The event whose occurrences key something; null where none do. */
+export function keyCode(context: ModuleContext, keyedBy: number | null): Syntax {
+  return keyedBy === null ? NULL : indexCode(context, 'events', keyedBy);
+}

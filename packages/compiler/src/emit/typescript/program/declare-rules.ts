@@ -1,0 +1,108 @@
+import type { Ir } from '../../../ir/ir.ts';
+import { indexCode } from '../expressions/indexes.ts';
+import { rowsCode, windowCode } from '../expressions/rows-and-windows.ts';
+import { code, list, NULL, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { camelCase, capitalized } from '../names/camel-case.ts';
+import { declare, type Declaration } from './declaration.ts';
+import { keyCode } from './declare-inputs.ts';
+
+type Rule = Ir['rules'][number];
+type Write = Rule['writes'][number];
+
+export function declareRules(context: ModuleContext): readonly Declaration[] {
+  return context.ir.rules.map((rule) => {
+    const { effective } = rule;
+    const effectiveCode =
+      effective === null
+        ? NULL
+        : object({
+            beforeOpening: truth(effective.beforeOpening),
+            date: code(context.emit(effective.date)),
+          });
+    return declare(context, {
+      wish: `upon${capitalized(context.names.events[rule.event] ?? 'event')}`,
+      clause: rule.clause,
+      type: 'RuleSpec',
+      holdsCode: true,
+      site: rule.site,
+      members: {
+        clause: text(rule.clause),
+        event: indexCode(context, 'events', rule.event),
+        when: rule.when === null ? NULL : code(context.emit(rule.when)),
+        effective: effectiveCode,
+        writes: list(rule.writes.map((write) => writeCode(context, write))),
+        validity: list(rule.validity.map((part) => validityCode(context, part))),
+        site: number(rule.site),
+        locals: number(rule.locals),
+      },
+    });
+  });
+}
+
+function writeCode(context: ModuleContext, write: Write): Syntax {
+  return object({
+    state: indexCode(context, 'states', write.state),
+    key: writeKeyCode(context, write.key),
+    how: text(write.how),
+    value: code(context.emit(write.value)),
+    site: number(write.site),
+    exceptions: list(write.exceptions.map(number)),
+  });
+}
+
+function writeKeyCode(context: ModuleContext, key: Write['key']): Syntax {
+  if (key === null) return NULL;
+  return key.kind === 'one'
+    ? object({ kind: text('one'), occurrence: code(context.emit(key.occurrence)) })
+    : object({ kind: text('each'), rows: rowsCode(context, key.rows) });
+}
+
+function validityCode(context: ModuleContext, part: Rule['validity'][number]): Syntax {
+  return object({
+    condition: code(context.emit(part.condition)),
+    otherwise: text(part.otherwise),
+    site: number(part.site),
+  });
+}
+
+export function declareExceptions(context: ModuleContext): readonly Declaration[] {
+  return context.ir.exceptions.map((spec) =>
+    declare(context, {
+      wish: `noAdjustmentOf${capitalized(context.names.states[spec.state] ?? 'state')}`,
+      clause: spec.clause,
+      type: 'ExceptionSpec',
+      holdsCode: true,
+      site: spec.site,
+      members: {
+        state: indexCode(context, 'states', spec.state),
+        clause: text(spec.clause),
+        under: text(spec.under),
+        event: keyCode(context, spec.event),
+        when: spec.when === null ? NULL : code(context.emit(spec.when)),
+        site: number(spec.site),
+        locals: number(spec.locals),
+      },
+    }),
+  );
+}
+
+export function declareChecks(context: ModuleContext): readonly Declaration[] {
+  return context.ir.checks.map((spec) =>
+    declare(context, {
+      wish: camelCase(`check ${spec.title}`).slice(0, 40),
+      clause: spec.clause,
+      type: 'CheckSpec',
+      holdsCode: true,
+      site: spec.site,
+      members: {
+        title: text(spec.title),
+        clause: text(spec.clause),
+        forEach: spec.forEach === null ? NULL : windowCode(context, spec.forEach),
+        condition: code(context.emit(spec.condition)),
+        site: number(spec.site),
+        locals: number(spec.locals),
+      },
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { layOutAfter } from '../layout/lay-out.ts';
+import { name, number, object, tallObject, text, type Syntax } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { TABLES } from './tables.ts';
+
+/** The tables by which the program's parts are found: each name's index. */
+export function indexTables({ names }: ModuleContext): readonly string[] {
+  const fields = Object.fromEntries(
+    names.fields.map((keys, event) => [names.events[event] ?? '', object(indexed(keys))]),
+  );
+  return [
+    ...table('Blanks.', TABLES.blanks, indexed(names.blanks)),
+    ...table('Facts.', TABLES.facts, indexed(names.facts)),
+    ...table('Ambiguities.', TABLES.readings, indexed(names.readings)),
+    ...table('Events.', TABLES.events, indexed(names.events)),
+    ...table('The fields of each event.', TABLES.fields, fields),
+    ...table('States: what has a history.', TABLES.states, indexed(names.states)),
+    ...table('Definitions.', TABLES.definitions, indexed(names.definitions)),
+    ...table('Calendars.', TABLES.calendars, indexed(names.calendars)),
+  ];
+}
+
+/** The names by which callers reach the parts of the program. */
+export function namesConstant(context: ModuleContext): readonly string[] {
+  const { names, use, scope } = context;
+  const parameters = Object.fromEntries(
+    names.parameters.flatMap((parameter, index) =>
+      parameter === null ? [] : [[names.definitions[index] ?? '', text(parameter)]],
+    ),
+  );
+  const constant = tallObject({
+    blanks: name(TABLES.blanks),
+    facts: name(TABLES.facts),
+    readings: name(TABLES.readings),
+    events: name(TABLES.events),
+    fields: name(TABLES.fields),
+    states: name(TABLES.states),
+    definitions: name(TABLES.definitions),
+    parameters: object(parameters),
+  });
+  const head = `const ${scope.claim('names')}: ${use('ContractNames')} =`;
+  return [`${layOutAfter(head, constant, 0)};`];
+}
+
+function table(
+  title: string,
+  constant: string,
+  members: Readonly<Record<string, Syntax>>,
+): readonly string[] {
+  const code = layOutAfter(`const ${constant} =`, tallObject(members), 0);
+  return [`/** ${title} */`, `${code} as const;`];
+}
+
+function indexed(keys: readonly string[]): Readonly<Record<string, Syntax>> {
+  return Object.fromEntries(keys.map((key, index) => [key, number(index)]));
+}

@@ -1,0 +1,97 @@
+import { layOutAfter } from '../layout/lay-out.ts';
+import { code, list, name, NULL, tallObject, text } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { commentText } from '../text/comment-text.ts';
+import type { Declaration } from './declaration.ts';
+import {
+  declareAmbiguities,
+  declareBlanks,
+  declareCalendars,
+  declareEvents,
+  declareFacts,
+} from './declare-inputs.ts';
+import { declareChecks, declareExceptions, declareRules } from './declare-rules.ts';
+import { declareDefinitions, declareStates } from './declare-terms.ts';
+import { orderClauses } from './order-clauses.ts';
+import { sitesConstant } from './sites-constant.ts';
+
+/** The parts of a program, by their tables. */
+interface Declarations {
+  readonly calendars: readonly Declaration[];
+  readonly blanks: readonly Declaration[];
+  readonly facts: readonly Declaration[];
+  readonly ambiguities: readonly Declaration[];
+  readonly events: readonly Declaration[];
+  readonly states: readonly Declaration[];
+  readonly definitions: readonly Declaration[];
+  readonly rules: readonly Declaration[];
+  readonly exceptions: readonly Declaration[];
+  readonly checks: readonly Declaration[];
+}
+
+/** The program: its parts clause by clause, the sites, and the constant that binds them together. */
+export function programConstants(context: ModuleContext, programName: string): readonly string[] {
+  const declarations: Declarations = {
+    calendars: declareCalendars(context),
+    blanks: declareBlanks(context),
+    facts: declareFacts(context),
+    ambiguities: declareAmbiguities(context),
+    events: declareEvents(context),
+    states: declareStates(context),
+    definitions: declareDefinitions(context),
+    rules: declareRules(context),
+    exceptions: declareExceptions(context),
+    checks: declareChecks(context),
+  };
+  const sitesName = context.scope.claim('sites');
+  return [
+    ...clauseByClause(context, declarations),
+    '',
+    '// The whole',
+    '',
+    '/** The words of the contract that derivations show. */',
+    ...sitesConstant(context, sitesName),
+    '',
+    ...wholeProgram(context, declarations, { programName, sitesName }),
+  ];
+}
+
+function clauseByClause(context: ModuleContext, declarations: Declarations): readonly string[] {
+  const all: readonly Declaration[] = Object.values(declarations).flat();
+  const clauses = [...new Set(['', ...orderClauses(context.ir)])];
+  return clauses.flatMap((clause) => {
+    const parts = all.filter((part) => part.clause === clause);
+    if (parts.length === 0) return [];
+    const heading = clause === '' ? 'Calendars and what stands in no clause' : commentText(clause);
+    return ['', `// ${heading}`, ...parts.flatMap(({ lines }) => ['', ...lines])];
+  });
+}
+
+function wholeProgram(
+  context: ModuleContext,
+  declarations: Declarations,
+  { programName, sitesName }: { readonly programName: string; readonly sitesName: string },
+): readonly string[] {
+  const { ir, use, emit } = context;
+  const named = (parts: readonly Declaration[]): ReturnType<typeof list> =>
+    list(parts.map((part) => name(part.name)));
+  const program = tallObject({
+    contract: text(ir.contract),
+    currency: ir.currency === null ? NULL : text(ir.currency),
+    inEffectFrom: ir.inEffectFrom === null ? NULL : code(emit(ir.inEffectFrom)),
+    parties: list(ir.parties.map(text)),
+    calendars: named(declarations.calendars),
+    blanks: named(declarations.blanks),
+    facts: named(declarations.facts),
+    ambiguities: named(declarations.ambiguities),
+    events: named(declarations.events),
+    states: named(declarations.states),
+    definitions: named(declarations.definitions),
+    rules: named(declarations.rules),
+    exceptions: named(declarations.exceptions),
+    checks: named(declarations.checks),
+    sites: name(sitesName),
+  });
+  const head = `const ${programName}: ${use('ExecutableProgram')} =`;
+  return [`${layOutAfter(head, program, 0)};`];
+}

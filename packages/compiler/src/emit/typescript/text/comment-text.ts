@@ -1,0 +1,35 @@
+import { escapeCharacter } from './string-literal.ts';
+
+const UNSEEN = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
+
+/** What TSDoc or Markdown would act upon: tags, code, links and markup. */
+const MARKUP = /[\\`@{}<>]/g;
+
+/**
+ * Words of a contract as plain words within a comment: on one line, without an end of the comment
+ * or anything that a tool would act upon.
+ */
+export function commentText(text: string): string {
+  return text
+    .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
+    .trim()
+    .replace(MARKUP, '\\$&')
+    .replace(UNSEEN, escapeCharacter)
+    .replaceAll('*/', '*\\/')
+    .replaceAll('/*', '/\\*');
+}
+
+/** Lines of words that are as long as the width allows; a longer word has a line of its own. */
+export function wrapWords(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else {
+      line = line === '' ? word : `${line} ${word}`;
+    }
+  }
+  return [...lines, line];
+}

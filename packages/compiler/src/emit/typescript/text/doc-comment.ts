@@ -1,0 +1,24 @@
+import { wrapWords } from './comment-text.ts';
+
+const WIDTH = 100;
+
+/** A paragraph of a comment, or words of the contract that it quotes; both safe for a comment. */
+export type Paragraph = string | { readonly quote: string };
+
+/** A TSDoc comment, on one line where it is one short paragraph. */
+export function docComment(paragraphs: readonly Paragraph[], indent: string): readonly string[] {
+  const [only, ...others] = paragraphs;
+  if (typeof only === 'string' && others.length === 0) {
+    const line = `${indent}/** ${only} */`;
+    if (line.length <= WIDTH) return [line];
+  }
+  const width = WIDTH - indent.length - 3;
+  const lines = paragraphs.flatMap((paragraph, index) => [
+    ...(index === 0 ? [] : ['']),
+    ...(typeof paragraph === 'string'
+      ? wrapWords(paragraph, width)
+      : wrapWords(paragraph.quote, width - 2).map((line) => `> ${line}`)),
+  ]);
+  const body = lines.map((line) => (line === '' ? `${indent} *` : `${indent} * ${line}`));
+  return [`${indent}/**`, ...body, `${indent} */`];
+}

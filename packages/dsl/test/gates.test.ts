@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import * as gates from '../src/grammar/gates.ts';
+import { tokenize } from '../src/index.ts';
+
+/** The tokens of a text, the next being the first. */
+function ahead(text: string): gates.Lookahead {
+  const { tokens } = tokenize(text);
+  const last = tokenize('(').tokens;
+  return {
+    peek: (distance) => {
+      const token = tokens[distance - 1] ?? last[0];
+      if (token === undefined) throw new Error('no token');
+      return token;
+    },
+  };
+}
+
+type Gate = Exclude<keyof typeof gates, 'isPlainName'>;
+
+const cases: readonly (readonly [Gate, string, boolean])[] = [
+  ['onDatesWhatIsBefore', 'on Record Date', true],
+  ['onDatesWhatIsBefore', 'on the day after D', true],
+  ['onDatesWhatIsBefore', 'on at least 20 of', false],
+  ['onDatesWhatIsBefore', 'on each of', false],
+  ['onDatesWhatIsBefore', 'on or after D', false],
+  ['onDatesWhatIsBefore', 'on which A is B', false],
+  ['onCountsDays', 'on each of', true],
+  ['onCountsDays', 'on at least 20 of', true],
+  ['onCountsDays', 'on Record Date', false],
+  ['forGivesArgument', 'for Portion', true],
+  ['forGivesArgument', 'for each Issuance', false],
+  ['opensWindow', 'at least 75 days before D', true],
+  ['opensWindow', 'at 9%', false],
+  ['opensWindow', 'within 5 days after D', true],
+  ['opensFollowedBy', 'not followed by', true],
+  ['opensFollowedBy', 'followed by', true],
+  ['opensFollowedBy', 'not A', false],
+  ['orNamesSecondValue', 'or Grant', true],
+  ['orNamesSecondValue', 'or Grant and A', true],
+  ['orNamesSecondValue', 'or Grant is A', false],
+  ['orNamesSecondValue', 'or Grant for P', false],
+  ['orNamesSecondValue', 'or not Grant', false],
+  ['opensOnOr', 'on or after D', true],
+  ['opensOnOr', 'on Record Date', false],
+];
+
+test.each(cases)('%s before %j is %s', (gate, text, expected) => {
+  expect(gates[gate](ahead(text))).toBe(expected);
+});
+
+describe('what chevrotain does not see at the end of a rule', () => {
+  test('every gate has a case for each answer', () => {
+    for (const gate of Object.keys(gates).filter((name) => name !== 'isPlainName')) {
+      const answers = new Set(cases.filter(([name]) => name === gate).map((entry) => entry[2]));
+      expect([gate, answers.size]).toEqual([gate, 2]);
+    }
+  });
+});

@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest';
+import { parseText } from './parse-text.ts';
+
+/** What a lawyer reads for a mistake, and what the mistake costs. */
+function readMessages(text: string): string[] {
+  return parseText(text).diagnostics.map(({ message, fix }) =>
+    fix === null ? message : `${message} [${fix.title}]`,
+  );
+}
+
+test.each([
+  'X means',
+  'X means\nY means 1',
+  'X means 1 2',
+  'X means 1\nConversion Price\nY means 1',
+  'X means 1\nUpon Issuance\nY means 1',
+  'X mean 1',
+  'X means the sm of A and B',
+  'evnt Issuance\n  Size : number\nX means 1',
+  'event Issuance\n  Size : nmber',
+  'event Issuance\n  Size number',
+  'event\n  Size : number',
+  'fact : money',
+  'fact X',
+  'fact X : monay',
+  'X : money',
+  'set X to 1',
+  'upon Issuance',
+  'upon Issuance when\n  set X to 1',
+  'upon Issuance when A is B\n  effective D\n  set X to 1',
+  'upon Issuance\n  set X 1\n  set Y to 2',
+  'upon performance of Delivery\n  set X to 1',
+  'reading "a"',
+  'ambiguous X\n  readin "a" is 1',
+  'X for P means 1',
+  'X for P (money) starts at 1',
+  'X starts 1',
+  'no adjustment of X under §1',
+  'no adjustment of X when A is B',
+  'unresolved X : money',
+  'check "a" A is B',
+  'check "a": ',
+  'calendar X',
+  'not computable',
+  'table X\n  | A | B |\n  | 1 | 2 |\nX means 1',
+  'obligation X\n  Borrower pays A to Holder\n  due on demand\n  late: the unpaid amount bears interest at 9%\nX means 1',
+  'event X occurs when A is B',
+  'In no instance shall an adjustment be made under this Article if it would cause',
+  'the conversion price means 1',
+  'X means conversion price',
+  'X means `a b c d` `e`',
+  'X means "Seven',
+  'X means (1 + 2',
+  'X means 1 + + 2',
+  'X means if A then B',
+  'X means whichever of these applies\nY means 1',
+  'X means (1, 2)',
+  'X means $',
+  'X means A; Y means B',
+  'X means A = B',
+])('%s', (lines) => {
+  expect(readMessages(`clause §1 "One"\n${lines}\n`)).toMatchSnapshot();
+});
+
+test.each([
+  'X means 1',
+  '> quote',
+  'prose "x"',
+  'clause',
+  'clause "One"\nX means 1',
+  'contract\nprose "x"',
+  'contract "x"\nfact X : money\nfact Y : money\ncurrency USD',
+  'contract "x"\ndeadlines in days roll',
+  'scenario "x"\ngiven X 1\nand Y is 2',
+  'scenario "x"\non March 8 Issuance\nX is 1',
+  'scenario "x"\non March 8, 2006\nX is 1',
+  'scenario "x"\non March 8, 2006 Borrower performs Payment',
+  'scenario "x"\nexpect on March 8, 2006\nX is\nY is 1',
+  'scenario "x"\nX is 1',
+  'scenario "x"\ngiven X is 1 + 2',
+  'scenario\ngiven X is 1',
+  'foo',
+  '',
+])('file: %s', (text) => {
+  expect(readMessages(text)).toMatchSnapshot();
+});

@@ -1,0 +1,21 @@
+export { type Amount, amountOf } from './amount.ts';
+export { dayOf, exactFigure } from './constants.ts';
+export type { ContractNames, ContractSource, Indexes } from './contract-names.ts';
+export type { CheckResult, ContractOnDate, TypedContract, VoidEvent } from './contract-on-date.ts';
+export { InputError } from './input-error.ts';
+export { isEither } from './is-either.ts';
+export { type IsoDate, isoDate } from './iso-date.ts';
+export type { Length } from './length.ts';
+export { openContract } from './open-contract.ts';
+export type {
+  AmountOutcome,
+  DatedRows,
+  Determined,
+  DeterminedAmount,
+  EventHappened,
+  OrNone,
+  Outcome,
+  Undetermined,
+} from './outcome.ts';
+export { type SiteEntry, sitesOf } from './sites-of.ts';
+export { unitOfFactors } from './unit-of-factors.ts';

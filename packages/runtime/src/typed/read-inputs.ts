@@ -1,0 +1,112 @@
+import { describeKnownRange, isKnownDay, namedCalendar } from '../calendars/index.ts';
+import type { Day } from '../dates/day.ts';
+import { formatIsoDate, formatLongDate } from '../dates/index.ts';
+import type { FactRows, Inputs } from '../program/inputs.ts';
+import type { FactSpec } from '../program/program.ts';
+import type { ExecutableProgram } from '../timeline/code.ts';
+import type { Value } from '../value/value.ts';
+import { type ContractSource, type Indexes, indexOf } from './contract-names.ts';
+import { describeGiven, InputError } from './input-error.ts';
+import { readDay } from './iso-date.ts';
+import { readEvents } from './read-events.ts';
+import { readMembers } from './read-members.ts';
+import { readOpen } from './read-open.ts';
+import { readList } from './read-value.ts';
+
+/**
+ * What a caller supplies, as the engine takes it.
+ *
+ * @throws InputError for the first thing in it that cannot be read; nothing is ever ignored.
+ */
+export function readInputs(source: ContractSource, given: unknown): Inputs {
+  const { program, names } = source;
+  const supplied = readMembers('', given, ['blanks', 'facts', 'readings', 'events']);
+  const blanks: (Value | null)[] = program.blanks.map(() => null);
+  for (const { key, index, value } of readIndexed('blanks', supplied.get('blanks'), names.blanks)) {
+    const spec = program.blanks[index];
+    if (spec === undefined) continue;
+    const slot = { place: `blanks.${key}`, type: spec.type, several: false, absent: spec.name };
+    blanks[index] = readOpen(program, slot, value);
+  }
+  const facts: (FactRows | null)[] = program.facts.map(() => null);
+  for (const { key, index, value } of readIndexed('facts', supplied.get('facts'), names.facts)) {
+    const spec = program.facts[index];
+    if (spec !== undefined)
+      facts[index] = readRows(program, { spec, place: `facts.${key}` }, value);
+  }
+  const readings: (number | null)[] = program.ambiguities.map(() => null);
+  const chosen = readIndexed('readings', supplied.get('readings'), names.readings);
+  for (const { key, index, value } of chosen) {
+    const labels = program.ambiguities[index]?.readings.map(({ label }) => label) ?? [];
+    readings[index] = readReading(`readings.${key}`, labels, value);
+  }
+  return { blanks, facts, readings, occurrences: readEvents(source, supplied.get('events')) };
+}
+
+interface Named {
+  readonly key: string;
+  readonly index: number;
+  readonly value: unknown;
+}
+
+function readIndexed(place: string, given: unknown, indexes: Indexes): readonly Named[] {
+  if (given === undefined) return [];
+  const members = readMembers(place, given, Object.keys(indexes));
+  return [...members].map(([key, value]) => ({ key, index: indexOf(indexes, key) ?? -1, value }));
+}
+
+function readReading(place: string, labels: readonly string[], given: unknown): number {
+  const index = typeof given === 'string' ? labels.indexOf(given) : -1;
+  if (index >= 0) return index;
+  const known = labels.map((label) => JSON.stringify(label)).join(', ');
+  throw new InputError(place, `${describeGiven(given)} is no reading: choose one of ${known}.`);
+}
+
+function readRows(
+  program: ExecutableProgram,
+  fact: { readonly spec: FactSpec; readonly place: string },
+  given: unknown,
+): FactRows {
+  const { spec, place } = fact;
+  if (spec.keyedBy !== null) {
+    throw new InputError(
+      place,
+      'it is kept for each of several events, and cannot be supplied yet.',
+    );
+  }
+  const days: Day[] = [];
+  const values: Value[] = [];
+  for (const [index, row] of readList(given, place).entries()) {
+    const at = `${place}[${index}]`;
+    const [date, value, ...more] = readList(row, at);
+    if (value === undefined || more.length > 0) {
+      throw new InputError(at, 'a row is a date and a value.');
+    }
+    const day = readDay(`${at}[0]`, date);
+    refuseDay(program, { spec, place: `${at}[0]`, previous: days.at(-1) }, day);
+    const absent = `${spec.name} on ${formatIsoDate(day)}`;
+    const slot = { place: `${at}[1]`, type: spec.type, several: spec.several, absent };
+    days.push(day);
+    values.push(readOpen(program, slot, value));
+  }
+  return { days, values };
+}
+
+/** Rows rise in date, and those of a series are of the days of its calendar. */
+function refuseDay(
+  program: ExecutableProgram,
+  row: { readonly spec: FactSpec; readonly place: string; readonly previous: Day | undefined },
+  day: Day,
+): void {
+  const { spec, place, previous } = row;
+  if (previous !== undefined && day <= previous) {
+    const order = `${formatIsoDate(day)} does not come after ${formatIsoDate(previous)}`;
+    throw new InputError(place, `${order}: rows stand in order of date, one for a day.`);
+  }
+  const calendar = spec.series === null ? undefined : program.calendars[spec.series];
+  const base = calendar === undefined ? undefined : namedCalendar(calendar.base);
+  if (calendar === undefined || base === undefined) return;
+  const reason = isKnownDay(base, day) ? base.closure(day) : describeKnownRange(base);
+  if (reason === undefined) return;
+  throw new InputError(place, `${formatLongDate(day)} is no ${calendar.name} (${reason}).`);
+}

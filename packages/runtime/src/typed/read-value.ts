@@ -1,0 +1,116 @@
+import { Exact } from '../exact/exact.ts';
+import type { ExecutableProgram } from '../timeline/code.ts';
+import { describeUnit, unitLabel, type Unit } from '../units/index.ts';
+import { Duration } from '../value/duration.ts';
+import type { Value } from '../value/value.ts';
+import type { DurationBasis, ValueType } from '../value/value-type.ts';
+import { describeGiven, InputError } from './input-error.ts';
+import { readDay } from './iso-date.ts';
+
+/** Where a value is wanted, and of which type. */
+export interface Slot {
+  readonly place: string;
+  readonly type: ValueType;
+}
+
+/**
+ * A value as a caller gives it, as the engine holds it. The types have kept most mistakes out, but
+ * not those of callers without types.
+ *
+ * @throws InputError where it is not of the type that is wanted.
+ */
+export function readValue(program: ExecutableProgram, slot: Slot, given: unknown): Value {
+  const { place, type } = slot;
+  switch (type.kind) {
+    case 'quantity':
+      return readAmount(place, type.unit, given);
+    case 'date':
+      return readDay(place, given);
+    case 'duration':
+      return readLength(program, { place, basis: type.basis }, given);
+    case 'yes/no':
+      if (typeof given === 'boolean') return given;
+      throw wrong(place, 'true or false', given);
+    case 'text':
+      if (typeof given === 'string') return given;
+      throw wrong(place, 'a text', given);
+    case 'party':
+      return readMember(place, program.parties, given);
+    case 'one of':
+      return readMember(place, type.members, given);
+    case 'list':
+      return readList(given, place).map((each, index) =>
+        readValue(program, { place: `${place}[${index}]`, type: type.of }, each),
+      );
+    case 'occurrence':
+      throw new InputError(place, 'an event cannot be given as a value.');
+  }
+}
+
+/**
+ * The items of a list.
+ *
+ * @throws InputError where it is none.
+ */
+export function readList(given: unknown, place: string): readonly unknown[] {
+  if (!Array.isArray(given)) throw wrong(place, 'a list', given);
+  return given;
+}
+
+function readAmount(place: string, unit: Unit, given: unknown): Exact {
+  if (!isAmountLike(given) || given.unit !== unitLabel(unit)) {
+    throw wrong(place, describeUnit(unit), given);
+  }
+  const isCounted = unit.factors.some(({ dimension }) => dimension.kind === 'shares');
+  if (isCounted && given.value.sign() < 0) {
+    throw new InputError(place, `${given.value.toString()} is below zero, which it never is.`);
+  }
+  return given.value;
+}
+
+function isAmountLike(given: unknown): given is { readonly value: Exact; readonly unit: unknown } {
+  return (
+    typeof given === 'object' && given !== null && 'value' in given && given.value instanceof Exact
+  );
+}
+
+function readMember(place: string, members: readonly string[], given: unknown): string {
+  if (typeof given === 'string' && members.includes(given)) return given;
+  throw wrong(place, `one of ${members.map((member) => JSON.stringify(member)).join(', ')}`, given);
+}
+
+function readLength(
+  program: ExecutableProgram,
+  slot: { readonly place: string; readonly basis: DurationBasis },
+  given: unknown,
+): Duration {
+  const { place, basis } = slot;
+  const of = nameBasis(basis);
+  const isRight =
+    typeof given === 'object' &&
+    given !== null &&
+    'count' in given &&
+    'of' in given &&
+    given.of === of;
+  const count = isRight ? given.count : undefined;
+  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) {
+    throw wrong(
+      place,
+      `a whole number of ${of}, as { count: 10, of: ${JSON.stringify(of)} }`,
+      given,
+    );
+  }
+  if (basis === 'calendar days') return new Duration(count, 'days');
+  if (basis === 'calendar months') return new Duration(count, 'months');
+  const calendar = program.calendars.findIndex(({ name }) => name === basis.calendar);
+  return new Duration(count, { calendar });
+}
+
+function nameBasis(basis: DurationBasis): string {
+  if (basis === 'calendar days') return 'days';
+  return basis === 'calendar months' ? 'months' : basis.calendar;
+}
+
+function wrong(place: string, wanted: string, given: unknown): InputError {
+  return new InputError(place, `${wanted} is wanted here, not ${describeGiven(given)}.`);
+}
