@@ -85,6 +85,7 @@ test.each([
   'the lesser of A or B',
   'the greater of A',
   'A is B or C',
+  'A is not B or C',
   'A is B is C',
   'there is an E where A is B and C is D',
   '2 days after A on B',

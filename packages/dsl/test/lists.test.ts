@@ -19,13 +19,36 @@ function outlineOf(lines: readonly string[]): string {
 
 test.each<[string, string[]]>([
   ['(a)[(i) (ii)] (b)', ['the sum of', '(a) the sum of', '(i) A', '(ii) B', '(b) C']],
-  ['(i) (ii)[(A) (B)] (iii)', ['the sum of', '(i) A', '(ii) the greater of', '(A) B', '(B) C', '(iii) D']],
+  [
+    '(i) (ii)[(A) (B)] (iii)',
+    ['the sum of', '(i) A', '(ii) the greater of', '(A) B', '(B) C', '(iii) D'],
+  ],
   [
     '(a) (b) (c) (d) (e) (f) (g) (h)[(i) (ii)] (i) (j)',
-    ['the sum of', ...[...'abcdefg'].map((letter) => `(${letter}) A`), '(h) the sum of', '(i) A', '(ii) B', '(i) C', '(j) D'],
+    [
+      'the sum of',
+      ...Array.from('abcdefg').map((letter) => `(${letter}) A`),
+      '(h) the sum of',
+      '(i) A',
+      '(ii) B',
+      '(i) C',
+      '(j) D',
+    ],
   ],
   ['(a) (b)[(1) (2)] (c)', ['all of', '(a) A', '(b) any of', '(1) B', '(2) C', '(c) D']],
-  ['(1) (2)[(A)[(i) (ii)] (B)] (3)', ['the sum of', '(1) A', '(2) the sum of', '(A) the sum of', '(i) B', '(ii) C', '(B) D', '(3) E']],
+  [
+    '(1) (2)[(A)[(i) (ii)] (B)] (3)',
+    [
+      'the sum of',
+      '(1) A',
+      '(2) the sum of',
+      '(A) the sum of',
+      '(i) B',
+      '(ii) C',
+      '(B) D',
+      '(3) E',
+    ],
+  ],
   ['(i) (ii) (iii) (iv) (v)', ['the sum of', '(i) A', '(ii) A', '(iii) A', '(iv) A', '(v) A']],
 ])('%s', (expected, lines) => {
   expect(outlineOf(lines)).toBe(expected);
@@ -70,7 +93,8 @@ describe('labels that are odd', () => {
 });
 
 test('an item may carry a condition, or be what is left', () => {
-  const lines = 'X means whichever of these applies\n(a) A, if B is C\n(b) not computable "why", otherwise';
+  const lines =
+    'X means whichever of these applies\n(a) A, if B is C\n(b) not computable "why", otherwise';
   expect(codesIn(lines)).toEqual([]);
   const [definition] = declare(lines);
   const body = definition?.kind === 'Definition' ? definition.body : undefined;

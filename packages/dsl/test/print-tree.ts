@@ -3,7 +3,7 @@ export function printTree(value: unknown): string {
   if (value === null) return '-';
   if (Array.isArray(value)) return `[${value.map(printTree).join(' ')}]`;
   if (typeof value === 'string') return JSON.stringify(value);
-  if (typeof value !== 'object') return String(value);
+  if (typeof value !== 'object') return JSON.stringify(value);
   const node = value as Readonly<Record<string, unknown>>;
   const { kind, span: _span, ...fields } = node;
   if (kind === 'Name') return String(fields['text']);
@@ -13,5 +13,5 @@ export function printTree(value: unknown): string {
   const printed = Object.entries(fields)
     .filter(([, field]) => field !== null && field !== false)
     .map(([name, field]) => `${name}=${printTree(field)}`);
-  return `(${[String(kind ?? ''), ...printed].join(' ').trim()})`;
+  return `(${[typeof kind === 'string' ? kind : '', ...printed].join(' ').trim()})`;
 }

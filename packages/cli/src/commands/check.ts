@@ -10,13 +10,11 @@ import { findingsToGitHub } from '../report/findings/findings-to-github.ts';
 import { findingsToJson } from '../report/findings/findings-to-json.ts';
 import { findingsToSarif } from '../report/findings/findings-to-sarif.ts';
 import { findingsToText } from '../report/findings/findings-to-text.ts';
-
-/** How `terms check` can print what it finds. */
-export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
+import type { CheckFormat } from './formats.ts';
 
 /** The options of `terms check`. */
 export interface CheckOptions extends ProseOptions {
-  readonly format: (typeof CHECK_FORMATS)[number];
+  readonly format: CheckFormat;
   /** Whether warnings fail the check as errors do. */
   readonly strict?: boolean;
 }

@@ -3,6 +3,7 @@ import { findTerm } from '../contract/find-term.ts';
 import { prepareQuestion, type Question, type QuestionOptions } from '../contract/question.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
+import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
 import { explainTerm } from '../report/explanation/explain-term.ts';
@@ -12,13 +13,11 @@ import { explanationToJson } from '../report/explanation/explanation-to-json.ts'
 import { explanationToMarkdown } from '../report/explanation/explanation-to-markdown.ts';
 import { explanationToText } from '../report/explanation/explanation-to-text.ts';
 import { findingsToText } from '../report/findings/findings-to-text.ts';
-
-/** How `terms explain` can print a derivation. */
-export const EXPLAIN_FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+import type { ExplainFormat } from './formats.ts';
 
 /** The options of `terms explain`. */
 export interface ExplainOptions extends QuestionOptions {
-  readonly format: (typeof EXPLAIN_FORMATS)[number];
+  readonly format: ExplainFormat;
   /** How many levels of steps are shown. */
   readonly depth: number;
 }
@@ -65,10 +64,10 @@ function print(host: Host, explanation: Explanation, options: ExplainOptions): v
       break;
     }
     case 'markdown':
-      output.write(explanationToMarkdown(explanation, depth));
+      output.write(showControls(explanationToMarkdown(explanation, depth)));
       break;
     case 'html':
-      output.write(explanationToHtml(explanation, depth));
+      output.write(showControls(explanationToHtml(explanation, depth)));
       break;
     case 'json':
       printJson(output, explanationToJson(explanation));

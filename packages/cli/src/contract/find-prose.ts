@@ -8,8 +8,8 @@ import type { Host } from '../host/host.ts';
 
 /** Where the words of a contract come from. */
 export interface ProseOptions {
-  /** A file that holds them, whatever the contract says; null leaves it to the contract. */
-  readonly prose: string | null;
+  /** A file that holds them, whatever the contract says; empty leaves it to the contract. */
+  readonly prose: string;
   /** Directories in which the file that the contract names is looked for, after the contract's own. */
   readonly proseDirectories: readonly string[];
 }
@@ -34,7 +34,7 @@ interface ProseSearch {
  * @throws Refusal where the file was asked for, or found, and cannot be read.
  */
 export function findProse(file: File, { host, directory, options }: ProseSearch): FoundProse {
-  if (options.prose !== null) {
+  if (options.prose !== '') {
     const text = readTextFile(host.workingDirectory, options.prose, PROSE_LIMIT);
     return { text, remark: null };
   }

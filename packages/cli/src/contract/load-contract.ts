@@ -7,7 +7,7 @@ import type { Host } from '../host/host.ts';
 import { findProse, type ProseOptions } from './find-prose.ts';
 import type { LoadedContract } from './loaded-contract.ts';
 
-const NO_PROSE_OPTIONS: ProseOptions = { prose: null, proseDirectories: [] };
+const NO_PROSE_OPTIONS: ProseOptions = { prose: '', proseDirectories: [] };
 
 /**
  * Reads and compiles a contract file, `-` for standard input.

@@ -1,4 +1,4 @@
-import type { Diagnostic, Expression, It, Largest, Name } from '@termsheet/dsl';
+import type { Expression, It, Largest, Name } from '@termsheet/dsl';
 import type {
   BoundException,
   BoundRule,
@@ -7,6 +7,7 @@ import type {
   FrameNode,
   RowsNode,
 } from './bound.ts';
+import type { Findings } from './findings.ts';
 import type { Referent } from './referent.ts';
 import type { LocalBinding, OccurrenceBinding, Scope } from './scope.ts';
 import type { ContractSymbol, EventSymbol } from './symbol.ts';
@@ -24,13 +25,14 @@ export interface BindTables {
   readonly rules: BoundRule[];
   readonly writes: Map<BoundRule, BoundWrite[]>;
   readonly exceptions: BoundException[];
+  /** The sections with a write whose target could not be resolved. */
+  readonly unresolvedWrites: Set<string>;
 }
 
 /** What every chapter of name resolution is handed. */
-export interface BindContext {
+export interface BindContext extends Findings {
   readonly symbols: SymbolTable;
   readonly tables: BindTables;
-  readonly report: (diagnostic: Diagnostic) => void;
   /** The symbol whose meaning is being read; null in rules and checks. */
   readonly owner: ContractSymbol | null;
   /** Resolves a whole expression: the chapters call each other through this. */
@@ -50,6 +52,7 @@ export function emptyBindTables(): BindTables {
     rules: [],
     writes: new Map(),
     exceptions: [],
+    unresolvedWrites: new Set(),
   };
 }
 

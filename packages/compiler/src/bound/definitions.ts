@@ -60,9 +60,14 @@ export function bindState(context: BindContext, node: State): void {
 
 /** The scope of a declaration `for each E`, in which E's occurrence is the key. */
 function enterKey(context: BindContext, node: Definition | State): Scope | null {
+  if (node.forEach === null) return null;
   const event = context.owner === null ? undefined : context.tables.keys.get(context.owner);
-  if (event === undefined) return null;
-  const key: OccurrenceBinding = { kind: 'occurrence', role: 'key', events: [event] };
+  const key: OccurrenceBinding = {
+    kind: 'occurrence',
+    role: 'key',
+    events: event === undefined ? [] : [event],
+    isUnknown: event === undefined,
+  };
   context.tables.frames.set(node, key);
   return enterScope(null, key);
 }
@@ -70,7 +75,7 @@ function enterKey(context: BindContext, node: Definition | State): Scope | null 
 /** A reading may read one event's fields; its occurrences then key the ambiguity. */
 export function bindAmbiguous(context: BindContext, node: Ambiguous): void {
   const own = ownedBy(context, node.name);
-  const key: OccurrenceBinding = { kind: 'occurrence', role: 'key', events: [] };
+  const key: OccurrenceBinding = { kind: 'occurrence', role: 'key', events: [], isUnknown: false };
   const scope = enterScope(null, key);
   for (const reading of node.readings) {
     if (reading.value !== null) context.bind(own, scope, reading.value);

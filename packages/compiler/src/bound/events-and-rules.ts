@@ -36,7 +36,12 @@ export function bindUpon(context: BindContext, node: Upon, clause: string): void
     if (event !== null) events.push(event);
   }
   const rule: BoundRule = { node, clause, events };
-  const trigger: OccurrenceBinding = { kind: 'occurrence', role: 'trigger', events: [...events] };
+  const trigger: OccurrenceBinding = {
+    kind: 'occurrence',
+    role: 'trigger',
+    events: [...events],
+    isUnknown: events.length < node.events.length,
+  };
   context.tables.frames.set(node, trigger);
   context.tables.rules.push(rule);
   const scope = enterScope(null, trigger);
@@ -47,6 +52,14 @@ export function bindUpon(context: BindContext, node: Upon, clause: string): void
   for (const [statement, written] of node.statements.entries()) {
     const state = bindStatement(context, scope, written);
     if (state !== null) writes.push({ rule, statement, state });
+    else if (written.kind !== 'ValidOnlyIf') noteUnresolvedWrite(context, clause);
+  }
+}
+
+/** An exception to a rule whose target could not be resolved is no second mistake. */
+function noteUnresolvedWrite(context: BindContext, clause: string): void {
+  for (const section of coveringSections(clause)) {
+    context.tables.unresolvedWrites.add(section);
   }
 }
 
@@ -138,7 +151,7 @@ export function bindNoAdjustment(
       ),
     );
   }
-  if (state !== null && writes.length === 0) {
+  if (state !== null && writes.length === 0 && !context.tables.unresolvedWrites.has(section)) {
     context.report(
       exceptionWithoutRule.at(
         node.under.span,
@@ -152,7 +165,8 @@ export function bindNoAdjustment(
 
 function bindException(context: BindContext, found: Omit<BoundException, 'events'>): void {
   const events = [...new Set(found.writes.flatMap((write) => write.rule.events))];
-  const trigger: OccurrenceBinding = { kind: 'occurrence', role: 'exception', events };
+  const isUnknown = found.writes.some(({ rule }) => rule.events.length < rule.node.events.length);
+  const trigger: OccurrenceBinding = { kind: 'occurrence', role: 'exception', events, isUnknown };
   context.tables.frames.set(found.node, trigger);
   const reached = { ...found, events };
   context.tables.exceptions.push(reached);

@@ -13,7 +13,7 @@ import {
 } from './names-and-literals.ts';
 import { bindPhrase } from './phrases.ts';
 import type { Scope } from './scope.ts';
-import { suggestNames } from './suggest-names.ts';
+import { hasUnknownKey } from './unknown-key.ts';
 import { bindDate, bindWindow } from './windows-and-dates.ts';
 
 /** Resolves every name in an expression. */
@@ -142,12 +142,13 @@ function bindFieldOf(context: BindContext, scope: Scope | null, node: FieldOf): 
     return;
   }
   referents.set(node.field, { kind: 'unknown' });
+  if (symbol !== undefined && hasUnknownKey(symbol, key)) return;
   const event = events.find((candidate) => !candidate.fields.has(node.field.text));
   context.report(
     unknownField.at(node.field.span, {
       name: node.field.text,
       event: event?.name.text ?? '',
-      nearest: suggestNames(node.field.text, event?.fields.keys() ?? [])[0] ?? null,
+      nearest: context.suggest(node.field.text, event?.fields.keys() ?? [])[0] ?? null,
     }),
   );
 }

@@ -1,8 +1,9 @@
-import type { Calendar, Contract, Declaration, Diagnostic, File, Source } from '@termsheet/dsl';
+import type { Calendar, Contract, Declaration, File, Source } from '@termsheet/dsl';
 import { calendarNames } from '@termsheet/runtime';
 import { unknownBaseCalendar } from '../diagnostics/unknown-base-calendar.ts';
 import { emptyBindTables, type BindContext } from './bind-context.ts';
 import type { Bound } from './bound.ts';
+import type { Findings } from './findings.ts';
 import { declareSymbols } from './declare-symbols.ts';
 import {
   bindAmbiguous,
@@ -22,7 +23,6 @@ import {
 } from './events-and-rules.ts';
 import { bindExpression } from './expressions.ts';
 import { bindCalendar } from './names-and-literals.ts';
-import { suggestNames } from './suggest-names.ts';
 
 /** A declaration with the clause it stands in. */
 interface Placed<Node> {
@@ -31,14 +31,10 @@ interface Placed<Node> {
 }
 
 /** Resolves every name of a file. */
-export function bindFile(
-  source: Source,
-  file: File,
-  report: (diagnostic: Diagnostic) => void,
-): Bound {
-  const symbols = declareSymbols(file, report);
+export function bindFile(source: Source, file: File, findings: Findings): Bound {
+  const symbols = declareSymbols(file, findings.report);
   const tables = emptyBindTables();
-  const context: BindContext = { symbols, tables, report, owner: null, bind: bindExpression };
+  const context: BindContext = { ...findings, symbols, tables, owner: null, bind: bindExpression };
   for (const kind of ['fact', 'state', 'definition'] as const) {
     for (const symbol of symbols.lists[kind]) bindKey(context, symbol);
   }
@@ -101,7 +97,7 @@ function bindDeclaration(context: BindContext, node: Declaration, clause: string
 
 function bindCalendarDeclaration(context: BindContext, node: Calendar): void {
   if (!calendarNames.includes(node.base.text)) {
-    const nearest = suggestNames(node.base.text, calendarNames)[0] ?? null;
+    const nearest = context.suggest(node.base.text, calendarNames)[0] ?? null;
     context.report(
       unknownBaseCalendar.at(node.base.span, {
         name: node.base.text,

@@ -1,7 +1,12 @@
 import type { Name } from '@termsheet/dsl';
 import type { BindContext } from './bind-context.ts';
 import type { Referent } from './referent.ts';
-import { findOccurrence, type OccurrenceBinding, type Scope } from './scope.ts';
+import {
+  findOccurrence,
+  hasUnknownOccurrence,
+  type OccurrenceBinding,
+  type Scope,
+} from './scope.ts';
 import type { ContractSymbol, EventSymbol } from './symbol.ts';
 
 /** What a name stands for, innermost first; `open` where nothing in scope has it. */
@@ -10,7 +15,13 @@ export function findName(context: BindContext, scope: Scope | null, name: Name):
   if (local !== null) return local;
   const symbol = context.symbols.byName.get(name.text);
   if (symbol !== undefined) return symbolReferent(context, scope, symbol);
-  return findImplicitField(context, scope, name) ?? { kind: 'open', scope };
+  const field = findImplicitField(context, scope, name);
+  if (field !== null) return field;
+  // What may be a field of an event that could not be resolved is no second mistake.
+  const isPerhapsField = context.symbols.eventsByField.has(name.text);
+  return isPerhapsField && hasUnknownOccurrence(scope)
+    ? { kind: 'unknown' }
+    : { kind: 'open', scope };
 }
 
 function findLocal(scope: Scope | null, name: string): Referent | null {
@@ -41,13 +52,17 @@ function symbolReferent(
 ): Referent {
   if (symbol.kind === 'event') {
     const occurrence = findOccurrence(scope, symbol) ?? findImplicitKey(scope, symbol);
-    return occurrence === null
-      ? { kind: 'declared', symbol, key: null }
-      : { kind: 'occurrence', occurrence };
+    if (occurrence !== null) return { kind: 'occurrence', occurrence };
+    return hasUnknownOccurrence(scope)
+      ? { kind: 'unknown' }
+      : { kind: 'declared', symbol, key: null };
   }
   const event = context.tables.keys.get(symbol);
   const key =
     event === undefined ? null : (findOccurrence(scope, event) ?? findImplicitKey(scope, event));
+  if (event !== undefined && key === null && hasUnknownOccurrence(scope)) {
+    return { kind: 'unknown' };
+  }
   return { kind: 'declared', symbol, key };
 }
 
@@ -67,7 +82,7 @@ function findImplicitKey(scope: Scope | null, event: EventSymbol): OccurrenceBin
   for (let at = scope; at !== null; at = at.outer) {
     const { binding } = at;
     if (binding.kind !== 'occurrence' || binding.role !== 'key') continue;
-    if (binding.events.length > 0) continue;
+    if (binding.events.length > 0 || binding.isUnknown) continue;
     binding.events.push(event);
     return binding;
   }

@@ -7,8 +7,7 @@ import { findName } from './find-name.ts';
 import { otherNumbers } from './grammatical-number.ts';
 import type { Referent } from './referent.ts';
 import type { Scope } from './scope.ts';
-import { suggestNames } from './suggest-names.ts';
-import type { ContractSymbol, EventSymbol, SymbolKind, SymbolOf } from './symbol.ts';
+import type { ContractSymbol, EventSymbol, SymbolKind } from './symbol.ts';
 
 /** Resolves a name that stands for a value, and notes what it stands for. */
 export function bindName(context: BindContext, scope: Scope | null, name: Name): Referent {
@@ -81,13 +80,11 @@ export function noteSymbol(context: BindContext, name: Name, symbol: ContractSym
 
 /** The declared name of a kind that is nearest to one that is not declared. */
 export function nearestOf(context: BindContext, name: Name, kind: SymbolKind): string | null {
-  const declared: readonly SymbolOf<SymbolKind>[] = context.symbols.lists[kind];
-  return (
-    suggestNames(
-      name.text,
-      declared.map((symbol) => symbol.name.text),
-    )[0] ?? null
-  );
+  return context.suggest(name.text, namesOf(context, kind))[0] ?? null;
+}
+
+function* namesOf(context: BindContext, kind: SymbolKind): Iterable<string> {
+  for (const symbol of context.symbols.lists[kind]) yield symbol.name.text;
 }
 
 /** The place of a declaration, as the second place of a message. */

@@ -14,7 +14,7 @@ import { unknownSubject } from '../diagnostics/unknown-subject.ts';
 import type { BindContext } from './bind-context.ts';
 import type { RowsNode } from './bound.ts';
 import { otherNumbers } from './grammatical-number.ts';
-import { bindEvent, bindName, noteSymbol } from './names-and-literals.ts';
+import { bindEvent, bindName, nearestOf, noteSymbol } from './names-and-literals.ts';
 import {
   enterScope,
   withIt,
@@ -22,7 +22,6 @@ import {
   type OccurrenceBinding,
   type Scope,
 } from './scope.ts';
-import { suggestNames } from './suggest-names.ts';
 import type { EventSymbol } from './symbol.ts';
 import { bindWindow } from './windows-and-dates.ts';
 
@@ -64,6 +63,7 @@ export function bindRows(
     kind: 'occurrence',
     role: 'row',
     events: event === null ? [] : [event],
+    isUnknown: event === null,
   };
   context.tables.rows.set(node, row);
   return row;
@@ -112,16 +112,12 @@ function bindSubject(context: BindContext, name: Name): EventSymbol | null {
     }
   }
   context.tables.referents.set(name, { kind: 'unknown' });
-  const candidates = [...context.symbols.lists.event, ...context.symbols.lists.fact];
-  const nearest = suggestNames(
-    name.text,
-    candidates.map((symbol) => symbol.name.text),
-  );
+  const nearest = nearestOf(context, name, 'event') ?? nearestOf(context, name, 'fact');
   context.report(
     unknownSubject.at(name.span, {
       name: name.text,
       isA: exact?.kind ?? null,
-      nearest: nearest[0] ?? null,
+      nearest,
     }),
   );
   return null;

@@ -21,6 +21,8 @@ export interface OccurrenceBinding {
    * until one of them reads an event's field, which then keys the ambiguity.
    */
   readonly events: EventSymbol[];
+  /** Whether its event could not be resolved, which is reported: what it would hold is not known. */
+  readonly isUnknown: boolean;
 }
 
 export type Binding = LocalBinding | OccurrenceBinding;
@@ -58,4 +60,12 @@ export function bindingsOf(scope: Scope | null): Binding[] {
   const bindings: Binding[] = [];
   for (let at = scope; at !== null; at = at.outer) bindings.push(at.binding);
   return bindings;
+}
+
+/** Whether some occurrence in scope is of an event that could not be resolved. */
+export function hasUnknownOccurrence(scope: Scope | null): boolean {
+  for (let at = scope; at !== null; at = at.outer) {
+    if (at.binding.kind === 'occurrence' && at.binding.isUnknown) return true;
+  }
+  return false;
 }

@@ -1,7 +1,7 @@
 import { otherNumbers } from './grammatical-number.ts';
 
 /** More candidates than this are not compared letter by letter. */
-const MAX_COMPARED = 200;
+const MAX_COMPARED = 1000;
 
 /**
  * The names nearest to one that is not declared, best first: the same letters in another case, the
@@ -13,27 +13,27 @@ export function suggestNames(name: string, candidates: Iterable<string>): readon
   const scored: { readonly name: string; readonly distance: number }[] = [];
   let compared = 0;
   for (const candidate of candidates) {
+    // Lengths that differ too much cannot be near: no need to compare letters.
+    const isComparable = Math.abs(candidate.length - name.length) <= allowedDistance(name);
+    if (!isComparable && candidate.length !== name.length + 2) continue;
     const lower = candidate.toLowerCase();
     if (lower === wanted) scored.push({ name: candidate, distance: 0 });
     else if (numbers.has(lower)) scored.push({ name: candidate, distance: 0.5 });
-    else if (compared < MAX_COMPARED && isComparable(wanted, lower)) {
+    else if (isComparable && compared < MAX_COMPARED) {
       compared += 1;
       const distance = editDistance(wanted, lower);
       if (distance <= allowedDistance(wanted)) scored.push({ name: candidate, distance });
     }
   }
-  scored.sort((left, right) => left.distance - right.distance);
-  return [...new Set(scored.map((suggestion) => suggestion.name))].slice(0, 3);
+  // Only the nearest: a reader who is offered worse ones beside them must choose without need.
+  const least = Math.min(...scored.map((suggestion) => suggestion.distance));
+  const nearest = scored.filter((suggestion) => suggestion.distance === least);
+  return [...new Set(nearest.map((suggestion) => suggestion.name))].slice(0, 3);
 }
 
 /** A third of the letters, at least one, may differ; never more than four. */
 function allowedDistance(name: string): number {
   return Math.max(1, Math.min(4, Math.floor(name.length / 3)));
-}
-
-/** Lengths that differ too much cannot be near: no need to compare letters. */
-function isComparable(wanted: string, candidate: string): boolean {
-  return Math.abs(wanted.length - candidate.length) <= allowedDistance(wanted);
 }
 
 /** Levenshtein's distance with swaps of neighbours counted once (optimal string alignment). */

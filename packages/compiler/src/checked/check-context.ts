@@ -1,12 +1,13 @@
-import type { Diagnostic, Expression, Reference, TypeNode } from '@termsheet/dsl';
+import type { Expression, Reference, TypeNode } from '@termsheet/dsl';
 import type { Bound } from '../bound/bound.ts';
+import type { Findings } from '../bound/findings.ts';
 import type { LocalBinding } from '../bound/scope.ts';
 import type { CalendarSymbol, ContractSymbol, FieldSymbol } from '../bound/symbol.ts';
 import type { SeriesCalendar } from './checked.ts';
 import type { Type } from './type.ts';
 
 /** What every chapter of inference is handed. */
-export interface CheckContext {
+export interface CheckContext extends Findings {
   readonly bound: Bound;
   readonly types: Map<Expression, Type>;
   readonly members: Set<Reference>;
@@ -16,7 +17,6 @@ export interface CheckContext {
   readonly writtenTypes: Map<TypeNode, Type>;
   readonly seriesCalendars: Map<ContractSymbol, SeriesCalendar>;
   readonly sampledDays: Map<Expression, CalendarSymbol | null>;
-  readonly report: (diagnostic: Diagnostic) => void;
   /**
    * The type of a whole expression; the chapters call each other through this. `expected` tells
    * the members of a `one of` type from other names, and nothing else.

@@ -3,7 +3,6 @@ import { dateComparisonWord } from '../diagnostics/date-comparison-word.ts';
 import { quantityComparisonWord } from '../diagnostics/quantity-comparison-word.ts';
 import { unitMismatchCompare } from '../diagnostics/unit-mismatch-compare.ts';
 import { unknownReading } from '../diagnostics/unknown-reading.ts';
-import { suggestNames } from '../bound/suggest-names.ts';
 import type { CheckContext } from './check-context.ts';
 import { describeType } from './describe-type.ts';
 import { originsOf } from './origin.ts';
@@ -122,7 +121,7 @@ function checkReading(context: CheckContext, ambiguity: Expression, label: Expre
   const { symbol } = referent;
   const labels = symbol.node.readings.map((reading) => reading.label.text);
   if (labels.includes(label.text)) return;
-  const nearest = suggestNames(label.text, labels)[0] ?? null;
+  const nearest = context.suggest(label.text, labels)[0] ?? null;
   const parameters = { name: symbol.name.text, label: label.text, labels, nearest };
   const related = [{ span: symbol.name.span, message: 'its readings are declared here' }];
   context.report(unknownReading.at(label.span, parameters, { related }));

@@ -1,6 +1,7 @@
 import type { Statement, Target } from '@termsheet/dsl';
 import type { BoundException, BoundRule } from '../bound/bound.ts';
 import type { EventSymbol, StateSymbol } from '../bound/symbol.ts';
+import { hasUnknownKey } from '../bound/unknown-key.ts';
 import { changeOfNonQuantity } from '../diagnostics/change-of-non-quantity.ts';
 import { fieldsOfEventsDiffer } from '../diagnostics/fields-of-events-differ.ts';
 import { missingKey } from '../diagnostics/missing-key.ts';
@@ -107,6 +108,7 @@ function checkTargetKey(
 ): void {
   const { rule, target, state } = written;
   const key = context.bound.keys.get(state) ?? null;
+  if (hasUnknownKey(state, key ?? undefined)) return;
   const name = state.name.text;
   const related = [{ span: state.name.span, message: `\`${name}\` is declared here` }];
   if (target.forEach !== null) {
@@ -118,7 +120,7 @@ function checkTargetKey(
     return;
   }
   if (key === null || (rule.events.length === 1 && rule.events[0] === key)) return;
-  if (rule.events.length === 0) return;
+  if (rule.events.length < rule.node.events.length) return;
   context.report(missingKey.at(target.span, { name, event: key.name.text }, { related }));
 }
 

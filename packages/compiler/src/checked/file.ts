@@ -1,5 +1,5 @@
-import type { Diagnostic } from '@termsheet/dsl';
 import type { Bound } from '../bound/bound.ts';
+import type { Findings } from '../bound/findings.ts';
 import type { ContractSymbol } from '../bound/symbol.ts';
 import { cycle } from '../diagnostics/cycle.ts';
 import type { CheckContext } from './check-context.ts';
@@ -11,8 +11,9 @@ import { inferExpression } from './expressions.ts';
 import { requireDate } from './requirements.ts';
 
 /** Infers the type of everything in a file, and reports what does not fit. */
-export function checkFile(bound: Bound, report: (diagnostic: Diagnostic) => void): Checked {
+export function checkFile(bound: Bound, findings: Findings): Checked {
   const context: CheckContext = {
+    ...findings,
     bound,
     types: new Map(),
     members: new Set(),
@@ -22,7 +23,6 @@ export function checkFile(bound: Bound, report: (diagnostic: Diagnostic) => void
     writtenTypes: new Map(),
     seriesCalendars: new Map(),
     sampledDays: new Map(),
-    report,
     infer: inferExpression,
   };
   for (const event of bound.symbols.lists.event) checkEvent(context, event);

@@ -1,7 +1,6 @@
 import type { Diagnostic, Name, Reference } from '@termsheet/dsl';
 import type { SymbolTable } from '../bound/symbol-table.ts';
 import { bindingsOf, type Scope } from '../bound/scope.ts';
-import { suggestNames } from '../bound/suggest-names.ts';
 import { memberOutOfPlace } from '../diagnostics/member-out-of-place.ts';
 import { unknownMember } from '../diagnostics/unknown-member.ts';
 import { unknownTerm } from '../diagnostics/unknown-term.ts';
@@ -15,21 +14,24 @@ export function inferOpenName(context: CheckContext, node: Reference, expected: 
   const referent = context.bound.referents.get(name);
   const scope = referent?.kind === 'open' ? referent.scope : null;
   if (expected?.kind === 'one of') {
-    const nearest = suggestNames(name.text, expected.members)[0] ?? null;
+    const nearest = context.suggest(name.text, expected.members)[0] ?? null;
     const parameters = { name: name.text, members: expected.members, nearest };
     context.report(unknownMember.at(name.span, parameters, fixTo(name, nearest)));
   } else if (context.bound.symbols.memberNames.has(name.text)) {
-    context.report(memberOutOfPlace.at(name.span, { name: name.text }));
+    // Beside something that is wrong already, a member may well be in its place.
+    if (expected?.kind !== 'error')
+      context.report(memberOutOfPlace.at(name.span, { name: name.text }));
   } else {
-    context.report(undeclared(context.bound.symbols, name, scope));
+    context.report(undeclared(context, name, scope));
   }
   return errorType;
 }
 
-function undeclared(symbols: SymbolTable, name: Name, scope: Scope | null): Diagnostic {
+function undeclared(context: CheckContext, name: Name, scope: Scope | null): Diagnostic {
+  const { symbols } = context.bound;
   const parts = splitOf(symbols, name.text);
   if (parts !== null) return unknownTermOf.at(name.span, { name: name.text, ...parts });
-  const nearest = suggestNames(name.text, namesInScope(symbols, scope));
+  const nearest = context.suggest(name.text, namesInScope(symbols, scope));
   return unknownTerm.at(
     name.span,
     { name: name.text, nearest },

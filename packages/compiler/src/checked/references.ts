@@ -1,6 +1,7 @@
 import type { Application, FieldOf, Reference } from '@termsheet/dsl';
 import type { Referent } from '../bound/referent.ts';
 import type { ContractSymbol, EventSymbol } from '../bound/symbol.ts';
+import { hasUnknownKey } from '../bound/unknown-key.ts';
 import { symbolKindWords } from '../bound/symbol-kind-words.ts';
 import { eventsOf } from '../bound/event-of.ts';
 import { missingArgument } from '../diagnostics/missing-argument.ts';
@@ -105,6 +106,7 @@ export function inferApplication(context: CheckContext, node: Application): Type
   const result = context.symbolTypes.get(symbol) ?? errorType;
   const key = context.bound.keys.get(symbol);
   const expected = written ?? occurrenceOf(key === undefined ? [] : [key]);
+  if (hasUnknownKey(symbol, key)) return result;
   if (written === null && key === undefined) {
     reportUnexpectedArgument(context, node, symbol);
     return result;

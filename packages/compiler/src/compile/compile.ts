@@ -1,5 +1,6 @@
 import { parse, type Diagnostic, type File, type Source } from '@termsheet/dsl';
 import type { Bound } from '../bound/bound.ts';
+import { findingsTo } from '../bound/findings.ts';
 import { bindFile } from '../bound/file.ts';
 import type { Checked } from '../checked/checked.ts';
 import { checkFile } from '../checked/file.ts';
@@ -31,11 +32,11 @@ export interface Compilation {
 export function compile(source: Source, options: CompileOptions = {}): Compilation {
   const parsed = parse(source);
   const found: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic): void => void found.push(diagnostic);
-  const bound = bindFile(source, parsed.file, report);
-  const checked = checkFile(bound, report);
+  const findings = findingsTo(found);
+  const bound = bindFile(source, parsed.file, findings);
+  const checked = checkFile(bound, findings);
   const hasErrors = (): boolean => [...parsed.diagnostics, ...found].some(isError);
-  checkRules({ checked, prose: options.prose ?? null, report, hasErrors });
+  checkRules({ checked, prose: options.prose ?? null, report: findings.report, hasErrors });
   const diagnostics = [...parsed.diagnostics, ...found].toSorted(byPlace);
   const ir = hasErrors() ? null : lowerFile(checked);
   return { source, file: parsed.file, bound, checked, ir, diagnostics };

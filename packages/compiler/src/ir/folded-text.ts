@@ -13,37 +13,37 @@ export function foldText(source: string, comments: readonly Comment[]): FoldedTe
   const pieces: string[] = [];
   let length = 0;
   let at = 0;
-  let nextComment = 0;
-  const blanks = /\s*/y;
-  const words = /\S+/y;
-  while (at < source.length) {
-    const start = at;
-    at = endOfMatch(blanks, source, at);
-    for (let comment = comments[nextComment]; comment?.span.start === at;) {
-      at = endOfMatch(blanks, source, comment.span.end);
-      nextComment += 1;
-      comment = comments[nextComment];
+  // The end of the file closes the last stretch of text, as a comment does those before it.
+  const end = { span: { start: source.length, end: source.length } };
+  for (const { span } of [...comments, end]) {
+    while (at < span.start) {
+      const isGap = isBlank(source.charCodeAt(at));
+      let until = at + 1;
+      while (until < span.start && isBlank(source.charCodeAt(until)) === isGap) until += 1;
+      if (isGap) {
+        const folds = pieces.at(-1) === ' ';
+        // Inside a gap every offset stands before its space; what follows stands after it.
+        offsets.fill(folds ? length - 1 : length, at, until);
+        if (!folds) {
+          pieces.push(' ');
+          length += 1;
+        }
+      } else {
+        for (let offset = at; offset < until; offset += 1) offsets[offset] = length + offset - at;
+        pieces.push(source.slice(at, until));
+        length += until - at;
+      }
+      at = until;
     }
-    if (at > start) {
-      offsets.fill(length, start, at);
-      pieces.push(' ');
-      length += 1;
-      // Inside the gap every offset stands before the space; its end stands after it.
-    }
-    const limit = comments[nextComment]?.span.start ?? source.length;
-    const end = Math.min(endOfMatch(words, source, at), Math.max(limit, at));
-    for (let offset = at; offset < end; offset += 1) offsets[offset] = length + offset - at;
-    pieces.push(source.slice(at, end));
-    length += end - at;
-    at = end;
+    offsets.fill(pieces.at(-1) === ' ' ? length - 1 : length, at, span.end);
+    at = span.end;
   }
   offsets[source.length] = length;
   return { text: pieces.join(''), offsets };
 }
 
-function endOfMatch(pattern: RegExp, source: string, at: number): number {
-  pattern.lastIndex = at;
-  return pattern.test(source) ? pattern.lastIndex : at;
+function isBlank(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0xfeff;
 }
 
 /** Where a stretch of the source stands in the folded text. */

@@ -107,16 +107,13 @@ function lowerEventStatistic(
 function lowerThereIs(context: LowerContext, outer: Place, node: ThereIs): IrExpression {
   const symbol = declaredSymbol(context, node.subject);
   const { negated } = node;
-  const place = innerPlace(context, outer, node);
   if (symbol.kind === 'fact') {
-    const { site } = partPlace(context, place, {
-      span: node.subject.span,
-      label: null,
-      value: null,
-    });
+    const part = { span: node.subject.span, label: null, value: null };
+    const { site } = partPlace(context, outer, part);
     const operand = { kind: 'fact', index: symbol.index, key: null, site } as const;
     return { kind: 'has values', operand, negated };
   }
+  const place = innerPlace(context, outer, node);
   const rows = lowerRows(context, place, { ...node, node, event: node.subject });
   const { followedBy } = node;
   return {

@@ -12,3 +12,4 @@ export { writeFigure, writeFraction } from './write-figure.ts';
 export { describeUnitOf, showValue, writeExactly, writeValue, type WrittenValue } from './write-value.ts';
 export { nearestName } from './nearest-name.ts';
 export { type Argument, readArgument } from './read-argument.ts';
+export { computingClauses, exercisedClauses } from './clause-coverage.ts';

@@ -143,8 +143,14 @@ const FORMULAS: readonly (readonly [string, string])[] = [
   ['there is an Issuance', 'yes or no'],
   ['there is a Bid', 'yes or no'],
   ['there is a Principal', 'unknown-subject'],
-  ['the largest N from $0 to Principal in steps of $1 such that N is at most $5, otherwise $0', MONEY],
-  ['the largest N from 0 to Principal in steps of $1 such that N is at most $5, otherwise 0', MONEY],
+  [
+    'the largest N from $0 to Principal in steps of $1 such that N is at most $5, otherwise $0',
+    MONEY,
+  ],
+  [
+    'the largest N from 0 to Principal in steps of $1 such that N is at most $5, otherwise 0',
+    MONEY,
+  ],
   [
     'the largest N from $0 to Principal in steps of 1 such that N is at most $5, otherwise $0',
     'unit-mismatch-search',

@@ -33,8 +33,7 @@ it('gives edits whose result has one finding less', () => {
     if (fix === undefined || fix === null) continue;
     const edits = fix.edits.toSorted((left, right) => right.span.start - left.span.start);
     const edited = edits.reduce(
-      (before, edit) =>
-        before.slice(0, edit.span.start) + edit.text + before.slice(edit.span.end),
+      (before, edit) => before.slice(0, edit.span.start) + edit.text + before.slice(edit.span.end),
       text,
     );
     expect(codesIn(edited), code).toEqual([]);

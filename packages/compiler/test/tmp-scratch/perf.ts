@@ -37,3 +37,10 @@ for (const [name, text] of [['big1k', big(1000)], ['big5k', big(5000)], ['chain5
   console.log(name, text.split('\n').length, 'lines; parse', Math.round(t1 - t0), 'compile incl. parse', Math.round(t2 - t1), c.diagnostics.length, c.diagnostics[0]?.message, p.file.sections.length);
   if (c.ir) { const t3 = performance.now(); console.log('invariants', checkInvariants(c.ir).length, Math.round(performance.now() - t3)); }
 }
+{
+  const lines = [head, 'clause §1 "x"\n'];
+  for (let i = 0; i < 20000; i += 1) lines.push(`  Term N${i} means Trem N${i}\n`);
+  const t = performance.now();
+  const c = compile({ path: 'x', text: lines.join('') });
+  console.log('unknown 20k', Math.round(performance.now() - t), c.diagnostics.length, c.diagnostics[0]?.help);
+}

@@ -16,7 +16,7 @@ export const nameWithoutMeans = defineDiagnostic<{
     'A name at the start of a line is being defined, and its `means`, `starts at` or `:` stands on the same line.',
   help: ({ name, keyword }) =>
     keyword === null
-      ? `Write \`${name} means …\`, or join the line to the one above with an operator.`
+      ? `Write \`${name} means …\`, or join the line to the one above with an operator. Words of the prose follow a > at the start of their line.`
       : `Write \`${keyword}\` in lower case.`,
   examples: {
     bad: 'clause §1 "Price"\n  Cap means $5\n  Conversion Price\n',

@@ -131,7 +131,9 @@ function keepPairs(text: string, { start, end }: Span): Span {
 function renderParagraph(label: string, text: string, style: Styler): string[] {
   const indent = ' '.repeat(label.length + 2);
   const rows = wrap(text, WIDTH - indent.length);
-  return rows.map((row, index) => (index === 0 ? `${style('label', `${label}:`)} ${row}` : indent + row));
+  return rows.map((row, index) =>
+    index === 0 ? `${style('label', `${label}:`)} ${row}` : indent + row,
+  );
 }
 
 function wrap(text: string, width: number): string[] {

@@ -17,13 +17,18 @@ export abstract class Comparisons extends Expressions {
           { ALT: () => this.SUBRULE(this.either, { ARGS: [left, start] }) },
           { ALT: () => this.SUBRULE(this.isWithin, { ARGS: [left, start] }) },
           // `is not X` before a value that begins with `not`.
-          { ALT: () => this.SUBRULE(this.compared, { ARGS: [left, start] }), IGNORE_AMBIGUITIES: true },
+          {
+            ALT: () => this.SUBRULE(this.compared, { ARGS: [left, start] }),
+            IGNORE_AMBIGUITIES: true,
+          },
           { ALT: () => this.SUBRULE(this.equality, { ARGS: [left, start] }) },
         ],
         ERR_MSG: 'what it is compared with',
       });
       const hole = this.hole();
-      return node ?? { kind: 'Comparison', operator: 'is', left, right: hole, span: this.span(start) };
+      return (
+        node ?? { kind: 'Comparison', operator: 'is', left, right: hole, span: this.span(start) }
+      );
     },
   );
 
@@ -38,7 +43,7 @@ export abstract class Comparisons extends Expressions {
         GATE: () => right.kind === 'Reference' && orNamesSecondValue(this),
         DEF: () => {
           if (right.kind === 'Reference' && members.length === 1) {
-            this.reportMissingEither(word, right);
+            this.reportMissingEither('is', word, right);
           }
           this.CONSUME(K.or);
           members.push(this.SUBRULE2(this.expression, { ARGS: [Level.additive] }));
@@ -89,8 +94,12 @@ export abstract class Comparisons extends Expressions {
   private readonly compared: ParserMethod<[Expression, number], Expression> = this.RULE(
     'compared',
     (left: Expression, start: number): Expression => {
+      const word = this.peek(0);
       const operator = this.SUBRULE(this.comparator);
       const right = this.SUBRULE(this.expression, { ARGS: [Level.rounding] });
+      if (operator === 'is not' && right.kind === 'Reference' && orNamesSecondValue(this)) {
+        this.reportMissingEither(operator, word, right);
+      }
       return { kind: 'Comparison', operator, left, right, span: this.span(start) };
     },
   );
@@ -151,7 +160,13 @@ export abstract class Comparisons extends Expressions {
       this.CONSUME(K.of);
       const window = this.SUBRULE(this.countedDays);
       if (window === null) return condition;
-      return { kind: 'OnDays', condition, atLeast: atLeast ?? null, window, span: this.span(start) };
+      return {
+        kind: 'OnDays',
+        condition,
+        atLeast: atLeast ?? null,
+        window,
+        span: this.span(start),
+      };
     },
   );
 

@@ -28,5 +28,6 @@ export function describeType(type: TokenType): string {
 export function describeToken(token: IToken): string {
   if (token.tokenType === EOF) return 'the end of the file';
   const image = token.image.replaceAll(/\s+/g, ' ');
-  return `\`${image.length > LONGEST ? `${image.slice(0, LONGEST)}…` : image}\``;
+  const shown = image.length > LONGEST ? `${image.slice(0, LONGEST)}…` : image;
+  return shown.startsWith('`') ? shown : `\`${shown}\``;
 }

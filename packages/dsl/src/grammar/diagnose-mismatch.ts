@@ -9,7 +9,8 @@ import { unknownWord } from '../diagnostics/unknown-word.ts';
 import { laterKeywords } from '../tokens/keywords.ts';
 import { isKeyword } from '../tokens/scan-tokens.ts';
 import { Token } from '../tokens/token.ts';
-import { T } from '../tokens/token-types.ts';
+import { STARTERS } from '../tokens/classify-heads.ts';
+import { K, T } from '../tokens/token-types.ts';
 import { describeToken } from './describe-token.ts';
 
 const LATER: ReadonlySet<string> = new Set(laterKeywords);
@@ -35,13 +36,15 @@ export function diagnoseMismatch(
   if (expected === null && found.tokenType === T.Name && firstOnLine(found)) {
     return diagnoseName(found);
   }
-  return unexpectedWord.at(span, { found: describeToken(found), expected, after });
+  // What stands first on its line need not have to do with the line before.
+  const place = expected === null && firstOnLine(found) ? null : after;
+  return unexpectedWord.at(span, { found: describeToken(found), expected, after: place });
 }
 
 function diagnoseName(token: IToken): Diagnostic {
   const name = shorten(token.image);
-  const first = name.split(' ', 1)[0] ?? '';
-  const keyword = isKeyword(first.toLowerCase()) ? first.toLowerCase() : null;
+  const first = (name.split(' ', 1)[0] ?? '').toLowerCase();
+  const keyword = isKeyword(first) && STARTERS.has(K[first]) ? first : null;
   return nameWithoutMeans.at(spanOf(token), { name, keyword });
 }
 

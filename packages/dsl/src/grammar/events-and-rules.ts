@@ -79,7 +79,7 @@ export abstract class EventsAndRules extends Definitions {
       this.settle();
     });
     if (statements.length === 0 && this.failures === before) {
-      this.fail('what happens: `set`, `reduce`, `increase` or `valid only if`');
+      this.fail('what happens, such as `set`, `reduce` or `increase`,');
     }
     return { kind: 'Upon', events, condition, effective, statements, span: this.span(start) };
   });
@@ -113,14 +113,17 @@ export abstract class EventsAndRules extends Definitions {
     },
   );
 
-  private readonly set: ParserMethod<[], Statement | null> = this.RULE('set', (): Statement | null => {
-    const start = this.start();
-    this.CONSUME(K.set);
-    const target = this.SUBRULE(this.target);
-    this.CONSUME(K.to);
-    const value = this.SUBRULE(this.expression);
-    return target === null ? null : { kind: 'Set', target, value, span: this.span(start) };
-  });
+  private readonly set: ParserMethod<[], Statement | null> = this.RULE(
+    'set',
+    (): Statement | null => {
+      const start = this.start();
+      this.CONSUME(K.set);
+      const target = this.SUBRULE(this.target);
+      this.CONSUME(K.to);
+      const value = this.SUBRULE(this.expression);
+      return target === null ? null : { kind: 'Set', target, value, span: this.span(start) };
+    },
+  );
 
   private readonly reduce: ParserMethod<[], Statement | null> = this.RULE(
     'reduce',
@@ -141,14 +144,17 @@ export abstract class EventsAndRules extends Definitions {
     },
   );
 
-  private readonly increase: ParserMethod<[], Statement | null> = this.RULE('increase', (): Statement | null => {
-    const start = this.start();
-    this.CONSUME(K.increase);
-    const target = this.SUBRULE(this.target);
-    this.CONSUME(K.by);
-    const value = this.SUBRULE(this.expression);
-    return target === null ? null : { kind: 'Increase', target, value, span: this.span(start) };
-  });
+  private readonly increase: ParserMethod<[], Statement | null> = this.RULE(
+    'increase',
+    (): Statement | null => {
+      const start = this.start();
+      this.CONSUME(K.increase);
+      const target = this.SUBRULE(this.target);
+      this.CONSUME(K.by);
+      const value = this.SUBRULE(this.expression);
+      return target === null ? null : { kind: 'Increase', target, value, span: this.span(start) };
+    },
+  );
 
   /** What is written: a name, or a name `for each E [window] [where C]`. */
   private readonly target: ParserMethod<[], Target | null> = this.RULE(

@@ -3,18 +3,11 @@ import { isWantsEither } from '../diagnostics/is-wants-either.ts';
 import { nestedTooDeeply } from '../diagnostics/nested-too-deeply.ts';
 import { onWantsBrackets } from '../diagnostics/on-wants-brackets.ts';
 import { C, K, T } from '../tokens/token-types.ts';
-import type {
-  Arithmetic,
-  Expression,
-  Logical,
-  Reference,
-  Rounding,
-  RoundingPlace,
-} from '../tree/index.ts';
+import type { Arithmetic, Expression, Logical, Reference } from '../tree/index.ts';
 import { DECLARATIONS } from './declaration-starters.ts';
 import { forGivesArgument, onCountsDays, onDatesWhatIsBefore } from './gates.ts';
 import { Level } from './level.ts';
-import { WindowsAndDates } from './windows-and-dates.ts';
+import { Roundings } from './roundings.ts';
 
 /** Brackets, lists and the like within one another, and the height of the tree they make. */
 const DEEPEST = 100;
@@ -55,7 +48,7 @@ for (const [type, level] of [
 for (const type of [K.for, K.of, K.on, K.immediately]) suffixes[type.tokenTypeIdx ?? 0] = true;
 
 /** The ladder of operators, by precedence climbing: one rule for all levels. */
-export abstract class Expressions extends WindowsAndDates {
+export abstract class Expressions extends Roundings {
   protected abstract readonly phrase: ParserMethod<[], Expression>;
   protected abstract readonly comparison: ParserMethod<[Expression, number], Expression>;
   protected abstract readonly onDays: ParserMethod<[Expression, number], Expression>;
@@ -67,7 +60,7 @@ export abstract class Expressions extends WindowsAndDates {
   private left: Expression = { kind: 'NoneLiteral', span: { start: 0, end: 0 } };
   private leftStart = 0;
 
-  protected override begin(...parameters: Parameters<WindowsAndDates['begin']>): void {
+  protected override begin(...parameters: Parameters<Roundings['begin']>): void {
     super.begin(...parameters);
     this.depth = 0;
     this.height = 0;
@@ -132,116 +125,26 @@ export abstract class Expressions extends WindowsAndDates {
     return { kind: 'Arithmetic', operator, left, right, span: this.span(leftStart) };
   }
 
-  /** `, but not below E`, behind what it limits. */
-  private readonly limit: ParserMethod<[Expression, number], Expression> = this.RULE(
-    'limit',
-    (operand: Expression, start: number): Expression => {
-      this.CONSUME(T.CommaBut);
-      this.CONSUME(K.not);
-      const limit = this.choose<'below' | 'above'>({
-        DEF: [
-          { ALT: () => this.taken('below', this.CONSUME(K.below)) },
-          { ALT: () => this.taken('above', this.CONSUME(K.above)) },
-        ],
-        ERR_MSG: '`below` or `above`',
-      });
-      const bound = this.SUBRULE(this.expression, { ARGS: [Level.additive] });
-      return { kind: 'Clamp', operand, limit: limit ?? 'below', bound, span: this.span(start) };
-    },
-  );
-
-  /** `, rounded up to whole shares`, behind what it rounds. */
-  private readonly rounding: ParserMethod<[Expression, number], Expression> = this.RULE(
-    'rounding',
-    (operand: Expression, start: number): Expression => {
-      this.CONSUME(T.CommaRounded);
-      const mode = this.choose<Rounding['mode']>({
-        DEF: [
-          { ALT: () => this.taken('up', this.CONSUME(K.up)) },
-          { ALT: () => this.taken('down', this.CONSUME(K.down)) },
-          { ALT: () => this.SUBRULE(this.halfMode) },
-        ],
-        ERR_MSG: '`up`, `down`, `half up` or `half even`',
-      });
-      this.CONSUME(K.to);
-      const place = this.SUBRULE(this.roundingPlace);
-      return { kind: 'Rounding', operand, mode: mode ?? 'up', place, span: this.span(start) };
-    },
-  );
-
-  private readonly halfMode: ParserMethod<[], 'half up' | 'half even'> = this.RULE(
-    'halfMode',
-    (): 'half up' | 'half even' => {
-      this.CONSUME(K.half);
-      const mode = this.choose<'half up' | 'half even'>({
-        DEF: [
-          { ALT: () => this.taken('half up', this.CONSUME(K.up)) },
-          { ALT: () => this.taken('half even', this.CONSUME(K.even)) },
-        ],
-        ERR_MSG: '`up` or `even`',
-      });
-      return mode ?? 'half up';
-    },
-  );
-
-  private readonly roundingPlace: ParserMethod<[], RoundingPlace> = this.RULE(
-    'roundingPlace',
-    (): RoundingPlace => {
-      const place = this.choose<RoundingPlace>({
-        DEF: [
-          {
-            ALT: () => {
-              this.CONSUME(K.whole);
-              return this.taken({ kind: 'whole' }, this.CONSUME(K.shares));
-            },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(K.the);
-              return this.taken({ kind: 'cent' }, this.CONSUME(K.cent));
-            },
-          },
-          {
-            ALT: () => {
-              const places = (this.CONSUME(T.Number).payload as string | null) ?? '0';
-              return this.taken({ kind: 'decimals', places }, this.CONSUME(K.decimals));
-            },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(K.multiples);
-              this.CONSUME(K.of);
-              return { kind: 'multiples', of: this.SUBRULE(this.postfix) };
-            },
-          },
-        ],
-        ERR_MSG: '`whole shares`, `the cent`, a number of `decimals` or `multiples of` something',
-      });
-      return place ?? { kind: 'whole' };
-    },
-  );
-
-  protected taken<Value>(value: Value, _word: unknown): Value {
-    return value;
-  }
-
   /** A primary with what binds tightest behind it: `for P`, `of the E`, `on D`, `immediately before`. */
-  protected readonly postfix: ParserMethod<[], Expression> = this.RULE('postfix', (): Expression => {
-    const start = this.start();
-    let left = this.SUBRULE(this.primary);
-    if (this.RECORDING_PHASE || suffixes[this.peek(1).tokenTypeIdx] === true) {
-      this.MANY({
-        GATE: () => this.takesSuffix(left),
-        DEF: () => {
-          this.left = left;
-          this.leftStart = start;
-          left = this.OR(this.suffixRules) ?? left;
-          this.height += 1;
-        },
-      });
-    }
-    return left;
-  });
+  protected readonly postfix: ParserMethod<[], Expression> = this.RULE(
+    'postfix',
+    (): Expression => {
+      const start = this.start();
+      let left = this.SUBRULE(this.primary);
+      if (this.RECORDING_PHASE || suffixes[this.peek(1).tokenTypeIdx] === true) {
+        this.MANY({
+          GATE: () => this.takesSuffix(left),
+          DEF: () => {
+            this.left = left;
+            this.leftStart = start;
+            left = this.OR(this.suffixRules) ?? left;
+            this.height += 1;
+          },
+        });
+      }
+      return left;
+    },
+  );
 
   private readonly suffixRules = [
     { ALT: () => this.argument() },
@@ -298,17 +201,20 @@ export abstract class Expressions extends WindowsAndDates {
   }
 
   /** One operand. Every nesting passes through here, so that its depth is counted here. */
-  protected readonly primary: ParserMethod<[], Expression> = this.RULE('primary', (): Expression => {
-    const outer = this.height;
-    this.height = 0;
-    this.depth += 1;
-    const node =
-      this.depth > DEEPEST && !this.RECORDING_PHASE ? this.giveUp() : this.SUBRULE(this.phrase);
-    this.depth -= 1;
-    // A list, its item and its window are nodes of their own.
-    this.height = Math.max(outer, this.height + 3);
-    return node;
-  });
+  protected readonly primary: ParserMethod<[], Expression> = this.RULE(
+    'primary',
+    (): Expression => {
+      const outer = this.height;
+      this.height = 0;
+      this.depth += 1;
+      const node =
+        this.depth > DEEPEST && !this.RECORDING_PHASE ? this.giveUp() : this.SUBRULE(this.phrase);
+      this.depth -= 1;
+      // A list, its item and its window are nodes of their own.
+      this.height = Math.max(outer, this.height + 3);
+      return node;
+    },
+  );
 
   /** Reports what is nested too deeply and passes on to the next declaration. */
   private giveUp(): Expression {
@@ -324,16 +230,15 @@ export abstract class Expressions extends WindowsAndDates {
   /** Where the last too deep nesting was left. */
   private passedTo: IToken | null = null;
 
-  /** `A or B` behind `X is`: reported with its fix, for the comparison to be read as meant. */
-  protected reportMissingEither(first: IToken, right: Reference): void {
-    const second = this.peek(2).image;
+  /** `A or B` behind `X is`: reported, with its fix where one is certain. */
+  protected reportMissingEither(operator: 'is' | 'is not', word: IToken, right: Reference): void {
+    const second = this.peek(2);
     const at = right.span.start;
-    const fix = {
-      title: `Write \`is either\``,
-      edits: [{ span: { start: at, end: at }, text: 'either ' }],
-    };
-    const span = { start: first.startOffset, end: (this.peek(2).endOffset ?? 0) + 1 };
-    this.report(isWantsEither.at(span, { first: right.name.text, second }, { fix }));
+    const edits = [{ span: { start: at, end: at }, text: 'either ' }];
+    const fix = operator === 'is' ? { title: 'Write `is either`', edits } : null;
+    const span = { start: word.startOffset, end: (second.endOffset ?? 0) + 1 };
+    const names = { operator, first: right.name.text, second: second.image };
+    this.report(isWantsEither.at(span, names, { fix }));
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
+import { Token } from '../tokens/token.ts';
 import { K, T } from '../tokens/token-types.ts';
 
 /** The tokens ahead: 1 is the next. */
@@ -34,9 +35,10 @@ export function opensFollowedBy(next: Lookahead): boolean {
   return next.peek(1).tokenType !== K.not || next.peek(2).tokenType === K.followed;
 }
 
-/** The comma of `is either A, B or C` and of inline lists goes on with a further item. */
-export function isPlainName(token: IToken): boolean {
-  return token.tokenType === T.Name;
+/** What a number counts stands on its line: a name on the next line is not a calendar's. */
+export function countsDays(next: Lookahead): boolean {
+  const unit = next.peek(1);
+  return unit.tokenType !== T.Name || !(unit instanceof Token && unit.firstOnLine);
 }
 
 const CONTINUES_NAME: ReadonlySet<TokenType> = new Set([
@@ -55,7 +57,7 @@ const CONTINUES_NAME: ReadonlySet<TokenType> = new Set([
 export function orNamesSecondValue(next: Lookahead): boolean {
   return (
     next.peek(1).tokenType === K.or &&
-    isPlainName(next.peek(2)) &&
+    next.peek(2).tokenType === T.Name &&
     !CONTINUES_NAME.has(next.peek(3).tokenType)
   );
 }

@@ -65,6 +65,7 @@ export function advance(list: OpenList, label: string): string | null {
   const readings = readLabel(label);
   const steps = listSteps(list.readings, readings);
   const stepsFromAside = listSteps(list.aside, readings);
+  const slipped = list.aside.length > 0;
   list.last = label;
   if (steps.length === 0 && stepsFromAside.length === 0) {
     // Out of order: the list goes on from the new label or from the old, so that one slip is one message.
@@ -72,13 +73,14 @@ export function advance(list: OpenList, label: string): string | null {
     list.readings = readings;
     return null;
   }
-  if (steps.length === 0) list.aside = [];
+  list.aside = [];
   const possible = steps.length > 0 ? steps : stepsFromAside;
   const shortest = Math.min(...possible.map(({ length }) => length));
   const taken = possible.filter(({ length }) => length === shortest);
   list.readings = taken.map(({ to }) => to);
   const from = taken[0]?.from;
-  if (shortest === 1 || from === undefined || steps.length === 0) return null;
+  // A gap behind a label that was out of order is the same slip, already reported.
+  if (shortest === 1 || from === undefined || slipped) return null;
   return writeRange({ ...from, place: from.place + 1 }, from.place + shortest - 1);
 }
 
@@ -153,8 +155,19 @@ function writeLetters(place: number): string {
 
 function writeRoman(place: number): string {
   const steps: readonly (readonly [number, string])[] = [
-    [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'],
-    [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
   ];
   let rest = place;
   let written = '';

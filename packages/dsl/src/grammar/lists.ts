@@ -101,7 +101,8 @@ export abstract class Lists extends NamesAndLiterals {
     const kind = this.fitNext()?.kind;
     const last = list.last;
     const missing = advance(list, label);
-    if (kind === 'out of order' && !this.hasFailed()) this.report(labelOutOfOrder.at(span, { label, last }));
+    if (kind === 'out of order' && !this.hasFailed())
+      this.report(labelOutOfOrder.at(span, { label, last }));
     if (kind === 'next of two') this.report(labelInTwoLists.at(span, { label }));
     if (missing !== null) this.report(labelGap.at(span, { missing }));
   }

@@ -117,12 +117,15 @@ export abstract class NamesAndLiterals extends Recovery {
     return { kind: 'PriceType', shareClass, span: this.span(start) };
   });
 
-  private readonly sharesType: ParserMethod<[], TypeNode> = this.RULE('sharesType', (): TypeNode => {
-    const start = this.start();
-    this.SUBRULE(this.sharesWord);
-    const shareClass = this.SUBRULE(this.ofClass);
-    return { kind: 'SharesType', shareClass, span: this.span(start) };
-  });
+  private readonly sharesType: ParserMethod<[], TypeNode> = this.RULE(
+    'sharesType',
+    (): TypeNode => {
+      const start = this.start();
+      this.SUBRULE(this.sharesWord);
+      const shareClass = this.SUBRULE(this.ofClass);
+      return { kind: 'SharesType', shareClass, span: this.span(start) };
+    },
+  );
 
   private readonly oneOfType: ParserMethod<[], TypeNode> = this.RULE('oneOfType', (): TypeNode => {
     const start = this.start();

@@ -33,7 +33,12 @@ export function parse(source: Source): Parsed {
     };
   }
   const { tokens, comments, diagnostics: found } = tokenize(text);
-  const end = new Token(text, { start: text.length, end: text.length, firstOnLine: true }, EOF, null);
+  const end = new Token(
+    text,
+    { start: text.length, end: text.length, firstOnLine: true },
+    EOF,
+    null,
+  );
   end.stop = true;
   tokens.push(end);
   const diagnostics = [...found];

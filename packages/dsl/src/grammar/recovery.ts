@@ -174,6 +174,11 @@ export abstract class Recovery extends EmbeddedActionsParser {
     this.failuresBefore = this.failures;
   }
 
+  /** A value for words that are taken on the way. */
+  protected taken<Value>(value: Value, _word: unknown): Value {
+    return value;
+  }
+
   /** Whether the declaration in progress had a mistake, of which others may only follow. */
   protected hasFailed(): boolean {
     return this.failures !== this.failuresBefore;

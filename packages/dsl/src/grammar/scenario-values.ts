@@ -1,6 +1,7 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
 import type { DurationLiteral, ScenarioValue } from '../tree/index.ts';
+import { countsDays } from './gates.ts';
 import { Scenarios } from './scenarios.ts';
 
 /** The values of scenarios; figures may be fractions there, as results often are. */
@@ -74,20 +75,24 @@ export abstract class ScenarioValues extends Scenarios {
     (minus: string, start: number): ScenarioValue => {
       const figure = this.CONSUME(T.Number).payload as string;
       const value = minus + figure + this.SUBRULE(this.divisor);
-      const rest = this.OPTION(() =>
-        this.choose<ScenarioValue>([
-          {
-            ALT: () => {
-              this.SUBRULE(this.sharesWord);
-              const shareClass = this.SUBRULE(this.ofClass);
-              const span = this.span(start);
-              return { kind: 'SharesLiteral', count: value, shareClass, span };
-            },
-          },
-          { ALT: () => this.SUBRULE(this.durationValue, { ARGS: [value, start] }) },
-        ]),
-      );
+      const rest = this.OPTION({
+        GATE: () => countsDays(this),
+        DEF: () =>
+          this.choose<ScenarioValue>([
+            { ALT: () => this.SUBRULE(this.sharesValue, { ARGS: [value, start] }) },
+            { ALT: () => this.SUBRULE(this.durationValue, { ARGS: [value, start] }) },
+          ]),
+      });
       return rest ?? { kind: 'NumberLiteral', value, span: this.span(start) };
+    },
+  );
+
+  private readonly sharesValue: ParserMethod<[string, number], ScenarioValue> = this.RULE(
+    'sharesValue',
+    (count: string, start: number): ScenarioValue => {
+      this.SUBRULE(this.sharesWord);
+      const shareClass = this.SUBRULE(this.ofClass);
+      return { kind: 'SharesLiteral', count, shareClass, span: this.span(start) };
     },
   );
 
@@ -96,7 +101,12 @@ export abstract class ScenarioValues extends Scenarios {
     (count: string, start: number): ScenarioValue => {
       const unit = this.SUBRULE(this.durationUnit);
       if (unit === null) return this.hole();
-      const node: DurationLiteral = { kind: 'DurationLiteral', count, unit, span: this.span(start) };
+      const node: DurationLiteral = {
+        kind: 'DurationLiteral',
+        count,
+        unit,
+        span: this.span(start),
+      };
       return node;
     },
   );

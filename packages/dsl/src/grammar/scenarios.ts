@@ -82,17 +82,14 @@ export abstract class Scenarios extends EventsAndRules {
     },
   );
 
-  private readonly values: ParserMethod<[], SomeValues> = this.RULE(
-    'values',
-    (): SomeValues => {
-      const values: SomeValues = [this.SUBRULE(this.scenarioValue)];
-      this.MANY(() => {
-        this.CONSUME(T.Comma);
-        values.push(this.SUBRULE2(this.scenarioValue));
-      });
-      return values;
-    },
-  );
+  private readonly values: ParserMethod<[], SomeValues> = this.RULE('values', (): SomeValues => {
+    const values: SomeValues = [this.SUBRULE(this.scenarioValue)];
+    this.MANY(() => {
+      this.CONSUME(T.Comma);
+      values.push(this.SUBRULE2(this.scenarioValue));
+    });
+    return values;
+  });
 
   private readonly eventStep: ParserMethod<[], EventStep | null> = this.RULE(
     'eventStep',
@@ -134,7 +131,9 @@ export abstract class Scenarios extends EventsAndRules {
       lines.push(this.SUBRULE(this.valueLine));
       this.settle();
     });
-    const kept = this.RECORDING_PHASE ? [] : lines.filter((line) => line !== null).map(toExpectLine);
+    const kept = this.RECORDING_PHASE
+      ? []
+      : lines.filter((line) => line !== null).map(toExpectLine);
     return { kind: 'Expect', date, lines: kept, span: this.span(start) };
   });
 
@@ -151,10 +150,7 @@ export abstract class Scenarios extends EventsAndRules {
         }) ?? null;
       this.CONSUME(K.is);
       const values = this.choose<ValueLine['values']>({
-        DEF: [
-          { ALT: () => this.SUBRULE(this.status) },
-          { ALT: () => this.SUBRULE(this.values) },
-        ],
+        DEF: [{ ALT: () => this.SUBRULE(this.status) }, { ALT: () => this.SUBRULE(this.values) }],
         ERR_MSG: 'a value, or `undetermined`, `impossible`, `void`, `not yet` or `none`',
       });
       if (name === null) return null;

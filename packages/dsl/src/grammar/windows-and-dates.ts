@@ -8,6 +8,7 @@ import type {
   SharesLiteral,
   Window,
 } from '../tree/index.ts';
+import { countsDays } from './gates.ts';
 import { Lists } from './lists.ts';
 
 type OverDirection = Extract<Window, { kind: 'OverWindow' }>['direction'];
@@ -59,12 +60,12 @@ export abstract class WindowsAndDates extends Lists {
       const duration = this.SUBRULE(this.duration);
       const direction = this.choose<OverDirection>({
         DEF: [
-          { ALT: () => this.toward('before', this.CONSUME(K.before)) },
-          { ALT: () => this.toward('after', this.CONSUME(K.after)) },
+          { ALT: () => this.taken('before', this.CONSUME(K.before)) },
+          { ALT: () => this.taken('after', this.CONSUME(K.after)) },
           {
             ALT: () => {
               this.CONSUME(K.ending);
-              return this.toward('ending on', this.CONSUME(K.on));
+              return this.taken('ending on', this.CONSUME(K.on));
             },
           },
         ],
@@ -75,10 +76,6 @@ export abstract class WindowsAndDates extends Lists {
       return { kind: 'OverWindow', duration, direction, anchor, span: this.span(start) };
     },
   );
-
-  private toward<Direction>(direction: Direction, _word: IToken): Direction {
-    return direction;
-  }
 
   protected readonly withinWindow: ParserMethod<[], Window | null> = this.RULE(
     'withinWindow',
@@ -98,8 +95,8 @@ export abstract class WindowsAndDates extends Lists {
     (): 'before' | 'after' => {
       const direction = this.choose<'before' | 'after'>({
         DEF: [
-          { ALT: () => this.toward('before', this.CONSUME(K.before)) },
-          { ALT: () => this.toward('after', this.CONSUME(K.after)) },
+          { ALT: () => this.taken('before', this.CONSUME(K.before)) },
+          { ALT: () => this.taken('after', this.CONSUME(K.after)) },
         ],
         ERR_MSG: '`before` or `after`',
       });
@@ -115,8 +112,8 @@ export abstract class WindowsAndDates extends Lists {
       const from = this.SUBRULE(this.anchor);
       const end = this.choose<'through' | 'until'>({
         DEF: [
-          { ALT: () => this.toward('through', this.CONSUME(K.through)) },
-          { ALT: () => this.toward('until', this.CONSUME(K.until)) },
+          { ALT: () => this.taken('through', this.CONSUME(K.through)) },
+          { ALT: () => this.taken('until', this.CONSUME(K.until)) },
         ],
         ERR_MSG: '`through` or `until`',
       });
@@ -150,12 +147,14 @@ export abstract class WindowsAndDates extends Lists {
   protected readonly figure: ParserMethod<[], Expression> = this.RULE('figure', (): Expression => {
     const start = this.start();
     const value = this.CONSUME(T.Number).payload as string;
-    const rest = this.OPTION(() =>
-      this.choose<Expression>([
-        { ALT: () => this.SUBRULE(this.sharesOf, { ARGS: [value, start] }) },
-        { ALT: () => this.SUBRULE(this.counted, { ARGS: [value, start] }) },
-      ]),
-    );
+    const rest = this.OPTION({
+      GATE: () => countsDays(this),
+      DEF: () =>
+        this.choose<Expression>([
+          { ALT: () => this.SUBRULE(this.sharesOf, { ARGS: [value, start] }) },
+          { ALT: () => this.SUBRULE(this.counted, { ARGS: [value, start] }) },
+        ]),
+    });
     return rest ?? { kind: 'NumberLiteral', value, span: this.span(start) };
   });
 
@@ -239,8 +238,8 @@ export abstract class WindowsAndDates extends Lists {
       this.CONSUME(K.month);
       const month = this.choose<'after' | 'of'>({
         DEF: [
-          { ALT: () => this.toward('after', this.CONSUME(K.after)) },
-          { ALT: () => this.toward('of', this.CONSUME2(K.of)) },
+          { ALT: () => this.taken('after', this.CONSUME(K.after)) },
+          { ALT: () => this.taken('of', this.CONSUME2(K.of)) },
         ],
         ERR_MSG: '`after` or `of` and a date',
       });

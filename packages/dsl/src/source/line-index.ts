@@ -27,7 +27,8 @@ export function indexLines(text: string): LineIndex {
       const line = findLine(starts, offset);
       return { line, column: offset - startOfLine(line) + 1 };
     },
-    textOfLine: (line) => text.slice(startOfLine(line), startOfLine(line + 1)).replace(/[\r\n]+$/, ''),
+    textOfLine: (line) =>
+      text.slice(startOfLine(line), startOfLine(line + 1)).replace(/[\r\n]+$/, ''),
   };
 }
 

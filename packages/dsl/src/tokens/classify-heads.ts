@@ -3,7 +3,7 @@ import type { Token } from './token.ts';
 import { K, T } from './token-types.ts';
 
 /** Words that begin a line of their own when they stand first on it. */
-const STARTERS: ReadonlySet<TokenType> = new Set([
+export const STARTERS: ReadonlySet<TokenType> = new Set([
   K.accrual,
   K.ambiguous,
   K.blank,

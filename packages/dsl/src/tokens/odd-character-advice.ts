@@ -2,14 +2,15 @@ import type { TokenType } from 'chevrotain';
 import { T } from './token-types.ts';
 
 /** Signs that stand for one of the language's, by what is meant. */
-const lookAlikes: ReadonlyMap<string, { readonly type: TokenType; readonly sign: string }> = new Map([
-  ['\u2013', { type: T.Minus, sign: '-' }],
-  ['\u2014', { type: T.Minus, sign: '-' }],
-  ['\u2212', { type: T.Minus, sign: '-' }],
-  ['\u00d7', { type: T.Times, sign: '*' }],
-  ['\u00f7', { type: T.Over, sign: '/' }],
-  ['\u2215', { type: T.Over, sign: '/' }],
-]);
+const lookAlikes: ReadonlyMap<string, { readonly type: TokenType; readonly sign: string }> =
+  new Map([
+    ['\u2013', { type: T.Minus, sign: '-' }],
+    ['\u2014', { type: T.Minus, sign: '-' }],
+    ['\u2212', { type: T.Minus, sign: '-' }],
+    ['\u00d7', { type: T.Times, sign: '*' }],
+    ['\u00f7', { type: T.Over, sign: '/' }],
+    ['\u2215', { type: T.Over, sign: '/' }],
+  ]);
 
 const advice: ReadonlyMap<string, string> = new Map([
   ['=', 'Write `is` to compare and `means` to define.'],
@@ -26,7 +27,10 @@ const advice: ReadonlyMap<string, string> = new Map([
   ['.', 'Leave it out: a line needs no sign at its end, and a figure begins with a digit.'],
   ["'", 'Write straight double quotes around text.'],
   ['\u2018', 'Write straight double quotes around text.'],
-  ['\u2019', 'Write straight double quotes around text, or put a name with an apostrophe in backquotes.'],
+  [
+    '\u2019',
+    'Write straight double quotes around text, or put a name with an apostrophe in backquotes.',
+  ],
   ['`', 'Write the name between the backquotes.'],
   ['$', 'Write the figure after it.'],
   ['§', 'Write the number of the section after it: §II.C.3(b), or §"Schedule 1".'],
@@ -46,10 +50,11 @@ export function adviseOnCharacter(character: string): string {
 
 /** A run of characters as a message can show it: signs in marks, invisible ones by their number. */
 export function showCharacters(run: string): string {
-  const characters = [...run.slice(0, 12)];
+  const characters = Array.from(run.slice(0, 12));
   const visible = characters.every((character) => /[\p{P}\p{S}\p{L}\p{N}]/u.test(character));
   if (visible) return `\`${characters.join('')}${run.length > 12 ? '…' : ''}\``;
   const number = (characters[0]?.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const what = characters.length === 1 ? 'The invisible character' : 'A run of invisible characters from';
+  const what =
+    characters.length === 1 ? 'The invisible character' : 'A run of invisible characters from';
   return `${what} U+${number}`;
 }

@@ -17,7 +17,7 @@ const WRITTEN = new RegExp(
   'y',
 );
 const NUMERIC = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
-const MONTH_INITIALS = new Set([...'JFMASOND'].map((letter) => letter.charCodeAt(0)));
+const MONTH_INITIALS = new Set(MONTHS.map((month) => month.charCodeAt(0)));
 
 /** A date as found in the source. */
 export interface ScannedDate {

@@ -20,7 +20,8 @@ export function findTermEnd(text: string, start: number): number {
 /** The end of a further word of a Term, or `start` itself where none stands. */
 function findNextWordEnd(text: string, start: number): number {
   const code = text.charCodeAt(start);
-  if (isUpper(code)) return scanWrittenDate(text, start) === null ? findWordEnd(text, start) : start;
+  if (isUpper(code))
+    return scanWrittenDate(text, start) === null ? findWordEnd(text, start) : start;
   if (isDigit(code)) return findShortNumberEnd(text, start);
   if (code === 111 && text.charCodeAt(start + 1) === 102 && isSpace(text.charCodeAt(start + 2))) {
     const next = skipSpaces(text, start + 2);
@@ -42,9 +43,7 @@ export function findWordEnd(text: string, start: number): number {
 }
 
 function isInner(code: number): boolean {
-  return (
-    code === HYPHEN || code === AMPERSAND || code === APOSTROPHE || code === CURLY_APOSTROPHE
-  );
+  return code === HYPHEN || code === AMPERSAND || code === APOSTROPHE || code === CURLY_APOSTROPHE;
 }
 
 /** `Amendment 1` is one Term; `Other Exchange 500` and `Fee 5%` are not. */

@@ -3,9 +3,11 @@ import { isDigit, isLetter, isUpper, skipSpaces } from './characters.ts';
 const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/y;
 const REST = /(?:[,.]?[\p{L}\d])+/uy;
 const CURRENCIES = new Set(
-  ('AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW ' +
+  (
+    'AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW ' +
     'KWD KZT LBP LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB ' +
-    'TRY TWD UAH USD UYU VND ZAR').split(' '),
+    'TRY TWD UAH USD UYU VND ZAR'
+  ).split(' '),
 );
 const SIGNS = new Map([
   ['$', 'USD'],

@@ -1,12 +1,5 @@
 import { oddCharacters } from '../diagnostics/odd-characters.ts';
-import {
-  isDigit,
-  isLetter,
-  isLetterOrDigit,
-  isLineEnd,
-  isSpace,
-  isUpper,
-} from './characters.ts';
+import { isDigit, isLetter, isLetterOrDigit, isLineEnd, isSpace, isUpper } from './characters.ts';
 import { keywords, laterKeywords, type Keyword } from './keywords.ts';
 import { adviseOnCharacter, findLookAlike, showCharacters } from './odd-character-advice.ts';
 import { scanNumericDate, scanWrittenDate } from './scan-date.ts';
@@ -16,8 +9,7 @@ import { Scanner } from './scanner.ts';
 import { K, T } from './token-types.ts';
 
 const WORDS = new Map([...keywords, ...laterKeywords].map((word) => [word as string, K[word]]));
-const LABEL =
-  /\((?:\d{1,3}|([a-z])\1{0,2}|[ivxlcdm]{1,8}|([A-Z])\2{0,2}|[IVXLCDM]{1,8})\)/y;
+const LABEL = /\((?:\d{1,3}|([a-z])\1{0,2}|[ivxlcdm]{1,8}|([A-Z])\2{0,2}|[IVXLCDM]{1,8})\)/y;
 const SIGNS = new Map([
   ['(', T.OpeningBracket],
   [')', T.ClosingBracket],
@@ -30,6 +22,7 @@ const SIGNS = new Map([
   ['|', T.Bar],
 ]);
 const SPACES = /\s+/g;
+const UNEVEN = /[^\S ]| {2}/;
 
 /** Cuts a text into tokens, one after another; every character is taken exactly once. */
 export function scanTokens(text: string): Scanner {
@@ -78,7 +71,8 @@ function scanCapital(scanner: Scanner): void {
     scanner.addNumber(T.Money, money);
   } else {
     const end = findTermEnd(text, at);
-    scanner.add(T.Name, end, text.slice(at, end).replace(SPACES, ' '));
+    const name = text.slice(at, end);
+    scanner.add(T.Name, end, UNEVEN.test(name) ? name.replaceAll(SPACES, ' ') : name);
   }
 }
 

@@ -14,7 +14,8 @@ import { T } from './token-types.ts';
 /** How many findings of odd characters and figures one line can give. */
 const MOST_FINDINGS = 10;
 const SPACES = /\s+/g;
-const SECTION = /§[ \t]?(?:"([^"\n\r]*)"|([\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+|\([\p{L}\p{N}]+\))*))/uy;
+const SECTION =
+  /§[ \t]?(?:"([^"\n\r]*)"|([\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+|\([\p{L}\p{N}]+\))*))/uy;
 
 /** Takes tokens off a text; which kind stands at a place is for `scan-tokens` to say. */
 export class Scanner {
@@ -97,7 +98,10 @@ export class Scanner {
   addBackquoted(): boolean {
     const close = findOnLine(this.text, this.at + 1, '`');
     const end = close < 0 ? findLineEnd(this.text, this.at) : close;
-    const name = this.text.slice(this.at + 1, end).replace(SPACES, ' ').trim();
+    const name = this.text
+      .slice(this.at + 1, end)
+      .replace(SPACES, ' ')
+      .trim();
     if (name === '') return false;
     if (close < 0) this.addUnclosed(T.Name, '`');
     else this.add(T.Name, close + 1, name);
@@ -107,7 +111,10 @@ export class Scanner {
   private addUnclosed(type: TokenType, mark: '"' | '`'): void {
     const start = this.at;
     const end = Math.max(start + 1, trimEnd(this.text, start, findLineEnd(this.text, start)));
-    const payload = this.text.slice(start + 1, end).replace(SPACES, ' ').trim();
+    const payload = this.text
+      .slice(start + 1, end)
+      .replace(SPACES, ' ')
+      .trim();
     this.add(type, end, payload).troubled = true;
     this.report(unclosedText.at({ start, end }, { mark }));
   }

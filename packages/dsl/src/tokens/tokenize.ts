@@ -19,5 +19,9 @@ export function tokenize(text: string): Tokenization {
   repairWords(scanner.tokens, scanner.diagnostics);
   const { tokens, diagnostics } = joinPairs(scanner.tokens);
   classifyHeads(tokens);
-  return { tokens, comments: scanner.comments, diagnostics: [...scanner.diagnostics, ...diagnostics] };
+  return {
+    tokens,
+    comments: scanner.comments,
+    diagnostics: [...scanner.diagnostics, ...diagnostics],
+  };
 }

@@ -1,4 +1,5 @@
 import { Exact } from '../exact/exact.ts';
+import { isSymbolic } from '../monotone/is-symbolic.ts';
 import { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
 import { Symbolic } from '../monotone/symbolic.ts';
 import { Duration } from '../value/duration.ts';
@@ -53,8 +54,4 @@ function compareSymbolic(left: Value, right: Value, test: Test): Value {
   if (!(difference instanceof Symbolic)) return Opaque.INSTANCE;
   const holdsBelow = test(-1);
   return new SymbolicTruth(holdsBelow === difference.isRising() ? 'first' : 'last');
-}
-
-function isSymbolic(value: Value): boolean {
-  return value instanceof Symbolic || value instanceof SymbolicTruth || value instanceof Opaque;
 }

@@ -1,5 +1,5 @@
 import { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
-import { mergeMissing, Missing } from '../value/missing.ts';
+import { Missing, undecided } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 
 export function not(operand: Value): Value {
@@ -30,7 +30,7 @@ export function conditional(condition: Value, then: () => Value, otherwise: () =
 function join(left: Value, right: Value, decides: Value): Value {
   if (right === decides) return right;
   if (typeof right === 'boolean') return left;
-  if (left instanceof Missing) return right instanceof Missing ? mergeMissing(left, right) : left;
+  if (left instanceof Missing) return right instanceof Missing ? undecided(left, right) : left;
   if (right instanceof Missing) return right;
   const alike =
     left instanceof SymbolicTruth && right instanceof SymbolicTruth && left.holds === right.holds;

@@ -1,50 +1,62 @@
+import { and, not, or } from '../arithmetic/logic.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import { Exact } from '../exact/exact.ts';
+import { Opaque } from '../monotone/symbolic-truth.ts';
 import type { Rows } from '../program/program.ts';
-import { type Statistic, summarise } from '../series/statistics.ts';
-import { type DayRange, resolveWindow } from '../series/windows.ts';
+import { firstMissing, type Statistic, summarise } from '../series/statistics.ts';
+import { type DayRange, isDayRange, type NoDays, resolveWindow } from '../series/windows.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
-import { mergeMissing, Missing, notYet, unknown } from '../value/missing.ts';
+import { Missing, notYet, unknown } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 
-/** The occurrences that count, in order, and why it is not known whether some others do. */
-interface Counted {
-  readonly rows: readonly Occurrence[];
-  readonly doubt: Missing | null;
+/** An occurrence that counts (its verdict is yes) or may count. */
+export interface CountedRow {
+  readonly occurrence: Occurrence;
+  /** Yes, or why it is not known whether it counts. */
+  readonly verdict: Value;
 }
 
 /**
- * The occurrences of an event seen so far that lie in the window and meet the condition. A void
- * occurrence is none; one whose standing is not known leaves the whole in doubt.
+ * The occurrences of an event seen so far that lie in the window and meet the condition, in order,
+ * and those of which this is not known. A void occurrence is none.
  */
-export function countRows(frame: Frame, spec: Rows<Code>): Counted | Missing {
+export function countRows(frame: Frame, spec: Rows<Code>): readonly CountedRow[] | NoDays {
   if (frame.moment.isBeyondHorizon()) {
     const name = frame.run.program.events[spec.event]?.name ?? 'an event';
     return unknown(`whether there is a ${name} by ${formatIsoDate(frame.moment.day)}`);
   }
   const window = spec.window === null ? null : resolveWindow(frame, spec.window);
-  if (window instanceof Missing) return window;
-  const rows: Occurrence[] = [];
-  let doubt: Missing | null = null;
+  if (window !== null && !isDayRange(window)) return window;
+  const rows: CountedRow[] = [];
   for (const occurrence of seenOccurrences(frame, spec.event, window)) {
-    frame.run.spend(1);
+    frame.run.limits.spend(1);
     const verdict = judgeRow(frame, spec, occurrence);
-    if (verdict === true) rows.push(occurrence);
-    else if (verdict instanceof Missing) {
-      doubt = doubt === null ? verdict : mergeMissing(doubt, verdict);
-    }
+    if (verdict !== false) rows.push({ occurrence, verdict });
   }
-  return { rows, doubt };
+  return rows;
+}
+
+/** Whether there are rows to read, if perhaps none of them. */
+export function isRows(rows: readonly CountedRow[] | NoDays): rows is readonly CountedRow[] {
+  return Array.isArray(rows);
 }
 
 function judgeRow(frame: Frame, spec: Rows<Code>, occurrence: Occurrence): Value {
-  if (occurrence.voided instanceof Missing) return occurrence.voided;
-  if (occurrence.voided !== null) return false;
-  if (spec.where === null) return true;
-  frame.locals[spec.slot] = occurrence;
-  return spec.where(frame);
+  const { where } = spec;
+  const stands = standing(occurrence);
+  if (where === null) return stands;
+  return and(stands, () => {
+    frame.locals[spec.slot] = occurrence;
+    return where(frame);
+  });
+}
+
+/** Whether an occurrence stands: not where it is void, and perhaps where that is not known. */
+export function standing({ voided }: Occurrence): Value {
+  if (voided === null) return true;
+  return voided instanceof Missing ? voided : false;
 }
 
 function seenOccurrences(
@@ -87,14 +99,16 @@ export interface EventStatistic {
 
 export function eventStatistic(frame: Frame, spec: EventStatistic): Value {
   return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
-    const counted = countRows(frame, spec.rows);
-    if (counted instanceof Missing) return counted;
-    if (counted.doubt !== null) return counted.doubt;
+    const rows = countRows(frame, spec.rows);
+    if (!isRows(rows)) return rows;
+    const open = rows.map(({ verdict }) => verdict).filter((verdict) => verdict !== true);
+    if (open.length > 0) return firstMissing(open) ?? Opaque.INSTANCE;
     const { operand, statistic } = spec;
-    if (statistic === 'count' || operand === null) return Exact.of(counted.rows.length);
+    if (statistic === 'count' || operand === null) return Exact.of(rows.length);
+    const { slot } = spec.rows;
     return summarise(
       statistic,
-      counted.rows.map((row) => readRow(frame, { slot: spec.rows.slot, row, operand })),
+      rows.map(({ occurrence }) => readRow(frame, { slot, row: occurrence, operand })),
     );
   });
 }
@@ -124,15 +138,14 @@ export interface ThereIs {
 
 export function thereIs(frame: Frame, spec: ThereIs): Value {
   return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
-    const counted = countRows(frame, spec.rows);
-    if (counted instanceof Missing) return counted;
-    let { doubt } = counted;
-    for (const row of counted.rows) {
-      const follows = isFollowed(frame, spec, row);
-      if (follows === true) return !spec.negated;
-      if (follows instanceof Missing) doubt ??= follows;
-    }
-    return doubt ?? spec.negated;
+    const rows = countRows(frame, spec.rows);
+    if (!isRows(rows)) return rows;
+    const found = rows.reduce<Value>(
+      (sofar, { occurrence, verdict }) =>
+        or(sofar, () => and(verdict, () => isFollowed(frame, spec, occurrence))),
+      false,
+    );
+    return spec.negated ? not(found) : found;
   });
 }
 
@@ -140,10 +153,11 @@ function isFollowed(frame: Frame, spec: ThereIs, row: Occurrence): Value {
   if (spec.followedBy === null) return true;
   frame.locals[spec.rows.slot] = row;
   const after = countRows(frame, spec.followedBy.rows);
-  if (after instanceof Missing) return after;
-  const isLater = after.rows.some((other) => isAfter(other, row));
-  if (!isLater && after.doubt !== null) return after.doubt;
-  return isLater !== spec.followedBy.negated;
+  if (!isRows(after)) return after;
+  const follows = after
+    .filter(({ occurrence }) => isAfter(occurrence, row))
+    .reduce<Value>((sofar, { verdict }) => or(sofar, () => verdict), false);
+  return spec.followedBy.negated ? not(follows) : follows;
 }
 
 function isAfter(other: Occurrence, row: Occurrence): boolean {
@@ -153,8 +167,10 @@ function isAfter(other: Occurrence, row: Occurrence): boolean {
 /** `the first E`, `the last E`: not yet, while none has happened. */
 export function pickEvent(frame: Frame, which: 'first' | 'last', rows: Rows<Code>): Value {
   const counted = countRows(frame, rows);
-  if (counted instanceof Missing) return counted;
-  if (counted.doubt !== null) return counted.doubt;
+  if (!isRows(counted)) return counted;
+  const picked = counted.at(which === 'first' ? 0 : -1);
   const name = frame.run.program.events[rows.event]?.name ?? 'event';
-  return counted.rows.at(which === 'first' ? 0 : -1) ?? notYet(`the ${which} ${name}`);
+  if (picked === undefined) return notYet(`the ${which} ${name}`);
+  if (picked.verdict === true) return picked.occurrence;
+  return picked.verdict instanceof Missing ? picked.verdict : Opaque.INSTANCE;
 }

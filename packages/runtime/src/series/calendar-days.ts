@@ -6,7 +6,7 @@ import {
 import type { Day } from '../dates/day.ts';
 import { addMonths } from '../dates/index.ts';
 import type { DurationSpec } from '../program/program.ts';
-import type { Run } from '../timeline/run.ts';
+import type { Frame } from '../timeline/frame.ts';
 import { Missing, unknown } from '../value/missing.ts';
 
 /** Thrown through a calendar that asks on which days its condition holds, where that is not known. */
@@ -19,13 +19,16 @@ export class UnknownDay extends Error {
   }
 }
 
+/** Where a calendar is asked: what is known there decides the days that have a condition. */
+type Place = Pick<Frame, 'run' | 'moment'>;
+
 /** Asks a calendar; a day it does not know is unknown, and so is one whose condition is. */
 export function askCalendar<Answer>(
-  run: Run,
+  place: Place,
   index: number,
   question: (calendar: BusinessCalendar) => Answer | undefined,
 ): Answer | Missing {
-  const calendar = run.calendar(index);
+  const calendar = place.run.calendar(index, place.moment);
   if (calendar instanceof Missing) return calendar;
   try {
     return question(calendar) ?? unknown(describeKnownRange(calendar));
@@ -37,15 +40,15 @@ export function askCalendar<Answer>(
 }
 
 /** Whether a day is a day of a calendar; every day is one where no calendar is meant. */
-export function isOpenOn(run: Run, index: number | null, day: Day): boolean | Missing {
-  return index === null ? true : askCalendar(run, index, (calendar) => calendar.isOpen(day));
+export function isOpenOn(place: Place, index: number | null, day: Day): boolean | Missing {
+  return index === null ? true : askCalendar(place, index, (calendar) => calendar.isOpen(day));
 }
 
 /**
  * So many days, weeks, months or years, or days of a calendar, after (or for a negative count
  * before) a day. N days after d: d is day 0. Months clamp to the month's end, from the anchor.
  */
-export function offsetDay(run: Run, anchor: Day, duration: DurationSpec): Day | Missing {
+export function offsetDay(place: Place, anchor: Day, duration: DurationSpec): Day | Missing {
   const { count, unit } = duration;
   switch (unit) {
     case 'days':
@@ -57,7 +60,7 @@ export function offsetDay(run: Run, anchor: Day, duration: DurationSpec): Day | 
     case 'years':
       return addMonths(anchor, 12 * count);
     default:
-      return askCalendar(run, unit.calendar, (calendar) =>
+      return askCalendar(place, unit.calendar, (calendar) =>
         count >= 0 ? calendar.nthAfter(anchor, count) : calendar.nthBefore(anchor, -count),
       );
   }

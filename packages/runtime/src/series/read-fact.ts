@@ -28,7 +28,7 @@ function readPlain(spec: FactSpec, rows: FactRows | null, day: Day): Value {
 
 function readSeries(frame: Frame, spec: FactSpec, rows: FactRows | null): Value {
   const { day } = frame.moment;
-  const open = isOpenOn(frame.run, spec.series, day);
+  const open = isOpenOn(frame, spec.series, day);
   if (open instanceof Missing) return open;
   if (!open) {
     const calendar = frame.run.program.calendars[spec.series ?? 0]?.name ?? 'day of its calendar';
@@ -42,7 +42,10 @@ function readSeries(frame: Frame, spec: FactSpec, rows: FactRows | null): Value 
   return rows.values[row] ?? unknownOn(spec, day);
 }
 
-/** The last row of a series with a value on or before a day: `the latest X on or before D`. */
+/**
+ * The last row of a series with a value on or before a day: `the latest X on or before D`. Nothing
+ * is known of the days before the first row, so where all rows are without a value it is unknown.
+ */
 export function readLatest(frame: Frame, index: number, anchor: Value): Value {
   const spec = frame.run.program.facts[index];
   if (spec === undefined || typeof anchor !== 'number') return anchor;
@@ -54,9 +57,14 @@ export function readLatest(frame: Frame, index: number, anchor: Value): Value {
     return unknownOn(spec, anchor);
   for (let row = lastRowOnOrBefore(rows, anchor); row >= 0; row -= 1) {
     const value = rows.values[row];
-    if (value !== undefined && !(value instanceof Missing && value.kind === 'none')) return value;
+    if (value !== undefined && !isAbsent(value)) return value;
   }
-  return none(`${spec.name} on or before ${formatIsoDate(anchor)}`);
+  return unknown(`${spec.name} on or before ${formatIsoDate(anchor)}`);
+}
+
+/** A row that records that there was none that day; one of several values records it as no values. */
+function isAbsent(value: Value): boolean {
+  return value instanceof Missing ? value.kind === 'none' : Array.isArray(value) && value.length === 0;
 }
 
 /** Whether a day of the series lies after its last row and not after the anchor. */
@@ -66,7 +74,7 @@ function isIncomplete(
   stretch: { readonly last: Day; readonly anchor: Day },
 ): boolean {
   for (let day = stretch.last + 1; day <= stretch.anchor; day += 1) {
-    if (isOpenOn(frame.run, spec.series, day) !== false) return true;
+    if (isOpenOn(frame, spec.series, day) !== false) return true;
   }
   return false;
 }

@@ -3,10 +3,19 @@ import { formatIsoDate } from '../dates/index.ts';
 import type { WindowSpec } from '../program/program.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
-import { impossible, Missing } from '../value/missing.ts';
+import { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
+import { impossible, Missing, undecided } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import { pickExtremes, type Statistic, summarise } from './statistics.ts';
-import { type DayRange, daysOfWindow, EVER_AFTER, EVER_BEFORE, resolveWindow } from './windows.ts';
+import {
+  type DayRange,
+  daysOfWindow,
+  EVER_AFTER,
+  EVER_BEFORE,
+  isDayRange,
+  type NoDays,
+  resolveWindow,
+} from './windows.ts';
 
 /** More days than any contract runs. */
 const MAX_DAYS = 40_000;
@@ -28,7 +37,7 @@ export function sample(frame: Frame, spec: Sample): Value {
   const step = { ...frame.step('window', null), body: spec.site };
   return frame.within(spec.site, step, () => {
     const days = sampledDays(frame, spec.window, spec.days);
-    if (days instanceof Missing) return days;
+    if (!isDays(days)) return days;
     const values = days.map((day) => readOnDay(frame, day, spec.operand));
     if (spec.count === null) return summarise(spec.statistic, values);
     return pickExtremes(spec.statistic === 'highest' ? 'highest' : 'lowest', spec.count, values);
@@ -50,7 +59,7 @@ export function holdsOnDays(frame: Frame, spec: OnDays): Value {
   const step = { ...frame.step('window', null), body: spec.site };
   return frame.within(spec.site, step, () => {
     const days = sampledDays(frame, spec.window, spec.days);
-    if (days instanceof Missing) return days;
+    if (!isDays(days)) return days;
     const verdicts = days.map((day) => readOnDay(frame, day, spec.condition));
     return countVerdicts(verdicts, spec.atLeast ?? days.length);
   });
@@ -58,18 +67,20 @@ export function holdsOnDays(frame: Frame, spec: OnDays): Value {
 
 /** Decides as soon as enough days hold, or too many fail, whatever the undecided days may be. */
 function countVerdicts(verdicts: readonly Value[], needed: number): Value {
-  let held = 0;
-  let open: Missing | null = null;
-  let undecided = 0;
-  for (const verdict of verdicts) {
-    if (verdict === true) held += 1;
-    else if (verdict instanceof Missing) {
-      undecided += 1;
-      open ??= verdict;
-    }
-  }
+  const held = verdicts.filter((verdict) => verdict === true).length;
+  const open = verdicts.filter((verdict) => typeof verdict !== 'boolean');
   if (held >= needed) return true;
-  return held + undecided < needed || open === null ? false : open;
+  if (held + open.length < needed) return false;
+  const missing = open.filter((verdict) => verdict instanceof Missing).reduce(undecided, null);
+  return missing ?? joinTruths(open);
+}
+
+/** Days that all change at most once, and in one direction, add up to a count that does. */
+function joinTruths(truths: readonly Value[]): SymbolicTruth | Opaque {
+  const [first, ...rest] = truths;
+  if (!(first instanceof SymbolicTruth)) return Opaque.INSTANCE;
+  const alike = rest.every((truth) => truth instanceof SymbolicTruth && truth.holds === first.holds);
+  return alike ? first : Opaque.INSTANCE;
 }
 
 /** The days on which a windowed term is read. */
@@ -77,17 +88,22 @@ export function sampledDays(
   frame: Frame,
   window: WindowSpec<Code>,
   calendar: number | null,
-): readonly Day[] | Missing {
+): readonly Day[] | NoDays {
   const resolved = resolveWindow(frame, window);
-  if (resolved instanceof Missing) return resolved;
+  if (!isDayRange(resolved)) return resolved;
   const days = withoutOpenEnds(frame, resolved);
   if (days.to - days.from > MAX_DAYS) {
     return impossible(
       `the window from ${formatIsoDate(days.from)} to ${formatIsoDate(days.to)} is longer than ${MAX_DAYS} days`,
     );
   }
-  frame.run.spend(Math.max(1, days.to - days.from));
+  frame.run.limits.spend(Math.max(1, days.to - days.from));
   return daysOfWindow(frame, days, calendar);
+}
+
+/** Whether there are days to read, if perhaps none of them. */
+export function isDays(days: readonly Day[] | NoDays): days is readonly Day[] {
+  return Array.isArray(days);
 }
 
 /** An open end reaches as far as history is known. */

@@ -1,5 +1,6 @@
 import { add, divide, greater, lesser } from '../arithmetic/quantities.ts';
 import { Exact } from '../exact/exact.ts';
+import { Opaque } from '../monotone/symbolic-truth.ts';
 import { impossible, mergeMissing, Missing } from '../value/missing.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
@@ -45,7 +46,9 @@ export function pickExtremes(
       `there are ${values.length} values, and the ${count} ${statistic} are asked for`,
     );
   }
-  const sorted = values.filter((value) => value instanceof Exact).sort((a, b) => a.compare(b));
+  const figures = values.filter((value) => value instanceof Exact);
+  if (figures.length < values.length) return Opaque.INSTANCE;
+  const sorted = figures.sort((a, b) => a.compare(b));
   return statistic === 'lowest' ? sorted.slice(0, count) : sorted.slice(-count);
 }
 

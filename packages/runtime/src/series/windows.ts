@@ -2,6 +2,8 @@ import type { Day } from '../dates/day.ts';
 import type { DurationSpec, WindowSpec } from '../program/program.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
+import { Opaque } from '../monotone/symbolic-truth.ts';
+import { isSymbolic } from '../monotone/is-symbolic.ts';
 import { Missing, unknown } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import { askCalendar, backwards, offsetDay } from './calendar-days.ts';
@@ -16,30 +18,36 @@ export interface DayRange {
 export const EVER_BEFORE: Day = -1_000_000;
 export const EVER_AFTER: Day = 3_000_000;
 
+/** Why a window has no days: a day it is counted from is missing, or still to be searched for. */
+export type NoDays = Missing | Opaque;
+
 /** The days that a window takes in, seen from the frame's date. */
-export function resolveWindow(frame: Frame, window: WindowSpec<Code>): DayRange | Missing {
+export function resolveWindow(frame: Frame, window: WindowSpec<Code>): DayRange | NoDays {
+  const anchor = window.kind === 'from' ? window.from(frame) : window.anchor(frame);
+  if (typeof anchor !== 'number') return asNoDays(anchor);
   switch (window.kind) {
     case 'over':
-      return fromAnchor(frame, window.anchor, (anchor) => resolveOver(frame, window, anchor));
-    case 'within':
-      return fromAnchor(frame, window.anchor, (anchor) =>
-        window.direction === 'after'
-          ? range(anchor, offsetDay(frame.run, anchor, window.length))
-          : range(offsetDay(frame.run, anchor, backwards(window.length)), anchor),
-      );
-    case 'from':
-      return fromAnchor(frame, window.from, (from) => {
-        const to = window.to(frame);
-        if (typeof to !== 'number') return asMissing(to);
-        return { from, to: window.end === 'through' ? to : to - 1 };
-      });
+      return resolveOver(frame, window, anchor);
+    case 'within': {
+      const reach = window.direction === 'after' ? window.length : backwards(window.length);
+      const end = offsetDay(frame, anchor, reach);
+      return window.direction === 'after' ? range(anchor, end) : range(end, anchor);
+    }
+    case 'from': {
+      const to = window.to(frame);
+      if (typeof to !== 'number') return asNoDays(to);
+      return { from: anchor, to: window.end === 'through' ? to : to - 1 };
+    }
     case 'after':
-      return fromAnchor(frame, window.anchor, (anchor) => ({ from: anchor + 1, to: EVER_AFTER }));
+      return { from: anchor + 1, to: EVER_AFTER };
     case 'at least before':
-      return fromAnchor(frame, window.anchor, (anchor) =>
-        range(EVER_BEFORE, offsetDay(frame.run, anchor, backwards(window.length))),
-      );
+      return range(EVER_BEFORE, offsetDay(frame, anchor, backwards(window.length)));
   }
+}
+
+/** Whether a window has days, if perhaps none. */
+export function isDayRange(days: DayRange | NoDays): days is DayRange {
+  return !(days instanceof Missing || days instanceof Opaque);
 }
 
 type OverWindow = Extract<WindowSpec<Code>, { kind: 'over' }>;
@@ -48,32 +56,35 @@ type OverWindow = Extract<WindowSpec<Code>, { kind: 'over' }>;
 function resolveOver(frame: Frame, window: OverWindow, anchor: Day): DayRange | Missing {
   const { length, direction } = window;
   if (length.count === 0) return { from: anchor, to: anchor - 1 };
-  if (typeof length.unit === 'object') return resolveOpenDays(frame, window, length.unit.calendar);
+  const { unit } = length;
+  if (typeof unit === 'object') return resolveOpenDays(frame, { ...window, unit }, anchor);
   switch (direction) {
     case 'before':
-      return range(offsetDay(frame.run, anchor, backwards(length)), anchor - 1);
+      return range(offsetDay(frame, anchor, backwards(length)), anchor - 1);
     case 'ending on':
-      return range(shift(offsetDay(frame.run, anchor, backwards(length)), 1), anchor);
+      return range(shift(offsetDay(frame, anchor, backwards(length)), 1), anchor);
     case 'after':
-      return range(anchor + 1, offsetDay(frame.run, anchor, length));
+      return range(anchor + 1, offsetDay(frame, anchor, length));
   }
 }
 
-function resolveOpenDays(frame: Frame, window: OverWindow, calendar: number): DayRange | Missing {
-  const anchor = window.anchor(frame);
-  if (typeof anchor !== 'number') return asMissing(anchor);
-  const unit: DurationSpec['unit'] = { calendar };
+function resolveOpenDays(
+  frame: Frame,
+  window: OverWindow & { readonly unit: DurationSpec['unit'] },
+  anchor: Day,
+): DayRange | Missing {
+  const { unit } = window;
   const { count } = window.length;
   if (window.direction === 'after') {
     return range(
-      offsetDay(frame.run, anchor, { count: 1, unit }),
-      offsetDay(frame.run, anchor, { count, unit }),
+      offsetDay(frame, anchor, { count: 1, unit }),
+      offsetDay(frame, anchor, { count, unit }),
     );
   }
   const end = window.direction === 'before' ? anchor : anchor + 1;
   return range(
-    offsetDay(frame.run, end, { count: -count, unit }),
-    offsetDay(frame.run, end, { count: -1, unit }),
+    offsetDay(frame, end, { count: -count, unit }),
+    offsetDay(frame, end, { count: -1, unit }),
   );
 }
 
@@ -85,18 +96,9 @@ export function daysOfWindow(
 ): readonly Day[] | Missing {
   if (days.to < days.from) return [];
   if (calendar !== null) {
-    return askCalendar(frame.run, calendar, (asked) => asked.openDays(days.from, days.to));
+    return askCalendar(frame, calendar, (asked) => asked.openDays(days.from, days.to));
   }
   return Array.from({ length: days.to - days.from + 1 }, (_, place) => days.from + place);
-}
-
-function fromAnchor(
-  frame: Frame,
-  anchor: Code,
-  resolve: (day: Day) => DayRange | Missing,
-): DayRange | Missing {
-  const day = anchor(frame);
-  return typeof day === 'number' ? resolve(day) : asMissing(day);
 }
 
 function range(from: Day | Missing, to: Day | Missing): DayRange | Missing {
@@ -108,6 +110,7 @@ function shift(day: Day | Missing, by: number): Day | Missing {
   return day instanceof Missing ? day : day + by;
 }
 
-function asMissing(value: Value): Missing {
-  return value instanceof Missing ? value : unknown('a date');
+function asNoDays(value: Value): NoDays {
+  if (value instanceof Missing) return value;
+  return isSymbolic(value) ? Opaque.INSTANCE : unknown('a date');
 }

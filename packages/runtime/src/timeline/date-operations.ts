@@ -6,15 +6,15 @@ import {
 } from '../dates/index.ts';
 import type { DurationSpec, WindowSpec } from '../program/program.ts';
 import { askCalendar, backwards, offsetDay } from '../series/calendar-days.ts';
-import { resolveWindow } from '../series/windows.ts';
+import { isDayRange, resolveWindow } from '../series/windows.ts';
 import { mergeOperands } from '../arithmetic/quantities.ts';
 import { Duration } from '../value/duration.ts';
-import { Missing, unknown } from '../value/missing.ts';
+import { Opaque } from '../monotone/symbolic-truth.ts';
+import { impossible, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
-import { Moment } from './moment.ts';
 
 /** `2 Business Days after D`, `5 days before D`. */
 export function dateOffset(
@@ -23,11 +23,7 @@ export function dateOffset(
   by: { readonly duration: DurationSpec; readonly direction: 'after' | 'before' },
 ): Value {
   if (typeof anchor !== 'number') return anchor;
-  return offsetDay(
-    frame.run,
-    anchor,
-    by.direction === 'after' ? by.duration : backwards(by.duration),
-  );
+  return offsetDay(frame, anchor, by.direction === 'after' ? by.duration : backwards(by.duration));
 }
 
 /** `the first Business Day on or after D`. */
@@ -37,7 +33,7 @@ export function nearestOpenDay(
   to: { readonly calendar: number; readonly direction: 'on or after' | 'on or before' },
 ): Value {
   if (typeof anchor !== 'number') return anchor;
-  return askCalendar(frame.run, to.calendar, (calendar) =>
+  return askCalendar(frame, to.calendar, (calendar) =>
     to.direction === 'on or after'
       ? calendar.firstOnOrAfter(anchor)
       : calendar.firstOnOrBefore(anchor),
@@ -47,6 +43,7 @@ export function nearestOpenDay(
 /** `day 5 of the month after D`, `day 1 of the month of D`; clamped to the month's end. */
 export function dayOfMonth(anchor: Value, day: number, month: 'after' | 'of'): Value {
   if (typeof anchor !== 'number') return anchor;
+  if (day < 1 || day > 31) return impossible(`no month has a day ${day}`);
   if (month === 'after') return dayOfMonthAfter(day, anchor);
   const { year, month: number } = toYearMonthDay(anchor);
   const first = fromYearMonthDay(year, number, 1);
@@ -58,7 +55,7 @@ export function dayOfMonth(anchor: Value, day: number, month: 'after' | 'of'): V
 export function daysFrom(from: Value, to: Value): Value {
   if (typeof from === 'number' && typeof to === 'number')
     return new Duration(countDays(from, to), 'days');
-  return mergeOperands(from, to) ?? unknown('a date');
+  return mergeOperands(from, to) ?? Opaque.INSTANCE;
 }
 
 /** `the date of the E`. */
@@ -69,9 +66,9 @@ export function dateOf(occurrence: Value): Value {
 /** `D is within 60 days after E`. */
 export function isWithin(frame: Frame, day: Value, window: WindowSpec<Code>): Value {
   const days = resolveWindow(frame, window);
-  if (day instanceof Missing) return day;
-  if (days instanceof Missing) return days;
-  return typeof day === 'number' && day >= days.from && day <= days.to;
+  if (!isDayRange(days)) return mergeOperands(day, days) ?? days;
+  if (typeof day !== 'number') return day;
+  return day >= days.from && day <= days.to;
 }
 
 /** `X on D`: everything in X read at the close of D. */
@@ -94,7 +91,7 @@ export function immediatelyBefore(
 ): Value {
   const { occurrence, operand } = read;
   if (!(occurrence instanceof Occurrence)) return occurrence;
-  const moment = new Moment(occurrence.day, occurrence.sequence - 1, frame.moment.horizon);
+  const moment = frame.run.before(occurrence, frame.moment);
   const step = { ...frame.step('day', null), body: site, day: occurrence.day };
   return frame.within(site, step, () => operand(frame.at(moment)));
 }

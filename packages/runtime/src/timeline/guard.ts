@@ -1,30 +1,31 @@
 import { ExactTooLarge } from '../exact/exact-too-large.ts';
 import { impossible } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
+import { TooDeep } from './limits.ts';
 import type { Run } from './run.ts';
 
-/** Terms that rest on one another deeper than this are refused. */
-const MAX_DEPTH = 500;
-
-/** Thrown where an evaluation has done more work than any contract needs. */
-export class BudgetSpent extends Error {}
-
 /**
- * Works out one term within the run's budget. A figure that grows beyond all use, terms that rest
- * on one another too deeply and work without end are impossible, and never more than that.
+ * Works out one term within the run's limits. A figure that grows beyond all use is impossible where
+ * it grows so; terms that rest on one another too deeply make impossible what was asked for, and
+ * nothing in between, since what lies in between can be worked out by itself.
  */
 export function guard(run: Run, name: string, work: () => Value): Value {
-  run.spend(1);
-  if (run.depth >= MAX_DEPTH) {
-    return impossible(`${name} rests on more than ${MAX_DEPTH} terms, one upon another`);
-  }
-  run.depth += 1;
+  const { limits } = run;
+  const isOutermost = limits.isIdle;
+  limits.spend(1);
+  limits.enter();
   try {
     return work();
   } catch (error) {
     if (error instanceof ExactTooLarge) return impossible(`${name}: ${error.message}`);
+    if (isOutermost && error instanceof RangeError) return impossible(reasonOf(error));
     throw error;
   } finally {
-    run.depth -= 1;
+    limits.leave();
   }
+}
+
+/** A range error that is no other is the machine's, whose stack is spent. */
+function reasonOf(error: RangeError): string {
+  return error instanceof TooDeep ? error.message : 'it is nested too deeply to be worked out';
 }

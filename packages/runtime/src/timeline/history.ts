@@ -30,11 +30,14 @@ export interface Skipped {
 export class History {
   readonly start: Value;
   readonly startTrace: Trace | null;
+  /** How many terms the start rests on, one upon another. */
+  readonly height: number;
   readonly changes: Change[] = [];
 
-  constructor(start: Value, startTrace: Trace | null) {
+  constructor(start: Value, startTrace: Trace | null, height: number) {
     this.start = start;
     this.startTrace = startTrace;
+    this.height = height;
   }
 
   /** The last change seen at a moment, or null where the start still stands. */

@@ -1,17 +1,10 @@
-import type { Trace } from '../derivation/trace.ts';
+import type { BusinessCalendar } from '../calendars/index.ts';
 import type { Day } from '../dates/day.ts';
-import type { Value } from '../value/value.ts';
+import type { Occurrence } from '../value/occurrence.ts';
+import { Memo } from './memo.ts';
 
 /** A sequence number after every change and report of a day: the day's close. */
 export const CLOSE = Number.POSITIVE_INFINITY;
-
-/** What a definition gave when it was last asked for with a key or an argument. */
-export interface RememberedCall {
-  readonly key: Value | null;
-  readonly argument: Value | null;
-  readonly value: Value;
-  readonly trace: Trace | null;
-}
 
 /**
  * A point of history at which terms are read: the day, and the last report or change that is seen
@@ -22,11 +15,13 @@ export class Moment {
   readonly sequence: number;
   /** The moment beyond which nothing is known; itself, unless an earlier or later day is read from it. */
   readonly horizon: Moment;
-  readonly values: (Value | undefined)[] = [];
-  readonly traces: (Trace | undefined)[] = [];
-  readonly calls: (RememberedCall | undefined)[] = [];
-  /** The closes of other days as they are known from here. */
+  readonly definitions = new Memo();
+  readonly readings = new Memo();
+  /** Other moments as they are known from here: the closes of days, and those just before events. */
   readonly closes: Map<Day, Moment> = new Map();
+  readonly befores: Map<Occurrence, Moment> = new Map();
+  /** The calendars whose days have a condition, as it is known from here. */
+  readonly calendars: (BusinessCalendar | undefined)[] = [];
 
   constructor(day: Day, sequence: number, horizon: Moment | null) {
     this.day = day;

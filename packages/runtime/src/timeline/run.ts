@@ -9,12 +9,12 @@ import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code, ExecutableProgram } from './code.ts';
 import { Frame } from './frame.ts';
-import { BudgetSpent, guard } from './guard.ts';
+import { attempt } from './attempt.ts';
+import { checkDomain } from './check-domain.ts';
+import { guard } from './guard.ts';
 import { History, type Skipped } from './history.ts';
+import { Limits } from './limits.ts';
 import { CLOSE, Moment } from './moment.ts';
-
-/** Terms worked out, days and rows read in one evaluation: far beyond what a contract needs. */
-const BUDGET = 20_000_000;
 
 /** Whether a run records the derivation of all that it works out. */
 export type Recording = 'values' | 'derivations';
@@ -28,14 +28,12 @@ export class Run {
   readonly skipped: Skipped[] = [];
   /** The first day of history, or why it is not known. */
   readonly start: Day | Missing;
-  /** How deep the terms that are being worked out rest on one another. */
-  depth = 0;
+  readonly limits = new Limits();
   readonly #byEvent: Occurrence[][];
   readonly #rules: RuleSpec<Code>[][];
   readonly #histories: (History | undefined)[] = [];
   readonly #keyed: Map<Occurrence, History>[] = [];
   readonly #calendars: (BusinessCalendar | undefined)[] = [];
-  #budget = BUDGET;
 
   constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording) {
     this.program = program;
@@ -47,12 +45,6 @@ export class Run {
     this.#rules = program.events.map(() => []);
     for (const rule of program.rules) this.#rules[rule.event]?.push(rule);
     this.start = this.#findStart();
-  }
-
-  /** @throws BudgetSpent when an evaluation does more work than any contract needs. */
-  spend(work: number): void {
-    this.#budget -= work;
-    if (this.#budget < 0) throw new BudgetSpent(`more than ${BUDGET} steps`);
   }
 
   blank(index: number): Value {
@@ -81,6 +73,17 @@ export class Run {
     return close;
   }
 
+  /** The moment in which an event found the contract, as it is known from another. */
+  before(occurrence: Occurrence, from: Moment): Moment {
+    const { horizon } = from;
+    let before = horizon.befores.get(occurrence);
+    if (before === undefined) {
+      before = new Moment(occurrence.day, occurrence.sequence - 1, horizon);
+      horizon.befores.set(occurrence, before);
+    }
+    return before;
+  }
+
   /** The history of a state that has no key. */
   history(index: number): History {
     return (this.#histories[index] ??= this.#begin(index, null));
@@ -97,33 +100,40 @@ export class Run {
     return history;
   }
 
-  calendar(index: number): BusinessCalendar | Missing {
-    const known = this.#calendars[index];
+  /** A calendar; on which days a condition holds is what is known of it from a moment. */
+  calendar(index: number, from: Moment): BusinessCalendar | Missing {
+    const { horizon } = from;
+    const known = this.#calendars[index] ?? horizon.calendars[index];
     if (known !== undefined) return known;
     const spec = this.program.calendars[index];
     const base = spec === undefined ? undefined : namedCalendar(spec.base);
     if (spec === undefined || base === undefined)
       return unknown(`the calendar ${spec?.base ?? ''}`);
-    const { condition } = spec;
-    const calendar =
-      condition === null
-        ? base
-        : filteredCalendar(spec.name, base, (day) => this.#isDayOf(day, condition));
-    this.#calendars[index] = calendar;
+    if (spec.condition === null) {
+      this.#calendars[index] = base;
+      return base;
+    }
+    const isOpen = this.#dayTest({ ...spec, condition: spec.condition }, horizon);
+    const calendar = filteredCalendar(spec.name, base, isOpen);
+    horizon.calendars[index] = calendar;
     return calendar;
   }
 
-  #isDayOf(day: Day, condition: (frame: Frame) => Value): boolean {
-    const verdict = guard(this, 'a calendar', () =>
-      condition(new Frame(this, new Moment(day, CLOSE, null), [], null)),
-    );
-    if (verdict instanceof Missing) throw new UnknownDay(verdict);
-    return verdict === true;
+  #dayTest(
+    spec: { readonly name: string; readonly condition: Code },
+    horizon: Moment,
+  ): (day: Day) => boolean {
+    return (day) => {
+      const frame = new Frame(this, this.closeOf(day, horizon), [], null);
+      const verdict = guard(this, spec.name, () => spec.condition(frame));
+      if (verdict instanceof Missing) throw new UnknownDay(verdict);
+      return verdict === true;
+    };
   }
 
   #begin(index: number, key: Occurrence | null): History {
     const spec = this.program.states[index];
-    if (spec === undefined) return new History(unknown('a state'), null);
+    if (spec === undefined) return new History(unknown('a state'), null, 0);
     const day = key?.day ?? (typeof this.start === 'number' ? this.start : 0);
     const moment = new Moment(day, key?.sequence ?? 0, null);
     const step = {
@@ -135,16 +145,16 @@ export class Run {
     } as const;
     const trace = this.recording === 'derivations' ? new Trace(step) : null;
     const frame = new Frame(this, moment, key === null ? [] : [key], trace);
-    const value = guard(this, spec.name, () => spec.start(frame));
+    const value = guard(this, spec.name, () => checkDomain(spec, spec.start(frame)));
     if (trace !== null) trace.value = value;
-    return new History(value, trace);
+    return new History(value, trace, this.limits.lastHeight);
   }
 
   #findStart(): Day | Missing {
     const { inEffectFrom } = this.program;
     if (inEffectFrom === null) return Number.MIN_SAFE_INTEGER;
     const frame = new Frame(this, new Moment(0, 0, null), [], null);
-    const start = inEffectFrom(frame);
+    const start = attempt(() => guard(this, 'the first day', () => inEffectFrom(frame)));
     if (typeof start === 'number') return start;
     return start instanceof Missing ? start : unknown('the day on which the contract takes effect');
   }

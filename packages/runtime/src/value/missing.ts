@@ -46,6 +46,17 @@ const RANK: Readonly<Record<MissingKind, number>> = {
   'not yet': 0,
 };
 
+/**
+ * The absence of a verdict that either of two could still settle: an unknown one may yet decide it,
+ * whatever the other lacks, so it stands before all others.
+ */
+export function undecided(sofar: Missing | null, next: Missing): Missing {
+  if (sofar === null) return next;
+  if (sofar.kind === 'unknown' && next.kind !== 'unknown') return sofar;
+  if (next.kind === 'unknown' && sofar.kind !== 'unknown') return next;
+  return mergeMissing(sofar, next);
+}
+
 /** The absence of a result that needs both of two operands that have none. */
 export function mergeMissing(left: Missing, right: Missing): Missing {
   if (left === right) return left;

@@ -77,6 +77,8 @@ describe('formatApproximate', () => {
     ['25000000/11', 9, '2,272,727.27…'],
     ['0', 3, '0'],
     ['1/3000', 2, '0.00033…'],
+    ['4/3', 3, '1.33…'],
+    ['0.0995', 2, '0.099…'],
   ])('%s to %s digits: %s', (text, digits, shown) => {
     expect(formatApproximate(exact(text), digits)).toBe(shown);
   });

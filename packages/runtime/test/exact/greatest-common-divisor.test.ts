@@ -44,3 +44,10 @@ test('of numbers at the size bound is found', () => {
   const [a, b] = [3n ** 41_000n, 6n ** 20_000n];
   expect(greatestCommonDivisor(a, b)).toBe(3n ** 20_000n);
 });
+
+test('of long numbers with nothing in common is 1, and soon', { timeout: 3000 }, () => {
+  // Euclid's algorithm would take some 10 seconds: what a hostile file could make of each product.
+  for (let extra = 0n; extra < 10n; extra += 1n) {
+    expect(greatestCommonDivisor(3n ** (41_000n + extra), 10n ** 19_700n)).toBe(1n);
+  }
+});

@@ -1,5 +1,8 @@
-/** Everything that Markdown or the HTML in it gives a meaning. */
-const MEANINGFUL = /[\\`*_{}[\]()<>#+\-.!|~&:@$^="]/gu;
+/**
+ * What Markdown gives a meaning wherever it stands, addresses and mentions that sites make links of
+ * themselves, and what would begin a heading or a list at the start of a line.
+ */
+const MEANINGFUL = /[\\`*_[\]<>|&~$@]|:(?=\/\/)|(?<=\bwww)\.|^[#+\-=]|(?<=^\d{1,9})[.)](?=\s|$)/giu;
 
 /**
  * A text of the contract as Markdown that shows just that text, on one line: no link, image, tag or

@@ -4,6 +4,7 @@ import { escapeHtml } from './escape-html.ts';
 import type { Explanation } from './explanation.ts';
 import { makeOutline } from './make-outline.ts';
 import type { OutlineNode } from './outline.ts';
+import { roundingOf } from './rounding-of.ts';
 
 /** Plain enough for a court file: no script, nothing loaded, black on white in print. */
 const STYLE = `
@@ -58,14 +59,14 @@ function head(node: OutlineNode): string {
   const remark = node.remark === null ? '' : `<span class="remark">, ${escapeHtml(node.remark)}</span>`;
   const above =
     node.sameAs === null ? '' : ` (see <a href="#step-${node.sameAs}">step ${node.sameAs}</a> above)`;
-  return `${number}${label}${escapeHtml(node.title)} = ${value}${remark}${above} ${cite(node.clause)}`;
+  return `${number}${label}${escapeHtml(`${node.title}${node.joint}`)}${value}${remark}${above} ${cite(node.clause)}`;
 }
 
 function details(node: OutlineNode): string {
   const lines = [node.formula, node.withNumbers]
     .filter((line) => line !== null)
     .map((line) => `= ${line}`);
-  if (node.before !== null) lines.push(`rounded: ${node.before} → ${node.value}`);
+  if (node.before !== null) lines.push(roundingOf(node));
   if (node.note !== null) lines.push(node.note);
   return lines.map((line) => `<span class="formula">${escapeHtml(line)}</span>`).join('');
 }

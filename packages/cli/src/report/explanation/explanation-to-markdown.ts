@@ -4,6 +4,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import type { Explanation } from './explanation.ts';
 import { makeOutline } from './make-outline.ts';
 import type { OutlineNode } from './outline.ts';
+import { roundingOf } from './rounding-of.ts';
 
 /** An explanation as Markdown: the summary, then the steps as a nested list. */
 export function explanationToMarkdown(explanation: Explanation, depth: number): string {
@@ -12,7 +13,7 @@ export function explanationToMarkdown(explanation: Explanation, depth: number): 
   const asked =
     argument === null
       ? ''
-      : ` for ${escapeMarkdown(argument.name)} \\= ${escapeMarkdown(argument.shown)}`;
+      : ` for ${escapeMarkdown(`${argument.name} = ${argument.shown}`)}`;
   const lines = [
     `# ${escapeMarkdown(term)}${asked}`,
     '',
@@ -44,16 +45,14 @@ function headOf(node: OutlineNode): string {
   const remark = node.remark === null ? '' : `, ${escapeMarkdown(node.remark)}`;
   const above = node.sameAs === null ? '' : `; see step ${node.sameAs} above`;
   const value = `**${escapeMarkdown(node.value)}**`;
-  return `${number}${label}${escapeMarkdown(node.title)} \\= ${value}${remark}${above}${cite(node.clause)}`;
+  return `${number}${label}${escapeMarkdown(`${node.title}${node.joint}`)}${value}${remark}${above}${cite(node.clause)}`;
 }
 
 function detailLines(node: OutlineNode): readonly string[] {
   const lines = [node.formula, node.withNumbers]
     .filter((line) => line !== null)
-    .map((line) => `\\= ${escapeMarkdown(line)}`);
-  if (node.before !== null) {
-    lines.push(`rounded: ${escapeMarkdown(node.before)} → ${escapeMarkdown(node.value)}`);
-  }
+    .map((line) => `= ${escapeMarkdown(line)}`);
+  if (node.before !== null) lines.push(escapeMarkdown(roundingOf(node)));
   if (node.note !== null) lines.push(`_${escapeMarkdown(node.note)}_`);
   return lines;
 }

@@ -6,6 +6,7 @@ import { countOf } from '../layout/words.ts';
 import type { Explanation } from './explanation.ts';
 import { makeOutline } from './make-outline.ts';
 import type { OutlineNode } from './outline.ts';
+import { roundingOf } from './rounding-of.ts';
 
 /** How an explanation is laid out. */
 export interface TextLayout {
@@ -76,9 +77,9 @@ function headLines(node: OutlineNode, layout: TextLayout): readonly string[] {
   const remark = node.remark === null ? '' : `, ${node.remark}`;
   const above = node.sameAs === null ? '' : ` (see step ${node.sameAs} above)`;
   const room = width - textWidth(node.clause ?? '') - 2;
-  const whole = `${number}${label}${node.title} = ${node.value}${remark}${above}`;
+  const whole = `${number}${label}${node.title}${node.joint}${node.value}${remark}${above}`;
   if (textWidth(whole) <= room) {
-    const painted = `${style.dim(number)}${label}${node.title} = ${style.bold(node.value)}`;
+    const painted = `${style.dim(number)}${label}${node.title}${node.joint}${style.bold(node.value)}`;
     return [withClause(painted + style.dim(`${remark}${above}`), node.clause, layout)];
   }
   const [first = '', ...others] = wrapText(whole, room);
@@ -91,9 +92,7 @@ function detailLines(
 ): readonly string[] {
   const formulas = [node.formula, node.withNumbers].filter((line) => line !== null);
   const lines = formulas.flatMap((line) => indented('= ', wrapText(line, width - 5)));
-  if (node.before !== null) {
-    lines.push(...indented('', wrapText(`rounded: ${node.before} → ${node.value}`, width - 5)));
-  }
+  if (node.before !== null) lines.push(...indented('', wrapText(roundingOf(node), width - 5)));
   if (node.note !== null) lines.push(...indented('', wrapText(node.note, width - 5)));
   return lines.map(style.dim);
 }

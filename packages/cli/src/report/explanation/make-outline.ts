@@ -1,4 +1,5 @@
-import { formatLongDate, type Day, type Step } from '@termsheet/runtime';
+import { type Day, formatLongDate, Missing, type Step } from '@termsheet/runtime';
+import { groupReasons } from '../results/group-reasons.ts';
 import type { Explanation } from './explanation.ts';
 import { mergeEqualSteps } from './merge-equal-steps.ts';
 import type { OutlineNode } from './outline.ts';
@@ -40,8 +41,7 @@ class Outliner {
     const known = this.#numbers.get(step.id);
     const common = {
       label: step.label,
-      title: titleOf(step, above.day),
-      value: step.shown,
+      ...headOf(step, above.day),
       clause: step.clause,
       remark: this.#remarkOf(step),
     };
@@ -86,12 +86,16 @@ class Outliner {
   #remarkOf(step: ShownStep): string | null {
     switch (step.kind) {
       case 'fact': {
+        if (step.value instanceof Missing) return null;
         const day = this.#explanation.sourceDayOf(step);
         return day === null ? 'given' : `given for ${formatLongDate(day)}`;
       }
       case 'blank':
-        return 'filled in';
+        return step.value instanceof Missing ? null : 'filled in';
+      case 'start':
+        return step.isUnchanged ? `since ${formatLongDate(step.day)}` : null;
       case 'field':
+        if (step.value instanceof Missing) return null;
         return `reported on ${formatLongDate(step.day)}`;
       case 'local':
         return 'asked for';
@@ -115,32 +119,45 @@ const BARE = {
   hidden: 0,
 } as const;
 
-function titleOf(step: ShownStep, dayAbove: Day): string {
+/** The dated values of a state read as a list; everything else is a name and what it comes to. */
+function headOf(
+  step: ShownStep,
+  dayAbove: Day,
+): Pick<OutlineNode, 'title' | 'joint' | 'value'> {
   const day = formatLongDate(step.day);
+  const value = valueOf(step);
   switch (step.kind) {
-    case 'start':
-      return `at the start, ${day}`;
     case 'change':
-      return `changed on ${day}`;
+      return { title: `from ${day}`, joint: ': ', value };
+    case 'start':
+      // A state that never changed is shown under its own name.
+      return step.isUnchanged
+        ? { title: step.name, joint: ' = ', value }
+        : { title: `from ${day}`, joint: ': ', value };
     case 'item':
-      return ruleHead(step.name === step.formula ? step.name : (step.formula ?? step.name));
+      return { title: ruleHead(step.formula ?? step.name), joint: ' = ', value };
     default: {
-      const dated = step.day !== dayAbove && !step.isInput && step.kind !== 'date';
-      return dated ? `${step.name} on ${day}` : step.name;
+      const isDated = step.day !== dayAbove && !step.isInput && step.kind !== 'date';
+      return { title: isDated ? `${step.name} on ${day}` : step.name, joint: ' = ', value };
     }
   }
 }
 
+/** The value as a person reads it; what is wanting on many days is named once. */
+function valueOf({ value, shown }: ShownStep): string {
+  if (!(value instanceof Missing)) return shown;
+  return `${value.kind}: ${groupReasons(value.reasons).join('; ')}`;
+}
+
 /** The lines that say more than the title and the value do. */
 function linesOf(step: ShownStep): Pick<OutlineNode, 'formula' | 'withNumbers' | 'before' | 'note'> {
-  const { shown, before, note } = step;
-  const isRule = step.kind === 'item';
-  const formula = step.formula === null ? null : isRule ? ruleHead(step.formula) : step.formula;
-  const numbers = step.withNumbers === null ? null : isRule ? ruleHead(step.withNumbers) : step.withNumbers;
-  return {
-    formula: formula === shown || formula === step.name || isRule ? null : formula,
-    withNumbers: numbers === shown || numbers === formula ? null : numbers,
-    before,
-    note,
-  };
+  const { kind, name, shown, before, note } = step;
+  const isRule = kind === 'item';
+  const written = isRule ? null : step.formula;
+  const formula = written === shown || written === name ? null : written;
+  // Where a number is wanting there are no numbers to put in.
+  const numbers = step.value instanceof Missing ? null : step.withNumbers;
+  const withNumbers = numbers === null || !isRule ? numbers : ruleHead(numbers);
+  const saysMore = withNumbers !== shown && withNumbers !== step.formula;
+  return { formula, withNumbers: saysMore ? withNumbers : null, before, note };
 }

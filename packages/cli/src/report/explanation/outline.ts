@@ -5,6 +5,8 @@ export interface OutlineNode {
   /** The contract's own label of a list item. */
   readonly label: string | null;
   readonly title: string;
+  /** What stands between the title and the value. */
+  readonly joint: ' = ' | ': ';
   readonly value: string;
   readonly clause: string | null;
   /** Where an input came from, or when a change took effect. */

@@ -1,24 +1,21 @@
 import { padRight, textWidth } from './text-width.ts';
 import { wrapText } from './wrap-text.ts';
 
-/** A table of texts: all rows have as many cells as there are columns. */
-export interface TextTable {
-  readonly rows: readonly (readonly string[])[];
-  /** How many characters each line may take. */
-  readonly width: number;
-}
+/** The rows of a table of texts, each with as many cells as there are columns. */
+export type TextRows = readonly (readonly string[])[];
 
 const GAP = 2;
 
 /** No column but the widest is narrowed, and none below this. */
 const MIN_COLUMN = 20;
 
-/**
- * The lines of a table, its columns aligned. Where it is too wide the widest column is narrowed and
- * its cells go on below, so that no line runs over the edge of a terminal.
- */
-export function layOutTable({ rows, width }: TextTable): readonly string[] {
-  const widths = columnWidths(rows, width);
+/** The lines of a table, its columns aligned, none of them wider than `width`. */
+export function layOutTable(rows: TextRows, width: number): readonly string[] {
+  return layOutRows(rows, columnWidths(rows, width));
+}
+
+/** The lines of rows whose columns have these widths; longer cells go on below. */
+export function layOutRows(rows: TextRows, widths: readonly number[]): readonly string[] {
   return rows.flatMap((row) => {
     const cells = row.map((cell, column) =>
       textWidth(cell) <= (widths[column] ?? 0) ? [cell] : wrapText(cell, widths[column] ?? 0),
@@ -33,7 +30,8 @@ export function layOutTable({ rows, width }: TextTable): readonly string[] {
   });
 }
 
-function columnWidths(rows: TextTable['rows'], width: number): readonly number[] {
+/** How wide each column must be; where all are too wide together, the widest are narrowed. */
+export function columnWidths(rows: TextRows, width: number): readonly number[] {
   const columns = rows[0]?.length ?? 0;
   const widths = Array.from({ length: columns }, (_, column) =>
     rows.reduce((widest, row) => Math.max(widest, textWidth(row[column] ?? '')), 0),

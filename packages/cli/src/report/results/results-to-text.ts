@@ -1,8 +1,7 @@
 import { type Results, showValue, type TermResult } from '@termsheet/compiler';
 import { formatLongDate, Missing, type MissingKind } from '@termsheet/runtime';
 import type { Style } from '../../host/style.ts';
-import { layOutTable } from '../layout/lay-out-table.ts';
-import { joinWords } from '../layout/words.ts';
+import { columnWidths, layOutRows, layOutTable, type TextRows } from '../layout/lay-out-table.ts';
 import { groupReasons } from './group-reasons.ts';
 
 /** How results are laid out. */
@@ -16,13 +15,9 @@ const INDENT = '  ';
 /** Results for a terminal: what is determined, then all that is not and why. */
 export function resultsToText(results: Results, layout: ResultsLayout): string {
   const { style } = layout;
-  const workedOut = results.terms.filter(({ kind }) => kind === 'state' || kind === 'definition');
-  const given = results.terms.filter((term) => !workedOut.includes(term));
-  const heading = `${style.bold(results.contract)}\nas of ${formatLongDate(results.day)}`;
   const sections = [
-    heading,
-    section(layout, '', valueRows(workedOut, style)),
-    section(layout, 'Given', valueRows(given, style)),
+    `${style.bold(results.contract)}\nas of ${formatLongDate(results.day)}`,
+    ...valueSections(results, layout),
     section(layout, 'Undetermined, and what it waits for', reasonRows(results, 'unknown')),
     section(layout, 'Wants to be asked for', askingRows(results)),
     section(layout, 'Not yet', reasonRows(results, 'not yet')),
@@ -34,17 +29,34 @@ export function resultsToText(results: Results, layout: ResultsLayout): string {
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function section(layout: ResultsLayout, title: string, rows: readonly string[][]): string {
-  if (rows.length === 0) return '';
-  const lines = layOutTable({ rows, width: layout.width - INDENT.length });
-  const heading = title === '' ? [] : [layout.style.bold(title)];
-  return [...heading, ...lines.map((line) => INDENT + line)].join('\n');
+/** What is worked out and what is given, in columns that run through both. */
+function valueSections({ terms }: Results, layout: ResultsLayout): readonly string[] {
+  const { style } = layout;
+  const isWorkedOut = ({ kind }: TermResult): boolean => kind === 'state' || kind === 'definition';
+  const determined = terms.filter(({ value }) => !(value instanceof Missing));
+  const heading = ['Term', 'Value', 'Clause'];
+  const rowOf = ({ name, value, type, clause }: TermResult): readonly string[] => [
+    name,
+    showValue(value, type),
+    style.dim(clause),
+  ];
+  const workedOut = determined.filter(isWorkedOut).map(rowOf);
+  const given = determined.filter((term) => !isWorkedOut(term)).map(rowOf);
+  const widths = columnWidths([heading, ...workedOut, ...given], layout.width - INDENT.length);
+  const lines = (rows: TextRows): string =>
+    layOutRows(rows, widths)
+      .map((line) => INDENT + line)
+      .join('\n');
+  return [
+    workedOut.length === 0 ? '' : lines([heading.map(style.dim), ...workedOut]),
+    given.length === 0 ? '' : `${style.bold('Given')}\n${lines(given)}`,
+  ];
 }
 
-function valueRows(terms: readonly TermResult[], style: Style): string[][] {
-  return terms
-    .filter(({ value }) => !(value instanceof Missing))
-    .map(({ name, value, type, clause }) => [name, showValue(value, type), style.dim(clause)]);
+function section(layout: ResultsLayout, title: string, rows: TextRows): string {
+  if (rows.length === 0) return '';
+  const lines = layOutTable(rows, layout.width - INDENT.length);
+  return [layout.style.bold(title), ...lines.map((line) => INDENT + line)].join('\n');
 }
 
 /** A fact or blank that nobody supplied waits for itself; it is named where something needs it. */
@@ -83,6 +95,6 @@ function voidRows({ voided }: Results): string[][] {
 function skippedRows({ skipped }: Results): string[][] {
   return skipped.map(({ term, day, clause, event, reason }) => [
     `${term} upon the ${event} of ${formatLongDate(day)}`,
-    joinWords([clause, reason].filter((part) => part !== '')),
+    [clause, reason].filter((part) => part !== '').join(': '),
   ]);
 }

@@ -14,7 +14,7 @@ import { nameParts } from './names/name-parts.ts';
 import { Hoisted } from './program/hoisted.ts';
 import { indexTables, namesConstant } from './program/index-tables.ts';
 import { programConstants } from './program/program-constant.ts';
-import { isRuntimeType, type RuntimeName } from './runtime-names.ts';
+import type { RuntimeName } from './runtime-names.ts';
 
 /**
  * A contract as an ES module that depends on `@termsheet/runtime` alone: its inputs and terms with
@@ -24,19 +24,20 @@ export function emitTypeScript(ir: Ir, options: EmitOptions): readonly EmittedFi
   const used = new Set<RuntimeName>();
   const context = makeContext(ir, options, used);
   const programName = context.scope.claim('program');
-  const names = namesConstant(context);
+  const namesName = context.scope.claim('names');
+  const names = namesConstant(context, namesName);
   const publicPart = [
     ...unitConstructors(context),
     ...choiceTypes(context),
     ...inputTypes(context),
     ...onDateType(context),
-    ...contractFunction(context, { programName }),
+    ...contractFunction(context, { programName, namesName }),
   ];
   const program = programConstants(context, programName);
   const lines = [
     ...moduleHeader(context),
     '',
-    ...runtimeImport([...used].map((name) => (isRuntimeType(name) ? `type ${name}` : name))),
+    ...runtimeImport([...used]),
     ...publicPart,
     '',
     '// The indexes of the program',

@@ -1,6 +1,7 @@
 import { displayWidth } from './layout/display-width.ts';
 import { WIDTH } from './layout/lay-out.ts';
 import type { ModuleContext } from './module-context.ts';
+import { isRuntimeType, type RuntimeName } from './runtime-names.ts';
 import { NAMING_RULE } from './names/name-identifiers.ts';
 import { commentText } from './text/comment-text.ts';
 import { docComment } from './text/doc-comment.ts';
@@ -20,8 +21,10 @@ export function moduleHeader({ ir }: ModuleContext): readonly string[] {
 }
 
 /** The import of all that the module uses of the runtime. */
-export function runtimeImport(names: readonly string[]): readonly string[] {
-  const sorted = [...names].sort((left, right) => (left < right ? -1 : 1));
+export function runtimeImport(names: readonly RuntimeName[]): readonly string[] {
+  const sorted = names
+    .toSorted((left, right) => (left < right ? -1 : 1))
+    .map((name) => (isRuntimeType(name) ? `type ${name}` : name));
   const flat = `import { ${sorted.join(', ')} } from '@termsheet/runtime';`;
   if (displayWidth(flat) <= WIDTH) return [flat];
   return ['import {', ...sorted.map((name) => `  ${name},`), "} from '@termsheet/runtime';"];

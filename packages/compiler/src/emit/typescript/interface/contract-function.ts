@@ -7,7 +7,7 @@ import { docComment } from '../text/doc-comment.ts';
 /** The function that opens the contract over inputs; with no blank to fill, they can be left out. */
 export function contractFunction(
   context: ModuleContext,
-  { programName }: { readonly programName: string },
+  source: { readonly programName: string; readonly namesName: string },
 ): readonly string[] {
   const { exported, ir, use } = context;
   const fallback = ir.blanks.length === 0 ? ' = {}' : '';
@@ -18,7 +18,7 @@ export function contractFunction(
     displayWidth(flat) <= WIDTH
       ? [flat]
       : [`export function ${exported.contract}(`, `  ${parameter},`, `): ${result} {`];
-  const program = programName === 'program' ? 'program' : `program: ${programName}`;
+  const members = [property('program', source.programName), property('names', source.namesName)];
   return [
     '',
     ...docComment(
@@ -29,7 +29,11 @@ export function contractFunction(
       '',
     ),
     ...head,
-    `  return ${use('openContract')}({ ${program}, names }, inputs);`,
+    `  return ${use('openContract')}({ ${members.join(', ')} }, inputs);`,
     '}',
   ];
+}
+
+function property(key: string, name: string): string {
+  return key === name ? key : `${key}: ${name}`;
 }

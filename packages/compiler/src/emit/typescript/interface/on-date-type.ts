@@ -18,6 +18,8 @@ interface ReadTerm extends DescribedTerm {
     readonly type: ValueType;
   } | null;
   readonly canBeExplained: boolean;
+  /** The type of its value, where that says more than the engine's type. */
+  readonly held: string | null;
 }
 
 /** The contract on a date: every term that has a value then, clause by clause. */
@@ -50,9 +52,9 @@ export function onDateType(context: ModuleContext): readonly string[] {
 }
 
 function readTerms(context: ModuleContext): readonly ReadTerm[] {
-  const { ir, names } = context;
+  const { ir, names, exported } = context;
   const isPlain = ({ keyedBy }: { readonly keyedBy: number | null }): boolean => keyedBy === null;
-  const input = { words: null, parameter: null, canBeExplained: false };
+  const input = { words: null, parameter: null, canBeExplained: false, held: null };
   const wordsOf = (site: number): string => ir.sites[site]?.text ?? '';
   return [
     ...ir.blanks.map((spec, index) => ({
@@ -67,14 +69,18 @@ function readTerms(context: ModuleContext): readonly ReadTerm[] {
     ...ir.ambiguities.map((spec, index) => ({
       ...{ ...spec, ...input, key: names.readings[index] ?? '' },
       remark: 'as read',
+      // Readings that are words alone stand for themselves.
+      held: spec.readings.every(({ value }) => value === null)
+        ? (exported.readings[index] ?? null)
+        : null,
     })),
     ...ir.states.map((spec, index) => ({
-      ...{ ...spec, parameter: null, canBeExplained: true, remark: '' },
+      ...{ ...spec, parameter: null, canBeExplained: true, remark: '', held: null },
       key: names.states[index] ?? '',
       words: `starts at ${wordsOf(spec.site)}`,
     })),
     ...ir.definitions.map((spec, index) => ({
-      ...{ ...spec, canBeExplained: true, remark: '' },
+      ...{ ...spec, canBeExplained: true, remark: '', held: null },
       key: names.definitions[index] ?? '',
       words: `means ${wordsOf(spec.site)}`,
       parameter:
@@ -85,8 +91,9 @@ function readTerms(context: ModuleContext): readonly ReadTerm[] {
 
 function termMember(context: ModuleContext, term: ReadTerm): readonly string[] {
   const comment = termComment(term, '  ');
-  const type = outcomeType(context, term.type);
-  const { key, parameter } = term;
+  const { key, parameter, held } = term;
+  const type =
+    held === null ? outcomeType(context, term.type) : `${context.use('Outcome')}<${held}>`;
   if (parameter === null) return [...comment, `  readonly ${key}: ${type};`];
   const described = { ...parameter, clause: '', remark: '', words: null };
   return [

@@ -1,16 +1,15 @@
 import { displayWidth } from '../layout/display-width.ts';
 import { WIDTH } from '../layout/lay-out.ts';
 
-/** `export type Kind = 'A' | 'B';`, with a line for each member where they are too many for one. */
+/**
+ * `export type Kind = 'A' | 'B';`, the members on the next line where that is enough, else each on a
+ * line of its own.
+ */
 export function typeAlias(name: string, members: readonly string[]): readonly string[] {
-  const [only = 'never', ...others] = members;
   const head = `export type ${name} =`;
-  const flat = `${head} ${[only, ...others].join(' | ')};`;
-  if (displayWidth(flat) <= WIDTH) return [flat];
-  if (others.length === 0) return [head, `  ${only};`];
-  return [head, ...members.map((member, index) => closed(`  | ${member}`, members, index))];
-}
-
-function closed(line: string, members: readonly string[], index: number): string {
-  return index === members.length - 1 ? `${line};` : line;
+  const union = members.length === 0 ? 'never' : members.join(' | ');
+  if (displayWidth(head) + displayWidth(union) + 2 <= WIDTH) return [`${head} ${union};`];
+  if (displayWidth(union) + 3 <= WIDTH || members.length < 2) return [head, `  ${union};`];
+  const last = members.length - 1;
+  return [head, ...members.map((member, at) => `  | ${member}${at === last ? ';' : ''}`)];
 }

@@ -35,14 +35,12 @@ function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly 
       ? [flat]
       : [`export function ${functionName}(`, `  ${parameter},`, `): ${result} {`];
   const body = call(use('amountOf'), text(unit.label), name('figure'));
-  const isPercent = unit.label === 'number' || unit.label === 'per annum';
-  const forms = isPercent ? "'0.09', '9%' or '11/150'" : "'0.22' or '11/150'";
   const description = commentText(describeUnit(unit.unit));
   return [
     '',
     ...docComment(
       [
-        `${description.charAt(0).toUpperCase()}${description.slice(1)}, written ${forms}.`,
+        `${description.charAt(0).toUpperCase()}${description.slice(1)}, written ${writtenForms(unit)}.`,
         '@throws InputError where the text states no figure.',
       ],
       '',
@@ -51,4 +49,11 @@ function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly 
     `  return ${layOut(body, { indent: 2, column: 9, after: 1 })};`,
     '}',
   ];
+}
+
+function writtenForms({ label, unit }: UnitConstructor): string {
+  if (label === 'number' || label === 'per annum') return "'0.09', '9%' or '11/150'";
+  const [first, ...others] = unit.factors;
+  const areShares = first?.dimension.kind === 'shares' && first.power === 1 && others.length === 0;
+  return areShares ? "'2500000'" : "'0.22' or '11/150'";
 }

@@ -112,7 +112,12 @@ function hugLast({ callee, args }: Call, place: Place): string | null {
     const body = layOut(last.body, { indent: indent + 2, column: indent + 2, after: 1 });
     return `${start}${opening(last)}\n${spaces(indent + 2)}${body},\n${spaces(indent)})`;
   }
-  return `${start}${layOut({ ...last, flat: null }, { ...place, column })})`;
+  return `${start}${breakRecord(last, { ...place, column })})`;
+}
+
+function breakRecord(syntax: Syntax, place: Place): string {
+  if (syntax.kind === 'object') return breakObject(syntax, place);
+  return syntax.kind === 'list' ? breakList(syntax, place) : layOut(syntax, place);
 }
 
 function isHuggable(last: Syntax, heads: readonly Syntax[]): boolean {

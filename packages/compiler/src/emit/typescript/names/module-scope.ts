@@ -5,12 +5,10 @@ import { RESERVED_WORDS } from './reserved-words.ts';
 export class ModuleScope {
   readonly #taken = new Set<string>([...RUNTIME_NAMES, ...RESERVED_WORDS]);
 
-  /** The name asked for, or where it is taken the same with `_`, `_2`, `_3` and so on after it. */
+  /** The name asked for, or where it is taken the same with the next free number: 2, 3 and so on. */
   claim(wish: string): string {
     let name = wish;
-    for (let number = 1; this.#taken.has(name); number += 1) {
-      name = number === 1 ? `${wish}_` : `${wish}_${number}`;
-    }
+    for (let number = 2; this.#taken.has(name); number += 1) name = `${wish}${number}`;
     this.#taken.add(name);
     return name;
   }

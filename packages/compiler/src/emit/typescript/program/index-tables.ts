@@ -8,7 +8,7 @@ export function indexTables({ names }: ModuleContext): readonly string[] {
   const fields = Object.fromEntries(
     names.fields.map((keys, event) => [names.events[event] ?? '', object(indexed(keys))]),
   );
-  return [
+  const tables = [
     ...table('Blanks.', TABLES.blanks, indexed(names.blanks)),
     ...table('Facts.', TABLES.facts, indexed(names.facts)),
     ...table('Ambiguities.', TABLES.readings, indexed(names.readings)),
@@ -18,11 +18,12 @@ export function indexTables({ names }: ModuleContext): readonly string[] {
     ...table('Definitions.', TABLES.definitions, indexed(names.definitions)),
     ...table('Calendars.', TABLES.calendars, indexed(names.calendars)),
   ];
+  return tables.slice(1);
 }
 
 /** The names by which callers reach the parts of the program. */
-export function namesConstant(context: ModuleContext): readonly string[] {
-  const { names, use, scope } = context;
+export function namesConstant(context: ModuleContext, namesName: string): readonly string[] {
+  const { names, use } = context;
   const parameters = Object.fromEntries(
     names.parameters.flatMap((parameter, index) =>
       parameter === null ? [] : [[names.definitions[index] ?? '', text(parameter)]],
@@ -38,7 +39,7 @@ export function namesConstant(context: ModuleContext): readonly string[] {
     definitions: name(TABLES.definitions),
     parameters: object(parameters),
   });
-  const head = `const ${scope.claim('names')}: ${use('ContractNames')} =`;
+  const head = `const ${namesName}: ${use('ContractNames')} =`;
   return [`${layOutAfter(head, constant, 0)};`];
 }
 
@@ -48,7 +49,7 @@ function table(
   members: Readonly<Record<string, Syntax>>,
 ): readonly string[] {
   const code = layOutAfter(`const ${constant} =`, tallObject(members), 0);
-  return [`/** ${title} */`, `${code} as const;`];
+  return ['', `/** ${title} */`, `${code} as const;`];
 }
 
 function indexed(keys: readonly string[]): Readonly<Record<string, Syntax>> {

@@ -1,0 +1,9 @@
+/** How `terms check` can print what it finds. */
+export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
+
+/** How `terms explain` can print a derivation. */
+export const EXPLAIN_FORMATS = ['text', 'markdown', 'html', 'json'] as const;
+
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+export type ExplainFormat = (typeof EXPLAIN_FORMATS)[number];

@@ -1,0 +1,162 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { BuildOptions } from './commands/build.ts';
+import type { CheckOptions } from './commands/check.ts';
+import type { ExplainOptions } from './commands/explain.ts';
+import { CHECK_FORMATS, EXPLAIN_FORMATS } from './commands/formats.ts';
+import type { RunOptions } from './commands/run.ts';
+import type { ExitCode } from './exit-code.ts';
+import type { Host } from './host/host.ts';
+
+/** What a command line needs to do its work. */
+interface Setting {
+  readonly host: Host;
+  /** Takes what a command came to. */
+  readonly finish: (code: ExitCode) => void;
+}
+
+/**
+ * The command line. Each command is loaded when it is asked for, so that help and refusals wait for
+ * neither the grammar nor the compiler.
+ */
+export function makeProgram(setting: Setting): Command {
+  const { output, messages } = setting.host;
+  const program = new Command('terms')
+    .description('The economic terms of financing contracts: checked, run and explained.')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: output.write,
+      writeErr: messages.write,
+      getOutHelpWidth: () => output.width,
+      getErrHelpWidth: () => messages.width,
+    });
+  addCheck(program, setting);
+  addRun(program, setting);
+  addExplain(program, setting);
+  addTest(program, setting);
+  addBuild(program, setting);
+  addSchema(program, setting);
+  addExplainDiagnostic(program, setting);
+  return program;
+}
+
+function addCheck(program: Command, { host, finish }: Setting): void {
+  program
+    .command('check')
+    .summary('what is wrong in contract files')
+    .description('Prints what is wrong in contract files, with the lines it is about.')
+    .argument('<files...>', 'contract files; - is standard input')
+    .addOption(formatOption(CHECK_FORMATS))
+    .option('--strict', 'let warnings fail the check as errors do')
+    .option('--prose <file>', 'the words of the contract, against which quotes are verified', '')
+    .option('--prose-dir <dir>', 'where the prose may be; can be repeated', collect, [])
+    .action(async (files: string[], options: Omit<CheckOptions, 'proseDirectories'> & Repeated) => {
+      const { check } = await import('./commands/check.ts');
+      finish(await check(host, files, { ...options, proseDirectories: options.proseDir }));
+    });
+}
+
+interface Repeated {
+  readonly proseDir: readonly string[];
+}
+
+function addRun(program: Command, { host, finish }: Setting): void {
+  const command = program
+    .command('run')
+    .summary('every determined value, and why others are not')
+    .description('Prints every determined value with its unit; what is undetermined, and why.')
+    .argument('<file>', 'a contract file; - is standard input')
+    .option('--only <term>', 'only this term; can be repeated', collect, [])
+    .option('--json', 'print JSON');
+  addQuestionOptions(command).action(async (file: string, options: RunOptions) => {
+    const { run } = await import('./commands/run.ts');
+    finish(await run(host, file, options));
+  });
+}
+
+function addExplain(program: Command, { host, finish }: Setting): void {
+  const command = program
+    .command('explain')
+    .summary('how a term came to its value')
+    .description('Prints how a term came to its value, down to inputs, with the clauses.')
+    .argument('<file>', 'a contract file; - is standard input')
+    .argument('<term>', 'the term, as the file spells it')
+    .addOption(formatOption(EXPLAIN_FORMATS))
+    .option('--depth <levels>', 'how many levels of steps to show', readDepth, Infinity);
+  addQuestionOptions(command).action(
+    async (path: string, term: string, options: ExplainOptions) => {
+      const { explain } = await import('./commands/explain.ts');
+      finish(await explain(host, { path, term }, options));
+    },
+  );
+}
+
+function addTest(program: Command, { host, finish }: Setting): void {
+  program
+    .command('test')
+    .summary('run the scenarios and checks of contract files')
+    .description('Runs every scenario and check of contract files; shows how wrong numbers came about.')
+    .argument('[files...]', 'contract files; all below contracts/ where none are named')
+    .action(async (files: string[]) => {
+      const { test } = await import('./commands/test.ts');
+      finish(await test(host, files));
+    });
+}
+
+function addBuild(program: Command, { host, finish }: Setting): void {
+  program
+    .command('build')
+    .summary('a contract as a program in another language')
+    .description('Writes a contract as a program in another language; prints the paths written.')
+    .argument('<file>', 'a contract file; - is standard input')
+    .requiredOption('--target <target>', 'what to write: typescript')
+    .requiredOption('--out <dir>', 'the directory that takes the files')
+    .action(async (file: string, options: BuildOptions) => {
+      const { build } = await import('./commands/build.ts');
+      finish(await build(host, file, options));
+    });
+}
+
+function addSchema(program: Command, { host, finish }: Setting): void {
+  program
+    .command('schema')
+    .summary("the JSON Schema of a contract's scenario files")
+    .description("Prints the JSON Schema of a contract's scenario files.")
+    .argument('<file>', 'a contract file; - is standard input')
+    .action(async (file: string) => {
+      const { schema } = await import('./commands/schema.ts');
+      finish(await schema(host, file));
+    });
+}
+
+function addExplainDiagnostic(program: Command, { host, finish }: Setting): void {
+  program
+    .command('explain-diagnostic')
+    .summary('what a finding means, with examples')
+    .description('Prints the page of one kind of finding; without a code, the list of all.')
+    .argument('[code]', 'the code in the brackets of a finding')
+    .action(async (code: string | undefined) => {
+      const { explainDiagnostic } = await import('./commands/explain-diagnostic.ts');
+      finish(explainDiagnostic(host, code ?? null));
+    });
+}
+
+function addQuestionOptions(command: Command): Command {
+  return command
+    .option('--scenario <scenario>', 'a scenario file (JSON), or the title of one in the contract')
+    .option('--on <date>', 'the day asked about; else the one that the scenario names')
+    .option('--with <name=value>', 'what a parameter is given; can be repeated', collect, []);
+}
+
+function formatOption(formats: readonly string[]): Option {
+  return new Option('--format <format>', 'how to print it').choices(formats).default(formats[0]);
+}
+
+function collect(value: string, values: readonly string[]): readonly string[] {
+  return [...values, value];
+}
+
+function readDepth(text: string): number {
+  if (/^\d{1,4}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError('It is a whole number.');
+}

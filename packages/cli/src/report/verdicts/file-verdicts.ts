@@ -1,0 +1,31 @@
+import type { CheckVerdict, Verdict } from '@termsheet/compiler';
+import type { Diagnostic } from '@termsheet/dsl';
+import type { Explanation } from '../explanation/explanation.ts';
+
+/** An expectation that is not met, with how the number that was found came about. */
+export interface Failure {
+  readonly verdict: Verdict;
+  /** Null for events and inputs, which nothing works out. */
+  readonly explanation: Explanation | null;
+}
+
+/** How one scenario came out. */
+export interface ScenarioVerdict {
+  readonly title: string;
+  /** What could not be read of it; it fails by that alone. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly expectations: number;
+  readonly failures: readonly Failure[];
+}
+
+/** How the scenarios and checks of one contract file came out. */
+export interface FileVerdicts {
+  readonly path: string;
+  readonly text: string;
+  /** What is wrong in the contract itself; nothing was run where there is an error. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly scenarios: readonly ScenarioVerdict[];
+  readonly checks: readonly CheckVerdict[];
+  /** The clauses in which something is computed, and whether an expectation exercises each. */
+  readonly clauses: readonly { readonly clause: string; readonly isExercised: boolean }[];
+}

@@ -1,0 +1,124 @@
+import {
+  type CheckVerdict,
+  computingClauses,
+  exercisedClauses,
+  type Ir,
+  judgeChecks,
+  judgeExpectation,
+  makeExecutable,
+  readScenario,
+  type ReadScenario,
+  type Verdict,
+} from '@termsheet/compiler';
+import type { File } from '@termsheet/dsl';
+import { Evaluation, type ExecutableProgram, type Inputs } from '@termsheet/runtime';
+import { contractFindings, scenariosOf } from '../../contract/contract-findings.ts';
+import type { LoadedContract } from '../../contract/loaded-contract.ts';
+import { explainTerm } from '../explanation/explain-term.ts';
+import type { Failure, FileVerdicts, ScenarioVerdict } from './file-verdicts.ts';
+
+/** Runs every scenario and check of a contract. */
+export function judgeContract(contract: LoadedContract): FileVerdicts {
+  const { path, compilation } = contract;
+  const { ir, source, file } = compilation;
+  const { text } = source;
+  if (ir === null) {
+    const { diagnostics } = contractFindings(contract);
+    return { path, text, diagnostics, scenarios: [], checks: [], clauses: [] };
+  }
+  const program = makeExecutable(ir);
+  const scenarios = scenariosOf(file).map((scenario) => readScenario(scenario, ir));
+  const judged = scenarios.map((scenario) => judgeScenario(program, scenario));
+  const exercised = new Set(judged.flatMap(({ exercised: clauses }) => [...clauses]));
+  return {
+    path,
+    text,
+    diagnostics: [],
+    scenarios: judged.map(({ verdict }) => verdict),
+    checks: mergeChecks(judged.length === 0 ? [judgeBare(program, ir)] : judged),
+    clauses: inFileOrder(computingClauses(ir), file).map((clause) => ({
+      clause,
+      isExercised: exercised.has(clause),
+    })),
+  };
+}
+
+function inFileOrder(clauses: readonly string[], file: File): readonly string[] {
+  const references = file.sections.map((section) =>
+    section.kind === 'Clause' ? `§${section.reference.text}` : '',
+  );
+  return clauses.toSorted((left, right) => references.indexOf(left) - references.indexOf(right));
+}
+
+interface JudgedScenario {
+  readonly verdict: ScenarioVerdict;
+  readonly checks: readonly CheckVerdict[];
+  readonly exercised: ReadonlySet<string>;
+}
+
+function judgeScenario(program: ExecutableProgram, scenario: ReadScenario): JudgedScenario {
+  const { title, inputs, expectations, diagnostics } = scenario;
+  const common = { title, diagnostics, expectations: expectations.length };
+  if (diagnostics.length > 0) {
+    return { verdict: { ...common, failures: [] }, checks: [], exercised: new Set() };
+  }
+  const evaluation = new Evaluation(program, inputs, 'derivations');
+  const verdicts = expectations.map((expectation) => judgeExpectation(evaluation, expectation));
+  const failures = verdicts
+    .filter(({ isMet }) => !isMet)
+    .map((verdict) => explainFailure(evaluation, inputs, verdict));
+  const day = expectations.at(-1)?.day ?? inputs.occurrences.at(-1)?.day ?? firstDay(evaluation);
+  const clauses = expectations.flatMap((each) => [...exercisedClauses(evaluation, each)]);
+  return {
+    verdict: { ...common, failures },
+    checks: judgeChecks(evaluation, day),
+    exercised: new Set(clauses),
+  };
+}
+
+function explainFailure(evaluation: Evaluation, inputs: Inputs, verdict: Verdict): Failure {
+  const { target, name, day } = verdict.expectation;
+  const { kind, index, argument } = target;
+  if (kind !== 'definition' && kind !== 'state') return { verdict, explanation: null };
+  const question = { term: { name, kind, index }, day, argument };
+  return { verdict, explanation: explainTerm(evaluation, inputs, question) };
+}
+
+/** A contract without scenarios is checked on nothing but its own figures. */
+function judgeBare(
+  program: ExecutableProgram,
+  ir: Ir,
+): { readonly checks: readonly CheckVerdict[] } {
+  const inputs: Inputs = {
+    blanks: ir.blanks.map(() => null),
+    facts: ir.facts.map(() => null),
+    readings: ir.ambiguities.map(() => null),
+    occurrences: [],
+  };
+  const evaluation = new Evaluation(program, inputs);
+  return { checks: judgeChecks(evaluation, firstDay(evaluation)) };
+}
+
+function firstDay({ start }: Evaluation): number {
+  return typeof start === 'number' && start > Number.MIN_SAFE_INTEGER ? start : 0;
+}
+
+const WORST_FIRST = ['fails', 'holds', 'undetermined'] as const;
+
+/** A check fails where any scenario shows it to; it holds where some do, and none shows it to fail. */
+function mergeChecks(
+  judged: readonly { readonly checks: readonly CheckVerdict[] }[],
+): readonly CheckVerdict[] {
+  const merged: CheckVerdict[] = [];
+  for (const { checks } of judged) {
+    for (const [index, check] of checks.entries()) {
+      const known = merged[index];
+      if (known === undefined || rank(check) < rank(known)) merged[index] = check;
+    }
+  }
+  return merged;
+}
+
+function rank({ outcome }: CheckVerdict): number {
+  return WORST_FIRST.indexOf(outcome);
+}

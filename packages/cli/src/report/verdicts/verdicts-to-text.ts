@@ -1,0 +1,124 @@
+import type { CheckVerdict } from '@termsheet/compiler';
+import type { Diagnostic } from '@termsheet/dsl';
+import { formatLongDate } from '@termsheet/runtime';
+import type { Style } from '../../host/style.ts';
+import { explanationToText } from '../explanation/explanation-to-text.ts';
+import { findingsToText } from '../findings/findings-to-text.ts';
+import { layOutTable } from '../layout/lay-out-table.ts';
+import { groupReasons } from '../results/group-reasons.ts';
+import { checkPasses, scenarioPasses } from './count-verdicts.ts';
+import type { Failure, FileVerdicts, ScenarioVerdict } from './file-verdicts.ts';
+import { wrapText } from '../layout/wrap-text.ts';
+
+/** How verdicts are laid out. */
+export interface VerdictsLayout {
+  readonly width: number;
+  readonly style: Style;
+}
+
+/** Deep enough to see which rule or input is to blame; `terms explain` shows the rest. */
+const DERIVATION_DEPTH = 3;
+
+const INDENT = '  ';
+const DEEPER = '      ';
+
+/** How the scenarios and checks of a file came out, and which of its clauses they exercise. */
+export function verdictsToText(file: FileVerdicts, layout: VerdictsLayout): string {
+  const { style } = layout;
+  const lines = [
+    style.bold(file.path),
+    ...blockLines(findingsToText([file], style), INDENT),
+    ...file.scenarios.flatMap((scenario) => scenarioLines(file, scenario, layout)),
+    ...file.checks.flatMap((check) => checkLines(check, style)),
+    ...coverageLines(file, layout),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function scenarioLines(
+  file: FileVerdicts,
+  scenario: ScenarioVerdict,
+  layout: VerdictsLayout,
+): readonly string[] {
+  const { style } = layout;
+  const { title, diagnostics, failures, expectations } = scenario;
+  const isIdle = expectations === 0 && diagnostics.length === 0;
+  const remark = isIdle ? style.dim(' (expects nothing)') : '';
+  return [
+    `${INDENT}${mark(scenarioPasses(scenario), style)} ${title}${remark}`,
+    ...blockLines(findingsToText([{ ...file, diagnostics }], style), DEEPER),
+    ...failures.flatMap((failure) => failureLines(file, failure, layout)),
+  ];
+}
+
+function failureLines(
+  file: FileVerdicts,
+  { verdict, explanation }: Failure,
+  layout: VerdictsLayout,
+): readonly string[] {
+  const { expectation, expected, found } = verdict;
+  const { style } = layout;
+  const { name, span, day } = expectation;
+  const diagnostic: Diagnostic = {
+    code: 'expectation-not-met',
+    severity: 'error',
+    span,
+    message: `${name} is not as expected on ${formatLongDate(day)}`,
+    why: '',
+    help: '',
+    related: [],
+    fix: null,
+  };
+  const width = layout.width - DEEPER.length;
+  const outcome = layOutTable(
+    [
+      ['expected', expected],
+      ['got', found],
+    ],
+    width,
+  );
+  const derivation =
+    explanation === null
+      ? ''
+      : explanationToText(explanation, { style, width, depth: DERIVATION_DEPTH });
+  return [
+    ...blockLines(findingsToText([{ ...file, diagnostics: [diagnostic] }], style), DEEPER),
+    ...blockLines(outcome.join('\n'), DEEPER),
+    '',
+    ...blockLines(derivation, DEEPER),
+    ...(derivation === '' ? [] : ['']),
+  ];
+}
+
+function checkLines(check: CheckVerdict, style: Style): readonly string[] {
+  const { title, clause, outcome, failsOn, reasons } = check;
+  const head = `${INDENT}${mark(checkPasses(check), style)} check: ${title} ${style.cyan(clause)}`;
+  if (outcome === 'holds') return [head];
+  if (outcome === 'fails') {
+    return failsOn === null ? [head] : [head, `${DEEPER}it fails on ${formatLongDate(failsOn)}`];
+  }
+  const waits = groupReasons(reasons).join('; ');
+  return [head, `${DEEPER}no scenario tells whether it holds: it waits for ${waits}`];
+}
+
+function coverageLines({ clauses }: FileVerdicts, layout: VerdictsLayout): readonly string[] {
+  if (clauses.length === 0) return [];
+  const missed = clauses.filter(({ isExercised }) => !isExercised).map(({ clause }) => clause);
+  const count = `${clauses.length - missed.length} of ${clauses.length}`;
+  const others = missed.length === 0 ? '' : `; not ${missed.join(', ')}`;
+  const text = `${count} clauses exercised by what is expected${others}`;
+  return wrapText(text, layout.width - INDENT.length).map(
+    (line) => `${INDENT}${layout.style.dim(line)}`,
+  );
+}
+
+function mark(isGood: boolean, style: Style): string {
+  return isGood ? style.green('✓') : style.red('✗');
+}
+
+/** The lines of a block, indented; none for an empty one. */
+function blockLines(block: string, indent: string): readonly string[] {
+  const text = block.trimEnd();
+  if (text === '') return [];
+  return text.split('\n').map((line) => (line === '' ? '' : indent + line));
+}

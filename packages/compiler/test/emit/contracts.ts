@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { compile } from '@termsheet/compiler';
+import type { Ir } from '../../src/ir/ir.ts';
+
+const ROOT = new URL('../../../../', import.meta.url);
+
+/** The contracts that emitters are tested on, by the base name of their modules. */
+export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
+  [
+    ['every-construct', new URL('fixtures/every-construct.terms', import.meta.url)] as const,
+    ['odd-names', new URL('fixtures/odd-names.terms', import.meta.url)] as const,
+    ['dyntek-like', new URL('packages/compiler/test/ir/fixtures/dyntek-like.terms', ROOT)] as const,
+    ['dyntek-note', new URL('contracts/dyntek-note/dyntek-note.terms', ROOT)] as const,
+  ].filter(([, url]) => existsSync(url)),
+);
+
+/** The program of one of the contracts, which must compile. */
+export function irOf(baseName: string): Ir {
+  const url = CONTRACTS.get(baseName);
+  if (url === undefined) throw new Error(`There is no contract ${baseName} to test on.`);
+  const { ir, diagnostics } = compile({ path: baseName, text: readFileSync(url, 'utf8') });
+  if (ir !== null) return ir;
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  throw new Error(`${baseName}: ${errors.map(({ message }) => message).join('\n')}`);
+}

@@ -1,0 +1,37 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ContractOnDate, Derivation, TypedContract } from '@termsheet/runtime';
+import type { Ir } from '../../src/ir/ir.ts';
+import { emitTypeScript } from '../../src/emit/typescript/emit-typescript.ts';
+import { nameContract } from '../../src/emit/typescript/names/name-contract.ts';
+
+/** The folder of emitted modules: inside the workspace, so that they find the runtime as ours do. */
+export const OUT: string = fileURLToPath(new URL('../../../../out/emit-tests/', import.meta.url));
+
+/** A contract on a date as code without its types sees it. */
+export interface OnDate extends ContractOnDate {
+  readonly [term: string]: unknown;
+  explain(term: string, inputs?: unknown): Derivation;
+}
+
+export type Open = (inputs: unknown) => TypedContract<OnDate>;
+
+/** Writes the emitted module of a contract below a folder of its own; gives its path. */
+export function writeModule(ir: Ir, folder: string, baseName: string): string {
+  const [file] = emitTypeScript(ir, { baseName });
+  if (file === undefined) throw new Error('The emitter gave no file.');
+  const path = join(OUT, folder, file.path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, file.text);
+  return path;
+}
+
+/** Emits a contract, imports the module and gives its function. */
+export async function openModule(ir: Ir, folder: string, baseName: string): Promise<Open> {
+  const path = writeModule(ir, folder, baseName);
+  const module = (await import(pathToFileURL(path).href)) as Readonly<Record<string, unknown>>;
+  const open = module[nameContract(baseName, ir.contract)];
+  if (typeof open !== 'function') throw new Error(`The module ${path} has no function to open.`);
+  return open as Open;
+}

@@ -1,0 +1,162 @@
+import { compile, type Ir, makeExecutable } from '@termsheet/compiler';
+import {
+  type Day,
+  type Derivation,
+  Evaluation,
+  type ExecutableProgram,
+  formatIsoDate,
+  formatValue,
+  type Inputs,
+  Missing,
+  parseIsoDate,
+  type Recording,
+  type Value,
+  type ValueType,
+} from '@termsheet/runtime';
+import { readScenarioFile } from '../../src/inputs/index.ts';
+
+const HEADING = `contract "Test"
+  currency USD
+  in effect from January 1, 2026
+  calendar Trading Day follows NYSE
+  calendar Business Day follows New York Banks
+party Company
+share class Common Stock
+`;
+
+/** What a scenario file holds, as plain data; events in the order in which they are reported. */
+export interface Given {
+  readonly blanks?: Readonly<Record<string, unknown>>;
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly facts?: Readonly<Record<string, unknown>>;
+  readonly events?: readonly Readonly<Record<string, unknown>>[];
+}
+
+/** A contract of one clause, or of several where the text has its own, below the usual heading. */
+export function contractOf(text: string): Contract {
+  const body = text.trimStart().startsWith('clause') ? text : `clause §1 "Test"\n${text}`;
+  return new Contract(`${HEADING}${body}\n`);
+}
+
+/** A compiled contract that can be evaluated over many inputs. */
+export class Contract {
+  readonly ir: Ir;
+  readonly program: ExecutableProgram;
+
+  constructor(text: string) {
+    const { ir, diagnostics } = compile({ path: 'test.terms', text });
+    if (ir === null) {
+      const found = diagnostics.map(({ code, message }) => `${code}: ${message}`);
+      throw new Error(`The fixture does not compile.\n${found.join('\n')}\n${text}`);
+    }
+    this.ir = ir;
+    this.program = makeExecutable(ir);
+  }
+
+  inputs(given: Given = {}): Inputs {
+    const { inputs, diagnostics } = readScenarioFile(JSON.stringify(given), this.ir);
+    if (diagnostics.length > 0) {
+      throw new Error(diagnostics.map(({ code, message }) => `${code}: ${message}`).join('\n'));
+    }
+    return inputs;
+  }
+
+  given(given: Given = {}, recording: Recording = 'values'): Answers {
+    return this.over(this.inputs(given), recording);
+  }
+
+  over(inputs: Inputs, recording: Recording = 'values'): Answers {
+    return new Answers(this.program, inputs, recording);
+  }
+}
+
+/** A term's kind, its index among its kind and its type. */
+interface Found {
+  readonly kind: 'definition' | 'state' | 'fact' | 'blank' | 'ambiguity';
+  readonly index: number;
+  readonly type: ValueType;
+}
+
+/** A contract evaluated over its inputs, asked by name and date and answered in words. */
+export class Answers {
+  readonly evaluation: Evaluation;
+  readonly #program: ExecutableProgram;
+
+  constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording) {
+    this.#program = program;
+    this.evaluation = new Evaluation(program, inputs, recording);
+  }
+
+  value(name: string, on: string, argument: Value | null = null): Value {
+    const { kind, index } = find(this.#program, name);
+    const snapshot = this.evaluation.on(day(on));
+    return kind === 'definition' ? snapshot.definition(index, argument) : snapshot[kind](index);
+  }
+
+  /** The value as a person reads it, or its status and the reasons for it. */
+  of(name: string, on: string, argument: Value | null = null): string {
+    return formatValue(this.value(name, on, argument), find(this.#program, name).type);
+  }
+
+  /** The status alone: a value, or which absence. */
+  status(name: string, on: string, argument: Value | null = null): string {
+    const value = this.value(name, on, argument);
+    return value instanceof Missing ? value.kind : 'a value';
+  }
+
+  explain(name: string, on: string): Derivation {
+    const { kind, index } = find(this.#program, name);
+    const snapshot = this.evaluation.on(day(on));
+    return kind === 'state' ? snapshot.explainState(index) : snapshot.explainDefinition(index);
+  }
+
+  /** Every change of a state: the day, its value and the clause. */
+  changes(name: string): readonly string[] {
+    const { index, type } = find(this.#program, name);
+    return this.evaluation
+      .changesOf(index)
+      .map(
+        ({ day: on, value, clause }) =>
+          `${formatIsoDate(on)} ${formatValue(value, type)} (${clause})`,
+      );
+  }
+
+  /** Every adjustment that was not made, and why. */
+  get skipped(): readonly string[] {
+    return this.evaluation.skipped.map(({ day: on, state, clause, reason }) => {
+      const name = this.#program.states[state]?.name ?? '';
+      return `${formatIsoDate(on)} ${name} (${clause}): ${reason}`;
+    });
+  }
+
+  /** What voids each event, in order: its reasons, why that is not known, or that it stands. */
+  get standing(): readonly string[] {
+    return this.evaluation.occurrences.map(({ voided }) => {
+      if (voided === null) return 'stands';
+      return voided instanceof Missing ? formatValue(voided, null) : `void: ${voided.join('; ')}`;
+    });
+  }
+}
+
+/** A day by its ISO date. */
+export function day(iso: string): Day {
+  const found = parseIsoDate(iso);
+  if (found === undefined) throw new Error(`${iso} is no date.`);
+  return found;
+}
+
+function find(program: ExecutableProgram, name: string): Found {
+  const lists = {
+    definition: program.definitions,
+    state: program.states,
+    fact: program.facts,
+    blank: program.blanks,
+    ambiguity: program.ambiguities,
+  } as const;
+  for (const kind of ['definition', 'state', 'fact', 'blank', 'ambiguity'] as const) {
+    const index = lists[kind].findIndex((spec) => spec.name === name);
+    const spec = lists[kind][index];
+    if (spec !== undefined) return { kind, index, type: spec.type };
+  }
+  throw new Error(`The fixture has no ${name}.`);
+}

@@ -1,0 +1,129 @@
+import { compile } from '@termsheet/compiler';
+import { describe, expect, it } from 'vitest';
+import { compileClause, errorCodes } from '../in-clause.ts';
+
+const DECLARED = `
+event Issuance
+  Size : money
+event Sale
+Ratchet starts at $1
+`;
+
+describe('rules upon one event', () => {
+  it.each([
+    ['upon Issuance\n  reduce Ratchet to $1\nupon Issuance\n  reduce Ratchet to Size', []],
+    ['upon Issuance\n  reduce Ratchet by $1\nupon Issuance\n  increase Ratchet by Size', []],
+    ['upon Issuance\n  set Ratchet to $1\nupon Sale\n  set Ratchet to $2', []],
+    [
+      'upon Issuance\n  set Ratchet to $1\nupon Issuance\n  set Ratchet to $2',
+      ['conflicting-rules'],
+    ],
+    [
+      'upon Issuance\n  set Ratchet to $1\nupon Issuance or Sale\n  set Ratchet to $2',
+      ['conflicting-rules'],
+    ],
+    [
+      'upon Issuance\n  reduce Ratchet to $1\nupon Issuance\n  reduce Ratchet by $2',
+      ['conflicting-rules'],
+    ],
+    [
+      'upon Issuance\n  set Ratchet to $1\nupon Issuance when Size is more than $1\n  set Ratchet to $2',
+      ['conflicting-rules'],
+    ],
+    [
+      'upon Issuance when Size is at most $1\n  set Ratchet to $1\nupon Issuance when Size is more than $1\n  set Ratchet to $2',
+      [],
+    ],
+    ['upon Issuance\n  set Ratchet to $1\n  increase Ratchet by $1', ['conflicting-rules']],
+    [
+      'upon Issuance when Size is at most $1\n  set Ratchet to $1\n  set Ratchet to $2',
+      ['conflicting-rules'],
+    ],
+  ])('%s: %j', (lines, expected) => {
+    expect(errorCodes(compileClause(`${DECLARED}${lines}`))).toEqual(expected);
+  });
+});
+
+const RULE = 'upon Issuance\n  set Ratchet to Size';
+
+/** In `§1.2(a)(i)`. */
+function compileUnder(exception: string): readonly string[] {
+  const text = [
+    'contract "Test"',
+    '  currency USD',
+    '  in effect from January 1, 2026',
+    'clause §1.2(a)(i) "Rule"',
+    ...`${DECLARED}${RULE}`.split('\n').map((line) => `  ${line}`),
+    'clause §9 "Exception"',
+    `  ${exception}`,
+    '',
+  ].join('\n');
+  return errorCodes(compile({ path: 'test.terms', text }));
+}
+
+describe('the section an exception names', () => {
+  it.each([
+    ['§1', []],
+    ['§1.2', []],
+    ['§1.2(a)', []],
+    ['§1.2(a)(i)', []],
+    ['§1.2(a)(ii)', ['exception-without-rule']],
+    ['§1.20', ['exception-without-rule']],
+    ['§1.2(a)(i)(A)', ['exception-without-rule']],
+    ['§2', ['exception-without-rule']],
+  ])('%s: %j', (section, expected) => {
+    expect(compileUnder(`no adjustment of Ratchet under ${section} increases it`)).toEqual(
+      expected,
+    );
+    const when = `no adjustment of Ratchet under ${section} when Size is more than $5`;
+    expect(compileUnder(when)).toEqual(expected);
+  });
+
+  it('gives the fields of the rules it reaches, and no others', () => {
+    expect(compileUnder('no adjustment of Ratchet under §1 when Weight is more than 5')).toEqual([
+      'unknown-term',
+    ]);
+  });
+});
+
+describe('quotes', () => {
+  const prose = 'the “Conversion Price” shall be\n\n  - 7 -\n\n$0.22 per share — no less';
+
+  function codes(quote: string): readonly string[] {
+    const text = `contract "Test"\nclause §1 "Test"\n  > ${quote}\n`;
+    return errorCodes(compile({ path: 'test.terms', text }, { prose }));
+  }
+
+  it.each([
+    'the "conversion price" shall be $0.22 per share',
+    'THE “CONVERSION PRICE”',
+    'shall be   $0.22',
+    '$0.22 per share - no less',
+  ])('%s stands in the prose', (quote) => {
+    expect(codes(quote)).toEqual([]);
+  });
+
+  it.each(['the Conversion Price shall be', '$0.22 per shares', 'Conversion Price” shall be 7'])(
+    '%s does not',
+    (quote) => {
+      expect(codes(quote)).toEqual(['quote-not-in-prose']);
+    },
+  );
+
+  it('shows the nearest words', () => {
+    const text = 'contract "Test"\nclause §1 "Test"\n  > shall be $0.22 per stock\n';
+    const [found] = compile({ path: 'test.terms', text }, { prose }).diagnostics;
+    expect(found?.help).toContain('shall be $0.22 per share');
+  });
+});
+
+describe('what nothing reads', () => {
+  it('is a warning, and only where there is no error', () => {
+    const { diagnostics } = compileClause('fact Spare : money');
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ['unused-fact', 'warning'],
+    ]);
+    const wrong = compileClause('fact Spare : money\nHalf means 50% of Spair');
+    expect(wrong.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['unknown-term']);
+  });
+});

@@ -1,0 +1,32 @@
+import { Exact } from '../exact/exact.ts';
+import { formatAmount, type Unit } from '../units/index.ts';
+import type { StateSpec } from '../program/program.ts';
+import { impossible } from '../value/missing.ts';
+import type { Value } from '../value/value.ts';
+
+/** A price that stands must be above zero, and a balance or a count of shares not below it. */
+export function checkDomain(spec: Pick<StateSpec<unknown>, 'name' | 'type'>, value: Value): Value {
+  if (!(value instanceof Exact) || spec.type.kind !== 'quantity') return value;
+  const { unit } = spec.type;
+  const sign = value.sign();
+  const isAllowed = isPrice(unit) ? sign > 0 : sign >= 0 || !isBalance(unit);
+  if (isAllowed) return value;
+  const limit = isPrice(unit) ? 'and a price must be above zero' : 'which is below zero';
+  return impossible(`${spec.name} would be ${formatAmount(value, unit)}, ${limit}`);
+}
+
+function isPrice(unit: Unit): boolean {
+  const [first, second] = unit.factors;
+  return (
+    unit.factors.length === 2 &&
+    first?.dimension.kind === 'currency' &&
+    first.power === 1 &&
+    second?.dimension.kind === 'shares' &&
+    second.power === -1
+  );
+}
+
+function isBalance(unit: Unit): boolean {
+  const [only] = unit.factors;
+  return unit.factors.length === 1 && only?.power === 1 && only.dimension.kind !== 'annum';
+}
