@@ -1,6 +1,6 @@
 import { Exact, formatMissing, Missing, parseExact, roundToDecimals } from '@termsheet/runtime';
 import { expect } from 'vitest';
-import { isList, isObject, type Json, type OracleCase } from './oracle-case.ts';
+import { isList, isObject, type Json, type OracleCase, wordsOf } from './oracle-case.ts';
 
 /** What the note gives in the place of one expected value, shaped as the expected values are. */
 export type Answer =
@@ -73,7 +73,7 @@ export function asAnswer(value: unknown): Exact | boolean | Missing {
 /** Asserts that each expected value is given, and that each answer was asked for. */
 export function expectAnswers(expected: Json, answer: Answer | undefined, path: string): void {
   if (answer instanceof Judged) {
-    expect(answer.accepts(String(expected)), `${path} is ${String(expected)}`).toBe(true);
+    expect(answer.accepts(wordsOf(expected)), `${path} is ${wordsOf(expected)}`).toBe(true);
   } else if (isList(expected)) {
     const list = isAnswerList(answer) ? answer : [];
     expect(list.length, `the length of ${path}`).toBe(expected.length);
@@ -85,7 +85,7 @@ export function expectAnswers(expected: Json, answer: Answer | undefined, path: 
       expectAnswers(each, isAnswers(answer) ? answer[key] : undefined, `${path}.${key}`);
     }
   } else {
-    expect(shown(answer, expected), path).toBe(canonical(String(expected)));
+    expect(shown(answer, expected), path).toBe(canonical(wordsOf(expected)));
   }
 }
 
@@ -116,9 +116,9 @@ function canonical(text: string): string {
 }
 
 function shown(answer: Answer | undefined, expected: Json): string {
-  if (answer instanceof AsWritten) return rounded(answer.value, String(expected)).toString();
+  if (answer instanceof AsWritten) return rounded(answer.value, wordsOf(expected)).toString();
   if (answer instanceof Missing) {
-    const words = String(expected);
+    const words = wordsOf(expected);
     const isSaid = parseExact(words) === undefined && !A_VALUE.test(words);
     return isSaid ? words : formatMissing(answer);
   }

@@ -1,4 +1,4 @@
-import { Exact, parseExact } from '@termsheet/runtime';
+import { type Exact, parseExact } from '@termsheet/runtime';
 
 /** The exact number that a text states. @throws Error where it states none. */
 export function figure(text: string): Exact {

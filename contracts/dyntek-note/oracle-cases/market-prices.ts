@@ -9,6 +9,7 @@ import {
   optionalTextOf,
   textOf,
   textsOf,
+  wordsOf,
 } from './oracle-case.ts';
 import { FIRST_DAY } from './starting-price.ts';
 
@@ -36,7 +37,7 @@ function quotes(byDay: JsonObject): JsonObject {
   const bids: Json[] = [];
   const asked: Json[] = [];
   for (const [day, quote] of Object.entries(byDay)) {
-    const text = String(quote);
+    const text = wordsOf(quote);
     const sale = /^sale (\S+)$/.exec(text);
     const [, bid, ask] = /^no sale: bid (\S+) ask(?:ed)? (\S+)$/.exec(text) ?? [];
     if (sale === null && bid === undefined) throw new Error(`“${text}” is no quote.`);

@@ -48,7 +48,7 @@ function toCase(json: JsonObject): OracleCase {
     expected: objectOf(json['expected'], 'expected'),
     traps: listOf(json, 'traps').map((trap) => {
       const { mistake, wrong } = objectOf(trap, 'a trap');
-      return { mistake: String(mistake), wrong: String(wrong) };
+      return { mistake: wordsOf(mistake), wrong: wordsOf(wrong) };
     }),
   };
 }
@@ -78,9 +78,14 @@ export function listOf(json: JsonObject, key: string): readonly Json[] {
   return value;
 }
 
+/** A value in words: a text is its own. */
+export function wordsOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : JSON.stringify(value ?? null);
+}
+
 /** The texts of the list under a key. */
 export function textsOf(json: JsonObject, key: string): readonly string[] {
-  return listOf(json, key).map(String);
+  return listOf(json, key).map(wordsOf);
 }
 
 /** A value as an object. @throws Error where it is none. */

@@ -13,6 +13,7 @@ import {
   type OracleCase,
   optionalTextOf,
   textOf,
+  wordsOf,
 } from './oracle-case.ts';
 import { quotedStock } from './quoted-stock.ts';
 import { kindOf } from './splits-and-issuances.ts';
@@ -154,7 +155,7 @@ export const orderedEvents: CaseKind = {
   name: 'the order of events',
   fits: ({ inputs }) => hasKeys(inputs, 'start', 'order'),
   answer: ({ inputs }) => {
-    const steps = listOf(inputs, 'order').map((step, place) => orderedStep(String(step), place));
+    const steps = listOf(inputs, 'order').map((step, place) => orderedStep(wordsOf(step), place));
     const days = steps.map(({ event }) => event.on);
     const note = new EvaluatedNote({
       readings: PLAIN_READINGS,

@@ -1,4 +1,13 @@
-import type { Declaration, Diagnostic, Event, File, Name, TypeNode } from '@termsheet/dsl';
+import type {
+  Ambiguous,
+  Declaration,
+  Diagnostic,
+  Event,
+  File,
+  Name,
+  Reading,
+  TypeNode,
+} from '@termsheet/dsl';
 import { declaredTwice } from '../diagnostics/declared-twice.ts';
 import type { ContractSymbol, EventSymbol, FieldSymbol } from './symbol.ts';
 import { emptySymbolLists, type SymbolLists, type SymbolTable } from './symbol-table.ts';
@@ -56,6 +65,7 @@ function declare(declaring: Declaring, node: Declaration, clause: string): void 
       noteMembers(declaring, node.resultType);
       return enter(declaring, lists.state, { kind: 'state', ...common(node, lists.state, clause) });
     case 'Ambiguous':
+      checkLabels(declaring, node.readings);
       return enter(declaring, lists.ambiguity, {
         kind: 'ambiguity',
         ...common(node, lists.ambiguity, clause),
@@ -147,7 +157,21 @@ function enter<Symbol extends ContractSymbol>(
   else reportTwice(declaring, first.name, symbol.name);
 }
 
-function reportTwice(declaring: Declaring, first: Name, second: Name): void {
+/** Each reading has a label of its own, by which it is chosen. */
+function checkLabels(declaring: Declaring, readings: Ambiguous['readings']): void {
+  const seen = new Map<string, Reading['label']>();
+  for (const { label } of readings) {
+    const first = seen.get(label.text);
+    if (first !== undefined) reportTwice(declaring, first, label);
+    seen.set(label.text, first ?? label);
+  }
+}
+
+function reportTwice(
+  declaring: Declaring,
+  first: Name | Reading['label'],
+  second: Name | Reading['label'],
+): void {
   declaring.report(
     declaredTwice.at(
       second.span,
@@ -160,6 +184,12 @@ function reportTwice(declaring: Declaring, first: Name, second: Name): void {
 function noteMembers(declaring: Declaring, ...types: readonly (TypeNode | null)[]): void {
   for (const type of types) {
     if (type?.kind !== 'OneOfType') continue;
-    for (const member of type.members) declaring.memberNames.add(member.text);
+    const seen = new Map<string, Name>();
+    for (const member of type.members) {
+      const first = seen.get(member.text);
+      if (first !== undefined) reportTwice(declaring, first, member);
+      seen.set(member.text, first ?? member);
+      declaring.memberNames.add(member.text);
+    }
   }
 }

@@ -6,6 +6,7 @@ import { unitMismatchMultiples } from '../diagnostics/unit-mismatch-multiples.ts
 import { inferArithmetic } from './arithmetic.ts';
 import type { CheckContext } from './check-context.ts';
 import { inferComparison, inferIsEither } from './comparisons.ts';
+import { checkCount, MOST_COUNTED } from './counts.ts';
 import { describeType } from './describe-type.ts';
 import { inferItemsOf, inferList } from './lists.ts';
 import { inferLiteral } from './names-and-literals.ts';
@@ -23,6 +24,9 @@ import {
 import { noteSampledDays } from './sampled-days.ts';
 import { anythingType, dateType, errorType, yesNoType, type Type } from './type.ts';
 import { checkWindow, inferDate } from './windows-and-dates.ts';
+
+/** More decimals than this no contract rounds to. */
+const MOST_DECIMALS = 100;
 
 /** Infers the type of an expression and of all that stands in it, and notes them. */
 export function inferExpression(
@@ -159,6 +163,10 @@ function inferClamp(context: CheckContext, node: Clamp): Type {
 function inferRounding(context: CheckContext, node: Rounding): Type {
   const type = requireQuantity(context, node.operand, 'what is rounded');
   const { place } = node;
+  if (place.kind === 'decimals') {
+    const what = 'number of decimals';
+    checkCount(context, node.span, { what, written: place.places, least: 0, most: MOST_DECIMALS });
+  }
   if (place.kind === 'multiples') {
     const step = requireQuantity(context, place.of, 'what the result is a multiple of');
     if (type.kind === 'error' || step.kind === 'error') return type;
@@ -192,5 +200,11 @@ function inferOnDays(context: CheckContext, node: OnDays): Type {
   requireYesNo(context, node.condition);
   checkWindow(context, node.window);
   noteSampledDays(context, { node, window: node.window, operand: node.condition });
+  if (node.atLeast === null) return yesNoType;
+  // Of the last 30 days a condition cannot hold on 31.
+  const most =
+    node.window.kind === 'OverWindow' ? Number(node.window.duration.count) : MOST_COUNTED;
+  const what = 'number of days of the window';
+  checkCount(context, node.span, { what, written: node.atLeast, least: 1, most });
   return yesNoType;
 }

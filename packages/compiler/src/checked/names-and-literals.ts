@@ -13,6 +13,7 @@ import { missingCurrency } from '../diagnostics/missing-currency.ts';
 import { missingShareClass } from '../diagnostics/missing-share-class.ts';
 import type { FieldSymbol } from '../bound/symbol.ts';
 import type { CheckContext } from './check-context.ts';
+import { checkDuration } from './counts.ts';
 import { numberType, quantity } from './quantity.ts';
 import {
   anythingType,
@@ -41,6 +42,7 @@ export function inferLiteral(context: CheckContext, literal: Literal): Type {
     case 'RateLiteral':
       return quantity(Unit.rate);
     case 'DurationLiteral':
+      checkDuration(context, literal);
       return { kind: 'duration', basis: basisOf(context, literal) };
     case 'DateLiteral':
       return dateType;

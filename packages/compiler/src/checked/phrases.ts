@@ -5,6 +5,7 @@ import { statisticOfSingleValue } from '../diagnostics/statistic-of-single-value
 import { unitMismatchSearch } from '../diagnostics/unit-mismatch-search.ts';
 import { windowOnValues } from '../diagnostics/window-on-values.ts';
 import type { CheckContext } from './check-context.ts';
+import { checkCount, MOST_COUNTED } from './counts.ts';
 import { describeType } from './describe-type.ts';
 import { originsOf } from './origin.ts';
 import { numberType } from './quantity.ts';
@@ -47,6 +48,11 @@ export function inferPhrase(context: CheckContext, node: Phrase): Type {
 /** Over a window the operand is read on each day; without one it must be a list. */
 function inferStatistic(context: CheckContext, node: Statistic): Type {
   checkWindow(context, node.window);
+  if (node.count !== null) {
+    const what = `number of values to take the ${node.statistic} of`;
+    const range = { least: 1, most: MOST_COUNTED };
+    checkCount(context, node.span, { what, written: node.count, ...range });
+  }
   if (node.window === null) return inferListStatistic(context, node);
   const type = requireQuantity(context, node.operand, `what \`the ${node.statistic} of\` reads`);
   noteSampledDays(context, { node, window: node.window, operand: node.operand });

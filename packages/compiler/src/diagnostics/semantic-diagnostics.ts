@@ -4,6 +4,7 @@ import { branchesDiffer } from './branches-differ.ts';
 import { calendarMix } from './calendar-mix.ts';
 import { changeOfNonQuantity } from './change-of-non-quantity.ts';
 import { conflictingRules } from './conflicting-rules.ts';
+import { countOutOfRange } from './count-out-of-range.ts';
 import { cycle } from './cycle.ts';
 import { dateArithmetic } from './date-arithmetic.ts';
 import { dateComparisonWord } from './date-comparison-word.ts';
@@ -35,6 +36,7 @@ import { readingsMixed } from './readings-mixed.ts';
 import { resultTypeMismatch } from './result-type-mismatch.ts';
 import { roundingPlaceUnit } from './rounding-place-unit.ts';
 import { secondContract } from './second-contract.ts';
+import { startReadsHistory } from './start-reads-history.ts';
 import { statisticOfSingleValue } from './statistic-of-single-value.ts';
 import { triggerNotInScope } from './trigger-not-in-scope.ts';
 import { typeNotKnown } from './type-not-known.ts';
@@ -84,6 +86,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   calendarMix,
   changeOfNonQuantity,
   conflictingRules,
+  countOutOfRange,
   cycle,
   dateArithmetic,
   dateComparisonWord,
@@ -115,6 +118,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   resultTypeMismatch,
   roundingPlaceUnit,
   secondContract,
+  startReadsHistory,
   statisticOfSingleValue,
   triggerNotInScope,
   typeNotKnown,

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { formatIsoDate } from '@termsheet/runtime';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { nameParts } from '../../src/emit/typescript/names/name-parts.ts';

@@ -131,7 +131,7 @@ function plain(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-/** The steps of a derivation, plainly. */
+/** The steps of a derivation, with their values as a person reads them. */
 export function plainSteps(derivation: Derivation): unknown {
-  return derivation.steps.map(({ value: _, type: __, ...step }) => step);
+  return derivation.steps.map((step) => ({ ...step, value: null }));
 }

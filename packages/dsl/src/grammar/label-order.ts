@@ -73,7 +73,7 @@ export function advance(list: OpenList, label: string): string | null {
     list.readings = readings;
     return null;
   }
-  list.aside = [];
+  if (steps.length === 0) list.aside = [];
   const possible = steps.length > 0 ? steps : stepsFromAside;
   const shortest = Math.min(...possible.map(({ length }) => length));
   const taken = possible.filter(({ length }) => length === shortest);

@@ -42,7 +42,7 @@ export class Frame {
   }
 
   local(slot: number, site: number | null = null): Value {
-    const value = this.locals[slot] ?? false;
+    const value = this.locals[slot] ?? new Missing('unknown', ['a name that nothing stands for']);
     if (this.trace !== null && site !== null)
       this.note(site, { ...this.step('local', null) }, value);
     return value;
@@ -152,8 +152,12 @@ export class Frame {
     const trace = new Trace(step);
     outer.references.push({ site, trace });
     this.trace = trace;
-    trace.value = work();
-    this.trace = outer;
+    try {
+      trace.value = work();
+    } finally {
+      // What throws is caught further out, where the rest of this frame may still be read.
+      this.trace = outer;
+    }
     return trace.value;
   }
 

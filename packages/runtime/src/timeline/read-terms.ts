@@ -1,49 +1,67 @@
-import { Exact } from '../exact/exact.ts';
 import { formatIsoDate } from '../dates/index.ts';
-import { Trace } from '../derivation/trace.ts';
-import { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
-import { Symbolic } from '../monotone/symbolic.ts';
+import { Trace, type TraceStep } from '../derivation/trace.ts';
+import { isSymbolic } from '../monotone/is-symbolic.ts';
+import { Opaque } from '../monotone/symbolic-truth.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
+import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
 import { guard } from './guard.ts';
 import type { History } from './history.ts';
+import type { Memo } from './memo.ts';
 import type { Moment } from './moment.ts';
 
-/** A use of a term: where it stands, its index, and for a definition its key and argument. */
+/** A use of a term: where it stands, its index, and the event that keys it. */
 interface TermUse {
   readonly site: number | null;
   readonly index: number;
   readonly key: Value | null;
-  readonly argument: Value | null;
 }
 
 /** The value of a state at the frame's moment. */
-export function readState(frame: Frame, use: Omit<TermUse, 'argument'>): Value {
+export function readState(frame: Frame, use: TermUse): Value {
   const spec = frame.run.program.states[use.index];
   if (spec === undefined) return unknown('a state');
   const outcome = findHistory(frame, use);
-  const value = outcome instanceof Missing ? outcome : outcome.valueAt(frame.moment);
+  const value = isAbsent(outcome) ? outcome : outcome.valueAt(frame.moment);
   if (frame.trace !== null) {
     const step = { ...frame.step('state', spec.clause), name: spec.name };
     const trace = frame.note(use.site, step, value);
-    if (!(outcome instanceof Missing)) noteChanges(trace, outcome, frame.moment);
+    if (!isAbsent(outcome)) noteChanges(trace, outcome, frame.moment);
   }
   return value;
 }
 
-function findHistory(frame: Frame, use: Omit<TermUse, 'argument'>): History | Missing {
+function isAbsent(outcome: History | Missing | Opaque): outcome is Missing | Opaque {
+  return outcome instanceof Missing || outcome instanceof Opaque;
+}
+
+function findHistory(frame: Frame, use: TermUse): History | Missing | Opaque {
   const { run, moment } = frame;
-  const name = run.program.states[use.index]?.name ?? '';
+  const spec = run.program.states[use.index];
+  const name = spec?.name ?? '';
   if (moment.isBeyondHorizon()) return unknown(`${name} on ${formatIsoDate(moment.day)}`);
-  if (use.key instanceof Missing) return use.key;
+  const { key } = use;
+  if (key instanceof Missing) return key;
+  if (isSymbolic(key)) return Opaque.INSTANCE;
   if (run.start instanceof Missing) return run.start;
-  if (use.key instanceof Occurrence) return run.keyedHistory(use.index, use.key);
+  if (key instanceof Occurrence) {
+    if (moment.sees(key.day, key.sequence)) return rested(frame, run.keyedHistory(use.index, key));
+    const event = run.program.events[key.event]?.name ?? 'event';
+    return notYet(`${name} before the ${event} of ${formatIsoDate(key.day)}`);
+  }
+  const keyedBy = spec?.keyedBy ?? null;
+  if (keyedBy !== null) return unknown(`${name} of a ${run.program.events[keyedBy]?.name ?? ''}`);
   if (moment.day < run.start) {
     return notYet(`${name} before ${formatIsoDate(run.start)}, when the contract takes effect`);
   }
-  return run.history(use.index);
+  return rested(frame, run.history(use.index));
+}
+
+function rested(frame: Frame, history: History): History {
+  frame.run.limits.restOn(history.height);
+  return history;
 }
 
 /** A state explains itself by its first value and by each change seen so far. */
@@ -55,89 +73,62 @@ function noteChanges(trace: Trace, history: History, moment: Moment): void {
   }
 }
 
-/** The value of a definition at the frame's moment, worked out once for each moment. */
-export function readDefinition(frame: Frame, use: TermUse): Value {
-  const { moment } = frame;
-  if (use.key === null && use.argument === null) {
-    const known = moment.values[use.index];
-    const trace = moment.traces[use.index];
-    if (known !== undefined && (frame.trace === null || trace !== undefined)) {
-      if (trace !== undefined) frame.trace?.references.push({ site: use.site, trace });
-      return known;
-    }
-    const worked = workOut(frame, use);
-    moment.values[use.index] = worked.value;
-    if (worked.trace !== null) moment.traces[use.index] = worked.trace;
-    return worked.value;
+/** The value of a definition at the frame's moment, worked out once for each moment and input. */
+export function readDefinition(frame: Frame, use: TermUse & { readonly argument: Value | null }): Value {
+  const spec = frame.run.program.definitions[use.index];
+  if (spec === undefined) return unknown('a definition');
+  if (use.key instanceof Missing) return use.key;
+  const input = use.key ?? use.argument;
+  if (input === null && (spec.keyedBy !== null || spec.parameter !== null)) {
+    return unknown(`what ${spec.name} is asked for`);
   }
-  return readCall(frame, use);
-}
-
-function readCall(frame: Frame, use: TermUse): Value {
-  const { calls } = frame.moment;
-  const last = calls[use.index];
-  const isKnown =
-    last !== undefined &&
-    isSame(last.key, use.key) &&
-    isSame(last.argument, use.argument) &&
-    (frame.trace === null || last.trace !== null);
-  if (isKnown) {
-    if (last.trace !== null) frame.trace?.references.push({ site: use.site, trace: last.trace });
-    return last.value;
-  }
-  const worked = workOut(frame, use);
-  if (!isSymbolic(use.argument)) {
-    calls[use.index] = { key: use.key, argument: use.argument, ...worked };
-  }
-  return worked.value;
-}
-
-function isSame(left: Value | null, right: Value | null): boolean {
-  return left === right || (left instanceof Exact && right instanceof Exact && left.equals(right));
-}
-
-function isSymbolic(value: Value | null): boolean {
-  return value instanceof Symbolic || value instanceof SymbolicTruth || value instanceof Opaque;
-}
-
-function workOut(
-  frame: Frame,
-  use: TermUse,
-): { readonly value: Value; readonly trace: Trace | null } {
-  const { run } = frame;
-  const spec = run.program.definitions[use.index];
-  if (spec === undefined) return { value: unknown('a definition'), trace: null };
-  if (use.key instanceof Missing) return { value: use.key, trace: null };
-  const locals: Value[] = [];
-  if (use.key !== null) locals.push(use.key);
-  if (use.argument !== null) locals.push(use.argument);
-  const trace =
-    frame.trace === null
-      ? null
-      : new Trace({ ...frame.step('definition', spec.clause), name: spec.name, body: spec.site });
-  const inner = frame.withLocals(locals, trace);
-  const value = guard(run, spec.name, () => spec.body(inner));
-  if (trace !== null) {
-    trace.value = value;
-    frame.trace?.references.push({ site: use.site, trace });
-  }
-  return { value, trace };
+  const step = { ...frame.step('definition', spec.clause), name: spec.name, body: spec.site };
+  const term = { memo: frame.moment.definitions, step, work: spec.body, name: spec.name };
+  return readTerm(frame, { ...use, input }, term);
 }
 
 /** The chosen reading of an ambiguity: its value, or its label where the readings have none. */
-export function readAmbiguity(
-  frame: Frame,
-  use: { readonly site: number | null; readonly index: number; readonly key: Value | null },
-): Value {
+export function readAmbiguity(frame: Frame, use: TermUse): Value {
   const spec = frame.run.program.ambiguities[use.index];
   const choice = frame.run.inputs.readings[use.index] ?? null;
   if (spec === undefined) return unknown('a reading');
   const reading = choice === null ? undefined : spec.readings[choice];
   if (reading === undefined) return unknown(`the reading of ${spec.name}`);
-  const { value: code, label } = reading;
+  const { value, label } = reading;
+  if (value !== null && use.key instanceof Missing) return use.key;
   const step = { ...frame.step('reading', spec.clause), name: `${spec.name}: “${label}”` };
-  const locals = use.key === null ? [] : [use.key];
-  return frame.within(use.site, step, () =>
-    code === null ? label : code(frame.withLocals(locals, frame.trace)),
-  );
+  const work = value ?? (() => label);
+  const term = { memo: frame.moment.readings, step, work, name: spec.name };
+  return readTerm(frame, { ...use, input: use.key }, term);
+}
+
+/** What a term means, and where the moment remembers it. */
+interface Term {
+  readonly memo: Memo;
+  readonly step: TraceStep;
+  readonly work: Code;
+  readonly name: string;
+}
+
+function readTerm(
+  frame: Frame,
+  use: { readonly site: number | null; readonly index: number; readonly input: Value | null },
+  term: Term,
+): Value {
+  const { limits } = frame.run;
+  const known = term.memo.get(use.index, use.input);
+  if (known !== undefined && (frame.trace === null || known.trace !== null)) {
+    limits.restOn(known.height);
+    if (known.trace !== null) frame.trace?.references.push({ site: use.site, trace: known.trace });
+    return known.value;
+  }
+  const trace = frame.trace === null ? null : new Trace(term.step);
+  const inner = frame.withLocals(use.input === null ? [] : [use.input], trace);
+  const value = guard(frame.run, term.name, () => term.work(inner));
+  if (trace !== null) {
+    trace.value = value;
+    frame.trace?.references.push({ site: use.site, trace });
+  }
+  term.memo.set(use.index, use.input, { value, trace, height: limits.lastHeight });
+  return value;
 }

@@ -51,42 +51,66 @@ export function onDateType(context: ModuleContext): readonly string[] {
   ];
 }
 
+/** What is kept for each of several events has no one value on a date. */
 function readTerms(context: ModuleContext): readonly ReadTerm[] {
-  const { ir, names, exported } = context;
-  const isPlain = ({ keyedBy }: { readonly keyedBy: number | null }): boolean => keyedBy === null;
+  return [...readInputs(context), ...readReadings(context), ...readComputed(context)];
+}
+
+function readInputs({ ir, names }: ModuleContext): readonly ReadTerm[] {
   const input = { words: null, parameter: null, canBeExplained: false, held: null };
+  const blanks = ir.blanks.map(({ name, clause, type }, index) => {
+    const key = names.blanks[index] ?? '';
+    return { ...input, key, name, clause, type, remark: 'as filled in' };
+  });
+  const facts = ir.facts.flatMap(({ name, clause, type, several, keyedBy }, index) => {
+    if (keyedBy !== null) return [];
+    const whole: ValueType = several ? { kind: 'list', of: type } : type;
+    const key = names.facts[index] ?? '';
+    return [{ ...input, key, name, clause, type: whole, remark: 'as supplied' }];
+  });
+  return [...blanks, ...facts];
+}
+
+function readReadings({ ir, names, exported }: ModuleContext): readonly ReadTerm[] {
+  return ir.ambiguities.flatMap(({ name, clause, type, keyedBy, readings }, index) => {
+    if (keyedBy !== null) return [];
+    // Readings that are words alone stand for themselves.
+    const areWords = readings.every(({ value }) => value === null);
+    return [
+      {
+        key: names.readings[index] ?? '',
+        name,
+        clause,
+        type,
+        remark: 'as read',
+        words: null,
+        parameter: null,
+        canBeExplained: false,
+        held: areWords ? (exported.readings[index] ?? null) : null,
+      },
+    ];
+  });
+}
+
+function readComputed({ ir, names }: ModuleContext): readonly ReadTerm[] {
   const wordsOf = (site: number): string => ir.sites[site]?.text ?? '';
-  return [
-    ...ir.blanks.map((spec, index) => ({
-      ...{ ...spec, ...input, key: names.blanks[index] ?? '' },
-      remark: 'as filled in',
-    })),
-    ...ir.facts.map((spec, index) => ({
-      ...{ ...spec, ...input, key: names.facts[index] ?? '' },
-      type: spec.several ? ({ kind: 'list', of: spec.type } as const) : spec.type,
-      remark: 'as supplied',
-    })),
-    ...ir.ambiguities.map((spec, index) => ({
-      ...{ ...spec, ...input, key: names.readings[index] ?? '' },
-      remark: 'as read',
-      // Readings that are words alone stand for themselves.
-      held: spec.readings.every(({ value }) => value === null)
-        ? (exported.readings[index] ?? null)
-        : null,
-    })),
-    ...ir.states.map((spec, index) => ({
-      ...{ ...spec, parameter: null, canBeExplained: true, remark: '', held: null },
-      key: names.states[index] ?? '',
-      words: `starts at ${wordsOf(spec.site)}`,
-    })),
-    ...ir.definitions.map((spec, index) => ({
-      ...{ ...spec, canBeExplained: true, remark: '', held: null },
-      key: names.definitions[index] ?? '',
-      words: `means ${wordsOf(spec.site)}`,
-      parameter:
-        spec.parameter === null ? null : { ...spec.parameter, key: names.parameters[index] ?? '' },
-    })),
-  ].filter((term) => !('keyedBy' in term) || isPlain(term));
+  const computed = { canBeExplained: true, held: null, remark: '' };
+  const states = ir.states.flatMap(({ name, clause, type, keyedBy, site }, index) => {
+    if (keyedBy !== null) return [];
+    const key = names.states[index] ?? '';
+    const words = `starts at ${wordsOf(site)}`;
+    return [{ ...computed, key, name, clause, type, words, parameter: null }];
+  });
+  const definitions = ir.definitions.flatMap((spec, index) => {
+    if (spec.keyedBy !== null) return [];
+    const { name, clause, type } = spec;
+    const key = names.definitions[index] ?? '';
+    const words = `means ${wordsOf(spec.site)}`;
+    const parameter =
+      spec.parameter === null ? null : { ...spec.parameter, key: names.parameters[index] ?? '' };
+    return [{ ...computed, key, name, clause, type, words, parameter }];
+  });
+  return [...states, ...definitions];
 }
 
 function termMember(context: ModuleContext, term: ReadTerm): readonly string[] {

@@ -9,5 +9,5 @@ export function displayWidth(text: string): number {
   // Nearly all code is plain, and its width is its length.
   if (/^[\u0020-\u007e]*$/.test(text)) return text.length;
   const wide = text.match(WIDE)?.length ?? 0;
-  return [...text.replace(COMBINING, '')].length + wide;
+  return Array.from(text.replace(COMBINING, '')).length + wide;
 }

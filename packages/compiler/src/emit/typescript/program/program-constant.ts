@@ -1,5 +1,5 @@
 import { layOutAfter } from '../layout/lay-out.ts';
-import { code, list, name, NULL, tallObject, text } from '../layout/syntax.ts';
+import { code, list, name, NULL, tallObject, text, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { commentText } from '../text/comment-text.ts';
 import type { Declaration } from './declaration.ts';
@@ -73,25 +73,27 @@ function wholeProgram(
   { programName, sitesName }: { readonly programName: string; readonly sitesName: string },
 ): readonly string[] {
   const { ir, use, emit } = context;
-  const named = (parts: readonly Declaration[]): ReturnType<typeof list> =>
-    list(parts.map((part) => name(part.name)));
   const program = tallObject({
     contract: text(ir.contract),
     currency: ir.currency === null ? NULL : text(ir.currency),
     inEffectFrom: ir.inEffectFrom === null ? NULL : code(emit(ir.inEffectFrom)),
     parties: list(ir.parties.map(text)),
-    calendars: named(declarations.calendars),
-    blanks: named(declarations.blanks),
-    facts: named(declarations.facts),
-    ambiguities: named(declarations.ambiguities),
-    events: named(declarations.events),
-    states: named(declarations.states),
-    definitions: named(declarations.definitions),
-    rules: named(declarations.rules),
-    exceptions: named(declarations.exceptions),
-    checks: named(declarations.checks),
+    calendars: namesOf(declarations.calendars),
+    blanks: namesOf(declarations.blanks),
+    facts: namesOf(declarations.facts),
+    ambiguities: namesOf(declarations.ambiguities),
+    events: namesOf(declarations.events),
+    states: namesOf(declarations.states),
+    definitions: namesOf(declarations.definitions),
+    rules: namesOf(declarations.rules),
+    exceptions: namesOf(declarations.exceptions),
+    checks: namesOf(declarations.checks),
     sites: name(sitesName),
   });
   const head = `const ${programName}: ${use('ExecutableProgram')} =`;
   return [`${layOutAfter(head, program, 0)};`];
+}
+
+function namesOf(parts: readonly Declaration[]): Syntax {
+  return list(parts.map((part) => name(part.name)));
 }
