@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'contracts/**/*.test.ts'],
     isolate: false,
+    testTimeout: 30_000,
     reporters: ['default', './scripts/plain-count-reporter.ts'],
   },
 });

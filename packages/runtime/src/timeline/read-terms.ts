@@ -10,7 +10,6 @@ import type { Frame } from './frame.ts';
 import { guard } from './guard.ts';
 import type { History } from './history.ts';
 import type { Memo } from './memo.ts';
-import type { Moment } from './moment.ts';
 
 /** A use of a term: where it stands, its index, and the event that keys it. */
 interface TermUse {
@@ -28,7 +27,7 @@ export function readState(frame: Frame, use: TermUse): Value {
   if (frame.trace !== null) {
     const step = { ...frame.step('state', spec.clause), name: spec.name };
     const trace = frame.note(use.site, step, value);
-    if (!isAbsent(outcome)) noteChanges(trace, outcome, frame.moment);
+    if (!isAbsent(outcome)) noteChanges(trace, outcome, frame);
   }
   return value;
 }
@@ -64,8 +63,18 @@ function rested(frame: Frame, history: History): History {
   return history;
 }
 
-/** A state explains itself by its first value and by each change seen so far. */
-function noteChanges(trace: Trace, history: History, moment: Moment): void {
+/**
+ * A state explains itself by its first value and by each change seen so far. What a change rests on
+ * is only the one before it, which rests on the one before that: a thousand changes would otherwise
+ * be listed a thousand times.
+ */
+function noteChanges(trace: Trace, history: History, frame: Frame): void {
+  const { moment, run } = frame;
+  if (run.isReplaying) {
+    const last = history.lastChange(moment)?.trace ?? history.startTrace;
+    if (last !== null) trace.references.push({ site: null, trace: last });
+    return;
+  }
   if (history.startTrace !== null) trace.references.push({ site: null, trace: history.startTrace });
   for (const change of history.changes) {
     if (!moment.sees(change.day, change.sequence)) break;
@@ -74,61 +83,75 @@ function noteChanges(trace: Trace, history: History, moment: Moment): void {
 }
 
 /** The value of a definition at the frame's moment, worked out once for each moment and input. */
-export function readDefinition(frame: Frame, use: TermUse & { readonly argument: Value | null }): Value {
-  const spec = frame.run.program.definitions[use.index];
+export function readDefinition(
+  frame: Frame,
+  use: TermUse & { readonly argument: Value | null },
+): Value {
+  const { site, index, key, argument } = use;
+  const spec = frame.run.program.definitions[index];
   if (spec === undefined) return unknown('a definition');
-  if (use.key instanceof Missing) return use.key;
-  const input = use.key ?? use.argument;
+  if (key instanceof Missing) return key;
+  const input = key ?? argument;
+  const asked = { site, index, input, memo: frame.moment.definitions };
+  const known = recall(frame, asked);
+  if (known !== undefined) return known;
   if (input === null && (spec.keyedBy !== null || spec.parameter !== null)) {
     return unknown(`what ${spec.name} is asked for`);
   }
   const step = { ...frame.step('definition', spec.clause), name: spec.name, body: spec.site };
-  const term = { memo: frame.moment.definitions, step, work: spec.body, name: spec.name };
-  return readTerm(frame, { ...use, input }, term);
+  return workOut(frame, asked, { step, name: spec.name, work: spec.body });
 }
 
 /** The chosen reading of an ambiguity: its value, or its label where the readings have none. */
 export function readAmbiguity(frame: Frame, use: TermUse): Value {
-  const spec = frame.run.program.ambiguities[use.index];
-  const choice = frame.run.inputs.readings[use.index] ?? null;
+  const { site, index, key } = use;
+  const spec = frame.run.program.ambiguities[index];
+  const choice = frame.run.inputs.readings[index] ?? null;
   if (spec === undefined) return unknown('a reading');
   const reading = choice === null ? undefined : spec.readings[choice];
   if (reading === undefined) return unknown(`the reading of ${spec.name}`);
+  const asked = { site, index, input: key, memo: frame.moment.readings };
+  const known = recall(frame, asked);
+  if (known !== undefined) return known;
   const { value, label } = reading;
-  if (value !== null && use.key instanceof Missing) return use.key;
-  const step = { ...frame.step('reading', spec.clause), name: `${spec.name}: “${label}”` };
-  const work = value ?? (() => label);
-  const term = { memo: frame.moment.readings, step, work, name: spec.name };
-  return readTerm(frame, { ...use, input: use.key }, term);
-}
-
-/** What a term means, and where the moment remembers it. */
-interface Term {
-  readonly memo: Memo;
-  readonly step: TraceStep;
-  readonly work: Code;
-  readonly name: string;
-}
-
-function readTerm(
-  frame: Frame,
-  use: { readonly site: number | null; readonly index: number; readonly input: Value | null },
-  term: Term,
-): Value {
-  const { limits } = frame.run;
-  const known = term.memo.get(use.index, use.input);
-  if (known !== undefined && (frame.trace === null || known.trace !== null)) {
-    limits.restOn(known.height);
-    if (known.trace !== null) frame.trace?.references.push({ site: use.site, trace: known.trace });
-    return known.value;
+  if (value !== null && key instanceof Missing) return key;
+  if (value !== null && key === null && spec.keyedBy !== null) {
+    return unknown(`what ${spec.name} is asked for`);
   }
+  const step = { ...frame.step('reading', spec.clause), name: `${spec.name}: “${label}”` };
+  return workOut(frame, asked, { step, name: spec.name, work: value ?? (() => label) });
+}
+
+/** A term that is asked for: where, what it is asked for, and where the moment remembers it. */
+interface Asked {
+  readonly site: number | null;
+  readonly index: number;
+  readonly input: Value | null;
+  readonly memo: Memo;
+}
+
+/** What the moment remembers of a term; one without a derivation is no use where one is recorded. */
+function recall(frame: Frame, { site, index, input, memo }: Asked): Value | undefined {
+  const known = memo.get(index, input);
+  if (known === undefined || (frame.trace !== null && known.trace === null)) return undefined;
+  frame.run.limits.restOn(known.height);
+  if (known.trace !== null) frame.trace?.references.push({ site, trace: known.trace });
+  return known.value;
+}
+
+function workOut(
+  frame: Frame,
+  { site, index, input, memo }: Asked,
+  term: { readonly step: TraceStep; readonly name: string; readonly work: Code },
+): Value {
+  const { run } = frame;
   const trace = frame.trace === null ? null : new Trace(term.step);
-  const inner = frame.withLocals(use.input === null ? [] : [use.input], trace);
-  const value = guard(frame.run, term.name, () => term.work(inner));
+  const inner = frame.withLocals(input === null ? [] : [input], trace);
+  const value = guard(run, term.name, () => term.work(inner));
   if (trace !== null) {
     trace.value = value;
-    frame.trace?.references.push({ site: use.site, trace });
+    frame.trace?.references.push({ site, trace });
   }
-  term.memo.set(use.index, use.input, { value, trace, height: limits.lastHeight });
+  memo.set(index, input, { value, trace, height: run.limits.lastHeight });
   return value;
 }

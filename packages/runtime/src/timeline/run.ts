@@ -29,6 +29,8 @@ export class Run {
   /** The first day of history, or why it is not known. */
   readonly start: Day | Missing;
   readonly limits = new Limits();
+  /** Whether what was reported is still being replayed. */
+  isReplaying = false;
   readonly #byEvent: Occurrence[][];
   readonly #rules: RuleSpec<Code>[][];
   readonly #histories: (History | undefined)[] = [];
