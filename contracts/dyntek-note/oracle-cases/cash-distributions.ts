@@ -103,7 +103,7 @@ export const lookBack: CaseKind = {
       );
       answers[`oracle_choice_${date}`] = said(closed);
     }
-    return { answers, headline: [] };
+    return { answers };
   },
 };
 

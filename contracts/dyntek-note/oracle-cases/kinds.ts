@@ -1,6 +1,7 @@
 import type { CaseKind } from './answer.ts';
 import { cashAboveMarket, lookBack, twoDistributions } from './cash-distributions.ts';
 import { conversionShares, paymentsConverted } from './conversion-shares.ts';
+import { changeOfControlNotice } from './change-of-control.ts';
 import { closingPrice, currentMarketPrice } from './market-prices.ts';
 import type { OracleCase } from './oracle-case.ts';
 import { amountsUnderLimit, ownershipLimit, rightsToShares } from './ownership-limit.ts';
@@ -20,6 +21,7 @@ const KINDS: readonly CaseKind[] = [
   tenderOffer,
   priceHistory,
   orderedEvents,
+  changeOfControlNotice,
   currentMarketPrice,
   closingPrice,
   ownershipLimit,

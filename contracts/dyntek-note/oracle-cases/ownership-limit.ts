@@ -74,7 +74,7 @@ export const amountsUnderLimit: CaseKind = {
         within_cap: asAnswer(note.for(FIRST_DAY, 'Permitted', dollars)),
       };
     }
-    return { answers, headline: [] };
+    return { answers };
   },
 };
 

@@ -82,7 +82,7 @@ function addExplain(program: Command, { host, finish }: Setting): void {
     .argument('<file>', 'a contract file; - is standard input')
     .argument('<term>', 'the term, as the file spells it')
     .addOption(formatOption(EXPLAIN_FORMATS))
-    .option('--depth <levels>', 'how many levels of steps to show', readDepth, Infinity);
+    .option('--depth <levels>', 'how many levels of steps to show', readDepth, DEPTH);
   addQuestionOptions(command).action(
     async (path: string, term: string, options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.ts');
@@ -156,7 +156,12 @@ function collect(value: string, values: readonly string[]): readonly string[] {
   return [...values, value];
 }
 
+/** Deeper, the lines of the tree leave no room for what they are about. */
+const DEPTH = 24;
+
+const MAX_DEPTH = 99;
+
 function readDepth(text: string): number {
-  if (/^\d{1,4}$/u.test(text)) return Number(text);
-  throw new InvalidArgumentError('It is a whole number.');
+  if (/^\d{1,2}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError(`It is a whole number of at most ${MAX_DEPTH}.`);
 }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from './refusal.ts';
 import { showControls } from './show-controls.ts';
@@ -18,8 +18,17 @@ export function writeFileWhole(path: string, text: string): void {
     writeFileSync(beside, text, { flag: 'wx' });
     renameSync(beside, target);
   } catch (error) {
-    rmSync(beside, { force: true });
+    removeQuietly(beside);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new Refusal(`${showControls(path)} cannot be written (${code}).`);
+  }
+}
+
+/** What could not be written cannot always be removed, and the first failure is the one to tell. */
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was never made.
   }
 }

@@ -1,5 +1,6 @@
 import process from 'node:process';
 import type { WriteStream } from 'node:tty';
+import { EXIT } from '../exit-code.ts';
 import type { Host, Sink } from './host.ts';
 import { colouredStyle, plainStyle } from './style.ts';
 
@@ -21,19 +22,27 @@ export function processHost(): Host {
 }
 
 function sinkOf(stream: WriteStream): Sink {
-  let open = true;
+  let isOpen = true;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    // Whoever read the output has seen enough, as in `terms run … | head`: no failure of ours.
-    if (error.code !== 'EPIPE') process.exitCode = 2;
-    open = false;
+    isOpen = false;
+    if (error.code !== 'EPIPE') failToWrite(error.code ?? error.message);
+    // Else whoever read the output has seen enough, as in `terms run … | head`: no failure of ours.
   });
   return {
     write: (text) => {
-      if (open && text !== '') stream.write(text);
+      if (isOpen && text !== '') stream.write(text);
     },
     style: takesColour(stream) ? colouredStyle : plainStyle,
     width: Math.max(MIN_WIDTH, stream.isTTY ? stream.columns : DEFAULT_WIDTH),
   };
+}
+
+/** A full disk must not pass for success, whatever the command came to. */
+function failToWrite(reason: string): void {
+  process.once('exit', () => {
+    process.exitCode = EXIT.refused;
+  });
+  if (process.stderr.writable) process.stderr.write(`terms: the output cannot be written (${reason}).\n`);
 }
 
 /** `NO_COLOR` (no-color.org) beats everything; `FORCE_COLOR` stands in for a terminal. */

@@ -165,14 +165,16 @@ export function bindNoAdjustment(
 
 function bindException(context: BindContext, found: Omit<BoundException, 'events'>): void {
   const events = [...new Set(found.writes.flatMap((write) => write.rule.events))];
-  const isUnknown = found.writes.some(({ rule }) => rule.events.length < rule.node.events.length);
+  // Where no rule is reached nothing says which event's fields are meant, and that is reported.
+  const isUnknown =
+    found.writes.length === 0 ||
+    found.writes.some(({ rule }) => rule.events.length < rule.node.events.length);
   const trigger: OccurrenceBinding = { kind: 'occurrence', role: 'exception', events, isUnknown };
   context.tables.frames.set(found.node, trigger);
   const reached = { ...found, events };
   context.tables.exceptions.push(reached);
   const { exception } = found.node;
-  // Where no rule is reached, nothing says which event's fields are meant: one finding is enough.
-  if (exception === 'increases it' || found.writes.length === 0) return;
+  if (exception === 'increases it') return;
   context.bind(context, enterScope(null, trigger), exception);
 }
 

@@ -33,7 +33,7 @@ export function suggestNames(name: string, candidates: Iterable<string>): readon
 
 /** A third of the letters, at least one, may differ; never more than four. */
 function allowedDistance(name: string): number {
-  return Math.max(1, Math.min(4, Math.floor(name.length / 3)));
+  return Math.max(1, Math.min(4, Math.ceil(name.length / 3)));
 }
 
 /** Levenshtein's distance with swaps of neighbours counted once (optimal string alignment). */

@@ -32,18 +32,24 @@ export interface Compilation {
 export function compile(source: Source, options: CompileOptions = {}): Compilation {
   const parsed = parse(source);
   const found: Diagnostic[] = [];
-  const findings = findingsTo(found);
+  const findings = findingsTo(found, { source, diagnostics: parsed.diagnostics });
   const bound = bindFile(source, parsed.file, findings);
   const checked = checkFile(bound, findings);
-  const hasErrors = (): boolean => [...parsed.diagnostics, ...found].some(isError);
-  checkRules({ checked, prose: options.prose ?? null, report: findings.report, hasErrors });
+  const { report, suggested } = findings;
+  const isSettled = !parsed.diagnostics.some(isError) && found.every(isOfNames);
+  checkRules({ checked, prose: options.prose ?? null, report, suggested, isSettled });
   const diagnostics = [...parsed.diagnostics, ...found].toSorted(byPlace);
-  const ir = hasErrors() ? null : lowerFile(checked);
+  const ir = diagnostics.some(isError) ? null : lowerFile(checked);
   return { source, file: parsed.file, bound, checked, ir, diagnostics };
 }
 
 function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'error';
+}
+
+/** Whether a finding is no error, or one that a name is not declared. */
+function isOfNames(diagnostic: Diagnostic): boolean {
+  return !isError(diagnostic) || diagnostic.code.startsWith('unknown-');
 }
 
 function byPlace(left: Diagnostic, right: Diagnostic): number {

@@ -1,4 +1,11 @@
-import { type Day, type Evaluation, type Snapshot, unknown, type Value } from '@termsheet/runtime';
+import {
+  type Day,
+  type Evaluation,
+  type Inputs,
+  type Snapshot,
+  unknown,
+  type Value,
+} from '@termsheet/runtime';
 import { readTerm } from './read-term.ts';
 import type { Results, SkippedAdjustment, TermResult, VoidEvent } from './results.ts';
 import type { TermPlace } from './term-place.ts';
@@ -8,6 +15,7 @@ import { termsOf } from './terms-of.ts';
 /** What is asked of an evaluation. */
 export interface ResultsRequest {
   readonly day: Day;
+  readonly inputs: Inputs;
   /** What each definition with a parameter is worked out for, by the definition's index. */
   readonly withArguments: ReadonlyMap<number, Value>;
 }
@@ -28,7 +36,8 @@ export function collectResults(evaluation: Evaluation, request: ResultsRequest):
 function resultOf(snapshot: Snapshot, place: TermPlace, request: ResultsRequest): TermResult {
   const { kind, name, index } = place;
   const spec = termSpec(snapshot.program, place);
-  const common = { name, kind, type: spec.type, clause: spec.clause };
+  const reading = kind === 'ambiguity' ? readingOf(snapshot, index, request.inputs) : null;
+  const common = { name, kind, type: spec.type, clause: spec.clause, reading };
   const argument = kind === 'definition' ? (request.withArguments.get(index) ?? null) : null;
   const asksFor = asksForOf(snapshot, spec);
   if (asksFor !== null && (argument === null || asksFor.kind === 'each event')) {
@@ -37,6 +46,11 @@ function resultOf(snapshot: Snapshot, place: TermPlace, request: ResultsRequest)
   const value = readTerm(snapshot, place, argument);
   const change = kind === 'state' ? snapshot.lastChange(index) : null;
   return { ...common, clause: change?.clause ?? spec.clause, value, asksFor: null };
+}
+
+function readingOf({ program }: Snapshot, index: number, { readings }: Inputs): string | null {
+  const chosen = readings[index] ?? null;
+  return chosen === null ? null : (program.ambiguities[index]?.readings[chosen]?.label ?? null);
 }
 
 function asksForOf({ program }: Snapshot, spec: TermSpec): TermResult['asksFor'] {

@@ -4,11 +4,13 @@ import type { CheckVerdict } from './verdict.ts';
 /** Whether each check of a contract holds at the close of a day. */
 export function judgeChecks(evaluation: Evaluation, day: Day): readonly CheckVerdict[] {
   const snapshot = evaluation.on(day);
-  return evaluation.program.checks.map(({ title, clause }, index) => {
+  return evaluation.program.checks.map(({ title, clause, site }, index) => {
+    const condition = evaluation.program.sites[site]?.text ?? '';
+    const about = { title, clause, condition };
     const { holds, failsOn } = snapshot.check(index);
     if (holds instanceof Missing) {
-      return { title, clause, outcome: 'undetermined', failsOn, reasons: holds.reasons };
+      return { ...about, outcome: 'undetermined', failsOn, reasons: holds.reasons };
     }
-    return { title, clause, outcome: holds === true ? 'holds' : 'fails', failsOn, reasons: [] };
+    return { ...about, outcome: holds === true ? 'holds' : 'fails', failsOn, reasons: [] };
   });
 }

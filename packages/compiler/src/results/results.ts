@@ -9,6 +9,8 @@ export interface TermResult {
   /** Where the value comes from: for a state the clause of its last change, else of its declaration. */
   readonly clause: string;
   readonly value: Value;
+  /** The label of the reading chosen of an ambiguity; null for other terms. */
+  readonly reading: string | null;
   /** What it must be asked for before it has a value: a parameter, or an event of which it has one each. */
   readonly asksFor:
     | null

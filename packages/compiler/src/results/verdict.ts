@@ -14,6 +14,8 @@ export interface Verdict {
 export interface CheckVerdict {
   readonly title: string;
   readonly clause: string;
+  /** What is checked, in the words of the file. */
+  readonly condition: string;
   readonly outcome: 'holds' | 'fails' | 'undetermined';
   /** The first day on which it fails, of a check over several. */
   readonly failsOn: Day | null;

@@ -11,11 +11,11 @@ import type { RuleContext } from './rule-context.ts';
  * result. Definitions, states and ambiguities are results themselves, and a field that a scenario
  * states belongs to the record of what happened.
  */
-export function everythingIsRead({ checked, report, hasErrors }: RuleContext): void {
-  // What is misspelt where it is read would be reported a second time where it is declared.
-  if (hasErrors()) return;
-  const { bound } = checked;
-  const { symbols, fields } = readIn(bound);
+export function everythingIsRead(context: RuleContext): void {
+  if (!context.isSettled) return;
+  const { bound } = context.checked;
+  const { symbols, fields } = readIn(bound, context.suggested);
+  const { report } = context;
   const { lists } = bound.symbols;
   for (const fact of lists.fact) {
     if (!symbols.has(fact)) report(unusedFact.at(fact.name.span, { name: fact.name.text }));
@@ -44,19 +44,33 @@ function reportFields({ fields, report }: FieldReads, event: EventSymbol): void 
   }
 }
 
-function readIn(bound: Bound): { symbols: Set<ContractSymbol>; fields: Set<string> } {
-  const symbols = new Set<ContractSymbol>();
-  const fields = new Set<string>();
+interface Reads {
+  readonly symbols: Set<ContractSymbol>;
+  readonly fields: Set<string>;
+}
+
+function readIn(bound: Bound, suggested: ReadonlySet<string>): Reads {
+  const reads: Reads = { symbols: new Set(), fields: new Set() };
   for (const [name, referent] of bound.referents) {
-    if (referent.kind === 'declared') symbols.add(referent.symbol);
-    else if (referent.kind === 'field') fields.add(name.text);
+    if (referent.kind === 'declared') reads.symbols.add(referent.symbol);
+    else if (referent.kind === 'field') reads.fields.add(name.text);
     else if (referent.kind === 'occurrence') {
-      for (const event of referent.occurrence.events) symbols.add(event);
+      for (const event of referent.occurrence.events) reads.symbols.add(event);
+    } else if (referent.kind !== 'local') {
+      // A name that could not be resolved is reported: what it may mean is no second finding.
+      for (const part of [name.text, ...name.text.split(' of ')]) readPerhaps(bound, reads, part);
     }
   }
-  for (const event of bound.keys.values()) symbols.add(event);
-  for (const name of namesInScenarios(bound)) fields.add(name);
-  return { symbols, fields };
+  for (const name of suggested) readPerhaps(bound, reads, name);
+  for (const event of bound.keys.values()) reads.symbols.add(event);
+  for (const name of namesInScenarios(bound)) reads.fields.add(name);
+  return reads;
+}
+
+function readPerhaps(bound: Bound, reads: Reads, name: string): void {
+  reads.fields.add(name);
+  const symbol = bound.symbols.byName.get(name);
+  if (symbol !== undefined) reads.symbols.add(symbol);
 }
 
 /** The fields that the file's own scenarios state. */

@@ -7,8 +7,13 @@ export interface RuleContext {
   /** The contract's words, where they are at hand. */
   readonly prose: string | null;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** Whether an error is reported already, here or by the parser. */
-  readonly hasErrors: () => boolean;
+  /** Names that were suggested in the place of others: perhaps they are read there. */
+  readonly suggested: ReadonlySet<string>;
+  /**
+   * Whether nothing is wrong but names that are not declared: what is wrong otherwise may have been
+   * meant to read anything.
+   */
+  readonly isSettled: boolean;
 }
 
 /** A law that a file as a whole must keep. */

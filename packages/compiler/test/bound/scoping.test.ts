@@ -106,3 +106,12 @@ it('shows both places of a double declaration', () => {
   const [found] = compileClause('Cap means $1\nCap means $2').diagnostics;
   expect(found?.related).toHaveLength(1);
 });
+
+it('says nothing of what a line that could not be read may have declared', () => {
+  const { diagnostics } = compileClause(
+    'Cap $5\nHalf means 50% of Cap\nThird means 30% of Capital',
+  );
+  const codes = diagnostics.map((diagnostic) => diagnostic.code);
+  expect(codes).toHaveLength(2);
+  expect(codes).toContain('unknown-term');
+});

@@ -1,4 +1,10 @@
-import { compile, judgeChecks, judgeExpectation, makeExecutable, readScenario } from '@termsheet/compiler';
+import {
+  compile,
+  judgeChecks,
+  judgeExpectation,
+  makeExecutable,
+  readScenario,
+} from '@termsheet/compiler';
 import type { Compilation, ReadScenario } from '@termsheet/compiler';
 import type { Diagnostic } from '@termsheet/dsl';
 import { Evaluation, formatLongDate } from '@termsheet/runtime';

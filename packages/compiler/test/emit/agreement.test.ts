@@ -18,7 +18,7 @@ import { anyDay, anyValue, type TwinValue } from './value-arbitrary.ts';
 /** The sizable contract is the one whose histories are many. */
 const RUNS: ReadonlyMap<string, number> = new Map([
   ['dyntek-note', 1000],
-  ['every-construct', 300],
+  ['every-construct', 60],
 ]);
 
 describe.each([...CONTRACTS.keys()])('%s', (baseName) => {
@@ -32,7 +32,8 @@ describe.each([...CONTRACTS.keys()])('%s', (baseName) => {
   });
 
   test('an emitted module gives what the in-process evaluator gives, whatever the history', () => {
-    const seen = new Set<string>();
+    const read = new Set<string>();
+    const determined = new Set<string>();
     fc.assert(
       fc.property(
         anyHistory(ir, names),
@@ -45,15 +46,17 @@ describe.each([...CONTRACTS.keys()])('%s', (baseName) => {
           for (const day of days) {
             const expected = evaluator.termsOn(evaluation, day, argumentFor);
             const onDate = contract.on(iso(formatIsoDate(day)));
-            expect(emittedTerms(evaluator, onDate, argumentFor)).toEqual(expected);
-            noteStatuses(seen, expected);
+            const given = emittedTerms(evaluator, onDate, argumentFor);
+            // Comparing as text first is many times faster than asking for a difference.
+            if (!areAlike(given, expected)) expect(given).toEqual(expected);
+            noteTerms(expected, { read, determined });
           }
         },
       ),
       { numRuns: RUNS.get(baseName) ?? 50, seed: 20_060_308 },
     );
-    // Were nothing ever determined, the law would hold and say nothing.
-    expect(seen).toContain('value');
+    // Where a term never has a value, the law holds and says nothing of it.
+    expect(determined.size).toBeGreaterThan(0.9 * read.size);
   });
 
   test('its derivations are those of the in-process evaluator', () => {
@@ -98,10 +101,20 @@ function iso(text: string): `${number}-${number}-${number}` {
   return text as `${number}-${number}-${number}`;
 }
 
-function noteStatuses(seen: Set<string>, terms: Terms): void {
-  for (const outcome of terms.values()) {
-    if (typeof outcome === 'object' && outcome !== null && 'status' in outcome) {
-      seen.add(String(outcome.status));
-    }
+function noteTerms(
+  terms: Terms,
+  { read, determined }: { readonly read: Set<string>; readonly determined: Set<string> },
+): void {
+  for (const [term, outcome] of terms) {
+    read.add(term);
+    if (JSON.stringify(outcome).includes('"status":"value"')) determined.add(term);
   }
+}
+
+function areAlike(left: Terms, right: Terms): boolean {
+  return JSON.stringify([...left].sort(byTerm)) === JSON.stringify([...right].sort(byTerm));
+}
+
+function byTerm([left]: readonly [string, unknown], [right]: readonly [string, unknown]): number {
+  return left < right ? -1 : 1;
 }

@@ -119,10 +119,9 @@ export function emittedTerms(
         : value;
     terms.set(key, plain(outcome));
   }
-  onDate.checks().forEach(({ holds, failsOn }, at) => {
-    terms.set(`check ${at}`, plain({ holds, failsOn }));
-  });
-  if (onDate.checks().length !== ir.checks.length) throw new Error('A check is missing.');
+  const checks = onDate.checks();
+  if (checks.length !== ir.checks.length) throw new Error('A check is missing.');
+  checks.forEach(({ holds, failsOn }, at) => terms.set(`check ${at}`, plain({ holds, failsOn })));
   return terms;
 }
 

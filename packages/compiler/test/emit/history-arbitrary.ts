@@ -12,7 +12,7 @@ import {
 } from '@termsheet/runtime';
 import type { Ir } from '../../src/ir/ir.ts';
 import type { PartNames } from '../../src/emit/typescript/names/name-parts.ts';
-import { anyDay, anyValue, FIRST_DAY, type TwinValue } from './value-arbitrary.ts';
+import { anyDay, anyValue, BUSY_DAYS, FIRST_DAY, type TwinValue } from './value-arbitrary.ts';
 
 /** What a contract is evaluated on, for the engine and for an emitted module. */
 export interface History {
@@ -57,7 +57,7 @@ function anyBlanks(ir: Ir, names: PartNames): fc.Arbitrary<Part<Inputs['blanks']
     // A contract whose first day is not known says little else.
     spec.type.kind === 'date'
       ? fc.constant({ engine: FIRST_DAY, typed: formatIsoDate(FIRST_DAY) })
-      : fc.option(anyValue(ir, spec.type), { freq: 10 }),
+      : fc.option(anyValue(ir, spec.type), { freq: 30 }),
   );
   return fc.tuple(...parts).map((values) => gather(values, names.blanks));
 }
@@ -69,17 +69,43 @@ function anyReadings(ir: Ir, names: PartNames): fc.Arbitrary<Part<Inputs['readin
         engine: index,
         typed: readings[index]?.label ?? '',
       })),
-      { freq: 8 },
+      { freq: 20 },
     ),
   );
   return fc.tuple(...parts).map((values) => gather(values, names.readings));
 }
 
+/**
+ * The rows of every fact. Those of one type draw their values from one pool, each from a place of its
+ * own: histories hold a dozen series, and to make up every cell of each takes most of a test's time.
+ */
 function anyFacts(ir: Ir, names: PartNames): fc.Arbitrary<Part<Inputs['facts']>> {
-  const parts = ir.facts.map((spec) =>
-    spec.keyedBy === null ? fc.option(anyRows(ir, spec), { freq: 8 }) : fc.constant(null),
+  const keys = ir.facts.map(({ type, several }) => JSON.stringify([type, several]));
+  const kinds = [...new Set(keys)];
+  const pools = kinds.map((key) => {
+    const spec = ir.facts[keys.indexOf(key)];
+    return spec === undefined ? fc.constant([]) : anyPool(ir, spec);
+  });
+  const rows = ir.facts.map((spec) =>
+    spec.keyedBy === null
+      ? fc.option(fc.tuple(anyDays(ir, spec), fc.nat({ max: POOL_SIZE })), { freq: 40 })
+      : fc.constant(null),
   );
-  return fc.tuple(...parts).map((rows) => gather(rows, names.facts));
+  return fc.tuple(fc.tuple(...pools), fc.tuple(...rows)).map(([filled, chosen]) => {
+    const values = ir.facts.map((spec, index) => {
+      const pool = filled[kinds.indexOf(keys[index] ?? '')] ?? [];
+      const [days, start] = chosen[index] ?? [null, 0];
+      return days === null ? null : twinRows(spec, days, [...pool.slice(start), ...pool]);
+    });
+    return gather(values, names.facts);
+  });
+}
+
+const POOL_SIZE = 60;
+
+function anyPool(ir: Ir, { type, several }: FactSpec): fc.Arbitrary<readonly (TwinValue | null)[]> {
+  const cell = anyValue(ir, several ? { kind: 'list', of: type } : type);
+  return fc.array(fc.option(cell, { freq: 40 }), { minLength: POOL_SIZE, maxLength: POOL_SIZE });
 }
 
 function gather<Engine>(
@@ -99,39 +125,39 @@ interface TwinRows {
   readonly typed: unknown;
 }
 
-/** A plain fact has a few rows; a series one for each of its days over a month or so. */
-function anyRows(ir: Ir, spec: FactSpec): fc.Arbitrary<TwinRows> {
-  const calendar = spec.series === null ? null : (ir.calendars[spec.series] ?? null);
-  const days =
-    calendar === null
-      ? fc.uniqueArray(anyDay, { maxLength: 3 }).map((some) => some.sort((a, b) => a - b))
-      : fc.tuple(anyDay, fc.integer({ min: 5, max: 45 })).map(([from, length]) => {
-          return namedCalendar(calendar.base)?.openDays(from, from + length) ?? [];
-        });
-  return days.chain((chosen) =>
-    fc
-      .array(anyCell(ir, spec), { minLength: chosen.length, maxLength: chosen.length })
-      .map((cells) => {
-        const rows = cells.map((cell, index) => ({ day: chosen[index] ?? 0, cell }));
-        return {
-          engine: {
-            days: chosen,
-            values: rows.map(({ day, cell }) => cell?.engine ?? absentOn(spec, day)),
-          },
-          typed: rows.map(({ day, cell }) => [formatIsoDate(day), cell?.typed ?? 'none']),
-        };
-      }),
-  );
+/** Mostly a row that stands from early on, and a few after it. */
+const anyPlainDays: fc.Arbitrary<readonly Day[]> = fc
+  .tuple(
+    fc.oneof({ weight: 9, arbitrary: fc.constant(BUSY_DAYS.min - 30) }, anyDay),
+    fc.uniqueArray(anyDay, { maxLength: 2 }),
+  )
+  .map(([first, more]) => [...new Set([first, ...more])].sort((a, b) => a - b));
+
+/** The first and last day of a series: mostly enough for the look-backs of busy days. */
+const anyStretch: fc.Arbitrary<readonly [Day, Day]> = fc
+  .tuple(fc.nat({ max: 20 }), fc.nat({ max: 12 }))
+  .map(([late, early]) => [BUSY_DAYS.min - 20 + late, BUSY_DAYS.max - early]);
+
+/** A plain fact has a few rows; a series one for each of its days. */
+function anyDays(ir: Ir, { series }: FactSpec): fc.Arbitrary<readonly Day[]> {
+  const calendar = series === null ? null : (ir.calendars[series] ?? null);
+  if (calendar === null) return anyPlainDays;
+  return anyStretch.map(([from, to]) => namedCalendar(calendar.base)?.openDays(from, to) ?? []);
+}
+
+function twinRows(
+  spec: FactSpec,
+  days: readonly Day[],
+  cells: readonly (TwinValue | null)[],
+): TwinRows {
+  return {
+    engine: { days, values: days.map((day, at) => cells[at]?.engine ?? absentOn(spec, day)) },
+    typed: days.map((day, at) => [formatIsoDate(day), cells[at]?.typed ?? 'none']),
+  };
 }
 
 function absentOn({ name, several }: FactSpec, day: Day): Value {
   return several ? [] : none(`${name} on ${formatIsoDate(day)}`);
-}
-
-/** A value of a row, or null where nothing was recorded. */
-function anyCell(ir: Ir, { type, several }: FactSpec): fc.Arbitrary<TwinValue | null> {
-  const cell = anyValue(ir, several ? { kind: 'list', of: type } : type);
-  return fc.option(cell, { freq: 12 });
 }
 
 interface TwinEvent {

@@ -18,11 +18,17 @@ export interface TwinValue {
   readonly typed: unknown;
 }
 
+/** The first day of the contracts that are tested, where they have a blank for it. */
 export const FIRST_DAY: Day = parseIsoDate('2005-11-15') ?? 0;
-export const LAST_DAY: Day = parseIsoDate('2008-03-31') ?? 0;
 
-/** Days around the life of the contracts that are tested. */
-export const anyDay: fc.Arbitrary<Day> = fc.integer({ min: FIRST_DAY - 40, max: LAST_DAY });
+/** The days on which most happens. */
+export const BUSY_DAYS = { min: FIRST_DAY - 10, max: FIRST_DAY + 40 } as const;
+
+/** Days around the first of the contracts, and now and then one long after. */
+export const anyDay: fc.Arbitrary<Day> = fc.oneof(
+  { weight: 15, arbitrary: fc.integer(BUSY_DAYS) },
+  { weight: 1, arbitrary: fc.integer({ min: FIRST_DAY - 400, max: FIRST_DAY + 900 }) },
+);
 
 /** Any value of a type that can be handed in. */
 export function anyValue(ir: Ir, type: ValueType): fc.Arbitrary<TwinValue> {
@@ -42,7 +48,7 @@ export function anyValue(ir: Ir, type: ValueType): fc.Arbitrary<TwinValue> {
     case 'duration':
       return fc.nat({ max: 40 }).map((count) => twinLength(ir, type.basis, count));
     case 'list':
-      return fc.array(anyValue(ir, type.of), { maxLength: 3 }).map((values) => ({
+      return fc.array(anyValue(ir, type.of), { minLength: 1, maxLength: 3 }).map((values) => ({
         engine: values.map(({ engine }) => engine),
         typed: values.map(({ typed }) => typed),
       }));
@@ -51,25 +57,30 @@ export function anyValue(ir: Ir, type: ValueType): fc.Arbitrary<TwinValue> {
   }
 }
 
-/** Figures of the size that a contract's would have, some of them no decimal. */
+/**
+ * Figures of the size that a contract's would have, some of them no decimal. Each comes of one
+ * number, since histories hold hundreds of them.
+ */
 function anyFigure(unit: Unit): fc.Arbitrary<string> {
   const [first, second] = unit.factors;
   if (first?.dimension.kind === 'shares') return fc.nat({ max: 80_000_000 }).map(String);
-  if (second !== undefined) {
-    return fc.oneof(
-      { weight: 8, arbitrary: fc.integer({ min: 1, max: 60 }).map((cents) => cent(cents)) },
-      fc.constantFrom('11/150', '0.07875', '0', '3'),
-    );
-  }
-  if (first?.dimension.kind === 'currency') {
-    return fc.oneof(fc.nat({ max: 4_000_000 }).map(String), fc.constantFrom('0', '45.09', '1/3'));
-  }
+  if (second !== undefined) return fc.nat({ max: 1000 }).map(priceFrom);
+  if (first?.dimension.kind === 'currency') return fc.nat({ max: 4_000_000 }).map(moneyFrom);
   return fc.constantFrom('2', '1/10', '11/10', '0.5', '3', '0', '0.09');
 }
 
-function cent(cents: number): string {
-  return `0.${String(cents).padStart(2, '0')}`;
+function priceFrom(number: number): string {
+  if (number % 40 === 0) return ODD_PRICES[number % ODD_PRICES.length] ?? '0';
+  return `0.${String(1 + (number % 60)).padStart(2, '0')}`;
 }
+
+const ODD_PRICES = ['11/150', '0.07875', '0', '3'];
+
+function moneyFrom(number: number): string {
+  return number % 15 === 0 ? (ODD_AMOUNTS[number % ODD_AMOUNTS.length] ?? '0') : String(number);
+}
+
+const ODD_AMOUNTS = ['0', '45.09', '1/3', '0.01'];
 
 function twinFigure(unit: Unit, text: string): TwinValue {
   const engine = parseExact(text);

@@ -118,12 +118,20 @@ describe('quotes', () => {
 });
 
 describe('what nothing reads', () => {
-  it('is a warning, and only where there is no error', () => {
+  it('is a warning', () => {
     const { diagnostics } = compileClause('fact Spare : money');
     expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
       ['unused-fact', 'warning'],
     ]);
-    const wrong = compileClause('fact Spare : money\nHalf means 50% of Spair');
-    expect(wrong.diagnostics.map((diagnostic) => diagnostic.code)).toEqual(['unknown-term']);
+  });
+
+  it('is found beside other mistakes, unless one of them may be the reading', () => {
+    const codes = (lines: string): readonly string[] =>
+      compileClause(lines).diagnostics.map((diagnostic) => diagnostic.code);
+    expect(codes('fact Spare : money\nHalf means 50% of Spair')).toEqual(['unknown-term']);
+    expect(codes('fact Spare : money\nHalf means 50% of Reserve')).toEqual([
+      'unused-fact',
+      'unknown-term',
+    ]);
   });
 });

@@ -49,6 +49,15 @@ export class Trace {
     this.clause = step.clause;
     this.day = step.day;
   }
+
+  /** Whether the step itself, or the condition of its rule, reads a term. */
+  reads(kind: TraceKind, name: string): boolean {
+    return this.references.some(
+      ({ trace }) =>
+        (trace.kind === kind && trace.name === name) ||
+        (trace.kind === 'item' && trace.reads(kind, name)),
+    );
+  }
 }
 
 /** What is known of a step before it is worked out. */

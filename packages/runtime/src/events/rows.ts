@@ -46,11 +46,9 @@ export function isRows(rows: readonly CountedRow[] | NoDays): rows is readonly C
 function judgeRow(frame: Frame, spec: Rows<Code>, occurrence: Occurrence): Value {
   const { where } = spec;
   const stands = standing(occurrence);
-  if (where === null) return stands;
-  return and(stands, () => {
-    frame.locals[spec.slot] = occurrence;
-    return where(frame);
-  });
+  if (where === null || stands === false) return stands;
+  frame.locals[spec.slot] = occurrence;
+  return and(where(frame), () => stands);
 }
 
 /** Whether an occurrence stands: not where it is void, and perhaps where that is not known. */
@@ -119,6 +117,7 @@ function readRow(
 ): Value {
   const { row } = read;
   frame.locals[read.slot] = row;
+  if (frame.trace === null) return read.operand(frame);
   const name = frame.run.program.events[row.event]?.name ?? '';
   const step = {
     ...frame.step('occurrence', null),

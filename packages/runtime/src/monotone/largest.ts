@@ -5,7 +5,7 @@ import type { Frame } from '../timeline/frame.ts';
 import { firstMissing } from '../series/statistics.ts';
 import { impossible, Missing } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
-import { SymbolicTruth } from './symbolic-truth.ts';
+import { Opaque, SymbolicTruth } from './symbolic-truth.ts';
 import { Symbolic } from './symbolic.ts';
 
 /** Candidates are tried one by one only up to this many. */
@@ -40,7 +40,8 @@ export function largestSuchThat(frame: Frame, spec: Largest): Value {
     const missing = firstMissing([from, to, step]);
     if (missing !== null) return missing;
     if (!(from instanceof Exact && to instanceof Exact && step instanceof Exact)) {
-      return impossible('the range of its candidates is no range of figures');
+      // Only another search, which this one stands in, gives figures that are still open.
+      return Opaque.INSTANCE;
     }
     if (step.sign() <= 0) return impossible('its steps must be above zero');
     if (to.lessThan(from)) return spec.otherwise(frame);
@@ -49,21 +50,9 @@ export function largestSuchThat(frame: Frame, spec: Largest): Value {
 }
 
 function search(frame: Frame, spec: Largest, range: Range): Value {
-  const trial = withLocal(
-    frame,
-    spec.slot,
-    Symbolic.variable(range.from, candidate(range, range.last)),
-  );
-  const truth = range.last === 0n ? new SymbolicTruth('first') : spec.condition(trial);
-  if (truth instanceof Missing) return truth;
-  if (truth === false) return spec.otherwise(frame);
-  if (truth === true) return candidate(range, range.last);
-  const found =
-    truth instanceof SymbolicTruth
-      ? bisect(frame, { spec, range, truth })
-      : scan(frame, { spec, range });
-  if (found instanceof Missing) return found;
+  const found = find(frame, { spec, range });
   if (found === null) return spec.otherwise(frame);
+  if (typeof found !== 'bigint') return found;
   noteEdge(frame, { spec, range, found });
   return candidate(range, found);
 }
@@ -73,47 +62,61 @@ interface Search {
   readonly range: Range;
 }
 
-function bisect(
-  frame: Frame,
-  work: Search & { readonly truth: SymbolicTruth },
-): bigint | Missing | null {
-  const { last } = work.range;
-  const atLast = holdsAt(frame, work, last);
-  if (atLast instanceof Missing) return atLast;
-  if (atLast) return last;
-  if (work.truth.holds === 'last') return null;
+/** The number of a candidate, null where none passes, or why that is not known or open. */
+type Place = bigint | null | Missing | Opaque;
+
+function find(frame: Frame, work: Search): Place {
+  const { spec, range } = work;
+  const { last } = range;
+  const atLast = test(frame, work, last);
+  if (atLast !== false) return atLast === true ? last : atLast;
+  if (last === 0n) return null;
+  const variable = Symbolic.variable(range.from, candidate(range, last));
+  const truth = spec.condition(withLocal(frame, spec.slot, variable));
+  if (truth instanceof SymbolicTruth) {
+    return truth.holds === 'last' ? null : bisect(frame, work);
+  }
+  // A condition that is decided by what does not move is decided alike everywhere.
+  return typeof truth === 'boolean' ? null : scan(frame, work, truth);
+}
+
+/** The last candidate that passes, all before it passing and none after it. */
+function bisect(frame: Frame, work: Search): Place {
   let low = -1n;
-  let high = last;
+  let high = work.range.last;
   while (high - low > 1n) {
     const middle = (low + high) / 2n;
-    const holds = holdsAt(frame, work, middle);
-    if (holds instanceof Missing) return holds;
+    const holds = test(frame, work, middle);
+    if (typeof holds !== 'boolean') return holds;
     if (holds) low = middle;
     else high = middle;
   }
   return low < 0n ? null : low;
 }
 
-function scan(frame: Frame, work: Search): bigint | Missing | null {
+/** Tries every candidate but the last, which fails, from the largest down. */
+function scan(frame: Frame, work: Search, truth: Value): Place {
   const { last, step } = work.range;
-  if (last > MAX_CANDIDATES) {
+  if (last >= MAX_CANDIDATES) {
+    if (truth instanceof Missing) return truth;
     return impossible(
       `its condition is not shown to change only once, and steps of ${formatExact(step)} give more than ${MAX_CANDIDATES} candidates to try`,
     );
   }
-  for (let place = last; place >= 0n; place -= 1n) {
-    const holds = holdsAt(frame, work, place);
-    if (holds instanceof Missing) return holds;
-    if (holds) return place;
+  for (let place = last - 1n; place >= 0n; place -= 1n) {
+    const holds = test(frame, work, place);
+    if (holds !== false) return holds === true ? place : holds;
   }
   return null;
 }
 
-function holdsAt(frame: Frame, work: Search, place: bigint): boolean | Missing {
-  const verdict = work.spec.condition(
-    withLocal(frame, work.spec.slot, candidate(work.range, place)),
-  );
-  return verdict instanceof Missing ? verdict : verdict === true;
+/** Whether a candidate passes; open where the condition depends on what is searched for further out. */
+function test(frame: Frame, work: Search, place: bigint): boolean | Missing | Opaque {
+  frame.run.limits.spend(1);
+  const { spec, range } = work;
+  const verdict = spec.condition(withLocal(frame, spec.slot, candidate(range, place)));
+  if (typeof verdict === 'boolean' || verdict instanceof Missing) return verdict;
+  return Opaque.INSTANCE;
 }
 
 /** Records the condition at the candidate found, and which candidate is the first that fails. */

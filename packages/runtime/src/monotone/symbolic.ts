@@ -88,6 +88,8 @@ export class Symbolic {
     const a = asForm(left, atom);
     const b = asForm(right, atom);
     if (a === null || b === null) return null;
+    // A divisor that is zero somewhere may cancel out of the form, but not out of the contract.
+    if (operator === '/' && !keepsSign(b.numerator, atom)) return null;
     const result = combineForms(operator, a, b);
     if (result === null || !keepsSign(result.denominator, atom)) return null;
     return new Symbolic(atom, result.numerator, result.denominator);

@@ -1,10 +1,11 @@
 import type { Day } from '../dates/day.ts';
-import { countRows } from '../events/rows.ts';
+import { and } from '../arithmetic/logic.ts';
+import { countRows, isRows, standing } from '../events/rows.ts';
 import { Trace } from '../derivation/trace.ts';
-import { mergeMissing, Missing } from '../value/missing.ts';
+import { Missing, undecided } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
-import type { WriteSpec } from '../program/program.ts';
+import type { Rows, WriteSpec } from '../program/program.ts';
 import type { Code } from './code.ts';
 import { Frame } from './frame.ts';
 import { guard } from './guard.ts';
@@ -14,25 +15,27 @@ import type { Run } from './run.ts';
 
 /**
  * What one rule writes. Its condition and its exceptions test the event as it found the contract,
- * with all that is known when the rule takes effect; its values are priced at that moment. A
- * condition without a value leaves what it would write without one; an exception that holds skips
- * the write.
+ * with all that is known when the rule takes effect; its values are priced at that moment. Where
+ * the condition, or whether the event stands, is not known, the write is in doubt; an exception that
+ * holds skips it.
  */
 export function collectWrites(run: Run, effect: Effect, moment: Moment): readonly PendingWrite[] {
   const { rule, occurrence } = effect;
   const tested = testMoment(occurrence, moment);
   const condition = recordStep(run, effect, tested);
   const frame = new Frame(run, tested, [occurrence], condition);
-  const when = rule.when === null ? true : guarded(frame, rule.when);
-  if (condition !== null) condition.value = when;
-  if (when === false) return [];
+  const { when } = rule;
+  const applies = and(standing(occurrence), () => (when === null ? true : guarded(frame, when)));
+  if (condition !== null) condition.value = applies;
+  if (applies === false) return [];
   return rule.writes.flatMap((write) => {
-    const doubt = isForbidden(run, { effect, write, day: moment.day }, tested);
-    if (doubt === true) return [];
-    const open = mergeDoubts(when, doubt);
-    return collectKeys(frame, write).map((key) =>
-      collectWrite(run, { effect, write, key, open, condition }, moment),
-    );
+    const forbidden = isForbidden(run, { effect, write, day: moment.day }, tested);
+    if (forbidden === true) return [];
+    const doubt = applies instanceof Missing ? undecided(forbidden, applies) : forbidden;
+    return collectKeys(frame, write).map(({ key, doubt: doubtOfKey }) => {
+      const open = doubtOfKey === null ? doubt : undecided(doubt, doubtOfKey);
+      return collectWrite(run, { effect, write, key, open, condition }, moment);
+    });
   });
 }
 
@@ -45,7 +48,7 @@ function testMoment(occurrence: Occurrence, moment: Moment): Moment {
 interface WriteInProgress {
   readonly effect: Effect;
   readonly write: WriteSpec<Code>;
-  readonly key: Occurrence | Missing | null;
+  readonly key: Occurrence | null;
   readonly open: Missing | null;
   readonly condition: Trace | null;
 }
@@ -64,17 +67,15 @@ function collectWrite(run: Run, work: WriteInProgress, moment: Moment): PendingW
           day: moment.day,
         });
   const locals: Value[] = [effect.occurrence];
-  if (write.key?.kind === 'each' && key instanceof Occurrence) locals[write.key.rows.slot] = key;
-  const frame = new Frame(run, moment, locals, trace);
-  const absent = key instanceof Missing ? mergeDoubts(open ?? true, key) : open;
-  const value = absent ?? guarded(frame, write.value);
+  if (write.key?.kind === 'each' && key !== null) locals[write.key.rows.slot] = key;
+  const value = guarded(new Frame(run, moment, locals, trace), write.value);
   if (trace !== null) {
     trace.value = value;
     if (condition !== null && effect.rule.when !== null) {
       trace.references.push({ site: null, trace: condition });
     }
   }
-  return { effect, write, key: key instanceof Missing ? null : key, value, trace };
+  return { effect, write, key, value, doubt: open, trace };
 }
 
 /** Yes where an exception holds, its absence where that is not known, null where none holds. */
@@ -99,28 +100,36 @@ function isForbidden(
       });
       return true;
     }
-    if (holds instanceof Missing) doubt = doubt === null ? holds : mergeMissing(doubt, holds);
+    if (holds instanceof Missing) doubt = undecided(doubt, holds);
   }
   return doubt;
 }
 
-function collectKeys(
-  frame: Frame,
-  write: WriteSpec<Code>,
-): readonly (Occurrence | Missing | null)[] {
-  if (write.key === null) return [null];
-  if (write.key.kind === 'one') {
-    const key = write.key.occurrence(frame);
-    return key instanceof Occurrence || key instanceof Missing ? [key] : [];
-  }
-  const counted = countRows(frame, write.key.rows);
-  if (counted instanceof Missing) return [counted];
-  return counted.rows;
+/** A copy of a keyed state that is written, or may be. */
+interface KeyOfWrite {
+  readonly key: Occurrence | null;
+  readonly doubt: Missing | null;
 }
 
-function mergeDoubts(when: Value, doubt: Missing | null): Missing | null {
-  if (!(when instanceof Missing)) return doubt;
-  return doubt === null ? when : mergeMissing(when, doubt);
+function collectKeys(frame: Frame, write: WriteSpec<Code>): readonly KeyOfWrite[] {
+  if (write.key === null) return [{ key: null, doubt: null }];
+  if (write.key.kind === 'each') return collectEach(frame, write.key.rows);
+  const key = write.key.occurrence(frame);
+  return key instanceof Occurrence ? [{ key, doubt: null }] : [];
+}
+
+/** Where it is not known which days a window takes in, every row there is may be meant. */
+function collectEach(frame: Frame, spec: Rows<Code>): readonly KeyOfWrite[] {
+  const rows = countRows(frame, spec);
+  if (rows instanceof Missing && spec.window !== null) {
+    const all = collectEach(frame, { ...spec, window: null });
+    return all.map(({ key, doubt }) => ({ key, doubt: undecided(doubt, rows) }));
+  }
+  if (!isRows(rows)) return [];
+  return rows.map(({ occurrence, verdict }) => ({
+    key: occurrence,
+    doubt: verdict instanceof Missing ? verdict : null,
+  }));
 }
 
 function recordStep(run: Run, effect: Effect, moment: Moment): Trace | null {

@@ -3,13 +3,14 @@ import { derive } from '../derivation/derive.ts';
 import { Trace } from '../derivation/trace.ts';
 import type { Day } from '../dates/day.ts';
 import type { Inputs } from '../program/inputs.ts';
-import { sampledDays } from '../series/sampling.ts';
-import { impossible, Missing } from '../value/missing.ts';
+import { isDays, sampledDays } from '../series/sampling.ts';
+import { Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { ExecutableProgram } from './code.ts';
 import { Frame } from './frame.ts';
-import { BudgetSpent, guard } from './guard.ts';
+import { attempt } from './attempt.ts';
+import { guard } from './guard.ts';
 import type { Change, Skipped } from './history.ts';
 import { CLOSE, Moment } from './moment.ts';
 import { replay } from './replay.ts';
@@ -110,15 +111,18 @@ export class Snapshot {
     let failsOn: Day | null = null;
     const holds = this.#read((frame) => {
       const days = sampledDays(frame, forEach, null);
-      if (days instanceof Missing) return days;
+      if (!isDays(days)) return days;
+      let open: Missing | null = null;
       for (const day of days) {
         frame.locals[0] = day;
         const verdict = condition(frame);
-        if (verdict === true) continue;
-        failsOn = day;
-        return verdict;
+        if (verdict instanceof Missing) open = undecided(open, verdict);
+        else if (verdict !== true) {
+          failsOn = day;
+          return false;
+        }
       }
-      return true;
+      return open ?? true;
     });
     return { holds, failsOn };
   }
@@ -136,7 +140,7 @@ export class Snapshot {
   #explain(read: (frame: Frame) => Value): Derivation {
     const holder = new Trace({ kind: 'item', name: '', body: null, clause: null, day: this.day });
     const frame = new Frame(this.#run, this.#moment, [], holder);
-    holder.value = this.#failure ?? attempt(() => read(frame));
+    holder.value = this.#failure ?? this.#ask(frame, read);
     return derive(this.program, holder.references[0]?.trace ?? holder);
   }
 
@@ -147,17 +151,12 @@ export class Snapshot {
   #read(code: (frame: Frame) => Value): Value {
     if (this.#failure !== null) return this.#failure;
     const frame = new Frame(this.#run, this.#moment, [], null);
-    return attempt(() => guard(this.#run, 'a term', () => code(frame)));
+    return this.#ask(frame, code);
   }
-}
 
-/** Work that spends the whole budget, or nests deeper than the machine allows, is impossible. */
-function attempt<Result>(work: () => Result): Result | Missing {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof BudgetSpent) return impossible(`it takes ${error.message} to work out`);
-    if (error instanceof RangeError) return impossible('it is nested too deeply to be worked out');
-    throw error;
+  /** Each question has a budget of its own: what was asked before takes nothing from it. */
+  #ask(frame: Frame, code: (frame: Frame) => Value): Value {
+    this.#run.limits.renew();
+    return attempt(() => guard(this.#run, 'a term', () => code(frame)));
   }
 }

@@ -1,5 +1,6 @@
 import type { Trace } from '../derivation/trace.ts';
 import type { RuleSpec, WriteSpec } from '../program/program.ts';
+import type { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
@@ -17,5 +18,7 @@ export interface PendingWrite {
   /** The occurrence whose copy of a keyed state is written; null for an unkeyed one. */
   readonly key: Occurrence | null;
   readonly value: Value;
+  /** Why it is not known whether the write is made at all; null where it is. */
+  readonly doubt: Missing | null;
   readonly trace: Trace | null;
 }

@@ -1,6 +1,5 @@
 import { formatIsoDate } from '../dates/index.ts';
 import { Trace, type TraceStep } from '../derivation/trace.ts';
-import { isSymbolic } from '../monotone/is-symbolic.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
@@ -8,7 +7,7 @@ import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
 import { guard } from './guard.ts';
-import type { History } from './history.ts';
+import { History } from './history.ts';
 import type { Memo } from './memo.ts';
 
 /** A use of a term: where it stands, its index, and the event that keys it. */
@@ -23,17 +22,13 @@ export function readState(frame: Frame, use: TermUse): Value {
   const spec = frame.run.program.states[use.index];
   if (spec === undefined) return unknown('a state');
   const outcome = findHistory(frame, use);
-  const value = isAbsent(outcome) ? outcome : outcome.valueAt(frame.moment);
+  const value = outcome instanceof History ? outcome.valueAt(frame.moment) : outcome;
   if (frame.trace !== null) {
     const step = { ...frame.step('state', spec.clause), name: spec.name };
     const trace = frame.note(use.site, step, value);
-    if (!isAbsent(outcome)) noteChanges(trace, outcome, frame);
+    if (outcome instanceof History) noteChanges(trace, outcome, frame);
   }
   return value;
-}
-
-function isAbsent(outcome: History | Missing | Opaque): outcome is Missing | Opaque {
-  return outcome instanceof Missing || outcome instanceof Opaque;
 }
 
 function findHistory(frame: Frame, use: TermUse): History | Missing | Opaque {
@@ -43,13 +38,14 @@ function findHistory(frame: Frame, use: TermUse): History | Missing | Opaque {
   if (moment.isBeyondHorizon()) return unknown(`${name} on ${formatIsoDate(moment.day)}`);
   const { key } = use;
   if (key instanceof Missing) return key;
-  if (isSymbolic(key)) return Opaque.INSTANCE;
   if (run.start instanceof Missing) return run.start;
   if (key instanceof Occurrence) {
     if (moment.sees(key.day, key.sequence)) return rested(frame, run.keyedHistory(use.index, key));
     const event = run.program.events[key.event]?.name ?? 'event';
     return notYet(`${name} before the ${event} of ${formatIsoDate(key.day)}`);
   }
+  // Which event is meant depends on what a search still looks for.
+  if (key !== null) return Opaque.INSTANCE;
   const keyedBy = spec?.keyedBy ?? null;
   if (keyedBy !== null) return unknown(`${name} of a ${run.program.events[keyedBy]?.name ?? ''}`);
   if (moment.day < run.start) {

@@ -1,8 +1,8 @@
+import { and, not } from '../arithmetic/logic.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import type { Day } from '../dates/day.ts';
-import { impossible, mergeMissing, Missing } from '../value/missing.ts';
+import { impossible, Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
-import type { Value } from '../value/value.ts';
 import { collectWrites } from './collect-writes.ts';
 import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
@@ -25,11 +25,13 @@ interface Scheduled {
 export function replay(run: Run): void {
   const { start } = run;
   const replaying = new Replay(run);
+  run.isReplaying = true;
   for (const occurrence of run.occurrences) {
     replaying.applyThrough(occurrence.day);
     replaying.report(occurrence, typeof start === 'number' && occurrence.day >= start);
   }
   replaying.applyThrough(Number.POSITIVE_INFINITY);
+  run.isReplaying = false;
 }
 
 class Replay {
@@ -75,11 +77,10 @@ class Replay {
     const { rule, occurrence } = effect;
     if (rule.effective === null) return;
     const frame = new Frame(this.#run, moment, [occurrence], null);
-    const day = rule.effective.date(frame);
-    const absent =
-      day instanceof Missing ? day : typeof day === 'number' ? null : impossible('a date');
-    if (absent !== null || typeof day !== 'number') {
-      this.#spoil(effect, moment, absent ?? impossible('a date'));
+    const { date } = rule.effective;
+    const day = guard(this.#run, 'a rule', () => date(frame));
+    if (typeof day !== 'number') {
+      this.#spoil(effect, moment, day instanceof Missing ? day : impossible('it takes effect on no date'));
     } else if (day < occurrence.day) {
       const dates = `${formatIsoDate(day)}, before the event itself on ${formatIsoDate(occurrence.day)}`;
       this.#spoil(effect, moment, impossible(`it would take effect on ${dates}`));
@@ -111,11 +112,12 @@ class Replay {
     this.#commit(pending, moment, when);
   }
 
-  /** Leaves without a value what a rule would have written, where its day is not known. */
+  /** Leaves without a value what a rule would write, where its day is not known or cannot be. */
   #spoil(effect: Effect, moment: Moment, reason: Missing): void {
     const pending = collectWrites(this.#run, effect, moment).map((write) => ({
       ...write,
-      value: write.value instanceof Missing ? mergeMissing(write.value, reason) : reason,
+      value: undecided(write.doubt, reason),
+      doubt: null,
     }));
     this.#commit(pending, moment, { beforeOpening: false });
   }
@@ -144,21 +146,15 @@ function judge(
 ): Occurrence['voided'] {
   const reasons: string[] = [];
   let doubt: Missing | null = null;
-  for (const rule of work.rules) {
-    if (rule.validity.length === 0) continue;
+  for (const { when, validity } of work.rules) {
+    if (validity.length === 0) continue;
     const frame = new Frame(run, moment, [work.occurrence], null);
-    const when: Value =
-      rule.when === null ? true : guard(run, 'a rule', () => rule.when?.(frame) ?? true);
-    for (const { condition, otherwise } of when === false ? [] : rule.validity) {
-      const holds = guard(run, 'a rule', () => condition(frame));
-      if (holds === false && when === true) reasons.push(otherwise);
-      else if (holds !== true) doubt = doubtOf(when, holds) ?? doubt;
+    const applies = when === null ? true : guard(run, 'a rule', () => when(frame));
+    for (const { condition, otherwise } of validity) {
+      const fails = and(applies, () => not(guard(run, 'a rule', () => condition(frame))));
+      if (fails === true) reasons.push(otherwise);
+      else if (fails instanceof Missing) doubt = undecided(doubt, fails);
     }
   }
   return reasons.length > 0 ? reasons : doubt;
-}
-
-function doubtOf(when: Value, holds: Value): Missing | null {
-  if (holds instanceof Missing) return holds;
-  return when instanceof Missing ? when : null;
 }

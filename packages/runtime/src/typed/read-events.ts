@@ -87,7 +87,7 @@ function readFields(
     const index = indexOf(indexes, key);
     const field = index === undefined ? undefined : spec.fields[index];
     if (index === undefined || field === undefined) continue;
-    const slot = { ...field, place: `${place}.${key}`, absent: name(field.name) };
+    const slot = { ...field, place: `${place}.${key}`, absent: () => name(field.name) };
     values[index] = readOpen(program, slot, given);
   }
   return values;

@@ -25,7 +25,12 @@ export function readInputs(source: ContractSource, given: unknown): Inputs {
   for (const { key, index, value } of readIndexed('blanks', supplied.get('blanks'), names.blanks)) {
     const spec = program.blanks[index];
     if (spec === undefined) continue;
-    const slot = { place: `blanks.${key}`, type: spec.type, several: false, absent: spec.name };
+    const slot = {
+      place: `blanks.${key}`,
+      type: spec.type,
+      several: false,
+      absent: () => spec.name,
+    };
     blanks[index] = readOpen(program, slot, value);
   }
   const facts: (FactRows | null)[] = program.facts.map(() => null);
@@ -84,7 +89,7 @@ function readRows(
     }
     const day = readDay(`${at}[0]`, date);
     refuseDay(program, { spec, place: `${at}[0]`, previous: days.at(-1) }, day);
-    const absent = `${spec.name} on ${formatIsoDate(day)}`;
+    const absent = (): string => `${spec.name} on ${formatIsoDate(day)}`;
     const slot = { place: `${at}[1]`, type: spec.type, several: spec.several, absent };
     days.push(day);
     values.push(readOpen(program, slot, value));

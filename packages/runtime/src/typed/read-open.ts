@@ -7,12 +7,12 @@ import { readValue, type Slot } from './read-value.ts';
 export interface OpenSlot extends Slot {
   readonly several: boolean;
   /** What is absent, for a derivation to say. */
-  readonly absent: string;
+  readonly absent: () => string;
 }
 
 /** A value, `none`, or several values; several of which there is none are an empty list. */
 export function readOpen(program: ExecutableProgram, slot: OpenSlot, given: unknown): Value {
-  if (given === 'none') return slot.several ? [] : none(slot.absent);
+  if (given === 'none') return slot.several ? [] : none(slot.absent());
   const type = slot.several ? ({ kind: 'list', of: slot.type } as const) : slot.type;
   return readValue(program, { place: slot.place, type }, given);
 }

@@ -1,11 +1,12 @@
 import { Exact } from '../exact/exact.ts';
 import type { ExecutableProgram } from '../timeline/code.ts';
-import { describeUnit, unitLabel, type Unit } from '../units/index.ts';
+import { describeUnit, type Unit } from '../units/index.ts';
 import { Duration } from '../value/duration.ts';
 import type { Value } from '../value/value.ts';
 import type { DurationBasis, ValueType } from '../value/value-type.ts';
 import { describeGiven, InputError } from './input-error.ts';
 import { readDay } from './iso-date.ts';
+import { labelOf } from './label-of.ts';
 
 /** Where a value is wanted, and of which type. */
 export interface Slot {
@@ -58,7 +59,7 @@ export function readList(given: unknown, place: string): readonly unknown[] {
 }
 
 function readAmount(place: string, unit: Unit, given: unknown): Exact {
-  if (!isAmountLike(given) || given.unit !== unitLabel(unit)) {
+  if (!isAmountLike(given) || given.unit !== labelOf(unit)) {
     throw wrong(place, describeUnit(unit), given);
   }
   const isCounted = unit.factors.some(({ dimension }) => dimension.kind === 'shares');

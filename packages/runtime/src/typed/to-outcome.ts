@@ -1,13 +1,13 @@
 import { formatIsoDate } from '../dates/index.ts';
 import { Exact } from '../exact/exact.ts';
 import type { ExecutableProgram } from '../timeline/code.ts';
-import { unitLabel } from '../units/index.ts';
 import { Duration } from '../value/duration.ts';
 import { formatValue } from '../value/format-value.ts';
 import { Missing } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { ValueType } from '../value/value-type.ts';
+import { labelOf } from './label-of.ts';
 import type { AmountOutcome, Outcome, Undetermined } from './outcome.ts';
 
 /** The value of a term of that type as callers of a typed contract see it. */
@@ -19,7 +19,7 @@ export function toOutcome(
   if (value instanceof Missing) return toUndetermined(value);
   const text = formatValue(value, type);
   if (value instanceof Exact && type.kind === 'quantity') {
-    return { status: 'value', value, unit: unitLabel(type.unit), text };
+    return { status: 'value', value, unit: labelOf(type.unit), text };
   }
   return { status: 'value', value: toHeld(program, value, type), text };
 }
@@ -30,7 +30,7 @@ export function toUndetermined(missing: Missing): Undetermined {
 
 function toHeld(program: ExecutableProgram, value: Value, type: ValueType): unknown {
   if (value instanceof Exact) {
-    return type.kind === 'quantity' ? { value, unit: unitLabel(type.unit) } : value;
+    return type.kind === 'quantity' ? { value, unit: labelOf(type.unit) } : value;
   }
   if (isList(value)) {
     const of = type.kind === 'list' ? type.of : type;

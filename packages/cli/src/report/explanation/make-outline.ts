@@ -1,14 +1,14 @@
-import { type Day, formatLongDate, Missing, type Step } from '@termsheet/runtime';
+import { type Day, formatLongDate, Missing } from '@termsheet/runtime';
 import { groupReasons } from '../results/group-reasons.ts';
 import type { Explanation } from './explanation.ts';
 import { mergeEqualSteps } from './merge-equal-steps.ts';
 import type { OutlineNode } from './outline.ts';
-import { type ShownStep, simplifyStep } from './simplify-step.ts';
+import { type ShownStep, simplifySteps } from './simplify-steps.ts';
 import { ruleHead } from './rule-head.ts';
 
 /** The outline of an explanation, no deeper than `depth` levels below its first line. */
 export function makeOutline(explanation: Explanation, depth: number): OutlineNode {
-  const steps = mergeEqualSteps(explanation.derivation);
+  const steps = simplifySteps(mergeEqualSteps(explanation.derivation));
   const outliner = new Outliner(explanation, steps, depth);
   return outliner.outline(explanation.derivation.root);
 }
@@ -21,19 +21,19 @@ interface Above {
 
 class Outliner {
   readonly #explanation: Explanation;
-  readonly #steps: ReadonlyMap<number, Step>;
+  readonly #steps: ReadonlyMap<number, ShownStep>;
   readonly #depth: number;
   readonly #numbers = new Map<number, number>();
 
-  constructor(explanation: Explanation, steps: ReadonlyMap<number, Step>, depth: number) {
+  constructor(explanation: Explanation, steps: ReadonlyMap<number, ShownStep>, depth: number) {
     this.#explanation = explanation;
     this.#steps = steps;
     this.#depth = depth;
   }
 
   outline(root: number): OutlineNode {
-    const step = simplifyStep(this.#steps, root);
-    if (step === null) throw new Error('A derivation without its root step.');
+    const step = this.#steps.get(root);
+    if (step === undefined) throw new Error('A derivation without its root step.');
     return this.#node(step, { day: this.#explanation.day, level: 0 });
   }
 
@@ -64,8 +64,8 @@ class Outliner {
     const parts: OutlineNode[] = [];
     const seen = new Set<number>();
     for (const id of step.rests) {
-      const part = simplifyStep(this.#steps, id);
-      if (part === null || seen.has(part.id)) continue;
+      const part = this.#steps.get(id);
+      if (part === undefined || seen.has(part.id)) continue;
       seen.add(part.id);
       parts.push(this.#node(part, { day: step.day, level: level + 1 }));
     }
@@ -77,6 +77,7 @@ class Outliner {
     const waiting = [...step.rests];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
       if (seen.has(id)) continue;
+      if (seen.size >= MAX_COUNTED) break;
       seen.add(id);
       waiting.push(...(this.#steps.get(id)?.rests ?? []));
     }
@@ -92,13 +93,13 @@ class Outliner {
       }
       case 'blank':
         return step.value instanceof Missing ? null : 'filled in';
-      case 'start':
-        return step.isUnchanged ? `since ${formatLongDate(step.day)}` : null;
+      case 'state':
+        return step.since === null ? null : `since ${formatLongDate(step.since)}`;
       case 'field':
         if (step.value instanceof Missing) return null;
         return `reported on ${formatLongDate(step.day)}`;
       case 'local':
-        return 'asked for';
+        return this.#isAskedFor(step) ? 'asked for' : null;
       case 'reading':
         return 'the reading chosen';
       case 'undefined':
@@ -107,7 +108,16 @@ class Outliner {
         return null;
     }
   }
+
+  /** Whether it is what the whole question was asked for, and not what one term gave another. */
+  #isAskedFor({ name, shown }: ShownStep): boolean {
+    const { argument } = this.#explanation;
+    return argument?.name === name && argument.shown === shown;
+  }
 }
+
+/** Many steps are many: counting them all below each of many would take too long. */
+const MAX_COUNTED = 1000;
 
 const BARE = {
   formula: null,
@@ -127,17 +137,14 @@ function headOf(
   const day = formatLongDate(step.day);
   const value = valueOf(step);
   switch (step.kind) {
+    case 'start':
     case 'change':
       return { title: `from ${day}`, joint: ': ', value };
-    case 'start':
-      // A state that never changed is shown under its own name.
-      return step.isUnchanged
-        ? { title: step.name, joint: ' = ', value }
-        : { title: `from ${day}`, joint: ': ', value };
     case 'item':
       return { title: ruleHead(step.formula ?? step.name), joint: ' = ', value };
     default: {
-      const isDated = step.day !== dayAbove && !step.isInput && step.kind !== 'date';
+      const isDated =
+        step.day !== dayAbove && !step.isInput && step.kind !== 'date' && step.since === null;
       return { title: isDated ? `${step.name} on ${day}` : step.name, joint: ' = ', value };
     }
   }

@@ -35,10 +35,10 @@ function valueSections({ terms }: Results, layout: ResultsLayout): readonly stri
   const isWorkedOut = ({ kind }: TermResult): boolean => kind === 'state' || kind === 'definition';
   const determined = terms.filter(({ value }) => !(value instanceof Missing));
   const heading = ['Term', 'Value', 'Clause'];
-  const rowOf = ({ name, value, type, clause }: TermResult): readonly string[] => [
-    name,
-    showValue(value, type),
-    style.dim(clause),
+  const rowOf = (term: TermResult): readonly string[] => [
+    term.name,
+    valueOf(term),
+    style.dim(term.clause),
   ];
   const workedOut = determined.filter(isWorkedOut).map(rowOf);
   const given = determined.filter((term) => !isWorkedOut(term)).map(rowOf);
@@ -51,6 +51,13 @@ function valueSections({ terms }: Results, layout: ResultsLayout): readonly stri
     workedOut.length === 0 ? '' : lines([heading.map(style.dim), ...workedOut]),
     given.length === 0 ? '' : `${style.bold('Given')}\n${lines(given)}`,
   ];
+}
+
+/** The value, and of an ambiguity the reading that was chosen. */
+function valueOf({ value, type, reading }: TermResult): string {
+  const shown = showValue(value, type);
+  if (reading === null || reading === shown) return shown;
+  return `${shown}, the reading “${reading}”`;
 }
 
 function section(layout: ResultsLayout, title: string, rows: TextRows): string {

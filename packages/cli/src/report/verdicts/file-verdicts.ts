@@ -18,6 +18,11 @@ export interface ScenarioVerdict {
   readonly failures: readonly Failure[];
 }
 
+/** Whether a check holds, and the scenario that shows it not to; null where none does. */
+export interface ScenarioCheck extends CheckVerdict {
+  readonly scenario: string | null;
+}
+
 /** How the scenarios and checks of one contract file came out. */
 export interface FileVerdicts {
   readonly path: string;
@@ -25,7 +30,7 @@ export interface FileVerdicts {
   /** What is wrong in the contract itself; nothing was run where there is an error. */
   readonly diagnostics: readonly Diagnostic[];
   readonly scenarios: readonly ScenarioVerdict[];
-  readonly checks: readonly CheckVerdict[];
+  readonly checks: readonly ScenarioCheck[];
   /** The clauses in which something is computed, and whether an expectation exercises each. */
   readonly clauses: readonly { readonly clause: string; readonly isExercised: boolean }[];
 }

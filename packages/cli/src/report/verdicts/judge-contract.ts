@@ -15,7 +15,7 @@ import { Evaluation, type ExecutableProgram, type Inputs } from '@termsheet/runt
 import { contractFindings, scenariosOf } from '../../contract/contract-findings.ts';
 import type { LoadedContract } from '../../contract/loaded-contract.ts';
 import { explainTerm } from '../explanation/explain-term.ts';
-import type { Failure, FileVerdicts, ScenarioVerdict } from './file-verdicts.ts';
+import type { Failure, FileVerdicts, ScenarioCheck, ScenarioVerdict } from './file-verdicts.ts';
 
 /** Runs every scenario and check of a contract. */
 export function judgeContract(contract: LoadedContract): FileVerdicts {
@@ -35,7 +35,7 @@ export function judgeContract(contract: LoadedContract): FileVerdicts {
     text,
     diagnostics: [],
     scenarios: judged.map(({ verdict }) => verdict),
-    checks: mergeChecks(judged.length === 0 ? [judgeBare(program, ir)] : judged),
+    checks: judged.length === 0 ? judgeBare(program, ir) : mergeChecks(judged),
     clauses: inFileOrder(computingClauses(ir), file).map((clause) => ({
       clause,
       isExercised: exercised.has(clause),
@@ -85,10 +85,7 @@ function explainFailure(evaluation: Evaluation, inputs: Inputs, verdict: Verdict
 }
 
 /** A contract without scenarios is checked on nothing but its own figures. */
-function judgeBare(
-  program: ExecutableProgram,
-  ir: Ir,
-): { readonly checks: readonly CheckVerdict[] } {
+function judgeBare(program: ExecutableProgram, ir: Ir): readonly ScenarioCheck[] {
   const inputs: Inputs = {
     blanks: ir.blanks.map(() => null),
     facts: ir.facts.map(() => null),
@@ -96,7 +93,8 @@ function judgeBare(
     occurrences: [],
   };
   const evaluation = new Evaluation(program, inputs);
-  return { checks: judgeChecks(evaluation, firstDay(evaluation)) };
+  const checks = judgeChecks(evaluation, firstDay(evaluation));
+  return checks.map((check) => ({ ...check, scenario: null }));
 }
 
 function firstDay({ start }: Evaluation): number {
@@ -107,13 +105,14 @@ const WORST_FIRST = ['fails', 'holds', 'undetermined'] as const;
 
 /** A check fails where any scenario shows it to; it holds where some do, and none shows it to fail. */
 function mergeChecks(
-  judged: readonly { readonly checks: readonly CheckVerdict[] }[],
-): readonly CheckVerdict[] {
-  const merged: CheckVerdict[] = [];
-  for (const { checks } of judged) {
+  judged: readonly Pick<JudgedScenario, 'checks' | 'verdict'>[],
+): readonly ScenarioCheck[] {
+  const merged: ScenarioCheck[] = [];
+  for (const { verdict, checks } of judged) {
     for (const [index, check] of checks.entries()) {
       const known = merged[index];
-      if (known === undefined || rank(check) < rank(known)) merged[index] = check;
+      if (known !== undefined && rank(check) >= rank(known)) continue;
+      merged[index] = { ...check, scenario: check.outcome === 'fails' ? verdict.title : null };
     }
   }
   return merged;

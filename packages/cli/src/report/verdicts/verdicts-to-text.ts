@@ -1,4 +1,3 @@
-import type { CheckVerdict } from '@termsheet/compiler';
 import type { Diagnostic } from '@termsheet/dsl';
 import { formatLongDate } from '@termsheet/runtime';
 import type { Style } from '../../host/style.ts';
@@ -7,7 +6,7 @@ import { findingsToText } from '../findings/findings-to-text.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
 import { groupReasons } from '../results/group-reasons.ts';
 import { checkPasses, scenarioPasses } from './count-verdicts.ts';
-import type { Failure, FileVerdicts, ScenarioVerdict } from './file-verdicts.ts';
+import type { Failure, FileVerdicts, ScenarioCheck, ScenarioVerdict } from './file-verdicts.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 
 /** How verdicts are laid out. */
@@ -90,15 +89,17 @@ function failureLines(
   ];
 }
 
-function checkLines(check: CheckVerdict, style: Style): readonly string[] {
-  const { title, clause, outcome, failsOn, reasons } = check;
+function checkLines(check: ScenarioCheck, style: Style): readonly string[] {
+  const { title, clause, outcome, failsOn, reasons, condition } = check;
   const head = `${INDENT}${mark(checkPasses(check), style)} check: ${title} ${style.cyan(clause)}`;
   if (outcome === 'holds') return [head];
-  if (outcome === 'fails') {
-    return failsOn === null ? [head] : [head, `${DEEPER}it fails on ${formatLongDate(failsOn)}`];
+  if (outcome === 'undetermined') {
+    const waits = groupReasons(reasons).join('; ');
+    return [head, `${DEEPER}no scenario tells whether it holds: it waits for ${waits}`];
   }
-  const waits = groupReasons(reasons).join('; ');
-  return [head, `${DEEPER}no scenario tells whether it holds: it waits for ${waits}`];
+  const where = check.scenario === null ? '' : ` in the scenario “${check.scenario}”`;
+  const when = failsOn === null ? '' : ` on ${formatLongDate(failsOn)}`;
+  return [head, `${DEEPER}not so${where}${when}: ${condition}`];
 }
 
 function coverageLines({ clauses }: FileVerdicts, layout: VerdictsLayout): readonly string[] {

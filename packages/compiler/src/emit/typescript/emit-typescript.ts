@@ -14,6 +14,7 @@ import { nameParts } from './names/name-parts.ts';
 import { Hoisted } from './program/hoisted.ts';
 import { indexTables, namesConstant } from './program/index-tables.ts';
 import { programConstants } from './program/program-constant.ts';
+import { type TableName, TABLES } from './program/tables.ts';
 import type { RuntimeName } from './runtime-names.ts';
 
 /**
@@ -21,7 +22,7 @@ import type { RuntimeName } from './runtime-names.ts';
  * their units as types, and the program that the runtime evaluates.
  */
 export function emitTypeScript(ir: Ir, options: EmitOptions): readonly EmittedFile[] {
-  const used = new Set<RuntimeName>();
+  const used: Used = { imports: new Set(), tables: new Set() };
   const context = makeContext(ir, options, used);
   const programName = context.scope.claim('program');
   const namesName = context.scope.claim('names');
@@ -37,12 +38,12 @@ export function emitTypeScript(ir: Ir, options: EmitOptions): readonly EmittedFi
   const lines = [
     ...moduleHeader(context),
     '',
-    ...runtimeImport([...used]),
+    ...runtimeImport([...used.imports]),
     ...publicPart,
     '',
     '// The indexes of the program',
     '',
-    ...indexTables(context),
+    ...indexTables(context, used.tables),
     '',
     ...names,
     '',
@@ -54,7 +55,13 @@ export function emitTypeScript(ir: Ir, options: EmitOptions): readonly EmittedFi
   return [{ path: `${options.baseName}.ts`, text: `${lines.join('\n')}\n` }];
 }
 
-function makeContext(ir: Ir, options: EmitOptions, used: Set<RuntimeName>): ModuleContext {
+/** What the module turns out to need while it is written. */
+interface Used {
+  readonly imports: Set<RuntimeName>;
+  readonly tables: Set<TableName>;
+}
+
+function makeContext(ir: Ir, options: EmitOptions, used: Used): ModuleContext {
   const scope = new ModuleScope();
   const names = nameParts(ir);
   const exported = nameExports(ir, { scope, names, baseName: options.baseName });
@@ -64,8 +71,12 @@ function makeContext(ir: Ir, options: EmitOptions, used: Set<RuntimeName>): Modu
     scope,
     exported,
     hoisted: new Hoisted(scope),
+    useTable: (table) => {
+      used.tables.add(table);
+      return TABLES[table];
+    },
     use: (name) => {
-      used.add(name);
+      used.imports.add(name);
       return name;
     },
     emit: (expression) => emitExpression(context, expression),

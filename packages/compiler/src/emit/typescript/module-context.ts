@@ -4,6 +4,7 @@ import type { Syntax } from './layout/syntax.ts';
 import type { ModuleScope } from './names/module-scope.ts';
 import type { PartNames } from './names/name-parts.ts';
 import type { Hoisted } from './program/hoisted.ts';
+import type { TableName } from './program/tables.ts';
 import type { RuntimeName } from './runtime-names.ts';
 
 /** What the chapters of the emitter share while they write one module. */
@@ -15,6 +16,8 @@ export interface ModuleContext {
   readonly exported: ExportedNames;
   /** The constants at the top of the module. */
   readonly hoisted: Hoisted;
+  /** Notes that the program reads a table of indexes. */
+  readonly useTable: (table: TableName) => string;
   /** Notes that the module imports an export of the runtime, and gives its name. */
   readonly use: (name: RuntimeName) => string;
   /** Emits an expression; here so that the chapters need not import one another. */

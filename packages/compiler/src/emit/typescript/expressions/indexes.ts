@@ -1,14 +1,14 @@
 import { member, number, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
-import { TABLES } from '../program/tables.ts';
+import type { TableName } from '../program/tables.ts';
 
 /** Parts that have an index by name. */
-type Table = 'blanks' | 'facts' | 'readings' | 'events' | 'states' | 'definitions' | 'calendars';
+type Table = Exclude<TableName, 'fields'>;
 
 /** An index by name, `S.conversionPrice`. */
 export function indexCode(context: ModuleContext, table: Table, index: number): Syntax {
   const key = context.names[table][index];
-  return key === undefined ? number(index) : member(TABLES[table], key);
+  return key === undefined ? number(index) : member(context.useTable(table), key);
 }
 
 /** The index of an event's field by name, `FIELD.issuance.kind`. */
@@ -16,5 +16,5 @@ export function fieldCode(context: ModuleContext, event: number, field: number):
   const eventKey = context.names.events[event];
   const key = context.names.fields[event]?.[field];
   if (eventKey === undefined || key === undefined) return number(field);
-  return member(`${TABLES.fields}.${eventKey}`, key);
+  return member(`${context.useTable('fields')}.${eventKey}`, key);
 }

@@ -1,10 +1,16 @@
 import { layOutAfter } from '../layout/lay-out.ts';
 import { name, number, object, tallObject, text, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
-import { TABLES } from './tables.ts';
+import { type TableName, TABLES } from './tables.ts';
 
-/** The tables by which the program's parts are found: each name's index. */
-export function indexTables({ names }: ModuleContext): readonly string[] {
+/**
+ * The tables by which the program's parts are found: each name's index. Callers reach all of them
+ * but the calendars, which are left out where the program does not count in their days.
+ */
+export function indexTables(
+  { names }: ModuleContext,
+  used: ReadonlySet<TableName>,
+): readonly string[] {
   const fields = Object.fromEntries(
     names.fields.map((keys, event) => [names.events[event] ?? '', object(indexed(keys))]),
   );
@@ -16,7 +22,9 @@ export function indexTables({ names }: ModuleContext): readonly string[] {
     ...table('The fields of each event.', TABLES.fields, fields),
     ...table('States: what has a history.', TABLES.states, indexed(names.states)),
     ...table('Definitions.', TABLES.definitions, indexed(names.definitions)),
-    ...table('Calendars.', TABLES.calendars, indexed(names.calendars)),
+    ...(used.has('calendars')
+      ? table('Calendars.', TABLES.calendars, indexed(names.calendars))
+      : []),
   ];
   return tables.slice(1);
 }

@@ -9,3 +9,5 @@ export const TABLES = {
   definitions: 'D',
   calendars: 'C',
 } as const;
+
+export type TableName = keyof typeof TABLES;

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { HOSTILE_CONTRACT } from './support/hostile-contract.ts';
+import { runCaptured } from './support/run-captured.ts';
+
+const SHARES = [
+  ...['explain', 'acme-note.terms', 'Conversion Shares'],
+  ...['--scenario', 'acme-2006.json', '--with', 'Portion=330000'],
+];
+
+/** The elements that a page is made of. */
+const OURS = /^<!doctype$|^<\/?(?:html|head|meta|title|style|body|h1|p|ul|li|span|strong|a)$/u;
+
+describe('terms explain', () => {
+  test.each([
+    ['text', 'explain.txt'],
+    ['markdown', 'explain.md'],
+    ['html', 'explain.html'],
+  ])('as %s', async (format, snapshot) => {
+    const { code, out, err } = await runCaptured([...SHARES, '--format', format]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    await expect(out).toMatchFileSnapshot(`snapshots/${snapshot}`);
+  });
+
+  test('names what is wanting once, however many days it is wanting on', async () => {
+    const { out } = await runCaptured([
+      ...['explain', 'acme-note.terms', '`market capitalization`'],
+      ...['--scenario', 'acme-2006.json', '--on', '2006-03-01'],
+    ]);
+    expect(out).toContain('unknown: Closing Price on 5 days from 2006-02-22 to 2006-02-28');
+  });
+
+  test('leaves out what is too deep, and says how much', async () => {
+    const { out } = await runCaptured([...SHARES, '--depth', '1']);
+    expect(out).toContain('… 8 more steps');
+    expect(out).not.toContain('Accrued Interest =');
+  });
+
+  test('gives an input its place', async () => {
+    const words = ['--scenario', 'acme-2006.json'];
+    const fact = await runCaptured(['explain', 'acme-note.terms', 'Shares Outstanding', ...words]);
+    expect(fact.out).toContain('68,432,100 shares of Common Stock');
+    const blank = await runCaptured(['explain', 'acme-note.terms', 'Principal Amount', ...words]);
+    expect(blank.out).toContain('$500,000');
+  });
+
+  test('json holds the whole derivation, its numbers exact', async () => {
+    const { out } = await runCaptured([...SHARES, '--format', 'json']);
+    const { term, on, with: given, root, steps } = JSON.parse(out);
+    expect({ term, on, given }).toEqual({
+      term: 'Conversion Shares',
+      on: '2006-03-09',
+      given: { Portion: '$330,000' },
+    });
+    expect(steps.at(root)).toMatchObject({ kind: 'definition', value: '4848643', clause: '§2.4' });
+    for (const { id, rests } of steps) for (const part of rests) expect(part).toBeLessThan(id);
+    expect(steps.find(({ name }: { name: string }) => name === 'Base Share Price')).toMatchObject({
+      value: '0.07',
+      exact: '7/100',
+      unit: 'USD per share of Common Stock',
+      on: '2006-03-08',
+    });
+  });
+
+  test.each([
+    [['Conversion Shares'], 'Conversion Shares asks for Portion; give it by --with "Portion=…".'],
+    [['Fee'], 'There is one Fee for each Notice of Conversion; explain what reads it instead.'],
+    [['Nonesuch'], 'The contract has no term `Nonesuch`.'],
+    [['Conversion Price', '--depth', 'x'], 'It is a whole number of at most 99.'],
+  ])('refuses %j', async (words, message) => {
+    const { code, out, err } = await runCaptured([
+      ...['explain', 'acme-note.terms', ...words, '--scenario', 'acme-2006.json'],
+    ]);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+});
+
+describe('a contract that means harm', () => {
+  const explain = async (term: string, format: string): Promise<string> => {
+    const words = ['explain', '-', term, '--scenario', '</script>', '--format', format];
+    const { out, err } = await runCaptured(words, { input: HOSTILE_CONTRACT });
+    expect(err).toBe('');
+    return out;
+  };
+
+  test('brings no element into a page', async () => {
+    for (const term of ['*bold* _it_ | [x](http://evil) ::error', 'Chosen']) {
+      const page = await explain(term, 'html');
+      const elements = page.match(/<[a-z!/][^>\s]*/gu) ?? [];
+      expect(elements.filter((element) => !OURS.test(element))).toEqual([]);
+      expect(page).not.toContain('\u001b');
+    }
+  });
+
+  test('brings no markup into Markdown', async () => {
+    const text = await explain('*bold* _it_ | [x](http://evil) ::error', 'markdown');
+    expect(text.replace(/\\[\\`*_[\]<>|&~$@:#+\-=.)]/gu, '')).not.toMatch(/[<>`_[\]|]|:\/\//u);
+  });
+
+  test('cannot steer the terminal', async () => {
+    expect(await explain('Chosen', 'text')).not.toMatch(/[\u001b\u202e]/u);
+  });
+});

@@ -1,0 +1,37 @@
+import { add, lesser, subtract } from '../arithmetic/quantities.ts';
+import { firstMissing } from '../series/statistics.ts';
+import { impossible, type Missing } from '../value/missing.ts';
+import { isSameValue } from '../value/same-value.ts';
+import type { Value } from '../value/value.ts';
+import type { PendingWrite } from './pending-write.ts';
+
+/** One state's value after all writes of one event, which must not depend on their order. */
+export function combineWrites(before: Value, group: readonly PendingWrite[]): Value {
+  const kinds = new Set(group.map((pending) => pending.write.how));
+  const values = group.map((pending) => pending.value);
+  const setsAlone = kinds.has('set') && kinds.size === 1;
+  const missing = firstMissing(setsAlone ? values : [before, ...values]);
+  if (missing !== null) return missing;
+  if (setsAlone) return agree(values);
+  if (kinds.has('set')) return conflict();
+  if (kinds.has('reduce to')) {
+    return kinds.size === 1 ? values.reduce(lesser, before) : conflict();
+  }
+  return group.reduce(
+    (sofar, { write, value }) =>
+      write.how === 'reduce by' ? subtract(sofar, value) : add(sofar, value),
+    before,
+  );
+}
+
+/** Several rules that set one state agree, or there is no telling which of them stands. */
+function agree(values: readonly Value[]): Value {
+  const [first] = values;
+  return first !== undefined && values.every((value) => isSameValue(value, first))
+    ? first
+    : conflict();
+}
+
+function conflict(): Missing {
+  return impossible('two rules upon one event write it, and the result depends on their order');
+}
