@@ -2,7 +2,10 @@ import type { Diagnostic, Source } from '@termsheet/dsl';
 import { suggestNames } from './suggest-names.ts';
 
 /** Suggestions beyond this many are not looked for: a file so wrong is not mended by them. */
-const MAX_SUGGESTIONS = 100;
+const MAX_SUGGESTIONS = 50;
+
+/** Of the lines that could not be read, at most so many characters are searched for names. */
+const MAX_UNREAD = 20_000;
 
 /** Where a stage reports what it finds, and from where it takes names to suggest. */
 export interface Findings {
@@ -48,7 +51,7 @@ function unreadLines({ source, diagnostics }: ParserLeavings): string {
     const end = source.text.indexOf('\n', span.end);
     lines.add(source.text.slice(start, end < 0 ? source.text.length : end));
   }
-  return [...lines].join('\n');
+  return [...lines].join('\n').slice(0, MAX_UNREAD);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { otherNumbers } from './grammatical-number.ts';
 
 /** More candidates than this are not compared letter by letter. */
-const MAX_COMPARED = 1000;
+const MAX_COMPARED = 500;
 
 /**
  * The names nearest to one that is not declared, best first: the same letters in another case, the

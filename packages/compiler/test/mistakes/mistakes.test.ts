@@ -4,10 +4,7 @@ import { type Diagnostic, renderDiagnostic } from '@termsheet/dsl';
 import { describe, expect, it } from 'vitest';
 import { MEANING, type Mistake, SCENARIOS, WRITING } from './mistakes.ts';
 
-const CONTRACT = readFileSync(
-  new URL('../../../../contracts/dyntek-note/dyntek-note.terms', import.meta.url),
-  'utf8',
-);
+const CONTRACT = readFileSync(new URL('convertible-note.terms', import.meta.url), 'utf8');
 
 /** A mistake of its own near the end of the file, to show that everything is still checked. */
 const PROBE: Mistake = {
@@ -53,7 +50,7 @@ function findAll(text: string): {
   readonly source: Compilation['source'];
   readonly findings: readonly Diagnostic[];
 } {
-  const compilation = compile({ path: 'dyntek-note.terms', text }, { prose: PROSE });
+  const compilation = compile({ path: 'convertible-note.terms', text }, { prose: PROSE });
   const { ir, file, source } = compilation;
   const inScenarios = file.sections.flatMap((section) =>
     section.kind === 'Scenario' && ir !== null ? readScenario(section, ir).diagnostics : [],

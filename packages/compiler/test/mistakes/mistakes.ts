@@ -1,4 +1,4 @@
-/** One slip of the pen in the DynTek note: the words that stand there, and what is written instead. */
+/** One slip of the pen in a convertible note: the words that stand there, and what is written instead. */
 export interface Mistake {
   readonly title: string;
   readonly find: string;

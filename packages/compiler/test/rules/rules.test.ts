@@ -117,6 +117,10 @@ describe('quotes', () => {
   });
 });
 
+function codesOf(lines: string): readonly string[] {
+  return compileClause(lines).diagnostics.map((diagnostic) => diagnostic.code);
+}
+
 describe('what nothing reads', () => {
   it('is a warning', () => {
     const { diagnostics } = compileClause('fact Spare : money');
@@ -126,10 +130,8 @@ describe('what nothing reads', () => {
   });
 
   it('is found beside other mistakes, unless one of them may be the reading', () => {
-    const codes = (lines: string): readonly string[] =>
-      compileClause(lines).diagnostics.map((diagnostic) => diagnostic.code);
-    expect(codes('fact Spare : money\nHalf means 50% of Spair')).toEqual(['unknown-term']);
-    expect(codes('fact Spare : money\nHalf means 50% of Reserve')).toEqual([
+    expect(codesOf('fact Spare : money\nHalf means 50% of Spair')).toEqual(['unknown-term']);
+    expect(codesOf('fact Spare : money\nHalf means 50% of Reserve')).toEqual([
       'unused-fact',
       'unknown-term',
     ]);

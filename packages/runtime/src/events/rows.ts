@@ -20,9 +20,14 @@ export interface CountedRow {
 
 /**
  * The occurrences of an event seen so far that lie in the window and meet the condition, in order,
- * and those of which this is not known. A void occurrence is none.
+ * and those of which this is not known. A void occurrence is none. The site is where the condition
+ * stands.
  */
-export function countRows(frame: Frame, spec: Rows<Code>): readonly CountedRow[] | NoDays {
+export function countRows(
+  frame: Frame,
+  spec: Rows<Code>,
+  site: number | null,
+): readonly CountedRow[] | NoDays {
   if (frame.moment.isBeyondHorizon()) {
     const name = frame.run.program.events[spec.event]?.name ?? 'an event';
     return unknown(`whether there is a ${name} by ${formatIsoDate(frame.moment.day)}`);
@@ -30,8 +35,9 @@ export function countRows(frame: Frame, spec: Rows<Code>): readonly CountedRow[]
   const window = spec.window === null ? null : resolveWindow(frame, spec.window);
   if (window !== null && !isDayRange(window)) return window;
   const rows: CountedRow[] = [];
-  for (const occurrence of seenOccurrences(frame, spec.event, window)) {
-    frame.run.limits.spend(1);
+  const seen = seenOccurrences(frame, spec.event, window);
+  frame.run.limits.spend('row', spec.where === null ? null : site, seen.length);
+  for (const occurrence of seen) {
     const verdict = judgeRow(frame, spec, occurrence);
     if (verdict !== false) rows.push({ occurrence, verdict });
   }
@@ -97,13 +103,14 @@ export interface EventStatistic {
 
 export function eventStatistic(frame: Frame, spec: EventStatistic): Value {
   return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
-    const rows = countRows(frame, spec.rows);
+    const rows = countRows(frame, spec.rows, spec.site);
     if (!isRows(rows)) return rows;
     const open = rows.map(({ verdict }) => verdict).filter((verdict) => verdict !== true);
     if (open.length > 0) return firstMissing(open) ?? Opaque.INSTANCE;
     const { operand, statistic } = spec;
     if (statistic === 'count' || operand === null) return Exact.of(rows.length);
     const { slot } = spec.rows;
+    frame.run.limits.spend('row', spec.site, rows.length);
     return summarise(
       statistic,
       rows.map(({ occurrence }) => readRow(frame, { slot, row: occurrence, operand })),
@@ -137,7 +144,7 @@ export interface ThereIs {
 
 export function thereIs(frame: Frame, spec: ThereIs): Value {
   return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
-    const rows = countRows(frame, spec.rows);
+    const rows = countRows(frame, spec.rows, spec.site);
     if (!isRows(rows)) return rows;
     const found = rows.reduce<Value>(
       (sofar, { occurrence, verdict }) =>
@@ -151,7 +158,7 @@ export function thereIs(frame: Frame, spec: ThereIs): Value {
 function isFollowed(frame: Frame, spec: ThereIs, row: Occurrence): Value {
   if (spec.followedBy === null) return true;
   frame.locals[spec.rows.slot] = row;
-  const after = countRows(frame, spec.followedBy.rows);
+  const after = countRows(frame, spec.followedBy.rows, null);
   if (!isRows(after)) return after;
   const follows = after
     .filter(({ occurrence }) => isAfter(occurrence, row))
@@ -165,7 +172,7 @@ function isAfter(other: Occurrence, row: Occurrence): boolean {
 
 /** `the first E`, `the last E`: not yet, while none has happened. */
 export function pickEvent(frame: Frame, which: 'first' | 'last', rows: Rows<Code>): Value {
-  const counted = countRows(frame, rows);
+  const counted = countRows(frame, rows, null);
   if (!isRows(counted)) return counted;
   const picked = counted.at(which === 'first' ? 0 : -1);
   const name = frame.run.program.events[rows.event]?.name ?? 'event';

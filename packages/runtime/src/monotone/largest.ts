@@ -112,8 +112,8 @@ function scan(frame: Frame, work: Search, truth: Value): Place {
 
 /** Whether a candidate passes; open where the condition depends on what is searched for further out. */
 function test(frame: Frame, work: Search, place: bigint): boolean | Missing | Opaque {
-  frame.run.limits.spend(1);
   const { spec, range } = work;
+  frame.run.limits.spend('candidate', spec.site);
   const verdict = spec.condition(withLocal(frame, spec.slot, candidate(range, place)));
   if (typeof verdict === 'boolean' || verdict instanceof Missing) return verdict;
   return Opaque.INSTANCE;

@@ -38,6 +38,7 @@ export function sample(frame: Frame, spec: Sample): Value {
   return frame.within(spec.site, step, () => {
     const days = sampledDays(frame, spec.window, spec.days);
     if (!isDays(days)) return days;
+    frame.run.limits.spend('day', spec.site, days.length);
     const values = days.map((day) => readOnDay(frame, day, spec.operand));
     if (spec.count === null) return summarise(spec.statistic, values);
     return pickExtremes(spec.statistic === 'highest' ? 'highest' : 'lowest', spec.count, values);
@@ -60,6 +61,7 @@ export function holdsOnDays(frame: Frame, spec: OnDays): Value {
   return frame.within(spec.site, step, () => {
     const days = sampledDays(frame, spec.window, spec.days);
     if (!isDays(days)) return days;
+    frame.run.limits.spend('day', spec.site, days.length);
     const verdicts = days.map((day) => readOnDay(frame, day, spec.condition));
     return countVerdicts(verdicts, spec.atLeast ?? days.length);
   });
@@ -97,7 +99,7 @@ export function sampledDays(
       `the window from ${formatIsoDate(days.from)} to ${formatIsoDate(days.to)} is longer than ${MAX_DAYS} days`,
     );
   }
-  frame.run.limits.spend(Math.max(1, days.to - days.from));
+  frame.run.limits.spend('day', null, Math.max(1, days.to - days.from));
   return daysOfWindow(frame, days, calendar);
 }
 

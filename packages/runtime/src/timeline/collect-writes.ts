@@ -25,7 +25,7 @@ export function collectWrites(run: Run, effect: Effect, moment: Moment): readonl
   const condition = recordStep(run, effect, tested);
   const frame = new Frame(run, tested, [occurrence], condition);
   const { when } = rule;
-  const applies = and(standing(occurrence), () => (when === null ? true : guarded(frame, when)));
+  const applies = and(standing(occurrence), () => (when === null ? true : guarded(frame, when, rule.site)));
   if (condition !== null) condition.value = applies;
   if (applies === false) return [];
   return rule.writes.flatMap((write) => {
@@ -68,7 +68,7 @@ function collectWrite(run: Run, work: WriteInProgress, moment: Moment): PendingW
         });
   const locals: Value[] = [effect.occurrence];
   if (write.key?.kind === 'each' && key !== null) locals[write.key.rows.slot] = key;
-  const value = guarded(new Frame(run, moment, locals, trace), write.value);
+  const value = guarded(new Frame(run, moment, locals, trace), write.value, write.site);
   if (trace !== null) {
     trace.value = value;
     if (condition !== null && effect.rule.when !== null) {
@@ -89,7 +89,7 @@ function isForbidden(
     const exception = run.program.exceptions[index];
     if (exception === undefined || exception.when === null) continue;
     const frame = new Frame(run, tested, [work.effect.occurrence], null);
-    const holds = guarded(frame, exception.when);
+    const holds = guarded(frame, exception.when, exception.site);
     if (holds === true) {
       run.skipped.push({
         day: work.day,
@@ -120,7 +120,7 @@ function collectKeys(frame: Frame, write: WriteSpec<Code>): readonly KeyOfWrite[
 
 /** Where it is not known which days a window takes in, every row there is may be meant. */
 function collectEach(frame: Frame, spec: Rows<Code>): readonly KeyOfWrite[] {
-  const rows = countRows(frame, spec);
+  const rows = countRows(frame, spec, null);
   if (rows instanceof Missing && spec.window !== null) {
     const all = collectEach(frame, { ...spec, window: null });
     return all.map(({ key, doubt }) => ({ key, doubt: undecided(doubt, rows) }));
@@ -139,6 +139,6 @@ function recordStep(run: Run, effect: Effect, moment: Moment): Trace | null {
   return new Trace({ kind: 'item', name, body: rule.site, clause: rule.clause, day: moment.day });
 }
 
-function guarded(frame: Frame, code: Code): Value {
-  return guard(frame.run, 'a rule', () => code(frame));
+function guarded(frame: Frame, code: Code, site: number): Value {
+  return guard(frame.run, { name: 'a rule', site }, () => code(frame));
 }

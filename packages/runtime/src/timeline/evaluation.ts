@@ -112,6 +112,7 @@ export class Snapshot {
     const holds = this.#read((frame) => {
       const days = sampledDays(frame, forEach, null);
       if (!isDays(days)) return days;
+      frame.run.limits.spend('day', spec.site, days.length);
       let open: Missing | null = null;
       for (const day of days) {
         frame.locals[0] = day;
@@ -157,6 +158,6 @@ export class Snapshot {
   /** Each question has a budget of its own: what was asked before takes nothing from it. */
   #ask(frame: Frame, code: (frame: Frame) => Value): Value {
     this.#run.limits.renew();
-    return attempt(() => guard(this.#run, 'a term', () => code(frame)));
+    return attempt(() => guard(this.#run, { name: 'a term', site: null }, () => code(frame)));
   }
 }

@@ -4,20 +4,26 @@ import type { Value } from '../value/value.ts';
 import { TooDeep } from './limits.ts';
 import type { Run } from './run.ts';
 
+/** What is worked out, by which a message speaks of it, and the site of its formula. */
+export interface GuardedTerm {
+  readonly name: string;
+  readonly site: number | null;
+}
+
 /**
  * Works out one term within the run's limits. A figure that grows beyond all use is impossible where
  * it grows so; terms that rest on one another too deeply make impossible what was asked for, and
  * nothing in between, since what lies in between can be worked out by itself.
  */
-export function guard(run: Run, name: string, work: () => Value): Value {
+export function guard(run: Run, term: GuardedTerm, work: () => Value): Value {
   const { limits } = run;
   const isOutermost = limits.isIdle;
-  limits.spend(1);
+  limits.spend('term', term.site);
   limits.enter();
   try {
     return work();
   } catch (error) {
-    if (error instanceof ExactTooLarge) return impossible(`${name}: ${error.message}`);
+    if (error instanceof ExactTooLarge) return impossible(`${term.name}: ${error.message}`);
     if (isOutermost && error instanceof RangeError) return impossible(reasonOf(error));
     throw error;
   } finally {

@@ -1,11 +1,29 @@
-/** Steps that answering one question may take: far beyond what a contract needs. */
-const BUDGET = 20_000_000;
+import type { Site } from '../program/program.ts';
+
+/**
+ * The work that answering one question may take, where 1 is the work of one operation on small
+ * figures: far beyond what a contract needs, and about a second.
+ */
+const BUDGET = 10_000_000;
+
+/** What each event adds to the work that replaying them may take. */
+const BUDGET_OF_EVENT = 20_000;
+
+/** The work of each kind of step, by measurement, beside that of the formula itself. */
+const WORK = { term: 20, row: 2, day: 2, candidate: 10 } as const;
+
+/** The words of a formula that hold one operation. */
+const CHARACTERS_OF_OPERATION = 16;
 
 /** Terms that rest on one another deeper than this are refused. */
 const MAX_DEPTH = 500;
 
 /** Thrown where answering one question takes more work than any contract needs. */
-export class BudgetSpent extends Error {}
+export class BudgetSpent extends Error {
+  constructor() {
+    super('it takes more work than any contract needs');
+  }
+}
 
 /** Thrown where terms rest on one another too deeply. */
 export class TooDeep extends RangeError {
@@ -19,10 +37,16 @@ export class TooDeep extends RangeError {
  * term that was worked out counts with the height of all that it rests on.
  */
 export class Limits {
-  #budget = BUDGET;
+  readonly #sites: readonly Pick<Site, 'text'>[];
+  #budget: number;
   /** For each term being worked out, the height of the highest term that it has rested on so far. */
   readonly #heights: number[] = [];
   #lastHeight = 0;
+
+  constructor(sites: readonly Pick<Site, 'text'>[], events: number) {
+    this.#sites = sites;
+    this.#budget = BUDGET + events * BUDGET_OF_EVENT;
+  }
 
   /** How many terms the last term that was left rests on, one upon another, itself among them. */
   get lastHeight(): number {
@@ -39,10 +63,15 @@ export class Limits {
     this.#budget = BUDGET;
   }
 
-  /** @throws BudgetSpent when an evaluation does more work than any contract needs. */
-  spend(work: number): void {
-    this.#budget -= work;
-    if (this.#budget < 0) throw new BudgetSpent(`it takes more than ${BUDGET} steps to work out`);
+  /**
+   * Counts the work of so many steps, in each of which the formula of a site is worked out.
+   *
+   * @throws BudgetSpent when an evaluation does more work than any contract needs.
+   */
+  spend(kind: keyof typeof WORK, site: number | null, steps = 1): void {
+    const length = site === null ? 0 : (this.#sites[site]?.text.length ?? 0);
+    this.#budget -= steps * (WORK[kind] + Math.ceil(length / CHARACTERS_OF_OPERATION));
+    if (this.#budget < 0) throw new BudgetSpent();
   }
 
   /** @throws TooDeep where too many terms are being worked out, one for another. */

@@ -15,12 +15,16 @@ const MAX_INPUTS = 1_000;
 /** What terms gave at one moment, by their index and what they were asked for. */
 export class Memo {
   readonly #plain: (Remembered | undefined)[] = [];
-  readonly #byInput: (Map<unknown, Remembered> | undefined)[] = [];
+  readonly #byInput: (Map<unknown, RememberedInput> | undefined)[] = [];
 
   /** @param input the key or argument of the term; null for a term that has none. */
   get(index: number, input: Value | null): Remembered | undefined {
     if (input === null) return this.#plain[index];
-    return this.#byInput[index]?.get(identityOf(input));
+    const known = this.#byInput[index]?.get(placeOf(input));
+    if (known === undefined || known.input === input) return known?.remembered;
+    const isSame =
+      known.input instanceof Exact && input instanceof Exact && known.input.equals(input);
+    return isSame ? known.remembered : undefined;
   }
 
   set(index: number, input: Value | null, remembered: Remembered): void {
@@ -30,11 +34,16 @@ export class Memo {
     }
     const known = (this.#byInput[index] ??= new Map());
     if (known.size >= MAX_INPUTS) known.clear();
-    known.set(identityOf(input), remembered);
+    known.set(placeOf(input), { input, remembered });
   }
 }
 
-/** Equal figures are one input; all else is told apart by what it is. One term's inputs have one type. */
-function identityOf(input: Value): unknown {
-  return input instanceof Exact ? input.toString() : input;
+interface RememberedInput {
+  readonly input: Value;
+  readonly remembered: Remembered;
+}
+
+/** Where an input is looked for; of figures that meet in one place the last is remembered. */
+function placeOf(input: Value): unknown {
+  return input instanceof Exact ? Number(BigInt.asIntN(52, input.floor())) : input;
 }

@@ -143,7 +143,7 @@ function workOut(
   const { run } = frame;
   const trace = frame.trace === null ? null : new Trace(term.step);
   const inner = frame.withLocals(input === null ? [] : [input], trace);
-  const value = guard(run, term.name, () => term.work(inner));
+  const value = guard(run, { name: term.name, site: term.step.body }, () => term.work(inner));
   if (trace !== null) {
     trace.value = value;
     frame.trace?.references.push({ site, trace });

@@ -3,6 +3,7 @@ import { formatIsoDate } from '../dates/index.ts';
 import type { Day } from '../dates/day.ts';
 import { impossible, Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
 import { collectWrites } from './collect-writes.ts';
 import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
@@ -78,7 +79,7 @@ class Replay {
     if (rule.effective === null) return;
     const frame = new Frame(this.#run, moment, [occurrence], null);
     const { date } = rule.effective;
-    const day = guard(this.#run, 'a rule', () => date(frame));
+    const day = guard(this.#run, { name: 'a rule', site: rule.site }, () => date(frame));
     if (typeof day !== 'number') {
       this.#spoil(effect, moment, day instanceof Missing ? day : impossible('it takes effect on no date'));
     } else if (day < occurrence.day) {
@@ -146,12 +147,13 @@ function judge(
 ): Occurrence['voided'] {
   const reasons: string[] = [];
   let doubt: Missing | null = null;
-  for (const { when, validity } of work.rules) {
+  for (const { when, validity, site } of work.rules) {
     if (validity.length === 0) continue;
     const frame = new Frame(run, moment, [work.occurrence], null);
-    const applies = when === null ? true : guard(run, 'a rule', () => when(frame));
-    for (const { condition, otherwise } of validity) {
-      const fails = and(applies, () => not(guard(run, 'a rule', () => condition(frame))));
+    const applies = when === null ? true : guard(run, { name: 'a rule', site }, () => when(frame));
+    for (const { condition, otherwise, site: at } of validity) {
+      const holds = (): Value => guard(run, { name: 'a rule', site: at }, () => condition(frame));
+      const fails = and(applies, () => not(holds()));
       if (fails === true) reasons.push(otherwise);
       else if (fails instanceof Missing) doubt = undecided(doubt, fails);
     }

@@ -28,7 +28,7 @@ export class Run {
   readonly skipped: Skipped[] = [];
   /** The first day of history, or why it is not known. */
   readonly start: Day | Missing;
-  readonly limits = new Limits();
+  readonly limits: Limits;
   /** Whether what was reported is still being replayed. */
   isReplaying = false;
   readonly #byEvent: Occurrence[][];
@@ -41,6 +41,7 @@ export class Run {
     this.program = program;
     this.inputs = inputs;
     this.recording = recording;
+    this.limits = new Limits(program.sites, inputs.occurrences.length);
     this.occurrences = inputs.occurrences.map((input, order) => new Occurrence(input, order));
     this.#byEvent = program.events.map(() => []);
     for (const occurrence of this.occurrences) this.#byEvent[occurrence.event]?.push(occurrence);
@@ -127,7 +128,7 @@ export class Run {
   ): (day: Day) => boolean {
     return (day) => {
       const frame = new Frame(this, this.closeOf(day, horizon), [], null);
-      const verdict = guard(this, spec.name, () => spec.condition(frame));
+      const verdict = guard(this, { name: spec.name, site: null }, () => spec.condition(frame));
       if (verdict instanceof Missing) throw new UnknownDay(verdict);
       return verdict === true;
     };
@@ -147,7 +148,7 @@ export class Run {
     } as const;
     const trace = this.recording === 'derivations' ? new Trace(step) : null;
     const frame = new Frame(this, moment, key === null ? [] : [key], trace);
-    const value = guard(this, spec.name, () => checkDomain(spec, spec.start(frame)));
+    const value = guard(this, spec, () => checkDomain(spec, spec.start(frame)));
     if (trace !== null) trace.value = value;
     return new History(value, trace, this.limits.lastHeight);
   }
@@ -156,7 +157,7 @@ export class Run {
     const { inEffectFrom } = this.program;
     if (inEffectFrom === null) return Number.MIN_SAFE_INTEGER;
     const frame = new Frame(this, new Moment(0, 0, null), [], null);
-    const start = attempt(() => guard(this, 'the first day', () => inEffectFrom(frame)));
+    const start = attempt(() => guard(this, { name: 'the first day', site: null }, () => inEffectFrom(frame)));
     if (typeof start === 'number') return start;
     return start instanceof Missing ? start : unknown('the day on which the contract takes effect');
   }

@@ -23,7 +23,7 @@ type Operation = Exclude<
   | Parameters<typeof emitDateExpression>[1]
 >;
 
-const ARITHMETIC = { '+': 'add', '-': 'add', '*': 'multiply', '/': 'divide' } as const;
+const ARITHMETIC = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
 
 function emitOperation(context: ModuleContext, expression: Operation): Syntax {
   const { use, emit } = context;
