@@ -95,7 +95,9 @@ function addTest(program: Command, { host, finish }: Setting): void {
   program
     .command('test')
     .summary('run the scenarios and checks of contract files')
-    .description('Runs every scenario and check of contract files; shows how wrong numbers came about.')
+    .description(
+      'Runs every scenario and check of contract files; shows how wrong numbers came about.',
+    )
     .argument('[files...]', 'contract files; all below contracts/ where none are named')
     .action(async (files: string[]) => {
       const { test } = await import('./commands/test.ts');

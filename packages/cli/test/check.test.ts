@@ -27,7 +27,9 @@ describe('terms check', () => {
   });
 
   test('lets warnings pass, unless it is strict', async () => {
-    const input = BAD.split('\n').filter((line) => !/Twice|Thrice/u.test(line)).join('\n');
+    const input = BAD.split('\n')
+      .filter((line) => !/Twice|Thrice/u.test(line))
+      .join('\n');
     const { code, out } = await runCaptured(['check', '-'], { input });
     expect(out).toContain('1 warning in 1 file');
     expect(code).toBe(0);
@@ -35,7 +37,9 @@ describe('terms check', () => {
   });
 
   test('finds what is wrong in scenarios too', async () => {
-    const input = `${BAD.split('\n').filter((line) => !line.includes('means')).join('\n')}
+    const input = `${BAD.split('\n')
+      .filter((line) => !line.includes('means'))
+      .join('\n')}
 scenario "s"
   given Idel is $5
 `;
@@ -47,7 +51,9 @@ scenario "s"
 
 describe('the prose of a contract', () => {
   test('is looked for beside the contract', async () => {
-    const { out } = await runCaptured(['check', `${FIXTURES}/acme-note.terms`], { workingDirectory: '/' });
+    const { out } = await runCaptured(['check', `${FIXTURES}/acme-note.terms`], {
+      workingDirectory: '/',
+    });
     expect(out).toBe('No errors in 1 file\n');
   });
 
@@ -63,9 +69,15 @@ describe('the prose of a contract', () => {
   test('can be in another directory, or be named', async () => {
     const input = `contract "A"\n  prose "acme-prices.csv"\n  currency USD\n  in effect from January 1, 2026\nclause §1 "x"\n  > not in it\n`;
     const elsewhere = { input, workingDirectory: '/' };
-    const found = await runCaptured(['check', '-', '--prose-dir', '/tmp', '--prose-dir', FIXTURES], elsewhere);
+    const found = await runCaptured(
+      ['check', '-', '--prose-dir', '/tmp', '--prose-dir', FIXTURES],
+      elsewhere,
+    );
     expect(found.out).toContain('quote-not-in-prose');
-    const named = await runCaptured(['check', '-', '--prose', `${FIXTURES}/acme-note.txt`], elsewhere);
+    const named = await runCaptured(
+      ['check', '-', '--prose', `${FIXTURES}/acme-note.txt`],
+      elsewhere,
+    );
     expect(named.out).toContain('quote-not-in-prose');
     const missing = await runCaptured(['check', '-', '--prose', 'nowhere.txt'], elsewhere);
     expect(missing).toMatchObject({ code: 2, err: 'terms: There is no file nowhere.txt.\n' });
@@ -79,7 +91,9 @@ describe('the formats of a check', () => {
     const { errors, warnings, notes, diagnostics } = JSON.parse(out);
     expect(errors).toBe(2);
     expect(diagnostics).toHaveLength(errors + warnings + notes);
-    const unknown = diagnostics.find(({ code: found }: { code: string }) => found === 'unknown-term');
+    const unknown = diagnostics.find(
+      ({ code: found }: { code: string }) => found === 'unknown-term',
+    );
     const start = BAD.indexOf('Conversion Prise');
     expect(unknown).toMatchObject({
       file: '<standard input>',
@@ -116,6 +130,6 @@ describe('the formats of a check', () => {
   test('an unknown format is refused', async () => {
     const { code, err } = await runCaptured(['check', '--format', 'xml', '-']);
     expect(code).toBe(2);
-    expect(err).toContain("Allowed choices are pretty, json, sarif, github");
+    expect(err).toContain('Allowed choices are pretty, json, sarif, github');
   });
 });

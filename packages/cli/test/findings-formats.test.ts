@@ -38,10 +38,18 @@ describe('the summary', () => {
   });
 });
 
+function uriOf(path: string): unknown {
+  const log = JSON.parse(JSON.stringify(findingsToSarif([{ path, text: '', diagnostics: [] }])));
+  return log.runs[0].artifacts[0].location.uri;
+}
+
 describe('SARIF', () => {
   const related = [{ span: { start: 0, end: 5 }, message: 'declared here' }];
   const fix = { title: 'Mend it', edits: [{ span: { start: 12, end: 18 }, text: 'other' }] };
-  const files = inFile(finding({ related, fix }), finding({ severity: 'information', code: 'note' }));
+  const files = inFile(
+    finding({ related, fix }),
+    finding({ severity: 'information', code: 'note' }),
+  );
 
   test('is a log of version 2.1.0 with what the standard requires', () => {
     expect(findingsToSarif(files)).toMatchInlineSnapshot(`
@@ -186,9 +194,6 @@ describe('SARIF', () => {
   });
 
   test('writes paths as URI references', () => {
-    const uriOf = (path: string): unknown =>
-      JSON.parse(JSON.stringify(findingsToSarif([{ path, text: '', diagnostics: [] }]))).runs[0]
-        .artifacts[0].location.uri;
     expect(uriOf('a b/<c>#?.terms')).toBe('a%20b/%3Cc%3E%23%3F.terms');
     expect(uriOf('/abs/é.terms')).toBe('file:///abs/%C3%A9.terms');
   });
@@ -197,14 +202,18 @@ describe('SARIF', () => {
 describe('GitHub', () => {
   test('cannot be made to end a command and begin another', () => {
     const hostile = finding({ message: 'a\n::error::b%0A', code: 'x,y:z\n' });
-    const out = findingsToGitHub([{ path: 'a,b:c%\r\n.terms', text: TEXT, diagnostics: [hostile] }]);
+    const out = findingsToGitHub([
+      { path: 'a,b:c%\r\n.terms', text: TEXT, diagnostics: [hostile] },
+    ]);
     expect(out).toBe(
       '::error file=a%2Cb%3Ac%25%0D%0A.terms,line=2,endLine=2,col=1,endColumn=7,title=x%2Cy%3Az%0A::a%0A::error::b%250A%0AIt matters.%0AMend it.\n',
     );
   });
 
   test('gives no columns for what runs over lines', () => {
-    const out = findingsToGitHub(inFile(finding({ span: { start: 0, end: 20 }, severity: 'information' })));
+    const out = findingsToGitHub(
+      inFile(finding({ span: { start: 0, end: 20 }, severity: 'information' })),
+    );
     expect(out).toMatch(/^::notice file=folder\/a file\.terms,line=1,endLine=2,title=/u);
   });
 });

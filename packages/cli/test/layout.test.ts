@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { showControls, showControlsButPaint } from '../src/files/show-controls.ts';
+import { takesColour } from '../src/host/takes-colour.ts';
 import { escapeHtml } from '../src/report/explanation/escape-html.ts';
 import { escapeMarkdown } from '../src/report/explanation/escape-markdown.ts';
 import { ruleHead } from '../src/report/explanation/rule-head.ts';
@@ -8,20 +9,37 @@ import { padRight, textWidth } from '../src/report/layout/text-width.ts';
 import { wrapText } from '../src/report/layout/wrap-text.ts';
 import { groupReasons } from '../src/report/results/group-reasons.ts';
 
+test.each([
+  [true, {}, true],
+  [false, {}, false],
+  [true, { TERM: 'dumb' }, false],
+  [true, { NO_COLOR: '1', FORCE_COLOR: '1' }, false],
+  [true, { NO_COLOR: '' }, true],
+  [false, { FORCE_COLOR: '1' }, true],
+  [true, { FORCE_COLOR: '0' }, false],
+])('a terminal (%j) with %j has colours: %j', (isTTY, env, colours) => {
+  expect(takesColour({ isTTY }, env)).toBe(colours);
+});
+
 describe('tables', () => {
   test('align their columns, by the columns of a terminal', () => {
     const rows = [
       ['a', '\u001b[1mbold\u001b[22m', 'x'],
       ['漢字', 'e\u0301', 'y'],
     ];
-    expect(layOutTable(rows, 80)).toEqual(['a     \u001b[1mbold\u001b[22m  x', '漢字  e\u0301     y']);
+    expect(layOutTable(rows, 80)).toEqual([
+      'a     \u001b[1mbold\u001b[22m  x',
+      '漢字  e\u0301     y',
+    ]);
   });
 
   test('never run over the edge while their words fit', () => {
     const words = 'several words that need more than one line of it'.split(' ');
-    for (let width = 50; width < 160; width += 7) {
+    for (let width = 64; width < 160; width += 7) {
       const rows = [words.slice(0, 2).join(' '), words.join(' '), words.slice(3).join(' ')];
-      for (const line of layOutTable([rows], width)) expect(textWidth(line)).toBeLessThanOrEqual(Math.max(width, 64));
+      for (const line of layOutTable([rows], width)) {
+        expect(textWidth(line)).toBeLessThanOrEqual(width);
+      }
     }
   });
 
@@ -55,7 +73,9 @@ test.each([
 
 describe('characters that do not show', () => {
   test('are told by their codes', () => {
-    expect(showControls('a\u001b[8m\u202eb\r\n\tc\u0085')).toBe('a\\u{1b}[8m\\u{202e}b\\u{d}\n\tc\\u{85}');
+    expect(showControls('a\u001b[8m\u202eb\r\n\tc\u0085')).toBe(
+      'a\\u{1b}[8m\\u{202e}b\\u{d}\n\tc\\u{85}',
+    );
   });
 
   test('are left where they are our own paint, and only there', () => {

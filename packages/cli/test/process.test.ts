@@ -43,34 +43,27 @@ async function runProcess(words: readonly string[], start: Start = {}): Promise<
 }
 
 describe.concurrent('the command as a process', () => {
-  test('ends with 0 where all is well', async ({ expect }) => {
-    const ended = await runProcess(['check', 'acme-note.terms']);
-    expect(ended).toEqual({ code: 0, signal: null, out: 'No errors in 1 file\n', err: '' });
-  });
-
   test('reads standard input, and ends with 1 on findings', async ({ expect }) => {
-    const { code, out } = await runProcess(['check', '-'], { input: 'nonsense' });
-    expect(code).toBe(1);
+    const { code, out, err } = await runProcess(['check', '-'], { input: 'nonsense' });
+    expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toContain('<standard input>:1:1');
   });
 
   test('ends with 2 where it was told wrong', async ({ expect }) => {
-    const ended = await runProcess(['check', 'nowhere.terms']);
-    expect(ended).toEqual({
-      code: 2,
-      signal: null,
-      out: '',
-      err: 'terms: There is no file nowhere.terms.\n',
-    });
+    const { code, out, err } = await runProcess(['chek']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe("error: unknown command 'chek'\n(Did you mean check?)\n");
   });
 
   test('is quiet when its reader leaves', async ({ expect }) => {
-    const ended = await runProcess(['explain-diagnostic'], { reader: 'leaves' });
-    expect({ ...ended, out: '' }).toEqual({ code: 0, signal: null, out: '', err: '' });
+    const input = 'nonsense\n'.repeat(2_000);
+    const words = ['check', '--format', 'json', '-'];
+    const ended = await runProcess(words, { input, reader: 'leaves' });
+    expect({ ...ended, out: '' }).toEqual({ code: 1, signal: null, out: '', err: '' });
   });
 
   test.skipIf(process.platform !== 'linux')('says so when the disk is full', async ({ expect }) => {
-    const words = ['-c', `"$0" -C source "$1" check acme-note.terms > /dev/full`];
+    const words = ['-c', `"$0" -C source "$1" --help > /dev/full`];
     const child = spawn('/bin/sh', [...words, process.execPath, MAIN], { cwd: FIXTURES });
     let err = '';
     child.stderr.setEncoding('utf8').on('data', (text: string) => (err += text));
@@ -80,14 +73,11 @@ describe.concurrent('the command as a process', () => {
     expect(err).toBe('terms: the output cannot be written (ENOSPC).\n');
   });
 
-  test('paints only where colours are wanted', async ({ expect }) => {
+  test('ends with 0 where all is well, in colour where told to', async ({ expect }) => {
     const words = ['run', 'acme-note.terms', '--scenario', 'acme-2006.json'];
-    const plain = await runProcess(words);
-    expect(plain.out).not.toContain('\u001b');
-    const forced = await runProcess(words, { env: { FORCE_COLOR: '1' } });
-    expect(forced.out).toContain('\u001b[1m');
-    const refused = await runProcess(words, { env: { FORCE_COLOR: '1', NO_COLOR: '1' } });
-    expect(refused.out).toBe(plain.out);
+    const { code, out, err } = await runProcess(words, { env: { FORCE_COLOR: '1' } });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out.startsWith('\u001b[1mAcme, Inc. 9% Convertible Note\u001b[22m\n')).toBe(true);
   });
 });
 
@@ -128,7 +118,9 @@ describe('files that cannot be read', () => {
   });
 
   test('a standard input that is too long', async () => {
-    const { code, err } = await runCaptured(['check', '-'], { input: new Uint8Array((8 << 20) + 1) });
+    const { code, err } = await runCaptured(['check', '-'], {
+      input: new Uint8Array((8 << 20) + 1),
+    });
     expect({ code, err }).toEqual({
       code: 2,
       err: 'terms: Standard input is longer than 8 MB, the most that is read as a contract.\n',

@@ -3,6 +3,11 @@ import { runCaptured } from './support/run-captured.ts';
 
 const ON_JSON = ['run', 'acme-note.terms', '--scenario', 'acme-2006.json'];
 
+async function priceOn(day: string): Promise<unknown> {
+  const { out } = await runCaptured([...ON_JSON, '--json', '--on', day]);
+  return JSON.parse(out).values['Conversion Price'];
+}
+
 describe('terms run', () => {
   test('lays out every term, and why others have no value', async () => {
     const { code, out, err } = await runCaptured([...ON_JSON, '--with', 'Portion=330000']);
@@ -25,7 +30,13 @@ describe('terms run', () => {
   });
 
   test('keeps to the terms that are asked for', async () => {
-    const { out } = await runCaptured([...ON_JSON, '--only', 'conversion price', '--only', 'Ownership']);
+    const { out } = await runCaptured([
+      ...ON_JSON,
+      '--only',
+      'conversion price',
+      '--only',
+      'Ownership',
+    ]);
     expect(out).toBe(`Acme, Inc. 9% Convertible Note
 as of March 9, 2006
 
@@ -38,12 +49,12 @@ Wants to be asked for
   });
 
   test('asks about another day', async () => {
-    const price = async (day: string): Promise<unknown> => {
-      const { out } = await runCaptured([...ON_JSON, '--json', '--on', day]);
-      return JSON.parse(out).values['Conversion Price'];
-    };
-    expect(await price('2006-01-16')).toMatchObject({ value: '0.22', exact: '11/50', clause: '§2.1' });
-    expect(await price('January 17, 2006')).toMatchObject({ value: '11/150', clause: '§2.2' });
+    expect(await priceOn('2006-01-16')).toMatchObject({
+      value: '0.22',
+      exact: '11/50',
+      clause: '§2.1',
+    });
+    expect(await priceOn('January 17, 2006')).toMatchObject({ value: '11/150', clause: '§2.2' });
   });
 });
 
@@ -65,7 +76,10 @@ describe('terms run --json', () => {
     expect(results).toMatchObject({
       contract: 'Acme, Inc. 9% Convertible Note',
       on: '2006-03-09',
-      undetermined: { 'Redemption Price': { unknown: ['Premium'] }, Ownership: { unknown: ['New Shares'] } },
+      undetermined: {
+        'Redemption Price': { unknown: ['Premium'] },
+        Ownership: { unknown: ['New Shares'] },
+      },
       notYet: {},
       none: { 'current market price': { none: ['Closing Price on 2006-03-06'] } },
       impossible: {},
@@ -92,7 +106,13 @@ describe('terms run --json', () => {
   });
 
   test('says which events are void and why', async () => {
-    const { out } = await runCaptured(['run', 'acme-note.terms', '--scenario', 'ask for more', '--json']);
+    const { out } = await runCaptured([
+      'run',
+      'acme-note.terms',
+      '--scenario',
+      'ask for more',
+      '--json',
+    ]);
     expect(JSON.parse(out).void).toEqual([
       {
         event: 'Notice of Conversion',
@@ -116,15 +136,30 @@ describe('terms run --json', () => {
 
 describe('what terms run refuses', () => {
   test.each([
-    [['--scenario', 'nothing.json'], 'terms: There is no scenario or file "nothing.json". The contract file has "the March 2006 financing resets the price" and "no one may ask for more than the limit".'],
+    [
+      ['--scenario', 'nothing.json'],
+      'terms: There is no scenario or file "nothing.json". The contract file has "the March 2006 financing resets the price" and "no one may ask for more than the limit".',
+    ],
     [['--scenario', 'the'], 'terms: "the" is part of 2 titles: '],
     [[], 'terms: Say on which inputs, by --scenario TITLE or FILE. The contract file has '],
     [['--scenario', 'acme-2006.json', '--on', '2006-02-30'], 'terms: "2006-02-30" is no date'],
-    [['--scenario', 'acme-2006.json', '--only', 'Conversion Prise'], 'terms: The contract has no term `Conversion Prise`. Did you mean `Conversion Price`?'],
-    [['--scenario', 'acme-2006.json', '--with', 'Portions=1'], 'terms: --with: the contract has no parameter `Portions`; did you mean `Portion`?'],
-    [['--scenario', 'acme-2006.json', '--with', 'Portion'], 'terms: --with "Portion" wants a name and a value'],
+    [
+      ['--scenario', 'acme-2006.json', '--only', 'Conversion Prise'],
+      'terms: The contract has no term `Conversion Prise`. Did you mean `Conversion Price`?',
+    ],
+    [
+      ['--scenario', 'acme-2006.json', '--with', 'Portions=1'],
+      'terms: --with: the contract has no parameter `Portions`; did you mean `Portion`?',
+    ],
+    [
+      ['--scenario', 'acme-2006.json', '--with', 'Portion'],
+      'terms: --with "Portion" wants a name and a value',
+    ],
     [['--scenario', 'acme-2006.json', '--with', 'Portion=$5'], 'terms: --with Portion: '],
-    [['--scenario', 'acme-2006.json', '--with', 'Portion=1', '--with', 'Portion=2'], 'terms: --with gives Portion twice.'],
+    [
+      ['--scenario', 'acme-2006.json', '--with', 'Portion=1', '--with', 'Portion=2'],
+      'terms: --with gives Portion twice.',
+    ],
     [['--scenario', 'acme-2006.json', '--nonsense'], "error: unknown option '--nonsense'"],
   ])('%j', async (words, message) => {
     const { code, out, err } = await runCaptured(['run', 'acme-note.terms', ...words]);
@@ -142,13 +177,17 @@ describe('what terms run refuses', () => {
   });
 
   test('a contract with errors, with its findings', async () => {
-    const { code, out, err } = await runCaptured(['run', '-', '--scenario', 'x'], { input: 'nonsense' });
+    const { code, out, err } = await runCaptured(['run', '-', '--scenario', 'x'], {
+      input: 'nonsense',
+    });
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('error[');
   });
 
   test('a scenario file that names no day', async () => {
-    const { code, err } = await runCaptured(['run', 'acme-note.terms', '--scenario', '-'], { input: '{}' });
+    const { code, err } = await runCaptured(['run', 'acme-note.terms', '--scenario', '-'], {
+      input: '{}',
+    });
     expect({ code, err }).toEqual({
       code: 2,
       err: 'terms: The scenario names no day to ask about; give one by --on YYYY-MM-DD.\n',

@@ -41,7 +41,7 @@ describe('terms test', () => {
   });
 
   test('fails a check that no scenario determines', async () => {
-    const input = `${NOTE.slice(0, NOTE.indexOf('scenario "'))}`;
+    const input = NOTE.slice(0, NOTE.indexOf('scenario "'));
     const { code, out } = await runCaptured(['test', '-'], { input });
     expect(code).toBe(1);
     expect(out).toContain('no scenario tells whether it holds: it waits for Issue Date');
@@ -56,8 +56,13 @@ describe('terms test', () => {
     writeFileSync(join(workingDirectory, 'contracts/a/a.terms'), NOTE);
     writeFileSync(join(workingDirectory, 'contracts/a/node_modules/c.terms'), NOTE);
     const { out } = await runCaptured(['test'], { workingDirectory });
-    expect(out.match(/^contracts.*$/gmu)).toEqual(['contracts/a/a.terms', 'contracts/b/deep/b.terms']);
-    expect(out.endsWith('4 scenarios and 2 checks in 2 files, 0.0 s\n6 passed, 0 failed\n')).toBe(true);
+    expect(out.match(/^contracts.*$/gmu)).toEqual([
+      'contracts/a/a.terms',
+      'contracts/b/deep/b.terms',
+    ]);
+    expect(out.endsWith('4 scenarios and 2 checks in 2 files, 0.0 s\n6 passed, 0 failed\n')).toBe(
+      true,
+    );
   });
 
   test('says so where there are none', async () => {

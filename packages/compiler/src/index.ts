@@ -1,9 +1,11 @@
 export * from './compile/compile.ts';
+export { findAll } from './compile/find-all.ts';
 export { semanticDiagnostics } from './diagnostics/semantic-diagnostics.ts';
 export type { Bound } from './bound/bound.ts';
 export type { Checked } from './checked/checked.ts';
 export type { IrConstant, IrExpression, IrListItem } from './ir/expression.ts';
 export type { Ir } from './ir/ir.ts';
+export type { Tables } from './ir/tables.ts';
 export { checkInvariants } from './ir/invariants.ts';
 export { partsOf, rowParts, windowParts, type IrParts } from './ir/parts-of.ts';
 export { bodiesOf, type IrBody } from './ir/bodies-of.ts';

@@ -44,7 +44,9 @@ function explainQuestion(question: Question, typed: string): Explanation {
   const { parameter, keyedBy } = termSpec(evaluation.program, term);
   if (keyedBy !== null) {
     const event = evaluation.program.events[keyedBy]?.name ?? 'event';
-    throw new Refusal(`There is one ${term.name} for each ${event}; explain what reads it instead.`);
+    throw new Refusal(
+      `There is one ${term.name} for each ${event}; explain what reads it instead.`,
+    );
   }
   const argument = term.kind === 'definition' ? (withArguments.get(term.index) ?? null) : null;
   if (parameter !== null && argument === null) {

@@ -22,9 +22,7 @@ export async function loadContract(
   const text = await readText(host, path, CONTRACT_LIMIT);
   const isInput = path === STANDARD_INPUT;
   const source = { path: isInput ? STANDARD_INPUT_NAME : path, text };
-  const directory = isInput
-    ? host.workingDirectory
-    : dirname(resolve(host.workingDirectory, path));
+  const directory = isInput ? host.workingDirectory : dirname(resolve(host.workingDirectory, path));
   const prose = findProse(parse(source).file, { host, directory, options });
   const compilation = compile(source, { prose: prose.text });
   const remarks = prose.remark === null ? [] : [`${source.path}: ${prose.remark}`];

@@ -51,9 +51,7 @@ async function loadScenarioFile(
 ): Promise<LoadedScenario> {
   const text = await readText(host, path, SCENARIO_LIMIT);
   const isInput = path === STANDARD_INPUT;
-  const directory = isInput
-    ? host.workingDirectory
-    : dirname(resolve(host.workingDirectory, path));
+  const directory = isInput ? host.workingDirectory : dirname(resolve(host.workingDirectory, path));
   const { inputs, on, diagnostics } = readScenarioFile(text, contract.ir, {
     readCsv: (table) => readTable(directory, table),
     maxLength: SCENARIO_LIMIT.megabytes << 20,

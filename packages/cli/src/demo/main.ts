@@ -1,3 +1,4 @@
+import module from 'node:module';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { isNodeTooOld } from '../is-node-too-old.ts';
@@ -14,6 +15,7 @@ await main();
 /** Everything else is imported only once Node is known to understand it. */
 async function main(): Promise<void> {
   if (isNodeTooOld()) return;
+  module.enableCompileCache();
   const { processHost } = await import('../host/process-host.ts');
   const host = processHost();
   try {

@@ -69,7 +69,9 @@ function show({ program }: Snapshot, like: string, value: Value): string {
 }
 
 function shown(shares: Value): string {
-  return shares instanceof Exact ? `${formatValue(shares, null)} shares` : formatValue(shares, null);
+  return shares instanceof Exact
+    ? `${formatValue(shares, null)} shares`
+    : formatValue(shares, null);
 }
 
 function percent(share: Value): string {

@@ -31,7 +31,12 @@ export function priceHistory(note: DemoNote, { output }: Host): readonly string[
     ...steps(note, state).map((step) =>
       'reason' in step
         ? skippedRow(note, step).map(style.dim)
-        : rowOf(note, { day: step.day, price: step.value, why: eventText(note, step), clause: step.clause }),
+        : rowOf(note, {
+            day: step.day,
+            price: step.value,
+            why: eventText(note, step),
+            clause: step.clause,
+          }),
     ),
   ];
   return layOutTable(rows, width);
@@ -70,8 +75,12 @@ function amountText(): string {
 
 function sharesText({ evaluation }: DemoNote, day: Day): string {
   const { program } = evaluation;
-  const shares = evaluation.on(day).definition(indexOf(program, 'definitions', NAMES.shares), AMOUNT);
-  return shares instanceof Exact ? `${formatValue(shares, null)} shares` : formatValue(shares, null);
+  const shares = evaluation
+    .on(day)
+    .definition(indexOf(program, 'definitions', NAMES.shares), AMOUNT);
+  return shares instanceof Exact
+    ? `${formatValue(shares, null)} shares`
+    : formatValue(shares, null);
 }
 
 /** What happened, in the words of the demo's table. */

@@ -38,7 +38,12 @@ function demoLines(note: DemoNote, host: Host): readonly string[] {
 function titled(host: Host, title: string, lines: readonly string[]): readonly string[] {
   const { style } = host.output;
   const rule = `── ${title} `;
-  return [style.cyan(padRight(rule, WIDTH).replace(/ +$/u, (end) => ` ${'─'.repeat(end.length - 1)}`)), '', ...lines, ''];
+  return [
+    style.cyan(padRight(rule, WIDTH).replace(/ +$/u, (end) => ` ${'─'.repeat(end.length - 1)}`)),
+    '',
+    ...lines,
+    '',
+  ];
 }
 
 function derivation(note: DemoNote, { output }: Host): readonly string[] {

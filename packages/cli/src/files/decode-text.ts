@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array, shownPath: string): string {
     const isUtf16 = BYTE_ORDER_MARKS_OF_UTF_16.some(
       ([first, second]) => bytes[0] === first && bytes[1] === second,
     );
-    const advice = isUtf16 ? 'it looks like UTF-16; save it as UTF-8' : 'is it the right file?';
-    throw new Refusal(`${shownPath} is not a text in UTF-8: ${advice}.`);
+    const advice = isUtf16 ? 'it looks like UTF-16; save it as UTF-8.' : 'is it the right file?';
+    throw new Refusal(`${shownPath} is not a text in UTF-8: ${advice}`);
   }
 }

@@ -23,7 +23,7 @@ export function readBytes(path: string, shownPath: string, limit: FileLimit): Ui
 /**
  * All bytes of standard input.
  *
- * @throws Refusal where there are more than the limit.
+ * @throws Refusal where it cannot be read or holds more than the limit.
  */
 export async function readStandardInput(
   input: AsyncIterable<Uint8Array>,
@@ -31,12 +31,16 @@ export async function readStandardInput(
 ): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of input) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length > limit.megabytes * BYTES_IN_MEGABYTE) throw tooLong('Standard input', limit);
+  try {
+    for await (const chunk of input) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length > limit.megabytes * BYTES_IN_MEGABYTE) throw tooLong('Standard input', limit);
+    }
+    return Buffer.concat(chunks);
+  } catch (error) {
+    throw error instanceof Refusal ? error : refusalOf(error, 'Standard input');
   }
-  return Buffer.concat(chunks);
 }
 
 function readAll(path: string, shownPath: string, limit: FileLimit): Uint8Array {
@@ -58,7 +62,9 @@ function readAll(path: string, shownPath: string, limit: FileLimit): Uint8Array 
 }
 
 function tooLong(subject: string, { what, megabytes }: FileLimit): Refusal {
-  return new Refusal(`${subject} is longer than ${megabytes} MB, the most that is read as ${what}.`);
+  return new Refusal(
+    `${subject} is longer than ${megabytes} MB, the most that is read as ${what}.`,
+  );
 }
 
 function refusalOf(error: unknown, shownPath: string): Refusal {

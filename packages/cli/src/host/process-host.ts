@@ -3,6 +3,7 @@ import type { WriteStream } from 'node:tty';
 import { EXIT } from '../exit-code.ts';
 import type { Host, Sink } from './host.ts';
 import { colouredStyle, plainStyle } from './style.ts';
+import { takesColour } from './takes-colour.ts';
 
 /** Wide enough for tables, where a pipe or a file states no width. */
 const DEFAULT_WIDTH = 100;
@@ -14,7 +15,10 @@ const MIN_WIDTH = 40;
 export function processHost(): Host {
   return {
     workingDirectory: process.cwd(),
-    standardInput: process.stdin,
+    // Opened only where it is read: to open it is to wait for it.
+    get standardInput() {
+      return process.stdin;
+    },
     output: sinkOf(process.stdout),
     messages: sinkOf(process.stderr),
     clock: () => performance.now(),
@@ -32,7 +36,7 @@ function sinkOf(stream: WriteStream): Sink {
     write: (text) => {
       if (isOpen && text !== '') stream.write(text);
     },
-    style: takesColour(stream) ? colouredStyle : plainStyle,
+    style: takesColour(stream, process.env) ? colouredStyle : plainStyle,
     width: Math.max(MIN_WIDTH, stream.isTTY ? stream.columns : DEFAULT_WIDTH),
   };
 }
@@ -42,13 +46,6 @@ function failToWrite(reason: string): void {
   process.once('exit', () => {
     process.exitCode = EXIT.refused;
   });
-  if (process.stderr.writable) process.stderr.write(`terms: the output cannot be written (${reason}).\n`);
-}
-
-/** `NO_COLOR` (no-color.org) beats everything; `FORCE_COLOR` stands in for a terminal. */
-function takesColour(stream: WriteStream): boolean {
-  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
-  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
-  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') return FORCE_COLOR !== '0';
-  return stream.isTTY && TERM !== 'dumb';
+  if (process.stderr.writable)
+    process.stderr.write(`terms: the output cannot be written (${reason}).\n`);
 }

@@ -12,8 +12,6 @@ export interface Findings {
   readonly report: (diagnostic: Diagnostic) => void;
   /** The names nearest to one that is not declared, best first; none once many were asked for. */
   readonly suggest: (name: string, candidates: Iterable<string>) => readonly string[];
-  /** Every name that was suggested: what it names is perhaps read where another is written. */
-  readonly suggested: ReadonlySet<string>;
 }
 
 /** What the parser leaves to the stages after it. */
@@ -25,20 +23,23 @@ export interface ParserLeavings {
 /** Findings that go to a list. */
 export function findingsTo(found: Diagnostic[], parsed: ParserLeavings): Findings {
   let left = MAX_SUGGESTIONS;
-  const suggested = new Set<string>();
   const unread = unreadLines(parsed);
+  const undeclared = new Map<string, number>();
   return {
     report: (diagnostic) => {
-      if (!isOfUnread(diagnostic, parsed.source, unread)) found.push(diagnostic);
+      if (isOfUnread(diagnostic, parsed.source, unread)) return;
+      const first = undeclared.get(diagnostic.message);
+      if (first !== undefined) found[first] = withFurtherPlace(found[first], diagnostic);
+      else {
+        if (isOfUndeclared(diagnostic)) undeclared.set(diagnostic.message, found.length);
+        found.push(diagnostic);
+      }
     },
     suggest: (name, candidates) => {
       if (left === 0) return [];
       left -= 1;
-      const names = suggestNames(name, candidates);
-      for (const each of names) suggested.add(each);
-      return names;
+      return suggestNames(name, candidates);
     },
-    suggested,
   };
 }
 
@@ -61,9 +62,22 @@ function unreadLines({ source, diagnostics }: ParserLeavings): string {
 function isOfUnread(diagnostic: Diagnostic, source: Source, unread: string): boolean {
   if (unread === '') return false;
   if (diagnostic.code === 'exception-without-rule') return true;
-  if (!diagnostic.code.startsWith('unknown-') && diagnostic.code !== 'write-to-non-state') {
-    return false;
-  }
+  if (!isOfUndeclared(diagnostic) && diagnostic.code !== 'write-to-non-state') return false;
   const { start, end } = diagnostic.span;
   return unread.includes(source.text.slice(start, end).replaceAll('`', ''));
+}
+
+function isOfUndeclared(diagnostic: Diagnostic): boolean {
+  return diagnostic.code.startsWith('unknown-');
+}
+
+/** Further places shown of a name that is used more than once and declared nowhere. */
+const MAX_PLACES = 4;
+
+/** A name declared nowhere is one mistake, however often it is used. */
+function withFurtherPlace(first: Diagnostic | undefined, again: Diagnostic): Diagnostic {
+  if (first === undefined) return again;
+  if (first.related.length >= MAX_PLACES) return first;
+  const place = { span: again.span, message: 'and it is used here' };
+  return { ...first, related: [...first.related, place] };
 }

@@ -35,9 +35,8 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   const findings = findingsTo(found, { source, diagnostics: parsed.diagnostics });
   const bound = bindFile(source, parsed.file, findings);
   const checked = checkFile(bound, findings);
-  const { report, suggested } = findings;
-  const isSettled = !parsed.diagnostics.some(isError) && found.every(isOfNames);
-  checkRules({ checked, prose: options.prose ?? null, report, suggested, isSettled });
+  const isSettled = ![...parsed.diagnostics, ...found].some(isError);
+  checkRules({ checked, prose: options.prose ?? null, report: findings.report, isSettled });
   const diagnostics = [...parsed.diagnostics, ...found].toSorted(byPlace);
   const ir = diagnostics.some(isError) ? null : lowerFile(checked);
   return { source, file: parsed.file, bound, checked, ir, diagnostics };
@@ -45,11 +44,6 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
 
 function isError(diagnostic: Diagnostic): boolean {
   return diagnostic.severity === 'error';
-}
-
-/** Whether a finding is no error, or one that a name is not declared. */
-function isOfNames(diagnostic: Diagnostic): boolean {
-  return !isError(diagnostic) || diagnostic.code.startsWith('unknown-');
 }
 
 function byPlace(left: Diagnostic, right: Diagnostic): number {

@@ -1,5 +1,5 @@
 import type { FactRows, Inputs, OccurrenceInput, Value } from '@termsheet/runtime';
-import type { Ir } from '../ir/ir.ts';
+import type { Tables } from '../ir/tables.ts';
 
 /** The inputs in the making. */
 export interface DraftInputs extends Inputs {
@@ -10,7 +10,7 @@ export interface DraftInputs extends Inputs {
 }
 
 /** Inputs of which nothing is supplied yet. */
-export function emptyInputs(ir: Ir): DraftInputs {
+export function emptyInputs(ir: Tables): DraftInputs {
   return {
     blanks: ir.blanks.map(() => null),
     facts: ir.facts.map(() => null),

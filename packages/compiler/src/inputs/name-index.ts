@@ -1,4 +1,4 @@
-import type { Ir } from '../ir/ir.ts';
+import type { Tables } from '../ir/tables.ts';
 
 /** What a name of the contract stands for. */
 export interface Named {
@@ -21,7 +21,7 @@ export interface NameIndex {
 }
 
 /** Indexes a contract's one name space; where a name is declared twice the first holds. */
-export function indexNames(ir: Ir): NameIndex {
+export function indexNames(ir: Tables): NameIndex {
   const declared = new Map<string, Named>();
   const enter = (kind: Named['kind'], list: readonly { name: string; clause?: string }[]): void => {
     for (const [index, { name, clause = '' }] of list.entries()) {

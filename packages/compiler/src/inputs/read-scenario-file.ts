@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@termsheet/dsl';
 import type { Day, Inputs } from '@termsheet/runtime';
 import type { Node } from 'jsonc-parser';
-import type { Ir } from '../ir/ir.ts';
+import type { Tables } from '../ir/tables.ts';
 import { csvReader } from './csv/csv-reader.ts';
 import { jsonTooLarge } from './diagnostics/json-too-large.ts';
 import { type DraftInputs, emptyInputs } from './draft-inputs.ts';
@@ -51,7 +51,7 @@ const KEYS = ['blanks', 'readings', 'facts', 'tables', 'events', 'on', '$schema'
  */
 export function readScenarioFile(
   text: string,
-  ir: Ir,
+  ir: Tables,
   options: ScenarioFileOptions = {},
 ): ReadScenarioFile {
   const findings = new Findings();

@@ -1,6 +1,6 @@
 import type { Diagnostic, Expect, Scenario } from '@termsheet/dsl';
 import { formatLongDate, type Inputs, parseIsoDate } from '@termsheet/runtime';
-import type { Ir } from '../ir/ir.ts';
+import type { Tables } from '../ir/tables.ts';
 import { emptyInputs } from './draft-inputs.ts';
 import type { Expectation } from './expectation.ts';
 import { Findings } from './findings.ts';
@@ -24,7 +24,7 @@ export interface ReadScenario {
  * Reads a scenario written in the language (docs/language, "Scenarios") for the contract it stands
  * below. It never throws: what cannot be used as it stands is reported and left out.
  */
-export function readScenario(scenario: Scenario, ir: Ir): ReadScenario {
+export function readScenario(scenario: Scenario, ir: Tables): ReadScenario {
   const context: InputContext = { ir, names: indexNames(ir), findings: new Findings() };
   const written: WrittenInputs = { draft: emptyInputs(ir), given: new Map(), rows: new Map() };
   const expectations: Expectation[] = [];

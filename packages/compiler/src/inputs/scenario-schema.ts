@@ -1,5 +1,6 @@
 import { describeType } from '../checked/describe-type.ts';
 import type { Ir } from '../ir/ir.ts';
+import type { Tables } from '../ir/tables.ts';
 import { eventSchema } from './schema/event-schema.ts';
 import { factSchema } from './schema/fact-schema.ts';
 import { objectSchema, valueSchema } from './schema/value-schema.ts';
@@ -29,7 +30,7 @@ export function scenarioSchema(ir: Ir): SchemaObject {
   };
 }
 
-function blanksSchema(ir: Ir): JsonSchema {
+function blanksSchema(ir: Tables): JsonSchema {
   const blanks = ir.blanks.map(({ name, type, clause }): [string, JsonSchema] => {
     const value = valueSchema({ type, several: false }, ir.parties);
     return [name, { description: `${clause}: ${describeType(type)}.`, ...value }];
@@ -37,7 +38,7 @@ function blanksSchema(ir: Ir): JsonSchema {
   return { description: "The form's blanks, filled.", ...objectSchema(blanks) };
 }
 
-function readingsSchema(ir: Ir): JsonSchema {
+function readingsSchema(ir: Tables): JsonSchema {
   const readings = ir.ambiguities.map(
     ({ name, clause, readings: offered }): [string, JsonSchema] => [
       name,
@@ -50,14 +51,14 @@ function readingsSchema(ir: Ir): JsonSchema {
   return { description: 'The reading of each ambiguous passage.', ...objectSchema(readings) };
 }
 
-function factsSchema(ir: Ir): JsonSchema {
+function factsSchema(ir: Tables): JsonSchema {
   const facts = ir.facts
     .filter(({ keyedBy }) => keyedBy === null)
     .map((spec): [string, JsonSchema] => [spec.name, factSchema(spec, ir)]);
   return { description: 'What is supplied from outside, as of a date.', ...objectSchema(facts) };
 }
 
-function eventsSchema(ir: Ir): JsonSchema {
+function eventsSchema(ir: Tables): JsonSchema {
   const events = ir.events.map((spec) => eventSchema(spec, ir.parties));
   return {
     description: 'What happened, in order of date, and within a day in the order told.',

@@ -5,7 +5,7 @@ import {
   isKnownDay,
   namedCalendar,
 } from '@termsheet/runtime';
-import type { Ir } from '../ir/ir.ts';
+import type { Tables } from '../ir/tables.ts';
 
 /** The days on which a series has a row. */
 export interface SeriesCalendar {
@@ -19,7 +19,7 @@ export interface SeriesCalendar {
  * The calendar of a series. Of a calendar that is narrowed by a condition the base alone is asked:
  * whether the condition holds is the evaluator's to say, from the very inputs being read.
  */
-export function seriesCalendar(ir: Ir, index: number): SeriesCalendar {
+export function seriesCalendar(ir: Tables, index: number): SeriesCalendar {
   const spec = ir.calendars[index];
   const base = spec === undefined ? undefined : namedCalendar(spec.base);
   const name = spec?.name ?? 'day of its calendar';

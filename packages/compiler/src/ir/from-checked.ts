@@ -1,4 +1,5 @@
 import type { Checked } from '../checked/checked.ts';
+import { currencyOf } from './currency-of.ts';
 import { foldText } from './folded-text.ts';
 import {
   lowerAmbiguity,
@@ -50,13 +51,6 @@ export function lowerFile(checked: Checked): Ir {
   };
   // Runs of items come to light while everything else is lowered; they stand after the others.
   return { ...program, definitions: [...definitions, ...context.runs] };
-}
-
-function currencyOf(checked: Checked): string | null {
-  for (const setting of checked.bound.contract?.settings ?? []) {
-    if (setting.kind === 'CurrencySetting') return setting.code.text;
-  }
-  return null;
 }
 
 function lowerStartOfHistory(context: LowerContext): IrExpression | null {

@@ -3,13 +3,24 @@ export { judgeChecks } from './judge-checks.ts';
 export { judgeExpectation } from './judge-expectation.ts';
 export { readTerm } from './read-term.ts';
 export type { Results, SkippedAdjustment, TermResult, VoidEvent } from './results.ts';
-export { resultsToJson, type ResultsJson, type ValueJson, type VoidJson } from './results-to-json.ts';
+export {
+  resultsToJson,
+  type ResultsJson,
+  type ValueJson,
+  type VoidJson,
+} from './results-to-json.ts';
 export type { TermPlace } from './term-place.ts';
 export { termSpec, type TermSpec } from './term-spec.ts';
 export { termsOf } from './terms-of.ts';
 export type { CheckVerdict, Verdict } from './verdict.ts';
 export { writeFigure, writeFraction } from './write-figure.ts';
-export { describeUnitOf, showValue, writeExactly, writeValue, type WrittenValue } from './write-value.ts';
+export {
+  describeUnitOf,
+  showValue,
+  writeExactly,
+  writeValue,
+  type WrittenValue,
+} from './write-value.ts';
 export { nearestName } from './nearest-name.ts';
 export { type Argument, readArgument } from './read-argument.ts';
 export { computingClauses, exercisedClauses } from './clause-coverage.ts';

@@ -40,10 +40,22 @@ export function resultsToJson(results: Results, diagnostics: readonly unknown[])
     contract: results.contract,
     on: formatIsoDate(results.day),
     values: byName(terms, (term) => (term.value instanceof Missing ? null : valueJson(term))),
-    undetermined: byName(terms, reasonsOf('unknown', (unknown) => ({ unknown }))),
-    notYet: byName(terms, reasonsOf('not yet', (notYet) => ({ notYet }))),
-    none: byName(terms, reasonsOf('none', (none) => ({ none }))),
-    impossible: byName(terms, reasonsOf('impossible', (impossible) => ({ impossible }))),
+    undetermined: byName(
+      terms,
+      reasonsOf('unknown', (unknown) => ({ unknown })),
+    ),
+    notYet: byName(
+      terms,
+      reasonsOf('not yet', (notYet) => ({ notYet })),
+    ),
+    none: byName(
+      terms,
+      reasonsOf('none', (none) => ({ none })),
+    ),
+    impossible: byName(
+      terms,
+      reasonsOf('impossible', (impossible) => ({ impossible })),
+    ),
     void: results.voided.map(({ event, day, id, because }) => {
       const about = { event, on: formatIsoDate(day), id };
       return because instanceof Missing
@@ -67,7 +79,8 @@ function reasonsOf<Json>(
   kind: MissingKind,
   write: (reasons: readonly string[]) => Json,
 ): (term: TermResult) => Json | null {
-  return ({ value }) => (value instanceof Missing && value.kind === kind ? write(value.reasons) : null);
+  return ({ value }) =>
+    value instanceof Missing && value.kind === kind ? write(value.reasons) : null;
 }
 
 /** From entries and not by assignment, so that a term named `__proto__` is a term like any other. */

@@ -14,7 +14,7 @@ import type { RuleContext } from './rule-context.ts';
 export function everythingIsRead(context: RuleContext): void {
   if (!context.isSettled) return;
   const { bound } = context.checked;
-  const { symbols, fields } = readIn(bound, context.suggested);
+  const { symbols, fields } = readIn(bound);
   const { report } = context;
   const { lists } = bound.symbols;
   for (const fact of lists.fact) {
@@ -49,28 +49,18 @@ interface Reads {
   readonly fields: Set<string>;
 }
 
-function readIn(bound: Bound, suggested: ReadonlySet<string>): Reads {
+function readIn(bound: Bound): Reads {
   const reads: Reads = { symbols: new Set(), fields: new Set() };
   for (const [name, referent] of bound.referents) {
     if (referent.kind === 'declared') reads.symbols.add(referent.symbol);
     else if (referent.kind === 'field') reads.fields.add(name.text);
     else if (referent.kind === 'occurrence') {
       for (const event of referent.occurrence.events) reads.symbols.add(event);
-    } else if (referent.kind !== 'local') {
-      // A name that could not be resolved is reported: what it may mean is no second finding.
-      for (const part of [name.text, ...name.text.split(' of ')]) readPerhaps(bound, reads, part);
     }
   }
-  for (const name of suggested) readPerhaps(bound, reads, name);
   for (const event of bound.keys.values()) reads.symbols.add(event);
   for (const name of namesInScenarios(bound)) reads.fields.add(name);
   return reads;
-}
-
-function readPerhaps(bound: Bound, reads: Reads, name: string): void {
-  reads.fields.add(name);
-  const symbol = bound.symbols.byName.get(name);
-  if (symbol !== undefined) reads.symbols.add(symbol);
 }
 
 /** The fields that the file's own scenarios state. */

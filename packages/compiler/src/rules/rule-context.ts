@@ -7,12 +7,7 @@ export interface RuleContext {
   /** The contract's words, where they are at hand. */
   readonly prose: string | null;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** Names that were suggested in the place of others: perhaps they are read there. */
-  readonly suggested: ReadonlySet<string>;
-  /**
-   * Whether nothing is wrong but names that are not declared: what is wrong otherwise may have been
-   * meant to read anything.
-   */
+  /** Whether nothing is wrong so far: what is wrong may have been meant to read anything. */
   readonly isSettled: boolean;
 }
 

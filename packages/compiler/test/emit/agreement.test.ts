@@ -3,6 +3,7 @@ import { formatIsoDate } from '@termsheet/runtime';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { nameParts } from '../../src/emit/typescript/names/name-parts.ts';
 import type { Ir } from '../../src/ir/ir.ts';
+import { mapProgram } from '../../src/ir/map-program.ts';
 import {
   type ArgumentFor,
   emittedTerms,
@@ -11,7 +12,7 @@ import {
   type Terms,
 } from './compare-evaluators.ts';
 import { CONTRACTS, irOf } from './contracts.ts';
-import { openModule, type Open } from './emitted-module.ts';
+import { openModule, openProgram, type Open } from './emitted-module.ts';
 import { anyHistory } from './history-arbitrary.ts';
 import { anyDay, anyValue, type TwinValue } from './value-arbitrary.ts';
 
@@ -57,6 +58,11 @@ describe.each([...CONTRACTS.keys()])('%s', (baseName) => {
     );
     // Where a term never has a value, the law holds and says nothing of it.
     expect(determined.size).toBeGreaterThan(0.9 * read.size);
+  });
+
+  test('the program of the module is the contract’s, but for its code', async () => {
+    const emitted = await openProgram(ir, 'program', baseName);
+    expect(mapProgram(emitted, () => 'code')).toEqual(mapProgram(ir, () => 'code'));
   });
 
   test('its derivations are those of the in-process evaluator', () => {

@@ -1,7 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { ContractOnDate, Derivation, TypedContract } from '@termsheet/runtime';
+import type {
+  ContractOnDate,
+  Derivation,
+  ExecutableProgram,
+  TypedContract,
+} from '@termsheet/runtime';
 import type { Ir } from '../../src/ir/ir.ts';
 import { emitTypeScript } from '../../src/emit/typescript/emit-typescript.ts';
 import { nameContract } from '../../src/emit/typescript/names/name-contract.ts';
@@ -34,4 +39,18 @@ export async function openModule(ir: Ir, folder: string, baseName: string): Prom
   const open = module[nameContract(baseName, ir.contract)];
   if (typeof open !== 'function') throw new Error(`The module ${path} has no function to open.`);
   return open as Open;
+}
+
+/** Emits a contract and gives the program that the module keeps to itself. */
+export async function openProgram(
+  ir: Ir,
+  folder: string,
+  baseName: string,
+): Promise<ExecutableProgram> {
+  const path = writeModule(ir, folder, baseName);
+  appendFileSync(path, 'export { program };\n');
+  const module = (await import(pathToFileURL(path).href)) as {
+    readonly program: ExecutableProgram;
+  };
+  return module.program;
 }

@@ -47,7 +47,7 @@ export class Contract {
     const { ir, diagnostics } = compile({ path: 'test.terms', text });
     if (ir === null) {
       const found = diagnostics.map(({ code, message }) => `${code}: ${message}`);
-      throw new Error(`The fixture does not compile.\n${found.join('\n')}\n${text}`);
+      throw new Error(`The fixture does not compile.\n${found.join('\n')}`);
     }
     this.ir = ir;
     this.program = makeExecutable(ir);

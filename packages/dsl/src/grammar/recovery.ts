@@ -139,8 +139,21 @@ export abstract class Recovery extends EmbeddedActionsParser {
     if (!this.RECORDING_PHASE) this.diagnostics.push(diagnostic);
   }
 
-  /** Whether something before on the same line is reported already, so that this only follows. */
+  /** Whether something on the same line is reported already, so that this only follows from it. */
   private isExcused(token: IToken): boolean {
+    return this.isTroubledBefore(token) || this.isTroubledAfter();
+  }
+
+  /** A mark that is never closed shows at the line's end, however early the slip was. */
+  private isTroubledAfter(): boolean {
+    for (let distance = 1; ; distance += 1) {
+      const token = this.LA(distance);
+      if (!(token instanceof Token) || (distance > 1 && token.stop)) return false;
+      if (token.troubled) return true;
+    }
+  }
+
+  private isTroubledBefore(token: IToken): boolean {
     for (let distance = isStop(token) ? 0 : 1; ; distance -= 1) {
       const before = this.LA(distance);
       if (!(before instanceof Token)) return false;

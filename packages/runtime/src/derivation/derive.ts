@@ -50,7 +50,7 @@ function makeStep(program: Cited, source: StepSource): Step {
   const { trace, id } = source;
   const used = source.site === null ? undefined : program.sites[source.site];
   const body = trace.body === null ? undefined : program.sites[trace.body];
-  const type = source.types.get(trace.name) ?? used?.type ?? body?.type ?? null;
+  const type = typeOfTerm(trace, source.types) ?? used?.type ?? body?.type ?? null;
   const rests = trace.references.flatMap(({ trace: part }) => source.numbers.get(part) ?? []);
   return {
     id,
@@ -80,7 +80,7 @@ function substitute(program: Cited, body: Site, source: StepSource): string | nu
   let reached = 0;
   for (const { site, reference } of parts) {
     if (site === undefined || site.start < reached) continue;
-    const type = source.types.get(reference.trace.name) ?? site.type;
+    const type = typeOfTerm(reference.trace, source.types) ?? site.type;
     text += body.text.slice(reached, site.start) + formatValue(reference.trace.value, type);
     reached = site.end;
   }
@@ -91,10 +91,24 @@ function standsIn(program: Cited, reference: TraceReference, body: number | null
   return reference.site !== null && program.sites[reference.site]?.parent === body;
 }
 
+/** A field, an item or a day may bear the name of a term without being it. */
+const TERMS: ReadonlySet<Trace['kind']> = new Set([
+  'definition',
+  'state',
+  'start',
+  'change',
+  'fact',
+  'blank',
+]);
+
+function typeOfTerm({ kind, name }: Trace, types: StepSource['types']): ValueType | null {
+  return TERMS.has(kind) ? (types.get(name) ?? null) : null;
+}
+
 /** Terms have one type wherever they are used. */
 function typesByName(program: Cited): ReadonlyMap<string, ValueType> {
   const types = new Map<string, ValueType>();
-  const typed = [program.definitions, program.states, program.blanks, program.ambiguities];
+  const typed = [program.definitions, program.states, program.blanks];
   for (const list of typed) for (const spec of list) types.set(spec.name, spec.type);
   for (const fact of program.facts) {
     types.set(fact.name, fact.several ? { kind: 'list', of: fact.type } : fact.type);

@@ -11,7 +11,7 @@ import type { ExecutableProgram } from './code.ts';
 import { Frame } from './frame.ts';
 import { attempt } from './attempt.ts';
 import { guard } from './guard.ts';
-import type { Change, Skipped } from './history.ts';
+import type { Change, History, Skipped } from './history.ts';
 import { CLOSE, Moment } from './moment.ts';
 import { replay } from './replay.ts';
 import { type Recording, Run } from './run.ts';
@@ -40,6 +40,16 @@ export class Evaluation {
   /** The changes of a state without a key, in order. */
   changesOf(state: number): readonly Change[] {
     return this.#failure === null ? this.#run.history(state).changes : [];
+  }
+
+  /** The history of a state, or of its copy for one occurrence; null where it has none. */
+  historyOf(state: number, key: number | null): History | null {
+    const keyedBy = this.program.states[state]?.keyedBy ?? null;
+    if (this.#failure !== null) return null;
+    if (key === null) return keyedBy === null ? this.#run.history(state) : null;
+    const occurrence = this.occurrences[key];
+    if (occurrence === undefined || occurrence.event !== keyedBy) return null;
+    return this.#run.keyedHistory(state, occurrence);
   }
 
   /** Adjustments that an exception forbade or that would have changed nothing, in order. */

@@ -102,11 +102,7 @@ export class Frame {
     if (!(of instanceof Occurrence)) return of;
     const event = this.run.program.events[of.event];
     const value = of.fields[index] ?? new Missing('unknown', [describeField(event, index)]);
-    if (this.trace !== null) {
-      const name = event?.fields[index]?.name ?? '';
-      const step = { ...this.step('field', event?.clause ?? null), name, day: of.day };
-      this.note(site, step, value);
-    }
+    this.trace?.references.push({ site, trace: this.run.fieldTrace(of, index, value) });
     return value;
   }
 

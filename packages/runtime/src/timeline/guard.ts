@@ -17,17 +17,17 @@ export interface GuardedTerm {
  */
 export function guard(run: Run, term: GuardedTerm, work: () => Value): Value {
   const { limits } = run;
-  const isOutermost = limits.isIdle;
+  const { depth } = limits;
   limits.spend('term', term.site);
   limits.enter();
   try {
     return work();
   } catch (error) {
     if (error instanceof ExactTooLarge) return impossible(`${term.name}: ${error.message}`);
-    if (isOutermost && error instanceof RangeError) return impossible(reasonOf(error));
+    if (depth === 0 && error instanceof RangeError) return impossible(reasonOf(error));
     throw error;
   } finally {
-    limits.leave();
+    limits.leaveTo(depth);
   }
 }
 

@@ -7,10 +7,10 @@ import type { Site } from '../program/program.ts';
 const BUDGET = 10_000_000;
 
 /** What each event adds to the work that replaying them may take. */
-const BUDGET_OF_EVENT = 20_000;
+const BUDGET_OF_EVENT = 50_000;
 
 /** The work of each kind of step, by measurement, beside that of the formula itself. */
-const WORK = { term: 20, row: 2, day: 2, candidate: 10 } as const;
+const WORK = { term: 20, row: 1, day: 2, candidate: 10 } as const;
 
 /** The words of a formula that hold one operation. */
 const CHARACTERS_OF_OPERATION = 16;
@@ -53,9 +53,9 @@ export class Limits {
     return this.#lastHeight;
   }
 
-  /** Whether no term is being worked out. */
-  get isIdle(): boolean {
-    return this.#heights.length === 0;
+  /** How many terms are being worked out, one for another. */
+  get depth(): number {
+    return this.#heights.length;
   }
 
   /** A further question has a budget of its own. */
@@ -80,8 +80,10 @@ export class Limits {
     this.#heights.push(0);
   }
 
-  leave(): void {
-    this.#lastHeight = (this.#heights.pop() ?? 0) + 1;
+  /** Back to a depth; terms in between whose leaving went wrong, the stack being spent, are left too. */
+  leaveTo(depth: number): void {
+    this.#lastHeight = (this.#heights[depth] ?? 0) + 1;
+    this.#heights.length = depth;
     this.#raise(this.#lastHeight);
   }
 

@@ -36,6 +36,7 @@ export class Run {
   readonly #histories: (History | undefined)[] = [];
   readonly #keyed: Map<Occurrence, History>[] = [];
   readonly #calendars: (BusinessCalendar | undefined)[] = [];
+  readonly #fieldTraces = new Map<Occurrence, (Trace | undefined)[]>();
 
   constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording) {
     this.program = program;
@@ -48,6 +49,24 @@ export class Run {
     this.#rules = program.events.map(() => []);
     for (const rule of program.rules) this.#rules[rule.event]?.push(rule);
     this.start = this.#findStart();
+  }
+
+  /** The step of a derivation that shows a field: one for each, however often it is read. */
+  fieldTrace(of: Occurrence, index: number, value: Value): Trace {
+    const traces = this.#fieldTraces.get(of) ?? [];
+    this.#fieldTraces.set(of, traces);
+    const event = this.program.events[of.event];
+    const name = event?.fields[index]?.name ?? '';
+    const clause = event?.clause ?? null;
+    const trace = (traces[index] ??= new Trace({
+      kind: 'field',
+      name,
+      body: null,
+      clause,
+      day: of.day,
+    }));
+    trace.value = value;
+    return trace;
   }
 
   blank(index: number): Value {

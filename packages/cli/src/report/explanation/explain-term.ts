@@ -1,5 +1,19 @@
-import { readTerm, showValue, type TermPlace, termSpec, UNDATED_ROW_DAY } from '@termsheet/compiler';
-import type { Day, Derivation, Evaluation, FactRows, Inputs, Step, Value } from '@termsheet/runtime';
+import {
+  readTerm,
+  showValue,
+  type TermPlace,
+  termSpec,
+  UNDATED_ROW_DAY,
+} from '@termsheet/compiler';
+import type {
+  Day,
+  Derivation,
+  Evaluation,
+  FactRows,
+  Inputs,
+  Step,
+  Value,
+} from '@termsheet/runtime';
 import type { Explanation } from './explanation.ts';
 
 /** Of which term, on which day and for what an explanation is asked. */
@@ -27,37 +41,30 @@ export function explainTerm(
         ? null
         : { name: parameter.name, shown: showValue(argument, parameter.type) },
     clause: change?.clause ?? clause,
-    derivation: deriveTerm(evaluation, { term, day, argument }),
+    derivation: deriveTerm(evaluation, inputs, { term, day, argument }),
     sourceDayOf: (step) => sourceDay(evaluation, inputs, step),
   };
 }
 
-function deriveTerm(evaluation: Evaluation, { term, day, argument }: TermQuestion): Derivation {
+function deriveTerm(
+  evaluation: Evaluation,
+  inputs: Inputs,
+  { term, day, argument }: TermQuestion,
+): Derivation {
   const snapshot = evaluation.on(day);
   if (term.kind === 'definition') return snapshot.explainDefinition(term.index, argument);
   if (term.kind === 'state') return snapshot.explainState(term.index);
-  const { type, clause } = termSpec(evaluation.program, term);
-  const value = readTerm(snapshot, term);
-  const kind = term.kind === 'ambiguity' ? 'reading' : term.kind;
-  const step: Step = {
-    id: 0,
-    kind,
-    name: term.name,
-    clause,
-    label: null,
-    formula: null,
-    withNumbers: null,
-    value,
-    type,
-    shown: showValue(value, type),
-    day,
-    before: null,
-    note: null,
-    rests: [],
-  };
-  return { root: 0, steps: [step] };
+  const step = inputStep(evaluation, { term, day, argument });
+  if (term.kind !== 'ambiguity') return { root: 0, steps: [step] };
+  const chosen = inputs.readings[term.index] ?? null;
+  const readings = evaluation.program.ambiguities[term.index]?.readings ?? [];
+  const label = chosen === null ? undefined : readings[chosen]?.label;
+  const note = label === undefined ? null : `the reading chosen is “${label}”`;
+  return { root: 0, steps: [{ ...step, note }] };
 }
 
+/** What is given has nothing behind it: its derivation is one step. */
+function inputStep({ program, on }: Evaluation, { term, day }: TermQuestion): Step {
 /** The date of the last row on or before the step's day: that is the row which was read. */
 function sourceDay({ program }: Evaluation, inputs: Inputs, step: Step): Day | null {
   if (step.kind !== 'fact') return null;

@@ -56,9 +56,12 @@ function head(node: OutlineNode): string {
   const number = node.number === null ? '' : `<a id="step-${node.number}"></a>${node.number}. `;
   const label = node.label === null ? '' : `${escapeHtml(node.label)} `;
   const value = `<strong>${escapeHtml(node.value)}</strong>`;
-  const remark = node.remark === null ? '' : `<span class="remark">, ${escapeHtml(node.remark)}</span>`;
+  const remark =
+    node.remark === null ? '' : `<span class="remark">, ${escapeHtml(node.remark)}</span>`;
   const above =
-    node.sameAs === null ? '' : ` (see <a href="#step-${node.sameAs}">step ${node.sameAs}</a> above)`;
+    node.sameAs === null
+      ? ''
+      : ` (see <a href="#step-${node.sameAs}">step ${node.sameAs}</a> above)`;
   return `${number}${label}${escapeHtml(`${node.title}${node.joint}`)}${value}${remark}${above} ${cite(node.clause)}`;
 }
 
@@ -72,5 +75,7 @@ function details(node: OutlineNode): string {
 }
 
 function cite(clause: string | null): string {
-  return clause === null || clause === '' ? '' : `<span class="clause">${escapeHtml(clause)}</span>`;
+  return clause === null || clause === ''
+    ? ''
+    : `<span class="clause">${escapeHtml(clause)}</span>`;
 }

@@ -11,9 +11,7 @@ export function explanationToMarkdown(explanation: Explanation, depth: number): 
   const { contract, term, argument, day, clause } = explanation;
   const root = makeOutline(explanation, depth);
   const asked =
-    argument === null
-      ? ''
-      : ` for ${escapeMarkdown(`${argument.name} = ${argument.shown}`)}`;
+    argument === null ? '' : ` for ${escapeMarkdown(`${argument.name} = ${argument.shown}`)}`;
   const lines = [
     `# ${escapeMarkdown(term)}${asked}`,
     '',
@@ -36,7 +34,9 @@ function partLines(node: OutlineNode, indent: string): readonly string[] {
     const head = headOf(part) + (details.length > 0 ? '\\' : '');
     return [`${indent}- ${head}`, ...breaks, ...partLines(part, inner)];
   });
-  return node.hidden === 0 ? lines : [...lines, `${indent}- … ${countOf(node.hidden, 'more step')}`];
+  return node.hidden === 0
+    ? lines
+    : [...lines, `${indent}- … ${countOf(node.hidden, 'more step')}`];
 }
 
 function headOf(node: OutlineNode): string {

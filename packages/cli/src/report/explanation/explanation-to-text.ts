@@ -64,10 +64,7 @@ function branchLines(node: OutlineNode, layout: TextLayout, branch: Branch): rea
     below.length === 0 ? `   ${line}` : `${style.dim('│')}  ${line}`,
   );
   const [first = '', ...others] = [...headLines(node, inner), ...details, ...below];
-  return [
-    style.dim(branch.first) + first,
-    ...others.map((line) => style.dim(branch.next) + line),
-  ];
+  return [style.dim(branch.first) + first, ...others.map((line) => style.dim(branch.next) + line)];
 }
 
 function headLines(node: OutlineNode, layout: TextLayout): readonly string[] {

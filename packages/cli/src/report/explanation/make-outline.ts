@@ -130,10 +130,7 @@ const BARE = {
 } as const;
 
 /** The dated values of a state read as a list; everything else is a name and what it comes to. */
-function headOf(
-  step: ShownStep,
-  dayAbove: Day,
-): Pick<OutlineNode, 'title' | 'joint' | 'value'> {
+function headOf(step: ShownStep, dayAbove: Day): Pick<OutlineNode, 'title' | 'joint' | 'value'> {
   const day = formatLongDate(step.day);
   const value = valueOf(step);
   switch (step.kind) {
@@ -157,7 +154,9 @@ function valueOf({ value, shown }: ShownStep): string {
 }
 
 /** The lines that say more than the title and the value do. */
-function linesOf(step: ShownStep): Pick<OutlineNode, 'formula' | 'withNumbers' | 'before' | 'note'> {
+function linesOf(
+  step: ShownStep,
+): Pick<OutlineNode, 'formula' | 'withNumbers' | 'before' | 'note'> {
   const { kind, name, shown, before, note } = step;
   const isRule = kind === 'item';
   const written = isRule ? null : step.formula;

@@ -1,5 +1,6 @@
 /** Words in quotes and backquotes are passed over: they can hold anything. */
-const QUOTED_OR_STATEMENT = /`[^`]*`|"[^"]*"|“[^”]*”|\s(?=(?:set|reduce|increase|valid only if|effective) )/gu;
+const QUOTED_OR_STATEMENT =
+  /`[^`]*`|"[^"]*"|“[^”]*”|\s(?=(?:set|reduce|increase|valid only if|effective) )/gu;
 
 /**
  * The beginning of a rule's words, up to what it does: the derivation of its condition is about

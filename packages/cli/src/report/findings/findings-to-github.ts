@@ -22,7 +22,12 @@ export function findingsToGitHub(files: readonly FileFindings[]): string {
       ['line', start.line],
       ['endLine', end.line],
       // GitHub takes columns only where a finding begins and ends on one line.
-      ...(isOneLine ? ([['col', start.column], ['endColumn', end.column]] as const) : []),
+      ...(isOneLine
+        ? ([
+            ['col', start.column],
+            ['endColumn', end.column],
+          ] as const)
+        : []),
       ['title', finding.code],
     ];
     const written = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`);

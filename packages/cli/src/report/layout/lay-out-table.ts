@@ -6,8 +6,8 @@ export type TextRows = readonly (readonly string[])[];
 
 const GAP = 2;
 
-/** No column but the widest is narrowed, and none below this. */
-const MIN_COLUMN = 20;
+/** No column is narrowed below this. */
+const MIN_COLUMN = 16;
 
 /** The lines of a table, its columns aligned, none of them wider than `width`. */
 export function layOutTable(rows: TextRows, width: number): readonly string[] {
@@ -33,17 +33,13 @@ export function layOutRows(rows: TextRows, widths: readonly number[]): readonly 
 /** How wide each column must be; where all are too wide together, the widest are narrowed. */
 export function columnWidths(rows: TextRows, width: number): readonly number[] {
   const columns = rows[0]?.length ?? 0;
-  const widths = Array.from({ length: columns }, (_, column) =>
+  const wanted = Array.from({ length: columns }, (_, column) =>
     rows.reduce((widest, row) => Math.max(widest, textWidth(row[column] ?? '')), 0),
   );
-  for (let round = 0; round < columns; round += 1) {
-    const excess = widths.reduce((sum, each) => sum + each, GAP * (columns - 1)) - width;
-    if (excess <= 0) break;
-    const widest = widths.indexOf(Math.max(...widths));
-    const second = widths.toSorted((left, right) => right - left)[1] ?? 0;
-    const wanted = (widths[widest] ?? 0) - excess;
-    // The first rounds even out the widest columns; the last takes all that is still too much.
-    widths[widest] = Math.max(MIN_COLUMN, round < columns - 1 ? Math.max(wanted, second) : wanted);
-  }
-  return widths;
+  const room = width - GAP * (columns - 1);
+  const sumUpTo = (limit: number): number =>
+    wanted.reduce((sum, each) => sum + Math.min(each, limit), 0);
+  let limit = Math.max(MIN_COLUMN, room);
+  while (limit > MIN_COLUMN && sumUpTo(limit) > room) limit -= 1;
+  return wanted.map((each) => Math.min(each, limit));
 }

@@ -1,16 +1,16 @@
+import { stripVTControlCharacters } from 'node:util';
+
 const MARKS = /\p{M}|\u{200d}|\u{fe0f}/gu;
 
 /** Scripts and signs whose characters take two columns of a terminal. */
 const WIDE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Emoji_Presentation}\u{3000}-\u{303f}\u{ff01}-\u{ff60}]/gu;
 
-const COLOURS = /\u{1b}\[[\d;]*m/gu;
-
 /** How many columns of a terminal a line takes; colours take none. */
 export function textWidth(line: string): number {
-  const bare = line.replace(COLOURS, '').replace(MARKS, '');
+  const bare = stripVTControlCharacters(line).replace(MARKS, '');
   const wide = bare.match(WIDE)?.length ?? 0;
-  return [...bare].length + wide;
+  return bare.replace(/./gsu, '.').length + wide;
 }
 
 /** The line with blanks after it, up to a width. */

@@ -55,7 +55,10 @@ function contractPage(
   return { code, severity, where, bad, good: { path, text: examples.good }, found };
 }
 
-function scenarioFilePage({ code, severity }: Kind, examples: ScenarioFileExamples): DiagnosticPage {
+function scenarioFilePage(
+  { code, severity }: Kind,
+  examples: ScenarioFileExamples,
+): DiagnosticPage {
   const path = 'scenario.json';
   const bad = { path, text: examples.bad };
   const found = (): Diagnostic | null => {

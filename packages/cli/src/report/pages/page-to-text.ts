@@ -45,7 +45,9 @@ function trimCommon(bad: string, good: string): readonly [readonly string[], rea
 
 function sample(lines: readonly string[], start: number): readonly string[] {
   const from = start > 1 ? ['  …', ...lines.slice(start)] : lines;
-  const shown = from.slice(0, MAX_LINES).map((line) => (line.length > 200 ? `${line.slice(0, 200)}…` : line));
+  const shown = from
+    .slice(0, MAX_LINES)
+    .map((line) => (line.length > 200 ? `${line.slice(0, 200)}…` : line));
   const text = shown.map((line) => (line === '' ? '' : `  ${line}`));
   return from.length > MAX_LINES ? [...text, '  …'] : text;
 }

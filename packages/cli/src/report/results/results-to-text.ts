@@ -29,10 +29,13 @@ export function resultsToText(results: Results, layout: ResultsLayout): string {
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
+function isWorkedOut({ kind }: TermResult): boolean {
+  return kind === 'state' || kind === 'definition';
+}
+
 /** What is worked out and what is given, in columns that run through both. */
 function valueSections({ terms }: Results, layout: ResultsLayout): readonly string[] {
   const { style } = layout;
-  const isWorkedOut = ({ kind }: TermResult): boolean => kind === 'state' || kind === 'definition';
   const determined = terms.filter(({ value }) => !(value instanceof Missing));
   const heading = ['Term', 'Value', 'Clause'];
   const rowOf = (term: TermResult): readonly string[] => [

@@ -1,12 +1,12 @@
 import type { FactSpec } from '@termsheet/runtime';
 import { describeType } from '../../checked/describe-type.ts';
-import type { Ir } from '../../ir/ir.ts';
+import type { Tables } from '../../ir/tables.ts';
 import { DATE_PATTERN } from '../values/date-form.ts';
 import type { JsonSchema } from '../values/json-schema.ts';
 import { objectSchema, valueSchema } from './value-schema.ts';
 
 /** A fact: one value that holds from the first day, rows, or a CSV file; a series wants dates. */
-export function factSchema(spec: FactSpec, ir: Ir): JsonSchema {
+export function factSchema(spec: FactSpec, ir: Tables): JsonSchema {
   const value = valueSchema(spec, ir.parties);
   const dated: readonly JsonSchema[] = [rowsSchema(value), csvSchema()];
   return {
@@ -48,7 +48,7 @@ function textSchema(description: string): JsonSchema {
   return { description, type: 'string' };
 }
 
-function describeFact(spec: FactSpec, ir: Ir): string {
+function describeFact(spec: FactSpec, ir: Tables): string {
   const several = spec.several ? 'several values, each ' : '';
   const calendar = spec.series === null ? null : (ir.calendars[spec.series]?.name ?? 'day');
   const series = calendar === null ? '' : `, for each ${calendar}`;

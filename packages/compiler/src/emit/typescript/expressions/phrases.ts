@@ -128,7 +128,7 @@ function emitThereIs(context: ModuleContext, expression: Node<'there is'>): Synt
             negated: truth(followedBy.negated),
             rows: rowsCode(context, followedBy.rows),
           }),
-    negated: truth(false),
+    negated: truth(expression.negated),
   });
 }
 

@@ -1,0 +1,18 @@
+import type { Program } from '@termsheet/runtime';
+
+/**
+ * What a contract declares, without its formulas: enough to read scenarios and scenario files by.
+ * The IR is one such, and so is what is left of a file with errors.
+ */
+export type Tables = Pick<
+  Program<unknown>,
+  | 'currency'
+  | 'parties'
+  | 'calendars'
+  | 'blanks'
+  | 'facts'
+  | 'ambiguities'
+  | 'events'
+  | 'states'
+  | 'definitions'
+>;
