@@ -1,6 +1,7 @@
 import type { Diagnostic, Name, Reference } from '@termsheet/dsl';
 import type { SymbolTable } from '../bound/symbol-table.ts';
 import { bindingsOf, type Scope } from '../bound/scope.ts';
+import { fieldOutOfScope } from '../diagnostics/field-out-of-scope.ts';
 import { memberOutOfPlace } from '../diagnostics/member-out-of-place.ts';
 import { unknownMember } from '../diagnostics/unknown-member.ts';
 import { unknownTerm } from '../diagnostics/unknown-term.ts';
@@ -31,6 +32,11 @@ function undeclared(context: CheckContext, name: Name, scope: Scope | null): Dia
   const { symbols } = context.bound;
   const parts = splitOf(symbols, name.text);
   if (parts !== null) return unknownTermOf.at(name.span, { name: name.text, ...parts });
+  const [event] = symbols.eventsByField.get(name.text) ?? [];
+  if (event !== undefined) {
+    const found = { name: name.text, event: event.name.text };
+    return fieldOutOfScope.at(name.span, found);
+  }
   const nearest = context.suggest(name.text, namesInScope(symbols, scope));
   return unknownTerm.at(
     name.span,

@@ -11,6 +11,7 @@ import { dateComparisonWord } from './date-comparison-word.ts';
 import { declaredTwice } from './declared-twice.ts';
 import { eventAsValue } from './event-as-value.ts';
 import { exceptionWithoutRule } from './exception-without-rule.ts';
+import { fieldOutOfScope } from './field-out-of-scope.ts';
 import { fieldsOfEventsDiffer } from './fields-of-events-differ.ts';
 import { greatestOfDates } from './greatest-of-dates.ts';
 import { itWithoutEvent } from './it-without-event.ts';
@@ -93,6 +94,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   declaredTwice,
   eventAsValue,
   exceptionWithoutRule,
+  fieldOutOfScope,
   fieldsOfEventsDiffer,
   greatestOfDates,
   itWithoutEvent,

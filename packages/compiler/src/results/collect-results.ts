@@ -41,7 +41,8 @@ function resultOf(snapshot: Snapshot, place: TermPlace, request: ResultsRequest)
   const argument = kind === 'definition' ? (request.withArguments.get(index) ?? null) : null;
   const asksFor = asksForOf(snapshot, spec);
   if (asksFor !== null && (argument === null || asksFor.kind === 'each event')) {
-    return { ...common, asksFor, value: unknown(asksFor.name) };
+    const wanted = asksFor.kind === 'parameter' ? asksFor.name : `one for each ${asksFor.name}`;
+    return { ...common, asksFor, value: unknown(wanted) };
   }
   const value = readTerm(snapshot, place, argument);
   const change = kind === 'state' ? snapshot.lastChange(index) : null;

@@ -37,9 +37,12 @@ export function renderDiagnostic(
   const lines = indexLines(source.text);
   const { severity, code, message } = diagnostic;
   const head = `${style(severity, `${severity}[${code}]`)}${style('message', `: ${message}`)}`;
+  const places = diagnostic.related.map(({ span, message: note }) => ({ span, note }));
+  // What is said of the place itself is said there, and not in a frame that shows it again.
+  const ofItself = places.find(({ span }) => isSameSpan(span, diagnostic.span));
   const frames = [
-    { span: diagnostic.span, note: '' },
-    ...diagnostic.related.map(({ span, message: note }) => ({ span, note })),
+    { span: diagnostic.span, note: ofItself?.note ?? '' },
+    ...places.filter((place) => place !== ofItself),
   ];
   const gutter = Math.max(...frames.map(({ span }) => measureGutter(lines, span)));
   return [
@@ -48,6 +51,10 @@ export function renderDiagnostic(
     ...renderParagraph('why', diagnostic.why, style),
     ...renderParagraph('help', diagnostic.help, style),
   ].join('\n');
+}
+
+function isSameSpan(left: Span, right: Span): boolean {
+  return left.start === right.start && left.end === right.end;
 }
 
 interface FrameContext {

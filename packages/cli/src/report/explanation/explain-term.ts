@@ -11,6 +11,7 @@ import type {
   Evaluation,
   FactRows,
   Inputs,
+  Snapshot,
   Step,
   Value,
 } from '@termsheet/runtime';
@@ -46,25 +47,43 @@ export function explainTerm(
   };
 }
 
-function deriveTerm(
-  evaluation: Evaluation,
-  inputs: Inputs,
-  { term, day, argument }: TermQuestion,
-): Derivation {
+function deriveTerm(evaluation: Evaluation, inputs: Inputs, question: TermQuestion): Derivation {
+  const { term, day, argument } = question;
   const snapshot = evaluation.on(day);
   if (term.kind === 'definition') return snapshot.explainDefinition(term.index, argument);
   if (term.kind === 'state') return snapshot.explainState(term.index);
-  const step = inputStep(evaluation, { term, day, argument });
-  if (term.kind !== 'ambiguity') return { root: 0, steps: [step] };
-  const chosen = inputs.readings[term.index] ?? null;
-  const readings = evaluation.program.ambiguities[term.index]?.readings ?? [];
-  const label = chosen === null ? undefined : readings[chosen]?.label;
-  const note = label === undefined ? null : `the reading chosen is “${label}”`;
-  return { root: 0, steps: [{ ...step, note }] };
+  const note = term.kind === 'ambiguity' ? readingNote(evaluation, inputs, term.index) : null;
+  return { root: 0, steps: [{ ...inputStep(snapshot, term), note }] };
 }
 
 /** What is given has nothing behind it: its derivation is one step. */
-function inputStep({ program, on }: Evaluation, { term, day }: TermQuestion): Step {
+function inputStep(snapshot: Snapshot, term: TermPlace): Step {
+  const { type, clause } = termSpec(snapshot.program, term);
+  const value = readTerm(snapshot, term);
+  return {
+    id: 0,
+    kind: term.kind === 'ambiguity' ? 'reading' : term.kind,
+    name: term.name,
+    clause,
+    label: null,
+    formula: null,
+    withNumbers: null,
+    value,
+    type,
+    shown: showValue(value, type),
+    day: snapshot.day,
+    before: null,
+    note: null,
+    rests: [],
+  };
+}
+
+function readingNote({ program }: Evaluation, inputs: Inputs, index: number): string | null {
+  const chosen = inputs.readings[index] ?? null;
+  const label = chosen === null ? undefined : program.ambiguities[index]?.readings[chosen]?.label;
+  return label === undefined ? null : `“${label}”`;
+}
+
 /** The date of the last row on or before the step's day: that is the row which was read. */
 function sourceDay({ program }: Evaluation, inputs: Inputs, step: Step): Day | null {
   if (step.kind !== 'fact') return null;

@@ -37,7 +37,7 @@ export function explanationToHtml(explanation: Explanation, depth: number): stri
 <body>
 <h1>${title}</h1>
 <p>${escapeHtml(contract)}, as of ${formatLongDate(day)}</p>
-<p class="value">${escapeHtml(root.value)} ${cite(clause)}</p>
+<p class="value">${escapeHtml(root.value)}${remarkOf(root)} ${cite(clause)}</p>
 <p>${details(root)}</p>
 ${parts(root)}
 </body>
@@ -56,13 +56,15 @@ function head(node: OutlineNode): string {
   const number = node.number === null ? '' : `<a id="step-${node.number}"></a>${node.number}. `;
   const label = node.label === null ? '' : `${escapeHtml(node.label)} `;
   const value = `<strong>${escapeHtml(node.value)}</strong>`;
-  const remark =
-    node.remark === null ? '' : `<span class="remark">, ${escapeHtml(node.remark)}</span>`;
   const above =
     node.sameAs === null
       ? ''
       : ` (see <a href="#step-${node.sameAs}">step ${node.sameAs}</a> above)`;
-  return `${number}${label}${escapeHtml(`${node.title}${node.joint}`)}${value}${remark}${above} ${cite(node.clause)}`;
+  return `${number}${label}${escapeHtml(`${node.title}${node.joint}`)}${value}${remarkOf(node)}${above} ${cite(node.clause)}`;
+}
+
+function remarkOf({ remark }: OutlineNode): string {
+  return remark === null ? '' : `<span class="remark">, ${escapeHtml(remark)}</span>`;
 }
 
 function details(node: OutlineNode): string {

@@ -15,7 +15,7 @@ export function explanationToMarkdown(explanation: Explanation, depth: number): 
   const lines = [
     `# ${escapeMarkdown(term)}${asked}`,
     '',
-    `**${escapeMarkdown(root.value)}** on ${formatLongDate(day)}${cite(clause)}`,
+    `**${escapeMarkdown(root.value)}**${remarkOf(root)} on ${formatLongDate(day)}${cite(clause)}`,
     '',
     escapeMarkdown(contract),
     '',
@@ -42,10 +42,14 @@ function partLines(node: OutlineNode, indent: string): readonly string[] {
 function headOf(node: OutlineNode): string {
   const number = node.number === null ? '' : `${node.number}\\. `;
   const label = node.label === null ? '' : `${escapeMarkdown(node.label)} `;
-  const remark = node.remark === null ? '' : `, ${escapeMarkdown(node.remark)}`;
+  const remark = remarkOf(node);
   const above = node.sameAs === null ? '' : `; see step ${node.sameAs} above`;
   const value = `**${escapeMarkdown(node.value)}**`;
   return `${number}${label}${escapeMarkdown(`${node.title}${node.joint}`)}${value}${remark}${above}${cite(node.clause)}`;
+}
+
+function remarkOf({ remark }: OutlineNode): string {
+  return remark === null ? '' : `, ${escapeMarkdown(remark)}`;
 }
 
 function detailLines(node: OutlineNode): readonly string[] {

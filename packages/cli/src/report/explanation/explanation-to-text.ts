@@ -29,7 +29,7 @@ export function explanationToText(
   const summary = [
     withClause(heading, explanation.clause, layout),
     '',
-    `  ${style.bold(root.value)}`,
+    `  ${style.bold(root.value)}${style.dim(remarkOf(root))}`,
     ...detailLines(root, { width: width - 2, style }).map((line) => `  ${line}`),
   ];
   const steps = partLines(root, layout);
@@ -71,7 +71,7 @@ function headLines(node: OutlineNode, layout: TextLayout): readonly string[] {
   const { style, width } = layout;
   const number = node.number === null ? '' : `${node.number}. `;
   const label = node.label === null ? '' : `${node.label} `;
-  const remark = node.remark === null ? '' : `, ${node.remark}`;
+  const remark = remarkOf(node);
   const above = node.sameAs === null ? '' : ` (see step ${node.sameAs} above)`;
   const room = width - textWidth(node.clause ?? '') - 2;
   const whole = `${number}${label}${node.title}${node.joint}${node.value}${remark}${above}`;
@@ -81,6 +81,10 @@ function headLines(node: OutlineNode, layout: TextLayout): readonly string[] {
   }
   const [first = '', ...others] = wrapText(whole, room);
   return [withClause(first, node.clause, layout), ...others.map((line) => `   ${line}`)];
+}
+
+function remarkOf({ remark }: OutlineNode): string {
+  return remark === null ? '' : `, ${remark}`;
 }
 
 function detailLines(
