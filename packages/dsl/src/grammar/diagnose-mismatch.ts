@@ -29,7 +29,7 @@ export function diagnoseMismatch(
     return missingPart.at(place, { expected, after, end });
   }
   if (found.tokenType === T.UnknownWord) {
-    return unknownWord.at(span, { word: shorten(found.image), suggestion: null });
+    return unknownWord.at(span, { word: shorten(found.image), suggestion: null, expected });
   }
   if (found.tokenType === T.DayAndMonth) return incompleteDate.at(span, { image: found.image });
   if (LATER.has(found.image)) return notYetRead.at(span, { word: found.image });

@@ -36,7 +36,9 @@ function repairLine(unknown: readonly Token[], diagnostics: Diagnostic[]): void 
 export function repair(token: Token, suggestion: keyof typeof K, diagnostics: Diagnostic[]): void {
   const span = { start: token.startOffset, end: token.endOffset + 1 };
   const fix = { title: `Write \`${suggestion}\``, edits: [{ span, text: suggestion }] };
-  diagnostics.push(unknownWord.at(span, { word: token.image, suggestion }, { fix }));
+  diagnostics.push(
+    unknownWord.at(span, { word: token.image, suggestion, expected: null }, { fix }),
+  );
   token.become(K[suggestion]);
   token.troubled = true;
 }

@@ -7,7 +7,7 @@ import type { Trace, TraceReference } from './trace.ts';
 /** The parts of a program that a derivation names. */
 export type Cited = Pick<
   Program<unknown>,
-  'sites' | 'definitions' | 'states' | 'facts' | 'blanks' | 'ambiguities'
+  'sites' | 'definitions' | 'states' | 'facts' | 'blanks'
 >;
 
 /**
