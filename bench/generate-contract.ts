@@ -1,6 +1,7 @@
 /** One clause of ordinary make, with names of its own: 20 lines. */
 function generateClause(number: number): string {
-  const n = `Series ${letters(number)}`;
+  // Names of one length, so that a line is as long at every size.
+  const n = `Series ${letters(number + 702)}`;
   return `
 clause §${number + 1}.1 "Terms of ${n}"
   // A class of notes with a price, its adjustments and its conversion.

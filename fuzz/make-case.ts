@@ -1,5 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { compile, type Ir, readScenario, readScenarioFile } from '@termsheet/compiler';
+import {
+  compile,
+  findAll,
+  type Ir,
+  makeExecutable,
+  readScenario,
+  readScenarioFile,
+} from '@termsheet/compiler';
+import { renderDiagnostic, type Source } from '@termsheet/dsl';
+import { Evaluation, type Inputs, parseIsoDate } from '@termsheet/runtime';
 import type { FuzzKind } from './kinds.ts';
 import { mangle } from './mangle.ts';
 import { Random } from './random.ts';
@@ -28,15 +37,31 @@ function sourceCase(random: Random): FuzzCase {
   const text = mangle(excerpt(random), random);
   return {
     text,
-    run: () => {
-      const { file, ir } = compile({ path: 'mangled.terms', text });
-      if (ir === null) return;
-      for (const section of file.sections) {
-        if (section.kind === 'Scenario') readScenario(section, ir);
-      }
-    },
+    run: () => checkSource({ path: 'mangled.terms', text }),
   };
 }
+
+/** Everything that `terms check` and `terms test` would do with a file. */
+function checkSource(source: Source): void {
+  const compilation = compile(source);
+  for (const finding of findAll(compilation)) renderDiagnostic(finding, source);
+  const { file, ir } = compilation;
+  if (ir === null) return;
+  for (const section of file.sections) {
+    if (section.kind === 'Scenario') evaluate(ir, readScenario(section, ir).inputs);
+  }
+}
+
+/** Reads every term as of a day after all that was reported. */
+function evaluate(ir: Ir, inputs: Inputs): void {
+  const snapshot = new Evaluation(makeExecutable(ir), inputs).on(LATE);
+  ir.states.forEach((_, index) => snapshot.state(index));
+  ir.definitions.forEach((each, index) => {
+    if (each.parameter === null && each.keyedBy === null) snapshot.definition(index);
+  });
+}
+
+const LATE = parseIsoDate('2007-12-31') ?? 0;
 
 /** Now and then the whole contract; mostly a stretch of it, so that many cases are tried. */
 function excerpt(random: Random): string {
@@ -53,7 +78,10 @@ function scenarioCase(random: Random): FuzzCase {
     run: () => {
       compiled ??= compile({ path: 'dyntek-note.terms', text: contract }).ir;
       if (compiled === null) throw new Error('The contract itself does not compile.');
-      readScenarioFile(text, compiled);
+      const { inputs, diagnostics } = readScenarioFile(text, compiled);
+      const source = { path: 'mangled.json', text };
+      for (const finding of diagnostics) renderDiagnostic(finding, source);
+      evaluate(compiled, inputs);
     },
   };
 }

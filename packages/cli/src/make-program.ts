@@ -111,7 +111,7 @@ function addBuild(program: Command, { host, finish }: Setting): void {
     .summary('a contract as a program in another language')
     .description('Writes a contract as a program in another language; prints the paths written.')
     .argument('<file>', 'a contract file; - is standard input')
-    .requiredOption('--target <target>', 'what to write: typescript')
+    .requiredOption('--target <target>', 'what to write, such as typescript')
     .requiredOption('--out <dir>', 'the directory that takes the files')
     .action(async (file: string, options: BuildOptions) => {
       const { build } = await import('./commands/build.ts');

@@ -20,7 +20,7 @@ describe('terms run', () => {
     expect(forbidden.out).toContain('Adjustments not made');
     const voided = await runCaptured(['run', 'acme-note.terms', '--scenario', 'ask for more']);
     expect(voided.out).toMatch(
-      /Events without effect\n {2}Notice of Conversion of March 8, 2006 {2}it asks for more than the limit/u,
+      /Void events\n {2}Notice of Conversion of March 8, 2006 {2}it asks for more than the limit/u,
     );
   });
 
@@ -43,7 +43,7 @@ as of March 9, 2006
   Term              Value                            Clause
   Conversion Price  $0.07 per share of Common Stock  §2.3(b)
 
-Wants to be asked for
+Depends on what it is asked for
   Ownership  --with "New Shares=…"
 `);
   });

@@ -17,10 +17,12 @@ export const PAYLOAD: string = [
 ].join(' ');
 
 /** The words of a contract, under these names in a program. */
-const WORDS: ReadonlySet<string> = new Set([
-  ...['name', 'contract', 'text', 'clause', 'label', 'title', 'otherwise', 'under', 'event'],
-  ...['reason', 'calendar', 'currency'],
-]);
+const WORDS: ReadonlySet<string> = new Set(
+  [
+    'name contract text clause label title otherwise under event',
+    'reason calendar currency',
+  ].flatMap((line) => line.split(' ')),
+);
 
 const LISTS: ReadonlySet<string> = new Set(['members', 'parties', 'by']);
 

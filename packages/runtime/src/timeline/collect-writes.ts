@@ -68,14 +68,16 @@ function collectWrite(run: Run, work: WriteInProgress, moment: Moment): PendingW
         });
   const locals: Value[] = [effect.occurrence];
   if (write.key?.kind === 'each' && key !== null) locals[write.key.rows.slot] = key;
-  const value = guarded(new Frame(run, moment, locals, trace), write.value, write.site);
+  const worked = guarded(new Frame(run, moment, locals, trace), write.value, write.site);
+  const { undated } = effect;
+  const value = undated === null ? worked : undecided(open, undated);
   if (trace !== null) {
     trace.value = value;
     if (condition !== null && effect.rule.when !== null) {
       trace.references.push({ site: null, trace: condition });
     }
   }
-  return { effect, write, key, value, doubt: open, trace };
+  return { effect, write, key, value, doubt: undated === null ? open : null, trace };
 }
 
 /** Yes where an exception holds, its absence where that is not known, null where none holds. */

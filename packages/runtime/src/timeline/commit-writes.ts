@@ -1,6 +1,6 @@
 import { Exact } from '../exact/exact.ts';
 import type { StateSpec } from '../program/program.ts';
-import { Missing } from '../value/missing.ts';
+import { Missing, undecided } from '../value/missing.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
 import { checkDomain } from './check-domain.ts';
@@ -43,10 +43,16 @@ function commitGroup(
   const spec = run.program.states[work.group[0]?.write.state ?? -1];
   if (spec === undefined) return;
   const before = history.valueAt(at.moment);
-  const group = work.group.flatMap((write) => settle(run, { spec, before, write }, at));
+  const stand = { spec, before, apart: standApart(work.group) };
+  const group = work.group.flatMap((write) => settle(run, { ...stand, write }, at));
   const [first] = group;
   if (first === undefined) return;
-  const after = checkDomain(spec, combineWrites(before, group));
+  for (const { effect } of group) {
+    const { undated } = effect;
+    if (undated?.kind !== 'unknown') continue;
+    history.leavePending({ day: at.moment.day, sequence: at.stamp.sequence }, undated);
+  }
+  const after = openDoubt(group) ?? checkDomain(spec, combineWrites(before, group));
   if (isSameValue(before, after)) {
     const { clause } = first.effect.rule;
     skip(run, first, { clause, reason: 'it would change nothing', at });
@@ -64,17 +70,35 @@ function commitGroup(
   });
 }
 
+/** Where it is not known whether all of the writes are made, it is not known what they come to. */
+function openDoubt(group: readonly PendingWrite[]): Missing | null {
+  return group.reduce<Missing | null>(
+    (sofar, { doubt }) => (doubt?.kind === 'unknown' ? undecided(sofar, doubt) : sofar),
+    null,
+  );
+}
+
+/** Whether what one write does is the same with the others made as without them. */
+function standApart(group: readonly PendingWrite[]): boolean {
+  const kinds = new Set(group.map(({ write }) => (write.how === 'increase by' ? 'reduce by' : write.how)));
+  return group.length === 1 || (kinds.size === 1 && !kinds.has('set'));
+}
+
+/** A state as a write finds it. */
+interface Found {
+  readonly spec: StateSpec<Code>;
+  readonly before: Value;
+  readonly apart: boolean;
+  readonly write: PendingWrite;
+}
+
 /**
  * The write as it takes part, if it does. One that its section forbids to increase the state is
  * looked at by itself, whatever others do; one that may not be made, and would change nothing if it
  * were, is as good as not made.
  */
-function settle(
-  run: Run,
-  work: { readonly spec: StateSpec<Code>; readonly before: Value; readonly write: PendingWrite },
-  at: Stamped,
-): readonly PendingWrite[] {
-  const { spec, before, write } = work;
+function settle(run: Run, found: Found, at: Stamped): readonly PendingWrite[] {
+  const { spec, before, apart, write } = found;
   const forbidding = increaseForbidden(run, write);
   const { doubt } = write;
   if (forbidding === null && doubt === null) return [write];
@@ -83,7 +107,13 @@ function settle(
     skip(run, write, { clause: forbidding, reason: 'it would increase', at });
     return [];
   }
-  if (doubt !== null) return isSameValue(before, alone) ? [] : [{ ...write, value: doubt }];
+  if (doubt !== null) {
+    const changesNothing = apart && !(before instanceof Missing) && isSameValue(before, alone);
+    if (changesNothing) return [];
+    // Either way must be known for it to matter which of the two it is.
+    const open = [before, alone].filter((way) => way instanceof Missing).reduce(undecided, doubt);
+    return [{ ...write, value: open, doubt: open }];
+  }
   // Whether the write increases what is not known is not known either.
   return [before instanceof Missing ? { ...write, value: before } : write];
 }

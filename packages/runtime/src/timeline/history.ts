@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { Trace } from '../derivation/trace.ts';
+import { type Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Moment } from './moment.ts';
@@ -33,6 +34,9 @@ export class History {
   /** How many terms the start rests on, one upon another. */
   readonly height: number;
   readonly changes: Change[] = [];
+  /** Since when a change is pending that may be made on any later day, nobody knowing on which. */
+  readonly #pending: { readonly day: Day; readonly sequence: number; readonly reason: Missing }[] =
+    [];
 
   constructor(start: Value, startTrace: Trace | null, height: number) {
     this.start = start;
@@ -53,7 +57,15 @@ export class History {
     return this.changes[low - 1] ?? null;
   }
 
+  /** Whatever is written later, the state stays unknown from here on. */
+  leavePending(since: { readonly day: Day; readonly sequence: number }, reason: Missing): void {
+    const before = this.#pending.at(-1)?.reason ?? null;
+    this.#pending.push({ ...since, reason: undecided(before, reason) });
+  }
+
   valueAt(moment: Moment): Value {
+    const pending = this.#pending.findLast(({ day, sequence }) => moment.sees(day, sequence));
+    if (pending !== undefined) return pending.reason;
     const change = this.lastChange(moment);
     return change === null ? this.start : change.value;
   }

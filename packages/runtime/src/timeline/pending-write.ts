@@ -9,6 +9,8 @@ import type { Code } from './code.ts';
 export interface Effect {
   readonly rule: RuleSpec<Code>;
   readonly occurrence: Occurrence;
+  /** Why the day on which it takes effect is not known or cannot be; null where it is known. */
+  readonly undated: Missing | null;
 }
 
 /** A write whose value is worked out and that waits for the others of its event. */

@@ -61,35 +61,33 @@ class Replay {
     this.#clock += 1;
     occurrence.sequence = this.#clock;
     if (!inForce) return;
-    const moment = new Moment(occurrence.day, this.#clock, null);
     const rules = this.#run.rulesOf(occurrence.event);
-    occurrence.voided = judge(this.#run, { occurrence, rules }, moment);
+    occurrence.voided = judge(this.#run, occurrence, rules);
     if (Array.isArray(occurrence.voided)) return;
-    const now: Effect[] = [];
-    for (const rule of rules) {
-      const effect = { rule, occurrence };
-      if (rule.effective === null) now.push(effect);
-      else this.#schedule(effect, moment, now);
-    }
+    // A moment of its own: what was read while the event was judged took it to stand.
+    const moment = new Moment(occurrence.day, this.#clock, null);
+    const now = rules.flatMap((rule) => this.#schedule({ rule, occurrence, undated: null }, moment));
     this.#apply(now, moment, { beforeOpening: false });
   }
 
-  #schedule(effect: Effect, moment: Moment, now: Effect[]): void {
+  /** The effect if it takes place with its event; one of a later day is kept until then. */
+  #schedule(effect: Effect, moment: Moment): readonly Effect[] {
     const { rule, occurrence } = effect;
-    if (rule.effective === null) return;
+    if (rule.effective === null) return [effect];
+    const { date, beforeOpening } = rule.effective;
     const frame = new Frame(this.#run, moment, [occurrence], null);
-    const { date } = rule.effective;
     const day = guard(this.#run, { name: 'a rule', site: rule.site }, () => date(frame));
     if (typeof day !== 'number') {
-      this.#spoil(effect, moment, day instanceof Missing ? day : impossible('it takes effect on no date'));
-    } else if (day < occurrence.day) {
-      const dates = `${formatIsoDate(day)}, before the event itself on ${formatIsoDate(occurrence.day)}`;
-      this.#spoil(effect, moment, impossible(`it would take effect on ${dates}`));
-    } else if (day === occurrence.day) {
-      now.push(effect);
-    } else {
-      this.#await(effect, { day, beforeOpening: rule.effective.beforeOpening });
+      const undated = day instanceof Missing ? day : impossible('it takes effect on no date');
+      return [{ ...effect, undated }];
     }
+    if (day < occurrence.day) {
+      const dates = `${formatIsoDate(day)}, before the event itself on ${formatIsoDate(occurrence.day)}`;
+      return [{ ...effect, undated: impossible(`it would take effect on ${dates}`) }];
+    }
+    if (day === occurrence.day) return [effect];
+    this.#await(effect, { day, beforeOpening });
+    return [];
   }
 
   /** Effects of one occurrence at one opening belong together: each reads the state before all. */
@@ -113,16 +111,6 @@ class Replay {
     this.#commit(pending, moment, when);
   }
 
-  /** Leaves without a value what a rule would write, where its day is not known or cannot be. */
-  #spoil(effect: Effect, moment: Moment, reason: Missing): void {
-    const pending = collectWrites(this.#run, effect, moment).map((write) => ({
-      ...write,
-      value: undecided(write.doubt, reason),
-      doubt: null,
-    }));
-    this.#commit(pending, moment, { beforeOpening: false });
-  }
-
   #commit(
     pending: readonly PendingWrite[],
     moment: Moment,
@@ -142,14 +130,14 @@ function byDayAndOpening(left: Scheduled, right: Scheduled): number {
 /** Why an occurrence is void, that this is not known, or null where it stands. */
 function judge(
   run: Run,
-  work: { readonly occurrence: Occurrence; readonly rules: readonly Effect['rule'][] },
-  moment: Moment,
+  occurrence: Occurrence,
+  rules: readonly Effect['rule'][],
 ): Occurrence['voided'] {
   const reasons: string[] = [];
   let doubt: Missing | null = null;
-  for (const { when, validity, site } of work.rules) {
+  const frame = new Frame(run, new Moment(occurrence.day, occurrence.sequence, null), [occurrence], null);
+  for (const { when, validity, site } of rules) {
     if (validity.length === 0) continue;
-    const frame = new Frame(run, moment, [work.occurrence], null);
     const applies = when === null ? true : guard(run, { name: 'a rule', site }, () => when(frame));
     for (const { condition, otherwise, site: at } of validity) {
       const holds = (): Value => guard(run, { name: 'a rule', site: at }, () => condition(frame));

@@ -11,7 +11,7 @@ import { readDay } from './iso-date.ts';
 import { readEvents } from './read-events.ts';
 import { readMembers } from './read-members.ts';
 import { readOpen } from './read-open.ts';
-import { readList } from './read-value.ts';
+import { readList, readValue } from './read-value.ts';
 
 /**
  * What a caller supplies, as the engine takes it.
@@ -25,13 +25,7 @@ export function readInputs(source: ContractSource, given: unknown): Inputs {
   for (const { key, index, value } of readIndexed('blanks', supplied.get('blanks'), names.blanks)) {
     const spec = program.blanks[index];
     if (spec === undefined) continue;
-    const slot = {
-      place: `blanks.${key}`,
-      type: spec.type,
-      several: false,
-      absent: () => spec.name,
-    };
-    blanks[index] = readOpen(program, slot, value);
+    blanks[index] = readValue(program, { place: `blanks.${key}`, type: spec.type }, value);
   }
   const facts: (FactRows | null)[] = program.facts.map(() => null);
   for (const { key, index, value } of readIndexed('facts', supplied.get('facts'), names.facts)) {

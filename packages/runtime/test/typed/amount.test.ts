@@ -42,7 +42,7 @@ test('an exact figure is taken as it is', () => {
 
 test('any text is either read as parseExact reads it, or refused', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789./-%,e') }), (figure) => {
+    fc.property(fc.string({ unit: fc.constantFrom(...'0123456789./-%,e'.split('')) }), (figure) => {
       try {
         const { value } = amountOf('USD', figure);
         expect(value.equals(parseExact(figure) ?? exactFigure('-1'))).toBe(true);

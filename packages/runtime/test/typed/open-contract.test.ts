@@ -11,7 +11,15 @@ import { describe, expect, test } from 'vitest';
 import { SMALL_CONTRACT } from './small-contract.ts';
 
 interface OnDate extends ContractOnDate {
-  readonly [term: string]: unknown;
+  readonly issueDate: unknown;
+  readonly lastSale: unknown;
+  readonly bids: unknown;
+  readonly market: unknown;
+  readonly grace: unknown;
+  readonly dayCount: unknown;
+  readonly conversionPrice: unknown;
+  readonly marketValue: unknown;
+  readonly conversionShares: (inputs: unknown) => unknown;
   explain(term: string, inputs?: unknown): Derivation;
 }
 
@@ -60,8 +68,7 @@ describe('what a contract gives on a date', () => {
 
   test('a term of a parameter', () => {
     const { conversionShares } = contract.on('2006-03-08');
-    if (typeof conversionShares !== 'function') throw new Error('It takes a parameter.');
-    const shares: unknown = conversionShares({ portion: amountOf(USD, '100000') });
+    const shares = conversionShares({ portion: amountOf(USD, '100000') });
     expect(shares).toMatchObject({ status: 'value', unit: SHARES });
     expect(() => conversionShares({})).toThrow('conversionShares: it needs its parameter, portion');
     expect(() => conversionShares({ portion: amountOf(PRICE, '1') })).toThrow(InputError);

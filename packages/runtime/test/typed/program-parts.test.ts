@@ -23,7 +23,12 @@ describe('sitesOf', () => {
     ]);
     expect(sites).toEqual([
       {
-        ...{ text: 'Price * 2', clause: '§1', parent: null, start: 0, end: 9, label: null },
+        text: 'Price * 2',
+        clause: '§1',
+        parent: null,
+        start: 0,
+        end: 9,
+        label: null,
         type: { kind: 'text' },
       },
       { text: 'Price', clause: '§1', parent: 0, start: 0, end: 5, label: null, type: null },
@@ -44,11 +49,12 @@ test('a unit of factors is that of the same product', () => {
   }
 });
 
+function never(): Value {
+  throw new Error('It looked further.');
+}
+
 describe('isEither', () => {
   test('is decided by the first member that is the same, and looks no further', () => {
-    const never = (): Value => {
-      throw new Error('It looked further.');
-    };
     expect(isEither('A', ['B', 'A', never])).toBe(true);
     expect(isEither('C', ['B', () => 'A'])).toBe(false);
   });

@@ -43,7 +43,11 @@ const program: ExecutableProgram = {
   ],
   ambiguities: [
     {
-      ...{ name: 'Day Count', clause: '§1', type: { kind: 'text' }, keyedBy: null, locals: 0 },
+      name: 'Day Count',
+      clause: '§1',
+      type: { kind: 'text' },
+      keyedBy: null,
+      locals: 0,
       readings: [
         { label: 'actual days', value: null },
         { label: '30-day months', value: null },
@@ -52,7 +56,9 @@ const program: ExecutableProgram = {
   ],
   events: [
     {
-      ...{ name: 'Issuance', clause: '§3', by: [] },
+      name: 'Issuance',
+      clause: '§3',
+      by: [],
       fields: [
         { name: 'Base Share Price', type: PRICE, several: false },
         { name: 'Buyers', type: { kind: 'party' }, several: true },
@@ -61,34 +67,62 @@ const program: ExecutableProgram = {
   ],
   states: [
     {
-      ...{ name: 'Conversion Price', type: PRICE, clause: '§2', keyedBy: null },
-      ...{ start: () => START, site: 0, locals: 0 },
+      name: 'Conversion Price',
+      type: PRICE,
+      clause: '§2',
+      keyedBy: null,
+      start: () => START,
+      site: 0,
+      locals: 0,
     },
   ],
   definitions: [
     {
-      ...{ name: 'Market Value', type: MONEY, clause: '§4', parameter: null, keyedBy: null },
-      ...{ body: (f) => multiply(f.fact(null, 0), f.fact(null, 1)), site: 1, locals: 0 },
+      name: 'Market Value',
+      type: MONEY,
+      clause: '§4',
+      parameter: null,
+      keyedBy: null,
+      body: (f) => multiply(f.fact(null, 0), f.fact(null, 1)),
+      site: 1,
+      locals: 0,
     },
     {
-      ...{ name: 'Conversion Shares', type: SHARES, clause: '§4', keyedBy: null },
+      name: 'Conversion Shares',
+      type: SHARES,
+      clause: '§4',
+      keyedBy: null,
       parameter: { name: 'Portion', type: MONEY },
       body: (f) => divide(f.local(0), f.state(null, 0)),
-      ...{ site: 2, locals: 1 },
+      site: 2,
+      locals: 1,
     },
     {
-      ...{ name: 'Sold Above', type: YES_NO, clause: '§4', parameter: null, keyedBy: 0 },
+      name: 'Sold Above',
+      type: YES_NO,
+      clause: '§4',
+      parameter: null,
+      keyedBy: 0,
       body: (f) => isLess(f.state(null, 0), f.field(null, 0, f.local(0))),
-      ...{ site: 3, locals: 1 },
+      site: 3,
+      locals: 1,
     },
   ],
   rules: [
     {
-      ...{ clause: '§3', event: 0, effective: null, site: 4, locals: 1 },
+      clause: '§3',
+      event: 0,
+      effective: null,
+      site: 4,
+      locals: 1,
       when: (f) => isLess(f.field(null, 0, f.local(0)), f.state(null, 0)),
       writes: [
         {
-          ...{ state: 0, key: null, how: 'reduce to', site: 4, exceptions: [] },
+          state: 0,
+          key: null,
+          how: 'reduce to',
+          site: 4,
+          exceptions: [],
           value: (f) => f.field(null, 0, f.local(0)),
         },
       ],
@@ -104,7 +138,11 @@ const program: ExecutableProgram = {
   exceptions: [],
   checks: [
     {
-      ...{ title: 'the price stays above zero', clause: '§2', forEach: null, site: 0, locals: 0 },
+      title: 'the price stays above zero',
+      clause: '§2',
+      forEach: null,
+      site: 0,
+      locals: 0,
       condition: (f) => isMore(f.state(null, 0), ZERO),
     },
   ],
@@ -120,8 +158,15 @@ export const SMALL_CONTRACT: ContractSource = {
   names: {
     blanks: { principalAmount: 0, issueDate: 1 },
     facts: {
-      ...{ sharesOutstanding: 0, lastSale: 1, bids: 2, market: 3, grace: 4, agent: 5 },
-      ...{ listed: 6, note: 7, kept: 8 },
+      sharesOutstanding: 0,
+      lastSale: 1,
+      bids: 2,
+      market: 3,
+      grace: 4,
+      agent: 5,
+      listed: 6,
+      note: 7,
+      kept: 8,
     },
     readings: { dayCount: 0 },
     events: { issuance: 0 },

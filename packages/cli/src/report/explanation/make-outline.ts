@@ -138,7 +138,10 @@ function headOf(step: ShownStep, dayAbove: Day): Pick<OutlineNode, 'title' | 'jo
     case 'change':
       return { title: `from ${day}`, joint: ': ', value };
     case 'item':
-      return { title: ruleHead(step.formula ?? step.name), joint: ' = ', value };
+      return { title: ruleHead(step.formula ?? step.name), joint: ': ', value };
+    case 'reading':
+      // Where the reading is its label, the label is told once.
+      return { title: step.name.replace(`: “${value}”`, ''), joint: ' = ', value };
     default: {
       const isDated =
         step.day !== dayAbove && !step.isInput && step.kind !== 'date' && step.since === null;

@@ -12,6 +12,8 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 export function findingsToSarif(files: readonly FileFindings[]): object {
   const findings = files.flatMap(fileFindingsToJson);
   const codes = [...new Set(findings.map(({ code }) => code))].sort();
+  // The standard wants each file once, however often it was named.
+  const paths = [...new Set(files.map(({ path }) => path))];
   const severities = new Map(findings.map(({ code, severity }) => [code, severity]));
   const rules = codes.map((code) => ({
     id: code,
@@ -24,7 +26,7 @@ export function findingsToSarif(files: readonly FileFindings[]): object {
       {
         tool: { driver: { name: 'terms', rules } },
         columnKind: 'utf16CodeUnits',
-        artifacts: files.map(({ path }) => ({ location: artifactOf(path) })),
+        artifacts: paths.map((path) => ({ location: artifactOf(path) })),
         results: findings.map((finding) => resultOf(finding, codes.indexOf(finding.code))),
       },
     ],
@@ -45,7 +47,7 @@ function resultOf(finding: FindingJson, ruleIndex: number): object {
       message: { text },
       ...locationOf(file, range),
     })),
-    ...(fix === null ? {} : { fixes: [fixOf(file, fix)] }),
+    ...(fix === null || fix.edits.length === 0 ? {} : { fixes: [fixOf(file, fix)] }),
   };
 }
 

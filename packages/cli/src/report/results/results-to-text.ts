@@ -2,6 +2,7 @@ import { type Results, showValue, type TermResult } from '@termsheet/compiler';
 import { formatLongDate, Missing, type MissingKind } from '@termsheet/runtime';
 import type { Style } from '../../host/style.ts';
 import { columnWidths, layOutRows, layOutTable, type TextRows } from '../layout/lay-out-table.ts';
+import { wrapText } from '../layout/wrap-text.ts';
 import { groupReasons } from './group-reasons.ts';
 
 /** How results are laid out. */
@@ -19,11 +20,12 @@ export function resultsToText(results: Results, layout: ResultsLayout): string {
     `${style.bold(results.contract)}\nas of ${formatLongDate(results.day)}`,
     ...valueSections(results, layout),
     section(layout, 'Undetermined, and what it waits for', reasonRows(results, 'unknown')),
-    section(layout, 'Wants to be asked for', askingRows(results)),
+    notSupplied(results, layout),
+    section(layout, 'Depends on what it is asked for', askingRows(results)),
     section(layout, 'Not yet', reasonRows(results, 'not yet')),
     section(layout, 'None', reasonRows(results, 'none')),
     section(layout, 'Impossible, and why', reasonRows(results, 'impossible')),
-    section(layout, 'Events without effect', voidRows(results)),
+    section(layout, 'Void events', voidRows(results)),
     section(layout, 'Adjustments not made', skippedRows(results)),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
@@ -69,16 +71,31 @@ function section(layout: ResultsLayout, title: string, rows: TextRows): string {
   return [layout.style.bold(title), ...lines.map((line) => INDENT + line)].join('\n');
 }
 
-/** A fact or blank that nobody supplied waits for itself; it is named where something needs it. */
+/** Why terms have no value. An input that nobody supplied waits for itself and is listed apart. */
 function reasonRows({ terms }: Results, kind: MissingKind): string[][] {
   const rows: string[][] = [];
-  for (const { name, value, asksFor } of terms) {
+  for (const term of terms) {
+    const { name, value, asksFor } = term;
     if (!(value instanceof Missing) || value.kind !== kind || asksFor !== null) continue;
-    const reasons = groupReasons(value.reasons);
-    const isItself = reasons.every((reason) => reason === name);
-    rows.push([name, isItself ? 'not supplied' : reasons.join('; ')]);
+    if (isNotSupplied(term)) continue;
+    rows.push([name, groupReasons(value.reasons).join('; ')]);
   }
   return rows;
+}
+
+function isNotSupplied(term: TermResult): boolean {
+  const { value, asksFor } = term;
+  if (isWorkedOut(term) || asksFor !== null) return false;
+  return value instanceof Missing && value.kind === 'unknown';
+}
+
+function notSupplied({ terms }: Results, { style, width }: ResultsLayout): string {
+  const names = terms.filter(isNotSupplied).map(({ name }) => name);
+  if (names.length === 0) return '';
+  const lines = wrapText(names.join(', '), width - INDENT.length);
+  return [style.bold('Not supplied for that day'), ...lines.map((line) => INDENT + line)].join(
+    '\n',
+  );
 }
 
 function askingRows({ terms }: Results): string[][] {
@@ -96,7 +113,7 @@ function voidRows({ voided }: Results): string[][] {
     const name = id === null ? event : `${event} (${id})`;
     const why =
       because instanceof Missing
-        ? `not known: ${groupReasons(because.reasons).join('; ')}`
+        ? `whether it stands waits for ${groupReasons(because.reasons).join('; ')}`
         : because.join('; ');
     return [`${name} of ${formatLongDate(day)}`, why];
   });

@@ -7,6 +7,7 @@ import { layOutTable } from '../layout/lay-out-table.ts';
 import { groupReasons } from '../results/group-reasons.ts';
 import { checkPasses, scenarioPasses } from './count-verdicts.ts';
 import type { Failure, FileVerdicts, ScenarioCheck, ScenarioVerdict } from './file-verdicts.ts';
+import { countOf } from '../layout/words.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 
 /** How verdicts are laid out. */
@@ -105,9 +106,9 @@ function checkLines(check: ScenarioCheck, style: Style): readonly string[] {
 function coverageLines({ clauses }: FileVerdicts, layout: VerdictsLayout): readonly string[] {
   if (clauses.length === 0) return [];
   const missed = clauses.filter(({ isExercised }) => !isExercised).map(({ clause }) => clause);
-  const count = `${clauses.length - missed.length} of ${clauses.length}`;
+  const count = `${clauses.length - missed.length} of ${countOf(clauses.length, 'clause')}`;
   const others = missed.length === 0 ? '' : `; not ${missed.join(', ')}`;
-  const text = `${count} clauses exercised by what is expected${others}`;
+  const text = `${count} exercised by what is expected${others}`;
   return wrapText(text, layout.width - INDENT.length).map(
     (line) => `${INDENT}${layout.style.dim(line)}`,
   );

@@ -3,6 +3,7 @@ import type { IrConstant } from '../../../ir/expression.ts';
 import { call, name, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { constantCase } from '../names/camel-case.ts';
+import type { HoistedConstant } from '../program/hoisted.ts';
 import { indexCode } from './indexes.ts';
 
 /** Longer figures are numbered, not spelled, in the names of their constants. */
@@ -13,12 +14,8 @@ export function emitConstant(context: ModuleContext, constant: IrConstant): Synt
   switch (constant.kind) {
     case 'figure':
       return figureConstant(context, constant.value);
-    case 'day': {
-      const { iso } = constant;
-      return hoist(context, `DATE_${constantCase(iso).replace(/^_/, '')}`, () =>
-        call(context.use('dayOf'), text(iso)),
-      );
-    }
+    case 'day':
+      return dateConstant(context, constant.iso);
     case 'yes/no':
       return truth(constant.value);
     case 'text':
@@ -26,24 +23,40 @@ export function emitConstant(context: ModuleContext, constant: IrConstant): Synt
     case 'duration':
       return durationConstant(context, constant.duration);
     case 'none':
-      return hoist(context, 'NONE', () => call(context.use('none'), text('none')));
+      return hoist(context, {
+        key: 'none',
+        wish: 'NONE',
+        value: () => call(context.use('none'), text('none')),
+      });
   }
 }
 
 function figureConstant(context: ModuleContext, figure: string): Syntax {
   const spelled = figure.replace('-', 'MINUS_').replace('.', '_').replace('/', '_OVER_');
-  const wish = spelled.length > MAX_SPELLED ? 'N_LONG' : `N${spelled}`;
-  const key = `figure ${figure}`;
-  const value = (): Syntax => call(context.use('exactFigure'), text(figure));
-  return name(context.hoisted.nameOf({ key, wish, value }));
+  return hoist(context, {
+    key: `figure ${figure}`,
+    wish: spelled.length > MAX_SPELLED ? 'N_LONG' : `N${spelled}`,
+    value: () => call(context.use('exactFigure'), text(figure)),
+  });
+}
+
+function dateConstant(context: ModuleContext, iso: string): Syntax {
+  return hoist(context, {
+    key: `date ${iso}`,
+    wish: `DATE_${iso.replaceAll('-', '_')}`,
+    value: () => call(context.use('dayOf'), text(iso)),
+  });
 }
 
 /** Weeks count as days and years as months: they compare, and the calendar units do not mix. */
 function durationConstant(context: ModuleContext, { count, unit }: DurationSpec): Syntax {
   const of = typeof unit === 'string' ? unit : (context.ir.calendars[unit.calendar]?.name ?? '');
-  return hoist(context, constantCase(`${count} ${of}`), () =>
-    call(`new ${context.use('Duration')}`, ...durationArguments(context, { count, unit })),
-  );
+  return hoist(context, {
+    key: `duration ${JSON.stringify([count, unit])}`,
+    wish: constantCase(`${count} ${of}`),
+    value: () =>
+      call(`new ${context.use('Duration')}`, ...durationArguments(context, { count, unit })),
+  });
 }
 
 function durationArguments(
@@ -66,6 +79,6 @@ function durationArguments(
   }
 }
 
-function hoist(context: ModuleContext, wish: string, value: () => Syntax): Syntax {
-  return name(context.hoisted.nameOf({ key: `constant ${wish}`, wish, value }));
+function hoist(context: ModuleContext, constant: HoistedConstant): Syntax {
+  return name(context.hoisted.nameOf(constant));
 }

@@ -1,7 +1,7 @@
 import { displayWidth } from '../layout/display-width.ts';
 import { WIDTH } from '../layout/lay-out.ts';
 import type { ModuleContext } from '../module-context.ts';
-import { commentText } from '../text/comment-text.ts';
+import { titleOf } from '../module-header.ts';
 import { docComment } from '../text/doc-comment.ts';
 
 /** The function that opens the contract over inputs; with no blank to fill, they can be left out. */
@@ -23,7 +23,7 @@ export function contractFunction(
     '',
     ...docComment(
       [
-        `${commentText(ir.contract)}, over these inputs.`,
+        `${titleOf(ir)}, over these inputs.`,
         '@throws InputError for the first input that cannot be read; none is ever ignored.',
       ],
       '',
