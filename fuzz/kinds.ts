@@ -8,7 +8,7 @@ export const CASES: Readonly<Record<FuzzKind, number>> = {
   'scenario files': 20_000,
 };
 
-/** A single case that takes longer than this has hung. */
+/** A single case that works longer than this has hung; waiting for other processes does not count. */
 export const LIMIT_MILLISECONDS = 1_000;
 
 /** What a worker is asked to do: cases `from`, `from + step`, … below `to`. */

@@ -9,7 +9,8 @@ import {
   or,
   type Value,
 } from '@termsheet/runtime';
-import type { Make, Node } from './node.ts';
+import type { Node } from '../ir/chapters.ts';
+import type { Make } from './make.ts';
 
 const COMPARISONS = {
   equal: isEqual,

@@ -16,10 +16,16 @@ import {
 import type { IrExpression } from '../ir/expression.ts';
 import { makeComparison, makeIsEither } from './comparisons.ts';
 import { makeList } from './lists.ts';
-import type { Node } from './node.ts';
-import { isPhrase, makePhrase } from './phrases.ts';
-import { isReference, makeReference } from './references.ts';
-import { isDateExpression, makeDateExpression } from './windows-and-dates.ts';
+import {
+  type IrOperation,
+  isDateExpression,
+  isPhrase,
+  isReference,
+  type Node,
+} from '../ir/chapters.ts';
+import { makePhrase } from './phrases.ts';
+import { makeReference } from './references.ts';
+import { makeDateExpression } from './windows-and-dates.ts';
 
 /** The function that computes an expression. */
 export function makeCode(expression: IrExpression): Code {
@@ -29,14 +35,7 @@ export function makeCode(expression: IrExpression): Code {
   return makeOperation(expression);
 }
 
-type Operation = Exclude<
-  IrExpression,
-  | Parameters<typeof makeReference>[0]
-  | Parameters<typeof makePhrase>[0]
-  | Parameters<typeof makeDateExpression>[0]
->;
-
-function makeOperation(expression: Operation): Code {
+function makeOperation(expression: IrOperation): Code {
   switch (expression.kind) {
     case 'arithmetic':
       return makeArithmetic(expression);

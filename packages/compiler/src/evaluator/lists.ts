@@ -11,7 +11,8 @@ import {
   sumOf,
   whicheverApplies,
 } from '@termsheet/runtime';
-import type { Make, Node } from './node.ts';
+import type { Node } from '../ir/chapters.ts';
+import type { Make } from './make.ts';
 
 const LISTS = {
   greatest: greatestOf,

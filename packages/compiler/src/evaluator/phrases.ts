@@ -10,40 +10,12 @@ import {
   sample,
   thereIs,
 } from '@termsheet/runtime';
-import type { IrExpression } from '../ir/expression.ts';
 import { mapRows, mapWindow } from '../ir/map-program.ts';
-import type { Make, Node } from './node.ts';
-
-type Phrase = Node<
-  | 'sample'
-  | 'list statistic'
-  | 'event statistic'
-  | 'there is'
-  | 'has values'
-  | 'pick event'
-  | 'latest'
-  | 'largest'
-  | 'on days'
->;
-
-const KINDS: ReadonlySet<IrExpression['kind']> = new Set<Phrase['kind']>([
-  'sample',
-  'list statistic',
-  'event statistic',
-  'there is',
-  'has values',
-  'pick event',
-  'latest',
-  'largest',
-  'on days',
-]);
-
-export function isPhrase(expression: IrExpression): expression is Phrase {
-  return KINDS.has(expression.kind);
-}
+import type { IrPhrase, Node } from '../ir/chapters.ts';
+import type { Make } from './make.ts';
 
 /** Statistics over days, lists and events, and searches. */
-export function makePhrase(expression: Phrase, make: Make): Code {
+export function makePhrase(expression: IrPhrase, make: Make): Code {
   switch (expression.kind) {
     case 'sample': {
       const spec = {
@@ -75,7 +47,7 @@ export function makePhrase(expression: Phrase, make: Make): Code {
 }
 
 function makeEventPhrase(
-  expression: Exclude<Phrase, Node<'sample' | 'on days' | 'list statistic' | 'has values'>>,
+  expression: Exclude<IrPhrase, Node<'sample' | 'on days' | 'list statistic' | 'has values'>>,
   make: Make,
 ): Code {
   switch (expression.kind) {

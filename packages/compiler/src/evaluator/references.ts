@@ -1,40 +1,10 @@
 import type { Code } from '@termsheet/runtime';
-import type { IrExpression } from '../ir/expression.ts';
 import { makeConstant } from './constants.ts';
-import type { Make, Node } from './node.ts';
-
-type Reference = Node<
-  | 'constant'
-  | 'local'
-  | 'date in question'
-  | 'blank'
-  | 'fact'
-  | 'state'
-  | 'definition'
-  | 'ambiguity'
-  | 'undefined'
-  | 'field'
->;
-
-const KINDS: ReadonlySet<IrExpression['kind']> = new Set<Reference['kind']>([
-  'constant',
-  'local',
-  'date in question',
-  'blank',
-  'fact',
-  'state',
-  'definition',
-  'ambiguity',
-  'undefined',
-  'field',
-]);
-
-export function isReference(expression: IrExpression): expression is Reference {
-  return KINDS.has(expression.kind);
-}
+import type { IrReference, Node } from '../ir/chapters.ts';
+import type { Make } from './make.ts';
 
 /** Names and literals. */
-export function makeReference(expression: Reference, make: Make): Code {
+export function makeReference(expression: IrReference, make: Make): Code {
   switch (expression.kind) {
     case 'constant': {
       const value = makeConstant(expression.constant);
@@ -64,7 +34,7 @@ export function makeReference(expression: Reference, make: Make): Code {
 
 function makeTerm(
   expression: Exclude<
-    Reference,
+    IrReference,
     Node<'constant' | 'local' | 'date in question' | 'undefined' | 'field'>
   >,
   make: Make,

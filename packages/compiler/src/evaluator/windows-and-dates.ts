@@ -9,38 +9,12 @@ import {
   nearestOpenDay,
   onDate,
 } from '@termsheet/runtime';
-import type { IrExpression } from '../ir/expression.ts';
 import { mapWindow } from '../ir/map-program.ts';
-import type { Make, Node } from './node.ts';
-
-type DateExpression = Node<
-  | 'is within'
-  | 'on date'
-  | 'immediately before'
-  | 'offset'
-  | 'nearest open day'
-  | 'day of month'
-  | 'days between'
-  | 'date of'
->;
-
-const KINDS: ReadonlySet<IrExpression['kind']> = new Set<DateExpression['kind']>([
-  'is within',
-  'on date',
-  'immediately before',
-  'offset',
-  'nearest open day',
-  'day of month',
-  'days between',
-  'date of',
-]);
-
-export function isDateExpression(expression: IrExpression): expression is DateExpression {
-  return KINDS.has(expression.kind);
-}
+import type { IrDateExpression, Node } from '../ir/chapters.ts';
+import type { Make } from './make.ts';
 
 /** Date arithmetic and reading at other dates. */
-export function makeDateExpression(expression: DateExpression, make: Make): Code {
+export function makeDateExpression(expression: IrDateExpression, make: Make): Code {
   switch (expression.kind) {
     case 'offset': {
       const { duration, direction } = expression;

@@ -7,4 +7,6 @@ export interface InputContext {
   readonly ir: Tables;
   readonly names: NameIndex;
   readonly findings: Findings;
+  /** What the values read are: a difference of prices can come out below zero, an input cannot. */
+  readonly reads: 'inputs' | 'results';
 }

@@ -60,7 +60,7 @@ export function readScenarioFile(
   const root = parseBounded(text, findings, limit);
   if (root === null) return { inputs, on: null, diagnostics: findings.finished() };
   const csv = csvReader(options.readCsv ?? (() => undefined), limit);
-  const context: JsonContext = { ir, names: indexNames(ir), findings, text, csv };
+  const context: JsonContext = { ir, names: indexNames(ir), reads: 'inputs', findings, text, csv };
   let on: Day | null = null;
   for (const member of readMembers(context, root, 'an object') ?? []) {
     if (member.key === 'on') on = readOn(context, member.value);

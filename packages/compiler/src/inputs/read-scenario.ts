@@ -25,7 +25,12 @@ export interface ReadScenario {
  * below. It never throws: what cannot be used as it stands is reported and left out.
  */
 export function readScenario(scenario: Scenario, ir: Tables): ReadScenario {
-  const context: InputContext = { ir, names: indexNames(ir), findings: new Findings() };
+  const context: InputContext = {
+    ir,
+    names: indexNames(ir),
+    findings: new Findings(),
+    reads: 'inputs',
+  };
   const written: WrittenInputs = { draft: emptyInputs(ir), given: new Map(), rows: new Map() };
   const expectations: Expectation[] = [];
   let latest: LatestStep | null = null;

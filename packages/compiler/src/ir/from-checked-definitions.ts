@@ -17,6 +17,7 @@ import type {
   DefinitionSymbol,
   FactSymbol,
   StateSymbol,
+  UnresolvedSymbol,
 } from '../bound/symbol.ts';
 import type { IrExpression } from './expression.ts';
 import { parameterOf } from './from-checked-lists.ts';
@@ -85,6 +86,20 @@ export function lowerDefinition(
     site,
     locals: frame.size,
   };
+}
+
+/** A term used and never defined: unknown, for the stated reason. */
+export function lowerUnresolved(
+  context: LowerContext,
+  symbol: UnresolvedSymbol,
+): DefinitionSpec<IrExpression> {
+  const { clause, node } = symbol;
+  const name = symbol.name.text;
+  const frame = makeFrame(null);
+  const type = valueTypeOf(context.checked.symbolTypes.get(symbol));
+  const { site } = rootPlace(context, node.reason.span, { clause, frame, type });
+  const body: IrExpression = { kind: 'undefined', name, reason: node.reason.text, site: null };
+  return { name, type, clause, parameter: null, keyedBy: null, body, site, locals: 0 };
 }
 
 export function lowerState(context: LowerContext, symbol: StateSymbol): StateSpec<IrExpression> {

@@ -103,7 +103,8 @@ export function lowerRun(context: LowerContext, node: ItemsOf): number {
   };
   const place = rootPlace(context, span, { clause: symbol.clause, frame, type });
   const body = lowerItems(context, place, { operator: list.operator, items });
-  const index = context.checked.bound.symbols.lists.definition.length + context.runs.length;
+  const { definition, unresolved } = context.checked.bound.symbols.lists;
+  const index = definition.length + unresolved.length + context.runs.length;
   context.runIndexes.set(name, index);
   context.runs.push({
     name,

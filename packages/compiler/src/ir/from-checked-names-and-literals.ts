@@ -10,7 +10,7 @@ import type {
 import type { DurationSpec } from '@termsheet/runtime';
 import { eventsOf } from '../bound/event-of.ts';
 import type { OccurrenceBinding } from '../bound/scope.ts';
-import type { ContractSymbol } from '../bound/symbol.ts';
+import type { ContractSymbol, UnresolvedSymbol } from '../bound/symbol.ts';
 import type { IrConstant, IrExpression } from './expression.ts';
 import { percentFigure } from './figures.ts';
 import { eventOfBinding, slotOf, type LowerContext, type Place } from './lower-context.ts';
@@ -88,7 +88,7 @@ export function lowerReference(context: LowerContext, place: Place, node: Refere
     }
     case 'declared': {
       const key = referent.key === null ? null : lowerOccurrence(place, referent.key);
-      return lowerSymbol(referent.symbol, { key, argument: null, site });
+      return lowerSymbol(context, referent.symbol, { key, argument: null, site });
     }
     default:
   }
@@ -106,7 +106,12 @@ interface Use {
   readonly site: number;
 }
 
-function lowerSymbol(symbol: ContractSymbol, use: Use): IrExpression {
+/** Terms used and never defined are definitions of nothing; they stand behind the others. */
+function unresolvedIndex(context: LowerContext, symbol: UnresolvedSymbol): number {
+  return context.checked.bound.symbols.lists.definition.length + symbol.index;
+}
+
+function lowerSymbol(context: LowerContext, symbol: ContractSymbol, use: Use): IrExpression {
   const { key, argument, site } = use;
   const { index } = symbol;
   switch (symbol.kind) {
@@ -121,12 +126,7 @@ function lowerSymbol(symbol: ContractSymbol, use: Use): IrExpression {
     case 'ambiguity':
       return { kind: 'ambiguity', index, key, site };
     case 'unresolved':
-      return {
-        kind: 'undefined',
-        name: symbol.name.text,
-        reason: symbol.node.reason.text,
-        site,
-      };
+      return { kind: 'definition', index: unresolvedIndex(context, symbol), key, argument, site };
     case 'party':
       return { kind: 'constant', constant: { kind: 'text', value: symbol.name.text } };
     default:
@@ -145,7 +145,11 @@ export function lowerApplication(
   const given = context.lower(context, inner, node.argument);
   const hasParameter = symbol.kind === 'definition' && symbol.node.parameter !== null;
   const key = hasParameter ? null : given;
-  return lowerSymbol(symbol, { key, argument: hasParameter ? given : null, site: inner.site });
+  return lowerSymbol(context, symbol, {
+    key,
+    argument: hasParameter ? given : null,
+    site: inner.site,
+  });
 }
 
 export function lowerFieldOf(context: LowerContext, place: Place, node: FieldOf): IrExpression {
@@ -153,7 +157,7 @@ export function lowerFieldOf(context: LowerContext, place: Place, node: FieldOf)
   const of = context.lower(context, inner, node.event);
   const referent = context.checked.bound.referents.get(node.field);
   if (referent?.kind === 'declared') {
-    return lowerSymbol(referent.symbol, { key: of, argument: null, site: inner.site });
+    return lowerSymbol(context, referent.symbol, { key: of, argument: null, site: inner.site });
   }
   const event = eventsOf(context.checked.bound, node.event)?.[0];
   const field = event?.fields.get(node.field.text);

@@ -10,6 +10,7 @@ import {
   lowerDefinition,
   lowerFact,
   lowerState,
+  lowerUnresolved,
 } from './from-checked-definitions.ts';
 import { lowerEvent, lowerExceptions, lowerRule } from './from-checked-events-and-rules.ts';
 import type { IrExpression } from './expression.ts';
@@ -32,7 +33,10 @@ export function lowerFile(checked: Checked): Ir {
     lowerRun,
   };
   const exceptions = lowerExceptions(context);
-  const definitions = lists.definition.map((symbol) => lowerDefinition(context, symbol));
+  const definitions = [
+    ...lists.definition.map((symbol) => lowerDefinition(context, symbol)),
+    ...lists.unresolved.map((symbol) => lowerUnresolved(context, symbol)),
+  ];
   const program = {
     contract: bound.contract?.title.text ?? '',
     currency: currencyOf(checked),

@@ -34,11 +34,18 @@ export function lowerTables(checked: Checked): Tables {
       })),
     })),
     states: lists.state.map((symbol) => ({ ...formula(checked, symbol), start: null })),
-    definitions: lists.definition.map((symbol) => ({
-      ...formula(checked, symbol),
-      parameter: lowerParameter(checked, symbol.node.parameter),
-      body: null,
-    })),
+    definitions: [
+      ...lists.definition.map((symbol) => ({
+        ...formula(checked, symbol),
+        parameter: lowerParameter(checked, symbol.node.parameter),
+        body: null,
+      })),
+      ...lists.unresolved.map((symbol) => ({
+        ...formula(checked, symbol),
+        parameter: null,
+        body: null,
+      })),
+    ],
   };
 }
 

@@ -1,13 +1,20 @@
 import {
   type Day,
   type Evaluation,
+  findOrderDependence,
   type Inputs,
   type Snapshot,
   unknown,
   type Value,
 } from '@termsheet/runtime';
 import { readTerm } from './read-term.ts';
-import type { Results, SkippedAdjustment, TermResult, VoidEvent } from './results.ts';
+import type {
+  OrderThatMatters,
+  Results,
+  SkippedAdjustment,
+  TermResult,
+  VoidEvent,
+} from './results.ts';
 import type { TermPlace } from './term-place.ts';
 import { type TermSpec, termSpec } from './term-spec.ts';
 import { termsOf } from './terms-of.ts';
@@ -30,6 +37,7 @@ export function collectResults(evaluation: Evaluation, request: ResultsRequest):
     terms: termsOf(program).map((place) => resultOf(snapshot, place, request)),
     voided: voidedBy(evaluation, request.day),
     skipped: skippedBy(evaluation, request.day),
+    orders: ordersOf(evaluation, request),
   };
 }
 
@@ -83,4 +91,20 @@ function skippedBy({ program, skipped }: Evaluation, day: Day): readonly Skipped
       event: program.events[occurrence.event]?.name ?? 'event',
       reason,
     }));
+}
+
+function ordersOf(
+  { program, occurrences }: Evaluation,
+  { inputs, day }: ResultsRequest,
+): readonly OrderThatMatters[] {
+  const eventName = (place: number): string =>
+    program.events[occurrences[place]?.event ?? 0]?.name ?? 'event';
+  return findOrderDependence(program, inputs, day).found.flatMap((each): OrderThatMatters[] => {
+    const spec = program.states[each.state];
+    if (spec === undefined) return [];
+    const [first, second] = each.events;
+    const { day: of, on, asReported, swapped } = each;
+    const events = [eventName(first), eventName(second)] as const;
+    return [{ day: of, events, term: spec.name, type: spec.type, on, asReported, swapped }];
+  });
 }

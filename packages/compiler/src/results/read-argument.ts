@@ -18,7 +18,7 @@ export function readArgument(
   { name, type, text }: Argument,
 ): { readonly value: Value } | { readonly problem: string } {
   const findings = new Findings();
-  const context = { ir, names: indexNames(ir), findings };
+  const context = { ir, names: indexNames(ir), findings, reads: 'inputs' } as const;
   const place = { span: { start: 0, end: 0 }, describe: null };
   const value = formOf(type).readText({ context, name, type, place }, text);
   if (value !== null) return { value };

@@ -1,6 +1,12 @@
 import { formatIsoDate, Missing, type MissingKind } from '@termsheet/runtime';
-import type { Results, TermResult } from './results.ts';
-import { describeUnitOf, type WrittenValue, writeExactly, writeValue } from './write-value.ts';
+import type { OrderThatMatters, Results, TermResult } from './results.ts';
+import {
+  describeUnitOf,
+  showValue,
+  type WrittenValue,
+  writeExactly,
+  writeValue,
+} from './write-value.ts';
 
 /** A determined value; `exact` gives figures as fractions in lowest terms. */
 export interface ValueJson {
@@ -62,7 +68,19 @@ export function resultsToJson(results: Results, diagnostics: readonly unknown[])
         ? { ...about, unknown: because.reasons }
         : { ...about, because };
     }),
-    diagnostics,
+    diagnostics: [...diagnostics, ...results.orders.map(describeOrder)],
+  };
+}
+
+/** A finding about the inputs: the order in which one day's events were reported decides a term. */
+function describeOrder({ day, on, events, term, type, ...values }: OrderThatMatters): object {
+  const [first, second] = events;
+  const asReported = showValue(values.asReported, type);
+  const swapped = showValue(values.swapped, type);
+  return {
+    code: 'order-of-events',
+    severity: 'information',
+    message: `The order of the ${first} and the ${second} of ${formatIsoDate(day)} decides ${term} on ${formatIsoDate(on)}: ${asReported} as reported, ${swapped} the other way round.`,
   };
 }
 

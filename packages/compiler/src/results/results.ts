@@ -36,6 +36,19 @@ export interface SkippedAdjustment {
   readonly reason: string;
 }
 
+/** Two events of one day whose order decides what a term is. */
+export interface OrderThatMatters {
+  readonly day: Day;
+  /** The first day at whose close it shows. */
+  readonly on: Day;
+  /** The two events, as they were reported. */
+  readonly events: readonly [string, string];
+  readonly term: string;
+  readonly type: ValueType;
+  readonly asReported: Value;
+  readonly swapped: Value;
+}
+
 /** All that a contract gives as of the close of one day. */
 export interface Results {
   readonly contract: string;
@@ -44,4 +57,5 @@ export interface Results {
   readonly terms: readonly TermResult[];
   readonly voided: readonly VoidEvent[];
   readonly skipped: readonly SkippedAdjustment[];
+  readonly orders: readonly OrderThatMatters[];
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Given } from './contract.ts';
 
-/** What an expression may read where it stands. */
-interface Scope {
+/** What an expression of a random contract may read where it stands. */
+export interface Scope {
   /** Whether the fields of an `Issue` are in scope. */
   readonly hasEvent: boolean;
   /** The variable of a search around it. */
@@ -14,12 +14,19 @@ interface Scope {
 const DAYS = ['2026-01-05', '2026-01-06', '2026-01-07', '2026-01-08', '2026-01-09', '2026-01-12'];
 
 /** The days on which a random contract is asked. */
-export const ASKED = ['2025-12-31', '2026-01-06', '2026-01-08', '2026-01-12', '2026-02-02'] as const;
+export const ASKED = [
+  '2025-12-31',
+  '2026-01-06',
+  '2026-01-08',
+  '2026-01-12',
+  '2026-02-02',
+] as const;
 
 /** The terms of a random contract. */
 export const TERMS = ['Level', 'Other', 'Term 1', 'Term 2', 'Term 3', 'Test 1', 'Test 2'] as const;
 
-function figure(depth: number, scope: Scope): fc.Arbitrary<string> {
+/** An amount without a unit. */
+export function figure(depth: number, scope: Scope): fc.Arbitrary<string> {
   const plain: fc.Arbitrary<string>[] = [
     fc.constantFrom('0', '1', '2', '3'),
     fc.constantFrom('First Fact', 'Second Fact', 'Filled', 'Level', 'Other', 'Sale', 'Choice'),
@@ -79,7 +86,8 @@ function sampled(depth: number, scope: Scope): fc.Arbitrary<string> {
   );
 }
 
-function condition(depth: number, scope: Scope): fc.Arbitrary<string> {
+/** A condition on whatever the scope holds. */
+export function condition(depth: number, scope: Scope): fc.Arbitrary<string> {
   const part = figure(Math.max(0, depth - 1), scope);
   const compare = fc.constantFrom('more than', 'at least', 'less than', 'at most');
   const compared = fc.tuple(part, compare, part).map(([a, c, b]) => `(${a} is ${c} ${b})`);
@@ -99,7 +107,9 @@ function condition(depth: number, scope: Scope): fc.Arbitrary<string> {
     row.map((c) => `(there is an Issue where ${c})`),
     fc
       .tuple(compared, fc.constantFrom('each', 'at least 1'))
-      .map(([c, k]) => `(${c.slice(1, -1)} on ${k} of the 2 Trading Days before the date in question)`),
+      .map(
+        ([c, k]) => `(${c.slice(1, -1)} on ${k} of the 2 Trading Days before the date in question)`,
+      ),
   );
 }
 
@@ -138,7 +148,9 @@ function rule(): fc.Arbitrary<string> {
       '    effective before opening on 2 days after the date of the Issue\n',
     ),
   );
-  const mark = fc.constant('    set Marked for each Issue within 3 days before the date of the Issue to yes\n');
+  const mark = fc.constant(
+    '    set Marked for each Issue within 3 days before the date of the Issue to yes\n',
+  );
   const valid = condition(1, RULE).map((c) => `    valid only if ${c} otherwise "it fails"\n`);
   return fc
     .tuple(
@@ -150,7 +162,8 @@ function rule(): fc.Arbitrary<string> {
     .map(([c, e, w, more]) => `  upon Issue when ${c}\n${e}${w}${more}`);
 }
 
-const DECLARATIONS = `  blank Filled : number
+/** What every random contract declares. */
+export const DECLARATIONS = `  blank Filled : number
   fact First Fact, Second Fact : number
   fact Flag : yes/no
   fact Sale : number, each Trading Day

@@ -5,10 +5,7 @@ import type { Derivation, Step } from './derivation.ts';
 import type { Trace, TraceReference } from './trace.ts';
 
 /** The parts of a program that a derivation names. */
-export type Cited = Pick<
-  Program<unknown>,
-  'sites' | 'definitions' | 'states' | 'facts' | 'blanks'
->;
+export type Cited = Pick<Program<unknown>, 'sites' | 'definitions' | 'states' | 'facts' | 'blanks'>;
 
 /**
  * The plain steps of a recorded number. Steps shared by several others appear once, and everything a

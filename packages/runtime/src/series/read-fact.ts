@@ -64,7 +64,9 @@ export function readLatest(frame: Frame, index: number, anchor: Value): Value {
 
 /** A row that records that there was none that day; one of several values records it as no values. */
 function isAbsent(value: Value): boolean {
-  return value instanceof Missing ? value.kind === 'none' : Array.isArray(value) && value.length === 0;
+  return value instanceof Missing
+    ? value.kind === 'none'
+    : Array.isArray(value) && value.length === 0;
 }
 
 /** Whether a day of the series lies after its last row and not after the anchor. */

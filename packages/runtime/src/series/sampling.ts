@@ -81,7 +81,9 @@ function countVerdicts(verdicts: readonly Value[], needed: number): Value {
 function joinTruths(truths: readonly Value[]): SymbolicTruth | Opaque {
   const [first, ...rest] = truths;
   if (!(first instanceof SymbolicTruth)) return Opaque.INSTANCE;
-  const alike = rest.every((truth) => truth instanceof SymbolicTruth && truth.holds === first.holds);
+  const alike = rest.every(
+    (truth) => truth instanceof SymbolicTruth && truth.holds === first.holds,
+  );
   return alike ? first : Opaque.INSTANCE;
 }
 

@@ -25,7 +25,9 @@ export function collectWrites(run: Run, effect: Effect, moment: Moment): readonl
   const condition = recordStep(run, effect, tested);
   const frame = new Frame(run, tested, [occurrence], condition);
   const { when } = rule;
-  const applies = and(standing(occurrence), () => (when === null ? true : guarded(frame, when, rule.site)));
+  const applies = and(standing(occurrence), () =>
+    when === null ? true : guarded(frame, when, rule.site),
+  );
   if (condition !== null) condition.value = applies;
   if (applies === false) return [];
   return rule.writes.flatMap((write) => {

@@ -80,7 +80,9 @@ function openDoubt(group: readonly PendingWrite[]): Missing | null {
 
 /** Whether what one write does is the same with the others made as without them. */
 function standApart(group: readonly PendingWrite[]): boolean {
-  const kinds = new Set(group.map(({ write }) => (write.how === 'increase by' ? 'reduce by' : write.how)));
+  const kinds = new Set(
+    group.map(({ write }) => (write.how === 'increase by' ? 'reduce by' : write.how)),
+  );
   return group.length === 1 || (kinds.size === 1 && !kinds.has('set'));
 }
 
@@ -155,7 +157,8 @@ function recordChange(
   const { history, group, decisive } = made;
   const { trace, write, value } = decisive;
   if (trace === null) return null;
-  if (value !== to.after && write.how !== 'set') trace.note = `${write.how} the value of the formula`;
+  if (value !== to.after && write.how !== 'set')
+    trace.note = `${write.how} the value of the formula`;
   trace.value = to.after;
   for (const other of group) {
     if (other !== decisive && other.trace !== null) {

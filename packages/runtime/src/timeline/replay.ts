@@ -66,7 +66,9 @@ class Replay {
     if (Array.isArray(occurrence.voided)) return;
     // A moment of its own: what was read while the event was judged took it to stand.
     const moment = new Moment(occurrence.day, this.#clock, null);
-    const now = rules.flatMap((rule) => this.#schedule({ rule, occurrence, undated: null }, moment));
+    const now = rules.flatMap((rule) =>
+      this.#schedule({ rule, occurrence, undated: null }, moment),
+    );
     this.#apply(now, moment, { beforeOpening: false });
   }
 
@@ -135,7 +137,12 @@ function judge(
 ): Occurrence['voided'] {
   const reasons: string[] = [];
   let doubt: Missing | null = null;
-  const frame = new Frame(run, new Moment(occurrence.day, occurrence.sequence, null), [occurrence], null);
+  const frame = new Frame(
+    run,
+    new Moment(occurrence.day, occurrence.sequence, null),
+    [occurrence],
+    null,
+  );
   for (const { when, validity, site } of rules) {
     if (validity.length === 0) continue;
     const applies = when === null ? true : guard(run, { name: 'a rule', site }, () => when(frame));

@@ -176,7 +176,9 @@ export class Run {
     const { inEffectFrom } = this.program;
     if (inEffectFrom === null) return Number.MIN_SAFE_INTEGER;
     const frame = new Frame(this, new Moment(0, 0, null), [], null);
-    const start = attempt(() => guard(this, { name: 'the first day', site: null }, () => inEffectFrom(frame)));
+    const start = attempt(() =>
+      guard(this, { name: 'the first day', site: null }, () => inEffectFrom(frame)),
+    );
     if (typeof start === 'number') return start;
     return start instanceof Missing ? start : unknown('the day on which the contract takes effect');
   }

@@ -27,6 +27,7 @@ export function resultsToText(results: Results, layout: ResultsLayout): string {
     section(layout, 'Impossible, and why', reasonRows(results, 'impossible')),
     section(layout, 'Void events', voidRows(results)),
     section(layout, 'Adjustments not made', skippedRows(results)),
+    section(layout, 'The order of one day’s events decides', orderRows(results)),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
@@ -123,5 +124,12 @@ function skippedRows({ skipped }: Results): string[][] {
   return skipped.map(({ term, day, clause, event, reason }) => [
     `${term} upon the ${event} of ${formatLongDate(day)}`,
     [clause, reason].filter((part) => part !== '').join(': '),
+  ]);
+}
+
+function orderRows({ orders }: Results): string[][] {
+  return orders.map(({ day, events, term, type, asReported, swapped }) => [
+    `${events.join(' and ')} of ${formatLongDate(day)}`,
+    `${term}: ${showValue(asReported, type)} as reported, ${showValue(swapped, type)} the other way round`,
   ]);
 }

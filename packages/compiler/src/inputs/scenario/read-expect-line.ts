@@ -138,7 +138,7 @@ function readExpected(
       context.findings.report(expectValueOfEvent.at(expected.span, { name }));
       return null;
     }
-    const value = readWrittenValue(context, { name, type }, expected);
+    const value = readWrittenValue({ ...context, reads: 'results' }, { name, type }, expected);
     return value === null ? null : { kind: 'value', value, type };
   }
   if (expected.status === 'void' && type !== null) {

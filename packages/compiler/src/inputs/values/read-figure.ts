@@ -35,7 +35,7 @@ export function readFigure(reading: QuantityReading, text: string): Exact | null
     context.findings.report(inputMalformedFigure.at(place.span, found), place.describe);
     return null;
   }
-  if (figure.sign() < 0 && isNeverBelowZero(type)) {
+  if (context.reads === 'inputs' && figure.sign() < 0 && isNeverBelowZero(type)) {
     context.findings.report(inputBelowZero.at(place.span, { name, figure: text }), place.describe);
     return null;
   }

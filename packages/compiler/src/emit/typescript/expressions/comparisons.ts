@@ -1,6 +1,6 @@
 import { call, list, thunk, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
-import type { Node } from './node.ts';
+import type { Node } from '../../../ir/chapters.ts';
 
 const COMPARISONS = {
   equal: 'isEqual',

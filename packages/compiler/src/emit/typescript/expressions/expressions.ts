@@ -3,10 +3,16 @@ import { call, code, number, ofValue, name, text, thunk, type Syntax } from '../
 import type { ModuleContext } from '../module-context.ts';
 import { emitComparison, emitIsEither } from './comparisons.ts';
 import { emitList } from './lists.ts';
-import type { Node } from './node.ts';
-import { emitPhrase, isPhrase } from './phrases.ts';
-import { emitReference, isReference } from './references.ts';
-import { emitDateExpression, isDateExpression } from './windows-and-dates.ts';
+import {
+  type IrOperation,
+  isDateExpression,
+  isPhrase,
+  isReference,
+  type Node,
+} from '../../../ir/chapters.ts';
+import { emitPhrase } from './phrases.ts';
+import { emitReference } from './references.ts';
+import { emitDateExpression } from './windows-and-dates.ts';
 
 /** The code of an expression: the calls that the in-process evaluator makes for it. */
 export function emitExpression(context: ModuleContext, expression: IrExpression): Syntax {
@@ -16,16 +22,9 @@ export function emitExpression(context: ModuleContext, expression: IrExpression)
   return emitOperation(context, expression);
 }
 
-type Operation = Exclude<
-  IrExpression,
-  | Parameters<typeof emitReference>[1]
-  | Parameters<typeof emitPhrase>[1]
-  | Parameters<typeof emitDateExpression>[1]
->;
-
 const ARITHMETIC = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
 
-function emitOperation(context: ModuleContext, expression: Operation): Syntax {
+function emitOperation(context: ModuleContext, expression: IrOperation): Syntax {
   const { use, emit } = context;
   switch (expression.kind) {
     case 'arithmetic': {

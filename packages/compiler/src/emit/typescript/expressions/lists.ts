@@ -1,6 +1,6 @@
 import { call, code, FRAME, list, NULL, number, object, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
-import type { Node } from './node.ts';
+import type { Node } from '../../../ir/chapters.ts';
 
 const LISTS = {
   greatest: 'greatestOf',

@@ -1,4 +1,3 @@
-import type { IrExpression } from '../../../ir/expression.ts';
 import {
   call,
   code,
@@ -12,40 +11,12 @@ import {
 } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { indexCode } from './indexes.ts';
-import type { Node } from './node.ts';
+import type { IrPhrase, Node } from '../../../ir/chapters.ts';
 import { siteCode } from './references.ts';
 import { rowsCode, windowCode } from './rows-and-windows.ts';
 
-type Phrase = Node<
-  | 'sample'
-  | 'list statistic'
-  | 'event statistic'
-  | 'there is'
-  | 'has values'
-  | 'pick event'
-  | 'latest'
-  | 'largest'
-  | 'on days'
->;
-
-const KINDS: ReadonlySet<IrExpression['kind']> = new Set<Phrase['kind']>([
-  'sample',
-  'list statistic',
-  'event statistic',
-  'there is',
-  'has values',
-  'pick event',
-  'latest',
-  'largest',
-  'on days',
-]);
-
-export function isPhrase(expression: IrExpression): expression is Phrase {
-  return KINDS.has(expression.kind);
-}
-
 /** Statistics over days, lists and events, and searches. */
-export function emitPhrase(context: ModuleContext, expression: Phrase): Syntax {
+export function emitPhrase(context: ModuleContext, expression: IrPhrase): Syntax {
   const { use, emit } = context;
   switch (expression.kind) {
     case 'sample':
@@ -81,7 +52,7 @@ export function emitPhrase(context: ModuleContext, expression: Phrase): Syntax {
 
 function emitEventPhrase(
   context: ModuleContext,
-  expression: Exclude<Phrase, Node<'sample' | 'on days' | 'list statistic' | 'has values'>>,
+  expression: Exclude<IrPhrase, Node<'sample' | 'on days' | 'list statistic' | 'has values'>>,
 ): Syntax {
   const { use, emit } = context;
   switch (expression.kind) {

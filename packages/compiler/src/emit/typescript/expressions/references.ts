@@ -3,37 +3,7 @@ import { call, name, NULL, number, object, text, type Syntax } from '../layout/s
 import type { ModuleContext } from '../module-context.ts';
 import { emitConstant } from './constants.ts';
 import { fieldCode, indexCode } from './indexes.ts';
-import type { Node } from './node.ts';
-
-type Reference = Node<
-  | 'constant'
-  | 'local'
-  | 'date in question'
-  | 'blank'
-  | 'fact'
-  | 'state'
-  | 'definition'
-  | 'ambiguity'
-  | 'undefined'
-  | 'field'
->;
-
-const KINDS: ReadonlySet<IrExpression['kind']> = new Set<Reference['kind']>([
-  'constant',
-  'local',
-  'date in question',
-  'blank',
-  'fact',
-  'state',
-  'definition',
-  'ambiguity',
-  'undefined',
-  'field',
-]);
-
-export function isReference(expression: IrExpression): expression is Reference {
-  return KINDS.has(expression.kind);
-}
+import type { IrReference, Node } from '../../../ir/chapters.ts';
 
 /** A site as an argument; null where a derivation has nothing to show. */
 export function siteCode(site: number | null): Syntax {
@@ -41,7 +11,7 @@ export function siteCode(site: number | null): Syntax {
 }
 
 /** Names and literals. */
-export function emitReference(context: ModuleContext, expression: Reference): Syntax {
+export function emitReference(context: ModuleContext, expression: IrReference): Syntax {
   switch (expression.kind) {
     case 'constant':
       return emitConstant(context, expression.constant);

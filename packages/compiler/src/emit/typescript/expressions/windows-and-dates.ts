@@ -1,39 +1,12 @@
-import type { IrExpression } from '../../../ir/expression.ts';
 import { call, code, FRAME, number, object, text, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { indexCode } from './indexes.ts';
-import type { Node } from './node.ts';
+import type { IrDateExpression, Node } from '../../../ir/chapters.ts';
 import { siteCode } from './references.ts';
 import { durationCode, windowCode } from './rows-and-windows.ts';
 
-type DateExpression = Node<
-  | 'is within'
-  | 'on date'
-  | 'immediately before'
-  | 'offset'
-  | 'nearest open day'
-  | 'day of month'
-  | 'days between'
-  | 'date of'
->;
-
-const KINDS: ReadonlySet<IrExpression['kind']> = new Set<DateExpression['kind']>([
-  'is within',
-  'on date',
-  'immediately before',
-  'offset',
-  'nearest open day',
-  'day of month',
-  'days between',
-  'date of',
-]);
-
-export function isDateExpression(expression: IrExpression): expression is DateExpression {
-  return KINDS.has(expression.kind);
-}
-
 /** Date arithmetic and reading at other dates. */
-export function emitDateExpression(context: ModuleContext, expression: DateExpression): Syntax {
+export function emitDateExpression(context: ModuleContext, expression: IrDateExpression): Syntax {
   const { use, emit } = context;
   switch (expression.kind) {
     case 'offset': {

@@ -1,0 +1,68 @@
+import type { IrExpression } from './expression.ts';
+
+/** The expressions of one kind. */
+export type Node<Kind extends IrExpression['kind']> = Extract<IrExpression, { kind: Kind }>;
+
+const REFERENCES = [
+  'constant',
+  'local',
+  'date in question',
+  'blank',
+  'fact',
+  'state',
+  'definition',
+  'ambiguity',
+  'undefined',
+  'field',
+] as const;
+
+const DATE_EXPRESSIONS = [
+  'is within',
+  'on date',
+  'immediately before',
+  'offset',
+  'nearest open day',
+  'day of month',
+  'days between',
+  'date of',
+] as const;
+
+const PHRASES = [
+  'sample',
+  'list statistic',
+  'event statistic',
+  'there is',
+  'has values',
+  'pick event',
+  'latest',
+  'largest',
+  'on days',
+] as const;
+
+/** Names and literals. */
+export type IrReference = Node<(typeof REFERENCES)[number]>;
+
+/** Date arithmetic, and reading at other dates. */
+export type IrDateExpression = Node<(typeof DATE_EXPRESSIONS)[number]>;
+
+/** Statistics over days, lists and events, and searches. */
+export type IrPhrase = Node<(typeof PHRASES)[number]>;
+
+/** Everything else: arithmetic, comparisons, logic, lists and roundings. */
+export type IrOperation = Exclude<IrExpression, IrReference | IrDateExpression | IrPhrase>;
+
+const references: ReadonlySet<IrExpression['kind']> = new Set(REFERENCES);
+const dateExpressions: ReadonlySet<IrExpression['kind']> = new Set(DATE_EXPRESSIONS);
+const phrases: ReadonlySet<IrExpression['kind']> = new Set(PHRASES);
+
+export function isReference(expression: IrExpression): expression is IrReference {
+  return references.has(expression.kind);
+}
+
+export function isDateExpression(expression: IrExpression): expression is IrDateExpression {
+  return dateExpressions.has(expression.kind);
+}
+
+export function isPhrase(expression: IrExpression): expression is IrPhrase {
+  return phrases.has(expression.kind);
+}
