@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -41,4 +42,9 @@ test('the demo fits into a hundred columns', async () => {
 test('the demo says what it misses', async () => {
   const missing = { ...FILES, scenario: 'contracts/nowhere.json' };
   await expect(demo(missing)).rejects.toThrow('There is no file contracts/nowhere.json.');
+});
+
+test('the README shows what the demo prints', async () => {
+  const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+  expect(readme).toContain((await demo()).trim());
 });

@@ -38,6 +38,19 @@ export function contractOf(text: string): Contract {
   return new Contract(`${HEADING}${body}\n`);
 }
 
+/** Where an expression is asked: below which declarations, over which inputs, on which day. */
+export interface Asking {
+  readonly declared?: string;
+  readonly given?: Given;
+  readonly on?: string;
+}
+
+/** What an expression gives, as a person reads it; a Friday in March 2026 unless another day is said. */
+export function ask(expression: string, asking: Asking = {}): string {
+  const { declared = '', given = {}, on = '2026-03-06' } = asking;
+  return contractOf(`${declared}\n  Asked means ${expression}`).given(given).of('Asked', on);
+}
+
 /** A compiled contract that can be evaluated over many inputs. */
 export class Contract {
   readonly ir: Ir;

@@ -11,8 +11,8 @@ const ON = '2026-01-12';
 /** From −3 to 3 in halves, so that figures pass zero and fractions on their way. */
 const CANDIDATES = Array.from({ length: 13 }, (_, place) => Exact.ratio(BigInt(6 - place), 2n));
 
-function searchFor(test: string, more = ''): string {
-  return `${DECLARATIONS}${more}
+function searchFor(test: string, more = '', declared = DECLARATIONS): string {
+  return `${declared}${more}
   Holds for N (number) means ${test}
   Found means the largest N from 0 - 3 to 3 in steps of 0.5 such that ${test}, otherwise 0 - 99
 `;
@@ -89,6 +89,39 @@ const joined: fc.Arbitrary<string> = fc.oneof(
 const called = figure(1, { ...SEARCHED, variable: 'P' }).map(
   (body) => `  Called for P (number) : number means ${body}\n`,
 );
+
+const SHAPES = [
+  '(A + B * N) / (C + D * N) is at most E',
+  '(A + B * N) / (C + D * N) is more than E',
+  '((A + B * N) / (C + D * N), rounded up to multiples of 2) is at least E',
+  'A / ((B + C * N, rounded half even to multiples of 2) + D) is less than E',
+  '(A + B * N) * (C + D * N) is at most E',
+  'A + B * N is at most E and C + D * N is at least E',
+  'A + B * N is at most E or C + D * N is at least E',
+  '(the greater of A + B * N and C) is at most E',
+  '(the lesser of A + B * N and C + D * N) is at least E',
+  '((A + B * N, but not below C), but not above D) * E is at least A',
+  'A * N / N is at most E',
+  '(A + B * N) / ((C + D * N) / (A + B * N)) is at most E',
+  'A / (C + D * N) + B * N / (C + D * N) is less than E',
+  '(A + B * N) - (N, rounded up to multiples of 2) is at most E',
+  'not A / (B + N) is at least E',
+  '(if N is at least A then B * N otherwise C + D * N) is at most E',
+  '(the first available of A / (B + N) and C) is at most E',
+  '(the sum of N, A * N and B) / (C + N) is at most E',
+  '-(A + B * N) is at most E',
+  'A + B * N is E or C + D * N is at least E',
+];
+
+test.each(SHAPES)('such that %s: as trying every candidate', (shape) => {
+  const contract = contractOf(`  fact A, B, C, D, E : number\n${searchFor(shape, '', '')}`);
+  const value = fc.constantFrom('0', '1', '2', '3', '-1', '-2', '-3', '1/2', '-3/2', '5');
+  const facts = fc.record({ A: value, B: value, C: value, D: value, E: value });
+  fc.assert(
+    fc.property(facts, (given) => expectFound(contract.given({ facts: given }))),
+    { ...RUNS, numRuns: 300 },
+  );
+});
 
 test('a search over quotients, roundings and clamps gives what trying every candidate gives', () => {
   fc.assert(

@@ -88,10 +88,11 @@ export class Symbolic {
     const a = asForm(left, atom);
     const b = asForm(right, atom);
     if (a === null || b === null) return null;
-    // A divisor that is zero somewhere may cancel out of the form, but not out of the contract.
+    // A divisor that is zero somewhere may cancel out of the form, but not out of the contract. No
+    // other operation brings a zero into a denominator.
     if (operator === '/' && !keepsSign(b.numerator, atom)) return null;
     const result = combineForms(operator, a, b);
-    if (result === null || !keepsSign(result.denominator, atom)) return null;
+    if (result === null) return null;
     return new Symbolic(atom, result.numerator, result.denominator);
   }
 }

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from './contract.ts';
+
+describe('days counted from a day', () => {
+  test.each([
+    ['1 day after February 28, 2028', 'February 29, 2028'],
+    ['0 days after January 3, 2026', 'January 3, 2026'],
+    ['30 days before March 1, 2026', 'January 30, 2026'],
+    ['2 weeks after January 1, 2026', 'January 15, 2026'],
+    ['1 month after January 31, 2026', 'February 28, 2026'],
+    ['1 month after January 31, 2028', 'February 29, 2028'],
+    ['2 months after December 31, 2025', 'February 28, 2026'],
+    ['3 months before May 31, 2026', 'February 28, 2026'],
+    ['12 months after February 29, 2028', 'February 28, 2029'],
+    ['1 year before February 29, 2028', 'February 28, 2027'],
+    // The first strictly after is 1; 0 leaves the day, open or not.
+    ['1 Trading Day after January 2, 2026', 'January 5, 2026'],
+    ['1 Trading Day after January 3, 2026', 'January 5, 2026'],
+    ['0 Trading Days after January 3, 2026', 'January 3, 2026'],
+    ['2 Business Days before January 20, 2026', 'January 15, 2026'],
+    ['the day after December 31, 2025', 'January 1, 2026'],
+    ['the day before January 1, 2026', 'December 31, 2025'],
+    ['the first Business Day on or after January 17, 2026', 'January 20, 2026'],
+    ['the first Business Day on or after January 16, 2026', 'January 16, 2026'],
+    ['the first Trading Day on or before January 19, 2026', 'January 16, 2026'],
+    ['day 5 of the month after January 31, 2026', 'February 5, 2026'],
+    ['day 31 of the month after January 5, 2026', 'February 28, 2026'],
+    ['day 1 of the month of January 31, 2026', 'January 1, 2026'],
+    ['day 31 of the month of February 3, 2028', 'February 29, 2028'],
+    ['day 10 of the month after December 31, 2025', 'January 10, 2026'],
+    ['the later of January 5, 2026 and 2 days after January 4, 2026', 'January 6, 2026'],
+    ['the earlier of January 5, 2026 and January 4, 2026', 'January 4, 2026'],
+    ['days from January 1, 2026 to March 1, 2026', '59 days'],
+    ['days from March 1, 2026 to January 1, 2026', '-59 days'],
+    ['the date in question', 'March 6, 2026'],
+  ])('%s', (expression, expected) => {
+    expect(ask(expression)).toBe(expected);
+  });
+});
+
+describe('comparisons of dates and lengths of time', () => {
+  const A = 'January 5, 2026';
+  const B = 'January 6, 2026';
+
+  test.each([
+    [`${A} is before ${B}`, 'yes'],
+    [`${A} is before ${A}`, 'no'],
+    [`${A} is on or before ${A}`, 'yes'],
+    [`${B} is after ${A}`, 'yes'],
+    [`${A} is on or after ${B}`, 'no'],
+    [`${A} is ${A}`, 'yes'],
+    [`${A} is not ${A}`, 'no'],
+    [`${A} is within 1 day after ${A}`, 'yes'],
+    [`${B} is within 1 day after ${A}`, 'yes'],
+    [`${A} is within 1 day after ${B}`, 'no'],
+    [`${A} is within 1 day before ${B}`, 'yes'],
+    [`(2 days after ${A}) is within 1 day after ${A}`, 'no'],
+    [`${A} is from ${A} through ${B}`, 'yes'],
+    [`${B} is from ${A} until ${B}`, 'no'],
+    [`March 2, 2026 is within 1 month after January 31, 2026`, 'no'],
+    [`February 28, 2026 is within 1 month after January 31, 2026`, 'yes'],
+    [`${B} is within 1 Trading Day after January 4, 2026`, 'no'],
+    ['2 weeks is 14 days', 'yes'],
+    ['1 year is at least 13 months', 'no'],
+    [`(days from ${A} to ${B}) is less than 2 days`, 'yes'],
+    ['10 Trading Days is more than 9 Trading Days', 'yes'],
+  ])('%s: %s', (expression, expected) => {
+    expect(ask(expression)).toBe(expected);
+  });
+});
