@@ -120,9 +120,9 @@ describe('there is', () => {
     expect(found).toEqual([cured, uncured, none]);
   });
 
-  test('what is not reported did not happen, even while it still can', () => {
+  test('is not decided while the window runs', () => {
     const given = { events: [at('2026-03-05', 'Breach')] };
-    expect(ask(UNCURED, { declared, given })).toBe('yes');
+    expect(ask(UNCURED, { declared, given })).toBe('not yet: whether a Cure follows by 2026-03-15');
   });
 
   test('with a condition and a window', () => {

@@ -27,7 +27,8 @@ const contract = contractOf(`  fact Open : yes/no
   Last Adjusted means Adjusted of the last Gift
   Last Worth means Worth for (the last Gift)
   Last Doubled means Doubled of the last Gift
-  Worth Before means Worth of (the last Gift) on January 6, 2026
+  Worth Before for each Gift means Worth on 1 day before the date of the Gift
+  Last Worth Before means Worth Before of the last Gift
   Worth Just Before means Worth for (the last Gift) immediately before the last Sweep
   Is Any Adjusted means there is a Gift where Adjusted`);
 
@@ -65,7 +66,7 @@ describe('each event has a copy of its own', () => {
   });
 
   test('and has none before the event', () => {
-    expect(answers.of('Worth Before', '2026-01-12')).toBe(
+    expect(answers.of('Last Worth Before', '2026-01-12')).toBe(
       'not yet: Worth before the Gift of 2026-01-09',
     );
     expect(answers.of('Last Worth', '2026-01-04')).toBe('not yet: the last Gift');
@@ -127,5 +128,5 @@ test('definitions with keys and parameters are worked out for each, not once', (
   const found = ['All', 'Then', 'Both', 'On Two Days', 'Over Days', 'Highest'].map((term) =>
     answers.of(term, '2026-01-07'),
   );
-  expect(found).toEqual(['$222', '$34', '$13', '$7', '$11', '$33']);
+  expect(found).toEqual(['$222', '$34', '$13', '$7', '$10', '$33']);
 });

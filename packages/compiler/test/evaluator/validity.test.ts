@@ -55,7 +55,7 @@ test('a void event changes nothing and counts nowhere', () => {
     'First Amount': '$60',
     Marks: '1',
   });
-  expect(contract.given({ events }).of('After A Large One', ON)).toBe('no');
+  expect(contract.given({ events }).of('After A Large One', ON)).toBe('not yet: whether a Notice follows by 2026-02-20');
 });
 
 test('only void events are no events', () => {

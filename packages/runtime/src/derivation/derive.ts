@@ -25,7 +25,8 @@ export function derive(program: Cited, root: Trace): Derivation {
       if (numbers.has(top.trace)) continue;
       const id = steps.length;
       numbers.set(top.trace, id);
-      steps.push(makeStep(program, { trace: top.trace, site: top.site, id, numbers, types }));
+      const within = stack.at(-1)?.trace ?? null;
+      steps.push(makeStep(program, { trace: top.trace, site: top.site, within, id, numbers, types }));
     } else {
       top.next += 1;
       if (!numbers.has(reference.trace)) stack.push({ ...reference, next: 0 });
@@ -38,6 +39,8 @@ interface StepSource {
   readonly trace: Trace;
   /** Where the step is used first: its words there name it and its type there types it. */
   readonly site: number | null;
+  /** The step that rests on it first; null for the root. */
+  readonly within: Trace | null;
   readonly id: number;
   readonly numbers: ReadonlyMap<Trace, number>;
   readonly types: ReadonlyMap<string, ValueType>;
@@ -47,7 +50,8 @@ function makeStep(program: Cited, source: StepSource): Step {
   const { trace, id } = source;
   const used = source.site === null ? undefined : program.sites[source.site];
   const body = trace.body === null ? undefined : program.sites[trace.body];
-  const type = typeOfTerm(trace, source.types) ?? used?.type ?? body?.type ?? null;
+  const type =
+    typeOfTerm(trace, source.types) ?? used?.type ?? body?.type ?? typeOfRow(program, source);
   const rests = trace.references.flatMap(({ trace: part }) => source.numbers.get(part) ?? []);
   return {
     id,
@@ -65,6 +69,13 @@ function makeStep(program: Cited, source: StepSource): Step {
     note: trace.note,
     rests: [...new Set(rests)],
   };
+}
+
+/** A day or an event in turn has no words of its own: it gives what the statistic around it does. */
+function typeOfRow(program: Cited, { trace, within }: StepSource): ValueType | null {
+  if ((trace.kind !== 'day' && trace.kind !== 'occurrence') || within === null) return null;
+  const type = within.body === null ? null : (program.sites[within.body]?.type ?? null);
+  return type?.kind === 'list' ? type.of : type;
 }
 
 /** The formula with each term that was read exactly once replaced by its value. */

@@ -4,7 +4,13 @@ import { Exact } from '../exact/exact.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import type { Rows } from '../program/program.ts';
 import { firstMissing, type Statistic, summarise } from '../series/statistics.ts';
-import { type DayRange, isDayRange, type NoDays, resolveWindow } from '../series/windows.ts';
+import {
+  type DayRange,
+  EVER_AFTER,
+  isDayRange,
+  type NoDays,
+  resolveWindow,
+} from '../series/windows.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
@@ -163,7 +169,17 @@ function isFollowed(frame: Frame, spec: ThereIs, row: Occurrence): Value {
   const follows = after
     .filter(({ occurrence }) => isAfter(occurrence, row))
     .reduce<Value>((sofar, { verdict }) => or(sofar, () => verdict), false);
-  return spec.followedBy.negated ? not(follows) : follows;
+  const decided = follows === false ? (waitsFor(frame, spec.followedBy.rows) ?? false) : follows;
+  return spec.followedBy.negated ? not(decided) : decided;
+}
+
+/** While the window runs another event may still follow, so that none has is not yet decided. */
+function waitsFor(frame: Frame, rows: Rows<Code>): Missing | null {
+  const window = rows.window === null ? null : resolveWindow(frame, rows.window);
+  if (window === null || !isDayRange(window)) return null;
+  if (window.to === EVER_AFTER || window.to <= frame.moment.day) return null;
+  const name = frame.run.program.events[rows.event]?.name ?? 'event';
+  return notYet(`whether a ${name} follows by ${formatIsoDate(window.to)}`);
 }
 
 function isAfter(other: Occurrence, row: Occurrence): boolean {

@@ -1,0 +1,169 @@
+import type { Derivation } from '@termsheet/runtime';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contractOf } from './contract.ts';
+import { ASKED, placesOf, randomClauses, randomGiven, TERMS, without } from './random-contract.ts';
+
+/** A derivation as lines: number, kind, what, formula with numbers, value, what it rests on. */
+function linesOf({ steps }: Derivation): string {
+  const lines = steps.map((step) => {
+    const { id, kind, name, label, clause, formula, withNumbers, shown, before, note, rests } = step;
+    const words = [
+      label === null ? null : `(${label})`.replace('((', '(').replace('))', ')'),
+      name,
+      formula === null || formula === name ? null : `= ${formula}`,
+      withNumbers === null || withNumbers === shown ? null : `= ${withNumbers}`,
+      before === null ? null : `= ${before} before rounding`,
+      `= ${shown}`,
+      clause,
+      note === null ? null : `[${note}]`,
+      rests.length === 0 ? null : `from ${rests.join(', ')}`,
+    ];
+    return `${id} ${kind}: ${words.filter((word) => word !== null).join(' ')}`;
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+test('a conversion is explained down to its inputs, with its clauses', async () => {
+  const contract = contractOf(`clause §2.1 "Price"
+  fact Sale : price of Common Stock, each Trading Day
+  Conversion Price starts at $0.30 per share
+clause §2.2 "Split"
+  event Split
+    Ratio : number
+  upon Split
+    set Conversion Price to Conversion Price / Ratio
+clause §2.3 "Ratchet"
+  event Issue
+    Price : price of Common Stock
+  upon Issue when Price is less than Conversion Price
+    reduce Conversion Price to Price
+clause §3 "Shares"
+  Average means the average of Sale over the 2 Trading Days before the date in question
+  Basis means the lesser of
+    (i)  Conversion Price
+    (ii) 90% of Average
+  Shares for Portion (money) means
+    (Portion / Basis), rounded up to whole shares
+  Shares Of A Thousand means Shares for $1,000`);
+  const given = {
+    facts: {
+      Sale: [
+        ['2026-03-04', '0.20'],
+        ['2026-03-05', '0.10'],
+      ],
+    },
+    events: [
+      { on: '2026-02-02', event: 'Split', Ratio: '2' },
+      { on: '2026-02-03', event: 'Issue', Price: '0.14' },
+    ],
+  };
+  const derivation = contract.given(given, 'derivations').explain('Shares Of A Thousand', '2026-03-06');
+  await expect(linesOf(derivation)).toMatchFileSnapshot('__snapshots__/conversion.txt');
+});
+
+/** What holds of every derivation. */
+function expectSound({ root, steps }: Derivation): void {
+  expect(root).toBe(steps.length - 1);
+  for (const [place, step] of steps.entries()) {
+    expect(step.id).toBe(place);
+    expect(step.rests.every((part) => part < place)).toBe(true);
+    expect(new Set(step.rests).size).toBe(step.rests.length);
+    const needsClause = ['definition', 'state', 'start', 'change', 'fact', 'blank', 'reading', 'field'];
+    if (needsClause.includes(step.kind)) expect([step.kind, step.clause]).toEqual([step.kind, expect.any(String)]);
+    if (step.kind === 'definition' || step.kind === 'change') expect(step.formula).not.toBeNull();
+  }
+  // Nothing is recorded that the answer does not rest on.
+  const used = new Set([root, ...steps.flatMap(({ rests }) => rests)]);
+  expect(used.size).toBe(steps.length);
+}
+
+test('in every derivation what a step rests on comes first, and the root is the value', () => {
+  fc.assert(
+    fc.property(
+      randomClauses,
+      randomGiven.chain((given) =>
+        fc.subarray([...placesOf(given)]).map((places) => without(given, places)),
+      ),
+      (clauses, given) => {
+        const contract = contractOf(clauses.join(''));
+        const recorded = contract.given(given, 'derivations');
+        const plain = contract.given(given);
+        for (const on of ASKED) {
+          for (const term of TERMS) {
+            const derivation = recorded.explain(term, on);
+            expectSound(derivation);
+            const root = derivation.steps[derivation.root];
+            expect(root?.shown).toBe(plain.of(term, on));
+          }
+        }
+      },
+    ),
+    { numRuns: 60, seed: 3_111 },
+  );
+});
+
+describe('a derivation', () => {
+  const explain = (text: string, term: string, given = {}): Derivation =>
+    contractOf(text).given(given, 'derivations').explain(term, '2026-03-06');
+
+  test('shows a shared step once', () => {
+    const lines = Array.from({ length: 60 }, (_, n) => `  D${n + 1} means D${n} + D${n}`);
+    const derivation = explain(`  fact A : money\n  D0 means A\n${lines.join('\n')}`, 'D60', {
+      facts: { A: '1' },
+    });
+    expect(derivation.steps).toHaveLength(62);
+    expectSound(derivation);
+  });
+
+  test('shows all writes that make one change, and what was before', () => {
+    const derivation = explain(
+      `  event E
+    A, B : money
+  Balance starts at $10
+  upon E
+    increase Balance by A
+  upon E
+    increase Balance by B`,
+      'Balance',
+      { events: [{ on: '2026-02-02', event: 'E', A: '1', B: '2' }, { on: '2026-02-03', event: 'E', A: '4', B: '8' }] },
+    );
+    const of = (kind: string): readonly string[] =>
+      derivation.steps.filter((step) => step.kind === kind).map(({ shown }) => shown);
+    expect(of('field').toSorted()).toEqual(['$1', '$2', '$4', '$8']);
+    expect(of('change')).toEqual(['$2', '$13', '$8', '$25']);
+    expect(of('start')).toEqual(['$10']);
+    const last = derivation.steps.findLast((step) => step.kind === 'change');
+    expect(last?.rests.map((part) => derivation.steps[part]?.shown)).toEqual(['$4', '$8', '$13']);
+  });
+
+  test('of a search shows its condition at what was found, and the first candidate that fails', () => {
+    const derivation = explain(
+      '  Found means the largest N from 0 to 10 in steps of 0.5 such that 2 * N is at most 7, otherwise 0',
+      'Found',
+    );
+    const search = derivation.steps.find(({ kind }) => kind === 'search');
+    expect([search?.shown, search?.note]).toEqual(['3.5', '4 is the first candidate that fails']);
+    expect(derivation.steps.map(({ name, shown }) => `${name} ${shown}`)).toContain('the condition yes');
+  });
+
+  test('names a field by its own type, not by that of a term of the same name', () => {
+    const derivation = explain(
+      `  Amount means $5
+  event E
+    Amount : shares of Common Stock
+  Most means the highest Amount for each E`,
+      'Most',
+      { events: [{ on: '2026-02-02', event: 'E', Amount: '3' }] },
+    );
+    expect(derivation.steps.find(({ kind }) => kind === 'field')?.shown).toBe('3 shares of Common Stock');
+  });
+
+  test('of what cannot be worked out says why', () => {
+    const lines = Array.from({ length: 600 }, (_, n) => `  D${n + 1} means D${n} + 1`);
+    const derivation = explain(`  D0 means 1\n${lines.join('\n')}`, 'D600');
+    expect(derivation.steps.map(({ shown }) => shown)).toEqual([
+      'impossible: it rests on more than 500 terms, one upon another',
+    ]);
+  });
+});
