@@ -29,6 +29,11 @@ test('a check holds, fails, or waits for what it must know', () => {
   ]);
 });
 
+/** Levels of January 5, 2026 and the days after. */
+function rows(...values: readonly string[]): Given {
+  return { facts: { Level: values.map((value, place) => [`2026-01-0${5 + place}`, value]) } };
+}
+
 describe('a check for each day', () => {
   const contract = contractOf(`  fact Level : number
   check "low" for each D from January 5, 2026 through January 8, 2026: Level on D is less than 3
@@ -37,9 +42,6 @@ describe('a check for each day', () => {
     D is before January 7, 2026
   check "to a day" for each D from January 5, 2026 through Level Day: D is after D
   Level Day means if Level is 1 then January 4, 2026 otherwise January 5, 2026`);
-  const rows = (...values: readonly string[]): Given => ({
-    facts: { Level: values.map((value, place) => [`2026-01-0${5 + place}`, value]) },
-  });
   const FAILS = 'no, first on 2026-01-07';
 
   test('names its first day that fails', () => {

@@ -150,6 +150,10 @@ test('effects of one event at one opening belong together: each reads the state 
   ]);
 });
 
+function halved(less: string): Record<string, string> {
+  return { on: '2026-02-02', event: 'E', Day: '2026-02-10', Less: less };
+}
+
 test('effects of two events at one opening follow one another, as the events were reported', () => {
   const halving = contractOf(`  event E
     Day : date
@@ -157,13 +161,7 @@ test('effects of two events at one opening follow one another, as the events wer
   Left starts at $8
   upon E effective before opening on Day
     set Left to Left / 2 - Less`);
-  const event = (less: string): Record<string, string> => ({
-    on: '2026-02-02',
-    event: 'E',
-    Day: '2026-02-10',
-    Less: less,
-  });
   const of = (events: readonly Record<string, string>[]): string =>
     halving.given({ events }).of('Left', '2026-02-10');
-  expect([of([event('0'), event('1')]), of([event('1'), event('0')])]).toEqual(['$1', '$1.50']);
+  expect([of([halved('0'), halved('1')]), of([halved('1'), halved('0')])]).toEqual(['$1', '$1.50']);
 });

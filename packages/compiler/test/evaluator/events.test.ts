@@ -77,13 +77,20 @@ describe('figures over events', () => {
 });
 
 describe('events of which it is not known whether they count', () => {
-  const doubtful = [loan('2026-01-05', '10', true), loan('2026-01-06', '20'), loan('2026-01-07', '40')];
+  const doubtful = [
+    loan('2026-01-05', '10', true),
+    loan('2026-01-06', '20'),
+    loan('2026-01-07', '40'),
+  ];
   const WAITS = 'unknown: Secured of the Loan of 2026-01-06; Secured of the Loan of 2026-01-07';
 
   test.each([
     ['the sum of Amount for each Loan where Secured', WAITS],
     ['the count of Loan where Secured', WAITS],
-    ['the count of Loan where (Secured and Amount is less than $40)', 'unknown: Secured of the Loan of 2026-01-06'],
+    [
+      'the count of Loan where (Secured and Amount is less than $40)',
+      'unknown: Secured of the Loan of 2026-01-06',
+    ],
     ['the count of Loan where (Secured and Amount is less than $20)', '1'],
     ['there is a Loan where Secured', 'yes'],
     ['there is no Loan where Secured', 'no'],
@@ -98,8 +105,11 @@ describe('events of which it is not known whether they count', () => {
   });
 });
 
+function at(on: string, event: string): Record<string, string> {
+  return { on, event, Amount: '1' };
+}
+
 describe('there is', () => {
-  const at = (on: string, event: string): Record<string, string> => ({ on, event, Amount: '1' });
   const CURED = 'there is a Breach followed by a Cure within 10 days after it';
   const UNCURED = 'there is a Breach not followed by a Cure within 10 days after it';
   const NO_UNCURED = 'there is no Breach not followed by a Cure within 10 days after it';
@@ -107,12 +117,42 @@ describe('there is', () => {
   test.each([
     ['no breach at all', [], 'no', 'no', 'yes'],
     ['a cure in time', [at('2026-02-02', 'Breach'), at('2026-02-12', 'Cure')], 'yes', 'no', 'yes'],
-    ['a cure a day late', [at('2026-02-02', 'Breach'), at('2026-02-13', 'Cure')], 'no', 'yes', 'no'],
+    [
+      'a cure a day late',
+      [at('2026-02-02', 'Breach'), at('2026-02-13', 'Cure')],
+      'no',
+      'yes',
+      'no',
+    ],
     ['a cure before', [at('2026-02-01', 'Cure'), at('2026-02-02', 'Breach')], 'no', 'yes', 'no'],
-    ['a cure earlier that day', [at('2026-02-02', 'Cure'), at('2026-02-02', 'Breach')], 'no', 'yes', 'no'],
-    ['a cure later that day', [at('2026-02-02', 'Breach'), at('2026-02-02', 'Cure')], 'yes', 'no', 'yes'],
-    ['two, one cured', [at('2026-02-02', 'Breach'), at('2026-02-03', 'Cure'), at('2026-02-20', 'Breach')], 'yes', 'yes', 'no'],
-    ['one cure for both', [at('2026-02-02', 'Breach'), at('2026-02-03', 'Breach'), at('2026-02-04', 'Cure')], 'yes', 'no', 'yes'],
+    [
+      'a cure earlier that day',
+      [at('2026-02-02', 'Cure'), at('2026-02-02', 'Breach')],
+      'no',
+      'yes',
+      'no',
+    ],
+    [
+      'a cure later that day',
+      [at('2026-02-02', 'Breach'), at('2026-02-02', 'Cure')],
+      'yes',
+      'no',
+      'yes',
+    ],
+    [
+      'two, one cured',
+      [at('2026-02-02', 'Breach'), at('2026-02-03', 'Cure'), at('2026-02-20', 'Breach')],
+      'yes',
+      'yes',
+      'no',
+    ],
+    [
+      'one cure for both',
+      [at('2026-02-02', 'Breach'), at('2026-02-03', 'Breach'), at('2026-02-04', 'Cure')],
+      'yes',
+      'no',
+      'yes',
+    ],
   ])('%s', (_, events, cured, uncured, none) => {
     const found = [CURED, UNCURED, NO_UNCURED].map((expression) =>
       ask(expression, { declared, given: { events } }),
@@ -126,7 +166,9 @@ describe('there is', () => {
   });
 
   test('with a condition and a window', () => {
-    expect(ofLoans('there is a Loan within 30 days before the date in question where Secured')).toBe('no');
+    expect(
+      ofLoans('there is a Loan within 30 days before the date in question where Secured'),
+    ).toBe('no');
     expect(ofLoans('there is no Loan after February 10, 2026')).toBe('yes');
   });
 });

@@ -18,7 +18,11 @@ clause §2.2 "Resets"
     set Conversion Price to Price
 clause §2.2(a) "Not up"
   no adjustment of Conversion Price under §2.2 increases it`);
-  const reset = (price: string): Record<string, string> => ({ on: ON, event: 'Reset', Price: price });
+  const reset = (price: string): Record<string, string> => ({
+    on: ON,
+    event: 'Reset',
+    Price: price,
+  });
 
   test.each([
     ['0.9', '$0.90', []],
@@ -78,7 +82,11 @@ clause §3 "Bound"
   no adjustment of Balance under §1 increases it`);
     const of = (facts: Record<string, string>): string =>
       setting.given({ facts, events: [{ on: ON, event: 'E' }] }).of('Balance', ON);
-    expect([of({}), of({ Start: '4' }), of({ Start: '6' })]).toEqual(['unknown: Start', '$4', '$5']);
+    expect([of({}), of({ Start: '4' }), of({ Start: '6' })]).toEqual([
+      'unknown: Start',
+      '$4',
+      '$5',
+    ]);
   });
 });
 
@@ -112,7 +120,13 @@ clause §3 "Exceptions"
     ['it applies to one section', 'Holders', false, '0.90', ['Kind is either Plan or Holders']],
     ['it skips the only write', 'Plan', false, '1', ['Kind is either Plan or Holders']],
     ['it covers the sections below it', 'Other', true, '1', ['Exempt']],
-    ['each write is skipped once', 'Holders', true, '1', ['Kind is either Plan or Holders', 'Exempt']],
+    [
+      'each write is skipped once',
+      'Holders',
+      true,
+      '1',
+      ['Kind is either Plan or Holders', 'Exempt'],
+    ],
   ])('%s', (_, kind, exempt, price, reasons) => {
     const answers = contract.given({ facts: { Exempt: exempt }, events: [issue(kind)] });
     expect(answers.of('Conversion Price', ON)).toBe(`$${price} per share of Common Stock`);
@@ -156,6 +170,9 @@ clause §3 "Exception"
           events: [{ on: ON, event: 'Issue', Day: '2026-02-12' }],
         })
         .of('Price', '2026-02-12');
-    expect([of(true, false), of(false, true)].map((price) => price.slice(0, 5))).toEqual(['$1 pe', '$0.50']);
+    expect([of(true, false), of(false, true)].map((price) => price.slice(0, 5))).toEqual([
+      '$1 pe',
+      '$0.50',
+    ]);
   });
 });

@@ -51,7 +51,11 @@ describe('a series never carries forward', () => {
     ['a gap between rows', '2026-02-09', 'none: Sale on 2026-02-09'],
     ['the last row', '2026-02-10', '$10'],
     ['after it nothing is known', '2026-02-11', 'unknown: Sale on 2026-02-11'],
-    ['but that a closed day is closed', '2026-02-14', 'none: Sale on 2026-02-14, which is no Trading Day'],
+    [
+      'but that a closed day is closed',
+      '2026-02-14',
+      'none: Sale on 2026-02-14, which is no Trading Day',
+    ],
   ])('%s: %s', (_, on, expected) => {
     expect(ask('Sale', { declared, given, on })).toBe(expected);
   });
@@ -83,9 +87,9 @@ describe('a series never carries forward', () => {
 
   test('where no row has a value, one before the first may', () => {
     const none = { facts: { Sale: [['2026-02-06', 'none']] } };
-    expect(
-      ask('the latest Sale on or before February 6, 2026', { declared, given: none }),
-    ).toBe('unknown: Sale on or before 2026-02-06');
+    expect(ask('the latest Sale on or before February 6, 2026', { declared, given: none })).toBe(
+      'unknown: Sale on or before 2026-02-06',
+    );
   });
 
   test('a series of several values: a row of none is no value to go back to', () => {
@@ -95,7 +99,11 @@ describe('a series never carries forward', () => {
       ['2026-02-06', 'none'],
     ];
     const of = (expression: string): string =>
-      ask(expression, { declared: several, given: { facts: { Bids: rowsOfBids } }, on: '2026-02-06' });
+      ask(expression, {
+        declared: several,
+        given: { facts: { Bids: rowsOfBids } },
+        on: '2026-02-06',
+      });
     expect(of('the average of (the latest Bids on or before February 6, 2026)')).toBe('$5');
     expect(of('the first available of (the average of Bids) and $1')).toBe('$1');
     expect(of('(there is a Bid) on February 5, 2026')).toBe('yes');

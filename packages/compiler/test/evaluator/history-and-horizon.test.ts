@@ -117,7 +117,9 @@ describe('nothing dated after the day asked about is known', () => {
   });
 
   test('an earlier day looks no further ahead than the day asked about', () => {
-    expect(answers.of('Balance After Look Ahead', '2026-01-12')).toBe('unknown: Balance on 2026-01-13');
+    expect(answers.of('Balance After Look Ahead', '2026-01-12')).toBe(
+      'unknown: Balance on 2026-01-13',
+    );
     expect(answers.of('Balance After Look Ahead', '2026-01-13')).toBe('$66');
   });
 
@@ -169,10 +171,14 @@ describe('reading at other days', () => {
 
   test('the highest of a state over a period takes every close of it', () => {
     expect(answers.of('Highest', '2026-01-12')).toBe('$101');
-    expect(ask('the highest Level from January 7, 2026 through January 8, 2026', LEVELS)).toBe('$3');
+    expect(ask('the highest Level from January 7, 2026 through January 8, 2026', LEVELS)).toBe(
+      '$3',
+    );
     expect(ask('the lowest Level over the 2 days before January 9, 2026', LEVELS)).toBe('$3');
     expect(ask('the lowest Level over the 2 days ending on January 9, 2026', LEVELS)).toBe('$1');
-    expect(ask('the average of Level over the 4 days ending on January 9, 2026', LEVELS)).toBe('$3');
+    expect(ask('the average of Level over the 4 days ending on January 9, 2026', LEVELS)).toBe(
+      '$3',
+    );
   });
 });
 

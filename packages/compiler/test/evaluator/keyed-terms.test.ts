@@ -74,7 +74,11 @@ describe('each event has a copy of its own', () => {
 
   test('one before the contract takes effect has its start, and later rules reach it', () => {
     const early = contract.given({
-      events: [gift('2025-12-30', '70'), gift('2026-01-01', '5'), { on: '2026-01-02', event: 'Sweep' }],
+      events: [
+        gift('2025-12-30', '70'),
+        gift('2026-01-01', '5'),
+        { on: '2026-01-02', event: 'Sweep' },
+      ],
     });
     // Its own rule changed nothing, since there was no contract yet.
     expect(early.of('Left', '2026-01-01')).toBe('$75');

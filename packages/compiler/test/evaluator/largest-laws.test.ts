@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type Answers, contractOf } from './contract.ts';
 import { condition, DECLARATIONS, figure, randomGiven, type Scope } from './random-contract.ts';
 
-const RUNS = { numRuns: 400, seed: 4_506_592 };
+const RUNS = { numRuns: 120, seed: 4_506_592 };
 const SEARCHED: Scope = { hasEvent: false, variable: 'N', below: 0 };
 const ON = '2026-01-12';
 
@@ -119,7 +119,7 @@ test.each(SHAPES)('such that %s: as trying every candidate', (shape) => {
   const facts = fc.record({ A: value, B: value, C: value, D: value, E: value });
   fc.assert(
     fc.property(facts, (given) => expectFound(contract.given({ facts: given }))),
-    { ...RUNS, numRuns: 300 },
+    { ...RUNS, numRuns: 150 },
   );
 });
 
@@ -128,7 +128,7 @@ test('a search over quotients, roundings and clamps gives what trying every cand
     fc.property(joined, called, randomGiven, (holds, definition, given) => {
       expectFound(contractOf(searchFor(holds, definition)).given(given));
     }),
-    { ...RUNS, numRuns: 800 },
+    { ...RUNS, numRuns: 200 },
   );
 });
 

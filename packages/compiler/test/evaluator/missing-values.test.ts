@@ -18,6 +18,10 @@ const DECLARED = `  fact Known : number
 
 const GIVEN = { facts: { Known: '2', Absent: 'none', Yes: true, No: false } };
 
+function nothing(statistic: string): string {
+  return `impossible: there is nothing to take the ${statistic} of`;
+}
+
 function askHere(expression: string): string {
   return ask(expression, { declared: DECLARED, given: GIVEN });
 }
@@ -158,15 +162,12 @@ describe('statistics of nothing', () => {
   const declared = `  event Sale
     Amount : money
   fact Bids : money, several`;
-  const NOTHING = (statistic: string): string =>
-    `impossible: there is nothing to take the ${statistic} of`;
-
   test.each([
     ['the sum of Amount for each Sale', '$0'],
     ['the count of Sale', '0'],
-    ['the average of Amount for each Sale', NOTHING('average')],
-    ['the highest Amount for each Sale', NOTHING('highest')],
-    ['the average of Bids', NOTHING('average')],
+    ['the average of Amount for each Sale', nothing('average')],
+    ['the highest Amount for each Sale', nothing('highest')],
+    ['the average of Bids', nothing('average')],
     ['the sum of Bids', '$0'],
     ['the 2 lowest of Bids', 'impossible: there are 0 values, and the 2 lowest are asked for'],
     ['there is a Bid', 'no'],

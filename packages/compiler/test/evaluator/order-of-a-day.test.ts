@@ -64,7 +64,9 @@ describe('events of one day happen in the order in which they are reported', () 
     [[issue, split], '$0.40'],
   ])('%j', (events, expected) => {
     const answers = contract.given({ events });
-    expect(answers.of('Conversion Price', '2026-02-10')).toBe(`${expected} per share of Common Stock`);
+    expect(answers.of('Conversion Price', '2026-02-10')).toBe(
+      `${expected} per share of Common Stock`,
+    );
   });
 });
 
@@ -97,11 +99,16 @@ describe('within one event everything reads the state before it', () => {
   });
 });
 
-describe('writes of one event to one state', () => {
-  const wheres = (lines: string): string => `  event E
+/** A balance and rules upon one event that write it; rules that conflict compile only with a `when`. */
+function balanceWith(statements: readonly string[]): string {
+  const rules = statements.map((line) => `  upon E when Amount is $30\n    ${line}`);
+  return `  event E
     Amount : money
   Balance starts at $100
-${lines}`;
+${rules.join('\n')}`;
+}
+
+describe('writes of one event to one state', () => {
   const happened: Given = { events: [{ on: '2026-02-10', event: 'E', Amount: '30' }] };
   const CONFLICT =
     'impossible: two rules upon one event write it, and the result depends on their order';
@@ -115,17 +122,19 @@ ${lines}`;
     ['increase by less than nothing', ['increase Balance by -Amount'], '$70'],
     ['the lowest of two', ['reduce Balance to $7', 'reduce Balance to $5'], '$5'],
     ['the sum of all', ['reduce Balance by $7', 'increase Balance by $5'], '$98'],
-    ['each of the state before', ['increase Balance by Balance', 'increase Balance by Balance'], '$300'],
+    [
+      'each of the state before',
+      ['increase Balance by Balance', 'increase Balance by Balance'],
+      '$300',
+    ],
     ['two that set it alike', ['set Balance to $7', 'set Balance to Amount - $23'], '$7'],
     ['two that set it differently', ['set Balance to $7', 'set Balance to $5'], CONFLICT],
     ['set and by', ['set Balance to $30', 'reduce Balance by $30'], CONFLICT],
     ['set and reduce to', ['set Balance to $30', 'reduce Balance to $30'], CONFLICT],
     ['reduce to and by', ['reduce Balance to $30', 'increase Balance by $0'], CONFLICT],
   ])('%s', (_, statements, expected) => {
-    // Each rule has a condition, since rules without one that conflict do not compile.
-    const rule = (line: string): string => `  upon E when Amount is $30\n    ${line}\n`;
     for (const lines of [statements, [...statements].reverse()]) {
-      const contract = contractOf(wheres(lines.map(rule).join('')));
+      const contract = contractOf(balanceWith(lines));
       expect(contract.given(happened).of('Balance', '2026-02-10')).toBe(expected);
     }
   });

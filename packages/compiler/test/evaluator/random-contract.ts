@@ -186,7 +186,7 @@ export const randomClauses: fc.Arbitrary<readonly string[]> = fc
     fc.tuple(...[0, 1, 2].map((below) => figure(2, { hasEvent: false, variable: null, below }))),
     fc.tuple(...[0, 1].map(() => condition(2, { hasEvent: false, variable: null, below: 3 }))),
     fc.array(rule(), { minLength: 1, maxLength: 3 }),
-    fc.constantFrom('', ...['when Flag', 'when Kind', 'increases it']),
+    fc.constantFrom('', 'when Flag', 'when Kind', 'increases it'),
   )
   .map(([terms, tests, rules, exception]) => [
     `clause §1 "Declarations"\n${DECLARATIONS}`,

@@ -62,24 +62,40 @@ describe('statistics over a window', () => {
   });
 });
 
+function onSome(count: number): string {
+  return `Sale is at least Floor on at least ${count} of the 5 Trading Days before the date in question`;
+}
+
 describe('a condition on the days of a window', () => {
   const EACH = 'Sale is at least Floor on each of the 5 Trading Days before the date in question';
-  const SOME = (count: number): string =>
-    `Sale is at least Floor on at least ${count} of the 5 Trading Days before the date in question`;
-
   test.each([
     ['all hold', ['5', '6', '7', '8', '9'], EACH, 'yes'],
     ['one fails', ['5', '6', '4', '8', '9'], EACH, 'no'],
     ['one fails and one is open', ['5', '6', '4', '8', null], EACH, 'no'],
     ['one is open', ['5', '6', '7', '8', null], EACH, 'unknown: Sale on 2026-03-06'],
     ['one has no sale', ['5', '6', null, '8', '9'], EACH, 'none: Sale on 2026-03-04'],
-    ['just enough hold', ['5', '4', '5', '4', '5'], SOME(3), 'yes'],
-    ['one too few', ['5', '4', '5', '4', '4'], SOME(3), 'no'],
-    ['enough hold whatever the open days are', ['5', '5', '5', null, null], SOME(3), 'yes'],
-    ['too few hold whatever they are', ['4', '4', '4', null, null], SOME(3), 'no'],
-    ['the open days decide', ['5', '5', '4', null, null], SOME(3), 'unknown: Sale on 2026-03-05; Sale on 2026-03-06'],
-    ['no sale counts as neither', ['5', '5', 'none', '4', '4'], SOME(3), 'none: Sale on 2026-03-04'],
-    ['an open day stands before one without a sale', ['5', '5', 'none', '4', null], SOME(3), 'unknown: Sale on 2026-03-06'],
+    ['just enough hold', ['5', '4', '5', '4', '5'], onSome(3), 'yes'],
+    ['one too few', ['5', '4', '5', '4', '4'], onSome(3), 'no'],
+    ['enough hold whatever the open days are', ['5', '5', '5', null, null], onSome(3), 'yes'],
+    ['too few hold whatever they are', ['4', '4', '4', null, null], onSome(3), 'no'],
+    [
+      'the open days decide',
+      ['5', '5', '4', null, null],
+      onSome(3),
+      'unknown: Sale on 2026-03-05; Sale on 2026-03-06',
+    ],
+    [
+      'no sale counts as neither',
+      ['5', '5', 'none', '4', '4'],
+      onSome(3),
+      'none: Sale on 2026-03-04',
+    ],
+    [
+      'an open day stands before one without a sale',
+      ['5', '5', 'none', '4', null],
+      onSome(3),
+      'unknown: Sale on 2026-03-06',
+    ],
   ])('%s', (_, values, condition, expected) => {
     expect(ask(condition, sales(values))).toBe(expected);
   });
@@ -98,16 +114,19 @@ describe('a condition on the days of a window', () => {
       },
     };
     expect(ask(EACH, moving)).toBe('no');
-    expect(ask(SOME(4), moving)).toBe('yes');
-    expect(ask(SOME(5), moving)).toBe('no');
+    expect(ask(onSome(4), moving)).toBe('yes');
+    expect(ask(onSome(5), moving)).toBe('no');
   });
 
   test('every day of a calendar window is read, open or not', () => {
-    const daily = '  event Halt\n  Halted means there is a Halt within 0 days after the date in question';
+    const daily =
+      '  event Halt\n  Halted means there is a Halt within 0 days after the date in question';
     const given = { events: [{ on: '2026-03-07', event: 'Halt' }] };
     const of = (condition: string): string =>
       ask(condition, { declared: daily, given, on: '2026-03-09' });
     expect(of('Halted is yes on at least 1 of the 3 days before the date in question')).toBe('yes');
-    expect(of('Halted is yes on at least 1 of the 1 Trading Day before the date in question')).toBe('no');
+    expect(of('Halted is yes on at least 1 of the 1 Trading Day before the date in question')).toBe(
+      'no',
+    );
   });
 });

@@ -55,7 +55,9 @@ test('a void event changes nothing and counts nowhere', () => {
     'First Amount': '$60',
     Marks: '1',
   });
-  expect(contract.given({ events }).of('After A Large One', ON)).toBe('not yet: whether a Notice follows by 2026-02-20');
+  expect(contract.given({ events }).of('After A Large One', ON)).toBe(
+    'not yet: whether a Notice follows by 2026-02-20',
+  );
 });
 
 test('only void events are no events', () => {
@@ -122,6 +124,11 @@ test('a condition sees the event itself as reported, and taken to stand', () => 
   Notices means the count of Notice`);
   const events = [1, 2, 3, 4].map(() => ({ on: ON, event: 'Notice' }));
   const answers = once.given({ events });
-  expect(answers.standing).toEqual(['stands', 'stands', 'void: a third notice', 'void: a third notice']);
+  expect(answers.standing).toEqual([
+    'stands',
+    'stands',
+    'void: a third notice',
+    'void: a third notice',
+  ]);
   expect(answers.of('Notices', ON)).toBe('2');
 });

@@ -23,14 +23,23 @@ const ON = '2026-05-31';
 /** The first and last of the days that are read over a window, or of the events in it, and how many. */
 const MEASURES = {
   days: ['the lowest Digits', 'the highest Digits', 'the sum of One'],
-  events: ['the lowest Its Digits for each Tick', 'the highest Its Digits for each Tick', 'the count of Tick'],
+  events: [
+    'the lowest Its Digits for each Tick',
+    'the highest Its Digits for each Tick',
+    'the count of Tick',
+  ],
 } as const;
+
+function name(place: number, index: number): string {
+  return `Measure ${place} ${'abc'[index] ?? ''}`;
+}
 
 /** Reads each window; all of them in one contract, over one set of inputs. */
 function measure(windows: readonly string[], what: keyof typeof MEASURES): readonly string[] {
-  const name = (place: number, index: number): string => `Measure ${place} ${'abc'[index] ?? ''}`;
   const lines = windows.flatMap((window, place) =>
-    MEASURES[what].map((measured, index) => `  \`${name(place, index)}\` means ${measured} ${window}`),
+    MEASURES[what].map(
+      (measured, index) => `  \`${name(place, index)}\` means ${measured} ${window}`,
+    ),
   );
   const answers = contractOf(`${DECLARED}\n${lines.join('\n')}`).given(GIVEN);
   return windows.map((_, place) => {
@@ -103,7 +112,10 @@ describe('windows of Trading Days read those days alone', () => {
     // Good Friday.
     ['over the 2 Trading Days before April 6, 2026', '20260401 to 20260402: 2'],
   ] as const;
-  const measured = measure(windows.map(([window]) => window), 'days');
+  const measured = measure(
+    windows.map(([window]) => window),
+    'days',
+  );
 
   test.each(windows.map(([window, expected], place) => [window, expected, place] as const))(
     '%s: %s',
@@ -117,7 +129,10 @@ describe('windows of Trading Days read those days alone', () => {
       'over the 3 Trading Days before January 6, 2026',
       'within 1 Trading Day after January 17, 2026',
     ];
-    expect(measure(written, 'events')).toEqual(['20251231 to 20260105: 6', '20260117 to 20260120: 4']);
+    expect(measure(written, 'events')).toEqual([
+      '20251231 to 20260105: 6',
+      '20260117 to 20260120: 4',
+    ]);
   });
 
   test.each([
@@ -134,13 +149,20 @@ describe('windows of Trading Days read those days alone', () => {
   });
 
   test('what a calendar does not know is unknown', () => {
-    expect(ask('3 Trading Days after January 1, 2200')).toMatch(/^unknown: the calendar NYSE is known/u);
-    const declared = '  One means 1';
-    expect(ask('the sum of One over the 3 Trading Days before January 1, 1800', { declared })).toMatch(
+    expect(ask('3 Trading Days after January 1, 2200')).toMatch(
       /^unknown: the calendar NYSE is known/u,
     );
+    const declared = '  One means 1';
+    expect(
+      ask('the sum of One over the 3 Trading Days before January 1, 1800', { declared }),
+    ).toMatch(/^unknown: the calendar NYSE is known/u);
   });
 });
+
+function isOpen(on: string): boolean {
+  const isHoliday = on === '2026-01-01' || on === '2026-01-19';
+  return ![0, 6].includes(new Date(on).getUTCDay()) && !isHoliday;
+}
 
 describe('a term of a series is read on the days of its series', () => {
   const declared = `  fact Sale : money, each Trading Day
@@ -148,8 +170,6 @@ describe('a term of a series is read on the days of its series', () => {
   Doubled means Sale * 2
   One For A Sale means Sale / Sale`;
   const days = DAYS.slice(90, 125);
-  const isOpen = (on: string): boolean =>
-    ![0, 6].includes(new Date(on).getUTCDay()) && !['2026-01-01', '2026-01-19'].includes(on);
   const facts = { Sale: days.filter(isOpen).map((on) => [on, '1']) };
 
   test.each([
@@ -170,9 +190,12 @@ describe('a window is seen from where it stands', () => {
     expect(ask('the lowest of Recent from January 5, 2026 through January 9, 2026', asked)).toBe(
       '20,260,104',
     );
-    expect(ask('(the lowest Recent over the 3 days before the date in question) on January 9, 2026', asked)).toBe(
-      '20,260,105',
-    );
+    expect(
+      ask(
+        '(the lowest Recent over the 3 days before the date in question) on January 9, 2026',
+        asked,
+      ),
+    ).toBe('20,260,105');
   });
 
   test('what a window is counted from is read outside it, not for each of its rows', () => {

@@ -26,7 +26,9 @@ export function derive(program: Cited, root: Trace): Derivation {
       const id = steps.length;
       numbers.set(top.trace, id);
       const within = stack.at(-1)?.trace ?? null;
-      steps.push(makeStep(program, { trace: top.trace, site: top.site, within, id, numbers, types }));
+      steps.push(
+        makeStep(program, { trace: top.trace, site: top.site, within, id, numbers, types }),
+      );
     } else {
       top.next += 1;
       if (!numbers.has(reference.trace)) stack.push({ ...reference, next: 0 });

@@ -31,7 +31,7 @@ export interface OrderDependences {
 }
 
 /** Events replayed at most, over all pairs: each pair is a whole evaluation. */
-const MAX_REPLAYED = 100_000;
+const MAX_REPLAYED = 50_000;
 
 /**
  * The pairs of events of one day, up to the day asked about, that do not commute: swapped, they leave

@@ -2,9 +2,9 @@ import type { Site } from '../program/program.ts';
 
 /**
  * The work that answering one question may take, where 1 is the work of one operation on small
- * figures: far beyond what a contract needs, and about a second.
+ * figures: far beyond what a contract needs, and less than a second.
  */
-const BUDGET = 10_000_000;
+const BUDGET = 5_000_000;
 
 /** What each event adds to the work that replaying them may take. */
 const BUDGET_OF_EVENT = 50_000;

@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { derive } from '../../src/derivation/derive.ts';
+import { Trace } from '../../src/derivation/trace.ts';
+
+const PROGRAM = { sites: [], definitions: [], states: [], facts: [], blanks: [] };
+
+function traceOf(name: string): Trace {
+  return new Trace({ kind: 'item', name, body: null, clause: null, day: 0 });
+}
+
+/** Steps of which each rests on some before it, by their numbers. */
+const graph = fc
+  .array(fc.array(fc.nat({ max: 99 }), { maxLength: 6 }), { minLength: 1, maxLength: 40 })
+  .map((lists) => lists.map((parts, place) => parts.map((part) => part % Math.max(1, place))));
+
+test('whatever rests on what: each step once, after all it rests on, the root last', () => {
+  fc.assert(
+    fc.property(graph, (lists) => {
+      const traces = lists.map((_, place) => traceOf(`step ${place}`));
+      for (const [place, parts] of lists.entries()) {
+        if (place === 0) continue;
+        for (const part of parts) {
+          const trace = traces[part];
+          if (trace !== undefined) traces[place]?.references.push({ site: null, trace });
+        }
+      }
+      const root = traces.at(-1) ?? traceOf('none');
+      const { steps, root: last } = derive(PROGRAM, root);
+      const names = steps.map(({ name }) => name);
+      expect(new Set(names).size).toBe(names.length);
+      expect(names[last]).toBe(root.name);
+      for (const step of steps) {
+        const place = Number(step.name.slice('step '.length));
+        const parts = place === 0 ? [] : (lists[place] ?? []);
+        expect(new Set(step.rests.map((part) => names[part]))).toEqual(
+          new Set(parts.map((part) => `step ${part}`)),
+        );
+        expect(step.rests.every((part) => part < step.id)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('a chain of twenty thousand steps is walked without the machine’s stack', () => {
+  let top = traceOf('step 0');
+  for (let place = 1; place < 20_000; place += 1) {
+    const next = traceOf(`step ${place}`);
+    next.references.push({ site: null, trace: top });
+    top = next;
+  }
+  expect(derive(PROGRAM, top).steps).toHaveLength(20_000);
+});
