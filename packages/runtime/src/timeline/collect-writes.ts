@@ -73,13 +73,15 @@ function collectWrite(run: Run, work: WriteInProgress, moment: Moment): PendingW
   const worked = guarded(new Frame(run, moment, locals, trace), write.value, write.site);
   const { undated } = effect;
   const value = undated === null ? worked : undecided(open, undated);
+  // A write on no known day is open in any case; whether it is made at all may be open besides.
+  const doubt = open === null || undated === null ? open : undecided(open, undated);
   if (trace !== null) {
     trace.value = value;
     if (condition !== null && effect.rule.when !== null) {
       trace.references.push({ site: null, trace: condition });
     }
   }
-  return { effect, write, key, value, doubt: undated === null ? open : null, trace };
+  return { effect, write, key, value, doubt, trace };
 }
 
 /** Yes where an exception holds, its absence where that is not known, null where none holds. */
