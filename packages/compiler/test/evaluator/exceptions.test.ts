@@ -72,6 +72,24 @@ clause §3 "Bound"
     expect(answers.skipped).toHaveLength(skipped);
   });
 
+  test('a bound one that is skipped is in no conflict with a free one', () => {
+    const setting = contractOf(`clause §1 "Balance"
+  event E
+    Free, Bound : money
+  Balance starts at $100
+clause §2 "Free"
+  upon E when Free is more than $0
+    set Balance to Free
+clause §3 "Bound"
+  upon E when Bound is more than $0
+    set Balance to Bound
+  no adjustment of Balance under §3 increases it`);
+    const of = (Free: string, Bound: string): string =>
+      setting.given({ events: [{ on: ON, event: 'E', Free, Bound }] }).of('Balance', ON);
+    expect([of('50', '200'), of('200', '200'), of('0', '50')]).toEqual(['$50', '$200', '$50']);
+    expect(of('50', '60')).toMatch(/^impossible: two rules upon one event write it/u);
+  });
+
   test('whether it increases what is not known is not known', () => {
     const setting = contractOf(`clause §1 "Balance"
   event E

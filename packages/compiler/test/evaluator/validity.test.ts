@@ -21,6 +21,8 @@ const contract = contractOf(`  fact Open : yes/no
   Last Amount means Amount of the last Notice
   First Amount means Amount of the first Notice
   Marks means the count of Notice where Marked
+  Large means the count of Notice where Amount is more than $25
+  Small means the count of Notice where Amount is less than $25
   After A Large One means
     there is a Notice where Amount is more than $50 followed by a Notice within 10 days after it`);
 
@@ -92,6 +94,11 @@ describe('an event of which it is not known whether it stands', () => {
       'First Amount': '$20',
       Marks: 'unknown: Open',
     });
+  });
+
+  test('does not matter where it would not count in any case', () => {
+    const answers = contract.given({ events });
+    expect([answers.of('Large', ON), answers.of('Small', ON)]).toEqual(['unknown: Open', '1']);
   });
 
   test.each([
