@@ -2,12 +2,11 @@ import {
   type Code,
   isAtLeast,
   isAtMost,
+  isEither,
   isEqual,
   isLess,
   isMore,
   isNotEqual,
-  or,
-  type Value,
 } from '@termsheet/runtime';
 import type { Node } from '../ir/chapters.ts';
 import type { Make } from './make.ts';
@@ -31,11 +30,9 @@ export function makeComparison(expression: Node<'compare'>, make: Make): Code {
 export function makeIsEither(expression: Node<'is either'>, make: Make): Code {
   const left = make(expression.left);
   const members = expression.members.map(make);
-  return (frame) => {
-    const value = left(frame);
-    return members.reduce<Value>(
-      (sofar, member) => or(sofar, () => isEqual(value, member(frame))),
-      false,
+  return (frame) =>
+    isEither(
+      left(frame),
+      members.map((member) => () => member(frame)),
     );
-  };
 }

@@ -19,6 +19,7 @@ import type {
   StateSymbol,
   UnresolvedSymbol,
 } from '../bound/symbol.ts';
+import type { Checked } from '../checked/checked.ts';
 import type { IrExpression } from './expression.ts';
 import { parameterOf } from './from-checked-lists.ts';
 import { calendarIndex } from './from-checked-names-and-literals.ts';
@@ -51,8 +52,8 @@ function keyIndex(context: LowerContext, symbol: ContractSymbol): number | null 
   return context.checked.bound.keys.get(symbol)?.index ?? null;
 }
 
-export function lowerBlank(context: LowerContext, symbol: BlankSymbol): BlankSpec {
-  const type = valueTypeOf(context.checked.symbolTypes.get(symbol));
+export function lowerBlank(checked: Checked, symbol: BlankSymbol): BlankSpec {
+  const type = valueTypeOf(checked.symbolTypes.get(symbol));
   return { name: symbol.name.text, type, clause: symbol.clause };
 }
 
@@ -80,7 +81,7 @@ export function lowerDefinition(
     name: symbol.name.text,
     type,
     clause,
-    parameter: parameterOf(context, symbol.node.parameter),
+    parameter: parameterOf(context.checked, symbol.node.parameter),
     keyedBy: keyIndex(context, symbol),
     body: code,
     site,

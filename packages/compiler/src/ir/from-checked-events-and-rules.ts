@@ -2,6 +2,7 @@ import type { Statement } from '@termsheet/dsl';
 import type { EventSpec, ExceptionSpec, RuleSpec, WriteSpec } from '@termsheet/runtime';
 import type { BoundException, BoundRule, BoundWrite } from '../bound/bound.ts';
 import type { EventSymbol } from '../bound/symbol.ts';
+import type { Checked } from '../checked/checked.ts';
 import type { IrExpression } from './expression.ts';
 import { frameFor, lowerBody } from './from-checked-definitions.ts';
 import { lowerDay } from './from-checked-names-and-literals.ts';
@@ -10,14 +11,14 @@ import type { Frame, LowerContext, Place } from './lower-context.ts';
 import { rootPlace } from './sites.ts';
 import { valueTypeOf } from './value-type-of.ts';
 
-export function lowerEvent(context: LowerContext, symbol: EventSymbol): EventSpec {
+export function lowerEvent(checked: Checked, symbol: EventSymbol): EventSpec {
   return {
     name: symbol.name.text,
     clause: symbol.clause,
     by: symbol.node.by.map((party) => party.text),
     fields: [...symbol.fields.values()].map(({ name, node }) => ({
       name: name.text,
-      type: valueTypeOf(context.checked.writtenTypes.get(node.type)),
+      type: valueTypeOf(checked.writtenTypes.get(node.type)),
       several: node.several,
     })),
   };

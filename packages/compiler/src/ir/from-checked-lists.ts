@@ -1,6 +1,7 @@
 import type { ItemsOf, List, ListItem, ListOperator, TypeNode } from '@termsheet/dsl';
 import type { ValueType } from '@termsheet/runtime';
 import { itemsBetween, listOf } from '../checked/lists.ts';
+import type { Checked } from '../checked/checked.ts';
 import type { IrExpression, IrListItem } from './expression.ts';
 import { lowerDay } from './from-checked-names-and-literals.ts';
 import { makeFrame, type LowerContext, type Place } from './lower-context.ts';
@@ -110,7 +111,7 @@ export function lowerRun(context: LowerContext, node: ItemsOf): number {
     name,
     type,
     clause: symbol.clause,
-    parameter: parameterOf(context, symbol.node.parameter),
+    parameter: parameterOf(context.checked, symbol.node.parameter),
     keyedBy: context.checked.bound.keys.get(symbol)?.index ?? null,
     body,
     site: place.site,
@@ -121,10 +122,10 @@ export function lowerRun(context: LowerContext, node: ItemsOf): number {
 
 /** A definition's parameter, with its written type. */
 export function parameterOf(
-  context: LowerContext,
+  checked: Checked,
   parameter: { readonly name: { readonly text: string }; readonly type: TypeNode } | null,
 ): { name: string; type: ValueType } | null {
   if (parameter === null) return null;
-  const type = valueTypeOf(context.checked.writtenTypes.get(parameter.type));
+  const type = valueTypeOf(checked.writtenTypes.get(parameter.type));
   return { name: parameter.name.text, type };
 }

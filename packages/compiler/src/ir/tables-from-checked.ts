@@ -1,8 +1,11 @@
 import type { Name } from '@termsheet/dsl';
-import type { FactSpec, Program } from '@termsheet/runtime';
+import type { DefinitionSpec, FactSpec } from '@termsheet/runtime';
 import type { ContractSymbol, FactSymbol } from '../bound/symbol.ts';
 import type { Checked } from '../checked/checked.ts';
 import { currencyOf } from './currency-of.ts';
+import { lowerBlank } from './from-checked-definitions.ts';
+import { lowerEvent } from './from-checked-events-and-rules.ts';
+import { parameterOf } from './from-checked-lists.ts';
 import type { Tables } from './tables.ts';
 import { valueTypeOf } from './value-type-of.ts';
 
@@ -17,27 +20,18 @@ export function lowerTables(checked: Checked): Tables {
       base: node.base.text,
       condition: null,
     })),
-    blanks: lists.blank.map((symbol) => named(checked, symbol)),
+    blanks: lists.blank.map((symbol) => lowerBlank(checked, symbol)),
     facts: lists.fact.map((symbol) => lowerFactTable(checked, symbol)),
     ambiguities: lists.ambiguity.map((symbol) => ({
       ...formula(checked, symbol),
       readings: symbol.node.readings.map(({ label }) => ({ label: label.text, value: null })),
     })),
-    events: lists.event.map((symbol) => ({
-      name: symbol.name.text,
-      clause: symbol.clause,
-      by: symbol.node.by.map((party) => party.text),
-      fields: [...symbol.fields.values()].map(({ name, node }) => ({
-        name: name.text,
-        type: valueTypeOf(checked.writtenTypes.get(node.type)),
-        several: node.several,
-      })),
-    })),
+    events: lists.event.map((symbol) => lowerEvent(checked, symbol)),
     states: lists.state.map((symbol) => ({ ...formula(checked, symbol), start: null })),
     definitions: [
       ...lists.definition.map((symbol) => ({
         ...formula(checked, symbol),
-        parameter: lowerParameter(checked, symbol.node.parameter),
+        parameter: parameterOf(checked, symbol.node.parameter),
         body: null,
       })),
       ...lists.unresolved.map((symbol) => ({
@@ -60,20 +54,14 @@ export function unsettledNames(checked: Checked): ReadonlySet<string> {
   return new Set(unsettled.map((symbol) => symbol.name.text));
 }
 
-function named(
-  checked: Checked,
-  symbol: ContractSymbol & { readonly clause: string },
-): Program<unknown>['blanks'][number] {
-  const type = valueTypeOf(checked.symbolTypes.get(symbol));
-  return { name: symbol.name.text, type, clause: symbol.clause };
-}
-
+/** What every term with a formula has, without the formula. */
 function formula(
   checked: Checked,
   symbol: ContractSymbol & { readonly clause: string },
-): ReturnType<typeof named> & { keyedBy: number | null; site: number; locals: number } {
+): Pick<DefinitionSpec<null>, 'name' | 'type' | 'clause' | 'keyedBy' | 'site' | 'locals'> {
+  const type = valueTypeOf(checked.symbolTypes.get(symbol));
   const keyedBy = checked.bound.keys.get(symbol)?.index ?? null;
-  return { ...named(checked, symbol), keyedBy, site: 0, locals: 0 };
+  return { name: symbol.name.text, type, clause: symbol.clause, keyedBy, site: 0, locals: 0 };
 }
 
 function lowerFactTable(checked: Checked, symbol: FactSymbol): FactSpec {
@@ -91,17 +79,4 @@ function lowerFactTable(checked: Checked, symbol: FactSymbol): FactSpec {
 function calendarOf(checked: Checked, name: Name): number | null {
   const referent = checked.bound.referents.get(name);
   return referent?.kind === 'declared' ? referent.symbol.index : null;
-}
-
-type Parameter = Checked['bound']['symbols']['lists']['definition'][number]['node']['parameter'];
-
-function lowerParameter(
-  checked: Checked,
-  parameter: Parameter,
-): Program<unknown>['definitions'][number]['parameter'] {
-  if (parameter === null) return null;
-  return {
-    name: parameter.name.text,
-    type: valueTypeOf(checked.writtenTypes.get(parameter.type)),
-  };
 }
