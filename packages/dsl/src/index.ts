@@ -1,6 +1,7 @@
 export type * from './tree/index.ts';
 export type * from './source/source.ts';
 export { indexLines, type LineIndex, type Position } from './source/line-index.ts';
+export { readNumberWords } from './source/read-number-words.ts';
 export type * from './diagnostics/diagnostic.ts';
 export * from './diagnostics/diagnostic-kind.ts';
 export { renderDiagnostic, type StyledPart, type Styler } from './diagnostics/render-diagnostic.ts';
