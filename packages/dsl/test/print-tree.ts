@@ -7,6 +7,7 @@ export function printTree(value: unknown): string {
   const node = value as Readonly<Record<string, unknown>>;
   const { kind, span: _span, ...fields } = node;
   if (kind === 'Name') return String(fields['text']);
+  if (kind === 'EventName' && fields['happening'] === 'itself') return printTree(fields['name']);
   if (kind === 'Reference') return printTree(fields['name']);
   if (kind === 'Label') return String(fields['text']);
   if (kind === 'NumberLiteral') return String(fields['value']);

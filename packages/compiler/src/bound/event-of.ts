@@ -26,7 +26,7 @@ export function eventsOf(
       return [referent.symbol];
     }
     case 'PickEvent': {
-      const referent = tables.referents.get(expression.event);
+      const referent = tables.referents.get(expression.event.name);
       if (referent?.kind !== 'declared' || referent.symbol.kind !== 'event') return null;
       return [referent.symbol];
     }

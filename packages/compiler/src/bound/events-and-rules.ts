@@ -31,8 +31,8 @@ export function bindEventDeclaration(context: BindContext, node: Event): void {
 /** Resolves a rule and notes what it writes. */
 export function bindUpon(context: BindContext, node: Upon, clause: string): void {
   const events: EventSymbol[] = [];
-  for (const name of node.events) {
-    const event = bindEvent(context, name);
+  for (const named of node.events) {
+    const event = bindEvent(context, named);
     if (event !== null) events.push(event);
   }
   const rule: BoundRule = { node, clause, events };

@@ -1,4 +1,4 @@
-import type { DurationLiteral, Name, TypeNode } from '@termsheet/dsl';
+import type { DurationLiteral, EventName, Name, TypeNode } from '@termsheet/dsl';
 import { unknownCalendar } from '../diagnostics/unknown-calendar.ts';
 import { unknownEvent } from '../diagnostics/unknown-event.ts';
 import { unknownShareClass } from '../diagnostics/unknown-share-class.ts';
@@ -17,8 +17,8 @@ export function bindName(context: BindContext, scope: Scope | null, name: Name):
   return referent;
 }
 
-/** Resolves the name of an event; null where it is none, which is then reported. */
-export function bindEvent(context: BindContext, name: Name): EventSymbol | null {
+/** Resolves an event where it is named; null where there is none, which is then reported. */
+export function bindEvent(context: BindContext, { name }: EventName): EventSymbol | null {
   const symbol = context.symbols.byName.get(name.text);
   if (symbol?.kind === 'event') {
     noteSymbol(context, name, symbol);

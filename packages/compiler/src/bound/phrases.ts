@@ -1,10 +1,10 @@
 import type {
+  EventName,
   EventStatistic,
   FollowedBy,
   It,
   Largest,
   LatestOnOrBefore,
-  Name,
   PickEvent,
   Statistic,
   ThereIs,
@@ -98,7 +98,7 @@ function bindFollowedBy(context: BindContext, scope: Scope, node: FollowedBy): v
 }
 
 /** `there is a Market Maker Bid`: an event, or a fact of several values named in the plural. */
-function bindSubject(context: BindContext, name: Name): EventSymbol | null {
+function bindSubject(context: BindContext, { name }: EventName): EventSymbol | null {
   const exact = context.symbols.byName.get(name.text);
   for (const text of [name.text, ...otherNumbers(name.text)]) {
     const symbol = context.symbols.byName.get(text);

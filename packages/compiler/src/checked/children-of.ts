@@ -19,7 +19,7 @@ export function childrenOf(node: Expression): Children {
     case 'LatestOnOrBefore':
       return { expressions: [node.anchor], names: [node.series] };
     case 'ThereIs':
-      return { expressions: inWindow(node.window, node.where), names: [node.subject] };
+      return { expressions: inWindow(node.window, node.where), names: [node.subject.name] };
     default:
       return { expressions: operandsOf(node), names: [] };
   }

@@ -47,7 +47,7 @@ function checkSharedFields(context: CheckContext, rule: BoundRule): void {
         first: first.name.text,
         second: event.name.text,
       };
-      const at = rule.node.events.find((name) => name.text === event.name.text) ?? rule.node;
+      const at = rule.node.events.find(({ name }) => name.text === event.name.text) ?? rule.node;
       context.report(fieldsOfEventsDiffer.at(at.span, parameters, { related }));
     }
   }
@@ -112,7 +112,7 @@ function checkTargetKey(
   const name = state.name.text;
   const related = [{ span: state.name.span, message: `\`${name}\` is declared here` }];
   if (target.forEach !== null) {
-    const referent = context.bound.referents.get(target.forEach.event);
+    const referent = context.bound.referents.get(target.forEach.event.name);
     const event = referent?.kind === 'declared' ? referent.symbol : null;
     if (event === null || event === key) return;
     const parameters = { name, event: event.name.text, key: key?.name.text ?? null };

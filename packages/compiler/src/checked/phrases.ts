@@ -94,7 +94,7 @@ function inferThereIs(context: CheckContext, node: ThereIs): Type {
   checkWindow(context, node.window);
   if (node.where !== null) requireYesNo(context, node.where);
   if (node.followedBy !== null) checkWindow(context, node.followedBy.window);
-  const referent = context.bound.referents.get(node.subject);
+  const referent = context.bound.referents.get(node.subject.name);
   if (referent?.kind !== 'declared' || referent.symbol.kind !== 'fact') return yesNoType;
   const extra = node.window ?? node.where ?? node.followedBy;
   const name = referent.symbol.name.text;
@@ -105,7 +105,7 @@ function inferThereIs(context: CheckContext, node: ThereIs): Type {
 function inferPickEvent(context: CheckContext, node: PickEvent): Type {
   checkWindow(context, node.window);
   if (node.where !== null) requireYesNo(context, node.where);
-  const referent = context.bound.referents.get(node.event);
+  const referent = context.bound.referents.get(node.event.name);
   if (referent?.kind !== 'declared') return errorType;
   return { kind: 'occurrence', event: referent.symbol.name.text };
 }

@@ -15,6 +15,7 @@ export function lowerEvent(checked: Checked, symbol: EventSymbol): EventSpec {
   return {
     name: symbol.name.text,
     clause: symbol.clause,
+    source: { kind: 'reported' },
     by: symbol.node.by.map((party) => party.text),
     fields: [...symbol.fields.values()].map(({ name, node }) => ({
       name: name.text,

@@ -1,9 +1,9 @@
 import type {
+  EventName,
   EventStatistic,
   Expression,
   Largest,
   LatestOnOrBefore,
-  Name,
   PickEvent,
   Statistic,
   ThereIs,
@@ -63,7 +63,7 @@ function lowerStatistic(context: LowerContext, outer: Place, node: Statistic): I
 /** What runs through occurrences of an event. */
 export interface RowsParts {
   readonly node: RowsNode;
-  readonly event: Name;
+  readonly event: EventName;
   readonly window: Window | null;
   readonly where: Expression | null;
 }
@@ -80,7 +80,7 @@ export function lowerRows(
   if (binding === undefined) throw new Error('rows were not resolved');
   const slot = takeSlot(place.frame, binding);
   return {
-    event: declaredSymbol(context, parts.event).index,
+    event: declaredSymbol(context, parts.event.name).index,
     slot,
     window: lowered,
     where: where === null ? null : context.lower(context, place, where),
@@ -105,7 +105,7 @@ function lowerEventStatistic(
 }
 
 function lowerThereIs(context: LowerContext, outer: Place, node: ThereIs): IrExpression {
-  const symbol = declaredSymbol(context, node.subject);
+  const symbol = declaredSymbol(context, node.subject.name);
   const { negated } = node;
   if (symbol.kind === 'fact') {
     const part = { span: node.subject.span, label: null, value: null };

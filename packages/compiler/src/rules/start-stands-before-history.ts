@@ -41,7 +41,7 @@ function symbolsIn(bound: Bound, date: Expression): ContractSymbol[] {
     const { expressions, names } = childrenOf(expression);
     for (const name of names) note(name);
     if (expression.kind === 'PickEvent' || expression.kind === 'EventStatistic') {
-      note(expression.event);
+      note(expression.event.name);
     }
     waiting.push(...expressions);
   }

@@ -123,9 +123,10 @@ export class Answers {
     return kind === 'state' ? snapshot.explainState(index) : snapshot.explainDefinition(index);
   }
 
-  /** Every change of a state: the day, its value and the clause. */
+  /** Every change of a state through the last day of 2030: the day, its value and the clause. */
   changes(name: string): readonly string[] {
     const { index, type } = find(this.#program, name);
+    this.evaluation.advance(day('2030-12-31'));
     return this.evaluation
       .changesOf(index)
       .map(

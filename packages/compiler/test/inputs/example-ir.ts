@@ -39,6 +39,7 @@ export const exampleIr: Ir = {
     {
       name: 'Notice of Conversion',
       clause,
+      source: { kind: 'reported' },
       by: ['Holder'],
       fields: [
         { name: 'Requested', type: money, several: false },

@@ -5,6 +5,7 @@ import type {
   Blank,
   Check,
   Definition,
+  EventName,
   Fact,
   Name,
   NotComputableSection,
@@ -27,7 +28,7 @@ interface Plurality {
 /** What stands between a name and its `means`. */
 interface Head {
   readonly parameter: Parameter | null;
-  readonly forEach: Name | null;
+  readonly forEach: EventName | null;
 }
 
 const PLAIN: Head = { parameter: null, forEach: null };
@@ -88,7 +89,7 @@ export abstract class Definitions extends Phrases {
         {
           ALT: () => {
             this.CONSUME(K.each);
-            return { parameter: null, forEach: this.toName(this.CONSUME(T.Name)) };
+            return { parameter: null, forEach: this.SUBRULE(this.eventName) };
           },
         },
         { ALT: () => ({ parameter: this.SUBRULE(this.parameter), forEach: null }) },
@@ -156,13 +157,13 @@ export abstract class Definitions extends Phrases {
     return { kind: 'Fact', names, forEach, type, ...plurality, span: this.span(start) };
   });
 
-  private readonly optionalForEach: ParserMethod<[], Name | null> = this.RULE(
+  private readonly optionalForEach: ParserMethod<[], EventName | null> = this.RULE(
     'optionalForEach',
-    (): Name | null =>
+    (): EventName | null =>
       this.OPTION(() => {
         this.CONSUME(K.for);
         this.CONSUME(K.each);
-        return this.toName(this.CONSUME(T.Name));
+        return this.SUBRULE(this.eventName);
       }) ?? null,
   );
 

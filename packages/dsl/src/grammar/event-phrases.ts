@@ -1,6 +1,6 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
-import type { Expression, FollowedBy, Name } from '../tree/index.ts';
+import type { EventName, Expression, FollowedBy } from '../tree/index.ts';
 import { opensFollowedBy } from './gates.ts';
 import { Level } from './level.ts';
 import { Statistics } from './statistics.ts';
@@ -8,17 +8,19 @@ import { Statistics } from './statistics.ts';
 /** Phrases about events: which one, when, whether there is one; and the search for a largest value. */
 export abstract class EventPhrases extends Statistics {
   /** The window and condition of `the last Extension within …`; a day counted from takes none. */
-  protected readonly pickEvent: ParserMethod<['first' | 'last', Name | null, number], Expression> =
-    this.RULE(
-      'pickEvent',
-      (which: 'first' | 'last', event: Name | null, start: number): Expression => {
-        const tails = this.RECORDING_PHASE || !this.inAnchor;
-        const window = tails ? this.SUBRULE(this.optionalWindow) : null;
-        const where = tails ? this.SUBRULE(this.optionalWhere) : null;
-        if (event === null) return this.hole();
-        return { kind: 'PickEvent', which, event, window, where, span: this.span(start) };
-      },
-    );
+  protected readonly pickEvent: ParserMethod<
+    ['first' | 'last', EventName | null, number],
+    Expression
+  > = this.RULE(
+    'pickEvent',
+    (which: 'first' | 'last', event: EventName | null, start: number): Expression => {
+      const tails = this.RECORDING_PHASE || !this.inAnchor;
+      const window = tails ? this.SUBRULE(this.optionalWindow) : null;
+      const where = tails ? this.SUBRULE(this.optionalWhere) : null;
+      if (event === null) return this.hole();
+      return { kind: 'PickEvent', which, event, window, where, span: this.span(start) };
+    },
+  );
 
   /** `latest Exchange Sale on or before D`, behind `the`. */
   protected readonly latest: ParserMethod<[], Expression> = this.RULE('latest', (): Expression => {
@@ -128,7 +130,7 @@ export abstract class EventPhrases extends Statistics {
         DEF: [{ ALT: () => this.CONSUME(K.a) }, { ALT: () => this.CONSUME(K.an) }],
         ERR_MSG: '`a` or `an` and an event',
       });
-      const event = this.toName(this.CONSUME(T.Name));
+      const event = this.SUBRULE(this.eventName);
       const window = this.SUBRULE(this.optionalWindow);
       if (event === null) return null;
       const negated = not !== undefined;

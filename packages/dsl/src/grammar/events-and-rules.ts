@@ -3,6 +3,7 @@ import { K, T } from '../tokens/token-types.ts';
 import type {
   Effective,
   Event,
+  EventName,
   Expression,
   Field,
   Name,
@@ -24,7 +25,7 @@ export abstract class EventsAndRules extends Definitions {
     const by =
       this.OPTION(() => {
         this.CONSUME(K.by);
-        return this.SUBRULE(this.alternatives);
+        return this.SUBRULE(this.actors);
       }) ?? [];
     this.settle();
     const fields: Field[] = [];
@@ -35,22 +36,36 @@ export abstract class EventsAndRules extends Definitions {
     return { kind: 'Event', names, by, fields, span: this.span(start) };
   });
 
-  /** `A or B`, `A, B or C`: parties that may act, events that may happen. */
-  private readonly alternatives: ParserMethod<[], Name[]> = this.RULE(
-    'alternatives',
-    (): Name[] => {
-      const names: (Name | null)[] = [this.toName(this.CONSUME(T.Name))];
+  /** `A or B`, `A, B or C`: parties that may act. */
+  private readonly actors: ParserMethod<[], Name[]> = this.RULE('actors', (): Name[] => {
+    const names: (Name | null)[] = [this.toName(this.CONSUME(T.Name))];
+    this.MANY(() => {
+      this.SUBRULE(this.orElse);
+      names.push(this.toName(this.CONSUME2(T.Name)));
+    });
+    return names.filter((name) => name !== null);
+  });
+
+  /** `E or F`, `E, F or G`: events that may happen. */
+  private readonly triggers: ParserMethod<[], EventName[]> = this.RULE(
+    'triggers',
+    (): EventName[] => {
+      const events = [this.SUBRULE(this.eventName)];
       this.MANY(() => {
-        this.OR([
-          { ALT: () => this.CONSUME(K.or) },
-          { ALT: () => this.CONSUME(T.CommaOr) },
-          { ALT: () => this.CONSUME(T.Comma) },
-        ]);
-        names.push(this.toName(this.CONSUME2(T.Name)));
+        this.SUBRULE(this.orElse);
+        events.push(this.SUBRULE2(this.eventName));
       });
-      return names.filter((name) => name !== null);
+      return events.filter((event) => event !== null);
     },
   );
+
+  private readonly orElse: ParserMethod<[], void> = this.RULE('orElse', (): void => {
+    this.OR([
+      { ALT: () => this.CONSUME(K.or) },
+      { ALT: () => this.CONSUME(T.CommaOr) },
+      { ALT: () => this.CONSUME(T.Comma) },
+    ]);
+  });
 
   private readonly field: ParserMethod<[], Field> = this.RULE('field', (): Field => {
     const start = this.start();
@@ -64,7 +79,7 @@ export abstract class EventsAndRules extends Definitions {
   protected readonly upon: ParserMethod<[], Upon> = this.RULE('upon', (): Upon => {
     const start = this.start();
     this.CONSUME(K.upon);
-    const events = this.SUBRULE(this.alternatives);
+    const events = this.SUBRULE(this.triggers);
     const condition =
       this.OPTION(() => {
         this.CONSUME(K.when);

@@ -4,6 +4,7 @@ import type {
   DateLiteral,
   DurationLiteral,
   DurationUnit,
+  EventName,
   Hole,
   Label,
   Name,
@@ -58,6 +59,16 @@ export abstract class NamesAndLiterals extends Recovery {
     });
     return names.filter((name) => name !== null);
   });
+
+  /** `Stock Split`, where an event is named. */
+  protected readonly eventName: ParserMethod<[], EventName | null> = this.RULE(
+    'eventName',
+    (): EventName | null => {
+      const name = this.toName(this.CONSUME(T.Name));
+      if (name === null) return null;
+      return { kind: 'EventName', happening: 'itself', name, span: name.span };
+    },
+  );
 
   /** The names of fields, or of values, first on their line. */
   protected readonly fieldNames: ParserMethod<[], Name[]> = this.RULE('fieldNames', (): Name[] => {

@@ -147,13 +147,13 @@ export abstract class Phrases extends Operands {
   private readonly pick: ParserMethod<['first' | 'last', number], Expression> = this.RULE(
     'pick',
     (which: 'first' | 'last', start: number): Expression => {
-      const name = this.toName(this.CONSUME(T.Name));
+      const event = this.SUBRULE(this.eventName);
       const openDay = this.OPTION({
         GATE: () => opensOnOr(this),
-        DEF: () => this.SUBRULE(this.nearestOpenDay, { ARGS: [name, start] }),
+        DEF: () => this.SUBRULE(this.nearestOpenDay, { ARGS: [event?.name ?? null, start] }),
       });
       if (!this.RECORDING_PHASE && openDay !== undefined) return openDay;
-      return this.SUBRULE(this.pickEvent, { ARGS: [which, name, start] });
+      return this.SUBRULE(this.pickEvent, { ARGS: [which, event, start] });
     },
   );
 }

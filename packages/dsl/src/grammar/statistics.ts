@@ -1,7 +1,7 @@
 import type { ParserMethod, TokenType } from 'chevrotain';
 import { whereWantsBrackets } from '../diagnostics/where-wants-brackets.ts';
 import { K, T } from '../tokens/token-types.ts';
-import type { EventStatistic, Expression, Name, Statistic, Window } from '../tree/index.ts';
+import type { EventName, EventStatistic, Expression, Statistic, Window } from '../tree/index.ts';
 import { Comparisons } from './comparisons.ts';
 import { opensWindow } from './gates.ts';
 import { Level } from './level.ts';
@@ -12,7 +12,7 @@ type StatisticName = Statistic['statistic'];
 
 /** Which events are meant: `for each E within … where C`. */
 interface Occurrences {
-  readonly event: Name | null;
+  readonly event: EventName | null;
   readonly window: Window | null;
   readonly where: Expression | null;
 }
@@ -55,7 +55,7 @@ export abstract class Statistics extends Comparisons {
   protected readonly occurrences: ParserMethod<[], Occurrences> = this.RULE(
     'occurrences',
     (): Occurrences => {
-      const event = this.toName(this.CONSUME(T.Name));
+      const event = this.SUBRULE(this.eventName);
       const window = this.SUBRULE(this.optionalWindow);
       const where = this.SUBRULE(this.optionalWhere);
       return { event, window, where };

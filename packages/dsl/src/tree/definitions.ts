@@ -1,5 +1,5 @@
 import type { Expression } from './expressions.ts';
-import type { Name, SectionReference, Text, TypeNode } from './names-and-literals.ts';
+import type { EventName, Name, SectionReference, Text, TypeNode } from './names-and-literals.ts';
 import type { Span } from './span.ts';
 import type { Window } from './windows-and-dates.ts';
 
@@ -17,7 +17,7 @@ export interface Definition {
   readonly name: Name;
   readonly parameter: Parameter | null;
   /** The event whose occurrences key the definition. */
-  readonly forEach: Name | null;
+  readonly forEach: EventName | null;
   readonly resultType: TypeNode | null;
   readonly body: Expression;
   readonly span: Span;
@@ -27,7 +27,7 @@ export interface Definition {
 export interface State {
   readonly kind: 'State';
   readonly name: Name;
-  readonly forEach: Name | null;
+  readonly forEach: EventName | null;
   readonly resultType: TypeNode | null;
   readonly start: Expression;
   readonly span: Span;
@@ -45,7 +45,7 @@ export interface Blank {
 export interface Fact {
   readonly kind: 'Fact';
   readonly names: readonly Name[];
-  readonly forEach: Name | null;
+  readonly forEach: EventName | null;
   readonly type: TypeNode;
   readonly several: boolean;
   /** The calendar on each day of which a series has a row; null for a plain fact. */
@@ -66,7 +66,7 @@ export interface Ambiguous {
   readonly kind: 'Ambiguous';
   readonly name: Name;
   /** The event whose occurrences key the readings' values. */
-  readonly forEach: Name | null;
+  readonly forEach: EventName | null;
   readonly between: readonly [SectionReference, SectionReference] | null;
   readonly readings: readonly Reading[];
   readonly span: Span;

@@ -1,5 +1,5 @@
 import type { Expression } from './expressions.ts';
-import type { Name, SectionReference, Text, TypeNode } from './names-and-literals.ts';
+import type { EventName, Name, SectionReference, Text, TypeNode } from './names-and-literals.ts';
 import type { Span } from './span.ts';
 import type { Window } from './windows-and-dates.ts';
 
@@ -26,7 +26,7 @@ export interface Target {
   readonly kind: 'Target';
   readonly name: Name;
   readonly forEach: {
-    readonly event: Name;
+    readonly event: EventName;
     readonly window: Window | null;
     readonly where: Expression | null;
   } | null;
@@ -76,7 +76,7 @@ export interface Effective {
 /** `upon E [or F] [when C] [effective …]` with its statements. */
 export interface Upon {
   readonly kind: 'Upon';
-  readonly events: readonly Name[];
+  readonly events: readonly EventName[];
   readonly condition: Expression | null;
   readonly effective: Effective | null;
   readonly statements: readonly Statement[];

@@ -7,6 +7,18 @@ export interface Name {
   readonly span: Span;
 }
 
+/**
+ * An event where it is named: `Stock Split`. Whatever happens has its name: reported events, dates of
+ * a schedule, and what becomes of an obligation or covenant.
+ */
+export interface EventName {
+  readonly kind: 'EventName';
+  /** What happens: the event of that name, or something that becomes of what is named. */
+  readonly happening: 'itself' | 'performance' | 'lateness' | 'breach';
+  readonly name: Name;
+  readonly span: Span;
+}
+
 /** `§II.C.3(b)` or `§"Schedule 3.1(c)"`; `text` is without the `§` and the quotes. */
 export interface SectionReference {
   readonly kind: 'SectionReference';

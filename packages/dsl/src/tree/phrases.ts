@@ -1,5 +1,5 @@
 import type { Expression } from './expressions.ts';
-import type { Name } from './names-and-literals.ts';
+import type { EventName, Name } from './names-and-literals.ts';
 import type { Span } from './span.ts';
 import type { Window } from './windows-and-dates.ts';
 
@@ -25,7 +25,7 @@ export interface EventStatistic {
   readonly statistic: 'average' | 'highest' | 'lowest' | 'sum' | 'count';
   /** What is summed; null for `the count of E`. */
   readonly operand: Expression | null;
-  readonly event: Name;
+  readonly event: EventName;
   readonly window: Window | null;
   readonly where: Expression | null;
   readonly span: Span;
@@ -35,7 +35,7 @@ export interface EventStatistic {
 export interface ThereIs {
   readonly kind: 'ThereIs';
   readonly negated: boolean;
-  readonly subject: Name;
+  readonly subject: EventName;
   readonly window: Window | null;
   readonly where: Expression | null;
   readonly followedBy: FollowedBy | null;
@@ -46,7 +46,7 @@ export interface ThereIs {
 export interface FollowedBy {
   readonly kind: 'FollowedBy';
   readonly negated: boolean;
-  readonly event: Name;
+  readonly event: EventName;
   readonly window: Window | null;
   readonly span: Span;
 }
@@ -55,7 +55,7 @@ export interface FollowedBy {
 export interface PickEvent {
   readonly kind: 'PickEvent';
   readonly which: 'first' | 'last';
-  readonly event: Name;
+  readonly event: EventName;
   readonly window: Window | null;
   readonly where: Expression | null;
   readonly span: Span;

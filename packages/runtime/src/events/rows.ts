@@ -183,7 +183,7 @@ function waitsFor(frame: Frame, rows: Rows<Code>): Missing | null {
 }
 
 function isAfter(other: Occurrence, row: Occurrence): boolean {
-  return other.day > row.day || (other.day === row.day && other.order > row.order);
+  return other.day > row.day || (other.day === row.day && other.sequence > row.sequence);
 }
 
 /** `the first E`, `the last E`: not yet, while none has happened. */

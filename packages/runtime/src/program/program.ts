@@ -86,10 +86,16 @@ export interface FieldSpec {
   readonly several: boolean;
 }
 
+/** How it comes to be known that an event happened. */
+export type EventSource =
+  /** Somebody reports it. */
+  { readonly kind: 'reported' };
+
 /** A kind of dated fact, with its fields. */
 export interface EventSpec {
   readonly name: string;
   readonly clause: string;
+  readonly source: EventSource;
   readonly by: readonly string[];
   readonly fields: readonly FieldSpec[];
 }

@@ -13,31 +13,39 @@ import { attempt } from './attempt.ts';
 import { guard } from './guard.ts';
 import type { Change, History, Skipped } from './history.ts';
 import { CLOSE, Moment } from './moment.ts';
-import { replay } from './replay.ts';
+import { Replay } from './replay.ts';
 import { type Recording, Run } from './run.ts';
 
 /** One contract over one set of inputs, replayed; any date can then be asked about. */
 export class Evaluation {
   readonly program: ExecutableProgram;
   readonly #run: Run;
+  readonly #replay: Replay;
   /** Why nothing could be worked out at all. */
-  readonly #failure: Missing | null;
+  #failure: Missing | null = null;
 
   constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording = 'values') {
     this.program = program;
     this.#run = new Run(program, inputs, recording);
-    this.#failure = attempt(() => {
-      replay(this.#run);
-      return null;
-    });
+    this.#replay = new Replay(this.#run);
+    this.advance(inputs.occurrences.at(-1)?.day ?? Number.NEGATIVE_INFINITY);
   }
 
   /** Everything as of the close of a day; nothing dated after it is known. */
   on(day: Day): Snapshot {
+    this.advance(day);
     return new Snapshot(this.#run, day, this.#failure);
   }
 
-  /** The changes of a state without a key, in order. */
+  /** Replays through a day: what was reported is replayed at once, the rest as far as it is asked about. */
+  advance(through: Day): void {
+    this.#failure ??= attempt(() => {
+      this.#replay.advance(through);
+      return null;
+    });
+  }
+
+  /** The changes of a state without a key, in order, so far as history was asked about. */
   changesOf(state: number): readonly Change[] {
     return this.#failure === null ? this.#run.history(state).changes : [];
   }

@@ -90,6 +90,7 @@ function compare(
   pair: Pair,
 ): readonly OrderDependence[] {
   const swapped = new Evaluation(program, swap(known, pair));
+  for (const evaluation of [asReported, swapped]) evaluation.advance(through);
   const day = known.occurrences[pair[0]]?.day ?? 0;
   return program.states.flatMap(({ keyedBy }, state) => {
     const keys = keyedBy === null ? [null] : known.occurrences.map((_, index) => index);

@@ -38,6 +38,7 @@ export class TooDeep extends RangeError {
  */
 export class Limits {
   readonly #sites: readonly Pick<Site, 'text'>[];
+  readonly #events: number;
   #budget: number;
   /** For each term being worked out, the height of the highest term that it has rested on so far. */
   readonly #heights: number[] = [];
@@ -45,6 +46,7 @@ export class Limits {
 
   constructor(sites: readonly Pick<Site, 'text'>[], events: number) {
     this.#sites = sites;
+    this.#events = events;
     this.#budget = BUDGET + events * BUDGET_OF_EVENT;
   }
 
@@ -61,6 +63,11 @@ export class Limits {
   /** A further question has a budget of its own. */
   renew(): void {
     this.#budget = BUDGET;
+  }
+
+  /** So has replaying what happened, be it all at once or day by day. */
+  renewForReplay(): void {
+    this.#budget = BUDGET + this.#events * BUDGET_OF_EVENT;
   }
 
   /**

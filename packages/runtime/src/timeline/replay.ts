@@ -19,45 +19,75 @@ interface Scheduled {
   readonly effects: Effect[];
 }
 
-/**
- * Replays all that was reported, day by day: first what takes effect before opening, then what takes
- * effect on the day, then the day's events in the order in which they were reported.
- */
-export function replay(run: Run): void {
-  const { start } = run;
-  const replaying = new Replay(run);
-  run.isReplaying = true;
-  for (const occurrence of run.occurrences) {
-    replaying.applyThrough(occurrence.day);
-    replaying.report(occurrence, typeof start === 'number' && occurrence.day >= start);
-  }
-  replaying.applyThrough(Number.POSITIVE_INFINITY);
-  run.isReplaying = false;
-}
+/** No day: there is nothing more to replay. */
+const NEVER = Number.POSITIVE_INFINITY;
 
-class Replay {
+/**
+ * What happened so far, and what waits for its day. A run is replayed as far as it is asked about, and
+ * never again: each day that something happens on is taken once, and only ever after those before it.
+ */
+export class Replay {
   readonly #run: Run;
   #scheduled: Scheduled[] = [];
   #clock = 0;
+  /** How many of the reported occurrences were taken. */
+  #reported = 0;
 
   constructor(run: Run) {
     this.#run = run;
   }
 
-  /** Applies what waits for a day not after the given one. */
-  applyThrough(day: Day): void {
-    const due = this.#scheduled.filter((waiting) => waiting.day <= day);
-    if (due.length === 0) return;
-    this.#scheduled = this.#scheduled.filter((waiting) => waiting.day > day);
-    due.sort(byDayAndOpening);
-    for (const waiting of due) {
-      const moment = new Moment(waiting.day, this.#clock, null);
-      this.#apply(waiting.effects, moment, waiting);
+  /** Replays every day through the given one on which something happens. */
+  advance(through: Day): void {
+    let day = this.#nextDay();
+    if (day > through) return;
+    this.#run.limits.renewForReplay();
+    this.#run.isReplaying = true;
+    try {
+      for (; day <= through && day !== NEVER; day = this.#nextDay()) this.#replayDay(day);
+    } finally {
+      this.#run.isReplaying = false;
     }
   }
 
-  /** Takes in one occurrence; before the contract's first day it changes no state. */
-  report(occurrence: Occurrence, inForce: boolean): void {
+  /** The first day on which something happens that was not replayed. */
+  #nextDay(): Day {
+    const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
+    return this.#scheduled.reduce((first, { day }) => Math.min(first, day), report);
+  }
+
+  /** First what takes effect before opening, then what does on the day, then the day's reports. */
+  #replayDay(day: Day): void {
+    this.#applyDue(day, { beforeOpening: true });
+    this.#applyDue(day, { beforeOpening: false });
+    this.#takeReports(day);
+  }
+
+  /** Applies what waits for the opening, or for the course, of a day. */
+  #applyDue(day: Day, when: { readonly beforeOpening: boolean }): void {
+    const isDue = (waiting: Scheduled): boolean =>
+      waiting.day === day && waiting.beforeOpening === when.beforeOpening;
+    const due = this.#scheduled.filter(isDue);
+    if (due.length === 0) return;
+    this.#scheduled = this.#scheduled.filter((waiting) => !isDue(waiting));
+    for (const { effects } of due) this.#apply(effects, new Moment(day, this.#clock, null), when);
+  }
+
+  /** Before the contract's first day what is reported changes no state. */
+  #takeReports(day: Day): void {
+    const { occurrences, start } = this.#run;
+    const inForce = typeof start === 'number' && day >= start;
+    for (
+      let occurrence = occurrences[this.#reported];
+      occurrence !== undefined && occurrence.day <= day;
+      occurrence = occurrences[this.#reported]
+    ) {
+      this.#reported += 1;
+      this.#report(occurrence, inForce);
+    }
+  }
+
+  #report(occurrence: Occurrence, inForce: boolean): void {
     this.#clock += 1;
     occurrence.sequence = this.#clock;
     if (!inForce) return;
@@ -123,10 +153,6 @@ class Replay {
     const stamp = { sequence: this.#clock, beforeOpening: when.beforeOpening };
     commitWrites(this.#run, pending, { moment, stamp });
   }
-}
-
-function byDayAndOpening(left: Scheduled, right: Scheduled): number {
-  return left.day - right.day || Number(right.beforeOpening) - Number(left.beforeOpening);
 }
 
 /** Why an occurrence is void, that this is not known, or null where it stands. */

@@ -43,7 +43,7 @@ export class Run {
     this.inputs = inputs;
     this.recording = recording;
     this.limits = new Limits(program.sites, inputs.occurrences.length);
-    this.occurrences = inputs.occurrences.map((input, order) => new Occurrence(input, order));
+    this.occurrences = inputs.occurrences.map((input) => new Occurrence(input));
     this.#byEvent = program.events.map(() => []);
     for (const occurrence of this.occurrences) this.#byEvent[occurrence.event]?.push(occurrence);
     this.#rules = program.events.map(() => []);

@@ -7,8 +7,6 @@ export class Occurrence {
   /** The event's index in the program. */
   readonly event: number;
   readonly day: Day;
-  /** Its place among all occurrences, in the order in which they were reported. */
-  readonly order: number;
   /** Its number among all reports and changes of a run; endless until the run reaches it. */
   sequence = Number.POSITIVE_INFINITY;
   /** The reporter's own name for it. */
@@ -18,10 +16,9 @@ export class Occurrence {
   /** What voids it, or why that is not known; null while it stands. */
   voided: readonly string[] | Missing | null = null;
 
-  constructor(input: OccurrenceInput, order: number) {
+  constructor(input: OccurrenceInput) {
     this.event = input.event;
     this.day = input.day;
-    this.order = order;
     this.id = input.id;
     this.fields = input.fields;
   }

@@ -58,6 +58,7 @@ const program: ExecutableProgram = {
     {
       name: 'Issuance',
       clause: '§3',
+      source: { kind: 'reported' },
       by: [],
       fields: [
         { name: 'Base Share Price', type: PRICE, several: false },

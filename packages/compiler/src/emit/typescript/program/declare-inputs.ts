@@ -100,6 +100,7 @@ export function declareEvents(context: ModuleContext): readonly Declaration[] {
       members: {
         name: text(spec.name),
         clause: text(spec.clause),
+        source: object({ kind: text(spec.source.kind) }),
         by: list(spec.by.map(text)),
         fields: list(
           spec.fields.map((field) =>
