@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { newYorkBanks } from '../../src/calendars/index.ts';
 import { formatIsoDate, weekdayOf } from '../../src/dates/index.ts';
 import { iso } from '../dates/days.ts';
-import { conformanceTest } from './conformance-test.ts';
+import { conformanceTableTest } from '../conformance/conformance-test.ts';
 
 /**
  * June 19, 2027 is a Saturday. The Federal Reserve's release K.8 for 2026 to 2030 names June 18,
@@ -12,9 +12,9 @@ import { conformanceTest } from './conformance-test.ts';
 const WRONG_IN_TABLE = ['2027-06-18'];
 
 describe('New York Banks against QuantLib', () => {
-  conformanceTest(
+  conformanceTableTest(
     'all holidays of 2000 through 2027, less the one row that the Federal Reserve contradicts',
-    'us_federal_reserve_holidays_2000_2027.csv',
+    'calendars/us_federal_reserve_holidays_2000_2027.csv',
     (rows) => {
       expect(rows).toHaveLength(270);
       const table = rows.map((row) => row['date'] ?? '');

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { formatMinuteOfDay, nyse } from '../../src/calendars/index.ts';
 import { formatIsoDate, weekdayOf } from '../../src/dates/index.ts';
 import { iso } from '../dates/days.ts';
-import { conformanceTest } from './conformance-test.ts';
+import { conformanceTableTest } from '../conformance/conformance-test.ts';
 
 /** The table's names for holidays, where they are not the exchange's own. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -19,9 +19,9 @@ function closeOn(day: number): string {
 }
 
 describe('NYSE against exchange_calendars', () => {
-  conformanceTest(
+  conformanceTableTest(
     'all sessions from 1990 to January 13, 2023, where the table ends, with their closing times',
-    'nyse_sessions_1990_2023_fixture.csv',
+    'calendars/nyse_sessions_1990_2023_fixture.csv',
     (rows) => {
       expect(rows).toHaveLength(8324);
       expect(rows.at(-1)?.['date']).toBe('2023-01-13');
@@ -32,9 +32,9 @@ describe('NYSE against exchange_calendars', () => {
     },
   );
 
-  conformanceTest(
+  conformanceTableTest(
     'all holidays of 1990 through 2027 with their names',
-    'nyse_holidays_1990_2027.csv',
+    'calendars/nyse_holidays_1990_2027.csv',
     (rows) => {
       expect(rows).toHaveLength(346);
       const calendar = nyse();
@@ -49,9 +49,9 @@ describe('NYSE against exchange_calendars', () => {
     },
   );
 
-  conformanceTest(
+  conformanceTableTest(
     'all early closes of 1990 through 2027',
-    'nyse_early_closes_1990_2027.csv',
+    'calendars/nyse_early_closes_1990_2027.csv',
     (rows) => {
       expect(rows).toHaveLength(80);
       const calendar = nyse();

@@ -1,0 +1,9 @@
+export {
+  dayOfEachMonth,
+  daysOfEachYear,
+  everyDays,
+  everyMonths,
+  type MonthDay,
+  type MonthStep,
+  type Recurrence,
+} from './recurrence.ts';
