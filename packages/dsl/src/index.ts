@@ -8,6 +8,7 @@ export { renderDiagnostic, type StyledPart, type Styler } from './diagnostics/re
 export { syntaxDiagnostics, type DiagnosticPage } from './diagnostics/syntax-diagnostics.ts';
 export { parse, type Parsed } from './grammar/parse.ts';
 export { tokenize, type Tokenization } from './tokens/tokenize.ts';
+export { isCurrency } from './tokens/scan-number.ts';
 export { Token } from './tokens/token.ts';
 export { findNearestWord } from './tokens/find-nearest-word.ts';
 export { keywords, laterKeywords, type Keyword } from './tokens/keywords.ts';

@@ -6,6 +6,7 @@ import {
   onDatesWhatIsBefore,
   opensFollowedBy,
   opensOnOr,
+  opensPer,
   opensWindow,
   orNamesSecondValue,
   type Lookahead,
@@ -32,6 +33,7 @@ const gates = {
   onDatesWhatIsBefore,
   opensFollowedBy,
   opensOnOr,
+  opensPer: (next: Lookahead) => opensPer(next, 1),
   opensWindow,
   orNamesSecondValue,
 };
@@ -63,6 +65,10 @@ const cases: readonly (readonly [Gate, string, boolean])[] = [
   ['orNamesSecondValue', 'or not Grant', false],
   ['countsDays', 'x', true],
   ['countsDays', 'days after D', true],
+  ['opensPer', 'per share of Common Stock', true],
+  ['opensPer', 'per EUR', true],
+  ['opensPer', 'per day', false],
+  ['opensPer', 'per annum', false],
   ['opensOnOr', 'on or after D', true],
   ['opensOnOr', 'on Record Date', false],
   // A name first on its line.

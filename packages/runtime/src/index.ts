@@ -26,9 +26,11 @@ export * from './typed/index.ts';
 export {
   describeUnit,
   equalUnits,
+  figureAsShown,
   formatAmount,
   multiply as multiplyUnits,
   divide as divideUnits,
+  shownFigure,
   Unit,
   unitLabel,
   UnitTooLarge,

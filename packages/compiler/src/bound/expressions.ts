@@ -7,6 +7,7 @@ import { bindItemsOf, bindList } from './lists.ts';
 import {
   bindDuration,
   bindName,
+  bindRatio,
   bindShareClass,
   nearestOf,
   noteSymbol,
@@ -47,6 +48,8 @@ export function bindExpression(context: BindContext, scope: Scope | null, node: 
     case 'PriceLiteral':
     case 'SharesLiteral':
       return bindShareClass(context, node.shareClass);
+    case 'RatioLiteral':
+      return bindRatio(context, node);
     case 'DurationLiteral':
       return bindDuration(context, node);
     default:

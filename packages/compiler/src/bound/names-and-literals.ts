@@ -1,4 +1,4 @@
-import type { DurationLiteral, EventName, Name, TypeNode } from '@termsheet/dsl';
+import type { DurationLiteral, EventName, Name, RatioLiteral, TypeNode } from '@termsheet/dsl';
 import { unknownCalendar } from '../diagnostics/unknown-calendar.ts';
 import { unknownEvent } from '../diagnostics/unknown-event.ts';
 import { unknownShareClass } from '../diagnostics/unknown-share-class.ts';
@@ -65,10 +65,19 @@ export function bindShareClass(context: BindContext, name: Name | null): void {
   context.report(unknownShareClass.at(name.span, { name: name.text, nearest }));
 }
 
-/** Resolves the share class within a written type. */
+/** Resolves the classes of a ratio's shares. */
+export function bindRatio(context: BindContext, { amount, per }: RatioLiteral): void {
+  if (amount.kind === 'SharesLiteral') bindShareClass(context, amount.shareClass);
+  if (per.kind === 'PerShare') bindShareClass(context, per.shareClass);
+}
+
+/** Resolves the share classes within a written type. */
 export function bindType(context: BindContext, type: TypeNode | null): void {
   if (type?.kind === 'PriceType' || type?.kind === 'SharesType') {
     bindShareClass(context, type.shareClass);
+  } else if (type?.kind === 'RatioType') {
+    if (type.of.kind === 'Shares') bindShareClass(context, type.of.shareClass);
+    if (type.per.kind === 'PerShare') bindShareClass(context, type.per.shareClass);
   }
 }
 

@@ -125,6 +125,7 @@ function inferPrimary(context: CheckContext, node: Expression): Type {
     case 'MoneyLiteral':
     case 'PriceLiteral':
     case 'SharesLiteral':
+    case 'RatioLiteral':
     case 'NumberLiteral':
     case 'PercentLiteral':
     case 'RateLiteral':

@@ -3,18 +3,24 @@ import type {
   Literal,
   Name,
   PriceLiteral,
+  RatioLiteral,
+  RatioType,
   SharesLiteral,
   Span,
   TypeNode,
 } from '@termsheet/dsl';
-import { Unit, type DurationBasis } from '@termsheet/runtime';
+import { isCurrency } from '@termsheet/dsl';
+import { parseExact, Unit, type DurationBasis } from '@termsheet/runtime';
 import { ambiguousShareClass } from '../diagnostics/ambiguous-share-class.ts';
 import { missingCurrency } from '../diagnostics/missing-currency.ts';
+import { ratioPerNothing } from '../diagnostics/ratio-per-nothing.ts';
+import { unknownCurrency } from '../diagnostics/unknown-currency.ts';
 import { missingShareClass } from '../diagnostics/missing-share-class.ts';
 import type { FieldSymbol } from '../bound/symbol.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkDuration } from './counts.ts';
 import { numberType, quantity } from './quantity.ts';
+import { combineUnits } from './requirements.ts';
 import {
   anythingType,
   dateType,
@@ -35,6 +41,8 @@ export function inferLiteral(context: CheckContext, literal: Literal): Type {
       return inferPrice(context, literal);
     case 'SharesLiteral':
       return inferShares(context, literal);
+    case 'RatioLiteral':
+      return inferRatio(context, literal);
     case 'NumberLiteral':
       return /^0+$/.test(literal.value) ? zeroType : numberType;
     case 'PercentLiteral':
@@ -115,22 +123,24 @@ function readType(context: CheckContext, node: TypeNode): Type {
       return errorType;
     case 'OneOfType':
       return { kind: 'one of', members: node.members.map((member) => member.text) };
+    case 'MoneyType': {
+      const currency = currencyOfType(context, node);
+      return currency === null ? errorType : quantity(Unit.money(currency));
+    }
+    case 'RatioType':
+      return readRatioType(context, node);
     case 'SharesType':
     case 'PriceType':
       return readShareType(context, node);
     case 'SimpleType':
-      return readSimpleType(context, node);
+      return readSimpleType(node);
   }
 }
 
 type SimpleType = Extract<TypeNode, { readonly kind: 'SimpleType' }>;
 
-function readSimpleType(context: CheckContext, node: SimpleType): Type {
+function readSimpleType(node: SimpleType): Type {
   switch (node.type) {
-    case 'money': {
-      const currency = currencyOfContract(context, node.span);
-      return currency === null ? errorType : quantity(Unit.money(currency));
-    }
     case 'number':
       return numberType;
     case 'rate':
@@ -152,15 +162,79 @@ function readShareType(
   context: CheckContext,
   node: Extract<TypeNode, { readonly kind: 'SharesType' | 'PriceType' }>,
 ): Type {
-  const found = shareClassFor(context, node.shareClass, node.span);
-  if (found === 'error') return errorType;
-  if (found === 'open') {
-    reportAmbiguousClass(context, node.span);
+  const found = onlyClassFor(context, node.shareClass, node.span);
+  if (found === null) return errorType;
+  if (node.kind === 'SharesType') return quantity(Unit.shares(found));
+  const currency = currencyOfType(context, node);
+  return currency === null ? errorType : quantity(Unit.price(currency, found));
+}
+
+/** The class written, or the contract's only one; null where neither is, which is then reported. */
+function onlyClassFor(context: CheckContext, written: Name | null, span: Span): string | null {
+  const found = shareClassFor(context, written, span);
+  if (found === 'open') reportAmbiguousClass(context, span);
+  return typeof found === 'string' ? null : found.shareClass;
+}
+
+function inferRatio(context: CheckContext, { amount, per, span }: RatioLiteral): Type {
+  const above =
+    amount.kind === 'MoneyLiteral'
+      ? Unit.money(amount.currency)
+      : sharesUnit(context, amount.shareClass, amount.span);
+  return ratioType(context, above, { per, span });
+}
+
+function readRatioType(context: CheckContext, { of, per, span }: RatioType): Type {
+  const above =
+    of.kind === 'Currency'
+      ? moneyUnit(context, of.code.text, of.code.span)
+      : sharesUnit(context, of.shareClass, span);
+  return ratioType(context, above, { per, span });
+}
+
+/** So much for each of something; its figures are shown for as many as are written. */
+function ratioType(
+  context: CheckContext,
+  above: Unit | null,
+  { per, span }: Pick<RatioLiteral, 'per' | 'span'>,
+): Type {
+  const below =
+    per.kind === 'PerShare'
+      ? sharesUnit(context, per.shareClass, per.span)
+      : moneyUnit(context, per.currency, per.span);
+  if (per.kind === 'PerMoney' && parseExact(per.amount)?.isZero() === true) {
+    context.report(ratioPerNothing.at(per.span, {}));
     return errorType;
   }
-  if (node.kind === 'SharesType') return quantity(Unit.shares(found.shareClass));
-  const currency = currencyOfContract(context, node.span);
-  return currency === null ? errorType : quantity(Unit.price(currency, found.shareClass));
+  if (above === null || below === null) return errorType;
+  const unit = combineUnits(context, span, { operator: '/', left: above, right: below });
+  if (unit === null) return errorType;
+  const isShownPer = per.kind === 'PerMoney' && unit.factors.length > 0;
+  return quantity(isShownPer ? Unit.shownPer(unit, per.amount) : unit);
+}
+
+function sharesUnit(context: CheckContext, written: Name | null, span: Span): Unit | null {
+  const shareClass = onlyClassFor(context, written, span);
+  return shareClass === null ? null : Unit.shares(shareClass);
+}
+
+function moneyUnit(context: CheckContext, code: string, span: Span): Unit | null {
+  return isKnownCurrency(context, code, span) ? Unit.money(code) : null;
+}
+
+function isKnownCurrency(context: CheckContext, code: string, span: Span): boolean {
+  if (isCurrency(code)) return true;
+  context.report(unknownCurrency.at(span, { code }));
+  return false;
+}
+
+/** The currency of `money in EUR`, or of the contract where none is written. */
+function currencyOfType(
+  context: CheckContext,
+  { currency, span }: { readonly currency: Name | null; readonly span: Span },
+): string | null {
+  if (currency === null) return currencyOfContract(context, span);
+  return isKnownCurrency(context, currency.text, currency.span) ? currency.text : null;
 }
 
 /** `money` and `price` are in the contract's currency. */

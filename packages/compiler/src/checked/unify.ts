@@ -12,7 +12,9 @@ export function unify(left: Type, right: Type): Type | null {
   if (fitsAnything(right)) return left;
   if (left.kind === 'open') return unifyOpen(left, right);
   if (right.kind === 'open') return unifyOpen(right, left);
-  return isSameType(left, right) ? left : null;
+  if (!isSameType(left, right)) return null;
+  // Of two units that are one, that which says for how many its figures are shown says more.
+  return left.kind === 'quantity' && left.unit.per === null ? right : left;
 }
 
 function unifyOpen(open: OpenType, other: Type): Type | null {

@@ -32,6 +32,7 @@ import { notAnEvent } from './not-an-event.ts';
 import { notOfDates } from './not-of-dates.ts';
 import { quantityComparisonWord } from './quantity-comparison-word.ts';
 import { quoteNotInProse } from './quote-not-in-prose.ts';
+import { ratioPerNothing } from './ratio-per-nothing.ts';
 import { readingTypesDiffer } from './reading-types-differ.ts';
 import { readingsMixed } from './readings-mixed.ts';
 import { resultTypeMismatch } from './result-type-mismatch.ts';
@@ -53,6 +54,7 @@ import { unitTooLarge } from './unit-too-large.ts';
 import { unknownBaseCalendar } from './unknown-base-calendar.ts';
 import { unknownCalendar } from './unknown-calendar.ts';
 import { unknownCallee } from './unknown-callee.ts';
+import { unknownCurrency } from './unknown-currency.ts';
 import { unknownEvent } from './unknown-event.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownLabel } from './unknown-label.ts';
@@ -115,6 +117,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   notOfDates,
   quantityComparisonWord,
   quoteNotInProse,
+  ratioPerNothing,
   readingTypesDiffer,
   readingsMixed,
   resultTypeMismatch,
@@ -136,6 +139,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   unknownBaseCalendar,
   unknownCalendar,
   unknownCallee,
+  unknownCurrency,
   unknownEvent,
   unknownField,
   unknownLabel,

@@ -138,6 +138,7 @@ function lowerLeaf(context: LowerContext, place: Place, node: Expression): IrExp
     case 'MoneyLiteral':
     case 'PriceLiteral':
     case 'SharesLiteral':
+    case 'RatioLiteral':
     case 'NumberLiteral':
     case 'PercentLiteral':
     case 'RateLiteral':

@@ -5,6 +5,7 @@ import type {
   FieldOf,
   Literal,
   Name,
+  RatioLiteral,
   Reference,
 } from '@termsheet/dsl';
 import type { DurationSpec } from '@termsheet/runtime';
@@ -22,10 +23,20 @@ export function figure(value: string): IrExpression {
 }
 
 export function lowerLiteral(context: LowerContext, literal: Literal): IrExpression {
+  if (literal.kind === 'RatioLiteral') return lowerRatio(literal);
   return { kind: 'constant', constant: constantOf(context, literal) };
 }
 
-function constantOf(context: LowerContext, literal: Literal): IrConstant {
+/** `12.5 shares per $1,000`: so many divided by so much. */
+function lowerRatio({ amount, per }: RatioLiteral): IrExpression {
+  const left = figure(amount.kind === 'SharesLiteral' ? amount.count : amount.amount);
+  if (per.kind === 'PerShare' || per.amount === '1') return left;
+  return { kind: 'arithmetic', operator: '/', left, right: figure(per.amount) };
+}
+
+type PlainLiteral = Exclude<Literal, RatioLiteral>;
+
+function constantOf(context: LowerContext, literal: PlainLiteral): IrConstant {
   switch (literal.kind) {
     case 'MoneyLiteral':
     case 'PriceLiteral':

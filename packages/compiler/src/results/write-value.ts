@@ -4,6 +4,7 @@ import {
   formatIsoDate,
   formatValue,
   Occurrence,
+  shownFigure,
   Unit,
   unitLabel,
   type Value,
@@ -18,14 +19,17 @@ export type WrittenValue = string | readonly WrittenValue[];
 /** A value in the form in which scenario files give one: `"0.20"`, `"2006-03-08"`, `"yes"`. */
 export function writeValue(value: Value, type: ValueType): WrittenValue {
   if (value instanceof Exact) {
-    return writeFigure(value, type.kind === 'quantity' ? type.unit : Unit.none);
+    const unit = type.kind === 'quantity' ? type.unit : Unit.none;
+    return writeFigure(shownFigure(value, unit), unit);
   }
   return writeOther(value, type, (each, of) => writeValue(each, of));
 }
 
 /** The same with every figure as a fraction in lowest terms: `"1/5"`. */
 export function writeExactly(value: Value, type: ValueType): WrittenValue {
-  if (value instanceof Exact) return writeFraction(value);
+  if (value instanceof Exact) {
+    return writeFraction(type.kind === 'quantity' ? shownFigure(value, type.unit) : value);
+  }
   return writeOther(value, type, (each, of) => writeExactly(each, of));
 }
 

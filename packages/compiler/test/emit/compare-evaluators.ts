@@ -10,6 +10,7 @@ import {
   Missing,
   Occurrence,
   type Recording,
+  shownFigure,
   unitLabel,
   type Value,
   type ValueType,
@@ -80,7 +81,8 @@ export class InProcess {
   #hold(value: Value, type: ValueType): unknown {
     if (value instanceof Exact) {
       const unit = type.kind === 'quantity' ? unitLabel(type.unit) : null;
-      return { value: value.toString(), unit };
+      const shown = type.kind === 'quantity' ? shownFigure(value, type.unit) : value;
+      return { value: shown.toString(), unit };
     }
     if (typeof value === 'number') return formatIsoDate(value);
     if (value instanceof Duration) {

@@ -8,6 +8,7 @@ const ROOT = new URL('../../../../', import.meta.url);
 export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
   [
     ['every-construct', new URL('fixtures/every-construct.terms', import.meta.url)] as const,
+    ['tables', new URL('fixtures/tables.terms', import.meta.url)] as const,
     ['small-note', new URL('fixtures/small-note.terms', import.meta.url)] as const,
     ['odd-names', new URL('fixtures/odd-names.terms', import.meta.url)] as const,
     ['dyntek-like', new URL('packages/compiler/test/ir/fixtures/dyntek-like.terms', ROOT)] as const,

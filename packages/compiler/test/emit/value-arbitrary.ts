@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import {
   type Day,
   Duration,
+  figureAsShown,
   formatIsoDate,
   parseExact,
   parseIsoDate,
@@ -85,7 +86,7 @@ const ODD_AMOUNTS = ['0', '45.09', '1/3', '0.01'];
 function twinFigure(unit: Unit, text: string): TwinValue {
   const engine = parseExact(text);
   if (engine === undefined) throw new Error(`${text} is no figure.`);
-  return { engine, typed: { value: engine, unit: unitLabel(unit) } };
+  return { engine: figureAsShown(engine, unit), typed: { value: engine, unit: unitLabel(unit) } };
 }
 
 type Basis = Extract<ValueType, { readonly kind: 'duration' }>['basis'];

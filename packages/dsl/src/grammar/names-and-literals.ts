@@ -7,11 +7,17 @@ import type {
   EventName,
   Hole,
   Label,
+  MoneyLiteral,
   Name,
+  PerUnit,
+  PriceLiteral,
+  RatioLiteral,
   SectionReference,
+  SharesLiteral,
   Text,
   TypeNode,
 } from '../tree/index.ts';
+import { opensPer } from './gates.ts';
 import { Recovery } from './recovery.ts';
 
 type SimpleTypeName = Extract<TypeNode, { kind: 'SimpleType' }>['type'];
@@ -100,7 +106,6 @@ export abstract class NamesAndLiterals extends Recovery {
     const start = this.start();
     const type = this.choose<TypeNode>({
       DEF: [
-        { ALT: () => this.simpleType(start, 'money', this.CONSUME(K.money)) },
         { ALT: () => this.simpleType(start, 'number', this.CONSUME(K.number)) },
         { ALT: () => this.simpleType(start, 'rate', this.CONSUME(K.rate)) },
         { ALT: () => this.simpleType(start, 'date', this.CONSUME(K.date)) },
@@ -108,9 +113,11 @@ export abstract class NamesAndLiterals extends Recovery {
         { ALT: () => this.simpleType(start, 'yes/no', this.CONSUME(T.YesOrNo)) },
         { ALT: () => this.simpleType(start, 'text', this.CONSUME(K.text)) },
         { ALT: () => this.simpleType(start, 'party', this.CONSUME(K.party)) },
+        { ALT: () => this.SUBRULE(this.moneyType) },
         { ALT: () => this.SUBRULE(this.priceType) },
         { ALT: () => this.SUBRULE(this.sharesType) },
         { ALT: () => this.SUBRULE(this.oneOfType) },
+        { GATE: () => opensPer(this, 2), ALT: () => this.SUBRULE(this.currencyRatioType) },
       ],
       ERR_MSG: 'a type such as `money`, `number` or `price of Common Stock`',
     });
@@ -124,9 +131,79 @@ export abstract class NamesAndLiterals extends Recovery {
   private readonly priceType: ParserMethod<[], TypeNode> = this.RULE('priceType', (): TypeNode => {
     const start = this.start();
     this.CONSUME(K.price);
+    const currency = this.SUBRULE(this.inCurrency);
     const shareClass = this.SUBRULE(this.ofClass);
-    return { kind: 'PriceType', shareClass, span: this.span(start) };
+    return { kind: 'PriceType', currency, shareClass, span: this.span(start) };
   });
+
+  private readonly moneyType: ParserMethod<[], TypeNode> = this.RULE('moneyType', (): TypeNode => {
+    const start = this.start();
+    this.CONSUME(K.money);
+    const currency = this.SUBRULE(this.inCurrency);
+    return { kind: 'MoneyType', currency, span: this.span(start) };
+  });
+
+  /** `in EUR`; left out, the contract's own currency is meant. */
+  private readonly inCurrency: ParserMethod<[], Name | null> = this.RULE(
+    'inCurrency',
+    (): Name | null =>
+      this.OPTION(() => {
+        this.CONSUME(K.in);
+        return this.toName(this.CONSUME(T.Name));
+      }) ?? null,
+  );
+
+  /** `per share of Series A`, `per $1,000`, `per EUR`, where one of them stands. */
+  protected readonly optionalPer: ParserMethod<[], PerUnit | null> = this.RULE(
+    'optionalPer',
+    (): PerUnit | null =>
+      this.OPTION({ GATE: () => opensPer(this, 1), DEF: () => this.SUBRULE(this.per) }) ?? null,
+  );
+
+  private readonly per: ParserMethod<[], PerUnit | null> = this.RULE('per', (): PerUnit | null => {
+    this.CONSUME(K.per);
+    const start = this.start();
+    const per = this.choose<PerUnit | null>({
+      DEF: [
+        {
+          ALT: () => {
+            this.CONSUME(K.share);
+            const shareClass = this.SUBRULE(this.ofClass);
+            return { kind: 'PerShare', shareClass, span: this.span(start) };
+          },
+        },
+        { ALT: () => this.perMoney(this.CONSUME(T.Money)) },
+        { ALT: () => this.perCurrency(this.CONSUME(T.Name)) },
+      ],
+      ERR_MSG: '`share`, an amount of money or a currency',
+    });
+    return per ?? null;
+  });
+
+  /** An amount, or so much of it for each of something: for each share it is a price. */
+  protected perEach(
+    amount: MoneyLiteral | SharesLiteral,
+    per: PerUnit | null,
+    start: number,
+  ): MoneyLiteral | SharesLiteral | PriceLiteral | RatioLiteral {
+    if (per === null) return amount;
+    const span = this.span(start);
+    if (amount.kind === 'SharesLiteral' || per.kind === 'PerMoney') {
+      return { kind: 'RatioLiteral', amount, per, span };
+    }
+    const { currency, amount: figure } = amount;
+    const { shareClass } = per;
+    return { kind: 'PriceLiteral', currency, amount: figure, shareClass, span };
+  }
+
+  private perMoney(token: IToken): PerUnit {
+    return { kind: 'PerMoney', ...this.toAmount(token), span: this.spanOf(token) };
+  }
+
+  private perCurrency(token: IToken): PerUnit | null {
+    const name = this.toName(token);
+    return name && { kind: 'PerMoney', currency: name.text, amount: '1', span: name.span };
+  }
 
   private readonly sharesType: ParserMethod<[], TypeNode> = this.RULE(
     'sharesType',
@@ -134,7 +211,22 @@ export abstract class NamesAndLiterals extends Recovery {
       const start = this.start();
       this.SUBRULE(this.sharesWord);
       const shareClass = this.SUBRULE(this.ofClass);
-      return { kind: 'SharesType', shareClass, span: this.span(start) };
+      const per = this.SUBRULE(this.optionalPer);
+      const span = this.span(start);
+      if (per === null) return { kind: 'SharesType', shareClass, span };
+      return { kind: 'RatioType', of: { kind: 'Shares', shareClass }, per, span };
+    },
+  );
+
+  /** `USD per EUR`: money of one currency for each of another. */
+  private readonly currencyRatioType: ParserMethod<[], TypeNode> = this.RULE(
+    'currencyRatioType',
+    (): TypeNode => {
+      const start = this.start();
+      const code = this.toName(this.CONSUME(T.Name));
+      const per = this.SUBRULE(this.per);
+      if (code === null || per === null) return this.hole();
+      return { kind: 'RatioType', of: { kind: 'Currency', code }, per, span: this.span(start) };
     },
   );
 

@@ -10,20 +10,14 @@ export abstract class Operands extends EventPhrases {
     const token = this.CONSUME(T.Money);
     const start = token.startOffset;
     const { currency, amount } = this.toAmount(token);
-    const price = this.OPTION(() => {
-      this.CONSUME(K.per);
-      this.CONSUME(K.share);
-      const shareClass = this.SUBRULE(this.ofClass);
-      const span = this.span(start);
-      return { kind: 'PriceLiteral', currency, amount, shareClass, span } as const;
-    });
-    const plain: MoneyLiteral = {
+    const money: MoneyLiteral = {
       kind: 'MoneyLiteral',
       currency,
       amount,
       span: this.spanOf(token),
     };
-    return price ?? plain;
+    const per = this.SUBRULE(this.optionalPer);
+    return this.perEach(money, per, start);
   });
 
   protected readonly percent: ParserMethod<[], Expression> = this.RULE(

@@ -59,14 +59,9 @@ export abstract class ScenarioValues extends Scenarios {
     (minus: string, start: number): ScenarioValue => {
       const { currency, amount: figure } = this.toAmount(this.CONSUME(T.Money));
       const amount = minus + figure + this.SUBRULE(this.divisor);
-      const price = this.OPTION(() => {
-        this.CONSUME(K.per);
-        this.CONSUME(K.share);
-        const shareClass = this.SUBRULE(this.ofClass);
-        const span = this.span(start);
-        return { kind: 'PriceLiteral', currency, amount, shareClass, span } as const;
-      });
-      return price ?? { kind: 'MoneyLiteral', currency, amount, span: this.span(start) };
+      const money = { kind: 'MoneyLiteral', currency, amount, span: this.span(start) } as const;
+      const per = this.SUBRULE(this.optionalPer);
+      return this.perEach(money, per, start);
     },
   );
 
@@ -92,7 +87,9 @@ export abstract class ScenarioValues extends Scenarios {
     (count: string, start: number): ScenarioValue => {
       this.SUBRULE(this.sharesWord);
       const shareClass = this.SUBRULE(this.ofClass);
-      return { kind: 'SharesLiteral', count, shareClass, span: this.span(start) };
+      const shares = { kind: 'SharesLiteral', count, shareClass, span: this.span(start) } as const;
+      const per = this.SUBRULE(this.optionalPer);
+      return this.perEach(shares, per, start);
     },
   );
 

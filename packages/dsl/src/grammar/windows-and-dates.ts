@@ -158,12 +158,15 @@ export abstract class WindowsAndDates extends Lists {
     return rest ?? { kind: 'NumberLiteral', value, span: this.span(start) };
   });
 
-  private readonly sharesOf: ParserMethod<[string, number], SharesLiteral> = this.RULE(
+  private readonly sharesOf: ParserMethod<[string, number], Expression> = this.RULE(
     'sharesOf',
-    (count: string, start: number): SharesLiteral => {
+    (count: string, start: number): Expression => {
       this.SUBRULE(this.sharesWord);
       const shareClass = this.SUBRULE(this.ofClass);
-      return { kind: 'SharesLiteral', count, shareClass, span: this.span(start) };
+      const span = this.span(start);
+      const shares: SharesLiteral = { kind: 'SharesLiteral', count, shareClass, span };
+      const per = this.SUBRULE(this.optionalPer);
+      return this.perEach(shares, per, start);
     },
   );
 

@@ -1,6 +1,8 @@
 import { isDigit, isLetterOrDigit, isSpace, isUpper, skipSpaces } from './characters.ts';
 import { scanWrittenDate } from './scan-date.ts';
+import { isCurrency } from './scan-number.ts';
 
+const OF = /^\s+of\s/;
 const HYPHEN = 45;
 const AMPERSAND = 38;
 const APOSTROPHE = 39;
@@ -9,6 +11,9 @@ const CURLY_APOSTROPHE = 0x2019;
 /** The end of the Term that starts at a capital letter; it never runs over a line break. */
 export function findTermEnd(text: string, start: number): number {
   let end = findWordEnd(text, start);
+  // `price in EUR of Common Stock` is of the stock: a currency is nobody's.
+  const isCode = end - start === 3 && isCurrency(text.slice(start, end));
+  if (isCode && OF.test(text.slice(end, end + 20))) return end;
   for (;;) {
     const next = skipSpaces(text, end);
     const after = next === end ? end : findNextWordEnd(text, next);

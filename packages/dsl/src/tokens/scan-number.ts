@@ -16,6 +16,11 @@ const SIGNS = new Map([
   ['¥', 'JPY'],
 ]);
 
+/** Whether a code is that of a currency, as amounts of it are written with. */
+export function isCurrency(code: string): boolean {
+  return CURRENCIES.has(code);
+}
+
 /** A number as found in the source. */
 export interface ScannedNumber {
   readonly end: number;

@@ -71,6 +71,24 @@ export interface SharesLiteral {
   readonly span: Span;
 }
 
+/** What a ratio is for each of: `per share of Series A`, `per $1,000`, `per EUR` (an amount of 1). */
+export type PerUnit =
+  | { readonly kind: 'PerShare'; readonly shareClass: Name | null; readonly span: Span }
+  | {
+      readonly kind: 'PerMoney';
+      readonly currency: string;
+      readonly amount: string;
+      readonly span: Span;
+    };
+
+/** `12.5 shares of Common Stock per $1,000`, `USD 1.10 per EUR`. */
+export interface RatioLiteral {
+  readonly kind: 'RatioLiteral';
+  readonly amount: MoneyLiteral | SharesLiteral;
+  readonly per: PerUnit;
+  readonly span: Span;
+}
+
 /** `12`, `0.5`, in scenarios also `11/10`. */
 export interface NumberLiteral {
   readonly kind: 'NumberLiteral';
@@ -129,6 +147,7 @@ export type Literal =
   | MoneyLiteral
   | PriceLiteral
   | SharesLiteral
+  | RatioLiteral
   | NumberLiteral
   | PercentLiteral
   | RateLiteral
@@ -138,15 +157,32 @@ export type Literal =
   | NoneLiteral
   | Text;
 
+/** `shares of Common Stock per $1,000`, `USD per EUR`: of a currency, or of a class of shares. */
+export interface RatioType {
+  readonly kind: 'RatioType';
+  readonly of:
+    | { readonly kind: 'Currency'; readonly code: Name }
+    | { readonly kind: 'Shares'; readonly shareClass: Name | null };
+  readonly per: PerUnit;
+  readonly span: Span;
+}
+
 /** A type as written after `:` or in the brackets of a parameter. */
 export type TypeNode =
   | {
       readonly kind: 'SimpleType';
-      readonly type:
-        'money' | 'number' | 'rate' | 'date' | 'duration' | 'yes/no' | 'text' | 'party';
+      readonly type: 'number' | 'rate' | 'date' | 'duration' | 'yes/no' | 'text' | 'party';
       readonly span: Span;
     }
-  | { readonly kind: 'PriceType'; readonly shareClass: Name | null; readonly span: Span }
+  /** `money`, `money in EUR`; without a currency it is the contract's. */
+  | { readonly kind: 'MoneyType'; readonly currency: Name | null; readonly span: Span }
+  | {
+      readonly kind: 'PriceType';
+      readonly currency: Name | null;
+      readonly shareClass: Name | null;
+      readonly span: Span;
+    }
   | { readonly kind: 'SharesType'; readonly shareClass: Name | null; readonly span: Span }
+  | RatioType
   | { readonly kind: 'OneOfType'; readonly members: readonly Name[]; readonly span: Span }
   | Hole;

@@ -1,6 +1,6 @@
 import { Exact } from '../exact/exact.ts';
 import type { ExecutableProgram } from '../timeline/code.ts';
-import { describeUnit, type Unit } from '../units/index.ts';
+import { describeUnit, figureAsShown, type Unit } from '../units/index.ts';
 import { Duration } from '../value/duration.ts';
 import type { Value } from '../value/value.ts';
 import type { DurationBasis, ValueType } from '../value/value-type.ts';
@@ -66,7 +66,7 @@ function readAmount(place: string, unit: Unit, given: unknown): Exact {
   if (isCounted && given.value.sign() < 0) {
     throw new InputError(place, `${given.value.toString()} is below zero, which it never is.`);
   }
-  return given.value;
+  return figureAsShown(given.value, unit);
 }
 
 function isAmountLike(given: unknown): given is { readonly value: Exact; readonly unit: unknown } {

@@ -1,6 +1,7 @@
 import { formatIsoDate } from '../dates/index.ts';
 import { Exact } from '../exact/exact.ts';
 import type { ExecutableProgram } from '../timeline/code.ts';
+import { shownFigure } from '../units/index.ts';
 import { Duration } from '../value/duration.ts';
 import { formatValue } from '../value/format-value.ts';
 import { Missing } from '../value/missing.ts';
@@ -19,7 +20,8 @@ export function toOutcome(
   if (value instanceof Missing) return toUndetermined(value);
   const text = formatValue(value, type);
   if (value instanceof Exact && type.kind === 'quantity') {
-    return { status: 'value', value, unit: labelOf(type.unit), text };
+    const shown = shownFigure(value, type.unit);
+    return { status: 'value', value: shown, unit: labelOf(type.unit), text };
   }
   return { status: 'value', value: toHeld(program, value, type), text };
 }
@@ -30,7 +32,8 @@ export function toUndetermined(missing: Missing): Undetermined {
 
 function toHeld(program: ExecutableProgram, value: Value, type: ValueType): unknown {
   if (value instanceof Exact) {
-    return type.kind === 'quantity' ? { value, unit: labelOf(type.unit) } : value;
+    if (type.kind !== 'quantity') return value;
+    return { value: shownFigure(value, type.unit), unit: labelOf(type.unit) };
   }
   if (isList(value)) {
     const of = type.kind === 'list' ? type.of : type;

@@ -1,8 +1,12 @@
 import { divide, multiply, Unit, type Factor } from '../units/index.ts';
 
-/** The unit with those factors; for units that have no name of their own on {@link Unit}. */
-export function unitOfFactors(factors: readonly Factor[]): Unit {
-  return factors.reduce(joinFactor, Unit.none);
+/**
+ * The unit with those factors, shown for so many of what stands below the line; for units that have
+ * no name of their own on {@link Unit}.
+ */
+export function unitOfFactors(factors: readonly Factor[], per: string | null = null): Unit {
+  const unit = factors.reduce(joinFactor, Unit.none);
+  return per === null ? unit : Unit.shownPer(unit, per);
 }
 
 function joinFactor(unit: Unit, { dimension, power }: Factor): Unit {

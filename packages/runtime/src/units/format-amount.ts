@@ -1,5 +1,6 @@
-import { Exact, formatDecimal, formatFigure, formatPercent } from '../exact/index.ts';
+import { Exact, formatDecimal, formatFigure, formatPercent, parseExact } from '../exact/index.ts';
 import { isPerAnnum, sides, singular } from './label-parts.ts';
+import { shownFigure } from './shown-figure.ts';
 import type { Dimension, Unit } from './unit.ts';
 
 /**
@@ -7,11 +8,13 @@ import type { Dimension, Unit } from './unit.ts';
  * `$1,450,388.28`, `EUR 5,000`, `1 share of Common Stock`, `9% per annum`, `0.875`.
  *
  * Money that has cents shows at least two decimals, whole money none. Where no decimal is exact the
- * fraction stands before its decimals: `$11/150 (≈ $0.0733333) per share of Common Stock`.
+ * fraction stands before its decimals: `$11/150 (≈ $0.0733333) per share of Common Stock`. A ratio
+ * is shown for as many as its unit says: `12.5 shares of Common Stock per $1,000`.
  */
-export function formatAmount(value: Exact, unit: Unit): string {
-  if (isPerAnnum(unit)) return `${formatPercent(value)} per annum`;
-  const { above, below } = sides(unit);
+export function formatAmount(amount: Exact, unit: Unit): string {
+  if (isPerAnnum(unit)) return `${formatPercent(amount)} per annum`;
+  const value = shownFigure(amount, unit);
+  const { above, below } = sides(unit, writeMoney);
   const only = onlyAboveTheLine(unit);
   const words = [];
   if (only?.kind === 'currency') {
@@ -29,6 +32,11 @@ export function formatAmount(value: Exact, unit: Unit): string {
 function onlyAboveTheLine(unit: Unit): Dimension | undefined {
   const [first, ...others] = unit.factors.filter(({ power }) => power > 0);
   return others.length === 0 && first?.power === 1 ? first.dimension : undefined;
+}
+
+function writeMoney(per: string, currency: string): string {
+  const figure = parseExact(per);
+  return figure === undefined ? `${per} ${currency}` : formatMoney(figure, currency);
 }
 
 function formatMoney(value: Exact, currency: string): string {

@@ -1,15 +1,30 @@
+import { formatDecimal, parseExact } from '../exact/index.ts';
 import type { Dimension, Unit } from './unit.ts';
 
+/** How what stands below the line is written where a figure is shown for many of it. */
+type WriteMany = (per: string, of: string) => string;
+
 /** What stands above the line, `USD × shares of A`, and below it, `per share of B per annum`. */
-export function sides(unit: Unit): { readonly above: string; readonly below: string } {
+export function sides(
+  unit: Unit,
+  writeMany: WriteMany = writeCount,
+): { readonly above: string; readonly below: string } {
   const above = unit.factors.filter(({ power }) => power > 0);
   const below = unit.factors.filter(({ power }) => power < 0);
   return {
     above: above.map(({ dimension, power }) => raised(plural(dimension), power)).join(' × '),
     below: below
-      .map(({ dimension, power }) => `per ${raised(singular(dimension), -power)}`)
+      .map(({ dimension, power }, index) => {
+        const one = raised(singular(dimension), -power);
+        return `per ${unit.per === null || index > 0 ? one : writeMany(unit.per, one)}`;
+      })
       .join(' '),
   };
+}
+
+function writeCount(per: string, of: string): string {
+  const count = parseExact(per);
+  return `${count === undefined ? per : formatDecimal(count)} ${of}`;
 }
 
 /** Whether the unit is that of an interest rate and nothing else. */

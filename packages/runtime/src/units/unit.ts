@@ -21,6 +21,12 @@ export interface Unit {
   readonly factors: readonly Factor[];
   /** Stands for the unit in maps and caches; not meant for people (see `unitLabel`). */
   readonly key: string;
+  /**
+   * How many of what stands below the line a figure of it is shown and handed in for: `1000` of
+   * `shares per $1,000`, a decimal; null for one. The figure itself is always for one, so that two
+   * units of one key add, whatever they are shown for.
+   */
+  readonly per: string | null;
 }
 
 /** The highest power a contract can mean; far above any that one does. */
@@ -46,6 +52,8 @@ export const Unit = {
   /** Money for each share of a class. */
   price: (code: string, shareClass: string): Unit =>
     divide(Unit.money(code), Unit.shares(shareClass)),
+  /** The same unit, shown for so many of what stands below the line, such as `1000`. */
+  shownPer: (unit: Unit, per: string): Unit => ({ ...unit, per: per === '1' ? null : per }),
   /** A length of time in years, as a day count gives it. */
   years: unitOf([{ dimension: ANNUM, power: 1 }]),
   /** Per annum: interest needs a day count before it becomes money. */
@@ -76,6 +84,7 @@ export function equalUnits(left: Unit, right: Unit): boolean {
 
 function combined(left: Unit, right: Unit, direction: 1 | -1): Unit {
   if (right.factors.length === 0) return left;
+  if (left.factors.length === 0 && direction === 1) return right;
   const factors = new Map(left.factors.map((factor) => [dimensionKey(factor.dimension), factor]));
   for (const { dimension, power } of right.factors) {
     const key = dimensionKey(dimension);
@@ -90,7 +99,7 @@ function combined(left: Unit, right: Unit, direction: 1 | -1): Unit {
 function unitOf(factors: readonly Factor[]): Unit {
   const ordered = factors.toSorted((first, second) => order(first.dimension, second.dimension));
   const keys = ordered.map(({ dimension, power }) => `${dimensionKey(dimension)}^${power}`);
-  return { factors: ordered, key: keys.join(' ') };
+  return { factors: ordered, key: keys.join(' '), per: null };
 }
 
 /** By code unit and never by locale, so that every machine has the same keys. */

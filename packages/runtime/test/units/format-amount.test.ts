@@ -5,6 +5,7 @@ import { exact } from '../exact/exact-of.ts';
 const usd = Unit.money('USD');
 const common = Unit.shares('Common Stock');
 const price = Unit.price('USD', 'Common Stock');
+const rate = Unit.shownPer(divide(common, usd), '1000');
 
 test.each([
   ['0.22', price, '$0.22 per share of Common Stock'],
@@ -34,6 +35,10 @@ test.each([
   ['2', Unit.years, '2 years'],
   ['45000', multiply(usd, Unit.rate), '$45,000 per annum'],
   ['5', multiply(usd, common), '5 USD × shares of Common Stock'],
+  ['0.0125', rate, '12.5 shares of Common Stock per $1,000'],
+  ['0.001', rate, '1 share of Common Stock per $1,000'],
+  ['1.1', divide(usd, Unit.money('EUR')), '$1.10 per EUR'],
+  ['0.011', Unit.shownPer(divide(usd, Unit.money('EUR')), '100'), '$1.10 per EUR 100'],
   ['5', multiply(usd, usd), '5 USD^2'],
   ['1', multiply(common, common), '1 (shares of Common Stock)^2'],
   ['0.5', divide(Unit.none, common), '0.5 per share of Common Stock'],

@@ -1,4 +1,5 @@
 import { formatLongDate, parseIsoDate } from '@termsheet/runtime';
+import type { PerUnit } from '@termsheet/dsl';
 import { shown } from '../diagnostics/wording.ts';
 import type { WrittenValue } from './value-form.ts';
 
@@ -11,6 +12,8 @@ export function describeWritten(written: WrittenValue): string {
       return `a price in ${written.currency} per share${ofClass(written.shareClass)}`;
     case 'SharesLiteral':
       return `a number of shares${ofClass(written.shareClass)}`;
+    case 'RatioLiteral':
+      return `${describeWritten(written.amount)} per ${describePer(written.per)}`;
     case 'NumberLiteral':
       return 'a plain number';
     case 'PercentLiteral':
@@ -28,6 +31,10 @@ export function describeWritten(written: WrittenValue): string {
     case 'Name':
       return `the name \`${shown(written.text)}\``;
   }
+}
+
+function describePer(per: PerUnit): string {
+  return per.kind === 'PerShare' ? `share${ofClass(per.shareClass)}` : per.currency;
 }
 
 function ofClass(shareClass: { readonly text: string } | null): string {

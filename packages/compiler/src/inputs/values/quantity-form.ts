@@ -1,4 +1,13 @@
-import { equalUnits, Exact, Unit, type ValueType } from '@termsheet/runtime';
+import type { RatioLiteral } from '@termsheet/dsl';
+import {
+  divideUnits,
+  equalUnits,
+  Exact,
+  figureAsShown,
+  parseExact,
+  Unit,
+  type ValueType,
+} from '@termsheet/runtime';
 import { describeType } from '../../checked/describe-type.ts';
 import {
   FIGURE_PATTERN,
@@ -10,7 +19,7 @@ import type { ValueForm, WrittenValue } from './value-form.ts';
 
 type Quantity = Extract<ValueType, { readonly kind: 'quantity' }>;
 
-const HUNDREDTH = Exact.decimal(1n, 2);
+const HUNDRED = Exact.of(100);
 
 /** Money, shares, prices, rates and numbers. In JSON the figure stands alone, in the type's unit. */
 export const quantityForm: ValueForm<Quantity> = {
@@ -18,9 +27,12 @@ export const quantityForm: ValueForm<Quantity> = {
     const stated = statedFigure(written, reading.type.unit);
     if (stated === null || !equalUnits(stated.unit, reading.type.unit)) return undefined;
     const figure = readFigure(reading, stated.figure);
-    return figure !== null && stated.isPercent ? figure.times(HUNDREDTH) : figure;
+    return figure === null || stated.of === null ? figure : figure.dividedBy(stated.of);
   },
-  readText: readFigure,
+  readText: (reading, text) => {
+    const shown = readFigure(reading, text);
+    return shown === null ? null : figureAsShown(shown, reading.type.unit);
+  },
   schema: (type) => {
     const unsigned = isNeverBelowZero(type);
     const pattern = unsigned ? UNSIGNED_FIGURE_PATTERN : FIGURE_PATTERN;
@@ -38,7 +50,8 @@ export const quantityForm: ValueForm<Quantity> = {
 interface StatedFigure {
   readonly figure: string;
   readonly unit: Unit;
-  readonly isPercent: boolean;
+  /** What the figure is divided by: 100 for a percentage; null for one. */
+  readonly of: Exact | null;
 }
 
 /** What a literal states; where it leaves out its class of shares, that of the wanted unit is meant. */
@@ -62,17 +75,36 @@ function statedFigure(written: WrittenValue, wanted: Unit): StatedFigure | null 
     case 'PercentLiteral': {
       // A rate is per annum or nothing, so a bare percentage cannot be misread for one.
       const unit = equalUnits(wanted, Unit.rate) ? Unit.rate : Unit.none;
-      return { figure: written.value, unit, isPercent: true };
+      return { figure: written.value, unit, of: HUNDRED };
     }
     case 'RateLiteral':
-      return { figure: written.value, unit: Unit.rate, isPercent: true };
+      return { figure: written.value, unit: Unit.rate, of: HUNDRED };
+    case 'RatioLiteral':
+      return statedRatio(written, wanted);
     default:
       return null;
   }
 }
 
 function plain(figure: string, unit: Unit): StatedFigure {
-  return { figure, unit, isPercent: false };
+  return { figure, unit, of: null };
+}
+
+/** `12.5 shares per $1,000`; classes that are left out are those of the wanted unit. */
+function statedRatio({ amount, per }: RatioLiteral, wanted: Unit): StatedFigure | null {
+  const above = statedFigure(amount, sideOf(wanted, 1));
+  const shareClass =
+    per.kind === 'PerShare' ? (per.shareClass?.text ?? shareClassOf(sideOf(wanted, -1))) : null;
+  if (above === null || (per.kind === 'PerShare' && shareClass === null)) return null;
+  const below = per.kind === 'PerMoney' ? Unit.money(per.currency) : Unit.shares(shareClass ?? '');
+  const of = per.kind === 'PerMoney' ? parseExact(per.amount) : Exact.ONE;
+  if (of === undefined || of.isZero()) return null;
+  return { figure: above.figure, unit: divideUnits(above.unit, below), of };
+}
+
+/** What stands above the line of a unit, or below it. */
+function sideOf(unit: Unit, sign: 1 | -1): Unit {
+  return { ...unit, factors: unit.factors.filter(({ power }) => power * sign > 0) };
 }
 
 function shareClassOf(unit: Unit): string | null {

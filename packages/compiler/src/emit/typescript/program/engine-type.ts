@@ -67,6 +67,7 @@ function typeObject(context: ModuleContext, type: ValueType): Syntax {
 
 function unitCode(context: ModuleContext, unit: Unit): Syntax {
   const runtimeUnit = context.use('Unit');
+  if (unit.per !== null) return unitOfFactors(context, unit);
   const [first, second, ...others] = unit.factors;
   if (first === undefined) return member(runtimeUnit, 'none');
   const currency =
@@ -99,5 +100,6 @@ function unitOfFactors(context: ModuleContext, unit: Unit): Syntax {
           : object({ kind });
     return object({ dimension: of, power: number(power) });
   });
-  return call(context.use('unitOfFactors'), list(factors));
+  const per = unit.per === null ? [] : [text(unit.per)];
+  return call(context.use('unitOfFactors'), list(factors), ...per);
 }
