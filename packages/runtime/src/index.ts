@@ -22,6 +22,7 @@ export * from './timeline/find-order-dependence.ts';
 export { Frame } from './timeline/frame.ts';
 export type { Change, Skipped } from './timeline/history.ts';
 export type { Recording } from './timeline/run.ts';
+export * from './times/index.ts';
 export * from './typed/index.ts';
 export {
   describeUnit,
@@ -40,5 +41,6 @@ export { Duration } from './value/duration.ts';
 export * from './value/missing.ts';
 export * from './value/occurrence.ts';
 export * from './value/format-value.ts';
+export { isSameValue } from './value/same-value.ts';
 export type { Value } from './value/value.ts';
 export type * from './value/value-type.ts';

@@ -61,7 +61,9 @@ function checkOrdered(
   node: Comparison,
   sides: readonly [Type, Type],
 ): boolean {
-  if (sides.some(isDay) && sides.every((side) => isDay(side) || fitsAnything(side))) {
+  const areDays = sides.some(isDay) && sides.every((side) => isDay(side) || fitsAnything(side));
+  const areTimes = sides.some(isTime) && sides.every((side) => isTime(side) || fitsAnything(side));
+  if (areDays || areTimes) {
     const word = DATE_WORDS.get(node.operator) ?? 'is';
     reportWord(context, node, { kind: quantityComparisonWord, word });
     return false;
@@ -79,9 +81,16 @@ function isDay(type: Type): boolean {
   return type.kind === 'date' || type.kind === 'occurrence';
 }
 
-/** `is before` and its like compare dates. */
+function isTime(type: Type): boolean {
+  return type.kind === 'time';
+}
+
+/** `is before` and its like compare dates, or two times of day. */
 function inferDateComparison(context: CheckContext, node: Comparison): Type {
   const sides = [node.left, node.right].map((side) => context.infer(context, side, dateType));
+  if (sides.some(isTime) && sides.every((side) => isTime(side) || fitsAnything(side))) {
+    return yesNoType;
+  }
   const wrong = sides.findIndex((side) => !isDay(side) && !fitsAnything(side));
   if (wrong >= 0 && sides.every((side) => side.kind !== 'error')) {
     const word = QUANTITY_WORDS.get(node.operator) ?? 'is';

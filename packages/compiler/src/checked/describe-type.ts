@@ -8,6 +8,8 @@ export function describeType(type: Type): string {
       return describeUnit(type.unit);
     case 'date':
       return 'a date';
+    case 'time':
+      return 'a time of day';
     case 'duration':
       return describeDuration(type.basis);
     case 'yes/no':

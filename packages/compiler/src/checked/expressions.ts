@@ -131,6 +131,7 @@ function inferPrimary(context: CheckContext, node: Expression): Type {
     case 'RateLiteral':
     case 'DurationLiteral':
     case 'DateLiteral':
+    case 'TimeLiteral':
     case 'YesNoLiteral':
     case 'NoneLiteral':
     case 'Text':

@@ -7,15 +7,17 @@ import type {
   RatioType,
   SharesLiteral,
   Span,
+  TimeLiteral,
   TypeNode,
 } from '@termsheet/dsl';
 import { isCurrency } from '@termsheet/dsl';
-import { parseExact, Unit, type DurationBasis } from '@termsheet/runtime';
+import { isZone, parseExact, Unit, zoneNames, type DurationBasis } from '@termsheet/runtime';
 import { ambiguousShareClass } from '../diagnostics/ambiguous-share-class.ts';
 import { missingCurrency } from '../diagnostics/missing-currency.ts';
 import { ratioPerNothing } from '../diagnostics/ratio-per-nothing.ts';
 import { unknownCurrency } from '../diagnostics/unknown-currency.ts';
 import { missingShareClass } from '../diagnostics/missing-share-class.ts';
+import { unknownTimeZone } from '../diagnostics/unknown-time-zone.ts';
 import type { FieldSymbol } from '../bound/symbol.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkDuration } from './counts.ts';
@@ -27,6 +29,7 @@ import {
   errorType,
   partyType,
   textType,
+  timeType,
   yesNoType,
   zeroType,
   type Type,
@@ -54,6 +57,8 @@ export function inferLiteral(context: CheckContext, literal: Literal): Type {
       return { kind: 'duration', basis: basisOf(context, literal) };
     case 'DateLiteral':
       return dateType;
+    case 'TimeLiteral':
+      return inferTime(context, literal);
     case 'YesNoLiteral':
       return yesNoType;
     case 'NoneLiteral':
@@ -61,6 +66,15 @@ export function inferLiteral(context: CheckContext, literal: Literal): Type {
     case 'Text':
       return textType;
   }
+}
+
+/** A time whose zone is not known is a time all the same: its zone is what is wrong. */
+function inferTime(context: CheckContext, { zone, span }: TimeLiteral): Type {
+  if (!isZone(zone)) {
+    const nearest = context.suggest(zone, zoneNames)[0] ?? null;
+    context.report(unknownTimeZone.at(span, { zone, nearest }));
+  }
+  return timeType;
 }
 
 function inferShares(context: CheckContext, literal: SharesLiteral): Type {
@@ -147,6 +161,8 @@ function readSimpleType(node: SimpleType): Type {
       return quantity(Unit.rate);
     case 'date':
       return dateType;
+    case 'time':
+      return timeType;
     case 'duration':
       return { kind: 'duration', basis: 'calendar days' };
     case 'yes/no':

@@ -11,8 +11,8 @@ export const dateComparisonWord = defineDiagnostic<{
   code: 'date-comparison-word',
   severity: 'error',
   message: ({ word, left, right }) =>
-    `\`${word}\` compares dates; here it stands between ${left} and ${right}.`,
-  why: () => 'Before and after are said of days only.',
+    `\`${word}\` compares dates or times; here it stands between ${left} and ${right}.`,
+  why: () => 'Before and after are said of days and of times of day only.',
   help: ({ instead }) => `For amounts write \`${instead}\`.`,
   examples: {
     bad: exampleFile('blank Principal : money', 'Is Small means Principal is before $100'),

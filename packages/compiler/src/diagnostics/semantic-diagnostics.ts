@@ -64,6 +64,7 @@ import { unknownReading } from './unknown-reading.ts';
 import { unknownShareClass } from './unknown-share-class.ts';
 import { unknownSubject } from './unknown-subject.ts';
 import { unknownTerm } from './unknown-term.ts';
+import { unknownTimeZone } from './unknown-time-zone.ts';
 import { unknownTermOf } from './unknown-term-of.ts';
 import { unusedBlank } from './unused-blank.ts';
 import { unusedEvent } from './unused-event.ts';
@@ -150,6 +151,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   unknownSubject,
   unknownTerm,
   unknownTermOf,
+  unknownTimeZone,
   unusedBlank,
   unusedEvent,
   unusedFact,

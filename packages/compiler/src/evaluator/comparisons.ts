@@ -1,5 +1,6 @@
 import {
   type Code,
+  compareTimes,
   isAtLeast,
   isAtMost,
   isEither,
@@ -21,9 +22,13 @@ const COMPARISONS = {
 } as const;
 
 export function makeComparison(expression: Node<'compare'>, make: Make): Code {
-  const compare = COMPARISONS[expression.comparison];
+  const { comparison } = expression;
+  const compare = COMPARISONS[comparison];
   const left = make(expression.left);
   const right = make(expression.right);
+  if (expression.domain === 'time') {
+    return (frame) => compareTimes(frame, comparison, [left(frame), right(frame)]);
+  }
   return (frame) => compare(left(frame), right(frame));
 }
 

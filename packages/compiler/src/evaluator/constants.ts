@@ -1,4 +1,11 @@
-import { Duration, Missing, parseExact, parseIsoDate, type Value } from '@termsheet/runtime';
+import {
+  Duration,
+  Missing,
+  parseExact,
+  parseIsoDate,
+  TimeOfDay,
+  type Value,
+} from '@termsheet/runtime';
 import type { IrConstant } from '../ir/expression.ts';
 
 /** The value of a constant; the checker has let only readable ones through. */
@@ -8,6 +15,8 @@ export function makeConstant(constant: IrConstant): Value {
       return readable(parseExact(constant.value), constant.value);
     case 'day':
       return readable(parseIsoDate(constant.iso), constant.iso);
+    case 'time':
+      return new TimeOfDay(constant.minutes, constant.zone);
     case 'yes/no':
       return constant.value;
     case 'text':

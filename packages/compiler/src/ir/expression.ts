@@ -4,6 +4,7 @@ import type { DurationSpec, Rows, WindowSpec } from '@termsheet/runtime';
 export type IrConstant =
   | { readonly kind: 'figure'; readonly value: string }
   | { readonly kind: 'day'; readonly iso: string }
+  | { readonly kind: 'time'; readonly minutes: number; readonly zone: string }
   | { readonly kind: 'yes/no'; readonly value: boolean }
   /** Text, a one-of member or a party. */
   | { readonly kind: 'text'; readonly value: string }
@@ -81,7 +82,7 @@ export type IrExpression =
       readonly kind: 'compare';
       readonly comparison: 'equal' | 'not equal' | 'more' | 'at least' | 'less' | 'at most';
       /** How the two sides are compared. */
-      readonly domain: 'quantity' | 'day' | 'duration' | 'identity';
+      readonly domain: 'quantity' | 'day' | 'time' | 'duration' | 'identity';
       readonly left: IrExpression;
       readonly right: IrExpression;
     }

@@ -1,4 +1,4 @@
-import type { Comparison, Expression, OnDays, Rounding } from '@termsheet/dsl';
+import type { Comparison, Expression, IsEither, OnDays, Rounding } from '@termsheet/dsl';
 import type { IrExpression } from './expression.ts';
 import { decimalStep, percentFigure } from './figures.ts';
 import { lowerItemsOf, lowerList } from './from-checked-lists.ts';
@@ -95,13 +95,8 @@ function lowerReading(context: LowerContext, place: Place, node: Expression): Ir
   switch (node.kind) {
     case 'Comparison':
       return lowerComparison(context, place, node);
-    case 'IsEither': {
-      const [left, ...members] = [node.left, ...node.members].map((member) =>
-        context.lower(context, place, member),
-      );
-      if (left === undefined) break;
-      return { kind: 'is either', left, members };
-    }
+    case 'IsEither':
+      return lowerIsEither(context, place, node);
     case 'IsWithin':
       return {
         kind: 'is within',
@@ -144,6 +139,7 @@ function lowerLeaf(context: LowerContext, place: Place, node: Expression): IrExp
     case 'RateLiteral':
     case 'DurationLiteral':
     case 'DateLiteral':
+    case 'TimeLiteral':
     case 'YesNoLiteral':
     case 'NoneLiteral':
     case 'Text':
@@ -187,6 +183,8 @@ function domainOf(context: LowerContext, node: Comparison): IrCompare['domain'] 
       case 'date':
       case 'occurrence':
         return 'day';
+      case 'time':
+        return 'time';
       case 'duration':
         return 'duration';
       case 'open':
@@ -196,6 +194,26 @@ function domainOf(context: LowerContext, node: Comparison): IrCompare['domain'] 
     }
   }
   return 'identity';
+}
+
+/** Times of two places are the same on some days only, so that each is compared by itself. */
+function lowerIsEither(context: LowerContext, place: Place, node: IsEither): IrExpression {
+  const left = context.lower(context, place, node.left);
+  const members = node.members.map((member) => context.lower(context, place, member));
+  if (context.checked.types.get(node.left)?.kind !== 'time') {
+    return { kind: 'is either', left, members };
+  }
+  const [first, ...others] = members.map((right): IrExpression => ({
+    kind: 'compare',
+    comparison: 'equal',
+    domain: 'time',
+    left,
+    right,
+  }));
+  return others.reduce<IrExpression>(
+    (sofar, other) => ({ kind: 'logical', operator: 'or', left: sofar, right: other }),
+    first ?? { kind: 'constant', constant: { kind: 'yes/no', value: false } },
+  );
 }
 
 function lowerOnDays(context: LowerContext, outer: Place, node: OnDays): IrExpression {

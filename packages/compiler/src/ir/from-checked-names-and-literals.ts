@@ -52,6 +52,8 @@ function constantOf(context: LowerContext, literal: PlainLiteral): IrConstant {
       return { kind: 'duration', duration: lowerDuration(context, literal) };
     case 'DateLiteral':
       return { kind: 'day', iso: literal.iso };
+    case 'TimeLiteral':
+      return { kind: 'time', minutes: minutesOf(literal.at), zone: literal.zone };
     case 'YesNoLiteral':
       return { kind: 'yes/no', value: literal.value };
     case 'NoneLiteral':
@@ -59,6 +61,12 @@ function constantOf(context: LowerContext, literal: PlainLiteral): IrConstant {
     case 'Text':
       return { kind: 'text', value: literal.text };
   }
+}
+
+/** The minutes since midnight of `17:00`. */
+function minutesOf(at: string): number {
+  const [hour = '0', minute = '0'] = at.split(':');
+  return Number(hour) * 60 + Number(minute);
 }
 
 export function lowerDuration(context: LowerContext, literal: DurationLiteral): DurationSpec {

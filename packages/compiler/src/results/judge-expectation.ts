@@ -1,11 +1,9 @@
 import {
-  Duration,
   type Evaluation,
-  Exact,
   formatMissing,
+  isSameValue,
   Missing,
   type Occurrence,
-  type Value,
 } from '@termsheet/runtime';
 import type { Expectation, Expected } from '../inputs/expectation.ts';
 import { readTerm } from './read-term.ts';
@@ -22,7 +20,7 @@ export function judgeExpectation(evaluation: Evaluation, expectation: Expectatio
   const { type } = termSpec(evaluation.program, { kind, index });
   const isMet =
     expected.kind === 'value'
-      ? isSame(value, expected.value)
+      ? isSameValue(value, expected.value)
       : value instanceof Missing && value.kind === KIND_OF_STATUS[expected.status];
   const found = value instanceof Missing ? formatMissing(value) : showValue(value, type);
   return { expectation, isMet, expected: describeExpected(expected), found };
@@ -62,17 +60,4 @@ function standingOf(occurrence: Occurrence | undefined): { status: string; words
   if (voided === null) return { status: 'stands', words: 'it stands' };
   if (voided instanceof Missing) return { status: 'undetermined', words: formatMissing(voided) };
   return { status: 'void', words: `void: ${voided.join('; ')}` };
-}
-
-function isSame(left: Value, right: Value): boolean {
-  if (left instanceof Exact) return right instanceof Exact && left.equals(right);
-  if (left instanceof Duration) {
-    return right instanceof Duration && left.count === right.count && isSameBasis(left, right);
-  }
-  return left === right;
-}
-
-function isSameBasis({ basis: left }: Duration, { basis: right }: Duration): boolean {
-  if (typeof left === 'string' || typeof right === 'string') return left === right;
-  return left.calendar === right.calendar;
 }

@@ -11,6 +11,7 @@ import {
   Occurrence,
   type Recording,
   shownFigure,
+  TimeOfDay,
   unitLabel,
   type Value,
   type ValueType,
@@ -85,6 +86,11 @@ export class InProcess {
       return { value: shown.toString(), unit };
     }
     if (typeof value === 'number') return formatIsoDate(value);
+    if (value instanceof TimeOfDay) {
+      const [hour, minute] = [Math.floor(value.minutes / 60), value.minutes % 60];
+      const at = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+      return { at, in: value.zone };
+    }
     if (value instanceof Duration) {
       const { basis } = value;
       const of = typeof basis === 'string' ? basis : this.ir.calendars[basis.calendar]?.name;

@@ -6,6 +6,7 @@ import {
   formatIsoDate,
   parseExact,
   parseIsoDate,
+  TimeOfDay,
   unitLabel,
   type Unit,
   type Value,
@@ -31,6 +32,13 @@ export const anyDay: fc.Arbitrary<Day> = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: FIRST_DAY - 400, max: FIRST_DAY + 900 }) },
 );
 
+const TIMES = [
+  ['17:00', 'New York'],
+  ['16:30', 'Chicago'],
+  ['00:00', 'London'],
+  ['12:00', 'Pacific'],
+] as const;
+
 /** Any value of a type that can be handed in. */
 export function anyValue(ir: Ir, type: ValueType): fc.Arbitrary<TwinValue> {
   switch (type.kind) {
@@ -38,6 +46,11 @@ export function anyValue(ir: Ir, type: ValueType): fc.Arbitrary<TwinValue> {
       return anyFigure(type.unit).map((text) => twinFigure(type.unit, text));
     case 'date':
       return anyDay.map((day) => ({ engine: day, typed: formatIsoDate(day) }));
+    case 'time':
+      return fc.constantFrom(...TIMES).map(([at, zone]) => ({
+        engine: new TimeOfDay(Number(at.slice(0, 2)) * 60 + Number(at.slice(3)), zone),
+        typed: { at, in: zone },
+      }));
     case 'yes/no':
       return fc.boolean().map(same);
     case 'text':

@@ -8,6 +8,7 @@ import { labelInTwoLists } from './label-in-two-lists.ts';
 import { labelOutOfOrder } from './label-out-of-order.ts';
 import { listWantsAnd } from './list-wants-and.ts';
 import { malformedNumber } from './malformed-number.ts';
+import { malformedTime } from './malformed-time.ts';
 import { missingComma } from './missing-comma.ts';
 import { missingPart } from './missing-part.ts';
 import { nameWithoutMeans } from './name-without-means.ts';
@@ -37,6 +38,7 @@ export const syntaxDiagnostics: readonly DiagnosticPage[] = [
   labelOutOfOrder,
   listWantsAnd,
   malformedNumber,
+  malformedTime,
   missingComma,
   missingPart,
   nameWithoutMeans,

@@ -15,6 +15,7 @@ import type {
   SectionReference,
   SharesLiteral,
   Text,
+  TimeLiteral,
   TypeNode,
 } from '../tree/index.ts';
 import { opensPer } from './gates.ts';
@@ -48,6 +49,12 @@ export abstract class NamesAndLiterals extends Recovery {
     const span = token.image === '' ? this.hole().span : this.spanOf(token);
     if (token.payload === null) return { kind: 'Hole', span };
     return { kind: 'DateLiteral', iso: token.payload as string, span };
+  }
+
+  protected toTime(token: IToken): TimeLiteral | Hole {
+    const [at = '', ...zone] = ((token.payload as string | null) ?? '').split(' ');
+    if (at === '') return this.hole();
+    return { kind: 'TimeLiteral', at, zone: zone.join(' '), span: this.spanOf(token) };
   }
 
   /** The currency and figure of an amount of money. */
@@ -109,6 +116,7 @@ export abstract class NamesAndLiterals extends Recovery {
         { ALT: () => this.simpleType(start, 'number', this.CONSUME(K.number)) },
         { ALT: () => this.simpleType(start, 'rate', this.CONSUME(K.rate)) },
         { ALT: () => this.simpleType(start, 'date', this.CONSUME(K.date)) },
+        { ALT: () => this.simpleType(start, 'time', this.CONSUME(K.time)) },
         { ALT: () => this.simpleType(start, 'duration', this.CONSUME(K.duration)) },
         { ALT: () => this.simpleType(start, 'yes/no', this.CONSUME(T.YesOrNo)) },
         { ALT: () => this.simpleType(start, 'text', this.CONSUME(K.text)) },
@@ -269,7 +277,7 @@ export abstract class NamesAndLiterals extends Recovery {
     return { kind: 'calendar', unit };
   }
 
-  private namedUnit(token: IToken): DurationUnit | null {
+  protected namedUnit(token: IToken): DurationUnit | null {
     const calendar = this.toName(token);
     return calendar === null ? null : { kind: 'named', calendar };
   }

@@ -20,6 +20,7 @@ export abstract class Phrases extends Operands {
       { ALT: () => this.SUBRULE(this.money) },
       { ALT: () => this.SUBRULE(this.percent) },
       { ALT: () => this.toDate(this.CONSUME(T.Date)) },
+      { ALT: () => this.toTime(this.CONSUME(T.Time)) },
       { ALT: () => this.SUBRULE(this.group) },
       { ALT: () => this.SUBRULE(this.negation) },
       { ALT: () => this.SUBRULE(this.not) },
@@ -92,6 +93,7 @@ export abstract class Phrases extends Operands {
       { ALT: () => this.SUBRULE(this.largest) },
       { ALT: () => this.SUBRULE(this.theDate) },
       { ALT: () => this.SUBRULE(this.dayOffset) },
+      { ALT: () => this.SUBRULE(this.ordinalDay) },
     ],
   };
 

@@ -24,6 +24,7 @@ export abstract class ScenarioValues extends Scenarios {
           { ALT: () => this.SUBRULE(this.numberValue, { ARGS: [minus, start] }) },
           { ALT: () => this.SUBRULE(this.percentValue, { ARGS: [minus, start] }) },
           { ALT: () => this.toDate(this.CONSUME(T.Date)) },
+          { ALT: () => this.toTime(this.CONSUME(T.Time)) },
           { ALT: () => this.toText(this.CONSUME(T.Text)) },
           { ALT: () => this.toName(this.CONSUME(T.Name)) ?? this.hole() },
           { ALT: () => this.flag(true, this.CONSUME(K.yes)) },

@@ -3,6 +3,7 @@ import { K, T } from '../tokens/token-types.ts';
 import type {
   DateOffset,
   DurationLiteral,
+  DurationUnit,
   Expression,
   Name,
   SharesLiteral,
@@ -212,6 +213,28 @@ export abstract class WindowsAndDates extends Lists {
       return this.SUBRULE(this.offset, {
         ARGS: [{ kind: 'DurationLiteral', count: '1', unit, span }, start],
       });
+    },
+  );
+
+  /** `7th day after D`, `10th Business Day before D`, behind `the`: as many days are counted. */
+  protected readonly ordinalDay: ParserMethod<[], Expression> = this.RULE(
+    'ordinalDay',
+    (): Expression => {
+      const start = this.peek(0).startOffset;
+      const count = this.CONSUME(T.Ordinal).payload as string;
+      const unit = this.choose<DurationUnit | null>({
+        DEF: [
+          {
+            ALT: () => this.taken({ kind: 'calendar', unit: 'days' }, this.CONSUME(K.day)),
+          },
+          { ALT: () => this.namedUnit(this.CONSUME(T.Name)) },
+        ],
+        ERR_MSG: '`day` or the day of a calendar, such as `Business Day`,',
+      });
+      const span = this.span(start);
+      const duration: DurationLiteral | null =
+        unit === null || unit === undefined ? null : { kind: 'DurationLiteral', count, unit, span };
+      return this.SUBRULE(this.offset, { ARGS: [duration, start] });
     },
   );
 

@@ -20,6 +20,7 @@ const SIGNS = new Map([
 export function isCurrency(code: string): boolean {
   return CURRENCIES.has(code);
 }
+const ORDINAL = /(\d{1,6})(st|nd|rd|th)(?![\p{L}\d])/uy;
 
 /** A number as found in the source. */
 export interface ScannedNumber {
@@ -41,6 +42,22 @@ export function scanNumber(text: string, start: number): ScannedNumber {
   if (!runsOn) return { end, digits, wellFormed: grouped };
   REST.lastIndex = end;
   return { end: end + (REST.exec(text)?.[0].length ?? 0), digits, wellFormed: false };
+}
+
+/** Reads `7th`, `22nd`; null where no ordinal stands, or its ending is that of another number. */
+export function scanOrdinal(
+  text: string,
+  start: number,
+): { readonly end: number; readonly digits: string } | null {
+  ORDINAL.lastIndex = start;
+  const [image, digits, ending] = ORDINAL.exec(text) ?? [];
+  if (image === undefined || digits === undefined) return null;
+  return ending === endingOf(digits) ? { end: start + image.length, digits } : null;
+}
+
+function endingOf(digits: string): string {
+  if (/1[123]$/.test(digits)) return 'th';
+  return { '1': 'st', '2': 'nd', '3': 'rd' }[digits.at(-1) ?? ''] ?? 'th';
 }
 
 function separatorRunsOn(text: string, at: number): boolean {

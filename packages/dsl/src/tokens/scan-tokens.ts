@@ -4,7 +4,8 @@ import { keywords, laterKeywords, type Keyword } from './keywords.ts';
 import { adviseOnCharacter, findLookAlike, showCharacters } from './odd-character-advice.ts';
 import { scanNumericDate, scanWrittenDate } from './scan-date.ts';
 import { findTermEnd, findWordEnd } from './scan-name.ts';
-import { scanMoney, scanNumber } from './scan-number.ts';
+import { scanMoney, scanNumber, scanOrdinal } from './scan-number.ts';
+import { scanTime } from './scan-time.ts';
 import { Scanner } from './scanner.ts';
 import { K, T } from './token-types.ts';
 
@@ -51,6 +52,16 @@ function scanFigure(scanner: Scanner): void {
   const date = scanNumericDate(scanner.text, scanner.at);
   if (date !== null) {
     scanner.addDate(date);
+    return;
+  }
+  const time = scanTime(scanner.text, scanner.at);
+  if (time !== null) {
+    scanner.addTime(time);
+    return;
+  }
+  const ordinal = scanOrdinal(scanner.text, scanner.at);
+  if (ordinal !== null) {
+    scanner.add(T.Ordinal, ordinal.end, ordinal.digits);
     return;
   }
   const number = scanNumber(scanner.text, scanner.at);

@@ -3,11 +3,13 @@ import { curlyQuotes } from '../diagnostics/curly-quotes.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { impossibleDate } from '../diagnostics/impossible-date.ts';
 import { malformedNumber } from '../diagnostics/malformed-number.ts';
+import { malformedTime } from '../diagnostics/malformed-time.ts';
 import { unclosedText } from '../diagnostics/unclosed-text.ts';
 import type { Comment } from '../tree/index.ts';
 import { findLineEnd, findOnLine, trimEnd } from './characters.ts';
 import type { ScannedDate } from './scan-date.ts';
 import type { ScannedNumber } from './scan-number.ts';
+import type { ScannedTime } from './scan-time.ts';
 import { Token } from './token.ts';
 import { T } from './token-types.ts';
 
@@ -141,6 +143,14 @@ export class Scanner {
     token.troubled = true;
     const span = { start: token.startOffset, end: scanned.end };
     this.report(malformedNumber.at(span, { image: token.image.slice(0, 40) }));
+  }
+
+  addTime(time: ScannedTime): void {
+    const token = this.add(T.Time, time.end, time.payload);
+    if (time.payload !== null) return;
+    token.troubled = true;
+    const span = { start: token.startOffset, end: time.end };
+    this.report(malformedTime.at(span, { image: token.image }));
   }
 
   addDate(date: ScannedDate): void {

@@ -54,6 +54,10 @@ export const T = createTypes(
     'Percent',
     'Money',
     'Date',
+    /** `5:00 pm New York time`. */
+    'Time',
+    /** `7th`. */
+    'Ordinal',
     /** `March 8`, no year. */
     'DayAndMonth',
     'Text',

@@ -130,6 +130,14 @@ export interface DateLiteral {
   readonly span: Span;
 }
 
+/** `5:00 pm New York time`; `at` is on the 24-hour clock, `zone` as written without `time`. */
+export interface TimeLiteral {
+  readonly kind: 'TimeLiteral';
+  readonly at: string;
+  readonly zone: string;
+  readonly span: Span;
+}
+
 /** `yes` or `no`. */
 export interface YesNoLiteral {
   readonly kind: 'YesNoLiteral';
@@ -153,6 +161,7 @@ export type Literal =
   | RateLiteral
   | DurationLiteral
   | DateLiteral
+  | TimeLiteral
   | YesNoLiteral
   | NoneLiteral
   | Text;
@@ -171,7 +180,7 @@ export interface RatioType {
 export type TypeNode =
   | {
       readonly kind: 'SimpleType';
-      readonly type: 'number' | 'rate' | 'date' | 'duration' | 'yes/no' | 'text' | 'party';
+      readonly type: 'number' | 'rate' | 'date' | 'time' | 'duration' | 'yes/no' | 'text' | 'party';
       readonly span: Span;
     }
   /** `money`, `money in EUR`; without a currency it is the contract's. */

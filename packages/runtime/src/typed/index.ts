@@ -1,5 +1,6 @@
 export { type Amount, amountOf } from './amount.ts';
 export { dayOf, exactFigure } from './constants.ts';
+export type { ClockTime } from './clock-time.ts';
 export type { ContractNames, ContractSource, Indexes } from './contract-names.ts';
 export type { CheckResult, ContractOnDate, TypedContract, VoidEvent } from './contract-on-date.ts';
 export { InputError } from './input-error.ts';

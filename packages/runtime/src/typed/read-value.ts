@@ -4,6 +4,7 @@ import { describeUnit, figureAsShown, type Unit } from '../units/index.ts';
 import { Duration } from '../value/duration.ts';
 import type { Value } from '../value/value.ts';
 import type { DurationBasis, ValueType } from '../value/value-type.ts';
+import { readClockTime } from './clock-time.ts';
 import { describeGiven, InputError } from './input-error.ts';
 import { readDay } from './iso-date.ts';
 import { labelOf } from './label-of.ts';
@@ -27,6 +28,8 @@ export function readValue(program: ExecutableProgram, slot: Slot, given: unknown
       return readAmount(place, type.unit, given);
     case 'date':
       return readDay(place, given);
+    case 'time':
+      return readClockTime(place, given);
     case 'duration':
       return readLength(program, { place, basis: type.basis }, given);
     case 'yes/no':

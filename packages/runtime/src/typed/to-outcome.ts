@@ -2,12 +2,14 @@ import { formatIsoDate } from '../dates/index.ts';
 import { Exact } from '../exact/exact.ts';
 import type { ExecutableProgram } from '../timeline/code.ts';
 import { shownFigure } from '../units/index.ts';
+import { TimeOfDay } from '../times/time-of-day.ts';
 import { Duration } from '../value/duration.ts';
 import { formatValue } from '../value/format-value.ts';
 import { Missing } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { ValueType } from '../value/value-type.ts';
+import { toClockTime } from './clock-time.ts';
 import { labelOf } from './label-of.ts';
 import type { AmountOutcome, Outcome, Undetermined } from './outcome.ts';
 
@@ -40,6 +42,7 @@ function toHeld(program: ExecutableProgram, value: Value, type: ValueType): unkn
     return value.map((each) => toHeld(program, each, of));
   }
   if (typeof value === 'number') return formatIsoDate(value);
+  if (value instanceof TimeOfDay) return toClockTime(value);
   if (value instanceof Duration) return toLength(program, value);
   if (value instanceof Occurrence) {
     const event = program.events[value.event]?.name ?? '';

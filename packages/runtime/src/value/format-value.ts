@@ -4,6 +4,7 @@ import { formatExact } from '../exact/format.ts';
 import { formatAmount } from '../units/index.ts';
 import { Symbolic } from '../monotone/symbolic.ts';
 import { Duration } from './duration.ts';
+import { formatTimeOfDay, TimeOfDay } from '../times/time-of-day.ts';
 import { Missing } from './missing.ts';
 import { Occurrence } from './occurrence.ts';
 import type { Value } from './value.ts';
@@ -19,6 +20,7 @@ export function formatValue(value: Value, type: ValueType | null): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return value;
   if (value instanceof Duration) return formatDuration(value);
+  if (value instanceof TimeOfDay) return formatTimeOfDay(value);
   if (value instanceof Occurrence) return `the event of ${formatLongDate(value.day)}`;
   if (isList(value)) {
     const of = type?.kind === 'list' ? type.of : null;

@@ -1,4 +1,5 @@
 import { Exact } from '../exact/exact.ts';
+import { TimeOfDay } from '../times/time-of-day.ts';
 import { Duration } from './duration.ts';
 import { Missing } from './missing.ts';
 import type { Value } from './value.ts';
@@ -9,6 +10,9 @@ export function isSameValue(left: Value, right: Value): boolean {
   if (left instanceof Exact) return right instanceof Exact && left.equals(right);
   if (left instanceof Duration) {
     return right instanceof Duration && left.count === right.count && isSameBasis(left, right);
+  }
+  if (left instanceof TimeOfDay) {
+    return right instanceof TimeOfDay && left.minutes === right.minutes && left.zone === right.zone;
   }
   if (left instanceof Missing) {
     return right instanceof Missing && left.kind === right.kind && isSameList(left, right);

@@ -8,6 +8,8 @@ export type ValueType =
   /** Money, shares, prices, rates and plain numbers, told apart by their unit. */
   | { readonly kind: 'quantity'; readonly unit: Unit }
   | { readonly kind: 'date' }
+  /** A time of day in a zone. */
+  | { readonly kind: 'time' }
   | { readonly kind: 'duration'; readonly basis: DurationBasis }
   | { readonly kind: 'yes/no' }
   | { readonly kind: 'text' }

@@ -1,4 +1,5 @@
 import type { Exact } from '../exact/exact.ts';
+import type { TimeOfDay } from '../times/time-of-day.ts';
 import type { Symbolic } from '../monotone/symbolic.ts';
 import type { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
 import type { Duration } from './duration.ts';
@@ -7,7 +8,7 @@ import type { Occurrence } from './occurrence.ts';
 
 /**
  * What an expression gives: an exact figure in its type's unit, yes/no, a date (a day's number), a
- * text, party or one-of member (a string), a duration, a list, an event that happened, or no value.
+ * text, party or one-of member (a string), a duration, a time of day, a list, an event that happened, or no value.
  * The last three stand only while `the largest … such that` is shown monotone, never in a result.
  */
 export type Value =
@@ -16,6 +17,7 @@ export type Value =
   | number
   | string
   | Duration
+  | TimeOfDay
   | readonly Value[]
   | Occurrence
   | Missing

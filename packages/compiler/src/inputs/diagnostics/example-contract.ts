@@ -12,6 +12,7 @@ clause §1 "Conversion"
   blank Principal Amount : money
   blank Issue Date : date
   blank Notice Period : duration
+  blank Cut Off : time
   ambiguous Day Count
     reading "actual days"
     reading "30-day months"
@@ -20,6 +21,7 @@ clause §1 "Conversion"
     (Portion / Conversion Price), rounded down to whole shares
   Shares At Issue means Conversion Shares for Principal Amount
   Notice Expired means days from Issue Date to the date in question is more than Notice Period
+  Is Early means Cut Off is before 5:00 pm New York time
   Year Basis means if Day Count is "actual days" then 365 otherwise 360
 
 clause §2 "Market"

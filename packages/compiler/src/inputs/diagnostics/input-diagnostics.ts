@@ -20,6 +20,7 @@ import { inputKeyedFact } from './input-keyed-fact.ts';
 import { inputMalformedDate } from './input-malformed-date.ts';
 import { inputMalformedDuration } from './input-malformed-duration.ts';
 import { inputMalformedFigure } from './input-malformed-figure.ts';
+import { inputMalformedTime } from './input-malformed-time.ts';
 import { inputMalformedYesNo } from './input-malformed-yes-no.ts';
 import { inputNeedsDates } from './input-needs-dates.ts';
 import { inputNoneAmongValues } from './input-none-among-values.ts';
@@ -73,6 +74,7 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   inputMalformedDate,
   inputMalformedDuration,
   inputMalformedFigure,
+  inputMalformedTime,
   inputMalformedYesNo,
   inputNeedsDates,
   inputNoneAmongValues,

@@ -7,6 +7,7 @@ import { partyForm } from './party-form.ts';
 import { quantityForm } from './quantity-form.ts';
 import { textForm } from './text-form.ts';
 import type { ValueForm } from './value-form.ts';
+import { timeForm } from './time-form.ts';
 import { yesNoForm } from './yes-no-form.ts';
 
 type Forms = {
@@ -17,6 +18,7 @@ type Forms = {
 const FORMS: Forms = {
   quantity: quantityForm,
   date: dateForm,
+  time: timeForm,
   duration: durationForm,
   'yes/no': yesNoForm,
   text: textForm,

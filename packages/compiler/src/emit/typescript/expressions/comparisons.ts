@@ -1,4 +1,4 @@
-import { call, list, thunk, type Syntax } from '../layout/syntax.ts';
+import { call, FRAME, list, text, thunk, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { Node } from '../../../ir/chapters.ts';
 
@@ -12,6 +12,10 @@ const COMPARISONS = {
 } as const;
 
 export function emitComparison(context: ModuleContext, expression: Node<'compare'>): Syntax {
+  if (expression.domain === 'time') {
+    const sides = list([context.emit(expression.left), context.emit(expression.right)]);
+    return call(context.use('compareTimes'), FRAME, text(expression.comparison), sides);
+  }
   const compare = context.use(COMPARISONS[expression.comparison]);
   return call(compare, context.emit(expression.left), context.emit(expression.right));
 }

@@ -16,6 +16,8 @@ export function emitConstant(context: ModuleContext, constant: IrConstant): Synt
       return figureConstant(context, constant.value);
     case 'day':
       return dateConstant(context, constant.iso);
+    case 'time':
+      return timeConstant(context, constant);
     case 'yes/no':
       return truth(constant.value);
     case 'text':
@@ -45,6 +47,17 @@ function dateConstant(context: ModuleContext, iso: string): Syntax {
     key: `date ${iso}`,
     wish: `DATE_${iso.replaceAll('-', '_')}`,
     value: () => call(context.use('dayOf'), text(iso)),
+  });
+}
+
+function timeConstant(
+  context: ModuleContext,
+  { minutes, zone }: Extract<IrConstant, { readonly kind: 'time' }>,
+): Syntax {
+  return hoist(context, {
+    key: `time ${minutes} ${zone}`,
+    wish: constantCase(`time ${minutes} ${zone}`),
+    value: () => call(`new ${context.use('TimeOfDay')}`, number(minutes), text(zone)),
   });
 }
 

@@ -10,6 +10,8 @@ export function heldType(context: ModuleContext, type: ValueType): string {
       return `${use('Amount')}<${stringLiteral(unitLabel(type.unit))}>`;
     case 'date':
       return use('IsoDate');
+    case 'time':
+      return use('ClockTime');
     case 'duration':
       return `${use('Length')}<${stringLiteral(nameBasis(type.basis))}>`;
     case 'yes/no':
