@@ -8,25 +8,49 @@ export const CLOSE = Number.POSITIVE_INFINITY;
 
 /**
  * A point of history at which terms are read: the day, and the last report or change that is seen
- * on it. It remembers what terms gave there, so that no term is worked out twice.
+ * on it. It remembers what terms gave there, so that no term is worked out twice; most moments are
+ * asked for little, so what they remember it in is made when it is needed.
  */
 export class Moment {
   readonly day: Day;
   readonly sequence: number;
   /** The moment beyond which nothing is known; itself, unless an earlier or later day is read from it. */
   readonly horizon: Moment;
-  readonly definitions = new Memo();
-  readonly readings = new Memo();
-  /** Other moments as they are known from here: the closes of days, and those just before events. */
-  readonly closes: Map<Day, Moment> = new Map();
-  readonly befores: Map<Occurrence, Moment> = new Map();
-  /** The calendars whose days have a condition, as it is known from here. */
-  readonly calendars: (BusinessCalendar | undefined)[] = [];
+  #definitions: Memo | null = null;
+  #readings: Memo | null = null;
+  #closes: Map<Day, Moment> | null = null;
+  #befores: Map<Occurrence, Moment> | null = null;
+  #calendars: (BusinessCalendar | undefined)[] | null = null;
 
   constructor(day: Day, sequence: number, horizon: Moment | null) {
     this.day = day;
     this.sequence = sequence;
     this.horizon = horizon ?? this;
+  }
+
+  /** What definitions gave here. */
+  get definitions(): Memo {
+    return (this.#definitions ??= new Memo());
+  }
+
+  /** What the chosen readings of ambiguities gave here. */
+  get readings(): Memo {
+    return (this.#readings ??= new Memo());
+  }
+
+  /** The closes of other days as they are known from here. */
+  get closes(): Map<Day, Moment> {
+    return (this.#closes ??= new Map());
+  }
+
+  /** The moments just before events as they are known from here. */
+  get befores(): Map<Occurrence, Moment> {
+    return (this.#befores ??= new Map());
+  }
+
+  /** The calendars whose days have a condition, as it is known from here. */
+  get calendars(): (BusinessCalendar | undefined)[] {
+    return (this.#calendars ??= []);
   }
 
   /** Whether something that happened on `day` as number `sequence` is seen from here. */

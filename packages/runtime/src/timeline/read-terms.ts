@@ -6,7 +6,7 @@ import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
-import { guard } from './guard.ts';
+import { guard, type GuardedTerm } from './guard.ts';
 import { History } from './history.ts';
 import type { Memo } from './memo.ts';
 
@@ -94,8 +94,12 @@ export function readDefinition(
   if (input === null && (spec.keyedBy !== null || spec.parameter !== null)) {
     return unknown(`what ${spec.name} is asked for`);
   }
-  const step = { ...frame.step('definition', spec.clause), name: spec.name, body: spec.site };
-  return workOut(frame, asked, { step, name: spec.name, work: spec.body });
+  return workOut(frame, asked, {
+    name: spec.name,
+    site: spec.site,
+    step: () => ({ ...frame.step('definition', spec.clause), name: spec.name, body: spec.site }),
+    work: spec.body,
+  });
 }
 
 /** The chosen reading of an ambiguity: its value, or its label where the readings have none. */
@@ -114,8 +118,12 @@ export function readAmbiguity(frame: Frame, use: TermUse): Value {
   if (value !== null && key === null && spec.keyedBy !== null) {
     return unknown(`what ${spec.name} is asked for`);
   }
-  const step = { ...frame.step('reading', spec.clause), name: `${spec.name}: “${label}”` };
-  return workOut(frame, asked, { step, name: spec.name, work: value ?? (() => label) });
+  return workOut(frame, asked, {
+    name: spec.name,
+    site: null,
+    step: () => ({ ...frame.step('reading', spec.clause), name: `${spec.name}: “${label}”` }),
+    work: value ?? (() => label),
+  });
 }
 
 /** A term that is asked for: where, what it is asked for, and where the moment remembers it. */
@@ -138,12 +146,12 @@ function recall(frame: Frame, { site, index, input, memo }: Asked): Value | unde
 function workOut(
   frame: Frame,
   { site, index, input, memo }: Asked,
-  term: { readonly step: TraceStep; readonly name: string; readonly work: Code },
+  term: GuardedTerm & { readonly step: () => TraceStep; readonly work: Code },
 ): Value {
   const { run } = frame;
-  const trace = frame.trace === null ? null : new Trace(term.step);
+  const trace = frame.trace === null ? null : new Trace(term.step());
   const inner = frame.withLocals(input === null ? [] : [input], trace);
-  const value = guard(run, { name: term.name, site: term.step.body }, () => term.work(inner));
+  const value = guard(run, term, () => term.work(inner));
   if (trace !== null) {
     trace.value = value;
     frame.trace?.references.push({ site, trace });

@@ -11,13 +11,7 @@ import { guard } from './guard.ts';
 import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
 import type { Run } from './run.ts';
-
-/** Effects of one occurrence that wait for their day. */
-interface Scheduled {
-  readonly day: Day;
-  readonly beforeOpening: boolean;
-  readonly effects: Effect[];
-}
+import { type Opening, Schedule } from './schedule.ts';
 
 /** No day: there is nothing more to replay. */
 const NEVER = Number.POSITIVE_INFINITY;
@@ -28,7 +22,7 @@ const NEVER = Number.POSITIVE_INFINITY;
  */
 export class Replay {
   readonly #run: Run;
-  #scheduled: Scheduled[] = [];
+  readonly #schedule = new Schedule();
   #clock = 0;
   /** How many of the reported occurrences were taken. */
   #reported = 0;
@@ -53,24 +47,21 @@ export class Replay {
   /** The first day on which something happens that was not replayed. */
   #nextDay(): Day {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
-    return this.#scheduled.reduce((first, { day }) => Math.min(first, day), report);
+    return Math.min(this.#schedule.nextDay() ?? NEVER, report);
   }
 
   /** First what takes effect before opening, then what does on the day, then the day's reports. */
   #replayDay(day: Day): void {
-    this.#applyDue(day, { beforeOpening: true });
-    this.#applyDue(day, { beforeOpening: false });
+    this.#applyDue({ day, beforeOpening: true });
+    this.#applyDue({ day, beforeOpening: false });
     this.#takeReports(day);
   }
 
   /** Applies what waits for the opening, or for the course, of a day. */
-  #applyDue(day: Day, when: { readonly beforeOpening: boolean }): void {
-    const isDue = (waiting: Scheduled): boolean =>
-      waiting.day === day && waiting.beforeOpening === when.beforeOpening;
-    const due = this.#scheduled.filter(isDue);
-    if (due.length === 0) return;
-    this.#scheduled = this.#scheduled.filter((waiting) => !isDue(waiting));
-    for (const { effects } of due) this.#apply(effects, new Moment(day, this.#clock, null), when);
+  #applyDue(when: Opening): void {
+    for (const { effects } of this.#schedule.take(when)) {
+      this.#apply(effects, new Moment(when.day, this.#clock, null), when);
+    }
   }
 
   /** Before the contract's first day what is reported changes no state. */
@@ -96,14 +87,12 @@ export class Replay {
     if (Array.isArray(occurrence.voided)) return;
     // A moment of its own: what was read while the event was judged took it to stand.
     const moment = new Moment(occurrence.day, this.#clock, null);
-    const now = rules.flatMap((rule) =>
-      this.#schedule({ rule, occurrence, undated: null }, moment),
-    );
+    const now = rules.flatMap((rule) => this.#dated({ rule, occurrence, undated: null }, moment));
     this.#apply(now, moment, { beforeOpening: false });
   }
 
   /** The effect if it takes place with its event; one of a later day is kept until then. */
-  #schedule(effect: Effect, moment: Moment): readonly Effect[] {
+  #dated(effect: Effect, moment: Moment): readonly Effect[] {
     const { rule, occurrence } = effect;
     if (rule.effective === null) return [effect];
     const { date, beforeOpening } = rule.effective;
@@ -118,20 +107,8 @@ export class Replay {
       return [{ ...effect, undated: impossible(`it would take effect on ${dates}`) }];
     }
     if (day === occurrence.day) return [effect];
-    this.#await(effect, { day, beforeOpening });
+    this.#schedule.await(effect, { day, beforeOpening });
     return [];
-  }
-
-  /** Effects of one occurrence at one opening belong together: each reads the state before all. */
-  #await(effect: Effect, when: { readonly day: Day; readonly beforeOpening: boolean }): void {
-    const companion = this.#scheduled.find(
-      (waiting) =>
-        waiting.day === when.day &&
-        waiting.beforeOpening === when.beforeOpening &&
-        waiting.effects[0]?.occurrence === effect.occurrence,
-    );
-    if (companion === undefined) this.#scheduled.push({ ...when, effects: [effect] });
-    else companion.effects.push(effect);
   }
 
   #apply(
@@ -161,6 +138,7 @@ function judge(
   occurrence: Occurrence,
   rules: readonly Effect['rule'][],
 ): Occurrence['voided'] {
+  if (rules.every(({ validity }) => validity.length === 0)) return null;
   const reasons: string[] = [];
   let doubt: Missing | null = null;
   const frame = new Frame(

@@ -1,0 +1,63 @@
+import type { Day } from '../dates/day.ts';
+import type { Occurrence } from '../value/occurrence.ts';
+import type { Effect } from './pending-write.ts';
+
+/** When an effect takes place: on a day, or before its opening. */
+export interface Opening {
+  readonly day: Day;
+  readonly beforeOpening: boolean;
+}
+
+/** Effects of one occurrence that wait for their day. */
+export interface Scheduled extends Opening {
+  readonly occurrence: Occurrence;
+  readonly effects: Effect[];
+}
+
+/**
+ * The effects that wait, in the order in which they take place: by day, before the opening first, and
+ * else as they were reported. Most wait for a day later than all others, so they join at the end.
+ */
+export class Schedule {
+  readonly #waiting: Scheduled[] = [];
+
+  /** Effects of one occurrence at one opening belong together: each reads the state before all. */
+  await(effect: Effect, when: Opening): void {
+    const { occurrence } = effect;
+    const place = this.#placeAfter(when);
+    // Occurrences are reported one after another, so a companion is the last at its opening.
+    const last = this.#waiting[place - 1];
+    if (last?.occurrence === occurrence && compareOpenings(last, when) === 0) {
+      last.effects.push(effect);
+    } else {
+      this.#waiting.splice(place, 0, { ...when, occurrence, effects: [effect] });
+    }
+  }
+
+  /** The first day for which something waits. */
+  nextDay(): Day | null {
+    return this.#waiting[0]?.day ?? null;
+  }
+
+  /** Takes out what waits for an opening, or for an earlier one. */
+  take(when: Opening): readonly Scheduled[] {
+    return this.#waiting.splice(0, this.#placeAfter(when));
+  }
+
+  /** The first place after all that takes place by then. */
+  #placeAfter(when: Opening): number {
+    let low = 0;
+    let high = this.#waiting.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const waiting = this.#waiting[middle];
+      if (waiting !== undefined && compareOpenings(waiting, when) <= 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function compareOpenings(left: Opening, right: Opening): number {
+  return left.day - right.day || Number(right.beforeOpening) - Number(left.beforeOpening);
+}
