@@ -1,5 +1,6 @@
 import { benchChecking } from './checking.ts';
 import { benchEvaluations } from './evaluations.ts';
+import { benchGrowth, benchTenYears } from './growth.ts';
 import { benchWeightedAverage } from './weighted-average.ts';
 
 /** `pnpm bench`: ratios against a baseline of the same run; absolute figures are this machine's. */
@@ -7,6 +8,8 @@ async function main(): Promise<void> {
   print('Parse and check generated contracts', benchChecking());
   print('The weighted-average formula', await benchWeightedAverage());
   print('The DynTek note over 50 events, to the shares for $100,000', await benchEvaluations());
+  print('How the time of an evaluation grows', benchGrowth());
+  print('The DynTek note over 10,000 events in ten years of daily prices', benchTenYears());
 }
 
 function print(title: string, lines: readonly string[]): void {

@@ -1,0 +1,30 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/** Each time is the median of so many rounds. */
+const ROUNDS = 5;
+
+/**
+ * The milliseconds that each piece of work takes. The pieces are taken in turn, so that all meet the
+ * machine alike; rubbish is collected before each, outside its time.
+ */
+export function medianTimes(work: readonly (() => unknown)[]): readonly number[] {
+  const collect = garbageCollector();
+  const times: number[][] = work.map(() => []);
+  for (const each of work) each();
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [place, each] of work.entries()) {
+      collect();
+      const start = performance.now();
+      each();
+      times[place]?.push(performance.now() - start);
+    }
+  }
+  return times.map((each) => each.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN);
+}
+
+/** Node hands out its collector on this flag alone, which the bench need not be started with. */
+function garbageCollector(): () => void {
+  setFlagsFromString('--expose-gc');
+  return runInNewContext('gc') as () => void;
+}
