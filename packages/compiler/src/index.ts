@@ -1,4 +1,6 @@
 export * from './compile/compile.ts';
+export type { OpenFile, Opened } from './documents/gather-documents.ts';
+export { openExample } from './diagnostics/example-documents.ts';
 export { findAll } from './compile/find-all.ts';
 export { semanticDiagnostics } from './diagnostics/semantic-diagnostics.ts';
 export type { Bound } from './bound/bound.ts';

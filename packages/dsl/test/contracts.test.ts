@@ -12,6 +12,7 @@ test.each(['in-scope.terms', 'hy-tech-parts.terms'])('%s is read as before', (na
   const lines = file.sections.flatMap((section) => {
     if (section.kind === 'Scenario')
       return [printTree(section.title), ...section.steps.map(printTree)];
+    if (section.kind === 'Use') return [printTree(section)];
     const head = printTree({ ...section, declarations: null });
     return [head, ...section.declarations.map((declaration) => `  ${printTree(declaration)}`)];
   });

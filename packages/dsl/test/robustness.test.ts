@@ -25,6 +25,7 @@ function listParts({ file }: Parsed): Part[] {
   return file.sections.flatMap((section) => {
     if (section.kind === 'Scenario') return section.steps.map(toPart);
     if (section.kind === 'Clause') return section.declarations.map(toPart);
+    if (section.kind === 'Use') return section.bindings.map(toPart);
     return [...section.settings, ...section.declarations].map(toPart);
   });
 }
@@ -35,7 +36,7 @@ function toPart(node: { readonly span: { readonly start: number } }): Part {
 
 /** A line without which what follows stands in no section, so that all of it is left out. */
 function opensSection(line: string): boolean {
-  return /^(contract|clause|scenario) /.test(line);
+  return /^(contract|clause|scenario|use) /.test(line);
 }
 
 /** One line of a section, and what becomes of everything below when it is changed. */
@@ -81,7 +82,7 @@ test('the fixture is read without a finding', () => {
 test('every line cut at every token keeps what follows, with one finding at most', () => {
   let cuts = 0;
   for (const line of fixtureLines) {
-    for (const token of scanTokens(line.text).tokens) {
+    for (const token of scanTokens(line.text, 0).tokens) {
       const cut = line.text.slice(0, token.startOffset);
       const { lost, codes } = line.change(cut);
       expect({ cut, lost }).toEqual({ cut, lost: [] });
@@ -95,7 +96,7 @@ test('every line cut at every token keeps what follows, with one finding at most
 test('every misspelt word gives exactly one finding and keeps what follows', () => {
   let words = 0;
   for (const { text, change } of fixtureLines) {
-    for (const token of scanTokens(text).tokens) {
+    for (const token of scanTokens(text, 0).tokens) {
       if (!/^[a-z]{2,}$/.test(token.image)) continue;
       const wrong = `${token.image.slice(0, -1)}q${token.image.slice(-1)}`;
       const line = text.slice(0, token.startOffset) + wrong + text.slice(token.endOffset + 1);

@@ -5,7 +5,7 @@ import type { LoadedContract } from './loaded-contract.ts';
 
 /** Everything found in a contract file: the compiler's findings, and those in its scenarios. */
 export function contractFindings({ path, compilation }: LoadedContract): FileFindings {
-  return { path, text: compilation.source.text, diagnostics: findAll(compilation) };
+  return { ...compilation.source, path, diagnostics: findAll(compilation) };
 }
 
 /** The scenarios of a contract file, in order. */

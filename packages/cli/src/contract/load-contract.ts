@@ -5,6 +5,7 @@ import { CONTRACT_LIMIT } from '../files/file-limits.ts';
 import { readText, STANDARD_INPUT, STANDARD_INPUT_NAME } from '../files/read-text.ts';
 import type { Host } from '../host/host.ts';
 import { findProse, type ProseOptions } from './find-prose.ts';
+import { openUsedFrom } from './open-used.ts';
 import type { LoadedContract } from './loaded-contract.ts';
 
 const NO_PROSE_OPTIONS: ProseOptions = { prose: '', proseDirectories: [] };
@@ -24,7 +25,8 @@ export async function loadContract(
   const source = { path: isInput ? STANDARD_INPUT_NAME : path, text };
   const directory = isInput ? host.workingDirectory : dirname(resolve(host.workingDirectory, path));
   const prose = findProse(parse(source).file, { host, directory, options });
-  const compilation = compile(source, { prose: prose.text });
+  const open = openUsedFrom(host, isInput ? STANDARD_INPUT_NAME : path);
+  const compilation = compile(source, { prose: prose.text, open });
   const remarks = prose.remark === null ? [] : [`${source.path}: ${prose.remark}`];
   return { path: source.path, directory, compilation, remarks };
 }

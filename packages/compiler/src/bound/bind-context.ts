@@ -7,6 +7,7 @@ import type {
   FrameNode,
   RowsNode,
 } from './bound.ts';
+import type { Documents } from '../documents/document.ts';
 import type { Findings } from './findings.ts';
 import type { Referent } from './referent.ts';
 import type { LocalBinding, OccurrenceBinding, Scope } from './scope.ts';
@@ -31,6 +32,7 @@ export interface BindTables {
 
 /** What every chapter of name resolution is handed. */
 export interface BindContext extends Findings {
+  readonly documents: Documents;
   readonly symbols: SymbolTable;
   readonly tables: BindTables;
   /** The symbol whose meaning is being read; null in rules and checks. */

@@ -18,6 +18,7 @@ import type {
   Ambiguous,
   Check,
 } from '@termsheet/dsl';
+import type { Documents } from '../documents/document.ts';
 import type { Referent } from './referent.ts';
 import type { LocalBinding, OccurrenceBinding } from './scope.ts';
 import type { ContractSymbol, EventSymbol, StateSymbol } from './symbol.ts';
@@ -61,6 +62,7 @@ export interface Dependency {
 
 /** A file with every name resolved; side tables by node, and nothing of the tree changed. */
 export interface Bound {
+  readonly documents: Documents;
   readonly source: Source;
   readonly file: File;
   readonly contract: Contract | null;

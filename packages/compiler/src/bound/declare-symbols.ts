@@ -3,17 +3,22 @@ import type {
   Declaration,
   Diagnostic,
   Event,
-  File,
   Name,
   Reading,
   TypeNode,
 } from '@termsheet/dsl';
+import { documentAt, type Document, type Documents } from '../documents/document.ts';
+import { isShared } from '../documents/settle-precedence.ts';
 import { declaredTwice } from '../diagnostics/declared-twice.ts';
 import type { ContractSymbol, EventSymbol, FieldSymbol } from './symbol.ts';
+import { declarationsOf } from './placed.ts';
 import { emptySymbolLists, type SymbolLists, type SymbolTable } from './symbol-table.ts';
 
 /** The symbol table in the making. */
 interface Declaring {
+  readonly documents: Documents;
+  /** What each copy of a document calls its own Terms, which have its prefix everywhere else. */
+  readonly own: Map<Document, Map<string, ContractSymbol>>;
   readonly lists: SymbolLists;
   readonly byName: Map<string, ContractSymbol>;
   readonly byDeclaration: Map<Name, ContractSymbol>;
@@ -22,9 +27,14 @@ interface Declaring {
   readonly report: (diagnostic: Diagnostic) => void;
 }
 
-/** Enters everything that a file declares into one name space per contract. */
-export function declareSymbols(file: File, report: (diagnostic: Diagnostic) => void): SymbolTable {
+/** Enters everything that a deal declares into one name space, and one more for each copy. */
+export function declareSymbols(
+  documents: Documents,
+  report: (diagnostic: Diagnostic) => void,
+): SymbolTable {
   const declaring: Declaring = {
+    documents,
+    own: new Map(),
     lists: emptySymbolLists(),
     byName: new Map(),
     byDeclaration: new Map(),
@@ -32,12 +42,17 @@ export function declareSymbols(file: File, report: (diagnostic: Diagnostic) => v
     memberNames: new Set(),
     report,
   };
-  for (const section of file.sections) {
-    if (section.kind === 'Scenario') continue;
-    const clause = section.kind === 'Clause' ? `§${section.reference.text}` : '';
-    for (const declaration of section.declarations) declare(declaring, declaration, clause);
-  }
-  return declaring;
+  for (const { node, clause } of declarationsOf(documents)) declare(declaring, node, clause);
+  return { ...declaring, find: (name) => findSymbol(declaring, name) };
+}
+
+function findSymbol(declaring: Declaring, name: Name): ContractSymbol | undefined {
+  const { documents, byName } = declaring;
+  if (documents.list.length === 1) return byName.get(name.text);
+  const document = documentAt(documents, name.span);
+  const alias = documents.aliases.get(document)?.get(name.text);
+  if (alias !== undefined) return findSymbol(declaring, alias);
+  return declaring.own.get(document)?.get(name.text) ?? byName.get(name.text);
 }
 
 function declare(declaring: Declaring, node: Declaration, clause: string): void {
@@ -150,11 +165,25 @@ function enter<Symbol extends ContractSymbol>(
   list: Symbol[],
   symbol: Symbol,
 ): void {
-  list.push(symbol);
-  declaring.byDeclaration.set(symbol.name, symbol);
-  const first = declaring.byName.get(symbol.name.text);
-  if (first === undefined) declaring.byName.set(symbol.name.text, symbol);
+  const entered = withPrefix(declaring, symbol);
+  list.push(entered);
+  declaring.byDeclaration.set(symbol.name, entered);
+  const first = declaring.byName.get(entered.name.text);
+  if (first === undefined) declaring.byName.set(entered.name.text, entered);
   else reportTwice(declaring, first.name, symbol.name);
+}
+
+/** In a copy of a document a symbol has the copy's prefix, but not for the copy itself. */
+function withPrefix<Symbol extends ContractSymbol>(declaring: Declaring, symbol: Symbol): Symbol {
+  const { documents, own } = declaring;
+  if (documents.list.length === 1 || isShared(symbol.node)) return symbol;
+  const document = documentAt(documents, symbol.name.span);
+  if (document.prefix === null) return symbol;
+  const name = { ...symbol.name, text: `${document.prefix} ${symbol.name.text}` };
+  const prefixed = { ...symbol, name };
+  const names = own.get(document) ?? new Map<string, ContractSymbol>();
+  own.set(document, names.set(symbol.name.text, prefixed));
+  return prefixed;
 }
 
 /** Each reading has a label of its own, by which it is chosen. */

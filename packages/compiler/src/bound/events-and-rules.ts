@@ -1,4 +1,5 @@
 import type { Event, NoAdjustment, Statement, Target, Upon } from '@termsheet/dsl';
+import { citeSection } from '../documents/document.ts';
 import { exceptionWithoutRule } from '../diagnostics/exception-without-rule.ts';
 import { unknownParty } from '../diagnostics/unknown-party.ts';
 import { writeToNonState } from '../diagnostics/write-to-non-state.ts';
@@ -17,7 +18,7 @@ export type WritesBySection = Map<string, BoundWrite[]>;
 export function bindEventDeclaration(context: BindContext, node: Event): void {
   for (const field of node.fields) bindType(context, field.type);
   for (const name of node.by) {
-    const symbol = context.symbols.byName.get(name.text);
+    const symbol = context.symbols.find(name);
     if (symbol?.kind === 'party') {
       noteSymbol(context, name, symbol);
       continue;
@@ -89,7 +90,7 @@ function bindTargetRows(context: BindContext, scope: Scope, target: Target): Sco
 }
 
 function bindTargetState(context: BindContext, target: Target): StateSymbol | null {
-  const symbol = context.symbols.byName.get(target.name.text);
+  const symbol = context.symbols.find(target.name);
   if (symbol?.kind === 'state') {
     context.tables.referents.set(target.name, { kind: 'declared', symbol, key: null });
     return symbol;
@@ -133,9 +134,9 @@ export function bindNoAdjustment(
   index: ReadonlyMap<StateSymbol, WritesBySection>,
 ): void {
   const { node, clause } = written;
-  const symbol = context.symbols.byName.get(node.state.text);
+  const symbol = context.symbols.find(node.state);
   const state = symbol?.kind === 'state' ? symbol : null;
-  const section = `§${node.under.text}`;
+  const section = citeSection(context.documents, node.under);
   const writes = (state === null ? undefined : index.get(state)?.get(section)) ?? [];
   if (state !== null) {
     noteSymbol({ ...context, owner: null }, node.state, state);

@@ -110,7 +110,7 @@ function bindRounding(context: BindContext, scope: Scope | null, node: Rounding)
 
 function bindApplication(context: BindContext, scope: Scope | null, node: Application): void {
   context.bind(context, scope, node.argument);
-  const symbol = context.symbols.byName.get(node.callee.text);
+  const symbol = context.symbols.find(node.callee);
   if (symbol?.kind === 'definition' || symbol?.kind === 'state' || symbol?.kind === 'fact') {
     noteSymbol(context, node.callee, symbol);
     return;
@@ -138,7 +138,7 @@ function bindFieldOf(context: BindContext, scope: Scope | null, node: FieldOf): 
     referents.set(node.field, { kind: 'field', of: null });
     return;
   }
-  const symbol = context.symbols.byName.get(node.field.text);
+  const symbol = context.symbols.find(node.field);
   const key = symbol === undefined ? undefined : keys.get(symbol);
   if (symbol !== undefined && events.length === 1 && key === events[0]) {
     noteSymbol(context, node.field, symbol);

@@ -1,9 +1,11 @@
-import type { Calendar, Contract, Declaration, File, Source } from '@termsheet/dsl';
+import type { Calendar, Contract, Declaration } from '@termsheet/dsl';
 import { calendarNames } from '@termsheet/runtime';
+import type { Documents } from '../documents/document.ts';
 import { unknownBaseCalendar } from '../diagnostics/unknown-base-calendar.ts';
 import { emptyBindTables, type BindContext } from './bind-context.ts';
 import type { Bound } from './bound.ts';
 import type { Findings } from './findings.ts';
+import { checkAliases } from './check-aliases.ts';
 import { declareSymbols } from './declare-symbols.ts';
 import {
   bindAmbiguous,
@@ -23,22 +25,19 @@ import {
 } from './events-and-rules.ts';
 import { bindExpression } from './expressions.ts';
 import { bindCalendar } from './names-and-literals.ts';
+import { declarationsOf, type Placed } from './placed.ts';
 
-/** A declaration with the clause it stands in. */
-interface Placed<Node> {
-  readonly node: Node;
-  readonly clause: string;
-}
-
-/** Resolves every name of a file. */
-export function bindFile(source: Source, file: File, findings: Findings): Bound {
-  const symbols = declareSymbols(file, findings.report);
+/** Resolves every name of a deal. */
+export function bindFile(documents: Documents, findings: Findings): Bound {
+  const symbols = declareSymbols(documents, findings.report);
+  checkAliases({ documents, symbols, report: findings.report });
   const tables = emptyBindTables();
-  const context: BindContext = { ...findings, symbols, tables, owner: null, bind: bindExpression };
+  const bind = bindExpression;
+  const context: BindContext = { ...findings, documents, symbols, tables, owner: null, bind };
   for (const kind of ['fact', 'state', 'definition'] as const) {
     for (const symbol of symbols.lists[kind]) bindKey(context, symbol);
   }
-  const placed = declarationsOf(file);
+  const placed = declarationsOf(documents);
   // Readings first: one that reads an event's fields keys its ambiguity, which users must know.
   for (const { node } of placed) if (node.kind === 'Ambiguous') bindAmbiguous(context, node);
   for (const { node, clause } of placed) bindDeclaration(context, node, clause);
@@ -46,28 +45,14 @@ export function bindFile(source: Source, file: File, findings: Findings): Bound 
   for (const { node, clause } of placed) {
     if (node.kind === 'NoAdjustment') bindNoAdjustment(context, { node, clause }, index);
   }
-  const contract = findContract(file);
+  const [main] = documents.list;
+  const contract = main?.contract ?? null;
   if (contract !== null) bindSettings(context, contract);
   const checks = placed.filter((item): item is Placed<typeof item.node & { kind: 'Check' }> => {
     return item.node.kind === 'Check';
   });
-  return { source, file, contract, symbols, ...tables, checks };
-}
-
-/** The contract's heading; the first, where there are several. */
-function findContract(file: File): Contract | null {
-  for (const section of file.sections) if (section.kind === 'Contract') return section;
-  return null;
-}
-
-function declarationsOf(file: File): readonly Placed<Declaration>[] {
-  const placed: Placed<Declaration>[] = [];
-  for (const section of file.sections) {
-    if (section.kind === 'Scenario') continue;
-    const clause = section.kind === 'Clause' ? `§${section.reference.text}` : '';
-    for (const node of section.declarations) placed.push({ node, clause });
-  }
-  return placed;
+  const { source, file } = documents;
+  return { documents, source, file, contract, symbols, ...tables, checks };
 }
 
 /** Ambiguities and exceptions have turns of their own. */

@@ -13,7 +13,7 @@ import type { ContractSymbol, EventSymbol } from './symbol.ts';
 export function findName(context: BindContext, scope: Scope | null, name: Name): Referent {
   const local = findLocal(scope, name.text);
   if (local !== null) return local;
-  const symbol = context.symbols.byName.get(name.text);
+  const symbol = context.symbols.find(name);
   if (symbol !== undefined) return symbolReferent(context, scope, symbol);
   const field = findImplicitField(context, scope, name);
   if (field !== null) return field;

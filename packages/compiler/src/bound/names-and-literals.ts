@@ -19,7 +19,7 @@ export function bindName(context: BindContext, scope: Scope | null, name: Name):
 
 /** Resolves an event where it is named; null where there is none, which is then reported. */
 export function bindEvent(context: BindContext, { name }: EventName): EventSymbol | null {
-  const symbol = context.symbols.byName.get(name.text);
+  const symbol = context.symbols.find(name);
   if (symbol?.kind === 'event') {
     noteSymbol(context, name, symbol);
     return symbol;
@@ -38,7 +38,7 @@ export function bindEvent(context: BindContext, { name }: EventName): EventSymbo
 /** Resolves a calendar, which a duration may name in the plural: `10 Trading Days`. */
 export function bindCalendar(context: BindContext, name: Name): void {
   for (const text of [name.text, ...otherNumbers(name.text)]) {
-    const symbol = context.symbols.byName.get(text);
+    const symbol = context.symbols.find({ ...name, text });
     if (symbol?.kind !== 'calendar') continue;
     noteSymbol(context, name, symbol);
     return;
@@ -55,7 +55,7 @@ export function bindDuration(context: BindContext, duration: DurationLiteral): v
 
 export function bindShareClass(context: BindContext, name: Name | null): void {
   if (name === null) return;
-  const symbol = context.symbols.byName.get(name.text);
+  const symbol = context.symbols.find(name);
   if (symbol?.kind === 'share class') {
     noteSymbol(context, name, symbol);
     return;

@@ -99,9 +99,9 @@ function bindFollowedBy(context: BindContext, scope: Scope, node: FollowedBy): v
 
 /** `there is a Market Maker Bid`: an event, or a fact of several values named in the plural. */
 function bindSubject(context: BindContext, { name }: EventName): EventSymbol | null {
-  const exact = context.symbols.byName.get(name.text);
+  const exact = context.symbols.find(name);
   for (const text of [name.text, ...otherNumbers(name.text)]) {
-    const symbol = context.symbols.byName.get(text);
+    const symbol = context.symbols.find({ ...name, text });
     if (symbol?.kind === 'event' && text === name.text) {
       noteSymbol(context, name, symbol);
       return symbol;

@@ -8,6 +8,9 @@ export type SymbolLists = {
 
 /** The contract's one name space, with the lists from which indexes come. */
 export interface SymbolTable {
+  /** What a name means in the document in which it stands. */
+  readonly find: (name: Name) => ContractSymbol | undefined;
+  /** By the name under which the file that is compiled knows each. */
   readonly byName: ReadonlyMap<string, ContractSymbol>;
   readonly lists: { readonly [Kind in SymbolKind]: readonly SymbolOf<Kind>[] };
   /** The symbol that each declared name introduces, also where the name is declared twice. */

@@ -12,6 +12,7 @@ import type {
 } from '@termsheet/dsl';
 import { isCurrency } from '@termsheet/dsl';
 import { isZone, parseExact, Unit, zoneNames, type DurationBasis } from '@termsheet/runtime';
+import { documentAt } from '../documents/document.ts';
 import { ambiguousShareClass } from '../diagnostics/ambiguous-share-class.ts';
 import { missingCurrency } from '../diagnostics/missing-currency.ts';
 import { ratioPerNothing } from '../diagnostics/ratio-per-nothing.ts';
@@ -100,7 +101,7 @@ function shareClassFor(
 ): { readonly shareClass: string } | 'open' | 'error' {
   if (written !== null) {
     const referent = context.bound.referents.get(written);
-    return referent?.kind === 'declared' ? { shareClass: written.text } : 'error';
+    return referent?.kind === 'declared' ? { shareClass: referent.symbol.name.text } : 'error';
   }
   const classes = context.bound.symbols.lists['share class'];
   const [only] = classes;
@@ -253,9 +254,10 @@ function currencyOfType(
   return isKnownCurrency(context, currency.text, currency.span) ? currency.text : null;
 }
 
-/** `money` and `price` are in the contract's currency. */
+/** `money` and `price` are in the currency of the document that says so. */
 function currencyOfContract(context: CheckContext, span: Span): string | null {
-  const { contract } = context.bound;
+  const { documents, contract: main } = context.bound;
+  const contract = documentAt(documents, span).contract ?? main;
   const setting = contract?.settings.find((candidate) => candidate.kind === 'CurrencySetting');
   if (setting?.kind === 'CurrencySetting') return setting.code.text;
   // A file without a contract is reported as that.

@@ -1,9 +1,13 @@
-import { parse, type Diagnostic, type File, type Source } from '@termsheet/dsl';
+import type { Diagnostic, File, Source } from '@termsheet/dsl';
 import type { Bound } from '../bound/bound.ts';
 import { findingsTo } from '../bound/findings.ts';
 import { bindFile } from '../bound/file.ts';
 import type { Checked } from '../checked/checked.ts';
 import { checkFile } from '../checked/file.ts';
+import { overriddenDeclaration } from '../diagnostics/overridden-declaration.ts';
+import { documentAt, type Documents } from '../documents/document.ts';
+import { gatherDocuments, type OpenFile } from '../documents/gather-documents.ts';
+import { joinDocuments } from '../documents/join-documents.ts';
 import { lowerFile } from '../ir/from-checked.ts';
 import type { Ir } from '../ir/ir.ts';
 import { checkRules } from '../rules/check-rules.ts';
@@ -12,11 +16,15 @@ import { checkRules } from '../rules/check-rules.ts';
 export interface CompileOptions {
   /** The words of the contract, against which quotes are checked; null leaves them unchecked. */
   readonly prose?: string | null;
+  /** Opens the files that the source uses; without it none can be opened. */
+  readonly open?: OpenFile;
 }
 
-/** A file with everything the compiler knows of it. */
+/** A file, with the documents it uses, and everything the compiler knows of them. */
 export interface Compilation {
+  /** The texts of all documents, the file's own first. */
   readonly source: Source;
+  /** The tree of all documents. */
   readonly file: File;
   /** Names resolved, with side tables by node. */
   readonly bound: Bound;
@@ -30,16 +38,35 @@ export interface Compilation {
 
 /** Compiles a file. Never throws: what is wrong is among the diagnostics. */
 export function compile(source: Source, options: CompileOptions = {}): Compilation {
-  const parsed = parse(source);
+  const gathered = gatherDocuments(source, options.open ?? openNothing);
   const found: Diagnostic[] = [];
-  const findings = findingsTo(found, { source, diagnostics: parsed.diagnostics });
-  const bound = bindFile(source, parsed.file, findings);
+  const findings = findingsTo(found, gathered);
+  const documents = joinDocuments(gathered, findings.report);
+  const bound = bindFile(documents, findings);
   const checked = checkFile(bound, findings);
-  const isSettled = ![...parsed.diagnostics, ...found].some(isError);
+  const isSettled = ![...gathered.diagnostics, ...found].some(isError);
   checkRules({ checked, prose: options.prose ?? null, report: findings.report, isSettled });
-  const diagnostics = [...parsed.diagnostics, ...found].toSorted(byPlace);
+  const diagnostics = tellHere(documents, [...gathered.diagnostics, ...found]).toSorted(byPlace);
   const ir = diagnostics.some(isError) ? null : lowerFile(checked);
-  return { source, file: parsed.file, bound, checked, ir, diagnostics };
+  return { source: gathered.source, file: documents.file, bound, checked, ir, diagnostics };
+}
+
+const openNothing: OpenFile = () => ({ refusal: 'no other file is at hand' });
+
+/**
+ * What is no error in another document is told where that document is checked; and where it is not
+ * used rightly, what is wrong in it may only follow from that.
+ */
+function tellHere(documents: Documents, found: readonly Diagnostic[]): readonly Diagnostic[] {
+  const [main] = documents.list;
+  const isHere = ({ span }: Diagnostic): boolean => documentAt(documents, span) === main;
+  const isMisused = found.some(({ code }) => code.startsWith('use-'));
+  return found.filter(
+    (diagnostic) =>
+      isHere(diagnostic) ||
+      diagnostic.code === overriddenDeclaration.code ||
+      (isError(diagnostic) && !isMisused),
+  );
 }
 
 function isError(diagnostic: Diagnostic): boolean {

@@ -76,6 +76,16 @@ import { writeWrongType } from './write-wrong-type.ts';
 import { wrongArgument } from './wrong-argument.ts';
 import { wrongKey } from './wrong-key.ts';
 import { wrongTypeCondition } from './wrong-type-condition.ts';
+import { declaredInTwoDocuments } from './declared-in-two-documents.ts';
+import { overriddenDeclaration } from './overridden-declaration.ts';
+import { useAliasNotAName } from './use-alias-not-a-name.ts';
+import { useAliasUnknown } from './use-alias-unknown.ts';
+import { useEventLacksField } from './use-event-lacks-field.ts';
+import { useFillsNothing } from './use-fills-nothing.ts';
+import { useFillsTwice } from './use-fills-twice.ts';
+import { useInCircle } from './use-in-circle.ts';
+import { useNotOpened } from './use-not-opened.ts';
+import { useTooMany } from './use-too-many.ts';
 
 /** What a page about a kind of finding needs, whatever its parameters. */
 export type SemanticDiagnosticPage = Pick<
@@ -162,4 +172,14 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   wrongArgument,
   wrongKey,
   wrongTypeCondition,
+  declaredInTwoDocuments,
+  overriddenDeclaration,
+  useAliasNotAName,
+  useAliasUnknown,
+  useEventLacksField,
+  useFillsNothing,
+  useFillsTwice,
+  useInCircle,
+  useNotOpened,
+  useTooMany,
 ];

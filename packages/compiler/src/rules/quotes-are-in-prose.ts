@@ -10,7 +10,8 @@ const SHORTEST_ANCHOR = 3;
 export function quotesAreInProse({ checked, prose, report }: RuleContext): void {
   if (prose === null) return;
   const folded = foldProse(prose);
-  for (const section of checked.bound.file.sections) {
+  // Another document has words of its own, against which its quotes are checked with it.
+  for (const section of checked.bound.documents.list[0]?.sections ?? []) {
     if (section.kind !== 'Clause') continue;
     for (const declaration of section.declarations) {
       if (declaration.kind !== 'Quote' || folded.includes(foldProse(declaration.text))) continue;

@@ -1,11 +1,14 @@
-import { compile, semanticDiagnostics } from '@termsheet/compiler';
+import { compile, openExample, semanticDiagnostics } from '@termsheet/compiler';
 import { describe, expect, it } from 'vitest';
 
 /** What the examples of `quote-not-in-prose` are checked against. */
 const PROSE = 'It is written: THIS IS\n   - 12 -\nin the prose.';
 
 function codesIn(text: string): readonly string[] {
-  const { diagnostics } = compile({ path: 'example.terms', text }, { prose: PROSE });
+  const { diagnostics } = compile(
+    { path: 'example.terms', text },
+    { prose: PROSE, open: openExample },
+  );
   return diagnostics.map((diagnostic) => diagnostic.code);
 }
 
@@ -28,7 +31,10 @@ it('gives edits whose result has one finding less', () => {
   let mended = 0;
   for (const { examples, code } of semanticDiagnostics) {
     const text = examples.bad;
-    const { diagnostics } = compile({ path: 'example.terms', text }, { prose: PROSE });
+    const { diagnostics } = compile(
+      { path: 'example.terms', text },
+      { prose: PROSE, open: openExample },
+    );
     const fix = diagnostics.find((diagnostic) => diagnostic.code === code)?.fix;
     if (fix === undefined || fix === null) continue;
     const edits = fix.edits.toSorted((left, right) => right.span.start - left.span.start);

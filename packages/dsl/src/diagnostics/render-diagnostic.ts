@@ -1,5 +1,5 @@
 import { indexLines, type LineIndex } from '../source/line-index.ts';
-import type { Source } from '../source/source.ts';
+import { partAt, type Source } from '../source/source.ts';
 import type { Span } from '../tree/span.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { displayText } from './display-width.ts';
@@ -10,8 +10,11 @@ export type StyledPart = Severity | 'message' | 'frame' | 'mark' | 'label';
 /** Gives a part its look; text for a terminal with colours comes back with its codes. */
 export type Styler = (part: StyledPart, text: string) => string;
 
-/** A stretch of source to show, and what is said of it. */
+/** A stretch of one file to show, and what is said of it. */
 interface Frame {
+  readonly path: string;
+  readonly lines: LineIndex;
+  /** Its place in the file. */
   readonly span: Span;
   readonly note: string;
 }
@@ -34,20 +37,20 @@ export function renderDiagnostic(
   source: Source,
   style: Styler = plain,
 ): string {
-  const lines = indexLines(source.text);
+  const framed = framing(source);
   const { severity, code, message } = diagnostic;
   const head = `${style(severity, `${severity}[${code}]`)}${style('message', `: ${message}`)}`;
   const places = diagnostic.related.map(({ span, message: note }) => ({ span, note }));
   // What is said of the place itself is said there, and not in a frame that shows it again.
   const ofItself = places.find(({ span }) => isSameSpan(span, diagnostic.span));
   const frames = [
-    { span: diagnostic.span, note: ofItself?.note ?? '' },
-    ...places.filter((place) => place !== ofItself),
+    framed(diagnostic.span, ofItself?.note ?? ''),
+    ...places.filter((place) => place !== ofItself).map(({ span, note }) => framed(span, note)),
   ];
-  const gutter = Math.max(...frames.map(({ span }) => measureGutter(lines, span)));
+  const gutter = Math.max(...frames.map(({ lines, span }) => measureGutter(lines, span)));
   return [
     head,
-    ...frames.flatMap((frame) => renderFrame(frame, { source, lines, gutter, style })),
+    ...frames.flatMap((frame) => renderFrame(frame, { gutter, style })),
     ...renderParagraph('why', diagnostic.why, style),
     ...renderParagraph('help', diagnostic.help, style),
   ].join('\n');
@@ -57,9 +60,18 @@ function isSameSpan(left: Span, right: Span): boolean {
   return left.start === right.start && left.end === right.end;
 }
 
+/** Finds a place's file, and reads the lines of each file once. */
+function framing(source: Source): (span: Span, note: string) => Frame {
+  const indexes = new Map<number, LineIndex>();
+  return (span, note) => {
+    const { path, start, end } = partAt(source, span.start);
+    const lines = indexes.get(start) ?? indexLines(source.text.slice(start, end));
+    indexes.set(start, lines);
+    return { path, lines, span: { start: span.start - start, end: span.end - start }, note };
+  };
+}
+
 interface FrameContext {
-  readonly source: Source;
-  readonly lines: LineIndex;
   readonly gutter: number;
   readonly style: Styler;
 }
@@ -74,14 +86,15 @@ function lastOffset(span: Span): number {
 }
 
 function renderFrame(frame: Frame, context: FrameContext): string[] {
-  const { source, lines, gutter, style } = context;
+  const { gutter, style } = context;
+  const { lines } = frame;
   const { line, column } = lines.positionAt(frame.span.start);
   const last = lines.positionAt(lastOffset(frame.span)).line;
-  const path = displayText(source.path).text;
+  const path = displayText(frame.path).text;
   const note = frame.note === '' ? '' : `: ${frame.note}`;
   const place = `${' '.repeat(gutter)}${style('frame', '--> ')}${path}:${line}:${column}${note}`;
   const shown = chooseLines(line, last).flatMap((number) =>
-    number === null ? [style('frame', '...')] : renderLine(number, frame.span, context),
+    number === null ? [style('frame', '...')] : renderLine(number, frame, context),
   );
   const bar = style('frame', `${' '.repeat(gutter)} |`);
   return [place, bar, ...shown];
@@ -95,7 +108,11 @@ function chooseLines(first: number, last: number): (number | null)[] {
   return [...near.map((index) => first + index), null, ...near.map((index) => last - 1 + index)];
 }
 
-function renderLine(number: number, span: Span, { lines, gutter, style }: FrameContext): string[] {
+function renderLine(
+  number: number,
+  { lines, span }: Frame,
+  { gutter, style }: FrameContext,
+): string[] {
   const start = lines.startOfLine(number);
   const text = lines.textOfLine(number);
   const from = Math.min(Math.max(span.start - start, indentOf(text)), text.length);

@@ -2,7 +2,7 @@ import { K, T } from '../tokens/token-types.ts';
 import type { TokenType } from 'chevrotain';
 
 /** What opens a section. */
-export const SECTIONS: readonly TokenType[] = [K.contract, K.clause, K.scenario];
+export const SECTIONS: readonly TokenType[] = [K.contract, K.clause, K.scenario, K.use];
 
 /** Declarations of later versions, passed over as a whole. */
 export const LATER_DECLARATIONS: readonly TokenType[] = [
@@ -12,7 +12,6 @@ export const LATER_DECLARATIONS: readonly TokenType[] = [
   K.right,
   K.schedule,
   K.table,
-  K.use,
 ];
 
 const declarations: readonly TokenType[] = [

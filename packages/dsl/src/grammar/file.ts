@@ -16,10 +16,10 @@ import type {
 } from '../tree/index.ts';
 import { DECLARATIONS, HEADING } from './declaration-starters.ts';
 import { describeToken } from './describe-token.ts';
-import { Headings } from './headings.ts';
+import { Uses } from './uses.ts';
 
 /** The whole file: its sections and what stands in them. */
-export class FileGrammar extends Headings {
+export class FileGrammar extends Uses {
   constructor() {
     super();
     this.performSelfAnalysis();
@@ -41,6 +41,7 @@ export class FileGrammar extends Headings {
         { ALT: () => this.SUBRULE(this.contract) },
         { ALT: () => this.SUBRULE(this.clause) },
         { ALT: () => this.SUBRULE(this.scenario) },
+        { ALT: () => this.SUBRULE(this.use) },
         { ALT: () => this.SUBRULE(this.homeless) },
       ]);
       if (section) sections.push(section);
@@ -149,7 +150,6 @@ export class FileGrammar extends Headings {
     { ALT: () => this.later(this.CONSUME(K.right)) },
     { ALT: () => this.later(this.CONSUME(K.schedule)) },
     { ALT: () => this.later(this.CONSUME(K.table)) },
-    { ALT: () => this.later(this.CONSUME(K.use)) },
   ];
 
   /** A declaration of a later version: said once, and passed over as a whole. */

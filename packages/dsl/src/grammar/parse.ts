@@ -19,20 +19,20 @@ export interface Parsed {
 let grammar: FileGrammar | null = null;
 
 /**
- * Reads a source. It never throws and always gives a tree: what could not be read is a hole in it,
+ * Reads a source, or what stands in it from an offset on. It never throws and always gives a tree: what could not be read is a hole in it,
  * or left out, and has its diagnostic.
  */
-export function parse(source: Source): Parsed {
+export function parse(source: Source, from = 0): Parsed {
   const { text } = source;
-  const span = { start: 0, end: text.length };
+  const span = { start: from, end: text.length };
   if (text.length > LONGEST_SOURCE) {
-    const diagnostic = sourceTooLong.at({ start: 0, end: 0 }, { limit: LONGEST_SOURCE });
+    const diagnostic = sourceTooLong.at({ start: from, end: from }, { limit: LONGEST_SOURCE });
     return {
       file: { kind: 'File', sections: [], comments: [], span },
       diagnostics: [diagnostic],
     };
   }
-  const { tokens, comments, diagnostics: found } = tokenize(text);
+  const { tokens, comments, diagnostics: found } = tokenize(text, from);
   const end = new Token(
     text,
     { start: text.length, end: text.length, firstOnLine: true },

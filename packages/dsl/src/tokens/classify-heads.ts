@@ -36,6 +36,7 @@ export const STARTERS: ReadonlySet<TokenType> = new Set([
   K.use,
   K.valid,
   K.when,
+  K.with,
   T.DefinedName,
   T.FieldName,
   T.GivenAnd,
@@ -68,7 +69,7 @@ export function classifyHeads(tokens: readonly Token[]): void {
 }
 
 function opensAnother(type: TokenType): boolean {
-  return type === K.clause || type === K.contract;
+  return type === K.clause || type === K.contract || type === K.use;
 }
 
 function classifyStep(tokens: readonly Token[], index: number): TokenType | null {

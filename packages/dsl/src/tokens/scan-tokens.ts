@@ -25,9 +25,9 @@ const SIGNS = new Map([
 const SPACES = /\s+/g;
 const UNEVEN = /[^\S ]| {2}/;
 
-/** Cuts a text into tokens, one after another; every character is taken exactly once. */
-export function scanTokens(text: string): Scanner {
-  const scanner = new Scanner(text);
+/** Cuts a text, from an offset on, into tokens; every character is taken exactly once. */
+export function scanTokens(text: string, from: number): Scanner {
+  const scanner = new Scanner(text, from);
   while (scanner.at < text.length) scanNext(scanner, text.charCodeAt(scanner.at));
   return scanner;
 }

@@ -25,12 +25,13 @@ export class Scanner {
   readonly tokens: Token[] = [];
   readonly comments: Comment[] = [];
   readonly diagnostics: Diagnostic[] = [];
-  at = 0;
+  at: number;
   firstOnLine = true;
   private findingsOnLine = 0;
 
-  constructor(text: string) {
+  constructor(text: string, from: number) {
     this.text = text;
+    this.at = from;
   }
 
   /** Moves to the next line. */

@@ -13,9 +13,12 @@ export interface Tokenization {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Cuts a text into tokens: scanned, misspelt words read as meant, pairs joined, heads classified. */
-export function tokenize(text: string): Tokenization {
-  const scanner = scanTokens(text);
+/**
+ * Cuts a text, from an offset on, into tokens: scanned, misspelt words read as meant, pairs joined,
+ * heads classified.
+ */
+export function tokenize(text: string, from = 0): Tokenization {
+  const scanner = scanTokens(text, from);
   repairWords(scanner.tokens, scanner.diagnostics);
   const { tokens, diagnostics } = joinPairs(scanner.tokens);
   classifyHeads(tokens);

@@ -100,7 +100,29 @@ export interface Comment {
   readonly span: Span;
 }
 
-export type Section = Contract | Clause | Scenario;
+/** `with Valuation Cap is $10,000,000` under a `use`: what the other file leaves open, filled here. */
+export interface UseBinding {
+  readonly kind: 'UseBinding';
+  readonly name: Name;
+  readonly value: Expression;
+  readonly span: Span;
+}
+
+/**
+ * `use "side-letter.terms" [as Series A] [, which prevails]`: another document of the deal, or a
+ * clause library, whose Terms are brought in (each with the prefix before it, where there is one).
+ */
+export interface Use {
+  readonly kind: 'Use';
+  readonly path: Text;
+  readonly prefix: Name | null;
+  /** Whose declaration stands where both documents declare a Term; null where none should. */
+  readonly prevails: 'the other' | 'this' | null;
+  readonly bindings: readonly UseBinding[];
+  readonly span: Span;
+}
+
+export type Section = Contract | Clause | Scenario | Use;
 
 /** A whole file. Declarations that stand outside any section are reported and left out. */
 export interface File {

@@ -1,9 +1,6 @@
-import type { Diagnostic } from '@termsheet/dsl';
+import type { Diagnostic, Source } from '@termsheet/dsl';
 
-/** What was found in one file. */
-export interface FileFindings {
-  /** The file as the user named it. */
-  readonly path: string;
-  readonly text: string;
+/** What was found in one file, named as the user named it, and in those that it uses. */
+export interface FileFindings extends Source {
   readonly diagnostics: readonly Diagnostic[];
 }

@@ -1,4 +1,11 @@
-import { type Diagnostic, indexLines, type Position, type Span } from '@termsheet/dsl';
+import {
+  type Diagnostic,
+  indexLines,
+  type LineIndex,
+  partAt,
+  type Position,
+  type Span,
+} from '@termsheet/dsl';
 import { countFindings } from './count-findings.ts';
 import type { FileFindings } from './file-findings.ts';
 
@@ -7,6 +14,12 @@ export interface RangeJson {
   readonly start: Position & { readonly offset: number };
   /** The first place after it. */
   readonly end: Position & { readonly offset: number };
+}
+
+/** A stretch of one of the files. */
+export interface PlaceJson {
+  readonly file: string;
+  readonly range: RangeJson;
 }
 
 /** One finding as plain data. */
@@ -18,7 +31,7 @@ export interface FindingJson {
   readonly message: string;
   readonly why: string;
   readonly help: string;
-  readonly related: readonly { readonly range: RangeJson; readonly message: string }[];
+  readonly related: readonly (PlaceJson & { readonly message: string })[];
   readonly fix: null | {
     readonly title: string;
     readonly edits: readonly { readonly range: RangeJson; readonly text: string }[];
@@ -41,24 +54,39 @@ export function findingsToJson(files: readonly FileFindings[]): FindingsJson {
 
 /** The findings in one file as plain data. */
 export function fileFindingsToJson(file: FileFindings): readonly FindingJson[] {
-  const lines = indexLines(file.text);
-  const place = (offset: number) => ({ offset, ...lines.positionAt(offset) });
-  const rangeOf = ({ start, end }: Span): RangeJson => ({ start: place(start), end: place(end) });
+  const placeOf = placing(file);
   return file.diagnostics.map((diagnostic) => ({
-    file: file.path,
+    ...placeOf(diagnostic.span),
     code: diagnostic.code,
     severity: diagnostic.severity,
-    range: rangeOf(diagnostic.span),
     message: diagnostic.message,
     why: diagnostic.why,
     help: diagnostic.help,
-    related: diagnostic.related.map(({ span, message }) => ({ range: rangeOf(span), message })),
+    related: diagnostic.related.map(({ span, message }) => ({ ...placeOf(span), message })),
     fix:
       diagnostic.fix === null
         ? null
         : {
             title: diagnostic.fix.title,
-            edits: diagnostic.fix.edits.map(({ span, text }) => ({ range: rangeOf(span), text })),
+            edits: diagnostic.fix.edits.map(({ span, text }) => ({
+              range: placeOf(span).range,
+              text,
+            })),
           },
   }));
+}
+
+/** Finds the file of a place, and reads the lines of each file once. */
+function placing(file: FileFindings): (span: Span) => PlaceJson {
+  const indexes = new Map<number, LineIndex>();
+  return (span) => {
+    const { path, start, end } = partAt(file, span.start);
+    const lines = indexes.get(start) ?? indexLines(file.text.slice(start, end));
+    indexes.set(start, lines);
+    const place = (offset: number) => ({
+      offset: offset - start,
+      ...lines.positionAt(offset - start),
+    });
+    return { file: path, range: { start: place(span.start), end: place(span.end) } };
+  };
 }

@@ -42,10 +42,10 @@ function resultOf(finding: FindingJson, ruleIndex: number): object {
     level: LEVELS[finding.severity],
     message: { text: message.join(' ') },
     locations: [locationOf(file, finding.range)],
-    relatedLocations: related.map(({ range, message: text }, id) => ({
+    relatedLocations: related.map(({ file: relatedFile, range, message: text }, id) => ({
       id,
       message: { text },
-      ...locationOf(file, range),
+      ...locationOf(relatedFile, range),
     })),
     ...(fix === null || fix.edits.length === 0 ? {} : { fixes: [fixOf(file, fix)] }),
   };

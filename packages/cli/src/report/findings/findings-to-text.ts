@@ -12,10 +12,11 @@ export function findingsToText(files: readonly FileFindings[], style: Style): st
   return files.map((file) => fileToText(file, styler)).join('');
 }
 
-function fileToText({ path, text, diagnostics }: FileFindings, styler: Styler): string {
+function fileToText(file: FileFindings, styler: Styler): string {
+  const { path, diagnostics } = file;
   const shown = diagnostics
     .slice(0, MAX_SHOWN)
-    .map((diagnostic) => `${renderDiagnostic(diagnostic, { path, text }, styler)}\n\n`);
+    .map((diagnostic) => `${renderDiagnostic(diagnostic, file, styler)}\n\n`);
   const others = diagnostics.length - shown.length;
   const more = others > 0 ? `… and ${countOf(others, 'more finding')} in ${path}\n\n` : '';
   return shown.join('') + more;

@@ -1,6 +1,7 @@
 import {
   compile,
   inputDiagnostics,
+  openExample,
   readScenarioFile,
   type ScenarioFileExamples,
   semanticDiagnostics,
@@ -48,7 +49,7 @@ function contractPage(
   const path = 'example.terms';
   const bad = { path, text: examples.bad };
   const found = (): Diagnostic | null => {
-    const compilation = compile(bad, { prose: EXAMPLE_PROSE });
+    const compilation = compile(bad, { prose: EXAMPLE_PROSE, open: openExample });
     const { diagnostics } = contractFindings({ path, directory: '', compilation, remarks: [] });
     return diagnostics.find((diagnostic) => diagnostic.code === code) ?? null;
   };

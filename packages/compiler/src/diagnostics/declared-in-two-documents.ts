@@ -1,0 +1,34 @@
+import { defineDiagnostic } from '@termsheet/dsl';
+
+/** A Term of two documents of one deal. */
+export const declaredInTwoDocuments = defineDiagnostic<{ readonly name: string }>({
+  code: 'declared-in-two-documents',
+  severity: 'error',
+  message: ({ name }) => `\`${name}\` is declared in two documents, and neither prevails.`,
+  why: () =>
+    'The documents of one deal share their Terms. One that means two things leaves every figure that uses it in doubt, and which document prevails is for the contract to say.',
+  help: () =>
+    'Say it on the `use` line: `, which prevails` for the other document, `, over which this prevails` for this one. Or give the Terms of the other a name before them with `as`.',
+  examples: {
+    bad: [
+      'contract "Example Note"',
+      '  currency USD',
+      '',
+      'use "letter.terms"',
+      '',
+      'clause §1 "Limit"',
+      '  Limit means $100',
+      '',
+    ].join('\n'),
+    good: [
+      'contract "Example Note"',
+      '  currency USD',
+      '',
+      'use "letter.terms" as Letter',
+      '',
+      'clause §1 "Limit"',
+      '  Limit means $100',
+      '',
+    ].join('\n'),
+  },
+});

@@ -1,0 +1,55 @@
+import type { Contract, File, Name, Section, Source, Span, Use } from '@termsheet/dsl';
+
+/** One document of a deal: the file that is compiled, or one that it uses. */
+export interface Document {
+  readonly path: string;
+  /** Where its text stands in the source. */
+  readonly span: Span;
+  /** What its Terms are called by outside: `Series A` before each; null where by themselves. */
+  readonly prefix: string | null;
+  /** Its heading, if it has one. */
+  readonly contract: Contract | null;
+  readonly sections: readonly Section[];
+  readonly uses: readonly UsedDocument[];
+}
+
+/** A `use` line that could be followed, and where it leads. */
+export interface UsedDocument {
+  readonly node: Use;
+  readonly document: Document;
+}
+
+/** All documents of a deal as one tree. */
+export interface Documents {
+  /** The texts of all, in one. */
+  readonly source: Source;
+  readonly file: File;
+  /** The file that is compiled first. */
+  readonly list: readonly Document[];
+  /** What a document calls by another name than the one it stands for: `with Issuance is Financing`. */
+  readonly aliases: ReadonlyMap<Document, ReadonlyMap<string, Name>>;
+}
+
+/** The document in which a place lies. */
+export function documentAt(documents: Documents, { start }: Span): Document {
+  const { list } = documents;
+  let low = 0;
+  let high = list.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((list[middle]?.span.start ?? 0) <= start) low = middle;
+    else high = middle - 1;
+  }
+  const document = list[low];
+  if (document === undefined) throw new Error('a deal has at least one document');
+  return document;
+}
+
+/** How a section is cited: `§2(a)`, and of another document `Registration Rights Agreement §2(a)`. */
+export function citeSection(documents: Documents, reference: { text: string; span: Span }): string {
+  const document = documentAt(documents, reference.span);
+  const section = `§${reference.text}`;
+  if (document === documents.list[0]) return section;
+  const title = document.prefix ?? document.contract?.title.text ?? document.path;
+  return `${title.replaceAll('§', '')} ${section}`;
+}

@@ -1,0 +1,23 @@
+import {
+  type Compilation,
+  judgeExpectation,
+  makeExecutable,
+  readScenario,
+} from '@termsheet/compiler';
+import { Evaluation } from '@termsheet/runtime';
+
+/** What does not come out as the scenarios of a compiled file expect, and what is wrong in them. */
+export function runScenarios({ file, ir }: Compilation): readonly string[] {
+  if (ir === null) return ['the contract has errors'];
+  const program = makeExecutable(ir);
+  return file.sections.flatMap((section) => {
+    if (section.kind !== 'Scenario') return [];
+    const { inputs, expectations, diagnostics } = readScenario(section, ir);
+    const evaluation = new Evaluation(program, inputs);
+    const failed = expectations.filter((each) => !judgeExpectation(evaluation, each).isMet);
+    return [
+      ...diagnostics.map(({ message }) => message),
+      ...failed.map(({ name, day }) => `${name} on day ${day}`),
+    ];
+  });
+}
