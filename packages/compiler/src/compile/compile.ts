@@ -58,15 +58,25 @@ const openNothing: OpenFile = () => ({ refusal: 'no other file is at hand' });
  * used rightly, what is wrong in it may only follow from that.
  */
 function tellHere(documents: Documents, found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const [main] = documents.list;
-  const isHere = ({ span }: Diagnostic): boolean => documentAt(documents, span) === main;
-  const isMisused = found.some(({ code }) => code.startsWith('use-'));
-  return found.filter(
-    (diagnostic) =>
-      isHere(diagnostic) ||
-      diagnostic.code === overriddenDeclaration.code ||
-      (isError(diagnostic) && !isMisused),
-  );
+  const isMisused = found.some(isOfUse);
+  const toldOfCopies = new Set<string>();
+  return found.filter((diagnostic) => {
+    const document = documentAt(documents, diagnostic.span);
+    if (document === documents.list[0]) return true;
+    if (diagnostic.code === overriddenDeclaration.code || isOfUse(diagnostic)) return true;
+    if (!isError(diagnostic) || isMisused) return false;
+    // Every copy of a library has its mistakes at the same places.
+    const place = diagnostic.span.start - document.span.start;
+    const key = `${document.path}:${place}:${diagnostic.code}`;
+    if (toldOfCopies.has(key)) return false;
+    toldOfCopies.add(key);
+    return true;
+  });
+}
+
+/** Whether a finding is about a `use` line itself. */
+function isOfUse({ code }: Diagnostic): boolean {
+  return code.startsWith('use-');
 }
 
 function isError(diagnostic: Diagnostic): boolean {

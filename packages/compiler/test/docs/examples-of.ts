@@ -7,6 +7,8 @@ export interface Example {
   readonly text: string;
   /** The code of the one error that it is to have; null where it is to have none. */
   readonly error: string | null;
+  /** The files that the page shows under a name, which its examples may use. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 /** The day on which the tables headed `written` and `is` are worked out. */
@@ -18,16 +20,37 @@ export const TABLE_DAY = 'March 9, 2026';
  */
 export function examplesOf(page: Page): readonly Example[] {
   const preamble = preambleOf(page);
+  const files = filesOf(page);
   let before = preamble;
   return page.blocks
     .filter(({ info }) => isTerms(info))
     .map((block) => {
+      if (fileName(block) !== null)
+        return { place: placeOf(page, block), ...block, error: null, files };
       const text = continues(block) ? `${before}\n${block.text}` : wholeFile(preamble, block);
       const error = errorOf(block);
       // What is wrong is shown, and not gone on from.
       if (error === null) before = text;
-      return { place: `${page.name}:${block.line}`, text, error };
+      return { place: placeOf(page, block), text, error, files };
     });
+}
+
+function placeOf(page: Page, block: CodeBlock): string {
+  return `${page.name}:${block.line}`;
+}
+
+/** The blocks of a page that stand for files of their own, by the name after `file=`. */
+function filesOf(page: Page): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    page.blocks.flatMap((block) => {
+      const name = fileName(block);
+      return name === null ? [] : [[name, block.text]];
+    }),
+  );
+}
+
+function fileName({ info }: CodeBlock): string | null {
+  return /\bfile=(\S+)/u.exec(info)?.[1] ?? null;
 }
 
 /** The tables of a page that say what something written is, each as a file with one scenario. */
@@ -43,6 +66,7 @@ export function tableExamplesOf(page: Page): readonly Example[] {
       ...rows.map(([, value], index) => `    Row ${index + 1} is ${value ?? ''}`),
     ].join('\n'),
     error: null,
+    files: {},
   }));
 }
 

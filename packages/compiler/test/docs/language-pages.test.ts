@@ -18,7 +18,7 @@ describe('the examples of the language pages', () => {
   it.each(examples.filter(({ error }) => error === null))(
     '$place compiles and does what it says',
     (example) => {
-      const { errors, unmet } = proveExample(example.text);
+      const { errors, unmet } = proveExample(example.text, example.files);
       expect(errors.map(({ message }) => message)).toEqual([]);
       expect(unmet).toEqual([]);
     },
@@ -26,13 +26,14 @@ describe('the examples of the language pages', () => {
 
   it.each(examples.filter(({ error }) => error !== null))(
     '$place has the error $error and no other',
-    ({ text, error }: Example) => {
-      expect(proveExample(text).errors.map(({ code }) => code)).toEqual([error]);
+    ({ text, error, files }: Example) => {
+      expect(proveExample(text, files).errors.map(({ code }) => code)).toEqual([error]);
     },
   );
 
   it('are marked in a way that is known', () => {
-    const known = /^(?:sh|text|terms(?: preamble| continues)?(?: error=[a-z-]+)?)$/u;
+    const known =
+      /^(?:sh|text|terms(?: preamble| continues)?(?: error=[a-z-]+)?(?: file=[a-z/-]+\.terms)?)$/u;
     const odd = pages.flatMap(({ name, blocks }) =>
       blocks.filter(({ info }) => !known.test(info)).map(({ line }) => `${name}:${line}`),
     );

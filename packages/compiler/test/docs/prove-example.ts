@@ -5,7 +5,7 @@ import {
   makeExecutable,
   readScenario,
 } from '@termsheet/compiler';
-import type { Compilation, ReadScenario } from '@termsheet/compiler';
+import type { Compilation, Opened, ReadScenario } from '@termsheet/compiler';
 import type { Diagnostic } from '@termsheet/dsl';
 import { Evaluation, formatLongDate } from '@termsheet/runtime';
 
@@ -17,9 +17,13 @@ export interface Outcome {
 
 type Program = NonNullable<Compilation['ir']>;
 
-/** Compiles a contract file and runs its scenarios. */
-export function proveExample(text: string): Outcome {
-  const { diagnostics, ir, file } = compile({ path: 'example.terms', text });
+/** Compiles a contract file, which may use the others, and runs its scenarios. */
+export function proveExample(text: string, files: Readonly<Record<string, string>>): Outcome {
+  const open = (path: string): Opened => {
+    const used = files[path];
+    return used === undefined ? { refusal: 'the page shows no such file' } : { path, text: used };
+  };
+  const { diagnostics, ir, file } = compile({ path: 'example.terms', text }, { open });
   const scenarios = file.sections.flatMap((section) =>
     section.kind === 'Scenario' && ir !== null ? [readScenario(section, ir)] : [],
   );

@@ -56,9 +56,10 @@ export function findingsToJson(files: readonly FileFindings[]): FindingsJson {
 export function fileFindingsToJson(file: FileFindings): readonly FindingJson[] {
   const placeOf = placing(file);
   return file.diagnostics.map((diagnostic) => ({
-    ...placeOf(diagnostic.span),
+    file: placeOf(diagnostic.span).file,
     code: diagnostic.code,
     severity: diagnostic.severity,
+    range: placeOf(diagnostic.span).range,
     message: diagnostic.message,
     why: diagnostic.why,
     help: diagnostic.help,
