@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  andAssumes,
   countsDays,
   forGivesArgument,
   onCountsDays,
@@ -27,6 +28,7 @@ function ahead(text: string): Lookahead {
 }
 
 const gates = {
+  andAssumes,
   countsDays,
   forGivesArgument,
   onCountsDays,
@@ -41,6 +43,9 @@ const gates = {
 type Gate = keyof typeof gates;
 
 const cases: readonly (readonly [Gate, string, boolean])[] = [
+  ['andAssumes', 'and Grant is 5', true],
+  ['andAssumes', 'and Grant is at most 5', false],
+  ['andAssumes', 'and Grant on D is 5', false],
   ['onDatesWhatIsBefore', 'on Record Date', true],
   ['onDatesWhatIsBefore', 'on the day after D', true],
   ['onDatesWhatIsBefore', 'on at least 20 of', false],

@@ -8,6 +8,7 @@ export * from './daycounts/index.ts';
 export type * from './derivation/derivation.ts';
 export * from './events/rows.ts';
 export * from './exact/index.ts';
+export { asIf, type AsIf } from './hypotheses/as-if.ts';
 export * from './monotone/largest.ts';
 export type * from './program/inputs.ts';
 export type * from './program/program.ts';

@@ -1,4 +1,4 @@
-import type { Expression, It, Largest, Name } from '@termsheet/dsl';
+import type { AsIf, Expression, It, Largest, Name } from '@termsheet/dsl';
 import type {
   BoundException,
   BoundRule,
@@ -22,6 +22,7 @@ export interface BindTables {
   readonly variables: Map<Largest, LocalBinding>;
   readonly frames: Map<FrameNode, LocalBinding | OccurrenceBinding>;
   readonly keys: Map<ContractSymbol, EventSymbol>;
+  readonly hypotheses: AsIf[];
   readonly dependencies: Map<ContractSymbol, Dependency[]>;
   readonly rules: BoundRule[];
   readonly writes: Map<BoundRule, BoundWrite[]>;
@@ -50,6 +51,7 @@ export function emptyBindTables(): BindTables {
     variables: new Map(),
     frames: new Map(),
     keys: new Map(),
+    hypotheses: [],
     dependencies: new Map(),
     rules: [],
     writes: new Map(),

@@ -1,4 +1,5 @@
 import type {
+  AsIf,
   Contract,
   Definition,
   EventStatistic,
@@ -74,6 +75,8 @@ export interface Bound {
   readonly frames: ReadonlyMap<FrameNode, LocalBinding | OccurrenceBinding>;
   /** The event whose occurrences key a fact, state, definition or ambiguity. */
   readonly keys: ReadonlyMap<ContractSymbol, EventSymbol>;
+  /** Every `as if`, in no particular order. */
+  readonly hypotheses: readonly AsIf[];
   readonly dependencies: ReadonlyMap<ContractSymbol, readonly Dependency[]>;
   readonly rules: readonly BoundRule[];
   readonly writes: ReadonlyMap<BoundRule, readonly BoundWrite[]>;

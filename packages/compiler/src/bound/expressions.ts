@@ -1,4 +1,5 @@
-import type { Application, Expression, FieldOf, Rounding } from '@termsheet/dsl';
+import type { Application, AsIf, Expression, FieldOf, Rounding } from '@termsheet/dsl';
+import { notAssumable } from '../diagnostics/not-assumable.ts';
 import { unknownCallee } from '../diagnostics/unknown-callee.ts';
 import { unknownField } from '../diagnostics/unknown-field.ts';
 import type { BindContext } from './bind-context.ts';
@@ -9,11 +10,13 @@ import {
   bindName,
   bindRatio,
   bindShareClass,
+  declaredHere,
   nearestOf,
   noteSymbol,
 } from './names-and-literals.ts';
 import { bindPhrase } from './phrases.ts';
 import type { Scope } from './scope.ts';
+import type { SymbolKind } from './symbol.ts';
 import { hasUnknownKey } from './unknown-key.ts';
 import { bindDate, bindWindow } from './windows-and-dates.ts';
 
@@ -45,6 +48,8 @@ export function bindExpression(context: BindContext, scope: Scope | null, node: 
     case 'DaysBetween':
     case 'DateOfEvent':
       return bindDate(context, scope, node);
+    case 'AsIf':
+      return bindAsIf(context, scope, node);
     case 'PriceLiteral':
     case 'SharesLiteral':
       return bindShareClass(context, node.shareClass);
@@ -107,6 +112,33 @@ function bindRounding(context: BindContext, scope: Scope | null, node: Rounding)
   context.bind(context, scope, node.operand);
   if (node.place.kind === 'multiples') context.bind(context, scope, node.place.of);
 }
+
+/** What is assumed is read outside the hypothesis; the Term it is assumed of is only named. */
+function bindAsIf(context: BindContext, scope: Scope | null, node: AsIf): void {
+  context.tables.hypotheses.push(node);
+  context.bind(context, scope, node.operand);
+  for (const { name, value } of node.assumptions) {
+    context.bind(context, scope, value);
+    const symbol = context.symbols.byName.get(name.text);
+    if (symbol !== undefined && ASSUMABLE.has(symbol.kind)) {
+      noteSymbol(context, name, symbol);
+      continue;
+    }
+    context.tables.referents.set(name, { kind: 'unknown' });
+    const nearest = nearestOf(context, name, 'definition') ?? nearestOf(context, name, 'state');
+    const parameters = { name: name.text, isA: symbol?.kind ?? null, nearest };
+    context.report(notAssumable.at(name.span, parameters, declaredHere(symbol)));
+  }
+}
+
+const ASSUMABLE: ReadonlySet<SymbolKind> = new Set([
+  'blank',
+  'fact',
+  'state',
+  'definition',
+  'ambiguity',
+  'unresolved',
+]);
 
 function bindApplication(context: BindContext, scope: Scope | null, node: Application): void {
   context.bind(context, scope, node.argument);

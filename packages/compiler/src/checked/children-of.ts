@@ -31,6 +31,9 @@ function operandsOf(node: Expression): readonly Expression[] {
       return [node.operand, node.date];
     case 'ImmediatelyBefore':
       return [node.operand, node.event];
+    case 'AsIf':
+      // The Terms that are assumed are named, not read.
+      return [node.operand, ...node.assumptions.map(({ value }) => value)];
     case 'PercentOf':
     case 'Negation':
     case 'Not':

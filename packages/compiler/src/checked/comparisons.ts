@@ -1,4 +1,5 @@
-import type { Comparison, Expression, IsEither } from '@termsheet/dsl';
+import type { Comparison, Expression, IsEither, Text } from '@termsheet/dsl';
+import type { AmbiguitySymbol } from '../bound/symbol.ts';
 import { dateComparisonWord } from '../diagnostics/date-comparison-word.ts';
 import { quantityComparisonWord } from '../diagnostics/quantity-comparison-word.ts';
 import { unitMismatchCompare } from '../diagnostics/unit-mismatch-compare.ts';
@@ -127,7 +128,15 @@ function checkReading(context: CheckContext, ambiguity: Expression, label: Expre
   if (ambiguity.kind !== 'Reference' || label.kind !== 'Text') return;
   const referent = context.bound.referents.get(ambiguity.name);
   if (referent?.kind !== 'declared' || referent.symbol.kind !== 'ambiguity') return;
-  const { symbol } = referent;
+  checkReadingLabel(context, referent.symbol, label);
+}
+
+/** Reports a label that none of the ambiguity's readings has. */
+export function checkReadingLabel(
+  context: CheckContext,
+  symbol: AmbiguitySymbol,
+  label: Text,
+): void {
   const labels = symbol.node.readings.map((reading) => reading.label.text);
   if (labels.includes(label.text)) return;
   const nearest = context.suggest(label.text, labels)[0] ?? null;

@@ -3,6 +3,7 @@ import { branchesDiffer } from '../diagnostics/branches-differ.ts';
 import { roundingPlaceUnit } from '../diagnostics/rounding-place-unit.ts';
 import { unitMismatchLimit } from '../diagnostics/unit-mismatch-limit.ts';
 import { unitMismatchMultiples } from '../diagnostics/unit-mismatch-multiples.ts';
+import { inferAsIf } from './hypotheses.ts';
 import { inferArithmetic } from './arithmetic.ts';
 import type { CheckContext } from './check-context.ts';
 import { inferComparison, inferIsEither } from './comparisons.ts';
@@ -74,6 +75,8 @@ function inferOperation(context: CheckContext, node: Expression): Type {
     case 'ImmediatelyBefore':
       requireOccurrence(context, node.event);
       return inferType(context, node.operand);
+    case 'AsIf':
+      return inferAsIf(context, node);
     case 'PercentOf':
       return requireQuantity(context, node.operand, 'what a percentage is taken of');
     case 'Negation':

@@ -1,5 +1,8 @@
 import type { DiagnosticDescription } from '@termsheet/dsl';
 import { ambiguousShareClass } from './ambiguous-share-class.ts';
+import { assumedInVain } from './assumed-in-vain.ts';
+import { assumedTwice } from './assumed-twice.ts';
+import { assumedWrongType } from './assumed-wrong-type.ts';
 import { branchesDiffer } from './branches-differ.ts';
 import { calendarMix } from './calendar-mix.ts';
 import { changeOfNonQuantity } from './change-of-non-quantity.ts';
@@ -29,6 +32,7 @@ import { notAQuantity } from './not-a-quantity.ts';
 import { notASeries } from './not-a-series.ts';
 import { notAValue } from './not-a-value.ts';
 import { notAnEvent } from './not-an-event.ts';
+import { notAssumable } from './not-assumable.ts';
 import { notOfDates } from './not-of-dates.ts';
 import { quantityComparisonWord } from './quantity-comparison-word.ts';
 import { quoteNotInProse } from './quote-not-in-prose.ts';
@@ -96,6 +100,9 @@ export type SemanticDiagnosticPage = Pick<
 /** Every kind of finding that the compiler can make in a file that reads, by code. */
 export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   ambiguousShareClass,
+  assumedInVain,
+  assumedTwice,
+  assumedWrongType,
   branchesDiffer,
   calendarMix,
   changeOfNonQuantity,
@@ -125,6 +132,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   notASeries,
   notAValue,
   notAnEvent,
+  notAssumable,
   notOfDates,
   quantityComparisonWord,
   quoteNotInProse,

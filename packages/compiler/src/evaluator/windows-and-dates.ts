@@ -1,4 +1,5 @@
 import {
+  asIf,
   type Code,
   dateOf,
   dateOffset,
@@ -9,7 +10,7 @@ import {
   nearestOpenDay,
   onDate,
 } from '@termsheet/runtime';
-import { mapWindow } from '../ir/map-program.ts';
+import { mapAssumption, mapWindow } from '../ir/map-program.ts';
 import type { IrDateExpression, Node } from '../ir/chapters.ts';
 import type { Make } from './make.ts';
 
@@ -43,7 +44,7 @@ export function makeDateExpression(expression: IrDateExpression, make: Make): Co
 }
 
 function makeReading(
-  expression: Node<'is within' | 'on date' | 'immediately before' | 'date of'>,
+  expression: Node<'is within' | 'on date' | 'as if' | 'immediately before' | 'date of'>,
   make: Make,
 ): Code {
   switch (expression.kind) {
@@ -60,6 +61,14 @@ function makeReading(
       const operand = make(expression.operand);
       const day = make(expression.day);
       return (frame) => onDate(frame, expression.site, { day: day(frame), operand });
+    }
+    case 'as if': {
+      const spec = {
+        site: expression.site,
+        operand: make(expression.operand),
+        assumptions: expression.assumptions.map((each) => mapAssumption(each, make)),
+      };
+      return (frame) => asIf(frame, spec);
     }
     case 'immediately before': {
       const operand = make(expression.operand);

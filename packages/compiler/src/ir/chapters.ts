@@ -19,6 +19,7 @@ const REFERENCES = [
 const DATE_EXPRESSIONS = [
   'is within',
   'on date',
+  'as if',
   'immediately before',
   'offset',
   'nearest open day',

@@ -1,4 +1,4 @@
-import type { DurationSpec, Rows, WindowSpec } from '@termsheet/runtime';
+import type { AssumptionSpec, DurationSpec, Rows, WindowSpec } from '@termsheet/runtime';
 
 /** A value known at compile time; figures are exact, as `n`, a decimal or `n/d`. */
 export type IrConstant =
@@ -151,6 +151,13 @@ export type IrExpression =
       readonly kind: 'immediately before';
       readonly operand: IrExpression;
       readonly occurrence: IrExpression;
+      readonly site: number;
+    }
+  /** The operand with some terms taken to be something else. */
+  | {
+      readonly kind: 'as if';
+      readonly operand: IrExpression;
+      readonly assumptions: readonly AssumptionSpec<IrExpression>[];
       readonly site: number;
     }
   | {

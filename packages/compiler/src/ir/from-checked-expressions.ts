@@ -11,6 +11,7 @@ import {
   lowerReference,
 } from './from-checked-names-and-literals.ts';
 import { lowerPhrase } from './from-checked-phrases.ts';
+import { lowerAsIf } from './from-checked-hypotheses.ts';
 import { lowerDate, lowerWindow } from './from-checked-windows-and-dates.ts';
 import type { LowerContext, Place } from './lower-context.ts';
 import { innerPlace } from './sites.ts';
@@ -117,6 +118,8 @@ function lowerReading(context: LowerContext, place: Place, node: Expression): Ir
       const occurrence = context.lower(context, inner, node.event);
       return { kind: 'immediately before', operand, occurrence, site: inner.site };
     }
+    case 'AsIf':
+      return lowerAsIf(context, place, node);
     case 'Rounding':
       return lowerRounding(context, place, node);
     default:

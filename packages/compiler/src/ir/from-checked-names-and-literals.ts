@@ -126,7 +126,7 @@ interface Use {
 }
 
 /** Terms used and never defined are definitions of nothing; they stand behind the others. */
-function unresolvedIndex(context: LowerContext, symbol: UnresolvedSymbol): number {
+export function unresolvedIndex(context: LowerContext, symbol: UnresolvedSymbol): number {
   return context.checked.bound.symbols.lists.definition.length + symbol.index;
 }
 

@@ -65,6 +65,8 @@ function inspect(inspection: Inspection, node: IrExpression): void {
         list: ir.events[node.event]?.fields ?? [],
         what: 'field',
       });
+    case 'as if':
+      return inspectAssumptions(inspection, node);
     case 'latest':
       return expectIndex(inspection, node.fact, { list: ir.facts, what: 'fact' });
     case 'nearest open day':
@@ -89,6 +91,27 @@ function inspectDefinition(
   expectKey(inspection, spec, node.key);
   if (spec !== undefined && (spec.parameter === null) !== (node.argument === null)) {
     inspection.broken.push(`${inspection.body.name}: an argument too few or too many`);
+  }
+}
+
+const ASSUMED_LISTS = {
+  blank: 'blanks',
+  fact: 'facts',
+  state: 'states',
+  definition: 'definitions',
+  ambiguity: 'ambiguities',
+  reading: 'ambiguities',
+} as const;
+
+function inspectAssumptions(
+  inspection: Inspection,
+  node: Extract<IrExpression, { readonly kind: 'as if' }>,
+): void {
+  const { ir } = inspection;
+  for (const assumption of node.assumptions) {
+    const { term, index, site } = assumption;
+    expectIndex(inspection, index, { list: ir[ASSUMED_LISTS[term]], what: term });
+    expectIndex(inspection, site, { list: ir.sites, what: 'site' });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Program, Rows, WindowSpec, WriteSpec } from '@termsheet/runtime';
+import type { AssumptionSpec, Program, Rows, WindowSpec, WriteSpec } from '@termsheet/runtime';
 
 /** The same program with every expression put through `map`. */
 export function mapProgram<From, To>(program: Program<From>, map: (code: From) => To): Program<To> {
@@ -60,4 +60,13 @@ export function mapWindow<From, To>(
 ): WindowSpec<To> {
   if (window.kind === 'from') return { ...window, from: map(window.from), to: map(window.to) };
   return { ...window, anchor: map(window.anchor) };
+}
+
+/** What is assumed, with its value put through `map`. */
+export function mapAssumption<From, To>(
+  assumption: AssumptionSpec<From>,
+  map: (code: From) => To,
+): AssumptionSpec<To> {
+  if (assumption.term === 'reading') return assumption;
+  return { ...assumption, value: map(assumption.value) };
 }

@@ -1,4 +1,4 @@
-import type { Rows, WindowSpec } from '@termsheet/runtime';
+import type { AssumptionSpec, Rows, WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from './expression.ts';
 
 /** What an expression is made of, for walks over the whole representation. */
@@ -52,9 +52,15 @@ function expressionsOf(node: IrExpression): readonly IrExpression[] {
       return [node.operand, node.bound];
     case 'round':
       return [node.operand, node.step];
+    case 'as if':
+      return [node.operand, ...node.assumptions.flatMap(assumedParts)];
     default:
       return dayExpressionsOf(node);
   }
+}
+
+function assumedParts(assumption: AssumptionSpec<IrExpression>): readonly IrExpression[] {
+  return assumption.term === 'reading' ? [] : [assumption.value];
 }
 
 function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {

@@ -1,3 +1,4 @@
+import { assumptionsMatter } from './assumptions-matter.ts';
 import { everythingIsRead } from './everything-is-read.ts';
 import { hasOneContract } from './has-one-contract.ts';
 import { historyHasAStart } from './history-has-a-start.ts';
@@ -12,6 +13,7 @@ const RULES: readonly Rule[] = [
   startStandsBeforeHistory,
   quotesAreInProse,
   rulesCommute,
+  assumptionsMatter,
   everythingIsRead,
 ];
 

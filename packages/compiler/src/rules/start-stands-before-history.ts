@@ -1,8 +1,8 @@
-import type { Expression, Name } from '@termsheet/dsl';
+import type { Expression } from '@termsheet/dsl';
 import type { ContractSymbol } from '../bound/symbol.ts';
-import { childrenOf } from '../checked/children-of.ts';
 import { startReadsHistory } from '../diagnostics/start-reads-history.ts';
 import type { RuleContext } from './rule-context.ts';
+import { symbolsIn } from './symbols-in.ts';
 
 /** The first day of history is known before any event, so it reads no state and no event. */
 export function startStandsBeforeHistory({ checked, report }: RuleContext): void {
@@ -28,22 +28,4 @@ function historyReadBy(bound: Bound, date: Expression): ContractSymbol | null {
     }
   }
   return null;
-}
-
-function symbolsIn(bound: Bound, date: Expression): ContractSymbol[] {
-  const symbols: ContractSymbol[] = [];
-  const note = (name: Name): void => {
-    const referent = bound.referents.get(name);
-    if (referent?.kind === 'declared') symbols.push(referent.symbol);
-  };
-  const waiting = [date];
-  for (const expression of waiting) {
-    const { expressions, names } = childrenOf(expression);
-    for (const name of names) note(name);
-    if (expression.kind === 'PickEvent' || expression.kind === 'EventStatistic') {
-      note(expression.event.name);
-    }
-    waiting.push(...expressions);
-  }
-  return symbols;
 }

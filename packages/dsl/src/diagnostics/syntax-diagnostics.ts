@@ -1,3 +1,4 @@
+import { asIfWantsBrackets } from './as-if-wants-brackets.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import type { DiagnosticDescription } from './diagnostic-kind.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -29,6 +30,7 @@ export type DiagnosticPage = Pick<DiagnosticDescription<never>, 'code' | 'severi
 
 /** Every kind of finding that reading a file can give, by code. */
 export const syntaxDiagnostics: readonly DiagnosticPage[] = [
+  asIfWantsBrackets,
   curlyQuotes,
   impossibleDate,
   incompleteDate,

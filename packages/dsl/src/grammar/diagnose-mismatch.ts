@@ -1,5 +1,6 @@
 import { EOF, type IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { asIfWantsBrackets } from '../diagnostics/as-if-wants-brackets.ts';
 import { incompleteDate } from '../diagnostics/incomplete-date.ts';
 import { missingPart } from '../diagnostics/missing-part.ts';
 import { nameWithoutMeans } from '../diagnostics/name-without-means.ts';
@@ -32,6 +33,7 @@ export function diagnoseMismatch(
     return unknownWord.at(span, { word: shorten(found.image), suggestion: null, expected });
   }
   if (found.tokenType === T.DayAndMonth) return incompleteDate.at(span, { image: found.image });
+  if (found.tokenType === T.AsIf) return asIfWantsBrackets.at(span, {});
   if (LATER.has(found.image)) return notYetRead.at(span, { word: found.image });
   if (expected === null && found.tokenType === T.Name && firstOnLine(found)) {
     return diagnoseName(found);

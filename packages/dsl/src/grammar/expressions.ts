@@ -1,4 +1,5 @@
 import type { IToken, ParserMethod, TokenType } from 'chevrotain';
+import { asIfWantsBrackets } from '../diagnostics/as-if-wants-brackets.ts';
 import { isWantsEither } from '../diagnostics/is-wants-either.ts';
 import { nestedTooDeeply } from '../diagnostics/nested-too-deeply.ts';
 import { onWantsBrackets } from '../diagnostics/on-wants-brackets.ts';
@@ -7,7 +8,7 @@ import type { Arithmetic, Expression, Logical, Reference } from '../tree/index.t
 import { DECLARATIONS } from './declaration-starters.ts';
 import { forGivesArgument, onCountsDays, onDatesWhatIsBefore } from './gates.ts';
 import { Level } from './level.ts';
-import { Roundings } from './roundings.ts';
+import { Hypotheses } from './hypotheses.ts';
 
 /** Brackets, lists and the like within one another, and the height of the tree they make. */
 const DEEPEST = 100;
@@ -30,6 +31,7 @@ const ARITHMETIC = new Map<TokenType, Arithmetic['operator']>([
 const levels: number[] = [];
 const suffixes: boolean[] = [];
 for (const [type, level] of [
+  [T.AsIf, Level.asIf],
   [K.or, Level.or],
   [T.CommaOr, Level.or],
   [K.and, Level.and],
@@ -48,7 +50,7 @@ for (const [type, level] of [
 for (const type of [K.for, K.of, K.on, K.immediately]) suffixes[type.tokenTypeIdx ?? 0] = true;
 
 /** The ladder of operators, by precedence climbing: one rule for all levels. */
-export abstract class Expressions extends Roundings {
+export abstract class Expressions extends Hypotheses {
   protected abstract readonly phrase: ParserMethod<[], Expression>;
   protected abstract readonly comparison: ParserMethod<[Expression, number], Expression>;
   protected abstract readonly onDays: ParserMethod<[Expression, number], Expression>;
@@ -60,7 +62,7 @@ export abstract class Expressions extends Roundings {
   private left: Expression = { kind: 'NoneLiteral', span: { start: 0, end: 0 } };
   private leftStart = 0;
 
-  protected override begin(...parameters: Parameters<Roundings['begin']>): void {
+  protected override begin(...parameters: Parameters<Hypotheses['begin']>): void {
     super.begin(...parameters);
     this.depth = 0;
     this.height = 0;
@@ -70,7 +72,7 @@ export abstract class Expressions extends Roundings {
   /** An expression with operators that bind at least as tightly as the level. */
   protected readonly expression: ParserMethod<[number?], Expression> = this.RULE(
     'expression',
-    (level: number = Level.or): Expression => {
+    (level: number = Level.asIf): Expression => {
       const start = this.start();
       const outer = this.height;
       this.height = 0;
@@ -99,11 +101,16 @@ export abstract class Expressions extends Roundings {
     { ALT: () => this.SUBRULE(this.onDays, { ARGS: [this.left, this.leftStart] }) },
     { ALT: () => this.SUBRULE(this.rounding, { ARGS: [this.left, this.leftStart] }) },
     { ALT: () => this.SUBRULE(this.limit, { ARGS: [this.left, this.leftStart] }) },
+    { ALT: () => this.SUBRULE(this.asIf, { ARGS: [this.left, this.leftStart] }) },
   ];
 
   private continues(left: Expression, level: number): boolean {
     const next = this.peek(1);
     if ((levels[next.tokenTypeIdx] ?? 0) < level || this.height > HIGHEST) return false;
+    if (left.kind === 'AsIf' && next.tokenType !== T.AsIf) {
+      // What follows may belong to what is assumed, or to the whole.
+      this.report(asIfWantsBrackets.at(this.spanOf(next), {}));
+    }
     if (next.tokenType === K.on) return onCountsDays(this);
     // `A is B is C` says nothing definite: the second `is` is left over, and reported.
     return next.tokenType !== K.is || !isComparison(left);

@@ -73,3 +73,26 @@ export function opensPer(next: Lookahead, distance: number): boolean {
   const { tokenType } = next.peek(distance + 1);
   return tokenType !== K.day && tokenType !== K.annum;
 }
+
+const NOT_ASSUMED: ReadonlySet<TokenType> = new Set([
+  K.after,
+  K.at,
+  K.before,
+  K.either,
+  K.from,
+  K.less,
+  K.more,
+  K.not,
+  K.on,
+  K.within,
+]);
+
+/** `and Z is W` behind `X as if Y is V`; not a condition of its own such as `and Z is more than W`. */
+export function andAssumes(next: Lookahead): boolean {
+  return (
+    next.peek(1).tokenType === K.and &&
+    next.peek(2).tokenType === T.Name &&
+    next.peek(3).tokenType === K.is &&
+    !NOT_ASSUMED.has(next.peek(4).tokenType)
+  );
+}

@@ -1,11 +1,12 @@
 /** How tightly operators bind, from loose to tight; an expression is read down to a level. */
 export const Level = {
-  or: 1,
-  and: 2,
-  comparison: 4,
-  rounding: 5,
-  limit: 6,
-  additive: 7,
-  multiplicative: 8,
-  operand: 9,
+  asIf: 1,
+  or: 2,
+  and: 3,
+  comparison: 5,
+  rounding: 6,
+  limit: 7,
+  additive: 8,
+  multiplicative: 9,
+  operand: 10,
 } as const;

@@ -1,4 +1,5 @@
 import type { ParserMethod } from 'chevrotain';
+import { asIfWantsBrackets } from '../diagnostics/as-if-wants-brackets.ts';
 import { K, T } from '../tokens/token-types.ts';
 import type { Expression, ListOperator, MoneyLiteral, Name } from '../tree/index.ts';
 import { EventPhrases } from './event-phrases.ts';
@@ -92,6 +93,8 @@ export abstract class Operands extends EventPhrases {
         ERR_MSG: '`otherwise` and a value',
       });
       const otherwise = this.SUBRULE3(this.expression);
+      // It may speak of the last value or of the whole choice.
+      if (otherwise.kind === 'AsIf') this.report(asIfWantsBrackets.at(otherwise.span, {}));
       // oxlint-disable-next-line unicorn/no-thenable -- the word is the contract's; nothing awaits a node
       return { kind: 'Conditional', condition, then, otherwise, span: this.span(start) };
     },

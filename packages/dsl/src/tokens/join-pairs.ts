@@ -13,6 +13,7 @@ const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
   [T.Comma, K.otherwise, T.CommaOtherwise],
   [T.Comma, K.rounded, T.CommaRounded],
   [T.Comma, K.several, T.CommaSeveral],
+  [K.as, K.if, T.AsIf],
   [K.in, K.effect, T.InEffect],
   [K.no, K.adjustment, T.NoAdjustment],
   [K.not, K.computable, T.NotComputable],

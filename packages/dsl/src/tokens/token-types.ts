@@ -76,6 +76,7 @@ export const T = createTypes(
     'UnknownWord',
     'OddCharacters',
     // Two words or signs that work as one.
+    'AsIf',
     'CommaAnd',
     'CommaBut',
     'CommaEach',

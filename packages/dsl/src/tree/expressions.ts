@@ -60,6 +60,22 @@ export interface ImmediatelyBefore {
   readonly span: Span;
 }
 
+/** `Y is V` behind `as if`: Y is taken to be V, as V is where the whole stands. */
+export interface Assumption {
+  readonly kind: 'Assumption';
+  readonly name: Name;
+  readonly value: Expression;
+  readonly span: Span;
+}
+
+/** `X as if Y is V and Z is W`: X at the same moment, with those Terms taken to be something else. */
+export interface AsIf {
+  readonly kind: 'AsIf';
+  readonly operand: Expression;
+  readonly assumptions: readonly Assumption[];
+  readonly span: Span;
+}
+
 /** `120% of X`. */
 export interface PercentOf {
   readonly kind: 'PercentOf';
@@ -191,6 +207,7 @@ export type Expression =
   | FieldOf
   | OnDate
   | ImmediatelyBefore
+  | AsIf
   | PercentOf
   | Negation
   | Arithmetic

@@ -109,6 +109,7 @@ const TERMS: ReadonlySet<Trace['kind']> = new Set([
   'change',
   'fact',
   'blank',
+  'assumption',
 ]);
 
 function typeOfTerm({ kind, name }: Trace, types: StepSource['types']): ValueType | null {

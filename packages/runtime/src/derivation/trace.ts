@@ -19,6 +19,8 @@ export type TraceKind =
   | 'occurrence'
   | 'date'
   | 'search'
+  | 'hypothesis'
+  | 'assumption'
   | 'undefined';
 
 /** A use of one step by another: where in the other's formula it stands. */

@@ -164,6 +164,22 @@ export interface DurationSpec {
   readonly unit: 'days' | 'weeks' | 'months' | 'years' | { readonly calendar: number };
 }
 
+/** `Y is V` behind `as if`: what a term is taken to be, or (`reading`) which reading is chosen. */
+export type AssumptionSpec<Code> =
+  | {
+      readonly term: 'blank' | 'fact' | 'state' | 'definition' | 'ambiguity';
+      readonly index: number;
+      readonly value: Code;
+      readonly site: number;
+    }
+  | {
+      readonly term: 'reading';
+      /** The ambiguity's index. */
+      readonly index: number;
+      readonly label: string;
+      readonly site: number;
+    };
+
 /** What becomes of one state when a rule applies. */
 export interface WriteSpec<Code> {
   readonly state: number;

@@ -49,6 +49,8 @@ function readSeries(frame: Frame, spec: FactSpec, rows: FactRows | null): Value 
 export function readLatest(frame: Frame, index: number, anchor: Value): Value {
   const spec = frame.run.program.facts[index];
   if (spec === undefined || typeof anchor !== 'number') return anchor;
+  const assumed = frame.assumed({ term: 'fact', index, input: null }, null);
+  if (assumed !== null) return assumed;
   if (anchor > frame.moment.horizon.day) return unknownOn(spec, anchor);
   const rows = frame.run.inputs.facts[index] ?? null;
   if (rows === null) return unknownOn(spec, anchor);

@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import { Trace, type TraceStep } from '../derivation/trace.ts';
+import type { Assumption } from '../hypotheses/assumptions.ts';
 import { Missing } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
@@ -56,6 +57,8 @@ export class Frame {
   }
 
   blank(site: number | null, index: number): Value {
+    const assumed = this.assumed({ term: 'blank', index, input: null }, site);
+    if (assumed !== null) return assumed;
     const spec = this.run.program.blanks[index];
     const value = this.run.blank(index);
     if (this.trace !== null && spec !== undefined) {
@@ -65,6 +68,8 @@ export class Frame {
   }
 
   fact(site: number | null, index: number): Value {
+    const assumed = this.assumed({ term: 'fact', index, input: null }, site);
+    if (assumed !== null) return assumed;
     const value = readFact(this, index);
     const spec = this.run.program.facts[index];
     if (this.trace !== null && spec !== undefined) {
@@ -87,6 +92,16 @@ export class Frame {
 
   ambiguity(site: number | null, index: number, key: Value | null = null): Value {
     return readAmbiguity(this, { site, index, key });
+  }
+
+  /** What a hypothesis takes a term to be, recorded where it is read; null where it takes it as it is. */
+  assumed(of: Pick<Assumption, 'term' | 'index' | 'input'>, site: number | null): Value | null {
+    const { assumptions } = this.moment;
+    if (assumptions === null) return null;
+    const found = assumptions.find(of.term, of.index, of.input);
+    if (found === null) return null;
+    if (found.trace !== null) this.trace?.references.push({ site, trace: found.trace });
+    return found.value;
   }
 
   /** A term that is used but never defined, or that nobody can compute. */

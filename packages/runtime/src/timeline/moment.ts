@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '../calendars/index.ts';
 import type { Day } from '../dates/day.ts';
+import type { Assumptions } from '../hypotheses/assumptions.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import { Memo } from './memo.ts';
 
@@ -16,16 +17,25 @@ export class Moment {
   readonly sequence: number;
   /** The moment beyond which nothing is known; itself, unless an earlier or later day is read from it. */
   readonly horizon: Moment;
+  /** What is taken to be otherwise than it is; null where everything is as it is. */
+  readonly assumptions: Assumptions | null;
   #definitions: Memo | null = null;
   #readings: Memo | null = null;
   #closes: Map<Day, Moment> | null = null;
   #befores: Map<Occurrence, Moment> | null = null;
   #calendars: (BusinessCalendar | undefined)[] | null = null;
+  #hypotheses: Map<number, Moment> | null = null;
 
-  constructor(day: Day, sequence: number, horizon: Moment | null) {
+  /** @param from the horizon, or what a horizon of its own assumes; null where it assumes nothing. */
+  constructor(
+    day: Day,
+    sequence: number,
+    from: Moment | { readonly assumptions: Assumptions } | null,
+  ) {
     this.day = day;
     this.sequence = sequence;
-    this.horizon = horizon ?? this;
+    this.horizon = from instanceof Moment ? from : this;
+    this.assumptions = from?.assumptions ?? null;
   }
 
   /** What definitions gave here. */
@@ -51,6 +61,11 @@ export class Moment {
   /** The calendars whose days have a condition, as it is known from here. */
   get calendars(): (BusinessCalendar | undefined)[] {
     return (this.#calendars ??= []);
+  }
+
+  /** The horizons of `as if` as seen from here, by their sites: the last of each. */
+  get hypotheses(): Map<number, Moment> {
+    return (this.#hypotheses ??= new Map());
   }
 
   /** Whether something that happened on `day` as number `sequence` is seen from here. */

@@ -21,6 +21,8 @@ interface TermUse {
 export function readState(frame: Frame, use: TermUse): Value {
   const spec = frame.run.program.states[use.index];
   if (spec === undefined) return unknown('a state');
+  const assumed = frame.assumed({ term: 'state', index: use.index, input: use.key }, use.site);
+  if (assumed !== null) return assumed;
   const outcome = findHistory(frame, use);
   const value = outcome instanceof History ? outcome.valueAt(frame.moment) : outcome;
   if (frame.trace !== null) {
@@ -88,6 +90,8 @@ export function readDefinition(
   if (spec === undefined) return unknown('a definition');
   if (key instanceof Missing) return key;
   const input = key ?? argument;
+  const assumed = frame.assumed({ term: 'definition', index, input }, site);
+  if (assumed !== null) return assumed;
   const asked = { site, index, input, memo: frame.moment.definitions };
   const known = recall(frame, asked);
   if (known !== undefined) return known;
@@ -106,8 +110,10 @@ export function readDefinition(
 export function readAmbiguity(frame: Frame, use: TermUse): Value {
   const { site, index, key } = use;
   const spec = frame.run.program.ambiguities[index];
-  const choice = frame.run.inputs.readings[index] ?? null;
   if (spec === undefined) return unknown('a reading');
+  const assumed = frame.assumed({ term: 'ambiguity', index, input: key }, site);
+  if (assumed !== null) return assumed;
+  const choice = choiceOf(frame, index);
   const reading = choice === null ? undefined : spec.readings[choice];
   if (reading === undefined) return unknown(`the reading of ${spec.name}`);
   const asked = { site, index, input: key, memo: frame.moment.readings };
@@ -124,6 +130,14 @@ export function readAmbiguity(frame: Frame, use: TermUse): Value {
     step: () => ({ ...frame.step('reading', spec.clause), name: `${spec.name}: “${label}”` }),
     work: value ?? (() => label),
   });
+}
+
+/** Which reading is chosen: by the inputs, or by the hypothesis in which it is read. */
+function choiceOf(frame: Frame, index: number): number | null {
+  const assumed = frame.assumed({ term: 'reading', index, input: null }, null);
+  if (assumed === null) return frame.run.inputs.readings[index] ?? null;
+  const readings = frame.run.program.ambiguities[index]?.readings ?? [];
+  return readings.findIndex(({ label }) => label === assumed);
 }
 
 /** A term that is asked for: where, what it is asked for, and where the moment remembers it. */

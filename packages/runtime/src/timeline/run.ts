@@ -95,6 +95,12 @@ export class Run {
     return close;
   }
 
+  /** A moment as it is known from another horizon. */
+  momentOf(moment: Moment, horizon: Moment): Moment {
+    if (moment.sequence === CLOSE) return this.closeOf(moment.day, horizon);
+    return new Moment(moment.day, moment.sequence, horizon);
+  }
+
   /** The moment in which an event found the contract, as it is known from another. */
   before(occurrence: Occurrence, from: Moment): Moment {
     const { horizon } = from;

@@ -102,6 +102,8 @@ class Outliner {
         return this.#isAskedFor(step) ? 'asked for' : null;
       case 'reading':
         return 'the reading chosen';
+      case 'assumption':
+        return 'assumed';
       case 'undefined':
         return 'never defined';
       default:
@@ -143,8 +145,8 @@ function headOf(step: ShownStep, dayAbove: Day): Pick<OutlineNode, 'title' | 'jo
       // Where the reading is its label, the label is told once.
       return { title: step.name.replace(`: “${value}”`, ''), joint: ' = ', value };
     default: {
-      const isDated =
-        step.day !== dayAbove && !step.isInput && step.kind !== 'date' && step.since === null;
+      const isOfNoDay = step.isInput || step.kind === 'date' || step.kind === 'assumption';
+      const isDated = step.day !== dayAbove && !isOfNoDay && step.since === null;
       return { title: isDated ? `${step.name} on ${day}` : step.name, joint: ' = ', value };
     }
   }

@@ -5,6 +5,7 @@ const VALUES = [
   'amountOf',
   'and',
   'anyOf',
+  'asIf',
   'averageOf',
   'compareTimes',
   'conditional',

@@ -1,4 +1,6 @@
-import { call, code, FRAME, number, object, text, type Syntax } from '../layout/syntax.ts';
+import type { AssumptionSpec } from '@termsheet/runtime';
+import type { IrExpression } from '../../../ir/expression.ts';
+import { call, code, FRAME, list, number, object, text, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { indexCode } from './indexes.ts';
 import type { IrDateExpression, Node } from '../../../ir/chapters.ts';
@@ -34,7 +36,7 @@ export function emitDateExpression(context: ModuleContext, expression: IrDateExp
 
 function emitReading(
   context: ModuleContext,
-  expression: Node<'is within' | 'on date' | 'immediately before' | 'date of'>,
+  expression: Node<'is within' | 'on date' | 'as if' | 'immediately before' | 'date of'>,
 ): Syntax {
   const { use, emit } = context;
   switch (expression.kind) {
@@ -48,12 +50,36 @@ function emitReading(
       const read = object({ day: emit(expression.day), operand: code(emit(expression.operand)) });
       return call(use('onDate'), FRAME, number(expression.site), read);
     }
+    case 'as if': {
+      const assumptions = list(expression.assumptions.map((each) => assumptionCode(context, each)));
+      const spec = { operand: code(emit(expression.operand)), assumptions };
+      return call(use('asIf'), FRAME, object({ site: number(expression.site), ...spec }));
+    }
     case 'immediately before': {
       const occurrence = emit(expression.occurrence);
       const read = object({ occurrence, operand: code(emit(expression.operand)) });
       return call(use('immediatelyBefore'), FRAME, number(expression.site), read);
     }
   }
+}
+
+const ASSUMED_TABLES = {
+  blank: 'blanks',
+  fact: 'facts',
+  state: 'states',
+  definition: 'definitions',
+  ambiguity: 'readings',
+  reading: 'readings',
+} as const;
+
+function assumptionCode(context: ModuleContext, each: AssumptionSpec<IrExpression>): Syntax {
+  return object({
+    term: text(each.term),
+    index: indexCode(context, ASSUMED_TABLES[each.term], each.index),
+    value: each.term === 'reading' ? undefined : code(context.emit(each.value)),
+    label: each.term === 'reading' ? text(each.label) : undefined,
+    site: number(each.site),
+  });
 }
 
 function dated(site: number | null, day: Syntax): Syntax {

@@ -1,0 +1,46 @@
+import type { Trace } from '../derivation/trace.ts';
+import type { AssumptionSpec } from '../program/program.ts';
+import { isSameValue } from '../value/same-value.ts';
+import type { Value } from '../value/value.ts';
+
+/** What one term is taken to be: a value, or (`reading`) the label of an ambiguity's reading. */
+export interface Assumption {
+  readonly term: AssumptionSpec<unknown>['term'];
+  readonly index: number;
+  /** The one key or argument for which it holds; null for every one. */
+  readonly input: Value | null;
+  readonly value: Value;
+  /** How the value came about, where a derivation is recorded. */
+  readonly trace: Trace | null;
+}
+
+/** The terms that are taken to be something else; those of an outer hypothesis hold inside it too. */
+export class Assumptions {
+  readonly #outer: Assumptions | null;
+  readonly #own: readonly Assumption[];
+
+  constructor(outer: Assumptions | null, own: readonly Assumption[]) {
+    this.#outer = outer;
+    this.#own = own;
+  }
+
+  /** The innermost assumption of a term, for the key or argument that it is asked for. */
+  find(term: Assumption['term'], index: number, input: Value | null): Assumption | null {
+    for (const each of this.#own) {
+      if (each.term !== term || each.index !== index) continue;
+      if (each.input === null || (input !== null && isSameValue(each.input, input))) return each;
+    }
+    return this.#outer === null ? null : this.#outer.find(term, index, input);
+  }
+
+  /** Whether the same is assumed, and recorded alike, of the same terms in the same order. */
+  assumes(others: readonly Assumption[]): boolean {
+    return this.#own.every(({ value, trace }, place) => {
+      const other = others[place];
+      const isRecorded = other !== undefined && other.trace !== null;
+      return (
+        other !== undefined && isRecorded === (trace !== null) && isSameValue(value, other.value)
+      );
+    });
+  }
+}
