@@ -9,6 +9,7 @@ export type * from './derivation/derivation.ts';
 export * from './events/rows.ts';
 export * from './exact/index.ts';
 export { asIf, type AsIf } from './hypotheses/as-if.ts';
+export * from './interest/index.ts';
 export * from './monotone/largest.ts';
 export type * from './program/inputs.ts';
 export type * from './program/program.ts';

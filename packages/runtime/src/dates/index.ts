@@ -1,5 +1,6 @@
 export { addMonths, addYears } from './add-months.ts';
 export type { Day } from './day.ts';
+export type { DaySpan } from './day-span.ts';
 export { dayOfMonthAfter } from './day-of-month-after.ts';
 export { daysBetween } from './days-between.ts';
 export { formatIsoDate, parseIsoDate } from './iso-date.ts';

@@ -1,10 +1,11 @@
 import { addYears } from '../dates/add-months.ts';
 import type { Day } from '../dates/day.ts';
+import type { DaySpan } from '../dates/day-span.ts';
 import { dayNumber, toYearMonthDay } from '../dates/year-month-day.ts';
 import { Exact } from '../exact/exact.ts';
 import type { Recurrence } from '../schedules/recurrence.ts';
 import { actualDays } from './actual-days.ts';
-import { defineDayCount, type DaySpan } from './day-count.ts';
+import { defineDayCount } from './day-count.ts';
 import { daysInYear, leapDaysAfter } from './leap-days.ts';
 
 /** The days in leap years over 366, the others over 365. */

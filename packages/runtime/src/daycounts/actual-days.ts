@@ -1,5 +1,6 @@
+import type { DaySpan } from '../dates/day-span.ts';
 import { Exact } from '../exact/exact.ts';
-import { defineDayCount, over, type DaySpan } from './day-count.ts';
+import { defineDayCount, over } from './day-count.ts';
 import { leapDaysAfter } from './leap-days.ts';
 
 /** The days of the calendar in a span. */

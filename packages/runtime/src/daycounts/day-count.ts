@@ -1,13 +1,8 @@
 import type { Day } from '../dates/day.ts';
+import type { DaySpan } from '../dates/day-span.ts';
 import { formatIsoDate } from '../dates/iso-date.ts';
 import { Exact } from '../exact/exact.ts';
 import type { Recurrence } from '../schedules/recurrence.ts';
-
-/** From `from`, which is counted, until `until`, which is not. */
-export interface DaySpan {
-  readonly from: Day;
-  readonly until: Day;
-}
 
 /** What some conventions must know besides the two dates; {@link DayCount.needs} says which. */
 export interface DayCountContext {

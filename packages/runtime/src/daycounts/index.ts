@@ -20,7 +20,6 @@ export {
   type DayCountContext,
   type DayCountNeed,
   defineDayCount,
-  type DaySpan,
 } from './day-count.ts';
 export { DAY_COUNTS, dayCountNames, namedDayCount } from './named-day-count.ts';
 export {

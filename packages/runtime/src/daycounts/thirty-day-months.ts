@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.ts';
+import type { DaySpan } from '../dates/day-span.ts';
 import { daysInMonth, toYearMonthDay, type YearMonthDay } from '../dates/year-month-day.ts';
-import { defineDayCount, over, type DaySpan } from './day-count.ts';
+import { defineDayCount, over } from './day-count.ts';
 
 /** The day of the month that a rule puts in place of each date's own. */
 interface DaysOfMonth {

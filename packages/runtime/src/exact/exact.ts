@@ -273,8 +273,20 @@ export class Exact {
       const sum = this.coefficient + that.coefficient;
       return new Exact(sum, 0, left, bits).settledAfter(this, that);
     }
+    if (this.bits + that.bits > FREE_BITS) {
+      // Balances that compound have denominators that divide one another: keep them from squaring.
+      if (right % left === 0n) return this.plusFiner(that, right / left);
+      if (left % right === 0n) return that.plusFiner(this, left / right);
+    }
     const sum = this.coefficient * right + that.coefficient * left;
     return new Exact(sum, 0, left * right, this.bits + that.bits + 1).settledAfter(this, that);
+  }
+
+  /** The sum with a fraction whose denominator is `multiple` times that of this one. */
+  private plusFiner(that: Exact, multiple: bigint): Exact {
+    const sum = this.coefficient * multiple + that.coefficient;
+    const bits = this.bits + that.bits + 1;
+    return new Exact(sum, 0, that.below(), bits).settledAfter(this, that);
   }
 
   /**
