@@ -318,6 +318,16 @@ describe('the size bound', () => {
     expect(product.toString()).toBe('2000');
   });
 
+  test('is far from a balance that compounds: its denominators divide one another', () => {
+    const rate = exact('1/4500');
+    let owed = Exact.ONE;
+    for (let date = 0; date < 1000; date += 1) owed = owed.plus(owed.times(rate));
+    const backwards = rate.times(owed).plus(owed);
+    expect(owed.equals(Exact.ratio(4501n ** 1000n, 4500n ** 1000n))).toBe(true);
+    expect(backwards.equals(Exact.ratio(4501n ** 1001n, 4500n ** 1001n))).toBe(true);
+    expect(estimatedBits(backwards)).toBeLessThan(14_000);
+  });
+
   test('says so to a lawyer', () => {
     expect(() => Exact.of(2n ** 70_000n)).toThrow(
       'This amount has grown past 19,000 digits and is not computed further. ' +
