@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { formatIsoDate } from '../../src/dates/index.ts';
-import { Exact } from '../../src/exact/index.ts';
+import type { Exact } from '../../src/exact/index.ts';
 import { conformanceTest } from '../conformance/conformance-test.ts';
 import { iso } from '../dates/days.ts';
 import { exact } from '../exact/exact-of.ts';
