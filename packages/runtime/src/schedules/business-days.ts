@@ -12,7 +12,8 @@ export const BUSINESS_DAY_CONVENTIONS = [
 ] as const;
 
 /**
- * How a date that is not a business day is moved (ISDA 2006 Definitions, 4.12):
+ * How a date that is not a business day is moved (ISDA 2006 Definitions, 4.12; the last is
+ * OpenGamma Strata's and ACTUS's):
  *
  * - `following`: to the next business day;
  * - `modified following`: to the next one, unless that is in another month, then to the one before;
