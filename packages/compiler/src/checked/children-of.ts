@@ -19,7 +19,13 @@ export function childrenOf(node: Expression): Children {
     case 'LatestOnOrBefore':
       return { expressions: [node.anchor], names: [node.series] };
     case 'ThereIs':
-      return { expressions: inWindow(node.window, node.where), names: [node.subject.name] };
+      return {
+        expressions: [
+          ...inWindow(node.followedBy?.window ?? null),
+          ...inWindow(node.window, node.where),
+        ],
+        names: [node.subject.name],
+      };
     default:
       return { expressions: operandsOf(node), names: [] };
   }
@@ -37,8 +43,9 @@ function operandsOf(node: Expression): readonly Expression[] {
     case 'PercentOf':
     case 'Negation':
     case 'Not':
-    case 'Rounding':
       return [node.operand];
+    case 'Rounding':
+      return node.place.kind === 'multiples' ? [node.operand, node.place.of] : [node.operand];
     case 'Arithmetic':
     case 'Comparison':
     case 'Logical':

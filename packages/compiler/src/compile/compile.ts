@@ -10,7 +10,7 @@ import { gatherDocuments, type OpenFile } from '../documents/gather-documents.ts
 import { joinDocuments } from '../documents/join-documents.ts';
 import { lowerFile } from '../ir/from-checked.ts';
 import type { Ir } from '../ir/ir.ts';
-import { checkRules } from '../rules/check-rules.ts';
+import { checkRules, checkSettledRules } from '../rules/check-rules.ts';
 
 /** What compiling needs besides the source. */
 export interface CompileOptions {
@@ -45,7 +45,9 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   const bound = bindFile(documents, findings);
   const checked = checkFile(bound, findings);
   const isSettled = ![...gathered.diagnostics, ...found].some(isError);
-  checkRules({ checked, prose: options.prose ?? null, report: findings.report, isSettled });
+  const context = { checked, prose: options.prose ?? null, report: findings.report };
+  checkRules(context);
+  if (isSettled) checkSettledRules(context);
   const diagnostics = tellHere(documents, [...gathered.diagnostics, ...found]).toSorted(byPlace);
   const ir = diagnostics.some(isError) ? null : lowerFile(checked);
   return { source: gathered.source, file: documents.file, bound, checked, ir, diagnostics };

@@ -2,6 +2,7 @@ const HEADING = [
   'contract "Example Note"',
   '  currency USD',
   '  in effect from January 1, 2026',
+  '  deadlines in days do not roll',
   '  calendar Trading Day follows NYSE',
   '',
   'party Company',

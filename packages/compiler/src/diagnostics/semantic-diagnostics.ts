@@ -3,23 +3,34 @@ import { ambiguousShareClass } from './ambiguous-share-class.ts';
 import { assumedInVain } from './assumed-in-vain.ts';
 import { assumedTwice } from './assumed-twice.ts';
 import { assumedWrongType } from './assumed-wrong-type.ts';
+import { assetWithoutWayOut } from './asset-without-way-out.ts';
 import { branchesDiffer } from './branches-differ.ts';
 import { calendarMix } from './calendar-mix.ts';
 import { changeOfNonQuantity } from './change-of-non-quantity.ts';
+import { clockCannotRun } from './clock-cannot-run.ts';
+import { conditionAlwaysHolds } from './condition-always-holds.ts';
+import { conditionNeverHolds } from './condition-never-holds.ts';
 import { conflictingRules } from './conflicting-rules.ts';
 import { countOutOfRange } from './count-out-of-range.ts';
 import { cycle } from './cycle.ts';
 import { dateArithmetic } from './date-arithmetic.ts';
 import { dateComparisonWord } from './date-comparison-word.ts';
+import { daysCountedTwoWays } from './days-counted-two-ways.ts';
+import { deadlineRollNotStated } from './deadline-roll-not-stated.ts';
 import { declaredTwice } from './declared-twice.ts';
+import { definitionNotProved } from './definition-not-proved.ts';
+import { emptyWindow } from './empty-window.ts';
+import { equalityOnMarketPrice } from './equality-on-market-price.ts';
 import { eventAsValue } from './event-as-value.ts';
 import { exceptionWithoutRule } from './exception-without-rule.ts';
 import { fieldOutOfScope } from './field-out-of-scope.ts';
 import { fieldsOfEventsDiffer } from './fields-of-events-differ.ts';
+import { fractionOfShare } from './fraction-of-share.ts';
 import { greatestOfDates } from './greatest-of-dates.ts';
 import { itWithoutEvent } from './it-without-event.ts';
 import { itemNeverReached } from './item-never-reached.ts';
 import { itemsOfWithoutItems } from './items-of-without-items.ts';
+import { limbNeverApplies } from './limb-never-applies.ts';
 import { memberOutOfPlace } from './member-out-of-place.ts';
 import { missingArgument } from './missing-argument.ts';
 import { missingContract } from './missing-contract.ts';
@@ -34,13 +45,16 @@ import { notAValue } from './not-a-value.ts';
 import { notAnEvent } from './not-an-event.ts';
 import { notAssumable } from './not-assumable.ts';
 import { notOfDates } from './not-of-dates.ts';
+import { priceCanReachZero } from './price-can-reach-zero.ts';
 import { quantityComparisonWord } from './quantity-comparison-word.ts';
 import { quoteNotInProse } from './quote-not-in-prose.ts';
 import { ratioPerNothing } from './ratio-per-nothing.ts';
+import { readingNotChosen } from './reading-not-chosen.ts';
 import { readingTypesDiffer } from './reading-types-differ.ts';
 import { readingsMixed } from './readings-mixed.ts';
 import { resultTypeMismatch } from './result-type-mismatch.ts';
 import { roundingPlaceUnit } from './rounding-place-unit.ts';
+import { rulesOverlap } from './rules-overlap.ts';
 import { secondContract } from './second-contract.ts';
 import { startReadsHistory } from './start-reads-history.ts';
 import { statisticOfSingleValue } from './statistic-of-single-value.ts';
@@ -103,23 +117,34 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   assumedInVain,
   assumedTwice,
   assumedWrongType,
+  assetWithoutWayOut,
   branchesDiffer,
   calendarMix,
   changeOfNonQuantity,
+  clockCannotRun,
+  conditionAlwaysHolds,
+  conditionNeverHolds,
   conflictingRules,
   countOutOfRange,
   cycle,
   dateArithmetic,
   dateComparisonWord,
+  daysCountedTwoWays,
+  deadlineRollNotStated,
   declaredTwice,
+  definitionNotProved,
+  emptyWindow,
+  equalityOnMarketPrice,
   eventAsValue,
   exceptionWithoutRule,
   fieldOutOfScope,
   fieldsOfEventsDiffer,
+  fractionOfShare,
   greatestOfDates,
   itWithoutEvent,
   itemNeverReached,
   itemsOfWithoutItems,
+  limbNeverApplies,
   memberOutOfPlace,
   missingArgument,
   missingContract,
@@ -134,13 +159,16 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   notAnEvent,
   notAssumable,
   notOfDates,
+  priceCanReachZero,
   quantityComparisonWord,
   quoteNotInProse,
   ratioPerNothing,
+  readingNotChosen,
   readingTypesDiffer,
   readingsMixed,
   resultTypeMismatch,
   roundingPlaceUnit,
+  rulesOverlap,
   secondContract,
   startReadsHistory,
   statisticOfSingleValue,

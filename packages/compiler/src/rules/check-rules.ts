@@ -1,11 +1,25 @@
 import { assumptionsMatter } from './assumptions-matter.ts';
+import { assetsCanLeave } from './assets-can-leave.ts';
+import { clocksCanRun } from './clocks-can-run.ts';
+import { conditionsCanHold } from './conditions-can-hold.ts';
+import { daysAreCountedAlike } from './days-are-counted-alike.ts';
+import { deadlinesSayHowTheyRoll } from './deadlines-say-how-they-roll.ts';
+import { definitionsAreProved } from './definitions-are-proved.ts';
 import { everythingIsRead } from './everything-is-read.ts';
+import { guardedRulesCommute } from './guarded-rules-commute.ts';
 import { hasOneContract } from './has-one-contract.ts';
 import { historyHasAStart } from './history-has-a-start.ts';
+import { indexFile } from './index/file-index.ts';
+import { limbsCanApply } from './limbs-can-apply.ts';
+import { pricesAreNotMatched } from './prices-are-not-matched.ts';
+import { pricesStayAboveZero } from './prices-stay-above-zero.ts';
 import { quotesAreInProse } from './quotes-are-in-prose.ts';
-import type { Rule, RuleContext } from './rule-context.ts';
-import { startStandsBeforeHistory } from './start-stands-before-history.ts';
+import { readingsAreChosen } from './readings-are-chosen.ts';
+import type { Rule, RuleContext, SettledRule } from './rule-context.ts';
 import { rulesCommute } from './rules-commute.ts';
+import { shareCountsAreWhole } from './share-counts-are-whole.ts';
+import { startStandsBeforeHistory } from './start-stands-before-history.ts';
+import { windowsHaveDays } from './windows-have-days.ts';
 
 const RULES: readonly Rule[] = [
   hasOneContract,
@@ -14,10 +28,32 @@ const RULES: readonly Rule[] = [
   quotesAreInProse,
   rulesCommute,
   assumptionsMatter,
-  everythingIsRead,
 ];
 
-/** Holds a file against every rule. */
+const SETTLED_RULES: readonly SettledRule[] = [
+  everythingIsRead,
+  definitionsAreProved,
+  readingsAreChosen,
+  conditionsCanHold,
+  limbsCanApply,
+  clocksCanRun,
+  windowsHaveDays,
+  guardedRulesCommute,
+  pricesAreNotMatched,
+  pricesStayAboveZero,
+  shareCountsAreWhole,
+  assetsCanLeave,
+  deadlinesSayHowTheyRoll,
+  daysAreCountedAlike,
+];
+
+/** Holds a file against every rule that errors do not blur. */
 export function checkRules(context: RuleContext): void {
   for (const rule of RULES) rule(context);
+}
+
+/** Holds a file without errors against all other rules. */
+export function checkSettledRules(context: RuleContext): void {
+  const settled = { ...context, index: indexFile(context.checked) };
+  for (const rule of SETTLED_RULES) rule(settled);
 }

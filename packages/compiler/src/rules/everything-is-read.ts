@@ -4,15 +4,14 @@ import { unusedBlank } from '../diagnostics/unused-blank.ts';
 import { unusedEvent } from '../diagnostics/unused-event.ts';
 import { unusedFact } from '../diagnostics/unused-fact.ts';
 import { unusedField } from '../diagnostics/unused-field.ts';
-import type { RuleContext } from './rule-context.ts';
+import type { RuleContext, SettledContext } from './rule-context.ts';
 
 /**
  * Something reads each fact, blank, event and field of an event: what nothing reads changes no
  * result. Definitions, states and ambiguities are results themselves, and a field that a scenario
  * states belongs to the record of what happened.
  */
-export function everythingIsRead(context: RuleContext): void {
-  if (!context.isSettled) return;
+export function everythingIsRead(context: SettledContext): void {
   const { bound } = context.checked;
   const { symbols, fields } = readIn(bound);
   const { report } = context;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@termsheet/dsl';
 import type { Checked } from '../checked/checked.ts';
+import type { FileIndex } from './index/file-index.ts';
 
 /** What every rule is handed. */
 export interface RuleContext {
@@ -7,9 +8,15 @@ export interface RuleContext {
   /** The contract's words, where they are at hand. */
   readonly prose: string | null;
   readonly report: (diagnostic: Diagnostic) => void;
-  /** Whether nothing is wrong so far: what is wrong may have been meant to read anything. */
-  readonly isSettled: boolean;
+}
+
+/** What the rules for a file without errors are handed besides. */
+export interface SettledContext extends RuleContext {
+  readonly index: FileIndex;
 }
 
 /** A law that a file as a whole must keep. */
 export type Rule = (context: RuleContext) => void;
+
+/** A law for a file without errors: what is wrong may have been meant to keep it. */
+export type SettledRule = (context: SettledContext) => void;

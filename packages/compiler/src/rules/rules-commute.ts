@@ -31,7 +31,8 @@ export function rulesCommute({ checked, report }: RuleContext): void {
 
 type WritesByEvent = ReadonlyMap<EventSymbol, ReadonlyMap<StateSymbol, readonly BoundWrite[]>>;
 
-function writesByEvent(rules: Iterable<readonly BoundWrite[]>): WritesByEvent {
+/** The writes of each state upon each event, in the order of the file. */
+export function writesByEvent(rules: Iterable<readonly BoundWrite[]>): WritesByEvent {
   const byEvent = new Map<EventSymbol, Map<StateSymbol, BoundWrite[]>>();
   for (const writes of rules) {
     for (const write of writes) {
@@ -68,6 +69,12 @@ function findConflict(writes: readonly BoundWrite[]): readonly [BoundWrite, Boun
   return null;
 }
 
+/** Whether two writes of one state give another result in another order. */
+export function clash(one: BoundWrite, other: BoundWrite): boolean {
+  const [first, second] = [effectOf(statementOf(one)), effectOf(statementOf(other))];
+  return first === 'set' || first !== second;
+}
+
 function guardOf(write: BoundWrite): 'always' | 'when' {
   return write.rule.node.condition === null ? 'always' : 'when';
 }
@@ -77,10 +84,12 @@ function effectOf(statement: Statement | undefined): Effect {
   return statement?.kind === 'Increase' ? 'by' : 'set';
 }
 
-function statementOf(write: BoundWrite): Statement | undefined {
+/** The statement that writes. */
+export function statementOf(write: BoundWrite): Statement | undefined {
   return write.rule.node.statements[write.statement];
 }
 
-function placeOf(write: BoundWrite): Statement['span'] {
+/** Where a write stands. */
+export function placeOf(write: BoundWrite): Statement['span'] {
   return statementOf(write)?.span ?? write.rule.node.span;
 }

@@ -7,10 +7,15 @@ import { irOf } from './example-ir.ts';
 /** Comes with a hundred findings of another kind, always. */
 const ACCOMPANIED = 'further-findings';
 
-/** The codes of all findings in a contract file: the compiler's, then those in its scenarios. */
+/**
+ * The codes of all findings in a contract file: the compiler's, then those in its scenarios. Notes are
+ * left out: an example of a scenario proves nothing of the rest of its contract.
+ */
 function codesIn(text: string): string[] {
   const { file, ir, diagnostics } = compile({ path: 'example.terms', text });
-  const codes = diagnostics.map(({ code }) => code);
+  const codes = diagnostics
+    .filter(({ severity }) => severity !== 'information')
+    .map(({ code }) => code);
   if (ir === null) return codes;
   for (const section of file.sections) {
     if (section.kind !== 'Scenario') continue;

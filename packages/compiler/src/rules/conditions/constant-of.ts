@@ -1,0 +1,123 @@
+import type { Expression } from '@termsheet/dsl';
+import { Exact, ExactTooLarge, parseExact, parseIsoDate } from '@termsheet/runtime';
+import type { DefinitionSymbol } from '../../bound/symbol.ts';
+import type { Checked } from '../../checked/checked.ts';
+import { percentFigure } from '../../ir/figures.ts';
+
+/** A value that is known without any input. Days are numbers of days. */
+export type Constant =
+  | { readonly kind: 'figure'; readonly value: Exact }
+  /** A member of a `one of`, a text, a party, `yes` or `no`. */
+  | { readonly kind: 'word'; readonly value: string };
+
+/** How far definitions that name one another are followed, and expressions are gone into. */
+const MAX_DEPTH = 12;
+
+/** Where constants are looked up; each definition is worked out once. */
+export interface Constants {
+  readonly checked: Checked;
+  readonly known: Map<DefinitionSymbol, Constant | null>;
+}
+
+/** What an expression is known to be, whatever the inputs; null where it depends on them. */
+export function constantOf(constants: Constants, expression: Expression): Constant | null {
+  return workOut(constants, expression, 0);
+}
+
+function workOut(constants: Constants, expression: Expression, depth: number): Constant | null {
+  if (depth > MAX_DEPTH) return null;
+  try {
+    return readConstant(constants, expression, depth);
+  } catch (error) {
+    if (error instanceof ExactTooLarge) return null;
+    throw error;
+  }
+}
+
+function readConstant(constants: Constants, node: Expression, depth: number): Constant | null {
+  switch (node.kind) {
+    case 'Group':
+      return workOut(constants, node.inner, depth);
+    case 'MoneyLiteral':
+    case 'PriceLiteral':
+      return figure(node.amount);
+    case 'SharesLiteral':
+      return figure(node.count);
+    case 'NumberLiteral':
+      return figure(node.value);
+    case 'PercentLiteral':
+    case 'RateLiteral':
+      return figure(percentFigure(node.value));
+    case 'DateLiteral': {
+      const day = parseIsoDate(node.iso);
+      return day === undefined ? null : { kind: 'figure', value: Exact.of(day) };
+    }
+    case 'YesNoLiteral':
+      return { kind: 'word', value: node.value ? 'yes' : 'no' };
+    case 'Text':
+      return { kind: 'word', value: node.text };
+    case 'Reference':
+      return referenceConstant(constants, node, depth);
+    default:
+      return computedConstant(constants, node, depth);
+  }
+}
+
+function figure(text: string): Constant | null {
+  const value = parseExact(text);
+  return value === undefined ? null : { kind: 'figure', value };
+}
+
+function referenceConstant(
+  constants: Constants,
+  node: Extract<Expression, { readonly kind: 'Reference' }>,
+  depth: number,
+): Constant | null {
+  const { checked, known } = constants;
+  if (checked.members.has(node)) return { kind: 'word', value: node.name.text };
+  const referent = checked.bound.referents.get(node.name);
+  if (referent?.kind !== 'declared') return null;
+  const { symbol } = referent;
+  if (symbol.kind === 'party') return { kind: 'word', value: symbol.name.text };
+  if (symbol.kind !== 'definition' || symbol.node.parameter !== null) return null;
+  const before = known.get(symbol);
+  if (before !== undefined) return before;
+  const found = workOut(constants, symbol.node.body, depth + 1);
+  known.set(symbol, found);
+  return found;
+}
+
+function computedConstant(constants: Constants, node: Expression, depth: number): Constant | null {
+  if (node.kind === 'PercentOf') {
+    const percent = figure(percentFigure(node.percent));
+    return combine('*', percent, workOut(constants, node.operand, depth + 1));
+  }
+  if (node.kind === 'Negation') {
+    const operand = workOut(constants, node.operand, depth + 1);
+    return operand?.kind === 'figure' ? { kind: 'figure', value: operand.value.negated() } : null;
+  }
+  if (node.kind !== 'Arithmetic') return null;
+  const left = workOut(constants, node.left, depth + 1);
+  return left === null
+    ? null
+    : combine(node.operator, left, workOut(constants, node.right, depth + 1));
+}
+
+function combine(
+  operator: '+' | '-' | '*' | '/',
+  left: Constant | null,
+  right: Constant | null,
+): Constant | null {
+  if (left?.kind !== 'figure' || right?.kind !== 'figure') return null;
+  switch (operator) {
+    case '+':
+      return { kind: 'figure', value: left.value.plus(right.value) };
+    case '-':
+      return { kind: 'figure', value: left.value.minus(right.value) };
+    case '*':
+      return { kind: 'figure', value: left.value.times(right.value) };
+    case '/':
+      if (right.value.isZero()) return null;
+      return { kind: 'figure', value: left.value.dividedBy(right.value) };
+  }
+}

@@ -1,0 +1,63 @@
+import type { Declaration, Expression, Window } from '@termsheet/dsl';
+import type { Checked } from '../../checked/checked.ts';
+import { childrenOf } from '../../checked/children-of.ts';
+import type { Constants } from '../conditions/constant-of.ts';
+import { type Root, rootsOf, rootsOfSettings } from './roots-of.ts';
+import { windowsOf, windowsOfDeclaration } from './windows-of.ts';
+
+type ExpressionOf<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
+
+/** A file walked once: every rule looks up here what it is about. */
+export interface FileIndex {
+  /** The declarations of the heading and the clauses, in the order of the file. */
+  readonly declarations: readonly Declaration[];
+  readonly roots: readonly Root[];
+  readonly expressions: readonly Expression[];
+  readonly windows: readonly Window[];
+  /** What is known whatever the inputs. */
+  readonly constants: Constants;
+  /** Every expression of a kind, wherever in the contract it stands. */
+  readonly all: <Kind extends Expression['kind']>(kind: Kind) => readonly ExpressionOf<Kind>[];
+}
+
+/** Walks a file. */
+export function indexFile(checked: Checked): FileIndex {
+  const { bound } = checked;
+  const declarations: Declaration[] = [];
+  for (const section of bound.file.sections) {
+    if (section.kind === 'Contract' || section.kind === 'Clause')
+      declarations.push(...section.declarations);
+  }
+  const roots = declarations.flatMap(rootsOf);
+  if (bound.contract !== null) roots.push(...rootsOfSettings(bound.contract));
+  const expressions = expressionsIn(roots.map(({ expression }) => expression));
+  const windows = [
+    ...declarations.flatMap(windowsOfDeclaration),
+    ...expressions.flatMap(windowsOf),
+  ];
+  const byKind = new Map<Expression['kind'], Expression[]>();
+  for (const expression of expressions) {
+    const alike = byKind.get(expression.kind);
+    if (alike === undefined) byKind.set(expression.kind, [expression]);
+    else alike.push(expression);
+  }
+  const all = <Kind extends Expression['kind']>(kind: Kind): readonly ExpressionOf<Kind>[] =>
+    (byKind.get(kind) ?? []).filter((each): each is ExpressionOf<Kind> => each.kind === kind);
+  return {
+    declarations,
+    roots,
+    expressions,
+    windows,
+    all,
+    constants: { checked, known: new Map() },
+  };
+}
+
+/** The expressions and everything that stands in them. */
+export function expressionsIn(roots: readonly Expression[]): readonly Expression[] {
+  const found = [...roots];
+  for (const expression of found) {
+    for (const child of childrenOf(expression).expressions) found.push(child);
+  }
+  return found;
+}

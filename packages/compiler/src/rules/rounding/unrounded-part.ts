@@ -1,0 +1,141 @@
+import type { Expression, List, Rounding } from '@termsheet/dsl';
+import { Exact } from '@termsheet/runtime';
+import type { ContractSymbol } from '../../bound/symbol.ts';
+import { shapeOfUnit } from '../../checked/quantity.ts';
+import { type Constants, constantOf } from '../conditions/constant-of.ts';
+
+/** How far definitions that name one another are followed. */
+const MAX_DEPTH = 32;
+
+/** Money comes in cents; shares and counts come whole. */
+const CENTS = Exact.of(100);
+
+/** Where {@link unroundedPart} looks; what each Term brings is worked out once. */
+export interface Roundings {
+  readonly constants: Constants;
+  readonly known: Map<ContractSymbol, Expression | null>;
+}
+
+/**
+ * The part of a figure that can make it a fraction of a share or of a cent with nothing rounding it
+ * since: a quotient, a percentage, an average. Null where the figure comes out whole whenever the
+ * inputs are: shares that are reported are taken to be whole, and money to be in cents.
+ *
+ * @param expression What is delivered, issued or paid.
+ */
+export function unroundedPart(roundings: Roundings, expression: Expression): Expression | null {
+  return partOf({ roundings, depth: 0 }, expression);
+}
+
+interface Search {
+  readonly roundings: Roundings;
+  readonly depth: number;
+}
+
+function partOf(search: Search, node: Expression): Expression | null {
+  const { constants } = search.roundings;
+  const constant = constantOf(constants, node);
+  if (constant?.kind === 'figure') return isWhole(search, node, constant.value) ? null : node;
+  switch (node.kind) {
+    case 'Group':
+      return partOf(search, node.inner);
+    case 'Negation':
+    case 'OnDate':
+    case 'ImmediatelyBefore':
+      return partOf(search, node.operand);
+    case 'Arithmetic':
+      if (node.operator === '/') return node;
+      return partOf(search, node.left) ?? partOf(search, node.right);
+    case 'PercentOf':
+      return node;
+    case 'Clamp':
+      return partOf(search, node.operand) ?? partOf(search, node.bound);
+    case 'Conditional':
+      return partOf(search, node.then) ?? partOf(search, node.otherwise);
+    case 'Rounding':
+      return partOfRounding(search, node);
+    case 'List':
+      return partOfList(search, node);
+    case 'Largest':
+      return (
+        partOf(search, node.from) ?? partOf(search, node.step) ?? partOf(search, node.otherwise)
+      );
+    case 'Statistic':
+    case 'EventStatistic':
+      if (node.statistic === 'average') return node;
+      return node.operand === null ? null : partOf(search, node.operand);
+    case 'Reference':
+      return partOfName(search, node, node.name);
+    case 'Application':
+      return partOfName(search, node, node.callee);
+    default:
+      return null;
+  }
+}
+
+function isWhole({ roundings }: Search, node: Expression, value: Exact): boolean {
+  const type = roundings.constants.checked.types.get(node);
+  const shape = type?.kind === 'quantity' ? shapeOfUnit(type.unit) : 'number';
+  const isMoney = shape === 'money' || shape === 'price';
+  return (isMoney ? value.times(CENTS) : value).isInteger();
+}
+
+function partOfRounding(search: Search, { operand, place }: Rounding): Expression | null {
+  switch (place.kind) {
+    case 'whole':
+    case 'cent':
+      return null;
+    case 'decimals':
+      return Number(place.places) === 0 ? null : partOf(search, operand);
+    case 'multiples':
+      return partOf(search, place.of);
+  }
+}
+
+function partOfList(search: Search, list: List): Expression | null {
+  if (list.operator === 'average') return list;
+  for (const { value } of list.items) {
+    const found = partOf(search, value);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What a name brings: what comes from outside is whole, but a plain number may be anything. */
+function partOfName(
+  search: Search,
+  node: Expression,
+  name: Extract<Expression, { readonly kind: 'Reference' }>['name'],
+): Expression | null {
+  const { constants } = search.roundings;
+  const referent = constants.checked.bound.referents.get(name);
+  if (referent?.kind === 'declared') {
+    const { symbol } = referent;
+    const bodies = bodiesOf(symbol);
+    if (bodies !== null) return partOfBodies(search, symbol, bodies) === null ? null : node;
+  }
+  const type = constants.checked.types.get(node);
+  if (type?.kind !== 'quantity') return null;
+  const shape = shapeOfUnit(type.unit);
+  return shape === 'money' || shape === 'shares' ? null : node;
+}
+
+function bodiesOf(symbol: ContractSymbol): readonly Expression[] | null {
+  if (symbol.kind === 'definition') return [symbol.node.body];
+  if (symbol.kind !== 'ambiguity') return null;
+  return symbol.node.readings.flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+function partOfBodies(
+  { roundings, depth }: Search,
+  symbol: ContractSymbol,
+  bodies: readonly Expression[],
+): Expression | null {
+  const before = roundings.known.get(symbol);
+  if (before !== undefined) return before;
+  if (depth >= MAX_DEPTH) return null;
+  let found: Expression | null = null;
+  for (const body of bodies) found ??= partOf({ roundings, depth: depth + 1 }, body);
+  roundings.known.set(symbol, found);
+  return found;
+}

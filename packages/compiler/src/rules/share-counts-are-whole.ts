@@ -1,0 +1,34 @@
+import type { Expression, Statement } from '@termsheet/dsl';
+import type { StateSymbol } from '../bound/symbol.ts';
+import { shapeOfUnit } from '../checked/quantity.ts';
+import { fractionOfShare } from '../diagnostics/fraction-of-share.ts';
+import { type Roundings, unroundedPart } from './rounding/unrounded-part.ts';
+import type { SettledContext, SettledRule } from './rule-context.ts';
+
+/**
+ * A number of shares that is kept is whole: what a rule writes into it is rounded somewhere on the
+ * way. Nobody can hold the fraction that a quotient or a percentage leaves.
+ */
+export const shareCountsAreWhole: SettledRule = ({ checked, index, report }) => {
+  const roundings: Roundings = { constants: index.constants, known: new Map() };
+  for (const writes of checked.bound.writes.values()) {
+    for (const { rule, statement, state } of writes) {
+      const value = valueOf(rule.node.statements[statement]);
+      if (value === null || !isOfShares(checked, state)) continue;
+      const part = unroundedPart(roundings, value);
+      if (part === null) continue;
+      const related = [{ span: state.name.span, message: 'the shares are counted here' }];
+      const parameters = { state: state.name.text };
+      report(fractionOfShare.at(part.span, parameters, { related }));
+    }
+  }
+};
+
+function valueOf(statement: Statement | undefined): Expression | null {
+  return statement === undefined || statement.kind === 'ValidOnlyIf' ? null : statement.value;
+}
+
+function isOfShares(checked: SettledContext['checked'], state: StateSymbol): boolean {
+  const type = checked.symbolTypes.get(state);
+  return type?.kind === 'quantity' && shapeOfUnit(type.unit) === 'shares';
+}
