@@ -24,6 +24,7 @@ export function takenOff(floors: Floors, expression: Expression, depth = 0): Exp
     case 'Rounding':
     case 'OnDate':
     case 'ImmediatelyBefore':
+    case 'AsIf':
       return within(expression.operand);
     case 'Clamp':
       // Any floor counts: whether it is high enough is the contract's business.

@@ -42,6 +42,7 @@ function partOf(search: Search, node: Expression): Expression | null {
     case 'Negation':
     case 'OnDate':
     case 'ImmediatelyBefore':
+    case 'AsIf':
       return partOf(search, node.operand);
     case 'Arithmetic':
       if (node.operator === '/') return node;
