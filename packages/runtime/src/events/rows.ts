@@ -15,7 +15,11 @@ import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
+import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
+import { type AskedOfRows, recallStretch } from './recall-stretch.ts';
+import type { Stretch } from './row-table.ts';
+import { finishTally, isSameTally, joinTallies, NO_ROWS, type Tally } from './tally.ts';
 
 /** An occurrence that counts (its verdict is yes) or may count. */
 export interface CountedRow {
@@ -34,16 +38,22 @@ export function countRows(
   spec: Rows<Code>,
   site: number | null,
 ): readonly CountedRow[] | NoDays {
-  if (frame.moment.isBeyondHorizon()) {
-    const name = frame.run.program.events[spec.event]?.name ?? 'an event';
-    return unknown(`whether there is a ${name} by ${formatIsoDate(frame.moment.day)}`);
-  }
-  const window = spec.window === null ? null : resolveWindow(frame, spec.window);
-  if (window !== null && !isDayRange(window)) return window;
+  const stretch = findStretch(frame, spec);
+  return isStretch(stretch) ? countStretch(frame, { spec, site }, stretch) : stretch;
+}
+
+function countStretch(
+  frame: Frame,
+  counted: { readonly spec: Rows<Code>; readonly site: number | null },
+  { from, to }: Stretch,
+): readonly CountedRow[] {
+  const { spec, site } = counted;
+  const all = frame.run.occurrencesOf(spec.event);
+  frame.run.limits.spend('row', spec.where === null ? null : site, to - from);
   const rows: CountedRow[] = [];
-  const seen = seenOccurrences(frame, spec.event, window);
-  frame.run.limits.spend('row', spec.where === null ? null : site, seen.length);
-  for (const occurrence of seen) {
+  for (let place = from; place < to; place += 1) {
+    const occurrence = all[place];
+    if (occurrence === undefined) break;
     const verdict = judgeRow(frame, spec, occurrence);
     if (verdict !== false) rows.push({ occurrence, verdict });
   }
@@ -69,32 +79,36 @@ export function standing({ voided }: Occurrence): Value {
   return voided instanceof Missing ? voided : false;
 }
 
-function seenOccurrences(
-  frame: Frame,
-  event: number,
-  window: DayRange | null,
-): readonly Occurrence[] {
-  const all = frame.run.occurrencesOf(event);
-  const from = window?.from ?? Number.NEGATIVE_INFINITY;
-  const to = window?.to ?? Number.POSITIVE_INFINITY;
-  const seen: Occurrence[] = [];
-  for (let place = firstOnOrAfter(all, from); place < all.length; place += 1) {
-    const occurrence = all[place];
-    if (occurrence === undefined || occurrence.day > to) break;
-    if (!frame.moment.sees(occurrence.day, occurrence.sequence)) break;
-    seen.push(occurrence);
+/** The occurrences of an event seen so far that lie in the window, by their places among all of them. */
+function findStretch(frame: Frame, { event, window }: Rows<Code>): Stretch | NoDays {
+  const { run, moment } = frame;
+  if (moment.isBeyondHorizon()) {
+    const name = run.program.events[event]?.name ?? 'an event';
+    return unknown(`whether there is a ${name} by ${formatIsoDate(moment.day)}`);
   }
-  return seen;
+  const days = window === null ? ALL_DAYS : resolveWindow(frame, window);
+  if (!isDayRange(days)) return days;
+  const all = run.occurrencesOf(event);
+  const from = firstPlace(all, ({ day }) => day >= days.from);
+  const to = firstPlace(all, ({ day, sequence }) => day > days.to || !moment.sees(day, sequence));
+  return { from, to: Math.max(from, to) };
 }
 
-/** Occurrences are in order of date, so those before a window are skipped by bisection. */
-function firstOnOrAfter(all: readonly Occurrence[], from: number): number {
+const ALL_DAYS: DayRange = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+function isStretch(stretch: Stretch | NoDays): stretch is Stretch {
+  return 'from' in stretch;
+}
+
+/** The place of the first occurrence that is so, where all after it are: they are in order of time. */
+function firstPlace(all: readonly Occurrence[], isSo: (occurrence: Occurrence) => boolean): number {
   let low = 0;
   let high = all.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((all[middle]?.day ?? 0) < from) low = middle + 1;
-    else high = middle;
+    const occurrence = all[middle];
+    if (occurrence === undefined || isSo(occurrence)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }
@@ -109,11 +123,14 @@ export interface EventStatistic {
 
 export function eventStatistic(frame: Frame, spec: EventStatistic): Value {
   return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
-    const rows = countRows(frame, spec.rows, spec.site);
-    if (!isRows(rows)) return rows;
+    const stretch = findStretch(frame, spec.rows);
+    if (!isStretch(stretch)) return stretch;
+    const { operand, statistic } = spec;
+    const tally = recallStretch(frame, tallying(spec), stretch);
+    if (tally !== null) return finishTally(statistic, tally);
+    const rows = countStretch(frame, { spec: spec.rows, site: spec.site }, stretch);
     const open = rows.map(({ verdict }) => verdict).filter((verdict) => verdict !== true);
     if (open.length > 0) return firstMissing(open) ?? Opaque.INSTANCE;
-    const { operand, statistic } = spec;
     if (statistic === 'count' || operand === null) return Exact.of(rows.length);
     const { slot } = spec.rows;
     frame.run.limits.spend('row', spec.site, rows.length);
@@ -122,6 +139,20 @@ export function eventStatistic(frame: Frame, spec: EventStatistic): Value {
       rows.map(({ occurrence }) => readRow(frame, { slot, row: occurrence, operand })),
     );
   });
+}
+
+/** The statistic as it is put together from parts that are remembered. */
+function tallying(spec: EventStatistic): AskedOfRows<Tally> {
+  const { rows, operand, statistic } = spec;
+  const read = (frame: Frame, row: Occurrence): Tally => {
+    const verdict = judgeRow(frame, rows, row);
+    if (verdict === false) return NO_ROWS;
+    if (verdict instanceof Missing) return { ...NO_ROWS, open: verdict };
+    frame.locals[rows.slot] = row;
+    return { open: null, count: 1, figure: operand === null ? null : operand(frame) };
+  };
+  const join = (left: Tally, right: Tally): Tally => joinTallies(statistic, left, right);
+  return { phrase: spec, rows, fold: { read, join, isSame: isSameTally } };
 }
 
 function readRow(
@@ -150,15 +181,31 @@ export interface ThereIs {
 
 export function thereIs(frame: Frame, spec: ThereIs): Value {
   return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
-    const rows = countRows(frame, spec.rows, spec.site);
-    if (!isRows(rows)) return rows;
-    const found = rows.reduce<Value>(
-      (sofar, { occurrence, verdict }) =>
-        or(sofar, () => and(verdict, () => isFollowed(frame, spec, occurrence))),
-      false,
-    );
+    const stretch = findStretch(frame, spec.rows);
+    if (!isStretch(stretch)) return stretch;
+    const found = findRow(frame, spec, stretch);
     return spec.negated ? not(found) : found;
   });
+}
+
+function findRow(frame: Frame, spec: ThereIs, stretch: Stretch): Value {
+  const known = spec.followedBy === null ? recallStretch(frame, finding(spec), stretch) : null;
+  if (known !== null) return known;
+  return countStretch(frame, { spec: spec.rows, site: spec.site }, stretch).reduce<Value>(
+    (sofar, { occurrence, verdict }) =>
+      or(sofar, () => and(verdict, () => isFollowed(frame, spec, occurrence))),
+    false,
+  );
+}
+
+function either(left: Value, right: Value): Value {
+  return or(left, () => right);
+}
+
+/** Whether there is a row, as it is put together from parts that are remembered. */
+function finding(spec: ThereIs): AskedOfRows<Value> {
+  const read = (frame: Frame, row: Occurrence): Value => judgeRow(frame, spec.rows, row);
+  return { phrase: spec, rows: spec.rows, fold: { read, join: either, isSame: isSameValue } };
 }
 
 function isFollowed(frame: Frame, spec: ThereIs, row: Occurrence): Value {
@@ -188,11 +235,44 @@ function isAfter(other: Occurrence, row: Occurrence): boolean {
 
 /** `the first E`, `the last E`: not yet, while none has happened. */
 export function pickEvent(frame: Frame, which: 'first' | 'last', rows: Rows<Code>): Value {
-  const counted = countRows(frame, rows, null);
-  if (!isRows(counted)) return counted;
-  const picked = counted.at(which === 'first' ? 0 : -1);
+  const stretch = findStretch(frame, rows);
+  if (!isStretch(stretch)) return stretch;
+  const picked = pickRow(frame, { which, rows }, stretch);
   const name = frame.run.program.events[rows.event]?.name ?? 'event';
   if (picked === undefined) return notYet(`the ${which} ${name}`);
   if (picked.verdict === true) return picked.occurrence;
   return picked.verdict instanceof Missing ? picked.verdict : Opaque.INSTANCE;
+}
+
+interface PickedEvent {
+  readonly which: 'first' | 'last';
+  readonly rows: Rows<Code>;
+}
+
+function pickRow(frame: Frame, spec: PickedEvent, stretch: Stretch): CountedRow | undefined {
+  const known = recallStretch(frame, picking(spec), stretch);
+  if (known !== null) return known.picked;
+  const counted = countStretch(frame, { spec: spec.rows, site: null }, stretch);
+  return counted.at(spec.which === 'first' ? 0 : -1);
+}
+
+/** The first or last row, as it is put together from parts that are remembered. */
+function picking({ which, rows }: PickedEvent): AskedOfRows<Picked> {
+  const read = (frame: Frame, occurrence: Occurrence): Picked => {
+    const verdict = judgeRow(frame, rows, occurrence);
+    return { picked: verdict === false ? undefined : { occurrence, verdict } };
+  };
+  const join = (left: Picked, right: Picked): Picked => {
+    const [sooner, later] = which === 'first' ? [left, right] : [right, left];
+    return sooner.picked === undefined ? later : sooner;
+  };
+  const isSame = ({ picked: left }: Picked, { picked: right }: Picked): boolean =>
+    left === undefined || right === undefined
+      ? left === right
+      : isSameValue(left.verdict, right.verdict);
+  return { phrase: rows, rows, fold: { read, join, isSame } };
+}
+
+interface Picked {
+  readonly picked: CountedRow | undefined;
 }

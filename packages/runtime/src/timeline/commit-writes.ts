@@ -59,7 +59,7 @@ function commitGroup(
     return;
   }
   const decisive = group.find((write) => write.value === after) ?? first;
-  history.changes.push({
+  history.record({
     day: at.moment.day,
     ...at.stamp,
     from: before,

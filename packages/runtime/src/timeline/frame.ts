@@ -16,15 +16,25 @@ import type { Run } from './run.ts';
  */
 export class Frame {
   readonly run: Run;
-  readonly moment: Moment;
   readonly locals: Value[];
   trace: Trace | null;
+  readonly #moment: Moment;
 
   constructor(run: Run, moment: Moment, locals: Value[], trace: Trace | null) {
     this.run = run;
-    this.moment = moment;
+    this.#moment = moment;
     this.locals = locals;
     this.trace = trace;
+  }
+
+  /** The point of history at which it is read. */
+  get moment(): Moment {
+    return this.#moment;
+  }
+
+  /** What terms gave here. */
+  get remembered(): Pick<Moment, 'definitions' | 'readings'> {
+    return this.#moment;
   }
 
   /** The date in question. */

@@ -27,40 +27,60 @@ export interface Skipped {
   readonly reason: string;
 }
 
+/** Told of each moment from which on a state is another than it was. */
+type OnChange = (since: { readonly day: Day; readonly sequence: number }) => void;
+
 /** What one state (or one occurrence's copy of a keyed state) was, day by day. */
 export class History {
   readonly start: Value;
   readonly startTrace: Trace | null;
   /** How many terms the start rests on, one upon another. */
   readonly height: number;
-  readonly changes: Change[] = [];
+  readonly #changes: Change[] = [];
+  readonly #onChange: OnChange;
   /** Since when a change is pending that may be made on any later day, nobody knowing on which. */
   readonly #pending: { readonly day: Day; readonly sequence: number; readonly reason: Missing }[] =
     [];
 
-  constructor(start: Value, startTrace: Trace | null, height: number) {
-    this.start = start;
-    this.startTrace = startTrace;
-    this.height = height;
+  constructor(
+    start: { readonly value: Value; readonly trace: Trace | null; readonly height: number },
+    onChange: OnChange,
+  ) {
+    this.start = start.value;
+    this.startTrace = start.trace;
+    this.height = start.height;
+    this.#onChange = onChange;
+  }
+
+  /** What the state became, in order. */
+  get changes(): readonly Change[] {
+    return this.#changes;
+  }
+
+  /** Takes in a change, which is later than all others. */
+  record(change: Change): void {
+    this.#changes.push(change);
+    this.#onChange(change);
   }
 
   /** The last change seen at a moment, or null where the start still stands. */
   lastChange(moment: Moment): Change | null {
     let low = 0;
-    let high = this.changes.length;
+    let high = this.#changes.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const change = this.changes[middle];
+      const change = this.#changes[middle];
       if (change !== undefined && moment.sees(change.day, change.sequence)) low = middle + 1;
       else high = middle;
     }
-    return this.changes[low - 1] ?? null;
+    return this.#changes[low - 1] ?? null;
   }
 
   /** Whatever is written later, the state stays unknown from here on. */
   leavePending(since: { readonly day: Day; readonly sequence: number }, reason: Missing): void {
     const before = this.#pending.at(-1)?.reason ?? null;
     this.#pending.push({ ...since, reason: undecided(before, reason) });
+    this.#onChange(since);
   }
 
   valueAt(moment: Moment): Value {

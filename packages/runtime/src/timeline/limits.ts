@@ -104,6 +104,18 @@ export class Limits {
     this.#raise(height);
   }
 
+  /** Works something out beside the term in hand, and tells how many terms it rests on, one upon another. */
+  measure<Result>(work: () => Result): { readonly result: Result; readonly height: number } {
+    const depth = this.#heights.length;
+    this.#heights.push(0);
+    try {
+      const result = work();
+      return { result, height: this.#heights[depth] ?? 0 };
+    } finally {
+      this.#heights.length = depth;
+    }
+  }
+
   #raise(height: number): void {
     const top = this.#heights.length - 1;
     if (top >= 0 && (this.#heights[top] ?? 0) < height) this.#heights[top] = height;

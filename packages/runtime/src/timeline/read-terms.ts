@@ -92,7 +92,7 @@ export function readDefinition(
   const input = key ?? argument;
   const assumed = frame.assumed({ term: 'definition', index, input }, site);
   if (assumed !== null) return assumed;
-  const asked = { site, index, input, memo: frame.moment.definitions };
+  const asked = { site, index, input, memo: frame.remembered.definitions };
   const known = recall(frame, asked);
   if (known !== undefined) return known;
   if (input === null && (spec.keyedBy !== null || spec.parameter !== null)) {
@@ -116,7 +116,7 @@ export function readAmbiguity(frame: Frame, use: TermUse): Value {
   const choice = choiceOf(frame, index);
   const reading = choice === null ? undefined : spec.readings[choice];
   if (reading === undefined) return unknown(`the reading of ${spec.name}`);
-  const asked = { site, index, input: key, memo: frame.moment.readings };
+  const asked = { site, index, input: key, memo: frame.remembered.readings };
   const known = recall(frame, asked);
   if (known !== undefined) return known;
   const { value, label } = reading;

@@ -81,10 +81,10 @@ export class Replay {
   #report(occurrence: Occurrence, inForce: boolean): void {
     this.#clock += 1;
     occurrence.sequence = this.#clock;
-    if (!inForce) return;
-    const rules = this.#run.rulesOf(occurrence.event);
+    const rules = inForce ? this.#run.rulesOf(occurrence.event) : [];
     occurrence.voided = judge(this.#run, occurrence, rules);
-    if (Array.isArray(occurrence.voided)) return;
+    this.#run.rows.note({ row: occurrence, day: occurrence.day, sequence: occurrence.sequence });
+    if (!inForce || Array.isArray(occurrence.voided)) return;
     // A moment of its own: what was read while the event was judged took it to stand.
     const moment = new Moment(occurrence.day, this.#clock, null);
     const now = rules.flatMap((rule) => this.#dated({ rule, occurrence, undated: null }, moment));

@@ -1,6 +1,7 @@
 import { filteredCalendar, namedCalendar, type BusinessCalendar } from '../calendars/index.ts';
 import type { Day } from '../dates/day.ts';
 import { Trace } from '../derivation/trace.ts';
+import { RowTables } from '../events/row-tables.ts';
 import type { Inputs } from '../program/inputs.ts';
 import type { RuleSpec } from '../program/program.ts';
 import { UnknownDay } from '../series/calendar-days.ts';
@@ -29,6 +30,8 @@ export class Run {
   /** The first day of history, or why it is not known. */
   readonly start: Day | Missing;
   readonly limits: Limits;
+  /** What is remembered of the rows of events. */
+  readonly rows: RowTables;
   /** Whether what was reported is still being replayed. */
   isReplaying = false;
   readonly #byEvent: Occurrence[][];
@@ -43,6 +46,7 @@ export class Run {
     this.inputs = inputs;
     this.recording = recording;
     this.limits = new Limits(program.sites, inputs.occurrences.length);
+    this.rows = new RowTables(this);
     this.occurrences = inputs.occurrences.map((input) => new Occurrence(input));
     this.#byEvent = program.events.map(() => []);
     for (const occurrence of this.occurrences) this.#byEvent[occurrence.event]?.push(occurrence);
@@ -161,7 +165,12 @@ export class Run {
 
   #begin(index: number, key: Occurrence | null): History {
     const spec = this.program.states[index];
-    if (spec === undefined) return new History(unknown('a state'), null, 0);
+    const onChange = (since: { readonly day: Day; readonly sequence: number }): void => {
+      if (key !== null) this.rows.note({ row: key, day: since.day, sequence: since.sequence });
+    };
+    if (spec === undefined) {
+      return new History({ value: unknown('a state'), trace: null, height: 0 }, onChange);
+    }
     const day = key?.day ?? (typeof this.start === 'number' ? this.start : 0);
     const moment = new Moment(day, key?.sequence ?? 0, null);
     const step = {
@@ -175,7 +184,7 @@ export class Run {
     const frame = new Frame(this, moment, key === null ? [] : [key], trace);
     const value = guard(this, spec, () => checkDomain(spec, spec.start(frame)));
     if (trace !== null) trace.value = value;
-    return new History(value, trace, this.limits.lastHeight);
+    return new History({ value, trace, height: this.limits.lastHeight }, onChange);
   }
 
   #findStart(): Day | Missing {

@@ -1,0 +1,40 @@
+import type { Rows } from '../program/program.ts';
+import type { Code } from '../timeline/code.ts';
+import type { Frame } from '../timeline/frame.ts';
+import { type RowFold, type Stretch, unlessTooMuch } from './row-table.ts';
+
+/** Fewer rows than this are read one by one. */
+const MANY_ROWS = 32;
+
+/** A phrase over rows. */
+export interface AskedOfRows<Part> {
+  /** What stands for the phrase: always the same, or nothing is remembered for it. */
+  readonly phrase: object;
+  readonly rows: Rows<Code>;
+  readonly fold: RowFold<Part>;
+}
+
+/**
+ * What a phrase makes of a stretch of many rows, from what is remembered of them; null where they are
+ * to be read one by one: where there are few, where each is a step of a derivation, and in a
+ * hypothesis, since what is remembered is how things are.
+ */
+export function recallStretch<Part>(
+  frame: Frame,
+  { phrase, rows, fold }: AskedOfRows<Part>,
+  { from, to }: Stretch,
+): Part | null {
+  const { run, moment } = frame;
+  if (to - from < MANY_ROWS || frame.trace !== null || moment.assumptions !== null) return null;
+  if (run.program.events[rows.event]?.source.kind !== 'reported') return null;
+  const table = run.rows.of(phrase, rows.event, fold);
+  const settled = Math.min(table?.length ?? 0, to);
+  if (table === null || settled <= from) return null;
+  return unlessTooMuch(() => {
+    const known = table.ask({ from, to: settled }, moment);
+    // An event that is being judged counts for its own judges, and is not remembered yet.
+    const rest = run.occurrencesOf(rows.event).slice(settled, to);
+    if (known === null) return null;
+    return rest.reduce<Part>((sofar, row) => fold.join(sofar, fold.read(frame, row)), known);
+  });
+}
