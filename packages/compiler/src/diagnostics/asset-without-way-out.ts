@@ -19,6 +19,12 @@ export const assetWithoutWayOut = defineDiagnostic<{ readonly state: string }>({
   help: ({ state }) => `Write the rule by which \`${state}\` is paid out, or reduced to $0.`,
   examples: {
     bad: exampleFile(...DEPOSIT),
-    good: exampleFile(...DEPOSIT, 'event Release', 'upon Release', '  set Escrow Cash to $0'),
+    good: exampleFile(
+      ...DEPOSIT,
+      'event Release',
+      '  Part : money',
+      'upon Release',
+      '  reduce Escrow Cash by Part',
+    ),
   },
 });

@@ -95,6 +95,7 @@ import { wrongArgument } from './wrong-argument.ts';
 import { wrongKey } from './wrong-key.ts';
 import { wrongTypeCondition } from './wrong-type-condition.ts';
 import { declaredInTwoDocuments } from './declared-in-two-documents.ts';
+import { orderWithinADay } from './order-within-a-day.ts';
 import { overriddenDeclaration } from './overridden-declaration.ts';
 import { useAliasNotAName } from './use-alias-not-a-name.ts';
 import { useAliasUnknown } from './use-alias-unknown.ts';
@@ -209,6 +210,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   wrongKey,
   wrongTypeCondition,
   declaredInTwoDocuments,
+  orderWithinADay,
   overriddenDeclaration,
   useAliasNotAName,
   useAliasUnknown,

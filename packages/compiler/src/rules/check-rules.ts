@@ -5,6 +5,7 @@ import { conditionsCanHold } from './conditions-can-hold.ts';
 import { daysAreCountedAlike } from './days-are-counted-alike.ts';
 import { deadlinesSayHowTheyRoll } from './deadlines-say-how-they-roll.ts';
 import { definitionsAreProved } from './definitions-are-proved.ts';
+import { eventsOfADayCommute } from './events-of-a-day-commute.ts';
 import { everythingIsRead } from './everything-is-read.ts';
 import { guardedRulesCommute } from './guarded-rules-commute.ts';
 import { hasOneContract } from './has-one-contract.ts';
@@ -39,6 +40,7 @@ const SETTLED_RULES: readonly SettledRule[] = [
   clocksCanRun,
   windowsHaveDays,
   guardedRulesCommute,
+  eventsOfADayCommute,
   pricesAreNotMatched,
   pricesStayAboveZero,
   shareCountsAreWhole,

@@ -136,7 +136,7 @@ describe('a balance', () => {
   });
 
   it('may be released, or read', () => {
-    expect(ofBalance('upon Dividend\n  set Escrow to $0')).toEqual([]);
+    expect(ofBalance('upon Dividend\n  set Escrow to $0')).toEqual(['order-within-a-day']);
     expect(ofBalance('upon Dividend\n  reduce Escrow by $1')).toEqual([]);
     expect(ofBalance('Half means 50% of Escrow')).toEqual([]);
   });

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { compileClause } from '../in-clause.ts';
+
+const EVENTS = [
+  'event Split',
+  '  Ratio : number',
+  'event Sale',
+  '  Cost : price of Common Stock',
+  'event Bonus',
+  '  Factor : number',
+  'Price starts at $3 per share',
+];
+
+function foundIn(...rules: readonly string[]): readonly string[] {
+  const { diagnostics } = compileClause([...EVENTS, ...rules].join('\n'));
+  return diagnostics
+    .filter(({ code }) => code === 'order-within-a-day')
+    .map(({ message }) => message);
+}
+
+const SPLIT = ['upon Split', '  set Price to Price / Ratio'];
+
+describe('two events of one day', () => {
+  it('give the same in either order where both scale', () => {
+    expect(foundIn(...SPLIT, 'upon Bonus', '  set Price to Factor * (Price * 2)')).toEqual([]);
+  });
+
+  it('give the same where both take the lowest, or both add', () => {
+    const lowest = ['upon Sale when Cost is less than Price', '  reduce Price to Cost'];
+    expect(foundIn(...lowest, 'upon Bonus', '  reduce Price to $1 per share')).toEqual([]);
+    const more = ['upon Split', '  increase Price by $1 per share'];
+    expect(foundIn(...more, 'upon Bonus', '  reduce Price by $1 per share')).toEqual([]);
+  });
+
+  it('differ where the one scales and the other takes the lowest', () => {
+    expect(foundIn(...SPLIT, 'upon Sale', '  reduce Price to Cost')).toEqual([
+      'Where Split and Sale fall on one day, which comes first decides `Price`.',
+    ]);
+  });
+
+  it('differ where the one reads, through other Terms, what the other writes', () => {
+    const count = ['Shares Due starts at 0 shares', 'Due means $30 / Price'];
+    const sale = ['upon Sale', '  increase Shares Due by Due'];
+    expect(foundIn(...count, ...SPLIT, ...sale)).toEqual([
+      'Where Split and Sale fall on one day, which comes first decides `Shares Due`.',
+    ]);
+  });
+
+  it('differ where a scale depends on what it scales', () => {
+    const bonus = ['upon Bonus', '  set Price to Price * (Price / $1 per share)'];
+    expect(foundIn(...SPLIT, ...bonus)).toHaveLength(1);
+  });
+});
