@@ -46,6 +46,10 @@ import { notAnEvent } from './not-an-event.ts';
 import { notAssumable } from './not-assumable.ts';
 import { notOfDates } from './not-of-dates.ts';
 import { priceCanReachZero } from './price-can-reach-zero.ts';
+import { proseSectionMissing } from './prose-section-missing.ts';
+import { proseTableDoesNotAddUp } from './prose-table-does-not-add-up.ts';
+import { proseTermNotWhereSaid } from './prose-term-not-where-said.ts';
+import { proseTermsNotDefined } from './prose-terms-not-defined.ts';
 import { quantityComparisonWord } from './quantity-comparison-word.ts';
 import { quoteNotInProse } from './quote-not-in-prose.ts';
 import { ratioPerNothing } from './ratio-per-nothing.ts';
@@ -56,8 +60,10 @@ import { resultTypeMismatch } from './result-type-mismatch.ts';
 import { roundingPlaceUnit } from './rounding-place-unit.ts';
 import { rulesOverlap } from './rules-overlap.ts';
 import { secondContract } from './second-contract.ts';
+import { sectionNotInProse } from './section-not-in-prose.ts';
 import { startReadsHistory } from './start-reads-history.ts';
 import { statisticOfSingleValue } from './statistic-of-single-value.ts';
+import { termsNotEncoded } from './terms-not-encoded.ts';
 import { triggerNotInScope } from './trigger-not-in-scope.ts';
 import { typeNotKnown } from './type-not-known.ts';
 import { unexpectedArgument } from './unexpected-argument.ts';
@@ -89,6 +95,7 @@ import { unusedEvent } from './unused-event.ts';
 import { unusedFact } from './unused-fact.ts';
 import { unusedField } from './unused-field.ts';
 import { windowOnValues } from './window-on-values.ts';
+import { wordsAndFiguresDiffer } from './words-and-figures-differ.ts';
 import { writeToNonState } from './write-to-non-state.ts';
 import { writeWrongType } from './write-wrong-type.ts';
 import { wrongArgument } from './wrong-argument.ts';
@@ -161,6 +168,10 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   notAssumable,
   notOfDates,
   priceCanReachZero,
+  proseSectionMissing,
+  proseTableDoesNotAddUp,
+  proseTermNotWhereSaid,
+  proseTermsNotDefined,
   quantityComparisonWord,
   quoteNotInProse,
   ratioPerNothing,
@@ -171,8 +182,10 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   roundingPlaceUnit,
   rulesOverlap,
   secondContract,
+  sectionNotInProse,
   startReadsHistory,
   statisticOfSingleValue,
+  termsNotEncoded,
   triggerNotInScope,
   typeNotKnown,
   unexpectedArgument,
@@ -204,6 +217,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   unusedFact,
   unusedField,
   windowOnValues,
+  wordsAndFiguresDiffer,
   writeToNonState,
   writeWrongType,
   wrongArgument,

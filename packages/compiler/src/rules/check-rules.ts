@@ -16,6 +16,13 @@ import { pricesAreNotMatched } from './prices-are-not-matched.ts';
 import { pricesStayAboveZero } from './prices-stay-above-zero.ts';
 import { quotesAreInProse } from './quotes-are-in-prose.ts';
 import { readingsAreChosen } from './readings-are-chosen.ts';
+import { readProse } from '../prose/read-prose.ts';
+import { proseFiguresAgree } from './prose-figures-agree.ts';
+import { proseIsEncoded } from './prose-is-encoded.ts';
+import { proseSectionsAreThere } from './prose-sections-are-there.ts';
+import { proseTermsAreDefined } from './prose-terms-are-defined.ts';
+import { proseTermsAreWhereSaid } from './prose-terms-are-where-said.ts';
+import { sectionsAreInProse } from './sections-are-in-prose.ts';
 import type { Rule, RuleContext, SettledRule } from './rule-context.ts';
 import { rulesCommute } from './rules-commute.ts';
 import { shareCountsAreWhole } from './share-counts-are-whole.ts';
@@ -47,6 +54,12 @@ const SETTLED_RULES: readonly SettledRule[] = [
   assetsCanLeave,
   deadlinesSayHowTheyRoll,
   daysAreCountedAlike,
+  sectionsAreInProse,
+  proseIsEncoded,
+  proseTermsAreDefined,
+  proseTermsAreWhereSaid,
+  proseSectionsAreThere,
+  proseFiguresAgree,
 ];
 
 /** Holds a file against every rule that errors do not blur. */
@@ -56,6 +69,8 @@ export function checkRules(context: RuleContext): void {
 
 /** Holds a file without errors against all other rules. */
 export function checkSettledRules(context: RuleContext): void {
-  const settled = { ...context, index: indexFile(context.checked) };
+  const { checked, prose } = context;
+  const proseIndex = prose === null ? null : readProse(prose);
+  const settled = { ...context, index: indexFile(checked), proseIndex };
   for (const rule of SETTLED_RULES) rule(settled);
 }

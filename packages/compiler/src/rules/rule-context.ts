@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@termsheet/dsl';
 import type { Checked } from '../checked/checked.ts';
+import type { Prose } from '../prose/read-prose.ts';
 import type { FileIndex } from './index/file-index.ts';
 
 /** What every rule is handed. */
@@ -13,6 +14,8 @@ export interface RuleContext {
 /** What the rules for a file without errors are handed besides. */
 export interface SettledContext extends RuleContext {
   readonly index: FileIndex;
+  /** The contract's words, read once; null where they are not at hand. */
+  readonly proseIndex: Prose | null;
 }
 
 /** A law that a file as a whole must keep. */

@@ -10,7 +10,12 @@ export interface DiagnosticDescription<Parameters> {
   readonly why: (parameters: Parameters) => string;
   readonly help: (parameters: Parameters) => string;
   /** A whole small file that has this finding and no other, and the same file mended. */
-  readonly examples: { readonly bad: string; readonly good: string };
+  readonly examples: {
+    readonly bad: string;
+    readonly good: string;
+    /** The words of the contract beside each, where the finding is made in them. */
+    readonly prose?: { readonly bad: string; readonly good: string };
+  };
 }
 
 /** The second places and the fix of one finding. */

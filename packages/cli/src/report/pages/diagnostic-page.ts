@@ -18,6 +18,8 @@ export interface DiagnosticPage {
   /** A file that has the finding, and the same mended. */
   readonly bad: Source;
   readonly good: Source;
+  /** The words of the contract beside each, where the finding is made in them. */
+  readonly prose: ProseExamples | null;
   /** The finding as made in the bad example. */
   readonly found: () => Diagnostic | null;
 }
@@ -37,23 +39,33 @@ export function diagnosticPages(): readonly DiagnosticPage[] {
   return pages.sort((left, right) => (left.code < right.code ? -1 : 1));
 }
 
+interface ProseExamples {
+  readonly bad: string;
+  readonly good: string;
+}
+
 type Kind = Pick<DiagnosticPage, 'code' | 'severity'>;
 
 /** The words against which the quotes in examples are checked. */
 const EXAMPLE_PROSE = 'These words are the prose: this is in the prose.';
 
 function contractPage(
-  { code, severity, examples }: Kind & { readonly examples: { bad: string; good: string } },
+  {
+    code,
+    severity,
+    examples,
+  }: Kind & { readonly examples: { bad: string; good: string; prose?: ProseExamples } },
   where: DiagnosticPage['where'],
 ): DiagnosticPage {
   const path = 'example.terms';
+  const prose = examples.prose ?? null;
   const bad = { path, text: examples.bad };
   const found = (): Diagnostic | null => {
-    const compilation = compile(bad, { prose: EXAMPLE_PROSE, open: openExample });
+    const compilation = compile(bad, { prose: prose?.bad ?? EXAMPLE_PROSE, open: openExample });
     const { diagnostics } = contractFindings({ path, directory: '', compilation, remarks: [] });
     return diagnostics.find((diagnostic) => diagnostic.code === code) ?? null;
   };
-  return { code, severity, where, bad, good: { path, text: examples.good }, found };
+  return { code, severity, where, bad, good: { path, text: examples.good }, prose, found };
 }
 
 function scenarioFilePage(
@@ -73,5 +85,5 @@ function scenarioFilePage(
     return diagnostics.find((diagnostic) => diagnostic.code === code) ?? null;
   };
   const good = { path, text: examples.good };
-  return { code, severity, where: 'a scenario file', bad, good, found };
+  return { code, severity, where: 'a scenario file', bad, good, prose: null, found };
 }

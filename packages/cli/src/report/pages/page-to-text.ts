@@ -11,20 +11,29 @@ export function pageToText(page: DiagnosticPage, style: Style): string {
   const found = page.found();
   const rendered =
     found === null ? [] : [findingsToText([{ ...bad, diagnostics: [found] }], style).trimEnd(), ''];
-  const [wrong, mended] = trimCommon(bad.text, good.text);
+  const [wrong, mended] = bad.text === good.text ? [[], []] : trimCommon(bad.text, good.text);
+  const prose = page.prose ?? { bad: '', good: '' };
   const lines = [
     `${style.bold(code)}: ${article(severity)} in ${where}`,
     '',
     ...rendered,
     style.bold('Not so'),
     '',
+    ...proseLines(prose.bad),
     ...wrong,
     '',
     style.bold('But so'),
     '',
+    ...proseLines(prose.good),
     ...mended,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The words of the contract, where they matter. */
+function proseLines(prose: string): readonly string[] {
+  if (prose === '') return [];
+  return ['  The prose:', ...sample(prose.trimEnd().split('\n'), 0).map((line) => `  ${line}`), ''];
 }
 
 function article(severity: DiagnosticPage['severity']): string {

@@ -1,0 +1,25 @@
+import { proseTableDoesNotAddUp } from '../diagnostics/prose-table-does-not-add-up.ts';
+import { wordsAndFiguresDiffer } from '../diagnostics/words-and-figures-differ.ts';
+import { lineAt } from '../prose/read-prose.ts';
+import { readTableMistakes } from '../prose/tables.ts';
+import { readWordsAndFigures } from '../prose/words-and-figures.ts';
+import { MAX_IN_PROSE, prosePlace } from './prose-place.ts';
+import type { SettledRule } from './rule-context.ts';
+
+/** The figures of the prose agree with its words, its products and its totals. */
+export const proseFiguresAgree: SettledRule = ({ checked, proseIndex, report }) => {
+  if (proseIndex === null) return;
+  const place = prosePlace(checked);
+  let told = 0;
+  for (const { text, words, figures, start } of readWordsAndFigures(proseIndex.text)) {
+    if (words.equals(figures) || told >= MAX_IN_PROSE) continue;
+    told += 1;
+    const line = lineAt(proseIndex, start);
+    report(wordsAndFiguresDiffer.at(place, { text, words: words.toString(), line }));
+  }
+  for (const { line, words, computed } of readTableMistakes(proseIndex.text)) {
+    if (told >= MAX_IN_PROSE) return;
+    told += 1;
+    report(proseTableDoesNotAddUp.at(place, { line, words, computed: computed.toString() }));
+  }
+};
