@@ -78,7 +78,7 @@ describe('terms explain', () => {
 
   test.each([
     [['Conversion Shares'], 'Conversion Shares asks for Portion; give it by --with "Portion=…".'],
-    [['Fee'], 'There is one Fee for each Notice of Conversion; explain what reads it instead.'],
+    [['Fee'], 'There is one Fee for each Notice of Conversion: say for which,'],
     [['Nonesuch'], 'The contract has no term `Nonesuch`.'],
     [['Conversion Price', '--depth', 'x'], 'It is a whole number of at most 99.'],
   ])('refuses %j', async (words, message) => {

@@ -35,7 +35,7 @@ const gates = {
   onDatesWhatIsBefore,
   opensFollowedBy,
   opensOnOr,
-  opensPer: (next: Lookahead) => opensPer(next, 1),
+  opensPer,
   opensWindow,
   orNamesSecondValue,
 };

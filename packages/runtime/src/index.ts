@@ -11,6 +11,7 @@ export * from './exact/index.ts';
 export { asIf, type AsIf } from './hypotheses/as-if.ts';
 export * from './interest/index.ts';
 export * from './monotone/largest.ts';
+export { columnOfNames } from './program/column-of-names.ts';
 export type * from './program/inputs.ts';
 export type * from './program/program.ts';
 export * from './schedules/index.ts';
@@ -41,6 +42,7 @@ export {
 } from './units/index.ts';
 export { Duration } from './value/duration.ts';
 export * from './value/missing.ts';
+export { describeOccurrence } from './value/describe-occurrence.ts';
 export * from './value/occurrence.ts';
 export * from './value/format-value.ts';
 export { isSameValue } from './value/same-value.ts';

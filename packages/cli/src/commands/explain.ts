@@ -1,5 +1,5 @@
 import { termSpec } from '@termsheet/compiler';
-import { findTerm } from '../contract/find-term.ts';
+import { findKeyedTerm } from '../contract/find-keyed-term.ts';
 import { prepareQuestion, type Question, type QuestionOptions } from '../contract/question.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
@@ -40,15 +40,10 @@ export async function explain(
 
 function explainQuestion(question: Question, typed: string): Explanation {
   const { evaluation, inputs, day, withArguments } = question;
-  const term = findTerm(evaluation.program, typed);
-  const { parameter, keyedBy } = termSpec(evaluation.program, term);
-  if (keyedBy !== null) {
-    const event = evaluation.program.events[keyedBy]?.name ?? 'event';
-    throw new Refusal(
-      `There is one ${term.name} for each ${event}; explain what reads it instead.`,
-    );
-  }
-  const argument = term.kind === 'definition' ? (withArguments.get(term.index) ?? null) : null;
+  const { term, key } = findKeyedTerm(evaluation.on(day), typed);
+  const { parameter } = termSpec(evaluation.program, term);
+  const argument =
+    key ?? (term.kind === 'definition' ? (withArguments.get(term.index) ?? null) : null);
   if (parameter !== null && argument === null) {
     const { name } = parameter;
     throw new Refusal(`${term.name} asks for ${name}; give it by --with "${name}=…".`);

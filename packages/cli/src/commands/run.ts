@@ -1,4 +1,13 @@
-import { collectResults, type Results, resultsToJson, type TermResult } from '@termsheet/compiler';
+import {
+  collectResults,
+  labelOfKey,
+  type Results,
+  resultsToJson,
+  type TermPlace,
+  type TermResult,
+} from '@termsheet/compiler';
+import type { Snapshot } from '@termsheet/runtime';
+import { findKeyedTerm } from '../contract/find-keyed-term.ts';
 import { findTerm } from '../contract/find-term.ts';
 import { prepareQuestion, type Question, type QuestionOptions } from '../contract/question.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -50,8 +59,22 @@ const NO_RESULTS = {
 /** The results of the terms that were asked for; all where none were. */
 function narrowed(results: Results, question: Question, { only }: RunOptions): Results {
   if (only.length === 0) return results;
-  const wanted = only.map((typed) => findTerm(question.evaluation.program, typed));
+  const snapshot = question.evaluation.on(question.day);
+  const wanted = only.map((typed) => wantedTerm(snapshot, typed));
   const isWanted = (term: TermResult): boolean =>
-    wanted.some(({ kind, name }) => kind === term.kind && name === term.name);
+    wanted.some(
+      ({ term: { kind, name }, of }) =>
+        kind === term.kind && name === term.name && (of === null || of === term.of),
+    );
   return { ...results, terms: results.terms.filter(isWanted) };
+}
+
+/** A term as it was asked for: all of its values, or that for one event or row. */
+function wantedTerm(
+  snapshot: Snapshot,
+  typed: string,
+): { readonly term: TermPlace; readonly of: string | null } {
+  if (!typed.includes(' for ')) return { term: findTerm(snapshot.program, typed), of: null };
+  const { term, key } = findKeyedTerm(snapshot, typed);
+  return { term, of: key === null ? null : labelOfKey(snapshot.program, key) };
 }

@@ -1,13 +1,4 @@
-import type {
-  Ambiguous,
-  Blank,
-  Check,
-  Definition,
-  Fact,
-  Name,
-  State,
-  Unresolved,
-} from '@termsheet/dsl';
+import type { Ambiguous, Check, Declaration, Definition, Fact, Name, State } from '@termsheet/dsl';
 import { noteDependency, type BindContext } from './bind-context.ts';
 import { bindCalendar, bindEvent, bindType } from './names-and-literals.ts';
 import { enterScope, type LocalBinding, type OccurrenceBinding, type Scope } from './scope.ts';
@@ -96,11 +87,15 @@ export function bindFact(context: BindContext, node: Fact): void {
       if (referent?.kind === 'declared') noteDependency(own, referent.symbol, node.series);
     }
   }
-  bindType({ ...context, owner: null }, node.type);
 }
 
-export function bindTyped(context: BindContext, node: Blank | Unresolved): void {
-  bindType({ ...context, owner: null }, node.type);
+/** Resolves the types that are written of inputs and fields. */
+export function bindTypes(context: BindContext, node: Declaration): void {
+  if (node.kind === 'Event') {
+    for (const field of node.fields) bindType(context, field.type);
+  } else if (node.kind === 'Blank' || node.kind === 'Unresolved' || node.kind === 'Fact') {
+    bindType(context, node.type);
+  }
 }
 
 export function bindCheck(context: BindContext, node: Check): void {

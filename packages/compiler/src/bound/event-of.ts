@@ -1,5 +1,6 @@
-import type { Expression } from '@termsheet/dsl';
+import type { Expression, TypeNode } from '@termsheet/dsl';
 import type { Bound } from './bound.ts';
+import type { Referent } from './referent.ts';
 import type { EventSymbol } from './symbol.ts';
 
 /** The tables that say what stands for an occurrence. */
@@ -21,9 +22,16 @@ export function eventsOf(
     case 'Reference': {
       const referent = tables.referents.get(expression.name);
       if (referent?.kind === 'occurrence') return referent.occurrence.events;
+      const type = typeOfReferent(referent, expression.name.text);
+      if (type !== null) return eventsOfType(tables, type);
       // `the Issuance` with none in scope is the checker's to report; its fields are known.
       if (referent?.kind !== 'declared' || referent.symbol.kind !== 'event') return null;
       return [referent.symbol];
+    }
+    case 'FieldOf': {
+      const [event] = eventsOf(tables, expression.event) ?? [];
+      const field = event?.fields.get(expression.field.text);
+      return field === undefined ? null : eventsOfType(tables, field.node.type);
     }
     case 'PickEvent': {
       const referent = tables.referents.get(expression.event.name);
@@ -33,4 +41,30 @@ export function eventsOf(
     default:
       return null;
   }
+}
+
+/** The type that is written of what a name stands for; null where none is. */
+function typeOfReferent(referent: Referent | undefined, name: string): TypeNode | null {
+  switch (referent?.kind) {
+    case 'local':
+      return referent.local.type;
+    case 'field':
+      return referent.of?.events[0]?.fields.get(name)?.node.type ?? null;
+    case 'declared': {
+      const { node } = referent.symbol;
+      if (node.kind === 'Definition' || node.kind === 'State') return node.resultType;
+      return node.kind === 'Blank' || node.kind === 'Fact' || node.kind === 'Unresolved'
+        ? node.type
+        : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function eventsOfType(tables: OccurrenceTables, type: TypeNode): readonly EventSymbol[] | null {
+  if (type.kind !== 'NamedType') return null;
+  const referent = tables.referents.get(type.name);
+  if (referent?.kind !== 'declared' || referent.symbol.kind !== 'event') return null;
+  return [referent.symbol];
 }

@@ -5,7 +5,7 @@ import { unknownParty } from '../diagnostics/unknown-party.ts';
 import { writeToNonState } from '../diagnostics/write-to-non-state.ts';
 import type { BindContext } from './bind-context.ts';
 import type { BoundRule, BoundWrite } from './bound.ts';
-import { bindEvent, bindType, declaredHere, nearestOf, noteSymbol } from './names-and-literals.ts';
+import { bindEvent, declaredHere, nearestOf, noteSymbol } from './names-and-literals.ts';
 import { bindRows } from './phrases.ts';
 import { coveringSections } from './section-coverage.ts';
 import { enterScope, type OccurrenceBinding, type Scope } from './scope.ts';
@@ -16,7 +16,6 @@ import { bindWindow } from './windows-and-dates.ts';
 export type WritesBySection = Map<string, BoundWrite[]>;
 
 export function bindEventDeclaration(context: BindContext, node: Event): void {
-  for (const field of node.fields) bindType(context, field.type);
   for (const name of node.by) {
     const symbol = context.symbols.find(name);
     if (symbol?.kind === 'party') {
@@ -74,6 +73,7 @@ function bindStatement(
     return null;
   }
   const { target } = statement;
+  if (target.of !== null) context.bind(context, scope, target.of);
   const inside = bindTargetRows(context, scope, target);
   context.bind(context, inside, statement.value);
   return bindTargetState(context, target);

@@ -14,7 +14,7 @@ import {
   bindFact,
   bindKey,
   bindState,
-  bindTyped,
+  bindTypes,
   ownedBy,
 } from './definitions.ts';
 import {
@@ -38,6 +38,8 @@ export function bindFile(documents: Documents, findings: Findings): Bound {
     for (const symbol of symbols.lists[kind]) bindKey(context, symbol);
   }
   const placed = declarationsOf(documents);
+  // What a field is, whoever reads it must know.
+  for (const { node } of placed) bindTypes(context, node);
   // Readings first: one that reads an event's fields keys its ambiguity, which users must know.
   for (const { node } of placed) if (node.kind === 'Ambiguous') bindAmbiguous(context, node);
   for (const { node, clause } of placed) bindDeclaration(context, node, clause);
@@ -60,9 +62,6 @@ function bindDeclaration(context: BindContext, node: Declaration, clause: string
   switch (node.kind) {
     case 'Calendar':
       return bindCalendarDeclaration(context, node);
-    case 'Blank':
-    case 'Unresolved':
-      return bindTyped(context, node);
     case 'Fact':
       return bindFact(context, node);
     case 'Definition':

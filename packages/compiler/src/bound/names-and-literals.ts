@@ -2,6 +2,7 @@ import type { DurationLiteral, EventName, Name, RatioLiteral, TypeNode } from '@
 import { unknownCalendar } from '../diagnostics/unknown-calendar.ts';
 import { unknownEvent } from '../diagnostics/unknown-event.ts';
 import { unknownShareClass } from '../diagnostics/unknown-share-class.ts';
+import { unknownType } from '../diagnostics/unknown-type.ts';
 import { noteDependency, type BindContext } from './bind-context.ts';
 import { findName } from './find-name.ts';
 import { otherNumbers } from './grammatical-number.ts';
@@ -78,7 +79,21 @@ export function bindType(context: BindContext, type: TypeNode | null): void {
   } else if (type?.kind === 'RatioType') {
     if (type.of.kind === 'Shares') bindShareClass(context, type.of.shareClass);
     if (type.per.kind === 'PerShare') bindShareClass(context, type.per.shareClass);
+  } else if (type?.kind === 'NamedType') {
+    bindNamedType(context, type.name);
   }
+}
+
+/** A type by name is that of the occurrences of an event, or of the rows of a table. */
+function bindNamedType(context: BindContext, name: Name): void {
+  const symbol = context.symbols.byName.get(name.text);
+  if (symbol?.kind === 'event') return noteSymbol(context, name, symbol);
+  context.tables.referents.set(name, { kind: 'unknown' });
+  const nearest = nearestOf(context, name, 'event');
+  const isA = symbol?.kind ?? null;
+  return context.report(
+    unknownType.at(name.span, { name: name.text, isA, nearest }, declaredHere(symbol)),
+  );
 }
 
 /** Notes that a name stands for a symbol, without a key. */

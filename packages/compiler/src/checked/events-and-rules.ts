@@ -1,10 +1,12 @@
-import type { Statement, Target } from '@termsheet/dsl';
+import type { Expression, Statement, Target } from '@termsheet/dsl';
 import type { BoundException, BoundRule } from '../bound/bound.ts';
 import type { EventSymbol, StateSymbol } from '../bound/symbol.ts';
 import { hasUnknownKey } from '../bound/unknown-key.ts';
 import { changeOfNonQuantity } from '../diagnostics/change-of-non-quantity.ts';
 import { fieldsOfEventsDiffer } from '../diagnostics/fields-of-events-differ.ts';
 import { missingKey } from '../diagnostics/missing-key.ts';
+import { unexpectedArgument } from '../diagnostics/unexpected-argument.ts';
+import { wrongArgument } from '../diagnostics/wrong-argument.ts';
 import { writeWrongType } from '../diagnostics/write-wrong-type.ts';
 import { wrongKey } from '../diagnostics/wrong-key.ts';
 import type { CheckContext } from './check-context.ts';
@@ -12,7 +14,7 @@ import { describeType } from './describe-type.ts';
 import { typeOfField } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
 import { requireDate, requireYesNo } from './requirements.ts';
-import { errorType } from './type.ts';
+import { errorType, type Type } from './type.ts';
 import { isQuantity, unify } from './unify.ts';
 import { checkWindow } from './windows-and-dates.ts';
 
@@ -111,6 +113,7 @@ function checkTargetKey(
   if (hasUnknownKey(state, key ?? undefined)) return;
   const name = state.name.text;
   const related = [{ span: state.name.span, message: `\`${name}\` is declared here` }];
+  if (target.of !== null) return checkTargetOf(context, target.of, { state, key });
   if (target.forEach !== null) {
     const referent = context.bound.referents.get(target.forEach.event.name);
     const event = referent?.kind === 'declared' ? referent.symbol : null;
@@ -122,6 +125,27 @@ function checkTargetKey(
   if (key === null || (rule.events.length === 1 && rule.events[0] === key)) return;
   if (rule.events.length < rule.node.events.length) return;
   context.report(missingKey.at(target.span, { name, event: key.name.text }, { related }));
+}
+
+/** `for the From`: the one occurrence whose copy is written. */
+function checkTargetOf(
+  context: CheckContext,
+  of: Expression,
+  { state, key }: { readonly state: StateSymbol; readonly key: EventSymbol | null },
+): void {
+  const found = context.infer(context, of, null);
+  const name = state.name.text;
+  const related = [{ span: state.name.span, message: `\`${name}\` is declared here` }];
+  if (key === null) return context.report(unexpectedArgument.at(of.span, { name }, { related }));
+  const expected: Type = { kind: 'occurrence', event: key.name.text };
+  if (unify(expected, found) !== null) return undefined;
+  return context.report(
+    wrongArgument.at(
+      of.span,
+      { name, expected: describeType(expected), found: describeType(found) },
+      { related: [...originsOf(context, [of]), ...related] },
+    ),
+  );
 }
 
 export function checkException(context: CheckContext, exception: BoundException): void {

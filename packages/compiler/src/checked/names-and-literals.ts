@@ -144,6 +144,11 @@ function readType(context: CheckContext, node: TypeNode): Type {
     }
     case 'RatioType':
       return readRatioType(context, node);
+    case 'NamedType': {
+      const referent = context.bound.referents.get(node.name);
+      if (referent?.kind !== 'declared' || referent.symbol.kind !== 'event') return errorType;
+      return { kind: 'occurrence', event: referent.symbol.name.text };
+    }
     case 'SharesType':
     case 'PriceType':
       return readShareType(context, node);

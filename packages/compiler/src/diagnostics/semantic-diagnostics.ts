@@ -87,6 +87,7 @@ import { unknownParty } from './unknown-party.ts';
 import { unknownReading } from './unknown-reading.ts';
 import { unknownShareClass } from './unknown-share-class.ts';
 import { unknownSubject } from './unknown-subject.ts';
+import { unknownType } from './unknown-type.ts';
 import { unknownTerm } from './unknown-term.ts';
 import { unknownTimeZone } from './unknown-time-zone.ts';
 import { unknownTermOf } from './unknown-term-of.ts';
@@ -209,6 +210,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   unknownReading,
   unknownShareClass,
   unknownSubject,
+  unknownType,
   unknownTerm,
   unknownTermOf,
   unknownTimeZone,

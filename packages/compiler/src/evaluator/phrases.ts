@@ -65,8 +65,12 @@ function makeEventPhrase(
     }
     case 'latest': {
       const { fact, site } = expression;
+      const key = expression.key === null ? null : make(expression.key);
       const anchor = make(expression.anchor);
-      return (frame) => frame.dated(site, readLatest(frame, fact, anchor(frame)));
+      return (frame) => {
+        const of = { fact, key: key === null ? null : key(frame) };
+        return frame.dated(site, readLatest(frame, of, anchor(frame)));
+      };
     }
     case 'largest': {
       const spec = {

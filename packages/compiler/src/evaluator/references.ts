@@ -43,8 +43,11 @@ function makeTerm(
   switch (expression.kind) {
     case 'blank':
       return (frame) => frame.blank(site, index);
-    case 'fact':
-      return (frame) => frame.fact(site, index);
+    case 'fact': {
+      if (expression.key === null) return (frame) => frame.fact(site, index);
+      const key = make(expression.key);
+      return (frame) => frame.fact(site, index, key(frame));
+    }
     case 'state': {
       if (expression.key === null) return (frame) => frame.state(site, index);
       const key = make(expression.key);

@@ -5,7 +5,7 @@ import type { Day, Value, ValueType } from '@termsheet/runtime';
 export interface ExpectationTarget {
   readonly kind: 'definition' | 'state' | 'fact' | 'blank' | 'ambiguity' | 'event';
   readonly index: number;
-  /** What a definition with a parameter is worked out for; null for everything else. */
+  /** What a term is worked out for: the argument of its parameter, or the occurrence that keys it. */
   readonly argument: Value | null;
 }
 

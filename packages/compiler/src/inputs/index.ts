@@ -5,6 +5,7 @@ export type {
   ScenarioExamples,
   ScenarioFileExamples,
 } from './diagnostics/define-input-diagnostic.ts';
+export { emptyInputs } from './draft-inputs.ts';
 export { readScenario, type ReadScenario } from './read-scenario.ts';
 export {
   readScenarioFile,

@@ -9,12 +9,14 @@ import { Findings } from './findings.ts';
 import type { JsonContext } from './json/json-context.ts';
 import { placeOf } from './json/json-path.ts';
 import { type Member, readMembers, readString, reportUnknownKey } from './json/json-shapes.ts';
+import { noteEvents } from './json/note-events.ts';
 import { parseJson } from './json/parse-json.ts';
 import { readBlanks } from './json/read-blanks.ts';
 import { readEvents } from './json/read-events.ts';
 import { readFacts } from './json/read-facts.ts';
 import { readReadings } from './json/read-readings.ts';
 import { readTables } from './json/read-tables.ts';
+import { Keys } from './keys.ts';
 import { indexNames } from './name-index.ts';
 import { readDate } from './values/date-form.ts';
 
@@ -60,9 +62,20 @@ export function readScenarioFile(
   const root = parseBounded(text, findings, limit);
   if (root === null) return { inputs, on: null, diagnostics: findings.finished() };
   const csv = csvReader(options.readCsv ?? (() => undefined), limit);
-  const context: JsonContext = { ir, names: indexNames(ir), reads: 'inputs', findings, text, csv };
+  const context: JsonContext = {
+    ir,
+    names: indexNames(ir),
+    keys: new Keys(ir),
+    before: Number.POSITIVE_INFINITY,
+    reads: 'inputs',
+    findings,
+    text,
+    csv,
+  };
   let on: Day | null = null;
-  for (const member of readMembers(context, root, 'an object') ?? []) {
+  const members = readMembers(context, root, 'an object') ?? [];
+  for (const { key, value } of members) if (key === 'events') noteEvents(context, value);
+  for (const member of members) {
     if (member.key === 'on') on = readOn(context, member.value);
     else readSection(context, inputs, member);
   }

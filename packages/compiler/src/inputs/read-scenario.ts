@@ -1,15 +1,16 @@
-import type { Diagnostic, Expect, Scenario } from '@termsheet/dsl';
+import type { Diagnostic, Expect, Scenario, Span, Step } from '@termsheet/dsl';
 import { formatLongDate, type Inputs, parseIsoDate } from '@termsheet/runtime';
 import type { Tables } from '../ir/tables.ts';
-import { emptyInputs } from './draft-inputs.ts';
+import { inputDuplicateId } from './diagnostics/input-duplicate-id.ts';
 import type { Expectation } from './expectation.ts';
 import { Findings } from './findings.ts';
 import type { InputContext } from './input-context.ts';
+import { Keys } from './keys.ts';
 import { indexNames } from './name-index.ts';
 import { type LatestStep, readEventStep } from './scenario/read-event-step.ts';
 import { readExpectLine } from './scenario/read-expect-line.ts';
 import { readGivenLine } from './scenario/read-given-line.ts';
-import { settleRows, type WrittenInputs } from './scenario/written-inputs.ts';
+import { emptyWritten, settleRows } from './scenario/written-inputs.ts';
 
 /** A scenario of a contract file, ready to be evaluated. */
 export interface ReadScenario {
@@ -29,18 +30,21 @@ export function readScenario(scenario: Scenario, ir: Tables): ReadScenario {
     ir,
     names: indexNames(ir),
     findings: new Findings(),
+    keys: new Keys(ir),
+    before: Number.POSITIVE_INFINITY,
     reads: 'inputs',
   };
-  const written: WrittenInputs = { draft: emptyInputs(ir), given: new Map(), rows: new Map() };
+  noteEvents(context, scenario.steps);
+  const written = emptyWritten(ir);
   const expectations: Expectation[] = [];
   let latest: LatestStep | null = null;
-  for (const step of scenario.steps) {
+  for (const [before, step] of scenario.steps.entries()) {
     switch (step.kind) {
       case 'Given':
         for (const line of step.lines) readGivenLine(context, written, line);
         break;
       case 'EventStep':
-        latest = readEventStep(context, written, { step, latest });
+        latest = readEventStep({ ...context, before }, written, { step, latest });
         break;
       case 'Expect':
         readExpect(context, step, expectations);
@@ -51,6 +55,22 @@ export function readScenario(scenario: Scenario, ir: Tables): ReadScenario {
   settleRows(written);
   const diagnostics = context.findings.finished();
   return { title: scenario.title.text, inputs: written.draft, expectations, diagnostics };
+}
+
+/** Notes what the events are called: facts, events and expectations may speak of them. */
+function noteEvents({ names, keys, findings }: InputContext, steps: readonly Step[]): void {
+  const first = new Map<string, Span>();
+  for (const [place, step] of steps.entries()) {
+    if (step.kind !== 'EventStep' || step.id === null) continue;
+    const { text: id, span } = step.id;
+    const event = names.declared.get(step.event.text);
+    const isFirst = keys.noteEvent(event?.kind === 'event' ? event.index : -1, id, place);
+    if (isFirst) first.set(id, span);
+    else {
+      const related = [{ span: first.get(id) ?? span, message: 'the other has it here' }];
+      findings.report(inputDuplicateId.at(span, { id }, { related }));
+    }
+  }
 }
 
 function readExpect(context: InputContext, step: Expect, expectations: Expectation[]): void {

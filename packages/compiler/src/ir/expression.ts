@@ -232,6 +232,7 @@ export type IrExpression =
   | {
       readonly kind: 'latest';
       readonly fact: number;
+      readonly key: IrExpression | null;
       readonly anchor: IrExpression;
       readonly site: SiteIndex;
     }

@@ -11,7 +11,7 @@ import type { Frame, LowerContext, Place } from './lower-context.ts';
 import { rootPlace } from './sites.ts';
 import { valueTypeOf } from './value-type-of.ts';
 
-export function lowerEvent(checked: Checked, symbol: EventSymbol): EventSpec {
+export function lowerEvent(checked: Checked, symbol: EventSymbol): EventSpec<IrExpression> {
   return {
     name: symbol.name.text,
     clause: symbol.clause,
@@ -170,6 +170,9 @@ function lowerKey(
 ): WriteSpec<IrExpression>['key'] {
   if (!context.checked.bound.keys.has(write.state)) return null;
   const { target } = statement;
+  if (target.of !== null) {
+    return { kind: 'one', occurrence: context.lower(context, place, target.of) };
+  }
   if (target.forEach === null) {
     return { kind: 'one', occurrence: { kind: 'local', slot: 0, site: null } };
   }

@@ -176,8 +176,15 @@ function lowerComparison(context: LowerContext, place: Place, node: Comparison):
   return { kind: 'compare', comparison, domain, left, right };
 }
 
+function isSameness({ operator }: Comparison): boolean {
+  return operator === 'is' || operator === 'is not';
+}
+
 /** How two sides are compared; a side of any type tells nothing. */
 function domainOf(context: LowerContext, node: Comparison): IrCompare['domain'] {
+  const sides = [node.left, node.right].map((side) => context.checked.types.get(side)?.kind);
+  // Of two events it is asked whether they are one; beside a date each stands for its day.
+  if (isSameness(node) && sides.every((kind) => kind === 'occurrence')) return 'identity';
   for (const side of [node.left, node.right]) {
     const type = context.checked.types.get(side);
     switch (type?.kind) {

@@ -13,7 +13,7 @@ import type { Rows } from '@termsheet/runtime';
 import type { RowsNode } from '../bound/bound.ts';
 import type { Phrase } from '../bound/phrases.ts';
 import type { IrExpression } from './expression.ts';
-import { declaredSymbol, lowerDay } from './from-checked-names-and-literals.ts';
+import { declaredSymbol, lowerDay, lowerOccurrence } from './from-checked-names-and-literals.ts';
 import { lowerWindow } from './from-checked-windows-and-dates.ts';
 import { slotOf, takeSlot, type LowerContext, type Place } from './lower-context.ts';
 import { innerPlace, partPlace } from './sites.ts';
@@ -139,10 +139,13 @@ function lowerPickEvent(context: LowerContext, outer: Place, node: PickEvent): I
 
 function lowerLatest(context: LowerContext, outer: Place, node: LatestOnOrBefore): IrExpression {
   const place = innerPlace(context, outer, node);
+  const referent = context.checked.bound.referents.get(node.series);
+  const key = referent?.kind === 'declared' ? referent.key : null;
   const anchor = lowerDay(context, place, node.anchor);
   return {
     kind: 'latest',
     fact: declaredSymbol(context, node.series).index,
+    key: key === null ? null : lowerOccurrence(place, key),
     anchor,
     site: place.site,
   };

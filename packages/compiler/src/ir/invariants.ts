@@ -68,7 +68,8 @@ function inspect(inspection: Inspection, node: IrExpression): void {
     case 'as if':
       return inspectAssumptions(inspection, node);
     case 'latest':
-      return expectIndex(inspection, node.fact, { list: ir.facts, what: 'fact' });
+      expectIndex(inspection, node.fact, { list: ir.facts, what: 'fact' });
+      return expectKey(inspection, ir.facts[node.fact], node.key);
     case 'nearest open day':
       return expectIndex(inspection, node.calendar, { list: ir.calendars, what: 'calendar' });
     case 'sample':

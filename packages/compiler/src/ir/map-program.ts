@@ -1,4 +1,11 @@
-import type { AssumptionSpec, Program, Rows, WindowSpec, WriteSpec } from '@termsheet/runtime';
+import type {
+  AssumptionSpec,
+  EventSource,
+  Program,
+  Rows,
+  WindowSpec,
+  WriteSpec,
+} from '@termsheet/runtime';
 
 /** The same program with every expression put through `map`. */
 export function mapProgram<From, To>(program: Program<From>, map: (code: From) => To): Program<To> {
@@ -11,6 +18,7 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
       ...spec,
       readings: spec.readings.map((reading) => ({ ...reading, value: optional(reading.value) })),
     })),
+    events: program.events.map((spec) => ({ ...spec, source: mapSource(spec.source, map) })),
     states: program.states.map((spec) => ({ ...spec, start: map(spec.start) })),
     definitions: program.definitions.map((spec) => ({ ...spec, body: map(spec.body) })),
     rules: program.rules.map((spec) => ({
@@ -28,6 +36,12 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
       condition: map(spec.condition),
     })),
   };
+}
+
+function mapSource<From, To>(source: EventSource<From>, map: (code: From) => To): EventSource<To> {
+  if (source.kind !== 'row') return source;
+  const { kind, rows } = source;
+  return { kind, rows: rows === null ? null : rows.map((row) => row.map(map)) };
 }
 
 function mapWrite<From, To>(write: WriteSpec<From>, map: (code: From) => To): WriteSpec<To> {

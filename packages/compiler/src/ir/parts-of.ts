@@ -74,8 +74,9 @@ function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
     case 'offset':
     case 'nearest open day':
     case 'day of month':
-    case 'latest':
       return [node.anchor];
+    case 'latest':
+      return [...present(node.key), node.anchor];
     case 'days between':
       return [node.from, node.to];
     case 'date of':

@@ -1,4 +1,5 @@
 import type { Program } from '@termsheet/runtime';
+import type { IrExpression } from './expression.ts';
 
 /**
  * What a contract declares, without its formulas: enough to read scenarios and scenario files by.
@@ -12,7 +13,8 @@ export type Tables = Pick<
   | 'blanks'
   | 'facts'
   | 'ambiguities'
-  | 'events'
   | 'states'
   | 'definitions'
->;
+> &
+  // The rows that a table prints are data, by which they are named.
+  Pick<Program<IrExpression>, 'events'>;

@@ -30,7 +30,7 @@ export function exercisedClauses(
   const { steps } =
     target.kind === 'definition'
       ? snapshot.explainDefinition(target.index, target.argument)
-      : snapshot.explainState(target.index);
+      : snapshot.explainState(target.index, target.argument);
   for (const { clause } of steps) if (clause !== null) clauses.add(clause);
   const states = new Set(steps.filter(({ kind }) => kind === 'state').map(({ name }) => name));
   for (const { state, day: on, clause } of evaluation.skipped) {

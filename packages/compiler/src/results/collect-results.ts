@@ -3,10 +3,12 @@ import {
   type Evaluation,
   findOrderDependence,
   type Inputs,
+  type Occurrence,
   type Snapshot,
   unknown,
   type Value,
 } from '@termsheet/runtime';
+import { labelOfKey } from './key-labels.ts';
 import { readTerm } from './read-term.ts';
 import type {
   OrderThatMatters,
@@ -34,27 +36,63 @@ export function collectResults(evaluation: Evaluation, request: ResultsRequest):
   return {
     contract: program.contract,
     day: request.day,
-    terms: termsOf(program).map((place) => resultOf(snapshot, place, request)),
+    terms: termsOf(program).flatMap((place) => resultsOf(snapshot, place, request)),
     voided: voidedBy(evaluation, request.day),
     skipped: skippedBy(evaluation, request.day),
     orders: ordersOf(evaluation, request),
   };
 }
 
-function resultOf(snapshot: Snapshot, place: TermPlace, request: ResultsRequest): TermResult {
+/** What a term gives: one value, or one for each event so far or each row of a table. */
+function resultsOf(
+  snapshot: Snapshot,
+  place: TermPlace,
+  request: ResultsRequest,
+): readonly TermResult[] {
   const { kind, name, index } = place;
   const spec = termSpec(snapshot.program, place);
   const reading = kind === 'ambiguity' ? readingOf(snapshot, index, request.inputs) : null;
-  const common = { name, kind, type: spec.type, clause: spec.clause, reading };
+  const common = { name, of: null, kind, type: spec.type, clause: spec.clause, reading };
   const argument = kind === 'definition' ? (request.withArguments.get(index) ?? null) : null;
   const asksFor = asksForOf(snapshot, spec);
-  if (asksFor !== null && (argument === null || asksFor.kind === 'each event')) {
+  const copies = copiesOf(snapshot, spec);
+  if (asksFor !== null && argument === null && copies.length === 0) {
     const wanted = asksFor.kind === 'parameter' ? asksFor.name : `one for each ${asksFor.name}`;
-    return { ...common, asksFor, value: unknown(wanted) };
+    return [{ ...common, asksFor, value: unknown(wanted) }];
   }
-  const value = readTerm(snapshot, place, argument);
-  const change = kind === 'state' ? snapshot.lastChange(index) : null;
-  return { ...common, clause: change?.clause ?? spec.clause, value, asksFor: null };
+  if (spec.keyedBy === null) {
+    return [{ ...common, ...valueOf(snapshot, { place, clause: spec.clause }, argument) }];
+  }
+  return copies.map(({ key, label }) => {
+    const value = valueOf(snapshot, { place, clause: spec.clause }, key);
+    return { ...common, of: label, ...value };
+  });
+}
+
+/** The value, with the clause that it comes from. */
+function valueOf(
+  snapshot: Snapshot,
+  { place, clause }: { readonly place: TermPlace; readonly clause: string },
+  input: Value | null,
+): Pick<TermResult, 'value' | 'clause' | 'asksFor'> {
+  const value = readTerm(snapshot, place, input);
+  const change = place.kind === 'state' ? snapshot.lastChange(place.index, input) : null;
+  return { value, clause: change?.clause ?? clause, asksFor: null };
+}
+
+/** The events so far, or the rows, of which a term has one value each. */
+function copiesOf(
+  snapshot: Snapshot,
+  { keyedBy }: TermSpec,
+): readonly { readonly key: Occurrence; readonly label: string }[] {
+  if (keyedBy === null) return [];
+  const counts = new Map<string, number>();
+  return snapshot.occurrencesOf(keyedBy).map((key) => {
+    const label = labelOfKey(snapshot.program, key);
+    const count = (counts.get(label) ?? 0) + 1;
+    counts.set(label, count);
+    return { key, label: count === 1 ? label : `${label} (${count})` };
+  });
 }
 
 function readingOf({ program }: Snapshot, index: number, { readings }: Inputs): string | null {

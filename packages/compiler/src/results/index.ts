@@ -1,4 +1,5 @@
 export { collectResults, type ResultsRequest } from './collect-results.ts';
+export { findKey, labelOfKey, nameOfResult } from './key-labels.ts';
 export { judgeChecks } from './judge-checks.ts';
 export { judgeExpectation } from './judge-expectation.ts';
 export { readTerm } from './read-term.ts';

@@ -3,7 +3,9 @@ import {
   formatMissing,
   isSameValue,
   Missing,
-  type Occurrence,
+  Occurrence,
+  OccurrenceName,
+  type Value,
 } from '@termsheet/runtime';
 import type { Expectation, Expected } from '../inputs/expectation.ts';
 import { readTerm } from './read-term.ts';
@@ -20,7 +22,7 @@ export function judgeExpectation(evaluation: Evaluation, expectation: Expectatio
   const { type } = termSpec(evaluation.program, { kind, index });
   const isMet =
     expected.kind === 'value'
-      ? isSameValue(value, expected.value)
+      ? isAsExpected(value, expected.value)
       : value instanceof Missing && value.kind === KIND_OF_STATUS[expected.status];
   const found = value instanceof Missing ? formatMissing(value) : showValue(value, type);
   return { expectation, isMet, expected: describeExpected(expected), found };
@@ -39,11 +41,15 @@ function describeExpected(expected: Expected): string {
   return expected.kind === 'value' ? showValue(expected.value, expected.type) : expected.status;
 }
 
-/** An expectation about an event speaks of the last one of its kind by that day. */
+/** An expectation about an event speaks of the one that it names, or the last of its kind by that day. */
 function judgeEvent(evaluation: Evaluation, expectation: Expectation): Verdict {
   const { day, target, expected } = expectation;
+  const { argument } = target;
   const last = evaluation.occurrences.findLast(
-    (occurrence) => occurrence.event === target.index && occurrence.day <= day,
+    ({ event, id, day: on }) =>
+      event === target.index &&
+      on <= day &&
+      (!(argument instanceof OccurrenceName) || argument.of === id),
   );
   const standing = standingOf(last);
   return {
@@ -60,4 +66,11 @@ function standingOf(occurrence: Occurrence | undefined): { status: string; words
   if (voided === null) return { status: 'stands', words: 'it stands' };
   if (voided instanceof Missing) return { status: 'undetermined', words: formatMissing(voided) };
   return { status: 'void', words: `void: ${voided.join('; ')}` };
+}
+
+/** An event or row is expected by its name. */
+function isAsExpected(found: Value, expected: Value): boolean {
+  if (!(expected instanceof OccurrenceName)) return isSameValue(found, expected);
+  if (!(found instanceof Occurrence)) return false;
+  return found.event === expected.event && expected.of === (found.row?.place ?? found.id);
 }

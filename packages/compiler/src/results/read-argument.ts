@@ -1,5 +1,6 @@
 import type { Value, ValueType } from '@termsheet/runtime';
 import { Findings } from '../inputs/findings.ts';
+import { Keys } from '../inputs/keys.ts';
 import { indexNames } from '../inputs/name-index.ts';
 import { formOf } from '../inputs/values/value-forms.ts';
 import type { Ir } from '../ir/ir.ts';
@@ -18,7 +19,9 @@ export function readArgument(
   { name, type, text }: Argument,
 ): { readonly value: Value } | { readonly problem: string } {
   const findings = new Findings();
-  const context = { ir, names: indexNames(ir), findings, reads: 'inputs' } as const;
+  const keys = new Keys(ir);
+  const before = Number.POSITIVE_INFINITY;
+  const context = { ir, names: indexNames(ir), keys, before, findings, reads: 'inputs' } as const;
   const place = { span: { start: 0, end: 0 }, describe: null };
   const value = formOf(type).readText({ context, name, type, place }, text);
   if (value !== null) return { value };

@@ -1,4 +1,5 @@
 import { formatIsoDate, Missing, type MissingKind } from '@termsheet/runtime';
+import { nameOfResult } from './key-labels.ts';
 import type { OrderThatMatters, Results, TermResult } from './results.ts';
 import {
   describeUnitOf,
@@ -109,7 +110,7 @@ function byName<Json>(
   const entries: [string, Json][] = [];
   for (const term of terms) {
     const json = write(term);
-    if (json !== null) entries.push([term.name, json]);
+    if (json !== null) entries.push([nameOfResult(term), json]);
   }
   return Object.fromEntries(entries);
 }

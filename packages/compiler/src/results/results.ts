@@ -4,6 +4,8 @@ import type { TermPlace } from './term-place.ts';
 /** What one term gives on one day. */
 export interface TermResult {
   readonly name: string;
+  /** Of a term that is kept for each of several, for which this is: `"march"`; null for others. */
+  readonly of: string | null;
   readonly kind: TermPlace['kind'];
   readonly type: ValueType;
   /** Where the value comes from: for a state the clause of its last change, else of its declaration. */

@@ -53,6 +53,8 @@ function findConflict(writes: readonly BoundWrite[]): readonly [BoundWrite, Boun
   const seen = new Map<string, BoundWrite>();
   for (const write of writes) {
     const effect = effectOf(statementOf(write));
+    // Which copy is written, `for the From`, only a run can tell.
+    if (isOfOne(statementOf(write))) continue;
     for (const other of ['set', 'to', 'by'] as const) {
       if (effect === other && effect !== 'set') continue;
       for (const guard of ['always', 'when'] as const) {
@@ -73,6 +75,12 @@ function findConflict(writes: readonly BoundWrite[]): readonly [BoundWrite, Boun
 export function clash(one: BoundWrite, other: BoundWrite): boolean {
   const [first, second] = [effectOf(statementOf(one)), effectOf(statementOf(other))];
   return first === 'set' || first !== second;
+}
+
+function isOfOne(statement: Statement | undefined): boolean {
+  return (
+    statement !== undefined && statement.kind !== 'ValidOnlyIf' && statement.target.of !== null
+  );
 }
 
 function guardOf(write: BoundWrite): 'always' | 'when' {

@@ -39,27 +39,37 @@ export class InProcess {
   }
 
   /** Every term on a day as an emitted module should give it, by its identifier. */
-  termsOn(evaluation: Evaluation, day: Day, argumentFor: ArgumentFor): Terms {
+  termsOn(evaluation: Evaluation, day: Day, asked: Asked): Terms {
     const { ir, names } = this;
     const snapshot = evaluation.on(day);
     const terms = new Map<string, unknown>();
     const add = (key: string | undefined, value: Value, type: ValueType): void => {
       terms.set(key ?? '', this.#describe(value, type));
     };
+    const addEach = (
+      key: string | undefined,
+      { type, keyedBy }: { readonly type: ValueType; readonly keyedBy: number | null },
+      read: (of: Value | null) => Value,
+    ): void => {
+      if (keyedBy === null) return add(key, read(null), type);
+      for (const { typed, engine } of asked.keysOf(keyedBy)) {
+        add(`${key ?? ''} for ${String(typed)}`, read(engine), type);
+      }
+    };
     ir.blanks.forEach(({ type }, at) => add(names.blanks[at], snapshot.blank(at), type));
-    ir.facts.forEach(({ type, several, keyedBy }, at) => {
-      const whole = several ? ({ kind: 'list', of: type } as const) : type;
-      if (keyedBy === null) add(names.facts[at], snapshot.fact(at), whole);
+    ir.facts.forEach((spec, at) => {
+      const type = spec.several ? ({ kind: 'list', of: spec.type } as const) : spec.type;
+      addEach(names.facts[at], { ...spec, type }, (of) => snapshot.fact(at, of));
     });
-    ir.ambiguities.forEach(({ type, keyedBy }, at) => {
-      if (keyedBy === null) add(names.readings[at], snapshot.ambiguity(at), type);
-    });
-    ir.states.forEach(({ type, keyedBy }, at) => {
-      if (keyedBy === null) add(names.states[at], snapshot.state(at), type);
-    });
-    ir.definitions.forEach(({ type, keyedBy, parameter }, at) => {
-      const argument = parameter === null ? null : argumentFor(at).engine;
-      if (keyedBy === null) add(names.definitions[at], snapshot.definition(at, argument), type);
+    ir.ambiguities.forEach((spec, at) =>
+      addEach(names.readings[at], spec, (of) => snapshot.ambiguity(at, of)),
+    );
+    ir.states.forEach((spec, at) =>
+      addEach(names.states[at], spec, (of) => snapshot.state(at, of)),
+    );
+    ir.definitions.forEach((spec, at) => {
+      const argument = spec.parameter === null ? null : asked.argumentFor(at).engine;
+      addEach(names.definitions[at], spec, (of) => snapshot.definition(at, of ?? argument));
     });
     ir.checks.forEach((_, at) => {
       const { holds, failsOn } = snapshot.check(at);
@@ -98,6 +108,8 @@ export class InProcess {
     }
     if (value instanceof Occurrence) {
       const event = this.ir.events[value.event]?.name;
+      const { row } = value;
+      if (row !== null) return { table: event, row: row.name, place: row.place + 1 };
       return { event, on: formatIsoDate(value.day), id: value.id };
     }
     if (!Array.isArray(value)) return value;
@@ -108,29 +120,57 @@ export class InProcess {
 
 export type Terms = ReadonlyMap<string, unknown>;
 
-/** The argument for the parameter of the definition with that index. */
-export type ArgumentFor = (definition: number) => TwinValue;
+/** What terms are asked for. */
+export interface Asked {
+  /** The argument for the parameter of the definition with that index. */
+  readonly argumentFor: (definition: number) => TwinValue;
+  /** The occurrences of an event, or the rows of a table, that have a name. */
+  readonly keysOf: (event: number) => readonly TwinValue[];
+}
 
 /** Every term of an emitted module's contract on a day, plainly. */
-export function emittedTerms(
-  { ir, names }: InProcess,
-  onDate: OnDate,
-  argumentFor: ArgumentFor,
-): Terms {
+export function emittedTerms({ ir, names }: InProcess, onDate: OnDate, asked: Asked): Terms {
   const terms = new Map<string, unknown>();
+  const keys = keyedTerms(ir, names);
   for (const [key, value] of Object.entries(onDate)) {
     if (key === 'asOf' || key === 'checks' || key === 'explain') continue;
-    const at = names.definitions.indexOf(key);
-    const outcome: unknown =
-      typeof value === 'function'
-        ? Reflect.apply(value, onDate, [{ [names.parameters[at] ?? '']: argumentFor(at).typed }])
-        : value;
-    terms.set(key, plain(outcome));
+    if (typeof value !== 'function') {
+      terms.set(key, plain(value));
+      continue;
+    }
+    const keyedBy = keys.get(key);
+    if (keyedBy === undefined) {
+      const at = names.definitions.indexOf(key);
+      const inputs = { [names.parameters[at] ?? '']: asked.argumentFor(at).typed };
+      terms.set(key, plain(Reflect.apply(value, onDate, [inputs])));
+      continue;
+    }
+    for (const { typed } of asked.keysOf(keyedBy)) {
+      const inputs = { [names.events[keyedBy] ?? '']: typed };
+      terms.set(`${key} for ${String(typed)}`, plain(Reflect.apply(value, onDate, [inputs])));
+    }
   }
   const checks = onDate.checks();
   if (checks.length !== ir.checks.length) throw new Error('A check is missing.');
   checks.forEach(({ holds, failsOn }, at) => terms.set(`check ${at}`, plain({ holds, failsOn })));
   return terms;
+}
+
+/** The event or table by which each term is kept that is kept for each of several. */
+function keyedTerms(ir: Ir, names: PartNames): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>();
+  const lists = [
+    [names.facts, ir.facts],
+    [names.readings, ir.ambiguities],
+    [names.states, ir.states],
+    [names.definitions, ir.definitions],
+  ] as const;
+  for (const [identifiers, specs] of lists) {
+    for (const [at, { keyedBy }] of specs.entries()) {
+      if (keyedBy !== null) keys.set(identifiers[at] ?? '', keyedBy);
+    }
+  }
+  return keys;
 }
 
 /** Exact figures as text, which equal ones share whatever they look like inside. */

@@ -1,6 +1,7 @@
 import { Duration, Evaluation, type Value } from '@termsheet/runtime';
 import { expect, test } from 'vitest';
 import type { IrConstant } from '../../src/ir/expression.ts';
+import { emptyInputs } from '../../src/inputs/index.ts';
 import type { Ir } from '../../src/ir/ir.ts';
 import { irOf } from './contracts.ts';
 import { openProgram } from './emitted-module.ts';
@@ -42,7 +43,7 @@ async function evaluateConstants(
     body: { kind: 'constant', constant } as const,
   }));
   const program = await openProgram({ ...ir, definitions, checks: [] }, 'constants', 'constants');
-  const inputs = { blanks: [], facts: [], readings: [], occurrences: [] };
+  const inputs = emptyInputs({ ...ir, blanks: [], facts: [], ambiguities: [] });
   const snapshot = new Evaluation(program, inputs).on(0);
   return constants.map((_, index) => snapshot.definition(index));
 }

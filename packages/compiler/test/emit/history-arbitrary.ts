@@ -7,17 +7,21 @@ import {
   namedCalendar,
   none,
   type OccurrenceInput,
+  OccurrenceName,
   unknown,
   type Value,
 } from '@termsheet/runtime';
 import type { Ir } from '../../src/ir/ir.ts';
 import type { PartNames } from '../../src/emit/typescript/names/name-parts.ts';
+import { anyTables, keyedRows, anyKeyedValues, withOthers } from './keyed-arbitrary.ts';
 import { anyDay, anyValue, BUSY_DAYS, FIRST_DAY, type TwinValue } from './value-arbitrary.ts';
 
 /** What a contract is evaluated on, for the engine and for an emitted module. */
 export interface History {
   readonly engine: Inputs;
   readonly typed: unknown;
+  /** The occurrences of an event, or the rows of a table, that have a name. */
+  readonly keysOf: (event: number) => readonly TwinValue[];
 }
 
 type Keyed = readonly (readonly [key: string, typed: unknown])[];
@@ -33,23 +37,43 @@ export function anyHistory(ir: Ir, names: PartNames): fc.Arbitrary<History> {
     .record({
       blanks: anyBlanks(ir, names),
       facts: anyFacts(ir, names),
+      keyed: anyKeyedValues(ir),
+      tables: anyTables(ir, names),
       readings: anyReadings(ir, names),
       events: anyEvents(ir, names),
     })
-    .map(({ blanks, facts, readings, events }) => ({
-      engine: {
-        blanks: blanks.engine,
-        facts: facts.engine,
-        readings: readings.engine,
-        occurrences: events.map(({ engine }) => engine),
-      },
-      typed: {
-        blanks: Object.fromEntries(blanks.typed),
-        facts: Object.fromEntries(facts.typed),
-        readings: Object.fromEntries(readings.typed),
-        events: events.map(({ typed }) => typed),
-      },
-    }));
+    .map(({ blanks, facts, keyed, tables, readings, events }) => {
+      const keysOf = (event: number): readonly TwinValue[] =>
+        tables.keysOf(event) ??
+        events
+          .filter(({ engine }) => engine.event === event && engine.id !== null)
+          .map(({ engine: { id } }) => ({
+            engine: new OccurrenceName(event, id ?? ''),
+            typed: id,
+          }));
+      const keyedFacts = keyedRows({ ir, names, keysOf }, keyed);
+      const told = events.map((event, place) =>
+        withOthers(ir, names, { event, before: events.slice(0, place), keysOf }),
+      );
+      return {
+        engine: {
+          blanks: blanks.engine,
+          facts: facts.engine,
+          keyedFacts: keyedFacts.engine,
+          tables: tables.engine,
+          readings: readings.engine,
+          occurrences: told.map(({ engine }) => engine),
+        },
+        typed: {
+          blanks: Object.fromEntries(blanks.typed),
+          facts: { ...Object.fromEntries(facts.typed), ...Object.fromEntries(keyedFacts.typed) },
+          tables: Object.fromEntries(tables.typed),
+          readings: Object.fromEntries(readings.typed),
+          events: told.map(({ typed }) => typed),
+        },
+        keysOf,
+      };
+    });
 }
 
 function anyBlanks(ir: Ir, names: PartNames): fc.Arbitrary<Part<Inputs['blanks']>> {
@@ -160,15 +184,17 @@ function absentOn({ name, several }: FactSpec, day: Day): Value {
   return several ? [] : none(`${name} on ${formatIsoDate(day)}`);
 }
 
-interface TwinEvent {
+/** One event twice: as the engine takes it, and as callers write it. */
+export interface TwinEvent {
   readonly engine: OccurrenceInput;
   readonly typed: unknown;
 }
 
 function anyEvents(ir: Ir, names: PartNames): fc.Arbitrary<readonly TwinEvent[]> {
-  if (ir.events.length === 0) return fc.constant([]);
+  if (!ir.events.some(({ source }) => source.kind === 'reported')) return fc.constant([]);
+  const reported = [...ir.events.keys()].filter((at) => ir.events[at]?.source.kind === 'reported');
   const event = fc
-    .nat({ max: ir.events.length - 1 })
+    .constantFrom(...reported)
     .chain((index) => fc.tuple(anyDay, anyEvent(ir, names, index)));
   return fc
     .array(event, { maxLength: 8 })
@@ -184,7 +210,10 @@ type MakeEvent = (day: Day, id: string | null) => TwinEvent;
 function anyEvent(ir: Ir, names: PartNames, index: number): fc.Arbitrary<MakeEvent> {
   const spec = ir.events[index];
   const fields = (spec?.fields ?? []).map(({ type, several }) =>
-    fc.option(anyValue(ir, several ? { kind: 'list', of: type } : type), { freq: 12 }),
+    // What speaks of another event or a row is put in once those are known.
+    type.kind === 'occurrence'
+      ? fc.constant(null)
+      : fc.option(anyValue(ir, several ? { kind: 'list', of: type } : type), { freq: 12 }),
   );
   return fc.tuple(...fields).map((values) => (day, id) => {
     const words = (field: number): string =>

@@ -23,8 +23,9 @@ test('words of a hostile contract stay words: nothing runs, and all comes out as
   const law = fc.property(anyHistory(ir, names), anyDay, amount, (history, day, argument) => {
     const onDate = open(history.typed).on(formatIsoDate(day) as `${number}-${number}-${number}`);
     const evaluation = evaluator.over(history.engine);
-    const expected = evaluator.termsOn(evaluation, day, () => argument);
-    expect(emittedTerms(evaluator, onDate, () => argument)).toEqual(expected);
+    const asked = { argumentFor: () => argument, keysOf: history.keysOf };
+    const expected = evaluator.termsOn(evaluation, day, asked);
+    expect(emittedTerms(evaluator, onDate, asked)).toEqual(expected);
     // The sites with all their words come back in the derivations.
     const explained = evaluator.over(history.engine, 'derivations').on(day).explainDefinition(0);
     expect(plainSteps(onDate.explain(names.definitions[0] ?? ''))).toEqual(plainSteps(explained));

@@ -270,7 +270,7 @@ describe('what a scenario file cannot mean is refused with its path', () => {
       'input-day-not-in-calendar',
       '"1800-03-06"',
     ],
-    ['{ "facts": { "Fee Paid": "5" } }', 'input-keyed-fact', '"5"'],
+    ['{ "facts": { "Fee Paid": "5" } }', 'input-needs-key', '"5"'],
     ['{ "events": {} }', 'json-wrong-shape', '{}'],
     ['{ "events": ["Issuance"] }', 'json-wrong-shape', '"Issuance"'],
     ['{ "events": [{ "on": "2006-03-08", "event": "Issue" }] }', 'input-unknown-event', '"Issue"'],

@@ -180,7 +180,7 @@ describe('what a scenario cannot mean is refused where it stands', () => {
       'input-none-among-values',
       'Quotes is none, $0.30 per share',
     ],
-    [['given Fee Paid is $5'], 'input-keyed-fact', 'Fee Paid'],
+    [['given Fee Paid is $5'], 'input-needs-key', 'Fee Paid'],
     [['given Issuance is $5'], 'input-not-supplied', 'Issuance'],
     [
       ['given Closing Price on January 2, 1850 is none'],
@@ -203,7 +203,7 @@ describe('what a scenario cannot mean is refused where it stands', () => {
       'expect-no-single-value',
       'Quotes',
     ],
-    [['expect on March 9, 2006', '  Fee Paid is $5'], 'expect-no-single-value', 'Fee Paid'],
+    [['expect on March 9, 2006', '  Fee Paid is $5'], 'expect-needs-key', 'Fee Paid'],
     [['expect on March 9, 2006', '  Trading Day is $5'], 'expect-unknown-name', 'Trading Day'],
     [
       ['expect on March 9, 2006', '  Conversion Shares for 100 is 5 shares'],

@@ -16,6 +16,8 @@ import type {
 import { Definitions } from './definitions.ts';
 import { Level } from './level.ts';
 
+const UNKEYED = { forEach: null, of: null } as const;
+
 /** Events and what happens upon them. */
 export abstract class EventsAndRules extends Definitions {
   protected readonly event: ParserMethod<[], Event> = this.RULE('event', (): Event => {
@@ -171,17 +173,37 @@ export abstract class EventsAndRules extends Definitions {
     },
   );
 
-  /** What is written: a name, or a name `for each E [window] [where C]`. */
+  /** What is written: a name, a name `for each E [window] [where C]`, or `for` one occurrence. */
   private readonly target: ParserMethod<[], Target | null> = this.RULE(
     'target',
     (): Target | null => {
       const start = this.start();
       const name = this.toName(this.CONSUME(T.Name));
-      const each = this.OPTION(() => this.SUBRULE(this.forEachEvent));
+      const keyed = this.OPTION(() => this.SUBRULE(this.targetKey)) ?? UNKEYED;
       if (name === null) return null;
-      const event = each?.event ?? null;
-      const forEach = each === undefined || event === null ? null : { ...each, event };
-      return { kind: 'Target', name, forEach, span: this.span(start) };
+      return { kind: 'Target', name, ...keyed, span: this.span(start) };
+    },
+  );
+
+  /** `for each E [window] [where C]`, or `for the From`. */
+  private readonly targetKey: ParserMethod<[], Pick<Target, 'forEach' | 'of'>> = this.RULE(
+    'targetKey',
+    (): Pick<Target, 'forEach' | 'of'> => {
+      this.CONSUME(K.for);
+      const key = this.choose<Pick<Target, 'forEach' | 'of'>>({
+        DEF: [
+          {
+            ALT: () => {
+              this.CONSUME(K.each);
+              const { event, ...tails } = this.SUBRULE(this.occurrences);
+              return { forEach: event === null ? null : { event, ...tails }, of: null };
+            },
+          },
+          { ALT: () => ({ forEach: null, of: this.SUBRULE(this.primary) }) },
+        ],
+        ERR_MSG: '`each` and an event, or the event or row that is meant',
+      });
+      return key ?? UNKEYED;
     },
   );
 

@@ -67,10 +67,10 @@ export function opensOnOr(next: Lookahead): boolean {
   return next.peek(1).tokenType === K.on && next.peek(2).tokenType === K.or;
 }
 
-/** `per share`, `per $1,000`, `per EUR`, `distance` tokens ahead; not `per day`, `per annum`. */
-export function opensPer(next: Lookahead, distance: number): boolean {
-  if (next.peek(distance).tokenType !== K.per) return false;
-  const { tokenType } = next.peek(distance + 1);
+/** `per share`, `per $1,000`, `per EUR`; not `per day`, `per annum`. */
+export function opensPer(next: Lookahead): boolean {
+  if (next.peek(1).tokenType !== K.per) return false;
+  const { tokenType } = next.peek(2);
   return tokenType !== K.day && tokenType !== K.annum;
 }
 

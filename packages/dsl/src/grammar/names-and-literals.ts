@@ -125,7 +125,7 @@ export abstract class NamesAndLiterals extends Recovery {
         { ALT: () => this.SUBRULE(this.priceType) },
         { ALT: () => this.SUBRULE(this.sharesType) },
         { ALT: () => this.SUBRULE(this.oneOfType) },
-        { GATE: () => opensPer(this, 2), ALT: () => this.SUBRULE(this.currencyRatioType) },
+        { ALT: () => this.SUBRULE(this.namedType) },
       ],
       ERR_MSG: 'a type such as `money`, `number` or `price of Common Stock`',
     });
@@ -165,7 +165,7 @@ export abstract class NamesAndLiterals extends Recovery {
   protected readonly optionalPer: ParserMethod<[], PerUnit | null> = this.RULE(
     'optionalPer',
     (): PerUnit | null =>
-      this.OPTION({ GATE: () => opensPer(this, 1), DEF: () => this.SUBRULE(this.per) }) ?? null,
+      this.OPTION({ GATE: () => opensPer(this), DEF: () => this.SUBRULE(this.per) }) ?? null,
   );
 
   private readonly per: ParserMethod<[], PerUnit | null> = this.RULE('per', (): PerUnit | null => {
@@ -226,17 +226,16 @@ export abstract class NamesAndLiterals extends Recovery {
     },
   );
 
-  /** `USD per EUR`: money of one currency for each of another. */
-  private readonly currencyRatioType: ParserMethod<[], TypeNode> = this.RULE(
-    'currencyRatioType',
-    (): TypeNode => {
-      const start = this.start();
-      const code = this.toName(this.CONSUME(T.Name));
-      const per = this.SUBRULE(this.per);
-      if (code === null || per === null) return this.hole();
-      return { kind: 'RatioType', of: { kind: 'Currency', code }, per, span: this.span(start) };
-    },
-  );
+  /** `Noteholder`, or `USD per EUR`: money of one currency for each of another. */
+  private readonly namedType: ParserMethod<[], TypeNode> = this.RULE('namedType', (): TypeNode => {
+    const start = this.start();
+    const name = this.toName(this.CONSUME(T.Name));
+    const per = this.SUBRULE(this.optionalPer);
+    if (name === null) return this.hole();
+    const span = this.span(start);
+    if (per === null) return { kind: 'NamedType', name, span };
+    return { kind: 'RatioType', of: { kind: 'Currency', code: name }, per, span };
+  });
 
   private readonly oneOfType: ParserMethod<[], TypeNode> = this.RULE('oneOfType', (): TypeNode => {
     const start = this.start();

@@ -70,6 +70,7 @@ export abstract class Scenarios extends EventsAndRules {
     (): GivenLine | null => {
       const start = this.start();
       const name = this.toName(this.CONSUME(T.Name));
+      const key = this.SUBRULE(this.optionalFor);
       const date = this.OPTION(() => {
         this.CONSUME(K.on);
         return this.SUBRULE(this.date);
@@ -78,8 +79,18 @@ export abstract class Scenarios extends EventsAndRules {
       const values = this.SUBRULE(this.values);
       if (name === null) return null;
       const day = date === undefined || date.kind === 'Hole' ? null : date;
-      return { kind: 'GivenLine', name, date: day, values, span: this.span(start) };
+      return { kind: 'GivenLine', name, key, date: day, values, span: this.span(start) };
     },
+  );
+
+  /** `for $100,000`, `for "march"`: what a term is given or expected for. */
+  private readonly optionalFor: ParserMethod<[], ScenarioValue | null> = this.RULE(
+    'optionalFor',
+    (): ScenarioValue | null =>
+      this.OPTION(() => {
+        this.CONSUME(K.for);
+        return this.SUBRULE(this.scenarioValue);
+      }) ?? null,
   );
 
   private readonly values: ParserMethod<[], SomeValues> = this.RULE('values', (): SomeValues => {
@@ -98,6 +109,8 @@ export abstract class Scenarios extends EventsAndRules {
       this.CONSUME(T.StepOn);
       const date = this.SUBRULE(this.date);
       const event = this.toName(this.CONSUME(T.Name));
+      const name = this.OPTION(() => this.CONSUME(T.Text));
+      const id = name === undefined ? null : this.toText(name);
       this.settle();
       const lines: (ValueLine | null)[] = [];
       this.MANY(() => {
@@ -106,7 +119,7 @@ export abstract class Scenarios extends EventsAndRules {
       });
       if (event === null || this.RECORDING_PHASE) return null;
       const fields = this.toFields(lines);
-      return { kind: 'EventStep', date, event, fields, span: this.span(start) };
+      return { kind: 'EventStep', date, event, id, fields, span: this.span(start) };
     },
   );
 
@@ -143,11 +156,7 @@ export abstract class Scenarios extends EventsAndRules {
     (): ValueLine | null => {
       const start = this.start();
       const name = this.toName(this.CONSUME(T.ValueName));
-      const argument =
-        this.OPTION(() => {
-          this.CONSUME(K.for);
-          return this.SUBRULE(this.scenarioValue);
-        }) ?? null;
+      const argument = this.SUBRULE(this.optionalFor);
       this.CONSUME(K.is);
       const values = this.choose<ValueLine['values']>({
         DEF: [{ ALT: () => this.SUBRULE(this.status) }, { ALT: () => this.SUBRULE(this.values) }],

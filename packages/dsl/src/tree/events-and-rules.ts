@@ -21,7 +21,10 @@ export interface Event {
   readonly span: Span;
 }
 
-/** What a statement writes: `Adjusted`, `Adjusted for each Cash Distribution within …`. */
+/**
+ * What a statement writes: `Adjusted`, `Adjusted for each Cash Distribution within …`, `Balance for
+ * the From`.
+ */
 export interface Target {
   readonly kind: 'Target';
   readonly name: Name;
@@ -30,6 +33,8 @@ export interface Target {
     readonly window: Window | null;
     readonly where: Expression | null;
   } | null;
+  /** The one occurrence whose copy is written; null where the rule's own is. */
+  readonly of: Expression | null;
   readonly span: Span;
 }
 

@@ -193,5 +193,7 @@ export type TypeNode =
     }
   | { readonly kind: 'SharesType'; readonly shareClass: Name | null; readonly span: Span }
   | RatioType
+  /** `Noteholder`: a row of a table, or an event that happened. */
+  | { readonly kind: 'NamedType'; readonly name: Name; readonly span: Span }
   | { readonly kind: 'OneOfType'; readonly members: readonly Name[]; readonly span: Span }
   | Hole;

@@ -11,10 +11,12 @@ export interface ExpectedStatus {
   readonly span: Span;
 }
 
-/** `Principal Amount is $500,000`, `Shares Outstanding on March 8, 2006 is 60,000,000 shares`. */
+/** `Principal Amount is $500,000`, `Shares Outstanding on March 8, 2006 is 60,000,000 shares`, `Vote for "A" is yes`. */
 export interface GivenLine {
   readonly kind: 'GivenLine';
   readonly name: Name;
+  /** The event or row that a keyed fact is given for. */
+  readonly key: ScenarioValue | null;
   readonly date: DateLiteral | null;
   /** One value, or the several of a `several` fact. */
   readonly values: readonly ScenarioValue[];
@@ -35,11 +37,13 @@ export interface FieldLine {
   readonly span: Span;
 }
 
-/** `on March 8, 2006 Issuance` with its fields. */
+/** `on March 8, 2006 Issuance "march"` with its fields. */
 export interface EventStep {
   readonly kind: 'EventStep';
   readonly date: DateLiteral | Hole;
   readonly event: Name;
+  /** What the scenario calls it, to speak of it elsewhere. */
+  readonly id: Text | null;
   readonly fields: readonly FieldLine[];
   readonly span: Span;
 }

@@ -13,7 +13,8 @@ import {
 } from '../series/windows.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
-import { Missing, notYet, unknown } from '../value/missing.ts';
+import { describeOccurrence } from '../value/describe-occurrence.ts';
+import { Missing, none, notYet, unknown } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
@@ -82,8 +83,11 @@ export function standing({ voided }: Occurrence): Value {
 /** The occurrences of an event seen so far that lie in the window, by their places among all of them. */
 function findStretch(frame: Frame, { event, window }: Rows<Code>): Stretch | NoDays {
   const { run, moment } = frame;
-  if (moment.isBeyondHorizon()) {
-    const name = run.program.events[event]?.name ?? 'an event';
+  const absence = run.absenceOf(event);
+  if (absence !== null) return absence;
+  const spec = run.program.events[event];
+  if (moment.isBeyondHorizon() && spec?.source.kind !== 'row') {
+    const name = spec?.name ?? 'an event';
     return unknown(`whether there is a ${name} by ${formatIsoDate(moment.day)}`);
   }
   const days = window === null ? ALL_DAYS : resolveWindow(frame, window);
@@ -162,11 +166,10 @@ function readRow(
   const { row } = read;
   frame.locals[read.slot] = row;
   if (frame.trace === null) return read.operand(frame);
-  const name = frame.run.program.events[row.event]?.name ?? '';
   const step = {
     ...frame.step('occurrence', null),
-    day: row.day,
-    name: `${name} of ${formatIsoDate(row.day)}`,
+    day: row.row === null ? row.day : frame.day,
+    name: describeOccurrence(frame.run.program, row),
   };
   return frame.within(null, step, () => read.operand(frame));
 }
@@ -238,8 +241,12 @@ export function pickEvent(frame: Frame, which: 'first' | 'last', rows: Rows<Code
   const stretch = findStretch(frame, rows);
   if (!isStretch(stretch)) return stretch;
   const picked = pickRow(frame, { which, rows }, stretch);
-  const name = frame.run.program.events[rows.event]?.name ?? 'event';
-  if (picked === undefined) return notYet(`the ${which} ${name}`);
+  const event = frame.run.program.events[rows.event];
+  const name = event?.name ?? 'event';
+  if (picked === undefined) {
+    const what = `the ${which} ${name}`;
+    return event?.source.kind === 'row' ? none(`${what} of which that is so`) : notYet(what);
+  }
   if (picked.verdict === true) return picked.occurrence;
   return picked.verdict instanceof Missing ? picked.verdict : Opaque.INSTANCE;
 }

@@ -15,7 +15,7 @@ export interface Program<Code> {
   readonly blanks: readonly BlankSpec[];
   readonly facts: readonly FactSpec[];
   readonly ambiguities: readonly AmbiguitySpec<Code>[];
-  readonly events: readonly EventSpec[];
+  readonly events: readonly EventSpec<Code>[];
   readonly states: readonly StateSpec<Code>[];
   readonly definitions: readonly DefinitionSpec<Code>[];
   readonly rules: readonly RuleSpec<Code>[];
@@ -87,15 +87,17 @@ export interface FieldSpec {
 }
 
 /** How it comes to be known that an event happened. */
-export type EventSource =
+export type EventSource<Code> =
   /** Somebody reports it. */
-  { readonly kind: 'reported' };
+  | { readonly kind: 'reported' }
+  /** The rows of a table, in order; null where they come with the inputs. They have no day. */
+  | { readonly kind: 'row'; readonly rows: readonly (readonly Code[])[] | null };
 
 /** A kind of dated fact, with its fields. */
-export interface EventSpec {
+export interface EventSpec<Code> {
   readonly name: string;
   readonly clause: string;
-  readonly source: EventSource;
+  readonly source: EventSource<Code>;
   readonly by: readonly string[];
   readonly fields: readonly FieldSpec[];
 }

@@ -3,7 +3,10 @@ import type { Day } from '../dates/day.ts';
 import type { FactSpec } from '../program/program.ts';
 import type { FactRows } from '../program/inputs.ts';
 import type { Frame } from '../timeline/frame.ts';
-import { Missing, none, unknown } from '../value/missing.ts';
+import { Opaque } from '../monotone/symbolic-truth.ts';
+import { describeOccurrence } from '../value/describe-occurrence.ts';
+import { Missing, none, notYet, unknown } from '../value/missing.ts';
+import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import { isOpenOn } from './calendar-days.ts';
 
@@ -12,13 +15,39 @@ import { isOpenOn } from './calendar-days.ts';
  * is complete from its first row to its last, so a day between them without a row has none, and a
  * day after them, or before, is unknown.
  */
-export function readFact(frame: Frame, index: number): Value {
-  const spec = frame.run.program.facts[index];
-  if (spec === undefined) return unknown('a fact');
+export function readFact(frame: Frame, index: number, key: Value | null): Value {
+  const kept = factRows(frame, index, key);
+  if (!isFactOf(kept)) return kept;
+  const { spec, rows } = kept;
   const { moment } = frame;
   if (moment.isBeyondHorizon()) return unknownOn(spec, moment.day);
-  const rows = frame.run.inputs.facts[index] ?? null;
   return spec.series === null ? readPlain(spec, rows, moment.day) : readSeries(frame, spec, rows);
+}
+
+/** A fact with its rows, or those that are kept for one occurrence; its name then says for which. */
+interface FactOf {
+  readonly spec: FactSpec;
+  readonly rows: FactRows | null;
+}
+
+function factRows(frame: Frame, index: number, key: Value | null): FactOf | Missing | Opaque {
+  const { program, inputs } = frame.run;
+  const spec = program.facts[index];
+  if (spec === undefined) return unknown('a fact');
+  if (spec.keyedBy === null) return { spec, rows: inputs.facts[index] ?? null };
+  if (key instanceof Missing) return key;
+  // Which event is meant depends on what a search still looks for.
+  if (key !== null && !(key instanceof Occurrence)) return Opaque.INSTANCE;
+  if (key === null) return unknown(`${spec.name} of a ${program.events[spec.keyedBy]?.name ?? ''}`);
+  const name = `${spec.name} for the ${describeOccurrence(program, key)}`;
+  if (!frame.moment.sees(key.day, key.sequence)) return notYet(name);
+  const of = key.row?.place ?? key.id;
+  const rows = of === null ? null : (inputs.keyedFacts[index]?.get(of) ?? null);
+  return { spec: { ...spec, name }, rows };
+}
+
+function isFactOf(kept: FactOf | Missing | Opaque): kept is FactOf {
+  return !(kept instanceof Missing) && !(kept instanceof Opaque);
 }
 
 function readPlain(spec: FactSpec, rows: FactRows | null, day: Day): Value {
@@ -46,13 +75,18 @@ function readSeries(frame: Frame, spec: FactSpec, rows: FactRows | null): Value 
  * The last row of a series with a value on or before a day: `the latest X on or before D`. Nothing
  * is known of the days before the first row, so where all rows are without a value it is unknown.
  */
-export function readLatest(frame: Frame, index: number, anchor: Value): Value {
-  const spec = frame.run.program.facts[index];
-  if (spec === undefined || typeof anchor !== 'number') return anchor;
-  const assumed = frame.assumed({ term: 'fact', index, input: null }, null);
+export function readLatest(
+  frame: Frame,
+  { fact, key }: { readonly fact: number; readonly key: Value | null },
+  anchor: Value,
+): Value {
+  const kept = factRows(frame, fact, key);
+  if (!isFactOf(kept)) return kept;
+  const { spec, rows } = kept;
+  if (typeof anchor !== 'number') return anchor;
+  const assumed = frame.assumed({ term: 'fact', index: fact, input: key }, null);
   if (assumed !== null) return assumed;
   if (anchor > frame.moment.horizon.day) return unknownOn(spec, anchor);
-  const rows = frame.run.inputs.facts[index] ?? null;
   if (rows === null) return unknownOn(spec, anchor);
   const last = rows.days.at(-1);
   if (last === undefined || isIncomplete(frame, spec, { last, anchor }))

@@ -121,7 +121,12 @@ function collectKeys(frame: Frame, write: WriteSpec<Code>): readonly KeyOfWrite[
   if (write.key === null) return [{ key: null, doubt: null }];
   if (write.key.kind === 'each') return collectEach(frame, write.key.rows);
   const key = write.key.occurrence(frame);
-  return key instanceof Occurrence ? [{ key, doubt: null }] : [];
+  if (key instanceof Occurrence) return [{ key, doubt: null }];
+  if (!(key instanceof Missing) || key.kind !== 'unknown') return [];
+  // Where it is not known whose copy is meant, every one may be.
+  const keyedBy = frame.run.program.states[write.state]?.keyedBy ?? -1;
+  const all = { event: keyedBy, slot: 0, window: null, where: null };
+  return collectEach(frame, all).map((each) => ({ key: each.key, doubt: key }));
 }
 
 /** Where it is not known which days a window takes in, every row there is may be meant. */

@@ -5,7 +5,7 @@ import type { Day } from '../dates/day.ts';
 import type { Inputs } from '../program/inputs.ts';
 import { isDays, sampledDays } from '../series/sampling.ts';
 import { Missing, undecided } from '../value/missing.ts';
-import type { Occurrence } from '../value/occurrence.ts';
+import { Occurrence, OccurrenceName } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { ExecutableProgram } from './code.ts';
 import { Frame } from './frame.ts';
@@ -50,14 +50,26 @@ export class Evaluation {
     return this.#failure === null ? this.#run.history(state).changes : [];
   }
 
-  /** The history of a state, or of its copy for one occurrence; null where it has none. */
+  /** The history of a state, or of its copy for a report or a row by its place; null where it has none. */
   historyOf(state: number, key: number | null): History | null {
     const keyedBy = this.program.states[state]?.keyedBy ?? null;
     if (this.#failure !== null) return null;
     if (key === null) return keyedBy === null ? this.#run.history(state) : null;
-    const occurrence = this.occurrences[key];
+    const isTable = this.program.events[keyedBy ?? -1]?.source.kind === 'row';
+    const all = isTable ? this.#run.occurrencesOf(keyedBy ?? -1) : this.occurrences;
+    const occurrence = all[key];
     if (occurrence === undefined || occurrence.event !== keyedBy) return null;
     return this.#run.keyedHistory(state, occurrence);
+  }
+
+  /**
+   * The places of the reports or rows of which a keyed state may have been changed. A row's copy starts
+   * before history, so that one which nothing wrote to or read is as it was.
+   */
+  placesOf(state: number): readonly number[] {
+    const keyedBy = this.program.states[state]?.keyedBy ?? -1;
+    if (this.program.events[keyedBy]?.source.kind !== 'row') return [...this.occurrences.keys()];
+    return this.#run.keysBegun(state).flatMap(({ row }) => row?.place ?? []);
   }
 
   /** Adjustments that an exception forbade or that would have changed nothing, in order. */
@@ -96,29 +108,42 @@ export class Snapshot {
     this.#failure = failure;
   }
 
-  definition(index: number, argument: Value | null = null): Value {
-    return this.#read((frame) => frame.definition(null, index, { key: null, argument }));
+  /** @param input the argument of its parameter, or the occurrence that keys it. */
+  definition(index: number, input: Value | null = null): Value {
+    return this.#read((frame) => frame.definition(null, index, this.#inputs(index, input)));
   }
 
-  state(index: number): Value {
-    return this.#read((frame) => frame.state(null, index));
+  state(index: number, key: Value | null = null): Value {
+    return this.#read((frame) => frame.state(null, index, this.#named(key)));
   }
 
-  fact(index: number): Value {
-    return this.#read((frame) => frame.fact(null, index));
+  fact(index: number, key: Value | null = null): Value {
+    return this.#read((frame) => frame.fact(null, index, this.#named(key)));
   }
 
   blank(index: number): Value {
     return this.#run.blank(index);
   }
 
-  ambiguity(index: number): Value {
-    return this.#read((frame) => frame.ambiguity(null, index));
+  ambiguity(index: number, key: Value | null = null): Value {
+    return this.#read((frame) => frame.ambiguity(null, index, this.#named(key)));
+  }
+
+  /** The occurrences of an event so far, or the rows of a table; none where they are not known. */
+  occurrencesOf(event: number): readonly Occurrence[] {
+    if (this.#failure !== null) return [];
+    return this.#run
+      .occurrencesOf(event)
+      .filter(({ day, sequence }) => this.#moment.sees(day, sequence));
   }
 
   /** The change that gave a state its value on this day, or null where its start still stands. */
-  lastChange(state: number): Change | null {
-    return this.#failure === null ? this.#run.history(state).lastChange(this.#moment) : null;
+  lastChange(state: number, key: Value | null = null): Change | null {
+    if (this.#failure !== null) return null;
+    const of = this.#named(key);
+    if (of === null) return this.#run.history(state).lastChange(this.#moment);
+    if (!(of instanceof Occurrence)) return null;
+    return this.#run.keyedHistory(state, of).lastChange(this.#moment);
   }
 
   check(index: number): CheckOutcome {
@@ -147,13 +172,24 @@ export class Snapshot {
   }
 
   /** How a definition came about; the evaluation must record derivations. */
-  explainDefinition(index: number, argument: Value | null = null): Derivation {
-    return this.#explain((frame) => frame.definition(null, index, { key: null, argument }));
+  explainDefinition(index: number, input: Value | null = null): Derivation {
+    return this.#explain((frame) => frame.definition(null, index, this.#inputs(index, input)));
   }
 
   /** How a state came to be what it is: its start, and each change since. */
-  explainState(index: number): Derivation {
-    return this.#explain((frame) => frame.state(null, index));
+  explainState(index: number, key: Value | null = null): Derivation {
+    return this.#explain((frame) => frame.state(null, index, this.#named(key)));
+  }
+
+  /** What a definition is worked out for: a key where it has one, else an argument. */
+  #inputs(index: number, input: Value | null): { key: Value | null; argument: Value | null } {
+    const isKeyed = (this.program.definitions[index]?.keyedBy ?? null) !== null;
+    const value = this.#named(input);
+    return isKeyed ? { key: value, argument: null } : { key: null, argument: value };
+  }
+
+  #named(value: Value | null): Value | null {
+    return value instanceof OccurrenceName ? this.#run.find(value) : value;
   }
 
   #explain(read: (frame: Frame) => Value): Derivation {

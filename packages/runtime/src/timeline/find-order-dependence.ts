@@ -15,7 +15,7 @@ export interface OrderDependence {
   /** The indexes of the two occurrences, in the order in which they were reported. */
   readonly events: readonly [number, number];
   readonly state: number;
-  /** For a keyed state, the index of the occurrence whose copy it is; null for an unkeyed one. */
+  /** For a keyed state, the place of the report or row whose copy it is; null for an unkeyed one. */
   readonly key: number | null;
   /** The first day at whose close the order shows: that of the events, or of a later effect. */
   readonly on: Day;
@@ -93,10 +93,16 @@ function compare(
   for (const evaluation of [asReported, swapped]) evaluation.advance(through);
   const day = known.occurrences[pair[0]]?.day ?? 0;
   return program.states.flatMap(({ keyedBy }, state) => {
-    const keys = keyedBy === null ? [null] : known.occurrences.map((_, index) => index);
-    return keys.flatMap((key): OrderDependence[] => {
+    const isTable = program.events[keyedBy ?? -1]?.source.kind === 'row';
+    const keys =
+      keyedBy === null
+        ? [null]
+        : new Set([...asReported.placesOf(state), ...swapped.placesOf(state)]);
+    return [...keys].flatMap((key): OrderDependence[] => {
       const left = asReported.historyOf(state, key);
-      const right = swapped.historyOf(state, key === null ? null : placeAfter(pair, key));
+      // Rows stay where they are, whatever is reported first.
+      const place = key === null || isTable ? key : placeAfter(pair, key);
+      const right = swapped.historyOf(state, place);
       if (left === null || right === null) return [];
       const difference = firstDifference([left, right], through);
       return difference === null ? [] : [{ day, events: pair, state, key, ...difference }];

@@ -77,10 +77,10 @@ export class Frame {
     return value;
   }
 
-  fact(site: number | null, index: number): Value {
-    const assumed = this.assumed({ term: 'fact', index, input: null }, site);
+  fact(site: number | null, index: number, key: Value | null = null): Value {
+    const assumed = this.assumed({ term: 'fact', index, input: key }, site);
     if (assumed !== null) return assumed;
-    const value = readFact(this, index);
+    const value = readFact(this, index, key);
     const spec = this.run.program.facts[index];
     if (this.trace !== null && spec !== undefined) {
       this.note(site, { ...this.step('fact', spec.clause), name: spec.name }, value);

@@ -1,6 +1,7 @@
 import { formatIsoDate } from '../dates/index.ts';
 import { Trace, type TraceStep } from '../derivation/trace.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
+import { describeOccurrence } from '../value/describe-occurrence.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
@@ -42,9 +43,13 @@ function findHistory(frame: Frame, use: TermUse): History | Missing | Opaque {
   if (key instanceof Missing) return key;
   if (run.start instanceof Missing) return run.start;
   if (key instanceof Occurrence) {
-    if (moment.sees(key.day, key.sequence)) return rested(frame, run.keyedHistory(use.index, key));
-    const event = run.program.events[key.event]?.name ?? 'event';
-    return notYet(`${name} before the ${event} of ${formatIsoDate(key.day)}`);
+    if (!moment.sees(key.day, key.sequence)) {
+      return notYet(`${name} before the ${describeOccurrence(run.program, key)}`);
+    }
+    if (key.row === null || moment.day >= run.start) {
+      return rested(frame, run.keyedHistory(use.index, key));
+    }
+    return notYet(`${name} before ${formatIsoDate(run.start)}, when the contract takes effect`);
   }
   // Which event is meant depends on what a search still looks for.
   if (key !== null) return Opaque.INSTANCE;

@@ -6,7 +6,7 @@ import type { Inputs } from '../program/inputs.ts';
 import type { RuleSpec } from '../program/program.ts';
 import { UnknownDay } from '../series/calendar-days.ts';
 import { Missing, unknown } from '../value/missing.ts';
-import { Occurrence } from '../value/occurrence.ts';
+import { Occurrence, OccurrenceName } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code, ExecutableProgram } from './code.ts';
 import { Frame } from './frame.ts';
@@ -16,6 +16,7 @@ import { guard } from './guard.ts';
 import { History, type Skipped } from './history.ts';
 import { Limits } from './limits.ts';
 import { CLOSE, Moment } from './moment.ts';
+import { TableRows } from './table-rows.ts';
 
 /** Whether a run records the derivation of all that it works out. */
 export type Recording = 'values' | 'derivations';
@@ -35,6 +36,8 @@ export class Run {
   /** Whether what was reported is still being replayed. */
   isReplaying = false;
   readonly #byEvent: Occurrence[][];
+  readonly #tables: TableRows;
+  #byId: ReadonlyMap<string, Occurrence> | null = null;
   readonly #rules: RuleSpec<Code>[][];
   readonly #histories: (History | undefined)[] = [];
   readonly #keyed: Map<Occurrence, History>[] = [];
@@ -50,6 +53,8 @@ export class Run {
     this.occurrences = inputs.occurrences.map((input) => new Occurrence(input));
     this.#byEvent = program.events.map(() => []);
     for (const occurrence of this.occurrences) this.#byEvent[occurrence.event]?.push(occurrence);
+    this.#tables = new TableRows(this);
+    for (const occurrence of this.occurrences) this.#putOthers(occurrence);
     this.#rules = program.events.map(() => []);
     for (const rule of program.rules) this.#rules[rule.event]?.push(rule);
     this.start = this.#findStart();
@@ -67,19 +72,50 @@ export class Run {
       name,
       body: null,
       clause,
-      day: of.day,
+      day: of.row === null ? of.day : this.#firstDay(),
     }));
     trace.value = value;
     return trace;
+  }
+
+  /** The day that stands for a row's in a derivation. */
+  #firstDay(): Day {
+    return typeof this.start === 'number' && this.start > Number.MIN_SAFE_INTEGER ? this.start : 0;
   }
 
   blank(index: number): Value {
     return this.inputs.blanks[index] ?? unknown(this.program.blanks[index]?.name ?? 'a blank');
   }
 
-  /** Every occurrence of an event, in order, whether or not history has reached it. */
+  /** Every occurrence of an event, in order, whether or not history has reached it; or a table's rows. */
   occurrencesOf(event: number): readonly Occurrence[] {
-    return this.#byEvent[event] ?? [];
+    const rows = this.#tables.rowsOf(event) ?? this.#byEvent[event] ?? [];
+    return rows instanceof Missing ? [] : rows;
+  }
+
+  /** Why the rows of a table are not known; null where they are, and of what is no table. */
+  absenceOf(event: number): Missing | null {
+    const rows = this.#tables.rowsOf(event);
+    return rows instanceof Missing ? rows : null;
+  }
+
+  /** The occurrence of a name; unknown where there is none. */
+  find({ event, of }: OccurrenceName): Occurrence | Missing {
+    const absence = this.absenceOf(event);
+    if (absence !== null) return absence;
+    const all = this.occurrencesOf(event);
+    const found =
+      typeof of === 'number' ? all[of] : (this.#byId ??= byId(this.occurrences)).get(of);
+    const name = this.program.events[event]?.name ?? 'event';
+    return found?.event === event ? found : unknown(`the ${name} “${of}”`);
+  }
+
+  /** Puts occurrences in the place of their names among an occurrence's fields. */
+  #putOthers(occurrence: Occurrence): void {
+    if (!occurrence.fields.some((field) => field instanceof OccurrenceName)) return;
+    occurrence.fields = occurrence.fields.map((field) =>
+      field instanceof OccurrenceName ? this.find(field) : field,
+    );
   }
 
   /** The rules that an event sets off. */
@@ -119,6 +155,11 @@ export class Run {
   /** The history of a state that has no key. */
   history(index: number): History {
     return (this.#histories[index] ??= this.#begin(index, null));
+  }
+
+  /** The occurrences of which a copy of a keyed state was written or read. */
+  keysBegun(state: number): readonly Occurrence[] {
+    return [...(this.#keyed[state]?.keys() ?? [])];
   }
 
   /** The history of a keyed state's copy for one occurrence; it begins with the occurrence. */
@@ -171,7 +212,8 @@ export class Run {
     if (spec === undefined) {
       return new History({ value: unknown('a state'), trace: null, height: 0 }, onChange);
     }
-    const day = key?.day ?? (typeof this.start === 'number' ? this.start : 0);
+    const first = typeof this.start === 'number' ? this.start : 0;
+    const day = key === null || key.row !== null ? first : key.day;
     const moment = new Moment(day, key?.sequence ?? 0, null);
     const step = {
       kind: 'start',
@@ -197,4 +239,11 @@ export class Run {
     if (typeof start === 'number') return start;
     return start instanceof Missing ? start : unknown('the day on which the contract takes effect');
   }
+}
+
+function byId(occurrences: readonly Occurrence[]): ReadonlyMap<string, Occurrence> {
+  const found = new Map<string, Occurrence>();
+  for (const occurrence of occurrences)
+    if (occurrence.id !== null) found.set(occurrence.id, occurrence);
+  return found;
 }

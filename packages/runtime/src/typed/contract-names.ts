@@ -1,4 +1,5 @@
 import type { ExecutableProgram } from '../timeline/code.ts';
+import type { OccurrenceKeys } from './occurrence-keys.ts';
 
 /** The index of each thing of one kind in a program, by its name in a typed contract. */
 export type Indexes = Readonly<Record<string, number>>;
@@ -21,6 +22,11 @@ export interface ContractNames {
 export interface ContractSource {
   readonly program: ExecutableProgram;
   readonly names: ContractNames;
+}
+
+/** A contract that is opened: its inputs and questions may speak of events and rows by name. */
+export interface OpenSource extends ContractSource {
+  readonly keys: OccurrenceKeys;
 }
 
 /** The index that a name stands for; undefined for a name that nothing bears. */

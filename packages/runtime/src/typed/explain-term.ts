@@ -1,6 +1,6 @@
 import type { Derivation } from '../derivation/derivation.ts';
 import type { Snapshot } from '../timeline/evaluation.ts';
-import { type ContractSource, indexOf } from './contract-names.ts';
+import { indexOf, type OpenSource } from './contract-names.ts';
 import { describeGiven, InputError } from './input-error.ts';
 import { readArgument } from './read-argument.ts';
 
@@ -16,20 +16,27 @@ export interface TermToExplain {
  * @throws InputError where there is no such term, or its parameter is not as it must be.
  */
 export function explainTerm(
-  source: ContractSource,
+  source: OpenSource,
   snapshot: Snapshot,
   { term, inputs }: TermToExplain,
 ): Derivation {
   const { names, program } = source;
   if (typeof term === 'string') {
     const state = indexOf(names.states, term);
-    if (state !== undefined && program.states[state]?.keyedBy === null) {
-      return snapshot.explainState(state);
+    const stateSpec = state === undefined ? undefined : program.states[state];
+    if (state !== undefined && stateSpec !== undefined) {
+      return snapshot.explainState(
+        state,
+        readArgument(source, { name: term, spec: stateSpec }, inputs),
+      );
     }
     const definition = indexOf(names.definitions, term);
-    if (definition !== undefined && program.definitions[definition]?.keyedBy === null) {
-      const argument = readArgument(source, { name: term, index: definition }, inputs);
-      return snapshot.explainDefinition(definition, argument);
+    const spec = definition === undefined ? undefined : program.definitions[definition];
+    if (definition !== undefined && spec !== undefined) {
+      return snapshot.explainDefinition(
+        definition,
+        readArgument(source, { name: term, spec }, inputs),
+      );
     }
   }
   throw new InputError('', `${describeGiven(term)} is no term that can be explained.`);

@@ -16,6 +16,7 @@ export type {
   EventHappened,
   OrNone,
   Outcome,
+  RowOfTable,
   Undetermined,
 } from './outcome.ts';
 export { type SiteEntry, sitesOf } from './sites-of.ts';

@@ -4,9 +4,10 @@ import type { Derivation } from '../derivation/derivation.ts';
 import type { Inputs } from '../program/inputs.ts';
 import { Evaluation, type Snapshot } from '../timeline/evaluation.ts';
 import { Missing } from '../value/missing.ts';
-import type { ContractSource } from './contract-names.ts';
+import type { ContractSource, OpenSource } from './contract-names.ts';
 import type { CheckResult, ContractOnDate, TypedContract, VoidEvent } from './contract-on-date.ts';
 import { explainTerm } from './explain-term.ts';
+import { OccurrenceKeys } from './occurrence-keys.ts';
 import { readDay } from './iso-date.ts';
 import type { Outcome } from './outcome.ts';
 import { readInputs } from './read-inputs.ts';
@@ -24,10 +25,11 @@ export function openContract<OnDate extends ContractOnDate>(
   given: unknown,
 ): TypedContract<OnDate> {
   const { program } = source;
-  const inputs = readInputs(source, given);
+  const opened = { ...source, keys: new OccurrenceKeys(program) };
+  const inputs = readInputs(opened, given);
   const evaluation = new Evaluation(program, inputs);
-  const terms = readableTerms(source);
-  const explained = new Explained(source, inputs);
+  const terms = readableTerms(opened);
+  const explained = new Explained(opened, inputs);
   return {
     on: (date) => {
       const day = readDay('on', date);
@@ -41,11 +43,11 @@ export function openContract<OnDate extends ContractOnDate>(
 
 /** The same evaluation with its derivations, which cost time and so are recorded when first asked for. */
 class Explained {
-  readonly #source: ContractSource;
+  readonly #source: OpenSource;
   readonly #inputs: Inputs;
   #evaluation: Evaluation | null = null;
 
-  constructor(source: ContractSource, inputs: Inputs) {
+  constructor(source: OpenSource, inputs: Inputs) {
     this.#source = source;
     this.#inputs = inputs;
   }

@@ -40,6 +40,15 @@ export interface EventHappened<Name extends string> {
   readonly id: string | null;
 }
 
+/** A row of a table, as the value of a term. */
+export interface RowOfTable<Name extends string> {
+  readonly table: Name;
+  /** What stands in the first column of names; null where there is no such column. */
+  readonly row: string | null;
+  /** Its place in the table, from 1. */
+  readonly place: number;
+}
+
 /** A value, or `none` where it is recorded as absent, as for a day without a sale. */
 export type OrNone<Held> = Held | 'none';
 

@@ -3,7 +3,13 @@ import type { EventSpec } from '../program/program.ts';
 import { unknown as notSupplied } from '../value/missing.ts';
 import type { OccurrenceInput } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
-import { type ContractSource, entryOf, type Indexes, indexOf } from './contract-names.ts';
+import {
+  type ContractSource,
+  entryOf,
+  type Indexes,
+  indexOf,
+  type OpenSource,
+} from './contract-names.ts';
 import { describeGiven, InputError } from './input-error.ts';
 import { readDay } from './iso-date.ts';
 import { readMembers } from './read-members.ts';
@@ -19,34 +25,31 @@ const OWN = ['on', 'event', 'id'] as const;
  * @throws InputError where one cannot be read, is dated before the one before it, or bears the same
  * `id` as an earlier one.
  */
-export function readEvents(source: ContractSource, given: unknown): readonly OccurrenceInput[] {
+export function readEvents(source: OpenSource, given: unknown): readonly OccurrenceInput[] {
   if (given === undefined) return [];
   const events: OccurrenceInput[] = [];
-  const ids = new Set<string>();
   for (const [index, each] of readList(given, 'events').entries()) {
     const place = `events[${index}]`;
-    const event = readEvent(source, place, each);
+    const event = readEvent(source, index, each);
     const previous = events.at(-1);
     if (previous !== undefined && event.day < previous.day) {
       const order = `${formatIsoDate(event.day)} is before ${formatIsoDate(previous.day)}`;
       throw new InputError(`${place}.on`, `${order}: events stand in order of date.`);
     }
-    if (event.id !== null && ids.has(event.id)) {
-      throw new InputError(`${place}.id`, `${describeGiven(event.id)} is the id of another event.`);
-    }
-    if (event.id !== null) ids.add(event.id);
     events.push(event);
   }
   return events;
 }
 
-function readEvent(source: ContractSource, place: string, given: unknown): OccurrenceInput {
+function readEvent(source: OpenSource, before: number, given: unknown): OccurrenceInput {
+  const place = `events[${before}]`;
   const { events } = source.program;
-  const name = typeof given === 'object' && given !== null && 'event' in given ? given.event : null;
-  const index = events.findIndex((spec) => spec.name === name);
+  const name = memberOf(given, 'event');
+  const index = events.findIndex((spec) => spec.name === name && spec.source.kind === 'reported');
   const spec = events[index];
   if (spec === undefined) {
-    const known = events.map((event) => JSON.stringify(event.name)).join(', ');
+    const reported = events.filter(({ source: { kind } }) => kind === 'reported');
+    const known = reported.map((event) => JSON.stringify(event.name)).join(', ');
     const message = `${describeGiven(name)} is no event of the contract: known are ${known}.`;
     throw new InputError(`${place}.event`, message);
   }
@@ -57,11 +60,34 @@ function readEvent(source: ContractSource, place: string, given: unknown): Occur
   if (id !== null && typeof id !== 'string') {
     throw new InputError(`${place}.id`, `a text is wanted here, not ${describeGiven(id)}.`);
   }
-  const fields = readFields(source, { place, spec, indexes, date: formatIsoDate(day) }, members);
+  const date = formatIsoDate(day);
+  const fields = readFields(source, { place, before, spec, indexes, date }, members);
   return { event: index, day, id, fields };
 }
 
-function fieldsOf({ names }: ContractSource, event: number): Indexes {
+/**
+ * Notes what the events are called, so that facts and other events can speak of them.
+ *
+ * @throws InputError where two have one id.
+ */
+export function noteEvents({ program, keys }: OpenSource, given: unknown): void {
+  if (!Array.isArray(given)) return;
+  for (const [place, each] of given.entries()) {
+    const [name, id] = [memberOf(each, 'event'), memberOf(each, 'id')];
+    if (typeof id !== 'string') continue;
+    const event = program.events.findIndex((spec) => spec.name === name);
+    if (keys.noteEvent(event, id, place)) continue;
+    throw new InputError(`events[${place}].id`, `${describeGiven(id)} is the id of another event.`);
+  }
+}
+
+function memberOf(given: unknown, key: 'event' | 'id'): unknown {
+  if (typeof given !== 'object' || given === null || !Object.hasOwn(given, key)) return null;
+  return (given as Readonly<Record<string, unknown>>)[key];
+}
+
+/** The names of an event's fields, or a table's columns. */
+export function fieldsOf({ names }: ContractSource, event: number): Indexes {
   for (const [name, index] of Object.entries(names.events)) {
     if (index === event) return entryOf(names.fields, name) ?? {};
   }
@@ -70,25 +96,27 @@ function fieldsOf({ names }: ContractSource, event: number): Indexes {
 
 interface EventInProgress {
   readonly place: string;
-  readonly spec: EventSpec;
+  readonly before: number;
+  readonly spec: EventSpec<unknown>;
   readonly indexes: Indexes;
   readonly date: string;
 }
 
 function readFields(
-  { program }: ContractSource,
+  source: OpenSource,
   event: EventInProgress,
   members: ReadonlyMap<string, unknown>,
 ): readonly Value[] {
-  const { place, spec, indexes, date } = event;
+  const { place, before, spec, indexes, date } = event;
   const name = (field: string): string => `${field} of the ${spec.name} of ${date}`;
   const values: Value[] = spec.fields.map((field) => notSupplied(name(field.name)));
   for (const [key, given] of members) {
     const index = indexOf(indexes, key);
     const field = index === undefined ? undefined : spec.fields[index];
     if (index === undefined || field === undefined) continue;
-    const slot = { ...field, place: `${place}.${key}`, absent: () => name(field.name) };
-    values[index] = readOpen(program, slot, given);
+    const absent = (): string => name(field.name);
+    const slot = { ...field, place: `${place}.${key}`, before, absent };
+    values[index] = readOpen(source, slot, given);
   }
   return values;
 }

@@ -1,16 +1,17 @@
 import { describeKnownRange, isKnownDay, namedCalendar } from '../calendars/index.ts';
 import type { Day } from '../dates/day.ts';
 import { formatIsoDate, formatLongDate } from '../dates/index.ts';
-import type { FactRows, Inputs } from '../program/inputs.ts';
+import type { FactRows, Inputs, KeyedFactRows } from '../program/inputs.ts';
 import type { FactSpec } from '../program/program.ts';
 import type { ExecutableProgram } from '../timeline/code.ts';
 import type { Value } from '../value/value.ts';
-import { type ContractSource, type Indexes, indexOf } from './contract-names.ts';
+import { type Indexes, indexOf, type OpenSource } from './contract-names.ts';
 import { describeGiven, InputError } from './input-error.ts';
 import { readDay } from './iso-date.ts';
-import { readEvents } from './read-events.ts';
+import { noteEvents, readEvents } from './read-events.ts';
 import { readMembers } from './read-members.ts';
 import { readOpen } from './read-open.ts';
+import { readTables } from './read-tables.ts';
 import { readList, readValue } from './read-value.ts';
 
 /**
@@ -18,20 +19,26 @@ import { readList, readValue } from './read-value.ts';
  *
  * @throws InputError for the first thing in it that cannot be read; nothing is ever ignored.
  */
-export function readInputs(source: ContractSource, given: unknown): Inputs {
+export function readInputs(source: OpenSource, given: unknown): Inputs {
   const { program, names } = source;
-  const supplied = readMembers('', given, ['blanks', 'facts', 'readings', 'events']);
+  const supplied = readMembers('', given, ['blanks', 'facts', 'tables', 'readings', 'events']);
+  const tables = readTables(source, supplied.get('tables'));
+  source.keys.noteTables(tables);
+  noteEvents(source, supplied.get('events'));
   const blanks: (Value | null)[] = program.blanks.map(() => null);
   for (const { key, index, value } of readIndexed('blanks', supplied.get('blanks'), names.blanks)) {
     const spec = program.blanks[index];
     if (spec === undefined) continue;
-    blanks[index] = readValue(program, { place: `blanks.${key}`, type: spec.type }, value);
+    blanks[index] = readValue(source, { place: `blanks.${key}`, type: spec.type }, value);
   }
   const facts: (FactRows | null)[] = program.facts.map(() => null);
+  const keyedFacts: (KeyedFactRows | null)[] = program.facts.map(() => null);
   for (const { key, index, value } of readIndexed('facts', supplied.get('facts'), names.facts)) {
     const spec = program.facts[index];
-    if (spec !== undefined)
-      facts[index] = readRows(program, { spec, place: `facts.${key}` }, value);
+    if (spec === undefined) continue;
+    const fact = { spec, place: `facts.${key}` };
+    if (spec.keyedBy === null) facts[index] = readRows(source, fact, value);
+    else keyedFacts[index] = readKeyed(source, { ...fact, event: spec.keyedBy }, value);
   }
   const readings: (number | null)[] = program.ambiguities.map(() => null);
   const chosen = readIndexed('readings', supplied.get('readings'), names.readings);
@@ -39,7 +46,8 @@ export function readInputs(source: ContractSource, given: unknown): Inputs {
     const labels = program.ambiguities[index]?.readings.map(({ label }) => label) ?? [];
     readings[index] = readReading(`readings.${key}`, labels, value);
   }
-  return { blanks, facts, readings, occurrences: readEvents(source, supplied.get('events')) };
+  const occurrences = readEvents(source, supplied.get('events'));
+  return { blanks, facts, keyedFacts, tables, readings, occurrences };
 }
 
 interface Named {
@@ -61,18 +69,31 @@ function readReading(place: string, labels: readonly string[], given: unknown): 
   throw new InputError(place, `${describeGiven(given)} is no reading: choose one of ${known}.`);
 }
 
+/** Rows for each event or row, by its name. */
+function readKeyed(
+  source: OpenSource,
+  fact: { readonly spec: FactSpec; readonly place: string; readonly event: number },
+  given: unknown,
+): KeyedFactRows {
+  const { spec, place } = fact;
+  const event = source.program.events[fact.event]?.name ?? '';
+  const known = typeof given === 'object' && given !== null ? Object.keys(given) : [];
+  const rows = new Map<string | number, FactRows>();
+  for (const [key, value] of readMembers(place, given, known)) {
+    const at = `${place}[${JSON.stringify(key)}]`;
+    const { of } = source.keys.find(at, event, key);
+    rows.set(of, readRows(source, { spec, place: at }, value));
+  }
+  return rows;
+}
+
 function readRows(
-  program: ExecutableProgram,
+  source: OpenSource,
   fact: { readonly spec: FactSpec; readonly place: string },
   given: unknown,
 ): FactRows {
   const { spec, place } = fact;
-  if (spec.keyedBy !== null) {
-    throw new InputError(
-      place,
-      'it is kept for each of several events, and cannot be supplied yet.',
-    );
-  }
+  const { program } = source;
   const days: Day[] = [];
   const values: Value[] = [];
   for (const [index, row] of readList(given, place).entries()) {
@@ -86,7 +107,7 @@ function readRows(
     const absent = (): string => `${spec.name} on ${formatIsoDate(day)}`;
     const slot = { place: `${at}[1]`, type: spec.type, several: spec.several, absent };
     days.push(day);
-    values.push(readOpen(program, slot, value));
+    values.push(readOpen(source, slot, value));
   }
   return { days, values };
 }

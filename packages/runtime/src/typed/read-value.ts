@@ -5,6 +5,7 @@ import { Duration } from '../value/duration.ts';
 import type { Value } from '../value/value.ts';
 import type { DurationBasis, ValueType } from '../value/value-type.ts';
 import { readClockTime } from './clock-time.ts';
+import type { OpenSource } from './contract-names.ts';
 import { describeGiven, InputError } from './input-error.ts';
 import { readDay } from './iso-date.ts';
 import { labelOf } from './label-of.ts';
@@ -13,6 +14,8 @@ import { labelOf } from './label-of.ts';
 export interface Slot {
   readonly place: string;
   readonly type: ValueType;
+  /** The place of the event being read, which can only speak of those before it; left out for others. */
+  readonly before?: number;
 }
 
 /**
@@ -21,8 +24,9 @@ export interface Slot {
  *
  * @throws InputError where it is not of the type that is wanted.
  */
-export function readValue(program: ExecutableProgram, slot: Slot, given: unknown): Value {
+export function readValue(source: OpenSource, slot: Slot, given: unknown): Value {
   const { place, type } = slot;
+  const { program } = source;
   switch (type.kind) {
     case 'quantity':
       return readAmount(place, type.unit, given);
@@ -44,10 +48,10 @@ export function readValue(program: ExecutableProgram, slot: Slot, given: unknown
       return readMember(place, type.members, given);
     case 'list':
       return readList(given, place).map((each, index) =>
-        readValue(program, { place: `${place}[${index}]`, type: type.of }, each),
+        readValue(source, { ...slot, place: `${place}[${index}]`, type: type.of }, each),
       );
     case 'occurrence':
-      throw new InputError(place, 'an event cannot be given as a value.');
+      return source.keys.find(place, type.event, given, slot.before);
   }
 }
 

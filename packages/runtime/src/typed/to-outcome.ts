@@ -46,6 +46,8 @@ function toHeld(program: ExecutableProgram, value: Value, type: ValueType): unkn
   if (value instanceof Duration) return toLength(program, value);
   if (value instanceof Occurrence) {
     const event = program.events[value.event]?.name ?? '';
+    const { row } = value;
+    if (row !== null) return { table: event, row: row.name, place: row.place + 1 };
     return { event, on: formatIsoDate(value.day), id: value.id };
   }
   return value;

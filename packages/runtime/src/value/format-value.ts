@@ -6,7 +6,7 @@ import { Symbolic } from '../monotone/symbolic.ts';
 import { Duration } from './duration.ts';
 import { formatTimeOfDay, TimeOfDay } from '../times/time-of-day.ts';
 import { Missing } from './missing.ts';
-import { Occurrence } from './occurrence.ts';
+import { Occurrence, OccurrenceName, titleOfRow } from './occurrence.ts';
 import type { Value } from './value.ts';
 import type { ValueType } from './value-type.ts';
 
@@ -21,7 +21,12 @@ export function formatValue(value: Value, type: ValueType | null): string {
   if (typeof value === 'string') return value;
   if (value instanceof Duration) return formatDuration(value);
   if (value instanceof TimeOfDay) return formatTimeOfDay(value);
-  if (value instanceof Occurrence) return `the event of ${formatLongDate(value.day)}`;
+  if (value instanceof Occurrence) {
+    if (value.row !== null) return titleOfRow(value.row);
+    return `the event of ${formatLongDate(value.day)}`;
+  }
+  if (value instanceof OccurrenceName)
+    return typeof value.of === 'string' ? `"${value.of}"` : `row ${value.of + 1}`;
   if (isList(value)) {
     const of = type?.kind === 'list' ? type.of : null;
     return value.length === 0 ? 'none' : value.map((each) => formatValue(each, of)).join(', ');

@@ -2,27 +2,48 @@ import type { Day } from '../dates/day.ts';
 import type { Missing } from './missing.ts';
 import type { Value } from './value.ts';
 
-/** One event that happened. */
+/** One event that happened, or one row of a table. */
 export class Occurrence {
   /** The event's index in the program. */
   readonly event: number;
+  /** A row has no day: it was there before every other. */
   readonly day: Day;
   /** Its number among all reports and changes of a run; endless until the run reaches it. */
-  sequence = Number.POSITIVE_INFINITY;
+  sequence: number;
   /** The reporter's own name for it. */
   readonly id: string | null;
+  /** The place of a row in its table, from 0, and what it is called; null for an event. */
+  readonly row: Row | null;
   /** By the index of the event's fields. */
-  readonly fields: readonly Value[];
+  fields: readonly Value[];
   /** What voids it, or why that is not known; null while it stands. */
   voided: readonly string[] | Missing | null = null;
 
-  constructor(input: OccurrenceInput) {
+  constructor(input: OccurrenceInput, row: Row | null = null) {
     this.event = input.event;
     this.day = input.day;
+    this.sequence = row === null ? Number.POSITIVE_INFINITY : 0;
     this.id = input.id;
+    this.row = row;
     this.fields = input.fields;
   }
 }
+
+/** Where a row of a table stands, and what it is called. */
+export interface Row {
+  /** Its place in its table, from 0. */
+  readonly place: number;
+  /** What stands in the first column of names; null where there is no such column, or nothing in it. */
+  readonly name: string | null;
+}
+
+/** A row as results speak of it: `"A"`, or `row 3`. */
+export function titleOfRow({ name, place }: Row): string {
+  return name === null ? `row ${place + 1}` : `"${name}"`;
+}
+
+/** The day of what was there before all history: the rows of tables. */
+export const BEFORE_HISTORY: Day = Number.NEGATIVE_INFINITY;
 
 /** An event as reported; a field nobody supplied is `unknown`. */
 export interface OccurrenceInput {
@@ -30,4 +51,16 @@ export interface OccurrenceInput {
   readonly day: Day;
   readonly id: string | null;
   readonly fields: readonly Value[];
+}
+
+/** How inputs and questions name an occurrence: an event by its id, a row by its place, from 0. */
+export class OccurrenceName {
+  /** The index of the event or table in the program. */
+  readonly event: number;
+  readonly of: string | number;
+
+  constructor(event: number, of: string | number) {
+    this.event = event;
+    this.of = of;
+  }
 }

@@ -4,12 +4,14 @@ import type { Symbolic } from '../monotone/symbolic.ts';
 import type { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
 import type { Duration } from './duration.ts';
 import type { Missing } from './missing.ts';
-import type { Occurrence } from './occurrence.ts';
+import type { Occurrence, OccurrenceName } from './occurrence.ts';
 
 /**
  * What an expression gives: an exact figure in its type's unit, yes/no, a date (a day's number), a
- * text, party or one-of member (a string), a duration, a time of day, a list, an event that happened, or no value.
- * The last three stand only while `the largest … such that` is shown monotone, never in a result.
+ * text, party or one-of member (a string), a duration, a time of day, a list, an event that happened
+ * or a row of a table, or no value. The name of an occurrence stands only in inputs and questions, where
+ * the run puts the occurrence in its place. The last three stand only while `the largest … such that` is
+ * shown monotone, never in a result.
  */
 export type Value =
   | Exact
@@ -20,6 +22,7 @@ export type Value =
   | TimeOfDay
   | readonly Value[]
   | Occurrence
+  | OccurrenceName
   | Missing
   | Symbolic
   | SymbolicTruth

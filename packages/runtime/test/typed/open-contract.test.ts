@@ -20,6 +20,8 @@ interface OnDate extends ContractOnDate {
   readonly conversionPrice: unknown;
   readonly marketValue: unknown;
   readonly conversionShares: (inputs: unknown) => unknown;
+  readonly soldAbove: (of: unknown) => unknown;
+  readonly kept: (of: unknown) => unknown;
   explain(term: string, inputs?: unknown): Derivation;
 }
 
@@ -49,6 +51,7 @@ describe('what a contract gives on a date', () => {
       ],
       grace: [['2005-11-15', { count: 3, of: 'Trading Day' }]],
       bids: [['2006-03-06', [amountOf(PRICE, '0.3')]]],
+      kept: { march: [['2005-11-15', amountOf(USD, '5')]] },
     },
     readings: { dayCount: 'actual days' },
     events: [{ ...sale('2006-03-08', '0.20'), id: 'march', buyers: ['Holder'] }],
@@ -94,10 +97,15 @@ describe('what a contract gives on a date', () => {
     expect(contract.on('2005-11-14').conversionPrice).toMatchObject({ status: 'not yet' });
   });
 
-  test('what is kept for each of several events is no member', () => {
+  test('what is kept for each of several events is asked for by their ids', () => {
     const onDate = contract.on('2006-03-08');
-    expect('soldAbove' in onDate).toBe(false);
-    expect('kept' in onDate).toBe(false);
+    const { soldAbove, kept } = onDate;
+    expect(soldAbove({ issuance: 'march' })).toMatchObject({ status: 'value', value: false });
+    expect(() => soldAbove({ issuance: 'april' })).toThrow('"april" is the id of no Issuance');
+    expect(() => soldAbove({})).toThrow('soldAbove: it needs its parameter, issuance');
+    expect(kept({ issuance: 'march' })).toMatchObject({ status: 'value', text: '$5' });
+    const before = contract.on('2006-03-07').kept;
+    expect(before({ issuance: 'march' })).toMatchObject({ status: 'not yet' });
     expect(onDate.asOf).toBe('2006-03-08');
   });
 
@@ -137,7 +145,7 @@ describe('inputs that cannot be read', () => {
 
   test.each<readonly [unknown, string]>([
     [null, 'an object is wanted here, not null.'],
-    [{ blanks, fact: {} }, 'there is no "fact": known are blanks, facts, readings, events.'],
+    [{ blanks, fact: {} }, 'there is no "fact": known are blanks, facts, tables,'],
     [{ blanks: { principal: 1 } }, 'blanks: there is no "principal"'],
     [{ blanks: { constructor: 1 } }, 'blanks: there is no "constructor"'],
     [
@@ -183,7 +191,7 @@ describe('inputs that cannot be read', () => {
       { blanks, facts: { grace: [['2006-03-06', { count: 3, of: 'days' }]] } },
       'a whole number of Trading Day',
     ],
-    [{ blanks, facts: { kept: [] } }, 'facts.kept: it is kept for each of several events'],
+    [{ blanks, facts: { kept: [] } }, 'facts.kept: an object is wanted here'],
     [
       { blanks, readings: { dayCount: 'days' } },
       'readings.dayCount: "days" is no reading: choose one of "actual days", "30-day months".',

@@ -1,10 +1,13 @@
 import {
+  labelOfKey,
   readTerm,
   showValue,
   type TermPlace,
+  type TermSpec,
   termSpec,
   UNDATED_ROW_DAY,
 } from '@termsheet/compiler';
+import { Occurrence, OccurrenceName } from '@termsheet/runtime';
 import type {
   Day,
   Derivation,
@@ -32,34 +35,50 @@ export function explainTerm(
 ): Explanation {
   const { program } = evaluation;
   const { parameter, clause } = termSpec(program, term);
-  const change = term.kind === 'state' ? evaluation.on(day).lastChange(term.index) : null;
+  const key = parameter === null ? argument : null;
+  const change = term.kind === 'state' ? evaluation.on(day).lastChange(term.index, key) : null;
   return {
     contract: program.contract,
     day,
     term: term.name,
-    argument:
-      parameter === null || argument === null
-        ? null
-        : { name: parameter.name, shown: showValue(argument, parameter.type) },
+    argument: describeArgument(evaluation, parameter, argument),
     clause: change?.clause ?? clause,
     derivation: deriveTerm(evaluation, inputs, { term, day, argument }),
     sourceDayOf: (step) => sourceDay(evaluation, inputs, step),
   };
 }
 
+/** What the term was worked out for: an argument, or the event or row that keys it. */
+function describeArgument(
+  { program }: Evaluation,
+  parameter: TermSpec['parameter'],
+  argument: Value | null,
+): Explanation['argument'] {
+  if (argument instanceof OccurrenceName) {
+    const name = program.events[argument.event]?.name ?? 'event';
+    return { name, shown: showValue(argument, null) };
+  }
+  if (argument instanceof Occurrence) {
+    const name = program.events[argument.event]?.name ?? 'event';
+    return { name, shown: labelOfKey(program, argument) };
+  }
+  if (parameter === null || argument === null) return null;
+  return { name: parameter.name, shown: showValue(argument, parameter.type) };
+}
+
 function deriveTerm(evaluation: Evaluation, inputs: Inputs, question: TermQuestion): Derivation {
   const { term, day, argument } = question;
   const snapshot = evaluation.on(day);
   if (term.kind === 'definition') return snapshot.explainDefinition(term.index, argument);
-  if (term.kind === 'state') return snapshot.explainState(term.index);
+  if (term.kind === 'state') return snapshot.explainState(term.index, argument);
   const note = term.kind === 'ambiguity' ? readingNote(evaluation, inputs, term.index) : null;
-  return { root: 0, steps: [{ ...inputStep(snapshot, term), note }] };
+  return { root: 0, steps: [{ ...inputStep(snapshot, term, argument), note }] };
 }
 
 /** What is given has nothing behind it: its derivation is one step. */
-function inputStep(snapshot: Snapshot, term: TermPlace): Step {
+function inputStep(snapshot: Snapshot, term: TermPlace, key: Value | null): Step {
   const { type, clause } = termSpec(snapshot.program, term);
-  const value = readTerm(snapshot, term);
+  const value = readTerm(snapshot, term, key);
   return {
     id: 0,
     kind: term.kind === 'ambiguity' ? 'reading' : term.kind,

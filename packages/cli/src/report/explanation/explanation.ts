@@ -5,7 +5,7 @@ export interface Explanation {
   readonly contract: string;
   readonly day: Day;
   readonly term: string;
-  /** What a definition with a parameter was worked out for. */
+  /** What the term was worked out for: an argument, or the event or row that keys it. */
   readonly argument: { readonly name: string; readonly shown: string } | null;
   /** Where the value comes from: for a state the clause of its last change. */
   readonly clause: string;

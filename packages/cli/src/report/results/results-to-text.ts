@@ -1,4 +1,4 @@
-import { type Results, showValue, type TermResult } from '@termsheet/compiler';
+import { nameOfResult, type Results, showValue, type TermResult } from '@termsheet/compiler';
 import { formatLongDate, Missing, type MissingKind } from '@termsheet/runtime';
 import type { Style } from '../../host/style.ts';
 import { columnWidths, layOutRows, layOutTable, type TextRows } from '../layout/lay-out-table.ts';
@@ -14,8 +14,9 @@ export interface ResultsLayout {
 const INDENT = '  ';
 
 /** Results for a terminal: what is determined, then all that is not and why. */
-export function resultsToText(results: Results, layout: ResultsLayout): string {
+export function resultsToText(all: Results, layout: ResultsLayout): string {
   const { style } = layout;
+  const { results, omitted } = withFewOfEach(all);
   const sections = [
     `${style.bold(results.contract)}\nas of ${formatLongDate(results.day)}`,
     ...valueSections(results, layout),
@@ -28,8 +29,28 @@ export function resultsToText(results: Results, layout: ResultsLayout): string {
     section(layout, 'Void events', voidRows(results)),
     section(layout, 'Adjustments not made', skippedRows(results)),
     section(layout, 'The order of one day’s events decides', orderRows(results)),
+    section(layout, 'Left out here, and in full with --json', omitted),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** More values than these of one term are counted, not listed. */
+const MAX_OF_EACH = 30;
+
+function withFewOfEach(results: Results): { results: Results; omitted: string[][] } {
+  const counts = new Map<string, number>();
+  const terms = results.terms.filter(({ kind, name, of }) => {
+    const key = `${kind} ${name}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    return of === null || count <= MAX_OF_EACH;
+  });
+  const omitted: string[][] = [];
+  for (const [key, count] of counts) {
+    const name = key.slice(key.indexOf(' ') + 1);
+    if (count > MAX_OF_EACH) omitted.push([name, `${count - MAX_OF_EACH} more`]);
+  }
+  return { results: { ...results, terms }, omitted };
 }
 
 function isWorkedOut({ kind }: TermResult): boolean {
@@ -42,7 +63,7 @@ function valueSections({ terms }: Results, layout: ResultsLayout): readonly stri
   const determined = terms.filter(({ value }) => !(value instanceof Missing));
   const heading = ['Term', 'Value', 'Clause'];
   const rowOf = (term: TermResult): readonly string[] => [
-    term.name,
+    nameOfResult(term),
     valueOf(term),
     style.dim(term.clause),
   ];
@@ -76,10 +97,10 @@ function section(layout: ResultsLayout, title: string, rows: TextRows): string {
 function reasonRows({ terms }: Results, kind: MissingKind): string[][] {
   const rows: string[][] = [];
   for (const term of terms) {
-    const { name, value, asksFor } = term;
+    const { value, asksFor } = term;
     if (!(value instanceof Missing) || value.kind !== kind || asksFor !== null) continue;
     if (isNotSupplied(term)) continue;
-    rows.push([name, groupReasons(value.reasons).join('; ')]);
+    rows.push([nameOfResult(term), groupReasons(value.reasons).join('; ')]);
   }
   return rows;
 }
@@ -91,7 +112,7 @@ function isNotSupplied(term: TermResult): boolean {
 }
 
 function notSupplied({ terms }: Results, { style, width }: ResultsLayout): string {
-  const names = terms.filter(isNotSupplied).map(({ name }) => name);
+  const names = terms.filter(isNotSupplied).map(nameOfResult);
   if (names.length === 0) return '';
   const lines = wrapText(names.join(', '), width - INDENT.length);
   return [style.bold('Not supplied for that day'), ...lines.map((line) => INDENT + line)].join(

@@ -1,4 +1,5 @@
 import {
+  emptyInputs,
   type CheckVerdict,
   computingClauses,
   exercisedClauses,
@@ -86,13 +87,7 @@ function explainFailure(evaluation: Evaluation, inputs: Inputs, verdict: Verdict
 
 /** A contract without scenarios is checked on nothing but its own figures. */
 function judgeBare(program: ExecutableProgram, ir: Ir): readonly ScenarioCheck[] {
-  const inputs: Inputs = {
-    blanks: ir.blanks.map(() => null),
-    facts: ir.facts.map(() => null),
-    readings: ir.ambiguities.map(() => null),
-    occurrences: [],
-  };
-  const evaluation = new Evaluation(program, inputs);
+  const evaluation = new Evaluation(program, emptyInputs(ir));
   const checks = judgeChecks(evaluation, firstDay(evaluation));
   return checks.map((check) => ({ ...check, scenario: null }));
 }

@@ -85,6 +85,7 @@ const TYPES = [
   'Length',
   'OrNone',
   'Outcome',
+  'RowOfTable',
   'RuleSpec',
   'StateSpec',
   'TypedContract',

@@ -12,7 +12,7 @@ export const expectNoSingleValue = defineInputDiagnostic<{
   help: () =>
     'Expect something that the contract works out from it, such as a count, a sum or an average.',
   examples: {
-    bad: exampleScenario('expect on March 9, 2006', '  Net Proceeds is $5'),
+    bad: exampleScenario('expect on March 9, 2006', '  Market Maker Bids is $0.22 per share'),
     good: exampleScenario('expect on March 9, 2006', '  Conversion Price is $0.22 per share'),
   },
 });

@@ -4,6 +4,7 @@ import { csvRowLength } from './csv-row-length.ts';
 import { csvUnknownColumn } from './csv-unknown-column.ts';
 import { csvUnreadable } from './csv-unreadable.ts';
 import { expectNeedsArgument } from './expect-needs-argument.ts';
+import { expectNeedsKey } from './expect-needs-key.ts';
 import { expectNoSingleValue } from './expect-no-single-value.ts';
 import { expectTakesNoArgument } from './expect-takes-no-argument.ts';
 import { expectUnknownName } from './expect-unknown-name.ts';
@@ -13,28 +14,31 @@ import { furtherFindings } from './further-findings.ts';
 import { inputBelowZero } from './input-below-zero.ts';
 import { inputDateGivenTwice } from './input-date-given-twice.ts';
 import { inputDayNotInCalendar } from './input-day-not-in-calendar.ts';
+import { inputDuplicateId } from './input-duplicate-id.ts';
 import { inputEventsOutOfOrder } from './input-events-out-of-order.ts';
 import { inputFigureTooLong } from './input-figure-too-long.ts';
 import { inputGivenTwice } from './input-given-twice.ts';
-import { inputKeyedFact } from './input-keyed-fact.ts';
+import { inputLaterEvent } from './input-later-event.ts';
 import { inputMalformedDate } from './input-malformed-date.ts';
 import { inputMalformedDuration } from './input-malformed-duration.ts';
 import { inputMalformedFigure } from './input-malformed-figure.ts';
 import { inputMalformedTime } from './input-malformed-time.ts';
 import { inputMalformedYesNo } from './input-malformed-yes-no.ts';
 import { inputNeedsDates } from './input-needs-dates.ts';
+import { inputNeedsKey } from './input-needs-key.ts';
 import { inputNoneAmongValues } from './input-none-among-values.ts';
 import { inputNotSupplied } from './input-not-supplied.ts';
 import { inputSingleValue } from './input-single-value.ts';
 import { inputTakesNoDate } from './input-takes-no-date.ts';
+import { inputTakesNoKey } from './input-takes-no-key.ts';
 import { inputUnknownEvent } from './input-unknown-event.ts';
 import { inputUnknownField } from './input-unknown-field.ts';
 import { inputUnknownMember } from './input-unknown-member.ts';
 import { inputUnknownName } from './input-unknown-name.ts';
+import { inputUnknownOccurrence } from './input-unknown-occurrence.ts';
 import { inputUnknownParty } from './input-unknown-party.ts';
 import { inputUnknownReading } from './input-unknown-reading.ts';
 import { inputWrongType } from './input-wrong-type.ts';
-import { jsonDuplicateId } from './json-duplicate-id.ts';
 import { jsonDuplicateKey } from './json-duplicate-key.ts';
 import { jsonMissingKey } from './json-missing-key.ts';
 import { jsonNoRows } from './json-no-rows.ts';
@@ -58,6 +62,7 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   csvUnknownColumn,
   csvUnreadable,
   expectNeedsArgument,
+  expectNeedsKey,
   expectNoSingleValue,
   expectTakesNoArgument,
   expectUnknownName,
@@ -67,28 +72,31 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   inputBelowZero,
   inputDateGivenTwice,
   inputDayNotInCalendar,
+  inputDuplicateId,
   inputEventsOutOfOrder,
   inputFigureTooLong,
   inputGivenTwice,
-  inputKeyedFact,
+  inputLaterEvent,
   inputMalformedDate,
   inputMalformedDuration,
   inputMalformedFigure,
   inputMalformedTime,
   inputMalformedYesNo,
   inputNeedsDates,
+  inputNeedsKey,
   inputNoneAmongValues,
   inputNotSupplied,
   inputSingleValue,
   inputTakesNoDate,
+  inputTakesNoKey,
   inputUnknownEvent,
   inputUnknownField,
   inputUnknownMember,
   inputUnknownName,
+  inputUnknownOccurrence,
   inputUnknownParty,
   inputUnknownReading,
   inputWrongType,
-  jsonDuplicateId,
   jsonDuplicateKey,
   jsonMissingKey,
   jsonNoRows,

@@ -10,7 +10,6 @@ import type { Node } from 'jsonc-parser';
 import { inputEventsOutOfOrder } from '../diagnostics/input-events-out-of-order.ts';
 import { inputUnknownEvent } from '../diagnostics/input-unknown-event.ts';
 import { inputUnknownField } from '../diagnostics/input-unknown-field.ts';
-import { jsonDuplicateId } from '../diagnostics/json-duplicate-id.ts';
 import { jsonMissingKey } from '../diagnostics/json-missing-key.ts';
 import { jsonUnknownObligation } from '../diagnostics/json-unknown-obligation.ts';
 import type { DraftInputs } from '../draft-inputs.ts';
@@ -24,7 +23,6 @@ import { readJsonValue } from './read-json-value.ts';
 /** What the events so far settle for the next one. */
 interface Told {
   latest: { readonly event: string; readonly day: Day } | null;
-  readonly ids: Set<string>;
 }
 
 /** The keys of an event that are not its fields; a field of such a name cannot be reported. */
@@ -32,10 +30,12 @@ export const EVENT_KEYS = ['on', 'event', 'id'] as const;
 
 /** Reads `"events": [{ "on": "2006-03-08", "event": "Issuance", … }]`, in file order. */
 export function readEvents(context: JsonContext, draft: DraftInputs, node: Node): void {
-  const told: Told = { latest: null, ids: new Set() };
-  for (const item of readItems(context, node, 'a list of events') ?? []) {
+  const told: Told = { latest: null };
+  const items = readItems(context, node, 'a list of events') ?? [];
+  for (const [before, item] of items.entries()) {
     const members = readMembers(context, item, 'an event: an object with "on" and "event"');
-    if (members !== null) readEvent(context, { draft, told }, { item, members });
+    if (members === null) continue;
+    readEvent({ ...context, before }, { draft, told }, { item, members });
   }
 }
 
@@ -47,7 +47,7 @@ function readEvent(
   const performs = members.find(({ key }) => key === 'performs');
   if (performs !== undefined) return refusePerformance(context, performs);
   const day = readEventDay(context, item, members);
-  const id = readId(context, told, members);
+  const id = readId(context, members);
   const index = readEventName(context, item, members);
   const spec = index === null ? undefined : context.ir.events[index];
   if (index === null || spec === undefined) return;
@@ -112,22 +112,15 @@ function requireMember(
   return null;
 }
 
-function readId(context: JsonContext, told: Told, members: readonly Member[]): string | null {
+function readId(context: JsonContext, members: readonly Member[]): string | null {
   const member = members.find(({ key }) => key === 'id');
   if (member === undefined) return null;
-  const id = readString(context, member.value, "the event's own name, in quotes");
-  if (id === null) return null;
-  if (told.ids.has(id)) {
-    const { span, describe } = placeOf(member.value);
-    context.findings.report(jsonDuplicateId.at(span, { id }), describe);
-  }
-  told.ids.add(id);
-  return id;
+  return readString(context, member.value, "the event's own name, in quotes");
 }
 
 function readFields(
   context: JsonContext,
-  event: { readonly index: number; readonly spec: EventSpec; readonly day: Day },
+  event: { readonly index: number; readonly spec: EventSpec<unknown>; readonly day: Day },
   members: readonly Member[],
 ): readonly Value[] {
   const { index, spec } = event;

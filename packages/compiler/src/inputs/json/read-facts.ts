@@ -1,12 +1,13 @@
 import { type FactRows, type FactSpec, formatIsoDate } from '@termsheet/runtime';
 import type { Node } from 'jsonc-parser';
-import { inputKeyedFact } from '../diagnostics/input-keyed-fact.ts';
 import { inputNeedsDates } from '../diagnostics/input-needs-dates.ts';
+import { inputNeedsKey } from '../diagnostics/input-needs-key.ts';
 import { jsonNoRows } from '../diagnostics/json-no-rows.ts';
 import { readCsvRows } from '../csv/read-csv-rows.ts';
 import type { DraftInputs } from '../draft-inputs.ts';
 import { UNDATED_ROW_DAY } from '../undated-row-day.ts';
 import { readDate } from '../values/date-form.ts';
+import { readKey } from '../values/occurrence-form.ts';
 import type { JsonContext } from './json-context.ts';
 import { placeOf } from './json-path.ts';
 import { readItems, readMembers, readString, reportShape } from './json-shapes.ts';
@@ -22,18 +23,37 @@ export function readFacts(context: JsonContext, draft: DraftInputs, node: Node):
     const index = readNamed(context, member, 'fact');
     const spec = index === null ? undefined : context.ir.facts[index];
     if (index === null || spec === undefined) continue;
-    draft.facts[index] = readFact(context, spec, member.value);
+    if (spec.keyedBy === null) draft.facts[index] = readFact(context, spec, member.value);
+    else draft.keyedFacts[index] = readKeyed(context, { spec, event: spec.keyedBy }, member.value);
   }
+}
+
+/** `{ "march": …, "april": … }`: rows for each event or row by its name. */
+function readKeyed(
+  context: JsonContext,
+  { spec, event }: { readonly spec: FactSpec; readonly event: number },
+  node: Node,
+): Map<string | number, FactRows> {
+  const name = context.ir.events[event]?.name ?? 'event';
+  const byKey = new Map<string | number, FactRows>();
+  if (node.type !== 'object') {
+    const { span, describe } = placeOf(node);
+    context.findings.report(inputNeedsKey.at(span, { name: spec.name, event: name }), describe);
+    return byKey;
+  }
+  const type = { kind: 'occurrence', event: name } as const;
+  for (const member of readMembers(context, node, 'an object') ?? []) {
+    const reading = { context, name: spec.name, type, place: placeOf(member.keyNode) };
+    const found = readKey(reading, member.key);
+    const rows = readFact(context, spec, member.value);
+    if (found !== null && rows !== null) byKey.set(found.of, rows);
+  }
+  return byKey;
 }
 
 function readFact(context: JsonContext, spec: FactSpec, node: Node): FactRows | null {
   const { span, describe } = placeOf(node);
   const { name } = spec;
-  if (spec.keyedBy !== null) {
-    const event = context.ir.events[spec.keyedBy]?.name ?? 'event';
-    context.findings.report(inputKeyedFact.at(span, { name, event }), describe);
-    return null;
-  }
   if (node.type === 'object') return readCsvRows(context, spec, node);
   if (node.type === 'array' && node.children?.length === 0) {
     context.findings.report(jsonNoRows.at(span, { name }), describe);

@@ -27,7 +27,7 @@ export interface LatestStep {
 /** The event of a step, ready to be read. */
 interface PlacedEvent {
   readonly index: number;
-  readonly spec: EventSpec;
+  readonly spec: EventSpec<unknown>;
   readonly day: Day;
 }
 
@@ -52,7 +52,7 @@ export function readEventStep(
     context.findings.report(inputEventsOutOfOrder.at(span, found, { related }));
     return latest;
   }
-  written.draft.occurrences.push({ event: index, day, id: null, fields });
+  written.draft.occurrences.push({ event: index, day, id: step.id?.text ?? null, fields });
   const words = `the \`${spec.name}\` of ${formatLongDate(day)}`;
   return { day, words, span: step.date.span };
 }

@@ -2,6 +2,7 @@ import type { ExpectLine } from '@termsheet/dsl';
 import type { Day, Value, ValueType } from '@termsheet/runtime';
 import { describeType } from '../../checked/describe-type.ts';
 import { expectNeedsArgument } from '../diagnostics/expect-needs-argument.ts';
+import { expectNeedsKey } from '../diagnostics/expect-needs-key.ts';
 import { expectNoSingleValue } from '../diagnostics/expect-no-single-value.ts';
 import { expectTakesNoArgument } from '../diagnostics/expect-takes-no-argument.ts';
 import { expectUnknownName } from '../diagnostics/expect-unknown-name.ts';
@@ -18,6 +19,8 @@ interface Expectable {
   readonly index: number;
   readonly type: ValueType | null;
   readonly parameter: { readonly name: string; readonly type: ValueType } | null;
+  /** The event or table of which there is one value each; null where there is one in all. */
+  readonly keyedBy: string | null;
   /** Why it has more than one value on a day; null where it has one. */
   readonly plural: string | null;
 }
@@ -57,60 +60,70 @@ function expectableOf({ ir, names }: InputContext, name: string): Expectable | n
   const named = names.declared.get(name);
   if (named === undefined) return null;
   const { kind, index } = named;
-  const simple = { index, parameter: null, plural: null };
+  const simple = { index, parameter: null, plural: null, keyedBy: null };
   switch (kind) {
     case 'event':
+      // Of one of several it may be said by its name.
       return { ...simple, kind, type: null };
     case 'blank':
       return withType({ ...simple, kind }, ir.blanks[index]?.type);
     case 'ambiguity': {
       const spec = ir.ambiguities[index];
-      return withType({ ...simple, kind, plural: pluralOf(ir, spec) }, spec?.type);
+      return withType({ ...simple, kind, keyedBy: keyOf(ir, spec) }, spec?.type);
     }
     case 'state': {
       const spec = ir.states[index];
-      return withType({ ...simple, kind, plural: pluralOf(ir, spec) }, spec?.type);
+      return withType({ ...simple, kind, keyedBy: keyOf(ir, spec) }, spec?.type);
     }
     case 'definition': {
       const spec = ir.definitions[index];
       const parameter = spec?.parameter ?? null;
-      return withType({ index, kind, parameter, plural: pluralOf(ir, spec) }, spec?.type);
+      return withType({ ...simple, kind, parameter, keyedBy: keyOf(ir, spec) }, spec?.type);
     }
     case 'fact': {
       const spec = ir.facts[index];
-      const plural = spec?.several === true ? 'it is a list' : pluralOf(ir, spec);
-      return withType({ ...simple, kind, plural }, spec?.type);
+      const plural = spec?.several === true ? 'it is a list' : null;
+      return withType({ ...simple, kind, plural, keyedBy: keyOf(ir, spec) }, spec?.type);
     }
     default:
       return null;
   }
 }
 
-/** The target with its type; lists and events that happened cannot be written as one value. */
+/** The target with its type; a list cannot be written as one value. */
 function withType(
   target: Omit<Expectable, 'type'>,
   type: ValueType | undefined,
 ): Expectable | null {
   if (type === undefined) return null;
-  if (type.kind !== 'list' && type.kind !== 'occurrence') return { ...target, type };
+  if (type.kind !== 'list') return { ...target, type };
   return { ...target, type, plural: target.plural ?? `it is ${describeType(type)}` };
 }
 
-function pluralOf(
+function keyOf(
   ir: InputContext['ir'],
   spec: { readonly keyedBy: number | null } | undefined,
 ): string | null {
   if (spec === undefined || spec.keyedBy === null) return null;
-  return `there is one for each \`${ir.events[spec.keyedBy]?.name ?? 'event'}\``;
+  return ir.events[spec.keyedBy]?.name ?? 'event';
 }
 
 /** The value after `for`, null where none is wanted, or undefined where it is refused. */
 function readArgument(
   context: InputContext,
-  { parameter }: Expectable,
+  { kind, parameter, keyedBy }: Expectable,
   line: ExpectLine,
 ): Value | null | undefined {
   const { text: name, span } = line.name;
+  const event = kind === 'event' ? name : keyedBy;
+  if (event !== null && line.argument !== null) {
+    const type = { kind: 'occurrence', event } as const;
+    return readWrittenValue(context, { name, type }, line.argument) ?? undefined;
+  }
+  if (keyedBy !== null) {
+    context.findings.report(expectNeedsKey.at(span, { name, event: keyedBy }));
+    return undefined;
+  }
   if (parameter !== null && line.argument !== null) {
     return readWrittenValue(context, parameter, line.argument) ?? undefined;
   }

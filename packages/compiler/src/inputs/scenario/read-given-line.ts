@@ -4,15 +4,17 @@ import {
   type FactSpec,
   formatIsoDate,
   formatLongDate,
+  OccurrenceName,
   parseIsoDate,
 } from '@termsheet/runtime';
 import { inputDateGivenTwice } from '../diagnostics/input-date-given-twice.ts';
 import { inputDayNotInCalendar } from '../diagnostics/input-day-not-in-calendar.ts';
 import { inputGivenTwice } from '../diagnostics/input-given-twice.ts';
-import { inputKeyedFact } from '../diagnostics/input-keyed-fact.ts';
 import { inputNeedsDates } from '../diagnostics/input-needs-dates.ts';
+import { inputNeedsKey } from '../diagnostics/input-needs-key.ts';
 import { inputNotSupplied } from '../diagnostics/input-not-supplied.ts';
 import { inputTakesNoDate } from '../diagnostics/input-takes-no-date.ts';
+import { inputTakesNoKey } from '../diagnostics/input-takes-no-key.ts';
 import { inputUnknownName } from '../diagnostics/input-unknown-name.ts';
 import { inputUnknownReading } from '../diagnostics/input-unknown-reading.ts';
 import { inputWrongType } from '../diagnostics/input-wrong-type.ts';
@@ -21,8 +23,8 @@ import { describeNamed, namesOf } from '../name-index.ts';
 import { seriesCalendar } from '../series-calendar.ts';
 import { UNDATED_ROW_DAY } from '../undated-row-day.ts';
 import { describeWritten } from '../values/describe-written.ts';
-import { readWrittenValues } from './read-written-values.ts';
-import type { WrittenInputs } from './written-inputs.ts';
+import { readWrittenValue, readWrittenValues } from './read-written-values.ts';
+import { rowsOf, type WrittenInputs } from './written-inputs.ts';
 
 /** Reads one line of `given`: a blank, a row of a fact, or the reading of an ambiguity. */
 export function readGivenLine(
@@ -38,6 +40,10 @@ export function readGivenLine(
     const nearest = context.findings.nearest(name, candidates);
     const sought = 'blank, fact or ambiguity';
     return context.findings.report(inputUnknownName.at(span, { name, sought, nearest }));
+  }
+  if (line.key !== null && (named.kind === 'blank' || named.kind === 'ambiguity')) {
+    const what = describeNamed(named);
+    return context.findings.report(inputTakesNoKey.at(line.key.span, { name, what }));
   }
   switch (named.kind) {
     case 'blank':
@@ -115,10 +121,10 @@ function readFactRow(context: InputContext, written: WrittenInputs, given: Index
   const { line, index } = given;
   const spec = context.ir.facts[index];
   if (spec === undefined) return;
+  const key = rowKey(context, spec, line);
   const day = rowDay(context, spec, line);
-  if (day === null) return;
-  const rows = written.rows.get(index) ?? new Map<Day, never>();
-  written.rows.set(index, rows);
+  if (day === null || key === undefined) return;
+  const rows = rowsOf(written, index, key);
   const first = rows.get(day);
   if (first !== undefined) return reportTwice(context, line, first.span);
   const describe = (): string =>
@@ -127,15 +133,30 @@ function readFactRow(context: InputContext, written: WrittenInputs, given: Index
   rows.set(day, { value, span: line.name.span });
 }
 
+/** The event or row that a keyed fact is given for, null where it has no key; undefined where refused. */
+function rowKey(
+  context: InputContext,
+  { name, keyedBy }: FactSpec,
+  { key, name: { span } }: GivenLine,
+): string | number | null | undefined {
+  if (keyedBy === null) {
+    if (key === null) return null;
+    context.findings.report(inputTakesNoKey.at(key.span, { name, what: 'a fact' }));
+    return undefined;
+  }
+  const event = context.ir.events[keyedBy]?.name ?? 'event';
+  if (key === null) {
+    context.findings.report(inputNeedsKey.at(span, { name, event }));
+    return undefined;
+  }
+  const found = readWrittenValue(context, { name, type: { kind: 'occurrence', event } }, key);
+  return found instanceof OccurrenceName ? found.of : undefined;
+}
+
 /** The day of a row; null where the fact cannot have a row there, which is reported. */
 function rowDay(context: InputContext, spec: FactSpec, line: GivenLine): Day | null {
   const { name } = spec;
   const { span } = line.name;
-  if (spec.keyedBy !== null) {
-    const event = context.ir.events[spec.keyedBy]?.name ?? 'event';
-    context.findings.report(inputKeyedFact.at(span, { name, event }));
-    return null;
-  }
   const day = line.date === null ? undefined : parseIsoDate(line.date.iso);
   if (spec.series === null) return day ?? UNDATED_ROW_DAY;
   const calendar = seriesCalendar(context.ir, spec.series);

@@ -5,7 +5,7 @@ import type { JsonSchema } from '../values/json-schema.ts';
 import { objectSchema, valueSchema } from './value-schema.ts';
 
 /** One event, told by its name, with the fields that the contract gives it. */
-export function eventSchema(spec: EventSpec, parties: readonly string[]): JsonSchema {
+export function eventSchema(spec: EventSpec<unknown>, parties: readonly string[]): JsonSchema {
   const by = spec.by.length === 0 ? '' : `, by ${spec.by.join(' or ')}`;
   const fields = spec.fields.map((field): [string, JsonSchema] => [
     field.name,
@@ -26,6 +26,6 @@ export function eventSchema(spec: EventSpec, parties: readonly string[]): JsonSc
   };
 }
 
-function describeField(field: EventSpec['fields'][number]): string {
+function describeField(field: EventSpec<unknown>['fields'][number]): string {
   return `${field.several ? 'Several values, each ' : ''}${describeType(field.type)}.`;
 }

@@ -3,7 +3,7 @@ import { shown } from '../diagnostics/wording.ts';
 import { inputWrongType } from '../diagnostics/input-wrong-type.ts';
 import type { ValueForm } from './value-form.ts';
 
-/** Lists and events that happened: contracts work them out, nobody writes one as a single value. */
+/** Lists: contracts work them out, nobody writes one as a single value. */
 export const computedForm: ValueForm = {
   readLiteral: () => undefined,
   readText: ({ context, name, place, type }, text) => {

@@ -2,6 +2,7 @@ import type { ValueType } from '@termsheet/runtime';
 import { computedForm } from './computed-form.ts';
 import { dateForm } from './date-form.ts';
 import { durationForm } from './duration-form.ts';
+import { occurrenceForm } from './occurrence-form.ts';
 import { oneOfForm } from './one-of-form.ts';
 import { partyForm } from './party-form.ts';
 import { quantityForm } from './quantity-form.ts';
@@ -25,7 +26,7 @@ const FORMS: Forms = {
   party: partyForm,
   'one of': oneOfForm,
   list: computedForm,
-  occurrence: computedForm,
+  occurrence: occurrenceForm,
 };
 
 /** The form of the values of a type. */

@@ -71,7 +71,9 @@ function emitEventPhrase(
     }
     case 'latest': {
       const fact = indexCode(context, 'facts', expression.fact);
-      const latest = call(use('readLatest'), FRAME, fact, emit(expression.anchor));
+      const key = expression.key === null ? NULL : emit(expression.key);
+      const of = object({ fact, key });
+      const latest = call(use('readLatest'), FRAME, of, emit(expression.anchor));
       return call('f.dated', siteCode(expression.site), latest);
     }
     case 'largest':

@@ -41,18 +41,34 @@ function emitTerm(context: ModuleContext, expression: TermReference): Syntax {
     case 'blank':
       return call('f.blank', site, indexCode(context, 'blanks', index));
     case 'fact':
-      return call('f.fact', site, indexCode(context, 'facts', index));
-    case 'state': {
-      const key = expression.key === null ? [] : [context.emit(expression.key)];
-      return call('f.state', site, indexCode(context, 'states', index), ...key);
-    }
+      return call(
+        'f.fact',
+        site,
+        indexCode(context, 'facts', index),
+        ...keyOf(context, expression),
+      );
+    case 'state':
+      return call(
+        'f.state',
+        site,
+        indexCode(context, 'states', index),
+        ...keyOf(context, expression),
+      );
     case 'ambiguity': {
-      const key = expression.key === null ? [] : [context.emit(expression.key)];
+      const key = keyOf(context, expression);
       return call('f.ambiguity', site, indexCode(context, 'readings', index), ...key);
     }
     case 'definition':
       return emitDefinition(context, expression);
   }
+}
+
+/** The occurrence that a term is read for, where it is kept for each of several. */
+function keyOf(
+  context: ModuleContext,
+  { key }: { readonly key: IrExpression | null },
+): readonly Syntax[] {
+  return key === null ? [] : [context.emit(key)];
 }
 
 function emitDefinition(context: ModuleContext, expression: Node<'definition'>): Syntax {

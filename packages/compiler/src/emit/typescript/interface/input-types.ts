@@ -14,12 +14,16 @@ export function inputTypes(context: ModuleContext): readonly string[] {
     ...ir.events.flatMap((event, index) => eventType(context, event, index)),
     '',
     '/** Something that happened. */',
-    ...typeAlias(exported.event, exported.events),
+    ...typeAlias(
+      exported.event,
+      exported.events.filter((_, index) => ir.events[index]?.source.kind === 'reported'),
+    ),
     '',
     '/** What the contract is evaluated on. What is left out is unknown, never zero or no. */',
     `export interface ${exported.inputs} {`,
     ...blankMembers(context),
     ...factMembers(context),
+    ...tableMembers(context),
     ...readingMembers(context),
     '  /** In order of date, and within a day in the order in which they were reported. */',
     `  readonly events?: readonly ${exported.event}[];`,
@@ -27,7 +31,13 @@ export function inputTypes(context: ModuleContext): readonly string[] {
   ];
 }
 
-function eventType(context: ModuleContext, event: EventSpec, index: number): readonly string[] {
+function eventType(
+  context: ModuleContext,
+  event: EventSpec<unknown>,
+  index: number,
+): readonly string[] {
+  const { source } = event;
+  if (source.kind === 'row') return source.rows === null ? rowType(context, event, index) : [];
   const by = event.by.length === 0 ? '' : `, by ${event.by.map(commentText).join(' or ')}`;
   const title = `**${commentText(event.name)}** (${commentText(event.clause)})${by}.`;
   return [
@@ -39,16 +49,51 @@ function eventType(context: ModuleContext, event: EventSpec, index: number): rea
     `  readonly event: ${stringLiteral(event.name)};`,
     '  /** Your own name for it, by which results speak of it. */',
     '  readonly id?: string;',
-    ...event.fields.flatMap((field, place) => {
-      const key = context.names.fields[index]?.[place] ?? '';
-      const described = { ...field, clause: '', remark: severalRemark(field), words: null };
-      return [
-        ...termComment(described, '  '),
-        `  readonly ${key}?: ${context.use('OrNone')}<${suppliedType(context, field)}>;`,
-      ];
-    }),
+    ...fieldMembers(context, event, index),
     '}',
   ];
+}
+
+function fieldMembers(
+  context: ModuleContext,
+  { fields }: EventSpec<unknown>,
+  index: number,
+): readonly string[] {
+  return fields.flatMap((field, place) => {
+    const key = context.names.fields[index]?.[place] ?? '';
+    const described = { ...field, clause: '', remark: severalRemark(field), words: null };
+    return [
+      ...termComment(described, '  '),
+      `  readonly ${key}?: ${context.use('OrNone')}<${suppliedType(context, field)}>;`,
+    ];
+  });
+}
+
+/** A row of a table whose rows come with the inputs. */
+function rowType(
+  context: ModuleContext,
+  table: EventSpec<unknown>,
+  index: number,
+): readonly string[] {
+  const title = `A row of **${commentText(table.name)}** (${commentText(table.clause)}).`;
+  return [
+    '',
+    ...docComment([title], ''),
+    `export interface ${context.exported.events[index] ?? ''} {`,
+    ...fieldMembers(context, table, index),
+    '}',
+  ];
+}
+
+/** The tables whose rows the contract leaves to the inputs. */
+function tableMembers({ ir, names, exported }: ModuleContext): readonly string[] {
+  const members = ir.events.flatMap(({ name, clause, source }, index) => {
+    if (source.kind !== 'row' || source.rows !== null) return [];
+    const title = `The rows of **${commentText(name)}** (${commentText(clause)}), in order.`;
+    const type = `readonly ${exported.events[index] ?? ''}[]`;
+    return [...docComment([title], '    '), `    readonly ${names.events[index] ?? ''}?: ${type};`];
+  });
+  return members.length === 0 ? [] : ['  readonly tables?: {', ...members, '  };'];
 }
 
 /** A form's blanks are there to be filled: every one of them is required. */
@@ -69,18 +114,20 @@ function blankMembers(context: ModuleContext): readonly string[] {
   ];
 }
 
-/** A fact that is kept for each of several events has no rows of its own, and cannot be supplied. */
+/** A fact that is kept for each of several has rows for each, by its id or name. */
 function factMembers(context: ModuleContext): readonly string[] {
   const { ir, names } = context;
   const members = ir.facts.flatMap((fact, index) => {
-    if (fact.keyedBy !== null) return [];
     const calendar = fact.series === null ? undefined : ir.calendars[fact.series];
     const rhythm = calendar === undefined ? '' : `each ${commentText(calendar.name)}`;
-    const remarks = [rhythm, severalRemark(fact)].filter((remark) => remark !== '');
+    const keyed = fact.keyedBy === null ? '' : keyRemark(context, fact.keyedBy);
+    const remarks = [rhythm, keyed, severalRemark(fact)].filter((remark) => remark !== '');
     const described = { ...fact, remark: remarks.join(', '), words: null };
+    const rows = `${context.use('DatedRows')}<${suppliedType(context, fact)}>`;
+    const type = fact.keyedBy === null ? rows : `Readonly<Record<string, ${rows}>>`;
     return [
       ...termComment(described, '    '),
-      `    readonly ${names.facts[index] ?? ''}?: ${context.use('DatedRows')}<${suppliedType(context, fact)}>;`,
+      `    readonly ${names.facts[index] ?? ''}?: ${type};`,
     ];
   });
   return members.length === 0 ? [] : ['  readonly facts?: {', ...members, '  };'];
@@ -97,6 +144,13 @@ function readingMembers(context: ModuleContext): readonly string[] {
     ]),
     '  };',
   ];
+}
+
+/** Of what there is one each, and how it is named. */
+function keyRemark({ ir }: ModuleContext, event: number): string {
+  const spec = ir.events[event];
+  const called = spec?.source.kind === 'row' ? 'name' : 'id';
+  return `for each ${commentText(spec?.name ?? 'event')} by its ${called}`;
 }
 
 function severalRemark({ several }: { readonly several: boolean }): string {

@@ -7,7 +7,7 @@ import { commentText } from '../text/comment-text.ts';
 import { stringLiteral } from '../text/string-literal.ts';
 import { termComment, type DescribedTerm } from './term-comment.ts';
 import { typeAlias } from './type-alias.ts';
-import { heldType, outcomeType } from './written-types.ts';
+import { givenType, outcomeType } from './written-types.ts';
 
 /** A term that has one value on a date, or one for each value of its parameter. */
 interface ReadTerm extends DescribedTerm {
@@ -51,66 +51,73 @@ export function onDateType(context: ModuleContext): readonly string[] {
   ];
 }
 
-/** What is kept for each of several events has no one value on a date. */
 function readTerms(context: ModuleContext): readonly ReadTerm[] {
   return [...readInputs(context), ...readReadings(context), ...readComputed(context)];
 }
 
-function readInputs({ ir, names }: ModuleContext): readonly ReadTerm[] {
+function readInputs(context: ModuleContext): readonly ReadTerm[] {
+  const { ir, names } = context;
   const input = { words: null, parameter: null, canBeExplained: false, held: null };
   const blanks = ir.blanks.map(({ name, clause, type }, index) => {
     const key = names.blanks[index] ?? '';
     return { ...input, key, name, clause, type, remark: 'as filled in' };
   });
-  const facts = ir.facts.flatMap(({ name, clause, type, several, keyedBy }, index) => {
-    if (keyedBy !== null) return [];
+  const facts = ir.facts.map(({ name, clause, type, several, keyedBy }, index) => {
     const whole: ValueType = several ? { kind: 'list', of: type } : type;
     const key = names.facts[index] ?? '';
-    return [{ ...input, key, name, clause, type: whole, remark: 'as supplied' }];
+    const parameter = keyOf(context, keyedBy);
+    return { ...input, key, name, clause, type: whole, parameter, remark: 'as supplied' };
   });
   return [...blanks, ...facts];
 }
 
-function readReadings({ ir, names, exported }: ModuleContext): readonly ReadTerm[] {
-  return ir.ambiguities.flatMap(({ name, clause, type, keyedBy, readings }, index) => {
-    if (keyedBy !== null) return [];
+function readReadings(context: ModuleContext): readonly ReadTerm[] {
+  const { ir, names, exported } = context;
+  return ir.ambiguities.map(({ name, clause, type, keyedBy, readings }, index) => {
     // Readings that are words alone stand for themselves.
     const areWords = readings.every(({ value }) => value === null);
-    return [
-      {
-        key: names.readings[index] ?? '',
-        name,
-        clause,
-        type,
-        remark: 'as read',
-        words: null,
-        parameter: null,
-        canBeExplained: false,
-        held: areWords ? (exported.readings[index] ?? null) : null,
-      },
-    ];
+    return {
+      key: names.readings[index] ?? '',
+      name,
+      clause,
+      type,
+      remark: 'as read',
+      words: null,
+      parameter: keyOf(context, keyedBy),
+      canBeExplained: false,
+      held: areWords ? (exported.readings[index] ?? null) : null,
+    };
   });
 }
 
-function readComputed({ ir, names }: ModuleContext): readonly ReadTerm[] {
+function readComputed(context: ModuleContext): readonly ReadTerm[] {
+  const { ir, names } = context;
   const wordsOf = (site: number): string => ir.sites[site]?.text ?? '';
   const computed = { canBeExplained: true, held: null, remark: '' };
-  const states = ir.states.flatMap(({ name, clause, type, keyedBy, site }, index) => {
-    if (keyedBy !== null) return [];
+  const states = ir.states.map(({ name, clause, type, keyedBy, site }, index) => {
     const key = names.states[index] ?? '';
     const words = `starts at ${wordsOf(site)}`;
-    return [{ ...computed, key, name, clause, type, words, parameter: null }];
+    return { ...computed, key, name, clause, type, words, parameter: keyOf(context, keyedBy) };
   });
-  const definitions = ir.definitions.flatMap((spec, index) => {
-    if (spec.keyedBy !== null) return [];
+  const definitions = ir.definitions.map((spec, index) => {
     const { name, clause, type } = spec;
     const key = names.definitions[index] ?? '';
     const words = `means ${wordsOf(spec.site)}`;
     const parameter =
-      spec.parameter === null ? null : { ...spec.parameter, key: names.parameters[index] ?? '' };
-    return [{ ...computed, key, name, clause, type, words, parameter }];
+      spec.parameter === null
+        ? keyOf(context, spec.keyedBy)
+        : { ...spec.parameter, key: names.parameters[index] ?? '' };
+    return { ...computed, key, name, clause, type, words, parameter };
   });
   return [...states, ...definitions];
+}
+
+/** What a term that is kept for each of several is asked for. */
+function keyOf({ ir, names }: ModuleContext, keyedBy: number | null): ReadTerm['parameter'] {
+  const event = keyedBy === null ? undefined : ir.events[keyedBy];
+  if (keyedBy === null || event === undefined) return null;
+  const { name } = event;
+  return { key: names.events[keyedBy] ?? '', name, type: { kind: 'occurrence', event: name } };
 }
 
 function termMember(context: ModuleContext, term: ReadTerm): readonly string[] {
@@ -124,17 +131,17 @@ function termMember(context: ModuleContext, term: ReadTerm): readonly string[] {
     ...comment,
     `  ${key}(inputs: {`,
     ...termComment(described, '    '),
-    `    readonly ${parameter.key}: ${heldType(context, parameter.type)};`,
+    `    readonly ${parameter.key}: ${givenType(context, parameter.type)};`,
     `  }): ${type};`,
   ];
 }
 
 function explainOverload(context: ModuleContext, term: ReadTerm): readonly string[] {
-  const { key, parameter } = term;
-  if (parameter === null) return [];
+  const { key, parameter, canBeExplained } = term;
+  if (parameter === null || !canBeExplained) return [];
   const parameters = [
     `term: ${stringLiteral(key)}`,
-    `inputs: { readonly ${parameter.key}: ${heldType(context, parameter.type)} }`,
+    `inputs: { readonly ${parameter.key}: ${givenType(context, parameter.type)} }`,
   ];
   const result = `): ${context.use('Derivation')};`;
   const flat = `  explain(${parameters.join(', ')}${result}`;

@@ -25,8 +25,19 @@ export function heldType(context: ModuleContext, type: ValueType): string {
     case 'list':
       return `readonly ${heldType(context, type.of)}[]`;
     case 'occurrence':
-      return `${use('EventHappened')}<${stringLiteral(type.event)}>`;
+      return `${use(isTable(context, type.event) ? 'RowOfTable' : 'EventHappened')}<${stringLiteral(type.event)}>`;
   }
+}
+
+/** A value's type as callers hand it in: events by their ids, rows by their names. */
+export function givenType(context: ModuleContext, type: ValueType): string {
+  if (type.kind === 'occurrence') return 'string';
+  if (type.kind === 'list') return `readonly ${givenType(context, type.of)}[]`;
+  return heldType(context, type);
+}
+
+function isTable({ ir }: ModuleContext, event: string): boolean {
+  return ir.events.some(({ name, source }) => name === event && source.kind === 'row');
 }
 
 /** What a term of that type comes to. */
@@ -41,7 +52,7 @@ export function suppliedType(
   context: ModuleContext,
   { type, several }: { readonly type: ValueType; readonly several: boolean },
 ): string {
-  return heldType(context, several ? { kind: 'list', of: type } : type);
+  return givenType(context, several ? { kind: 'list', of: type } : type);
 }
 
 function nameBasis(basis: DurationBasis): string {

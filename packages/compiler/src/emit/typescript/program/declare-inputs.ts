@@ -95,12 +95,12 @@ export function declareEvents(context: ModuleContext): readonly Declaration[] {
       wish: context.names.events[index] ?? 'event',
       clause: spec.clause,
       type: 'EventSpec',
-      holdsCode: false,
+      holdsCode: true,
       site: null,
       members: {
         name: text(spec.name),
         clause: text(spec.clause),
-        source: object({ kind: text(spec.source.kind) }),
+        source: sourceCode(context, spec.source),
         by: list(spec.by.map(text)),
         fields: list(
           spec.fields.map((field) =>
@@ -114,6 +114,14 @@ export function declareEvents(context: ModuleContext): readonly Declaration[] {
       },
     }),
   );
+}
+
+function sourceCode(context: ModuleContext, source: Ir['events'][number]['source']): Syntax {
+  const kind = text(source.kind);
+  if (source.kind !== 'row') return object({ kind });
+  if (source.rows === null) return object({ kind, rows: NULL });
+  const rows = source.rows.map((row) => list(row.map((cell) => code(context.emit(cell)))));
+  return object({ kind, rows: list(rows) });
 }
 
 /** The event whose occurrences key something; null where none do. */

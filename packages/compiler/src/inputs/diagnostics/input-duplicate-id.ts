@@ -3,8 +3,8 @@ import { EXAMPLE_CONTRACT } from './example-contract.ts';
 import { shown } from './wording.ts';
 
 /** Two events with one id. */
-export const jsonDuplicateId = defineInputDiagnostic<{ readonly id: string }>({
-  code: 'json-duplicate-id',
+export const inputDuplicateId = defineInputDiagnostic<{ readonly id: string }>({
+  code: 'input-duplicate-id',
   message: ({ id }) => `Two events have the id "${shown(id)}".`,
   why: () =>
     'An id tells one event from all others; with two of them, a reference to it has two meanings.',

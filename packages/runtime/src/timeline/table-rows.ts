@@ -1,0 +1,45 @@
+import { columnOfNames } from '../program/column-of-names.ts';
+import { Missing, unknown } from '../value/missing.ts';
+import { BEFORE_HISTORY, Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
+import { Frame } from './frame.ts';
+import { Moment } from './moment.ts';
+import type { Run } from './run.ts';
+
+/** The rows of a run's tables, each an occurrence that was there before history. */
+export class TableRows {
+  readonly #run: Run;
+  readonly #tables: (readonly Occurrence[] | Missing | undefined)[] = [];
+
+  constructor(run: Run) {
+    this.#run = run;
+  }
+
+  /** The rows of a table in order, or why they are not known; undefined of what is no table. */
+  rowsOf(event: number): readonly Occurrence[] | Missing | undefined {
+    const known = this.#tables[event];
+    if (known !== undefined) return known;
+    const spec = this.#run.program.events[event];
+    if (spec?.source.kind !== 'row') return undefined;
+    const cells = this.#cellsOf(event);
+    if (cells instanceof Missing) return (this.#tables[event] = cells);
+    const column = columnOfNames(spec.fields);
+    const rows = cells.map((fields, place) => {
+      const name = fields[column];
+      const input = { event, day: BEFORE_HISTORY, id: null, fields };
+      return new Occurrence(input, { place, name: typeof name === 'string' ? name : null });
+    });
+    this.#tables[event] = rows;
+    return rows;
+  }
+
+  #cellsOf(event: number): readonly (readonly Value[])[] | Missing {
+    const { program, inputs } = this.#run;
+    const spec = program.events[event];
+    const name = spec?.name ?? 'a table';
+    const printed = spec?.source.kind === 'row' ? spec.source.rows : null;
+    if (printed === null) return inputs.tables.get(event) ?? unknown(`the rows of ${name}`);
+    const frame = new Frame(this.#run, new Moment(0, 0, null), [], null);
+    return printed.map((row) => row.map((cell) => cell(frame)));
+  }
+}
