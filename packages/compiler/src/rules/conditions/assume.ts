@@ -1,6 +1,6 @@
 import type { Comparison, Expression, IsEither, List, Span } from '@termsheet/dsl';
 import type { Conflict, Knowledge } from './knowledge.ts';
-import { requireRelation, requireWord } from './require.ts';
+import { requireMember, requireRelation, requireWord } from './require.ts';
 import type { Relation } from './domain.ts';
 
 /** Definitions of yes/no that name one another are followed this far. */
@@ -134,6 +134,8 @@ function assumeEither(knowledge: Knowledge, node: IsEither, holds: boolean): Con
     }
     return null;
   }
+  const narrowed = requireMember(knowledge, node.left, node);
+  if (narrowed !== undefined) return narrowed;
   let first: Conflict | null = null;
   for (const member of node.members) {
     const mark = knowledge.mark();

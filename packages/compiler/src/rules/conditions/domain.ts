@@ -73,12 +73,14 @@ function nonEmpty(range: Range): Range | null {
   return order === 0 && not.some((value) => value.equals(low.value)) ? null : range;
 }
 
-/** The words with one required or ruled out; null where nothing is left. */
-export function narrowWords(words: Words, word: string, isIt: boolean): Words | null {
-  if (isIt) {
-    const isPossible = (words.allowed?.has(word) ?? true) && !words.not.has(word);
-    return isPossible ? { ...words, allowed: new Set([word]) } : null;
-  }
+/** The words with all but some ruled out; null where nothing is left. */
+export function requireOneOf(words: Words, some: readonly string[]): Words | null {
+  const allowed = some.filter((word) => (words.allowed?.has(word) ?? true) && !words.not.has(word));
+  return allowed.length === 0 ? null : { ...words, allowed: new Set(allowed) };
+}
+
+/** The words with one ruled out; null where nothing is left. */
+export function ruleOut(words: Words, word: string): Words | null {
   const not = new Set([...words.not, word]);
   const isLeft = words.allowed === null || [...words.allowed].some((each) => !not.has(each));
   return isLeft ? { ...words, not } : null;

@@ -5,7 +5,8 @@ import {
   isSameConstant,
   narrowOrder,
   narrowRange,
-  narrowWords,
+  requireOneOf,
+  ruleOut,
   type Order,
   type Range,
   type Relation,
@@ -105,10 +106,40 @@ export function requireWord(
       ? null
       : { span, against: null };
   }
+  const narrow = isIt
+    ? (words: Words) => requireOneOf(words, [word])
+    : (words: Words) => ruleOut(words, word);
+  return narrowSubject(knowledge, subject, { narrow, span });
+}
+
+/**
+ * Requires that a subject is one of some members; undefined where they, or it, are not words that
+ * are told apart beforehand.
+ */
+export function requireMember(
+  knowledge: Knowledge,
+  subject: Expression,
+  { members, span }: { readonly members: readonly Expression[]; readonly span: Span },
+): Conflict | null | undefined {
+  if (constantOf(knowledge.constants, subject) !== null) return undefined;
+  const some: string[] = [];
+  for (const member of members) {
+    const value = constantOf(knowledge.constants, member);
+    if (value?.kind !== 'word') return undefined;
+    some.push(value.value);
+  }
+  return narrowSubject(knowledge, subject, { narrow: (words) => requireOneOf(words, some), span });
+}
+
+function narrowSubject(
+  knowledge: Knowledge,
+  subject: Expression,
+  { narrow, span }: { readonly narrow: (words: Words) => Words | null; readonly span: Span },
+): Conflict | null {
   const key = keyOf(knowledge, subject);
   const entry = knowledge.entry(key);
   const words = entry?.domain.kind === 'words' ? entry.domain : wordsOf(knowledge, subject);
-  const narrowed = narrowWords(words, word, isIt);
+  const narrowed = narrow(words);
   if (narrowed === null) return { span, against: entry?.span ?? null };
   knowledge.set(key, { domain: narrowed, span });
   return null;
