@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { formatIsoDate, namedCalendar, parseIsoDate } from '@termsheet/runtime';
-import { compileForGrowth, prepareQuestion } from './compile-for-growth.ts';
+import {
+  compileForGrowth,
+  type GrowthQuestion,
+  prepareDerivation,
+  prepareQuestion,
+} from './compile-for-growth.ts';
 import { fitExponent } from './fit-exponent.ts';
 import { generateContract } from './generate-contract.ts';
 import { type GrowthHistory, growthHistoryFile, lastDayOf } from './growth-history.ts';
@@ -31,10 +36,18 @@ export function benchGrowth(): readonly string[] {
   ].map(describe);
 }
 
-/** All terms of the DynTek note after 10,000 events over ten years of daily prices. */
+/** All terms of the DynTek note after 10,000 events over ten years of daily prices, and a derivation. */
 export function benchTenYears(): readonly string[] {
-  const [time = Number.NaN] = medianTimes([noteAfter({ events: 10_000, years: 10 })]);
-  return [`replayed, all terms on the last day   ${time.toFixed(0).padStart(5)} ms`];
+  const derive = prepareDerivation(askNote({ events: 800, years: 10 }), 'Conversion Price');
+  const [all = Number.NaN, derived = Number.NaN] = medianTimes([
+    prepareQuestion(askNote({ events: 10_000, years: 10 })),
+    derive,
+  ]);
+  const steps = derive().toLocaleString('en-US');
+  return [
+    `10,000 events replayed, all terms on the last day   ${all.toFixed(0).padStart(5)} ms`,
+    `800 events replayed, the price in ${steps} steps   ${derived.toFixed(0).padStart(5)} ms`,
+  ];
 }
 
 function describe({ of, sizes, work }: Growth): string {
@@ -48,21 +61,21 @@ function describe({ of, sizes, work }: Growth): string {
 
 /** Within the same years, so that every window over events fills up as they grow. */
 function growWithEventsOfTenYears(): Growth {
-  const work = EVENTS.map((events) => noteAfter({ events, years: 10 }));
+  const work = EVENTS.map((events) => prepareQuestion(askNote({ events, years: 10 })));
   return { of: 'events, all within ten years', sizes: EVENTS, work };
 }
 
 /** A thousand a year, so that history grows longer. */
 function growWithYearsOfEvents(): Growth {
-  const work = EVENTS.map((events) => noteAfter({ events, years: events / 1_000 }));
+  const work = EVENTS.map((events) => prepareQuestion(askNote({ events, years: events / 1_000 })));
   return { of: 'events, a thousand a year', sizes: EVENTS, work };
 }
 
-function noteAfter(history: GrowthHistory): () => void {
+function askNote(history: GrowthHistory): GrowthQuestion {
   const path = new URL('../contracts/dyntek-note/dyntek-note.terms', import.meta.url);
   const ir = compileForGrowth('dyntek-note.terms', readFileSync(path, 'utf8'));
   const day = dayOf(lastDayOf(history));
-  return prepareQuestion({ ir, file: growthHistoryFile(history), day });
+  return { ir, file: growthHistoryFile(history), day };
 }
 
 /** The same hundred dividends, spread over a longer and longer series of prices. */

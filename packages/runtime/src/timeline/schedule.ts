@@ -41,6 +41,8 @@ export class Schedule {
 
   /** Takes out what waits for an opening, or for an earlier one. */
   take(when: Opening): readonly Scheduled[] {
+    const [next] = this.#waiting;
+    if (next === undefined || compareOpenings(next, when) > 0) return [];
     return this.#waiting.splice(0, this.#placeAfter(when));
   }
 
