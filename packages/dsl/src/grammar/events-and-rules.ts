@@ -13,13 +13,13 @@ import type {
   Upon,
   ValidOnlyIf,
 } from '../tree/index.ts';
-import { Definitions } from './definitions.ts';
+import { DerivedEvents } from './derived-events.ts';
 import { Level } from './level.ts';
 
 const UNKEYED = { forEach: null, of: null } as const;
 
 /** Events and what happens upon them. */
-export abstract class EventsAndRules extends Definitions {
+export abstract class EventsAndRules extends DerivedEvents {
   protected readonly event: ParserMethod<[], Event> = this.RULE('event', (): Event => {
     const start = this.start();
     this.CONSUME(K.event);
@@ -29,13 +29,14 @@ export abstract class EventsAndRules extends Definitions {
         this.CONSUME(K.by);
         return this.SUBRULE(this.actors);
       }) ?? [];
+    const occurs = this.OPTION2(() => this.SUBRULE(this.occurs)) ?? null;
     this.settle();
     const fields: Field[] = [];
     this.MANY(() => {
       fields.push(this.SUBRULE(this.field));
       this.settle();
     });
-    return { kind: 'Event', names, by, fields, span: this.span(start) };
+    return { kind: 'Event', names, by, occurs, fields, span: this.span(start) };
   });
 
   /** `A or B`, `A, B or C`: parties that may act. */

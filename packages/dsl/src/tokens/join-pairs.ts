@@ -14,6 +14,7 @@ const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
   [T.Comma, K.rounded, T.CommaRounded],
   [T.Comma, K.several, T.CommaSeveral],
   [K.as, K.if, T.AsIf],
+  [T.Comma, K.unless, T.CommaUnless],
   [K.in, K.effect, T.InEffect],
   [K.no, K.adjustment, T.NoAdjustment],
   [K.not, K.computable, T.NotComputable],

@@ -85,6 +85,7 @@ export const T = createTypes(
     'CommaOtherwise',
     'CommaRounded',
     'CommaSeveral',
+    'CommaUnless',
     'InEffect',
     'NoAdjustment',
     'NotComputable',

@@ -1,5 +1,5 @@
 import type { Expression } from './expressions.ts';
-import type { EventName, Name, SectionReference, Text, TypeNode } from './names-and-literals.ts';
+import type { DurationLiteral, EventName, Name, SectionReference, Text, TypeNode } from './names-and-literals.ts';
 import type { Span } from './span.ts';
 import type { Window } from './windows-and-dates.ts';
 
@@ -12,11 +12,36 @@ export interface Field {
   readonly span: Span;
 }
 
-/** `event X [by Party]` with its fields. */
+/** `occurs when C`: on the first day at whose close C holds, and again once it failed in between. */
+export interface OccursWhen {
+  readonly kind: 'OccursWhen';
+  readonly condition: Expression;
+  readonly span: Span;
+}
+
+/**
+ * `occurs 10 Trading Days after each E where C, unless U`, `occurs on Payment Date of each E`: once for
+ * each occurrence of E, at the close of that day, as the contract stands then.
+ */
+export interface OccursAfterEach {
+  readonly kind: 'OccursAfterEach';
+  /** How long after; null for `on`. */
+  readonly duration: DurationLiteral | null;
+  /** The field of E that the day is counted from; null for the day of E itself. */
+  readonly field: Name | null;
+  readonly event: EventName;
+  readonly where: Expression | null;
+  readonly unless: Expression | null;
+  readonly span: Span;
+}
+
+/** `event X [by Party]` with its fields; or `event X occurs …`, which nobody reports. */
 export interface Event {
   readonly kind: 'Event';
   readonly names: readonly Name[];
   readonly by: readonly Name[];
+  /** How the contract says that it occurs; null where it is reported. */
+  readonly occurs: OccursWhen | OccursAfterEach | null;
   readonly fields: readonly Field[];
   readonly span: Span;
 }
