@@ -24,6 +24,8 @@ export interface BindTables {
   readonly keys: Map<ContractSymbol, EventSymbol>;
   readonly hypotheses: AsIf[];
   readonly dependencies: Map<ContractSymbol, Dependency[]>;
+  readonly origins: Map<EventSymbol, EventSymbol>;
+  readonly eventDependencies: Map<ContractSymbol, Dependency[]>;
   readonly rules: BoundRule[];
   readonly writes: Map<BoundRule, BoundWrite[]>;
   readonly exceptions: BoundException[];
@@ -53,6 +55,8 @@ export function emptyBindTables(): BindTables {
     keys: new Map(),
     hypotheses: [],
     dependencies: new Map(),
+    origins: new Map(),
+    eventDependencies: new Map(),
     rules: [],
     writes: new Map(),
     exceptions: [],

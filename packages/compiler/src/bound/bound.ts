@@ -9,6 +9,7 @@ import type {
   Largest,
   Name,
   NoAdjustment,
+  OccursAfterEach,
   PickEvent,
   Source,
   Span,
@@ -26,7 +27,7 @@ import type { ContractSymbol, EventSymbol, StateSymbol } from './symbol.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
 /** A node that runs through occurrences. */
-export type RowsNode = EventStatistic | ThereIs | FollowedBy | PickEvent | Target;
+export type RowsNode = EventStatistic | ThereIs | FollowedBy | OccursAfterEach | PickEvent | Target;
 
 /** A declaration with a frame of its own, whose slot 0 can hold a parameter, key or trigger. */
 export type FrameNode = Definition | State | Upon | NoAdjustment | Check | Ambiguous;
@@ -78,6 +79,10 @@ export interface Bound {
   /** Every `as if`, in no particular order. */
   readonly hypotheses: readonly AsIf[];
   readonly dependencies: ReadonlyMap<ContractSymbol, readonly Dependency[]>;
+  /** The event whose occurrences a derived event follows, one for one. */
+  readonly origins: ReadonlyMap<EventSymbol, EventSymbol>;
+  /** What decides whether a derived event occurs. */
+  readonly eventDependencies: ReadonlyMap<ContractSymbol, readonly Dependency[]>;
   readonly rules: readonly BoundRule[];
   readonly writes: ReadonlyMap<BoundRule, readonly BoundWrite[]>;
   readonly exceptions: readonly BoundException[];

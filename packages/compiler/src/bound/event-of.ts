@@ -29,6 +29,8 @@ export function eventsOf(
       return [referent.symbol];
     }
     case 'FieldOf': {
+      const referent = tables.referents.get(expression.field);
+      if (referent?.kind === 'origin') return [referent.event];
       const [event] = eventsOf(tables, expression.event) ?? [];
       const field = event?.fields.get(expression.field.text);
       return field === undefined ? null : eventsOfType(tables, field.node.type);

@@ -5,6 +5,7 @@ import { unknownParty } from '../diagnostics/unknown-party.ts';
 import { writeToNonState } from '../diagnostics/write-to-non-state.ts';
 import type { BindContext } from './bind-context.ts';
 import type { BoundRule, BoundWrite } from './bound.ts';
+import { bindOccurs, enterOrigins } from './derived-events.ts';
 import { bindEvent, declaredHere, nearestOf, noteSymbol } from './names-and-literals.ts';
 import { bindRows } from './phrases.ts';
 import { coveringSections } from './section-coverage.ts';
@@ -16,6 +17,7 @@ import { bindWindow } from './windows-and-dates.ts';
 export type WritesBySection = Map<string, BoundWrite[]>;
 
 export function bindEventDeclaration(context: BindContext, node: Event): void {
+  bindOccurs(context, node);
   for (const name of node.by) {
     const symbol = context.symbols.find(name);
     if (symbol?.kind === 'party') {
@@ -44,7 +46,7 @@ export function bindUpon(context: BindContext, node: Upon, clause: string): void
   };
   context.tables.frames.set(node, trigger);
   context.tables.rules.push(rule);
-  const scope = enterScope(null, trigger);
+  const scope = enterOrigins(context, trigger);
   if (node.condition !== null) context.bind(context, scope, node.condition);
   if (node.effective !== null) context.bind(context, scope, node.effective.date);
   const writes: BoundWrite[] = [];

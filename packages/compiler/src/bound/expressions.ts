@@ -160,7 +160,7 @@ function bindApplication(context: BindContext, scope: Scope | null, node: Applic
 /** `F of the E`: a field of E, or something keyed by E's occurrences. */
 function bindFieldOf(context: BindContext, scope: Scope | null, node: FieldOf): void {
   context.bind(context, scope, node.event);
-  const { referents, keys } = context.tables;
+  const { referents, keys, origins } = context.tables;
   const events = eventsOf(context.tables, node.event);
   if (events === null || events.length === 0) {
     referents.set(node.field, { kind: 'unknown' });
@@ -171,6 +171,10 @@ function bindFieldOf(context: BindContext, scope: Scope | null, node: FieldOf): 
     return;
   }
   const symbol = context.symbols.find(node.field);
+  if (symbol?.kind === 'event' && events.every((event) => origins.get(event) === symbol)) {
+    referents.set(node.field, { kind: 'origin', event: symbol });
+    return;
+  }
   const key = symbol === undefined ? undefined : keys.get(symbol);
   if (symbol !== undefined && events.length === 1 && key === events[0]) {
     noteSymbol(context, node.field, symbol);

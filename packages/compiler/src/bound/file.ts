@@ -6,6 +6,7 @@ import { emptyBindTables, type BindContext } from './bind-context.ts';
 import type { Bound } from './bound.ts';
 import type { Findings } from './findings.ts';
 import { checkAliases } from './check-aliases.ts';
+import { bindOrigin } from './derived-events.ts';
 import { declareSymbols } from './declare-symbols.ts';
 import {
   bindAmbiguous,
@@ -37,6 +38,7 @@ export function bindFile(documents: Documents, findings: Findings): Bound {
   for (const kind of ['fact', 'state', 'definition'] as const) {
     for (const symbol of symbols.lists[kind]) bindKey(context, symbol);
   }
+  for (const symbol of symbols.lists.event) bindOrigin(context, symbol);
   const placed = declarationsOf(documents);
   // What a field is, whoever reads it must know.
   for (const { node } of placed) bindTypes(context, node);

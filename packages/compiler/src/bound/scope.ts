@@ -14,13 +14,15 @@ export interface LocalBinding {
 export interface OccurrenceBinding {
   readonly kind: 'occurrence';
   /** `exception`: the event of whichever rule a `no adjustment` stops. */
-  readonly role: 'trigger' | 'key' | 'row' | 'exception';
+  readonly role: 'trigger' | 'key' | 'row' | 'exception' | 'origin';
   /**
    * The events it can be an occurrence of. Several only for `upon E or F` and for exceptions, where
    * each field read narrows them to the events that have it. Empty for the readings of an ambiguity
    * until one of them reads an event's field, which then keys the ambiguity.
    */
   readonly events: EventSymbol[];
+  /** The occurrence of a derived event that follows this one; only for the role `origin`. */
+  readonly of?: OccurrenceBinding;
   /** Whether its event could not be resolved, which is reported: what it would hold is not known. */
   readonly isUnknown: boolean;
 }

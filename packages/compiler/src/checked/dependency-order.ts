@@ -1,6 +1,9 @@
 import type { Bound, Dependency } from '../bound/bound.ts';
 import type { ContractSymbol } from '../bound/symbol.ts';
 
+/** What each symbol reads. */
+export type Dependencies = Pick<Bound, 'dependencies'>;
+
 /** Symbols in an order in which each comes after what it reads, and those that read themselves. */
 export interface DependencyOrder {
   readonly ordered: readonly ContractSymbol[];
@@ -23,7 +26,7 @@ interface Visit {
 }
 
 interface Search {
-  readonly bound: Bound;
+  readonly bound: Dependencies;
   readonly indexes: Map<ContractSymbol, number>;
   readonly lowest: Map<ContractSymbol, number>;
   readonly open: ContractSymbol[];
@@ -36,7 +39,7 @@ interface Search {
  * longer than the call stack is deep.
  */
 export function orderByDependency(
-  bound: Bound,
+  bound: Dependencies,
   symbols: Iterable<ContractSymbol>,
 ): DependencyOrder {
   const search: Search = {
@@ -98,7 +101,10 @@ function lower(search: Search, symbol: ContractSymbol, index: number): void {
 }
 
 /** A shortest way round through the group's first symbol; null where it does not read itself. */
-function cycleIn(bound: Bound, group: readonly ContractSymbol[]): readonly CycleStep[] | null {
+function cycleIn(
+  bound: Dependencies,
+  group: readonly ContractSymbol[],
+): readonly CycleStep[] | null {
   const members = new Set(group);
   const [start] = group.toSorted((left, right) => left.name.span.start - right.name.span.start);
   if (start === undefined) return null;

@@ -10,6 +10,7 @@ import { wrongArgument } from '../diagnostics/wrong-argument.ts';
 import { writeWrongType } from '../diagnostics/write-wrong-type.ts';
 import { wrongKey } from '../diagnostics/wrong-key.ts';
 import type { CheckContext } from './check-context.ts';
+import { checkDuration } from './counts.ts';
 import { describeType } from './describe-type.ts';
 import { typeOfField } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
@@ -21,6 +22,21 @@ import { checkWindow } from './windows-and-dates.ts';
 /** Reads the types of an event's fields, used or not. */
 export function checkEvent(context: CheckContext, event: EventSymbol): void {
   for (const field of event.fields.values()) typeOfField(context, field);
+}
+
+/** Checks what decides whether a derived event occurs. */
+export function checkOccurs(context: CheckContext, { node, name }: EventSymbol): void {
+  // `event X, Y occurs …` is one text: it is checked with the first name.
+  if (node.occurs === null || node.names[0] !== name) return;
+  if (node.occurs.kind === 'OccursWhen') return requireYesNo(context, node.occurs.condition);
+  const { duration, field, where, unless } = node.occurs;
+  if (duration !== null) checkDuration(context, duration);
+  if (field !== null) {
+    const reference = { kind: 'Reference', name: field, span: field.span } as const;
+    requireDate(context, reference);
+  }
+  if (where !== null) requireYesNo(context, where);
+  if (unless !== null) requireYesNo(context, unless);
 }
 
 export function checkRule(context: CheckContext, rule: BoundRule): void {
@@ -122,7 +138,7 @@ function checkTargetKey(
     context.report(wrongKey.at(target.forEach.event.span, parameters, { related }));
     return;
   }
-  if (key === null || (rule.events.length === 1 && rule.events[0] === key)) return;
+  if (key === null || isOfOneEvent(context, rule, key)) return;
   if (rule.events.length < rule.node.events.length) return;
   context.report(missingKey.at(target.span, { name, event: key.name.text }, { related }));
 }
@@ -146,6 +162,19 @@ function checkTargetOf(
       { related: [...originsOf(context, [of]), ...related] },
     ),
   );
+}
+
+/** Whether an occurrence of the event is at hand: the rule's own, or one that it follows. */
+function isOfOneEvent(context: CheckContext, { events }: BoundRule, key: EventSymbol): boolean {
+  const [event] = events;
+  if (event === undefined || events.length > 1) return false;
+  const seen = new Set<EventSymbol>();
+  let at: EventSymbol | undefined = event;
+  for (; at !== undefined && !seen.has(at); at = context.bound.origins.get(at)) {
+    if (at === key) return true;
+    seen.add(at);
+  }
+  return false;
 }
 
 export function checkException(context: CheckContext, exception: BoundException): void {

@@ -6,7 +6,7 @@ import type { CheckContext } from './check-context.ts';
 import type { Checked } from './checked.ts';
 import { checkCheck, inferSymbolType, noteCyclicType } from './definitions.ts';
 import { orderByDependency, type CycleStep } from './dependency-order.ts';
-import { checkEvent, checkException, checkRule } from './events-and-rules.ts';
+import { checkEvent, checkException, checkOccurs, checkRule } from './events-and-rules.ts';
 import { inferExpression } from './expressions.ts';
 import { requireDate } from './requirements.ts';
 
@@ -27,6 +27,7 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
   };
   for (const event of bound.symbols.lists.event) checkEvent(context, event);
   inferSymbols(context);
+  for (const event of bound.symbols.lists.event) checkOccurs(context, event);
   for (const rule of bound.rules) checkRule(context, rule);
   for (const exception of bound.exceptions) checkException(context, exception);
   for (const { node } of bound.checks) checkCheck(context, node);

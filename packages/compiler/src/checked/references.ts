@@ -52,6 +52,7 @@ function inferReferent(context: CheckContext, node: Reference, referent: Referen
       return occurrenceOf(referent.occurrence.events);
     case 'declared':
       return inferSymbol(context, node, referent);
+    case 'origin':
     case 'unknown':
       return errorType;
     case 'open':
@@ -159,6 +160,7 @@ export function inferFieldOf(context: CheckContext, node: FieldOf): Type {
   if (!requireOccurrence(context, node.event)) return errorType;
   const referent = context.bound.referents.get(node.field);
   if (referent?.kind === 'declared') return context.symbolTypes.get(referent.symbol) ?? errorType;
+  if (referent?.kind === 'origin') return occurrenceOf([referent.event]);
   if (referent?.kind !== 'field') return errorType;
   const event = eventsOf(context.bound, node.event)?.[0];
   const field = event?.fields.get(node.field.text);

@@ -1,11 +1,11 @@
 import { defineDiagnostic } from '@termsheet/dsl';
 
-/** Quantities with a history in a contract that states no first day. */
-export const missingStartOfHistory = defineDiagnostic<{ readonly state: string }>({
+/** Quantities with a history, or events of the contract's own making, in a contract that states no first day. */
+export const missingStartOfHistory = defineDiagnostic<{ readonly name: string }>({
   code: 'missing-start-of-history',
   severity: 'error',
-  message: ({ state }) =>
-    `\`${state}\` has a history, but the contract does not say on which day it begins.`,
+  message: ({ name }) =>
+    `\`${name}\` has a history, but the contract does not say on which day it begins.`,
   why: () => 'Events before the first day change nothing, so the day must be known.',
   help: () => 'State it in the heading: `in effect from Issue Date`.',
   examples: {

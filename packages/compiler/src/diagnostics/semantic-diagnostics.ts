@@ -21,6 +21,8 @@ import { declaredTwice } from './declared-twice.ts';
 import { definitionNotProved } from './definition-not-proved.ts';
 import { emptyWindow } from './empty-window.ts';
 import { equalityOnMarketPrice } from './equality-on-market-price.ts';
+import { derivedEventReported } from './derived-event-reported.ts';
+import { derivedEventsCycle } from './derived-events-cycle.ts';
 import { eventAsValue } from './event-as-value.ts';
 import { exceptionWithoutRule } from './exception-without-rule.ts';
 import { fieldOutOfScope } from './field-out-of-scope.ts';
@@ -144,6 +146,8 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   definitionNotProved,
   emptyWindow,
   equalityOnMarketPrice,
+  derivedEventReported,
+  derivedEventsCycle,
   eventAsValue,
   exceptionWithoutRule,
   fieldOutOfScope,

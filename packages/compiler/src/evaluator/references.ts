@@ -22,6 +22,11 @@ export function makeReference(expression: IrReference, make: Make): Code {
       const { site, name, reason } = expression;
       return (frame) => frame.undefined(site, name, reason);
     }
+    case 'origin': {
+      const { site } = expression;
+      const of = make(expression.of);
+      return (frame) => frame.origin(site, of(frame));
+    }
     case 'field': {
       const { site, field } = expression;
       const of = make(expression.of);
@@ -35,7 +40,7 @@ export function makeReference(expression: IrReference, make: Make): Code {
 function makeTerm(
   expression: Exclude<
     IrReference,
-    Node<'constant' | 'local' | 'date in question' | 'undefined' | 'field'>
+    Node<'constant' | 'local' | 'date in question' | 'undefined' | 'field' | 'origin'>
   >,
   make: Make,
 ): Code {

@@ -59,7 +59,10 @@ function factsSchema(ir: Tables): JsonSchema {
 }
 
 function eventsSchema(ir: Tables): JsonSchema {
-  const events = ir.events.map((spec) => eventSchema(spec, ir.parties));
+  // Nobody reports what the contract makes happen by itself.
+  const events = ir.events
+    .filter(({ source }) => source.kind === 'reported')
+    .map((spec) => eventSchema(spec, ir.parties));
   return {
     description: 'What happened, in order of date, and within a day in the order told.',
     type: 'array',

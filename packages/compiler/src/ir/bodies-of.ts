@@ -1,4 +1,4 @@
-import type { WindowSpec } from '@termsheet/runtime';
+import type { EventSource, WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from './expression.ts';
 import type { Ir } from './ir.ts';
 import { rowParts, windowParts } from './parts-of.ts';
@@ -23,6 +23,7 @@ export function* bodiesOf(ir: Ir): Iterable<IrBody> {
   for (const { name, readings, locals } of ir.ambiguities) {
     for (const { value } of readings) if (value !== null) yield { name, code: value, locals };
   }
+  for (const { name, source } of ir.events) yield* sourceBodies(name, source);
   for (const { name, start, locals } of ir.states) yield { name, code: start, locals };
   for (const { name, body, locals } of ir.definitions) yield { name, code: body, locals };
   for (const { under, when, locals } of ir.exceptions) {
@@ -33,6 +34,18 @@ export function* bodiesOf(ir: Ir): Iterable<IrBody> {
     if (forEach !== null) yield* inWindow(title, forEach, locals);
   }
   yield* ruleBodies(ir);
+}
+
+function* sourceBodies(name: string, source: EventSource<IrExpression>): Iterable<IrBody> {
+  if (source.kind === 'reported' || source.kind === 'row') return;
+  const { locals } = source;
+  if (source.kind === 'when') {
+    yield { name, code: source.condition, locals };
+    return;
+  }
+  const { of, anchor, unless } = source;
+  for (const code of [...rowParts(of), anchor]) yield { name, code, locals };
+  if (unless !== null) yield { name, code: unless, locals };
 }
 
 function* ruleBodies(ir: Ir): Iterable<IrBody> {

@@ -14,6 +14,7 @@ const REFERENCES = [
   'ambiguity',
   'undefined',
   'field',
+  'origin',
 ] as const;
 
 const DATE_EXPRESSIONS = [

@@ -70,6 +70,8 @@ export type IrExpression =
       readonly of: IrExpression;
       readonly site: SiteIndex;
     }
+  /** The occurrence that one of a derived event follows. */
+  | { readonly kind: 'origin'; readonly of: IrExpression; readonly site: SiteIndex }
   | {
       readonly kind: 'arithmetic';
       readonly operator: '+' | '-' | '*' | '/';

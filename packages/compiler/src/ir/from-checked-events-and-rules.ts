@@ -11,11 +11,14 @@ import type { Frame, LowerContext, Place } from './lower-context.ts';
 import { rootPlace } from './sites.ts';
 import { valueTypeOf } from './value-type-of.ts';
 
-export function lowerEvent(checked: Checked, symbol: EventSymbol): EventSpec<IrExpression> {
+/** What an event is called and what it tells, without how it comes about. */
+export function eventTable(
+  checked: Checked,
+  symbol: EventSymbol,
+): Omit<EventSpec<never>, 'source'> {
   return {
     name: symbol.name.text,
     clause: symbol.clause,
-    source: { kind: 'reported' },
     by: symbol.node.by.map((party) => party.text),
     fields: [...symbol.fields.values()].map(({ name, node }) => ({
       name: name.text,
@@ -173,10 +176,19 @@ function lowerKey(
   if (target.of !== null) {
     return { kind: 'one', occurrence: context.lower(context, place, target.of) };
   }
-  if (target.forEach === null) {
-    return { kind: 'one', occurrence: { kind: 'local', slot: 0, site: null } };
-  }
+  if (target.forEach === null) return { kind: 'one', occurrence: lowerOwnKey(context, write) };
   return { kind: 'each', rows: lowerRows(context, place, { ...target.forEach, node: target }) };
+}
+
+/** The rule's own occurrence, or the one that it follows, whichever keys the state. */
+function lowerOwnKey(context: LowerContext, { rule, state }: BoundWrite): IrExpression {
+  const { keys, origins } = context.checked.bound;
+  const key = keys.get(state);
+  let occurrence: IrExpression = { kind: 'local', slot: 0, site: null };
+  for (let at = rule.events[0]; at !== undefined && at !== key; at = origins.get(at)) {
+    occurrence = { kind: 'origin', of: occurrence, site: null };
+  }
+  return occurrence;
 }
 
 function howOf(statement: Parameters<typeof lowerWrite>[2]['statement']): WriteSpec<never>['how'] {

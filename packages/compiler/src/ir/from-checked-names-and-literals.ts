@@ -97,7 +97,7 @@ export function lowerReference(context: LowerContext, place: Place, node: Refere
     case 'local':
       return { kind: 'local', slot: slotOf(place.frame, referent.local), site };
     case 'occurrence':
-      return { kind: 'local', slot: slotOf(place.frame, referent.occurrence), site };
+      return lowerOccurrence(place, referent.occurrence, site);
     case 'field': {
       if (referent.of === null) break;
       const of = lowerOccurrence(place, referent.of);
@@ -115,8 +115,14 @@ export function lowerReference(context: LowerContext, place: Place, node: Refere
 }
 
 /** The occurrence that a binding holds; a derivation has nothing to show of it. */
-export function lowerOccurrence(place: Place, binding: OccurrenceBinding): IrExpression {
-  return { kind: 'local', slot: slotOf(place.frame, binding), site: null };
+export function lowerOccurrence(
+  place: Place,
+  binding: OccurrenceBinding,
+  site: number | null = null,
+): IrExpression {
+  if (binding.of !== undefined)
+    return { kind: 'origin', of: lowerOccurrence(place, binding.of), site };
+  return { kind: 'local', slot: slotOf(place.frame, binding), site };
 }
 
 interface Use {
@@ -178,6 +184,7 @@ export function lowerFieldOf(context: LowerContext, place: Place, node: FieldOf)
   if (referent?.kind === 'declared') {
     return lowerSymbol(context, referent.symbol, { key: of, argument: null, site: inner.site });
   }
+  if (referent?.kind === 'origin') return { kind: 'origin', of, site: inner.site };
   const event = eventsOf(context.checked.bound, node.event)?.[0];
   const field = event?.fields.get(node.field.text);
   if (event === undefined || field === undefined) throw new Error('a field was not resolved');

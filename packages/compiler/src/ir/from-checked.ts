@@ -12,7 +12,8 @@ import {
   lowerState,
   lowerUnresolved,
 } from './from-checked-definitions.ts';
-import { lowerEvent, lowerExceptions, lowerRule } from './from-checked-events-and-rules.ts';
+import { lowerEvents } from './from-checked-derived-events.ts';
+import { lowerExceptions, lowerRule } from './from-checked-events-and-rules.ts';
 import type { IrExpression } from './expression.ts';
 import { lowerExpression } from './from-checked-expressions.ts';
 import { lowerRun } from './from-checked-lists.ts';
@@ -46,7 +47,7 @@ export function lowerFile(checked: Checked): Ir {
     blanks: lists.blank.map((symbol) => lowerBlank(checked, symbol)),
     facts: lists.fact.map((symbol) => lowerFact(context, symbol)),
     ambiguities: lists.ambiguity.map((symbol) => lowerAmbiguity(context, symbol)),
-    events: lists.event.map((symbol) => lowerEvent(checked, symbol)),
+    events: lowerEvents(context),
     states: lists.state.map((symbol) => lowerState(context, symbol)),
     rules: bound.rules.flatMap((rule) => lowerRule(context, rule, exceptions)),
     exceptions: exceptions.specs,

@@ -169,6 +169,11 @@ function checkReferences(ir: Ir, broken: string[]): void {
       }
     }
   }
+  for (const { name, source } of ir.events) {
+    if (source.kind === 'after each' && ir.events[source.of.event] === undefined) {
+      broken.push(`${name} follows event ${source.of.event}`);
+    }
+  }
   for (const [index, calendar] of ir.facts.map((fact) => fact.series).entries()) {
     if (calendar !== null && ir.calendars[calendar] === undefined) {
       broken.push(`fact ${index} on calendar ${calendar}`);

@@ -39,9 +39,18 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
 }
 
 function mapSource<From, To>(source: EventSource<From>, map: (code: From) => To): EventSource<To> {
-  if (source.kind !== 'row') return source;
-  const { kind, rows } = source;
-  return { kind, rows: rows === null ? null : rows.map((row) => row.map(map)) };
+  if (source.kind === 'reported') return source;
+  if (source.kind === 'row') {
+    const { kind, rows } = source;
+    return { kind, rows: rows === null ? null : rows.map((row) => row.map(map)) };
+  }
+  if (source.kind === 'when') return { ...source, condition: map(source.condition) };
+  return {
+    ...source,
+    of: mapRows(source.of, map),
+    anchor: map(source.anchor),
+    unless: source.unless === null ? null : map(source.unless),
+  };
 }
 
 function mapWrite<From, To>(write: WriteSpec<From>, map: (code: From) => To): WriteSpec<To> {

@@ -32,6 +32,7 @@ function expressionsOf(node: IrExpression): readonly IrExpression[] {
     case 'definition':
       return [...present(node.key), ...present(node.argument)];
     case 'field':
+    case 'origin':
       return [node.of];
     case 'arithmetic':
     case 'compare':

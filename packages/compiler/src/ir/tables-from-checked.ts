@@ -1,10 +1,11 @@
 import type { Name } from '@termsheet/dsl';
-import type { DefinitionSpec, FactSpec } from '@termsheet/runtime';
-import type { ContractSymbol, FactSymbol } from '../bound/symbol.ts';
+import type { DefinitionSpec, EventSource, FactSpec } from '@termsheet/runtime';
+import type { ContractSymbol, EventSymbol, FactSymbol } from '../bound/symbol.ts';
 import type { Checked } from '../checked/checked.ts';
 import { currencyOf } from './currency-of.ts';
+import type { IrExpression } from './expression.ts';
 import { lowerBlank } from './from-checked-definitions.ts';
-import { lowerEvent } from './from-checked-events-and-rules.ts';
+import { eventTable } from './from-checked-events-and-rules.ts';
 import { parameterOf } from './from-checked-lists.ts';
 import type { Tables } from './tables.ts';
 import { valueTypeOf } from './value-type-of.ts';
@@ -26,7 +27,10 @@ export function lowerTables(checked: Checked): Tables {
       ...formula(checked, symbol),
       readings: symbol.node.readings.map(({ label }) => ({ label: label.text, value: null })),
     })),
-    events: lists.event.map((symbol) => lowerEvent(checked, symbol)),
+    events: lists.event.map((symbol) => ({
+      ...eventTable(checked, symbol),
+      source: sourceOf(symbol),
+    })),
     states: lists.state.map((symbol) => ({ ...formula(checked, symbol), start: null })),
     definitions: [
       ...lists.definition.map((symbol) => ({
@@ -41,6 +45,13 @@ export function lowerTables(checked: Checked): Tables {
       })),
     ],
   };
+}
+
+/** Whether an event is reported; how it comes about otherwise is a formula, which is left out. */
+function sourceOf({ node }: EventSymbol): EventSource<IrExpression> {
+  if (node.occurs === null) return { kind: 'reported' };
+  const condition: IrExpression = { kind: 'constant', constant: { kind: 'none' } };
+  return { kind: 'when', condition, site: 0, locals: 0, stratum: 0 };
 }
 
 /** The names whose type is not known, because what is written of them is wrong. */

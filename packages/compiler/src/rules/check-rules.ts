@@ -6,6 +6,7 @@ import { daysAreCountedAlike } from './days-are-counted-alike.ts';
 import { deadlinesSayHowTheyRoll } from './deadlines-say-how-they-roll.ts';
 import { definitionsAreProved } from './definitions-are-proved.ts';
 import { eventsOfADayCommute } from './events-of-a-day-commute.ts';
+import { derivedEventsAreOrdered } from './derived-events-are-ordered.ts';
 import { everythingIsRead } from './everything-is-read.ts';
 import { guardedRulesCommute } from './guarded-rules-commute.ts';
 import { hasOneContract } from './has-one-contract.ts';
@@ -35,6 +36,7 @@ const RULES: readonly Rule[] = [
   startStandsBeforeHistory,
   quotesAreInProse,
   rulesCommute,
+  derivedEventsAreOrdered,
   assumptionsMatter,
 ];
 

@@ -64,7 +64,10 @@ function writingsOf(context: SettledContext, write: BoundWrite): readonly Writin
   const inCondition = condition === null ? new Set<StateSymbol>() : statesRead(context, condition);
   const kind = kindOf(context, { write, inValue, inCondition });
   const reads = new Set([...inValue, ...inCondition]);
-  return write.rule.events.map((event) => ({ event, write, kind, reads }));
+  // Derived events come after all that is reported, whatever its order.
+  return write.rule.events
+    .filter(({ node }) => node.occurs === null)
+    .map((event) => ({ event, write, kind, reads }));
 }
 
 function kindOf(

@@ -111,6 +111,23 @@ test('what was asked before changes no value', () => {
   );
 });
 
+test('replaying day by day comes to the same as replaying in one go', () => {
+  fc.assert(
+    fc.property(randomClauses, incomplete, (clauses, { given, places }) => {
+      const contract = build(clauses);
+      const inputs = without(given, places);
+      for (const events of [inputs.events, []]) {
+        const daily = contract.given({ ...inputs, events });
+        for (let day = 25; day <= 59; day += 1) {
+          daily.of('Tally', new Date(Date.UTC(2025, 11, day)).toISOString().slice(0, 10));
+        }
+        expect(table(daily)).toEqual(table(contract.given({ ...inputs, events })));
+      }
+    }),
+    RUNS,
+  );
+});
+
 test('what is reported later changes nothing of an earlier day', () => {
   fc.assert(
     fc.property(randomClauses, incomplete, (clauses, { given, places }) => {

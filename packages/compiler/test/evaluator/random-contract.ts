@@ -23,7 +23,19 @@ export const ASKED = [
 ] as const;
 
 /** The terms of a random contract. */
-export const TERMS = ['Level', 'Other', 'Term 1', 'Term 2', 'Term 3', 'Test 1', 'Test 2'] as const;
+export const TERMS = [
+  'Level',
+  'Other',
+  'Term 1',
+  'Term 2',
+  'Term 3',
+  'Test 1',
+  'Test 2',
+  'Tally',
+  'Nexts',
+  'Ticked',
+  'Echoes',
+] as const;
 
 /** An amount without a unit. */
 export function figure(depth: number, scope: Scope): fc.Arbitrary<string> {
@@ -162,6 +174,50 @@ function rule(): fc.Arbitrary<string> {
     .map(([c, e, w, more]) => `  upon Issue when ${c}\n${e}${w}${more}`);
 }
 
+const ANYWHERE: Scope = { hasEvent: false, variable: null, below: 3 };
+
+/** Events that follow from a condition, from each `Issue`, and from what those did. */
+function derived(): fc.Arbitrary<string> {
+  const echo = fc.constantFrom(
+    '2 days after each',
+    '1 Trading Day after each',
+    'on Payment Day of each',
+  );
+  const how = fc.constantFrom('increase Tally by', 'set Tally to', 'reduce Tally to');
+  const row: Scope = { ...ANYWHERE, hasEvent: true };
+  return fc
+    .tuple(
+      condition(1, ANYWHERE),
+      echo,
+      fc.oneof(
+        fc.constant(''),
+        condition(1, row).map((c) => ` where ${c}`),
+      ),
+      fc.oneof(
+        fc.constant(''),
+        condition(1, row).map((c) => `, unless ${c}`),
+      ),
+      how,
+      figure(1, row),
+    )
+    .map(
+      ([tick, days, where, unless, write, value]) => `  event Tick occurs when ${tick}
+  event Echo occurs ${days} Issue${where}${unless}
+  event Next occurs when Tally is more than 1
+  Tally starts at 0
+  Nexts starts at 0
+  upon Tick
+    increase Tally by 1
+  upon Echo
+    ${write} ${value}
+  upon Next
+    set Nexts to Nexts + Tally
+  Ticked means there is a Tick within 3 days before the date in question
+  Echoes means the count of Echo
+`,
+    );
+}
+
 /** What every random contract declares. */
 export const DECLARATIONS = `  blank Filled : number
   fact First Fact, Second Fact : number
@@ -187,12 +243,14 @@ export const randomClauses: fc.Arbitrary<readonly string[]> = fc
     fc.tuple(...[0, 1].map(() => condition(2, { hasEvent: false, variable: null, below: 3 }))),
     fc.array(rule(), { minLength: 1, maxLength: 3 }),
     fc.constantFrom('', 'when Flag', 'when Kind', 'increases it'),
+    derived(),
   )
-  .map(([terms, tests, rules, exception]) => [
+  .map(([terms, tests, rules, exception, events]) => [
     `clause §1 "Declarations"\n${DECLARATIONS}`,
     ...terms.map((body, n) => `clause §2.${n} "Term"\n  Term ${n + 1} : number means ${body}\n`),
     ...tests.map((body, n) => `clause §3.${n} "Test"\n  Test ${n + 1} means ${body}\n`),
     ...rules.map((text, n) => `clause §4.${n} "Rule"\n${text}`),
+    `clause §6 "Events"\n${events}`,
     ...(exception === '' || !/(set|reduce|increase) Level/u.test(rules[0] ?? '')
       ? []
       : [`clause §5 "Exception"\n  no adjustment of Level under §4.0 ${exception}\n`]),

@@ -90,7 +90,10 @@ export abstract class DerivedEvents extends Definitions {
         const where = this.SUBRULE(this.optionalWhere);
         const unless =
           this.OPTION(() => {
-            this.OR([{ ALT: () => this.CONSUME(K.unless) }, { ALT: () => this.CONSUME(T.CommaUnless) }]);
+            this.OR([
+              { ALT: () => this.CONSUME(K.unless) },
+              { ALT: () => this.CONSUME(T.CommaUnless) },
+            ]);
             return this.SUBRULE(this.expression);
           }) ?? null;
         if (event === null || event === undefined) return null;

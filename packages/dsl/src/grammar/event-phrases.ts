@@ -53,7 +53,7 @@ export abstract class EventPhrases extends Statistics {
           {
             ALT: () => {
               this.CONSUME(K.of);
-              const event = this.SUBRULE(this.primary);
+              const event = this.SUBRULE(this.eventAtHand);
               return { kind: 'DateOfEvent', event, span: this.span(start) };
             },
           },

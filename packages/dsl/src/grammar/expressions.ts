@@ -185,7 +185,7 @@ export abstract class Expressions extends Hypotheses {
   private fieldOf(): Expression {
     const { left, leftStart } = this;
     this.CONSUME(K.of);
-    const event = this.SUBRULE3(this.primary);
+    const event = this.SUBRULE(this.eventAtHand);
     return { kind: 'FieldOf', field: (left as Reference).name, event, span: this.span(leftStart) };
   }
 
@@ -203,9 +203,27 @@ export abstract class Expressions extends Hypotheses {
     const { left, leftStart } = this;
     this.CONSUME(K.immediately);
     this.CONSUME(K.before);
-    const event = this.SUBRULE4(this.primary);
+    const event = this.SUBRULE2(this.eventAtHand);
     return { kind: 'ImmediatelyBefore', operand: left, event, span: this.span(leftStart) };
   }
+
+  /** An occurrence: `the Sale`, `the last Sale`, `the Notice of the last Default`. */
+  protected readonly eventAtHand: ParserMethod<[], Expression> = this.RULE(
+    'eventAtHand',
+    (): Expression => {
+      const start = this.start();
+      const left = this.SUBRULE(this.primary);
+      const event = this.OPTION({
+        GATE: () => left.kind === 'Reference',
+        DEF: () => {
+          this.CONSUME(K.of);
+          return this.SUBRULE(this.eventAtHand);
+        },
+      });
+      if (this.RECORDING_PHASE || event === undefined || left.kind !== 'Reference') return left;
+      return { kind: 'FieldOf', field: left.name, event, span: this.span(start) };
+    },
+  );
 
   /** One operand. Every nesting passes through here, so that its depth is counted here. */
   protected readonly primary: ParserMethod<[], Expression> = this.RULE(

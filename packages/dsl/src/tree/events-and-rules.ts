@@ -1,5 +1,12 @@
 import type { Expression } from './expressions.ts';
-import type { DurationLiteral, EventName, Name, SectionReference, Text, TypeNode } from './names-and-literals.ts';
+import type {
+  DurationLiteral,
+  EventName,
+  Name,
+  SectionReference,
+  Text,
+  TypeNode,
+} from './names-and-literals.ts';
 import type { Span } from './span.ts';
 import type { Window } from './windows-and-dates.ts';
 

@@ -26,7 +26,8 @@ export function recallStretch<Part>(
 ): Part | null {
   const { run, moment } = frame;
   if (to - from < MANY_ROWS || frame.trace !== null || moment.assumptions !== null) return null;
-  if (run.program.events[rows.event]?.source.kind !== 'reported') return null;
+  // Whether a row in doubt counts depends on the window and on when it is asked.
+  if (run.doubted(rows.event).length > 0) return null;
   const table = run.rows.of(phrase, rows.event, fold);
   const settled = Math.min(table?.length ?? 0, to);
   if (table === null || settled <= from) return null;

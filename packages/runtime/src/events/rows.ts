@@ -18,6 +18,7 @@ import { Missing, none, notYet, unknown } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
+import { doubtOfDay, standing, standingIn } from './standing.ts';
 import { type AskedOfRows, recallStretch } from './recall-stretch.ts';
 import type { Stretch } from './row-table.ts';
 import { finishTally, isSameTally, joinTallies, NO_ROWS, type Tally } from './tally.ts';
@@ -46,19 +47,38 @@ export function countRows(
 function countStretch(
   frame: Frame,
   counted: { readonly spec: Rows<Code>; readonly site: number | null },
-  { from, to }: Stretch,
+  stretch: WindowStretch,
 ): readonly CountedRow[] {
   const { spec, site } = counted;
-  const all = frame.run.occurrencesOf(spec.event);
-  frame.run.limits.spend('row', spec.where === null ? null : site, to - from);
+  const seen = occurrencesIn(frame, spec.event, stretch);
+  frame.run.limits.spend('row', spec.where === null ? null : site, seen.length);
   const rows: CountedRow[] = [];
-  for (let place = from; place < to; place += 1) {
-    const occurrence = all[place];
-    if (occurrence === undefined) break;
-    const verdict = judgeRow(frame, spec, occurrence);
-    if (verdict !== false) rows.push({ occurrence, verdict });
+  for (const occurrence of seen) {
+    const stands = standingIn(occurrence, frame.moment, stretch.days);
+    const verdict = judgeRow(frame, spec, { occurrence, stands });
+    if (verdict === false) continue;
+    rows.push({ occurrence, verdict });
+    const trace = occurrence.origin?.trace ?? null;
+    if (trace !== null) frame.trace?.references.push({ site: null, trace });
   }
   return rows;
+}
+
+/** Those of the stretch, and before them those that may have happened within the window after all. */
+function occurrencesIn(
+  frame: Frame,
+  event: number,
+  { from, to, days }: WindowStretch,
+): readonly Occurrence[] {
+  const { run, moment } = frame;
+  const stretch = run.occurrencesOf(event).slice(from, to);
+  const late = run
+    .doubted(event)
+    .filter(
+      ({ day, origin }) =>
+        day < days.from && Math.min(origin?.through ?? day, moment.day) >= days.from,
+    );
+  return late.length === 0 ? stretch : [...late, ...stretch];
 }
 
 /** Whether there are rows to read, if perhaps none of them. */
@@ -66,22 +86,30 @@ export function isRows(rows: readonly CountedRow[] | NoDays): rows is readonly C
   return Array.isArray(rows);
 }
 
-function judgeRow(frame: Frame, spec: Rows<Code>, occurrence: Occurrence): Value {
+interface FoundRow {
+  readonly occurrence: Occurrence;
+  readonly stands: Value;
+}
+
+function judgeRow(frame: Frame, spec: Rows<Code>, { occurrence, stands }: FoundRow): Value {
   const { where } = spec;
-  const stands = standing(occurrence);
   if (where === null || stands === false) return stands;
   frame.locals[spec.slot] = occurrence;
   return and(where(frame), () => stands);
 }
 
-/** Whether an occurrence stands: not where it is void, and perhaps where that is not known. */
-export function standing({ voided }: Occurrence): Value {
-  if (voided === null) return true;
-  return voided instanceof Missing ? voided : false;
+/** One of a stretch whose rows are remembered, none of which is in doubt. */
+function judgeByItself(frame: Frame, spec: Rows<Code>, occurrence: Occurrence): Value {
+  return judgeRow(frame, spec, { occurrence, stands: standing(occurrence) });
+}
+
+/** The rows of a window. */
+interface WindowStretch extends Stretch {
+  readonly days: DayRange;
 }
 
 /** The occurrences of an event seen so far that lie in the window, by their places among all of them. */
-function findStretch(frame: Frame, { event, window }: Rows<Code>): Stretch | NoDays {
+function findStretch(frame: Frame, { event, window }: Rows<Code>): WindowStretch | NoDays {
   const { run, moment } = frame;
   const absence = run.absenceOf(event);
   if (absence !== null) return absence;
@@ -90,17 +118,18 @@ function findStretch(frame: Frame, { event, window }: Rows<Code>): Stretch | NoD
     const name = spec?.name ?? 'an event';
     return unknown(`whether there is a ${name} by ${formatIsoDate(moment.day)}`);
   }
+  if (run.isMade(event) && run.start instanceof Missing) return run.start;
   const days = window === null ? ALL_DAYS : resolveWindow(frame, window);
   if (!isDayRange(days)) return days;
   const all = run.occurrencesOf(event);
   const from = firstPlace(all, ({ day }) => day >= days.from);
   const to = firstPlace(all, ({ day, sequence }) => day > days.to || !moment.sees(day, sequence));
-  return { from, to: Math.max(from, to) };
+  return { from, to: Math.max(from, to), days };
 }
 
 const ALL_DAYS: DayRange = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
 
-function isStretch(stretch: Stretch | NoDays): stretch is Stretch {
+function isStretch(stretch: WindowStretch | NoDays): stretch is WindowStretch {
   return 'from' in stretch;
 }
 
@@ -133,7 +162,10 @@ export function eventStatistic(frame: Frame, spec: EventStatistic): Value {
     const tally = recallStretch(frame, tallying(spec), stretch);
     if (tally !== null) return finishTally(statistic, tally);
     const rows = countStretch(frame, { spec: spec.rows, site: spec.site }, stretch);
-    const open = rows.map(({ verdict }) => verdict).filter((verdict) => verdict !== true);
+    // What happened on one of several days may have happened on more than one of them.
+    const open = rows
+      .map(({ occurrence, verdict }) => and(verdict, () => doubtOfDay(occurrence) ?? true))
+      .filter((verdict) => verdict !== true);
     if (open.length > 0) return firstMissing(open) ?? Opaque.INSTANCE;
     if (statistic === 'count' || operand === null) return Exact.of(rows.length);
     const { slot } = spec.rows;
@@ -149,7 +181,7 @@ export function eventStatistic(frame: Frame, spec: EventStatistic): Value {
 function tallying(spec: EventStatistic): AskedOfRows<Tally> {
   const { rows, operand, statistic } = spec;
   const read = (frame: Frame, row: Occurrence): Tally => {
-    const verdict = judgeRow(frame, rows, row);
+    const verdict = judgeByItself(frame, rows, row);
     if (verdict === false) return NO_ROWS;
     if (verdict instanceof Missing) return { ...NO_ROWS, open: verdict };
     frame.locals[rows.slot] = row;
@@ -191,7 +223,7 @@ export function thereIs(frame: Frame, spec: ThereIs): Value {
   });
 }
 
-function findRow(frame: Frame, spec: ThereIs, stretch: Stretch): Value {
+function findRow(frame: Frame, spec: ThereIs, stretch: WindowStretch): Value {
   const known = spec.followedBy === null ? recallStretch(frame, finding(spec), stretch) : null;
   if (known !== null) return known;
   return countStretch(frame, { spec: spec.rows, site: spec.site }, stretch).reduce<Value>(
@@ -207,7 +239,7 @@ function either(left: Value, right: Value): Value {
 
 /** Whether there is a row, as it is put together from parts that are remembered. */
 function finding(spec: ThereIs): AskedOfRows<Value> {
-  const read = (frame: Frame, row: Occurrence): Value => judgeRow(frame, spec.rows, row);
+  const read = (frame: Frame, row: Occurrence): Value => judgeByItself(frame, spec.rows, row);
   return { phrase: spec, rows: spec.rows, fold: { read, join: either, isSame: isSameValue } };
 }
 
@@ -218,7 +250,10 @@ function isFollowed(frame: Frame, spec: ThereIs, row: Occurrence): Value {
   if (!isRows(after)) return after;
   const follows = after
     .filter(({ occurrence }) => isAfter(occurrence, row))
-    .reduce<Value>((sofar, { verdict }) => or(sofar, () => verdict), false);
+    .reduce<Value>((sofar, { occurrence, verdict }) => {
+      const order = doubtOfDay(row) ?? doubtOfDay(occurrence) ?? true;
+      return or(sofar, () => and(verdict, () => order));
+    }, false);
   const decided = follows === false ? (waitsFor(frame, spec.followedBy.rows) ?? false) : follows;
   return spec.followedBy.negated ? not(decided) : decided;
 }
@@ -256,7 +291,7 @@ interface PickedEvent {
   readonly rows: Rows<Code>;
 }
 
-function pickRow(frame: Frame, spec: PickedEvent, stretch: Stretch): CountedRow | undefined {
+function pickRow(frame: Frame, spec: PickedEvent, stretch: WindowStretch): CountedRow | undefined {
   const known = recallStretch(frame, picking(spec), stretch);
   if (known !== null) return known.picked;
   const counted = countStretch(frame, { spec: spec.rows, site: null }, stretch);
@@ -266,7 +301,7 @@ function pickRow(frame: Frame, spec: PickedEvent, stretch: Stretch): CountedRow 
 /** The first or last row, as it is put together from parts that are remembered. */
 function picking({ which, rows }: PickedEvent): AskedOfRows<Picked> {
   const read = (frame: Frame, occurrence: Occurrence): Picked => {
-    const verdict = judgeRow(frame, rows, occurrence);
+    const verdict = judgeByItself(frame, rows, occurrence);
     return { picked: verdict === false ? undefined : { occurrence, verdict } };
   };
   const join = (left: Picked, right: Picked): Picked => {

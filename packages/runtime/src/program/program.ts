@@ -91,9 +91,34 @@ export type EventSource<Code> =
   /** Somebody reports it. */
   | { readonly kind: 'reported' }
   /** The rows of a table, in order; null where they come with the inputs. They have no day. */
-  | { readonly kind: 'row'; readonly rows: readonly (readonly Code[])[] | null };
+  | { readonly kind: 'row'; readonly rows: readonly (readonly Code[])[] | null }
+  /** On the first day at whose close the condition holds, and again once it failed in between. */
+  | {
+      readonly kind: 'when';
+      readonly condition: Code;
+      readonly site: number;
+      readonly locals: number;
+      readonly stratum: number;
+    }
+  /** Once for each of the occurrences, at the close of a day counted from a day of its own. */
+  | {
+      readonly kind: 'after each';
+      readonly of: Rows<Code>;
+      /** What is counted from, the occurrence in the slot of its rows. */
+      readonly anchor: Code;
+      /** How far after it; null for the day itself. */
+      readonly by: DurationSpec | null;
+      /** Nothing occurs where this holds at that close. */
+      readonly unless: Code | null;
+      readonly site: number;
+      readonly locals: number;
+      readonly stratum: number;
+    };
 
-/** A kind of dated fact, with its fields. */
+/**
+ * A kind of dated fact, with its fields. Of the events that are decided at the close of a day, those of
+ * a lower stratum come first.
+ */
 export interface EventSpec<Code> {
   readonly name: string;
   readonly clause: string;

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import { and } from '../arithmetic/logic.ts';
-import { countRows, isRows, standing } from '../events/rows.ts';
+import { countRows, isRows } from '../events/rows.ts';
+import { standing } from '../events/standing.ts';
 import { Trace } from '../derivation/trace.ts';
 import { Missing, undecided } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
@@ -80,6 +81,8 @@ function collectWrite(run: Run, work: WriteInProgress, moment: Moment): PendingW
     if (condition !== null && effect.rule.when !== null) {
       trace.references.push({ site: null, trace: condition });
     }
+    const derived = effect.occurrence.origin?.trace ?? null;
+    if (derived !== null) trace.references.push({ site: null, trace: derived });
   }
   return { effect, write, key, value, doubt, trace };
 }

@@ -4,6 +4,7 @@ import {
   toYearMonthDay,
   fromYearMonthDay,
 } from '../dates/index.ts';
+import { doubtOfDay } from '../events/standing.ts';
 import type { DurationSpec, WindowSpec } from '../program/program.ts';
 import { askCalendar, backwards, offsetDay } from '../series/calendar-days.ts';
 import { isDayRange, resolveWindow } from '../series/windows.ts';
@@ -60,7 +61,8 @@ export function daysFrom(from: Value, to: Value): Value {
 
 /** `the date of the E`. */
 export function dateOf(occurrence: Value): Value {
-  return occurrence instanceof Occurrence ? occurrence.day : occurrence;
+  if (!(occurrence instanceof Occurrence)) return occurrence;
+  return doubtOfDay(occurrence) ?? occurrence.day;
 }
 
 /** `D is within 60 days after E`. */
@@ -91,6 +93,8 @@ export function immediatelyBefore(
 ): Value {
   const { occurrence, operand } = read;
   if (!(occurrence instanceof Occurrence)) return occurrence;
+  const doubt = doubtOfDay(occurrence);
+  if (doubt !== null) return doubt;
   const moment = frame.run.before(occurrence, frame.moment);
   const step = { ...frame.step('day', null), body: site, day: occurrence.day };
   return frame.within(site, step, () => operand(frame.at(moment)));

@@ -2,9 +2,10 @@ import type { Derivation } from '../derivation/derivation.ts';
 import { derive } from '../derivation/derive.ts';
 import { Trace } from '../derivation/trace.ts';
 import type { Day } from '../dates/day.ts';
+import { formatIsoDate } from '../dates/index.ts';
 import type { Inputs } from '../program/inputs.ts';
 import { isDays, sampledDays } from '../series/sampling.ts';
-import { Missing, undecided } from '../value/missing.ts';
+import { impossible, Missing, undecided } from '../value/missing.ts';
 import { Occurrence, OccurrenceName } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { ExecutableProgram } from './code.ts';
@@ -21,8 +22,8 @@ export class Evaluation {
   readonly program: ExecutableProgram;
   readonly #run: Run;
   readonly #replay: Replay;
-  /** Why nothing could be worked out at all. */
-  #failure: Missing | null = null;
+  /** From which day on nothing could be worked out, and why. */
+  #failure: { readonly from: Day; readonly reason: Missing } | null = null;
 
   constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording = 'values') {
     this.program = program;
@@ -33,16 +34,25 @@ export class Evaluation {
 
   /** Everything as of the close of a day; nothing dated after it is known. */
   on(day: Day): Snapshot {
-    this.advance(day);
-    return new Snapshot(this.#run, day, this.#failure);
+    return new Snapshot(this.#run, day, this.advance(day));
   }
 
-  /** Replays through a day: what was reported is replayed at once, the rest as far as it is asked about. */
-  advance(through: Day): void {
-    this.#failure ??= attempt(() => {
+  /**
+   * Replays through a day: what was reported is replayed at once, the rest as far as it is asked about.
+   * Gives the reason why that cannot be done, or null.
+   */
+  advance(through: Day): Missing | null {
+    if (this.#failure !== null && through >= this.#failure.from) return this.#failure.reason;
+    if (this.#replay.isTooFar(through)) {
+      const day = formatIsoDate(through);
+      return impossible(`${day} lies more than 400 years after the contract takes effect`);
+    }
+    const reason = attempt(() => {
       this.#replay.advance(through);
       return null;
     });
+    if (reason !== null) this.#failure = { from: this.#replay.day, reason };
+    return reason;
   }
 
   /** The changes of a state without a key, in order, so far as history was asked about. */

@@ -131,6 +131,14 @@ export class Frame {
     return value;
   }
 
+  /** The occurrence that one of a derived event follows. */
+  origin(site: number | null, of: Value): Value {
+    if (!(of instanceof Occurrence)) return of;
+    const followed = of.origin?.of ?? new Missing('none', ['an event that it follows']);
+    if (this.trace !== null && site !== null) this.note(site, this.step('local', null), followed);
+    return followed;
+  }
+
   /** One labelled item, recorded as a step of its own. */
   item(site: number, value: Code): Value {
     return this.trace === null

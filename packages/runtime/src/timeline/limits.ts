@@ -9,6 +9,13 @@ const BUDGET = 5_000_000;
 /** What each event adds to the work that replaying them may take. */
 const BUDGET_OF_EVENT = 50_000;
 
+/** What each day adds to it on which the contract itself may make events happen, and all days at most. */
+const BUDGET_OF_DAY = 10_000;
+const MAX_BUDGET_OF_DAYS = 100_000_000;
+
+/** Four hundred years, over which dates repeat: longer than any contract runs. */
+export const MAX_DAYS_OF_HISTORY = 146_097;
+
 /** The work of each kind of step, by measurement, beside that of the formula itself. */
 const WORK = { term: 20, row: 1, day: 2, candidate: 10 } as const;
 
@@ -38,7 +45,8 @@ export class TooDeep extends RangeError {
  */
 export class Limits {
   readonly #sites: readonly Pick<Site, 'text'>[];
-  readonly #events: number;
+  #replayBudget: number;
+  #daysLeft = MAX_BUDGET_OF_DAYS;
   #budget: number;
   /** For each term being worked out, the height of the highest term that it has rested on so far. */
   readonly #heights: number[] = [];
@@ -46,8 +54,8 @@ export class Limits {
 
   constructor(sites: readonly Pick<Site, 'text'>[], events: number) {
     this.#sites = sites;
-    this.#events = events;
     this.#budget = BUDGET + events * BUDGET_OF_EVENT;
+    this.#replayBudget = this.#budget;
   }
 
   /** How many terms the last term that was left rests on, one upon another, itself among them. */
@@ -65,9 +73,20 @@ export class Limits {
     this.#budget = BUDGET;
   }
 
-  /** So has replaying what happened, be it all at once or day by day. */
-  renewForReplay(): void {
-    this.#budget = BUDGET + this.#events * BUDGET_OF_EVENT;
+  /** Replaying what happened has a budget of its own, be it done all at once or day by day. */
+  beginReplay(): void {
+    this.#budget = this.#replayBudget;
+  }
+
+  endReplay(): void {
+    this.#replayBudget = this.#budget;
+  }
+
+  /** Adds to it for days on which the contract itself may make events happen. */
+  grantDays(days: number): void {
+    const granted = Math.min(days * BUDGET_OF_DAY, this.#daysLeft);
+    this.#daysLeft -= granted;
+    this.#budget += granted;
   }
 
   /**

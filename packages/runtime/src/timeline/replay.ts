@@ -1,6 +1,9 @@
 import { and, not } from '../arithmetic/logic.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import type { Day } from '../dates/day.ts';
+import type { DerivedSource } from '../happenings/derived-source.ts';
+import { derivedSources } from '../happenings/derived-sources.ts';
+import { EVER_AFTER } from '../series/windows.ts';
 import { impossible, Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
@@ -8,6 +11,7 @@ import { collectWrites } from './collect-writes.ts';
 import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
 import { guard } from './guard.ts';
+import { MAX_DAYS_OF_HISTORY } from './limits.ts';
 import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
 import type { Run } from './run.ts';
@@ -16,50 +20,100 @@ import { type Opening, Schedule } from './schedule.ts';
 /** No day: there is nothing more to replay. */
 const NEVER = Number.POSITIVE_INFINITY;
 
+/** The start of a history that has no first day. */
+const EVER = Number.MIN_SAFE_INTEGER;
+
 /**
  * What happened so far, and what waits for its day. A run is replayed as far as it is asked about, and
  * never again: each day that something happens on is taken once, and only ever after those before it.
  */
 export class Replay {
   readonly #run: Run;
+  /** What the contract makes happen at the close of days, by stratum; empty where it makes nothing. */
+  readonly #derived: readonly (readonly DerivedSource[])[];
   readonly #schedule = new Schedule();
   #clock = 0;
+  /** Counts what happened, be it reported, derived or an effect that waited. */
+  #news = 0;
   /** How many of the reported occurrences were taken. */
   #reported = 0;
+  /** The first day whose close was not decided. */
+  #open: Day;
+  #day: Day = EVER;
 
   constructor(run: Run) {
     this.#run = run;
+    const { start } = run;
+    const hasStart = typeof start === 'number' && start !== EVER;
+    this.#derived = hasStart ? derivedSources(run) : [];
+    this.#open = hasStart ? start : NEVER;
+  }
+
+  /** The day that is being replayed, or was last. */
+  get day(): Day {
+    return this.#day;
+  }
+
+  /** Whether the contract makes events happen by itself for so long that no contract can be meant. */
+  isTooFar(through: Day): boolean {
+    const { start } = this.#run;
+    return (
+      this.#derived.length > 0 && typeof start === 'number' && through - start > MAX_DAYS_OF_HISTORY
+    );
   }
 
   /** Replays every day through the given one on which something happens. */
   advance(through: Day): void {
-    let day = this.#nextDay();
-    if (day > through) return;
-    this.#run.limits.renewForReplay();
+    const { limits } = this.#run;
+    limits.beginReplay();
     this.#run.isReplaying = true;
     try {
-      for (; day <= through && day !== NEVER; day = this.#nextDay()) this.#replayDay(day);
+      for (let day = this.#nextDay(); day <= through && day !== NEVER; day = this.#nextDay()) {
+        this.#day = day;
+        this.#replayDay(day);
+      }
     } finally {
       this.#run.isReplaying = false;
+      limits.endReplay();
     }
   }
 
   /** The first day on which something happens that was not replayed. */
   #nextDay(): Day {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
-    return Math.min(this.#schedule.nextDay() ?? NEVER, report);
+    const next = Math.min(this.#schedule.nextDay() ?? NEVER, report);
+    return this.#derived
+      .flat()
+      .reduce((first, source) => Math.min(first, source.nextDay(this.#open)), next);
   }
 
-  /** First what takes effect before opening, then what does on the day, then the day's reports. */
+  /**
+   * First what takes effect before opening, then what does on the day, then the day's reports, then
+   * what its close brings.
+   */
   #replayDay(day: Day): void {
     this.#applyDue({ day, beforeOpening: true });
     this.#applyDue({ day, beforeOpening: false });
     this.#takeReports(day);
+    if (day >= this.#open) this.#close(day);
+  }
+
+  /** Derived events of one stratum are decided, and take effect, together: none comes first. */
+  #close(day: Day): void {
+    this.#run.limits.grantDays(day + 1 - this.#open);
+    for (const stratum of this.#derived) {
+      const moment = new Moment(day, this.#clock, null);
+      const told = stratum.flatMap((source) => source.close(moment, this.#news));
+      if (told.length > 0) this.#happen(told, day);
+    }
+    this.#open = day + 1;
   }
 
   /** Applies what waits for the opening, or for the course, of a day. */
   #applyDue(when: Opening): void {
-    for (const { effects } of this.#schedule.take(when)) {
+    const due = this.#schedule.take(when);
+    this.#news += due.length;
+    for (const { effects } of due) {
       this.#apply(effects, new Moment(when.day, this.#clock, null), when);
     }
   }
@@ -79,22 +133,49 @@ export class Replay {
   }
 
   #report(occurrence: Occurrence, inForce: boolean): void {
-    this.#clock += 1;
-    occurrence.sequence = this.#clock;
-    const rules = inForce ? this.#run.rulesOf(occurrence.event) : [];
-    occurrence.voided = judge(this.#run, occurrence, rules);
-    this.#run.rows.note({ row: occurrence, day: occurrence.day, sequence: occurrence.sequence });
-    if (!inForce || Array.isArray(occurrence.voided)) return;
-    // A moment of its own: what was read while the event was judged took it to stand.
-    const moment = new Moment(occurrence.day, this.#clock, null);
-    const now = rules.flatMap((rule) => this.#dated({ rule, occurrence, undated: null }, moment));
+    if (inForce) return this.#happen([occurrence], occurrence.day);
+    this.#number(occurrence);
+    this.#judge(occurrence, []);
+  }
+
+  /** Lets occurrences happen at once: their rules read what was before all of them. */
+  #happen(occurrences: readonly Occurrence[], day: Day): void {
+    for (const occurrence of occurrences) this.#number(occurrence);
+    const standing = occurrences.filter((occurrence) => {
+      this.#judge(occurrence, this.#run.rulesOf(occurrence.event));
+      return !Array.isArray(occurrence.voided);
+    });
+    // A moment of its own: what was read while the events were judged took them to stand.
+    const moment = new Moment(day, this.#clock, null);
+    const now = standing.flatMap((occurrence) =>
+      this.#run
+        .rulesOf(occurrence.event)
+        .flatMap((rule) =>
+          this.#dated({ rule, occurrence, undated: undatedOf(occurrence) }, moment),
+        ),
+    );
     this.#apply(now, moment, { beforeOpening: false });
+  }
+
+  #judge(occurrence: Occurrence, rules: readonly Effect['rule'][]): void {
+    const { day, sequence } = occurrence;
+    occurrence.voided = judge(this.#run, occurrence, rules);
+    this.#run.rows.note({ row: occurrence, day, sequence });
+  }
+
+  /** Gives an occurrence its number; one that is told again keeps the one it has. */
+  #number(occurrence: Occurrence): void {
+    this.#clock += 1;
+    if (occurrence.sequence !== NEVER) return;
+    occurrence.sequence = this.#clock;
+    this.#news += 1;
+    if (occurrence.origin !== null) this.#run.enter(occurrence);
   }
 
   /** The effect if it takes place with its event; one of a later day is kept until then. */
   #dated(effect: Effect, moment: Moment): readonly Effect[] {
     const { rule, occurrence } = effect;
-    if (rule.effective === null) return [effect];
+    if (rule.effective === null || effect.undated !== null) return [effect];
     const { date, beforeOpening } = rule.effective;
     const frame = new Frame(this.#run, moment, [occurrence], null);
     const day = guard(this.#run, { name: 'a rule', site: rule.site }, () => date(frame));
@@ -102,11 +183,11 @@ export class Replay {
       const undated = day instanceof Missing ? day : impossible('it takes effect on no date');
       return [{ ...effect, undated }];
     }
-    if (day < occurrence.day) {
-      const dates = `${formatIsoDate(day)}, before the event itself on ${formatIsoDate(occurrence.day)}`;
+    if (day < moment.day) {
+      const dates = `${formatIsoDate(day)}, before the event itself on ${formatIsoDate(moment.day)}`;
       return [{ ...effect, undated: impossible(`it would take effect on ${dates}`) }];
     }
-    if (day === occurrence.day) return [effect];
+    if (day === moment.day) return [effect];
     this.#schedule.await(effect, { day, beforeOpening });
     return [];
   }
@@ -130,6 +211,11 @@ export class Replay {
     const stamp = { sequence: this.#clock, beforeOpening: when.beforeOpening };
     commitWrites(this.#run, pending, { moment, stamp });
   }
+}
+
+/** Why it is not known on which day, from now on, an occurrence happens; null where it is. */
+function undatedOf({ origin }: Occurrence): Missing | null {
+  return origin?.through === EVER_AFTER ? origin.doubt : null;
 }
 
 /** Why an occurrence is void, that this is not known, or null where it stands. */

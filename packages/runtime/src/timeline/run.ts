@@ -18,6 +18,8 @@ import { Limits } from './limits.ts';
 import { CLOSE, Moment } from './moment.ts';
 import { TableRows } from './table-rows.ts';
 
+const NONE: readonly Occurrence[] = [];
+
 /** Whether a run records the derivation of all that it works out. */
 export type Recording = 'values' | 'derivations';
 
@@ -38,6 +40,7 @@ export class Run {
   readonly #byEvent: Occurrence[][];
   readonly #tables: TableRows;
   #byId: ReadonlyMap<string, Occurrence> | null = null;
+  readonly #doubted: Occurrence[][] = [];
   readonly #rules: RuleSpec<Code>[][];
   readonly #histories: (History | undefined)[] = [];
   readonly #keyed: Map<Occurrence, History>[] = [];
@@ -116,6 +119,24 @@ export class Run {
     occurrence.fields = occurrence.fields.map((field) =>
       field instanceof OccurrenceName ? this.find(field) : field,
     );
+  }
+
+  /** Whether the contract makes an event happen, so that history must have a first day. */
+  isMade(event: number): boolean {
+    const kind = this.program.events[event]?.source.kind;
+    return kind === 'when' || kind === 'after each';
+  }
+
+  /** Takes in an occurrence that nobody reported; it comes after all others of its event. */
+  enter(occurrence: Occurrence): void {
+    const { event, origin } = occurrence;
+    this.#byEvent[event]?.push(occurrence);
+    if (origin !== null && origin.doubt !== null) (this.#doubted[event] ??= []).push(occurrence);
+  }
+
+  /** The occurrences of an event of which it is not known whether, or on which day, they happened. */
+  doubted(event: number): readonly Occurrence[] {
+    return this.#doubted[event] ?? NONE;
   }
 
   /** The rules that an event sets off. */

@@ -1,12 +1,16 @@
 import type { Day } from '../dates/day.ts';
+import type { Trace } from '../derivation/trace.ts';
 import type { Missing } from './missing.ts';
 import type { Value } from './value.ts';
 
-/** One event that happened, or one row of a table. */
+/** One event that happened, or may have; or one row of a table. */
 export class Occurrence {
   /** The event's index in the program. */
   readonly event: number;
-  /** A row has no day: it was there before every other. */
+  /**
+   * The day it happened on; the first on which it may have, where that is not known. A row has no day:
+   * it was there before every other.
+   */
   readonly day: Day;
   /** Its number among all reports and changes of a run; endless until the run reaches it. */
   sequence: number;
@@ -18,14 +22,17 @@ export class Occurrence {
   fields: readonly Value[];
   /** What voids it, or why that is not known; null while it stands. */
   voided: readonly string[] | Missing | null = null;
+  /** How the contract made it happen; null where somebody reported it. */
+  readonly origin: Origin | null;
 
-  constructor(input: OccurrenceInput, row: Row | null = null) {
+  constructor(input: OccurrenceInput, row: Row | null = null, origin: Origin | null = null) {
     this.event = input.event;
     this.day = input.day;
     this.sequence = row === null ? Number.POSITIVE_INFINITY : 0;
     this.id = input.id;
     this.row = row;
     this.fields = input.fields;
+    this.origin = origin;
   }
 }
 
@@ -44,6 +51,20 @@ export function titleOfRow({ name, place }: Row): string {
 
 /** The day of what was there before all history: the rows of tables. */
 export const BEFORE_HISTORY: Day = Number.NEGATIVE_INFINITY;
+
+/** How an event came about that nobody reported. */
+export interface Origin {
+  /** The occurrence that it follows; null where it follows none. */
+  readonly of: Occurrence | null;
+  /** Why it is not known whether, or on which day, it happened; null where it is. */
+  readonly doubt: Missing | null;
+  /** The last day on which it may have happened; it grows while the doubt lasts. */
+  through: Day;
+  /** Since when it is certain that it happened on one of its days; null while it is not. */
+  settled: { readonly day: Day; readonly sequence: number } | null;
+  /** The derivation of what decided it, when one was asked for. */
+  readonly trace: Trace | null;
+}
 
 /** An event as reported; a field nobody supplied is `unknown`. */
 export interface OccurrenceInput {

@@ -14,6 +14,7 @@ import { furtherFindings } from './further-findings.ts';
 import { inputBelowZero } from './input-below-zero.ts';
 import { inputDateGivenTwice } from './input-date-given-twice.ts';
 import { inputDayNotInCalendar } from './input-day-not-in-calendar.ts';
+import { inputDerivedEvent } from './input-derived-event.ts';
 import { inputDuplicateId } from './input-duplicate-id.ts';
 import { inputEventsOutOfOrder } from './input-events-out-of-order.ts';
 import { inputFigureTooLong } from './input-figure-too-long.ts';
@@ -72,6 +73,7 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   inputBelowZero,
   inputDateGivenTwice,
   inputDayNotInCalendar,
+  inputDerivedEvent,
   inputDuplicateId,
   inputEventsOutOfOrder,
   inputFigureTooLong,

@@ -7,6 +7,7 @@ import {
   type Value,
 } from '@termsheet/runtime';
 import type { Node } from 'jsonc-parser';
+import { inputDerivedEvent } from '../diagnostics/input-derived-event.ts';
 import { inputEventsOutOfOrder } from '../diagnostics/input-events-out-of-order.ts';
 import { inputUnknownEvent } from '../diagnostics/input-unknown-event.ts';
 import { inputUnknownField } from '../diagnostics/input-unknown-field.ts';
@@ -89,8 +90,12 @@ function readEventName(
   const name = readString(context, event.value, 'the name of an event, in quotes');
   if (name === null) return null;
   const named = context.names.declared.get(name);
-  if (named?.kind === 'event') return named.index;
   const { span, describe } = placeOf(event.value);
+  if (named?.kind === 'event') {
+    if (context.ir.events[named.index]?.source.kind === 'reported') return named.index;
+    context.findings.report(inputDerivedEvent.at(span, { name }), describe);
+    return null;
+  }
   const nearest = context.findings.nearest(name, namesOf(context.names, 'event'));
   context.findings.report(inputUnknownEvent.at(span, { name, nearest }), describe);
   return null;

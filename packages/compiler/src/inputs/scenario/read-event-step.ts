@@ -8,6 +8,7 @@ import {
   unknown,
   type Value,
 } from '@termsheet/runtime';
+import { inputDerivedEvent } from '../diagnostics/input-derived-event.ts';
 import { inputEventsOutOfOrder } from '../diagnostics/input-events-out-of-order.ts';
 import { inputGivenTwice } from '../diagnostics/input-given-twice.ts';
 import { inputUnknownEvent } from '../diagnostics/input-unknown-event.ts';
@@ -60,7 +61,11 @@ export function readEventStep(
 function eventIndex(context: InputContext, step: EventStep): number | null {
   const { text, span } = step.event;
   const named = context.names.declared.get(text);
-  if (named?.kind === 'event') return named.index;
+  if (named?.kind === 'event') {
+    if (context.ir.events[named.index]?.source.kind === 'reported') return named.index;
+    context.findings.report(inputDerivedEvent.at(span, { name: text }));
+    return null;
+  }
   const nearest = context.findings.nearest(text, namesOf(context.names, 'event'));
   context.findings.report(inputUnknownEvent.at(span, { name: text, nearest }));
   return null;

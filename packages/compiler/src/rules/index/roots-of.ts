@@ -1,4 +1,4 @@
-import type { Contract, Declaration, Expression, Statement, Window } from '@termsheet/dsl';
+import type { Contract, Declaration, Event, Expression, Statement, Window } from '@termsheet/dsl';
 import { anchorsOf } from './windows-of.ts';
 
 /** What a declaration says with an expression. */
@@ -37,12 +37,13 @@ export function rootsOf(node: Declaration): readonly Root[] {
       ];
     case 'NoAdjustment':
       return node.exception === 'increases it' ? [] : [condition(node.exception)];
+    case 'Event':
+      return conditionsOf(node.occurs).map(condition);
     case 'Quote':
     case 'Party':
     case 'ShareClass':
     case 'Blank':
     case 'Fact':
-    case 'Event':
     case 'Unresolved':
     case 'NotComputableSection':
       return [];
@@ -54,6 +55,13 @@ export function rootsOfSettings(contract: Contract): readonly Root[] {
   return contract.settings.flatMap((setting) =>
     setting.kind === 'InEffectSetting' ? [value(setting.date)] : [],
   );
+}
+
+/** What decides whether a derived event occurs. */
+function conditionsOf(occurs: Event['occurs']): readonly Expression[] {
+  if (occurs === null) return [];
+  if (occurs.kind === 'OccursWhen') return [occurs.condition];
+  return [occurs.where, occurs.unless].filter((part) => part !== null);
 }
 
 function rootsOfStatement(node: Statement): readonly Root[] {

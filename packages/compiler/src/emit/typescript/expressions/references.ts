@@ -23,6 +23,8 @@ export function emitReference(context: ModuleContext, expression: IrReference): 
       const term = expression.name === null ? NULL : text(expression.name);
       return call('f.undefined', siteCode(expression.site), term, text(expression.reason));
     }
+    case 'origin':
+      return call('f.origin', siteCode(expression.site), context.emit(expression.of));
     case 'field': {
       const { site, event, field, of } = expression;
       return call('f.field', siteCode(site), fieldCode(context, event, field), context.emit(of));

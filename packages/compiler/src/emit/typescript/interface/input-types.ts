@@ -38,6 +38,8 @@ function eventType(
 ): readonly string[] {
   const { source } = event;
   if (source.kind === 'row') return source.rows === null ? rowType(context, event, index) : [];
+  // Nobody reports what the contract makes happen by itself.
+  if (source.kind !== 'reported') return [];
   const by = event.by.length === 0 ? '' : `, by ${event.by.map(commentText).join(' or ')}`;
   const title = `**${commentText(event.name)}** (${commentText(event.clause)})${by}.`;
   return [

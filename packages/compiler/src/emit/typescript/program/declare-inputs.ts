@@ -1,5 +1,7 @@
+import type { IrExpression } from '../../../ir/expression.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { indexCode } from '../expressions/indexes.ts';
+import { durationCode, rowsCode } from '../expressions/rows-and-windows.ts';
 import { code, list, NULL, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { declare, type Declaration } from './declaration.ts';
@@ -96,7 +98,7 @@ export function declareEvents(context: ModuleContext): readonly Declaration[] {
       clause: spec.clause,
       type: 'EventSpec',
       holdsCode: true,
-      site: null,
+      site: 'site' in spec.source ? spec.source.site : null,
       members: {
         name: text(spec.name),
         clause: text(spec.clause),
@@ -116,12 +118,36 @@ export function declareEvents(context: ModuleContext): readonly Declaration[] {
   );
 }
 
+function rowsOfTable(
+  context: ModuleContext,
+  rows: readonly (readonly IrExpression[])[] | null,
+): Syntax {
+  const kind = text('row');
+  if (rows === null) return object({ kind, rows: NULL });
+  return object({
+    kind,
+    rows: list(rows.map((row) => list(row.map((cell) => code(context.emit(cell)))))),
+  });
+}
+
 function sourceCode(context: ModuleContext, source: Ir['events'][number]['source']): Syntax {
   const kind = text(source.kind);
-  if (source.kind !== 'row') return object({ kind });
-  if (source.rows === null) return object({ kind, rows: NULL });
-  const rows = source.rows.map((row) => list(row.map((cell) => code(context.emit(cell)))));
-  return object({ kind, rows: list(rows) });
+  if (source.kind === 'reported') return object({ kind });
+  if (source.kind === 'row') return rowsOfTable(context, source.rows);
+  const { site, locals, stratum } = source;
+  const place = { site: number(site), locals: number(locals), stratum: number(stratum) };
+  if (source.kind === 'when') {
+    return object({ kind, condition: code(context.emit(source.condition)), ...place });
+  }
+  const { of, anchor, by, unless } = source;
+  return object({
+    kind,
+    of: rowsCode(context, of),
+    anchor: code(context.emit(anchor)),
+    by: by === null ? NULL : durationCode(context, by),
+    unless: unless === null ? NULL : code(context.emit(unless)),
+    ...place,
+  });
 }
 
 /** The event whose occurrences key something; null where none do. */

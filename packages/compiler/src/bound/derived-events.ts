@@ -1,0 +1,101 @@
+import type { Event, Name, OccursAfterEach } from '@termsheet/dsl';
+import { derivedEventReported } from '../diagnostics/derived-event-reported.ts';
+import { unknownField } from '../diagnostics/unknown-field.ts';
+import { noteDependency, type BindContext } from './bind-context.ts';
+import { ownedBy } from './definitions.ts';
+import { bindDuration, bindEvent } from './names-and-literals.ts';
+import { bindRows } from './phrases.ts';
+import { enterScope, withIt, type OccurrenceBinding, type Scope } from './scope.ts';
+import type { EventSymbol } from './symbol.ts';
+
+/** Resolves which event a derived event follows; rules must know before any of them is read. */
+export function bindOrigin(context: BindContext, symbol: EventSymbol): void {
+  const { occurs, names } = symbol.node;
+  if (occurs?.kind !== 'OccursAfterEach') return;
+  // `event X, Y occurs …` is one text: it is resolved with the first name.
+  const [first] = names;
+  const event =
+    first === undefined || first === symbol.name
+      ? bindEvent({ ...context, owner: null }, occurs.event)
+      : originOf(context, occurs);
+  if (event !== null) context.tables.origins.set(symbol, event);
+}
+
+function originOf(context: BindContext, occurs: OccursAfterEach): EventSymbol | null {
+  const referent = context.tables.referents.get(occurs.event.name);
+  return referent?.kind === 'declared' && referent.symbol.kind === 'event' ? referent.symbol : null;
+}
+
+/** Resolves what decides whether a derived event occurs, which is no part of what a Term means. */
+export function bindOccurs(context: BindContext, node: Event): void {
+  const [first, ...others] = node.names;
+  if (node.occurs === null || first === undefined) return;
+  reportWhatIsReported(context, node);
+  const { eventDependencies } = context.tables;
+  const tables = { ...context.tables, dependencies: eventDependencies };
+  const own = ownedBy({ ...context, tables }, first);
+  if (node.occurs.kind === 'OccursWhen') context.bind(own, null, node.occurs.condition);
+  else bindAfterEach(own, node.occurs);
+  const noted = own.owner === null ? undefined : eventDependencies.get(own.owner);
+  for (const other of others) {
+    const symbol = context.symbols.byDeclaration.get(other);
+    if (symbol !== undefined && noted !== undefined) eventDependencies.set(symbol, noted);
+  }
+}
+
+/** Parties and fields are what a report tells, and nobody reports what the contract derives. */
+function reportWhatIsReported(context: BindContext, node: Event): void {
+  const [name] = node.names;
+  const told = node.by[0] ?? node.fields[0];
+  if (name === undefined || told === undefined) return;
+  const what = node.by.length > 0 ? 'party' : 'field';
+  context.report(derivedEventReported.at(told.span, { name: name.text, what }));
+}
+
+function bindAfterEach(context: BindContext, occurs: OccursAfterEach): void {
+  const event = originOf(context, occurs);
+  const row = bindRows(context, occurs, event);
+  if (event !== null) noteDependency(context, event, occurs.event.name);
+  if (occurs.duration !== null) bindDuration(context, occurs.duration);
+  if (occurs.field !== null) bindFieldOfEach(context, row, occurs.field);
+  const scope = withIt(null, row);
+  if (occurs.where !== null) context.bind(context, scope, occurs.where);
+  if (occurs.unless !== null) context.bind(context, scope, occurs.unless);
+}
+
+function bindFieldOfEach(context: BindContext, row: OccurrenceBinding, field: Name): void {
+  const [event] = row.events;
+  if (event === undefined || event.fields.has(field.text)) {
+    const referent = event === undefined ? ({ kind: 'unknown' } as const) : null;
+    context.tables.referents.set(field, referent ?? { kind: 'field', of: row });
+    return;
+  }
+  context.tables.referents.set(field, { kind: 'unknown' });
+  const nearest = context.suggest(field.text, event.fields.keys())[0] ?? null;
+  const found = { name: field.text, event: event.name.text, nearest };
+  context.report(unknownField.at(field.span, found));
+}
+
+/**
+ * The scope of a rule upon an occurrence of a derived event, in which the occurrence that it follows
+ * can be read, and the one that that one follows.
+ */
+export function enterOrigins(context: BindContext, trigger: OccurrenceBinding): Scope {
+  const origins: OccurrenceBinding[] = [];
+  const seen = new Set(trigger.events);
+  let of = trigger;
+  for (let event = originOfOne(context, of); event !== null; event = originOfOne(context, of)) {
+    if (seen.has(event)) break;
+    seen.add(event);
+    of = { kind: 'occurrence', role: 'origin', events: [event], of, isUnknown: false };
+    origins.push(of);
+  }
+  const outer = origins.reduceRight<Scope | null>(enterScope, null);
+  return enterScope(outer, trigger);
+}
+
+function originOfOne(context: BindContext, { events }: OccurrenceBinding): EventSymbol | null {
+  const [event] = events;
+  if (event === undefined || events.length > 1) return null;
+  return context.tables.origins.get(event) ?? null;
+}

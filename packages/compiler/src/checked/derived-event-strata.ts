@@ -1,0 +1,60 @@
+import type { Bound, Dependency } from '../bound/bound.ts';
+import type { ContractSymbol, EventSymbol } from '../bound/symbol.ts';
+import { orderByDependency, type CycleStep } from './dependency-order.ts';
+
+/** Which derived events are decided before which others of their day. */
+export interface DerivedEventStrata {
+  /** 0 where no derived event bears on it, else one more than the highest that does. */
+  readonly strata: ReadonlyMap<EventSymbol, number>;
+  /** Ways round: each event is decided by something that in the end its own rules change. */
+  readonly cycles: readonly (readonly CycleStep[])[];
+}
+
+/**
+ * Orders the derived events of one day. One bears on another where the other asks for it, follows it,
+ * or reads a Term that rules upon it change.
+ */
+export function findStrata(bound: Bound): DerivedEventStrata {
+  const derived = bound.symbols.lists.event.filter(({ node }) => node.occurs !== null);
+  const dependencies = withWriters(bound);
+  const { ordered, cycles } = orderByDependency({ dependencies }, derived);
+  const levels = new Map<ContractSymbol, number>();
+  for (const symbol of ordered) {
+    let level = 0;
+    for (const { symbol: read } of dependencies.get(symbol) ?? []) {
+      level = Math.max(level, (levels.get(read) ?? 0) + (isDerived(read) ? 1 : 0));
+    }
+    levels.set(symbol, level);
+  }
+  return {
+    strata: new Map(derived.map((event) => [event, levels.get(event) ?? 0])),
+    // Definitions that go round by themselves are reported as such.
+    cycles: cycles.filter((steps) => steps.some(({ symbol }) => isDerived(symbol))),
+  };
+}
+
+function isDerived(symbol: ContractSymbol): boolean {
+  return symbol.kind === 'event' && symbol.node.occurs !== null;
+}
+
+/** What each symbol reads, a derived event and a Term that rules upon one change included. */
+function withWriters(bound: Bound): ReadonlyMap<ContractSymbol, readonly Dependency[]> {
+  const all = new Map<ContractSymbol, Dependency[]>();
+  const note = (symbol: ContractSymbol, reads: readonly Dependency[]): void => {
+    const noted = all.get(symbol);
+    if (noted === undefined) all.set(symbol, [...reads]);
+    else noted.push(...reads);
+  };
+  for (const [symbol, reads] of bound.dependencies) note(symbol, reads);
+  for (const [symbol, reads] of bound.eventDependencies) note(symbol, reads);
+  for (const writes of bound.writes.values()) {
+    for (const { rule, statement, state } of writes) {
+      const span = rule.node.statements[statement]?.span ?? rule.node.span;
+      note(
+        state,
+        rule.events.filter(isDerived).map((symbol) => ({ symbol, span })),
+      );
+    }
+  }
+  return all;
+}

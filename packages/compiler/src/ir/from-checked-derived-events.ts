@@ -1,0 +1,77 @@
+import type { Event, OccursAfterEach, OccursWhen } from '@termsheet/dsl';
+import type { EventSource, EventSpec } from '@termsheet/runtime';
+import type { EventSymbol } from '../bound/symbol.ts';
+import { findStrata } from '../checked/derived-event-strata.ts';
+import type { IrExpression } from './expression.ts';
+import { lowerBody } from './from-checked-definitions.ts';
+import { eventTable } from './from-checked-events-and-rules.ts';
+import { declaredSymbol, lowerDuration } from './from-checked-names-and-literals.ts';
+import { lowerRows } from './from-checked-phrases.ts';
+import { makeFrame, type LowerContext } from './lower-context.ts';
+import { rootPlace } from './sites.ts';
+
+/** Every event, with how it comes to be known that it happened. */
+export function lowerEvents(context: LowerContext): readonly EventSpec<IrExpression>[] {
+  const { checked } = context;
+  const { strata } = findStrata(checked.bound);
+  return checked.bound.symbols.lists.event.map((symbol) => ({
+    ...eventTable(checked, symbol),
+    source: lowerSource(context, symbol, strata.get(symbol) ?? 0),
+  }));
+}
+
+function lowerSource(
+  context: LowerContext,
+  symbol: EventSymbol,
+  stratum: number,
+): EventSource<IrExpression> {
+  const { occurs }: Pick<Event, 'occurs'> = symbol.node;
+  if (occurs === null) return { kind: 'reported' };
+  return occurs.kind === 'OccursWhen'
+    ? lowerWhen(context, { occurs, clause: symbol.clause, stratum })
+    : lowerAfterEach(context, { occurs, clause: symbol.clause, stratum });
+}
+
+interface Derived<Node> {
+  readonly occurs: Node;
+  readonly clause: string;
+  readonly stratum: number;
+}
+
+function lowerWhen(
+  context: LowerContext,
+  { occurs, clause, stratum }: Derived<OccursWhen>,
+): EventSource<IrExpression> {
+  const frame = makeFrame(null);
+  const { code, site } = lowerBody(context, occurs.condition, { clause, frame });
+  return { kind: 'when', condition: code, site, locals: frame.size, stratum };
+}
+
+function lowerAfterEach(
+  context: LowerContext,
+  { occurs, clause, stratum }: Derived<OccursAfterEach>,
+): EventSource<IrExpression> {
+  const { duration, event, field, where, unless } = occurs;
+  const frame = makeFrame(null);
+  const place = rootPlace(context, occurs.span, { clause, frame, type: null });
+  const of = lowerRows(context, place, { node: occurs, event, window: null, where });
+  const row: IrExpression = { kind: 'local', slot: of.slot, site: null };
+  const followed = declaredSymbol(context, event.name);
+  const index =
+    field === null || followed.kind !== 'event'
+      ? undefined
+      : followed.fields.get(field.text)?.index;
+  return {
+    kind: 'after each',
+    of,
+    anchor:
+      index === undefined
+        ? { kind: 'date of', occurrence: row, site: null }
+        : { kind: 'field', event: followed.index, field: index, of: row, site: null },
+    by: duration === null ? null : lowerDuration(context, duration),
+    unless: unless === null ? null : context.lower(context, place, unless),
+    site: place.site,
+    locals: frame.size,
+    stratum,
+  };
+}

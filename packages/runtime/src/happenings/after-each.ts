@@ -1,0 +1,157 @@
+import { and, not } from '../arithmetic/logic.ts';
+import type { Day } from '../dates/day.ts';
+import { standing } from '../events/standing.ts';
+import type { DurationSpec, EventSource } from '../program/program.ts';
+import { askCalendar, offsetDay } from '../series/calendar-days.ts';
+import { EVER_AFTER } from '../series/windows.ts';
+import type { Code } from '../timeline/code.ts';
+import type { Frame } from '../timeline/frame.ts';
+import type { Moment } from '../timeline/moment.ts';
+import { impossible, Missing, undecided } from '../value/missing.ts';
+import type { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
+import {
+  type DerivedSource,
+  type Deriving,
+  makeOccurrence,
+  readAt,
+  traceOf,
+} from './derived-source.ts';
+
+type Source = Extract<EventSource<Code>, { readonly kind: 'after each' }>;
+
+/** An occurrence that is still to be followed, and the first day on which that may be. */
+interface Waiting {
+  readonly of: Occurrence;
+  due: Day;
+}
+
+/** Whether the time has come; where it has not, the first day on which it may. */
+type Time = { readonly isHere: Value; readonly due: Day };
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/**
+ * `event X occurs 10 Trading Days after each E where C, unless U`: once for each E, at the close of the
+ * first day of history on or after that date, and only where C holds and U does not at that close.
+ */
+export class AfterEach implements DerivedSource {
+  readonly stratum: number;
+  readonly #deriving: Deriving;
+  readonly #source: Source;
+  /** How many of the occurrences were met. */
+  #met = 0;
+  #hasBegun = false;
+  #waiting: Waiting[] = [];
+
+  constructor(deriving: Deriving, source: Source) {
+    this.#deriving = deriving;
+    this.#source = source;
+    this.stratum = source.stratum;
+  }
+
+  nextDay(from: Day): Day {
+    // What came before the first day is met on it; later ones, on days that are replayed in any case.
+    if (!this.#hasBegun) return from;
+    const first = this.#waiting.reduce((sofar, { due }) => Math.min(sofar, due), NEVER);
+    return Math.max(from, first);
+  }
+
+  close(moment: Moment): readonly Occurrence[] {
+    this.#hasBegun = true;
+    this.#meet(moment);
+    const due = this.#waiting.filter((waiting) => waiting.due <= moment.day);
+    if (due.length === 0) return [];
+    const happened: Occurrence[] = [];
+    const done = new Set<Waiting>();
+    for (const waiting of due) {
+      const { isHere, due: next } = this.#time(waiting.of, moment);
+      waiting.due = next;
+      if (isHere === false && next !== NEVER) continue;
+      done.add(waiting);
+      if (isHere !== false) happened.push(...this.#decide(waiting.of, moment, isHere));
+    }
+    this.#waiting = this.#waiting.filter((waiting) => !done.has(waiting));
+    return happened;
+  }
+
+  /** Takes in the occurrences that came about since, void ones left out. */
+  #meet(moment: Moment): void {
+    const all = this.#deriving.run.occurrencesOf(this.#source.of.event);
+    for (let of = all[this.#met]; of !== undefined; of = all[this.#met]) {
+      if (!moment.sees(of.day, of.sequence)) return;
+      this.#met += 1;
+      if (standing(of) !== false) this.#waiting.push({ of, due: moment.day });
+    }
+  }
+
+  /** Whether the day counted from the occurrence has come, or came before history began. */
+  #time(of: Occurrence, moment: Moment): Time {
+    const { anchor, by } = this.#source;
+    const day = readAt(this.#deriving, moment, { code: anchor, locals: this.#locals(of) });
+    if (day instanceof Missing) {
+      // A day that is recorded as absent never comes, and nothing follows one that has not come about.
+      const isOpen = day.kind === 'unknown' || day.kind === 'impossible';
+      return isOpen ? { isHere: day, due: moment.day } : { isHere: false, due: NEVER };
+    }
+    if (typeof day !== 'number') {
+      return { isHere: impossible('it would occur on no date'), due: moment.day };
+    }
+    return this.#timeFrom(day, by ?? { count: 0, unit: 'days' }, moment);
+  }
+
+  #timeFrom(anchor: Day, by: DurationSpec, moment: Moment): Time {
+    const { run } = this.#deriving;
+    const place = { run, moment };
+    const due = offsetDay(place, anchor, by);
+    if (typeof due === 'number') {
+      if (typeof run.start === 'number' && due < run.start) return { isHere: false, due: NEVER };
+      return { isHere: due <= moment.day, due };
+    }
+    // Whether later days are days of the calendar may not be known yet: so far they are counted.
+    if (typeof by.unit === 'string') return { isHere: due, due: moment.day };
+    const passed = askCalendar(place, by.unit.calendar, (calendar) =>
+      calendar.openDays(anchor + 1, moment.day),
+    );
+    if (passed instanceof Missing) return { isHere: passed, due: moment.day };
+    const reached = passed[by.count - 1];
+    if (reached === undefined) return { isHere: false, due: moment.day + 1 };
+    if (typeof run.start === 'number' && reached < run.start) return { isHere: false, due: NEVER };
+    return { isHere: true, due: reached };
+  }
+
+  #decide(of: Occurrence, moment: Moment, isHere: Value): readonly Occurrence[] {
+    const { where } = this.#source.of;
+    const { unless } = this.#source;
+    const locals = this.#locals(of);
+    const read = (code: Code | null, otherwise: boolean): Value =>
+      code === null ? otherwise : readAt(this.#deriving, moment, { code, locals });
+    const happens = and(
+      and(standing(of), () => read(where, true)),
+      () => not(read(unless, false)),
+    );
+    if (happens === false) return [];
+    const doubts = [isHere, happens].filter((value) => value instanceof Missing);
+    const doubt = doubts.reduce<Missing | null>(undecided, null);
+    const code = (frame: Frame): Value => {
+      where?.(frame);
+      unless?.(frame);
+      return true;
+    };
+    return [
+      makeOccurrence(this.#deriving, moment.day, {
+        of,
+        doubt,
+        // On a day that is not known it may happen at any time from here on.
+        through: isHere instanceof Missing ? EVER_AFTER : moment.day,
+        trace: traceOf(this.#deriving, moment, { code, locals }),
+      }),
+    ];
+  }
+
+  #locals(of: Occurrence): Value[] {
+    const locals: Value[] = [];
+    locals[this.#source.of.slot] = of;
+    return locals;
+  }
+}

@@ -1,0 +1,79 @@
+import type { Day } from '../dates/day.ts';
+import { Trace } from '../derivation/trace.ts';
+import { formatIsoDate } from '../dates/index.ts';
+import type { Code } from '../timeline/code.ts';
+import { Frame } from '../timeline/frame.ts';
+import { guard } from '../timeline/guard.ts';
+import type { Moment } from '../timeline/moment.ts';
+import type { Run } from '../timeline/run.ts';
+import { type Missing } from '../value/missing.ts';
+import { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
+
+/** What makes an event happen at the close of days: the contract itself. */
+export interface DerivedSource {
+  readonly stratum: number;
+  /** The first day, from the given one on, at whose close it may have something to say. */
+  nextDay(from: Day): Day;
+  /**
+   * What happens, or may happen, at the close of a day. One of which it has long been in doubt whether
+   * it happened is told again where something else happened since, since it may happen only now.
+   *
+   * @param news counts what happened in the run so far.
+   */
+  close(moment: Moment, news: number): readonly Occurrence[];
+}
+
+/** An event that is derived, and the run in which it is. */
+export interface Deriving {
+  readonly run: Run;
+  readonly event: number;
+  readonly name: string;
+  readonly clause: string;
+  readonly site: number;
+}
+
+/** What one expression of a derived event gives at a close. */
+export function readAt(
+  { run, name, site }: Deriving,
+  moment: Moment,
+  read: { readonly code: Code; readonly locals: Value[] },
+): Value {
+  const frame = new Frame(run, moment, read.locals, null);
+  return guard(run, { name, site }, () => read.code(frame));
+}
+
+/** Why an occurrence happened, for derivations: the words that decided it with what they read. */
+export function traceOf(
+  deriving: Deriving,
+  moment: Moment,
+  read: { readonly code: Code; readonly locals: Value[] },
+): Trace | null {
+  const { run, name, clause, site } = deriving;
+  if (run.recording === 'values') return null;
+  const { day } = moment;
+  const trace = new Trace({
+    kind: 'occurrence',
+    name: `${name} of ${formatIsoDate(day)}`,
+    body: site,
+    clause,
+    day,
+  });
+  const frame = new Frame(run, moment, [...read.locals], trace);
+  trace.value = guard(run, { name, site }, () => read.code(frame));
+  return trace;
+}
+
+/** An occurrence that the contract makes. */
+export function makeOccurrence(
+  { event }: Deriving,
+  day: Day,
+  made: {
+    readonly of: Occurrence | null;
+    readonly doubt: Missing | null;
+    readonly through: Day;
+    readonly trace: Trace | null;
+  },
+): Occurrence {
+  return new Occurrence({ event, day, id: null, fields: [] }, null, { ...made, settled: null });
+}

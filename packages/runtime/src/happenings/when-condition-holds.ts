@@ -1,0 +1,138 @@
+import type { Day } from '../dates/day.ts';
+import type { Code } from '../timeline/code.ts';
+import type { Moment } from '../timeline/moment.ts';
+import { Missing } from '../value/missing.ts';
+import type { Occurrence } from '../value/occurrence.ts';
+import {
+  type DerivedSource,
+  type Deriving,
+  makeOccurrence,
+  readAt,
+  traceOf,
+} from './derived-source.ts';
+
+/** A stretch of days on any of which the event may have happened. */
+interface Doubt {
+  readonly occurrence: Occurrence;
+  /** Whether it is certain that the event had not happened, or was armed anew, before the stretch. */
+  readonly wasArmed: boolean;
+  /** What had happened in the run when its rules were last tried. */
+  news: number;
+}
+
+/**
+ * `event X occurs when C`: on the first day at whose close C holds, and again on the first after C
+ * failed. Where it is not known whether C holds, the event may happen on each such day; and it may
+ * happen once more where it is not known whether C failed in between.
+ */
+export class WhenConditionHolds implements DerivedSource {
+  readonly stratum: number;
+  readonly #deriving: Deriving;
+  readonly #condition: Code;
+  /** Whether the condition may have failed since the event last happened, if it ever did. */
+  #mayBeArmed = true;
+  /** Whether it may have held ever since. */
+  #mayBeSpent = false;
+  #doubts: Record<'unknown' | 'impossible', Doubt | null> = { unknown: null, impossible: null };
+  /** Why it was not known whether the condition held, the last time that it was not. */
+  #open: Missing | null = null;
+
+  constructor(deriving: Deriving, source: { readonly condition: Code; readonly stratum: number }) {
+    this.#deriving = deriving;
+    this.#condition = source.condition;
+    this.stratum = source.stratum;
+  }
+
+  nextDay(from: Day): Day {
+    return from;
+  }
+
+  close(moment: Moment, news: number): readonly Occurrence[] {
+    const read = { code: this.#condition, locals: [] };
+    const verdict = readAt(this.#deriving, moment, read);
+    if (verdict === true) return this.#hold(moment);
+    if (verdict === false) {
+      this.#settle({ mayBeArmed: true, mayBeSpent: false });
+      return [];
+    }
+    this.#prolong(moment.day);
+    // What is recorded as absent, or has not come about, neither holds nor fails.
+    if (!(verdict instanceof Missing)) return [];
+    if (verdict.kind === 'impossible') return this.#cannotTell(moment, verdict, news);
+    return verdict.kind === 'unknown' ? this.#mayHold(moment, verdict, news) : [];
+  }
+
+  #settle(to: { readonly mayBeArmed: boolean; readonly mayBeSpent: boolean }): void {
+    this.#mayBeArmed = to.mayBeArmed;
+    this.#mayBeSpent = to.mayBeSpent;
+    this.#doubts = { unknown: null, impossible: null };
+  }
+
+  #hold(moment: Moment): readonly Occurrence[] {
+    const mayHappen = this.#mayBeArmed;
+    const isCertain = !this.#mayBeSpent;
+    const doubt = this.#doubts.unknown;
+    this.#settle({ mayBeArmed: false, mayBeSpent: true });
+    if (!mayHappen) return [];
+    if (doubt !== null) return this.#endDoubt(doubt, moment);
+    return [this.#make(moment, isCertain ? null : this.#open)];
+  }
+
+  /** It holds now, and it is not known whether it did before: it happened by now, if it could. */
+  #endDoubt({ occurrence, wasArmed }: Doubt, { day, sequence }: Moment): readonly Occurrence[] {
+    const { origin } = occurrence;
+    if (origin === null) return [];
+    origin.through = day;
+    // Behind all that was seen when the condition was read.
+    if (wasArmed) origin.settled = { day, sequence: sequence + 1 };
+    return [occurrence];
+  }
+
+  #mayHold(moment: Moment, verdict: Missing, news: number): readonly Occurrence[] {
+    const told = this.#mayBeArmed ? this.#tell('unknown', { moment, verdict, news }) : [];
+    this.#open = verdict;
+    this.#mayBeArmed = true;
+    this.#mayBeSpent = true;
+    return told;
+  }
+
+  /** No input can tell whether it holds: that is told, and takes nothing from what comes after. */
+  #cannotTell(moment: Moment, verdict: Missing, news: number): readonly Occurrence[] {
+    return this.#mayBeArmed ? this.#tell('impossible', { moment, verdict, news }) : [];
+  }
+
+  /** One occurrence stands for all days of a stretch; its rules are tried again after other news. */
+  #tell(
+    kind: 'unknown' | 'impossible',
+    at: { readonly moment: Moment; readonly verdict: Missing; readonly news: number },
+  ): readonly Occurrence[] {
+    const { moment, verdict, news } = at;
+    const doubt = this.#doubts[kind];
+    if (doubt === null) {
+      const occurrence = this.#make(moment, verdict);
+      this.#doubts[kind] = { occurrence, wasArmed: !this.#mayBeSpent, news: news + 1 };
+      return [occurrence];
+    }
+    if (doubt.news === news) return [];
+    doubt.news = news;
+    return [doubt.occurrence];
+  }
+
+  /** A doubt goes on until it is known again whether the condition holds. */
+  #prolong(day: Day): void {
+    for (const doubt of [this.#doubts.unknown, this.#doubts.impossible]) {
+      if (doubt !== null && doubt.occurrence.origin !== null) doubt.occurrence.origin.through = day;
+    }
+  }
+
+  #make(moment: Moment, doubt: Missing | null): Occurrence {
+    const read = { code: this.#condition, locals: [] };
+    const trace = traceOf(this.#deriving, moment, read);
+    return makeOccurrence(this.#deriving, moment.day, {
+      of: null,
+      doubt,
+      through: moment.day,
+      trace,
+    });
+  }
+}
