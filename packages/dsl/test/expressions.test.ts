@@ -76,6 +76,8 @@ test.each([
   'A is from B through C',
   'A is at least B on each of the 10 Trading Days before D and C',
   'A on at least 20 of the 30 Trading Days before D',
+  'A is B on each Trading Day from C through D and E',
+  'A on each day from the day after C until D',
   // The rest.
   'if A then B otherwise if C then D otherwise E',
   'if A then B, otherwise C',

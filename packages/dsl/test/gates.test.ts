@@ -53,6 +53,7 @@ const cases: readonly (readonly [Gate, string, boolean])[] = [
   ['onDatesWhatIsBefore', 'on or after D', false],
   ['onDatesWhatIsBefore', 'on which A is B', false],
   ['onCountsDays', 'on each of', true],
+  ['onCountsDays', 'on each Trading Day from', true],
   ['onCountsDays', 'on at least 20 of', true],
   ['onCountsDays', 'on Record Date', false],
   ['forGivesArgument', 'for Portion', true],

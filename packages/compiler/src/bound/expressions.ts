@@ -6,6 +6,7 @@ import type { BindContext } from './bind-context.ts';
 import { eventsOf } from './event-of.ts';
 import { bindItemsOf, bindList } from './lists.ts';
 import {
+  bindCalendar,
   bindDuration,
   bindName,
   bindRatio,
@@ -90,6 +91,7 @@ function bindOperands(context: BindContext, scope: Scope | null, node: Operator)
       return bindWindow(context, scope, node.window);
     case 'OnDays':
       context.bind(context, scope, node.condition);
+      if (node.days?.kind === 'named') bindCalendar(context, node.days.calendar);
       return bindWindow(context, scope, node.window);
     case 'Conditional':
       return bindAll(context, scope, [node.condition, node.then, node.otherwise]);

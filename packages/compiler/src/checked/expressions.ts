@@ -204,7 +204,8 @@ function isRoundedTo(type: Type, place: 'whole' | 'cent'): boolean {
 function inferOnDays(context: CheckContext, node: OnDays): Type {
   requireYesNo(context, node.condition);
   checkWindow(context, node.window);
-  noteSampledDays(context, { node, window: node.window, operand: node.condition });
+  const { days, window, condition: operand } = node;
+  noteSampledDays(context, { node, window, operand, days });
   if (node.atLeast === null) return yesNoType;
   // Of the last 30 days a condition cannot hold on 31.
   const most =

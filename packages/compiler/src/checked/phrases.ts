@@ -55,7 +55,8 @@ function inferStatistic(context: CheckContext, node: Statistic): Type {
   }
   if (node.window === null) return inferListStatistic(context, node);
   const type = requireQuantity(context, node.operand, `what \`the ${node.statistic} of\` reads`);
-  noteSampledDays(context, { node, window: node.window, operand: node.operand });
+  const { window, operand } = node;
+  noteSampledDays(context, { node, window, operand, days: null });
   return resultOf(node, type);
 }
 

@@ -1,18 +1,29 @@
-import type { Expression, Window } from '@termsheet/dsl';
+import type { DurationUnit, Expression, Window } from '@termsheet/dsl';
 import type { Bound } from '../bound/bound.ts';
 import type { CalendarSymbol, ContractSymbol } from '../bound/symbol.ts';
 import type { CheckContext } from './check-context.ts';
 import type { SeriesCalendar } from './checked.ts';
 import { childrenOf } from './children-of.ts';
 
+/** A term that is read on the days of a window. */
+interface Sampled {
+  readonly node: Expression;
+  readonly window: Window;
+  readonly operand: Expression;
+  /** The days that are named; null where the window or the operand tells them. */
+  readonly days: DurationUnit | null;
+}
+
 /**
- * Notes on which days a statistic reads its operand: the days of the calendar that its window
- * counts; else those of the one calendar whose series the operand reads; else every day.
+ * Notes on which days a statistic reads its operand: the days that it names; else those of the
+ * calendar that its window counts; else those of the one calendar whose series the operand reads;
+ * else every day.
  */
-export function noteSampledDays(
-  context: CheckContext,
-  sample: { readonly node: Expression; readonly window: Window; readonly operand: Expression },
-): void {
+export function noteSampledDays(context: CheckContext, sample: Sampled): void {
+  if (sample.days !== null) {
+    context.sampledDays.set(sample.node, calendarOf(context.bound, sample.days));
+    return;
+  }
   const counted = calendarOfWindow(context.bound, sample.window);
   const read = counted ?? seriesIn(context, sample.operand);
   context.sampledDays.set(sample.node, read === 'several' ? null : read);
@@ -20,7 +31,10 @@ export function noteSampledDays(
 
 function calendarOfWindow(bound: Bound, window: Window): CalendarSymbol | null {
   if (window.kind === 'FromWindow' || window.kind === 'AfterWindow') return null;
-  const { unit } = window.duration;
+  return calendarOf(bound, window.duration.unit);
+}
+
+function calendarOf(bound: Bound, unit: DurationUnit): CalendarSymbol | null {
   if (unit.kind === 'calendar') return null;
   const referent = bound.referents.get(unit.calendar);
   if (referent?.kind !== 'declared' || referent.symbol.kind !== 'calendar') return null;

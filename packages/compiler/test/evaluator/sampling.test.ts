@@ -100,6 +100,19 @@ describe('a condition on the days of a window', () => {
     expect(ask(condition, sales(values))).toBe(expected);
   });
 
+  test.each([
+    ['from March 2, 2026 through March 6, 2026', 'yes'],
+    ['from March 2, 2026 until March 6, 2026', 'yes'],
+    ['from February 27, 2026 until March 6, 2026', 'no'],
+    ['from March 2, 2026 through March 9, 2026', 'unknown: Sale on 2026-03-09'],
+    // A weekend has no Trading Day, so nothing fails on one.
+    ['from March 7, 2026 through March 8, 2026', 'yes'],
+  ])('on each Trading Day %s', (stretch, expected) => {
+    const rows = [['2026-02-27', '4'], ...WEEK.map((on) => [on, '5'])];
+    const asking = { declared, given: { facts: { Sale: rows, Floor: '5' } }, on: '2026-03-09' };
+    expect(ask(`Sale is at least Floor on each Trading Day ${stretch}`, asking)).toBe(expected);
+  });
+
   test('both sides are read on each day', () => {
     const moving = {
       ...sales(['5', '5', '5', '5', '5']),
@@ -125,6 +138,10 @@ describe('a condition on the days of a window', () => {
     const of = (condition: string): string =>
       ask(condition, { declared: daily, given, on: '2026-03-09' });
     expect(of('Halted is yes on at least 1 of the 3 days before the date in question')).toBe('yes');
+    expect(of('Halted is no on each day from March 6, 2026 until March 9, 2026')).toBe('no');
+    expect(of('Halted is no on each Trading Day from March 6, 2026 until March 9, 2026')).toBe(
+      'yes',
+    );
     expect(of('Halted is yes on at least 1 of the 1 Trading Day before the date in question')).toBe(
       'no',
     );

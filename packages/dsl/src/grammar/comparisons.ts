@@ -1,9 +1,16 @@
 import type { ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
-import type { ComparisonOperator, Expression, Window } from '../tree/index.ts';
+import type { ComparisonOperator, DurationUnit, Expression, Window } from '../tree/index.ts';
 import { Expressions } from './expressions.ts';
 import { orNamesSecondValue } from './gates.ts';
 import { Level } from './level.ts';
+
+/** The days on which a condition is to hold, behind `on`. */
+interface Held {
+  readonly atLeast: string | null;
+  readonly days: DurationUnit | null;
+  readonly window: Window | null;
+}
 
 /** What `is` opens, and on how many days it is to hold. */
 export abstract class Comparisons extends Expressions {
@@ -145,30 +152,56 @@ export abstract class Comparisons extends Expressions {
     },
   );
 
-  /** `on each of the 10 Trading Days before D`, `on at least 20 of the 30 …`. */
+  /** `on each of the 10 Trading Days before D`, `on at least 20 of the 30 …`, `on each day from …`. */
   protected readonly onDays: ParserMethod<[Expression, number], Expression> = this.RULE(
     'onDays',
     (condition: Expression, start: number): Expression => {
       this.CONSUME(K.on);
-      const atLeast = this.choose<string | null>({
+      const held = this.choose<Held>({
         DEF: [
-          { ALT: () => this.taken(null, this.CONSUME(K.each)) },
-          { ALT: () => this.SUBRULE(this.atLeastCount) },
+          {
+            ALT: () => {
+              this.CONSUME(K.each);
+              return this.SUBRULE(this.eachOfOrFrom);
+            },
+          },
+          {
+            ALT: () => {
+              const atLeast = this.SUBRULE(this.atLeastCount);
+              this.CONSUME(K.of);
+              return { atLeast, days: null, window: this.SUBRULE(this.countedDays) };
+            },
+          },
         ],
-        ERR_MSG: '`each of` or `at least`',
+        ERR_MSG: '`each` or `at least`',
       });
-      this.CONSUME(K.of);
-      const window = this.SUBRULE(this.countedDays);
-      if (window === null) return condition;
-      return {
-        kind: 'OnDays',
-        condition,
-        atLeast: atLeast ?? null,
-        window,
-        span: this.span(start),
-      };
+      if (held === undefined || held.window === null) return condition;
+      const { atLeast, days, window } = held;
+      return { kind: 'OnDays', condition, atLeast, days, window, span: this.span(start) };
     },
   );
+
+  /** `of the 10 Trading Days before D`, `Trading Day from A through B`; `each` is read. */
+  private readonly eachOfOrFrom: ParserMethod<[], Held> = this.RULE('eachOfOrFrom', (): Held => {
+    const held = this.choose<Held>({
+      DEF: [
+        {
+          ALT: () => {
+            this.CONSUME(K.of);
+            return { atLeast: null, days: null, window: this.SUBRULE(this.countedDays) };
+          },
+        },
+        {
+          ALT: () => {
+            const days = this.SUBRULE(this.dayUnit);
+            return { atLeast: null, days, window: this.SUBRULE(this.fromWindow) };
+          },
+        },
+      ],
+      ERR_MSG: '`of the` and a number of days, or `Trading Day from` and two dates',
+    });
+    return held ?? { atLeast: null, days: null, window: null };
+  });
 
   private readonly atLeastCount: ParserMethod<[], string | null> = this.RULE(
     'atLeastCount',

@@ -222,6 +222,18 @@ export abstract class WindowsAndDates extends Lists {
     (): Expression => {
       const start = this.peek(0).startOffset;
       const count = this.CONSUME(T.Ordinal).payload as string;
+      const unit = this.SUBRULE(this.dayUnit);
+      const span = this.span(start);
+      const duration: DurationLiteral | null =
+        unit === null ? null : { kind: 'DurationLiteral', count, unit, span };
+      return this.SUBRULE(this.offset, { ARGS: [duration, start] });
+    },
+  );
+
+  /** `day`, `Business Day`: one of the days that are meant. */
+  protected readonly dayUnit: ParserMethod<[], DurationUnit | null> = this.RULE(
+    'dayUnit',
+    (): DurationUnit | null => {
       const unit = this.choose<DurationUnit | null>({
         DEF: [
           {
@@ -231,10 +243,7 @@ export abstract class WindowsAndDates extends Lists {
         ],
         ERR_MSG: '`day` or the day of a calendar, such as `Business Day`,',
       });
-      const span = this.span(start);
-      const duration: DurationLiteral | null =
-        unit === null || unit === undefined ? null : { kind: 'DurationLiteral', count, unit, span };
-      return this.SUBRULE(this.offset, { ARGS: [duration, start] });
+      return unit ?? null;
     },
   );
 

@@ -1,5 +1,5 @@
 import type { ItemsOf, List } from './lists.ts';
-import type { Hole, Literal, Name } from './names-and-literals.ts';
+import type { DurationUnit, Hole, Literal, Name } from './names-and-literals.ts';
 import type {
   EventStatistic,
   It,
@@ -160,13 +160,16 @@ export interface IsWithin {
 
 /**
  * `X is at least Y on each of the 10 Trading Days before D`, `… on at least 20 of the 30 Trading
- * Days before D`; both sides of the comparison are read on each day.
+ * Days before D`, `… on each Trading Day from A through B`; both sides of the comparison are read on
+ * each day.
  */
 export interface OnDays {
   readonly kind: 'OnDays';
   readonly condition: Expression;
-  /** The least number of days; null for `each of`. */
+  /** The least number of days; null for `each`. */
   readonly atLeast: string | null;
+  /** The days of `each Trading Day from …`, `each day from …`; null where the window counts them. */
+  readonly days: DurationUnit | null;
   readonly window: Window;
   readonly span: Span;
 }
