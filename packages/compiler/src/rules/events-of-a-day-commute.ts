@@ -1,4 +1,4 @@
-import type { Expression } from '@termsheet/dsl';
+import type { Effective, Expression } from '@termsheet/dsl';
 import type { BoundWrite } from '../bound/bound.ts';
 import type { ContractSymbol, EventSymbol, StateSymbol } from '../bound/symbol.ts';
 import { orderWithinADay } from '../diagnostics/order-within-a-day.ts';
@@ -18,12 +18,18 @@ const MAX_PLACES = 4;
 /** How a write changes its state, where writes of one kind give the same in either order. */
 type Kind = 'lowest' | 'sum' | 'scale' | 'other';
 
+/** When in the course of a day something is read or written; what comes in another part never ties. */
+type Part = 'before opening' | 'effect' | 'event';
+
 /** One write of one event. */
 interface Writing {
   readonly event: EventSymbol;
   readonly write: BoundWrite;
   readonly kind: Kind;
-  /** The states that decide whether and what is written. */
+  readonly part: Part;
+  /** The states that decide whether it is written: with the event, whenever it takes effect. */
+  readonly tests: ReadonlySet<StateSymbol>;
+  /** The states that decide what is written, read as it takes effect. */
   readonly reads: ReadonlySet<StateSymbol>;
 }
 
@@ -33,41 +39,34 @@ interface Writing {
  */
 export const eventsOfADayCommute: SettledRule = (context) => {
   const writings = new Map<StateSymbol, Writing[]>();
-  const writers = new Map<StateSymbol, Set<EventSymbol>>();
   for (const writes of context.checked.bound.writes.values()) {
-    for (const write of writes) note({ writings, writers }, writingsOf(context, write));
+    for (const write of writes) {
+      const sofar = writings.get(write.state) ?? [];
+      writings.set(write.state, sofar);
+      sofar.push(...writingsOf(context, write));
+    }
   }
-  for (const [state, all] of writings) report(context, { state, all, writers });
+  for (const [state, all] of writings) report(context, { state, all, writings });
 };
-
-interface Noted {
-  readonly writings: Map<StateSymbol, Writing[]>;
-  readonly writers: Map<StateSymbol, Set<EventSymbol>>;
-}
-
-function note({ writings, writers }: Noted, found: readonly Writing[]): void {
-  for (const writing of found) {
-    const { state } = writing.write;
-    const sofar = writings.get(state) ?? [];
-    writings.set(state, sofar);
-    sofar.push(writing);
-    const events = writers.get(state) ?? new Set<EventSymbol>();
-    writers.set(state, events.add(writing.event));
-  }
-}
 
 function writingsOf(context: SettledContext, write: BoundWrite): readonly Writing[] {
   const statement = statementOf(write);
   if (statement === undefined || statement.kind === 'ValidOnlyIf') return [];
-  const { condition } = write.rule.node;
+  const { condition, effective } = write.rule.node;
   const inValue = statesRead(context, statement.value);
   const inCondition = condition === null ? new Set<StateSymbol>() : statesRead(context, condition);
   const kind = kindOf(context, { write, inValue, inCondition });
-  const reads = new Set([...inValue, ...inCondition]);
+  const part = partOf(effective);
+  const read = { part, tests: inCondition, reads: inValue };
   // Derived events come after all that is reported, whatever its order.
   return write.rule.events
     .filter(({ node }) => node.occurs === null)
-    .map((event) => ({ event, write, kind, reads }));
+    .map((event) => ({ event, write, kind, ...read }));
+}
+
+function partOf(effective: Effective | null): Part {
+  if (effective === null) return 'event';
+  return effective.beforeOpening ? 'before opening' : 'effect';
 }
 
 function kindOf(
@@ -129,19 +128,20 @@ function statesRead({ checked }: SettledContext, root: Expression): ReadonlySet<
 interface Reported {
   readonly state: StateSymbol;
   readonly all: readonly Writing[];
-  readonly writers: ReadonlyMap<StateSymbol, ReadonlySet<EventSymbol>>;
+  readonly writings: ReadonlyMap<StateSymbol, readonly Writing[]>;
 }
 
-function report(context: SettledContext, { state, all, writers }: Reported): void {
+function report(context: SettledContext, { state, all, writings: every }: Reported): void {
   const pairs: (readonly [EventSymbol, EventSymbol])[] = [];
   const places = new Set<BoundWrite>();
   const writings = all.slice(0, MAX_EVENTS);
   for (const one of writings) {
-    const beside = writings.filter((other) => !areAlike(one, other)).map(({ event }) => event);
-    const before = [...one.reads].flatMap((read) =>
-      read === state ? [] : [...(writers.get(read) ?? [])],
-    );
-    for (const event of [...beside, ...before]) {
+    const beside = writings.filter((other) => one.part === other.part && !areAlike(one, other));
+    const before = [
+      ...writersOf(every, { states: one.tests, part: 'event' }),
+      ...writersOf(every, { states: one.reads, part: one.part }),
+    ].filter(({ write }) => write.state !== state);
+    for (const { event } of [...beside, ...before]) {
       if (event === one.event) continue;
       pairs.push([one.event, event]);
       places.add(one.write);
@@ -154,6 +154,16 @@ function report(context: SettledContext, { state, all, writers }: Reported): voi
   }));
   const parameters = { state: state.name.text, ...nameEvents(pairs) };
   context.report(orderWithinADay.at(state.name.span, parameters, { related }));
+}
+
+/** What is written to some states in one part of the day. */
+function writersOf(
+  writings: ReadonlyMap<StateSymbol, readonly Writing[]>,
+  wanted: { readonly states: ReadonlySet<StateSymbol>; readonly part: Part },
+): readonly Writing[] {
+  return [...wanted.states]
+    .flatMap((state) => writings.get(state) ?? [])
+    .filter(({ part }) => part === wanted.part);
 }
 
 /** The events of all pairs, with the one that is in every pair told apart. */

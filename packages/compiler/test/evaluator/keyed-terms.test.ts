@@ -134,3 +134,23 @@ test('definitions with keys and parameters are worked out for each, not once', (
   );
   expect(found).toEqual(['$222', '$34', '$13', '$7', '$10', '$33']);
 });
+
+test('an effect reaches the events up to its day, unless a window says otherwise', () => {
+  const terms = contractOf(`  event Gift
+    Amount : money
+  event Sweep
+    Sweep Date : date
+  Swept for each Gift starts at no
+  Announced for each Gift starts at no
+  upon Sweep effective before opening on Sweep Date
+    set Swept for each Gift to yes
+    set Announced for each Gift from January 1, 2026 through the date of the Sweep to yes
+  Left means the sum of Amount for each Gift where Swept is no
+  Left Then means the sum of Amount for each Gift where Announced is no`);
+  const sweep = { on: '2026-01-06', event: 'Sweep', 'Sweep Date': '2026-01-08' };
+  const [first, second, third] = GIFTS;
+  const answers = terms.given({ events: [first ?? {}, sweep, second ?? {}, third ?? {}] });
+  expect(answers.of('Left', '2026-01-07')).toBe('$70');
+  expect(answers.of('Left', '2026-01-09')).toBe('$30');
+  expect(answers.of('Left Then', '2026-01-09')).toBe('$90');
+});

@@ -46,6 +46,26 @@ describe('two events of one day', () => {
     ]);
   });
 
+  it('cannot tie where the contract gives one of them a time of its own', () => {
+    const opening = '  effective before opening on the day after the date of the';
+    const split = ['upon Split', `${opening} Split`, '  set Price to Price / Ratio'];
+    const sale = ['upon Sale', '  reduce Price to Cost'];
+    expect(foundIn(...split, ...sale)).toEqual([]);
+    expect(
+      foundIn(...split, 'upon Sale', `${opening} Sale`, '  reduce Price to Cost'),
+    ).toHaveLength(1);
+  });
+
+  it('tie in the test, which comes with the event, and not in the later effect', () => {
+    const later = (condition: string, value: string): readonly string[] => [
+      'Due starts at $0 per share',
+      `upon Sale ${condition} effective on the day after the date of the Sale`,
+      `  increase Due by ${value}`,
+    ];
+    expect(foundIn(...SPLIT, ...later('', 'Price'))).toEqual([]);
+    expect(foundIn(...SPLIT, ...later('when Price is more than Cost', 'Cost'))).toHaveLength(1);
+  });
+
   it('differ where a scale depends on what it scales', () => {
     const bonus = ['upon Bonus', '  set Price to Price * (Price / $1 per share)'];
     expect(foundIn(...SPLIT, ...bonus)).toHaveLength(1);

@@ -16,7 +16,8 @@ import type { Run } from './run.ts';
 
 /**
  * What one rule writes. Its condition and its exceptions test the event as it found the contract,
- * with all that is known when the rule takes effect; its values are priced at that moment. Where
+ * with all that is known when the rule takes effect; which copies of a keyed state it reaches, and
+ * their values, are read at that moment. Where
  * the condition, or whether the event stands, is not known, the write is in doubt; an exception that
  * holds skips it.
  */
@@ -35,10 +36,12 @@ export function collectWrites(run: Run, effect: Effect, moment: Moment): readonl
     const forbidden = isForbidden(run, { effect, write, day: moment.day }, tested);
     if (forbidden === true) return [];
     const doubt = applies instanceof Missing ? undecided(forbidden, applies) : forbidden;
-    return collectKeys(frame, write).map(({ key, doubt: doubtOfKey }) => {
-      const open = doubtOfKey === null ? doubt : undecided(doubt, doubtOfKey);
-      return collectWrite(run, { effect, write, key, open, condition }, moment);
-    });
+    return collectKeys(new Frame(run, moment, [occurrence], condition), write).map(
+      ({ key, doubt: doubtOfKey }) => {
+        const open = doubtOfKey === null ? doubt : undecided(doubt, doubtOfKey);
+        return collectWrite(run, { effect, write, key, open, condition }, moment);
+      },
+    );
   });
 }
 
