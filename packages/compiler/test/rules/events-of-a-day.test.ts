@@ -20,6 +20,14 @@ function foundIn(...rules: readonly string[]): readonly string[] {
 
 const SPLIT = ['upon Split', '  set Price to Price / Ratio'];
 
+function later(condition: string, value: string): readonly string[] {
+  return [
+    'Due starts at $0 per share',
+    `upon Sale ${condition} effective on the day after the date of the Sale`,
+    `  increase Due by ${value}`,
+  ];
+}
+
 describe('two events of one day', () => {
   it('give the same in either order where both scale', () => {
     expect(foundIn(...SPLIT, 'upon Bonus', '  set Price to Factor * (Price * 2)')).toEqual([]);
@@ -57,11 +65,6 @@ describe('two events of one day', () => {
   });
 
   it('tie in the test, which comes with the event, and not in the later effect', () => {
-    const later = (condition: string, value: string): readonly string[] => [
-      'Due starts at $0 per share',
-      `upon Sale ${condition} effective on the day after the date of the Sale`,
-      `  increase Due by ${value}`,
-    ];
     expect(foundIn(...SPLIT, ...later('', 'Price'))).toEqual([]);
     expect(foundIn(...SPLIT, ...later('when Price is more than Cost', 'Cost'))).toHaveLength(1);
   });
