@@ -85,6 +85,7 @@ test.each([
   'scenario "x"\nexpect on March 8, 2006\nX is\nY is 1',
   'scenario "x"\nX is 1',
   'scenario "x"\ngiven X is 1 + 2',
+  'scenario "x"\ngiven X from March 6, 2006 is 1',
   'scenario\ngiven X is 1',
   'foo',
   '',

@@ -13,6 +13,8 @@ export interface SeriesCalendar {
   readonly name: string;
   /** Why a row cannot be of this day; null where it can. */
   readonly refuses: (day: Day) => string | null;
+  /** Whether it can tell at all of this day. */
+  readonly knows: (day: Day) => boolean;
 }
 
 /**
@@ -23,7 +25,11 @@ export function seriesCalendar(ir: Tables, index: number): SeriesCalendar {
   const spec = ir.calendars[index];
   const base = spec === undefined ? undefined : namedCalendar(spec.base);
   const name = spec?.name ?? 'day of its calendar';
-  return { name, refuses: (day) => (base === undefined ? null : refusal(base, day)) };
+  return {
+    name,
+    refuses: (day) => (base === undefined ? null : refusal(base, day)),
+    knows: (day) => base === undefined || isKnownDay(base, day),
+  };
 }
 
 function refusal(calendar: BusinessCalendar, day: Day): string | null {

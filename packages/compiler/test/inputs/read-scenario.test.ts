@@ -61,6 +61,30 @@ describe('a scenario that is in order', () => {
     ]);
   });
 
+  test('gives a series one value for each day of a stretch that its calendar has', () => {
+    const read = readExampleScenario(
+      'given Closing Price on March 3, 2006 is $0.30 per share',
+      '  and Closing Price from March 4, 2006 through March 7, 2006 is $0.31 per share',
+    );
+    expect(read.diagnostics).toEqual([]);
+    expect(read.inputs.facts[1]?.days).toEqual(['2006-03-03', '2006-03-06', '2006-03-07'].map(day));
+    expect(read.inputs.facts[1]?.values.map(plain)).toEqual(['0.3', '0.31', '0.31']);
+  });
+
+  test.each([
+    ['March 7, 2006 through March 8, 2006', 'input-date-given-twice'],
+    ['March 9, 2006 through March 8, 2006', 'input-stretch-without-days'],
+    ['March 11, 2006 through March 12, 2006', 'input-stretch-without-days'],
+    ['March 8, 2006 through March 8, 2016', 'input-stretch-too-long'],
+    ['December 1, 2027 through January 10, 2028', 'input-day-not-in-calendar'],
+  ])('refuses a stretch from %s', (stretch, code) => {
+    const read = readExampleScenario(
+      'given Closing Price on March 7, 2006 is $0.30 per share',
+      `  and Closing Price from ${stretch} is $0.31 per share`,
+    );
+    expect(read.diagnostics.map((found) => found.code)).toEqual([code]);
+  });
+
   test.each([
     ['Principal Amount', '$500,000.25', '500000.25'],
     ['Principal Amount', 'USD 500,000', '500000'],

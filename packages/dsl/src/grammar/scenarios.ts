@@ -1,6 +1,7 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
 import type {
+  DateLiteral,
   EventStep,
   Expect,
   ExpectedStatus,
@@ -8,6 +9,7 @@ import type {
   FieldLine,
   Given,
   GivenLine,
+  Hole,
   Name,
   Scenario,
   ScenarioValue,
@@ -19,6 +21,14 @@ import { EventsAndRules } from './events-and-rules.ts';
 import { STEPS } from './declaration-starters.ts';
 
 type SomeValues = [ScenarioValue, ...ScenarioValue[]];
+
+/** The day, or the first and last day, for which something is given. */
+interface GivenDays {
+  readonly date: DateLiteral | Hole | null;
+  readonly through: DateLiteral | Hole | null;
+}
+
+const UNDATED: GivenDays = { date: null, through: null };
 
 /** `X [for value] is …`, not yet known whether as a field or as expected. */
 interface ValueLine {
@@ -71,15 +81,37 @@ export abstract class Scenarios extends EventsAndRules {
       const start = this.start();
       const name = this.toName(this.CONSUME(T.Name));
       const key = this.SUBRULE(this.optionalFor);
-      const date = this.OPTION(() => {
-        this.CONSUME(K.on);
-        return this.SUBRULE(this.date);
-      });
+      const days = this.OPTION(() => this.SUBRULE(this.givenDays)) ?? UNDATED;
       this.CONSUME(K.is);
       const values = this.SUBRULE(this.values);
-      if (name === null) return null;
-      const day = date === undefined || date.kind === 'Hole' ? null : date;
-      return { kind: 'GivenLine', name, key, date: day, values, span: this.span(start) };
+      if (name === null || this.RECORDING_PHASE) return null;
+      const date = dateOrNull(days.date);
+      const through = date === null ? null : dateOrNull(days.through);
+      return { kind: 'GivenLine', name, key, date, through, values, span: this.span(start) };
+    },
+  );
+
+  /** `on March 8, 2006`, `from March 6, 2006 through March 10, 2006`. */
+  private readonly givenDays: ParserMethod<[], GivenDays> = this.RULE(
+    'givenDays',
+    (): GivenDays => {
+      const days = this.choose<GivenDays>([
+        {
+          ALT: () => {
+            this.CONSUME(K.on);
+            return { date: this.SUBRULE(this.date), through: null };
+          },
+        },
+        {
+          ALT: () => {
+            this.CONSUME(K.from);
+            const date = this.SUBRULE2(this.date);
+            this.CONSUME(K.through);
+            return { date, through: this.SUBRULE3(this.date) };
+          },
+        },
+      ]);
+      return days ?? UNDATED;
     },
   );
 
@@ -183,6 +215,10 @@ export abstract class Scenarios extends EventsAndRules {
   private toStatus(status: ExpectedStatus['status'], token: IToken): ExpectedStatus {
     return { kind: 'ExpectedStatus', status, span: this.spanOf(token) };
   }
+}
+
+function dateOrNull(date: DateLiteral | Hole | null): DateLiteral | null {
+  return date === null || date.kind === 'Hole' ? null : date;
 }
 
 /** An event may record that there is none; what is not known yet is no field's value. */

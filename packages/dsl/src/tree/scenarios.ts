@@ -11,13 +11,19 @@ export interface ExpectedStatus {
   readonly span: Span;
 }
 
-/** `Principal Amount is $500,000`, `Shares Outstanding on March 8, 2006 is 60,000,000 shares`, `Vote for "A" is yes`. */
+/**
+ * `Principal Amount is $500,000`, `Shares Outstanding on March 8, 2006 is 60,000,000 shares`, `Vote
+ * for "A" is yes`, `Closing Price from March 6, 2006 through March 10, 2006 is $0.31 per share`.
+ */
 export interface GivenLine {
   readonly kind: 'GivenLine';
   readonly name: Name;
   /** The event or row that a keyed fact is given for. */
   readonly key: ScenarioValue | null;
+  /** The day of the row, or the first of a stretch of days. */
   readonly date: DateLiteral | null;
+  /** The last day of a stretch; null where the row is of one day, or has none. */
+  readonly through: DateLiteral | null;
   /** One value, or the several of a `several` fact. */
   readonly values: readonly ScenarioValue[];
   readonly span: Span;

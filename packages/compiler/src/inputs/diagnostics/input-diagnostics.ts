@@ -30,6 +30,9 @@ import { inputNeedsKey } from './input-needs-key.ts';
 import { inputNoneAmongValues } from './input-none-among-values.ts';
 import { inputNotSupplied } from './input-not-supplied.ts';
 import { inputSingleValue } from './input-single-value.ts';
+import { inputStretchNotOfSeries } from './input-stretch-not-of-series.ts';
+import { inputStretchTooLong } from './input-stretch-too-long.ts';
+import { inputStretchWithoutDays } from './input-stretch-without-days.ts';
 import { inputTakesNoDate } from './input-takes-no-date.ts';
 import { inputTakesNoKey } from './input-takes-no-key.ts';
 import { inputUnknownEvent } from './input-unknown-event.ts';
@@ -89,6 +92,9 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   inputNoneAmongValues,
   inputNotSupplied,
   inputSingleValue,
+  inputStretchNotOfSeries,
+  inputStretchTooLong,
+  inputStretchWithoutDays,
   inputTakesNoDate,
   inputTakesNoKey,
   inputUnknownEvent,

@@ -2,7 +2,6 @@ import type { GivenLine, Span } from '@termsheet/dsl';
 import {
   type Day,
   type FactSpec,
-  formatIsoDate,
   formatLongDate,
   OccurrenceName,
   parseIsoDate,
@@ -24,6 +23,7 @@ import { seriesCalendar } from '../series-calendar.ts';
 import { UNDATED_ROW_DAY } from '../undated-row-day.ts';
 import { describeWritten } from '../values/describe-written.ts';
 import { readWrittenValue, readWrittenValues } from './read-written-values.ts';
+import { stretchDays } from './stretch-days.ts';
 import { rowsOf, type WrittenInputs } from './written-inputs.ts';
 
 /** Reads one line of `given`: a blank, a row of a fact, or the reading of an ambiguity. */
@@ -122,15 +122,19 @@ function readFactRow(context: InputContext, written: WrittenInputs, given: Index
   const spec = context.ir.facts[index];
   if (spec === undefined) return;
   const key = rowKey(context, spec, line);
-  const day = rowDay(context, spec, line);
-  if (day === null || key === undefined) return;
+  const days = rowDays(context, spec, line);
+  if (days === null || key === undefined) return;
   const rows = rowsOf(written, index, key);
-  const first = rows.get(day);
-  if (first !== undefined) return reportTwice(context, line, first.span);
-  const describe = (): string =>
-    line.date === null ? spec.name : `${spec.name} on ${formatIsoDate(day)}`;
+  const again = days.find((day) => rows.has(day));
+  if (again !== undefined) return reportTwice(context, line, { day: again, rows });
+  const describe = (): string => `${spec.name}${describeDays(line)}`;
   const value = readWrittenValues(context, { ...spec, describe }, line);
-  rows.set(day, { value, span: line.name.span });
+  for (const day of days) rows.set(day, { value, span: line.name.span });
+}
+
+function describeDays({ date, through }: GivenLine): string {
+  if (date === null) return '';
+  return through === null ? ` on ${date.iso}` : ` from ${date.iso} through ${through.iso}`;
 }
 
 /** The event or row that a keyed fact is given for, null where it has no key; undefined where refused. */
@@ -153,7 +157,19 @@ function rowKey(
   return found instanceof OccurrenceName ? found.of : undefined;
 }
 
-/** The day of a row; null where the fact cannot have a row there, which is reported. */
+/** The days of a line's rows; null where the fact cannot have a row there, which is reported. */
+function rowDays(
+  context: InputContext,
+  spec: FactSpec,
+  line: GivenLine,
+): readonly [Day, ...Day[]] | null {
+  if (line.date !== null && line.through !== null) {
+    return stretchDays(context, spec, { of: line.name, from: line.date, through: line.through });
+  }
+  const day = rowDay(context, spec, line);
+  return day === null ? null : [day];
+}
+
 function rowDay(context: InputContext, spec: FactSpec, line: GivenLine): Day | null {
   const { name } = spec;
   const { span } = line.name;
@@ -172,15 +188,19 @@ function rowDay(context: InputContext, spec: FactSpec, line: GivenLine): Day | n
   return null;
 }
 
-function reportTwice(context: InputContext, line: GivenLine, first: Span): void {
+function reportTwice(
+  context: InputContext,
+  line: GivenLine,
+  found: { readonly day: Day; readonly rows: ReadonlyMap<Day, { readonly span: Span }> },
+): void {
   const name = line.name.text;
-  const day = line.date === null ? undefined : parseIsoDate(line.date.iso);
   const { span } = line.date ?? line.name;
+  const first = found.rows.get(found.day)?.span ?? span;
   const related = [givenHereFirst(name, first)];
   const diagnostic =
-    day === undefined
+    line.date === null
       ? inputGivenTwice.at(span, { name }, { related })
-      : inputDateGivenTwice.at(span, { name, date: formatLongDate(day) }, { related });
+      : inputDateGivenTwice.at(span, { name, date: formatLongDate(found.day) }, { related });
   context.findings.report(diagnostic);
 }
 
