@@ -2,6 +2,7 @@ import { Exact } from '../exact/exact.ts';
 import { isSymbolic } from '../monotone/is-symbolic.ts';
 import { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
 import { Symbolic } from '../monotone/symbolic.ts';
+import { compareUnsettled, pairOf } from '../solving/operations.ts';
 import { Duration } from '../value/duration.ts';
 import type { Value } from '../value/value.ts';
 import { mergeOperands, subtract } from './quantities.ts';
@@ -31,6 +32,8 @@ export function isEqual(left: Value, right: Value): Value {
   if (missing !== null) return missing;
   if (left instanceof Exact && right instanceof Exact) return left.equals(right);
   if (left instanceof Duration && right instanceof Duration) return left.count === right.count;
+  const pair = pairOf(left, right);
+  if (pair !== null) return compareUnsettled(pair, (sign) => sign === 0);
   if (isSymbolic(left) || isSymbolic(right)) return Opaque.INSTANCE;
   return left === right;
 }
@@ -45,7 +48,9 @@ function compareWith(left: Value, right: Value, test: Test): Value {
   if (typeof left === 'number' && typeof right === 'number') return test(left - right);
   if (left instanceof Duration && right instanceof Duration) return test(left.count - right.count);
   const missing = mergeOperands(left, right);
-  return missing ?? compareSymbolic(left, right, test);
+  if (missing !== null) return missing;
+  const pair = pairOf(left, right);
+  return pair === null ? compareSymbolic(left, right, test) : compareUnsettled(pair, test);
 }
 
 /** A comparison of monotone figures changes once at most: where their difference passes zero. */

@@ -2,6 +2,13 @@ import { Exact } from '../exact/exact.ts';
 import { type RoundingMode, roundToMultiple } from '../exact/rounding.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { Symbolic } from '../monotone/symbolic.ts';
+import {
+  chooseUnsettled,
+  combineUnsettled,
+  isUnsettled,
+  pairOf,
+  roundUnsettled,
+} from '../solving/operations.ts';
 import { impossible, mergeMissing, Missing } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 
@@ -63,6 +70,7 @@ export function round(operand: Value, mode: RoundingMode, step: Value): Value {
   if (operand instanceof Symbolic && step instanceof Exact) {
     return operand.through((value) => roundToMultiple(value, mode, step));
   }
+  if (isUnsettled(operand) && step instanceof Exact) return roundUnsettled(operand, mode, step);
   return mergeOperands(operand, step) ?? Opaque.INSTANCE;
 }
 
@@ -81,6 +89,8 @@ function choose(left: Value, right: Value, which: 'greater' | 'lesser'): Value {
   }
   const missing = mergeOperands(left, right);
   if (missing !== null) return missing;
+  const pair = pairOf(left, right);
+  if (pair !== null) return chooseUnsettled(which, pair);
   if (left instanceof Symbolic && right instanceof Exact) return clampSymbolic(left, right, which);
   if (right instanceof Symbolic && left instanceof Exact) return clampSymbolic(right, left, which);
   return Opaque.INSTANCE;
@@ -93,6 +103,8 @@ function clampSymbolic(figure: Symbolic, bound: Exact, which: 'greater' | 'lesse
 function withoutFigures(operator: '+' | '-' | '*' | '/', left: Value, right: Value): Value {
   const missing = mergeOperands(left, right);
   if (missing !== null) return missing;
+  const pair = pairOf(left, right);
+  if (pair !== null) return combineUnsettled(operator, pair);
   if (isFigure(left) && isFigure(right)) {
     return Symbolic.combine(operator, left, right) ?? Opaque.INSTANCE;
   }

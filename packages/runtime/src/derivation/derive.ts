@@ -110,6 +110,7 @@ const TERMS: ReadonlySet<Trace['kind']> = new Set([
   'fact',
   'blank',
   'assumption',
+  'solution',
 ]);
 
 function typeOfTerm({ kind, name }: Trace, types: StepSource['types']): ValueType | null {

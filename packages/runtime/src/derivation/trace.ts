@@ -21,6 +21,7 @@ export type TraceKind =
   | 'search'
   | 'hypothesis'
   | 'assumption'
+  | 'solution'
   | 'undefined';
 
 /** A use of one step by another: where in the other's formula it stands. */

@@ -1,4 +1,5 @@
 import type { Trace } from '../derivation/trace.ts';
+import { isSymbolic } from '../monotone/is-symbolic.ts';
 import type { AssumptionSpec } from '../program/program.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
@@ -31,6 +32,11 @@ export class Assumptions {
       if (each.input === null || (input !== null && isSameValue(each.input, input))) return each;
     }
     return this.#outer === null ? null : this.#outer.find(term, index, input);
+  }
+
+  /** Whether something is assumed that is itself still searched or solved for. */
+  restOnSearch(): boolean {
+    return this.#own.some(({ value }) => isSymbolic(value)) || this.#outer?.restOnSearch() === true;
   }
 
   /** Whether the same is assumed, and recorded alike, of the same terms in the same order. */

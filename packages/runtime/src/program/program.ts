@@ -18,6 +18,8 @@ export interface Program<Code> {
   readonly events: readonly EventSpec<Code>[];
   readonly states: readonly StateSpec<Code>[];
   readonly definitions: readonly DefinitionSpec<Code>[];
+  /** Definitions that include one another and are solved together. */
+  readonly systems: readonly SystemSpec<Code>[];
   readonly rules: readonly RuleSpec<Code>[];
   readonly exceptions: readonly ExceptionSpec<Code>[];
   readonly checks: readonly CheckSpec<Code>[];
@@ -152,6 +154,18 @@ export interface DefinitionSpec<Code> {
   readonly site: number;
   /** How many local slots the body uses. */
   readonly locals: number;
+}
+
+/**
+ * `solved together A, B and C, from X to Y`: definitions, by their indexes, that include one another.
+ * Once each of the unknowns has a figure, every other follows from its own formula.
+ */
+export interface SystemSpec<Code> {
+  readonly clause: string;
+  readonly members: readonly number[];
+  readonly unknowns: readonly number[];
+  /** Between which figures the first unknown is sought, both in; null for anywhere. */
+  readonly range: { readonly from: Code; readonly to: Code } | null;
 }
 
 /** Occurrences of an event, each in turn in a slot. */

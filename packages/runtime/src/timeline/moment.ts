@@ -1,6 +1,7 @@
 import type { BusinessCalendar } from '../calendars/index.ts';
 import type { Day } from '../dates/day.ts';
 import type { Assumptions } from '../hypotheses/assumptions.ts';
+import type { Solution } from '../solving/solve-system.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import { Memo } from './memo.ts';
 
@@ -25,6 +26,7 @@ export class Moment {
   #befores: Map<Occurrence, Moment> | null = null;
   #calendars: (BusinessCalendar | undefined)[] | null = null;
   #hypotheses: Map<number, Moment> | null = null;
+  #solutions: Map<number, Solution> | null = null;
 
   /** @param from the horizon, or what a horizon of its own assumes; null where it assumes nothing. */
   constructor(
@@ -66,6 +68,11 @@ export class Moment {
   /** The horizons of `as if` as seen from here, by their sites: the last of each. */
   get hypotheses(): Map<number, Moment> {
     return (this.#hypotheses ??= new Map());
+  }
+
+  /** What came of solving systems of definitions here, by their indexes. */
+  get solutions(): Map<number, Solution> {
+    return (this.#solutions ??= new Map());
   }
 
   /** Whether something that happened on `day` as number `sequence` is seen from here. */

@@ -2,6 +2,7 @@ import { formatIsoDate } from '../dates/index.ts';
 import { Trace, type TraceStep } from '../derivation/trace.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { describeOccurrence } from '../value/describe-occurrence.ts';
+import { solveSystem } from '../solving/solve-system.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
@@ -103,11 +104,14 @@ export function readDefinition(
   if (input === null && (spec.keyedBy !== null || spec.parameter !== null)) {
     return unknown(`what ${spec.name} is asked for`);
   }
+  const system = frame.run.systemOf(index);
+  const work: Code =
+    system === null ? spec.body : (inner) => solveSystem(inner, { system, index, input });
   return workOut(frame, asked, {
     name: spec.name,
     site: spec.site,
     step: () => ({ ...frame.step('definition', spec.clause), name: spec.name, body: spec.site }),
-    work: spec.body,
+    work,
   });
 }
 

@@ -43,6 +43,8 @@ export class Run {
   readonly #doubted: Occurrence[][] = [];
   readonly #rules: RuleSpec<Code>[][];
   readonly #histories: (History | undefined)[] = [];
+  /** By the index of a definition: the system of which it is an unknown. */
+  readonly #systems: (number | undefined)[] = [];
   readonly #keyed: Map<Occurrence, History>[] = [];
   readonly #calendars: (BusinessCalendar | undefined)[] = [];
   readonly #fieldTraces = new Map<Occurrence, (Trace | undefined)[]>();
@@ -60,7 +62,15 @@ export class Run {
     for (const occurrence of this.occurrences) this.#putOthers(occurrence);
     this.#rules = program.events.map(() => []);
     for (const rule of program.rules) this.#rules[rule.event]?.push(rule);
+    for (const [system, { unknowns }] of program.systems.entries()) {
+      for (const unknown of unknowns) this.#systems[unknown] = system;
+    }
     this.start = this.#findStart();
+  }
+
+  /** The index of the system of which a definition is an unknown; null for every other definition. */
+  systemOf(definition: number): number | null {
+    return this.#systems[definition] ?? null;
   }
 
   /** The step of a derivation that shows a field: one for each, however often it is read. */
