@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   andAssumes,
+  commaGoesOn,
   countsDays,
   forGivesArgument,
   onCountsDays,
@@ -29,6 +30,7 @@ function ahead(text: string): Lookahead {
 
 const gates = {
   andAssumes,
+  commaGoesOn,
   countsDays,
   forGivesArgument,
   onCountsDays,
@@ -43,6 +45,8 @@ const gates = {
 type Gate = keyof typeof gates;
 
 const cases: readonly (readonly [Gate, string, boolean])[] = [
+  ['commaGoesOn', ', Grant', true],
+  ['commaGoesOn', ', from 5', false],
   ['andAssumes', 'and Grant is 5', true],
   ['andAssumes', 'and Grant is at most 5', false],
   ['andAssumes', 'and Grant on D is 5', false],

@@ -2,6 +2,7 @@ import type { AsIf, Expression, It, Largest, Name } from '@termsheet/dsl';
 import type {
   BoundException,
   BoundRule,
+  BoundSystem,
   BoundWrite,
   Dependency,
   FrameNode,
@@ -22,6 +23,7 @@ export interface BindTables {
   readonly variables: Map<Largest, LocalBinding>;
   readonly frames: Map<FrameNode, LocalBinding | OccurrenceBinding>;
   readonly keys: Map<ContractSymbol, EventSymbol>;
+  readonly systems: BoundSystem[];
   readonly hypotheses: AsIf[];
   readonly dependencies: Map<ContractSymbol, Dependency[]>;
   readonly origins: Map<EventSymbol, EventSymbol>;
@@ -53,6 +55,7 @@ export function emptyBindTables(): BindTables {
     variables: new Map(),
     frames: new Map(),
     keys: new Map(),
+    systems: [],
     hypotheses: [],
     dependencies: new Map(),
     origins: new Map(),

@@ -11,6 +11,7 @@ import type {
   NoAdjustment,
   OccursAfterEach,
   PickEvent,
+  SolvedTogether,
   Source,
   Span,
   State,
@@ -23,7 +24,7 @@ import type {
 import type { Documents } from '../documents/document.ts';
 import type { Referent } from './referent.ts';
 import type { LocalBinding, OccurrenceBinding } from './scope.ts';
-import type { ContractSymbol, EventSymbol, StateSymbol } from './symbol.ts';
+import type { ContractSymbol, DefinitionSymbol, EventSymbol, StateSymbol } from './symbol.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
 /** A node that runs through occurrences. */
@@ -56,6 +57,13 @@ export interface BoundException {
   readonly events: readonly EventSymbol[];
 }
 
+/** `solved together …` with the definitions it names. */
+export interface BoundSystem {
+  readonly node: SolvedTogether;
+  readonly clause: string;
+  readonly members: readonly DefinitionSymbol[];
+}
+
 /** That one symbol's meaning reads another. */
 export interface Dependency {
   readonly symbol: ContractSymbol;
@@ -76,6 +84,7 @@ export interface Bound {
   readonly frames: ReadonlyMap<FrameNode, LocalBinding | OccurrenceBinding>;
   /** The event whose occurrences key a fact, state, definition or ambiguity. */
   readonly keys: ReadonlyMap<ContractSymbol, EventSymbol>;
+  readonly systems: readonly BoundSystem[];
   /** Every `as if`, in no particular order. */
   readonly hypotheses: readonly AsIf[];
   readonly dependencies: ReadonlyMap<ContractSymbol, readonly Dependency[]>;

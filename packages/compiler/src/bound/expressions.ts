@@ -121,7 +121,7 @@ function bindAsIf(context: BindContext, scope: Scope | null, node: AsIf): void {
   context.bind(context, scope, node.operand);
   for (const { name, value } of node.assumptions) {
     context.bind(context, scope, value);
-    const symbol = context.symbols.byName.get(name.text);
+    const symbol = context.symbols.find(name);
     if (symbol !== undefined && ASSUMABLE.has(symbol.kind)) {
       noteSymbol(context, name, symbol);
       continue;

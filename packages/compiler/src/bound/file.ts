@@ -24,6 +24,7 @@ import {
   bindUpon,
   indexWrites,
 } from './events-and-rules.ts';
+import { bindSolvedTogether } from './systems.ts';
 import { bindExpression } from './expressions.ts';
 import { bindCalendar } from './names-and-literals.ts';
 import { declarationsOf, type Placed } from './placed.ts';
@@ -76,6 +77,8 @@ function bindDeclaration(context: BindContext, node: Declaration, clause: string
       return bindUpon(context, node, clause);
     case 'Check':
       return bindCheck(context, node);
+    case 'SolvedTogether':
+      return bindSolvedTogether(context, node, clause);
     default:
       return undefined;
   }

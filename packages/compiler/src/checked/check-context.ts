@@ -3,7 +3,7 @@ import type { Bound } from '../bound/bound.ts';
 import type { Findings } from '../bound/findings.ts';
 import type { LocalBinding } from '../bound/scope.ts';
 import type { CalendarSymbol, ContractSymbol, FieldSymbol } from '../bound/symbol.ts';
-import type { SeriesCalendar } from './checked.ts';
+import type { CheckedSystem, SeriesCalendar } from './checked.ts';
 import type { Type } from './type.ts';
 
 /** What every chapter of inference is handed. */
@@ -17,6 +17,9 @@ export interface CheckContext extends Findings {
   readonly writtenTypes: Map<TypeNode, Type>;
   readonly seriesCalendars: Map<ContractSymbol, SeriesCalendar>;
   readonly sampledDays: Map<Expression, CalendarSymbol | null>;
+  readonly systems: CheckedSystem[];
+  /** Symbols in a circle that is no system, which is reported. */
+  readonly cyclic: Set<ContractSymbol>;
   /**
    * The type of a whole expression; the chapters call each other through this. `expected` tells
    * the members of a `one of` type from other names, and nothing else.

@@ -1,7 +1,12 @@
-import type { Expression, Reference, TypeNode } from '@termsheet/dsl';
-import type { Bound } from '../bound/bound.ts';
+import type { Expression, Reference, SolvedTogether, TypeNode } from '@termsheet/dsl';
+import type { Bound, BoundSystem } from '../bound/bound.ts';
 import type { LocalBinding } from '../bound/scope.ts';
-import type { CalendarSymbol, ContractSymbol, FieldSymbol } from '../bound/symbol.ts';
+import type {
+  CalendarSymbol,
+  ContractSymbol,
+  DefinitionSymbol,
+  FieldSymbol,
+} from '../bound/symbol.ts';
 import type { Type } from './type.ts';
 
 /** The one calendar whose series a term reads; `several` where there is no single one. */
@@ -22,4 +27,17 @@ export interface Checked {
   readonly seriesCalendars: ReadonlyMap<ContractSymbol, SeriesCalendar>;
   /** The days on which a statistic or `on each of` reads its operand; null for every day. */
   readonly sampledDays: ReadonlyMap<Expression, CalendarSymbol | null>;
+  /** Each circle of definitions that are solved together. */
+  readonly systems: readonly CheckedSystem[];
+}
+
+/** Definitions that all include one another, and are solved together. */
+export interface CheckedSystem {
+  readonly of: BoundSystem;
+  /** In the order in which they are named. */
+  readonly members: readonly DefinitionSymbol[];
+  /** Once each of these has a figure, the others follow. */
+  readonly unknowns: readonly DefinitionSymbol[];
+  /** Between which figures the first unknown is sought. */
+  readonly range: SolvedTogether['range'];
 }

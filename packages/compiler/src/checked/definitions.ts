@@ -60,11 +60,20 @@ export function noteCyclicType(context: CheckContext, symbol: ContractSymbol): v
   context.symbolTypes.set(symbol, written === null ? errorType : writtenType(context, written));
 }
 
-function inferDefinition(context: CheckContext, symbol: DefinitionSymbol): Type {
+/** The type that a definition's body gives while others that it reads have none yet. */
+export function inferBodyType(context: CheckContext, symbol: DefinitionSymbol): Type {
+  noteParameterType(context, symbol);
+  return context.infer(context, symbol.node.body, null);
+}
+
+function noteParameterType(context: CheckContext, symbol: DefinitionSymbol): void {
   const local = context.bound.frames.get(symbol.node);
-  if (local?.kind === 'local' && local.type !== null) {
-    context.localTypes.set(local, writtenType(context, local.type));
-  }
+  if (local?.kind !== 'local' || local.type === null) return;
+  context.localTypes.set(local, writtenType(context, local.type));
+}
+
+function inferDefinition(context: CheckContext, symbol: DefinitionSymbol): Type {
+  noteParameterType(context, symbol);
   return inferBody(context, { ...symbol.node, symbol });
 }
 

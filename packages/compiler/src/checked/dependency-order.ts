@@ -4,13 +4,11 @@ import type { ContractSymbol } from '../bound/symbol.ts';
 /** What each symbol reads. */
 export type Dependencies = Pick<Bound, 'dependencies'>;
 
-/** Symbols in an order in which each comes after what it reads, and those that read themselves. */
-export interface DependencyOrder {
-  readonly ordered: readonly ContractSymbol[];
-  /** Each a way round: every symbol reads the next, the last the first. */
-  readonly cycles: readonly (readonly CycleStep[])[];
-  /** All symbols that stand in some cycle. */
-  readonly cyclic: ReadonlySet<ContractSymbol>;
+/** Symbols that all read one another, directly or through others; or one that no circle leads through. */
+export interface DependencyGroup {
+  readonly symbols: readonly ContractSymbol[];
+  /** A way round: every symbol reads the next, the last the first; null where there is none. */
+  readonly cycle: readonly CycleStep[] | null;
 }
 
 /** One step of a cycle: what reads the next symbol, and where it does. */
@@ -35,13 +33,13 @@ interface Search {
 }
 
 /**
- * Tarjan's strongly connected components, with a stack of its own: a chain of definitions can be
+ * Groups in an order in which each comes after what it reads: Tarjan's strongly connected components, with a stack of its own: a chain of definitions can be
  * longer than the call stack is deep.
  */
 export function orderByDependency(
   bound: Dependencies,
   symbols: Iterable<ContractSymbol>,
-): DependencyOrder {
+): readonly DependencyGroup[] {
   const search: Search = {
     bound,
     indexes: new Map(),
@@ -51,15 +49,7 @@ export function orderByDependency(
     groups: [],
   };
   for (const symbol of symbols) if (!search.indexes.has(symbol)) visitFrom(search, symbol);
-  const cyclic = new Set<ContractSymbol>();
-  const cycles: (readonly CycleStep[])[] = [];
-  for (const group of search.groups) {
-    const cycle = cycleIn(bound, group);
-    if (cycle === null) continue;
-    cycles.push(cycle);
-    for (const symbol of group) cyclic.add(symbol);
-  }
-  return { ordered: search.groups.flat(), cycles, cyclic };
+  return search.groups.map((group) => ({ symbols: group, cycle: cycleIn(bound, group) }));
 }
 
 function visitFrom(search: Search, root: ContractSymbol): void {

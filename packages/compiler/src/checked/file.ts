@@ -5,10 +5,11 @@ import { cycle } from '../diagnostics/cycle.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Checked } from './checked.ts';
 import { checkCheck, inferSymbolType, noteCyclicType } from './definitions.ts';
-import { orderByDependency, type CycleStep } from './dependency-order.ts';
+import { type CycleStep, orderByDependency } from './dependency-order.ts';
 import { checkEvent, checkException, checkOccurs, checkRule } from './events-and-rules.ts';
 import { inferExpression } from './expressions.ts';
 import { requireDate } from './requirements.ts';
+import { checkSystem, inferSystem, leftOutOfSystem } from './systems.ts';
 
 /** Infers the type of everything in a file, and reports what does not fit. */
 export function checkFile(bound: Bound, findings: Findings): Checked {
@@ -23,6 +24,8 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
     writtenTypes: new Map(),
     seriesCalendars: new Map(),
     sampledDays: new Map(),
+    systems: [],
+    cyclic: new Set(),
     infer: inferExpression,
   };
   for (const event of bound.symbols.lists.event) checkEvent(context, event);
@@ -39,10 +42,12 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
 
 /** Each symbol after those its meaning reads, so that no call goes as deep as the chain is long. */
 function inferSymbols(context: CheckContext): void {
-  const order = orderByDependency(context.bound, symbolsWithMeaning(context.bound));
-  for (const steps of order.cycles) reportCycle(context, steps);
-  for (const symbol of order.cyclic) noteCyclicType(context, symbol);
-  for (const symbol of order.ordered) inferSymbolType(context, symbol);
+  const groups = orderByDependency(context.bound, symbolsWithMeaning(context.bound));
+  for (const { symbols, cycle: steps } of groups) {
+    if (steps === null) for (const symbol of symbols) inferSymbolType(context, symbol);
+    else if (!inferSystem(context, symbols)) reportCycle(context, symbols, steps);
+  }
+  for (const system of context.bound.systems) checkSystem(context, system);
 }
 
 function* symbolsWithMeaning(bound: Bound): Iterable<ContractSymbol> {
@@ -56,7 +61,16 @@ function* symbolsWithMeaning(bound: Bound): Iterable<ContractSymbol> {
   yield* lists.definition;
 }
 
-function reportCycle(context: CheckContext, steps: readonly CycleStep[]): void {
+function reportCycle(
+  context: CheckContext,
+  symbols: readonly ContractSymbol[],
+  steps: readonly CycleStep[],
+): void {
+  for (const symbol of symbols) {
+    context.cyclic.add(symbol);
+    noteCyclicType(context, symbol);
+  }
+  for (const symbol of symbols) inferSymbolType(context, symbol);
   const [first] = steps;
   if (first === undefined) return;
   const path = [...steps.map((step) => step.symbol.name.text), first.symbol.name.text];
@@ -64,5 +78,6 @@ function reportCycle(context: CheckContext, steps: readonly CycleStep[]): void {
     span: reads.span,
     message: `\`${symbol.name.text}\` reads \`${reads.symbol.name.text}\` here`,
   }));
-  context.report(cycle.at(first.symbol.name.span, { path }, { related }));
+  const left = leftOutOfSystem(context.bound, symbols);
+  context.report(cycle.at(first.symbol.name.span, { path, left }, { related }));
 }

@@ -10,6 +10,7 @@ import { gatherDocuments, type OpenFile } from '../documents/gather-documents.ts
 import { joinDocuments } from '../documents/join-documents.ts';
 import { lowerFile } from '../ir/from-checked.ts';
 import type { Ir } from '../ir/ir.ts';
+import { refuseSystems } from './refuse-systems.ts';
 import { checkRules, checkSettledRules } from '../rules/check-rules.ts';
 
 /** What compiling needs besides the source. */
@@ -48,8 +49,11 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
   const context = { checked, prose: options.prose ?? null, report: findings.report };
   checkRules(context);
   if (isSettled) checkSettledRules(context);
-  const diagnostics = tellHere(documents, [...gathered.diagnostics, ...found]).toSorted(byPlace);
-  const ir = diagnostics.some(isError) ? null : lowerFile(checked);
+  const ofTree = tellHere(documents, [...gathered.diagnostics, ...found]);
+  const lowered = ofTree.some(isError) ? null : lowerFile(checked);
+  const refused = lowered === null ? [] : refuseSystems(checked, lowered);
+  const diagnostics = [...ofTree, ...refused].toSorted(byPlace);
+  const ir = refused.length > 0 ? null : lowered;
   return { source: gathered.source, file: documents.file, bound, checked, ir, diagnostics };
 }
 

@@ -40,6 +40,8 @@ import { missingCurrency } from './missing-currency.ts';
 import { missingKey } from './missing-key.ts';
 import { missingShareClass } from './missing-share-class.ts';
 import { missingStartOfHistory } from './missing-start-of-history.ts';
+import { noSolution } from './no-solution.ts';
+import { noUnknown } from './no-unknown.ts';
 import { notADate } from './not-a-date.ts';
 import { notAQuantity } from './not-a-quantity.ts';
 import { notASeries } from './not-a-series.ts';
@@ -47,6 +49,7 @@ import { notAValue } from './not-a-value.ts';
 import { notAnEvent } from './not-an-event.ts';
 import { notAssumable } from './not-assumable.ts';
 import { notOfDates } from './not-of-dates.ts';
+import { notSolvable } from './not-solvable.ts';
 import { priceCanReachZero } from './price-can-reach-zero.ts';
 import { proseSectionMissing } from './prose-section-missing.ts';
 import { proseTableDoesNotAddUp } from './prose-table-does-not-add-up.ts';
@@ -63,6 +66,10 @@ import { roundingPlaceUnit } from './rounding-place-unit.ts';
 import { rulesOverlap } from './rules-overlap.ts';
 import { secondContract } from './second-contract.ts';
 import { sectionNotInProse } from './section-not-in-prose.ts';
+import { solvedInVain } from './solved-in-vain.ts';
+import { solvedTwice } from './solved-twice.ts';
+import { solvedThroughTime } from './solved-through-time.ts';
+import { soughtRange } from './sought-range.ts';
 import { startReadsHistory } from './start-reads-history.ts';
 import { statisticOfSingleValue } from './statistic-of-single-value.ts';
 import { termsNotEncoded } from './terms-not-encoded.ts';
@@ -165,6 +172,8 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   missingKey,
   missingShareClass,
   missingStartOfHistory,
+  noSolution,
+  noUnknown,
   notADate,
   notAQuantity,
   notASeries,
@@ -172,6 +181,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   notAnEvent,
   notAssumable,
   notOfDates,
+  notSolvable,
   priceCanReachZero,
   proseSectionMissing,
   proseTableDoesNotAddUp,
@@ -188,6 +198,10 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   rulesOverlap,
   secondContract,
   sectionNotInProse,
+  solvedInVain,
+  solvedTwice,
+  solvedThroughTime,
+  soughtRange,
   startReadsHistory,
   statisticOfSingleValue,
   termsNotEncoded,

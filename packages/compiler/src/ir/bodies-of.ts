@@ -26,6 +26,11 @@ export function* bodiesOf(ir: Ir): Iterable<IrBody> {
   for (const { name, source } of ir.events) yield* sourceBodies(name, source);
   for (const { name, start, locals } of ir.states) yield { name, code: start, locals };
   for (const { name, body, locals } of ir.definitions) yield { name, code: body, locals };
+  for (const { range, clause } of ir.systems) {
+    const name = `solved together (${clause})`;
+    for (const code of range === null ? [] : [range.from, range.to])
+      yield { name, code, locals: 0 };
+  }
   for (const { under, when, locals } of ir.exceptions) {
     if (when !== null) yield { name: `exception under ${under}`, code: when, locals };
   }

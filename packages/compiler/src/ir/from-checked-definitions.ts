@@ -7,6 +7,7 @@ import type {
   DefinitionSpec,
   FactSpec,
   StateSpec,
+  SystemSpec,
 } from '@termsheet/runtime';
 import type { FrameNode } from '../bound/bound.ts';
 import type {
@@ -19,7 +20,7 @@ import type {
   StateSymbol,
   UnresolvedSymbol,
 } from '../bound/symbol.ts';
-import type { Checked } from '../checked/checked.ts';
+import type { Checked, CheckedSystem } from '../checked/checked.ts';
 import type { IrExpression } from './expression.ts';
 import { parameterOf } from './from-checked-lists.ts';
 import { calendarIndex } from './from-checked-names-and-literals.ts';
@@ -116,6 +117,21 @@ export function lowerState(context: LowerContext, symbol: StateSymbol): StateSpe
     start: code,
     site,
     locals: frame.size,
+  };
+}
+
+export function lowerSystem(
+  context: LowerContext,
+  { of, members, unknowns, range }: CheckedSystem,
+): SystemSpec<IrExpression> {
+  const { clause } = of;
+  const bound = (code: Expression): IrExpression =>
+    lowerBody(context, code, { clause, frame: makeFrame(null) }).code;
+  return {
+    clause,
+    members: members.map((member) => member.index),
+    unknowns: unknowns.map((unknown) => unknown.index),
+    range: range === null ? null : { from: bound(range.from), to: bound(range.to) },
   };
 }
 

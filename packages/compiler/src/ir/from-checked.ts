@@ -10,6 +10,7 @@ import {
   lowerDefinition,
   lowerFact,
   lowerState,
+  lowerSystem,
   lowerUnresolved,
 } from './from-checked-definitions.ts';
 import { lowerEvents } from './from-checked-derived-events.ts';
@@ -49,6 +50,7 @@ export function lowerFile(checked: Checked): Ir {
     ambiguities: lists.ambiguity.map((symbol) => lowerAmbiguity(context, symbol)),
     events: lowerEvents(context),
     states: lists.state.map((symbol) => lowerState(context, symbol)),
+    systems: checked.systems.map((system) => lowerSystem(context, system)),
     rules: bound.rules.flatMap((rule) => lowerRule(context, rule, exceptions)),
     exceptions: exceptions.specs,
     checks: bound.checks.map((check) => lowerCheck(context, check)),

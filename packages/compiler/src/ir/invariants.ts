@@ -152,6 +152,13 @@ function expectIndex(inspection: Inspection, index: number, { what, list }: List
 
 /** What declarations say of each other. */
 function checkReferences(ir: Ir, broken: string[]): void {
+  for (const { members, unknowns } of ir.systems) {
+    for (const index of members) {
+      if (ir.definitions[index] === undefined) broken.push(`a system of definition ${index}`);
+    }
+    const isWithin = unknowns.every((unknown) => members.includes(unknown));
+    if (unknowns.length === 0 || !isWithin) broken.push('a system without unknowns of its own');
+  }
   for (const rule of ir.rules) {
     if (ir.events[rule.event] === undefined) broken.push(`a rule upon event ${rule.event}`);
     for (const write of rule.writes) {

@@ -21,6 +21,10 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
     events: program.events.map((spec) => ({ ...spec, source: mapSource(spec.source, map) })),
     states: program.states.map((spec) => ({ ...spec, start: map(spec.start) })),
     definitions: program.definitions.map((spec) => ({ ...spec, body: map(spec.body) })),
+    systems: program.systems.map(({ range, ...spec }) => ({
+      ...spec,
+      range: range === null ? null : { from: map(range.from), to: map(range.to) },
+    })),
     rules: program.rules.map((spec) => ({
       ...spec,
       when: optional(spec.when),

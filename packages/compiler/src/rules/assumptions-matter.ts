@@ -3,7 +3,7 @@ import type { Bound } from '../bound/bound.ts';
 import type { ContractSymbol } from '../bound/symbol.ts';
 import { assumedInVain } from '../diagnostics/assumed-in-vain.ts';
 import type { RuleContext } from './rule-context.ts';
-import { symbolsIn } from './symbols-in.ts';
+import { symbolsIn } from '../checked/symbols-in.ts';
 
 /** What `as if` assumes is read by what it speaks of; else it changes nothing. */
 export function assumptionsMatter({ checked, report }: RuleContext): void {

@@ -2,7 +2,7 @@ import type { Expression } from '@termsheet/dsl';
 import type { ContractSymbol } from '../bound/symbol.ts';
 import { startReadsHistory } from '../diagnostics/start-reads-history.ts';
 import type { RuleContext } from './rule-context.ts';
-import { symbolsIn } from './symbols-in.ts';
+import { symbolsIn } from '../checked/symbols-in.ts';
 
 /** The first day of history is known before any event, so it reads no state and no event. */
 export function startStandsBeforeHistory({ checked, report }: RuleContext): void {

@@ -29,6 +29,7 @@ const declarations: readonly TokenType[] = [
   K.unresolved,
   T.NotComputable,
   K.check,
+  K.solved,
   ...LATER_DECLARATIONS,
 ];
 

@@ -12,11 +12,14 @@ import type {
   Parameter,
   Reading,
   SectionReference,
+  SolvedTogether,
   State,
   TypeNode,
   Unresolved,
   Window,
 } from '../tree/index.ts';
+import { commaGoesOn } from './gates.ts';
+import { Level } from './level.ts';
 import { Phrases } from './phrases.ts';
 
 /** What makes a field or fact more than one value. */
@@ -230,6 +233,48 @@ export abstract class Definitions extends Phrases {
       const reference = token === undefined ? null : this.toReference(token);
       const reason = this.toText(this.CONSUME(T.Text));
       return { kind: 'NotComputableSection', reference, reason, span: this.span(start) };
+    },
+  );
+
+  /** `solved together A, B and C, from X to Y`. */
+  protected readonly solvedTogether: ParserMethod<[], SolvedTogether> = this.RULE(
+    'solvedTogether',
+    (): SolvedTogether => {
+      const start = this.start();
+      this.CONSUME(K.solved);
+      this.CONSUME(K.together);
+      const names: (Name | null)[] = [this.toName(this.CONSUME(T.Name))];
+      this.MANY({
+        GATE: () => commaGoesOn(this),
+        DEF: () => {
+          this.CONSUME(T.Comma);
+          names.push(this.toName(this.CONSUME2(T.Name)));
+        },
+      });
+      this.OPTION(() => {
+        this.SUBRULE(this.closingAnd);
+        names.push(this.toName(this.CONSUME3(T.Name)));
+      });
+      const range = this.OPTION2(() => this.SUBRULE(this.soughtRange)) ?? null;
+      const read = names.filter((name) => name !== null);
+      return { kind: 'SolvedTogether', names: read, range, span: this.span(start) };
+    },
+  );
+
+  private readonly closingAnd: ParserMethod<[], void> = this.RULE('closingAnd', (): void => {
+    this.OR([{ ALT: () => this.CONSUME(K.and) }, { ALT: () => this.CONSUME(T.CommaAnd) }]);
+  });
+
+  /** `, from X to Y`. */
+  private readonly soughtRange: ParserMethod<[], SolvedTogether['range']> = this.RULE(
+    'soughtRange',
+    (): SolvedTogether['range'] => {
+      this.CONSUME(T.Comma);
+      this.CONSUME(K.from);
+      const from = this.SUBRULE(this.expression, { ARGS: [Level.additive] });
+      this.CONSUME(K.to);
+      const to = this.SUBRULE2(this.expression, { ARGS: [Level.additive] });
+      return { from, to };
     },
   );
 

@@ -144,6 +144,7 @@ export class FileGrammar extends Uses {
     { ALT: () => this.SUBRULE(this.unresolved) },
     { ALT: () => this.SUBRULE(this.notComputableSection) },
     { ALT: () => this.SUBRULE(this.check) },
+    { ALT: () => this.SUBRULE(this.solvedTogether) },
     { ALT: () => this.later(this.CONSUME(K.accrual)) },
     { ALT: () => this.later(this.CONSUME(K.covenant)) },
     { ALT: () => this.later(this.CONSUME(K.obligation)) },

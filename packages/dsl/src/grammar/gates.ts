@@ -96,3 +96,8 @@ export function andAssumes(next: Lookahead): boolean {
     !NOT_ASSUMED.has(next.peek(4).tokenType)
   );
 }
+
+/** A comma behind which another name stands; not the one before `from`. */
+export function commaGoesOn(next: Lookahead): boolean {
+  return next.peek(2).tokenType === T.Name;
+}

@@ -30,6 +30,7 @@ export const STARTERS: ReadonlySet<TokenType> = new Set([
   K.scenario,
   K.schedule,
   K.set,
+  K.solved,
   K.table,
   K.unresolved,
   K.upon,

@@ -72,6 +72,15 @@ export interface Ambiguous {
   readonly span: Span;
 }
 
+/** `solved together A, B and C, from X to Y`: definitions that include one another. */
+export interface SolvedTogether {
+  readonly kind: 'SolvedTogether';
+  readonly names: readonly Name[];
+  /** Between which figures the first is sought, both in; null for anywhere. */
+  readonly range: { readonly from: Expression; readonly to: Expression } | null;
+  readonly span: Span;
+}
+
 /** `unresolved X : type "why"`. */
 export interface Unresolved {
   readonly kind: 'Unresolved';

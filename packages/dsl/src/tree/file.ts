@@ -5,6 +5,7 @@ import type {
   Definition,
   Fact,
   NotComputableSection,
+  SolvedTogether,
   State,
   Unresolved,
 } from './definitions.ts';
@@ -82,7 +83,8 @@ export type Declaration =
   | Ambiguous
   | Unresolved
   | NotComputableSection
-  | Check;
+  | Check
+  | SolvedTogether;
 
 /** `clause §… "title"` and what stands in it, in order. */
 export interface Clause {

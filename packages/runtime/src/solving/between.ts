@@ -79,12 +79,13 @@ export class Between {
 
   /** Of a range that does not reach over zero; an end at zero leaves the reciprocal's open. */
   private reciprocal(): Between {
-    const invert = (end: End): End => (end === null ? Exact.ZERO : inverse(end));
-    return new Between(invert(this.high), invert(this.low));
+    return new Between(inverse(this.high), inverse(this.low));
   }
 }
 
-function inverse(end: Exact): End {
+/** An end far out comes to zero, and zero far out. */
+function inverse(end: End): End {
+  if (end === null) return Exact.ZERO;
   return end.isZero() ? null : Exact.ONE.dividedBy(end);
 }
 

@@ -20,12 +20,12 @@ export type Found =
       readonly kind: 'several';
       /** The unknown that can be either of two. */
       readonly unknown: number;
-      readonly first: Exact;
-      readonly second: Exact;
+      readonly either: Solving;
+      readonly or: Solving;
     }
   | { readonly kind: 'all' }
-  /** No fraction satisfies them: what does lies between two figures. */
-  | { readonly kind: 'no fraction'; readonly low: Exact; readonly high: Exact }
+  /** What satisfies them is no fraction. */
+  | { readonly kind: 'no fraction'; readonly near: Nearly }
   /** It lies nobody knows where, for it is rounded. */
   | { readonly kind: 'no bounds' }
   /** It is not shown that there is one, and only one. */
@@ -34,6 +34,15 @@ export type Found =
   | { readonly kind: 'missing'; readonly missing: Missing }
   /** They rest on what a search still looks for. */
   | { readonly kind: 'open' };
+
+/** Where a figure lies that is no fraction. */
+export interface Nearly {
+  readonly low: Exact;
+  readonly high: Exact;
+}
+
+/** A figure that satisfies the definitions, as closely as it can be told. */
+export type Solving = Exact | Nearly;
 
 export interface Quotient {
   readonly above: Polynomial;

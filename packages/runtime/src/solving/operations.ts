@@ -23,8 +23,7 @@ interface Pair {
 export function pairOf(left: Value, right: Value): Pair | null {
   if (!isUnsettled(left) && !isUnsettled(right)) return null;
   if (!isFigure(left) || !isFigure(right)) return null;
-  const isOfTwo =
-    left instanceof Sought && right instanceof Sought && left.piece !== right.piece;
+  const isOfTwo = left instanceof Sought && right instanceof Sought && left.piece !== right.piece;
   return isOfTwo ? null : { left, right };
 }
 

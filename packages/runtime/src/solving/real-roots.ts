@@ -42,7 +42,9 @@ export function rootsIn(polynomial: Coefficients, range: OpenRange): readonly Ro
     return liesIn(exact, range) ? [{ exact }] : [];
   }
   const chain = sturmChain(free);
-  return isolate({ free, chain }, finite(free, range)).map((place) => settle({ free, chain }, place));
+  return isolate({ free, chain }, finite(free, range)).map((place) =>
+    settle({ free, chain }, place),
+  );
 }
 
 /** Whether a polynomial that is not zero everywhere is zero somewhere in a range. */
@@ -127,7 +129,9 @@ function isolate(counted: Counted, whole: FiniteRange): readonly FiniteRange[] {
     if (valueAt(counted.free, middle).isZero()) found.push({ low: middle, high: middle });
     waiting.push({ low: range.low, high: middle }, { low: middle, high: range.high });
   }
-  return found.toSorted((left, right) => left.low.compare(right.low) || left.high.compare(right.high));
+  return found.toSorted(
+    (left, right) => left.low.compare(right.low) || left.high.compare(right.high),
+  );
 }
 
 /** The root in a range: exact where it is a fraction, and told closely where it is not. */

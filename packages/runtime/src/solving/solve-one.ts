@@ -2,14 +2,14 @@ import { Exact } from '../exact/exact.ts';
 import { mergeMissing, Missing } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import { Between } from './between.ts';
-import type { Equations, Found, Quotient } from './equations.ts';
+import type { Equations, Found, Nearly, Quotient, Solving } from './equations.ts';
 import { liesIn, type OpenRange, type Root, rootsIn } from './real-roots.ts';
 import { type Crossing, partsOf, Region, someFigureIn, UNKNOWN } from './region.ts';
 import { AskOfLess, NotShown, Sought } from './sought.ts';
 import { type Coefficients, minusOf, productOfTwo } from './univariate.ts';
 
 /** Parts that are looked into before it is given up. */
-const MAX_PARTS = 1_500;
+const MAX_PARTS = 600;
 
 /** An open end is followed outward so many times, each twice as far. */
 const MAX_OUTWARD = 60;
@@ -26,15 +26,17 @@ const SHRINKS_ENOUGH = Exact.decimal(75n, 2);
 export function solveOne(equations: Equations, range: OpenRange): Found {
   const search = new Search((value) => equations([value])[0] ?? Exact.ZERO);
   const { low, high } = range;
+  if (low !== null && high !== null && high.lessThan(low)) return { kind: 'none' };
   search.waiting.push(new Region(range));
-  for (const end of [low, high]) if (end !== null) search.tryFigure(end, null);
-  return search.run();
+  return search.run([low, high].filter((end) => end !== null));
 }
 
 class Search {
   readonly waiting: Region[] = [];
   readonly #definition: (value: Value) => Value;
-  readonly #solutions: { readonly figure: Exact; readonly equation: Quotient | null }[] = [];
+  #solution: { readonly figure: Exact; readonly equation: Quotient | null } | null = null;
+  /** A solution that is no fraction. */
+  #nearly: Nearly | null = null;
   #outward = 0;
   #stopped: Found | null = null;
   /** Why there was no value wherever one was asked for; null once there was one. */
@@ -44,27 +46,34 @@ class Search {
     this.#definition = definition;
   }
 
-  run(): Found {
+  /** @param ends the ends of the range, which belong to it. */
+  run(ends: readonly Exact[]): Found {
     for (let parts = 0; parts < MAX_PARTS; parts += 1) {
       if (this.#stopped !== null) return this.#stopped;
       const region = this.waiting.pop();
-      if (region === undefined) return this.#conclude();
+      if (region === undefined) return this.#conclude(ends);
       this.#look(region);
     }
     return { kind: 'not shown' };
   }
 
-  #conclude(): Found {
-    const [first] = this.#solutions;
-    if (first !== undefined) {
-      return { kind: 'one', figures: [first.figure], equation: first.equation };
+  #conclude(ends: readonly Exact[]): Found {
+    for (const end of ends) this.#tryFigure(end, null);
+    if (this.#stopped !== null) return this.#stopped;
+    if (this.#nearly !== null) return { kind: 'no fraction', near: this.#nearly };
+    if (this.#solution !== null) {
+      return {
+        kind: 'one',
+        figures: [this.#solution.figure],
+        equation: this.#solution.equation,
+      };
     }
     const missing = this.#impossible;
     return missing instanceof Missing ? { kind: 'missing', missing } : { kind: 'none' };
   }
 
   /** Whether a figure satisfies the definition is asked of the definition itself. */
-  tryFigure(figure: Exact, equation: Quotient | null): void {
+  #tryFigure(figure: Exact, equation: Quotient | null): void {
     const given = this.#definition(figure);
     this.#note(given);
     if (given instanceof Missing) return;
@@ -73,16 +82,19 @@ class Search {
   }
 
   #add(figure: Exact, equation: Quotient | null): void {
-    const [first] = this.#solutions;
-    if (first === undefined) this.#solutions.push({ figure: figure.reduced(), equation });
-    else if (!first.figure.equals(figure)) {
-      this.#stopped ??= {
-        kind: 'several',
-        unknown: UNKNOWN,
-        first: first.figure,
-        second: figure.reduced(),
-      };
+    const before = this.#solution?.figure ?? this.#nearly;
+    if (before === null) this.#solution = { figure: figure.reduced(), equation };
+    else if (!(before instanceof Exact) || !before.equals(figure)) {
+      this.#stopped ??= severalOf(before, figure.reduced());
     }
+  }
+
+  /** Beside a crossing a root may lie on its other side, where the definition is another. */
+  #addNearly(near: Nearly, crossing: Crossing | null): void {
+    const before = this.#solution?.figure ?? this.#nearly;
+    if (crossing !== null) this.#stopped ??= { kind: 'not shown' };
+    else if (before === null) this.#nearly = near;
+    else this.#stopped ??= severalOf(before, near);
   }
 
   /** Where there is no value there is no solution; but what is not supplied may yet give one. */
@@ -112,7 +124,7 @@ class Search {
     this.#note(given);
     if (given instanceof Missing) return;
     if (given instanceof Exact) {
-      if (liesIn(given, region.range)) this.tryFigure(given, null);
+      if (liesIn(given, region.range)) this.#tryFigure(given, null);
     } else if (given instanceof Sought && given.piece === region) this.#solve(region, given);
     else if (given instanceof Between) this.#narrow(region, given);
     else this.#stopped ??= { kind: 'open' };
@@ -128,8 +140,8 @@ class Search {
     }
     const equation = { above: given.numerator, below: given.denominator };
     for (const root of rootsIn(difference, region.range)) {
-      if (root.exact !== null) this.tryFigure(root.exact, equation);
-      else this.#stopped ??= foundNearly(root, region.crossing);
+      if (root.exact !== null) this.#tryFigure(root.exact, equation);
+      else this.#addNearly(root, region.crossing);
     }
   }
 
@@ -148,7 +160,7 @@ class Search {
       return;
     }
     for (const end of [low, high]) {
-      if (end !== null && liesIn(end, range)) this.tryFigure(end, null);
+      if (end !== null && liesIn(end, range)) this.#tryFigure(end, null);
     }
     if (low === null || high === null || low.lessThan(high)) {
       this.waiting.push(new Region(narrower));
@@ -183,11 +195,11 @@ class Search {
   /** A place itself: a figure that is tried, or a stretch around what no fraction is. */
   #pass(place: Root, range: OpenRange): Exact {
     if (place.exact !== null) {
-      if (liesIn(place.exact, range)) this.tryFigure(place.exact, null);
+      if (liesIn(place.exact, range)) this.#tryFigure(place.exact, null);
       return place.exact;
     }
     const { low, high, polynomial } = place;
-    for (const end of [low, high]) if (liesIn(end, range)) this.tryFigure(end, null);
+    for (const end of [low, high]) if (liesIn(end, range)) this.#tryFigure(end, null);
     for (const side of ['low', 'high'] as const) {
       this.waiting.push(new Region({ low, high }, { polynomial, side }));
     }
@@ -201,10 +213,13 @@ function lowOf(place: Root): Exact {
   return place.exact ?? place.low;
 }
 
-/** Beside a crossing the root may lie on its other side, where the definition is another. */
-function foundNearly(root: Root, crossing: Crossing | null): Found {
-  if (root.exact !== null || crossing !== null) return { kind: 'not shown' };
-  return { kind: 'no fraction', low: root.low, high: root.high };
+function severalOf(one: Solving, other: Solving): Found {
+  const [either, or] = lowest(one).atMost(lowest(other)) ? [one, other] : [other, one];
+  return { kind: 'several', unknown: UNKNOWN, either, or };
+}
+
+function lowest(solving: Solving): Exact {
+  return solving instanceof Exact ? solving : solving.low;
 }
 
 function laterOf(left: Exact | null, right: Exact | null): Exact | null {

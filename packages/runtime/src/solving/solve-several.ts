@@ -147,11 +147,7 @@ class Search {
     return this.#branch(open, settled);
   }
 
-  #replace(
-    open: readonly Polynomial[],
-    settled: readonly Settled[],
-    next: Settled,
-  ): Found | null {
+  #replace(open: readonly Polynomial[], settled: readonly Settled[], next: Settled): Found | null {
     const others = open.map((equation) => equation.replacing(next.number, next.by));
     if (others.some((equation) => equation.isTooLarge())) throw new NotShown();
     return this.#eliminate(others, [...settled, next]);
@@ -194,8 +190,8 @@ class Search {
     this.#solution ??= figures;
     const other = before?.findIndex((each, number) => !each.equals(figures[number] ?? each)) ?? -1;
     if (before === null || other < 0) return null;
-    const [first, second] = [before[other] ?? Exact.ZERO, figures[other] ?? Exact.ZERO];
-    return { kind: 'several', unknown: other, first, second };
+    const [one, another] = [before[other] ?? Exact.ZERO, figures[other] ?? Exact.ZERO];
+    return { kind: 'several', unknown: other, either: one.min(another), or: one.max(another) };
   }
 
   /** Each unknown's figure, the last that was settled first; null where some unknown is free. */

@@ -19,6 +19,9 @@ import { explainRefusal } from './explain-refusal.ts';
 import { solveOne } from './solve-one.ts';
 import { solveSeveral } from './solve-several.ts';
 
+/** Formulas of polynomials take so many times the work of formulas of figures. */
+const STEPS_OF_FORMULA = 30;
+
 /** What came of solving a system at one moment, for one key or argument. */
 export interface Solution {
   readonly input: Value | null;
@@ -55,7 +58,8 @@ function recall(frame: Frame, system: System): Found {
   const { solutions } = frame.moment;
   const known = solutions.get(system.system);
   if (known !== undefined && isSameInput(known.input, system.input)) return known.found;
-  const found = solve(frame, system);
+  // Only the solution belongs in a derivation, not the figures that were tried.
+  const found = solve(frame.withLocals(frame.locals, null), system);
   solutions.set(system.system, { input: system.input, found });
   return found;
 }
@@ -86,14 +90,14 @@ function rangeOf(frame: Frame, { range }: SystemSpec<Code>): OpenRange | Missing
   const missing = firstMissing([low, high]);
   if (missing !== null) return missing;
   if (!(low instanceof Exact && high instanceof Exact)) return Opaque.INSTANCE;
-  return { low, high: low.max(high) };
+  return { low, high };
 }
 
 /** What an unknown's definition gives, as it stands. */
 function definitionAt(frame: Frame, unknown: number): Value {
   const spec = frame.run.program.definitions[unknown];
   if (spec === undefined) return Opaque.INSTANCE;
-  frame.run.limits.spend('candidate', spec.site);
+  frame.run.limits.spend('candidate', spec.site, STEPS_OF_FORMULA);
   return guard(frame.run, spec, () => spec.body(frame));
 }
 

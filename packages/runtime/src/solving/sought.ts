@@ -125,6 +125,7 @@ function lowest(piece: Piece, numerator: Polynomial, denominator: Polynomial): S
   // Equal quotients get equal parts: the denominator's highest coefficient is made 1.
   const factor = Exact.ONE.dividedBy(leadOf(least));
   const top = Polynomial.of(scaled(divided(above, common).quotient, factor), only);
-  const bottom = degreeOf(least) === 0 ? Polynomial.ONE : Polynomial.of(scaled(least, factor), only);
+  const bottom =
+    degreeOf(least) === 0 ? Polynomial.ONE : Polynomial.of(scaled(least, factor), only);
   return new Sought(piece, top, bottom);
 }

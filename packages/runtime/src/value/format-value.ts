@@ -3,6 +3,8 @@ import { Exact } from '../exact/exact.ts';
 import { formatExact } from '../exact/format.ts';
 import { formatAmount } from '../units/index.ts';
 import { Symbolic } from '../monotone/symbolic.ts';
+import { Between } from '../solving/between.ts';
+import { Sought } from '../solving/sought.ts';
 import { Duration } from './duration.ts';
 import { formatTimeOfDay, TimeOfDay } from '../times/time-of-day.ts';
 import { Missing } from './missing.ts';
@@ -31,7 +33,9 @@ export function formatValue(value: Value, type: ValueType | null): string {
     const of = type?.kind === 'list' ? type.of : null;
     return value.length === 0 ? 'none' : value.map((each) => formatValue(each, of)).join(', ');
   }
-  return value instanceof Symbolic ? 'a figure still to be searched for' : 'a condition still open';
+  if (value instanceof Symbolic) return 'a figure still to be searched for';
+  if (value instanceof Sought || value instanceof Between) return 'a figure still to be solved for';
+  return 'a condition still open';
 }
 
 /** `unknown: Closing Price on 2006-03-08`. */

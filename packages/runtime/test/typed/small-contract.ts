@@ -77,6 +77,7 @@ const program: ExecutableProgram = {
       locals: 0,
     },
   ],
+  systems: [],
   definitions: [
     {
       name: 'Market Value',

@@ -104,6 +104,8 @@ class Outliner {
         return 'the reading chosen';
       case 'assumption':
         return 'assumed';
+      case 'solution':
+        return 'the solution';
       case 'undefined':
         return 'never defined';
       default:
@@ -131,6 +133,9 @@ const BARE = {
   hidden: 0,
 } as const;
 
+/** Steps that hold for no one day. */
+const UNDATED: ReadonlySet<ShownStep['kind']> = new Set(['date', 'assumption', 'solution']);
+
 /** The dated values of a state read as a list; everything else is a name and what it comes to. */
 function headOf(step: ShownStep, dayAbove: Day): Pick<OutlineNode, 'title' | 'joint' | 'value'> {
   const day = formatLongDate(step.day);
@@ -145,7 +150,7 @@ function headOf(step: ShownStep, dayAbove: Day): Pick<OutlineNode, 'title' | 'jo
       // Where the reading is its label, the label is told once.
       return { title: step.name.replace(`: “${value}”`, ''), joint: ' = ', value };
     default: {
-      const isOfNoDay = step.isInput || step.kind === 'date' || step.kind === 'assumption';
+      const isOfNoDay = step.isInput || UNDATED.has(step.kind);
       const isDated = step.day !== dayAbove && !isOfNoDay && step.since === null;
       return { title: isDated ? `${step.name} on ${day}` : step.name, joint: ' = ', value };
     }

@@ -88,6 +88,7 @@ const TYPES = [
   'RowOfTable',
   'RuleSpec',
   'StateSpec',
+  'SystemSpec',
   'TypedContract',
   'ValueType',
 ] as const;

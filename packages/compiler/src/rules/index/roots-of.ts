@@ -35,6 +35,8 @@ export function rootsOf(node: Declaration): readonly Root[] {
         ...(node.effective === null ? [] : [value(node.effective.date)]),
         ...node.statements.flatMap(rootsOfStatement),
       ];
+    case 'SolvedTogether':
+      return node.range === null ? [] : [value(node.range.from), value(node.range.to)];
     case 'NoAdjustment':
       return node.exception === 'increases it' ? [] : [condition(node.exception)];
     case 'Event':

@@ -1,5 +1,6 @@
-import { code, NULL, number, object, text } from '../layout/syntax.ts';
+import { code, list, NULL, number, object, text, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
+import { indexCode } from '../expressions/indexes.ts';
 import { declare, type Declaration } from './declaration.ts';
 import { keyCode } from './declare-inputs.ts';
 import { engineType } from './engine-type.ts';
@@ -50,4 +51,30 @@ export function declareDefinitions(context: ModuleContext): readonly Declaration
       },
     });
   });
+}
+
+export function declareSystems(context: ModuleContext): readonly Declaration[] {
+  const indexes = (definitions: readonly number[]): Syntax =>
+    list(definitions.map((index) => indexCode(context, 'definitions', index)));
+  return context.ir.systems.map(({ clause, members, unknowns, range }) =>
+    declare(context, {
+      wish: 'solvedTogether',
+      clause,
+      type: 'SystemSpec',
+      holdsCode: true,
+      site: null,
+      members: {
+        clause: text(clause),
+        members: indexes(members),
+        unknowns: indexes(unknowns),
+        range:
+          range === null
+            ? NULL
+            : object({
+                from: code(context.emit(range.from)),
+                to: code(context.emit(range.to)),
+              }),
+      },
+    }),
+  );
 }

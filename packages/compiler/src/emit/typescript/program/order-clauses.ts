@@ -14,6 +14,7 @@ export function orderClauses(ir: Ir): readonly string[] {
     ir.states,
     ir.ambiguities,
     ir.exceptions,
+    ir.systems,
     ir.checks,
   ];
   const order: string[] = [];

@@ -11,7 +11,7 @@ import {
   declareFacts,
 } from './declare-inputs.ts';
 import { declareChecks, declareExceptions, declareRules } from './declare-rules.ts';
-import { declareDefinitions, declareStates } from './declare-terms.ts';
+import { declareDefinitions, declareStates, declareSystems } from './declare-terms.ts';
 import { orderClauses } from './order-clauses.ts';
 import { sitesConstant } from './sites-constant.ts';
 
@@ -24,6 +24,7 @@ interface Declarations {
   readonly events: readonly Declaration[];
   readonly states: readonly Declaration[];
   readonly definitions: readonly Declaration[];
+  readonly systems: readonly Declaration[];
   readonly rules: readonly Declaration[];
   readonly exceptions: readonly Declaration[];
   readonly checks: readonly Declaration[];
@@ -39,6 +40,7 @@ export function programConstants(context: ModuleContext, programName: string): r
     events: declareEvents(context),
     states: declareStates(context),
     definitions: declareDefinitions(context),
+    systems: declareSystems(context),
     rules: declareRules(context),
     exceptions: declareExceptions(context),
     checks: declareChecks(context),
@@ -85,6 +87,7 @@ function wholeProgram(
     events: namesOf(declarations.events),
     states: namesOf(declarations.states),
     definitions: namesOf(declarations.definitions),
+    systems: namesOf(declarations.systems),
     rules: namesOf(declarations.rules),
     exceptions: namesOf(declarations.exceptions),
     checks: namesOf(declarations.checks),

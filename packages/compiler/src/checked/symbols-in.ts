@@ -1,7 +1,7 @@
 import type { Expression, Name } from '@termsheet/dsl';
 import type { Bound } from '../bound/bound.ts';
 import type { ContractSymbol } from '../bound/symbol.ts';
-import { childrenOf } from '../checked/children-of.ts';
+import { childrenOf } from './children-of.ts';
 
 /** The symbols that an expression reads itself, not through others. */
 export function symbolsIn(bound: Bound, read: Expression): ContractSymbol[] {
