@@ -1,8 +1,9 @@
 import type { Diagnostic } from '@termsheet/dsl';
-import { Evaluation, type Inputs, Missing } from '@termsheet/runtime';
+import { Evaluation, Missing } from '@termsheet/runtime';
 import type { Checked } from '../checked/checked.ts';
 import { noSolution } from '../diagnostics/no-solution.ts';
 import { makeExecutable } from '../evaluator/make-executable.ts';
+import { emptyInputs } from '../inputs/draft-inputs.ts';
 import type { Ir } from '../ir/ir.ts';
 
 /**
@@ -11,7 +12,7 @@ import type { Ir } from '../ir/ir.ts';
  */
 export function refuseSystems(checked: Checked, ir: Ir): readonly Diagnostic[] {
   if (checked.systems.length === 0) return [];
-  const snapshot = new Evaluation(makeExecutable(ir), withoutInputs(ir)).on(0);
+  const snapshot = new Evaluation(makeExecutable(ir), emptyInputs(ir)).on(0);
   return checked.systems.flatMap(({ of, unknowns }) => {
     const [unknown] = unknowns;
     if (unknown === undefined || checked.bound.keys.has(unknown)) return [];
@@ -22,13 +23,4 @@ export function refuseSystems(checked: Checked, ir: Ir): readonly Diagnostic[] {
     const reason = value.reasons.join('; ');
     return [noSolution.at(unknown.name.span, { name: unknown.name.text, reason }, { related })];
   });
-}
-
-function withoutInputs(ir: Ir): Inputs {
-  return {
-    blanks: ir.blanks.map(() => null),
-    facts: ir.facts.map(() => null),
-    readings: ir.ambiguities.map(() => null),
-    occurrences: [],
-  };
 }

@@ -4,7 +4,7 @@ import type { ContractSymbol, EventSymbol, StateSymbol } from '../bound/symbol.t
 import { orderWithinADay } from '../diagnostics/order-within-a-day.ts';
 import type { SettledContext, SettledRule } from './rule-context.ts';
 import { placeOf, statementOf } from './rules-commute.ts';
-import { symbolsIn } from './symbols-in.ts';
+import { symbolsIn } from '../checked/symbols-in.ts';
 
 /** So far are the Terms that a write reads followed; what lies beyond is left to the evaluation. */
 const MAX_SYMBOLS = 200;
