@@ -17,15 +17,19 @@ export interface DerivedEventStrata {
 export function findStrata(bound: Bound): DerivedEventStrata {
   const derived = bound.symbols.lists.event.filter(({ node }) => node.occurs !== null);
   const dependencies = withWriters(bound);
-  const { ordered, cycles } = orderByDependency({ dependencies }, derived);
+  const groups = orderByDependency({ dependencies }, derived);
   const levels = new Map<ContractSymbol, number>();
-  for (const symbol of ordered) {
-    let level = 0;
-    for (const { symbol: read } of dependencies.get(symbol) ?? []) {
-      level = Math.max(level, (levels.get(read) ?? 0) + (isDerived(read) ? 1 : 0));
-    }
-    levels.set(symbol, level);
+  for (const { symbols } of groups) {
+    // What is solved together is decided together.
+    const reads = symbols.flatMap((symbol) => dependencies.get(symbol) ?? []);
+    const level = reads.reduce(
+      (highest, { symbol: read }) =>
+        Math.max(highest, (levels.get(read) ?? 0) + (isDerived(read) ? 1 : 0)),
+      0,
+    );
+    for (const symbol of symbols) levels.set(symbol, level);
   }
+  const cycles = groups.flatMap(({ cycle }) => (cycle === null ? [] : [cycle]));
   return {
     strata: new Map(derived.map((event) => [event, levels.get(event) ?? 0])),
     // Definitions that go round by themselves are reported as such.
