@@ -79,5 +79,7 @@ function reportCycle(
     message: `\`${symbol.name.text}\` reads \`${reads.symbol.name.text}\` here`,
   }));
   const left = leftOutOfSystem(context.bound, symbols);
-  context.report(cycle.at(first.symbol.name.span, { path, left }, { related }));
+  const isSolvable = symbols.every(({ kind }) => kind === 'definition');
+  const solvable = isSolvable ? [...new Set(path)] : null;
+  context.report(cycle.at(first.symbol.name.span, { path, left, solvable }, { related }));
 }
