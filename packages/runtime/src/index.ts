@@ -1,3 +1,4 @@
+export * from './accruals/index.ts';
 export * from './arithmetic/comparisons.ts';
 export * from './arithmetic/lists.ts';
 export * from './arithmetic/logic.ts';

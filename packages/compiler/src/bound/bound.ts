@@ -1,5 +1,6 @@
 import type {
   AsIf,
+  Accrual,
   Contract,
   Definition,
   EventStatistic,
@@ -31,7 +32,7 @@ import type { SymbolTable } from './symbol-table.ts';
 export type RowsNode = EventStatistic | ThereIs | FollowedBy | OccursAfterEach | PickEvent | Target;
 
 /** A declaration with a frame of its own, whose slot 0 can hold a parameter, key or trigger. */
-export type FrameNode = Definition | State | Upon | NoAdjustment | Check | Ambiguous;
+export type FrameNode = Definition | State | Accrual | Upon | NoAdjustment | Check | Ambiguous;
 
 /** One rule, with the clause it stands in. */
 export interface BoundRule {

@@ -79,6 +79,8 @@ function declare(declaring: Declaring, node: Declaration, clause: string): void 
     case 'State':
       noteMembers(declaring, node.resultType);
       return enter(declaring, lists.state, { kind: 'state', ...common(node, lists.state, clause) });
+    case 'Accrual':
+      return enter(declaring, lists.state, { kind: 'state', ...common(node, lists.state, clause) });
     case 'Ambiguous':
       checkLabels(declaring, node.readings);
       return enter(declaring, lists.ambiguity, {

@@ -1,4 +1,13 @@
-import type { Ambiguous, Check, Declaration, Definition, Fact, Name, State } from '@termsheet/dsl';
+import type {
+  Accrual,
+  Ambiguous,
+  Check,
+  Declaration,
+  Definition,
+  Fact,
+  Name,
+  State,
+} from '@termsheet/dsl';
 import { noteDependency, type BindContext } from './bind-context.ts';
 import { bindCalendar, bindEvent, bindType } from './names-and-literals.ts';
 import { enterScope, type LocalBinding, type OccurrenceBinding, type Scope } from './scope.ts';
@@ -50,7 +59,7 @@ export function bindState(context: BindContext, node: State): void {
 }
 
 /** The scope of a declaration `for each E`, in which E's occurrence is the key. */
-function enterKey(context: BindContext, node: Definition | State): Scope | null {
+export function enterKey(context: BindContext, node: Definition | State | Accrual): Scope | null {
   if (node.forEach === null) return null;
   const event = context.owner === null ? undefined : context.tables.keys.get(context.owner);
   const key: OccurrenceBinding = {

@@ -4,6 +4,7 @@ import { unknownCallee } from '../diagnostics/unknown-callee.ts';
 import { unknownField } from '../diagnostics/unknown-field.ts';
 import type { BindContext } from './bind-context.ts';
 import { eventsOf } from './event-of.ts';
+import { bindInterest } from './interest.ts';
 import { bindItemsOf, bindList } from './lists.ts';
 import {
   bindCalendar,
@@ -43,6 +44,8 @@ export function bindExpression(context: BindContext, scope: Scope | null, node: 
     case 'Largest':
     case 'It':
       return bindPhrase(context, scope, node);
+    case 'Interest':
+      return bindInterest(context, scope, node);
     case 'DateOffset':
     case 'NearestOpenDay':
     case 'DayOfMonth':

@@ -26,6 +26,7 @@ import {
 } from './events-and-rules.ts';
 import { bindSolvedTogether } from './systems.ts';
 import { bindExpression } from './expressions.ts';
+import { bindAccrual } from './interest.ts';
 import { bindCalendar } from './names-and-literals.ts';
 import { declarationsOf, type Placed } from './placed.ts';
 
@@ -71,6 +72,8 @@ function bindDeclaration(context: BindContext, node: Declaration, clause: string
       return bindDefinition(context, node);
     case 'State':
       return bindState(context, node);
+    case 'Accrual':
+      return bindAccrual(context, node);
     case 'Event':
       return bindEventDeclaration(context, node);
     case 'Upon':

@@ -1,4 +1,5 @@
 import type {
+  Accrual,
   Ambiguous,
   Blank,
   Calendar,
@@ -29,7 +30,8 @@ export type ShareClassSymbol = Declared<'share class', ShareClass>;
 export type CalendarSymbol = Declared<'calendar', Calendar>;
 export type BlankSymbol = Declared<'blank', Blank>;
 export type FactSymbol = Declared<'fact', Fact>;
-export type StateSymbol = Declared<'state', State>;
+/** A quantity with a history, or what accrues by itself and is written all the same. */
+export type StateSymbol = Declared<'state', State | Accrual>;
 export type DefinitionSymbol = Declared<'definition', Definition>;
 export type AmbiguitySymbol = Declared<'ambiguity', Ambiguous>;
 export type UnresolvedSymbol = Declared<'unresolved', Unresolved>;

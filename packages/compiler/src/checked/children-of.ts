@@ -1,4 +1,4 @@
-import type { Expression, Name, Window } from '@termsheet/dsl';
+import type { Accrual, Expression, Interest, Name, Window } from '@termsheet/dsl';
 
 /** The expressions and names that stand directly in an expression, in no particular order. */
 export interface Children {
@@ -86,6 +86,8 @@ function phraseOperandsOf(node: Expression): readonly Expression[] {
       return inWindow(node.window, node.where);
     case 'Largest':
       return [node.from, node.to, node.step, node.condition, node.otherwise];
+    case 'Interest':
+      return interestParts(node);
     case 'DateOffset':
     case 'NearestOpenDay':
     case 'DayOfMonth':
@@ -97,6 +99,13 @@ function phraseOperandsOf(node: Expression): readonly Expression[] {
     default:
       return [];
   }
+}
+
+/** The expressions that say what interest is on, at what rate, and over which days. */
+export function interestParts(node: Interest | Accrual): readonly Expression[] {
+  const { principal, rate, counting, from, until } = node;
+  const parts = [principal, rate, counting.dayCount, counting.maturing, from, until];
+  return parts.filter((part) => part !== null);
 }
 
 function inWindow(

@@ -12,6 +12,7 @@ import { resultTypeMismatch } from '../diagnostics/result-type-mismatch.ts';
 import { typeNotKnown } from '../diagnostics/type-not-known.ts';
 import type { CheckContext } from './check-context.ts';
 import { describeType } from './describe-type.ts';
+import { inferAccrual } from './interest.ts';
 import { reportAmbiguousClass, severalOf, writtenType } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
 import { numberType } from './quantity.ts';
@@ -40,7 +41,7 @@ function typeOfSymbol(context: CheckContext, symbol: ContractSymbol): Type | nul
     case 'definition':
       return inferDefinition(context, symbol);
     case 'state':
-      return inferBody(context, { ...symbol.node, body: symbol.node.start, symbol });
+      return inferState(context, symbol);
     case 'ambiguity':
       return inferAmbiguous(context, symbol);
     case 'calendar':
@@ -51,10 +52,18 @@ function typeOfSymbol(context: CheckContext, symbol: ContractSymbol): Type | nul
   }
 }
 
+function inferState(context: CheckContext, symbol: StateSymbol): Type {
+  const { node } = symbol;
+  if (node.kind === 'State') return inferBody(context, { ...node, body: node.start, symbol });
+  const type = inferAccrual(context, node);
+  return settle(context, node.principal, { name: symbol.name.text, type });
+}
+
 /** What a symbol in a cycle is taken to be while its body is read. */
 export function noteCyclicType(context: CheckContext, symbol: ContractSymbol): void {
-  const written =
-    symbol.kind === 'definition' || symbol.kind === 'state' ? symbol.node.resultType : null;
+  const hasType =
+    symbol.kind === 'definition' || (symbol.kind === 'state' && symbol.node.kind === 'State');
+  const written = hasType && 'resultType' in symbol.node ? symbol.node.resultType : null;
   if (symbol.kind !== 'definition' && symbol.kind !== 'state' && symbol.kind !== 'ambiguity')
     return;
   context.symbolTypes.set(symbol, written === null ? errorType : writtenType(context, written));

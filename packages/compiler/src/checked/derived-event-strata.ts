@@ -49,7 +49,7 @@ function withWriters(bound: Bound): ReadonlyMap<ContractSymbol, readonly Depende
     if (noted === undefined) all.set(symbol, [...reads]);
     else noted.push(...reads);
   };
-  for (const [symbol, reads] of bound.dependencies) note(symbol, reads);
+  for (const [symbol, reads] of bound.dependencies) note(symbol, readOnTheDay(symbol, reads));
   for (const [symbol, reads] of bound.eventDependencies) note(symbol, reads);
   for (const writes of bound.writes.values()) {
     for (const { rule, statement, state } of writes) {
@@ -61,4 +61,13 @@ function withWriters(bound: Bound): ReadonlyMap<ContractSymbol, readonly Depende
     }
   }
   return all;
+}
+
+/** What accrues is on the principal, and at the rate, of the days before: of the day it needs neither. */
+function readOnTheDay(symbol: ContractSymbol, reads: readonly Dependency[]): readonly Dependency[] {
+  if (symbol.kind !== 'state' || symbol.node.kind !== 'Accrual') return reads;
+  const earlier = [symbol.node.principal.span, symbol.node.rate.span];
+  return reads.filter(({ span }) =>
+    earlier.every(({ start, end }) => span.start < start || span.end > end),
+  );
 }

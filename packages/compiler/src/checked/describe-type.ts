@@ -10,6 +10,8 @@ export function describeType(type: Type): string {
       return 'a date';
     case 'time':
       return 'a time of day';
+    case 'day count':
+      return 'a day count';
     case 'duration':
       return describeDuration(type.basis);
     case 'yes/no':

@@ -9,6 +9,7 @@ import type { CheckContext } from './check-context.ts';
 import { inferComparison, inferIsEither } from './comparisons.ts';
 import { checkCount, MOST_COUNTED } from './counts.ts';
 import { describeType } from './describe-type.ts';
+import { inferInterest } from './interest.ts';
 import { inferItemsOf, inferList } from './lists.ts';
 import { inferLiteral } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
@@ -119,6 +120,8 @@ function inferPrimary(context: CheckContext, node: Expression): Type {
     case 'Largest':
     case 'It':
       return inferPhrase(context, node);
+    case 'Interest':
+      return inferInterest(context, node);
     case 'DateOffset':
     case 'NearestOpenDay':
     case 'DayOfMonth':
@@ -135,6 +138,7 @@ function inferPrimary(context: CheckContext, node: Expression): Type {
     case 'DurationLiteral':
     case 'DateLiteral':
     case 'TimeLiteral':
+    case 'DayCountLiteral':
     case 'YesNoLiteral':
     case 'NoneLiteral':
     case 'Text':

@@ -22,11 +22,13 @@ import { unknownTimeZone } from '../diagnostics/unknown-time-zone.ts';
 import type { FieldSymbol } from '../bound/symbol.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkDuration } from './counts.ts';
+import { inferDayCount } from './interest.ts';
 import { numberType, quantity } from './quantity.ts';
 import { combineUnits } from './requirements.ts';
 import {
   anythingType,
   dateType,
+  dayCountType,
   errorType,
   partyType,
   textType,
@@ -60,6 +62,8 @@ export function inferLiteral(context: CheckContext, literal: Literal): Type {
       return dateType;
     case 'TimeLiteral':
       return inferTime(context, literal);
+    case 'DayCountLiteral':
+      return inferDayCount(context, literal);
     case 'YesNoLiteral':
       return yesNoType;
     case 'NoneLiteral':
@@ -169,6 +173,8 @@ function readSimpleType(node: SimpleType): Type {
       return dateType;
     case 'time':
       return timeType;
+    case 'day count':
+      return dayCountType;
     case 'duration':
       return { kind: 'duration', basis: 'calendar days' };
     case 'yes/no':

@@ -22,6 +22,7 @@ export type QuantityType = Extract<ValueType, { readonly kind: 'quantity' }>;
 export const errorType: ErrorType = { kind: 'error' };
 export const dateType: ValueType = { kind: 'date' };
 export const timeType: ValueType = { kind: 'time' };
+export const dayCountType: ValueType = { kind: 'day count' };
 export const yesNoType: ValueType = { kind: 'yes/no' };
 export const textType: ValueType = { kind: 'text' };
 export const partyType: ValueType = { kind: 'party' };

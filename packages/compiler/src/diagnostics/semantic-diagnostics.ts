@@ -15,6 +15,7 @@ import { countOutOfRange } from './count-out-of-range.ts';
 import { cycle } from './cycle.ts';
 import { dateArithmetic } from './date-arithmetic.ts';
 import { dateComparisonWord } from './date-comparison-word.ts';
+import { dayCountWantsMaturity } from './day-count-wants-maturity.ts';
 import { daysCountedTwoWays } from './days-counted-two-ways.ts';
 import { deadlineRollNotStated } from './deadline-roll-not-stated.ts';
 import { declaredTwice } from './declared-twice.ts';
@@ -29,6 +30,7 @@ import { fieldOutOfScope } from './field-out-of-scope.ts';
 import { fieldsOfEventsDiffer } from './fields-of-events-differ.ts';
 import { fractionOfShare } from './fraction-of-share.ts';
 import { greatestOfDates } from './greatest-of-dates.ts';
+import { interestRateWanted } from './interest-rate-wanted.ts';
 import { itWithoutEvent } from './it-without-event.ts';
 import { itemNeverReached } from './item-never-reached.ts';
 import { itemsOfWithoutItems } from './items-of-without-items.ts';
@@ -43,6 +45,7 @@ import { missingStartOfHistory } from './missing-start-of-history.ts';
 import { noSolution } from './no-solution.ts';
 import { noUnknown } from './no-unknown.ts';
 import { notADate } from './not-a-date.ts';
+import { notADayCount } from './not-a-day-count.ts';
 import { notAQuantity } from './not-a-quantity.ts';
 import { notASeries } from './not-a-series.ts';
 import { notAValue } from './not-a-value.ts';
@@ -88,6 +91,7 @@ import { unknownBaseCalendar } from './unknown-base-calendar.ts';
 import { unknownCalendar } from './unknown-calendar.ts';
 import { unknownCallee } from './unknown-callee.ts';
 import { unknownCurrency } from './unknown-currency.ts';
+import { unknownDayCount } from './unknown-day-count.ts';
 import { unknownEvent } from './unknown-event.ts';
 import { unknownField } from './unknown-field.ts';
 import { unknownLabel } from './unknown-label.ts';
@@ -147,6 +151,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   cycle,
   dateArithmetic,
   dateComparisonWord,
+  dayCountWantsMaturity,
   daysCountedTwoWays,
   deadlineRollNotStated,
   declaredTwice,
@@ -161,6 +166,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   fieldsOfEventsDiffer,
   fractionOfShare,
   greatestOfDates,
+  interestRateWanted,
   itWithoutEvent,
   itemNeverReached,
   itemsOfWithoutItems,
@@ -175,6 +181,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   noSolution,
   noUnknown,
   notADate,
+  notADayCount,
   notAQuantity,
   notASeries,
   notAValue,
@@ -220,6 +227,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   unknownCalendar,
   unknownCallee,
   unknownCurrency,
+  unknownDayCount,
   unknownEvent,
   unknownField,
   unknownLabel,

@@ -15,6 +15,7 @@ import {
 } from '@termsheet/runtime';
 import type { IrExpression } from '../ir/expression.ts';
 import { makeComparison, makeIsEither } from './comparisons.ts';
+import { makeInterest } from './interest.ts';
 import { makeList } from './lists.ts';
 import {
   type IrOperation,
@@ -31,6 +32,7 @@ import { makeDateExpression } from './windows-and-dates.ts';
 export function makeCode(expression: IrExpression): Code {
   if (isReference(expression)) return makeReference(expression, makeCode);
   if (isPhrase(expression)) return makePhrase(expression, makeCode);
+  if (expression.kind === 'interest') return makeInterest(expression, makeCode);
   if (isDateExpression(expression)) return makeDateExpression(expression, makeCode);
   return makeOperation(expression);
 }

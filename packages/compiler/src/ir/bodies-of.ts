@@ -1,7 +1,7 @@
 import type { EventSource, WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from './expression.ts';
 import type { Ir } from './ir.ts';
-import { rowParts, windowParts } from './parts-of.ts';
+import { interestParts, rowParts, windowParts } from './parts-of.ts';
 
 /** One expression of a declaration, with the slots it may use. */
 export interface IrBody {
@@ -24,7 +24,10 @@ export function* bodiesOf(ir: Ir): Iterable<IrBody> {
     for (const { value } of readings) if (value !== null) yield { name, code: value, locals };
   }
   for (const { name, source } of ir.events) yield* sourceBodies(name, source);
-  for (const { name, start, locals } of ir.states) yield { name, code: start, locals };
+  for (const { name, start, accrual, locals } of ir.states) {
+    const accruing = accrual === null ? [] : interestParts(accrual);
+    for (const code of [start, ...accruing]) yield { name, code, locals };
+  }
   for (const { name, body, locals } of ir.definitions) yield { name, code: body, locals };
   for (const { range, clause } of ir.systems) {
     const name = `solved together (${clause})`;

@@ -50,8 +50,14 @@ export type IrDateExpression = Node<(typeof DATE_EXPRESSIONS)[number]>;
 /** Statistics over days, lists and events, and searches. */
 export type IrPhrase = Node<(typeof PHRASES)[number]>;
 
+/** Interest over a time. */
+export type IrInterest = Node<'interest'>;
+
 /** Everything else: arithmetic, comparisons, logic, lists and roundings. */
-export type IrOperation = Exclude<IrExpression, IrReference | IrDateExpression | IrPhrase>;
+export type IrOperation = Exclude<
+  IrExpression,
+  IrReference | IrDateExpression | IrPhrase | IrInterest
+>;
 
 const references: ReadonlySet<IrExpression['kind']> = new Set(REFERENCES);
 const dateExpressions: ReadonlySet<IrExpression['kind']> = new Set(DATE_EXPRESSIONS);

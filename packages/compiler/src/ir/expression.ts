@@ -1,4 +1,10 @@
-import type { AssumptionSpec, DurationSpec, Rows, WindowSpec } from '@termsheet/runtime';
+import type {
+  AssumptionSpec,
+  DurationSpec,
+  InterestSpec,
+  Rows,
+  WindowSpec,
+} from '@termsheet/runtime';
 
 /** A value known at compile time; figures are exact, as `n`, a decimal or `n/d`. */
 export type IrConstant =
@@ -6,7 +12,7 @@ export type IrConstant =
   | { readonly kind: 'day'; readonly iso: string }
   | { readonly kind: 'time'; readonly minutes: number; readonly zone: string }
   | { readonly kind: 'yes/no'; readonly value: boolean }
-  /** Text, a one-of member or a party. */
+  /** Text, a one-of member, a party or a day count. */
   | { readonly kind: 'text'; readonly value: string }
   | { readonly kind: 'duration'; readonly duration: DurationSpec }
   | { readonly kind: 'none' };
@@ -249,6 +255,7 @@ export type IrExpression =
       readonly otherwise: IrExpression;
       readonly site: number;
     }
+  | ({ readonly kind: 'interest' } & InterestSpec<IrExpression>)
   | {
       readonly kind: 'on days';
       readonly condition: IrExpression;

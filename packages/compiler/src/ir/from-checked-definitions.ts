@@ -1,4 +1,4 @@
-import type { Check, Expression } from '@termsheet/dsl';
+import type { Check, Expression, State } from '@termsheet/dsl';
 import type {
   AmbiguitySpec,
   BlankSpec,
@@ -49,7 +49,7 @@ export function frameFor(context: LowerContext, node: FrameNode): Frame {
   return makeFrame(context.checked.bound.frames.get(node) ?? null);
 }
 
-function keyIndex(context: LowerContext, symbol: ContractSymbol): number | null {
+export function keyIndex(context: LowerContext, symbol: ContractSymbol): number | null {
   return context.checked.bound.keys.get(symbol)?.index ?? null;
 }
 
@@ -104,17 +104,22 @@ export function lowerUnresolved(
   return { name, type, clause, parameter: null, keyedBy: null, body, site, locals: 0 };
 }
 
-export function lowerState(context: LowerContext, symbol: StateSymbol): StateSpec<IrExpression> {
-  const frame = frameFor(context, symbol.node);
+export function lowerState(
+  context: LowerContext,
+  symbol: StateSymbol,
+  node: State,
+): StateSpec<IrExpression> {
   const { clause } = symbol;
+  const frame = frameFor(context, node);
   const type = valueTypeOf(context.checked.symbolTypes.get(symbol));
-  const { code, site } = lowerBody(context, symbol.node.start, { clause, frame, type });
+  const { code, site } = lowerBody(context, node.start, { clause, frame, type });
   return {
     name: symbol.name.text,
     type,
     clause,
     keyedBy: keyIndex(context, symbol),
     start: code,
+    accrual: null,
     site,
     locals: frame.size,
   };

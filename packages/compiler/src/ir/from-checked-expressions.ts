@@ -1,6 +1,7 @@
 import type { Comparison, Expression, IsEither, OnDays, Rounding } from '@termsheet/dsl';
 import type { IrExpression } from './expression.ts';
 import { decimalStep, percentFigure } from './figures.ts';
+import { lowerInterest } from './from-checked-interest.ts';
 import { lowerItemsOf, lowerList } from './from-checked-lists.ts';
 import {
   figure,
@@ -41,6 +42,8 @@ export function lowerExpression(
     case 'Largest':
     case 'It':
       return lowerPhrase(context, place, node);
+    case 'Interest':
+      return lowerInterest(context, place, node);
     case 'DateOffset':
     case 'NearestOpenDay':
     case 'DayOfMonth':
@@ -143,6 +146,7 @@ function lowerLeaf(context: LowerContext, place: Place, node: Expression): IrExp
     case 'DurationLiteral':
     case 'DateLiteral':
     case 'TimeLiteral':
+    case 'DayCountLiteral':
     case 'YesNoLiteral':
     case 'NoneLiteral':
     case 'Text':

@@ -8,7 +8,7 @@ import type {
   RatioLiteral,
   Reference,
 } from '@termsheet/dsl';
-import type { DurationSpec } from '@termsheet/runtime';
+import { type DurationSpec, namedDayCount } from '@termsheet/runtime';
 import { eventsOf } from '../bound/event-of.ts';
 import type { OccurrenceBinding } from '../bound/scope.ts';
 import type { ContractSymbol, UnresolvedSymbol } from '../bound/symbol.ts';
@@ -54,6 +54,8 @@ function constantOf(context: LowerContext, literal: PlainLiteral): IrConstant {
       return { kind: 'day', iso: literal.iso };
     case 'TimeLiteral':
       return { kind: 'time', minutes: minutesOf(literal.at), zone: literal.zone };
+    case 'DayCountLiteral':
+      return { kind: 'text', value: namedDayCount(literal.name)?.name ?? literal.name };
     case 'YesNoLiteral':
       return { kind: 'yes/no', value: literal.value };
     case 'NoneLiteral':

@@ -17,6 +17,7 @@ import { lowerEvents } from './from-checked-derived-events.ts';
 import { lowerExceptions, lowerRule } from './from-checked-events-and-rules.ts';
 import type { IrExpression } from './expression.ts';
 import { lowerExpression } from './from-checked-expressions.ts';
+import { lowerAccrual } from './from-checked-interest.ts';
 import { lowerRun } from './from-checked-lists.ts';
 import type { Ir } from './ir.ts';
 import { makeFrame, type LowerContext } from './lower-context.ts';
@@ -49,8 +50,12 @@ export function lowerFile(checked: Checked): Ir {
     facts: lists.fact.map((symbol) => lowerFact(context, symbol)),
     ambiguities: lists.ambiguity.map((symbol) => lowerAmbiguity(context, symbol)),
     events: lowerEvents(context),
-    states: lists.state.map((symbol) => lowerState(context, symbol)),
     systems: checked.systems.map((system) => lowerSystem(context, system)),
+    states: lists.state.map((symbol) =>
+      symbol.node.kind === 'Accrual'
+        ? lowerAccrual(context, symbol, symbol.node)
+        : lowerState(context, symbol, symbol.node),
+    ),
     rules: bound.rules.flatMap((rule) => lowerRule(context, rule, exceptions)),
     exceptions: exceptions.specs,
     checks: bound.checks.map((check) => lowerCheck(context, check)),

@@ -1,6 +1,7 @@
 import type {
   AssumptionSpec,
   EventSource,
+  InterestSpec,
   Program,
   Rows,
   WindowSpec,
@@ -19,7 +20,11 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
       readings: spec.readings.map((reading) => ({ ...reading, value: optional(reading.value) })),
     })),
     events: program.events.map((spec) => ({ ...spec, source: mapSource(spec.source, map) })),
-    states: program.states.map((spec) => ({ ...spec, start: map(spec.start) })),
+    states: program.states.map((spec) => ({
+      ...spec,
+      start: map(spec.start),
+      accrual: spec.accrual === null ? null : mapInterest(spec.accrual, map),
+    })),
     definitions: program.definitions.map((spec) => ({ ...spec, body: map(spec.body) })),
     systems: program.systems.map(({ range, ...spec }) => ({
       ...spec,
@@ -96,4 +101,20 @@ export function mapAssumption<From, To>(
 ): AssumptionSpec<To> {
   if (assumption.term === 'reading') return assumption;
   return { ...assumption, value: map(assumption.value) };
+}
+
+/** The terms of interest with their expressions put through `map`. */
+export function mapInterest<From, To>(
+  spec: InterestSpec<From>,
+  map: (code: From) => To,
+): InterestSpec<To> {
+  return {
+    ...spec,
+    principal: map(spec.principal),
+    rate: map(spec.rate),
+    dayCount: map(spec.dayCount),
+    maturity: spec.maturity === null ? null : map(spec.maturity),
+    from: map(spec.from),
+    until: spec.until === null ? null : map(spec.until),
+  };
 }

@@ -1,4 +1,4 @@
-import type { AssumptionSpec, Rows, WindowSpec } from '@termsheet/runtime';
+import type { AssumptionSpec, InterestSpec, Rows, WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from './expression.ts';
 
 /** What an expression is made of, for walks over the whole representation. */
@@ -66,6 +66,8 @@ function assumedParts(assumption: AssumptionSpec<IrExpression>): readonly IrExpr
 
 function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
   switch (node.kind) {
+    case 'interest':
+      return interestParts(node);
     case 'is within':
       return [node.day, ...windowParts(node.window)];
     case 'on date':
@@ -91,6 +93,12 @@ function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
     default:
       return [];
   }
+}
+
+/** The expressions in the terms of interest. */
+export function interestParts(spec: InterestSpec<IrExpression>): readonly IrExpression[] {
+  const { principal, rate, dayCount, maturity, from, until } = spec;
+  return [principal, rate, dayCount, ...present(maturity), from, ...present(until)];
 }
 
 /** The expressions in a window. */

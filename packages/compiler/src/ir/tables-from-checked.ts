@@ -31,7 +31,11 @@ export function lowerTables(checked: Checked): Tables {
       ...eventTable(checked, symbol),
       source: sourceOf(symbol),
     })),
-    states: lists.state.map((symbol) => ({ ...formula(checked, symbol), start: null })),
+    states: lists.state.map((symbol) => ({
+      ...formula(checked, symbol),
+      start: null,
+      accrual: null,
+    })),
     definitions: [
       ...lists.definition.map((symbol) => ({
         ...formula(checked, symbol),

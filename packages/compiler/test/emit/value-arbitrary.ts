@@ -51,6 +51,8 @@ export function anyValue(ir: Ir, type: ValueType): fc.Arbitrary<TwinValue> {
         engine: new TimeOfDay(Number(at.slice(0, 2)) * 60 + Number(at.slice(3)), zone),
         typed: { at, in: zone },
       }));
+    case 'day count':
+      return fc.constantFrom('30/360', 'Actual/360', '30E/360 ISDA').map(same);
     case 'yes/no':
       return fc.boolean().map(same);
     case 'text':

@@ -65,6 +65,40 @@ clause §3 "Shares"
   await expect(linesOf(derivation)).toMatchFileSnapshot('__snapshots__/conversion.txt');
 });
 
+test('interest is explained by its stretches: days, principal, rate and part of a year', async () => {
+  const contract = contractOf(`  Balance starts at $360,000
+  Coupon means 10% per annum
+  accrual Accrued Interest on Balance at Coupon counted 30/360 from January 1, 2026
+  event Repayment
+    Repaid : money
+  event Part Payment
+    Amount : money
+  upon Repayment
+    reduce Balance by Repaid
+  upon Part Payment
+    reduce Accrued Interest by Amount
+  Earned means interest on Balance at Coupon counted 30/360
+    from January 1, 2026 until the date in question, compounded monthly`);
+  const given = {
+    events: [
+      { on: '2026-01-11', event: 'Repayment', Repaid: '180000' },
+      { on: '2026-01-21', event: 'Part Payment', Amount: '500' },
+    ],
+  };
+  const answers = contract.given(given, 'derivations');
+  const accrued = answers.explain('Accrued Interest', '2026-02-20');
+  await expect(linesOf(accrued)).toMatchFileSnapshot('__snapshots__/accrual.txt');
+  const earned = answers.explain('Earned', '2026-02-20');
+  await expect(linesOf(earned)).toMatchFileSnapshot('__snapshots__/interest.txt');
+  const last = accrued.steps.findLast(({ stretch }) => stretch !== null)?.stretch;
+  expect(last).toMatchObject({ from: 20_464, until: 20_504, days: 39 });
+  expect([last?.principal, last?.rate, last?.fraction].map(String)).toEqual([
+    '180000',
+    '0.1',
+    '13/120',
+  ]);
+});
+
 /** What holds of every derivation. */
 function expectSound({ root, steps }: Derivation): void {
   expect(root).toBe(steps.length - 1);

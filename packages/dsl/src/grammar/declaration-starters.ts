@@ -6,7 +6,6 @@ export const SECTIONS: readonly TokenType[] = [K.contract, K.clause, K.scenario,
 
 /** Declarations of later versions, passed over as a whole. */
 export const LATER_DECLARATIONS: readonly TokenType[] = [
-  K.accrual,
   K.covenant,
   K.obligation,
   K.right,
@@ -22,6 +21,7 @@ const declarations: readonly TokenType[] = [
   K.blank,
   K.fact,
   T.DefinedName,
+  K.accrual,
   K.event,
   K.upon,
   T.NoAdjustment,

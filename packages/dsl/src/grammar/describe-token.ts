@@ -11,6 +11,7 @@ const descriptions = new Map<TokenType, string>([
   [T.Number, 'a number'],
   [T.Date, 'a date such as October 1, 2007'],
   [T.Time, 'a time such as 5:00 pm New York time'],
+  [T.DayCount, 'a day count such as Actual/360'],
   [T.Ordinal, 'a place such as 7th'],
   [T.Text, 'text in quotes'],
   [T.SectionReference, 'a section such as §II.C'],

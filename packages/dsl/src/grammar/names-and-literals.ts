@@ -2,6 +2,7 @@ import type { IToken, ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
 import type {
   DateLiteral,
+  DayCountLiteral,
   DurationLiteral,
   DurationUnit,
   EventName,
@@ -49,6 +50,11 @@ export abstract class NamesAndLiterals extends Recovery {
     const span = token.image === '' ? this.hole().span : this.spanOf(token);
     if (token.payload === null) return { kind: 'Hole', span };
     return { kind: 'DateLiteral', iso: token.payload as string, span };
+  }
+
+  protected toDayCount(token: IToken): DayCountLiteral | Hole {
+    if (token.payload === null) return this.hole();
+    return { kind: 'DayCountLiteral', name: token.payload as string, span: this.spanOf(token) };
   }
 
   protected toTime(token: IToken): TimeLiteral | Hole {
@@ -118,6 +124,7 @@ export abstract class NamesAndLiterals extends Recovery {
         { ALT: () => this.simpleType(start, 'date', this.CONSUME(K.date)) },
         { ALT: () => this.simpleType(start, 'time', this.CONSUME(K.time)) },
         { ALT: () => this.simpleType(start, 'duration', this.CONSUME(K.duration)) },
+        { ALT: () => this.dayCountType(start) },
         { ALT: () => this.simpleType(start, 'yes/no', this.CONSUME(T.YesOrNo)) },
         { ALT: () => this.simpleType(start, 'text', this.CONSUME(K.text)) },
         { ALT: () => this.simpleType(start, 'party', this.CONSUME(K.party)) },
@@ -131,6 +138,11 @@ export abstract class NamesAndLiterals extends Recovery {
     });
     return type ?? this.hole();
   });
+
+  private dayCountType(start: number): TypeNode {
+    this.CONSUME(K.day);
+    return this.simpleType(start, 'day count', this.CONSUME(K.count));
+  }
 
   private simpleType(start: number, type: SimpleTypeName, _word: IToken): TypeNode {
     return { kind: 'SimpleType', type, span: this.span(start) };

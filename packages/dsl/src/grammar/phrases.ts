@@ -2,10 +2,10 @@ import type { IToken, ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
 import type { Expression, ListOperator, Reference } from '../tree/index.ts';
 import { opensOnOr } from './gates.ts';
-import { Operands } from './operands.ts';
+import { InterestGrammar } from './interest.ts';
 
 /** What an operand can be, and what `the` can open: one first word for each. */
-export abstract class Phrases extends Operands {
+export abstract class Phrases extends InterestGrammar {
   protected readonly phrase: ParserMethod<[], Expression> = this.RULE(
     'phrase',
     (): Expression => this.OR(this.operands) ?? this.hole(),
@@ -33,8 +33,9 @@ export abstract class Phrases extends Operands {
       { ALT: () => this.SUBRULE(this.whichever) },
       { ALT: () => this.SUBRULE(this.thereIs) },
       { ALT: () => this.SUBRULE(this.itemsOf) },
-      { ALT: () => this.SUBRULE(this.dayOfMonth) },
+      { ALT: () => this.SUBRULE(this.dayPhrase) },
       { ALT: () => this.SUBRULE(this.daysBetween) },
+      { ALT: () => this.SUBRULE(this.interest) },
       { ALT: () => this.SUBRULE(this.it) },
       { ALT: () => this.SUBRULE(this.its) },
       { ALT: () => this.SUBRULE(this.notComputable) },

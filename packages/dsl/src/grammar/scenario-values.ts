@@ -25,6 +25,7 @@ export abstract class ScenarioValues extends Scenarios {
           { ALT: () => this.SUBRULE(this.percentValue, { ARGS: [minus, start] }) },
           { ALT: () => this.toDate(this.CONSUME(T.Date)) },
           { ALT: () => this.toTime(this.CONSUME(T.Time)) },
+          { ALT: () => this.dayCountValue() },
           { ALT: () => this.toText(this.CONSUME(T.Text)) },
           { ALT: () => this.toName(this.CONSUME(T.Name)) ?? this.hole() },
           { ALT: () => this.flag(true, this.CONSUME(K.yes)) },
@@ -36,6 +37,12 @@ export abstract class ScenarioValues extends Scenarios {
       return value ?? this.hole();
     },
   );
+
+  private dayCountValue(): ScenarioValue {
+    this.CONSUME(K.day);
+    this.CONSUME(K.count);
+    return this.toDayCount(this.CONSUME(T.DayCount));
+  }
 
   private flag(value: boolean, token: IToken): ScenarioValue {
     return { kind: 'YesNoLiteral', value, span: this.spanOf(token) };

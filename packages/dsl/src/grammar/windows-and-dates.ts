@@ -261,12 +261,32 @@ export abstract class WindowsAndDates extends Lists {
     },
   );
 
-  /** `day 5 of the month after D`, `day 1 of the month of D`. */
-  protected readonly dayOfMonth: ParserMethod<[], Expression> = this.RULE(
-    'dayOfMonth',
+  /** `day 5 of the month after D`, `day count Actual/360`. */
+  protected readonly dayPhrase: ParserMethod<[], Expression> = this.RULE(
+    'dayPhrase',
     (): Expression => {
       const start = this.start();
       this.CONSUME(K.day);
+      const node = this.choose<Expression>({
+        DEF: [
+          { ALT: () => this.SUBRULE(this.dayOfMonth, { ARGS: [start] }) },
+          {
+            ALT: () => {
+              this.CONSUME(K.count);
+              return this.toDayCount(this.CONSUME(T.DayCount));
+            },
+          },
+        ],
+        ERR_MSG: 'a day of the month, or `count` and a day count such as Actual/360',
+      });
+      return node ?? this.hole();
+    },
+  );
+
+  /** `5 of the month after D`, `1 of the month of D`, behind `day`. */
+  private readonly dayOfMonth: ParserMethod<[number], Expression> = this.RULE(
+    'dayOfMonth',
+    (start: number): Expression => {
       const day = this.CONSUME(T.Number).payload as string | null;
       this.CONSUME(K.of);
       this.CONSUME(K.the);

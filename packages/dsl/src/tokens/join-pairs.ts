@@ -7,6 +7,7 @@ import { K, T } from './token-types.ts';
 const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
   [T.Comma, K.and, T.CommaAnd],
   [T.Comma, K.but, T.CommaBut],
+  [T.Comma, K.compounded, T.CommaCompounded],
   [T.Comma, K.each, T.CommaEach],
   [T.Comma, K.if, T.CommaIf],
   [T.Comma, K.or, T.CommaOr],
@@ -31,6 +32,7 @@ for (const [first, second, pair] of PAIRS) {
 /** Words that have a meaning only after a comma. */
 const AFTER_COMMA = new Map([
   [K.but, T.CommaBut],
+  [K.compounded, T.CommaCompounded],
   [K.rounded, T.CommaRounded],
   [K.several, T.CommaSeveral],
 ]);

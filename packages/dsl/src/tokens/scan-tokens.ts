@@ -2,6 +2,7 @@ import { oddCharacters } from '../diagnostics/odd-characters.ts';
 import { isDigit, isLetter, isLetterOrDigit, isLineEnd, isSpace, isUpper } from './characters.ts';
 import { keywords, laterKeywords, type Keyword } from './keywords.ts';
 import { adviseOnCharacter, findLookAlike, showCharacters } from './odd-character-advice.ts';
+import { scanDayCount } from './scan-day-count.ts';
 import { scanNumericDate, scanWrittenDate } from './scan-date.ts';
 import { findTermEnd, findWordEnd } from './scan-name.ts';
 import { scanMoney, scanNumber, scanOrdinal } from './scan-number.ts';
@@ -33,7 +34,11 @@ export function scanTokens(text: string, from: number): Scanner {
 }
 
 function scanNext(scanner: Scanner, code: number): void {
-  if (isSpace(code)) {
+  const dayCount =
+    isLetterOrDigit(code) && mayCount(scanner) ? scanDayCount(scanner.text, scanner.at) : null;
+  if (dayCount !== null) {
+    scanner.add(T.DayCount, dayCount.end, dayCount.name);
+  } else if (isSpace(code)) {
     scanner.at += 1;
   } else if (isLineEnd(code)) {
     scanner.endLine();
@@ -46,6 +51,12 @@ function scanNext(scanner: Scanner, code: number): void {
   } else {
     scanSign(scanner, scanner.text.charAt(scanner.at));
   }
+}
+
+/** `counted Actual/360`, `day count 30/360`: only there is a slash part of a day count's name. */
+function mayCount({ tokens }: Scanner): boolean {
+  const last = tokens.at(-1)?.tokenType;
+  return last === K.counted || (last === K.count && tokens.at(-2)?.tokenType === K.day);
 }
 
 function scanFigure(scanner: Scanner): void {

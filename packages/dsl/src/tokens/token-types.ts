@@ -56,6 +56,8 @@ export const T = createTypes(
     'Date',
     /** `5:00 pm New York time`. */
     'Time',
+    /** `Actual/360`, behind `counted` or `day count`. */
+    'DayCount',
     /** `7th`. */
     'Ordinal',
     /** `March 8`, no year. */
@@ -79,6 +81,7 @@ export const T = createTypes(
     'AsIf',
     'CommaAnd',
     'CommaBut',
+    'CommaCompounded',
     'CommaEach',
     'CommaIf',
     'CommaOr',

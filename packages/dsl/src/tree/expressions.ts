@@ -1,5 +1,6 @@
 import type { ItemsOf, List } from './lists.ts';
 import type { DurationUnit, Hole, Literal, Name } from './names-and-literals.ts';
+import type { Interest } from './interest.ts';
 import type {
   EventStatistic,
   It,
@@ -232,6 +233,7 @@ export type Expression =
   | PickEvent
   | LatestOnOrBefore
   | Largest
+  | Interest
   | It
   | NotComputable
   | DateOffset

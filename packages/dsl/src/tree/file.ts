@@ -11,6 +11,7 @@ import type {
 } from './definitions.ts';
 import type { Event, NoAdjustment, Upon } from './events-and-rules.ts';
 import type { Expression } from './expressions.ts';
+import type { Accrual } from './interest.ts';
 import type { Name, SectionReference, Text } from './names-and-literals.ts';
 import type { Scenario } from './scenarios.ts';
 import type { Span } from './span.ts';
@@ -77,6 +78,7 @@ export type Declaration =
   | Fact
   | Definition
   | State
+  | Accrual
   | Event
   | Upon
   | NoAdjustment

@@ -2,6 +2,7 @@ export type * from './definitions.ts';
 export type * from './events-and-rules.ts';
 export type * from './expressions.ts';
 export type * from './file.ts';
+export type * from './interest.ts';
 export type * from './lists.ts';
 export type * from './names-and-literals.ts';
 export type * from './phrases.ts';

@@ -138,6 +138,13 @@ export interface TimeLiteral {
   readonly span: Span;
 }
 
+/** `Actual/360`, behind `counted` or `day count`; `name` as written, with single spaces. */
+export interface DayCountLiteral {
+  readonly kind: 'DayCountLiteral';
+  readonly name: string;
+  readonly span: Span;
+}
+
 /** `yes` or `no`. */
 export interface YesNoLiteral {
   readonly kind: 'YesNoLiteral';
@@ -162,6 +169,7 @@ export type Literal =
   | DurationLiteral
   | DateLiteral
   | TimeLiteral
+  | DayCountLiteral
   | YesNoLiteral
   | NoneLiteral
   | Text;
@@ -180,7 +188,16 @@ export interface RatioType {
 export type TypeNode =
   | {
       readonly kind: 'SimpleType';
-      readonly type: 'number' | 'rate' | 'date' | 'time' | 'duration' | 'yes/no' | 'text' | 'party';
+      readonly type:
+        | 'number'
+        | 'rate'
+        | 'date'
+        | 'time'
+        | 'duration'
+        | 'day count'
+        | 'yes/no'
+        | 'text'
+        | 'party';
       readonly span: Span;
     }
   /** `money`, `money in EUR`; without a currency it is the contract's. */

@@ -1,7 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import type { Value } from '../value/value.ts';
 import type { ValueType } from '../value/value-type.ts';
-import type { TraceKind } from './trace.ts';
+import type { Stretch, TraceKind } from './trace.ts';
 
 /** One step of a derivation; what it rests on is named by the numbers of other steps. */
 export interface Step {
@@ -25,6 +25,8 @@ export interface Step {
   /** What a rounding was given, as a person reads it; null for other steps. */
   readonly before: string | null;
   readonly note: string | null;
+  /** For a stretch of interest, its days, principal and rate; null for other steps. */
+  readonly stretch: Stretch | null;
   readonly rests: readonly number[];
 }
 

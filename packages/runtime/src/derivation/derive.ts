@@ -1,8 +1,9 @@
 import type { Program, Site } from '../program/program.ts';
+import { Unit } from '../units/index.ts';
 import { formatValue } from '../value/format-value.ts';
 import type { ValueType } from '../value/value-type.ts';
 import type { Derivation, Step } from './derivation.ts';
-import type { Trace, TraceReference } from './trace.ts';
+import type { Stretch, Trace, TraceReference } from './trace.ts';
 
 /** The parts of a program that a derivation names. */
 export type Cited = Pick<Program<unknown>, 'sites' | 'definitions' | 'states' | 'facts' | 'blanks'>;
@@ -62,23 +63,45 @@ function makeStep(program: Cited, source: StepSource): Step {
     clause: trace.clause ?? body?.clause ?? null,
     label: body?.label ?? null,
     formula: body?.text ?? null,
-    withNumbers: body === undefined ? null : substitute(program, body, source),
+    withNumbers: showNumbers(program, { ...source, body, type }),
     value: trace.value,
     type,
     shown: formatValue(trace.value, type),
     day: trace.day,
     before: trace.before === null ? null : formatValue(trace.before, type),
     note: trace.note,
+    stretch: trace.stretch,
     rests: [...new Set(rests)],
   };
 }
 
-/** A day or an event in turn has no words of its own: it gives what the statistic around it does. */
+function showNumbers(
+  program: Cited,
+  source: StepSource & { readonly body: Site | undefined; readonly type: ValueType | null },
+): string | null {
+  const { trace, body, type } = source;
+  if (trace.stretch !== null) return describeStretch(trace.stretch, type);
+  return body === undefined ? null : substitute(program, body, source);
+}
+
+/** `$1,000,000 * 9% per annum * 1/8 (45 days)`. */
+function describeStretch(
+  { principal, rate, days, fraction }: Stretch,
+  type: ValueType | null,
+): string {
+  const shownRate = formatValue(rate, { kind: 'quantity', unit: Unit.rate });
+  const shownDays = days === 1 ? '1 day' : `${days} days`;
+  return `${formatValue(principal, type)} * ${shownRate} * ${fraction.toString()} (${shownDays})`;
+}
+
+/** A day, a stretch of days or an event in turn has no words of its own: it gives what the statistic around it does. */
 function typeOfRow(program: Cited, { trace, within }: StepSource): ValueType | null {
-  if ((trace.kind !== 'day' && trace.kind !== 'occurrence') || within === null) return null;
+  if (!ROWS.has(trace.kind) || within === null) return null;
   const type = within.body === null ? null : (program.sites[within.body]?.type ?? null);
   return type?.kind === 'list' ? type.of : type;
 }
+
+const ROWS: ReadonlySet<Trace['kind']> = new Set(['day', 'occurrence', 'stretch']);
 
 /** The formula with each term that was read exactly once replaced by its value. */
 function substitute(program: Cited, body: Site, source: StepSource): string | null {

@@ -1,4 +1,6 @@
 import type { Day } from '../dates/day.ts';
+import type { DaySpan } from '../dates/day-span.ts';
+import type { Exact } from '../exact/exact.ts';
 import type { Value } from '../value/value.ts';
 
 /** What a step of a derivation is about. */
@@ -19,6 +21,8 @@ export type TraceKind =
   | 'occurrence'
   | 'date'
   | 'search'
+  | 'interest'
+  | 'stretch'
   | 'hypothesis'
   | 'assumption'
   | 'solution'
@@ -41,6 +45,8 @@ export class Trace {
   value: Value = false;
   /** Where an input came from, what a rounding changed, why an adjustment was skipped. */
   note: string | null = null;
+  /** Of which days, on what and at what rate interest is. */
+  stretch: Stretch | null = null;
   /** What a rounding was given. */
   before: Value | null = null;
   readonly references: TraceReference[] = [];
@@ -61,6 +67,17 @@ export class Trace {
         (trace.kind === 'item' && trace.reads(kind, name)),
     );
   }
+}
+
+/** A stretch of days in which neither what bears interest nor its rate changed. */
+export interface Stretch extends DaySpan {
+  /** What bears interest, compounded interest with it. */
+  readonly principal: Exact;
+  readonly rate: Exact;
+  /** The days that the day count counts. */
+  readonly days: number;
+  /** The part of a year that it makes of them. */
+  readonly fraction: Exact;
 }
 
 /** What is known of a step before it is worked out. */

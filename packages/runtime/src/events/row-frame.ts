@@ -57,7 +57,9 @@ export class RowFrame extends Frame {
 
   override state(site: number | null, index: number, key: Value | null = null): Value {
     const { row, moment } = this.#then;
-    if (key !== row) throw new RestsOnMore();
+    // What accrues is another amount every day, whether or not it is written.
+    const moves = this.run.program.states[index]?.accrual !== null;
+    if (key !== row || moves) throw new RestsOnMore();
     return new Frame(this.run, moment, [], null).state(site, index, key);
   }
 }

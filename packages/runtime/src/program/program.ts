@@ -1,3 +1,4 @@
+import type { CompoundingFrequency } from '../interest/index.ts';
 import type { ValueType } from '../value/value-type.ts';
 
 /**
@@ -129,6 +130,24 @@ export interface EventSpec<Code> {
   readonly fields: readonly FieldSpec[];
 }
 
+/** `interest on M at R counted C from A until B`, and what an accrual states of it. */
+export interface InterestSpec<Code> {
+  /** What bears interest, read at the close of each day. */
+  readonly principal: Code;
+  /** The rate per annum, read at the close of each day. */
+  readonly rate: Code;
+  readonly dayCount: Code;
+  /** The day on which the debt is to be repaid, which some day counts must know. */
+  readonly maturity: Code | null;
+  readonly from: Code;
+  /** The day that is left out; null for an accrual that goes on. */
+  readonly until: Code | null;
+  readonly compounding: CompoundingFrequency | null;
+  /** Whether principal or rate depend on the day itself; else they change only when something happens. */
+  readonly readEachDay: boolean;
+  readonly site: number;
+}
+
 /** A quantity with a history. */
 export interface StateSpec<Code> {
   readonly name: string;
@@ -137,6 +156,8 @@ export interface StateSpec<Code> {
   readonly keyedBy: number | null;
   /** The first value; for a keyed state slot 0 holds the occurrence. */
   readonly start: Code;
+  /** Where it grows by interest: what accrues; what rules write comes on top. */
+  readonly accrual: InterestSpec<Code> | null;
   readonly site: number;
   readonly locals: number;
 }

@@ -1,12 +1,16 @@
+import { settleAccrual } from '../accruals/settle-accrual.ts';
+import { Trace } from '../derivation/trace.ts';
 import { Exact } from '../exact/exact.ts';
 import type { StateSpec } from '../program/program.ts';
 import { Missing, undecided } from '../value/missing.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
+import { type HeldState, stateAt } from './read-terms.ts';
 import { checkDomain } from './check-domain.ts';
 import type { Code } from './code.ts';
 import { combineWrites } from './combine-writes.ts';
-import type { History } from './history.ts';
+import { Frame } from './frame.ts';
+import type { Change, History } from './history.ts';
 import type { Moment } from './moment.ts';
 import type { PendingWrite } from './pending-write.ts';
 import type { Run } from './run.ts';
@@ -42,7 +46,9 @@ function commitGroup(
   const { history } = work;
   const spec = run.program.states[work.group[0]?.write.state ?? -1];
   if (spec === undefined) return;
-  const before = history.valueAt(at.moment);
+  const held = { spec, history, key: work.group[0]?.key ?? null };
+  const found = traceFound(run, held, at.moment);
+  const before = readHeld(run, held, { moment: at.moment, trace: found });
   const stand = { spec, before, apart: standApart(work.group) };
   const group = work.group.flatMap((write) => settle(run, { ...stand, write }, at));
   const [first] = group;
@@ -66,8 +72,49 @@ function commitGroup(
     value: after,
     clause: decisive.effect.rule.clause,
     occurrence: decisive.effect.occurrence,
-    trace: recordChange({ history, group, decisive }, { after, moment: at.moment }),
+    settled: settleHeld(run, held, { moment: at.moment, after }),
+    trace: recordChange({ history, group, decisive, found }, { after, moment: at.moment }),
   });
+}
+
+/** The step that shows what an accrual was: it changes by itself from one write to the next. */
+function traceFound(run: Run, { spec, history }: HeldState, moment: Moment): Trace | null {
+  if (spec.accrual === null || run.recording === 'values') return null;
+  const { name, clause, site } = spec;
+  const trace = new Trace({ kind: 'state', name, clause, body: site, day: moment.day });
+  const last = history.lastChange(moment)?.trace ?? null;
+  if (last !== null) trace.references.push({ site: null, trace: last });
+  return trace;
+}
+
+function readHeld(
+  run: Run,
+  held: HeldState,
+  at: { readonly moment: Moment; readonly trace: Trace | null },
+): Value {
+  const value = stateAt(frameOf(run, held, at), held);
+  if (at.trace !== null) at.trace.value = value;
+  return value;
+}
+
+function frameOf(
+  run: Run,
+  { key }: HeldState,
+  at: { readonly moment: Moment; readonly trace: Trace | null },
+): Frame {
+  return new Frame(run, at.moment, key === null ? [] : [key], at.trace);
+}
+
+/** What the writes leave of an accrual; a state that does not grow by itself is its value alone. */
+function settleHeld(
+  run: Run,
+  held: HeldState,
+  to: { readonly moment: Moment; readonly after: Value },
+): Change['settled'] {
+  const interest = held.spec.accrual;
+  if (interest === null) return null;
+  const frame = frameOf(run, held, { moment: to.moment, trace: null });
+  return settleAccrual(frame, { ...held, interest }, to.after);
 }
 
 /** Where it is not known whether all of the writes are made, it is not known what they come to. */
@@ -151,10 +198,11 @@ function recordChange(
     readonly history: History;
     readonly group: readonly PendingWrite[];
     readonly decisive: PendingWrite;
+    readonly found: Trace | null;
   },
   to: { readonly after: Value; readonly moment: Moment },
 ): PendingWrite['trace'] {
-  const { history, group, decisive } = made;
+  const { history, group, decisive, found } = made;
   const { trace, write, value } = decisive;
   if (trace === null) return null;
   if (value !== to.after && write.how !== 'set')
@@ -165,7 +213,7 @@ function recordChange(
       trace.references.push({ site: null, trace: other.trace });
     }
   }
-  const last = history.lastChange(to.moment)?.trace ?? history.startTrace;
+  const last = found ?? history.lastChange(to.moment)?.trace ?? history.startTrace;
   if (write.how !== 'set' && last !== null && !trace.reads('state', trace.name)) {
     trace.references.push({ site: null, trace: last });
   }

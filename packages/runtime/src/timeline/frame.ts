@@ -174,6 +174,11 @@ export class Frame {
     return trace;
   }
 
+  /** Another moment with local names of its own, recorded as a step of its own or not at all. */
+  elsewhere(moment: Moment, locals: readonly Value[], trace: Trace | null): Frame {
+    return new Frame(this.run, moment, [...locals], trace);
+  }
+
   /** Records everything `work` reads as a step of its own. */
   within(site: number | null, step: TraceStep, work: () => Value): Value {
     const outer = this.trace;

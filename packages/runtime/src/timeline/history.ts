@@ -1,3 +1,5 @@
+import type { InterestCourse } from '../accruals/interest-course.ts';
+import type { Settled } from '../accruals/settled.ts';
 import type { Day } from '../dates/day.ts';
 import type { Trace } from '../derivation/trace.ts';
 import { type Missing, undecided } from '../value/missing.ts';
@@ -14,6 +16,8 @@ export interface Change {
   readonly value: Value;
   readonly clause: string;
   readonly occurrence: Occurrence;
+  /** For an accrual, what is left of it and since when interest comes on top. */
+  readonly settled: Settled | null;
   /** The derivation of the new value, when one was asked for. */
   readonly trace: Trace | null;
 }
@@ -41,6 +45,9 @@ export class History {
   /** Since when a change is pending that may be made on any later day, nobody knowing on which. */
   readonly #pending: { readonly day: Day; readonly sequence: number; readonly reason: Missing }[] =
     [];
+
+  /** The courses of interest since each change (null: since the start), with what each depends on. */
+  readonly #courses = new Map<Change | null, { label: string; course: InterestCourse }>();
 
   constructor(
     start: { readonly value: Value; readonly trace: Trace | null; readonly height: number },
@@ -74,6 +81,15 @@ export class History {
       else high = middle;
     }
     return this.#changes[low - 1] ?? null;
+  }
+
+  /** The course of an accrual since a change; a new one where what it depends on is another. */
+  courseSince(change: Change | null, label: string, begin: () => InterestCourse): InterestCourse {
+    const kept = this.#courses.get(change);
+    if (kept?.label === label) return kept.course;
+    const course = begin();
+    this.#courses.set(change, { label, course });
+    return course;
   }
 
   /** Whatever is written later, the state stays unknown from here on. */

@@ -1,8 +1,10 @@
+import { readAccrual } from '../accruals/read-accrual.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import { Trace, type TraceStep } from '../derivation/trace.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { describeOccurrence } from '../value/describe-occurrence.ts';
 import { solveSystem } from '../solving/solve-system.ts';
+import type { StateSpec } from '../program/program.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
@@ -26,13 +28,34 @@ export function readState(frame: Frame, use: TermUse): Value {
   const assumed = frame.assumed({ term: 'state', index: use.index, input: use.key }, use.site);
   if (assumed !== null) return assumed;
   const outcome = findHistory(frame, use);
-  const value = outcome instanceof History ? outcome.valueAt(frame.moment) : outcome;
-  if (frame.trace !== null) {
-    const step = { ...frame.step('state', spec.clause), name: spec.name };
-    const trace = frame.note(use.site, step, value);
-    if (outcome instanceof History) noteChanges(trace, outcome, frame);
+  const key = use.key instanceof Occurrence ? use.key : null;
+  if (frame.trace === null) {
+    return outcome instanceof History ? stateAt(frame, { spec, history: outcome, key }) : outcome;
   }
-  return value;
+  const step = {
+    ...frame.step('state', spec.clause),
+    name: spec.name,
+    body: spec.accrual === null ? null : spec.site,
+  };
+  return frame.within(use.site, step, () => {
+    if (!(outcome instanceof History)) return outcome;
+    noteChanges(frame, outcome);
+    return stateAt(frame, { spec, history: outcome, key });
+  });
+}
+
+/** A state with its history, and the occurrence whose copy it is. */
+export interface HeldState {
+  readonly spec: StateSpec<Code>;
+  readonly history: History;
+  readonly key: Occurrence | null;
+}
+
+/** The value of a state at the frame's moment: the last that it took, and what has accrued since. */
+export function stateAt(frame: Frame, { spec, history, key }: HeldState): Value {
+  const interest = spec.accrual;
+  if (interest === null) return history.valueAt(frame.moment);
+  return readAccrual(frame, { spec, interest, history, key });
 }
 
 function findHistory(frame: Frame, use: TermUse): History | Missing | Opaque {
@@ -72,8 +95,8 @@ function rested(frame: Frame, history: History): History {
  * is only the one before it, which rests on the one before that: a thousand changes would otherwise
  * be listed a thousand times.
  */
-function noteChanges(trace: Trace, history: History, frame: Frame): void {
-  const { moment, run } = frame;
+export function noteChanges({ moment, run, trace }: Frame, history: History): void {
+  if (trace === null) return;
   if (run.isReplaying) {
     const last = history.lastChange(moment)?.trace ?? history.startTrace;
     if (last !== null) trace.references.push({ site: null, trace: last });

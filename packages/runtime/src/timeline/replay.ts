@@ -92,6 +92,7 @@ export class Replay {
    * what its close brings.
    */
   #replayDay(day: Day): void {
+    this.#run.happenings.note(day);
     this.#applyDue({ day, beforeOpening: true });
     this.#applyDue({ day, beforeOpening: false });
     this.#takeReports(day);

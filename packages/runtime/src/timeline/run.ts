@@ -13,6 +13,7 @@ import { Frame } from './frame.ts';
 import { attempt } from './attempt.ts';
 import { checkDomain } from './check-domain.ts';
 import { guard } from './guard.ts';
+import { HappeningDays } from './happening-days.ts';
 import { History, type Skipped } from './history.ts';
 import { Limits } from './limits.ts';
 import { CLOSE, Moment } from './moment.ts';
@@ -35,6 +36,8 @@ export class Run {
   readonly limits: Limits;
   /** What is remembered of the rows of events. */
   readonly rows: RowTables;
+  /** The days on which states, events and facts may give something else. */
+  readonly happenings: HappeningDays;
   /** Whether what was reported is still being replayed. */
   isReplaying = false;
   readonly #byEvent: Occurrence[][];
@@ -53,6 +56,7 @@ export class Run {
     this.program = program;
     this.inputs = inputs;
     this.recording = recording;
+    this.happenings = new HappeningDays(inputs);
     this.limits = new Limits(program.sites, inputs.occurrences.length);
     this.rows = new RowTables(this);
     this.occurrences = inputs.occurrences.map((input) => new Occurrence(input));
@@ -253,7 +257,9 @@ export class Run {
       clause: spec.clause,
       day,
     } as const;
-    const trace = this.recording === 'derivations' ? new Trace(step) : null;
+    // An accrual begins with nothing, of which nothing is to be shown.
+    const isShown = this.recording === 'derivations' && spec.accrual === null;
+    const trace = isShown ? new Trace(step) : null;
     const frame = new Frame(this, moment, key === null ? [] : [key], trace);
     const value = guard(this, spec, () => checkDomain(spec, spec.start(frame)));
     if (trace !== null) trace.value = value;

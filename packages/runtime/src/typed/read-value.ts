@@ -6,6 +6,7 @@ import type { Value } from '../value/value.ts';
 import type { DurationBasis, ValueType } from '../value/value-type.ts';
 import { readClockTime } from './clock-time.ts';
 import type { OpenSource } from './contract-names.ts';
+import { DAY_COUNT_NAMES } from './day-count-name.ts';
 import { describeGiven, InputError } from './input-error.ts';
 import { readDay } from './iso-date.ts';
 import { labelOf } from './label-of.ts';
@@ -32,6 +33,8 @@ export function readValue(source: OpenSource, slot: Slot, given: unknown): Value
       return readAmount(place, type.unit, given);
     case 'date':
       return readDay(place, given);
+    case 'day count':
+      return readMember(place, DAY_COUNT_NAMES, given);
     case 'time':
       return readClockTime(place, given);
     case 'duration':

@@ -8,6 +8,7 @@ export type ValueType =
   /** Money, shares, prices, rates and plain numbers, told apart by their unit. */
   | { readonly kind: 'quantity'; readonly unit: Unit }
   | { readonly kind: 'date' }
+  | { readonly kind: 'day count' }
   /** A time of day in a zone. */
   | { readonly kind: 'time' }
   | { readonly kind: 'duration'; readonly basis: DurationBasis }

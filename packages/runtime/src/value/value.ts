@@ -10,7 +10,7 @@ import type { Occurrence, OccurrenceName } from './occurrence.ts';
 
 /**
  * What an expression gives: an exact figure in its type's unit, yes/no, a date (a day's number), a
- * text, party or one-of member (a string), a duration, a time of day, a list, an event that happened
+ * text, party, one-of member or day count (a string), a duration, a time of day, a list, an event that happened
  * or a row of a table, or no value. The name of an occurrence stands only in inputs and questions, where
  * the run puts the occurrence in its place. Of the last five none is ever a result: three stand while
  * `the largest … such that` is shown monotone, two while definitions are `solved together`.

@@ -73,6 +73,7 @@ const program: ExecutableProgram = {
       clause: '§2',
       keyedBy: null,
       start: () => START,
+      accrual: null,
       site: 0,
       locals: 0,
     },

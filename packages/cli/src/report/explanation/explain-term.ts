@@ -93,6 +93,7 @@ function inputStep(snapshot: Snapshot, term: TermPlace, key: Value | null): Step
     day: snapshot.day,
     before: null,
     note: null,
+    stretch: null,
     rests: [],
   };
 }

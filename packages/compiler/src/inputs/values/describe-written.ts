@@ -24,6 +24,8 @@ export function describeWritten(written: WrittenValue): string {
       return `a length of time in ${written.unit.kind === 'calendar' ? written.unit.unit : written.unit.calendar.text}`;
     case 'DateLiteral':
       return `the date ${longDate(written.iso)}`;
+    case 'DayCountLiteral':
+      return 'a day count';
     case 'TimeLiteral':
       return 'a time of day';
     case 'YesNoLiteral':

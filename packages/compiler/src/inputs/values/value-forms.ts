@@ -1,6 +1,7 @@
 import type { ValueType } from '@termsheet/runtime';
 import { computedForm } from './computed-form.ts';
 import { dateForm } from './date-form.ts';
+import { dayCountForm } from './day-count-form.ts';
 import { durationForm } from './duration-form.ts';
 import { occurrenceForm } from './occurrence-form.ts';
 import { oneOfForm } from './one-of-form.ts';
@@ -20,6 +21,7 @@ const FORMS: Forms = {
   quantity: quantityForm,
   date: dateForm,
   time: timeForm,
+  'day count': dayCountForm,
   duration: durationForm,
   'yes/no': yesNoForm,
   text: textForm,

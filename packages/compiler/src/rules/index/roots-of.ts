@@ -1,4 +1,5 @@
 import type { Contract, Declaration, Event, Expression, Statement, Window } from '@termsheet/dsl';
+import { interestParts } from '../../checked/children-of.ts';
 import { anchorsOf } from './windows-of.ts';
 
 /** What a declaration says with an expression. */
@@ -18,6 +19,8 @@ export function rootsOf(node: Declaration): readonly Root[] {
       return [value(node.body)];
     case 'State':
       return [value(node.start)];
+    case 'Accrual':
+      return interestParts(node).map(value);
     case 'Ambiguous':
       return node.readings.flatMap((reading) =>
         reading.value === null ? [] : [value(reading.value)],

@@ -2,6 +2,7 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { call, code, number, ofValue, name, text, thunk, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { emitComparison, emitIsEither } from './comparisons.ts';
+import { emitInterest } from './interest.ts';
 import { emitList } from './lists.ts';
 import {
   type IrOperation,
@@ -18,6 +19,7 @@ import { emitDateExpression } from './windows-and-dates.ts';
 export function emitExpression(context: ModuleContext, expression: IrExpression): Syntax {
   if (isReference(expression)) return emitReference(context, expression);
   if (isPhrase(expression)) return emitPhrase(context, expression);
+  if (expression.kind === 'interest') return emitInterest(context, expression);
   if (isDateExpression(expression)) return emitDateExpression(context, expression);
   return emitOperation(context, expression);
 }

@@ -94,9 +94,9 @@ function readComputed(context: ModuleContext): readonly ReadTerm[] {
   const { ir, names } = context;
   const wordsOf = (site: number): string => ir.sites[site]?.text ?? '';
   const computed = { canBeExplained: true, held: null, remark: '' };
-  const states = ir.states.map(({ name, clause, type, keyedBy, site }, index) => {
+  const states = ir.states.map(({ name, clause, type, keyedBy, site, accrual }, index) => {
     const key = names.states[index] ?? '';
-    const words = `starts at ${wordsOf(site)}`;
+    const words = `${accrual === null ? 'starts at' : 'accrues on'} ${wordsOf(site)}`;
     return { ...computed, key, name, clause, type, words, parameter: keyOf(context, keyedBy) };
   });
   const definitions = ir.definitions.map((spec, index) => {

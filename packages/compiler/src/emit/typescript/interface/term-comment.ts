@@ -28,6 +28,8 @@ function describeKind(type: ValueType): string {
   switch (type.kind) {
     case 'quantity':
       return commentText(describeUnit(type.unit));
+    case 'day count':
+      return 'a day count';
     case 'time':
       return 'a time of day';
     case 'date':

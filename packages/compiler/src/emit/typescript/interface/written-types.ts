@@ -12,6 +12,8 @@ export function heldType(context: ModuleContext, type: ValueType): string {
       return use('IsoDate');
     case 'time':
       return use('ClockTime');
+    case 'day count':
+      return use('DayCountName');
     case 'duration':
       return `${use('Length')}<${stringLiteral(nameBasis(type.basis))}>`;
     case 'yes/no':

@@ -1,4 +1,5 @@
 import { code, list, NULL, number, object, text, type Syntax } from '../layout/syntax.ts';
+import { interestCode } from '../expressions/interest.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { indexCode } from '../expressions/indexes.ts';
 import { declare, type Declaration } from './declaration.ts';
@@ -19,6 +20,7 @@ export function declareStates(context: ModuleContext): readonly Declaration[] {
         clause: text(spec.clause),
         keyedBy: keyCode(context, spec.keyedBy),
         start: code(context.emit(spec.start)),
+        accrual: spec.accrual === null ? NULL : interestCode(context, spec.accrual),
         site: number(spec.site),
         locals: number(spec.locals),
       },

@@ -1,0 +1,59 @@
+import type { Accrual, Interest, InterestTerms } from '@termsheet/dsl';
+import type { InterestSpec, StateSpec } from '@termsheet/runtime';
+import type { StateSymbol } from '../bound/symbol.ts';
+import { readsEachDay } from '../checked/reads-each-day.ts';
+import type { IrExpression } from './expression.ts';
+import { frameFor, keyIndex } from './from-checked-definitions.ts';
+import { figure, lowerDay } from './from-checked-names-and-literals.ts';
+import type { LowerContext, Place } from './lower-context.ts';
+import { innerPlace, rootPlace } from './sites.ts';
+import { valueTypeOf } from './value-type-of.ts';
+
+export function lowerInterest(context: LowerContext, outer: Place, node: Interest): IrExpression {
+  const place = innerPlace(context, outer, node);
+  const until = lowerDay(context, place, node.until);
+  return { kind: 'interest', ...lowerTerms(context, place, node), until };
+}
+
+/** What accrues is a state that begins with nothing. */
+export function lowerAccrual(
+  context: LowerContext,
+  symbol: StateSymbol,
+  node: Accrual,
+): StateSpec<IrExpression> {
+  const { clause, name } = symbol;
+  const frame = frameFor(context, node);
+  const type = valueTypeOf(context.checked.symbolTypes.get(symbol));
+  const span = { start: node.principal.span.start, end: node.span.end };
+  const place = rootPlace(context, span, { clause, frame, type });
+  const until = node.until === null ? null : lowerDay(context, place, node.until);
+  const accrual = { ...lowerTerms(context, place, node), until };
+  return {
+    name: name.text,
+    type,
+    clause,
+    keyedBy: keyIndex(context, symbol),
+    start: figure('0'),
+    accrual,
+    site: place.site,
+    locals: frame.size,
+  };
+}
+
+function lowerTerms(
+  context: LowerContext,
+  place: Place,
+  terms: InterestTerms,
+): Omit<InterestSpec<IrExpression>, 'until'> {
+  const { principal, rate, counting, from, compounding } = terms;
+  return {
+    principal: context.lower(context, place, principal),
+    rate: context.lower(context, place, rate),
+    dayCount: context.lower(context, place, counting.dayCount),
+    maturity: counting.maturing === null ? null : lowerDay(context, place, counting.maturing),
+    from: lowerDay(context, place, from),
+    compounding: compounding?.on ?? null,
+    readEachDay: readsEachDay(context.checked, [principal, rate]),
+    site: place.site,
+  };
+}

@@ -1,0 +1,1 @@
+export { interestBetween } from './interest-between.ts';

@@ -1,0 +1,188 @@
+import type { Day } from '../dates/day.ts';
+import { ExactTooLarge } from '../exact/exact-too-large.ts';
+import type { Exact } from '../exact/exact.ts';
+import {
+  type InterestLine,
+  type InterestOwed,
+  interestOver,
+  type InterestTerms,
+} from '../interest/index.ts';
+import type { Schedule } from '../schedules/index.ts';
+import { Missing } from '../value/missing.ts';
+import { CannotCount } from './cannot-count.ts';
+import type { Counting } from './counting.ts';
+
+/** More changes of principal and rate, and compoundings, than any debt has. */
+const MOST_BENDS = 100_000;
+
+/** What bears interest on a day, and at what rate, at the day's close. */
+export interface Borne {
+  readonly principal: Exact;
+  readonly rate: Exact;
+}
+
+/** How a course learns of principal and rate. */
+export interface BorneReader {
+  /** What stood at the close of a day, or why that is not known. */
+  readonly at: (day: Day) => Borne | Missing;
+  /** The first day after one, and before another, on which something else may stand; null for none. */
+  readonly nextChange: (after: Day, before: Day) => Day | null;
+  /** How many terms rest on one another in what was read last. */
+  readonly height: () => number;
+}
+
+/** Interest that is owed when a course begins. */
+export interface CourseStart extends InterestOwed {
+  readonly from: Day;
+}
+
+/** A day on which the course of interest changes: principal or rate do, or interest is compounded. */
+interface Bend extends InterestOwed {
+  readonly from: Day;
+  readonly borne: Borne;
+}
+
+/**
+ * Interest from a day on: how it grows as principal and rate change and interest is compounded. It is
+ * followed as far as it is asked about and no further, and never twice over the same days, so that to
+ * ask on each day of ten years costs no more than to go through them once.
+ *
+ * Between two bends nothing changes, so each such stretch is counted as one whatever was asked when.
+ */
+export class InterestCourse {
+  readonly start: CourseStart;
+  readonly #counting: Counting;
+  readonly #compounding: Pick<Schedule, 'after' | 'between'> | null;
+  readonly #bends: Bend[] = [];
+  /** The lines between two bends, each at the place of the bend that it begins at. */
+  readonly #lines: InterestLine[] = [];
+  /** The day before which principal and rate were followed. */
+  #known: Day;
+  #height = 0;
+
+  constructor(
+    start: CourseStart,
+    counting: Counting,
+    compounding: Pick<Schedule, 'after' | 'between'> | null,
+  ) {
+    this.start = start;
+    this.#counting = counting;
+    this.#compounding = compounding;
+    this.#known = start.from;
+  }
+
+  /** Follows the course until a day; why it cannot be followed so far, or null where it could. */
+  follow(until: Day, reader: BorneReader): Missing | null {
+    const isNew = this.#bends.length === 0;
+    let day = isNew ? this.#known : reader.nextChange(this.#known - 1, until);
+    for (; day !== null && day < until; day = reader.nextChange(day, until)) {
+      const borne = reader.at(day);
+      if (borne instanceof Missing) return borne;
+      this.#height = Math.max(this.#height, reader.height());
+      this.#compoundThrough(day);
+      this.#bear(day, borne);
+      this.#known = day + 1;
+    }
+    if (until > this.#known) this.#known = until;
+    this.#compoundThrough(until);
+    return null;
+  }
+
+  /** How many terms rest on one another in all that was read so far. */
+  get height(): number {
+    return this.#height;
+  }
+
+  /**
+   * The last day not after the given one on which the course changed, or began, with what was owed
+   * then: a course from there goes on as this one does.
+   */
+  bendBefore(day: Day): CourseStart {
+    const { from, compounded, accrued } = this.#bends[this.#placeOf(day)] ?? this.start;
+    return { from, compounded, accrued };
+  }
+
+  /** What is owed when a day begins that the course was followed to. */
+  owedOn(day: Day): InterestOwed {
+    const place = this.#placeOf(day);
+    const bend = this.#bends[place];
+    return bend === undefined ? this.start : this.#goOn(bend, day);
+  }
+
+  /** How what is owed when a day begins came about, beside what was owed at the start. */
+  linesUntil(day: Day): readonly InterestLine[] {
+    const place = this.#placeOf(day);
+    const bend = this.#bends[place];
+    if (bend === undefined) return [];
+    return [...this.#lines.slice(0, place), ...this.#goOn(bend, day).lines];
+  }
+
+  /** Takes in what bears interest from a day on. */
+  #bear(day: Day, borne: Borne): void {
+    const last = this.#bends.at(-1);
+    if (last === undefined) {
+      this.#bends.push({ ...this.start, from: day, borne });
+    } else if (last.from === day) {
+      this.#bends[this.#bends.length - 1] = { ...last, borne };
+    } else if (!isSame(last.borne, borne)) {
+      this.#bendOn(day, borne);
+    }
+  }
+
+  /** Ends the last stretch on each compounding date through a day, where the next begins. */
+  #compoundThrough(day: Day): void {
+    if (this.#compounding === null) return;
+    for (;;) {
+      const last = this.#bends.at(-1);
+      const date = last === undefined ? undefined : this.#compounding.after(last.from);
+      if (last === undefined || date === undefined || date > day) return;
+      this.#bendOn(date, last.borne);
+    }
+  }
+
+  #bendOn(day: Day, borne: Borne): void {
+    const last = this.#bends.at(-1);
+    if (last === undefined) return;
+    const { compounded, accrued, lines } = this.#goOn(last, day);
+    const [line] = lines;
+    if (line !== undefined) this.#lines.push(line);
+    if (this.#bends.length >= MOST_BENDS) {
+      throw new CannotCount(`interest would change more than ${MOST_BENDS} times`);
+    }
+    this.#bends.push({ from: day, borne, compounded, accrued });
+  }
+
+  #goOn(bend: Bend, until: Day): ReturnType<typeof interestOver> {
+    const { from, borne, compounded, accrued } = bend;
+    const terms: InterestTerms = {
+      ...this.#counting,
+      compounding: this.#compounding ?? 'simple',
+      opening: { compounded, accrued },
+    };
+    try {
+      return interestOver([{ from, until, ...borne }], terms);
+    } catch (error) {
+      // What a day count or a schedule refuses; a figure that is too large speaks for itself.
+      if (error instanceof RangeError && !(error instanceof ExactTooLarge)) {
+        throw new CannotCount(error.message);
+      }
+      throw error;
+    }
+  }
+
+  /** The last bend not after a day, by bisection; -1 where there is none. */
+  #placeOf(day: Day): number {
+    let low = 0;
+    let high = this.#bends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#bends[middle]?.from ?? 0) <= day) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}
+
+function isSame(left: Borne, right: Borne): boolean {
+  return left.principal.equals(right.principal) && left.rate.equals(right.rate);
+}

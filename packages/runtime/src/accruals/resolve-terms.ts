@@ -1,0 +1,44 @@
+import type { Day } from '../dates/day.ts';
+import { compoundingDates } from '../interest/index.ts';
+import { Opaque } from '../monotone/symbolic-truth.ts';
+import type { InterestSpec } from '../program/program.ts';
+import type { Schedule } from '../schedules/index.ts';
+import type { Code } from '../timeline/code.ts';
+import type { Frame } from '../timeline/frame.ts';
+import { Missing } from '../value/missing.ts';
+import { type Counting, resolveCounting } from './counting.ts';
+
+/** No day: interest runs on. */
+const NEVER: Day = Number.POSITIVE_INFINITY;
+
+/** How interest runs, as of the frame's moment. */
+export interface ResolvedTerms {
+  readonly counting: Counting;
+  readonly from: Day;
+  /** The day that is left out, and all after it; endless where nothing ends it so far. */
+  readonly until: Day;
+  readonly compounding: Pick<Schedule, 'after' | 'between'> | null;
+}
+
+/** The terms as they stand at the frame's moment, or why they are not known. */
+export function resolveTerms(
+  frame: Frame,
+  spec: InterestSpec<Code>,
+): ResolvedTerms | Missing | Opaque {
+  const from = spec.from(frame);
+  const until = endOf(frame, spec);
+  const counting = resolveCounting(frame, spec);
+  for (const part of [from, until, counting]) if (part instanceof Missing) return part;
+  if (typeof from !== 'number' || typeof until !== 'number') return Opaque.INSTANCE;
+  if (!('dayCount' in counting)) return counting;
+  const { compounding } = spec;
+  const dates = compounding === null ? null : compoundingDates(compounding, from);
+  return { counting, from, until, compounding: dates };
+}
+
+/** Interest until an event that has not happened runs on. */
+function endOf(frame: Frame, { until }: InterestSpec<Code>): ReturnType<Code> {
+  if (until === null) return NEVER;
+  const end = until(frame);
+  return end instanceof Missing && end.kind === 'not yet' ? NEVER : end;
+}
