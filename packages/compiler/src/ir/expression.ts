@@ -252,6 +252,7 @@ export type IrExpression =
       readonly to: IrExpression;
       readonly step: IrExpression;
       readonly condition: IrExpression;
+      readonly conditionSite: number;
       readonly otherwise: IrExpression;
       readonly site: number;
     }

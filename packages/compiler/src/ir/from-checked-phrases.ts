@@ -158,7 +158,10 @@ function lowerLargest(context: LowerContext, outer: Place, node: Largest): IrExp
   const lower = (part: Expression): IrExpression => context.lower(context, place, part);
   const [from, to, step] = [lower(node.from), lower(node.to), lower(node.step)];
   const slot = takeSlot(place.frame, binding);
-  const condition = lower(node.condition);
+  const within = innerPlace(context, place, node.condition);
+  const condition = context.lower(context, within, node.condition);
+  const conditionSite = within.site;
   const otherwise = lower(node.otherwise);
-  return { kind: 'largest', slot, from, to, step, condition, otherwise, site: place.site };
+  const { site } = place;
+  return { kind: 'largest', slot, from, to, step, condition, conditionSite, otherwise, site };
 }

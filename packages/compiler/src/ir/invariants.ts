@@ -44,7 +44,9 @@ function inspect(inspection: Inspection, node: IrExpression): void {
   inspectSite(inspection, node);
   switch (node.kind) {
     case 'local':
+      return expectSlot(inspection, node.slot);
     case 'largest':
+      expectIndex(inspection, node.conditionSite, { list: ir.sites, what: 'site' });
       return expectSlot(inspection, node.slot);
     case 'blank':
       return expectIndex(inspection, node.index, { list: ir.blanks, what: 'blank' });

@@ -195,11 +195,22 @@ describe('a derivation', () => {
       '  Found means the largest N from 0 to 10 in steps of 0.5 such that 2 * N is at most 7, otherwise 0',
       'Found',
     );
-    const search = derivation.steps.find(({ kind }) => kind === 'search');
-    expect([search?.shown, search?.note]).toEqual(['3.5', '4 is the first candidate that fails']);
-    expect(derivation.steps.map(({ name, shown }) => `${name} ${shown}`)).toContain(
-      'the condition yes',
+    const candidates = derivation.steps.filter(({ kind }) => kind === 'candidate');
+    expect(candidates.map(({ name, withNumbers, shown }) => [name, withNumbers, shown])).toEqual([
+      ['at 3.5', '2 * 3.5 is at most 7', 'yes'],
+      ['at 4, the first candidate that fails', '2 * 4 is at most 7', 'no'],
+    ]);
+  });
+
+  test('of a search that finds nothing shows why the least candidate fails', () => {
+    const derivation = explain(
+      '  Found means the largest N from 1 to 10 in steps of 0.5 such that 2 * N is at most 1, otherwise 0',
+      'Found',
     );
+    const candidates = derivation.steps.filter(({ kind }) => kind === 'candidate');
+    expect(candidates.map(({ name, withNumbers, shown }) => [name, withNumbers, shown])).toEqual([
+      ['at 1, no candidate passes', '2 * 1 is at most 1', 'no'],
+    ]);
   });
 
   test('names a field by its own type, not by that of a term of the same name', () => {

@@ -23,6 +23,7 @@ export type TraceKind =
   | 'search'
   | 'interest'
   | 'stretch'
+  | 'candidate'
   | 'hypothesis'
   | 'assumption'
   | 'solution'

@@ -3,6 +3,7 @@ import { formatExact } from '../exact/format.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { firstMissing } from '../series/statistics.ts';
+import { formatValue } from '../value/format-value.ts';
 import { impossible, Missing } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import { Opaque, SymbolicTruth } from './symbolic-truth.ts';
@@ -19,6 +20,8 @@ export interface Largest {
   readonly to: Code;
   readonly step: Code;
   readonly condition: Code;
+  /** Where the condition stands. */
+  readonly conditionSite: number;
   readonly otherwise: Code;
 }
 
@@ -51,7 +54,10 @@ export function largestSuchThat(frame: Frame, spec: Largest): Value {
 
 function search(frame: Frame, spec: Largest, range: Range): Value {
   const found = find(frame, { spec, range });
-  if (found === null) return spec.otherwise(frame);
+  if (found === null) {
+    noteCandidate(frame, { spec, range }, { place: 0n, remark: 'no candidate passes' });
+    return spec.otherwise(frame);
+  }
   if (typeof found !== 'bigint') return found;
   noteEdge(frame, { spec, range, found });
   return candidate(range, found);
@@ -119,17 +125,28 @@ function test(frame: Frame, work: Search, place: bigint): boolean | Missing | Op
   return Opaque.INSTANCE;
 }
 
-/** Records the condition at the candidate found, and which candidate is the first that fails. */
+/** Records the condition at the candidate found, and at the first above it, which fails. */
 function noteEdge(frame: Frame, work: Search & { readonly found: bigint }): void {
-  const { trace } = frame;
-  if (trace === null) return;
-  const { spec, range, found } = work;
-  const there = frame.withLocals(localsWith(frame, spec.slot, candidate(range, found)), trace);
-  there.within(null, { ...frame.step('item', null), name: 'the condition' }, () =>
-    spec.condition(there),
-  );
+  const { range, found } = work;
+  noteCandidate(frame, work, { place: found, remark: null });
   if (found === range.last) return;
-  trace.note = `${formatExact(candidate(range, found + 1n))} is the first candidate that fails`;
+  noteCandidate(frame, work, { place: found + 1n, remark: 'the first candidate that fails' });
+}
+
+/** Records what the condition comes to at one candidate. */
+function noteCandidate(
+  frame: Frame,
+  { spec, range }: Search,
+  { place, remark }: { readonly place: bigint; readonly remark: string | null },
+): void {
+  const { trace, run } = frame;
+  if (trace === null) return;
+  const figure = candidate(range, place);
+  const shown = formatValue(figure, run.program.sites[spec.site]?.type ?? null);
+  const name = `at ${shown}${remark === null ? '' : `, ${remark}`}`;
+  const step = { ...frame.step('candidate', null), name, body: spec.conditionSite };
+  const there = frame.withLocals(localsWith(frame, spec.slot, figure), trace);
+  there.within(null, step, () => spec.condition(there));
 }
 
 function candidate(range: Range, place: bigint): Exact {

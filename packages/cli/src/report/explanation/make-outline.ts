@@ -144,6 +144,8 @@ function headOf(step: ShownStep, dayAbove: Day): Pick<OutlineNode, 'title' | 'jo
     case 'start':
     case 'change':
       return { title: `from ${day}`, joint: ': ', value };
+    case 'candidate':
+      return { title: step.name, joint: ': ', value };
     case 'item':
       return { title: ruleHead(step.formula ?? step.name), joint: ': ', value };
     case 'reading':

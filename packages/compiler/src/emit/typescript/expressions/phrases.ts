@@ -84,6 +84,7 @@ function emitEventPhrase(
         to: code(emit(expression.to)),
         step: code(emit(expression.step)),
         condition: code(emit(expression.condition)),
+        conditionSite: number(expression.conditionSite),
         otherwise: code(emit(expression.otherwise)),
       });
   }
