@@ -33,6 +33,7 @@ export function bindPhrase(context: BindContext, scope: Scope | null, node: Phra
   switch (node.kind) {
     case 'Statistic':
       context.bind(context, scope, node.operand);
+      if (node.weight !== null) context.bind(context, scope, node.weight);
       return bindWindow(context, scope, node.window);
     case 'EventStatistic':
       return bindEventStatistic(context, scope, node);
@@ -74,6 +75,7 @@ function bindEventStatistic(context: BindContext, scope: Scope | null, node: Eve
   bindWindow(context, scope, node.window);
   const inside = enterScope(scope, row);
   if (node.operand !== null) context.bind(context, inside, node.operand);
+  if (node.weight !== null) context.bind(context, inside, node.weight);
   if (node.where !== null) context.bind(context, inside, node.where);
 }
 

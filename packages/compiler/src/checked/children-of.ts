@@ -79,9 +79,9 @@ function operandsOf(node: Expression): readonly Expression[] {
 function phraseOperandsOf(node: Expression): readonly Expression[] {
   switch (node.kind) {
     case 'Statistic':
-      return [node.operand, ...inWindow(node.window)];
+      return [node.operand, ...inWindow(node.window, node.weight)];
     case 'EventStatistic':
-      return inWindow(node.window, node.operand, node.where);
+      return inWindow(node.window, node.operand, node.weight, node.where);
     case 'PickEvent':
       return inWindow(node.window, node.where);
     case 'Largest':

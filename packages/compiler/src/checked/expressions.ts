@@ -208,8 +208,8 @@ function isRoundedTo(type: Type, place: 'whole' | 'cent'): boolean {
 function inferOnDays(context: CheckContext, node: OnDays): Type {
   requireYesNo(context, node.condition);
   checkWindow(context, node.window);
-  const { days, window, condition: operand } = node;
-  noteSampledDays(context, { node, window, operand, days });
+  const { days, window, condition } = node;
+  noteSampledDays(context, { node, window, operands: [condition], days });
   if (node.atLeast === null) return yesNoType;
   // Of the last 30 days a condition cannot hold on 31.
   const most =

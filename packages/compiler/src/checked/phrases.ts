@@ -55,9 +55,16 @@ function inferStatistic(context: CheckContext, node: Statistic): Type {
   }
   if (node.window === null) return inferListStatistic(context, node);
   const type = requireQuantity(context, node.operand, `what \`the ${node.statistic} of\` reads`);
-  const { window, operand } = node;
-  noteSampledDays(context, { node, window, operand, days: null });
+  requireWeight(context, node);
+  const { window, operand, weight } = node;
+  const operands = weight === null ? [operand] : [operand, weight];
+  noteSampledDays(context, { node, window, operands, days: null });
   return resultOf(node, type);
+}
+
+/** Weights of any one unit, which cancels out. */
+function requireWeight(context: CheckContext, { weight }: Statistic | EventStatistic): void {
+  if (weight !== null) requireQuantity(context, weight, 'what an average is weighted by');
 }
 
 function inferListStatistic(context: CheckContext, node: Statistic): Type {
@@ -87,6 +94,7 @@ function resultOf(node: Statistic, type: Type): Type {
 function inferEventStatistic(context: CheckContext, node: EventStatistic): Type {
   checkWindow(context, node.window);
   if (node.where !== null) requireYesNo(context, node.where);
+  requireWeight(context, node);
   if (node.operand === null) return numberType;
   return requireQuantity(context, node.operand, `what \`the ${node.statistic} of\` reads`);
 }

@@ -9,7 +9,8 @@ import { childrenOf } from './children-of.ts';
 interface Sampled {
   readonly node: Expression;
   readonly window: Window;
-  readonly operand: Expression;
+  /** What is read on each of them. */
+  readonly operands: readonly Expression[];
   /** The days that are named; null where the window or the operand tells them. */
   readonly days: DurationUnit | null;
 }
@@ -25,7 +26,7 @@ export function noteSampledDays(context: CheckContext, sample: Sampled): void {
     return;
   }
   const counted = calendarOfWindow(context.bound, sample.window);
-  const read = counted ?? seriesIn(context, sample.operand);
+  const read = counted ?? seriesIn(context, sample.operands);
   context.sampledDays.set(sample.node, read === 'several' ? null : read);
 }
 
@@ -41,18 +42,18 @@ function calendarOf(bound: Bound, unit: DurationUnit): CalendarSymbol | null {
   return referent.symbol;
 }
 
-/** The calendar of the series that an expression reads, itself or through definitions. */
-function seriesIn(context: CheckContext, expression: Expression): SeriesCalendar {
+/** The calendar of the series that expressions read, themselves or through definitions. */
+function seriesIn(context: CheckContext, expressions: readonly Expression[]): SeriesCalendar {
   let found: SeriesCalendar = null;
-  const waiting = [expression];
+  const waiting = [...expressions];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    const { expressions, names } = childrenOf(at);
+    const { expressions: inner, names } = childrenOf(at);
     for (const name of names) {
       const referent = context.bound.referents.get(name);
       if (referent?.kind !== 'declared') continue;
       found = joined(found, context.seriesCalendars.get(referent.symbol) ?? null);
     }
-    waiting.push(...expressions);
+    waiting.push(...inner);
   }
   return found;
 }

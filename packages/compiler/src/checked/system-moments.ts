@@ -51,7 +51,12 @@ function innerMoment(
     case 'OnDays':
       return { where: 'on another day', operands: [node.condition] };
     case 'Statistic':
-      return node.window === null ? null : { where: 'on another day', operands: [node.operand] };
+      return node.window === null
+        ? null
+        : {
+            where: 'on another day',
+            operands: [node.operand, ...(node.weight === null ? [] : [node.weight])],
+          };
     case 'AsIf':
       return { where: 'in a hypothesis', operands: [node.operand] };
     default:

@@ -21,6 +21,7 @@ export function makePhrase(expression: IrPhrase, make: Make): Code {
       const spec = {
         ...expression,
         operand: make(expression.operand),
+        weight: expression.weight === null ? null : make(expression.weight),
         window: mapWindow(expression.window, make),
       };
       return (frame) => sample(frame, spec);
@@ -53,7 +54,8 @@ function makeEventPhrase(
   switch (expression.kind) {
     case 'event statistic': {
       const operand = expression.operand === null ? null : make(expression.operand);
-      const spec = { ...expression, rows: mapRows(expression.rows, make), operand };
+      const weight = expression.weight === null ? null : make(expression.weight);
+      const spec = { ...expression, rows: mapRows(expression.rows, make), operand, weight };
       return (frame) => eventStatistic(frame, spec);
     }
     case 'there is':

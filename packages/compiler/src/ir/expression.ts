@@ -197,6 +197,8 @@ export type IrExpression =
       /** The n of `n lowest`, which gives a list; null otherwise. */
       readonly count: number | null;
       readonly operand: IrExpression;
+      /** By what an average weights each value; null where all count alike. */
+      readonly weight: IrExpression | null;
       readonly window: WindowSpec<IrExpression>;
       /** The calendar whose days are sampled; null for every day. */
       readonly days: number | null;
@@ -215,6 +217,7 @@ export type IrExpression =
       readonly statistic: 'average' | 'highest' | 'lowest' | 'sum' | 'count';
       readonly rows: Rows<IrExpression>;
       readonly operand: IrExpression | null;
+      readonly weight: IrExpression | null;
       readonly site: number;
     }
   | {

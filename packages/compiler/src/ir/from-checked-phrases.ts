@@ -54,6 +54,7 @@ function lowerStatistic(context: LowerContext, outer: Place, node: Statistic): I
     statistic,
     count,
     operand,
+    weight: lowerWeight(context, place, node),
     window: lowerWindow(context, place, window),
     days: context.checked.sampledDays.get(node)?.index ?? null,
     site: place.site,
@@ -100,8 +101,17 @@ function lowerEventStatistic(
     statistic,
     rows,
     operand: operand === null ? null : context.lower(context, place, operand),
+    weight: lowerWeight(context, place, node),
     site: place.site,
   };
+}
+
+function lowerWeight(
+  context: LowerContext,
+  place: Place,
+  { weight }: Statistic | EventStatistic,
+): IrExpression | null {
+  return weight === null ? null : context.lower(context, place, weight);
 }
 
 function lowerThereIs(context: LowerContext, outer: Place, node: ThereIs): IrExpression {

@@ -11,7 +11,10 @@ export interface IrParts {
 export function partsOf(node: IrExpression): IrParts {
   switch (node.kind) {
     case 'event statistic':
-      return { expressions: present(node.operand), rows: [node.rows] };
+      return {
+        expressions: [...present(node.operand), ...present(node.weight)],
+        rows: [node.rows],
+      };
     case 'there is': {
       const { rows, followedBy } = node;
       return { expressions: [], rows: followedBy === null ? [rows] : [rows, followedBy.rows] };
@@ -85,7 +88,7 @@ function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
     case 'date of':
       return [node.occurrence];
     case 'sample':
-      return [node.operand, ...windowParts(node.window)];
+      return [node.operand, ...present(node.weight), ...windowParts(node.window)];
     case 'on days':
       return [node.condition, ...windowParts(node.window)];
     case 'largest':

@@ -100,12 +100,36 @@ export abstract class Statistics extends Comparisons {
       const operandStart = this.start();
       const operand = this.SUBRULE(this.expression, { ARGS: [Level.additive] });
       const first = this.toItem(operand, this.span(operandStart));
+      const weighted = this.OPTION({
+        GATE: () => statistic === 'average',
+        DEF: () => this.SUBRULE(this.weightedAverage, { ARGS: [operand, start] }),
+      });
+      if (!this.RECORDING_PHASE && weighted !== undefined) return weighted;
       const rest = this.SUBRULE(this.statisticTail, { ARGS: [statistic, operand, start] });
       if (!this.RECORDING_PHASE && !SEPARATORS.has(this.peek(1).tokenType)) return rest;
       if (!this.RECORDING_PHASE && (rest.kind !== 'Statistic' || rest.window !== null)) return rest;
       const items = this.SUBRULE(this.furtherItems, { ARGS: [first, Level.additive] });
       const span = this.span(start);
       return { kind: 'List', operator: statistic, layout: 'inline', items, span };
+    },
+  );
+
+  /** `weighted by G`, then `for each E …` or a window: a list has nothing to read the weights on. */
+  private readonly weightedAverage: ParserMethod<[Expression, number], Expression> = this.RULE(
+    'weightedAverage',
+    (operand: Expression, start: number): Expression => {
+      this.CONSUME(K.weighted);
+      this.CONSUME(K.by);
+      const weight = this.SUBRULE(this.expression, { ARGS: [Level.additive] });
+      const node = this.choose<Expression>({
+        DEF: [
+          { ALT: () => this.SUBRULE(this.overEvents, { ARGS: ['average', operand, start] }) },
+          { ALT: () => this.SUBRULE(this.overDays, { ARGS: ['average', operand, start] }) },
+        ],
+        ERR_MSG: '`for each` and an event, or the days of a window,',
+      });
+      if (node?.kind !== 'Statistic' && node?.kind !== 'EventStatistic') return node ?? this.hole();
+      return { ...node, weight };
     },
   );
 
@@ -129,7 +153,7 @@ export abstract class Statistics extends Comparisons {
   /** A statistic of what is a list itself. */
   private ofValues(statistic: StatisticName, operand: Expression, start: number): Expression {
     const span = this.span(start);
-    return { kind: 'Statistic', statistic, count: null, operand, window: null, span };
+    return { kind: 'Statistic', statistic, count: null, operand, weight: null, window: null, span };
   }
 
   private readonly overEvents: ParserMethod<[StatisticName, Expression, number], Expression> =
@@ -139,7 +163,16 @@ export abstract class Statistics extends Comparisons {
         const { event, window, where } = this.SUBRULE(this.forEachEvent);
         if (event === null || event === undefined) return this.hole();
         const span = this.span(start);
-        return { kind: 'EventStatistic', statistic, operand, event, window, where, span };
+        return {
+          kind: 'EventStatistic',
+          statistic,
+          operand,
+          weight: null,
+          event,
+          window,
+          where,
+          span,
+        };
       },
     );
 
@@ -149,7 +182,7 @@ export abstract class Statistics extends Comparisons {
       (statistic: StatisticName, operand: Expression, start: number): Expression => {
         const window = this.SUBRULE(this.window);
         const span = this.span(start);
-        return { kind: 'Statistic', statistic, count: null, operand, window, span };
+        return { kind: 'Statistic', statistic, count: null, operand, weight: null, window, span };
       },
     );
 
@@ -189,7 +222,15 @@ export abstract class Statistics extends Comparisons {
       this.OPTION(() => this.CONSUME(K.of));
       const operand = this.SUBRULE(this.postfix);
       const window = this.SUBRULE(this.optionalWindow);
-      return { kind: 'Statistic', statistic, count, operand, window, span: this.span(start) };
+      return {
+        kind: 'Statistic',
+        statistic,
+        count,
+        operand,
+        weight: null,
+        window,
+        span: this.span(start),
+      };
     },
   );
 
@@ -204,6 +245,7 @@ export abstract class Statistics extends Comparisons {
       kind: 'EventStatistic',
       statistic: 'count',
       operand: null,
+      weight: null,
       event,
       window,
       where,

@@ -154,6 +154,7 @@ export const keywords = [
   'void',
   'week',
   'weeks',
+  'weighted',
   'when',
   'where',
   'which',

@@ -7,7 +7,8 @@ import type { Window } from './windows-and-dates.ts';
  * A statistic of a term over the days of a window (`the average of Closing Price over …`, `the
  * highest Conversion Price from A until B`, `the 3 lowest Closing Price over …`, which is a list),
  * or, with no window, over a list (`the average of Market Maker Bids`, `the average of the 3 lowest
- * Closing Price over …`).
+ * Closing Price over …`). `the average of Closing Price weighted by Volume over …` counts each value as
+ * often as its weight.
  */
 export interface Statistic {
   readonly kind: 'Statistic';
@@ -15,6 +16,8 @@ export interface Statistic {
   /** The n of `the n lowest`; null for the others. */
   readonly count: string | null;
   readonly operand: Expression;
+  /** By what an average weights each value; null where all count alike. */
+  readonly weight: Expression | null;
   readonly window: Window | null;
   readonly span: Span;
 }
@@ -25,6 +28,8 @@ export interface EventStatistic {
   readonly statistic: 'average' | 'highest' | 'lowest' | 'sum' | 'count';
   /** What is summed; null for `the count of E`. */
   readonly operand: Expression | null;
+  /** By what an average weights each value; null where all count alike. */
+  readonly weight: Expression | null;
   readonly event: EventName;
   readonly window: Window | null;
   readonly where: Expression | null;

@@ -3,7 +3,13 @@ import { formatIsoDate } from '../dates/index.ts';
 import { Exact } from '../exact/exact.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import type { Rows } from '../program/program.ts';
-import { firstMissing, type Statistic, summarise } from '../series/statistics.ts';
+import {
+  firstMissing,
+  pairing,
+  type Statistic,
+  summarise,
+  weightedAverage,
+} from '../series/statistics.ts';
 import {
   type DayRange,
   EVER_AFTER,
@@ -152,14 +158,16 @@ export interface EventStatistic {
   readonly statistic: Statistic | 'count';
   readonly rows: Rows<Code>;
   readonly operand: Code | null;
+  /** By what an average weights each value; null where all count alike. */
+  readonly weight: Code | null;
 }
 
 export function eventStatistic(frame: Frame, spec: EventStatistic): Value {
   return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
     const stretch = findStretch(frame, spec.rows);
     if (!isStretch(stretch)) return stretch;
-    const { operand, statistic } = spec;
-    const tally = recallStretch(frame, tallying(spec), stretch);
+    const { operand, statistic, weight } = spec;
+    const tally = weight === null ? recallStretch(frame, tallying(spec), stretch) : null;
     if (tally !== null) return finishTally(statistic, tally);
     const rows = countStretch(frame, { spec: spec.rows, site: spec.site }, stretch);
     // What happened on one of several days may have happened on more than one of them.
@@ -170,10 +178,11 @@ export function eventStatistic(frame: Frame, spec: EventStatistic): Value {
     if (statistic === 'count' || operand === null) return Exact.of(rows.length);
     const { slot } = spec.rows;
     frame.run.limits.spend('row', spec.site, rows.length);
-    return summarise(
-      statistic,
-      rows.map(({ occurrence }) => readRow(frame, { slot, row: occurrence, operand })),
+    const read = weight === null ? operand : pairing(operand, weight);
+    const values = rows.map(({ occurrence }) =>
+      readRow(frame, { slot, row: occurrence, operand: read }),
     );
+    return weight === null ? summarise(statistic, values) : weightedAverage(values);
   });
 }
 

@@ -6,7 +6,7 @@ import type { Frame } from '../timeline/frame.ts';
 import { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
 import { impossible, Missing, undecided } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
-import { pickExtremes, type Statistic, summarise } from './statistics.ts';
+import { pairing, pickExtremes, type Statistic, summarise, weightedAverage } from './statistics.ts';
 import {
   type DayRange,
   daysOfWindow,
@@ -30,6 +30,8 @@ export interface Sample {
   /** The calendar whose days are sampled; null for every day. */
   readonly days: number | null;
   readonly operand: Code;
+  /** By what an average weights each value; null where all count alike. */
+  readonly weight: Code | null;
 }
 
 /** Reads the operand at the close of each day of the window and takes the statistic. */
@@ -39,7 +41,10 @@ export function sample(frame: Frame, spec: Sample): Value {
     const days = sampledDays(frame, spec.window, spec.days);
     if (!isDays(days)) return days;
     frame.run.limits.spend('day', spec.site, days.length);
-    const values = days.map((day) => readOnDay(frame, day, spec.operand));
+    const { operand, weight } = spec;
+    const read = weight === null ? operand : pairing(operand, weight);
+    const values = days.map((day) => readOnDay(frame, day, read));
+    if (weight !== null) return weightedAverage(values);
     if (spec.count === null) return summarise(spec.statistic, values);
     return pickExtremes(spec.statistic === 'highest' ? 'highest' : 'lowest', spec.count, values);
   });

@@ -1,4 +1,4 @@
-import { add, divide, greater, lesser } from '../arithmetic/quantities.ts';
+import { add, divide, greater, lesser, multiply } from '../arithmetic/quantities.ts';
 import { Exact } from '../exact/exact.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { impossible, mergeMissing, Missing } from '../value/missing.ts';
@@ -50,6 +50,27 @@ export function pickExtremes(
   if (figures.length < values.length) return Opaque.INSTANCE;
   const sorted = figures.sort((a, b) => a.compare(b));
   return statistic === 'lowest' ? sorted.slice(0, count) : sorted.slice(-count);
+}
+
+/** Reads a value together with its weight. */
+export function pairing(value: Code, weight: Code): Code {
+  return (frame) => [value(frame), weight(frame)];
+}
+
+/** The average of values that count as often as their weights, each value with its weight behind it. */
+export function weightedAverage(pairs: readonly Value[]): Value {
+  const products: Value[] = [];
+  const weights: Value[] = [];
+  for (const pair of pairs) {
+    const [value = Exact.ZERO, weight = Exact.ZERO] = isList(pair) ? pair : [];
+    products.push(multiply(value, weight));
+    weights.push(weight);
+  }
+  if (pairs.length === 0) return summarise('average', []);
+  const whole = summarise('sum', weights);
+  // No value that is still to come could mend it.
+  if (whole instanceof Exact && whole.isZero()) return impossible('its weights add up to zero');
+  return divide(summarise('sum', products), whole);
 }
 
 /** The absence that several operands give together, or null where each has a value. */

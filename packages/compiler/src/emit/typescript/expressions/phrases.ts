@@ -9,6 +9,7 @@ import {
   truth,
   type Syntax,
 } from '../layout/syntax.ts';
+import type { IrExpression } from '../../../ir/expression.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { indexCode } from './indexes.ts';
 import type { IrPhrase, Node } from '../../../ir/chapters.ts';
@@ -27,6 +28,7 @@ export function emitPhrase(context: ModuleContext, expression: IrPhrase): Syntax
         window: windowCode(context, expression.window),
         days: daysCode(context, expression.days),
         operand: code(emit(expression.operand)),
+        weight: optionalCode(context, expression.weight),
       });
     case 'on days':
       return callWith(context, 'holdsOnDays', {
@@ -61,7 +63,8 @@ function emitEventPhrase(
         site: number(expression.site),
         statistic: text(expression.statistic),
         rows: rowsCode(context, expression.rows),
-        operand: expression.operand === null ? NULL : code(emit(expression.operand)),
+        operand: optionalCode(context, expression.operand),
+        weight: optionalCode(context, expression.weight),
       });
     case 'there is':
       return emitThereIs(context, expression);
@@ -112,6 +115,10 @@ function callWith(
   spec: Readonly<Record<string, Syntax>>,
 ): Syntax {
   return call(context.use(operation), FRAME, object(spec));
+}
+
+function optionalCode(context: ModuleContext, part: IrExpression | null): Syntax {
+  return part === null ? NULL : code(context.emit(part));
 }
 
 function countCode(count: number | null): Syntax {
