@@ -2,6 +2,7 @@ import type { Expression } from '@termsheet/dsl';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { assume, refute } from '../../src/rules/conditions/assume.ts';
+import { constantsOf } from '../../src/rules/conditions/constant-of.ts';
 import { Knowledge } from '../../src/rules/conditions/knowledge.ts';
 import { compileClause } from '../in-clause.ts';
 
@@ -94,7 +95,7 @@ function judge(words: string): { readonly canHold: boolean; readonly canFail: bo
   const { checked } = compileClause(`${DECLARED}Asked means ${words}`);
   const body: Expression | undefined = checked.bound.symbols.lists.definition.at(-1)?.node.body;
   if (body === undefined) throw new Error(`not read: ${words}`);
-  const fresh = (): Knowledge => new Knowledge({ checked, known: new Map() });
+  const fresh = (): Knowledge => new Knowledge(constantsOf(checked));
   return { canHold: assume(fresh(), body) === null, canFail: refute(fresh(), body) === null };
 }
 

@@ -218,6 +218,21 @@ const rules = (first: string, second: string): readonly string[] =>
     `Fee starts at $1\nupon Sale when ${first}\n  set Fee to $2\nupon Sale when ${second}\n  set Fee to $3`,
   );
 
+describe('what is taken to be something else', () => {
+  const sale = (condition: string): string => `upon Sale when ${condition}\n  set Sold to yes`;
+  const reported = (lines: string): readonly string[] =>
+    codesOf(`Rate starts at 1\n${lines}`).filter((code) => code.startsWith('condition-'));
+
+  it('is not settled by what it means', () => {
+    const declared = 'Converted means no\nDue means if Converted then $2 otherwise $1';
+    expect(reported(declared)).toEqual(['condition-never-holds']);
+    expect(reported(`${declared}\nMost means Due as if Converted is yes`)).toEqual([]);
+    expect(
+      reported(`Most means Off as if Off is yes\n${sale('Off and Market is Nasdaq Listed')}`),
+    ).toEqual([]);
+  });
+});
+
 describe('rules upon one event with conditions', () => {
   it.each([
     ['Kind is Plan', 'Kind is Grant'],

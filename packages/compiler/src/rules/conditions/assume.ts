@@ -159,6 +159,7 @@ function assumeReference(
   if (conflict !== null || depth >= MAX_DEPTH) return conflict;
   const referent = knowledge.constants.checked.bound.referents.get(node.name);
   if (referent?.kind !== 'declared' || referent.symbol.kind !== 'definition') return null;
+  if (knowledge.constants.assumed.has(referent.symbol)) return null;
   const { parameter, forEach, body } = referent.symbol.node;
   // Where it has a frame of its own, its words speak of other things.
   if (parameter !== null || forEach !== null) return null;

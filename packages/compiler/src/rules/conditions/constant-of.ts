@@ -1,6 +1,6 @@
 import type { Expression } from '@termsheet/dsl';
 import { Exact, ExactTooLarge, parseExact, parseIsoDate } from '@termsheet/runtime';
-import type { DefinitionSymbol } from '../../bound/symbol.ts';
+import type { ContractSymbol, DefinitionSymbol } from '../../bound/symbol.ts';
 import type { Checked } from '../../checked/checked.ts';
 import { percentFigure } from '../../ir/figures.ts';
 
@@ -17,6 +17,20 @@ const MAX_DEPTH = 12;
 export interface Constants {
   readonly checked: Checked;
   readonly known: Map<DefinitionSymbol, Constant | null>;
+  /** What `as if` takes to be something else somewhere, and so is nothing that is settled. */
+  readonly assumed: ReadonlySet<ContractSymbol>;
+}
+
+/** The constants of a contract, none of them worked out yet. */
+export function constantsOf(checked: Checked): Constants {
+  const assumed = new Set<ContractSymbol>();
+  for (const { assumptions } of checked.bound.hypotheses) {
+    for (const { name } of assumptions) {
+      const referent = checked.bound.referents.get(name);
+      if (referent?.kind === 'declared') assumed.add(referent.symbol);
+    }
+  }
+  return { checked, known: new Map(), assumed };
 }
 
 /** What an expression is known to be, whatever the inputs; null where it depends on them. */
@@ -73,13 +87,14 @@ function referenceConstant(
   node: Extract<Expression, { readonly kind: 'Reference' }>,
   depth: number,
 ): Constant | null {
-  const { checked, known } = constants;
+  const { checked, known, assumed } = constants;
   if (checked.members.has(node)) return { kind: 'word', value: node.name.text };
   const referent = checked.bound.referents.get(node.name);
   if (referent?.kind !== 'declared') return null;
   const { symbol } = referent;
   if (symbol.kind === 'party') return { kind: 'word', value: symbol.name.text };
   if (symbol.kind !== 'definition' || symbol.node.parameter !== null) return null;
+  if (assumed.has(symbol)) return null;
   const before = known.get(symbol);
   if (before !== undefined) return before;
   const found = workOut(constants, symbol.node.body, depth + 1);

@@ -1,7 +1,7 @@
 import type { Declaration, Expression, Window } from '@termsheet/dsl';
 import type { Checked } from '../../checked/checked.ts';
 import { childrenOf } from '../../checked/children-of.ts';
-import type { Constants } from '../conditions/constant-of.ts';
+import { type Constants, constantsOf } from '../conditions/constant-of.ts';
 import { type Root, rootsOf, rootsOfSettings } from './roots-of.ts';
 import { windowsOf, windowsOfDeclaration } from './windows-of.ts';
 
@@ -49,7 +49,7 @@ export function indexFile(checked: Checked): FileIndex {
     expressions,
     windows,
     all,
-    constants: { checked, known: new Map() },
+    constants: constantsOf(checked),
   };
 }
 
