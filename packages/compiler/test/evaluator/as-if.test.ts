@@ -1,3 +1,4 @@
+import { Exact, type Snapshot } from '@termsheet/runtime';
 import { describe, expect, test } from 'vitest';
 import { contractOf } from './contract.ts';
 
@@ -132,4 +133,23 @@ test('a derivation shows what is assumed, where it is read', () => {
     '4 hypothesis Fee as if Cap is (2 * Cap) = $23 as if Cap is $400 = $23, from 1, 3',
     '5 definition Outside = $23 = $23, from 4',
   ]);
+});
+
+test('a derivation is the same whatever was asked before it', () => {
+  const terms = contractOf(`  Taken means no
+  Due for Portion (money) means if Taken then Portion / 2 otherwise Portion
+  Better for Portion (money) means Due for Portion is at least $0
+  Paid for Portion (money) means Due for Portion as if Taken is (Better for Portion)
+  Plain for Portion (money) means Due for Portion as if Taken is yes`);
+  const stepsOf = (snapshot: Snapshot, name: string, portion: number): unknown => {
+    const at = terms.program.definitions.findIndex((definition) => definition.name === name);
+    return snapshot.explainDefinition(at, Exact.of(portion)).steps;
+  };
+  const fresh = (): Snapshot => terms.given({}, 'derivations').evaluation.on(0);
+  const asked = fresh();
+  for (const name of ['Paid', 'Plain']) {
+    for (const portion of [10, 20, 10]) {
+      expect(stepsOf(asked, name, portion)).toEqual(stepsOf(fresh(), name, portion));
+    }
+  }
 });

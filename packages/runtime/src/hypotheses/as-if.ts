@@ -65,11 +65,20 @@ function supposing(frame: Frame, site: number, own: readonly Assumption[]): Mome
   const { moment, run } = frame;
   const { horizon } = moment;
   let there = horizon.hypotheses.get(site);
-  if (there?.assumptions?.assumes(own) !== true) {
+  if (there?.assumptions?.assumes(own) === true) {
+    showOnce(frame, there.assumptions, own);
+  } else {
     there = horizonAssuming(moment, own);
     horizon.hypotheses.set(site, there);
   }
   return momentIn(run, moment, there);
+}
+
+/** What is remembered there cites the steps that showed the assumptions first; so does this one. */
+function showOnce({ trace }: Frame, shown: Assumptions, own: readonly Assumption[]): void {
+  trace?.references.forEach((reference, place, all) => {
+    all[place] = { ...reference, trace: shown.stepFor(own, reference.trace) };
+  });
 }
 
 /** A moment's horizon as it would be. */

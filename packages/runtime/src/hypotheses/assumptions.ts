@@ -39,14 +39,28 @@ export class Assumptions {
     return this.#own.some(({ value }) => isSymbolic(value)) || this.#outer?.restOnSearch() === true;
   }
 
+  /** The step that shows what was assumed, in the place of one that shows the same anew. */
+  stepFor(others: readonly Assumption[], step: Trace): Trace {
+    const place = others.findIndex(({ trace }) => trace === step);
+    return this.#own[place]?.trace ?? step;
+  }
+
   /** Whether the same is assumed, and recorded alike, of the same terms in the same order. */
   assumes(others: readonly Assumption[]): boolean {
     return this.#own.every(({ value, trace }, place) => {
       const other = others[place];
-      const isRecorded = other !== undefined && other.trace !== null;
       return (
-        other !== undefined && isRecorded === (trace !== null) && isSameValue(value, other.value)
+        other !== undefined && isSameValue(value, other.value) && restAlike(trace, other.trace)
       );
     });
   }
+}
+
+/** Whether two values came about in the same way: equal ones for two arguments did not. */
+function restAlike(one: Trace | null, other: Trace | null): boolean {
+  if (one === null || other === null) return one === other;
+  return (
+    one.references.length === other.references.length &&
+    one.references.every(({ trace }, place) => trace === other.references[place]?.trace)
+  );
 }
