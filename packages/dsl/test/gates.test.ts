@@ -11,6 +11,7 @@ import {
   opensPer,
   opensWindow,
   orNamesSecondValue,
+  perIsOfFigure,
   type Lookahead,
 } from '../src/grammar/gates.ts';
 import { tokenize } from '../src/index.ts';
@@ -40,6 +41,7 @@ const gates = {
   opensPer,
   opensWindow,
   orNamesSecondValue,
+  perIsOfFigure,
 };
 
 type Gate = keyof typeof gates;
@@ -68,6 +70,9 @@ const cases: readonly (readonly [Gate, string, boolean])[] = [
   ['opensFollowedBy', 'not followed by', true],
   ['opensFollowedBy', 'followed by', true],
   ['opensFollowedBy', 'not A', false],
+  ['perIsOfFigure', 'per annum', true],
+  ['perIsOfFigure', 'per day', false],
+  ['perIsOfFigure', 'of Principal', true],
   ['orNamesSecondValue', 'or Grant', true],
   ['orNamesSecondValue', 'or Grant and A', true],
   ['orNamesSecondValue', 'or Grant is A', false],

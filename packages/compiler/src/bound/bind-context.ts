@@ -1,4 +1,4 @@
-import type { AsIf, Expression, It, Largest, Name } from '@termsheet/dsl';
+import type { AmountPerformed, AsIf, Cure, Expression, It, Largest, Name } from '@termsheet/dsl';
 import type {
   BoundException,
   BoundRule,
@@ -25,6 +25,8 @@ export interface BindTables {
   readonly keys: Map<ContractSymbol, EventSymbol>;
   readonly systems: BoundSystem[];
   readonly hypotheses: AsIf[];
+  readonly notices: Map<Cure, OccurrenceBinding>;
+  readonly performances: Map<AmountPerformed, OccurrenceBinding>;
   readonly dependencies: Map<ContractSymbol, Dependency[]>;
   readonly origins: Map<EventSymbol, EventSymbol>;
   readonly eventDependencies: Map<ContractSymbol, Dependency[]>;
@@ -57,6 +59,8 @@ export function emptyBindTables(): BindTables {
     keys: new Map(),
     systems: [],
     hypotheses: [],
+    notices: new Map(),
+    performances: new Map(),
     dependencies: new Map(),
     origins: new Map(),
     eventDependencies: new Map(),

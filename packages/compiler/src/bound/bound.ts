@@ -1,7 +1,9 @@
 import type {
   AsIf,
   Accrual,
+  AmountPerformed,
   Contract,
+  Cure,
   Definition,
   EventStatistic,
   File,
@@ -10,8 +12,10 @@ import type {
   Largest,
   Name,
   NoAdjustment,
+  Obligation,
   OccursAfterEach,
   PickEvent,
+  Right,
   SolvedTogether,
   Source,
   Span,
@@ -25,14 +29,15 @@ import type {
 import type { Documents } from '../documents/document.ts';
 import type { Referent } from './referent.ts';
 import type { LocalBinding, OccurrenceBinding } from './scope.ts';
-import type { ContractSymbol, DefinitionSymbol, EventSymbol, StateSymbol } from './symbol.ts';
+import type { ContractSymbol, DefinitionSymbol, EventSymbol, WritableSymbol } from './symbol.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
 /** A node that runs through occurrences. */
 export type RowsNode = EventStatistic | ThereIs | FollowedBy | OccursAfterEach | PickEvent | Target;
 
 /** A declaration with a frame of its own, whose slot 0 can hold a parameter, key or trigger. */
-export type FrameNode = Definition | State | Accrual | Upon | NoAdjustment | Check | Ambiguous;
+export type FrameNode =
+  Definition | State | Accrual | Upon | NoAdjustment | Check | Ambiguous | Obligation | Right;
 
 /** One rule, with the clause it stands in. */
 export interface BoundRule {
@@ -46,14 +51,14 @@ export interface BoundWrite {
   readonly rule: BoundRule;
   /** Its index among the rule's statements. */
   readonly statement: number;
-  readonly state: StateSymbol;
+  readonly state: WritableSymbol;
 }
 
 /** `no adjustment …` with the writes it can forbid. */
 export interface BoundException {
   readonly node: NoAdjustment;
   readonly clause: string;
-  readonly state: StateSymbol | null;
+  readonly state: WritableSymbol | null;
   readonly writes: readonly BoundWrite[];
   readonly events: readonly EventSymbol[];
 }
@@ -83,11 +88,15 @@ export interface Bound {
   readonly rows: ReadonlyMap<RowsNode, OccurrenceBinding>;
   readonly variables: ReadonlyMap<Largest, LocalBinding>;
   readonly frames: ReadonlyMap<FrameNode, LocalBinding | OccurrenceBinding>;
-  /** The event whose occurrences key a fact, state, definition or ambiguity. */
+  /** The event whose occurrences key a fact, state, definition, ambiguity, obligation or right. */
   readonly keys: ReadonlyMap<ContractSymbol, EventSymbol>;
   readonly systems: readonly BoundSystem[];
   /** Every `as if`, in no particular order. */
   readonly hypotheses: readonly AsIf[];
+  /** The notice from which the time for a cure runs: the first after the duty was due. */
+  readonly notices: ReadonlyMap<Cure, OccurrenceBinding>;
+  /** The performance whose amount is meant. */
+  readonly performances: ReadonlyMap<AmountPerformed, OccurrenceBinding>;
   readonly dependencies: ReadonlyMap<ContractSymbol, readonly Dependency[]>;
   /** The event whose occurrences a derived event follows, one for one. */
   readonly origins: ReadonlyMap<EventSymbol, EventSymbol>;

@@ -7,25 +7,12 @@ import type {
   Reading,
   TypeNode,
 } from '@termsheet/dsl';
-import { documentAt, type Document, type Documents } from '../documents/document.ts';
-import { isShared } from '../documents/settle-precedence.ts';
-import { declaredTwice } from '../diagnostics/declared-twice.ts';
-import type { ContractSymbol, EventSymbol, FieldSymbol } from './symbol.ts';
+import type { Documents } from '../documents/document.ts';
+import { declareCovenant, declareObligation, declareRight } from './declare-duties.ts';
+import { enter, findSymbol, reportTwice, type Declaring } from './declaring.ts';
 import { declarationsOf } from './placed.ts';
-import { emptySymbolLists, type SymbolLists, type SymbolTable } from './symbol-table.ts';
-
-/** The symbol table in the making. */
-interface Declaring {
-  readonly documents: Documents;
-  /** What each copy of a document calls its own Terms, which have its prefix everywhere else. */
-  readonly own: Map<Document, Map<string, ContractSymbol>>;
-  readonly lists: SymbolLists;
-  readonly byName: Map<string, ContractSymbol>;
-  readonly byDeclaration: Map<Name, ContractSymbol>;
-  readonly eventsByField: Map<string, EventSymbol[]>;
-  readonly memberNames: Set<string>;
-  readonly report: (diagnostic: Diagnostic) => void;
-}
+import type { EventSymbol, FieldSymbol } from './symbol.ts';
+import { emptySymbolLists, type SymbolTable } from './symbol-table.ts';
 
 /** Enters everything that a deal declares into one name space, and one more for each copy. */
 export function declareSymbols(
@@ -44,15 +31,6 @@ export function declareSymbols(
   };
   for (const { node, clause } of declarationsOf(documents)) declare(declaring, node, clause);
   return { ...declaring, find: (name) => findSymbol(declaring, name) };
-}
-
-function findSymbol(declaring: Declaring, name: Name): ContractSymbol | undefined {
-  const { documents, byName } = declaring;
-  if (documents.list.length === 1) return byName.get(name.text);
-  const document = documentAt(documents, name.span);
-  const alias = documents.aliases.get(document)?.get(name.text);
-  if (alias !== undefined) return findSymbol(declaring, alias);
-  return declaring.own.get(document)?.get(name.text) ?? byName.get(name.text);
 }
 
 function declare(declaring: Declaring, node: Declaration, clause: string): void {
@@ -97,6 +75,12 @@ function declare(declaring: Declaring, node: Declaration, clause: string): void 
     case 'Fact':
     case 'Event':
       return declareNames(declaring, node, clause);
+    case 'Obligation':
+      return declareObligation(declaring, node, clause);
+    case 'Right':
+      return declareRight(declaring, node, clause);
+    case 'Covenant':
+      return declareCovenant(declaring, node, clause);
     default:
       return undefined;
   }
@@ -133,6 +117,7 @@ function declareEvent(
     kind: 'event',
     ...declared,
     fields,
+    becomes: null,
     index: declaring.lists.event.length,
   };
   for (const node of declared.node.fields) {
@@ -162,32 +147,6 @@ function common<Node extends { readonly name: Name }>(
   return { name: node.name, node, clause, index: list.length };
 }
 
-function enter<Symbol extends ContractSymbol>(
-  declaring: Declaring,
-  list: Symbol[],
-  symbol: Symbol,
-): void {
-  const entered = withPrefix(declaring, symbol);
-  list.push(entered);
-  declaring.byDeclaration.set(symbol.name, entered);
-  const first = declaring.byName.get(entered.name.text);
-  if (first === undefined) declaring.byName.set(entered.name.text, entered);
-  else reportTwice(declaring, first.name, symbol.name);
-}
-
-/** In a copy of a document a symbol has the copy's prefix, but not for the copy itself. */
-function withPrefix<Symbol extends ContractSymbol>(declaring: Declaring, symbol: Symbol): Symbol {
-  const { documents, own } = declaring;
-  if (documents.list.length === 1 || isShared(symbol.node)) return symbol;
-  const document = documentAt(documents, symbol.name.span);
-  if (document.prefix === null) return symbol;
-  const name = { ...symbol.name, text: `${document.prefix} ${symbol.name.text}` };
-  const prefixed = { ...symbol, name };
-  const names = own.get(document) ?? new Map<string, ContractSymbol>();
-  own.set(document, names.set(symbol.name.text, prefixed));
-  return prefixed;
-}
-
 /** Each reading has a label of its own, by which it is chosen. */
 function checkLabels(declaring: Declaring, readings: Ambiguous['readings']): void {
   const seen = new Map<string, Reading['label']>();
@@ -196,20 +155,6 @@ function checkLabels(declaring: Declaring, readings: Ambiguous['readings']): voi
     if (first !== undefined) reportTwice(declaring, first, label);
     seen.set(label.text, first ?? label);
   }
-}
-
-function reportTwice(
-  declaring: Declaring,
-  first: Name | Reading['label'],
-  second: Name | Reading['label'],
-): void {
-  declaring.report(
-    declaredTwice.at(
-      second.span,
-      { name: second.text },
-      { related: [{ span: first.span, message: `\`${first.text}\` is declared here first` }] },
-    ),
-  );
 }
 
 function noteMembers(declaring: Declaring, ...types: readonly (TypeNode | null)[]): void {

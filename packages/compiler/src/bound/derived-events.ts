@@ -10,6 +10,7 @@ import type { EventSymbol } from './symbol.ts';
 
 /** Resolves which event a derived event follows; rules must know before any of them is read. */
 export function bindOrigin(context: BindContext, symbol: EventSymbol): void {
+  if (symbol.node.kind !== 'Event') return;
   const { occurs, names } = symbol.node;
   if (occurs?.kind !== 'OccursAfterEach') return;
   // `event X, Y occurs …` is one text: it is resolved with the first name.

@@ -1,7 +1,7 @@
 import type { Expression, TypeNode } from '@termsheet/dsl';
 import type { Bound } from './bound.ts';
 import type { Referent } from './referent.ts';
-import type { EventSymbol } from './symbol.ts';
+import type { EventSymbol, FieldSymbol } from './symbol.ts';
 
 /** The tables that say what stands for an occurrence. */
 type OccurrenceTables = Pick<Bound, 'referents' | 'its'>;
@@ -33,7 +33,8 @@ export function eventsOf(
       if (referent?.kind === 'origin') return [referent.event];
       const [event] = eventsOf(tables, expression.event) ?? [];
       const field = event?.fields.get(expression.field.text);
-      return field === undefined ? null : eventsOfType(tables, field.node.type);
+      const type = field === undefined ? null : typeOfField(field);
+      return type === null ? null : eventsOfType(tables, type);
     }
     case 'PickEvent': {
       const referent = tables.referents.get(expression.event.name);
@@ -45,13 +46,20 @@ export function eventsOf(
   }
 }
 
+/** The written type of a field; what is owed under an obligation has none. */
+function typeOfField({ node }: FieldSymbol): TypeNode | null {
+  return node.kind === 'Obligation' ? null : node.type;
+}
+
 /** The type that is written of what a name stands for; null where none is. */
 function typeOfReferent(referent: Referent | undefined, name: string): TypeNode | null {
   switch (referent?.kind) {
     case 'local':
       return referent.local.type;
-    case 'field':
-      return referent.of?.events[0]?.fields.get(name)?.node.type ?? null;
+    case 'field': {
+      const field = referent.of?.events[0]?.fields.get(name);
+      return field === undefined ? null : typeOfField(field);
+    }
     case 'declared': {
       const { node } = referent.symbol;
       if (node.kind === 'Definition' || node.kind === 'State') return node.resultType;

@@ -1,16 +1,16 @@
 import type { Event, NoAdjustment, Statement, Target, Upon } from '@termsheet/dsl';
 import { citeSection } from '../documents/document.ts';
 import { exceptionWithoutRule } from '../diagnostics/exception-without-rule.ts';
-import { unknownParty } from '../diagnostics/unknown-party.ts';
 import { writeToNonState } from '../diagnostics/write-to-non-state.ts';
 import type { BindContext } from './bind-context.ts';
 import type { BoundRule, BoundWrite } from './bound.ts';
 import { bindOccurs, enterOrigins } from './derived-events.ts';
+import { bindParty } from './duties.ts';
 import { bindEvent, declaredHere, nearestOf, noteSymbol } from './names-and-literals.ts';
 import { bindRows } from './phrases.ts';
 import { coveringSections } from './section-coverage.ts';
 import { enterScope, type OccurrenceBinding, type Scope } from './scope.ts';
-import type { EventSymbol, StateSymbol } from './symbol.ts';
+import type { EventSymbol, WritableSymbol } from './symbol.ts';
 import { bindWindow } from './windows-and-dates.ts';
 
 /** The writes to a state by the section they stand in, each also under every covering section. */
@@ -18,16 +18,7 @@ export type WritesBySection = Map<string, BoundWrite[]>;
 
 export function bindEventDeclaration(context: BindContext, node: Event): void {
   bindOccurs(context, node);
-  for (const name of node.by) {
-    const symbol = context.symbols.find(name);
-    if (symbol?.kind === 'party') {
-      noteSymbol(context, name, symbol);
-      continue;
-    }
-    context.tables.referents.set(name, { kind: 'unknown' });
-    const nearest = nearestOf(context, name, 'party');
-    context.report(unknownParty.at(name.span, { name: name.text, nearest }));
-  }
+  for (const name of node.by) bindParty(context, name);
 }
 
 /** Resolves a rule and notes what it writes. */
@@ -69,7 +60,7 @@ function bindStatement(
   context: BindContext,
   scope: Scope,
   statement: Statement,
-): StateSymbol | null {
+): WritableSymbol | null {
   if (statement.kind === 'ValidOnlyIf') {
     context.bind(context, scope, statement.condition);
     return null;
@@ -91,9 +82,9 @@ function bindTargetRows(context: BindContext, scope: Scope, target: Target): Sco
   return inside;
 }
 
-function bindTargetState(context: BindContext, target: Target): StateSymbol | null {
+function bindTargetState(context: BindContext, target: Target): WritableSymbol | null {
   const symbol = context.symbols.find(target.name);
-  if (symbol?.kind === 'state') {
+  if (symbol?.kind === 'state' || symbol?.kind === 'late cost') {
     context.tables.referents.set(target.name, { kind: 'declared', symbol, key: null });
     return symbol;
   }
@@ -113,8 +104,8 @@ function bindTargetState(context: BindContext, target: Target): StateSymbol | nu
 }
 
 /** Gathers what a `no adjustment … under §…` can reach. */
-export function indexWrites(context: BindContext): ReadonlyMap<StateSymbol, WritesBySection> {
-  const index = new Map<StateSymbol, WritesBySection>();
+export function indexWrites(context: BindContext): ReadonlyMap<WritableSymbol, WritesBySection> {
+  const index = new Map<WritableSymbol, WritesBySection>();
   for (const writes of context.tables.writes.values()) {
     for (const write of writes) {
       const sections = index.get(write.state) ?? new Map<string, BoundWrite[]>();
@@ -133,11 +124,11 @@ export function indexWrites(context: BindContext): ReadonlyMap<StateSymbol, Writ
 export function bindNoAdjustment(
   context: BindContext,
   written: { readonly node: NoAdjustment; readonly clause: string },
-  index: ReadonlyMap<StateSymbol, WritesBySection>,
+  index: ReadonlyMap<WritableSymbol, WritesBySection>,
 ): void {
   const { node, clause } = written;
   const symbol = context.symbols.find(node.state);
-  const state = symbol?.kind === 'state' ? symbol : null;
+  const state = symbol?.kind === 'state' || symbol?.kind === 'late cost' ? symbol : null;
   const section = citeSection(context.documents, node.under);
   const writes = (state === null ? undefined : index.get(state)?.get(section)) ?? [];
   if (state !== null) {

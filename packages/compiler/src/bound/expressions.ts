@@ -3,6 +3,7 @@ import { notAssumable } from '../diagnostics/not-assumable.ts';
 import { unknownCallee } from '../diagnostics/unknown-callee.ts';
 import { unknownField } from '../diagnostics/unknown-field.ts';
 import type { BindContext } from './bind-context.ts';
+import { bindAmountPerformed, bindUnpaidAmount } from './duties.ts';
 import { eventsOf } from './event-of.ts';
 import { bindInterest } from './interest.ts';
 import { bindItemsOf, bindList } from './lists.ts';
@@ -54,6 +55,10 @@ export function bindExpression(context: BindContext, scope: Scope | null, node: 
       return bindDate(context, scope, node);
     case 'AsIf':
       return bindAsIf(context, scope, node);
+    case 'AmountPerformed':
+      return bindAmountPerformed(context, scope, node);
+    case 'UnpaidAmount':
+      return bindUnpaidAmount(context, node);
     case 'PriceLiteral':
     case 'SharesLiteral':
       return bindShareClass(context, node.shareClass);

@@ -24,6 +24,7 @@ import {
   bindUpon,
   indexWrites,
 } from './events-and-rules.ts';
+import { bindCovenant, bindDutyKey, bindObligation, bindRight } from './duties.ts';
 import { bindSolvedTogether } from './systems.ts';
 import { bindExpression } from './expressions.ts';
 import { bindAccrual } from './interest.ts';
@@ -40,6 +41,8 @@ export function bindFile(documents: Documents, findings: Findings): Bound {
   for (const kind of ['fact', 'state', 'definition'] as const) {
     for (const symbol of symbols.lists[kind]) bindKey(context, symbol);
   }
+  for (const symbol of symbols.lists.obligation) bindDutyKey(context, symbol);
+  for (const symbol of symbols.lists.right) bindDutyKey(context, symbol);
   for (const symbol of symbols.lists.event) bindOrigin(context, symbol);
   const placed = declarationsOf(documents);
   // What a field is, whoever reads it must know.
@@ -78,6 +81,12 @@ function bindDeclaration(context: BindContext, node: Declaration, clause: string
       return bindEventDeclaration(context, node);
     case 'Upon':
       return bindUpon(context, node, clause);
+    case 'Obligation':
+      return bindObligation(context, node);
+    case 'Right':
+      return bindRight(context, node);
+    case 'Covenant':
+      return bindCovenant(context, node);
     case 'Check':
       return bindCheck(context, node);
     case 'SolvedTogether':

@@ -1,6 +1,7 @@
 import type { DurationLiteral, EventName, Name, RatioLiteral, TypeNode } from '@termsheet/dsl';
 import { unknownCalendar } from '../diagnostics/unknown-calendar.ts';
 import { unknownEvent } from '../diagnostics/unknown-event.ts';
+import { unknownHappening } from '../diagnostics/unknown-happening.ts';
 import { unknownShareClass } from '../diagnostics/unknown-share-class.ts';
 import { unknownType } from '../diagnostics/unknown-type.ts';
 import { noteDependency, type BindContext } from './bind-context.ts';
@@ -19,8 +20,10 @@ export function bindName(context: BindContext, scope: Scope | null, name: Name):
 }
 
 /** Resolves an event where it is named; null where there is none, which is then reported. */
-export function bindEvent(context: BindContext, { name }: EventName): EventSymbol | null {
+export function bindEvent(context: BindContext, named: EventName): EventSymbol | null {
+  const { name, happening } = named;
   const symbol = context.symbols.find(name);
+  if (happening !== 'itself') return bindHappening(context, named, symbol);
   if (symbol?.kind === 'event') {
     noteSymbol(context, name, symbol);
     return symbol;
@@ -34,6 +37,38 @@ export function bindEvent(context: BindContext, { name }: EventName): EventSymbo
     ),
   );
   return null;
+}
+
+/** `performance of X`, `lateness of X`, `breach of X`: what becomes of an obligation or a covenant. */
+function bindHappening(
+  context: BindContext,
+  { name, happening }: EventName,
+  symbol: ContractSymbol | undefined,
+): EventSymbol | null {
+  const event = happening === 'itself' ? null : eventThatBecomes(symbol, happening);
+  if (event !== null) {
+    noteSymbol(context, name, event);
+    if (symbol?.kind === 'obligation' && symbol.node.act?.kind === 'Deliver') {
+      // Of which class the shares are, only what is delivered says.
+      if (context.symbols.lists['share class'].length > 1) noteDependency(context, symbol, name);
+    }
+    return event;
+  }
+  context.tables.referents.set(name, { kind: 'unknown' });
+  const kind = happening === 'breach' ? 'covenant' : 'obligation';
+  const nearest = nearestOf(context, name, kind);
+  const found = { name: name.text, happening, isA: symbol?.kind ?? null, nearest };
+  context.report(unknownHappening.at(name.span, found, declaredHere(symbol)));
+  return null;
+}
+
+function eventThatBecomes(
+  symbol: ContractSymbol | undefined,
+  happening: 'performance' | 'lateness' | 'breach',
+): EventSymbol | null {
+  if (symbol?.kind === 'covenant') return happening === 'breach' ? symbol.events.breach : null;
+  if (symbol?.kind !== 'obligation' || happening === 'breach') return null;
+  return symbol.events[happening];
 }
 
 /** Resolves a calendar, which a duration may name in the plural: `10 Trading Days`. */

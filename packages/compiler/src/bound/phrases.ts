@@ -100,7 +100,9 @@ function bindFollowedBy(context: BindContext, scope: Scope, node: FollowedBy): v
 }
 
 /** `there is a Market Maker Bid`: an event, or a fact of several values named in the plural. */
-function bindSubject(context: BindContext, { name }: EventName): EventSymbol | null {
+function bindSubject(context: BindContext, subject: EventName): EventSymbol | null {
+  if (subject.happening !== 'itself') return bindEvent(context, subject);
+  const { name } = subject;
   const exact = context.symbols.find(name);
   for (const text of [name.text, ...otherNumbers(name.text)]) {
     const symbol = context.symbols.find({ ...name, text });

@@ -12,4 +12,8 @@ export const symbolKindWords: Readonly<Record<SymbolKind, string>> = {
   ambiguity: 'an ambiguity',
   unresolved: 'an unresolved term',
   event: 'an event',
+  obligation: 'an obligation',
+  right: 'a right',
+  covenant: 'a covenant',
+  'late cost': 'what lateness costs',
 };

@@ -34,5 +34,9 @@ export function emptySymbolLists(): SymbolLists {
     ambiguity: [],
     unresolved: [],
     event: [],
+    obligation: [],
+    right: [],
+    covenant: [],
+    'late cost': [],
   };
 }

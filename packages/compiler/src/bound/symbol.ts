@@ -3,12 +3,17 @@ import type {
   Ambiguous,
   Blank,
   Calendar,
+  Covenant,
   Definition,
   Event,
   Fact,
   Field,
+  LateInterest,
   Name,
+  Obligation,
   Party,
+  PerDay,
+  Right,
   ShareClass,
   State,
   Unresolved,
@@ -41,13 +46,44 @@ export interface FieldSymbol {
   readonly name: Name;
   /** Its index among its event's fields. */
   readonly index: number;
-  readonly node: Field;
+  /** Where it is declared; what is owed is a field of an obligation's events. */
+  readonly node: Field | Obligation;
 }
 
 /** An event with its own name space of fields. */
-export interface EventSymbol extends Declared<'event', Event> {
+export interface EventSymbol extends Declared<'event', Event | Obligation | Covenant> {
   readonly fields: ReadonlyMap<string, FieldSymbol>;
+  /** What becomes of the obligation or covenant it is declared by; null where it is simply an event. */
+  readonly becomes: Happening | null;
 }
+
+/** Something that becomes of an obligation or a covenant, and is an event of its own. */
+export type Happening = 'arising' | 'performance' | 'lateness' | 'breach';
+
+/** An obligation with the events that its duties bring about. */
+export interface ObligationSymbol extends Declared<'obligation', Obligation> {
+  readonly events: Readonly<Record<'arising' | 'performance' | 'lateness', EventSymbol>>;
+}
+
+export interface CovenantSymbol extends Declared<'covenant', Covenant> {
+  readonly events: Readonly<Record<'breach', EventSymbol>>;
+}
+
+export type RightSymbol = Declared<'right', Right>;
+
+/** What lateness costs, `as Default Interest`: the sum of what the duties of several obligations cost. */
+export interface LateCostSymbol extends Declared<'late cost', Obligation> {
+  readonly costs: LateCost[];
+}
+
+/** One line of one obligation that adds to a late cost. */
+export interface LateCost {
+  readonly obligation: ObligationSymbol;
+  readonly cost: PerDay | LateInterest;
+}
+
+/** What a rule can change. */
+export type WritableSymbol = StateSymbol | LateCostSymbol;
 
 /** Anything that stands in the contract's one name space. */
 export type ContractSymbol =
@@ -60,7 +96,11 @@ export type ContractSymbol =
   | DefinitionSymbol
   | AmbiguitySymbol
   | UnresolvedSymbol
-  | EventSymbol;
+  | EventSymbol
+  | ObligationSymbol
+  | RightSymbol
+  | CovenantSymbol
+  | LateCostSymbol;
 
 export type SymbolKind = ContractSymbol['kind'];
 

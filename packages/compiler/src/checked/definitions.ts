@@ -13,6 +13,7 @@ import { typeNotKnown } from '../diagnostics/type-not-known.ts';
 import type { CheckContext } from './check-context.ts';
 import { describeType } from './describe-type.ts';
 import { inferAccrual } from './interest.ts';
+import { inferLateCost, inferObligation } from './duties.ts';
 import { reportAmbiguousClass, severalOf, writtenType } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
 import { numberType } from './quantity.ts';
@@ -44,6 +45,10 @@ function typeOfSymbol(context: CheckContext, symbol: ContractSymbol): Type | nul
       return inferState(context, symbol);
     case 'ambiguity':
       return inferAmbiguous(context, symbol);
+    case 'obligation':
+      return inferObligation(context, symbol);
+    case 'late cost':
+      return inferLateCost(context, symbol);
     case 'calendar':
       if (symbol.node.condition !== null) requireYesNo(context, symbol.node.condition);
       return null;

@@ -1,4 +1,5 @@
 import type { Bound, Dependency } from '../bound/bound.ts';
+import { occursOf } from '../bound/occurs-of.ts';
 import type { ContractSymbol, EventSymbol } from '../bound/symbol.ts';
 import { orderByDependency, type CycleStep } from './dependency-order.ts';
 
@@ -15,7 +16,7 @@ export interface DerivedEventStrata {
  * or reads a Term that rules upon it change.
  */
 export function findStrata(bound: Bound): DerivedEventStrata {
-  const derived = bound.symbols.lists.event.filter(({ node }) => node.occurs !== null);
+  const derived = bound.symbols.lists.event.filter(isDerived);
   const dependencies = withWriters(bound);
   const groups = orderByDependency({ dependencies }, derived);
   const levels = new Map<ContractSymbol, number>();
@@ -38,7 +39,7 @@ export function findStrata(bound: Bound): DerivedEventStrata {
 }
 
 function isDerived(symbol: ContractSymbol): boolean {
-  return symbol.kind === 'event' && symbol.node.occurs !== null;
+  return symbol.kind === 'event' && occursOf(symbol) !== null;
 }
 
 /** What each symbol reads, a derived event and a Term that rules upon one change included. */

@@ -1,6 +1,6 @@
 import type { Expression, Statement, Target } from '@termsheet/dsl';
 import type { BoundException, BoundRule } from '../bound/bound.ts';
-import type { EventSymbol, StateSymbol } from '../bound/symbol.ts';
+import type { ContractSymbol, EventSymbol, WritableSymbol } from '../bound/symbol.ts';
 import { hasUnknownKey } from '../bound/unknown-key.ts';
 import { changeOfNonQuantity } from '../diagnostics/change-of-non-quantity.ts';
 import { fieldsOfEventsDiffer } from '../diagnostics/fields-of-events-differ.ts';
@@ -21,11 +21,14 @@ import { checkWindow } from './windows-and-dates.ts';
 
 /** Reads the types of an event's fields, used or not. */
 export function checkEvent(context: CheckContext, event: EventSymbol): void {
+  // What is owed under an obligation is inferred with what it reads.
+  if (event.node.kind !== 'Event') return;
   for (const field of event.fields.values()) typeOfField(context, field);
 }
 
 /** Checks what decides whether a derived event occurs. */
 export function checkOccurs(context: CheckContext, { node, name }: EventSymbol): void {
+  if (node.kind !== 'Event') return;
   // `event X, Y occurs …` is one text: it is checked with the first name.
   if (node.occurs === null || node.names[0] !== name) return;
   if (node.occurs.kind === 'OccursWhen') return requireYesNo(context, node.occurs.condition);
@@ -79,17 +82,20 @@ function checkStatement(context: CheckContext, rule: BoundRule, statement: State
     if (target.forEach.where !== null) requireYesNo(context, target.forEach.where);
   }
   const referent = context.bound.referents.get(target.name);
-  const state =
-    referent?.kind === 'declared' && referent.symbol.kind === 'state' ? referent.symbol : null;
+  const state = referent?.kind === 'declared' ? asWritable(referent.symbol) : null;
   checkValue(context, statement, state);
   if (state !== null) checkTargetKey(context, { rule, target, state });
   return undefined;
 }
 
+function asWritable(symbol: ContractSymbol): WritableSymbol | null {
+  return symbol.kind === 'state' || symbol.kind === 'late cost' ? symbol : null;
+}
+
 function checkValue(
   context: CheckContext,
   statement: Exclude<Statement, { readonly kind: 'ValidOnlyIf' }>,
-  state: StateSymbol | null,
+  state: WritableSymbol | null,
 ): void {
   const wanted = (state === null ? undefined : context.symbolTypes.get(state)) ?? errorType;
   const found = context.infer(context, statement.value, wanted);
@@ -122,7 +128,7 @@ function wordOf(statement: Exclude<Statement, { readonly kind: 'ValidOnlyIf' }>)
 /** A keyed state is written for the rule's own occurrence, or for each of several. */
 function checkTargetKey(
   context: CheckContext,
-  written: { readonly rule: BoundRule; readonly target: Target; readonly state: StateSymbol },
+  written: { readonly rule: BoundRule; readonly target: Target; readonly state: WritableSymbol },
 ): void {
   const { rule, target, state } = written;
   const key = context.bound.keys.get(state) ?? null;
@@ -147,7 +153,7 @@ function checkTargetKey(
 function checkTargetOf(
   context: CheckContext,
   of: Expression,
-  { state, key }: { readonly state: StateSymbol; readonly key: EventSymbol | null },
+  { state, key }: { readonly state: WritableSymbol; readonly key: EventSymbol | null },
 ): void {
   const found = context.infer(context, of, null);
   const name = state.name.text;

@@ -10,6 +10,7 @@ import { inferComparison, inferIsEither } from './comparisons.ts';
 import { checkCount, MOST_COUNTED } from './counts.ts';
 import { describeType } from './describe-type.ts';
 import { inferInterest } from './interest.ts';
+import { inferAmountPerformed, inferUnpaidAmount } from './duties.ts';
 import { inferItemsOf, inferList } from './lists.ts';
 import { inferLiteral } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
@@ -122,6 +123,10 @@ function inferPrimary(context: CheckContext, node: Expression): Type {
       return inferPhrase(context, node);
     case 'Interest':
       return inferInterest(context, node);
+    case 'AmountPerformed':
+      return inferAmountPerformed(context, node);
+    case 'UnpaidAmount':
+      return inferUnpaidAmount(context, node);
     case 'DateOffset':
     case 'NearestOpenDay':
     case 'DayOfMonth':

@@ -5,6 +5,7 @@ import { cycle } from '../diagnostics/cycle.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Checked } from './checked.ts';
 import { checkCheck, inferSymbolType, noteCyclicType } from './definitions.ts';
+import { checkCovenant, checkObligation, checkRight } from './duties.ts';
 import { type CycleStep, orderByDependency } from './dependency-order.ts';
 import { checkEvent, checkException, checkOccurs, checkRule } from './events-and-rules.ts';
 import { inferExpression } from './expressions.ts';
@@ -33,6 +34,9 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
   for (const event of bound.symbols.lists.event) checkOccurs(context, event);
   for (const rule of bound.rules) checkRule(context, rule);
   for (const exception of bound.exceptions) checkException(context, exception);
+  for (const { node } of bound.symbols.lists.obligation) checkObligation(context, node);
+  for (const { node } of bound.symbols.lists.right) checkRight(context, node);
+  for (const { node } of bound.symbols.lists.covenant) checkCovenant(context, node);
   for (const { node } of bound.checks) checkCheck(context, node);
   for (const setting of bound.contract?.settings ?? []) {
     if (setting.kind === 'InEffectSetting') requireDate(context, setting.date);
@@ -59,6 +63,8 @@ function* symbolsWithMeaning(bound: Bound): Iterable<ContractSymbol> {
   yield* lists.ambiguity;
   yield* lists.state;
   yield* lists.definition;
+  yield* lists.obligation;
+  yield* lists['late cost'];
 }
 
 function reportCycle(

@@ -37,6 +37,7 @@ import {
   zeroType,
   type Type,
 } from './type.ts';
+import { typeOfAmount } from './type-of-amount.ts';
 
 /** The type of a literal. */
 export function inferLiteral(context: CheckContext, literal: Literal): Type {
@@ -285,7 +286,11 @@ export function reportAmbiguousClass(context: CheckContext, span: Span): void {
 export function typeOfField(context: CheckContext, field: FieldSymbol): Type {
   const known = context.fieldTypes.get(field);
   if (known !== undefined) return known;
-  const type = severalOf(writtenType(context, field.node.type), field.node);
+  const { node } = field;
+  const type =
+    node.kind === 'Field'
+      ? severalOf(writtenType(context, node.type), node)
+      : typeOfAmount(context, node);
   context.fieldTypes.set(field, type);
   return type;
 }

@@ -78,7 +78,7 @@ function inferSymbol(
     context.report(triggerNotInScope.at(node.span, { event: name }, { related }));
     return errorType;
   }
-  if (symbol.kind === 'calendar' || symbol.kind === 'share class') {
+  if (isWithoutValue(symbol)) {
     const isA = symbolKindWords[symbol.kind];
     context.report(notAValue.at(node.span, { name, isA }, { related }));
     return errorType;
@@ -95,6 +95,19 @@ function inferSymbol(
   }
   return context.symbolTypes.get(symbol) ?? errorType;
 }
+
+/** Days, units and what must or may be done are no values. */
+function isWithoutValue({ kind }: ContractSymbol): boolean {
+  return VALUELESS.has(kind);
+}
+
+const VALUELESS: ReadonlySet<ContractSymbol['kind']> = new Set([
+  'calendar',
+  'share class',
+  'obligation',
+  'right',
+  'covenant',
+]);
 
 /** `Conversion Shares for $100,000`; `Adjusted for the last Cash Distribution`. */
 export function inferApplication(context: CheckContext, node: Application): Type {

@@ -1,9 +1,12 @@
 import type { DiagnosticDescription } from '@termsheet/dsl';
+import { actWrongType } from './act-wrong-type.ts';
 import { ambiguousShareClass } from './ambiguous-share-class.ts';
+import { amountByOtherName } from './amount-by-other-name.ts';
+import { amountWithoutPerformance } from './amount-without-performance.ts';
+import { assetWithoutWayOut } from './asset-without-way-out.ts';
 import { assumedInVain } from './assumed-in-vain.ts';
 import { assumedTwice } from './assumed-twice.ts';
 import { assumedWrongType } from './assumed-wrong-type.ts';
-import { assetWithoutWayOut } from './asset-without-way-out.ts';
 import { branchesDiffer } from './branches-differ.ts';
 import { calendarMix } from './calendar-mix.ts';
 import { changeOfNonQuantity } from './change-of-non-quantity.ts';
@@ -18,12 +21,13 @@ import { dateComparisonWord } from './date-comparison-word.ts';
 import { dayCountWantsMaturity } from './day-count-wants-maturity.ts';
 import { daysCountedTwoWays } from './days-counted-two-ways.ts';
 import { deadlineRollNotStated } from './deadline-roll-not-stated.ts';
+import { declaredInTwoDocuments } from './declared-in-two-documents.ts';
 import { declaredTwice } from './declared-twice.ts';
 import { definitionNotProved } from './definition-not-proved.ts';
-import { emptyWindow } from './empty-window.ts';
-import { equalityOnMarketPrice } from './equality-on-market-price.ts';
 import { derivedEventReported } from './derived-event-reported.ts';
 import { derivedEventsCycle } from './derived-events-cycle.ts';
+import { emptyWindow } from './empty-window.ts';
+import { equalityOnMarketPrice } from './equality-on-market-price.ts';
 import { eventAsValue } from './event-as-value.ts';
 import { exceptionWithoutRule } from './exception-without-rule.ts';
 import { fieldOutOfScope } from './field-out-of-scope.ts';
@@ -34,6 +38,7 @@ import { interestRateWanted } from './interest-rate-wanted.ts';
 import { itWithoutEvent } from './it-without-event.ts';
 import { itemNeverReached } from './item-never-reached.ts';
 import { itemsOfWithoutItems } from './items-of-without-items.ts';
+import { lateCostsDiffer } from './late-costs-differ.ts';
 import { limbNeverApplies } from './limb-never-applies.ts';
 import { memberOutOfPlace } from './member-out-of-place.ts';
 import { missingArgument } from './missing-argument.ts';
@@ -53,6 +58,10 @@ import { notAnEvent } from './not-an-event.ts';
 import { notAssumable } from './not-assumable.ts';
 import { notOfDates } from './not-of-dates.ts';
 import { notSolvable } from './not-solvable.ts';
+import { obligationWithoutDue } from './obligation-without-due.ts';
+import { orderWithinADay } from './order-within-a-day.ts';
+import { overriddenDeclaration } from './overridden-declaration.ts';
+import { perDayWrongType } from './per-day-wrong-type.ts';
 import { priceCanReachZero } from './price-can-reach-zero.ts';
 import { proseSectionMissing } from './prose-section-missing.ts';
 import { proseTableDoesNotAddUp } from './prose-table-does-not-add-up.ts';
@@ -70,13 +79,14 @@ import { rulesOverlap } from './rules-overlap.ts';
 import { secondContract } from './second-contract.ts';
 import { sectionNotInProse } from './section-not-in-prose.ts';
 import { solvedInVain } from './solved-in-vain.ts';
-import { solvedTwice } from './solved-twice.ts';
 import { solvedThroughTime } from './solved-through-time.ts';
+import { solvedTwice } from './solved-twice.ts';
 import { soughtRange } from './sought-range.ts';
 import { startReadsHistory } from './start-reads-history.ts';
 import { statisticOfSingleValue } from './statistic-of-single-value.ts';
 import { termsNotEncoded } from './terms-not-encoded.ts';
 import { triggerNotInScope } from './trigger-not-in-scope.ts';
+import { twoKeys } from './two-keys.ts';
 import { typeNotKnown } from './type-not-known.ts';
 import { unexpectedArgument } from './unexpected-argument.ts';
 import { unitMismatchAdd } from './unit-mismatch-add.ts';
@@ -94,30 +104,23 @@ import { unknownCurrency } from './unknown-currency.ts';
 import { unknownDayCount } from './unknown-day-count.ts';
 import { unknownEvent } from './unknown-event.ts';
 import { unknownField } from './unknown-field.ts';
+import { unknownHappening } from './unknown-happening.ts';
 import { unknownLabel } from './unknown-label.ts';
 import { unknownMember } from './unknown-member.ts';
+import { unknownObligation } from './unknown-obligation.ts';
 import { unknownParty } from './unknown-party.ts';
 import { unknownReading } from './unknown-reading.ts';
 import { unknownShareClass } from './unknown-share-class.ts';
 import { unknownSubject } from './unknown-subject.ts';
-import { unknownType } from './unknown-type.ts';
 import { unknownTerm } from './unknown-term.ts';
-import { unknownTimeZone } from './unknown-time-zone.ts';
 import { unknownTermOf } from './unknown-term-of.ts';
+import { unknownTimeZone } from './unknown-time-zone.ts';
+import { unknownType } from './unknown-type.ts';
+import { unpaidOfAct } from './unpaid-of-act.ts';
 import { unusedBlank } from './unused-blank.ts';
 import { unusedEvent } from './unused-event.ts';
 import { unusedFact } from './unused-fact.ts';
 import { unusedField } from './unused-field.ts';
-import { windowOnValues } from './window-on-values.ts';
-import { wordsAndFiguresDiffer } from './words-and-figures-differ.ts';
-import { writeToNonState } from './write-to-non-state.ts';
-import { writeWrongType } from './write-wrong-type.ts';
-import { wrongArgument } from './wrong-argument.ts';
-import { wrongKey } from './wrong-key.ts';
-import { wrongTypeCondition } from './wrong-type-condition.ts';
-import { declaredInTwoDocuments } from './declared-in-two-documents.ts';
-import { orderWithinADay } from './order-within-a-day.ts';
-import { overriddenDeclaration } from './overridden-declaration.ts';
 import { useAliasNotAName } from './use-alias-not-a-name.ts';
 import { useAliasUnknown } from './use-alias-unknown.ts';
 import { useEventLacksField } from './use-event-lacks-field.ts';
@@ -126,6 +129,13 @@ import { useFillsTwice } from './use-fills-twice.ts';
 import { useInCircle } from './use-in-circle.ts';
 import { useNotOpened } from './use-not-opened.ts';
 import { useTooMany } from './use-too-many.ts';
+import { windowOnValues } from './window-on-values.ts';
+import { wordsAndFiguresDiffer } from './words-and-figures-differ.ts';
+import { writeToNonState } from './write-to-non-state.ts';
+import { writeWrongType } from './write-wrong-type.ts';
+import { wrongArgument } from './wrong-argument.ts';
+import { wrongKey } from './wrong-key.ts';
+import { wrongTypeCondition } from './wrong-type-condition.ts';
 
 /** What a page about a kind of finding needs, whatever its parameters. */
 export type SemanticDiagnosticPage = Pick<
@@ -135,11 +145,14 @@ export type SemanticDiagnosticPage = Pick<
 
 /** Every kind of finding that the compiler can make in a file that reads, by code. */
 export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
+  actWrongType,
   ambiguousShareClass,
+  amountByOtherName,
+  amountWithoutPerformance,
+  assetWithoutWayOut,
   assumedInVain,
   assumedTwice,
   assumedWrongType,
-  assetWithoutWayOut,
   branchesDiffer,
   calendarMix,
   changeOfNonQuantity,
@@ -154,12 +167,13 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   dayCountWantsMaturity,
   daysCountedTwoWays,
   deadlineRollNotStated,
+  declaredInTwoDocuments,
   declaredTwice,
   definitionNotProved,
-  emptyWindow,
-  equalityOnMarketPrice,
   derivedEventReported,
   derivedEventsCycle,
+  emptyWindow,
+  equalityOnMarketPrice,
   eventAsValue,
   exceptionWithoutRule,
   fieldOutOfScope,
@@ -167,9 +181,10 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   fractionOfShare,
   greatestOfDates,
   interestRateWanted,
-  itWithoutEvent,
   itemNeverReached,
   itemsOfWithoutItems,
+  itWithoutEvent,
+  lateCostsDiffer,
   limbNeverApplies,
   memberOutOfPlace,
   missingArgument,
@@ -179,16 +194,20 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   missingShareClass,
   missingStartOfHistory,
   noSolution,
-  noUnknown,
   notADate,
   notADayCount,
+  notAnEvent,
   notAQuantity,
   notASeries,
-  notAValue,
-  notAnEvent,
   notAssumable,
+  notAValue,
   notOfDates,
   notSolvable,
+  noUnknown,
+  obligationWithoutDue,
+  orderWithinADay,
+  overriddenDeclaration,
+  perDayWrongType,
   priceCanReachZero,
   proseSectionMissing,
   proseTableDoesNotAddUp,
@@ -198,21 +217,22 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   quoteNotInProse,
   ratioPerNothing,
   readingNotChosen,
-  readingTypesDiffer,
   readingsMixed,
+  readingTypesDiffer,
   resultTypeMismatch,
   roundingPlaceUnit,
   rulesOverlap,
   secondContract,
   sectionNotInProse,
   solvedInVain,
-  solvedTwice,
   solvedThroughTime,
+  solvedTwice,
   soughtRange,
   startReadsHistory,
   statisticOfSingleValue,
   termsNotEncoded,
   triggerNotInScope,
+  twoKeys,
   typeNotKnown,
   unexpectedArgument,
   unitMismatchAdd,
@@ -230,30 +250,23 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   unknownDayCount,
   unknownEvent,
   unknownField,
+  unknownHappening,
   unknownLabel,
   unknownMember,
+  unknownObligation,
   unknownParty,
   unknownReading,
   unknownShareClass,
   unknownSubject,
-  unknownType,
   unknownTerm,
   unknownTermOf,
   unknownTimeZone,
+  unknownType,
+  unpaidOfAct,
   unusedBlank,
   unusedEvent,
   unusedFact,
   unusedField,
-  windowOnValues,
-  wordsAndFiguresDiffer,
-  writeToNonState,
-  writeWrongType,
-  wrongArgument,
-  wrongKey,
-  wrongTypeCondition,
-  declaredInTwoDocuments,
-  orderWithinADay,
-  overriddenDeclaration,
   useAliasNotAName,
   useAliasUnknown,
   useEventLacksField,
@@ -262,4 +275,11 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   useInCircle,
   useNotOpened,
   useTooMany,
+  windowOnValues,
+  wordsAndFiguresDiffer,
+  writeToNonState,
+  writeWrongType,
+  wrongArgument,
+  wrongKey,
+  wrongTypeCondition,
 ];

@@ -16,10 +16,12 @@ import {
 import type { IrExpression } from '../ir/expression.ts';
 import { makeComparison, makeIsEither } from './comparisons.ts';
 import { makeInterest } from './interest.ts';
+import { makeDuty } from './duties.ts';
 import { makeList } from './lists.ts';
 import {
   type IrOperation,
   isDateExpression,
+  isDuty,
   isPhrase,
   isReference,
   type Node,
@@ -34,6 +36,7 @@ export function makeCode(expression: IrExpression): Code {
   if (isPhrase(expression)) return makePhrase(expression, makeCode);
   if (expression.kind === 'interest') return makeInterest(expression, makeCode);
   if (isDateExpression(expression)) return makeDateExpression(expression, makeCode);
+  if (isDuty(expression)) return makeDuty(expression, makeCode);
   return makeOperation(expression);
 }
 

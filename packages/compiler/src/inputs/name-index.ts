@@ -3,7 +3,15 @@ import type { Tables } from '../ir/tables.ts';
 /** What a name of the contract stands for. */
 export interface Named {
   readonly kind:
-    'blank' | 'fact' | 'ambiguity' | 'event' | 'state' | 'definition' | 'party' | 'calendar';
+    | 'blank'
+    | 'fact'
+    | 'ambiguity'
+    | 'event'
+    | 'state'
+    | 'definition'
+    | 'obligation'
+    | 'party'
+    | 'calendar';
   /** Its index among its kind. */
   readonly index: number;
   /** The clause it stands in, with `§`; empty in the contract's heading. */
@@ -23,17 +31,23 @@ export interface NameIndex {
 /** Indexes a contract's one name space; where a name is declared twice the first holds. */
 export function indexNames(ir: Tables): NameIndex {
   const declared = new Map<string, Named>();
-  const enter = (kind: Named['kind'], list: readonly { name: string; clause?: string }[]): void => {
-    for (const [index, { name, clause = '' }] of list.entries()) {
-      if (!declared.has(name)) declared.set(name, { kind, index, clause });
+  const enter = <Item extends { readonly name: string; readonly clause?: string }>(
+    kind: Named['kind'],
+    list: readonly Item[],
+    isMeant: (item: Item) => boolean = () => true,
+  ): void => {
+    for (const [index, item] of list.entries()) {
+      const { name, clause = '' } = item;
+      if (isMeant(item) && !declared.has(name)) declared.set(name, { kind, index, clause });
     }
   };
   enter('blank', ir.blanks);
   enter('fact', ir.facts);
   enter('ambiguity', ir.ambiguities);
-  enter('event', ir.events);
+  enter('event', ir.events, isReported);
   enter('state', ir.states);
   enter('definition', ir.definitions);
+  enter('obligation', ir.obligations);
   enter('calendar', ir.calendars);
   enter(
     'party',
@@ -43,6 +57,11 @@ export function indexNames(ir: Tables): NameIndex {
     (event) => new Map(event.fields.map((field, index) => [field.name, index])),
   );
   return { declared, fields };
+}
+
+/** What becomes of a duty has no name of its own. */
+function isReported({ source }: Tables['events'][number]): boolean {
+  return source.kind !== 'duty';
 }
 
 /** The names of some kinds, for suggestions: looked for only where one is wanted. */
@@ -57,6 +76,6 @@ export function* namesOf(
 
 /** What a name is, as a message says it: `a fact`, `a definition (§II.B)`. */
 export function describeNamed({ kind, clause }: Named): string {
-  const article = kind === 'ambiguity' || kind === 'event' ? 'an' : 'a';
+  const article = kind === 'ambiguity' || kind === 'event' || kind === 'obligation' ? 'an' : 'a';
   return clause === '' ? `${article} ${kind}` : `${article} ${kind} (${clause})`;
 }

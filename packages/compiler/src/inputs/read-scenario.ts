@@ -8,6 +8,7 @@ import type { InputContext } from './input-context.ts';
 import { Keys } from './keys.ts';
 import { indexNames } from './name-index.ts';
 import { type LatestStep, readEventStep } from './scenario/read-event-step.ts';
+import { readPerformanceStep } from './scenario/read-performance-step.ts';
 import { readExpectLine } from './scenario/read-expect-line.ts';
 import { readGivenLine } from './scenario/read-given-line.ts';
 import { emptyWritten, settleRows } from './scenario/written-inputs.ts';
@@ -45,6 +46,9 @@ export function readScenario(scenario: Scenario, ir: Tables): ReadScenario {
         break;
       case 'EventStep':
         latest = readEventStep({ ...context, before }, written, { step, latest });
+        break;
+      case 'PerformanceStep':
+        latest = readPerformanceStep(context, written, { step, latest });
         break;
       case 'Expect':
         readExpect(context, step, expectations);

@@ -1,7 +1,7 @@
 import { describeType } from '../checked/describe-type.ts';
 import type { Ir } from '../ir/ir.ts';
 import type { Tables } from '../ir/tables.ts';
-import { eventSchema } from './schema/event-schema.ts';
+import { eventSchema, performanceSchema } from './schema/event-schema.ts';
 import { factSchema } from './schema/fact-schema.ts';
 import { objectSchema, valueSchema } from './schema/value-schema.ts';
 import { DATE_PATTERN } from './values/date-form.ts';
@@ -60,9 +60,11 @@ function factsSchema(ir: Tables): JsonSchema {
 
 function eventsSchema(ir: Tables): JsonSchema {
   // Nobody reports what the contract makes happen by itself.
-  const events = ir.events
-    .filter(({ source }) => source.kind === 'reported')
-    .map((spec) => eventSchema(spec, ir.parties));
+  const reported = ir.events.filter(({ source }) => source.kind === 'reported');
+  const events = [
+    ...reported.map((spec) => eventSchema(spec, ir.parties)),
+    ...ir.obligations.flatMap((spec) => performanceSchema(spec, ir)),
+  ];
   return {
     description: 'What happened, in order of date, and within a day in the order told.',
     type: 'array',

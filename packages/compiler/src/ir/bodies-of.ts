@@ -41,11 +41,15 @@ export function* bodiesOf(ir: Ir): Iterable<IrBody> {
     yield { name: title, code: condition, locals };
     if (forEach !== null) yield* inWindow(title, forEach, locals);
   }
+  for (const { name, accrues } of ir.states) {
+    if (accrues !== null) yield { name, code: accrues, locals: 0 };
+  }
   yield* ruleBodies(ir);
+  yield* obligationBodies(ir);
 }
 
 function* sourceBodies(name: string, source: EventSource<IrExpression>): Iterable<IrBody> {
-  if (source.kind === 'reported' || source.kind === 'row') return;
+  if (source.kind === 'reported' || source.kind === 'row' || source.kind === 'duty') return;
   const { locals } = source;
   if (source.kind === 'when') {
     yield { name, code: source.condition, locals };
@@ -78,4 +82,20 @@ function* inWindow(
   locals: number,
 ): Iterable<IrBody> {
   for (const code of windowParts(window)) yield { name, code, locals };
+}
+
+function* obligationBodies(ir: Ir): Iterable<IrBody> {
+  for (const { name, locals, act, key, due, late, cure, ...spec } of ir.obligations) {
+    const codes = [
+      act.amount?.value ?? null,
+      key?.when ?? null,
+      due.kind === 'on' ? due.date : null,
+      spec.while,
+      cure?.anchor ?? null,
+      ...late.flatMap(({ from, cost }) => [from?.date ?? null, cost.amount]),
+    ];
+    for (const code of codes) if (code !== null) yield { name, code, locals };
+  }
+  const when = ir.deadlines?.when ?? null;
+  if (when !== null) yield { name: 'deadlines', code: when, locals: null };
 }

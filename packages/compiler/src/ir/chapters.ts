@@ -41,6 +41,8 @@ const PHRASES = [
   'on days',
 ] as const;
 
+const DUTIES = ['rolled', 'unpaid', 'late cost'] as const;
+
 /** Names and literals. */
 export type IrReference = Node<(typeof REFERENCES)[number]>;
 
@@ -53,15 +55,19 @@ export type IrPhrase = Node<(typeof PHRASES)[number]>;
 /** Interest over a time. */
 export type IrInterest = Node<'interest'>;
 
+/** What duties owe, and deadlines. */
+export type IrDuty = Node<(typeof DUTIES)[number]>;
+
 /** Everything else: arithmetic, comparisons, logic, lists and roundings. */
 export type IrOperation = Exclude<
   IrExpression,
-  IrReference | IrDateExpression | IrPhrase | IrInterest
+  IrReference | IrDateExpression | IrPhrase | IrInterest | IrDuty
 >;
 
 const references: ReadonlySet<IrExpression['kind']> = new Set(REFERENCES);
 const dateExpressions: ReadonlySet<IrExpression['kind']> = new Set(DATE_EXPRESSIONS);
 const phrases: ReadonlySet<IrExpression['kind']> = new Set(PHRASES);
+const duties: ReadonlySet<IrExpression['kind']> = new Set(DUTIES);
 
 export function isReference(expression: IrExpression): expression is IrReference {
   return references.has(expression.kind);
@@ -73,4 +79,8 @@ export function isDateExpression(expression: IrExpression): expression is IrDate
 
 export function isPhrase(expression: IrExpression): expression is IrPhrase {
   return phrases.has(expression.kind);
+}
+
+export function isDuty(expression: IrExpression): expression is IrDuty {
+  return duties.has(expression.kind);
 }

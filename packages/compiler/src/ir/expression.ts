@@ -2,6 +2,7 @@ import type {
   AssumptionSpec,
   DurationSpec,
   InterestSpec,
+  LatePart,
   Rows,
   WindowSpec,
 } from '@termsheet/runtime';
@@ -190,6 +191,12 @@ export type IrExpression =
     }
   | { readonly kind: 'days between'; readonly from: IrExpression; readonly to: IrExpression }
   | { readonly kind: 'date of'; readonly occurrence: IrExpression; readonly site: SiteIndex }
+  /** A deadline counted in calendar days, which may roll. */
+  | { readonly kind: 'rolled'; readonly day: IrExpression; readonly site: SiteIndex }
+  /** What an obligation owes and nobody paid or delivered yet. */
+  | { readonly kind: 'unpaid'; readonly obligation: number; readonly site: SiteIndex }
+  /** What the named lines of obligations cost for being late. */
+  | { readonly kind: 'late cost'; readonly parts: readonly LatePart[]; readonly site: SiteIndex }
   /** A statistic of the operand over the days of a window. */
   | {
       readonly kind: 'sample';

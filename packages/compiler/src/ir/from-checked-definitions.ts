@@ -120,6 +120,7 @@ export function lowerState(
     keyedBy: keyIndex(context, symbol),
     start: code,
     accrual: null,
+    accrues: null,
     site,
     locals: frame.size,
   };

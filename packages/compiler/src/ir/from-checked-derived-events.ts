@@ -1,9 +1,10 @@
-import type { Event, OccursAfterEach, OccursWhen } from '@termsheet/dsl';
+import type { OccursAfterEach, OccursWhen } from '@termsheet/dsl';
 import type { EventSource, EventSpec } from '@termsheet/runtime';
 import type { EventSymbol } from '../bound/symbol.ts';
 import { findStrata } from '../checked/derived-event-strata.ts';
 import type { IrExpression } from './expression.ts';
 import { lowerBody } from './from-checked-definitions.ts';
+import { sourceOfDuty } from './from-checked-duties.ts';
 import { eventTable } from './from-checked-events-and-rules.ts';
 import { declaredSymbol, lowerDuration } from './from-checked-names-and-literals.ts';
 import { lowerRows } from './from-checked-phrases.ts';
@@ -25,7 +26,9 @@ function lowerSource(
   symbol: EventSymbol,
   stratum: number,
 ): EventSource<IrExpression> {
-  const { occurs }: Pick<Event, 'occurs'> = symbol.node;
+  const duty = sourceOfDuty(context.checked, symbol);
+  if (duty !== null) return duty;
+  const occurs = symbol.node.kind === 'Event' ? symbol.node.occurs : null;
   if (occurs === null) return { kind: 'reported' };
   return occurs.kind === 'OccursWhen'
     ? lowerWhen(context, { occurs, clause: symbol.clause, stratum })

@@ -1,10 +1,11 @@
 import type { Statement } from '@termsheet/dsl';
-import type { EventSpec, ExceptionSpec, RuleSpec, WriteSpec } from '@termsheet/runtime';
+import type { EventSpec, ExceptionSpec, FieldSpec, RuleSpec, WriteSpec } from '@termsheet/runtime';
 import type { BoundException, BoundRule, BoundWrite } from '../bound/bound.ts';
-import type { EventSymbol } from '../bound/symbol.ts';
+import type { EventSymbol, FieldSymbol } from '../bound/symbol.ts';
 import type { Checked } from '../checked/checked.ts';
 import type { IrExpression } from './expression.ts';
 import { frameFor, lowerBody } from './from-checked-definitions.ts';
+import { stateIndex } from './from-checked-duties.ts';
 import { lowerDay } from './from-checked-names-and-literals.ts';
 import { lowerRows } from './from-checked-phrases.ts';
 import type { Frame, LowerContext, Place } from './lower-context.ts';
@@ -19,13 +20,20 @@ export function eventTable(
   return {
     name: symbol.name.text,
     clause: symbol.clause,
-    by: symbol.node.by.map((party) => party.text),
-    fields: [...symbol.fields.values()].map(({ name, node }) => ({
-      name: name.text,
-      type: valueTypeOf(checked.writtenTypes.get(node.type)),
-      several: node.several,
-    })),
+    by: symbol.node.kind === 'Event' ? symbol.node.by.map((party) => party.text) : [],
+    fields: [...symbol.fields.values()].map((field) => lowerField(checked, field)),
   };
+}
+
+function lowerField(checked: Checked, field: FieldSymbol): FieldSpec {
+  const { name, node } = field;
+  if (node.kind === 'Field') {
+    const type = valueTypeOf(checked.writtenTypes.get(node.type));
+    return { name: name.text, type, several: node.several };
+  }
+  const obligation = checked.bound.symbols.byDeclaration.get(node.name);
+  const type = obligation === undefined ? undefined : checked.symbolTypes.get(obligation);
+  return { name: name.text, type: valueTypeOf(type), several: false };
 }
 
 /** The exceptions, and which of them reach each write. */
@@ -56,7 +64,7 @@ function lowerException(
 ): readonly ExceptionSpec<IrExpression>[] {
   const { node, clause, state } = exception;
   if (state === null) return [];
-  const common = { state: state.index, clause, under: `§${node.under.text}` };
+  const common = { state: stateIndex(context, state), clause, under: `§${node.under.text}` };
   if (node.exception === 'increases it') {
     const frame = frameFor(context, node);
     const { site } = rootPlace(context, node.span, { clause, frame, type: null });
@@ -154,7 +162,7 @@ function lowerWrite(
   const { code, site } = lowerBody(context, statement.value, { clause, frame, type });
   const reaching = parts.exceptions.byWrite.get(write) ?? [];
   return {
-    state: write.state.index,
+    state: stateIndex(context, write.state),
     key,
     how: howOf(statement),
     value: code,

@@ -1,4 +1,5 @@
 import type { Comparison, Expression, IsEither, OnDays, Rounding } from '@termsheet/dsl';
+import { lowerAmountPerformed, lowerUnpaidAmount } from './from-checked-duties.ts';
 import type { IrExpression } from './expression.ts';
 import { decimalStep, percentFigure } from './figures.ts';
 import { lowerInterest } from './from-checked-interest.ts';
@@ -75,6 +76,10 @@ function lowerOperator(context: LowerContext, place: Place, node: Expression): I
       const { limit } = node;
       return { kind: 'clamp', limit, operand: lower(node.operand), bound: lower(node.bound) };
     }
+    case 'AmountPerformed':
+      return lowerAmountPerformed(context, place, node);
+    case 'UnpaidAmount':
+      return lowerUnpaidAmount(context, place, node);
     case 'Not':
       return { kind: 'not', operand: lower(node.operand) };
     case 'Logical': {

@@ -35,6 +35,7 @@ export function lowerAccrual(
     keyedBy: keyIndex(context, symbol),
     start: figure('0'),
     accrual,
+    accrues: null,
     site: place.site,
     locals: frame.size,
   };

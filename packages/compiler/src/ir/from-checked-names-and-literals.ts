@@ -148,6 +148,10 @@ function lowerSymbol(context: LowerContext, symbol: ContractSymbol, use: Use): I
       return { kind: 'fact', index, key, site };
     case 'state':
       return { kind: 'state', index, key, site };
+    case 'late cost': {
+      const states = context.checked.bound.symbols.lists.state.length;
+      return { kind: 'state', index: states + index, key, site };
+    }
     case 'definition':
       return { kind: 'definition', index, key, argument, site };
     case 'ambiguity':

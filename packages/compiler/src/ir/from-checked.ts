@@ -14,6 +14,7 @@ import {
   lowerUnresolved,
 } from './from-checked-definitions.ts';
 import { lowerEvents } from './from-checked-derived-events.ts';
+import { lowerDeadlines, lowerLateCost, lowerObligation } from './from-checked-duties.ts';
 import { lowerExceptions, lowerRule } from './from-checked-events-and-rules.ts';
 import type { IrExpression } from './expression.ts';
 import { lowerExpression } from './from-checked-expressions.ts';
@@ -51,14 +52,19 @@ export function lowerFile(checked: Checked): Ir {
     ambiguities: lists.ambiguity.map((symbol) => lowerAmbiguity(context, symbol)),
     events: lowerEvents(context),
     systems: checked.systems.map((system) => lowerSystem(context, system)),
-    states: lists.state.map((symbol) =>
-      symbol.node.kind === 'Accrual'
-        ? lowerAccrual(context, symbol, symbol.node)
-        : lowerState(context, symbol, symbol.node),
-    ),
+    states: [
+      ...lists.state.map((symbol) =>
+        symbol.node.kind === 'Accrual'
+          ? lowerAccrual(context, symbol, symbol.node)
+          : lowerState(context, symbol, symbol.node),
+      ),
+      ...lists['late cost'].map((symbol) => lowerLateCost(context, symbol)),
+    ],
     rules: bound.rules.flatMap((rule) => lowerRule(context, rule, exceptions)),
     exceptions: exceptions.specs,
     checks: bound.checks.map((check) => lowerCheck(context, check)),
+    obligations: lists.obligation.map((symbol) => lowerObligation(context, symbol, definitions)),
+    deadlines: lowerDeadlines(context),
     sites: context.sites,
   };
   // Runs of items come to light while everything else is lowered; they stand after the others.

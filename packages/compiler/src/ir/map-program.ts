@@ -2,6 +2,8 @@ import type {
   AssumptionSpec,
   EventSource,
   InterestSpec,
+  LateSpec,
+  ObligationSpec,
   Program,
   Rows,
   WindowSpec,
@@ -24,6 +26,7 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
       ...spec,
       start: map(spec.start),
       accrual: spec.accrual === null ? null : mapInterest(spec.accrual, map),
+      accrues: optional(spec.accrues),
     })),
     definitions: program.definitions.map((spec) => ({ ...spec, body: map(spec.body) })),
     systems: program.systems.map(({ range, ...spec }) => ({
@@ -39,6 +42,11 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
       validity: spec.validity.map((part) => ({ ...part, condition: map(part.condition) })),
     })),
     exceptions: program.exceptions.map((spec) => ({ ...spec, when: optional(spec.when) })),
+    obligations: program.obligations.map((spec) => mapObligation(spec, map)),
+    deadlines:
+      program.deadlines === null
+        ? null
+        : { ...program.deadlines, when: optional(program.deadlines.when) },
     checks: program.checks.map((spec) => ({
       ...spec,
       forEach: spec.forEach === null ? null : mapWindow(spec.forEach, map),
@@ -48,7 +56,7 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
 }
 
 function mapSource<From, To>(source: EventSource<From>, map: (code: From) => To): EventSource<To> {
-  if (source.kind === 'reported') return source;
+  if (source.kind === 'reported' || source.kind === 'duty') return source;
   if (source.kind === 'row') {
     const { kind, rows } = source;
     return { kind, rows: rows === null ? null : rows.map((row) => row.map(map)) };
@@ -116,5 +124,33 @@ export function mapInterest<From, To>(
     maturity: spec.maturity === null ? null : map(spec.maturity),
     from: map(spec.from),
     until: spec.until === null ? null : map(spec.until),
+  };
+}
+
+function mapObligation<From, To>(
+  spec: ObligationSpec<From>,
+  map: (code: From) => To,
+): ObligationSpec<To> {
+  const { act, key, due, cure } = spec;
+  const optional = (code: From | null): To | null => (code === null ? null : map(code));
+  return {
+    ...spec,
+    act: {
+      ...act,
+      amount: act.amount === null ? null : { ...act.amount, value: map(act.amount.value) },
+    },
+    key: key === null ? null : { ...key, when: optional(key.when) },
+    due: due.kind === 'on' ? { ...due, date: map(due.date) } : due,
+    while: optional(spec.while),
+    cure: cure === null ? null : { ...cure, anchor: map(cure.anchor) },
+    late: spec.late.map((late) => mapLate(late, map)),
+  };
+}
+
+function mapLate<From, To>(late: LateSpec<From>, map: (code: From) => To): LateSpec<To> {
+  const { from, cost } = late;
+  return {
+    from: from === null ? null : { ...from, date: map(from.date) },
+    cost: { ...cost, amount: map(cost.amount) },
   };
 }

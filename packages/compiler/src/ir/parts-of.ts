@@ -87,6 +87,8 @@ function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
       return [node.from, node.to];
     case 'date of':
       return [node.occurrence];
+    case 'rolled':
+      return [node.day];
     case 'sample':
       return [node.operand, ...present(node.weight), ...windowParts(node.window)];
     case 'on days':

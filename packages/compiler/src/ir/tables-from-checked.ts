@@ -1,13 +1,15 @@
 import type { Name } from '@termsheet/dsl';
 import type { DefinitionSpec, EventSource, FactSpec } from '@termsheet/runtime';
-import type { ContractSymbol, EventSymbol, FactSymbol } from '../bound/symbol.ts';
+import type { ContractSymbol, EventSymbol, FactSymbol, ObligationSymbol } from '../bound/symbol.ts';
+import { occursOf } from '../bound/occurs-of.ts';
 import type { Checked } from '../checked/checked.ts';
 import { currencyOf } from './currency-of.ts';
 import type { IrExpression } from './expression.ts';
 import { lowerBlank } from './from-checked-definitions.ts';
 import { eventTable } from './from-checked-events-and-rules.ts';
 import { parameterOf } from './from-checked-lists.ts';
-import type { Tables } from './tables.ts';
+import { indexesOf, sourceOfDuty, verbOf } from './from-checked-duties.ts';
+import type { ObligationTable, Tables } from './tables.ts';
 import { valueTypeOf } from './value-type-of.ts';
 
 /** What a file declares, whether or not it has errors; its formulas are left out. */
@@ -29,13 +31,15 @@ export function lowerTables(checked: Checked): Tables {
     })),
     events: lists.event.map((symbol) => ({
       ...eventTable(checked, symbol),
-      source: sourceOf(symbol),
+      source: sourceOf(checked, symbol),
     })),
-    states: lists.state.map((symbol) => ({
+    states: [...lists.state, ...lists['late cost']].map((symbol) => ({
       ...formula(checked, symbol),
       start: null,
       accrual: null,
+      accrues: null,
     })),
+    obligations: lists.obligation.map((symbol) => lowerObligationTable(checked, symbol)),
     definitions: [
       ...lists.definition.map((symbol) => ({
         ...formula(checked, symbol),
@@ -52,8 +56,10 @@ export function lowerTables(checked: Checked): Tables {
 }
 
 /** Whether an event is reported; how it comes about otherwise is a formula, which is left out. */
-function sourceOf({ node }: EventSymbol): EventSource<IrExpression> {
-  if (node.occurs === null) return { kind: 'reported' };
+function sourceOf(checked: Checked, symbol: EventSymbol): EventSource<IrExpression> {
+  const duty = sourceOfDuty(checked, symbol);
+  if (duty !== null) return duty;
+  if (occursOf(symbol) === null) return { kind: 'reported' };
   const condition: IrExpression = { kind: 'constant', constant: { kind: 'none' } };
   return { kind: 'when', condition, site: 0, locals: 0, stratum: 0 };
 }
@@ -89,6 +95,28 @@ function lowerFactTable(checked: Checked, symbol: FactSymbol): FactSpec {
     series: series === null ? null : calendarOf(checked, series),
     keyedBy: checked.bound.keys.get(symbol)?.index ?? null,
   };
+}
+
+function lowerObligationTable(checked: Checked, symbol: ObligationSymbol): ObligationTable {
+  const { clause, events, node } = symbol;
+  const { act } = node;
+  const event = act?.kind === 'Perform' ? checked.bound.referents.get(act.event.name) : undefined;
+  return {
+    name: symbol.name.text,
+    clause,
+    by: (act?.by ?? []).map((party) => partyNamed(checked, party)),
+    to: act === null || act.kind === 'Perform' ? null : partyNamed(checked, act.to),
+    act: {
+      verb: act === null ? 'performs' : verbOf(act),
+      event: event?.kind === 'declared' ? event.symbol.index : null,
+    },
+    events: indexesOf(events),
+  };
+}
+
+function partyNamed(checked: Checked, name: Name): string {
+  const referent = checked.bound.referents.get(name);
+  return referent?.kind === 'declared' ? referent.symbol.name.text : name.text;
 }
 
 function calendarOf(checked: Checked, name: Name): number | null {

@@ -1,11 +1,21 @@
-import type { Program } from '@termsheet/runtime';
+import type { ActSpec, ObligationSpec, Program } from '@termsheet/runtime';
 import type { IrExpression } from './expression.ts';
 
 /**
  * What a contract declares, without its formulas: enough to read scenarios and scenario files by.
  * The IR is one such, and so is what is left of a file with errors.
  */
-export type Tables = Pick<
+export type Tables = DeclaredTables & { readonly obligations: readonly ObligationTable[] };
+
+/** An obligation without its formulas. */
+export type ObligationTable = Pick<
+  ObligationSpec<unknown>,
+  'name' | 'clause' | 'by' | 'to' | 'events'
+> & {
+  readonly act: Pick<ActSpec<unknown>, 'verb' | 'event'>;
+};
+
+type DeclaredTables = Pick<
   Program<unknown>,
   | 'currency'
   | 'parties'

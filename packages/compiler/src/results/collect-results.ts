@@ -11,6 +11,7 @@ import {
 import { labelOfKey } from './key-labels.ts';
 import { readTerm } from './read-term.ts';
 import type {
+  MoreThanOwed,
   OrderThatMatters,
   Results,
   SkippedAdjustment,
@@ -40,6 +41,7 @@ export function collectResults(evaluation: Evaluation, request: ResultsRequest):
     voided: voidedBy(evaluation, request.day),
     skipped: skippedBy(evaluation, request.day),
     orders: ordersOf(evaluation, request),
+    excesses: excessesOf(evaluation, request.day),
   };
 }
 
@@ -117,6 +119,16 @@ function voidedBy({ program, occurrences }: Evaluation, day: Day): readonly Void
     voided.push({ event, day: on, id, because });
   }
   return voided;
+}
+
+function excessesOf({ program, excesses }: Evaluation, day: Day): readonly MoreThanOwed[] {
+  return excesses.flatMap(({ occurrence, obligation, amount }): MoreThanOwed[] => {
+    const spec = program.obligations[obligation];
+    const type = spec?.act.amount?.type;
+    if (occurrence.day > day || spec === undefined || type === undefined) return [];
+    const { name, clause } = spec;
+    return [{ obligation: name, day: occurrence.day, clause, amount, type }];
+  });
 }
 
 function skippedBy({ program, skipped }: Evaluation, day: Day): readonly SkippedAdjustment[] {

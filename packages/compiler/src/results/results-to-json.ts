@@ -1,6 +1,6 @@
 import { formatIsoDate, Missing, type MissingKind } from '@termsheet/runtime';
 import { nameOfResult } from './key-labels.ts';
-import type { OrderThatMatters, Results, TermResult } from './results.ts';
+import type { MoreThanOwed, OrderThatMatters, Results, TermResult } from './results.ts';
 import {
   describeUnitOf,
   showValue,
@@ -69,7 +69,11 @@ export function resultsToJson(results: Results, diagnostics: readonly unknown[])
         ? { ...about, unknown: because.reasons }
         : { ...about, because };
     }),
-    diagnostics: [...diagnostics, ...results.orders.map(describeOrder)],
+    diagnostics: [
+      ...diagnostics,
+      ...results.orders.map(describeOrder),
+      ...results.excesses.map(describeExcess),
+    ],
   };
 }
 
@@ -82,6 +86,16 @@ function describeOrder({ day, on, events, term, type, ...values }: OrderThatMatt
     code: 'order-of-events',
     severity: 'information',
     message: `The order of the ${first} and the ${second} of ${formatIsoDate(day)} decides ${term} on ${formatIsoDate(on)}: ${asReported} as reported, ${swapped} the other way round.`,
+  };
+}
+
+/** A finding about the inputs: more is performed than is owed, which discharges nothing. */
+function describeExcess({ obligation, day, amount, type, clause }: MoreThanOwed): object {
+  const shown = showValue(amount, type);
+  return {
+    code: 'more-than-owed',
+    severity: 'warning',
+    message: `Of the performance of ${obligation} (${clause}) on ${formatIsoDate(day)}, ${shown} is more than was owed.`,
   };
 }
 

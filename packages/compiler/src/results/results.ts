@@ -51,6 +51,16 @@ export interface OrderThatMatters {
   readonly swapped: Value;
 }
 
+/** A performance that does more than is owed. */
+export interface MoreThanOwed {
+  readonly obligation: string;
+  readonly day: Day;
+  readonly clause: string;
+  /** What nothing was owed for. */
+  readonly amount: Value;
+  readonly type: ValueType;
+}
+
 /** All that a contract gives as of the close of one day. */
 export interface Results {
   readonly contract: string;
@@ -60,4 +70,5 @@ export interface Results {
   readonly voided: readonly VoidEvent[];
   readonly skipped: readonly SkippedAdjustment[];
   readonly orders: readonly OrderThatMatters[];
+  readonly excesses: readonly MoreThanOwed[];
 }

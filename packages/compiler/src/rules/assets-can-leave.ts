@@ -1,4 +1,4 @@
-import type { ContractSymbol, StateSymbol } from '../bound/symbol.ts';
+import type { ContractSymbol, WritableSymbol } from '../bound/symbol.ts';
 import { childrenOf } from '../checked/children-of.ts';
 import { shapeOfUnit } from '../checked/quantity.ts';
 import { assetWithoutWayOut } from '../diagnostics/asset-without-way-out.ts';
@@ -20,11 +20,11 @@ export const assetsCanLeave: SettledRule = (context) => {
   }
 };
 
-type Place = StateSymbol['name']['span'];
+type Place = WritableSymbol['name']['span'];
 
 /** Of each balance that rules only increase, where one does; null where a rule does anything else. */
-function increasesOf({ checked }: SettledContext): ReadonlyMap<StateSymbol, Place | null> {
-  const found = new Map<StateSymbol, Place | null>();
+function increasesOf({ checked }: SettledContext): ReadonlyMap<WritableSymbol, Place | null> {
+  const found = new Map<WritableSymbol, Place | null>();
   for (const writes of checked.bound.writes.values()) {
     for (const { rule, statement, state } of writes) {
       const written = rule.node.statements[statement];

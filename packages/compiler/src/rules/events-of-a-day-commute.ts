@@ -1,6 +1,7 @@
 import type { Effective, Expression } from '@termsheet/dsl';
 import type { BoundWrite } from '../bound/bound.ts';
-import type { ContractSymbol, EventSymbol, StateSymbol } from '../bound/symbol.ts';
+import { isReported } from '../bound/occurs-of.ts';
+import type { ContractSymbol, EventSymbol, WritableSymbol } from '../bound/symbol.ts';
 import { orderWithinADay } from '../diagnostics/order-within-a-day.ts';
 import type { SettledContext, SettledRule } from './rule-context.ts';
 import { placeOf, statementOf } from './rules-commute.ts';
@@ -28,9 +29,9 @@ interface Writing {
   readonly kind: Kind;
   readonly part: Part;
   /** The states that decide whether it is written: with the event, whenever it takes effect. */
-  readonly tests: ReadonlySet<StateSymbol>;
+  readonly tests: ReadonlySet<WritableSymbol>;
   /** The states that decide what is written, read as it takes effect. */
-  readonly reads: ReadonlySet<StateSymbol>;
+  readonly reads: ReadonlySet<WritableSymbol>;
 }
 
 /**
@@ -38,7 +39,7 @@ interface Writing {
  * which both fall on one day says so; this tells it of the contract beforehand.
  */
 export const eventsOfADayCommute: SettledRule = (context) => {
-  const writings = new Map<StateSymbol, Writing[]>();
+  const writings = new Map<WritableSymbol, Writing[]>();
   for (const writes of context.checked.bound.writes.values()) {
     for (const write of writes) {
       const sofar = writings.get(write.state) ?? [];
@@ -54,14 +55,13 @@ function writingsOf(context: SettledContext, write: BoundWrite): readonly Writin
   if (statement === undefined || statement.kind === 'ValidOnlyIf') return [];
   const { condition, effective } = write.rule.node;
   const inValue = statesRead(context, statement.value);
-  const inCondition = condition === null ? new Set<StateSymbol>() : statesRead(context, condition);
+  const inCondition =
+    condition === null ? new Set<WritableSymbol>() : statesRead(context, condition);
   const kind = kindOf(context, { write, inValue, inCondition });
   const part = partOf(effective);
   const read = { part, tests: inCondition, reads: inValue };
   // Derived events come after all that is reported, whatever its order.
-  return write.rule.events
-    .filter(({ node }) => node.occurs === null)
-    .map((event) => ({ event, write, kind, ...read }));
+  return write.rule.events.filter(isReported).map((event) => ({ event, write, kind, ...read }));
 }
 
 function partOf(effective: Effective | null): Part {
@@ -73,8 +73,8 @@ function kindOf(
   context: SettledContext,
   read: {
     readonly write: BoundWrite;
-    readonly inValue: ReadonlySet<StateSymbol>;
-    readonly inCondition: ReadonlySet<StateSymbol>;
+    readonly inValue: ReadonlySet<WritableSymbol>;
+    readonly inCondition: ReadonlySet<WritableSymbol>;
   },
 ): Kind {
   const { write, inValue, inCondition } = read;
@@ -92,7 +92,7 @@ function kindOf(
 }
 
 /** `X * k`, `X / k` or `k * X` with a `k` that does not depend on X. */
-function isScaled(context: SettledContext, value: Expression, state: StateSymbol): boolean {
+function isScaled(context: SettledContext, value: Expression, state: WritableSymbol): boolean {
   if (value.kind === 'Group') return isScaled(context, value.inner, state);
   if (value.kind !== 'Arithmetic' || (value.operator !== '*' && value.operator !== '/')) {
     return false;
@@ -104,15 +104,15 @@ function isScaled(context: SettledContext, value: Expression, state: StateSymbol
   return value.operator === '*' && isScale(value.right) && isFree(value.left);
 }
 
-function isState({ checked }: SettledContext, part: Expression, state: StateSymbol): boolean {
+function isState({ checked }: SettledContext, part: Expression, state: WritableSymbol): boolean {
   if (part.kind !== 'Reference') return false;
   const referent = checked.bound.referents.get(part.name);
   return referent?.kind === 'declared' && referent.symbol === state;
 }
 
 /** The states that an expression reads, itself or through other Terms. */
-function statesRead({ checked }: SettledContext, root: Expression): ReadonlySet<StateSymbol> {
-  const states = new Set<StateSymbol>();
+function statesRead({ checked }: SettledContext, root: Expression): ReadonlySet<WritableSymbol> {
+  const states = new Set<WritableSymbol>();
   const seen = new Set<ContractSymbol>(symbolsIn(checked.bound, root));
   for (const symbol of seen) {
     if (symbol.kind === 'state') states.add(symbol);
@@ -126,9 +126,9 @@ function statesRead({ checked }: SettledContext, root: Expression): ReadonlySet<
 }
 
 interface Reported {
-  readonly state: StateSymbol;
+  readonly state: WritableSymbol;
   readonly all: readonly Writing[];
-  readonly writings: ReadonlyMap<StateSymbol, readonly Writing[]>;
+  readonly writings: ReadonlyMap<WritableSymbol, readonly Writing[]>;
 }
 
 function report(context: SettledContext, { state, all, writings: every }: Reported): void {
@@ -158,8 +158,8 @@ function report(context: SettledContext, { state, all, writings: every }: Report
 
 /** What is written to some states in one part of the day. */
 function writersOf(
-  writings: ReadonlyMap<StateSymbol, readonly Writing[]>,
-  wanted: { readonly states: ReadonlySet<StateSymbol>; readonly part: Part },
+  writings: ReadonlyMap<WritableSymbol, readonly Writing[]>,
+  wanted: { readonly states: ReadonlySet<WritableSymbol>; readonly part: Part },
 ): readonly Writing[] {
   return [...wanted.states]
     .flatMap((state) => writings.get(state) ?? [])

@@ -23,6 +23,7 @@ export function everythingIsRead(context: SettledContext): void {
     if (!symbols.has(blank)) report(unusedBlank.at(blank.name.span, { name: blank.name.text }));
   }
   for (const event of lists.event) {
+    if (event.becomes !== null) continue;
     if (symbols.has(event)) reportFields({ bound, fields, report }, event);
     else report(unusedEvent.at(event.name.span, { name: event.name.text }));
   }
@@ -36,7 +37,7 @@ interface FieldReads {
 
 /** A field is read where its name is read as a field, of whichever event that has it. */
 function reportFields({ fields, report }: FieldReads, event: EventSymbol): void {
-  if (event.node.names[0] !== event.name) return;
+  if (event.node.kind !== 'Event' || event.node.names[0] !== event.name) return;
   for (const field of event.fields.values()) {
     if (fields.has(field.name.text)) continue;
     report(unusedField.at(field.name.span, { name: field.name.text, event: event.name.text }));
@@ -67,7 +68,7 @@ function* namesInScenarios(bound: Bound): Iterable<string> {
   for (const section of bound.file.sections) {
     if (section.kind !== 'Scenario') continue;
     for (const step of section.steps) {
-      if (step.kind !== 'EventStep') continue;
+      if (step.kind !== 'EventStep' && step.kind !== 'PerformanceStep') continue;
       for (const field of step.fields) yield field.name.text;
     }
   }

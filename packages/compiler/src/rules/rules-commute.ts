@@ -1,6 +1,6 @@
 import type { Statement } from '@termsheet/dsl';
 import type { BoundWrite } from '../bound/bound.ts';
-import type { EventSymbol, StateSymbol } from '../bound/symbol.ts';
+import type { EventSymbol, WritableSymbol } from '../bound/symbol.ts';
 import { conflictingRules } from '../diagnostics/conflicting-rules.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -29,15 +29,15 @@ export function rulesCommute({ checked, report }: RuleContext): void {
   }
 }
 
-type WritesByEvent = ReadonlyMap<EventSymbol, ReadonlyMap<StateSymbol, readonly BoundWrite[]>>;
+type WritesByEvent = ReadonlyMap<EventSymbol, ReadonlyMap<WritableSymbol, readonly BoundWrite[]>>;
 
 /** The writes of each state upon each event, in the order of the file. */
 export function writesByEvent(rules: Iterable<readonly BoundWrite[]>): WritesByEvent {
-  const byEvent = new Map<EventSymbol, Map<StateSymbol, BoundWrite[]>>();
+  const byEvent = new Map<EventSymbol, Map<WritableSymbol, BoundWrite[]>>();
   for (const writes of rules) {
     for (const write of writes) {
       for (const event of write.rule.events) {
-        const byState = byEvent.get(event) ?? new Map<StateSymbol, BoundWrite[]>();
+        const byState = byEvent.get(event) ?? new Map<WritableSymbol, BoundWrite[]>();
         byEvent.set(event, byState);
         const noted = byState.get(write.state);
         if (noted === undefined) byState.set(write.state, [write]);

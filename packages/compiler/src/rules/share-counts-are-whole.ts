@@ -1,5 +1,5 @@
 import type { Expression, Statement } from '@termsheet/dsl';
-import type { StateSymbol } from '../bound/symbol.ts';
+import type { WritableSymbol } from '../bound/symbol.ts';
 import { shapeOfUnit } from '../checked/quantity.ts';
 import { fractionOfShare } from '../diagnostics/fraction-of-share.ts';
 import { type Roundings, unroundedPart } from './rounding/unrounded-part.ts';
@@ -28,7 +28,7 @@ function valueOf(statement: Statement | undefined): Expression | null {
   return statement === undefined || statement.kind === 'ValidOnlyIf' ? null : statement.value;
 }
 
-function isOfShares(checked: SettledContext['checked'], state: StateSymbol): boolean {
+function isOfShares(checked: SettledContext['checked'], state: WritableSymbol): boolean {
   const type = checked.symbolTypes.get(state);
   return type?.kind === 'quantity' && shapeOfUnit(type.unit) === 'shares';
 }

@@ -191,8 +191,8 @@ export interface TwinEvent {
 }
 
 function anyEvents(ir: Ir, names: PartNames): fc.Arbitrary<readonly TwinEvent[]> {
-  if (!ir.events.some(({ source }) => source.kind === 'reported')) return fc.constant([]);
-  const reported = [...ir.events.keys()].filter((at) => ir.events[at]?.source.kind === 'reported');
+  const reported = [...ir.events.keys()].filter((index) => isReported(ir, index));
+  if (reported.length === 0) return fc.constant([]);
   const event = fc
     .constantFrom(...reported)
     .chain((index) => fc.tuple(anyDay, anyEvent(ir, names, index)));
@@ -205,6 +205,14 @@ function anyEvents(ir: Ir, names: PartNames): fc.Arbitrary<readonly TwinEvent[]>
     );
 }
 
+/** Events, and the performance of obligations that no event performs. */
+function isReported(ir: Ir, index: number): boolean {
+  const source = ir.events[index]?.source;
+  if (source?.kind !== 'duty') return source?.kind === 'reported';
+  const isPerformed = ir.obligations[source.obligation]?.act.event === null;
+  return source.happening === 'performance' && isPerformed;
+}
+
 type MakeEvent = (day: Day, id: string | null) => TwinEvent;
 
 function anyEvent(ir: Ir, names: PartNames, index: number): fc.Arbitrary<MakeEvent> {
@@ -215,6 +223,9 @@ function anyEvent(ir: Ir, names: PartNames, index: number): fc.Arbitrary<MakeEve
       ? fc.constant(null)
       : fc.option(anyValue(ir, several ? { kind: 'list', of: type } : type), { freq: 12 }),
   );
+  const source = spec?.source;
+  const performed =
+    source?.kind === 'duty' ? (ir.obligations[source.obligation]?.name ?? '') : null;
   return fc.tuple(...fields).map((values) => (day, id) => {
     const words = (field: number): string =>
       `${spec?.fields[field]?.name ?? ''} of the ${spec?.name ?? ''} of ${formatIsoDate(day)}`;
@@ -224,11 +235,15 @@ function anyEvent(ir: Ir, names: PartNames, index: number): fc.Arbitrary<MakeEve
         event: index,
         day,
         id,
-        fields: values.map((value, field) => value?.engine ?? unknown(words(field))),
+        // All that is owed is performed where no amount is told.
+        fields:
+          performed === null
+            ? values.map((value, field) => value?.engine ?? unknown(words(field)))
+            : values.flatMap((value) => value?.engine ?? []),
       },
       typed: {
         on: formatIsoDate(day),
-        event: spec?.name ?? '',
+        ...(performed === null ? { event: spec?.name ?? '' } : { performs: performed }),
         ...(id === null ? {} : { id }),
         ...Object.fromEntries(gather(values, keys).typed),
       },

@@ -291,7 +291,7 @@ describe('what a scenario file cannot mean is refused with its path', () => {
     ],
     [
       '{ "events": [{ "on": "2006-03-08", "performs": "Interest Payment", "amount": "1" }] }',
-      'json-unknown-obligation',
+      'input-unknown-obligation',
       '"Interest Payment"',
     ],
   ])('%s as %s', (json, code, place) => {

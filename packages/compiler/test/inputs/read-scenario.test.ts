@@ -152,7 +152,7 @@ describe('a scenario that is in order', () => {
       'on March 9, 2006 Issuance',
     );
     expect(read.diagnostics).toEqual([]);
-    expect(read.inputs.occurrences.map(({ event }) => event)).toEqual([0, 1, 0]);
+    expect(read.inputs.occurrences.map(({ event }) => event)).toEqual([0, 8, 0]);
     expect(plain(read.inputs.occurrences[1]?.fields[1])).toEqual(['1000', '2000']);
     expect(read.expectations.map(({ expected }) => expected)).toEqual([
       { kind: 'status', status: 'void' },

@@ -18,6 +18,7 @@ import { notYetRead } from './not-yet-read.ts';
 import { oddCharacters } from './odd-characters.ts';
 import { onWantsBrackets } from './on-wants-brackets.ts';
 import { outsideSection } from './outside-section.ts';
+import { saidTwice } from './said-twice.ts';
 import { sourceTooLong } from './source-too-long.ts';
 import { strayLine } from './stray-line.ts';
 import { unclosedText } from './unclosed-text.ts';
@@ -49,6 +50,7 @@ export const syntaxDiagnostics: readonly DiagnosticPage[] = [
   oddCharacters,
   onWantsBrackets,
   outsideSection,
+  saidTwice,
   sourceTooLong,
   strayLine,
   unclosedText,

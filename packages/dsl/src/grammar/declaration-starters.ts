@@ -5,13 +5,7 @@ import type { TokenType } from 'chevrotain';
 export const SECTIONS: readonly TokenType[] = [K.contract, K.clause, K.scenario, K.use];
 
 /** Declarations of later versions, passed over as a whole. */
-export const LATER_DECLARATIONS: readonly TokenType[] = [
-  K.covenant,
-  K.obligation,
-  K.right,
-  K.schedule,
-  K.table,
-];
+export const LATER_DECLARATIONS: readonly TokenType[] = [K.covenant, K.right, K.schedule, K.table];
 
 const declarations: readonly TokenType[] = [
   T.Quote,
@@ -25,6 +19,7 @@ const declarations: readonly TokenType[] = [
   K.event,
   K.upon,
   T.NoAdjustment,
+  K.obligation,
   K.ambiguous,
   K.unresolved,
   T.NotComputable,

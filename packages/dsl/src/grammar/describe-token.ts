@@ -8,6 +8,7 @@ const descriptions = new Map<TokenType, string>([
   [T.DefinedName, 'a name'],
   [T.FieldName, 'a name'],
   [T.ValueName, 'a name'],
+  [T.Subject, 'who does what, such as `Borrower pays $100 to Holder`,'],
   [T.Number, 'a number'],
   [T.Date, 'a date such as October 1, 2007'],
   [T.Time, 'a time such as 5:00 pm New York time'],

@@ -64,6 +64,42 @@ export abstract class EventPhrases extends Statistics {
     },
   );
 
+  /** `amount paid`, behind `the`. */
+  protected readonly amountPaid: ParserMethod<[], Expression> = this.RULE(
+    'amountPaid',
+    (): Expression => {
+      const start = this.peek(0).startOffset;
+      this.CONSUME(K.amount);
+      this.CONSUME(K.paid);
+      return { kind: 'AmountPerformed', what: 'amount paid', span: this.span(start) };
+    },
+  );
+
+  /** `shares delivered`, behind `the`. */
+  protected readonly sharesDelivered: ParserMethod<[], Expression> = this.RULE(
+    'sharesDelivered',
+    (): Expression => {
+      const start = this.peek(0).startOffset;
+      this.CONSUME(K.shares);
+      this.CONSUME(K.delivered);
+      return { kind: 'AmountPerformed', what: 'shares delivered', span: this.span(start) };
+    },
+  );
+
+  /** `unpaid amount of X`, behind `the`. */
+  protected readonly unpaidAmount: ParserMethod<[], Expression> = this.RULE(
+    'unpaidAmount',
+    (): Expression => {
+      const start = this.peek(0).startOffset;
+      this.CONSUME(K.unpaid);
+      this.CONSUME(K.amount);
+      this.CONSUME(K.of);
+      const obligation = this.toName(this.CONSUME(T.Name));
+      if (obligation === null) return this.hole();
+      return { kind: 'UnpaidAmount', obligation, span: this.span(start) };
+    },
+  );
+
   /** `largest P from A to B in steps of S such that C, otherwise V`, behind `the`. */
   protected readonly largest: ParserMethod<[], Expression> = this.RULE(
     'largest',

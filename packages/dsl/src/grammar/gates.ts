@@ -101,3 +101,8 @@ export function andAssumes(next: Lookahead): boolean {
 export function commaGoesOn(next: Lookahead): boolean {
   return next.peek(2).tokenType === T.Name;
 }
+
+/** `per share` behind a figure; not the `per day` of what lateness costs. */
+export function perIsOfFigure(next: Lookahead): boolean {
+  return next.peek(1).tokenType !== K.per || next.peek(2).tokenType !== K.day;
+}

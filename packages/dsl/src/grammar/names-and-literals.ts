@@ -79,13 +79,28 @@ export abstract class NamesAndLiterals extends Recovery {
     return names.filter((name) => name !== null);
   });
 
-  /** `Stock Split`, where an event is named. */
+  /** `Stock Split`, where an event is named; `performance of Fee`. */
   protected readonly eventName: ParserMethod<[], EventName | null> = this.RULE(
     'eventName',
     (): EventName | null => {
+      const start = this.start();
+      const happening = this.OPTION(() => this.SUBRULE(this.happeningOf)) ?? 'itself';
       const name = this.toName(this.CONSUME(T.Name));
       if (name === null) return null;
-      return { kind: 'EventName', happening: 'itself', name, span: name.span };
+      return { kind: 'EventName', happening, name, span: this.span(start) };
+    },
+  );
+
+  private readonly happeningOf: ParserMethod<[], EventName['happening']> = this.RULE(
+    'happeningOf',
+    (): EventName['happening'] => {
+      const happening = this.choose<EventName['happening']>([
+        { ALT: () => this.taken('performance', this.CONSUME(K.performance)) },
+        { ALT: () => this.taken('lateness', this.CONSUME(K.lateness)) },
+        { ALT: () => this.taken('breach', this.CONSUME(K.breach)) },
+      ]);
+      this.CONSUME(K.of);
+      return happening ?? 'itself';
     },
   );
 

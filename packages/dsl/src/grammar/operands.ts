@@ -3,6 +3,7 @@ import { asIfWantsBrackets } from '../diagnostics/as-if-wants-brackets.ts';
 import { K, T } from '../tokens/token-types.ts';
 import type { Expression, ListOperator, MoneyLiteral, Name } from '../tree/index.ts';
 import { EventPhrases } from './event-phrases.ts';
+import { perIsOfFigure } from './gates.ts';
 import { Level } from './level.ts';
 
 /** Operands that begin with a word or sign of their own. */
@@ -27,24 +28,26 @@ export abstract class Operands extends EventPhrases {
       const token = this.CONSUME(T.Percent);
       const start = token.startOffset;
       const value = token.payload as string;
-      const rest = this.OPTION(() =>
-        this.choose<Expression>([
-          {
-            ALT: () => {
-              this.CONSUME(K.of);
-              const operand = this.SUBRULE(this.postfix);
-              return { kind: 'PercentOf', percent: value, operand, span: this.span(start) };
+      const rest = this.OPTION({
+        GATE: () => perIsOfFigure(this),
+        DEF: () =>
+          this.choose<Expression>([
+            {
+              ALT: () => {
+                this.CONSUME(K.of);
+                const operand = this.SUBRULE(this.postfix);
+                return { kind: 'PercentOf', percent: value, operand, span: this.span(start) };
+              },
             },
-          },
-          {
-            ALT: () => {
-              this.CONSUME(K.per);
-              this.CONSUME(K.annum);
-              return { kind: 'RateLiteral', value, span: this.span(start) };
+            {
+              ALT: () => {
+                this.CONSUME(K.per);
+                this.CONSUME(K.annum);
+                return { kind: 'RateLiteral', value, span: this.span(start) };
+              },
             },
-          },
-        ]),
-      );
+          ]),
+      });
       return rest ?? { kind: 'PercentLiteral', value, span: this.spanOf(token) };
     },
   );

@@ -11,13 +11,14 @@ import type {
   GivenLine,
   Hole,
   Name,
+  PerformanceStep,
   Scenario,
   ScenarioValue,
   Span,
   Step,
 } from '../tree/index.ts';
 import { strayLine } from '../diagnostics/stray-line.ts';
-import { EventsAndRules } from './events-and-rules.ts';
+import { Rights } from './rights.ts';
 import { STEPS } from './declaration-starters.ts';
 
 type SomeValues = [ScenarioValue, ...ScenarioValue[]];
@@ -39,7 +40,7 @@ interface ValueLine {
 }
 
 /** Scenarios: what is given, what happens, what is expected. Values are literals and names only. */
-export abstract class Scenarios extends EventsAndRules {
+export abstract class Scenarios extends Rights {
   protected abstract readonly scenarioValue: ParserMethod<[], ScenarioValue>;
 
   protected readonly scenario: ParserMethod<[], Scenario> = this.RULE('scenario', (): Scenario => {
@@ -134,14 +135,19 @@ export abstract class Scenarios extends EventsAndRules {
     return values;
   });
 
-  private readonly eventStep: ParserMethod<[], EventStep | null> = this.RULE(
+  /** `on March 8, 2006 Issuance`, `on January 3, 2006 Borrower performs Interest Payment`. */
+  private readonly eventStep: ParserMethod<[], EventStep | PerformanceStep | null> = this.RULE(
     'eventStep',
-    (): EventStep | null => {
+    (): EventStep | PerformanceStep | null => {
       const start = this.start();
       this.CONSUME(T.StepOn);
       const date = this.SUBRULE(this.date);
       const event = this.toName(this.CONSUME(T.Name));
-      const name = this.OPTION(() => this.CONSUME(T.Text));
+      const performed = this.OPTION(() => {
+        this.CONSUME(K.performs);
+        return this.toName(this.CONSUME2(T.Name));
+      });
+      const name = this.OPTION2(() => this.CONSUME(T.Text));
       const id = name === undefined ? null : this.toText(name);
       this.settle();
       const lines: (ValueLine | null)[] = [];
@@ -151,7 +157,11 @@ export abstract class Scenarios extends EventsAndRules {
       });
       if (event === null || this.RECORDING_PHASE) return null;
       const fields = this.toFields(lines);
-      return { kind: 'EventStep', date, event, id, fields, span: this.span(start) };
+      const span = this.span(start);
+      if (performed === undefined) return { kind: 'EventStep', date, event, id, fields, span };
+      if (performed === null) return null;
+      const what = { by: event, obligation: performed, id };
+      return { kind: 'PerformanceStep', date, ...what, fields, span };
     },
   );
 

@@ -123,12 +123,15 @@ export abstract class WindowsAndDates extends Lists {
     },
   );
 
-  private readonly afterWindow: ParserMethod<[], Window> = this.RULE('afterWindow', (): Window => {
-    const start = this.start();
-    this.CONSUME(K.after);
-    const anchor = this.SUBRULE(this.anchor);
-    return { kind: 'AfterWindow', anchor, span: this.span(start) };
-  });
+  protected readonly afterWindow: ParserMethod<[], Window> = this.RULE(
+    'afterWindow',
+    (): Window => {
+      const start = this.start();
+      this.CONSUME(K.after);
+      const anchor = this.SUBRULE(this.anchor);
+      return { kind: 'AfterWindow', anchor, span: this.span(start) };
+    },
+  );
 
   private readonly atLeastBeforeWindow: ParserMethod<[], Window | null> = this.RULE(
     'atLeastBeforeWindow',

@@ -12,8 +12,10 @@ export const STARTERS: ReadonlySet<TokenType> = new Set([
   K.clause,
   K.contract,
   K.covenant,
+  K.cured,
   K.currency,
   K.deadlines,
+  K.due,
   K.effective,
   K.event,
   K.expect,
@@ -21,6 +23,7 @@ export const STARTERS: ReadonlySet<TokenType> = new Set([
   K.given,
   K.governed,
   K.increase,
+  K.late,
   K.obligation,
   K.party,
   K.prose,
@@ -31,23 +34,28 @@ export const STARTERS: ReadonlySet<TokenType> = new Set([
   K.schedule,
   K.set,
   K.solved,
+  K.survives,
   K.table,
   K.unresolved,
   K.upon,
   K.use,
   K.valid,
   K.when,
+  K.while,
   K.with,
   T.DefinedName,
   T.FieldName,
+  T.ForEachDuty,
   T.GivenAnd,
   T.InEffect,
   T.Label,
   T.NoAdjustment,
+  T.NoTime,
   T.NotComputable,
   T.Quote,
   T.ShareClass,
   T.StepOn,
+  T.Subject,
   T.ValueName,
 ]);
 
@@ -63,7 +71,7 @@ export function classifyHeads(tokens: readonly Token[]): void {
     if (token === undefined || !token.firstOnLine) continue;
     if (token.tokenType === K.scenario) inScenario = true;
     else if (opensAnother(token.tokenType)) inScenario = false;
-    const type = inScenario ? classifyStep(tokens, index) : classifyName(tokens, index);
+    const type = inScenario ? classifyStep(tokens, index) : classifyLine(tokens, index);
     if (type !== null) token.become(type);
     token.stop = STARTERS.has(token.tokenType);
   }
@@ -83,6 +91,42 @@ function classifyStep(tokens: readonly Token[], index: number): TokenType | null
   // `Bids is $1,` may go on with a name on the next line, but not with a line that has its own `is`.
   const continues = tokens[index - 1]?.tokenType === T.Comma && !lineHas(tokens, index, K.is);
   return continues ? null : T.ValueName;
+}
+
+function classifyLine(tokens: readonly Token[], index: number): TokenType | null {
+  return classifyDuty(tokens, index) ?? classifyName(tokens, index);
+}
+
+/** What an obligation or right goes on with: `for each E`, then who does what. */
+function classifyDuty(tokens: readonly Token[], index: number): TokenType | null {
+  const type = tokens[index]?.tokenType;
+  if (type === K.for) return isBelowDuty(tokens, index) ? T.ForEachDuty : null;
+  if (type !== T.Name || classifyName(tokens, index) !== null) return null;
+  return actsOnLine(tokens, index) || isBelowDuty(tokens, index) ? T.Subject : null;
+}
+
+/** Whether the line before is `obligation X` or `right X`. */
+function isBelowDuty(tokens: readonly Token[], index: number): boolean {
+  const head = tokens[index - 2];
+  const isHead = head?.tokenType === K.obligation || head?.tokenType === K.right;
+  return isHead && head.firstOnLine && tokens[index - 1]?.tokenType === T.Name;
+}
+
+const ACTS: ReadonlySet<TokenType> = new Set([
+  K.delivers,
+  K.may,
+  K.notifies,
+  K.pays,
+  K.perform,
+  K.performs,
+]);
+
+/** `Company pays`, `Company and Purchaser perform`: a verb that no expression holds. */
+function actsOnLine(tokens: readonly Token[], index: number): boolean {
+  let at = index + 1;
+  while (tokens[at]?.tokenType === K.and && tokens[at + 1]?.tokenType === T.Name) at += 2;
+  const verb = tokens[at];
+  return verb !== undefined && ACTS.has(verb.tokenType);
 }
 
 function classifyName(tokens: readonly Token[], index: number): TokenType | null {

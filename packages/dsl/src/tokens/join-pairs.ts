@@ -6,6 +6,7 @@ import { K, T } from './token-types.ts';
 
 const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
   [T.Comma, K.and, T.CommaAnd],
+  [T.Comma, K.as, T.CommaAs],
   [T.Comma, K.but, T.CommaBut],
   [T.Comma, K.compounded, T.CommaCompounded],
   [T.Comma, K.each, T.CommaEach],
@@ -16,8 +17,10 @@ const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
   [T.Comma, K.several, T.CommaSeveral],
   [K.as, K.if, T.AsIf],
   [T.Comma, K.unless, T.CommaUnless],
+  [T.Comma, K.then, T.CommaThen],
   [K.in, K.effect, T.InEffect],
   [K.no, K.adjustment, T.NoAdjustment],
+  [K.no, K.time, T.NoTime],
   [K.not, K.computable, T.NotComputable],
   [K.not, K.yet, T.NotYet],
   [K.share, K.class, T.ShareClass],

@@ -48,6 +48,8 @@ export const T = createTypes(
     'DefinedName',
     /** A name first on its line, with others or alone before a `:`. */
     'FieldName',
+    /** Who an obligation binds, or a right belongs to, first on its line. */
+    'Subject',
     /** A name first on its line in a scenario. */
     'ValueName',
     'Number',
@@ -80,6 +82,7 @@ export const T = createTypes(
     // Two words or signs that work as one.
     'AsIf',
     'CommaAnd',
+    'CommaAs',
     'CommaBut',
     'CommaCompounded',
     'CommaEach',
@@ -89,12 +92,16 @@ export const T = createTypes(
     'CommaRounded',
     'CommaSeveral',
     'CommaUnless',
+    'CommaThen',
     'InEffect',
     'NoAdjustment',
+    'NoTime',
     'NotComputable',
     'NotYet',
     'ShareClass',
     'YesOrNo',
+    /** `for` of `for each E` below the name of an obligation or right. */
+    'ForEachDuty',
     // Words first on their line in a scenario.
     'StepOn',
     'GivenAnd',

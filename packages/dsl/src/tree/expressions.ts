@@ -1,3 +1,4 @@
+import type { AmountPerformed, UnpaidAmount } from './duties.ts';
 import type { ItemsOf, List } from './lists.ts';
 import type { DurationUnit, Hole, Literal, Name } from './names-and-literals.ts';
 import type { Interest } from './interest.ts';
@@ -242,4 +243,6 @@ export type Expression =
   | DaysBetween
   | DateInQuestion
   | DateOfEvent
+  | AmountPerformed
+  | UnpaidAmount
   | Hole;

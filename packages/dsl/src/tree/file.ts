@@ -9,6 +9,7 @@ import type {
   State,
   Unresolved,
 } from './definitions.ts';
+import type { Covenant, Obligation, Right } from './duties.ts';
 import type { Event, NoAdjustment, Upon } from './events-and-rules.ts';
 import type { Expression } from './expressions.ts';
 import type { Accrual } from './interest.ts';
@@ -82,6 +83,9 @@ export type Declaration =
   | Event
   | Upon
   | NoAdjustment
+  | Obligation
+  | Right
+  | Covenant
   | Ambiguous
   | Unresolved
   | NotComputableSection

@@ -1,4 +1,5 @@
 export type * from './definitions.ts';
+export type * from './duties.ts';
 export type * from './events-and-rules.ts';
 export type * from './expressions.ts';
 export type * from './file.ts';

@@ -70,7 +70,19 @@ export interface Expect {
   readonly span: Span;
 }
 
-export type Step = Given | EventStep | Expect;
+/** `on January 3, 2006 Borrower performs Interest Payment`, with how much where it is not all. */
+export interface PerformanceStep {
+  readonly kind: 'PerformanceStep';
+  readonly date: DateLiteral | Hole;
+  readonly by: Name;
+  readonly obligation: Name;
+  /** The reporter's own name for it. */
+  readonly id: Text | null;
+  readonly fields: readonly FieldLine[];
+  readonly span: Span;
+}
+
+export type Step = Given | EventStep | PerformanceStep | Expect;
 
 /** `scenario "…"`. */
 export interface Scenario {

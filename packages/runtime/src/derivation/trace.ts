@@ -27,6 +27,10 @@ export type TraceKind =
   | 'hypothesis'
   | 'assumption'
   | 'solution'
+  /** What a duty owes, what is unpaid, what lateness costs. */
+  | 'owed'
+  | 'unpaid'
+  | 'late'
   | 'undefined';
 
 /** A use of one step by another: where in the other's formula it stands. */

@@ -6,8 +6,8 @@ import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 
 /** Whether an occurrence stands: not where it is void, and perhaps where that is not known. */
-export function standing({ voided, origin }: Occurrence): Value {
-  const doubt = origin?.doubt ?? null;
+export function standing({ voided, origin, performs }: Occurrence): Value {
+  const doubt = origin?.doubt ?? performs?.doubt ?? null;
   if (doubt === null) return notVoid(voided);
   if (voided === null || voided instanceof Missing) {
     return voided === null ? doubt : undecided(doubt, voided);

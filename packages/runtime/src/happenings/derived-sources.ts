@@ -7,7 +7,7 @@ import { WhenConditionHolds } from './when-condition-holds.ts';
 export function derivedSources(run: Run): readonly (readonly DerivedSource[])[] {
   const strata: DerivedSource[][] = [];
   for (const [event, { name, clause, source }] of run.program.events.entries()) {
-    if (source.kind === 'reported' || source.kind === 'row') continue;
+    if (source.kind !== 'when' && source.kind !== 'after each') continue;
     const deriving = { run, event, name, clause, site: source.site };
     const derived =
       source.kind === 'when'

@@ -1,4 +1,5 @@
 import type { CompoundingFrequency } from '../interest/index.ts';
+import type { DeadlinesSpec, ObligationSpec } from './duties.ts';
 import type { ValueType } from '../value/value-type.ts';
 
 /**
@@ -24,6 +25,9 @@ export interface Program<Code> {
   readonly rules: readonly RuleSpec<Code>[];
   readonly exceptions: readonly ExceptionSpec<Code>[];
   readonly checks: readonly CheckSpec<Code>[];
+  readonly obligations: readonly ObligationSpec<Code>[];
+  /** What becomes of deadlines counted in days; null where the contract does not say. */
+  readonly deadlines: DeadlinesSpec<Code> | null;
   readonly sites: readonly Site[];
 }
 
@@ -116,6 +120,12 @@ export type EventSource<Code> =
       readonly site: number;
       readonly locals: number;
       readonly stratum: number;
+    }
+  /** It becomes of a duty; performances are reported. */
+  | {
+      readonly kind: 'duty';
+      readonly obligation: number;
+      readonly happening: 'arising' | 'performance' | 'lateness';
     };
 
 /**
@@ -158,6 +168,8 @@ export interface StateSpec<Code> {
   readonly start: Code;
   /** Where it grows by interest: what accrues; what rules write comes on top. */
   readonly accrual: InterestSpec<Code> | null;
+  /** What accrues besides in any other way; rules change the rest. */
+  readonly accrues: Code | null;
   readonly site: number;
   readonly locals: number;
 }

@@ -7,6 +7,8 @@ import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
 import { type HeldState, stateAt } from './read-terms.ts';
 import { checkDomain } from './check-domain.ts';
+import { subtract } from '../arithmetic/quantities.ts';
+import { accruedAt } from './accrued.ts';
 import type { Code } from './code.ts';
 import { combineWrites } from './combine-writes.ts';
 import { Frame } from './frame.ts';
@@ -69,7 +71,8 @@ function commitGroup(
     day: at.moment.day,
     ...at.stamp,
     from: before,
-    value: after,
+    // What accrues by itself is no change: the write is the rest of what the state comes to.
+    value: spec.accrues === null ? after : subtract(after, accruedAt(run, spec, at.moment)),
     clause: decisive.effect.rule.clause,
     occurrence: decisive.effect.occurrence,
     settled: settleHeld(run, held, { moment: at.moment, after }),

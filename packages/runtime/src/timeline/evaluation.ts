@@ -15,7 +15,7 @@ import { guard } from './guard.ts';
 import type { Change, History, Skipped } from './history.ts';
 import { CLOSE, Moment } from './moment.ts';
 import { Replay } from './replay.ts';
-import { type Recording, Run } from './run.ts';
+import { type Excess, type Recording, Run } from './run.ts';
 
 /** One contract over one set of inputs, replayed; any date can then be asked about. */
 export class Evaluation {
@@ -85,6 +85,11 @@ export class Evaluation {
   /** Adjustments that an exception forbade or that would have changed nothing, in order. */
   get skipped(): readonly Skipped[] {
     return this.#run.skipped;
+  }
+
+  /** What was paid or delivered beyond all that was owed, in order. */
+  get excesses(): readonly Excess[] {
+    return this.#run.excesses;
   }
 
   /** What was reported, each with what voids it. */

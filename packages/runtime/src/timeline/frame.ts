@@ -134,7 +134,7 @@ export class Frame {
   /** The occurrence that one of a derived event follows. */
   origin(site: number | null, of: Value): Value {
     if (!(of instanceof Occurrence)) return of;
-    const followed = of.origin?.of ?? new Missing('none', ['an event that it follows']);
+    const followed = of.of ?? new Missing('none', ['an event that it follows']);
     if (this.trace !== null && site !== null) this.note(site, this.step('local', null), followed);
     return followed;
   }

@@ -8,6 +8,7 @@ import type { StateSpec } from '../program/program.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
+import { add } from '../arithmetic/quantities.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
 import { guard, type GuardedTerm } from './guard.ts';
@@ -35,7 +36,7 @@ export function readState(frame: Frame, use: TermUse): Value {
   const step = {
     ...frame.step('state', spec.clause),
     name: spec.name,
-    body: spec.accrual === null ? null : spec.site,
+    body: spec.accrual === null && spec.accrues === null ? null : spec.site,
   };
   return frame.within(use.site, step, () => {
     if (!(outcome instanceof History)) return outcome;
@@ -54,6 +55,11 @@ export interface HeldState {
 /** The value of a state at the frame's moment: the last that it took, and what has accrued since. */
 export function stateAt(frame: Frame, { spec, history, key }: HeldState): Value {
   const interest = spec.accrual;
+  const { accrues } = spec;
+  if (accrues !== null) {
+    const accrued = guard(frame.run, spec, () => accrues(frame));
+    return add(history.valueAt(frame.moment), accrued);
+  }
   if (interest === null) return history.valueAt(frame.moment);
   return readAccrual(frame, { spec, interest, history, key });
 }

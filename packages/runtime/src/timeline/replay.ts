@@ -5,8 +5,9 @@ import type { DerivedSource } from '../happenings/derived-source.ts';
 import { derivedSources } from '../happenings/derived-sources.ts';
 import { EVER_AFTER } from '../series/windows.ts';
 import { impossible, Missing, undecided } from '../value/missing.ts';
-import type { Occurrence } from '../value/occurrence.ts';
+import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
+import { type DutyHappening, type DutyHost, DutyReplay } from '../duties/duty-replay.ts';
 import { collectWrites } from './collect-writes.ts';
 import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
@@ -27,11 +28,12 @@ const EVER = Number.MIN_SAFE_INTEGER;
  * What happened so far, and what waits for its day. A run is replayed as far as it is asked about, and
  * never again: each day that something happens on is taken once, and only ever after those before it.
  */
-export class Replay {
+export class Replay implements DutyHost {
   readonly #run: Run;
   /** What the contract makes happen at the close of days, by stratum; empty where it makes nothing. */
   readonly #derived: readonly (readonly DerivedSource[])[];
   readonly #schedule = new Schedule();
+  readonly #duties: DutyReplay;
   #clock = 0;
   /** Counts what happened, be it reported, derived or an effect that waited. */
   #news = 0;
@@ -43,6 +45,7 @@ export class Replay {
 
   constructor(run: Run) {
     this.#run = run;
+    this.#duties = new DutyReplay(run, this);
     const { start } = run;
     const hasStart = typeof start === 'number' && start !== EVER;
     this.#derived = hasStart ? derivedSources(run) : [];
@@ -58,7 +61,9 @@ export class Replay {
   isTooFar(through: Day): boolean {
     const { start } = this.#run;
     return (
-      this.#derived.length > 0 && typeof start === 'number' && through - start > MAX_DAYS_OF_HISTORY
+      (this.#derived.length > 0 || this.#run.program.obligations.length > 0) &&
+      typeof start === 'number' &&
+      through - start > MAX_DAYS_OF_HISTORY
     );
   }
 
@@ -81,7 +86,7 @@ export class Replay {
   /** The first day on which something happens that was not replayed. */
   #nextDay(): Day {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
-    const next = Math.min(this.#schedule.nextDay() ?? NEVER, report);
+    const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
     return this.#derived
       .flat()
       .reduce((first, source) => Math.min(first, source.nextDay(this.#open)), next);
@@ -94,6 +99,7 @@ export class Replay {
   #replayDay(day: Day): void {
     this.#run.happenings.note(day);
     this.#applyDue({ day, beforeOpening: true });
+    this.#duties.open(day);
     this.#applyDue({ day, beforeOpening: false });
     this.#takeReports(day);
     if (day >= this.#open) this.#close(day);
@@ -134,9 +140,56 @@ export class Replay {
   }
 
   #report(occurrence: Occurrence, inForce: boolean): void {
+    const source = this.#run.program.events[occurrence.event]?.source;
+    if (source?.kind === 'duty') return this.#perform(occurrence, source.obligation);
     if (inForce) return this.#happen([occurrence], occurrence.day);
     this.#number(occurrence);
     this.#judge(occurrence, []);
+    return undefined;
+  }
+
+  /** A performance does a part of each duty that it reaches, and is one event for each of them. */
+  #perform(reported: Occurrence, obligation: number): void {
+    const moment = new Moment(reported.day, this.#clock, null);
+    const { parts, excess } = this.#duties.share(reported, obligation, moment);
+    const [first, ...others] = parts;
+    if (first === undefined) {
+      reported.sequence = this.tick();
+      const name = this.#run.program.obligations[obligation]?.name ?? '';
+      reported.voided = [`nothing is owed under ${name} on ${formatIsoDate(reported.day)}`];
+      return;
+    }
+    const { amount, duty } = first;
+    reported.fields = amount === null ? [] : [amount];
+    reported.performs = { of: duty.key, doubt: duty.doubt, trace: duty.owed?.trace ?? null };
+    this.#happen([reported], reported.day);
+    this.#duties.discharge(first, reported);
+    for (const part of others) {
+      const { day, event } = reported;
+      const of = part.duty.key;
+      const fields = part.amount === null ? [] : [part.amount];
+      const { doubt } = part.duty;
+      const further = this.happen({ event, day, fields, of, doubt, trace: null });
+      this.#duties.discharge(part, further);
+    }
+    if (excess !== null)
+      this.#run.excesses.push({ occurrence: reported, obligation, amount: excess });
+  }
+
+  get clock(): number {
+    return this.#clock;
+  }
+
+  tick(): number {
+    this.#clock += 1;
+    return this.#clock;
+  }
+
+  happen({ event, day, fields, of, doubt, trace }: DutyHappening): Occurrence {
+    const origin = { of, doubt, through: day, settled: null, trace };
+    const occurrence = new Occurrence({ event, day, id: null, fields }, null, origin);
+    this.#happen([occurrence], day);
+    return occurrence;
   }
 
   /** Lets occurrences happen at once: their rules read what was before all of them. */
@@ -148,6 +201,7 @@ export class Replay {
     });
     // A moment of its own: what was read while the events were judged took them to stand.
     const moment = new Moment(day, this.#clock, null);
+    const arising = standing.flatMap((occurrence) => this.#duties.prepare(occurrence, moment));
     const now = standing.flatMap((occurrence) =>
       this.#run
         .rulesOf(occurrence.event)
@@ -156,6 +210,8 @@ export class Replay {
         ),
     );
     this.#apply(now, moment, { beforeOpening: false });
+    this.#duties.arise(arising);
+    for (const occurrence of standing) this.#duties.done(occurrence);
   }
 
   #judge(occurrence: Occurrence, rules: readonly Effect['rule'][]): void {

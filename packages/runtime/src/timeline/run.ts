@@ -2,6 +2,7 @@ import { filteredCalendar, namedCalendar, type BusinessCalendar } from '../calen
 import type { Day } from '../dates/day.ts';
 import { Trace } from '../derivation/trace.ts';
 import { RowTables } from '../events/row-tables.ts';
+import { DutyBook } from '../duties/duty-book.ts';
 import type { Inputs } from '../program/inputs.ts';
 import type { RuleSpec } from '../program/program.ts';
 import { UnknownDay } from '../series/calendar-days.ts';
@@ -24,6 +25,13 @@ const NONE: readonly Occurrence[] = [];
 /** Whether a run records the derivation of all that it works out. */
 export type Recording = 'values' | 'derivations';
 
+/** A performance that does more than is owed. */
+export interface Excess {
+  readonly occurrence: Occurrence;
+  readonly obligation: number;
+  readonly amount: Value;
+}
+
 /** One contract over one set of inputs: its occurrences, calendars and the histories of its states. */
 export class Run {
   readonly program: ExecutableProgram;
@@ -31,6 +39,10 @@ export class Run {
   readonly recording: Recording;
   readonly occurrences: readonly Occurrence[];
   readonly skipped: Skipped[] = [];
+  /** Every duty that came about. */
+  readonly duties: DutyBook;
+  /** What was paid or delivered beyond all that was owed. */
+  readonly excesses: Excess[] = [];
   /** The first day of history, or why it is not known. */
   readonly start: Day | Missing;
   readonly limits: Limits;
@@ -60,6 +72,7 @@ export class Run {
     this.limits = new Limits(program.sites, inputs.occurrences.length);
     this.rows = new RowTables(this);
     this.occurrences = inputs.occurrences.map((input) => new Occurrence(input));
+    this.duties = new DutyBook(program.obligations.length);
     this.#byEvent = program.events.map(() => []);
     for (const occurrence of this.occurrences) this.#byEvent[occurrence.event]?.push(occurrence);
     this.#tables = new TableRows(this);
@@ -92,6 +105,10 @@ export class Run {
       day: of.row === null ? of.day : this.#firstDay(),
     }));
     trace.value = value;
+    const worked = of.performs?.trace ?? of.origin?.trace ?? null;
+    if (worked !== null && trace.references.length === 0) {
+      trace.references.push({ site: null, trace: worked });
+    }
     return trace;
   }
 
@@ -141,10 +158,14 @@ export class Run {
     return kind === 'when' || kind === 'after each';
   }
 
-  /** Takes in an occurrence that nobody reported; it comes after all others of its event. */
+  /** Takes in an occurrence that nobody reported; it comes after all that happened of its event. */
   enter(occurrence: Occurrence): void {
     const { event, origin } = occurrence;
-    this.#byEvent[event]?.push(occurrence);
+    const all = this.#byEvent[event] ?? [];
+    let place = all.length;
+    // Reports of days to come stand there already.
+    while (all[place - 1]?.sequence === Number.POSITIVE_INFINITY) place -= 1;
+    all.splice(place, 0, occurrence);
     if (origin !== null && origin.doubt !== null) (this.#doubted[event] ??= []).push(occurrence);
   }
 

@@ -14,7 +14,7 @@ import { describeGiven, InputError } from './input-error.ts';
 import { readDay } from './iso-date.ts';
 import { readMembers } from './read-members.ts';
 import { readOpen } from './read-open.ts';
-import { readList } from './read-value.ts';
+import { readList, readValue } from './read-value.ts';
 
 /** What every event has besides its own fields. */
 const OWN = ['on', 'event', 'id'] as const;
@@ -43,6 +43,8 @@ export function readEvents(source: OpenSource, given: unknown): readonly Occurre
 
 function readEvent(source: OpenSource, before: number, given: unknown): OccurrenceInput {
   const place = `events[${before}]`;
+  const performs = memberOf(given, 'performs');
+  if (performs !== null) return readPerformance(source, { place, performs }, given);
   const { events } = source.program;
   const name = memberOf(given, 'event');
   const index = events.findIndex((spec) => spec.name === name && spec.source.kind === 'reported');
@@ -56,10 +58,7 @@ function readEvent(source: OpenSource, before: number, given: unknown): Occurren
   const indexes = fieldsOf(source, index);
   const members = readMembers(place, given, [...OWN, ...Object.keys(indexes)]);
   const day = readDay(`${place}.on`, members.get('on'));
-  const id = members.get('id') ?? null;
-  if (id !== null && typeof id !== 'string') {
-    throw new InputError(`${place}.id`, `a text is wanted here, not ${describeGiven(id)}.`);
-  }
+  const id = readId(place, members.get('id'));
   const date = formatIsoDate(day);
   const fields = readFields(source, { place, before, spec, indexes, date }, members);
   return { event: index, day, id, fields };
@@ -81,9 +80,43 @@ export function noteEvents({ program, keys }: OpenSource, given: unknown): void 
   }
 }
 
-function memberOf(given: unknown, key: 'event' | 'id'): unknown {
+function memberOf(given: unknown, key: 'event' | 'id' | 'performs'): unknown {
   if (typeof given !== 'object' || given === null || !Object.hasOwn(given, key)) return null;
   return (given as Readonly<Record<string, unknown>>)[key];
+}
+
+function readId(place: string, given: unknown): string | null {
+  const id = given ?? null;
+  if (id === null || typeof id === 'string') return id;
+  throw new InputError(`${place}.id`, `a text is wanted here, not ${describeGiven(id)}.`);
+}
+
+/** The performance of an obligation: of all that is owed, or of an amount. */
+function readPerformance(
+  source: OpenSource,
+  { place, performs }: { readonly place: string; readonly performs: unknown },
+  given: unknown,
+): OccurrenceInput {
+  const { program } = source;
+  const reported = program.obligations.filter(({ act }) => act.event === null);
+  const spec = reported.find(({ name }) => name === performs);
+  if (spec === undefined) {
+    const known = reported.map(({ name }) => JSON.stringify(name)).join(', ');
+    const message = `${describeGiven(performs)} is no obligation that is performed by itself: known are ${known}.`;
+    throw new InputError(`${place}.performs`, message);
+  }
+  const event = spec.events.performance;
+  const [field] = program.events[event]?.fields ?? [];
+  const [key] = Object.keys(fieldsOf(source, event));
+  const own = ['on', 'performs', 'id', ...(key === undefined ? [] : [key])];
+  const members = readMembers(place, given, own);
+  const day = readDay(`${place}.on`, members.get('on'));
+  const id = readId(place, members.get('id'));
+  const amount = key === undefined ? undefined : members.get(key);
+  const isPart = field !== undefined && amount !== undefined;
+  const slot = { place: `${place}.${key ?? ''}`, type: field?.type ?? { kind: 'text' } };
+  const fields = isPart ? [readValue(source, slot, amount)] : [];
+  return { event, day, id, fields };
 }
 
 /** The names of an event's fields, or a table's columns. */

@@ -24,6 +24,8 @@ export class Occurrence {
   voided: readonly string[] | Missing | null = null;
   /** How the contract made it happen; null where somebody reported it. */
   readonly origin: Origin | null;
+  /** The duty that a reported performance is of; null for everything else, and until it is known. */
+  performs: Performed | null = null;
 
   constructor(input: OccurrenceInput, row: Row | null = null, origin: Origin | null = null) {
     this.event = input.event;
@@ -34,6 +36,21 @@ export class Occurrence {
     this.fields = input.fields;
     this.origin = origin;
   }
+
+  /** The occurrence that it follows, or whose duty it is about; null where there is none. */
+  get of(): Occurrence | null {
+    return this.performs?.of ?? this.origin?.of ?? null;
+  }
+}
+
+/** What a reported performance does of a duty. */
+export interface Performed {
+  /** What brought the duty about. */
+  readonly of: Occurrence | null;
+  /** Why it is not known whether there is such a duty; null where there is. */
+  readonly doubt: Missing | null;
+  /** The derivation of what the duty owes, when one was asked for. */
+  readonly trace: Trace | null;
 }
 
 /** Where a row of a table stands, and what it is called. */

@@ -74,6 +74,7 @@ const program: ExecutableProgram = {
       keyedBy: null,
       start: () => START,
       accrual: null,
+      accrues: null,
       site: 0,
       locals: 0,
     },
@@ -139,6 +140,8 @@ const program: ExecutableProgram = {
     },
   ],
   exceptions: [],
+  obligations: [],
+  deadlines: null,
   checks: [
     {
       title: 'the price stays above zero',

@@ -28,6 +28,7 @@ export function resultsToText(all: Results, layout: ResultsLayout): string {
     section(layout, 'Impossible, and why', reasonRows(results, 'impossible')),
     section(layout, 'Void events', voidRows(results)),
     section(layout, 'Adjustments not made', skippedRows(results)),
+    section(layout, 'More than was owed', excessRows(results)),
     section(layout, 'The order of one day’s events decides', orderRows(results)),
     section(layout, 'Left out here, and in full with --json', omitted),
   ];
@@ -145,6 +146,13 @@ function skippedRows({ skipped }: Results): string[][] {
   return skipped.map(({ term, day, clause, event, reason }) => [
     `${term} upon the ${event} of ${formatLongDate(day)}`,
     [clause, reason].filter((part) => part !== '').join(': '),
+  ]);
+}
+
+function excessRows({ excesses }: Results): string[][] {
+  return excesses.map(({ obligation, day, amount, type }) => [
+    `${obligation} on ${formatLongDate(day)}`,
+    `${showValue(amount, type)} more than was owed`,
   ]);
 }
 

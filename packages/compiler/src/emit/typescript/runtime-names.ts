@@ -34,6 +34,7 @@ const VALUES = [
   'isNotEqual',
   'isWithin',
   'largestSuchThat',
+  'lateCost',
   'leastOf',
   'lesser',
   'listStatistic',
@@ -49,6 +50,7 @@ const VALUES = [
   'pickEvent',
   'productOf',
   'readLatest',
+  'rolledDeadline',
   'round',
   'sample',
   'sitesOf',
@@ -58,6 +60,7 @@ const VALUES = [
   'TimeOfDay',
   'Unit',
   'unitOfFactors',
+  'unpaidAmount',
   'whicheverApplies',
 ] as const;
 
@@ -85,6 +88,7 @@ const TYPES = [
   'FactSpec',
   'IsoDate',
   'Length',
+  'ObligationSpec',
   'OrNone',
   'Outcome',
   'RowOfTable',

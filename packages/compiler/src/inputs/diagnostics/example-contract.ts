@@ -43,6 +43,15 @@ clause §3 "Issuances"
   Net Proceeds for each Issuance means Base Share Price * Shares Issued - Fee Paid
   upon Issuance when Base Share Price is less than Conversion Price
     reduce Conversion Price to Base Share Price
+
+clause §4 "Closing"
+  event Closing
+  obligation Commitment Fee
+    Borrower pays $1,000 to Holder
+    due on March 8, 2006
+  obligation To Close
+    Borrower and Holder perform the Closing
+    no time stated
 `;
 
 /** The shared contract with a scenario of these lines below it. */

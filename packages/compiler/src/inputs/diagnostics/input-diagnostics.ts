@@ -52,7 +52,9 @@ import { jsonSyntax } from './json-syntax.ts';
 import { jsonTooDeep } from './json-too-deep.ts';
 import { jsonTooLarge } from './json-too-large.ts';
 import { jsonUnknownKey } from './json-unknown-key.ts';
-import { jsonUnknownObligation } from './json-unknown-obligation.ts';
+import { inputPerformedByEvent } from './input-performed-by-event.ts';
+import { inputUnknownObligation } from './input-unknown-obligation.ts';
+import { inputWrongObligor } from './input-wrong-obligor.ts';
 import { jsonUnknownTable } from './json-unknown-table.ts';
 import { jsonWrongHeading } from './json-wrong-heading.ts';
 import { jsonWrongShape } from './json-wrong-shape.ts';
@@ -114,7 +116,9 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   jsonTooDeep,
   jsonTooLarge,
   jsonUnknownKey,
-  jsonUnknownObligation,
+  inputPerformedByEvent,
+  inputUnknownObligation,
+  inputWrongObligor,
   jsonUnknownTable,
   jsonWrongHeading,
   jsonWrongShape,

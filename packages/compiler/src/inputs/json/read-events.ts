@@ -12,13 +12,13 @@ import { inputEventsOutOfOrder } from '../diagnostics/input-events-out-of-order.
 import { inputUnknownEvent } from '../diagnostics/input-unknown-event.ts';
 import { inputUnknownField } from '../diagnostics/input-unknown-field.ts';
 import { jsonMissingKey } from '../diagnostics/json-missing-key.ts';
-import { jsonUnknownObligation } from '../diagnostics/json-unknown-obligation.ts';
 import type { DraftInputs } from '../draft-inputs.ts';
 import { namesOf } from '../name-index.ts';
 import { readDate } from '../values/date-form.ts';
 import type { JsonContext } from './json-context.ts';
 import { placeOf } from './json-path.ts';
 import { type Member, readItems, readMembers, readString } from './json-shapes.ts';
+import { readPerformance } from './read-performance.ts';
 import { readJsonValue } from './read-json-value.ts';
 
 /** What the events so far settle for the next one. */
@@ -45,32 +45,43 @@ function readEvent(
   { draft, told }: { readonly draft: DraftInputs; readonly told: Told },
   { item, members }: { readonly item: Node; readonly members: readonly Member[] },
 ): void {
-  const performs = members.find(({ key }) => key === 'performs');
-  if (performs !== undefined) return refusePerformance(context, performs);
   const day = readEventDay(context, item, members);
   const id = readId(context, members);
-  const index = readEventName(context, item, members);
-  const spec = index === null ? undefined : context.ir.events[index];
-  if (index === null || spec === undefined) return;
-  const fields = readFields(context, { index, spec, day: day ?? 0 }, members);
+  const reported = readReported(context, day ?? 0, { item, members });
   const date = members.find(({ key }) => key === 'on');
-  if (day === null || date === undefined) return;
+  if (reported === null || day === null || date === undefined) return;
   if (told.latest !== null && day < told.latest.day) {
     const previous = `the \`${told.latest.event}\` of ${formatLongDate(told.latest.day)}`;
-    const found = { event: spec.name, date: formatLongDate(day), previous };
+    const found = { event: reported.name, date: formatLongDate(day), previous };
     const { span, describe } = placeOf(date.value);
     return context.findings.report(inputEventsOutOfOrder.at(span, found), describe);
   }
-  told.latest = { event: spec.name, day };
-  draft.occurrences.push({ event: index, day, id, fields });
+  told.latest = { event: reported.name, day };
+  draft.occurrences.push({ event: reported.event, day, id, fields: reported.fields });
 }
 
-/** No contract has obligations yet, so nothing can be performed. */
-function refusePerformance(context: JsonContext, { value }: Member): void {
-  const name = readString(context, value, 'the name of an obligation, in quotes');
-  if (name === null) return;
-  const { span, describe } = placeOf(value);
-  context.findings.report(jsonUnknownObligation.at(span, { name }), describe);
+/** What is reported: an event with its fields, or the performance of an obligation. */
+interface Reported {
+  readonly event: number;
+  readonly name: string;
+  readonly fields: readonly Value[];
+}
+
+function readReported(
+  context: JsonContext,
+  day: Day,
+  { item, members }: { readonly item: Node; readonly members: readonly Member[] },
+): Reported | null {
+  const performs = members.find(({ key }) => key === 'performs');
+  if (performs !== undefined) return readPerformance(context, performs, members);
+  const event = readEventName(context, item, members);
+  const spec = event === null ? undefined : context.ir.events[event];
+  if (event === null || spec === undefined) return null;
+  return {
+    event,
+    name: spec.name,
+    fields: readFields(context, { index: event, spec, day }, members),
+  };
 }
 
 function readEventDay(context: JsonContext, item: Node, members: readonly Member[]): Day | null {

@@ -1,4 +1,5 @@
 import type { EventSpec } from '@termsheet/runtime';
+import type { ObligationTable, Tables } from '../../ir/tables.ts';
 import { describeType } from '../../checked/describe-type.ts';
 import { DATE_PATTERN } from '../values/date-form.ts';
 import type { JsonSchema } from '../values/json-schema.ts';
@@ -24,6 +25,31 @@ export function eventSchema(spec: EventSpec<unknown>, parties: readonly string[]
       ['on', 'event'],
     ),
   };
+}
+
+/** The performance of an obligation, in whole or of an amount; none where an event performs it. */
+export function performanceSchema(spec: ObligationTable, ir: Tables): readonly JsonSchema[] {
+  if (spec.act.verb === 'performs') return [];
+  const [amount] = ir.events[spec.events.performance]?.fields ?? [];
+  const part: [string, JsonSchema][] =
+    amount === undefined
+      ? []
+      : [['amount', { description: describeField(amount), ...valueSchema(amount, ir.parties) }]];
+  return [
+    {
+      title: `performance of ${spec.name}`,
+      description: `${spec.clause}, by ${spec.by.join(' and ')}`,
+      ...objectSchema(
+        [
+          ...part,
+          ['on', { description: 'The day.', type: 'string', pattern: DATE_PATTERN }],
+          ['performs', { const: spec.name }],
+          ['id', { description: "The performance's own name, unlike any other.", type: 'string' }],
+        ],
+        ['on', 'performs'],
+      ),
+    },
+  ];
 }
 
 function describeField(field: EventSpec<unknown>['fields'][number]): string {

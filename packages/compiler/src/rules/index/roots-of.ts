@@ -1,4 +1,14 @@
-import type { Contract, Declaration, Event, Expression, Statement, Window } from '@termsheet/dsl';
+import type {
+  Contract,
+  Declaration,
+  Event,
+  Expression,
+  Obligation,
+  Right,
+  Statement,
+  Window,
+} from '@termsheet/dsl';
+import { costsOf } from '../../bound/declare-duties.ts';
 import { interestParts } from '../../checked/children-of.ts';
 import { anchorsOf } from './windows-of.ts';
 
@@ -44,6 +54,15 @@ export function rootsOf(node: Declaration): readonly Root[] {
       return node.exception === 'increases it' ? [] : [condition(node.exception)];
     case 'Event':
       return conditionsOf(node.occurs).map(condition);
+    case 'Obligation':
+      return rootsOfObligation(node);
+    case 'Right':
+      return rootsOfRight(node);
+    case 'Covenant':
+      return [
+        { expression: node.condition, role: 'assertion' },
+        ...(node.while === null ? [] : [condition(node.while.condition)]),
+      ];
     case 'Quote':
     case 'Party':
     case 'ShareClass':
@@ -53,6 +72,37 @@ export function rootsOf(node: Declaration): readonly Root[] {
     case 'NotComputableSection':
       return [];
   }
+}
+
+function rootsOfObligation(node: Obligation): readonly Root[] {
+  const { key, act, due, cure, late } = node;
+  return [
+    ...(key?.condition ? [condition(key.condition)] : []),
+    ...(act === null || act.kind === 'Perform'
+      ? []
+      : [value(act.kind === 'Notify' ? act.of : act.amount)]),
+    ...(due?.kind === 'DueOn' ? [value(due.date)] : []),
+    ...(node.while === null ? [] : [condition(node.while.condition)]),
+    ...(cure === null ? [] : [value(cure.anchor)]),
+    ...late.flatMap(({ from }) => (from === null ? [] : [value(from)])),
+    ...costsOf(node).flatMap((cost) =>
+      cost.kind === 'PerDay' ? [value(cost.amount)] : [value(cost.rate), value(cost.dayCount)],
+    ),
+  ];
+}
+
+function rootsOfRight(node: Right): readonly Root[] {
+  const { key, upTo, window } = node;
+  return [
+    ...(key?.condition ? [condition(key.condition)] : []),
+    ...(upTo === null ? [] : [value(upTo)]),
+    ...(window === null
+      ? []
+      : window.kind === 'BeforeWindow'
+        ? [value(window.anchor)]
+        : inWindow(window)),
+    ...(node.while === null ? [] : [condition(node.while.condition)]),
+  ];
 }
 
 /** The expressions of the contract's heading. */

@@ -3,10 +3,12 @@ import { call, code, number, ofValue, name, text, thunk, type Syntax } from '../
 import type { ModuleContext } from '../module-context.ts';
 import { emitComparison, emitIsEither } from './comparisons.ts';
 import { emitInterest } from './interest.ts';
+import { emitDuty } from './duties.ts';
 import { emitList } from './lists.ts';
 import {
   type IrOperation,
   isDateExpression,
+  isDuty,
   isPhrase,
   isReference,
   type Node,
@@ -21,6 +23,7 @@ export function emitExpression(context: ModuleContext, expression: IrExpression)
   if (isPhrase(expression)) return emitPhrase(context, expression);
   if (expression.kind === 'interest') return emitInterest(context, expression);
   if (isDateExpression(expression)) return emitDateExpression(context, expression);
+  if (isDuty(expression)) return emitDuty(context, expression);
   return emitOperation(context, expression);
 }
 

@@ -82,6 +82,6 @@ function assumptionCode(context: ModuleContext, each: AssumptionSpec<IrExpressio
   });
 }
 
-function dated(site: number | null, day: Syntax): Syntax {
+export function dated(site: number | null, day: Syntax): Syntax {
   return call('f.dated', siteCode(site), day);
 }

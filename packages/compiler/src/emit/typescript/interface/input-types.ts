@@ -16,7 +16,7 @@ export function inputTypes(context: ModuleContext): readonly string[] {
     '/** Something that happened. */',
     ...typeAlias(
       exported.event,
-      exported.events.filter((_, index) => ir.events[index]?.source.kind === 'reported'),
+      exported.events.filter((_, index) => isReported(ir.events[index])),
     ),
     '',
     '/** What the contract is evaluated on. What is left out is unknown, never zero or no. */',
@@ -31,6 +31,17 @@ export function inputTypes(context: ModuleContext): readonly string[] {
   ];
 }
 
+/** What callers can report: events, and the performance of obligations that no event performs. */
+function isReported(event: EventSpec<unknown> | undefined): boolean {
+  return event?.source.kind === 'reported' || performedBy(event) !== null;
+}
+
+/** The obligation whose performance an event is; null where it is none. */
+function performedBy(event: EventSpec<unknown> | undefined): number | null {
+  const source = event?.source;
+  return source?.kind === 'duty' && source.happening === 'performance' ? source.obligation : null;
+}
+
 function eventType(
   context: ModuleContext,
   event: EventSpec<unknown>,
@@ -39,7 +50,9 @@ function eventType(
   const { source } = event;
   if (source.kind === 'row') return source.rows === null ? rowType(context, event, index) : [];
   // Nobody reports what the contract makes happen by itself.
-  if (source.kind !== 'reported') return [];
+  if (!isReported(event)) return [];
+  const obligation = performedBy(event);
+  if (obligation !== null) return performanceType(context, { event, index, obligation });
   const by = event.by.length === 0 ? '' : `, by ${event.by.map(commentText).join(' or ')}`;
   const title = `**${commentText(event.name)}** (${commentText(event.clause)})${by}.`;
   return [
@@ -83,6 +96,34 @@ function rowType(
     ...docComment([title], ''),
     `export interface ${context.exported.events[index] ?? ''} {`,
     ...fieldMembers(context, table, index),
+    '}',
+  ];
+}
+
+function performanceType(
+  context: ModuleContext,
+  performance: {
+    readonly event: EventSpec<unknown>;
+    readonly index: number;
+    readonly obligation: number;
+  },
+): readonly string[] {
+  const { event, index } = performance;
+  const { name = '', by = [] } = context.ir.obligations[performance.obligation] ?? {};
+  const title = `The performance of **${commentText(name)}** (${commentText(event.clause)})`;
+  return [
+    '',
+    ...docComment([`${title}, by ${by.map(commentText).join(' and ')}.`], ''),
+    `export interface ${context.exported.events[index] ?? ''} {`,
+    '  /** The date on which it is performed. */',
+    `  readonly on: ${context.use('IsoDate')};`,
+    `  readonly performs: ${stringLiteral(name)};`,
+    '  /** Your own name for it, by which results speak of it. */',
+    '  readonly id?: string;',
+    ...event.fields.flatMap((field, place) => [
+      '  /** How much of what is owed; all of it where this is left out. */',
+      `  readonly ${context.names.fields[index]?.[place] ?? ''}?: ${suppliedType(context, field)};`,
+    ]),
     '}',
   ];
 }

@@ -134,6 +134,10 @@ function sourceCode(context: ModuleContext, source: Ir['events'][number]['source
   const kind = text(source.kind);
   if (source.kind === 'reported') return object({ kind });
   if (source.kind === 'row') return rowsOfTable(context, source.rows);
+  if (source.kind === 'duty') {
+    const { obligation, happening } = source;
+    return object({ kind, obligation: number(obligation), happening: text(happening) });
+  }
   const { site, locals, stratum } = source;
   const place = { site: number(site), locals: number(locals), stratum: number(stratum) };
   if (source.kind === 'when') {

@@ -21,6 +21,7 @@ export function declareStates(context: ModuleContext): readonly Declaration[] {
         keyedBy: keyCode(context, spec.keyedBy),
         start: code(context.emit(spec.start)),
         accrual: spec.accrual === null ? NULL : interestCode(context, spec.accrual),
+        accrues: spec.accrues === null ? NULL : code(context.emit(spec.accrues)),
         site: number(spec.site),
         locals: number(spec.locals),
       },

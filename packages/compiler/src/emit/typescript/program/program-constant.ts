@@ -3,6 +3,7 @@ import { code, list, name, NULL, tallObject, text, type Syntax } from '../layout
 import type { ModuleContext } from '../module-context.ts';
 import { commentText } from '../text/comment-text.ts';
 import type { Declaration } from './declaration.ts';
+import { deadlinesCode, declareObligations } from './declare-duties.ts';
 import {
   declareAmbiguities,
   declareBlanks,
@@ -28,6 +29,7 @@ interface Declarations {
   readonly rules: readonly Declaration[];
   readonly exceptions: readonly Declaration[];
   readonly checks: readonly Declaration[];
+  readonly obligations: readonly Declaration[];
 }
 
 /** The program: its parts clause by clause, the sites, and the constant that binds them together. */
@@ -44,6 +46,7 @@ export function programConstants(context: ModuleContext, programName: string): r
     rules: declareRules(context),
     exceptions: declareExceptions(context),
     checks: declareChecks(context),
+    obligations: declareObligations(context),
   };
   const sitesName = context.scope.claim('sites');
   return [
@@ -91,6 +94,8 @@ function wholeProgram(
     rules: namesOf(declarations.rules),
     exceptions: namesOf(declarations.exceptions),
     checks: namesOf(declarations.checks),
+    obligations: namesOf(declarations.obligations),
+    deadlines: deadlinesCode(context),
     sites: name(sitesName),
   });
   const head = `const ${programName}: ${use('ExecutableProgram')} =`;

@@ -1,0 +1,30 @@
+import type { Act, Obligation } from '@termsheet/dsl';
+import { Unit } from '@termsheet/runtime';
+import type { CheckContext } from './check-context.ts';
+import { quantity } from './quantity.ts';
+import { errorType, type Type } from './type.ts';
+
+/** Payments are in the contract's money; deliveries are of its shares, where it has one class. */
+export function typeOfAct(context: CheckContext, { kind }: Act): Type {
+  if (kind === 'Pay') return moneyType(context);
+  const [only, ...others] = context.bound.symbols.lists['share class'];
+  if (only === undefined || others.length > 0) return errorType;
+  return quantity(Unit.shares(only.name.text));
+}
+
+/** Money in the contract's currency. */
+export function moneyType(context: CheckContext): Type {
+  const setting = context.bound.contract?.settings.find(
+    (candidate) => candidate.kind === 'CurrencySetting',
+  );
+  return setting?.kind === 'CurrencySetting' ? quantity(Unit.money(setting.code.text)) : errorType;
+}
+
+/** The type of an amount that was paid or delivered, or is owed. */
+export function typeOfAmount(context: CheckContext, node: Obligation): Type {
+  if (node.act === null) return errorType;
+  const known = typeOfAct(context, node.act);
+  if (known.kind !== 'error' || node.act.kind === 'Pay') return known;
+  const symbol = context.bound.symbols.byDeclaration.get(node.name);
+  return (symbol === undefined ? undefined : context.symbolTypes.get(symbol)) ?? errorType;
+}

@@ -1,0 +1,22 @@
+import type { IrDuty } from '../../../ir/chapters.ts';
+import { call, FRAME, list, number, object, type Syntax } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { siteCode } from './references.ts';
+import { dated } from './windows-and-dates.ts';
+
+/** What duties owe, what lateness costs, and deadlines. */
+export function emitDuty({ use, emit }: ModuleContext, expression: IrDuty): Syntax {
+  const { site } = expression;
+  switch (expression.kind) {
+    case 'rolled':
+      return dated(site, call(use('rolledDeadline'), FRAME, emit(expression.day)));
+    case 'unpaid':
+      return call(use('unpaidAmount'), FRAME, siteCode(site), number(expression.obligation));
+    case 'late cost': {
+      const parts = expression.parts.map(({ obligation, line }) =>
+        object({ obligation: number(obligation), line: number(line) }),
+      );
+      return call(use('lateCost'), FRAME, siteCode(site), list(parts));
+    }
+  }
+}

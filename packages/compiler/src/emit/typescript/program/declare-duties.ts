@@ -1,0 +1,119 @@
+import type { Ir } from '../../../ir/ir.ts';
+import { indexCode } from '../expressions/indexes.ts';
+import { durationCode } from '../expressions/rows-and-windows.ts';
+import { code, list, NULL, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
+import type { ModuleContext } from '../module-context.ts';
+import { camelCase } from '../names/camel-case.ts';
+import { declare, type Declaration } from './declaration.ts';
+import { engineType } from './engine-type.ts';
+
+type Obligation = Ir['obligations'][number];
+
+export function declareObligations(context: ModuleContext): readonly Declaration[] {
+  return context.ir.obligations.map((spec) =>
+    declare(context, {
+      wish: camelCase(`obligation ${spec.name}`),
+      clause: spec.clause,
+      type: 'ObligationSpec',
+      holdsCode: true,
+      site: spec.site,
+      members: {
+        name: text(spec.name),
+        clause: text(spec.clause),
+        by: list(spec.by.map(text)),
+        to: spec.to === null ? NULL : text(spec.to),
+        act: actCode(context, spec.act),
+        key: keyCode(context, spec.key),
+        due: dueCode(context, spec.due),
+        while: spec.while === null ? NULL : code(context.emit(spec.while)),
+        grace: spec.grace === null ? NULL : durationCode(context, spec.grace),
+        cure: cureCode(context, spec.cure),
+        late: list(spec.late.map((late) => lateCode(context, late))),
+        survivesTermination: truth(spec.survivesTermination),
+        events: object({
+          arising: indexCode(context, 'events', spec.events.arising),
+          performance: indexCode(context, 'events', spec.events.performance),
+          lateness: indexCode(context, 'events', spec.events.lateness),
+        }),
+        site: number(spec.site),
+        locals: number(spec.locals),
+      },
+    }),
+  );
+}
+
+function actCode(context: ModuleContext, { verb, amount, event }: Obligation['act']): Syntax {
+  const amountCode =
+    amount === null
+      ? NULL
+      : object({
+          value: code(context.emit(amount.value)),
+          type: engineType(context, amount.type),
+          site: number(amount.site),
+        });
+  return object({
+    verb: text(verb),
+    amount: amountCode,
+    event: event === null ? NULL : indexCode(context, 'events', event),
+  });
+}
+
+function keyCode(context: ModuleContext, key: Obligation['key']): Syntax {
+  if (key === null) return NULL;
+  return object({
+    event: indexCode(context, 'events', key.event),
+    when: key.when === null ? NULL : code(context.emit(key.when)),
+  });
+}
+
+function dueCode(context: ModuleContext, due: Obligation['due']): Syntax {
+  if (due.kind === 'without day') {
+    return object({ kind: text(due.kind), words: text(due.words) });
+  }
+  return object({
+    kind: text(due.kind),
+    date: code(context.emit(due.date)),
+    moves: truth(due.moves),
+    site: number(due.site),
+  });
+}
+
+function cureCode(context: ModuleContext, cure: Obligation['cure']): Syntax {
+  if (cure === null) return NULL;
+  const { notice } = cure;
+  return object({
+    length: durationCode(context, cure.length),
+    anchor: code(context.emit(cure.anchor)),
+    notice:
+      notice === null
+        ? NULL
+        : object({
+            event: indexCode(context, 'events', notice.event),
+            slot: number(notice.slot),
+          }),
+  });
+}
+
+function lateCode(context: ModuleContext, { from, cost }: Obligation['late'][number]): Syntax {
+  const fromCode =
+    from === null
+      ? NULL
+      : object({ date: code(context.emit(from.date)), moves: truth(from.moves) });
+  const costCode = object({
+    kind: text(cost.kind),
+    amount: code(context.emit(cost.amount)),
+    site: number(cost.site),
+  });
+  return object({ from: fromCode, cost: costCode });
+}
+
+/** What becomes of deadlines counted in days. */
+export function deadlinesCode(context: ModuleContext): Syntax {
+  const { deadlines } = context.ir;
+  if (deadlines === null) return NULL;
+  const { rollTo, when } = deadlines;
+  return object({
+    rollTo: rollTo === null ? NULL : indexCode(context, 'calendars', rollTo),
+    when: when === null ? NULL : code(context.emit(when)),
+  });
+}

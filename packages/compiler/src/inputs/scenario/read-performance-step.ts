@@ -1,0 +1,106 @@
+import type { FieldLine, PerformanceStep, Span } from '@termsheet/dsl';
+import { formatIsoDate, formatLongDate, parseIsoDate, type Value } from '@termsheet/runtime';
+import { inputEventsOutOfOrder } from '../diagnostics/input-events-out-of-order.ts';
+import { inputGivenTwice } from '../diagnostics/input-given-twice.ts';
+import { inputPerformedByEvent } from '../diagnostics/input-performed-by-event.ts';
+import { inputUnknownField } from '../diagnostics/input-unknown-field.ts';
+import { inputUnknownObligation } from '../diagnostics/input-unknown-obligation.ts';
+import { inputWrongObligor } from '../diagnostics/input-wrong-obligor.ts';
+import type { InputContext } from '../input-context.ts';
+import { namesOf } from '../name-index.ts';
+import type { ObligationTable } from '../../ir/tables.ts';
+import type { LatestStep } from './read-event-step.ts';
+import { readWrittenValues } from './read-written-values.ts';
+import type { WrittenInputs } from './written-inputs.ts';
+
+/** Reads `on January 3, 2006 Borrower performs Interest Payment`; gives the step that is the latest now. */
+export function readPerformanceStep(
+  context: InputContext,
+  written: WrittenInputs,
+  told: { readonly step: PerformanceStep; readonly latest: LatestStep | null },
+): LatestStep | null {
+  const { step, latest } = told;
+  const spec = findObligation(context, step);
+  const day = step.date.kind === 'Hole' ? undefined : parseIsoDate(step.date.iso);
+  if (spec === null) return latest;
+  const amount = readAmount(context, step, { spec, day: day ?? 0 });
+  if (day === undefined) return latest;
+  const words = `the performance of \`${spec.name}\` on ${formatLongDate(day)}`;
+  if (latest !== null && day < latest.day) {
+    const { span } = step.date;
+    const event = `performance of ${spec.name}`;
+    const found = { event, date: formatLongDate(day), previous: latest.words };
+    const related = [{ span: latest.span, message: 'the later date stands here' }];
+    context.findings.report(inputEventsOutOfOrder.at(span, found, { related }));
+    return latest;
+  }
+  const fields = amount === null ? [] : [amount];
+  written.draft.occurrences.push({
+    event: spec.events.performance,
+    day,
+    id: step.id?.text ?? null,
+    fields,
+  });
+  return { day, words, span: step.date.span };
+}
+
+function findObligation(context: InputContext, step: PerformanceStep): ObligationTable | null {
+  const { text, span } = step.obligation;
+  const named = context.names.declared.get(text);
+  const spec = named?.kind === 'obligation' ? context.ir.obligations[named.index] : undefined;
+  if (spec === undefined) {
+    const nearest = context.findings.nearest(text, namesOf(context.names, 'obligation'));
+    context.findings.report(inputUnknownObligation.at(span, { name: text, nearest }));
+    return null;
+  }
+  if (!spec.by.includes(step.by.text)) {
+    const found = { name: spec.name, by: step.by.text, bound: spec.by };
+    context.findings.report(inputWrongObligor.at(step.by.span, found));
+  }
+  const event = spec.act.event === null ? undefined : context.ir.events[spec.act.event];
+  if (event !== undefined) {
+    const found = { name: spec.name, event: event.name };
+    context.findings.report(inputPerformedByEvent.at(span, found));
+    return null;
+  }
+  return spec;
+}
+
+/** The amount of a performance in part; null where all that is owed is done. */
+function readAmount(
+  context: InputContext,
+  step: PerformanceStep,
+  { spec, day }: { readonly spec: ObligationTable; readonly day: number },
+): Value | null {
+  const field = context.ir.events[spec.events.performance]?.fields[0];
+  let amount: Value | null = null;
+  let first: Span | null = null;
+  for (const line of step.fields) {
+    if (field === undefined || line.name.text !== field.name) {
+      reportField(context, line, { spec, fields: field === undefined ? [] : [field.name] });
+      continue;
+    }
+    if (first !== null) {
+      const related = [{ span: first, message: `\`${field.name}\` is given here first` }];
+      context.findings.report(
+        inputGivenTwice.at(line.name.span, { name: field.name }, { related }),
+      );
+      continue;
+    }
+    first = line.name.span;
+    const describe = (): string => `what is performed of ${spec.name} on ${formatIsoDate(day)}`;
+    amount = readWrittenValues(context, { ...field, describe }, line);
+  }
+  return amount;
+}
+
+function reportField(
+  context: InputContext,
+  line: FieldLine,
+  { spec, fields }: { readonly spec: ObligationTable; readonly fields: readonly string[] },
+): void {
+  const { text, span } = line.name;
+  const nearest = context.findings.nearest(text, fields);
+  const event = `performance of ${spec.name}`;
+  context.findings.report(inputUnknownField.at(span, { event, name: text, fields, nearest }));
+}

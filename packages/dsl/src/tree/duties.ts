@@ -1,0 +1,176 @@
+import type { Expression } from './expressions.ts';
+import type { DurationLiteral, EventName, Name } from './names-and-literals.ts';
+import type { Span } from './span.ts';
+import type { Window } from './windows-and-dates.ts';
+
+/** `for each E [when C]`: one duty, or one right, for each occurrence of an event. */
+export interface DutyKey {
+  readonly kind: 'DutyKey';
+  readonly event: EventName;
+  readonly condition: Expression | null;
+  readonly span: Span;
+}
+
+/** What a duty asks for. */
+export type Act =
+  /** `Borrower pays E to Holder`. */
+  | {
+      readonly kind: 'Pay';
+      readonly by: readonly Name[];
+      readonly to: Name;
+      readonly amount: Expression;
+      readonly span: Span;
+    }
+  /** `Borrower delivers E to Holder`. */
+  | {
+      readonly kind: 'Deliver';
+      readonly by: readonly Name[];
+      readonly to: Name;
+      readonly amount: Expression;
+      readonly span: Span;
+    }
+  /** `Company notifies Purchaser of E`. */
+  | {
+      readonly kind: 'Notify';
+      readonly by: readonly Name[];
+      readonly to: Name;
+      readonly of: Expression;
+      readonly span: Span;
+    }
+  /** `Company and Purchaser perform the Closing`: done when that event happens. */
+  | {
+      readonly kind: 'Perform';
+      readonly by: readonly Name[];
+      readonly event: EventName;
+      readonly span: Span;
+    };
+
+/** When a duty is to be done. */
+export type Due =
+  /** `due on D`, `due 2 Business Days after D`. */
+  | { readonly kind: 'DueOn'; readonly date: Expression; readonly span: Span }
+  /** `due on each Interest Payment Date`: one duty for each of its dates. */
+  | { readonly kind: 'DueOnEach'; readonly schedule: EventName; readonly span: Span }
+  /** The contract names no day. */
+  | {
+      readonly kind: 'DueWithoutDay';
+      readonly words: 'promptly' | 'on demand' | 'no time stated';
+      readonly span: Span;
+    };
+
+/** `$2,000 per day, as X`: what each day of lateness costs. */
+export interface PerDay {
+  readonly kind: 'PerDay';
+  readonly amount: Expression;
+  readonly as: Name | null;
+  readonly span: Span;
+}
+
+/** `the unpaid amount bears interest at R counted C, as X`. */
+export interface LateInterest {
+  readonly kind: 'LateInterest';
+  readonly rate: Expression;
+  readonly dayCount: Expression;
+  readonly as: Name | null;
+  readonly span: Span;
+}
+
+/** `late: …`, `late from D: …`. */
+export interface Late {
+  readonly kind: 'Late';
+  readonly from: Expression | null;
+  readonly cost: PerDay | LateInterest;
+  readonly span: Span;
+}
+
+/** `with 2 days of grace[, then $2,000 per day, as X]`. */
+export interface Grace {
+  readonly kind: 'Grace';
+  readonly duration: DurationLiteral;
+  /** What each day after it costs. */
+  readonly cost: PerDay | null;
+  readonly span: Span;
+}
+
+/** `cured within 5 Business Days after receipt of the Breach Notice`. */
+export interface Cure {
+  readonly kind: 'Cure';
+  readonly duration: DurationLiteral;
+  readonly anchor: Expression;
+  readonly span: Span;
+}
+
+/** `while C`: a line of a duty, right or covenant. */
+export interface While {
+  readonly kind: 'While';
+  readonly condition: Expression;
+  readonly span: Span;
+}
+
+/** `survives termination`: it binds on when the agreement has ended. */
+export interface Survives {
+  readonly kind: 'Survives';
+  readonly span: Span;
+}
+
+/** `obligation X` with its lines. */
+export interface Obligation {
+  readonly kind: 'Obligation';
+  readonly name: Name;
+  readonly key: DutyKey | null;
+  /** Null where none could be read, which is reported. */
+  readonly act: Act | null;
+  readonly due: Due | null;
+  readonly while: While | null;
+  readonly grace: Grace | null;
+  readonly cure: Cure | null;
+  readonly late: readonly Late[];
+  readonly survives: Survives | null;
+  readonly span: Span;
+}
+
+/** What a party may do: a closed list. */
+export type RightVerb =
+  'convert' | 'exercise' | 'redeem' | 'require redemption' | 'revoke' | 'extend' | 'elect';
+
+/** When a right may be used; `before D`, at any time. */
+export type RightWindow =
+  Window | { readonly kind: 'BeforeWindow'; readonly anchor: Expression; readonly span: Span };
+
+/** `right X`, `Holder may convert [up to E] by Notice of Conversion` and when. */
+export interface Right {
+  readonly kind: 'Right';
+  readonly name: Name;
+  readonly key: DutyKey | null;
+  readonly holder: Name;
+  readonly verb: RightVerb;
+  readonly upTo: Expression | null;
+  /** The event by which it is used. */
+  readonly by: EventName;
+  readonly window: RightWindow | null;
+  readonly while: While | null;
+  readonly span: Span;
+}
+
+/** `the amount paid`, `the shares delivered`: of the performance at hand. */
+export interface AmountPerformed {
+  readonly kind: 'AmountPerformed';
+  readonly what: 'amount paid' | 'shares delivered';
+  readonly span: Span;
+}
+
+/** `the unpaid amount of X`: what an obligation owes and nobody paid yet. */
+export interface UnpaidAmount {
+  readonly kind: 'UnpaidAmount';
+  readonly obligation: Name;
+  readonly span: Span;
+}
+
+/** `covenant X: C [while W]`. */
+export interface Covenant {
+  readonly kind: 'Covenant';
+  readonly name: Name;
+  readonly condition: Expression;
+  readonly while: While | null;
+  readonly span: Span;
+}

@@ -1,0 +1,60 @@
+import { Exact } from '../exact/exact.ts';
+import type { Moment } from '../timeline/moment.ts';
+import type { Value } from '../value/value.ts';
+import { unpaidOf } from './amounts.ts';
+import type { Duty } from './duty.ts';
+
+/** What a performance does of one duty. */
+export interface Part {
+  readonly duty: Duty;
+  /** How much of it; null for an act that is done or not done. */
+  readonly amount: Value | null;
+  /** Whether nothing is left to do of it. */
+  readonly completes: boolean;
+}
+
+/** What a performance does, and what is done beyond all that is owed. */
+export interface Shares {
+  readonly parts: readonly Part[];
+  /** What is left over; null where nothing is. */
+  readonly excess: Value | null;
+}
+
+/**
+ * Shares a performance out over open duties, the oldest first. Without an amount everything that is
+ * owed is done; an act that is no amount is done once.
+ */
+export function shareOut(open: readonly Duty[], given: Value | null, moment: Moment): Shares {
+  const [oldest] = open;
+  if (oldest === undefined) return { parts: [], excess: null };
+  if (oldest.owed === null) {
+    return { parts: [{ duty: oldest, amount: null, completes: true }], excess: null };
+  }
+  if (given === null) return { parts: open.map((duty) => wholeOf(duty, moment)), excess: null };
+  if (!(given instanceof Exact)) {
+    return { parts: [{ duty: oldest, amount: given, completes: false }], excess: null };
+  }
+  return shareFigure(open, given, moment);
+}
+
+function wholeOf(duty: Duty, moment: Moment): Part {
+  return { duty, amount: unpaidOf(duty, moment), completes: true };
+}
+
+function shareFigure(open: readonly Duty[], given: Exact, moment: Moment): Shares {
+  const parts: Part[] = [];
+  let left = given;
+  for (const duty of open) {
+    if (left.isZero()) break;
+    const unpaid = unpaidOf(duty, moment);
+    if (!(unpaid instanceof Exact)) {
+      // How much of it is owed is not known: all that is left goes to it.
+      parts.push({ duty, amount: left, completes: false });
+      return { parts, excess: null };
+    }
+    const amount = left.lessThan(unpaid) ? left : unpaid;
+    parts.push({ duty, amount, completes: !amount.lessThan(unpaid) });
+    left = left.minus(amount);
+  }
+  return { parts, excess: left.isZero() ? null : left };
+}

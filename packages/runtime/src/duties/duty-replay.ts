@@ -1,0 +1,325 @@
+import { and } from '../arithmetic/logic.ts';
+import type { Day } from '../dates/day.ts';
+import { Trace } from '../derivation/trace.ts';
+import { standing } from '../events/standing.ts';
+import { Exact } from '../exact/exact.ts';
+import type { ObligationSpec } from '../program/duties.ts';
+import type { Code } from '../timeline/code.ts';
+import { Frame } from '../timeline/frame.ts';
+import { guard } from '../timeline/guard.ts';
+import { Moment } from '../timeline/moment.ts';
+import type { Run } from '../timeline/run.ts';
+import { Missing, undecided } from '../value/missing.ts';
+import type { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
+import { unpaidOf } from './amounts.ts';
+import { deadlineOf } from './deadline.ts';
+import { type Part, shareOut, type Shares } from './discharge.ts';
+import { Duty, type Lateness } from './duty.ts';
+
+/** Something that becomes of a duty, to be made to happen. */
+export interface DutyHappening {
+  readonly event: number;
+  readonly day: Day;
+  readonly fields: readonly Value[];
+  /** What brought the duty about. */
+  readonly of: Occurrence | null;
+  readonly doubt: Missing | null;
+  readonly trace: Trace | null;
+}
+
+/** The replay that duties live in: it makes events happen and numbers them. */
+export interface DutyHost {
+  /** The number of the last report or change. */
+  readonly clock: number;
+  /** Makes an event happen now, with all that it sets off. */
+  happen(happening: DutyHappening): Occurrence;
+  /** The number of a new report or change. */
+  tick(): number;
+}
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** What becomes of duties as history goes on: they arise, fall due, are performed, and become late. */
+export class DutyReplay {
+  readonly #run: Run;
+  readonly #host: DutyHost;
+  readonly #byKey: (readonly [number, ObligationSpec<Code>])[][];
+  readonly #byEvent: number[][];
+  #hasBegun = false;
+
+  constructor(run: Run, host: DutyHost) {
+    this.#run = run;
+    this.#host = host;
+    this.#byKey = run.program.events.map(() => []);
+    this.#byEvent = run.program.events.map(() => []);
+    for (const [index, spec] of run.program.obligations.entries()) {
+      if (spec.key !== null) this.#byKey[spec.key.event]?.push([index, spec]);
+      if (spec.act.event !== null) this.#byEvent[spec.act.event]?.push(index);
+    }
+  }
+
+  /** The first day at whose opening something of a duty may change. */
+  nextDay(): Day {
+    const { start, program } = this.#run;
+    if (program.obligations.length === 0 || typeof start !== 'number') return NEVER;
+    if (!this.#hasBegun) return start;
+    let next = NEVER;
+    for (const duty of this.#open()) next = Math.min(next, duty.nextLook);
+    return next;
+  }
+
+  *#open(): Iterable<Duty> {
+    for (const index of this.#run.program.obligations.keys()) {
+      yield* this.#run.duties.openOf(index);
+    }
+  }
+
+  /** The opening of a day: what falls due is settled, and what was not done in time becomes late. */
+  open(day: Day): void {
+    const { start } = this.#run;
+    if (typeof start !== 'number' || day < start) return;
+    if (!this.#hasBegun) this.#begin(start);
+    for (const duty of this.#open()) {
+      if (duty.nextLook <= day) this.#look(duty, day);
+    }
+  }
+
+  /** The duties that nothing brings about stand from the first day on. */
+  #begin(start: Day): void {
+    this.#hasBegun = true;
+    for (const [index, { key }] of this.#run.program.obligations.entries()) {
+      if (key === null) this.#enter(index, null, { day: start, doubt: null });
+    }
+  }
+
+  /**
+   * Takes in an event: what duties it brings about, each owing what the contract says in the state in
+   * which the event found it.
+   *
+   * @returns the duties, which arise once the event has taken its effect.
+   */
+  prepare(occurrence: Occurrence, moment: Moment): readonly Prepared[] {
+    return (this.#byKey[occurrence.event] ?? []).flatMap(([index, spec]) => {
+      const frame = new Frame(this.#run, moment, [occurrence], null);
+      const read = (code: Code | null | undefined): Value =>
+        code == null ? true : guard(this.#run, spec, () => code(frame));
+      const arises = and(standing(occurrence), () =>
+        and(read(spec.key?.when), () => read(spec.while)),
+      );
+      if (arises === false) return [];
+      const doubt = arises instanceof Missing ? arises : null;
+      const owed = this.#workOut(spec, [occurrence], moment);
+      return [{ index, key: occurrence, doubt, owed }];
+    });
+  }
+
+  /** The duties that an event brought about, now that it took its effect. */
+  arise(prepared: readonly Prepared[]): void {
+    for (const { index, key, doubt, owed } of prepared) {
+      const duty = this.#enter(index, key, { day: key.day, doubt });
+      this.#settle(duty, owed, key.day);
+    }
+  }
+
+  #enter(
+    index: number,
+    key: Occurrence | null,
+    at: { readonly day: Day; readonly doubt: Missing | null },
+  ): Duty {
+    const arisen = { day: at.day, sequence: this.#host.tick() };
+    const duty = new Duty(index, key, { arisen, doubt: at.doubt });
+    this.#run.duties.enter(duty);
+    duty.nextLook = at.day;
+    this.#look(duty, at.day);
+    return duty;
+  }
+
+  /** What is owed, worked out and not yet settled. */
+  #workOut(spec: ObligationSpec<Code>, locals: Value[], moment: Moment): WorkedOut | null {
+    const { amount } = spec.act;
+    if (amount === null) return null;
+    const trace =
+      this.#run.recording === 'values'
+        ? null
+        : new Trace({
+            kind: 'owed',
+            name: spec.name,
+            body: amount.site,
+            clause: spec.clause,
+            day: moment.day,
+          });
+    const frame = new Frame(this.#run, moment, locals, trace);
+    const value = guard(this.#run, { name: spec.name, site: amount.site }, () =>
+      amount.value(frame),
+    );
+    if (trace !== null) trace.value = value;
+    return { value, trace };
+  }
+
+  /** From here on it stands what the duty owes; that it arose is an event of its own. */
+  #settle(duty: Duty, owed: WorkedOut | null, day: Day): void {
+    const spec = this.#run.program.obligations[duty.obligation];
+    if (spec === undefined || duty.owed !== null) return;
+    const fields = owed === null ? [] : [owed.value];
+    const { key: of, doubt } = duty;
+    const trace = owed?.trace ?? null;
+    const stamp = { day, sequence: this.#host.tick() };
+    if (owed !== null) duty.owed = { ...stamp, ...owed };
+    if (owed !== null && owed.value instanceof Exact && owed.value.isZero()) duty.completed = stamp;
+    this.#host.happen({ event: spec.events.arising, day, fields, of, doubt, trace });
+  }
+
+  /** Looks at a duty at the opening of a day: whether it falls due, and whether it became late. */
+  #look(duty: Duty, day: Day): void {
+    const spec = this.#run.program.obligations[duty.obligation];
+    if (spec === undefined) return;
+    this.#run.limits.spend('day', spec.site);
+    const moment = new Moment(day, this.#host.clock, null);
+    const { due, last } = deadlineOf(this.#run, duty, moment);
+    if (isUnsettled(duty, spec) && typeof due === 'number' && due <= day) {
+      this.#fallDue(duty, spec, moment);
+    }
+    const isPast = typeof last === 'number' ? day > last : isOpenQuestion(last);
+    if (duty.isOpen && isPast && day > duty.arisen.day) this.#lapse(duty, spec, { moment, last });
+    duty.nextLook = nextLookAt(duty, spec, { day, due, last });
+  }
+
+  /** At the opening of its due date it is settled what is owed, if the duty binds at all. */
+  #fallDue(duty: Duty, spec: ObligationSpec<Code>, moment: Moment): void {
+    const binds = this.#binds(duty, spec, moment);
+    const { day } = moment;
+    if (binds === false) duty.excused = { day, sequence: this.#host.tick() };
+    else this.#settle(duty, this.#workOut(spec, duty.locals(), moment), day);
+  }
+
+  #binds(duty: Duty, spec: ObligationSpec<Code>, moment: Moment): Value {
+    const condition = spec.while;
+    if (condition === null) return true;
+    const frame = new Frame(this.#run, moment, duty.locals(), null);
+    return guard(this.#run, spec, () => condition(frame));
+  }
+
+  /** Its time has passed: it is late, unless it does not bind now; or it is not known whether. */
+  #lapse(
+    duty: Duty,
+    spec: ObligationSpec<Code>,
+    { moment, last }: { readonly moment: Moment; readonly last: Value | null },
+  ): void {
+    const binds = this.#binds(duty, spec, moment);
+    if (binds === false) return;
+    const unpaid = unpaidOf(duty, moment);
+    const doubt = [duty.doubt, last, binds, unpaid]
+      .filter((each) => each instanceof Missing)
+      .reduce<Missing | null>(undecided, null);
+    const known = duty.lates.at(-1);
+    if (known !== undefined && (doubt !== null || isCertain(known))) return;
+    const { day } = moment;
+    const event = spec.events.lateness;
+    const trace = duty.owed?.trace ?? null;
+    const occurrence = this.#host.happen({ event, day, fields: [], of: duty.key, doubt, trace });
+    duty.lates.push({ day, sequence: occurrence.sequence, last: last ?? day, occurrence });
+  }
+
+  /**
+   * What a reported performance does, oldest duty first. A duty that is paid before its date owes what
+   * the contract says then.
+   */
+  share(occurrence: Occurrence, obligation: number, moment: Moment): Shares {
+    const spec = this.#run.program.obligations[obligation];
+    if (spec === undefined) return { parts: [], excess: null };
+    for (const duty of this.#run.duties.openOf(obligation)) {
+      if (isUnsettled(duty, spec)) this.#fallDue(duty, spec, moment);
+    }
+    const at = new Moment(moment.day, this.#host.clock, null);
+    return shareOut(this.#run.duties.openOf(obligation), occurrence.fields[0] ?? null, at);
+  }
+
+  /** A part of a duty is done, by a performance that took its effect. */
+  discharge({ duty, amount, completes }: Part, by: Occurrence): void {
+    const stands = standing(by);
+    if (stands === false) return;
+    const { day } = by;
+    const stamp = { day, sequence: this.#host.tick() };
+    const isOpen = stands instanceof Missing;
+    duty.discharges.push({ ...stamp, amount: isOpen ? stands : amount, occurrence: by });
+    if (completes && !isOpen) duty.completed = stamp;
+  }
+
+  /** An act that is an event is done when the event happens: the oldest duty to do it is. */
+  done(occurrence: Occurrence): void {
+    if (standing(occurrence) === false) return;
+    for (const index of this.#byEvent[occurrence.event] ?? []) {
+      const [duty] = this.#run.duties.openOf(index);
+      if (duty !== undefined) this.#complete(duty, occurrence);
+    }
+  }
+
+  #complete(duty: Duty, by: Occurrence): void {
+    const spec = this.#run.program.obligations[duty.obligation];
+    if (spec === undefined) return;
+    const stands = standing(by);
+    const doubt = stands instanceof Missing ? stands : duty.doubt;
+    const { day } = by;
+    const { key: of } = duty;
+    const event = spec.events.performance;
+    const occurrence = this.#host.happen({ event, day, fields: [], of, doubt, trace: null });
+    const stamp = { day, sequence: occurrence.sequence };
+    duty.discharges.push({ ...stamp, amount: null, occurrence });
+    if (doubt === null) duty.completed = stamp;
+  }
+}
+
+/** A duty that is about to arise: what brought it about, and what it owes. */
+export interface Prepared {
+  readonly index: number;
+  readonly key: Occurrence;
+  readonly doubt: Missing | null;
+  readonly owed: WorkedOut | null;
+}
+
+interface WorkedOut {
+  readonly value: Value;
+  readonly trace: Trace | null;
+}
+
+/** The one duty of an obligation to pay on a date owes what the contract says on that date. */
+function isUnsettled(duty: Duty, spec: ObligationSpec<Code>): boolean {
+  return duty.isOpen && duty.owed === null && duty.key === null && spec.due.kind === 'on';
+}
+
+/** Whether more inputs could still tell when it is due: what has not come about is not due yet. */
+function isOpenQuestion(last: Value | null): boolean {
+  return last instanceof Missing && (last.kind === 'unknown' || last.kind === 'impossible');
+}
+
+/** The next day at whose opening something of a duty may change. */
+function nextLookAt(
+  duty: Duty,
+  spec: ObligationSpec<Code>,
+  at: { readonly day: Day; readonly due: Value | null; readonly last: Value | null },
+): Day {
+  const { day, due, last } = at;
+  const isSettled = !isUnsettled(duty, spec);
+  const known = duty.lates.at(-1);
+  const isLate = known !== undefined && isCertain(known);
+  if (!duty.isOpen || (isSettled && isLate)) return NEVER;
+  if (moves(spec)) return day + 1;
+  if (!isSettled && typeof due === 'number' && due > day) return due;
+  if (typeof last === 'number') {
+    // What is past and not late waits for its condition, which is asked every day.
+    return last >= day ? last + 1 : spec.while === null ? NEVER : day + 1;
+  }
+  return known === undefined && isOpenQuestion(last) ? day + 1 : NEVER;
+}
+
+/** Whether nothing is left to know of its being late. */
+function isCertain({ occurrence }: Lateness): boolean {
+  return occurrence.origin?.doubt === null;
+}
+
+/** Whether the last day may become another one while history goes on. */
+function moves({ due, cure, late }: ObligationSpec<Code>): boolean {
+  if (cure !== null) return true;
+  return due.kind === 'on' ? due.moves : late.some(({ from }) => from?.moves === true);
+}
