@@ -1,5 +1,5 @@
 import type {
-  DurationLiteral,
+  DurationUnit,
   Literal,
   Name,
   PriceLiteral,
@@ -58,7 +58,7 @@ export function inferLiteral(context: CheckContext, literal: Literal): Type {
       return quantity(Unit.rate);
     case 'DurationLiteral':
       checkDuration(context, literal);
-      return { kind: 'duration', basis: basisOf(context, literal) };
+      return { kind: 'duration', basis: basisOf(context, literal.unit) };
     case 'DateLiteral':
       return dateType;
     case 'TimeLiteral':
@@ -118,8 +118,7 @@ function shareClassFor(
 }
 
 /** What a duration counts, in the words of the types. */
-export function basisOf(context: CheckContext, literal: DurationLiteral): DurationBasis {
-  const { unit } = literal;
+function basisOf(context: CheckContext, unit: DurationUnit): DurationBasis {
   if (unit.kind === 'calendar') {
     return unit.unit === 'days' || unit.unit === 'weeks' ? 'calendar days' : 'calendar months';
   }
@@ -157,6 +156,10 @@ function readType(context: CheckContext, node: TypeNode): Type {
     case 'SharesType':
     case 'PriceType':
       return readShareType(context, node);
+    case 'DurationType': {
+      const { unit } = node;
+      return { kind: 'duration', basis: unit === null ? 'calendar days' : basisOf(context, unit) };
+    }
     case 'SimpleType':
       return readSimpleType(node);
   }
@@ -176,8 +179,6 @@ function readSimpleType(node: SimpleType): Type {
       return timeType;
     case 'day count':
       return dayCountType;
-    case 'duration':
-      return { kind: 'duration', basis: 'calendar days' };
     case 'yes/no':
       return yesNoType;
     case 'text':

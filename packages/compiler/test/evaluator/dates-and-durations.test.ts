@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { compileClause, errorCodes } from '../in-clause.ts';
 import { ask } from './contract.ts';
 
 describe('days counted from a day', () => {
@@ -67,4 +68,21 @@ describe('comparisons of dates and lengths of time', () => {
   ])('%s: %s', (expression, expected) => {
     expect(ask(expression)).toBe(expected);
   });
+});
+
+test.each([
+  ['duration', '10 days', 'is at most 2 weeks', 'yes'],
+  ['duration in days', '3 weeks', 'is at most 2 weeks', 'no'],
+  ['duration in months', '18 months', 'is at least 1 year', 'yes'],
+  ['duration in years', '1 year', 'is 12 months', 'yes'],
+  ['duration in Business Days', '5 Business Days', 'is less than 6 Business Days', 'yes'],
+])('a blank : %s takes %s, which %s: %s', (type, written, comparison, expected) => {
+  const declared = `  blank Period : ${type}`;
+  const given = { blanks: { Period: written } };
+  expect(ask(`Period ${comparison}`, { declared, given })).toBe(expected);
+});
+
+test('a duration in one unit is none in another', () => {
+  const found = compileClause('blank Tenor : duration in months\nX means Tenor is 10 days');
+  expect(errorCodes(found)).toEqual(['calendar-mix']);
 });

@@ -138,7 +138,7 @@ export abstract class NamesAndLiterals extends Recovery {
         { ALT: () => this.simpleType(start, 'rate', this.CONSUME(K.rate)) },
         { ALT: () => this.simpleType(start, 'date', this.CONSUME(K.date)) },
         { ALT: () => this.simpleType(start, 'time', this.CONSUME(K.time)) },
-        { ALT: () => this.simpleType(start, 'duration', this.CONSUME(K.duration)) },
+        { ALT: () => this.SUBRULE(this.durationType) },
         { ALT: () => this.dayCountType(start) },
         { ALT: () => this.simpleType(start, 'yes/no', this.CONSUME(T.YesOrNo)) },
         { ALT: () => this.simpleType(start, 'text', this.CONSUME(K.text)) },
@@ -170,6 +170,21 @@ export abstract class NamesAndLiterals extends Recovery {
     const shareClass = this.SUBRULE(this.ofClass);
     return { kind: 'PriceType', currency, shareClass, span: this.span(start) };
   });
+
+  /** `duration`, `duration in months`. */
+  private readonly durationType: ParserMethod<[], TypeNode> = this.RULE(
+    'durationType',
+    (): TypeNode => {
+      const start = this.start();
+      this.CONSUME(K.duration);
+      const unit =
+        this.OPTION(() => {
+          this.CONSUME(K.in);
+          return this.SUBRULE(this.durationUnit);
+        }) ?? null;
+      return { kind: 'DurationType', unit, span: this.span(start) };
+    },
+  );
 
   private readonly moneyType: ParserMethod<[], TypeNode> = this.RULE('moneyType', (): TypeNode => {
     const start = this.start();

@@ -189,15 +189,7 @@ export type TypeNode =
   | {
       readonly kind: 'SimpleType';
       readonly type:
-        | 'number'
-        | 'rate'
-        | 'date'
-        | 'time'
-        | 'duration'
-        | 'day count'
-        | 'yes/no'
-        | 'text'
-        | 'party';
+        'number' | 'rate' | 'date' | 'time' | 'day count' | 'yes/no' | 'text' | 'party';
       readonly span: Span;
     }
   /** `money`, `money in EUR`; without a currency it is the contract's. */
@@ -212,5 +204,7 @@ export type TypeNode =
   | RatioType
   /** `Noteholder`: a row of a table, or an event that happened. */
   | { readonly kind: 'NamedType'; readonly name: Name; readonly span: Span }
+  /** `duration`, which counts days; `duration in months`, `duration in Trading Days`. */
+  | { readonly kind: 'DurationType'; readonly unit: DurationUnit | null; readonly span: Span }
   | { readonly kind: 'OneOfType'; readonly members: readonly Name[]; readonly span: Span }
   | Hole;
