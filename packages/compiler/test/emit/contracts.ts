@@ -13,9 +13,12 @@ export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
     ['odd-names', new URL('fixtures/odd-names.terms', import.meta.url)] as const,
     ['dyntek-like', new URL('packages/compiler/test/ir/fixtures/dyntek-like.terms', ROOT)] as const,
     ['dyntek-note', new URL('contracts/dyntek-note/dyntek-note.terms', ROOT)] as const,
-    ...['variable-price-note', 'forced-conversion', 'liquidation-waterfall'].map(
-      (name) => [name, new URL(`contracts/examples/${name}/${name}.terms`, ROOT)] as const,
-    ),
+    ...[
+      'variable-price-note',
+      'forced-conversion',
+      'liquidation-waterfall',
+      'floating-price-preferred',
+    ].map((name) => [name, new URL(`contracts/examples/${name}/${name}.terms`, ROOT)] as const),
   ].filter(([, url]) => existsSync(url)),
 );
 
