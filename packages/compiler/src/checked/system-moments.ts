@@ -57,6 +57,8 @@ function innerMoment(
             where: 'on another day',
             operands: [node.operand, ...(node.weight === null ? [] : [node.weight])],
           };
+    case 'Interest':
+      return { where: 'on another day', operands: [node.principal, node.rate] };
     case 'AsIf':
       return { where: 'in a hypothesis', operands: [node.operand] };
     default:

@@ -24,7 +24,7 @@ function readBy(bound: Bound, node: AsIf): ReadonlySet<ContractSymbol> {
   const waiting = symbolsIn(bound, node.operand);
   const read = new Set(waiting);
   for (const symbol of waiting) {
-    if (symbol.kind === 'state' || symbol.kind === 'event') continue;
+    if (keepsItsHistory(symbol)) continue;
     for (const dependency of bound.dependencies.get(symbol) ?? []) {
       if (read.has(dependency.symbol)) continue;
       read.add(dependency.symbol);
@@ -32,4 +32,9 @@ function readBy(bound: Bound, node: AsIf): ReadonlySet<ContractSymbol> {
     }
   }
   return read;
+}
+
+/** What events made of it stands; an accrual has grown since, by what is assumed of its terms. */
+function keepsItsHistory(symbol: ContractSymbol): boolean {
+  return symbol.kind === 'event' || (symbol.kind === 'state' && symbol.node.kind === 'State');
 }

@@ -153,3 +153,23 @@ test('a derivation is the same whatever was asked before it', () => {
     }
   }
 });
+
+test('of an accrual: what it has grown by since it was last settled, under what is assumed', () => {
+  const accruing = contractOf(`  blank Rate : rate
+  event Payment
+  Principal starts at $36,000
+  accrual Accrued on Principal at Rate counted Actual/360 from January 5, 2026
+  upon Payment
+    set Accrued to $0
+  Due means Accrued + $1
+  At Twice means Due as if Rate is (2 * Rate)
+  Settled means Due as if Accrued is $5`);
+  const answers = accruing.given({
+    blanks: { Rate: '0.1' },
+    events: [{ on: '2026-01-15', event: 'Payment' }],
+  });
+  expect(answers.of('At Twice', '2026-01-14')).toBe('$181');
+  expect(answers.of('At Twice', '2026-01-25')).toBe('$201');
+  expect(answers.of('Settled', '2026-01-25')).toBe('$6');
+  expect(answers.of('Due', '2026-01-25')).toBe('$101');
+});

@@ -1,6 +1,8 @@
 import { asIfWantsBrackets } from './as-if-wants-brackets.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import type { DiagnosticDescription } from './diagnostic-kind.ts';
+import { figureDiffersFromWords } from './figure-differs-from-words.ts';
+import { figureWordsNotRead } from './figure-words-not-read.ts';
 import { impossibleDate } from './impossible-date.ts';
 import { incompleteDate } from './incomplete-date.ts';
 import { isWantsEither } from './is-wants-either.ts';
@@ -33,6 +35,8 @@ export type DiagnosticPage = Pick<DiagnosticDescription<never>, 'code' | 'severi
 export const syntaxDiagnostics: readonly DiagnosticPage[] = [
   asIfWantsBrackets,
   curlyQuotes,
+  figureDiffersFromWords,
+  figureWordsNotRead,
   impossibleDate,
   incompleteDate,
   isWantsEither,

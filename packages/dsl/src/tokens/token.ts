@@ -31,6 +31,15 @@ export class Token implements IToken {
     return this.text.slice(this.startOffset, this.endOffset + 1);
   }
 
+  /** The same token over a longer stretch of the text. */
+  spanning(first: Token, last: Token): Token {
+    const { firstOnLine } = first;
+    const place = { start: first.startOffset, end: last.endOffset + 1, firstOnLine };
+    const token = new Token(this.text, place, this.tokenType, this.payload);
+    token.troubled = first.troubled || this.troubled || last.troubled;
+    return token;
+  }
+
   /** Gives the token another type; its place stays. */
   become(type: TokenType): void {
     this.tokenType = type;

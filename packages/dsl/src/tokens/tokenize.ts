@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Comment } from '../tree/index.ts';
 import { classifyHeads } from './classify-heads.ts';
 import { joinPairs } from './join-pairs.ts';
+import { joinWrittenFigures } from './join-written-figures.ts';
 import { repairWords } from './repair-words.ts';
 import { scanTokens } from './scan-tokens.ts';
 import type { Token } from './token.ts';
@@ -14,17 +15,18 @@ export interface Tokenization {
 }
 
 /**
- * Cuts a text, from an offset on, into tokens: scanned, misspelt words read as meant, pairs joined,
- * heads classified.
+ * Cuts a text, from an offset on, into tokens: scanned, misspelt words read as meant, words and figures
+ * and other pairs joined, heads classified.
  */
 export function tokenize(text: string, from = 0): Tokenization {
   const scanner = scanTokens(text, from);
   repairWords(scanner.tokens, scanner.diagnostics);
-  const { tokens, diagnostics } = joinPairs(scanner.tokens);
+  const written = joinWrittenFigures(scanner.tokens);
+  const { tokens, diagnostics } = joinPairs(written.tokens);
   classifyHeads(tokens);
   return {
     tokens,
     comments: scanner.comments,
-    diagnostics: [...scanner.diagnostics, ...diagnostics],
+    diagnostics: [...scanner.diagnostics, ...written.diagnostics, ...diagnostics],
   };
 }
