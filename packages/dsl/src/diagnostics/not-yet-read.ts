@@ -10,7 +10,7 @@ export const notYetRead = defineDiagnostic<{ readonly word: string }>({
   help: () =>
     'Record the section with `not computable "…"` and the reason, or enter what it gives as a `fact`.',
   examples: {
-    bad: 'clause §1 "Interest"\n  schedule Interest Payment Date on January 1 of each year\n',
-    good: 'clause §1 "Interest"\n  not computable "the interest payment dates"\n',
+    bad: 'clause §1 "Ratio"\n  covenant Leverage: Ratio is at most 4\n',
+    good: 'clause §1 "Ratio"\n  not computable "the leverage covenant"\n',
   },
 });

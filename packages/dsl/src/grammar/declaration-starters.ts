@@ -5,7 +5,7 @@ import type { TokenType } from 'chevrotain';
 export const SECTIONS: readonly TokenType[] = [K.contract, K.clause, K.scenario, K.use];
 
 /** Declarations of later versions, passed over as a whole. */
-export const LATER_DECLARATIONS: readonly TokenType[] = [K.covenant, K.right, K.schedule, K.table];
+export const LATER_DECLARATIONS: readonly TokenType[] = [K.covenant, K.right, K.table];
 
 const declarations: readonly TokenType[] = [
   T.Quote,
@@ -17,6 +17,7 @@ const declarations: readonly TokenType[] = [
   T.DefinedName,
   K.accrual,
   K.event,
+  K.schedule,
   K.upon,
   T.NoAdjustment,
   K.obligation,

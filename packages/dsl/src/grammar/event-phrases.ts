@@ -54,7 +54,7 @@ export abstract class EventPhrases extends Statistics {
             ALT: () => {
               this.CONSUME(K.of);
               const event = this.SUBRULE(this.eventAtHand);
-              return { kind: 'DateOfEvent', event, span: this.span(start) };
+              return { kind: 'DateOfEvent', which: 'date', event, span: this.span(start) };
             },
           },
         ],
@@ -97,6 +97,19 @@ export abstract class EventPhrases extends Statistics {
       const obligation = this.toName(this.CONSUME(T.Name));
       if (obligation === null) return this.hole();
       return { kind: 'UnpaidAmount', obligation, span: this.span(start) };
+    },
+  );
+
+  /** `unrolled date of the Coupon Date`, behind `the`. */
+  protected readonly unrolledDate: ParserMethod<[], Expression> = this.RULE(
+    'unrolledDate',
+    (): Expression => {
+      const start = this.peek(0).startOffset;
+      this.CONSUME(K.unrolled);
+      this.CONSUME(K.date);
+      this.CONSUME(K.of);
+      const event = this.SUBRULE(this.eventAtHand);
+      return { kind: 'DateOfEvent', which: 'unrolled date', event, span: this.span(start) };
     },
   );
 

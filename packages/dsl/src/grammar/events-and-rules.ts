@@ -13,13 +13,14 @@ import type {
   Upon,
   ValidOnlyIf,
 } from '../tree/index.ts';
-import { DerivedEvents } from './derived-events.ts';
+
 import { Level } from './level.ts';
+import { Schedules } from './schedules.ts';
 
 const UNKEYED = { forEach: null, of: null } as const;
 
 /** Events and what happens upon them. */
-export abstract class EventsAndRules extends DerivedEvents {
+export abstract class EventsAndRules extends Schedules {
   protected readonly event: ParserMethod<[], Event> = this.RULE('event', (): Event => {
     const start = this.start();
     this.CONSUME(K.event);
@@ -53,12 +54,21 @@ export abstract class EventsAndRules extends DerivedEvents {
   private readonly triggers: ParserMethod<[], EventName[]> = this.RULE(
     'triggers',
     (): EventName[] => {
-      const events = [this.SUBRULE(this.eventName)];
+      const events = [this.SUBRULE(this.trigger)];
       this.MANY(() => {
         this.SUBRULE(this.orElse);
-        events.push(this.SUBRULE2(this.eventName));
+        events.push(this.SUBRULE2(this.trigger));
       });
       return events.filter((event) => event !== null);
+    },
+  );
+
+  /** `Issuance`, `each Interest Payment Date`: the word reads better of what comes again. */
+  private readonly trigger: ParserMethod<[], EventName | null> = this.RULE(
+    'trigger',
+    (): EventName | null => {
+      this.OPTION(() => this.CONSUME(K.each));
+      return this.SUBRULE(this.eventName);
     },
   );
 

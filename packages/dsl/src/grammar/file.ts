@@ -139,6 +139,7 @@ export class FileGrammar extends Uses {
     { ALT: () => this.SUBRULE(this.definition) },
     { ALT: () => this.SUBRULE(this.accrual) },
     { ALT: () => this.SUBRULE(this.event) },
+    { ALT: () => this.SUBRULE(this.schedule) },
     { ALT: () => this.SUBRULE(this.upon) },
     { ALT: () => this.SUBRULE(this.noAdjustment) },
     { ALT: () => this.SUBRULE(this.obligation) },
@@ -149,7 +150,6 @@ export class FileGrammar extends Uses {
     { ALT: () => this.SUBRULE(this.solvedTogether) },
     { ALT: () => this.later(this.CONSUME(K.covenant)) },
     { ALT: () => this.later(this.CONSUME(K.right)) },
-    { ALT: () => this.later(this.CONSUME(K.schedule)) },
     { ALT: () => this.later(this.CONSUME(K.table)) },
   ];
 

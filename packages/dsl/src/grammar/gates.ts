@@ -62,6 +62,21 @@ export function orNamesSecondValue(next: Lookahead): boolean {
   );
 }
 
+/** `day 1 of each month`; not `day 1 of the month after D`. */
+export function opensDayOfEachMonth(next: Lookahead): boolean {
+  return next.peek(1).tokenType === K.day && next.peek(4).tokenType === K.each;
+}
+
+/** `the last day of each month`; not `the last Closing`. */
+export function opensLastDayOfEachMonth(next: Lookahead): boolean {
+  return next.peek(2).tokenType === K.last && next.peek(3).tokenType === K.day;
+}
+
+/** `on or after D`, `before D` behind the name of a calendar or schedule. */
+export function opensNearestDay(next: Lookahead): boolean {
+  return opensOnOr(next) || next.peek(1).tokenType === K.before;
+}
+
 /** `on or after D` behind a calendar's name, as in `the first Business Day on or after D`. */
 export function opensOnOr(next: Lookahead): boolean {
   return next.peek(1).tokenType === K.on && next.peek(2).tokenType === K.or;

@@ -184,7 +184,7 @@ export abstract class Lists extends NamesAndLiterals {
     return !closed || next === K.and || next === T.Comma;
   }
 
-  private readonly itemSeparator: ParserMethod<[], 'comma' | 'and' | 'or'> = this.RULE(
+  protected readonly itemSeparator: ParserMethod<[], 'comma' | 'and' | 'or'> = this.RULE(
     'itemSeparator',
     (): 'comma' | 'and' | 'or' => {
       const sign = this.choose<'comma' | 'and' | 'or'>([

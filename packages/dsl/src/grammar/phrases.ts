@@ -1,7 +1,7 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
 import type { Expression, ListOperator, Reference } from '../tree/index.ts';
-import { opensOnOr } from './gates.ts';
+import { opensNearestDay } from './gates.ts';
 import { InterestGrammar } from './interest.ts';
 
 /** What an operand can be, and what `the` can open: one first word for each. */
@@ -96,6 +96,7 @@ export abstract class Phrases extends InterestGrammar {
       { ALT: () => this.SUBRULE(this.amountPaid) },
       { ALT: () => this.SUBRULE(this.sharesDelivered) },
       { ALT: () => this.SUBRULE(this.unpaidAmount) },
+      { ALT: () => this.SUBRULE(this.unrolledDate) },
       { ALT: () => this.SUBRULE(this.dayOffset) },
       { ALT: () => this.SUBRULE(this.ordinalDay) },
     ],
@@ -155,7 +156,8 @@ export abstract class Phrases extends InterestGrammar {
     (which: 'first' | 'last', start: number): Expression => {
       const event = this.SUBRULE(this.eventName);
       const openDay = this.OPTION({
-        GATE: () => opensOnOr(this),
+        // Behind an event `after D` is a window, which a day that is counted from does not take.
+        GATE: () => opensNearestDay(this) || (this.inAnchor && this.peek(1).tokenType === K.after),
         DEF: () => this.SUBRULE(this.nearestOpenDay, { ARGS: [event?.name ?? null, start] }),
       });
       if (!this.RECORDING_PHASE && openDay !== undefined) return openDay;

@@ -250,16 +250,18 @@ export abstract class WindowsAndDates extends Lists {
     },
   );
 
-  /** `on or after D`, `on or before D`, behind a calendar's name. */
+  /** `on or after D`, `before D`, behind the name of a calendar or schedule. */
   protected readonly nearestOpenDay: ParserMethod<[Name | null, number], Expression> = this.RULE(
     'nearestOpenDay',
     (calendar: Name | null, start: number): Expression => {
-      this.CONSUME(K.on);
-      this.CONSUME(K.or);
+      const dayItself = this.OPTION(() => {
+        this.CONSUME(K.on);
+        return this.CONSUME(K.or);
+      });
       const side = this.SUBRULE(this.beforeOrAfter);
       const anchor = this.SUBRULE(this.anchor);
       if (calendar === null) return this.hole();
-      const direction = side === 'after' ? 'on or after' : 'on or before';
+      const direction = dayItself === undefined ? side : (`on or ${side}` as const);
       return { kind: 'NearestOpenDay', calendar, direction, anchor, span: this.span(start) };
     },
   );

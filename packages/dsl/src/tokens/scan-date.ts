@@ -22,7 +22,7 @@ const MONTH_INITIALS = new Set(MONTHS.map((month) => month.charCodeAt(0)));
 /** A date as found in the source. */
 export interface ScannedDate {
   readonly end: number;
-  /** Null for a date that no calendar has, and for a day and month without a year. */
+  /** Null for a date that no calendar has; `MM-DD` for a day and month without a year. */
   readonly iso: string | null;
   readonly year: 'given' | 'missing';
 }
@@ -35,8 +35,11 @@ export function scanWrittenDate(text: string, start: number): ScannedDate | null
   if (match === null) return null;
   const end = start + match[0].length;
   const year = match[3];
-  if (year === undefined) return { end, iso: null, year: 'missing' };
   const month = MONTHS.indexOf(match[1] ?? '') + 1;
+  if (year === undefined) {
+    const inLeapYear = toIso(2000, month, Number(match[2]));
+    return { end, iso: inLeapYear?.slice('2000-'.length) ?? null, year: 'missing' };
+  }
   return { end, iso: toIso(Number(year), month, Number(match[2])), year: 'given' };
 }
 

@@ -155,11 +155,8 @@ export class Scanner {
   }
 
   addDate(date: ScannedDate): void {
-    if (date.year === 'missing') {
-      this.add(T.DayAndMonth, date.end, null);
-      return;
-    }
-    const token = this.add(T.Date, date.end, date.iso);
+    const type = date.year === 'missing' ? T.DayAndMonth : T.Date;
+    const token = this.add(type, date.end, date.iso);
     if (date.iso !== null) return;
     token.troubled = true;
     const span = { start: token.startOffset, end: date.end };

@@ -7,6 +7,7 @@ import type {
   Text,
   TypeNode,
 } from './names-and-literals.ts';
+import type { Schedule } from './schedules.ts';
 import type { Span } from './span.ts';
 import type { Window } from './windows-and-dates.ts';
 
@@ -42,13 +43,13 @@ export interface OccursAfterEach {
   readonly span: Span;
 }
 
-/** `event X [by Party]` with its fields; or `event X occurs …`, which nobody reports. */
+/** `event X [by Party]` with its fields; `event X occurs …` and `schedule X …`, which nobody reports. */
 export interface Event {
   readonly kind: 'Event';
   readonly names: readonly Name[];
   readonly by: readonly Name[];
   /** How the contract says that it occurs; null where it is reported. */
-  readonly occurs: OccursWhen | OccursAfterEach | null;
+  readonly occurs: OccursWhen | OccursAfterEach | Schedule | null;
   readonly fields: readonly Field[];
   readonly span: Span;
 }

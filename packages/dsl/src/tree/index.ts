@@ -8,5 +8,6 @@ export type * from './lists.ts';
 export type * from './names-and-literals.ts';
 export type * from './phrases.ts';
 export type * from './scenarios.ts';
+export type * from './schedules.ts';
 export type * from './span.ts';
 export type * from './windows-and-dates.ts';

@@ -11,11 +11,14 @@ export interface DateOffset {
   readonly span: Span;
 }
 
-/** `the first Business Day on or after D`, `the last Business Day on or before D`. */
+/**
+ * `the first Business Day on or after D`, `the last Interest Payment Date before D`: a day of a calendar
+ * or a date of a schedule.
+ */
 export interface NearestOpenDay {
   readonly kind: 'NearestOpenDay';
   readonly calendar: Name;
-  readonly direction: 'on or after' | 'on or before';
+  readonly direction: 'on or after' | 'on or before' | 'after' | 'before';
   readonly anchor: Expression;
   readonly span: Span;
 }
@@ -43,9 +46,13 @@ export interface DateInQuestion {
   readonly span: Span;
 }
 
-/** `the date of the Issuance`, `the date of the last Extension`. */
+/**
+ * `the date of the Issuance`, `the date of the last Extension`; `the unrolled date of the Coupon Date`,
+ * on which a schedule has it before it is moved to an open day.
+ */
 export interface DateOfEvent {
   readonly kind: 'DateOfEvent';
+  readonly which: 'date' | 'unrolled date';
   readonly event: Expression;
   readonly span: Span;
 }
