@@ -90,6 +90,13 @@ const cases: readonly (readonly [Gate, string, boolean])[] = [
   ['opensPer', 'per EUR', true],
   ['opensPer', 'per day', false],
   ['opensPer', 'per annum', false],
+  ['opensDayOfEachMonth', 'day 1 of each month', true],
+  ['opensDayOfEachMonth', 'day 1 of the month after D', false],
+  ['opensLastDayOfEachMonth', 'the last day of each month', true],
+  ['opensLastDayOfEachMonth', 'the last Closing', false],
+  ['opensNearestDay', 'on or after D', true],
+  ['opensNearestDay', 'before D', true],
+  ['opensNearestDay', 'after D', false],
   ['opensOnOr', 'on or after D', true],
   ['opensOnOr', 'on Record Date', false],
   // A name first on its line.

@@ -46,7 +46,7 @@ test.each([
   ['October 1, 2007', ['Date<2007-10-01>']],
   ['2007-10-01', ['Date<2007-10-01>']],
   ['February 29, 2004', ['Date<2004-02-29>']],
-  ['March 8', ['DayAndMonth<March 8>']],
+  ['March 8', ['DayAndMonth<03-08>']],
   ['March 8, 2006 Issuance', ['Date<2006-03-08>', 'Name<Issuance>']],
   ['May', ['Name<May>']],
   ['March Payment', ['Name<March Payment>']],

@@ -18,6 +18,7 @@ export { columnOfNames } from './program/column-of-names.ts';
 export type * from './program/duties.ts';
 export type * from './program/inputs.ts';
 export type * from './program/program.ts';
+export type { ScheduleSpec } from './program/schedule-spec.ts';
 export * from './schedules/index.ts';
 export * from './series/read-fact.ts';
 export * from './series/sampling.ts';
@@ -27,6 +28,12 @@ export * from './timeline/date-operations.ts';
 export * from './timeline/evaluation.ts';
 export * from './timeline/find-order-dependence.ts';
 export { Frame } from './timeline/frame.ts';
+export {
+  type ReadSchedule,
+  readSchedule,
+  scheduleDate,
+  type ScheduleDirection,
+} from './timeline/read-schedule.ts';
 export type { Change, Skipped } from './timeline/history.ts';
 export type { Excess, Recording } from './timeline/run.ts';
 export * from './times/index.ts';

@@ -5,6 +5,7 @@ import { noteDependency, type BindContext } from './bind-context.ts';
 import { ownedBy } from './definitions.ts';
 import { bindDuration, bindEvent } from './names-and-literals.ts';
 import { bindRows } from './phrases.ts';
+import { bindSchedule } from './schedules.ts';
 import { enterScope, withIt, type OccurrenceBinding, type Scope } from './scope.ts';
 import type { EventSymbol } from './symbol.ts';
 
@@ -31,6 +32,7 @@ function originOf(context: BindContext, occurs: OccursAfterEach): EventSymbol | 
 export function bindOccurs(context: BindContext, node: Event): void {
   const [first, ...others] = node.names;
   if (node.occurs === null || first === undefined) return;
+  if (node.occurs.kind === 'Schedule') return bindSchedule(context, node, node.occurs);
   reportWhatIsReported(context, node);
   const { eventDependencies } = context.tables;
   const tables = { ...context.tables, dependencies: eventDependencies };

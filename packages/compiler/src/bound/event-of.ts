@@ -1,5 +1,6 @@
 import type { Expression, TypeNode } from '@termsheet/dsl';
 import type { Bound } from './bound.ts';
+import { nearestDayOf } from './nearest-day.ts';
 import type { Referent } from './referent.ts';
 import type { EventSymbol, FieldSymbol } from './symbol.ts';
 
@@ -37,6 +38,7 @@ export function eventsOf(
       return type === null ? null : eventsOfType(tables, type);
     }
     case 'PickEvent': {
+      if (nearestDayOf(tables, expression) !== null) return null;
       const referent = tables.referents.get(expression.event.name);
       if (referent?.kind !== 'declared' || referent.symbol.kind !== 'event') return null;
       return [referent.symbol];

@@ -80,9 +80,19 @@ function bindEventStatistic(context: BindContext, scope: Scope | null, node: Eve
 }
 
 function bindPickEvent(context: BindContext, scope: Scope | null, node: PickEvent): void {
-  const row = bindRows(context, node, bindEvent(context, node.event));
+  const row = bindRows(context, node, bindPicked(context, node));
   bindWindow(context, scope, node.window);
   if (node.where !== null) context.bind(context, enterScope(scope, row), node.where);
+}
+
+/** `the first Business Day after D` picks a day of a calendar, of which no event is reported. */
+function bindPicked(context: BindContext, node: PickEvent): EventSymbol | null {
+  const symbol = context.symbols.find(node.event.name);
+  if (symbol?.kind !== 'calendar' || node.window?.kind !== 'AfterWindow') {
+    return bindEvent(context, node.event);
+  }
+  noteSymbol(context, node.event.name, symbol);
+  return null;
 }
 
 function bindThereIs(context: BindContext, scope: Scope | null, node: ThereIs): void {

@@ -57,6 +57,15 @@ export interface EventSymbol extends Declared<'event', Event | Obligation | Cove
   readonly becomes: Happening | null;
 }
 
+/** Whether a symbol is a schedule, whose dates are events that come by the calendar. */
+export function isSchedule(symbol: ContractSymbol): symbol is EventSymbol {
+  return (
+    symbol.kind === 'event' &&
+    symbol.node.kind === 'Event' &&
+    symbol.node.occurs?.kind === 'Schedule'
+  );
+}
+
 /** Something that becomes of an obligation or a covenant, and is an event of its own. */
 export type Happening = 'arising' | 'performance' | 'lateness' | 'breach';
 

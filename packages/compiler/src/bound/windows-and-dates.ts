@@ -3,12 +3,14 @@ import type {
   DateOfEvent,
   DayOfMonth,
   DaysBetween,
+  Name,
   NearestOpenDay,
   Window,
 } from '@termsheet/dsl';
 import type { BindContext } from './bind-context.ts';
-import { bindCalendar, bindDuration } from './names-and-literals.ts';
+import { bindCalendar, bindDuration, noteSymbol } from './names-and-literals.ts';
 import type { Scope } from './scope.ts';
+import { isSchedule } from './symbol.ts';
 
 export function bindWindow(context: BindContext, scope: Scope | null, window: Window | null): void {
   if (window === null) return;
@@ -21,6 +23,13 @@ export function bindWindow(context: BindContext, scope: Scope | null, window: Wi
   context.bind(context, scope, window.anchor);
 }
 
+/** Resolves whose days are meant: those of a calendar, or the dates of a schedule. */
+function bindDays(context: BindContext, name: Name): void {
+  const symbol = context.symbols.find(name);
+  if (symbol !== undefined && isSchedule(symbol)) noteSymbol(context, name, symbol);
+  else bindCalendar(context, name);
+}
+
 /** The expressions of this chapter. */
 export type DateExpression = DateOffset | DateOfEvent | DayOfMonth | DaysBetween | NearestOpenDay;
 
@@ -30,7 +39,7 @@ export function bindDate(context: BindContext, scope: Scope | null, node: DateEx
       bindDuration(context, node.duration);
       return context.bind(context, scope, node.anchor);
     case 'NearestOpenDay':
-      bindCalendar(context, node.calendar);
+      bindDays(context, node.calendar);
       return context.bind(context, scope, node.anchor);
     case 'DayOfMonth':
       return context.bind(context, scope, node.anchor);

@@ -39,7 +39,10 @@ export function findStrata(bound: Bound): DerivedEventStrata {
 }
 
 function isDerived(symbol: ContractSymbol): boolean {
-  return symbol.kind === 'event' && occursOf(symbol) !== null;
+  if (symbol.kind !== 'event') return false;
+  const occurs = occursOf(symbol);
+  // The dates of a schedule happen at the opening, before anything that a derived event could change.
+  return occurs !== null && occurs.kind !== 'Schedule';
 }
 
 /** What each symbol reads, a derived event and a Term that rules upon one change included. */

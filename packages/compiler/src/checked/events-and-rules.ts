@@ -15,6 +15,7 @@ import { describeType } from './describe-type.ts';
 import { typeOfField } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
 import { requireDate, requireYesNo } from './requirements.ts';
+import { checkSchedule } from './schedules.ts';
 import { errorType, type Type } from './type.ts';
 import { isQuantity, unify } from './unify.ts';
 import { checkWindow } from './windows-and-dates.ts';
@@ -31,6 +32,7 @@ export function checkOccurs(context: CheckContext, { node, name }: EventSymbol):
   if (node.kind !== 'Event') return;
   // `event X, Y occurs …` is one text: it is checked with the first name.
   if (node.occurs === null || node.names[0] !== name) return;
+  if (node.occurs.kind === 'Schedule') return checkSchedule(context, node.occurs);
   if (node.occurs.kind === 'OccursWhen') return requireYesNo(context, node.occurs.condition);
   const { duration, field, where, unless } = node.occurs;
   if (duration !== null) checkDuration(context, duration);

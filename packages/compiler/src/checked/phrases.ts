@@ -1,4 +1,5 @@
 import type { EventStatistic, Largest, PickEvent, Statistic, ThereIs } from '@termsheet/dsl';
+import { nearestDayOf } from '../bound/nearest-day.ts';
 import type { Phrase } from '../bound/phrases.ts';
 import { notASeries } from '../diagnostics/not-a-series.ts';
 import { statisticOfSingleValue } from '../diagnostics/statistic-of-single-value.ts';
@@ -18,9 +19,9 @@ import {
   requireYesNo,
 } from './requirements.ts';
 import { noteSampledDays } from './sampled-days.ts';
-import { errorType, fitsAnything, yesNoType, type Type } from './type.ts';
+import { dateType, errorType, fitsAnything, yesNoType, type Type } from './type.ts';
 import { isQuantity, unify } from './unify.ts';
-import { checkWindow } from './windows-and-dates.ts';
+import { checkNearest, checkWindow } from './windows-and-dates.ts';
 
 export function inferPhrase(context: CheckContext, node: Phrase): Type {
   switch (node.kind) {
@@ -114,6 +115,10 @@ function inferThereIs(context: CheckContext, node: ThereIs): Type {
 function inferPickEvent(context: CheckContext, node: PickEvent): Type {
   checkWindow(context, node.window);
   if (node.where !== null) requireYesNo(context, node.where);
+  if (nearestDayOf(context.bound, node) !== null) {
+    checkNearest(context, { ...node, calendar: node.event.name, direction: 'after' });
+    return dateType;
+  }
   const referent = context.bound.referents.get(node.event.name);
   if (referent?.kind !== 'declared') return errorType;
   return { kind: 'occurrence', event: referent.symbol.name.text };

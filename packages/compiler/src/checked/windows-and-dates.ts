@@ -1,5 +1,10 @@
-import type { Window } from '@termsheet/dsl';
+import type { DateOfEvent, NearestOpenDay, ScheduleRoll, Window } from '@termsheet/dsl';
+import { eventsOf } from '../bound/event-of.ts';
+import { occursOf } from '../bound/occurs-of.ts';
+import { type EventSymbol, isSchedule } from '../bound/symbol.ts';
 import type { DateExpression } from '../bound/windows-and-dates.ts';
+import { nearestDayWord } from '../diagnostics/nearest-day-word.ts';
+import { unrolledDateOfEvent } from '../diagnostics/unrolled-date-of-event.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkCount, checkDuration } from './counts.ts';
 import { requireOccurrence } from './references.ts';
@@ -15,6 +20,33 @@ export function checkWindow(context: CheckContext, window: Window | null): void 
     if (window.kind !== 'AfterWindow') checkDuration(context, window.duration);
     requireDate(context, window.anchor);
   }
+}
+
+/** The nearest day before another is the last before it, the nearest after it the first. */
+export function checkNearest(
+  context: CheckContext,
+  node: Pick<NearestOpenDay, 'which' | 'direction' | 'calendar' | 'span'>,
+): void {
+  const { which, direction, calendar } = node;
+  const isBefore = direction === 'before' || direction === 'on or before';
+  if (isBefore === (which === 'last')) return;
+  context.report(nearestDayWord.at(node.span, { name: calendar.text, found: which, direction }));
+}
+
+/** Only a schedule that moves its dates has others besides. */
+function checkUnrolled(context: CheckContext, node: DateOfEvent): void {
+  if (node.which === 'date') return;
+  const event = eventsOf(context.bound, node.event)?.find(
+    (candidate) => !isSchedule(candidate) || rollOf(candidate) === null,
+  );
+  if (event === undefined) return;
+  const related = [{ span: event.name.span, message: `\`${event.name.text}\` is declared here` }];
+  context.report(unrolledDateOfEvent.at(node.span, { event: event.name.text }, { related }));
+}
+
+function rollOf(event: EventSymbol): ScheduleRoll | null {
+  const occurs = occursOf(event);
+  return occurs?.kind === 'Schedule' ? occurs.roll : null;
 }
 
 export function inferDate(context: CheckContext, node: DateExpression): Type {
@@ -33,10 +65,11 @@ export function inferDate(context: CheckContext, node: DateExpression): Type {
       requireDate(context, node.anchor);
       return dateType;
     case 'NearestOpenDay':
+      checkNearest(context, node);
       requireDate(context, node.anchor);
       return dateType;
     case 'DateOfEvent':
-      requireOccurrence(context, node.event);
+      if (requireOccurrence(context, node.event)) checkUnrolled(context, node);
       return dateType;
     case 'DaysBetween':
       requireDate(context, node.from);

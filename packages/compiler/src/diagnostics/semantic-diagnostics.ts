@@ -19,6 +19,7 @@ import { cycle } from './cycle.ts';
 import { dateArithmetic } from './date-arithmetic.ts';
 import { dateComparisonWord } from './date-comparison-word.ts';
 import { dayCountWantsMaturity } from './day-count-wants-maturity.ts';
+import { dayOfYearTwice } from './day-of-year-twice.ts';
 import { daysCountedTwoWays } from './days-counted-two-ways.ts';
 import { deadlineRollNotStated } from './deadline-roll-not-stated.ts';
 import { declaredInTwoDocuments } from './declared-in-two-documents.ts';
@@ -49,6 +50,7 @@ import { missingShareClass } from './missing-share-class.ts';
 import { missingStartOfHistory } from './missing-start-of-history.ts';
 import { noSolution } from './no-solution.ts';
 import { noUnknown } from './no-unknown.ts';
+import { nearestDayWord } from './nearest-day-word.ts';
 import { notADate } from './not-a-date.ts';
 import { notADayCount } from './not-a-day-count.ts';
 import { notAQuantity } from './not-a-quantity.ts';
@@ -76,6 +78,8 @@ import { readingsMixed } from './readings-mixed.ts';
 import { resultTypeMismatch } from './result-type-mismatch.ts';
 import { roundingPlaceUnit } from './rounding-place-unit.ts';
 import { rulesOverlap } from './rules-overlap.ts';
+import { scheduleCountsOpenDays } from './schedule-counts-open-days.ts';
+import { schedulePartOutOfPlace } from './schedule-part-out-of-place.ts';
 import { secondContract } from './second-contract.ts';
 import { sectionNotInProse } from './section-not-in-prose.ts';
 import { solvedInVain } from './solved-in-vain.ts';
@@ -117,6 +121,7 @@ import { unknownTermOf } from './unknown-term-of.ts';
 import { unknownTimeZone } from './unknown-time-zone.ts';
 import { unknownType } from './unknown-type.ts';
 import { unpaidOfAct } from './unpaid-of-act.ts';
+import { unrolledDateOfEvent } from './unrolled-date-of-event.ts';
 import { unusedBlank } from './unused-blank.ts';
 import { unusedEvent } from './unused-event.ts';
 import { unusedFact } from './unused-fact.ts';
@@ -165,6 +170,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   dateArithmetic,
   dateComparisonWord,
   dayCountWantsMaturity,
+  dayOfYearTwice,
   daysCountedTwoWays,
   deadlineRollNotStated,
   declaredInTwoDocuments,
@@ -194,6 +200,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   missingShareClass,
   missingStartOfHistory,
   noSolution,
+  nearestDayWord,
   notADate,
   notADayCount,
   notAnEvent,
@@ -222,6 +229,8 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   resultTypeMismatch,
   roundingPlaceUnit,
   rulesOverlap,
+  scheduleCountsOpenDays,
+  schedulePartOutOfPlace,
   secondContract,
   sectionNotInProse,
   solvedInVain,
@@ -263,6 +272,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   unknownTimeZone,
   unknownType,
   unpaidOfAct,
+  unrolledDateOfEvent,
   unusedBlank,
   unusedEvent,
   unusedFact,

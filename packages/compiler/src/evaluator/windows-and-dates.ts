@@ -9,6 +9,8 @@ import {
   isWithin,
   nearestOpenDay,
   onDate,
+  scheduleDate,
+  unrolledDateOf,
 } from '@termsheet/runtime';
 import { mapAssumption, mapWindow } from '../ir/map-program.ts';
 import type { IrDateExpression, Node } from '../ir/chapters.ts';
@@ -29,6 +31,11 @@ export function makeDateExpression(expression: IrDateExpression, make: Make): Co
       return (frame) =>
         frame.dated(expression.site, nearestOpenDay(frame, anchor(frame), { calendar, direction }));
     }
+    case 'schedule date': {
+      const { event, direction, site } = expression;
+      const anchor = make(expression.anchor);
+      return (frame) => frame.dated(site, scheduleDate(frame, anchor(frame), { event, direction }));
+    }
     case 'day of month': {
       const anchor = make(expression.anchor);
       return (frame) => dayOfMonth(anchor(frame), expression.day, expression.month);
@@ -44,13 +51,19 @@ export function makeDateExpression(expression: IrDateExpression, make: Make): Co
 }
 
 function makeReading(
-  expression: Node<'is within' | 'on date' | 'as if' | 'immediately before' | 'date of'>,
+  expression: Node<
+    'is within' | 'on date' | 'as if' | 'immediately before' | 'date of' | 'unrolled date'
+  >,
   make: Make,
 ): Code {
   switch (expression.kind) {
     case 'date of': {
       const occurrence = make(expression.occurrence);
       return (frame) => frame.dated(expression.site, dateOf(occurrence(frame)));
+    }
+    case 'unrolled date': {
+      const occurrence = make(expression.occurrence);
+      return (frame) => frame.dated(expression.site, unrolledDateOf(occurrence(frame)));
     }
     case 'is within': {
       const day = make(expression.day);

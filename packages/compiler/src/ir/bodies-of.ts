@@ -1,4 +1,4 @@
-import type { EventSource, WindowSpec } from '@termsheet/runtime';
+import type { EventSource, ScheduleSpec, WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from './expression.ts';
 import type { Ir } from './ir.ts';
 import { interestParts, rowParts, windowParts } from './parts-of.ts';
@@ -50,6 +50,10 @@ export function* bodiesOf(ir: Ir): Iterable<IrBody> {
 
 function* sourceBodies(name: string, source: EventSource<IrExpression>): Iterable<IrBody> {
   if (source.kind === 'reported' || source.kind === 'row' || source.kind === 'duty') return;
+  if (source.kind === 'schedule') {
+    yield* scheduleBodies(name, source.spec);
+    return;
+  }
   const { locals } = source;
   if (source.kind === 'when') {
     yield { name, code: source.condition, locals };
@@ -58,6 +62,13 @@ function* sourceBodies(name: string, source: EventSource<IrExpression>): Iterabl
   const { of, anchor, unless } = source;
   for (const code of [...rowParts(of), anchor]) yield { name, code, locals };
   if (unless !== null) yield { name, code: unless, locals };
+}
+
+function* scheduleBodies(name: string, spec: ScheduleSpec<IrExpression>): Iterable<IrBody> {
+  const { dates, from, to, locals } = spec;
+  if (dates.kind === 'listed') for (const code of dates.days) yield { name, code, locals };
+  if (from !== null) yield { name, code: from.day, locals };
+  if (to !== null) yield { name, code: to.day, locals };
 }
 
 function* ruleBodies(ir: Ir): Iterable<IrBody> {

@@ -27,6 +27,8 @@ const DATE_EXPRESSIONS = [
   'day of month',
   'days between',
   'date of',
+  'schedule date',
+  'unrolled date',
 ] as const;
 
 const PHRASES = [

@@ -4,6 +4,7 @@ import type {
   InterestSpec,
   LatePart,
   Rows,
+  ScheduleDirection,
   WindowSpec,
 } from '@termsheet/runtime';
 
@@ -179,7 +180,7 @@ export type IrExpression =
   | {
       readonly kind: 'nearest open day';
       readonly calendar: number;
-      readonly direction: 'on or after' | 'on or before';
+      readonly direction: ScheduleDirection;
       readonly anchor: IrExpression;
       readonly site: SiteIndex;
     }
@@ -189,6 +190,15 @@ export type IrExpression =
       readonly month: 'after' | 'of';
       readonly anchor: IrExpression;
     }
+  /** A date of a schedule beside another day. */
+  | {
+      readonly kind: 'schedule date';
+      readonly event: number;
+      readonly direction: ScheduleDirection;
+      readonly anchor: IrExpression;
+      readonly site: SiteIndex;
+    }
+  | { readonly kind: 'unrolled date'; readonly occurrence: IrExpression; readonly site: SiteIndex }
   | { readonly kind: 'days between'; readonly from: IrExpression; readonly to: IrExpression }
   | { readonly kind: 'date of'; readonly occurrence: IrExpression; readonly site: SiteIndex }
   /** A deadline counted in calendar days, which may roll. */

@@ -8,6 +8,7 @@ import { sourceOfDuty } from './from-checked-duties.ts';
 import { eventTable } from './from-checked-events-and-rules.ts';
 import { declaredSymbol, lowerDuration } from './from-checked-names-and-literals.ts';
 import { lowerRows } from './from-checked-phrases.ts';
+import { lowerSchedule } from './from-checked-schedules.ts';
 import { makeFrame, type LowerContext } from './lower-context.ts';
 import { rootPlace } from './sites.ts';
 
@@ -30,6 +31,7 @@ function lowerSource(
   if (duty !== null) return duty;
   const occurs = symbol.node.kind === 'Event' ? symbol.node.occurs : null;
   if (occurs === null) return { kind: 'reported' };
+  if (occurs.kind === 'Schedule') return lowerSchedule(context, occurs, symbol.clause);
   return occurs.kind === 'OccursWhen'
     ? lowerWhen(context, { occurs, clause: symbol.clause, stratum })
     : lowerAfterEach(context, { occurs, clause: symbol.clause, stratum });

@@ -11,10 +11,11 @@ import type {
 } from '@termsheet/dsl';
 import type { Rows } from '@termsheet/runtime';
 import type { RowsNode } from '../bound/bound.ts';
+import { nearestDayOf } from '../bound/nearest-day.ts';
 import type { Phrase } from '../bound/phrases.ts';
 import type { IrExpression } from './expression.ts';
 import { declaredSymbol, lowerDay, lowerOccurrence } from './from-checked-names-and-literals.ts';
-import { lowerWindow } from './from-checked-windows-and-dates.ts';
+import { lowerNearest, lowerWindow } from './from-checked-windows-and-dates.ts';
 import { slotOf, takeSlot, type LowerContext, type Place } from './lower-context.ts';
 import { innerPlace, partPlace } from './sites.ts';
 
@@ -143,6 +144,15 @@ function lowerThereIs(context: LowerContext, outer: Place, node: ThereIs): IrExp
 
 function lowerPickEvent(context: LowerContext, outer: Place, node: PickEvent): IrExpression {
   const place = innerPlace(context, outer, node);
+  const { window } = node;
+  if (window?.kind === 'AfterWindow' && nearestDayOf(context.checked.bound, node) !== null) {
+    const { name } = node.event;
+    return lowerNearest(context, place, {
+      calendar: name,
+      direction: 'after',
+      anchor: window.anchor,
+    });
+  }
   const rows = lowerRows(context, place, { ...node, node });
   return { kind: 'pick event', which: node.which, rows, site: place.site };
 }

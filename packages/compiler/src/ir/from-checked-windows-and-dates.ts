@@ -1,8 +1,8 @@
-import type { DateInQuestion, Window } from '@termsheet/dsl';
+import type { DateInQuestion, NearestOpenDay, Window } from '@termsheet/dsl';
 import type { WindowSpec } from '@termsheet/runtime';
 import type { DateExpression } from '../bound/windows-and-dates.ts';
 import type { IrExpression } from './expression.ts';
-import { calendarIndex, lowerDay, lowerDuration } from './from-checked-names-and-literals.ts';
+import { declaredSymbol, lowerDay, lowerDuration } from './from-checked-names-and-literals.ts';
 import type { LowerContext, Place } from './lower-context.ts';
 import { innerPlace } from './sites.ts';
 
@@ -57,8 +57,10 @@ export function lowerDate(
   switch (node.kind) {
     case 'DateInQuestion':
       return { kind: 'date in question', site };
-    case 'DateOfEvent':
-      return { kind: 'date of', occurrence: context.lower(context, place, node.event), site };
+    case 'DateOfEvent': {
+      const kind = node.which === 'date' ? 'date of' : 'unrolled date';
+      return { kind, occurrence: context.lower(context, place, node.event), site };
+    }
     case 'DateOffset':
       return {
         kind: 'offset',
@@ -68,14 +70,22 @@ export function lowerDate(
         site,
       };
     case 'NearestOpenDay':
-      return {
-        kind: 'nearest open day',
-        calendar: calendarIndex(context, node.calendar),
-        direction: node.direction,
-        anchor: lowerDay(context, place, node.anchor),
-        site,
-      };
+      return lowerNearest(context, place, node);
   }
+}
+
+/** The nearest of the days of a calendar or of the dates of a schedule; both are asked alike. */
+export function lowerNearest(
+  context: LowerContext,
+  { site, ...place }: Place,
+  near: Pick<NearestOpenDay, 'calendar' | 'direction' | 'anchor'>,
+): IrExpression {
+  const { kind, index } = declaredSymbol(context, near.calendar);
+  const { direction } = near;
+  const anchor = lowerDay(context, { ...place, site }, near.anchor);
+  return kind === 'calendar'
+    ? { kind: 'nearest open day', calendar: index, direction, anchor, site }
+    : { kind: 'schedule date', event: index, direction, anchor, site };
 }
 
 function lowerCounted(

@@ -69,6 +69,8 @@ function inspect(inspection: Inspection, node: IrExpression): void {
       });
     case 'as if':
       return inspectAssumptions(inspection, node);
+    case 'schedule date':
+      return expectIndex(inspection, node.event, { list: ir.events, what: 'schedule' });
     case 'latest':
       expectIndex(inspection, node.fact, { list: ir.facts, what: 'fact' });
       return expectKey(inspection, ir.facts[node.fact], node.key);

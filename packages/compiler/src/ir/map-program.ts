@@ -6,6 +6,7 @@ import type {
   ObligationSpec,
   Program,
   Rows,
+  ScheduleSpec,
   WindowSpec,
   WriteSpec,
 } from '@termsheet/runtime';
@@ -61,12 +62,26 @@ function mapSource<From, To>(source: EventSource<From>, map: (code: From) => To)
     const { kind, rows } = source;
     return { kind, rows: rows === null ? null : rows.map((row) => row.map(map)) };
   }
+  if (source.kind === 'schedule') return { ...source, spec: mapSchedule(source.spec, map) };
   if (source.kind === 'when') return { ...source, condition: map(source.condition) };
   return {
     ...source,
     of: mapRows(source.of, map),
     anchor: map(source.anchor),
     unless: source.unless === null ? null : map(source.unless),
+  };
+}
+
+function mapSchedule<From, To>(
+  spec: ScheduleSpec<From>,
+  map: (code: From) => To,
+): ScheduleSpec<To> {
+  const { dates, from, to } = spec;
+  return {
+    ...spec,
+    dates: dates.kind === 'listed' ? { ...dates, days: dates.days.map(map) } : dates,
+    from: from === null ? null : { ...from, day: map(from.day) },
+    to: to === null ? null : { ...to, day: map(to.day) },
   };
 }
 

@@ -79,6 +79,7 @@ function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
       return [node.operand, node.occurrence];
     case 'offset':
     case 'nearest open day':
+    case 'schedule date':
     case 'day of month':
       return [node.anchor];
     case 'latest':
@@ -86,6 +87,7 @@ function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
     case 'days between':
       return [node.from, node.to];
     case 'date of':
+    case 'unrolled date':
       return [node.occurrence];
     case 'rolled':
       return [node.day];

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type Example, examplesOf, tableExamplesOf } from './examples-of.ts';
 import { proveExample } from './prove-example.ts';
 import { type Page, readPage } from './read-page.ts';
+import { scheduleTablesOf, workOutSchedules } from './schedule-table.ts';
 import { windowTablesOf, workOutWindows } from './window-table.ts';
 
 const FOLDER = new URL('../../../../docs/language/', import.meta.url);
@@ -48,6 +49,21 @@ describe('the tables of windows', () => {
     const rows = workOutWindows(page, table);
     expect(rows.map(({ window, stated }) => ({ window, days: stated }))).toEqual(
       rows.map(({ window, found }) => ({ window, days: found })),
+    );
+  });
+
+  it('are there', () => {
+    expect(tables.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the tables of schedules', () => {
+  const tables = pages.flatMap((page) => scheduleTablesOf(page).map((table) => ({ page, table })));
+
+  it.each(tables)('$page.name:$table.line gives the dates that are found', ({ page, table }) => {
+    const rows = workOutSchedules(page, table);
+    expect(rows.map(({ schedule, stated }) => ({ schedule, dates: stated }))).toEqual(
+      rows.map(({ schedule, found }) => ({ schedule, dates: found })),
     );
   });
 

@@ -123,10 +123,10 @@ export class Answers {
     return kind === 'state' ? snapshot.explainState(index) : snapshot.explainDefinition(index);
   }
 
-  /** Every change of a state through the last day of 2030: the day, its value and the clause. */
-  changes(name: string): readonly string[] {
+  /** Every change of a state through a day: the day, its value and the clause. */
+  changes(name: string, through = '2030-12-31'): readonly string[] {
     const { index, type } = find(this.#program, name);
-    this.evaluation.advance(day('2030-12-31'));
+    this.evaluation.advance(day(through));
     return this.evaluation
       .changesOf(index)
       .map(

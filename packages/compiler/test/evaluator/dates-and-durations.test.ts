@@ -23,7 +23,7 @@ describe('days counted from a day', () => {
     ['the day before January 1, 2026', 'December 31, 2025'],
     ['the first Business Day on or after January 17, 2026', 'January 20, 2026'],
     ['the first Business Day on or after January 16, 2026', 'January 16, 2026'],
-    ['the first Trading Day on or before January 19, 2026', 'January 16, 2026'],
+    ['the last Trading Day on or before January 19, 2026', 'January 16, 2026'],
     ['day 5 of the month after January 31, 2026', 'February 5, 2026'],
     ['day 31 of the month after January 5, 2026', 'February 28, 2026'],
     ['day 1 of the month of January 31, 2026', 'January 1, 2026'],

@@ -34,6 +34,8 @@ export const TERMS = [
   'Tally',
   'Nexts',
   'Ticked',
+  'Dues',
+  'Next Due',
   'Echoes',
 ] as const;
 
@@ -199,11 +201,29 @@ function derived(): fc.Arbitrary<string> {
       ),
       how,
       figure(1, row),
+      fc.constantFrom('2 days', '1 week', '1 month'),
+      date(1, ANYWHERE),
+      figure(1, ANYWHERE),
     )
     .map(
-      ([tick, days, where, unless, write, value]) => `  event Tick occurs when ${tick}
+      ([
+        tick,
+        days,
+        where,
+        unless,
+        write,
+        value,
+        step,
+        until,
+        due,
+      ]) => `  event Tick occurs when ${tick}
   event Echo occurs ${days} Issue${where}${unless}
   event Next occurs when Tally is more than 1
+  schedule Due every ${step} after January 4, 2026 through (${until})
+  Dues starts at 0
+  upon each Due
+    increase Dues by ${due}
+  Next Due means days from January 1, 2026 to (the first Due on or after the date in question)
   Tally starts at 0
   Nexts starts at 0
   upon Tick

@@ -158,7 +158,7 @@ export abstract class Phrases extends InterestGrammar {
       const openDay = this.OPTION({
         // Behind an event `after D` is a window, which a day that is counted from does not take.
         GATE: () => opensNearestDay(this) || (this.inAnchor && this.peek(1).tokenType === K.after),
-        DEF: () => this.SUBRULE(this.nearestOpenDay, { ARGS: [event?.name ?? null, start] }),
+        DEF: () => this.SUBRULE(this.nearestOpenDay, { ARGS: [which, event?.name ?? null, start] }),
       });
       if (!this.RECORDING_PHASE && openDay !== undefined) return openDay;
       return this.SUBRULE(this.pickEvent, { ARGS: [which, event, start] });

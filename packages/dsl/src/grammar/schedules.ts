@@ -122,7 +122,7 @@ export abstract class Schedules extends DerivedEvents {
       this.CONSUME(K.last);
       this.CONSUME(K.day);
       this.SUBRULE(this.ofEachMonth);
-      return { kind: 'EachMonth', day: 'last' };
+      return { kind: 'EachMonth', day: '31' };
     },
   );
 

@@ -251,9 +251,12 @@ export abstract class WindowsAndDates extends Lists {
   );
 
   /** `on or after D`, `before D`, behind the name of a calendar or schedule. */
-  protected readonly nearestOpenDay: ParserMethod<[Name | null, number], Expression> = this.RULE(
+  protected readonly nearestOpenDay: ParserMethod<
+    ['first' | 'last', Name | null, number],
+    Expression
+  > = this.RULE(
     'nearestOpenDay',
-    (calendar: Name | null, start: number): Expression => {
+    (which: 'first' | 'last', calendar: Name | null, start: number): Expression => {
       const dayItself = this.OPTION(() => {
         this.CONSUME(K.on);
         return this.CONSUME(K.or);
@@ -262,7 +265,8 @@ export abstract class WindowsAndDates extends Lists {
       const anchor = this.SUBRULE(this.anchor);
       if (calendar === null) return this.hole();
       const direction = dayItself === undefined ? side : (`on or ${side}` as const);
-      return { kind: 'NearestOpenDay', calendar, direction, anchor, span: this.span(start) };
+      const span = this.span(start);
+      return { kind: 'NearestOpenDay', which, calendar, direction, anchor, span };
     },
   );
 

@@ -14,8 +14,8 @@ export interface MonthDay {
 export type ScheduleDates =
   /** `on January 1 and July 1 of each year`. */
   | { readonly kind: 'EachYear'; readonly days: readonly MonthDay[] }
-  /** `on day 1 of each month`, `on the last day of each month`. */
-  | { readonly kind: 'EachMonth'; readonly day: string | 'last' }
+  /** `on day 1 of each month`; the last day of each month is day 31, or what there is of it. */
+  | { readonly kind: 'EachMonth'; readonly day: string }
   /** `every 6 months`, counted from the first day. */
   | { readonly kind: 'Every'; readonly duration: DurationLiteral }
   /** `on March 3, 2006, May 9, 2006 and June 30, 2007`. */

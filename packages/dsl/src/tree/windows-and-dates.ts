@@ -17,6 +17,7 @@ export interface DateOffset {
  */
 export interface NearestOpenDay {
   readonly kind: 'NearestOpenDay';
+  readonly which: 'first' | 'last';
   readonly calendar: Name;
   readonly direction: 'on or after' | 'on or before' | 'after' | 'before';
   readonly anchor: Expression;

@@ -72,8 +72,13 @@ export function makeOccurrence(
     readonly of: Occurrence | null;
     readonly doubt: Missing | null;
     readonly through: Day;
+    readonly unrolled?: Day | null;
     readonly trace: Trace | null;
   },
 ): Occurrence {
-  return new Occurrence({ event, day, id: null, fields: [] }, null, { ...made, settled: null });
+  return new Occurrence({ event, day, id: null, fields: [] }, null, {
+    unrolled: null,
+    ...made,
+    settled: null,
+  });
 }

@@ -1,6 +1,7 @@
 import type { CompoundingFrequency } from '../interest/index.ts';
 import type { DeadlinesSpec, ObligationSpec } from './duties.ts';
 import type { ValueType } from '../value/value-type.ts';
+import type { ScheduleSpec } from './schedule-spec.ts';
 
 /**
  * A contract ready to be evaluated. `Code` is what stands for an expression: a tree of the compiler's
@@ -99,6 +100,8 @@ export type EventSource<Code> =
   | { readonly kind: 'reported' }
   /** The rows of a table, in order; null where they come with the inputs. They have no day. */
   | { readonly kind: 'row'; readonly rows: readonly (readonly Code[])[] | null }
+  /** On its dates, each at the opening of its day. */
+  | { readonly kind: 'schedule'; readonly spec: ScheduleSpec<Code> }
   /** On the first day at whose close the condition holds, and again once it failed in between. */
   | {
       readonly kind: 'when';

@@ -16,6 +16,7 @@ import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
+import type { ScheduleDirection } from './read-schedule.ts';
 
 /** `2 Business Days after D`, `5 days before D`. */
 export function dateOffset(
@@ -27,18 +28,25 @@ export function dateOffset(
   return offsetDay(frame, anchor, by.direction === 'after' ? by.duration : backwards(by.duration));
 }
 
-/** `the first Business Day on or after D`. */
+/** `the first Business Day on or after D`, `the last Business Day before D`. */
 export function nearestOpenDay(
   frame: Frame,
   anchor: Value,
-  to: { readonly calendar: number; readonly direction: 'on or after' | 'on or before' },
+  to: { readonly calendar: number; readonly direction: ScheduleDirection },
 ): Value {
   if (typeof anchor !== 'number') return anchor;
-  return askCalendar(frame, to.calendar, (calendar) =>
-    to.direction === 'on or after'
-      ? calendar.firstOnOrAfter(anchor)
-      : calendar.firstOnOrBefore(anchor),
-  );
+  return askCalendar(frame, to.calendar, (calendar) => {
+    switch (to.direction) {
+      case 'on or after':
+        return calendar.firstOnOrAfter(anchor);
+      case 'on or before':
+        return calendar.firstOnOrBefore(anchor);
+      case 'after':
+        return calendar.nthAfter(anchor, 1);
+      case 'before':
+        return calendar.nthBefore(anchor, 1);
+    }
+  });
 }
 
 /** `day 5 of the month after D`, `day 1 of the month of D`; clamped to the month's end. */
@@ -63,6 +71,12 @@ export function daysFrom(from: Value, to: Value): Value {
 export function dateOf(occurrence: Value): Value {
   if (!(occurrence instanceof Occurrence)) return occurrence;
   return doubtOfDay(occurrence) ?? occurrence.day;
+}
+
+/** `the unrolled date of the Coupon Date`. */
+export function unrolledDateOf(occurrence: Value): Value {
+  if (!(occurrence instanceof Occurrence)) return occurrence;
+  return occurrence.origin?.unrolled ?? dateOf(occurrence);
 }
 
 /** `D is within 60 days after E`. */

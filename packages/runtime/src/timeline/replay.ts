@@ -3,6 +3,8 @@ import { formatIsoDate } from '../dates/index.ts';
 import type { Day } from '../dates/day.ts';
 import type { DerivedSource } from '../happenings/derived-source.ts';
 import { derivedSources } from '../happenings/derived-sources.ts';
+import type { ScheduleSource } from '../happenings/schedule-source.ts';
+import { scheduleSources } from '../happenings/schedule-sources.ts';
 import { EVER_AFTER } from '../series/windows.ts';
 import { impossible, Missing, undecided } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
@@ -32,6 +34,7 @@ export class Replay implements DutyHost {
   readonly #run: Run;
   /** What the contract makes happen at the close of days, by stratum; empty where it makes nothing. */
   readonly #derived: readonly (readonly DerivedSource[])[];
+  readonly #schedules: readonly ScheduleSource[];
   readonly #schedule = new Schedule();
   readonly #duties: DutyReplay;
   #clock = 0;
@@ -49,6 +52,7 @@ export class Replay implements DutyHost {
     const { start } = run;
     const hasStart = typeof start === 'number' && start !== EVER;
     this.#derived = hasStart ? derivedSources(run) : [];
+    this.#schedules = hasStart ? scheduleSources(run) : [];
     this.#open = hasStart ? start : NEVER;
   }
 
@@ -61,7 +65,7 @@ export class Replay implements DutyHost {
   isTooFar(through: Day): boolean {
     const { start } = this.#run;
     return (
-      (this.#derived.length > 0 || this.#run.program.obligations.length > 0) &&
+      this.#derived.length + this.#schedules.length + this.#run.program.obligations.length > 0 &&
       typeof start === 'number' &&
       through - start > MAX_DAYS_OF_HISTORY
     );
@@ -87,27 +91,36 @@ export class Replay implements DutyHost {
   #nextDay(): Day {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
     const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
-    return this.#derived
-      .flat()
-      .reduce((first, source) => Math.min(first, source.nextDay(this.#open)), next);
+    return [...this.#schedules, ...this.#derived.flat()].reduce(
+      (first, source) => Math.min(first, source.nextDay(this.#open)),
+      next,
+    );
   }
 
   /**
-   * First what takes effect before opening, then what does on the day, then the day's reports, then
-   * what its close brings.
+   * First what takes effect before opening, then lateness that begins and the dates of schedules, then
+   * what takes effect on the day, then the day's reports, then what its close brings.
    */
   #replayDay(day: Day): void {
     this.#run.happenings.note(day);
     this.#applyDue({ day, beforeOpening: true });
     this.#duties.open(day);
+    if (day >= this.#open) this.#openDay(day);
     this.#applyDue({ day, beforeOpening: false });
     this.#takeReports(day);
     if (day >= this.#open) this.#close(day);
   }
 
+  /** The dates of all schedules that fall on a day happen together: none comes first. */
+  #openDay(day: Day): void {
+    this.#run.limits.grantDays(day + 1 - this.#open);
+    const moment = new Moment(day, this.#clock, null);
+    const happened = this.#schedules.flatMap((schedule) => schedule.open(moment));
+    if (happened.length > 0) this.#happen(happened, day);
+  }
+
   /** Derived events of one stratum are decided, and take effect, together: none comes first. */
   #close(day: Day): void {
-    this.#run.limits.grantDays(day + 1 - this.#open);
     for (const stratum of this.#derived) {
       const moment = new Moment(day, this.#clock, null);
       const told = stratum.flatMap((source) => source.close(moment, this.#news));
@@ -186,7 +199,7 @@ export class Replay implements DutyHost {
   }
 
   happen({ event, day, fields, of, doubt, trace }: DutyHappening): Occurrence {
-    const origin = { of, doubt, through: day, settled: null, trace };
+    const origin = { of, doubt, through: day, unrolled: null, settled: null, trace };
     const occurrence = new Occurrence({ event, day, id: null, fields }, null, origin);
     this.#happen([occurrence], day);
     return occurrence;

@@ -56,6 +56,7 @@ export class Run {
   readonly #tables: TableRows;
   #byId: ReadonlyMap<string, Occurrence> | null = null;
   readonly #doubted: Occurrence[][] = [];
+  readonly #scheduleStarts: (Day | Missing)[] = [];
   readonly #rules: RuleSpec<Code>[][];
   readonly #histories: (History | undefined)[] = [];
   /** By the index of a definition: the system of which it is an unknown. */
@@ -152,10 +153,29 @@ export class Run {
     );
   }
 
+  /** The first day of a schedule, as it stands when history begins; or why it is not known. */
+  scheduleStart(event: number): Day | Missing {
+    return (this.#scheduleStarts[event] ??= this.#findScheduleStart(event));
+  }
+
+  #findScheduleStart(event: number): Day | Missing {
+    const { start } = this;
+    const spec = this.program.events[event];
+    if (typeof start !== 'number' || spec?.source.kind !== 'schedule') {
+      return start instanceof Missing ? start : unknown('a schedule');
+    }
+    const { from, site } = spec.source.spec;
+    if (from === null) return start;
+    const frame = new Frame(this, new Moment(start, 0, null), [], null);
+    const day = guard(this, { name: spec.name, site }, () => from.day(frame));
+    if (typeof day === 'number') return day;
+    return day instanceof Missing ? day : unknown(`the first day of ${spec.name}`);
+  }
+
   /** Whether the contract makes an event happen, so that history must have a first day. */
   isMade(event: number): boolean {
     const kind = this.program.events[event]?.source.kind;
-    return kind === 'when' || kind === 'after each';
+    return kind === 'when' || kind === 'after each' || kind === 'schedule';
   }
 
   /** Takes in an occurrence that nobody reported; it comes after all that happened of its event. */

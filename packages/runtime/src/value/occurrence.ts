@@ -79,6 +79,8 @@ export interface Origin {
   through: Day;
   /** Since when it is certain that it happened on one of its days; null while it is not. */
   settled: { readonly day: Day; readonly sequence: number } | null;
+  /** The date of the schedule before it is moved to an open day; null for what no schedule made. */
+  readonly unrolled: Day | null;
   /** The derivation of what decided it, when one was asked for. */
   readonly trace: Trace | null;
 }

@@ -53,6 +53,7 @@ const VALUES = [
   'rolledDeadline',
   'round',
   'sample',
+  'scheduleDate',
   'sitesOf',
   'subtract',
   'sumOf',
@@ -61,6 +62,7 @@ const VALUES = [
   'Unit',
   'unitOfFactors',
   'unpaidAmount',
+  'unrolledDateOf',
   'whicheverApplies',
 ] as const;
 

@@ -5,6 +5,7 @@ import type {
   Expression,
   Obligation,
   Right,
+  Schedule,
   Statement,
   Window,
 } from '@termsheet/dsl';
@@ -53,7 +54,9 @@ export function rootsOf(node: Declaration): readonly Root[] {
     case 'NoAdjustment':
       return node.exception === 'increases it' ? [] : [condition(node.exception)];
     case 'Event':
-      return conditionsOf(node.occurs).map(condition);
+      return node.occurs?.kind === 'Schedule'
+        ? daysOf(node.occurs).map(value)
+        : conditionsOf(node.occurs).map(condition);
     case 'Obligation':
       return rootsOfObligation(node);
     case 'Right':
@@ -114,9 +117,15 @@ export function rootsOfSettings(contract: Contract): readonly Root[] {
 
 /** What decides whether a derived event occurs. */
 function conditionsOf(occurs: Event['occurs']): readonly Expression[] {
-  if (occurs === null) return [];
+  if (occurs === null || occurs.kind === 'Schedule') return [];
   if (occurs.kind === 'OccursWhen') return [occurs.condition];
   return [occurs.where, occurs.unless].filter((part) => part !== null);
+}
+
+/** The dates that a schedule names. */
+function daysOf({ dates, from, to }: Schedule): readonly Expression[] {
+  const listed = dates.kind === 'Listed' ? dates.days : [];
+  return [...listed, from?.day, to?.day].filter((day) => day !== undefined);
 }
 
 function rootsOfStatement(node: Statement): readonly Root[] {

@@ -23,6 +23,11 @@ export function emitDateExpression(context: ModuleContext, expression: IrDateExp
       const day = call(use('nearestOpenDay'), FRAME, emit(expression.anchor), to);
       return dated(expression.site, day);
     }
+    case 'schedule date': {
+      const event = indexCode(context, 'events', expression.event);
+      const of = object({ event, direction: text(expression.direction) });
+      return dated(expression.site, call(use('scheduleDate'), FRAME, emit(expression.anchor), of));
+    }
     case 'day of month': {
       const { anchor, day, month } = expression;
       return call(use('dayOfMonth'), emit(anchor), number(day), text(month));
@@ -36,12 +41,16 @@ export function emitDateExpression(context: ModuleContext, expression: IrDateExp
 
 function emitReading(
   context: ModuleContext,
-  expression: Node<'is within' | 'on date' | 'as if' | 'immediately before' | 'date of'>,
+  expression: Node<
+    'is within' | 'on date' | 'as if' | 'immediately before' | 'date of' | 'unrolled date'
+  >,
 ): Syntax {
   const { use, emit } = context;
   switch (expression.kind) {
     case 'date of':
       return dated(expression.site, call(use('dateOf'), emit(expression.occurrence)));
+    case 'unrolled date':
+      return dated(expression.site, call(use('unrolledDateOf'), emit(expression.occurrence)));
     case 'is within': {
       const window = windowCode(context, expression.window);
       return call(use('isWithin'), FRAME, emit(expression.day), window);

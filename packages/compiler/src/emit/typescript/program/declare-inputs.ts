@@ -4,6 +4,7 @@ import { indexCode } from '../expressions/indexes.ts';
 import { durationCode, rowsCode } from '../expressions/rows-and-windows.ts';
 import { code, list, NULL, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
+import { scheduleCode } from './schedule-code.ts';
 import { declare, type Declaration } from './declaration.ts';
 import { engineType } from './engine-type.ts';
 
@@ -98,7 +99,7 @@ export function declareEvents(context: ModuleContext): readonly Declaration[] {
       clause: spec.clause,
       type: 'EventSpec',
       holdsCode: true,
-      site: 'site' in spec.source ? spec.source.site : null,
+      site: siteOf(spec.source),
       members: {
         name: text(spec.name),
         clause: text(spec.clause),
@@ -130,6 +131,12 @@ function rowsOfTable(
   });
 }
 
+/** The words that say how an event comes about; null where it is reported. */
+function siteOf(source: Ir['events'][number]['source']): number | null {
+  if (source.kind === 'schedule') return source.spec.site;
+  return 'site' in source ? source.site : null;
+}
+
 function sourceCode(context: ModuleContext, source: Ir['events'][number]['source']): Syntax {
   const kind = text(source.kind);
   if (source.kind === 'reported') return object({ kind });
@@ -138,6 +145,7 @@ function sourceCode(context: ModuleContext, source: Ir['events'][number]['source
     const { obligation, happening } = source;
     return object({ kind, obligation: number(obligation), happening: text(happening) });
   }
+  if (source.kind === 'schedule') return object({ kind, spec: scheduleCode(context, source.spec) });
   const { site, locals, stratum } = source;
   const place = { site: number(site), locals: number(locals), stratum: number(stratum) };
   if (source.kind === 'when') {

@@ -1,0 +1,119 @@
+import type { Day } from '../dates/day.ts';
+import { adjustDay } from '../schedules/business-days.ts';
+import { EVER_AFTER } from '../series/windows.ts';
+import { Frame } from '../timeline/frame.ts';
+import { Moment } from '../timeline/moment.ts';
+import { asking, type ReadSchedule, readSchedule } from '../timeline/read-schedule.ts';
+import { Missing } from '../value/missing.ts';
+import type { Occurrence } from '../value/occurrence.ts';
+import { type Deriving, makeOccurrence } from './derived-source.ts';
+import type { ScheduleSpec } from '../program/schedule-spec.ts';
+import type { Code } from '../timeline/code.ts';
+
+const NEVER = Number.POSITIVE_INFINITY;
+
+/** No calendar is closed for so long: no rule moves a date further. */
+const FURTHEST_MOVE = 40;
+
+/** The dates of a schedule, each of which happens at the opening of its day. */
+export class ScheduleSource {
+  readonly #deriving: Deriving;
+  readonly #spec: ScheduleSpec<Code>;
+  /** Whether its last day, or what else moves, may make any day one of its dates. */
+  readonly #isDaily: boolean;
+  #next: Day | null = null;
+  /** Whether it was told that some of its dates are not known. */
+  #isOpen = false;
+
+  constructor(deriving: Deriving, spec: ScheduleSpec<Code>) {
+    this.#deriving = deriving;
+    this.#spec = spec;
+    this.#isDaily = spec.dates.kind === 'listed' || spec.stub !== null;
+  }
+
+  /** The first day, from the given one on, that may be one of its dates. */
+  nextDay(from: Day): Day {
+    if (this.#isDaily) return from;
+    if (this.#next === null || this.#next < from) this.#next = this.#find(from);
+    return this.#next;
+  }
+
+  /** What the opening of a day brings: a date, or that it is not known whether it is one. */
+  open(moment: Moment): readonly Occurrence[] {
+    const { day } = moment;
+    const frame = new Frame(this.#deriving.run, moment, [], null);
+    const schedule = readSchedule(frame, this.#deriving.event);
+    if (schedule instanceof Missing) return this.#doubt(moment, schedule);
+    const isDate = this.#ask(frame, () => schedule.moved.has(day));
+    if (isDate instanceof Missing) return this.#doubt(moment, isDate);
+    const open = schedule.open === null ? [] : this.#leaveOpen(day, schedule.open);
+    if (!isDate) return open;
+    return [
+      ...open,
+      this.#make(day, {
+        doubt: null,
+        through: day,
+        unrolled: this.#unrolled(frame, schedule, day),
+      }),
+    ];
+  }
+
+  #find(from: Day): Day {
+    const frame = new Frame(this.#deriving.run, new Moment(from, 0, null), [], null);
+    const schedule = readSchedule(frame, this.#deriving.event, 'endless');
+    if (schedule instanceof Missing) return this.#isOpen ? NEVER : from;
+    const next = this.#ask(frame, () => schedule.moved.onOrAfter(from) ?? NEVER);
+    return next instanceof Missing ? from : next;
+  }
+
+  /** Where the first day is not known no day is: that is told once. Where the last is not, each may be. */
+  #doubt(moment: Moment, doubt: Missing): readonly Occurrence[] {
+    const { run, event } = this.#deriving;
+    const { day } = moment;
+    if (run.scheduleStart(event) instanceof Missing || this.#isDaily) {
+      return this.#leaveOpen(day, doubt);
+    }
+    const frame = new Frame(run, moment, [], null);
+    const endless = readSchedule(frame, event, 'endless');
+    if (endless instanceof Missing) return this.#leaveOpen(day, doubt);
+    const moved = this.#ask(frame, () => endless.moved.has(day));
+    if (typeof moved === 'boolean') {
+      return moved ? [this.#make(day, { doubt, through: day, unrolled: day })] : [];
+    }
+    // Where it is not known to which day a date is moved, it is soon after the date, or may be.
+    if (!endless.dates.has(day)) return [];
+    return [this.#make(day, { doubt, through: day + FURTHEST_MOVE, unrolled: day })];
+  }
+
+  #leaveOpen(day: Day, doubt: Missing): readonly Occurrence[] {
+    if (this.#isOpen) return [];
+    this.#isOpen = true;
+    return [this.#make(day, { doubt, through: EVER_AFTER, unrolled: null })];
+  }
+
+  /** The date that was moved to a day; the first, where several were. */
+  #unrolled(frame: Frame, { dates }: ReadSchedule, day: Day): Day {
+    const { roll } = this.#spec;
+    const calendar = roll === null ? null : frame.run.calendar(roll.calendar, frame.moment);
+    if (roll === null || calendar === null || calendar instanceof Missing) return day;
+    const { convention } = roll;
+    const near = dates.between(day - FURTHEST_MOVE, day + FURTHEST_MOVE);
+    const found = this.#ask(frame, () =>
+      near.find((date) => adjustDay(date, { convention, calendar }) === day),
+    );
+    return typeof found === 'number' ? found : day;
+  }
+
+  #ask<Answer>(frame: Frame, question: () => Answer): Answer | Missing {
+    const { roll } = this.#spec;
+    const calendar = roll === null ? null : frame.run.calendar(roll.calendar, frame.moment);
+    return calendar instanceof Missing ? calendar : asking(calendar, question);
+  }
+
+  #make(
+    day: Day,
+    made: { readonly doubt: Missing | null; readonly through: Day; readonly unrolled: Day | null },
+  ): Occurrence {
+    return makeOccurrence(this.#deriving, day, { ...made, of: null, trace: null });
+  }
+}

@@ -1,0 +1,201 @@
+import { CalendarRangeError } from '../calendars/calendar-range-error.ts';
+import { describeKnownRange } from '../calendars/describe-known-range.ts';
+import type { Day } from '../dates/day.ts';
+import { formatIsoDate } from '../dates/index.ts';
+import type { ScheduleSpec } from '../program/schedule-spec.ts';
+import { type BusinessDayRule } from '../schedules/business-days.ts';
+import { periodsOf } from '../schedules/periods.ts';
+import {
+  dayOfEachMonth,
+  daysOfEachYear,
+  everyDays,
+  everyMonths,
+  type Recurrence,
+} from '../schedules/recurrence.ts';
+import { type Schedule, scheduleOf } from '../schedules/schedule.ts';
+import { ScheduleTooLong } from '../schedules/schedule-too-long.ts';
+import { UnknownDay } from '../series/calendar-days.ts';
+import { Opaque } from '../monotone/symbolic-truth.ts';
+import { impossible, Missing, none, undecided, unknown } from '../value/missing.ts';
+import type { Value } from '../value/value.ts';
+import type { Code } from './code.ts';
+import type { Frame } from './frame.ts';
+import { guard } from './guard.ts';
+
+/** The dates of a schedule as they are known at a moment. */
+export interface ReadSchedule {
+  /** As the schedule has them. */
+  readonly dates: Schedule;
+  /** As they are moved to days of a calendar. */
+  readonly moved: Schedule;
+  /** Why there may be other dates; null where these are all. */
+  readonly open: Missing | null;
+}
+
+/** The days within which a schedule is read. */
+interface Bounds {
+  readonly from: Day;
+  readonly fromIn: boolean;
+  readonly to: Day | null;
+  readonly toIn: boolean;
+}
+
+/**
+ * The dates of a schedule as its last day is known at the frame's moment; `endless` leaves the last
+ * day out, for what may come.
+ */
+export function readSchedule(
+  frame: Frame,
+  event: number,
+  end: 'as known' | 'endless' = 'as known',
+): ReadSchedule | Missing {
+  const source = frame.run.program.events[event]?.source;
+  if (source?.kind !== 'schedule') return unknown('a schedule');
+  const { spec } = source;
+  const from = frame.run.scheduleStart(event);
+  if (from instanceof Missing) return from;
+  const to =
+    end === 'endless' || spec.to === null ? null : readEnd(readCode(frame, event, spec.to.day));
+  if (to instanceof Missing) return to;
+  const calendar = spec.roll === null ? null : frame.run.calendar(spec.roll.calendar, frame.moment);
+  if (calendar instanceof Missing) return calendar;
+  const rule =
+    spec.roll === null || calendar === null
+      ? undefined
+      : { convention: spec.roll.convention, calendar };
+  const bounds = { from, fromIn: spec.from?.isIn ?? true, to, toIn: spec.to?.isIn ?? true };
+  return asking(calendar, () => buildSchedule({ frame, event, spec }, bounds, rule));
+}
+
+/** An end that has not come about, or is recorded as absent, ends nothing. */
+function readEnd(value: Value): Day | Missing | null {
+  if (typeof value === 'number') return value;
+  if (!(value instanceof Missing)) return unknown('the last day of a schedule');
+  return value.kind === 'not yet' || value.kind === 'none' ? null : value;
+}
+
+/** Something that a schedule says, in a place of its own: the names around a question mean nothing to it. */
+function readCode(frame: Frame, event: number, code: Code): Value {
+  const { run } = frame;
+  const spec = run.program.events[event];
+  const site = spec?.source.kind === 'schedule' ? spec.source.spec.site : null;
+  const inner = frame.withLocals([], frame.trace);
+  return guard(run, { name: spec?.name ?? 'a schedule', site }, () => code(inner));
+}
+
+/** A schedule, and where it is read. */
+interface Reading {
+  readonly frame: Frame;
+  readonly event: number;
+  readonly spec: ScheduleSpec<Code>;
+}
+
+function buildSchedule(
+  reading: Reading,
+  bounds: Bounds,
+  adjustment: BusinessDayRule | undefined,
+): ReadSchedule {
+  const { days, open } = readDates(reading, bounds);
+  const { to } = bounds;
+  const window = {
+    dates: days,
+    from: bounds.fromIn ? bounds.from : bounds.from + 1,
+    ...(to === null ? {} : { through: bounds.toIn ? to : to - 1 }),
+  };
+  const dates = scheduleOf(window);
+  const moved = adjustment === undefined ? dates : scheduleOf({ ...window, adjustment });
+  return { dates, moved, open };
+}
+
+interface ReadDates {
+  readonly days: Recurrence | readonly Day[];
+  readonly open: Missing | null;
+}
+
+function readDates({ frame, event, spec }: Reading, bounds: Bounds): ReadDates {
+  const { dates, stub } = spec;
+  switch (dates.kind) {
+    case 'each year':
+      return { days: daysOfEachYear(dates.days), open: null };
+    case 'each month':
+      return { days: dayOfEachMonth(dates.day), open: null };
+    case 'listed':
+      return readListed(dates.days.map((day) => readCode(frame, event, day)));
+    default: {
+      const { from, to } = bounds;
+      const step = dates.kind === 'days' ? { days: dates.days } : dates;
+      if (stub !== null && to !== null) {
+        const ends = periodsOf({ from, until: to, step, stub }).map(({ until }) => until);
+        return { days: [from, ...ends], open: null };
+      }
+      const days =
+        'days' in step
+          ? everyDays({ anchor: from, ...step })
+          : everyMonths({ anchor: from, ...step });
+      return { days, open: null };
+    }
+  }
+}
+
+/** A date that has not come about, or is recorded as absent, is none; one nobody supplied may be any. */
+function readListed(values: readonly Value[]): ReadDates {
+  const days = values.filter((value) => typeof value === 'number');
+  const open = values.reduce<Missing | null>((sofar, value) => {
+    const isOpen = value instanceof Missing && value.kind !== 'none' && value.kind !== 'not yet';
+    return isOpen ? undecided(sofar, value) : sofar;
+  }, null);
+  return { days, open };
+}
+
+/** What a schedule answers; a day of which its calendar does not know is unknown. */
+export function asking<Answer>(
+  calendar: Parameters<typeof describeKnownRange>[0] | null,
+  question: () => Answer,
+): Answer | Missing {
+  try {
+    return question();
+  } catch (error) {
+    if (error instanceof UnknownDay) return error.missing;
+    if (error instanceof ScheduleTooLong) return impossible(error.message);
+    if (error instanceof CalendarRangeError) {
+      return unknown(calendar === null ? error.message : describeKnownRange(calendar));
+    }
+    throw error;
+  }
+}
+
+/** Which date of a schedule is asked for, beside a day. */
+export type ScheduleDirection = 'on or after' | 'on or before' | 'after' | 'before';
+
+/** `the first Interest Payment Date on or after D`, `the last Coupon Date before D`. */
+export function scheduleDate(
+  frame: Frame,
+  anchor: Value,
+  of: { readonly event: number; readonly direction: ScheduleDirection },
+): Value {
+  if (anchor instanceof Missing) return anchor;
+  if (typeof anchor !== 'number') return Opaque.INSTANCE;
+  const schedule = readSchedule(frame, of.event);
+  if (schedule instanceof Missing) return schedule;
+  if (schedule.open !== null) return schedule.open;
+  const spec = frame.run.program.events[of.event];
+  const roll = spec?.source.kind === 'schedule' ? spec.source.spec.roll : null;
+  const dates = roll?.moves === 'what happens' ? schedule.dates : schedule.moved;
+  const calendar = roll === null ? null : frame.run.calendar(roll.calendar, frame.moment);
+  if (calendar instanceof Missing) return calendar;
+  const found = asking(calendar, () => dateBeside(dates, of.direction, anchor));
+  return found ?? none(`a ${spec?.name ?? ''} ${of.direction} ${formatIsoDate(anchor)}`);
+}
+
+function dateBeside(dates: Schedule, direction: ScheduleDirection, anchor: Day): Day | undefined {
+  switch (direction) {
+    case 'on or after':
+      return dates.onOrAfter(anchor);
+    case 'on or before':
+      return dates.onOrBefore(anchor);
+    case 'after':
+      return dates.after(anchor);
+    case 'before':
+      return dates.before(anchor);
+  }
+}
