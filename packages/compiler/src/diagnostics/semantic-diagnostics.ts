@@ -35,11 +35,13 @@ import { fieldOutOfScope } from './field-out-of-scope.ts';
 import { fieldsOfEventsDiffer } from './fields-of-events-differ.ts';
 import { fractionOfShare } from './fraction-of-share.ts';
 import { greatestOfDates } from './greatest-of-dates.ts';
+import { interestOnAct } from './interest-on-act.ts';
 import { interestRateWanted } from './interest-rate-wanted.ts';
 import { itWithoutEvent } from './it-without-event.ts';
 import { itemNeverReached } from './item-never-reached.ts';
 import { itemsOfWithoutItems } from './items-of-without-items.ts';
 import { lateCostsDiffer } from './late-costs-differ.ts';
+import { lateWithoutDay } from './late-without-day.ts';
 import { limbNeverApplies } from './limb-never-applies.ts';
 import { memberOutOfPlace } from './member-out-of-place.ts';
 import { missingArgument } from './missing-argument.ts';
@@ -186,11 +188,13 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   fieldsOfEventsDiffer,
   fractionOfShare,
   greatestOfDates,
+  interestOnAct,
   interestRateWanted,
   itemNeverReached,
   itemsOfWithoutItems,
   itWithoutEvent,
   lateCostsDiffer,
+  lateWithoutDay,
   limbNeverApplies,
   memberOutOfPlace,
   missingArgument,

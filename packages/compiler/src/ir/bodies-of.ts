@@ -103,7 +103,10 @@ function* obligationBodies(ir: Ir): Iterable<IrBody> {
       due.kind === 'on' ? due.date : null,
       spec.while,
       cure?.anchor ?? null,
-      ...late.flatMap(({ from, cost }) => [from?.date ?? null, cost.amount]),
+      ...late.flatMap(({ from, cost }) => [
+        from?.date ?? null,
+        ...(cost.kind === 'per day' ? [cost.amount] : [cost.rate, cost.dayCount, cost.maturity]),
+      ]),
     ];
     for (const code of codes) if (code !== null) yield { name, code, locals };
   }

@@ -166,6 +166,14 @@ function mapLate<From, To>(late: LateSpec<From>, map: (code: From) => To): LateS
   const { from, cost } = late;
   return {
     from: from === null ? null : { ...from, date: map(from.date) },
-    cost: { ...cost, amount: map(cost.amount) },
+    cost:
+      cost.kind === 'per day'
+        ? { ...cost, amount: map(cost.amount) }
+        : {
+            ...cost,
+            rate: map(cost.rate),
+            dayCount: map(cost.dayCount),
+            maturity: cost.maturity === null ? null : map(cost.maturity),
+          },
   };
 }

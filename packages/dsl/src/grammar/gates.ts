@@ -117,6 +117,11 @@ export function commaGoesOn(next: Lookahead): boolean {
   return next.peek(2).tokenType === T.Name;
 }
 
+/** `the unpaid amount bears interest`; not a figure such as `the greater of …`. */
+export function bearsInterest(next: Lookahead): boolean {
+  return next.peek(2).tokenType === K.unpaid && next.peek(4).tokenType === K.bears;
+}
+
 /** `per share` behind a figure; not the `per day` of what lateness costs. */
 export function perIsOfFigure(next: Lookahead): boolean {
   return next.peek(1).tokenType !== K.per || next.peek(2).tokenType !== K.day;

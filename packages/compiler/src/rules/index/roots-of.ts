@@ -3,6 +3,7 @@ import type {
   Declaration,
   Event,
   Expression,
+  LateInterest,
   Obligation,
   Right,
   Schedule,
@@ -89,9 +90,14 @@ function rootsOfObligation(node: Obligation): readonly Root[] {
     ...(cure === null ? [] : [value(cure.anchor)]),
     ...late.flatMap(({ from }) => (from === null ? [] : [value(from)])),
     ...costsOf(node).flatMap((cost) =>
-      cost.kind === 'PerDay' ? [value(cost.amount)] : [value(cost.rate), value(cost.dayCount)],
+      cost.kind === 'PerDay' ? [value(cost.amount)] : rootsOfLateInterest(cost),
     ),
   ];
+}
+
+function rootsOfLateInterest({ rate, counting }: LateInterest): readonly Root[] {
+  const { dayCount, maturing } = counting;
+  return [rate, dayCount, ...(maturing === null ? [] : [maturing])].map(value);
 }
 
 function rootsOfRight(node: Right): readonly Root[] {
