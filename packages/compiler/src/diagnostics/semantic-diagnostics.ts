@@ -13,6 +13,7 @@ import { changeOfNonQuantity } from './change-of-non-quantity.ts';
 import { clockCannotRun } from './clock-cannot-run.ts';
 import { conditionAlwaysHolds } from './condition-always-holds.ts';
 import { conditionNeverHolds } from './condition-never-holds.ts';
+import { columnOfRows } from './column-of-rows.ts';
 import { conflictingRules } from './conflicting-rules.ts';
 import { countOutOfRange } from './count-out-of-range.ts';
 import { cycle } from './cycle.ts';
@@ -78,6 +79,7 @@ import { readingNotChosen } from './reading-not-chosen.ts';
 import { readingTypesDiffer } from './reading-types-differ.ts';
 import { readingsMixed } from './readings-mixed.ts';
 import { resultTypeMismatch } from './result-type-mismatch.ts';
+import { rowWithoutDay } from './row-without-day.ts';
 import { roundingPlaceUnit } from './rounding-place-unit.ts';
 import { rulesOverlap } from './rules-overlap.ts';
 import { scheduleCountsOpenDays } from './schedule-counts-open-days.ts';
@@ -166,6 +168,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   clockCannotRun,
   conditionAlwaysHolds,
   conditionNeverHolds,
+  columnOfRows,
   conflictingRules,
   countOutOfRange,
   cycle,
@@ -231,6 +234,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   readingsMixed,
   readingTypesDiffer,
   resultTypeMismatch,
+  rowWithoutDay,
   roundingPlaceUnit,
   rulesOverlap,
   scheduleCountsOpenDays,

@@ -51,6 +51,7 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
     checks: program.checks.map((spec) => ({
       ...spec,
       forEach: spec.forEach === null ? null : mapWindow(spec.forEach, map),
+      rows: spec.rows === null ? null : mapRows(spec.rows, map),
       condition: map(spec.condition),
     })),
   };

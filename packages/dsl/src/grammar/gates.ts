@@ -126,3 +126,9 @@ export function bearsInterest(next: Lookahead): boolean {
 export function perIsOfFigure(next: Lookahead): boolean {
   return next.peek(1).tokenType !== K.per || next.peek(2).tokenType !== K.day;
 }
+
+/** Whether the next token stands on the line of the last one, and does not begin another. */
+export function standsOnSameLine(next: Lookahead): boolean {
+  const token = next.peek(1);
+  return token instanceof Token && !token.firstOnLine;
+}

@@ -42,7 +42,8 @@ export function rootsOf(node: Declaration): readonly Root[] {
     case 'Check':
       return [
         { expression: node.condition, role: 'assertion' },
-        ...(node.forEach === null ? [] : inWindow(node.forEach.window)),
+        ...(node.forEach?.where ? [condition(node.forEach.where)] : []),
+        ...(node.forEach?.window ? inWindow(node.forEach.window) : []),
       ];
     case 'Upon':
       return [
@@ -72,6 +73,8 @@ export function rootsOf(node: Declaration): readonly Root[] {
     case 'ShareClass':
     case 'Blank':
     case 'Fact':
+    case 'Table':
+    case 'Grid':
     case 'Unresolved':
     case 'NotComputableSection':
       return [];
@@ -136,9 +139,10 @@ function daysOf({ dates, from, to }: Schedule): readonly Expression[] {
 
 function rootsOfStatement(node: Statement): readonly Root[] {
   if (node.kind === 'ValidOnlyIf') return [condition(node.condition)];
-  const { forEach } = node.target;
+  const { forEach, of } = node.target;
   return [
     value(node.value),
+    ...(of === null ? [] : [value(of)]),
     ...(forEach?.where ? [condition(forEach.where)] : []),
     ...(forEach?.window ? inWindow(forEach.window) : []),
   ];
