@@ -4,9 +4,10 @@ export type LoanTerms = Readonly<Record<string, string | number>>;
 /** What a market showed: pairs of a day and a figure. */
 export type Observed = readonly (readonly [string, string])[];
 
-/** A loan in the contract's own words: its two schedules, and what fills its blanks. */
+/** A loan in the contract's own words: the lines that say its dates, and what fills its blanks. */
 export interface WrittenLoan {
   readonly interestDates: string;
+  readonly countedUntil: string;
   readonly resetDates: string;
   readonly given: Readonly<Record<string, unknown>>;
 }
@@ -29,6 +30,7 @@ const CONVENTIONS: Readonly<Record<string, string>> = {
 export function writeLoan(terms: LoanTerms, observed: Observed): WrittenLoan {
   return {
     interestDates: `schedule Interest Date ${cycleWords(terms, 'InterestPayment')} from Interest Anchor until Maturity Date${moveWords(terms, 'InterestPayment')}`,
+    countedUntil: `Counted Until for each Interest Date means the ${isPaidLater(terms) ? 'unrolled ' : ''}date of the Interest Date`,
     resetDates:
       terms['cycleOfRateReset'] === undefined
         ? 'schedule Reset Date every year from Maturity Date until Maturity Date'
@@ -42,7 +44,10 @@ export function writeLoan(terms: LoanTerms, observed: Observed): WrittenLoan {
 }
 
 /** `P3ML1` is every 3 months, with a short period at the end. */
-function cycleOf(terms: LoanTerms, name: string): { count: number; unit: string; isShort: boolean } {
+function cycleOf(
+  terms: LoanTerms,
+  name: string,
+): { count: number; unit: string; isShort: boolean } {
   const code = String(terms[`cycleOf${name}`]);
   const [, count = '', unit = '', stub] = /^P(\d+)([DMY])L([01])$/.exec(code) ?? [];
   if (count === '') throw new Error(`The cycle ${code} is not known.`);
@@ -67,14 +72,13 @@ function moveWords(terms: LoanTerms, name: string): string {
 
 /** `SCMF` moves a date and counts to where it was moved; `CSMF` counts to where it stood. */
 function rollWords(terms: LoanTerms): string {
-  const { isMoved, convention } = conventionOf(terms);
-  if (convention === null) return '';
-  return `, ${isMoved ? 'rolled to' : 'paid on'} the ${convention} Business Day`;
+  const convention = CONVENTIONS[String(terms['businessDayConvention']).slice(2)];
+  if (convention === undefined) return '';
+  return `, ${isPaidLater(terms) ? 'paid on' : 'rolled to'} the ${convention} Business Day`;
 }
 
-function conventionOf(terms: LoanTerms): { isMoved: boolean; convention: string | null } {
-  const [, first, rest = ''] = /^(SC|CS)(\w+)$/.exec(String(terms['businessDayConvention'])) ?? [];
-  return { isMoved: first !== 'CS', convention: CONVENTIONS[rest] ?? null };
+function isPaidLater(terms: LoanTerms): boolean {
+  return String(terms['businessDayConvention']).startsWith('CS');
 }
 
 function blanksOf(terms: LoanTerms): Readonly<Record<string, string>> {
@@ -92,7 +96,6 @@ function blanksOf(terms: LoanTerms): Readonly<Record<string, string>> {
     'Nominal Rate': figureOf(terms, 'nominalInterestRate'),
     'Day Count': DAY_COUNTS[String(terms['dayCountConvention'])] ?? '',
     'Interest Anchor': dayOf(terms, 'cycleAnchorDateOfInterestPayment'),
-    'Is Counted To The Day Paid': yesNo(conventionOf(terms).isMoved),
     Capitalizes: yesNo(terms['capitalizationEndDate'] !== undefined),
     'Capitalization End Date': dayOf(terms, 'capitalizationEndDate', 'statusDate'),
     'Reset Anchor': dayOf(terms, 'cycleAnchorDateOfRateReset', 'maturityDate'),

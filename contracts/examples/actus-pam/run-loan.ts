@@ -34,12 +34,11 @@ export function runLoan(loan: WrittenLoan): readonly LoanEvent[] {
   return new LoanRun(new Evaluation(makeExecutable(ir), inputs)).events();
 }
 
-/** The contract with the two lines in which its dates are said. */
-function compileLoan({ interestDates, resetDates }: WrittenLoan): Ir {
-  const text = TEXT.replace(/schedule Interest Date .*/, interestDates).replace(
-    /schedule Reset Date .*/,
-    resetDates,
-  );
+/** The contract with the lines in which a loan's dates are said. */
+function compileLoan({ interestDates, countedUntil, resetDates }: WrittenLoan): Ir {
+  const text = TEXT.replace(/schedule Interest Date [^]*?(?=\n\n)/, interestDates)
+    .replace(/Counted Until for each Interest Date means .*/, countedUntil)
+    .replace(/schedule Reset Date .*/, resetDates);
   const { ir, diagnostics } = compile({ path: 'actus-pam.terms', text });
   if (ir === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   return ir;
@@ -134,7 +133,9 @@ class LoanRun {
     // Interest is paid before the principal is, though both are due at once.
     const repaid = type === 'IP' && this.#of('Maturity').includes(occurrence);
     const own = repaid ? undefined : changes.find((change) => change.occurrence === occurrence);
-    const before = changes.findLast((change) => change.day < day);
+    const before = changes.findLast(
+      (change) => change.day < day || (change.day === day && change.beforeOpening),
+    );
     const start = changes[0]?.from ?? this.#end.state(index);
     return this.#signed(name, own?.value ?? before?.value ?? start);
   }
