@@ -43,6 +43,18 @@ describe('a post-money SAFE counts itself', () => {
   });
 });
 
+type Happened = NonNullable<Given['events']>[number];
+
+function safeOf(amount: string, cap: string, rate: string): Happened {
+  return {
+    on: '2026-01-05',
+    event: 'Safe',
+    'Purchase Amount': amount,
+    'Valuation Cap': cap,
+    'Discount Rate': rate,
+  };
+}
+
 describe('several SAFEs, some with a discount, a pool and a round', () => {
   const round = `  event Safe
     Purchase Amount : money
@@ -70,21 +82,8 @@ describe('several SAFEs, some with a discount, a pool and a round', () => {
   solved together Company Capitalization, Post Money Shares, Cap Price, Discount Price, Safe Price,
     Safe Shares, All Safe Shares, Pool Increase, Pre Money Shares, Round Price and New Shares`;
 
-  const safeOf = (day: string, amount: string, cap: string, rate: string): Given['events'] => [
-    {
-      on: day,
-      event: 'Safe',
-      'Purchase Amount': amount,
-      'Valuation Cap': cap,
-      'Discount Rate': rate,
-    },
-  ];
-
   test('each safe holds what it bought of the company, the pool its tenth, the investors a fifth', () => {
-    const events = [
-      ...(safeOf('2026-01-05', '500000', '10000000', '0.8') ?? []),
-      ...(safeOf('2026-01-06', '400000', '8000000', '1') ?? []),
-    ];
+    const events = [safeOf('500000', '10000000', '0.8'), safeOf('400000', '8000000', '1')];
     const given = {
       facts: { 'Founders Shares': '8500000', 'Promised Options': '500000' },
       events,
@@ -100,7 +99,7 @@ describe('several SAFEs, some with a discount, a pool and a round', () => {
   });
 
   test('a discount that beats its cap is found on its side of the choice', () => {
-    const events = [...(safeOf('2026-01-05', '600000', '90000000', '0.75') ?? [])];
+    const events = [safeOf('600000', '90000000', '0.75')];
     const given = {
       facts: { 'Founders Shares': '9000000', 'Promised Options': '0' },
       events,
