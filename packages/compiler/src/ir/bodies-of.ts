@@ -100,6 +100,7 @@ function* obligationBodies(ir: Ir): Iterable<IrBody> {
   for (const { name, locals, act, key, due, late, cure, ...spec } of ir.obligations) {
     const codes = [
       act.amount?.value ?? null,
+      ...(act.amount?.takes ?? []),
       key?.when ?? null,
       due.kind === 'on' ? due.date : null,
       spec.while,

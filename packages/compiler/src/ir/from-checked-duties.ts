@@ -15,10 +15,14 @@ import type {
   DueSpec,
   DutyKeySpec,
   EventSource,
+  FieldSpec,
   LateSpec,
   ObligationSpec,
+  RuleSpec,
   StateSpec,
+  WriteSpec,
 } from '@termsheet/runtime';
+import { takenOverBy } from '../checked/taken-over.ts';
 import { AMOUNT, costsOf } from '../bound/declare-duties.ts';
 import type {
   EventSymbol,
@@ -134,8 +138,60 @@ function lowerAct(context: LowerContext, lowering: Lowering): ActSpec<IrExpressi
     return { verb: 'performs', amount: null, event };
   }
   const { code, site } = lowerLine(context, lowering, act.kind === 'Notify' ? act.of : act.amount);
+  const takes = takenOverBy(context.checked.bound, lowering.symbol).map(
+    ({ reference }) => lowerLine(context, lowering, reference).code,
+  );
   const type = valueTypeOf(context.checked.symbolTypes.get(lowering.symbol));
-  return { verb: verbOf(act), amount: { value: code, type, site }, event: null };
+  return { verb: verbOf(act), amount: { value: code, type, site, takes }, event: null };
+}
+
+/** What accrued and is taken over comes about with the duty, each in a field of its own. */
+export function takenFields(
+  checked: Checked,
+  { node, becomes }: EventSymbol,
+): readonly FieldSpec[] {
+  const obligation =
+    node.kind === 'Obligation' ? checked.bound.symbols.byDeclaration.get(node.name) : undefined;
+  if (becomes !== 'arising' || obligation?.kind !== 'obligation') return [];
+  return takenOverBy(checked.bound, obligation).map(({ state }) => ({
+    name: state.name.text,
+    type: valueTypeOf(checked.symbolTypes.get(state)),
+    several: false,
+  }));
+}
+
+/** What a duty takes over accrues no more: a rule upon its arising takes it off. */
+export function lowerTaking(
+  context: LowerContext,
+  symbol: ObligationSymbol,
+): readonly RuleSpec<IrExpression>[] {
+  const { bound } = context.checked;
+  const taken = takenOverBy(bound, symbol);
+  const { act } = symbol.node;
+  if (taken.length === 0 || act?.kind !== 'Pay') return [];
+  const { clause, events } = symbol;
+  const event = events.arising.index;
+  const arisen: IrExpression = { kind: 'local', slot: 0, site: null };
+  const frame = makeFrame(null);
+  const writes = taken.map(({ state, reference }, place): WriteSpec<IrExpression> => {
+    const type = valueTypeOf(context.checked.symbolTypes.get(state));
+    const root = rootPlace(context, reference.span, { clause, frame, type });
+    const inner = innerPlace(context, root, reference);
+    const field = place + events.arising.fields.size;
+    return {
+      state: stateIndex(context, state),
+      key: bound.keys.has(state)
+        ? { kind: 'one', occurrence: { kind: 'origin', of: arisen, site: null } }
+        : null,
+      how: 'reduce by',
+      value: { kind: 'field', event, field, of: arisen, site: inner.site },
+      site: root.site,
+      exceptions: [],
+    };
+  });
+  const { site } = rootPlace(context, act.span, { clause, frame, type: null });
+  const always = { when: null, effective: null, validity: [] };
+  return [{ clause, event, ...always, writes, site, locals: 1 }];
 }
 
 function lowerKey(context: LowerContext, lowering: Lowering): DutyKeySpec<IrExpression> | null {
@@ -207,7 +263,8 @@ function lowerCost(
   const from = date === null ? null : { date, moves: movesWithHistory(lowering.known, date) };
   if (cost.kind === 'LateInterest') {
     const { clause } = lowering.symbol;
-    const place = rootPlace(context, cost.span, { clause, frame: lowering.frame, type: null });
+    const type = valueTypeOf(context.checked.symbolTypes.get(lowering.symbol));
+    const place = rootPlace(context, cost.span, { clause, frame: lowering.frame, type });
     return { from, cost: { kind: 'interest', ...lowerBearing(context, place, cost) } };
   }
   const { code, site } = lowerLine(context, lowering, cost.amount);

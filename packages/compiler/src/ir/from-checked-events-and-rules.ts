@@ -5,7 +5,7 @@ import type { EventSymbol, FieldSymbol } from '../bound/symbol.ts';
 import type { Checked } from '../checked/checked.ts';
 import type { IrExpression } from './expression.ts';
 import { frameFor, lowerBody } from './from-checked-definitions.ts';
-import { stateIndex } from './from-checked-duties.ts';
+import { stateIndex, takenFields } from './from-checked-duties.ts';
 import { lowerDay } from './from-checked-names-and-literals.ts';
 import { lowerRows } from './from-checked-phrases.ts';
 import type { Frame, LowerContext, Place } from './lower-context.ts';
@@ -21,7 +21,10 @@ export function eventTable(
     name: symbol.name.text,
     clause: symbol.clause,
     by: symbol.node.kind === 'Event' ? symbol.node.by.map((party) => party.text) : [],
-    fields: [...symbol.fields.values()].map((field) => lowerField(checked, field)),
+    fields: [
+      ...[...symbol.fields.values()].map((field) => lowerField(checked, field)),
+      ...takenFields(checked, symbol),
+    ],
   };
 }
 

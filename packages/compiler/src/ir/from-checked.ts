@@ -14,7 +14,12 @@ import {
   lowerUnresolved,
 } from './from-checked-definitions.ts';
 import { lowerEvents } from './from-checked-derived-events.ts';
-import { lowerDeadlines, lowerLateCost, lowerObligation } from './from-checked-duties.ts';
+import {
+  lowerDeadlines,
+  lowerLateCost,
+  lowerObligation,
+  lowerTaking,
+} from './from-checked-duties.ts';
 import { lowerExceptions, lowerRule } from './from-checked-events-and-rules.ts';
 import type { IrExpression } from './expression.ts';
 import { lowerExpression } from './from-checked-expressions.ts';
@@ -60,7 +65,10 @@ export function lowerFile(checked: Checked): Ir {
       ),
       ...lists['late cost'].map((symbol) => lowerLateCost(context, symbol)),
     ],
-    rules: bound.rules.flatMap((rule) => lowerRule(context, rule, exceptions)),
+    rules: [
+      ...bound.rules.flatMap((rule) => lowerRule(context, rule, exceptions)),
+      ...lists.obligation.flatMap((symbol) => lowerTaking(context, symbol)),
+    ],
     exceptions: exceptions.specs,
     checks: bound.checks.map((check) => lowerCheck(context, check)),
     obligations: lists.obligation.map((symbol) => lowerObligation(context, symbol, definitions)),

@@ -153,7 +153,10 @@ function mapObligation<From, To>(
     ...spec,
     act: {
       ...act,
-      amount: act.amount === null ? null : { ...act.amount, value: map(act.amount.value) },
+      amount:
+        act.amount === null
+          ? null
+          : { ...act.amount, value: map(act.amount.value), takes: act.amount.takes.map(map) },
     },
     key: key === null ? null : { ...key, when: optional(key.when) },
     due: due.kind === 'on' ? { ...due, date: map(due.date) } : due,

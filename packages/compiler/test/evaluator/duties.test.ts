@@ -338,3 +338,29 @@ describe('in a derivation', () => {
     });
   });
 });
+
+describe('what accrued and falls due', () => {
+  const NOTE = dutiesOf(`
+  Principal starts at $360,000
+  accrual Accrued on Principal at 10% per annum counted 30/360 from April 28, 2003
+  schedule Pay Date on day 28 of each month from May 1, 2003
+  obligation Coupon
+    Company pays the sum of
+      (a) Accrued
+      (b) Charges
+      (c) 1% of Principal
+    to Holder
+    due on each Pay Date
+    late: $10 per day, as Charges
+  Coupons means the unpaid amount of Coupon
+  `);
+
+  test('is taken over part by part, what lateness costs included', () => {
+    const answers = NOTE.given();
+    const days = ['2003-05-27', '2003-05-28', '2003-06-27', '2003-06-28'];
+    expect(onDays(answers, 'Accrued', days)).toEqual(['$2,900', '$0', '$2,900', '$0']);
+    // The first coupon is late from May 29: 30 days until June 28, each of which costs.
+    expect(onDays(answers, 'Charges', days)).toEqual(['$0', '$0', '$300', '$10']);
+    expect(onDays(answers, 'Coupons', days)).toEqual(['$0', '$6,600', '$6,600', '$13,500']);
+  });
+});

@@ -160,14 +160,19 @@ export class DutyReplay {
       amount.value(frame),
     );
     if (trace !== null) trace.value = value;
-    return { value, trace };
+    const takes = amount.takes.map((take) =>
+      guard(this.#run, { name: spec.name, site: amount.site }, () =>
+        take(new Frame(this.#run, moment, [...locals], null)),
+      ),
+    );
+    return { value, takes, trace };
   }
 
   /** From here on it stands what the duty owes; that it arose is an event of its own. */
   #settle(duty: Duty, owed: WorkedOut | null, day: Day): void {
     const spec = this.#run.program.obligations[duty.obligation];
     if (spec === undefined || duty.owed !== null) return;
-    const fields = owed === null || !isMeasured(spec) ? [] : [owed.value];
+    const fields = owed === null || !isMeasured(spec) ? [] : [owed.value, ...owed.takes];
     const { key: of, doubt } = duty;
     const trace = owed?.trace ?? null;
     const stamp = { day, sequence: this.#host.tick() };
@@ -293,5 +298,7 @@ export interface Prepared {
 
 interface WorkedOut {
   readonly value: Value;
+  /** What it takes over of what accrued. */
+  readonly takes: readonly Value[];
   readonly trace: Trace | null;
 }

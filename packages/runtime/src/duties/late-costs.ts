@@ -103,6 +103,18 @@ function countLateDays(duty: Duty, from: Day, moment: Moment): number {
 
 type InterestCost = Extract<LateCostSpec<Code>, { readonly kind: 'interest' }>;
 
+/** What bears interest, with where it comes from. */
+function noteUnpaid(frame: Frame, duty: Duty): Value {
+  const value = unpaidOf(duty, frame.moment);
+  const spec = frame.run.program.obligations[duty.obligation];
+  if (frame.trace === null || spec === undefined) return value;
+  const step = { ...frame.step('unpaid', spec.clause), body: spec.act.amount?.site ?? null };
+  const trace = frame.note(null, { ...step, name: `what is unpaid of ${spec.name}` }, value);
+  const owed = duty.owed?.trace ?? null;
+  if (owed !== null) trace.references.push({ site: null, trace: owed });
+  return value;
+}
+
 /** Each day bears interest on what is unpaid at its close, so that the day of payment bears none. */
 function interestOn(
   frame: Frame,
@@ -112,7 +124,7 @@ function interestOn(
   if (frame.day < from) return Exact.ZERO;
   return interestBetween(frame, {
     ...cost,
-    principal: ({ moment }) => unpaidOf(duty, moment),
+    principal: (there) => noteUnpaid(there, duty),
     from: () => from,
     until: ({ day }) => day,
   });

@@ -34,6 +34,8 @@ export interface ActSpec<Code> {
     readonly value: Code;
     readonly type: ValueType;
     readonly site: number;
+    /** What it takes over of what accrued, each part by itself: fields of its arising. */
+    readonly takes: readonly Code[];
   } | null;
   /** The event by which an act is done. */
   readonly event: number | null;

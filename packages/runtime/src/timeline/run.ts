@@ -99,7 +99,8 @@ export class Run {
     const name = event?.fields[index]?.name ?? '';
     const clause = event?.clause ?? null;
     const trace = (traces[index] ??= new Trace({
-      kind: 'field',
+      // What comes about with a duty is worked out and not reported.
+      kind: of.origin === null ? 'field' : 'owed',
       name,
       body: null,
       clause,

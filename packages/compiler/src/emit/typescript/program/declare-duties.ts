@@ -50,6 +50,7 @@ function actCode(context: ModuleContext, { verb, amount, event }: Obligation['ac
           value: code(context.emit(amount.value)),
           type: engineType(context, amount.type),
           site: number(amount.site),
+          takes: list(amount.takes.map((taken) => code(context.emit(taken)))),
         });
   return object({
     verb: text(verb),
