@@ -69,6 +69,7 @@ const cases: readonly (readonly [Gate, string, boolean])[] = [
   ['onCountsDays', 'on each of', true],
   ['onCountsDays', 'on each Trading Day from', true],
   ['onCountsDays', 'on at least 20 of', true],
+  ['onCountsDays', 'on more than 30 consecutive', true],
   ['onCountsDays', 'on Record Date', false],
   ['forGivesArgument', 'for Portion', true],
   ['forGivesArgument', 'for each Issuance', false],

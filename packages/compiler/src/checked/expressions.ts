@@ -215,11 +215,13 @@ function inferOnDays(context: CheckContext, node: OnDays): Type {
   checkWindow(context, node.window);
   const { days, window, condition } = node;
   noteSampledDays(context, { node, window, operands: [condition], days });
-  if (node.atLeast === null) return yesNoType;
+  if (node.count === null) return yesNoType;
   // Of the last 30 days a condition cannot hold on 31.
-  const most =
-    node.window.kind === 'OverWindow' ? Number(node.window.duration.count) : MOST_COUNTED;
+  const { word, number: written } = node.count;
+  const isMore = word === 'more than';
+  const longest = days === null && window.kind === 'OverWindow' ? window.duration.count : null;
+  const most = (longest === null ? MOST_COUNTED : Number(longest)) - (isMore ? 1 : 0);
   const what = 'number of days of the window';
-  checkCount(context, node.span, { what, written: node.atLeast, least: 1, most });
+  checkCount(context, node.span, { what, written, least: isMore ? 0 : 1, most });
   return yesNoType;
 }

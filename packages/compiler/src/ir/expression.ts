@@ -282,6 +282,8 @@ export type IrExpression =
       readonly condition: IrExpression;
       /** The least number of days; null for each of them. */
       readonly atLeast: number | null;
+      /** Whether these must follow one another among the days that are counted. */
+      readonly run: 'consecutive' | 'any';
       readonly window: WindowSpec<IrExpression>;
       readonly days: number | null;
       readonly site: number;

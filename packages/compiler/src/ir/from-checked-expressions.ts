@@ -240,11 +240,16 @@ function lowerOnDays(context: LowerContext, outer: Place, node: OnDays): IrExpre
   return {
     kind: 'on days',
     condition: context.lower(context, place, node.condition),
-    atLeast: node.atLeast === null ? null : Number(node.atLeast),
+    atLeast: node.count === null ? null : leastOf(node.count),
+    run: node.run,
     window: lowerWindow(context, place, node.window),
     days: context.checked.sampledDays.get(node)?.index ?? null,
     site: place.site,
   };
+}
+
+function leastOf({ word, number }: NonNullable<OnDays['count']>): number {
+  return Number(number) + (word === 'more than' ? 1 : 0);
 }
 
 function lowerRounding(context: LowerContext, outer: Place, node: Rounding): IrExpression {

@@ -1,16 +1,22 @@
 import type { ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
-import type { ComparisonOperator, DurationUnit, Expression, Window } from '../tree/index.ts';
+import type {
+  ComparisonOperator,
+  DurationUnit,
+  Expression,
+  OnDays,
+  Window,
+} from '../tree/index.ts';
 import { Expressions } from './expressions.ts';
-import { orNamesSecondValue } from './gates.ts';
+import { opensWindow, orNamesSecondValue } from './gates.ts';
 import { Level } from './level.ts';
 
+type DayCount = OnDays['count'];
+
 /** The days on which a condition is to hold, behind `on`. */
-interface Held {
-  readonly atLeast: string | null;
-  readonly days: DurationUnit | null;
-  readonly window: Window | null;
-}
+type Held = Pick<OnDays, 'count' | 'run' | 'days'> & { readonly window: Window | null };
+
+const EACH = { count: null, run: 'any', days: null } as const;
 
 /** What `is` opens, and on how many days it is to hold. */
 export abstract class Comparisons extends Expressions {
@@ -167,17 +173,16 @@ export abstract class Comparisons extends Expressions {
           },
           {
             ALT: () => {
-              const atLeast = this.SUBRULE(this.atLeastCount);
-              this.CONSUME(K.of);
-              return { atLeast, days: null, window: this.SUBRULE(this.countedDays) };
+              const count = this.SUBRULE(this.dayCount);
+              return this.SUBRULE(this.soManyDays, { ARGS: [count] });
             },
           },
         ],
-        ERR_MSG: '`each` or `at least`',
+        ERR_MSG: '`each`, `at least` or `more than`',
       });
       if (held === undefined || held.window === null) return condition;
-      const { atLeast, days, window } = held;
-      return { kind: 'OnDays', condition, atLeast, days, window, span: this.span(start) };
+      const { window } = held;
+      return { kind: 'OnDays', condition, ...held, window, span: this.span(start) };
     },
   );
 
@@ -188,27 +193,115 @@ export abstract class Comparisons extends Expressions {
         {
           ALT: () => {
             this.CONSUME(K.of);
-            return { atLeast: null, days: null, window: this.SUBRULE(this.countedDays) };
+            return { ...EACH, window: this.SUBRULE(this.countedDays) };
           },
         },
         {
           ALT: () => {
             const days = this.SUBRULE(this.dayUnit);
-            return { atLeast: null, days, window: this.SUBRULE(this.fromWindow) };
+            return { ...EACH, days, window: this.SUBRULE(this.fromWindow) };
           },
         },
       ],
       ERR_MSG: '`of the` and a number of days, or `Trading Day from` and two dates',
     });
-    return held ?? { atLeast: null, days: null, window: null };
+    return held ?? { ...EACH, window: null };
   });
 
-  private readonly atLeastCount: ParserMethod<[], string | null> = this.RULE(
-    'atLeastCount',
-    (): string | null => {
-      this.CONSUME(K.at);
-      this.CONSUME(K.least);
-      return this.CONSUME(T.Number).payload as string | null;
+  /** `at least 20`, `more than 30`. */
+  private readonly dayCount: ParserMethod<[], DayCount> = this.RULE('dayCount', (): DayCount => {
+    const word = this.choose<'at least' | 'more than'>([
+      { ALT: () => this.taken('at least', [this.CONSUME(K.at), this.CONSUME(K.least)]) },
+      { ALT: () => this.taken('more than', [this.CONSUME(K.more), this.CONSUME(K.than)]) },
+    ]);
+    const number = this.CONSUME(T.Number).payload as string | null;
+    return number === null ? null : { word: word ?? 'at least', number };
+  });
+
+  /** `of the 30 Trading Days before D`, `consecutive days`, `days within 12 months before D`. */
+  private readonly soManyDays: ParserMethod<[DayCount], Held> = this.RULE(
+    'soManyDays',
+    (count: DayCount): Held => {
+      const held = this.choose<Held>({
+        DEF: [
+          {
+            ALT: () => {
+              this.CONSUME(K.of);
+              return { ...EACH, count, window: this.SUBRULE(this.countedDays) };
+            },
+          },
+          { ALT: () => this.SUBRULE(this.consecutiveDays, { ARGS: [count] }) },
+          {
+            ALT: () => {
+              const days = this.SUBRULE(this.countedUnit);
+              const window = this.choose2<Window | null>({
+                DEF: [{ ALT: () => this.SUBRULE(this.window) }],
+                ERR_MSG:
+                  'the days among which they lie, such as `within 12 months before` and a date,',
+              });
+              return { count, run: 'any', days, window: window ?? null };
+            },
+          },
+        ],
+        ERR_MSG: '`of the` and a number of days, or `consecutive` and the days that are counted',
+      });
+      return held ?? { ...EACH, window: null };
     },
   );
+
+  /** `consecutive Trading Days ending on D`, `consecutive days within 12 months before D`. */
+  private readonly consecutiveDays: ParserMethod<[DayCount], Held> = this.RULE(
+    'consecutiveDays',
+    (count: DayCount): Held => {
+      const start = this.start();
+      this.CONSUME(K.consecutive);
+      const days = this.SUBRULE(this.countedUnit);
+      const anchor = this.OPTION(() => {
+        this.CONSUME(K.ending);
+        this.CONSUME(K.on);
+        return this.SUBRULE(this.anchor);
+      });
+      const window =
+        this.OPTION2({
+          GATE: () => anchor === undefined && opensWindow(this),
+          DEF: () => this.SUBRULE(this.window),
+        }) ?? null;
+      if (window !== null) return { count, run: 'consecutive', days, window };
+      if (count === null || days === null || days === undefined) return { ...EACH, window: null };
+      const span = this.span(start);
+      const duration = {
+        kind: 'DurationLiteral',
+        count: leastOf(count),
+        unit: days,
+        span,
+      } as const;
+      const end = { start: span.end, end: span.end };
+      const day = anchor ?? { kind: 'DateInQuestion', span: end };
+      return {
+        ...EACH,
+        window: { kind: 'OverWindow', duration, direction: 'ending on', anchor: day, span },
+      };
+    },
+  );
+
+  /** `days`, `Trading Days`. */
+  private readonly countedUnit: ParserMethod<[], DurationUnit | null> = this.RULE(
+    'countedUnit',
+    (): DurationUnit | null => {
+      const unit = this.choose<DurationUnit | null>({
+        DEF: [
+          { ALT: () => this.taken({ kind: 'calendar', unit: 'days' }, this.CONSUME(K.days)) },
+          { ALT: () => this.taken({ kind: 'calendar', unit: 'days' }, this.CONSUME(K.day)) },
+          { ALT: () => this.namedUnit(this.CONSUME(T.Name)) },
+        ],
+        ERR_MSG: '`days` or the days of a calendar, such as `Trading Days`,',
+      });
+      return unit ?? null;
+    },
+  );
+}
+
+/** So many days at least; what is no whole number is left to be reported. */
+function leastOf({ word, number }: NonNullable<DayCount>): string {
+  return word === 'more than' && /^\d+$/.test(number) ? String(Number(number) + 1) : number;
 }

@@ -17,7 +17,7 @@ export function onDatesWhatIsBefore(next: Lookahead): boolean {
 /** `on at least 20 of the 30 Trading Days …`, `on each of the 10 Trading Days …`. */
 export function onCountsDays(next: Lookahead): boolean {
   const after = next.peek(2).tokenType;
-  return after === K.at || after === K.each;
+  return after === K.at || after === K.each || after === K.more;
 }
 
 /** `for` as in `Conversion Shares for Portion`; not `for each Issuance`. */

@@ -162,15 +162,18 @@ export interface IsWithin {
 
 /**
  * `X is at least Y on each of the 10 Trading Days before D`, `… on at least 20 of the 30 Trading
- * Days before D`, `… on each Trading Day from A through B`; both sides of the comparison are read on
- * each day.
+ * Days before D`, `… on each Trading Day from A through B`, `… on more than 30 consecutive days within
+ * 12 months before D`; both sides of the comparison are read on each day. A run that ends on a day is
+ * each of so many days that end on it.
  */
 export interface OnDays {
   readonly kind: 'OnDays';
   readonly condition: Expression;
-  /** The least number of days; null for `each`. */
-  readonly atLeast: string | null;
-  /** The days of `each Trading Day from …`, `each day from …`; null where the window counts them. */
+  /** On how many days: at least so many, or more than so many; null for `each`. */
+  readonly count: { readonly word: 'at least' | 'more than'; readonly number: string } | null;
+  /** Whether these must follow one another. */
+  readonly run: 'consecutive' | 'any';
+  /** The days that are named, as in `each Trading Day from …`; null where the window counts them. */
   readonly days: DurationUnit | null;
   readonly window: Window;
   readonly span: Span;

@@ -55,12 +55,14 @@ export interface OnDays {
   readonly site: number;
   /** The least number of days on which it must hold; null for each of them. */
   readonly atLeast: number | null;
+  /** Whether these must follow one another among the days that are read. */
+  readonly run: 'consecutive' | 'any';
   readonly window: WindowSpec<Code>;
   readonly days: number | null;
   readonly condition: Code;
 }
 
-/** Whether a condition holds on each, or on at least k, of the days of a window. */
+/** Whether a condition holds on each, on at least k, or on k consecutive ones, of the days of a window. */
 export function holdsOnDays(frame: Frame, spec: OnDays): Value {
   const step = { ...frame.step('window', null), body: spec.site };
   return frame.within(spec.site, step, () => {
@@ -68,19 +70,34 @@ export function holdsOnDays(frame: Frame, spec: OnDays): Value {
     if (!isDays(days)) return days;
     frame.run.limits.spend('day', spec.site, days.length);
     const verdicts = days.map((day) => readOnDay(frame, day, spec.condition));
-    return countVerdicts(verdicts, spec.atLeast ?? days.length);
+    const count = spec.run === 'consecutive' ? longestRun : countAll;
+    return countVerdicts(verdicts, spec.atLeast ?? days.length, count);
   });
 }
 
 /** Decides as soon as enough days hold, or too many fail, whatever the undecided days may be. */
-function countVerdicts(verdicts: readonly Value[], needed: number): Value {
-  const held = verdicts.filter((verdict) => verdict === true).length;
+function countVerdicts(verdicts: readonly Value[], needed: number, count: CountDays): Value {
+  if (count(verdicts, (verdict) => verdict === true) >= needed) return true;
+  if (count(verdicts, (verdict) => verdict !== false) < needed) return false;
   const open = verdicts.filter((verdict) => typeof verdict !== 'boolean');
-  if (held >= needed) return true;
-  if (held + open.length < needed) return false;
   const missing = open.filter((verdict) => verdict instanceof Missing).reduce(undecided, null);
   return missing ?? joinTruths(open);
 }
+
+/** How many days count, or how many of them at most follow one another. */
+type CountDays = (verdicts: readonly Value[], counts: (verdict: Value) => boolean) => number;
+
+const countAll: CountDays = (verdicts, counts) => verdicts.filter(counts).length;
+
+const longestRun: CountDays = (verdicts, counts) => {
+  let longest = 0;
+  let run = 0;
+  for (const verdict of verdicts) {
+    run = counts(verdict) ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return longest;
+};
 
 /** Days that all change at most once, and in one direction, add up to a count that does. */
 function joinTruths(truths: readonly Value[]): SymbolicTruth | Opaque {

@@ -34,6 +34,7 @@ export function emitPhrase(context: ModuleContext, expression: IrPhrase): Syntax
       return callWith(context, 'holdsOnDays', {
         site: number(expression.site),
         atLeast: countCode(expression.atLeast),
+        run: text(expression.run),
         window: windowCode(context, expression.window),
         days: daysCode(context, expression.days),
         condition: code(emit(expression.condition)),
