@@ -72,7 +72,11 @@ export function emptyBindTables(): BindTables {
 }
 
 /** Notes that the owner's meaning reads a symbol. */
-export function noteDependency(context: BindContext, symbol: ContractSymbol, at: Name): void {
+export function noteDependency(
+  context: BindContext,
+  symbol: ContractSymbol,
+  at: Pick<Name, 'span'>,
+): void {
   if (context.owner === null) return;
   const { dependencies } = context.tables;
   const noted = dependencies.get(context.owner);

@@ -5,6 +5,7 @@ import type {
   Contract,
   Cure,
   Definition,
+  Event,
   EventStatistic,
   File,
   FollowedBy,
@@ -38,7 +39,16 @@ export type RowsNode =
 
 /** A declaration with a frame of its own, whose slot 0 can hold a parameter, key or trigger. */
 export type FrameNode =
-  Definition | State | Accrual | Upon | NoAdjustment | Check | Ambiguous | Obligation | Right;
+  | Definition
+  | State
+  | Accrual
+  | Event
+  | Upon
+  | NoAdjustment
+  | Check
+  | Ambiguous
+  | Obligation
+  | Right;
 
 /** One rule, with the clause it stands in. */
 export interface BoundRule {

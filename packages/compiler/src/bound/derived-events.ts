@@ -60,7 +60,9 @@ function bindAfterEach(context: BindContext, occurs: OccursAfterEach): void {
   const row = bindRows(context, occurs, event);
   if (event !== null) noteDependency(context, event, occurs.event.name);
   if (occurs.duration !== null) bindDuration(context, occurs.duration);
-  if (occurs.field !== null) bindFieldOfEach(context, row, occurs.field);
+  if (occurs.field !== null && occurs.field !== 'receipt') {
+    bindFieldOfEach(context, row, occurs.field);
+  }
   const scope = withIt(null, row);
   if (occurs.where !== null) context.bind(context, scope, occurs.where);
   if (occurs.unless !== null) context.bind(context, scope, occurs.unless);

@@ -9,7 +9,8 @@ import { bindParty } from './duties.ts';
 import { bindEvent, declaredHere, nearestOf, noteSymbol } from './names-and-literals.ts';
 import { bindRows } from './phrases.ts';
 import { coveringSections } from './section-coverage.ts';
-import { enterScope, type OccurrenceBinding, type Scope } from './scope.ts';
+import { enterScope, withIt, type OccurrenceBinding, type Scope } from './scope.ts';
+import { ownedBy } from './definitions.ts';
 import type { EventSymbol, WritableSymbol } from './symbol.ts';
 import { bindWindow } from './windows-and-dates.ts';
 
@@ -18,7 +19,26 @@ export type WritesBySection = Map<string, BoundWrite[]>;
 
 export function bindEventDeclaration(context: BindContext, node: Event): void {
   bindOccurs(context, node);
+  bindReceived(context, node);
   for (const name of node.by) bindParty(context, name);
+}
+
+/** `received on D` reads the fields of the event, which `it` is. */
+function bindReceived(context: BindContext, node: Event): void {
+  const [first] = node.names;
+  if (node.received === null || first === undefined) return;
+  // `event X, Y` is one text: what `it` is read of has the fields of both.
+  const events = node.names.flatMap((name) => {
+    const symbol = context.symbols.byDeclaration.get(name);
+    return symbol?.kind === 'event' ? [symbol] : [];
+  });
+  const it: OccurrenceBinding = { kind: 'occurrence', role: 'trigger', events, isUnknown: false };
+  context.tables.frames.set(node, it);
+  const { dependencies } = context.tables;
+  context.bind(ownedBy(context, first), withIt(null, it), node.received);
+  const [owner, ...others] = events;
+  const noted = owner === undefined ? undefined : dependencies.get(owner);
+  if (noted !== undefined) for (const other of others) dependencies.set(other, noted);
 }
 
 /** Resolves a rule and notes what it writes. */

@@ -7,7 +7,8 @@ import type {
   NearestOpenDay,
   Window,
 } from '@termsheet/dsl';
-import type { BindContext } from './bind-context.ts';
+import { type BindContext, noteDependency } from './bind-context.ts';
+import { eventsOf } from './event-of.ts';
 import { bindCalendar, bindDuration, noteSymbol } from './names-and-literals.ts';
 import type { Scope } from './scope.ts';
 import { isSchedule } from './symbol.ts';
@@ -47,6 +48,12 @@ export function bindDate(context: BindContext, scope: Scope | null, node: DateEx
       context.bind(context, scope, node.from);
       return context.bind(context, scope, node.to);
     case 'DateOfEvent':
-      return context.bind(context, scope, node.event);
+      context.bind(context, scope, node.event);
+      if (node.which !== 'receipt') return;
+      // The day of receipt is worked out from what the event says, which may rest on other Terms.
+      for (const event of eventsOf(context.tables, node.event) ?? []) {
+        noteDependency(context, event, node);
+      }
+      return;
   }
 }

@@ -1,4 +1,4 @@
-import type { Expression, Statement, Target } from '@termsheet/dsl';
+import type { Expression, OccursAfterEach, Statement, Target } from '@termsheet/dsl';
 import type { BoundException, BoundRule } from '../bound/bound.ts';
 import type { ContractSymbol, EventSymbol, WritableSymbol } from '../bound/symbol.ts';
 import { hasUnknownKey } from '../bound/unknown-key.ts';
@@ -19,7 +19,7 @@ import { checkSchedule } from './schedules.ts';
 import { checkHappens, checkRowsOf, occurrenceType } from './tables.ts';
 import { errorType } from './type.ts';
 import { isQuantity, unify } from './unify.ts';
-import { checkWindow } from './windows-and-dates.ts';
+import { checkWindow, requireReceipt } from './windows-and-dates.ts';
 
 /** Reads the types of an event's fields, used or not. */
 export function checkEvent(context: CheckContext, event: EventSymbol): void {
@@ -38,12 +38,24 @@ export function checkOccurs(context: CheckContext, { node, name }: EventSymbol):
   const { duration, event, field, where, unless } = node.occurs;
   checkHappens(context, event, 'What follows an event comes some days after it');
   if (duration !== null) checkDuration(context, duration);
-  if (field !== null) {
+  if (field === 'receipt') requireReceipt(context, node.occurs, followedBy(context, node.occurs));
+  else if (field !== null) {
     const reference = { kind: 'Reference', name: field, span: field.span } as const;
     requireDate(context, reference);
   }
   if (where !== null) requireYesNo(context, where);
   if (unless !== null) requireYesNo(context, unless);
+}
+
+/** The events that a derived event follows. */
+function followedBy(context: CheckContext, occurs: OccursAfterEach): readonly EventSymbol[] {
+  return context.bound.rows.get(occurs)?.events ?? [];
+}
+
+/** Checks the day on which an event is received. */
+export function checkReceived(context: CheckContext, { node, name }: EventSymbol): void {
+  if (node.kind !== 'Event' || node.received === null || node.names[0] !== name) return;
+  requireDate(context, node.received);
 }
 
 export function checkRule(context: CheckContext, rule: BoundRule): void {

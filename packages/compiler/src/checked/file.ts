@@ -7,7 +7,13 @@ import type { Checked } from './checked.ts';
 import { checkCheck, inferSymbolType, noteCyclicType } from './definitions.ts';
 import { checkCovenant, checkObligation, checkRight } from './duties.ts';
 import { type CycleStep, orderByDependency } from './dependency-order.ts';
-import { checkEvent, checkException, checkOccurs, checkRule } from './events-and-rules.ts';
+import {
+  checkEvent,
+  checkException,
+  checkOccurs,
+  checkReceived,
+  checkRule,
+} from './events-and-rules.ts';
 import { inferExpression } from './expressions.ts';
 import { requireDate } from './requirements.ts';
 import { checkSystem, inferSystem, leftOutOfSystem } from './systems.ts';
@@ -34,7 +40,10 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
   for (const event of bound.symbols.lists.event) checkEvent(context, event);
   checkTables(context);
   inferSymbols(context);
-  for (const event of bound.symbols.lists.event) checkOccurs(context, event);
+  for (const event of bound.symbols.lists.event) {
+    checkOccurs(context, event);
+    checkReceived(context, event);
+  }
   for (const rule of bound.rules) checkRule(context, rule);
   for (const exception of bound.exceptions) checkException(context, exception);
   for (const { node } of bound.symbols.lists.obligation) checkObligation(context, node);

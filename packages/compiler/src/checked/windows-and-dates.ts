@@ -1,8 +1,9 @@
-import type { DateOfEvent, NearestOpenDay, ScheduleRoll, Window } from '@termsheet/dsl';
+import type { DateOfEvent, NearestOpenDay, ScheduleRoll, Span, Window } from '@termsheet/dsl';
 import { eventsOf } from '../bound/event-of.ts';
 import { occursOf } from '../bound/occurs-of.ts';
 import { type EventSymbol, isSchedule } from '../bound/symbol.ts';
 import type { DateExpression } from '../bound/windows-and-dates.ts';
+import { eventWithoutReceipt } from '../diagnostics/event-without-receipt.ts';
 import { nearestDayWord } from '../diagnostics/nearest-day-word.ts';
 import { unrolledDateOfEvent } from '../diagnostics/unrolled-date-of-event.ts';
 import type { CheckContext } from './check-context.ts';
@@ -35,13 +36,25 @@ export function checkNearest(
 
 /** Only a schedule that moves its dates has others besides. */
 function checkUnrolled(context: CheckContext, node: DateOfEvent): void {
-  if (node.which === 'date') return;
   const event = eventsOf(context.bound, node.event)?.find(
     (candidate) => !isSchedule(candidate) || rollOf(candidate) === null,
   );
   if (event === undefined) return;
   const related = [{ span: event.name.span, message: `\`${event.name.text}\` is declared here` }];
   context.report(unrolledDateOfEvent.at(node.span, { event: event.name.text }, { related }));
+}
+
+/** Only what says when it is received has a day of receipt. */
+export function requireReceipt(
+  context: CheckContext,
+  at: { readonly span: Span },
+  events: readonly EventSymbol[],
+): void {
+  const event = events.find(({ node }) => node.kind !== 'Event' || node.received === null);
+  if (event === undefined) return;
+  const name = event.name.text;
+  const related = [{ span: event.name.span, message: `\`${name}\` is declared here` }];
+  context.report(eventWithoutReceipt.at(at.span, { event: name }, { related }));
 }
 
 function rollOf(event: EventSymbol): ScheduleRoll | null {
@@ -69,7 +82,11 @@ export function inferDate(context: CheckContext, node: DateExpression): Type {
       requireDate(context, node.anchor);
       return dateType;
     case 'DateOfEvent':
-      if (requireDayOf(context, node.event)) checkUnrolled(context, node);
+      if (!requireDayOf(context, node.event)) return dateType;
+      if (node.which === 'unrolled date') checkUnrolled(context, node);
+      if (node.which === 'receipt') {
+        requireReceipt(context, node, eventsOf(context.bound, node.event) ?? []);
+      }
       return dateType;
     case 'DaysBetween':
       requireDate(context, node.from);

@@ -31,6 +31,7 @@ import { derivedEventsCycle } from './derived-events-cycle.ts';
 import { emptyWindow } from './empty-window.ts';
 import { equalityOnMarketPrice } from './equality-on-market-price.ts';
 import { eventAsValue } from './event-as-value.ts';
+import { eventWithoutReceipt } from './event-without-receipt.ts';
 import { exceptionWithoutRule } from './exception-without-rule.ts';
 import { fieldOutOfScope } from './field-out-of-scope.ts';
 import { fieldsOfEventsDiffer } from './fields-of-events-differ.ts';
@@ -186,6 +187,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   emptyWindow,
   equalityOnMarketPrice,
   eventAsValue,
+  eventWithoutReceipt,
   exceptionWithoutRule,
   fieldOutOfScope,
   fieldsOfEventsDiffer,

@@ -9,6 +9,7 @@ import {
   isWithin,
   nearestOpenDay,
   onDate,
+  receiptOf,
   scheduleDate,
   unrolledDateOf,
 } from '@termsheet/runtime';
@@ -52,7 +53,13 @@ export function makeDateExpression(expression: IrDateExpression, make: Make): Co
 
 function makeReading(
   expression: Node<
-    'is within' | 'on date' | 'as if' | 'immediately before' | 'date of' | 'unrolled date'
+    | 'is within'
+    | 'on date'
+    | 'as if'
+    | 'immediately before'
+    | 'date of'
+    | 'unrolled date'
+    | 'receipt'
   >,
   make: Make,
 ): Code {
@@ -60,6 +67,10 @@ function makeReading(
     case 'date of': {
       const occurrence = make(expression.occurrence);
       return (frame) => frame.dated(expression.site, dateOf(occurrence(frame)));
+    }
+    case 'receipt': {
+      const occurrence = make(expression.occurrence);
+      return (frame) => frame.dated(expression.site, receiptOf(frame, occurrence(frame)));
     }
     case 'unrolled date': {
       const occurrence = make(expression.occurrence);

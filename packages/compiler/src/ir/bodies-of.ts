@@ -23,7 +23,10 @@ export function* bodiesOf(ir: Ir): Iterable<IrBody> {
   for (const { name, readings, locals } of ir.ambiguities) {
     for (const { value } of readings) if (value !== null) yield { name, code: value, locals };
   }
-  for (const { name, source } of ir.events) yield* sourceBodies(name, source);
+  for (const { name, source, receipt } of ir.events) {
+    yield* sourceBodies(name, source);
+    if (receipt !== null) yield { name, code: receipt.day, locals: receipt.locals };
+  }
   for (const { name, start, accrual, locals } of ir.states) {
     const accruing = accrual === null ? [] : interestParts(accrual);
     for (const code of [start, ...accruing]) yield { name, code, locals };

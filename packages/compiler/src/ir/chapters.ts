@@ -29,6 +29,7 @@ const DATE_EXPRESSIONS = [
   'date of',
   'schedule date',
   'unrolled date',
+  'receipt',
 ] as const;
 
 const PHRASES = [

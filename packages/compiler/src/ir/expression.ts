@@ -198,6 +198,8 @@ export type IrExpression =
       readonly anchor: IrExpression;
       readonly site: SiteIndex;
     }
+  /** The day that the event's own receipt gives. */
+  | { readonly kind: 'receipt'; readonly occurrence: IrExpression; readonly site: SiteIndex }
   | { readonly kind: 'unrolled date'; readonly occurrence: IrExpression; readonly site: SiteIndex }
   | { readonly kind: 'days between'; readonly from: IrExpression; readonly to: IrExpression }
   | { readonly kind: 'date of'; readonly occurrence: IrExpression; readonly site: SiteIndex }

@@ -3,10 +3,10 @@ import type { EventSource, EventSpec } from '@termsheet/runtime';
 import type { EventSymbol } from '../bound/symbol.ts';
 import { findStrata } from '../checked/derived-event-strata.ts';
 import type { IrExpression } from './expression.ts';
-import { lowerBody } from './from-checked-definitions.ts';
+import { frameFor, lowerBody } from './from-checked-definitions.ts';
 import { sourceOfDuty } from './from-checked-duties.ts';
 import { eventTable } from './from-checked-events-and-rules.ts';
-import { declaredSymbol, lowerDuration } from './from-checked-names-and-literals.ts';
+import { declaredSymbol, lowerDay, lowerDuration } from './from-checked-names-and-literals.ts';
 import { lowerRows } from './from-checked-phrases.ts';
 import { lowerSchedule } from './from-checked-schedules.ts';
 import { lowerTable } from './from-checked-tables.ts';
@@ -20,7 +20,19 @@ export function lowerEvents(context: LowerContext): readonly EventSpec<IrExpress
   return checked.bound.symbols.lists.event.map((symbol) => ({
     ...eventTable(checked, symbol),
     source: lowerSource(context, symbol, strata.get(symbol) ?? 0),
+    receipt: lowerReceipt(context, symbol),
   }));
+}
+
+function lowerReceipt(
+  context: LowerContext,
+  { node, clause }: EventSymbol,
+): EventSpec<IrExpression>['receipt'] {
+  if (node.kind !== 'Event' || node.received === null) return null;
+  const frame = frameFor(context, node);
+  const place = rootPlace(context, node.received.span, { clause, frame, type: { kind: 'date' } });
+  const day = lowerDay(context, place, node.received);
+  return { day, site: place.site, locals: frame.size };
 }
 
 function lowerSource(
@@ -66,15 +78,16 @@ function lowerAfterEach(
   const row: IrExpression = { kind: 'local', slot: of.slot, site: null };
   const followed = declaredSymbol(context, event.name);
   const index =
-    field === null || followed.kind !== 'event'
+    field === null || field === 'receipt' || followed.kind !== 'event'
       ? undefined
       : followed.fields.get(field.text)?.index;
+  const kind = field === 'receipt' ? 'receipt' : 'date of';
   return {
     kind: 'after each',
     of,
     anchor:
       index === undefined
-        ? { kind: 'date of', occurrence: row, site: null }
+        ? { kind, occurrence: row, site: null }
         : { kind: 'field', event: followed.index, field: index, of: row, site: null },
     by: duration === null ? null : lowerDuration(context, duration),
     unless: unless === null ? null : context.lower(context, place, unless),

@@ -16,7 +16,7 @@ import { valueTypeOf } from './value-type-of.ts';
 export function eventTable(
   checked: Checked,
   symbol: EventSymbol,
-): Omit<EventSpec<never>, 'source'> {
+): Omit<EventSpec<never>, 'source' | 'receipt'> {
   return {
     name: symbol.name.text,
     clause: symbol.clause,

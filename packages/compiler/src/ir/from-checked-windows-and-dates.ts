@@ -58,7 +58,7 @@ export function lowerDate(
     case 'DateInQuestion':
       return { kind: 'date in question', site };
     case 'DateOfEvent': {
-      const kind = node.which === 'date' ? 'date of' : 'unrolled date';
+      const kind = node.which === 'date' ? 'date of' : node.which;
       return { kind, occurrence: context.lower(context, place, node.event), site };
     }
     case 'DateOffset':

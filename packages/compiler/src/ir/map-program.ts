@@ -22,7 +22,11 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
       ...spec,
       readings: spec.readings.map((reading) => ({ ...reading, value: optional(reading.value) })),
     })),
-    events: program.events.map((spec) => ({ ...spec, source: mapSource(spec.source, map) })),
+    events: program.events.map((spec) => ({
+      ...spec,
+      source: mapSource(spec.source, map),
+      receipt: spec.receipt === null ? null : { ...spec.receipt, day: map(spec.receipt.day) },
+    })),
     states: program.states.map((spec) => ({
       ...spec,
       start: map(spec.start),

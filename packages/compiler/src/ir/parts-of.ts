@@ -88,6 +88,7 @@ function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
       return [node.from, node.to];
     case 'date of':
     case 'unrolled date':
+    case 'receipt':
       return [node.occurrence];
     case 'rolled':
       return [node.day];

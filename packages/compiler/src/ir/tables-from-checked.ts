@@ -32,6 +32,7 @@ export function lowerTables(checked: Checked): Tables {
     })),
     events: lists.event.map((symbol) => ({
       ...eventTable(checked, symbol),
+      receipt: null,
       source: sourceOf(checked, symbol),
     })),
     states: [...lists.state, ...lists['late cost']].map((symbol) => ({

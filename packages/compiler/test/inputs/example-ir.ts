@@ -40,6 +40,7 @@ export const exampleIr: Ir = {
       name: 'Notice of Conversion',
       clause,
       source: { kind: 'reported' },
+      receipt: null,
       by: ['Holder'],
       fields: [
         { name: 'Requested', type: money, several: false },

@@ -12,7 +12,7 @@ import { Tables } from './tables.ts';
 
 /** The occurrences that a derived event follows, and the day of each that it is counted from. */
 interface EachOne {
-  readonly field: Name | null;
+  readonly field: Name | 'receipt' | null;
   readonly event: EventName | null;
 }
 
@@ -109,9 +109,19 @@ export abstract class DerivedEvents extends Tables {
         { ALT: () => ({ field: null, event: this.SUBRULE(this.everyOne) }) },
         {
           ALT: () => {
+            this.CONSUME(K.receipt);
+            this.CONSUME(K.of);
+            return { field: 'receipt', event: this.SUBRULE3(this.everyOne) };
+          },
+        },
+        {
+          ALT: () => {
             this.OPTION(() => this.CONSUME(K.the));
             const field = this.toName(this.CONSUME(T.Name));
-            this.CONSUME(K.of);
+            if (this.peek(1).tokenType !== K.of) {
+              this.fail('`of each` and an event (of the event itself: `each` before its name)');
+            }
+            this.CONSUME2(K.of);
             return { field, event: this.SUBRULE2(this.everyOne) };
           },
         },

@@ -113,6 +113,18 @@ export abstract class EventPhrases extends Statistics {
     },
   );
 
+  /** `receipt of the Notice`: a day. */
+  protected readonly receipt: ParserMethod<[], Expression> = this.RULE(
+    'receipt',
+    (): Expression => {
+      const start = this.start();
+      this.CONSUME(K.receipt);
+      this.CONSUME(K.of);
+      const event = this.SUBRULE(this.eventAtHand);
+      return { kind: 'DateOfEvent', which: 'receipt', event, span: this.span(start) };
+    },
+  );
+
   /** `largest P from A to B in steps of S such that C, otherwise V`, behind `the`. */
   protected readonly largest: ParserMethod<[], Expression> = this.RULE(
     'largest',

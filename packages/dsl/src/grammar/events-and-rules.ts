@@ -37,8 +37,19 @@ export abstract class EventsAndRules extends Schedules {
       fields.push(this.SUBRULE(this.field));
       this.settle();
     });
-    return { kind: 'Event', names, by, occurs, fields, span: this.span(start) };
+    const received = this.OPTION3(() => this.SUBRULE(this.received)) ?? null;
+    return { kind: 'Event', names, by, occurs, fields, received, span: this.span(start) };
   });
+
+  /** `received on D`. */
+  private readonly received: ParserMethod<[], Expression> = this.RULE(
+    'received',
+    (): Expression => {
+      this.CONSUME(K.received);
+      this.CONSUME(K.on);
+      return this.SUBRULE(this.expression, { ARGS: [Level.additive] });
+    },
+  );
 
   /** `A or B`, `A, B or C`: parties that may act. */
   private readonly actors: ParserMethod<[], Name[]> = this.RULE('actors', (): Name[] => {

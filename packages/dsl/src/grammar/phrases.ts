@@ -33,6 +33,7 @@ export abstract class Phrases extends InterestGrammar {
       { ALT: () => this.SUBRULE(this.whichever) },
       { ALT: () => this.SUBRULE(this.thereIs) },
       { ALT: () => this.SUBRULE(this.itemsOf) },
+      { ALT: () => this.SUBRULE(this.receipt) },
       { ALT: () => this.SUBRULE(this.dayPhrase) },
       { ALT: () => this.SUBRULE(this.daysBetween) },
       { ALT: () => this.SUBRULE(this.interest) },

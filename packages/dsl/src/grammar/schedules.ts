@@ -29,7 +29,7 @@ export abstract class Schedules extends DerivedEvents {
       const occurs = this.SUBRULE(this.scheduled);
       if (name === null || occurs === null) return null;
       const span = this.span(start);
-      return { kind: 'Event', names: [name], by: [], occurs, fields: [], span };
+      return { kind: 'Event', names: [name], by: [], occurs, fields: [], received: null, span };
     },
   );
 

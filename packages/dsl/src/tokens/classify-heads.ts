@@ -28,6 +28,7 @@ export const STARTERS: ReadonlySet<TokenType> = new Set([
   K.party,
   K.prose,
   K.reading,
+  K.received,
   K.reduce,
   K.right,
   K.scenario,

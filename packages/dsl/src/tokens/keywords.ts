@@ -150,6 +150,8 @@ export const keywords = [
   'question',
   'rate',
   'reading',
+  'receipt',
+  'received',
   'redeem',
   'redemption',
   'reduce',
@@ -218,13 +220,6 @@ export const keywords = [
 ] as const;
 
 /** Words of the design that no version reads yet; each gets a message of its own. */
-export const laterKeywords = [
-  'allocate',
-  'among',
-  'bears',
-  'excess',
-  'rata',
-  'receipt',
-] as const;
+export const laterKeywords = ['allocate', 'among', 'bears', 'excess', 'rata'] as const;
 
 export type Keyword = (typeof keywords)[number] | (typeof laterKeywords)[number];

@@ -35,8 +35,8 @@ export interface OccursAfterEach {
   readonly kind: 'OccursAfterEach';
   /** How long after; null for `on`. */
   readonly duration: DurationLiteral | null;
-  /** The field of E that the day is counted from; null for the day of E itself. */
-  readonly field: Name | null;
+  /** What the day is counted from: a field of E, its receipt, or (null) the day of E itself. */
+  readonly field: Name | 'receipt' | null;
   readonly event: EventName;
   readonly where: Expression | null;
   readonly unless: Expression | null;
@@ -51,6 +51,8 @@ export interface Event {
   /** How the contract says that it occurs; null where it is reported. */
   readonly occurs: OccursWhen | OccursAfterEach | Schedule | null;
   readonly fields: readonly Field[];
+  /** The day on which it is received, by its fields and its own day; null where nothing says. */
+  readonly received: Expression | null;
   readonly span: Span;
 }
 

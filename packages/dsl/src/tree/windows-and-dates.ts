@@ -49,11 +49,12 @@ export interface DateInQuestion {
 
 /**
  * `the date of the Issuance`, `the date of the last Extension`; `the unrolled date of the Coupon Date`,
- * on which a schedule has it before it is moved to an open day.
+ * on which a schedule has it before it is moved to an open day; `receipt of the Notice`, the day that
+ * the event's own `received on` gives.
  */
 export interface DateOfEvent {
   readonly kind: 'DateOfEvent';
-  readonly which: 'date' | 'unrolled date';
+  readonly which: 'date' | 'unrolled date' | 'receipt';
   readonly event: Expression;
   readonly span: Span;
 }

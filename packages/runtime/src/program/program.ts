@@ -139,6 +139,12 @@ export interface EventSpec<Code> {
   readonly name: string;
   readonly clause: string;
   readonly source: EventSource<Code>;
+  /** The day on which it is received, the occurrence in slot 0; null where nothing says. */
+  readonly receipt: {
+    readonly day: Code;
+    readonly site: number;
+    readonly locals: number;
+  } | null;
   readonly by: readonly string[];
   readonly fields: readonly FieldSpec[];
 }

@@ -16,6 +16,7 @@ import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
+import { guard } from './guard.ts';
 import type { ScheduleDirection } from './read-schedule.ts';
 
 /** `2 Business Days after D`, `5 days before D`. */
@@ -77,6 +78,18 @@ export function dateOf(occurrence: Value): Value {
 export function unrolledDateOf(occurrence: Value): Value {
   if (!(occurrence instanceof Occurrence)) return occurrence;
   return occurrence.origin?.unrolled ?? dateOf(occurrence);
+}
+
+/** `receipt of the Notice`: the day that the event itself says. */
+export function receiptOf(frame: Frame, occurrence: Value): Value {
+  if (!(occurrence instanceof Occurrence)) return occurrence;
+  const { run } = frame;
+  const spec = run.program.events[occurrence.event];
+  const name = spec?.name ?? 'an event';
+  if (spec == null || spec.receipt === null) return unknown(`the receipt of the ${name}`);
+  const { day, site } = spec.receipt;
+  const inner = frame.withLocals([occurrence], frame.trace);
+  return guard(run, { name, site }, () => day(inner));
 }
 
 /** `D is within 60 days after E`. */

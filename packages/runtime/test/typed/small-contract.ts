@@ -59,6 +59,7 @@ const program: ExecutableProgram = {
       name: 'Issuance',
       clause: '§3',
       source: { kind: 'reported' },
+      receipt: null,
       by: [],
       fields: [
         { name: 'Base Share Price', type: PRICE, several: false },

@@ -50,6 +50,7 @@ const VALUES = [
   'pickEvent',
   'productOf',
   'readLatest',
+  'receiptOf',
   'rolledDeadline',
   'round',
   'sample',

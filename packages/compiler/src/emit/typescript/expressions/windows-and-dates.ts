@@ -42,13 +42,21 @@ export function emitDateExpression(context: ModuleContext, expression: IrDateExp
 function emitReading(
   context: ModuleContext,
   expression: Node<
-    'is within' | 'on date' | 'as if' | 'immediately before' | 'date of' | 'unrolled date'
+    | 'is within'
+    | 'on date'
+    | 'as if'
+    | 'immediately before'
+    | 'date of'
+    | 'unrolled date'
+    | 'receipt'
   >,
 ): Syntax {
   const { use, emit } = context;
   switch (expression.kind) {
     case 'date of':
       return dated(expression.site, call(use('dateOf'), emit(expression.occurrence)));
+    case 'receipt':
+      return dated(expression.site, call(use('receiptOf'), FRAME, emit(expression.occurrence)));
     case 'unrolled date':
       return dated(expression.site, call(use('unrolledDateOf'), emit(expression.occurrence)));
     case 'is within': {

@@ -104,6 +104,7 @@ export function declareEvents(context: ModuleContext): readonly Declaration[] {
         name: text(spec.name),
         clause: text(spec.clause),
         source: sourceCode(context, spec.source),
+        receipt: receiptCode(context, spec.receipt),
         by: list(spec.by.map(text)),
         fields: list(
           spec.fields.map((field) =>
@@ -129,6 +130,12 @@ function rowsOfTable(
     kind,
     rows: list(rows.map((row) => list(row.map((cell) => code(context.emit(cell)))))),
   });
+}
+
+function receiptCode(context: ModuleContext, receipt: Ir['events'][number]['receipt']): Syntax {
+  if (receipt === null) return NULL;
+  const { day, site, locals } = receipt;
+  return object({ day: code(context.emit(day)), site: number(site), locals: number(locals) });
 }
 
 /** The words that say how an event comes about; null where it is reported. */
