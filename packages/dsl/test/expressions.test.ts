@@ -96,6 +96,7 @@ test.each([
   'interest on A at B counted 30E/360 ISDA maturing on D from E until F, compounded semi-annually',
   'A + interest on B at C counted day count 30/360 from D until E, but not above F',
   'the sum of interest on A at B counted 30/360 from C until D and E',
+  'interest on A at B counted Actual/Actual ICMA over S maturing on D from E until F, compounded on each S',
   'A is day count Actual/Actual ICMA',
   // The rest.
   'if A then B otherwise if C then D otherwise E',

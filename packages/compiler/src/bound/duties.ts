@@ -19,7 +19,7 @@ import { unknownParty } from '../diagnostics/unknown-party.ts';
 import type { BindContext } from './bind-context.ts';
 import { AMOUNT, costsOf } from './declare-duties.ts';
 import { ownedBy } from './definitions.ts';
-import { bindCounting } from './interest.ts';
+import { bindCompounding, bindCounting } from './interest.ts';
 import {
   bindDuration,
   bindEvent,
@@ -135,6 +135,7 @@ function bindCost(context: BindContext, scope: Scope | null, cost: PerDay | Late
   }
   context.bind(own, scope, cost.rate);
   bindCounting(own, scope, cost.counting);
+  bindCompounding(own, cost.compounding);
 }
 
 /** Resolves a right: who has it, up to how much, by which event and when. */

@@ -2,6 +2,7 @@ import type { Accrual, Counting, Expression, Interest, InterestTerms } from '@te
 import { dayCountNames, namedDayCount, Unit, equalUnits } from '@termsheet/runtime';
 import type { DayCountLiteral } from '@termsheet/dsl';
 import { dayCountWantsMaturity } from '../diagnostics/day-count-wants-maturity.ts';
+import { dayCountWantsSchedule } from '../diagnostics/day-count-wants-schedule.ts';
 import { interestRateWanted } from '../diagnostics/interest-rate-wanted.ts';
 import { notADayCount } from '../diagnostics/not-a-day-count.ts';
 import { unknownDayCount } from '../diagnostics/unknown-day-count.ts';
@@ -51,7 +52,7 @@ export function checkRate(context: CheckContext, rate: Expression): void {
 }
 
 /** How days are counted, and what the rule must know for it. */
-export function checkCounting(context: CheckContext, { dayCount, maturing }: Counting): void {
+export function checkCounting(context: CheckContext, { dayCount, over, maturing }: Counting): void {
   if (maturing !== null) requireDate(context, maturing);
   const type = context.infer(context, dayCount, dayCountType);
   if (type.kind !== 'day count' && !fitsAnything(type)) {
@@ -59,9 +60,13 @@ export function checkCounting(context: CheckContext, { dayCount, maturing }: Cou
     context.report(notADayCount.at(dayCount.span, { found: describeType(type) }, { related }));
   }
   if (dayCount.kind !== 'DayCountLiteral') return;
-  const count = namedDayCount(dayCount.name);
-  if (count?.needs.includes('maturity') === true && maturing === null) {
-    context.report(dayCountWantsMaturity.at(dayCount.span, { name: dayCount.name }));
+  const { name, span } = dayCount;
+  const needs = namedDayCount(name)?.needs ?? [];
+  if (needs.includes('coupons') && over === null) {
+    context.report(dayCountWantsSchedule.at(span, { name }));
+  }
+  if (needs.includes('maturity') && maturing === null) {
+    context.report(dayCountWantsMaturity.at(span, { name }));
   }
 }
 

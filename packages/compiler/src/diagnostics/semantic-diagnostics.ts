@@ -20,6 +20,7 @@ import { cycle } from './cycle.ts';
 import { dateArithmetic } from './date-arithmetic.ts';
 import { dateComparisonWord } from './date-comparison-word.ts';
 import { dayCountWantsMaturity } from './day-count-wants-maturity.ts';
+import { dayCountWantsSchedule } from './day-count-wants-schedule.ts';
 import { dayOfYearTwice } from './day-of-year-twice.ts';
 import { daysCountedTwoWays } from './days-counted-two-ways.ts';
 import { deadlineRollNotStated } from './deadline-roll-not-stated.ts';
@@ -119,6 +120,7 @@ import { unknownMember } from './unknown-member.ts';
 import { unknownObligation } from './unknown-obligation.ts';
 import { unknownParty } from './unknown-party.ts';
 import { unknownReading } from './unknown-reading.ts';
+import { unknownSchedule } from './unknown-schedule.ts';
 import { unknownShareClass } from './unknown-share-class.ts';
 import { unknownSubject } from './unknown-subject.ts';
 import { unknownTerm } from './unknown-term.ts';
@@ -176,6 +178,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   dateArithmetic,
   dateComparisonWord,
   dayCountWantsMaturity,
+  dayCountWantsSchedule,
   dayOfYearTwice,
   daysCountedTwoWays,
   deadlineRollNotStated,
@@ -275,6 +278,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   unknownObligation,
   unknownParty,
   unknownReading,
+  unknownSchedule,
   unknownShareClass,
   unknownSubject,
   unknownTerm,

@@ -1,10 +1,10 @@
-import type { Accrual, Interest, InterestTerms } from '@termsheet/dsl';
-import type { InterestSpec, StateSpec } from '@termsheet/runtime';
+import type { Accrual, Compounding, Interest, InterestTerms } from '@termsheet/dsl';
+import type { CompoundingSpec, InterestSpec, StateSpec } from '@termsheet/runtime';
 import type { StateSymbol } from '../bound/symbol.ts';
 import { readsEachDay } from '../checked/reads-each-day.ts';
 import type { IrExpression } from './expression.ts';
 import { frameFor, keyIndex } from './from-checked-definitions.ts';
-import { figure, lowerDay } from './from-checked-names-and-literals.ts';
+import { declaredSymbol, figure, lowerDay } from './from-checked-names-and-literals.ts';
 import type { LowerContext, Place } from './lower-context.ts';
 import { innerPlace, rootPlace } from './sites.ts';
 import { valueTypeOf } from './value-type-of.ts';
@@ -61,13 +61,20 @@ export function lowerBearing(
   place: Place,
   { rate, counting, compounding }: Pick<InterestTerms, 'rate' | 'counting' | 'compounding'>,
 ): Omit<InterestSpec<IrExpression>, 'principal' | 'from' | 'until'> {
-  const { dayCount, maturing } = counting;
+  const { dayCount, over, maturing } = counting;
   return {
     rate: context.lower(context, place, rate),
     dayCount: context.lower(context, place, dayCount),
+    over: over === null ? null : declaredSymbol(context, over).index,
     maturity: maturing === null ? null : lowerDay(context, place, maturing),
-    compounding: compounding?.on ?? null,
+    compounding: compounding === null ? null : lowerCompounding(context, compounding),
     readEachDay: readsEachDay(context.checked, [rate]),
     site: place.site,
   };
+}
+
+function lowerCompounding(context: LowerContext, { on }: Compounding): CompoundingSpec {
+  return typeof on === 'string'
+    ? { kind: 'frequency', frequency: on }
+    : { kind: 'schedule', event: declaredSymbol(context, on).index };
 }

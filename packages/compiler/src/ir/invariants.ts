@@ -1,3 +1,4 @@
+import type { InterestSpec } from '@termsheet/runtime';
 import type { IrExpression } from './expression.ts';
 import { bodiesOf, type IrBody } from './bodies-of.ts';
 import type { Ir } from './ir.ts';
@@ -81,8 +82,22 @@ function inspect(inspection: Inspection, node: IrExpression): void {
       if (node.days !== null)
         expectIndex(inspection, node.days, { list: ir.calendars, what: 'calendar' });
       return undefined;
+    case 'interest':
+      return expectSchedules(inspection, node);
     default:
       return undefined;
+  }
+}
+
+/** What interest is counted and compounded by are schedules. */
+function expectSchedules(
+  { ir, body, broken }: Inspection,
+  { over, compounding }: Pick<InterestSpec<IrExpression>, 'over' | 'compounding'>,
+): void {
+  const named = [over, compounding?.kind === 'schedule' ? compounding.event : null];
+  for (const event of named) {
+    if (event === null || ir.events[event]?.source.kind === 'schedule') continue;
+    broken.push(`${body.name}: event ${event} is no schedule`);
   }
 }
 

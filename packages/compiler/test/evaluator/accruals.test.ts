@@ -231,6 +231,22 @@ describe('a compounding accrual', () => {
     expect(less.of('Owed', '2028-01-01')).toBe('$1,470');
   });
 
+  test('goes by the dates of a schedule, whose end may be put off', () => {
+    const scheduled = contractOf(`  event Extension
+    New End : date
+  End starts at March 1, 2026
+  upon Extension set End to New End
+  schedule Coupon Date every month from January 1, 2026 through End
+  accrual Owed on $10,000 at 12% per annum counted 30/360
+    from January 1, 2026, compounded on each Coupon Date`);
+    expect(scheduled.given({}).of('Owed', '2026-05-01')).toBe('$405.02');
+    const extended = scheduled.given({
+      events: [{ on: '2026-04-15', event: 'Extension', 'New End': '2027-01-01' }],
+    });
+    expect(extended.of('Owed', '2026-03-01')).toBe('$201');
+    expect(extended.of('Owed', '2026-05-01')).toBe('$406.0401');
+  });
+
   test('paid on a compounding date is compounded on what is left', () => {
     const answers = contract.given({
       events: [{ on: '2027-01-01', event: 'Payment', Amount: '1000' }],

@@ -143,6 +143,70 @@ describe('interest between two days', () => {
   });
 });
 
+describe('interest by the dates of a schedule', () => {
+  const dates = `  schedule Coupon Date every 6 months from November 1, 2003 until May 1, 2030
+  schedule Annual Date on July 1 of each year
+  schedule Broken Date every 6 months from January 10, 2026 through November 1, 2026, beginning with a short period
+  schedule Listed Date on March 1, 2026 and May 1, 2026
+  schedule Paid Date every 3 months from January 31, 2026 until July 31, 2026, paid on the following Business Day
+  schedule Rolled Date on February 1 of each year, rolled to the following Business Day`;
+
+  test.each([
+    // The first and the fourth of the rows that QuantLib has for this count.
+    ['from November 1, 2003 until May 1, 2004', 'Coupon Date', '$50'],
+    ['from February 1, 1999 until July 1, 1999', 'Annual Date', '$3,000/73 (≈ $41.0959)'],
+    ['from January 10, 2026 until May 1, 2026', 'Broken Date', '$5,550/181 (≈ $30.6630)'],
+    ['from May 1, 2026 until November 1, 2026', 'Broken Date', '$50'],
+    [
+      'from February 1, 2026 until May 1, 2026',
+      'Listed Date',
+      'impossible: the dates of Listed Date are listed, so that it has no regular periods',
+    ],
+  ])('Actual/Actual ICMA %s over %s is %s', (span, schedule, expected) => {
+    const expression = `interest on $1,000 at 10% per annum counted Actual/Actual ICMA over ${schedule} ${span}`;
+    expect(ask(expression, { declared: dates })).toBe(expected);
+  });
+
+  test.each([
+    ['from November 1, 2025 until November 1, 2026', 'Coupon Date', '$102.50'],
+    ['from November 1, 2025 until February 1, 2026', 'Coupon Date', '$25'],
+    // Compounded on January 31, April 30, and no more after July 31 is left out.
+    ['from November 30, 2025 until January 31, 2027', 'Paid Date', null],
+    // February 1, 2026 is a Sunday.
+    ['from January 2, 2026 until February 2, 2027', 'Rolled Date', null],
+  ])('compounded %s on each %s', (span, schedule, expected) => {
+    const expression = `interest on $1,000 at 10% per annum counted 30/360 ${span}, compounded on each ${schedule}`;
+    const asking = { declared: dates, on: '2028-03-06' };
+    const by = (pieces: string): string => ask(`${pieces}, rounded half up to 8 decimals`, asking);
+    const compounded = by(`(${expression})`);
+    if (expected !== null) expect(ask(expression, asking)).toBe(expected);
+    if (schedule === 'Paid Date') {
+      expect(compounded).toBe(
+        by(
+          '($1,000 * (1 + 10% * 60 / 360) * (1 + 10% * 90 / 360) * (1 + 10% * 270 / 360) - $1,000)',
+        ),
+      );
+    }
+    if (schedule === 'Rolled Date') {
+      expect(compounded).toBe(
+        by(
+          '($1,000 * (1 + 10% * 30 / 360) * (1 + 10% * 359 / 360) * (1 + 10% * 1 / 360) - $1,000)',
+        ),
+      );
+    }
+  });
+
+  test('waits for the end of the schedule where that is not known', () => {
+    const declared = `  blank End : date
+  schedule Coupon Date every month from January 1, 2026 through End`;
+    const expression =
+      'interest on $1,000 at 12% per annum counted 30/360 from January 1, 2026 until March 1, 2026, compounded on each Coupon Date';
+    expect(ask(expression, { declared })).toBe('unknown: End');
+    const given = { blanks: { End: '2026-02-01' } };
+    expect(ask(expression, { declared, given })).toBe('$20.10');
+  });
+});
+
 describe('a day count', () => {
   test('is a value: read by the inputs, compared, chosen by a reading', () => {
     const contract = contractOf(`  ambiguous Day Count
@@ -184,6 +248,18 @@ test.each([
   [
     `X means interest on $1 at 9% per annum counted Actual/360 ${QUARTER}, compounded often`,
     'unknown-word',
+  ],
+  [
+    `X means interest on $1 at 9% per annum counted Actual/Actual ICMA ${QUARTER}`,
+    'day-count-wants-schedule',
+  ],
+  [
+    `X means interest on $1 at 9% per annum counted Actual/Actual ICMA over Coupons ${QUARTER}`,
+    'unknown-schedule',
+  ],
+  [
+    `X means interest on $1 at 9% per annum counted 30/360 ${QUARTER}, compounded on each X`,
+    'unknown-schedule',
   ],
   ['X means day count Actual/Actual', 'unknown-day-count'],
   ['X means 1 + day count Actual/360', 'not-a-quantity'],

@@ -73,7 +73,7 @@ export abstract class InterestGrammar extends Operands {
     },
   );
 
-  /** `counted C`, with the maturity that some counts must know. */
+  /** `counted C`, with the dates and the maturity that some counts must know. */
   protected readonly counting: ParserMethod<[], Counting> = this.RULE('counting', (): Counting => {
     const start = this.start();
     this.CONSUME(K.counted);
@@ -84,34 +84,46 @@ export abstract class InterestGrammar extends Operands {
       ],
       ERR_MSG: 'a day count such as `Actual/360` or `30/360`',
     });
-    const maturing =
+    const over =
       this.OPTION(() => {
+        this.CONSUME(K.over);
+        return this.toName(this.CONSUME(T.Name));
+      }) ?? null;
+    const maturing =
+      this.OPTION2(() => {
         this.CONSUME(K.maturing);
         this.CONSUME(K.on);
         return this.SUBRULE2(this.anchor);
       }) ?? null;
     const span = this.span(start);
-    return { kind: 'Counting', dayCount: dayCount ?? this.hole(), maturing, span };
+    return { kind: 'Counting', dayCount: dayCount ?? this.hole(), over, maturing, span };
   });
 
-  /** `, compounded annually`. */
+  /** `, compounded annually`, `, compounded on each Coupon Date`. */
   protected readonly optionalCompounding: ParserMethod<[], Compounding | null> = this.RULE(
     'optionalCompounding',
     (): Compounding | null =>
       this.OPTION(() => {
         const start = this.start();
         this.CONSUME(T.CommaCompounded);
-        const on = this.choose<Compounding['on']>({
+        const on = this.choose<Compounding['on'] | null>({
           DEF: [
             { ALT: () => this.taken('annually', this.CONSUME(K.annually)) },
             { ALT: () => this.taken('semi-annually', this.CONSUME(K['semi-annually'])) },
             { ALT: () => this.taken('quarterly', this.CONSUME(K.quarterly)) },
             { ALT: () => this.taken('monthly', this.CONSUME(K.monthly)) },
             { ALT: () => this.taken('daily', this.CONSUME(K.daily)) },
+            {
+              ALT: () => {
+                this.CONSUME(K.on);
+                this.CONSUME(K.each);
+                return this.toName(this.CONSUME(T.Name));
+              },
+            },
           ],
-          ERR_MSG: '`annually`, `semi-annually`, `quarterly`, `monthly` or `daily`',
+          ERR_MSG: '`annually`, `quarterly` or the like, or `on each` date of a schedule',
         });
-        if (on === undefined) return null;
+        if (on === undefined || on === null) return null;
         return { kind: 'Compounding', on, span: this.span(start) } as const;
       }) ?? null,
   );

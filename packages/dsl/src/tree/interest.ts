@@ -3,20 +3,22 @@ import type { EventName, Name } from './names-and-literals.ts';
 import type { Span } from './span.ts';
 
 /**
- * `counted Actual/360`, `counted 30E/360 ISDA maturing on Maturity Date`: how days become a part of a
- * year, and what the rule must know for it.
+ * `counted Actual/360`, `counted Actual/Actual ICMA over Coupon Date`, `counted 30E/360 ISDA maturing on
+ * Maturity Date`: how days become a part of a year, and what the rule must know for it.
  */
 export interface Counting {
   readonly kind: 'Counting';
   readonly dayCount: Expression;
+  /** The schedule on whose dates interest falls due. */
+  readonly over: Name | null;
   readonly maturing: Expression | null;
   readonly span: Span;
 }
 
-/** `compounded annually`: when interest begins to bear interest. */
+/** `compounded annually`, `compounded on each Coupon Date`: when interest begins to bear interest. */
 export interface Compounding {
   readonly kind: 'Compounding';
-  readonly on: 'annually' | 'semi-annually' | 'quarterly' | 'monthly' | 'daily';
+  readonly on: 'annually' | 'semi-annually' | 'quarterly' | 'monthly' | 'daily' | Name;
   readonly span: Span;
 }
 

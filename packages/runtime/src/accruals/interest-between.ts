@@ -31,7 +31,7 @@ function workOut(frame: Frame, spec: InterestSpec<Code>): Value {
     return impossible(`interest cannot run from ${dates}, which is before`);
   }
   const start = { from, compounded: Exact.ZERO, accrued: Exact.ZERO };
-  const course = new InterestCourse(start, counting, compounding);
+  const course = new InterestCourse(start, counting, compounding?.dates ?? null);
   const bearing = { name: 'interest', spec, locals: frame.locals };
   const missing = course.follow(until, readerFrom(frame, bearing));
   if (missing !== null) return missing;

@@ -8,7 +8,7 @@ import {
   type InterestTerms,
 } from '../interest/index.ts';
 import type { Schedule } from '../schedules/index.ts';
-import { Missing } from '../value/missing.ts';
+import { impossible, Missing } from '../value/missing.ts';
 import { CannotCount } from './cannot-count.ts';
 import type { Counting } from './counting.ts';
 
@@ -52,7 +52,7 @@ interface Bend extends InterestOwed {
 export class InterestCourse {
   readonly start: CourseStart;
   readonly #counting: Counting;
-  readonly #compounding: Pick<Schedule, 'after' | 'between'> | null;
+  readonly #compounding: Pick<Schedule, 'between'> | null;
   readonly #bends: Bend[] = [];
   /** The lines between two bends, each at the place of the bend that it begins at. */
   readonly #lines: InterestLine[] = [];
@@ -63,7 +63,7 @@ export class InterestCourse {
   constructor(
     start: CourseStart,
     counting: Counting,
-    compounding: Pick<Schedule, 'after' | 'between'> | null,
+    compounding: Pick<Schedule, 'between'> | null,
   ) {
     this.start = start;
     this.#counting = counting;
@@ -131,11 +131,9 @@ export class InterestCourse {
 
   /** Ends the last stretch on each compounding date through a day, where the next begins. */
   #compoundThrough(day: Day): void {
-    if (this.#compounding === null) return;
-    for (;;) {
-      const last = this.#bends.at(-1);
-      const date = last === undefined ? undefined : this.#compounding.after(last.from);
-      if (last === undefined || date === undefined || date > day) return;
+    const last = this.#bends.at(-1);
+    if (this.#compounding === null || last === undefined) return;
+    for (const date of this.#compounding.between(last.from + 1, day)) {
       this.#bendOn(date, last.borne);
     }
   }
@@ -147,7 +145,7 @@ export class InterestCourse {
     const [line] = lines;
     if (line !== undefined) this.#lines.push(line);
     if (this.#bends.length >= MOST_BENDS) {
-      throw new CannotCount(`interest would change more than ${MOST_BENDS} times`);
+      throw new CannotCount(impossible(`interest would change more than ${MOST_BENDS} times`));
     }
     this.#bends.push({ from: day, borne, compounded, accrued });
   }
@@ -164,7 +162,7 @@ export class InterestCourse {
     } catch (error) {
       // What a day count or a schedule refuses; a figure that is too large speaks for itself.
       if (error instanceof RangeError && !(error instanceof ExactTooLarge)) {
-        throw new CannotCount(error.message);
+        throw new CannotCount(impossible(error.message));
       }
       throw error;
     }

@@ -1,12 +1,12 @@
-import { impossible, type Missing } from '../value/missing.ts';
+import type { Missing } from '../value/missing.ts';
 import { CannotCount } from './cannot-count.ts';
 
-/** What work gives, or that it is impossible where days cannot be counted so. */
+/** What work gives, or why days cannot be counted so. */
 export function orCannotCount<Result>(work: () => Result): Result | Missing {
   try {
     return work();
   } catch (error) {
-    if (error instanceof CannotCount) return impossible(error.message);
+    if (error instanceof CannotCount) return error.missing;
     throw error;
   }
 }

@@ -90,7 +90,8 @@ interface Way {
 function followCourse(frame: Frame, accrual: Accrual, way: Way): InterestCourse | Missing {
   const { terms, start, change, day } = way;
   const bearing = bearingOf(accrual);
-  const begin = (): InterestCourse => new InterestCourse(start, terms.counting, terms.compounding);
+  const begin = (): InterestCourse =>
+    new InterestCourse(start, terms.counting, terms.compounding?.dates ?? null);
   if (frame.moment.assumptions === null) {
     const kept = accrual.history.courseSince(change, labelOf(way), begin);
     if (kept.follow(day, readerAsKnownThen(frame, bearing)) === null) {
@@ -104,6 +105,6 @@ function followCourse(frame: Frame, accrual: Accrual, way: Way): InterestCourse 
 
 /** What a course depends on beside principal and rate. */
 function labelOf({ start, terms }: Way): string {
-  const { dayCount, context } = terms.counting;
-  return `${start.from} ${terms.from} ${dayCount.name} ${context.maturity ?? ''}`;
+  const { counting, compounding } = terms;
+  return `${start.from} ${terms.from} ${counting.label} ${compounding?.label ?? ''}`;
 }

@@ -1,11 +1,10 @@
 import type { Day } from '../dates/day.ts';
-import { compoundingDates } from '../interest/index.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import type { InterestSpec } from '../program/program.ts';
-import type { Schedule } from '../schedules/index.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { Missing } from '../value/missing.ts';
+import { type Compounding, resolveCompounding } from './compounding.ts';
 import { type Counting, resolveCounting } from './counting.ts';
 
 /** No day: interest runs on. */
@@ -17,7 +16,7 @@ export interface ResolvedTerms {
   readonly from: Day;
   /** The day that is left out, and all after it; endless where nothing ends it so far. */
   readonly until: Day;
-  readonly compounding: Pick<Schedule, 'after' | 'between'> | null;
+  readonly compounding: Compounding | null;
 }
 
 /** The terms as they stand at the frame's moment, or why they are not known. */
@@ -32,8 +31,9 @@ export function resolveTerms(
   if (typeof from !== 'number' || typeof until !== 'number') return Opaque.INSTANCE;
   if (!('dayCount' in counting)) return counting;
   const { compounding } = spec;
-  const dates = compounding === null ? null : compoundingDates(compounding, from);
-  return { counting, from, until, compounding: dates };
+  const compounded = compounding === null ? null : resolveCompounding(frame, compounding, from);
+  if (compounded instanceof Missing) return compounded;
+  return { counting, from, until, compounding: compounded };
 }
 
 /** Interest until an event that has not happened runs on. */

@@ -149,6 +149,11 @@ export interface EventSpec<Code> {
   readonly fields: readonly FieldSpec[];
 }
 
+/** When interest begins to bear interest: so often from the first day on, or on the dates of a schedule. */
+export type CompoundingSpec =
+  | { readonly kind: 'frequency'; readonly frequency: CompoundingFrequency }
+  | { readonly kind: 'schedule'; readonly event: number };
+
 /** `interest on M at R counted C from A until B`, and what an accrual states of it. */
 export interface InterestSpec<Code> {
   /** What bears interest, read at the close of each day. */
@@ -156,12 +161,14 @@ export interface InterestSpec<Code> {
   /** The rate per annum, read at the close of each day. */
   readonly rate: Code;
   readonly dayCount: Code;
+  /** The schedule on whose dates interest falls due, which some day counts must know. */
+  readonly over: number | null;
   /** The day on which the debt is to be repaid, which some day counts must know. */
   readonly maturity: Code | null;
   readonly from: Code;
   /** The day that is left out; null for an accrual that goes on. */
   readonly until: Code | null;
-  readonly compounding: CompoundingFrequency | null;
+  readonly compounding: CompoundingSpec | null;
   /** Whether principal or rate depend on the day itself; else they change only when something happens. */
   readonly readEachDay: boolean;
   readonly site: number;

@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from '../calendars/business-calendar.ts';
 import { CalendarRangeError } from '../calendars/calendar-range-error.ts';
 import { describeKnownRange } from '../calendars/describe-known-range.ts';
 import type { Day } from '../dates/day.ts';
@@ -30,6 +31,8 @@ export interface ReadSchedule {
   readonly moved: Schedule;
   /** Why there may be other dates; null where these are all. */
   readonly open: Missing | null;
+  /** The days within which they lie. */
+  readonly bounds: Bounds;
 }
 
 /** The days within which a schedule is read. */
@@ -104,8 +107,11 @@ function buildSchedule(
   };
   const dates = scheduleOf(window);
   const moved = adjustment === undefined ? dates : scheduleOf({ ...window, adjustment });
-  return { dates, moved, open };
+  return { dates, moved, open, bounds };
 }
+
+/** Dates that are not listed one by one. */
+type Recurring = Exclude<ScheduleSpec<Code>['dates'], { readonly kind: 'listed' }>;
 
 interface ReadDates {
   readonly days: Recurrence | readonly Day[];
@@ -114,26 +120,30 @@ interface ReadDates {
 
 function readDates({ frame, event, spec }: Reading, bounds: Bounds): ReadDates {
   const { dates, stub } = spec;
+  if (dates.kind === 'listed') {
+    return readListed(dates.days.map((day) => readCode(frame, event, day)));
+  }
+  const { from, to } = bounds;
+  const hasStub = stub !== null && to !== null;
+  if (!hasStub || (dates.kind !== 'days' && dates.kind !== 'months')) {
+    return { days: recurrenceOf(dates, from), open: null };
+  }
+  const step = dates.kind === 'days' ? { days: dates.days } : dates;
+  const ends = periodsOf({ from, until: to, step, stub }).map(({ until }) => until);
+  return { days: [from, ...ends], open: null };
+}
+
+/** The dates that come again and again, counted from an anchor where they are counted. */
+function recurrenceOf(dates: Recurring, anchor: Day): Recurrence {
   switch (dates.kind) {
     case 'each year':
-      return { days: daysOfEachYear(dates.days), open: null };
+      return daysOfEachYear(dates.days);
     case 'each month':
-      return { days: dayOfEachMonth(dates.day), open: null };
-    case 'listed':
-      return readListed(dates.days.map((day) => readCode(frame, event, day)));
-    default: {
-      const { from, to } = bounds;
-      const step = dates.kind === 'days' ? { days: dates.days } : dates;
-      if (stub !== null && to !== null) {
-        const ends = periodsOf({ from, until: to, step, stub }).map(({ until }) => until);
-        return { days: [from, ...ends], open: null };
-      }
-      const days =
-        'days' in step
-          ? everyDays({ anchor: from, ...step })
-          : everyMonths({ anchor: from, ...step });
-      return { days, open: null };
-    }
+      return dayOfEachMonth(dates.day);
+    case 'days':
+      return everyDays({ anchor, days: dates.days });
+    case 'months':
+      return everyMonths({ anchor, months: dates.months, monthEnd: dates.monthEnd });
   }
 }
 
@@ -175,16 +185,50 @@ export function scheduleDate(
 ): Value {
   if (anchor instanceof Missing) return anchor;
   if (typeof anchor !== 'number') return Opaque.INSTANCE;
-  const schedule = readSchedule(frame, of.event);
+  const read = readPeriodDates(frame, of.event);
+  if (read instanceof Missing) return read;
+  const found = asking(read.calendar, () => dateBeside(read.dates, of.direction, anchor));
+  const name = frame.run.program.events[of.event]?.name ?? '';
+  return found ?? none(`a ${name} ${of.direction} ${formatIsoDate(anchor)}`);
+}
+
+/** The dates by which a schedule counts, and the calendar that they are moved by, if they are. */
+export interface PeriodDates {
+  readonly dates: Schedule;
+  readonly calendar: BusinessCalendar | null;
+  readonly bounds: Bounds;
+}
+
+/** The dates as the schedule counts by them: moved where the date itself is. */
+export function readPeriodDates(frame: Frame, event: number): PeriodDates | Missing {
+  const schedule = readSchedule(frame, event);
   if (schedule instanceof Missing) return schedule;
-  if (schedule.open !== null) return schedule.open;
-  const spec = frame.run.program.events[of.event];
-  const roll = spec?.source.kind === 'schedule' ? spec.source.spec.roll : null;
-  const dates = roll?.moves === 'what happens' ? schedule.dates : schedule.moved;
+  const { open, bounds } = schedule;
+  if (open !== null) return open;
+  const source = frame.run.program.events[event]?.source;
+  const roll = source?.kind === 'schedule' ? source.spec.roll : null;
   const calendar = roll === null ? null : frame.run.calendar(roll.calendar, frame.moment);
   if (calendar instanceof Missing) return calendar;
-  const found = asking(calendar, () => dateBeside(dates, of.direction, anchor));
-  return found ?? none(`a ${spec?.name ?? ''} ${of.direction} ${formatIsoDate(anchor)}`);
+  const dates = roll?.moves === 'what happens' ? schedule.dates : schedule.moved;
+  return { dates, calendar, bounds };
+}
+
+/**
+ * The regular dates of a schedule, on and on in both directions, as none was moved: by them its
+ * periods are counted, a short or long one too.
+ */
+export function readRecurrence(frame: Frame, event: number): Recurrence | Missing {
+  const schedule = readSchedule(frame, event);
+  if (schedule instanceof Missing) return schedule;
+  const spec = frame.run.program.events[event];
+  if (spec?.source.kind !== 'schedule') return unknown('a schedule');
+  const { dates, stub } = spec.source.spec;
+  const { from, to } = schedule.bounds;
+  if (dates.kind === 'listed') {
+    return impossible(`the dates of ${spec.name} are listed, so that it has no regular periods`);
+  }
+  const isFromEnd = stub === 'short first' || stub === 'long first';
+  return asking(null, () => recurrenceOf(dates, isFromEnd && to !== null ? to : from));
 }
 
 function dateBeside(dates: Schedule, direction: ScheduleDirection, anchor: Day): Day | undefined {

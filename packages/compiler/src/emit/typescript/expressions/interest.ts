@@ -1,4 +1,4 @@
-import type { InterestSpec } from '@termsheet/runtime';
+import type { CompoundingSpec, InterestSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Node } from '../../../ir/chapters.ts';
 import {
@@ -13,6 +13,7 @@ import {
   type Syntax,
 } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
+import { indexCode } from './indexes.ts';
 
 export function emitInterest(context: ModuleContext, expression: Node<'interest'>): Syntax {
   return call(context.use('interestBetween'), FRAME, interestCode(context, expression));
@@ -20,16 +21,35 @@ export function emitInterest(context: ModuleContext, expression: Node<'interest'
 
 /** The terms of interest, of an expression or of what accrues. */
 export function interestCode(context: ModuleContext, spec: InterestSpec<IrExpression>): Syntax {
-  const { maturity, until, compounding } = spec;
+  const { until } = spec;
   return object({
     principal: code(context.emit(spec.principal)),
-    rate: code(context.emit(spec.rate)),
-    dayCount: code(context.emit(spec.dayCount)),
-    maturity: maturity === null ? NULL : code(context.emit(maturity)),
     from: code(context.emit(spec.from)),
     until: until === null ? NULL : code(context.emit(until)),
-    compounding: compounding === null ? NULL : text(compounding),
+    ...bearingParts(context, spec),
+  });
+}
+
+/** At what rate interest runs, how its days are counted and when it is compounded. */
+export function bearingParts(
+  context: ModuleContext,
+  spec: Omit<InterestSpec<IrExpression>, 'principal' | 'from' | 'until'>,
+): Readonly<Record<string, Syntax>> {
+  const { over, maturity, compounding } = spec;
+  return {
+    rate: code(context.emit(spec.rate)),
+    dayCount: code(context.emit(spec.dayCount)),
+    over: over === null ? NULL : indexCode(context, 'events', over),
+    maturity: maturity === null ? NULL : code(context.emit(maturity)),
+    compounding: compounding === null ? NULL : compoundingCode(context, compounding),
     readEachDay: truth(spec.readEachDay),
     site: number(spec.site),
-  });
+  };
+}
+
+function compoundingCode(context: ModuleContext, compounding: CompoundingSpec): Syntax {
+  const kind = text(compounding.kind);
+  return compounding.kind === 'frequency'
+    ? object({ kind, frequency: text(compounding.frequency) })
+    : object({ kind, event: indexCode(context, 'events', compounding.event) });
 }

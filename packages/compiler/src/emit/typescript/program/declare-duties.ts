@@ -1,3 +1,4 @@
+import { bearingParts } from '../expressions/interest.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { indexCode } from '../expressions/indexes.ts';
 import { durationCode } from '../expressions/rows-and-windows.ts';
@@ -105,20 +106,10 @@ function lateCode(context: ModuleContext, { from, cost }: Obligation['late'][num
 
 function costCode(context: ModuleContext, cost: Obligation['late'][number]['cost']): Syntax {
   const kind = text(cost.kind);
-  const site = number(cost.site);
   if (cost.kind === 'per day') {
-    return object({ kind, amount: code(context.emit(cost.amount)), site });
+    return object({ kind, amount: code(context.emit(cost.amount)), site: number(cost.site) });
   }
-  const { rate, dayCount, maturity, compounding, readEachDay } = cost;
-  return object({
-    kind,
-    rate: code(context.emit(rate)),
-    dayCount: code(context.emit(dayCount)),
-    maturity: maturity === null ? NULL : code(context.emit(maturity)),
-    compounding: compounding === null ? NULL : text(compounding),
-    readEachDay: truth(readEachDay),
-    site,
-  });
+  return object({ kind, ...bearingParts(context, cost) });
 }
 
 /** What becomes of deadlines counted in days. */
