@@ -81,9 +81,12 @@ function isPaidLater(terms: LoanTerms): boolean {
   return String(terms['businessDayConvention']).startsWith('CS');
 }
 
+function yesNo(holds: boolean): string {
+  return holds ? 'yes' : 'no';
+}
+
 function blanksOf(terms: LoanTerms): Readonly<Record<string, string>> {
   const atEndOfDay = String(terms['maturityDate']).endsWith('T23:59:59');
-  const yesNo = (holds: boolean): string => (holds ? 'yes' : 'no');
   return {
     'Status Date': dayOf(terms, 'statusDate'),
     'Initial Exchange Date': dayOf(terms, 'initialExchangeDate'),
@@ -109,7 +112,7 @@ function eventsOf(terms: LoanTerms): readonly Readonly<Record<string, string>>[]
   const events = [{ on: dayOf(terms, 'statusDate'), event: 'Agreement' }];
   if (terms['purchaseDate'] !== undefined) {
     const Price = figureOf(terms, 'priceAtPurchaseDate');
-    events.push({ on: dayOf(terms, 'purchaseDate'), event: 'Purchase', ...{ Price } });
+    events.push({ on: dayOf(terms, 'purchaseDate'), event: 'Purchase', Price });
   }
   if (terms['terminationDate'] !== undefined) {
     const paid = { 'Price Paid': figureOf(terms, 'priceAtTerminationDate') };
