@@ -81,7 +81,9 @@ function isPaidLater(terms: LoanTerms): boolean {
   return String(terms['businessDayConvention']).startsWith('CS');
 }
 
-const yesNo = (holds: boolean): string => (holds ? 'yes' : 'no');
+function yesNo(holds: boolean): string {
+  return holds ? 'yes' : 'no';
+}
 
 function blanksOf(terms: LoanTerms): Readonly<Record<string, string>> {
   const atEndOfDay = String(terms['maturityDate']).endsWith('T23:59:59');

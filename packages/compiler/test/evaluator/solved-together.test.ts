@@ -23,6 +23,8 @@ function solveFor(body: string, range = ''): string {
 const NONE = 'no figure for Answer satisfies it';
 const ALL = 'any of many figures for Answer satisfies it';
 const OPEN = 'it cannot be shown that exactly one figure for Answer satisfies it';
+/** A figure, or one of the refusals. */
+const SOLVED_OR_REFUSED = /^(?:-?\d|≈|it cannot|no figure|more than|what satisfies|impossible: )/u;
 const UNBOUNDED =
   'a rounding or a limit stands in between: say from which figure to which Answer is to be sought';
 
@@ -40,7 +42,7 @@ describe('one unknown', () => {
     ['6 / (5 - Answer)', either('2', '3')],
     ['1 / Answer + 1.5', either('-0.5', '2')],
     ['Answer * Answer - 2 * Answer + 2.25', '1.5'],
-    ['(Answer * Answer * Answer + 5) / 6', either('near -2.79128784…', '1')],
+    ['(Answer * Answer * Answer + 5) / 6', either('near -2.791287847…', '1')],
     ['1 + Answer', NONE],
     ['Answer', ALL],
     ['2 * Answer / 2', ALL],
@@ -48,7 +50,7 @@ describe('one unknown', () => {
     ['0 - 1 / Answer', NONE],
     ['Answer / Answer', '1'],
     ['1 / (Answer / Answer - One)', 'impossible: it divides by zero'],
-    ['2 / Answer', either('near -1.41421356…', 'near 1.41421356…')],
+    ['2 / Answer', either('near -1.414213562…', 'near 1.414213562…')],
   ])('%s: %s', (body, shown) => {
     expect(solveFor(body)).toBe(shown);
   });
@@ -127,7 +129,11 @@ describe('bounds', () => {
     ['6 / (5 - Answer)', ', from 3 to 3', '3'],
     ['6 / (5 - Answer)', ', from 3 to 2 * One', NONE],
     ['2 / Answer', ', from 0 to 1', NONE],
-    ['2 / Answer', ', from 1 to 2', 'what satisfies it is no fraction: Answer is near 1.41421356…'],
+    [
+      '2 / Answer',
+      ', from 1 to 2',
+      'what satisfies it is no fraction: Answer is near 1.414213562…',
+    ],
     ['Answer', ', from 1 to 2', ALL],
     ['6 / (5 - Answer)', ', from 1 / (One - 1) to 2', 'impossible: it divides by zero'],
   ])('%s%s: %s', (body, range, shown) => {
@@ -153,6 +159,45 @@ function taxes(further: string): string {
   State Tax means 10% of (Income - Bonus - Federal Tax)
   solved together Bonus, Federal Tax and State Tax`;
 }
+
+/** So many parts, joined by an operator or by commas. */
+function parts(count: number, part: (place: number) => string): readonly string[] {
+  return Array.from({ length: count }, (_, place) => part(place));
+}
+
+describe('what a hostile file asks for ends soon, in a figure or in a refusal', () => {
+  test.each([
+    ['a high degree', parts(30, () => 'Answer').join(' * '), ''],
+    [
+      'long figures',
+      `${parts(8, (place) => `(Answer - ${place}.71234567890123456789)`).join(' * ')} + Answer`,
+      '',
+    ],
+    [
+      'many limits',
+      `the greatest of ${parts(60, (place) => `${place} - Answer * ${place} / 7`).join(', ')} and 3`,
+      '',
+    ],
+    [
+      'many steps',
+      `the sum of ${parts(20, (place) => `(${place} + Answer / 50, rounded up to ${place % 5} decimals)`).join(', ')} and 1`,
+      ', from 0 to 1,000,000,000',
+    ],
+  ])('%s', (_, body, range) => {
+    expect(solveFor(body, range)).toMatch(SOLVED_OR_REFUSED);
+  });
+
+  test('many unknowns', () => {
+    const names = Array.from({ length: 12 }, (_, place) => `Term ${place}`);
+    const lines = names.map((name) => {
+      const others = names.filter((other) => other !== name).map((other) => `${other} / 30`);
+      return `  ${name} : number means the greater of 1 and (One + ${others.join(' + ')})`;
+    });
+    const together = `  solved together ${names.slice(0, -1).join(', ')} and Term 11`;
+    const declared = ['  blank One : number', ...lines, together].join('\n');
+    expect(solve(declared, 'Term 0', { blanks: { One: '1' } })).toMatch(/^impossible: /);
+  });
+});
 
 describe('several definitions', () => {
   test('each has the value that the others give it', () => {

@@ -2,8 +2,8 @@ import { Exact } from '../exact/exact.ts';
 import { type Coefficients, trimmed } from './univariate.ts';
 
 /** Beyond this many terms, or this degree, an equation is no longer one that a contract means. */
-const MAX_TERMS = 400;
-const MAX_DEGREE = 24;
+const MAX_TERMS = 100;
+const MAX_DEGREE = 8;
 
 interface Term {
   /** The power of each unknown, by its number; unknowns past the end are to the power of 0. */

@@ -1,5 +1,6 @@
 import { Exact } from '../exact/exact.ts';
 import { greatestCommonDivisor } from '../exact/greatest-common-divisor.ts';
+import { NotShown } from './not-shown.ts';
 import {
   type Coefficients,
   commonDivisorOf,
@@ -8,6 +9,7 @@ import {
   divided,
   leadOf,
   scaled,
+  signAt,
   valueAt,
 } from './univariate.ts';
 
@@ -29,7 +31,10 @@ export type Root =
     };
 
 /** How closely a root that is no fraction is told: one part in so many. */
-const CLOSENESS = Exact.of(1_000_000_000);
+const CLOSENESS = Exact.of(10n ** 24n);
+
+/** Equations of longer figures than this are not looked into for fractions that are not simple. */
+const LONGEST_LEAD = 2n ** 200n;
 
 const MINUS_ONE = Exact.of(-1);
 
@@ -92,7 +97,7 @@ function changesAt(chain: readonly Coefficients[], at: Exact): number {
   let changes = 0;
   let before = 0;
   for (const polynomial of chain) {
-    const sign = valueAt(polynomial, at).sign();
+    const sign = signAt(polynomial, at);
     if (sign === 0) continue;
     if (before !== 0 && sign !== before) changes += 1;
     before = sign;
@@ -134,13 +139,22 @@ function isolate(counted: Counted, whole: FiniteRange): readonly FiniteRange[] {
   );
 }
 
-/** The root in a range: exact where it is a fraction, and told closely where it is not. */
+/**
+ * The root in a range: exact where it is a fraction, and told closely where it is not. A fraction that
+ * is a root has a denominator that divides the lead of the whole-number form; most are far simpler.
+ *
+ * @throws NotShown where that lead is too long to tell.
+ */
 function settle(counted: Counted, place: FiniteRange): Root {
-  const { low, high } = place;
-  if (low === high) return { exact: low };
-  const scale = Exact.of(leadOfWhole(counted.free));
-  let range = place;
-  // A fraction that is a root has a denominator that divides the lead of the whole-number form.
+  if (place.low === place.high) return { exact: place.low };
+  const near = narrowed(counted, place);
+  if (near instanceof Exact) return { exact: near };
+  const simple = simplestBetween(near);
+  if (valueAt(counted.free, simple).isZero()) return { exact: simple };
+  const lead = leadOfWhole(counted.free);
+  if (lead > LONGEST_LEAD) throw new NotShown();
+  const scale = Exact.of(lead);
+  let range = near;
   while (!range.high.minus(range.low).times(scale).lessThan(Exact.ONE)) {
     const narrower = halved(counted, range);
     if (narrower instanceof Exact) return { exact: narrower.reduced() };
@@ -150,26 +164,49 @@ function settle(counted: Counted, place: FiniteRange): Root {
     const exact = Exact.of(whole).dividedBy(scale).reduced();
     if (liesIn(exact, range) && valueAt(counted.free, exact).isZero()) return { exact };
   }
-  return narrowed(counted, range);
+  return { exact: null, ...near, polynomial: counted.free };
 }
 
-function narrowed(counted: Counted, from: FiniteRange): Root {
+function narrowed(counted: Counted, from: FiniteRange): FiniteRange | Exact {
   let range = from;
   const size = range.low.abs().max(range.high.abs());
   while (!range.high.minus(range.low).times(CLOSENESS).lessThan(size)) {
     const narrower = halved(counted, range);
-    if (narrower instanceof Exact) return { exact: narrower.reduced() };
+    if (narrower instanceof Exact) return narrower.reduced();
     range = narrower;
   }
-  return { exact: null, low: range.low, high: range.high, polynomial: counted.free };
+  return range;
+}
+
+/** The fraction of the smallest denominator strictly between two others. */
+export function simplestBetween({ low, high }: FiniteRange): Exact {
+  if (low.sign() < 0 && high.sign() > 0) return Exact.ZERO;
+  if (high.sign() <= 0) {
+    return simplestBetween({ low: high.negated(), high: low.negated() }).negated();
+  }
+  const whole = Exact.of(low.floor());
+  const next = whole.plus(Exact.ONE);
+  if (next.lessThan(high)) return next;
+  // No whole number lies between: the reciprocals of what is left are looked at in the same way.
+  const rest = { low: low.minus(whole), high: high.minus(whole) };
+  const least = Exact.ONE.dividedBy(rest.high);
+  const inverse = rest.low.isZero()
+    ? Exact.of(least.floor() + 1n)
+    : simplestBetween({ low: least, high: Exact.ONE.dividedBy(rest.low) });
+  return whole.plus(Exact.ONE.dividedBy(inverse)).reduced();
 }
 
 /** The half that holds the root, or the root where the middle is it. */
 function halved(counted: Counted, range: FiniteRange): FiniteRange | Exact {
   const middle = middleOf(range);
-  if (valueAt(counted.free, middle).isZero()) return middle;
+  const there = signAt(counted.free, middle);
+  if (there === 0) return middle;
   const lower = { low: range.low, high: middle };
-  return countRoots(counted, lower) > 0 ? lower : { low: middle, high: range.high };
+  const upper = { low: middle, high: range.high };
+  const before = signAt(counted.free, range.low);
+  // Round a single root the sign changes; only where an end is another root it does not tell.
+  if (before !== 0) return before === there ? upper : lower;
+  return countRoots(counted, lower) > 0 ? lower : upper;
 }
 
 const HALF = Exact.decimal(5n, 1);

@@ -3,7 +3,8 @@ import { type RoundingMode, roundToMultiple } from '../exact/rounding.ts';
 import type { Value } from '../value/value.ts';
 import { Between } from './between.ts';
 import { hasRootIn, type OpenRange, rootsIn } from './real-roots.ts';
-import { AskOfLess, NotShown, type Piece, type Sign, type Sought } from './sought.ts';
+import { NotShown } from './not-shown.ts';
+import { AskOfLess, type Piece, type Sign, type Sought } from './sought.ts';
 import {
   type Coefficients,
   commonDivisorOf,

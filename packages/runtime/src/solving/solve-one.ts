@@ -5,7 +5,8 @@ import { Between } from './between.ts';
 import type { Equations, Found, Nearly, Quotient, Solving } from './equations.ts';
 import { liesIn, type OpenRange, type Root, rootsIn } from './real-roots.ts';
 import { type Crossing, partsOf, Region, someFigureIn, UNKNOWN } from './region.ts';
-import { AskOfLess, NotShown, Sought } from './sought.ts';
+import { NotShown } from './not-shown.ts';
+import { AskOfLess, Sought } from './sought.ts';
 import { type Coefficients, minusOf, productOfTwo } from './univariate.ts';
 
 /** Parts that are looked into before it is given up. */

@@ -6,7 +6,8 @@ import { Between } from './between.ts';
 import type { Equations, Found } from './equations.ts';
 import { Polynomial } from './polynomial.ts';
 import { rootsIn } from './real-roots.ts';
-import { NotShown, type Piece, type Sign, Sought } from './sought.ts';
+import { NotShown } from './not-shown.ts';
+import { type Piece, type Sign, Sought } from './sought.ts';
 
 /** Ways through the choices of the definitions that are looked into before it is given up. */
 const MAX_WAYS = 512;

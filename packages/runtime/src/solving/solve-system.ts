@@ -19,7 +19,7 @@ import { explainRefusal } from './explain-refusal.ts';
 import { solveOne } from './solve-one.ts';
 import { solveSeveral } from './solve-several.ts';
 
-/** Formulas of polynomials take so many times the work of formulas of figures. */
+/** Formulas of polynomials take so many times the work of formulas of figures, for each unknown. */
 const STEPS_OF_FORMULA = 30;
 
 /** What came of solving a system at one moment, for one key or argument. */
@@ -76,7 +76,7 @@ function solve(frame: Frame, system: System): Found {
   const equations = (values: readonly Value[]): readonly Value[] => {
     const unknowns = values.map((value) => ({ value, trace: null }));
     const there = assuming(frame, system, unknowns);
-    return spec.unknowns.map((unknown) => definitionAt(there, unknown));
+    return spec.unknowns.map((unknown) => definitionAt(there, unknown, spec.unknowns.length));
   };
   if (spec.unknowns.length > 1) return solveSeveral(equations, spec.unknowns.length);
   return solveOne(equations, range);
@@ -94,10 +94,10 @@ function rangeOf(frame: Frame, { range }: SystemSpec<Code>): OpenRange | Missing
 }
 
 /** What an unknown's definition gives, as it stands. */
-function definitionAt(frame: Frame, unknown: number): Value {
+function definitionAt(frame: Frame, unknown: number, unknowns: number): Value {
   const spec = frame.run.program.definitions[unknown];
   if (spec === undefined) return Opaque.INSTANCE;
-  frame.run.limits.spend('candidate', spec.site, STEPS_OF_FORMULA);
+  frame.run.limits.spend('candidate', spec.site, STEPS_OF_FORMULA * unknowns);
   return guard(frame.run, spec, () => spec.body(frame));
 }
 
@@ -147,5 +147,5 @@ function record(
     return { value: solution.value, trace: solution };
   });
   trace.note = describeEquation(run.program, spec, found);
-  definitionAt(assuming(frame, system, unknowns), index);
+  definitionAt(assuming(frame, system, unknowns), index, 1);
 }

@@ -36,9 +36,6 @@ export class AskOfLess extends Error {
   }
 }
 
-/** Thrown where it cannot be shown what the figures that are sought can be. */
-export class NotShown extends Error {}
-
 /**
  * A figure that depends on the unknowns of definitions that are solved together: a quotient of two
  * polynomials in them, exactly.

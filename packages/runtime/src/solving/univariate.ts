@@ -20,9 +20,19 @@ export function leadOf(polynomial: Coefficients): Exact {
 }
 
 export function valueAt(polynomial: Coefficients, at: Exact): Exact {
-  return polynomial
-    .reduceRight<Exact>((sofar, coefficient) => sofar.times(at).plus(coefficient), Exact.ZERO)
-    .reduced();
+  return workOut(polynomial, at).reduced();
+}
+
+/** The sign of the value, for which it need not be put into lowest terms. */
+export function signAt(polynomial: Coefficients, at: Exact): -1 | 0 | 1 {
+  return workOut(polynomial, at).sign();
+}
+
+function workOut(polynomial: Coefficients, at: Exact): Exact {
+  return polynomial.reduceRight<Exact>(
+    (sofar, coefficient) => sofar.times(at).plus(coefficient),
+    Exact.ZERO,
+  );
 }
 
 export function derivativeOf(polynomial: Coefficients): Coefficients {
