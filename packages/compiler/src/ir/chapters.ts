@@ -35,6 +35,7 @@ const PHRASES = [
   'sample',
   'list statistic',
   'event statistic',
+  'allocate',
   'there is',
   'has values',
   'pick event',

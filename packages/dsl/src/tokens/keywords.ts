@@ -6,7 +6,9 @@ export const keywords = [
   'adjustment',
   'after',
   'all',
+  'allocate',
   'ambiguous',
+  'among',
   'amount',
   'an',
   'and',
@@ -142,16 +144,19 @@ export const keywords = [
   'preceding',
   'prevails',
   'price',
+  'pro',
   'product',
   'promptly',
   'prose',
   'quarterly',
   'question',
+  'rata',
   'rate',
   'reading',
   'redeem',
   'redemption',
   'reduce',
+  'remainder',
   'require',
   'revoke',
   'right',
@@ -217,14 +222,6 @@ export const keywords = [
 ] as const;
 
 /** Words of the design that no version reads yet; each gets a message of its own. */
-export const laterKeywords = [
-  'allocate',
-  'among',
-  'bears',
-  'consecutive',
-  'excess',
-  'rata',
-  'receipt',
-] as const;
+export const laterKeywords = ['bears', 'consecutive', 'excess', 'receipt'] as const;
 
 export type Keyword = (typeof keywords)[number] | (typeof laterKeywords)[number];
