@@ -10,6 +10,7 @@ export type * from './derivation/derivation.ts';
 export { unpaidAmount } from './duties/amounts.ts';
 export { lateCost, type LatePart } from './duties/late-costs.ts';
 export { rolledDeadline } from './duties/deadline.ts';
+export * from './events/allocate.ts';
 export * from './events/rows.ts';
 export * from './exact/index.ts';
 export { asIf, type AsIf } from './hypotheses/as-if.ts';

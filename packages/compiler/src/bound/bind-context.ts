@@ -1,4 +1,13 @@
-import type { AmountPerformed, AsIf, Cure, Expression, It, Largest, Name } from '@termsheet/dsl';
+import type {
+  Allocate,
+  AmountPerformed,
+  AsIf,
+  Cure,
+  Expression,
+  It,
+  Largest,
+  Name,
+} from '@termsheet/dsl';
 import type {
   BoundException,
   BoundRule,
@@ -20,6 +29,7 @@ export interface BindTables {
   readonly referents: Map<Name, Referent>;
   readonly its: Map<It, OccurrenceBinding>;
   readonly rows: Map<RowsNode, OccurrenceBinding>;
+  readonly parts: Map<Allocate, OccurrenceBinding>;
   readonly variables: Map<Largest, LocalBinding>;
   readonly frames: Map<FrameNode, LocalBinding | OccurrenceBinding>;
   readonly keys: Map<ContractSymbol, EventSymbol>;
@@ -54,6 +64,7 @@ export function emptyBindTables(): BindTables {
     referents: new Map(),
     its: new Map(),
     rows: new Map(),
+    parts: new Map(),
     variables: new Map(),
     frames: new Map(),
     keys: new Map(),

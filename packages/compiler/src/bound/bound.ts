@@ -5,6 +5,7 @@ import type {
   Contract,
   Cure,
   Definition,
+  Allocate,
   Event,
   EventStatistic,
   File,
@@ -35,7 +36,7 @@ import type { SymbolTable } from './symbol-table.ts';
 
 /** A node that runs through occurrences. */
 export type RowsNode =
-  EventStatistic | ThereIs | FollowedBy | OccursAfterEach | PickEvent | Target | Check;
+  EventStatistic | ThereIs | FollowedBy | OccursAfterEach | PickEvent | Target | Check | Allocate;
 
 /** A declaration with a frame of its own, whose slot 0 can hold a parameter, key or trigger. */
 export type FrameNode =
@@ -97,6 +98,8 @@ export interface Bound {
   readonly referents: ReadonlyMap<Name, Referent>;
   readonly its: ReadonlyMap<It, OccurrenceBinding>;
   readonly rows: ReadonlyMap<RowsNode, OccurrenceBinding>;
+  /** Whose part of an allocation is asked for. */
+  readonly parts: ReadonlyMap<Allocate, OccurrenceBinding>;
   readonly variables: ReadonlyMap<Largest, LocalBinding>;
   readonly frames: ReadonlyMap<FrameNode, LocalBinding | OccurrenceBinding>;
   /** The event whose occurrences key a fact, state, definition, ambiguity, obligation or right. */

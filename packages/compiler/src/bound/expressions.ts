@@ -39,6 +39,7 @@ export function bindExpression(context: BindContext, scope: Scope | null, node: 
       return bindItemsOf(context, scope, node);
     case 'Statistic':
     case 'EventStatistic':
+    case 'Allocate':
     case 'ThereIs':
     case 'PickEvent':
     case 'LatestOnOrBefore':

@@ -1,4 +1,5 @@
 import type {
+  Allocate,
   EventName,
   EventStatistic,
   FollowedBy,
@@ -9,6 +10,7 @@ import type {
   Statistic,
   ThereIs,
 } from '@termsheet/dsl';
+import { allocateWithoutRow } from '../diagnostics/allocate-without-row.ts';
 import { itWithoutEvent } from '../diagnostics/it-without-event.ts';
 import { unknownSubject } from '../diagnostics/unknown-subject.ts';
 import type { BindContext } from './bind-context.ts';
@@ -17,6 +19,8 @@ import { otherNumbers } from './grammatical-number.ts';
 import { bindEvent, bindName, nearestOf, noteSymbol } from './names-and-literals.ts';
 import {
   enterScope,
+  findOccurrence,
+  withoutBinding,
   withIt,
   type LocalBinding,
   type OccurrenceBinding,
@@ -27,7 +31,7 @@ import { bindWindow } from './windows-and-dates.ts';
 
 /** The expressions of this chapter. */
 export type Phrase =
-  EventStatistic | It | Largest | LatestOnOrBefore | PickEvent | Statistic | ThereIs;
+  Allocate | EventStatistic | It | Largest | LatestOnOrBefore | PickEvent | Statistic | ThereIs;
 
 export function bindPhrase(context: BindContext, scope: Scope | null, node: Phrase): void {
   switch (node.kind) {
@@ -37,6 +41,8 @@ export function bindPhrase(context: BindContext, scope: Scope | null, node: Phra
       return bindWindow(context, scope, node.window);
     case 'EventStatistic':
       return bindEventStatistic(context, scope, node);
+    case 'Allocate':
+      return bindAllocate(context, scope, node);
     case 'ThereIs':
       return bindThereIs(context, scope, node);
     case 'PickEvent':
@@ -77,6 +83,21 @@ function bindEventStatistic(context: BindContext, scope: Scope | null, node: Eve
   if (node.operand !== null) context.bind(context, inside, node.operand);
   if (node.weight !== null) context.bind(context, inside, node.weight);
   if (node.where !== null) context.bind(context, inside, node.where);
+}
+
+/** The amount is the same for all, so it is read without the row whose part is asked for. */
+function bindAllocate(context: BindContext, scope: Scope | null, node: Allocate): void {
+  const event = bindEvent(context, node.among);
+  const row = bindRows(context, node, event);
+  const inside = enterScope(scope, row);
+  context.bind(context, inside, node.weight);
+  if (node.where !== null) context.bind(context, inside, node.where);
+  const whose = event === null ? null : findOccurrence(scope, event);
+  context.bind(context, withoutBinding(scope, whose), node.rounding ?? node.amount);
+  if (whose !== null) context.tables.parts.set(node, whose);
+  else if (event !== null) {
+    context.report(allocateWithoutRow.at(node.span, { among: event.name.text }));
+  }
 }
 
 function bindPickEvent(context: BindContext, scope: Scope | null, node: PickEvent): void {

@@ -57,6 +57,14 @@ export function findOccurrence(scope: Scope | null, event: EventSymbol): Occurre
   return null;
 }
 
+/** The scope as it would be without one of its bindings. */
+export function withoutBinding(scope: Scope | null, left: Binding | null): Scope | null {
+  if (scope === null || left === null) return scope;
+  const outer = withoutBinding(scope.outer, left);
+  if (scope.binding === left) return outer;
+  return { ...scope, outer, it: scope.it === left ? null : scope.it };
+}
+
 /** All bindings in scope, innermost first. */
 export function bindingsOf(scope: Scope | null): Binding[] {
   const bindings: Binding[] = [];

@@ -84,6 +84,8 @@ function phraseOperandsOf(node: Expression): readonly Expression[] {
       return inWindow(node.window, node.operand, node.weight, node.where);
     case 'PickEvent':
       return inWindow(node.window, node.where);
+    case 'Allocate':
+      return inWindow(null, node.rounding ?? node.amount, node.weight, node.where);
     case 'Largest':
       return [node.from, node.to, node.step, node.condition, node.otherwise];
     case 'Interest':

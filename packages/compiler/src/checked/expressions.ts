@@ -115,6 +115,7 @@ function inferPrimary(context: CheckContext, node: Expression): Type {
   switch (node.kind) {
     case 'Statistic':
     case 'EventStatistic':
+    case 'Allocate':
     case 'ThereIs':
     case 'PickEvent':
     case 'LatestOnOrBefore':

@@ -1,4 +1,11 @@
-import type { EventStatistic, Largest, PickEvent, Statistic, ThereIs } from '@termsheet/dsl';
+import type {
+  Allocate,
+  EventStatistic,
+  Largest,
+  PickEvent,
+  Statistic,
+  ThereIs,
+} from '@termsheet/dsl';
 import { nearestDayOf } from '../bound/nearest-day.ts';
 import type { Phrase } from '../bound/phrases.ts';
 import { notASeries } from '../diagnostics/not-a-series.ts';
@@ -30,6 +37,8 @@ export function inferPhrase(context: CheckContext, node: Phrase): Type {
       return inferStatistic(context, node);
     case 'EventStatistic':
       return inferEventStatistic(context, node);
+    case 'Allocate':
+      return inferAllocate(context, node);
     case 'ThereIs':
       return inferThereIs(context, node);
     case 'PickEvent':
@@ -100,6 +109,14 @@ function inferEventStatistic(context: CheckContext, node: EventStatistic): Type 
   requireWeight(context, node);
   if (node.operand === null) return numberType;
   return requireQuantity(context, node.operand, `what \`the ${node.statistic} of\` reads`);
+}
+
+/** A part of an amount is of the amount's unit; that of the weights cancels out. */
+function inferAllocate(context: CheckContext, node: Allocate): Type {
+  checkRowsOf(context, node.among, null);
+  if (node.where !== null) requireYesNo(context, node.where);
+  requireQuantity(context, node.weight, 'what an amount is allocated by');
+  return requireQuantity(context, node.rounding ?? node.amount, 'what is allocated');
 }
 
 function inferThereIs(context: CheckContext, node: ThereIs): Type {

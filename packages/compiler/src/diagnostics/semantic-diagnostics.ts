@@ -66,6 +66,7 @@ import { notAssumable } from './not-assumable.ts';
 import { notOfDates } from './not-of-dates.ts';
 import { notSolvable } from './not-solvable.ts';
 import { obligationWithoutDue } from './obligation-without-due.ts';
+import { allocateWithoutRow } from './allocate-without-row.ts';
 import { orderWithinADay } from './order-within-a-day.ts';
 import { overriddenDeclaration } from './overridden-declaration.ts';
 import { perDayWrongType } from './per-day-wrong-type.ts';
@@ -224,6 +225,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   notSolvable,
   noUnknown,
   obligationWithoutDue,
+  allocateWithoutRow,
   orderWithinADay,
   overriddenDeclaration,
   perDayWrongType,

@@ -1,5 +1,6 @@
 import {
   type Code,
+  allocate,
   eventStatistic,
   hasValues,
   holdsOnDays,
@@ -57,6 +58,18 @@ function makeEventPhrase(
       const weight = expression.weight === null ? null : make(expression.weight);
       const spec = { ...expression, rows: mapRows(expression.rows, make), operand, weight };
       return (frame) => eventStatistic(frame, spec);
+    }
+    case 'allocate': {
+      const { rounding } = expression;
+      const spec = {
+        ...expression,
+        amount: make(expression.amount),
+        rows: mapRows(expression.rows, make),
+        weight: make(expression.weight),
+        row: make(expression.row),
+        rounding: rounding === null ? null : { ...rounding, step: make(rounding.step) },
+      };
+      return (frame) => allocate(frame, spec);
     }
     case 'there is':
       return makeThereIs(expression, make);

@@ -36,6 +36,7 @@ const PHRASES = [
   'sample',
   'list statistic',
   'event statistic',
+  'allocate',
   'there is',
   'has values',
   'pick event',

@@ -239,6 +239,20 @@ export type IrExpression =
       readonly weight: IrExpression | null;
       readonly site: number;
     }
+  /** The row's part of an amount that is divided in proportion to the weights of all rows. */
+  | {
+      readonly kind: 'allocate';
+      readonly amount: IrExpression;
+      readonly rows: Rows<IrExpression>;
+      readonly weight: IrExpression;
+      readonly row: IrExpression;
+      readonly rounding: {
+        readonly mode: 'up' | 'down' | 'half up' | 'half even';
+        readonly step: IrExpression;
+      } | null;
+      readonly remainder: 'largest' | 'first' | 'last' | null;
+      readonly site: number;
+    }
   | {
       readonly kind: 'there is';
       readonly rows: Rows<IrExpression>;

@@ -1,7 +1,7 @@
 import type { Comparison, Expression, IsEither, OnDays, Rounding } from '@termsheet/dsl';
 import { lowerAmountPerformed, lowerUnpaidAmount } from './from-checked-duties.ts';
 import type { IrExpression } from './expression.ts';
-import { decimalStep, percentFigure } from './figures.ts';
+import { percentFigure } from './figures.ts';
 import { lowerInterest } from './from-checked-interest.ts';
 import { lowerItemsOf, lowerList } from './from-checked-lists.ts';
 import {
@@ -13,6 +13,7 @@ import {
   lowerReference,
 } from './from-checked-names-and-literals.ts';
 import { lowerPhrase } from './from-checked-phrases.ts';
+import { lowerStep } from './lower-step.ts';
 import { lowerAsIf } from './from-checked-hypotheses.ts';
 import { lowerDate, lowerWindow } from './from-checked-windows-and-dates.ts';
 import type { LowerContext, Place } from './lower-context.ts';
@@ -37,6 +38,7 @@ export function lowerExpression(
       return lowerItemsOf(context, place, node);
     case 'Statistic':
     case 'EventStatistic':
+    case 'Allocate':
     case 'ThereIs':
     case 'PickEvent':
     case 'LatestOnOrBefore':
@@ -255,19 +257,6 @@ function leastOf({ word, number }: NonNullable<OnDays['count']>): number {
 function lowerRounding(context: LowerContext, outer: Place, node: Rounding): IrExpression {
   const place = innerPlace(context, outer, node);
   const operand = context.lower(context, place, node.operand);
-  const step = lowerStep(context, place, node);
+  const step = lowerStep(context, place, node.place);
   return { kind: 'round', mode: node.mode, operand, step, site: place.site };
-}
-
-function lowerStep(context: LowerContext, place: Place, node: Rounding): IrExpression {
-  switch (node.place.kind) {
-    case 'whole':
-      return figure('1');
-    case 'cent':
-      return figure('0.01');
-    case 'decimals':
-      return figure(decimalStep(node.place.places));
-    case 'multiples':
-      return context.lower(context, place, node.place.of);
-  }
 }

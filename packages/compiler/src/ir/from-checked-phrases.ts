@@ -1,4 +1,5 @@
 import type {
+  Allocate,
   EventName,
   EventStatistic,
   Expression,
@@ -16,6 +17,7 @@ import type { Phrase } from '../bound/phrases.ts';
 import type { IrExpression } from './expression.ts';
 import { declaredSymbol, lowerDay, lowerOccurrence } from './from-checked-names-and-literals.ts';
 import { lowerNearest, lowerWindow } from './from-checked-windows-and-dates.ts';
+import { lowerStep } from './lower-step.ts';
 import { slotOf, takeSlot, type LowerContext, type Place } from './lower-context.ts';
 import { innerPlace, partPlace } from './sites.ts';
 
@@ -25,6 +27,8 @@ export function lowerPhrase(context: LowerContext, place: Place, node: Phrase): 
       return lowerStatistic(context, place, node);
     case 'EventStatistic':
       return lowerEventStatistic(context, place, node);
+    case 'Allocate':
+      return lowerAllocate(context, place, node);
     case 'ThereIs':
       return lowerThereIs(context, place, node);
     case 'PickEvent':
@@ -103,6 +107,28 @@ function lowerEventStatistic(
     rows,
     operand: operand === null ? null : context.lower(context, place, operand),
     weight: lowerWeight(context, place, node),
+    site: place.site,
+  };
+}
+
+function lowerAllocate(context: LowerContext, outer: Place, node: Allocate): IrExpression {
+  const place = innerPlace(context, outer, node);
+  const { rounding, remainder } = node;
+  const whose = context.checked.bound.parts.get(node);
+  if (whose === undefined) throw new Error('whose part it is was not resolved');
+  const amount = context.lower(context, place, node.amount);
+  const rows = lowerRows(context, place, { ...node, node, event: node.among, window: null });
+  return {
+    kind: 'allocate',
+    amount,
+    rows,
+    weight: context.lower(context, place, node.weight),
+    row: { kind: 'local', slot: slotOf(place.frame, whose), site: null },
+    rounding:
+      rounding === null
+        ? null
+        : { mode: rounding.mode, step: lowerStep(context, place, rounding.place) },
+    remainder,
     site: place.site,
   };
 }

@@ -15,6 +15,11 @@ export function partsOf(node: IrExpression): IrParts {
         expressions: [...present(node.operand), ...present(node.weight)],
         rows: [node.rows],
       };
+    case 'allocate': {
+      const { amount, weight, row, rounding } = node;
+      const steps = rounding === null ? [] : [rounding.step];
+      return { expressions: [amount, weight, row, ...steps], rows: [node.rows] };
+    }
     case 'there is': {
       const { rows, followedBy } = node;
       return { expressions: [], rows: followedBy === null ? [rows] : [rows, followedBy.rows] };

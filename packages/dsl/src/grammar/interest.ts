@@ -9,10 +9,10 @@ import type {
   InterestTerms,
 } from '../tree/index.ts';
 import { Level } from './level.ts';
-import { Operands } from './operands.ts';
+import { Allocations } from './allocations.ts';
 
 /** Interest, what accrues, and how days are counted. */
-export abstract class InterestGrammar extends Operands {
+export abstract class InterestGrammar extends Allocations {
   /** `interest on M at R counted C from A until B`. */
   protected readonly interest: ParserMethod<[], Expression> = this.RULE(
     'interest',

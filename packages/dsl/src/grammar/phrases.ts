@@ -37,6 +37,7 @@ export abstract class Phrases extends InterestGrammar {
       { ALT: () => this.SUBRULE(this.dayPhrase) },
       { ALT: () => this.SUBRULE(this.daysBetween) },
       { ALT: () => this.SUBRULE(this.interest) },
+      { ALT: () => this.SUBRULE(this.allocate) },
       { ALT: () => this.SUBRULE(this.it) },
       { ALT: () => this.SUBRULE(this.its) },
       { ALT: () => this.SUBRULE(this.notComputable) },

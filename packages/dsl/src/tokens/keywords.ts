@@ -6,7 +6,9 @@ export const keywords = [
   'adjustment',
   'after',
   'all',
+  'allocate',
   'ambiguous',
+  'among',
   'amount',
   'an',
   'and',
@@ -143,11 +145,13 @@ export const keywords = [
   'preceding',
   'prevails',
   'price',
+  'pro',
   'product',
   'promptly',
   'prose',
   'quarterly',
   'question',
+  'rata',
   'rate',
   'reading',
   'receipt',
@@ -155,6 +159,7 @@ export const keywords = [
   'redeem',
   'redemption',
   'reduce',
+  'remainder',
   'require',
   'revoke',
   'right',
@@ -220,6 +225,6 @@ export const keywords = [
 ] as const;
 
 /** Words of the design that no version reads yet; each gets a message of its own. */
-export const laterKeywords = ['allocate', 'among', 'bears', 'excess', 'rata'] as const;
+export const laterKeywords = ['bears', 'excess'] as const;
 
 export type Keyword = (typeof keywords)[number] | (typeof laterKeywords)[number];

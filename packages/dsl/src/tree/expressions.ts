@@ -3,6 +3,7 @@ import type { ItemsOf, List } from './lists.ts';
 import type { DurationUnit, Hole, Literal, Name } from './names-and-literals.ts';
 import type { Interest } from './interest.ts';
 import type {
+  Allocate,
   EventStatistic,
   It,
   Largest,
@@ -233,6 +234,7 @@ export type Expression =
   | ItemsOf
   | Statistic
   | EventStatistic
+  | Allocate
   | ThereIs
   | PickEvent
   | LatestOnOrBefore

@@ -1,4 +1,4 @@
-import type { Expression } from './expressions.ts';
+import type { Expression, Rounding } from './expressions.ts';
 import type { EventName, Name } from './names-and-literals.ts';
 import type { Span } from './span.ts';
 import type { Window } from './windows-and-dates.ts';
@@ -33,6 +33,22 @@ export interface EventStatistic {
   readonly event: EventName;
   readonly window: Window | null;
   readonly where: Expression | null;
+  readonly span: Span;
+}
+
+/**
+ * `allocate X pro rata by F among R, rounded down to the cent, remainder to the largest`: the part of
+ * the R in scope. Parts that are rounded leave a remainder, which goes to one of them.
+ */
+export interface Allocate {
+  readonly kind: 'Allocate';
+  readonly amount: Expression;
+  readonly weight: Expression;
+  readonly among: EventName;
+  readonly where: Expression | null;
+  /** How each part is rounded, as if it were the whole amount; null where parts are exact. */
+  readonly rounding: Rounding | null;
+  readonly remainder: 'largest' | 'first' | 'last' | null;
   readonly span: Span;
 }
 

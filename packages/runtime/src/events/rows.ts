@@ -200,7 +200,8 @@ function tallying(spec: EventStatistic): AskedOfRows<Tally> {
   return { phrase: spec, rows, fold: { read, join, isSame: isSameTally } };
 }
 
-function readRow(
+/** What the operand gives for one row, shown with the row's name. */
+export function readRow(
   frame: Frame,
   read: { readonly slot: number; readonly row: Occurrence; readonly operand: Code },
 ): Value {

@@ -16,6 +16,7 @@ const VALUES = [
   'daysFrom',
   'divide',
   'Duration',
+  'allocate',
   'eventStatistic',
   'exactFigure',
   'firstAvailable',

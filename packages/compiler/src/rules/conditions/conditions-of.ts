@@ -30,7 +30,7 @@ export function conditionsOf(index: FileIndex): readonly Condition[] {
   for (const { items } of index.all('List')) for (const { condition } of items) add(condition);
   for (const { condition } of index.all('OnDays')) add(condition);
   for (const { condition } of index.all('Largest')) add(condition);
-  for (const kind of ['EventStatistic', 'ThereIs', 'PickEvent'] as const) {
+  for (const kind of ['EventStatistic', 'ThereIs', 'PickEvent', 'Allocate'] as const) {
     for (const { where } of index.all(kind)) add(where);
   }
   return found;

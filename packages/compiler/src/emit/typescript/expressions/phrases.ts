@@ -67,6 +67,16 @@ function emitEventPhrase(
         operand: optionalCode(context, expression.operand),
         weight: optionalCode(context, expression.weight),
       });
+    case 'allocate':
+      return callWith(context, 'allocate', {
+        site: number(expression.site),
+        amount: code(emit(expression.amount)),
+        rows: rowsCode(context, expression.rows),
+        weight: code(emit(expression.weight)),
+        row: code(emit(expression.row)),
+        rounding: emitSteps(context, expression.rounding),
+        remainder: expression.remainder === null ? NULL : text(expression.remainder),
+      });
     case 'there is':
       return emitThereIs(context, expression);
     case 'pick event': {
@@ -92,6 +102,11 @@ function emitEventPhrase(
         otherwise: code(emit(expression.otherwise)),
       });
   }
+}
+
+function emitSteps({ emit }: ModuleContext, rounding: Node<'allocate'>['rounding']): Syntax {
+  if (rounding === null) return NULL;
+  return object({ mode: text(rounding.mode), step: code(emit(rounding.step)) });
 }
 
 function emitThereIs(context: ModuleContext, expression: Node<'there is'>): Syntax {

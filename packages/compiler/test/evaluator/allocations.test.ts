@@ -1,0 +1,97 @@
+import * as fc from 'fast-check';
+import { OccurrenceName } from '@termsheet/runtime';
+import { describe, expect, test } from 'vitest';
+import { contractOf } from './contract.ts';
+
+const creditors = contractOf(`  table Creditor
+    | Name : text | Claim : money |
+  fact Estate : money
+  Part for each Creditor means
+    allocate Estate pro rata by Claim among Creditor
+  To The First for each Creditor means
+    allocate Estate pro rata by Claim among Creditor, rounded down to the cent, remainder to the first
+  To The Last for each Creditor means
+    allocate Estate pro rata by Claim among Creditor, rounded up to the cent, remainder to the last
+  To The Largest for each Creditor means
+    allocate Estate pro rata by Claim among Creditor,
+      rounded half up to multiples of $100, remainder to the largest
+  Preferred for each Creditor means
+    allocate Estate pro rata by Claim among Creditor where (Claim is more than $100)
+  All Parts means the sum of Part for each Creditor
+  All First means the sum of To The First for each Creditor
+  All Last means the sum of To The Last for each Creditor
+  All Largest means the sum of To The Largest for each Creditor
+  All Preferred means the sum of Preferred for each Creditor
+  First Part means Part of the first Creditor
+  event Dividend
+    Paid : money
+  Received for each Creditor starts at $0
+  upon Dividend
+    increase Received for each Creditor by
+      allocate Paid pro rata by Claim among Creditor, rounded down to the cent, remainder to the first
+  All Received means the sum of Received for each Creditor`);
+
+interface Claims {
+  readonly claims: readonly string[];
+  readonly estate: string;
+}
+
+function given({ claims, estate }: Claims) {
+  return creditors.given({
+    tables: { Creditor: claims.map((Claim, index) => ({ Name: `C${index}`, Claim })) },
+    facts: { Estate: [['2026-01-01', estate]] },
+    events: [{ on: '2026-01-08', event: 'Dividend', Paid: '10' }],
+  });
+}
+
+const ON = '2026-01-08';
+
+describe('parts of an amount', () => {
+  const hundred = given({ claims: ['300', '300', '100'], estate: '100' });
+
+  test.each([
+    ['All Parts', '$100'],
+    ['All First', '$100'],
+    ['All Last', '$100'],
+    ['All Largest', '$100'],
+    ['All Preferred', '$100'],
+    ['All Received', '$10'],
+  ])('%s is %s', (term, expected) => {
+    expect(hundred.of(term, ON)).toBe(expected);
+  });
+
+  test.each([
+    ['Part', ['$300/7', '$300/7', '$100/7']],
+    ['To The First', ['$42.87', '$42.85', '$14.28']],
+    ['To The Last', ['$42.86', '$42.86', '$14.28']],
+    ['To The Largest', ['$100', '$0', '$0']],
+    ['Preferred', ['$50', '$50', '$0']],
+  ])('%s is for each what it should be', (term, expected) => {
+    const parts = [0, 1, 2].map((place) => hundred.of(term, ON, new OccurrenceName(0, place)));
+    expect(parts.map((part) => part.replace(/ \(≈.*\)/u, ''))).toEqual(expected);
+  });
+
+  test('are impossible where there is nothing to divide by', () => {
+    const nothing = given({ claims: ['0', '0'], estate: '100' });
+    expect(nothing.of('All Parts', ON)).toContain('the weights are together 0');
+    const owing = given({ claims: ['5', '-1'], estate: '100' });
+    expect(owing.of('All Parts', ON)).toContain('by less than 0');
+  });
+});
+
+test('parts are together the whole, however they are rounded', () => {
+  const anyCents = fc.nat(10_000_000).map((cents) => `${cents}/100`);
+  const anyClaims = fc
+    .array(anyCents, { minLength: 1, maxLength: 12 })
+    .filter((claims) => claims.some((claim) => !claim.startsWith('0/')));
+  fc.assert(
+    fc.property(anyClaims, fc.nat(100_000_000), (claims, cents) => {
+      const found = given({ claims, estate: `${cents}/100` });
+      const whole = found.of('Estate', ON);
+      for (const term of ['All Parts', 'All First', 'All Last', 'All Largest']) {
+        expect(found.of(term, ON)).toBe(whole);
+      }
+    }),
+    { numRuns: 100 },
+  );
+});
