@@ -10,8 +10,8 @@ export interface Construct {
 
 const TREE = new URL('../../../dsl/src/tree/', import.meta.url);
 
-/** What stands in no file by itself: where something could not be read, and a place. */
-const NOT_WRITTEN: ReadonlySet<string> = new Set(['Hole']);
+/** What has no value to work out: what could not be read, comments, the name of another file. */
+const NOT_WRITTEN: ReadonlySet<string> = new Set(['Hole', 'Comment', 'ProseSetting']);
 
 /** Every construct of the language, chapter by chapter: the kinds of node that the tree declares. */
 export function readConstructs(): readonly Construct[] {
