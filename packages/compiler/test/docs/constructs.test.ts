@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from '@termsheet/dsl';
+import { format, resolveConfig } from 'prettier';
 import { expect, it } from 'vitest';
 import { CONTRACTS } from '../emit/contracts.ts';
 import { kindsIn, readConstructs } from './constructs.ts';
@@ -73,7 +74,9 @@ it('the page of constructs lists them all', async () => {
     ...rows,
     '',
   ];
-  await expect(page.join('\n')).toMatchFileSnapshot(new URL(PAGE, FOLDER).pathname);
+  const path = new URL(PAGE, FOLDER).pathname;
+  const options = { ...(await resolveConfig(path)), parser: 'markdown' };
+  await expect(await format(page.join('\n'), options)).toMatchFileSnapshot(path);
 });
 
 /** The page of an example, without its line, which moves with every edit. */
