@@ -24,6 +24,8 @@ export interface FuzzWork {
 /** What a worker answers. */
 export interface FuzzReport {
   readonly done: number;
+  /** How many cases came to a contract that runs: few would mean that little but the parser is tried. */
+  readonly ran: number;
   readonly slowest: { readonly case: number; readonly milliseconds: number };
   readonly failures: readonly { readonly case: number; readonly message: string }[];
 }

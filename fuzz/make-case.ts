@@ -1,31 +1,42 @@
 import { readFileSync } from 'node:fs';
-import {
-  compile,
-  findAll,
-  type Ir,
-  makeExecutable,
-  readScenario,
-  readScenarioFile,
-} from '@termsheet/compiler';
-import { renderDiagnostic, type Source } from '@termsheet/dsl';
-import { Evaluation, type Inputs, parseIsoDate } from '@termsheet/runtime';
+import { compile, type Ir, readScenarioFile, scenarioSchema } from '@termsheet/compiler';
+import { renderDiagnostic } from '@termsheet/dsl';
+import { parseIsoDate } from '@termsheet/runtime';
+import { askEverything } from './ask-everything.ts';
+import { checkSource } from './check-source.ts';
+import { expectPlaced } from './expect-sound.ts';
+import { graft, swapAlike } from './graft.ts';
 import type { FuzzKind } from './kinds.ts';
 import { mangle } from './mangle.ts';
 import { Random } from './random.ts';
+import { readContracts, readSeeds } from './read-seeds.ts';
+import type { Seed } from './seed.ts';
+import { writeInputs } from './write-inputs.ts';
 
-const CONTRACT = new URL('../contracts/dyntek-note/dyntek-note.terms', import.meta.url);
 const SCENARIO = new URL('../contracts/dyntek-note/demo-2006.json', import.meta.url);
+
+/** A contract longer than this is mostly tried by a stretch of it, so that many cases are tried. */
+const SHORT = 60;
 
 /** One mangled text and what is done with it. */
 export interface FuzzCase {
   readonly text: string;
-  run(): void;
+  /** Whether it came to a contract that runs, or to inputs that are read without complaint. */
+  run(): boolean;
 }
 
-const contract = readFileSync(CONTRACT, 'utf8');
-const lines = contract.split('\n');
+/** The contracts that scenario files are made for, with their programs. */
+interface Target {
+  readonly text: string;
+  readonly ir: Ir;
+}
+
 const scenario = readFileSync(SCENARIO, 'utf8');
-let compiled: Ir | null = null;
+const seeds = readSeeds();
+/** The same without those that are there for what is wrong in them. */
+const sound = seeds.filter(({ isSound }) => isSound);
+const proses = seeds.map(({ prose }) => prose).filter((prose) => prose !== '');
+let targets: readonly Target[] | null = null;
 
 /** The case of a number, always the same. */
 export function makeCase(kind: FuzzKind, number: number): FuzzCase {
@@ -34,54 +45,93 @@ export function makeCase(kind: FuzzKind, number: number): FuzzCase {
 }
 
 function sourceCase(random: Random): FuzzCase {
-  const text = mangle(excerpt(random), random);
+  const seed = random.pick(random.below(3) === 0 ? seeds : sound);
+  const text = changed(excerpt(seed.text, random), random);
+  const files = Object.entries(seed.files).map(([path, used]): [string, string] => [
+    path,
+    random.below(2) === 0 ? used : changed(used, random),
+  ]);
+  const prose = proseFor(seed, random);
+  const made = { ...seed, text, prose, files: Object.fromEntries(files) };
   return {
-    text,
-    run: () => checkSource({ path: 'mangled.terms', text }),
+    text: [text, ...files.map(([path, used]) => `--- ${path}\n${used}`)].join('\n'),
+    run: () => checkSource(made, random),
   };
 }
 
-/** Everything that `terms check` and `terms test` would do with a file. */
-function checkSource(source: Source): void {
-  const compilation = compile(source);
-  for (const finding of findAll(compilation)) renderDiagnostic(finding, source);
-  const { file, ir } = compilation;
-  if (ir === null) return;
-  for (const section of file.sections) {
-    if (section.kind === 'Scenario') evaluate(ir, readScenario(section, ir).inputs);
+function changed(text: string, random: Random): string {
+  const donor = random.pick(seeds).text;
+  switch (random.below(6)) {
+    case 0:
+    case 1:
+      return swapAlike(text, donor, random);
+    case 2:
+      return swapAlike(swapAlike(text, donor, random), donor, random);
+    case 3:
+      return graft(text, donor, random);
+    case 4:
+      return mangle(graft(text, donor, random), random);
+    default:
+      return mangle(text, random);
   }
 }
 
-/** Reads every term as of a day after all that was reported. */
-function evaluate(ir: Ir, inputs: Inputs): void {
-  const snapshot = new Evaluation(makeExecutable(ir), inputs).on(LATE);
-  ir.states.forEach((_, index) => snapshot.state(index));
-  ir.definitions.forEach((each, index) => {
-    if (each.parameter === null && each.keyedBy === null) snapshot.definition(index);
-  });
-}
-
-const LATE = parseIsoDate('2007-12-31') ?? 0;
-
-/** Now and then the whole contract; mostly a stretch of it, so that many cases are tried. */
-function excerpt(random: Random): string {
-  if (random.below(200) === 0) return contract;
+/** Now and then the whole contract; mostly a stretch of it below its head. */
+function excerpt(text: string, random: Random): string {
+  const lines = text.split('\n');
+  if (lines.length <= SHORT || random.below(200) === 0) return text;
   const from = random.below(lines.length);
   const head = random.below(2) === 0 ? lines.slice(0, 18) : [];
   return [...head, ...lines.slice(from, from + 5 + random.below(25))].join('\n');
 }
 
+/** Mostly none; else its own or another's, as it is or mangled. */
+function proseFor({ prose }: Seed, random: Random): string {
+  const way = random.below(10);
+  if (prose === '' && way < 8) return '';
+  const words = prose === '' || way === 9 ? random.pick(proses) : prose;
+  return way < 4 ? words : mangle(words, random);
+}
+
+/** The demo's own scenario file, mangled, or one made up for some contract, mangled or not. */
 function scenarioCase(random: Random): FuzzCase {
-  const text = mangle(scenario, random);
-  return {
-    text,
-    run: () => {
-      compiled ??= compile({ path: 'dyntek-note.terms', text: contract }).ir;
-      if (compiled === null) throw new Error('The contract itself does not compile.');
-      const { inputs, diagnostics } = readScenarioFile(text, compiled);
-      const source = { path: 'mangled.json', text };
-      for (const finding of diagnostics) renderDiagnostic(finding, source);
-      evaluate(compiled, inputs);
-    },
-  };
+  const all = (targets ??= compileTargets());
+  const demo = all[0];
+  if (demo === undefined) throw new Error('No contract compiles.');
+  const isDemo = random.below(3) === 0;
+  const target = isDemo ? demo : random.pick(all);
+  const given = isDemo ? scenario : writeInputs(scenarioSchema(target.ir), random);
+  const text = isDemo || random.below(2) === 0 ? mangle(given, random) : given;
+  return { text, run: () => checkScenarioFile(target, text, random) };
+}
+
+/** The contract that the demo is about first, then every other that compiles. */
+function compileTargets(): readonly Target[] {
+  const contracts = readContracts().toSorted(
+    (left, right) => Number(isOfDemo(right)) - Number(isOfDemo(left)),
+  );
+  return [...contracts, ...seeds].flatMap(({ text, files }) => {
+    const open = (path: string) => {
+      const used = files[path];
+      return used === undefined ? { refusal: 'there is no such file' } : { path, text: used };
+    };
+    const { ir } = compile({ path: 'sound.terms', text }, { open });
+    const isLong = text.split('\n').length > SHORT;
+    const takesInputs = ir !== null && ir.events.length + ir.facts.length + ir.blanks.length > 0;
+    return takesInputs && (isLong || ir.events.length > 0) ? [{ text, ir }] : [];
+  });
+}
+
+function isOfDemo({ text }: Seed): boolean {
+  return text.includes('DynTek');
+}
+
+function checkScenarioFile({ text: contract, ir }: Target, text: string, random: Random): boolean {
+  const { inputs, on, diagnostics } = readScenarioFile(text, ir);
+  expectPlaced(diagnostics, text.length);
+  const source = { path: 'mangled.json', text };
+  for (const finding of diagnostics) renderDiagnostic(finding, source);
+  const day = on ?? parseIsoDate('2007-12-31') ?? 0;
+  askEverything({ ir, inputs, text: contract + text }, day, random);
+  return diagnostics.length === 0;
 }

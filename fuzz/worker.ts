@@ -10,12 +10,13 @@ function runCases({ kind, from, to, step, progress }: FuzzWork): FuzzReport {
   const failures: { case: number; message: string }[] = [];
   let slowest = { case: -1, milliseconds: 0 };
   let done = 0;
+  let ran = 0;
   for (let number = from; number < to && failures.length < 20; number += step) {
     Atomics.store(current, 0, number);
     const attempt = makeCase(kind, number);
     const start = process.threadCpuUsage();
     try {
-      attempt.run();
+      if (attempt.run()) ran += 1;
     } catch (error) {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       failures.push({ case: number, message });
@@ -28,5 +29,5 @@ function runCases({ kind, from, to, step, progress }: FuzzWork): FuzzReport {
     }
     done += 1;
   }
-  return { done, slowest, failures };
+  return { done, ran, slowest, failures };
 }

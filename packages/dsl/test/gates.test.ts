@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  bearsInterest,
   andAssumes,
   commaGoesOn,
   countsDays,
@@ -33,6 +34,7 @@ function ahead(text: string): Lookahead {
 }
 
 const gates = {
+  bearsInterest,
   andAssumes,
   commaGoesOn,
   countsDays,
@@ -76,6 +78,9 @@ const cases: readonly (readonly [Gate, string, boolean])[] = [
   ['opensFollowedBy', 'not followed by', true],
   ['opensFollowedBy', 'followed by', true],
   ['opensFollowedBy', 'not A', false],
+  ['bearsInterest', 'the unpaid amount bears interest', true],
+  ['bearsInterest', 'the unpaid amount of Fee per day', false],
+  ['bearsInterest', 'the greater of A and B per day', false],
   ['perIsOfFigure', 'per annum', true],
   ['perIsOfFigure', 'per day', false],
   ['perIsOfFigure', 'of Principal', true],

@@ -33,7 +33,8 @@ import type { ContractSymbol, DefinitionSymbol, EventSymbol, WritableSymbol } fr
 import type { SymbolTable } from './symbol-table.ts';
 
 /** A node that runs through occurrences. */
-export type RowsNode = EventStatistic | ThereIs | FollowedBy | OccursAfterEach | PickEvent | Target;
+export type RowsNode =
+  EventStatistic | ThereIs | FollowedBy | OccursAfterEach | PickEvent | Target | Check;
 
 /** A declaration with a frame of its own, whose slot 0 can hold a parameter, key or trigger. */
 export type FrameNode =

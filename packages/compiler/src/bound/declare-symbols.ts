@@ -5,6 +5,7 @@ import type {
   Event,
   Name,
   Reading,
+  Table,
   TypeNode,
 } from '@termsheet/dsl';
 import type { Documents } from '../documents/document.ts';
@@ -71,6 +72,8 @@ function declare(declaring: Declaring, node: Declaration, clause: string): void 
         kind: 'unresolved',
         ...common(node, lists.unresolved, clause),
       });
+    case 'Table':
+      return declareEvent(declaring, { node, name: node.name, clause });
     case 'Blank':
     case 'Fact':
     case 'Event':
@@ -110,7 +113,7 @@ function declareNames(
 
 function declareEvent(
   declaring: Declaring,
-  declared: { readonly node: Event; readonly name: Name; readonly clause: string },
+  declared: { readonly node: Event | Table; readonly name: Name; readonly clause: string },
 ): void {
   const fields = new Map<string, FieldSymbol>();
   const symbol: EventSymbol = {
@@ -126,7 +129,7 @@ function declareEvent(
       const first = fields.get(name.text);
       if (first !== undefined) {
         // The fields of `event X, Y` are one text: it is reported with the first of the names.
-        if (declared.node.names[0] === declared.name) reportTwice(declaring, first.name, name);
+        if (isFirstName(declared)) reportTwice(declaring, first.name, name);
         continue;
       }
       fields.set(name.text, { name, node, index: fields.size });
@@ -136,6 +139,16 @@ function declareEvent(
     }
   }
   enter(declaring, declaring.lists.event, symbol);
+}
+
+function isFirstName({
+  node,
+  name,
+}: {
+  readonly node: Event | Table;
+  readonly name: Name;
+}): boolean {
+  return node.kind === 'Table' || node.names[0] === name;
 }
 
 /** What a symbol with one name has besides its kind. */

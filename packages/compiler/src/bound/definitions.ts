@@ -1,5 +1,6 @@
 import type {
   Accrual,
+  EventName,
   Ambiguous,
   Check,
   Declaration,
@@ -12,6 +13,7 @@ import { noteDependency, type BindContext } from './bind-context.ts';
 import { bindCalendar, bindEvent, bindType } from './names-and-literals.ts';
 import { enterScope, type LocalBinding, type OccurrenceBinding, type Scope } from './scope.ts';
 import type { ContractSymbol } from './symbol.ts';
+import { bindRows } from './phrases.ts';
 import { bindWindow } from './windows-and-dates.ts';
 
 /** The context in which a symbol's own meaning is resolved. */
@@ -100,7 +102,7 @@ export function bindFact(context: BindContext, node: Fact): void {
 
 /** Resolves the types that are written of inputs and fields. */
 export function bindTypes(context: BindContext, node: Declaration): void {
-  if (node.kind === 'Event') {
+  if (node.kind === 'Event' || node.kind === 'Table') {
     for (const field of node.fields) bindType(context, field.type);
   } else if (node.kind === 'Blank' || node.kind === 'Unresolved' || node.kind === 'Fact') {
     bindType(context, node.type);
@@ -109,9 +111,23 @@ export function bindTypes(context: BindContext, node: Declaration): void {
 
 export function bindCheck(context: BindContext, node: Check): void {
   if (node.forEach === null) return context.bind(context, null, node.condition);
-  const { variable, window } = node.forEach;
+  const { each, window, where } = node.forEach;
+  const scope = enterScope(null, bindChecked(context, node, each));
   bindWindow(context, null, window);
-  const day: LocalBinding = { kind: 'local', role: 'day', name: variable, type: null };
+  if (where !== null) context.bind(context, scope, where);
+  return context.bind(context, scope, node.condition);
+}
+
+/** Each event or row that a check is held for; a name of nothing, before a window, stands for its days. */
+function bindChecked(
+  context: BindContext,
+  node: Check,
+  each: EventName,
+): LocalBinding | OccurrenceBinding {
+  const isDay =
+    node.forEach?.window != null && context.symbols.byName.get(each.name.text)?.kind !== 'event';
+  if (!isDay) return bindRows(context, node, bindEvent(context, each));
+  const day: LocalBinding = { kind: 'local', role: 'day', name: each.name, type: null };
   context.tables.frames.set(node, day);
-  return context.bind(context, enterScope(null, day), node.condition);
+  return day;
 }

@@ -19,6 +19,7 @@ import { unknownParty } from '../diagnostics/unknown-party.ts';
 import type { BindContext } from './bind-context.ts';
 import { AMOUNT, costsOf } from './declare-duties.ts';
 import { ownedBy } from './definitions.ts';
+import { bindCounting } from './interest.ts';
 import {
   bindDuration,
   bindEvent,
@@ -133,7 +134,7 @@ function bindCost(context: BindContext, scope: Scope | null, cost: PerDay | Late
     return;
   }
   context.bind(own, scope, cost.rate);
-  context.bind(own, scope, cost.dayCount);
+  bindCounting(own, scope, cost.counting);
 }
 
 /** Resolves a right: who has it, up to how much, by which event and when. */

@@ -1,4 +1,4 @@
-import type { Accrual, Interest, InterestTerms } from '@termsheet/dsl';
+import type { Accrual, Counting, Interest, InterestTerms } from '@termsheet/dsl';
 import type { BindContext } from './bind-context.ts';
 import { enterKey, ownedBy } from './definitions.ts';
 import type { Scope } from './scope.ts';
@@ -18,8 +18,16 @@ export function bindInterest(context: BindContext, scope: Scope | null, node: In
 
 function bindTerms(context: BindContext, scope: Scope | null, terms: InterestTerms): void {
   const { principal, rate, counting, from } = terms;
-  for (const part of [principal, rate, counting.dayCount, from]) {
-    context.bind(context, scope, part);
-  }
-  if (counting.maturing !== null) context.bind(context, scope, counting.maturing);
+  for (const part of [principal, rate, from]) context.bind(context, scope, part);
+  bindCounting(context, scope, counting);
+}
+
+/** Resolves how days are counted. */
+export function bindCounting(
+  context: BindContext,
+  scope: Scope | null,
+  { dayCount, maturing }: Counting,
+): void {
+  context.bind(context, scope, dayCount);
+  if (maturing !== null) context.bind(context, scope, maturing);
 }

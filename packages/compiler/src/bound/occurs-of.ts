@@ -8,6 +8,7 @@ export function occursOf({ node }: EventSymbol): Event['occurs'] {
 
 /** Whether somebody tells of an event: it is declared as one that is, or it is a performance. */
 export function isReported(event: EventSymbol): boolean {
+  if (event.node.kind === 'Table') return false;
   if (event.becomes !== null) return event.becomes === 'performance';
   return occursOf(event) === null;
 }

@@ -16,6 +16,7 @@ import type {
   Right,
   ShareClass,
   State,
+  Table,
   Unresolved,
 } from '@termsheet/dsl';
 
@@ -50,8 +51,8 @@ export interface FieldSymbol {
   readonly node: Field | Obligation;
 }
 
-/** An event with its own name space of fields. */
-export interface EventSymbol extends Declared<'event', Event | Obligation | Covenant> {
+/** An event with its own name space of fields, or a table with that of its columns. */
+export interface EventSymbol extends Declared<'event', Event | Table | Obligation | Covenant> {
   readonly fields: ReadonlyMap<string, FieldSymbol>;
   /** What becomes of the obligation or covenant it is declared by; null where it is simply an event. */
   readonly becomes: Happening | null;

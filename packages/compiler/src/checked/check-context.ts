@@ -1,4 +1,5 @@
-import type { Expression, Reference, TypeNode } from '@termsheet/dsl';
+import type { Expression, Reference, Table, TypeNode } from '@termsheet/dsl';
+import type { IrConstant } from '../ir/expression.ts';
 import type { Bound } from '../bound/bound.ts';
 import type { Findings } from '../bound/findings.ts';
 import type { LocalBinding } from '../bound/scope.ts';
@@ -15,6 +16,7 @@ export interface CheckContext extends Findings {
   readonly fieldTypes: Map<FieldSymbol, Type>;
   readonly localTypes: Map<LocalBinding, Type>;
   readonly writtenTypes: Map<TypeNode, Type>;
+  readonly cells: Map<Table, readonly (readonly IrConstant[])[]>;
   readonly seriesCalendars: Map<ContractSymbol, SeriesCalendar>;
   readonly sampledDays: Map<Expression, CalendarSymbol | null>;
   readonly systems: CheckedSystem[];

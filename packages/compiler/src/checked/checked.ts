@@ -1,5 +1,6 @@
-import type { Expression, Reference, SolvedTogether, TypeNode } from '@termsheet/dsl';
+import type { Expression, Reference, SolvedTogether, Table, TypeNode } from '@termsheet/dsl';
 import type { Bound, BoundSystem } from '../bound/bound.ts';
+import type { IrConstant } from '../ir/expression.ts';
 import type { LocalBinding } from '../bound/scope.ts';
 import type {
   CalendarSymbol,
@@ -23,6 +24,8 @@ export interface Checked {
   readonly fieldTypes: ReadonlyMap<FieldSymbol, Type>;
   readonly localTypes: ReadonlyMap<LocalBinding, Type>;
   readonly writtenTypes: ReadonlyMap<TypeNode, Type>;
+  /** The cells of the rows that tables print, by their columns. */
+  readonly cells: ReadonlyMap<Table, readonly (readonly IrConstant[])[]>;
   /** The calendar of the series that each symbol's meaning reads, if it reads any. */
   readonly seriesCalendars: ReadonlyMap<ContractSymbol, SeriesCalendar>;
   /** The days on which a statistic or `on each of` reads its operand; null for every day. */

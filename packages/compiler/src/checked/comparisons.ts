@@ -9,6 +9,7 @@ import { describeType } from './describe-type.ts';
 import { originsOf } from './origin.ts';
 import { reportNotAQuantity, requireSame } from './requirements.ts';
 import { dateType, errorType, fitsAnything, yesNoType, type Type } from './type.ts';
+import { hasDay } from './tables.ts';
 import { isQuantity } from './unify.ts';
 
 /** The word for dates that says what a word for amounts says, and the other way round. */
@@ -91,6 +92,9 @@ function inferDateComparison(context: CheckContext, node: Comparison): Type {
   const sides = [node.left, node.right].map((side) => context.infer(context, side, dateType));
   if (sides.some(isTime) && sides.every((side) => isTime(side) || fitsAnything(side))) {
     return yesNoType;
+  }
+  for (const side of [node.left, node.right]) {
+    hasDay(context, side, context.types.get(side) ?? errorType);
   }
   const wrong = sides.findIndex((side) => !isDay(side) && !fitsAnything(side));
   if (wrong >= 0 && sides.every((side) => side.kind !== 'error')) {

@@ -21,6 +21,7 @@ import { requireYesNo } from './requirements.ts';
 import { noteSeriesCalendar } from './sampled-days.ts';
 import { dateType, errorType, textType, type OpenType, type Type } from './type.ts';
 import { unify } from './unify.ts';
+import { checkRowsOf } from './tables.ts';
 import { checkWindow } from './windows-and-dates.ts';
 
 /** Infers a symbol's type; what its meaning reads must have been inferred before. */
@@ -192,6 +193,8 @@ function reportReadingTypes(
 export function checkCheck(context: CheckContext, node: Check): void {
   if (node.forEach !== null) {
     checkWindow(context, node.forEach.window);
+    checkRowsOf(context, node.forEach.each, node.forEach.window);
+    if (node.forEach.where !== null) requireYesNo(context, node.forEach.where);
     const day = context.bound.frames.get(node);
     if (day?.kind === 'local') context.localTypes.set(day, dateType);
   }

@@ -25,7 +25,7 @@ export function describeType(type: Type): string {
     case 'list':
       return `a list, each item of which is ${describeType(type.of)}`;
     case 'occurrence':
-      return `an event (${type.event})`;
+      return type.isRow ? `a row of the table ${type.event}` : `an event (${type.event})`;
     case 'open':
       return describeOpen(type.of);
     case 'error':

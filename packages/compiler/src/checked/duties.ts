@@ -2,6 +2,7 @@ import type {
   AmountPerformed,
   Covenant,
   Cure,
+  Late,
   LateInterest,
   Obligation,
   PerDay,
@@ -12,7 +13,9 @@ import { AMOUNT, costsOf, isMeasured } from '../bound/declare-duties.ts';
 import type { LateCostSymbol, ObligationSymbol } from '../bound/symbol.ts';
 import { amountByOtherName } from '../diagnostics/amount-by-other-name.ts';
 import { actWrongType } from '../diagnostics/act-wrong-type.ts';
+import { interestOnAct } from '../diagnostics/interest-on-act.ts';
 import { lateCostsDiffer } from '../diagnostics/late-costs-differ.ts';
+import { lateWithoutDay } from '../diagnostics/late-without-day.ts';
 import { obligationWithoutDue } from '../diagnostics/obligation-without-due.ts';
 import { perDayWrongType } from '../diagnostics/per-day-wrong-type.ts';
 import { twoKeys } from '../diagnostics/two-keys.ts';
@@ -20,6 +23,7 @@ import { unpaidOfAct } from '../diagnostics/unpaid-of-act.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkDuration } from './counts.ts';
 import { describeType } from './describe-type.ts';
+import { checkCounting, checkRate } from './interest.ts';
 import { typeOfField } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
 import { requireDate, requireQuantity, requireYesNo } from './requirements.ts';
@@ -77,7 +81,11 @@ export function inferLateCost(context: CheckContext, symbol: LateCostSymbol): Ty
 }
 
 function inferCost(context: CheckContext, cost: PerDay | LateInterest): Type {
-  if (cost.kind === 'LateInterest') return moneyType(context);
+  if (cost.kind === 'LateInterest') {
+    checkRate(context, cost.rate);
+    checkCounting(context, cost.counting);
+    return moneyType(context);
+  }
   const found = context.infer(context, cost.amount, null);
   if (found.kind === 'quantity' || found.kind === 'error') return found;
   context.report(perDayWrongType.at(cost.amount.span, { found: describeType(found) }));
@@ -91,8 +99,20 @@ export function checkObligation(context: CheckContext, node: Obligation): void {
   if (node.while !== null) requireYesNo(context, node.while.condition);
   if (node.grace !== null) checkDuration(context, node.grace.duration);
   if (node.cure !== null) checkCure(context, node.cure);
-  for (const { from } of node.late) if (from !== null) requireDate(context, from);
+  for (const late of node.late) checkLate(context, node, late);
   for (const cost of costsOf(node)) if (cost.as === null) inferCost(context, cost);
+}
+
+/** Interest is on money; and what is to cost from a day on says which. */
+function checkLate(context: CheckContext, node: Obligation, { from, cost, span }: Late): void {
+  if (from !== null) requireDate(context, from);
+  const name = node.name.text;
+  if (cost.kind === 'LateInterest' && node.act !== null && node.act.kind !== 'Pay') {
+    context.report(interestOnAct.at(cost.span, { name }));
+  }
+  if (from === null && node.due?.kind === 'DueWithoutDay' && node.cure === null) {
+    context.report(lateWithoutDay.at(span, { name, words: node.due.words }));
+  }
 }
 
 function checkDue(context: CheckContext, node: Obligation): void {

@@ -16,7 +16,8 @@ import { typeOfField } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
 import { requireDate, requireYesNo } from './requirements.ts';
 import { checkSchedule } from './schedules.ts';
-import { errorType, type Type } from './type.ts';
+import { checkHappens, checkRowsOf, occurrenceType } from './tables.ts';
+import { errorType } from './type.ts';
 import { isQuantity, unify } from './unify.ts';
 import { checkWindow } from './windows-and-dates.ts';
 
@@ -34,7 +35,8 @@ export function checkOccurs(context: CheckContext, { node, name }: EventSymbol):
   if (node.occurs === null || node.names[0] !== name) return;
   if (node.occurs.kind === 'Schedule') return checkSchedule(context, node.occurs);
   if (node.occurs.kind === 'OccursWhen') return requireYesNo(context, node.occurs.condition);
-  const { duration, field, where, unless } = node.occurs;
+  const { duration, event, field, where, unless } = node.occurs;
+  checkHappens(context, event, 'What follows an event comes some days after it');
   if (duration !== null) checkDuration(context, duration);
   if (field !== null) {
     const reference = { kind: 'Reference', name: field, span: field.span } as const;
@@ -47,6 +49,9 @@ export function checkOccurs(context: CheckContext, { node, name }: EventSymbol):
 export function checkRule(context: CheckContext, rule: BoundRule): void {
   checkSharedFields(context, rule);
   const { node } = rule;
+  for (const event of node.events) {
+    checkHappens(context, event, 'A rule waits for what happens on some day');
+  }
   if (node.condition !== null) requireYesNo(context, node.condition);
   if (node.effective !== null) requireDate(context, node.effective.date);
   for (const statement of node.statements) checkStatement(context, rule, statement);
@@ -81,6 +86,7 @@ function checkStatement(context: CheckContext, rule: BoundRule, statement: State
   const { target } = statement;
   if (target.forEach !== null) {
     checkWindow(context, target.forEach.window);
+    checkRowsOf(context, target.forEach.event, target.forEach.window);
     if (target.forEach.where !== null) requireYesNo(context, target.forEach.where);
   }
   const referent = context.bound.referents.get(target.name);
@@ -161,7 +167,7 @@ function checkTargetOf(
   const name = state.name.text;
   const related = [{ span: state.name.span, message: `\`${name}\` is declared here` }];
   if (key === null) return context.report(unexpectedArgument.at(of.span, { name }, { related }));
-  const expected: Type = { kind: 'occurrence', event: key.name.text };
+  const expected = occurrenceType(key);
   if (unify(expected, found) !== null) return undefined;
   return context.report(
     wrongArgument.at(

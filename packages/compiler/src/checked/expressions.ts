@@ -16,7 +16,7 @@ import { inferLiteral } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
 import { inferPhrase } from './phrases.ts';
 import { shapeOfUnit } from './quantity.ts';
-import { inferApplication, inferFieldOf, inferReference, requireOccurrence } from './references.ts';
+import { inferApplication, inferFieldOf, inferReference, requireDayOf } from './references.ts';
 import {
   inferType,
   requireDate,
@@ -75,7 +75,7 @@ function inferOperation(context: CheckContext, node: Expression): Type {
       requireDate(context, node.date);
       return inferType(context, node.operand);
     case 'ImmediatelyBefore':
-      requireOccurrence(context, node.event);
+      requireDayOf(context, node.event);
       return inferType(context, node.operand);
     case 'AsIf':
       return inferAsIf(context, node);

@@ -11,6 +11,7 @@ import { checkEvent, checkException, checkOccurs, checkRule } from './events-and
 import { inferExpression } from './expressions.ts';
 import { requireDate } from './requirements.ts';
 import { checkSystem, inferSystem, leftOutOfSystem } from './systems.ts';
+import { checkTables } from './table-cells.ts';
 
 /** Infers the type of everything in a file, and reports what does not fit. */
 export function checkFile(bound: Bound, findings: Findings): Checked {
@@ -23,6 +24,7 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
     fieldTypes: new Map(),
     localTypes: new Map(),
     writtenTypes: new Map(),
+    cells: new Map(),
     seriesCalendars: new Map(),
     sampledDays: new Map(),
     systems: [],
@@ -30,6 +32,7 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
     infer: inferExpression,
   };
   for (const event of bound.symbols.lists.event) checkEvent(context, event);
+  checkTables(context);
   inferSymbols(context);
   for (const event of bound.symbols.lists.event) checkOccurs(context, event);
   for (const rule of bound.rules) checkRule(context, rule);

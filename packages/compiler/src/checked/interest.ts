@@ -31,7 +31,7 @@ function checkTerms(context: CheckContext, terms: InterestTerms): Type {
 }
 
 /** A rate is per annum: a bare percentage says nothing of how long it is for. */
-function checkRate(context: CheckContext, rate: Expression): void {
+export function checkRate(context: CheckContext, rate: Expression): void {
   const type = context.infer(context, rate, null);
   if (fitsAnything(type) || (type.kind === 'open' && type.of === 'zero')) return;
   if (type.kind === 'quantity' && equalUnits(type.unit, Unit.rate)) return;
@@ -50,7 +50,8 @@ function checkRate(context: CheckContext, rate: Expression): void {
   );
 }
 
-function checkCounting(context: CheckContext, { dayCount, maturing }: Counting): void {
+/** How days are counted, and what the rule must know for it. */
+export function checkCounting(context: CheckContext, { dayCount, maturing }: Counting): void {
   if (maturing !== null) requireDate(context, maturing);
   const type = context.infer(context, dayCount, dayCountType);
   if (type.kind !== 'day count' && !fitsAnything(type)) {

@@ -19,6 +19,7 @@ import {
   requireYesNo,
 } from './requirements.ts';
 import { errorType, fitsAnything, yesNoType, type Type } from './type.ts';
+import { hasDay } from './tables.ts';
 import { isQuantity, unify } from './unify.ts';
 
 const DATE_OPERATORS: ReadonlyMap<string, string> = new Map([
@@ -96,6 +97,7 @@ function inferAmounts(context: CheckContext, list: List): Type {
     const type = inferType(context, value);
     const isDay = type.kind === 'date' || type.kind === 'occurrence';
     if (isOfDates) {
+      if (!hasDay(context, value, type)) return inferRest(context, list, value);
       if (isDay || fitsAnything(type)) continue;
       reportNotAQuantityOrDate(context, list, value);
       return inferRest(context, list, value);

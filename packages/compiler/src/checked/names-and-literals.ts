@@ -25,6 +25,7 @@ import { checkDuration } from './counts.ts';
 import { inferDayCount } from './interest.ts';
 import { numberType, quantity } from './quantity.ts';
 import { combineUnits } from './requirements.ts';
+import { occurrenceType } from './tables.ts';
 import {
   anythingType,
   dateType,
@@ -151,7 +152,7 @@ function readType(context: CheckContext, node: TypeNode): Type {
     case 'NamedType': {
       const referent = context.bound.referents.get(node.name);
       if (referent?.kind !== 'declared' || referent.symbol.kind !== 'event') return errorType;
-      return { kind: 'occurrence', event: referent.symbol.name.text };
+      return occurrenceType(referent.symbol);
     }
     case 'SharesType':
     case 'PriceType':

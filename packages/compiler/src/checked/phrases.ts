@@ -22,6 +22,7 @@ import { noteSampledDays } from './sampled-days.ts';
 import { dateType, errorType, fitsAnything, yesNoType, type Type } from './type.ts';
 import { isQuantity, unify } from './unify.ts';
 import { checkNearest, checkWindow } from './windows-and-dates.ts';
+import { checkHappens, checkRowsOf, occurrenceType } from './tables.ts';
 
 export function inferPhrase(context: CheckContext, node: Phrase): Type {
   switch (node.kind) {
@@ -41,7 +42,7 @@ export function inferPhrase(context: CheckContext, node: Phrase): Type {
       return inferLargest(context, node);
     case 'It': {
       const event = context.bound.its.get(node)?.events[0];
-      return event === undefined ? errorType : { kind: 'occurrence', event: event.name.text };
+      return event === undefined ? errorType : occurrenceType(event);
     }
   }
 }
@@ -94,6 +95,7 @@ function resultOf(node: Statistic, type: Type): Type {
 
 function inferEventStatistic(context: CheckContext, node: EventStatistic): Type {
   checkWindow(context, node.window);
+  checkRowsOf(context, node.event, node.window);
   if (node.where !== null) requireYesNo(context, node.where);
   requireWeight(context, node);
   if (node.operand === null) return numberType;
@@ -103,7 +105,12 @@ function inferEventStatistic(context: CheckContext, node: EventStatistic): Type 
 function inferThereIs(context: CheckContext, node: ThereIs): Type {
   checkWindow(context, node.window);
   if (node.where !== null) requireYesNo(context, node.where);
-  if (node.followedBy !== null) checkWindow(context, node.followedBy.window);
+  checkRowsOf(context, node.subject, node.window);
+  if (node.followedBy !== null) {
+    const wanted = 'What follows comes on some day';
+    for (const event of [node.subject, node.followedBy.event]) checkHappens(context, event, wanted);
+    checkWindow(context, node.followedBy.window);
+  }
   const referent = context.bound.referents.get(node.subject.name);
   if (referent?.kind !== 'declared' || referent.symbol.kind !== 'fact') return yesNoType;
   const extra = node.window ?? node.where ?? node.followedBy;
@@ -120,8 +127,9 @@ function inferPickEvent(context: CheckContext, node: PickEvent): Type {
     return dateType;
   }
   const referent = context.bound.referents.get(node.event.name);
-  if (referent?.kind !== 'declared') return errorType;
-  return { kind: 'occurrence', event: referent.symbol.name.text };
+  if (referent?.kind !== 'declared' || referent.symbol.kind !== 'event') return errorType;
+  checkRowsOf(context, node.event, node.window);
+  return occurrenceType(referent.symbol);
 }
 
 /** Only a series of facts has rows to look back through. */

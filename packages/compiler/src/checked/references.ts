@@ -16,6 +16,7 @@ import { describeType } from './describe-type.ts';
 import { typeOfField, writtenType } from './names-and-literals.ts';
 import { inferOpenName } from './open-names.ts';
 import { originsOf } from './origin.ts';
+import { hasDay, occurrenceType } from './tables.ts';
 import { errorType, fitsAnything, partyType, type Type } from './type.ts';
 import { unify } from './unify.ts';
 
@@ -62,7 +63,7 @@ function inferReferent(context: CheckContext, node: Reference, referent: Referen
 
 function occurrenceOf(events: readonly EventSymbol[]): Type {
   const [event] = events;
-  return event === undefined ? errorType : { kind: 'occurrence', event: event.name.text };
+  return event === undefined ? errorType : occurrenceType(event);
 }
 
 function inferSymbol(
@@ -193,4 +194,10 @@ export function requireOccurrence(context: CheckContext, event: FieldOf['event']
     ),
   );
   return false;
+}
+
+/** Infers what must be an event that happened, on some day: a row of a table has none. */
+export function requireDayOf(context: CheckContext, event: FieldOf['event']): boolean {
+  if (!requireOccurrence(context, event)) return false;
+  return hasDay(context, event, context.types.get(event) ?? errorType);
 }

@@ -9,6 +9,7 @@ import { divideUnits, multiplyUnits, UnitTooLarge, type Unit } from '@termsheet/
 import type { CheckContext } from './check-context.ts';
 import { describeType } from './describe-type.ts';
 import { originsOf } from './origin.ts';
+import { hasDay } from './tables.ts';
 import { dateType, errorType, fitsAnything, yesNoType, type Type } from './type.ts';
 import { unify } from './unify.ts';
 
@@ -33,6 +34,7 @@ export function requireYesNo(context: CheckContext, condition: Expression): void
 /** Infers a date; an occurrence stands for the day it happened on. */
 export function requireDate(context: CheckContext, date: Expression): void {
   const type = context.infer(context, date, dateType);
+  if (!hasDay(context, date, type)) return;
   if (type.kind === 'date' || type.kind === 'occurrence' || fitsAnything(type)) return;
   context.report(
     notADate.at(date.span, { found: describeType(type) }, { related: originsOf(context, [date]) }),

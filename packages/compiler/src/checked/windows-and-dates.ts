@@ -7,7 +7,7 @@ import { nearestDayWord } from '../diagnostics/nearest-day-word.ts';
 import { unrolledDateOfEvent } from '../diagnostics/unrolled-date-of-event.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkCount, checkDuration } from './counts.ts';
-import { requireOccurrence } from './references.ts';
+import { requireDayOf } from './references.ts';
 import { requireDate } from './requirements.ts';
 import { dateType, type Type } from './type.ts';
 
@@ -69,7 +69,7 @@ export function inferDate(context: CheckContext, node: DateExpression): Type {
       requireDate(context, node.anchor);
       return dateType;
     case 'DateOfEvent':
-      if (requireOccurrence(context, node.event)) checkUnrolled(context, node);
+      if (requireDayOf(context, node.event)) checkUnrolled(context, node);
       return dateType;
     case 'DaysBetween':
       requireDate(context, node.from);

@@ -13,6 +13,7 @@ import { changeOfNonQuantity } from './change-of-non-quantity.ts';
 import { clockCannotRun } from './clock-cannot-run.ts';
 import { conditionAlwaysHolds } from './condition-always-holds.ts';
 import { conditionNeverHolds } from './condition-never-holds.ts';
+import { columnOfRows } from './column-of-rows.ts';
 import { conflictingRules } from './conflicting-rules.ts';
 import { countOutOfRange } from './count-out-of-range.ts';
 import { cycle } from './cycle.ts';
@@ -35,11 +36,13 @@ import { fieldOutOfScope } from './field-out-of-scope.ts';
 import { fieldsOfEventsDiffer } from './fields-of-events-differ.ts';
 import { fractionOfShare } from './fraction-of-share.ts';
 import { greatestOfDates } from './greatest-of-dates.ts';
+import { interestOnAct } from './interest-on-act.ts';
 import { interestRateWanted } from './interest-rate-wanted.ts';
 import { itWithoutEvent } from './it-without-event.ts';
 import { itemNeverReached } from './item-never-reached.ts';
 import { itemsOfWithoutItems } from './items-of-without-items.ts';
 import { lateCostsDiffer } from './late-costs-differ.ts';
+import { lateWithoutDay } from './late-without-day.ts';
 import { limbNeverApplies } from './limb-never-applies.ts';
 import { memberOutOfPlace } from './member-out-of-place.ts';
 import { missingArgument } from './missing-argument.ts';
@@ -76,6 +79,7 @@ import { readingNotChosen } from './reading-not-chosen.ts';
 import { readingTypesDiffer } from './reading-types-differ.ts';
 import { readingsMixed } from './readings-mixed.ts';
 import { resultTypeMismatch } from './result-type-mismatch.ts';
+import { rowWithoutDay } from './row-without-day.ts';
 import { roundingPlaceUnit } from './rounding-place-unit.ts';
 import { rulesOverlap } from './rules-overlap.ts';
 import { scheduleCountsOpenDays } from './schedule-counts-open-days.ts';
@@ -164,6 +168,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   clockCannotRun,
   conditionAlwaysHolds,
   conditionNeverHolds,
+  columnOfRows,
   conflictingRules,
   countOutOfRange,
   cycle,
@@ -186,11 +191,13 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   fieldsOfEventsDiffer,
   fractionOfShare,
   greatestOfDates,
+  interestOnAct,
   interestRateWanted,
   itemNeverReached,
   itemsOfWithoutItems,
   itWithoutEvent,
   lateCostsDiffer,
+  lateWithoutDay,
   limbNeverApplies,
   memberOutOfPlace,
   missingArgument,
@@ -227,6 +234,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   readingsMixed,
   readingTypesDiffer,
   resultTypeMismatch,
+  rowWithoutDay,
   roundingPlaceUnit,
   rulesOverlap,
   scheduleCountsOpenDays,

@@ -7,6 +7,7 @@ export interface Named {
     | 'fact'
     | 'ambiguity'
     | 'event'
+    | 'table'
     | 'state'
     | 'definition'
     | 'obligation'
@@ -45,6 +46,7 @@ export function indexNames(ir: Tables): NameIndex {
   enter('fact', ir.facts);
   enter('ambiguity', ir.ambiguities);
   enter('event', ir.events, isReported);
+  enter('table', ir.events, ({ source }) => source.kind === 'row');
   enter('state', ir.states);
   enter('definition', ir.definitions);
   enter('obligation', ir.obligations);
@@ -61,7 +63,7 @@ export function indexNames(ir: Tables): NameIndex {
 
 /** What becomes of a duty has no name of its own. */
 function isReported({ source }: Tables['events'][number]): boolean {
-  return source.kind !== 'duty';
+  return source.kind !== 'duty' && source.kind !== 'row';
 }
 
 /** The names of some kinds, for suggestions: looked for only where one is wanted. */

@@ -74,7 +74,11 @@ export function readScenarioFile(
   };
   let on: Day | null = null;
   const members = readMembers(context, root, 'an object') ?? [];
-  for (const { key, value } of members) if (key === 'events') noteEvents(context, value);
+  // Tables and the names of events come first: whatever else is given may speak of them.
+  for (const { key, value } of members) {
+    if (key === 'tables') readTables(context, inputs, value);
+    if (key === 'events') noteEvents(context, value);
+  }
   for (const member of members) {
     if (member.key === 'on') on = readOn(context, member.value);
     else readSection(context, inputs, member);
@@ -106,7 +110,7 @@ function readSection(context: JsonContext, inputs: DraftInputs, member: Member):
     case 'facts':
       return readFacts(context, inputs, member.value);
     case 'tables':
-      return readTables(context, member.value);
+      return undefined;
     case 'events':
       return readEvents(context, inputs, member.value);
     case '$schema':

@@ -11,7 +11,8 @@ import { type LatestStep, readEventStep } from './scenario/read-event-step.ts';
 import { readPerformanceStep } from './scenario/read-performance-step.ts';
 import { readExpectLine } from './scenario/read-expect-line.ts';
 import { readGivenLine } from './scenario/read-given-line.ts';
-import { emptyWritten, settleRows } from './scenario/written-inputs.ts';
+import { readGivenTable } from './scenario/read-given-table.ts';
+import { emptyWritten, settleRows, type WrittenInputs } from './scenario/written-inputs.ts';
 
 /** A scenario of a contract file, ready to be evaluated. */
 export interface ReadScenario {
@@ -37,6 +38,7 @@ export function readScenario(scenario: Scenario, ir: Tables): ReadScenario {
   };
   noteEvents(context, scenario.steps);
   const written = emptyWritten(ir);
+  readTables(context, written, scenario.steps);
   const expectations: Expectation[] = [];
   let latest: LatestStep | null = null;
   for (const [before, step] of scenario.steps.entries()) {
@@ -73,6 +75,17 @@ function noteEvents({ names, keys, findings }: InputContext, steps: readonly Ste
     else {
       const related = [{ span: first.get(id) ?? span, message: 'the other has it here' }];
       findings.report(inputDuplicateId.at(span, { id }, { related }));
+    }
+  }
+}
+
+/** Tables come first: whatever else is given may speak of their rows. */
+function readTables(context: InputContext, written: WrittenInputs, steps: readonly Step[]): void {
+  for (const step of steps) {
+    if (step.kind !== 'Given') continue;
+    for (const line of step.lines) {
+      const named = context.names.declared.get(line.name.text);
+      if (named?.kind === 'table') readGivenTable(context, written, { line, table: named.index });
     }
   }
 }

@@ -3,6 +3,7 @@ import type { Ir } from '../ir/ir.ts';
 import type { Tables } from '../ir/tables.ts';
 import { eventSchema, performanceSchema } from './schema/event-schema.ts';
 import { factSchema } from './schema/fact-schema.ts';
+import { tableSchema } from './schema/table-schema.ts';
 import { objectSchema, valueSchema } from './schema/value-schema.ts';
 import { DATE_PATTERN } from './values/date-form.ts';
 import { enumSchema, type JsonSchema, type SchemaObject } from './values/json-schema.ts';
@@ -23,7 +24,7 @@ export function scenarioSchema(ir: Ir): SchemaObject {
       ['blanks', blanksSchema(ir)],
       ['readings', readingsSchema(ir)],
       ['facts', factsSchema(ir)],
-      ['tables', { description: 'This contract has no tables.', ...objectSchema([]) }],
+      ['tables', tablesSchema(ir)],
       ['events', eventsSchema(ir)],
       ['on', { description: 'The day asked about.', type: 'string', pattern: DATE_PATTERN }],
     ]),
@@ -52,10 +53,34 @@ function readingsSchema(ir: Tables): JsonSchema {
 }
 
 function factsSchema(ir: Tables): JsonSchema {
-  const facts = ir.facts
-    .filter(({ keyedBy }) => keyedBy === null)
-    .map((spec): [string, JsonSchema] => [spec.name, factSchema(spec, ir)]);
+  const facts = ir.facts.map((spec): [string, JsonSchema] => {
+    const one = factSchema(spec, ir);
+    return [spec.name, spec.keyedBy === null ? one : keyedSchema(ir, spec.keyedBy, one)];
+  });
   return { description: 'What is supplied from outside, as of a date.', ...objectSchema(facts) };
+}
+
+/** A value for each event by its id, or for each row by its name. */
+function keyedSchema(ir: Tables, event: number, one: JsonSchema): JsonSchema {
+  const { name = 'event', source } = ir.events[event] ?? {};
+  const called = source?.kind === 'row' ? 'name' : 'id';
+  return {
+    description: `For each ${name}, by its ${called}.`,
+    type: 'object',
+    additionalProperties: one,
+  };
+}
+
+function tablesSchema(ir: Tables): JsonSchema {
+  const tables = ir.events.flatMap((spec): [string, JsonSchema][] =>
+    spec.source.kind === 'row' && spec.source.rows === null
+      ? [[spec.name, tableSchema(spec, ir.parties)]]
+      : [],
+  );
+  return {
+    description: 'The rows of the tables that the contract leaves open.',
+    ...objectSchema(tables),
+  };
 }
 
 function eventsSchema(ir: Tables): JsonSchema {

@@ -37,9 +37,10 @@ export function* bodiesOf(ir: Ir): Iterable<IrBody> {
   for (const { under, when, locals } of ir.exceptions) {
     if (when !== null) yield { name: `exception under ${under}`, code: when, locals };
   }
-  for (const { title, condition, forEach, locals } of ir.checks) {
+  for (const { title, condition, forEach, rows, locals } of ir.checks) {
     yield { name: title, code: condition, locals };
     if (forEach !== null) yield* inWindow(title, forEach, locals);
+    for (const code of rows === null ? [] : rowParts(rows)) yield { name: title, code, locals };
   }
   for (const { name, accrues } of ir.states) {
     if (accrues !== null) yield { name, code: accrues, locals: 0 };
@@ -103,7 +104,10 @@ function* obligationBodies(ir: Ir): Iterable<IrBody> {
       due.kind === 'on' ? due.date : null,
       spec.while,
       cure?.anchor ?? null,
-      ...late.flatMap(({ from, cost }) => [from?.date ?? null, cost.amount]),
+      ...late.flatMap(({ from, cost }) => [
+        from?.date ?? null,
+        ...(cost.kind === 'per day' ? [cost.amount] : [cost.rate, cost.dayCount, cost.maturity]),
+      ]),
     ];
     for (const code of codes) if (code !== null) yield { name, code, locals };
   }

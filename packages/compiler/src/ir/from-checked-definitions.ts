@@ -24,6 +24,7 @@ import type { Checked, CheckedSystem } from '../checked/checked.ts';
 import type { IrExpression } from './expression.ts';
 import { parameterOf } from './from-checked-lists.ts';
 import { calendarIndex } from './from-checked-names-and-literals.ts';
+import { lowerRows } from './from-checked-phrases.ts';
 import { lowerWindow } from './from-checked-windows-and-dates.ts';
 import { makeFrame, type Frame, type LowerContext } from './lower-context.ts';
 import { rootPlace, typeOfValue, type DeclaredBody } from './sites.ts';
@@ -180,15 +181,47 @@ export function lowerCheck(
 ): CheckSpec<IrExpression> {
   const { node, clause } = check;
   const frame = frameFor(context, node);
-  const window = node.forEach?.window ?? null;
-  const forEach =
-    window === null
-      ? null
-      : lowerWindow(
-          context,
-          rootPlace(context, window.span, { clause, frame, type: null }),
-          window,
-        );
+  const { forEach, rows } = lowerCheckedFor(context, node, { clause, frame });
   const { code, site } = lowerBody(context, node.condition, { clause, frame });
-  return { title: node.title.text, clause, forEach, condition: code, site, locals: frame.size };
+  const title = node.title.text;
+  const where = node.forEach?.where ?? null;
+  // On the other days of a window nothing is said.
+  const condition =
+    forEach === null || where === null ? code : eitherWay(context, { where, code, clause, frame });
+  return { title, clause, forEach, rows, condition, site, locals: frame.size };
+}
+
+type CheckedFor = Pick<CheckSpec<IrExpression>, 'forEach' | 'rows'>;
+
+function lowerCheckedFor(
+  context: LowerContext,
+  node: Check,
+  { clause, frame }: { readonly clause: string; readonly frame: Frame },
+): CheckedFor {
+  if (node.forEach === null) return { forEach: null, rows: null };
+  const { each, window, where } = node.forEach;
+  const place = rootPlace(context, (window ?? each).span, { clause, frame, type: null });
+  if (context.checked.bound.rows.has(node)) {
+    return { forEach: null, rows: lowerRows(context, place, { node, event: each, window, where }) };
+  }
+  return { forEach: window === null ? null : lowerWindow(context, place, window), rows: null };
+}
+
+/** The condition where another holds, and yes where that does not. */
+function eitherWay(
+  context: LowerContext,
+  {
+    where,
+    code,
+    clause,
+    frame,
+  }: {
+    readonly where: Expression;
+    readonly code: IrExpression;
+    readonly clause: string;
+    readonly frame: Frame;
+  },
+): IrExpression {
+  const operand = lowerBody(context, where, { clause, frame }).code;
+  return { kind: 'logical', operator: 'or', left: { kind: 'not', operand }, right: code };
 }

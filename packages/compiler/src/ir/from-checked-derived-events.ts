@@ -9,6 +9,7 @@ import { eventTable } from './from-checked-events-and-rules.ts';
 import { declaredSymbol, lowerDuration } from './from-checked-names-and-literals.ts';
 import { lowerRows } from './from-checked-phrases.ts';
 import { lowerSchedule } from './from-checked-schedules.ts';
+import { lowerTable } from './from-checked-tables.ts';
 import { makeFrame, type LowerContext } from './lower-context.ts';
 import { rootPlace } from './sites.ts';
 
@@ -27,9 +28,11 @@ function lowerSource(
   symbol: EventSymbol,
   stratum: number,
 ): EventSource<IrExpression> {
+  const { node } = symbol;
+  if (node.kind === 'Table') return lowerTable(context.checked, node);
   const duty = sourceOfDuty(context.checked, symbol);
   if (duty !== null) return duty;
-  const occurs = symbol.node.kind === 'Event' ? symbol.node.occurs : null;
+  const occurs = node.kind === 'Event' ? node.occurs : null;
   if (occurs === null) return { kind: 'reported' };
   if (occurs.kind === 'Schedule') return lowerSchedule(context, occurs, symbol.clause);
   return occurs.kind === 'OccursWhen'

@@ -35,6 +35,7 @@ import {
   figure,
   lowerDuration,
 } from './from-checked-names-and-literals.ts';
+import { lowerBearing } from './from-checked-interest.ts';
 import {
   makeFrame,
   slotOf,
@@ -204,7 +205,11 @@ function lowerCost(
   const line = node.late.find((late) => late.cost === cost);
   const date = line?.from == null ? null : lowerDay(context, lowering, line.from).code;
   const from = date === null ? null : { date, moves: movesWithHistory(lowering.known, date) };
-  if (cost.kind === 'LateInterest') throw new Error('late interest is not read yet');
+  if (cost.kind === 'LateInterest') {
+    const { clause } = lowering.symbol;
+    const place = rootPlace(context, cost.span, { clause, frame: lowering.frame, type: null });
+    return { from, cost: { kind: 'interest', ...lowerBearing(context, place, cost) } };
+  }
   const { code, site } = lowerLine(context, lowering, cost.amount);
   return { from, cost: { kind: 'per day', amount: code, site } };
 }

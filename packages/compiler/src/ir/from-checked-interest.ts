@@ -46,15 +46,28 @@ function lowerTerms(
   place: Place,
   terms: InterestTerms,
 ): Omit<InterestSpec<IrExpression>, 'until'> {
-  const { principal, rate, counting, from, compounding } = terms;
+  const { principal, rate, from } = terms;
   return {
+    ...lowerBearing(context, place, terms),
     principal: context.lower(context, place, principal),
-    rate: context.lower(context, place, rate),
-    dayCount: context.lower(context, place, counting.dayCount),
-    maturity: counting.maturing === null ? null : lowerDay(context, place, counting.maturing),
     from: lowerDay(context, place, from),
-    compounding: compounding?.on ?? null,
     readEachDay: readsEachDay(context.checked, [principal, rate]),
+  };
+}
+
+/** At what rate interest runs, how its days are counted and when it is compounded. */
+export function lowerBearing(
+  context: LowerContext,
+  place: Place,
+  { rate, counting, compounding }: Pick<InterestTerms, 'rate' | 'counting' | 'compounding'>,
+): Omit<InterestSpec<IrExpression>, 'principal' | 'from' | 'until'> {
+  const { dayCount, maturing } = counting;
+  return {
+    rate: context.lower(context, place, rate),
+    dayCount: context.lower(context, place, dayCount),
+    maturity: maturing === null ? null : lowerDay(context, place, maturing),
+    compounding: compounding?.on ?? null,
+    readEachDay: readsEachDay(context.checked, [rate]),
     site: place.site,
   };
 }

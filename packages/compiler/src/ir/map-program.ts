@@ -51,6 +51,7 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
     checks: program.checks.map((spec) => ({
       ...spec,
       forEach: spec.forEach === null ? null : mapWindow(spec.forEach, map),
+      rows: spec.rows === null ? null : mapRows(spec.rows, map),
       condition: map(spec.condition),
     })),
   };
@@ -166,6 +167,14 @@ function mapLate<From, To>(late: LateSpec<From>, map: (code: From) => To): LateS
   const { from, cost } = late;
   return {
     from: from === null ? null : { ...from, date: map(from.date) },
-    cost: { ...cost, amount: map(cost.amount) },
+    cost:
+      cost.kind === 'per day'
+        ? { ...cost, amount: map(cost.amount) }
+        : {
+            ...cost,
+            rate: map(cost.rate),
+            dayCount: map(cost.dayCount),
+            maturity: cost.maturity === null ? null : map(cost.maturity),
+          },
   };
 }

@@ -7,6 +7,7 @@ import { currencyOf } from './currency-of.ts';
 import type { IrExpression } from './expression.ts';
 import { lowerBlank } from './from-checked-definitions.ts';
 import { eventTable } from './from-checked-events-and-rules.ts';
+import { lowerTable } from './from-checked-tables.ts';
 import { parameterOf } from './from-checked-lists.ts';
 import { indexesOf, sourceOfDuty, verbOf } from './from-checked-duties.ts';
 import type { ObligationTable, Tables } from './tables.ts';
@@ -57,6 +58,7 @@ export function lowerTables(checked: Checked): Tables {
 
 /** Whether an event is reported; how it comes about otherwise is a formula, which is left out. */
 function sourceOf(checked: Checked, symbol: EventSymbol): EventSource<IrExpression> {
+  if (symbol.node.kind === 'Table') return lowerTable(checked, symbol.node);
   const duty = sourceOfDuty(checked, symbol);
   if (duty !== null) return duty;
   if (occursOf(symbol) === null) return { kind: 'reported' };

@@ -25,7 +25,7 @@ export function* capitalisedRuns(text: string): Iterable<CapitalisedRun> {
     const start = match.index;
     const gap = text.slice(end, start);
     const isJoined = /^\s$/u.test(gap);
-    if (!isJoined) before = /^\s*[,;]?\s*$/u.test(gap) && !gap.includes('\n\n') ? before : '';
+    if (!isJoined) before = /^[,;]?$/u.test(gap.trim()) && !gap.includes('\n\n') ? before : '';
     if (run !== null && !isJoined) {
       yield* finished(run);
       run = null;

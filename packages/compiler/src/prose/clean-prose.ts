@@ -2,7 +2,7 @@
 const PAGE_NUMBER = /^(?:page )?[-–—]? ?(?:\d{1,4}|[ivxl]+) ?[-–—]?$/iu;
 
 /** A line of marks that a filing system or a printer left: `<PAGE>`, `<S> <C>`, `-----`. */
-const MARKS = /^(?:(?:<\/?[a-z]+>|[-_=*.]+) ?)+$/iu;
+const MARKS = /^(?:(?:<\/?[a-z]+>|[-_=*.]) ?)+$/iu;
 
 /**
  * The words of a contract line by line, with what printing left taken out: runs of white space, page

@@ -30,8 +30,8 @@ const HEADINGS: readonly { readonly style: LabelStyle | 'apart'; readonly form: 
   { style: 'number', form: /^(\d{1,3})\. /u },
 ];
 
-/** An entry of a table of contents: dots and a page. */
-const CONTENTS = /\.{3,} ?\d*$/u;
+/** An entry of a table of contents: dots and a page. A run of dots is tried from its start only. */
+const CONTENTS = /(?<!\.)\.{3,} ?\d*$/u;
 
 /** A part that the text read so far has not closed. */
 interface Open extends OpenLabel {

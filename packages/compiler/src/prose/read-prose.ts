@@ -1,5 +1,6 @@
 import { cleanProse } from './clean-prose.ts';
-import { type DefinedTerm, readDefinedTerms } from './defined-terms.ts';
+import { type DefinedTerm, quotedWords, readDefinedTerms, termKey } from './defined-terms.ts';
+import { type Labels, readLabels } from './labels.ts';
 import { readTermUses, type TermUses } from './term-uses.ts';
 import { type Outline, readOutline } from './outline.ts';
 
@@ -9,6 +10,10 @@ export interface Prose extends TermUses {
   readonly text: string;
   readonly outline: Outline;
   readonly terms: readonly DefinedTerm[];
+  /** Where lists put their labels. */
+  readonly labels: Labels;
+  /** Where words stand between quotation marks, by their key. */
+  readonly quoted: ReadonlyMap<string, readonly number[]>;
   /** Where each line begins. */
   readonly lines: readonly number[];
 }
@@ -19,26 +24,41 @@ export function readProse(raw: string): Prose {
   const lines = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
   const terms = readDefinedTerms(text);
-  return { text, outline: readOutline(text), terms, lines, ...readTermUses(text, terms) };
+  const [outline, labels, quoted] = [readOutline(text), readLabels(text), readQuoted(text)];
+  return { text, outline, labels, quoted, terms, lines, ...readTermUses(text, terms) };
+}
+
+function readQuoted(text: string): Prose['quoted'] {
+  const quoted = new Map<string, number[]>();
+  for (const { name, start } of quotedWords(text)) {
+    const places = quoted.get(termKey(name));
+    if (places === undefined) quoted.set(termKey(name), [start]);
+    else places.push(start);
+  }
+  return quoted;
 }
 
 /** The line of an offset, from 1. */
 export function lineAt({ lines }: Prose, offset: number): number {
-  let [low, high] = [0, lines.length];
+  return lastAtOrBefore(lines.length, (at) => (lines[at] ?? 0) <= offset) + 1;
+}
+
+/** The last of so many places that does not come after; -1 where all do. */
+function lastAtOrBefore(count: number, isBefore: (at: number) => boolean): number {
+  let [low, high] = [-1, count];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((lines[middle] ?? 0) <= offset) low = middle;
+    if (isBefore(middle)) low = middle;
     else high = middle;
   }
-  return low + 1;
+  return low;
 }
 
 /** The innermost numbered part that an offset stands in; null before the first. */
 export function sectionAt({ outline }: Prose, offset: number): string | null {
-  let found: string | null = null;
-  for (const { path, start, end } of outline.sections) {
-    if (start > offset) break;
-    if (offset < end) found = path;
-  }
-  return found;
+  const { sections } = outline;
+  // Where a part ends another begins or its own whole ends, so the last that began is the innermost.
+  const next = lastAtOrBefore(sections.length, (at) => (sections[at]?.start ?? 0) <= offset);
+  const section = sections[next];
+  return section !== undefined && offset < section.end ? section.path : null;
 }

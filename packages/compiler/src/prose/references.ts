@@ -1,3 +1,4 @@
+import { firstFrom, type Labels } from './labels.ts';
 import type { Outline, ProseSection } from './outline.ts';
 
 /** `Section 4.15(A)`, `Article II.C.3`, where the text cites a part of itself. */
@@ -11,7 +12,8 @@ export interface ProseReference {
   readonly end: number;
 }
 
-const PATH = String.raw`(?:[IVXLC]+|\d{1,3}|[A-Z])(?:\.(?:\d{1,3}|[A-Z]))*(?![A-Za-z0-9])(?:\([A-Za-z0-9]{1,5}\))*`;
+/** No label fits in two ways: a text of them would else be read in as many ways as they have together. */
+const PATH = String.raw`(?:[IVXLC]+|\d{1,3}|[ABD-HJKM-UWYZ])(?:\.(?:\d{1,3}|[A-Z]))*(?![A-Za-z0-9])(?:\([A-Za-z0-9]{1,5}\))*`;
 const REFERENCE = new RegExp(
   String.raw`\b(?:sections?|articles?)\s+(${PATH})`.replaceAll(
     'sections?|articles?',
@@ -21,7 +23,7 @@ const REFERENCE = new RegExp(
 );
 /** Further references, then the name of another document: `or 15(d) of the Exchange Act`. */
 const OF_ANOTHER = new RegExp(
-  String.raw`^[\s,]*(?:(?:and|or|through|to|and/or)?\s*(?:[Ss]ections?\s+)?${PATH}[\s,]*)*(?:\([^()]{0,60}\)[\s,]*)?(?:of|under|to|in)\s+(?!this\b|hereof\b)`,
+  String.raw`^(?:[\s,]*(?:(?:and/or|and|or|through|to)\s*)?(?:[Ss]ections?\s+)?${PATH})*[\s,]*(?:\([^()]{0,60}\)[\s,]*)?(?:of|under|to|in)\s+(?!this\b|hereof\b)`,
   'u',
 );
 /** How much of the text after a reference tells whose section it is. */
@@ -53,33 +55,38 @@ export function readReference(cited: string): Pick<ProseReference, 'path' | 'sub
   return { path, subs };
 }
 
+/** More parts than these under one number are no appendices. */
+const MAX_ALIKE = 20;
+
 /**
  * The parts of the text that a reference can mean; none where the text has no such part. Labels
  * below the headings are looked for in what stands under them, in any type of list.
  */
 export function findSections(
-  { text, outline }: { readonly text: string; readonly outline: Outline },
+  { outline, labels }: { readonly outline: Outline; readonly labels: Labels },
   { path, subs }: Pick<ProseReference, 'path' | 'subs'>,
 ): readonly ProseSection[] {
-  const labels = path.split('.');
-  for (let length = labels.length; length > 0; length -= 1) {
-    const found = outline.byPath.get(labels.slice(0, length).join('.'));
+  const parts = path.split('.');
+  for (let length = parts.length; length > 0; length -= 1) {
+    const found = outline.byPath.get(parts.slice(0, length).join('.'));
     if (found === undefined) continue;
-    const rest = [...labels.slice(length), ...subs];
-    return found.filter((section) => hasLabels(text.slice(section.start, section.end), rest));
+    const rest = [...parts.slice(length), ...subs];
+    return found.slice(0, MAX_ALIKE).filter((section) => hasLabels(labels, section, rest));
   }
   return [];
 }
 
-/** Whether labels stand in a text one after the other, `(b)` or `b.`, in either case. */
-function hasLabels(text: string, labels: readonly string[]): boolean {
-  let at = 0;
-  for (const label of labels) {
-    const form = new RegExp(String.raw`(?:\(${label}\)|(?<=[\s(])${label}[.)](?=\s))`, 'giu');
-    form.lastIndex = at;
-    const match = form.exec(text);
-    if (match === null) return false;
-    at = match.index + match[0].length;
+/** Whether labels stand in a part one after the other. */
+function hasLabels(
+  labels: Labels,
+  { start, end }: ProseSection,
+  wanted: readonly string[],
+): boolean {
+  let at = start + 1;
+  for (const label of wanted) {
+    const place = firstFrom(labels.get(label.toLowerCase()) ?? [], at);
+    if (place === undefined || place >= end) return false;
+    at = place + label.length;
   }
   return true;
 }

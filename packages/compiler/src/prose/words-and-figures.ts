@@ -11,17 +11,23 @@ export interface WordsAndFigures {
   readonly start: number;
 }
 
-const FIGURES = /\(\s*(?:US)?\$?\s*(\d[\d,]*(?:\.\d+)?|\.\d+)\s*%?\s*\)/gu;
+const FIGURES =
+  /\(\s{0,3}(?:US)?\$?\s{0,3}(\d[\d,]{0,30}(?:\.\d{1,30})?|\.\d{1,30})\s{0,3}%?\s{0,3}\)/gu;
 /** What may stand between the words and the figures. */
 const UNIT =
   /\s+(?:(?:united\s+states\s+|u\.\s?s\.\s+|us\s+)?dollars?|per\s?cent(?:um)?|percentage\s+points?|shares?|cents)$/iu;
 /** The words before the figures that can be part of the number. */
 const MAX_WORDS = 14;
 const LOOK_BEHIND = 160;
+/** No contract writes more numbers twice. */
+const MAX_NUMBERS = 10_000;
 
 /** The numbers that a cleaned text writes in words and figures. */
 export function* readWordsAndFigures(text: string): Iterable<WordsAndFigures> {
+  let seen = 0;
   for (const match of text.matchAll(FIGURES)) {
+    seen += 1;
+    if (seen > MAX_NUMBERS) return;
     const figures = parseFigures(match[1] ?? '');
     const before = text.slice(Math.max(0, match.index - LOOK_BEHIND), match.index).trimEnd();
     const found = figures === undefined ? null : wordsAtEnd(before.replace(UNIT, ''));
@@ -45,6 +51,7 @@ function parseFigures(figures: string): Exact | undefined {
 
 /** The longest number in words that a text ends with. */
 function wordsAtEnd(text: string): { readonly value: Exact; readonly at: number } | null {
+  if (!/[a-z0]$/iu.test(text)) return null;
   const starts = [...text.matchAll(/\S+/gu)].map(({ index }) => index).slice(-MAX_WORDS);
   for (const at of starts) {
     const figure = readNumberWords(text.slice(at));

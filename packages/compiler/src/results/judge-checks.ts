@@ -7,10 +7,16 @@ export function judgeChecks(evaluation: Evaluation, day: Day): readonly CheckVer
   return evaluation.program.checks.map(({ title, clause, site }, index) => {
     const condition = evaluation.program.sites[site]?.text ?? '';
     const about = { title, clause, condition };
-    const { holds, failsOn } = snapshot.check(index);
+    const { holds, failsOn, failsFor } = snapshot.check(index);
     if (holds instanceof Missing) {
-      return { ...about, outcome: 'undetermined', failsOn, reasons: holds.reasons };
+      return { ...about, outcome: 'undetermined', failsOn, failsFor, reasons: holds.reasons };
     }
-    return { ...about, outcome: holds === true ? 'holds' : 'fails', failsOn, reasons: [] };
+    return {
+      ...about,
+      outcome: holds === true ? 'holds' : 'fails',
+      failsOn,
+      failsFor,
+      reasons: [],
+    };
   });
 }

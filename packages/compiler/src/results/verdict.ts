@@ -19,6 +19,8 @@ export interface CheckVerdict {
   readonly outcome: 'holds' | 'fails' | 'undetermined';
   /** The first day on which it fails, of a check over several. */
   readonly failsOn: Day | null;
+  /** The first event or row for which it fails, in words, of a check over several. */
+  readonly failsFor: string | null;
   /** Why it is not known; empty where it is. */
   readonly reasons: readonly string[];
 }

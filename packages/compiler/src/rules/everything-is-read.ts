@@ -25,7 +25,10 @@ export function everythingIsRead(context: SettledContext): void {
   for (const event of lists.event) {
     if (event.becomes !== null) continue;
     if (symbols.has(event)) reportFields({ bound, fields, report }, event);
-    else report(unusedEvent.at(event.name.span, { name: event.name.text }));
+    else {
+      const isTable = event.node.kind === 'Table';
+      report(unusedEvent.at(event.name.span, { name: event.name.text, isTable }));
+    }
   }
 }
 
@@ -37,6 +40,7 @@ interface FieldReads {
 
 /** A field is read where its name is read as a field, of whichever event that has it. */
 function reportFields({ fields, report }: FieldReads, event: EventSymbol): void {
+  // What a table prints is printed, whether or not it is read.
   if (event.node.kind !== 'Event' || event.node.names[0] !== event.name) return;
   for (const field of event.fields.values()) {
     if (fields.has(field.name.text)) continue;

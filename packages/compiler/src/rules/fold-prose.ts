@@ -1,5 +1,5 @@
 /** A line that holds nothing but a page number: `12`, `- 12 -`, `Page 12`. */
-const PAGE_NUMBER = /^[ \t]*(?:page[ \t]+)?[-–—]?[ \t]*(?:\d{1,4}|[ivxl]+)[ \t]*[-–—]?[ \t]*$/gim;
+const PAGE_NUMBER = /^ ?(?:page )?[-–—]? ?(?:\d{1,4}|[ivxl]+) ?[-–—]? ?$/gim;
 
 /**
  * The words of a text with all that printing changes taken out: case, runs of white space, page
@@ -18,5 +18,8 @@ export function foldProse(text: string): string {
 }
 
 function withoutPages(text: string): string {
-  return text.replaceAll(/\r\n?|\f/g, '\n').replaceAll(PAGE_NUMBER, '');
+  return text
+    .replaceAll(/\r\n?|\f/g, '\n')
+    .replaceAll(/[ \t]+/g, ' ')
+    .replaceAll(PAGE_NUMBER, '');
 }

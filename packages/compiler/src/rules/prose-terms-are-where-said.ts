@@ -1,6 +1,8 @@
 import { proseTermNotWhereSaid } from '../diagnostics/prose-term-not-where-said.ts';
 import { type TermCitation, termCitations } from '../prose/citations-of-terms.ts';
-import { type DefinedTerm, quotedWords, termKey } from '../prose/defined-terms.ts';
+import { type DefinedTerm, termKey } from '../prose/defined-terms.ts';
+import { firstFrom } from '../prose/labels.ts';
+import type { ProseSection } from '../prose/outline.ts';
 import { lineAt, type Prose, sectionAt } from '../prose/read-prose.ts';
 import { findSections } from '../prose/references.ts';
 import { MAX_IN_PROSE, prosePlace } from './prose-place.ts';
@@ -44,17 +46,14 @@ function isThere(
     case 'part': {
       const parts = findSections(prose, pointsTo.reference);
       // A reference to no part is told as that; words that are there in quotes are a definition.
-      return (
-        parts.length === 0 ||
-        parts.some((part) => isQuotedIn(prose.text.slice(part.start, part.end), name))
-      );
+      return parts.length === 0 || parts.some((part) => isQuotedIn(prose, part, name));
     }
   }
 }
 
-function isQuotedIn(text: string, name: string): boolean {
-  const key = termKey(name);
-  return [...quotedWords(text)].some((quoted) => termKey(quoted.name) === key);
+function isQuotedIn({ quoted }: Prose, { start, end }: ProseSection, name: string): boolean {
+  const place = firstFrom(quoted.get(termKey(name)) ?? [], start);
+  return place !== undefined && place < end;
 }
 
 function placeOf(prose: Prose, { start }: DefinedTerm): string {

@@ -22,6 +22,9 @@ const RUNS: ReadonlyMap<string, number> = new Map([
   ['every-construct', 60],
 ]);
 
+/** Where windows are longer than random histories fill, the contract's scenarios hold the rest. */
+const DETERMINED: ReadonlyMap<string, number> = new Map([['convertible-144a', 0.6]]);
+
 /** Far beyond what the runs take on an idle machine. */
 const TIMEOUT = 120_000;
 
@@ -52,7 +55,8 @@ describe.each([...CONTRACTS.keys()])('%s', (baseName) => {
       });
       fc.assert(law, { numRuns: RUNS.get(baseName) ?? 50, seed: 20_060_308 });
       // Where a term never has a value, the law holds and says nothing of it.
-      expect(determined.size).toBeGreaterThan(0.9 * read.size);
+      const share = DETERMINED.get(baseName) ?? 0.9;
+      expect(determined.size).toBeGreaterThan(share * read.size);
     },
     TIMEOUT,
   );

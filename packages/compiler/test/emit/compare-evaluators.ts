@@ -72,10 +72,10 @@ export class InProcess {
       addEach(names.definitions[at], spec, (of) => snapshot.definition(at, of ?? argument));
     });
     ir.checks.forEach((_, at) => {
-      const { holds, failsOn } = snapshot.check(at);
+      const { holds, failsOn, failsFor } = snapshot.check(at);
       const outcome = this.#describe(holds, { kind: 'yes/no' });
       const date = failsOn === null ? null : formatIsoDate(failsOn);
-      terms.set(`check ${at}`, { holds: outcome, failsOn: date });
+      terms.set(`check ${at}`, { holds: outcome, failsOn: date, failsFor });
     });
     return terms;
   }
@@ -152,7 +152,9 @@ export function emittedTerms({ ir, names }: InProcess, onDate: OnDate, asked: As
   }
   const checks = onDate.checks();
   if (checks.length !== ir.checks.length) throw new Error('A check is missing.');
-  checks.forEach(({ holds, failsOn }, at) => terms.set(`check ${at}`, plain({ holds, failsOn })));
+  checks.forEach(({ holds, failsOn, failsFor }, at) =>
+    terms.set(`check ${at}`, plain({ holds, failsOn, failsFor })),
+  );
   return terms;
 }
 

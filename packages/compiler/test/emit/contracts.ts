@@ -19,6 +19,8 @@ export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
       'forced-conversion',
       'liquidation-waterfall',
       'floating-price-preferred',
+      'convertible-144a',
+      'pik-note',
     ].map((name) => [name, new URL(`contracts/examples/${name}/${name}.terms`, ROOT)] as const),
   ].filter(([, url]) => existsSync(url)),
 );

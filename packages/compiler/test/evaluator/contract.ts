@@ -29,6 +29,7 @@ export interface Given {
   readonly blanks?: Readonly<Record<string, unknown>>;
   readonly readings?: Readonly<Record<string, string>>;
   readonly facts?: Readonly<Record<string, unknown>>;
+  readonly tables?: Readonly<Record<string, unknown>>;
   readonly events?: readonly Readonly<Record<string, unknown>>[];
 }
 
@@ -36,6 +37,13 @@ export interface Given {
 export function contractOf(text: string): Contract {
   const body = text.trimStart().startsWith('clause') ? text : `clause §1 "Test"\n${text}`;
   return new Contract(`${HEADING}${body}\n`);
+}
+
+/** The codes of the errors in a contract of one clause. */
+export function codesIn(text: string): readonly string[] {
+  const source = { path: 'test.terms', text: `${HEADING}clause §1 "Test"\n${text}\n` };
+  const { diagnostics } = compile(source);
+  return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
 }
 
 /** Where an expression is asked: below which declarations, over which inputs, on which day. */
@@ -103,7 +111,7 @@ export class Answers {
   value(name: string, on: string, argument: Value | null = null): Value {
     const { kind, index } = find(this.#program, name);
     const snapshot = this.evaluation.on(day(on));
-    return kind === 'definition' ? snapshot.definition(index, argument) : snapshot[kind](index);
+    return kind === 'blank' ? snapshot.blank(index) : snapshot[kind](index, argument);
   }
 
   /** The value as a person reads it, or its status and the reasons for it. */

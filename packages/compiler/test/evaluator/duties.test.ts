@@ -75,6 +75,39 @@ describe('delivery default payments against the oracle', () => {
   });
 });
 
+describe('late interest against the oracle', () => {
+  const NOTE = dutiesOf(`
+  blank Overdue : money
+  blank Due Date : date
+  blank Day Count : day count
+  obligation Prepayment
+    Company pays Overdue to Holder
+    due on Due Date
+    late: the unpaid amount bears interest at 16% per annum counted Day Count, as Default Interest
+  Shown means Default Interest, rounded half up to the cent
+  `);
+
+  test.each([
+    ['D010', 'Actual/360', '100000', '2007-02-01', '2007-03-15', '$1,866.67'],
+    ['D010', '30/360', '100000', '2007-02-01', '2007-03-15', '$1,955.56'],
+    ['D011', 'Actual/360', '250000', '2007-10-01', '2008-03-01', '$16,888.89'],
+    ['D011', '30/360', '250000', '2007-10-01', '2008-03-01', '$16,666.67'],
+  ])('%s, counted %s', (_, count, overdue, due, paid, interest) => {
+    const blanks = { Overdue: overdue, 'Due Date': due, 'Day Count': count };
+    const events = [{ on: paid, performs: 'Prepayment' }];
+    const unpaid = NOTE.given({ blanks });
+    const answers = NOTE.given({ blanks, events });
+    expect(unpaid.of('Default Interest', due)).toBe('$0');
+    expect(unpaid.of('Shown', paid)).toBe(interest);
+    expect(onDays(answers, 'Shown', [paid, '2009-01-01'])).toEqual([interest, interest]);
+  });
+
+  test('what is not known of the debt is not known of its interest', () => {
+    const blanks = { 'Due Date': '2007-02-01', 'Day Count': '30/360' };
+    expect(NOTE.given({ blanks }).of('Default Interest', '2007-03-01')).toContain('Overdue');
+  });
+});
+
 describe('performance', () => {
   const two = [notice('2026-03-02'), notice('2026-03-03', '50')];
 

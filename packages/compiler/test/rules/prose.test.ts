@@ -251,6 +251,7 @@ describe('tables', () => {
 });
 
 describe('any text', () => {
+  const TWO = '1. One\n\n2. Two\n\n';
   const ODD = [
     '"'.repeat(20_000),
     '('.repeat(20_000),
@@ -260,6 +261,15 @@ describe('any text', () => {
     'one '.repeat(20_000),
     '(1)'.repeat(20_000),
     'I. '.repeat(9),
+    `${'-'.repeat(60)}x`,
+    `${'.'.repeat(100_000)}x`,
+    `(${'\n'.repeat(100_000)}x`,
+    `Word${'\n'.repeat(100_000)}(Other`,
+    `\n${' '.repeat(100_000)}x`,
+    `${TWO}Section 1 ${'I '.repeat(80)}!`,
+    `${TWO}Section 1 ${'A\n\n'.repeat(60)}!`,
+    `${TWO}${'Section 1(a) '.repeat(5000)}`,
+    `${TWO}${'“Pie” means Cake. Pie (as defined in Section 1(a)) '.repeat(2000)}`,
   ];
 
   it.each(ODD)('is read soon, whatever it is', (prose) => {

@@ -5,7 +5,7 @@ import type { TokenType } from 'chevrotain';
 export const SECTIONS: readonly TokenType[] = [K.contract, K.clause, K.scenario, K.use];
 
 /** Declarations of later versions, passed over as a whole. */
-export const LATER_DECLARATIONS: readonly TokenType[] = [K.covenant, K.right, K.table];
+export const LATER_DECLARATIONS: readonly TokenType[] = [K.covenant, K.right];
 
 const declarations: readonly TokenType[] = [
   T.Quote,
@@ -26,6 +26,7 @@ const declarations: readonly TokenType[] = [
   T.NotComputable,
   K.check,
   K.solved,
+  K.table,
   ...LATER_DECLARATIONS,
 ];
 

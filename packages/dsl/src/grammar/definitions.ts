@@ -4,6 +4,7 @@ import type {
   Ambiguous,
   Blank,
   Check,
+  CheckedFor,
   Definition,
   EventName,
   Fact,
@@ -16,7 +17,6 @@ import type {
   State,
   TypeNode,
   Unresolved,
-  Window,
 } from '../tree/index.ts';
 import { commaGoesOn } from './gates.ts';
 import { Level } from './level.ts';
@@ -282,24 +282,20 @@ export abstract class Definitions extends Phrases {
     const start = this.start();
     this.CONSUME(K.check);
     const title = this.toText(this.CONSUME(T.Text));
-    const forEach = this.OPTION(() => this.SUBRULE(this.eachDay)) ?? null;
+    const forEach = this.OPTION(() => this.SUBRULE(this.checkedFor)) ?? null;
     this.CONSUME(T.Colon);
     const condition = this.SUBRULE(this.expression);
     return { kind: 'Check', title, forEach, condition, span: this.span(start) };
   });
 
-  /** `for each D from … through …`. */
-  private readonly eachDay: ParserMethod<[], { variable: Name; window: Window } | null> = this.RULE(
-    'eachDay',
-    (): { variable: Name; window: Window } | null => {
+  /** `for each D from … through …`, `for each Denominations where …`. */
+  private readonly checkedFor: ParserMethod<[], CheckedFor | null> = this.RULE(
+    'checkedFor',
+    (): CheckedFor | null => {
       this.CONSUME(K.for);
       this.CONSUME(K.each);
-      const variable = this.toName(this.CONSUME(T.Name));
-      const window = this.choose<Window | null>({
-        DEF: [{ ALT: () => this.SUBRULE(this.window) }],
-        ERR_MSG: '`from` a day `through` another',
-      });
-      return variable === null || !window ? null : { variable, window };
+      const { event, window, where } = this.SUBRULE(this.occurrences);
+      return event === null ? null : { each: event, window, where };
     },
   );
 }

@@ -8,7 +8,7 @@ import type {
   OccursAfterEach,
   OccursWhen,
 } from '../tree/index.ts';
-import { Definitions } from './definitions.ts';
+import { Tables } from './tables.ts';
 
 /** The occurrences that a derived event follows, and the day of each that it is counted from. */
 interface EachOne {
@@ -17,7 +17,7 @@ interface EachOne {
 }
 
 /** Events that nobody reports: the contract says when they occur. */
-export abstract class DerivedEvents extends Definitions {
+export abstract class DerivedEvents extends Tables {
   /** `occurs when C`, `occurs 10 Trading Days after each E where C, unless U`. */
   protected readonly occurs: ParserMethod<[], Event['occurs']> = this.RULE(
     'occurs',

@@ -7,6 +7,7 @@ import type {
   DutyKey,
   Grace,
   Late,
+  LateInterest,
   Name,
   Obligation,
   PerDay,
@@ -14,6 +15,7 @@ import type {
   While,
 } from '../tree/index.ts';
 import { Acts } from './acts.ts';
+import { bearsInterest } from './gates.ts';
 import { Level } from './level.ts';
 
 /** A line of an obligation below who does what. */
@@ -202,9 +204,42 @@ export abstract class Duties extends Acts {
         return this.SUBRULE(this.expression, { ARGS: [Level.additive] });
       }) ?? null;
     this.CONSUME(T.Colon);
-    const cost = this.SUBRULE(this.perDay);
+    const cost = this.SUBRULE(this.lateCost);
     return { kind: 'Late', from, cost, span: this.span(start) };
   });
+
+  /** `the unpaid amount bears interest …`, or `$2,000 per day`. */
+  private readonly lateCost: ParserMethod<[], Late['cost']> = this.RULE(
+    'lateCost',
+    (): Late['cost'] => {
+      const cost = this.choose<Late['cost']>([
+        { GATE: () => bearsInterest(this), ALT: () => this.SUBRULE(this.lateInterest) },
+        { ALT: () => this.SUBRULE(this.perDay) },
+      ]);
+      const span = this.hole().span;
+      return cost ?? { kind: 'PerDay', amount: this.hole(), as: null, span };
+    },
+  );
+
+  /** `the unpaid amount bears interest at R counted C, as X`. */
+  private readonly lateInterest: ParserMethod<[], LateInterest> = this.RULE(
+    'lateInterest',
+    (): LateInterest => {
+      const start = this.start();
+      this.CONSUME(K.the);
+      this.CONSUME(K.unpaid);
+      this.CONSUME(K.amount);
+      this.CONSUME(K.bears);
+      this.CONSUME(K.interest);
+      this.CONSUME(K.at);
+      const rate = this.SUBRULE(this.expression, { ARGS: [Level.additive] });
+      const counting = this.SUBRULE(this.counting);
+      const compounding = this.SUBRULE(this.optionalCompounding);
+      const as = this.SUBRULE(this.asName);
+      const terms = { rate, counting, compounding };
+      return { kind: 'LateInterest', ...terms, as, span: this.span(start) };
+    },
+  );
 
   private readonly survives: ParserMethod<[], Survives> = this.RULE('survives', (): Survives => {
     const start = this.start();

@@ -148,9 +148,9 @@ export class FileGrammar extends Uses {
     { ALT: () => this.SUBRULE(this.notComputableSection) },
     { ALT: () => this.SUBRULE(this.check) },
     { ALT: () => this.SUBRULE(this.solvedTogether) },
+    { ALT: () => this.SUBRULE(this.table) },
     { ALT: () => this.later(this.CONSUME(K.covenant)) },
     { ALT: () => this.later(this.CONSUME(K.right)) },
-    { ALT: () => this.later(this.CONSUME(K.table)) },
   ];
 
   /** A declaration of a later version: said once, and passed over as a whole. */

@@ -117,7 +117,18 @@ export function commaGoesOn(next: Lookahead): boolean {
   return next.peek(2).tokenType === T.Name;
 }
 
+/** `the unpaid amount bears interest`; not a figure such as `the greater of …`. */
+export function bearsInterest(next: Lookahead): boolean {
+  return next.peek(2).tokenType === K.unpaid && next.peek(4).tokenType === K.bears;
+}
+
 /** `per share` behind a figure; not the `per day` of what lateness costs. */
 export function perIsOfFigure(next: Lookahead): boolean {
   return next.peek(1).tokenType !== K.per || next.peek(2).tokenType !== K.day;
+}
+
+/** Whether the next token stands on the line of the last one, and does not begin another. */
+export function standsOnSameLine(next: Lookahead): boolean {
+  const token = next.peek(1);
+  return token instanceof Token && !token.firstOnLine;
 }

@@ -95,7 +95,7 @@ export abstract class InterestGrammar extends Operands {
   });
 
   /** `, compounded annually`. */
-  private readonly optionalCompounding: ParserMethod<[], Compounding | null> = this.RULE(
+  protected readonly optionalCompounding: ParserMethod<[], Compounding | null> = this.RULE(
     'optionalCompounding',
     (): Compounding | null =>
       this.OPTION(() => {

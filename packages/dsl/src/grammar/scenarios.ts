@@ -41,8 +41,6 @@ interface ValueLine {
 
 /** Scenarios: what is given, what happens, what is expected. Values are literals and names only. */
 export abstract class Scenarios extends Rights {
-  protected abstract readonly scenarioValue: ParserMethod<[], ScenarioValue>;
-
   protected readonly scenario: ParserMethod<[], Scenario> = this.RULE('scenario', (): Scenario => {
     const start = this.start();
     this.CONSUME(K.scenario);
@@ -83,12 +81,34 @@ export abstract class Scenarios extends Rights {
       const name = this.toName(this.CONSUME(T.Name));
       const key = this.SUBRULE(this.optionalFor);
       const days = this.OPTION(() => this.SUBRULE(this.givenDays)) ?? UNDATED;
-      this.CONSUME(K.is);
-      const values = this.SUBRULE(this.values);
+      const given = this.SUBRULE(this.givenValues);
       if (name === null || this.RECORDING_PHASE) return null;
       const date = dateOrNull(days.date);
       const through = date === null ? null : dateOrNull(days.through);
-      return { kind: 'GivenLine', name, key, date, through, values, span: this.span(start) };
+      return { kind: 'GivenLine', name, key, date, through, ...given, span: this.span(start) };
+    },
+  );
+
+  /** `is …`, or the rows of a table in lines of their own. */
+  private readonly givenValues: ParserMethod<[], Pick<GivenLine, 'values' | 'rows'>> = this.RULE(
+    'givenValues',
+    (): Pick<GivenLine, 'values' | 'rows'> => {
+      const given = this.choose<Pick<GivenLine, 'values' | 'rows'>>({
+        DEF: [
+          {
+            ALT: () => {
+              this.CONSUME(K.is);
+              return { values: this.SUBRULE(this.values), rows: null };
+            },
+          },
+          {
+            GATE: () => this.peek(1).tokenType === T.RowBar,
+            ALT: () => ({ values: [], rows: this.SUBRULE(this.tableRows) }),
+          },
+        ],
+        ERR_MSG: '`is` and a value',
+      });
+      return given ?? { values: [this.hole()], rows: null };
     },
   );
 

@@ -53,6 +53,7 @@ export const STARTERS: ReadonlySet<TokenType> = new Set([
   T.NoTime,
   T.NotComputable,
   T.Quote,
+  T.RowBar,
   T.ShareClass,
   T.StepOn,
   T.Subject,
@@ -85,6 +86,7 @@ function classifyStep(tokens: readonly Token[], index: number): TokenType | null
   const type = tokens[index]?.tokenType;
   if (type === K.on) return T.StepOn;
   if (type === K.and) return T.GivenAnd;
+  if (type === T.Bar) return T.RowBar;
   if (type !== T.Name) return null;
   const head = classifyName(tokens, index);
   if (head !== null) return head;
@@ -94,6 +96,7 @@ function classifyStep(tokens: readonly Token[], index: number): TokenType | null
 }
 
 function classifyLine(tokens: readonly Token[], index: number): TokenType | null {
+  if (tokens[index]?.tokenType === T.Bar) return T.RowBar;
   return classifyDuty(tokens, index) ?? classifyName(tokens, index);
 }
 

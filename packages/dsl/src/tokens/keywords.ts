@@ -173,6 +173,7 @@ export const keywords = [
   'such',
   'sum',
   'survives',
+  'table',
   'termination',
   'text',
   'than',
@@ -224,7 +225,6 @@ export const laterKeywords = [
   'excess',
   'rata',
   'receipt',
-  'table',
 ] as const;
 
 export type Keyword = (typeof keywords)[number] | (typeof laterKeywords)[number];

@@ -77,6 +77,8 @@ export const T = createTypes(
     'Times',
     'Over',
     'Bar',
+    /** A bar first on its line, which opens a line of cells. */
+    'RowBar',
     'UnknownWord',
     'OddCharacters',
     // Two words or signs that work as one.

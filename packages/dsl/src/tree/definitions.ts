@@ -98,11 +98,18 @@ export interface NotComputableSection {
   readonly span: Span;
 }
 
-/** `check "…": C`, `check "…" for each D from … through …: C`. */
+/** What a check is held for: each day of a window, by a name of its own, or each event or row. */
+export interface CheckedFor {
+  readonly each: EventName;
+  readonly window: Window | null;
+  readonly where: Expression | null;
+}
+
+/** `check "…": C`, `check "…" for each D from … through …: C`, `check "…" for each Denominations: C`. */
 export interface Check {
   readonly kind: 'Check';
   readonly title: Text;
-  readonly forEach: { readonly variable: Name; readonly window: Window } | null;
+  readonly forEach: CheckedFor | null;
   readonly condition: Expression;
   readonly span: Span;
 }

@@ -1,4 +1,5 @@
 import type { Expression } from './expressions.ts';
+import type { Compounding, Counting } from './interest.ts';
 import type { DurationLiteral, EventName, Name } from './names-and-literals.ts';
 import type { Span } from './span.ts';
 import type { Window } from './windows-and-dates.ts';
@@ -66,11 +67,12 @@ export interface PerDay {
   readonly span: Span;
 }
 
-/** `the unpaid amount bears interest at R counted C, as X`. */
+/** `the unpaid amount bears interest at R counted C[, compounded annually][, as X]`. */
 export interface LateInterest {
   readonly kind: 'LateInterest';
   readonly rate: Expression;
-  readonly dayCount: Expression;
+  readonly counting: Counting;
+  readonly compounding: Compounding | null;
   readonly as: Name | null;
   readonly span: Span;
 }

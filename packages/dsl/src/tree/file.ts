@@ -16,6 +16,7 @@ import type { Accrual } from './interest.ts';
 import type { Name, SectionReference, Text } from './names-and-literals.ts';
 import type { Scenario } from './scenarios.ts';
 import type { Span } from './span.ts';
+import type { Grid, Table } from './tables.ts';
 
 /** A line of the contract's heading. */
 export type Setting =
@@ -90,7 +91,9 @@ export type Declaration =
   | Unresolved
   | NotComputableSection
   | Check
-  | SolvedTogether;
+  | SolvedTogether
+  | Table
+  | Grid;
 
 /** `clause §… "title"` and what stands in it, in order. */
 export interface Clause {

@@ -10,4 +10,5 @@ export type * from './phrases.ts';
 export type * from './scenarios.ts';
 export type * from './schedules.ts';
 export type * from './span.ts';
+export type * from './tables.ts';
 export type * from './windows-and-dates.ts';

@@ -1,5 +1,6 @@
 import type { DateLiteral, Hole, Literal, Name, Text } from './names-and-literals.ts';
 import type { Span } from './span.ts';
+import type { TableRow } from './tables.ts';
 
 /** A value in a scenario: a literal or the name of a one-of member, never an expression. */
 export type ScenarioValue = Literal | Name | Hole;
@@ -26,6 +27,8 @@ export interface GivenLine {
   readonly through: DateLiteral | null;
   /** One value, or the several of a `several` fact. */
   readonly values: readonly ScenarioValue[];
+  /** The rows of a table, `given Noteholder` with lines of cells below; null for other inputs. */
+  readonly rows: readonly TableRow[] | null;
   readonly span: Span;
 }
 

@@ -22,19 +22,24 @@ export interface Shares {
 
 /**
  * Shares a performance out over open duties, the oldest first. Without an amount everything that is
- * owed is done; an act that is no amount is done once.
+ * owed is done.
  */
 export function shareOut(open: readonly Duty[], given: Value | null, moment: Moment): Shares {
   const [oldest] = open;
   if (oldest === undefined) return { parts: [], excess: null };
-  if (oldest.owed === null) {
-    return { parts: [{ duty: oldest, amount: null, completes: true }], excess: null };
-  }
   if (given === null) return { parts: open.map((duty) => wholeOf(duty, moment)), excess: null };
   if (!(given instanceof Exact)) {
     return { parts: [{ duty: oldest, amount: given, completes: false }], excess: null };
   }
   return shareFigure(open, given, moment);
+}
+
+/** An act that is no amount is done once: the oldest duty to do it is. */
+export function doneOnce([duty]: readonly Duty[]): Shares {
+  return {
+    parts: duty === undefined ? [] : [{ duty, amount: null, completes: true }],
+    excess: null,
+  };
 }
 
 function wholeOf(duty: Duty, moment: Moment): Part {

@@ -14,8 +14,10 @@ import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import { unpaidOf } from './amounts.ts';
 import { deadlineOf } from './deadline.ts';
-import { type Part, shareOut, type Shares } from './discharge.ts';
-import { Duty, type Lateness } from './duty.ts';
+import { doneOnce, type Part, shareOut, type Shares } from './discharge.ts';
+import { Duty } from './duty.ts';
+import { isCertain, isOpenQuestion, nextLookAt } from './next-look.ts';
+import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
 
 /** Something that becomes of a duty, to be made to happen. */
 export interface DutyHappening {
@@ -88,8 +90,12 @@ export class DutyReplay {
   /** The duties that nothing brings about stand from the first day on. */
   #begin(start: Day): void {
     this.#hasBegun = true;
-    for (const [index, { key }] of this.#run.program.obligations.entries()) {
-      if (key === null) this.#enter(index, null, { day: start, doubt: null });
+    for (const [index, spec] of this.#run.program.obligations.entries()) {
+      if (spec.key !== null) continue;
+      const duty = this.#enter(index, null, { day: start, doubt: null });
+      if (isSettledWhenDue(spec) || duty.owed !== null) continue;
+      const moment = new Moment(start, this.#host.clock, null);
+      this.#settle(duty, this.#workOut(spec, [], moment), start);
     }
   }
 
@@ -161,12 +167,14 @@ export class DutyReplay {
   #settle(duty: Duty, owed: WorkedOut | null, day: Day): void {
     const spec = this.#run.program.obligations[duty.obligation];
     if (spec === undefined || duty.owed !== null) return;
-    const fields = owed === null ? [] : [owed.value];
+    const fields = owed === null || !isMeasured(spec) ? [] : [owed.value];
     const { key: of, doubt } = duty;
     const trace = owed?.trace ?? null;
     const stamp = { day, sequence: this.#host.tick() };
     if (owed !== null) duty.owed = { ...stamp, ...owed };
-    if (owed !== null && owed.value instanceof Exact && owed.value.isZero()) duty.completed = stamp;
+    if (isMeasured(spec) && owed?.value instanceof Exact && owed.value.isZero()) {
+      duty.completed = stamp;
+    }
     this.#host.happen({ event: spec.events.arising, day, fields, of, doubt, trace });
   }
 
@@ -181,7 +189,8 @@ export class DutyReplay {
       this.#fallDue(duty, spec, moment);
     }
     const isPast = typeof last === 'number' ? day > last : isOpenQuestion(last);
-    if (duty.isOpen && isPast && day > duty.arisen.day) this.#lapse(duty, spec, { moment, last });
+    if (duty.isOpen && isPast && day > duty.arisen.day)
+      this.#lapse(duty, spec, { moment, due, last });
     duty.nextLook = nextLookAt(duty, spec, { day, due, last });
   }
 
@@ -204,11 +213,12 @@ export class DutyReplay {
   #lapse(
     duty: Duty,
     spec: ObligationSpec<Code>,
-    { moment, last }: { readonly moment: Moment; readonly last: Value | null },
+    at: { readonly moment: Moment; readonly due: Value | null; readonly last: Value | null },
   ): void {
+    const { moment, due, last } = at;
     const binds = this.#binds(duty, spec, moment);
     if (binds === false) return;
-    const unpaid = unpaidOf(duty, moment);
+    const unpaid = isMeasured(spec) ? unpaidOf(duty, moment) : null;
     const doubt = [duty.doubt, last, binds, unpaid]
       .filter((each) => each instanceof Missing)
       .reduce<Missing | null>(undecided, null);
@@ -218,7 +228,8 @@ export class DutyReplay {
     const event = spec.events.lateness;
     const trace = duty.owed?.trace ?? null;
     const occurrence = this.#host.happen({ event, day, fields: [], of: duty.key, doubt, trace });
-    duty.lates.push({ day, sequence: occurrence.sequence, last: last ?? day, occurrence });
+    const { sequence } = occurrence;
+    duty.lates.push({ day, sequence, due, last: last ?? day, occurrence });
   }
 
   /**
@@ -232,7 +243,9 @@ export class DutyReplay {
       if (isUnsettled(duty, spec)) this.#fallDue(duty, spec, moment);
     }
     const at = new Moment(moment.day, this.#host.clock, null);
-    return shareOut(this.#run.duties.openOf(obligation), occurrence.fields[0] ?? null, at);
+    const open = this.#run.duties.openOf(obligation);
+    if (!isMeasured(spec)) return doneOnce(open);
+    return shareOut(open, occurrence.fields[0] ?? null, at);
   }
 
   /** A part of a duty is done, by a performance that took its effect. */
@@ -281,45 +294,4 @@ export interface Prepared {
 interface WorkedOut {
   readonly value: Value;
   readonly trace: Trace | null;
-}
-
-/** The one duty of an obligation to pay on a date owes what the contract says on that date. */
-function isUnsettled(duty: Duty, spec: ObligationSpec<Code>): boolean {
-  return duty.isOpen && duty.owed === null && duty.key === null && spec.due.kind === 'on';
-}
-
-/** Whether more inputs could still tell when it is due: what has not come about is not due yet. */
-function isOpenQuestion(last: Value | null): boolean {
-  return last instanceof Missing && (last.kind === 'unknown' || last.kind === 'impossible');
-}
-
-/** The next day at whose opening something of a duty may change. */
-function nextLookAt(
-  duty: Duty,
-  spec: ObligationSpec<Code>,
-  at: { readonly day: Day; readonly due: Value | null; readonly last: Value | null },
-): Day {
-  const { day, due, last } = at;
-  const isSettled = !isUnsettled(duty, spec);
-  const known = duty.lates.at(-1);
-  const isLate = known !== undefined && isCertain(known);
-  if (!duty.isOpen || (isSettled && isLate)) return NEVER;
-  if (moves(spec)) return day + 1;
-  if (!isSettled && typeof due === 'number' && due > day) return due;
-  if (typeof last === 'number') {
-    // What is past and not late waits for its condition, which is asked every day.
-    return last >= day ? last + 1 : spec.while === null ? NEVER : day + 1;
-  }
-  return known === undefined && isOpenQuestion(last) ? day + 1 : NEVER;
-}
-
-/** Whether nothing is left to know of its being late. */
-function isCertain({ occurrence }: Lateness): boolean {
-  return occurrence.origin?.doubt === null;
-}
-
-/** Whether the last day may become another one while history goes on. */
-function moves({ due, cure, late }: ObligationSpec<Code>): boolean {
-  if (cure !== null) return true;
-  return due.kind === 'on' ? due.moves : late.some(({ from }) => from?.moves === true);
 }

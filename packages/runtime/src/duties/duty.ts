@@ -27,6 +27,8 @@ export interface Discharge extends Stamp {
 
 /** That a duty is late, since the day after the last on which it could be done in time. */
 export interface Lateness extends Stamp {
+  /** The date it was due on; null where the contract names none. */
+  readonly due: Value | null;
   /** The last day on which it could have been done in time, or why that is not known. */
   readonly last: Value;
   readonly occurrence: Occurrence;

@@ -1,5 +1,5 @@
 import type { ValueType } from '../value/value-type.ts';
-import type { DurationSpec } from './program.ts';
+import type { DurationSpec, InterestSpec } from './program.ts';
 
 /** `obligation X`: what must be done, and what brings a duty to do it about. */
 export interface ObligationSpec<Code> {
@@ -63,8 +63,13 @@ export interface CureSpec<Code> {
 /** What lateness costs: from the day after the last on which the duty could be done, or from `from`. */
 export interface LateSpec<Code> {
   readonly from: { readonly date: Code; readonly moves: boolean } | null;
-  readonly cost: { readonly kind: 'per day'; readonly amount: Code; readonly site: number };
+  readonly cost: LateCostSpec<Code>;
 }
+
+/** So much for each day, or interest on what is unpaid. */
+export type LateCostSpec<Code> =
+  | { readonly kind: 'per day'; readonly amount: Code; readonly site: number }
+  | ({ readonly kind: 'interest' } & Omit<InterestSpec<Code>, 'principal' | 'from' | 'until'>);
 
 /** Whether deadlines counted in days roll to the next day of a calendar, and when. */
 export interface DeadlinesSpec<Code> {

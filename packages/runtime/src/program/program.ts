@@ -301,11 +301,13 @@ export interface ExceptionSpec<Code> {
   readonly locals: number;
 }
 
-/** `check "…": C`, over each day of a window where one is given (the day in slot 0). */
+/** `check "…": C`, over each day of a window (the day in slot 0), or over rows, where they are given. */
 export interface CheckSpec<Code> {
   readonly title: string;
   readonly clause: string;
   readonly forEach: WindowSpec<Code> | null;
+  /** The events or rows that it must hold for, each in turn in a slot. */
+  readonly rows: Rows<Code> | null;
   readonly condition: Code;
   readonly site: number;
   readonly locals: number;

@@ -4,14 +4,14 @@ import { Trace } from '../derivation/trace.ts';
 import type { Day } from '../dates/day.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import type { Inputs } from '../program/inputs.ts';
-import { isDays, sampledDays } from '../series/sampling.ts';
-import { impossible, Missing, undecided } from '../value/missing.ts';
+import { impossible, type Missing } from '../value/missing.ts';
 import { Occurrence, OccurrenceName } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { ExecutableProgram } from './code.ts';
 import { Frame } from './frame.ts';
 import { attempt } from './attempt.ts';
 import { guard } from './guard.ts';
+import { type CheckedPlace, readCheck } from './read-check.ts';
 import type { Change, History, Skipped } from './history.ts';
 import { CLOSE, Moment } from './moment.ts';
 import { Replay } from './replay.ts';
@@ -103,10 +103,9 @@ export class Evaluation {
   }
 }
 
-/** The outcome of a check: whether it holds, and the first day on which it does not. */
-export interface CheckOutcome {
+/** The outcome of a check: whether it holds, and where first it does not. */
+export interface CheckOutcome extends CheckedPlace {
   readonly holds: Value;
-  readonly failsOn: Day | null;
 }
 
 /** A contract as of the close of one day. */
@@ -163,27 +162,14 @@ export class Snapshot {
 
   check(index: number): CheckOutcome {
     const spec = this.program.checks[index];
-    if (spec === undefined) return { holds: true, failsOn: null };
-    const { forEach, condition } = spec;
-    if (forEach === null) return { holds: this.#read(condition), failsOn: null };
-    let failsOn: Day | null = null;
-    const holds = this.#read((frame) => {
-      const days = sampledDays(frame, forEach, null);
-      if (!isDays(days)) return days;
-      frame.run.limits.spend('day', spec.site, days.length);
-      let open: Missing | null = null;
-      for (const day of days) {
-        frame.locals[0] = day;
-        const verdict = condition(frame);
-        if (verdict instanceof Missing) open = undecided(open, verdict);
-        else if (verdict !== true) {
-          failsOn = day;
-          return false;
-        }
-      }
-      return open ?? true;
-    });
-    return { holds, failsOn };
+    let at: CheckedPlace = { failsOn: null, failsFor: null };
+    if (spec === undefined) return { holds: true, ...at };
+    const holds = this.#read((frame) =>
+      readCheck(frame, spec, (place) => {
+        at = place;
+      }),
+    );
+    return { holds, ...at };
   }
 
   /** How a definition came about; the evaluation must record derivations. */

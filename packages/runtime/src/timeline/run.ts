@@ -7,7 +7,7 @@ import type { Inputs } from '../program/inputs.ts';
 import type { RuleSpec } from '../program/program.ts';
 import { UnknownDay } from '../series/calendar-days.ts';
 import { Missing, unknown } from '../value/missing.ts';
-import { Occurrence, OccurrenceName } from '../value/occurrence.ts';
+import { Occurrence, OccurrenceName, titleOfRow } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code, ExecutableProgram } from './code.ts';
 import { Frame } from './frame.ts';
@@ -110,6 +110,7 @@ export class Run {
     if (worked !== null && trace.references.length === 0) {
       trace.references.push({ site: null, trace: worked });
     }
+    if (of.row !== null) trace.note = `in ${titleOfRow(of.row)}`;
     return trace;
   }
 
@@ -142,7 +143,8 @@ export class Run {
     const found =
       typeof of === 'number' ? all[of] : (this.#byId ??= byId(this.occurrences)).get(of);
     const name = this.program.events[event]?.name ?? 'event';
-    return found?.event === event ? found : unknown(`the ${name} “${of}”`);
+    const called = typeof of === 'number' ? of + 1 : of;
+    return found?.event === event ? found : unknown(`the ${name} “${called}”`);
   }
 
   /** Puts occurrences in the place of their names among an occurrence's fields. */

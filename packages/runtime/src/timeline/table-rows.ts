@@ -1,5 +1,5 @@
 import { columnOfNames } from '../program/column-of-names.ts';
-import { Missing, unknown } from '../value/missing.ts';
+import { Missing, none, unknown } from '../value/missing.ts';
 import { BEFORE_HISTORY, Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import { Frame } from './frame.ts';
@@ -40,6 +40,12 @@ export class TableRows {
     const printed = spec?.source.kind === 'row' ? spec.source.rows : null;
     if (printed === null) return inputs.tables.get(event) ?? unknown(`the rows of ${name}`);
     const frame = new Frame(this.#run, new Moment(0, 0, null), [], null);
-    return printed.map((row) => row.map((cell) => cell(frame)));
+    return printed.map((row) =>
+      row.map((cell, column) => {
+        const value = cell(frame);
+        const of = spec?.fields[column]?.name ?? 'a cell';
+        return value instanceof Missing ? none(`${of} of a row of ${name}`) : value;
+      }),
+    );
   }
 }

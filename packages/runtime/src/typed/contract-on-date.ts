@@ -16,6 +16,8 @@ export interface CheckResult {
   readonly holds: Outcome<boolean>;
   /** The first of its days on which it does not hold. */
   readonly failsOn: IsoDate | null;
+  /** The first of its events or rows for which it does not hold, in words. */
+  readonly failsFor: string | null;
 }
 
 /** A reported event that is void, or of which that is not known. */

@@ -80,13 +80,14 @@ function describeDay(opened: OpenedContract, snapshot: Snapshot): object {
 
 function runChecks({ program }: ContractSource, snapshot: Snapshot): readonly CheckResult[] {
   return program.checks.map(({ title, clause }, index) => {
-    const { holds, failsOn } = snapshot.check(index);
+    const { holds, failsOn, failsFor } = snapshot.check(index);
     return {
       title,
       clause,
       // A condition's outcome is yes, no or why there is none.
       holds: toOutcome(program, holds, { kind: 'yes/no' }) as Outcome<boolean>,
       failsOn: failsOn === null ? null : writeDay(failsOn),
+      failsFor,
     };
   });
 }

@@ -26,8 +26,8 @@ export function readArgument(
   const { name, spec } = term;
   const keyedBy = spec.keyedBy ?? null;
   if (keyedBy !== null) {
-    const event = program.events[keyedBy]?.name ?? '';
-    const type = { kind: 'occurrence', event } as const;
+    const { name: event = '', source: of } = program.events[keyedBy] ?? {};
+    const type = { kind: 'occurrence', event, isRow: of?.kind === 'row' } as const;
     return readOne(source, { name, key: keyName(names.events, keyedBy), type }, given);
   }
   const parameter = spec.parameter ?? null;

@@ -17,4 +17,5 @@ export type ValueType =
   | { readonly kind: 'party' }
   | { readonly kind: 'one of'; readonly members: readonly string[] }
   | { readonly kind: 'list'; readonly of: ValueType }
-  | { readonly kind: 'occurrence'; readonly event: string };
+  /** An event that happened, or a row of a table. */
+  | { readonly kind: 'occurrence'; readonly event: string; readonly isRow: boolean };

@@ -147,6 +147,7 @@ const program: ExecutableProgram = {
       title: 'the price stays above zero',
       clause: '§2',
       forEach: null,
+      rows: null,
       site: 0,
       locals: 0,
       condition: (f) => isMore(f.state(null, 0), ZERO),

@@ -45,7 +45,8 @@ class Outliner {
       clause: step.clause,
       remark: this.#remarkOf(step),
     };
-    if (step.isInput) return { ...common, ...BARE, number: null, note: step.note };
+    if (step.isInput)
+      return { ...common, ...BARE, number: null, note: step.kind === 'field' ? null : step.note };
     if (known !== undefined) return { ...common, ...BARE, number: null, sameAs: known };
     // The first line is the question itself; numbers are for what is referred back to.
     const number = above.level === 0 ? null : this.#numbers.size + 1;
@@ -97,7 +98,7 @@ class Outliner {
         return step.since === null ? null : `since ${formatLongDate(step.since)}`;
       case 'field':
         if (step.value instanceof Missing) return null;
-        return `reported on ${formatLongDate(step.day)}`;
+        return step.note ?? `reported on ${formatLongDate(step.day)}`;
       case 'local':
         return this.#isAskedFor(step) ? 'asked for' : null;
       case 'reading':

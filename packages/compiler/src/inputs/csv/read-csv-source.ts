@@ -56,7 +56,8 @@ function readKeys(context: JsonContext, node: Node): readonly Node[] | null {
   return nodes.length === KEYS.length ? nodes : null;
 }
 
-function openTable(context: JsonContext, node: Node): CsvTable | null {
+/** The table of a CSV file that a scenario file names; null where there is none, which is reported. */
+export function openTable(context: JsonContext, node: Node): CsvTable | null {
   const path = String(node.value);
   const table = context.csv(path);
   const { span, describe } = placeOf(node);

@@ -55,9 +55,15 @@ import { jsonUnknownKey } from './json-unknown-key.ts';
 import { inputPerformedByEvent } from './input-performed-by-event.ts';
 import { inputUnknownObligation } from './input-unknown-obligation.ts';
 import { inputWrongObligor } from './input-wrong-obligor.ts';
-import { jsonUnknownTable } from './json-unknown-table.ts';
 import { jsonWrongHeading } from './json-wrong-heading.ts';
 import { jsonWrongShape } from './json-wrong-shape.ts';
+import { tableEmptyCell } from './table-empty-cell.ts';
+import { tableRowLength } from './table-row-length.ts';
+import { tableTooLong } from './table-too-long.ts';
+import { inputAmbiguousRow } from './input-ambiguous-row.ts';
+import { inputNotATable } from './input-not-a-table.ts';
+import { inputNeedsRows } from './input-needs-rows.ts';
+import { inputTablePrinted } from './input-table-printed.ts';
 import type { InputDiagnosticKind } from './define-input-diagnostic.ts';
 
 /** Every kind of finding in a contract's inputs; their parameters differ, so only what they share shows. */
@@ -119,7 +125,13 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   inputPerformedByEvent,
   inputUnknownObligation,
   inputWrongObligor,
-  jsonUnknownTable,
   jsonWrongHeading,
   jsonWrongShape,
+  inputTablePrinted,
+  inputNeedsRows,
+  inputNotATable,
+  inputAmbiguousRow,
+  tableTooLong,
+  tableRowLength,
+  tableEmptyCell,
 ];

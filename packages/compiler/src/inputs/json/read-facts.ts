@@ -5,6 +5,7 @@ import { inputNeedsKey } from '../diagnostics/input-needs-key.ts';
 import { jsonNoRows } from '../diagnostics/json-no-rows.ts';
 import { readCsvRows } from '../csv/read-csv-rows.ts';
 import type { DraftInputs } from '../draft-inputs.ts';
+import { occurrenceType } from '../occurrence-type.ts';
 import { UNDATED_ROW_DAY } from '../undated-row-day.ts';
 import { readDate } from '../values/date-form.ts';
 import { readKey } from '../values/occurrence-form.ts';
@@ -41,7 +42,7 @@ function readKeyed(
     context.findings.report(inputNeedsKey.at(span, { name: spec.name, event: name }), describe);
     return byKey;
   }
-  const type = { kind: 'occurrence', event: name } as const;
+  const type = occurrenceType(context.ir, event);
   for (const member of readMembers(context, node, 'an object') ?? []) {
     const reading = { context, name: spec.name, type, place: placeOf(member.keyNode) };
     const found = readKey(reading, member.key);

@@ -7,7 +7,12 @@ import { placeOf } from './json-path.ts';
 import type { Member } from './json-shapes.ts';
 
 /** The headings of a scenario file under which names of one kind stand. */
-const HEADINGS = { blank: 'blanks', ambiguity: 'readings', fact: 'facts' } as const;
+const HEADINGS = {
+  blank: 'blanks',
+  ambiguity: 'readings',
+  fact: 'facts',
+  table: 'tables',
+} as const;
 
 /** A kind of name with a heading of its own. */
 export type HeadedKind = keyof typeof HEADINGS;
@@ -22,7 +27,7 @@ export function readNamed(context: JsonContext, member: Member, kind: HeadedKind
     const nearest = context.findings.nearest(name, namesOf(context.names, kind));
     const found = { name, sought: kind, nearest };
     context.findings.report(inputUnknownName.at(span, found), describe);
-  } else if (named.kind === 'blank' || named.kind === 'ambiguity' || named.kind === 'fact') {
+  } else if (isHeaded(named.kind)) {
     const headings = { heading: HEADINGS[named.kind], found: HEADINGS[kind] };
     const found = { name, what: describeNamed(named), ...headings };
     context.findings.report(jsonWrongHeading.at(span, found), describe);
@@ -31,4 +36,8 @@ export function readNamed(context: JsonContext, member: Member, kind: HeadedKind
     context.findings.report(inputNotSupplied.at(span, { name, what }), describe);
   }
   return null;
+}
+
+function isHeaded(kind: string): kind is HeadedKind {
+  return Object.hasOwn(HEADINGS, kind);
 }

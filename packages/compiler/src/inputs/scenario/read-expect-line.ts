@@ -11,6 +11,7 @@ import { expectVoidOfValue } from '../diagnostics/expect-void-of-value.ts';
 import type { Expectation, Expected, ExpectationTarget } from '../expectation.ts';
 import type { InputContext } from '../input-context.ts';
 import { namesOf } from '../name-index.ts';
+import { occurrenceType } from '../occurrence-type.ts';
 import { readWrittenValue } from './read-written-values.ts';
 
 /** What can be expected to be something, with the type of its value; an event has none. */
@@ -116,8 +117,9 @@ function readArgument(
 ): Value | null | undefined {
   const { text: name, span } = line.name;
   const event = kind === 'event' ? name : keyedBy;
-  if (event !== null && line.argument !== null) {
-    const type = { kind: 'occurrence', event } as const;
+  const index = event === null ? undefined : context.names.declared.get(event)?.index;
+  if (index !== undefined && line.argument !== null) {
+    const type = occurrenceType(context.ir, index);
     return readWrittenValue(context, { name, type }, line.argument) ?? undefined;
   }
   if (keyedBy !== null) {

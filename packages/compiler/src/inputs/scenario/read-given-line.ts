@@ -11,6 +11,7 @@ import { inputDayNotInCalendar } from '../diagnostics/input-day-not-in-calendar.
 import { inputGivenTwice } from '../diagnostics/input-given-twice.ts';
 import { inputNeedsDates } from '../diagnostics/input-needs-dates.ts';
 import { inputNeedsKey } from '../diagnostics/input-needs-key.ts';
+import { inputNotATable } from '../diagnostics/input-not-a-table.ts';
 import { inputNotSupplied } from '../diagnostics/input-not-supplied.ts';
 import { inputTakesNoDate } from '../diagnostics/input-takes-no-date.ts';
 import { inputTakesNoKey } from '../diagnostics/input-takes-no-key.ts';
@@ -19,6 +20,7 @@ import { inputUnknownReading } from '../diagnostics/input-unknown-reading.ts';
 import { inputWrongType } from '../diagnostics/input-wrong-type.ts';
 import type { InputContext } from '../input-context.ts';
 import { describeNamed, namesOf } from '../name-index.ts';
+import { occurrenceType } from '../occurrence-type.ts';
 import { seriesCalendar } from '../series-calendar.ts';
 import { UNDATED_ROW_DAY } from '../undated-row-day.ts';
 import { describeWritten } from '../values/describe-written.ts';
@@ -36,7 +38,7 @@ export function readGivenLine(
   const { span } = line.name;
   const named = context.names.declared.get(name);
   if (named === undefined) {
-    const candidates = namesOf(context.names, 'blank', 'fact', 'ambiguity');
+    const candidates = namesOf(context.names, 'blank', 'fact', 'ambiguity', 'table');
     const nearest = context.findings.nearest(name, candidates);
     const sought = 'blank, fact or ambiguity';
     return context.findings.report(inputUnknownName.at(span, { name, sought, nearest }));
@@ -44,6 +46,12 @@ export function readGivenLine(
   if (line.key !== null && (named.kind === 'blank' || named.kind === 'ambiguity')) {
     const what = describeNamed(named);
     return context.findings.report(inputTakesNoKey.at(line.key.span, { name, what }));
+  }
+  // The rows of tables are read before all else.
+  if (named.kind === 'table') return undefined;
+  if (line.rows !== null) {
+    const found = { name, what: describeNamed(named) };
+    return context.findings.report(inputNotATable.at(span, found));
   }
   switch (named.kind) {
     case 'blank':
@@ -153,7 +161,8 @@ function rowKey(
     context.findings.report(inputNeedsKey.at(span, { name, event }));
     return undefined;
   }
-  const found = readWrittenValue(context, { name, type: { kind: 'occurrence', event } }, key);
+  const type = occurrenceType(context.ir, keyedBy);
+  const found = readWrittenValue(context, { name, type }, key);
   return found instanceof OccurrenceName ? found.of : undefined;
 }
 

@@ -3,6 +3,7 @@ import type {
   Declaration,
   Event,
   Expression,
+  LateInterest,
   Obligation,
   Right,
   Schedule,
@@ -41,7 +42,8 @@ export function rootsOf(node: Declaration): readonly Root[] {
     case 'Check':
       return [
         { expression: node.condition, role: 'assertion' },
-        ...(node.forEach === null ? [] : inWindow(node.forEach.window)),
+        ...(node.forEach?.where ? [condition(node.forEach.where)] : []),
+        ...(node.forEach?.window ? inWindow(node.forEach.window) : []),
       ];
     case 'Upon':
       return [
@@ -71,6 +73,8 @@ export function rootsOf(node: Declaration): readonly Root[] {
     case 'ShareClass':
     case 'Blank':
     case 'Fact':
+    case 'Table':
+    case 'Grid':
     case 'Unresolved':
     case 'NotComputableSection':
       return [];
@@ -89,9 +93,14 @@ function rootsOfObligation(node: Obligation): readonly Root[] {
     ...(cure === null ? [] : [value(cure.anchor)]),
     ...late.flatMap(({ from }) => (from === null ? [] : [value(from)])),
     ...costsOf(node).flatMap((cost) =>
-      cost.kind === 'PerDay' ? [value(cost.amount)] : [value(cost.rate), value(cost.dayCount)],
+      cost.kind === 'PerDay' ? [value(cost.amount)] : rootsOfLateInterest(cost),
     ),
   ];
+}
+
+function rootsOfLateInterest({ rate, counting }: LateInterest): readonly Root[] {
+  const { dayCount, maturing } = counting;
+  return [rate, dayCount, ...(maturing === null ? [] : [maturing])].map(value);
 }
 
 function rootsOfRight(node: Right): readonly Root[] {
@@ -130,9 +139,10 @@ function daysOf({ dates, from, to }: Schedule): readonly Expression[] {
 
 function rootsOfStatement(node: Statement): readonly Root[] {
   if (node.kind === 'ValidOnlyIf') return [condition(node.condition)];
-  const { forEach } = node.target;
+  const { forEach, of } = node.target;
   return [
     value(node.value),
+    ...(of === null ? [] : [value(of)]),
     ...(forEach?.where ? [condition(forEach.where)] : []),
     ...(forEach?.window ? inWindow(forEach.window) : []),
   ];

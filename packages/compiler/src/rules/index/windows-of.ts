@@ -19,7 +19,7 @@ export function windowsOf(node: Expression): readonly Window[] {
 
 /** The windows that stand directly in a declaration. */
 export function windowsOfDeclaration(node: Declaration): readonly Window[] {
-  if (node.kind === 'Check') return node.forEach === null ? [] : [node.forEach.window];
+  if (node.kind === 'Check') return node.forEach?.window ? [node.forEach.window] : [];
   if (node.kind !== 'Upon') return [];
   return node.statements.flatMap((statement) => {
     const window = statement.kind === 'ValidOnlyIf' ? null : statement.target.forEach?.window;

@@ -116,8 +116,13 @@ function readComputed(context: ModuleContext): readonly ReadTerm[] {
 function keyOf({ ir, names }: ModuleContext, keyedBy: number | null): ReadTerm['parameter'] {
   const event = keyedBy === null ? undefined : ir.events[keyedBy];
   if (keyedBy === null || event === undefined) return null;
-  const { name } = event;
-  return { key: names.events[keyedBy] ?? '', name, type: { kind: 'occurrence', event: name } };
+  const { name, source } = event;
+  const isRow = source.kind === 'row';
+  return {
+    key: names.events[keyedBy] ?? '',
+    name,
+    type: { kind: 'occurrence', event: name, isRow },
+  };
 }
 
 function termMember(context: ModuleContext, term: ReadTerm): readonly string[] {

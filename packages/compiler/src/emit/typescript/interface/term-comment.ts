@@ -47,6 +47,6 @@ function describeKind(type: ValueType): string {
     case 'list':
       return `a list, each item ${describeKind(type.of)}`;
     case 'occurrence':
-      return `an event, ${commentText(type.event)}`;
+      return `${type.isRow ? 'a row' : 'an event'}, ${commentText(type.event)}`;
   }
 }

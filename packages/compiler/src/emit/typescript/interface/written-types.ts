@@ -27,7 +27,7 @@ export function heldType(context: ModuleContext, type: ValueType): string {
     case 'list':
       return `readonly ${heldType(context, type.of)}[]`;
     case 'occurrence':
-      return `${use(isTable(context, type.event) ? 'RowOfTable' : 'EventHappened')}<${stringLiteral(type.event)}>`;
+      return `${use(type.isRow ? 'RowOfTable' : 'EventHappened')}<${stringLiteral(type.event)}>`;
   }
 }
 
@@ -36,10 +36,6 @@ export function givenType(context: ModuleContext, type: ValueType): string {
   if (type.kind === 'occurrence') return 'string';
   if (type.kind === 'list') return `readonly ${givenType(context, type.of)}[]`;
   return heldType(context, type);
-}
-
-function isTable({ ir }: ModuleContext, event: string): boolean {
-  return ir.events.some(({ name, source }) => name === event && source.kind === 'row');
 }
 
 /** What a term of that type comes to. */

@@ -147,9 +147,11 @@ export function isComposition(args: readonly Syntax[]): boolean {
   );
 }
 
-/** Several records, each of several members, have a line each. */
+/** Several records, each of several members, have a line each, and so have several lists. */
 function isListOfRecords(items: readonly Syntax[]): boolean {
+  if (items.length < 2) return false;
   return (
-    items.length > 1 && items.every((item) => item.kind === 'object' && item.members.length > 1)
+    items.every((item) => item.kind === 'object' && item.members.length > 1) ||
+    items.every((item) => item.kind === 'list' && item.items.length > 1)
   );
 }

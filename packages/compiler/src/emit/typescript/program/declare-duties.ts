@@ -99,12 +99,25 @@ function lateCode(context: ModuleContext, { from, cost }: Obligation['late'][num
     from === null
       ? NULL
       : object({ date: code(context.emit(from.date)), moves: truth(from.moves) });
-  const costCode = object({
-    kind: text(cost.kind),
-    amount: code(context.emit(cost.amount)),
-    site: number(cost.site),
+  return object({ from: fromCode, cost: costCode(context, cost) });
+}
+
+function costCode(context: ModuleContext, cost: Obligation['late'][number]['cost']): Syntax {
+  const kind = text(cost.kind);
+  const site = number(cost.site);
+  if (cost.kind === 'per day') {
+    return object({ kind, amount: code(context.emit(cost.amount)), site });
+  }
+  const { rate, dayCount, maturity, compounding, readEachDay } = cost;
+  return object({
+    kind,
+    rate: code(context.emit(rate)),
+    dayCount: code(context.emit(dayCount)),
+    maturity: maturity === null ? NULL : code(context.emit(maturity)),
+    compounding: compounding === null ? NULL : text(compounding),
+    readEachDay: truth(readEachDay),
+    site,
   });
-  return object({ from: fromCode, cost: costCode });
 }
 
 /** What becomes of deadlines counted in days. */

@@ -99,6 +99,7 @@ export function declareChecks(context: ModuleContext): readonly Declaration[] {
         title: text(spec.title),
         clause: text(spec.clause),
         forEach: spec.forEach === null ? NULL : windowCode(context, spec.forEach),
+        rows: spec.rows === null ? NULL : rowsCode(context, spec.rows),
         condition: code(context.emit(spec.condition)),
         site: number(spec.site),
         locals: number(spec.locals),

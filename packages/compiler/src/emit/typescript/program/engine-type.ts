@@ -1,5 +1,15 @@
 import { unitLabel, type DurationBasis, type Unit, type ValueType } from '@termsheet/runtime';
-import { call, list, member, name, number, object, text, type Syntax } from '../layout/syntax.ts';
+import {
+  call,
+  list,
+  member,
+  name,
+  number,
+  object,
+  text,
+  truth,
+  type Syntax,
+} from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { constantCase } from '../names/camel-case.ts';
 
@@ -59,7 +69,7 @@ function typeObject(context: ModuleContext, type: ValueType): Syntax {
     case 'list':
       return object({ kind, of: engineType(context, type.of) });
     case 'occurrence':
-      return object({ kind, event: text(type.event) });
+      return object({ kind, event: text(type.event), isRow: truth(type.isRow) });
     default:
       return object({ kind });
   }

@@ -1,0 +1,119 @@
+import { interestBetween } from '../accruals/index.ts';
+import { multiply } from '../arithmetic/quantities.ts';
+import type { Day } from '../dates/day.ts';
+import { formatIsoDate } from '../dates/index.ts';
+import { standing } from '../events/standing.ts';
+import { Exact } from '../exact/exact.ts';
+import type { LateCostSpec, LateSpec } from '../program/duties.ts';
+import type { Code } from '../timeline/code.ts';
+import { Frame } from '../timeline/frame.ts';
+import { guard } from '../timeline/guard.ts';
+import { CLOSE, Moment } from '../timeline/moment.ts';
+import { Missing, undecided, unknown } from '../value/missing.ts';
+import type { Value } from '../value/value.ts';
+import { sumOfAmounts, unpaidOf } from './amounts.ts';
+import { type Duty, isSeen, type Lateness, latenessAt } from './duty.ts';
+
+/** One line of one obligation that says what lateness costs. */
+export interface LatePart {
+  readonly obligation: number;
+  readonly line: number;
+}
+
+/** What lateness costs so far, over every duty of the obligations that add to it. */
+export function lateCost(frame: Frame, site: number | null, parts: readonly LatePart[]): Value {
+  const { run, moment } = frame;
+  if (moment.isBeyondHorizon()) return unknown(`what is late on ${formatIsoDate(moment.day)}`);
+  const costs = parts.flatMap(({ obligation, line }) =>
+    run.duties.of(obligation).map((duty) => costOfDuty(frame, site, { duty, line })),
+  );
+  return sumOfAmounts(costs);
+}
+
+/** What one line costs for one duty as of the frame's moment; zero while it is not late. */
+export function costOfDuty(
+  frame: Frame,
+  site: number | null,
+  { duty, line }: { readonly duty: Duty; readonly line: number },
+): Value {
+  const spec = frame.run.program.obligations[duty.obligation];
+  const late = spec?.late[line];
+  const lateness = latenessAt(duty, frame.moment);
+  if (spec === undefined || late === undefined || lateness === null) return Exact.ZERO;
+  const name = `lateness of ${spec.name}`;
+  const step = { ...frame.step('late', spec.clause), name, body: late.cost.site };
+  return frame.within(site, step, () => workOut(frame, { duty, late, lateness }));
+}
+
+interface Late {
+  readonly duty: Duty;
+  readonly late: LateSpec<Code>;
+  readonly lateness: Lateness;
+}
+
+function workOut(frame: Frame, { duty, late, lateness }: Late): Value {
+  const stands = standing(lateness.occurrence);
+  const open = [duty.doubt, stands]
+    .filter((each) => each instanceof Missing)
+    .reduce<Missing | null>(undecided, null);
+  if (open !== null) return open;
+  const own = frame.elsewhere(frame.moment, duty.locals(), frame.trace);
+  const { cost } = late;
+  const from = late.from === null ? firstDay(cost, lateness) : late.from.date(own);
+  if (typeof from !== 'number') return from;
+  return cost.kind === 'per day'
+    ? costOfDays(frame, { cost, duty, lateness }, from)
+    : interestOn(own, { cost, duty }, from);
+}
+
+/** A day costs from the first that is late; interest runs from the date on which it was due. */
+function firstDay(cost: LateCostSpec<Code>, { day, due }: Lateness): Value {
+  return cost.kind === 'interest' && due !== null ? due : day;
+}
+
+type PerDay = Extract<LateCostSpec<Code>, { readonly kind: 'per day' }>;
+
+function costOfDays(
+  { run, moment, trace }: Frame,
+  late: { readonly cost: PerDay; readonly duty: Duty; readonly lateness: Lateness },
+  from: Day,
+): Value {
+  const { cost, duty, lateness } = late;
+  // What a day costs is settled when the first of them begins.
+  const begun = new Moment(lateness.day, lateness.sequence, moment);
+  const frame = new Frame(run, begun, duty.locals(), null);
+  const daily = guard(run, { name: 'what a day costs', site: cost.site }, () => cost.amount(frame));
+  const days = countLateDays(duty, from, moment);
+  if (trace !== null) {
+    trace.note = `${days} ${days === 1 ? 'day' : 'days'} from ${formatIsoDate(from)}`;
+  }
+  return multiply(Exact.of(days), daily);
+}
+
+/** The days at whose close something is left undone. A day that has not closed does not count yet. */
+function countLateDays(duty: Duty, from: Day, moment: Moment): number {
+  const { completed } = duty;
+  const last = isSeen(moment, completed)
+    ? completed.day - 1
+    : moment.sequence === CLOSE
+      ? moment.day
+      : moment.day - 1;
+  return Math.max(0, last - from + 1);
+}
+
+type InterestCost = Extract<LateCostSpec<Code>, { readonly kind: 'interest' }>;
+
+/** Each day bears interest on what is unpaid at its close, so that the day of payment bears none. */
+function interestOn(
+  frame: Frame,
+  { cost, duty }: { readonly cost: InterestCost; readonly duty: Duty },
+  from: Day,
+): Value {
+  if (frame.day < from) return Exact.ZERO;
+  return interestBetween(frame, {
+    ...cost,
+    principal: ({ moment }) => unpaidOf(duty, moment),
+    from: () => from,
+    until: ({ day }) => day,
+  });
+}
