@@ -8,12 +8,12 @@ clause §1 "Notice"
 `;
 
 /** A deadline in calendar days, in a contract that does not say what becomes of one on a closed day. */
-export const deadlineRollNotStated = defineDiagnostic<Record<string, never>>({
+export const deadlineRollNotStated = defineDiagnostic<{ readonly law: string | null }>({
   code: 'deadline-roll-not-stated',
   severity: 'information',
   message: () => 'The heading does not say what becomes of a deadline that ends on a closed day.',
-  why: () =>
-    'A count of calendar days can end on a Sunday. Whether the deadline then stays there or moves to the next business day is for the contract, or the law it is under, to say.',
+  why: ({ law }) =>
+    `A count of calendar days can end on a Sunday. Whether the deadline then stays there or moves to the next business day is for the contract, or the law it is under${law === null ? '' : ` (${law})`}, to say.`,
   help: () =>
     'Write `deadlines in days do not roll` in the heading, or `deadlines in days roll to the next …` with the calendar.',
   examples: {

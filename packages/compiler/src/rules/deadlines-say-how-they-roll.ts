@@ -23,7 +23,9 @@ export const deadlinesSayHowTheyRoll: SettledRule = ({ checked, report }) => {
   const related = others
     .slice(0, MAX_PLACES)
     .map(({ span }) => ({ span, message: 'and this one too' }));
-  report(deadlineRollNotStated.at(first.span, {}, { related }));
+  const governing = contract.settings.find((setting) => setting.kind === 'GovernedBySetting');
+  const law = governing?.law.text ?? null;
+  report(deadlineRollNotStated.at(first.span, { law }, { related }));
 };
 
 /** The count that a date definition ends in, where it counts calendar days forward. */

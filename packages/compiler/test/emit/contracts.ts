@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compile } from '@termsheet/compiler';
+import { compile, type Opened } from '@termsheet/compiler';
 import type { Ir } from '../../src/ir/ir.ts';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -9,6 +9,7 @@ export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
   [
     ['every-construct', new URL('fixtures/every-construct.terms', import.meta.url)] as const,
     ['tables', new URL('fixtures/tables.terms', import.meta.url)] as const,
+    ['deal', new URL('fixtures/deal.terms', import.meta.url)] as const,
     ['small-note', new URL('fixtures/small-note.terms', import.meta.url)] as const,
     ['odd-names', new URL('fixtures/odd-names.terms', import.meta.url)] as const,
     ['dyntek-like', new URL('packages/compiler/test/ir/fixtures/dyntek-like.terms', ROOT)] as const,
@@ -28,7 +29,9 @@ export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
 export function irOf(baseName: string): Ir {
   const url = CONTRACTS.get(baseName);
   if (url === undefined) throw new Error(`There is no contract ${baseName} to test on.`);
-  const { ir, diagnostics } = compile({ path: baseName, text: readFileSync(url, 'utf8') });
+  const open = (path: string): Opened => ({ path, text: readFileSync(new URL(path, url), 'utf8') });
+  const text = readFileSync(url, 'utf8');
+  const { ir, diagnostics } = compile({ path: baseName, text }, { open });
   if (ir !== null) return ir;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   throw new Error(`${baseName}: ${errors.map(({ message }) => message).join('\n')}`);
