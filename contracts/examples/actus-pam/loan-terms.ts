@@ -109,9 +109,7 @@ function blanksOf(terms: LoanTerms): Readonly<Record<string, string>> {
 
 /** What somebody does: the agreement, and where the loan is sold or ended before its time. */
 function eventsOf(terms: LoanTerms): readonly Readonly<Record<string, string>>[] {
-  const events: Record<string, string>[] = [
-    { on: dayOf(terms, 'statusDate'), event: 'Agreement' },
-  ];
+  const events: Record<string, string>[] = [{ on: dayOf(terms, 'statusDate'), event: 'Agreement' }];
   if (terms['purchaseDate'] !== undefined) {
     const Price = figureOf(terms, 'priceAtPurchaseDate');
     events.push({ on: dayOf(terms, 'purchaseDate'), event: 'Purchase', Price });
