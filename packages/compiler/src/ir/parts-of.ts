@@ -90,6 +90,7 @@ function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
     case 'unrolled date':
       return [node.occurrence];
     case 'rolled':
+    case 'at the earliest':
       return [node.day];
     case 'sample':
       return [node.operand, ...present(node.weight), ...windowParts(node.window)];
