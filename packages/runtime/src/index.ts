@@ -9,6 +9,7 @@ export * from './daycounts/index.ts';
 export type * from './derivation/derivation.ts';
 export { unpaidAmount } from './duties/amounts.ts';
 export { lateCost, type LatePart } from './duties/late-costs.ts';
+export { atTheEarliest } from './duties/covenants.ts';
 export { rolledDeadline } from './duties/deadline.ts';
 export * from './events/allocate.ts';
 export * from './events/rows.ts';

@@ -154,9 +154,14 @@ function bindRightWindow(context: BindContext, scope: Scope | null, window: Righ
   else bindWindow(context, scope, window);
 }
 
+/** Resolves a covenant: what it reads decides whether, and when, it is breached. */
 export function bindCovenant(context: BindContext, node: Covenant): void {
-  context.bind(context, null, node.condition);
-  if (node.while !== null) context.bind(context, null, node.while.condition);
+  const symbol = context.symbols.byDeclaration.get(node.name);
+  const owner = symbol?.kind === 'covenant' ? symbol.events.breach : null;
+  const tables = { ...context.tables, dependencies: context.tables.eventDependencies };
+  const own = { ...context, tables, owner };
+  context.bind(own, null, node.condition);
+  if (node.while !== null) context.bind(own, null, node.while.condition);
 }
 
 /** `the amount paid`: of the innermost performance at hand. */

@@ -40,6 +40,7 @@ export function findStrata(bound: Bound): DerivedEventStrata {
 
 function isDerived(symbol: ContractSymbol): boolean {
   if (symbol.kind !== 'event') return false;
+  if (symbol.becomes === 'breach') return true;
   const occurs = occursOf(symbol);
   // The dates of a schedule happen at the opening, before anything that a derived event could change.
   return occurs !== null && occurs.kind !== 'Schedule';
@@ -55,6 +56,7 @@ function withWriters(bound: Bound): ReadonlyMap<ContractSymbol, readonly Depende
   };
   for (const [symbol, reads] of bound.dependencies) note(symbol, readOnTheDay(symbol, reads));
   for (const [symbol, reads] of bound.eventDependencies) note(symbol, reads);
+  for (const { symbol, reads } of dutiesBroughtAbout(bound)) note(symbol, reads);
   for (const writes of bound.writes.values()) {
     for (const { rule, statement, state } of writes) {
       const span = rule.node.statements[statement]?.span ?? rule.node.span;
@@ -65,6 +67,23 @@ function withWriters(bound: Bound): ReadonlyMap<ContractSymbol, readonly Depende
     }
   }
   return all;
+}
+
+/** What is owed, and that it is performed, follows the event that brings the duty, or the act, about. */
+function* dutiesBroughtAbout(
+  bound: Bound,
+): Iterable<{ readonly symbol: ContractSymbol; readonly reads: readonly Dependency[] }> {
+  for (const obligation of bound.symbols.lists.obligation) {
+    const { act } = obligation.node;
+    const done = act?.kind === 'Perform' ? bound.referents.get(act.event.name) : undefined;
+    const sources = [bound.keys.get(obligation), done?.kind === 'declared' ? done.symbol : null];
+    const { span } = obligation.name;
+    const reads = sources.flatMap((symbol) =>
+      symbol != null && isDerived(symbol) ? [{ symbol, span }] : [],
+    );
+    const { arising, performance } = obligation.events;
+    for (const symbol of [obligation, arising, performance]) yield { symbol, reads };
+  }
 }
 
 /** What accrues is on the principal, and at the rate, of the days before: of the day it needs neither. */

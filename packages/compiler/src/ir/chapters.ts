@@ -45,7 +45,7 @@ const PHRASES = [
   'on days',
 ] as const;
 
-const DUTIES = ['rolled', 'unpaid', 'late cost'] as const;
+const DUTIES = ['rolled', 'at the earliest', 'unpaid', 'late cost'] as const;
 
 /** Names and literals. */
 export type IrReference = Node<(typeof REFERENCES)[number]>;

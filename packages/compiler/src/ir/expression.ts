@@ -205,6 +205,8 @@ export type IrExpression =
   | { readonly kind: 'date of'; readonly occurrence: IrExpression; readonly site: SiteIndex }
   /** A deadline counted in calendar days, which may roll. */
   | { readonly kind: 'rolled'; readonly day: IrExpression; readonly site: SiteIndex }
+  /** A day that has not come is taken to be the next one, the earliest that it can be. */
+  | { readonly kind: 'at the earliest'; readonly day: IrExpression }
   /** What an obligation owes and nobody paid or delivered yet. */
   | { readonly kind: 'unpaid'; readonly obligation: number; readonly site: SiteIndex }
   /** What the named lines of obligations cost for being late. */

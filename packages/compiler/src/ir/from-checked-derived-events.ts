@@ -3,6 +3,7 @@ import type { EventSource, EventSpec } from '@termsheet/runtime';
 import type { EventSymbol } from '../bound/symbol.ts';
 import { findStrata } from '../checked/derived-event-strata.ts';
 import type { IrExpression } from './expression.ts';
+import { lowerBreach } from './from-checked-covenants.ts';
 import { frameFor, lowerBody } from './from-checked-definitions.ts';
 import { sourceOfDuty } from './from-checked-duties.ts';
 import { eventTable } from './from-checked-events-and-rules.ts';
@@ -11,15 +12,19 @@ import { lowerRows } from './from-checked-phrases.ts';
 import { lowerSchedule } from './from-checked-schedules.ts';
 import { lowerTable } from './from-checked-tables.ts';
 import { makeFrame, type LowerContext } from './lower-context.ts';
+import type { KnownDefinitions } from './moves-with-history.ts';
 import { rootPlace } from './sites.ts';
 
 /** Every event, with how it comes to be known that it happened. */
-export function lowerEvents(context: LowerContext): readonly EventSpec<IrExpression>[] {
+export function lowerEvents(
+  context: LowerContext,
+  known: KnownDefinitions,
+): readonly EventSpec<IrExpression>[] {
   const { checked } = context;
   const { strata } = findStrata(checked.bound);
   return checked.bound.symbols.lists.event.map((symbol) => ({
     ...eventTable(checked, symbol),
-    source: lowerSource(context, symbol, strata.get(symbol) ?? 0),
+    source: lowerSource(context, symbol, { stratum: strata.get(symbol) ?? 0, known }),
     receipt: lowerReceipt(context, symbol),
   }));
 }
@@ -38,21 +43,24 @@ function lowerReceipt(
 function lowerSource(
   context: LowerContext,
   symbol: EventSymbol,
-  stratum: number,
+  derived: { readonly stratum: number; readonly known: KnownDefinitions },
 ): EventSource<IrExpression> {
-  const { node } = symbol;
+  const { node, clause } = symbol;
+  const { stratum, known } = derived;
   if (node.kind === 'Table') return lowerTable(context.checked, node);
   const duty = sourceOfDuty(context.checked, symbol);
   if (duty !== null) return duty;
+  if (node.kind === 'Covenant') return lowerBreach(context, { node, clause, stratum, known });
   const occurs = node.kind === 'Event' ? node.occurs : null;
   if (occurs === null) return { kind: 'reported' };
-  if (occurs.kind === 'Schedule') return lowerSchedule(context, occurs, symbol.clause);
+  if (occurs.kind === 'Schedule') return lowerSchedule(context, occurs, clause);
   return occurs.kind === 'OccursWhen'
-    ? lowerWhen(context, { occurs, clause: symbol.clause, stratum })
-    : lowerAfterEach(context, { occurs, clause: symbol.clause, stratum });
+    ? lowerWhen(context, { occurs, clause, stratum })
+    : lowerAfterEach(context, { occurs, clause, stratum });
 }
 
-interface Derived<Node> {
+/** A declaration that makes an event happen by itself. */
+export interface Derived<Node> {
   readonly occurs: Node;
   readonly clause: string;
   readonly stratum: number;

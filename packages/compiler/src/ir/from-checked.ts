@@ -55,7 +55,7 @@ export function lowerFile(checked: Checked): Ir {
     blanks: lists.blank.map((symbol) => lowerBlank(checked, symbol)),
     facts: lists.fact.map((symbol) => lowerFact(context, symbol)),
     ambiguities: lists.ambiguity.map((symbol) => lowerAmbiguity(context, symbol)),
-    events: lowerEvents(context),
+    events: lowerEvents(context, definitions),
     systems: checked.systems.map((system) => lowerSystem(context, system)),
     states: [
       ...lists.state.map((symbol) =>

@@ -96,6 +96,7 @@ function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
     case 'receipt':
       return [node.occurrence];
     case 'rolled':
+    case 'at the earliest':
       return [node.day];
     case 'sample':
       return [node.operand, ...present(node.weight), ...windowParts(node.window)];

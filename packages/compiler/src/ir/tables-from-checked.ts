@@ -1,7 +1,7 @@
 import type { Name } from '@termsheet/dsl';
 import type { DefinitionSpec, EventSource, FactSpec } from '@termsheet/runtime';
 import type { ContractSymbol, EventSymbol, FactSymbol, ObligationSymbol } from '../bound/symbol.ts';
-import { occursOf } from '../bound/occurs-of.ts';
+import { isReported } from '../bound/occurs-of.ts';
 import type { Checked } from '../checked/checked.ts';
 import { currencyOf } from './currency-of.ts';
 import type { IrExpression } from './expression.ts';
@@ -62,7 +62,7 @@ function sourceOf(checked: Checked, symbol: EventSymbol): EventSource<IrExpressi
   if (symbol.node.kind === 'Table') return lowerTable(checked, symbol.node);
   const duty = sourceOfDuty(checked, symbol);
   if (duty !== null) return duty;
-  if (occursOf(symbol) === null) return { kind: 'reported' };
+  if (isReported(symbol)) return { kind: 'reported' };
   const condition: IrExpression = { kind: 'constant', constant: { kind: 'none' } };
   return { kind: 'when', condition, site: 0, locals: 0, stratum: 0 };
 }

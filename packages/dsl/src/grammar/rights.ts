@@ -19,6 +19,7 @@ export abstract class Rights extends Duties {
       const holder = this.toName(this.CONSUME(T.Subject));
       this.CONSUME(K.may);
       const verb = this.SUBRULE(this.verb);
+      const field = this.OPTION4(() => this.toName(this.CONSUME2(T.Name))) ?? null;
       const upTo =
         this.OPTION2(() => {
           this.CONSUME(K.up);
@@ -36,7 +37,7 @@ export abstract class Rights extends Duties {
       });
       this.reportSecond(conditions);
       if (name === null || holder === null || by === null || this.RECORDING_PHASE) return null;
-      const limits = { upTo, by, window, while: conditions[0] ?? null };
+      const limits = { field, upTo, by, window, while: conditions[0] ?? null };
       return { kind: 'Right', name, key, holder, verb, ...limits, span: this.span(start) };
     },
   );
@@ -91,8 +92,15 @@ export abstract class Rights extends Duties {
       this.CONSUME(K.any);
       this.CONSUME(K.time);
       this.CONSUME(K.before);
+      const time =
+        this.OPTION(() => {
+          const literal = this.toTime(this.CONSUME(T.Time));
+          this.CONSUME(K.on);
+          return literal;
+        }) ?? null;
       const anchor = this.SUBRULE(this.anchor);
-      return { kind: 'BeforeWindow', anchor, span: this.span(start) };
+      const at = time?.kind === 'TimeLiteral' ? time : null;
+      return { kind: 'BeforeWindow', time: at, anchor, span: this.span(start) };
     },
   );
 

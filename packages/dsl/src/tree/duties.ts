@@ -1,6 +1,6 @@
 import type { Expression } from './expressions.ts';
 import type { Compounding, Counting } from './interest.ts';
-import type { DurationLiteral, EventName, Name } from './names-and-literals.ts';
+import type { DurationLiteral, EventName, Name, TimeLiteral } from './names-and-literals.ts';
 import type { Span } from './span.ts';
 import type { Window } from './windows-and-dates.ts';
 
@@ -135,17 +135,26 @@ export interface Obligation {
 export type RightVerb =
   'convert' | 'exercise' | 'redeem' | 'require redemption' | 'revoke' | 'extend' | 'elect';
 
-/** When a right may be used; `before D`, at any time. */
-export type RightWindow =
-  Window | { readonly kind: 'BeforeWindow'; readonly anchor: Expression; readonly span: Span };
+/** `at any time before [5:00 pm New York time on] D`. */
+export interface BeforeWindow {
+  readonly kind: 'BeforeWindow';
+  readonly time: TimeLiteral | null;
+  readonly anchor: Expression;
+  readonly span: Span;
+}
 
-/** `right X`, `Holder may convert [up to E] by Notice of Conversion` and when. */
+/** When a right may be used. */
+export type RightWindow = Window | BeforeWindow;
+
+/** `right X`, `Holder may convert [Amount] [up to E] by Notice of Conversion` and when. */
 export interface Right {
   readonly kind: 'Right';
   readonly name: Name;
   readonly key: DutyKey | null;
   readonly holder: Name;
   readonly verb: RightVerb;
+  /** The field of the event that is measured; null where it has one that can be meant. */
+  readonly field: Name | null;
   readonly upTo: Expression | null;
   /** The event by which it is used. */
   readonly by: EventName;

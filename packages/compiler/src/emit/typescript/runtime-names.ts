@@ -6,6 +6,7 @@ const VALUES = [
   'and',
   'anyOf',
   'asIf',
+  'atTheEarliest',
   'averageOf',
   'compareTimes',
   'conditional',

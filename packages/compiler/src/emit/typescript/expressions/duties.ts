@@ -6,6 +6,9 @@ import { dated } from './windows-and-dates.ts';
 
 /** What duties owe, what lateness costs, and deadlines. */
 export function emitDuty({ use, emit }: ModuleContext, expression: IrDuty): Syntax {
+  if (expression.kind === 'at the earliest') {
+    return call(use('atTheEarliest'), FRAME, emit(expression.day));
+  }
   const { site } = expression;
   switch (expression.kind) {
     case 'rolled':
