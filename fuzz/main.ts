@@ -65,13 +65,7 @@ function runWorker(
       }
       clearInterval(watch);
       void worker.terminate();
-      const hung = { case: now, message: 'hangs' };
-      resolve({
-        done: now,
-        ran: 0,
-        slowest: { case: now, milliseconds: Infinity },
-        failures: [hung],
-      });
+      resolve(goOnAfter(kind, share, now));
     }, 15_000);
     worker.once('message', (report: FuzzReport) => {
       clearInterval(watch);
@@ -82,6 +76,18 @@ function runWorker(
       reject(error);
     });
   });
+}
+
+/** A worker that hangs tells nothing of what it did before; another does what is left of its share. */
+async function goOnAfter(
+  kind: FuzzKind,
+  share: Pick<FuzzWork, 'from' | 'to' | 'step'>,
+  hung: number,
+): Promise<FuzzReport> {
+  const rest = await runWorker(kind, { ...share, from: hung + share.step });
+  const done = (hung - share.from) / share.step + 1 + rest.done;
+  const failures = [{ case: hung, message: 'hangs' }, ...rest.failures];
+  return { ...rest, done, slowest: { case: hung, milliseconds: Infinity }, failures };
 }
 
 function showCase(kind: FuzzKind, number: number): void {

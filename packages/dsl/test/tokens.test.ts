@@ -83,6 +83,8 @@ test.each([
   ['§"open', ['odd-characters', 'unclosed-text']],
   ['“curly”', ['curly-quotes']],
   ['February 30, 2007', ['impossible-date']],
+  ['January 1, 1582', ['impossible-date']],
+  ['0001-01-01', ['impossible-date']],
   ['2007-13-01', ['impossible-date']],
   ['2007-1-1', ['impossible-date']],
   ['1,2', ['malformed-number']],

@@ -54,8 +54,12 @@ export function scanNumericDate(text: string, start: number): ScannedDate | null
   return { end: start + whole.length, iso: iso === whole ? iso : null, year: 'given' };
 }
 
+/** The Gregorian calendar began in October 1582; before 1583 a day could have had another date. */
+const FIRST_YEAR = 1583;
+
 function toIso(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > countDays(year, month)) return null;
+  if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > countDays(year, month))
+    return null;
   return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
 }
 

@@ -63,7 +63,18 @@ export class ScheduleSource {
     const schedule = readSchedule(frame, this.#deriving.event, 'endless');
     if (schedule instanceof Missing) return this.#isOpen ? NEVER : from;
     const next = this.#ask(frame, () => schedule.moved.onOrAfter(from) ?? NEVER);
-    return next instanceof Missing ? from : next;
+    return next instanceof Missing ? this.#findUnmoved(frame, schedule, from) : next;
+  }
+
+  /** Where the calendar knows nothing, only the dates themselves can matter: the days between are left out. */
+  #findUnmoved(frame: Frame, { dates }: ReadSchedule, from: Day): Day {
+    const { roll } = this.#spec;
+    const calendar = roll === null ? null : frame.run.calendar(roll.calendar, frame.moment);
+    if (calendar === null || calendar instanceof Missing) return from;
+    const isKnown = from >= calendar.first && from <= calendar.last;
+    const next = isKnown ? from : this.#ask(frame, () => dates.onOrAfter(from) ?? NEVER);
+    if (next instanceof Missing) return from;
+    return from < calendar.first ? Math.min(next, calendar.first) : next;
   }
 
   /** Where the first day is not known no day is: that is told once. Where the last is not, each may be. */
