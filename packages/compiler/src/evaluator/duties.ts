@@ -1,4 +1,10 @@
-import { atTheEarliest, type Code, lateCost, rolledDeadline, unpaidAmount } from '@termsheet/runtime';
+import {
+  atTheEarliest,
+  type Code,
+  lateCost,
+  rolledDeadline,
+  unpaidAmount,
+} from '@termsheet/runtime';
 import type { IrDuty } from '../ir/chapters.ts';
 import type { Make } from './make.ts';
 

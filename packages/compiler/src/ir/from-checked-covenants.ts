@@ -46,6 +46,7 @@ function favour(known: KnownDefinitions, code: IrExpression, wanted: Verdict): I
     case 'logical':
       return { ...code, left: inside(code.left), right: inside(code.right) };
     case 'conditional':
+      // oxlint-disable-next-line unicorn/no-thenable -- the word is the contract's; nothing awaits a node
       return { ...code, then: inside(code.then), otherwise: inside(code.otherwise) };
     case 'list':
       return favourItems(known, code, wanted);

@@ -10,7 +10,7 @@ export const notYetRead = defineDiagnostic<{ readonly word: string }>({
   help: () =>
     'Record the section with `not computable "…"` and the reason, or enter what it gives as a `fact`.',
   examples: {
-    bad: 'clause §1 "Ratio"\n  covenant Leverage: Ratio is at most 4\n',
-    good: 'clause §1 "Ratio"\n  not computable "the leverage covenant"\n',
+    bad: 'clause §1 "Conversion"\n  right Conversion\n    Holder may convert by Notice of Conversion\n',
+    good: 'clause §1 "Conversion"\n  not computable "until when the Holder may convert"\n',
   },
 });
