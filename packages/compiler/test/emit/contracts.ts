@@ -15,6 +15,8 @@ export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
     ['dyntek-like', new URL('packages/compiler/test/ir/fixtures/dyntek-like.terms', ROOT)] as const,
     ['dyntek-note', new URL('contracts/dyntek-note/dyntek-note.terms', ROOT)] as const,
     ...[
+      'post-money-safe',
+      'cashless-warrant',
       'variable-price-note',
       'forced-conversion',
       'liquidation-waterfall',
