@@ -108,3 +108,29 @@ test.each([
 ])('file: %s', (text) => {
   expect(readMessages(text)).toMatchSnapshot();
 });
+
+test.each([
+  ['right Conversion\n  Holder may convert by Notice\n  from A until B', 'right'],
+  [
+    'table Rates : shares\n  | Day : date by Price : price | $18 |\n  | 2026-01-05 | 3 |',
+    'table … : type',
+  ],
+  ['table Rates\n  | Day : date by Price : price | $18 |\n  | 2026-01-05 | 3 |', 'by'],
+])(
+  'a construct of a later version is told once, and what follows it is read: %s',
+  (lines, word) => {
+    const { diagnostics, file } = parseText(`clause §1 "One"\n${lines}\nX means 1\n`);
+    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ['not-yet-read', `\`${word}\` is not part of the language yet.`],
+    ]);
+    const [clause] = file.sections;
+    const last = clause?.kind === 'Clause' ? clause.declarations.at(-1) : null;
+    expect(last?.kind).toBe('Definition');
+  },
+);
+
+test('a heading of a table has columns and nothing else', () => {
+  expect(
+    readMessages('clause §1 "One"\ntable Sizes\n  | A : number | $18 |\n  | 1 | 2 |\n'),
+  ).toEqual(['`$18` does not fit here after `|`.']);
+});

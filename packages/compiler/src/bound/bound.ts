@@ -17,7 +17,6 @@ import type {
   Obligation,
   OccursAfterEach,
   PickEvent,
-  Right,
   SolvedTogether,
   Source,
   Span,
@@ -40,16 +39,7 @@ export type RowsNode =
 
 /** A declaration with a frame of its own, whose slot 0 can hold a parameter, key or trigger. */
 export type FrameNode =
-  | Definition
-  | State
-  | Accrual
-  | Event
-  | Upon
-  | NoAdjustment
-  | Check
-  | Ambiguous
-  | Obligation
-  | Right;
+  Definition | State | Accrual | Event | Upon | NoAdjustment | Check | Ambiguous | Obligation;
 
 /** One rule, with the clause it stands in. */
 export interface BoundRule {
@@ -102,7 +92,7 @@ export interface Bound {
   readonly parts: ReadonlyMap<Allocate, OccurrenceBinding>;
   readonly variables: ReadonlyMap<Largest, LocalBinding>;
   readonly frames: ReadonlyMap<FrameNode, LocalBinding | OccurrenceBinding>;
-  /** The event whose occurrences key a fact, state, definition, ambiguity, obligation or right. */
+  /** The event whose occurrences key a fact, state, definition, ambiguity or obligation. */
   readonly keys: ReadonlyMap<ContractSymbol, EventSymbol>;
   readonly systems: readonly BoundSystem[];
   /** Every `as if`, in no particular order. */

@@ -9,8 +9,6 @@ import type {
   Name,
   Obligation,
   PerDay,
-  Right,
-  RightWindow,
   UnpaidAmount,
 } from '@termsheet/dsl';
 import { amountWithoutPerformance } from '../diagnostics/amount-without-performance.ts';
@@ -34,24 +32,22 @@ import {
   type OccurrenceBinding,
   type Scope,
 } from './scope.ts';
-import type { EventSymbol, ObligationSymbol, RightSymbol } from './symbol.ts';
-import { bindWindow } from './windows-and-dates.ts';
+import type { EventSymbol, ObligationSymbol } from './symbol.ts';
 
-/** Resolves what keys an obligation or a right, which must be known before any rule is read. */
-export function bindDutyKey(context: BindContext, symbol: ObligationSymbol | RightSymbol): void {
+/** Resolves what keys an obligation, which must be known before any rule is read. */
+export function bindDutyKey(context: BindContext, symbol: ObligationSymbol): void {
   const named = keyOf(symbol.node);
   const event = named === null ? null : bindEvent({ ...context, owner: null }, named);
   if (event === null) return;
   context.tables.keys.set(symbol, event);
-  if (symbol.kind !== 'obligation') return;
   // What becomes of a duty follows what brought it about.
   for (const happening of Object.values(symbol.events))
     context.tables.origins.set(happening, event);
 }
 
-function keyOf(node: Obligation | Right): DutyKey['event'] | null {
+function keyOf(node: Obligation): DutyKey['event'] | null {
   if (node.key !== null) return node.key.event;
-  return node.kind === 'Obligation' && node.due?.kind === 'DueOnEach' ? node.due.schedule : null;
+  return node.due?.kind === 'DueOnEach' ? node.due.schedule : null;
 }
 
 /** Resolves an obligation: its key is in scope of every line. */
@@ -68,7 +64,7 @@ export function bindObligation(context: BindContext, node: Obligation): void {
 }
 
 /** The scope of the lines of a duty, in which an occurrence of its key is at hand. */
-function enterKey(context: BindContext, node: Obligation | Right): Scope | null {
+function enterKey(context: BindContext, node: Obligation): Scope | null {
   if (keyOf(node) === null) return null;
   const owner = context.symbols.byDeclaration.get(node.name);
   const event = owner === undefined ? undefined : context.tables.keys.get(owner);
@@ -136,22 +132,6 @@ function bindCost(context: BindContext, scope: Scope | null, cost: PerDay | Late
   context.bind(own, scope, cost.rate);
   bindCounting(own, scope, cost.counting);
   bindCompounding(own, cost.compounding);
-}
-
-/** Resolves a right: who has it, up to how much, by which event and when. */
-export function bindRight(context: BindContext, node: Right): void {
-  const scope = enterKey(context, node);
-  if (node.key?.condition) context.bind(context, scope, node.key.condition);
-  bindParty(context, node.holder);
-  bindEvent(context, node.by);
-  if (node.upTo !== null) context.bind(context, scope, node.upTo);
-  if (node.window !== null) bindRightWindow(context, scope, node.window);
-  if (node.while !== null) context.bind(context, scope, node.while.condition);
-}
-
-function bindRightWindow(context: BindContext, scope: Scope | null, window: RightWindow): void {
-  if (window.kind === 'BeforeWindow') context.bind(context, scope, window.anchor);
-  else bindWindow(context, scope, window);
 }
 
 /** Resolves a covenant: what it reads decides whether, and when, it is breached. */

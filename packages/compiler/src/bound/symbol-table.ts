@@ -35,7 +35,6 @@ export function emptySymbolLists(): SymbolLists {
     unresolved: [],
     event: [],
     obligation: [],
-    right: [],
     covenant: [],
     'late cost': [],
   };

@@ -6,7 +6,6 @@ import type {
   LateInterest,
   Obligation,
   PerDay,
-  Right,
   UnpaidAmount,
 } from '@termsheet/dsl';
 import { AMOUNT, costsOf, isMeasured } from '../bound/declare-duties.ts';
@@ -26,11 +25,10 @@ import { describeType } from './describe-type.ts';
 import { checkCounting, checkRate } from './interest.ts';
 import { typeOfField } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
-import { requireDate, requireQuantity, requireYesNo } from './requirements.ts';
+import { requireDate, requireYesNo } from './requirements.ts';
 import { errorType, fitsAnything, type Type } from './type.ts';
 import { moneyType, typeOfAct, typeOfAmount } from './type-of-amount.ts';
 import { unify } from './unify.ts';
-import { checkWindow } from './windows-and-dates.ts';
 
 /** What is owed under an obligation: money, shares, or nothing that is measured. */
 export function inferObligation(context: CheckContext, symbol: ObligationSymbol): Type {
@@ -132,16 +130,6 @@ function checkDue(context: CheckContext, node: Obligation): void {
 function checkCure(context: CheckContext, cure: Cure): void {
   checkDuration(context, cure.duration);
   requireDate(context, cure.anchor);
-}
-
-/** A right: up to how much, when, and while what. */
-export function checkRight(context: CheckContext, node: Right): void {
-  if (node.key?.condition) requireYesNo(context, node.key.condition);
-  const { upTo, window } = node;
-  if (upTo !== null) requireQuantity(context, upTo, 'what a right goes `up to`');
-  if (window?.kind === 'BeforeWindow') requireDate(context, window.anchor);
-  else checkWindow(context, window);
-  if (node.while !== null) requireYesNo(context, node.while.condition);
 }
 
 export function checkCovenant(context: CheckContext, node: Covenant): void {

@@ -5,7 +5,7 @@ import { cycle } from '../diagnostics/cycle.ts';
 import type { CheckContext } from './check-context.ts';
 import type { Checked } from './checked.ts';
 import { checkCheck, inferSymbolType, noteCyclicType } from './definitions.ts';
-import { checkCovenant, checkObligation, checkRight } from './duties.ts';
+import { checkCovenant, checkObligation } from './duties.ts';
 import { type CycleStep, orderByDependency } from './dependency-order.ts';
 import {
   checkEvent,
@@ -47,7 +47,6 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
   for (const rule of bound.rules) checkRule(context, rule);
   for (const exception of bound.exceptions) checkException(context, exception);
   for (const { node } of bound.symbols.lists.obligation) checkObligation(context, node);
-  for (const { node } of bound.symbols.lists.right) checkRight(context, node);
   for (const { node } of bound.symbols.lists.covenant) checkCovenant(context, node);
   for (const { node } of bound.checks) checkCheck(context, node);
   for (const setting of bound.contract?.settings ?? []) {

@@ -106,7 +106,6 @@ const VALUELESS: ReadonlySet<ContractSymbol['kind']> = new Set([
   'calendar',
   'share class',
   'obligation',
-  'right',
   'covenant',
 ]);
 

@@ -13,16 +13,13 @@ const TREE = new URL('../../../dsl/src/tree/', import.meta.url);
 /** What has no value to work out: what could not be read, comments, the name of another file. */
 const NOT_WRITTEN: ReadonlySet<string> = new Set(['Hole', 'Comment', 'ProseSetting']);
 
-/** What the tree has for later: the checker tells that it is not read yet. */
-const NOT_READ_YET: ReadonlySet<string> = new Set(['Right', 'BeforeWindow', 'Grid']);
-
 /** Every construct of the language, chapter by chapter: the kinds of node that the tree declares. */
 export function readConstructs(): readonly Construct[] {
   const chapters = readdirSync(TREE).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
   const found = chapters.flatMap((name) =>
     constructsIn(name.replace('.ts', ''), readFileSync(new URL(name, TREE), 'utf8')),
   );
-  return found.filter(({ kind }) => !NOT_WRITTEN.has(kind) && !NOT_READ_YET.has(kind));
+  return found.filter(({ kind }) => !NOT_WRITTEN.has(kind));
 }
 
 function constructsIn(chapter: string, text: string): readonly Construct[] {

@@ -1,6 +1,5 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { notYetRead } from '../diagnostics/not-yet-read.ts';
 import { outsideSection } from '../diagnostics/outside-section.ts';
 import { K, T } from '../tokens/token-types.ts';
 import type {
@@ -150,17 +149,8 @@ export class FileGrammar extends Uses {
     { ALT: () => this.SUBRULE(this.check) },
     { ALT: () => this.SUBRULE(this.solvedTogether) },
     { ALT: () => this.SUBRULE(this.table) },
-    { ALT: () => this.later(this.CONSUME(K.right)) },
+    { ALT: () => this.later('right', this.CONSUME(K.right)) },
   ];
-
-  /** A declaration of a later version: said once, and passed over as a whole. */
-  private later(token: IToken): null {
-    if (this.RECORDING_PHASE) return null;
-    this.report(notYetRead.at(this.spanOf(token), { word: token.image }));
-    this.failures += 1;
-    this.skipTo(DECLARATIONS);
-    return null;
-  }
 
   private quote(token: IToken): Quote {
     const text = (token.payload as string | null) ?? '';

@@ -18,7 +18,7 @@ import type {
   Step,
 } from '../tree/index.ts';
 import { strayLine } from '../diagnostics/stray-line.ts';
-import { Rights } from './rights.ts';
+import { Covenants } from './covenants.ts';
 import { STEPS } from './declaration-starters.ts';
 
 type SomeValues = [ScenarioValue, ...ScenarioValue[]];
@@ -40,7 +40,7 @@ interface ValueLine {
 }
 
 /** Scenarios: what is given, what happens, what is expected. Values are literals and names only. */
-export abstract class Scenarios extends Rights {
+export abstract class Scenarios extends Covenants {
   protected readonly scenario: ParserMethod<[], Scenario> = this.RULE('scenario', (): Scenario => {
     const start = this.start();
     this.CONSUME(K.scenario);

@@ -9,14 +9,14 @@ import type {
   State,
   Unresolved,
 } from './definitions.ts';
-import type { Covenant, Obligation, Right } from './duties.ts';
+import type { Covenant, Obligation } from './duties.ts';
 import type { Event, NoAdjustment, Upon } from './events-and-rules.ts';
 import type { Expression } from './expressions.ts';
 import type { Accrual } from './interest.ts';
 import type { Name, SectionReference, Text } from './names-and-literals.ts';
 import type { Scenario } from './scenarios.ts';
 import type { Span } from './span.ts';
-import type { Grid, Table } from './tables.ts';
+import type { Table } from './tables.ts';
 
 /** A line of the contract's heading. */
 export type Setting =
@@ -85,15 +85,13 @@ export type Declaration =
   | Upon
   | NoAdjustment
   | Obligation
-  | Right
   | Covenant
   | Ambiguous
   | Unresolved
   | NotComputableSection
   | Check
   | SolvedTogether
-  | Table
-  | Grid;
+  | Table;
 
 /** `clause §… "title"` and what stands in it, in order. */
 export interface Clause {

@@ -1,5 +1,5 @@
 import type { Field } from './events-and-rules.ts';
-import type { Name, TypeNode } from './names-and-literals.ts';
+import type { Name } from './names-and-literals.ts';
 import type { ScenarioValue } from './scenarios.ts';
 import type { Span } from './span.ts';
 
@@ -18,27 +18,6 @@ export interface Table {
   readonly name: Name;
   /** The columns, in order, each with one name. */
   readonly fields: readonly Field[];
-  readonly rows: readonly TableRow[];
-  readonly span: Span;
-}
-
-/** What the rows or the columns of a grid are for: `Stock Price : price`. */
-export interface Axis {
-  readonly name: Name;
-  readonly type: TypeNode;
-}
-
-/**
- * `table Additional Shares : shares` with the corner `| Effective Date : date by Stock Price : price |`
- * and the places of the columns behind it. Each row begins with its own place.
- */
-export interface Grid {
-  readonly kind: 'Grid';
-  readonly name: Name;
-  readonly type: TypeNode;
-  readonly down: Axis;
-  readonly across: Axis;
-  readonly columns: readonly ScenarioValue[];
   readonly rows: readonly TableRow[];
   readonly span: Span;
 }

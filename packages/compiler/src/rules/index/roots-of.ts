@@ -5,7 +5,6 @@ import type {
   Expression,
   LateInterest,
   Obligation,
-  Right,
   Schedule,
   Statement,
   Window,
@@ -61,8 +60,6 @@ export function rootsOf(node: Declaration): readonly Root[] {
         : conditionsOf(node.occurs).map(condition);
     case 'Obligation':
       return rootsOfObligation(node);
-    case 'Right':
-      return rootsOfRight(node);
     case 'Covenant':
       return [
         { expression: node.condition, role: 'assertion' },
@@ -74,7 +71,6 @@ export function rootsOf(node: Declaration): readonly Root[] {
     case 'Blank':
     case 'Fact':
     case 'Table':
-    case 'Grid':
     case 'Unresolved':
     case 'NotComputableSection':
       return [];
@@ -101,20 +97,6 @@ function rootsOfObligation(node: Obligation): readonly Root[] {
 function rootsOfLateInterest({ rate, counting }: LateInterest): readonly Root[] {
   const { dayCount, maturing } = counting;
   return [rate, dayCount, ...(maturing === null ? [] : [maturing])].map(value);
-}
-
-function rootsOfRight(node: Right): readonly Root[] {
-  const { key, upTo, window } = node;
-  return [
-    ...(key?.condition ? [condition(key.condition)] : []),
-    ...(upTo === null ? [] : [value(upTo)]),
-    ...(window === null
-      ? []
-      : window.kind === 'BeforeWindow'
-        ? [value(window.anchor)]
-        : inWindow(window)),
-    ...(node.while === null ? [] : [condition(node.while.condition)]),
-  ];
 }
 
 /** The expressions of the contract's heading. */
