@@ -24,7 +24,7 @@ export function findSymbol(declaring: Declaring, name: Name): ContractSymbol | u
   if (documents.list.length === 1) return byName.get(name.text);
   const document = documentAt(documents, name.span);
   const alias = documents.aliases.get(document)?.get(name.text);
-  if (alias !== undefined) return findSymbol(declaring, alias);
+  if (alias !== undefined) return findSymbol(declaring, alias.meant);
   return declaring.own.get(document)?.get(name.text) ?? byName.get(name.text);
 }
 

@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
+import { exampleDeal } from './example-file.ts';
 
 /** A Term of two documents of one deal. */
 export const declaredInTwoDocuments = defineDiagnostic<{ readonly name: string }>({
@@ -10,25 +11,7 @@ export const declaredInTwoDocuments = defineDiagnostic<{ readonly name: string }
   help: () =>
     'Say it on the `use` line: `, which prevails` for the other document, `, over which this prevails` for this one. Or give the Terms of the other a name before them with `as`.',
   examples: {
-    bad: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "letter.terms"',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means $100',
-      '',
-    ].join('\n'),
-    good: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "letter.terms" as Letter',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means $100',
-      '',
-    ].join('\n'),
+    bad: exampleDeal(['use "letter.terms"'], 'Limit means $100'),
+    good: exampleDeal(['use "letter.terms" as Letter'], 'Limit means $100'),
   },
 });

@@ -1,3 +1,4 @@
+import { LONGEST_SOURCE } from '@termsheet/dsl';
 import type { Opened } from '../documents/gather-documents.ts';
 
 const FILES: Readonly<Record<string, readonly string[]>> = {
@@ -34,6 +35,7 @@ const FILES: Readonly<Record<string, readonly string[]>> = {
 export function openExample(path: string): Opened {
   const lines = FILES[path];
   if (lines !== undefined) return { path, text: `${lines.join('\n')}\n` };
+  if (path === 'endless.terms') return { path, text: ' '.repeat(LONGEST_SOURCE) };
   const [, depth] = /^doubling-(\d)\.terms$/u.exec(path) ?? [];
   if (depth === undefined) return { refusal: 'there is no file of that name beside this one' };
   const next = `use "doubling-${Number(depth) - 1}.terms" as`;

@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
+import { exampleDeal } from './example-file.ts';
 
 /** A declaration over which another document prevails. */
 export const overriddenDeclaration = defineDiagnostic<{ readonly name: string }>({
@@ -9,25 +10,7 @@ export const overriddenDeclaration = defineDiagnostic<{ readonly name: string }>
     'The deal says which of its documents prevails. This declaration has no effect; the other stands in its place wherever the Term is used.',
   help: () => 'Nothing needs mending where that is meant.',
   examples: {
-    bad: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "letter.terms", which prevails',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means $100',
-      '',
-    ].join('\n'),
-    good: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "letter.terms" as Letter',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means $100',
-      '',
-    ].join('\n'),
+    bad: exampleDeal(['use "letter.terms", which prevails'], 'Limit means $100'),
+    good: exampleDeal(['use "letter.terms" as Letter'], 'Limit means $100'),
   },
 });

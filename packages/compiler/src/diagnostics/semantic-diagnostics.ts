@@ -141,6 +141,7 @@ import { useFillsNothing } from './use-fills-nothing.ts';
 import { useFillsTwice } from './use-fills-twice.ts';
 import { useInCircle } from './use-in-circle.ts';
 import { useNotOpened } from './use-not-opened.ts';
+import { useTooLong } from './use-too-long.ts';
 import { useTooMany } from './use-too-many.ts';
 import { windowOnValues } from './window-on-values.ts';
 import { wordsAndFiguresDiffer } from './words-and-figures-differ.ts';
@@ -300,6 +301,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   useFillsTwice,
   useInCircle,
   useNotOpened,
+  useTooLong,
   useTooMany,
   windowOnValues,
   wordsAndFiguresDiffer,

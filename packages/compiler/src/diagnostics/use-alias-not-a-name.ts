@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
+import { exampleDeal } from './example-file.ts';
 
 /** A value where the name of an event, party, share class or calendar is wanted. */
 export const useAliasNotAName = defineDiagnostic<{ readonly name: string }>({
@@ -9,28 +10,14 @@ export const useAliasNotAName = defineDiagnostic<{ readonly name: string }>({
     'An event, party, share class or calendar of another document can only stand for one that this document declares.',
   help: () => 'Write the name of the one that is meant.',
   examples: {
-    bad: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "cap.terms" as First',
-      '  with Waiver is $100',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means First Half Cap',
-      '',
-    ].join('\n'),
-    good: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "cap.terms" as First',
-      '  with Waiver is Consent',
-      '',
-      'clause §1 "Limit"',
-      '  event Consent',
-      '  Limit means First Half Cap',
-      '',
-    ].join('\n'),
+    bad: exampleDeal(
+      ['use "cap.terms" as First', '  with Waiver is $100'],
+      'Limit means First Half Cap',
+    ),
+    good: exampleDeal(
+      ['use "cap.terms" as First', '  with Waiver is Consent'],
+      'event Consent',
+      'Limit means First Half Cap',
+    ),
   },
 });

@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
+import { exampleDeal } from './example-file.ts';
 import { symbolKindWords } from '../bound/symbol-kind-words.ts';
 import type { SymbolKind } from '../bound/symbol.ts';
 
@@ -16,28 +17,14 @@ export const useAliasUnknown = defineDiagnostic<{
   help: ({ name, kind }) =>
     `Declare ${symbolKindWords[kind]} of that name, or leave the line out: \`${name}\` then stands by itself.`,
   examples: {
-    bad: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "cap.terms" as First',
-      '  with Waiver is Consent',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means First Half Cap',
-      '',
-    ].join('\n'),
-    good: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "cap.terms" as First',
-      '  with Waiver is Consent',
-      '',
-      'clause §1 "Limit"',
-      '  event Consent',
-      '  Limit means First Half Cap',
-      '',
-    ].join('\n'),
+    bad: exampleDeal(
+      ['use "cap.terms" as First', '  with Waiver is Consent'],
+      'Limit means First Half Cap',
+    ),
+    good: exampleDeal(
+      ['use "cap.terms" as First', '  with Waiver is Consent'],
+      'event Consent',
+      'Limit means First Half Cap',
+    ),
   },
 });

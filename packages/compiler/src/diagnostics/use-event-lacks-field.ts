@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
+import { exampleDeal } from './example-file.ts';
 
 /** An event that stands for one of another document without having all its fields. */
 export const useEventLacksField = defineDiagnostic<{
@@ -13,30 +14,16 @@ export const useEventLacksField = defineDiagnostic<{
   why: () => 'The other document reads that field of every such event.',
   help: ({ field, event }) => `Give \`${event}\` the field \`${field}\`, of the same type.`,
   examples: {
-    bad: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "notice.terms" as First',
-      '  with Notice is Letter',
-      '',
-      'clause §1 "Limit"',
-      '  event Letter',
-      '  Limit means First Total',
-      '',
-    ].join('\n'),
-    good: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "notice.terms" as First',
-      '  with Notice is Letter',
-      '',
-      'clause §1 "Limit"',
-      '  event Letter',
-      '    Amount : money',
-      '  Limit means First Total',
-      '',
-    ].join('\n'),
+    bad: exampleDeal(
+      ['use "notice.terms" as First', '  with Notice is Letter'],
+      'event Letter',
+      'Limit means First Total',
+    ),
+    good: exampleDeal(
+      ['use "notice.terms" as First', '  with Notice is Letter'],
+      'event Letter',
+      '  Amount : money',
+      'Limit means First Total',
+    ),
   },
 });

@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
+import { exampleDeal } from './example-file.ts';
 
 /** A `with` line for something that the other document does not leave open. */
 export const useFillsNothing = defineDiagnostic<{
@@ -16,27 +17,13 @@ export const useFillsNothing = defineDiagnostic<{
       ? 'Name one of its blanks, facts, undefined terms, events, parties, share classes or calendars.'
       : `Did you mean \`${nearest}\`?`,
   examples: {
-    bad: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "cap.terms" as First',
-      '  with Capp is $100',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means First Half Cap',
-      '',
-    ].join('\n'),
-    good: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "cap.terms" as First',
-      '  with Cap is $100',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means First Half Cap',
-      '',
-    ].join('\n'),
+    bad: exampleDeal(
+      ['use "cap.terms" as First', '  with Capp is $100'],
+      'Limit means First Half Cap',
+    ),
+    good: exampleDeal(
+      ['use "cap.terms" as First', '  with Cap is $100'],
+      'Limit means First Half Cap',
+    ),
   },
 });

@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
+import { exampleDeal } from './example-file.ts';
 
 /** One blank of another document, filled by two lines. */
 export const useFillsTwice = defineDiagnostic<{ readonly name: string }>({
@@ -9,31 +10,19 @@ export const useFillsTwice = defineDiagnostic<{ readonly name: string }>({
   help: () =>
     'Keep one of the two lines. A library that is wanted twice is used twice, each time `as` another name.',
   examples: {
-    bad: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "cap.terms" as First',
-      '  with Cap is $100',
-      '  with Cap is $200',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means First Half Cap',
-      '',
-    ].join('\n'),
-    good: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "cap.terms" as First',
-      '  with Cap is $100',
-      '',
-      'use "cap.terms" as Second',
-      '  with Cap is $200',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means First Half Cap + Second Half Cap',
-      '',
-    ].join('\n'),
+    bad: exampleDeal(
+      ['use "cap.terms" as First', '  with Cap is $100', '  with Cap is $200'],
+      'Limit means First Half Cap',
+    ),
+    good: exampleDeal(
+      [
+        'use "cap.terms" as First',
+        '  with Cap is $100',
+        '',
+        'use "cap.terms" as Second',
+        '  with Cap is $200',
+      ],
+      'Limit means First Half Cap + Second Half Cap',
+    ),
   },
 });

@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
+import { exampleDeal } from './example-file.ts';
 
 /** A document that copies itself under ever longer names. */
 export const useInCircle = defineDiagnostic<{ readonly path: string }>({
@@ -10,25 +11,7 @@ export const useInCircle = defineDiagnostic<{ readonly path: string }>({
   help: () =>
     'Write the `use` without `as`: a document that is only referred to is read once, and two documents may refer to each other.',
   examples: {
-    bad: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "circle.terms" as First',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means $100',
-      '',
-    ].join('\n'),
-    good: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "cap.terms" as First',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means $100',
-      '',
-    ].join('\n'),
+    bad: exampleDeal(['use "circle.terms" as First'], 'Limit means $100'),
+    good: exampleDeal(['use "cap.terms" as First'], 'Limit means $100'),
   },
 });

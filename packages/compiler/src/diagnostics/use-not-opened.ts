@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
+import { exampleDeal } from './example-file.ts';
 
 /** A file named by `use` that is not there, or may not be read. */
 export const useNotOpened = defineDiagnostic<{ readonly path: string; readonly refusal: string }>({
@@ -9,25 +10,7 @@ export const useNotOpened = defineDiagnostic<{ readonly path: string; readonly r
     'A `use` line brings in the Terms of another document. Without it every Term that is only declared there has no meaning here.',
   help: () => 'Correct the name of the file, or put the file beside this one or below it.',
   examples: {
-    bad: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "gap.terms"',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means $100',
-      '',
-    ].join('\n'),
-    good: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "cap.terms"',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means $100',
-      '',
-    ].join('\n'),
+    bad: exampleDeal(['use "gap.terms"'], 'Limit means $100'),
+    good: exampleDeal(['use "cap.terms"'], 'Limit means $100'),
   },
 });

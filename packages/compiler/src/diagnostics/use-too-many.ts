@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
+import { exampleDeal } from './example-file.ts';
 
 /** More documents than any deal has. */
 export const useTooMany = defineDiagnostic<{ readonly limit: number }>({
@@ -9,25 +10,7 @@ export const useTooMany = defineDiagnostic<{ readonly limit: number }>({
     'Each copy of a library counts as a document. So many are most likely copies that make copies of their own.',
   help: () => 'Use each library where its Terms are needed, and there only.',
   examples: {
-    bad: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "doubling-7.terms" as First',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means $100',
-      '',
-    ].join('\n'),
-    good: [
-      'contract "Example Note"',
-      '  currency USD',
-      '',
-      'use "doubling-2.terms" as First',
-      '',
-      'clause §1 "Limit"',
-      '  Limit means $100',
-      '',
-    ].join('\n'),
+    bad: exampleDeal(['use "doubling-7.terms" as First'], 'Limit means $100'),
+    good: exampleDeal(['use "doubling-2.terms" as First'], 'Limit means $100'),
   },
 });

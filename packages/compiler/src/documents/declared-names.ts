@@ -1,4 +1,11 @@
-import type { Declaration, Name } from '@termsheet/dsl';
+import type { Declaration, Name, Section } from '@termsheet/dsl';
+
+/** The declarations of headings and clauses, in the order of the sections. */
+export function* declarationsIn(sections: readonly Section[]): Iterable<Declaration> {
+  for (const section of sections) {
+    if (section.kind === 'Clause' || section.kind === 'Contract') yield* section.declarations;
+  }
+}
 
 /** The names that a declaration brings into its document's name space. */
 export function declaredNames(node: Declaration): readonly Name[] {

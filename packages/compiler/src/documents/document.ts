@@ -1,4 +1,4 @@
-import type { Contract, File, Name, Section, Source, Span, Use } from '@termsheet/dsl';
+import type { Contract, Declaration, File, Name, Section, Source, Span, Use } from '@termsheet/dsl';
 
 /** One document of a deal: the file that is compiled, or one that it uses. */
 export interface Document {
@@ -19,6 +19,13 @@ export interface UsedDocument {
   readonly document: Document;
 }
 
+/** `with Issuance is Financing`: a name of the used document, what declares it there, and who is meant. */
+export interface Alias {
+  readonly name: Name;
+  readonly node: Declaration;
+  readonly meant: Name;
+}
+
 /** All documents of a deal as one tree. */
 export interface Documents {
   /** The texts of all, in one. */
@@ -26,8 +33,8 @@ export interface Documents {
   readonly file: File;
   /** The file that is compiled first. */
   readonly list: readonly Document[];
-  /** What a document calls by another name than the one it stands for: `with Issuance is Financing`. */
-  readonly aliases: ReadonlyMap<Document, ReadonlyMap<string, Name>>;
+  /** What a document calls by another name than the one it stands for, by that name. */
+  readonly aliases: ReadonlyMap<Document, ReadonlyMap<string, Alias>>;
 }
 
 /** The document in which a place lies. */

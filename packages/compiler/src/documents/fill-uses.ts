@@ -3,28 +3,29 @@ import { suggestNames } from '../bound/suggest-names.ts';
 import { useAliasNotAName } from '../diagnostics/use-alias-not-a-name.ts';
 import { useFillsTwice } from '../diagnostics/use-fills-twice.ts';
 import { useFillsNothing } from '../diagnostics/use-fills-nothing.ts';
-import { declaredNames } from './declared-names.ts';
-import type { Document, UsedDocument } from './document.ts';
+import { declarationsIn, declaredNames } from './declared-names.ts';
+import type { Alias, Document, UsedDocument } from './document.ts';
 
 /** What the `with` lines of a deal fill. */
 export interface Filling {
   /** By the name in the used document that is filled. */
   readonly values: ReadonlyMap<Name, Expression>;
   /** What a document calls by another name than the one it stands for, by that document. */
-  readonly aliases: ReadonlyMap<Document, ReadonlyMap<string, Name>>;
+  readonly aliases: ReadonlyMap<Document, ReadonlyMap<string, Alias>>;
   /** The names whose declarations the aliases replace. */
   readonly replaced: ReadonlySet<Name>;
 }
 
 interface Drafts {
   readonly values: Map<Name, Expression>;
-  readonly aliases: Map<Document, Map<string, Name>>;
+  readonly aliases: Map<Document, Map<string, Alias>>;
   readonly replaced: Set<Name>;
 }
 
 /** A declared name that a `with` line may fill, and how. */
 interface Fillable {
   readonly name: Name;
+  readonly node: Declaration;
   readonly how: 'value' | 'alias';
 }
 
@@ -91,20 +92,18 @@ function fill(
     report(useAliasNotAName.at(binding.value.span, { name: found.name.text }, { related }));
     return;
   }
-  const aliases = drafts.aliases.get(document) ?? new Map<string, Name>();
-  drafts.aliases.set(document, aliases.set(found.name.text, binding.value.name));
+  const aliases = drafts.aliases.get(document) ?? new Map<string, Alias>();
+  const { name, node } = found;
+  drafts.aliases.set(document, aliases.set(name.text, { name, node, meant: binding.value.name }));
   drafts.replaced.add(found.name);
 }
 
 function fillableOf(document: Document): Map<string, Fillable> {
   const fillable = new Map<string, Fillable>();
-  for (const section of document.sections) {
-    if (section.kind !== 'Clause' && section.kind !== 'Contract') continue;
-    for (const node of section.declarations) {
-      const how = BY_VALUE.has(node.kind) ? 'value' : BY_ALIAS.has(node.kind) ? 'alias' : null;
-      if (how === null) continue;
-      for (const name of declaredNames(node)) fillable.set(name.text, { name, how });
-    }
+  for (const node of declarationsIn(document.sections)) {
+    const how = BY_VALUE.has(node.kind) ? 'value' : BY_ALIAS.has(node.kind) ? 'alias' : null;
+    if (how === null) continue;
+    for (const name of declaredNames(node)) fillable.set(name.text, { name, node, how });
   }
   return fillable;
 }

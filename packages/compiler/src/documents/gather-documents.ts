@@ -1,6 +1,7 @@
 import {
   type Comment,
   type Diagnostic,
+  LONGEST_SOURCE,
   parse,
   type Section,
   type Source,
@@ -9,6 +10,7 @@ import {
 } from '@termsheet/dsl';
 import { useInCircle } from '../diagnostics/use-in-circle.ts';
 import { useNotOpened } from '../diagnostics/use-not-opened.ts';
+import { useTooLong } from '../diagnostics/use-too-long.ts';
 import { useTooMany } from '../diagnostics/use-too-many.ts';
 import type { Document, UsedDocument } from './document.ts';
 
@@ -48,7 +50,7 @@ class Gathering {
   readonly #list: Draft[] = [];
   readonly #comments: Comment[] = [];
   readonly #diagnostics: Diagnostic[] = [];
-  /** The texts so far, each with a line's end behind it. */
+  /** The texts so far, with a line's end between them. */
   #text = '';
 
   constructor(main: Source, open: OpenFile) {
@@ -102,6 +104,11 @@ class Gathering {
   }
 
   #addWithin(node: Use, opened: Source, as: Pick<Draft, 'prefix' | 'trail'>): Draft | null {
+    if (this.#text.length + opened.text.length > LONGEST_SOURCE) {
+      const parameters = { path: node.path.text, limit: LONGEST_SOURCE };
+      this.#diagnostics.push(useTooLong.at(node.path.span, parameters));
+      return null;
+    }
     if (this.#list.length < MOST_DOCUMENTS) return this.#add(opened, as);
     const isSaid = this.#diagnostics.some(({ code }) => code === useTooMany.code);
     if (!isSaid) this.#diagnostics.push(useTooMany.at(node.path.span, { limit: MOST_DOCUMENTS }));
@@ -110,14 +117,14 @@ class Gathering {
 
   /** Reads a file where its text stands in the source of all. */
   #add({ path, text }: Source, { prefix, trail }: Pick<Draft, 'prefix' | 'trail'>): Draft {
+    if (this.#list.length > 0) this.#text += '\n';
     const start = this.#text.length;
-    this.#text += `${text}\n`;
-    const end = start + text.length;
+    this.#text += text;
+    const end = this.#text.length;
     const { file, diagnostics } = parse({ path, text: this.#text }, start);
     this.#parts.push({ path, start, end });
     this.#comments.push(...file.comments);
-    const isCopy = this.#list.some((document) => document.path === path);
-    if (!isCopy) this.#diagnostics.push(...diagnostics);
+    this.#diagnostics.push(...diagnostics);
     const { sections } = file;
     const draft: Draft = {
       path,

@@ -1,6 +1,5 @@
 import type {
   Clause,
-  Comment,
   Contract,
   Declaration,
   Diagnostic,
@@ -29,16 +28,13 @@ export function joinDocuments(
     document.sections.flatMap((section): Section[] => {
       if (section.kind === 'Scenario') return index === 0 ? [section] : [];
       if (section.kind === 'Use') return [];
-      return [joinSection(section, filling, overridden)];
+      // What is filled is left out like what is overridden, so that mostly nothing is to be done.
+      return [overridden.size === 0 ? section : joinSection(section, filling, overridden)];
     }),
   );
   const span = { start: 0, end: source.text.length };
-  const file = { kind: 'File', sections, comments: sortComments(comments), span } as const;
+  const file = { kind: 'File', sections, comments, span } as const;
   return { source, file, list, aliases: filling.aliases };
-}
-
-function sortComments(comments: readonly Comment[]): readonly Comment[] {
-  return comments.toSorted((left, right) => left.span.start - right.span.start);
 }
 
 function joinSection<Node extends Contract | Clause>(

@@ -1,7 +1,7 @@
 import type { Declaration, Diagnostic, Name } from '@termsheet/dsl';
 import { declaredInTwoDocuments } from '../diagnostics/declared-in-two-documents.ts';
 import { overriddenDeclaration } from '../diagnostics/overridden-declaration.ts';
-import { declaredNames } from './declared-names.ts';
+import { declarationsIn, declaredNames } from './declared-names.ts';
 import type { Document } from './document.ts';
 import type { Filling } from './fill-uses.ts';
 
@@ -47,11 +47,8 @@ export function settlePrecedence(
 
 function* declaredIn(list: readonly Document[]): Iterable<Declared> {
   for (const document of list) {
-    for (const section of document.sections) {
-      if (section.kind !== 'Clause' && section.kind !== 'Contract') continue;
-      for (const node of section.declarations) {
-        for (const name of declaredNames(node)) yield { name, node, document };
-      }
+    for (const node of declarationsIn(document.sections)) {
+      for (const name of declaredNames(node)) yield { name, node, document };
     }
   }
 }

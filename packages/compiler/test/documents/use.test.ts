@@ -96,6 +96,11 @@ describe('a clause library with parameters', () => {
     expect(diagnostics.map((each) => renderDiagnostic(each, source)).join('\n')).toMatchSnapshot();
   });
 
+  it('is refused where its copies are together too long, and not left out silently', () => {
+    const long = `${RATCHET}// ${'x'.repeat(2_500_000)}\n`;
+    expect(codesOf(CHARTER, { 'library/ratchet.terms': long })).toContain('use-too-long');
+  });
+
   it('shows a mistake in the library in the library, and once for all copies', () => {
     const wrong = RATCHET.replace('set Conversion Price to New Price', 'set Conversion Pryce to 1');
     const { diagnostics, source } = compileDeal(CHARTER, { 'library/ratchet.terms': wrong });

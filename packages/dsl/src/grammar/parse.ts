@@ -8,7 +8,7 @@ import type { File } from '../tree/index.ts';
 import { FileGrammar } from './file.ts';
 
 /** No encoding of one contract comes near it; in UTF-16 units. */
-const LONGEST_SOURCE = 4_000_000;
+export const LONGEST_SOURCE = 4_000_000;
 
 /** A file's tree and what is wrong with its text, in the order of the text. */
 export interface Parsed {

@@ -1,5 +1,6 @@
 import type { Declaration, Expression, Window } from '@termsheet/dsl';
 import type { Checked } from '../../checked/checked.ts';
+import { declarationsIn } from '../../documents/declared-names.ts';
 import { childrenOf } from '../../checked/children-of.ts';
 import { type Constants, constantsOf } from '../conditions/constant-of.ts';
 import { type Root, rootsOf, rootsOfSettings } from './roots-of.ts';
@@ -23,11 +24,7 @@ export interface FileIndex {
 /** Walks a file. */
 export function indexFile(checked: Checked): FileIndex {
   const { bound } = checked;
-  const declarations: Declaration[] = [];
-  for (const section of bound.file.sections) {
-    if (section.kind === 'Contract' || section.kind === 'Clause')
-      declarations.push(...section.declarations);
-  }
+  const declarations = [...declarationsIn(bound.file.sections)];
   const roots = declarations.flatMap(rootsOf);
   if (bound.contract !== null) roots.push(...rootsOfSettings(bound.contract));
   const expressions = expressionsIn(roots.map(({ expression }) => expression));
