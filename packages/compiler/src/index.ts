@@ -1,4 +1,5 @@
 export * from './compile/compile.ts';
+export { citeSection } from './documents/document.ts';
 export type { OpenFile, Opened } from './documents/gather-documents.ts';
 export { openExample } from './diagnostics/example-documents.ts';
 export { findAll } from './compile/find-all.ts';

@@ -124,8 +124,7 @@ function bindChecked(
   node: Check,
   each: EventName,
 ): LocalBinding | OccurrenceBinding {
-  const isDay =
-    node.forEach?.window != null && context.symbols.byName.get(each.name.text)?.kind !== 'event';
+  const isDay = node.forEach?.window != null && context.symbols.find(each.name)?.kind !== 'event';
   if (!isDay) return bindRows(context, node, bindEvent(context, each));
   const day: LocalBinding = { kind: 'local', role: 'day', name: each.name, type: null };
   context.tables.frames.set(node, day);

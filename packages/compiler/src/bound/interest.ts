@@ -45,7 +45,7 @@ export function bindCompounding(context: BindContext, compounding: Compounding |
 
 /** Resolves the name of a schedule. */
 function bindScheduleName(context: BindContext, name: Name): void {
-  const symbol = context.symbols.byName.get(name.text);
+  const symbol = context.symbols.find(name);
   if (symbol !== undefined && isSchedule(symbol)) return noteSymbol(context, name, symbol);
   context.tables.referents.set(name, { kind: 'unknown' });
   const nearest = context.suggest(name.text, namesOfSchedules(context))[0] ?? null;

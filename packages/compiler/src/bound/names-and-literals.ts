@@ -123,7 +123,7 @@ export function bindType(context: BindContext, type: TypeNode | null): void {
 
 /** A type by name is that of the occurrences of an event, or of the rows of a table. */
 function bindNamedType(context: BindContext, name: Name): void {
-  const symbol = context.symbols.byName.get(name.text);
+  const symbol = context.symbols.find(name);
   if (symbol?.kind === 'event') return noteSymbol(context, name, symbol);
   context.tables.referents.set(name, { kind: 'unknown' });
   const nearest = nearestOf(context, name, 'event');

@@ -17,6 +17,7 @@ export interface DerivedEventStrata {
  */
 export function findStrata(bound: Bound): DerivedEventStrata {
   const derived = bound.symbols.lists.event.filter(isDerived);
+  if (derived.length === 0) return { strata: new Map(), cycles: [] };
   const dependencies = withWriters(bound);
   const groups = orderByDependency({ dependencies }, derived);
   const levels = new Map<ContractSymbol, number>();

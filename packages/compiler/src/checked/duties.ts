@@ -82,7 +82,7 @@ function inferCost(context: CheckContext, cost: PerDay | LateInterest): Type {
   if (cost.kind === 'LateInterest') {
     checkRate(context, cost.rate);
     checkCounting(context, cost.counting);
-    return moneyType(context);
+    return moneyType(context, cost.span);
   }
   const found = context.infer(context, cost.amount, null);
   if (found.kind === 'quantity' || found.kind === 'error') return found;

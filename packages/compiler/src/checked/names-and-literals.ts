@@ -12,7 +12,6 @@ import type {
 } from '@termsheet/dsl';
 import { isCurrency } from '@termsheet/dsl';
 import { isZone, parseExact, Unit, zoneNames, type DurationBasis } from '@termsheet/runtime';
-import { documentAt } from '../documents/document.ts';
 import { ambiguousShareClass } from '../diagnostics/ambiguous-share-class.ts';
 import { missingCurrency } from '../diagnostics/missing-currency.ts';
 import { ratioPerNothing } from '../diagnostics/ratio-per-nothing.ts';
@@ -23,6 +22,7 @@ import type { FieldSymbol } from '../bound/symbol.ts';
 import type { CheckContext } from './check-context.ts';
 import { checkDuration } from './counts.ts';
 import { inferDayCount } from './interest.ts';
+import { statedCurrency } from './stated-currency.ts';
 import { numberType, quantity } from './quantity.ts';
 import { combineUnits } from './requirements.ts';
 import { occurrenceType } from './tables.ts';
@@ -270,13 +270,12 @@ function currencyOfType(
 
 /** `money` and `price` are in the currency of the document that says so. */
 function currencyOfContract(context: CheckContext, span: Span): string | null {
-  const { documents, contract: main } = context.bound;
-  const contract = documentAt(documents, span).contract ?? main;
-  const setting = contract?.settings.find((candidate) => candidate.kind === 'CurrencySetting');
-  if (setting?.kind === 'CurrencySetting') return setting.code.text;
+  const currency = statedCurrency(context, span);
   // A file without a contract is reported as that.
-  if (contract !== null) context.report(missingCurrency.at(span, {}));
-  return null;
+  if (currency === null && context.bound.contract !== null) {
+    context.report(missingCurrency.at(span, {}));
+  }
+  return currency;
 }
 
 export function reportAmbiguousClass(context: CheckContext, span: Span): void {

@@ -1,4 +1,4 @@
-import type { EventName, Expression, Window } from '@termsheet/dsl';
+import type { EventName, Expression, Name, Window } from '@termsheet/dsl';
 import type { EventSymbol } from '../bound/symbol.ts';
 import { rowWithoutDay } from '../diagnostics/row-without-day.ts';
 import type { CheckContext } from './check-context.ts';
@@ -15,7 +15,7 @@ export function checkRowsOf(
   { name }: EventName,
   window: Window | null,
 ): void {
-  if (window === null || !isTable(context, name.text)) return;
+  if (window === null || !isTable(context, name)) return;
   const parameters = { table: name.text, wanted: 'A window takes in days' };
   context.report(rowWithoutDay.at(window.span, parameters));
 }
@@ -26,7 +26,7 @@ export function checkHappens(
   { name, span }: EventName,
   wanted: string,
 ): void {
-  if (!isTable(context, name.text)) return;
+  if (!isTable(context, name)) return;
   context.report(rowWithoutDay.at(span, { table: name.text, wanted }));
 }
 
@@ -37,7 +37,7 @@ export function hasDay(context: CheckContext, at: Expression, type: Type): boole
   return false;
 }
 
-function isTable(context: CheckContext, name: string): boolean {
-  const symbol = context.bound.symbols.byName.get(name);
+function isTable(context: CheckContext, name: Name): boolean {
+  const symbol = context.bound.symbols.find(name);
   return symbol?.kind === 'event' && symbol.node.kind === 'Table';
 }

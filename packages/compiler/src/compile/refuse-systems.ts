@@ -14,12 +14,13 @@ import type { Ir } from '../ir/ir.ts';
  * so whatever the inputs are, and on every day.
  */
 export function refuseSystems(checked: Checked, ir: Ir): readonly Diagnostic[] {
-  if (checked.systems.length === 0) return [];
-  const snapshot = new Evaluation(makeExecutable(ir), emptyInputs(ir)).on(0);
-  return checked.systems.flatMap(({ of, unknowns }) => {
-    const [unknown] = unknowns;
+  const fixed = checked.systems.flatMap(({ of, unknowns: [unknown] }) => {
     if (unknown === undefined || unknown.node.parameter !== null) return [];
-    if (!restsOnConstants(checked.bound, unknown)) return [];
+    return restsOnConstants(checked.bound, unknown) ? [{ of, unknown }] : [];
+  });
+  if (fixed.length === 0) return [];
+  const snapshot = new Evaluation(makeExecutable(ir), emptyInputs(ir)).on(0);
+  return fixed.flatMap(({ of, unknown }) => {
     const value = snapshot.definition(unknown.index);
     if (!(value instanceof Missing) || value.kind !== 'impossible') return [];
     const related = [{ span: of.node.span, message: 'they are to be solved together here' }];

@@ -4,6 +4,7 @@ import type { BoundException, BoundRule, BoundWrite } from '../bound/bound.ts';
 import type { EventSymbol, FieldSymbol } from '../bound/symbol.ts';
 import type { Checked } from '../checked/checked.ts';
 import type { IrExpression } from './expression.ts';
+import { citeSection } from '../documents/document.ts';
 import { frameFor, lowerBody } from './from-checked-definitions.ts';
 import { stateIndex, takenFields } from './from-checked-duties.ts';
 import { lowerDay } from './from-checked-names-and-literals.ts';
@@ -67,7 +68,8 @@ function lowerException(
 ): readonly ExceptionSpec<IrExpression>[] {
   const { node, clause, state } = exception;
   if (state === null) return [];
-  const common = { state: stateIndex(context, state), clause, under: `§${node.under.text}` };
+  const under = citeSection(context.checked.bound.documents, node.under);
+  const common = { state: stateIndex(context, state), clause, under };
   if (node.exception === 'increases it') {
     const frame = frameFor(context, node);
     const { site } = rootPlace(context, node.span, { clause, frame, type: null });

@@ -108,6 +108,81 @@ describe('a clause library with parameters', () => {
   });
 });
 
+/** What stands in a copy is looked up in the copy, whatever kind of name it is. */
+const LOAN = `contract "Loan"
+  currency EUR
+  in effect from January 5, 2026
+  deadlines in days do not roll
+  party Borrower
+  party Lender
+
+clause §1 "Loan"
+  schedule Coupon Date on January 1 and July 1 of each year
+  event Draw
+    Drawn : money
+    Replaced : Draw
+  table Rate Step
+    | Step : number |
+    |           1 |
+  Coupon means interest on EUR 100 at 5% per annum counted 30/360
+    from January 5, 2026 until March 5, 2026, compounded on each Coupon Date
+  Replacements means the count of Draw where Replaced is the Draw
+  check "no draw is free" for each Draw within 12 months after January 5, 2026: Drawn is more than 0
+  obligation Fee
+    Borrower pays EUR 100 to Lender
+    due on June 1, 2026
+    late: the unpaid amount bears interest at 8% per annum counted 30/360, as Late Interest
+  Late Sum means Late Interest + EUR 5
+`;
+
+describe('a copy', () => {
+  it.each([
+    ['', 'by a plain use'],
+    [' as First', 'as a copy'],
+    [' as First\n  with Draw is Advance', 'with an event of ours'],
+  ])('holds what the file holds by itself: use%s', (words) => {
+    const text = `contract "Deal"
+  currency USD
+  in effect from January 5, 2026
+  deadlines in days do not roll
+
+use "loan.terms"${words}
+
+clause §2 "Advances"
+  event Advance
+    Drawn : money in EUR
+    Replaced : Advance
+  Advances means the count of Advance
+`;
+    const errors = compileDeal(text, { 'loan.terms': LOAN }).diagnostics.filter(
+      ({ severity }) => severity === 'error',
+    );
+    expect(errors.map(({ message }) => message)).toEqual([]);
+  });
+
+  it('has rows without a day, too', () => {
+    const rows = LOAN.replace(
+      'for each Draw within 12 months after January 5, 2026: Drawn is more than 0',
+      'for each Rate Step: there is a Rate Step within 12 months after January 5, 2026',
+    );
+    const text = 'contract "Deal"\n  currency USD\n\nuse "loan.terms" as First\n';
+    expect(codesOf(text, { 'loan.terms': rows })).toContain('row-without-day');
+  });
+
+  it('cites an exception as it cites what is excepted', () => {
+    const text = `${CHARTER}`;
+    const exempt = `${RATCHET}
+clause §2 "Exempt sales"
+  no adjustment of Conversion Price under §1 when New Price is less than $0.10 per share
+`;
+    const { ir } = compileDeal(text, { 'library/ratchet.terms': exempt });
+    expect(ir?.exceptions.map(({ clause, under }) => [clause, under])).toEqual([
+      ['Series A §2', 'Series A §1'],
+      ['Series B §2', 'Series B §1'],
+    ]);
+  });
+});
+
 const NOTE = `contract "Note"
   currency USD
 

@@ -20,6 +20,7 @@ export const keywords = [
   'at',
   'available',
   'average',
+  'bears',
   'before',
   'beginning',
   'below',
@@ -216,7 +217,6 @@ export const keywords = [
 
 /** Words of the design that no version reads yet; each gets a message of its own. */
 export const laterKeywords = [
-  'bears',
   'convert',
   'elect',
   'excess',

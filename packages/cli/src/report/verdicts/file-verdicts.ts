@@ -1,5 +1,6 @@
 import type { CheckVerdict, Verdict } from '@termsheet/compiler';
 import type { Diagnostic } from '@termsheet/dsl';
+import type { FileFindings } from '../findings/file-findings.ts';
 import type { Explanation } from '../explanation/explanation.ts';
 
 /** An expectation that is not met, with how the number that was found came about. */
@@ -23,12 +24,11 @@ export interface ScenarioCheck extends CheckVerdict {
   readonly scenario: string | null;
 }
 
-/** How the scenarios and checks of one contract file came out. */
-export interface FileVerdicts {
-  readonly path: string;
-  readonly text: string;
-  /** What is wrong in the contract itself; nothing was run where there is an error. */
-  readonly diagnostics: readonly Diagnostic[];
+/**
+ * How the scenarios and checks of one contract file came out, and what is wrong in the contract
+ * itself; nothing was run where there is an error.
+ */
+export interface FileVerdicts extends FileFindings {
   readonly scenarios: readonly ScenarioVerdict[];
   readonly checks: readonly ScenarioCheck[];
   /** The clauses in which something is computed, and whether an expectation exercises each. */

@@ -1,6 +1,7 @@
 import {
   emptyInputs,
   type CheckVerdict,
+  citeSection,
   computingClauses,
   exercisedClauses,
   type Ir,
@@ -11,7 +12,6 @@ import {
   type ReadScenario,
   type Verdict,
 } from '@termsheet/compiler';
-import type { File } from '@termsheet/dsl';
 import { Evaluation, type ExecutableProgram, type Inputs } from '@termsheet/runtime';
 import { contractFindings, scenariosOf } from '../../contract/contract-findings.ts';
 import type { LoadedContract } from '../../contract/loaded-contract.ts';
@@ -22,31 +22,30 @@ import type { Failure, FileVerdicts, ScenarioCheck, ScenarioVerdict } from './fi
 export function judgeContract(contract: LoadedContract): FileVerdicts {
   const { path, compilation } = contract;
   const { ir, source, file } = compilation;
-  const { text } = source;
-  if (ir === null) {
-    const { diagnostics } = contractFindings(contract);
-    return { path, text, diagnostics, scenarios: [], checks: [], clauses: [] };
-  }
+  if (ir === null) return { ...contractFindings(contract), scenarios: [], checks: [], clauses: [] };
   const program = makeExecutable(ir);
   const scenarios = scenariosOf(file).map((scenario) => readScenario(scenario, ir));
   const judged = scenarios.map((scenario) => judgeScenario(program, scenario));
   const exercised = new Set(judged.flatMap(({ exercised: clauses }) => [...clauses]));
   return {
+    ...source,
     path,
-    text,
     diagnostics: [],
     scenarios: judged.map(({ verdict }) => verdict),
     checks: judged.length === 0 ? judgeBare(program, ir) : mergeChecks(judged),
-    clauses: inFileOrder(computingClauses(ir), file).map((clause) => ({
+    clauses: inFileOrder(computingClauses(ir), compilation).map((clause) => ({
       clause,
       isExercised: exercised.has(clause),
     })),
   };
 }
 
-function inFileOrder(clauses: readonly string[], file: File): readonly string[] {
+function inFileOrder(
+  clauses: readonly string[],
+  { file, bound }: LoadedContract['compilation'],
+): readonly string[] {
   const references = file.sections.map((section) =>
-    section.kind === 'Clause' ? `§${section.reference.text}` : '',
+    section.kind === 'Clause' ? citeSection(bound.documents, section.reference) : '',
   );
   return clauses.toSorted((left, right) => references.indexOf(left) - references.indexOf(right));
 }

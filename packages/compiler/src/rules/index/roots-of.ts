@@ -55,9 +55,12 @@ export function rootsOf(node: Declaration): readonly Root[] {
     case 'NoAdjustment':
       return node.exception === 'increases it' ? [] : [condition(node.exception)];
     case 'Event':
-      return node.occurs?.kind === 'Schedule'
-        ? daysOf(node.occurs).map(value)
-        : conditionsOf(node.occurs).map(condition);
+      return [
+        ...(node.occurs?.kind === 'Schedule'
+          ? daysOf(node.occurs).map(value)
+          : conditionsOf(node.occurs).map(condition)),
+        ...(node.received === null ? [] : [value(node.received)]),
+      ];
     case 'Obligation':
       return rootsOfObligation(node);
     case 'Covenant':
