@@ -16,3 +16,14 @@ test.each([...CONTRACTS.keys()])(
     }
   },
 );
+
+test('a module offers to report what can be reported, and says of each term what it is', () => {
+  const baseName = 'every-construct';
+  const text = emitTypeScript(irOf(baseName), { baseName })
+    .map((file) => file.text)
+    .join('\n');
+  expect(text).toContain('PerformanceOfStampFeeEvent');
+  // The Closing itself is reported, and is the performance.
+  expect(text).not.toContain('PerformanceOfToCloseEvent');
+  expect(text).not.toMatch(/starts at Delivery Payments/u);
+});

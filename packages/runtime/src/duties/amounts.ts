@@ -23,9 +23,11 @@ export function unpaidAmount(frame: Frame, site: number | null, obligation: numb
   const { run, moment } = frame;
   const spec = run.program.obligations[obligation];
   const name = `the unpaid amount of ${spec?.name ?? ''}`;
-  const value = moment.isBeyondHorizon()
+  const known = moment.isBeyondHorizon()
     ? unknown(`${name} on ${formatIsoDate(moment.day)}`)
     : sumOfAmounts(run.duties.of(obligation).map((duty) => unpaidOf(duty, moment)));
+  // Duties come about in history, which begins on its first day.
+  const value = run.start instanceof Missing ? run.start : known;
   if (frame.trace !== null) {
     const step = { ...frame.step('unpaid', spec?.clause ?? null), name };
     const trace = frame.note(site, step, value);

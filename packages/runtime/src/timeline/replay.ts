@@ -168,8 +168,12 @@ export class Replay implements DutyHost {
     const [first, ...others] = parts;
     if (first === undefined) {
       reported.sequence = this.tick();
-      const name = this.#run.program.obligations[obligation]?.name ?? '';
-      reported.voided = [`nothing is owed under ${name} on ${formatIsoDate(reported.day)}`];
+      const { start, program, rows } = this.#run;
+      const { day, sequence } = reported;
+      const name = program.obligations[obligation]?.name ?? '';
+      const nothing = `nothing is owed under ${name} on ${formatIsoDate(day)}`;
+      reported.voided = start instanceof Missing ? start : [nothing];
+      rows.note({ row: reported, day, sequence });
       return;
     }
     const { amount, duty } = first;

@@ -178,7 +178,7 @@ export class Run {
   /** Whether the contract makes an event happen, so that history must have a first day. */
   isMade(event: number): boolean {
     const kind = this.program.events[event]?.source.kind;
-    return kind === 'when' || kind === 'after each' || kind === 'schedule';
+    return kind === 'when' || kind === 'after each' || kind === 'schedule' || kind === 'duty';
   }
 
   /** Takes in an occurrence that nobody reported; it comes after all that happened of its event. */

@@ -16,7 +16,7 @@ export function inputTypes(context: ModuleContext): readonly string[] {
     '/** Something that happened. */',
     ...typeAlias(
       exported.event,
-      exported.events.filter((_, index) => isReported(ir.events[index])),
+      exported.events.filter((_, index) => isReported(context, ir.events[index])),
     ),
     '',
     '/** What the contract is evaluated on. What is left out is unknown, never zero or no. */',
@@ -32,14 +32,15 @@ export function inputTypes(context: ModuleContext): readonly string[] {
 }
 
 /** What callers can report: events, and the performance of obligations that no event performs. */
-function isReported(event: EventSpec<unknown> | undefined): boolean {
-  return event?.source.kind === 'reported' || performedBy(event) !== null;
+function isReported(context: ModuleContext, event: EventSpec<unknown> | undefined): boolean {
+  return event?.source.kind === 'reported' || performedBy(context, event) !== null;
 }
 
-/** The obligation whose performance an event is; null where it is none. */
-function performedBy(event: EventSpec<unknown> | undefined): number | null {
+/** The obligation whose performance callers report as an event; null where it is none. */
+function performedBy({ ir }: ModuleContext, event: EventSpec<unknown> | undefined): number | null {
   const source = event?.source;
-  return source?.kind === 'duty' && source.happening === 'performance' ? source.obligation : null;
+  if (source?.kind !== 'duty' || source.happening !== 'performance') return null;
+  return ir.obligations[source.obligation]?.act.event === null ? source.obligation : null;
 }
 
 function eventType(
@@ -50,8 +51,8 @@ function eventType(
   const { source } = event;
   if (source.kind === 'row') return source.rows === null ? rowType(context, event, index) : [];
   // Nobody reports what the contract makes happen by itself.
-  if (!isReported(event)) return [];
-  const obligation = performedBy(event);
+  if (!isReported(context, event)) return [];
+  const obligation = performedBy(context, event);
   if (obligation !== null) return performanceType(context, { event, index, obligation });
   const by = event.by.length === 0 ? '' : `, by ${event.by.map(commentText).join(' or ')}`;
   const title = `**${commentText(event.name)}** (${commentText(event.clause)})${by}.`;

@@ -94,9 +94,11 @@ function readComputed(context: ModuleContext): readonly ReadTerm[] {
   const { ir, names } = context;
   const wordsOf = (site: number): string => ir.sites[site]?.text ?? '';
   const computed = { canBeExplained: true, held: null, remark: '' };
-  const states = ir.states.map(({ name, clause, type, keyedBy, site, accrual }, index) => {
+  const states = ir.states.map(({ name, clause, type, keyedBy, site, accrual, accrues }, index) => {
     const key = names.states[index] ?? '';
-    const words = `${accrual === null ? 'starts at' : 'accrues on'} ${wordsOf(site)}`;
+    const began = `${accrual === null ? 'starts at' : 'accrues on'} ${wordsOf(site)}`;
+    // What lateness costs starts at no formula of its own.
+    const words = accrual === null && accrues !== null ? null : began;
     return { ...computed, key, name, clause, type, words, parameter: keyOf(context, keyedBy) };
   });
   const definitions = ir.definitions.map((spec, index) => {
