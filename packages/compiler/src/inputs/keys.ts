@@ -18,9 +18,11 @@ export class Keys {
   readonly #byEvent = new Map<number, Map<string, OccurrenceName | null>>();
   /** The place of each event among those told, from 0, by its id. */
   readonly #places = new Map<string, number>();
+  readonly #events: ReadonlyMap<string, number>;
 
   constructor(ir: Tables) {
     this.#ir = ir;
+    this.#events = new Map(ir.events.map(({ name }, index) => [name, index]));
     for (const [table, { fields, source }] of ir.events.entries()) {
       if (source.kind !== 'row' || source.rows === null) continue;
       const column = columnOfNames(fields);
@@ -29,6 +31,11 @@ export class Keys {
         source.rows.map((row) => textOf(row[column])),
       );
     }
+  }
+
+  /** The index of an event by its name, which may be `performance of X`, or of a table. */
+  indexOf(name: string): number | undefined {
+    return this.#events.get(name);
   }
 
   /** Notes the rows that are supplied of a table. */

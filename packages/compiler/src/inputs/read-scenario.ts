@@ -2,6 +2,7 @@ import type { Diagnostic, Expect, Scenario, Span, Step } from '@termsheet/dsl';
 import { formatLongDate, type Inputs, parseIsoDate } from '@termsheet/runtime';
 import type { Tables } from '../ir/tables.ts';
 import { inputDuplicateId } from './diagnostics/input-duplicate-id.ts';
+import { reportedEvent } from './reported-event.ts';
 import type { Expectation } from './expectation.ts';
 import { Findings } from './findings.ts';
 import type { InputContext } from './input-context.ts';
@@ -64,13 +65,15 @@ export function readScenario(scenario: Scenario, ir: Tables): ReadScenario {
 }
 
 /** Notes what the events are called: facts, events and expectations may speak of them. */
-function noteEvents({ names, keys, findings }: InputContext, steps: readonly Step[]): void {
+function noteEvents(context: InputContext, steps: readonly Step[]): void {
+  const { keys, findings } = context;
   const first = new Map<string, Span>();
   for (const [place, step] of steps.entries()) {
-    if (step.kind !== 'EventStep' || step.id === null) continue;
+    if ((step.kind !== 'EventStep' && step.kind !== 'PerformanceStep') || step.id === null)
+      continue;
     const { text: id, span } = step.id;
-    const event = names.declared.get(step.event.text);
-    const isFirst = keys.noteEvent(event?.kind === 'event' ? event.index : -1, id, place);
+    const { text: name } = step.kind === 'EventStep' ? step.event : step.obligation;
+    const isFirst = keys.noteEvent(reportedEvent(context, name) ?? -1, id, place);
     if (isFirst) first.set(id, span);
     else {
       const related = [{ span: first.get(id) ?? span, message: 'the other has it here' }];

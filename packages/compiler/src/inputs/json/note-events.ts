@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node } from 'jsonc-parser';
 import { inputDuplicateId } from '../diagnostics/input-duplicate-id.ts';
+import { reportedEvent } from '../reported-event.ts';
 import type { JsonContext } from './json-context.ts';
 import { placeOf } from './json-path.ts';
 
@@ -9,10 +10,12 @@ export function noteEvents(context: JsonContext, node: Node): void {
   for (const [place, item] of (node.children ?? []).entries()) {
     const id = findNodeAtLocation(item, ['id']);
     if (id?.type !== 'string') continue;
-    const name: unknown = findNodeAtLocation(item, ['event'])?.value;
-    const event = typeof name === 'string' ? context.names.declared.get(name) : undefined;
-    const index = event?.kind === 'event' ? event.index : -1;
-    if (context.keys.noteEvent(index, String(id.value), place)) continue;
+    const told = ['event', 'performs'].map(
+      (key): unknown => findNodeAtLocation(item, [key])?.value,
+    );
+    const [name] = told.filter((value) => typeof value === 'string');
+    const index = name === undefined ? null : reportedEvent(context, name);
+    if (context.keys.noteEvent(index ?? -1, String(id.value), place)) continue;
     const { span, describe } = placeOf(id);
     context.findings.report(inputDuplicateId.at(span, { id: String(id.value) }), describe);
   }

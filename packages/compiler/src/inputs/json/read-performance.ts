@@ -1,9 +1,6 @@
 import { type Value } from '@termsheet/runtime';
-import type { ObligationTable } from '../../ir/tables.ts';
-import { inputPerformedByEvent } from '../diagnostics/input-performed-by-event.ts';
 import { inputUnknownField } from '../diagnostics/input-unknown-field.ts';
-import { inputUnknownObligation } from '../diagnostics/input-unknown-obligation.ts';
-import { namesOf } from '../name-index.ts';
+import { findObligation, isPerformedByItself } from '../find-obligation.ts';
 import type { JsonContext } from './json-context.ts';
 import { placeOf } from './json-path.ts';
 import { type Member, readString } from './json-shapes.ts';
@@ -26,8 +23,11 @@ export function readPerformance(
   performs: Member,
   members: readonly Member[],
 ): ReadPerformance | null {
-  const spec = findObligation(context, performs);
-  if (spec === null) return null;
+  const named = readString(context, performs.value, 'the name of an obligation, in quotes');
+  if (named === null) return null;
+  const place = placeOf(performs.value);
+  const spec = findObligation(context, named, place);
+  if (spec === null || !isPerformedByItself(context, spec, place)) return null;
   const field = context.ir.events[spec.events.performance]?.fields[0];
   const known = field === undefined ? PERFORMANCE_KEYS.filter(isNotAmount) : PERFORMANCE_KEYS;
   const fields: Value[] = [];
@@ -49,22 +49,4 @@ export function readPerformance(
 
 function isNotAmount(key: string): boolean {
   return key !== 'amount';
-}
-
-function findObligation(context: JsonContext, { value }: Member): ObligationTable | null {
-  const name = readString(context, value, 'the name of an obligation, in quotes');
-  if (name === null) return null;
-  const { span, describe } = placeOf(value);
-  const named = context.names.declared.get(name);
-  const spec = named?.kind === 'obligation' ? context.ir.obligations[named.index] : undefined;
-  if (spec === undefined) {
-    const nearest = context.findings.nearest(name, namesOf(context.names, 'obligation'));
-    context.findings.report(inputUnknownObligation.at(span, { name, nearest }), describe);
-    return null;
-  }
-  const event = spec.act.event === null ? undefined : context.ir.events[spec.act.event];
-  if (event === undefined) return spec;
-  const found = { name: spec.name, event: event.name };
-  context.findings.report(inputPerformedByEvent.at(span, found), describe);
-  return null;
 }

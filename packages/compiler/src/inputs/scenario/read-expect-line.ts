@@ -117,7 +117,7 @@ function readArgument(
 ): Value | null | undefined {
   const { text: name, span } = line.name;
   const event = kind === 'event' ? name : keyedBy;
-  const index = event === null ? undefined : context.names.declared.get(event)?.index;
+  const index = event === null ? undefined : context.keys.indexOf(event);
   if (index !== undefined && line.argument !== null) {
     const type = occurrenceType(context.ir, index);
     return readWrittenValue(context, { name, type }, line.argument) ?? undefined;

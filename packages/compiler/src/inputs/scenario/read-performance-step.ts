@@ -2,12 +2,11 @@ import type { FieldLine, PerformanceStep, Span } from '@termsheet/dsl';
 import { formatIsoDate, formatLongDate, parseIsoDate, type Value } from '@termsheet/runtime';
 import { inputEventsOutOfOrder } from '../diagnostics/input-events-out-of-order.ts';
 import { inputGivenTwice } from '../diagnostics/input-given-twice.ts';
-import { inputPerformedByEvent } from '../diagnostics/input-performed-by-event.ts';
 import { inputUnknownField } from '../diagnostics/input-unknown-field.ts';
-import { inputUnknownObligation } from '../diagnostics/input-unknown-obligation.ts';
 import { inputWrongObligor } from '../diagnostics/input-wrong-obligor.ts';
 import type { InputContext } from '../input-context.ts';
-import { namesOf } from '../name-index.ts';
+import { findObligation, isPerformedByItself } from '../find-obligation.ts';
+import { placeAt } from '../place.ts';
 import type { ObligationTable } from '../../ir/tables.ts';
 import type { LatestStep } from './read-event-step.ts';
 import { readWrittenValues } from './read-written-values.ts';
@@ -20,7 +19,7 @@ export function readPerformanceStep(
   told: { readonly step: PerformanceStep; readonly latest: LatestStep | null },
 ): LatestStep | null {
   const { step, latest } = told;
-  const spec = findObligation(context, step);
+  const spec = readObligation(context, step);
   const day = step.date.kind === 'Hole' ? undefined : parseIsoDate(step.date.iso);
   if (spec === null) return latest;
   const amount = readAmount(context, step, { spec, day: day ?? 0 });
@@ -44,26 +43,16 @@ export function readPerformanceStep(
   return { day, words, span: step.date.span };
 }
 
-function findObligation(context: InputContext, step: PerformanceStep): ObligationTable | null {
+function readObligation(context: InputContext, step: PerformanceStep): ObligationTable | null {
   const { text, span } = step.obligation;
-  const named = context.names.declared.get(text);
-  const spec = named?.kind === 'obligation' ? context.ir.obligations[named.index] : undefined;
-  if (spec === undefined) {
-    const nearest = context.findings.nearest(text, namesOf(context.names, 'obligation'));
-    context.findings.report(inputUnknownObligation.at(span, { name: text, nearest }));
-    return null;
-  }
+  const place = placeAt(span);
+  const spec = findObligation(context, text, place);
+  if (spec === null) return null;
   if (!spec.by.includes(step.by.text)) {
     const found = { name: spec.name, by: step.by.text, bound: spec.by };
     context.findings.report(inputWrongObligor.at(step.by.span, found));
   }
-  const event = spec.act.event === null ? undefined : context.ir.events[spec.act.event];
-  if (event !== undefined) {
-    const found = { name: spec.name, event: event.name };
-    context.findings.report(inputPerformedByEvent.at(span, found));
-    return null;
-  }
-  return spec;
+  return isPerformedByItself(context, spec, place) ? spec : null;
 }
 
 /** The amount of a performance in part; null where all that is owed is done. */

@@ -22,9 +22,9 @@ export function readKey(
   { context, name, place, type }: ValueReading<OccurrenceType>,
   text: string,
 ): OccurrenceName | null {
-  const { findings, keys, names, before } = context;
+  const { findings, keys, before } = context;
   const { span, describe } = place;
-  const event = names.declared.get(type.event)?.index ?? -1;
+  const event = keys.indexOf(type.event) ?? -1;
   const isTable = context.ir.events[event]?.source.kind === 'row';
   const found = keys.find(event, text);
   const about = { name, event: type.event, key: text, isTable };
