@@ -12,6 +12,7 @@ import {
   scenarioSchema,
 } from '@termsheet/compiler';
 import { Evaluation, parseIsoDate } from '@termsheet/runtime';
+import { openFrom } from './open-from.ts';
 import { plainStyle } from '../packages/cli/src/host/style.ts';
 import { findingsToGitHub } from '../packages/cli/src/report/findings/findings-to-github.ts';
 import { findingsToJson } from '../packages/cli/src/report/findings/findings-to-json.ts';
@@ -34,10 +35,7 @@ export function checkSource(seed: Seed, random: Random): boolean {
     { path: 'mangled.terms', text },
     {
       prose: prose === '' ? null : prose,
-      open: (path) => {
-        const used = files[path];
-        return used === undefined ? { refusal: 'there is no such file' } : { path, text: used };
-      },
+      open: openFrom(files),
     },
   );
   expectSound(compilation);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { compile, type Ir, readScenarioFile, scenarioSchema } from '@termsheet/compiler';
 import { renderDiagnostic } from '@termsheet/dsl';
 import { parseIsoDate } from '@termsheet/runtime';
+import { openFrom } from './open-from.ts';
 import { askEverything } from './ask-everything.ts';
 import { checkSource } from './check-source.ts';
 import { expectPlaced } from './expect-sound.ts';
@@ -111,11 +112,7 @@ function compileTargets(): readonly Target[] {
     (left, right) => Number(isOfDemo(right)) - Number(isOfDemo(left)),
   );
   return [...contracts, ...seeds].flatMap(({ text, files }) => {
-    const open = (path: string) => {
-      const used = files[path];
-      return used === undefined ? { refusal: 'there is no such file' } : { path, text: used };
-    };
-    const { ir } = compile({ path: 'sound.terms', text }, { open });
+    const { ir } = compile({ path: 'sound.terms', text }, { open: openFrom(files) });
     const isLong = text.split('\n').length > SHORT;
     const takesInputs = ir !== null && ir.events.length + ir.facts.length + ir.blanks.length > 0;
     return takesInputs && (isLong || ir.events.length > 0) ? [{ text, ir }] : [];

@@ -1,5 +1,6 @@
 export type * from './tree/index.ts';
-export { partAt, type Source, type SourcePart } from './source/source.ts';
+export { locating, type Located } from './source/locating.ts';
+export type { Source, SourcePart } from './source/source.ts';
 export { indexLines, type LineIndex, type Position } from './source/line-index.ts';
 export { readNumberWords } from './source/read-number-words.ts';
 export type * from './diagnostics/diagnostic.ts';

@@ -181,7 +181,7 @@ export function inferFieldOf(context: CheckContext, node: FieldOf): Type {
 }
 
 /** Infers what must be an event that happened; false where it is none, which is then reported. */
-export function requireOccurrence(context: CheckContext, event: FieldOf['event']): boolean {
+function requireOccurrence(context: CheckContext, event: FieldOf['event']): boolean {
   const type = context.infer(context, event, null);
   if (type.kind === 'occurrence') return true;
   if (fitsAnything(type)) return false;

@@ -80,7 +80,7 @@ function readRow(
 }
 
 /** What the forms of values ask about: the parties and calendars, and nothing of the inputs. */
-export function cellContext({ bound }: CheckContext): InputContext {
+function cellContext({ bound }: CheckContext): InputContext {
   const { lists } = bound.symbols;
   const ir: Tables = {
     currency: null,

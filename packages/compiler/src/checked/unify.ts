@@ -51,7 +51,7 @@ function isSameType(left: Type, right: Type): boolean {
 }
 
 /** Two bases are the same exactly when their keys are. */
-export function basisKey(basis: Extract<Type, { readonly kind: 'duration' }>['basis']): string {
+function basisKey(basis: Extract<Type, { readonly kind: 'duration' }>['basis']): string {
   return typeof basis === 'string' ? basis : `days of ${basis.calendar}`;
 }
 

@@ -24,12 +24,7 @@ import type {
 } from '@termsheet/runtime';
 import { takenOverBy } from '../checked/taken-over.ts';
 import { AMOUNT, costsOf } from '../bound/declare-duties.ts';
-import type {
-  EventSymbol,
-  LateCostSymbol,
-  ObligationSymbol,
-  WritableSymbol,
-} from '../bound/symbol.ts';
+import type { EventSymbol, LateCostSymbol, ObligationSymbol } from '../bound/symbol.ts';
 import type { Checked } from '../checked/checked.ts';
 import type { IrExpression } from './expression.ts';
 import { frameFor, lowerBody, type LoweredBody } from './from-checked-definitions.ts';
@@ -38,6 +33,7 @@ import {
   declaredSymbol,
   figure,
   lowerDuration,
+  stateIndex,
 } from './from-checked-names-and-literals.ts';
 import { lowerBearing } from './from-checked-interest.ts';
 import {
@@ -295,12 +291,6 @@ export function lowerLateCost(
     site,
     locals: 0,
   };
-}
-
-/** Where a state, or a late cost, stands among all that has a history. */
-export function stateIndex(context: LowerContext, symbol: WritableSymbol): number {
-  const { lists } = context.checked.bound.symbols;
-  return symbol.kind === 'state' ? symbol.index : lists.state.length + symbol.index;
 }
 
 /** What becomes of a duty, by its index; null for every other event. */

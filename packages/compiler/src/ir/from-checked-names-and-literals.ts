@@ -11,7 +11,7 @@ import type {
 import { type DurationSpec, namedDayCount } from '@termsheet/runtime';
 import { eventsOf } from '../bound/event-of.ts';
 import type { OccurrenceBinding } from '../bound/scope.ts';
-import type { ContractSymbol, UnresolvedSymbol } from '../bound/symbol.ts';
+import type { ContractSymbol, UnresolvedSymbol, WritableSymbol } from '../bound/symbol.ts';
 import type { IrConstant, IrExpression } from './expression.ts';
 import { percentFigure } from './figures.ts';
 import { eventOfBinding, slotOf, type LowerContext, type Place } from './lower-context.ts';
@@ -138,6 +138,12 @@ export function unresolvedIndex(context: LowerContext, symbol: UnresolvedSymbol)
   return context.checked.bound.symbols.lists.definition.length + symbol.index;
 }
 
+/** Where a state, or a late cost, stands among all that has a history. */
+export function stateIndex(context: LowerContext, symbol: WritableSymbol): number {
+  const { lists } = context.checked.bound.symbols;
+  return symbol.kind === 'state' ? symbol.index : lists.state.length + symbol.index;
+}
+
 function lowerSymbol(context: LowerContext, symbol: ContractSymbol, use: Use): IrExpression {
   const { key, argument, site } = use;
   const { index } = symbol;
@@ -147,11 +153,8 @@ function lowerSymbol(context: LowerContext, symbol: ContractSymbol, use: Use): I
     case 'fact':
       return { kind: 'fact', index, key, site };
     case 'state':
-      return { kind: 'state', index, key, site };
-    case 'late cost': {
-      const states = context.checked.bound.symbols.lists.state.length;
-      return { kind: 'state', index: states + index, key, site };
-    }
+    case 'late cost':
+      return { kind: 'state', index: stateIndex(context, symbol), key, site };
     case 'definition':
       return { kind: 'definition', index, key, argument, site };
     case 'ambiguity':

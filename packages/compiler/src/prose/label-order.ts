@@ -28,7 +28,7 @@ function letterOrdinal(label: string): number {
 }
 
 /** What a Roman number is; null for letters in an order that no number has. */
-export function romanOrdinal(label: string): number | null {
+function romanOrdinal(label: string): number | null {
   let sum = 0;
   let before = Number.POSITIVE_INFINITY;
   for (const digit of label) {

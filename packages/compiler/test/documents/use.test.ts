@@ -170,12 +170,11 @@ clause §2 "Advances"
   });
 
   it('cites an exception as it cites what is excepted', () => {
-    const text = `${CHARTER}`;
     const exempt = `${RATCHET}
 clause §2 "Exempt sales"
   no adjustment of Conversion Price under §1 when New Price is less than $0.10 per share
 `;
-    const { ir } = compileDeal(text, { 'library/ratchet.terms': exempt });
+    const { ir } = compileDeal(CHARTER, { 'library/ratchet.terms': exempt });
     expect(ir?.exceptions.map(({ clause, under }) => [clause, under])).toEqual([
       ['Series A §2', 'Series A §1'],
       ['Series B §2', 'Series B §1'],

@@ -1,5 +1,6 @@
-import { indexLines, type LineIndex } from '../source/line-index.ts';
-import { partAt, type Source } from '../source/source.ts';
+import type { LineIndex } from '../source/line-index.ts';
+import { type Located, locating } from '../source/locating.ts';
+import type { Source } from '../source/source.ts';
 import type { Span } from '../tree/span.ts';
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import { displayText } from './display-width.ts';
@@ -11,11 +12,7 @@ export type StyledPart = Severity | 'message' | 'frame' | 'mark' | 'label';
 export type Styler = (part: StyledPart, text: string) => string;
 
 /** A stretch of one file to show, and what is said of it. */
-interface Frame {
-  readonly path: string;
-  readonly lines: LineIndex;
-  /** Its place in the file. */
-  readonly span: Span;
+interface Frame extends Located {
   readonly note: string;
 }
 
@@ -37,7 +34,8 @@ export function renderDiagnostic(
   source: Source,
   style: Styler = plain,
 ): string {
-  const framed = framing(source);
+  const locate = locating(source);
+  const framed = (span: Span, note: string): Frame => ({ ...locate(span), note });
   const { severity, code, message } = diagnostic;
   const head = `${style(severity, `${severity}[${code}]`)}${style('message', `: ${message}`)}`;
   const places = diagnostic.related.map(({ span, message: note }) => ({ span, note }));
@@ -58,17 +56,6 @@ export function renderDiagnostic(
 
 function isSameSpan(left: Span, right: Span): boolean {
   return left.start === right.start && left.end === right.end;
-}
-
-/** Finds a place's file, and reads the lines of each file once. */
-function framing(source: Source): (span: Span, note: string) => Frame {
-  const indexes = new Map<number, LineIndex>();
-  return (span, note) => {
-    const { path, start, end } = partAt(source, span.start);
-    const lines = indexes.get(start) ?? indexLines(source.text.slice(start, end));
-    indexes.set(start, lines);
-    return { path, lines, span: { start: span.start - start, end: span.end - start }, note };
-  };
 }
 
 interface FrameContext {

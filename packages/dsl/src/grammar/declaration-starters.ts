@@ -5,7 +5,7 @@ import type { TokenType } from 'chevrotain';
 export const SECTIONS: readonly TokenType[] = [K.contract, K.clause, K.scenario, K.use];
 
 /** Declarations of later versions, passed over as a whole. */
-export const LATER_DECLARATIONS: readonly TokenType[] = [K.right];
+const LATER_DECLARATIONS: readonly TokenType[] = [K.right];
 
 const declarations: readonly TokenType[] = [
   T.Quote,

@@ -160,16 +160,6 @@ export abstract class Definitions extends Phrases {
     return { kind: 'Fact', names, forEach, type, ...plurality, span: this.span(start) };
   });
 
-  private readonly optionalForEach: ParserMethod<[], EventName | null> = this.RULE(
-    'optionalForEach',
-    (): EventName | null =>
-      this.OPTION(() => {
-        this.CONSUME(K.for);
-        this.CONSUME(K.each);
-        return this.SUBRULE(this.eventName);
-      }) ?? null,
-  );
-
   protected readonly ambiguous: ParserMethod<[], Ambiguous | null> = this.RULE(
     'ambiguous',
     (): Ambiguous | null => {

@@ -34,7 +34,7 @@ export abstract class InterestGrammar extends Allocations {
       const start = this.start();
       this.CONSUME(K.accrual);
       const name = this.toName(this.CONSUME(T.Name));
-      const forEach = this.OPTION(() => this.SUBRULE(this.keyedBy)) ?? null;
+      const forEach = this.SUBRULE(this.optionalForEach);
       const terms = this.SUBRULE(this.interestTerms);
       const until =
         this.OPTION2(() => {
@@ -48,14 +48,15 @@ export abstract class InterestGrammar extends Allocations {
     },
   );
 
-  /** `for each Borrowing`. */
-  private readonly keyedBy: ParserMethod<[], EventName | null> = this.RULE(
-    'keyedBy',
-    (): EventName | null => {
-      this.CONSUME(K.for);
-      this.CONSUME(K.each);
-      return this.SUBRULE(this.eventName);
-    },
+  /** `for each Borrowing`, where it is written. */
+  protected readonly optionalForEach: ParserMethod<[], EventName | null> = this.RULE(
+    'optionalForEach',
+    (): EventName | null =>
+      this.OPTION(() => {
+        this.CONSUME(K.for);
+        this.CONSUME(K.each);
+        return this.SUBRULE(this.eventName);
+      }) ?? null,
   );
 
   /** `on M at R counted C from A`. */

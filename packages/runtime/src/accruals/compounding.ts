@@ -3,7 +3,8 @@ import { compoundingDates } from '../interest/index.ts';
 import type { CompoundingSpec } from '../program/program.ts';
 import type { Schedule } from '../schedules/index.ts';
 import type { Frame } from '../timeline/frame.ts';
-import { asking, readPeriodDates } from '../timeline/read-schedule.ts';
+import { asking } from '../series/calendar-days.ts';
+import { readPeriodDates } from '../timeline/read-schedule.ts';
 import { Missing } from '../value/missing.ts';
 import { CannotCount } from './cannot-count.ts';
 

@@ -1,3 +1,4 @@
+import { firstPlace } from '../events/first-place.ts';
 import type { Day } from '../dates/day.ts';
 import { ExactTooLarge } from '../exact/exact-too-large.ts';
 import type { Exact } from '../exact/exact.ts';
@@ -170,14 +171,7 @@ export class InterestCourse {
 
   /** The last bend not after a day, by bisection; -1 where there is none. */
   #placeOf(day: Day): number {
-    let low = 0;
-    let high = this.#bends.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#bends[middle]?.from ?? 0) <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return firstPlace(this.#bends, ({ from }) => from > day) - 1;
   }
 }
 

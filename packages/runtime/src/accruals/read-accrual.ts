@@ -40,12 +40,9 @@ export function findAccrued(frame: Frame, accrual: Accrual): Unsettled | Missing
   if (stands instanceof Missing) return stands;
   const locals = key === null ? [] : [key];
   const inner = frame.elsewhere(frame.moment, locals, frame.trace);
-  let found: Unsettled | Missing | Opaque = Opaque.INSTANCE;
-  const failure = guard(frame.run, { name: spec.name, site: interest.site }, () => {
-    found = orCannotCount(() => workOut(inner, accrual));
-    return false;
-  });
-  return failure instanceof Missing ? failure : found;
+  return guard(frame.run, { name: spec.name, site: interest.site }, () =>
+    orCannotCount(() => workOut(inner, accrual)),
+  );
 }
 
 function workOut(frame: Frame, accrual: Accrual): Unsettled | Missing | Opaque {

@@ -15,10 +15,6 @@ import type { Duty } from './duty.ts';
 export interface Deadline {
   /** The date it is due on; null where the contract names none. */
   readonly due: Value | null;
-  /** The last day of its grace; null where it has none, or no date. */
-  readonly grace: Value | null;
-  /** The last day for a cure; null where none is given. */
-  readonly cure: Value | null;
   /** The last day on which it is not late; null where it can never be. */
   readonly last: Value | null;
 }
@@ -26,14 +22,14 @@ export interface Deadline {
 /** Reads the dates of a duty at a moment. */
 export function deadlineOf(run: Run, duty: Duty, moment: Moment): Deadline {
   const spec = run.program.obligations[duty.obligation];
-  if (spec === undefined) return { due: null, grace: null, cure: null, last: null };
+  if (spec === undefined) return { due: null, last: null };
   const reader = { run, duty, moment, spec };
   const { due: dueSpec, grace: graceSpec, cure: cureSpec } = spec;
   const due = dueSpec.kind === 'on' ? readDay(reader, dueSpec.date) : null;
   const grace = graceSpec === null || due === null ? null : countFrom(reader, due, graceSpec);
   const cure = cureSpec === null ? null : cureOf(reader, cureSpec, due);
   const ordinary = grace ?? due ?? lastBeforeLate(reader);
-  return { due, grace, cure, last: cure === null ? ordinary : later(ordinary, cure) };
+  return { due, last: cure === null ? ordinary : later(ordinary, cure) };
 }
 
 /** Where and for whom dates are read. */
@@ -111,7 +107,7 @@ function pick(
 }
 
 /** The day itself, or the next of the calendar to which the contract rolls deadlines. */
-export function rollDay(run: Run, moment: Moment, day: number): Value {
+function rollDay(run: Run, moment: Moment, day: number): Value {
   const { deadlines } = run.program;
   if (deadlines === null || deadlines.rollTo === null) return day;
   const rolls = readRoll(run, moment, deadlines);

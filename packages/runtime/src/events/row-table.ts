@@ -1,3 +1,4 @@
+import { firstPlace } from './first-place.ts';
 import type { Day } from '../dates/day.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { Moment } from '../timeline/moment.ts';
@@ -150,15 +151,8 @@ type Outcome<Part> = Version<Part>['outcome'];
 
 /** What a block came to by a moment: versions are in the order of history. */
 function outcomeAt<Part>(versions: readonly Version<Part>[], moment: Moment): Outcome<Part> {
-  let low = 0;
-  let high = versions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const since = versions[middle]?.since;
-    if (since !== undefined && moment.sees(since.day, since.sequence)) low = middle + 1;
-    else high = middle;
-  }
-  return versions[low - 1]?.outcome ?? null;
+  const after = firstPlace(versions, ({ since }) => !moment.sees(since.day, since.sequence));
+  return versions[after - 1]?.outcome ?? null;
 }
 
 /** Figures too large and terms too deep are told of where the rows are read one by one. */

@@ -24,6 +24,7 @@ import { Missing, none, notYet, unknown } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
+import { firstPlace } from './first-place.ts';
 import { doubtOfDay, standing, standingIn } from './standing.ts';
 import { type AskedOfRows, recallStretch } from './recall-stretch.ts';
 import type { Stretch } from './row-table.ts';
@@ -137,19 +138,6 @@ const ALL_DAYS: DayRange = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE
 
 function isStretch(stretch: WindowStretch | NoDays): stretch is WindowStretch {
   return 'from' in stretch;
-}
-
-/** The place of the first occurrence that is so, where all after it are: they are in order of time. */
-function firstPlace(all: readonly Occurrence[], isSo: (occurrence: Occurrence) => boolean): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const occurrence = all[middle];
-    if (occurrence === undefined || isSo(occurrence)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** A figure taken over occurrences of an event. */

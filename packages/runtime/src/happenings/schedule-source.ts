@@ -1,9 +1,10 @@
 import type { Day } from '../dates/day.ts';
 import { adjustDay } from '../schedules/business-days.ts';
+import { asking } from '../series/calendar-days.ts';
 import { EVER_AFTER } from '../series/windows.ts';
 import { Frame } from '../timeline/frame.ts';
 import { Moment } from '../timeline/moment.ts';
-import { asking, type ReadSchedule, readSchedule } from '../timeline/read-schedule.ts';
+import { type ReadSchedule, readSchedule } from '../timeline/read-schedule.ts';
 import { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import { type Deriving, makeOccurrence } from './derived-source.ts';
@@ -44,7 +45,7 @@ export class ScheduleSource {
     const frame = new Frame(this.#deriving.run, moment, [], null);
     const schedule = readSchedule(frame, this.#deriving.event);
     if (schedule instanceof Missing) return this.#doubt(moment, schedule);
-    const isDate = this.#ask(frame, () => schedule.moved.has(day));
+    const isDate = asking(schedule.calendar, () => schedule.moved.has(day));
     if (isDate instanceof Missing) return this.#doubt(moment, isDate);
     const open = schedule.open === null ? [] : this.#leaveOpen(day, schedule.open);
     if (!isDate) return open;
@@ -53,7 +54,7 @@ export class ScheduleSource {
       this.#make(day, {
         doubt: null,
         through: day,
-        unrolled: this.#unrolled(frame, schedule, day),
+        unrolled: this.#unrolled(schedule, day),
       }),
     ];
   }
@@ -62,19 +63,8 @@ export class ScheduleSource {
     const frame = new Frame(this.#deriving.run, new Moment(from, 0, null), [], null);
     const schedule = readSchedule(frame, this.#deriving.event, 'endless');
     if (schedule instanceof Missing) return this.#isOpen ? NEVER : from;
-    const next = this.#ask(frame, () => schedule.moved.onOrAfter(from) ?? NEVER);
-    return next instanceof Missing ? this.#findUnmoved(frame, schedule, from) : next;
-  }
-
-  /** Where the calendar knows nothing, only the dates themselves can matter: the days between are left out. */
-  #findUnmoved(frame: Frame, { dates }: ReadSchedule, from: Day): Day {
-    const { roll } = this.#spec;
-    const calendar = roll === null ? null : frame.run.calendar(roll.calendar, frame.moment);
-    if (calendar === null || calendar instanceof Missing) return from;
-    const isKnown = from >= calendar.first && from <= calendar.last;
-    const next = isKnown ? from : this.#ask(frame, () => dates.onOrAfter(from) ?? NEVER);
-    if (next instanceof Missing) return from;
-    return from < calendar.first ? Math.min(next, calendar.first) : next;
+    const next = asking(schedule.calendar, () => schedule.moved.onOrAfter(from) ?? NEVER);
+    return next instanceof Missing ? findUnmoved(schedule, from) : next;
   }
 
   /** Where the first day is not known no day is: that is told once. Where the last is not, each may be. */
@@ -87,7 +77,7 @@ export class ScheduleSource {
     const frame = new Frame(run, moment, [], null);
     const endless = readSchedule(frame, event, 'endless');
     if (endless instanceof Missing) return this.#leaveOpen(day, doubt);
-    const moved = this.#ask(frame, () => endless.moved.has(day));
+    const moved = asking(endless.calendar, () => endless.moved.has(day));
     if (typeof moved === 'boolean') {
       return moved ? [this.#make(day, { doubt, through: day, unrolled: day })] : [];
     }
@@ -103,22 +93,15 @@ export class ScheduleSource {
   }
 
   /** The date that was moved to a day; the first, where several were. */
-  #unrolled(frame: Frame, { dates }: ReadSchedule, day: Day): Day {
+  #unrolled({ dates, calendar }: ReadSchedule, day: Day): Day {
     const { roll } = this.#spec;
-    const calendar = roll === null ? null : frame.run.calendar(roll.calendar, frame.moment);
-    if (roll === null || calendar === null || calendar instanceof Missing) return day;
+    if (roll === null || calendar === null) return day;
     const { convention } = roll;
     const near = dates.between(day - FURTHEST_MOVE, day + FURTHEST_MOVE);
-    const found = this.#ask(frame, () =>
+    const found = asking(calendar, () =>
       near.find((date) => adjustDay(date, { convention, calendar }) === day),
     );
     return typeof found === 'number' ? found : day;
-  }
-
-  #ask<Answer>(frame: Frame, question: () => Answer): Answer | Missing {
-    const { roll } = this.#spec;
-    const calendar = roll === null ? null : frame.run.calendar(roll.calendar, frame.moment);
-    return calendar instanceof Missing ? calendar : asking(calendar, question);
   }
 
   #make(
@@ -127,4 +110,13 @@ export class ScheduleSource {
   ): Occurrence {
     return makeOccurrence(this.#deriving, day, { ...made, of: null, trace: null });
   }
+}
+
+/** Where the calendar knows nothing, only the dates themselves can matter: the days between are left out. */
+function findUnmoved({ dates, calendar }: ReadSchedule, from: Day): Day {
+  if (calendar === null) return from;
+  const isKnown = from >= calendar.first && from <= calendar.last;
+  const next = isKnown ? from : asking(calendar, () => dates.onOrAfter(from) ?? NEVER);
+  if (next instanceof Missing) return from;
+  return from < calendar.first ? Math.min(next, calendar.first) : next;
 }

@@ -1,3 +1,4 @@
+import { firstPlace } from '../events/first-place.ts';
 import type { Day } from '../dates/day.ts';
 import { adjustDay, type BusinessDayRule, firstMovedToOrAfter } from './business-days.ts';
 import type { Recurrence } from './recurrence.ts';
@@ -133,19 +134,7 @@ function listed(dates: readonly Day[]): NumberedDates {
   const sorted = [...new Set(dates)].sort((a, b) => a - b);
   const source = {
     dateAt: (index: number) => sorted[index] as Day,
-    indexOnOrBefore: (day: Day) => countThrough(sorted, day) - 1,
+    indexOnOrBefore: (day: Day) => firstPlace(sorted, (date) => date > day) - 1,
   };
   return { source, first: 0, last: sorted.length - 1 };
-}
-
-/** How many of the days, which ascend, are not after `day`. */
-function countThrough(days: readonly Day[], day: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] as Day) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -6,8 +6,9 @@ import {
 import type { Day } from '../dates/day.ts';
 import { addMonths } from '../dates/index.ts';
 import type { DurationSpec } from '../program/program.ts';
+import { ScheduleTooLong } from '../schedules/schedule-too-long.ts';
 import type { Frame } from '../timeline/frame.ts';
-import { Missing, unknown } from '../value/missing.ts';
+import { impossible, Missing, unknown } from '../value/missing.ts';
 
 /** Thrown through a calendar that asks on which days its condition holds, where that is not known. */
 export class UnknownDay extends Error {
@@ -30,11 +31,22 @@ export function askCalendar<Answer>(
 ): Answer | Missing {
   const calendar = place.run.calendar(index, place.moment);
   if (calendar instanceof Missing) return calendar;
+  return asking(calendar, () => question(calendar) ?? unknown(describeKnownRange(calendar)));
+}
+
+/** What is answered by a calendar, if by any; a day of which it does not know is unknown. */
+export function asking<Answer>(
+  calendar: BusinessCalendar | null,
+  question: () => Answer,
+): Answer | Missing {
   try {
-    return question(calendar) ?? unknown(describeKnownRange(calendar));
+    return question();
   } catch (error) {
     if (error instanceof UnknownDay) return error.missing;
-    if (error instanceof CalendarRangeError) return unknown(describeKnownRange(calendar));
+    if (error instanceof ScheduleTooLong) return impossible(error.message);
+    if (error instanceof CalendarRangeError) {
+      return unknown(calendar === null ? error.message : describeKnownRange(calendar));
+    }
     throw error;
   }
 }

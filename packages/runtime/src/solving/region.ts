@@ -63,10 +63,11 @@ export class Region implements Piece {
 
   /** Rounds what lies within one step, and asks of less where it lies within few. */
   round(figure: Sought, mode: RoundingMode, step: Exact): Value {
-    const { low, high } = this.rangeOf(figure);
-    if (low === null || high === null) return new Between(low, high).rounded(mode, step);
+    const range = this.rangeOf(figure);
+    const { low, high } = range;
+    if (low === null || high === null) return range.rounded(mode, step);
     const edges = edgesBetween(low, high, { mode, step });
-    if (edges === null) return new Between(low, high).rounded(mode, step);
+    if (edges === null) return range.rounded(mode, step);
     if (edges.length === 0) {
       return roundToMultiple(low.plus(high).dividedBy(Exact.of(2)), mode, step);
     }

@@ -72,7 +72,10 @@ function commitGroup(
     ...at.stamp,
     from: before,
     // What accrues by itself is no change: the write is the rest of what the state comes to.
-    value: spec.accrues === null ? after : subtract(after, accruedAt(run, spec, at.moment)),
+    value:
+      spec.accrues === null
+        ? after
+        : subtract(after, accruedAt(new Frame(run, at.moment, [], null), spec.accrues, spec)),
     clause: decisive.effect.rule.clause,
     occurrence: decisive.effect.occurrence,
     settled: settleHeld(run, held, { moment: at.moment, after }),

@@ -1,6 +1,5 @@
 import { ExactTooLarge } from '../exact/exact-too-large.ts';
-import { impossible } from '../value/missing.ts';
-import type { Value } from '../value/value.ts';
+import { impossible, type Missing } from '../value/missing.ts';
 import { TooDeep } from './limits.ts';
 import type { Run } from './run.ts';
 
@@ -15,7 +14,7 @@ export interface GuardedTerm {
  * it grows so; terms that rest on one another too deeply make impossible what was asked for, and
  * nothing in between, since what lies in between can be worked out by itself.
  */
-export function guard(run: Run, term: GuardedTerm, work: () => Value): Value {
+export function guard<Result>(run: Run, term: GuardedTerm, work: () => Result): Result | Missing {
   const { limits } = run;
   const { depth } = limits;
   limits.spend('term', term.site);

@@ -1,3 +1,4 @@
+import { firstPlace } from '../events/first-place.ts';
 import type { Day } from '../dates/day.ts';
 import type { Inputs } from '../program/inputs.ts';
 
@@ -29,12 +30,5 @@ function daysOfRows({ facts }: Inputs): readonly Day[] {
 }
 
 function firstAfter(days: readonly Day[], after: Day): Day {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? 0) <= after) low = middle + 1;
-    else high = middle;
-  }
-  return days[low] ?? Number.POSITIVE_INFINITY;
+  return days[firstPlace(days, (day) => day > after)] ?? Number.POSITIVE_INFINITY;
 }

@@ -1,6 +1,4 @@
 import type { BusinessCalendar } from '../calendars/business-calendar.ts';
-import { CalendarRangeError } from '../calendars/calendar-range-error.ts';
-import { describeKnownRange } from '../calendars/describe-known-range.ts';
 import type { Day } from '../dates/day.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import type { ScheduleSpec } from '../program/schedule-spec.ts';
@@ -14,8 +12,7 @@ import {
   type Recurrence,
 } from '../schedules/recurrence.ts';
 import { type Schedule, scheduleOf } from '../schedules/schedule.ts';
-import { ScheduleTooLong } from '../schedules/schedule-too-long.ts';
-import { UnknownDay } from '../series/calendar-days.ts';
+import { asking } from '../series/calendar-days.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { impossible, Missing, none, undecided, unknown } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
@@ -33,6 +30,8 @@ export interface ReadSchedule {
   readonly open: Missing | null;
   /** The days within which they lie. */
   readonly bounds: Bounds;
+  /** The calendar by which they are moved; null where they are not. */
+  readonly calendar: BusinessCalendar | null;
 }
 
 /** The days within which a schedule is read. */
@@ -67,7 +66,10 @@ export function readSchedule(
       ? undefined
       : { convention: spec.roll.convention, calendar };
   const bounds = { from, fromIn: spec.from?.isIn ?? true, to, toIn: spec.to?.isIn ?? true };
-  return asking(calendar, () => buildSchedule({ frame, event, spec }, bounds, rule));
+  return asking(calendar, () => ({
+    ...buildSchedule({ frame, event, spec }, bounds, rule),
+    calendar,
+  }));
 }
 
 /** An end that has not come about, or is recorded as absent, ends nothing. */
@@ -97,7 +99,7 @@ function buildSchedule(
   reading: Reading,
   bounds: Bounds,
   adjustment: BusinessDayRule | undefined,
-): ReadSchedule {
+): Omit<ReadSchedule, 'calendar'> {
   const { days, open } = readDates(reading, bounds);
   const { to } = bounds;
   const window = {
@@ -157,23 +159,6 @@ function readListed(values: readonly Value[]): ReadDates {
   return { days, open };
 }
 
-/** What a schedule answers; a day of which its calendar does not know is unknown. */
-export function asking<Answer>(
-  calendar: Parameters<typeof describeKnownRange>[0] | null,
-  question: () => Answer,
-): Answer | Missing {
-  try {
-    return question();
-  } catch (error) {
-    if (error instanceof UnknownDay) return error.missing;
-    if (error instanceof ScheduleTooLong) return impossible(error.message);
-    if (error instanceof CalendarRangeError) {
-      return unknown(calendar === null ? error.message : describeKnownRange(calendar));
-    }
-    throw error;
-  }
-}
-
 /** Which date of a schedule is asked for, beside a day. */
 export type ScheduleDirection = 'on or after' | 'on or before' | 'after' | 'before';
 
@@ -203,12 +188,10 @@ export interface PeriodDates {
 export function readPeriodDates(frame: Frame, event: number): PeriodDates | Missing {
   const schedule = readSchedule(frame, event);
   if (schedule instanceof Missing) return schedule;
-  const { open, bounds } = schedule;
+  const { open, bounds, calendar } = schedule;
   if (open !== null) return open;
   const source = frame.run.program.events[event]?.source;
   const roll = source?.kind === 'schedule' ? source.spec.roll : null;
-  const calendar = roll === null ? null : frame.run.calendar(roll.calendar, frame.moment);
-  if (calendar instanceof Missing) return calendar;
   const dates = roll?.moves === 'what happens' ? schedule.dates : schedule.moved;
   return { dates, calendar, bounds };
 }

@@ -9,6 +9,7 @@ import { Missing, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import { add } from '../arithmetic/quantities.ts';
+import { accruedAt } from './accrued.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
 import { guard, type GuardedTerm } from './guard.ts';
@@ -57,8 +58,7 @@ export function stateAt(frame: Frame, { spec, history, key }: HeldState): Value 
   const interest = spec.accrual;
   const { accrues } = spec;
   if (accrues !== null) {
-    const accrued = guard(frame.run, spec, () => accrues(frame));
-    return add(history.valueAt(frame.moment), accrued);
+    return add(history.valueAt(frame.moment), accruedAt(frame, accrues, spec));
   }
   if (interest === null) return history.valueAt(frame.moment);
   return readAccrual(frame, { spec, interest, history, key });
@@ -101,7 +101,7 @@ function rested(frame: Frame, history: History): History {
  * is only the one before it, which rests on the one before that: a thousand changes would otherwise
  * be listed a thousand times.
  */
-export function noteChanges({ moment, run, trace }: Frame, history: History): void {
+function noteChanges({ moment, run, trace }: Frame, history: History): void {
   if (trace === null) return;
   if (run.isReplaying) {
     const last = history.lastChange(moment)?.trace ?? history.startTrace;

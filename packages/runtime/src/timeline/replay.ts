@@ -35,6 +35,8 @@ export class Replay implements DutyHost {
   /** What the contract makes happen at the close of days, by stratum; empty where it makes nothing. */
   readonly #derived: readonly (readonly DerivedSource[])[];
   readonly #schedules: readonly ScheduleSource[];
+  /** All of both. */
+  readonly #sources: readonly (DerivedSource | ScheduleSource)[];
   readonly #schedule = new Schedule();
   readonly #duties: DutyReplay;
   #clock = 0;
@@ -53,6 +55,7 @@ export class Replay implements DutyHost {
     const hasStart = typeof start === 'number' && start !== EVER;
     this.#derived = hasStart ? derivedSources(run) : [];
     this.#schedules = hasStart ? scheduleSources(run) : [];
+    this.#sources = [...this.#schedules, ...this.#derived.flat()];
     this.#open = hasStart ? start : NEVER;
   }
 
@@ -91,7 +94,7 @@ export class Replay implements DutyHost {
   #nextDay(): Day {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
     const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
-    return [...this.#schedules, ...this.#derived.flat()].reduce(
+    return this.#sources.reduce(
       (first, source) => Math.min(first, source.nextDay(this.#open)),
       next,
     );

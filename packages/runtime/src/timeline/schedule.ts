@@ -1,3 +1,4 @@
+import { firstPlace } from '../events/first-place.ts';
 import type { Day } from '../dates/day.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Effect } from './pending-write.ts';
@@ -48,15 +49,7 @@ export class Schedule {
 
   /** The first place after all that takes place by then. */
   #placeAfter(when: Opening): number {
-    let low = 0;
-    let high = this.#waiting.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const waiting = this.#waiting[middle];
-      if (waiting !== undefined && compareOpenings(waiting, when) <= 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstPlace(this.#waiting, (waiting) => compareOpenings(waiting, when) > 0);
   }
 }
 

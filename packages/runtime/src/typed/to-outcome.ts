@@ -28,7 +28,7 @@ export function toOutcome(
   return { status: 'value', value: toHeld(program, value, type), text };
 }
 
-export function toUndetermined(missing: Missing): Undetermined {
+function toUndetermined(missing: Missing): Undetermined {
   return { status: missing.kind, reasons: missing.reasons };
 }
 

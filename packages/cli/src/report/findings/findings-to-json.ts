@@ -1,11 +1,4 @@
-import {
-  type Diagnostic,
-  indexLines,
-  type LineIndex,
-  partAt,
-  type Position,
-  type Span,
-} from '@termsheet/dsl';
+import { type Diagnostic, locating, type Position, type Span } from '@termsheet/dsl';
 import { countFindings } from './count-findings.ts';
 import type { FileFindings } from './file-findings.ts';
 
@@ -77,17 +70,12 @@ export function fileFindingsToJson(file: FileFindings): readonly FindingJson[] {
   }));
 }
 
-/** Finds the file of a place, and reads the lines of each file once. */
+/** Places as plain data, each in its own file. */
 function placing(file: FileFindings): (span: Span) => PlaceJson {
-  const indexes = new Map<number, LineIndex>();
-  return (span) => {
-    const { path, start, end } = partAt(file, span.start);
-    const lines = indexes.get(start) ?? indexLines(file.text.slice(start, end));
-    indexes.set(start, lines);
-    const place = (offset: number) => ({
-      offset: offset - start,
-      ...lines.positionAt(offset - start),
-    });
+  const locate = locating(file);
+  return (where) => {
+    const { path, lines, span } = locate(where);
+    const place = (offset: number) => ({ offset, ...lines.positionAt(offset) });
     return { file: path, range: { start: place(span.start), end: place(span.end) } };
   };
 }

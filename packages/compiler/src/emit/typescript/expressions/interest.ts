@@ -1,3 +1,4 @@
+import { optionalCode } from './optional-code.ts';
 import type { CompoundingSpec, InterestSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Node } from '../../../ir/chapters.ts';
@@ -25,7 +26,7 @@ export function interestCode(context: ModuleContext, spec: InterestSpec<IrExpres
   return object({
     principal: code(context.emit(spec.principal)),
     from: code(context.emit(spec.from)),
-    until: until === null ? NULL : code(context.emit(until)),
+    until: optionalCode(context, until),
     ...bearingParts(context, spec),
   });
 }
@@ -40,7 +41,7 @@ export function bearingParts(
     rate: code(context.emit(spec.rate)),
     dayCount: code(context.emit(spec.dayCount)),
     over: over === null ? NULL : indexCode(context, 'events', over),
-    maturity: maturity === null ? NULL : code(context.emit(maturity)),
+    maturity: optionalCode(context, maturity),
     compounding: compounding === null ? NULL : compoundingCode(context, compounding),
     readEachDay: truth(spec.readEachDay),
     site: number(spec.site),

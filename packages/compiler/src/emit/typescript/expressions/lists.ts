@@ -1,4 +1,5 @@
-import { call, code, FRAME, list, NULL, number, object, type Syntax } from '../layout/syntax.ts';
+import { optionalCode } from './optional-code.ts';
+import { call, code, FRAME, list, number, object, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import type { Node } from '../../../ir/chapters.ts';
 
@@ -20,7 +21,7 @@ export function emitList(context: ModuleContext, expression: Node<'list'>): Synt
     object({
       site: number(site),
       value: code(context.emit(value)),
-      condition: condition === null ? NULL : code(context.emit(condition)),
+      condition: optionalCode(context, condition),
     }),
   );
   return call(context.use(LISTS[expression.operator]), FRAME, list(items));

@@ -1,3 +1,4 @@
+import { optionalCode } from './optional-code.ts';
 import {
   call,
   code,
@@ -9,7 +10,6 @@ import {
   truth,
   type Syntax,
 } from '../layout/syntax.ts';
-import type { IrExpression } from '../../../ir/expression.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { indexCode } from './indexes.ts';
 import type { IrPhrase, Node } from '../../../ir/chapters.ts';
@@ -131,10 +131,6 @@ function callWith(
   spec: Readonly<Record<string, Syntax>>,
 ): Syntax {
   return call(context.use(operation), FRAME, object(spec));
-}
-
-function optionalCode(context: ModuleContext, part: IrExpression | null): Syntax {
-  return part === null ? NULL : code(context.emit(part));
 }
 
 function countCode(count: number | null): Syntax {

@@ -1,3 +1,4 @@
+import { optionalCode } from './optional-code.ts';
 import type { DurationSpec, Rows, WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { code, NULL, number, object, text, type Syntax } from '../layout/syntax.ts';
@@ -35,6 +36,6 @@ export function rowsCode(context: ModuleContext, rows: Rows<IrExpression>): Synt
     event: indexCode(context, 'events', rows.event),
     slot: number(rows.slot),
     window: rows.window === null ? NULL : windowCode(context, rows.window),
-    where: rows.where === null ? NULL : code(context.emit(rows.where)),
+    where: optionalCode(context, rows.where),
   });
 }

@@ -3,7 +3,7 @@ import type { ModuleContext } from '../module-context.ts';
 import { stringLiteral } from '../text/string-literal.ts';
 
 /** A value's type as TypeScript writes it. */
-export function heldType(context: ModuleContext, type: ValueType): string {
+function heldType(context: ModuleContext, type: ValueType): string {
   const { use, exported } = context;
   switch (type.kind) {
     case 'quantity':

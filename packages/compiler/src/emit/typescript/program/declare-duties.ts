@@ -1,3 +1,4 @@
+import { optionalCode } from '../expressions/optional-code.ts';
 import { bearingParts } from '../expressions/interest.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { indexCode } from '../expressions/indexes.ts';
@@ -26,7 +27,7 @@ export function declareObligations(context: ModuleContext): readonly Declaration
         act: actCode(context, spec.act),
         key: keyCode(context, spec.key),
         due: dueCode(context, spec.due),
-        while: spec.while === null ? NULL : code(context.emit(spec.while)),
+        while: optionalCode(context, spec.while),
         grace: spec.grace === null ? NULL : durationCode(context, spec.grace),
         cure: cureCode(context, spec.cure),
         late: list(spec.late.map((late) => lateCode(context, late))),
@@ -64,7 +65,7 @@ function keyCode(context: ModuleContext, key: Obligation['key']): Syntax {
   if (key === null) return NULL;
   return object({
     event: indexCode(context, 'events', key.event),
-    when: key.when === null ? NULL : code(context.emit(key.when)),
+    when: optionalCode(context, key.when),
   });
 }
 
@@ -119,6 +120,6 @@ export function deadlinesCode(context: ModuleContext): Syntax {
   const { rollTo, when } = deadlines;
   return object({
     rollTo: rollTo === null ? NULL : indexCode(context, 'calendars', rollTo),
-    when: when === null ? NULL : code(context.emit(when)),
+    when: optionalCode(context, when),
   });
 }

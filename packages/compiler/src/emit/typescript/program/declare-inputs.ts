@@ -1,3 +1,4 @@
+import { optionalCode } from '../expressions/optional-code.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { indexCode } from '../expressions/indexes.ts';
@@ -19,7 +20,7 @@ export function declareCalendars(context: ModuleContext): readonly Declaration[]
       members: {
         name: text(spec.name),
         base: text(spec.base),
-        condition: spec.condition === null ? NULL : code(context.emit(spec.condition)),
+        condition: optionalCode(context, spec.condition),
       },
     }),
   );
@@ -88,7 +89,7 @@ function readingCode(
 ): Syntax {
   return object({
     label: text(label),
-    value: value === null ? NULL : code(context.emit(value)),
+    value: optionalCode(context, value),
   });
 }
 
@@ -164,7 +165,7 @@ function sourceCode(context: ModuleContext, source: Ir['events'][number]['source
     of: rowsCode(context, of),
     anchor: code(context.emit(anchor)),
     by: by === null ? NULL : durationCode(context, by),
-    unless: unless === null ? NULL : code(context.emit(unless)),
+    unless: optionalCode(context, unless),
     ...place,
   });
 }

@@ -1,3 +1,4 @@
+import { optionalCode } from '../expressions/optional-code.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { indexCode } from '../expressions/indexes.ts';
 import { rowsCode, windowCode } from '../expressions/rows-and-windows.ts';
@@ -29,7 +30,7 @@ export function declareRules(context: ModuleContext): readonly Declaration[] {
       members: {
         clause: text(rule.clause),
         event: indexCode(context, 'events', rule.event),
-        when: rule.when === null ? NULL : code(context.emit(rule.when)),
+        when: optionalCode(context, rule.when),
         effective: effectiveCode,
         writes: list(rule.writes.map((write) => writeCode(context, write))),
         validity: list(rule.validity.map((part) => validityCode(context, part))),
@@ -79,7 +80,7 @@ export function declareExceptions(context: ModuleContext): readonly Declaration[
         clause: text(spec.clause),
         under: text(spec.under),
         event: keyCode(context, spec.event),
-        when: spec.when === null ? NULL : code(context.emit(spec.when)),
+        when: optionalCode(context, spec.when),
         site: number(spec.site),
         locals: number(spec.locals),
       },

@@ -1,3 +1,4 @@
+import { optionalCode } from '../expressions/optional-code.ts';
 import { code, list, NULL, number, object, text, type Syntax } from '../layout/syntax.ts';
 import { interestCode } from '../expressions/interest.ts';
 import type { ModuleContext } from '../module-context.ts';
@@ -21,7 +22,7 @@ export function declareStates(context: ModuleContext): readonly Declaration[] {
         keyedBy: keyCode(context, spec.keyedBy),
         start: code(context.emit(spec.start)),
         accrual: spec.accrual === null ? NULL : interestCode(context, spec.accrual),
-        accrues: spec.accrues === null ? NULL : code(context.emit(spec.accrues)),
+        accrues: optionalCode(context, spec.accrues),
         site: number(spec.site),
         locals: number(spec.locals),
       },

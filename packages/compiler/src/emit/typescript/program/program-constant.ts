@@ -1,5 +1,6 @@
+import { optionalCode } from '../expressions/optional-code.ts';
 import { layOutAfter } from '../layout/lay-out.ts';
-import { code, list, name, NULL, tallObject, text, type Syntax } from '../layout/syntax.ts';
+import { list, name, NULL, tallObject, text, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { commentText } from '../text/comment-text.ts';
 import type { Declaration } from './declaration.ts';
@@ -77,11 +78,11 @@ function wholeProgram(
   declarations: Declarations,
   { programName, sitesName }: { readonly programName: string; readonly sitesName: string },
 ): readonly string[] {
-  const { ir, use, emit } = context;
+  const { ir, use } = context;
   const program = tallObject({
     contract: text(ir.contract),
     currency: ir.currency === null ? NULL : text(ir.currency),
-    inEffectFrom: ir.inEffectFrom === null ? NULL : code(emit(ir.inEffectFrom)),
+    inEffectFrom: optionalCode(context, ir.inEffectFrom),
     parties: list(ir.parties.map(text)),
     calendars: namesOf(declarations.calendars),
     blanks: namesOf(declarations.blanks),
