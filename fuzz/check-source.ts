@@ -8,7 +8,7 @@ import {
   type Ir,
   judgeExpectation,
   makeExecutable,
-  readScenario,
+  readScenarios,
   scenarioSchema,
 } from '@termsheet/compiler';
 import { Evaluation, parseIsoDate } from '@termsheet/runtime';
@@ -71,9 +71,7 @@ function emit(ir: Ir): void {
 }
 
 function runScenarios({ file, source }: Compilation, ir: Ir): void {
-  for (const section of file.sections) {
-    if (section.kind !== 'Scenario') continue;
-    const { inputs, expectations } = readScenario(section, ir);
+  for (const { inputs, expectations } of readScenarios(file, ir)) {
     const evaluation = new Evaluation(makeExecutable(ir), inputs);
     for (const expectation of expectations) {
       expectReadable(judgeExpectation(evaluation, expectation).found, source.text);

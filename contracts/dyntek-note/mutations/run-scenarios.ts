@@ -3,7 +3,7 @@ import {
   type Ir,
   judgeExpectation,
   makeExecutable,
-  readScenario,
+  readScenarios,
   type Verdict,
 } from '@termsheet/compiler';
 import type { File } from '@termsheet/dsl';
@@ -25,9 +25,7 @@ export function runScenarios(text: string): Iterable<ScenarioRun> | null {
 
 function* runEach(file: File, ir: Ir): Iterable<ScenarioRun> {
   const program = makeExecutable(ir);
-  for (const section of file.sections) {
-    if (section.kind !== 'Scenario') continue;
-    const { title, inputs, expectations, diagnostics } = readScenario(section, ir);
+  for (const { title, inputs, expectations, diagnostics } of readScenarios(file, ir)) {
     const evaluation = new Evaluation(program, inputs);
     const verdicts = expectations.map((each) => judgeExpectation(evaluation, each));
     yield { title, verdicts, findings: diagnostics.map(({ message }) => message) };

@@ -3,7 +3,7 @@ import {
   compile,
   judgeExpectation,
   makeExecutable,
-  readScenario,
+  readScenarios,
   type ReadScenario,
   resultsToJson,
   writeFigure,
@@ -60,9 +60,8 @@ scenario "s"
 
 function evaluate(): { readonly evaluation: Evaluation; readonly scenario: ReadScenario } {
   const { ir, file, diagnostics } = compile({ path: 'kinds.terms', text: KINDS });
-  const section = file.sections.find(({ kind }) => kind === 'Scenario');
-  if (ir === null || section?.kind !== 'Scenario') throw new Error(JSON.stringify(diagnostics));
-  const scenario = readScenario(section, ir);
+  const scenario = ir === null ? undefined : readScenarios(file, ir)[0];
+  if (ir === null || scenario === undefined) throw new Error(JSON.stringify(diagnostics));
   if (scenario.diagnostics.length > 0) throw new Error(JSON.stringify(scenario.diagnostics));
   return { evaluation: new Evaluation(makeExecutable(ir), scenario.inputs), scenario };
 }

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { readScenario, readScenarioFile } from '@termsheet/compiler';
+import { readScenarioFile, readScenarios } from '@termsheet/compiler';
 import type { Diagnostic, Scenario } from '@termsheet/dsl';
 import type { Day, Inputs } from '@termsheet/runtime';
 import { SCENARIO_LIMIT, TABLE_LIMIT } from '../files/file-limits.ts';
@@ -38,9 +38,12 @@ export async function loadScenario(
     return loadScenarioFile(host, contract, named);
   }
   const scenario = findScenario(contract, named);
-  const { inputs, expectations, diagnostics } = readScenario(scenario, contract.ir);
+  const { path, compilation, ir } = contract;
+  const place = scenariosOf(compilation.file).indexOf(scenario);
+  const read = readScenarios(compilation.file, ir)[place];
+  if (read === undefined) throw new Error('A scenario of the file is read with the others.');
+  const { inputs, expectations, diagnostics } = read;
   const day = expectations.at(-1)?.day ?? null;
-  const { path, compilation } = contract;
   return { path, text: compilation.source.text, inputs, day, diagnostics };
 }
 

@@ -1,5 +1,5 @@
 import { type Diagnostic, syntaxDiagnostics } from '@termsheet/dsl';
-import { readScenario } from '../inputs/read-scenario.ts';
+import { readScenarios } from '../inputs/read-scenario.ts';
 import { lowerTables, unsettledNames } from '../ir/tables-from-checked.ts';
 import type { Compilation } from './compile.ts';
 
@@ -10,8 +10,8 @@ import type { Compilation } from './compile.ts';
 export function findAll(compilation: Compilation): readonly Diagnostic[] {
   const { checked, file, source, diagnostics, ir } = compilation;
   const tables = ir ?? lowerTables(checked);
-  const inScenarios = file.sections.flatMap((section) =>
-    section.kind === 'Scenario' ? readScenario(section, tables).diagnostics : [],
+  const inScenarios = withoutRepeats(
+    readScenarios(file, tables).flatMap((scenario) => scenario.diagnostics),
   );
   if (ir !== null) return merge(diagnostics, inScenarios);
   const unsettled = [...unsettledNames(checked)];
@@ -25,6 +25,14 @@ export function findAll(compilation: Compilation): readonly Diagnostic[] {
     diagnostics,
     inScenarios.filter((finding) => !isDoubtful(finding)),
   );
+}
+
+/** What is wrong with a line that several scenarios take over is said once. */
+function withoutRepeats(findings: readonly Diagnostic[]): readonly Diagnostic[] {
+  const byPlace = new Map(
+    findings.map((each) => [`${each.span.start} ${each.code} ${each.message}`, each]),
+  );
+  return [...byPlace.values()];
 }
 
 const SYNTAX: ReadonlySet<string> = new Set(syntaxDiagnostics.map((kind) => kind.code));

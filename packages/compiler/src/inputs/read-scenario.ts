@@ -1,4 +1,4 @@
-import type { Diagnostic, Expect, Scenario, Span, Step } from '@termsheet/dsl';
+import type { Diagnostic, Expect, File, GivenLine, Scenario, Span, Step } from '@termsheet/dsl';
 import { formatLongDate, type Inputs, parseIsoDate } from '@termsheet/runtime';
 import type { Tables } from '../ir/tables.ts';
 import { inputDuplicateId } from './diagnostics/input-duplicate-id.ts';
@@ -13,6 +13,7 @@ import { readPerformanceStep } from './scenario/read-performance-step.ts';
 import { readExpectLine } from './scenario/read-expect-line.ts';
 import { readGivenLine } from './scenario/read-given-line.ts';
 import { readGivenTable } from './scenario/read-given-table.ts';
+import { ScenariosAbove } from './scenario/scenarios-above.ts';
 import { emptyWritten, settleRows, type WrittenInputs } from './scenario/written-inputs.ts';
 
 /** A scenario of a contract file, ready to be evaluated. */
@@ -25,10 +26,16 @@ export interface ReadScenario {
 }
 
 /**
- * Reads a scenario written in the language (docs/language, "Scenarios") for the contract it stands
- * below. It never throws: what cannot be used as it stands is reported and left out.
+ * Reads the scenarios written in a contract file (docs/language, "Scenarios"). It never throws:
+ * what cannot be used as it stands is reported and left out.
  */
-export function readScenario(scenario: Scenario, ir: Tables): ReadScenario {
+export function readScenarios(file: File, ir: Tables): readonly ReadScenario[] {
+  const scenarios = file.sections.filter((section) => section.kind === 'Scenario');
+  const above = new ScenariosAbove(scenarios);
+  return scenarios.map((scenario) => readScenario(scenario, ir, above));
+}
+
+function readScenario(scenario: Scenario, ir: Tables, above: ScenariosAbove): ReadScenario {
   const context: InputContext = {
     ir,
     names: indexNames(ir),
@@ -39,13 +46,14 @@ export function readScenario(scenario: Scenario, ir: Tables): ReadScenario {
   };
   noteEvents(context, scenario.steps);
   const written = emptyWritten(ir);
-  readTables(context, written, scenario.steps);
+  const given = above.givenIn(scenario, context.findings);
+  readTables(context, written, given);
+  for (const line of given) readGivenLine(context, written, line);
   const expectations: Expectation[] = [];
   let latest: LatestStep | null = null;
   for (const [before, step] of scenario.steps.entries()) {
     switch (step.kind) {
       case 'Given':
-        for (const line of step.lines) readGivenLine(context, written, line);
         break;
       case 'EventStep':
         latest = readEventStep({ ...context, before }, written, { step, latest });
@@ -83,13 +91,14 @@ function noteEvents(context: InputContext, steps: readonly Step[]): void {
 }
 
 /** Tables come first: whatever else is given may speak of their rows. */
-function readTables(context: InputContext, written: WrittenInputs, steps: readonly Step[]): void {
-  for (const step of steps) {
-    if (step.kind !== 'Given') continue;
-    for (const line of step.lines) {
-      const named = context.names.declared.get(line.name.text);
-      if (named?.kind === 'table') readGivenTable(context, written, { line, table: named.index });
-    }
+function readTables(
+  context: InputContext,
+  written: WrittenInputs,
+  given: readonly GivenLine[],
+): void {
+  for (const line of given) {
+    const named = context.names.declared.get(line.name.text);
+    if (named?.kind === 'table') readGivenTable(context, written, { line, table: named.index });
   }
 }
 

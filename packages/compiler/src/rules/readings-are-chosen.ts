@@ -14,8 +14,11 @@ export const readingsAreChosen: SettledRule = ({ checked, report }) => {
     hasScenarios = true;
     for (const step of section.steps) {
       if (step.kind !== 'Given') continue;
-      for (const { name, values } of step.lines) {
-        for (const value of values) if (value.kind === 'Text') note(chosen, name.text, value.text);
+      for (const line of step.lines) {
+        if (line.kind !== 'GivenLine') continue;
+        for (const value of line.values) {
+          if (value.kind === 'Text') note(chosen, line.name.text, value.text);
+        }
       }
     }
   }

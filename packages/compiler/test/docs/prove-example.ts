@@ -3,7 +3,7 @@ import {
   judgeChecks,
   judgeExpectation,
   makeExecutable,
-  readScenario,
+  readScenarios,
 } from '@termsheet/compiler';
 import type { Compilation, Opened, ReadScenario } from '@termsheet/compiler';
 import type { Diagnostic } from '@termsheet/dsl';
@@ -24,9 +24,7 @@ export function proveExample(text: string, files: Readonly<Record<string, string
     return used === undefined ? { refusal: 'the page shows no such file' } : { path, text: used };
   };
   const { diagnostics, ir, file } = compile({ path: 'example.terms', text }, { open });
-  const scenarios = file.sections.flatMap((section) =>
-    section.kind === 'Scenario' && ir !== null ? [readScenario(section, ir)] : [],
-  );
+  const scenarios = ir === null ? [] : readScenarios(file, ir);
   const all = [...diagnostics, ...scenarios.flatMap((scenario) => scenario.diagnostics)];
   const errors = all.filter(({ severity }) => severity === 'error');
   const unmet =

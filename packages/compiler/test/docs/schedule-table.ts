@@ -1,4 +1,4 @@
-import { compile, makeExecutable, readScenario } from '@termsheet/compiler';
+import { compile, makeExecutable, readScenarios } from '@termsheet/compiler';
 import { Evaluation, formatLongDate, type Value } from '@termsheet/runtime';
 import { preambleOf } from './examples-of.ts';
 import type { Page, Table } from './read-page.ts';
@@ -35,11 +35,11 @@ export function workOutSchedules(page: Page, table: Table): readonly ScheduleRow
 
 function datesIn(text: string, count: number): readonly string[] {
   const { ir, file, diagnostics } = compile({ path: 'schedules.terms', text });
-  const scenario = file.sections.find((section) => section.kind === 'Scenario');
+  const scenario = ir === null ? undefined : readScenarios(file, ir)[0];
   if (ir === null || scenario === undefined) {
     throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   }
-  const evaluation = new Evaluation(makeExecutable(ir), readScenario(scenario, ir).inputs);
+  const evaluation = new Evaluation(makeExecutable(ir), scenario.inputs);
   const index = ir.definitions.findIndex(({ name }) => name === 'Next');
   const found: string[] = [];
   for (let day = FIRST_DAY; found.length < count;) {

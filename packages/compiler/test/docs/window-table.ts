@@ -1,4 +1,4 @@
-import { compile, makeExecutable, readScenario } from '@termsheet/compiler';
+import { compile, makeExecutable, readScenarios } from '@termsheet/compiler';
 import { Evaluation, Exact, formatLongDate, type Value } from '@termsheet/runtime';
 import { preambleOf } from './examples-of.ts';
 import type { Page, Table } from './read-page.ts';
@@ -57,11 +57,11 @@ function writeFile(preamble: string, windows: readonly string[]): string {
 
 function evaluate(text: string): Evaluation {
   const { ir, file, diagnostics } = compile({ path: 'windows.terms', text });
-  const scenario = file.sections.find((section) => section.kind === 'Scenario');
+  const scenario = ir === null ? undefined : readScenarios(file, ir)[0];
   if (ir === null || scenario === undefined) {
     throw new Error(diagnostics.map(({ message }) => message).join('\n'));
   }
-  return new Evaluation(makeExecutable(ir), readScenario(scenario, ir).inputs);
+  return new Evaluation(makeExecutable(ir), scenario.inputs);
 }
 
 function writeDay(value: Value, openEnd: number): string {

@@ -2,7 +2,7 @@ import {
   type Compilation,
   judgeExpectation,
   makeExecutable,
-  readScenario,
+  readScenarios,
 } from '@termsheet/compiler';
 import { Evaluation } from '@termsheet/runtime';
 
@@ -10,9 +10,7 @@ import { Evaluation } from '@termsheet/runtime';
 export function runScenarios({ file, ir }: Compilation): readonly string[] {
   if (ir === null) return ['the contract has errors'];
   const program = makeExecutable(ir);
-  return file.sections.flatMap((section) => {
-    if (section.kind !== 'Scenario') return [];
-    const { inputs, expectations, diagnostics } = readScenario(section, ir);
+  return readScenarios(file, ir).flatMap(({ inputs, expectations, diagnostics }) => {
     const evaluation = new Evaluation(program, inputs);
     const failed = expectations.filter((each) => !judgeExpectation(evaluation, each).isMet);
     return [

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { compile, judgeExpectation, readScenario } from '@termsheet/compiler';
+import { compile, judgeExpectation, readScenarios } from '@termsheet/compiler';
 import { Evaluation } from '@termsheet/runtime';
 import { expect, test } from 'vitest';
 import { CONTRACTS } from './contracts.ts';
@@ -16,9 +16,7 @@ test.each(WITH_SCENARIOS)(
     const { file, ir } = compile({ path: baseName, text: readFileSync(url, 'utf8') });
     if (ir === null) throw new Error(`${baseName} does not compile.`);
     const program = await openProgram(ir, 'scenarios', baseName);
-    for (const section of file.sections) {
-      if (section.kind !== 'Scenario') continue;
-      const { title, inputs, expectations, diagnostics } = readScenario(section, ir);
+    for (const { title, inputs, expectations, diagnostics } of readScenarios(file, ir)) {
       expect(diagnostics.map(({ message }) => message)).toEqual([]);
       const evaluation = new Evaluation(program, inputs);
       for (const expectation of expectations) {

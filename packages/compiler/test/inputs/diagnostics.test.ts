@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compile } from '../../src/compile/compile.ts';
 import { EXAMPLE_CONTRACT } from '../../src/inputs/diagnostics/example-contract.ts';
-import { inputDiagnostics, readScenario, readScenarioFile } from '../../src/inputs/index.ts';
+import { inputDiagnostics, readScenarios, readScenarioFile } from '../../src/inputs/index.ts';
 import { irOf } from './example-ir.ts';
 
 /** Comes with a hundred findings of another kind, always. */
@@ -17,9 +17,8 @@ function codesIn(text: string): string[] {
     .filter(({ severity }) => severity !== 'information')
     .map(({ code }) => code);
   if (ir === null) return codes;
-  for (const section of file.sections) {
-    if (section.kind !== 'Scenario') continue;
-    codes.push(...readScenario(section, ir).diagnostics.map(({ code }) => code));
+  for (const scenario of readScenarios(file, ir)) {
+    codes.push(...scenario.diagnostics.map(({ code }) => code));
   }
   return codes;
 }

@@ -2,7 +2,7 @@ import { parse } from '@termsheet/dsl';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exampleScenario } from '../../src/inputs/diagnostics/example-contract.ts';
-import { readScenario } from '../../src/inputs/index.ts';
+import { readScenarios } from '../../src/inputs/index.ts';
 import { exampleIr } from './example-ir.ts';
 
 const scenario = exampleScenario(
@@ -28,9 +28,9 @@ test('a scenario with words cut out and put elsewhere never throws', () => {
       const mangled = [...words];
       for (const [to, taken] of swaps) mangled[to] = words[taken] ?? '';
       const text = scenario.slice(0, from) + mangled.join('');
-      for (const section of parse({ path: 'example.terms', text }).file.sections) {
-        if (section.kind !== 'Scenario') continue;
-        for (const { span } of readScenario(section, exampleIr).diagnostics) {
+      const { file } = parse({ path: 'example.terms', text });
+      for (const { diagnostics } of readScenarios(file, exampleIr)) {
+        for (const { span } of diagnostics) {
           expect(span.end).toBeGreaterThanOrEqual(span.start);
           expect(span.end).toBeLessThanOrEqual(text.length);
         }

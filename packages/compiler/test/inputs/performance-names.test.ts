@@ -1,4 +1,4 @@
-import { compile, judgeExpectation, makeExecutable, readScenario } from '@termsheet/compiler';
+import { compile, judgeExpectation, makeExecutable, readScenarios } from '@termsheet/compiler';
 import { Evaluation } from '@termsheet/runtime';
 import { expect, test } from 'vitest';
 import { readScenarioFile } from '../../src/inputs/index.ts';
@@ -37,9 +37,9 @@ scenario "two payments"
     Doubled for "first" is 6
 `;
   const { ir, file } = compile({ path: 'test.terms', text });
-  const scenario = file.sections.find((section) => section.kind === 'Scenario');
+  const scenario = ir === null ? undefined : readScenarios(file, ir)[0];
   if (ir === null || scenario === undefined) throw new Error('The fixture does not compile.');
-  return { ir, read: readScenario(scenario, ir) };
+  return { ir, read: scenario };
 }
 
 test('a performance can be spoken of by its name, in a contract file as in a scenario file', () => {

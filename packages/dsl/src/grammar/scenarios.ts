@@ -8,6 +8,7 @@ import type {
   ExpectLine,
   FieldLine,
   Given,
+  GivenAsIn,
   GivenLine,
   Hole,
   Name,
@@ -64,15 +65,38 @@ export abstract class Scenarios extends Covenants {
   private readonly given: ParserMethod<[], Given> = this.RULE('given', (): Given => {
     const start = this.start();
     this.CONSUME(K.given);
-    const lines: (GivenLine | null)[] = [this.SUBRULE(this.givenLine)];
+    const lines = [this.SUBRULE(this.oneGiven)];
     this.settle();
     this.MANY(() => {
       this.CONSUME(T.GivenAnd);
-      lines.push(this.SUBRULE2(this.givenLine));
+      lines.push(this.SUBRULE2(this.oneGiven));
       this.settle();
     });
     return { kind: 'Given', lines: lines.filter((line) => line !== null), span: this.span(start) };
   });
+
+  private readonly oneGiven: ParserMethod<[], GivenLine | GivenAsIn | null> = this.RULE(
+    'oneGiven',
+    (): GivenLine | GivenAsIn | null =>
+      this.choose<GivenLine | GivenAsIn | null>({
+        DEF: [
+          { ALT: () => this.SUBRULE(this.givenAsIn) },
+          { ALT: () => this.SUBRULE(this.givenLine) },
+        ],
+        ERR_MSG: 'a name and its value, or `as in` and the title of a scenario',
+      }) ?? null,
+  );
+
+  private readonly givenAsIn: ParserMethod<[], GivenAsIn> = this.RULE(
+    'givenAsIn',
+    (): GivenAsIn => {
+      const start = this.start();
+      this.CONSUME(K.as);
+      this.CONSUME(K.in);
+      const scenario = this.toText(this.CONSUME(T.Text));
+      return { kind: 'GivenAsIn', scenario, span: this.span(start) };
+    },
+  );
 
   private readonly givenLine: ParserMethod<[], GivenLine | null> = this.RULE(
     'givenLine',

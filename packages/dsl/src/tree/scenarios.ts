@@ -32,9 +32,18 @@ export interface GivenLine {
   readonly span: Span;
 }
 
+/** `given as in "the note as issued"`: what another scenario is given, this one is given too. */
+export interface GivenAsIn {
+  readonly kind: 'GivenAsIn';
+  /** The title of a scenario above, which has no such line itself. */
+  readonly scenario: Text;
+  readonly span: Span;
+}
+
+/** What a scenario is given: `given …`, and each further line after `and`. */
 export interface Given {
   readonly kind: 'Given';
-  readonly lines: readonly GivenLine[];
+  readonly lines: readonly (GivenLine | GivenAsIn)[];
   readonly span: Span;
 }
 

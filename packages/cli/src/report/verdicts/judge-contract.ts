@@ -8,12 +8,12 @@ import {
   judgeChecks,
   judgeExpectation,
   makeExecutable,
-  readScenario,
+  readScenarios,
   type ReadScenario,
   type Verdict,
 } from '@termsheet/compiler';
 import { Evaluation, type ExecutableProgram, type Inputs } from '@termsheet/runtime';
-import { contractFindings, scenariosOf } from '../../contract/contract-findings.ts';
+import { contractFindings } from '../../contract/contract-findings.ts';
 import type { LoadedContract } from '../../contract/loaded-contract.ts';
 import { explainTerm } from '../explanation/explain-term.ts';
 import type { Failure, FileVerdicts, ScenarioCheck, ScenarioVerdict } from './file-verdicts.ts';
@@ -24,8 +24,7 @@ export function judgeContract(contract: LoadedContract): FileVerdicts {
   const { ir, source, file } = compilation;
   if (ir === null) return { ...contractFindings(contract), scenarios: [], checks: [], clauses: [] };
   const program = makeExecutable(ir);
-  const scenarios = scenariosOf(file).map((scenario) => readScenario(scenario, ir));
-  const judged = scenarios.map((scenario) => judgeScenario(program, scenario));
+  const judged = readScenarios(file, ir).map((scenario) => judgeScenario(program, scenario));
   const exercised = new Set(judged.flatMap(({ exercised: clauses }) => [...clauses]));
   return {
     ...source,

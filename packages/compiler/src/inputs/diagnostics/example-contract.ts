@@ -56,6 +56,13 @@ clause §4 "Closing"
 
 /** The shared contract with a scenario of these lines below it. */
 export function exampleScenario(...lines: readonly string[]): string {
-  const scenario = ['scenario "example"', ...lines.map((line) => `  ${line}`)].join('\n');
-  return `${EXAMPLE_CONTRACT}\n${scenario}\n`;
+  return exampleScenarios(['example', ...lines]);
+}
+
+/** The shared contract with several scenarios below it, each a title and its lines. */
+export function exampleScenarios(...scenarios: readonly (readonly string[])[]): string {
+  const texts = scenarios.map(([title = '', ...lines]) =>
+    [`scenario "${title}"`, ...lines.map((line) => `  ${line}`)].join('\n'),
+  );
+  return `${EXAMPLE_CONTRACT}\n${texts.join('\n\n')}\n`;
 }

@@ -12,6 +12,8 @@ import { expectValueOfEvent } from './expect-value-of-event.ts';
 import { expectVoidOfValue } from './expect-void-of-value.ts';
 import { furtherFindings } from './further-findings.ts';
 import { inputBelowZero } from './input-below-zero.ts';
+import { inputBorrowedTwice } from './input-borrowed-twice.ts';
+import { inputBorrowsTooMuch } from './input-borrows-too-much.ts';
 import { inputDateGivenTwice } from './input-date-given-twice.ts';
 import { inputDayNotInCalendar } from './input-day-not-in-calendar.ts';
 import { inputDerivedEvent } from './input-derived-event.ts';
@@ -54,6 +56,7 @@ import { jsonTooLarge } from './json-too-large.ts';
 import { jsonUnknownKey } from './json-unknown-key.ts';
 import { inputPerformedByEvent } from './input-performed-by-event.ts';
 import { inputUnknownObligation } from './input-unknown-obligation.ts';
+import { inputUnknownScenario } from './input-unknown-scenario.ts';
 import { inputWrongObligor } from './input-wrong-obligor.ts';
 import { jsonWrongHeading } from './json-wrong-heading.ts';
 import { jsonWrongShape } from './json-wrong-shape.ts';
@@ -82,6 +85,8 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   expectVoidOfValue,
   furtherFindings,
   inputBelowZero,
+  inputBorrowedTwice,
+  inputBorrowsTooMuch,
   inputDateGivenTwice,
   inputDayNotInCalendar,
   inputDerivedEvent,
@@ -124,6 +129,7 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   jsonUnknownKey,
   inputPerformedByEvent,
   inputUnknownObligation,
+  inputUnknownScenario,
   inputWrongObligor,
   jsonWrongHeading,
   jsonWrongShape,

@@ -1,0 +1,93 @@
+import type { Given, GivenLine, Scenario, Text } from '@termsheet/dsl';
+import { inputBorrowedTwice } from '../diagnostics/input-borrowed-twice.ts';
+import { inputBorrowsTooMuch } from '../diagnostics/input-borrows-too-much.ts';
+import { inputUnknownScenario } from '../diagnostics/input-unknown-scenario.ts';
+import type { Findings } from '../findings.ts';
+import { MAX_ROWS } from '../max-rows.ts';
+
+/** A scenario that others may name, and where it stands. */
+interface Lender {
+  readonly place: number;
+  readonly scenario: Scenario;
+  readonly lines: readonly GivenLine[];
+  readonly borrows: boolean;
+}
+
+/**
+ * The scenarios of a file, whose `given` lines others take over with `as in`. Only those above can
+ * be named, and only those that take over nothing themselves: so a reader looks in one other place.
+ */
+export class ScenariosAbove {
+  readonly #byTitle = new Map<string, Lender>();
+  readonly #places = new Map<Scenario, number>();
+  readonly #tooMuch = new Set<Text>();
+
+  constructor(scenarios: readonly Scenario[]) {
+    let borrowed = 0;
+    for (const [place, scenario] of scenarios.entries()) {
+      this.#places.set(scenario, place);
+      for (const title of titlesIn(scenario)) {
+        borrowed += this.#byTitle.get(title.text)?.lines.length ?? 0;
+        if (borrowed > MAX_ROWS) this.#tooMuch.add(title);
+      }
+      const lines = ownLines(scenario);
+      const lender = { place, scenario, lines, borrows: titlesIn(scenario).length > 0 };
+      if (!this.#byTitle.has(scenario.title.text)) this.#byTitle.set(scenario.title.text, lender);
+    }
+  }
+
+  /**
+   * All that a scenario is given: its own lines, and those it takes over about Terms of which it
+   * says nothing itself.
+   */
+  givenIn(scenario: Scenario, findings: Findings): readonly GivenLine[] {
+    const own = ownLines(scenario);
+    const settled = new Set(own.map(subject));
+    const borrowed = titlesIn(scenario).flatMap((title) => this.#lend(scenario, title, findings));
+    return [...borrowed.filter((line) => !settled.has(subject(line))), ...own];
+  }
+
+  #lend(scenario: Scenario, title: Text, findings: Findings): readonly GivenLine[] {
+    const { text, span } = title;
+    const lender = this.#byTitle.get(text);
+    const place = this.#places.get(scenario) ?? 0;
+    if (lender === undefined || lender.place >= place) {
+      const above = [...this.#byTitle].filter(
+        ([, { place: of, borrows }]) => of < place && !borrows,
+      );
+      const nearest = findings.nearest(
+        text,
+        above.map(([known]) => known),
+      );
+      findings.report(inputUnknownScenario.at(span, { title: text, nearest }));
+      return [];
+    }
+    if (lender.borrows) {
+      const related = [{ span: lender.scenario.title.span, message: 'it says `as in` itself' }];
+      findings.report(inputBorrowedTwice.at(span, { title: text }, { related }));
+      return [];
+    }
+    if (!this.#tooMuch.has(title)) return lender.lines;
+    findings.report(inputBorrowsTooMuch.at(span, { limit: MAX_ROWS }));
+    return [];
+  }
+}
+
+function givens(scenario: Scenario): readonly Given['lines'][number][] {
+  return scenario.steps.flatMap((step) => (step.kind === 'Given' ? step.lines : []));
+}
+
+function ownLines(scenario: Scenario): readonly GivenLine[] {
+  return givens(scenario).filter((line) => line.kind === 'GivenLine');
+}
+
+function titlesIn(scenario: Scenario): readonly Text[] {
+  return givens(scenario).flatMap((line) => (line.kind === 'GivenAsIn' ? [line.scenario] : []));
+}
+
+/** What a line speaks of: a Term, or what a keyed Term is for one event or row. */
+function subject({ name, key }: GivenLine): string {
+  return key === null
+    ? name.text
+    : JSON.stringify([name.text, 'text' in key ? key.text : key.kind]);
+}
