@@ -8,6 +8,7 @@ import {
   onCountsDays,
   onDatesWhatIsBefore,
   opensDayOfEachMonth,
+  opensFixedYear,
   opensFollowedBy,
   opensLastDayOfEachMonth,
   opensNearestDay,
@@ -42,6 +43,7 @@ const gates = {
   onCountsDays,
   onDatesWhatIsBefore,
   opensDayOfEachMonth,
+  opensFixedYear,
   opensFollowedBy,
   opensLastDayOfEachMonth,
   opensNearestDay,
@@ -105,6 +107,8 @@ const cases: readonly (readonly [Gate, string, boolean])[] = [
   ['opensNearestDay', 'after D', false],
   ['opensOnOr', 'on or after D', true],
   ['opensOnOr', 'on Record Date', false],
+  ['opensFixedYear', 'based on a 365-day year', true],
+  ['opensFixedYear', 'based on a 360-day year', false],
   // A name first on its line.
   ['countsDays', 'Conversion Price', false],
 ];

@@ -39,6 +39,7 @@ export {
 } from './timeline/read-schedule.ts';
 export type { Change, Skipped } from './timeline/history.ts';
 export type { Excess, Recording } from './timeline/run.ts';
+export { interpolated } from './tables/interpolated.ts';
 export * from './times/index.ts';
 export * from './typed/index.ts';
 export {

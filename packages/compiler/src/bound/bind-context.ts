@@ -4,6 +4,7 @@ import type {
   AsIf,
   Cure,
   Expression,
+  Interpolation,
   It,
   Largest,
   Name,
@@ -16,6 +17,7 @@ import type {
   Dependency,
   FrameNode,
   RowsNode,
+  TableColumn,
 } from './bound.ts';
 import type { Documents } from '../documents/document.ts';
 import type { Findings } from './findings.ts';
@@ -37,6 +39,7 @@ export interface BindTables {
   readonly hypotheses: AsIf[];
   readonly notices: Map<Cure, OccurrenceBinding>;
   readonly performances: Map<AmountPerformed, OccurrenceBinding>;
+  readonly interpolated: Map<Interpolation, TableColumn>;
   readonly dependencies: Map<ContractSymbol, Dependency[]>;
   readonly origins: Map<EventSymbol, EventSymbol>;
   readonly eventDependencies: Map<ContractSymbol, Dependency[]>;
@@ -72,6 +75,7 @@ export function emptyBindTables(): BindTables {
     hypotheses: [],
     notices: new Map(),
     performances: new Map(),
+    interpolated: new Map(),
     dependencies: new Map(),
     origins: new Map(),
     eventDependencies: new Map(),

@@ -10,6 +10,7 @@ import type {
   EventStatistic,
   File,
   FollowedBy,
+  Interpolation,
   It,
   Largest,
   Name,
@@ -30,7 +31,13 @@ import type {
 import type { Documents } from '../documents/document.ts';
 import type { Referent } from './referent.ts';
 import type { LocalBinding, OccurrenceBinding } from './scope.ts';
-import type { ContractSymbol, DefinitionSymbol, EventSymbol, WritableSymbol } from './symbol.ts';
+import type {
+  ContractSymbol,
+  DefinitionSymbol,
+  EventSymbol,
+  FieldSymbol,
+  WritableSymbol,
+} from './symbol.ts';
 import type { SymbolTable } from './symbol-table.ts';
 
 /** A node that runs through occurrences. */
@@ -72,6 +79,12 @@ export interface BoundSystem {
   readonly members: readonly DefinitionSymbol[];
 }
 
+/** A column of a table. */
+export interface TableColumn {
+  readonly table: EventSymbol;
+  readonly column: FieldSymbol;
+}
+
 /** That one symbol's meaning reads another. */
 export interface Dependency {
   readonly symbol: ContractSymbol;
@@ -101,6 +114,8 @@ export interface Bound {
   readonly notices: ReadonlyMap<Cure, OccurrenceBinding>;
   /** The performance whose amount is meant. */
   readonly performances: ReadonlyMap<AmountPerformed, OccurrenceBinding>;
+  /** The column that is read between the rows of a table; none where there is none. */
+  readonly interpolated: ReadonlyMap<Interpolation, TableColumn>;
   readonly dependencies: ReadonlyMap<ContractSymbol, readonly Dependency[]>;
   /** The event whose occurrences a derived event follows, one for one. */
   readonly origins: ReadonlyMap<EventSymbol, EventSymbol>;

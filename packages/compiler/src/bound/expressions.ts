@@ -21,6 +21,7 @@ import { bindPhrase } from './phrases.ts';
 import type { Scope } from './scope.ts';
 import type { SymbolKind } from './symbol.ts';
 import { hasUnknownKey } from './unknown-key.ts';
+import { bindInterpolation } from './tables.ts';
 import { bindDate, bindWindow } from './windows-and-dates.ts';
 
 /** Resolves every name in an expression. */
@@ -46,6 +47,8 @@ export function bindExpression(context: BindContext, scope: Scope | null, node: 
     case 'Largest':
     case 'It':
       return bindPhrase(context, scope, node);
+    case 'Interpolation':
+      return bindInterpolation(context, scope, node);
     case 'Interest':
       return bindInterest(context, scope, node);
     case 'DateOffset':

@@ -18,6 +18,8 @@ export function childrenOf(node: Expression): Children {
       return { expressions: [node.event], names: [node.field] };
     case 'LatestOnOrBefore':
       return { expressions: [node.anchor], names: [node.series] };
+    case 'Interpolation':
+      return { expressions: node.at, names: [node.table.name] };
     case 'ThereIs':
       return {
         expressions: [

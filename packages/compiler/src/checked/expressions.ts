@@ -1,21 +1,18 @@
-import type { Clamp, Conditional, Expression, Negation, OnDays, Rounding } from '@termsheet/dsl';
+import type { Clamp, Conditional, Expression, Negation, OnDays } from '@termsheet/dsl';
 import { branchesDiffer } from '../diagnostics/branches-differ.ts';
-import { roundingPlaceUnit } from '../diagnostics/rounding-place-unit.ts';
 import { unitMismatchLimit } from '../diagnostics/unit-mismatch-limit.ts';
-import { unitMismatchMultiples } from '../diagnostics/unit-mismatch-multiples.ts';
 import { inferAsIf } from './hypotheses.ts';
 import { inferArithmetic } from './arithmetic.ts';
 import type { CheckContext } from './check-context.ts';
 import { inferComparison, inferIsEither } from './comparisons.ts';
 import { checkCount, MOST_COUNTED } from './counts.ts';
-import { describeType } from './describe-type.ts';
 import { inferInterest } from './interest.ts';
 import { inferAmountPerformed, inferUnpaidAmount } from './duties.ts';
 import { inferItemsOf, inferList } from './lists.ts';
 import { inferLiteral } from './names-and-literals.ts';
-import { originsOf } from './origin.ts';
 import { inferPhrase } from './phrases.ts';
-import { shapeOfUnit } from './quantity.ts';
+import { inferRounding } from './roundings.ts';
+import { inferInterpolation } from './table-phrases.ts';
 import { inferApplication, inferFieldOf, inferReference, requireDayOf } from './references.ts';
 import {
   inferType,
@@ -27,9 +24,6 @@ import {
 import { noteSampledDays } from './sampled-days.ts';
 import { anythingType, dateType, errorType, yesNoType, type Type } from './type.ts';
 import { checkWindow, inferDate } from './windows-and-dates.ts';
-
-/** More decimals than this no contract rounds to. */
-const MOST_DECIMALS = 100;
 
 /** Infers the type of an expression and of all that stands in it, and notes them. */
 export function inferExpression(
@@ -124,6 +118,8 @@ function inferPrimary(context: CheckContext, node: Expression): Type {
       return inferPhrase(context, node);
     case 'Interest':
       return inferInterest(context, node);
+    case 'Interpolation':
+      return inferInterpolation(context, node);
     case 'AmountPerformed':
       return inferAmountPerformed(context, node);
     case 'UnpaidAmount':
@@ -172,43 +168,6 @@ function inferClamp(context: CheckContext, node: Clamp): Type {
   if (operand.kind === 'error' || bound.kind === 'error') return operand;
   const operands = [node.operand, node.bound] as const;
   return requireSame(context, { span: node.bound.span, operands, kind: unitMismatchLimit });
-}
-
-/** `to whole shares` rounds shares, `to the cent` money and prices, multiples their own unit. */
-function inferRounding(context: CheckContext, node: Rounding): Type {
-  const type = requireQuantity(context, node.operand, 'what is rounded');
-  const { place } = node;
-  if (place.kind === 'decimals') {
-    const what = 'number of decimals';
-    checkCount(context, node.span, { what, written: place.places, least: 0, most: MOST_DECIMALS });
-  }
-  if (place.kind === 'multiples') {
-    const step = requireQuantity(context, place.of, 'what the result is a multiple of');
-    if (type.kind === 'error' || step.kind === 'error') return type;
-    const operands = [node.operand, place.of] as const;
-    return requireSame(context, { span: place.of.span, operands, kind: unitMismatchMultiples });
-  }
-  if (type.kind === 'error' || place.kind === 'decimals' || isRoundedTo(type, place.kind)) {
-    return type;
-  }
-  context.report(
-    roundingPlaceUnit.at(
-      node.span,
-      {
-        place: place.kind === 'whole' ? 'to whole shares' : 'to the cent',
-        found: describeType(type),
-      },
-      { related: originsOf(context, [node.operand]) },
-    ),
-  );
-  return type;
-}
-
-function isRoundedTo(type: Type, place: 'whole' | 'cent'): boolean {
-  if (type.kind === 'open') return type.of !== (place === 'whole' ? 'price' : 'shares');
-  if (type.kind !== 'quantity') return false;
-  const shape = shapeOfUnit(type.unit);
-  return place === 'whole' ? shape === 'shares' : shape === 'money' || shape === 'price';
 }
 
 function inferOnDays(context: CheckContext, node: OnDays): Type {

@@ -24,6 +24,7 @@ const STEADY: ReadonlySet<Expression['kind']> = new Set([
   'List',
   'ItemsOf',
   'It',
+  'Interpolation',
   'NotComputable',
   'DateOffset',
   'NearestOpenDay',

@@ -63,6 +63,7 @@ import { notASeries } from './not-a-series.ts';
 import { notAValue } from './not-a-value.ts';
 import { notAnEvent } from './not-an-event.ts';
 import { notAssumable } from './not-assumable.ts';
+import { notInterpolated } from './not-interpolated.ts';
 import { notOfDates } from './not-of-dates.ts';
 import { notSolvable } from './not-solvable.ts';
 import { obligationWithoutDue } from './obligation-without-due.ts';
@@ -70,6 +71,7 @@ import { allocateWithoutRow } from './allocate-without-row.ts';
 import { orderWithinADay } from './order-within-a-day.ts';
 import { overriddenDeclaration } from './overridden-declaration.ts';
 import { perDayWrongType } from './per-day-wrong-type.ts';
+import { placesNotRising } from './places-not-rising.ts';
 import { priceCanReachZero } from './price-can-reach-zero.ts';
 import { proseSectionMissing } from './prose-section-missing.ts';
 import { proseTableDoesNotAddUp } from './prose-table-does-not-add-up.ts';
@@ -222,6 +224,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   notASeries,
   notAssumable,
   notAValue,
+  notInterpolated,
   notOfDates,
   notSolvable,
   noUnknown,
@@ -230,6 +233,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   orderWithinADay,
   overriddenDeclaration,
   perDayWrongType,
+  placesNotRising,
   priceCanReachZero,
   proseSectionMissing,
   proseTableDoesNotAddUp,

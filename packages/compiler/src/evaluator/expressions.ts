@@ -28,6 +28,7 @@ import {
 } from '../ir/chapters.ts';
 import { makePhrase } from './phrases.ts';
 import { makeReference } from './references.ts';
+import { makeInterpolated } from './tables.ts';
 import { makeDateExpression } from './windows-and-dates.ts';
 
 /** The function that computes an expression. */
@@ -35,6 +36,7 @@ export function makeCode(expression: IrExpression): Code {
   if (isReference(expression)) return makeReference(expression, makeCode);
   if (isPhrase(expression)) return makePhrase(expression, makeCode);
   if (expression.kind === 'interest') return makeInterest(expression, makeCode);
+  if (expression.kind === 'interpolated') return makeInterpolated(expression, makeCode);
   if (isDateExpression(expression)) return makeDateExpression(expression, makeCode);
   if (isDuty(expression)) return makeDuty(expression, makeCode);
   return makeOperation(expression);

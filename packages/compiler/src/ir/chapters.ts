@@ -59,13 +59,16 @@ export type IrPhrase = Node<(typeof PHRASES)[number]>;
 /** Interest over a time. */
 export type IrInterest = Node<'interest'>;
 
+/** What is read between the rows of a table. */
+export type IrInterpolated = Node<'interpolated'>;
+
 /** What duties owe, and deadlines. */
 export type IrDuty = Node<(typeof DUTIES)[number]>;
 
 /** Everything else: arithmetic, comparisons, logic, lists and roundings. */
 export type IrOperation = Exclude<
   IrExpression,
-  IrReference | IrDateExpression | IrPhrase | IrInterest | IrDuty
+  IrReference | IrDateExpression | IrPhrase | IrInterest | IrInterpolated | IrDuty
 >;
 
 const references: ReadonlySet<IrExpression['kind']> = new Set(REFERENCES);

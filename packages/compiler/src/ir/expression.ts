@@ -2,6 +2,7 @@ import type {
   AssumptionSpec,
   DurationSpec,
   InterestSpec,
+  InterpolationSpec,
   LatePart,
   Rows,
   ScheduleDirection,
@@ -295,6 +296,7 @@ export type IrExpression =
       readonly site: number;
     }
   | ({ readonly kind: 'interest' } & InterestSpec<IrExpression>)
+  | ({ readonly kind: 'interpolated' } & InterpolationSpec<IrExpression>)
   | {
       readonly kind: 'on days';
       readonly condition: IrExpression;

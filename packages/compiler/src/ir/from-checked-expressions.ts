@@ -1,4 +1,4 @@
-import type { Comparison, Expression, IsEither, OnDays, Rounding } from '@termsheet/dsl';
+import type { Comparison, Expression, IsEither, OnDays } from '@termsheet/dsl';
 import { lowerAmountPerformed, lowerUnpaidAmount } from './from-checked-duties.ts';
 import type { IrExpression } from './expression.ts';
 import { percentFigure } from './figures.ts';
@@ -13,7 +13,8 @@ import {
   lowerReference,
 } from './from-checked-names-and-literals.ts';
 import { lowerPhrase } from './from-checked-phrases.ts';
-import { lowerStep } from './lower-step.ts';
+import { lowerRounding } from './from-checked-roundings.ts';
+import { lowerInterpolation } from './from-checked-tables.ts';
 import { lowerAsIf } from './from-checked-hypotheses.ts';
 import { lowerDate, lowerWindow } from './from-checked-windows-and-dates.ts';
 import type { LowerContext, Place } from './lower-context.ts';
@@ -47,6 +48,8 @@ export function lowerExpression(
       return lowerPhrase(context, place, node);
     case 'Interest':
       return lowerInterest(context, place, node);
+    case 'Interpolation':
+      return lowerInterpolation(context, place, node);
     case 'DateOffset':
     case 'NearestOpenDay':
     case 'DayOfMonth':
@@ -252,11 +255,4 @@ function lowerOnDays(context: LowerContext, outer: Place, node: OnDays): IrExpre
 
 function leastOf({ word, number }: NonNullable<OnDays['count']>): number {
   return Number(number) + (word === 'more than' ? 1 : 0);
-}
-
-function lowerRounding(context: LowerContext, outer: Place, node: Rounding): IrExpression {
-  const place = innerPlace(context, outer, node);
-  const operand = context.lower(context, place, node.operand);
-  const step = lowerStep(context, place, node.place);
-  return { kind: 'round', mode: node.mode, operand, step, site: place.site };
 }

@@ -17,7 +17,7 @@ import type { Phrase } from '../bound/phrases.ts';
 import type { IrExpression } from './expression.ts';
 import { declaredSymbol, lowerDay, lowerOccurrence } from './from-checked-names-and-literals.ts';
 import { lowerNearest, lowerWindow } from './from-checked-windows-and-dates.ts';
-import { lowerStep } from './lower-step.ts';
+import { lowerStep } from './from-checked-roundings.ts';
 import { slotOf, takeSlot, type LowerContext, type Place } from './lower-context.ts';
 import { innerPlace, partPlace } from './sites.ts';
 
@@ -125,9 +125,7 @@ function lowerAllocate(context: LowerContext, outer: Place, node: Allocate): IrE
     weight: context.lower(context, place, node.weight),
     row: { kind: 'local', slot: slotOf(place.frame, whose), site: null },
     rounding:
-      rounding === null
-        ? null
-        : { mode: rounding.mode, step: lowerStep(context, place, rounding.place) },
+      rounding === null ? null : { mode: rounding.mode, step: lowerStep(context, place, rounding) },
     remainder,
     site: place.site,
   };

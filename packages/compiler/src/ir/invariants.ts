@@ -70,6 +70,12 @@ function inspect(inspection: Inspection, node: IrExpression): void {
       });
     case 'as if':
       return inspectAssumptions(inspection, node);
+    case 'interpolated':
+      expectIndex(inspection, node.event, { list: ir.events, what: 'table' });
+      return expectIndex(inspection, node.column, {
+        list: ir.events[node.event]?.fields ?? [],
+        what: 'column',
+      });
     case 'schedule date':
       return expectIndex(inspection, node.event, { list: ir.events, what: 'schedule' });
     case 'latest':

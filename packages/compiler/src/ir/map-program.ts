@@ -2,6 +2,7 @@ import type {
   AssumptionSpec,
   EventSource,
   InterestSpec,
+  InterpolationSpec,
   LateSpec,
   ObligationSpec,
   Program,
@@ -145,6 +146,13 @@ export function mapInterest<From, To>(
     from: map(spec.from),
     until: spec.until === null ? null : map(spec.until),
   };
+}
+
+export function mapInterpolation<From, To>(
+  spec: InterpolationSpec<From>,
+  map: (code: From) => To,
+): InterpolationSpec<To> {
+  return { ...spec, at: spec.at.map(map) };
 }
 
 function mapObligation<From, To>(

@@ -76,6 +76,8 @@ function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
   switch (node.kind) {
     case 'interest':
       return interestParts(node);
+    case 'interpolated':
+      return node.at;
     case 'is within':
       return [node.day, ...windowParts(node.window)];
     case 'on date':

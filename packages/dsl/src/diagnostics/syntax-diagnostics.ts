@@ -23,6 +23,7 @@ import { outsideSection } from './outside-section.ts';
 import { saidTwice } from './said-twice.ts';
 import { sourceTooLong } from './source-too-long.ts';
 import { strayLine } from './stray-line.ts';
+import { tableHeading } from './table-heading.ts';
 import { unclosedText } from './unclosed-text.ts';
 import { unexpectedWord } from './unexpected-word.ts';
 import { unknownWord } from './unknown-word.ts';
@@ -57,6 +58,7 @@ export const syntaxDiagnostics: readonly DiagnosticPage[] = [
   saidTwice,
   sourceTooLong,
   strayLine,
+  tableHeading,
   unclosedText,
   unexpectedWord,
   unknownWord,

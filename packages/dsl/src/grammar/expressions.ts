@@ -47,13 +47,15 @@ for (const [type, level] of [
 ] as const) {
   levels[type.tokenTypeIdx ?? 0] = level;
 }
-for (const type of [K.for, K.of, K.on, K.immediately]) suffixes[type.tokenTypeIdx ?? 0] = true;
+for (const type of [K.for, K.of, K.on, K.immediately, K.interpolated])
+  suffixes[type.tokenTypeIdx ?? 0] = true;
 
 /** The ladder of operators, by precedence climbing: one rule for all levels. */
 export abstract class Expressions extends Hypotheses {
   protected abstract readonly phrase: ParserMethod<[], Expression>;
   protected abstract readonly comparison: ParserMethod<[Expression, number], Expression>;
   protected abstract readonly onDays: ParserMethod<[Expression, number], Expression>;
+  protected abstract readonly interpolation: ParserMethod<[Expression, number], Expression>;
 
   private depth = 0;
   /** The height of the highest tree read since the enclosing rule set it to 0. */
@@ -158,6 +160,7 @@ export abstract class Expressions extends Hypotheses {
     { ALT: () => this.fieldOf() },
     { ALT: () => this.onDate() },
     { ALT: () => this.immediatelyBefore() },
+    { ALT: () => this.SUBRULE(this.interpolation, { ARGS: [this.left, this.leftStart] }) },
   ];
 
   private takesSuffix(left: Expression): boolean {
@@ -167,6 +170,8 @@ export abstract class Expressions extends Hypotheses {
         return left.kind === 'Reference' && forGivesArgument(this);
       case K.of:
         return left.kind === 'Reference';
+      case K.interpolated:
+        return left.kind === 'Reference' || isColumn(left);
       case K.on:
         return !this.inAnchor && onDatesWhatIsBefore(this);
       default:
@@ -265,6 +270,11 @@ export abstract class Expressions extends Hypotheses {
     const names = { operator, first: right.name.text, second: second.image };
     this.report(isWantsEither.at(span, names, { fix }));
   }
+}
+
+/** `Premium of Premium Schedule`, a column and its table. */
+function isColumn(node: Expression): boolean {
+  return node.kind === 'FieldOf' && node.event.kind === 'Reference';
 }
 
 function isComparison(node: Expression): boolean {

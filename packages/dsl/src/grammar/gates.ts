@@ -127,6 +127,11 @@ export function perIsOfFigure(next: Lookahead): boolean {
   return next.peek(1).tokenType !== K.per || next.peek(2).tokenType !== K.day;
 }
 
+/** `based on a 365-day year`; no other year is written so. */
+export function opensFixedYear(next: Lookahead): boolean {
+  return next.peek(1).tokenType === K.based && next.peek(4).image === '365';
+}
+
 /** Whether the next token stands on the line of the last one, and does not begin another. */
 export function standsOnSameLine(next: Lookahead): boolean {
   const token = next.peek(1);

@@ -2,10 +2,10 @@ import type { IToken, ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
 import type { Expression, ListOperator, Reference } from '../tree/index.ts';
 import { opensNearestDay } from './gates.ts';
-import { InterestGrammar } from './interest.ts';
+import { TablePhrases } from './table-phrases.ts';
 
 /** What an operand can be, and what `the` can open: one first word for each. */
-export abstract class Phrases extends InterestGrammar {
+export abstract class Phrases extends TablePhrases {
   protected readonly phrase: ParserMethod<[], Expression> = this.RULE(
     'phrase',
     (): Expression => this.OR(this.operands) ?? this.hole(),

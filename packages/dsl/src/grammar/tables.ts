@@ -1,10 +1,15 @@
-import type { IToken, ParserMethod } from 'chevrotain';
-import { notYetRead } from '../diagnostics/not-yet-read.ts';
+import type { ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
-import type { Field, ScenarioValue, Table, TableRow, TypeNode } from '../tree/index.ts';
-import { DECLARATIONS } from './declaration-starters.ts';
+import type { Field, Name, ScenarioValue, Span, Table, TableRow, TypeNode } from '../tree/index.ts';
+import { tableHeading } from '../diagnostics/table-heading.ts';
 import { Definitions } from './definitions.ts';
 import { standsOnSameLine } from './gates.ts';
+
+/** One cell of a heading: a column, the corner of a grid, or the place of one of its columns. */
+type Heading =
+  | { readonly kind: 'column'; readonly field: Field }
+  | { readonly kind: 'corner'; readonly down: Field; readonly across: Field }
+  | { readonly kind: 'place'; readonly value: ScenarioValue };
 
 /** Tables: lines of cells between bars, below a line of headings. */
 export abstract class Tables extends Definitions {
@@ -16,12 +21,14 @@ export abstract class Tables extends Definitions {
       const start = this.start();
       this.CONSUME(K.table);
       const name = this.toName(this.CONSUME(T.Name));
-      this.OPTION(() => this.later('table … : type', this.CONSUME(T.Colon)));
+      const type = this.OPTION(() => this.SUBRULE(this.typed)) ?? null;
       this.settle();
-      const fields = this.SUBRULE(this.headings);
+      const headings = this.SUBRULE(this.headings);
       this.settle();
       const rows = this.SUBRULE(this.tableRows);
-      return name && { kind: 'Table', name, fields, rows, span: this.span(start) };
+      if (name === null || this.RECORDING_PHASE) return null;
+      const span = this.span(start);
+      return this.toTable({ name, type, headings, rows, span });
     },
   );
 
@@ -63,39 +70,106 @@ export abstract class Tables extends Definitions {
       }) ?? this.hole(),
   );
 
-  private readonly headings: ParserMethod<[], Field[]> = this.RULE('headings', (): Field[] => {
-    const fields: (Field | null)[] = [];
+  private readonly headings: ParserMethod<[], Heading[]> = this.RULE('headings', (): Heading[] => {
+    const headings: (Heading | null)[] = [];
     this.CONSUME(T.RowBar);
-    fields.push(this.SUBRULE(this.column));
+    headings.push(this.SUBRULE(this.heading));
     this.MANY(() => {
       this.CONSUME(T.Bar);
       this.OPTION({
         GATE: () => standsOnSameLine(this),
-        DEF: () => fields.push(this.SUBRULE2(this.column)),
+        DEF: () => headings.push(this.SUBRULE2(this.heading)),
       });
     });
-    return fields.filter((field) => field !== null);
+    return headings.filter((heading) => heading !== null);
   });
 
-  /** `Size : shares`; with a `by` it is the corner of a grid. */
-  private readonly column: ParserMethod<[], Field | null> = this.RULE(
-    'column',
-    (): Field | null => {
-      const start = this.start();
-      const name = this.toName(this.CONSUME(T.Name));
-      const type: TypeNode = this.SUBRULE(this.typed);
-      const span = this.span(start);
-      this.OPTION(() => this.later('by', this.CONSUME(K.by)));
-      return name && { kind: 'Field', names: [name], type, several: false, span };
+  private readonly heading: ParserMethod<[], Heading | null> = this.RULE(
+    'heading',
+    (): Heading | null => {
+      const heading = this.choose<Heading | null>({
+        DEF: [
+          { ALT: () => this.SUBRULE(this.column) },
+          {
+            GATE: () => this.peek(1).tokenType !== T.Name,
+            ALT: () => ({ kind: 'place', value: this.SUBRULE(this.scenarioValue) }),
+            IGNORE_AMBIGUITIES: true,
+          },
+        ],
+        ERR_MSG: 'a column, such as `Size : shares`',
+      });
+      return heading ?? null;
     },
   );
 
-  /** What a later version reads: said once, and passed over with the whole declaration. */
-  protected later(word: string, token: IToken): null {
-    if (this.RECORDING_PHASE) return null;
-    this.report(notYetRead.at(this.spanOf(token), { word }));
-    this.failures += 1;
-    this.skipTo(DECLARATIONS);
-    return null;
+  /** `Size : shares`, or the corner of a grid: `Effective Date : date by Stock Price : price`. */
+  private readonly column: ParserMethod<[], Heading | null> = this.RULE(
+    'column',
+    (): Heading | null => {
+      const down = this.SUBRULE(this.axis);
+      const across = this.OPTION(() => {
+        this.CONSUME(K.by);
+        return this.SUBRULE2(this.axis);
+      });
+      if (down === null || across === null || this.RECORDING_PHASE) return null;
+      if (across !== undefined) return { kind: 'corner', down, across };
+      return { kind: 'column', field: down };
+    },
+  );
+
+  private readonly axis: ParserMethod<[], Field | null> = this.RULE('axis', (): Field | null => {
+    const start = this.start();
+    const name: Name | null = this.toName(this.CONSUME(T.Name));
+    const type: TypeNode = this.SUBRULE(this.typed);
+    if (name === null) return null;
+    return { kind: 'Field', names: [name], type, several: false, span: this.span(start) };
+  });
+
+  private toTable(read: {
+    readonly name: Name;
+    readonly type: TypeNode | null;
+    readonly headings: readonly Heading[];
+    readonly rows: readonly TableRow[];
+    readonly span: Table['span'];
+  }): Table {
+    const { name, type, headings, rows, span } = read;
+    const [corner, ...others] = headings;
+    if (corner?.kind === 'corner') {
+      const column = others.find(({ kind }) => kind !== 'place');
+      if (column !== undefined) this.report(tableHeading.at(spanOf(column), { found: 'column' }));
+      if (type === null) this.report(tableHeading.at(name.span, { found: 'no type' }));
+      const across = others.flatMap((each) => (each.kind === 'place' ? [each.value] : []));
+      if ((across.length === 0) !== (rows.length === 0)) {
+        this.report(tableHeading.at(name.span, { found: 'no places' }));
+      }
+      const of = type ?? { kind: 'Hole' as const, span: name.span };
+      // The values are a column by the name of the grid.
+      const names = [{ ...name }];
+      const values: Field = { kind: 'Field', names, type: of, several: false, span: name.span };
+      return {
+        kind: 'Table',
+        name,
+        fields: [corner.down, corner.across, values],
+        rows,
+        across,
+        span,
+      };
+    }
+    const place = headings.find(({ kind }) => kind !== 'column');
+    if (place !== undefined) this.report(tableHeading.at(spanOf(place), { found: 'place' }));
+    else if (type !== null) this.report(tableHeading.at(type.span, { found: 'type' }));
+    const fields = headings.flatMap((each) => (each.kind === 'column' ? [each.field] : []));
+    return { kind: 'Table', name, fields, rows, across: null, span };
+  }
+}
+
+function spanOf(heading: Heading): Span {
+  switch (heading.kind) {
+    case 'column':
+      return heading.field.span;
+    case 'corner':
+      return heading.down.span;
+    case 'place':
+      return heading.value.span;
   }
 }

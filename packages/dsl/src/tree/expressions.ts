@@ -14,6 +14,7 @@ import type {
   ThereIs,
 } from './phrases.ts';
 import type { Span } from './span.ts';
+import type { Interpolation } from './tables.ts';
 import type {
   DateInQuestion,
   DateOfEvent,
@@ -250,4 +251,5 @@ export type Expression =
   | DateOfEvent
   | AmountPerformed
   | UnpaidAmount
+  | Interpolation
   | Hole;

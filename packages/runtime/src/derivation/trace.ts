@@ -23,6 +23,7 @@ export type TraceKind =
   | 'search'
   | 'interest'
   | 'stretch'
+  | 'interpolation'
   | 'candidate'
   | 'hypothesis'
   | 'assumption'

@@ -174,6 +174,17 @@ export interface InterestSpec<Code> {
   readonly site: number;
 }
 
+/** A column of a table, read between its rows. */
+export interface InterpolationSpec<Code> {
+  readonly event: number;
+  readonly column: number;
+  /** A place along each of the first columns. */
+  readonly at: readonly Code[];
+  /** `365`: along dates, February 29 makes no way longer. */
+  readonly year: 'actual' | '365';
+  readonly site: number;
+}
+
 /** A quantity with a history. */
 export interface StateSpec<Code> {
   readonly name: string;

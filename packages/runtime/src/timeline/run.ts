@@ -4,8 +4,9 @@ import { Trace } from '../derivation/trace.ts';
 import { RowTables } from '../events/row-tables.ts';
 import { DutyBook } from '../duties/duty-book.ts';
 import type { Inputs } from '../program/inputs.ts';
-import type { RuleSpec } from '../program/program.ts';
+import type { InterpolationSpec, RuleSpec } from '../program/program.ts';
 import { UnknownDay } from '../series/calendar-days.ts';
+import type { Grid } from '../tables/grid.ts';
 import { Missing, unknown } from '../value/missing.ts';
 import { Occurrence, OccurrenceName, titleOfRow } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
@@ -128,6 +129,11 @@ export class Run {
   occurrencesOf(event: number): readonly Occurrence[] {
     const rows = this.#tables.rowsOf(event) ?? this.#byEvent[event] ?? [];
     return rows instanceof Missing ? [] : rows;
+  }
+
+  /** A column of a table by its places, or why there is none. */
+  gridOf(of: InterpolationSpec<Code>): Grid | Missing {
+    return this.#tables.gridOf(of);
   }
 
   /** Why the rows of a table are not known; null where they are, and of what is no table. */

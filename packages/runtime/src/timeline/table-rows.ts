@@ -1,4 +1,6 @@
 import { columnOfNames } from '../program/column-of-names.ts';
+import type { InterpolationSpec } from '../program/program.ts';
+import { type Grid, makeGrid } from '../tables/grid.ts';
 import { Missing, none, unknown } from '../value/missing.ts';
 import { BEFORE_HISTORY, Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
@@ -10,6 +12,7 @@ import type { Run } from './run.ts';
 export class TableRows {
   readonly #run: Run;
   readonly #tables: (readonly Occurrence[] | Missing | undefined)[] = [];
+  readonly #grids = new Map<string, Grid | Missing>();
 
   constructor(run: Run) {
     this.#run = run;
@@ -31,6 +34,21 @@ export class TableRows {
     });
     this.#tables[event] = rows;
     return rows;
+  }
+
+  /** A column by its places, or why there is none. */
+  gridOf({ event, column, at }: InterpolationSpec<unknown>): Grid | Missing {
+    const rows = this.rowsOf(event) ?? [];
+    const table = this.#run.program.events[event];
+    if (rows instanceof Missing || table === undefined) {
+      return rows instanceof Missing ? rows : unknown('a table');
+    }
+    const which = `${event} ${column} ${at.length}`;
+    const known = this.#grids.get(which);
+    if (known !== undefined) return known;
+    const grid = makeGrid({ table, column, axes: at.length }, rows);
+    this.#grids.set(which, grid);
+    return grid;
   }
 
   #cellsOf(event: number): readonly (readonly Value[])[] | Missing {

@@ -27,6 +27,7 @@ const VALUES = [
   'holdsOnDays',
   'immediatelyBefore',
   'interestBetween',
+  'interpolated',
   'isAtLeast',
   'isAtMost',
   'isEither',

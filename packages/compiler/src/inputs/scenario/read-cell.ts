@@ -1,5 +1,6 @@
 import type { ScenarioValue, Span, TableRow } from '@termsheet/dsl';
 import { equalUnits, none, Unit, type Value } from '@termsheet/runtime';
+import { currencyOf, shapeOfUnit } from '../../checked/quantity.ts';
 import { tableEmptyCell } from '../diagnostics/table-empty-cell.ts';
 import { tableRowLength } from '../diagnostics/table-row-length.ts';
 import { tableTooLong } from '../diagnostics/table-too-long.ts';
@@ -32,7 +33,10 @@ export function hasCells(
   return false;
 }
 
-/** The value of one cell; a bare figure is in the unit of its column, whose heading has said so. */
+/**
+ * The value of one cell; a bare figure is in the unit of its column, whose heading has said so, and an
+ * amount of money in a column of prices is for one share.
+ */
 export function readCell(
   context: InputContext,
   slot: ValueSlot,
@@ -44,9 +48,18 @@ export function readCell(
     context.findings.report(tableEmptyCell.at(cell.span, { column: name }));
     return null;
   }
+  const bare = bareFigure(cell, type);
+  if (bare === null) return readWrittenValue(context, slot, cell);
+  return formOf(type).readText({ context, name, type, place: placeAt(cell.span) }, bare);
+}
+
+/** The figure of a cell that leaves its unit to the heading; null where it says all. */
+function bareFigure(cell: ScenarioValue, type: ValueSlot['type']): string | null {
+  if (type.kind !== 'quantity') return null;
+  if (cell.kind === 'MoneyLiteral') {
+    const isPrice = shapeOfUnit(type.unit) === 'price';
+    return isPrice && currencyOf(type.unit) === cell.currency ? cell.amount : null;
+  }
   // Of a rate it is not clear whether 9 is 9% or 900%.
-  const isBare =
-    cell.kind === 'NumberLiteral' && type.kind === 'quantity' && !equalUnits(type.unit, Unit.rate);
-  if (!isBare) return readWrittenValue(context, slot, cell);
-  return formOf(type).readText({ context, name, type, place: placeAt(cell.span) }, cell.value);
+  return cell.kind === 'NumberLiteral' && !equalUnits(type.unit, Unit.rate) ? cell.value : null;
 }

@@ -55,6 +55,8 @@ function partOf(search: Search, node: Expression): Expression | null {
       return partOf(search, node.then) ?? partOf(search, node.otherwise);
     case 'Rounding':
       return partOfRounding(search, node);
+    case 'Interpolation':
+      return node;
     case 'List':
       return partOfList(search, node);
     case 'Largest':

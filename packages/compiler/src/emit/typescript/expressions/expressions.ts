@@ -15,6 +15,7 @@ import {
 } from '../../../ir/chapters.ts';
 import { emitPhrase } from './phrases.ts';
 import { emitReference } from './references.ts';
+import { emitInterpolated } from './tables.ts';
 import { emitDateExpression } from './windows-and-dates.ts';
 
 /** The code of an expression: the calls that the in-process evaluator makes for it. */
@@ -22,6 +23,7 @@ export function emitExpression(context: ModuleContext, expression: IrExpression)
   if (isReference(expression)) return emitReference(context, expression);
   if (isPhrase(expression)) return emitPhrase(context, expression);
   if (expression.kind === 'interest') return emitInterest(context, expression);
+  if (expression.kind === 'interpolated') return emitInterpolated(context, expression);
   if (isDateExpression(expression)) return emitDateExpression(context, expression);
   if (isDuty(expression)) return emitDuty(context, expression);
   return emitOperation(context, expression);
