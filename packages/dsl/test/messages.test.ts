@@ -109,28 +109,42 @@ test.each([
   expect(readMessages(text)).toMatchSnapshot();
 });
 
-test.each([
-  ['right Conversion\n  Holder may convert by Notice\n  from A until B', 'right'],
-  [
-    'table Rates : shares\n  | Day : date by Price : price | $18 |\n  | 2026-01-05 | 3 |',
-    'table … : type',
-  ],
-  ['table Rates\n  | Day : date by Price : price | $18 |\n  | 2026-01-05 | 3 |', 'by'],
-])(
-  'a construct of a later version is told once, and what follows it is read: %s',
-  (lines, word) => {
-    const { diagnostics, file } = parseText(`clause §1 "One"\n${lines}\nX means 1\n`);
-    expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
-      ['not-yet-read', `\`${word}\` is not part of the language yet.`],
-    ]);
-    const [clause] = file.sections;
-    const last = clause?.kind === 'Clause' ? clause.declarations.at(-1) : null;
-    expect(last?.kind).toBe('Definition');
-  },
-);
+test('a construct of a later version is told once, and what follows it is read', () => {
+  const lines = 'right Conversion\n  Holder may convert by Notice\n  from A until B';
+  const { diagnostics, file } = parseText(`clause §1 "One"\n${lines}\nX means 1\n`);
+  expect(diagnostics.map(({ code, message }) => [code, message])).toEqual([
+    ['not-yet-read', '`right` is not part of the language yet.'],
+  ]);
+  const [clause] = file.sections;
+  const last = clause?.kind === 'Clause' ? clause.declarations.at(-1) : null;
+  expect(last?.kind).toBe('Definition');
+});
 
-test('a heading of a table has columns and nothing else', () => {
-  expect(
-    readMessages('clause §1 "One"\ntable Sizes\n  | A : number | $18 |\n  | 1 | 2 |\n'),
-  ).toEqual(['`$18` does not fit here after `|`.']);
+test.each([
+  [
+    'table Sizes\n  | A : number | $18 |\n  | 1 | 2 |',
+    'A place stands in the heading of a table that has no corner.',
+  ],
+  [
+    'table Sizes : money\n  | A : number |\n  | 1 |',
+    'This table has a type of its own, and each of its columns has one too.',
+  ],
+  [
+    'table Sizes\n  | A : date by B : price | $18 |\n  | 2026-01-05 | 3 |',
+    'Nothing says of what type the values of this grid are.',
+  ],
+  [
+    'table Sizes : money\n  | A : date by B : price | C : money |\n  | 2026-01-05 | $3 |',
+    'A column stands in the heading of a grid, behind its corner.',
+  ],
+  [
+    'table Sizes : money\n  | A : date by B : price | $18 |',
+    'This grid has no places along the top, or no lines below them.',
+  ],
+])('a heading is of a table or of a grid: %s', (lines, message) => {
+  const { diagnostics, file } = parseText(`clause §1 "One"\n${lines}\nX means 1\n`);
+  expect(diagnostics[0]).toMatchObject({ code: 'table-heading', message });
+  const [clause] = file.sections;
+  const last = clause?.kind === 'Clause' ? clause.declarations.at(-1) : null;
+  expect(last?.kind).toBe('Definition');
 });

@@ -1,4 +1,4 @@
-import type { Span, Table } from '@termsheet/dsl';
+import type { ScenarioValue, Span, Table } from '@termsheet/dsl';
 import { parseExact } from '@termsheet/runtime';
 import { placesNotRising } from '../diagnostics/places-not-rising.ts';
 import type { IrConstant } from '../ir/expression.ts';
@@ -17,9 +17,9 @@ export function placesRise(
   places: readonly WrittenPlace[],
 ): boolean {
   for (const [index, { place, span }] of places.entries()) {
-    const before = places[index - 1]?.place;
-    if (before === undefined ? isPlace(place) : isBelow(before, place)) continue;
-    context.report(placesNotRising.at(span, { table: table.name.text }));
+    const before = places[index - 1];
+    if (before === undefined ? isPlace(place) : isBelow(before.place, place)) continue;
+    reportPlace(context, table, { span, before: before ?? null });
     return false;
   }
   return true;
@@ -35,30 +35,57 @@ export function checkRowsRise(context: CheckContext, table: Table, axes: number)
   if (table.across !== null || cells === undefined) return;
   const across = axes === 1 ? 1 : countAcross(cells);
   const rows = cells.flatMap((row, index) => {
-    const span = table.rows[index]?.span ?? table.span;
-    const [first, second] = row;
-    return first === undefined || second === undefined ? [] : [{ first, second, span }];
+    const [first, second] = row.map((place, column) => writtenAt(table, { index, column }, place));
+    return first === undefined || second === undefined ? [] : [{ first, second }];
   });
-  const heads = rows.filter((_, index) => index % across === 0);
-  const down = heads.map(({ first, span }) => ({ place: first, span }));
-  if (!placesRise(context, table, down) || axes === 1) return;
-  const row = rows.slice(0, across).map(({ second, span }) => ({ place: second, span }));
+  // What could not be read is reported already.
+  if (rows.some((row) => isUnread(row.first) || (axes === 2 && isUnread(row.second)))) return;
+  const heads = rows.filter((_, index) => index % across === 0).map(({ first }) => first);
+  if (!placesRise(context, table, heads) || axes === 1) return;
+  const row = rows.slice(0, across).map(({ second }) => second);
   if (!placesRise(context, table, row)) return;
-  const odd = rows.find(({ first, second }, index) => {
-    const head = heads[Math.floor(index / across)];
-    return !isSame(head?.first, first) || !isSame(row[index % across]?.place, second);
-  });
-  const short = rows.length % across === 0 ? undefined : rows.at(-1);
-  const wrong = odd ?? short;
-  if (wrong !== undefined) {
-    context.report(placesNotRising.at(wrong.span, { table: table.name.text }));
+  for (const [index, { first, second }] of rows.entries()) {
+    const [head, along] = [heads[Math.floor(index / across)], row[index % across]];
+    const wrong = isSame(head, first) ? second : first;
+    if (wrong === second && isSame(along, second)) continue;
+    const before = rows[index - 1];
+    const near = wrong === first ? before?.first : before?.second;
+    return reportPlace(context, table, { span: wrong.span, before: near ?? null });
   }
+  const last = rows.length % across === 0 ? undefined : rows.at(-1);
+  if (last !== undefined) reportPlace(context, table, { span: last.second.span, before: null });
+}
+
+/** A place in a line of a table, and where its cell stands. */
+function writtenAt(
+  table: Table,
+  at: { readonly index: number; readonly column: number },
+  place: IrConstant,
+): WrittenPlace & { readonly cell: ScenarioValue | undefined } {
+  const line = table.rows[at.index];
+  const cell = line?.cells[at.column];
+  return { place, cell, span: cell?.span ?? line?.span ?? table.span };
+}
+
+/** `none` is read, and is no place. */
+function isUnread({ place, cell }: ReturnType<typeof writtenAt>): boolean {
+  return place.kind === 'none' && cell?.kind !== 'NoneLiteral';
+}
+
+function reportPlace(
+  context: CheckContext,
+  table: Table,
+  { span, before }: { readonly span: Span; readonly before: WrittenPlace | null },
+): void {
+  const related =
+    before === null ? [] : [{ span: before.span, message: 'this is the place before it' }];
+  context.report(placesNotRising.at(span, { table: table.name.text }, { related }));
 }
 
 /** How many rows have the first place of the first axis. */
 function countAcross(cells: readonly (readonly IrConstant[])[]): number {
   const first = cells[0]?.[0];
-  const other = cells.findIndex(([place]) => !isSame(first, place));
+  const other = cells.findIndex(([place]) => !isSamePlace(first, place));
   return Math.max(1, other === -1 ? cells.length : other);
 }
 
@@ -73,7 +100,12 @@ function isBelow(left: IrConstant, right: IrConstant): boolean {
   return low !== undefined && high !== undefined && low.lessThan(high);
 }
 
-function isSame(left: IrConstant | undefined, right: IrConstant | undefined): boolean {
+function isSame(left: WrittenPlace | undefined, right: WrittenPlace | undefined): boolean {
+  if (left === undefined || right === undefined) return false;
+  return isSamePlace(left.place, right.place);
+}
+
+function isSamePlace(left: IrConstant | undefined, right: IrConstant | undefined): boolean {
   if (left === undefined || right === undefined) return false;
   return (
     isPlace(left) && left.kind === right.kind && !isBelow(left, right) && !isBelow(right, left)

@@ -5,7 +5,8 @@ import { exampleFile } from './example-file.ts';
 export const placesNotRising = defineDiagnostic<{ readonly table: string }>({
   code: 'places-not-rising',
   severity: 'error',
-  message: ({ table }) => `The places in \`${table}\` do not rise here, each once.`,
+  message: ({ table }) =>
+    `This is out of its place in \`${table}\`, whose places must rise, each once.`,
   why: () =>
     'A figure is read between two neighbouring places. Where places repeat, go back or are left out, it is not said which two these are.',
   help: () =>

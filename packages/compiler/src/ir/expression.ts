@@ -248,12 +248,15 @@ export type IrExpression =
       readonly amount: IrExpression;
       readonly rows: Rows<IrExpression>;
       readonly weight: IrExpression;
+      readonly weightSite: number;
       readonly row: IrExpression;
       readonly rounding: {
         readonly mode: 'up' | 'down' | 'half up' | 'half even';
         readonly step: IrExpression;
       } | null;
       readonly remainder: 'largest' | 'first' | 'last' | null;
+      /** The slots of the local names outside on which the parts of all rest. */
+      readonly reads: readonly number[];
       readonly site: number;
     }
   | {

@@ -19,7 +19,9 @@ import { declaredSymbol, lowerDay, lowerOccurrence } from './from-checked-names-
 import { lowerNearest, lowerWindow } from './from-checked-windows-and-dates.ts';
 import { lowerStep } from './from-checked-roundings.ts';
 import { slotOf, takeSlot, type LowerContext, type Place } from './lower-context.ts';
+import { rowParts } from './parts-of.ts';
 import { innerPlace, partPlace } from './sites.ts';
+import { slotsRead } from './slots-read.ts';
 
 export function lowerPhrase(context: LowerContext, place: Place, node: Phrase): IrExpression {
   switch (node.kind) {
@@ -118,15 +120,20 @@ function lowerAllocate(context: LowerContext, outer: Place, node: Allocate): IrE
   if (whose === undefined) throw new Error('whose part it is was not resolved');
   const amount = context.lower(context, place, node.amount);
   const rows = lowerRows(context, place, { ...node, node, event: node.among, window: null });
+  const within = innerPlace(context, place, node.weight);
+  const weight = context.lower(context, within, node.weight);
+  const step = rounding === null ? null : lowerStep(context, place, rounding);
+  const divided = [amount, weight, ...rowParts(rows), ...(step === null ? [] : [step])];
   return {
     kind: 'allocate',
     amount,
     rows,
-    weight: context.lower(context, place, node.weight),
+    weight,
+    weightSite: within.site,
     row: { kind: 'local', slot: slotOf(place.frame, whose), site: null },
-    rounding:
-      rounding === null ? null : { mode: rounding.mode, step: lowerStep(context, place, rounding) },
+    rounding: rounding === null || step === null ? null : { mode: rounding.mode, step },
     remainder,
+    reads: slotsRead(divided, rows.slot),
     site: place.site,
   };
 }

@@ -70,6 +70,10 @@ function inspect(inspection: Inspection, node: IrExpression): void {
       });
     case 'as if':
       return inspectAssumptions(inspection, node);
+    case 'allocate':
+      expectIndex(inspection, node.weightSite, { list: ir.sites, what: 'site' });
+      for (const slot of node.reads) expectSlot(inspection, slot);
+      return undefined;
     case 'interpolated':
       expectIndex(inspection, node.event, { list: ir.events, what: 'table' });
       return expectIndex(inspection, node.column, {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { OccurrenceName } from '@termsheet/runtime';
+import { OccurrenceName, type Step } from '@termsheet/runtime';
 import { describe, expect, test } from 'vitest';
-import { contractOf } from './contract.ts';
+import { type Answers, contractOf, type Given } from './contract.ts';
 
 const creditors = contractOf(`  table Creditor
     | Name : text | Claim : money |
@@ -36,12 +36,16 @@ interface Claims {
   readonly estate: string;
 }
 
-function given({ claims, estate }: Claims) {
-  return creditors.given({
+function given(claims: Claims): Answers {
+  return creditors.given(claimsOf(claims));
+}
+
+function claimsOf({ claims, estate }: Claims): Given {
+  return {
     tables: { Creditor: claims.map((Claim, index) => ({ Name: `C${index}`, Claim })) },
     facts: { Estate: [['2026-01-01', estate]] },
     events: [{ on: '2026-01-08', event: 'Dividend', Paid: '10' }],
-  });
+  };
 }
 
 const ON = '2026-01-08';
@@ -76,6 +80,39 @@ describe('parts of an amount', () => {
     expect(nothing.of('All Parts', ON)).toContain('the weights are together 0');
     const owing = given({ claims: ['5', '-1'], estate: '100' });
     expect(owing.of('All Parts', ON)).toContain('by less than 0');
+  });
+});
+
+function among(count: number): Given {
+  const claims = Array.from({ length: count }, (_, index) => `${100 + index}`);
+  return claimsOf({ claims, estate: '1000000.01' });
+}
+
+function steps(count: number): readonly Step[] {
+  return creditors.given(among(count), 'derivations').explain('All First', ON).steps;
+}
+
+describe('all parts are worked out once', () => {
+  test('so that a thousand rows are no thousand times a thousand', () => {
+    expect(creditors.given(among(1000)).of('All First', ON)).toBe('$1,000,000.01');
+  });
+
+  test('and explained once, with the whole and what each weighs', () => {
+    expect(steps(40).length).toBeLessThan(3 * steps(20).length);
+    const of = steps(3).filter(({ kind, note }) => kind === 'window' && note !== null);
+    expect(of.map(({ note }) => note)).toEqual([
+      '$100 of $303, and $0.02 that rounding left',
+      '$101 of $303',
+      '$102 of $303',
+    ]);
+    expect(steps(3).filter(({ name }) => name === 'Claim of all')).toHaveLength(1);
+  });
+
+  test('and are others where the rows meet another amount on the same day', () => {
+    const given = claimsOf({ claims: ['300', '100'], estate: '100' });
+    const twice = [['10'], ['30']].map(([Paid]) => ({ on: ON, event: 'Dividend', Paid }));
+    const found = creditors.given({ ...given, events: twice });
+    expect(found.of('All Received', ON)).toBe('$40');
   });
 });
 

@@ -1,4 +1,5 @@
 import { compile, type Ir, makeExecutable } from '@termsheet/compiler';
+import type { Diagnostic } from '@termsheet/dsl';
 import {
   type Day,
   type Derivation,
@@ -41,9 +42,25 @@ export function contractOf(text: string): Contract {
 
 /** The codes of the errors in a contract of one clause. */
 export function codesIn(text: string): readonly string[] {
-  const source = { path: 'test.terms', text: `${HEADING}clause §1 "Test"\n${text}\n` };
-  const { diagnostics } = compile(source);
-  return diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+  return diagnose(text).errors.map(({ code }) => code);
+}
+
+/** The errors in a contract of one clause: the code, the words it is about, and those beside it. */
+export function errorsIn(text: string): readonly string[] {
+  const { source, errors } = diagnose(text);
+  return errors.map(({ code, span, related }) => {
+    const places = [span, ...related.map((place) => place.span)];
+    return [code, ...places.map(({ start, end }) => source.slice(start, end))].join(': ');
+  });
+}
+
+function diagnose(text: string): {
+  readonly source: string;
+  readonly errors: readonly Diagnostic[];
+} {
+  const source = `${HEADING}clause §1 "Test"\n${text}\n`;
+  const { diagnostics } = compile({ path: 'test.terms', text: source });
+  return { source, errors: diagnostics.filter(({ severity }) => severity === 'error') };
 }
 
 /** Where an expression is asked: below which declarations, over which inputs, on which day. */

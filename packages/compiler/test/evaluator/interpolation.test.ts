@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { Exact, formatLongDate, parseExact, type Value } from '@termsheet/runtime';
 import { describe, expect, test } from 'vitest';
 import { conformanceTest } from '../../../runtime/test/conformance/conformance-test.ts';
-import { type Answers, codesIn, type Contract, contractOf, day, type Given } from './contract.ts';
+import { type Answers, type Contract, contractOf, day, type Given } from './contract.ts';
 
 /** A make-whole table as it is handed in: its prices, and by date the shares `per $1,000`. */
 interface MakeWhole {
@@ -282,76 +282,4 @@ ${rows.join('\n')}
     }),
     { numRuns: 60, seed: 20_260_110 },
   );
-});
-
-function table(rows: readonly string[], asked: string): string {
-  return ['  table Line', ...rows.map((line) => `    ${line}`), `  Here means ${asked}`].join('\n');
-}
-
-function grid(heading: string, ...rows: readonly string[]): string {
-  return ['  table Line : money', `    | A : number by B : number | ${heading} |`]
-    .concat(rows.map((row) => `    | ${row} |`))
-    .concat('  Here means Line interpolated at 1 and 2')
-    .join('\n');
-}
-
-describe('what cannot be read between', () => {
-  const dates = ['| On : date | Rate : number |', '| May 1, 2026 | 1 |', '| May 2, 2026 | 2 |'];
-  test.each([
-    [dates, 'Rate of Line interpolated at May 1, 2026', []],
-    [dates, 'Rate of Line interpolated at 5', ['not-a-date']],
-    [dates, 'Rate of Line interpolated at May 1, 2026 and 5', ['not-interpolated']],
-    [dates, 'Line interpolated at May 1, 2026', ['not-interpolated']],
-    [dates, 'On of Line interpolated at May 1, 2026', ['not-interpolated']],
-    [dates, 'Speed of Line interpolated at May 1, 2026', ['unknown-field']],
-    [dates, 'Sped Line interpolated at May 1, 2026', ['unknown-event']],
-    [
-      ['| At : money | Rate : number |', '| $1 | 1 |'],
-      'Rate of Line interpolated at 5',
-      ['wrong-argument'],
-    ],
-    [
-      ['| At : text | Rate : number |', '| "A" | 1 |'],
-      'Rate of Line interpolated at 5',
-      ['not-interpolated'],
-    ],
-    [
-      ['| At : money | Rate : number |', '| $1 | 1 |'],
-      'Rate of Line interpolated at $5 based on a 365-day year',
-      ['not-interpolated'],
-    ],
-    [
-      ['| At : money | Rate : text |', '| $1 | "A" |'],
-      'Rate of Line interpolated at $5',
-      ['not-interpolated'],
-    ],
-    [
-      ['| At : money | Rate : number |', '| $1 | 1 |', '| $1 | 2 |'],
-      'Rate of Line interpolated at $1',
-      ['places-not-rising'],
-    ],
-    [
-      ['| At : money | Rate : number |', '| none | 1 |', '| $1 | 2 |'],
-      'Rate of Line interpolated at $1',
-      ['places-not-rising'],
-    ],
-  ])('%j: %s', (rows, asked, expected) => {
-    expect(codesIn(table(rows, asked))).toEqual(expected);
-  });
-
-  test.each([
-    [grid('1 | 2', '1 | $5 | $6', '2 | $7 | $8'), []],
-    [grid('2 | 1', '1 | $5 | $6', '2 | $7 | $8'), ['places-not-rising']],
-    [grid('1 | 2', '2 | $5 | $6', '1 | $7 | $8'), ['places-not-rising']],
-    [grid('1 | none', '1 | $5 | $6', '2 | $7 | $8'), ['places-not-rising']],
-    [grid('1 | 2', '1 | $5 | $6', '2 | $7'), ['table-row-length']],
-    [grid('1 | 2', '1 | $5 | 6 shares', '2 | $7 | $8'), ['input-wrong-type']],
-    [grid('1 | 2', '1 | $5 | ', '2 | $7 | $8'), ['table-empty-cell']],
-    [grid('1 | 2'), ['table-heading']],
-    [grid('1 | C : money', '1 | $5'), ['table-heading']],
-    [grid('1 | 2', '1 | $5 | $6').replace(' : money', ''), ['table-heading']],
-    [grid('1 | 2', '1 | $5 | $6').replace('and 2', ''), ['not-interpolated']],
-  ])('%s', (text, expected) => {
-    expect(codesIn(text)).toEqual(expected);
-  });
 });

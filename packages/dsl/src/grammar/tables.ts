@@ -11,6 +11,15 @@ type Heading =
   | { readonly kind: 'corner'; readonly down: Field; readonly across: Field }
   | { readonly kind: 'place'; readonly value: ScenarioValue };
 
+/** What stands in a table as it was read, of which it is told whether it is a grid. */
+interface TableInParts {
+  readonly name: Name;
+  readonly type: TypeNode | null;
+  readonly headings: readonly Heading[];
+  readonly rows: readonly TableRow[];
+  readonly span: Span;
+}
+
 /** Tables: lines of cells between bars, below a line of headings. */
 export abstract class Tables extends Definitions {
   protected abstract readonly scenarioValue: ParserMethod<[], ScenarioValue>;
@@ -125,41 +134,38 @@ export abstract class Tables extends Definitions {
     return { kind: 'Field', names: [name], type, several: false, span: this.span(start) };
   });
 
-  private toTable(read: {
-    readonly name: Name;
-    readonly type: TypeNode | null;
-    readonly headings: readonly Heading[];
-    readonly rows: readonly TableRow[];
-    readonly span: Table['span'];
-  }): Table {
-    const { name, type, headings, rows, span } = read;
-    const [corner, ...others] = headings;
-    if (corner?.kind === 'corner') {
-      const column = others.find(({ kind }) => kind !== 'place');
-      if (column !== undefined) this.report(tableHeading.at(spanOf(column), { found: 'column' }));
-      if (type === null) this.report(tableHeading.at(name.span, { found: 'no type' }));
-      const across = others.flatMap((each) => (each.kind === 'place' ? [each.value] : []));
-      if ((across.length === 0) !== (rows.length === 0)) {
-        this.report(tableHeading.at(name.span, { found: 'no places' }));
-      }
-      const of = type ?? { kind: 'Hole' as const, span: name.span };
-      // The values are a column by the name of the grid.
-      const names = [{ ...name }];
-      const values: Field = { kind: 'Field', names, type: of, several: false, span: name.span };
-      return {
-        kind: 'Table',
-        name,
-        fields: [corner.down, corner.across, values],
-        rows,
-        across,
-        span,
-      };
-    }
+  private toTable({ type, headings, ...read }: TableInParts): Table {
+    const [corner, ...places] = headings;
+    if (corner?.kind === 'corner') return this.toGrid({ ...read, type }, corner, places);
     const place = headings.find(({ kind }) => kind !== 'column');
     if (place !== undefined) this.report(tableHeading.at(spanOf(place), { found: 'place' }));
     else if (type !== null) this.report(tableHeading.at(type.span, { found: 'type' }));
     const fields = headings.flatMap((each) => (each.kind === 'column' ? [each.field] : []));
-    return { kind: 'Table', name, fields, rows, across: null, span };
+    return { kind: 'Table', ...read, fields, across: null };
+  }
+
+  private toGrid(
+    { type, ...read }: Omit<TableInParts, 'headings'>,
+    { down, across }: Extract<Heading, { kind: 'corner' }>,
+    headings: readonly Heading[],
+  ): Table {
+    const { name, rows } = read;
+    const column = headings.find(({ kind }) => kind !== 'place');
+    if (column !== undefined) this.report(tableHeading.at(spanOf(column), { found: 'column' }));
+    if (type === null) this.report(tableHeading.at(name.span, { found: 'no type' }));
+    const places = headings.flatMap((each) => (each.kind === 'place' ? [each.value] : []));
+    if (column === undefined && (places.length === 0) !== (rows.length === 0)) {
+      this.report(tableHeading.at(name.span, { found: 'no places' }));
+    }
+    // The values are a column by the name of the grid.
+    const values: Field = {
+      kind: 'Field',
+      names: [{ ...name }],
+      type: type ?? { kind: 'Hole', span: name.span },
+      several: false,
+      span: name.span,
+    };
+    return { kind: 'Table', ...read, fields: [down, across, values], across: places };
   }
 }
 

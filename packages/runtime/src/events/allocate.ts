@@ -1,3 +1,4 @@
+import { Trace } from '../derivation/trace.ts';
 import { Exact } from '../exact/exact.ts';
 import { type RoundingMode, roundToMultiple } from '../exact/rounding.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
@@ -5,8 +6,8 @@ import type { Rows } from '../program/program.ts';
 import { firstMissing } from '../series/statistics.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
+import { formatValue } from '../value/format-value.ts';
 import { impossible } from '../value/missing.ts';
-import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import { countRows, isRows, readRow } from './rows.ts';
 
@@ -19,17 +20,36 @@ export interface Allocation {
   readonly rows: Rows<Code>;
   /** By what, read for each row; of any unit, which cancels out. */
   readonly weight: Code;
+  readonly weightSite: number;
   /** Whose part is asked for. */
   readonly row: Code;
   /** How each part is rounded, and to multiples of what; null where parts are exact. */
   readonly rounding: { readonly mode: RoundingMode; readonly step: Code } | null;
   /** Whose part takes what rounding leaves, so that the parts are together the whole. */
   readonly remainder: 'largest' | 'first' | 'last' | null;
+  /** The slots of the local names, but for that of the rows, on which the parts of all rest. */
+  readonly reads: readonly number[];
 }
 
-/** One of those among whom an amount is divided. */
+/** What an amount was divided into at one moment, which is the same whoever's part is asked for. */
+export interface Divided {
+  /** What the local names on which it rests stood for. */
+  readonly locals: readonly (Value | undefined)[];
+  readonly parts: Parts | Value;
+  /** What the weights of all rest on; null where no derivation was recorded. */
+  readonly trace: Trace | null;
+  /** How many terms it rests on, one upon another. */
+  readonly height: number;
+}
+
+/** Each part, by whose it is, what all weigh together, and what rounding left. */
+interface Parts {
+  readonly of: ReadonlyMap<Value, Part>;
+  readonly total: Exact;
+  readonly remainder: { readonly to: Part; readonly amount: Exact } | null;
+}
+
 interface Part {
-  readonly row: Occurrence;
   readonly weight: Exact;
   readonly rounded: Exact;
 }
@@ -42,20 +62,61 @@ interface Part {
 export function allocate(frame: Frame, spec: Allocation): Value {
   return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
     const whose = spec.row(frame);
-    const parts = divide(frame, spec);
-    if (!Array.isArray(parts)) return parts;
-    const own = parts.find(({ row }) => row === whose);
+    if (frame.trace !== null) spec.amount(frame);
+    const { parts } = dividedAt(frame, spec);
+    if (!isParts(parts)) return parts;
+    const own = parts.of.get(whose);
     if (own === undefined) return Exact.ZERO;
-    const { remainder } = spec;
-    if (remainder === null || own !== chosen(parts, remainder)) return own.rounded;
-    const amount = spec.amount(frame);
-    if (!(amount instanceof Exact)) return amount;
-    const others = parts.reduce((sum, part) => sum.plus(part.rounded), Exact.ZERO);
-    return own.rounded.plus(amount.minus(others));
+    const left = parts.remainder?.to === own ? parts.remainder.amount : Exact.ZERO;
+    noteShare(frame, spec, { own, left, total: parts.total });
+    return own.rounded.plus(left);
   });
 }
 
-function divide(frame: Frame, spec: Allocation): readonly Part[] | Value {
+/** All parts are worked out once for each moment. */
+function dividedAt(frame: Frame, spec: Allocation): Divided {
+  const { run, trace: within } = frame;
+  const { allocations } = frame.moment;
+  const locals = spec.reads.map((slot) => frame.locals[slot]);
+  const known = allocations.get(spec.site);
+  const isSame = known?.locals.every((value, index) => value === locals[index]) === true;
+  if (known !== undefined && isSame && (within === null || known.trace !== null)) {
+    run.limits.restOn(known.height);
+    noteWeights(frame, known);
+    return known;
+  }
+  const words = run.program.sites[spec.weightSite]?.text ?? '';
+  const step = { ...frame.step('window', null), body: spec.weightSite, name: `${words} of all` };
+  const trace = within === null ? null : new Trace(step);
+  const { result: parts, height } = run.limits.measure(() =>
+    divide(frame.withLocals([...frame.locals], trace), spec),
+  );
+  if (trace !== null) trace.value = isParts(parts) ? parts.total : parts;
+  const divided = { locals, parts, trace, height };
+  allocations.set(spec.site, divided);
+  noteWeights(frame, divided);
+  return divided;
+}
+
+function noteWeights(frame: Frame, { trace }: Divided): void {
+  if (trace !== null) frame.trace?.references.push({ site: null, trace });
+}
+
+/** Says which part of all it is, and whether it took what rounding left. */
+function noteShare(
+  frame: Frame,
+  spec: Allocation,
+  { own, left, total }: { readonly own: Part; readonly left: Exact; readonly total: Exact },
+): void {
+  if (frame.trace === null) return;
+  const { sites } = frame.run.program;
+  const type = sites[spec.weightSite]?.type ?? null;
+  const share = `${formatValue(own.weight, type)} of ${formatValue(total, type)}`;
+  const rest = `, and ${formatValue(left, sites[spec.site]?.type ?? null)} that rounding left`;
+  frame.trace.note = left.isZero() ? share : `${share}${rest}`;
+}
+
+function divide(frame: Frame, spec: Allocation): Parts | Value {
   const rows = countRows(frame, spec.rows, spec.site);
   if (!isRows(rows)) return rows;
   const open = rows.map(({ verdict }) => verdict).filter((verdict) => verdict !== true);
@@ -63,8 +124,10 @@ function divide(frame: Frame, spec: Allocation): readonly Part[] | Value {
   frame.run.limits.spend('row', spec.site, rows.length);
   const read = { slot: spec.rows.slot, operand: spec.weight };
   const weights = rows.map(({ occurrence }) => readRow(frame, { ...read, row: occurrence }));
-  const amount = spec.amount(frame);
-  const step = spec.rounding === null ? Exact.ONE : spec.rounding.step(frame);
+  // Whoever asks for a part records for himself what is divided.
+  const unrecorded = frame.withLocals(frame.locals, null);
+  const amount = spec.amount(unrecorded);
+  const step = spec.rounding === null ? Exact.ONE : spec.rounding.step(unrecorded);
   const known = [amount, step, ...weights];
   const figures = known.filter((value) => value instanceof Exact);
   if (figures.length < known.length) return firstMissing(known) ?? Opaque.INSTANCE;
@@ -73,21 +136,35 @@ function divide(frame: Frame, spec: Allocation): readonly Part[] | Value {
   const total = by.reduce((sum, weight) => sum.plus(weight), Exact.ZERO);
   if (total.isZero()) return impossible('an allocation by nothing: the weights are together 0');
   if (unit.sign() <= 0) return impossible('rounding to multiples of no more than 0');
-  return rows.map(({ occurrence }, index) => {
-    const weight = by[index] ?? Exact.ZERO;
+  const { rounding } = spec;
+  const parts = by.map((weight): Part => {
     const part = whole.times(weight).dividedBy(total);
-    const { rounding } = spec;
-    const rounded = rounding === null ? part : roundToMultiple(part, rounding.mode, unit);
-    return { row: occurrence, weight, rounded };
+    return {
+      weight,
+      rounded: rounding === null ? part : roundToMultiple(part, rounding.mode, unit),
+    };
   });
+  const of = new Map<Value, Part>();
+  for (const [index, part] of parts.entries()) of.set(rows[index]?.occurrence ?? false, part);
+  return { of, total, remainder: remainderOf(whole, parts, spec) };
 }
 
-/** Who takes the remainder; the first of several that are the largest. */
-function chosen(
+/** What rounding leaves of the whole, and whose part takes it; the first of several that are the largest. */
+function remainderOf(
+  whole: Exact,
   parts: readonly Part[],
-  remainder: NonNullable<Allocation['remainder']>,
-): Part | undefined {
-  if (remainder === 'first') return parts[0];
-  if (remainder === 'last') return parts.at(-1);
-  return parts.reduce((largest, part) => (largest.weight.lessThan(part.weight) ? part : largest));
+  { remainder }: Allocation,
+): Parts['remainder'] {
+  const [first] = parts;
+  if (remainder === null || first === undefined) return null;
+  const larger = (one: Part, other: Part): Part =>
+    one.weight.lessThan(other.weight) ? other : one;
+  const last = parts.at(-1) ?? first;
+  const to = { first, last, largest: parts.reduce(larger) }[remainder];
+  const given = parts.reduce((sum, { rounded }) => sum.plus(rounded), Exact.ZERO);
+  return { to, amount: whole.minus(given) };
+}
+
+function isParts(parts: Parts | Value): parts is Parts {
+  return typeof parts === 'object' && 'total' in parts;
 }

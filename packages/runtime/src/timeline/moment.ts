@@ -3,6 +3,7 @@ import type { Day } from '../dates/day.ts';
 import type { Assumptions } from '../hypotheses/assumptions.ts';
 import type { Solution } from '../solving/solve-system.ts';
 import type { Occurrence } from '../value/occurrence.ts';
+import type { Divided } from '../events/allocate.ts';
 import { Memo } from './memo.ts';
 
 /** A sequence number after every change and report of a day: the day's close. */
@@ -27,6 +28,7 @@ export class Moment {
   #calendars: (BusinessCalendar | undefined)[] | null = null;
   #hypotheses: Map<number, Moment> | null = null;
   #solutions: Map<number, Solution> | null = null;
+  #allocations: Map<number, Divided> | null = null;
 
   /** @param from the horizon, or what a horizon of its own assumes; null where it assumes nothing. */
   constructor(
@@ -73,6 +75,11 @@ export class Moment {
   /** What came of solving systems of definitions here, by their indexes. */
   get solutions(): Map<number, Solution> {
     return (this.#solutions ??= new Map());
+  }
+
+  /** What was divided among many here, by sites: the last of each. */
+  get allocations(): Map<number, Divided> {
+    return (this.#allocations ??= new Map());
   }
 
   /** Whether something that happened on `day` as number `sequence` is seen from here. */

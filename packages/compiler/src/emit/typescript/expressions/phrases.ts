@@ -3,6 +3,7 @@ import {
   call,
   code,
   FRAME,
+  list,
   NULL,
   number,
   object,
@@ -73,9 +74,11 @@ function emitEventPhrase(
         amount: code(emit(expression.amount)),
         rows: rowsCode(context, expression.rows),
         weight: code(emit(expression.weight)),
+        weightSite: number(expression.weightSite),
         row: code(emit(expression.row)),
         rounding: emitSteps(context, expression.rounding),
         remainder: expression.remainder === null ? NULL : text(expression.remainder),
+        reads: list(expression.reads.map(number)),
       });
     case 'there is':
       return emitThereIs(context, expression);
