@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { DeadlinesOptions } from './commands/deadlines.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { CHECK_FORMATS, EXPLAIN_FORMATS } from './commands/formats.ts';
 import type { RunOptions } from './commands/run.ts';
@@ -33,6 +34,7 @@ export function makeProgram(setting: Setting): Command {
   addCheck(program, setting);
   addRun(program, setting);
   addExplain(program, setting);
+  addDeadlines(program, setting);
   addTest(program, setting);
   addBuild(program, setting);
   addSchema(program, setting);
@@ -91,6 +93,21 @@ function addExplain(program: Command, { host, finish }: Setting): void {
   );
 }
 
+function addDeadlines(program: Command, { host, finish }: Setting): void {
+  const command = program
+    .command('deadlines')
+    .summary('who must do what by when, and what is late')
+    .description(
+      'Prints who must do what for whom by when: what is late and at what cost, what is due, what comes, what is done; and whether covenants hold.',
+    )
+    .argument('<file>', 'a contract file; - is standard input')
+    .option('--json', 'print JSON');
+  addDayOptions(command).action(async (file: string, options: DeadlinesOptions) => {
+    const { deadlines } = await import('./commands/deadlines.ts');
+    finish(await deadlines(host, file, options));
+  });
+}
+
 function addTest(program: Command, { host, finish }: Setting): void {
   program
     .command('test')
@@ -143,11 +160,19 @@ function addExplainDiagnostic(program: Command, { host, finish }: Setting): void
     });
 }
 
-function addQuestionOptions(command: Command): Command {
+function addDayOptions(command: Command): Command {
   return command
     .option('--scenario <scenario>', 'a scenario file (JSON), or the title of one in the contract')
-    .option('--on <date>', 'the day asked about; else the one that the scenario names')
-    .option('--with <name=value>', 'what a parameter is given; can be repeated', collect, []);
+    .option('--on <date>', 'the day asked about; else the one that the scenario names');
+}
+
+function addQuestionOptions(command: Command): Command {
+  return addDayOptions(command).option(
+    '--with <name=value>',
+    'what a parameter is given; can be repeated',
+    collect,
+    [],
+  );
 }
 
 function formatOption(formats: readonly string[]): Option {

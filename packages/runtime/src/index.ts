@@ -7,6 +7,7 @@ export * from './calendars/index.ts';
 export * from './dates/index.ts';
 export * from './daycounts/index.ts';
 export type * from './derivation/derivation.ts';
+export type * from './docket/docket-entry.ts';
 export { unpaidAmount } from './duties/amounts.ts';
 export { lateCost, type LatePart } from './duties/late-costs.ts';
 export { atTheEarliest } from './duties/covenants.ts';

@@ -110,8 +110,8 @@ function bindCalendarDeclaration(context: BindContext, node: Calendar): void {
 function bindSettings(context: BindContext, contract: Contract): void {
   for (const setting of contract.settings) {
     if (setting.kind === 'InEffectSetting') context.bind(context, null, setting.date);
-    if (setting.kind === 'DeadlinesSetting' && setting.rollsTo !== null) {
-      bindCalendar(context, setting.rollsTo);
-    }
+    if (setting.kind !== 'DeadlinesSetting') continue;
+    if (setting.when !== null) context.bind(context, null, setting.when);
+    if (setting.rollsTo !== null) bindCalendar(context, setting.rollsTo);
   }
 }

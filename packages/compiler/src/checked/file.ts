@@ -15,7 +15,7 @@ import {
   checkRule,
 } from './events-and-rules.ts';
 import { inferExpression } from './expressions.ts';
-import { requireDate } from './requirements.ts';
+import { requireDate, requireYesNo } from './requirements.ts';
 import { checkSystem, inferSystem, leftOutOfSystem } from './systems.ts';
 import { checkTables } from './table-cells.ts';
 
@@ -51,6 +51,9 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
   for (const { node } of bound.checks) checkCheck(context, node);
   for (const setting of bound.contract?.settings ?? []) {
     if (setting.kind === 'InEffectSetting') requireDate(context, setting.date);
+    if (setting.kind === 'DeadlinesSetting' && setting.when !== null) {
+      requireYesNo(context, setting.when);
+    }
   }
   return context;
 }

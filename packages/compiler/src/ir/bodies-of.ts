@@ -115,6 +115,9 @@ function* obligationBodies(ir: Ir): Iterable<IrBody> {
     ];
     for (const code of codes) if (code !== null) yield { name, code, locals };
   }
+  for (const { name, locals, ...spec } of ir.covenants) {
+    if (spec.while !== null) yield { name, code: spec.while, locals };
+  }
   const when = ir.deadlines?.when ?? null;
   if (when !== null) yield { name: 'deadlines', code: when, locals: null };
 }

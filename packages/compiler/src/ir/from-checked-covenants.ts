@@ -1,5 +1,6 @@
 import type { Covenant } from '@termsheet/dsl';
-import type { EventSource } from '@termsheet/runtime';
+import type { CovenantSpec, EventSource } from '@termsheet/runtime';
+import type { CovenantSymbol } from '../bound/symbol.ts';
 import type { IrExpression, IrListItem } from './expression.ts';
 import { makeFrame, type LowerContext } from './lower-context.ts';
 import type { KnownDefinitions } from './moves-with-history.ts';
@@ -30,6 +31,26 @@ export function lowerBreach(context: LowerContext, breach: Breach): EventSource<
           right: fails,
         };
   return { kind: 'when', condition, site: place.site, locals: frame.size, stratum };
+}
+
+/** What a docket shows of a covenant: its words, and whether it binds. */
+export function lowerCovenant(
+  context: LowerContext,
+  { name, node, clause, events }: CovenantSymbol,
+): CovenantSpec<IrExpression> {
+  const frame = makeFrame(null);
+  const { condition, span } = node;
+  const words = { ...span, start: condition.span.start };
+  const place = rootPlace(context, words, { clause, frame, type: null });
+  const binds = node.while === null ? null : context.lower(context, place, node.while.condition);
+  return {
+    name: name.text,
+    clause,
+    breach: events.breach.index,
+    while: binds,
+    site: place.site,
+    locals: frame.size,
+  };
 }
 
 type Verdict = 'true' | 'false';

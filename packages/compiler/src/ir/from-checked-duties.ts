@@ -254,6 +254,8 @@ function lowerCost(
   cost: PerDay | LateInterest,
 ): LateSpec<IrExpression> {
   const { node } = lowering.symbol;
+  const name = cost.as?.text ?? null;
+  const named = cost.as === null ? undefined : declaredSymbol(context, cost.as);
   const line = node.late.find((late) => late.cost === cost);
   const date = line?.from == null ? null : lowerDay(context, lowering, line.from).code;
   const from = date === null ? null : { date, moves: movesWithHistory(lowering.known, date) };
@@ -261,10 +263,12 @@ function lowerCost(
     const { clause } = lowering.symbol;
     const type = valueTypeOf(context.checked.symbolTypes.get(lowering.symbol));
     const place = rootPlace(context, cost.span, { clause, frame: lowering.frame, type });
-    return { from, cost: { kind: 'interest', ...lowerBearing(context, place, cost) } };
+    return { name, type, from, cost: { kind: 'interest', ...lowerBearing(context, place, cost) } };
   }
   const { code, site } = lowerLine(context, lowering, cost.amount);
-  return { from, cost: { kind: 'per day', amount: code, site } };
+  const { symbolTypes, types } = context.checked;
+  const found = named === undefined ? types.get(cost.amount) : symbolTypes.get(named);
+  return { name, type: valueTypeOf(found), from, cost: { kind: 'per day', amount: code, site } };
 }
 
 /** What lateness costs accrues; rules may take off or add. It stands behind the contract's own states. */
@@ -330,12 +334,17 @@ export function lowerUnpaidAmount(
   return { kind: 'unpaid', obligation: index, site };
 }
 
-/** `deadlines in days roll to the next Business Day`; null where the contract does not say. */
-export function lowerDeadlines(context: LowerContext): DeadlinesSpec<IrExpression> | null {
+/** `deadlines in days roll to the next Business Day [when C]`; null where the contract does not say. */
+export function lowerDeadlines(
+  context: LowerContext,
+  known: KnownDefinitions,
+): DeadlinesSpec<IrExpression> | null {
   for (const setting of context.checked.bound.contract?.settings ?? []) {
     if (setting.kind !== 'DeadlinesSetting') continue;
     const rollTo = setting.rollsTo === null ? null : calendarIndex(context, setting.rollsTo);
-    return { rollTo, when: null };
+    if (setting.when === null) return { rollTo, when: null, moves: false };
+    const when = lowerBody(context, setting.when, { clause: '', frame: makeFrame(null) }).code;
+    return { rollTo, when, moves: movesWithHistory(known, when) };
   }
   return null;
 }

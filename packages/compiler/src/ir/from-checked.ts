@@ -13,6 +13,7 @@ import {
   lowerSystem,
   lowerUnresolved,
 } from './from-checked-definitions.ts';
+import { lowerCovenant } from './from-checked-covenants.ts';
 import { lowerEvents } from './from-checked-derived-events.ts';
 import {
   lowerDeadlines,
@@ -72,7 +73,8 @@ export function lowerFile(checked: Checked): Ir {
     exceptions: exceptions.specs,
     checks: bound.checks.map((check) => lowerCheck(context, check)),
     obligations: lists.obligation.map((symbol) => lowerObligation(context, symbol, definitions)),
-    deadlines: lowerDeadlines(context),
+    covenants: lists.covenant.map((symbol) => lowerCovenant(context, symbol)),
+    deadlines: lowerDeadlines(context, definitions),
     sites: context.sites,
   };
   // Runs of items come to light while everything else is lowered; they stand after the others.

@@ -49,6 +49,7 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
     })),
     exceptions: program.exceptions.map((spec) => ({ ...spec, when: optional(spec.when) })),
     obligations: program.obligations.map((spec) => mapObligation(spec, map)),
+    covenants: program.covenants.map((spec) => ({ ...spec, while: optional(spec.while) })),
     deadlines:
       program.deadlines === null
         ? null
@@ -181,6 +182,7 @@ function mapObligation<From, To>(
 function mapLate<From, To>(late: LateSpec<From>, map: (code: From) => To): LateSpec<To> {
   const { from, cost } = late;
   return {
+    ...late,
     from: from === null ? null : { ...from, date: map(from.date) },
     cost:
       cost.kind === 'per day'

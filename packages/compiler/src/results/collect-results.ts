@@ -110,7 +110,7 @@ function asksForOf({ program }: Snapshot, spec: TermSpec): TermResult['asksFor']
   return parameter === null ? null : { kind: 'parameter', ...parameter };
 }
 
-function voidedBy({ program, occurrences }: Evaluation, day: Day): readonly VoidEvent[] {
+export function voidedBy({ program, occurrences }: Evaluation, day: Day): readonly VoidEvent[] {
   const voided: VoidEvent[] = [];
   for (const occurrence of occurrences) {
     if (occurrence.day > day || occurrence.voided === null) continue;
@@ -121,7 +121,7 @@ function voidedBy({ program, occurrences }: Evaluation, day: Day): readonly Void
   return voided;
 }
 
-function excessesOf({ program, excesses }: Evaluation, day: Day): readonly MoreThanOwed[] {
+export function excessesOf({ program, excesses }: Evaluation, day: Day): readonly MoreThanOwed[] {
   return excesses.flatMap(({ occurrence, obligation, amount }): MoreThanOwed[] => {
     const spec = program.obligations[obligation];
     const type = spec?.act.amount?.type;

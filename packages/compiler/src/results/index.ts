@@ -1,3 +1,15 @@
+export { collectDocket, type Docket } from './collect-docket.ts';
+export {
+  type AbsenceJson,
+  type AmountJson,
+  type AwaitedJson,
+  type CovenantJson,
+  type DateJson,
+  type DocketJson,
+  docketToJson,
+  type DutyJson,
+  type UndertakingJson,
+} from './docket-to-json.ts';
 export { collectResults, type ResultsRequest } from './collect-results.ts';
 export { findKey, labelOfKey, nameOfResult } from './key-labels.ts';
 export { judgeChecks } from './judge-checks.ts';

@@ -1,6 +1,6 @@
 import { formatIsoDate, Missing, type MissingKind } from '@termsheet/runtime';
 import { nameOfResult } from './key-labels.ts';
-import type { MoreThanOwed, OrderThatMatters, Results, TermResult } from './results.ts';
+import type { MoreThanOwed, OrderThatMatters, Results, TermResult, VoidEvent } from './results.ts';
 import {
   describeUnitOf,
   showValue,
@@ -63,18 +63,21 @@ export function resultsToJson(results: Results, diagnostics: readonly unknown[])
       terms,
       reasonsOf('impossible', (impossible) => ({ impossible })),
     ),
-    void: results.voided.map(({ event, day, id, because }) => {
-      const about = { event, on: formatIsoDate(day), id };
-      return because instanceof Missing
-        ? { ...about, unknown: because.reasons }
-        : { ...about, because };
-    }),
+    void: results.voided.map(voidToJson),
     diagnostics: [
       ...diagnostics,
       ...results.orders.map(describeOrder),
       ...results.excesses.map(describeExcess),
     ],
   };
+}
+
+/** A reported event without effect, as plain data. */
+export function voidToJson({ event, day, id, because }: VoidEvent): VoidJson {
+  const about = { event, on: formatIsoDate(day), id };
+  return because instanceof Missing
+    ? { ...about, unknown: because.reasons }
+    : { ...about, because };
 }
 
 /** A finding about the inputs: the order in which one day's events were reported decides a term. */

@@ -12,6 +12,7 @@ import {
   type Recording,
   shownFigure,
   TimeOfDay,
+  toDocket,
   unitLabel,
   type Value,
   type ValueType,
@@ -77,6 +78,7 @@ export class InProcess {
       const date = failsOn === null ? null : formatIsoDate(failsOn);
       terms.set(`check ${at}`, { holds: outcome, failsOn: date, failsFor });
     });
+    terms.set('docket', plain(toDocket(snapshot.program, snapshot.docket())));
     return terms;
   }
 
@@ -133,7 +135,7 @@ export function emittedTerms({ ir, names }: InProcess, onDate: OnDate, asked: As
   const terms = new Map<string, unknown>();
   const keys = keyedTerms(ir, names);
   for (const [key, value] of Object.entries(onDate)) {
-    if (key === 'asOf' || key === 'checks' || key === 'explain') continue;
+    if (OWN_MEMBERS.has(key)) continue;
     if (typeof value !== 'function') {
       terms.set(key, plain(value));
       continue;
@@ -150,6 +152,7 @@ export function emittedTerms({ ir, names }: InProcess, onDate: OnDate, asked: As
       terms.set(`${key} for ${String(typed)}`, plain(Reflect.apply(value, onDate, [inputs])));
     }
   }
+  terms.set('docket', plain(onDate.docket()));
   const checks = onDate.checks();
   if (checks.length !== ir.checks.length) throw new Error('A check is missing.');
   checks.forEach(({ holds, failsOn, failsFor }, at) =>
@@ -157,6 +160,9 @@ export function emittedTerms({ ir, names }: InProcess, onDate: OnDate, asked: As
   );
   return terms;
 }
+
+/** What every day has beside the contract's own terms. */
+const OWN_MEMBERS: ReadonlySet<string> = new Set(['asOf', 'checks', 'docket', 'explain']);
 
 /** The event or table by which each term is kept that is kept for each of several. */
 function keyedTerms(ir: Ir, names: PartNames): ReadonlyMap<string, number> {

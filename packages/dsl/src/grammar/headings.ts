@@ -9,6 +9,9 @@ interface CalendarDays {
   readonly condition: Expression | null;
 }
 
+/** What becomes of deadlines that are counted in days. */
+type Roll = Pick<Extract<Setting, { kind: 'DeadlinesSetting' }>, 'rollsTo' | 'when'>;
+
 /** How the contract as a whole is read, its parties, share classes and calendars. */
 export abstract class Headings extends ScenarioValues {
   protected readonly setting: ParserMethod<[], Setting | null> = this.RULE(
@@ -52,19 +55,19 @@ export abstract class Headings extends ScenarioValues {
     return { kind: 'GovernedBySetting', law, span: this.span(start) };
   }
 
-  /** `deadlines in days roll to the next Business Day`, or `do not roll`. */
+  /** `deadlines in days roll to the next Business Day [when C]`, or `do not roll`. */
   private readonly deadlines: ParserMethod<[], Setting> = this.RULE('deadlines', (): Setting => {
     const start = this.start();
     this.CONSUME(K.deadlines);
     this.CONSUME(K.in);
     this.CONSUME(K.days);
-    const rollsTo = this.OR({
+    const roll = this.choose<Roll>({
       DEF: [
         {
           ALT: () => {
             this.CONSUME(K.do);
             this.CONSUME(K.not);
-            return this.taken(null, this.CONSUME(K.roll));
+            return this.taken({ rollsTo: null, when: null }, this.CONSUME(K.roll));
           },
         },
         {
@@ -73,13 +76,20 @@ export abstract class Headings extends ScenarioValues {
             this.CONSUME(K.to);
             this.CONSUME(K.the);
             this.CONSUME(K.next);
-            return this.toName(this.CONSUME(T.Name));
+            const rollsTo = this.toName(this.CONSUME(T.Name));
+            const when =
+              this.OPTION(() => {
+                this.CONSUME(K.when);
+                return this.SUBRULE(this.expression);
+              }) ?? null;
+            return { rollsTo, when };
           },
         },
       ],
       ERR_MSG: '`roll to the next` day of a calendar, or `do not roll`',
     });
-    return { kind: 'DeadlinesSetting', rollsTo: rollsTo ?? null, span: this.span(start) };
+    const { rollsTo, when } = roll ?? { rollsTo: null, when: null };
+    return { kind: 'DeadlinesSetting', rollsTo, when, span: this.span(start) };
   });
 
   protected readonly calendar: ParserMethod<[], Calendar | null> = this.RULE(

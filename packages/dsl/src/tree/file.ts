@@ -28,6 +28,8 @@ export type Setting =
       readonly kind: 'DeadlinesSetting';
       /** The calendar to whose next day deadlines roll; null for `do not roll`. */
       readonly rollsTo: Name | null;
+      /** The condition under which they roll; null where they always or never do. */
+      readonly when: Expression | null;
       readonly span: Span;
     };
 

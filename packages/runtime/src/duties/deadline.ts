@@ -15,6 +15,10 @@ import type { Duty } from './duty.ts';
 export interface Deadline {
   /** The date it is due on; null where the contract names none. */
   readonly due: Value | null;
+  /** The last day of grace; null without grace. */
+  readonly grace: Value | null;
+  /** The last day of the time for a cure; null without one. */
+  readonly cure: Value | null;
   /** The last day on which it is not late; null where it can never be. */
   readonly last: Value | null;
 }
@@ -22,14 +26,14 @@ export interface Deadline {
 /** Reads the dates of a duty at a moment. */
 export function deadlineOf(run: Run, duty: Duty, moment: Moment): Deadline {
   const spec = run.program.obligations[duty.obligation];
-  if (spec === undefined) return { due: null, last: null };
+  if (spec === undefined) return { due: null, grace: null, cure: null, last: null };
   const reader = { run, duty, moment, spec };
   const { due: dueSpec, grace: graceSpec, cure: cureSpec } = spec;
   const due = dueSpec.kind === 'on' ? readDay(reader, dueSpec.date) : null;
   const grace = graceSpec === null || due === null ? null : countFrom(reader, due, graceSpec);
   const cure = cureSpec === null ? null : cureOf(reader, cureSpec, due);
   const ordinary = grace ?? due ?? lastBeforeLate(reader);
-  return { due, last: cure === null ? ordinary : later(ordinary, cure) };
+  return { due, grace, cure, last: cure === null ? ordinary : later(ordinary, cure) };
 }
 
 /** Where and for whom dates are read. */

@@ -196,7 +196,8 @@ export class DutyReplay {
     const isPast = typeof last === 'number' ? day > last : isOpenQuestion(last);
     if (duty.isOpen && isPast && day > duty.arisen.day)
       this.#lapse(duty, spec, { moment, due, last });
-    duty.nextLook = nextLookAt(duty, spec, { day, due, last });
+    const rollMoves = this.#run.program.deadlines?.moves === true;
+    duty.nextLook = nextLookAt(duty, spec, { day, due, last, rollMoves });
   }
 
   /** At the opening of its due date it is settled what is owed, if the duty binds at all. */

@@ -31,7 +31,7 @@ export function lateCost(frame: Frame, site: number | null, parts: readonly Late
 }
 
 /** What one line costs for one duty as of the frame's moment; zero while it is not late. */
-function costOfDuty(
+export function costOfDuty(
   frame: Frame,
   site: number | null,
   { duty, line }: { readonly duty: Duty; readonly line: number },

@@ -18,14 +18,20 @@ export function isOpenQuestion(last: Value | null): boolean {
 export function nextLookAt(
   duty: Duty,
   spec: ObligationSpec<Code>,
-  at: { readonly day: Day; readonly due: Value | null; readonly last: Value | null },
+  at: {
+    readonly day: Day;
+    readonly due: Value | null;
+    readonly last: Value | null;
+    /** Whether deadlines may come to roll, or not to, while history goes on. */
+    readonly rollMoves: boolean;
+  },
 ): Day {
-  const { day, due, last } = at;
+  const { day, due, last, rollMoves } = at;
   const isSettled = !isUnsettled(duty, spec);
   const known = duty.lates.at(-1);
   const isLate = known !== undefined && isCertain(known);
   if (!duty.isOpen || (isSettled && isLate)) return NEVER;
-  if (moves(spec)) return day + 1;
+  if (rollMoves || moves(spec)) return day + 1;
   if (!isSettled && typeof due === 'number' && due > day) return due;
   if (typeof last === 'number') {
     // What is past and not late waits for its condition, which is asked every day.

@@ -64,6 +64,9 @@ export interface CureSpec<Code> {
 
 /** What lateness costs: from the day after the last on which the duty could be done, or from `from`. */
 export interface LateSpec<Code> {
+  /** The Term to which it adds; null where the line names none. */
+  readonly name: string | null;
+  readonly type: ValueType;
   readonly from: { readonly date: Code; readonly moves: boolean } | null;
   readonly cost: LateCostSpec<Code>;
 }
@@ -73,8 +76,23 @@ export type LateCostSpec<Code> =
   | { readonly kind: 'per day'; readonly amount: Code; readonly site: number }
   | ({ readonly kind: 'interest' } & Omit<InterestSpec<Code>, 'principal' | 'from' | 'until'>);
 
+/** `covenant X: C [while W]`. */
+export interface CovenantSpec<Code> {
+  readonly name: string;
+  readonly clause: string;
+  /** The event of its breach, which the contract derives, by its index. */
+  readonly breach: number;
+  /** The condition under which it binds at all. */
+  readonly while: Code | null;
+  /** What must hold, and while what, as written. */
+  readonly site: number;
+  readonly locals: number;
+}
+
 /** Whether deadlines counted in days roll to the next day of a calendar, and when. */
 export interface DeadlinesSpec<Code> {
   readonly rollTo: number | null;
   readonly when: Code | null;
+  /** Whether the condition can become another while history goes on. */
+  readonly moves: boolean;
 }

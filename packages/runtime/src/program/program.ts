@@ -1,5 +1,5 @@
 import type { CompoundingFrequency } from '../interest/index.ts';
-import type { DeadlinesSpec, ObligationSpec } from './duties.ts';
+import type { CovenantSpec, DeadlinesSpec, ObligationSpec } from './duties.ts';
 import type { ValueType } from '../value/value-type.ts';
 import type { ScheduleSpec } from './schedule-spec.ts';
 
@@ -27,6 +27,7 @@ export interface Program<Code> {
   readonly exceptions: readonly ExceptionSpec<Code>[];
   readonly checks: readonly CheckSpec<Code>[];
   readonly obligations: readonly ObligationSpec<Code>[];
+  readonly covenants: readonly CovenantSpec<Code>[];
   /** What becomes of deadlines counted in days; null where the contract does not say. */
   readonly deadlines: DeadlinesSpec<Code> | null;
   readonly sites: readonly Site[];

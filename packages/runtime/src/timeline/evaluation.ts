@@ -3,6 +3,8 @@ import { derive } from '../derivation/derive.ts';
 import { Trace } from '../derivation/trace.ts';
 import type { Day } from '../dates/day.ts';
 import { formatIsoDate } from '../dates/index.ts';
+import type { DocketEntry } from '../docket/docket-entry.ts';
+import { readDocket } from '../docket/read-docket.ts';
 import type { Inputs } from '../program/inputs.ts';
 import { impossible, type Missing } from '../value/missing.ts';
 import { Occurrence, OccurrenceName } from '../value/occurrence.ts';
@@ -170,6 +172,14 @@ export class Snapshot {
       }),
     );
     return { holds, ...at };
+  }
+
+  /**
+   * Every duty with where it stands, what is still to come about, and every covenant, in the order of
+   * the contract; or why that cannot be worked out.
+   */
+  docket(): readonly DocketEntry[] | Missing {
+    return this.#failure ?? readDocket(this.#run, this.#moment);
   }
 
   /** How a definition came about; the evaluation must record derivations. */

@@ -1,4 +1,5 @@
-import type { Outcome } from './outcome.ts';
+import type { DocketLine } from './docket-on-date.ts';
+import type { Outcome, Undetermined } from './outcome.ts';
 import type { IsoDate } from './iso-date.ts';
 
 /** What every typed contract gives on a date, besides its own terms. */
@@ -7,6 +8,11 @@ export interface ContractOnDate {
   readonly asOf: IsoDate;
   /** The contract's assertions on its own figures, in its order. */
   checks(): readonly CheckResult[];
+  /**
+   * Every duty with where it stands, what is still to come about, and every covenant, in the contract's
+   * order; or why that cannot be worked out.
+   */
+  docket(): readonly DocketLine[] | Undetermined;
 }
 
 /** What an assertion of the contract comes to. */

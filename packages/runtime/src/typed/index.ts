@@ -3,6 +3,14 @@ export { dayOf, exactFigure } from './constants.ts';
 export type { ClockTime } from './clock-time.ts';
 export type { ContractNames, ContractSource, Indexes } from './contract-names.ts';
 export type { CheckResult, ContractOnDate, TypedContract, VoidEvent } from './contract-on-date.ts';
+export {
+  type AwaitedLine,
+  type CovenantLine,
+  type DocketLine,
+  type DutyLine,
+  toDocket,
+  type UndertakingLine,
+} from './docket-on-date.ts';
 export type { DayCountName } from './day-count-name.ts';
 export { InputError } from './input-error.ts';
 export { isEither } from './is-either.ts';

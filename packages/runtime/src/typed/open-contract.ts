@@ -6,6 +6,7 @@ import { Evaluation, type Snapshot } from '../timeline/evaluation.ts';
 import { Missing } from '../value/missing.ts';
 import type { ContractSource, OpenSource } from './contract-names.ts';
 import type { CheckResult, ContractOnDate, TypedContract, VoidEvent } from './contract-on-date.ts';
+import { toDocket } from './docket-on-date.ts';
 import { explainTerm } from './explain-term.ts';
 import { OccurrenceKeys } from './occurrence-keys.ts';
 import { readDay } from './iso-date.ts';
@@ -70,6 +71,7 @@ function describeDay(opened: OpenedContract, snapshot: Snapshot): object {
   const onDate = {
     asOf: formatIsoDate(snapshot.day),
     checks: () => runChecks(source, snapshot),
+    docket: () => toDocket(source.program, snapshot.docket()),
     explain: (term: unknown, inputs?: unknown) => explained.explain(snapshot.day, term, inputs),
   };
   for (const { name, read } of terms) {

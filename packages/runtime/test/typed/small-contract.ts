@@ -142,6 +142,7 @@ const program: ExecutableProgram = {
   ],
   exceptions: [],
   obligations: [],
+  covenants: [],
   deadlines: null,
   checks: [
     {

@@ -131,7 +131,7 @@ function askingRows({ terms }: Results): string[][] {
   return rows;
 }
 
-function voidRows({ voided }: Results): string[][] {
+export function voidRows({ voided }: Pick<Results, 'voided'>): string[][] {
   return voided.map(({ event, day, id, because }) => {
     const name = id === null ? event : `${event} (${id})`;
     const why =
@@ -149,7 +149,7 @@ function skippedRows({ skipped }: Results): string[][] {
   ]);
 }
 
-function excessRows({ excesses }: Results): string[][] {
+export function excessRows({ excesses }: Pick<Results, 'excesses'>): string[][] {
   return excesses.map(({ obligation, day, amount, type }) => [
     `${obligation} on ${formatLongDate(day)}`,
     `${showValue(amount, type)} more than was owed`,

@@ -82,6 +82,7 @@ const TYPES = [
   'Code',
   'ContractNames',
   'ContractOnDate',
+  'CovenantSpec',
   'DatedRows',
   'DayCountName',
   'DefinitionSpec',

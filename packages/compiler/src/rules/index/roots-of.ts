@@ -104,9 +104,11 @@ function rootsOfLateInterest({ rate, counting }: LateInterest): readonly Root[] 
 
 /** The expressions of the contract's heading. */
 export function rootsOfSettings(contract: Contract): readonly Root[] {
-  return contract.settings.flatMap((setting) =>
-    setting.kind === 'InEffectSetting' ? [value(setting.date)] : [],
-  );
+  return contract.settings.flatMap((setting) => {
+    if (setting.kind === 'InEffectSetting') return [value(setting.date)];
+    const when = setting.kind === 'DeadlinesSetting' ? setting.when : null;
+    return when === null ? [] : [condition(when)];
+  });
 }
 
 /** What decides whether a derived event occurs. */

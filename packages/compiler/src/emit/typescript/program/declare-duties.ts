@@ -44,6 +44,26 @@ export function declareObligations(context: ModuleContext): readonly Declaration
   );
 }
 
+export function declareCovenants(context: ModuleContext): readonly Declaration[] {
+  return context.ir.covenants.map((spec) =>
+    declare(context, {
+      wish: camelCase(`covenant ${spec.name}`),
+      clause: spec.clause,
+      type: 'CovenantSpec',
+      holdsCode: true,
+      site: spec.site,
+      members: {
+        name: text(spec.name),
+        clause: text(spec.clause),
+        breach: indexCode(context, 'events', spec.breach),
+        while: optionalCode(context, spec.while),
+        site: number(spec.site),
+        locals: number(spec.locals),
+      },
+    }),
+  );
+}
+
 function actCode(context: ModuleContext, { verb, amount, event }: Obligation['act']): Syntax {
   const amountCode =
     amount === null
@@ -97,12 +117,18 @@ function cureCode(context: ModuleContext, cure: Obligation['cure']): Syntax {
   });
 }
 
-function lateCode(context: ModuleContext, { from, cost }: Obligation['late'][number]): Syntax {
+function lateCode(context: ModuleContext, late: Obligation['late'][number]): Syntax {
+  const { from, cost } = late;
   const fromCode =
     from === null
       ? NULL
       : object({ date: code(context.emit(from.date)), moves: truth(from.moves) });
-  return object({ from: fromCode, cost: costCode(context, cost) });
+  return object({
+    name: late.name === null ? NULL : text(late.name),
+    type: engineType(context, late.type),
+    from: fromCode,
+    cost: costCode(context, cost),
+  });
 }
 
 function costCode(context: ModuleContext, cost: Obligation['late'][number]['cost']): Syntax {
@@ -117,9 +143,10 @@ function costCode(context: ModuleContext, cost: Obligation['late'][number]['cost
 export function deadlinesCode(context: ModuleContext): Syntax {
   const { deadlines } = context.ir;
   if (deadlines === null) return NULL;
-  const { rollTo, when } = deadlines;
+  const { rollTo, when, moves } = deadlines;
   return object({
     rollTo: rollTo === null ? NULL : indexCode(context, 'calendars', rollTo),
     when: optionalCode(context, when),
+    moves: truth(moves),
   });
 }

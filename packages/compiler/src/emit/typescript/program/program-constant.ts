@@ -4,7 +4,7 @@ import { list, name, NULL, tallObject, text, type Syntax } from '../layout/synta
 import type { ModuleContext } from '../module-context.ts';
 import { commentText } from '../text/comment-text.ts';
 import type { Declaration } from './declaration.ts';
-import { deadlinesCode, declareObligations } from './declare-duties.ts';
+import { deadlinesCode, declareCovenants, declareObligations } from './declare-duties.ts';
 import {
   declareAmbiguities,
   declareBlanks,
@@ -31,6 +31,7 @@ interface Declarations {
   readonly exceptions: readonly Declaration[];
   readonly checks: readonly Declaration[];
   readonly obligations: readonly Declaration[];
+  readonly covenants: readonly Declaration[];
 }
 
 /** The program: its parts clause by clause, the sites, and the constant that binds them together. */
@@ -48,6 +49,7 @@ export function programConstants(context: ModuleContext, programName: string): r
     exceptions: declareExceptions(context),
     checks: declareChecks(context),
     obligations: declareObligations(context),
+    covenants: declareCovenants(context),
   };
   const sitesName = context.scope.claim('sites');
   return [
@@ -96,6 +98,7 @@ function wholeProgram(
     exceptions: namesOf(declarations.exceptions),
     checks: namesOf(declarations.checks),
     obligations: namesOf(declarations.obligations),
+    covenants: namesOf(declarations.covenants),
     deadlines: deadlinesCode(context),
     sites: name(sitesName),
   });

@@ -1,0 +1,31 @@
+import { type Day, type DocketEntry, type Evaluation, Missing } from '@termsheet/runtime';
+import { excessesOf, voidedBy } from './collect-results.ts';
+import type { MoreThanOwed, VoidEvent } from './results.ts';
+
+/** Who must do what by when, as of the close of one day. */
+export interface Docket {
+  readonly contract: string;
+  readonly day: Day;
+  /** In the contract's order: each obligation's duties as they came about, then its next; covenants. */
+  readonly entries: readonly DocketEntry[];
+  /** Why nothing can be said; null where it can. */
+  readonly failure: Missing | null;
+  /** Reported performances that did nothing. */
+  readonly voided: readonly VoidEvent[];
+  readonly excesses: readonly MoreThanOwed[];
+}
+
+export function collectDocket(evaluation: Evaluation, day: Day): Docket {
+  const { program } = evaluation;
+  const found = evaluation.on(day).docket();
+  const names = program.obligations.map(({ events }) => program.events[events.performance]?.name);
+  const performances = new Set(names);
+  return {
+    contract: program.contract,
+    day,
+    entries: found instanceof Missing ? [] : found,
+    failure: found instanceof Missing ? found : null,
+    voided: voidedBy(evaluation, day).filter(({ event }) => performances.has(event)),
+    excesses: excessesOf(evaluation, day),
+  };
+}
