@@ -94,6 +94,7 @@ test.each([
   'contract\nprose "x"',
   'contract "x"\nfact X : money\nfact Y : money\ncurrency USD',
   'contract "x"\ndeadlines in days roll',
+  'contract "x"\ndeadlines in days roll to the next Business Day when',
   'scenario "x"\ngiven X 1\nand Y is 2',
   'scenario "x"\non March 8 Issuance\nX is 1',
   'scenario "x"\non March 8, 2006\nX is 1',

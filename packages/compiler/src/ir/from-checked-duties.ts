@@ -77,7 +77,6 @@ export function lowerObligation(
     grace: node.grace === null ? null : lowerDuration(context, node.grace.duration),
     cure: node.cure === null ? null : lowerCure(context, lowering, node.cure),
     late: costsOf(node).map((cost) => lowerCost(context, lowering, cost)),
-    survivesTermination: node.survives !== null,
     events: indexesOf(events),
     site,
   };
@@ -255,7 +254,6 @@ function lowerCost(
 ): LateSpec<IrExpression> {
   const { node } = lowering.symbol;
   const name = cost.as?.text ?? null;
-  const named = cost.as === null ? undefined : declaredSymbol(context, cost.as);
   const line = node.late.find((late) => late.cost === cost);
   const date = line?.from == null ? null : lowerDay(context, lowering, line.from).code;
   const from = date === null ? null : { date, moves: movesWithHistory(lowering.known, date) };
@@ -266,7 +264,8 @@ function lowerCost(
     return { name, type, from, cost: { kind: 'interest', ...lowerBearing(context, place, cost) } };
   }
   const { code, site } = lowerLine(context, lowering, cost.amount);
-  const { symbolTypes, types } = context.checked;
+  const { symbolTypes, types, bound } = context.checked;
+  const named = cost.as === null ? undefined : bound.symbols.byDeclaration.get(cost.as);
   const found = named === undefined ? types.get(cost.amount) : symbolTypes.get(named);
   return { name, type: valueTypeOf(found), from, cost: { kind: 'per day', amount: code, site } };
 }

@@ -113,6 +113,8 @@ function noteTerms(
   { read, determined }: { readonly read: Set<string>; readonly determined: Set<string> },
 ): void {
   for (const [term, outcome] of terms) {
+    // A docket is no term.
+    if (term === 'docket') continue;
     // What is kept for each of several counts once, whichever of them has a value.
     const [name = term] = term.split(' for ', 1);
     read.add(name);

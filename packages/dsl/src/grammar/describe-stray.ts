@@ -21,7 +21,6 @@ const homes = new Map<TokenType, string>([
   [K.due, 'under an `obligation`'],
   [K.cured, 'under an `obligation`'],
   [K.late, 'under an `obligation`'],
-  [K.survives, 'under an `obligation`'],
   [K.with, 'under an `obligation` or a `use`'],
   [T.NoTime, 'under an `obligation`'],
   [K.while, 'under an `obligation` or a `covenant`'],

@@ -11,7 +11,6 @@ import type {
   Name,
   Obligation,
   PerDay,
-  Survives,
   While,
 } from '../tree/index.ts';
 import { Acts } from './acts.ts';
@@ -19,7 +18,7 @@ import { bearsInterest } from './gates.ts';
 import { Level } from './level.ts';
 
 /** A line of an obligation below who does what. */
-type Line = Due | While | Grace | Cure | Late | Survives;
+type Line = Due | While | Grace | Cure | Late;
 
 /** What must be done. */
 export abstract class Duties extends Acts {
@@ -74,7 +73,6 @@ export abstract class Duties extends Acts {
         { ALT: () => this.SUBRULE(this.grace) },
         { ALT: () => this.SUBRULE(this.cure) },
         { ALT: () => this.SUBRULE(this.late) },
-        { ALT: () => this.SUBRULE(this.survives) },
       ]);
       return line ?? null;
     },
@@ -241,13 +239,6 @@ export abstract class Duties extends Acts {
     },
   );
 
-  private readonly survives: ParserMethod<[], Survives> = this.RULE('survives', (): Survives => {
-    const start = this.start();
-    this.CONSUME(K.survives);
-    this.CONSUME(K.termination);
-    return { kind: 'Survives', span: this.span(start) };
-  });
-
   /** Each line in its place; what is said twice is reported. */
   private sort(lines: readonly Line[]): SortedLines {
     const first = <Kind extends Line['kind']>(
@@ -265,7 +256,6 @@ export abstract class Duties extends Acts {
       grace: first('Grace'),
       cure: first('Cure'),
       late: lines.filter((line) => line.kind === 'Late'),
-      survives: first('Survives'),
     };
   }
 
@@ -275,7 +265,7 @@ export abstract class Duties extends Acts {
   }
 }
 
-type SortedLines = Pick<Obligation, 'due' | 'while' | 'grace' | 'cure' | 'late' | 'survives'>;
+type SortedLines = Pick<Obligation, 'due' | 'while' | 'grace' | 'cure' | 'late'>;
 
 const WORDS: Readonly<Record<Line['kind'], string>> = {
   DueOn: 'when it is due',
@@ -285,5 +275,4 @@ const WORDS: Readonly<Record<Line['kind'], string>> = {
   Grace: 'what its grace is',
   Cure: 'how it may be cured',
   Late: 'what lateness costs',
-  Survives: 'that it survives termination',
 };

@@ -35,7 +35,6 @@ export const STARTERS: ReadonlySet<TokenType> = new Set([
   K.schedule,
   K.set,
   K.solved,
-  K.survives,
   K.table,
   K.unresolved,
   K.upon,

@@ -108,12 +108,6 @@ export interface While {
   readonly span: Span;
 }
 
-/** `survives termination`: it binds on when the agreement has ended. */
-export interface Survives {
-  readonly kind: 'Survives';
-  readonly span: Span;
-}
-
 /** `obligation X` with its lines. */
 export interface Obligation {
   readonly kind: 'Obligation';
@@ -126,7 +120,6 @@ export interface Obligation {
   readonly grace: Grace | null;
   readonly cure: Cure | null;
   readonly late: readonly Late[];
-  readonly survives: Survives | null;
   readonly span: Span;
 }
 

@@ -114,9 +114,14 @@ function pick(
 function rollDay(run: Run, moment: Moment, day: number): Value {
   const { deadlines } = run.program;
   if (deadlines === null || deadlines.rollTo === null) return day;
+  const open = askCalendar({ run, moment }, deadlines.rollTo, (calendar) =>
+    calendar.firstOnOrAfter(day),
+  );
+  // Where it would not move, the condition decides nothing.
+  if (open === day) return day;
   const rolls = readRoll(run, moment, deadlines);
   if (rolls !== true) return rolls === false ? day : rolls;
-  return askCalendar({ run, moment }, deadlines.rollTo, (calendar) => calendar.firstOnOrAfter(day));
+  return open;
 }
 
 function readRoll(run: Run, moment: Moment, { when }: DeadlinesSpec<Code>): Value {

@@ -19,7 +19,6 @@ export interface ObligationSpec<Code> {
   readonly cure: CureSpec<Code> | null;
   /** What lateness costs, line by line. */
   readonly late: readonly LateSpec<Code>[];
-  readonly survivesTermination: boolean;
   /** The events that its duties bring about, by their indexes. */
   readonly events: Readonly<Record<'arising' | 'performance' | 'lateness', number>>;
   readonly site: number;

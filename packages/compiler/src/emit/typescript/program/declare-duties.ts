@@ -31,7 +31,6 @@ export function declareObligations(context: ModuleContext): readonly Declaration
         grace: spec.grace === null ? NULL : durationCode(context, spec.grace),
         cure: cureCode(context, spec.cure),
         late: list(spec.late.map((late) => lateCode(context, late))),
-        survivesTermination: truth(spec.survivesTermination),
         events: object({
           arising: indexCode(context, 'events', spec.events.arising),
           performance: indexCode(context, 'events', spec.events.performance),
