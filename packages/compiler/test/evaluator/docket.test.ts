@@ -118,10 +118,11 @@ describe('a duty with a date, grace and a daily cost', () => {
   });
 });
 
+function reportOn(given: Given, on: string): DutyEntry | undefined {
+  return dutiesOn(DELIVERY, given, on).find(({ name }) => name === 'Report');
+}
+
 describe('a duty that can be cured', () => {
-  function reportOn(given: Given, on: string): DutyEntry | undefined {
-    return dutiesOn(DELIVERY, given, on).find(({ name }) => name === 'Report');
-  }
   const notice = { on: '2026-03-05', event: 'Breach Notice' };
 
   test('is past due and not late while no notice has come', () => {
