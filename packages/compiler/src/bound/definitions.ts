@@ -10,6 +10,7 @@ import type {
   State,
 } from '@termsheet/dsl';
 import { noteDependency, type BindContext } from './bind-context.ts';
+import { enterOrigins } from './origins.ts';
 import { bindCalendar, bindEvent, bindType } from './names-and-literals.ts';
 import { enterScope, type LocalBinding, type OccurrenceBinding, type Scope } from './scope.ts';
 import type { ContractSymbol } from './symbol.ts';
@@ -60,7 +61,10 @@ export function bindState(context: BindContext, node: State): void {
   context.bind(own, enterKey(own, node), node.start);
 }
 
-/** The scope of a declaration `for each E`, in which E's occurrence is the key. */
+/**
+ * The scope of a declaration `for each E`, in which E's occurrence is the key, and the occurrence
+ * that it follows is at hand too.
+ */
 export function enterKey(context: BindContext, node: Definition | State | Accrual): Scope | null {
   if (node.forEach === null) return null;
   const event = context.owner === null ? undefined : context.tables.keys.get(context.owner);
@@ -71,7 +75,7 @@ export function enterKey(context: BindContext, node: Definition | State | Accrua
     isUnknown: event === undefined,
   };
   context.tables.frames.set(node, key);
-  return enterScope(null, key);
+  return enterOrigins(context, key);
 }
 
 /** A reading may read one event's fields; its occurrences then key the ambiguity. */

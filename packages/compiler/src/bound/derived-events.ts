@@ -6,7 +6,7 @@ import { ownedBy } from './definitions.ts';
 import { bindDuration, bindEvent } from './names-and-literals.ts';
 import { bindRows } from './phrases.ts';
 import { bindSchedule } from './schedules.ts';
-import { enterScope, withIt, type OccurrenceBinding, type Scope } from './scope.ts';
+import { type OccurrenceBinding, withIt } from './scope.ts';
 import type { EventSymbol } from './symbol.ts';
 
 /** Resolves which event a derived event follows; rules must know before any of them is read. */
@@ -79,28 +79,4 @@ function bindFieldOfEach(context: BindContext, row: OccurrenceBinding, field: Na
   const nearest = context.suggest(field.text, event.fields.keys())[0] ?? null;
   const found = { name: field.text, event: event.name.text, nearest };
   context.report(unknownField.at(field.span, found));
-}
-
-/**
- * The scope of a rule upon an occurrence of a derived event, in which the occurrence that it follows
- * can be read, and the one that that one follows.
- */
-export function enterOrigins(context: BindContext, trigger: OccurrenceBinding): Scope {
-  const origins: OccurrenceBinding[] = [];
-  const seen = new Set(trigger.events);
-  let of = trigger;
-  for (let event = originOfOne(context, of); event !== null; event = originOfOne(context, of)) {
-    if (seen.has(event)) break;
-    seen.add(event);
-    of = { kind: 'occurrence', role: 'origin', events: [event], of, isUnknown: false };
-    origins.push(of);
-  }
-  const outer = origins.reduceRight<Scope | null>(enterScope, null);
-  return enterScope(outer, trigger);
-}
-
-function originOfOne(context: BindContext, { events }: OccurrenceBinding): EventSymbol | null {
-  const [event] = events;
-  if (event === undefined || events.length > 1) return null;
-  return context.tables.origins.get(event) ?? null;
 }

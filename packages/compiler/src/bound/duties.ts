@@ -25,13 +25,8 @@ import {
   nearestOf,
   noteSymbol,
 } from './names-and-literals.ts';
-import {
-  enterScope,
-  hasUnknownOccurrence,
-  withIt,
-  type OccurrenceBinding,
-  type Scope,
-} from './scope.ts';
+import { enterOrigins } from './origins.ts';
+import { enterScope, hasUnknownOccurrence, type OccurrenceBinding, type Scope } from './scope.ts';
 import type { EventSymbol, ObligationSymbol } from './symbol.ts';
 
 /** Resolves what keys an obligation, which must be known before any rule is read. */
@@ -63,14 +58,17 @@ export function bindObligation(context: BindContext, node: Obligation): void {
   for (const cost of costsOf(node)) bindCost(context, scope, cost);
 }
 
-/** The scope of the lines of a duty, in which an occurrence of its key is at hand. */
+/**
+ * The scope of the lines of a duty, in which an occurrence of its key is at hand, and the one that
+ * a derived event follows.
+ */
 function enterKey(context: BindContext, node: Obligation): Scope | null {
   if (keyOf(node) === null) return null;
   const owner = context.symbols.byDeclaration.get(node.name);
   const event = owner === undefined ? undefined : context.tables.keys.get(owner);
   const key = occurrence(event, 'key');
   context.tables.frames.set(node, key);
-  return withIt(null, key);
+  return { ...enterOrigins(context, key), it: key };
 }
 
 function occurrence(

@@ -1,0 +1,23 @@
+import type { File } from '@termsheet/dsl';
+
+/** Comments, quotes of the prose, texts and names in backquotes: what is said there computes nothing. */
+const NOT_WORDS = /\/\/[^\n]*|^[ \t]*>[^\n]*|"[^"\n]*"|`[^`\n]*`/gmu;
+
+/**
+ * The text of a contract file in which all but the words of its clauses is blanked out, so that a
+ * place found in it is a place in the file.
+ */
+export function clauseWords(text: string, file: File): string {
+  const words = text.replaceAll(NOT_WORDS, blank);
+  let kept = '';
+  for (const section of file.sections) {
+    if (section.kind !== 'Clause') continue;
+    kept += blank(words.slice(kept.length, section.span.start));
+    kept += words.slice(section.span.start, section.span.end);
+  }
+  return kept + blank(words.slice(kept.length));
+}
+
+function blank(words: string): string {
+  return words.replaceAll(/[^\n]/gu, ' ');
+}

@@ -1,0 +1,75 @@
+import type { File, Span } from '@termsheet/dsl';
+import type { Mutant } from './mutant.ts';
+
+/** What can be left out whole, and the file still be read. */
+const LEFT_OUT: ReadonlyMap<string, string> = new Map([
+  ['Upon', 'a rule left out'],
+  ['NoAdjustment', 'an exception left out'],
+  ['Obligation', 'an obligation left out'],
+  ['Right', 'a right left out'],
+  ['Covenant', 'a covenant left out'],
+  ['Set', 'an effect left out'],
+  ['Reduce', 'an effect left out'],
+  ['Increase', 'an effect left out'],
+  ['ValidOnlyIf', 'a condition of validity left out'],
+  ['Effective', 'an effective date left out'],
+  ['Grace', 'days of grace left out'],
+  ['Cure', 'a cure left out'],
+  ['While', 'a condition left out'],
+  ['Late', 'the cost of lateness left out'],
+  ['ListItem', 'an item left out'],
+]);
+
+interface Node {
+  readonly kind: string;
+  readonly span: Span;
+  readonly [part: string]: unknown;
+}
+
+/** Every part of a clause that could have been forgotten. */
+export function leftOut(text: string, file: File): readonly Mutant[] {
+  const mutants: Mutant[] = [];
+  for (const section of file.sections) {
+    if (section.kind !== 'Clause') continue;
+    for (const node of nodesIn(section.declarations)) {
+      const mistake = LEFT_OUT.get(node.kind);
+      if (mistake !== undefined && !isInline(node)) {
+        const replacement = text.slice(node.span.start, node.span.end).replaceAll(/[^\n]/gu, ' ');
+        mutants.push({ mistake, ...node.span, replacement });
+      }
+      const condition = node.kind === 'Upon' ? node['condition'] : null;
+      if (isNode(condition)) {
+        mutants.push({
+          mistake: 'a rule that always applies',
+          ...condition.span,
+          replacement: 'yes',
+        });
+      }
+    }
+  }
+  return mutants;
+}
+
+function* nodesIn(value: unknown): Iterable<Node> {
+  if (Array.isArray(value)) {
+    for (const each of value) yield* nodesIn(each);
+  } else if (typeof value === 'object' && value !== null) {
+    if (isNode(value)) yield value;
+    for (const each of Object.values(value)) yield* nodesIn(each);
+  }
+}
+
+function isNode(value: unknown): value is Node {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    'span' in value &&
+    typeof value.kind === 'string'
+  );
+}
+
+/** An item between commas takes a comma with it; those with labels can go alone. */
+function isInline(node: Node): boolean {
+  return node.kind === 'ListItem' && node['label'] === null;
+}
