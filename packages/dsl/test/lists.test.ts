@@ -68,6 +68,12 @@ describe('labels that are odd', () => {
     expect(diagnostics.map(({ message }) => message)).toEqual(['(a) is not encoded.']);
   });
 
+  test('a list that runs on in a sentence begins at (w) or (x), with nothing left out', () => {
+    expect(codesIn('X means any of\n(w) A\n(x) B\n(y) C\n(z) D')).toEqual([]);
+    expect(codesIn('X means any of\n(x) A\n(y) B')).toEqual([]);
+    expect(codesIn('X means any of\n(w) A\n(z) B')).toEqual(['label-gap']);
+  });
+
   test('a label that exactly continues two lists is an error, and goes to the inner', () => {
     const lines = ['the sum of', '(a) A', '(b) the sum of', '(a) B', '(b) C', '(c) D'];
     expect(codesIn(`X means ${lines.join('\n')}`)).toEqual(['label-in-two-lists']);

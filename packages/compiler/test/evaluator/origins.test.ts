@@ -14,13 +14,16 @@ const DELIVERED = dutiesOf(`
   Undelivered means the unpaid amount of Delivery
   Converted means the sum of Shares for each Conversion`);
 
-test('a Term and a duty kept for a derived event read what it follows', () => {
-  const notice = (on: string, amount: string, date: string) => ({
+function notice(on: string, amount: string, date: string): Record<string, string> {
+  return {
     on,
     event: 'Notice of Conversion',
     Requested: amount,
     'Conversion Date': date,
-  });
+  };
+}
+
+test('a Term and a duty kept for a derived event read what it follows', () => {
   const answers = DELIVERED.given({
     events: [notice('2003-06-02', '100', '2003-06-04'), notice('2003-06-03', '20', '2003-06-05')],
   });

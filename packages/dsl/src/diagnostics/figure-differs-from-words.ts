@@ -7,7 +7,7 @@ export const figureDiffersFromWords = defineDiagnostic<{
   readonly figure: string;
 }>({
   code: 'figure-differs-from-words',
-  severity: 'warning',
+  severity: 'information',
   message: ({ words, saying, figure }) =>
     `The words “${words}” say ${saying}, and the figure is ${figure}.`,
   why: () =>

@@ -35,8 +35,12 @@ export function openList(label: string): OpenList {
   return { last: label, readings: first.length > 0 ? first : readings, aside: [] };
 }
 
+/** Where drafters begin the lists that run on inside a sentence: `(w)`, `(x)`, `(y)` and `(z)`. */
+const RUNNING_ON = /^\([wx]\)$/iu;
+
 /** The labels left out before a list's first, such as `(a)`; null where it begins at the beginning. */
 export function findGapBeforeFirst(label: string): string | null {
+  if (RUNNING_ON.test(label)) return null;
   const readings = readLabel(label);
   const nearest = readings.toSorted((left, right) => left.place - right.place)[0];
   if (nearest === undefined || nearest.place === 1) return null;
