@@ -14,9 +14,8 @@ export function writeFigure(value: Exact, unit: Unit): string {
 
 /** A figure as a fraction in lowest terms: `1/5`, and `5` where it is whole. */
 export function writeFraction(value: Exact): string {
-  const denominator = value.denominator();
-  const numerator = value.numerator().toString();
-  return denominator === 1n ? numerator : `${numerator}/${denominator.toString()}`;
+  const { numerator, denominator } = value.inLowestTerms();
+  return denominator === 1n ? numerator.toString() : `${numerator}/${denominator}`;
 }
 
 /** Amounts of a currency, whether alone or for each share. */

@@ -2,6 +2,7 @@ import { decimalText } from './decimal-text.ts';
 import { ExactTooLarge } from './exact-too-large.ts';
 import { greatestCommonDivisor } from './greatest-common-divisor.ts';
 import { powerOfTen } from './power-of-ten.ts';
+import { type Fraction, shortFraction } from './short-fraction.ts';
 import { bitsAtMost, MAX_BITS } from './size.ts';
 
 /** Up to this size no result is looked at: nearly every amount in a contract stays below it. */
@@ -9,6 +10,9 @@ const FREE_BITS = 2 ** 8 - 1;
 
 /** Values with more decimals than this are written, and kept, as fractions. */
 const MAX_PLACES = 100;
+
+/** So many zeros are taken off the end of a decimal at once: long decimals may have thousands. */
+const ZEROS_AT_ONCE = [64, 8, 1] as const;
 
 /** A finite decimal: `coefficient` divided by 10 to the power of `places`. */
 export interface Decimal {
@@ -208,18 +212,34 @@ export class Exact {
 
   /** The numerator in lowest terms; it carries the sign. */
   numerator(): bigint {
-    return this.coefficient / this.commonDivisor();
+    return this.inLowestTerms().numerator;
   }
 
   /** The denominator in lowest terms, positive; 1 for a whole number. */
   denominator(): bigint {
-    return this.below() / this.commonDivisor();
+    return this.inLowestTerms().denominator;
+  }
+
+  /** Both at once: finding lowest terms of long numbers costs far more than arithmetic on them. */
+  inLowestTerms(): Fraction {
+    const common = this.commonDivisor();
+    return { numerator: this.coefficient / common, denominator: this.below() / common };
+  }
+
+  /** The fraction in lowest terms where its denominator is below `limit`; long ones are told at once. */
+  asShortFraction(limit: bigint): Fraction | undefined {
+    return shortFraction(this.coefficient, this.below(), limit);
   }
 
   /** The shortest decimal that is exactly this value, if one of at most 100 places is. */
   asDecimal(): Decimal | undefined {
-    const { coefficient, places, divisor } = this.reduced();
-    return divisor === undefined ? { coefficient, places } : undefined;
+    const { coefficient, divisor } = this;
+    if (divisor === undefined) {
+      const decimal = withoutZeros(coefficient, this.places);
+      return decimal.places > MAX_PLACES ? undefined : decimal;
+    }
+    const scaled = coefficient * powerOfTen(MAX_PLACES);
+    return scaled % divisor === 0n ? withoutZeros(scaled / divisor, MAX_PLACES) : undefined;
   }
 
   /**
@@ -227,9 +247,12 @@ export class Exact {
    * fraction in lowest terms. Worth calling on a value that is kept and read often.
    */
   reduced(): Exact {
-    if (this.divisor === undefined && this.places <= MAX_PLACES) return this.withoutZeros();
-    const common = this.commonDivisor();
-    return Exact.ofLowestTerms(this.coefficient / common, this.below() / common);
+    const decimal = this.asDecimal();
+    if (decimal !== undefined) {
+      return new Exact(decimal.coefficient, decimal.places, undefined, 0).counted();
+    }
+    const { numerator, denominator } = this.inLowestTerms();
+    return new Exact(numerator, 0, denominator, 0).counted();
   }
 
   /** The canonical text that `parseExact` reads back: `-12.5`, or `11/150` where no decimal ends. */
@@ -315,28 +338,21 @@ export class Exact {
     const bits = Math.max(bitsAtMost(this.coefficient), below);
     return new Exact(this.coefficient, this.places, this.divisor, bits);
   }
-
-  private withoutZeros(): Exact {
-    let { coefficient, places } = this;
-    while (places > 0 && coefficient % 10n === 0n) {
-      coefficient /= 10n;
-      places -= 1;
-    }
-    return new Exact(coefficient, places, undefined, 0).counted();
-  }
-
-  private static ofLowestTerms(numerator: bigint, denominator: bigint): Exact {
-    if (powerOfTen(MAX_PLACES) % denominator !== 0n) {
-      return new Exact(numerator, 0, denominator, 0).counted();
-    }
-    let places = 0;
-    while (powerOfTen(places) % denominator !== 0n) places += 1;
-    const coefficient = numerator * (powerOfTen(places) / denominator);
-    return new Exact(coefficient, places, undefined, 0).counted();
-  }
 }
 
 /** A bound on the bits of 10 to the power of `places`: each place takes 3.33 of them. */
 function bitsOfPlaces(places: number): number {
   return 4 * places + 1;
+}
+
+/** The same decimal with no 0 at its end. */
+function withoutZeros(coefficient: bigint, places: number): Decimal {
+  let shorter = { coefficient, places };
+  for (const zeros of ZEROS_AT_ONCE) {
+    const power = powerOfTen(zeros);
+    while (shorter.places >= zeros && shorter.coefficient % power === 0n) {
+      shorter = { coefficient: shorter.coefficient / power, places: shorter.places - zeros };
+    }
+  }
+  return shorter;
 }

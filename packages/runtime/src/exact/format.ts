@@ -1,6 +1,8 @@
 import { decimalText } from './decimal-text.ts';
-import { Exact } from './exact.ts';
+import { type Decimal, Exact } from './exact.ts';
+import { powerOfTen } from './power-of-ten.ts';
 import { roundToInteger, type RoundingMode } from './rounding.ts';
+import type { Fraction } from './short-fraction.ts';
 
 /** How a decimal is written. */
 export interface DecimalFormat {
@@ -10,6 +12,9 @@ export interface DecimalFormat {
 
 /** Fractions longer than this tell a reader nothing and are shown by their decimals alone. */
 const MAX_FRACTION_LENGTH = 30;
+
+/** The denominators of all others are below this. */
+const LIMIT_OF_DENOMINATOR = powerOfTen(MAX_FRACTION_LENGTH);
 
 /** Enough to tell apart the prices of a contract. */
 const APPROXIMATE_DIGITS = 6;
@@ -31,14 +36,13 @@ export function formatDecimal(value: Exact, format: DecimalFormat = {}): string 
   if (decimal === undefined) {
     throw new RangeError('A value that no decimal equals was to be written as one: round it.');
   }
-  return withThousands(decimalText(decimal.coefficient, decimal.places));
+  return withPoint(decimal);
 }
 
 /** The exact value for people: a decimal, `2,500,000.5`, or where none ends a fraction, `11/150`. */
 export function formatExact(value: Exact): string {
-  if (value.asDecimal() !== undefined) return formatDecimal(value);
-  const numerator = withThousands(value.numerator().toString());
-  return `${numerator}/${withThousands(value.denominator().toString())}`;
+  const decimal = value.asDecimal();
+  return decimal === undefined ? withFraction(value.inLowestTerms()) : withPoint(decimal);
 }
 
 /**
@@ -50,7 +54,7 @@ export function formatExact(value: Exact): string {
 export function formatApproximate(value: Exact, significantDigits: number): string {
   const places = placesShowing(value, significantDigits);
   const decimal = value.asDecimal();
-  if (decimal !== undefined && decimal.places <= places) return formatDecimal(value);
+  if (decimal !== undefined && decimal.places <= places) return withPoint(decimal);
   const sign = value.sign() < 0 ? '-' : '';
   return `${sign}${toPlaces(value.abs(), places, 'down')}…`;
 }
@@ -61,11 +65,15 @@ export function formatApproximate(value: Exact, significantDigits: number): stri
  * `$11/150 (≈ $0.0733333)`. A fraction too long to read is left out: `≈ $0.0733333`.
  */
 export function formatFigure(value: Exact, affix: (figure: string) => string): string {
-  const exact = formatExact(value);
-  if (value.asDecimal() !== undefined) return affix(exact);
+  const decimal = value.asDecimal();
+  if (decimal !== undefined) return affix(withPoint(decimal));
   const places = placesShowing(value, APPROXIMATE_DIGITS);
   const approximate = `≈ ${affix(formatDecimal(value, { places }))}`;
-  return exact.length > MAX_FRACTION_LENGTH ? approximate : `${affix(exact)} (${approximate})`;
+  // A long fraction is not even brought into lowest terms, which takes long for a long one.
+  const fraction = value.asShortFraction(LIMIT_OF_DENOMINATOR);
+  const exact = fraction === undefined ? '' : withFraction(fraction);
+  const isRead = exact !== '' && exact.length <= MAX_FRACTION_LENGTH;
+  return isRead ? `${affix(exact)} (${approximate})` : approximate;
 }
 
 /** A number as a percentage: 0.09 is `9%`, and 1/3 is `100/3% (≈ 33.3333%)`. */
@@ -93,11 +101,19 @@ function placesShowing(value: Exact, significantDigits: number): number {
   return Math.min(significantDigits + zeros, MAX_APPROXIMATE_PLACES);
 }
 
+function withPoint({ coefficient, places }: Decimal): string {
+  return withThousands(decimalText(coefficient, places));
+}
+
+function withFraction({ numerator, denominator }: Fraction): string {
+  return `${withThousands(numerator.toString())}/${withThousands(denominator.toString())}`;
+}
+
 function withThousands(text: string): string {
   const point = text.indexOf('.');
   const start = text.startsWith('-') ? 1 : 0;
   let end = point < 0 ? text.length : point;
   const groups = [text.slice(end)];
-  for (; end - start > 3; end -= 3) groups.unshift(`,${text.slice(end - 3, end)}`);
-  return text.slice(0, end) + groups.join('');
+  for (; end - start > 3; end -= 3) groups.push(`,${text.slice(end - 3, end)}`);
+  return text.slice(0, end) + groups.toReversed().join('');
 }
