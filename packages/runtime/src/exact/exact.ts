@@ -226,9 +226,9 @@ export class Exact {
     return { numerator: this.coefficient / common, denominator: this.below() / common };
   }
 
-  /** The fraction in lowest terms where its denominator is below `limit`; long ones are told at once. */
-  asShortFraction(limit: bigint): Fraction | undefined {
-    return shortFraction(this.coefficient, this.below(), limit);
+  /** The fraction in lowest terms where its denominator is below 10^30; long ones are told at once. */
+  asShortFraction(): Fraction | undefined {
+    return shortFraction(this.coefficient, this.below());
   }
 
   /** The shortest decimal that is exactly this value, if one of at most 100 places is. */

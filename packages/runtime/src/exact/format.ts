@@ -1,6 +1,5 @@
 import { decimalText } from './decimal-text.ts';
 import { type Decimal, Exact } from './exact.ts';
-import { powerOfTen } from './power-of-ten.ts';
 import { roundToInteger, type RoundingMode } from './rounding.ts';
 import type { Fraction } from './short-fraction.ts';
 
@@ -12,9 +11,6 @@ export interface DecimalFormat {
 
 /** Fractions longer than this tell a reader nothing and are shown by their decimals alone. */
 const MAX_FRACTION_LENGTH = 30;
-
-/** The denominators of all others are below this. */
-const LIMIT_OF_DENOMINATOR = powerOfTen(MAX_FRACTION_LENGTH);
 
 /** Enough to tell apart the prices of a contract. */
 const APPROXIMATE_DIGITS = 6;
@@ -70,7 +66,7 @@ export function formatFigure(value: Exact, affix: (figure: string) => string): s
   const places = placesShowing(value, APPROXIMATE_DIGITS);
   const approximate = `≈ ${affix(formatDecimal(value, { places }))}`;
   // A long fraction is not even brought into lowest terms, which takes long for a long one.
-  const fraction = value.asShortFraction(LIMIT_OF_DENOMINATOR);
+  const fraction = value.asShortFraction();
   const exact = fraction === undefined ? '' : withFraction(fraction);
   const isRead = exact !== '' && exact.length <= MAX_FRACTION_LENGTH;
   return isRead ? `${affix(exact)} (${approximate})` : approximate;
