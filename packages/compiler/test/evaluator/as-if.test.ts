@@ -173,3 +173,24 @@ test('of an accrual: what it has grown by since it was last settled, under what 
   expect(answers.of('Settled', '2026-01-25')).toBe('$6');
   expect(answers.of('Due', '2026-01-25')).toBe('$101');
 });
+
+test('hypotheses stand in one another eight deep and no deeper, however many lead there', () => {
+  const names = Array.from({ length: 40 }, (_, place) => `Level ${nameOf(place)}`);
+  const levels = names.map((name, place) => {
+    const below = names[place - 1] ?? 'Base';
+    return `  ${name} means (${below} as if Base is $${place}) + (${below} as if Base is $${place + 100})`;
+  });
+  const answers = contractOf(`  Base starts at $7\n${levels.join('\n')}`).given({});
+  // 2^7 times what the lowest of them comes to, $0 + $100.
+  expect(answers.of(names[7] ?? '', '2026-03-06')).toBe('$12,800');
+  const refused =
+    'impossible: more than 8 `as if` stand in one another, through the terms that they read';
+  expect(answers.of(names[8] ?? '', '2026-03-06')).toBe(refused);
+  // Not that it takes too much work: no more worlds are made than 2 + 4 + … + 2^8.
+  expect(answers.of(names[39] ?? '', '2026-03-06')).toBe(refused);
+});
+
+/** A name of two letters. */
+function nameOf(place: number): string {
+  return String.fromCharCode(65 + Math.floor(place / 26), 97 + (place % 26));
+}

@@ -155,9 +155,13 @@ export class Exact {
   compare(that: Exact): -1 | 0 | 1 {
     let left = this.coefficient;
     let right = that.coefficient;
-    if (this.divisor !== undefined || that.divisor !== undefined || this.places !== that.places) {
+    if (this.divisor !== undefined || that.divisor !== undefined) {
       left *= that.below();
       right *= this.below();
+    } else if (this.places < that.places) {
+      left *= powerOfTen(that.places - this.places);
+    } else if (this.places > that.places) {
+      right *= powerOfTen(this.places - that.places);
     }
     if (left === right) return 0;
     return left < right ? -1 : 1;

@@ -4,7 +4,9 @@ import { checkDomain } from '../timeline/check-domain.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { Moment } from '../timeline/moment.ts';
+import { MAX_HYPOTHESES } from '../timeline/limits.ts';
 import type { Run } from '../timeline/run.ts';
+import { impossible } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import { type Assumption, Assumptions } from './assumptions.ts';
 
@@ -22,10 +24,13 @@ export interface AsIf {
 export function asIf(frame: Frame, spec: AsIf): Value {
   const step = { ...frame.step('hypothesis', null), body: spec.site };
   return frame.within(spec.site, step, () => {
+    if ((frame.moment.assumptions?.depth ?? 0) >= MAX_HYPOTHESES) return impossible(TOO_DEEP);
     const own = spec.assumptions.map((assumption) => workOut(frame, assumption));
     return spec.operand(frame.at(supposing(frame, spec.site, own)));
   });
 }
+
+const TOO_DEEP = `more than ${MAX_HYPOTHESES} \`as if\` stand in one another, through the terms that they read`;
 
 const LISTS = {
   blank: 'blanks',
@@ -68,6 +73,7 @@ function supposing(frame: Frame, site: number, own: readonly Assumption[]): Mome
   if (there?.assumptions?.assumes(own) === true) {
     showOnce(frame, there.assumptions, own);
   } else {
+    run.limits.spend('hypothesis', null);
     there = horizonAssuming(moment, own);
     horizon.hypotheses.set(site, there);
   }

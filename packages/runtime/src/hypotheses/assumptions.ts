@@ -19,10 +19,13 @@ export interface Assumption {
 export class Assumptions {
   readonly #outer: Assumptions | null;
   readonly #own: readonly Assumption[];
+  /** How many hypotheses stand in one another here. */
+  readonly depth: number;
 
   constructor(outer: Assumptions | null, own: readonly Assumption[]) {
     this.#outer = outer;
     this.#own = own;
+    this.depth = outer === null ? 1 : outer.depth + 1;
   }
 
   /** The innermost assumption of a term, for the key or argument that it is asked for. */

@@ -16,8 +16,14 @@ const MAX_BUDGET_OF_DAYS = 100_000_000;
 /** Four hundred years, over which dates repeat: longer than any contract runs. */
 export const MAX_DAYS_OF_HISTORY = 146_097;
 
+/**
+ * Hypotheses that stand in one another deeper than this are refused: each is a world of its own, in
+ * which all is worked out anew, and definitions that assume two ways double the worlds at each level.
+ */
+export const MAX_HYPOTHESES = 8;
+
 /** The work of each kind of step, by measurement, beside that of the formula itself. */
-const WORK = { term: 20, row: 1, day: 2, candidate: 10 } as const;
+const WORK = { term: 20, row: 1, day: 2, candidate: 10, hypothesis: 100 } as const;
 
 /** The words of a formula that hold one operation. */
 const CHARACTERS_OF_OPERATION = 16;
