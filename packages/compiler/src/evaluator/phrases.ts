@@ -74,9 +74,8 @@ function makeEventPhrase(
     case 'there is':
       return makeThereIs(expression, make);
     case 'pick event': {
-      const { which } = expression;
-      const rows = mapRows(expression.rows, make);
-      return (frame) => pickEvent(frame, which, rows);
+      const spec = { ...expression, rows: mapRows(expression.rows, make) };
+      return (frame) => pickEvent(frame, spec);
     }
     case 'latest': {
       const { fact, site } = expression;

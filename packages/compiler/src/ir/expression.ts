@@ -277,7 +277,7 @@ export type IrExpression =
       readonly kind: 'pick event';
       readonly which: 'first' | 'last';
       readonly rows: Rows<IrExpression>;
-      readonly site: SiteIndex;
+      readonly site: number;
     }
   | {
       readonly kind: 'latest';

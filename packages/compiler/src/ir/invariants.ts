@@ -10,16 +10,24 @@ interface Inspection {
   readonly ir: Ir;
   readonly body: IrBody;
   readonly broken: string[];
+  /** The phrases over rows by their sites, under which a run remembers what they made of rows. */
+  readonly phrases: Map<number, IrExpression>;
 }
+
+type PhraseOverRows = Extract<
+  IrExpression,
+  { readonly kind: 'event statistic' | 'there is' | 'pick event' }
+>;
 
 /**
  * What must hold of every representation, and does not of this one; empty where all is well. Every
  * index is in range, every slot within its frame, every site within its parent and apart from its
- * siblings.
+ * siblings, every phrase over rows on a site of its own.
  */
 export function checkInvariants(ir: Ir): readonly string[] {
   const broken: string[] = [];
-  for (const body of bodiesOf(ir)) inspectBody({ ir, body, broken });
+  const phrases = new Map<number, IrExpression>();
+  for (const body of bodiesOf(ir)) inspectBody({ ir, body, broken, phrases });
   checkReferences(ir, broken);
   checkSites(ir.sites, broken);
   return broken;
@@ -82,6 +90,10 @@ function inspect(inspection: Inspection, node: IrExpression): void {
       });
     case 'schedule date':
       return expectIndex(inspection, node.event, { list: ir.events, what: 'schedule' });
+    case 'event statistic':
+    case 'there is':
+    case 'pick event':
+      return expectAlone(inspection, node);
     case 'latest':
       expectIndex(inspection, node.fact, { list: ir.facts, what: 'fact' });
       return expectKey(inspection, ir.facts[node.fact], node.key);
@@ -97,6 +109,13 @@ function inspect(inspection: Inspection, node: IrExpression): void {
     default:
       return undefined;
   }
+}
+
+function expectAlone({ body, broken, phrases }: Inspection, node: PhraseOverRows): void {
+  const { site } = node;
+  const other = phrases.get(site) ?? node;
+  if (other !== node) broken.push(`${body.name}: site ${site} is that of another phrase over rows`);
+  phrases.set(site, node);
 }
 
 /** What interest is counted and compounded by are schedules. */

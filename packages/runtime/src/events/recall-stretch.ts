@@ -8,8 +8,8 @@ const MANY_ROWS = 32;
 
 /** A phrase over rows. */
 export interface AskedOfRows<Part> {
-  /** What stands for the phrase: always the same, or nothing is remembered for it. */
-  readonly phrase: object;
+  /** Where the phrase stands, and no other with it. */
+  readonly site: number;
   readonly rows: Rows<Code>;
   readonly fold: RowFold<Part>;
 }
@@ -21,14 +21,14 @@ export interface AskedOfRows<Part> {
  */
 export function recallStretch<Part>(
   frame: Frame,
-  { phrase, rows, fold }: AskedOfRows<Part>,
+  { site, rows, fold }: AskedOfRows<Part>,
   { from, to }: Stretch,
 ): Part | null {
   const { run, moment } = frame;
   if (to - from < MANY_ROWS || frame.trace !== null || moment.assumptions !== null) return null;
   // Whether a row in doubt counts depends on the window and on when it is asked.
   if (run.doubted(rows.event).length > 0) return null;
-  const table = run.rows.of(phrase, rows.event, fold);
+  const table = run.rows.of(site, rows.event, fold);
   const settled = Math.min(table?.length ?? 0, to);
   if (table === null || settled <= from) return null;
   return unlessTooMuch(() => {

@@ -6,9 +6,9 @@ import { type RowChange, type RowFold, RowTable } from './row-table.ts';
 export class RowTables {
   readonly #run: Run;
   readonly #changes: RowChange[][] = [];
-  readonly #met = new WeakSet<object>();
-  /** By the phrase; null where what it reads of a row rests on more than the row. */
-  readonly #tables = new WeakMap<object, RowTable<unknown> | null>();
+  readonly #met = new Set<number>();
+  /** By the site of the phrase; null where what it reads of a row rests on more than the row. */
+  readonly #tables = new Map<number, RowTable<unknown> | null>();
 
   constructor(run: Run) {
     this.#run = run;
@@ -21,32 +21,32 @@ export class RowTables {
 
   /**
    * What a phrase remembers of the rows of an event, with all that has become of them by now; null
-   * where it must read them one by one. Code that makes its phrases anew each time has no use of it,
-   * so nothing is remembered for a phrase that is met once.
+   * where it must read them one by one. Nothing is remembered for a phrase that is met once. A phrase
+   * is known by its site, since emitted code makes it anew each time.
    */
-  of<Part>(phrase: object, event: number, fold: RowFold<Part>): RowTable<Part> | null {
-    const table = this.#tableOf(phrase, fold);
+  of<Part>(site: number, event: number, fold: RowFold<Part>): RowTable<Part> | null {
+    const table = this.#tableOf(site, fold);
     if (table === null) return null;
     try {
       table.takeIn(this.#changes[event] ?? []);
       return table;
     } catch (error) {
       if (!(error instanceof RestsOnMore)) throw error;
-      this.#tables.set(phrase, null);
+      this.#tables.set(site, null);
       return null;
     }
   }
 
-  #tableOf<Part>(phrase: object, fold: RowFold<Part>): RowTable<Part> | null {
-    const known = this.#tables.get(phrase);
+  #tableOf<Part>(site: number, fold: RowFold<Part>): RowTable<Part> | null {
+    const known = this.#tables.get(site);
     // A phrase makes the same of rows each time.
     if (known !== undefined) return known as RowTable<Part> | null;
-    if (!this.#met.has(phrase)) {
-      this.#met.add(phrase);
+    if (!this.#met.has(site)) {
+      this.#met.add(site);
       return null;
     }
     const table = new RowTable(this.#run, fold);
-    this.#tables.set(phrase, table as RowTable<unknown>);
+    this.#tables.set(site, table as RowTable<unknown>);
     return table;
   }
 }

@@ -185,7 +185,7 @@ function tallying(spec: EventStatistic): AskedOfRows<Tally> {
     return { open: null, count: 1, figure: operand === null ? null : operand(frame) };
   };
   const join = (left: Tally, right: Tally): Tally => joinTallies(statistic, left, right);
-  return { phrase: spec, rows, fold: { read, join, isSame: isSameTally } };
+  return { site: spec.site, rows, fold: { read, join, isSame: isSameTally } };
 }
 
 /** What the operand gives for one row, shown with the row's name. */
@@ -238,7 +238,8 @@ function either(left: Value, right: Value): Value {
 /** Whether there is a row, as it is put together from parts that are remembered. */
 function finding(spec: ThereIs): AskedOfRows<Value> {
   const read = (frame: Frame, row: Occurrence): Value => judgeByItself(frame, spec.rows, row);
-  return { phrase: spec, rows: spec.rows, fold: { read, join: either, isSame: isSameValue } };
+  const fold = { read, join: either, isSame: isSameValue };
+  return { site: spec.site, rows: spec.rows, fold };
 }
 
 function isFollowed(frame: Frame, spec: ThereIs, row: Occurrence): Value {
@@ -269,11 +270,19 @@ function isAfter(other: Occurrence, row: Occurrence): boolean {
   return other.day > row.day || (other.day === row.day && other.sequence > row.sequence);
 }
 
+/** The first or the last of rows. */
+export interface PickEvent {
+  readonly site: number;
+  readonly which: 'first' | 'last';
+  readonly rows: Rows<Code>;
+}
+
 /** `the first E`, `the last E`: not yet, while none has happened. */
-export function pickEvent(frame: Frame, which: 'first' | 'last', rows: Rows<Code>): Value {
+export function pickEvent(frame: Frame, spec: PickEvent): Value {
+  const { which, rows } = spec;
   const stretch = findStretch(frame, rows);
   if (!isStretch(stretch)) return stretch;
-  const picked = pickRow(frame, { which, rows }, stretch);
+  const picked = pickRow(frame, spec, stretch);
   const event = frame.run.program.events[rows.event];
   const name = event?.name ?? 'event';
   if (picked === undefined) {
@@ -284,12 +293,7 @@ export function pickEvent(frame: Frame, which: 'first' | 'last', rows: Rows<Code
   return picked.verdict instanceof Missing ? picked.verdict : Opaque.INSTANCE;
 }
 
-interface PickedEvent {
-  readonly which: 'first' | 'last';
-  readonly rows: Rows<Code>;
-}
-
-function pickRow(frame: Frame, spec: PickedEvent, stretch: WindowStretch): CountedRow | undefined {
+function pickRow(frame: Frame, spec: PickEvent, stretch: WindowStretch): CountedRow | undefined {
   const known = recallStretch(frame, picking(spec), stretch);
   if (known !== null) return known.picked;
   const counted = countStretch(frame, { spec: spec.rows, site: null }, stretch);
@@ -297,7 +301,7 @@ function pickRow(frame: Frame, spec: PickedEvent, stretch: WindowStretch): Count
 }
 
 /** The first or last row, as it is put together from parts that are remembered. */
-function picking({ which, rows }: PickedEvent): AskedOfRows<Picked> {
+function picking({ site, which, rows }: PickEvent): AskedOfRows<Picked> {
   const read = (frame: Frame, occurrence: Occurrence): Picked => {
     const verdict = judgeByItself(frame, rows, occurrence);
     return { picked: verdict === false ? undefined : { occurrence, verdict } };
@@ -310,7 +314,7 @@ function picking({ which, rows }: PickedEvent): AskedOfRows<Picked> {
     left === undefined || right === undefined
       ? left === right
       : isSameValue(left.verdict, right.verdict);
-  return { phrase: rows, rows, fold: { read, join, isSame } };
+  return { site, rows, fold: { read, join, isSame } };
 }
 
 interface Picked {

@@ -82,10 +82,12 @@ function emitEventPhrase(
       });
     case 'there is':
       return emitThereIs(context, expression);
-    case 'pick event': {
-      const rows = rowsCode(context, expression.rows);
-      return call(use('pickEvent'), FRAME, text(expression.which), rows);
-    }
+    case 'pick event':
+      return callWith(context, 'pickEvent', {
+        site: number(expression.site),
+        which: text(expression.which),
+        rows: rowsCode(context, expression.rows),
+      });
     case 'latest': {
       const fact = indexCode(context, 'facts', expression.fact);
       const key = expression.key === null ? NULL : emit(expression.key);
