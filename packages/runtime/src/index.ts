@@ -22,7 +22,12 @@ export { columnOfNames } from './program/column-of-names.ts';
 export type * from './program/duties.ts';
 export type * from './program/inputs.ts';
 export type * from './program/program.ts';
-export type { ScheduleSpec } from './program/schedule-spec.ts';
+export type {
+  ScheduleDatesSpec,
+  ScheduleOption,
+  ScheduleRoll,
+  ScheduleSpec,
+} from './program/schedule-spec.ts';
 export * from './schedules/index.ts';
 export * from './series/read-fact.ts';
 export * from './series/sampling.ts';

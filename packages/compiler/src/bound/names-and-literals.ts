@@ -115,7 +115,8 @@ export function bindType(context: BindContext, type: TypeNode | null): void {
     if (type.of.kind === 'Shares') bindShareClass(context, type.of.shareClass);
     if (type.per.kind === 'PerShare') bindShareClass(context, type.per.shareClass);
   } else if (type?.kind === 'DurationType') {
-    if (type.unit?.kind === 'named') bindCalendar(context, type.unit.calendar);
+    if (typeof type.unit === 'object' && type.unit?.kind === 'named')
+      bindCalendar(context, type.unit.calendar);
   } else if (type?.kind === 'NamedType') {
     bindNamedType(context, type.name);
   }

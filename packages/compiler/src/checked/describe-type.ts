@@ -36,6 +36,9 @@ export function describeType(type: Type): string {
 function describeDuration(basis: Extract<Type, { readonly kind: 'duration' }>['basis']): string {
   if (basis === 'calendar days') return 'a length of time in calendar days';
   if (basis === 'calendar months') return 'a length of time in calendar months';
+  if (basis === 'calendar days or months') {
+    return 'a length of time in calendar days or months, as may be';
+  }
   return `a length of time in days of the calendar ${basis.calendar}`;
 }
 

@@ -159,6 +159,7 @@ function readType(context: CheckContext, node: TypeNode): Type {
       return readShareType(context, node);
     case 'DurationType': {
       const { unit } = node;
+      if (unit === 'days or months') return { kind: 'duration', basis: 'calendar days or months' };
       return { kind: 'duration', basis: unit === null ? 'calendar days' : basisOf(context, unit) };
     }
     case 'SimpleType':

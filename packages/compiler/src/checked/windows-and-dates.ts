@@ -1,4 +1,4 @@
-import type { DateOfEvent, NearestOpenDay, ScheduleRoll, Span, Window } from '@termsheet/dsl';
+import type { DateOfEvent, NearestOpenDay, Span, Window } from '@termsheet/dsl';
 import { eventsOf } from '../bound/event-of.ts';
 import { occursOf } from '../bound/occurs-of.ts';
 import { type EventSymbol, isSchedule } from '../bound/symbol.ts';
@@ -37,7 +37,7 @@ export function checkNearest(
 /** Only a schedule that moves its dates has others besides. */
 function checkUnrolled(context: CheckContext, node: DateOfEvent): void {
   const event = eventsOf(context.bound, node.event)?.find(
-    (candidate) => !isSchedule(candidate) || rollOf(candidate) === null,
+    (candidate) => !isSchedule(candidate) || !movesDates(candidate),
   );
   if (event === undefined) return;
   const related = [{ span: event.name.span, message: `\`${event.name.text}\` is declared here` }];
@@ -57,9 +57,10 @@ export function requireReceipt(
   context.report(eventWithoutReceipt.at(at.span, { event: name }, { related }));
 }
 
-function rollOf(event: EventSymbol): ScheduleRoll | null {
+function movesDates(event: EventSymbol): boolean {
   const occurs = occursOf(event);
-  return occurs?.kind === 'Schedule' ? occurs.roll : null;
+  if (occurs?.kind !== 'Schedule') return false;
+  return occurs.options.some(({ kind }) => kind === 'ScheduleRoll');
 }
 
 export function inferDate(context: CheckContext, node: DateExpression): Type {

@@ -88,7 +88,10 @@ import { rowWithoutDay } from './row-without-day.ts';
 import { roundingPlaceUnit } from './rounding-place-unit.ts';
 import { rulesOverlap } from './rules-overlap.ts';
 import { scheduleCountsOpenDays } from './schedule-counts-open-days.ts';
+import { scheduleOptionTwice } from './schedule-option-twice.ts';
 import { schedulePartOutOfPlace } from './schedule-part-out-of-place.ts';
+import { scheduleReadsHistory } from './schedule-reads-history.ts';
+import { scheduleWantsPeriod } from './schedule-wants-period.ts';
 import { secondContract } from './second-contract.ts';
 import { sectionNotInProse } from './section-not-in-prose.ts';
 import { solvedInVain } from './solved-in-vain.ts';
@@ -250,7 +253,10 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   roundingPlaceUnit,
   rulesOverlap,
   scheduleCountsOpenDays,
+  scheduleOptionTwice,
   schedulePartOutOfPlace,
+  scheduleReadsHistory,
+  scheduleWantsPeriod,
   secondContract,
   sectionNotInProse,
   solvedInVain,

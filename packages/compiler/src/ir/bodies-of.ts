@@ -69,8 +69,12 @@ function* sourceBodies(name: string, source: EventSource<IrExpression>): Iterabl
 }
 
 function* scheduleBodies(name: string, spec: ScheduleSpec<IrExpression>): Iterable<IrBody> {
-  const { dates, from, to, locals } = spec;
+  const { dates, from, to, stubs, monthEnds, rolls, locals } = spec;
   if (dates.kind === 'listed') for (const code of dates.days) yield { name, code, locals };
+  if (dates.kind === 'every') yield { name, code: dates.period, locals };
+  for (const { when } of [...stubs, ...monthEnds, ...rolls]) {
+    if (when !== null) yield { name, code: when, locals };
+  }
   if (from !== null) yield { name, code: from.day, locals };
   if (to !== null) yield { name, code: to.day, locals };
 }

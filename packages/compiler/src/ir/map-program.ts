@@ -7,6 +7,8 @@ import type {
   ObligationSpec,
   Program,
   Rows,
+  ScheduleDatesSpec,
+  ScheduleOption,
   ScheduleSpec,
   WindowSpec,
   WriteSpec,
@@ -83,13 +85,31 @@ function mapSchedule<From, To>(
   spec: ScheduleSpec<From>,
   map: (code: From) => To,
 ): ScheduleSpec<To> {
-  const { dates, from, to } = spec;
+  const { dates, from, to, stubs, monthEnds, rolls } = spec;
   return {
     ...spec,
-    dates: dates.kind === 'listed' ? { ...dates, days: dates.days.map(map) } : dates,
+    dates: mapDates(dates, map),
+    stubs: mapOptions(stubs, map),
+    monthEnds: mapOptions(monthEnds, map),
+    rolls: mapOptions(rolls, map),
     from: from === null ? null : { ...from, day: map(from.day) },
     to: to === null ? null : { ...to, day: map(to.day) },
   };
+}
+
+function mapDates<From, To>(
+  dates: ScheduleDatesSpec<From>,
+  map: (code: From) => To,
+): ScheduleDatesSpec<To> {
+  if (dates.kind === 'listed') return { ...dates, days: dates.days.map(map) };
+  return dates.kind === 'every' ? { ...dates, period: map(dates.period) } : dates;
+}
+
+function mapOptions<Part, From, To>(
+  options: readonly ScheduleOption<Part, From>[],
+  map: (code: From) => To,
+): readonly ScheduleOption<Part, To>[] {
+  return options.map(({ part, when }) => ({ part, when: when === null ? null : map(when) }));
 }
 
 function mapWrite<From, To>(write: WriteSpec<From>, map: (code: From) => To): WriteSpec<To> {

@@ -26,6 +26,7 @@ import { proseTermsAreWhereSaid } from './prose-terms-are-where-said.ts';
 import { sectionsAreInProse } from './sections-are-in-prose.ts';
 import type { Rule, RuleContext, SettledRule } from './rule-context.ts';
 import { rulesCommute } from './rules-commute.ts';
+import { schedulesAreSettled } from './schedules-are-settled.ts';
 import { shareCountsAreWhole } from './share-counts-are-whole.ts';
 import { startStandsBeforeHistory } from './start-stands-before-history.ts';
 import { windowsHaveDays } from './windows-have-days.ts';
@@ -37,6 +38,7 @@ const RULES: readonly Rule[] = [
   quotesAreInProse,
   rulesCommute,
   derivedEventsAreOrdered,
+  schedulesAreSettled,
   assumptionsMatter,
 ];
 

@@ -110,7 +110,7 @@ function twinLength(ir: Ir, basis: Basis, count: number): TwinValue {
   if (basis === 'calendar days') {
     return { engine: new Duration(count, 'days'), typed: { count, of: 'days' } };
   }
-  if (basis === 'calendar months') {
+  if (typeof basis === 'string') {
     return { engine: new Duration(count, 'months'), typed: { count, of: 'months' } };
   }
   const calendar = ir.calendars.findIndex(({ name }) => name === basis.calendar);

@@ -224,3 +224,138 @@ describe('dates of a schedule in terms', () => {
     expect(long.of('Count', '2040-01-31')).toMatch(/^unknown: the calendar NYSE is known from/u);
   });
 });
+
+describe('a schedule that leaves its terms to blanks', () => {
+  const BLANKS = `  blank First Day, Last Day : date
+  blank Period : duration in days or months
+  blank Convention : one of Following, Modified, Paid Later, As It Falls
+  blank Long, Keeps : yes/no
+`;
+  const SCHEDULE = `  schedule Pay Date every Period from First Day through Last Day,
+    ending with a long period when Long,
+    ending with a short period when not Long,
+    with month ends kept when Keeps,
+    rolled to the following Business Day when Convention is Following,
+    rolled to the modified following Business Day when Convention is Modified,
+    paid on the following Business Day when Convention is Paid Later
+`;
+  const contract = contractOf(`${BLANKS}${SCHEDULE}
+  Latest starts at January 1, 2020
+  upon each Pay Date set Latest to the date of the Pay Date
+  Next means the first Pay Date after the date in question
+  Happened means there is a Pay Date
+  Unmoved means the unrolled date of the last Pay Date`);
+  const plain = {
+    'First Day': '2026-01-31',
+    'Last Day': '2026-06-20',
+    Period: '1 month',
+    Convention: 'As It Falls',
+    Long: 'no',
+    Keeps: 'no',
+  };
+  const datesWith = (blanks: Readonly<Record<string, string>>): readonly string[] => {
+    const answers = contract.given({ blanks: { ...plain, ...blanks } });
+    return answers.changes('Latest', '2026-12-31').map((change) => change.slice(0, 10));
+  };
+
+  test.each([
+    [{}, ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31', '2026-06-20']],
+    [{ Period: '2 months' }, ['2026-01-31', '2026-03-31', '2026-05-31', '2026-06-20']],
+    [{ Period: '1 year' }, ['2026-01-31', '2026-06-20']],
+    [{ Period: '10 weeks' }, ['2026-01-31', '2026-04-11', '2026-06-20']],
+    [{ Period: '45 days', Long: 'yes' }, ['2026-01-31', '2026-03-17', '2026-05-01', '2026-06-20']],
+    [{ 'First Day': '2026-02-28', Period: '2 months' }, ['2026-02-28', '2026-04-28', '2026-06-20']],
+    [
+      { 'First Day': '2026-02-28', Period: '2 months', Keeps: 'yes' },
+      ['2026-02-28', '2026-04-30', '2026-06-20'],
+    ],
+    [
+      { Convention: 'Following', Period: '2 months' },
+      ['2026-02-02', '2026-03-31', '2026-06-01', '2026-06-22'],
+    ],
+    [
+      { Convention: 'Modified', Period: '2 months' },
+      ['2026-01-30', '2026-03-31', '2026-05-29', '2026-06-22'],
+    ],
+  ])('%j', (blanks, expected) => {
+    expect(datesWith(blanks)).toEqual(expected);
+  });
+
+  test('what is paid later keeps its date', () => {
+    const answers = contract.given({ blanks: { ...plain, Convention: 'Paid Later' } });
+    expect(answers.of('Next', '2026-01-30')).toBe('January 31, 2026');
+    expect(answers.of('Latest', '2026-02-02')).toBe('February 2, 2026');
+    expect(answers.of('Unmoved', '2026-02-02')).toBe('January 31, 2026');
+  });
+
+  test.each(['Period', 'Convention', 'Long', 'Keeps', 'First Day'])(
+    'while %s is not filled in no date is known, and why is told',
+    (name) => {
+      const { [name]: _, ...blanks } = plain as Readonly<Record<string, string>>;
+      const answers = contract.given({ blanks });
+      expect(answers.of('Next', '2026-03-15')).toBe(`unknown: ${name}`);
+      expect(answers.of('Happened', '2026-03-15')).toBe(`unknown: ${name}`);
+      expect(answers.of('Latest', '2026-03-15')).toBe(`unknown: ${name}`);
+    },
+  );
+
+  test('a schedule of which the first day or the period is none has no dates', () => {
+    const optional = contractOf(`  blank Has Resets : yes/no
+  blank Reset Cycle : duration in months
+  blank Reset Anchor : date
+  Reset Period means if Has Resets then Reset Cycle otherwise none
+  First Reset means if Has Resets then Reset Anchor otherwise none
+  schedule Reset Date every Reset Period from January 1, 2026
+  schedule Test Date every 2 months from First Reset
+  Next means the first Reset Date after the date in question
+  Next Test means the first Test Date after the date in question
+  Happened means there is a Reset Date or there is a Test Date`);
+    const without = optional.given({ blanks: { 'Has Resets': 'no' } });
+    expect(without.of('Next', '2026-03-15')).toBe('none: a Reset Date after 2026-03-15');
+    expect(without.of('Next Test', '2026-03-15')).toBe('none: a Test Date after 2026-03-15');
+    expect(without.of('Happened', '2026-03-15')).toBe('no');
+    const open = optional.given({ blanks: { 'Has Resets': 'yes' } });
+    expect(open.of('Next', '2026-03-15')).toBe('unknown: Reset Cycle');
+    expect(open.of('Next Test', '2026-03-15')).toBe('unknown: Reset Anchor');
+    const unsaid = optional.given();
+    expect(unsaid.of('Next', '2026-03-15')).toBe('unknown: Has Resets');
+    expect(unsaid.of('Happened', '2026-03-15')).toBe('unknown: Has Resets');
+  });
+
+  test('a condition that is none leaves no dates that could be told', () => {
+    const struck = contractOf(`  Is Moved : yes/no means none
+  schedule Pay Date on day 1 of each month, rolled to the following Business Day when Is Moved
+  Next means the first Pay Date after the date in question`);
+    expect(struck.given().of('Next', '2026-03-15')).toMatch(
+      /^impossible: how the dates of Pay Date are moved rests on what is not there/u,
+    );
+  });
+
+  test('no time at all is no period', () => {
+    const answers = contract.given({ blanks: { ...plain, Period: '0 days' } });
+    expect(answers.of('Next', '2026-03-15')).toBe(
+      'impossible: the dates of Pay Date would be no time apart',
+    );
+  });
+
+  test('a period beyond all calendars is refused', () => {
+    const answers = contract.given({ blanks: { ...plain, Period: '9999999 months' } });
+    expect(answers.of('Next', '2026-03-15')).toBe(
+      'impossible: the dates of Pay Date would be more than 1,000 years apart',
+    );
+  });
+
+  test('two options that apply at once contradict each other', () => {
+    const both = contractOf(`  blank Early, Late : yes/no
+  schedule Pay Date on day 1 of each month,
+    rolled to the preceding Business Day when Early,
+    rolled to the following Business Day when Late
+  Next means the first Pay Date after the date in question`);
+    const answers = both.given({ blanks: { Early: 'yes', Late: 'yes' } });
+    expect(answers.of('Next', '2026-03-15')).toBe(
+      'impossible: how the dates of Pay Date are moved is said in 2 ways that apply at once',
+    );
+    const neither = both.given({ blanks: { Early: 'no', Late: 'no' } });
+    expect(neither.of('Next', '2026-02-15')).toBe('March 1, 2026');
+  });
+});

@@ -137,3 +137,8 @@ export function standsOnSameLine(next: Lookahead): boolean {
   const token = next.peek(1);
   return token instanceof Token && !token.firstOnLine;
 }
+
+/** `days or months`, in which a length of time is given; not `days` alone. */
+export function opensDaysOrMonths(next: Lookahead): boolean {
+  return next.peek(1).tokenType === K.days && next.peek(2).tokenType === K.or;
+}

@@ -19,7 +19,7 @@ import type {
   TimeLiteral,
   TypeNode,
 } from '../tree/index.ts';
-import { opensPer } from './gates.ts';
+import { opensDaysOrMonths, opensPer } from './gates.ts';
 import { Recovery } from './recovery.ts';
 
 type SimpleTypeName = Extract<TypeNode, { kind: 'SimpleType' }>['type'];
@@ -171,7 +171,7 @@ export abstract class NamesAndLiterals extends Recovery {
     return { kind: 'PriceType', currency, shareClass, span: this.span(start) };
   });
 
-  /** `duration`, `duration in months`. */
+  /** `duration`, `duration in months`, `duration in days or months`. */
   private readonly durationType: ParserMethod<[], TypeNode> = this.RULE(
     'durationType',
     (): TypeNode => {
@@ -180,9 +180,28 @@ export abstract class NamesAndLiterals extends Recovery {
       const unit =
         this.OPTION(() => {
           this.CONSUME(K.in);
-          return this.SUBRULE(this.durationUnit);
+          return this.SUBRULE(this.typedUnit);
         }) ?? null;
       return { kind: 'DurationType', unit, span: this.span(start) };
+    },
+  );
+
+  private readonly typedUnit: ParserMethod<[], DurationUnit | 'days or months' | null> = this.RULE(
+    'typedUnit',
+    (): DurationUnit | 'days or months' | null => {
+      const unit = this.choose<DurationUnit | 'days or months' | null>([
+        {
+          GATE: () => opensDaysOrMonths(this),
+          ALT: () => {
+            this.CONSUME(K.days);
+            this.CONSUME(K.or);
+            return this.taken('days or months', this.CONSUME(K.months));
+          },
+          IGNORE_AMBIGUITIES: true,
+        },
+        { ALT: () => this.SUBRULE(this.durationUnit), IGNORE_AMBIGUITIES: true },
+      ]);
+      return unit ?? null;
     },
   );
 

@@ -1,4 +1,4 @@
-import type { ParserMethod } from 'chevrotain';
+import type { IToken, ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
 import type {
   DurationLiteral,
@@ -7,8 +7,11 @@ import type {
   MonthDay,
   Schedule,
   ScheduleDates,
+  MonthEndsKept,
+  Reference,
+  ScheduleOption,
   ScheduleRoll,
-  Stub,
+  ScheduleStub,
 } from '../tree/index.ts';
 import { DerivedEvents } from './derived-events.ts';
 import { opensDayOfEachMonth, opensLastDayOfEachMonth } from './gates.ts';
@@ -16,6 +19,12 @@ import { Level } from './level.ts';
 
 /** The first and last day of a schedule. */
 type Bounds = Pick<Schedule, 'from' | 'to'>;
+
+/** An option before it is known when it applies. */
+type OptionPart =
+  | Omit<ScheduleStub, 'when' | 'span'>
+  | Omit<MonthEndsKept, 'when' | 'span'>
+  | Omit<ScheduleRoll, 'when' | 'span'>;
 
 /** Dates that come by the calendar. */
 export abstract class Schedules extends DerivedEvents {
@@ -45,13 +54,13 @@ export abstract class Schedules extends DerivedEvents {
         ERR_MSG: '`on` and the dates, or `every` and how often,',
       });
       const bounds = this.SUBRULE(this.bounds);
-      const stub = this.OPTION(() => this.SUBRULE(this.stub)) ?? null;
-      const kept = this.OPTION2(() => this.SUBRULE(this.monthEnds));
-      const roll = this.OPTION3(() => this.SUBRULE(this.roll)) ?? null;
+      const options: ScheduleOption[] = [];
+      this.MANY(() => {
+        const option = this.SUBRULE(this.scheduleOption);
+        if (option !== null) options.push(option);
+      });
       if (dates === null || dates === undefined) return null;
-      const monthEnds = kept ?? 'not kept';
-      const span = this.span(start);
-      return { kind: 'Schedule', dates, ...bounds, stub, monthEnds, roll, span };
+      return { kind: 'Schedule', dates, ...bounds, options, span: this.span(start) };
     },
   );
 
@@ -144,18 +153,31 @@ export abstract class Schedules extends DerivedEvents {
     },
   );
 
-  /** `every 6 months`, `every month`. */
+  /** `every 6 months`, `every month`, `every Interest Period`. */
   private readonly every: ParserMethod<[], ScheduleDates | null> = this.RULE(
     'every',
     (): ScheduleDates | null => {
       this.CONSUME(K.every);
-      const duration = this.choose<DurationLiteral | null>([
-        { ALT: () => this.SUBRULE(this.duration) },
-        { ALT: () => this.SUBRULE(this.oneUnit) },
-      ]);
-      return duration === null || duration === undefined ? null : { kind: 'Every', duration };
+      const period = this.choose<DurationLiteral | Reference | null>({
+        DEF: [
+          { ALT: () => this.SUBRULE(this.duration) },
+          { ALT: () => this.namedPeriod(this.CONSUME(T.Name)) },
+          {
+            GATE: () => this.peek(1).tokenType !== T.Name,
+            ALT: () => this.SUBRULE(this.oneUnit),
+            IGNORE_AMBIGUITIES: true,
+          },
+        ],
+        ERR_MSG: 'how often, such as `6 months`, `month` or a Term that is a length of time,',
+      });
+      return period === null || period === undefined ? null : { kind: 'Every', period };
     },
   );
+
+  private namedPeriod(token: IToken): Reference | null {
+    const name = this.toName(token);
+    return name === null ? null : { kind: 'Reference', name, span: name.span };
+  }
 
   private readonly oneUnit: ParserMethod<[], DurationLiteral | null> = this.RULE(
     'oneUnit',
@@ -188,8 +210,27 @@ export abstract class Schedules extends DerivedEvents {
     return { from, to };
   });
 
+  /** What stands behind a comma, and when it applies. */
+  private readonly scheduleOption: ParserMethod<[], ScheduleOption | null> = this.RULE(
+    'scheduleOption',
+    (): ScheduleOption | null => {
+      const start = this.start();
+      const part = this.choose<OptionPart | null>([
+        { ALT: () => this.SUBRULE(this.stub) },
+        { ALT: () => this.SUBRULE(this.monthEnds) },
+        { ALT: () => this.SUBRULE(this.roll) },
+      ]);
+      const when =
+        this.OPTION(() => {
+          this.CONSUME(K.when);
+          return this.SUBRULE(this.expression);
+        }) ?? null;
+      return part === null || part === undefined ? null : { ...part, when, span: this.span(start) };
+    },
+  );
+
   /** `, ending with a short period`. */
-  private readonly stub: ParserMethod<[], Stub> = this.RULE('stub', (): Stub => {
+  private readonly stub: ParserMethod<[], OptionPart> = this.RULE('stub', (): OptionPart => {
     const place = this.choose<'first' | 'last'>([
       { ALT: () => this.taken('last', this.CONSUME(T.CommaEnding)) },
       { ALT: () => this.taken('first', this.CONSUME(T.CommaBeginning)) },
@@ -204,22 +245,25 @@ export abstract class Schedules extends DerivedEvents {
       ERR_MSG: '`short period` or `long period`',
     });
     this.CONSUME(K.period);
-    return `${length ?? 'short'} ${place ?? 'last'}`;
+    return { kind: 'ScheduleStub', stub: `${length ?? 'short'} ${place ?? 'last'}` };
   });
 
-  private readonly monthEnds: ParserMethod<[], 'kept'> = this.RULE('monthEnds', (): 'kept' => {
-    this.CONSUME(T.CommaWith);
-    this.CONSUME(K.month);
-    this.CONSUME(K.ends);
-    this.CONSUME(K.kept);
-    return 'kept';
-  });
+  /** `, with month ends kept`. */
+  private readonly monthEnds: ParserMethod<[], OptionPart> = this.RULE(
+    'monthEnds',
+    (): OptionPart => {
+      this.CONSUME(T.CommaWith);
+      this.CONSUME(K.month);
+      this.CONSUME(K.ends);
+      this.CONSUME(K.kept);
+      return { kind: 'MonthEndsKept' };
+    },
+  );
 
   /** `, rolled to the following Business Day`, `, paid on the following Business Day`. */
-  private readonly roll: ParserMethod<[], ScheduleRoll | null> = this.RULE(
+  private readonly roll: ParserMethod<[], OptionPart | null> = this.RULE(
     'roll',
-    (): ScheduleRoll | null => {
-      const start = this.start();
+    (): OptionPart | null => {
       const moves = this.choose<ScheduleRoll['moves']>([
         {
           ALT: () => {
@@ -246,7 +290,7 @@ export abstract class Schedules extends DerivedEvents {
       const calendar = this.toName(this.CONSUME(T.Name));
       if (calendar === null || side === undefined || moves === undefined) return null;
       const convention = modified ? (`modified ${side}` as const) : side;
-      return { kind: 'ScheduleRoll', moves, convention, calendar, span: this.span(start) };
+      return { kind: 'ScheduleRoll', moves, convention, calendar };
     },
   );
 }

@@ -204,7 +204,14 @@ export type TypeNode =
   | RatioType
   /** `Noteholder`: a row of a table, or an event that happened. */
   | { readonly kind: 'NamedType'; readonly name: Name; readonly span: Span }
-  /** `duration`, which counts days; `duration in months`, `duration in Trading Days`. */
-  | { readonly kind: 'DurationType'; readonly unit: DurationUnit | null; readonly span: Span }
+  /**
+   * `duration`, which counts days; `duration in months`, `duration in Trading Days`; `duration in days
+   * or months`, which counts either.
+   */
+  | {
+      readonly kind: 'DurationType';
+      readonly unit: DurationUnit | 'days or months' | null;
+      readonly span: Span;
+    }
   | { readonly kind: 'OneOfType'; readonly members: readonly Name[]; readonly span: Span }
   | Hole;

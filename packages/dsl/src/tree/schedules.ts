@@ -1,4 +1,4 @@
-import type { Expression } from './expressions.ts';
+import type { Expression, Reference } from './expressions.ts';
 import type { DurationLiteral, Name } from './names-and-literals.ts';
 import type { Span } from './span.ts';
 
@@ -16,13 +16,30 @@ export type ScheduleDates =
   | { readonly kind: 'EachYear'; readonly days: readonly MonthDay[] }
   /** `on day 1 of each month`; the last day of each month is day 31, or what there is of it. */
   | { readonly kind: 'EachMonth'; readonly day: string }
-  /** `every 6 months`, counted from the first day. */
-  | { readonly kind: 'Every'; readonly duration: DurationLiteral }
+  /** `every 6 months`, `every Interest Period`, counted from the first day. */
+  | { readonly kind: 'Every'; readonly period: DurationLiteral | Reference }
   /** `on March 3, 2006, May 9, 2006 and June 30, 2007`. */
   | { readonly kind: 'Listed'; readonly days: readonly Expression[] };
 
 /** Where a span is no whole number of periods, which of them takes up the difference, and how. */
 export type Stub = 'short first' | 'long first' | 'short last' | 'long last';
+
+/** `ending with a long period`: the odd period. */
+export interface ScheduleStub {
+  readonly kind: 'ScheduleStub';
+  readonly stub: Stub;
+  /** `when C`; null where it applies in any case. */
+  readonly when: Expression | null;
+  readonly span: Span;
+}
+
+/** `with month ends kept`: a first day that is the last of its month gives the last day of every month. */
+export interface MonthEndsKept {
+  readonly kind: 'MonthEndsKept';
+  /** `when C`; null where it applies in any case. */
+  readonly when: Expression | null;
+  readonly span: Span;
+}
 
 /** `rolled to the following Business Day`, `paid on the modified following Business Day`. */
 export interface ScheduleRoll {
@@ -31,8 +48,13 @@ export interface ScheduleRoll {
   readonly moves: 'the date' | 'what happens';
   readonly convention: 'following' | 'modified following' | 'preceding' | 'modified preceding';
   readonly calendar: Name;
+  /** `when C`; null where it applies in any case. */
+  readonly when: Expression | null;
   readonly span: Span;
 }
+
+/** What stands behind the dates of a schedule, each after a comma; several of one kind with conditions. */
+export type ScheduleOption = ScheduleStub | MonthEndsKept | ScheduleRoll;
 
 /** `schedule X on … of each year from A through B, rolled to …`: an event that comes by the calendar. */
 export interface Schedule {
@@ -42,9 +64,6 @@ export interface Schedule {
   readonly from: { readonly day: Expression; readonly word: 'from' | 'after' } | null;
   /** `through B` has B in, `until B` leaves it out; null where the schedule has no end. */
   readonly to: { readonly day: Expression; readonly word: 'through' | 'until' } | null;
-  readonly stub: Stub | null;
-  /** Whether a first day that is the last of its month gives the last day of every month. */
-  readonly monthEnds: 'kept' | 'not kept';
-  readonly roll: ScheduleRoll | null;
+  readonly options: readonly ScheduleOption[];
   readonly span: Span;
 }

@@ -10,6 +10,7 @@ import type { Occurrence } from '../value/occurrence.ts';
 import { type Deriving, makeOccurrence } from './derived-source.ts';
 import type { ScheduleSpec } from '../program/schedule-spec.ts';
 import type { Code } from '../timeline/code.ts';
+import type { ScheduleTerms } from '../timeline/settled-schedules.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -20,8 +21,6 @@ const FURTHEST_MOVE = 40;
 export class ScheduleSource {
   readonly #deriving: Deriving;
   readonly #spec: ScheduleSpec<Code>;
-  /** Whether its last day, or what else moves, may make any day one of its dates. */
-  readonly #isDaily: boolean;
   #next: Day | null = null;
   /** Whether it was told that some of its dates are not known. */
   #isOpen = false;
@@ -29,12 +28,11 @@ export class ScheduleSource {
   constructor(deriving: Deriving, spec: ScheduleSpec<Code>) {
     this.#deriving = deriving;
     this.#spec = spec;
-    this.#isDaily = spec.dates.kind === 'listed' || spec.stub !== null;
   }
 
   /** The first day, from the given one on, that may be one of its dates. */
   nextDay(from: Day): Day {
-    if (this.#isDaily) return from;
+    if (this.#isDaily()) return from;
     if (this.#next === null || this.#next < from) this.#next = this.#find(from);
     return this.#next;
   }
@@ -59,6 +57,19 @@ export class ScheduleSource {
     ];
   }
 
+  /** Whether its last day, or what else moves, may make any day one of its dates. */
+  #isDaily(): boolean {
+    if (this.#spec.dates.kind === 'listed') return true;
+    const terms = this.#terms();
+    return terms !== null && terms.stub !== null;
+  }
+
+  #terms(): ScheduleTerms | null {
+    const { run, event } = this.#deriving;
+    const terms = run.schedules.termsOf(event);
+    return terms instanceof Missing ? null : terms;
+  }
+
   #find(from: Day): Day {
     const frame = new Frame(this.#deriving.run, new Moment(from, 0, null), [], null);
     const schedule = readSchedule(frame, this.#deriving.event, 'endless');
@@ -71,7 +82,7 @@ export class ScheduleSource {
   #doubt(moment: Moment, doubt: Missing): readonly Occurrence[] {
     const { run, event } = this.#deriving;
     const { day } = moment;
-    if (run.scheduleStart(event) instanceof Missing || this.#isDaily) {
+    if (run.schedules.termsOf(event) instanceof Missing || this.#isDaily()) {
       return this.#leaveOpen(day, doubt);
     }
     const frame = new Frame(run, moment, [], null);
@@ -94,7 +105,7 @@ export class ScheduleSource {
 
   /** The date that was moved to a day; the first, where several were. */
   #unrolled({ dates, calendar }: ReadSchedule, day: Day): Day {
-    const { roll } = this.#spec;
+    const roll = this.#terms()?.roll ?? null;
     if (roll === null || calendar === null) return day;
     const { convention } = roll;
     const near = dates.between(day - FURTHEST_MOVE, day + FURTHEST_MOVE);

@@ -29,7 +29,7 @@ export interface PeriodSpec extends DaySpan {
 export function periodsOf(spec: PeriodSpec): readonly DaySpan[] {
   const { from, until, step, stub } = spec;
   const fromStart = stub === 'short last' || stub === 'long last';
-  const dates = recurrenceOf(step, fromStart ? from : until);
+  const dates = stepsFrom(fromStart ? from : until, step);
   const cuts = [...scheduleOf({ dates }).between(from + 1, until - 1)];
   if (stub === 'long first' && !falls(dates, from)) cuts.shift();
   if (stub === 'long last' && !falls(dates, until)) cuts.pop();
@@ -37,7 +37,8 @@ export function periodsOf(spec: PeriodSpec): readonly DaySpan[] {
   return ends.map((end, index) => ({ from: ends[index - 1] ?? from, until: end }));
 }
 
-function recurrenceOf(step: PeriodStep, anchor: Day): Recurrence {
+/** Dates that are one step apart, of which an anchor is one. */
+export function stepsFrom(anchor: Day, step: PeriodStep): Recurrence {
   return 'days' in step ? everyDays({ anchor, ...step }) : everyMonths({ anchor, ...step });
 }
 

@@ -10,8 +10,8 @@ import {
 import { Exact } from '../exact/exact.ts';
 
 /** Steps past 1,000 years are refused: no contract has them, and date arithmetic must stay exact. */
-const MAX_MONTHS = 12_000;
-const MAX_DAYS = 366_000;
+export const MAX_MONTHS = 12_000;
+export const MAX_DAYS = 366_000;
 
 /**
  * Dates that come again and again, without a first or a last: date 0, those after it and those

@@ -3,14 +3,8 @@ import type { Day } from '../dates/day.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import type { ScheduleSpec } from '../program/schedule-spec.ts';
 import { type BusinessDayRule } from '../schedules/business-days.ts';
-import { periodsOf } from '../schedules/periods.ts';
-import {
-  dayOfEachMonth,
-  daysOfEachYear,
-  everyDays,
-  everyMonths,
-  type Recurrence,
-} from '../schedules/recurrence.ts';
+import { periodsOf, type PeriodStep, stepsFrom } from '../schedules/periods.ts';
+import { dayOfEachMonth, daysOfEachYear, type Recurrence } from '../schedules/recurrence.ts';
 import { type Schedule, scheduleOf } from '../schedules/schedule.ts';
 import { asking } from '../series/calendar-days.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
@@ -19,6 +13,7 @@ import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
 import { guard } from './guard.ts';
+import type { ScheduleTerms } from './settled-schedules.ts';
 
 /** The dates of a schedule as they are known at a moment. */
 export interface ReadSchedule {
@@ -54,23 +49,33 @@ export function readSchedule(
   const source = frame.run.program.events[event]?.source;
   if (source?.kind !== 'schedule') return unknown('a schedule');
   const { spec } = source;
-  const from = frame.run.scheduleStart(event);
-  if (from instanceof Missing) return from;
+  const terms = frame.run.schedules.termsOf(event);
+  if (terms instanceof Missing) return terms.kind === 'none' ? WITHOUT_DATES : terms;
+  const { from, roll } = terms;
   const to =
     end === 'endless' || spec.to === null ? null : readEnd(readCode(frame, event, spec.to.day));
   if (to instanceof Missing) return to;
-  const calendar = spec.roll === null ? null : frame.run.calendar(spec.roll.calendar, frame.moment);
+  const calendar = roll === null ? null : frame.run.calendar(roll.calendar, frame.moment);
   if (calendar instanceof Missing) return calendar;
   const rule =
-    spec.roll === null || calendar === null
-      ? undefined
-      : { convention: spec.roll.convention, calendar };
+    roll === null || calendar === null ? undefined : { convention: roll.convention, calendar };
   const bounds = { from, fromIn: spec.from?.isIn ?? true, to, toIn: spec.to?.isIn ?? true };
   return asking(calendar, () => ({
-    ...buildSchedule({ frame, event, spec }, bounds, rule),
+    ...buildSchedule({ frame, event, spec, terms }, bounds, rule),
     calendar,
   }));
 }
+
+const NO_DATES = scheduleOf({ dates: [] });
+
+/** A schedule whose first day or period is recorded as absent. */
+const WITHOUT_DATES: ReadSchedule = {
+  dates: NO_DATES,
+  moved: NO_DATES,
+  open: null,
+  bounds: { from: 0, fromIn: false, to: 0, toIn: false },
+  calendar: null,
+};
 
 /** An end that has not come about, or is recorded as absent, ends nothing. */
 function readEnd(value: Value): Day | Missing | null {
@@ -93,6 +98,7 @@ interface Reading {
   readonly frame: Frame;
   readonly event: number;
   readonly spec: ScheduleSpec<Code>;
+  readonly terms: ScheduleTerms;
 }
 
 function buildSchedule(
@@ -120,32 +126,29 @@ interface ReadDates {
   readonly open: Missing | null;
 }
 
-function readDates({ frame, event, spec }: Reading, bounds: Bounds): ReadDates {
-  const { dates, stub } = spec;
+function readDates({ frame, event, spec, terms }: Reading, bounds: Bounds): ReadDates {
+  const { dates } = spec;
+  const { step, stub } = terms;
   if (dates.kind === 'listed') {
     return readListed(dates.days.map((day) => readCode(frame, event, day)));
   }
   const { from, to } = bounds;
-  const hasStub = stub !== null && to !== null;
-  if (!hasStub || (dates.kind !== 'days' && dates.kind !== 'months')) {
-    return { days: recurrenceOf(dates, from), open: null };
+  if (stub === null || to === null || step === null) {
+    return { days: recurrenceOf(dates, step, from), open: null };
   }
-  const step = dates.kind === 'days' ? { days: dates.days } : dates;
   const ends = periodsOf({ from, until: to, step, stub }).map(({ until }) => until);
   return { days: [from, ...ends], open: null };
 }
 
 /** The dates that come again and again, counted from an anchor where they are counted. */
-function recurrenceOf(dates: Recurring, anchor: Day): Recurrence {
+function recurrenceOf(dates: Recurring, step: PeriodStep | null, anchor: Day): Recurrence {
   switch (dates.kind) {
     case 'each year':
       return daysOfEachYear(dates.days);
     case 'each month':
       return dayOfEachMonth(dates.day);
-    case 'days':
-      return everyDays({ anchor, days: dates.days });
-    case 'months':
-      return everyMonths({ anchor, months: dates.months, monthEnd: dates.monthEnd });
+    case 'every':
+      return stepsFrom(anchor, step ?? { days: 1 });
   }
 }
 
@@ -190,8 +193,8 @@ export function readPeriodDates(frame: Frame, event: number): PeriodDates | Miss
   if (schedule instanceof Missing) return schedule;
   const { open, bounds, calendar } = schedule;
   if (open !== null) return open;
-  const source = frame.run.program.events[event]?.source;
-  const roll = source?.kind === 'schedule' ? source.spec.roll : null;
+  const terms = frame.run.schedules.termsOf(event);
+  const roll = terms instanceof Missing ? null : terms.roll;
   const dates = roll?.moves === 'what happens' ? schedule.dates : schedule.moved;
   return { dates, calendar, bounds };
 }
@@ -203,15 +206,18 @@ export function readPeriodDates(frame: Frame, event: number): PeriodDates | Miss
 export function readRecurrence(frame: Frame, event: number): Recurrence | Missing {
   const schedule = readSchedule(frame, event);
   if (schedule instanceof Missing) return schedule;
+  const terms = frame.run.schedules.termsOf(event);
+  if (terms instanceof Missing) return terms;
   const spec = frame.run.program.events[event];
   if (spec?.source.kind !== 'schedule') return unknown('a schedule');
-  const { dates, stub } = spec.source.spec;
+  const { dates } = spec.source.spec;
   const { from, to } = schedule.bounds;
   if (dates.kind === 'listed') {
     return impossible(`the dates of ${spec.name} are listed, so that it has no regular periods`);
   }
+  const { step, stub } = terms;
   const isFromEnd = stub === 'short first' || stub === 'long first';
-  return asking(null, () => recurrenceOf(dates, isFromEnd && to !== null ? to : from));
+  return asking(null, () => recurrenceOf(dates, step, isFromEnd && to !== null ? to : from));
 }
 
 function dateBeside(dates: Schedule, direction: ScheduleDirection, anchor: Day): Day | undefined {

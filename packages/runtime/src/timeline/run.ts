@@ -19,6 +19,7 @@ import { HappeningDays } from './happening-days.ts';
 import { History, type Skipped } from './history.ts';
 import { Limits } from './limits.ts';
 import { CLOSE, Moment } from './moment.ts';
+import { SettledSchedules } from './settled-schedules.ts';
 import { TableRows } from './table-rows.ts';
 
 const NONE: readonly Occurrence[] = [];
@@ -51,13 +52,14 @@ export class Run {
   readonly rows: RowTables;
   /** The days on which states, events and facts may give something else. */
   readonly happenings: HappeningDays;
+  /** What of schedules is settled when history begins. */
+  readonly schedules = new SettledSchedules(this);
   /** Whether what was reported is still being replayed. */
   isReplaying = false;
   readonly #byEvent: Occurrence[][];
   readonly #tables: TableRows;
   #byId: ReadonlyMap<string, Occurrence> | null = null;
   readonly #doubted: Occurrence[][] = [];
-  readonly #scheduleStarts: (Day | Missing)[] = [];
   readonly #rules: RuleSpec<Code>[][];
   readonly #histories: (History | undefined)[] = [];
   /** By the index of a definition: the system of which it is an unknown. */
@@ -160,25 +162,6 @@ export class Run {
     occurrence.fields = occurrence.fields.map((field) =>
       field instanceof OccurrenceName ? this.find(field) : field,
     );
-  }
-
-  /** The first day of a schedule, as it stands when history begins; or why it is not known. */
-  scheduleStart(event: number): Day | Missing {
-    return (this.#scheduleStarts[event] ??= this.#findScheduleStart(event));
-  }
-
-  #findScheduleStart(event: number): Day | Missing {
-    const { start } = this;
-    const spec = this.program.events[event];
-    if (typeof start !== 'number' || spec?.source.kind !== 'schedule') {
-      return start instanceof Missing ? start : unknown('a schedule');
-    }
-    const { from, site } = spec.source.spec;
-    if (from === null) return start;
-    const frame = new Frame(this, new Moment(start, 0, null), [], null);
-    const day = guard(this, { name: spec.name, site }, () => from.day(frame));
-    if (typeof day === 'number') return day;
-    return day instanceof Missing ? day : unknown(`the first day of ${spec.name}`);
   }
 
   /** Whether the contract makes an event happen, so that history must have a first day. */

@@ -96,30 +96,26 @@ function readLength(
   given: unknown,
 ): Duration {
   const { place, basis } = slot;
-  const of = nameBasis(basis);
-  const isRight =
-    typeof given === 'object' &&
-    given !== null &&
-    'count' in given &&
-    'of' in given &&
-    given.of === of;
+  const names = namesOfBasis(basis);
+  const isRight = typeof given === 'object' && given !== null && 'count' in given && 'of' in given;
+  const of = isRight ? names.find((name) => name === given.of) : undefined;
   const count = isRight ? given.count : undefined;
-  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) {
+  if (of === undefined || typeof count !== 'number' || !Number.isSafeInteger(count) || count < 0) {
     throw wrong(
       place,
-      `a whole number of ${of}, as { count: 10, of: ${JSON.stringify(of)} }`,
+      `a whole number of ${names.join(' or ')}, as { count: 10, of: ${JSON.stringify(names[0])} }`,
       given,
     );
   }
-  if (basis === 'calendar days') return new Duration(count, 'days');
-  if (basis === 'calendar months') return new Duration(count, 'months');
+  if (typeof basis === 'string') return new Duration(count, of === 'days' ? 'days' : 'months');
   const calendar = program.calendars.findIndex(({ name }) => name === basis.calendar);
   return new Duration(count, { calendar });
 }
 
-function nameBasis(basis: DurationBasis): string {
-  if (basis === 'calendar days') return 'days';
-  return basis === 'calendar months' ? 'months' : basis.calendar;
+function namesOfBasis(basis: DurationBasis): readonly string[] {
+  if (typeof basis === 'object') return [basis.calendar];
+  if (basis === 'calendar days or months') return ['days', 'months'];
+  return basis === 'calendar days' ? ['days'] : ['months'];
 }
 
 function wrong(place: string, wanted: string, given: unknown): InputError {

@@ -1,7 +1,8 @@
 import type { Unit } from '../units/unit.ts';
 
-/** What a duration counts: calendar days, calendar months, or the days of a calendar. */
-export type DurationBasis = 'calendar days' | 'calendar months' | { readonly calendar: string };
+/** What a duration counts: calendar days, calendar months, either of them, or the days of a calendar. */
+export type DurationBasis =
+  'calendar days' | 'calendar months' | 'calendar days or months' | { readonly calendar: string };
 
 /** The type of a value: units are types. */
 export type ValueType =

@@ -32,6 +32,9 @@ export const durationForm: ValueForm<DurationType> = {
   }),
 };
 
+const DAYS: readonly string[] = ['day', 'days', 'week', 'weeks'];
+const MONTHS: readonly string[] = ['month', 'months', 'year', 'years'];
+
 interface StatedUnit {
   readonly factor: number;
   readonly basis: Duration['basis'];
@@ -47,15 +50,14 @@ function statedUnit(
     const calendar = context.ir.calendars.findIndex(({ name }) => name === basis.calendar);
     return { factor: 1, basis: { calendar } };
   }
-  if (basis === 'calendar days') return { factor: words.startsWith('week') ? 7 : 1, basis: 'days' };
+  if (DAYS.includes(words)) return { factor: words.startsWith('week') ? 7 : 1, basis: 'days' };
   return { factor: words.startsWith('year') ? 12 : 1, basis: 'months' };
 }
 
 function unitsOf(basis: DurationBasis): readonly string[] {
   if (typeof basis === 'object') return [basis.calendar, ...otherNumbers(basis.calendar)];
-  return basis === 'calendar days'
-    ? ['day', 'days', 'week', 'weeks']
-    : ['month', 'months', 'year', 'years'];
+  if (basis === 'calendar days or months') return [...DAYS, ...MONTHS];
+  return basis === 'calendar days' ? DAYS : MONTHS;
 }
 
 function lasting(count: string, { factor, basis }: StatedUnit): Duration {

@@ -57,7 +57,7 @@ export function rootsOf(node: Declaration): readonly Root[] {
     case 'Event':
       return [
         ...(node.occurs?.kind === 'Schedule'
-          ? daysOf(node.occurs).map(value)
+          ? rootsOfSchedule(node.occurs)
           : conditionsOf(node.occurs).map(condition)),
         ...(node.received === null ? [] : [value(node.received)]),
       ];
@@ -118,10 +118,13 @@ function conditionsOf(occurs: Event['occurs']): readonly Expression[] {
   return [occurs.where, occurs.unless].filter((part) => part !== null);
 }
 
-/** The dates that a schedule names. */
-function daysOf({ dates, from, to }: Schedule): readonly Expression[] {
+/** The dates that a schedule names, its period where that is a Term, and when its options apply. */
+function rootsOfSchedule({ dates, from, to, options }: Schedule): readonly Root[] {
   const listed = dates.kind === 'Listed' ? dates.days : [];
-  return [...listed, from?.day, to?.day].filter((day) => day !== undefined);
+  const period = dates.kind === 'Every' && dates.period.kind === 'Reference' ? [dates.period] : [];
+  const read = [...listed, ...period, from?.day, to?.day].filter((day) => day !== undefined);
+  const conditions = options.flatMap(({ when }) => (when === null ? [] : [when]));
+  return [...read.map(value), ...conditions.map(condition)];
 }
 
 function rootsOfStatement(node: Statement): readonly Root[] {

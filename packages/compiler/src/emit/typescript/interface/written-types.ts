@@ -15,7 +15,7 @@ function heldType(context: ModuleContext, type: ValueType): string {
     case 'day count':
       return use('DayCountName');
     case 'duration':
-      return `${use('Length')}<${stringLiteral(nameBasis(type.basis))}>`;
+      return `${use('Length')}<${namesOfBasis(type.basis).map(stringLiteral).join(' | ')}>`;
     case 'yes/no':
       return 'boolean';
     case 'text':
@@ -53,7 +53,8 @@ export function suppliedType(
   return givenType(context, several ? { kind: 'list', of: type } : type);
 }
 
-function nameBasis(basis: DurationBasis): string {
-  if (basis === 'calendar days') return 'days';
-  return basis === 'calendar months' ? 'months' : basis.calendar;
+function namesOfBasis(basis: DurationBasis): readonly string[] {
+  if (typeof basis === 'object') return [basis.calendar];
+  if (basis === 'calendar days or months') return ['days', 'months'];
+  return basis === 'calendar days' ? ['days'] : ['months'];
 }

@@ -1,4 +1,4 @@
-import type { ScheduleSpec } from '@termsheet/runtime';
+import type { ScheduleOption, ScheduleSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { indexCode } from '../expressions/indexes.ts';
 import { code, list, NULL, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
@@ -6,23 +6,34 @@ import type { ModuleContext } from '../module-context.ts';
 
 /** The dates of a schedule, as the engine is told of them. */
 export function scheduleCode(context: ModuleContext, spec: ScheduleSpec<IrExpression>): Syntax {
-  const { stub, roll } = spec;
   return object({
     dates: datesCode(context, spec.dates),
     from: boundCode(context, spec.from),
     to: boundCode(context, spec.to),
-    stub: stub === null ? NULL : text(stub),
-    roll:
-      roll === null
-        ? NULL
-        : object({
-            moves: text(roll.moves),
-            convention: text(roll.convention),
-            calendar: indexCode(context, 'calendars', roll.calendar),
-          }),
+    stubs: optionsCode(context, spec.stubs, text),
+    monthEnds: optionsCode(context, spec.monthEnds, text),
+    rolls: optionsCode(context, spec.rolls, ({ moves, convention, calendar }) =>
+      object({
+        moves: text(moves),
+        convention: text(convention),
+        calendar: indexCode(context, 'calendars', calendar),
+      }),
+    ),
     site: number(spec.site),
     locals: number(spec.locals),
   });
+}
+
+function optionsCode<Part>(
+  context: ModuleContext,
+  options: readonly ScheduleOption<Part, IrExpression>[],
+  write: (part: Part) => Syntax,
+): Syntax {
+  return list(
+    options.map(({ part, when }) =>
+      object({ part: write(part), when: when === null ? NULL : code(context.emit(when)) }),
+    ),
+  );
 }
 
 function datesCode(context: ModuleContext, dates: ScheduleSpec<IrExpression>['dates']): Syntax {
@@ -36,10 +47,8 @@ function datesCode(context: ModuleContext, dates: ScheduleSpec<IrExpression>['da
     }
     case 'each month':
       return object({ kind, day: number(dates.day) });
-    case 'months':
-      return object({ kind, months: number(dates.months), monthEnd: text(dates.monthEnd) });
-    case 'days':
-      return object({ kind, days: number(dates.days) });
+    case 'every':
+      return object({ kind, period: code(context.emit(dates.period)) });
     case 'listed':
       return object({ kind, days: list(dates.days.map((day) => code(context.emit(day)))) });
   }
