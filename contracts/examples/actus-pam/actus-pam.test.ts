@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { type Exact, parseExact } from '@termsheet/runtime';
 import { describe, expect, test } from 'vitest';
-import { type LoanTerms, type Observed, writeLoan } from './loan-terms.ts';
+import { givenFor, type LoanTerms, type Observed } from './loan-terms.ts';
 import { type LoanEvent, runLoan } from './run-loan.ts';
 
 /** An event as ACTUS prints it. */
@@ -45,7 +45,7 @@ describe('loans repaid at maturity, against the tests of ACTUS', () => {
   });
 
   test.each(loans)('%s', (_, { terms, dataObserved, results }) => {
-    const events = runLoan(writeLoan(terms, observedIn(terms, dataObserved)));
+    const events = runLoan(givenFor(terms, observedIn(terms, dataObserved)));
     expect(events.map(headOf)).toEqual(
       results.map(({ eventType, eventDate }) => `${eventType} ${eventDate.slice(0, 10)}`),
     );

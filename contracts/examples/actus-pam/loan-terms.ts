@@ -4,14 +4,6 @@ export type LoanTerms = Readonly<Record<string, string | number>>;
 /** What a market showed: pairs of a day and a figure. */
 export type Observed = readonly (readonly [string, string])[];
 
-/** A loan in the contract's own words: the lines that say its dates, and what fills its blanks. */
-export interface WrittenLoan {
-  readonly interestDates: string;
-  readonly countedUntil: string;
-  readonly resetDates: string;
-  readonly given: Readonly<Record<string, unknown>>;
-}
-
 const DAY_COUNTS: Readonly<Record<string, string>> = {
   A360: 'Actual/360',
   A365: 'Actual/365 Fixed',
@@ -20,65 +12,55 @@ const DAY_COUNTS: Readonly<Record<string, string>> = {
 };
 
 const CONVENTIONS: Readonly<Record<string, string>> = {
-  F: 'following',
-  MF: 'modified following',
-  P: 'preceding',
-  MP: 'modified preceding',
+  F: 'Following',
+  MF: 'Modified Following',
+  P: 'Preceding',
+  MP: 'Modified Preceding',
 };
 
-/** Says in words and figures of the contract what ACTUS says in codes. */
-export function writeLoan(terms: LoanTerms, observed: Observed): WrittenLoan {
+/** What fills the blanks of the contract, in its own words where ACTUS has codes. */
+export function givenFor(terms: LoanTerms, observed: Observed): Readonly<Record<string, unknown>> {
   return {
-    interestDates: `schedule Interest Date ${cycleWords(terms, 'InterestPayment')} from Interest Anchor until Maturity Date${moveWords(terms, 'InterestPayment')}`,
-    countedUntil: `Counted Until for each Interest Date means the ${isPaidLater(terms) ? 'unrolled ' : ''}date of the Interest Date`,
-    resetDates:
-      terms['cycleOfRateReset'] === undefined
-        ? 'schedule Reset Date every year from Maturity Date until Maturity Date'
-        : `schedule Reset Date ${cycleWords(terms, 'RateReset')} from Reset Anchor until Maturity Date${moveWords(terms, 'RateReset')}`,
-    given: {
-      blanks: blanksOf(terms),
-      ...(observed.length === 0 ? {} : { facts: { 'Market Rate': observed } }),
-      events: eventsOf(terms),
-    },
+    blanks: { ...blanksOf(terms), ...datesOf(terms), ...resetsOf(terms) },
+    ...(observed.length === 0 ? {} : { facts: { 'Market Rate': observed } }),
+    events: eventsOf(terms),
   };
 }
 
-/** `P3ML1` is every 3 months, with a short period at the end. */
-function cycleOf(
-  terms: LoanTerms,
-  name: string,
-): { count: number; unit: string; isShort: boolean } {
+/** `P3ML1` is 3 months, with a short period at the end. */
+function cycleOf(terms: LoanTerms, name: string): { period: string; isLong: boolean } {
   const code = String(terms[`cycleOf${name}`]);
   const [, count = '', unit = '', stub] = /^P(\d+)([DMY])L([01])$/.exec(code) ?? [];
-  if (count === '') throw new Error(`The cycle ${code} is not known.`);
-  return { count: Number(count), unit, isShort: stub === '1' };
-}
-
-function cycleWords(terms: LoanTerms, name: string): string {
-  const { count, unit } = cycleOf(terms, name);
-  const word = { D: 'day', M: 'month', Y: 'year' }[unit] ?? '';
-  return count === 1 ? `every ${word}` : `every ${count} ${word}s`;
-}
-
-function moveWords(terms: LoanTerms, name: string): string {
-  const { unit, isShort } = cycleOf(terms, name);
-  const keeps = terms['endOfMonthConvention'] === 'EOM' && unit !== 'D';
-  return [
-    `, ending with a ${isShort ? 'short' : 'long'} period`,
-    keeps ? ', with month ends kept' : '',
-    rollWords(terms),
-  ].join('');
+  const word = { D: 'days', M: 'months', Y: 'years' }[unit];
+  if (word === undefined) throw new Error(`The cycle ${code} is not known.`);
+  return { period: `${count} ${word}`, isLong: stub === '0' };
 }
 
 /** `SCMF` moves a date and counts to where it was moved; `CSMF` counts to where it stood. */
-function rollWords(terms: LoanTerms): string {
-  const convention = CONVENTIONS[String(terms['businessDayConvention']).slice(2)];
-  if (convention === undefined) return '';
-  return `, ${isPaidLater(terms) ? 'paid on' : 'rolled to'} the ${convention} Business Day`;
+function datesOf(terms: LoanTerms): Readonly<Record<string, string>> {
+  const { period, isLong } = cycleOf(terms, 'InterestPayment');
+  const convention = String(terms['businessDayConvention']);
+  return {
+    'Interest Anchor': dayOf(terms, 'cycleAnchorDateOfInterestPayment'),
+    'Interest Period': period,
+    'Last Period Is Long': yesNo(isLong),
+    'Month Ends Are Kept': yesNo(terms['endOfMonthConvention'] === 'EOM'),
+    'Counts To Unrolled Dates': yesNo(convention.startsWith('CS')),
+    Convention: CONVENTIONS[convention.slice(2)] ?? 'Unrolled',
+  };
 }
 
-function isPaidLater(terms: LoanTerms): boolean {
-  return String(terms['businessDayConvention']).startsWith('CS');
+function resetsOf(terms: LoanTerms): Readonly<Record<string, string>> {
+  if (terms['cycleOfRateReset'] === undefined) return { 'Has Resets': 'no' };
+  const { period, isLong } = cycleOf(terms, 'RateReset');
+  return {
+    'Has Resets': 'yes',
+    'Last Reset Is Left Out': yesNo(isLong),
+    'Time Between Resets': period,
+    'Reset Anchor': dayOf(terms, 'cycleAnchorDateOfRateReset'),
+    Multiplier: figureOf(terms, 'rateMultiplier'),
+    Spread: figureOf(terms, 'rateSpread'),
+  };
 }
 
 function yesNo(holds: boolean): string {
@@ -98,12 +80,8 @@ function blanksOf(terms: LoanTerms): Readonly<Record<string, string>> {
     'Interest At Exchange': figureOf(terms, 'accruedInterest'),
     'Nominal Rate': figureOf(terms, 'nominalInterestRate'),
     'Day Count': DAY_COUNTS[String(terms['dayCountConvention'])] ?? '',
-    'Interest Anchor': dayOf(terms, 'cycleAnchorDateOfInterestPayment'),
     Capitalizes: yesNo(terms['capitalizationEndDate'] !== undefined),
     'Capitalization End Date': dayOf(terms, 'capitalizationEndDate', 'statusDate'),
-    'Reset Anchor': dayOf(terms, 'cycleAnchorDateOfRateReset', 'maturityDate'),
-    Multiplier: figureOf(terms, 'rateMultiplier'),
-    Spread: figureOf(terms, 'rateSpread'),
   };
 }
 

@@ -8,10 +8,17 @@ import {
   type Snapshot,
   type Value,
 } from '@termsheet/runtime';
-import type { WrittenLoan } from './loan-terms.ts';
 
-const FILE = new URL('actus-pam.terms', import.meta.url);
-const TEXT = readFileSync(FILE, 'utf8');
+/** One contract for every loan: it is read and compiled once. */
+const IR = compileContract();
+const PROGRAM = makeExecutable(IR);
+
+function compileContract(): Ir {
+  const text = readFileSync(new URL('actus-pam.terms', import.meta.url), 'utf8');
+  const { ir, diagnostics } = compile({ path: 'actus-pam.terms', text });
+  if (ir === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  return ir;
+}
 
 /** One payment or change of the loan, with the position after it, from the side of its Role. */
 export interface LoanEvent {
@@ -26,22 +33,11 @@ export interface LoanEvent {
 /** Events of one day are told in this order. */
 const ORDER = ['IED', 'IPCI', 'IP', 'RR', 'PRD', 'TD', 'MD'];
 
-/** What happens to a loan, as the contract has it. */
-export function runLoan(loan: WrittenLoan): readonly LoanEvent[] {
-  const ir = compileLoan(loan);
-  const { inputs, diagnostics } = readScenarioFile(JSON.stringify(loan.given), ir);
+/** What happens to a loan of which the blanks are filled, as the contract has it. */
+export function runLoan(given: Readonly<Record<string, unknown>>): readonly LoanEvent[] {
+  const { inputs, diagnostics } = readScenarioFile(JSON.stringify(given), IR);
   if (diagnostics.length > 0) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return new LoanRun(new Evaluation(makeExecutable(ir), inputs)).events();
-}
-
-/** The contract with the lines in which a loan's dates are said. */
-function compileLoan({ interestDates, countedUntil, resetDates }: WrittenLoan): Ir {
-  const text = TEXT.replace(/schedule Interest Date [^]*?(?=\n\n)/, interestDates)
-    .replace(/Counted Until for each Interest Date means .*/, countedUntil)
-    .replace(/schedule Reset Date .*/, resetDates);
-  const { ir, diagnostics } = compile({ path: 'actus-pam.terms', text });
-  if (ir === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
-  return ir;
+  return new LoanRun(new Evaluation(PROGRAM, inputs)).events();
 }
 
 /** A happening that bears on the position, before it is known in which order the day's are told. */

@@ -23,6 +23,8 @@ export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
       'floating-price-preferred',
       'convertible-144a',
       'pik-note',
+      'actus-pam',
+      'broad-based-weighted-average',
     ].map((name) => [name, new URL(`contracts/examples/${name}/${name}.terms`, ROOT)] as const),
   ].filter(([, url]) => existsSync(url)),
 );

@@ -305,7 +305,7 @@ describe('a schedule that leaves its terms to blanks', () => {
   blank Reset Anchor : date
   Reset Period means if Has Resets then Reset Cycle otherwise none
   First Reset means if Has Resets then Reset Anchor otherwise none
-  schedule Reset Date every Reset Period from January 1, 2026
+  schedule Reset Date every Reset Period from Reset Anchor
   schedule Test Date every 2 months from First Reset
   Next means the first Reset Date after the date in question
   Next Test means the first Test Date after the date in question
@@ -315,11 +315,11 @@ describe('a schedule that leaves its terms to blanks', () => {
     expect(without.of('Next Test', '2026-03-15')).toBe('none: a Test Date after 2026-03-15');
     expect(without.of('Happened', '2026-03-15')).toBe('no');
     const open = optional.given({ blanks: { 'Has Resets': 'yes' } });
-    expect(open.of('Next', '2026-03-15')).toBe('unknown: Reset Cycle');
+    expect(open.of('Next', '2026-03-15')).toBe('unknown: Reset Anchor; Reset Cycle');
     expect(open.of('Next Test', '2026-03-15')).toBe('unknown: Reset Anchor');
     const unsaid = optional.given();
-    expect(unsaid.of('Next', '2026-03-15')).toBe('unknown: Has Resets');
-    expect(unsaid.of('Happened', '2026-03-15')).toBe('unknown: Has Resets');
+    expect(unsaid.of('Next', '2026-03-15')).toBe('unknown: Reset Anchor; Has Resets');
+    expect(unsaid.of('Next Test', '2026-03-15')).toBe('unknown: Has Resets');
   });
 
   test('a condition that is none leaves no dates that could be told', () => {

@@ -3,7 +3,7 @@ import type { ScheduleOption, ScheduleRoll, ScheduleSpec } from '../program/sche
 import type { PeriodStep, Stub } from '../schedules/periods.ts';
 import { MAX_DAYS, MAX_MONTHS } from '../schedules/recurrence.ts';
 import { Duration } from '../value/duration.ts';
-import { impossible, Missing, unknown } from '../value/missing.ts';
+import { impossible, mergeMissing, Missing, unknown } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
 import { Frame } from './frame.ts';
@@ -68,8 +68,10 @@ class Settling {
   terms(): ScheduleTerms | Missing {
     const { name, spec } = this.#schedule;
     const from = this.#first();
-    if (from instanceof Missing) return from;
     const step = this.#step();
+    // Without a period there are no dates, from whatever day on they would be counted.
+    if (step instanceof Missing && step.kind === 'none') return step;
+    if (from instanceof Missing) return step instanceof Missing ? mergeMissing(from, step) : from;
     if (step instanceof Missing) return step;
     const stub = this.#choose(spec.stubs, `the odd period of ${name}`);
     if (stub instanceof Missing) return stub;
