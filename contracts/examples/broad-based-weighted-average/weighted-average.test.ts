@@ -14,6 +14,7 @@ const day = parseIsoDate('2026-03-02') ?? 0;
 /** The Conversion Price after one sale of so many shares for so many cents each. */
 function priceAfter(base: number, sold: number, cents: number): Exact {
   const scenario = {
+    blanks: { 'Filing Date': '2026-01-05' },
     facts: { 'Fully Diluted Shares': [['2026-01-05', String(base)]] },
     events: [
       {
