@@ -1,4 +1,4 @@
-import type { DateOffset, Expression } from '@termsheet/dsl';
+import type { DateOffset, DurationLiteral, Expression, Span } from '@termsheet/dsl';
 import { deadlineRollNotStated } from '../diagnostics/deadline-roll-not-stated.ts';
 import type { SettledRule } from './rule-context.ts';
 
@@ -13,10 +13,15 @@ export const deadlinesSayHowTheyRoll: SettledRule = ({ checked, report }) => {
   const { contract, symbols } = checked.bound;
   if (contract === null) return;
   if (contract.settings.some(({ kind }) => kind === 'DeadlinesSetting')) return;
-  const places: DateOffset[] = [];
+  const places: { readonly span: Span }[] = [];
   for (const { node } of symbols.lists.definition) {
     const found = deadlineIn(node.body);
     if (found !== null) places.push(found);
+  }
+  for (const { node } of symbols.lists.event) {
+    const occurs = node.kind === 'Event' ? node.occurs : null;
+    if (occurs?.kind !== 'OccursAfterEach' || occurs.duration === null) continue;
+    if (isCountOfDays(occurs.duration)) places.push(occurs.duration);
   }
   const [first, ...others] = places;
   if (first === undefined) return;
@@ -41,6 +46,10 @@ function deadlineIn(body: Expression): DateOffset | null {
 }
 
 function isCalendarDeadline({ direction, duration }: DateOffset): boolean {
+  return direction === 'after' && isCountOfDays(duration);
+}
+
+function isCountOfDays({ unit, count }: DurationLiteral): boolean {
   // The day after is the next day, whatever day that is.
-  return direction === 'after' && duration.unit.kind === 'calendar' && Number(duration.count) > 1;
+  return unit.kind === 'calendar' && Number(count) > 1;
 }

@@ -35,9 +35,10 @@ export interface Given {
 }
 
 /** A contract of one clause, or of several where the text has its own, below the usual heading. */
-export function contractOf(text: string): Contract {
+export function contractOf(text: string, settings = ''): Contract {
   const body = text.trimStart().startsWith('clause') ? text : `clause §1 "Test"\n${text}`;
-  return new Contract(`${HEADING}${body}\n`);
+  const heading = HEADING.replace('party Company', () => `${settings}\nparty Company`);
+  return new Contract(`${heading}${body}\n`);
 }
 
 /** The codes of the errors in a contract of one clause. */

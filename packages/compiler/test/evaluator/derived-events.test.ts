@@ -206,3 +206,47 @@ describe('the close of a day', () => {
     ]);
   });
 });
+
+describe('a time in calendar days that rolls', () => {
+  const LINES = `  event Notice
+  event Lapse occurs 3 days after each Notice
+  event Later occurs 1 month after each Notice
+  event Counted occurs 2 Business Days after each Notice
+  Lapsed On means the date of the last Lapse
+  Later On means the date of the last Later
+  Counted On means the date of the last Counted`;
+  // March 5, 2026 is a Thursday, April 5 a Sunday.
+  const events = [{ on: '2026-03-05', event: 'Notice' }];
+
+  test.each([
+    ['roll to the next Business Day', 'March 9, 2026', 'April 6, 2026'],
+    ['do not roll', 'March 8, 2026', 'April 5, 2026'],
+  ])('deadlines in days %s', (setting, lapse, later) => {
+    const contract = contractOf(LINES, `  deadlines in days ${setting}`);
+    const answers = contract.given({ events });
+    expect(answers.of('Lapsed On', '2026-03-07')).toMatch(/^not yet/u);
+    expect(answers.of('Lapsed On', '2026-04-30')).toBe(lapse);
+    expect(answers.of('Later On', '2026-04-30')).toBe(later);
+    expect(answers.of('Counted On', '2026-04-30')).toBe('March 9, 2026');
+  });
+
+  test('days that are open by a fact are seen as they come', () => {
+    const contract = contractOf(
+      `  event Notice
+  fact Is Open : yes/no, each Trading Day
+  event Lapse occurs 3 days after each Notice
+  Lapsed On means the date of the last Lapse`,
+      '  calendar Busy Day is the days of NYSE on which Is Open\n  deadlines in days roll to the next Busy Day',
+    );
+    const facts = {
+      'Is Open': [
+        ['2026-03-09', 'no'],
+        ['2026-03-10', 'yes'],
+      ],
+    };
+    const answers = contract.given({ facts, events });
+    expect(answers.of('Lapsed On', '2026-03-08')).toMatch(/^not yet/u);
+    expect(answers.of('Lapsed On', '2026-03-09')).toMatch(/^not yet/u);
+    expect(answers.of('Lapsed On', '2026-03-10')).toBe('March 10, 2026');
+  });
+});

@@ -124,7 +124,8 @@ function rollDay(run: Run, moment: Moment, day: number): Value {
   return open;
 }
 
-function readRoll(run: Run, moment: Moment, { when }: DeadlinesSpec<Code>): Value {
+/** Whether deadlines counted in days roll, as of a moment. */
+export function readRoll(run: Run, moment: Moment, { when }: DeadlinesSpec<Code>): Value {
   if (when === null) return true;
   const frame = new Frame(run, moment, [], null);
   return guard(run, { name: 'whether deadlines roll', site: null }, () => when(frame));

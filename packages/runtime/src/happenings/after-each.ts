@@ -1,5 +1,6 @@
 import { and, not } from '../arithmetic/logic.ts';
 import type { Day } from '../dates/day.ts';
+import { rolledBy } from '../duties/rolled-by.ts';
 import { standing } from '../events/standing.ts';
 import type { DurationSpec, EventSource } from '../program/program.ts';
 import { askCalendar, offsetDay } from '../series/calendar-days.ts';
@@ -97,16 +98,21 @@ export class AfterEach implements DerivedSource {
     if (typeof day !== 'number') {
       return { isHere: impossible('it would occur on no date'), due: moment.day };
     }
-    return this.#timeFrom(day, by ?? { count: 0, unit: 'days' }, moment);
+    const { start } = this.#deriving.run;
+    const first = typeof start === 'number' ? start : Number.NEGATIVE_INFINITY;
+    const time = this.#timeFrom(day, by, moment);
+    // What came before history began is no part of it.
+    return time.isHere === true && time.due < first ? { isHere: false, due: NEVER } : time;
   }
 
-  #timeFrom(anchor: Day, by: DurationSpec, moment: Moment): Time {
+  #timeFrom(anchor: Day, by: DurationSpec | null, moment: Moment): Time {
     const { run } = this.#deriving;
     const place = { run, moment };
+    if (by === null) return { isHere: anchor <= moment.day, due: anchor };
     const due = offsetDay(place, anchor, by);
     if (typeof due === 'number') {
-      if (typeof run.start === 'number' && due < run.start) return { isHere: false, due: NEVER };
-      return { isHere: due <= moment.day, due };
+      const isHere = due <= moment.day;
+      return isHere && typeof by.unit === 'string' ? this.#rolled(due, moment) : { isHere, due };
     }
     // Whether later days are days of the calendar may not be known yet: so far they are counted.
     if (typeof by.unit === 'string') return { isHere: due, due: moment.day };
@@ -116,8 +122,15 @@ export class AfterEach implements DerivedSource {
     if (passed instanceof Missing) return { isHere: passed, due: moment.day };
     const reached = passed[by.count - 1];
     if (reached === undefined) return { isHere: false, due: moment.day + 1 };
-    if (typeof run.start === 'number' && reached < run.start) return { isHere: false, due: NEVER };
     return { isHere: true, due: reached };
+  }
+
+  /** A time counted in calendar days, weeks or months is a deadline: it may roll to an open day. */
+  #rolled(end: Day, moment: Moment): Time {
+    const rolled = rolledBy(this.#deriving.run, moment, end);
+    if (rolled instanceof Missing) return { isHere: rolled, due: moment.day };
+    if (rolled === 'not yet') return { isHere: false, due: moment.day + 1 };
+    return { isHere: rolled.date <= moment.day, due: rolled.date };
   }
 
   #decide(of: Occurrence, moment: Moment, isHere: Value): readonly Occurrence[] {
