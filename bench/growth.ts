@@ -8,12 +8,13 @@ import {
 } from './compile-for-growth.ts';
 import { fitExponent } from './fit-exponent.ts';
 import { generateContract } from './generate-contract.ts';
+import { growthOfSchedules } from './growth-of-schedules.ts';
 import { type GrowthHistory, growthHistoryFile, lastDayOf } from './growth-history.ts';
 import { medianTimes } from './median-times.ts';
 import { SERIES_CONTRACT } from './series-contract.ts';
 
 /** What grows, and the work at each size. */
-interface Growth {
+export interface Growth {
   readonly of: string;
   readonly sizes: readonly number[];
   readonly work: readonly (() => void)[];
@@ -24,7 +25,7 @@ const YEARS = [2, 4, 8, 16, 32] as const;
 const CLAUSES = [100, 200, 400, 800, 1_600] as const;
 
 /**
- * How the time of an evaluation grows: with events, with the days of a series and with definitions.
+ * How the time of an evaluation grows: with events, the days of a series, definitions and schedules.
  * The exponent is 1 where cost is in proportion, 2 where it grows with the square.
  */
 export function benchGrowth(): readonly string[] {
@@ -33,6 +34,7 @@ export function benchGrowth(): readonly string[] {
     growWithYearsOfEvents(),
     growWithDays(),
     growWithDefinitions(),
+    ...growthOfSchedules(),
   ].map(describe);
 }
 

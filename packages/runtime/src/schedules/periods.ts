@@ -1,7 +1,8 @@
 import type { Day } from '../dates/day.ts';
 import type { DaySpan } from '../dates/day-span.ts';
 import { everyDays, everyMonths, type MonthStep, type Recurrence } from './recurrence.ts';
-import { scheduleOf } from './schedule.ts';
+import type { NumberedDates } from './schedule.ts';
+import { MAX_DATES, ScheduleTooLong } from './schedule-too-long.ts';
 
 /**
  * Where a span is not a whole number of steps, which period takes up the difference: the first,
@@ -27,14 +28,39 @@ export interface PeriodSpec extends DaySpan {
  * (see `everyMonths`, `everyDays`).
  */
 export function periodsOf(spec: PeriodSpec): readonly DaySpan[] {
-  const { from, until, step, stub } = spec;
+  const { source, last } = cutsOf(spec);
+  if (last > MAX_DATES) throw new ScheduleTooLong();
+  return Array.from({ length: last }, (_, index) => ({
+    from: source.dateAt(index),
+    until: source.dateAt(index + 1),
+  }));
+}
+
+/**
+ * The days on which the periods of a span begin and end: its first day, its last, and the steps
+ * between them. None is listed, so that a span may have any number; one without days has its first.
+ *
+ * @throws RangeError where the step is no length (see `everyMonths`, `everyDays`).
+ */
+export function cutsOf({ from, until, step, stub }: PeriodSpec): NumberedDates {
   const fromStart = stub === 'short last' || stub === 'long last';
   const dates = stepsFrom(fromStart ? from : until, step);
-  const cuts = [...scheduleOf({ dates }).between(from + 1, until - 1)];
-  if (stub === 'long first' && !falls(dates, from)) cuts.shift();
-  if (stub === 'long last' && !falls(dates, until)) cuts.pop();
-  const ends = from < until ? [...cuts, until] : [];
-  return ends.map((end, index) => ({ from: ends[index - 1] ?? from, until: end }));
+  let first = dates.indexOnOrBefore(from) + 1;
+  let last = dates.indexOnOrBefore(until - 1);
+  if (stub === 'long first' && !falls(dates, from)) first += 1;
+  if (stub === 'long last' && !falls(dates, until)) last -= 1;
+  const between = Math.max(last - first + 1, 0);
+  const end = from < until ? between + 1 : 0;
+  function dateAt(index: number): Day {
+    if (index <= 0) return from;
+    return index >= end ? until : dates.dateAt(first + index - 1);
+  }
+  function indexOnOrBefore(day: Day): number {
+    if (day < from) return -1;
+    if (day >= until) return end;
+    return Math.min(Math.max(dates.indexOnOrBefore(day) - first + 1, 0), between);
+  }
+  return { source: { dateAt, indexOnOrBefore }, first: 0, last: end };
 }
 
 /** Dates that are one step apart, of which an anchor is one. */

@@ -6,8 +6,8 @@ import { MAX_DATES, ScheduleTooLong } from './schedule-too-long.ts';
 
 /** What a schedule is made of. */
 export interface ScheduleSpec {
-  /** Dates that come again and again, or dates listed one by one, in any order. */
-  readonly dates: Recurrence | readonly Day[];
+  /** Dates that come again and again, some of them, or dates listed one by one, in any order. */
+  readonly dates: Recurrence | NumberedDates | readonly Day[];
 
   /** Dates before this one are left out, before any is moved. */
   readonly from?: Day;
@@ -55,7 +55,7 @@ export function scheduleOf(spec: ScheduleSpec): Schedule {
 }
 
 /** Some of the dates of a source: from the first number through the last. */
-interface NumberedDates {
+export interface NumberedDates {
   readonly source: Pick<Recurrence, 'dateAt' | 'indexOnOrBefore'>;
   readonly first: number;
   readonly last: number;
@@ -120,10 +120,15 @@ class WindowedSchedule implements Schedule {
 }
 
 function windowOf({ dates, from, through }: ScheduleSpec): NumberedDates {
-  const all = 'dateAt' in dates ? endless(dates) : listed(dates);
+  const all = numbered(dates);
   const first = from === undefined ? all.first : all.source.indexOnOrBefore(from - 1) + 1;
   const last = through === undefined ? all.last : all.source.indexOnOrBefore(through);
   return { ...all, first: Math.max(first, all.first), last: Math.min(last, all.last) };
+}
+
+function numbered(dates: ScheduleSpec['dates']): NumberedDates {
+  if ('source' in dates) return dates;
+  return 'dateAt' in dates ? endless(dates) : listed(dates);
 }
 
 function endless(source: Recurrence): NumberedDates {

@@ -3,9 +3,9 @@ import type { Day } from '../dates/day.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import type { ScheduleSpec } from '../program/schedule-spec.ts';
 import { type BusinessDayRule } from '../schedules/business-days.ts';
-import { periodsOf, type PeriodStep, stepsFrom } from '../schedules/periods.ts';
+import { cutsOf, type PeriodStep, stepsFrom } from '../schedules/periods.ts';
 import { dayOfEachMonth, daysOfEachYear, type Recurrence } from '../schedules/recurrence.ts';
-import { type Schedule, scheduleOf } from '../schedules/schedule.ts';
+import { type NumberedDates, type Schedule, scheduleOf } from '../schedules/schedule.ts';
 import { asking } from '../series/calendar-days.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { impossible, Missing, none, undecided, unknown } from '../value/missing.ts';
@@ -122,7 +122,7 @@ function buildSchedule(
 type Recurring = Exclude<ScheduleSpec<Code>['dates'], { readonly kind: 'listed' }>;
 
 interface ReadDates {
-  readonly days: Recurrence | readonly Day[];
+  readonly days: Recurrence | NumberedDates | readonly Day[];
   readonly open: Missing | null;
 }
 
@@ -136,8 +136,7 @@ function readDates({ frame, event, spec, terms }: Reading, bounds: Bounds): Read
   if (stub === null || to === null || step === null) {
     return { days: recurrenceOf(dates, step, from), open: null };
   }
-  const ends = periodsOf({ from, until: to, step, stub }).map(({ until }) => until);
-  return { days: [from, ...ends], open: null };
+  return { days: cutsOf({ from, until: to, step, stub }), open: null };
 }
 
 /** The dates that come again and again, counted from an anchor where they are counted. */

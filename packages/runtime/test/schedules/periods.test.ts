@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatIsoDate } from '../../src/dates/index.ts';
-import { periodsOf, type Stub } from '../../src/schedules/index.ts';
+import { periodsOf, scheduleOf, type Stub } from '../../src/schedules/index.ts';
+import { cutsOf } from '../../src/schedules/periods.ts';
 import { iso } from '../dates/days.ts';
 
 const QUARTERLY = { months: 3, monthEnd: 'same day' } as const;
@@ -56,6 +57,33 @@ describe('the periods of a span', () => {
       '2011-08-30',
       '2011-08-31',
     ]);
+  });
+
+  test('are found one by one as they are when all are listed', () => {
+    const from = iso('2001-01-31');
+    const span = fc.record({
+      length: fc.integer({ min: -40, max: 1500 }),
+      step: fc.oneof(
+        fc.record({ days: fc.integer({ min: 1, max: 400 }) }),
+        fc.record({
+          months: fc.integer({ min: 1, max: 18 }),
+          monthEnd: fc.constantFrom('same day' as const, 'last day' as const),
+        }),
+      ),
+      stub: fc.constantFrom(...STUBS),
+    });
+    fc.assert(
+      fc.property(span, fc.integer({ min: -60, max: 1600 }), ({ length, step, stub }, offset) => {
+        const spec = { from, until: from + length, step, stub };
+        const listed = [from, ...periodsOf(spec).map(({ until }) => until)];
+        const asked = from + offset;
+        const found = scheduleOf({ dates: cutsOf(spec) });
+        const expected = scheduleOf({ dates: listed });
+        expect(found.onOrAfter(asked)).toBe(expected.onOrAfter(asked));
+        expect(found.onOrBefore(asked)).toBe(expected.onOrBefore(asked));
+        expect(found.between(from - 60, from + 1600)).toEqual(listed);
+      }),
+    );
   });
 
   test('cover the span without gaps, whatever the stub', () => {

@@ -134,7 +134,9 @@ function datesNaively(spec: ScheduleSpec): readonly number[] {
   const days: number[] = [];
   for (let day = Math.max(from, first); day <= Math.min(through, last); day += 1) {
     const isDate =
-      'dateAt' in dates ? dates.dateAt(dates.indexOnOrBefore(day)) === day : dates.includes(day);
+      'dateAt' in dates
+        ? dates.dateAt(dates.indexOnOrBefore(day)) === day
+        : Array.isArray(dates) && dates.includes(day);
     if (isDate) days.push(adjustment === undefined ? day : adjustDay(day, adjustment));
   }
   return [...new Set(days)].sort((a, b) => a - b);
