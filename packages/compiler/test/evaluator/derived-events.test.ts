@@ -230,6 +230,19 @@ describe('a time in calendar days that rolls', () => {
     expect(answers.of('Counted On', '2026-04-30')).toBe('March 9, 2026');
   });
 
+  test.each([
+    ['yes', 'March 9, 2026'],
+    ['no', 'March 8, 2026'],
+    [null, 'unknown: Rolls'],
+  ])('rolls under a condition: %s', (Rolls, lapse) => {
+    const setting = '  deadlines in days roll to the next Business Day when Rolls';
+    const contract = contractOf(`  blank Rolls : yes/no\n${LINES}`, setting);
+    const answers = contract.given({ blanks: Rolls === null ? {} : { Rolls }, events });
+    expect(answers.of('Lapsed On', '2026-03-07')).toMatch(/^not yet/u);
+    expect(answers.of('Lapsed On', '2026-04-30')).toBe(lapse);
+    expect(answers.of('Counted On', '2026-04-30')).toBe('March 9, 2026');
+  });
+
   test('days that are open by a fact are seen as they come', () => {
     const contract = contractOf(
       `  event Notice

@@ -15,11 +15,13 @@ export type RolledBy = { readonly date: Day } | 'not yet' | Missing;
 export function rolledBy(run: Run, moment: Moment, end: Day): RolledBy {
   const { deadlines } = run.program;
   if (deadlines === null || deadlines.rollTo === null) return { date: end };
+  const place = { run, moment };
+  const date = askCalendar(place, deadlines.rollTo, (calendar) => calendar.firstOnOrAfter(end));
+  // Where it would not move, the condition decides nothing.
+  if (date === end) return { date };
   const rolls = readRoll(run, moment, deadlines);
   if (rolls instanceof Missing) return rolls;
   if (rolls !== true) return { date: end };
-  const place = { run, moment };
-  const date = askCalendar(place, deadlines.rollTo, (calendar) => calendar.firstOnOrAfter(end));
   if (typeof date === 'number') return { date };
   const passed = askCalendar(place, deadlines.rollTo, (calendar) =>
     calendar.openDays(end, moment.day),
