@@ -76,17 +76,28 @@ function objectOf({ properties = {}, required = [] }: Schema, random: Random): o
   return Object.fromEntries(present.map(([key, value]) => [key, valueOf(value, random)]));
 }
 
-/** Rows and events stand in order of their dates, without which nothing of them would be read. */
+/**
+ * Rows and events stand in order of their dates, without which nothing of them would be read, and lines
+ * of a table in order of their first cell, without which nothing could be read between them.
+ */
 function arrayOf({ items, prefixItems, maxItems }: Schema, random: Random): readonly unknown[] {
   if (prefixItems !== undefined) return prefixItems.map((each) => valueOf(each, random));
   if (items === undefined || items === false || maxItems === 0) return [];
   const made = Array.from({ length: 1 + random.below(4) }, () => valueOf(items, random));
-  return made.toSorted((left, right) => (dateOf(left) < dateOf(right) ? -1 : 1));
+  return made.toSorted((left, right) => compare(placeOf(left), placeOf(right)));
 }
 
-function dateOf(item: unknown): string {
+/** Figures as figures, and all else as text. */
+function compare(left: string, right: string): number {
+  const difference = Number(left) - Number(right);
+  if (!Number.isNaN(difference)) return difference;
+  return left === right ? 0 : left < right ? -1 : 1;
+}
+
+function placeOf(item: unknown): string {
   if (Array.isArray(item)) return String(item[0]);
-  return typeof item === 'object' && item !== null && 'on' in item ? String(item.on) : '';
+  if (typeof item !== 'object' || item === null) return '';
+  return String('on' in item ? item.on : Object.values(item)[0]);
 }
 
 function textOf(pattern: string | undefined, random: Random): string {

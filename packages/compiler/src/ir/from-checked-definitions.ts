@@ -200,11 +200,15 @@ function lowerCheckedFor(
 ): CheckedFor {
   if (node.forEach === null) return { forEach: null, rows: null };
   const { each, window, where } = node.forEach;
-  const place = rootPlace(context, (window ?? each).span, { clause, frame, type: null });
+  const declared = { clause, frame, type: null };
   if (context.checked.bound.rows.has(node)) {
+    const { end } = (where ?? window ?? each).span;
+    const place = rootPlace(context, { start: each.span.start, end }, declared);
     return { forEach: null, rows: lowerRows(context, place, { node, event: each, window, where }) };
   }
-  return { forEach: window === null ? null : lowerWindow(context, place, window), rows: null };
+  if (window === null) return { forEach: null, rows: null };
+  const place = rootPlace(context, window.span, declared);
+  return { forEach: lowerWindow(context, place, window), rows: null };
 }
 
 /** The condition where another holds, and yes where that does not. */

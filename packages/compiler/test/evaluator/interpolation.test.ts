@@ -176,11 +176,11 @@ describe('a real make-whole table', () => {
     eachTable((contract) => {
       const above = contract.given(cash('2018-07-17', '16.01')).of('Straight', ON);
       expect(above).toBe(
-        'impossible: $16.01 per share of Common Stock is more than $16 per share of Common Stock, where Price ends in Additional Shares',
+        'impossible: $16.01 per share of Common Stock lies outside Additional Shares, where Price goes from $0.60 per share of Common Stock to $16 per share of Common Stock',
       );
       const early = contract.given(cash('2017-01-16', '16.00')).of('Straight', ON);
       expect(early).toBe(
-        'impossible: January 16, 2017 is before January 17, 2017, where Effective begins in Additional Shares',
+        'impossible: January 16, 2017 lies outside Additional Shares, where Effective goes from January 17, 2017 to January 17, 2021',
       );
       const unknown = contract.given({ facts: { 'Cash Per Share': '1' } }).of('Straight', ON);
       expect(unknown).toContain('unknown: ');

@@ -66,6 +66,17 @@ describe('what a formula is lowered to', () => {
     expect(bodyOf(formula)).toEqual({ kind: 'constant', constant: { kind: 'figure', value } });
   });
 
+  it.each([
+    'check "few" for each Line where At is more than 5: Height is less than $10',
+    'check "all" for each Line: Height is less than $10',
+    'Here means Height of Line interpolated at 2 * Rating',
+    'Part for each Line means allocate $5 pro rata by At + 1 among Line where (At is more than 1)',
+  ])('places what stands in %s', (line) => {
+    const table = 'table Line\n  | At : number | Height : money |\n  | 1 | $5 |\n  | 2 | $6 |\n';
+    const { ir } = compileClause(`${DECLARED}${table}${line}`);
+    expect(ir === null ? ['none'] : checkInvariants(ir)).toEqual([]);
+  });
+
   it('makes a run of items a definition of its own, once', () => {
     const { ir } = compileClause(
       [

@@ -128,13 +128,8 @@ function beyond(
   const table = frame.run.program.events[spec.event]?.name ?? 'the table';
   const [first, last] = [axis.places[0], axis.places.at(-1)];
   if (first === undefined || last === undefined) return impossible(`${table} has no rows`);
-  const isDay = axis.type.kind === 'date';
-  const isBelow = place.lessThan(first);
-  const [low, high] = isDay ? ['before', 'after'] : ['less than', 'more than'];
-  const end = isBelow ? 'begins' : 'ends';
-  return impossible(
-    `${show(axis, place)} is ${isBelow ? low : high} ${show(axis, isBelow ? first : last)}, where ${axis.name} ${end} in ${table}`,
-  );
+  const ends = `from ${show(axis, first)} to ${show(axis, last)}`;
+  return impossible(`${show(axis, place)} lies outside ${table}, where ${axis.name} goes ${ends}`);
 }
 
 function show({ type }: Axis, place: Exact | undefined): string {
