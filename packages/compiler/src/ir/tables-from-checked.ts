@@ -103,6 +103,7 @@ function lowerFactTable(checked: Checked, symbol: FactSymbol): FactSpec {
 function lowerObligationTable(checked: Checked, symbol: ObligationSymbol): ObligationTable {
   const { clause, events, node } = symbol;
   const { act } = node;
+  const key = checked.bound.keys.get(symbol);
   const event = act?.kind === 'Perform' ? checked.bound.referents.get(act.event.name) : undefined;
   return {
     name: symbol.name.text,
@@ -113,6 +114,7 @@ function lowerObligationTable(checked: Checked, symbol: ObligationSymbol): Oblig
       verb: act === null ? 'performs' : verbOf(act),
       event: event?.kind === 'declared' ? event.symbol.index : null,
     },
+    key: key === undefined ? null : { event: key.index },
     events: indexesOf(events),
   };
 }

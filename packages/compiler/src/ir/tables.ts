@@ -1,4 +1,4 @@
-import type { ActSpec, ObligationSpec, Program } from '@termsheet/runtime';
+import type { ActSpec, DutyKeySpec, ObligationSpec, Program } from '@termsheet/runtime';
 import type { IrExpression } from './expression.ts';
 
 /**
@@ -13,6 +13,7 @@ export type ObligationTable = Pick<
   'name' | 'clause' | 'by' | 'to' | 'events'
 > & {
   readonly act: Pick<ActSpec<unknown>, 'verb' | 'event'>;
+  readonly key: Pick<DutyKeySpec<unknown>, 'event'> | null;
 };
 
 type DeclaredTables = Pick<

@@ -189,7 +189,8 @@ export abstract class Scenarios extends Covenants {
       const event = this.toName(this.CONSUME(T.Name));
       const performed = this.OPTION(() => {
         this.CONSUME(K.performs);
-        return this.toName(this.CONSUME2(T.Name));
+        const obligation = this.toName(this.CONSUME2(T.Name));
+        return { obligation, duty: this.SUBRULE(this.optionalFor) };
       });
       const name = this.OPTION2(() => this.CONSUME(T.Text));
       const id = name === undefined ? null : this.toText(name);
@@ -203,8 +204,9 @@ export abstract class Scenarios extends Covenants {
       const fields = this.toFields(lines);
       const span = this.span(start);
       if (performed === undefined) return { kind: 'EventStep', date, event, id, fields, span };
-      if (performed === null) return null;
-      const what = { by: event, obligation: performed, id };
+      const { obligation, duty } = performed;
+      if (obligation === null) return null;
+      const what = { by: event, obligation, duty, id };
       return { kind: 'PerformanceStep', date, ...what, fields, span };
     },
   );

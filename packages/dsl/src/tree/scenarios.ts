@@ -82,12 +82,14 @@ export interface Expect {
   readonly span: Span;
 }
 
-/** `on January 3, 2006 Borrower performs Interest Payment`, with how much where it is not all. */
+/** `on January 3, 2006 Borrower performs Repay for "second"`, with how much where it is not all. */
 export interface PerformanceStep {
   readonly kind: 'PerformanceStep';
   readonly date: DateLiteral | Hole;
   readonly by: Name;
   readonly obligation: Name;
+  /** Of which of its duties it is: the name or the date of what brought it about. */
+  readonly duty: ScenarioValue | null;
   /** The reporter's own name for it. */
   readonly id: Text | null;
   readonly fields: readonly FieldLine[];

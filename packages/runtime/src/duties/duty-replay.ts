@@ -249,9 +249,18 @@ export class DutyReplay {
       if (isUnsettled(duty, spec)) this.#fallDue(duty, spec, moment);
     }
     const at = new Moment(moment.day, this.#host.clock, null);
-    const open = this.#run.duties.openOf(obligation);
+    const open = this.#openOf(obligation, occurrence);
     if (!isMeasured(spec)) return doneOnce(open);
     return shareOut(open, occurrence.fields[0] ?? null, at);
+  }
+
+  /** What a performance may be of: every open duty, or those that it is said to be of. */
+  #openOf(obligation: number, { duty: name }: Occurrence): readonly Duty[] {
+    const open = this.#run.duties.openOf(obligation);
+    if (name === null) return open;
+    if (typeof name === 'number') return open.filter(({ key }) => key?.day === name);
+    const named = this.#run.find(name);
+    return open.filter(({ key }) => key === named);
   }
 
   /** A part of a duty is done, by a performance that took its effect. */

@@ -7,9 +7,11 @@ import type { ScheduleSource } from '../happenings/schedule-source.ts';
 import { scheduleSources } from '../happenings/schedule-sources.ts';
 import { EVER_AFTER } from '../series/windows.ts';
 import { impossible, Missing, undecided } from '../value/missing.ts';
+import { formatValue } from '../value/format-value.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import { type DutyHappening, type DutyHost, DutyReplay } from '../duties/duty-replay.ts';
+import type { ExecutableProgram } from './code.ts';
 import { collectWrites } from './collect-writes.ts';
 import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
@@ -173,8 +175,7 @@ export class Replay implements DutyHost {
       reported.sequence = this.tick();
       const { start, program, rows } = this.#run;
       const { day, sequence } = reported;
-      const name = program.obligations[obligation]?.name ?? '';
-      const nothing = `nothing is owed under ${name} on ${formatIsoDate(day)}`;
+      const nothing = `${nothingOwed(program, reported, obligation)} on ${formatIsoDate(day)}`;
       reported.voided = start instanceof Missing ? start : [nothing];
       rows.note({ row: reported, day, sequence });
       return;
@@ -293,6 +294,18 @@ export class Replay implements DutyHost {
 /** Why it is not known on which day, from now on, an occurrence happens; null where it is. */
 function undatedOf({ origin }: Occurrence): Missing | null {
   return origin?.through === EVER_AFTER ? origin.doubt : null;
+}
+
+/** That there is nothing to perform, or no such duty. */
+function nothingOwed(
+  { obligations }: ExecutableProgram,
+  { duty }: Occurrence,
+  obligation: number,
+): string {
+  const name = obligations[obligation]?.name ?? '';
+  if (duty === null) return `nothing is owed under ${name}`;
+  const of = typeof duty === 'number' ? formatIsoDate(duty) : formatValue(duty, null);
+  return `nothing is owed under ${name} for ${of}`;
 }
 
 /** Why an occurrence is void, that this is not known, or null where it stands. */

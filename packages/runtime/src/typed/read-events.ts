@@ -1,7 +1,8 @@
-import { formatIsoDate } from '../dates/index.ts';
+import { formatIsoDate, parseIsoDate } from '../dates/index.ts';
+import type { ObligationSpec } from '../program/duties.ts';
 import type { EventSpec } from '../program/program.ts';
 import { unknown as notSupplied } from '../value/missing.ts';
-import type { OccurrenceInput } from '../value/occurrence.ts';
+import type { DutyName, OccurrenceInput } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import {
   type ContractSource,
@@ -44,7 +45,7 @@ export function readEvents(source: OpenSource, given: unknown): readonly Occurre
 function readEvent(source: OpenSource, before: number, given: unknown): OccurrenceInput {
   const place = `events[${before}]`;
   const performs = memberOf(given, 'performs');
-  if (performs !== null) return readPerformance(source, { place, performs }, given);
+  if (performs !== null) return readPerformance(source, { place, performs, before }, given);
   const { events } = source.program;
   const name = memberOf(given, 'event');
   const index = events.findIndex((spec) => spec.name === name && spec.source.kind === 'reported');
@@ -91,10 +92,17 @@ function readId(place: string, given: unknown): string | null {
   throw new InputError(`${place}.id`, `a text is wanted here, not ${describeGiven(id)}.`);
 }
 
+interface PerformanceInProgress {
+  readonly place: string;
+  readonly performs: unknown;
+  /** How many events are told before it. */
+  readonly before: number;
+}
+
 /** The performance of an obligation: of all that is owed, or of an amount. */
 function readPerformance(
   source: OpenSource,
-  { place, performs }: { readonly place: string; readonly performs: unknown },
+  { place, performs, before }: PerformanceInProgress,
   given: unknown,
 ): OccurrenceInput {
   const { program } = source;
@@ -108,7 +116,8 @@ function readPerformance(
   const event = spec.events.performance;
   const [field] = program.events[event]?.fields ?? [];
   const [key] = Object.keys(fieldsOf(source, event));
-  const own = ['on', 'performs', 'id', ...(key === undefined ? [] : [key])];
+  const named = spec.key === null ? [] : ['of'];
+  const own = ['on', 'performs', 'id', ...named, ...(key === undefined ? [] : [key])];
   const members = readMembers(place, given, own);
   const day = readDay(`${place}.on`, members.get('on'));
   const id = readId(place, members.get('id'));
@@ -116,7 +125,21 @@ function readPerformance(
   const isPart = field !== undefined && amount !== undefined;
   const slot = { place: `${place}.${key ?? ''}`, type: field?.type ?? { kind: 'text' } };
   const fields = isPart ? [readValue(source, slot, amount)] : [];
-  return { event, day, id, fields };
+  const duty = readDuty(source, { place, spec, before }, members.get('of'));
+  return { event, day, id, fields, duty };
+}
+
+/** Of which duty a performance is, by the id or the date of what brought it about. */
+function readDuty(
+  { program, keys }: OpenSource,
+  told: { readonly place: string; readonly spec: ObligationSpec<unknown>; readonly before: number },
+  given: unknown,
+): DutyName | null {
+  const { place, spec, before } = told;
+  if (given === undefined || spec.key === null) return null;
+  const date = typeof given === 'string' ? parseIsoDate(given) : undefined;
+  const event = program.events[spec.key.event]?.name ?? '';
+  return date ?? keys.find(`${place}.of`, event, given, before);
 }
 
 /** The names of an event's fields, or a table's columns. */

@@ -24,6 +24,8 @@ export class Occurrence {
   voided: readonly string[] | Missing | null = null;
   /** How the contract made it happen; null where somebody reported it. */
   readonly origin: Origin | null;
+  /** Of which duty a performance is reported to be; null where that is not said. */
+  readonly duty: DutyName | null;
   /** The duty that a reported performance is of; null for everything else, and until it is known. */
   performs: Performed | null = null;
 
@@ -35,6 +37,7 @@ export class Occurrence {
     this.row = row;
     this.fields = input.fields;
     this.origin = origin;
+    this.duty = input.duty ?? null;
   }
 
   /** The occurrence that it follows, or whose duty it is about; null where there is none. */
@@ -91,7 +94,12 @@ export interface OccurrenceInput {
   readonly day: Day;
   readonly id: string | null;
   readonly fields: readonly Value[];
+  /** Of which duty a performance is, by what brought it about; of the oldest where nothing is said. */
+  readonly duty?: DutyName | null;
 }
+
+/** How inputs name a duty: by the occurrence that brought it about, or by the day of that. */
+export type DutyName = OccurrenceName | Day;
 
 /** How inputs and questions name an occurrence: an event by its id, a row by its place, from 0. */
 export class OccurrenceName {

@@ -1,5 +1,6 @@
 import {
   type Day,
+  type DutyName,
   type EventSpec,
   formatIsoDate,
   formatLongDate,
@@ -57,7 +58,8 @@ function readEvent(
     return context.findings.report(inputEventsOutOfOrder.at(span, found), describe);
   }
   told.latest = { event: reported.name, day };
-  draft.occurrences.push({ event: reported.event, day, id, fields: reported.fields });
+  const { event, fields, duty } = reported;
+  draft.occurrences.push({ event, day, id, fields, duty });
 }
 
 /** What is reported: an event with its fields, or the performance of an obligation. */
@@ -65,6 +67,8 @@ interface Reported {
   readonly event: number;
   readonly name: string;
   readonly fields: readonly Value[];
+  /** Of which duty a performance is; null where that is not said, and of every other event. */
+  readonly duty: DutyName | null;
 }
 
 function readReported(
@@ -81,6 +85,7 @@ function readReported(
     event,
     name: spec.name,
     fields: readFields(context, { index: event, spec, day }, members),
+    duty: null,
   };
 }
 

@@ -1,5 +1,5 @@
-import type { FieldLine, PerformanceStep, Span } from '@termsheet/dsl';
-import { formatIsoDate, formatLongDate, parseIsoDate, type Value } from '@termsheet/runtime';
+import type { FieldLine, PerformanceStep, ScenarioValue, Span } from '@termsheet/dsl';
+import { type DutyName, formatIsoDate, formatLongDate, parseIsoDate, type Value } from '@termsheet/runtime';
 import { inputEventsOutOfOrder } from '../diagnostics/input-events-out-of-order.ts';
 import { inputGivenTwice } from '../diagnostics/input-given-twice.ts';
 import { inputUnknownField } from '../diagnostics/input-unknown-field.ts';
@@ -9,7 +9,8 @@ import { findObligation, isPerformedByItself } from '../find-obligation.ts';
 import { placeAt } from '../place.ts';
 import type { ObligationTable } from '../../ir/tables.ts';
 import type { LatestStep } from './read-event-step.ts';
-import { readWrittenValues } from './read-written-values.ts';
+import { readDutyName } from '../read-duty-name.ts';
+import { readWrittenValue, readWrittenValues } from './read-written-values.ts';
 import type { WrittenInputs } from './written-inputs.ts';
 
 /** Reads `on January 3, 2006 Borrower performs Interest Payment`; gives the step that is the latest now. */
@@ -23,6 +24,7 @@ export function readPerformanceStep(
   const day = step.date.kind === 'Hole' ? undefined : parseIsoDate(step.date.iso);
   if (spec === null) return latest;
   const amount = readAmount(context, step, { spec, day: day ?? 0 });
+  const duty = readDuty(context, step.duty, spec);
   if (day === undefined) return latest;
   const words = `the performance of \`${spec.name}\` on ${formatLongDate(day)}`;
   if (latest !== null && day < latest.day) {
@@ -39,6 +41,7 @@ export function readPerformanceStep(
     day,
     id: step.id?.text ?? null,
     fields,
+    duty,
   });
   return { day, words, span: step.date.span };
 }
@@ -53,6 +56,20 @@ function readObligation(context: InputContext, step: PerformanceStep): Obligatio
     context.findings.report(inputWrongObligor.at(step.by.span, found));
   }
   return isPerformedByItself(context, spec, place) ? spec : null;
+}
+
+/** Of which duty a performance is; null where that is not said. */
+function readDuty(
+  context: InputContext,
+  written: ScenarioValue | null,
+  spec: ObligationTable,
+): DutyName | null {
+  if (written === null || written.kind === 'Hole') return null;
+  const form = written.kind === 'DateLiteral' ? 'date' : 'name';
+  const place = placeAt(written.span);
+  return readDutyName(context, { spec, form, place }, (slot) =>
+    readWrittenValue(context, slot, written),
+  );
 }
 
 /** The amount of a performance in part; null where all that is owed is done. */

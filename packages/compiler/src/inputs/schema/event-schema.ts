@@ -42,6 +42,7 @@ export function performanceSchema(spec: ObligationTable, ir: Tables): readonly J
       ...objectSchema(
         [
           ...part,
+          ...dutyName(spec, ir),
           ['on', { description: 'The day.', type: 'string', pattern: DATE_PATTERN }],
           ['performs', { const: spec.name }],
           ['id', { description: "The performance's own name, unlike any other.", type: 'string' }],
@@ -50,6 +51,14 @@ export function performanceSchema(spec: ObligationTable, ir: Tables): readonly J
       ),
     },
   ];
+}
+
+/** What tells one duty of an obligation from another. */
+function dutyName({ key }: ObligationTable, ir: Tables): [string, JsonSchema][] {
+  const event = key === null ? undefined : ir.events[key.event];
+  if (event === undefined) return [];
+  const description = `Of which duty: the id, or the date, of the ${event.name} that brought it about; of the oldest where it is left out.`;
+  return [['of', { description, type: 'string' }]];
 }
 
 function describeField(field: EventSpec<unknown>['fields'][number]): string {

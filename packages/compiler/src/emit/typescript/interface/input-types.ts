@@ -110,7 +110,8 @@ function performanceType(
   },
 ): readonly string[] {
   const { event, index } = performance;
-  const { name = '', by = [] } = context.ir.obligations[performance.obligation] ?? {};
+  const { name = '', by = [], key } = context.ir.obligations[performance.obligation] ?? {};
+  const keyName = key == null ? null : commentText(context.ir.events[key.event]?.name ?? 'event');
   const title = `The performance of **${commentText(name)}** (${commentText(event.clause)})`;
   return [
     '',
@@ -121,6 +122,12 @@ function performanceType(
     `  readonly performs: ${stringLiteral(name)};`,
     '  /** Your own name for it, by which results speak of it. */',
     '  readonly id?: string;',
+    ...(keyName === null
+      ? []
+      : [
+          `  /** Of which duty: the id, or the date, of the ${keyName}; of the oldest where this is left out. */`,
+          '  readonly of?: string;',
+        ]),
     ...event.fields.flatMap((field, place) => [
       '  /** How much of what is owed; all of it where this is left out. */',
       `  readonly ${context.names.fields[index]?.[place] ?? ''}?: ${suppliedType(context, field)};`,
