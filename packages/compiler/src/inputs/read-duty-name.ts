@@ -29,7 +29,7 @@ export function readDutyName(
   const type =
     form === 'date'
       ? ({ kind: 'date' } as const)
-      : ({ kind: 'occurrence', event: event.name } as const);
+      : ({ kind: 'occurrence', event: event.name, isRow: event.source.kind === 'row' } as const);
   const value = read({ name, type, several: false, describe });
   return typeof value === 'number' || value instanceof OccurrenceName ? value : null;
 }

@@ -224,9 +224,11 @@ function anyEvent(ir: Ir, names: PartNames, index: number): fc.Arbitrary<MakeEve
       : fc.option(anyValue(ir, several ? { kind: 'list', of: type } : type), { freq: 12 }),
   );
   const source = spec?.source;
-  const performed =
-    source?.kind === 'duty' ? (ir.obligations[source.obligation]?.name ?? '') : null;
-  return fc.tuple(...fields).map((values) => (day, id) => {
+  const obligation = source?.kind === 'duty' ? ir.obligations[source.obligation] : undefined;
+  const performed = obligation?.name ?? null;
+  const hasKey = (obligation?.key ?? null) !== null;
+  const anyDuty = hasKey ? fc.option(anyDay) : fc.constant(null);
+  return fc.tuple(anyDuty, ...fields).map(([duty, ...values]) => (day, id) => {
     const words = (field: number): string =>
       `${spec?.fields[field]?.name ?? ''} of the ${spec?.name ?? ''} of ${formatIsoDate(day)}`;
     const keys = names.fields[index] ?? [];
@@ -240,11 +242,13 @@ function anyEvent(ir: Ir, names: PartNames, index: number): fc.Arbitrary<MakeEve
           performed === null
             ? values.map((value, field) => value?.engine ?? unknown(words(field)))
             : values.flatMap((value) => value?.engine ?? []),
+        duty,
       },
       typed: {
         on: formatIsoDate(day),
         ...(performed === null ? { event: spec?.name ?? '' } : { performs: performed }),
         ...(id === null ? {} : { id }),
+        ...(duty === null ? {} : { of: formatIsoDate(duty) }),
         ...Object.fromEntries(gather(values, keys).typed),
       },
     };

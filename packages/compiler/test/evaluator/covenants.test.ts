@@ -75,10 +75,7 @@ describe('a breach', () => {
     const answers = LEVERAGE.given(TWICE);
     expect(answers.of('Fees', '2003-05-19')).toBe('$0');
     expect(answers.of('Fees', '2003-05-20')).toBe('$50');
-    expect(answers.changes('Rate')).toEqual([
-      '2003-05-06 0.1 (§1)',
-      '2003-05-20 0.11 (§1)',
-    ]);
+    expect(answers.changes('Rate')).toEqual(['2003-05-06 0.1 (§1)', '2003-05-20 0.11 (§1)']);
   });
 
   test('of one covenant is not one of another', () => {

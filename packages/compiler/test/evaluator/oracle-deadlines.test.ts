@@ -341,7 +341,8 @@ describe('D115: which rate late payments bear', () => {
       .filter((entry) => entry.kind === 'duty')
       .map(({ name, costs }) => {
         const cost = costs[0]?.cost;
-        const shown = cost instanceof Missing ? `unknown: ${cost.reasons.join('; ')}` : String(cost);
+        const shown =
+          cost instanceof Missing ? `unknown: ${cost.reasons.join('; ')}` : String(cost);
         return `${name}: ${shown}`;
       });
   }

@@ -59,7 +59,11 @@ function readDuty(
 ): DutyName | null {
   const of = members.find(({ key }) => key === 'of');
   if (of === undefined) return null;
-  const text = readString(context, of.value, 'the id or date of what brought the duty about, in quotes');
+  const text = readString(
+    context,
+    of.value,
+    'the id or date of what brought the duty about, in quotes',
+  );
   if (text === null) return null;
   const form = parseIsoDate(text) === undefined ? 'name' : 'date';
   const place = placeOf(of.value);

@@ -1,5 +1,11 @@
 import type { FieldLine, PerformanceStep, ScenarioValue, Span } from '@termsheet/dsl';
-import { type DutyName, formatIsoDate, formatLongDate, parseIsoDate, type Value } from '@termsheet/runtime';
+import {
+  type DutyName,
+  formatIsoDate,
+  formatLongDate,
+  parseIsoDate,
+  type Value,
+} from '@termsheet/runtime';
 import { inputEventsOutOfOrder } from '../diagnostics/input-events-out-of-order.ts';
 import { inputGivenTwice } from '../diagnostics/input-given-twice.ts';
 import { inputUnknownField } from '../diagnostics/input-unknown-field.ts';
