@@ -1,4 +1,4 @@
-import { Duration, formatIsoDate, Missing } from '@termsheet/runtime';
+import { Duration, formatIsoDate, formatValue, Missing } from '@termsheet/runtime';
 import { describe, expect, test } from 'vitest';
 import { type Answers, Contract, day } from './contract.ts';
 
@@ -340,10 +340,8 @@ describe('D115: which rate late payments bear', () => {
     return entries
       .filter((entry) => entry.kind === 'duty')
       .map(({ name, costs }) => {
-        const cost = costs[0]?.cost;
-        const shown =
-          cost instanceof Missing ? `unknown: ${cost.reasons.join('; ')}` : String(cost);
-        return `${name}: ${shown}`;
+        const [line] = costs;
+        return `${name}: ${line === undefined ? 'nothing' : formatValue(line.cost, null)}`;
       });
   }
 
