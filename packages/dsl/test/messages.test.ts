@@ -27,7 +27,7 @@ test.each([
   'set X to 1',
   'upon Issuance',
   'upon Issuance when\n  set X to 1',
-  'upon Issuance\n  set X to 1\n  effective on D',
+  'event Issuance\n  effective on D',
   'upon Issuance when A is B\n  effective D\n  set X to 1',
   'upon Issuance\n  set X 1\n  set Y to 2',
   'upon performance of Delivery\n  set X to 1',

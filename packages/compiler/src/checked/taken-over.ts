@@ -22,11 +22,13 @@ export function takenOverBy(bound: Bound, symbol: ObligationSymbol): readonly Ta
   });
 }
 
-/** The parts of a sum, or the amount itself. */
+/** The parts of a sum, or the amount itself; rounding what is owed leaves nothing behind. */
 function partsOf(amount: Expression): readonly Expression[] {
   switch (amount.kind) {
     case 'Group':
       return partsOf(amount.inner);
+    case 'Rounding':
+      return partsOf(amount.operand);
     case 'Arithmetic':
       return amount.operator === '+' ? [amount.left, amount.right].flatMap(partsOf) : [amount];
     case 'List':

@@ -3,13 +3,22 @@ import { exampleFile } from './example-file.ts';
 
 const HALT = 'fact Market : one of NYSE Listed, No Market';
 
+const MESSAGES = {
+  condition: (calendar: string) => `No ${calendar} can pass while this holds.`,
+  event: (calendar: string) => `On each ${calendar} this event is kept away, so it never occurs.`,
+  duty: (calendar: string) => `No ${calendar} can pass while this duty binds.`,
+};
+
 /** Days counted while what is asked of them keeps them from being days of the calendar. */
-export const clockCannotRun = defineDiagnostic<{ readonly calendar: string }>({
+export const clockCannotRun = defineDiagnostic<{
+  readonly calendar: string;
+  readonly of: 'condition' | 'event' | 'duty';
+}>({
   code: 'clock-cannot-run',
   severity: 'warning',
-  message: ({ calendar }) => `No ${calendar} can pass while this holds.`,
+  message: ({ calendar, of }) => MESSAGES[of](calendar),
   why: ({ calendar }) =>
-    `A day on which it holds is no ${calendar}, so the days are never counted up and what waits for them never comes.`,
+    `A ${calendar} is a day on which the opposite is so. Such days do not pass meanwhile, and what waits for them never comes.`,
   help: () =>
     'Count the days of a calendar that runs on meanwhile, such as calendar days or the sessions of an exchange.',
   examples: {

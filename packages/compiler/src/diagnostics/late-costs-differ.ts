@@ -33,6 +33,8 @@ export const lateCostsDiffer = defineDiagnostic<{
       '  Company delivers 100 shares to Holder',
       '  due on March 2, 2026',
       '  late: 5 shares per day, as Further Shares',
+      'Owed means Damages',
+      'Owed In Shares means Further Shares',
     ),
   },
 });

@@ -22,6 +22,7 @@ export const perDayWrongType = defineDiagnostic<{ readonly found: string }>({
       '  Company pays $100 to Holder',
       '  due on March 2, 2026',
       '  late: $5 per day, as Damages',
+      'Owed means Damages',
     ),
   },
 });

@@ -1,4 +1,5 @@
 import type { DiagnosticDescription } from '@termsheet/dsl';
+import { accrualNeverPaid } from './accrual-never-paid.ts';
 import { actWrongType } from './act-wrong-type.ts';
 import { ambiguousShareClass } from './ambiguous-share-class.ts';
 import { amountByOtherName } from './amount-by-other-name.ts';
@@ -25,6 +26,8 @@ import { dayOfYearTwice } from './day-of-year-twice.ts';
 import { daysCountedTwoWays } from './days-counted-two-ways.ts';
 import { deadlineRollNotStated } from './deadline-roll-not-stated.ts';
 import { declaredInTwoDocuments } from './declared-in-two-documents.ts';
+import { deadlinesCross } from './deadlines-cross.ts';
+import { debtUnderTwoRates } from './debt-under-two-rates.ts';
 import { declaredTwice } from './declared-twice.ts';
 import { definitionNotProved } from './definition-not-proved.ts';
 import { derivedEventReported } from './derived-event-reported.ts';
@@ -53,6 +56,8 @@ import { missingCurrency } from './missing-currency.ts';
 import { missingKey } from './missing-key.ts';
 import { missingShareClass } from './missing-share-class.ts';
 import { missingStartOfHistory } from './missing-start-of-history.ts';
+import { neverDue } from './never-due.ts';
+import { neverOwed } from './never-owed.ts';
 import { noSolution } from './no-solution.ts';
 import { noUnknown } from './no-unknown.ts';
 import { nearestDayWord } from './nearest-day-word.ts';
@@ -68,6 +73,8 @@ import { notOfDates } from './not-of-dates.ts';
 import { notSolvable } from './not-solvable.ts';
 import { obligationWithoutDue } from './obligation-without-due.ts';
 import { allocateWithoutRow } from './allocate-without-row.ts';
+import { dueOnClosedDay } from './due-on-closed-day.ts';
+import { fractionOfCent } from './fraction-of-cent.ts';
 import { orderWithinADay } from './order-within-a-day.ts';
 import { overriddenDeclaration } from './overridden-declaration.ts';
 import { perDayWrongType } from './per-day-wrong-type.ts';
@@ -92,6 +99,7 @@ import { scheduleOptionTwice } from './schedule-option-twice.ts';
 import { schedulePartOutOfPlace } from './schedule-part-out-of-place.ts';
 import { scheduleReadsHistory } from './schedule-reads-history.ts';
 import { scheduleWantsPeriod } from './schedule-wants-period.ts';
+import { schedulesOfADay } from './schedules-of-a-day.ts';
 import { secondContract } from './second-contract.ts';
 import { sectionNotInProse } from './section-not-in-prose.ts';
 import { solvedInVain } from './solved-in-vain.ts';
@@ -164,6 +172,7 @@ export type SemanticDiagnosticPage = Pick<
 
 /** Every kind of finding that the compiler can make in a file that reads, by code. */
 export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
+  accrualNeverPaid,
   actWrongType,
   ambiguousShareClass,
   amountByOtherName,
@@ -190,6 +199,8 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   daysCountedTwoWays,
   deadlineRollNotStated,
   declaredInTwoDocuments,
+  deadlinesCross,
+  debtUnderTwoRates,
   declaredTwice,
   definitionNotProved,
   derivedEventReported,
@@ -218,6 +229,8 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   missingKey,
   missingShareClass,
   missingStartOfHistory,
+  neverDue,
+  neverOwed,
   noSolution,
   nearestDayWord,
   notADate,
@@ -233,6 +246,8 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   noUnknown,
   obligationWithoutDue,
   allocateWithoutRow,
+  dueOnClosedDay,
+  fractionOfCent,
   orderWithinADay,
   overriddenDeclaration,
   perDayWrongType,
@@ -257,6 +272,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   schedulePartOutOfPlace,
   scheduleReadsHistory,
   scheduleWantsPeriod,
+  schedulesOfADay,
   secondContract,
   sectionNotInProse,
   solvedInVain,

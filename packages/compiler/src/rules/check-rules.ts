@@ -1,10 +1,16 @@
+import { accrualsArePaid } from './accruals-are-paid.ts';
 import { assumptionsMatter } from './assumptions-matter.ts';
 import { assetsCanLeave } from './assets-can-leave.ts';
 import { clocksCanRun } from './clocks-can-run.ts';
 import { conditionsCanHold } from './conditions-can-hold.ts';
 import { daysAreCountedAlike } from './days-are-counted-alike.ts';
+import { deadlinesKeepTheirOrder } from './deadlines-keep-their-order.ts';
 import { deadlinesSayHowTheyRoll } from './deadlines-say-how-they-roll.ts';
+import { debtsBearOneRate } from './debts-bear-one-rate.ts';
 import { definitionsAreProved } from './definitions-are-proved.ts';
+import { dueDatesAreOpen } from './due-dates-are-open.ts';
+import { dutiesAreRounded } from './duties-are-rounded.ts';
+import { dutiesCanFallDue } from './duties-can-fall-due.ts';
 import { eventsOfADayCommute } from './events-of-a-day-commute.ts';
 import { derivedEventsAreOrdered } from './derived-events-are-ordered.ts';
 import { everythingIsRead } from './everything-is-read.ts';
@@ -27,6 +33,7 @@ import { sectionsAreInProse } from './sections-are-in-prose.ts';
 import type { Rule, RuleContext, SettledRule } from './rule-context.ts';
 import { rulesCommute } from './rules-commute.ts';
 import { schedulesAreSettled } from './schedules-are-settled.ts';
+import { schedulesOfADayCommute } from './schedules-of-a-day-commute.ts';
 import { shareCountsAreWhole } from './share-counts-are-whole.ts';
 import { startStandsBeforeHistory } from './start-stands-before-history.ts';
 import { windowsHaveDays } from './windows-have-days.ts';
@@ -52,12 +59,19 @@ const SETTLED_RULES: readonly SettledRule[] = [
   windowsHaveDays,
   guardedRulesCommute,
   eventsOfADayCommute,
+  schedulesOfADayCommute,
   pricesAreNotMatched,
   pricesStayAboveZero,
   shareCountsAreWhole,
+  dutiesAreRounded,
+  dueDatesAreOpen,
+  debtsBearOneRate,
+  dutiesCanFallDue,
+  accrualsArePaid,
   assetsCanLeave,
   deadlinesSayHowTheyRoll,
   daysAreCountedAlike,
+  deadlinesKeepTheirOrder,
   sectionsAreInProse,
   proseIsEncoded,
   proseTermsAreDefined,

@@ -1,4 +1,4 @@
-import type { DateOffset, DurationLiteral, Expression, Span } from '@termsheet/dsl';
+import type { Declaration, DurationLiteral, Expression, Obligation, Span } from '@termsheet/dsl';
 import { deadlineRollNotStated } from '../diagnostics/deadline-roll-not-stated.ts';
 import type { SettledRule } from './rule-context.ts';
 
@@ -9,47 +9,64 @@ const MAX_PLACES = 4;
  * A contract that counts deadlines in calendar days says what becomes of one that ends on a day when
  * nobody is at work. Where the heading does not, the checker asks, once.
  */
-export const deadlinesSayHowTheyRoll: SettledRule = ({ checked, report }) => {
-  const { contract, symbols } = checked.bound;
+export const deadlinesSayHowTheyRoll: SettledRule = ({ checked, index, report }) => {
+  const { contract } = checked.bound;
   if (contract === null) return;
   if (contract.settings.some(({ kind }) => kind === 'DeadlinesSetting')) return;
-  const places: { readonly span: Span }[] = [];
-  for (const { node } of symbols.lists.definition) {
-    const found = deadlineIn(node.body);
-    if (found !== null) places.push(found);
-  }
-  for (const { node } of symbols.lists.event) {
-    const occurs = node.kind === 'Event' ? node.occurs : null;
-    if (occurs?.kind !== 'OccursAfterEach' || occurs.duration === null) continue;
-    if (isCountOfDays(occurs.duration)) places.push(occurs.duration);
-  }
-  const [first, ...others] = places;
+  const [first, ...others] = index.declarations.flatMap(deadlinesIn);
   if (first === undefined) return;
   const related = others
     .slice(0, MAX_PLACES)
-    .map(({ span }) => ({ span, message: 'and this one too' }));
+    .map((span) => ({ span, message: 'and this one too' }));
   const governing = contract.settings.find((setting) => setting.kind === 'GovernedBySetting');
   const law = governing?.law.text ?? null;
-  report(deadlineRollNotStated.at(first.span, { law }, { related }));
+  report(deadlineRollNotStated.at(first, { law }, { related }));
 };
 
-/** The count that a date definition ends in, where it counts calendar days forward. */
-function deadlineIn(body: Expression): DateOffset | null {
+/** The deadlines of a declaration that are counted in calendar days. */
+function deadlinesIn(node: Declaration): readonly Span[] {
+  switch (node.kind) {
+    case 'Definition':
+      return deadlineIn(node.body);
+    case 'Event':
+      return node.occurs?.kind === 'OccursAfterEach' && node.occurs.duration !== null
+        ? countedFurther(node.occurs.duration)
+        : [];
+    case 'Obligation':
+      return deadlinesOf(node);
+    default:
+      return [];
+  }
+}
+
+/** Until when a duty is to be done, its grace, and the time for a cure. */
+function deadlinesOf({ due, grace, cure }: Obligation): readonly Span[] {
+  return [
+    ...(due?.kind === 'DueOn' ? deadlineIn(due.date) : []),
+    ...(grace === null ? [] : counted(grace.duration)),
+    ...(cure === null ? [] : counted(cure.duration)),
+  ];
+}
+
+/** The count that a date ends in, where it counts calendar days forward. */
+function deadlineIn(body: Expression): readonly Span[] {
   const waiting: Expression[] = [body];
   for (const node of waiting) {
     if (node.kind === 'Group') waiting.push(node.inner);
     else if (node.kind === 'Conditional') waiting.push(node.then, node.otherwise);
     else if (node.kind === 'List') waiting.push(...node.items.map(({ value }) => value));
-    else if (node.kind === 'DateOffset' && isCalendarDeadline(node)) return node;
+    else if (node.kind === 'DateOffset' && node.direction === 'after') {
+      if (countedFurther(node.duration).length > 0) return [node.span];
+    }
   }
-  return null;
+  return [];
 }
 
-function isCalendarDeadline({ direction, duration }: DateOffset): boolean {
-  return direction === 'after' && isCountOfDays(duration);
+/** The day after is the next day, whatever day that is. */
+function countedFurther(duration: DurationLiteral): readonly Span[] {
+  return Number(duration.count) > 1 ? counted(duration) : [];
 }
 
-function isCountOfDays({ unit, count }: DurationLiteral): boolean {
-  // The day after is the next day, whatever day that is.
-  return unit.kind === 'calendar' && Number(count) > 1;
+function counted({ unit, count, span }: DurationLiteral): readonly Span[] {
+  return unit.kind === 'calendar' && Number(count) > 0 ? [span] : [];
 }

@@ -27,7 +27,8 @@ export const definitionsAreProved: SettledRule = ({ checked, index, report }) =>
   }
   for (const symbol of bound.symbols.lists.definition) {
     const { name, node } = symbol;
-    // What is keyed by an event no scenario can ask for by itself.
+    // What is kept for each event a scenario can ask for only where that is reported, under a name of
+    // its own; the others are seen through what reads them.
     if (node.forEach !== null || node.body.kind === 'NotComputable') continue;
     if (constantOf(index.constants, node.body) !== null) continue;
     if (read.has(symbol) || expected.has(name.text)) continue;

@@ -44,16 +44,20 @@ function findOverlap(
 
 /** Whether there are inputs with which both rules apply. */
 function overlap(context: SettledContext, writes: readonly BoundWrite[]): boolean {
-  const { index } = context;
-  const conditions = writes
-    .map(({ rule }) => rule.node.condition)
-    .filter((condition) => condition !== null);
-  if (isSameValue(context, writes)) return false;
-  const knowledge = new Knowledge(index.constants);
-  const isKnown = conditions.every((condition: Expression) =>
-    isOfInputs(index.constants, condition),
-  );
-  return isKnown && conditions.every((condition) => assume(knowledge, condition) === null);
+  const { constants } = context.index;
+  const isKnown = guardsOf(writes).every((condition) => isOfInputs(constants, condition));
+  return isKnown && !excludeEachOther(context, writes);
+}
+
+/** Whether the rules of some writes certainly never apply together, or it makes no difference. */
+export function excludeEachOther(context: SettledContext, writes: readonly BoundWrite[]): boolean {
+  if (isSameValue(context, writes)) return true;
+  const knowledge = new Knowledge(context.index.constants);
+  return guardsOf(writes).some((condition) => assume(knowledge, condition) !== null);
+}
+
+function guardsOf(writes: readonly BoundWrite[]): readonly Expression[] {
+  return writes.map(({ rule }) => rule.node.condition).filter((condition) => condition !== null);
 }
 
 /** Two rules that set the same value do not mind each other. */

@@ -2,7 +2,7 @@ import type { Expression, Statement } from '@termsheet/dsl';
 import type { WritableSymbol } from '../bound/symbol.ts';
 import { shapeOfUnit } from '../checked/quantity.ts';
 import { fractionOfShare } from '../diagnostics/fraction-of-share.ts';
-import { type Roundings, unroundedPart } from './rounding/unrounded-part.ts';
+import { roundingsOf, unroundedPart } from './rounding/unrounded-part.ts';
 import type { SettledContext, SettledRule } from './rule-context.ts';
 
 /**
@@ -10,7 +10,7 @@ import type { SettledContext, SettledRule } from './rule-context.ts';
  * way. Nobody can hold the fraction that a quotient or a percentage leaves.
  */
 export const shareCountsAreWhole: SettledRule = ({ checked, index, report }) => {
-  const roundings: Roundings = { constants: index.constants, known: new Map() };
+  const roundings = roundingsOf(index.constants);
   for (const writes of checked.bound.writes.values()) {
     for (const { rule, statement, state } of writes) {
       const value = valueOf(rule.node.statements[statement]);
@@ -18,7 +18,7 @@ export const shareCountsAreWhole: SettledRule = ({ checked, index, report }) => 
       const part = unroundedPart(roundings, value);
       if (part === null) continue;
       const related = [{ span: state.name.span, message: 'the shares are counted here' }];
-      const parameters = { state: state.name.text };
+      const parameters = { name: state.name.text, of: 'balance' } as const;
       report(fractionOfShare.at(part.span, parameters, { related }));
     }
   }

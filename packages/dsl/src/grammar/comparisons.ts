@@ -2,13 +2,15 @@ import type { ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
 import type {
   ComparisonOperator,
+  DateLiteral,
   DurationUnit,
   Expression,
   OnDays,
+  Reference,
   Window,
 } from '../tree/index.ts';
 import { Expressions } from './expressions.ts';
-import { opensWindow, orNamesSecondValue } from './gates.ts';
+import { commaListsDate, opensWindow, orNamesSecondValue } from './gates.ts';
 import { Level } from './level.ts';
 
 type DayCount = OnDays['count'];
@@ -53,12 +55,16 @@ export abstract class Comparisons extends Expressions {
       const right = this.SUBRULE(this.expression, { ARGS: [Level.rounding] });
       const members = [right];
       this.MANY({
-        GATE: () => right.kind === 'Reference' && orNamesSecondValue(this),
+        GATE: () => isBareValue(right) && (orNamesSecondValue(this) || commaListsDate(this)),
         DEF: () => {
-          if (right.kind === 'Reference' && members.length === 1) {
+          if (isBareValue(right) && members.length === 1) {
             this.reportMissingEither('is', word, right);
           }
-          this.CONSUME(K.or);
+          this.OR([
+            { ALT: () => this.CONSUME(K.or) },
+            { ALT: () => this.CONSUME(T.CommaOr) },
+            { ALT: () => this.CONSUME(T.Comma) },
+          ]);
           members.push(this.SUBRULE2(this.expression, { ARGS: [Level.additive] }));
         },
       });
@@ -110,7 +116,7 @@ export abstract class Comparisons extends Expressions {
       const word = this.peek(0);
       const operator = this.SUBRULE(this.comparator);
       const right = this.SUBRULE(this.expression, { ARGS: [Level.rounding] });
-      if (operator === 'is not' && right.kind === 'Reference' && orNamesSecondValue(this)) {
+      if (operator === 'is not' && isBareValue(right) && orNamesSecondValue(this)) {
         this.reportMissingEither(operator, word, right);
       }
       return { kind: 'Comparison', operator, left, right, span: this.span(start) };
@@ -304,4 +310,9 @@ export abstract class Comparisons extends Expressions {
 /** So many days at least; what is no whole number is left to be reported. */
 function leastOf({ word, number }: NonNullable<DayCount>): string {
   return word === 'more than' && /^\d+$/.test(number) ? String(Number(number) + 1) : number;
+}
+
+/** A name or a date, of which there may be several after `is`. */
+function isBareValue(node: Expression): node is Reference | DateLiteral {
+  return node.kind === 'Reference' || node.kind === 'DateLiteral';
 }

@@ -15,7 +15,7 @@ const homes = new Map<TokenType, string>([
   [K.reduce, 'under `upon`'],
   [K.increase, 'under `upon`'],
   [K.valid, 'under `upon`'],
-  [K.effective, 'right below `upon`, before what the rule does'],
+  [K.effective, 'in a rule, below `upon`'],
   [K.when, 'behind `upon` and its event'],
   [K.received, 'under an `event`'],
   [K.due, 'under an `obligation`'],

@@ -1,4 +1,5 @@
 import type { ParserMethod } from 'chevrotain';
+import { saidTwice } from '../diagnostics/said-twice.ts';
 import { K, T } from '../tokens/token-types.ts';
 import type {
   Effective,
@@ -99,7 +100,7 @@ export abstract class EventsAndRules extends Schedules {
     return { kind: 'Field', names, type, several, span: this.span(start) };
   });
 
-  /** `upon E [when C] [effective …]` with its statements. */
+  /** `upon E [when C]` with its statements; `effective …` is one more line, before or between them. */
   protected readonly upon: ParserMethod<[], Upon> = this.RULE('upon', (): Upon => {
     const start = this.start();
     this.CONSUME(K.upon);
@@ -109,19 +110,26 @@ export abstract class EventsAndRules extends Schedules {
         this.CONSUME(K.when);
         return this.SUBRULE(this.expression);
       }) ?? null;
-    const effective = this.OPTION2(() => this.SUBRULE(this.effective)) ?? null;
-    const statements: Statement[] = [];
+    const lines: (Statement | Effective)[] = [];
     const before = this.failures;
     this.MANY(() => {
-      const statement = this.SUBRULE(this.statement);
-      if (statement !== null) statements.push(statement);
+      const line = this.SUBRULE(this.lineOfRule);
+      if (line !== null) lines.push(line);
       this.settle();
     });
+    const [effective = null, again] = lines.filter((line) => line.kind === 'Effective');
+    if (effective !== null && again !== undefined) this.reportEffectiveTwice(effective, again);
+    const statements = lines.filter((line) => line.kind !== 'Effective');
     if (statements.length === 0 && this.failures === before) {
       this.fail('what happens, such as `set`, `reduce` or `increase`,');
     }
     return { kind: 'Upon', events, condition, effective, statements, span: this.span(start) };
   });
+
+  private reportEffectiveTwice(first: Effective, second: Effective): void {
+    const related = [{ span: first.span, message: 'it is said here first' }];
+    this.report(saidTwice.at(second.span, { what: 'when it takes effect' }, { related }));
+  }
 
   private readonly effective: ParserMethod<[], Effective> = this.RULE(
     'effective',
@@ -139,16 +147,17 @@ export abstract class EventsAndRules extends Schedules {
     },
   );
 
-  private readonly statement: ParserMethod<[], Statement | null> = this.RULE(
-    'statement',
-    (): Statement | null => {
-      const statement = this.choose<Statement | null>([
+  private readonly lineOfRule: ParserMethod<[], Statement | Effective | null> = this.RULE(
+    'lineOfRule',
+    (): Statement | Effective | null => {
+      const line = this.choose<Statement | Effective | null>([
+        { ALT: () => this.SUBRULE(this.effective) },
         { ALT: () => this.SUBRULE(this.set) },
         { ALT: () => this.SUBRULE(this.reduce) },
         { ALT: () => this.SUBRULE(this.increase) },
         { ALT: () => this.SUBRULE(this.validOnlyIf) },
       ]);
-      return statement ?? null;
+      return line ?? null;
     },
   );
 

@@ -4,7 +4,7 @@ import { isWantsEither } from '../diagnostics/is-wants-either.ts';
 import { nestedTooDeeply } from '../diagnostics/nested-too-deeply.ts';
 import { onWantsBrackets } from '../diagnostics/on-wants-brackets.ts';
 import { C, K, T } from '../tokens/token-types.ts';
-import type { Arithmetic, Expression, Logical, Reference } from '../tree/index.ts';
+import type { Arithmetic, DateLiteral, Expression, Logical, Reference } from '../tree/index.ts';
 import { DECLARATIONS } from './declaration-starters.ts';
 import { forGivesArgument, onCountsDays, onDatesWhatIsBefore } from './gates.ts';
 import { Level } from './level.ts';
@@ -261,13 +261,19 @@ export abstract class Expressions extends Hypotheses {
   private passedTo: IToken | null = null;
 
   /** `A or B` behind `X is`: reported, with its fix where one is certain. */
-  protected reportMissingEither(operator: 'is' | 'is not', word: IToken, right: Reference): void {
+  protected reportMissingEither(
+    operator: 'is' | 'is not',
+    word: IToken,
+    right: Reference | DateLiteral,
+  ): void {
     const second = this.peek(2);
     const at = right.span.start;
     const edits = [{ span: { start: at, end: at }, text: 'either ' }];
     const fix = operator === 'is' ? { title: 'Write `is either`', edits } : null;
     const span = { start: word.startOffset, end: (second.endOffset ?? 0) + 1 };
-    const names = { operator, first: right.name.text, second: second.image };
+    const first = right.kind === 'Reference' ? right.name.text : this.peek(0).image;
+    const of = second.tokenType === T.Date ? 'dates' : 'names';
+    const names = { operator, first, second: second.image, of } as const;
     this.report(isWantsEither.at(span, names, { fix }));
   }
 }

@@ -53,13 +53,19 @@ const CONTINUES_NAME: ReadonlySet<TokenType> = new Set([
   T.Over,
 ]);
 
-/** After `X is A`: `or B`, where B is a bare name, so that it may be meant as a second value. */
+/** After `X is A`: `or B`, where B is a bare name or a date, so that it may be meant as a second value. */
 export function orNamesSecondValue(next: Lookahead): boolean {
-  return (
-    next.peek(1).tokenType === K.or &&
-    next.peek(2).tokenType === T.Name &&
-    !CONTINUES_NAME.has(next.peek(3).tokenType)
-  );
+  if (next.peek(1).tokenType !== K.or) return false;
+  const { tokenType } = next.peek(2);
+  const isBare = tokenType === T.Name || tokenType === T.Date;
+  return isBare && !CONTINUES_NAME.has(next.peek(3).tokenType);
+}
+
+/** After `X is March 1, 2026`: `, April 1, 2026` with more behind it, for a date is no condition. */
+export function commaListsDate(next: Lookahead): boolean {
+  const [comma, date, after] = [1, 2, 3].map((ahead) => next.peek(ahead).tokenType);
+  if ((comma !== T.Comma && comma !== T.CommaOr) || date !== T.Date) return false;
+  return comma === T.CommaOr || after === T.Comma || after === T.CommaOr || after === K.or;
 }
 
 /** `day 1 of each month`; not `day 1 of the month after D`. */

@@ -19,11 +19,16 @@ const WRITTEN = new RegExp(
 const NUMERIC = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
 const MONTH_INITIALS = new Set(MONTHS.map((month) => month.charCodeAt(0)));
 
+/** That no calendar has the day, that calendars differ about it, or that digits are left out. */
+export type DateTrouble = 'no such day' | 'too early' | 'not in full';
+
 /** A date as found in the source. */
 export interface ScannedDate {
   readonly end: number;
-  /** Null for a date that no calendar has; `MM-DD` for a day and month without a year. */
+  /** Null for a date that is not one; `MM-DD` for a day and month without a year. */
   readonly iso: string | null;
+  /** Why it is none; null where it is one. */
+  readonly trouble: DateTrouble | null;
   readonly year: 'given' | 'missing';
 }
 
@@ -37,10 +42,10 @@ export function scanWrittenDate(text: string, start: number): ScannedDate | null
   const year = match[3];
   const month = MONTHS.indexOf(match[1] ?? '') + 1;
   if (year === undefined) {
-    const inLeapYear = toIso(2000, month, Number(match[2]));
-    return { end, iso: inLeapYear?.slice('2000-'.length) ?? null, year: 'missing' };
+    const { iso, trouble } = toIso(2000, month, Number(match[2]));
+    return { end, iso: iso?.slice('2000-'.length) ?? null, trouble, year: 'missing' };
   }
-  return { end, iso: toIso(Number(year), month, Number(match[2])), year: 'given' };
+  return { end, ...toIso(Number(year), month, Number(match[2])), year: 'given' };
 }
 
 /** Reads `2007-10-01`. */
@@ -49,18 +54,22 @@ export function scanNumericDate(text: string, start: number): ScannedDate | null
   const match = NUMERIC.exec(text);
   if (match === null) return null;
   const [whole, year, month, day] = match;
-  const iso = toIso(Number(year), Number(month), Number(day));
+  const date = toIso(Number(year), Number(month), Number(day));
+  const end = start + whole.length;
+  if (date.iso === null || date.iso === whole) return { end, ...date, year: 'given' };
   // One way to write a date: `2007-10-1` is not a second one.
-  return { end: start + whole.length, iso: iso === whole ? iso : null, year: 'given' };
+  return { end, iso: null, trouble: 'not in full', year: 'given' };
 }
 
 /** The Gregorian calendar began in October 1582; before 1583 a day could have had another date. */
 const FIRST_YEAR = 1583;
 
-function toIso(year: number, month: number, day: number): string | null {
-  if (year < FIRST_YEAR || month < 1 || month > 12 || day < 1 || day > countDays(year, month))
-    return null;
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`;
+function toIso(year: number, month: number, day: number): Pick<ScannedDate, 'iso' | 'trouble'> {
+  if (month < 1 || month > 12 || day < 1 || day > countDays(year, month)) {
+    return { iso: null, trouble: 'no such day' };
+  }
+  if (year < FIRST_YEAR) return { iso: null, trouble: 'too early' };
+  return { iso: `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}`, trouble: null };
 }
 
 function pad(figure: number): string {

@@ -157,9 +157,9 @@ export class Scanner {
   addDate(date: ScannedDate): void {
     const type = date.year === 'missing' ? T.DayAndMonth : T.Date;
     const token = this.add(type, date.end, date.iso);
-    if (date.iso !== null) return;
+    if (date.trouble === null) return;
     token.troubled = true;
     const span = { start: token.startOffset, end: date.end };
-    this.report(impossibleDate.at(span, { image: token.image }));
+    this.report(impossibleDate.at(span, { image: token.image, trouble: date.trouble }));
   }
 }

@@ -3,6 +3,7 @@ import type { Checked } from '../../checked/checked.ts';
 import { declarationsIn } from '../../documents/declared-names.ts';
 import { childrenOf } from '../../checked/children-of.ts';
 import { type Constants, constantsOf } from '../conditions/constant-of.ts';
+import { statedDatesIn, type StatedDatesOf } from '../dates/stated-dates.ts';
 import { type Root, rootsOf, rootsOfSettings } from './roots-of.ts';
 import { windowsOf, windowsOfDeclaration } from './windows-of.ts';
 
@@ -17,6 +18,8 @@ export interface FileIndex {
   readonly windows: readonly Window[];
   /** What is known whatever the inputs. */
   readonly constants: Constants;
+  /** The dates of a schedule that are known beforehand. */
+  readonly statedDates: StatedDatesOf;
   /** Every expression of a kind, wherever in the contract it stands. */
   readonly all: <Kind extends Expression['kind']>(kind: Kind) => readonly ExpressionOf<Kind>[];
 }
@@ -40,13 +43,15 @@ export function indexFile(checked: Checked): FileIndex {
   }
   const all = <Kind extends Expression['kind']>(kind: Kind): readonly ExpressionOf<Kind>[] =>
     (byKind.get(kind) ?? []).filter((each): each is ExpressionOf<Kind> => each.kind === kind);
+  const constants = constantsOf(checked);
   return {
     declarations,
     roots,
     expressions,
     windows,
     all,
-    constants: constantsOf(checked),
+    constants,
+    statedDates: statedDatesIn(checked, constants),
   };
 }
 

@@ -3,6 +3,7 @@ import { Exact } from '@termsheet/runtime';
 import type { ContractSymbol } from '../../bound/symbol.ts';
 import { shapeOfUnit } from '../../checked/quantity.ts';
 import { type Constants, constantOf } from '../conditions/constant-of.ts';
+import { valuesWritten, type WrittenValues } from '../index/values-written.ts';
 
 /** How far definitions that name one another are followed. */
 const MAX_DEPTH = 32;
@@ -14,6 +15,13 @@ const CENTS = Exact.of(100);
 export interface Roundings {
   readonly constants: Constants;
   readonly known: Map<ContractSymbol, Expression | null>;
+  /** What rules write to each state. */
+  readonly written: WrittenValues;
+}
+
+/** Where a file's figures are looked into, none of them yet. */
+export function roundingsOf(constants: Constants): Roundings {
+  return { constants, known: new Map(), written: valuesWritten(constants.checked) };
 }
 
 /**
@@ -59,6 +67,10 @@ function partOf(search: Search, node: Expression): Expression | null {
       return node;
     case 'List':
       return partOfList(search, node);
+    case 'Interest':
+      return node;
+    case 'Allocate':
+      return node.rounding === null ? node : partOfRounding(search, node.rounding);
     case 'Largest':
       return (
         partOf(search, node.from) ?? partOf(search, node.step) ?? partOf(search, node.otherwise)
@@ -77,19 +89,27 @@ function partOf(search: Search, node: Expression): Expression | null {
 }
 
 function isWhole({ roundings }: Search, node: Expression, value: Exact): boolean {
-  const type = roundings.constants.checked.types.get(node);
-  const shape = type?.kind === 'quantity' ? shapeOfUnit(type.unit) : 'number';
-  const isMoney = shape === 'money' || shape === 'price';
-  return (isMoney ? value.times(CENTS) : value).isInteger();
+  const isInCents = placesOf(roundings, node) > 0;
+  return (isInCents ? value.times(CENTS) : value).isInteger();
 }
 
-function partOfRounding(search: Search, { operand, place }: Rounding): Expression | null {
+/** The decimals that a figure can have and still be paid: two for money and prices, else none. */
+function placesOf({ constants }: Roundings, node: Expression): number {
+  const type = constants.checked.types.get(node);
+  const shape = type?.kind === 'quantity' ? shapeOfUnit(type.unit) : 'number';
+  return shape === 'money' || shape === 'price' ? 2 : 0;
+}
+
+function partOfRounding(search: Search, node: Rounding): Expression | null {
+  const { operand, place } = node;
   switch (place.kind) {
     case 'whole':
     case 'cent':
       return null;
-    case 'decimals':
-      return Number(place.places) === 0 ? null : partOf(search, operand);
+    case 'decimals': {
+      const isFine = Number(place.places) > placesOf(search.roundings, node);
+      return isFine ? partOf(search, operand) : null;
+    }
     case 'multiples':
       return partOf(search, place.of);
   }
@@ -114,7 +134,8 @@ function partOfName(
   const referent = constants.checked.bound.referents.get(name);
   if (referent?.kind === 'declared') {
     const { symbol } = referent;
-    const bodies = bodiesOf(symbol);
+    if (accrues(symbol)) return node;
+    const bodies = bodiesOf(search.roundings, symbol);
     if (bodies !== null) return partOfBodies(search, symbol, bodies) === null ? null : node;
   }
   const type = constants.checked.types.get(node);
@@ -123,8 +144,22 @@ function partOfName(
   return shape === 'money' || shape === 'shares' ? null : node;
 }
 
-function bodiesOf(symbol: ContractSymbol): readonly Expression[] | null {
+/** Interest comes to fractions of a cent every day. */
+function accrues(symbol: ContractSymbol): boolean {
+  if (symbol.kind === 'state') return symbol.node.kind === 'Accrual';
+  return (
+    symbol.kind === 'late cost' && symbol.costs.some(({ cost }) => cost.kind === 'LateInterest')
+  );
+}
+
+function bodiesOf(roundings: Roundings, symbol: ContractSymbol): readonly Expression[] | null {
   if (symbol.kind === 'definition') return [symbol.node.body];
+  if (symbol.kind === 'state' && symbol.node.kind === 'State') {
+    const type = roundings.constants.checked.symbolTypes.get(symbol);
+    const isMoney = type?.kind === 'quantity' && shapeOfUnit(type.unit) === 'money';
+    // Shares that are kept are looked at where they are written.
+    return isMoney ? [symbol.node.start, ...(roundings.written.get(symbol) ?? [])] : null;
+  }
   if (symbol.kind !== 'ambiguity') return null;
   return symbol.node.readings.flatMap(({ value }) => (value === null ? [] : [value]));
 }
@@ -138,6 +173,8 @@ function partOfBodies(
   if (before !== undefined) return before;
   if (depth >= MAX_DEPTH) return null;
   let found: Expression | null = null;
+  // What a rule writes may read the state itself, which brings nothing new.
+  roundings.known.set(symbol, null);
   for (const body of bodies) found ??= partOf({ roundings, depth: depth + 1 }, body);
   roundings.known.set(symbol, found);
   return found;

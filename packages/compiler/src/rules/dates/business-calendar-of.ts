@@ -1,0 +1,40 @@
+import { type BusinessCalendar, namedCalendar } from '@termsheet/runtime';
+import type { Bound } from '../../bound/bound.ts';
+import type { CalendarSymbol } from '../../bound/symbol.ts';
+
+/** The days on which the parties of a contract are at work, and what it calls them. */
+export interface WorkingDays {
+  readonly name: string;
+  readonly calendar: BusinessCalendar;
+}
+
+/**
+ * The calendar by which a day is open or closed for a payment or a notice: the one that deadlines
+ * roll to, else the one of business days, else the only one; where a contract has none of these,
+ * Mondays to Fridays. Null where its days depend on what is supplied.
+ */
+export function businessCalendarOf(bound: Bound): WorkingDays | null {
+  const chosen = chosenCalendar(bound);
+  if (chosen === null) return openDays('weekday', 'Weekdays');
+  if (chosen.node.condition !== null) return null;
+  return openDays(chosen.name.text, chosen.node.base.text);
+}
+
+function chosenCalendar({ contract, symbols, referents }: Bound): CalendarSymbol | null {
+  const { calendar: calendars } = symbols.lists;
+  for (const setting of contract?.settings ?? []) {
+    if (setting.kind !== 'DeadlinesSetting' || setting.rollsTo === null) continue;
+    const referent = referents.get(setting.rollsTo);
+    if (referent?.kind === 'declared' && referent.symbol.kind === 'calendar')
+      return referent.symbol;
+  }
+  const ofBusiness = calendars.find(({ name }) => /\b(?:business|banking) day$/iu.test(name.text));
+  if (ofBusiness !== undefined) return ofBusiness;
+  const [only, ...others] = calendars;
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+function openDays(name: string, base: string): WorkingDays | null {
+  const calendar = namedCalendar(base);
+  return calendar === undefined ? null : { name, calendar };
+}
