@@ -56,10 +56,14 @@ export class Limits {
   #budget: number;
   /** For each term being worked out, the height of the highest term that it has rested on so far. */
   readonly #heights: number[] = [];
+  #depth = 0;
   #lastHeight = 0;
+  /** The work of the formula of each site, where it was asked for. */
+  readonly #lengths: (number | undefined)[];
 
   constructor(sites: readonly Pick<Site, 'text'>[], events: number) {
     this.#sites = sites;
+    this.#lengths = lengthsOf(sites);
     this.#budget = BUDGET + events * BUDGET_OF_EVENT;
     this.#replayBudget = this.#budget;
   }
@@ -71,7 +75,7 @@ export class Limits {
 
   /** How many terms are being worked out, one for another. */
   get depth(): number {
-    return this.#heights.length;
+    return this.#depth;
   }
 
   /** A further question has a budget of its own. */
@@ -101,21 +105,21 @@ export class Limits {
    * @throws BudgetSpent when an evaluation does more work than any contract needs.
    */
   spend(kind: keyof typeof WORK, site: number | null, steps = 1): void {
-    const length = site === null ? 0 : (this.#sites[site]?.text.length ?? 0);
-    this.#budget -= steps * (WORK[kind] + Math.ceil(length / CHARACTERS_OF_OPERATION));
+    this.#budget -= steps * (WORK[kind] + (site === null ? 0 : this.#workOf(site)));
     if (this.#budget < 0) throw new BudgetSpent();
   }
 
   /** @throws TooDeep where too many terms are being worked out, one for another. */
   enter(): void {
-    if (this.#heights.length >= MAX_DEPTH) throw new TooDeep();
-    this.#heights.push(0);
+    if (this.#depth >= MAX_DEPTH) throw new TooDeep();
+    this.#heights[this.#depth] = 0;
+    this.#depth += 1;
   }
 
   /** Back to a depth; terms in between whose leaving went wrong, the stack being spent, are left too. */
   leaveTo(depth: number): void {
     this.#lastHeight = (this.#heights[depth] ?? 0) + 1;
-    this.#heights.length = depth;
+    this.#depth = depth;
     this.#raise(this.#lastHeight);
   }
 
@@ -125,24 +129,40 @@ export class Limits {
    * @throws TooDeep where working it out here would be too deep.
    */
   restOn(height: number): void {
-    if (this.#heights.length + height > MAX_DEPTH) throw new TooDeep();
+    if (this.#depth + height > MAX_DEPTH) throw new TooDeep();
     this.#raise(height);
   }
 
   /** Works something out beside the term in hand, and tells how many terms it rests on, one upon another. */
   measure<Result>(work: () => Result): { readonly result: Result; readonly height: number } {
-    const depth = this.#heights.length;
-    this.#heights.push(0);
+    const depth = this.#depth;
+    this.#heights[depth] = 0;
+    this.#depth += 1;
     try {
       const result = work();
       return { result, height: this.#heights[depth] ?? 0 };
     } finally {
-      this.#heights.length = depth;
+      this.#depth = depth;
     }
   }
 
+  #workOf(site: number): number {
+    return (this.#lengths[site] ??= Math.ceil(
+      (this.#sites[site]?.text.length ?? 0) / CHARACTERS_OF_OPERATION,
+    ));
+  }
+
   #raise(height: number): void {
-    const top = this.#heights.length - 1;
+    const top = this.#depth - 1;
     if (top >= 0 && (this.#heights[top] ?? 0) < height) this.#heights[top] = height;
   }
+}
+
+const LENGTHS = new WeakMap<object, (number | undefined)[]>();
+
+/** Found out once for a contract, however many runs there are of it. */
+function lengthsOf(sites: readonly unknown[]): (number | undefined)[] {
+  const known = LENGTHS.get(sites) ?? [];
+  LENGTHS.set(sites, known);
+  return known;
 }
