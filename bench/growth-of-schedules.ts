@@ -1,6 +1,6 @@
 import { formatIsoDate } from '@termsheet/runtime';
 import { compileForGrowth, prepareQuestion } from './compile-for-growth.ts';
-import type { Growth } from './growth.ts';
+import type { Growth } from './growing.ts';
 import { SCHEDULE_CONTRACT } from './schedule-contract.ts';
 
 const YEARS = [8, 16, 32, 64, 128] as const;

@@ -8,24 +8,20 @@ import {
 } from './compile-for-growth.ts';
 import { fitExponent } from './fit-exponent.ts';
 import { generateContract } from './generate-contract.ts';
+import type { Growth } from './growing.ts';
 import { growthOfSchedules } from './growth-of-schedules.ts';
 import { type GrowthHistory, growthHistoryFile, lastDayOf } from './growth-history.ts';
+import { growthsOfConstructs } from './growth-of-constructs.ts';
 import { medianTimes } from './median-times.ts';
 import { SERIES_CONTRACT } from './series-contract.ts';
-
-/** What grows, and the work at each size. */
-export interface Growth {
-  readonly of: string;
-  readonly sizes: readonly number[];
-  readonly work: readonly (() => void)[];
-}
 
 const EVENTS = [1_000, 2_000, 4_000, 8_000, 16_000] as const;
 const YEARS = [2, 4, 8, 16, 32] as const;
 const CLAUSES = [100, 200, 400, 800, 1_600] as const;
 
 /**
- * How the time of an evaluation grows: with events, the days of a series, definitions and schedules.
+ * How the time of an evaluation grows: with events, the days of a series, definitions, schedules, and what
+ * else a contract holds many of.
  * The exponent is 1 where cost is in proportion, 2 where it grows with the square.
  */
 export function benchGrowth(): readonly string[] {
@@ -35,6 +31,7 @@ export function benchGrowth(): readonly string[] {
     growWithDays(),
     growWithDefinitions(),
     ...growthOfSchedules(),
+    ...growthsOfConstructs(),
   ].map(describe);
 }
 
@@ -58,7 +55,7 @@ function describe({ of, sizes, work }: Growth): string {
     (size, place) => `${size.toLocaleString('en-US')}: ${(times[place] ?? 0).toFixed(0)} ms`,
   );
   const exponent = fitExponent(sizes, times).toFixed(2);
-  return `${of.padEnd(34)} exponent ${exponent}   ${points.join('   ')}`;
+  return `${of.padEnd(40)} exponent ${exponent}   ${points.join('   ')}`;
 }
 
 /** Within the same years, so that every window over events fills up as they grow. */

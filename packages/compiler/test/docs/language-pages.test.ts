@@ -19,9 +19,10 @@ describe('the examples of the language pages', () => {
   it.each(examples.filter(({ error }) => error === null))(
     '$place compiles and does what it says',
     (example) => {
-      const { errors, unmet } = proveExample(example.text, example.files);
+      const { errors, unmet, broken } = proveExample(example.text, example.files);
       expect(errors.map(({ message }) => message)).toEqual([]);
       expect(unmet).toEqual([]);
+      expect(broken).toEqual([]);
     },
   );
 

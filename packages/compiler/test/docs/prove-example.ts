@@ -1,4 +1,5 @@
 import {
+  checkInvariants,
   compile,
   judgeChecks,
   judgeExpectation,
@@ -9,10 +10,11 @@ import type { Compilation, Opened, ReadScenario } from '@termsheet/compiler';
 import type { Diagnostic } from '@termsheet/dsl';
 import { Evaluation, formatLongDate } from '@termsheet/runtime';
 
-/** What an example gives: its errors, and what its scenarios expect in vain. */
+/** What an example gives: its errors, what its scenarios expect in vain, and what is broken in the program. */
 export interface Outcome {
   readonly errors: readonly Diagnostic[];
   readonly unmet: readonly string[];
+  readonly broken: readonly string[];
 }
 
 type Program = NonNullable<Compilation['ir']>;
@@ -29,7 +31,7 @@ export function proveExample(text: string, files: Readonly<Record<string, string
   const errors = all.filter(({ severity }) => severity === 'error');
   const unmet =
     ir === null || errors.length > 0 ? [] : scenarios.flatMap((each) => unmetIn(ir, each));
-  return { errors, unmet };
+  return { errors, unmet, broken: ir === null ? [] : checkInvariants(ir) };
 }
 
 /** What a scenario expects in vain; a scenario that expects nothing proves nothing. */

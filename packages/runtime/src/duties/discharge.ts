@@ -24,18 +24,18 @@ export interface Shares {
  * Shares a performance out over open duties, the oldest first. Without an amount everything that is
  * owed is done.
  */
-export function shareOut(open: readonly Duty[], given: Value | null, moment: Moment): Shares {
+export function shareOut(open: Iterable<Duty>, given: Value | null, moment: Moment): Shares {
+  if (given === null) {
+    return { parts: Array.from(open, (duty) => wholeOf(duty, moment)), excess: null };
+  }
+  if (given instanceof Exact) return shareFigure(open, given, moment);
   const [oldest] = open;
   if (oldest === undefined) return { parts: [], excess: null };
-  if (given === null) return { parts: open.map((duty) => wholeOf(duty, moment)), excess: null };
-  if (!(given instanceof Exact)) {
-    return { parts: [{ duty: oldest, amount: given, completes: false }], excess: null };
-  }
-  return shareFigure(open, given, moment);
+  return { parts: [{ duty: oldest, amount: given, completes: false }], excess: null };
 }
 
 /** An act that is no amount is done once: the oldest duty to do it is. */
-export function doneOnce([duty]: readonly Duty[]): Shares {
+export function doneOnce([duty]: Iterable<Duty>): Shares {
   return {
     parts: duty === undefined ? [] : [{ duty, amount: null, completes: true }],
     excess: null,
@@ -46,7 +46,7 @@ function wholeOf(duty: Duty, moment: Moment): Part {
   return { duty, amount: unpaidOf(duty, moment), completes: true };
 }
 
-function shareFigure(open: readonly Duty[], given: Exact, moment: Moment): Shares {
+function shareFigure(open: Iterable<Duty>, given: Exact, moment: Moment): Shares {
   const parts: Part[] = [];
   let left = given;
   for (const duty of open) {
@@ -61,5 +61,6 @@ function shareFigure(open: readonly Duty[], given: Exact, moment: Moment): Share
     parts.push({ duty, amount, completes: !amount.lessThan(unpaid) });
     left = left.minus(amount);
   }
-  return { parts, excess: left.isZero() ? null : left };
+  const isOwed = parts.length > 0;
+  return { parts, excess: isOwed && !left.isZero() ? left : null };
 }

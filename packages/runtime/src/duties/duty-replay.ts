@@ -12,6 +12,7 @@ import type { Run } from '../timeline/run.ts';
 import { Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
+import { Agenda } from './agenda.ts';
 import { unpaidOf } from './amounts.ts';
 import { deadlineOf } from './deadline.ts';
 import { doneOnce, type Part, shareOut, type Shares } from './discharge.ts';
@@ -48,6 +49,7 @@ export class DutyReplay {
   readonly #host: DutyHost;
   readonly #byKey: (readonly [number, ObligationSpec<Code>])[][];
   readonly #byEvent: number[][];
+  readonly #agenda = new Agenda();
   #hasBegun = false;
 
   constructor(run: Run, host: DutyHost) {
@@ -66,15 +68,7 @@ export class DutyReplay {
     const { start, program } = this.#run;
     if (program.obligations.length === 0 || typeof start !== 'number') return NEVER;
     if (!this.#hasBegun) return start;
-    let next = NEVER;
-    for (const duty of this.#open()) next = Math.min(next, duty.nextLook);
-    return next;
-  }
-
-  *#open(): Iterable<Duty> {
-    for (const index of this.#run.program.obligations.keys()) {
-      yield* this.#run.duties.openOf(index);
-    }
+    return this.#agenda.nextDay();
   }
 
   /** The opening of a day: what falls due is settled, and what was not done in time becomes late. */
@@ -82,9 +76,7 @@ export class DutyReplay {
     const { start } = this.#run;
     if (typeof start !== 'number' || day < start) return;
     if (!this.#hasBegun) this.#begin(start);
-    for (const duty of this.#open()) {
-      if (duty.nextLook <= day) this.#look(duty, day);
-    }
+    for (const duty of this.#agenda.take(day)) this.#look(duty, day);
   }
 
   /** The duties that nothing brings about stand from the first day on. */
@@ -136,7 +128,6 @@ export class DutyReplay {
     const arisen = { day: at.day, sequence: this.#host.tick() };
     const duty = new Duty(index, key, { arisen, doubt: at.doubt });
     this.#run.duties.enter(duty);
-    duty.nextLook = at.day;
     this.#look(duty, at.day);
     return duty;
   }
@@ -197,7 +188,7 @@ export class DutyReplay {
     if (duty.isOpen && isPast && day > duty.arisen.day)
       this.#lapse(duty, spec, { moment, due, last });
     const rollMoves = this.#run.program.deadlines?.moves === true;
-    duty.nextLook = nextLookAt(duty, spec, { day, due, last, rollMoves });
+    this.#agenda.add(duty, nextLookAt(duty, spec, { day, due, last, rollMoves }));
   }
 
   /** At the opening of its due date it is settled what is owed, if the duty binds at all. */
@@ -245,8 +236,10 @@ export class DutyReplay {
   share(occurrence: Occurrence, obligation: number, moment: Moment): Shares {
     const spec = this.#run.program.obligations[obligation];
     if (spec === undefined) return { parts: [], excess: null };
-    for (const duty of this.#run.duties.openOf(obligation)) {
-      if (isUnsettled(duty, spec)) this.#fallDue(duty, spec, moment);
+    if (isSettledWhenDue(spec)) {
+      for (const duty of this.#run.duties.openOf(obligation)) {
+        if (isUnsettled(duty, spec)) this.#fallDue(duty, spec, moment);
+      }
     }
     const at = new Moment(moment.day, this.#host.clock, null);
     const open = this.#openOf(obligation, occurrence);
@@ -255,9 +248,9 @@ export class DutyReplay {
   }
 
   /** What a performance may be of: every open duty, or those that it is said to be of. */
-  #openOf(obligation: number, { duty: name }: Occurrence): readonly Duty[] {
-    const open = this.#run.duties.openOf(obligation);
-    if (name === null) return open;
+  #openOf(obligation: number, { duty: name }: Occurrence): Iterable<Duty> {
+    if (name === null) return this.#run.duties.openOf(obligation);
+    const open = [...this.#run.duties.openOf(obligation)];
     if (typeof name === 'number') return open.filter(({ key }) => key?.day === name);
     const named = this.#run.find(name);
     return open.filter(({ key }) => key === named);

@@ -52,8 +52,6 @@ export class Duty {
   excused: Stamp | null = null;
   /** That it may be late, and that it is. */
   readonly lates: Lateness[] = [];
-  /** The next day at whose opening something of it may change. */
-  nextLook: Day = Number.POSITIVE_INFINITY;
 
   constructor(
     obligation: number,

@@ -352,6 +352,7 @@ function bitsOfPlaces(places: number): number {
 /** The same decimal with no 0 at its end. */
 function withoutZeros(coefficient: bigint, places: number): Decimal {
   let shorter = { coefficient, places };
+  if (places === 0 || coefficient % 10n !== 0n) return shorter;
   for (const zeros of ZEROS_AT_ONCE) {
     const power = powerOfTen(zeros);
     while (shorter.places >= zeros && shorter.coefficient % power === 0n) {
