@@ -40,10 +40,9 @@ export function sample(frame: Frame, spec: Sample): Value {
   return frame.within(spec.site, step, () => {
     const days = sampledDays(frame, spec.window, spec.days);
     if (!isDays(days)) return days;
-    frame.run.limits.spend('day', spec.site, days.length);
-    const { operand, weight } = spec;
+    const { site, operand, weight } = spec;
     const read = weight === null ? operand : pairing(operand, weight);
-    const values = days.map((day) => readOnDay(frame, day, read));
+    const values = days.map((day) => readOnDay(frame, day, { site, code: read }));
     if (weight !== null) return weightedAverage(values);
     if (spec.count === null) return summarise(spec.statistic, values);
     return pickExtremes(spec.statistic === 'highest' ? 'highest' : 'lowest', spec.count, values);
@@ -68,8 +67,8 @@ export function holdsOnDays(frame: Frame, spec: OnDays): Value {
   return frame.within(spec.site, step, () => {
     const days = sampledDays(frame, spec.window, spec.days);
     if (!isDays(days)) return days;
-    frame.run.limits.spend('day', spec.site, days.length);
-    const verdicts = days.map((day) => readOnDay(frame, day, spec.condition));
+    const { site, condition } = spec;
+    const verdicts = days.map((day) => readOnDay(frame, day, { site, code: condition }));
     const count = spec.run === 'consecutive' ? longestRun : countAll;
     return countVerdicts(verdicts, spec.atLeast ?? days.length, count);
   });
@@ -136,6 +135,7 @@ export function isDays(days: readonly Day[] | NoDays): days is readonly Day[] {
 function withoutOpenEnds(frame: Frame, days: DayRange): DayRange {
   const { horizon } = frame.moment;
   const { start } = frame.run;
+  if (days.to === EVER_AFTER) horizon.isLookedBeyond = true;
   const first = typeof start === 'number' ? start : horizon.day;
   return {
     from: days.from === EVER_BEFORE ? first : days.from,
@@ -143,8 +143,27 @@ function withoutOpenEnds(frame: Frame, days: DayRange): DayRange {
   };
 }
 
-function readOnDay(frame: Frame, day: Day, code: Code): Value {
-  const there = frame.at(frame.run.closeOf(day, frame.moment));
+/** What is read on each day of a window, and where it stands. */
+interface DailyCode {
+  readonly site: number;
+  readonly code: Code;
+}
+
+/** What an expression gives at the close of a day, which is remembered where it stays so for good. */
+function readOnDay(frame: Frame, day: Day, { site, code }: DailyCode): Value {
+  const { run, moment } = frame;
+  const isOver =
+    day < moment.horizon.day && moment.assumptions === null && frame.locals.length === 0;
+  if (isOver && frame.trace === null) {
+    const settled = run.pastDays.read(site, day, (close) => {
+      run.limits.spend('day', site);
+      return code(frame.elsewhere(close, [], null));
+    });
+    run.limits.spend('row', null);
+    if (settled !== null) return settled;
+  }
+  run.limits.spend('day', site);
+  const there = frame.at(run.closeOf(day, moment));
   if (frame.trace === null) return code(there);
   return frame.within(null, { ...frame.step('day', null), day, name: formatIsoDate(day) }, () => {
     there.trace = frame.trace;

@@ -21,6 +21,8 @@ export class Moment {
   readonly horizon: Moment;
   /** What is taken to be otherwise than it is; null where everything is as it is. */
   readonly assumptions: Assumptions | null;
+  /** Whether, with this horizon, a stretch of days without an end was read: it reaches up to here. */
+  isLookedBeyond = false;
   #definitions: Memo | null = null;
   #readings: Memo | null = null;
   #closes: Map<Day, Moment> | null = null;

@@ -20,6 +20,7 @@ import { History, type Skipped } from './history.ts';
 import { Limits } from './limits.ts';
 import { CLOSE, Moment } from './moment.ts';
 import { SettledSchedules } from './settled-schedules.ts';
+import { PastDays } from './past-days.ts';
 import { TableRows } from './table-rows.ts';
 
 const NONE: readonly Occurrence[] = [];
@@ -54,6 +55,8 @@ export class Run {
   readonly happenings: HappeningDays;
   /** What of schedules is settled when history begins. */
   readonly schedules = new SettledSchedules(this);
+  /** What was found at the close of days that are over. */
+  readonly pastDays = new PastDays();
   /** Whether what was reported is still being replayed. */
   isReplaying = false;
   readonly #byEvent: Occurrence[][];

@@ -107,11 +107,22 @@ function coverageLines({ clauses }: FileVerdicts, layout: VerdictsLayout): reado
   if (clauses.length === 0) return [];
   const missed = clauses.filter(({ isExercised }) => !isExercised).map(({ clause }) => clause);
   const count = `${clauses.length - missed.length} of ${countOf(clauses.length, 'clause')}`;
-  const others = missed.length === 0 ? '' : `; not ${missed.join(', ')}`;
+  const others = missed.length === 0 ? '' : `; not ${listClauses(missed)}`;
   const text = `${count} exercised by what is expected${others}`;
   return wrapText(text, layout.width - INDENT.length).map(
     (line) => `${INDENT}${layout.style.dim(line)}`,
   );
+}
+
+/** The sections of clauses, those of another document under its title: `§2, §3; Side Letter: §1, §4`. */
+function listClauses(clauses: readonly string[]): string {
+  const byDocument = Map.groupBy(clauses, (clause) => clause.slice(0, clause.indexOf('§')).trim());
+  return [...byDocument]
+    .map(([title, cited]) => {
+      const sections = cited.map((clause) => clause.slice(clause.indexOf('§')));
+      return `${title === '' ? '' : `${title}: `}${sections.join(', ')}`;
+    })
+    .join('; ');
 }
 
 function mark(isGood: boolean, style: Style): string {
