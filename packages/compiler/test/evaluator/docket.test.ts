@@ -8,8 +8,8 @@ import {
   type Value,
 } from '@termsheet/runtime';
 import { describe, expect, test } from 'vitest';
-import { type Answers, type Contract, day, type Given } from './contract.ts';
-import { dutiesOf } from './duties-contract.ts';
+import { type Answers, Contract, day, type Given } from './contract.ts';
+import { DUTIES_HEADING, dutiesOf } from './duties-contract.ts';
 
 function docketOf(answers: Answers, on: string) {
   const found = answers.evaluation.on(day(on)).docket();
@@ -263,4 +263,20 @@ describe('covenants', () => {
       breaches: [day('2026-03-04'), day('2026-03-09')],
     });
   });
+});
+
+test('where the first day of history is not known, every line says so', () => {
+  const undated = new Contract(
+    `${DUTIES_HEADING.replace('from April 28, 2003', 'from Issue Date')}  blank Issue Date : date
+  fact Debt : money
+  obligation Fee
+    Company pays $100 to Holder
+    due on June 2, 2003
+  covenant Leverage: Debt is at most $400
+`,
+  );
+  expect(docketOf(undated.given({ facts: { Debt: '5' } }), '2003-06-02')).toMatchObject([
+    { kind: 'awaited', name: 'Fee', due: { kind: 'unknown', reasons: ['Issue Date'] } },
+    { kind: 'covenant', status: 'not known', reasons: ['Issue Date'] },
+  ]);
 });
