@@ -143,6 +143,7 @@ export class FileGrammar extends Uses {
     { ALT: () => this.SUBRULE(this.upon) },
     { ALT: () => this.SUBRULE(this.noAdjustment) },
     { ALT: () => this.SUBRULE(this.obligation) },
+    { ALT: () => this.SUBRULE(this.right) },
     { ALT: () => this.SUBRULE(this.covenant) },
     { ALT: () => this.SUBRULE(this.ambiguous) },
     { ALT: () => this.SUBRULE(this.unresolved) },
@@ -150,7 +151,6 @@ export class FileGrammar extends Uses {
     { ALT: () => this.SUBRULE(this.check) },
     { ALT: () => this.SUBRULE(this.solvedTogether) },
     { ALT: () => this.SUBRULE(this.table) },
-    { ALT: () => this.later('right', this.CONSUME(K.right)) },
   ];
 
   /** What a later version reads: said once, and passed over with the whole declaration. */
