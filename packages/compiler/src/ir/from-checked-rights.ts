@@ -99,14 +99,12 @@ function lowerWindow(
   window: RightWindow | null,
 ): Window {
   if (window === null) return { opens: [], closes: [] };
-  const first = (day: Expression): readonly Day[] =>
-    lowerDays(context, lowering, { day, which: 'first' });
-  const last = (day: Expression): readonly Day[] =>
-    lowerDays(context, lowering, { day, which: 'last' });
+  const lower = (day: Expression, counted: Omit<Counted, 'day'>): readonly Day[] =>
+    lowerDays(context, lowering, { day, ...counted });
   const { site } = lowering.place;
   switch (window.kind) {
     case 'WithinWindow': {
-      const days = last(window.anchor);
+      const days = lower(window.anchor, { which: 'last', splitting: null });
       const length = lowerDuration(context, window.duration);
       const far = days.map((day) => offset(day, { length, direction: window.direction, site }));
       if (window.direction === 'before') return { opens: far.map(backwards), closes: days };
@@ -114,16 +112,16 @@ function lowerWindow(
       return { opens: days, closes: rolls ? far.map((day) => rolled(day, site)) : far };
     }
     case 'FromWindow': {
-      const to = first(window.to);
+      const to = lower(window.to, UNTIL);
       const closes = window.end === 'until' ? to.map((day) => dayBefore(day, site)) : to;
-      return { opens: last(window.from), closes };
+      return { opens: lower(window.from, FROM), closes };
     }
     case 'AfterWindow': {
       const after = { length: { count: 1, unit: 'days' }, direction: 'after', site } as const;
-      return { opens: last(window.anchor).map((day) => offset(day, after)), closes: [] };
+      return { opens: lower(window.anchor, FROM).map((day) => offset(day, after)), closes: [] };
     }
     case 'BeforeWindow': {
-      const days = first(window.anchor);
+      const days = lower(window.anchor, UNTIL);
       return {
         opens: [],
         closes: window.time === null ? days.map((day) => dayBefore(day, site)) : days,
@@ -163,20 +161,31 @@ function rolled(day: Day, site: number): Day {
   return { ...day, day: { kind: 'rolled', day: day.day, site } };
 }
 
-/**
- * A day that a window is counted from; of `the earlier of A and B` each by itself at its end, since the
- * one that has come closes the right whether or not the other has.
- */
+/** A day that a window is counted from. */
+interface Counted {
+  readonly day: Expression;
+  /** Which of the events that it names is meant, where none is at hand. */
+  readonly which: 'first' | 'last';
+  /** Of which of two days each counts by itself. */
+  readonly splitting: 'earlier' | 'later' | null;
+}
+
+/** `from the later of A and B`: it opens once each has come. */
+const FROM = { which: 'last', splitting: 'later' } as const;
+
+/** `until the earlier of A and B`: the one that comes closes it, whether or not the other does. */
+const UNTIL = { which: 'first', splitting: 'earlier' } as const;
+
 function lowerDays(
   context: LowerContext,
   { frame, place, known }: Lowering,
-  { day, which }: { readonly day: Expression; readonly which: 'first' | 'last' },
+  { day, which, splitting }: Counted,
 ): readonly Day[] {
   const binding = context.checked.bound.notices.get(day);
   const slot = binding === undefined ? null : takeSlot(frame, binding);
   const event = binding?.events[0];
   const notice = slot === null || event === undefined ? null : { event: event.index, slot, which };
-  const parts = which === 'first' ? earliestOf(context, day) : [];
+  const parts = splitting === null ? [] : partsOf(context, day, splitting);
   if (parts.length < 2) {
     const code = lowerDay(context, place, day);
     return [{ day: code, notice, waits: waits(known, code) }];
@@ -189,12 +198,16 @@ function lowerDays(
   });
 }
 
-/** The days of which the earliest counts, also where a definition says it. */
-function earliestOf(context: LowerContext, day: Expression): readonly Expression[] {
-  if (day.kind === 'Group') return earliestOf(context, day.inner);
+/** The days of which the earlier, or the later, counts, also where a definition says it. */
+function partsOf(
+  context: LowerContext,
+  day: Expression,
+  splitting: 'earlier' | 'later',
+): readonly Expression[] {
+  if (day.kind === 'Group') return partsOf(context, day.inner, splitting);
   if (day.kind === 'List') {
-    if (day.operator !== 'earlier' && day.operator !== 'least') return [day];
-    return day.items.flatMap(({ value }) => earliestOf(context, value));
+    if (day.operator !== splitting) return [day];
+    return day.items.flatMap(({ value }) => partsOf(context, value, splitting));
   }
   if (day.kind !== 'Reference') return [day];
   const { bound } = context.checked;
@@ -202,13 +215,16 @@ function earliestOf(context: LowerContext, day: Expression): readonly Expression
   const symbol = referent?.kind === 'declared' ? referent.symbol : null;
   if (symbol?.kind !== 'definition' || bound.keys.has(symbol)) return [day];
   const { parameter, body } = symbol.node;
-  const parts = parameter === null ? earliestOf(context, body) : [];
+  const parts = parameter === null ? partsOf(context, body, splitting) : [];
   return parts.length > 1 ? parts : [day];
 }
 
 /** Whether a day that has not come lies ahead: one that is recorded, or that is counted from such a day. */
 function waits(known: Definitions, day: IrExpression): boolean {
   if (day.kind === 'state' || day.kind === 'fact' || day.kind === 'receipt') return true;
+  if (day.kind === 'list' && day.operator === 'greatest') {
+    return day.items.every(({ value }) => value.kind === 'constant' || waits(known, value));
+  }
   if (day.kind === 'offset') return day.direction === 'after' && waits(known, day.anchor);
   if (day.kind === 'definition' && day.key === null) {
     const body = known[day.index]?.body;
