@@ -8,11 +8,10 @@ import type {
   Name,
   SharesLiteral,
   Window,
+  WindowOf,
 } from '../tree/index.ts';
 import { countsDays } from './gates.ts';
 import { Lists } from './lists.ts';
-
-type WindowOf<Kind extends Window['kind']> = Extract<Window, { readonly kind: Kind }>;
 
 type OverDirection = WindowOf<'OverWindow'>['direction'];
 

@@ -2,7 +2,7 @@ import type { Expression } from './expressions.ts';
 import type { Compounding, Counting } from './interest.ts';
 import type { DurationLiteral, EventName, Name, TimeLiteral } from './names-and-literals.ts';
 import type { Span } from './span.ts';
-import type { Window } from './windows-and-dates.ts';
+import type { WindowOf } from './windows-and-dates.ts';
 
 /** `for each E [when C]`: one duty, or one right, for each occurrence of an event. */
 export interface DutyKey {
@@ -146,7 +146,7 @@ export interface BeforeWindow {
 
 /** When a right may be used. */
 export type RightWindow =
-  Extract<Window, { readonly kind: 'WithinWindow' | 'FromWindow' | 'AfterWindow' }> | BeforeWindow;
+  WindowOf<'WithinWindow'> | WindowOf<'FromWindow'> | WindowOf<'AfterWindow'> | BeforeWindow;
 
 /** `[Amount] up to E`: how much of it may be used, in a field of the event by which it is. */
 export interface RightLimit {
