@@ -135,6 +135,13 @@ test('what it may go up to is read before the use itself', () => {
   ]);
 });
 
+const on = (day: string, event: string): Record<string, string> => ({ on: day, event });
+
+const elect = (day: string, received = day): Record<string, string> => ({
+  ...on(day, 'Election Notice'),
+  'Received On': received,
+});
+
 describe('events that are not at hand', () => {
   const contract = contractOf(`  party Holder
   event Election Notice by Company
@@ -147,12 +154,6 @@ describe('events that are not at hand', () => {
   event Exercise Notice by Holder
   right Exercise
     Holder may exercise by Exercise Notice from the Closing until the Election Notice`);
-  const on = (day: string, event: string): Record<string, string> => ({ on: day, event });
-  const elect = (day: string, received = day): Record<string, string> => ({
-    ...on(day, 'Election Notice'),
-    'Received On': received,
-  });
-
   test('`within` counts from the last of them, and has not opened while there is none', () => {
     const events = [
       on('2026-02-01', 'Revocation Notice'),
@@ -235,12 +236,13 @@ const EXTENSION = `  party Holder
     Company may extend by Extension Notice
     at any time before 5:00 pm New York time on June 30, 2026`;
 
+const at = (on: string, time?: string): Record<string, string> => ({
+  on,
+  event: 'Extension Notice',
+  ...(time === undefined ? {} : { 'Received At': time }),
+});
+
 test('before a time of day on the last day, in the event’s own time', () => {
-  const at = (on: string, time?: string): Record<string, string> => ({
-    on,
-    event: 'Extension Notice',
-    ...(time === undefined ? {} : { 'Received At': time }),
-  });
   const events = [
     at('2026-06-29'),
     at('2026-06-30', '4:59 pm New York time'),
@@ -262,6 +264,19 @@ test('before a time of day on the last day, in the event’s own time', () => {
   ]);
 });
 
+const put = (on: string, asked = '10'): Record<string, string> => ({
+  on,
+  event: 'Put Notice',
+  Asked: asked,
+});
+
+const fails = (on: string, grave?: string): Record<string, string> => ({
+  on,
+  event: 'Default',
+  Price: '10',
+  ...(grave === undefined ? {} : { Grave: grave }),
+});
+
 describe('a right that is given for each event', () => {
   const contract = contractOf(`  party Holder
   event Default
@@ -272,18 +287,6 @@ describe('a right that is given for each event', () => {
   right Put
     for each Default when Grave
     Holder may require redemption up to Price by Put Notice within 5 days after the Default`);
-  const put = (on: string, asked = '10'): Record<string, string> => ({
-    on,
-    event: 'Put Notice',
-    Asked: asked,
-  });
-  const fails = (on: string, grave?: string): Record<string, string> => ({
-    on,
-    event: 'Default',
-    Price: '10',
-    ...(grave === undefined ? {} : { Grave: grave }),
-  });
-
   test('any of them admits a use', () => {
     const events = [
       put('2026-02-01'),
@@ -312,8 +315,7 @@ describe('a right that is given for each event', () => {
   });
 });
 
-test('a window that is counted in days rolls as the contract’s deadlines do', () => {
-  const text = (setting: string): string => `contract "Test"
+const text = (setting: string): string => `contract "Test"
   currency USD
   in effect from January 1, 2026
   deadlines in days ${setting}
@@ -327,6 +329,8 @@ clause §1 "Test"
   right To Accept
     Holder may elect by Acceptance within 5 days after the Offer
 `;
+
+test('a window that is counted in days rolls as the contract’s deadlines do', () => {
   const events = [
     { on: '2026-03-02', event: 'Offer' },
     { on: '2026-03-09', event: 'Acceptance' },
@@ -342,12 +346,12 @@ test('an event by which no right is used is as it was', () => {
   expect(contractOf(PARTIES).given({ events }).standing).toEqual(['stands', 'stands']);
 });
 
-describe('how rights stand on a day', () => {
-  const stands = (on: string, events: readonly Record<string, string>[]): string[] =>
-    CONVERSION.given({ facts, events })
-      .rights(on)
-      .map(({ status, uses }) => `${status}, used ${uses.length} times`);
+const stands = (on: string, events: readonly Record<string, string>[]): string[] =>
+  CONVERSION.given({ facts, events })
+    .rights(on)
+    .map(({ status, uses }) => `${status}, used ${uses.length} times`);
 
+describe('how rights stand on a day', () => {
   test('not yet open, open, lapsed or used', () => {
     expect(stands('2026-03-01', [])).toEqual(['not yet open, used 0 times']);
     expect(stands('2026-03-02', [])).toEqual(['open, used 0 times']);
