@@ -23,7 +23,6 @@ export type * from './program/duties.ts';
 export type * from './program/inputs.ts';
 export type * from './program/program.ts';
 export type * from './program/rights.ts';
-export type { RightEntry, RightStatus } from './rights/rights-on.ts';
 export type {
   ScheduleDatesSpec,
   ScheduleOption,

@@ -146,8 +146,9 @@ export class Answers {
 
   /** How rights stand at the close of a day. */
   rights(on: string): readonly RightEntry[] {
-    const found = this.evaluation.on(day(on)).rights();
-    return found instanceof Missing ? [] : found;
+    const found = this.evaluation.on(day(on)).docket();
+    if (found instanceof Missing) return [];
+    return found.filter((entry) => entry.kind === 'right');
   }
 
   explain(name: string, on: string): Derivation {

@@ -361,11 +361,11 @@ describe('how rights stand on a day', () => {
     expect(stands('2026-06-30', used)).toEqual(['used, used 2 times']);
   });
 
-  test('suspended while what it stands under does not hold', () => {
+  test('it does not stand while its condition does not hold', () => {
     const halted = { 'Trading Halt': [['2026-03-05', 'yes']] };
     const answers = CONVERSION.given({ facts: halted, events: [] });
-    expect(answers.rights('2026-03-05').map(({ status }) => status)).toEqual(['suspended']);
-    expect(answers.rights('2026-03-04').map(({ status }) => status)).toEqual(['unknown']);
+    expect(answers.rights('2026-03-05').map(({ status }) => status)).toEqual(['does not stand']);
+    expect(answers.rights('2026-03-04').map(({ status }) => status)).toEqual(['not known']);
   });
 });
 

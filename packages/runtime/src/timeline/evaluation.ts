@@ -6,7 +6,6 @@ import { formatIsoDate } from '../dates/index.ts';
 import type { DocketEntry } from '../docket/docket-entry.ts';
 import { readDocket } from '../docket/read-docket.ts';
 import type { Inputs } from '../program/inputs.ts';
-import { type RightEntry, rightsOn } from '../rights/rights-on.ts';
 import { impossible, type Missing } from '../value/missing.ts';
 import { Occurrence, OccurrenceName } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
@@ -176,16 +175,11 @@ export class Snapshot {
   }
 
   /**
-   * Every duty with where it stands, what is still to come about, and every covenant, in the order of
+   * Every duty with where it stands, what is still to come about, every right and covenant, in the order of
    * the contract; or why that cannot be worked out.
    */
   docket(): readonly DocketEntry[] | Missing {
     return this.#failure ?? readDocket(this.#run, this.#moment);
-  }
-
-  /** Every right that the contract gives, as it stands; or why that cannot be worked out. */
-  rights(): readonly RightEntry[] | Missing {
-    return this.#failure ?? attempt(() => rightsOn(this.#run, this.#moment));
   }
 
   /** How a definition came about; the evaluation must record derivations. */
