@@ -67,7 +67,7 @@ describe('terms deadlines', () => {
 
   test('says what a contract without duties has', async () => {
     const { out } = await runCaptured(['deadlines', 'acme-note.terms', '--scenario', 'March 2006']);
-    expect(out).toContain('The contract has no obligations or covenants.');
+    expect(out).toContain('The contract has no obligations, rights or covenants.');
   });
 
   test('gives the findings of a contract that does not compile', async () => {

@@ -22,6 +22,7 @@ export { columnOfNames } from './program/column-of-names.ts';
 export type * from './program/duties.ts';
 export type * from './program/inputs.ts';
 export type * from './program/program.ts';
+export type * from './program/rights.ts';
 export type {
   ScheduleDatesSpec,
   ScheduleOption,

@@ -37,7 +37,7 @@ export interface BindTables {
   readonly keys: Map<ContractSymbol, EventSymbol>;
   readonly systems: BoundSystem[];
   readonly hypotheses: AsIf[];
-  readonly notices: Map<Cure, OccurrenceBinding>;
+  readonly notices: Map<Cure | Expression, OccurrenceBinding>;
   readonly performances: Map<AmountPerformed, OccurrenceBinding>;
   readonly interpolated: Map<Interpolation, TableColumn>;
   readonly dependencies: Map<ContractSymbol, Dependency[]>;

@@ -8,6 +8,7 @@ import type {
   Allocate,
   Event,
   EventStatistic,
+  Expression,
   File,
   FollowedBy,
   Interpolation,
@@ -18,6 +19,7 @@ import type {
   Obligation,
   OccursAfterEach,
   PickEvent,
+  Right,
   SolvedTogether,
   Source,
   Span,
@@ -46,7 +48,16 @@ export type RowsNode =
 
 /** A declaration with a frame of its own, whose slot 0 can hold a parameter, key or trigger. */
 export type FrameNode =
-  Definition | State | Accrual | Event | Upon | NoAdjustment | Check | Ambiguous | Obligation;
+  | Definition
+  | State
+  | Accrual
+  | Event
+  | Upon
+  | NoAdjustment
+  | Check
+  | Ambiguous
+  | Obligation
+  | Right;
 
 /** One rule, with the clause it stands in. */
 export interface BoundRule {
@@ -105,13 +116,16 @@ export interface Bound {
   readonly parts: ReadonlyMap<Allocate, OccurrenceBinding>;
   readonly variables: ReadonlyMap<Largest, LocalBinding>;
   readonly frames: ReadonlyMap<FrameNode, LocalBinding | OccurrenceBinding>;
-  /** The event whose occurrences key a fact, state, definition, ambiguity or obligation. */
+  /** The event whose occurrences key a fact, state, definition, ambiguity, obligation or right. */
   readonly keys: ReadonlyMap<ContractSymbol, EventSymbol>;
   readonly systems: readonly BoundSystem[];
   /** Every `as if`, in no particular order. */
   readonly hypotheses: readonly AsIf[];
-  /** The notice from which the time for a cure runs: the first after the duty was due. */
-  readonly notices: ReadonlyMap<Cure, OccurrenceBinding>;
+  /**
+   * The notice from which the time for a cure runs, the first after the duty was due; and the events
+   * that the days of a right's window are counted from, where none is at hand.
+   */
+  readonly notices: ReadonlyMap<Cure | Expression, OccurrenceBinding>;
   /** The performance whose amount is meant. */
   readonly performances: ReadonlyMap<AmountPerformed, OccurrenceBinding>;
   /** The column that is read between the rows of a table; none where there is none. */

@@ -1,4 +1,4 @@
-import type { Covenant, LateInterest, Name, Obligation, PerDay } from '@termsheet/dsl';
+import type { Covenant, LateInterest, Name, Obligation, PerDay, Right } from '@termsheet/dsl';
 import { enter, findSymbol, withPrefix, type Declaring } from './declaring.ts';
 import type {
   EventSymbol,
@@ -41,6 +41,11 @@ export function costsOf(node: Obligation): readonly (PerDay | LateInterest)[] {
   const costs = node.late.map(({ cost }) => cost);
   const first = node.grace?.cost ?? null;
   return first === null ? costs : [first, ...costs];
+}
+
+export function declareRight(declaring: Declaring, node: Right, clause: string): void {
+  const { right } = declaring.lists;
+  enter(declaring, right, { kind: 'right', name: node.name, node, clause, index: right.length });
 }
 
 /** Enters a covenant and the event of its breach. */

@@ -9,7 +9,7 @@ import type {
   TypeNode,
 } from '@termsheet/dsl';
 import type { Documents } from '../documents/document.ts';
-import { declareCovenant, declareObligation } from './declare-duties.ts';
+import { declareCovenant, declareObligation, declareRight } from './declare-duties.ts';
 import { enter, findSymbol, reportTwice, type Declaring } from './declaring.ts';
 import { declarationsOf } from './placed.ts';
 import type { EventSymbol, FieldSymbol } from './symbol.ts';
@@ -80,6 +80,8 @@ function declare(declaring: Declaring, node: Declaration, clause: string): void 
       return declareNames(declaring, node, clause);
     case 'Obligation':
       return declareObligation(declaring, node, clause);
+    case 'Right':
+      return declareRight(declaring, node, clause);
     case 'Covenant':
       return declareCovenant(declaring, node, clause);
     default:

@@ -9,6 +9,7 @@ import type {
   Name,
   Obligation,
   PerDay,
+  Right,
   UnpaidAmount,
 } from '@termsheet/dsl';
 import { amountWithoutPerformance } from '../diagnostics/amount-without-performance.ts';
@@ -27,22 +28,23 @@ import {
 } from './names-and-literals.ts';
 import { enterOrigins } from './origins.ts';
 import { enterScope, hasUnknownOccurrence, type OccurrenceBinding, type Scope } from './scope.ts';
-import type { EventSymbol, ObligationSymbol } from './symbol.ts';
+import type { EventSymbol, ObligationSymbol, RightSymbol } from './symbol.ts';
 
-/** Resolves what keys an obligation, which must be known before any rule is read. */
-export function bindDutyKey(context: BindContext, symbol: ObligationSymbol): void {
+/** Resolves what keys an obligation or right, which must be known before any rule is read. */
+export function bindDutyKey(context: BindContext, symbol: ObligationSymbol | RightSymbol): void {
   const named = keyOf(symbol.node);
   const event = named === null ? null : bindEvent({ ...context, owner: null }, named);
   if (event === null) return;
   context.tables.keys.set(symbol, event);
+  if (symbol.kind === 'right') return;
   // What becomes of a duty follows what brought it about.
   for (const happening of Object.values(symbol.events))
     context.tables.origins.set(happening, event);
 }
 
-function keyOf(node: Obligation): DutyKey['event'] | null {
+function keyOf(node: Obligation | Right): DutyKey['event'] | null {
   if (node.key !== null) return node.key.event;
-  return node.due?.kind === 'DueOnEach' ? node.due.schedule : null;
+  return node.kind === 'Obligation' && node.due?.kind === 'DueOnEach' ? node.due.schedule : null;
 }
 
 /** Resolves an obligation: its key is in scope of every line. */
@@ -59,10 +61,10 @@ export function bindObligation(context: BindContext, node: Obligation): void {
 }
 
 /**
- * The scope of the lines of a duty, in which an occurrence of its key is at hand, and the one that
+ * The scope of the lines of a duty or right, in which an occurrence of its key is at hand, and the one that
  * a derived event follows.
  */
-function enterKey(context: BindContext, node: Obligation): Scope | null {
+export function enterKey(context: BindContext, node: Obligation | Right): Scope | null {
   if (keyOf(node) === null) return null;
   const owner = context.symbols.byDeclaration.get(node.name);
   const event = owner === undefined ? undefined : context.tables.keys.get(owner);

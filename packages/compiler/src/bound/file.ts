@@ -25,6 +25,7 @@ import {
   indexWrites,
 } from './events-and-rules.ts';
 import { bindCovenant, bindDutyKey, bindObligation } from './duties.ts';
+import { bindRight } from './rights.ts';
 import { bindSolvedTogether } from './systems.ts';
 import { bindExpression } from './expressions.ts';
 import { bindAccrual } from './interest.ts';
@@ -42,6 +43,7 @@ export function bindFile(documents: Documents, findings: Findings): Bound {
     for (const symbol of symbols.lists[kind]) bindKey(context, symbol);
   }
   for (const symbol of symbols.lists.obligation) bindDutyKey(context, symbol);
+  for (const symbol of symbols.lists.right) bindDutyKey(context, symbol);
   for (const symbol of symbols.lists.event) bindOrigin(context, symbol);
   const placed = declarationsOf(documents);
   // What a field is, whoever reads it must know.
@@ -82,6 +84,8 @@ function bindDeclaration(context: BindContext, node: Declaration, clause: string
       return bindUpon(context, node, clause);
     case 'Obligation':
       return bindObligation(context, node);
+    case 'Right':
+      return bindRight(context, node);
     case 'Covenant':
       return bindCovenant(context, node);
     case 'Check':

@@ -13,6 +13,7 @@ export const symbolKindWords: Readonly<Record<SymbolKind, string>> = {
   unresolved: 'an unresolved term',
   event: 'an event',
   obligation: 'an obligation',
+  right: 'a right',
   covenant: 'a covenant',
   'late cost': 'what lateness costs',
 };

@@ -35,6 +35,7 @@ export function emptySymbolLists(): SymbolLists {
     unresolved: [],
     event: [],
     obligation: [],
+    right: [],
     covenant: [],
     'late cost': [],
   };

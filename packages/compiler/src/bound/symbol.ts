@@ -13,6 +13,7 @@ import type {
   Obligation,
   Party,
   PerDay,
+  Right,
   ShareClass,
   State,
   Table,
@@ -78,6 +79,8 @@ export interface CovenantSymbol extends Declared<'covenant', Covenant> {
   readonly events: Readonly<Record<'breach', EventSymbol>>;
 }
 
+export type RightSymbol = Declared<'right', Right>;
+
 /** What lateness costs, `as Default Interest`: the sum of what the duties of several obligations cost. */
 export interface LateCostSymbol extends Declared<'late cost', Obligation> {
   readonly costs: LateCost[];
@@ -105,6 +108,7 @@ export type ContractSymbol =
   | UnresolvedSymbol
   | EventSymbol
   | ObligationSymbol
+  | RightSymbol
   | CovenantSymbol
   | LateCostSymbol;
 

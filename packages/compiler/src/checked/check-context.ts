@@ -1,10 +1,10 @@
-import type { Expression, Reference, Table, TypeNode } from '@termsheet/dsl';
+import type { Expression, Reference, Right, Table, TypeNode } from '@termsheet/dsl';
 import type { IrConstant } from '../ir/expression.ts';
 import type { Bound } from '../bound/bound.ts';
 import type { Findings } from '../bound/findings.ts';
 import type { LocalBinding } from '../bound/scope.ts';
 import type { CalendarSymbol, ContractSymbol, FieldSymbol } from '../bound/symbol.ts';
-import type { CheckedSystem, SeriesCalendar } from './checked.ts';
+import type { CheckedSystem, RightFields, SeriesCalendar } from './checked.ts';
 import type { Type } from './type.ts';
 
 /** What every chapter of inference is handed. */
@@ -19,6 +19,7 @@ export interface CheckContext extends Findings {
   readonly cells: Map<Table, readonly (readonly IrConstant[])[]>;
   readonly seriesCalendars: Map<ContractSymbol, SeriesCalendar>;
   readonly sampledDays: Map<Expression, CalendarSymbol | null>;
+  readonly rightFields: Map<Right, RightFields>;
   readonly systems: CheckedSystem[];
   /** Symbols in a circle that is no system, which is reported. */
   readonly cyclic: Set<ContractSymbol>;

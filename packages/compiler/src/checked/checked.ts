@@ -1,4 +1,4 @@
-import type { Expression, Reference, SolvedTogether, Table, TypeNode } from '@termsheet/dsl';
+import type { Expression, Reference, Right, SolvedTogether, Table, TypeNode } from '@termsheet/dsl';
 import type { Bound, BoundSystem } from '../bound/bound.ts';
 import type { IrConstant } from '../ir/expression.ts';
 import type { LocalBinding } from '../bound/scope.ts';
@@ -30,8 +30,18 @@ export interface Checked {
   readonly seriesCalendars: ReadonlyMap<ContractSymbol, SeriesCalendar>;
   /** The days on which a statistic or `on each of` reads its operand; null for every day. */
   readonly sampledDays: ReadonlyMap<Expression, CalendarSymbol | null>;
+  /** What each right asks of the event by which it is used. */
+  readonly rightFields: ReadonlyMap<Right, RightFields>;
   /** Each circle of definitions that are solved together. */
   readonly systems: readonly CheckedSystem[];
+}
+
+/** The fields of an event that a right asks for; null where it asks for none. */
+export interface RightFields {
+  /** How much is used, which `up to` measures. */
+  readonly limit: FieldSymbol | null;
+  /** The time of day of the use. */
+  readonly time: FieldSymbol | null;
 }
 
 /** Definitions that all include one another, and are solved together. */

@@ -16,6 +16,7 @@ import {
 } from './events-and-rules.ts';
 import { inferExpression } from './expressions.ts';
 import { requireDate, requireYesNo } from './requirements.ts';
+import { checkRight } from './rights.ts';
 import { checkSystem, inferSystem, leftOutOfSystem } from './systems.ts';
 import { checkTables } from './table-cells.ts';
 
@@ -33,6 +34,7 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
     cells: new Map(),
     seriesCalendars: new Map(),
     sampledDays: new Map(),
+    rightFields: new Map(),
     systems: [],
     cyclic: new Set(),
     infer: inferExpression,
@@ -47,6 +49,7 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
   for (const rule of bound.rules) checkRule(context, rule);
   for (const exception of bound.exceptions) checkException(context, exception);
   for (const { node } of bound.symbols.lists.obligation) checkObligation(context, node);
+  for (const { node } of bound.symbols.lists.right) checkRight(context, node);
   for (const { node } of bound.symbols.lists.covenant) checkCovenant(context, node);
   for (const { node } of bound.checks) checkCheck(context, node);
   for (const setting of bound.contract?.settings ?? []) {

@@ -106,6 +106,7 @@ const VALUELESS: ReadonlySet<ContractSymbol['kind']> = new Set([
   'calendar',
   'share class',
   'obligation',
+  'right',
   'covenant',
 ]);
 

@@ -92,6 +92,10 @@ import { readingTypesDiffer } from './reading-types-differ.ts';
 import { readingsMixed } from './readings-mixed.ts';
 import { resultTypeMismatch } from './result-type-mismatch.ts';
 import { rowWithoutDay } from './row-without-day.ts';
+import { rightByDerivedEvent } from './right-by-derived-event.ts';
+import { rightFieldUnclear } from './right-field-unclear.ts';
+import { rightOfAnother } from './right-of-another.ts';
+import { rightWithoutTime } from './right-without-time.ts';
 import { roundingPlaceUnit } from './rounding-place-unit.ts';
 import { rulesOverlap } from './rules-overlap.ts';
 import { scheduleCountsOpenDays } from './schedule-counts-open-days.ts';
@@ -147,6 +151,7 @@ import { unusedBlank } from './unused-blank.ts';
 import { unusedEvent } from './unused-event.ts';
 import { unusedFact } from './unused-fact.ts';
 import { unusedField } from './unused-field.ts';
+import { upToWrongType } from './up-to-wrong-type.ts';
 import { useAliasNotAName } from './use-alias-not-a-name.ts';
 import { useAliasUnknown } from './use-alias-unknown.ts';
 import { useEventLacksField } from './use-event-lacks-field.ts';
@@ -265,6 +270,10 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   readingTypesDiffer,
   resultTypeMismatch,
   rowWithoutDay,
+  rightByDerivedEvent,
+  rightFieldUnclear,
+  rightOfAnother,
+  rightWithoutTime,
   roundingPlaceUnit,
   rulesOverlap,
   scheduleCountsOpenDays,
@@ -320,6 +329,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   unusedEvent,
   unusedFact,
   unusedField,
+  upToWrongType,
   useAliasNotAName,
   useAliasUnknown,
   useEventLacksField,

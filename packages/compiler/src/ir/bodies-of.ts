@@ -50,6 +50,7 @@ export function* bodiesOf(ir: Ir): Iterable<IrBody> {
   }
   yield* ruleBodies(ir);
   yield* obligationBodies(ir);
+  yield* rightBodies(ir);
 }
 
 function* sourceBodies(name: string, source: EventSource<IrExpression>): Iterable<IrBody> {
@@ -124,4 +125,17 @@ function* obligationBodies(ir: Ir): Iterable<IrBody> {
   }
   const when = ir.deadlines?.when ?? null;
   if (when !== null) yield { name: 'deadlines', code: when, locals: null };
+}
+
+function* rightBodies(ir: Ir): Iterable<IrBody> {
+  for (const { name, locals, key, limit, opens, closes, before, ...spec } of ir.rights) {
+    const codes = [
+      key?.when ?? null,
+      limit?.most ?? null,
+      ...[...opens, ...closes].map(({ day }) => day),
+      before?.time ?? null,
+      spec.while?.condition ?? null,
+    ];
+    for (const code of codes) if (code !== null) yield { name, code, locals };
+  }
 }

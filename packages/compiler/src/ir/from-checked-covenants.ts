@@ -122,7 +122,7 @@ function favourEarly(
 }
 
 /** Whether a day that has not come, as it is written, can only be one that is still to come. */
-function comesNoSooner(known: KnownDefinitions, day: IrExpression): boolean {
+export function comesNoSooner(known: KnownDefinitions, day: IrExpression): boolean {
   switch (day.kind) {
     case 'date of':
       return true;

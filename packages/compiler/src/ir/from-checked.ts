@@ -23,6 +23,7 @@ import {
 } from './from-checked-duties.ts';
 import { lowerExceptions, lowerRule } from './from-checked-events-and-rules.ts';
 import type { IrExpression } from './expression.ts';
+import { lowerRight } from './from-checked-rights.ts';
 import { lowerExpression } from './from-checked-expressions.ts';
 import { lowerAccrual } from './from-checked-interest.ts';
 import { lowerRun } from './from-checked-lists.ts';
@@ -74,6 +75,7 @@ export function lowerFile(checked: Checked): Ir {
     checks: bound.checks.map((check) => lowerCheck(context, check)),
     obligations: lists.obligation.map((symbol) => lowerObligation(context, symbol, definitions)),
     covenants: lists.covenant.map((symbol) => lowerCovenant(context, symbol)),
+    rights: lists.right.map((symbol) => lowerRight(context, symbol, definitions)),
     deadlines: lowerDeadlines(context, definitions),
     sites: context.sites,
   };

@@ -5,6 +5,8 @@ import type {
   InterpolationSpec,
   LateSpec,
   ObligationSpec,
+  RightDaySpec,
+  RightSpec,
   Program,
   Rows,
   ScheduleDatesSpec,
@@ -52,6 +54,7 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
     exceptions: program.exceptions.map((spec) => ({ ...spec, when: optional(spec.when) })),
     obligations: program.obligations.map((spec) => mapObligation(spec, map)),
     covenants: program.covenants.map((spec) => ({ ...spec, while: optional(spec.while) })),
+    rights: program.rights.map((spec) => mapRight(spec, map)),
     deadlines:
       program.deadlines === null
         ? null
@@ -196,6 +199,23 @@ function mapObligation<From, To>(
     while: optional(spec.while),
     cure: cure === null ? null : { ...cure, anchor: map(cure.anchor) },
     late: spec.late.map((late) => mapLate(late, map)),
+  };
+}
+
+function mapRight<From, To>(spec: RightSpec<From>, map: (code: From) => To): RightSpec<To> {
+  const { key, limit, opens, closes, before } = spec;
+  const mapDay = ({ day, ...rest }: RightDaySpec<From>): RightDaySpec<To> => ({
+    ...rest,
+    day: map(day),
+  });
+  return {
+    ...spec,
+    key: key === null ? null : { ...key, when: key.when === null ? null : map(key.when) },
+    limit: limit === null ? null : { ...limit, most: map(limit.most) },
+    opens: opens.map(mapDay),
+    closes: closes.map(mapDay),
+    before: before === null ? null : { ...before, time: map(before.time) },
+    while: spec.while === null ? null : { ...spec.while, condition: map(spec.while.condition) },
   };
 }
 

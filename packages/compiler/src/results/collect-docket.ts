@@ -6,7 +6,7 @@ import type { MoreThanOwed, VoidEvent } from './results.ts';
 export interface Docket {
   readonly contract: string;
   readonly day: Day;
-  /** In the contract's order: each obligation's duties as they came about, then its next; covenants. */
+  /** In the contract's order: each obligation's duties as they came about, then its next; rights; covenants. */
   readonly entries: readonly DocketEntry[];
   /** Why nothing can be said; null where it can. */
   readonly failure: Missing | null;

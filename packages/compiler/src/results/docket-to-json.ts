@@ -7,6 +7,7 @@ import {
   formatIsoDate,
   Missing,
   type MissingKind,
+  type RightEntry,
   type Undertaking,
   type Value,
   type ValueType,
@@ -66,6 +67,23 @@ export interface AwaitedJson extends UndertakingJson {
   readonly due: DateJson;
 }
 
+/** A right. */
+export interface RightJson {
+  readonly right: string;
+  readonly clause: string;
+  readonly holder: string;
+  readonly verb: string;
+  /** The event by which it is used. */
+  readonly by: string;
+  /** What it is given for: `the Default of March 2, 2026`. */
+  readonly of: string | null;
+  readonly opens: DateJson | null;
+  readonly closes: DateJson | null;
+  readonly uses: readonly string[];
+  readonly status: RightEntry['status'];
+  readonly reasons: readonly string[];
+}
+
 /** A covenant. */
 export interface CovenantJson {
   readonly covenant: string;
@@ -83,6 +101,7 @@ export interface DocketJson {
   readonly on: string;
   readonly duties: readonly DutyJson[];
   readonly awaited: readonly AwaitedJson[];
+  readonly rights: readonly RightJson[];
   readonly covenants: readonly CovenantJson[];
   /** Reported performances that did nothing. */
   readonly void: readonly VoidJson[];
@@ -104,6 +123,7 @@ export function docketToJson(docket: Docket, program: ExecutableProgram): Docket
     on: formatIsoDate(docket.day),
     duties: entries.flatMap((entry) => (entry.kind === 'duty' ? [dutyJson(program, entry)] : [])),
     awaited: entries.flatMap((entry) => (entry.kind === 'awaited' ? [awaitedJson(entry)] : [])),
+    rights: entries.flatMap((entry) => (entry.kind === 'right' ? [rightJson(program, entry)] : [])),
     covenants: entries.flatMap((entry) => (entry.kind === 'covenant' ? [covenantJson(entry)] : [])),
     void: voided.map(voidToJson),
     excesses: excesses.map(({ obligation, day, amount, type }) => ({
@@ -147,6 +167,23 @@ function dutyJson(program: ExecutableProgram, entry: DutyEntry): DutyJson {
 
 function awaitedJson(entry: AwaitedEntry): AwaitedJson {
   return { ...undertakingJson(entry), upon: entry.upon, due: dateJson(entry.due) };
+}
+
+function rightJson(program: ExecutableProgram, entry: RightEntry): RightJson {
+  const { name: right, clause, holder, verb, by, of, opens, closes, status, reasons } = entry;
+  return {
+    right,
+    clause,
+    holder,
+    verb,
+    by,
+    of: of === null ? null : labelOfKey(program, of),
+    opens: optionalDate(opens),
+    closes: optionalDate(closes),
+    uses: entry.uses.map(formatIsoDate),
+    status,
+    reasons,
+  };
 }
 
 function covenantJson(entry: CovenantEntry): CovenantJson {

@@ -34,6 +34,10 @@ function deadlinesIn(node: Declaration): readonly Span[] {
         : [];
     case 'Obligation':
       return deadlinesOf(node);
+    case 'Right':
+      return node.window?.kind === 'WithinWindow' && node.window.direction === 'after'
+        ? counted(node.window.duration)
+        : [];
     default:
       return [];
   }

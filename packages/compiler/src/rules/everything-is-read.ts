@@ -1,3 +1,4 @@
+import type { Checked } from '../checked/checked.ts';
 import type { Bound } from '../bound/bound.ts';
 import type { ContractSymbol, EventSymbol } from '../bound/symbol.ts';
 import { unusedBlank } from '../diagnostics/unused-blank.ts';
@@ -13,7 +14,7 @@ import type { RuleContext, SettledContext } from './rule-context.ts';
  */
 export function everythingIsRead(context: SettledContext): void {
   const { bound } = context.checked;
-  const { symbols, fields } = readIn(bound);
+  const { symbols, fields } = readIn(context.checked);
   const { report } = context;
   const { lists } = bound.symbols;
   for (const fact of lists.fact) {
@@ -53,7 +54,7 @@ interface Reads {
   readonly fields: Set<string>;
 }
 
-function readIn(bound: Bound): Reads {
+function readIn({ bound, rightFields }: Checked): Reads {
   const reads: Reads = { symbols: new Set(), fields: new Set() };
   for (const [name, referent] of bound.referents) {
     if (referent.kind === 'declared') reads.symbols.add(referent.symbol);
@@ -63,6 +64,9 @@ function readIn(bound: Bound): Reads {
     }
   }
   for (const event of bound.keys.values()) reads.symbols.add(event);
+  for (const { limit, time } of rightFields.values()) {
+    for (const field of [limit, time]) if (field !== null) reads.fields.add(field.name.text);
+  }
   for (const name of namesInScenarios(bound)) reads.fields.add(name);
   return reads;
 }

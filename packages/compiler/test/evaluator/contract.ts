@@ -11,6 +11,7 @@ import {
   Missing,
   parseIsoDate,
   type Recording,
+  type RightEntry,
   type Value,
   type ValueType,
 } from '@termsheet/runtime';
@@ -141,6 +142,13 @@ export class Answers {
   status(name: string, on: string, argument: Value | null = null): string {
     const value = this.value(name, on, argument);
     return value instanceof Missing ? value.kind : 'a value';
+  }
+
+  /** How rights stand at the close of a day. */
+  rights(on: string): readonly RightEntry[] {
+    const found = this.evaluation.on(day(on)).docket();
+    if (found instanceof Missing) return [];
+    return found.filter((entry) => entry.kind === 'right');
   }
 
   explain(name: string, on: string): Derivation {

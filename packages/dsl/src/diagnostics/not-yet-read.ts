@@ -10,7 +10,7 @@ export const notYetRead = defineDiagnostic<{ readonly word: string }>({
   help: () =>
     'Record the section with `not computable "…"` and the reason, or enter what it gives as a `fact`.',
   examples: {
-    bad: 'clause §1 "Conversion"\n  right Conversion\n    Holder may convert by Notice of Conversion\n',
-    good: 'clause §1 "Conversion"\n  not computable "until when the Holder may convert"\n',
+    bad: 'clause §1 "Cash"\n  Surplus means the excess of Cash over $5\n',
+    good: 'clause §1 "Cash"\n  Surplus means Cash - $5, but not below $0\n',
   },
 });

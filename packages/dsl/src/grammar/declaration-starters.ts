@@ -4,9 +4,6 @@ import type { TokenType } from 'chevrotain';
 /** What opens a section. */
 export const SECTIONS: readonly TokenType[] = [K.contract, K.clause, K.scenario, K.use];
 
-/** Declarations of later versions, passed over as a whole. */
-const LATER_DECLARATIONS: readonly TokenType[] = [K.right];
-
 const declarations: readonly TokenType[] = [
   T.Quote,
   K.calendar,
@@ -21,6 +18,7 @@ const declarations: readonly TokenType[] = [
   K.upon,
   T.NoAdjustment,
   K.obligation,
+  K.right,
   K.covenant,
   K.ambiguous,
   K.unresolved,
@@ -28,7 +26,6 @@ const declarations: readonly TokenType[] = [
   K.check,
   K.solved,
   K.table,
-  ...LATER_DECLARATIONS,
 ];
 
 /** What may stand on a line of a clause, or begin the next section. */

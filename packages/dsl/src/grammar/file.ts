@@ -1,6 +1,5 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { notYetRead } from '../diagnostics/not-yet-read.ts';
 import { outsideSection } from '../diagnostics/outside-section.ts';
 import { K, T } from '../tokens/token-types.ts';
 import type {
@@ -143,6 +142,7 @@ export class FileGrammar extends Uses {
     { ALT: () => this.SUBRULE(this.upon) },
     { ALT: () => this.SUBRULE(this.noAdjustment) },
     { ALT: () => this.SUBRULE(this.obligation) },
+    { ALT: () => this.SUBRULE(this.right) },
     { ALT: () => this.SUBRULE(this.covenant) },
     { ALT: () => this.SUBRULE(this.ambiguous) },
     { ALT: () => this.SUBRULE(this.unresolved) },
@@ -150,17 +150,7 @@ export class FileGrammar extends Uses {
     { ALT: () => this.SUBRULE(this.check) },
     { ALT: () => this.SUBRULE(this.solvedTogether) },
     { ALT: () => this.SUBRULE(this.table) },
-    { ALT: () => this.later('right', this.CONSUME(K.right)) },
   ];
-
-  /** What a later version reads: said once, and passed over with the whole declaration. */
-  private later(word: string, token: IToken): null {
-    if (this.RECORDING_PHASE) return null;
-    this.report(notYetRead.at(this.spanOf(token), { word }));
-    this.failures += 1;
-    this.skipTo(DECLARATIONS);
-    return null;
-  }
 
   private quote(token: IToken): Quote {
     const text = (token.payload as string | null) ?? '';

@@ -19,7 +19,7 @@ import type {
   Step,
 } from '../tree/index.ts';
 import { strayLine } from '../diagnostics/stray-line.ts';
-import { Covenants } from './covenants.ts';
+import { Rights } from './rights.ts';
 import { STEPS } from './declaration-starters.ts';
 
 type SomeValues = [ScenarioValue, ...ScenarioValue[]];
@@ -41,7 +41,7 @@ interface ValueLine {
 }
 
 /** Scenarios: what is given, what happens, what is expected. Values are literals and names only. */
-export abstract class Scenarios extends Covenants {
+export abstract class Scenarios extends Rights {
   protected readonly scenario: ParserMethod<[], Scenario> = this.RULE('scenario', (): Scenario => {
     const start = this.start();
     this.CONSUME(K.scenario);

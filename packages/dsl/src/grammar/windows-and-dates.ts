@@ -8,11 +8,12 @@ import type {
   Name,
   SharesLiteral,
   Window,
+  WindowOf,
 } from '../tree/index.ts';
 import { countsDays } from './gates.ts';
 import { Lists } from './lists.ts';
 
-type OverDirection = Extract<Window, { kind: 'OverWindow' }>['direction'];
+type OverDirection = WindowOf<'OverWindow'>['direction'];
 
 /** Stretches of days, days counted from a day, and the figures that begin them. */
 export abstract class WindowsAndDates extends Lists {
@@ -78,9 +79,9 @@ export abstract class WindowsAndDates extends Lists {
     },
   );
 
-  protected readonly withinWindow: ParserMethod<[], Window | null> = this.RULE(
+  protected readonly withinWindow: ParserMethod<[], WindowOf<'WithinWindow'> | null> = this.RULE(
     'withinWindow',
-    (): Window | null => {
+    (): WindowOf<'WithinWindow'> | null => {
       const start = this.start();
       this.CONSUME(K.within);
       const duration = this.SUBRULE(this.duration);
@@ -105,9 +106,9 @@ export abstract class WindowsAndDates extends Lists {
     },
   );
 
-  protected readonly fromWindow: ParserMethod<[], Window | null> = this.RULE(
+  protected readonly fromWindow: ParserMethod<[], WindowOf<'FromWindow'> | null> = this.RULE(
     'fromWindow',
-    (): Window | null => {
+    (): WindowOf<'FromWindow'> | null => {
       const start = this.start();
       this.CONSUME(K.from);
       const from = this.SUBRULE(this.anchor);
@@ -123,9 +124,9 @@ export abstract class WindowsAndDates extends Lists {
     },
   );
 
-  protected readonly afterWindow: ParserMethod<[], Window> = this.RULE(
+  protected readonly afterWindow: ParserMethod<[], WindowOf<'AfterWindow'>> = this.RULE(
     'afterWindow',
-    (): Window => {
+    (): WindowOf<'AfterWindow'> => {
       const start = this.start();
       this.CONSUME(K.after);
       const anchor = this.SUBRULE(this.anchor);

@@ -100,7 +100,7 @@ function classifyLine(tokens: readonly Token[], index: number): TokenType | null
   return classifyDuty(tokens, index) ?? classifyName(tokens, index);
 }
 
-/** What an obligation goes on with: `for each E`, then who does what. */
+/** What an obligation or right goes on with: `for each E`, then who does what. */
 function classifyDuty(tokens: readonly Token[], index: number): TokenType | null {
   const type = tokens[index]?.tokenType;
   if (type === K.for) return isBelowDuty(tokens, index) ? T.ForEachDuty : null;
@@ -108,15 +108,16 @@ function classifyDuty(tokens: readonly Token[], index: number): TokenType | null
   return actsOnLine(tokens, index) || isBelowDuty(tokens, index) ? T.Subject : null;
 }
 
-/** Whether the line before is `obligation X`. */
+/** Whether the line before is `obligation X` or `right X`. */
 function isBelowDuty(tokens: readonly Token[], index: number): boolean {
   const head = tokens[index - 2];
-  const isHead = head?.tokenType === K.obligation;
+  const isHead = head?.tokenType === K.obligation || head?.tokenType === K.right;
   return isHead && head.firstOnLine && tokens[index - 1]?.tokenType === T.Name;
 }
 
 const ACTS: ReadonlySet<TokenType> = new Set([
   K.delivers,
+  K.may,
   K.notifies,
   K.pays,
   K.perform,

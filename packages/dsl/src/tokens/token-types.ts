@@ -48,7 +48,7 @@ export const T = createTypes(
     'DefinedName',
     /** A name first on its line, with others or alone before a `:`. */
     'FieldName',
-    /** Who an obligation binds, first on its line. */
+    /** Who an obligation binds, or a right belongs to, first on its line. */
     'Subject',
     /** A name first on its line in a scenario. */
     'ValueName',
@@ -107,7 +107,7 @@ export const T = createTypes(
     'NotYet',
     'ShareClass',
     'YesOrNo',
-    /** `for` of `for each E` below the name of an obligation. */
+    /** `for` of `for each E` below the name of an obligation or right. */
     'ForEachDuty',
     // Words first on their line in a scenario.
     'StepOn',

@@ -1,9 +1,10 @@
 import type { Expression } from './expressions.ts';
 import type { Compounding, Counting } from './interest.ts';
-import type { DurationLiteral, EventName, Name } from './names-and-literals.ts';
+import type { DurationLiteral, EventName, Name, TimeLiteral } from './names-and-literals.ts';
 import type { Span } from './span.ts';
+import type { WindowOf } from './windows-and-dates.ts';
 
-/** `for each E [when C]`: one duty for each occurrence of an event. */
+/** `for each E [when C]`: one duty, or one right, for each occurrence of an event. */
 export interface DutyKey {
   readonly kind: 'DutyKey';
   readonly event: EventName;
@@ -101,7 +102,7 @@ export interface Cure {
   readonly span: Span;
 }
 
-/** `while C`: a line of a duty or covenant. */
+/** `while C`: a line of a duty, right or covenant. */
 export interface While {
   readonly kind: 'While';
   readonly condition: Expression;
@@ -120,6 +121,54 @@ export interface Obligation {
   readonly grace: Grace | null;
   readonly cure: Cure | null;
   readonly late: readonly Late[];
+  readonly span: Span;
+}
+
+/** What a party may do: a closed list. */
+export type RightVerb =
+  | 'convert'
+  | 'elect'
+  | 'exercise'
+  | 'extend'
+  | 'prepay'
+  | 'redeem'
+  | 'require redemption'
+  | 'revoke'
+  | 'terminate';
+
+/** `at any time before [5:00 pm New York time on] D`. */
+export interface BeforeWindow {
+  readonly kind: 'BeforeWindow';
+  readonly time: TimeLiteral | null;
+  readonly anchor: Expression;
+  readonly span: Span;
+}
+
+/** When a right may be used. */
+export type RightWindow =
+  WindowOf<'WithinWindow'> | WindowOf<'FromWindow'> | WindowOf<'AfterWindow'> | BeforeWindow;
+
+/** `[Amount] up to E`: how much of it may be used, in a field of the event by which it is. */
+export interface RightLimit {
+  readonly kind: 'RightLimit';
+  /** The field that is measured; null for the only one that can be meant. */
+  readonly field: Name | null;
+  readonly most: Expression;
+  readonly span: Span;
+}
+
+/** `right X`, `Holder may convert [up to E] by Notice of Conversion` and when. */
+export interface Right {
+  readonly kind: 'Right';
+  readonly name: Name;
+  readonly key: DutyKey | null;
+  readonly holder: Name;
+  readonly verb: RightVerb;
+  readonly limit: RightLimit | null;
+  /** The event by which it is used. */
+  readonly by: EventName;
+  readonly window: RightWindow | null;
+  readonly while: While | null;
   readonly span: Span;
 }
 

@@ -9,7 +9,7 @@ import type {
   State,
   Unresolved,
 } from './definitions.ts';
-import type { Covenant, Obligation } from './duties.ts';
+import type { Covenant, Obligation, Right } from './duties.ts';
 import type { Event, NoAdjustment, Upon } from './events-and-rules.ts';
 import type { Expression } from './expressions.ts';
 import type { Accrual } from './interest.ts';
@@ -87,6 +87,7 @@ export type Declaration =
   | Upon
   | NoAdjustment
   | Obligation
+  | Right
   | Covenant
   | Ambiguous
   | Unresolved

@@ -93,3 +93,6 @@ export type Window =
       readonly anchor: Expression;
       readonly span: Span;
     };
+
+/** A window of one sort. */
+export type WindowOf<Kind extends Window['kind']> = Extract<Window, { readonly kind: Kind }>;

@@ -4,8 +4,8 @@ import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { ValueType } from '../value/value-type.ts';
 
-/** One line of a docket: a duty, one that is still to come about, or a covenant. */
-export type DocketEntry = DutyEntry | AwaitedEntry | CovenantEntry;
+/** One line of a docket: a duty, one that is still to come about, a right, or a covenant. */
+export type DocketEntry = DutyEntry | AwaitedEntry | RightEntry | CovenantEntry;
 
 /** Who must do what for whom, by the words of the contract. */
 export interface Undertaking {
@@ -98,6 +98,38 @@ export interface AwaitedEntry extends Undertaking {
   readonly upon: string | null;
   /** Its next date; `not yet` where it comes about with an event, `none` where no date is left. */
   readonly due: Value;
+}
+
+/**
+ * How a right stands at the close of a day. `does not stand`: it could be used, but for its `while`;
+ * `used` and `lapsed`: it has closed, with and without having been used.
+ */
+export type RightStatus =
+  'not yet open' | 'open' | 'does not stand' | 'used' | 'lapsed' | 'not known';
+
+/** One right, for one event that it is given for. */
+export interface RightEntry {
+  readonly kind: 'right';
+  /** The right's index in the program. */
+  readonly right: number;
+  readonly name: string;
+  readonly clause: string;
+  readonly holder: string;
+  /** What may be done: `convert`. */
+  readonly verb: string;
+  /** The name of the event by which it is used. */
+  readonly by: string;
+  /** What it is given for; null where it stands by itself, or where there is nothing yet. */
+  readonly of: Occurrence | null;
+  /** The first day on which it may be used, or why there is none; null where it is open from the start. */
+  readonly opens: Value | null;
+  /** The last day on which it may be used, or why there is none; null where nothing closes it. */
+  readonly closes: Value | null;
+  /** The days of the uses that it admitted so far, in order. */
+  readonly uses: readonly Day[];
+  readonly status: RightStatus;
+  /** What it waits for, or why it is not known how it stands. */
+  readonly reasons: readonly string[];
 }
 
 /** Whether a covenant is kept at the close of a day. */

@@ -7,11 +7,12 @@ import { awaitedEntries } from './awaited-entries.ts';
 import { covenantEntry } from './covenant-entry.ts';
 import type { DocketEntry, Undertaking } from './docket-entry.ts';
 import { dutyEntry } from './duty-entry.ts';
+import { rightEntries } from './right-entries.ts';
 import { undertakingOf } from './undertaking.ts';
 
 /** What a docket says at a moment; or why it can say nothing. */
 export function readDocket(run: Run, moment: Moment): readonly DocketEntry[] | Missing {
-  const { obligations, covenants } = run.program;
+  const { obligations, rights, covenants } = run.program;
   // Each entry is a question of its own, with a budget of its own.
   const ask = <Entry>(read: () => Entry): Entry | Missing => {
     run.limits.renew();
@@ -21,6 +22,11 @@ export function readDocket(run: Run, moment: Moment): readonly DocketEntry[] | M
   for (const obligation of obligations.keys()) {
     const undertaking = undertakingOf(run.program, obligation);
     const found = undertaking === null ? [] : ofObligation(run, moment, { undertaking, ask });
+    if (found instanceof Missing) return found;
+    entries.push(...found);
+  }
+  for (const [right, spec] of rights.entries()) {
+    const found = ask(() => rightEntries(run, moment, { right, spec }));
     if (found instanceof Missing) return found;
     entries.push(...found);
   }

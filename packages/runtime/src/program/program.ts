@@ -1,6 +1,7 @@
 import type { CompoundingFrequency } from '../interest/index.ts';
 import type { CovenantSpec, DeadlinesSpec, ObligationSpec } from './duties.ts';
 import type { ValueType } from '../value/value-type.ts';
+import type { RightSpec } from './rights.ts';
 import type { ScheduleSpec } from './schedule-spec.ts';
 
 /**
@@ -28,6 +29,7 @@ export interface Program<Code> {
   readonly checks: readonly CheckSpec<Code>[];
   readonly obligations: readonly ObligationSpec<Code>[];
   readonly covenants: readonly CovenantSpec<Code>[];
+  readonly rights: readonly RightSpec<Code>[];
   /** What becomes of deadlines counted in days; null where the contract does not say. */
   readonly deadlines: DeadlinesSpec<Code> | null;
   readonly sites: readonly Site[];

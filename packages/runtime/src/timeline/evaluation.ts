@@ -175,7 +175,7 @@ export class Snapshot {
   }
 
   /**
-   * Every duty with where it stands, what is still to come about, and every covenant, in the order of
+   * Every duty with where it stands, what is still to come about, every right and covenant, in the order of
    * the contract; or why that cannot be worked out.
    */
   docket(): readonly DocketEntry[] | Missing {

@@ -1,4 +1,3 @@
-import { and, not } from '../arithmetic/logic.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import type { Day } from '../dates/day.ts';
 import type { DerivedSource } from '../happenings/derived-source.ts';
@@ -6,16 +5,16 @@ import { derivedSources } from '../happenings/derived-sources.ts';
 import type { ScheduleSource } from '../happenings/schedule-source.ts';
 import { scheduleSources } from '../happenings/schedule-sources.ts';
 import { EVER_AFTER } from '../series/windows.ts';
-import { impossible, Missing, undecided } from '../value/missing.ts';
+import { impossible, Missing } from '../value/missing.ts';
 import { formatValue } from '../value/format-value.ts';
 import { Occurrence } from '../value/occurrence.ts';
-import type { Value } from '../value/value.ts';
 import { type DutyHappening, type DutyHost, DutyReplay } from '../duties/duty-replay.ts';
 import type { ExecutableProgram } from './code.ts';
 import { collectWrites } from './collect-writes.ts';
 import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
 import { guard } from './guard.ts';
+import { judge } from './judge.ts';
 import { MAX_DAYS_OF_HISTORY } from './limits.ts';
 import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
@@ -306,32 +305,4 @@ function nothingOwed(
   if (duty === null) return `nothing is owed under ${name}`;
   const of = typeof duty === 'number' ? formatIsoDate(duty) : formatValue(duty, null);
   return `nothing is owed under ${name} for ${of}`;
-}
-
-/** Why an occurrence is void, that this is not known, or null where it stands. */
-function judge(
-  run: Run,
-  occurrence: Occurrence,
-  rules: readonly Effect['rule'][],
-): Occurrence['voided'] {
-  if (rules.every(({ validity }) => validity.length === 0)) return null;
-  const reasons: string[] = [];
-  let doubt: Missing | null = null;
-  const frame = new Frame(
-    run,
-    new Moment(occurrence.day, occurrence.sequence, null),
-    [occurrence],
-    null,
-  );
-  for (const { when, validity, site } of rules) {
-    if (validity.length === 0) continue;
-    const applies = when === null ? true : guard(run, { name: 'a rule', site }, () => when(frame));
-    for (const { condition, otherwise, site: at } of validity) {
-      const holds = (): Value => guard(run, { name: 'a rule', site: at }, () => condition(frame));
-      const fails = and(applies, () => not(holds()));
-      if (fails === true) reasons.push(otherwise);
-      else if (fails instanceof Missing) doubt = undecided(doubt, fails);
-    }
-  }
-  return reasons.length > 0 ? reasons : doubt;
 }

@@ -3,6 +3,7 @@ import type { Day } from '../dates/day.ts';
 import { Trace } from '../derivation/trace.ts';
 import { RowTables } from '../events/row-tables.ts';
 import { DutyBook } from '../duties/duty-book.ts';
+import type { RightUse } from '../rights/judge-use.ts';
 import type { Inputs } from '../program/inputs.ts';
 import type { InterpolationSpec, RuleSpec } from '../program/program.ts';
 import { UnknownDay } from '../series/calendar-days.ts';
@@ -46,6 +47,8 @@ export class Run {
   readonly duties: DutyBook;
   /** What was paid or delivered beyond all that was owed. */
   readonly excesses: Excess[] = [];
+  /** The uses that rights admit, or may, in the order in which they were judged. */
+  readonly rightUses: RightUse[] = [];
   /** The first day of history, or why it is not known. */
   readonly start: Day | Missing;
   readonly limits: Limits;
@@ -64,6 +67,7 @@ export class Run {
   #byId: ReadonlyMap<string, Occurrence> | null = null;
   readonly #doubted: Occurrence[][] = [];
   readonly #rules: RuleSpec<Code>[][];
+  readonly #rights: number[][];
   readonly #histories: (History | undefined)[] = [];
   /** By the index of a definition: the system of which it is an unknown. */
   readonly #systems: (number | undefined)[] = [];
@@ -86,6 +90,8 @@ export class Run {
     for (const occurrence of this.occurrences) this.#putOthers(occurrence);
     this.#rules = program.events.map(() => []);
     for (const rule of program.rules) this.#rules[rule.event]?.push(rule);
+    this.#rights = program.events.map(() => []);
+    for (const [right, { event }] of program.rights.entries()) this.#rights[event]?.push(right);
     for (const [system, { unknowns }] of program.systems.entries()) {
       for (const unknown of unknowns) this.#systems[unknown] = system;
     }
@@ -192,6 +198,11 @@ export class Run {
   /** The rules that an event sets off. */
   rulesOf(event: number): readonly RuleSpec<Code>[] {
     return this.#rules[event] ?? [];
+  }
+
+  /** The rights, by their indexes, that are used by an event. */
+  rightsOf(event: number): readonly number[] {
+    return this.#rights[event] ?? [];
   }
 
   /** The close of a day as it is known from a moment. */

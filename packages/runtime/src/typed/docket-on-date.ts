@@ -3,12 +3,14 @@ import type {
   CovenantEntry,
   DocketEntry,
   DutyEntry,
+  RightEntry,
   Undertaking,
 } from '../docket/docket-entry.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import type { Day } from '../dates/day.ts';
 import type { ExecutableProgram } from '../timeline/code.ts';
 import { Missing } from '../value/missing.ts';
+import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { ValueType } from '../value/value-type.ts';
 import type { IsoDate } from './iso-date.ts';
@@ -16,7 +18,7 @@ import type { AmountOutcome, EventHappened, Outcome, Undetermined } from './outc
 import { toOutcome } from './to-outcome.ts';
 
 /** One line of a contract's docket. */
-export type DocketLine = DutyLine | AwaitedLine | CovenantLine;
+export type DocketLine = DutyLine | AwaitedLine | RightLine | CovenantLine;
 
 /** Who must do what for whom, as {@link Undertaking} has it, by name. */
 export type UndertakingLine = Pick<
@@ -42,6 +44,17 @@ export interface DutyLine
 /** A duty that has not come about; its parts are those of {@link AwaitedEntry}. */
 export interface AwaitedLine extends UndertakingLine, Pick<AwaitedEntry, 'kind' | 'upon'> {
   readonly due: Outcome<IsoDate>;
+}
+
+/** A right; its parts are those of {@link RightEntry}. */
+export interface RightLine extends Pick<
+  RightEntry,
+  'kind' | 'name' | 'clause' | 'holder' | 'verb' | 'by' | 'status' | 'reasons'
+> {
+  readonly of: EventHappened<string> | null;
+  readonly opens: Outcome<IsoDate> | null;
+  readonly closes: Outcome<IsoDate> | null;
+  readonly uses: readonly IsoDate[];
 }
 
 /** A covenant; its parts are those of {@link CovenantEntry}. */
@@ -72,7 +85,29 @@ function toLine(program: ExecutableProgram, entry: DocketEntry): DocketLine {
     const { kind, upon, due } = entry;
     return { kind, ...undertakingLine(entry), upon, due: dayOutcome(program, due) };
   }
-  return dutyLine(program, entry);
+  return entry.kind === 'right' ? rightLine(program, entry) : dutyLine(program, entry);
+}
+
+function rightLine(program: ExecutableProgram, entry: RightEntry): RightLine {
+  const { kind, name, clause, holder, verb, by, status, reasons, of, opens, closes } = entry;
+  return {
+    kind,
+    name,
+    clause,
+    holder,
+    verb,
+    by,
+    of: of === null ? null : happened(program, of),
+    opens: opens === null ? null : dayOutcome(program, opens),
+    closes: closes === null ? null : dayOutcome(program, closes),
+    uses: entry.uses.map(writeDay),
+    status,
+    reasons,
+  };
+}
+
+function happened(program: ExecutableProgram, of: Occurrence): EventHappened<string> {
+  return { event: program.events[of.event]?.name ?? '', on: writeDay(of.day), id: of.id };
 }
 
 function undertakingLine(entry: Undertaking): UndertakingLine {
@@ -89,10 +124,7 @@ function dutyLine(program: ExecutableProgram, entry: DutyEntry): DutyLine {
   return {
     kind,
     ...undertakingLine(entry),
-    of:
-      of === null
-        ? null
-        : { event: program.events[of.event]?.name ?? '', on: writeDay(of.day), id: of.id },
+    of: of === null ? null : happened(program, of),
     arisen: writeDay(entry.arisen),
     owed: amount(entry.owed),
     paid: amount(entry.paid),

@@ -143,6 +143,7 @@ const program: ExecutableProgram = {
   exceptions: [],
   obligations: [],
   covenants: [],
+  rights: [],
   deadlines: null,
   checks: [
     {

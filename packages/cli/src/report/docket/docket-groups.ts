@@ -15,7 +15,7 @@ type Title = (typeof TITLES)[number];
 
 /** What is overdue first, then what is due, what comes, and what is done. */
 export function docketGroups(entries: readonly DocketEntry[]): readonly DocketGroup[] {
-  const due = entries.filter((entry) => entry.kind !== 'covenant');
+  const due = entries.filter((entry) => entry.kind === 'duty' || entry.kind === 'awaited');
   return TITLES.map((title) => ({
     title,
     entries: due.filter((entry) => titleOf(entry) === title).sort((a, b) => dateOf(a) - dateOf(b)),

@@ -4,6 +4,7 @@ import {
   type DutyEntry,
   Exact,
   type ExecutableProgram,
+  type RightEntry,
   formatLongDate,
   Missing,
   type Undertaking,
@@ -14,6 +15,7 @@ import { joinWords } from '../layout/words.ts';
 import { groupReasons } from '../results/group-reasons.ts';
 import { excessRows, voidRows } from '../results/results-to-text.ts';
 import { docketGroups, type Due } from './docket-groups.ts';
+import { rightInWords, windowInWords } from './right-in-words.ts';
 import { covenantInWords, dutyInWords } from './status-in-words.ts';
 
 /** How a docket is laid out. */
@@ -27,7 +29,7 @@ const INDENT = '  ';
 /** Narrower than this, who does what for whom is one column. */
 const ROOM_FOR_ALL_COLUMNS = 110;
 
-/** A docket for a terminal: what is overdue, due, upcoming and done; then the covenants. */
+/** A docket for a terminal: what is overdue, due, upcoming and done; then rights and covenants. */
 export function docketToText(
   docket: Docket,
   program: ExecutableProgram,
@@ -40,13 +42,30 @@ export function docketToText(
   const sections = [
     `${layout.style.bold(contract)}\ndeadlines as of ${formatLongDate(day)}`,
     failure === null ? '' : `Nothing can be said: ${groupReasons(failure.reasons).join('; ')}.`,
-    failure === null && entries.length === 0 ? 'The contract has no obligations or covenants.' : '',
+    failure === null && entries.length === 0
+      ? 'The contract has no obligations, rights or covenants.'
+      : '',
     ...dutySections(docket, program, layout),
+    section(layout, 'Rights', rightRows(docket, program)),
     section(layout, 'Covenants', covenants),
     section(layout, 'Performances that did nothing', voidRows({ voided })),
     section(layout, 'More than was owed', excessRows({ excesses })),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
+}
+
+/** Who may do what, until when, and how often it was done. */
+function rightRows({ entries }: Docket, program: ExecutableProgram): TextRows {
+  return entries.flatMap((entry) =>
+    entry.kind === 'right'
+      ? [[rightOf(program, entry), windowInWords(entry), rightInWords(entry), entry.clause]]
+      : [],
+  );
+}
+
+function rightOf(program: ExecutableProgram, { holder, verb, name, of }: RightEntry): string {
+  const given = of === null ? '' : ` for ${labelOfKey(program, of)}`;
+  return `${name}${given}: ${holder} may ${verb}`;
 }
 
 /** The columns run through all groups. */

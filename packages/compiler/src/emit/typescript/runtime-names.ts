@@ -98,6 +98,7 @@ const TYPES = [
   'ObligationSpec',
   'OrNone',
   'Outcome',
+  'RightSpec',
   'RowOfTable',
   'RuleSpec',
   'StateSpec',

@@ -5,11 +5,13 @@ import type {
   Expression,
   LateInterest,
   Obligation,
+  Right,
   Schedule,
   Statement,
   Window,
 } from '@termsheet/dsl';
 import { costsOf } from '../../bound/declare-duties.ts';
+import { daysOf as daysOfWindow } from '../../bound/rights.ts';
 import { interestParts } from '../../checked/children-of.ts';
 import { anchorsOf } from './windows-of.ts';
 
@@ -63,6 +65,8 @@ export function rootsOf(node: Declaration): readonly Root[] {
       ];
     case 'Obligation':
       return rootsOfObligation(node);
+    case 'Right':
+      return rootsOfRight(node);
     case 'Covenant':
       return [
         { expression: node.condition, role: 'assertion' },
@@ -100,6 +104,15 @@ function rootsOfObligation(node: Obligation): readonly Root[] {
 function rootsOfLateInterest({ rate, counting }: LateInterest): readonly Root[] {
   const { dayCount, maturing } = counting;
   return [rate, dayCount, ...(maturing === null ? [] : [maturing])].map(value);
+}
+
+function rootsOfRight({ key, limit, window, while: bound }: Right): readonly Root[] {
+  return [
+    ...(key?.condition ? [condition(key.condition)] : []),
+    ...(limit === null ? [] : [value(limit.most)]),
+    ...(window === null ? [] : daysOfWindow(window).map(value)),
+    ...(bound === null ? [] : [condition(bound.condition)]),
+  ];
 }
 
 /** The expressions of the contract's heading. */

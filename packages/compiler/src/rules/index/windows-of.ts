@@ -20,6 +20,9 @@ export function windowsOf(node: Expression): readonly Window[] {
 /** The windows that stand directly in a declaration. */
 export function windowsOfDeclaration(node: Declaration): readonly Window[] {
   if (node.kind === 'Check') return node.forEach?.window ? [node.forEach.window] : [];
+  if (node.kind === 'Right') {
+    return node.window === null || node.window.kind === 'BeforeWindow' ? [] : [node.window];
+  }
   if (node.kind !== 'Upon') return [];
   return node.statements.flatMap((statement) => {
     const window = statement.kind === 'ValidOnlyIf' ? null : statement.target.forEach?.window;

@@ -80,7 +80,8 @@ function actCode(context: ModuleContext, { verb, amount, event }: Obligation['ac
   });
 }
 
-function keyCode(context: ModuleContext, key: Obligation['key']): Syntax {
+/** What a duty or right is brought about by. */
+export function keyCode(context: ModuleContext, key: Obligation['key']): Syntax {
   if (key === null) return NULL;
   return object({
     event: indexCode(context, 'events', key.event),

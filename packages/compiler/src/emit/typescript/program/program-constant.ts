@@ -12,6 +12,7 @@ import {
   declareEvents,
   declareFacts,
 } from './declare-inputs.ts';
+import { declareRights } from './declare-rights.ts';
 import { declareChecks, declareExceptions, declareRules } from './declare-rules.ts';
 import { declareDefinitions, declareStates, declareSystems } from './declare-terms.ts';
 import { orderClauses } from './order-clauses.ts';
@@ -32,6 +33,7 @@ interface Declarations {
   readonly checks: readonly Declaration[];
   readonly obligations: readonly Declaration[];
   readonly covenants: readonly Declaration[];
+  readonly rights: readonly Declaration[];
 }
 
 /** The program: its parts clause by clause, the sites, and the constant that binds them together. */
@@ -50,6 +52,7 @@ export function programConstants(context: ModuleContext, programName: string): r
     checks: declareChecks(context),
     obligations: declareObligations(context),
     covenants: declareCovenants(context),
+    rights: declareRights(context),
   };
   const sitesName = context.scope.claim('sites');
   return [
@@ -99,6 +102,7 @@ function wholeProgram(
     checks: namesOf(declarations.checks),
     obligations: namesOf(declarations.obligations),
     covenants: namesOf(declarations.covenants),
+    rights: namesOf(declarations.rights),
     deadlines: deadlinesCode(context),
     sites: name(sitesName),
   });
