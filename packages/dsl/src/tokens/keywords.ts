@@ -74,6 +74,7 @@ export const keywords = [
   'following',
   'follows',
   'for',
+  'fractions',
   'from',
   'given',
   'governed',
