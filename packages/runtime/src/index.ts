@@ -13,6 +13,7 @@ export { lateCost, type LatePart } from './duties/late-costs.ts';
 export { atTheEarliest } from './duties/covenants.ts';
 export { rolledDeadline } from './duties/deadline.ts';
 export * from './events/allocate.ts';
+export type { RemainderTo } from './events/remainders.ts';
 export * from './events/rows.ts';
 export * from './exact/index.ts';
 export { asIf, type AsIf } from './hypotheses/as-if.ts';

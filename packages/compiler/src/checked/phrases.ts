@@ -8,6 +8,7 @@ import type {
 } from '@termsheet/dsl';
 import { nearestDayOf } from '../bound/nearest-day.ts';
 import type { Phrase } from '../bound/phrases.ts';
+import { fractionsWantRoundingDown } from '../diagnostics/fractions-want-rounding-down.ts';
 import { notASeries } from '../diagnostics/not-a-series.ts';
 import { statisticOfSingleValue } from '../diagnostics/statistic-of-single-value.ts';
 import { unitMismatchSearch } from '../diagnostics/unit-mismatch-search.ts';
@@ -116,6 +117,9 @@ function inferAllocate(context: CheckContext, node: Allocate): Type {
   checkRowsOf(context, node.among, null);
   if (node.where !== null) requireYesNo(context, node.where);
   requireQuantity(context, node.weight, 'what an amount is allocated by');
+  const { rounding, remainder } = node;
+  if (remainder === 'largest fractions' && rounding !== null && rounding.mode !== 'down')
+    context.report(fractionsWantRoundingDown.at(rounding.span, { mode: rounding.mode }));
   return requireQuantity(context, node.rounding ?? node.amount, 'what is allocated');
 }
 

@@ -40,6 +40,7 @@ import { exceptionWithoutRule } from './exception-without-rule.ts';
 import { fieldOutOfScope } from './field-out-of-scope.ts';
 import { fieldsOfEventsDiffer } from './fields-of-events-differ.ts';
 import { fractionOfShare } from './fraction-of-share.ts';
+import { fractionsWantRoundingDown } from './fractions-want-rounding-down.ts';
 import { greatestOfDates } from './greatest-of-dates.ts';
 import { interestOnAct } from './interest-on-act.ts';
 import { interestRateWanted } from './interest-rate-wanted.ts';
@@ -253,6 +254,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   allocateWithoutRow,
   dueOnClosedDay,
   fractionOfCent,
+  fractionsWantRoundingDown,
   orderWithinADay,
   overriddenDeclaration,
   perDayWrongType,

@@ -4,6 +4,7 @@ import type {
   InterestSpec,
   InterpolationSpec,
   LatePart,
+  RemainderTo,
   Rows,
   ScheduleDirection,
   WindowSpec,
@@ -254,7 +255,7 @@ export type IrExpression =
         readonly mode: 'up' | 'down' | 'half up' | 'half even';
         readonly step: IrExpression;
       } | null;
-      readonly remainder: 'largest' | 'first' | 'last' | null;
+      readonly remainder: RemainderTo | null;
       /** The slots of the local names outside on which the parts of all rest. */
       readonly reads: readonly number[];
       readonly site: number;

@@ -12,13 +12,16 @@ export const dutiesAreRounded: SettledRule = ({ checked, index, report }) => {
   for (const { name, node } of checked.bound.symbols.lists.obligation) {
     const { act } = node;
     if (act?.kind !== 'Pay' && act?.kind !== 'Deliver') continue;
-    const part = unroundedPart(roundings, act.amount);
-    if (part === null) continue;
+    const found = unroundedPart(roundings, act.amount);
+    if (found === null) continue;
+    const { part } = found;
     const related = [{ span: name.span, message: 'it is owed here' }];
-    report(
-      act.kind === 'Pay'
-        ? fractionOfCent.at(part.span, { name: name.text }, { related })
-        : fractionOfShare.at(part.span, { name: name.text, of: 'delivery' }, { related }),
-    );
+    if (act.kind === 'Pay') {
+      report(fractionOfCent.at(part.span, { name: name.text }, { related }));
+      continue;
+    }
+    const parameters = { name: name.text, of: 'delivery' } as const;
+    const finding = fractionOfShare.at(part.span, parameters, { related });
+    report({ ...finding, severity: found.severity });
   }
 };

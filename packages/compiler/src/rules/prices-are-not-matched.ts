@@ -1,21 +1,29 @@
 import type { Comparison, Expression } from '@termsheet/dsl';
 import { childrenOf } from '../checked/children-of.ts';
 import { equalityOnMarketPrice } from '../diagnostics/equality-on-market-price.ts';
+import { inReadings } from './in-readings.ts';
 import type { SettledContext, SettledRule } from './rule-context.ts';
 
 /**
  * A quantity that the market makes from day to day is compared with `is at least` and its like: it
  * hits one exact figure by chance only. Zero can be hit, by a volume; a fraction of shares traded in
- * a fixed number cannot be told from here, and is not looked at.
+ * a fixed number cannot be told from here, and is not looked at. A reading only sets out what the text
+ * may mean, so that what is found in one is said and no warning.
  */
 export const pricesAreNotMatched: SettledRule = ({ checked, index, report }) => {
+  const read = inReadings(index);
   for (const node of index.all('Comparison')) {
     if (node.operator !== 'is' && node.operator !== 'is not') continue;
     const found = marketSide({ checked }, node);
     if (found === null) continue;
     const { operator } = node;
     const related = [{ span: found.place, message: `\`${found.name}\` comes from the market` }];
-    report(equalityOnMarketPrice.at(node.span, { operator, name: found.name }, { related }));
+    const finding = equalityOnMarketPrice.at(
+      node.span,
+      { operator, name: found.name },
+      { related },
+    );
+    report(read.has(node) ? { ...finding, severity: 'information' } : finding);
   }
 };
 

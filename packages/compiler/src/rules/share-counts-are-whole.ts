@@ -7,7 +7,8 @@ import type { SettledContext, SettledRule } from './rule-context.ts';
 
 /**
  * A number of shares that is kept is whole: what a rule writes into it is rounded somewhere on the
- * way. Nobody can hold the fraction that a quotient or a percentage leaves.
+ * way. Nobody can hold the fraction that a quotient or a percentage leaves. Where only a reading of an
+ * ambiguous Term leaves it, the text may mean just that: it is said and no warning.
  */
 export const shareCountsAreWhole: SettledRule = ({ checked, index, report }) => {
   const roundings = roundingsOf(index.constants);
@@ -15,11 +16,12 @@ export const shareCountsAreWhole: SettledRule = ({ checked, index, report }) => 
     for (const { rule, statement, state } of writes) {
       const value = valueOf(rule.node.statements[statement]);
       if (value === null || !isOfShares(checked, state)) continue;
-      const part = unroundedPart(roundings, value);
-      if (part === null) continue;
+      const found = unroundedPart(roundings, value);
+      if (found === null) continue;
       const related = [{ span: state.name.span, message: 'the shares are counted here' }];
       const parameters = { name: state.name.text, of: 'balance' } as const;
-      report(fractionOfShare.at(part.span, parameters, { related }));
+      const finding = fractionOfShare.at(found.part.span, parameters, { related });
+      report({ ...finding, severity: found.severity });
     }
   }
 };

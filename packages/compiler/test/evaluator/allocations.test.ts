@@ -15,12 +15,16 @@ const creditors = contractOf(`  table Creditor
   To The Largest for each Creditor means
     allocate Estate pro rata by Claim among Creditor,
       rounded half up to multiples of $100, remainder to the largest
+  To Fractions for each Creditor means
+    allocate Estate pro rata by Claim among Creditor,
+      rounded down to multiples of $7, remainder to the largest fractions
   Preferred for each Creditor means
     allocate Estate pro rata by Claim among Creditor where (Claim is more than $100)
   All Parts means the sum of Part for each Creditor
   All First means the sum of To The First for each Creditor
   All Last means the sum of To The Last for each Creditor
   All Largest means the sum of To The Largest for each Creditor
+  All Fractions means the sum of To Fractions for each Creditor
   All Preferred means the sum of Preferred for each Creditor
   First Part means Part of the first Creditor
   event Dividend
@@ -58,6 +62,7 @@ describe('parts of an amount', () => {
     ['All First', '$100'],
     ['All Last', '$100'],
     ['All Largest', '$100'],
+    ['All Fractions', '$100'],
     ['All Preferred', '$100'],
     ['All Received', '$10'],
   ])('%s is %s', (term, expected) => {
@@ -69,6 +74,8 @@ describe('parts of an amount', () => {
     ['To The First', ['$42.87', '$42.85', '$14.28']],
     ['To The Last', ['$42.86', '$42.86', '$14.28']],
     ['To The Largest', ['$100', '$0', '$0']],
+    // $42.86, $42.86 and $14.29 are 6, 6 and 2 sevens, which leaves two dollars.
+    ['To Fractions', ['$44', '$42', '$14']],
     ['Preferred', ['$50', '$50', '$0']],
   ])('%s is for each what it should be', (term, expected) => {
     const parts = [0, 1, 2].map((place) => hundred.of(term, ON, new OccurrenceName(0, place)));
@@ -125,10 +132,50 @@ test('parts are together the whole, however they are rounded', () => {
     fc.property(anyClaims, fc.nat(100_000_000), (claims, cents) => {
       const found = given({ claims, estate: `${cents}/100` });
       const whole = found.of('Estate', ON);
-      for (const term of ['All Parts', 'All First', 'All Last', 'All Largest']) {
+      for (const term of ['All Parts', 'All First', 'All Last', 'All Largest', 'All Fractions']) {
         expect(found.of(term, ON)).toBe(whole);
       }
     }),
     { numRuns: 100 },
+  );
+});
+
+/** A rival reckoning in cents: every odd one to the largest fraction that has none yet. */
+function byFractions(claims: readonly bigint[], cents: bigint): readonly bigint[] {
+  const total = claims.reduce((sum, claim) => sum + claim, 0n);
+  const parts = claims.map((claim) => (cents * claim) / total);
+  const fractions = claims.map((claim) => (cents * claim) % total);
+  const given = parts.reduce((sum, part) => sum + part, 0n);
+  for (let left = cents - given; left > 0n; left -= 1n) {
+    const most = fractions.reduce((best, each) => (each > best ? each : best), -1n);
+    const place = fractions.indexOf(most);
+    parts[place] = (parts[place] ?? 0n) + 1n;
+    fractions[place] = -1n;
+  }
+  return parts;
+}
+
+test('the odd cents go one by one to the largest fractions, and of equal ones to the first rows', () => {
+  const creditors = contractOf(`  table Creditor
+    | Name : text | Claim : money |
+  fact Estate : money
+  Part for each Creditor means
+    allocate Estate pro rata by Claim among Creditor,
+      rounded down to the cent, remainder to the largest fractions`);
+  fc.assert(
+    fc.property(
+      fc.array(fc.integer({ min: 1, max: 9 }), { minLength: 1, maxLength: 8 }),
+      fc.nat(10_000),
+      (claims, cents) => {
+        const given = claimsOf({ claims: claims.map(String), estate: `${cents}/100` });
+        const found = creditors.given({ ...given, events: [] });
+        const expected = byFractions(claims.map(BigInt), BigInt(cents));
+        for (const [place, part] of expected.entries()) {
+          const asked = found.of('Part', ON, new OccurrenceName(0, place));
+          expect(Number(asked.replace('$', ''))).toBe(Number(part) / 100);
+        }
+      },
+    ),
+    { numRuns: 60 },
   );
 });

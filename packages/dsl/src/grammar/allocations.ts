@@ -1,6 +1,6 @@
 import type { ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
-import type { Allocate, EventName, Expression } from '../tree/index.ts';
+import type { Allocate, EventName, Expression, RemainderTo } from '../tree/index.ts';
 import { Level } from './level.ts';
 import { Operands } from './operands.ts';
 
@@ -44,17 +44,26 @@ export abstract class Allocations extends Operands {
     this.CONSUME(K.remainder);
     this.CONSUME(K.to);
     this.CONSUME(K.the);
-    const remainder = this.choose<'largest' | 'first' | 'last'>({
+    const remainder = this.choose<RemainderTo>({
       DEF: [
-        { ALT: () => this.taken('largest', this.CONSUME(K.largest)) },
+        { ALT: () => this.SUBRULE(this.largestOrFractions) },
         { ALT: () => this.taken('first', this.CONSUME(K.first)) },
         { ALT: () => this.taken('last', this.CONSUME(K.last)) },
       ],
-      ERR_MSG: '`largest`, `first` or `last`',
+      ERR_MSG: '`largest`, `largest fractions`, `first` or `last`',
     });
     const isRead = !this.RECORDING_PHASE && rounded.kind === 'Rounding';
     return { rounding: isRead ? rounded : null, remainder: remainder ?? 'largest' };
   });
+
+  private readonly largestOrFractions: ParserMethod<[], RemainderTo> = this.RULE(
+    'largestOrFractions',
+    (): RemainderTo => {
+      this.CONSUME(K.largest);
+      const fractions = this.OPTION(() => this.CONSUME(K.fractions));
+      return fractions === undefined ? 'largest' : 'largest fractions';
+    },
+  );
 
   private toAllocation(
     among: EventName | null,

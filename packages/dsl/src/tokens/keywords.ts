@@ -78,6 +78,7 @@ export const keywords = [
   'following',
   'follows',
   'for',
+  'fractions',
   'from',
   'given',
   'governed',

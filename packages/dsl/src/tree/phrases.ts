@@ -37,8 +37,14 @@ export interface EventStatistic {
 }
 
 /**
+ * Who takes what rounding leaves of an amount that is divided: one of those who share, or those whose
+ * parts lost the largest fractions to rounding, a unit each.
+ */
+export type RemainderTo = 'largest' | 'largest fractions' | 'first' | 'last';
+
+/**
  * `allocate X pro rata by F among R, rounded down to the cent, remainder to the largest`: the part of
- * the R in scope. Parts that are rounded leave a remainder, which goes to one of them.
+ * the R in scope. Parts that are rounded leave a remainder, which goes to one or to several of them.
  */
 export interface Allocate {
   readonly kind: 'Allocate';
@@ -48,7 +54,7 @@ export interface Allocate {
   readonly where: Expression | null;
   /** How each part is rounded, as if it were the whole amount; null where parts are exact. */
   readonly rounding: Rounding | null;
-  readonly remainder: 'largest' | 'first' | 'last' | null;
+  readonly remainder: RemainderTo | null;
   readonly span: Span;
 }
 

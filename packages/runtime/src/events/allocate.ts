@@ -9,6 +9,7 @@ import type { Frame } from '../timeline/frame.ts';
 import { formatValue } from '../value/format-value.ts';
 import { impossible } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
+import { leftOf, type Part, type RemainderTo } from './remainders.ts';
 import { countRows, isRows, readRow } from './rows.ts';
 
 /** `allocate X pro rata by F among R`. */
@@ -25,8 +26,8 @@ export interface Allocation {
   readonly row: Code;
   /** How each part is rounded, and to multiples of what; null where parts are exact. */
   readonly rounding: { readonly mode: RoundingMode; readonly step: Code } | null;
-  /** Whose part takes what rounding leaves, so that the parts are together the whole. */
-  readonly remainder: 'largest' | 'first' | 'last' | null;
+  /** Who takes what rounding leaves, so that the parts are together the whole. */
+  readonly remainder: RemainderTo | null;
   /** The slots of the local names, but for that of the rows, on which the parts of all rest. */
   readonly reads: readonly number[];
 }
@@ -46,12 +47,7 @@ export interface Divided {
 interface Parts {
   readonly of: ReadonlyMap<Value, Part>;
   readonly total: Exact;
-  readonly remainder: { readonly to: Part; readonly amount: Exact } | null;
-}
-
-interface Part {
-  readonly weight: Exact;
-  readonly rounded: Exact;
+  readonly left: ReadonlyMap<Part, Exact>;
 }
 
 /**
@@ -67,7 +63,7 @@ export function allocate(frame: Frame, spec: Allocation): Value {
     if (!isParts(parts)) return parts;
     const own = parts.of.get(whose);
     if (own === undefined) return Exact.ZERO;
-    const left = parts.remainder?.to === own ? parts.remainder.amount : Exact.ZERO;
+    const left = parts.left.get(own) ?? Exact.ZERO;
     noteShare(frame, spec, { own, left, total: parts.total });
     return own.rounded.plus(left);
   });
@@ -139,30 +135,12 @@ function divide(frame: Frame, spec: Allocation): Parts | Value {
   const { rounding } = spec;
   const parts = by.map((weight): Part => {
     const part = whole.times(weight).dividedBy(total);
-    return {
-      weight,
-      rounded: rounding === null ? part : roundToMultiple(part, rounding.mode, unit),
-    };
+    const rounded = rounding === null ? part : roundToMultiple(part, rounding.mode, unit);
+    return { weight, rounded, fraction: part.minus(rounded) };
   });
   const of = new Map<Value, Part>();
   for (const [index, part] of parts.entries()) of.set(rows[index]?.occurrence ?? false, part);
-  return { of, total, remainder: remainderOf(whole, parts, spec) };
-}
-
-/** What rounding leaves of the whole, and whose part takes it; the first of several that are the largest. */
-function remainderOf(
-  whole: Exact,
-  parts: readonly Part[],
-  { remainder }: Allocation,
-): Parts['remainder'] {
-  const [first] = parts;
-  if (remainder === null || first === undefined) return null;
-  const larger = (one: Part, other: Part): Part =>
-    one.weight.lessThan(other.weight) ? other : one;
-  const last = parts.at(-1) ?? first;
-  const to = { first, last, largest: parts.reduce(larger) }[remainder];
-  const given = parts.reduce((sum, { rounded }) => sum.plus(rounded), Exact.ZERO);
-  return { to, amount: whole.minus(given) };
+  return { of, total, left: leftOf(whole, parts, { to: spec.remainder, unit }) };
 }
 
 function isParts(parts: Parts | Value): parts is Parts {

@@ -11,17 +11,21 @@ const MAX_DEPTH = 32;
 /** Money comes in cents; shares and counts come whole. */
 const CENTS = Exact.of(100);
 
+/** Whether the readings of ambiguous Terms are looked into, or taken to come out whole. */
+type Readings = 'looked into' | 'passed over';
+
 /** Where {@link unroundedPart} looks; what each Term brings is worked out once. */
 export interface Roundings {
   readonly constants: Constants;
-  readonly known: Map<ContractSymbol, Expression | null>;
+  readonly known: Readonly<Record<Readings, Map<ContractSymbol, Expression | null>>>;
   /** What rules write to each state. */
   readonly written: WrittenValues;
 }
 
 /** Where a file's figures are looked into, none of them yet. */
 export function roundingsOf(constants: Constants): Roundings {
-  return { constants, known: new Map(), written: valuesWritten(constants.checked) };
+  const known = { 'looked into': new Map(), 'passed over': new Map() };
+  return { constants, known, written: valuesWritten(constants.checked) };
 }
 
 /**
@@ -31,12 +35,25 @@ export function roundingsOf(constants: Constants): Roundings {
  *
  * @param expression What is delivered, issued or paid.
  */
-export function unroundedPart(roundings: Roundings, expression: Expression): Expression | null {
-  return partOf({ roundings, depth: 0 }, expression);
+export function unroundedPart(roundings: Roundings, expression: Expression): Unrounded | null {
+  const certain = partOf({ roundings, readings: 'passed over', depth: 0 }, expression);
+  if (certain !== null) return { part: certain, severity: 'warning' };
+  const read = partOf({ roundings, readings: 'looked into', depth: 0 }, expression);
+  return read === null ? null : { part: read, severity: 'information' };
+}
+
+/**
+ * A figure that can come out with a fraction: a note where only a reading of an ambiguous Term leaves
+ * it, since the text may mean just that.
+ */
+export interface Unrounded {
+  readonly part: Expression;
+  readonly severity: 'warning' | 'information';
 }
 
 interface Search {
   readonly roundings: Roundings;
+  readonly readings: Readings;
   readonly depth: number;
 }
 
@@ -135,7 +152,7 @@ function partOfName(
   if (referent?.kind === 'declared') {
     const { symbol } = referent;
     if (accrues(symbol)) return node;
-    const bodies = bodiesOf(search.roundings, symbol);
+    const bodies = bodiesOf(search, symbol);
     if (bodies !== null) return partOfBodies(search, symbol, bodies) === null ? null : node;
   }
   const type = constants.checked.types.get(node);
@@ -152,7 +169,10 @@ function accrues(symbol: ContractSymbol): boolean {
   );
 }
 
-function bodiesOf(roundings: Roundings, symbol: ContractSymbol): readonly Expression[] | null {
+function bodiesOf(
+  { roundings, readings }: Search,
+  symbol: ContractSymbol,
+): readonly Expression[] | null {
   if (symbol.kind === 'definition') return [symbol.node.body];
   if (symbol.kind === 'state' && symbol.node.kind === 'State') {
     const type = roundings.constants.checked.symbolTypes.get(symbol);
@@ -161,21 +181,22 @@ function bodiesOf(roundings: Roundings, symbol: ContractSymbol): readonly Expres
     return isMoney ? [symbol.node.start, ...(roundings.written.get(symbol) ?? [])] : null;
   }
   if (symbol.kind !== 'ambiguity') return null;
+  if (readings === 'passed over') return [];
   return symbol.node.readings.flatMap(({ value }) => (value === null ? [] : [value]));
 }
 
 function partOfBodies(
-  { roundings, depth }: Search,
+  { roundings, readings, depth }: Search,
   symbol: ContractSymbol,
   bodies: readonly Expression[],
 ): Expression | null {
-  const before = roundings.known.get(symbol);
+  const before = roundings.known[readings].get(symbol);
   if (before !== undefined) return before;
   if (depth >= MAX_DEPTH) return null;
   let found: Expression | null = null;
   // What a rule writes may read the state itself, which brings nothing new.
-  roundings.known.set(symbol, null);
-  for (const body of bodies) found ??= partOf({ roundings, depth: depth + 1 }, body);
-  roundings.known.set(symbol, found);
+  roundings.known[readings].set(symbol, null);
+  for (const body of bodies) found ??= partOf({ roundings, readings, depth: depth + 1 }, body);
+  roundings.known[readings].set(symbol, found);
   return found;
 }
