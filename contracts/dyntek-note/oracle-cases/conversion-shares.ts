@@ -1,6 +1,6 @@
 import { asAnswer, type CaseAnswer, type CaseKind } from './answer.ts';
 import { EvaluatedNote } from './evaluate-note.ts';
-import { NOTHING_OWED } from './nothing-owed.ts';
+import { CONVERSION_READINGS } from './nothing-owed.ts';
 import { hasKeys, type OracleCase, textOf } from './oracle-case.ts';
 import { FIRST_DAY, startingAt } from './starting-price.ts';
 
@@ -12,8 +12,7 @@ export const conversionShares: CaseKind = {
   answer: ({ inputs }) => {
     const amount = textOf(inputs, 'conversion_amount');
     const note = new EvaluatedNote({
-      principal: amount,
-      facts: NOTHING_OWED,
+      readings: CONVERSION_READINGS,
       events: startingAt(textOf(inputs, 'conversion_price')),
     });
     return sharesAnswer(note, amount);
@@ -28,15 +27,14 @@ export const paymentsConverted: CaseKind = {
   answer: ({ inputs }: OracleCase) => {
     const amount = textOf(inputs, 'amount');
     const note = new EvaluatedNote({
-      principal: amount,
-      facts: { ...NOTHING_OWED, 'Delivery Default Payments': amount },
+      readings: CONVERSION_READINGS,
       events: startingAt(textOf(inputs, 'conversion_price')),
     });
-    return sharesAnswer(note, '0');
+    return sharesAnswer(note, amount);
   },
 };
 
-function sharesAnswer(note: EvaluatedNote, portion: string): CaseAnswer {
-  const shares = asAnswer(note.for(FIRST_DAY, 'Conversion Shares', portion));
+function sharesAnswer(note: EvaluatedNote, amount: string): CaseAnswer {
+  const shares = asAnswer(note.for(FIRST_DAY, 'Whole Shares', amount));
   return { answers: { shares }, headline: [shares] };
 }

@@ -1,8 +1,13 @@
-/** The parts of a Conversion Amount besides the portion itself: nothing is owed. */
+/** What a Conversion Amount can hold besides the portion and its interest: nothing is owed. */
 export const NOTHING_OWED: Readonly<Record<string, string>> = {
-  'Accrued Interest': '0',
-  'Default Interest': '0',
-  'Conversion Default Payments': '0',
-  'Delivery Default Payments': '0',
+  'Payments On The Portion': '0',
   'Registration Payments': '0',
+};
+
+/** The readings on which the shares for an amount rest, as the cases take them. */
+export const CONVERSION_READINGS: Readonly<Record<string, string>> = {
+  'Conversion Default Payments': 'none, since none is defined',
+  'Day Count': 'actual days',
+  'Fractional Share': 'counts as a whole share',
+  'Outstanding Shares Counted': 'with the new shares',
 };

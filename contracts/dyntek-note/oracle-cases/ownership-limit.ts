@@ -1,10 +1,10 @@
 import { Exact } from '@termsheet/runtime';
 import { type Answer, asAnswer, asFigure, AsWritten, type CaseKind, Judged } from './answer.ts';
-import { EvaluatedNote } from './evaluate-note.ts';
+import { EvaluatedNote, ISSUE_DATE } from './evaluate-note.ts';
 import { difference, figure, product } from './figures.ts';
-import { NOTHING_OWED } from './nothing-owed.ts';
+import { CONVERSION_READINGS, NOTHING_OWED } from './nothing-owed.ts';
 import { hasKeys, type JsonObject, optionalTextOf, textOf, textsOf } from './oracle-case.ts';
-import { FIRST_DAY, startingAt } from './starting-price.ts';
+import { startingAt } from './starting-price.ts';
 
 const HUNDRED = Exact.of(100);
 
@@ -28,12 +28,12 @@ export const ownershipLimit: CaseKind = {
       price: textOf(inputs, 'conversion_price'),
     };
     const note = noteOf(holding);
-    const shares = asFigure(note.on(FIRST_DAY, 'Maximum Shares'));
+    const shares = asFigure(note.on(ISSUE_DATE, 'Maximum Shares'));
     const share = ownership(note, shares);
     return {
       answers: {
         max_shares: shares,
-        max_dollars: asAnswer(note.on(FIRST_DAY, 'Maximum Portion')),
+        max_dollars: asAnswer(note.on(ISSUE_DATE, 'Maximum Portion')),
         resulting_pct: new AsWritten(share.times(HUNDRED)),
         max_if_denominator_not_increased: mostOfThoseOutstanding(holding, textOf(inputs, 'cap')),
       },
@@ -70,8 +70,8 @@ export const amountsUnderLimit: CaseKind = {
     const answers: Record<string, Answer> = {};
     for (const dollars of textsOf(inputs, 'dollars')) {
       answers[dollars] = {
-        shares: asAnswer(note.for(FIRST_DAY, 'Conversion Shares', dollars)),
-        within_cap: asAnswer(note.for(FIRST_DAY, 'Permitted', dollars)),
+        shares: asAnswer(note.for(ISSUE_DATE, 'Conversion Shares', dollars)),
+        within_cap: asAnswer(note.for(ISSUE_DATE, 'Permitted', dollars)),
       };
     }
     return { answers };
@@ -89,8 +89,8 @@ export const rightsToShares: CaseKind = {
     ['unexercised_capped_warrants', 'unexercised_uncapped_options'].some((key) => key in inputs),
   answer: ({ inputs }) => {
     const note = noteOf(holdingWithRights(inputs));
-    const shares = asAnswer(note.on(FIRST_DAY, 'Maximum Shares'));
-    const owned = asAnswer(note.on(FIRST_DAY, 'Shares Beneficially Owned'));
+    const shares = asAnswer(note.on(ISSUE_DATE, 'Maximum Shares'));
+    const owned = asAnswer(note.on(ISSUE_DATE, 'Shares Beneficially Owned'));
     return { answers: { owned_for_test: owned, max_shares: shares }, headline: [shares] };
   },
 };
@@ -109,6 +109,7 @@ function holdingWithRights(inputs: JsonObject): Holding {
 function noteOf({ outstanding, owned, acquirable = '0', price }: Holding): EvaluatedNote {
   return new EvaluatedNote({
     principal: price === undefined ? outstanding : product(outstanding, price),
+    readings: CONVERSION_READINGS,
     facts: {
       ...NOTHING_OWED,
       'Shares Outstanding': outstanding,
@@ -120,5 +121,5 @@ function noteOf({ outstanding, owned, acquirable = '0', price }: Holding): Evalu
 }
 
 function ownership(note: EvaluatedNote, newShares: Exact): Exact {
-  return asFigure(note.for(FIRST_DAY, 'Ownership', newShares.toString()));
+  return asFigure(note.for(ISSUE_DATE, 'Ownership', newShares.toString()));
 }

@@ -4,7 +4,7 @@ import { distribution, PLAIN_READINGS } from './cash-distributions.ts';
 import { dayOf, daysAfter } from './days.ts';
 import { EvaluatedNote, ISSUE_DATE, type ReportedEvent } from './evaluate-note.ts';
 import { difference, product } from './figures.ts';
-import { NOTHING_OWED } from './nothing-owed.ts';
+import { CONVERSION_READINGS } from './nothing-owed.ts';
 import {
   hasKeys,
   type JsonObject,
@@ -38,7 +38,7 @@ export const priceHistory: CaseKind = {
         ...(cash === undefined ? {} : distributionAnswers(note, cash)),
         path: path.map((point, place) => pathPoint(note, point, path[place - 1])),
         final_price: final,
-        shares: asAnswer(note.for(end, 'Conversion Shares', amount)),
+        shares: asAnswer(note.for(end, 'Whole Shares', amount)),
       },
       headline: [final],
     };
@@ -65,13 +65,13 @@ function historyOf({ inputs }: OracleCase, { events, cash, issueDate }: History)
         };
   return new EvaluatedNote({
     issueDate,
-    principal: textOf(inputs, 'conversion_amount'),
     readings: {
       ...PLAIN_READINGS,
+      ...CONVERSION_READINGS,
       'Similar Notes Proviso': 'stands beside the ratchet',
       'Closing Date': closingReading(textOf(inputs, 'closing_date'), issueDate),
     },
-    facts: { ...NOTHING_OWED, ...market },
+    facts: market,
     events: events.map(reported),
   });
 }
