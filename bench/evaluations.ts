@@ -5,9 +5,9 @@ import { makeByHand } from './by-hand.ts';
 import { BENCH_DAY, fiftyEventsFile } from './fifty-events.ts';
 import { measure, timeOf } from './measure.ts';
 
-const CONTRACT = new URL('../contracts/dyntek-note/dyntek-note.terms', import.meta.url);
+const CONTRACT = new URL('conversion-note.terms', import.meta.url);
 
-/** Full evaluations of the DynTek note over 50 events, against the same written by hand. */
+/** Full evaluations of the DynTek note's conversion terms over 50 events, against the same written by hand. */
 export async function benchEvaluations(): Promise<readonly string[]> {
   const evaluate = makeEvaluate();
   const byHand = makeByHand();
@@ -26,7 +26,7 @@ export async function benchEvaluations(): Promise<readonly string[]> {
 }
 
 function makeEvaluate(): () => unknown {
-  const { ir } = compile({ path: 'dyntek-note.terms', text: readFileSync(CONTRACT, 'utf8') });
+  const { ir } = compile({ path: 'conversion-note.terms', text: readFileSync(CONTRACT, 'utf8') });
   if (ir === null) throw new Error('The DynTek note does not compile.');
   const program = makeExecutable(ir);
   const { inputs, diagnostics } = readScenarioFile(fiftyEventsFile(), ir);

@@ -35,7 +35,7 @@ export function benchGrowth(): readonly string[] {
   ].map(describe);
 }
 
-/** All terms of the DynTek note after 10,000 events over ten years of daily prices, and a derivation. */
+/** All terms of the DynTek note's conversion terms after 10,000 events over ten years of daily prices, and a derivation. */
 export function benchTenYears(): readonly string[] {
   const derive = prepareDerivation(askNote({ events: 800, years: 10 }), 'Conversion Price');
   const [all = Number.NaN, derived = Number.NaN] = medianTimes([
@@ -71,8 +71,8 @@ function growWithYearsOfEvents(): Growth {
 }
 
 function askNote(history: GrowthHistory): GrowthQuestion {
-  const path = new URL('../contracts/dyntek-note/dyntek-note.terms', import.meta.url);
-  const ir = compileForGrowth('dyntek-note.terms', readFileSync(path, 'utf8'));
+  const path = new URL('conversion-note.terms', import.meta.url);
+  const ir = compileForGrowth('conversion-note.terms', readFileSync(path, 'utf8'));
   const day = dayOf(lastDayOf(history));
   return { ir, file: growthHistoryFile(history), day };
 }

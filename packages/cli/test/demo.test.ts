@@ -28,7 +28,8 @@ test('the demo shows what the note came to in 2006', async () => {
     /^January 17, 2006 +\$11\/150 .*3-for-1 stock split +§II\.C\.1 +4,500,000 shares$/mu,
     /^March 8, 2006 +\$0\.07 .*§II\.C\.3\(b\) +4,714,286 shares$/mu,
     /^June 30, 2006 +\$0\.0595 .*§II\.C\.3\(a\) +5,546,219 shares$/mu,
-    /^the limit lets through +\$1,307,547\.12 +21,975,582 shares +9\.89999…%$/mu,
+    /^the limit lets through +\$1,306,240\.88 +21,975,582 shares +9\.89999…%$/mu,
+    /^the note is left with +\$193,759\.12/mu,
     /^Conversion Price on December 29, 2006/mu,
   ]) {
     expect(text).toMatch(line);

@@ -3,6 +3,7 @@ export const NAMES = {
   price: 'Conversion Price',
   principal: 'Outstanding Principal',
   shares: 'Conversion Shares',
+  wholeShares: 'Whole Shares',
   maximumPortion: 'Maximum Portion',
   ownership: 'Ownership',
   conversion: 'Notice of Conversion',

@@ -1,5 +1,6 @@
 import {
   type Day,
+  Evaluation,
   Exact,
   formatApproximate,
   formatLongDate,
@@ -21,7 +22,7 @@ export function ownershipLimit(note: DemoNote, { output }: Host): readonly strin
   const { style, width } = output;
   const { program } = note.evaluation;
   const { day, requested } = askedFor(note);
-  const before = note.evaluation.on(day - 1);
+  const before = withoutWhatIsReportedFrom(day, note).on(day);
   const allowed = before.definition(indexOf(program, 'definitions', NAMES.maximumPortion));
   const rows = [
     [formatLongDate(day), 'Portion', 'Common Stock', 'of all outstanding'].map(style.dim),
@@ -30,6 +31,12 @@ export function ownershipLimit(note: DemoNote, { output }: Host): readonly strin
     ['the note is left with', principalOn(note, day), '', ''],
   ];
   return layOutTable(rows, width);
+}
+
+/** The note as the conversion finds it, with the interest that has accrued to its own day. */
+function withoutWhatIsReportedFrom(day: Day, { evaluation, inputs }: DemoNote): Evaluation {
+  const occurrences = inputs.occurrences.filter((occurrence) => occurrence.day < day);
+  return new Evaluation(evaluation.program, { ...inputs, occurrences });
 }
 
 function askedFor({ evaluation }: DemoNote): { readonly day: Day; readonly requested: Value } {

@@ -77,7 +77,7 @@ function sharesText({ evaluation }: DemoNote, day: Day): string {
   const { program } = evaluation;
   const shares = evaluation
     .on(day)
-    .definition(indexOf(program, 'definitions', NAMES.shares), AMOUNT);
+    .definition(indexOf(program, 'definitions', NAMES.wholeShares), AMOUNT);
   return shares instanceof Exact
     ? `${formatValue(shares, null)} shares`
     : formatValue(shares, null);
