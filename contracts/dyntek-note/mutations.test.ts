@@ -7,11 +7,6 @@ import { priceMutants, SIMILAR_NOTES_SET } from './mutations/price-mutants.ts';
 import { isMet, runScenarios } from './mutations/run-scenarios.ts';
 import { noteText } from './oracle-cases/compiled-note.ts';
 
-/** The contract's own words; the scenarios below them stay as they are. */
-const FIRST_SCENARIO = noteText.indexOf('\nscenario ');
-const clauses = noteText.slice(0, FIRST_SCENARIO);
-const scenarios = noteText.slice(FIRST_SCENARIO);
-
 describe('the scenarios of the note', () => {
   for (const run of runScenarios(noteText) ?? []) {
     test(run.title, () => {
@@ -44,11 +39,11 @@ function findOut(text: string): 'the compiler' | 'a scenario' | 'nobody' {
 }
 
 function mutate({ edits }: Mutant): string {
-  let text = clauses;
+  let text = noteText;
   for (const { from, to } of edits) {
     // A mutant of words that are not there would be the note itself, or found out for nothing.
     if (!text.includes(from)) throw new Error(`The note does not say “${from}”.`);
     text = text.replaceAll(from, () => to);
   }
-  return text + scenarios;
+  return text;
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   compile,
   type Ir,
@@ -17,18 +18,31 @@ export interface ScenarioRun {
   readonly findings: readonly string[];
 }
 
-/** The scenarios of a contract file, each run as it is asked for; null where it does not compile. */
-export function runScenarios(text: string): Iterable<ScenarioRun> | null {
-  const { file, ir } = compile({ path: 'contract.terms', text });
-  return ir === null ? null : runEach(file, ir);
+/** The files whose scenarios the note must meet; what they use is the note. */
+const FILES = ['scenarios.terms', 'oracle.terms'].map((path) => ({
+  path,
+  text: readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'),
+}));
+
+/**
+ * The scenarios over a text of the note, each run as it is asked for; null where it does not compile.
+ */
+export function runScenarios(note: string): Iterable<ScenarioRun> | null {
+  const compiled = FILES.map((file) => compile(file, { open: (path) => ({ path, text: note }) }));
+  const runs = compiled.flatMap(({ file, ir }) => (ir === null ? [] : [{ file, ir }]));
+  return runs.length < FILES.length ? null : runEach(runs);
 }
 
-function* runEach(file: File, ir: Ir): Iterable<ScenarioRun> {
-  const program = makeExecutable(ir);
-  for (const { title, inputs, expectations, diagnostics } of readScenarios(file, ir)) {
-    const evaluation = new Evaluation(program, inputs);
-    const verdicts = expectations.map((each) => judgeExpectation(evaluation, each));
-    yield { title, verdicts, findings: diagnostics.map(({ message }) => message) };
+function* runEach(
+  compiled: readonly { readonly file: File; readonly ir: Ir }[],
+): Iterable<ScenarioRun> {
+  for (const { file, ir } of compiled) {
+    const program = makeExecutable(ir);
+    for (const { title, inputs, expectations, diagnostics } of readScenarios(file, ir)) {
+      const evaluation = new Evaluation(program, inputs);
+      const verdicts = expectations.map((each) => judgeExpectation(evaluation, each));
+      yield { title, verdicts, findings: diagnostics.map(({ message }) => message) };
+    }
   }
 }
 
