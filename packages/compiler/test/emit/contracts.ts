@@ -13,6 +13,7 @@ export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
     ['small-note', new URL('fixtures/small-note.terms', import.meta.url)] as const,
     ['odd-names', new URL('fixtures/odd-names.terms', import.meta.url)] as const,
     ['dyntek-like', new URL('packages/compiler/test/ir/fixtures/dyntek-like.terms', ROOT)] as const,
+    ['conversion-note', new URL('bench/conversion-note.terms', ROOT)] as const,
     ['dyntek-note', new URL('contracts/dyntek-note/dyntek-note.terms', ROOT)] as const,
     ...[
       'post-money-safe',
