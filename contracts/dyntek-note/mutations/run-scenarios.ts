@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import {
+  type Compilation,
   compile,
-  type Ir,
   judgeExpectation,
   makeExecutable,
   readScenarios,
   type Verdict,
 } from '@termsheet/compiler';
-import type { File } from '@termsheet/dsl';
 import { Evaluation } from '@termsheet/runtime';
 
 /** What came of the scenarios of a contract file. */
@@ -18,30 +17,44 @@ export interface ScenarioRun {
   readonly findings: readonly string[];
 }
 
-/** The files whose scenarios the note must meet; what they use is the note. */
-const FILES = ['scenarios.terms', 'oracle.terms'].map((path) => ({
+/** A file of scenarios, which use the note. */
+interface ScenarioFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+const FILES: readonly ScenarioFile[] = ['scenarios.terms', 'oracle.terms'].map((path) => ({
   path,
   text: readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'),
 }));
 
 /**
- * The scenarios over a text of the note, each run as it is asked for; null where it does not compile.
+ * The scenarios over a text of the note, each run as it is asked for: all of them, or those of one
+ * title; null where the note does not compile.
  */
-export function runScenarios(note: string): Iterable<ScenarioRun> | null {
-  const compiled = FILES.map((file) => compile(file, { open: (path) => ({ path, text: note }) }));
-  const runs = compiled.flatMap(({ file, ir }) => (ir === null ? [] : [{ file, ir }]));
-  return runs.length < FILES.length ? null : runEach(runs);
+export function runScenarios(note: string, title?: string): Iterable<ScenarioRun> | null {
+  const files = FILES.filter(
+    ({ text }) => title === undefined || text.includes(`scenario "${title}"`),
+  );
+  const compiled = (files.length > 0 ? files : FILES).map((file) =>
+    compile(file, { open: (path) => ({ path, text: note }) }),
+  );
+  return compiled.some(({ ir }) => ir === null) ? null : runEach(compiled, title);
 }
 
-function* runEach(
-  compiled: readonly { readonly file: File; readonly ir: Ir }[],
-): Iterable<ScenarioRun> {
+function* runEach(compiled: readonly Compilation[], title?: string): Iterable<ScenarioRun> {
   for (const { file, ir } of compiled) {
+    if (ir === null) continue;
     const program = makeExecutable(ir);
-    for (const { title, inputs, expectations, diagnostics } of readScenarios(file, ir)) {
-      const evaluation = new Evaluation(program, inputs);
-      const verdicts = expectations.map((each) => judgeExpectation(evaluation, each));
-      yield { title, verdicts, findings: diagnostics.map(({ message }) => message) };
+    for (const each of readScenarios(file, ir)) {
+      if (title !== undefined && each.title !== title) continue;
+      const evaluation = new Evaluation(program, each.inputs);
+      const verdicts = each.expectations.map((said) => judgeExpectation(evaluation, said));
+      yield {
+        title: each.title,
+        verdicts,
+        findings: each.diagnostics.map(({ message }) => message),
+      };
     }
   }
 }
