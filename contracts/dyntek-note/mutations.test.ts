@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { cashMutants } from './mutations/cash-mutants.ts';
 import { conversionMutants } from './mutations/conversion-mutants.ts';
+import { covenantMutants } from './mutations/covenant-mutants.ts';
+import { deliveryMutants } from './mutations/delivery-mutants.ts';
+import { eventMutants } from './mutations/event-mutants.ts';
+import { interestMutants } from './mutations/interest-mutants.ts';
 import { marketMutants } from './mutations/market-mutants.ts';
 import type { Mistake } from './mutations/mutants.ts';
+import { paymentMutants } from './mutations/payment-mutants.ts';
 import { priceMutants, SIMILAR_NOTES_SET } from './mutations/price-mutants.ts';
+import { redemptionMutants } from './mutations/redemption-mutants.ts';
 import { isMet, runScenarios } from './mutations/run-scenarios.ts';
 import { noteText } from './oracle-cases/compiled-note.ts';
 
@@ -17,9 +23,22 @@ describe('the scenarios of the note', () => {
   }
 });
 
+const MUTANTS = [
+  ...interestMutants,
+  ...paymentMutants,
+  ...marketMutants,
+  ...eventMutants,
+  ...redemptionMutants,
+  ...conversionMutants,
+  ...priceMutants,
+  ...cashMutants,
+  ...deliveryMutants,
+  ...covenantMutants,
+];
+
 /** Each mutant is one mistake that somebody could make; the scenario that is named must find it. */
 describe('a note that says something else fails its scenarios', () => {
-  for (const mutant of [...priceMutants, ...cashMutants, ...conversionMutants, ...marketMutants]) {
+  for (const mutant of MUTANTS) {
     test(mutant.title, () => {
       const named = mutant.foundBy === 'the compiler' ? undefined : mutant.foundBy;
       expect(findOut(mutate(mutant), named)).toBe(mutant.foundBy);
