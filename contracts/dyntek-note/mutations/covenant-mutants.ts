@@ -187,7 +187,7 @@ export const covenantMutants: readonly Mutant[] = [
     ),
   ]),
   ...foundBy(
-    'D101: what a holder who left had is divided among the others; the odd share goes to the first holder',
+    'D101: what a holder who left had is divided among the others; the odd share goes by the largest fractions',
     [
       change(
         'an allocation by what is held',
@@ -196,7 +196,7 @@ export const covenantMutants: readonly Mutant[] = [
       ),
       change(
         'readings of the odd share swapped',
-        'then allocate (Allocation for Departed) pro rata by Principal Held among Noteholder,\n        rounded down to whole shares, remainder to the first',
+        'then allocate (Allocation for Departed) pro rata by Principal Held among Noteholder,\n        rounded down to whole shares, remainder to the largest fractions',
         'then allocate (Allocation for Departed) pro rata by Principal Held among Noteholder,\n        rounded down to whole shares, remainder to the last',
       ),
       change(

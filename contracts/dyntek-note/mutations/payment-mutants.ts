@@ -56,8 +56,8 @@ export const paymentMutants: readonly Mutant[] = [
     change('a condition of 110%', 'Condition Price means 115%', 'Condition Price means 110%'),
     change(
       'a condition of nine days',
-      'then Closing Price is at least Condition Price on each of the 10 Trading',
-      'then Closing Price is at least Condition Price on each of the 9 Trading',
+      'Close Is High Enough on each of the 10',
+      'Close Is High Enough on each of the 9',
     ),
   ]),
   ...foundBy('No payment in shares of interest on an optional prepayment', [
@@ -96,8 +96,8 @@ export const paymentMutants: readonly Mutant[] = [
     ),
     change(
       'a condition of eleven days',
-      'then Closing Price is at least Condition Price on each of the 10 Trading',
-      'then Closing Price is at least Condition Price on each of the 11 Trading',
+      'Close Is High Enough on each of the 10',
+      'Close Is High Enough on each of the 11',
     ),
     change(
       'liquidity that wants registration and free sale',
@@ -108,8 +108,8 @@ export const paymentMutants: readonly Mutant[] = [
   ...foundBy('D052: nine closes of 115% and one a little above it; exactly 115% is wanted', [
     change(
       'exactly 115% that may be more',
-      'Closing Price is at most Condition Price',
-      'Closing Price is at least Condition Price',
+      'as written" is Closing Price is Condition Price',
+      'as written" is Closing Price is at least Condition Price',
     ),
   ]),
   ...foundBy('No payment in shares while they are neither registered nor freely sold', [
