@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
+import type { CoverageOptions } from './commands/coverage.ts';
 import type { DeadlinesOptions } from './commands/deadlines.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { CHECK_FORMATS, EXPLAIN_FORMATS } from './commands/formats.ts';
@@ -36,6 +37,7 @@ export function makeProgram(setting: Setting): Command {
   addExplain(program, setting);
   addDeadlines(program, setting);
   addTest(program, setting);
+  addCoverage(program, setting);
   addBuild(program, setting);
   addSchema(program, setting);
   addExplainDiagnostic(program, setting);
@@ -120,6 +122,32 @@ function addTest(program: Command, { host, finish }: Setting): void {
       const { test } = await import('./commands/test.ts');
       finish(await test(host, files));
     });
+}
+
+function addCoverage(program: Command, { host, finish }: Setting): void {
+  program
+    .command('coverage')
+    .summary('what accounts for each section of the prose')
+    .description(
+      'Prints what accounts for each numbered section of the prose, those first for which nothing does; and which scenarios exercise each clause.',
+    )
+    .argument('<file>', 'a contract file; - is standard input')
+    .argument('[using...]', 'files that use it, whose scenarios count too')
+    .option('--strict', 'fail where a section is not accounted for')
+    .option('--prose <file>', 'the words of the contract', '')
+    .option('--prose-dir <dir>', 'where the prose may be; can be repeated', collect, [])
+    .option('--json', 'print JSON')
+    .action(
+      async (
+        file: string,
+        using: string[],
+        options: Omit<CoverageOptions, 'proseDirectories'> & Repeated,
+      ) => {
+        const { coverage } = await import('./commands/coverage.ts');
+        const proseDirectories = options.proseDir;
+        finish(await coverage(host, { file, using }, { ...options, proseDirectories }));
+      },
+    );
 }
 
 function addBuild(program: Command, { host, finish }: Setting): void {

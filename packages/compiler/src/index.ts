@@ -3,6 +3,12 @@ export { citeSection } from './documents/document.ts';
 export type { OpenFile, Opened } from './documents/gather-documents.ts';
 export { openExample } from './diagnostics/example-documents.ts';
 export { findAll } from './compile/find-all.ts';
+export {
+  type Account,
+  coverProse,
+  type ProseCoverage,
+  type SectionCoverage,
+} from './prose/cover-prose.ts';
 export { semanticDiagnostics } from './diagnostics/semantic-diagnostics.ts';
 export type { Bound } from './bound/bound.ts';
 export type { Checked } from './checked/checked.ts';

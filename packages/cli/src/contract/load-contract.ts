@@ -28,5 +28,5 @@ export async function loadContract(
   const open = openUsedFrom(host, isInput ? STANDARD_INPUT_NAME : path);
   const compilation = compile(source, { prose: prose.text, open });
   const remarks = prose.remark === null ? [] : [`${source.path}: ${prose.remark}`];
-  return { path: source.path, directory, compilation, remarks };
+  return { path: source.path, directory, compilation, prose: prose.text, remarks };
 }

@@ -7,6 +7,8 @@ export interface LoadedContract {
   /** Where the files that it names are looked for. */
   readonly directory: string;
   readonly compilation: Compilation;
+  /** The words of the contract; null where they are not to be had. */
+  readonly prose: string | null;
   /** What is worth knowing and is no finding in the file. */
   readonly remarks: readonly string[];
 }

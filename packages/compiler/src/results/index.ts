@@ -36,4 +36,6 @@ export {
 } from './write-value.ts';
 export { nearestName } from './nearest-name.ts';
 export { type Argument, readArgument } from './read-argument.ts';
-export { computingClauses, exercisedClauses } from './clause-coverage.ts';
+export { computingClauses, exercised, type Exercise } from './clause-coverage.ts';
+export { clausesOf, type ClauseCoverage, coverClauses, declaredNames } from './cover-clauses.ts';
+export { coverScenarios, type ScenarioExercise } from './cover-scenarios.ts';

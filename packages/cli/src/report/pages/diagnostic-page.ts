@@ -62,7 +62,13 @@ function contractPage(
   const bad = { path, text: examples.bad };
   const found = (): Diagnostic | null => {
     const compilation = compile(bad, { prose: prose?.bad ?? EXAMPLE_PROSE, open: openExample });
-    const { diagnostics } = contractFindings({ path, directory: '', compilation, remarks: [] });
+    const { diagnostics } = contractFindings({
+      path,
+      directory: '',
+      compilation,
+      prose: null,
+      remarks: [],
+    });
     return diagnostics.find((diagnostic) => diagnostic.code === code) ?? null;
   };
   return { code, severity, where, bad, good: { path, text: examples.good }, prose, found };

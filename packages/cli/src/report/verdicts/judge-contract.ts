@@ -3,7 +3,7 @@ import {
   type CheckVerdict,
   citeSection,
   computingClauses,
-  exercisedClauses,
+  exercised,
   type Ir,
   judgeChecks,
   judgeExpectation,
@@ -25,7 +25,7 @@ export function judgeContract(contract: LoadedContract): FileVerdicts {
   if (ir === null) return { ...contractFindings(contract), scenarios: [], checks: [], clauses: [] };
   const program = makeExecutable(ir);
   const judged = readScenarios(file, ir).map((scenario) => judgeScenario(program, scenario));
-  const exercised = new Set(judged.flatMap(({ exercised: clauses }) => [...clauses]));
+  const used = new Set(judged.flatMap(({ clauses }) => [...clauses]));
   return {
     ...source,
     path,
@@ -34,7 +34,7 @@ export function judgeContract(contract: LoadedContract): FileVerdicts {
     checks: judged.length === 0 ? judgeBare(program, ir) : mergeChecks(judged),
     clauses: inFileOrder(computingClauses(ir), compilation).map((clause) => ({
       clause,
-      isExercised: exercised.has(clause),
+      isExercised: used.has(clause),
     })),
   };
 }
@@ -52,14 +52,14 @@ function inFileOrder(
 interface JudgedScenario {
   readonly verdict: ScenarioVerdict;
   readonly checks: readonly CheckVerdict[];
-  readonly exercised: ReadonlySet<string>;
+  readonly clauses: ReadonlySet<string>;
 }
 
 function judgeScenario(program: ExecutableProgram, scenario: ReadScenario): JudgedScenario {
   const { title, inputs, expectations, diagnostics } = scenario;
   const common = { title, diagnostics, expectations: expectations.length };
   if (diagnostics.length > 0) {
-    return { verdict: { ...common, failures: [] }, checks: [], exercised: new Set() };
+    return { verdict: { ...common, failures: [] }, checks: [], clauses: new Set() };
   }
   const evaluation = new Evaluation(program, inputs, 'derivations');
   const verdicts = expectations.map((expectation) => judgeExpectation(evaluation, expectation));
@@ -67,11 +67,11 @@ function judgeScenario(program: ExecutableProgram, scenario: ReadScenario): Judg
     .filter(({ isMet }) => !isMet)
     .map((verdict) => explainFailure(evaluation, inputs, verdict));
   const day = expectations.at(-1)?.day ?? inputs.occurrences.at(-1)?.day ?? firstDay(evaluation);
-  const clauses = expectations.flatMap((each) => [...exercisedClauses(evaluation, each)]);
+  const clauses = expectations.flatMap((each) => [...exercised(evaluation, each).clauses]);
   return {
     verdict: { ...common, failures },
     checks: judgeChecks(evaluation, day),
-    exercised: new Set(clauses),
+    clauses: new Set(clauses),
   };
 }
 

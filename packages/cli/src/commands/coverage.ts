@@ -1,0 +1,46 @@
+import { coverageOf } from '../report/sections/coverage-of.ts';
+import { contractFindings } from '../contract/contract-findings.ts';
+import type { ProseOptions } from '../contract/find-prose.ts';
+import { loadContract } from '../contract/load-contract.ts';
+import type { LoadedContract } from '../contract/loaded-contract.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import type { Host } from '../host/host.ts';
+import { printJson, printText } from '../host/print.ts';
+import { coverageToText } from '../report/sections/coverage-to-text.ts';
+import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
+import { findingsToText } from '../report/findings/findings-to-text.ts';
+
+/** The options of `terms coverage`. */
+export interface CoverageOptions extends ProseOptions {
+  readonly json?: boolean;
+  /** Whether a section that nothing accounts for fails the command. */
+  readonly strict?: boolean;
+}
+
+/** `terms coverage`: what accounts for each section of the prose, and what exercises each clause. */
+export async function coverage(
+  host: Host,
+  { file, using }: { readonly file: string; readonly using: readonly string[] },
+  options: CoverageOptions,
+): Promise<ExitCode> {
+  const contract = await loadContract(host, file, options);
+  for (const remark of contract.remarks) printText(host.messages, `note: ${remark}\n`);
+  const others: LoadedContract[] = [];
+  // One after the other: messages keep their order.
+  // oxlint-disable-next-line no-await-in-loop
+  for (const path of using) others.push(await loadContract(host, path));
+  const unsound = [contract, ...others].filter(({ compilation }) => compilation.ir === null);
+  const isJson = options.json === true;
+  if (unsound.length > 0) {
+    const findings = unsound.map(contractFindings);
+    if (isJson) printJson(host.output, { diagnostics: findings.flatMap(fileFindingsToJson) });
+    else printText(host.messages, findingsToText(findings, host.messages.style));
+    return EXIT.findings;
+  }
+  const report = coverageOf(contract, others);
+  if (isJson) printJson(host.output, report);
+  else printText(host.output, coverageToText(report, host.output));
+  const isWhole =
+    report.prose?.sections.every(({ account }) => account.kind !== 'nothing') ?? false;
+  return options.strict === true && !isWhole ? EXIT.findings : EXIT.fine;
+}

@@ -1,0 +1,71 @@
+import type { Clause, Declaration } from '@termsheet/dsl';
+import type { Compilation } from '../compile/compile.ts';
+import { coverScenarios } from './cover-scenarios.ts';
+
+/** A clause, what it declares and what exercises it. */
+export interface ClauseCoverage {
+  /** As it is cited: `§II.C.3`. */
+  readonly clause: string;
+  readonly title: string | null;
+  /** The names it declares, in order. */
+  readonly declares: readonly string[];
+  /** The titles of the scenarios in which it is cited for an expected number. */
+  readonly scenarios: readonly string[];
+}
+
+/**
+ * The clauses of a contract file in order, and the scenarios that exercise each: those of the file, and
+ * those of further files that use it.
+ */
+export function coverClauses(
+  contract: Compilation,
+  using: readonly Compilation[] = [],
+): readonly ClauseCoverage[] {
+  const title = contract.bound.contract?.title.text.replaceAll('§', '') ?? '';
+  const scenarios = [contract, ...using].flatMap((compilation) =>
+    [...coverScenarios(compilation)].map((scenario) => ({
+      ...scenario,
+      clauses: new Set(
+        [...scenario.clauses].map((cited) =>
+          compilation === contract ? cited : citedHere(cited, title),
+        ),
+      ),
+    })),
+  );
+  const nodes = clausesOf(contract);
+  const numbers = Map.groupBy(nodes, ({ reference }) => reference.text);
+  return nodes.map((node) => {
+    const clause = `§${node.reference.text}`;
+    const declares = node.declarations.flatMap(declaredNames);
+    // What is cited is a number: of clauses that share it, the one is meant whose Terms are used.
+    const isShared = (numbers.get(node.reference.text)?.length ?? 0) > 1 && declares.length > 0;
+    const exercising = scenarios.filter(
+      ({ clauses, names }) =>
+        clauses.has(clause) && (!isShared || declares.some((name) => names.has(name))),
+    );
+    return {
+      clause,
+      title: node.title?.text ?? null,
+      declares,
+      scenarios: [...new Set(exercising.map((scenario) => scenario.title))],
+    };
+  });
+}
+
+/** A file that uses the contract cites its sections under its title. */
+function citedHere(cited: string, title: string): string | null {
+  return cited.startsWith(`${title} §`) ? cited.slice(title.length + 1) : null;
+}
+
+/** The clauses of the file itself, not of those that it uses. */
+export function clausesOf({ bound }: Compilation): readonly Clause[] {
+  return (bound.documents.list[0]?.sections ?? []).filter((section) => section.kind === 'Clause');
+}
+
+/** The names that a declaration brings into the contract. */
+export function declaredNames(declaration: Declaration): readonly string[] {
+  if ('names' in declaration && declaration.kind !== 'SolvedTogether') {
+    return declaration.names.map(({ text }) => text);
+  }
+  return 'name' in declaration ? [declaration.name.text] : [];
+}
