@@ -12,4 +12,4 @@ export { tokenize, type Tokenization } from './tokens/tokenize.ts';
 export { isCurrency } from './tokens/scan-number.ts';
 export { Token } from './tokens/token.ts';
 export { findNearestWord } from './tokens/find-nearest-word.ts';
-export { keywords, laterKeywords, type Keyword } from './tokens/keywords.ts';
+export { keywords, type Keyword } from './tokens/keywords.ts';

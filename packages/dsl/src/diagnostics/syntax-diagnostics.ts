@@ -1,6 +1,5 @@
 import { asIfWantsBrackets } from './as-if-wants-brackets.ts';
 import { curlyQuotes } from './curly-quotes.ts';
-import type { DiagnosticDescription } from './diagnostic-kind.ts';
 import { figureDiffersFromWords } from './figure-differs-from-words.ts';
 import { figureWordsNotRead } from './figure-words-not-read.ts';
 import { impossibleDate } from './impossible-date.ts';
@@ -16,10 +15,10 @@ import { missingComma } from './missing-comma.ts';
 import { missingPart } from './missing-part.ts';
 import { nameWithoutMeans } from './name-without-means.ts';
 import { nestedTooDeeply } from './nested-too-deeply.ts';
-import { notYetRead } from './not-yet-read.ts';
 import { oddCharacters } from './odd-characters.ts';
 import { onWantsBrackets } from './on-wants-brackets.ts';
 import { outsideSection } from './outside-section.ts';
+import { saidOtherwise } from './said-otherwise.ts';
 import { saidTwice } from './said-twice.ts';
 import { sourceTooLong } from './source-too-long.ts';
 import { strayLine } from './stray-line.ts';
@@ -28,6 +27,7 @@ import { unclosedText } from './unclosed-text.ts';
 import { unexpectedWord } from './unexpected-word.ts';
 import { unknownWord } from './unknown-word.ts';
 import { whereWantsBrackets } from './where-wants-brackets.ts';
+import type { DiagnosticDescription } from './diagnostic-kind.ts';
 
 /** What a page about a kind of finding needs, whatever its parameters. */
 export type DiagnosticPage = Pick<DiagnosticDescription<never>, 'code' | 'severity' | 'examples'>;
@@ -51,10 +51,10 @@ export const syntaxDiagnostics: readonly DiagnosticPage[] = [
   missingPart,
   nameWithoutMeans,
   nestedTooDeeply,
-  notYetRead,
   oddCharacters,
   onWantsBrackets,
   outsideSection,
+  saidOtherwise,
   saidTwice,
   sourceTooLong,
   strayLine,

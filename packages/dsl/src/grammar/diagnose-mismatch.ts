@@ -4,17 +4,15 @@ import { asIfWantsBrackets } from '../diagnostics/as-if-wants-brackets.ts';
 import { incompleteDate } from '../diagnostics/incomplete-date.ts';
 import { missingPart } from '../diagnostics/missing-part.ts';
 import { nameWithoutMeans } from '../diagnostics/name-without-means.ts';
-import { notYetRead } from '../diagnostics/not-yet-read.ts';
+import { saidOtherwise } from '../diagnostics/said-otherwise.ts';
 import { unexpectedWord } from '../diagnostics/unexpected-word.ts';
 import { unknownWord } from '../diagnostics/unknown-word.ts';
-import { laterKeywords } from '../tokens/keywords.ts';
+import { saidInstead } from '../tokens/keywords.ts';
 import { isKeyword } from '../tokens/scan-tokens.ts';
 import { Token } from '../tokens/token.ts';
 import { STARTERS } from '../tokens/classify-heads.ts';
 import { K, T } from '../tokens/token-types.ts';
 import { describeToken } from './describe-token.ts';
-
-const LATER: ReadonlySet<string> = new Set(laterKeywords);
 
 /** Says what is wrong where `found` stands and `expected` (or nothing more) is wanted. */
 export function diagnoseMismatch(
@@ -30,11 +28,12 @@ export function diagnoseMismatch(
     return missingPart.at(place, { expected, after, end });
   }
   if (found.tokenType === T.UnknownWord) {
+    const instead = saidInstead.get(found.image);
+    if (instead !== undefined) return saidOtherwise.at(span, { word: found.image, instead });
     return unknownWord.at(span, { word: shorten(found.image), suggestion: null, expected });
   }
   if (found.tokenType === T.DayAndMonth) return incompleteDate.at(span, { image: found.image });
   if (found.tokenType === T.AsIf) return asIfWantsBrackets.at(span, {});
-  if (LATER.has(found.image)) return notYetRead.at(span, { word: found.image });
   if (expected === null && found.tokenType === T.Name && firstOnLine(found)) {
     return diagnoseName(found);
   }

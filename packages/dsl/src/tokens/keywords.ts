@@ -228,7 +228,9 @@ export const keywords = [
   'yet',
 ] as const;
 
-/** Words of the design that no version reads yet; each gets a message of its own. */
-export const laterKeywords = ['bears', 'excess'] as const;
+/** Words of contracts for what is said in other words, and how. */
+export const saidInstead: ReadonlyMap<string, string> = new Map([
+  ['excess', '`X - Y, but not below $0`'],
+]);
 
-export type Keyword = (typeof keywords)[number] | (typeof laterKeywords)[number];
+export type Keyword = (typeof keywords)[number];

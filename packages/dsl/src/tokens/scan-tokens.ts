@@ -1,6 +1,6 @@
 import { oddCharacters } from '../diagnostics/odd-characters.ts';
 import { isDigit, isLetter, isLetterOrDigit, isLineEnd, isSpace, isUpper } from './characters.ts';
-import { keywords, laterKeywords, type Keyword } from './keywords.ts';
+import { keywords, type Keyword } from './keywords.ts';
 import { adviseOnCharacter, findLookAlike, showCharacters } from './odd-character-advice.ts';
 import { scanDayCount } from './scan-day-count.ts';
 import { scanNumericDate, scanWrittenDate } from './scan-date.ts';
@@ -10,7 +10,7 @@ import { scanTime } from './scan-time.ts';
 import { Scanner } from './scanner.ts';
 import { K, T } from './token-types.ts';
 
-const WORDS = new Map([...keywords, ...laterKeywords].map((word) => [word as string, K[word]]));
+const WORDS = new Map(keywords.map((word) => [word as string, K[word]]));
 const LABEL = /\((?:\d{1,3}|([a-z])\1{0,2}|[ivxlcdm]{1,8}|([A-Z])\2{0,2}|[IVXLCDM]{1,8})\)/y;
 const SIGNS = new Map([
   ['(', T.OpeningBracket],

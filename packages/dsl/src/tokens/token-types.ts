@@ -1,5 +1,5 @@
 import { createToken, type TokenType } from 'chevrotain';
-import { keywords, laterKeywords, type Keyword } from './keywords.ts';
+import { keywords, type Keyword } from './keywords.ts';
 
 type TypesOf<Name extends string> = { readonly [Key in Name]: TokenType };
 
@@ -34,11 +34,7 @@ const categories = new Map([
 ]);
 
 /** One token type for each word of the language: `K.means`. */
-export const K: TypesOf<Keyword> = createTypes(
-  [...keywords, ...laterKeywords],
-  'word_',
-  categories,
-);
+export const K: TypesOf<Keyword> = createTypes(keywords, 'word_', categories);
 
 /** The other token types. */
 export const T = createTypes(
