@@ -1,7 +1,7 @@
 import type { File } from '@termsheet/dsl';
 
-/** Comments, quotes of the prose, texts and names in backquotes: what is said there computes nothing. */
-const NOT_WORDS = /\/\/[^\n]*|^[ \t]*>[^\n]*|"[^"\n]*"|`[^`\n]*`/gmu;
+/** Comments, quotes of the prose, texts, names in backquotes, labels: what they say computes nothing. */
+const NOT_WORDS = /\/\/[^\n]*|^[ \t]*>[^\n]*|"[^"\n]*"|`[^`\n]*`|§[^\s,]*|\(\d{1,3}\)/gmu;
 
 /**
  * The text of a contract file in which all but the words of its clauses is blanked out, so that a

@@ -1,5 +1,6 @@
-import type { File, Span } from '@termsheet/dsl';
+import type { File } from '@termsheet/dsl';
 import type { Mutant } from './mutant.ts';
+import { isNode, type Node, nodesIn } from './nodes.ts';
 
 /** What can be left out whole, and the file still be read. */
 const LEFT_OUT: ReadonlyMap<string, string> = new Map([
@@ -19,12 +20,6 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['Late', 'the cost of lateness left out'],
   ['ListItem', 'an item left out'],
 ]);
-
-interface Node {
-  readonly kind: string;
-  readonly span: Span;
-  readonly [part: string]: unknown;
-}
 
 /** Every part of a clause that could have been forgotten. */
 export function leftOut(text: string, file: File): readonly Mutant[] {
@@ -48,25 +43,6 @@ export function leftOut(text: string, file: File): readonly Mutant[] {
     }
   }
   return mutants;
-}
-
-function* nodesIn(value: unknown): Iterable<Node> {
-  if (Array.isArray(value)) {
-    for (const each of value) yield* nodesIn(each);
-  } else if (typeof value === 'object' && value !== null) {
-    if (isNode(value)) yield value;
-    for (const each of Object.values(value)) yield* nodesIn(each);
-  }
-}
-
-function isNode(value: unknown): value is Node {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'kind' in value &&
-    'span' in value &&
-    typeof value.kind === 'string'
-  );
 }
 
 /** An item between commas takes a comma with it; those with labels can go alone. */

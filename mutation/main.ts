@@ -3,37 +3,58 @@ import { clauseWords } from './clause-words.ts';
 import { readContractFolder } from './contract-folder.ts';
 import { leftOut } from './left-out.ts';
 import { type Mutant, mutate } from './mutant.ts';
+import { declarationsOf } from './declared-at.ts';
+import { rehearse } from './rehearsal.ts';
 import { runMutant } from './run-mutant.ts';
 import { wrongWords } from './wrong-words.ts';
 
-const CONTRACTS = ['contracts/dyntek-note/dyntek-note.terms'];
+const CONTRACTS = [
+  'contracts/hy-tech-debenture/hy-tech-debenture.terms',
+  'contracts/dyntek-note/dyntek-note.terms',
+];
 
 /**
  * `pnpm mutate` writes each mistake that somebody could make into the clauses of the real contracts,
- * one at a time, and counts how many of them a scenario finds. `pnpm mutate FILE` tries one contract,
- * `pnpm mutate FILE 10` every tenth mistake.
+ * one at a time, and counts how many of them a scenario finds. Of the scenarios those are run that rest
+ * on what the mistake is in. `pnpm mutate FILE` tries one contract, `pnpm mutate FILE 10` every tenth
+ * mistake, `pnpm mutate FILE 2 1` every second from the second on.
  */
 function main(): void {
-  const [path, every = '1'] = process.argv.slice(2);
-  for (const each of path === undefined ? CONTRACTS : [path]) mutateContract(each, Number(every));
+  const [path, every = '1', from = '0'] = process.argv.slice(2);
+  const sample = { every: Number(every), from: Number(from) };
+  for (const each of path === undefined ? CONTRACTS : [path]) mutateContract(each, sample);
 }
 
-function mutateContract(path: string, every: number): void {
+/** Which mistakes are tried. */
+interface Sample {
+  readonly every: number;
+  readonly from: number;
+}
+
+function mutateContract(path: string, { every, from }: Sample): void {
   const folder = readContractFolder(path);
   const { text } = folder;
-  if (runMutant(folder, text) !== 'nobody') {
+  const scenarios = rehearse(folder);
+  if (scenarios === null) {
     process.stderr.write(`${path}: its own scenarios are not met; run \`terms test\` first.\n`);
     process.exitCode = 1;
     return;
   }
   const { file } = parse({ path, text });
+  const declarations = declarationsOf(file);
   const mutants = [...wrongWords(clauseWords(text, file)), ...leftOut(text, file)]
     .toSorted((left, right) => left.start - right.start)
-    .filter((_, place) => place % every === 0);
+    .filter((_, place) => place % every === from);
   let found = 0;
   let refused = 0;
   for (const mutant of mutants) {
-    const by = runMutant(folder, mutate(text, mutant));
+    const names = declarations.find(
+      ({ span }) => span.start <= mutant.start && mutant.end <= span.end,
+    )?.names;
+    const some = scenarios.filter(({ restsOn }) =>
+      [...(names ?? [])].some((name) => restsOn.has(name)),
+    );
+    const by = runMutant(folder, mutate(text, mutant), some);
     if (by === 'the compiler') refused += 1;
     else if (by === 'nobody') process.stdout.write(`${path}:${describe(text, mutant)}\n`);
     else found += 1;
