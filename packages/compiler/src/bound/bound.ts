@@ -20,6 +20,7 @@ import type {
   OccursAfterEach,
   PickEvent,
   Right,
+  Satisfaction,
   SolvedTogether,
   Source,
   Span,
@@ -57,7 +58,8 @@ export type FrameNode =
   | Check
   | Ambiguous
   | Obligation
-  | Right;
+  | Right
+  | Satisfaction;
 
 /** One rule, with the clause it stands in. */
 export interface BoundRule {

@@ -10,9 +10,11 @@ import type {
   Obligation,
   PerDay,
   Right,
+  Satisfaction,
   UnpaidAmount,
 } from '@termsheet/dsl';
 import { amountWithoutPerformance } from '../diagnostics/amount-without-performance.ts';
+import { satisfiedByPerformance } from '../diagnostics/satisfied-by-performance.ts';
 import { unknownObligation } from '../diagnostics/unknown-obligation.ts';
 import { unknownParty } from '../diagnostics/unknown-party.ts';
 import type { BindContext } from './bind-context.ts';
@@ -58,6 +60,19 @@ export function bindObligation(context: BindContext, node: Obligation): void {
   if (node.cure !== null) bindCure(context, scope, node.cure);
   for (const { from } of node.late) if (from !== null) context.bind(context, scope, from);
   for (const cost of costsOf(node)) bindCost(context, scope, cost);
+  for (const satisfaction of node.satisfied) bindSatisfaction(context, satisfaction);
+}
+
+/** How far an event satisfies a duty is read of that event, whichever duties are then open. */
+function bindSatisfaction(context: BindContext, node: Satisfaction): void {
+  const event = bindEvent(context, node.event) ?? undefined;
+  if (event?.becomes === 'performance') {
+    context.report(satisfiedByPerformance.at(node.event.span, { name: event.name.text }));
+  }
+  const by = occurrence(event, 'trigger');
+  context.tables.frames.set(node, by);
+  if (node.extent === null) return;
+  context.bind(context, { ...enterOrigins(context, by), it: by }, node.extent);
 }
 
 /**

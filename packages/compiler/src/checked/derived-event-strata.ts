@@ -70,14 +70,20 @@ function withWriters(bound: Bound): ReadonlyMap<ContractSymbol, readonly Depende
   return all;
 }
 
-/** What is owed, and that it is performed, follows the event that brings the duty, or the act, about. */
+/** What is owed, and that it is done, follows the events that bring the duty, or its doing, about. */
 function* dutiesBroughtAbout(
   bound: Bound,
 ): Iterable<{ readonly symbol: ContractSymbol; readonly reads: readonly Dependency[] }> {
   for (const obligation of bound.symbols.lists.obligation) {
-    const { act } = obligation.node;
-    const done = act?.kind === 'Perform' ? bound.referents.get(act.event.name) : undefined;
-    const sources = [bound.keys.get(obligation), done?.kind === 'declared' ? done.symbol : null];
+    const { act, satisfied } = obligation.node;
+    const done = [
+      ...(act?.kind === 'Perform' ? [act.event.name] : []),
+      ...satisfied.map(({ event }) => event.name),
+    ].map((name) => bound.referents.get(name));
+    const sources = [
+      bound.keys.get(obligation),
+      ...done.map((referent) => (referent?.kind === 'declared' ? referent.symbol : null)),
+    ];
     const { span } = obligation.name;
     const reads = sources.flatMap((symbol) =>
       symbol != null && isDerived(symbol) ? [{ symbol, span }] : [],

@@ -6,12 +6,14 @@ import type {
   LateInterest,
   Obligation,
   PerDay,
+  Satisfaction,
   UnpaidAmount,
 } from '@termsheet/dsl';
 import { AMOUNT, costsOf, isMeasured } from '../bound/declare-duties.ts';
 import type { LateCostSymbol, ObligationSymbol } from '../bound/symbol.ts';
 import { amountByOtherName } from '../diagnostics/amount-by-other-name.ts';
 import { actWrongType } from '../diagnostics/act-wrong-type.ts';
+import { extentWrongType } from '../diagnostics/extent-wrong-type.ts';
 import { interestOnAct } from '../diagnostics/interest-on-act.ts';
 import { lateCostsDiffer } from '../diagnostics/late-costs-differ.ts';
 import { lateWithoutDay } from '../diagnostics/late-without-day.ts';
@@ -26,6 +28,7 @@ import { checkCounting, checkRate } from './interest.ts';
 import { typeOfField } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
 import { requireDate, requireYesNo } from './requirements.ts';
+import { checkHappens } from './tables.ts';
 import { errorType, fitsAnything, type Type } from './type.ts';
 import { moneyType, typeOfAct, typeOfAmount } from './type-of-amount.ts';
 import { unify } from './unify.ts';
@@ -98,6 +101,7 @@ export function checkObligation(context: CheckContext, node: Obligation): void {
   if (node.grace !== null) checkDuration(context, node.grace.duration);
   if (node.cure !== null) checkCure(context, node.cure);
   for (const late of node.late) checkLate(context, node, late);
+  for (const satisfaction of node.satisfied) checkSatisfaction(context, node, satisfaction);
   for (const cost of costsOf(node)) if (cost.as === null) inferCost(context, cost);
 }
 
@@ -111,6 +115,24 @@ function checkLate(context: CheckContext, node: Obligation, { from, cost, span }
   if (from === null && node.due?.kind === 'DueWithoutDay' && node.cure === null) {
     context.report(lateWithoutDay.at(span, { name, words: node.due.words }));
   }
+}
+
+/** What satisfies a part of what is owed is of its unit; an act is done or not done. */
+function checkSatisfaction(
+  context: CheckContext,
+  node: Obligation,
+  { event, extent }: Satisfaction,
+): void {
+  checkHappens(context, event, 'What satisfies a duty comes about on some day');
+  if (extent === null || node.act === null) return;
+  const wanted = isMeasured(node) ? typeOfAmount(context, node) : null;
+  const found = context.infer(context, extent, wanted);
+  if (wanted !== null && unify(wanted, found) !== null) return;
+  const words = wanted === null ? null : describeType(wanted);
+  const name = node.name.text;
+  const parameters = { name, wanted: words, found: describeType(found) };
+  const related = originsOf(context, [extent]);
+  context.report(extentWrongType.at(extent.span, parameters, { related }));
 }
 
 function checkDue(context: CheckContext, node: Obligation): void {

@@ -75,6 +75,7 @@ import { notSolvable } from './not-solvable.ts';
 import { obligationWithoutDue } from './obligation-without-due.ts';
 import { allocateWithoutRow } from './allocate-without-row.ts';
 import { dueOnClosedDay } from './due-on-closed-day.ts';
+import { extentWrongType } from './extent-wrong-type.ts';
 import { fractionOfCent } from './fraction-of-cent.ts';
 import { orderWithinADay } from './order-within-a-day.ts';
 import { overriddenDeclaration } from './overridden-declaration.ts';
@@ -99,6 +100,7 @@ import { rightOfAnother } from './right-of-another.ts';
 import { rightWithoutTime } from './right-without-time.ts';
 import { roundingPlaceUnit } from './rounding-place-unit.ts';
 import { rulesOverlap } from './rules-overlap.ts';
+import { satisfiedByPerformance } from './satisfied-by-performance.ts';
 import { scheduleCountsOpenDays } from './schedule-counts-open-days.ts';
 import { scheduleOptionTwice } from './schedule-option-twice.ts';
 import { schedulePartOutOfPlace } from './schedule-part-out-of-place.ts';
@@ -180,6 +182,8 @@ export type SemanticDiagnosticPage = Pick<
 export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   accrualNeverPaid,
   actWrongType,
+  satisfiedByPerformance,
+  extentWrongType,
   ambiguousShareClass,
   amountByOtherName,
   amountWithoutPerformance,

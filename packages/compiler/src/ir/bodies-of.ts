@@ -119,6 +119,9 @@ function* obligationBodies(ir: Ir): Iterable<IrBody> {
       ]),
     ];
     for (const code of codes) if (code !== null) yield { name, code, locals };
+    for (const { extent, locals: own } of spec.satisfied) {
+      if (extent !== null) yield { name, code: extent.value, locals: own };
+    }
   }
   for (const { name, locals, ...spec } of ir.covenants) {
     if (spec.while !== null) yield { name, code: spec.while, locals };

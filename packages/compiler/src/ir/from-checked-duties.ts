@@ -6,6 +6,7 @@ import type {
   LateInterest,
   Obligation,
   PerDay,
+  Satisfaction,
   UnpaidAmount,
 } from '@termsheet/dsl';
 import type {
@@ -19,6 +20,7 @@ import type {
   LateSpec,
   ObligationSpec,
   RuleSpec,
+  SatisfactionSpec,
   StateSpec,
   WriteSpec,
 } from '@termsheet/runtime';
@@ -77,10 +79,26 @@ export function lowerObligation(
     grace: node.grace === null ? null : lowerDuration(context, node.grace.duration),
     cure: node.cure === null ? null : lowerCure(context, lowering, node.cure),
     late: costsOf(node).map((cost) => lowerCost(context, lowering, cost)),
+    satisfied: node.satisfied.map((each) => lowerSatisfaction(context, symbol, each)),
     events: indexesOf(events),
     site,
   };
   return { ...spec, locals: frame.size };
+}
+
+/** How much an event satisfies is worked out in a frame that holds the event alone. */
+function lowerSatisfaction(
+  context: LowerContext,
+  symbol: ObligationSymbol,
+  node: Satisfaction,
+): SatisfactionSpec<IrExpression> {
+  const event = declaredSymbol(context, node.event.name).index;
+  if (node.extent === null) return { event, extent: null, locals: 1 };
+  const frame = frameFor(context, node);
+  const type = valueTypeOf(context.checked.symbolTypes.get(symbol));
+  const { clause } = symbol;
+  const { code, site } = lowerBody(context, node.extent, { clause, frame, type });
+  return { event, extent: { value: code, site }, locals: frame.size };
 }
 
 function recipientOf(context: LowerContext, { act }: Obligation): string | null {

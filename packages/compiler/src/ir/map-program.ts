@@ -199,6 +199,10 @@ function mapObligation<From, To>(
     while: optional(spec.while),
     cure: cure === null ? null : { ...cure, anchor: map(cure.anchor) },
     late: spec.late.map((late) => mapLate(late, map)),
+    satisfied: spec.satisfied.map(({ extent, ...each }) => ({
+      ...each,
+      extent: extent === null ? null : { ...extent, value: map(extent.value) },
+    })),
   };
 }
 

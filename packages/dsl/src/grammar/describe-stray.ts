@@ -21,6 +21,7 @@ const homes = new Map<TokenType, string>([
   [K.due, 'under an `obligation`'],
   [K.cured, 'under an `obligation`'],
   [K.late, 'under an `obligation`'],
+  [K.satisfied, 'under an `obligation`'],
   [K.with, 'under an `obligation` or a `use`'],
   [T.NoTime, 'under an `obligation`'],
   [K.while, 'under an `obligation`, a `right` or a `covenant`'],

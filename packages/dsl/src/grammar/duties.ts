@@ -11,6 +11,7 @@ import type {
   Name,
   Obligation,
   PerDay,
+  Satisfaction,
   While,
 } from '../tree/index.ts';
 import { Acts } from './acts.ts';
@@ -18,7 +19,7 @@ import { bearsInterest } from './gates.ts';
 import { Level } from './level.ts';
 
 /** A line of an obligation below who does what. */
-type Line = Due | While | Grace | Cure | Late;
+type Line = Due | While | Grace | Cure | Late | Satisfaction;
 
 /** What must be done. */
 export abstract class Duties extends Acts {
@@ -73,6 +74,7 @@ export abstract class Duties extends Acts {
         { ALT: () => this.SUBRULE(this.grace) },
         { ALT: () => this.SUBRULE(this.cure) },
         { ALT: () => this.SUBRULE(this.late) },
+        { ALT: () => this.SUBRULE(this.satisfied) },
       ]);
       return line ?? null;
     },
@@ -239,6 +241,28 @@ export abstract class Duties extends Acts {
     },
   );
 
+  /** `satisfied by each Conversion to the extent of Interest Converted`. */
+  private readonly satisfied: ParserMethod<[], Satisfaction | null> = this.RULE(
+    'satisfied',
+    (): Satisfaction | null => {
+      const start = this.start();
+      this.CONSUME(K.satisfied);
+      this.CONSUME(K.by);
+      this.CONSUME(K.each);
+      const event = this.SUBRULE(this.eventName);
+      const extent =
+        this.OPTION(() => {
+          this.CONSUME(K.to);
+          this.CONSUME(K.the);
+          this.CONSUME(K.extent);
+          this.CONSUME(K.of);
+          return this.SUBRULE(this.expression, { ARGS: [Level.rounding] });
+        }) ?? null;
+      if (event === null) return null;
+      return { kind: 'Satisfaction', event, extent, span: this.span(start) };
+    },
+  );
+
   /** Each line in its place; what is said twice is reported. */
   private sort(lines: readonly Line[]): SortedLines {
     const first = <Kind extends Line['kind']>(
@@ -256,6 +280,7 @@ export abstract class Duties extends Acts {
       grace: first('Grace'),
       cure: first('Cure'),
       late: lines.filter((line) => line.kind === 'Late'),
+      satisfied: lines.filter((line) => line.kind === 'Satisfaction'),
     };
   }
 
@@ -265,7 +290,7 @@ export abstract class Duties extends Acts {
   }
 }
 
-type SortedLines = Pick<Obligation, 'due' | 'while' | 'grace' | 'cure' | 'late'>;
+type SortedLines = Pick<Obligation, 'due' | 'while' | 'grace' | 'cure' | 'late' | 'satisfied'>;
 
 const WORDS: Readonly<Record<Line['kind'], string>> = {
   DueOn: 'when it is due',
@@ -275,4 +300,5 @@ const WORDS: Readonly<Record<Line['kind'], string>> = {
   Grace: 'what its grace is',
   Cure: 'how it may be cured',
   Late: 'what lateness costs',
+  Satisfaction: 'by what it is satisfied',
 };

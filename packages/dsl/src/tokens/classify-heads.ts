@@ -31,6 +31,7 @@ export const STARTERS: ReadonlySet<TokenType> = new Set([
   K.received,
   K.reduce,
   K.right,
+  K.satisfied,
   K.scenario,
   K.schedule,
   K.set,

@@ -102,6 +102,15 @@ export interface Cure {
   readonly span: Span;
 }
 
+/** `satisfied by each Conversion [to the extent of E]`: what does the duty besides its performance. */
+export interface Satisfaction {
+  readonly kind: 'Satisfaction';
+  readonly event: EventName;
+  /** How much of what is owed it does; null where it does all of it. */
+  readonly extent: Expression | null;
+  readonly span: Span;
+}
+
 /** `while C`: a line of a duty, right or covenant. */
 export interface While {
   readonly kind: 'While';
@@ -121,6 +130,7 @@ export interface Obligation {
   readonly grace: Grace | null;
   readonly cure: Cure | null;
   readonly late: readonly Late[];
+  readonly satisfied: readonly Satisfaction[];
   readonly span: Span;
 }
 

@@ -18,6 +18,7 @@ import { deadlineOf } from './deadline.ts';
 import { doneOnce, type Part, shareOut, type Shares } from './discharge.ts';
 import { Duty } from './duty.ts';
 import { isCertain, isOpenQuestion, nextLookAt } from './next-look.ts';
+import { partsSatisfied, Satisfactions, type Satisfying } from './satisfactions.ts';
 import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
 
 /** Something that becomes of a duty, to be made to happen. */
@@ -50,6 +51,7 @@ export class DutyReplay {
   readonly #byKey: (readonly [number, ObligationSpec<Code>])[][];
   readonly #byEvent: number[][];
   readonly #agenda = new Agenda();
+  readonly #satisfactions: Satisfactions;
   #hasBegun = false;
 
   constructor(run: Run, host: DutyHost) {
@@ -57,6 +59,7 @@ export class DutyReplay {
     this.#host = host;
     this.#byKey = run.program.events.map(() => []);
     this.#byEvent = run.program.events.map(() => []);
+    this.#satisfactions = new Satisfactions(run);
     for (const [index, spec] of run.program.obligations.entries()) {
       if (spec.key !== null) this.#byKey[spec.key.event]?.push([index, spec]);
       if (spec.act.event !== null) this.#byEvent[spec.act.event]?.push(index);
@@ -273,6 +276,33 @@ export class DutyReplay {
     for (const index of this.#byEvent[occurrence.event] ?? []) {
       const [duty] = this.#run.duties.openOf(index);
       if (duty !== undefined) this.#complete(duty, occurrence);
+    }
+  }
+
+  /** Takes in an event that may satisfy duties, before it takes its effect. */
+  prepareToSatisfy(occurrence: Occurrence, moment: Moment): readonly Satisfying[] {
+    if (standing(occurrence) === false) return [];
+    return this.#satisfactions.prepare(occurrence, moment);
+  }
+
+  /** What an event satisfies is performed by it: one performance of each duty that it reaches. */
+  satisfy(satisfying: readonly Satisfying[]): void {
+    for (const each of satisfying) {
+      const spec = this.#run.program.obligations[each.obligation];
+      if (spec === undefined) continue;
+      const { by, extent, trace } = each;
+      const { day } = by;
+      const moment = new Moment(day, this.#host.clock, null);
+      for (const part of partsSatisfied(spec, each, moment)) {
+        const { amount, duty } = part;
+        const doubt = [standing(by), duty.doubt, extent]
+          .filter((value) => value instanceof Missing)
+          .reduce<Missing | null>(undecided, null);
+        const event = spec.events.performance;
+        const fields = amount === null ? [] : [amount];
+        const happening = { event, day, fields, of: duty.key, doubt, trace };
+        this.discharge(part, this.#host.happen(happening));
+      }
     }
   }
 

@@ -19,6 +19,8 @@ export interface ObligationSpec<Code> {
   readonly cure: CureSpec<Code> | null;
   /** What lateness costs, line by line. */
   readonly late: readonly LateSpec<Code>[];
+  /** What does it besides its performance. */
+  readonly satisfied: readonly SatisfactionSpec<Code>[];
   /** The events that its duties bring about, by their indexes. */
   readonly events: Readonly<Record<'arising' | 'performance' | 'lateness', number>>;
   readonly site: number;
@@ -44,6 +46,13 @@ export interface ActSpec<Code> {
 export interface DutyKeySpec<Code> {
   readonly event: number;
   readonly when: Code | null;
+}
+
+/** An event that does so much of what is owed, read of the event in slot 0; all of it where null. */
+export interface SatisfactionSpec<Code> {
+  readonly event: number;
+  readonly extent: { readonly value: Code; readonly site: number } | null;
+  readonly locals: number;
 }
 
 /** When a duty is to be done. `moves`: what the date is can change while history goes on. */

@@ -222,6 +222,7 @@ export class Replay implements DutyHost {
     // A moment of its own: what was read while the events were judged took them to stand.
     const moment = new Moment(day, this.#clock, null);
     const arising = standing.flatMap((occurrence) => this.#duties.prepare(occurrence, moment));
+    const satisfying = standing.flatMap((each) => this.#duties.prepareToSatisfy(each, moment));
     const now = standing.flatMap((occurrence) =>
       this.#run
         .rulesOf(occurrence.event)
@@ -232,6 +233,7 @@ export class Replay implements DutyHost {
     this.#apply(now, moment, { beforeOpening: false });
     this.#duties.arise(arising);
     for (const occurrence of standing) this.#duties.done(occurrence);
+    this.#duties.satisfy(satisfying);
   }
 
   #judge(occurrence: Occurrence, rules: readonly Effect['rule'][]): void {

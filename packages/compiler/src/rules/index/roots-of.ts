@@ -85,7 +85,7 @@ export function rootsOf(node: Declaration): readonly Root[] {
 }
 
 function rootsOfObligation(node: Obligation): readonly Root[] {
-  const { key, act, due, cure, late } = node;
+  const { key, act, due, cure, late, satisfied } = node;
   return [
     ...(key?.condition ? [condition(key.condition)] : []),
     ...(act === null || act.kind === 'Perform'
@@ -95,6 +95,7 @@ function rootsOfObligation(node: Obligation): readonly Root[] {
     ...(node.while === null ? [] : [condition(node.while.condition)]),
     ...(cure === null ? [] : [value(cure.anchor)]),
     ...late.flatMap(({ from }) => (from === null ? [] : [value(from)])),
+    ...satisfied.flatMap(({ extent }) => (extent === null ? [] : [value(extent)])),
     ...costsOf(node).flatMap((cost) =>
       cost.kind === 'PerDay' ? [value(cost.amount)] : rootsOfLateInterest(cost),
     ),

@@ -31,6 +31,7 @@ export function declareObligations(context: ModuleContext): readonly Declaration
         grace: spec.grace === null ? NULL : durationCode(context, spec.grace),
         cure: cureCode(context, spec.cure),
         late: list(spec.late.map((late) => lateCode(context, late))),
+        satisfied: list(spec.satisfied.map((each) => satisfactionCode(context, each))),
         events: object({
           arising: indexCode(context, 'events', spec.events.arising),
           performance: indexCode(context, 'events', spec.events.performance),
@@ -128,6 +129,21 @@ function lateCode(context: ModuleContext, late: Obligation['late'][number]): Syn
     type: engineType(context, late.type),
     from: fromCode,
     cost: costCode(context, cost),
+  });
+}
+
+function satisfactionCode(
+  context: ModuleContext,
+  { event, extent, locals }: Obligation['satisfied'][number],
+): Syntax {
+  const extentCode =
+    extent === null
+      ? NULL
+      : object({ value: code(context.emit(extent.value)), site: number(extent.site) });
+  return object({
+    event: indexCode(context, 'events', event),
+    extent: extentCode,
+    locals: number(locals),
   });
 }
 
