@@ -5,7 +5,6 @@ const FEE = [
   'party Holder',
   'event Conversion',
   '  Interest Converted : money',
-  '  Shares Issued : shares of Common Stock',
   'obligation Fee',
   '  Company pays $100 to Holder',
   '  due on March 2, 2026',
@@ -33,7 +32,10 @@ export const extentWrongType = defineDiagnostic<{
       ? 'Write `satisfied by each` and the event, without an amount.'
       : 'Write the amount that the event satisfies in the unit of what is owed, at the price that the contract states.',
   examples: {
-    bad: exampleFile(...FEE, '  satisfied by each Conversion to the extent of Shares Issued'),
+    bad: exampleFile(
+      ...FEE,
+      '  satisfied by each Conversion to the extent of Interest Converted / $2 per share',
+    ),
     good: exampleFile(...FEE, '  satisfied by each Conversion to the extent of Interest Converted'),
   },
 });

@@ -107,6 +107,8 @@ describe('an event that satisfies a duty', () => {
   });
 });
 
+const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
+
 test('what is satisfied and what is unpaid are together what was owed', () => {
   const amounts = fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 5 });
   fc.assert(
@@ -116,7 +118,6 @@ test('what is satisfied and what is unpaid are together what was owed', () => {
         ...conversions.map((amount) => convert('2026-01-06', String(amount))),
       ];
       const found = note.given(given(...events));
-      const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
       const done = Math.min(sum(draws), sum(conversions));
       expect(found.of('Taken', '2026-01-06')).toBe(`$${done}`);
       expect(found.of('Unpaid', '2026-01-06')).toBe(`$${sum(draws) - done}`);
