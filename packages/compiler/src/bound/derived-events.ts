@@ -68,11 +68,18 @@ function bindAfterEach(context: BindContext, occurs: OccursAfterEach): void {
   if (occurs.unless !== null) context.bind(context, scope, occurs.unless);
 }
 
+/** A field of the event, or a Term that is kept for each of them. */
 function bindFieldOfEach(context: BindContext, row: OccurrenceBinding, field: Name): void {
   const [event] = row.events;
   if (event === undefined || event.fields.has(field.text)) {
     const referent = event === undefined ? ({ kind: 'unknown' } as const) : null;
     context.tables.referents.set(field, referent ?? { kind: 'field', of: row });
+    return;
+  }
+  const symbol = context.symbols.find(field);
+  if (symbol !== undefined && context.tables.keys.get(symbol) === event) {
+    context.tables.referents.set(field, { kind: 'declared', symbol, key: row });
+    noteDependency(context, symbol, field);
     return;
   }
   context.tables.referents.set(field, { kind: 'unknown' });

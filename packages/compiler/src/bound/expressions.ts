@@ -157,7 +157,7 @@ const ASSUMABLE: ReadonlySet<SymbolKind> = new Set([
 function bindApplication(context: BindContext, scope: Scope | null, node: Application): void {
   context.bind(context, scope, node.argument);
   const symbol = context.symbols.find(node.callee);
-  if (symbol?.kind === 'definition' || symbol?.kind === 'state' || symbol?.kind === 'fact') {
+  if (symbol !== undefined && TAKES_ONE.has(symbol.kind)) {
     noteSymbol(context, node.callee, symbol);
     return;
   }
@@ -170,6 +170,9 @@ function bindApplication(context: BindContext, scope: Scope | null, node: Applic
     }),
   );
 }
+
+/** What may have a parameter, or be kept for each occurrence of an event. */
+const TAKES_ONE: ReadonlySet<SymbolKind> = new Set(['definition', 'state', 'fact', 'ambiguity']);
 
 /** `F of the E`: a field of E, or something keyed by E's occurrences. */
 function bindFieldOf(context: BindContext, scope: Scope | null, node: FieldOf): void {

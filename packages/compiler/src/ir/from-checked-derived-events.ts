@@ -90,13 +90,22 @@ function lowerAfterEach(
       ? undefined
       : followed.fields.get(field.text)?.index;
   const kind = field === 'receipt' ? 'receipt' : 'date of';
+  const isTerm =
+    field !== null &&
+    field !== 'receipt' &&
+    context.checked.bound.referents.get(field)?.kind === 'declared';
+  const named = isTerm
+    ? lowerDay(context, place, { kind: 'Reference', name: field, span: field.span })
+    : null;
   return {
     kind: 'after each',
     of,
     anchor:
-      index === undefined
+      named ??
+      (index === undefined
         ? { kind, occurrence: row, site: null }
-        : { kind: 'field', event: followed.index, field: index, of: row, site: null },
+        : { kind: 'field', event: followed.index, field: index, of: row, site: null }),
+    waits: isTerm,
     by: duration === null ? null : lowerDuration(context, duration),
     unless: unless === null ? null : context.lower(context, place, unless),
     site: place.site,

@@ -25,6 +25,8 @@ type Source = Extract<EventSource<Code>, { readonly kind: 'after each' }>;
 interface Waiting {
   readonly of: Occurrence;
   due: Day;
+  /** The day from which it counts, since it was first known: it stands from then on. */
+  anchor: Day | null;
 }
 
 /** Whether the time has come; where it has not, the first day on which it may. */
@@ -66,7 +68,7 @@ export class AfterEach implements DerivedSource {
     const happened: Occurrence[] = [];
     const done = new Set<Waiting>();
     for (const waiting of due) {
-      const { isHere, due: next } = this.#time(waiting.of, moment);
+      const { isHere, due: next } = this.#time(waiting, moment);
       waiting.due = next;
       if (isHere === false && next !== NEVER) continue;
       done.add(waiting);
@@ -82,22 +84,25 @@ export class AfterEach implements DerivedSource {
     for (let of = all[this.#met]; of !== undefined; of = all[this.#met]) {
       if (!moment.sees(of.day, of.sequence)) return;
       this.#met += 1;
-      if (standing(of) !== false) this.#waiting.push({ of, due: moment.day });
+      if (standing(of) !== false) this.#waiting.push({ of, due: moment.day, anchor: null });
     }
   }
 
   /** Whether the day counted from the occurrence has come, or came before history began. */
-  #time(of: Occurrence, moment: Moment): Time {
-    const { anchor, by } = this.#source;
-    const day = readAt(this.#deriving, moment, { code: anchor, locals: this.#locals(of) });
+  #time(waiting: Waiting, moment: Moment): Time {
+    const { anchor, by, waits } = this.#source;
+    const locals = this.#locals(waiting.of);
+    const day = waiting.anchor ?? readAt(this.#deriving, moment, { code: anchor, locals });
     if (day instanceof Missing) {
       // A day that is recorded as absent never comes, and nothing follows one that has not come about.
       const isOpen = day.kind === 'unknown' || day.kind === 'impossible';
-      return isOpen ? { isHere: day, due: moment.day } : { isHere: false, due: NEVER };
+      if (isOpen) return { isHere: day, due: moment.day };
+      return { isHere: false, due: waits ? moment.day + 1 : NEVER };
     }
     if (typeof day !== 'number') {
       return { isHere: impossible('it would occur on no date'), due: moment.day };
     }
+    waiting.anchor = day;
     const { start } = this.#deriving.run;
     const first = typeof start === 'number' ? start : Number.NEGATIVE_INFINITY;
     const time = this.#timeFrom(day, by, moment);

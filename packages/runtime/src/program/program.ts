@@ -119,6 +119,8 @@ export type EventSource<Code> =
       readonly of: Rows<Code>;
       /** What is counted from, the occurrence in the slot of its rows. */
       readonly anchor: Code;
+      /** Whether that day, where there is none yet, may still come about: a Term may get a value. */
+      readonly waits: boolean;
       /** How far after it; null for the day itself. */
       readonly by: DurationSpec | null;
       /** Nothing occurs where this holds at that close. */
