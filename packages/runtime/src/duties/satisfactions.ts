@@ -44,9 +44,9 @@ export class Satisfactions {
     return (this.#byEvent[by.event] ?? []).flatMap(([obligation, satisfaction]) => {
       const spec = this.#run.program.obligations[obligation];
       if (spec === undefined) return [];
-      const duties = this.#run.duties
-        .openOf(obligation)
-        .filter(({ owed }) => owed !== null || !isMeasured(spec));
+      const duties = [...this.#run.duties.openOf(obligation)].filter(
+        ({ owed }) => owed !== null || !isMeasured(spec),
+      );
       if (duties.length === 0) return [];
       return [{ obligation, by, duties, ...this.#workOut(spec, satisfaction, { by, moment }) }];
     });
