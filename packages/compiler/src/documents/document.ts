@@ -52,11 +52,20 @@ export function documentAt(documents: Documents, { start }: Span): Document {
   return document;
 }
 
-/** How a section is cited: `§2(a)`, and of another document `Registration Rights Agreement §2(a)`. */
+/**
+ * How a section is cited: `§2(a)`, and of another document `Registration Rights Agreement §2(a)`. A
+ * file of scenarios has no sections, so those of the one document that it uses need no title.
+ */
 export function citeSection(documents: Documents, reference: { text: string; span: Span }): string {
   const document = documentAt(documents, reference.span);
   const section = `§${reference.text}`;
-  if (document === documents.list[0]) return section;
+  if (document === documents.list[0] || isOfScenarios(documents)) return section;
   const title = document.prefix ?? document.contract?.title.text ?? document.path;
   return `${title.replaceAll('§', '')} ${section}`;
+}
+
+/** Whether the file that is compiled has nothing but scenarios for one other document. */
+function isOfScenarios({ list: [first, ...others] }: Documents): boolean {
+  const isBare = first?.sections.every(({ kind }) => kind !== 'Clause') ?? false;
+  return isBare && others.length === 1;
 }

@@ -1,17 +1,27 @@
+import type { Occurrence } from '../value/occurrence.ts';
 import type { Duty } from './duty.ts';
 
 /** Every duty that came about in a run, by its obligation, in the order in which they arose. */
 export class DutyBook {
   readonly #byObligation: Duty[][];
+  /** What brought them about, by their obligation. */
+  readonly #keys: Set<Occurrence>[];
   /** Before these places all are done: a duty that is done does not open again. */
   readonly #firstOpen: number[] = [];
 
   constructor(obligations: number) {
     this.#byObligation = Array.from({ length: obligations }, () => []);
+    this.#keys = this.#byObligation.map(() => new Set());
   }
 
   enter(duty: Duty): void {
     this.#byObligation[duty.obligation]?.push(duty);
+    if (duty.key !== null) this.#keys[duty.obligation]?.add(duty.key);
+  }
+
+  /** Whether an occurrence brought such a duty about: it does so once, however often it is told. */
+  isBroughtAboutBy(obligation: number, key: Occurrence): boolean {
+    return this.#keys[obligation]?.has(key) ?? false;
   }
 
   of(obligation: number): readonly Duty[] {

@@ -102,6 +102,7 @@ export class DutyReplay {
    */
   prepare(occurrence: Occurrence, moment: Moment): readonly Prepared[] {
     return (this.#byKey[occurrence.event] ?? []).flatMap(([index, spec]) => {
+      if (this.#run.duties.isBroughtAboutBy(index, occurrence)) return [];
       const frame = new Frame(this.#run, moment, [occurrence], null);
       const read = (code: Code | null | undefined): Value =>
         code == null ? true : guard(this.#run, spec, () => code(frame));
@@ -298,6 +299,7 @@ export class DutyReplay {
         const doubt = [standing(by), duty.doubt, extent]
           .filter((value) => value instanceof Missing)
           .reduce<Missing | null>(undecided, null);
+        if (doubt !== null && isToldAgain(duty, by)) continue;
         const event = spec.events.performance;
         const fields = amount === null ? [] : [amount];
         const happening = { event, day, fields, of: duty.key, doubt, trace };
@@ -311,6 +313,7 @@ export class DutyReplay {
     if (spec === undefined) return;
     const stands = standing(by);
     const doubt = stands instanceof Missing ? stands : duty.doubt;
+    if (doubt !== null && isToldAgain(duty, by)) return;
     const { day } = by;
     const { key: of } = duty;
     const event = spec.events.performance;
@@ -319,6 +322,13 @@ export class DutyReplay {
     duty.discharges.push({ ...stamp, amount: null, occurrence });
     if (doubt === null) duty.completed = stamp;
   }
+}
+
+/** Whether an event in doubt, which is told again as long as it is, was noted of the duty before. */
+function isToldAgain({ perhapsDoneBy }: Duty, by: Occurrence): boolean {
+  const isKnown = perhapsDoneBy.has(by);
+  perhapsDoneBy.add(by);
+  return isKnown;
 }
 
 /** A duty that is about to arise: what brought it about, and what it owes. */
