@@ -1,4 +1,5 @@
 import type { Declaration, DurationLiteral, Expression, Obligation, Span } from '@termsheet/dsl';
+import { deadlinesOf, documentAt, headingAt } from '../documents/document.ts';
 import { deadlineRollNotStated } from '../diagnostics/deadline-roll-not-stated.ts';
 import type { SettledRule } from './rule-context.ts';
 
@@ -7,20 +8,25 @@ const MAX_PLACES = 4;
 
 /**
  * A contract that counts deadlines in calendar days says what becomes of one that ends on a day when
- * nobody is at work. Where the heading does not, the checker asks, once.
+ * nobody is at work. Where the heading by which they go does not, the checker asks, once; another
+ * document with a heading is asked where it is checked itself.
  */
 export const deadlinesSayHowTheyRoll: SettledRule = ({ checked, index, report }) => {
-  const { contract } = checked.bound;
-  if (contract === null) return;
-  if (contract.settings.some(({ kind }) => kind === 'DeadlinesSetting')) return;
-  const [first, ...others] = index.declarations.flatMap(deadlinesIn);
-  if (first === undefined) return;
-  const related = others
+  const { contract, documents } = checked.bound;
+  if (contract === null || deadlinesOf(contract) !== null) return;
+  const counted = index.declarations
+    .flatMap(deadlinesIn)
+    .filter((span) => headingAt(documents, span) === contract);
+  if (counted.length === 0) return;
+  // A library without a heading may be all that counts days.
+  const own = counted.find((span) => documentAt(documents, span) === documents.list[0]);
+  const related = counted
+    .filter((span) => span !== own)
     .slice(0, MAX_PLACES)
     .map((span) => ({ span, message: 'and this one too' }));
   const governing = contract.settings.find((setting) => setting.kind === 'GovernedBySetting');
   const law = governing?.law.text ?? null;
-  report(deadlineRollNotStated.at(first, { law }, { related }));
+  report(deadlineRollNotStated.at(own ?? contract.title.span, { law }, { related }));
 };
 
 /** The deadlines of a declaration that are counted in calendar days. */
@@ -33,7 +39,7 @@ function deadlinesIn(node: Declaration): readonly Span[] {
         ? countedFurther(node.occurs.duration)
         : [];
     case 'Obligation':
-      return deadlinesOf(node);
+      return countedIn(node);
     case 'Right':
       return node.window?.kind === 'WithinWindow' && node.window.direction === 'after'
         ? counted(node.window.duration)
@@ -44,7 +50,7 @@ function deadlinesIn(node: Declaration): readonly Span[] {
 }
 
 /** Until when a duty is to be done, its grace, and the time for a cure. */
-function deadlinesOf({ due, grace, cure }: Obligation): readonly Span[] {
+function countedIn({ due, grace, cure }: Obligation): readonly Span[] {
   return [
     ...(due?.kind === 'DueOn' ? deadlineIn(due.date) : []),
     ...(grace === null ? [] : counted(grace.duration)),

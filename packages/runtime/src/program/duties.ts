@@ -7,6 +7,8 @@ export interface ObligationSpec<Code> {
   readonly clause: string;
   /** Whom it binds. */
   readonly by: readonly string[];
+  /** Whether it binds all of them, or is done by whichever of them acts. */
+  readonly binds: 'all' | 'any';
   /** To whom it is owed; null for an act that is done with all. */
   readonly to: string | null;
   readonly act: ActSpec<Code>;
@@ -16,6 +18,8 @@ export interface ObligationSpec<Code> {
   /** The condition under which it binds at all. */
   readonly while: Code | null;
   readonly grace: DurationSpec | null;
+  /** By which heading its deadlines roll; null where they do not. */
+  readonly deadlines: number | null;
   readonly cure: CureSpec<Code> | null;
   /** What lateness costs, line by line. */
   readonly late: readonly LateSpec<Code>[];
@@ -97,9 +101,9 @@ export interface CovenantSpec<Code> {
   readonly locals: number;
 }
 
-/** Whether deadlines counted in days roll to the next day of a calendar, and when. */
+/** The heading of a document whose deadlines counted in days roll to the next day of a calendar, and when. */
 export interface DeadlinesSpec<Code> {
-  readonly rollTo: number | null;
+  readonly rollTo: number;
   readonly when: Code | null;
   /** Whether the condition can become another while history goes on. */
   readonly moves: boolean;
