@@ -1,3 +1,4 @@
+import { figureWork } from '../exact/figure-work.ts';
 import type { Site } from '../program/program.ts';
 
 /**
@@ -5,6 +6,12 @@ import type { Site } from '../program/program.ts';
  * figures: far beyond what a contract needs, and less than a second.
  */
 const BUDGET = 5_000_000;
+
+/**
+ * The work on figures of hundreds of digits that answering one question may take, and as much again
+ * replaying what happened: ten years of interest that compounds daily take a fifth of it.
+ */
+const BUDGET_OF_FIGURES = 5_000_000;
 
 /** What each event adds to the work that replaying them may take. */
 const BUDGET_OF_EVENT = 50_000;
@@ -54,6 +61,9 @@ export class Limits {
   #replayBudget: number;
   #daysLeft = MAX_BUDGET_OF_DAYS;
   #budget: number;
+  /** How far figures may be worked on, as {@link figureWork} counts; for the replay, what is left of it. */
+  #figuresThrough = figureWork() + BUDGET_OF_FIGURES;
+  #replayFigures = BUDGET_OF_FIGURES;
   /** For each term being worked out, the height of the highest term that it has rested on so far. */
   readonly #heights: number[] = [];
   #depth = 0;
@@ -81,15 +91,18 @@ export class Limits {
   /** A further question has a budget of its own. */
   renew(): void {
     this.#budget = BUDGET;
+    this.#figuresThrough = figureWork() + BUDGET_OF_FIGURES;
   }
 
   /** Replaying what happened has a budget of its own, be it done all at once or day by day. */
   beginReplay(): void {
     this.#budget = this.#replayBudget;
+    this.#figuresThrough = figureWork() + this.#replayFigures;
   }
 
   endReplay(): void {
     this.#replayBudget = this.#budget;
+    this.#replayFigures = this.#figuresThrough - figureWork();
   }
 
   /** Adds to it for days on which the contract itself may make events happen. */
@@ -106,7 +119,7 @@ export class Limits {
    */
   spend(kind: keyof typeof WORK, site: number | null, steps = 1): void {
     this.#budget -= steps * (WORK[kind] + (site === null ? 0 : this.#workOf(site)));
-    if (this.#budget < 0) throw new BudgetSpent();
+    if (this.#budget < 0 || figureWork() > this.#figuresThrough) throw new BudgetSpent();
   }
 
   /** @throws TooDeep where too many terms are being worked out, one for another. */
