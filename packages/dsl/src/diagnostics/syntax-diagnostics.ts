@@ -17,6 +17,7 @@ import { missingPart } from './missing-part.ts';
 import { nameWithoutMeans } from './name-without-means.ts';
 import { nestedTooDeeply } from './nested-too-deeply.ts';
 import { notYetRead } from './not-yet-read.ts';
+import { numberTooLong } from './number-too-long.ts';
 import { oddCharacters } from './odd-characters.ts';
 import { onWantsBrackets } from './on-wants-brackets.ts';
 import { outsideSection } from './outside-section.ts';
@@ -52,6 +53,7 @@ export const syntaxDiagnostics: readonly DiagnosticPage[] = [
   nameWithoutMeans,
   nestedTooDeeply,
   notYetRead,
+  numberTooLong,
   oddCharacters,
   onWantsBrackets,
   outsideSection,

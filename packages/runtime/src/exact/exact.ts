@@ -265,7 +265,9 @@ export class Exact {
       return new Exact(decimal.coefficient, decimal.places, undefined, 0).counted();
     }
     const { numerator, denominator } = this.inLowestTerms();
-    return new Exact(numerator, 0, denominator, 0).counted();
+    const fraction = new Exact(numerator, 0, denominator, 0).counted();
+    countReduction(Math.max(this.bits, fraction.bits));
+    return fraction;
   }
 
   /** The canonical text that `parseExact` reads back: `-12.5`, or `11/150` where no decimal ends. */
@@ -339,9 +341,7 @@ export class Exact {
     const before = Math.clz32(Math.min(Math.max(left.bits, right.bits, FREE_BITS), MAX_BITS));
     if (Math.clz32(this.bits) === before) return this;
     const counted = this.counted();
-    if (Math.clz32(counted.bits) >= before) return counted;
-    countReduction(counted.bits);
-    return counted.reduced().bounded();
+    return Math.clz32(counted.bits) >= before ? counted : counted.reduced().bounded();
   }
 
   private bounded(): Exact {

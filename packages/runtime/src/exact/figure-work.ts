@@ -2,6 +2,7 @@
 const BITS_OF_PRODUCT = 2 ** 20;
 const BITS_OF_LINE = 2 ** 10;
 const BITS_OF_REDUCTION = 2 ** 17;
+const BITS_OF_QUOTIENT = 2 ** 4;
 
 let done = 0;
 
@@ -16,10 +17,10 @@ export function figureWork(): number {
 
 /** Counts one operation on figures of so many bits, the longest that it may take: their product. */
 export function countOperation(left: number, right: number): void {
-  done += (left * right) / BITS_OF_PRODUCT + (left + right) / BITS_OF_LINE;
+  done += 1 + (left * right) / BITS_OF_PRODUCT + (left + right) / BITS_OF_LINE;
 }
 
 /** Counts that a figure of so many bits is brought into lowest terms: Euclid's algorithm is quadratic. */
 export function countReduction(bits: number): void {
-  done += (bits * bits) / BITS_OF_REDUCTION;
+  done += bits / BITS_OF_QUOTIENT + (bits * bits) / BITS_OF_REDUCTION;
 }

@@ -20,6 +20,13 @@ const BUDGET_OF_EVENT = 50_000;
 const BUDGET_OF_DAY = 10_000;
 const MAX_BUDGET_OF_DAYS = 100_000_000;
 
+/**
+ * So many events and changes may come of what the contract makes happen by itself, and so many more of
+ * each report: a hundred years of a schedule of every day, upon which something changes each time.
+ */
+const MAX_HAPPENINGS = 75_000;
+const HAPPENINGS_OF_EVENT = 100;
+
 /** Four hundred years, over which dates repeat: longer than any contract runs. */
 export const MAX_DAYS_OF_HISTORY = 146_097;
 
@@ -40,8 +47,8 @@ const MAX_DEPTH = 500;
 
 /** Thrown where answering one question takes more work than any contract needs. */
 export class BudgetSpent extends Error {
-  constructor() {
-    super('it takes more work than any contract needs');
+  constructor(reason = 'it takes more work than any contract needs') {
+    super(reason);
   }
 }
 
@@ -60,6 +67,7 @@ export class Limits {
   readonly #sites: readonly Pick<Site, 'text'>[];
   #replayBudget: number;
   #daysLeft = MAX_BUDGET_OF_DAYS;
+  #happeningsLeft: number;
   #budget: number;
   /** How far figures may be worked on, as {@link figureWork} counts; for the replay, what is left of it. */
   #figuresThrough = figureWork() + BUDGET_OF_FIGURES;
@@ -76,6 +84,7 @@ export class Limits {
     this.#lengths = lengthsOf(sites);
     this.#budget = BUDGET + events * BUDGET_OF_EVENT;
     this.#replayBudget = this.#budget;
+    this.#happeningsLeft = MAX_HAPPENINGS + events * HAPPENINGS_OF_EVENT;
   }
 
   /** How many terms the last term that was left rests on, one upon another, itself among them. */
@@ -110,6 +119,20 @@ export class Limits {
     const granted = Math.min(days * BUDGET_OF_DAY, this.#daysLeft);
     this.#daysLeft -= granted;
     this.#budget += granted;
+  }
+
+  /**
+   * Counts events that happen, and effects that they have.
+   *
+   * @throws BudgetSpent where they are more than any contract makes happen.
+   */
+  happen(count: number): void {
+    this.#happeningsLeft -= count;
+    if (this.#happeningsLeft >= 0) return;
+    const most = MAX_HAPPENINGS.toLocaleString('en-US');
+    throw new BudgetSpent(
+      `more than ${most} events and changes come about by themselves until then`,
+    );
   }
 
   /**
