@@ -14,8 +14,11 @@ export type Cited = Pick<Program<unknown>, 'sites' | 'definitions' | 'states' | 
  */
 export const MAX_STEPS = 2_000;
 
+/** Of what one step rests on so many are shown, the last of them: of a history the latest changes. */
+const MAX_BESIDE = 500;
+
 /** What stands at a step some of whose own steps are left out. */
-const LEFT_OUT = `the steps behind this one are left out, beyond the ${MAX_STEPS.toLocaleString('en-US')} nearest to the answer`;
+const LEFT_OUT = `steps behind this one are left out: an explanation shows the ${MAX_STEPS.toLocaleString('en-US')} nearest to the answer`;
 
 /**
  * The plain steps of a recorded number. Steps shared by several others appear once, and everything a
@@ -54,7 +57,7 @@ export function derive(program: Cited, root: Trace): Derivation {
 function nearestTo(root: Trace): ReadonlySet<Trace> {
   const found = new Set([root]);
   for (const trace of found) {
-    for (const reference of trace.references) {
+    for (const reference of trace.references.slice(-MAX_BESIDE).toReversed()) {
       if (found.size >= MAX_STEPS) return found;
       found.add(reference.trace);
     }

@@ -178,7 +178,7 @@ export class DutyReplay {
   #look(duty: Duty, day: Day): void {
     const spec = this.#run.program.obligations[duty.obligation];
     if (spec === undefined) return;
-    this.#run.limits.spend('day', spec.site);
+    this.#run.limits.spend('duty', spec.site);
     const moment = new Moment(day, this.#host.clock, null);
     const { due, last } = deadlineOf(this.#run, duty, moment);
     if (isUnsettled(duty, spec) && typeof due === 'number' && due <= day) {

@@ -18,7 +18,7 @@ const BUDGET_OF_EVENT = 50_000;
 
 /** What each day adds to it on which the contract itself may make events happen, and all days at most. */
 const BUDGET_OF_DAY = 10_000;
-const MAX_BUDGET_OF_DAYS = 100_000_000;
+const MAX_BUDGET_OF_DAYS = 5_000_000;
 
 /**
  * So many events and changes may come of what the contract makes happen by itself, and so many more of
@@ -37,7 +37,7 @@ export const MAX_DAYS_OF_HISTORY = 146_097;
 export const MAX_HYPOTHESES = 8;
 
 /** The work of each kind of step, by measurement, beside that of the formula itself. */
-const WORK = { term: 20, row: 1, day: 2, candidate: 10, hypothesis: 100 } as const;
+const WORK = { term: 20, row: 1, day: 2, duty: 15, candidate: 10, hypothesis: 100 } as const;
 
 /** The words of a formula that hold one operation. */
 const CHARACTERS_OF_OPERATION = 16;

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../src/exact/index.ts';
+import { figureWork } from '../../src/exact/figure-work.ts';
+import { NotShown } from '../../src/solving/not-shown.ts';
 import { hasRootIn, rootsIn, simplestBetween } from '../../src/solving/real-roots.ts';
 import { type Coefficients, productOfTwo, valueAt } from '../../src/solving/univariate.ts';
 
@@ -86,4 +88,14 @@ test('law: the simplest fraction between two lies between them, and none is simp
       }
     }),
   );
+});
+
+test('figures of thousands of digits are given up after a bounded work on them', () => {
+  const long = (place: number): Exact =>
+    Exact.ratio(3n ** BigInt(1_500 + 7 * place), 7n ** BigInt(900 + 11 * place));
+  const polynomial = Array.from({ length: 9 }, (_, place) => long(place));
+  const before = figureWork();
+  expect(() => rootsIn(polynomial, EVERYWHERE)).toThrow(NotShown);
+  // The search may take half a million, and the operation in which it is spent some more.
+  expect(figureWork() - before).toBeLessThan(2_000_000);
 });
