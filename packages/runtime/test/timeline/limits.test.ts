@@ -82,22 +82,22 @@ function long(digits: number): Exact {
   return Exact.ratio(3n ** BigInt(digits * 2), 7n ** BigInt(digits));
 }
 
-describe('work on long figures', () => {
-  /** How many products of two figures of so many digits a question may work out. */
-  function productsOf(digits: number): number {
-    const limits = new Limits(SITES, 0);
-    const figure = long(digits);
-    for (let products = 0; products < 100_000; products += 1) {
-      figure.times(figure);
-      try {
-        limits.spend('row', null);
-      } catch {
-        return products;
-      }
+/** How many products of two figures of so many digits a question may work out. */
+function productsOf(digits: number): number {
+  const limits = new Limits(SITES, 0);
+  const figure = long(digits);
+  for (let products = 0; products < 100_000; products += 1) {
+    figure.times(figure);
+    try {
+      limits.spend('row', null);
+    } catch {
+      return products;
     }
-    return Infinity;
   }
+  return Infinity;
+}
 
+describe('work on long figures', () => {
   test('is bounded by the digits, not by the number of operations', () => {
     const [fewer, more] = [productsOf(2_000), productsOf(4_000)];
     expect(fewer).toBeLessThan(50_000);
