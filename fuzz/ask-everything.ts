@@ -1,5 +1,7 @@
 import {
+  collectDocket,
   collectResults,
+  docketToJson,
   type Ir,
   judgeChecks,
   makeExecutable,
@@ -10,6 +12,7 @@ import {
 } from '@termsheet/compiler';
 import { type Day, Evaluation, type Inputs, type Value } from '@termsheet/runtime';
 import { plainStyle } from '../packages/cli/src/host/style.ts';
+import { docketToText } from '../packages/cli/src/report/docket/docket-to-text.ts';
 import { explainTerm } from '../packages/cli/src/report/explanation/explain-term.ts';
 import { explanationToHtml } from '../packages/cli/src/report/explanation/explanation-to-html.ts';
 import { explanationToMarkdown } from '../packages/cli/src/report/explanation/explanation-to-markdown.ts';
@@ -30,7 +33,7 @@ export interface Questioned {
   readonly text: string;
 }
 
-/** Everything that `terms run`, `terms test` and `terms explain` would show as of a day. */
+/** Everything that `terms run`, `test`, `deadlines` and `explain` would show as of a day. */
 export function askEverything(questioned: Questioned, day: Day, random: Random): void {
   const { ir, inputs, text } = questioned;
   const evaluation = new Evaluation(makeExecutable(ir), inputs, 'derivations');
@@ -38,6 +41,9 @@ export function askEverything(questioned: Questioned, day: Day, random: Random):
   expectReadable(resultsToText(results, LAYOUT), text);
   JSON.stringify(resultsToJson(results, []));
   judgeChecks(evaluation, day);
+  const docket = collectDocket(evaluation, day);
+  expectReadable(docketToText(docket, evaluation.program, LAYOUT), text);
+  JSON.stringify(docketToJson(docket, evaluation.program));
   const terms = termsOf(evaluation.program);
   if (terms.length === 0) return;
   for (let left = MOST_EXPLAINED; left > 0; left -= 1) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Answers, ask, contractOf, type Given } from './contract.ts';
+import { type Answers, ask, contractOf, day, type Given } from './contract.ts';
 
 /** Far above what any of these takes, and far below what any of them would take without its bound. */
 const AT_ONCE = 2_500;
@@ -266,4 +266,45 @@ test('what was asked before takes nothing from the budget of a question', () => 
   for (let year = 2130; year < 2136; year += 1) {
     expect(answers.of('Long', `${year}-01-01`)).toBe('36,525');
   }
+});
+
+/** A balance that grows by a part of itself on each of the dates. */
+function compounding(dates: string, rate: string): Answers {
+  return contractOf(`  schedule Interest Date ${dates} from January 1, 2026
+  Balance starts at $1,000
+  upon each Interest Date increase Balance by ${rate} of Balance`).given({}, 'derivations');
+}
+
+describe('a history that the contract makes by itself', () => {
+  test('compounds exactly each month for four centuries, and shows the steps nearest the answer', () => {
+    const answers = compounding('on the last day of each month', '1%');
+    expect(answers.status('Balance', '2424-12-31')).toBe('a value');
+    const { steps, root } = timed(() => answers.explain('Balance', '2424-12-31'));
+    expect(steps).toHaveLength(2_000);
+    expect(steps[root]?.day).toBe(day('2424-12-31'));
+    // At the answer, whose history is longer, and where the chain of changes ends.
+    expect(steps.filter(({ note }) => note?.includes('are left out') === true)).toHaveLength(2);
+  });
+
+  test('compounds exactly each day for ten years', () => {
+    const answers = compounding('every day', '0.01%');
+    expect(answers.status('Balance', '2035-12-31')).toBe('a value');
+  });
+
+  test('is refused where its figures outgrow all use, with the reason', () => {
+    const answers = compounding('every day', '0.0123%');
+    expect(answers.of('Balance', '2066-01-01')).toMatch(
+      /^impossible: .*has grown past 19,000 digits/u,
+    );
+  });
+
+  test('of every day lasts for a century, and is refused for four', () => {
+    const answers = contractOf(`  schedule Day End every day from January 1, 2026
+  Days starts at 0
+  upon each Day End increase Days by 1`).given();
+    expect(answers.of('Days', '2055-12-31')).toBe('10,957');
+    expect(answers.of('Days', '2400-01-01')).toBe(
+      'impossible: more than 75,000 events and changes come about by themselves until then',
+    );
+  });
 });

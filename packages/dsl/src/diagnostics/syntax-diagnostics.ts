@@ -15,6 +15,7 @@ import { missingComma } from './missing-comma.ts';
 import { missingPart } from './missing-part.ts';
 import { nameWithoutMeans } from './name-without-means.ts';
 import { nestedTooDeeply } from './nested-too-deeply.ts';
+import { numberTooLong } from './number-too-long.ts';
 import { oddCharacters } from './odd-characters.ts';
 import { onWantsBrackets } from './on-wants-brackets.ts';
 import { outsideSection } from './outside-section.ts';
@@ -51,6 +52,7 @@ export const syntaxDiagnostics: readonly DiagnosticPage[] = [
   missingPart,
   nameWithoutMeans,
   nestedTooDeeply,
+  numberTooLong,
   oddCharacters,
   onWantsBrackets,
   outsideSection,

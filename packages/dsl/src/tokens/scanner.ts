@@ -4,6 +4,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { impossibleDate } from '../diagnostics/impossible-date.ts';
 import { malformedNumber } from '../diagnostics/malformed-number.ts';
 import { malformedTime } from '../diagnostics/malformed-time.ts';
+import { numberTooLong } from '../diagnostics/number-too-long.ts';
 import { unclosedText } from '../diagnostics/unclosed-text.ts';
 import type { Comment } from '../tree/index.ts';
 import { findLineEnd, findOnLine, trimEnd } from './characters.ts';
@@ -15,6 +16,10 @@ import { T } from './token-types.ts';
 
 /** How many findings of odd characters and figures one line can give. */
 const MOST_FINDINGS = 10;
+
+/** Longer numbers are refused: reading and showing them would only take time. */
+const MAX_NUMBER_LENGTH = 100;
+
 const SPACES = /\s+/g;
 const SECTION =
   /§[ \t]?(?:"([^"\n\r]*)"|([\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+|\([\p{L}\p{N}]+\))*))/uy;
@@ -140,10 +145,15 @@ export class Scanner {
   /** A number, or the figure after a sign or code of money. */
   addNumber(type: TokenType, scanned: ScannedNumber): void {
     const token = this.add(type, scanned.end, scanned.digits);
-    if (scanned.wellFormed) return;
-    token.troubled = true;
     const span = { start: token.startOffset, end: scanned.end };
-    this.report(malformedNumber.at(span, { image: token.image.slice(0, 40) }));
+    const { length } = token.image;
+    if (length > MAX_NUMBER_LENGTH) {
+      token.troubled = true;
+      this.report(numberTooLong.at(span, { length, limit: MAX_NUMBER_LENGTH }));
+    } else if (!scanned.wellFormed) {
+      token.troubled = true;
+      this.report(malformedNumber.at(span, { image: token.image.slice(0, 40) }));
+    }
   }
 
   addTime(time: ScannedTime): void {

@@ -9,10 +9,24 @@ import type { Stretch, Trace, TraceReference } from './trace.ts';
 export type Cited = Pick<Program<unknown>, 'sites' | 'definitions' | 'states' | 'facts' | 'blanks'>;
 
 /**
+ * So many steps of a derivation are shown. A history of centuries has tens of thousands, which nobody
+ * reads and which take seconds to write out.
+ */
+export const MAX_STEPS = 2_000;
+
+/** Of what one step rests on so many are shown, the last of them: of a history the latest changes. */
+const MAX_BESIDE = 500;
+
+/** What stands at a step some of whose own steps are left out. */
+const LEFT_OUT = `steps behind this one are left out: an explanation shows the ${MAX_STEPS.toLocaleString('en-US')} nearest to the answer`;
+
+/**
  * The plain steps of a recorded number. Steps shared by several others appear once, and everything a
- * step rests on comes before it; the walk keeps its own stack, since derivations can be deep.
+ * step rests on comes before it; the walk keeps its own stack, since derivations can be deep. Of more
+ * than {@link MAX_STEPS} steps those nearest to the number are given, and where they end says so.
  */
 export function derive(program: Cited, root: Trace): Derivation {
+  const shown = nearestTo(root);
   const numbers = new Map<Trace, number>();
   const types = typesByName(program);
   const steps: Step[] = [];
@@ -32,10 +46,23 @@ export function derive(program: Cited, root: Trace): Derivation {
       );
     } else {
       top.next += 1;
-      if (!numbers.has(reference.trace)) stack.push({ ...reference, next: 0 });
+      const isNext = shown.has(reference.trace) && !numbers.has(reference.trace);
+      if (isNext) stack.push({ ...reference, next: 0 });
     }
   }
   return { root: steps.length - 1, steps };
+}
+
+/** The steps that are shown: a set is walked in the order in which it grows, the nearest first. */
+function nearestTo(root: Trace): ReadonlySet<Trace> {
+  const found = new Set([root]);
+  for (const trace of found) {
+    for (const reference of trace.references.slice(-MAX_BESIDE).toReversed()) {
+      if (found.size >= MAX_STEPS) return found;
+      found.add(reference.trace);
+    }
+  }
+  return found;
 }
 
 interface StepSource {
@@ -69,10 +96,17 @@ function makeStep(program: Cited, source: StepSource): Step {
     shown: formatValue(trace.value, type),
     day: trace.day,
     before: trace.before === null ? null : formatValue(trace.before, type),
-    note: trace.note,
+    note: noteOf(source),
     stretch: trace.stretch,
     rests: [...new Set(rests)],
   };
+}
+
+/** Every step that is shown has its number before those that rest on it, so that one without is left out. */
+function noteOf({ trace, numbers }: StepSource): string | null {
+  const isCut = trace.references.some((reference) => !numbers.has(reference.trace));
+  if (!isCut) return trace.note;
+  return trace.note === null ? LEFT_OUT : `${trace.note}; ${LEFT_OUT}`;
 }
 
 function showNumbers(

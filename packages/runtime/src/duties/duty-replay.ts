@@ -189,7 +189,7 @@ export class DutyReplay {
     if (spec === undefined) return;
     const { day } = moment;
     const { limits, rolls } = this.#run;
-    limits.spend('day', spec.site);
+    limits.spend('duty', spec.site);
     const { undecided } = rolls;
     const { due, last } = deadlineOf(this.#run, duty, moment);
     if (isUnsettled(duty, spec) && typeof due === 'number' && due <= day) {

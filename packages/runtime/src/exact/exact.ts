@@ -1,6 +1,8 @@
 import { decimalText } from './decimal-text.ts';
 import { ExactTooLarge } from './exact-too-large.ts';
+import { countOperation, countReduction } from './figure-work.ts';
 import { greatestCommonDivisor } from './greatest-common-divisor.ts';
+import { keepsTwos, productsDiffer } from './lowest-terms.ts';
 import { powerOfTen } from './power-of-ten.ts';
 import { type Fraction, shortFraction } from './short-fraction.ts';
 import { bitsAtMost, MAX_BITS } from './size.ts';
@@ -153,6 +155,7 @@ export class Exact {
   }
 
   compare(that: Exact): -1 | 0 | 1 {
+    if (this.bits > FREE_BITS) countOperation(this.bits, that.bits);
     let left = this.coefficient;
     let right = that.coefficient;
     if (this.divisor !== undefined || that.divisor !== undefined) {
@@ -168,6 +171,11 @@ export class Exact {
   }
 
   equals(that: Exact): boolean {
+    if (this.bits > FREE_BITS && that.bits > FREE_BITS) {
+      const [left, right] = [this.below(), that.below()];
+      // Two long figures are hardly ever equal, and a look at remainders saves their products.
+      if (productsDiffer([this.coefficient, right], [that.coefficient, left])) return false;
+    }
     return this.compare(that) === 0;
   }
 
@@ -242,6 +250,7 @@ export class Exact {
       const decimal = withoutZeros(coefficient, this.places);
       return decimal.places > MAX_PLACES ? undefined : decimal;
     }
+    if (this.bits > FREE_BITS && keepsTwos(coefficient, divisor, MAX_PLACES + 1)) return undefined;
     const scaled = coefficient * powerOfTen(MAX_PLACES);
     return scaled % divisor === 0n ? withoutZeros(scaled / divisor, MAX_PLACES) : undefined;
   }
@@ -256,7 +265,9 @@ export class Exact {
       return new Exact(decimal.coefficient, decimal.places, undefined, 0).counted();
     }
     const { numerator, denominator } = this.inLowestTerms();
-    return new Exact(numerator, 0, denominator, 0).counted();
+    const fraction = new Exact(numerator, 0, denominator, 0).counted();
+    countReduction(Math.max(this.bits, fraction.bits));
+    return fraction;
   }
 
   /** The canonical text that `parseExact` reads back: `-12.5`, or `11/150` where no decimal ends. */
@@ -326,6 +337,7 @@ export class Exact {
   }
 
   private settledAfterGrowth(left: Exact, right: Exact): Exact {
+    countOperation(left.bits, right.bits);
     const before = Math.clz32(Math.min(Math.max(left.bits, right.bits, FREE_BITS), MAX_BITS));
     if (Math.clz32(this.bits) === before) return this;
     const counted = this.counted();

@@ -1,3 +1,4 @@
+import { keepsTwos } from './lowest-terms.ts';
 import { bitsAtMost } from './size.ts';
 
 /** A fraction in lowest terms; the denominator is above 0. */
@@ -8,6 +9,9 @@ export interface Fraction {
 
 /** Denominators below this are short: those of fractions that a reader can take in. */
 const LIMIT = 10n ** 30n;
+
+/** 2 to this power is beyond the limit. */
+const TWOS_OF_LIMIT = 100;
 
 /** Leading digits that tell every short fraction from every other: twice the limit's, and some more. */
 const LEADING_BITS = 256;
@@ -21,6 +25,7 @@ const LEADING_BITS = 256;
  * numbers would take a thousand times as long.
  */
 export function shortFraction(numerator: bigint, denominator: bigint): Fraction | undefined {
+  if (keepsTwos(numerator, denominator, TWOS_OF_LIMIT)) return undefined;
   const truncated = numerator / denominator;
   const rest = numerator - truncated * denominator;
   const magnitude = rest < 0n ? -rest : rest;

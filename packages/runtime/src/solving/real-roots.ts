@@ -1,6 +1,7 @@
 import { Exact } from '../exact/exact.ts';
 import { greatestCommonDivisor } from '../exact/greatest-common-divisor.ts';
 import { NotShown } from './not-shown.ts';
+import { SolvingWork } from './solving-work.ts';
 import {
   type Coefficients,
   commonDivisorOf,
@@ -38,7 +39,11 @@ const LONGEST_LEAD = 2n ** 200n;
 
 const MINUS_ONE = Exact.of(-1);
 
-/** The distinct roots of a polynomial that is not zero everywhere, in a range, from low to high. */
+/**
+ * The distinct roots of a polynomial that is not zero everywhere, in a range, from low to high.
+ *
+ * @throws NotShown where its figures grow too long to tell.
+ */
 export function rootsIn(polynomial: Coefficients, range: OpenRange): readonly Root[] {
   const free = squareFree(polynomial);
   if (degreeOf(free) <= 0) return [];
@@ -46,17 +51,19 @@ export function rootsIn(polynomial: Coefficients, range: OpenRange): readonly Ro
     const exact = (free[0] ?? Exact.ZERO).negated().dividedBy(leadOf(free)).reduced();
     return liesIn(exact, range) ? [{ exact }] : [];
   }
-  const chain = sturmChain(free);
-  return isolate({ free, chain }, finite(free, range)).map((place) =>
-    settle({ free, chain }, place),
-  );
+  const counted = countedOf(free);
+  return isolate(counted, finite(free, range)).map((place) => settle(counted, place));
 }
 
-/** Whether a polynomial that is not zero everywhere is zero somewhere in a range. */
+/**
+ * Whether a polynomial that is not zero everywhere is zero somewhere in a range.
+ *
+ * @throws NotShown where its figures grow too long to tell.
+ */
 export function hasRootIn(polynomial: Coefficients, range: OpenRange): boolean {
   const free = squareFree(polynomial);
   if (degreeOf(free) <= 0) return false;
-  return countRoots({ free, chain: sturmChain(free) }, finite(free, range)) > 0;
+  return countRoots(countedOf(free), finite(free, range)) > 0;
 }
 
 export function liesIn(figure: Exact, { low, high }: OpenRange): boolean {
@@ -67,6 +74,13 @@ export function liesIn(figure: Exact, { low, high }: OpenRange): boolean {
 interface Counted {
   readonly free: Coefficients;
   readonly chain: readonly Coefficients[];
+  /** What finding its roots may still take. */
+  readonly work: SolvingWork;
+}
+
+function countedOf(free: Coefficients): Counted {
+  const work = new SolvingWork();
+  return { free, chain: sturmChain(free, work), work };
 }
 
 interface FiniteRange {
@@ -80,9 +94,10 @@ function squareFree(polynomial: Coefficients): Coefficients {
 }
 
 /** Sturm's chain: by its changes of sign the roots between two figures are counted. */
-function sturmChain(free: Coefficients): readonly Coefficients[] {
+function sturmChain(free: Coefficients, work: SolvingWork): readonly Coefficients[] {
   const chain = [free, derivativeOf(free)];
   for (;;) {
+    work.check();
     const [before, last] = [chain.at(-2) ?? [], chain.at(-1) ?? []];
     if (degreeOf(last) <= 0) return chain;
     const { remainder } = divided(before, last);
@@ -106,7 +121,8 @@ function changesAt(chain: readonly Coefficients[], at: Exact): number {
 }
 
 /** How many roots lie strictly between two figures. */
-function countRoots({ free, chain }: Counted, { low, high }: FiniteRange): number {
+function countRoots({ free, chain, work }: Counted, { low, high }: FiniteRange): number {
+  work.check();
   const upToHigh = changesAt(chain, low) - changesAt(chain, high);
   return valueAt(free, high).isZero() ? upToHigh - 1 : upToHigh;
 }
@@ -198,6 +214,7 @@ export function simplestBetween({ low, high }: FiniteRange): Exact {
 
 /** The half that holds the root, or the root where the middle is it. */
 function halved(counted: Counted, range: FiniteRange): FiniteRange | Exact {
+  counted.work.check();
   const middle = middleOf(range);
   const there = signAt(counted.free, middle);
   if (there === 0) return middle;

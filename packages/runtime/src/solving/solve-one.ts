@@ -6,6 +6,7 @@ import type { Equations, Found, Nearly, Quotient, Solving } from './equations.ts
 import { liesIn, type OpenRange, type Root, rootsIn } from './real-roots.ts';
 import { type Crossing, partsOf, Region, someFigureIn, UNKNOWN } from './region.ts';
 import { NotShown } from './not-shown.ts';
+import { SolvingWork } from './solving-work.ts';
 import { AskOfLess, Sought } from './sought.ts';
 import { type Coefficients, minusOf, productOfTwo } from './univariate.ts';
 
@@ -39,6 +40,7 @@ class Search {
   /** A solution that is no fraction. */
   #nearly: Nearly | null = null;
   #outward = 0;
+  readonly #work = new SolvingWork();
   #stopped: Found | null = null;
   /** Why there was no value wherever one was asked for; null once there was one. */
   #impossible: Missing | 'not asked' | null = 'not asked';
@@ -112,6 +114,7 @@ class Search {
 
   #look(region: Region): void {
     try {
+      this.#work.check();
       this.#settle(region, this.#definition(Sought.unknown(region, UNKNOWN)));
     } catch (error) {
       if (error instanceof AskOfLess && (error.piece === null || error.piece === region)) {

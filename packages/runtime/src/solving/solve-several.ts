@@ -7,6 +7,7 @@ import type { Equations, Found } from './equations.ts';
 import { Polynomial } from './polynomial.ts';
 import { rootsIn } from './real-roots.ts';
 import { NotShown } from './not-shown.ts';
+import { SolvingWork } from './solving-work.ts';
 import { type Piece, type Sign, Sought } from './sought.ts';
 
 /** Ways through the choices of the definitions that are looked into before it is given up. */
@@ -85,6 +86,7 @@ class Search {
   readonly #equations: Equations;
   readonly #count: number;
   #solution: readonly Exact[] | null = null;
+  readonly #work = new SolvingWork();
   #missing: Missing | null = null;
   #hasValue = false;
   #hasChoices = false;
@@ -136,6 +138,7 @@ class Search {
 
   /** Solves one equation for one unknown and puts it into the others, until none is left. */
   #eliminate(equations: readonly Polynomial[], settled: readonly Settled[]): Found | null {
+    this.#work.check();
     const open = equations.filter((equation) => !equation.isZero());
     if (open.some((equation) => equation.asConstant() !== null)) return null;
     if (open.length === 0) return this.#try(settled);

@@ -1,3 +1,4 @@
+import { figureWork } from '../exact/figure-work.ts';
 import type { Site } from '../program/program.ts';
 
 /**
@@ -6,12 +7,25 @@ import type { Site } from '../program/program.ts';
  */
 const BUDGET = 5_000_000;
 
+/**
+ * The work on figures of hundreds of digits that answering one question may take, and as much again
+ * replaying what happened: ten years of interest that compounds daily take a fifth of it.
+ */
+const BUDGET_OF_FIGURES = 5_000_000;
+
 /** What each event adds to the work that replaying them may take. */
 const BUDGET_OF_EVENT = 50_000;
 
 /** What each day adds to it on which the contract itself may make events happen, and all days at most. */
 const BUDGET_OF_DAY = 10_000;
-const MAX_BUDGET_OF_DAYS = 100_000_000;
+const MAX_BUDGET_OF_DAYS = 5_000_000;
+
+/**
+ * So many events and changes may come of what the contract makes happen by itself, and so many more of
+ * each report: a hundred years of a schedule of every day, upon which something changes each time.
+ */
+const MAX_HAPPENINGS = 75_000;
+const HAPPENINGS_OF_EVENT = 100;
 
 /** Four hundred years, over which dates repeat: longer than any contract runs. */
 export const MAX_DAYS_OF_HISTORY = 146_097;
@@ -23,7 +37,7 @@ export const MAX_DAYS_OF_HISTORY = 146_097;
 export const MAX_HYPOTHESES = 8;
 
 /** The work of each kind of step, by measurement, beside that of the formula itself. */
-const WORK = { term: 20, row: 1, day: 2, candidate: 10, hypothesis: 100 } as const;
+const WORK = { term: 20, row: 1, day: 2, duty: 15, candidate: 10, hypothesis: 100 } as const;
 
 /** The words of a formula that hold one operation. */
 const CHARACTERS_OF_OPERATION = 16;
@@ -33,8 +47,8 @@ const MAX_DEPTH = 500;
 
 /** Thrown where answering one question takes more work than any contract needs. */
 export class BudgetSpent extends Error {
-  constructor() {
-    super('it takes more work than any contract needs');
+  constructor(reason = 'it takes more work than any contract needs') {
+    super(reason);
   }
 }
 
@@ -53,7 +67,11 @@ export class Limits {
   readonly #sites: readonly Pick<Site, 'text'>[];
   #replayBudget: number;
   #daysLeft = MAX_BUDGET_OF_DAYS;
+  #happeningsLeft: number;
   #budget: number;
+  /** How far figures may be worked on, as {@link figureWork} counts; for the replay, what is left of it. */
+  #figuresThrough = figureWork() + BUDGET_OF_FIGURES;
+  #replayFigures = BUDGET_OF_FIGURES;
   /** For each term being worked out, the height of the highest term that it has rested on so far. */
   readonly #heights: number[] = [];
   #depth = 0;
@@ -66,6 +84,7 @@ export class Limits {
     this.#lengths = lengthsOf(sites);
     this.#budget = BUDGET + events * BUDGET_OF_EVENT;
     this.#replayBudget = this.#budget;
+    this.#happeningsLeft = MAX_HAPPENINGS + events * HAPPENINGS_OF_EVENT;
   }
 
   /** How many terms the last term that was left rests on, one upon another, itself among them. */
@@ -81,15 +100,18 @@ export class Limits {
   /** A further question has a budget of its own. */
   renew(): void {
     this.#budget = BUDGET;
+    this.#figuresThrough = figureWork() + BUDGET_OF_FIGURES;
   }
 
   /** Replaying what happened has a budget of its own, be it done all at once or day by day. */
   beginReplay(): void {
     this.#budget = this.#replayBudget;
+    this.#figuresThrough = figureWork() + this.#replayFigures;
   }
 
   endReplay(): void {
     this.#replayBudget = this.#budget;
+    this.#replayFigures = this.#figuresThrough - figureWork();
   }
 
   /** Adds to it for days on which the contract itself may make events happen. */
@@ -100,13 +122,27 @@ export class Limits {
   }
 
   /**
+   * Counts events that happen, and effects that they have.
+   *
+   * @throws BudgetSpent where they are more than any contract makes happen.
+   */
+  happen(count: number): void {
+    this.#happeningsLeft -= count;
+    if (this.#happeningsLeft >= 0) return;
+    const most = MAX_HAPPENINGS.toLocaleString('en-US');
+    throw new BudgetSpent(
+      `more than ${most} events and changes come about by themselves until then`,
+    );
+  }
+
+  /**
    * Counts the work of so many steps, in each of which the formula of a site is worked out.
    *
    * @throws BudgetSpent when an evaluation does more work than any contract needs.
    */
   spend(kind: keyof typeof WORK, site: number | null, steps = 1): void {
     this.#budget -= steps * (WORK[kind] + (site === null ? 0 : this.#workOf(site)));
-    if (this.#budget < 0) throw new BudgetSpent();
+    if (this.#budget < 0 || figureWork() > this.#figuresThrough) throw new BudgetSpent();
   }
 
   /** @throws TooDeep where too many terms are being worked out, one for another. */

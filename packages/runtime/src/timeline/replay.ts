@@ -214,6 +214,7 @@ export class Replay implements DutyHost {
 
   /** Lets occurrences happen at once: their rules read what was before all of them. */
   #happen(occurrences: readonly Occurrence[], day: Day): void {
+    this.#run.limits.happen(occurrences.length);
     for (const occurrence of occurrences) this.#number(occurrence);
     const standing = occurrences.filter((occurrence) => {
       this.#judge(occurrence, this.#run.rulesOf(occurrence.event));
@@ -276,6 +277,7 @@ export class Replay implements DutyHost {
     moment: Moment,
     when: { readonly beforeOpening: boolean },
   ): void {
+    this.#run.limits.happen(effects.length);
     const pending = effects.flatMap((effect) => collectWrites(this.#run, effect, moment));
     this.#commit(pending, moment, when);
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { derive } from '../../src/derivation/derive.ts';
+import { derive, MAX_STEPS } from '../../src/derivation/derive.ts';
 import { Trace } from '../../src/derivation/trace.ts';
 
 const PROGRAM = { sites: [], definitions: [], states: [], facts: [], blanks: [] };
@@ -49,5 +49,28 @@ test('a chain of twenty thousand steps is walked without the machine’s stack',
     next.references.push({ site: null, trace: top });
     top = next;
   }
-  expect(derive(PROGRAM, top).steps).toHaveLength(20_000);
+  const { steps, root } = derive(PROGRAM, top);
+  const [furthest, next] = steps;
+  expect(steps).toHaveLength(MAX_STEPS);
+  expect(steps[root]?.name).toBe('step 19999');
+  expect(furthest?.name).toBe('step 18000');
+  expect(furthest?.note).toBe(
+    'steps behind this one are left out: an explanation shows the 2,000 nearest to the answer',
+  );
+  expect(next?.note).toBeNull();
+});
+
+test('of many steps beside one another the last are shown, with what they rest on', () => {
+  const root = traceOf('root');
+  for (let place = 0; place < 600; place += 1) {
+    const change = traceOf(`change ${place}`);
+    change.references.push({ site: null, trace: traceOf(`part ${place}`) });
+    root.references.push({ site: null, trace: change });
+  }
+  root.note = 'as it was';
+  const { steps } = derive(PROGRAM, root);
+  expect(steps).toHaveLength(1_001);
+  expect(steps[0]?.name).toBe('part 100');
+  expect(steps.at(-1)?.note).toMatch(/^as it was; steps behind this one/u);
+  expect(steps.filter(({ note }) => note !== null)).toHaveLength(1);
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Exact } from '../../src/exact/index.ts';
+import { figureWork } from '../../src/exact/figure-work.ts';
 import { hasRootIn, rootsIn, simplestBetween } from '../../src/solving/real-roots.ts';
 import { type Coefficients, productOfTwo, valueAt } from '../../src/solving/univariate.ts';
 
@@ -86,4 +87,19 @@ test('law: the simplest fraction between two lies between them, and none is simp
       }
     }),
   );
+});
+
+/** A fraction of about a thousand digits, another for each place. */
+function long(place: number): Exact {
+  return Exact.ratio(3n ** BigInt(2_000 + 7 * place), 7n ** BigInt(1_100 + 11 * place));
+}
+
+test('figures of thousands of digits are given up after a bounded work on them', () => {
+  const roots = Array.from({ length: 6 }, (_, place) => long(place));
+  const [constant = Exact.ZERO, ...others] = vanishingAt(roots, [Exact.ONE]);
+  const polynomial = [constant.plus(Exact.ratio(1n, 3n ** 200n)), ...others];
+  const before = figureWork();
+  expect(() => rootsIn(polynomial, EVERYWHERE)).toThrow(/^$|has grown past/u);
+  // The search may take half a million, and the operation in which it is spent some more.
+  expect(figureWork() - before).toBeLessThan(2_000_000);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Exact } from '../../src/exact/exact.ts';
 import { BudgetSpent, Limits, TooDeep } from '../../src/timeline/limits.ts';
 
 const SITES = [{ text: 'A + B' }, { text: 'A'.repeat(1_600) }];
@@ -74,4 +75,68 @@ describe('work', () => {
     limits.renew();
     expect(spendAll(limits, null)).toBeLessThan(replayed);
   });
+});
+
+/** A fraction of so many digits that no power of 2 or 10 shortens. */
+function long(digits: number): Exact {
+  return Exact.ratio(3n ** BigInt(digits * 2), 7n ** BigInt(digits));
+}
+
+/** How many products of two figures of so many digits a question may work out. */
+function productsOf(digits: number): number {
+  const limits = new Limits(SITES, 0);
+  const figure = long(digits);
+  for (let products = 0; products < 100_000; products += 1) {
+    figure.times(figure);
+    try {
+      limits.spend('row', null);
+    } catch {
+      return products;
+    }
+  }
+  return Infinity;
+}
+
+describe('work on long figures', () => {
+  test('is bounded by the digits, not by the number of operations', () => {
+    const [fewer, more] = [productsOf(2_000), productsOf(4_000)];
+    expect(fewer).toBeLessThan(50_000);
+    expect(more).toBeLessThan(fewer / 2);
+    expect(productsOf(20)).toBe(Infinity);
+  });
+
+  test('is anew for each question, and goes on where the replay goes on', () => {
+    const limits = new Limits(SITES, 0);
+    const figure = long(4_000);
+    const work = (): void => {
+      for (let times = 0; times < 60; times += 1) figure.times(figure).compare(figure);
+      limits.spend('row', null);
+    };
+    const most = 2_000;
+    const spentAfter = (begin: () => void): number => {
+      for (let rounds = 0; rounds < most; rounds += 1) {
+        begin();
+        try {
+          work();
+        } catch {
+          return rounds;
+        }
+      }
+      return most;
+    };
+    const replayed = spentAfter(() => {
+      limits.endReplay();
+      limits.beginReplay();
+    });
+    expect(replayed).toBeLessThan(200);
+    limits.renew();
+    expect(work).not.toThrow();
+  });
+});
+
+test('what a contract makes happen is bounded, and more where more is reported', () => {
+  const limits = new Limits(SITES, 0);
+  limits.happen(75_000);
+  expect(() => limits.happen(1)).toThrow('more than 75,000 events and changes come about');
+  expect(() => new Limits(SITES, 1_000).happen(175_000)).not.toThrow();
 });
