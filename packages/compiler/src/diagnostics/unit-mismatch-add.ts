@@ -9,7 +9,7 @@ export const unitMismatchAdd = defineDiagnostic<{ readonly left: string; readonl
   message: ({ left, right }) => `${sentence(left)} and ${right} cannot be added.`,
   why: () => 'Units are checked so that dollars, shares and prices never mix by accident.',
   help: () =>
-    'Multiply or divide one side so that both have one unit: a number of shares times a price is money.',
+    'Multiply or divide one side so that both have one unit: a number of shares times a price is money. A price says what it is the price of: `$4.00 per share`.',
   examples: {
     bad: exampleFile(
       'blank Principal : money',

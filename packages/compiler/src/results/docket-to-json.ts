@@ -15,7 +15,13 @@ import {
 import type { Docket } from './collect-docket.ts';
 import { labelOfKey } from './key-labels.ts';
 import { type VoidJson, voidToJson } from './results-to-json.ts';
-import { describeUnitOf, type WrittenValue, writeExactly, writeValue } from './write-value.ts';
+import {
+  describeUnitOf,
+  showValue,
+  type WrittenValue,
+  writeExactly,
+  writeValue,
+} from './write-value.ts';
 
 /** Why there is no amount or date, under the kind of its absence: `{ "unknown": ["Fee Date"] }`. */
 export type AbsenceJson = Readonly<
@@ -75,12 +81,16 @@ export interface RightJson {
   readonly clause: string;
   readonly holder: string;
   readonly verb: string;
+  /** How much one use may be of; null where nothing limits it. */
+  readonly most: AmountJson | null;
   /** The event by which it is used. */
   readonly by: string;
   /** What it is given for: `the Default of March 2, 2026`. */
   readonly of: string | null;
   readonly opens: DateJson | null;
   readonly closes: DateJson | null;
+  /** On its last day, the time before which it is to be used: `5:00 pm New York time`. */
+  readonly closesAt: string | null;
   readonly uses: readonly string[];
   readonly status: RightEntry['status'];
   readonly reasons: readonly string[];
@@ -173,15 +183,18 @@ function awaitedJson(entry: AwaitedEntry): AwaitedJson {
 
 function rightJson(program: ExecutableProgram, entry: RightEntry): RightJson {
   const { name: right, clause, holder, verb, by, of, opens, closes, status, reasons } = entry;
+  const { most, type, closesAt } = entry;
   return {
     right,
     clause,
     holder,
     verb,
+    most: most === null || type === null ? null : amountJson(most, type),
     by,
     of: of === null ? null : labelOfKey(program, of),
     opens: optionalDate(opens),
     closes: optionalDate(closes),
+    closesAt: closesAt === null ? null : showValue(closesAt, null),
     uses: entry.uses.map(formatIsoDate),
     status,
     reasons,

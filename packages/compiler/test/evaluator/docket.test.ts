@@ -280,3 +280,25 @@ test('where the first day of history is not known, every line says so', () => {
     { kind: 'covenant', status: 'not known', reasons: ['Issue Date'] },
   ]);
 });
+
+describe('a right', () => {
+  const NOTE = dutiesOf(`
+  Principal starts at $100
+  event Notice by Holder
+    Converted : money
+    Received At : time
+  right Conversion
+    Holder may convert up to Principal by Notice at any time before 5:00 pm New York time on June 30, 2026
+  upon Notice
+    reduce Principal by Converted`);
+
+  test('is told with what is left of it, and the hour at which it closes', () => {
+    const fields = { Converted: '40', 'Received At': '4:00 pm New York time' };
+    const used: Given = { events: [{ event: 'Notice', on: '2026-03-02', ...fields }] };
+    const [right] = docketOf(NOTE.given(used), '2026-03-02');
+    if (right?.kind !== 'right') throw new Error('the docket has no right');
+    const { most, type, closes, closesAt } = right;
+    expect(most === null ? null : formatValue(most, type)).toBe('$60');
+    expect([shown(closes), shown(closesAt)]).toEqual(['2026-06-30', '5:00 pm New York time']);
+  });
+});

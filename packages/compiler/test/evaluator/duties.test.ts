@@ -312,7 +312,7 @@ describe('in a derivation', () => {
       kind: 'late',
       of: 'lateness of Delivery of Shares',
       value: '$4,000',
-      note: '2 days from 2026-03-07',
+      note: '2 days from March 7, 2026',
     });
     expect(shown('Delivered', '2026-03-31')).toContainEqual({
       kind: 'owed',

@@ -119,6 +119,10 @@ export interface RightEntry {
   readonly holder: string;
   /** What may be done: `convert`. */
   readonly verb: string;
+  /** The most of it that one use may be of, or why that is not known; null where nothing limits it. */
+  readonly most: Value | null;
+  /** The type of that amount; null where nothing limits it. */
+  readonly type: ValueType | null;
   /** The name of the event by which it is used. */
   readonly by: string;
   /** What it is given for; null where it stands by itself, or where there is nothing yet. */
@@ -127,6 +131,8 @@ export interface RightEntry {
   readonly opens: Value | null;
   /** The last day on which it may be used, or why there is none; null where nothing closes it. */
   readonly closes: Value | null;
+  /** The time of day before which it is to be used on its last day; null where that day is all in. */
+  readonly closesAt: Value | null;
   /** The days of the uses that it admitted so far, in order. */
   readonly uses: readonly Day[];
   readonly status: RightStatus;

@@ -1,5 +1,5 @@
 import type { RightSpec } from '../program/rights.ts';
-import { givenFor, standsOf } from '../rights/judge-use.ts';
+import { closesAtOf, givenFor, mostOf, standsOf, typeOfMost } from '../rights/judge-use.ts';
 import { closesOn, isOpen, opensOn, type RightInForce } from '../rights/right-days.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Moment } from '../timeline/moment.ts';
@@ -17,11 +17,12 @@ export function rightEntries(
   const { right, spec } = told;
   const { name, clause, holder, verb, event, key } = spec;
   const by = run.program.events[event]?.name ?? '';
-  const common = { kind: 'right', right, name, clause, holder, verb, by } as const;
+  const type = typeOfMost({ run, spec });
+  const common = { kind: 'right', right, name, clause, holder, verb, type, by } as const;
   const given = givenFor(run, spec, moment);
   if (given.length === 0) {
     const waits = `the ${run.program.events[key?.event ?? -1]?.name ?? 'event'} that it is given for`;
-    const dates = { opens: null, closes: null, uses: [] };
+    const dates = { most: null, opens: null, closes: null, closesAt: null, uses: [] };
     return [{ ...common, of: null, ...dates, status: 'not yet open', reasons: [waits] }];
   }
   return given.map(({ key: of, doubt }) => {
@@ -37,7 +38,8 @@ export function rightEntries(
       found instanceof Missing
         ? ({ status: 'not known', reasons: found.reasons } as const)
         : { status: found, reasons: reasonsFor(found, opens) };
-    return { ...common, of, opens, closes, uses, ...stand };
+    const limits = { most: mostOf(inForce), opens, closes, closesAt: closesAtOf(inForce) };
+    return { ...common, of, ...limits, uses, ...stand };
   });
 }
 

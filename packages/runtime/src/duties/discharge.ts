@@ -3,6 +3,7 @@ import type { Moment } from '../timeline/moment.ts';
 import type { Value } from '../value/value.ts';
 import { unpaidOf } from './amounts.ts';
 import type { Duty } from './duty.ts';
+import { mayComeAfter } from './undated.ts';
 
 /** What a performance does of one duty. */
 export interface Part {
@@ -42,8 +43,10 @@ export function doneOnce([duty]: Iterable<Duty>): Shares {
   };
 }
 
+/** One that stands for dates which are not known is not done with: others of them may follow. */
 function wholeOf(duty: Duty, moment: Moment): Part {
-  return { duty, amount: unpaidOf(duty, moment), completes: true };
+  const completes = !mayComeAfter(duty.key, moment.day);
+  return { duty, amount: unpaidOf(duty, moment), completes };
 }
 
 function shareFigure(open: Iterable<Duty>, given: Exact, moment: Moment): Shares {

@@ -20,6 +20,7 @@ import { Duty } from './duty.ts';
 import { isCertain, isOpenQuestion, nextLookAt } from './next-look.ts';
 import { partsSatisfied, Satisfactions, type Satisfying } from './satisfactions.ts';
 import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
+import { undated } from './undated.ts';
 
 /** Something that becomes of a duty, to be made to happen. */
 export interface DutyHappening {
@@ -116,8 +117,7 @@ export class DutyReplay {
       );
       if (arises === false) return [];
       const doubt = arises instanceof Missing ? arises : null;
-      const owed = this.#workOut(spec, [occurrence], moment);
-      return [{ index, key: occurrence, doubt, owed }];
+      return [{ index, key: occurrence, doubt, owed: this.#owedFor(spec, occurrence, moment) }];
     });
   }
 
@@ -139,6 +139,14 @@ export class DutyReplay {
     this.#run.duties.enter(duty);
     this.#look(duty, new Moment(at.day, this.#host.clock, null));
     return duty;
+  }
+
+  /** What a duty owes in the state in which its event found the contract, so far as its day is known. */
+  #owedFor(spec: ObligationSpec<Code>, key: Occurrence, moment: Moment): WorkedOut | null {
+    const owed = this.#workOut(spec, [key], moment);
+    const doubt = undated(this.#run, key);
+    if (owed === null || doubt === null) return owed;
+    return { value: doubt, takes: owed.takes.map(() => doubt), trace: null };
   }
 
   /** What is owed, worked out and not yet settled. */

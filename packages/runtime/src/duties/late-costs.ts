@@ -1,12 +1,13 @@
 import { interestBetween } from '../accruals/index.ts';
 import { multiply } from '../arithmetic/quantities.ts';
 import type { Day } from '../dates/day.ts';
-import { formatIsoDate } from '../dates/index.ts';
+import { formatIsoDate, formatLongDate } from '../dates/index.ts';
 import { standing } from '../events/standing.ts';
 import { Exact } from '../exact/exact.ts';
 import type { LateCostSpec, LateSpec } from '../program/duties.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
+import { isEqual } from '../arithmetic/comparisons.ts';
 import { guard } from '../timeline/guard.ts';
 import { CLOSE, Moment } from '../timeline/moment.ts';
 import { Missing, undecided, unknown } from '../value/missing.ts';
@@ -85,7 +86,7 @@ function costOfDays(
   const daily = guard(run, { name: 'what a day costs', site: cost.site }, () => cost.amount(frame));
   const days = countLateDays(duty, from, moment);
   if (trace !== null) {
-    trace.note = `${days} ${days === 1 ? 'day' : 'days'} from ${formatIsoDate(from)}`;
+    trace.note = `${days} ${days === 1 ? 'day' : 'days'} from ${formatLongDate(from)}`;
   }
   return multiply(Exact.of(days), daily);
 }
@@ -108,8 +109,12 @@ function noteUnpaid(frame: Frame, duty: Duty): Value {
   const value = unpaidOf(duty, frame.moment);
   const spec = frame.run.program.obligations[duty.obligation];
   if (frame.trace === null || spec === undefined) return value;
-  const step = { ...frame.step('unpaid', spec.clause), body: spec.act.amount?.site ?? null };
-  const trace = frame.note(null, { ...step, name: `what is unpaid of ${spec.name}` }, value);
+  // What is left after a part was paid is not what the formula comes to: it is shown of what is owed.
+  const isWhole = duty.owed !== null && isEqual(value, duty.owed.value) === true;
+  const site = spec.act.amount?.site ?? null;
+  const step = { ...frame.step('unpaid', spec.clause), body: isWhole ? site : null };
+  const trace = frame.note(site, { ...step, name: `what is unpaid of ${spec.name}` }, value);
+  if (!isWhole) trace.note = 'what was paid is taken off';
   const owed = duty.owed?.trace ?? null;
   if (owed !== null) trace.references.push({ site: null, trace: owed });
   return value;

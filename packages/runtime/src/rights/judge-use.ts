@@ -13,6 +13,7 @@ import { formatValue } from '../value/format-value.ts';
 import { Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
+import type { ValueType } from '../value/value-type.ts';
 import { closesOn, isOpen, opensOn, type RightInForce } from './right-days.ts';
 
 /** That a right admits a use, or may. */
@@ -145,13 +146,11 @@ function judgeClosing(right: RightInForce, use: Occurrence, objections: Objectio
 }
 
 function judgeAmount(right: RightInForce, use: Occurrence, objections: Objections): void {
-  const { run, spec } = right;
-  const { limit } = spec;
-  if (limit === null) return;
-  const frame = frameOf(right);
-  const most = guard(run, { name: spec.name, site: limit.site }, () => limit.most(frame));
-  const used = frame.field(null, limit.field, use);
-  const type = run.program.events[spec.event]?.fields[limit.field]?.type ?? null;
+  const { limit } = right.spec;
+  const most = mostOf(right);
+  if (limit === null || most === null) return;
+  const used = frameOf(right).field(null, limit.field, use);
+  const type = typeOfMost(right);
   objections.raise(
     isMore(used, most),
     () => `it goes up to ${formatValue(most, type)}, and this is ${formatValue(used, type)}`,
@@ -166,6 +165,25 @@ function judgeCondition(right: RightInForce, objections: Objections): void {
     typeof holds === 'boolean' ? !holds : holds,
     () => `it stands only while ${words}`,
   );
+}
+
+/** How much one use may be of; null where the right says nothing of it. */
+export function mostOf(right: RightInForce): Value | null {
+  const { run, spec } = right;
+  const { limit } = spec;
+  if (limit === null) return null;
+  return guard(run, { name: spec.name, site: limit.site }, () => limit.most(frameOf(right)));
+}
+
+/** What the amount of a use is of: it is told by a field of its event. */
+export function typeOfMost({ run, spec }: Pick<RightInForce, 'run' | 'spec'>): ValueType | null {
+  if (spec.limit === null) return null;
+  return run.program.events[spec.event]?.fields[spec.limit.field]?.type ?? null;
+}
+
+/** The time of day at which a right closes on its last day; null where it has all of that day. */
+export function closesAtOf(right: RightInForce): Value | null {
+  return right.spec.before?.time(frameOf(right)) ?? null;
 }
 
 /** Whether what a right stands under holds. */

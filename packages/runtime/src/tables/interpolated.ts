@@ -1,5 +1,6 @@
 import { add, multiply } from '../arithmetic/quantities.ts';
 import { leapDaysAfter } from '../daycounts/leap-days.ts';
+import { firstPlace } from '../events/first-place.ts';
 import { Exact } from '../exact/exact.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import type { InterpolationSpec } from '../program/program.ts';
@@ -56,15 +57,7 @@ interface Spot {
 
 function findSpot(axis: Axis, place: Exact, year: 'actual' | '365'): Spot | null {
   const { places } = axis;
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const here = places[middle];
-    if (here !== undefined && here.atMost(place)) low = middle + 1;
-    else high = middle;
-  }
-  const from = low - 1;
+  const from = firstPlace(places, (here) => !here.atMost(place)) - 1;
   const [before, after] = [places[from], places[from + 1]];
   if (before === undefined) return null;
   if (before.equals(place)) return { from, part: Exact.ZERO };

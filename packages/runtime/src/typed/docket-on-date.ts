@@ -13,6 +13,7 @@ import { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { ValueType } from '../value/value-type.ts';
+import type { ClockTime } from './clock-time.ts';
 import type { IsoDate } from './iso-date.ts';
 import type { AmountOutcome, EventHappened, Outcome, Undetermined } from './outcome.ts';
 import { toOutcome } from './to-outcome.ts';
@@ -51,9 +52,11 @@ export interface RightLine extends Pick<
   RightEntry,
   'kind' | 'name' | 'clause' | 'holder' | 'verb' | 'by' | 'status' | 'reasons'
 > {
+  readonly most: AmountOutcome<string> | null;
   readonly of: EventHappened<string> | null;
   readonly opens: Outcome<IsoDate> | null;
   readonly closes: Outcome<IsoDate> | null;
+  readonly closesAt: Outcome<ClockTime> | null;
   readonly uses: readonly IsoDate[];
 }
 
@@ -90,16 +93,19 @@ function toLine(program: ExecutableProgram, entry: DocketEntry): DocketLine {
 
 function rightLine(program: ExecutableProgram, entry: RightEntry): RightLine {
   const { kind, name, clause, holder, verb, by, status, reasons, of, opens, closes } = entry;
+  const { most, type, closesAt } = entry;
   return {
     kind,
     name,
     clause,
     holder,
     verb,
+    most: most === null || type === null ? null : amountOutcome(program, most, type),
     by,
     of: of === null ? null : happened(program, of),
     opens: opens === null ? null : dayOutcome(program, opens),
     closes: closes === null ? null : dayOutcome(program, closes),
+    closesAt: closesAt === null ? null : timeOutcome(program, closesAt),
     uses: entry.uses.map(writeDay),
     status,
     reasons,
@@ -155,6 +161,10 @@ function amountOutcome(
 /** The outcome of a date is a date as `2006-03-08`. */
 function dayOutcome(program: ExecutableProgram, value: Value): Outcome<IsoDate> {
   return toOutcome(program, value, { kind: 'date' }) as Outcome<IsoDate>;
+}
+
+function timeOutcome(program: ExecutableProgram, value: Value): Outcome<ClockTime> {
+  return toOutcome(program, value, { kind: 'time' }) as Outcome<ClockTime>;
 }
 
 function optionalDay(day: Day | null): IsoDate | null {

@@ -15,7 +15,7 @@ import { joinWords } from '../layout/words.ts';
 import { groupReasons } from '../results/group-reasons.ts';
 import { excessRows, voidRows } from '../results/results-to-text.ts';
 import { docketGroups, type Due } from './docket-groups.ts';
-import { rightInWords, windowInWords } from './right-in-words.ts';
+import { limitInWords, rightInWords, windowInWords } from './right-in-words.ts';
 import { covenantInWords, dutyInWords } from './status-in-words.ts';
 
 /** How a docket is laid out. */
@@ -63,9 +63,10 @@ function rightRows({ entries }: Docket, program: ExecutableProgram): TextRows {
   );
 }
 
-function rightOf(program: ExecutableProgram, { holder, verb, name, of }: RightEntry): string {
+function rightOf(program: ExecutableProgram, entry: RightEntry): string {
+  const { holder, verb, name, of, by } = entry;
   const given = of === null ? '' : ` for ${labelOfKey(program, of)}`;
-  return `${name}${given}: ${holder} may ${verb}`;
+  return `${name}${given}: ${holder} may ${verb}${limitInWords(entry)} by ${by}`;
 }
 
 /** The columns run through all groups. */

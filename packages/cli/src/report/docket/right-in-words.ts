@@ -1,10 +1,19 @@
-import { formatLongDate, type RightEntry, type Value } from '@termsheet/runtime';
+import { showValue } from '@termsheet/compiler';
+import { formatLongDate, Missing, type RightEntry, type Value } from '@termsheet/runtime';
 import { countOf } from '../layout/words.ts';
 import { groupReasons } from '../results/group-reasons.ts';
 
 /** When a right may be used, so far as its days are known. */
-export function windowInWords({ opens, closes }: RightEntry): string {
-  return [...dayInWords('from', opens), ...dayInWords('through', closes)].join(' ');
+export function windowInWords({ opens, closes, closesAt }: RightEntry): string {
+  const end = closesAt === null ? 'through' : `before ${showValue(closesAt, null)} on`;
+  return [...dayInWords('from', opens), ...dayInWords(end, closes)].join(' ');
+}
+
+/** How much one use may be of. What is not known is not passed over: it would read as no limit. */
+export function limitInWords({ most, type }: RightEntry): string {
+  if (most === null) return '';
+  if (!(most instanceof Missing)) return ` up to ${showValue(most, type)}`;
+  return ` up to what is not known (${groupReasons(most.reasons).join('; ')})`;
 }
 
 function dayInWords(word: string, day: Value | null): readonly string[] {

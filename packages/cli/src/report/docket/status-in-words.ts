@@ -4,6 +4,7 @@ import {
   type DutyEntry,
   Exact,
   formatLongDate,
+  Missing,
   type Value,
 } from '@termsheet/runtime';
 import { countOf, joinWords } from '../layout/words.ts';
@@ -56,6 +57,7 @@ function costsInWords({ costs }: DutyEntry): readonly string[] {
   return costs
     .filter(({ cost }) => !(cost instanceof Exact && cost.isZero()))
     .map(({ name, type, cost }) => {
+      if (cost instanceof Missing) return `${name ?? 'what it has cost'} not known`;
       const shown = showValue(cost, type);
       return name === null ? `costs ${shown} so far` : `${shown} of ${name}`;
     });
