@@ -71,35 +71,28 @@ export const conversionMutants: readonly Mutant[] = [
       'occurs when there is an Awareness of Shortage',
     ),
   ]),
-  ...foundBy('Once all is converted the Note is surrendered, and a further notice is void', [
-    change(
-      'a notice when nothing is left',
-      '    valid only if Outstanding Principal is more than $0\n      otherwise "nothing of the Note is left to convert"\n',
-      '',
-    ),
-  ]),
-  ...foundBy('After the Maturity Date nothing converts, at whatever hour', [
-    change(
-      'a right that ends the day before',
-      '(Conversion Date is Maturity Date and Hour is before Closing Hour)',
-      '(Conversion Date is before Maturity Date and Hour is before Closing Hour)',
-    ),
-    change(
-      'a right that never ends',
-      '    Conversion Date is before Maturity Date\n    or',
-      '    Requested is more than $0\n    or',
-    ),
-  ]),
   ...foundBy('D095: 5:00 pm of standard time is 6:00 pm in New York and 11:00 pm in London', [
     change(
+      'a right that ends the day before',
+      'at any time before 5:00 pm Eastern Standard Time on Maturity Date',
+      'at any time before Maturity Date',
+    ),
+    change(
       'a right that ends at any hour',
-      'and Hour is before Closing Hour)',
-      'and Hour is before 11:59 pm New York time)',
+      'before 5:00 pm Eastern Standard Time on',
+      'before 11:00 pm Eastern Standard Time on',
     ),
     change(
       'readings of the hour swapped',
-      'is 5:00 pm Eastern Standard Time',
-      'is 5:00 pm New York time',
+      'while Closing Hour is "of standard time, as written"',
+      'while Closing Hour is "of the clocks of New York"',
+    ),
+  ]),
+  ...foundBy('A notice that specifies a date after maturity is void', [
+    change(
+      'a right that never ends',
+      'valid only if Conversion Date is on or before Maturity Date',
+      'valid only if Requested is more than $0',
     ),
   ]),
   ...foundBy('Parity value without the 9.9% limit, at the price of the Trading Day before', [

@@ -77,8 +77,8 @@ export const paymentMutants: readonly Mutant[] = [
   ...foundBy('A prepayment that the Borrower chooses is implied', [
     change(
       'an optional prepayment under either reading',
-      'valid only if Prepayment At Option is "is implied, at par"',
-      'valid only if Prepayment At Option is "is not allowed"',
+      'while Prepayment At Option is "is implied, at par"',
+      'while Prepayment At Option is "is not allowed"',
     ),
   ]),
   ...foundBy('D054: the shares for $22,500 of interest, whose fractions are dropped', [

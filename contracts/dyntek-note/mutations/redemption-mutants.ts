@@ -10,8 +10,8 @@ export const redemptionMutants: readonly Mutant[] = [
     ),
     change(
       'a redemption notice whenever',
-      'valid only if Optional Event\n',
-      'valid only if Is Listed or Optional Event\n',
+      '    while Optional Event\n',
+      '    while Is Listed or Optional Event\n',
     ),
   ]),
   ...foundBy('D114: a registration that is not effective in time makes all redeemable by itself', [
@@ -128,15 +128,15 @@ export const redemptionMutants: readonly Mutant[] = [
   ...foundBy('Shares in place of a redemption amount that is not yet overdue', [
     change(
       'shares in lieu before the payment is overdue',
-      'valid only if there is a lateness of Redemption Payment\n',
-      'valid only if Is Redeemable\n',
+      'while Event Continues and there is a lateness of Redemption Payment',
+      'while Event Continues',
     ),
   ]),
   ...foundBy('Once the event has ended no shares can be asked for', [
     change(
       'shares in lieu after the event',
-      'valid only if Event Continues\n',
-      'valid only if Is Redeemable\n',
+      'while Event Continues and there is a lateness of Redemption Payment',
+      'while there is a lateness of Redemption Payment',
     ),
   ]),
   ...foundBy('Shares in place of a redemption amount that is overdue', [
