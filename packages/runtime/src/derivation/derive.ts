@@ -8,14 +8,8 @@ import type { Stretch, Trace, TraceReference } from './trace.ts';
 /** The parts of a program that a derivation names. */
 export type Cited = Pick<Program<unknown>, 'sites' | 'definitions' | 'states' | 'facts' | 'blanks'>;
 
-/**
- * So many steps of a derivation are shown. A history of centuries has tens of thousands, which nobody
- * reads and which take seconds to write out.
- */
-export const MAX_STEPS = 2_000;
-
-/** Of what one step rests on so many are shown, the last of them: of a history the latest changes. */
-const MAX_BESIDE = 500;
+/** So many steps of a derivation are given: more than anybody reads, or a page can hold. */
+export const MAX_STEPS = 20_000;
 
 /** What stands at a step some of whose own steps are left out. */
 const LEFT_OUT = `steps behind this one are left out: an explanation shows the ${MAX_STEPS.toLocaleString('en-US')} nearest to the answer`;
@@ -57,7 +51,7 @@ export function derive(program: Cited, root: Trace): Derivation {
 function nearestTo(root: Trace): ReadonlySet<Trace> {
   const found = new Set([root]);
   for (const trace of found) {
-    for (const reference of trace.references.slice(-MAX_BESIDE).toReversed()) {
+    for (const reference of trace.references.toReversed()) {
       if (found.size >= MAX_STEPS) return found;
       found.add(reference.trace);
     }
