@@ -1,6 +1,6 @@
 import type { Calendar, Contract, Declaration } from '@termsheet/dsl';
 import { calendarNames } from '@termsheet/runtime';
-import type { Documents } from '../documents/document.ts';
+import { deadlinesOfAll, type Documents } from '../documents/document.ts';
 import { unknownBaseCalendar } from '../diagnostics/unknown-base-calendar.ts';
 import { emptyBindTables, type BindContext } from './bind-context.ts';
 import type { Bound } from './bound.ts';
@@ -57,7 +57,11 @@ export function bindFile(documents: Documents, findings: Findings): Bound {
   }
   const [main] = documents.list;
   const contract = main?.contract ?? null;
-  if (contract !== null) bindSettings(context, contract);
+  if (contract !== null) bindStart(context, contract);
+  for (const { when, rollsTo } of deadlinesOfAll(documents)) {
+    if (when !== null) context.bind(context, null, when);
+    if (rollsTo !== null) bindCalendar(context, rollsTo);
+  }
   const checks = placed.filter((item): item is Placed<typeof item.node & { kind: 'Check' }> => {
     return item.node.kind === 'Check';
   });
@@ -111,11 +115,9 @@ function bindCalendarDeclaration(context: BindContext, node: Calendar): void {
   if (node.condition !== null) context.bind(ownedBy(context, node.name), null, node.condition);
 }
 
-function bindSettings(context: BindContext, contract: Contract): void {
+/** History begins where the compiled document says. */
+function bindStart(context: BindContext, contract: Contract): void {
   for (const setting of contract.settings) {
     if (setting.kind === 'InEffectSetting') context.bind(context, null, setting.date);
-    if (setting.kind !== 'DeadlinesSetting') continue;
-    if (setting.when !== null) context.bind(context, null, setting.when);
-    if (setting.rollsTo !== null) bindCalendar(context, setting.rollsTo);
   }
 }

@@ -1,3 +1,4 @@
+import { deadlinesOfAll } from '../documents/document.ts';
 import type { Bound } from '../bound/bound.ts';
 import type { Findings } from '../bound/findings.ts';
 import type { ContractSymbol } from '../bound/symbol.ts';
@@ -54,9 +55,9 @@ export function checkFile(bound: Bound, findings: Findings): Checked {
   for (const { node } of bound.checks) checkCheck(context, node);
   for (const setting of bound.contract?.settings ?? []) {
     if (setting.kind === 'InEffectSetting') requireDate(context, setting.date);
-    if (setting.kind === 'DeadlinesSetting' && setting.when !== null) {
-      requireYesNo(context, setting.when);
-    }
+  }
+  for (const { when } of deadlinesOfAll(bound.documents)) {
+    if (when !== null) requireYesNo(context, when);
   }
   return context;
 }

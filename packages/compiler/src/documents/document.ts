@@ -1,4 +1,17 @@
-import type { Contract, Declaration, File, Name, Section, Source, Span, Use } from '@termsheet/dsl';
+import type {
+  Contract,
+  Declaration,
+  File,
+  Name,
+  Section,
+  Setting,
+  Source,
+  Span,
+  Use,
+} from '@termsheet/dsl';
+
+/** What a heading says of deadlines that are counted in days. */
+export type DeadlinesSetting = Extract<Setting, { readonly kind: 'DeadlinesSetting' }>;
 
 /** One document of a deal: the file that is compiled, or one that it uses. */
 export interface Document {
@@ -50,6 +63,22 @@ export function documentAt(documents: Documents, { start }: Span): Document {
   const document = list[low];
   if (document === undefined) throw new Error('a deal has at least one document');
   return document;
+}
+
+/** The heading that a place goes by: that of its document, or of the compiled one where it has none. */
+export function headingAt(documents: Documents, span: Span): Contract | null {
+  return documentAt(documents, span).contract ?? documents.list[0]?.contract ?? null;
+}
+
+/** The line of a heading that says what becomes of deadlines; null where none does. */
+export function deadlinesOf(heading: Contract | null): DeadlinesSetting | null {
+  const setting = heading?.settings.find(({ kind }) => kind === 'DeadlinesSetting');
+  return setting?.kind === 'DeadlinesSetting' ? setting : null;
+}
+
+/** The lines about deadlines of all headings, in the order of the documents. */
+export function deadlinesOfAll({ list }: Documents): readonly DeadlinesSetting[] {
+  return list.flatMap(({ contract }) => deadlinesOf(contract) ?? []);
 }
 
 /** How a section is cited: `§2(a)`, and of another document `Registration Rights Agreement §2(a)`. */

@@ -17,8 +17,9 @@ export function makeDuty(expression: IrDuty, make: Make): Code {
   const { site } = expression;
   switch (expression.kind) {
     case 'rolled': {
+      const { heading } = expression;
       const day = make(expression.day);
-      return (frame) => frame.dated(site, rolledDeadline(frame, day(frame)));
+      return (frame) => frame.dated(site, rolledDeadline(frame, heading, day(frame)));
     }
     case 'unpaid': {
       const { obligation } = expression;

@@ -206,7 +206,13 @@ export type IrExpression =
   | { readonly kind: 'days between'; readonly from: IrExpression; readonly to: IrExpression }
   | { readonly kind: 'date of'; readonly occurrence: IrExpression; readonly site: SiteIndex }
   /** A deadline counted in calendar days, which may roll. */
-  | { readonly kind: 'rolled'; readonly day: IrExpression; readonly site: SiteIndex }
+  | {
+      readonly kind: 'rolled';
+      readonly day: IrExpression;
+      /** The index of the heading by which it rolls. */
+      readonly heading: number;
+      readonly site: SiteIndex;
+    }
   /** A day that has not come is taken to be the next one, the earliest that it can be. */
   | { readonly kind: 'at the earliest'; readonly day: IrExpression }
   /** What an obligation owes and nobody paid or delivered yet. */

@@ -3,7 +3,7 @@ import type { CovenantSpec, EventSource } from '@termsheet/runtime';
 import type { CovenantSymbol } from '../bound/symbol.ts';
 import type { IrExpression, IrListItem } from './expression.ts';
 import { makeFrame, type LowerContext } from './lower-context.ts';
-import type { KnownDefinitions } from './moves-with-history.ts';
+import type { KnownTerms } from './moves-with-history.ts';
 import { rootPlace } from './sites.ts';
 
 /** A covenant, where it stands, and which breaches are decided before its own. */
@@ -11,7 +11,7 @@ export interface Breach {
   readonly node: Covenant;
   readonly clause: string;
   readonly stratum: number;
-  readonly known: KnownDefinitions;
+  readonly known: KnownTerms;
 }
 
 /** A covenant is breached when its condition fails at the close of a day on which it binds. */
@@ -59,7 +59,7 @@ type Verdict = 'true' | 'false';
  * Takes days that have not come to be the next day, the earliest that they can be, wherever that
  * favours the wanted verdict: what fails even so has failed for good.
  */
-function favour(known: KnownDefinitions, code: IrExpression, wanted: Verdict): IrExpression {
+function favour(known: KnownTerms, code: IrExpression, wanted: Verdict): IrExpression {
   const inside = (part: IrExpression): IrExpression => favour(known, part, wanted);
   switch (code.kind) {
     case 'not':
@@ -83,7 +83,7 @@ function opposite(verdict: Verdict): Verdict {
 }
 
 function favourItems(
-  known: KnownDefinitions,
+  known: KnownTerms,
   list: Extract<IrExpression, { readonly kind: 'list' }>,
   wanted: Verdict,
 ): IrExpression {
@@ -108,7 +108,7 @@ const EARLY_SIDE = {
 } as const;
 
 function favourEarly(
-  known: KnownDefinitions,
+  known: KnownTerms,
   compare: Extract<IrExpression, { readonly kind: 'compare' }>,
   wanted: Verdict,
 ): IrExpression {
@@ -122,7 +122,7 @@ function favourEarly(
 }
 
 /** Whether a day that has not come, as it is written, can only be one that is still to come. */
-export function comesNoSooner(known: KnownDefinitions, day: IrExpression): boolean {
+export function comesNoSooner(known: KnownTerms, day: IrExpression): boolean {
   switch (day.kind) {
     case 'date of':
       return true;
@@ -131,7 +131,7 @@ export function comesNoSooner(known: KnownDefinitions, day: IrExpression): boole
     case 'nearest open day':
       return day.direction.endsWith('after') && comesNoSooner(known, day.anchor);
     case 'definition': {
-      const body = day.key === null ? known[day.index]?.body : undefined;
+      const body = day.key === null ? known.definitions[day.index]?.body : undefined;
       return body !== undefined && comesNoSooner(known, body);
     }
     default:

@@ -12,13 +12,14 @@ import { lowerRows } from './from-checked-phrases.ts';
 import { lowerSchedule } from './from-checked-schedules.ts';
 import { lowerTable } from './from-checked-tables.ts';
 import { makeFrame, type LowerContext } from './lower-context.ts';
-import type { KnownDefinitions } from './moves-with-history.ts';
+import type { KnownTerms } from './moves-with-history.ts';
+import { headingIndex } from './rolling-headings.ts';
 import { rootPlace } from './sites.ts';
 
 /** Every event, with how it comes to be known that it happened. */
 export function lowerEvents(
   context: LowerContext,
-  known: KnownDefinitions,
+  known: KnownTerms,
 ): readonly EventSpec<IrExpression>[] {
   const { checked } = context;
   const { strata } = findStrata(checked.bound);
@@ -43,7 +44,7 @@ function lowerReceipt(
 function lowerSource(
   context: LowerContext,
   symbol: EventSymbol,
-  derived: { readonly stratum: number; readonly known: KnownDefinitions },
+  derived: { readonly stratum: number; readonly known: KnownTerms },
 ): EventSource<IrExpression> {
   const { node, clause } = symbol;
   const { stratum, known } = derived;
@@ -107,6 +108,7 @@ function lowerAfterEach(
         : { kind: 'field', event: followed.index, field: index, of: row, site: null }),
     waits: isTerm,
     by: duration === null ? null : lowerDuration(context, duration),
+    deadlines: duration === null ? null : headingIndex(context, occurs.span),
     unless: unless === null ? null : context.lower(context, place, unless),
     site: place.site,
     locals: frame.size,

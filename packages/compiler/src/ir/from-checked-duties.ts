@@ -12,7 +12,6 @@ import type {
 import type {
   ActSpec,
   CureSpec,
-  DeadlinesSpec,
   DueSpec,
   DutyKeySpec,
   EventSource,
@@ -31,7 +30,6 @@ import type { Checked } from '../checked/checked.ts';
 import type { IrExpression } from './expression.ts';
 import { frameFor, lowerBody, type LoweredBody } from './from-checked-definitions.ts';
 import {
-  calendarIndex,
   declaredSymbol,
   figure,
   lowerDuration,
@@ -46,7 +44,8 @@ import {
   type LowerContext,
   type Place,
 } from './lower-context.ts';
-import { movesWithHistory, type KnownDefinitions } from './moves-with-history.ts';
+import { movesWithHistory, type KnownTerms } from './moves-with-history.ts';
+import { headingIndex } from './rolling-headings.ts';
 import { innerPlace, rootPlace } from './sites.ts';
 import { valueTypeOf } from './value-type-of.ts';
 
@@ -54,13 +53,13 @@ import { valueTypeOf } from './value-type-of.ts';
 interface Lowering {
   readonly symbol: ObligationSymbol;
   readonly frame: Frame;
-  readonly known: KnownDefinitions;
+  readonly known: KnownTerms;
 }
 
 export function lowerObligation(
   context: LowerContext,
   symbol: ObligationSymbol,
-  known: KnownDefinitions,
+  known: KnownTerms,
 ): ObligationSpec<IrExpression> {
   const { node, clause, events } = symbol;
   const frame = frameFor(context, node);
@@ -77,6 +76,7 @@ export function lowerObligation(
     due: lowerDue(context, lowering),
     while: optional(context, lowering, node.while?.condition ?? null),
     grace: node.grace === null ? null : lowerDuration(context, node.grace.duration),
+    deadlines: headingIndex(context, symbol.name.span),
     cure: node.cure === null ? null : lowerCure(context, lowering, node.cure),
     late: costsOf(node).map((cost) => lowerCost(context, lowering, cost)),
     satisfied: node.satisfied.map((each) => lowerSatisfaction(context, symbol, each)),
@@ -223,7 +223,7 @@ function lowerDue(context: LowerContext, lowering: Lowering): DueSpec<IrExpressi
     case 'DueOn': {
       const { code, site } = lowerDay(context, lowering, due.date);
       const moves = movesWithHistory(lowering.known, code);
-      return { kind: 'on', date: rolled(due.date, code, site), moves, site };
+      return { kind: 'on', date: rolled(context, due.date, { code, site }), moves, site };
     }
     case 'DueOnEach': {
       const key: IrExpression = { kind: 'local', slot: 0, site: null };
@@ -248,9 +248,14 @@ function lowerDay(context: LowerContext, lowering: Lowering, date: Expression): 
 }
 
 /** A deadline counted in calendar days may roll; a date that the contract names does not. */
-function rolled(date: Expression, day: IrExpression, site: number): IrExpression {
+function rolled(
+  context: LowerContext,
+  date: Expression,
+  { code: day, site }: LoweredBody,
+): IrExpression {
   const isCounted = date.kind === 'DateOffset' && date.duration.unit.kind === 'calendar';
-  return isCounted ? { kind: 'rolled', day, site } : day;
+  const heading = isCounted ? headingIndex(context, date.span) : null;
+  return heading === null ? day : { kind: 'rolled', day, heading, site };
 }
 
 function lowerCure(context: LowerContext, lowering: Lowering, cure: Cure): CureSpec<IrExpression> {
@@ -349,19 +354,4 @@ export function lowerUnpaidAmount(
   const { site } = innerPlace(context, place, node);
   const { index } = declaredSymbol(context, node.obligation);
   return { kind: 'unpaid', obligation: index, site };
-}
-
-/** `deadlines in days roll to the next Business Day [when C]`; null where the contract does not say. */
-export function lowerDeadlines(
-  context: LowerContext,
-  known: KnownDefinitions,
-): DeadlinesSpec<IrExpression> | null {
-  for (const setting of context.checked.bound.contract?.settings ?? []) {
-    if (setting.kind !== 'DeadlinesSetting') continue;
-    const rollTo = setting.rollsTo === null ? null : calendarIndex(context, setting.rollsTo);
-    if (setting.when === null) return { rollTo, when: null, moves: false };
-    const when = lowerBody(context, setting.when, { clause: '', frame: makeFrame(null) }).code;
-    return { rollTo, when, moves: movesWithHistory(known, when) };
-  }
-  return null;
 }

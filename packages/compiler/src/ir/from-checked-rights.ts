@@ -1,27 +1,27 @@
 import type { Expression, RightWindow } from '@termsheet/dsl';
-import type { DefinitionSpec, RightDaySpec, RightSpec } from '@termsheet/runtime';
+import type { RightDaySpec, RightSpec } from '@termsheet/runtime';
 import type { RightSymbol } from '../bound/symbol.ts';
 import type { IrExpression } from './expression.ts';
 import { comesNoSooner } from './from-checked-covenants.ts';
 import { frameFor, lowerBody } from './from-checked-definitions.ts';
 import { declaredSymbol, lowerDay, lowerDuration } from './from-checked-names-and-literals.ts';
 import { takeSlot, type Frame, type LowerContext, type Place } from './lower-context.ts';
+import type { KnownTerms } from './moves-with-history.ts';
+import { headingIndex } from './rolling-headings.ts';
 import { rootPlace } from './sites.ts';
-
-type Definitions = readonly DefinitionSpec<IrExpression>[];
 
 /** A right being lowered: what it is given for, if anything, is in the first slot. */
 interface Lowering {
   readonly symbol: RightSymbol;
   readonly frame: Frame;
   readonly place: Place;
-  readonly known: Definitions;
+  readonly known: KnownTerms;
 }
 
 export function lowerRight(
   context: LowerContext,
   symbol: RightSymbol,
-  known: Definitions,
+  known: KnownTerms,
 ): RightSpec<IrExpression> {
   const { node, clause } = symbol;
   const frame = frameFor(context, node);
@@ -108,8 +108,10 @@ function lowerWindow(
       const length = lowerDuration(context, window.duration);
       const far = days.map((day) => offset(day, { length, direction: window.direction, site }));
       if (window.direction === 'before') return { opens: far.map(backwards), closes: days };
-      const rolls = window.duration.unit.kind === 'calendar';
-      return { opens: days, closes: rolls ? far.map((day) => rolled(day, site)) : far };
+      const isCounted = window.duration.unit.kind === 'calendar';
+      const heading = isCounted ? headingIndex(context, window.span) : null;
+      if (heading === null) return { opens: days, closes: far };
+      return { opens: days, closes: far.map((day) => rolled(day, heading, site)) };
     }
     case 'FromWindow': {
       const to = lower(window.to, UNTIL);
@@ -157,8 +159,8 @@ function backwards(day: Day): Day {
   return { ...day, waits: false };
 }
 
-function rolled(day: Day, site: number): Day {
-  return { ...day, day: { kind: 'rolled', day: day.day, site } };
+function rolled(day: Day, heading: number, site: number): Day {
+  return { ...day, day: { kind: 'rolled', day: day.day, heading, site } };
 }
 
 /** A day that a window is counted from. */
@@ -220,14 +222,14 @@ function partsOf(
 }
 
 /** Whether a day that has not come lies ahead: one that is recorded, or that is counted from such a day. */
-function waits(known: Definitions, day: IrExpression): boolean {
+function waits(known: KnownTerms, day: IrExpression): boolean {
   if (day.kind === 'state' || day.kind === 'fact' || day.kind === 'receipt') return true;
   if (day.kind === 'list' && day.operator === 'greatest') {
     return day.items.every(({ value }) => value.kind === 'constant' || waits(known, value));
   }
   if (day.kind === 'offset') return day.direction === 'after' && waits(known, day.anchor);
   if (day.kind === 'definition' && day.key === null) {
-    const body = known[day.index]?.body;
+    const body = known.definitions[day.index]?.body;
     return body !== undefined && waits(known, body);
   }
   return comesNoSooner(known, day);

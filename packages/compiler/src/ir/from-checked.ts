@@ -16,7 +16,6 @@ import {
 import { lowerCovenant } from './from-checked-covenants.ts';
 import { lowerEvents } from './from-checked-derived-events.ts';
 import {
-  lowerDeadlines,
   lowerLateCost,
   lowerObligation,
   lowerTaking,
@@ -27,6 +26,7 @@ import { lowerRight } from './from-checked-rights.ts';
 import { lowerExpression } from './from-checked-expressions.ts';
 import { lowerAccrual } from './from-checked-interest.ts';
 import { lowerRun } from './from-checked-lists.ts';
+import { lowerDeadlines } from './rolling-headings.ts';
 import type { Ir } from './ir.ts';
 import { makeFrame, type LowerContext } from './lower-context.ts';
 
@@ -48,7 +48,7 @@ export function lowerFile(checked: Checked): Ir {
     ...lists.definition.map((symbol) => lowerDefinition(context, symbol)),
     ...lists.unresolved.map((symbol) => lowerUnresolved(context, symbol)),
   ];
-  const program = {
+  const inputs = {
     contract: bound.contract?.title.text ?? '',
     currency: currencyOf(checked),
     inEffectFrom: lowerStartOfHistory(context),
@@ -57,7 +57,11 @@ export function lowerFile(checked: Checked): Ir {
     blanks: lists.blank.map((symbol) => lowerBlank(checked, symbol)),
     facts: lists.fact.map((symbol) => lowerFact(context, symbol)),
     ambiguities: lists.ambiguity.map((symbol) => lowerAmbiguity(context, symbol)),
-    events: lowerEvents(context, definitions),
+  };
+  const known = { definitions, ambiguities: inputs.ambiguities };
+  const program = {
+    ...inputs,
+    events: lowerEvents(context, known),
     systems: checked.systems.map((system) => lowerSystem(context, system)),
     states: [
       ...lists.state.map((symbol) =>
@@ -73,10 +77,10 @@ export function lowerFile(checked: Checked): Ir {
     ],
     exceptions: exceptions.specs,
     checks: bound.checks.map((check) => lowerCheck(context, check)),
-    obligations: lists.obligation.map((symbol) => lowerObligation(context, symbol, definitions)),
+    obligations: lists.obligation.map((symbol) => lowerObligation(context, symbol, known)),
     covenants: lists.covenant.map((symbol) => lowerCovenant(context, symbol)),
-    rights: lists.right.map((symbol) => lowerRight(context, symbol, definitions)),
-    deadlines: lowerDeadlines(context, definitions),
+    rights: lists.right.map((symbol) => lowerRight(context, symbol, known)),
+    deadlines: lowerDeadlines(context, known),
     sites: context.sites,
   };
   // Runs of items come to light while everything else is lowered; they stand after the others.

@@ -55,10 +55,7 @@ export function mapProgram<From, To>(program: Program<From>, map: (code: From) =
     obligations: program.obligations.map((spec) => mapObligation(spec, map)),
     covenants: program.covenants.map((spec) => ({ ...spec, while: optional(spec.while) })),
     rights: program.rights.map((spec) => mapRight(spec, map)),
-    deadlines:
-      program.deadlines === null
-        ? null
-        : { ...program.deadlines, when: optional(program.deadlines.when) },
+    deadlines: program.deadlines.map((spec) => ({ ...spec, when: optional(spec.when) })),
     checks: program.checks.map((spec) => ({
       ...spec,
       forEach: spec.forEach === null ? null : mapWindow(spec.forEach, map),

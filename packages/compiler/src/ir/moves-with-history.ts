@@ -1,22 +1,33 @@
+import type { AmbiguitySpec } from '@termsheet/runtime';
 import type { IrExpression } from './expression.ts';
 import { partsOf } from './parts-of.ts';
 
-/** The bodies of the definitions, by their indexes. */
-export type KnownDefinitions = readonly { readonly body: IrExpression }[];
+/** What Terms mean, by their indexes. */
+export interface KnownTerms {
+  readonly definitions: readonly { readonly body: IrExpression }[];
+  readonly ambiguities: readonly Pick<AmbiguitySpec<IrExpression>, 'readings'>[];
+}
 
 /**
  * Whether what an expression gives can become another value while history goes on: whether it reads
- * anything but literals, blanks, and what an occurrence says once and for all.
+ * anything but literals, blanks, readings of these, and what an occurrence says once and for all.
  */
-export function movesWithHistory(definitions: KnownDefinitions, code: IrExpression): boolean {
+export function movesWithHistory(known: KnownTerms, code: IrExpression): boolean {
   const waiting = [code];
   const seen = new Set<number>();
+  const seenReadings = new Set<number>();
   for (const node of waiting) {
     if (node.kind === 'definition') {
-      const body = definitions[node.index]?.body;
+      const body = known.definitions[node.index]?.body;
       if (body === undefined || node.key !== null || node.argument !== null) return true;
       if (!seen.has(node.index)) waiting.push(body);
       seen.add(node.index);
+    } else if (node.kind === 'ambiguity') {
+      const spec = known.ambiguities[node.index];
+      if (spec === undefined || node.key !== null) return true;
+      if (seenReadings.has(node.index)) continue;
+      seenReadings.add(node.index);
+      waiting.push(...spec.readings.flatMap(({ value }) => value ?? []));
     } else if (!STEADY.has(node.kind)) {
       return true;
     } else {

@@ -1,4 +1,5 @@
 import type { Declaration, DurationLiteral, Expression, Obligation, Span } from '@termsheet/dsl';
+import { deadlinesOf, documentAt, headingAt } from '../documents/document.ts';
 import { deadlineRollNotStated } from '../diagnostics/deadline-roll-not-stated.ts';
 import type { SettledRule } from './rule-context.ts';
 
@@ -6,21 +7,28 @@ import type { SettledRule } from './rule-context.ts';
 const MAX_PLACES = 4;
 
 /**
- * A contract that counts deadlines in calendar days says what becomes of one that ends on a day when
- * nobody is at work. Where the heading does not, the checker asks, once.
+ * A document that counts deadlines in calendar days says what becomes of one that ends on a day when
+ * nobody is at work. Where its heading does not, the checker asks, once.
  */
 export const deadlinesSayHowTheyRoll: SettledRule = ({ checked, index, report }) => {
-  const { contract } = checked.bound;
-  if (contract === null) return;
-  if (contract.settings.some(({ kind }) => kind === 'DeadlinesSetting')) return;
-  const [first, ...others] = index.declarations.flatMap(deadlinesIn);
-  if (first === undefined) return;
-  const related = others
-    .slice(0, MAX_PLACES)
-    .map((span) => ({ span, message: 'and this one too' }));
-  const governing = contract.settings.find((setting) => setting.kind === 'GovernedBySetting');
-  const law = governing?.law.text ?? null;
-  report(deadlineRollNotStated.at(first, { law }, { related }));
+  const { contract: compiled, documents } = checked.bound;
+  const counted = index.declarations.flatMap(deadlinesIn);
+  const byHeading = Map.groupBy(counted, (span) => headingAt(documents, span));
+  const asked = new Set<string>();
+  for (const [heading, [first, ...others]] of byHeading) {
+    if (heading === null || first === undefined || deadlinesOf(heading) !== null) continue;
+    // Of several copies of a document one is asked.
+    const { path } = documentAt(documents, heading.span);
+    if (asked.has(path)) continue;
+    asked.add(path);
+    const related = others
+      .slice(0, MAX_PLACES)
+      .map((span) => ({ span, message: 'and this one too' }));
+    const governing = heading.settings.find((setting) => setting.kind === 'GovernedBySetting');
+    const law = governing?.law.text ?? null;
+    const document = heading === compiled ? null : heading.title.text;
+    report(deadlineRollNotStated.at(first, { document, law }, { related }));
+  }
 };
 
 /** The deadlines of a declaration that are counted in calendar days. */
@@ -33,7 +41,7 @@ function deadlinesIn(node: Declaration): readonly Span[] {
         ? countedFurther(node.occurs.duration)
         : [];
     case 'Obligation':
-      return deadlinesOf(node);
+      return countedIn(node);
     case 'Right':
       return node.window?.kind === 'WithinWindow' && node.window.direction === 'after'
         ? counted(node.window.duration)
@@ -44,7 +52,7 @@ function deadlinesIn(node: Declaration): readonly Span[] {
 }
 
 /** Until when a duty is to be done, its grace, and the time for a cure. */
-function deadlinesOf({ due, grace, cure }: Obligation): readonly Span[] {
+function countedIn({ due, grace, cure }: Obligation): readonly Span[] {
   return [
     ...(due?.kind === 'DueOn' ? deadlineIn(due.date) : []),
     ...(grace === null ? [] : counted(grace.duration)),

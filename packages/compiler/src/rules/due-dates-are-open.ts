@@ -1,7 +1,8 @@
-import type { Obligation, Span } from '@termsheet/dsl';
+import type { Contract, Obligation, Span } from '@termsheet/dsl';
 import { type Day, formatLongDate, namedCalendar } from '@termsheet/runtime';
 import { isSchedule, type ObligationSymbol } from '../bound/symbol.ts';
 import { occursOf } from '../bound/occurs-of.ts';
+import { headingAt } from '../documents/document.ts';
 import { dueOnClosedDay } from '../diagnostics/due-on-closed-day.ts';
 import { businessCalendarOf, type WorkingDays } from './dates/business-calendar-of.ts';
 import { isRolled, type StatedDates, statedDay } from './dates/stated-dates.ts';
@@ -17,19 +18,18 @@ const MAX_SHOWN = 4;
  */
 export const dueDatesAreOpen: SettledRule = (context) => {
   const { checked, report } = context;
-  const open = businessCalendarOf(checked.bound);
-  if (open === null) return;
-  const known = new Map<readonly Day[], readonly Day[]>();
-  const closedAmong = (days: readonly Day[]): readonly Day[] => {
-    const found = known.get(days) ?? days.filter((day) => closureOf(open, day) !== null);
-    known.set(days, found);
-    return found;
-  };
-  for (const symbol of checked.bound.symbols.lists.obligation) {
+  const { bound } = checked;
+  const known = new Map<Contract | null, Judged>();
+  for (const symbol of bound.symbols.lists.obligation) {
     const due = dueDatesOf(context, symbol);
     if (due === null) continue;
     const { act } = symbol.node;
-    const closed = closedAmong(due.days);
+    const heading = headingAt(bound.documents, symbol.name.span);
+    const judged = known.get(heading) ?? { open: businessCalendarOf(bound, heading), closed: new Map() };
+    known.set(heading, judged);
+    const { open } = judged;
+    if (open === null) continue;
+    const closed = closedAmong(judged, open, due.days);
     if (closed.length === 0 || act === null) continue;
     const found = {
       name: symbol.name.text,
@@ -45,6 +45,18 @@ export const dueDatesAreOpen: SettledRule = (context) => {
     report(dueOnClosedDay.at(symbol.node.due?.span ?? symbol.name.span, found, { related }));
   }
 };
+
+/** What is open in the documents of one heading, and which of the dates that were asked for are not. */
+interface Judged {
+  readonly open: WorkingDays | null;
+  readonly closed: Map<readonly Day[], readonly Day[]>;
+}
+
+function closedAmong({ closed }: Judged, open: WorkingDays, days: readonly Day[]): readonly Day[] {
+  const found = closed.get(days) ?? days.filter((day) => closureOf(open, day) !== null);
+  closed.set(days, found);
+  return found;
+}
 
 interface DueDates extends StatedDates {
   /** Where the dates are stated, if not in the obligation itself. */

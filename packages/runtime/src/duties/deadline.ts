@@ -1,5 +1,6 @@
+import type { Day } from '../dates/day.ts';
 import { standing } from '../events/standing.ts';
-import type { CureSpec, DeadlinesSpec, ObligationSpec } from '../program/duties.ts';
+import type { CureSpec, ObligationSpec } from '../program/duties.ts';
 import type { DurationSpec } from '../program/program.ts';
 import { askCalendar, offsetDay } from '../series/calendar-days.ts';
 import type { Code } from '../timeline/code.ts';
@@ -51,12 +52,12 @@ function readDay({ run, duty, moment, spec }: Reader, code: Code, locals = duty.
 }
 
 /** A deadline counted from a day: in calendar days it rolls where the contract says so. */
-function countFrom({ run, moment }: Reader, from: Value, length: DurationSpec): Value {
+function countFrom({ run, moment, spec }: Reader, from: Value, length: DurationSpec): Value {
   if (typeof from !== 'number') return from;
   const place = { run, moment };
   const end = offsetDay(place, from, length);
   if (typeof end !== 'number' || typeof length.unit === 'object') return end;
-  return rollDay(run, moment, end);
+  return rollDay({ run, moment }, spec.deadlines, end);
 }
 
 /** Where no date is stated, what lateness costs may say from which day on it does. */
@@ -110,28 +111,20 @@ function pick(
   return choose(left, right);
 }
 
-/** The day itself, or the next of the calendar to which the contract rolls deadlines. */
-function rollDay(run: Run, moment: Moment, day: number): Value {
-  const { deadlines } = run.program;
-  if (deadlines === null || deadlines.rollTo === null) return day;
-  const open = askCalendar({ run, moment }, deadlines.rollTo, (calendar) =>
-    calendar.firstOnOrAfter(day),
-  );
+/** The day itself, or the next of the calendar to which the heading rolls deadlines. */
+function rollDay(place: Pick<Frame, 'run' | 'moment'>, heading: number | null, day: Day): Value {
+  const { run, moment } = place;
+  const spec = heading === null ? undefined : run.program.deadlines[heading];
+  if (heading === null || spec === undefined) return day;
+  const open = askCalendar(place, spec.rollTo, (calendar) => calendar.firstOnOrAfter(day));
   // Where it would not move, the condition decides nothing.
   if (open === day) return day;
-  const rolls = readRoll(run, moment, deadlines);
+  const rolls = run.rolls.at(moment, heading);
   if (rolls !== true) return rolls === false ? day : rolls;
   return open;
 }
 
-/** Whether deadlines counted in days roll, as of a moment. */
-export function readRoll(run: Run, moment: Moment, { when }: DeadlinesSpec<Code>): Value {
-  if (when === null) return true;
-  const frame = new Frame(run, moment, [], null);
-  return guard(run, { name: 'whether deadlines roll', site: null }, () => when(frame));
-}
-
-/** A date counted in days from another, where it is a deadline: it may roll. */
-export function rolledDeadline(frame: Frame, day: Value): Value {
-  return typeof day === 'number' ? rollDay(frame.run, frame.moment, day) : day;
+/** A date counted in days from another, where it is a deadline: it may roll as a heading says. */
+export function rolledDeadline(frame: Frame, heading: number, day: Value): Value {
+  return typeof day === 'number' ? rollDay(frame, heading, day) : day;
 }

@@ -79,7 +79,12 @@ export class DutyReplay {
     const { start } = this.#run;
     if (typeof start !== 'number' || day < start) return;
     if (!this.#hasBegun) this.#begin(start);
-    for (const duty of this.#agenda.take(day)) this.#look(duty, day);
+    let moment = new Moment(day, this.#host.clock, null);
+    for (const duty of this.#agenda.take(day)) {
+      // While nothing happens, what one duty read stands for the others.
+      if (moment.sequence !== this.#host.clock) moment = new Moment(day, this.#host.clock, null);
+      this.#look(duty, moment);
+    }
   }
 
   /** The duties that nothing brings about stand from the first day on. */
@@ -131,7 +136,7 @@ export class DutyReplay {
     const arisen = { day: at.day, sequence: this.#host.tick() };
     const duty = new Duty(index, key, { arisen, doubt: at.doubt });
     this.#run.duties.enter(duty);
-    this.#look(duty, at.day);
+    this.#look(duty, new Moment(at.day, this.#host.clock, null));
     return duty;
   }
 
@@ -178,19 +183,21 @@ export class DutyReplay {
   }
 
   /** Looks at a duty at the opening of a day: whether it falls due, and whether it became late. */
-  #look(duty: Duty, day: Day): void {
+  #look(duty: Duty, moment: Moment): void {
     const spec = this.#run.program.obligations[duty.obligation];
     if (spec === undefined) return;
-    this.#run.limits.spend('day', spec.site);
-    const moment = new Moment(day, this.#host.clock, null);
+    const { day } = moment;
+    const { limits, rolls } = this.#run;
+    limits.spend('day', spec.site);
+    const { undecided } = rolls;
     const { due, last } = deadlineOf(this.#run, duty, moment);
     if (isUnsettled(duty, spec) && typeof due === 'number' && due <= day) {
       this.#fallDue(duty, spec, moment);
     }
+    const rollMoves = rolls.undecided > undecided;
     const isPast = typeof last === 'number' ? day > last : isOpenQuestion(last);
     if (duty.isOpen && isPast && day > duty.arisen.day)
       this.#lapse(duty, spec, { moment, due, last });
-    const rollMoves = this.#run.program.deadlines?.moves === true;
     this.#agenda.add(duty, nextLookAt(duty, spec, { day, due, last, rollMoves }));
   }
 

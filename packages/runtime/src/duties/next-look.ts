@@ -22,7 +22,7 @@ export function nextLookAt(
     readonly day: Day;
     readonly due: Value | null;
     readonly last: Value | null;
-    /** Whether deadlines may come to roll, or not to, while history goes on. */
+    /** Whether these dates may come to roll, or not to, while history goes on. */
     readonly rollMoves: boolean;
   },
 ): Day {

@@ -132,7 +132,7 @@ export class AfterEach implements DerivedSource {
 
   /** A time counted in calendar days, weeks or months is a deadline: it may roll to an open day. */
   #rolled(end: Day, moment: Moment): Time {
-    const rolled = rolledBy(this.#deriving.run, moment, end);
+    const rolled = rolledBy({ run: this.#deriving.run, moment }, this.#source.deadlines, end);
     if (rolled instanceof Missing) return { isHere: rolled, due: moment.day };
     if (rolled === 'not yet') return { isHere: false, due: moment.day + 1 };
     return { isHere: rolled.date <= moment.day, due: rolled.date };

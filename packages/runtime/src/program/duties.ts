@@ -16,6 +16,8 @@ export interface ObligationSpec<Code> {
   /** The condition under which it binds at all. */
   readonly while: Code | null;
   readonly grace: DurationSpec | null;
+  /** By which heading its deadlines roll; null where they do not. */
+  readonly deadlines: number | null;
   readonly cure: CureSpec<Code> | null;
   /** What lateness costs, line by line. */
   readonly late: readonly LateSpec<Code>[];
@@ -97,9 +99,9 @@ export interface CovenantSpec<Code> {
   readonly locals: number;
 }
 
-/** Whether deadlines counted in days roll to the next day of a calendar, and when. */
+/** The heading of a document whose deadlines counted in days roll to the next day of a calendar, and when. */
 export interface DeadlinesSpec<Code> {
-  readonly rollTo: number | null;
+  readonly rollTo: number;
   readonly when: Code | null;
   /** Whether the condition can become another while history goes on. */
   readonly moves: boolean;

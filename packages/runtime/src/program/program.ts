@@ -30,8 +30,8 @@ export interface Program<Code> {
   readonly obligations: readonly ObligationSpec<Code>[];
   readonly covenants: readonly CovenantSpec<Code>[];
   readonly rights: readonly RightSpec<Code>[];
-  /** What becomes of deadlines counted in days; null where the contract does not say. */
-  readonly deadlines: DeadlinesSpec<Code> | null;
+  /** How deadlines counted in days roll, by the headings of those documents in which they do. */
+  readonly deadlines: readonly DeadlinesSpec<Code>[];
   readonly sites: readonly Site[];
 }
 
@@ -123,6 +123,8 @@ export type EventSource<Code> =
       readonly waits: boolean;
       /** How far after it; null for the day itself. */
       readonly by: DurationSpec | null;
+      /** By which heading such a day rolls; null where it does not. */
+      readonly deadlines: number | null;
       /** Nothing occurs where this holds at that close. */
       readonly unless: Code | null;
       readonly site: number;

@@ -3,6 +3,7 @@ import type { Day } from '../dates/day.ts';
 import { Trace } from '../derivation/trace.ts';
 import { RowTables } from '../events/row-tables.ts';
 import { DutyBook } from '../duties/duty-book.ts';
+import { Rolls } from '../duties/rolls.ts';
 import type { RightUse } from '../rights/judge-use.ts';
 import type { Inputs } from '../program/inputs.ts';
 import type { InterpolationSpec, RuleSpec } from '../program/program.ts';
@@ -45,6 +46,8 @@ export class Run {
   readonly skipped: Skipped[] = [];
   /** Every duty that came about. */
   readonly duties: DutyBook;
+  /** Whether deadlines roll. */
+  readonly rolls = new Rolls(this);
   /** What was paid or delivered beyond all that was owed. */
   readonly excesses: Excess[] = [];
   /** The uses that rights admit, or may, in the order in which they were judged. */

@@ -144,7 +144,7 @@ const program: ExecutableProgram = {
   obligations: [],
   covenants: [],
   rights: [],
-  deadlines: null,
+  deadlines: [],
   checks: [
     {
       title: 'the price stays above zero',

@@ -1,5 +1,7 @@
+import type { Contract } from '@termsheet/dsl';
 import { type BusinessCalendar, namedCalendar } from '@termsheet/runtime';
 import type { Bound } from '../../bound/bound.ts';
+import { deadlinesOf } from '../../documents/document.ts';
 import type { CalendarSymbol } from '../../bound/symbol.ts';
 
 /** The days on which the parties of a contract are at work, and what it calls them. */
@@ -9,25 +11,25 @@ export interface WorkingDays {
 }
 
 /**
- * The calendar by which a day is open or closed for a payment or a notice: the one that deadlines
- * roll to, else the one of business days, else the only one; where a contract has none of these,
+ * The calendar by which a day is open or closed for a payment or a notice: the one to which the
+ * heading rolls deadlines, else the one of business days, else the only one; where a contract has none of these,
  * Mondays to Fridays. Null where its days depend on what is supplied.
  */
-export function businessCalendarOf(bound: Bound): WorkingDays | null {
-  const chosen = chosenCalendar(bound);
+export function businessCalendarOf(bound: Bound, heading: Contract | null): WorkingDays | null {
+  const chosen = chosenCalendar(bound, heading);
   if (chosen === null) return openDays('weekday', 'Weekdays');
   if (chosen.node.condition !== null) return null;
   return openDays(chosen.name.text, chosen.node.base.text);
 }
 
-function chosenCalendar({ contract, symbols, referents }: Bound): CalendarSymbol | null {
+function chosenCalendar(
+  { symbols, referents }: Bound,
+  heading: Contract | null,
+): CalendarSymbol | null {
   const { calendar: calendars } = symbols.lists;
-  for (const setting of contract?.settings ?? []) {
-    if (setting.kind !== 'DeadlinesSetting' || setting.rollsTo === null) continue;
-    const referent = referents.get(setting.rollsTo);
-    if (referent?.kind === 'declared' && referent.symbol.kind === 'calendar')
-      return referent.symbol;
-  }
+  const rollsTo = deadlinesOf(heading)?.rollsTo ?? null;
+  const referent = rollsTo === null ? undefined : referents.get(rollsTo);
+  if (referent?.kind === 'declared' && referent.symbol.kind === 'calendar') return referent.symbol;
   const ofBusiness = calendars.find(({ name }) => /\b(?:business|banking) day$/iu.test(name.text));
   if (ofBusiness !== undefined) return ofBusiness;
   const [only, ...others] = calendars;

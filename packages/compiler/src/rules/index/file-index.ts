@@ -4,7 +4,7 @@ import { declarationsIn } from '../../documents/declared-names.ts';
 import { childrenOf } from '../../checked/children-of.ts';
 import { type Constants, constantsOf } from '../conditions/constant-of.ts';
 import { statedDatesIn, type StatedDatesOf } from '../dates/stated-dates.ts';
-import { type Root, rootsOf, rootsOfSettings } from './roots-of.ts';
+import { type Root, rootsOf, rootsOfHeadings } from './roots-of.ts';
 import { windowsOf, windowsOfDeclaration } from './windows-of.ts';
 
 type ExpressionOf<Kind extends Expression['kind']> = Extract<Expression, { readonly kind: Kind }>;
@@ -29,7 +29,7 @@ export function indexFile(checked: Checked): FileIndex {
   const { bound } = checked;
   const declarations = [...declarationsIn(bound.file.sections)];
   const roots = declarations.flatMap(rootsOf);
-  if (bound.contract !== null) roots.push(...rootsOfSettings(bound.contract));
+  roots.push(...rootsOfHeadings(bound));
   const expressions = expressionsIn(roots.map(({ expression }) => expression));
   const windows = [
     ...declarations.flatMap(windowsOfDeclaration),

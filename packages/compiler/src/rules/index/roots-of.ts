@@ -1,5 +1,4 @@
 import type {
-  Contract,
   Declaration,
   Event,
   Expression,
@@ -10,9 +9,11 @@ import type {
   Statement,
   Window,
 } from '@termsheet/dsl';
+import type { Bound } from '../../bound/bound.ts';
 import { costsOf } from '../../bound/declare-duties.ts';
 import { daysOf as daysOfWindow } from '../../bound/rights.ts';
 import { interestParts } from '../../checked/children-of.ts';
+import { deadlinesOfAll } from '../../documents/document.ts';
 import { anchorsOf } from './windows-of.ts';
 
 /** What a declaration says with an expression. */
@@ -116,13 +117,13 @@ function rootsOfRight({ key, limit, window, while: bound }: Right): readonly Roo
   ];
 }
 
-/** The expressions of the contract's heading. */
-export function rootsOfSettings(contract: Contract): readonly Root[] {
-  return contract.settings.flatMap((setting) => {
-    if (setting.kind === 'InEffectSetting') return [value(setting.date)];
-    const when = setting.kind === 'DeadlinesSetting' ? setting.when : null;
-    return when === null ? [] : [condition(when)];
-  });
+/** The expressions of the headings: when history begins, and when deadlines roll. */
+export function rootsOfHeadings({ contract, documents }: Bound): readonly Root[] {
+  const begins = (contract?.settings ?? []).flatMap((setting) =>
+    setting.kind === 'InEffectSetting' ? [value(setting.date)] : [],
+  );
+  const rolls = deadlinesOfAll(documents).flatMap(({ when }) => when ?? []);
+  return [...begins, ...rolls.map(condition)];
 }
 
 /** What decides whether a derived event occurs. */

@@ -12,7 +12,10 @@ export function emitDuty({ use, emit }: ModuleContext, expression: IrDuty): Synt
   const { site } = expression;
   switch (expression.kind) {
     case 'rolled':
-      return dated(site, call(use('rolledDeadline'), FRAME, emit(expression.day)));
+      return dated(
+        site,
+        call(use('rolledDeadline'), FRAME, number(expression.heading), emit(expression.day)),
+      );
     case 'unpaid':
       return call(use('unpaidAmount'), FRAME, siteCode(site), number(expression.obligation));
     case 'late cost': {

@@ -29,6 +29,7 @@ export function declareObligations(context: ModuleContext): readonly Declaration
         due: dueCode(context, spec.due),
         while: optionalCode(context, spec.while),
         grace: spec.grace === null ? NULL : durationCode(context, spec.grace),
+        deadlines: spec.deadlines === null ? NULL : number(spec.deadlines),
         cure: cureCode(context, spec.cure),
         late: list(spec.late.map((late) => lateCode(context, late))),
         satisfied: list(spec.satisfied.map((each) => satisfactionCode(context, each))),
@@ -155,14 +156,15 @@ function costCode(context: ModuleContext, cost: Obligation['late'][number]['cost
   return object({ kind, ...bearingParts(context, cost) });
 }
 
-/** What becomes of deadlines counted in days. */
+/** How deadlines counted in days roll. */
 export function deadlinesCode(context: ModuleContext): Syntax {
-  const { deadlines } = context.ir;
-  if (deadlines === null) return NULL;
-  const { rollTo, when, moves } = deadlines;
-  return object({
-    rollTo: rollTo === null ? NULL : indexCode(context, 'calendars', rollTo),
-    when: optionalCode(context, when),
-    moves: truth(moves),
-  });
+  return list(
+    context.ir.deadlines.map(({ rollTo, when, moves }) =>
+      object({
+        rollTo: indexCode(context, 'calendars', rollTo),
+        when: optionalCode(context, when),
+        moves: truth(moves),
+      }),
+    ),
+  );
 }

@@ -159,13 +159,14 @@ function sourceCode(context: ModuleContext, source: Ir['events'][number]['source
   if (source.kind === 'when') {
     return object({ kind, condition: code(context.emit(source.condition)), ...place });
   }
-  const { of, anchor, by, unless, waits } = source;
+  const { of, anchor, by, deadlines, unless, waits } = source;
   return object({
     kind,
     of: rowsCode(context, of),
     anchor: code(context.emit(anchor)),
     by: by === null ? NULL : durationCode(context, by),
     waits: truth(waits),
+    deadlines: deadlines === null ? NULL : number(deadlines),
     unless: optionalCode(context, unless),
     ...place,
   });
