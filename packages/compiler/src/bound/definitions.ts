@@ -28,12 +28,17 @@ export function bindKey(context: BindContext, symbol: ContractSymbol): void {
   const { forEach } = symbol.node;
   // `fact X, Y for each E` is one text: its event is resolved with the first name.
   if (forEach === null) return;
-  const first = symbol.kind === 'fact' ? symbol.node.names[0] : symbol.name;
+  const first = symbol.kind === 'fact' ? symbol.node.names[0] : undefined;
   const event =
-    first === symbol.name || first === undefined
+    first === undefined || isDeclaredBy(context, symbol, first)
       ? bindEvent({ ...context, owner: null }, forEach)
       : keyOfName(context, first);
   if (event !== null) context.tables.keys.set(symbol, event);
+}
+
+/** In a copy of a document a symbol has another name than the one that declares it. */
+export function isDeclaredBy(context: BindContext, symbol: ContractSymbol, name: Name): boolean {
+  return context.symbols.byDeclaration.get(name) === symbol;
 }
 
 function keyOfName(context: BindContext, name: Name): ReturnType<typeof bindEvent> {

@@ -2,7 +2,7 @@ import type { Event, Name, OccursAfterEach } from '@termsheet/dsl';
 import { derivedEventReported } from '../diagnostics/derived-event-reported.ts';
 import { unknownField } from '../diagnostics/unknown-field.ts';
 import { noteDependency, type BindContext } from './bind-context.ts';
-import { ownedBy } from './definitions.ts';
+import { isDeclaredBy, ownedBy } from './definitions.ts';
 import { bindDuration, bindEvent } from './names-and-literals.ts';
 import { bindRows } from './phrases.ts';
 import { bindSchedule } from './schedules.ts';
@@ -17,7 +17,7 @@ export function bindOrigin(context: BindContext, symbol: EventSymbol): void {
   // `event X, Y occurs …` is one text: it is resolved with the first name.
   const [first] = names;
   const event =
-    first === undefined || first === symbol.name
+    first === undefined || isDeclaredBy(context, symbol, first)
       ? bindEvent({ ...context, owner: null }, occurs.event)
       : originOf(context, occurs);
   if (event !== null) context.tables.origins.set(symbol, event);

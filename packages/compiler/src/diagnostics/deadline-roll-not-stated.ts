@@ -8,15 +8,10 @@ clause §1 "Notice"
 `;
 
 /** A deadline in calendar days, in a contract that does not say what becomes of one on a closed day. */
-export const deadlineRollNotStated = defineDiagnostic<{
-  /** The title of the document whose heading it is; null for the one that is compiled. */
-  readonly document: string | null;
-  readonly law: string | null;
-}>({
+export const deadlineRollNotStated = defineDiagnostic<{ readonly law: string | null }>({
   code: 'deadline-roll-not-stated',
   severity: 'information',
-  message: ({ document }) =>
-    `The heading${document === null ? '' : ` of “${document}”`} does not say what becomes of a deadline that ends on a closed day.`,
+  message: () => 'The heading does not say what becomes of a deadline that ends on a closed day.',
   why: ({ law }) =>
     `A count of calendar days can end on a Sunday. Whether the deadline then stays there or moves to the next business day is for the contract, or the law it is under${law === null ? '' : ` (${law})`}, to say.`,
   help: () =>

@@ -126,7 +126,8 @@ function* obligationBodies(ir: Ir): Iterable<IrBody> {
   for (const { name, locals, ...spec } of ir.covenants) {
     if (spec.while !== null) yield { name, code: spec.while, locals };
   }
-  for (const { when } of ir.deadlines) if (when !== null) yield { name: 'deadlines', code: when, locals: null };
+  for (const { when } of ir.deadlines)
+    if (when !== null) yield { name: 'deadlines', code: when, locals: null };
 }
 
 function* rightBodies(ir: Ir): Iterable<IrBody> {

@@ -15,11 +15,7 @@ import {
 } from './from-checked-definitions.ts';
 import { lowerCovenant } from './from-checked-covenants.ts';
 import { lowerEvents } from './from-checked-derived-events.ts';
-import {
-  lowerLateCost,
-  lowerObligation,
-  lowerTaking,
-} from './from-checked-duties.ts';
+import { lowerLateCost, lowerObligation, lowerTaking } from './from-checked-duties.ts';
 import { lowerExceptions, lowerRule } from './from-checked-events-and-rules.ts';
 import type { IrExpression } from './expression.ts';
 import { lowerRight } from './from-checked-rights.ts';

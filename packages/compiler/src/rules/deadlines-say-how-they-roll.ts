@@ -7,28 +7,26 @@ import type { SettledRule } from './rule-context.ts';
 const MAX_PLACES = 4;
 
 /**
- * A document that counts deadlines in calendar days says what becomes of one that ends on a day when
- * nobody is at work. Where its heading does not, the checker asks, once.
+ * A contract that counts deadlines in calendar days says what becomes of one that ends on a day when
+ * nobody is at work. Where the heading by which they go does not, the checker asks, once; another
+ * document with a heading is asked where it is checked itself.
  */
 export const deadlinesSayHowTheyRoll: SettledRule = ({ checked, index, report }) => {
-  const { contract: compiled, documents } = checked.bound;
-  const counted = index.declarations.flatMap(deadlinesIn);
-  const byHeading = Map.groupBy(counted, (span) => headingAt(documents, span));
-  const asked = new Set<string>();
-  for (const [heading, [first, ...others]] of byHeading) {
-    if (heading === null || first === undefined || deadlinesOf(heading) !== null) continue;
-    // Of several copies of a document one is asked.
-    const { path } = documentAt(documents, heading.span);
-    if (asked.has(path)) continue;
-    asked.add(path);
-    const related = others
-      .slice(0, MAX_PLACES)
-      .map((span) => ({ span, message: 'and this one too' }));
-    const governing = heading.settings.find((setting) => setting.kind === 'GovernedBySetting');
-    const law = governing?.law.text ?? null;
-    const document = heading === compiled ? null : heading.title.text;
-    report(deadlineRollNotStated.at(first, { document, law }, { related }));
-  }
+  const { contract, documents } = checked.bound;
+  if (contract === null || deadlinesOf(contract) !== null) return;
+  const counted = index.declarations
+    .flatMap(deadlinesIn)
+    .filter((span) => headingAt(documents, span) === contract);
+  if (counted.length === 0) return;
+  // A library without a heading may be all that counts days.
+  const own = counted.find((span) => documentAt(documents, span) === documents.list[0]);
+  const related = counted
+    .filter((span) => span !== own)
+    .slice(0, MAX_PLACES)
+    .map((span) => ({ span, message: 'and this one too' }));
+  const governing = contract.settings.find((setting) => setting.kind === 'GovernedBySetting');
+  const law = governing?.law.text ?? null;
+  report(deadlineRollNotStated.at(own ?? contract.title.span, { law }, { related }));
 };
 
 /** The deadlines of a declaration that are counted in calendar days. */

@@ -25,7 +25,10 @@ export const dueDatesAreOpen: SettledRule = (context) => {
     if (due === null) continue;
     const { act } = symbol.node;
     const heading = headingAt(bound.documents, symbol.name.span);
-    const judged = known.get(heading) ?? { open: businessCalendarOf(bound, heading), closed: new Map() };
+    const judged = known.get(heading) ?? {
+      open: businessCalendarOf(bound, heading),
+      closed: new Map(),
+    };
     known.set(heading, judged);
     const { open } = judged;
     if (open === null) continue;

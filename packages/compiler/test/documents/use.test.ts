@@ -121,6 +121,8 @@ clause §1 "Loan"
   event Draw
     Drawn : money
     Replaced : Draw
+  fact Was Waived, Was Noted for each Draw : yes/no
+  event Reminder, Warning occurs 30 days after each Draw where not Was Waived of the Draw
   table Rate Step
     | Step : number |
     |           1 |

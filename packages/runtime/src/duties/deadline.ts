@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day.ts';
+import { formatIsoDate } from '../dates/index.ts';
 import { standing } from '../events/standing.ts';
 import type { CureSpec, ObligationSpec } from '../program/duties.ts';
 import type { DurationSpec } from '../program/program.ts';
@@ -121,7 +122,22 @@ function rollDay(place: Pick<Frame, 'run' | 'moment'>, heading: number | null, d
   if (open === day) return day;
   const rolls = run.rolls.at(moment, heading);
   if (rolls !== true) return rolls === false ? day : rolls;
-  return open;
+  return typeof open === 'number' ? open : openSoFar(place, spec.rollTo, { day, open });
+}
+
+/** Whether days to come are open may not be known yet: where none so far was, it has not come. */
+function openSoFar(
+  place: Pick<Frame, 'run' | 'moment'>,
+  calendar: number,
+  { day, open }: { readonly day: Day; readonly open: Missing },
+): Missing {
+  const yesterday = place.moment.day - 1;
+  const passed =
+    yesterday < day ? null : askCalendar(place, calendar, (days) => days.openDays(day, yesterday));
+  if (passed instanceof Missing) return open;
+  place.run.rolls.await();
+  const name = place.run.program.calendars[calendar]?.name ?? 'open day';
+  return notYet(`the first ${name} on or after ${formatIsoDate(day)}`);
 }
 
 /** A date counted in days from another, where it is a deadline: it may roll as a heading says. */

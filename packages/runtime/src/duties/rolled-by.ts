@@ -24,9 +24,7 @@ export function rolledBy(place: Place, heading: number | null, end: Day): Rolled
   if (rolls instanceof Missing) return rolls;
   if (rolls !== true) return { date: end };
   if (typeof date === 'number') return { date };
-  const passed = askCalendar(place, spec.rollTo, (calendar) =>
-    calendar.openDays(end, moment.day),
-  );
+  const passed = askCalendar(place, spec.rollTo, (calendar) => calendar.openDays(end, moment.day));
   if (passed instanceof Missing) return passed;
   const [first] = passed;
   return first === undefined ? 'not yet' : { date: first };
