@@ -27,6 +27,24 @@ describe('the lines of a rule', () => {
   });
 });
 
+describe('several names behind `is`', () => {
+  test.each([
+    ['Kind is Cash, Stock or Note'],
+    ['Kind is Cash, Stock, or Note'],
+    ['Kind is Cash, Stock, Note or Other'],
+    ['Kind is not Cash, Stock or Note'],
+  ])('%s wants `either`', (condition) => {
+    expect(codesOf(`clause §1 "Kinds"\n  A means ${condition}\n`)).toEqual(['is-wants-either']);
+  });
+
+  test.each([['Kind is either Cash, Stock or Note'], ['any of Kind is Cash, B and C']])(
+    '%s does not',
+    (condition) => {
+      expect(codesOf(`clause §1 "Kinds"\n  A means ${condition}\n`)).toEqual([]);
+    },
+  );
+});
+
 describe('several dates behind `is`', () => {
   test.each([
     ['D is March 1, 2026, April 1, 2026 or May 1, 2026'],

@@ -70,6 +70,7 @@ export function lowerObligation(
     name: symbol.name.text,
     clause,
     by: parties,
+    binds: node.act?.binds ?? 'all',
     to: recipientOf(context, node),
     act: lowerAct(context, lowering),
     key: lowerKey(context, lowering),

@@ -109,6 +109,7 @@ function lowerObligationTable(checked: Checked, symbol: ObligationSymbol): Oblig
     name: symbol.name.text,
     clause,
     by: (act?.by ?? []).map((party) => partyNamed(checked, party)),
+    binds: act?.binds ?? 'all',
     to: act === null || act.kind === 'Perform' ? null : partyNamed(checked, act.to),
     act: {
       verb: act === null ? 'performs' : verbOf(act),

@@ -10,7 +10,7 @@ export type Tables = DeclaredTables & { readonly obligations: readonly Obligatio
 /** An obligation without its formulas. */
 export type ObligationTable = Pick<
   ObligationSpec<unknown>,
-  'name' | 'clause' | 'by' | 'to' | 'events'
+  'name' | 'clause' | 'by' | 'binds' | 'to' | 'events'
 > & {
   readonly act: Pick<ActSpec<unknown>, 'verb' | 'event'>;
   readonly key: Pick<DutyKeySpec<unknown>, 'event'> | null;

@@ -35,6 +35,8 @@ export interface UndertakingJson {
   readonly obligation: string;
   readonly clause: string;
   readonly by: readonly string[];
+  /** `any`: it is done by whichever of them acts. */
+  readonly binds: 'all' | 'any';
   /** Null for an act that is done with all. */
   readonly to: string | null;
   readonly verb: Undertaking['verb'];
@@ -136,8 +138,8 @@ export function docketToJson(docket: Docket, program: ExecutableProgram): Docket
 }
 
 function undertakingJson(entry: Undertaking): UndertakingJson {
-  const { name: obligation, clause, by, to, verb, what, timeWords } = entry;
-  return { obligation, clause, by, to, verb, what, timeWords };
+  const { name: obligation, clause, by, binds, to, verb, what, timeWords } = entry;
+  return { obligation, clause, by, binds, to, verb, what, timeWords };
 }
 
 function dutyJson(program: ExecutableProgram, entry: DutyEntry): DutyJson {

@@ -4,22 +4,25 @@ interface Found {
   readonly operator: 'is' | 'is not';
   readonly first: string;
   readonly second: string;
-  /** What there is more than one of: a name can be a condition of its own, a date cannot. */
-  readonly of: 'names' | 'dates';
+  /**
+   * What there is more than one of: a name behind `or` can be a condition of its own; a date cannot,
+   * and neither can names with commas between them.
+   */
+  readonly of: 'names' | 'names in a row' | 'dates';
 }
 
-/** `Kind is A or B` over names, `D is A, B or C` over dates. */
+/** `Kind is A or B`, `Kind is A, B or C` over names and dates. */
 export const isWantsEither = defineDiagnostic<Found>({
   code: 'is-wants-either',
   severity: 'error',
   message: ({ operator, first, second, of }) =>
-    of === 'dates'
-      ? `Behind \`${operator}\` stands more than one date: ${first}, and ${second}.`
-      : `\`${operator} ${first} or ${second}\` can be read in two ways.`,
-  why: (found) => (found.of === 'dates' ? WHY_OF_DATES : whyOfNames(found)),
+    of === 'names'
+      ? `\`${operator} ${first} or ${second}\` can be read in two ways.`
+      : `Behind \`${operator}\` stands more than one ${of === 'dates' ? 'date' : 'name'}: ${first}, and ${second}.`,
+  why: (found) => (found.of === 'names' ? whyOfNames(found) : WHY_OF_SEVERAL),
   help: ({ operator, first, second, of }) => {
     const either = `either ${first} or ${second}`;
-    if (of === 'dates') {
+    if (of !== 'names') {
       return operator === 'is'
         ? `Write \`is ${either}\`; of more than two, commas between them and \`or\` before the last.`
         : `Write \`not (… is ${either})\`.`;
@@ -34,7 +37,7 @@ export const isWantsEither = defineDiagnostic<Found>({
   },
 });
 
-const WHY_OF_DATES =
+const WHY_OF_SEVERAL =
   'What is compared is compared with one value, unless `either` says that there are several.';
 
 function whyOfNames({ operator, first, second }: Found): string {

@@ -1,6 +1,6 @@
 import type { ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
-import type { Act, EventName, Expression, Name } from '../tree/index.ts';
+import type { Act, EventName, Expression, Name, Obligors } from '../tree/index.ts';
 import { EventsAndRules } from './events-and-rules.ts';
 import { Level } from './level.ts';
 
@@ -14,10 +14,10 @@ const OF = ' of ';
 
 /** Who does what: a line of an obligation. */
 export abstract class Acts extends EventsAndRules {
-  /** `Borrower pays E to Holder`, `Company and Purchaser perform the Closing`. */
+  /** `Borrower pays E to Holder`, `Company and Purchaser perform the Closing`, `A or B performs X`. */
   protected readonly act: ParserMethod<[], Act | null> = this.RULE('act', (): Act | null => {
     const start = this.start();
-    const by = this.SUBRULE(this.subjects);
+    const { by, binds } = this.SUBRULE(this.subjects);
     const deed = this.choose<Deed>({
       DEF: [
         { ALT: () => this.SUBRULE(this.pays) },
@@ -30,20 +30,30 @@ export abstract class Acts extends EventsAndRules {
     if (this.RECORDING_PHASE || deed === undefined || by.length === 0) return null;
     const span = this.span(start);
     if (deed.kind === 'Perform') {
-      return deed.event === null ? null : { kind: 'Perform', by, event: deed.event, span };
+      return deed.event === null ? null : { kind: 'Perform', by, binds, event: deed.event, span };
     }
     if (deed.to === null) return null;
-    return { ...deed, by, to: deed.to, span };
+    return { ...deed, by, binds, to: deed.to, span };
   });
 
-  /** `Company and Purchaser`, first on their line. */
-  protected readonly subjects: ParserMethod<[], Name[]> = this.RULE('subjects', (): Name[] => {
+  /** `Company and Purchaser`, `Company or Purchaser`, first on their line. */
+  private readonly subjects: ParserMethod<[], Obligors> = this.RULE('subjects', (): Obligors => {
     const names: (Name | null)[] = [this.toName(this.CONSUME(T.Subject))];
+    let binds: Obligors['binds'] = 'all';
     this.MANY(() => {
       this.CONSUME(K.and);
       names.push(this.toName(this.CONSUME(T.Name)));
     });
-    return names.filter((name) => name !== null);
+    this.MANY2({
+      // `A and B or C` could be read in two ways.
+      GATE: () => names.length === 1 || binds === 'any',
+      DEF: () => {
+        this.SUBRULE(this.orElse);
+        binds = 'any';
+        names.push(this.toName(this.CONSUME2(T.Name)));
+      },
+    });
+    return { by: names.filter((name) => name !== null), binds };
   });
 
   private readonly pays: ParserMethod<[], Deed> = this.RULE('pays', (): Deed => {

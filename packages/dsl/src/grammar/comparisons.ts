@@ -10,7 +10,13 @@ import type {
   Window,
 } from '../tree/index.ts';
 import { Expressions } from './expressions.ts';
-import { commaListsDate, opensWindow, orNamesSecondValue } from './gates.ts';
+import {
+  commaListsDate,
+  commaListsNames,
+  type Lookahead,
+  opensWindow,
+  orNamesSecondValue,
+} from './gates.ts';
 import { Level } from './level.ts';
 
 type DayCount = OnDays['count'];
@@ -55,7 +61,7 @@ export abstract class Comparisons extends Expressions {
       const right = this.SUBRULE(this.expression, { ARGS: [Level.rounding] });
       const members = [right];
       this.MANY({
-        GATE: () => isBareValue(right) && (orNamesSecondValue(this) || commaListsDate(this)),
+        GATE: () => isBareValue(right) && listsValues(this),
         DEF: () => {
           if (isBareValue(right) && members.length === 1) {
             this.reportMissingEither('is', word, right);
@@ -116,9 +122,22 @@ export abstract class Comparisons extends Expressions {
       const word = this.peek(0);
       const operator = this.SUBRULE(this.comparator);
       const right = this.SUBRULE(this.expression, { ARGS: [Level.rounding] });
-      if (operator === 'is not' && isBareValue(right) && orNamesSecondValue(this)) {
+      const isNot = operator === 'is not' && isBareValue(right);
+      const isRow = isNot && commaListsNames(this);
+      if (isRow || (isNot && orNamesSecondValue(this))) {
         this.reportMissingEither(operator, word, right);
       }
+      this.MANY({
+        GATE: () => isRow && (orNamesSecondValue(this) || commaListsNames(this)),
+        DEF: () => {
+          this.OR([
+            { ALT: () => this.CONSUME(K.or) },
+            { ALT: () => this.CONSUME(T.CommaOr) },
+            { ALT: () => this.CONSUME(T.Comma) },
+          ]);
+          this.SUBRULE2(this.expression, { ARGS: [Level.additive] });
+        },
+      });
       return { kind: 'Comparison', operator, left, right, span: this.span(start) };
     },
   );
@@ -313,6 +332,11 @@ function leastOf({ word, number }: NonNullable<DayCount>): string {
 }
 
 /** A name or a date, of which there may be several after `is`. */
+/** `or B`, `, B or C` behind `X is A`. */
+function listsValues(next: Lookahead): boolean {
+  return orNamesSecondValue(next) || commaListsDate(next) || commaListsNames(next);
+}
+
 function isBareValue(node: Expression): node is Reference | DateLiteral {
   return node.kind === 'Reference' || node.kind === 'DateLiteral';
 }

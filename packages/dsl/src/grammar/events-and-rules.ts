@@ -84,7 +84,8 @@ export abstract class EventsAndRules extends Schedules {
     },
   );
 
-  private readonly orElse: ParserMethod<[], void> = this.RULE('orElse', (): void => {
+  /** `or`, or a comma before more of what `or` closes. */
+  protected readonly orElse: ParserMethod<[], void> = this.RULE('orElse', (): void => {
     this.OR([
       { ALT: () => this.CONSUME(K.or) },
       { ALT: () => this.CONSUME(T.CommaOr) },

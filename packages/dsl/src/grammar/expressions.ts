@@ -260,7 +260,7 @@ export abstract class Expressions extends Hypotheses {
   /** Where the last too deep nesting was left. */
   private passedTo: IToken | null = null;
 
-  /** `A or B` behind `X is`: reported, with its fix where one is certain. */
+  /** `A or B`, or `A, B or C`, behind `X is`: reported, with its fix where one is certain. */
   protected reportMissingEither(
     operator: 'is' | 'is not',
     word: IToken,
@@ -272,10 +272,16 @@ export abstract class Expressions extends Hypotheses {
     const fix = operator === 'is' ? { title: 'Write `is either`', edits } : null;
     const span = { start: word.startOffset, end: (second.endOffset ?? 0) + 1 };
     const first = right.kind === 'Reference' ? right.name.text : this.peek(0).image;
-    const of = second.tokenType === T.Date ? 'dates' : 'names';
+    const of = kindOfValues(this.peek(1), second);
     const names = { operator, first, second: second.image, of } as const;
     this.report(isWantsEither.at(span, names, { fix }));
   }
+}
+
+/** What stands behind `is` more than once: the word or comma, and what follows it. */
+function kindOfValues(joint: IToken, second: IToken): 'dates' | 'names' | 'names in a row' {
+  if (second.tokenType === T.Date) return 'dates';
+  return joint.tokenType === T.Comma ? 'names in a row' : 'names';
 }
 
 /** `Premium of Premium Schedule`, a column and its table. */

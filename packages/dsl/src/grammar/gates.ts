@@ -68,6 +68,19 @@ export function commaListsDate(next: Lookahead): boolean {
   return comma === T.CommaOr || after === T.Comma || after === T.CommaOr || after === K.or;
 }
 
+/** After `X is A`: `, B or C`, `, B, C or D`: names in a row, which is no list of conditions. */
+export function commaListsNames(next: Lookahead): boolean {
+  for (let ahead = 1; next.peek(ahead).tokenType === T.Comma; ahead += 2) {
+    if (next.peek(ahead + 1).tokenType !== T.Name) return false;
+    const { tokenType } = next.peek(ahead + 2);
+    if (tokenType === K.or || tokenType === T.CommaOr) {
+      const isLast = next.peek(ahead + 3).tokenType === T.Name;
+      return isLast && !CONTINUES_NAME.has(next.peek(ahead + 4).tokenType);
+    }
+  }
+  return false;
+}
+
 /** `day 1 of each month`; not `day 1 of the month after D`. */
 export function opensDayOfEachMonth(next: Lookahead): boolean {
   return next.peek(1).tokenType === K.day && next.peek(4).tokenType === K.each;

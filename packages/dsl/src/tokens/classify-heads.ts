@@ -125,10 +125,17 @@ const ACTS: ReadonlySet<TokenType> = new Set([
   K.performs,
 ]);
 
+/** What stands between those who act. */
+const JOINTS: ReadonlySet<TokenType> = new Set([K.and, K.or, T.Comma, T.CommaOr]);
+
 /** `Company pays`, `Company and Purchaser perform`: a verb that no expression holds. */
 function actsOnLine(tokens: readonly Token[], index: number): boolean {
   let at = index + 1;
-  while (tokens[at]?.tokenType === K.and && tokens[at + 1]?.tokenType === T.Name) at += 2;
+  for (let joint = tokens[at]; joint !== undefined && JOINTS.has(joint.tokenType);) {
+    if (tokens[at + 1]?.tokenType !== T.Name) return false;
+    at += 2;
+    joint = tokens[at];
+  }
   const verb = tokens[at];
   return verb !== undefined && ACTS.has(verb.tokenType);
 }

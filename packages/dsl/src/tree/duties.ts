@@ -12,12 +12,20 @@ export interface DutyKey {
   readonly span: Span;
 }
 
-/** What a duty asks for. */
-export type Act =
+/** Who owes an act: `Company and Purchaser` together, `Company or Purchaser`, done by whichever acts. */
+export interface Obligors {
+  readonly by: readonly Name[];
+  /** Whether all of them are bound, or it is enough that any of them acts. */
+  readonly binds: 'all' | 'any';
+}
+
+/** What a duty asks for, and of whom. */
+export type Act = Obligors & Deed;
+
+type Deed =
   /** `Borrower pays E to Holder`. */
   | {
       readonly kind: 'Pay';
-      readonly by: readonly Name[];
       readonly to: Name;
       readonly amount: Expression;
       readonly span: Span;
@@ -25,7 +33,6 @@ export type Act =
   /** `Borrower delivers E to Holder`. */
   | {
       readonly kind: 'Deliver';
-      readonly by: readonly Name[];
       readonly to: Name;
       readonly amount: Expression;
       readonly span: Span;
@@ -33,7 +40,6 @@ export type Act =
   /** `Company notifies Purchaser of E`. */
   | {
       readonly kind: 'Notify';
-      readonly by: readonly Name[];
       readonly to: Name;
       readonly of: Expression;
       readonly span: Span;
@@ -41,7 +47,6 @@ export type Act =
   /** `Company and Purchaser perform the Closing`: done when that event happens. */
   | {
       readonly kind: 'Perform';
-      readonly by: readonly Name[];
       readonly event: EventName;
       readonly span: Span;
     };

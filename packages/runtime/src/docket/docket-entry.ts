@@ -15,6 +15,8 @@ export interface Undertaking {
   readonly clause: string;
   /** Whom it binds. */
   readonly by: readonly string[];
+  /** Whether it binds all of them, or is done by whichever of them acts. */
+  readonly binds: 'all' | 'any';
   /** To whom it is owed; null for an act that is done with all. */
   readonly to: string | null;
   readonly verb: ActSpec<unknown>['verb'];

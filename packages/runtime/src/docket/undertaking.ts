@@ -6,13 +6,14 @@ import type { Undertaking } from './docket-entry.ts';
 export function undertakingOf(program: ExecutableProgram, obligation: number): Undertaking | null {
   const spec = program.obligations[obligation];
   if (spec === undefined) return null;
-  const { name, clause, by, to, act, due } = spec;
+  const { name, clause, by, binds, to, act, due } = spec;
   const isMeasured = act.verb === 'pays' || act.verb === 'delivers';
   return {
     obligation,
     name,
     clause,
     by,
+    binds,
     to,
     verb: act.verb,
     what: wordsOf(program, spec),

@@ -97,7 +97,7 @@ function dutySections(
 
 function wideRow(program: ExecutableProgram, entry: Due): readonly string[] {
   return [
-    joinWords(entry.by),
+    obligorsOf(entry),
     nameOf(program, entry),
     entry.to ?? '',
     objectOf(entry),
@@ -108,10 +108,15 @@ function wideRow(program: ExecutableProgram, entry: Due): readonly string[] {
 }
 
 function narrowRow(program: ExecutableProgram, entry: Due): readonly string[] {
-  const { by, to, clause } = entry;
+  const { to, clause } = entry;
   const recipient = to === null ? '' : `, to ${to}`;
-  const does = `${joinWords(by)}: ${nameOf(program, entry)}, ${objectOf(entry)}${recipient}`;
+  const does = `${obligorsOf(entry)}: ${nameOf(program, entry)}, ${objectOf(entry)}${recipient}`;
   return [does, dueInWords(entry), statusOf(entry), clause];
+}
+
+/** `Company and Purchaser`, `Company or Purchaser`. */
+function obligorsOf({ by, binds }: Due): string {
+  return joinWords(by, binds === 'any' ? 'or' : 'and');
 }
 
 /** An obligation, and of which of its duties it is; a duty on a date of a schedule has that date. */

@@ -38,7 +38,7 @@ export function performanceSchema(spec: ObligationTable, ir: Tables): readonly J
   return [
     {
       title: `performance of ${spec.name}`,
-      description: `${spec.clause}, by ${spec.by.join(' and ')}`,
+      description: `${spec.clause}, by ${spec.by.join(spec.binds === 'any' ? ' or ' : ' and ')}`,
       ...objectSchema(
         [
           ...part,

@@ -23,6 +23,7 @@ export function declareObligations(context: ModuleContext): readonly Declaration
         name: text(spec.name),
         clause: text(spec.clause),
         by: list(spec.by.map(text)),
+        binds: text(spec.binds),
         to: spec.to === null ? NULL : text(spec.to),
         act: actCode(context, spec.act),
         key: keyCode(context, spec.key),
