@@ -31,6 +31,7 @@ describe('terms deadlines', () => {
       obligation: 'Delivery',
       clause: '§2.1',
       by: ['Company'],
+      binds: 'all',
       to: 'Holder',
       verb: 'delivers',
       what: 'Ordered',

@@ -27,7 +27,7 @@ export function coverClauses(
       ...scenario,
       clauses: new Set(
         [...scenario.clauses].map((cited) =>
-          compilation === contract ? cited : citedHere(cited, title),
+          compilation === contract ? cited : citedHere(cited, compilation, title),
         ),
       ),
     })),
@@ -52,8 +52,9 @@ export function coverClauses(
   });
 }
 
-/** A file that uses the contract cites its sections under its title. */
-function citedHere(cited: string, title: string): string | null {
+/** A file that uses the contract cites its sections under its title, or plainly if it has none of its own. */
+function citedHere(cited: string, using: Compilation, title: string): string | null {
+  if (cited.startsWith('§')) return clausesOf(using).length === 0 ? cited : null;
   return cited.startsWith(`${title} §`) ? cited.slice(title.length + 1) : null;
 }
 

@@ -276,14 +276,13 @@ function compounding(dates: string, rate: string): Answers {
 }
 
 describe('a history that the contract makes by itself', () => {
-  test('compounds exactly each month for four centuries, and shows the steps nearest the answer', () => {
+  test('compounds exactly each month for four centuries, and shows every step of it', () => {
     const answers = compounding('on the last day of each month', '1%');
     expect(answers.status('Balance', '2424-12-31')).toBe('a value');
     const { steps, root } = timed(() => answers.explain('Balance', '2424-12-31'));
-    expect(steps).toHaveLength(2_000);
+    expect(steps.filter(({ kind }) => kind === 'change').length).toBeGreaterThan(4_700);
     expect(steps[root]?.day).toBe(day('2424-12-31'));
-    // At the answer, whose history is longer, and where the chain of changes ends.
-    expect(steps.filter(({ note }) => note?.includes('are left out') === true)).toHaveLength(2);
+    expect(steps.filter(({ note }) => note?.includes('are left out') === true)).toEqual([]);
   });
 
   test('compounds exactly each day for ten years', () => {

@@ -189,7 +189,6 @@ describe('what a scenario cannot mean is refused where it stands', () => {
     ],
     [['given Premium is 1/0'], 'input-malformed-figure', '1/0'],
     [['given Notice Period is 99999999 days'], 'input-malformed-duration', '99999999 days'],
-    [[`given Premium is ${'9'.repeat(1001)}`], 'input-figure-too-long', '9'.repeat(1001)],
     [['given Day Count is Actual'], 'input-wrong-type', 'Day Count is Actual'],
     [['given Day Count is none'], 'input-wrong-type', 'Day Count is none'],
     [['given Day Count on March 6, 2006 is "actual days"'], 'input-takes-no-date', 'March 6, 2006'],
