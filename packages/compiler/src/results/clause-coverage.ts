@@ -24,6 +24,7 @@ export function exercised(evaluation: Evaluation, { day, target }: Expectation):
   const { program } = evaluation;
   const { kind, index, argument } = target;
   if (kind === 'event') return exercisedByEvent(evaluation, index);
+  if (kind === 'ambiguity') return exercisedByReading(evaluation, index);
   if (kind !== 'definition' && kind !== 'state') return NOTHING;
   const snapshot = evaluation.on(day);
   const { steps } =
@@ -57,4 +58,10 @@ function exercisedByEvent({ program }: Evaluation, index: number): Exercise {
     names: new Set(name === undefined ? [] : [name]),
     formulas: new Set(),
   };
+}
+
+/** What a reading comes to is judged as it stands. */
+function exercisedByReading({ program }: Evaluation, index: number): Exercise {
+  const { name, clause } = program.ambiguities[index] ?? { name: '', clause: '' };
+  return { clauses: new Set([clause]), names: new Set([name]), formulas: new Set() };
 }

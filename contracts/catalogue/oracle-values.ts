@@ -1,0 +1,77 @@
+import type { Expectation } from '@termsheet/compiler';
+import type { File, Scenario } from '@termsheet/dsl';
+import { Exact, formatIsoDate, parseExact } from '@termsheet/runtime';
+
+/** What a worked case holds: every number is a decimal string, every date ISO. */
+export type Json =
+  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+/** The values of a worked case, whatever they are called: `12.5` and `25/2` are one, and so are words. */
+export function leavesOf(json: Json): readonly string[] {
+  if (json === null) return [];
+  if (Array.isArray(json)) return json.flatMap(leavesOf);
+  if (typeof json === 'object') return Object.values(json).flatMap(leavesOf);
+  return [String(json)];
+}
+
+/** A number, date or yes/no in one way of writing; null for other words. */
+export function normalised(text: string): string | null {
+  const plain = text.replaceAll(/[$,]/gu, '').replace(/ shares$/u, '');
+  if (/^\d{4}-\d\d-\d\d$/u.test(plain)) return plain;
+  if (plain === 'true' || plain === 'yes') return 'yes';
+  if (plain === 'false' || plain === 'no') return 'no';
+  return parseExact(plain)?.toString() ?? null;
+}
+
+/** What a scenario expects, in that way of writing; null for what is no such value. */
+export function expectedValue({ expected }: Expectation): string | null {
+  if (expected.kind !== 'value') return null;
+  const { value, type } = expected;
+  if (value instanceof Exact) return value.toString();
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number' && type.kind === 'date') return formatIsoDate(value);
+  return typeof value === 'string' ? normalised(value) : null;
+}
+
+/**
+ * The numbers and dates in a scenario, in those that it is given as in too, and in the clauses of the
+ * file and the contract, which need not be given.
+ */
+export function literalsOf(scenario: Scenario, file: File): ReadonlySet<string> {
+  const found = new Set<string>();
+  const scenarios = file.sections.filter((section) => section.kind === 'Scenario');
+  const open: unknown[] = [scenario, file.sections.filter(({ kind }) => kind === 'Clause')];
+  while (open.length > 0) {
+    const node = open.pop();
+    if (typeof node !== 'object' || node === null) continue;
+    noteLiteral(node, found);
+    if ('kind' in node && node.kind === 'GivenAsIn' && 'scenario' in node) {
+      const title = node.scenario;
+      open.push(scenarios.find((each) => isTitled(each, title))?.steps);
+    }
+    open.push(...Object.values(node));
+  }
+  return found;
+}
+
+function isTitled({ title }: Scenario, named: unknown): boolean {
+  return (
+    typeof named === 'object' && named !== null && 'text' in named && named.text === title.text
+  );
+}
+
+const FIGURES = ['iso', 'amount', 'count', 'value'] as const;
+
+function noteLiteral(node: object, found: Set<string>): void {
+  for (const key of FIGURES) {
+    const figure: unknown = Reflect.get(node, key);
+    if (typeof figure !== 'string') continue;
+    const value = normalised(figure);
+    if (value === null) continue;
+    found.add(value);
+    // A percentage is written as one, and is the hundredth part.
+    if ('kind' in node && /^(?:Percent|Rate)Literal$/u.test(String(node.kind))) {
+      found.add(parseExact(value)?.dividedBy(Exact.of(100)).toString() ?? value);
+    }
+  }
+}

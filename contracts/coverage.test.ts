@@ -1,0 +1,67 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  compileContract,
+  CONTRACTS,
+  type ContractFolder,
+  type FolderScenario,
+  scenariosOfFolder,
+} from './catalogue/contract-folder.ts';
+import { coveragePage, type Missing } from './catalogue/coverage-page.ts';
+import { encodedMechanisms } from './catalogue/encoded-mechanisms.ts';
+import { coverMechanism } from './catalogue/mechanism-coverage.ts';
+import { type Catalogue, CATALOGUE, readCatalogue } from './catalogue/read-catalogue.ts';
+import { rowsUnaccounted } from './catalogue/section-rows.ts';
+import { absent } from './catalogue/shared-file.ts';
+
+/** What the catalogue has of each contract. */
+const COUNTS = {
+  HT: { mechanisms: 99, rows: 123 },
+  DT: { mechanisms: 98, rows: 69 },
+} as const;
+
+/** What is known to be missing; it is to become empty. */
+const KNOWN: Readonly<Record<'HT' | 'DT', Missing>> = {
+  HT: { mechanisms: [], unexercised: [], sections: [] },
+  DT: { mechanisms: [], unexercised: [], sections: ['II.C lead-in', 'Signature page'] },
+};
+
+describe.each(CONTRACTS)('$title', (contract) => {
+  const catalogue = readCatalogue(contract.prefix);
+  let scenarios: readonly FolderScenario[] = [];
+  beforeAll(() => {
+    scenarios = scenariosOfFolder(contract);
+  }, 180_000);
+
+  test('the catalogue is read whole', (context) => {
+    if (catalogue === null) return absent(context, CATALOGUE);
+    const { mechanisms, rows } = catalogue;
+    const counts = { mechanisms: mechanisms.length, rows: rows.length };
+    expect(counts).toEqual(COUNTS[contract.prefix]);
+  });
+
+  test('every mechanism is encoded and exercised, and every section spoken of', async (context) => {
+    if (catalogue === null) return absent(context, CATALOGUE);
+    const { page, missing } = pageOf(contract, catalogue, scenarios);
+    await expect(page).toMatchFileSnapshot(`${contract.folder}/coverage.md`);
+    expect(missing).toEqual(KNOWN[contract.prefix]);
+  });
+});
+
+function pageOf(
+  contract: ContractFolder,
+  { mechanisms, rows }: Catalogue,
+  scenarios: readonly FolderScenario[],
+): { page: string; missing: Missing } {
+  const compilation = compileContract(contract);
+  const encoded = encodedMechanisms(compilation);
+  const covered = mechanisms.map((each) => coverMechanism(each, encoded, scenarios));
+  const ids = new Set(encoded.map(({ id }) => id));
+  const missing = {
+    mechanisms: mechanisms.map(({ id }) => id).filter((id) => !ids.has(id)),
+    unexercised: covered
+      .filter((each) => each.scenarios.length === 0 && each.reasons.length === 0)
+      .map(({ id }) => id),
+    sections: rowsUnaccounted(rows, compilation, ids),
+  };
+  return { page: coveragePage(contract, covered, missing), missing };
+}
