@@ -8,6 +8,12 @@ export interface ToldOtherwise {
 }
 
 export const OTHERWISE: Readonly<Record<string, ToldOtherwise>> = {
+  H004: {
+    expected: ['3'],
+    why: 'the days are counted inside the formula: no Term is their number',
+  },
+  D051: { expected: ['0'], why: 'not said by a scenario in this figure' },
+  D073: { inputs: ['6000000'], why: 'the scenario gives what follows from it' },
   D001: {
     expected: ['47', '46'],
     why: 'the days are counted inside the formula: no Term is their number',
