@@ -50,7 +50,7 @@ function rulePart(
     '',
     `\`${code}\`: ${escaped(first?.why ?? '')}`,
     '',
-    ...found.flatMap(({ message, span, related = [] }) => [
+    ...found.flatMap(({ message, span, related }) => [
       `- ${escaped(message)}`,
       `  - ${placeOf(span.start, compilation)}`,
       ...related.map(
@@ -79,7 +79,7 @@ function defectPart(traced: readonly Traced[]): readonly string[] {
     '## The known defects',
     '',
     `Of ${traced.length} known defects of the two texts general rules find ${count('rule')}, ${count('reading')} are readings that`,
-    `scenarios compute both ways, and ${count('none')} are neither.`,
+    `scenarios work out both ways, and ${count('none')} are neither.`,
     '',
     '| defect | sort | section | found by |',
     '| --- | --- | --- | --- |',
