@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts', 'contracts/**/*.test.ts'],
     isolate: false,
+    // By default one processor is left idle, which on a machine of two is half of it.
+    maxWorkers: '100%',
     testTimeout: 30_000,
     reporters: ['default', './scripts/plain-count-reporter.ts'],
   },
