@@ -159,6 +159,14 @@ describe('Terms of the prose', () => {
     ]);
   });
 
+  it('that stand in a longer name, or in the title of a clause, are had', () => {
+    const file =
+      'clause §1.1 "Deposits"\n  Maturity Date means January 1, 2027\n  Release of Escrow Share means 1';
+    expect(messages('terms-not-encoded', TERMS, file)).toEqual([
+      'The prose defines and uses 2 Terms that this file does not have: Closing Price (1.1), Trading Day (1.1).',
+    ]);
+  });
+
   it('that it uses and does not define are listed', () => {
     const uses =
       'The Initial Escrow Shares and such Initial Escrow Shares; a Record Date, the Record Date.';
