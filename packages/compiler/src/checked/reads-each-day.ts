@@ -2,47 +2,19 @@ import type { Expression } from '@termsheet/dsl';
 import type { ContractSymbol } from '../bound/symbol.ts';
 import type { Checked } from './checked.ts';
 import { childrenOf } from './children-of.ts';
+import { STEADY } from './steady-expressions.ts';
 
-/** Expressions that give the same on every day as long as what stands in them does. */
-const STEADY: ReadonlySet<Expression['kind']> = new Set([
-  'Reference',
-  'Application',
+/** Expressions that give the same from one event to the next as long as what stands in them does. */
+const STEADY_BETWEEN_EVENTS: ReadonlySet<Expression['kind']> = new Set([
+  ...STEADY,
   'FieldOf',
   'ImmediatelyBefore',
-  'PercentOf',
-  'Negation',
-  'Arithmetic',
-  'Clamp',
-  'Rounding',
-  'Comparison',
-  'IsEither',
   'IsWithin',
-  'Not',
-  'Logical',
-  'Conditional',
-  'Group',
-  'List',
   'ItemsOf',
   'It',
   'Interpolation',
-  'NotComputable',
-  'DateOffset',
   'NearestOpenDay',
-  'DayOfMonth',
-  'DaysBetween',
   'DateOfEvent',
-  'MoneyLiteral',
-  'PriceLiteral',
-  'SharesLiteral',
-  'NumberLiteral',
-  'PercentLiteral',
-  'RateLiteral',
-  'DurationLiteral',
-  'DateLiteral',
-  'DayCountLiteral',
-  'YesNoLiteral',
-  'NoneLiteral',
-  'Text',
 ]);
 
 /**
@@ -81,7 +53,7 @@ function isSteady(checked: Checked, node: Expression): boolean {
       // Which of two clocks is ahead differs from day to day.
       return checked.types.get(node.left)?.kind !== 'time';
     default:
-      return STEADY.has(node.kind);
+      return STEADY_BETWEEN_EVENTS.has(node.kind);
   }
 }
 

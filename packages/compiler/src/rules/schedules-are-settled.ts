@@ -2,6 +2,7 @@ import type { Expression } from '@termsheet/dsl';
 import type { ContractSymbol } from '../bound/symbol.ts';
 import { symbolKindWords } from '../bound/symbol-kind-words.ts';
 import { childrenOf } from '../checked/children-of.ts';
+import { STEADY } from '../checked/steady-expressions.ts';
 import { scheduleReadsHistory } from '../diagnostics/schedule-reads-history.ts';
 import type { RuleContext } from './rule-context.ts';
 
@@ -28,39 +29,10 @@ export function schedulesAreSettled({ checked, report }: RuleContext): void {
 }
 
 /** Expressions that give the same as long as what stands in them does, on whatever day. */
-const STEADY: ReadonlySet<Expression['kind']> = new Set([
-  'Reference',
-  'Application',
-  'PercentOf',
-  'Negation',
-  'Arithmetic',
-  'Clamp',
-  'Rounding',
-  'Comparison',
-  'IsEither',
-  'Not',
-  'Logical',
-  'Conditional',
-  'Group',
-  'List',
-  'NotComputable',
-  'DateOffset',
-  'DayOfMonth',
-  'DaysBetween',
-  'MoneyLiteral',
-  'PriceLiteral',
-  'SharesLiteral',
+const STEADY_FROM_THE_START: ReadonlySet<Expression['kind']> = new Set([
+  ...STEADY,
   'RatioLiteral',
-  'NumberLiteral',
-  'PercentLiteral',
-  'RateLiteral',
-  'DurationLiteral',
-  'DateLiteral',
   'TimeLiteral',
-  'DayCountLiteral',
-  'YesNoLiteral',
-  'NoneLiteral',
-  'Text',
   'Hole',
 ]);
 
@@ -70,7 +42,8 @@ function whatMoves(checked: Checked, expression: Expression): string | null {
   const seen = new Set<ContractSymbol>();
   for (const node of waiting) {
     if (node.kind === 'DateInQuestion' || isOfClock(checked, node)) return 'the date in question';
-    if (!STEADY.has(node.kind)) return 'what happens or is looked up from day to day';
+    if (!STEADY_FROM_THE_START.has(node.kind))
+      return 'what happens or is looked up from day to day';
     const { expressions, names } = childrenOf(node);
     waiting.push(...expressions);
     for (const name of names) {
