@@ -1,11 +1,4 @@
-import {
-  compile,
-  judgeExpectation,
-  makeExecutable,
-  readScenarios,
-  type ReadScenario,
-} from '@termsheet/compiler';
-import { Evaluation } from '@termsheet/runtime';
+import { compile, coverScenarios, readScenarios } from '@termsheet/compiler';
 import { type ContractFolder, openerOf } from './contract-folder.ts';
 
 /** A scenario that was run on the contract as it stands. */
@@ -14,47 +7,35 @@ export interface Rehearsed {
   readonly path: string;
   readonly place: number;
   readonly title: string;
-  /** Every name in the derivations of what it expects. */
+  /** Every name in the derivations of what it expects, and of what it tells and asks. */
   readonly restsOn: ReadonlySet<string>;
   readonly milliseconds: number;
 }
 
-/** Runs every scenario of a folder once; null where one of them is not met. */
+/** Runs every scenario of a folder once, the quickest first; null where one of them is not met. */
 export function rehearse(folder: ContractFolder): readonly Rehearsed[] | null {
   const rehearsed: Rehearsed[] = [];
   for (const { path, text } of folder.files) {
-    const { file, ir } = compile({ path, text }, { open: openerOf(folder, folder.text) });
+    const compilation = compile({ path, text }, { open: openerOf(folder, folder.text) });
+    const { file, ir } = compilation;
     if (ir === null) return null;
-    const program = makeExecutable(ir);
-    for (const [place, scenario] of readScenarios(file, ir).entries()) {
-      const start = performance.now();
-      const evaluation = new Evaluation(program, scenario.inputs);
-      if (!scenario.expectations.every((each) => judgeExpectation(evaluation, each).isMet)) {
-        return null;
-      }
-      const milliseconds = performance.now() - start;
-      const explained = new Evaluation(program, scenario.inputs, 'derivations');
-      const restsOn = namesIn(explained, scenario);
-      rehearsed.push({ path, place, title: scenario.title, restsOn, milliseconds });
+    const told = readScenarios(file, ir).map(({ inputs }) =>
+      inputs.occurrences.map(({ event }) => ir.events[event]?.name ?? ''),
+    );
+    let [place, start] = [0, performance.now()];
+    for (const { title, verdicts, findings, names } of coverScenarios(compilation)) {
+      if (findings.length > 0 || verdicts.some(({ isMet }) => !isMet)) return null;
+      const asked = verdicts.map(({ expectation }) => expectation.name);
+      const all = [...[...names].map(withoutOccasion), ...asked, ...(told[place] ?? [])];
+      const restsOn = new Set(all);
+      rehearsed.push({ path, place, title, restsOn, milliseconds: performance.now() - start });
+      [place, start] = [place + 1, performance.now()];
     }
   }
   return rehearsed.toSorted((left, right) => left.milliseconds - right.milliseconds);
 }
 
-function namesIn(evaluation: Evaluation, scenario: ReadScenario): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { name, target, day } of scenario.expectations) {
-    names.add(name);
-    if (target.kind !== 'definition' && target.kind !== 'state') continue;
-    const snapshot = evaluation.on(day);
-    const { steps } =
-      target.kind === 'definition'
-        ? snapshot.explainDefinition(target.index, target.argument)
-        : snapshot.explainState(target.index, target.argument);
-    for (const step of steps) names.add(step.name.replace(/:? (?:“|of \d{4}-).*$/u, ''));
-  }
-  for (const { event } of scenario.inputs.occurrences) {
-    names.add(evaluation.program.events[event]?.name ?? '');
-  }
-  return names;
+/** `Default of 2006-03-08` and `Anniversary: “counts”` without the day and the reading. */
+function withoutOccasion(name: string): string {
+  return name.replace(/:? (?:“|of \d{4}-).*$/u, '');
 }
