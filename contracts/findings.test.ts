@@ -3,7 +3,7 @@ import type { Compilation } from '@termsheet/compiler';
 import { compileContract, compiled, CONTRACTS, filesOf } from './catalogue/contract-folder.ts';
 import { absent, sharedFile } from './catalogue/shared-file.ts';
 import { findingsPage, type Traced } from './findings/findings-page.ts';
-import { DEFECTS, readDefects, readFoundBy } from './findings/read-defects.ts';
+import { DEFECTS, readDefects, readFoundBy, type RuleFinding } from './findings/read-defects.ts';
 
 const defects = readDefects();
 const isAtHand = defects !== null && CONTRACTS.every(({ prose }) => sharedFile(prose) !== null);
@@ -24,9 +24,14 @@ test('what is said to find a defect does, and the page says so', async (context)
     const files = filesOf(folder).map((path) => compiled(folder, path, null));
     for (const defect of defects.filter(({ id }) => id.startsWith(`X-${prefix}`))) {
       const how = foundBy[defect.id] ?? { none: '' };
-      const uses = 'reading' in how ? readingUses(how.reading, files) : NO_USES;
-      if ('rule' in how && !isFound(how, compilation)) unfounded.push(defect.id);
-      if ('reading' in how && uses.labels.size < 2) unfounded.push(defect.id);
+      const { rules = [], reading } = how;
+      const uses = reading === undefined ? NO_USES : readingUses(reading, files);
+      for (const each of rules) {
+        if (!isFound(each, compilation)) unfounded.push(`${defect.id}: ${each.rule}`);
+      }
+      if (reading !== undefined && uses.labels.size < 2) {
+        unfounded.push(`${defect.id}: reading ${reading}`);
+      }
       traced.push({ ...defect, foundBy: how, scenarios: uses.scenarios });
     }
   }
@@ -34,10 +39,7 @@ test('what is said to find a defect does, and the page says so', async (context)
   await expect(findingsPage(contracts, traced)).toMatchFileSnapshot('../docs/findings.md');
 });
 
-function isFound(
-  { rule, words }: { readonly rule: string; readonly words: string },
-  { diagnostics }: Compilation,
-): boolean {
+function isFound({ rule, words }: RuleFinding, { diagnostics }: Compilation): boolean {
   return diagnostics.some(({ code, message }) => code === rule && message.includes(words));
 }
 

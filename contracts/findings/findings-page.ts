@@ -74,12 +74,14 @@ function placeOf(start: number, { source }: Compilation): string {
 }
 
 function defectPart(traced: readonly Traced[]): readonly string[] {
-  const count = (key: string): number => traced.filter(({ foundBy }) => key in foundBy).length;
+  const count = (key: keyof FoundBy): number =>
+    traced.filter(({ foundBy }) => foundBy[key] !== undefined).length;
+  const both = traced.filter(({ foundBy: { rules, reading } }) => rules && reading).length;
   return [
     '## The known defects',
     '',
-    `Of ${traced.length} known defects of the two texts general rules find ${count('rule')}, ${count('reading')} are readings that`,
-    `scenarios work out both ways, and ${count('none')} are neither.`,
+    `Of ${traced.length} known defects of the two texts general rules find ${count('rules')}, ${count('reading')} are readings that`,
+    `scenarios work out both ways (${both} are both), and ${count('none')} are neither.`,
     '',
     '| defect | sort | section | found by |',
     '| --- | --- | --- | --- |',
@@ -95,16 +97,18 @@ function defectPart(traced: readonly Traced[]): readonly string[] {
 }
 
 function foundInWords({ foundBy, scenarios }: Pick<Traced, 'foundBy' | 'scenarios'>): string {
-  if ('rule' in foundBy) return `rule ${foundBy.rule}`;
-  if ('none' in foundBy) return `not found: ${foundBy.none}`;
+  const { rules = [], reading, none } = foundBy;
+  if (none !== undefined) return `not found: ${none}`;
+  const byRules = [...new Set(rules.map(({ rule }) => `rule ${rule}`))];
+  if (reading === undefined) return byRules.join('; ');
   const named = scenarios.slice(0, 2).join('; ');
   const more = scenarios.length > 2 ? `; ${scenarios.length - 2} more` : '';
-  return `reading ${foundBy.reading}: ${named}${more}`;
+  return [...byRules, `reading ${reading}: ${named}${more}`].join('; ');
 }
 
 function furtherRules(traced: readonly Traced[]): readonly string[] {
-  const open = traced.flatMap(({ id, foundBy }) =>
-    'none' in foundBy ? [{ id, why: foundBy.none }] : [],
+  const open = traced.flatMap(({ id, foundBy: { none } }) =>
+    none === undefined ? [] : [{ id, why: none }],
   );
   return [...Map.groupBy(open, ({ why }) => why)]
     .toSorted(([, left], [, right]) => right.length - left.length)

@@ -1,11 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { sharedFile } from '../catalogue/shared-file.ts';
 
-/** What finds a defect. */
-export type FoundBy =
-  | { readonly rule: string; readonly words: string }
-  | { readonly reading: string }
-  | { readonly none: string };
+/** A rule that finds a defect, and words of its message there. */
+export interface RuleFinding {
+  readonly rule: string;
+  readonly words: string;
+}
+
+/** What finds a defect: rules, a reading of the contract, or both; else why none does. */
+export interface FoundBy {
+  readonly rules?: readonly RuleFinding[];
+  readonly reading?: string;
+  readonly none?: string;
+}
 
 /** A known defect of one of the two texts. */
 export interface Defect {
@@ -25,7 +32,22 @@ export function readDefects(): readonly Defect[] | null {
   return [...entries].map(([, id = '', sort = '', section = '']) => ({ id, sort, section }));
 }
 
-/** What finds each defect, by its id. */
+/**
+ * What finds each defect, by its id.
+ *
+ * @throws Error where an entry says neither what finds the defect nor why none does, or both
+ */
 export function readFoundBy(): Readonly<Record<string, FoundBy>> {
-  return JSON.parse(readFileSync(new URL('defects.json', import.meta.url), 'utf8'));
+  const read: Readonly<Record<string, FoundBy>> = JSON.parse(
+    readFileSync(new URL('defects.json', import.meta.url), 'utf8'),
+  );
+  for (const [id, entry] of Object.entries(read)) {
+    const { rules = [], reading, none, ...other } = entry;
+    const isFound = rules.length > 0 || reading !== undefined;
+    if (Object.keys(other).length === 0 && isFound !== (none !== undefined)) continue;
+    throw new Error(
+      `defects.json, ${id}: { "rules": [{ "rule": …, "words": … }], "reading": … } or { "none": … }`,
+    );
+  }
+  return read;
 }
