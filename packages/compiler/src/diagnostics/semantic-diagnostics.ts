@@ -82,10 +82,7 @@ import { overriddenDeclaration } from './overridden-declaration.ts';
 import { perDayWrongType } from './per-day-wrong-type.ts';
 import { placesNotRising } from './places-not-rising.ts';
 import { priceCanReachZero } from './price-can-reach-zero.ts';
-import { proseSectionMissing } from './prose-section-missing.ts';
-import { proseTableDoesNotAddUp } from './prose-table-does-not-add-up.ts';
-import { proseTermNotWhereSaid } from './prose-term-not-where-said.ts';
-import { proseTermsNotDefined } from './prose-terms-not-defined.ts';
+import { proseDiagnostics } from './prose/prose-diagnostics.ts';
 import { quantityComparisonWord } from './quantity-comparison-word.ts';
 import { quoteNotInProse } from './quote-not-in-prose.ts';
 import { ratioPerNothing } from './ratio-per-nothing.ts';
@@ -165,7 +162,6 @@ import { useNotOpened } from './use-not-opened.ts';
 import { useTooLong } from './use-too-long.ts';
 import { useTooMany } from './use-too-many.ts';
 import { windowOnValues } from './window-on-values.ts';
-import { wordsAndFiguresDiffer } from './words-and-figures-differ.ts';
 import { writeToNonState } from './write-to-non-state.ts';
 import { writeWrongType } from './write-wrong-type.ts';
 import { wrongArgument } from './wrong-argument.ts';
@@ -264,10 +260,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   perDayWrongType,
   placesNotRising,
   priceCanReachZero,
-  proseSectionMissing,
-  proseTableDoesNotAddUp,
-  proseTermNotWhereSaid,
-  proseTermsNotDefined,
+  ...proseDiagnostics,
   quantityComparisonWord,
   quoteNotInProse,
   ratioPerNothing,
@@ -346,7 +339,6 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   useTooLong,
   useTooMany,
   windowOnValues,
-  wordsAndFiguresDiffer,
   writeToNonState,
   writeWrongType,
   wrongArgument,

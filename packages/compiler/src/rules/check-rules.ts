@@ -24,11 +24,7 @@ import { pricesStayAboveZero } from './prices-stay-above-zero.ts';
 import { quotesAreInProse } from './quotes-are-in-prose.ts';
 import { readingsAreChosen } from './readings-are-chosen.ts';
 import { readProse } from '../prose/read-prose.ts';
-import { proseFiguresAgree } from './prose-figures-agree.ts';
-import { proseIsEncoded } from './prose-is-encoded.ts';
-import { proseSectionsAreThere } from './prose-sections-are-there.ts';
-import { proseTermsAreDefined } from './prose-terms-are-defined.ts';
-import { proseTermsAreWhereSaid } from './prose-terms-are-where-said.ts';
+import { PROSE_RULES } from './prose/prose-rules.ts';
 import { sectionsAreInProse } from './sections-are-in-prose.ts';
 import type { Rule, RuleContext, SettledRule } from './rule-context.ts';
 import { rulesCommute } from './rules-commute.ts';
@@ -73,11 +69,7 @@ const SETTLED_RULES: readonly SettledRule[] = [
   daysAreCountedAlike,
   deadlinesKeepTheirOrder,
   sectionsAreInProse,
-  proseIsEncoded,
-  proseTermsAreDefined,
-  proseTermsAreWhereSaid,
-  proseSectionsAreThere,
-  proseFiguresAgree,
+  ...PROSE_RULES,
 ];
 
 /** Holds a file against every rule that errors do not blur. */

@@ -1,9 +1,9 @@
-import { proseTermsNotDefined } from '../diagnostics/prose-terms-not-defined.ts';
-import type { CapitalisedRun } from '../prose/capitalised-runs.ts';
-import { termKey } from '../prose/defined-terms.ts';
-import type { Prose } from '../prose/read-prose.ts';
-import { prosePlace } from './prose-place.ts';
-import type { SettledRule } from './rule-context.ts';
+import { proseTermsNotDefined } from '../../diagnostics/prose/prose-terms-not-defined.ts';
+import type { CapitalisedRun } from '../../prose/capitalised-runs.ts';
+import { termKey } from '../../prose/defined-terms.ts';
+import type { Prose } from '../../prose/read-prose.ts';
+import { prosePlace } from '../prose-place.ts';
+import type { SettledRule } from '../rule-context.ts';
 
 const MAX_NAMED = 20;
 const MAX_WORDS = 5;

@@ -1,8 +1,8 @@
-import { termsNotEncoded } from '../diagnostics/terms-not-encoded.ts';
-import { termKey } from '../prose/defined-terms.ts';
-import { sectionAt } from '../prose/read-prose.ts';
-import { prosePlace } from './prose-place.ts';
-import type { SettledContext, SettledRule } from './rule-context.ts';
+import { termsNotEncoded } from '../../diagnostics/terms-not-encoded.ts';
+import { termKey } from '../../prose/defined-terms.ts';
+import { sectionAt } from '../../prose/read-prose.ts';
+import { prosePlace } from '../prose-place.ts';
+import type { SettledContext, SettledRule } from '../rule-context.ts';
 
 /** So many Terms are named; the others are counted. */
 const MAX_NAMED = 30;

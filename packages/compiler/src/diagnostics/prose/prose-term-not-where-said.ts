@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
-import { exampleFile } from './example-file.ts';
+import { exampleFile } from '../example-file.ts';
 
 const FILE = exampleFile('Closing Price means $5 per share', 'Cap means $100');
 const TEXT =

@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
-import { exampleFile } from './example-file.ts';
+import { exampleFile } from '../example-file.ts';
 
 const FILE = exampleFile('Cap means $100');
 const HEADINGS = '1.1 PRICE. The price is fixed.\n\n1.2 CAP. The cap is subject to ';

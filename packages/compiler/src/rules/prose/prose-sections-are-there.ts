@@ -1,8 +1,8 @@
-import { proseSectionMissing } from '../diagnostics/prose-section-missing.ts';
-import { lineAt, sectionAt } from '../prose/read-prose.ts';
-import { findSections, readReferences } from '../prose/references.ts';
-import { MAX_IN_PROSE, prosePlace } from './prose-place.ts';
-import type { SettledRule } from './rule-context.ts';
+import { proseSectionMissing } from '../../diagnostics/prose/prose-section-missing.ts';
+import { lineAt, sectionAt } from '../../prose/read-prose.ts';
+import { findSections, readReferences } from '../../prose/references.ts';
+import { MAX_IN_PROSE, prosePlace } from '../prose-place.ts';
+import type { SettledRule } from '../rule-context.ts';
 
 /** A part that the prose refers to is one that it has. */
 export const proseSectionsAreThere: SettledRule = ({ checked, proseIndex, report }) => {

@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
-import { exampleFile } from './example-file.ts';
+import { exampleFile } from '../example-file.ts';
 
 const DEFINED = 'The "Escrow Shares" means 1,000 shares. The Escrow Shares are held.\n';
 const FILE = exampleFile('Escrow Shares means 1,000 shares');

@@ -1,10 +1,10 @@
-import { proseTableDoesNotAddUp } from '../diagnostics/prose-table-does-not-add-up.ts';
-import { wordsAndFiguresDiffer } from '../diagnostics/words-and-figures-differ.ts';
-import { lineAt } from '../prose/read-prose.ts';
-import { readTableMistakes } from '../prose/tables.ts';
-import { readWordsAndFigures } from '../prose/words-and-figures.ts';
-import { MAX_IN_PROSE, prosePlace } from './prose-place.ts';
-import type { SettledRule } from './rule-context.ts';
+import { proseTableDoesNotAddUp } from '../../diagnostics/prose/prose-table-does-not-add-up.ts';
+import { wordsAndFiguresDiffer } from '../../diagnostics/prose/words-and-figures-differ.ts';
+import { lineAt } from '../../prose/read-prose.ts';
+import { readTableMistakes } from '../../prose/tables.ts';
+import { readWordsAndFigures } from '../../prose/words-and-figures.ts';
+import { MAX_IN_PROSE, prosePlace } from '../prose-place.ts';
+import type { SettledRule } from '../rule-context.ts';
 
 /** The figures of the prose agree with its words, its products and its totals. */
 export const proseFiguresAgree: SettledRule = ({ checked, proseIndex, report }) => {

@@ -1,12 +1,12 @@
-import { proseTermNotWhereSaid } from '../diagnostics/prose-term-not-where-said.ts';
-import { type TermCitation, termCitations } from '../prose/citations-of-terms.ts';
-import { type DefinedTerm, termKey } from '../prose/defined-terms.ts';
-import { firstFrom } from '../prose/labels.ts';
-import type { ProseSection } from '../prose/outline.ts';
-import { lineAt, type Prose, sectionAt } from '../prose/read-prose.ts';
-import { findSections } from '../prose/references.ts';
-import { MAX_IN_PROSE, prosePlace } from './prose-place.ts';
-import type { SettledRule } from './rule-context.ts';
+import { proseTermNotWhereSaid } from '../../diagnostics/prose/prose-term-not-where-said.ts';
+import { type TermCitation, termCitations } from '../../prose/citations-of-terms.ts';
+import { type DefinedTerm, termKey } from '../../prose/defined-terms.ts';
+import { firstFrom } from '../../prose/labels.ts';
+import type { ProseSection } from '../../prose/outline.ts';
+import { lineAt, type Prose, sectionAt } from '../../prose/read-prose.ts';
+import { findSections } from '../../prose/references.ts';
+import { MAX_IN_PROSE, prosePlace } from '../prose-place.ts';
+import type { SettledRule } from '../rule-context.ts';
 
 /** Where the prose says that a Term is defined, it is. */
 export const proseTermsAreWhereSaid: SettledRule = ({ checked, proseIndex, report }) => {
