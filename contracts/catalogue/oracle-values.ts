@@ -1,6 +1,6 @@
 import type { Expectation } from '@termsheet/compiler';
 import type { File, Scenario } from '@termsheet/dsl';
-import { Exact, formatIsoDate, parseExact } from '@termsheet/runtime';
+import { Duration, Exact, formatIsoDate, parseExact } from '@termsheet/runtime';
 
 /** What a worked case holds: every number is a decimal string, every date ISO. */
 export type Json =
@@ -28,6 +28,7 @@ export function expectedValue({ expected }: Expectation): string | null {
   if (expected.kind !== 'value') return null;
   const { value, type } = expected;
   if (value instanceof Exact) return value.toString();
+  if (value instanceof Duration) return value.count.toString();
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number' && type.kind === 'date') return formatIsoDate(value);
   return typeof value === 'string' ? normalised(value) : null;
