@@ -1,5 +1,6 @@
 import { defineDiagnostic } from '@termsheet/dsl';
 import { exampleFile } from './example-file.ts';
+import { underReading } from './under-reading.ts';
 
 const HALT = 'fact Market : one of NYSE Listed, No Market';
 
@@ -13,10 +14,12 @@ const MESSAGES = {
 export const clockCannotRun = defineDiagnostic<{
   readonly calendar: string;
   readonly of: 'condition' | 'event' | 'duty';
+  /** The reading under which it is so; null where it is so under any. */
+  readonly reading: { readonly of: string; readonly label: string } | null;
 }>({
   code: 'clock-cannot-run',
   severity: 'warning',
-  message: ({ calendar, of }) => MESSAGES[of](calendar),
+  message: ({ calendar, of, reading }) => underReading(reading, MESSAGES[of](calendar)),
   why: ({ calendar }) =>
     `A ${calendar} is a day on which the opposite is so. Such days do not pass meanwhile, and what waits for them never comes.`,
   help: () =>

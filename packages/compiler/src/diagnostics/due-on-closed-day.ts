@@ -10,27 +10,29 @@ export const dueOnClosedDay = defineDiagnostic<{
   /** What the contract calls the days on which people are at work. */
   readonly calendar: string;
   readonly isPayment: boolean;
-  readonly isOnSchedule: boolean;
+  /** Whether a schedule has the dates, or a duty or a Term the one. */
+  readonly of: 'schedule' | 'duty' | 'term';
   /** The first of the dates. */
   readonly shown: readonly string[];
   readonly closed: number;
-  readonly of: number;
-  readonly extent: 'all' | 'ten years';
+  readonly among: number;
+  readonly extent: 'all' | 'ten years' | 'its last two years';
 }>({
   code: 'due-on-closed-day',
   severity: 'information',
-  message: ({ name, calendar, shown, closed, of, extent }) => {
+  message: ({ name, calendar, of, shown, closed, among, extent }) => {
     const dates = listOf(shown, closed - shown.length);
-    if (of === 1) return `\`${name}\` is due on ${dates}, which is no ${calendar}.`;
-    const among = extent === 'all' ? `${of} dates` : `${of} dates in ten years`;
-    return `Of the ${among} on which \`${name}\` is due, ${closed} ${closed === 1 ? 'is' : 'are'} no ${calendar}: ${dates}.`;
+    if (of === 'term') return `\`${name}\` is ${dates}, which is no ${calendar}.`;
+    if (among === 1) return `\`${name}\` is due on ${dates}, which is no ${calendar}.`;
+    const within = extent === 'all' ? `${among} dates` : `${among} dates in ${extent}`;
+    return `Of the ${within} on which \`${name}\` is due, ${closed} ${closed === 1 ? 'is' : 'are'} no ${calendar}: ${dates}.`;
   },
   why: ({ isPayment }) =>
     `${isPayment ? 'Nobody can be paid' : 'Nobody is at work'} on such a day, and nothing says whether it then falls due before or after it. What is done on the next open day is late by these words.`,
-  help: ({ calendar, isOnSchedule }) =>
-    isOnSchedule
+  help: ({ calendar, of }) =>
+    of === 'schedule'
       ? `Write \`, rolled to the following ${calendar}\` or \`, paid on the following ${calendar}\` behind the schedule, if the contract says so.`
-      : `Write \`due on the first ${calendar} on or after …\`, if the contract says so.`,
+      : `Write \`${of === 'duty' ? 'due on ' : ''}the first ${calendar} on or after …\`, if the contract says so.`,
   examples: {
     bad: exampleFile(SCHEDULE, ...FEE, '  due on each Fee Date'),
     good: exampleFile(

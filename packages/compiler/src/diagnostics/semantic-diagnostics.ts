@@ -11,6 +11,7 @@ import { assumedWrongType } from './assumed-wrong-type.ts';
 import { branchesDiffer } from './branches-differ.ts';
 import { calendarMix } from './calendar-mix.ts';
 import { changeOfNonQuantity } from './change-of-non-quantity.ts';
+import { clockCanStop } from './clock-can-stop.ts';
 import { clockCannotRun } from './clock-cannot-run.ts';
 import { conditionAlwaysHolds } from './condition-always-holds.ts';
 import { conditionNeverHolds } from './condition-never-holds.ts';
@@ -74,6 +75,7 @@ import { notOfDates } from './not-of-dates.ts';
 import { notSolvable } from './not-solvable.ts';
 import { obligationWithoutDue } from './obligation-without-due.ts';
 import { allocateWithoutRow } from './allocate-without-row.ts';
+import { dueByTwoSections } from './due-by-two-sections.ts';
 import { dueOnClosedDay } from './due-on-closed-day.ts';
 import { extentWrongType } from './extent-wrong-type.ts';
 import { fractionOfCent } from './fraction-of-cent.ts';
@@ -190,6 +192,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   branchesDiffer,
   calendarMix,
   changeOfNonQuantity,
+  clockCanStop,
   clockCannotRun,
   conditionAlwaysHolds,
   conditionNeverHolds,
@@ -252,6 +255,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   noUnknown,
   obligationWithoutDue,
   allocateWithoutRow,
+  dueByTwoSections,
   dueOnClosedDay,
   fractionOfCent,
   fractionsWantRoundingDown,

@@ -2,13 +2,16 @@ import { accrualsArePaid } from './accruals-are-paid.ts';
 import { assumptionsMatter } from './assumptions-matter.ts';
 import { assetsCanLeave } from './assets-can-leave.ts';
 import { clocksCanRun } from './clocks-can-run.ts';
+import { clocksKeepRunning } from './clocks-keep-running.ts';
 import { conditionsCanHold } from './conditions-can-hold.ts';
 import { daysAreCountedAlike } from './days-are-counted-alike.ts';
 import { deadlinesKeepTheirOrder } from './deadlines-keep-their-order.ts';
 import { deadlinesSayHowTheyRoll } from './deadlines-say-how-they-roll.ts';
 import { debtsBearOneRate } from './debts-bear-one-rate.ts';
+import { debtsFollowOneSection } from './debts-follow-one-section.ts';
 import { definitionsAreProved } from './definitions-are-proved.ts';
 import { dueDatesAreOpen } from './due-dates-are-open.ts';
+import { dutiesFollowOneSection } from './duties-follow-one-section.ts';
 import { dutiesAreRounded } from './duties-are-rounded.ts';
 import { dutiesCanFallDue } from './duties-can-fall-due.ts';
 import { eventsOfADayCommute } from './events-of-a-day-commute.ts';
@@ -52,6 +55,7 @@ const SETTLED_RULES: readonly SettledRule[] = [
   conditionsCanHold,
   limbsCanApply,
   clocksCanRun,
+  clocksKeepRunning,
   windowsHaveDays,
   guardedRulesCommute,
   eventsOfADayCommute,
@@ -62,6 +66,8 @@ const SETTLED_RULES: readonly SettledRule[] = [
   dutiesAreRounded,
   dueDatesAreOpen,
   debtsBearOneRate,
+  debtsFollowOneSection,
+  dutiesFollowOneSection,
   dutiesCanFallDue,
   accrualsArePaid,
   assetsCanLeave,

@@ -6,6 +6,7 @@ import { constantOf } from './conditions/constant-of.ts';
 import { type CanBeNil, canBeNil, canBeNilOf } from './interest/can-be-nil.ts';
 import { areNamedTogether, type Formulas, formulasOf } from './interest/named-together.ts';
 import type { SettledContext, SettledRule } from './rule-context.ts';
+import { wordsOf } from './words-of.ts';
 
 /** So many accruals on one principal are held against each other. */
 const MAX_ACCRUALS = 12;
@@ -30,7 +31,12 @@ export const debtsBearOneRate: SettledRule = (context) => {
     if (accrual === null || isSettled(context, { symbol, accrual }, settled)) continue;
     const line = costsOf(symbol.node).find(({ kind }) => kind === 'LateInterest');
     if (line === undefined) continue;
-    const found = { debt: symbol.name.text, of: 'duty', other: accrual.name.text } as const;
+    const found = {
+      debt: symbol.name.text,
+      of: 'duty',
+      other: accrual.name.text,
+      between: null,
+    } as const;
     report(context, line.span, { found, against: accrual.name.span });
   }
 };
@@ -51,7 +57,7 @@ function accrualsByPrincipal(context: SettledContext): ByPrincipal {
     const { node } = symbol;
     if (node.kind !== 'Accrual') continue;
     const accrual = { symbol, name: symbol.name, node };
-    const key = wordsOf(context, node.principal);
+    const key = wordsOf(context.checked, node.principal);
     const noted = found.get(key);
     if (noted === undefined) found.set(key, [accrual]);
     else noted.push(accrual);
@@ -70,8 +76,8 @@ function compareAccruals(
       return !isTold && runTogether(context, before.node, one.node, nil);
     });
     if (other === undefined) continue;
-    const debt = wordsOf(context, one.node.principal);
-    const found = { debt, of: 'principal', other: other.name.text } as const;
+    const debt = wordsOf(context.checked, one.node.principal);
+    const found = { debt, of: 'principal', other: other.name.text, between: null } as const;
     report(context, one.name.span, { found, against: other.name.span });
   }
 }
@@ -93,12 +99,12 @@ function isSameRate(context: SettledContext, one: Expression, other: Expression)
   const [first, second] = [constantOf(constants, one), constantOf(constants, other)];
   if (first?.kind === 'figure' && second?.kind === 'figure')
     return first.value.equals(second.value);
-  return wordsOf(context, one) === wordsOf(context, other);
+  return wordsOf(context.checked, one) === wordsOf(context.checked, other);
 }
 
 function endsBefore(context: SettledContext, one: Accrual, other: Accrual): boolean {
   if (one.until === null) return false;
-  if (wordsOf(context, one.until) === wordsOf(context, other.from)) return true;
+  if (wordsOf(context.checked, one.until) === wordsOf(context.checked, other.from)) return true;
   const { constants } = context.index;
   const [end, start] = [constantOf(constants, one.until), constantOf(constants, other.from)];
   return end?.kind === 'figure' && start?.kind === 'figure' && end.value.compare(start.value) <= 0;
@@ -109,7 +115,7 @@ function compareLateLines(context: SettledContext, node: Obligation): void {
   const [first, second] = costsOf(node).filter((cost) => cost.kind === 'LateInterest');
   if (first === undefined || second === undefined) return;
   if (isSameRate(context, first.rate, second.rate)) return;
-  const found = { debt: node.name.text, of: 'duty', other: null } as const;
+  const found = { debt: node.name.text, of: 'duty', other: null, between: null } as const;
   report(context, second.span, { found, against: first.span });
 }
 
@@ -122,7 +128,7 @@ function accrualOnPaid(
   if (node.act?.kind !== 'Pay') return null;
   if (!costsOf(node).some(({ kind }) => kind === 'LateInterest')) return null;
   for (const part of partsOf(node.act.amount)) {
-    const [accrual] = accruals.get(wordsOf(context, part)) ?? [];
+    const [accrual] = accruals.get(wordsOf(context.checked, part)) ?? [];
     if (accrual !== undefined) return accrual;
   }
   return null;
@@ -166,7 +172,7 @@ function isSettled(
   const { due } = symbol.node;
   const { until, principal } = accrual.node;
   if (until !== null && due?.kind === 'DueOn') {
-    if (wordsOf(context, until) === wordsOf(context, due.date)) return true;
+    if (wordsOf(context.checked, until) === wordsOf(context.checked, due.date)) return true;
   }
   if (principal.kind !== 'Reference') return false;
   const referent = bound.referents.get(principal.name);
@@ -176,11 +182,6 @@ function isSettled(
   return [key, symbol.events.lateness.name.text].some(
     (event) => event !== undefined && upon?.has(event),
   );
-}
-
-/** An expression as it is written, with single spaces. */
-function wordsOf({ checked }: SettledContext, { span }: Expression): string {
-  return checked.bound.source.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
 }
 
 function report(

@@ -1,12 +1,17 @@
 import type { Contract, Obligation, Span } from '@termsheet/dsl';
 import { type Day, formatLongDate, namedCalendar } from '@termsheet/runtime';
-import { isSchedule, type ObligationSymbol } from '../bound/symbol.ts';
+import type { Bound } from '../bound/bound.ts';
+import { type ContractSymbol, isSchedule, type ObligationSymbol } from '../bound/symbol.ts';
+import { symbolsIn } from '../checked/symbols-in.ts';
 import { occursOf } from '../bound/occurs-of.ts';
 import { headingAt } from '../documents/document.ts';
 import { dueOnClosedDay } from '../diagnostics/due-on-closed-day.ts';
 import { businessCalendarOf, type WorkingDays } from './dates/business-calendar-of.ts';
-import { isRolled, type StatedDates, statedDay } from './dates/stated-dates.ts';
+import { isRolled, lastStatedDates, type StatedDates, statedDay } from './dates/stated-dates.ts';
 import type { SettledContext, SettledRule } from './rule-context.ts';
+
+/** What the day is called on which a debt is to be paid back. */
+const MATURITY = /\bmaturity\b/iu;
 
 /** So many of the dates are shown. */
 const MAX_SHOWN = 4;
@@ -20,17 +25,12 @@ export const dueDatesAreOpen: SettledRule = (context) => {
   const { checked, report } = context;
   const { bound } = checked;
   const known = new Map<Contract | null, Judged>();
+  reportMaturities(context, known);
   for (const symbol of bound.symbols.lists.obligation) {
     const due = dueDatesOf(context, symbol);
     if (due === null) continue;
     const { act } = symbol.node;
-    const heading = headingAt(bound.documents, symbol.name.span);
-    const judged = known.get(heading) ?? {
-      open: businessCalendarOf(bound, heading),
-      closed: new Map(),
-    };
-    known.set(heading, judged);
-    const { open } = judged;
+    const { judged, open } = judgedAt(bound, known, symbol.name.span);
     if (open === null) continue;
     const closed = closedAmong(judged, open, due.days);
     if (closed.length === 0 || act === null) continue;
@@ -38,16 +38,70 @@ export const dueDatesAreOpen: SettledRule = (context) => {
       name: symbol.name.text,
       calendar: open.name,
       isPayment: act.kind === 'Pay',
-      isOnSchedule: symbol.node.due?.kind === 'DueOnEach',
+      of: symbol.node.due?.kind === 'DueOnEach' ? ('schedule' as const) : ('duty' as const),
       shown: closed.slice(0, MAX_SHOWN).map((day) => describe(open, day)),
       closed: closed.length,
-      of: due.days.length,
+      among: due.days.length,
       extent: due.extent,
     };
     const related = due.place === null ? [] : [{ span: due.place, message: 'its dates are these' }];
     report(dueOnClosedDay.at(symbol.node.due?.span ?? symbol.name.span, found, { related }));
   }
 };
+
+function judgedAt(
+  bound: Bound,
+  known: Map<Contract | null, Judged>,
+  span: Span,
+): { readonly judged: Judged; readonly open: WorkingDays | null } {
+  const heading = headingAt(bound.documents, span);
+  const before = known.get(heading);
+  const judged = before ?? { open: businessCalendarOf(bound, heading), closed: new Map() };
+  known.set(heading, judged);
+  return { judged, open: judged.open };
+}
+
+/**
+ * The day on which a debt matters most is its maturity: where a contract says on which days people are
+ * at work it is told of also if the payment itself is left to another document, but not if a duty here
+ * is due on it.
+ */
+function reportMaturities(context: SettledContext, known: Map<Contract | null, Judged>): void {
+  const { bound } = context.checked;
+  if (bound.symbols.lists.calendar.length === 0) return;
+  const told = new Set<ContractSymbol>([...termsDueOn(context), ...termsRolled(context)]);
+  for (const symbol of bound.symbols.lists.definition) {
+    if (!MATURITY.test(symbol.name.text) || told.has(symbol)) continue;
+    const { body } = symbol.node;
+    if (context.checked.types.get(body)?.kind !== 'date') continue;
+    const day = statedDay(context.index.constants, body);
+    const { open } = judgedAt(bound, known, symbol.name.span);
+    if (day === null || open === null || closureOf(open, day) === null) continue;
+    const found = {
+      name: symbol.name.text,
+      calendar: open.name,
+      isPayment: true,
+      of: 'term' as const,
+      shown: [describe(open, day)],
+      closed: 1,
+      among: 1,
+      extent: 'all' as const,
+    };
+    context.report(dueOnClosedDay.at(body.span, found));
+  }
+}
+
+/** The Terms that a duty is due on. */
+function termsDueOn({ checked }: SettledContext): readonly ContractSymbol[] {
+  return checked.bound.symbols.lists.obligation.flatMap(({ node }) =>
+    node.due?.kind === 'DueOn' ? symbolsIn(checked.bound, node.due.date) : [],
+  );
+}
+
+/** The Terms of which it is said what becomes of a closed day. */
+function termsRolled({ checked, index }: SettledContext): readonly ContractSymbol[] {
+  return index.all('NearestOpenDay').flatMap(({ anchor }) => symbolsIn(checked.bound, anchor));
+}
 
 /** What is open in the documents of one heading, and which of the dates that were asked for are not. */
 interface Judged {
@@ -74,7 +128,8 @@ function dueDatesOf(context: SettledContext, symbol: ObligationSymbol): DueDates
   const key = bound.keys.get(symbol);
   const schedule = key !== undefined && isSchedule(key) ? occursOf(key) : null;
   if (schedule?.kind !== 'Schedule' || isRolled(schedule)) return null;
-  const dates = context.index.statedDates(schedule);
+  const dates =
+    context.index.statedDates(schedule) ?? lastStatedDates(context.index.constants, schedule);
   return dates === null || key === undefined ? null : { ...dates, place: key.name.span };
 }
 

@@ -156,7 +156,7 @@ const wait = (condition: string, days: string, asked: string): readonly string[]
       'Next Open Day means 1 Open Day after Start',
       `Over means ${asked} on each of the 5 ${days} before the date in question`,
     ].join('\n'),
-  );
+  ).filter((code) => code === 'clock-cannot-run');
 
 describe('a clock', () => {
   it('runs where its days can be such days', () => {

@@ -19,10 +19,10 @@ describe('dates that fall on closed days', () => {
     expect(pays(line)).toEqual([]);
   });
 
-  it.each(['due on March 1, 2026', 'due on November 26, 2026', 'due on Maturity Date'])(
+  it.each(['due on March 1, 2026', 'due on November 26, 2026', 'due on Final Date'])(
     'one by: %s',
     (line) => {
-      expect(pays(line, 'Maturity Date means March 1, 2026\n')).toEqual(['due-on-closed-day']);
+      expect(pays(line, 'Final Date means March 1, 2026\n')).toEqual(['due-on-closed-day']);
     },
   );
 
@@ -63,6 +63,49 @@ describe('dates that fall on closed days', () => {
       'Of the 8 dates on which `Payment` is due, 7 are no Business Day: January 1, 2006 (Sunday), April 1, 2006 (Saturday), July 1, 2006 (Saturday), October 1, 2006 (Sunday) and 3 more.',
     );
     expect(found?.related).toHaveLength(1);
+  });
+});
+
+describe('a maturity', () => {
+  const sunday = 'Maturity Date means March 1, 2026\n';
+  const debt = 'Is Over means the date in question is after Maturity Date\n';
+
+  it('is told of where the payment is left to another document', () => {
+    const [found] = findingsOf(`${sunday}${debt}`);
+    expect(found?.message).toBe(
+      '`Maturity Date` is March 1, 2026 (Sunday), which is no Business Day.',
+    );
+  });
+
+  it.each([
+    `Maturity Date means March 2, 2026\n${debt}`,
+    `${sunday}${debt}Last Day means the first Business Day on or after Maturity Date`,
+    `Expiry means March 1, 2026\nIs Over means the date in question is after Expiry`,
+  ])('is not told of: %s', (lines) => {
+    expect(codesOf(lines)).toEqual([]);
+  });
+
+  it('is told of once, by the duty that is due on it', () => {
+    expect(pays('due on Maturity Date', sunday)).toEqual(['due-on-closed-day']);
+  });
+});
+
+describe('a schedule without a stated beginning', () => {
+  const quarters = 'January 1, April 1, July 1 and October 1 of each year after Issue Date';
+  const due = '  Company pays Fee to Holder\n  due on each Pay Date';
+  function ends(end: string): readonly string[] {
+    const lines = `blank Issue Date : date\nschedule Pay Date on ${quarters} ${end}\nobligation Payment\n${due}`;
+    return findingsOf(lines).map(({ message }) => message);
+  }
+
+  it('is looked at in its last two years', () => {
+    expect(ends('through October 1, 2007')).toEqual([
+      'Of the 8 dates in its last two years on which `Payment` is due, 7 are no Business Day: January 1, 2006 (Sunday), April 1, 2006 (Saturday), July 1, 2006 (Saturday), October 1, 2006 (Sunday) and 3 more.',
+    ]);
+  });
+
+  it('is not looked at without a stated end', () => {
+    expect(ends('')).toEqual([]);
   });
 });
 
@@ -119,6 +162,86 @@ describe('clocks that stand still', () => {
     const duty = `${CALENDAR}obligation Payment\n  for each Order\n  Company pays Price Paid to Holder\n  ${lines}`;
     const codes = codesAmong(duty, 'clock-cannot-run');
     expect(codes).toHaveLength(stands ? 1 : 0);
+  });
+});
+
+const READ = `ambiguous Days Meant
+  reading "those of the market" is yes
+  reading "every session" is Market is either Open or Shut
+calendar Dealing Day is the days of NYSE on which Days Meant
+`;
+
+describe('clocks under a reading', () => {
+  const asked = 'Lapsed means Market is Shut on each of the 5 Dealing Days before March 2, 2026';
+
+  it('stand still under the one that has the opposite days', () => {
+    const [found] = findingsOf(`${READ.replace('is yes', 'is Market is Open')}${asked}`).filter(
+      ({ code }) => code === 'clock-cannot-run',
+    );
+    expect(found?.severity).toBe('information');
+    expect(found?.message).toBe(
+      'Under the reading “those of the market” of `Days Meant`, no Dealing Day can pass while this holds.',
+    );
+  });
+
+  it('run under any other', () => {
+    expect(codesAmong(`${READ}${asked}`, 'clock-cannot-run')).toEqual([]);
+  });
+
+  it('can be those of a label', () => {
+    const lines = `ambiguous Days Meant
+  reading "those of the market"
+  reading "every session"
+Every Session Counts means Days Meant is "every session"
+calendar Dealing Day is the days of NYSE on which Every Session Counts or Market is Open
+${asked}`;
+    expect(codesAmong(lines, 'clock-cannot-run')).toEqual(['clock-cannot-run']);
+  });
+});
+
+describe('clocks that can stop', () => {
+  const days =
+    'fact Is Quoted : yes/no\ncalendar Quoted Day is the days of NYSE on which Is Quoted\n';
+  it.each([
+    ['event Lapse occurs 5 Quoted Days after each Order', true],
+    ['event Lapse occurs 5 Trading Days after each Order', false],
+    [
+      'obligation Reply\n  for each Order\n  Company performs the Notice\n  due 5 Quoted Days after the Order',
+      true,
+    ],
+    [
+      'obligation Reply\n  for each Order\n  Company performs the Notice\n  due 5 Business Days after the Order\n  with 2 Quoted Days of grace',
+      true,
+    ],
+    [
+      'right To Reply\n  for each Order\n  Holder may elect by Notice\n  within 5 Quoted Days after the Order',
+      true,
+    ],
+    ['Was Shut means Market is Shut on each of the 5 Quoted Days before March 2, 2026', true],
+    ['Last Quoted Day means the last Quoted Day before March 2, 2026', false],
+    ['Was Steady means Ratio is 2 on each of the 5 Trading Days before March 2, 2026', false],
+  ])('%s: %s', (lines, stops) => {
+    const codes = codesAmong(`${days}${lines}`, 'clock-can-stop');
+    expect(codes).toHaveLength(stops ? 1 : 0);
+  });
+
+  it('are not those of days that a calendar alone decides', () => {
+    const lines = `schedule Day Off on February 12 of each year
+calendar Open Day is the days of NYSE on which (not the first Day Off on or after the date in question is the date in question)
+event Lapse occurs 5 Open Days after each Order`;
+    expect(codesAmong(lines, 'clock-can-stop')).toEqual([]);
+  });
+
+  it('are named together, with the reading under which they stop', () => {
+    const [found] = findingsOf(
+      `ambiguous Days Meant\n  reading "quoted days"\n  reading "sessions"\nfact Is Quoted : yes/no
+calendar Quoted Day is the days of NYSE on which Days Meant is "sessions" or Is Quoted
+event Lapse occurs 5 Quoted Days after each Order\nevent End occurs 9 Quoted Days after each Order`,
+    ).filter(({ code }) => code === 'clock-can-stop');
+    expect(found?.message).toBe(
+      'Under the reading “quoted days” of `Days Meant`, `Lapse` and `End` wait for Quoted Days, and these can cease to pass.',
+    );
+    expect(found?.related).toHaveLength(2);
   });
 });
 

@@ -1,4 +1,12 @@
-import type { Comparison, Expression, IsEither, List, Span } from '@termsheet/dsl';
+import type {
+  Comparison,
+  Conditional,
+  Expression,
+  IsEither,
+  List,
+  Name,
+  Span,
+} from '@termsheet/dsl';
 import type { Conflict, Knowledge } from './knowledge.ts';
 import { requireMember, requireRelation, requireWord } from './require.ts';
 import type { Relation } from './domain.ts';
@@ -65,6 +73,8 @@ function assumeWithin(knowledge: Knowledge, assumption: Assumption): Conflict | 
       return assumeEither(knowledge, condition, holds);
     case 'Reference':
       return assumeReference(knowledge, assumption, condition);
+    case 'Conditional':
+      return assumeConditional(knowledge, assumption, condition);
     default:
       return requireWord(knowledge, condition, { word: 'yes', isIt: holds, span: condition.span });
   }
@@ -83,6 +93,25 @@ function assumeList(knowledge: Knowledge, assumption: Assumption, list: List): C
   return (list.operator === 'all') === assumption.holds
     ? assumeEach(knowledge, assumption, values)
     : assumeSome(knowledge, assumption, values);
+}
+
+/** Where the case that applies is settled, what is said of it; of an open case nothing is said. */
+function assumeConditional(
+  knowledge: Knowledge,
+  assumption: Assumption,
+  { condition, then, otherwise }: Conditional,
+): Conflict | null {
+  const depth = assumption.depth + 1;
+  if (depth > MAX_DEPTH) return null;
+  const fails = [true, false].map((holds) => {
+    const mark = knowledge.mark();
+    const conflict = assumeWithin(knowledge, { condition, holds, depth });
+    knowledge.undo(mark);
+    return conflict !== null;
+  });
+  if (fails[0] === fails[1]) return null;
+  const taken = fails[0] === true ? otherwise : then;
+  return assumeWithin(knowledge, { ...assumption, condition: taken, depth });
 }
 
 function assumeEach(
@@ -157,17 +186,26 @@ function assumeReference(
   const { span } = node;
   const conflict = requireWord(knowledge, node, { word: 'yes', isIt: holds, span });
   if (conflict !== null || depth >= MAX_DEPTH) return conflict;
-  const referent = knowledge.constants.checked.bound.referents.get(node.name);
-  if (referent?.kind !== 'declared' || referent.symbol.kind !== 'definition') return null;
-  if (knowledge.constants.assumed.has(referent.symbol)) return null;
-  const { parameter, forEach, body } = referent.symbol.node;
-  // Where it has a frame of its own, its words speak of other things.
-  if (parameter !== null || forEach !== null) return null;
+  const body = bodyOf(knowledge, node.name);
+  if (body === null) return null;
   const { frame } = knowledge;
   knowledge.frame = node.name.text;
   const inside = assumeWithin(knowledge, { condition: body, holds, depth: depth + 1 });
   knowledge.frame = frame;
   return inside === null ? null : placedAt(inside, span);
+}
+
+/** What a Term means, or the reading that is taken of it; null where its words speak of a frame of its own. */
+function bodyOf({ constants }: Knowledge, name: Name): Expression | null {
+  const referent = constants.checked.bound.referents.get(name);
+  if (referent?.kind !== 'declared' || constants.assumed.has(referent.symbol)) return null;
+  const { symbol } = referent;
+  if (symbol.kind === 'ambiguity') {
+    return symbol.node.forEach === null ? (constants.readings.get(symbol)?.value ?? null) : null;
+  }
+  if (symbol.kind !== 'definition') return null;
+  const { parameter, forEach, body } = symbol.node;
+  return parameter === null && forEach === null ? body : null;
 }
 
 /** The place in the condition itself, not in the definition that it names. */

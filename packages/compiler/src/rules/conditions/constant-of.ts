@@ -1,6 +1,6 @@
-import type { Expression } from '@termsheet/dsl';
+import type { Expression, Reading } from '@termsheet/dsl';
 import { Exact, ExactTooLarge, parseExact, parseIsoDate } from '@termsheet/runtime';
-import type { ContractSymbol, DefinitionSymbol } from '../../bound/symbol.ts';
+import type { AmbiguitySymbol, ContractSymbol, DefinitionSymbol } from '../../bound/symbol.ts';
 import type { Checked } from '../../checked/checked.ts';
 import { percentFigure } from '../../ir/figures.ts';
 
@@ -19,6 +19,8 @@ export interface Constants {
   readonly known: Map<DefinitionSymbol, Constant | null>;
   /** What `as if` takes to be something else somewhere, and so is nothing that is settled. */
   readonly assumed: ReadonlySet<ContractSymbol>;
+  /** The readings that are taken; of other ambiguities nothing is known. */
+  readonly readings: ReadonlyMap<AmbiguitySymbol, Reading>;
 }
 
 /** The constants of a contract, none of them worked out yet. */
@@ -30,7 +32,17 @@ export function constantsOf(checked: Checked): Constants {
       if (referent?.kind === 'declared') assumed.add(referent.symbol);
     }
   }
-  return { checked, known: new Map(), assumed };
+  return { checked, known: new Map(), assumed, readings: new Map() };
+}
+
+/** The same with one reading of one ambiguity taken. */
+export function takingReading(
+  constants: Constants,
+  ambiguity: AmbiguitySymbol,
+  reading: Reading,
+): Constants {
+  const readings = new Map(constants.readings).set(ambiguity, reading);
+  return { ...constants, known: new Map(), readings };
 }
 
 /** What an expression is known to be, whatever the inputs; null where it depends on them. */
@@ -93,13 +105,27 @@ function referenceConstant(
   if (referent?.kind !== 'declared') return null;
   const { symbol } = referent;
   if (symbol.kind === 'party') return { kind: 'word', value: symbol.name.text };
-  if (symbol.kind !== 'definition' || symbol.node.parameter !== null) return null;
   if (assumed.has(symbol)) return null;
+  if (symbol.kind === 'ambiguity') return readingConstant(constants, symbol, depth);
+  if (symbol.kind !== 'definition' || symbol.node.parameter !== null) return null;
   const before = known.get(symbol);
   if (before !== undefined) return before;
   const found = workOut(constants, symbol.node.body, depth + 1);
   known.set(symbol, found);
   return found;
+}
+
+/** What the reading that is taken comes to: its value or, where it has none, its words. */
+function readingConstant(
+  constants: Constants,
+  ambiguity: AmbiguitySymbol,
+  depth: number,
+): Constant | null {
+  const reading = constants.readings.get(ambiguity);
+  if (reading === undefined) return null;
+  return reading.value === null
+    ? { kind: 'word', value: reading.label.text }
+    : workOut(constants, reading.value, depth + 1);
 }
 
 function computedConstant(constants: Constants, node: Expression, depth: number): Constant | null {

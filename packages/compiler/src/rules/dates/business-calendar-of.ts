@@ -13,12 +13,12 @@ export interface WorkingDays {
 /**
  * The calendar by which a day is open or closed for a payment or a notice: the one to which the
  * heading rolls deadlines, else the one of business days, else the only one; where a contract has none of these,
- * Mondays to Fridays. Null where its days depend on what is supplied.
+ * Mondays to Fridays. Where some of its days are left out on a condition, a day on which its market is
+ * closed is closed all the same.
  */
 export function businessCalendarOf(bound: Bound, heading: Contract | null): WorkingDays | null {
   const chosen = chosenCalendar(bound, heading);
   if (chosen === null) return openDays('weekday', 'Weekdays');
-  if (chosen.node.condition !== null) return null;
   return openDays(chosen.name.text, chosen.node.base.text);
 }
 

@@ -1,5 +1,4 @@
 import type {
-  Act,
   Declaration,
   DurationLiteral,
   EventName,
@@ -11,6 +10,7 @@ import { eventsOf } from '../../bound/event-of.ts';
 import type { EventSymbol } from '../../bound/symbol.ts';
 import { expressionsIn } from '../index/file-index.ts';
 import type { SettledContext } from '../rule-context.ts';
+import { wordsOf } from '../words-of.ts';
 
 /** How far Terms that name one another are followed to the date they mean. */
 const MAX_TERMS = 8;
@@ -78,7 +78,7 @@ function* dueOf(context: SettledContext, node: Obligation): Iterable<Deadline> {
   const { act, due, name } = node;
   if (act === null || due?.kind !== 'DueOn') return;
   const event = act.kind === 'Perform' ? eventNamed(context, act.event) : null;
-  const words = `${act.kind} ${wordsOf(context, act)}`;
+  const words = `${act.kind} ${wordsOf(context.checked, act)}`;
   yield* endingIn(context, event ?? { act: words, name: name.text }, due.date);
 }
 
@@ -168,8 +168,4 @@ function eventDated({ checked }: SettledContext, node: Expression): EventSymbol 
   if (date.kind !== 'DateOfEvent') return null;
   const [event, ...others] = eventsOf(checked.bound, date.event) ?? [];
   return others.length === 0 ? (event ?? null) : null;
-}
-
-function wordsOf({ checked }: SettledContext, { span }: Act): string {
-  return checked.bound.source.text.slice(span.start, span.end).replaceAll(/\s+/gu, ' ');
 }

@@ -17,6 +17,9 @@ import { type Constants, constantOf } from '../conditions/constant-of.ts';
 /** So long is a schedule without a stated end looked at, in days: ten years. */
 const OUTLOOK = 3653;
 
+/** The last years of a schedule that has no stated beginning, in days. */
+const LAST_YEARS = 730;
+
 /** More dates than this are not looked at. */
 const MAX_DATES = 4000;
 
@@ -24,8 +27,8 @@ const MAX_DATES = 4000;
 export interface StatedDates {
   /** As the schedule has them, before any is moved. */
   readonly days: readonly Day[];
-  /** Whether these are all, or only those of the first ten years. */
-  readonly extent: 'all' | 'ten years';
+  /** Whether these are all, or only those of the first ten or the last two years. */
+  readonly extent: 'all' | 'ten years' | 'its last two years';
 }
 
 /** Looks up the dates of a schedule; null where they depend on what is supplied. */
@@ -61,6 +64,35 @@ function statedDates(
     if (error instanceof ScheduleTooLong || error instanceof RangeError) return null;
     throw error;
   }
+}
+
+/**
+ * The dates of the last two years of a schedule whose first day depends on what is supplied, and whose
+ * dates and last day are written: of a date that can be put off, as it stands before it is.
+ */
+export function lastStatedDates(constants: Constants, schedule: Schedule): StatedDates | null {
+  const { dates, to, options } = schedule;
+  if (to === null || dates.kind === 'Listed' || dates.kind === 'Every') return null;
+  const last = settledDay(constants, to.day);
+  if (last === null || options.some(({ kind }) => kind !== 'ScheduleRoll')) return null;
+  const recurrence =
+    dates.kind === 'EachYear' ? daysOfEachYear(dates.days) : dayOfEachMonth(Number(dates.day));
+  const end = to.word === 'until' ? last - 1 : last;
+  const days = scheduleOf({ dates: recurrence }).between(end - LAST_YEARS + 1, end);
+  return days.length === 0 ? null : { days, extent: 'its last two years' };
+}
+
+/** A stated day, or the one that stands where nothing puts another in its place. */
+function settledDay(constants: Constants, date: Expression): Day | null {
+  const day = statedDay(constants, date);
+  if (day !== null) return day;
+  if (date.kind === 'Group') return settledDay(constants, date.inner);
+  if (date.kind === 'Conditional') return statedDay(constants, date.otherwise);
+  if (date.kind !== 'Reference') return null;
+  const referent = constants.checked.bound.referents.get(date.name);
+  if (referent?.kind !== 'declared' || referent.symbol.kind !== 'definition') return null;
+  const { body } = referent.symbol.node;
+  return body.kind === 'Conditional' ? statedDay(constants, body.otherwise) : null;
 }
 
 /** The dates of the schedules of a file, each worked out once. */
