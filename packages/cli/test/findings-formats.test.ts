@@ -18,6 +18,7 @@ function finding(changes: Partial<Diagnostic> = {}): Diagnostic {
     why: 'It matters.',
     help: 'Mend it.',
     related: [],
+    prose: [],
     fix: null,
     ...changes,
   };
@@ -223,4 +224,16 @@ test('a file with very many findings shows the first hundred', () => {
   const text = findingsToText(inFile(...many), plainStyle);
   expect(text.match(/error\[some-code\]/gu)).toHaveLength(100);
   expect(text).toContain('… and 4900 more findings in folder/a file.terms');
+});
+
+describe('words of the prose', () => {
+  const prose = [{ section: '4.19', line: 512, words: 'seven (8) days' }];
+  const files = inFile(finding({ prose }));
+
+  test('stand in the message of formats that have no place for them', () => {
+    expect(findingsToGitHub(files)).toContain('The prose (4.19, line 512): “seven (8) days”');
+    expect(JSON.stringify(findingsToSarif(files))).toContain(
+      'It is wrong. The prose (4.19, line 512): “seven (8) days” It matters.',
+    );
+  });
 });

@@ -60,6 +60,7 @@ const finding: Diagnostic = {
   why: 'A reason that goes on for so long that it does not fit into a single row of one hundred columns, however one counts them.',
   help: 'Do better.',
   related: [{ span: { start: 24, end: 27 }, message: 'the other one' }],
+  prose: [],
   fix: null,
 };
 
@@ -83,6 +84,36 @@ test('several lines, a related place and wrapped paragraphs', () => {
       |   ^
     7 | seven
       | ^
+    why: A reason that goes on for so long that it does not fit into a single row of one hundred
+         columns, however one counts them.
+    help: Do better."
+  `);
+});
+
+test('places in the prose stand after those of the file, with their words', () => {
+  const words = `the price ${'is what it is and '.repeat(7)}nothing else`;
+  const prose = [
+    { section: '4.19', line: 512, words },
+    { section: null, line: 3, words: 'the \u202eprice' },
+  ];
+  expect(renderDiagnostic({ ...finding, related: [], prose }, source)).toMatchInlineSnapshot(`
+    "warning[some-code]: Something is odd.
+     --> note.terms:2:3
+      |
+    2 |   two
+      |   ^^^
+    3 | three
+      | ^^^^^
+    ...
+    5 | five
+      | ^^^^
+    6 | six
+      | ^
+     --> the prose, 4.19, line 512
+      | the price is what it is and is what it is and is what it is and is what it is and is what it is
+      | and is what it is and is what it is and nothing else
+     --> the prose, line 3
+      | the ·price
     why: A reason that goes on for so long that it does not fit into a single row of one hundred
          columns, however one counts them.
     help: Do better."

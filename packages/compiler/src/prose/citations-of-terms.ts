@@ -7,6 +7,7 @@ import { readReferences } from './references.ts';
 export interface TermCitation {
   readonly name: string;
   readonly start: number;
+  readonly end: number;
   readonly pointsTo: Pointer | { readonly kind: 'below' } | { readonly kind: 'above' };
   /** How the text says it. */
   readonly words: string;
@@ -26,20 +27,22 @@ export function* termCitations({ text, terms }: Prose): Iterable<TermCitation> {
     const name = run.words.join(' ');
     const start = from + run.start;
     const direction = match[1];
+    const end = match.index + match[0].length;
     if (direction === 'below' || direction === 'above') {
-      yield { name, start, pointsTo: { kind: direction }, words: direction };
+      yield { name, start, end, pointsTo: { kind: direction }, words: direction };
       continue;
     }
-    const end = match.index + match[0].length;
     for (const reference of readReferences(text.slice(end, end + LOOK_AHEAD))) {
       if (reference.start > 0) break;
-      yield { name, start, pointsTo: { kind: 'part', reference }, words: `in ${reference.words}` };
+      const pointsTo = { kind: 'part', reference } as const;
+      const words = `in ${reference.words}`;
+      yield { name, start, end: end + reference.end, pointsTo, words };
       break;
     }
   }
-  for (const { name, start, pointsTo } of terms) {
+  for (const { name, start, end, pointsTo } of terms) {
     if (pointsTo === null || pointsTo.kind === 'elsewhere') continue;
     const words = pointsTo.kind === 'part' ? `in ${pointsTo.reference.words}` : 'at the beginning';
-    yield { name, start, pointsTo, words };
+    yield { name, start, end, pointsTo, words };
   }
 }

@@ -2,7 +2,8 @@ import { Exact, parseExact } from '@termsheet/runtime';
 
 /** A line of a table whose figures do not come out. */
 export interface TableMistake {
-  readonly line: number;
+  readonly start: number;
+  readonly end: number;
   readonly words: string;
   readonly printed: Exact;
   readonly computed: Exact;
@@ -17,19 +18,21 @@ const MIN_ROWS = 2;
 /** The products and totals of a cleaned text that do not come out as printed. */
 export function* readTableMistakes(text: string): Iterable<TableMistake> {
   let column: Exact[] = [];
-  for (const [index, words] of text.split('\n').entries()) {
+  let next = 0;
+  for (const words of text.split('\n')) {
+    const [start, end] = [next, next + words.length];
+    next = end + 1;
     if (words === '') continue;
-    const line = index + 1;
     const product = productOf(words);
     if (product !== null && !product.computed.equals(product.printed)) {
-      yield { line, words, ...product };
+      yield { start, end, words, ...product };
     }
     const printed = exactAt(LAST_FIGURE.exec(words), 1);
     if (printed === null) column = [];
     else if (/^(?:grand )?totals?\b/iu.test(words)) {
       const computed = column.reduce((sum, figure) => sum.plus(figure), Exact.ZERO);
       if (column.length >= MIN_ROWS && !computed.equals(printed)) {
-        yield { line, words, printed, computed };
+        yield { start, end, words, printed, computed };
       }
       column = [];
     } else column.push(printed);

@@ -9,6 +9,7 @@ export interface WordsAndFigures {
   readonly words: Exact;
   readonly figures: Exact;
   readonly start: number;
+  readonly end: number;
 }
 
 const FIGURES =
@@ -41,6 +42,7 @@ export function* readWordsAndFigures(text: string): Iterable<WordsAndFigures> {
       words: found.value,
       figures,
       start,
+      end,
     };
   }
 }

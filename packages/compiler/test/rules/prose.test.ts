@@ -236,7 +236,7 @@ describe('words and figures', () => {
     ['Two Hundred Thousand Dollars ($2,000,000)', '200000'],
   ])('%s differ', (words, read) => {
     expect(messages('words-and-figures-differ', `a\n\npay ${words} now.`)).toEqual([
-      `“${words}” says two numbers: the words are ${read} (line 3 of the prose).`,
+      `“${words}” says two numbers: the words are ${read}.`,
     ]);
   });
 });
@@ -283,5 +283,34 @@ describe('any text', () => {
   // One that is read in time that grows faster than its length outruns the test's own limit.
   it.each(ODD)('is read, whatever it is', (prose) => {
     expect(findingsIn(prose).length).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe('the places of a finding', () => {
+  const LONG = 'The price is the price of the day, and the price is of the day. '.repeat(4);
+
+  it('are shown within their sentences, each with its part and line', () => {
+    const prose = `1.1 PRICE. ${LONG}The Closing Price (as defined in Section 1.1) is\nnow what counts.\n\n1.2 CLOSING. "Closing Price" means the last sale.\n`;
+    expect(findingsIn(prose).flatMap((finding) => finding.prose)).toEqual([
+      {
+        section: '1.1',
+        line: 1,
+        words: 'The Closing Price (as defined in Section 1.1) is now what counts.',
+      },
+      { section: '1.2', line: 4, words: '"Closing Price" means the last sale.' },
+    ]);
+  });
+
+  it('are cut at words where the sentence is long', () => {
+    const many = 'of the Company '.repeat(20);
+    const [finding] = findingsIn(`a\n\n${many}pays thirty (31) days ${many}.\n`);
+    expect(finding?.prose).toEqual([
+      {
+        section: null,
+        line: 3,
+        words:
+          '…of the Company of the Company of the Company of the Company pays thirty (31) days of the Company of the Company of the Company of the Company of…',
+      },
+    ]);
   });
 });

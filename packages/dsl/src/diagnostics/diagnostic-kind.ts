@@ -1,5 +1,5 @@
 import type { Span } from '../tree/span.ts';
-import type { Diagnostic, Fix, RelatedPlace, Severity } from './diagnostic.ts';
+import type { Diagnostic, Fix, ProsePlace, RelatedPlace, Severity } from './diagnostic.ts';
 
 /** How one kind of finding is described; the code is also the name of its file and docs page. */
 export interface DiagnosticDescription<Parameters> {
@@ -21,6 +21,7 @@ export interface DiagnosticDescription<Parameters> {
 /** The second places and the fix of one finding. */
 export interface DiagnosticExtras {
   readonly related?: readonly RelatedPlace[];
+  readonly prose?: readonly ProsePlace[];
   readonly fix?: Fix | null;
 }
 
@@ -43,6 +44,7 @@ export function defineDiagnostic<Parameters>(
       why: description.why(parameters),
       help: description.help(parameters),
       related: extras.related ?? [],
+      prose: extras.prose ?? [],
       fix: extras.fix ?? null,
     }),
   };

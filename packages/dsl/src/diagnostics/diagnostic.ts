@@ -8,6 +8,16 @@ export interface RelatedPlace {
   readonly message: string;
 }
 
+/** A place in the words of the contract, which are no file of ours. */
+export interface ProsePlace {
+  /** The innermost numbered part, as it is cited; null before the first. */
+  readonly section: string | null;
+  /** From 1. */
+  readonly line: number;
+  /** The words there, with what stands about them, white space folded. */
+  readonly words: string;
+}
+
 /** A change that certainly mends what was found. */
 export interface Fix {
   readonly title: string;
@@ -26,5 +36,7 @@ export interface Diagnostic {
   /** What to write instead. */
   readonly help: string;
   readonly related: readonly RelatedPlace[];
+  /** The places in the prose that the message speaks of, in their order of weight. */
+  readonly prose: readonly ProsePlace[];
   readonly fix: Fix | null;
 }

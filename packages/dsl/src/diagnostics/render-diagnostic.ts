@@ -2,7 +2,7 @@ import type { LineIndex } from '../source/line-index.ts';
 import { type Located, locating } from '../source/locating.ts';
 import type { Source } from '../source/source.ts';
 import type { Span } from '../tree/span.ts';
-import type { Diagnostic, Severity } from './diagnostic.ts';
+import type { Diagnostic, ProsePlace, Severity } from './diagnostic.ts';
 import { displayText } from './display-width.ts';
 
 /** What a part of a rendered diagnostic is, for a styler to give it its colour. */
@@ -49,9 +49,22 @@ export function renderDiagnostic(
   return [
     head,
     ...frames.flatMap((frame) => renderFrame(frame, { gutter, style })),
+    ...diagnostic.prose.flatMap((place) => renderProsePlace(place, { gutter, style })),
     ...renderParagraph('why', diagnostic.why, style),
     ...renderParagraph('help', diagnostic.help, style),
   ].join('\n');
+}
+
+/** Where the prose says it, and in which words. */
+function renderProsePlace(
+  { section, line, words }: ProsePlace,
+  { gutter, style }: FrameContext,
+): string[] {
+  const arrow = `${' '.repeat(gutter)}${style('frame', '--> ')}`;
+  const part = section === null ? '' : `, ${displayText(section).text}`;
+  const bar = style('frame', `${' '.repeat(gutter)} | `);
+  const rows = wrap(words, WIDTH - gutter - 3);
+  return [`${arrow}the prose${part}, line ${line}`, ...rows.map((row) => `${bar}${row}`)];
 }
 
 function isSameSpan(left: Span, right: Span): boolean {

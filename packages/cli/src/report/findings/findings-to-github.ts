@@ -1,6 +1,7 @@
 import type { Severity } from '@termsheet/dsl';
 import { fileFindingsToJson } from './findings-to-json.ts';
 import type { FileFindings } from './file-findings.ts';
+import { messageOf } from './message-of.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -31,9 +32,8 @@ export function findingsToGitHub(files: readonly FileFindings[]): string {
       ['title', finding.code],
     ];
     const written = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-    const message = [finding.message, finding.why, finding.help].filter((part) => part !== '');
     const command = COMMANDS[finding.severity];
-    return `::${command} ${written.join(',')}::${escapeData(message.join('\n'))}\n`;
+    return `::${command} ${written.join(',')}::${escapeData(messageOf(finding).join('\n'))}\n`;
   });
   return lines.join('');
 }

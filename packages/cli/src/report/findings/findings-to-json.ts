@@ -25,6 +25,7 @@ export interface FindingJson {
   readonly why: string;
   readonly help: string;
   readonly related: readonly (PlaceJson & { readonly message: string })[];
+  readonly prose: Diagnostic['prose'];
   readonly fix: null | {
     readonly title: string;
     readonly edits: readonly { readonly range: RangeJson; readonly text: string }[];
@@ -57,6 +58,7 @@ export function fileFindingsToJson(file: FileFindings): readonly FindingJson[] {
     why: diagnostic.why,
     help: diagnostic.help,
     related: diagnostic.related.map(({ span, message }) => ({ ...placeOf(span), message })),
+    prose: diagnostic.prose,
     fix:
       diagnostic.fix === null
         ? null

@@ -1,6 +1,7 @@
 import type { Severity } from '@termsheet/dsl';
 import { fileFindingsToJson, type FindingJson, type RangeJson } from './findings-to-json.ts';
 import type { FileFindings } from './file-findings.ts';
+import { messageOf } from './message-of.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   error: 'error',
@@ -35,12 +36,11 @@ export function findingsToSarif(files: readonly FileFindings[]): object {
 
 function resultOf(finding: FindingJson, ruleIndex: number): object {
   const { file, related, fix } = finding;
-  const message = [finding.message, finding.why, finding.help].filter((part) => part !== '');
   return {
     ruleId: finding.code,
     ruleIndex,
     level: LEVELS[finding.severity],
-    message: { text: message.join(' ') },
+    message: { text: messageOf(finding).join(' ') },
     locations: [locationOf(file, finding.range)],
     relatedLocations: related.map(({ file: relatedFile, range, message: text }, id) => ({
       id,

@@ -67,6 +67,7 @@ function failureLines(
     why: '',
     help: '',
     related: [],
+    prose: [],
     fix: null,
   };
   const width = layout.width - DEEPER.length;

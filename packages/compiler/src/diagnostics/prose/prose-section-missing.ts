@@ -7,13 +7,10 @@ const HEADINGS = '1.1 PRICE. The price is fixed.\n\n1.2 CAP. The cap is subject 
 /** A reference of the prose to a part of itself that it does not have. */
 export const proseSectionMissing = defineDiagnostic<{
   readonly reference: string;
-  readonly line: number;
-  readonly section: string | null;
 }>({
   code: 'prose-section-missing',
   severity: 'information',
-  message: ({ reference, line, section }) =>
-    `The prose refers to ${reference}, and has no such part (line ${line}${section === null ? '' : `, in ${section}`}).`,
+  message: ({ reference }) => `The prose refers to ${reference}, and has no such part.`,
   why: () =>
     'What a wrong reference points to has to be guessed. It is often left over from another form, or from before sections were renumbered.',
   help: () => 'Read what was meant, and say in a comment how you read it.',

@@ -7,12 +7,10 @@ const FILE = exampleFile('Denominations means 5,500,000 shares');
 export const proseTableDoesNotAddUp = defineDiagnostic<{
   readonly words: string;
   readonly computed: string;
-  readonly line: number;
 }>({
   code: 'prose-table-does-not-add-up',
   severity: 'information',
-  message: ({ words, computed, line }) =>
-    `“${words}” comes to ${computed} (line ${line} of the prose).`,
+  message: ({ words, computed }) => `“${words}” comes to ${computed}.`,
   why: () => 'A figure in a table was printed that the others do not make; one of them is wrong.',
   help: () => 'Encode the figure that is meant, and write a `check` of the sum beside it.',
   examples: {

@@ -9,14 +9,13 @@ const TEXT =
 export const proseTermNotWhereSaid = defineDiagnostic<{
   readonly term: string;
   readonly said: string;
-  readonly line: number;
   /** Where it is defined; null where it is nowhere. */
   readonly found: string | null;
 }>({
   code: 'prose-term-not-where-said',
   severity: 'information',
-  message: ({ term, said, line, found }) =>
-    `The prose says that “${term}” is defined ${said} (line ${line}); ${found === null ? 'it is defined nowhere' : `it is defined ${found}`}.`,
+  message: ({ term, said, found }) =>
+    `The prose says that “${term}” is defined ${said}; ${found === null ? 'it is defined nowhere' : `it is defined ${found}`}.`,
   why: ({ found }) =>
     found === null
       ? 'A formula that rests on it has no value: the contract leaves a hole here.'

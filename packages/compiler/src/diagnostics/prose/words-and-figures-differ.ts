@@ -7,12 +7,10 @@ const FILE = exampleFile('Escrow Shares means 7,500,000 shares');
 export const wordsAndFiguresDiffer = defineDiagnostic<{
   readonly text: string;
   readonly words: string;
-  readonly line: number;
 }>({
   code: 'words-and-figures-differ',
   severity: 'information',
-  message: ({ text, words, line }) =>
-    `“${text}” says two numbers: the words are ${words} (line ${line} of the prose).`,
+  message: ({ text, words }) => `“${text}” says two numbers: the words are ${words}.`,
   why: () =>
     'Where words and figures differ, words commonly prevail, so that the figures which everybody reads may not be what was agreed.',
   help: () => 'Encode the number that is meant, and say so in a comment.',

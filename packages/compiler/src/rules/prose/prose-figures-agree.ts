@@ -1,9 +1,8 @@
 import { proseTableDoesNotAddUp } from '../../diagnostics/prose/prose-table-does-not-add-up.ts';
 import { wordsAndFiguresDiffer } from '../../diagnostics/prose/words-and-figures-differ.ts';
-import { lineAt } from '../../prose/read-prose.ts';
 import { readTableMistakes } from '../../prose/tables.ts';
 import { readWordsAndFigures } from '../../prose/words-and-figures.ts';
-import { MAX_IN_PROSE, prosePlace } from '../prose-place.ts';
+import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
 import type { SettledRule } from '../rule-context.ts';
 
 /** The figures of the prose agree with its words, its products and its totals. */
@@ -11,15 +10,16 @@ export const proseFiguresAgree: SettledRule = ({ checked, proseIndex, report }) 
   if (proseIndex === null) return;
   const place = prosePlace(checked);
   let told = 0;
-  for (const { text, words, figures, start } of readWordsAndFigures(proseIndex.text)) {
+  for (const { text, words, figures, start, end } of readWordsAndFigures(proseIndex.text)) {
     if (words.equals(figures) || told >= MAX_IN_PROSE) continue;
     told += 1;
-    const line = lineAt(proseIndex, start);
-    report(wordsAndFiguresDiffer.at(place, { text, words: words.toString(), line }));
+    const prose = [placeInProse(proseIndex, start, end)];
+    report(wordsAndFiguresDiffer.at(place, { text, words: words.toString() }, { prose }));
   }
-  for (const { line, words, computed } of readTableMistakes(proseIndex.text)) {
+  for (const { start, end, words, computed } of readTableMistakes(proseIndex.text)) {
     if (told >= MAX_IN_PROSE) return;
     told += 1;
-    report(proseTableDoesNotAddUp.at(place, { line, words, computed: computed.toString() }));
+    const prose = [placeInProse(proseIndex, start, end)];
+    report(proseTableDoesNotAddUp.at(place, { words, computed: computed.toString() }, { prose }));
   }
 };

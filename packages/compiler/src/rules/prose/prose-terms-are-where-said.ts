@@ -1,11 +1,12 @@
+import type { ProsePlace } from '@termsheet/dsl';
 import { proseTermNotWhereSaid } from '../../diagnostics/prose/prose-term-not-where-said.ts';
 import { type TermCitation, termCitations } from '../../prose/citations-of-terms.ts';
 import { type DefinedTerm, termKey } from '../../prose/defined-terms.ts';
 import { firstFrom } from '../../prose/labels.ts';
 import type { ProseSection } from '../../prose/outline.ts';
-import { lineAt, type Prose, sectionAt } from '../../prose/read-prose.ts';
+import type { Prose } from '../../prose/read-prose.ts';
 import { findSections } from '../../prose/references.ts';
-import { MAX_IN_PROSE, prosePlace } from '../prose-place.ts';
+import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
 import type { SettledRule } from '../rule-context.ts';
 
 /** Where the prose says that a Term is defined, it is. */
@@ -18,14 +19,16 @@ export const proseTermsAreWhereSaid: SettledRule = ({ checked, proseIndex, repor
   const told = new Set<string>();
   for (const citation of termCitations(proseIndex)) {
     if (told.size >= MAX_IN_PROSE) return;
-    const { name, words, start } = citation;
+    const { name, words, start, end } = citation;
     const places = defined.get(termKey(name)) ?? [];
     if (told.has(`${name} ${words}`) || isThere(proseIndex, citation, places)) continue;
     told.add(`${name} ${words}`);
     const [first] = places;
-    const found = first === undefined ? null : placeOf(proseIndex, first);
-    const parameters = { term: name, said: words, line: lineAt(proseIndex, start), found };
-    report(proseTermNotWhereSaid.at(prosePlace(checked), parameters));
+    const said = placeInProse(proseIndex, start, end);
+    const found = first === undefined ? null : placeInProse(proseIndex, first.start, first.end);
+    const parameters = { term: name, said: words, found: found === null ? null : partOf(found) };
+    const prose = found === null ? [said] : [said, found];
+    report(proseTermNotWhereSaid.at(prosePlace(checked), parameters, { prose }));
   }
 };
 
@@ -56,8 +59,6 @@ function isQuotedIn({ quoted }: Prose, { start, end }: ProseSection, name: strin
   return place !== undefined && place < end;
 }
 
-function placeOf(prose: Prose, { start }: DefinedTerm): string {
-  const section = sectionAt(prose, start);
-  const line = `line ${lineAt(prose, start)}`;
-  return section === null ? `on ${line}` : `in ${section} (${line})`;
+function partOf({ section, line }: ProsePlace): string {
+  return section === null ? `before the first part (line ${line})` : `in ${section}`;
 }
