@@ -114,6 +114,7 @@ describe('the formats of a check', () => {
       'why',
       'help',
       'related',
+      'prose',
       'fix',
     ]);
   });
