@@ -25,7 +25,7 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
 export function leftOut(text: string, file: File): readonly Mutant[] {
   const mutants: Mutant[] = [];
   for (const section of file.sections) {
-    if (section.kind !== 'Clause') continue;
+    if (section.kind !== 'Clause' && section.kind !== 'Contract') continue;
     for (const node of nodesIn(section.declarations)) {
       const mistake = LEFT_OUT.get(node.kind);
       if (mistake !== undefined && !isInline(node)) {

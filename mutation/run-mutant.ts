@@ -1,34 +1,66 @@
-import { compile, judgeExpectation, makeExecutable, readScenarios } from '@termsheet/compiler';
+import {
+  compile,
+  emptyInputs,
+  judgeChecks,
+  judgeExpectation,
+  makeExecutable,
+  type ReadScenario,
+  readScenarios,
+} from '@termsheet/compiler';
 import { Evaluation } from '@termsheet/runtime';
 import { type ContractFolder, openerOf } from './contract-folder.ts';
-import type { Rehearsed } from './rehearsal.ts';
+import type { Told } from './read-scenarios.ts';
 
-/** Who finds a mistake: a scenario, by its title; the compiler; or nobody. */
-export type FoundBy = { readonly scenario: string } | 'the compiler' | 'nobody';
+/** Who finds a mistake: a scenario, by its title; a check of the contract; the compiler; or nobody. */
+export type FoundBy =
+  { readonly scenario: string } | { readonly check: string } | 'the compiler' | 'nobody';
 
-/** Runs some scenarios on a contract with a mistake in it, until one is not met. */
+/** Runs the scenarios, in the order given, on a contract with a mistake in it, until one is not met. */
 export function runMutant(
   folder: ContractFolder,
   contract: string,
-  scenarios: readonly Rehearsed[],
+  scenarios: readonly Told[],
 ): FoundBy {
-  const open = openerOf(folder, contract);
-  const { ir: alone } = compile({ path: folder.name, text: contract }, { open });
+  const alone = readFile(folder, contract, folder.name);
   if (alone === null) return 'the compiler';
-  for (const [path, some] of Map.groupBy(scenarios, (scenario) => scenario.path)) {
-    const { text } = folder.files.find((file) => file.path === path) ?? { text: contract };
-    const source = { path, text: path === folder.name ? contract : text };
-    const { file, ir } = compile(source, { open });
-    if (ir === null) return 'the compiler';
-    const program = makeExecutable(ir);
-    const read = readScenarios(file, ir);
-    for (const { place, title } of some) {
-      const scenario = read[place];
-      if (scenario === undefined || scenario.diagnostics.length > 0) return 'the compiler';
-      const evaluation = new Evaluation(program, scenario.inputs);
-      const isMet = scenario.expectations.every((each) => judgeExpectation(evaluation, each).isMet);
-      if (!isMet) return { scenario: title };
+  const failing = alone.failingCheck();
+  if (failing !== undefined) return { check: failing };
+  const read = new Map<string, ReadFile | null>();
+  for (const { path, place } of scenarios) {
+    const file = read.get(path) ?? readFile(folder, contract, path);
+    read.set(path, file);
+    const scenario = file?.scenarios[place];
+    if (file === null || scenario === undefined || scenario.diagnostics.length > 0) {
+      return 'the compiler';
     }
+    if (!file.isMet(scenario)) return { scenario: scenario.title };
   }
   return 'nobody';
+}
+
+/** A file of the folder, compiled with the contract as it is said here. */
+interface ReadFile {
+  readonly scenarios: readonly ReadScenario[];
+  readonly isMet: (scenario: ReadScenario) => boolean;
+  readonly failingCheck: () => string | undefined;
+}
+
+function readFile(folder: ContractFolder, contract: string, path: string): ReadFile | null {
+  const open = openerOf(folder, contract);
+  const text = folder.files.find((each) => each.path === path)?.text ?? contract;
+  const { file, ir } = compile({ path, text: path === folder.name ? contract : text }, { open });
+  if (ir === null) return null;
+  const program = makeExecutable(ir);
+  return {
+    scenarios: readScenarios(file, ir),
+    isMet: ({ inputs, expectations }) => {
+      const evaluation = new Evaluation(program, inputs);
+      return expectations.every((each) => judgeExpectation(evaluation, each).isMet);
+    },
+    failingCheck: () => {
+      const evaluation = new Evaluation(program, emptyInputs(ir));
+      const day = typeof evaluation.start === 'number' ? evaluation.start : 0;
+      return judgeChecks(evaluation, day).find(({ outcome }) => outcome === 'fails')?.title;
+    },
+  };
 }

@@ -58,17 +58,18 @@ const WRONG_WORDS: readonly WrongWords[] = [
   // A figure of days, of money, of percent: one unit of its last place more.
   {
     mistake: FIGURES,
-    said: /(?<![\w.,/§-])\$?\d[\d,]*(?:\.\d+)?(?![\w.]*\d|[\w-]|\/)/gu,
+    said: /(?<![\w.,/§-])\$?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?(?![\w.]*\d|[\w-]|\/)/gu,
     instead: oneMore,
   },
 ];
 
-/** One more in the last place of a figure: `10` says `11`, `$0.22` says `$0.23`. */
+/** One more in the last place of a figure: `10` says `11`, `$0.22` says `$0.23`, `9,999` says `10,000`. */
 function oneMore(figure: string): string {
   const places = /\.(\d+)/u.exec(figure)?.[1]?.length ?? 0;
   const digits = figure.replaceAll(/\D/gu, '');
   const more = String(BigInt(digits) + 1n).padStart(places + 1, '0');
-  const whole = more.slice(0, more.length - places).replaceAll(/\B(?=(?:\d{3})+$)/gu, ',');
+  const plain = more.slice(0, more.length - places);
+  const whole = figure.includes(',') ? plain.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',') : plain;
   const sign = figure.startsWith('$') ? '$' : '';
   return places === 0 ? sign + whole : `${sign}${whole}.${more.slice(-places)}`;
 }
