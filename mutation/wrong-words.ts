@@ -18,6 +18,11 @@ function wordsOf(words: string): RegExp {
   return new RegExp(`(?<![\\w-])${words.replaceAll(' ', '\\s+')}(?![\\w-])`, 'gu');
 }
 
+/** Not those who are to do an act: it is done when it happens, and the docket alone names who owes it. */
+function joining(word: string): RegExp {
+  return new RegExp(`(?<![\\w-])${word}(?![\\w-]| [A-Z][\\w ]* performs? the )`, 'gu');
+}
+
 const FLIPPED = 'a comparison flipped at its edge';
 const OPPOSED = 'a comparison the other way round';
 const SHIFTED = 'a day more';
@@ -48,7 +53,8 @@ const WRONG_WORDS: readonly WrongWords[] = [
   ...swapped(CHOSEN, 'but not below', 'but not above'),
   ...swapped(CHOSEN, 'the last', 'the first'),
   ...swapped(CONNECTED, 'all of', 'any of'),
-  ...swapped(CONNECTED, 'and', 'or'),
+  { mistake: CONNECTED, said: joining('and'), instead: () => 'or' },
+  { mistake: CONNECTED, said: joining('or'), instead: () => 'and' },
   { mistake: OPPOSED, said: /\bnot\s+(?=\()/gu, instead: () => '' },
   ...swapped(COMPUTED, 'increase', 'reduce'),
   { mistake: COMPUTED, said: / \+ /gu, instead: () => ' - ' },
