@@ -1,8 +1,11 @@
 import { cleanProse } from './clean-prose.ts';
 import { type DefinedTerm, quotedWords, readDefinedTerms, termKey } from './defined-terms.ts';
 import { type Labels, readLabels } from './labels.ts';
+import { type ProseList, readLists } from './lists.ts';
 import { readTermUses, type TermUses } from './term-uses.ts';
 import { type Outline, readOutline } from './outline.ts';
+import type { ProsePassage } from './passage.ts';
+import { readSentences } from './sentences.ts';
 
 /** The words of a contract, read once: every rule on the prose looks up here. */
 export interface Prose extends TermUses {
@@ -10,6 +13,8 @@ export interface Prose extends TermUses {
   readonly text: string;
   readonly outline: Outline;
   readonly terms: readonly DefinedTerm[];
+  readonly sentences: readonly ProsePassage[];
+  readonly lists: readonly ProseList[];
   /** Where lists put their labels. */
   readonly labels: Labels;
   /** Where words stand between quotation marks, by their key. */
@@ -25,7 +30,10 @@ export function readProse(raw: string): Prose {
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
   const terms = readDefinedTerms(text);
   const [outline, labels, quoted] = [readOutline(text), readLabels(text), readQuoted(text)];
-  return { text, outline, labels, quoted, terms, lines, ...readTermUses(text, terms) };
+  const sentences = readSentences(text);
+  const lists = readLists({ text, sentences });
+  const uses = readTermUses(text, terms);
+  return { text, outline, sentences, lists, labels, quoted, terms, lines, ...uses };
 }
 
 function readQuoted(text: string): Prose['quoted'] {

@@ -23,7 +23,7 @@ const REFERENCE = new RegExp(
 );
 /** Further references, then the name of another document: `or 15(d) of the Exchange Act`. */
 const OF_ANOTHER = new RegExp(
-  String.raw`^(?:[\s,]*(?:(?:and/or|and|or|through|to)\s*)?(?:[Ss]ections?\s+)?${PATH})*[\s,]*(?:\([^()]{0,60}\)[\s,]*)?(?:of|under|to|in)\s+(?!this\b|hereof\b)`,
+  String.raw`^(?:[\s,]*(?:(?:and/or|and|or|through|to)\s*)?(?:[Ss]ections?\s+)?${PATH})*[\s,]*(?:\([^()]{0,60}\)[\s,]*)?(?:(?:excluding|except|including)\s[^,.;]{1,40},\s+)?(?:(?:of|under)\s+(?!this\b|hereof\b)|(?:to|in)\s+(?!this\b|the\s+(?:extent|event|case|manner|amount)\b|(?:accordance|addition|connection|each|full|lieu|no|order|part|respect|which|whole|writing)\b))`,
   'u',
 );
 /** How much of the text after a reference tells whose section it is. */

@@ -3,6 +3,16 @@ import { proseTableDoesNotAddUp } from './prose-table-does-not-add-up.ts';
 import { proseTermNotWhereSaid } from './prose-term-not-where-said.ts';
 import { proseTermsNotDefined } from './prose-terms-not-defined.ts';
 import { wordsAndFiguresDiffer } from './words-and-figures-differ.ts';
+import { wrongCrossReference } from './wrong-cross-reference.ts';
+import { oneThingCitedTwoWays } from './one-thing-cited-two-ways.ts';
+import { listJoinedEarly } from './list-joined-early.ts';
+import { consequenceInLastItem } from './consequence-in-last-item.ts';
+import { conjunctionsRunTogether } from './conjunctions-run-together.ts';
+import { labelsNestedAlike } from './labels-nested-alike.ts';
+import { insolvencyEventsSplit } from './insolvency-events-split.ts';
+import { mirroredProvisionLeftOut } from './mirrored-provision-left-out.ts';
+import { covenantWithoutTerm } from './covenant-without-term.ts';
+import { payableOnlyAtClosing } from './payable-only-at-closing.ts';
 
 /** What the words of a contract can have wrong in themselves. */
 export const proseDiagnostics = [
@@ -11,4 +21,14 @@ export const proseDiagnostics = [
   proseTermNotWhereSaid,
   proseTermsNotDefined,
   wordsAndFiguresDiffer,
+  wrongCrossReference,
+  oneThingCitedTwoWays,
+  listJoinedEarly,
+  consequenceInLastItem,
+  conjunctionsRunTogether,
+  labelsNestedAlike,
+  insolvencyEventsSplit,
+  mirroredProvisionLeftOut,
+  covenantWithoutTerm,
+  payableOnlyAtClosing,
 ] as const;

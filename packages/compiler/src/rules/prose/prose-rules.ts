@@ -4,6 +4,16 @@ import { proseIsEncoded } from './prose-is-encoded.ts';
 import { proseSectionsAreThere } from './prose-sections-are-there.ts';
 import { proseTermsAreDefined } from './prose-terms-are-defined.ts';
 import { proseTermsAreWhereSaid } from './prose-terms-are-where-said.ts';
+import { citedPartsHaveIt } from './cited-parts-have-it.ts';
+import { thingsAreCitedOneWay } from './things-are-cited-one-way.ts';
+import { listsAreJoinedOnce } from './lists-are-joined-once.ts';
+import { consequencesStandApart } from './consequences-stand-apart.ts';
+import { conjunctionsAreOne } from './conjunctions-are-one.ts';
+import { labelsAreToldApart } from './labels-are-told-apart.ts';
+import { insolvencyIsTreatedAlike } from './insolvency-is-treated-alike.ts';
+import { mirroredProvisionsAreCitedAlike } from './mirrored-provisions-are-cited-alike.ts';
+import { covenantsLastAlike } from './covenants-last-alike.ts';
+import { debtsWithoutClosingFallDue } from './debts-without-closing-fall-due.ts';
 
 /** Laws that the words of a contract must keep, whatever its file says. */
 export const PROSE_RULES: readonly SettledRule[] = [
@@ -12,4 +22,14 @@ export const PROSE_RULES: readonly SettledRule[] = [
   proseTermsAreWhereSaid,
   proseSectionsAreThere,
   proseFiguresAgree,
+  citedPartsHaveIt,
+  thingsAreCitedOneWay,
+  listsAreJoinedOnce,
+  consequencesStandApart,
+  conjunctionsAreOne,
+  labelsAreToldApart,
+  insolvencyIsTreatedAlike,
+  mirroredProvisionsAreCitedAlike,
+  covenantsLastAlike,
+  debtsWithoutClosingFallDue,
 ];

@@ -1,0 +1,36 @@
+import { payableOnlyAtClosing } from '../../diagnostics/prose/payable-only-at-closing.ts';
+import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
+import type { SettledRule } from '../rule-context.ts';
+
+/** `regardless of whether the transactions … are closed`. */
+const WITHOUT =
+  /\b(?:regardless\s+of\s+whether|whether\s+or\s+not|irrespective\s+of\s+whether|even\s+if)\s[^.;:]{0,120}?\b(?:clos(?:es?|ed|ing)|consummated|completed|terminated)\b/giu;
+/** `paid at Closing`. */
+const AT =
+  /\b(?:paid|payable|due)\s+(?:and\s+payable\s+|in\s+full\s+)?(?:only\s+)?(?:at|upon|on)\s+(?:the\s+)?(?:closing|completion|consummation)\b/iu;
+
+/** What is owed whether or not an event comes is not payable at that event alone. */
+export const debtsWithoutClosingFallDue: SettledRule = ({ checked, proseIndex, report }) => {
+  if (proseIndex === null) return;
+  const { text, outline } = proseIndex;
+  let told = 0;
+  for (const [index, { start, end }] of outline.sections.entries()) {
+    // A part with parts of its own is read by them.
+    if ((outline.sections[index + 1]?.start ?? end) < end) continue;
+    const words = text.slice(start, end);
+    const [without] = words.matchAll(WITHOUT);
+    const at = without === undefined ? null : AT.exec(words);
+    if (without === undefined || at === null) continue;
+    told += 1;
+    if (told > MAX_IN_PROSE) return;
+    const prose = [without, at].map(({ index, 0: found }) =>
+      placeInProse(proseIndex, start + index, start + index + found.length),
+    );
+    const parameters = { owed: folded(without[0]), payable: folded(at[0]) };
+    report(payableOnlyAtClosing.at(prosePlace(checked), parameters, { prose }));
+  }
+};
+
+function folded(words: string): string {
+  return words.replaceAll(/\s+/gu, ' ');
+}
