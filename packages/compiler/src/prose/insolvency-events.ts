@@ -4,6 +4,7 @@ const INSOLVENCY: readonly RegExp[] = [
   /\bappoint\w*\b[^.;]{0,60}\b(?:receiver|trustee|liquidator|administrator|custodian)\b/iu,
   /\b(?:receiver|liquidator|administrator)\b[^.;]{0,80}\bappointed\b/iu,
   /\b(?:bankruptcy|insolvency|winding[- ]up)\b[^.;]{0,80}\b(?:proceedings?|petition|case|law|order)\b/iu,
+  /\b(?:petition|proceedings?|case)\b[^.;]{0,60}\b(?:bankruptcy|insolvency)\b/iu,
   /\binability\s+to\s+pay\s+(?:its\s+)?debts\b|\bunable\s+to\s+pay\s+(?:its\s+)?debts\b/iu,
   /\badjudicated\s+(?:a\s+)?(?:bankrupt|insolvent)\b/iu,
 ];

@@ -25,20 +25,25 @@ export const insolvencyEventsSplit = defineDiagnostic<{
   code: 'insolvency-events-split',
   severity: 'information',
   message: ({ here, there, others, group }) => {
-    const split = `The prose treats ${group.join(' and ')} of a list apart: ${here.join(', ')} is an event of insolvency, and so is ${there.join(', ')}, which stands with the rest`;
+    const split = `The prose treats ${inWords(group)} of a list apart: ${inWords(here)} ${here.length > 1 ? 'are events' : 'is an event'} of insolvency, and so ${there.length > 1 ? 'are' : 'is'} ${inWords(there)}, which ${there.length > 1 ? 'stand' : 'stands'} with the rest`;
     return others.length === 0
       ? `${split}.`
-      : `${split}; ${others.join(', ')} is an event of another kind.`;
+      : `${split}; ${inWords(others)} ${others.length > 1 ? 'are' : 'is'} of another kind.`;
   },
   why: ({ isShifted }) =>
     isShifted
       ? 'Were each number one higher, the group would be exactly the events of insolvency: the list was renumbered and its references were not. As they stand, an event that was never meant has the gravest consequence, and a bankruptcy has not.'
       : 'Financings accelerate every event of insolvency alike, since nobody can be given notice in time. A group that has one of them and not another is commonly a stale number.',
   help: ({ group }) =>
-    `Write two readings, one with ${group.join(' and ')} as printed and one by the kind of event, and choose one.`,
+    `Write two readings, one with ${inWords(group)} as printed and one by the kind of event, and choose one.`,
   examples: {
     bad: FILE,
     good: FILE,
     prose: { bad: text('2 and 3', '1, 4 and 5'), good: text('3 and 4', '1, 2 and 5') },
   },
 });
+
+function inWords(labels: readonly string[]): string {
+  const last = labels.at(-1) ?? '';
+  return labels.length > 1 ? `${labels.slice(0, -1).join(', ')} and ${last}` : last;
+}

@@ -24,8 +24,8 @@ export const consequencesStandApart: SettledRule = ({ checked, proseIndex, repor
     if (found === null) continue;
     told += 1;
     if (told > MAX_IN_PROSE) return;
-    const { lead, name, label, then } = found;
-    const prose = [lead, then].map(({ start, end }) => placeInProse(proseIndex, start, end));
+    const { lead, name, label, at } = found;
+    const prose = [lead, at].map(({ start, end }) => placeInProse(proseIndex, start, end));
     report(consequenceInLastItem.at(prosePlace(checked), { label, name }, { prose }));
   }
 };
@@ -34,7 +34,7 @@ interface Consequence {
   readonly lead: ProsePassage;
   readonly name: string;
   readonly label: string;
-  readonly then: ProsePassage;
+  readonly at: ProsePassage;
 }
 
 function consequenceIn(text: string, { lead, items }: ProseList): Consequence | null {
@@ -48,7 +48,7 @@ function consequenceIn(text: string, { lead, items }: ProseList): Consequence | 
     const after = item.slice(index, index + LOOK_AHEAD).replaceAll(/\s+/gu, ' ');
     if (index < MIN_LENGTH || !after.includes(name)) continue;
     const start = last.start + index;
-    return { lead, name, label: last.label, then: { start, end: start + then.trimEnd().length } };
+    return { lead, name, label: last.label, at: { start, end: start + then.trimEnd().length } };
   }
   return null;
 }
