@@ -4,7 +4,8 @@ import type { CheckOptions } from './commands/check.ts';
 import type { CoverageOptions } from './commands/coverage.ts';
 import type { DeadlinesOptions } from './commands/deadlines.ts';
 import type { ExplainOptions } from './commands/explain.ts';
-import { CHECK_FORMATS, EXPLAIN_FORMATS } from './commands/formats.ts';
+import { CHECK_FORMATS, EXPLAIN_FORMATS, READINGS_FORMATS } from './commands/formats.ts';
+import type { ReadingsOptions } from './commands/readings.ts';
 import type { RunOptions } from './commands/run.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Host } from './host/host.ts';
@@ -36,6 +37,7 @@ export function makeProgram(setting: Setting): Command {
   addRun(program, setting);
   addExplain(program, setting);
   addDeadlines(program, setting);
+  addReadings(program, setting);
   addTest(program, setting);
   addCoverage(program, setting);
   addBuild(program, setting);
@@ -108,6 +110,23 @@ function addDeadlines(program: Command, { host, finish }: Setting): void {
     const { deadlines } = await import('./commands/deadlines.ts');
     finish(await deadlines(host, file, options));
   });
+}
+
+function addReadings(program: Command, { host, finish }: Setting): void {
+  program
+    .command('readings')
+    .summary('the readings of each ambiguity, and what they come to')
+    .description(
+      'Prints the readings of each ambiguity side by side, and over scenarios where they part the most: in money, shares, days, prices, yes or no.',
+    )
+    .argument('<file>', 'a contract file; - is standard input')
+    .argument('[scenarios...]', 'files that use it, for their scenarios; scenario files (JSON)')
+    .addOption(formatOption(READINGS_FORMATS))
+    .option('--each <count>', 'at most so many scenarios for an ambiguity', readCount, EACH)
+    .action(async (file: string, using: string[], options: ReadingsOptions) => {
+      const { readings } = await import('./commands/readings.ts');
+      finish(await readings(host, { file, using }, options));
+    });
 }
 
 function addTest(program: Command, { host, finish }: Setting): void {
@@ -209,6 +228,16 @@ function formatOption(formats: readonly string[]): Option {
 
 function collect(value: string, values: readonly string[]): readonly string[] {
   return [...values, value];
+}
+
+/** What the scenarios that choose a reading themselves show is mostly all that there is. */
+const EACH = 12;
+
+const MAX_EACH = 9999;
+
+function readCount(text: string): number {
+  if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError(`It is a whole number from 1 to ${MAX_EACH}.`);
 }
 
 /** Deeper, the lines of the tree leave no room for what they are about. */

@@ -4,6 +4,11 @@ export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 /** How `terms explain` can print a derivation. */
 export const EXPLAIN_FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 
+/** How `terms readings` can print what readings come to. */
+export const READINGS_FORMATS = ['text', 'markdown', 'json'] as const;
+
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export type ExplainFormat = (typeof EXPLAIN_FORMATS)[number];
+
+export type ReadingsFormat = (typeof READINGS_FORMATS)[number];

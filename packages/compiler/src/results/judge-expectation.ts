@@ -41,17 +41,9 @@ function describeExpected(expected: Expected): string {
   return expected.kind === 'value' ? showValue(expected.value, expected.type) : expected.status;
 }
 
-/** An expectation about an event speaks of the one that it names, or the last of its kind by that day. */
 function judgeEvent(evaluation: Evaluation, expectation: Expectation): Verdict {
-  const { day, target, expected } = expectation;
-  const { argument } = target;
-  const last = evaluation.occurrences.findLast(
-    ({ event, id, day: on }) =>
-      event === target.index &&
-      on <= day &&
-      (!(argument instanceof OccurrenceName) || argument.of === id),
-  );
-  const standing = standingOf(last);
+  const { expected } = expectation;
+  const standing = standingOfEvent(evaluation, expectation);
   return {
     expectation,
     isMet: expected.kind === 'status' && expected.status === standing.status,
@@ -60,12 +52,32 @@ function judgeEvent(evaluation: Evaluation, expectation: Expectation): Verdict {
   };
 }
 
-function standingOf(occurrence: Occurrence | undefined): { status: string; words: string } {
-  if (occurrence === undefined) return { status: 'not yet', words: 'not yet' };
-  const { voided } = occurrence;
-  if (voided === null) return { status: 'stands', words: 'it stands' };
-  if (voided instanceof Missing) return { status: 'undetermined', words: formatMissing(voided) };
-  return { status: 'void', words: `void: ${voided.join('; ')}` };
+/** Whether an event stands: what voids it, and the same in words. */
+interface Standing {
+  readonly status: string;
+  readonly words: string;
+  readonly voided: Occurrence['voided'];
+}
+
+/** Whether the event that an expectation names, or the last of its kind by that day, stands. */
+export function standingOfEvent(
+  evaluation: Evaluation,
+  { day, target }: Pick<Expectation, 'day' | 'target'>,
+): Standing {
+  const { argument } = target;
+  const last = evaluation.occurrences.findLast(
+    ({ event, id, day: on }) =>
+      event === target.index &&
+      on <= day &&
+      (!(argument instanceof OccurrenceName) || argument.of === id),
+  );
+  if (last === undefined) return { status: 'not yet', words: 'not yet', voided: null };
+  const { voided } = last;
+  if (voided === null) return { status: 'stands', words: 'it stands', voided };
+  if (voided instanceof Missing) {
+    return { status: 'undetermined', words: formatMissing(voided), voided };
+  }
+  return { status: 'void', words: `void: ${voided.join('; ')}`, voided };
 }
 
 /** An event or row is expected by its name. */

@@ -99,6 +99,14 @@ export class Evaluation {
     return this.#run.occurrences;
   }
 
+  /**
+   * The ambiguities, by their indexes, whose chosen reading was asked for so far. Nothing that was read
+   * up to here would be otherwise had another reading been chosen of the rest.
+   */
+  get readingsAsked(): ReadonlySet<number> {
+    return this.#run.readingsAsked;
+  }
+
   /** The first day of history, or why it is not known. */
   get start(): Day | Missing {
     return this.#run.start;

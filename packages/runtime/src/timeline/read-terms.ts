@@ -172,6 +172,7 @@ export function readAmbiguity(frame: Frame, use: TermUse): Value {
 
 /** Which reading is chosen: by the inputs, or by the hypothesis in which it is read. */
 function choiceOf(frame: Frame, index: number): number | null {
+  frame.run.readingsAsked.add(index);
   const assumed = frame.assumed({ term: 'reading', index, input: null }, null);
   if (assumed === null) return frame.run.inputs.readings[index] ?? null;
   const readings = frame.run.program.ambiguities[index]?.readings ?? [];

@@ -44,6 +44,8 @@ export class Run {
   readonly recording: Recording;
   readonly occurrences: readonly Occurrence[];
   readonly skipped: Skipped[] = [];
+  /** The ambiguities, by their indexes, of which the inputs were asked for the reading chosen. */
+  readonly readingsAsked = new Set<number>();
   /** Every duty that came about. */
   readonly duties: DutyBook;
   /** Whether deadlines roll. */

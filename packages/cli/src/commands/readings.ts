@@ -1,0 +1,98 @@
+import {
+  ambiguitiesOf,
+  caseOfScenarioFile,
+  casesOfScenarios,
+  type ComparedAmbiguity,
+  compareReadings,
+  type ReadingCases,
+  readingsToJson,
+} from '@termsheet/compiler';
+import { contractFindings } from '../contract/contract-findings.ts';
+import { loadContract } from '../contract/load-contract.ts';
+import { loadScenario } from '../contract/load-scenario.ts';
+import type { SoundContract } from '../contract/loaded-contract.ts';
+import { asSound } from '../contract/question.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { Refusal } from '../files/refusal.ts';
+import { showControls } from '../files/show-controls.ts';
+import type { Host } from '../host/host.ts';
+import { printJson, printText } from '../host/print.ts';
+import type { FileFindings } from '../report/findings/file-findings.ts';
+import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
+import { findingsToText } from '../report/findings/findings-to-text.ts';
+import { readingsToMarkdown } from '../report/readings/readings-to-markdown.ts';
+import { readingsToText } from '../report/readings/readings-to-text.ts';
+import type { ReadingsFormat } from './formats.ts';
+
+/** The options of `terms readings`. */
+export interface ReadingsOptions {
+  readonly format: ReadingsFormat;
+  /** At most so many scenarios are worked out for each ambiguity. */
+  readonly each: number;
+}
+
+/** `terms readings`: the readings of each ambiguity side by side, and what they come to. */
+export async function readings(
+  host: Host,
+  { file, using }: { readonly file: string; readonly using: readonly string[] },
+  options: ReadingsOptions,
+): Promise<ExitCode> {
+  const loaded = await loadContract(host, file);
+  const contract = asSound(loaded);
+  if (contract === null) return refuse(host, options, contractFindings(loaded));
+  const files = [casesOfScenarios(contract.compilation)].filter((cases) => cases !== null);
+  for (const path of using) {
+    // One after the other: messages keep their order.
+    // oxlint-disable-next-line no-await-in-loop
+    const cases = await loadCases(host, contract, path);
+    if ('diagnostics' in cases) return refuse(host, options, cases);
+    files.push(cases);
+  }
+  const ambiguities = ambiguitiesOf(contract.compilation);
+  const compared = compareReadings({ ambiguities, files, scenariosEach: options.each });
+  print(host, { contract: contract.ir.contract, compared }, options);
+  return EXIT.fine;
+}
+
+const CONTRACT_FILE = /\.terms$/u;
+
+/** The scenarios of a file that uses the contract, or a scenario file; or the findings in its way. */
+async function loadCases(
+  host: Host,
+  contract: SoundContract,
+  path: string,
+): Promise<ReadingCases | FileFindings> {
+  if (CONTRACT_FILE.test(path)) {
+    const using = await loadContract(host, path);
+    return casesOfScenarios(using.compilation) ?? contractFindings(using);
+  }
+  const { inputs, day, ...file } = await loadScenario(host, contract, path);
+  if (file.diagnostics.length > 0) return file;
+  if (day === null) throw new Refusal(`"${showControls(path)}" names no day to ask about.`);
+  return caseOfScenarioFile(contract.ir, { path: file.path, inputs, on: day });
+}
+
+function refuse(host: Host, { format }: ReadingsOptions, findings: FileFindings): ExitCode {
+  if (format === 'json') printJson(host.output, { diagnostics: fileFindingsToJson(findings) });
+  else printText(host.messages, findingsToText([findings], host.messages.style));
+  return EXIT.findings;
+}
+
+function print(
+  { output }: Host,
+  found: { readonly contract: string; readonly compared: readonly ComparedAmbiguity[] },
+  { format }: ReadingsOptions,
+): void {
+  const { contract, compared } = found;
+  switch (format) {
+    case 'text':
+      printText(output, readingsToText(contract, compared, output));
+      break;
+    case 'markdown':
+      output.write(showControls(readingsToMarkdown(contract, compared)));
+      break;
+    case 'json':
+      printJson(output, { contract, ambiguities: readingsToJson(compared) });
+      break;
+  }
+}

@@ -1,0 +1,159 @@
+import { Evaluation, Exact, type ExecutableProgram } from '@termsheet/runtime';
+import type { AmbiguityWords } from './ambiguity-words.ts';
+import { type Answer, answer } from './answer.ts';
+import { MEASURES, type Parting, partingOf, scaleOf } from './parting.ts';
+import {
+  questionInWords,
+  type ReadingCase,
+  type ReadingCases,
+  type ReadingQuestion,
+} from './reading-case.ts';
+
+/** What one reading gives where it parts from the others. */
+export interface ReadingAnswer extends Answer {
+  readonly label: string;
+}
+
+/** Where the readings of an ambiguity part the most, in one measure. */
+export interface ReadingParting extends Parting {
+  readonly scenario: Pick<ReadingCase, 'title' | 'path'>;
+  readonly question: ReadingQuestion;
+  /** What is asked for, as a person asks: `Conversion Shares for $100,000`. */
+  readonly asked: string;
+  /** One for each reading, in the contract's order. */
+  readonly answers: readonly ReadingAnswer[];
+}
+
+/** An ambiguity, and what its readings come to. */
+export interface ComparedAmbiguity extends AmbiguityWords {
+  /** How many scenarios were worked out under each reading. */
+  readonly workedOut: number;
+  /** How many of them ask for something that rests on the reading. */
+  readonly asking: number;
+  /** In how many of them something that is asked for comes out otherwise. */
+  readonly parting: number;
+  /** The most in each measure: money first, then shares, days, prices, figures, yes or no. */
+  readonly most: readonly ReadingParting[];
+}
+
+/** What readings are compared over. */
+export interface ReadingsRequest {
+  readonly ambiguities: readonly AmbiguityWords[];
+  /** The scenarios by their files; each file has the contract's ambiguities by their names. */
+  readonly files: readonly ReadingCases[];
+  /** At most so many scenarios are worked out for one ambiguity, so that the work is bounded. */
+  readonly scenariosEach: number;
+}
+
+/**
+ * Works scenarios out under each reading of one ambiguity at a time, all else as they are given, and
+ * tells where what they ask for parts. The work is linear: ambiguities by readings by scenarios.
+ */
+export function compareReadings({
+  ambiguities,
+  files,
+  scenariosEach,
+}: ReadingsRequest): readonly ComparedAmbiguity[] {
+  const cases = files.flatMap(casesToRun);
+  return ambiguities.map((ambiguity) => {
+    const chosen = cases
+      .map((each) => ({ each, rank: rankOf(each, ambiguity.name) }))
+      .filter(({ rank }) => rank !== null)
+      .toSorted((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
+      .slice(0, scenariosEach)
+      .map(({ each }) => each);
+    const outcomes = chosen
+      .map((each) => outcomeOf(each, ambiguity.name))
+      .filter((outcome) => outcome !== null);
+    const partings = outcomes.filter((found) => found.length > 0);
+    return {
+      ...ambiguity,
+      workedOut: chosen.length,
+      asking: outcomes.length,
+      parting: partings.length,
+      most: theMostOf(partings.flat()),
+    };
+  });
+}
+
+/** A case with the contract it is run on, and what it gives as it stands once that is known. */
+interface CaseToRun {
+  readonly program: ExecutableProgram;
+  readonly ofCase: ReadingCase;
+  asGiven: { readonly answers: readonly Answer[]; readonly asked: ReadonlySet<number> } | null;
+}
+
+function casesToRun({ program, cases }: ReadingCases): readonly CaseToRun[] {
+  return cases.map((ofCase) => ({ program, ofCase, asGiven: null }));
+}
+
+/**
+ * Which scenarios come first: those that choose a reading in their own words, and of these the ones that
+ * choose little else; then those that take a choice over; then those that leave it open.
+ */
+function rankOf({ program, ofCase }: CaseToRun, name: string): number | null {
+  const index = indexOf(program, name);
+  if (index === null) return null;
+  const { gives, inputs } = ofCase;
+  if (gives.has(name)) {
+    return program.ambiguities.filter((each) => gives.has(each.name)).length;
+  }
+  const last = program.ambiguities.length + 1;
+  return (inputs.readings[index] ?? null) === null ? last + 1 : last;
+}
+
+function indexOf({ ambiguities }: ExecutableProgram, name: string): number | null {
+  const index = ambiguities.findIndex((each) => each.name === name);
+  return index < 0 ? null : index;
+}
+
+/** Where the readings part in a case; null where nothing it asks for rests on the ambiguity. */
+function outcomeOf(toRun: CaseToRun, name: string): readonly ReadingParting[] | null {
+  const { program, ofCase } = toRun;
+  const index = indexOf(program, name) ?? -1;
+  const asGiven = (toRun.asGiven ??= runWith(program, ofCase, ofCase.inputs.readings));
+  if (!asGiven.asked.has(index)) return null;
+  const given = ofCase.inputs.readings[index] ?? null;
+  const readings = program.ambiguities[index]?.readings ?? [];
+  const runs = readings.map(({ label }, reading) => {
+    const chosen = ofCase.inputs.readings.with(index, reading);
+    const run = reading === given ? asGiven : runWith(program, ofCase, chosen);
+    return { label, answers: run.answers };
+  });
+  return ofCase.questions.flatMap((question, place): readonly ReadingParting[] => {
+    const answers = runs.flatMap(({ label, answers: all }): readonly ReadingAnswer[] => {
+      const found = all[place];
+      return found === undefined ? [] : [{ ...found, label }];
+    });
+    const parting = partingOf(answers);
+    if (parting === null) return [];
+    const asked = questionInWords(program, question);
+    return [{ ...parting, scenario: ofCase, question, asked, answers }];
+  });
+}
+
+function runWith(
+  program: ExecutableProgram,
+  { inputs, questions }: ReadingCase,
+  readings: ReadingCase['inputs']['readings'],
+): NonNullable<CaseToRun['asGiven']> {
+  const evaluation = new Evaluation(program, { ...inputs, readings });
+  const answers = questions.map((question) => answer(evaluation, question));
+  return { answers, asked: new Set(evaluation.readingsAsked) };
+}
+
+/** The most of each measure and unit; of two that are equal the earlier stays. */
+function theMostOf(partings: readonly ReadingParting[]): readonly ReadingParting[] {
+  const most = new Map<string, ReadingParting>();
+  for (const parting of partings) {
+    const type = parting.answers[0]?.type ?? { kind: 'text' };
+    const scale = scaleOf(parting, type);
+    const before = most.get(scale);
+    const size = parting.size ?? Exact.ZERO;
+    if (before === undefined || (before.size ?? Exact.ZERO).lessThan(size))
+      most.set(scale, parting);
+  }
+  return [...most.values()].toSorted(
+    (one, other) => MEASURES.indexOf(one.measure) - MEASURES.indexOf(other.measure),
+  );
+}
