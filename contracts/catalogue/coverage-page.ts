@@ -5,7 +5,7 @@ import type { MechanismCoverage } from './mechanism-coverage.ts';
 export interface Missing {
   /** Mechanisms that no declaration names. */
   readonly mechanisms: readonly string[];
-  /** Mechanisms that no scenario exercises. */
+  /** Mechanisms that no scenario exercises, and parts of others that none does. */
   readonly unexercised: readonly string[];
   /** Sections of which the contract says nothing. */
   readonly sections: readonly string[];
@@ -24,8 +24,9 @@ export function coveragePage(
     'Written by `contracts/coverage.test.ts` (`-u` behind its path writes it anew).',
     '',
     `The catalogue has ${covered.length} mechanisms; ${computable} are computed, ${covered.length - computable} are said not to be`,
-    'computable. A scenario exercises a mechanism where a declaration that names it in the comment',
-    'above is in the derivation of an expected number, or is judged itself.',
+    'computable. A mechanism is exercised where each declaration that computes it, below a comment with',
+    'its number, is in the derivation of something expected, or is judged itself. What a calendar or a',
+    'duty asks in its condition has no derivation of its own; there the calendar or the duty has to be.',
     '',
     ...missingLines(missing),
     '| mechanism | what | section | clause | scenarios |',

@@ -1,7 +1,8 @@
 import { type Compilation, declaredNames } from '@termsheet/compiler';
 import type { Calendar, Declaration, Party, ShareClass } from '@termsheet/dsl';
+import { isAbout } from './is-about.ts';
 
-/** A declaration below a comment that holds a mechanism's id. */
+/** A declaration that computes, below a comment that holds a mechanism's id. */
 export interface EncodedMechanism {
   readonly id: string;
   /** As it is cited; the heading of the contract has no number. */
@@ -19,31 +20,56 @@ const IDS = /^(?:\/\/)?\s*((?:HT|DT)-\d\d(?:, (?:HT|DT)-\d\d)*)\s*$/u;
 
 type Declared = Declaration | Calendar | Party | ShareClass;
 
-/** The declarations of a contract file that say which mechanisms they encode. */
+/** What is told computes nothing: the declaration that reads it does. A check is judged with every scenario. */
+const TOLD: ReadonlySet<Declared['kind']> = new Set([
+  'Quote',
+  'Fact',
+  'Blank',
+  'Party',
+  'ShareClass',
+  'Table',
+  'Unresolved',
+  'Check',
+]);
+
+function isTold(node: Declared): boolean {
+  return node.kind === 'Event' ? node.occurs === null : TOLD.has(node.kind);
+}
+
+/**
+ * The declarations of a contract file that compute a mechanism: one with a comment of its id inside, and
+ * all that follow such a comment, in that clause, until other ids stand.
+ */
 export function encodedMechanisms(compilation: Compilation): readonly EncodedMechanism[] {
-  const { comments } = compilation.file;
-  const declared = declarationsOf(compilation);
-  return comments.flatMap(({ text, span }) => {
-    const ids = IDS.exec(text)?.[1]?.split(', ') ?? [];
-    const next = declared.find(({ node }) => node.kind !== 'Quote' && node.span.start > span.start);
-    if (next === undefined) return [];
-    const { node, clause } = next;
+  const marks = compilation.file.comments.flatMap(({ text, span }) => {
+    const ids = IDS.exec(text)?.[1]?.split(', ');
+    return ids === undefined ? [] : [{ ids, at: span.start }];
+  });
+  return declarationsOf(compilation).flatMap(({ node, clause, start }) => {
+    if (isTold(node)) return [];
+    const above = marks.findLast(({ at }) => start < at && at < node.span.start);
+    const inside = marks.filter(({ at }) => node.span.start < at && at < node.span.end);
     const names = namesOf(node);
-    return ids.map((id) => ({
-      id,
-      clause,
-      names,
-      carriers: carriersOf(names, compilation),
-      reason: node.kind === 'NotComputableSection' ? node.reason.text : null,
-    }));
+    const carriers = carriersOf(names, compilation);
+    const reason = node.kind === 'NotComputableSection' ? node.reason.text : null;
+    const ids = [...(above?.ids ?? []), ...inside.flatMap((mark) => mark.ids)];
+    return [...new Set(ids)].map((id) => ({ id, clause, names, carriers, reason }));
   });
 }
 
-function declarationsOf({ bound }: Compilation): readonly { node: Declared; clause: string }[] {
+/** A declaration, and where the clause that it stands in is cited and starts. */
+interface Placed {
+  readonly node: Declared;
+  readonly clause: string;
+  readonly start: number;
+}
+
+function declarationsOf({ bound }: Compilation): readonly Placed[] {
   return (bound.documents.list[0]?.sections ?? []).flatMap((section) => {
     if (section.kind !== 'Clause' && section.kind !== 'Contract') return [];
     const clause = section.kind === 'Clause' ? `§${section.reference.text}` : 'heading';
-    return section.declarations.map((node) => ({ node, clause }));
+    const { start } = section.span;
+    return section.declarations.map((node) => ({ node, clause, start }));
   });
 }
 
@@ -68,15 +94,15 @@ function namesOf(node: Declared): readonly string[] {
 }
 
 /**
- * The calendars and duties that are called so, or whose conditions read one of the names, by way of
- * definitions or at once: their conditions have no derivation of their own.
+ * The calendars and duties whose conditions read one of the names, by way of definitions or at once:
+ * their conditions have no derivation of their own.
  */
 function carriersOf(names: readonly string[], compilation: Compilation): readonly string[] {
   const declared = declarationsOf(compilation).map(({ node }) => node);
   const reading = new Set(names);
   const mentions = ({ span }: Declared): boolean => {
     const words = compilation.source.text.slice(span.start, span.end);
-    return [...reading].some((name) => words.includes(name));
+    return [...reading].some((name) => isAbout(words, name));
   };
   for (let step = 0; step < MOST_STEPS; step += 1) {
     for (const node of declared) {
