@@ -1,106 +1,148 @@
 import { describe, expect, test } from 'vitest';
+import type { Compilation } from '@termsheet/compiler';
+import { compileContract, CONTRACTS, type ContractFolder } from './catalogue/contract-folder.ts';
 import {
-  type Expectation,
-  judgeExpectation,
-  makeExecutable,
-  readScenarios,
-  type Verdict,
-} from '@termsheet/compiler';
-import { Evaluation } from '@termsheet/runtime';
-import { compiled, CONTRACTS, type ContractFolder } from './catalogue/contract-folder.ts';
-import {
-  expectedValue,
+  CASES,
   type Json,
   leavesOf,
-  literalsOf,
-  normalised,
-} from './catalogue/oracle-values.ts';
+  type OracleCase,
+  readOracleCases,
+} from './catalogue/oracle-cases.ts';
+import {
+  casesWithConclusions,
+  type Conclusion,
+  conclusionsOf,
+  isConclusion,
+  unmetConclusions,
+} from './catalogue/oracle-conclusions.ts';
+import {
+  type OracleAnswer,
+  type OracleScenario,
+  readOracleScenarios,
+} from './catalogue/oracle-scenarios.ts';
+import { figuresIn, isTheFigure, recordedTraps, trapsMet } from './catalogue/oracle-traps.ts';
+import { normalised } from './catalogue/oracle-values.ts';
 import { OTHERWISE, toldOtherwise } from './catalogue/told-otherwise.ts';
-import { absent, sharedFile } from './catalogue/shared-file.ts';
+import { absent } from './catalogue/shared-file.ts';
 
-const CASES = 'oracle/cases.json';
-
-/** One worked case of the independent oracle. */
-interface OracleCase {
-  readonly id: string;
-  readonly contract: string;
-  readonly inputs: Json;
-  readonly expected: Json;
-  readonly traps?: readonly { readonly wrong: string }[];
-}
-
-/** The cases of which no scenario is told yet; it is to become empty. */
-const NOT_TOLD: readonly string[] = [];
-
-const text = sharedFile(CASES);
-const cases: readonly OracleCase[] = text === null ? [] : JSON.parse(text).cases;
+const cases = readOracleCases() ?? [];
+const isAtHand = cases.length > 0;
 
 test('there are 120 worked cases, and each is told', (context) => {
-  if (text === null) return absent(context, CASES);
+  if (!isAtHand) return absent(context, CASES);
   expect(cases).toHaveLength(120);
-  const told = new Set(CONTRACTS.flatMap((each) => readOracle(each).map(({ id }) => id)));
-  expect(cases.map(({ id }) => id).filter((id) => !told.has(id))).toEqual(NOT_TOLD);
+  const told = new Set(CONTRACTS.flatMap((each) => readOracleScenarios(each).map(({ id }) => id)));
+  const ids = cases.map(({ id }) => id);
+  expect(ids.filter((id) => !told.has(id))).toEqual([]);
+  const recorded = [
+    ...casesWithConclusions(),
+    ...Object.keys(recordedTraps()),
+    ...Object.keys(OTHERWISE),
+  ];
+  expect(recorded.filter((id) => !ids.includes(id))).toEqual([]);
 });
 
 describe.each(CONTRACTS)('$title', (contract) => {
+  const findings = findingsOf(contract);
   const own = cases.filter((each) => each.contract === contract.prefix);
-  test.each(own)('$id', ({ id, inputs, expected, traps = [] }) => {
-    const scenarios = readOracle(contract).filter((each) => each.id === id);
-    if (NOT_TOLD.includes(id)) return;
-    expect(scenarios.flatMap(({ verdicts }) => verdicts().filter((each) => !each.isMet))).toEqual(
-      [],
-    );
-    const said = new Set(scenarios.flatMap((each) => each.expectations.map(expectedValue)));
-    const wanted = valuesIn(expected);
-    const given = new Set(scenarios.flatMap(({ literals }) => [...literals]));
+  test.each(own)('$id', (each) => {
+    const { id, inputs, expected } = each;
+    const scenarios = scenariosOf(each);
+    const answers = scenarios.flatMap((scenario) => scenario.answers());
+    expect(answers.filter(({ isMet }) => !isMet)).toEqual([]);
+    const given = new Set(answers.map((answer) => answer.given));
+    const known = new Set([...scenarios.flatMap(({ literals }) => [...literals]), ...given]);
+    const recorded = conclusionsOf(id);
     const lacking = {
-      expected: wanted.filter((value) => !said.has(value)),
-      inputs: valuesIn(inputs).filter((value) => /\d/u.test(value) && !given.has(value)),
+      expected: figures(
+        expected,
+        ({ path, text }) => !isConclusion(text) && !(path in recorded),
+      ).filter((value) => !given.has(value)),
+      inputs: figures(inputs, ({ text }) => /\d/u.test(text)).filter((value) => !known.has(value)),
     };
     expect(lacking).toEqual(toldOtherwise(id));
-    const wrong = traps.map((trap) => normalised(trap.wrong)).filter((each) => each !== null);
-    expect(wrong.filter((value) => said.has(value) && !wanted.includes(value))).toEqual(
-      OTHERWISE[id]?.traps ?? [],
-    );
+    expect(unmetConclusions(each, { scenarios, findings })).toEqual([]);
+    expect(trapsMet(each, scenarios)).toEqual([]);
   });
 });
 
-function valuesIn(json: Json): readonly string[] {
-  const values = leavesOf(json).map(normalised);
+describe('a case fails', () => {
+  test('where no line of its scenarios is borne out', () => {
+    const unnoticed = cases.flatMap((each) => {
+      const denied = scenariosOf(each).map((scenario) =>
+        answering(scenario, (answer) => ({ ...answer, isMet: false, given: null })),
+      );
+      const unmet = unmetConclusions(each, { scenarios: denied, findings: () => [] });
+      return Object.entries(conclusionsOf(each.id))
+        .filter(([path, how]) => restsOnLines(how) && !isNamed(path, unmet))
+        .map(([path]) => `${each.id} ${path}`);
+    });
+    expect(unnoticed).toEqual([]);
+  });
+
+  test('where a scenario gives one of its wrong answers', () => {
+    const unnoticed = cases.flatMap((each) => {
+      const scenarios = scenariosOf(each);
+      return (recordedTraps()[each.id] ?? []).flatMap((trap) => {
+        const isRefuted = 'refuted' in trap;
+        const mistaken = (isRefuted ? [trap.wrong] : figuresIn(trap.wrong)).flatMap((figure) =>
+          scenarios.map((scenario) =>
+            answering(scenario, (answer) => ({ ...answer, isMet: false, given: figure })),
+          ),
+        );
+        const found = trapsMet(each, isRefuted ? mistaken : [...scenarios, ...mistaken]);
+        return found.length > 0 ? [] : [`${each.id} ${trap.wrong}`];
+      });
+    });
+    expect(unnoticed).toEqual([]);
+  });
+});
+
+test('a wrong answer is known by its figures, as far as they are written out', () => {
+  expect(figuresIn("{'A': 2250000, 'B': 6,750,000} on 2007-01-05")).toEqual([
+    '2250000',
+    '6,750,000',
+    '2007-01-05',
+  ]);
+  expect(isTheFigure('846000/73', '11589.04')).toBe(true);
+  expect(isTheFigure('11750', '11589.04')).toBe(false);
+  expect(isTheFigure('2007-01-05', '2007-01-05')).toBe(true);
+  expect(isTheFigure('2007-01-04', '2007-01-05')).toBe(false);
+});
+
+function figures(
+  json: Json,
+  isAsked: (leaf: { readonly path: string; readonly text: string }) => boolean,
+): readonly string[] {
+  const values = leavesOf(json)
+    .filter(isAsked)
+    .map(({ text }) => normalised(text));
   return [...new Set(values.filter((each) => each !== null))];
 }
 
-/** A scenario of an oracle file, by the id that its title begins with. */
-interface OracleScenario {
-  readonly id: string;
-  readonly expectations: readonly Expectation[];
-  readonly verdicts: () => readonly Verdict[];
-  readonly literals: ReadonlySet<string>;
+/** What the checker finds in a contract, which is compiled with its prose where that is asked for. */
+function findingsOf(contract: ContractFolder): () => Compilation['diagnostics'] {
+  let found: Compilation['diagnostics'] | null = null;
+  return () => (found ??= compileContract(contract).diagnostics);
 }
 
-const READ = new Map<string, readonly OracleScenario[]>();
+function scenariosOf({ id, contract }: OracleCase): readonly OracleScenario[] {
+  return CONTRACTS.filter(({ prefix }) => prefix === contract)
+    .flatMap(readOracleScenarios)
+    .filter((scenario) => scenario.id === id);
+}
 
-function readOracle({ folder }: ContractFolder): readonly OracleScenario[] {
-  const known = READ.get(folder);
-  if (known !== undefined) return known;
-  const { file, ir } = compiled(folder, 'oracle.terms', null);
-  if (ir === null) throw new Error(`${folder}/oracle.terms does not compile`);
-  const program = makeExecutable(ir);
-  const nodes = file.sections.filter((section) => section.kind === 'Scenario');
-  const read = readScenarios(file, ir).map((scenario, index): OracleScenario => {
-    const { title, inputs, expectations, diagnostics } = scenario;
-    if (diagnostics.length > 0) throw new Error(diagnostics[0]?.message);
-    const node = nodes[index];
-    return {
-      id: /^(\w+): /u.exec(title)?.[1] ?? '',
-      expectations,
-      verdicts: () => {
-        const evaluation = new Evaluation(program, inputs);
-        return expectations.map((each) => judgeExpectation(evaluation, each));
-      },
-      literals: node === undefined ? new Set() : literalsOf(node, file),
-    };
-  });
-  READ.set(folder, read);
-  return read;
+function answering(
+  scenario: OracleScenario,
+  change: (answer: OracleAnswer) => OracleAnswer,
+): OracleScenario {
+  return { ...scenario, answers: () => scenario.answers().map(change) };
+}
+
+function restsOnLines(how: Conclusion): boolean {
+  return typeof how === 'string' || 'line' in how || how.lines !== undefined;
+}
+
+function isNamed(path: string, unmet: readonly string[]): boolean {
+  return unmet.some((each) => each.startsWith(`${path}: `));
 }

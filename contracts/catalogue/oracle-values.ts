@@ -1,18 +1,6 @@
 import type { Expectation } from '@termsheet/compiler';
 import type { File, Scenario } from '@termsheet/dsl';
-import { Duration, Exact, formatIsoDate, parseExact } from '@termsheet/runtime';
-
-/** What a worked case holds: every number is a decimal string, every date ISO. */
-export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** The values of a worked case, whatever they are called: `12.5` and `25/2` are one, and so are words. */
-export function leavesOf(json: Json): readonly string[] {
-  if (json === null) return [];
-  if (Array.isArray(json)) return json.flatMap(leavesOf);
-  if (typeof json === 'object') return Object.values(json).flatMap(leavesOf);
-  return [String(json)];
-}
+import { Duration, Exact, formatIsoDate, parseExact, type Value } from '@termsheet/runtime';
 
 /** A number, date or yes/no in one way of writing; null for other words. */
 export function normalised(text: string): string | null {
@@ -23,15 +11,18 @@ export function normalised(text: string): string | null {
   return parseExact(plain)?.toString() ?? null;
 }
 
-/** What a scenario expects, in that way of writing; null for what is no such value. */
-export function expectedValue({ expected }: Expectation): string | null {
-  if (expected.kind !== 'value') return null;
-  const { value, type } = expected;
+/** A value in that way of writing; null for what is no such value. A length of time is its count. */
+export function figureOf(value: Value): string | null {
   if (value instanceof Exact) return value.toString();
   if (value instanceof Duration) return value.count.toString();
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number' && type.kind === 'date') return formatIsoDate(value);
+  if (typeof value === 'number') return formatIsoDate(value);
   return typeof value === 'string' ? normalised(value) : null;
+}
+
+/** What a scenario expects, in that way of writing. */
+export function expectedValue({ expected }: Expectation): string | null {
+  return expected.kind === 'value' ? figureOf(expected.value) : null;
 }
 
 /**
