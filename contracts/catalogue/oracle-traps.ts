@@ -67,13 +67,12 @@ function givenWrongly(
   return asked.flatMap((question, index) => {
     const figure = figures[figures.length === 1 ? 0 : index] ?? '';
     const answers = answersTo(question, scenarios);
-    // A question whose right answer the case does not expect is another question.
-    if (!answers.some(({ given }) => wanted.has(given))) {
-      return [`${JSON.stringify(question)} is not what the case asks`];
-    }
-    return answers
+    const wrongly = answers
       .filter(({ given }) => given !== null && isTheFigure(given, figure))
       .map(({ scenario, line }) => `${scenario}: ${line}, which is the wrong ${wrong}`);
+    // A question whose right answer the case does not expect is another question.
+    const isAsked = answers.some(({ given }) => wanted.has(given));
+    return isAsked ? wrongly : [...wrongly, `${JSON.stringify(question)} has no right answer`];
   });
 }
 
