@@ -11,7 +11,7 @@ import { encodedMechanisms } from './catalogue/encoded-mechanisms.ts';
 import { coverMechanism } from './catalogue/mechanism-coverage.ts';
 import { type Catalogue, CATALOGUE, readCatalogue } from './catalogue/read-catalogue.ts';
 import { rowsUnaccounted } from './catalogue/section-rows.ts';
-import { absent } from './catalogue/shared-file.ts';
+import { absent, sharedFile } from './catalogue/shared-file.ts';
 
 /** What the catalogue has of each contract. */
 const COUNTS = {
@@ -46,6 +46,13 @@ describe.each(CONTRACTS)('$title', (contract) => {
   beforeAll(() => {
     scenarios = scenariosOfFolder(contract);
   }, 180_000);
+
+  test('nothing in the contract is wrong, and every quote is in its prose', (context) => {
+    const { diagnostics } = compileContract(contract);
+    const severe = diagnostics.filter(({ severity }) => severity !== 'information');
+    expect(severe.map(({ message }) => message)).toEqual([]);
+    if (sharedFile(contract.prose) === null) absent(context, contract.prose);
+  });
 
   test('the catalogue is read whole', (context) => {
     if (catalogue === null) return absent(context, CATALOGUE);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { cashMutants } from './mutations/cash-mutants.ts';
 import { conversionMutants } from './mutations/conversion-mutants.ts';
@@ -11,7 +12,8 @@ import { paymentMutants } from './mutations/payment-mutants.ts';
 import { priceMutants, SIMILAR_NOTES_SET } from './mutations/price-mutants.ts';
 import { redemptionMutants } from './mutations/redemption-mutants.ts';
 import { isMet, runScenarios } from './mutations/run-scenarios.ts';
-import { noteText } from './oracle-cases/compiled-note.ts';
+
+const noteText = readFileSync(new URL('dyntek-note.terms', import.meta.url), 'utf8');
 
 describe('the scenarios of the note', () => {
   for (const run of runScenarios(noteText) ?? []) {
