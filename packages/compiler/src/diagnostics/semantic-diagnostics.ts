@@ -76,6 +76,12 @@ import { notSolvable } from './not-solvable.ts';
 import { obligationWithoutDue } from './obligation-without-due.ts';
 import { allocateWithoutRow } from './allocate-without-row.ts';
 import { dueByTwoSections } from './due-by-two-sections.ts';
+import { dueBeforeKnown } from './due-before-known.ts';
+import { measuredAfterDeadline } from './measured-after-deadline.ts';
+import { extensionNotFollowed } from './extension-not-followed.ts';
+import { owedForPayeesAct } from './owed-for-payees-act.ts';
+import { onePersonTwoParties } from './one-person-two-parties.ts';
+import { heldWithoutWayOut } from './held-without-way-out.ts';
 import { dueOnClosedDay } from './due-on-closed-day.ts';
 import { extentWrongType } from './extent-wrong-type.ts';
 import { fractionOfCent } from './fraction-of-cent.ts';
@@ -256,6 +262,12 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   obligationWithoutDue,
   allocateWithoutRow,
   dueByTwoSections,
+  dueBeforeKnown,
+  measuredAfterDeadline,
+  extensionNotFollowed,
+  owedForPayeesAct,
+  onePersonTwoParties,
+  heldWithoutWayOut,
   dueOnClosedDay,
   fractionOfCent,
   fractionsWantRoundingDown,

@@ -10,6 +10,12 @@ import { deadlinesSayHowTheyRoll } from './deadlines-say-how-they-roll.ts';
 import { debtsBearOneRate } from './debts-bear-one-rate.ts';
 import { debtsFollowOneSection } from './debts-follow-one-section.ts';
 import { definitionsAreProved } from './definitions-are-proved.ts';
+import { dutiesFollowWhatTheyCountFrom } from './causality/duties-follow-what-they-count-from.ts';
+import { conditionsAreKnownInTime } from './causality/conditions-are-known-in-time.ts';
+import { extensionsMoveEveryDeadline } from './causality/extensions-move-every-deadline.ts';
+import { nobodyPaysForThePayeesAct } from './parties/nobody-pays-for-the-payees-act.ts';
+import { partiesAreDifferentPersons } from './parties/parties-are-different-persons.ts';
+import { whatIsHeldCanLeave } from './parties/what-is-held-can-leave.ts';
 import { dueDatesAreOpen } from './due-dates-are-open.ts';
 import { dutiesFollowOneSection } from './duties-follow-one-section.ts';
 import { dutiesAreRounded } from './duties-are-rounded.ts';
@@ -74,6 +80,12 @@ const SETTLED_RULES: readonly SettledRule[] = [
   deadlinesSayHowTheyRoll,
   daysAreCountedAlike,
   deadlinesKeepTheirOrder,
+  dutiesFollowWhatTheyCountFrom,
+  conditionsAreKnownInTime,
+  extensionsMoveEveryDeadline,
+  nobodyPaysForThePayeesAct,
+  partiesAreDifferentPersons,
+  whatIsHeldCanLeave,
   sectionsAreInProse,
   ...PROSE_RULES,
 ];

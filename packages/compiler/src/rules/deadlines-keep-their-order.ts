@@ -5,6 +5,7 @@ import { type Deadline, deadlinesIn } from './dates/deadlines-in.ts';
 import { type Length, lengthOfDays } from './dates/length-of-days.ts';
 import { statedDay } from './dates/stated-dates.ts';
 import { startOf } from './dates/start-of.ts';
+import { wordsOfDuration } from './dates/words-of-duration.ts';
 import type { SettledContext, SettledRule } from './rule-context.ts';
 
 /** So many deadlines of one act from one day are held against each other. */
@@ -29,7 +30,10 @@ export const deadlinesKeepTheirOrder: SettledRule = (context) => {
         return isInOtherDays(context, each, later) && cross(context, lengths, [each, later]);
       });
       if (earlier === undefined) continue;
-      const words = { one: wordsOf(earlier.duration), other: wordsOf(later.duration) };
+      const words = {
+        one: wordsOfDuration(earlier.duration),
+        other: wordsOfDuration(later.duration),
+      };
       const related = [{ span: earlier.span, message: `here it is ${words.one}` }];
       const found = { name: later.name, ...words, ...shown(context, lengths, [earlier, later]) };
       context.report(deadlinesCross.at(later.span, found, { related }));
@@ -115,10 +119,6 @@ function baseOf(context: SettledContext, { unit }: DurationLiteral): string | nu
   return unit.kind === 'calendar' ? 'calendar' : calendarBase(context, unit.calendar);
 }
 
-function wordsOf({ count, unit }: DurationLiteral): string {
-  return `${count} ${unit.kind === 'calendar' ? unit.unit : unit.calendar.text}`;
-}
-
 /** How long the one of the two that is in days of a calendar can take. */
 function shown(
   context: SettledContext,
@@ -127,5 +127,5 @@ function shown(
 ): Length & { readonly of: string } {
   const counted = pair.find(isNamed) ?? pair[0];
   const length = lengthOf(context, lengths, counted.duration) ?? { least: 0, most: 0 };
-  return { ...length, of: wordsOf(counted.duration) };
+  return { ...length, of: wordsOfDuration(counted.duration) };
 }
