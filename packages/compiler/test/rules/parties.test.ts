@@ -13,6 +13,7 @@ const BY_HOLDER = 'there is a Breach where Breaching Party is Holder';
 describe('damages', () => {
   it.each([
     `${BREACH}${DEFAULT}${BY_HOLDER}${DAMAGES()}`,
+    `${BREACH}${DEFAULT}${BY_HOLDER}${DAMAGES(' when Ratio is 2')}`,
     `${BREACH}Holder Is At Fault means ${BY_HOLDER}\n${DEFAULT}Ratio is 2 or Holder Is At Fault${DAMAGES()}`,
     `${BREACH}ambiguous Whose\n  reading "anybody's"\n  reading "the Company's"\n${DEFAULT}${BY_HOLDER}${DAMAGES(` when Whose is "anybody's" or Ratio is 2`)}`,
   ])('are owed to who brought them about: %s', (lines) => {
@@ -23,7 +24,8 @@ describe('damages', () => {
     `${BREACH}${DEFAULT}there is a Breach where Breaching Party is Company${DAMAGES()}`,
     `${BREACH}${DEFAULT}there is a Breach where Breaching Party is not Holder${DAMAGES()}`,
     `${BREACH}${DEFAULT}Ratio is 2 and not (${BY_HOLDER})${DAMAGES()}`,
-    `${BREACH}${DEFAULT}${BY_HOLDER}${DAMAGES(' when Ratio is 2')}`,
+    `${BREACH}Is Hers means ${BY_HOLDER}\n${DEFAULT}${BY_HOLDER}${DAMAGES(' when Ratio is 2 and not Is Hers')}`,
+    `${BREACH}Is Hers starts at no\nupon Breach when Breaching Party is Holder\n  set Is Hers to yes\n${DEFAULT}${BY_HOLDER}${DAMAGES(' when not Is Hers')}`,
   ])('are not: %s', (lines) => {
     expect(codesAmong(lines, 'owed-for-payees-act')).toEqual([]);
   });
@@ -73,6 +75,7 @@ describe('what is held for others', () => {
     pays(`${REFUND}the date of the first Closing`),
     pays(`  for each Order when Market is Open\n${REFUND}the date of the Order`),
     `unresolved Last Day : date "another document sets it"\n${pays(`${REFUND}Last Day`)}`,
+    `upon Order\n  valid only if there is a Closing\n    otherwise "nothing has ended"\n${pays(`  for each Order\n${REFUND}the date of the Order`)}`,
     `event Failure occurs 5 days after each Closing\n${pays(`  for each Failure\n${REFUND}the date of the Failure`)}`,
   ])('can stay for good: %s', (lines) => {
     expect(codesAmong(lines, 'held-without-way-out')).toHaveLength(1);

@@ -24,7 +24,8 @@ export interface Certain {
  */
 export function certainEvents(context: SettledContext): Certain {
   const events = new Set<EventSymbol>();
-  const isOwed = (obligation: ObligationSymbol): boolean => owed(context, events, obligation);
+  const known = { context, events, validity: validityOf(context) };
+  const isOwed = (obligation: ObligationSymbol): boolean => owed(known, obligation);
   const all = context.checked.bound.symbols.lists.event;
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const before = events.size;
@@ -68,11 +69,14 @@ function comes(context: SettledContext, { events, performed }: Known, event: Eve
   return referent?.kind === 'declared' && events.has(referent.symbol as EventSymbol);
 }
 
-function owed(
-  context: SettledContext,
-  events: ReadonlySet<EventSymbol>,
-  obligation: ObligationSymbol,
-): boolean {
+/** What is known so far, and where it is looked up. */
+interface Owing {
+  readonly context: SettledContext;
+  readonly events: ReadonlySet<EventSymbol>;
+  readonly validity: ReadonlyMap<EventSymbol, readonly Expression[]>;
+}
+
+function owed({ context, events, validity }: Owing, obligation: ObligationSymbol): boolean {
   const { key, due, act } = obligation.node;
   const search = { context, events, depth: 0 };
   const event = context.checked.bound.keys.get(obligation);
@@ -83,10 +87,25 @@ function owed(
       act.kind !== 'Perform' &&
       event.node.kind === 'Event' &&
       event.node.by.some(({ text }) => text === act.to.text);
-    if (!isAsked && !events.has(event)) return false;
+    const asked = validity.get(event) ?? [];
+    const isValid = asked.every((condition) => holds(search, condition, true));
+    if (isAsked ? !isValid : !events.has(event)) return false;
     if (key.condition !== null && !holds(search, key.condition, true)) return false;
   }
   return due?.kind !== 'DueOn' || isCertainDate(search, due.date);
+}
+
+/** What the rules upon each event ask of it. */
+function validityOf({ checked }: SettledContext): ReadonlyMap<EventSymbol, readonly Expression[]> {
+  const found = new Map<EventSymbol, Expression[]>();
+  for (const { events, node } of checked.bound.rules) {
+    if (node.condition !== null) continue;
+    const asked = node.statements.flatMap((statement) =>
+      statement.kind === 'ValidOnlyIf' ? [statement.condition] : [],
+    );
+    for (const event of events) found.set(event, [...(found.get(event) ?? []), ...asked]);
+  }
+  return found;
 }
 
 interface Search {

@@ -5,6 +5,8 @@ import { childrenOf } from '../../checked/children-of.ts';
 import { owedForPayeesAct } from '../../diagnostics/owed-for-payees-act.ts';
 import { refute } from '../conditions/assume.ts';
 import { Knowledge } from '../conditions/knowledge.ts';
+import { conditionsOfWrites } from '../index/conditions-of-writes.ts';
+import { symbolsReached } from '../index/symbols-reached.ts';
 import { type NamedReading, underEachReading } from '../readings/under-each-reading.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 import { wordsOf } from '../words-of.ts';
@@ -17,6 +19,7 @@ const MAX_PARTS = 400;
  * of several reasons, and one of them is an act of the party that is paid, the duty leaves that out.
  */
 export const nobodyPaysForThePayeesAct: SettledRule = (context) => {
+  const noted = conditionsOfWrites(context.checked.bound);
   for (const symbol of context.checked.bound.symbols.lists.obligation) {
     const payee = payeeOf(context, symbol);
     const key = context.checked.bound.keys.get(symbol);
@@ -24,7 +27,7 @@ export const nobodyPaysForThePayeesAct: SettledRule = (context) => {
     if (payee === null || key === undefined || occurs === null) continue;
     const causes = causesOf(occurs);
     const act = actOf(context, payee, causes);
-    const reading = act === null ? undefined : readingThatOwes(context, symbol);
+    const reading = act === null ? undefined : readingThatOwes(context, symbol, { payee, noted });
     if (act === null || reading === undefined) continue;
     const found = {
       name: symbol.name.text,
@@ -90,14 +93,51 @@ function actOf(
   }
 }
 
-/** The reading under which the duty binds whatever the reason, null where it always does. */
+/** The reading under which nothing in the duty leaves the payee's act out, null where none does in any. */
 function readingThatOwes(
   context: SettledContext,
   { node }: ObligationSymbol,
+  whose: Whose,
 ): NamedReading | null | undefined {
   const condition = node.key?.condition ?? null;
   if (condition === null) return null;
-  return underEachReading(context, [condition]).find(
-    ({ constants }) => refute(new Knowledge(constants), condition) !== null,
+  const asking = conjunctsOf(condition).filter((part) => asksWhose(context, part, whose));
+  if (asking.length === 0) return null;
+  return underEachReading(context, asking).find(({ constants }) =>
+    asking.every((part) => refute(new Knowledge(constants), part) !== null),
   )?.reading;
+}
+
+function conjunctsOf(condition: Expression): readonly Expression[] {
+  const parts = [condition];
+  for (const part of parts) {
+    if (part.kind === 'Group') parts.push(part.inner);
+    else if (part.kind === 'Logical' && part.operator === 'and') parts.push(part.left, part.right);
+    else if (part.kind === 'List' && part.operator === 'all') {
+      parts.push(...part.items.map(({ value }) => value));
+    }
+  }
+  return parts.filter(
+    (part) =>
+      part.kind !== 'Group' &&
+      !(part.kind === 'Logical' && part.operator === 'and') &&
+      !(part.kind === 'List' && part.operator === 'all'),
+  );
+}
+
+/** Whose act is asked about, and the conditions on which rules note something. */
+interface Whose {
+  readonly payee: ContractSymbol;
+  readonly noted: ReturnType<typeof conditionsOfWrites>;
+}
+
+/** Whether a condition turns on the payee, through Terms and what rules have noted. */
+function asksWhose(context: SettledContext, part: Expression, { payee, noted }: Whose): boolean {
+  const { bound } = context.checked;
+  const read = symbolsReached(bound, [part]);
+  if (read.has(payee)) return true;
+  return symbolsReached(
+    bound,
+    [...read].flatMap((symbol) => noted.get(symbol) ?? []),
+  ).has(payee);
 }
