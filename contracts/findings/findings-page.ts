@@ -1,122 +1,90 @@
-import type { Compilation } from '@termsheet/compiler';
-import type { Diagnostic } from '@termsheet/dsl';
-import type { Defect, FoundBy } from './read-defects.ts';
-
-/** What is found in one contract. */
-export interface ContractFindings {
-  readonly title: string;
-  readonly compilation: Compilation;
-}
-
-/** A defect, and what finds it; for a reading, the scenarios that choose it. */
-export interface Traced extends Defect {
-  readonly foundBy: FoundBy;
-  readonly scenarios: readonly string[];
-}
+import { checkPart } from './check-part.ts';
+import type { ContractFindings } from './contract-findings.ts';
+import { countDefects, defectsPart, type Traced } from './defects-part.ts';
+import { dutiesPart } from './duties-part.ts';
+import { HEADS, headOf, OTHER } from './headings.ts';
+import { anchorOf, counted, inMarkdown, tableOf } from './markdown.ts';
+import { dearest, partedInFigures, readingsPart } from './readings-part.ts';
 
 /** The page `docs/findings.md`. */
 export function findingsPage(
   contracts: readonly ContractFindings[],
   traced: readonly Traced[],
 ): string {
+  const { all, byRules, byReadings, byBoth } = countDefects(traced, contracts);
   return [
-    '# What the checker finds in two real contracts',
+    '# What is wrong with two real contracts',
     '',
-    'Written by `contracts/findings.test.ts` (`-u` behind its path writes it anew).',
+    `Two contracts that were signed, put into the language section by section, and what the tools then say of`,
+    `them: a debenture agreement of 2003 and a convertible note of 2005. Of ${all} defects that are known from reading`,
+    `them the tools find ${byRules + byReadings - byBoth}. Nobody wrote this page: \`contracts/findings.test.ts\` does (\`-u\` behind its path writes it anew).`,
     '',
-    ...contracts.flatMap(contractPart),
-    ...defectPart(traced),
+    ...tableOf(
+      ['', ...contracts.map(({ title }) => title)],
+      [
+        ['found wrong in the text', ...contracts.map(weightsInWords)],
+        ['ambiguities', ...contracts.map(({ compared }) => `${compared.length}`)],
+        [
+          'of which the readings differ in dollars, shares, days or a price',
+          ...contracts.map(({ compared }) => `${partedInFigures(compared).length}`),
+        ],
+        [
+          'duties that fall due when the banks are closed',
+          ...contracts.map(({ duties }) => `${duties.closed.length}`),
+        ],
+      ],
+    ),
+    ...contracts.flatMap((contract) => [
+      `## ${contract.title}`,
+      '',
+      ...summary(contract),
+      ...checkPart(contract),
+      ...readingsPart(contract),
+      ...dutiesPart(contract),
+    ]),
+    ...defectsPart(traced, contracts),
     '',
   ].join('\n');
 }
 
-function contractPart({ title, compilation }: ContractFindings): readonly string[] {
-  const byRule = Map.groupBy(compilation.diagnostics, ({ code }) => code);
-  return [
-    `## ${title}`,
-    '',
-    ...[...byRule].flatMap(([code, found]) => rulePart(code, found, compilation)),
-  ];
+function weightsInWords({ compilation: { diagnostics } }: ContractFindings): string {
+  const count = (wanted: string): number =>
+    diagnostics.filter(({ severity }) => severity === wanted).length;
+  const parts = [
+    [count('error'), 'that cannot stand'],
+    [count('warning'), 'to mend'],
+    [count('information'), 'to look at'],
+  ] as const;
+  return parts
+    .filter(([found]) => found > 0)
+    .map(([found, what]) => `${found} ${what}`)
+    .join(', ');
 }
 
-function rulePart(
-  code: string,
-  found: readonly Diagnostic[],
-  compilation: Compilation,
-): readonly string[] {
-  const [first] = found;
-  return [
-    `### ${first === undefined ? code : ruleInWords(code)}`,
-    '',
-    `\`${code}\`: ${escaped(first?.why ?? '')}`,
-    '',
-    ...found.flatMap(({ message, span, related }) => [
-      `- ${escaped(message)}`,
-      `  - ${placeOf(span.start, compilation)}`,
-      ...related.map(
-        (each) => `  - ${placeOf(each.span.start, compilation)} (${escaped(each.message)})`,
-      ),
-    ]),
-    '',
-  ];
-}
+/** The first of these are named in the summary. */
+const MOST_NAMED = 5;
 
-/** `words-and-figures-differ` reads as a sentence already. */
-function ruleInWords(code: string): string {
-  const words = code.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-function placeOf(start: number, { source }: Compilation): string {
-  const number = source.text.slice(0, start).split('\n').length;
-  const line = source.text.split('\n')[number - 1] ?? '';
-  return `line ${number}: \`${line.trim().replaceAll('`', "'")}\``;
-}
-
-function defectPart(traced: readonly Traced[]): readonly string[] {
-  const count = (key: keyof FoundBy): number =>
-    traced.filter(({ foundBy }) => foundBy[key] !== undefined).length;
-  const both = traced.filter(({ foundBy: { rules, reading } }) => rules && reading).length;
-  return [
-    '## The known defects',
-    '',
-    `Of ${traced.length} known defects of the two texts general rules find ${count('rules')}, ${count('reading')} are readings that`,
-    `scenarios work out both ways (${both} are both), and ${count('none')} are neither.`,
-    '',
-    '| defect | sort | section | found by |',
-    '| --- | --- | --- | --- |',
-    ...traced.map(
-      ({ id, sort, section, ...how }) =>
-        `| ${[id, sort, section, foundInWords(how)].map(escaped).join(' | ')} |`,
-    ),
-    '',
-    '### What further rules would find',
-    '',
-    ...furtherRules(traced),
-  ];
-}
-
-function foundInWords({ foundBy, scenarios }: Pick<Traced, 'foundBy' | 'scenarios'>): string {
-  const { rules = [], reading, none } = foundBy;
-  if (none !== undefined) return `not found: ${none}`;
-  const byRules = [...new Set(rules.map(({ rule }) => `rule ${rule}`))];
-  if (reading === undefined) return byRules.join('; ');
-  const named = scenarios.slice(0, 2).join('; ');
-  const more = scenarios.length > 2 ? `; ${scenarios.length - 2} more` : '';
-  return [...byRules, `reading ${reading}: ${named}${more}`].join('; ');
-}
-
-function furtherRules(traced: readonly Traced[]): readonly string[] {
-  const open = traced.flatMap(({ id, foundBy: { none } }) =>
-    none === undefined ? [] : [{ id, why: none }],
-  );
-  return [...Map.groupBy(open, ({ why }) => why)]
-    .toSorted(([, left], [, right]) => right.length - left.length)
-    .map(
-      ([why, defects]) => `- ${defects.length}: ${why} (${defects.map(({ id }) => id).join(', ')})`,
+function summary(contract: ContractFindings): readonly string[] {
+  const { prefix, compilation, compared } = contract;
+  const byHead = Map.groupBy(compilation.diagnostics, ({ code }) => headOf(code));
+  const heads = [...HEADS.map(({ title }) => title), OTHER].flatMap((title) => {
+    const found = byHead.get(title)?.length ?? 0;
+    return found === 0 ? [] : [`${title.toLowerCase()} ${found}`];
+  });
+  const named = dearest(compared)
+    .slice(0, MOST_NAMED)
+    .flatMap(({ name, most: [first] }) =>
+      first === undefined
+        ? []
+        : [
+            `- ${inMarkdown(first.shown)}: [${inMarkdown(name)}](#${anchorOf(prefix, 'reading', name)})`,
+          ],
     );
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('|', String.raw`\|`).replaceAll('<', '&lt;');
+  return [
+    `The text has ${counted(compilation.diagnostics.length, 'finding')} (${weightsInWords(contract)}): ${heads.join(', ')}.`,
+    `Of ${counted(compared.length, 'ambiguity', 'ambiguities')} the readings of ${partedInFigures(compared).length} lead to other dollars, shares, days or prices. The dearest:`,
+    '',
+    ...named,
+    '',
+  ];
 }

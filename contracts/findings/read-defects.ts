@@ -20,6 +20,9 @@ export interface Defect {
   /** What sort it is, as `contradiction`. */
   readonly sort: string;
   readonly section: string;
+  readonly weight: 'H' | 'M' | 'L';
+  /** What is wrong, in a sentence. */
+  readonly gist: string;
 }
 
 export const DEFECTS = 'catalog/drafting-defects.md';
@@ -28,8 +31,26 @@ export const DEFECTS = 'catalog/drafting-defects.md';
 export function readDefects(): readonly Defect[] | null {
   const text = sharedFile(DEFECTS);
   if (text === null) return null;
-  const entries = text.matchAll(/^### (X-(?:HT|DT)-\d\d) \[([^\]]+)\] \[[HML]\] (.+)$/gmu);
-  return [...entries].map(([, id = '', sort = '', section = '']) => ({ id, sort, section }));
+  return text
+    .split(/^### /mu)
+    .slice(1)
+    .flatMap((entry): readonly Defect[] => {
+      const [head = '', ...body] = entry.split('\n');
+      const found = /^(X-(?:HT|DT)-\d\d) \[([^\]]+)\] \[([HML])\] (.+)$/u.exec(head);
+      if (found === null) return [];
+      const [, id = '', sort = '', weight, section = ''] = found;
+      const gist = body.find((line) => line !== '' && !line.startsWith('>')) ?? '';
+      return [{ id, sort, section, gist: firstSentence(gist), weight: weightOf(weight) }];
+    });
+}
+
+function weightOf(letter: string | undefined): Defect['weight'] {
+  return letter === 'H' || letter === 'M' ? letter : 'L';
+}
+
+/** Up to the first full stop or colon behind a word of some length, which ends no abbreviation. */
+function firstSentence(text: string): string {
+  return /^.{30,}?[a-z)”"\d]{3}[.:](?= |$)/u.exec(text)?.[0].replace(/:$/u, '.') ?? text;
 }
 
 /**
