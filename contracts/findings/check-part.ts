@@ -2,7 +2,7 @@ import { clausesOf } from '@termsheet/compiler';
 import type { Diagnostic, Span } from '@termsheet/dsl';
 import { bestQuote } from './best-quote.ts';
 import type { ContractFindings } from './contract-findings.ts';
-import { HEADS, headOf, OTHER, titleOfRule } from './headings.ts';
+import { titleOfRule, underHeads } from './headings.ts';
 import { anchor, anchorOf, counted, folded, inMarkdown, shortened } from './markdown.ts';
 
 /** As many findings of one rule are shown at once; the others are folded. */
@@ -10,21 +10,16 @@ const MOST_SHOWN = 3;
 
 /** What `terms check` finds, under the heads of a lawyer. */
 export function checkPart(findings: ContractFindings): readonly string[] {
-  const byHead = Map.groupBy(findings.compilation.diagnostics, ({ code }) => headOf(code));
-  const heads = [...HEADS.map(({ title }) => title), OTHER];
   return [
     '### What is wrong in the text',
     '',
-    ...heads.flatMap((head) => {
-      const found = byHead.get(head) ?? [];
-      if (found.length === 0) return [];
-      const rules = [...Map.groupBy(found, ({ code }) => code)];
-      return [
-        `#### ${head} (${found.length})`,
-        '',
-        ...rules.flatMap(([code, list]) => ruleLines(code, list, findings)),
-      ];
-    }),
+    ...underHeads(findings.compilation.diagnostics).flatMap(({ title, found }) => [
+      `#### ${title} (${found.length})`,
+      '',
+      ...[...Map.groupBy(found, ({ code }) => code)].flatMap(([code, list]) =>
+        ruleLines(code, list, findings),
+      ),
+    ]),
   ];
 }
 

@@ -2,7 +2,7 @@ import { checkPart } from './check-part.ts';
 import type { ContractFindings } from './contract-findings.ts';
 import { countDefects, defectsPart, type Traced } from './defects-part.ts';
 import { dutiesPart } from './duties-part.ts';
-import { HEADS, headOf, OTHER } from './headings.ts';
+import { underHeads } from './headings.ts';
 import { anchorOf, counted, inMarkdown, tableOf } from './markdown.ts';
 import { dearest, partedInFigures, readingsPart } from './readings-part.ts';
 
@@ -66,11 +66,9 @@ const MOST_NAMED = 5;
 
 function summary(contract: ContractFindings): readonly string[] {
   const { prefix, compilation, compared } = contract;
-  const byHead = Map.groupBy(compilation.diagnostics, ({ code }) => headOf(code));
-  const heads = [...HEADS.map(({ title }) => title), OTHER].flatMap((title) => {
-    const found = byHead.get(title)?.length ?? 0;
-    return found === 0 ? [] : [`${title.toLowerCase()} ${found}`];
-  });
+  const heads = underHeads(compilation.diagnostics).map(
+    ({ title, found }) => `${title.toLowerCase()} ${found.length}`,
+  );
   const named = dearest(compared)
     .slice(0, MOST_NAMED)
     .flatMap(({ name, most: [first] }) =>
