@@ -15,10 +15,15 @@ const LEADING: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What is called by its year: `the 1933 Act`. */
+const OF_A_YEAR =
+  /^(?:Act|Agreement|Bonds?|Debentures?|Facility|Indenture|Loan|Notes?|Plan|Warrants?)$/u;
+const YEAR = /^(?:19|20)\d\d$/u;
+
 /** The runs of capitalised words in a cleaned text, in its order. */
 export function* capitalisedRuns(text: string): Iterable<CapitalisedRun> {
   let run: Run | null = null;
-  let before = '';
+  let [before, earlier] = ['', ''];
   let end = 0;
   for (const match of text.matchAll(WORD)) {
     const [word] = match;
@@ -32,7 +37,10 @@ export function* capitalisedRuns(text: string): Iterable<CapitalisedRun> {
     }
     const isCapital = /^[A-Z]/u.test(word) && !LEADING.has(word.toLowerCase());
     if (isCapital) {
-      run ??= { words: [], starts: [], end: 0, before: isJoined ? before : '' };
+      run ??=
+        isJoined && YEAR.test(before) && OF_A_YEAR.test(word)
+          ? { words: [before], starts: [end - before.length], end: 0, before: earlier }
+          : { words: [], starts: [], end: 0, before: isJoined ? before : '' };
       run.words.push(word);
       run.starts.push(start);
       run.end = start + word.length;
@@ -43,6 +51,7 @@ export function* capitalisedRuns(text: string): Iterable<CapitalisedRun> {
       yield* finished(run);
       run = null;
     }
+    earlier = isJoined ? before : '';
     before = word.toLowerCase();
     end = start + word.length;
   }

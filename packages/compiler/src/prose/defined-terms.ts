@@ -1,3 +1,4 @@
+import { singular } from './names/words-of.ts';
 import { readReferences, type ProseReference } from './references.ts';
 
 /** Where a meaning is said to be given: in a part, before the first part, or in another document. */
@@ -48,7 +49,10 @@ export function readDefinedTerms(text: string): readonly DefinedTerm[] {
 export function* quotedWords(text: string): Iterable<Pick<DefinedTerm, 'name' | 'start' | 'end'>> {
   for (const match of text.matchAll(QUOTED)) {
     const words = (match[1] ?? match[2] ?? '').replaceAll(/\s+/gu, ' ');
-    const name = words.replace(/[,.;]$/u, '').trim();
+    const name = words
+      .replace(/[,.;]$/u, '')
+      .trim()
+      .replace(/^the (?=[A-Z])/u, '');
     yield { name, start: match.index, end: match.index + match[0].length };
   }
 }
@@ -72,11 +76,12 @@ function pointerIn(after: string): Pointer | null {
   return { kind: 'elsewhere' };
 }
 
-/** A term as it is looked up: without case, and without the `s` of several. */
+/** A term as it is looked up: without case, and as one of several is called. */
 export function termKey(name: string): string {
-  return name
+  const words = name
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/gu, ' ')
-    .trim()
-    .replace(/(?<=[a-z]{2})s$/u, '');
+    .trim();
+  const last = words.lastIndexOf(' ') + 1;
+  return words.slice(0, last) + singular(words.slice(last));
 }

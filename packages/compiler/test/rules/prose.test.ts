@@ -171,7 +171,7 @@ describe('Terms of the prose', () => {
     const uses =
       'The Initial Escrow Shares and such Initial Escrow Shares; a Record Date, the Record Date.';
     expect(messages('prose-terms-not-defined', `${TERMS}\n${uses}`)).toEqual([
-      'The prose uses as Terms, and does not define: Initial Escrow Shares (2 uses), Record Date (2 uses).',
+      'The prose uses as Terms, and does not define: Initial Escrow Shares (2 uses; “Escrow Shares” is defined), Record Date (2 uses).',
     ]);
   });
 
@@ -302,14 +302,14 @@ describe('the places of a finding', () => {
   });
 
   it('are cut at words where the sentence is long', () => {
-    const many = 'of the Company '.repeat(20);
+    const many = 'of the company '.repeat(20);
     const [finding] = findingsIn(`a\n\n${many}pays thirty (31) days ${many}.\n`);
     expect(finding?.prose).toEqual([
       {
         section: null,
         line: 3,
         words:
-          '…of the Company of the Company of the Company of the Company pays thirty (31) days of the Company of the Company of the Company of the Company of…',
+          '…of the company of the company of the company of the company pays thirty (31) days of the company of the company of the company of the company of…',
       },
     ]);
   });

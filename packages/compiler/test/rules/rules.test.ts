@@ -112,7 +112,8 @@ describe('quotes', () => {
 
   it('shows the nearest words', () => {
     const text = 'contract "Test"\nclause §1 "Test"\n  > shall be $0.22 per stock\n';
-    const [found] = compile({ path: 'test.terms', text }, { prose }).diagnostics;
+    const { diagnostics } = compile({ path: 'test.terms', text }, { prose });
+    const found = diagnostics.find(({ code }) => code === 'quote-not-in-prose');
     expect(found?.help).toContain('shall be $0.22 per share');
   });
 });

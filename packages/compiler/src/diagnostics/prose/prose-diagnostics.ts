@@ -1,3 +1,8 @@
+import { proseNameDiagnostics } from './names/prose-name-diagnostics.ts';
+import { proseAttachmentsMissing } from './prose-attachments-missing.ts';
+import { proseBlanksNotFilled } from './prose-blanks-not-filled.ts';
+import { proseMeaningElsewhere } from './prose-meaning-elsewhere.ts';
+import { proseNoticeNumberMissing } from './prose-notice-number-missing.ts';
 import { proseSectionMissing } from './prose-section-missing.ts';
 import { proseTableDoesNotAddUp } from './prose-table-does-not-add-up.ts';
 import { proseTermNotWhereSaid } from './prose-term-not-where-said.ts';
@@ -16,6 +21,7 @@ import { payableOnlyAtClosing } from './payable-only-at-closing.ts';
 
 /** What the words of a contract can have wrong in themselves. */
 export const proseDiagnostics = [
+  ...proseNameDiagnostics,
   proseSectionMissing,
   proseTableDoesNotAddUp,
   proseTermNotWhereSaid,
@@ -31,4 +37,8 @@ export const proseDiagnostics = [
   mirroredProvisionLeftOut,
   covenantWithoutTerm,
   payableOnlyAtClosing,
+  proseBlanksNotFilled,
+  proseAttachmentsMissing,
+  proseMeaningElsewhere,
+  proseNoticeNumberMissing,
 ] as const;

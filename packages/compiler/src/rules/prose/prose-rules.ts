@@ -1,6 +1,11 @@
 import type { SettledRule } from '../rule-context.ts';
+import { PROSE_NAME_RULES } from './names/prose-name-rules.ts';
+import { proseAttachmentsAreThere } from './prose-attachments-are-there.ts';
+import { proseBlanksAreFilled } from './prose-blanks-are-filled.ts';
 import { proseFiguresAgree } from './prose-figures-agree.ts';
 import { proseIsEncoded } from './prose-is-encoded.ts';
+import { proseMeaningsAreHere } from './prose-meanings-are-here.ts';
+import { proseNoticesHaveNumbers } from './prose-notices-have-numbers.ts';
 import { proseSectionsAreThere } from './prose-sections-are-there.ts';
 import { proseTermsAreDefined } from './prose-terms-are-defined.ts';
 import { proseTermsAreWhereSaid } from './prose-terms-are-where-said.ts';
@@ -20,6 +25,7 @@ export const PROSE_RULES: readonly SettledRule[] = [
   proseIsEncoded,
   proseTermsAreDefined,
   proseTermsAreWhereSaid,
+  ...PROSE_NAME_RULES,
   proseSectionsAreThere,
   proseFiguresAgree,
   citedPartsHaveIt,
@@ -32,4 +38,8 @@ export const PROSE_RULES: readonly SettledRule[] = [
   mirroredProvisionsAreCitedAlike,
   covenantsLastAlike,
   debtsWithoutClosingFallDue,
+  proseBlanksAreFilled,
+  proseAttachmentsAreThere,
+  proseMeaningsAreHere,
+  proseNoticesHaveNumbers,
 ];

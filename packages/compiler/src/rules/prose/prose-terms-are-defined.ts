@@ -1,49 +1,40 @@
 import { proseTermsNotDefined } from '../../diagnostics/prose/prose-terms-not-defined.ts';
-import type { CapitalisedRun } from '../../prose/capitalised-runs.ts';
-import { termKey } from '../../prose/defined-terms.ts';
-import type { Prose } from '../../prose/read-prose.ts';
-import { prosePlace } from '../prose-place.ts';
+import { documentOfOthers } from '../../prose/names/imported-terms.ts';
+import { nearTerms } from '../../prose/names/near-terms.ts';
+import { readUndefinedTerms, type UndefinedTerm } from '../../prose/names/undefined-terms.ts';
+import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
 import type { SettledRule } from '../rule-context.ts';
 
-const MAX_NAMED = 20;
-const MAX_WORDS = 5;
-
-/** What stands before a Term where it is spoken of as one. */
-const DETERMINERS: ReadonlySet<string> = new Set(
-  'a all an any applicable each its no receive such the their'.split(' '),
-);
-
 /**
- * Words that the prose uses as a Term are defined in it. Only such are taken for Terms as are used so
- * more than once, end like a Term that is defined, and are not said to be defined elsewhere: names of
- * persons, places and statutes have capitals too.
+ * Words that the prose uses as a Term are defined in it. Only such are taken for Terms as an article
+ * makes definite, or a form asks for, and as are called what Terms are called: names of persons,
+ * places and statutes have capitals too.
  */
 export const proseTermsAreDefined: SettledRule = ({ checked, proseIndex, report }) => {
   if (proseIndex === null) return;
-  const endings = new Set(proseIndex.terms.map(({ name }) => lastWord(name.split(' '))));
-  const counts = new Map<string, { name: string; uses: number; isSpokenOf: boolean }>();
-  for (const run of proseIndex.others) {
-    if (!looksLikeTerm(proseIndex, run) || !endings.has(lastWord(run.words))) continue;
-    const name = run.words.join(' ');
-    const count = counts.get(termKey(name)) ?? { name, uses: 0, isSpokenOf: false };
-    count.uses += 1;
-    count.isSpokenOf ||= DETERMINERS.has(run.before);
-    counts.set(termKey(name), count);
-  }
-  const found = [...counts.values()].filter(({ uses, isSpokenOf }) => uses > 1 && isSpokenOf);
+  const found = readUndefinedTerms(proseIndex);
   if (found.length === 0) return;
-  const terms = found.slice(0, MAX_NAMED).map(({ name, uses }) => `${name} (${uses} uses)`);
-  const parameters = { terms, more: Math.max(0, found.length - MAX_NAMED) };
-  report(proseTermsNotDefined.at(prosePlace(checked), parameters));
+  const defined = proseIndex.terms.map(({ name }) => name);
+  const terms = found.slice(0, MAX_IN_PROSE).map((term) => inWords(term, defined));
+  const more = Math.max(0, found.length - MAX_IN_PROSE);
+  const parameters = { terms, more, document: documentOfOthers(proseIndex.text) };
+  const prose = found
+    .slice(0, MAX_IN_PROSE)
+    .flatMap(({ places }) => places.slice(0, 1))
+    .map(({ start, end }) => placeInProse(proseIndex, start, end));
+  report(proseTermsNotDefined.at(prosePlace(checked), parameters, { prose }));
 };
 
-function lastWord(words: readonly string[]): string {
-  return termKey(words.at(-1) ?? '');
-}
-
-/** Two words or more, not all in capitals as in headings, and not told to be defined elsewhere. */
-function looksLikeTerm({ text }: Prose, { words, end }: CapitalisedRun): boolean {
-  if (words.length < 2 || words.length > MAX_WORDS) return false;
-  if (words.some((word) => /^[A-Z]{2,}$|\d|'/u.test(word))) return false;
-  return !/^[\s,(]*(?:as|and)\s[^.;]{0,30}defined\b/u.test(text.slice(end, end + 60));
+/** `Initial Escrow Shares (2 uses; “Escrow Shares” is defined)`. */
+function inWords({ name, places, inPassing }: UndefinedTerm, defined: readonly string[]): string {
+  const uses = places.length === 1 ? '1 use' : `${places.length} uses`;
+  if (inPassing !== null) {
+    const { section, document } = inPassing;
+    return `${name} (${uses}; only ${section} says in passing that it is defined in ${document})`;
+  }
+  const near = nearTerms(name, defined).map((term) => `“${term}”`);
+  const verb = near.length === 1 ? 'is' : 'are';
+  return near.length === 0
+    ? `${name} (${uses})`
+    : `${name} (${uses}; ${near.join(' and ')} ${verb} defined)`;
 }
