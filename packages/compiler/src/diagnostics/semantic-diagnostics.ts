@@ -82,6 +82,12 @@ import { extensionNotFollowed } from './extension-not-followed.ts';
 import { owedForPayeesAct } from './owed-for-payees-act.ts';
 import { onePersonTwoParties } from './one-person-two-parties.ts';
 import { heldWithoutWayOut } from './held-without-way-out.ts';
+import { twoRemediesForOneEvent } from './two-remedies-for-one-event.ts';
+import { limitBindsSomeWays } from './limit-binds-some-ways.ts';
+import { undoneDutyRunsOn } from './undone-duty-runs-on.ts';
+import { pastPriceNotAdjusted } from './past-price-not-adjusted.ts';
+import { roundingNotSettled } from './rounding-not-settled.ts';
+import { partsCannotAddUp } from './parts-cannot-add-up.ts';
 import { dueOnClosedDay } from './due-on-closed-day.ts';
 import { extentWrongType } from './extent-wrong-type.ts';
 import { fractionOfCent } from './fraction-of-cent.ts';
@@ -268,6 +274,12 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   owedForPayeesAct,
   onePersonTwoParties,
   heldWithoutWayOut,
+  twoRemediesForOneEvent,
+  limitBindsSomeWays,
+  undoneDutyRunsOn,
+  pastPriceNotAdjusted,
+  roundingNotSettled,
+  partsCannotAddUp,
   dueOnClosedDay,
   fractionOfCent,
   fractionsWantRoundingDown,

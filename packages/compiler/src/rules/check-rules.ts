@@ -16,6 +16,12 @@ import { extensionsMoveEveryDeadline } from './causality/extensions-move-every-d
 import { nobodyPaysForThePayeesAct } from './parties/nobody-pays-for-the-payees-act.ts';
 import { partiesAreDifferentPersons } from './parties/parties-are-different-persons.ts';
 import { whatIsHeldCanLeave } from './parties/what-is-held-can-leave.ts';
+import { eventsHaveOneRemedy } from './remedies/events-have-one-remedy.ts';
+import { limitsBindEveryWay } from './remedies/limits-bind-every-way.ts';
+import { whatIsUndoneIsNotOwed } from './remedies/what-is-undone-is-not-owed.ts';
+import { pastPricesAreAdjusted } from './amounts/past-prices-are-adjusted.ts';
+import { lotsSayHowTheyRound } from './amounts/lots-say-how-they-round.ts';
+import { partsCanAddUp } from './amounts/parts-can-add-up.ts';
 import { dueDatesAreOpen } from './due-dates-are-open.ts';
 import { dutiesFollowOneSection } from './duties-follow-one-section.ts';
 import { dutiesAreRounded } from './duties-are-rounded.ts';
@@ -86,6 +92,12 @@ const SETTLED_RULES: readonly SettledRule[] = [
   nobodyPaysForThePayeesAct,
   partiesAreDifferentPersons,
   whatIsHeldCanLeave,
+  eventsHaveOneRemedy,
+  limitsBindEveryWay,
+  whatIsUndoneIsNotOwed,
+  pastPricesAreAdjusted,
+  lotsSayHowTheyRound,
+  partsCanAddUp,
   sectionsAreInProse,
   ...PROSE_RULES,
 ];
