@@ -19,9 +19,6 @@ export const roundingNotSettled = defineDiagnostic<{ readonly name: string }>({
       '  reading "the rest counts" is (Value / Price), rounded up to whole shares',
       '  reading "the rest falls away" is (Value / Price), rounded down to whole shares',
     ),
-    good: exampleFile(
-      ...WARRANT,
-      'Shares Due means (Value / Price), rounded down to whole shares',
-    ),
+    good: exampleFile(...WARRANT, 'Shares Due means (Value / Price), rounded down to whole shares'),
   },
 });

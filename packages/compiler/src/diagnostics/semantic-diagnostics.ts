@@ -88,6 +88,8 @@ import { undoneDutyRunsOn } from './undone-duty-runs-on.ts';
 import { pastPriceNotAdjusted } from './past-price-not-adjusted.ts';
 import { roundingNotSettled } from './rounding-not-settled.ts';
 import { partsCannotAddUp } from './parts-cannot-add-up.ts';
+import { amountOfItsOwnDay } from './amount-of-its-own-day.ts';
+import { askedAfterItsTime } from './asked-after-its-time.ts';
 import { dueOnClosedDay } from './due-on-closed-day.ts';
 import { extentWrongType } from './extent-wrong-type.ts';
 import { fractionOfCent } from './fraction-of-cent.ts';
@@ -280,6 +282,8 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   pastPriceNotAdjusted,
   roundingNotSettled,
   partsCannotAddUp,
+  amountOfItsOwnDay,
+  askedAfterItsTime,
   dueOnClosedDay,
   fractionOfCent,
   fractionsWantRoundingDown,

@@ -38,10 +38,6 @@ export const undoneDutyRunsOn = defineDiagnostic<{
     `Say what becomes of \`${name}\` upon \`${by}\`: let it bind \`while\` there is none, or be \`satisfied by\` it, if the contract does.`,
   examples: {
     bad: exampleFile(...CONVERSION, '  late: $500 per day'),
-    good: exampleFile(
-      ...CONVERSION,
-      '  while there is no Annulment',
-      '  late: $500 per day',
-    ),
+    good: exampleFile(...CONVERSION, '  while there is no Annulment', '  late: $500 per day'),
   },
 });

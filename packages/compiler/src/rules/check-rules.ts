@@ -22,6 +22,8 @@ import { whatIsUndoneIsNotOwed } from './remedies/what-is-undone-is-not-owed.ts'
 import { pastPricesAreAdjusted } from './amounts/past-prices-are-adjusted.ts';
 import { lotsSayHowTheyRound } from './amounts/lots-say-how-they-round.ts';
 import { partsCanAddUp } from './amounts/parts-can-add-up.ts';
+import { amountsStandBeforePayment } from './causality/amounts-stand-before-payment.ts';
+import { eventsAreAskedForInTheirTime } from './causality/events-are-asked-for-in-their-time.ts';
 import { dueDatesAreOpen } from './due-dates-are-open.ts';
 import { dutiesFollowOneSection } from './duties-follow-one-section.ts';
 import { dutiesAreRounded } from './duties-are-rounded.ts';
@@ -98,6 +100,8 @@ const SETTLED_RULES: readonly SettledRule[] = [
   pastPricesAreAdjusted,
   lotsSayHowTheyRound,
   partsCanAddUp,
+  amountsStandBeforePayment,
+  eventsAreAskedForInTheirTime,
   sectionsAreInProse,
   ...PROSE_RULES,
 ];

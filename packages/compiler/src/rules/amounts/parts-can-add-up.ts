@@ -5,6 +5,9 @@ import { constantOf } from '../conditions/constant-of.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 import { wordsOf } from '../words-of.ts';
 
+/** Longer lists of conditions are not looked into. */
+const MAX_CONDITIONS = 24;
+
 /**
  * Parts that have a smallest size can make up the whole. Where each part is at least so much and all
  * of them together are a balance that can fall below that, there is then no part that is allowed.
@@ -42,7 +45,8 @@ function* conjunctionsIn({ index }: SettledContext): Iterable<readonly Expressio
     if (operator === 'and') yield [left, right].map(unbracketed);
   }
   for (const { operator, items } of index.all('List')) {
-    if (operator === 'all') yield items.map(({ value }) => unbracketed(value));
+    if (operator === 'all' && items.length <= MAX_CONDITIONS)
+      yield items.map(({ value }) => unbracketed(value));
   }
 }
 
@@ -59,7 +63,10 @@ interface SmallestPart {
 }
 
 /** `there is no New Note where Size is less than $25,000`. */
-function smallestPartIn({ checked, index }: SettledContext, node: Expression): readonly SmallestPart[] {
+function smallestPartIn(
+  { checked, index }: SettledContext,
+  node: Expression,
+): readonly SmallestPart[] {
   if (node.kind !== 'ThereIs' || !node.negated || node.where === null) return [];
   const where = unbracketed(node.where);
   if (where.kind !== 'Comparison' || where.operator !== 'is less than') return [];

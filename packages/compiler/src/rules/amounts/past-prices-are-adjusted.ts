@@ -33,9 +33,7 @@ export const pastPricesAreAdjusted: SettledRule = (context) => {
       by: splits.get(price) ?? '',
       places: others.length + 1,
     };
-    const related = others
-      .slice(0, MAX_PLACES)
-      .map(({ span }) => ({ span, message: 'and here' }));
+    const related = others.slice(0, MAX_PLACES).map(({ span }) => ({ span, message: 'and here' }));
     context.report(pastPriceNotAdjusted.at(first.span, found, { related }));
   }
 };
@@ -61,7 +59,8 @@ function splitsOf(context: SettledContext): ReadonlyMap<StateSymbol, string> {
 
 /** `Price / New Shares Per Old Share`: by a number that the event itself tells. */
 function isScaled(context: SettledContext, value: Expression, state: StateSymbol): boolean {
-  if (value.kind !== 'Arithmetic' || (value.operator !== '*' && value.operator !== '/')) return false;
+  if (value.kind !== 'Arithmetic' || (value.operator !== '*' && value.operator !== '/'))
+    return false;
   const { left, right } = value;
   const factor = right.kind === 'Reference' ? right : null;
   if (stateIn(context, left) !== state || factor === null) return false;

@@ -17,7 +17,8 @@ export function conjunctsOf({ bound }: Checked, condition: Expression): readonly
       waiting.push(...node.items.map(({ value }) => value));
     } else {
       found.push(node);
-      const name = node.kind === 'Application' ? node.callee : node.kind === 'Reference' && node.name;
+      const name =
+        node.kind === 'Application' ? node.callee : node.kind === 'Reference' && node.name;
       const referent = name === false ? undefined : bound.referents.get(name);
       if (referent?.kind !== 'declared' || referent.symbol.kind !== 'definition') continue;
       waiting.push(referent.symbol.node.body);

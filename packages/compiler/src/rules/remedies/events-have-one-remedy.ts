@@ -6,6 +6,9 @@ import { expressionsIn } from '../index/file-index.ts';
 import { symbolsReached } from '../index/symbols-reached.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 
+/** So many changes of prices are held against what is given. */
+const MAX_CHANGES = 24;
+
 /**
  * What an event takes from a holder is made good once. Where it changes the price at which shares are
  * taken, and another Term adds up the same events and gives the holder of those shares a part of each,
@@ -15,19 +18,20 @@ export const eventsHaveOneRemedy: SettledRule = (context) => {
   const changed = pricesChanged(context);
   if (changed.size === 0) return;
   const totals = totalsOf(context);
-  for (const [event, prices] of changed) {
-    for (const [price, { reads }] of prices) {
-      const total = totals.get(event)?.find((each) => !reads.has(each));
-      const given = total === undefined ? null : givenBy(context, { total, price, reads });
-      if (total === undefined || given === null) continue;
-      const found = { event: event.name.text, price: price.name.text, given: given.name.text };
-      const { span } = prices.get(price) ?? total.name;
-      const related = [
-        { span, message: 'here the event changes the price' },
-        { span: total.name.span, message: 'and here what it brings is added up' },
-      ];
-      context.report(twoRemediesForOneEvent.at(given.name.span, found, { related }));
-    }
+  const pairs = [...changed].flatMap(([event, prices]) =>
+    totals.has(event) ? [...prices].map(([price, change]) => ({ event, price, change })) : [],
+  );
+  for (const { event, price, change } of pairs.slice(0, MAX_CHANGES)) {
+    const { reads, span } = change;
+    const total = totals.get(event)?.find((each) => !reads.has(each));
+    const given = total === undefined ? null : givenBy(context, { total, price, reads });
+    if (total === undefined || given === null) continue;
+    const found = { event: event.name.text, price: price.name.text, given: given.name.text };
+    const related = [
+      { span, message: 'here the event changes the price' },
+      { span: total.name.span, message: 'and here what it brings is added up' },
+    ];
+    context.report(twoRemediesForOneEvent.at(given.name.span, found, { related }));
   }
 };
 
@@ -104,7 +108,7 @@ function givenBy(
     const shape = type?.kind === 'quantity' ? shapeOfUnit(type.unit) : 'other';
     if ((shape !== 'money' && shape !== 'shares') || reads.has(symbol)) continue;
     const read = symbolsReached(bound, [symbol.node.body]);
-    if (read.has(total) && read.has(price)) return symbol;
+    if ((symbol === total || read.has(total)) && read.has(price)) return symbol;
   }
   return null;
 }

@@ -10,17 +10,21 @@ import { symbolsReached } from '../index/symbols-reached.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 import { wordsOf } from '../words-of.ts';
 
+/** So many limits, and ways into a balance, are held against each other. */
+const MAX_LIMITS = 12;
+const MAX_WAYS = 24;
+
 /**
  * A limit on what somebody may hold binds every way of coming to hold it. Where shares are taken by
  * several acts into one balance, and some of these are held to a percentage and others are not, the
  * limit is got round by the others.
  */
 export const limitsBindEveryWay: SettledRule = (context) => {
-  const limits = limitsOf(context);
-  if (limits.size === 0) return;
+  const limits = [...limitsOf(context)];
+  if (limits.length === 0) return;
   const isHeld = heldIn(context);
   for (const [state, ways] of waysInto(context)) {
-    for (const [limit, comparison] of limits) {
+    for (const [limit, comparison] of limits.slice(0, MAX_LIMITS)) {
       const bound = ways.filter((way) => isHeld(way, limit));
       const free = ways.filter((way) => !isHeld(way, limit));
       const [first] = free;
@@ -78,7 +82,7 @@ function waysInto({ checked }: SettledContext): readonly [WritableSymbol, readon
       else ways.push(way);
     }
   }
-  return [...found].filter(([, ways]) => ways.length > 1);
+  return [...found].filter(([, ways]) => ways.length > 1 && ways.length <= MAX_WAYS);
 }
 
 /** Whether a way is held to a limit: it is asked of the act, or the shares are worked out by it. */
@@ -99,7 +103,10 @@ function heldIn({ checked }: SettledContext): IsHeld {
     if (isAsked) return true;
     const direct = symbolsReached(bound, [value]);
     if (direct.has(limit)) return true;
-    return symbolsReached(bound, [...direct].flatMap((symbol) => noted.get(symbol) ?? [])).has(limit);
+    return symbolsReached(
+      bound,
+      [...direct].flatMap((symbol) => noted.get(symbol) ?? []),
+    ).has(limit);
   };
 }
 
