@@ -22,22 +22,7 @@ const COUNTS = {
 /** What is known to be missing; it is to become empty. */
 const KNOWN: Readonly<Record<'HT' | 'DT', Missing>> = {
   HT: { mechanisms: [], unexercised: [], sections: [] },
-  DT: {
-    mechanisms: [],
-    unexercised: [
-      'DT-26 (Parts With Interest)',
-      'DT-35 (Below Trading Price)',
-      'DT-36 (Notice To The Transfer Agent)',
-      'DT-51 (Payments In Shares)',
-      'DT-51 (Conversion of Payments)',
-      'DT-63 (Increase of Authorized Shares)',
-      'DT-64 (Certificate On Request)',
-      'DT-84 (Payments In Shares)',
-      'DT-84 (Conversion of Payments)',
-      'DT-95 (Parts With Interest)',
-    ],
-    sections: [],
-  },
+  DT: { mechanisms: [], unexercised: [], sections: [] },
 };
 
 describe.each(CONTRACTS)('$title', (contract) => {

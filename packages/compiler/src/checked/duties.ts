@@ -51,7 +51,8 @@ export function inferObligation(context: CheckContext, symbol: ObligationSymbol)
     );
     return wanted;
   }
-  return unify(wanted, found) ?? found;
+  // Of several classes of shares the act does not say one: it is of the class that is owed.
+  return wanted.kind === 'error' ? found : (unify(wanted, found) ?? found);
 }
 
 function isOfShares(type: Type): boolean {
