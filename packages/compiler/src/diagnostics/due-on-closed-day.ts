@@ -1,4 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
+import { datesListed } from './dates-listed.ts';
 import { exampleFile } from './example-file.ts';
 
 const FEE = ['party Holder', 'obligation Fee', '  Company pays $100 to Holder'];
@@ -21,7 +22,7 @@ export const dueOnClosedDay = defineDiagnostic<{
   code: 'due-on-closed-day',
   severity: 'information',
   message: ({ name, calendar, of, shown, closed, among, extent }) => {
-    const dates = listOf(shown, closed - shown.length);
+    const dates = datesListed(shown, closed - shown.length);
     if (of === 'term') return `\`${name}\` is ${dates}, which is no ${calendar}.`;
     if (among === 1) return `\`${name}\` is due on ${dates}, which is no ${calendar}.`;
     const within = extent === 'all' ? `${among} dates` : `${among} dates in ${extent}`;
@@ -42,9 +43,3 @@ export const dueOnClosedDay = defineDiagnostic<{
     ),
   },
 });
-
-function listOf(dates: readonly string[], more: number): string {
-  if (more > 0) return `${dates.join(', ')} and ${more} more`;
-  const last = dates.at(-1) ?? '';
-  return dates.length < 2 ? last : `${dates.slice(0, -1).join(', ')} and ${last}`;
-}

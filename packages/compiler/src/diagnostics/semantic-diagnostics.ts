@@ -183,6 +183,7 @@ import { writeWrongType } from './write-wrong-type.ts';
 import { wrongArgument } from './wrong-argument.ts';
 import { wrongKey } from './wrong-key.ts';
 import { wrongTypeCondition } from './wrong-type-condition.ts';
+import { wordingDiagnostics } from './wording/wording-diagnostics.ts';
 
 /** What a page about a kind of finding needs, whatever its parameters. */
 export type SemanticDiagnosticPage = Pick<
@@ -293,6 +294,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   placesNotRising,
   priceCanReachZero,
   ...proseDiagnostics,
+  ...wordingDiagnostics,
   quantityComparisonWord,
   quoteNotInProse,
   ratioPerNothing,

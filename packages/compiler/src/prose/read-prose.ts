@@ -1,5 +1,6 @@
 import { cleanProse } from './clean-prose.ts';
 import { type DefinedTerm, quotedWords, readDefinedTerms, termKey } from './defined-terms.ts';
+import { type Flow, readFlow } from './flow.ts';
 import { type Labels, readLabels } from './labels.ts';
 import { type ProseList, readLists } from './lists.ts';
 import { readTermUses, type TermUses } from './term-uses.ts';
@@ -11,6 +12,8 @@ import { readSentences } from './sentences.ts';
 export interface Prose extends TermUses {
   /** The words, cleaned; offsets are offsets in it. */
   readonly text: string;
+  /** The words as they run, sentence by sentence. */
+  readonly flow: Flow;
   readonly outline: Outline;
   readonly terms: readonly DefinedTerm[];
   readonly sentences: readonly ProsePassage[];
@@ -29,11 +32,12 @@ export function readProse(raw: string): Prose {
   const lines = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
   const terms = readDefinedTerms(text);
+  const flow = readFlow(text);
   const [outline, labels, quoted] = [readOutline(text), readLabels(text), readQuoted(text)];
   const sentences = readSentences(text);
   const lists = readLists({ text, sentences });
   const uses = readTermUses(text, terms);
-  return { text, outline, sentences, lists, labels, quoted, terms, lines, ...uses };
+  return { text, flow, outline, sentences, lists, labels, quoted, terms, lines, ...uses };
 }
 
 function readQuoted(text: string): Prose['quoted'] {

@@ -50,6 +50,7 @@ import { schedulesOfADayCommute } from './schedules-of-a-day-commute.ts';
 import { shareCountsAreWhole } from './share-counts-are-whole.ts';
 import { startStandsBeforeHistory } from './start-stands-before-history.ts';
 import { windowsHaveDays } from './windows-have-days.ts';
+import { WORDING_RULES } from './wording/wording-rules.ts';
 
 const RULES: readonly Rule[] = [
   hasOneContract,
@@ -104,6 +105,7 @@ const SETTLED_RULES: readonly SettledRule[] = [
   eventsAreAskedForInTheirTime,
   sectionsAreInProse,
   ...PROSE_RULES,
+  ...WORDING_RULES,
 ];
 
 /** Holds a file against every rule that errors do not blur. */

@@ -1,5 +1,5 @@
 import type { Contract, Obligation, Span } from '@termsheet/dsl';
-import { type Day, formatLongDate, namedCalendar } from '@termsheet/runtime';
+import type { Day } from '@termsheet/runtime';
 import type { Bound } from '../bound/bound.ts';
 import { type ContractSymbol, isSchedule, type ObligationSymbol } from '../bound/symbol.ts';
 import { symbolsIn } from '../checked/symbols-in.ts';
@@ -7,6 +7,7 @@ import { occursOf } from '../bound/occurs-of.ts';
 import { headingAt } from '../documents/document.ts';
 import { dueOnClosedDay } from '../diagnostics/due-on-closed-day.ts';
 import { businessCalendarOf, type WorkingDays } from './dates/business-calendar-of.ts';
+import { closureOf, describeClosed } from './dates/closure-of.ts';
 import { isRolled, lastStatedDates, type StatedDates, statedDay } from './dates/stated-dates.ts';
 import type { SettledContext, SettledRule } from './rule-context.ts';
 
@@ -39,7 +40,7 @@ export const dueDatesAreOpen: SettledRule = (context) => {
       calendar: open.name,
       isPayment: act.kind === 'Pay',
       of: symbol.node.due?.kind === 'DueOnEach' ? ('schedule' as const) : ('duty' as const),
-      shown: closed.slice(0, MAX_SHOWN).map((day) => describe(open, day)),
+      shown: closed.slice(0, MAX_SHOWN).map((day) => describeClosed(open, day)),
       closed: closed.length,
       among: due.days.length,
       extent: due.extent,
@@ -82,7 +83,7 @@ function reportMaturities(context: SettledContext, known: Map<Contract | null, J
       calendar: open.name,
       isPayment: true,
       of: 'term' as const,
-      shown: [describe(open, day)],
+      shown: [describeClosed(open, day)],
       closed: 1,
       among: 1,
       extent: 'all' as const,
@@ -139,15 +140,4 @@ function dueOnNamed(
 ): DueDates | null {
   const day = statedDay(index.constants, date);
   return day === null ? null : { days: [day], extent: 'all', place: null };
-}
-
-/** Why nobody is at work; null on an open day. Past what a calendar knows, only weekends are closed. */
-function closureOf({ calendar }: WorkingDays, day: Day): string | null {
-  const isKnown = day >= calendar.first && day <= calendar.last;
-  const days = isKnown ? calendar : namedCalendar('Weekdays');
-  return days?.closure(day) ?? null;
-}
-
-function describe(open: WorkingDays, day: Day): string {
-  return `${formatLongDate(day)} (${closureOf(open, day) ?? ''})`;
 }

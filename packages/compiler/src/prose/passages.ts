@@ -1,0 +1,51 @@
+import type { Flow, Sentence } from './flow.ts';
+
+/** A stretch of the prose as it runs. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+}
+
+/** Words that fit a form, with the sentence they stand in. */
+export interface Fit {
+  readonly match: RegExpExecArray;
+  readonly passage: Passage;
+  readonly sentence: Sentence;
+}
+
+/** No file has so many places of one form that a reader looks through more. */
+const MAX_FITS = 2000;
+
+/** The places in the sentences of a text that fit a form, which is global and bounded. */
+export function* fitsIn({ sentences }: Pick<Flow, 'sentences'>, form: RegExp): Iterable<Fit> {
+  let seen = 0;
+  for (const sentence of sentences) {
+    for (const match of sentence.text.matchAll(form)) {
+      seen += 1;
+      if (seen > MAX_FITS) return;
+      yield { match, passage: passageAt(sentence, match.index, match[0].length), sentence };
+    }
+  }
+}
+
+/** Part of a sentence. */
+export function passageAt(
+  { text, start }: Sentence,
+  from: number,
+  length = text.length - from,
+): Passage {
+  const words = text.slice(from, from + length);
+  return { start: start + from, end: start + from + length, words };
+}
+
+/** The longest words that a message repeats. */
+const LONGEST = 150;
+
+/** Words of the prose as a message repeats them: long ones by their beginning and their end. */
+export function quoted(words: string): string {
+  if (words.length <= LONGEST) return words;
+  const head = words.slice(0, 90).replace(/\s\S*$/u, '');
+  const foot = words.slice(-50).replace(/^\S*\s/u, '');
+  return `${head} … ${foot}`;
+}

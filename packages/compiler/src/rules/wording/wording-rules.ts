@@ -1,0 +1,63 @@
+import type { SettledRule } from '../rule-context.ts';
+import { amountsAreKnownWhenDue } from './amounts-are-known-when-due.ts';
+import { citedTablesMakeTheQuantity } from './cited-tables-make-the-quantity.ts';
+import { classesPromisedAreAuthorized } from './classes-promised-are-authorized.ts';
+import { clocksKeepSummerTime } from './clocks-keep-summer-time.ts';
+import { curePeriodsSayOfWhat } from './cure-periods-say-of-what.ts';
+import { datesNameADay } from './dates-name-a-day.ts';
+import { datesToComeHaveNotPassed } from './dates-to-come-have-not-passed.ts';
+import { dayCountsAreWhole } from './day-counts-are-whole.ts';
+import { daysAreNotCompared } from './days-are-not-compared.ts';
+import { daysOfGraceHaveAKind } from './days-of-grace-have-a-kind.ts';
+import { dueDaysAreOpen } from './due-days-are-open.ts';
+import { factorsAreBracketed } from './factors-are-bracketed.ts';
+import { holidaysAreOfALaw } from './holidays-are-of-a-law.ts';
+import { labelsNameOneThing } from './labels-name-one-thing.ts';
+import { lotsHaveARest } from './lots-have-a-rest.ts';
+import { lotsMakeTheSum } from './lots-make-the-sum.ts';
+import { midnightIsOfADay } from './midnight-is-of-a-day.ts';
+import { negativesAreJoinedByAnd } from './negatives-are-joined-by-and.ts';
+import { noticesHaveAGiver } from './notices-have-a-giver.ts';
+import { noticesTakeEffectOnOpenDays } from './notices-take-effect-on-open-days.ts';
+import { oneRateCompoundsOneWay } from './one-rate-compounds-one-way.ts';
+import { overdueSumsBearOneRate } from './overdue-sums-bear-one-rate.ts';
+import { percentagesSayOfWhen } from './percentages-say-of-when.ts';
+import { proRataHasARemainder } from './pro-rata-has-a-remainder.ts';
+import { ratesHaveADayCount } from './rates-have-a-day-count.ts';
+import { roundingGoesOneWay } from './rounding-goes-one-way.ts';
+import { sharesPromisedAreAuthorized } from './shares-promised-are-authorized.ts';
+import { thresholdsSayWhatCounts } from './thresholds-say-what-counts.ts';
+import { windowsOpenBeforeTheyClose } from './windows-open-before-they-close.ts';
+
+/** Laws on how the words of a contract state figures, dates and rates, and on words that read two ways. */
+export const WORDING_RULES: readonly SettledRule[] = [
+  amountsAreKnownWhenDue,
+  citedTablesMakeTheQuantity,
+  classesPromisedAreAuthorized,
+  clocksKeepSummerTime,
+  curePeriodsSayOfWhat,
+  datesNameADay,
+  datesToComeHaveNotPassed,
+  dayCountsAreWhole,
+  daysAreNotCompared,
+  daysOfGraceHaveAKind,
+  dueDaysAreOpen,
+  factorsAreBracketed,
+  holidaysAreOfALaw,
+  labelsNameOneThing,
+  lotsHaveARest,
+  lotsMakeTheSum,
+  midnightIsOfADay,
+  negativesAreJoinedByAnd,
+  noticesHaveAGiver,
+  noticesTakeEffectOnOpenDays,
+  oneRateCompoundsOneWay,
+  overdueSumsBearOneRate,
+  percentagesSayOfWhen,
+  proRataHasARemainder,
+  ratesHaveADayCount,
+  roundingGoesOneWay,
+  sharesPromisedAreAuthorized,
+  thresholdsSayWhatCounts,
+  windowsOpenBeforeTheyClose,
+];
