@@ -117,3 +117,22 @@ describe('blanks', () => {
     expect(open(prose)).toEqual([]);
   });
 });
+
+describe('times', () => {
+  it.each([
+    ['filed under Amendment No. 1 within the time periods set forth therein', 'Amendment No. 1'],
+    ['paid by the date specified in the Purchase Agreement', 'the Purchase Agreement'],
+  ])('that are elsewhere are told: %s', (prose, document) => {
+    const [message] = proseMessages('prose-time-elsewhere', `It is ${prose}.`);
+    expect(message).toContain(`leaves the time to ${document}, which is not here`);
+  });
+
+  it.each([
+    'only with respect to Section 5.1 has not been cured within the period provided for therein',
+    'filed in the time period set forth in SECTION 2.2(A)',
+    'filed within the time periods set forth below',
+    'done by the Company within the time required thereby',
+  ])('are here, or in no paper: %s', (prose) => {
+    expect(proseMessages('prose-time-elsewhere', `It is ${prose}.`)).toEqual([]);
+  });
+});

@@ -18,6 +18,7 @@ import { insolvencyEventsSplit } from './insolvency-events-split.ts';
 import { mirroredProvisionLeftOut } from './mirrored-provision-left-out.ts';
 import { covenantWithoutTerm } from './covenant-without-term.ts';
 import { payableOnlyAtClosing } from './payable-only-at-closing.ts';
+import { proseTimeElsewhere } from './prose-time-elsewhere.ts';
 
 /** What the words of a contract can have wrong in themselves. */
 export const proseDiagnostics = [
@@ -41,4 +42,5 @@ export const proseDiagnostics = [
   proseAttachmentsMissing,
   proseMeaningElsewhere,
   proseNoticeNumberMissing,
+  proseTimeElsewhere,
 ] as const;

@@ -19,6 +19,7 @@ import { insolvencyIsTreatedAlike } from './insolvency-is-treated-alike.ts';
 import { mirroredProvisionsAreCitedAlike } from './mirrored-provisions-are-cited-alike.ts';
 import { covenantsLastAlike } from './covenants-last-alike.ts';
 import { debtsWithoutClosingFallDue } from './debts-without-closing-fall-due.ts';
+import { proseTimesAreHere } from './prose-times-are-here.ts';
 
 /** Laws that the words of a contract must keep, whatever its file says. */
 export const PROSE_RULES: readonly SettledRule[] = [
@@ -42,4 +43,5 @@ export const PROSE_RULES: readonly SettledRule[] = [
   proseAttachmentsAreThere,
   proseMeaningsAreHere,
   proseNoticesHaveNumbers,
+  proseTimesAreHere,
 ];
