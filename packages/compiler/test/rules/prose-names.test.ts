@@ -89,6 +89,7 @@ it('a text that defines next to nothing is an excerpt, and leaves nothing open',
 describe('Terms that the prose does not use', () => {
   it.each([
     ['“Excess Amount” means $5.', 'Excess Amount'],
+    ['Cash is had by outside financing (the “Financing”).', 'Financing'],
     ['“DEFAULT” means a breach. On an Event of Default. “Event of Default” means that.', 'Default'],
     [
       '“MATERIAL” means above $5.\n\nA material breach, and material harm.',
@@ -106,6 +107,7 @@ describe('Terms that the prose does not use', () => {
     '“Excess Amount” means $5. The Excess\nAmounts.',
     '“Limitation on Conversion” means 5%. The Limitation on Conversion.',
     '“CONTROL” means power, and to control is to have it.',
+    'Accounts by generally accepted accounting principles (“GAAP”), and a list called “Schedule 2.05.”',
     'THE “SECURITIES ACT”. NOT UNLESS REGISTERED UNDER THE SECURITIES ACT OR SOLD OTHERWISE.',
     'by DTC (“DTC”) and DTC Transfer (“DTC Transfer”). A DTC Transfer.',
   ])('are not: %s', (prose) => {
