@@ -73,7 +73,7 @@ describe('a party that is one', () => {
     const prose = `${NOTE}By any Holder, or by Holders who act together.`;
     const [finding] = proseFindings('prose-party-as-class', prose);
     expect(finding?.message).toBe(
-      '“Holder” is one person by its definition, and the prose speaks 2 times of several.',
+      '“Holder” is defined as one, and the prose speaks 2 times of several.',
     );
     expect(finding?.prose).toHaveLength(3);
   });

@@ -12,7 +12,7 @@ export const prosePartyAsClass = defineDiagnostic<{
   code: 'prose-party-as-class',
   severity: 'information',
   message: ({ party, uses }) =>
-    `“${party}” is one person by its definition, and the prose speaks ${uses} times of several.`,
+    `“${party}” is defined as one, and the prose speaks ${uses} times of several.`,
   why: ({ party }) =>
     `Whether each ${party} may act alone, or all of them together, or only the one of this paper, decides who can give a notice, start a time for cure or choose between remedies.`,
   help: ({ party }) =>
