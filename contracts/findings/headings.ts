@@ -29,24 +29,27 @@ const HEADS: readonly Head[] = [
     title: 'Figures',
     rules: `words-and-figures-differ figure-differs-from-words prose-table-does-not-add-up cited-table-differs
       class-not-authorized shares-beyond-authorized equality-on-market-price price-can-reach-zero factor-before-sum
-      threshold-or-excess percent-before-or-after greater-of-days`,
+      threshold-or-excess percent-before-or-after greater-of-days label-of-part-or-whole
+      price-of-convertible-not-said limb-without-fallback change-one-way hypothetical-conversion-and-limit`,
   },
   {
     title: 'Interest',
     rules: `debt-under-two-rates overdue-under-two-rates rate-without-day-count rate-compounded-here-not-there
-      day-count-by-half accrual-never-paid`,
+      day-count-by-half restated-debt-drops-interest accrual-never-paid`,
   },
   {
     title: 'Dates and clocks',
     rules: `clock-can-stop clock-cannot-run clock-of-fixed-offset due-on-closed-day due-day-closed-in-prose
       due-before-known due-by-two-sections days-counted-two-ways deadlines-cross deadline-roll-not-stated
       measured-after-deadline amount-depends-on-payment-day grace-days-of-no-kind holiday-of-no-law
-      midnight-of-which-day notice-on-any-day date-passed-when-made dates-listed window-closed-when-made`,
+      midnight-of-which-day notice-on-any-day date-passed-when-made date-names-period window-closed-when-made
+      period-not-defined period-of-which-act clock-waits-for-failure answer-without-deadline`,
   },
   {
     title: 'Remedies and ways out',
     rules: `held-without-way-out asset-without-way-out payable-only-at-closing extension-not-followed
-      cure-of-which-limb covenant-without-term never-owed never-due limb-never-applies late-costs-differ`,
+      cure-of-which-limb notice-asked-and-waived damages-once-or-each-time prepayment-without-right
+      prohibition-against-schedule good-standing-with-tax-owed trigger-replaces-its-own-name covenant-without-term never-owed never-due limb-never-applies late-costs-differ`,
   },
   {
     title: 'Lists and passages',
@@ -56,7 +59,7 @@ const HEADS: readonly Head[] = [
   },
   {
     title: 'Order and rounding',
-    rules: `rounding-verbs-conflict pro-rata-without-remainder lot-without-rest lots-of-exact-sum fraction-of-cent
+    rules: `rounding-verbs-conflict pro-rata-without-remainder instalments-after-conversion lot-without-rest lots-of-exact-sum fraction-of-cent
       fraction-of-share order-within-a-day rules-overlap`,
   },
 ];
