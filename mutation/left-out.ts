@@ -28,7 +28,7 @@ export function leftOut(text: string, file: File): readonly Mutant[] {
     if (section.kind !== 'Clause' && section.kind !== 'Contract') continue;
     for (const node of nodesIn(section.declarations)) {
       const mistake = LEFT_OUT.get(node.kind);
-      if (mistake !== undefined && !isInline(node)) {
+      if (mistake !== undefined && !isInline(node) && !isUnlimited(node)) {
         const replacement = text.slice(node.span.start, node.span.end).replaceAll(/[^\n]/gu, ' ');
         mutants.push({ mistake, ...node.span, replacement });
       }
@@ -48,4 +48,10 @@ export function leftOut(text: string, file: File): readonly Mutant[] {
 /** An item between commas takes a comma with it; those with labels can go alone. */
 function isInline(node: Node): boolean {
   return node.kind === 'ListItem' && node['label'] === null;
+}
+
+/** A right without occasion, measure or time permits what is permitted anyway. */
+function isUnlimited(node: Node): boolean {
+  const limits = [node['key'], node['limit'], node['window'], node['while']];
+  return node.kind === 'Right' && limits.every((limit) => limit === null);
 }

@@ -18,9 +18,12 @@ function wordsOf(words: string): RegExp {
   return new RegExp(`(?<![\\w-])${words.replaceAll(' ', '\\s+')}(?![\\w-])`, 'gu');
 }
 
-/** Not those who are to do an act: it is done when it happens, and the docket alone names who owes it. */
+/** Not before a date of a list, nor between those who are to do an act (README.md, "What is none"). */
 function joining(word: string): RegExp {
-  return new RegExp(`(?<![\\w-])${word}(?![\\w-]| [A-Z][\\w ]* performs? the )`, 'gu');
+  return new RegExp(
+    `(?<![\\w-])${word}(?![\\w-]|\\s+[A-Z][a-z]+ \\d{1,2}, \\d{4}| [A-Z][\\w ]* performs? the )`,
+    'gu',
+  );
 }
 
 const FLIPPED = 'a comparison flipped at its edge';
