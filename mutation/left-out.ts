@@ -1,4 +1,5 @@
 import type { File } from '@termsheet/dsl';
+import { itemsLeftOut } from './items-left-out.ts';
 import type { Mutant } from './mutant.ts';
 import { isNode, type Node, nodesIn } from './nodes.ts';
 
@@ -26,9 +27,10 @@ export function leftOut(text: string, file: File): readonly Mutant[] {
   const mutants: Mutant[] = [];
   for (const section of file.sections) {
     if (section.kind !== 'Clause' && section.kind !== 'Contract') continue;
+    mutants.push(...itemsLeftOut(text, section.declarations));
     for (const node of nodesIn(section.declarations)) {
       const mistake = LEFT_OUT.get(node.kind);
-      if (mistake !== undefined && !isInline(node)) {
+      if (mistake !== undefined && !isInline(node) && !isUnlimited(node)) {
         const replacement = text.slice(node.span.start, node.span.end).replaceAll(/[^\n]/gu, ' ');
         mutants.push({ mistake, ...node.span, replacement });
       }
@@ -45,7 +47,13 @@ export function leftOut(text: string, file: File): readonly Mutant[] {
   return mutants;
 }
 
-/** An item between commas takes a comma with it; those with labels can go alone. */
+/** Of items between commas see itemsLeftOut; those with labels can go alone. */
 function isInline(node: Node): boolean {
   return node.kind === 'ListItem' && node['label'] === null;
+}
+
+/** A right without occasion, measure or time permits what is permitted anyway. */
+function isUnlimited(node: Node): boolean {
+  const limits = [node['key'], node['limit'], node['window'], node['while']];
+  return node.kind === 'Right' && limits.every((limit) => limit === null);
 }

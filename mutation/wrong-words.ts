@@ -18,9 +18,12 @@ function wordsOf(words: string): RegExp {
   return new RegExp(`(?<![\\w-])${words.replaceAll(' ', '\\s+')}(?![\\w-])`, 'gu');
 }
 
-/** Not those who are to do an act: it is done when it happens, and the docket alone names who owes it. */
+/** Not before a date of a list, nor between those who are to do an act (README.md, "What is none"). */
 function joining(word: string): RegExp {
-  return new RegExp(`(?<![\\w-])${word}(?![\\w-]| [A-Z][\\w ]* performs? the )`, 'gu');
+  return new RegExp(
+    `(?<![\\w-])${word}(?![\\w-]|\\s+[A-Z][a-z]+ \\d{1,2}, \\d{4}| [A-Z][\\w ]* performs? the )`,
+    'gu',
+  );
 }
 
 const FLIPPED = 'a comparison flipped at its edge';
@@ -41,7 +44,14 @@ const WRONG_WORDS: readonly WrongWords[] = [
   { mistake: OPPOSED, said: /\bis\s+either\b/gu, instead: () => 'is not either' },
   { mistake: OPPOSED, said: /\bis\s+(?=yes\b)yes\b/gu, instead: () => 'is no' },
   { mistake: OPPOSED, said: /\bis\s+(?=no\b)no\b/gu, instead: () => 'is yes' },
-  ...swapped(SHIFTED, 'on or before', 'before'),
+  // A name, or a label, which is blank here.
+  { mistake: OPPOSED, said: /\bis (?=[A-Z]|\s*$| {2,}\S)/gmu, instead: () => 'is not ' },
+  { mistake: OPPOSED, said: /\bthere\s+is\s+no\b/gu, instead: () => 'there is a' },
+  { mistake: OPPOSED, said: /\bthere\s+is\s+an?\b/gu, instead: () => 'there is no' },
+  // Those behind `is` are comparisons, above.
+  { mistake: SHIFTED, said: /(?<!\bis\s+)\bon\s+or\s+before\b/gu, instead: () => 'before' },
+  { mistake: SHIFTED, said: /(?<!\b(?:is|or)\s+)\bbefore\b/gu, instead: () => 'on or before' },
+  { mistake: SHIFTED, said: /(?<!\bis\s+)\bon\s+or\s+after\b/gu, instead: () => 'after' },
   ...swapped(SHIFTED, 'through', 'until'),
   ...swapped(ROUNDED, 'rounded up', 'rounded down'),
   { mistake: ROUNDED, said: /\brounded\s+half\s+(?:up|even)\b/gu, instead: () => 'rounded down' },
