@@ -6,7 +6,7 @@ import { titleOfRule, underHeads } from './headings.ts';
 import { anchor, anchorOf, counted, folded, inMarkdown, shortened } from './markdown.ts';
 
 /** As many findings of one rule are shown at once; the others are folded. */
-const MOST_SHOWN = 3;
+const MOST_SHOWN = 2;
 
 /** What `terms check` finds, under the heads of a lawyer. */
 export function checkPart(findings: ContractFindings): readonly string[] {
