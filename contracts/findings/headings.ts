@@ -12,7 +12,8 @@ const HEADS: readonly Head[] = [
     rules: `prose-terms-not-defined prose-term-not-where-said prose-meaning-elsewhere
       prose-days-not-defined prose-term-defined-twice prose-term-in-lower-case
       prose-names-alike prose-name-misspelt prose-terms-never-used prose-date-is-period
-      names-differ-in-capitals date-names-period label-of-part-or-whole`,
+      names-differ-in-capitals date-names-period label-of-part-or-whole period-not-defined
+      trigger-replaces-its-own-name`,
   },
   {
     title: 'References',
@@ -31,15 +32,22 @@ const HEADS: readonly Head[] = [
   {
     title: 'Figures',
     rules: `words-and-figures-differ figure-differs-from-words prose-table-does-not-add-up
-      cited-table-differs class-not-authorized shares-beyond-authorized parts-cannot-add-up
-      limit-binds-some-ways past-price-not-adjusted limb-without-fallback
+      parts-cannot-add-up limit-binds-some-ways past-price-not-adjusted limb-without-fallback
       equality-on-market-price price-can-reach-zero factor-before-sum threshold-or-excess
-      percent-before-or-after greater-of-days`,
+      percent-before-or-after greater-of-days hypothetical-conversion-and-limit
+      price-of-convertible-not-said change-one-way limit-opened-for-some`,
+  },
+  {
+    title: 'Statements and schedules',
+    rules: `cited-table-differs class-not-authorized shares-beyond-authorized
+      good-standing-with-tax-owed prohibition-against-schedule date-passed-when-made
+      window-closed-when-made`,
   },
   {
     title: 'Interest',
     rules: `debt-under-two-rates overdue-under-two-rates rate-without-day-count
-      rate-compounded-here-not-there day-count-by-half accrual-never-paid`,
+      rate-compounded-here-not-there day-count-by-half accrual-never-paid
+      restated-debt-drops-interest`,
   },
   {
     title: 'Dates and clocks',
@@ -48,15 +56,17 @@ const HEADS: readonly Head[] = [
       deadlines-cross deadline-roll-not-stated measured-after-deadline
       amount-depends-on-payment-day amount-of-its-own-day asked-after-its-time
       notice-on-closed-day one-event-two-periods grace-days-of-no-kind holiday-of-no-law
-      midnight-of-which-day notice-on-any-day date-passed-when-made dates-listed
-      window-closed-when-made`,
+      midnight-of-which-day notice-on-any-day dates-listed period-of-which-act
+      clock-waits-for-failure prose-time-elsewhere`,
   },
   {
     title: 'Remedies and ways out',
     rules: `held-without-way-out asset-without-way-out payable-only-at-closing
       extension-not-followed undone-duty-runs-on two-remedies-for-one-event
       survival-leaves-out cost-allocated-twice cost-excepted-and-owed cure-of-which-limb
-      covenant-without-term never-owed never-due limb-never-applies late-costs-differ`,
+      covenant-without-term never-owed never-due limb-never-applies late-costs-differ
+      answer-without-deadline damages-once-or-each-time notice-asked-and-waived
+      prepayment-without-right instalments-after-conversion last-resort-not-owed`,
   },
   {
     title: 'Lists and passages',
