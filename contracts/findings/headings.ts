@@ -29,7 +29,7 @@ const HEADS: readonly Head[] = [
   {
     title: 'Figures',
     rules: `words-and-figures-differ figure-differs-from-words prose-table-does-not-add-up cited-table-differs
-      class-not-authorized shares-beyond-authorized limb-without-fallback past-price-not-adjusted
+      class-not-authorized shares-beyond-authorized limb-without-fallback last-resort-not-owed past-price-not-adjusted
       parts-cannot-add-up equality-on-market-price price-can-reach-zero factor-before-sum
       threshold-or-excess percent-before-or-after greater-of-days`,
   },

@@ -93,6 +93,7 @@ import { askedAfterItsTime } from './asked-after-its-time.ts';
 import { limbWithoutFallback } from './limb-without-fallback.ts';
 import { nobodyInSomeCases } from './nobody-in-some-cases.ts';
 import { limitOpenedForSome } from './limit-opened-for-some.ts';
+import { lastResortNotOwed } from './last-resort-not-owed.ts';
 import { dueOnClosedDay } from './due-on-closed-day.ts';
 import { extentWrongType } from './extent-wrong-type.ts';
 import { fractionOfCent } from './fraction-of-cent.ts';
@@ -291,6 +292,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   limbWithoutFallback,
   nobodyInSomeCases,
   limitOpenedForSome,
+  lastResortNotOwed,
   dueOnClosedDay,
   fractionOfCent,
   fractionsWantRoundingDown,

@@ -27,6 +27,7 @@ import { eventsAreAskedForInTheirTime } from './causality/events-are-asked-for-i
 import { limbsFallBackAlike } from './amounts/limbs-fall-back-alike.ts';
 import { somebodyIsMeantInEveryCase } from './parties/somebody-is-meant-in-every-case.ts';
 import { limitsOpenForEveryAct } from './remedies/limits-open-for-every-act.ts';
+import { lastResortsCome } from './amounts/last-resorts-come.ts';
 import { dueDatesAreOpen } from './due-dates-are-open.ts';
 import { dutiesFollowOneSection } from './duties-follow-one-section.ts';
 import { dutiesAreRounded } from './duties-are-rounded.ts';
@@ -109,6 +110,7 @@ const SETTLED_RULES: readonly SettledRule[] = [
   limbsFallBackAlike,
   somebodyIsMeantInEveryCase,
   limitsOpenForEveryAct,
+  lastResortsCome,
   sectionsAreInProse,
   ...PROSE_RULES,
   ...WORDING_RULES,
