@@ -39,20 +39,23 @@ const HEADS: readonly Head[] = [
   {
     title: 'Dates and clocks',
     rules: `clock-can-stop clock-cannot-run clock-of-fixed-offset due-on-closed-day due-day-closed-in-prose
-      due-before-known due-by-two-sections days-counted-two-ways deadlines-cross deadline-roll-not-stated
+      due-before-known due-by-two-sections days-counted-two-ways one-event-two-periods deadlines-cross deadline-roll-not-stated
       measured-after-deadline amount-depends-on-payment-day grace-days-of-no-kind holiday-of-no-law
       midnight-of-which-day notice-on-any-day date-passed-when-made dates-listed window-closed-when-made`,
   },
   {
     title: 'Remedies and ways out',
     rules: `held-without-way-out asset-without-way-out payable-only-at-closing extension-not-followed
-      cure-of-which-limb covenant-without-term never-owed never-due limb-never-applies late-costs-differ`,
+      cure-of-which-limb covenant-without-term
+      survival-leaves-out cost-allocated-twice cost-excepted-and-owed
+      never-owed never-due limb-never-applies late-costs-differ`,
   },
   {
     title: 'Lists and passages',
     rules: `list-joined-early consequence-in-last-item conjunctions-run-together negatives-joined-by-or
       labels-nested-alike insolvency-events-split mirrored-provision-left-out provision-given-twice
-      copy-not-carried-through word-differs-in-like-passage`,
+      copy-not-carried-through word-differs-in-like-passage
+      enumeration-left-short`,
   },
   {
     title: 'Order and rounding',

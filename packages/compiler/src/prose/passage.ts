@@ -11,3 +11,8 @@ const OPENING = 48;
 export function openingOf({ start, end }: ProsePassage): ProsePassage {
   return { start, end: Math.min(end, start + OPENING) };
 }
+
+/** The words of a passage, white space folded. */
+export function wordsAt(text: string, { start, end }: ProsePassage): string {
+  return text.slice(start, end).replaceAll(/\s+/gu, ' ');
+}
