@@ -1,7 +1,6 @@
 import { type Enumeration, readEnumerations } from './enumerations.ts';
-import type { ProsePassage } from './passage.ts';
+import { beginningIn, type ProsePassage } from './passage.ts';
 import type { Prose } from './read-prose.ts';
-import { sentencesIn } from './sentences.ts';
 import { foldWords, namesIn } from './word-stems.ts';
 
 /** A Term that commonly stands in a row with two others, and the rows that leave it out. */
@@ -68,7 +67,7 @@ function lastWord(key: string): string {
 
 /** Whether the same sentence names the Term, or the next begins with it. */
 function isNamedBeside({ text, sentences }: Prose, row: Enumeration, missing: string): boolean {
-  const near = sentencesIn(sentences, { start: row.start - NEAR, end: row.end + NEAR });
+  const near = beginningIn(sentences, { start: row.start - NEAR, end: row.end + NEAR });
   const own = near.findLast(({ start }) => start <= row.start);
   const next = near.find(({ start }) => start > row.start);
   const opening = next === undefined ? '' : text.slice(next.start, next.start + 60);

@@ -9,6 +9,11 @@ function slips(one: string, two: string): readonly string[] {
   return messagesInProse('word-differs-in-like-passage', text);
 }
 
+function offers(word: string): readonly string[] {
+  const text = `1.1 OFFERS. It counts all cash and the fair market ${word}other consideration paid or payable for any shares in the year.\n\n1.2 BIDS. It counts all cash and the fair market value of other consideration paid or payable for any shares in the month.\n\n1.3 SALES. The fair market value of it counts, and that fair market value is fixed.\n`;
+  return messagesInProse('word-differs-in-like-passage', text);
+}
+
 describe('a word in one of two like passages', () => {
   it('stands in another form', () => {
     expect(slips(`${LIMB} greater, times the notes.`, `${LIMB} great, times the shares.`)).toEqual(
@@ -30,21 +35,21 @@ describe('a word in one of two like passages', () => {
   });
 
   it('is left out of a phrase that is whole elsewhere', () => {
-    const text = (word: string): string =>
-      `1.1 OFFERS. It counts all cash and the fair market ${word}other consideration paid or payable for any shares in the year.\n\n1.2 BIDS. It counts all cash and the fair market value of other consideration paid or payable for any shares in the month.\n\n1.3 SALES. The fair market value of it counts, and that fair market value is fixed.\n`;
-    expect(messagesInProse('word-differs-in-like-passage', text('of '))).toEqual([
+    expect(offers('of ')).toEqual([
       'The prose says “fair market” here alone; it says “fair market value” in its 3 other places, one of them in a passage that is like this.',
     ]);
-    expect(messagesInProse('word-differs-in-like-passage', text('value of '))).toEqual([]);
+    expect(offers('value of ')).toEqual([]);
   });
 });
 
 const DEFINED =
   '1.1 TERMS. There are (the "Deed"), (the "Interim Deed"), (the "Note"), (the "Interim Note"), (the "Trust") and (the "Interim Trust").';
 
+function row(name: string): string {
+  return `Holders have full rights under the terms and conditions of ${name} for all time to come.`;
+}
+
 function copies(one: string, two: string): readonly string[] {
-  const row = (name: string): string =>
-    `Holders have full rights under the terms and conditions of ${name} for all time to come.`;
   return messagesInProse(
     'copy-not-carried-through',
     `${DEFINED}\n\n1.2 A. ${row(one)}\n\n1.3 B. ${row(two)}\n`,

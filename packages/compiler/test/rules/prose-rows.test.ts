@@ -62,6 +62,11 @@ function payers(one: string, two: string): readonly string[] {
   return messagesInProse('cost-allocated-twice', `1.1 A. ${one}\n\n1.2 B. ${two}\n`);
 }
 
+function excepted(one: string): readonly string[] {
+  const text = `1.1 A. ${one}\n\n1.2 B. The Company shall pay the costs and expenses of the Paying Agent.\n`;
+  return messagesInProse('cost-excepted-and-owed', text);
+}
+
 describe('costs', () => {
   const first = 'The defaulting party shall pay all fees incurred in enforcing this deed.';
 
@@ -72,25 +77,21 @@ describe('costs', () => {
   });
 
   it('are excepted in every part', () => {
-    const found = (one: string): readonly string[] =>
-      messagesInProse(
-        'cost-excepted-and-owed',
-        `1.1 A. ${one}\n\n1.2 B. The Company shall pay the costs and expenses of the Paying Agent.\n`,
-      );
-    expect(found('Except as to the paying agent’s fees nothing is owed.')).toHaveLength(1);
-    expect(found('Except as to the register fee nothing is owed.')).toEqual([]);
+    expect(excepted('Except as to the paying agent’s fees nothing is owed.')).toHaveLength(1);
+    expect(excepted('Except as to the register fee nothing is owed.')).toEqual([]);
   });
 });
 
+function periods(event: string, days: string): readonly string[] {
+  const text = `1.1 A. It ends if trading of the shares on the exchange is suspended by the authority and not restored within five (5) days.\n\n1.2 B. It is due if ${event} and not restored within ${days} days.\n`;
+  return messagesInProse('one-event-two-periods', text);
+}
+
 it('finds two periods for much the same event, and none for another', () => {
-  const text = (event: string, days: string): string =>
-    `1.1 A. It ends if trading of the shares on the exchange is suspended by the authority and not restored within five (5) days.\n\n1.2 B. It is due if ${event} and not restored within ${days} days.\n`;
-  const found = (event: string, days: string): readonly string[] =>
-    messagesInProse('one-event-two-periods', text(event, days));
   const same = 'the authority suspended trading of the shares on any exchange';
-  expect(found(same, 'nine (9)')).toEqual([
+  expect(periods(same, 'nine (9)')).toEqual([
     'Two parts speak of much the same event that is not restored; the one gives it 5 days, the other 9 days.',
   ]);
-  expect(found(same, 'five (5)')).toEqual([]);
-  expect(found('the register is lost in a flood', 'nine (9)')).toEqual([]);
+  expect(periods(same, 'five (5)')).toEqual([]);
+  expect(periods('the register is lost in a flood', 'nine (9)')).toEqual([]);
 });
