@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Compilation } from '@termsheet/compiler';
-import { compileContract, CONTRACTS, type ContractFolder } from './catalogue/contract-folder.ts';
+import { compileContract, CONTRACTS, type RealContract } from './catalogue/real-contracts.ts';
 import {
   CASES,
   type Json,
@@ -130,7 +130,7 @@ function figures(json: Json, isAsked: (leaf: Leaf) => boolean): readonly string[
 }
 
 /** What the checker finds in a contract, which is compiled with its prose where that is asked for. */
-function findingsOf(contract: ContractFolder): () => Compilation['diagnostics'] {
+function findingsOf(contract: RealContract): () => Compilation['diagnostics'] {
   let found: Compilation['diagnostics'] | null = null;
   return () => (found ??= compileContract(contract).diagnostics);
 }
