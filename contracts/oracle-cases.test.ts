@@ -13,7 +13,7 @@ import {
   casesWithConclusions,
   type Conclusion,
   conclusionsOf,
-  isConclusion,
+  mustBeRecorded,
   unmetConclusions,
 } from './catalogue/oracle-conclusions.ts';
 import {
@@ -115,7 +115,8 @@ function lackingOf(
   const recorded = conclusionsOf(id);
   const given = new Set(scenarios.flatMap(({ answers }) => answers().map((each) => each.given)));
   const known = new Set([...scenarios.flatMap(({ literals }) => [...literals]), ...given]);
-  const isFigure = ({ path, text }: Leaf): boolean => !isConclusion(text) && !(path in recorded);
+  const isFigure = ({ path, text }: Leaf): boolean =>
+    !mustBeRecorded(text, scenarios) && !(path in recorded);
   return {
     expected: figures(expected, isFigure).filter((value) => !given.has(value)),
     inputs: figures(inputs, ({ text }) => /\d/u.test(text)).filter((value) => !known.has(value)),
