@@ -11,7 +11,7 @@ export interface EncodedMechanism {
   readonly names: readonly string[];
   /** Why it is not computable; null where it is encoded. */
   readonly reason: string | null;
-  /** The calendars and duties whose conditions read it: those have no derivation of their own. */
+  /** What reads it without a derivation of its own: calendars, duties and the events that occur by themselves. */
   readonly carriers: readonly string[];
 }
 
@@ -94,8 +94,8 @@ function namesOf(node: Declared): readonly string[] {
 }
 
 /**
- * The calendars and duties whose conditions read one of the names, by way of definitions or at once:
- * their conditions have no derivation of their own.
+ * The calendars, the duties and the events that occur by themselves which read one of the names, by way
+ * of definitions or at once: what decides their days and conditions has no derivation of its own.
  */
 function carriersOf(names: readonly string[], compilation: Compilation): readonly string[] {
   const declared = declarationsOf(compilation).map(({ node }) => node);
@@ -109,11 +109,14 @@ function carriersOf(names: readonly string[], compilation: Compilation): readonl
       if (node.kind === 'Definition' && mentions(node)) reading.add(node.name.text);
     }
   }
-  return declared.flatMap((node) =>
-    (node.kind === 'Calendar' || node.kind === 'Obligation') && mentions(node)
-      ? [node.name.text]
-      : [],
-  );
+  return declared.flatMap((node) => (isCarrier(node) && mentions(node) ? declaredNames(node) : [],));
+}
+
+function isCarrier(
+  node: Declared,
+): node is Extract<Declared, { kind: 'Calendar' | 'Event' | 'Obligation' }> {
+  if (node.kind === 'Event') return node.occurs !== null;
+  return node.kind === 'Calendar' || node.kind === 'Obligation';
 }
 
 const MOST_STEPS = 2;
