@@ -23,12 +23,14 @@ const HEADS: readonly Head[] = [
   },
   {
     title: 'Parties',
-    rules: `prose-role-not-bound prose-party-as-class one-person-two-parties owed-for-payees-act notice-without-giver`,
+    rules: `prose-role-not-bound prose-party-as-class one-person-two-parties owed-for-payees-act nobody-in-some-cases
+      notice-without-giver`,
   },
   {
     title: 'Figures',
     rules: `words-and-figures-differ figure-differs-from-words prose-table-does-not-add-up cited-table-differs
-      class-not-authorized shares-beyond-authorized equality-on-market-price price-can-reach-zero factor-before-sum
+      class-not-authorized shares-beyond-authorized limb-without-fallback last-resort-not-owed past-price-not-adjusted
+      parts-cannot-add-up equality-on-market-price price-can-reach-zero factor-before-sum
       threshold-or-excess percent-before-or-after greater-of-days`,
   },
   {
@@ -40,12 +42,13 @@ const HEADS: readonly Head[] = [
     title: 'Dates and clocks',
     rules: `clock-can-stop clock-cannot-run clock-of-fixed-offset due-on-closed-day due-day-closed-in-prose
       due-before-known due-by-two-sections days-counted-two-ways deadlines-cross deadline-roll-not-stated
-      measured-after-deadline amount-depends-on-payment-day grace-days-of-no-kind holiday-of-no-law
+      measured-after-deadline asked-after-its-time amount-of-its-own-day amount-depends-on-payment-day grace-days-of-no-kind holiday-of-no-law
       midnight-of-which-day notice-on-any-day date-passed-when-made dates-listed window-closed-when-made`,
   },
   {
     title: 'Remedies and ways out',
     rules: `held-without-way-out asset-without-way-out payable-only-at-closing extension-not-followed
+      two-remedies-for-one-event limit-binds-some-ways limit-opened-for-some undone-duty-runs-on
       cure-of-which-limb covenant-without-term never-owed never-due limb-never-applies late-costs-differ`,
   },
   {
@@ -56,7 +59,7 @@ const HEADS: readonly Head[] = [
   },
   {
     title: 'Order and rounding',
-    rules: `rounding-verbs-conflict pro-rata-without-remainder lot-without-rest lots-of-exact-sum fraction-of-cent
+    rules: `rounding-not-settled rounding-verbs-conflict pro-rata-without-remainder lot-without-rest lots-of-exact-sum fraction-of-cent
       fraction-of-share order-within-a-day rules-overlap`,
   },
 ];

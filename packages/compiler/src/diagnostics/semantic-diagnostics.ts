@@ -90,6 +90,9 @@ import { roundingNotSettled } from './rounding-not-settled.ts';
 import { partsCannotAddUp } from './parts-cannot-add-up.ts';
 import { amountOfItsOwnDay } from './amount-of-its-own-day.ts';
 import { askedAfterItsTime } from './asked-after-its-time.ts';
+import { nobodyInSomeCases } from './nobody-in-some-cases.ts';
+import { limitOpenedForSome } from './limit-opened-for-some.ts';
+import { lastResortNotOwed } from './last-resort-not-owed.ts';
 import { dueOnClosedDay } from './due-on-closed-day.ts';
 import { extentWrongType } from './extent-wrong-type.ts';
 import { fractionOfCent } from './fraction-of-cent.ts';
@@ -285,6 +288,9 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   partsCannotAddUp,
   amountOfItsOwnDay,
   askedAfterItsTime,
+  nobodyInSomeCases,
+  limitOpenedForSome,
+  lastResortNotOwed,
   dueOnClosedDay,
   fractionOfCent,
   fractionsWantRoundingDown,

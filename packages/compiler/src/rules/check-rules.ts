@@ -24,6 +24,9 @@ import { lotsSayHowTheyRound } from './amounts/lots-say-how-they-round.ts';
 import { partsCanAddUp } from './amounts/parts-can-add-up.ts';
 import { amountsStandBeforePayment } from './causality/amounts-stand-before-payment.ts';
 import { eventsAreAskedForInTheirTime } from './causality/events-are-asked-for-in-their-time.ts';
+import { somebodyIsMeantInEveryCase } from './parties/somebody-is-meant-in-every-case.ts';
+import { limitsOpenForEveryAct } from './remedies/limits-open-for-every-act.ts';
+import { lastResortsCome } from './amounts/last-resorts-come.ts';
 import { dueDatesAreOpen } from './due-dates-are-open.ts';
 import { dutiesFollowOneSection } from './duties-follow-one-section.ts';
 import { dutiesAreRounded } from './duties-are-rounded.ts';
@@ -103,6 +106,9 @@ const SETTLED_RULES: readonly SettledRule[] = [
   partsCanAddUp,
   amountsStandBeforePayment,
   eventsAreAskedForInTheirTime,
+  somebodyIsMeantInEveryCase,
+  limitsOpenForEveryAct,
+  lastResortsCome,
   sectionsAreInProse,
   ...PROSE_RULES,
   ...WORDING_RULES,

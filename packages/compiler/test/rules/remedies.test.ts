@@ -87,3 +87,34 @@ describe('what is undone', () => {
     expect(codesAmong(lines, 'undone-duty-runs-on')).toEqual([]);
   });
 });
+
+const CAPPED = `fact Outstanding : shares of Common Stock
+Cap means the largest N from 0 shares to Outstanding in steps of 1 share
+  such that N is at most Outstanding / 20, otherwise 0 shares
+event Waiver by Holder
+  Let Go : shares of Common Stock
+event Conversion, Exercise by Holder
+  Wanted : shares of Common Stock
+event Offer by Company
+Let Go In All means the sum of Let Go for each Waiver
+Converted for each Conversion means the lesser of Wanted and the greater of Cap and Let Go In All
+`;
+
+describe('a limit that a notice opens', () => {
+  it('is opened for one act alone', () => {
+    const lines = `${CAPPED}Exercised for each Exercise means the lesser of Wanted and Cap`;
+    const found = findingsOf(lines).find(({ code }) => code === 'limit-opened-for-some');
+    expect(found?.message).toBe(
+      '`Waiver` opens `Cap` for `Conversion`, and nothing opens it for `Exercise`, which it binds too.',
+    );
+  });
+
+  it.each([
+    `${CAPPED}Exercised for each Exercise means the lesser of Wanted and the greater of Cap and Let Go In All`,
+    `${CAPPED}Exercised for each Exercise means Wanted`,
+    `${CAPPED}Offered for each Offer means Cap`,
+    CAPPED.replace('greater of Cap and Let Go In All', 'greater of Cap and 5 shares'),
+  ])('is opened for all that it binds: %s', (lines) => {
+    expect(codesAmong(lines, 'limit-opened-for-some')).toEqual([]);
+  });
+});

@@ -59,6 +59,17 @@ describe('a duty of which two sections speak', () => {
     expect(codesAmong(lines, 'due-by-two-sections')).toHaveLength(isTold ? 1 : 0);
   });
 
+  it('is of one amount', () => {
+    const lines = `ambiguous Sum between §2 and §6
+  reading "gross" is Fee
+  reading "net" is Fee - $5
+obligation Payment
+  Company pays Sum to Holder
+  due on March 2, 2026`;
+    const found = findingsOf(lines).find(({ code }) => code === 'due-by-two-sections');
+    expect(found?.message).toBe('§2 and §6 give `Payment` more than one amount.');
+  });
+
   it('binds under one of them', () => {
     const lines = `${CHOICE(' between §2 and §6')}obligation Payment
   for each Order when Compounding is "simple"
