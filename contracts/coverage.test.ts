@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import {
   compileContract,
   CONTRACTS,
-  type ContractFolder,
+  type RealContract,
   type FolderScenario,
   scenariosOfFolder,
-} from './catalogue/contract-folder.ts';
+} from './catalogue/real-contracts.ts';
 import { coveragePage, type Missing } from './catalogue/coverage-page.ts';
 import { encodedMechanisms } from './catalogue/encoded-mechanisms.ts';
 import { coverMechanism } from './catalogue/mechanism-coverage.ts';
@@ -55,7 +55,7 @@ describe.each(CONTRACTS)('$title', (contract) => {
 });
 
 function pageOf(
-  contract: ContractFolder,
+  contract: RealContract,
   { mechanisms, rows }: Catalogue,
   scenarios: readonly FolderScenario[],
 ): { page: string; missing: Missing } {

@@ -3,10 +3,10 @@ import { ambiguitiesOf, casesOfScenarios, compareReadings } from '@termsheet/com
 import {
   compileContract,
   compiled,
-  type ContractFolder,
+  type RealContract,
   CONTRACTS,
   filesOf,
-} from './catalogue/contract-folder.ts';
+} from './catalogue/real-contracts.ts';
 import { absent, sharedFile } from './catalogue/shared-file.ts';
 import type { ContractFindings } from './findings/contract-findings.ts';
 import type { Traced } from './findings/defects-part.ts';
@@ -42,7 +42,7 @@ test(
 /** For one ambiguity so many scenarios are worked out: those that choose a reading of it come first. */
 const SCENARIOS_EACH = 12;
 
-function findingsOf(contract: ContractFolder): ContractFindings {
+function findingsOf(contract: RealContract): ContractFindings {
   const { folder, prefix, title } = contract;
   const compilation = compileContract(contract);
   const files = filesOf(folder).map((path) => ({ path, file: compiled(folder, path, null) }));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Compilation } from '@termsheet/compiler';
-import { compileContract, CONTRACTS, type ContractFolder } from './catalogue/contract-folder.ts';
+import { compileContract, CONTRACTS, type RealContract } from './catalogue/real-contracts.ts';
 import {
   CASES,
   type Json,
@@ -13,7 +13,7 @@ import {
   casesWithConclusions,
   type Conclusion,
   conclusionsOf,
-  isConclusion,
+  mustBeRecorded,
   unmetConclusions,
 } from './catalogue/oracle-conclusions.ts';
 import {
@@ -115,7 +115,8 @@ function lackingOf(
   const recorded = conclusionsOf(id);
   const given = new Set(scenarios.flatMap(({ answers }) => answers().map((each) => each.given)));
   const known = new Set([...scenarios.flatMap(({ literals }) => [...literals]), ...given]);
-  const isFigure = ({ path, text }: Leaf): boolean => !isConclusion(text) && !(path in recorded);
+  const isFigure = ({ path, text }: Leaf): boolean =>
+    !mustBeRecorded(text, scenarios) && !(path in recorded);
   return {
     expected: figures(expected, isFigure).filter((value) => !given.has(value)),
     inputs: figures(inputs, ({ text }) => /\d/u.test(text)).filter((value) => !known.has(value)),
@@ -130,7 +131,7 @@ function figures(json: Json, isAsked: (leaf: Leaf) => boolean): readonly string[
 }
 
 /** What the checker finds in a contract, which is compiled with its prose where that is asked for. */
-function findingsOf(contract: ContractFolder): () => Compilation['diagnostics'] {
+function findingsOf(contract: RealContract): () => Compilation['diagnostics'] {
   let found: Compilation['diagnostics'] | null = null;
   return () => (found ??= compileContract(contract).diagnostics);
 }

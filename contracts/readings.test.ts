@@ -6,7 +6,7 @@ import {
 } from '@termsheet/compiler';
 import { Evaluation, type ExecutableProgram } from '@termsheet/runtime';
 import { describe, expect, test } from 'vitest';
-import { compiled, CONTRACTS, filesOf } from './catalogue/contract-folder.ts';
+import { compiled, CONTRACTS, filesOf } from './catalogue/real-contracts.ts';
 
 /** A scenario, which can be told anew under another reading. */
 interface Told {

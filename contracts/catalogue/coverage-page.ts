@@ -1,4 +1,4 @@
-import type { ContractFolder } from './contract-folder.ts';
+import type { RealContract } from './real-contracts.ts';
 import type { MechanismCoverage } from './mechanism-coverage.ts';
 
 /** What the catalogue asks for and the contract lacks. */
@@ -13,7 +13,7 @@ export interface Missing {
 
 /** The page `coverage.md` of a contract. */
 export function coveragePage(
-  { title }: ContractFolder,
+  { title }: RealContract,
   covered: readonly MechanismCoverage[],
   missing: Missing,
 ): string {

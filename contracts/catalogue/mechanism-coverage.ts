@@ -1,4 +1,4 @@
-import type { FolderScenario } from './contract-folder.ts';
+import type { FolderScenario } from './real-contracts.ts';
 import type { EncodedMechanism } from './encoded-mechanisms.ts';
 import { isAbout } from './is-about.ts';
 import type { Mechanism } from './read-catalogue.ts';

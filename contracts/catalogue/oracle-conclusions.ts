@@ -52,12 +52,15 @@ export function casesWithConclusions(): readonly string[] {
 }
 
 /**
- * Whether what a case expects must be recorded: words and yes/no, and numbers so small that some other
- * line would be found to say them.
+ * Whether what a case expects must be recorded: words and yes/no, numbers so small that some other line
+ * would be found to say them, and what two questions of the scenarios give.
  */
-export function isConclusion(text: string): boolean {
+export function mustBeRecorded(text: string, scenarios: readonly OracleScenario[]): boolean {
   const value = normalised(text);
-  return value === null || value === 'yes' || value === 'no' || /^\d\d?$/u.test(value);
+  if (value === null || value === 'yes' || value === 'no' || /^\d\d?$/u.test(value)) return true;
+  const answers = scenarios.flatMap((each) => each.answers());
+  const saying = answers.filter(({ given }) => given === value);
+  return new Set(saying.map(({ question }) => question)).size > 1;
 }
 
 /** What a case concludes that its scenarios do not bear out, each in words. */
@@ -73,7 +76,9 @@ export function unmetConclusions(
     if (conclusion !== undefined) {
       return unmetParts(conclusion, text, grounds).map((part) => `${path}: ${part}`);
     }
-    return isConclusion(text) ? [`${path}: nothing is recorded for “${text}”`] : [];
+    return mustBeRecorded(text, grounds.scenarios)
+      ? [`${path}: nothing is recorded for “${text}”`]
+      : [];
   });
   return [...unknown.map((path) => `${path}: the case expects no such thing`), ...unmet];
 }

@@ -7,7 +7,7 @@ import {
 } from '@termsheet/compiler';
 import type { Scenario } from '@termsheet/dsl';
 import { Evaluation, formatIsoDate } from '@termsheet/runtime';
-import { compiled, type ContractFolder } from './contract-folder.ts';
+import { compiled, type RealContract } from './real-contracts.ts';
 import { figureOf, literalsOf } from './oracle-values.ts';
 
 /** A line below `expect`, and what the contract gives for it. */
@@ -40,7 +40,7 @@ export interface OracleScenario {
 const READ = new Map<string, readonly OracleScenario[]>();
 
 /** The scenarios of a contract's oracle file; each file is read once for all tests. */
-export function readOracleScenarios({ folder }: ContractFolder): readonly OracleScenario[] {
+export function readOracleScenarios({ folder }: RealContract): readonly OracleScenario[] {
   const known = READ.get(folder);
   if (known !== undefined) return known;
   const { file, ir, source } = compiled(folder, 'oracle.terms', null);

@@ -6,20 +6,27 @@ import { titleOfRule, underHeads } from './headings.ts';
 import { anchor, anchorOf, counted, folded, inMarkdown, shortened } from './markdown.ts';
 
 /** As many findings of one rule are shown at once; the others are folded. */
-const MOST_SHOWN = 3;
+const MOST_SHOWN = 2;
+
+/** As many rules under one head are shown at once; the others are folded. */
+const MOST_RULES = 4;
 
 /** What `terms check` finds, under the heads of a lawyer. */
 export function checkPart(findings: ContractFindings): readonly string[] {
   return [
     '### What is wrong in the text',
     '',
-    ...underHeads(findings.compilation.diagnostics).flatMap(({ title, found }) => [
-      `#### ${title} (${found.length})`,
-      '',
-      ...[...Map.groupBy(found, ({ code }) => code)].flatMap(([code, list]) =>
-        ruleLines(code, list, findings),
-      ),
-    ]),
+    ...underHeads(findings.compilation.diagnostics).flatMap(({ title, found }) => {
+      const rules = [...Map.groupBy(found, ({ code }) => code)];
+      const lines = rules.map(([code, list]) => ruleLines(code, list, findings));
+      const more = rules.slice(MOST_RULES).map(([code]) => titleOfRule(code));
+      return [
+        `#### ${title} (${found.length})`,
+        '',
+        ...lines.slice(0, MOST_RULES).flat(),
+        ...folded(`${more.length} more: ${more.join(', ')}`, lines.slice(MOST_RULES).flat()),
+      ];
+    }),
   ];
 }
 

@@ -55,10 +55,10 @@ function weightsInWords({ compilation: { diagnostics } }: ContractFindings): str
     [count('warning'), 'to mend'],
     [count('information'), 'to look at'],
   ] as const;
-  return parts
-    .filter(([found]) => found > 0)
-    .map(([found, what]) => `${found} ${what}`)
-    .join(', ');
+  const present = parts.filter(([found]) => found > 0);
+  const [only, ...others] = present;
+  if (only !== undefined && others.length === 0) return `${only[0]}, all ${only[1]}`;
+  return present.map(([found, what]) => `${found} ${what}`).join(', ');
 }
 
 /** The first of these are named in the summary. */
@@ -79,7 +79,8 @@ function summary(contract: ContractFindings): readonly string[] {
           ],
     );
   return [
-    `The text has ${counted(compilation.diagnostics.length, 'finding')} (${weightsInWords(contract)}): ${heads.join(', ')}.`,
+    `Found in the text: ${weightsInWords(contract)}; ${heads.join(', ')}. (To look at is what the parties may well`,
+    'have meant; to mend, what they hardly can have.)',
     `Of ${counted(compared.length, 'ambiguity', 'ambiguities')} the readings of ${partedInFigures(compared).length} lead to other dollars, shares, days or prices. The dearest:`,
     '',
     ...named,

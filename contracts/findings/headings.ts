@@ -9,9 +9,11 @@ interface Head {
 const HEADS: readonly Head[] = [
   {
     title: 'Defined Terms',
-    rules: `prose-terms-not-defined prose-term-not-where-said prose-meaning-elsewhere prose-days-not-defined
-      prose-term-defined-twice prose-term-in-lower-case prose-names-alike prose-name-misspelt prose-terms-never-used
-      prose-date-is-period date-names-period label-of-part-or-whole`,
+    rules: `prose-terms-not-defined prose-term-not-where-said prose-meaning-elsewhere
+      prose-days-not-defined prose-term-defined-twice prose-term-in-lower-case
+      prose-names-alike prose-name-misspelt prose-terms-never-used prose-date-is-period
+      names-differ-in-capitals date-names-period label-of-part-or-whole period-not-defined
+      trigger-replaces-its-own-name`,
   },
   {
     title: 'References',
@@ -19,48 +21,64 @@ const HEADS: readonly Head[] = [
   },
   {
     title: 'Blanks and missing documents',
-    rules: `prose-blanks-not-filled prose-attachments-missing prose-notice-number-missing prose-two-forms`,
+    rules: `prose-blanks-not-filled prose-attachments-missing prose-notice-number-missing
+      prose-two-forms`,
   },
   {
     title: 'Parties',
-    rules: `prose-role-not-bound prose-party-as-class one-person-two-parties owed-for-payees-act nobody-in-some-cases
-      notice-without-giver`,
+    rules: `prose-role-not-bound prose-party-as-class one-person-two-parties owed-for-payees-act
+      notice-without-giver nobody-in-some-cases`,
   },
   {
     title: 'Figures',
-    rules: `words-and-figures-differ figure-differs-from-words prose-table-does-not-add-up cited-table-differs
-      class-not-authorized shares-beyond-authorized limb-without-fallback last-resort-not-owed past-price-not-adjusted
-      parts-cannot-add-up equality-on-market-price price-can-reach-zero factor-before-sum
-      threshold-or-excess percent-before-or-after greater-of-days`,
+    rules: `words-and-figures-differ figure-differs-from-words prose-table-does-not-add-up
+      parts-cannot-add-up limit-binds-some-ways past-price-not-adjusted limb-without-fallback
+      equality-on-market-price price-can-reach-zero factor-before-sum threshold-or-excess
+      percent-before-or-after greater-of-days hypothetical-conversion-and-limit
+      price-of-convertible-not-said change-one-way limit-opened-for-some`,
+  },
+  {
+    title: 'Statements and schedules',
+    rules: `cited-table-differs class-not-authorized shares-beyond-authorized
+      good-standing-with-tax-owed prohibition-against-schedule date-passed-when-made
+      window-closed-when-made`,
   },
   {
     title: 'Interest',
-    rules: `debt-under-two-rates overdue-under-two-rates rate-without-day-count rate-compounded-here-not-there
-      day-count-by-half accrual-never-paid`,
+    rules: `debt-under-two-rates overdue-under-two-rates rate-without-day-count
+      rate-compounded-here-not-there day-count-by-half accrual-never-paid
+      restated-debt-drops-interest`,
   },
   {
     title: 'Dates and clocks',
-    rules: `clock-can-stop clock-cannot-run clock-of-fixed-offset due-on-closed-day due-day-closed-in-prose
-      due-before-known due-by-two-sections days-counted-two-ways deadlines-cross deadline-roll-not-stated
-      measured-after-deadline asked-after-its-time amount-of-its-own-day amount-depends-on-payment-day grace-days-of-no-kind holiday-of-no-law
-      midnight-of-which-day notice-on-any-day date-passed-when-made dates-listed window-closed-when-made`,
+    rules: `clock-can-stop clock-cannot-run clock-of-fixed-offset due-on-closed-day
+      due-day-closed-in-prose due-before-known due-by-two-sections days-counted-two-ways
+      deadlines-cross deadline-roll-not-stated measured-after-deadline
+      amount-depends-on-payment-day amount-of-its-own-day asked-after-its-time
+      notice-on-closed-day one-event-two-periods grace-days-of-no-kind holiday-of-no-law
+      midnight-of-which-day notice-on-any-day dates-listed period-of-which-act
+      clock-waits-for-failure prose-time-elsewhere`,
   },
   {
     title: 'Remedies and ways out',
-    rules: `held-without-way-out asset-without-way-out payable-only-at-closing extension-not-followed
-      two-remedies-for-one-event limit-binds-some-ways limit-opened-for-some undone-duty-runs-on
-      cure-of-which-limb covenant-without-term never-owed never-due limb-never-applies late-costs-differ`,
+    rules: `held-without-way-out asset-without-way-out payable-only-at-closing
+      extension-not-followed undone-duty-runs-on two-remedies-for-one-event
+      survival-leaves-out cost-allocated-twice cost-excepted-and-owed cure-of-which-limb
+      covenant-without-term never-owed never-due limb-never-applies late-costs-differ
+      answer-without-deadline damages-once-or-each-time notice-asked-and-waived
+      prepayment-without-right instalments-after-conversion last-resort-not-owed`,
   },
   {
     title: 'Lists and passages',
-    rules: `list-joined-early consequence-in-last-item conjunctions-run-together negatives-joined-by-or
-      labels-nested-alike insolvency-events-split mirrored-provision-left-out provision-given-twice
+    rules: `list-joined-early consequence-in-last-item conjunctions-run-together
+      negatives-joined-by-or labels-nested-alike insolvency-events-split
+      mirrored-provision-left-out provision-given-twice enumeration-left-short
       copy-not-carried-through word-differs-in-like-passage`,
   },
   {
     title: 'Order and rounding',
-    rules: `rounding-not-settled rounding-verbs-conflict pro-rata-without-remainder lot-without-rest lots-of-exact-sum fraction-of-cent
-      fraction-of-share order-within-a-day rules-overlap`,
+    rules: `rounding-verbs-conflict rounding-not-settled pro-rata-without-remainder lot-without-rest
+      lots-of-exact-sum fraction-of-cent fraction-of-share order-within-a-day rules-overlap`,
   },
 ];
 

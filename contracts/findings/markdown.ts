@@ -1,8 +1,15 @@
 const MEANINGFUL = /[\\*_[\]<>|~$]/gu;
 
-/** A text as Markdown that shows just that text, on one line; names stand without their backquotes. */
+/**
+ * A text as Markdown that shows just that text, on one line. Names of the contract stand without their
+ * backquotes, as in a contract; words of the language, which are lower case, stand in quotes.
+ */
 export function inMarkdown(text: string): string {
-  const plain = text.replaceAll('`', '').replace(/\s+/gu, ' ').trim();
+  const plain = text
+    .replaceAll(/`(\p{Ll}[^`]*)`/gu, '“$1”')
+    .replaceAll('`', '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return plain.replace(MEANINGFUL, String.raw`\$&`);
 }
 

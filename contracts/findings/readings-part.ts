@@ -1,5 +1,5 @@
 import type { ComparedAmbiguity, Measure, ReadingParting } from '@termsheet/compiler';
-import { Exact, formatLongDate } from '@termsheet/runtime';
+import { Exact, formatLongDate, Missing } from '@termsheet/runtime';
 import { bestQuote } from './best-quote.ts';
 import type { ContractFindings } from './contract-findings.ts';
 import { anchor, anchorOf, folded, inMarkdown, shortened, tableOf } from './markdown.ts';
@@ -79,6 +79,7 @@ function sizeOf({ most }: ComparedAmbiguity): Exact {
 function ambiguityLines(ambiguity: ComparedAmbiguity, prefix: string): readonly string[] {
   const { name, clause, between, remark, most } = ambiguity;
   const [first, ...others] = most;
+  const also = others.flatMap(alsoInWords);
   const sections = between.length === 0 ? clause : between.join(' against ');
   const quote = quoteFor(ambiguity);
   const asked = remark === null ? '' : ` _${inMarkdown(remark)}_`;
@@ -87,7 +88,7 @@ function ambiguityLines(ambiguity: ComparedAmbiguity, prefix: string): readonly 
     '',
     ...(quote === null ? [] : [`> ${inMarkdown(shortened(quote, 320))}`, '']),
     ...(first === undefined ? [] : partingLines(first)),
-    ...(others.length === 0 ? [] : [`Also ${others.map(partingInWords).join('; ')}.`, '']),
+    ...(also.length === 0 ? [] : [`Also ${also.join('; ')}.`, '']),
   ];
 }
 
@@ -113,12 +114,21 @@ function partingLines({
   ];
 }
 
-/** How far readings are apart otherwise than in the first measure. */
-function partingInWords({ shown, asked, measure }: ReadingParting): string {
-  const otherwise = measure === 'yes or no' ? measure : 'otherwise';
-  const apart = shown === '' ? otherwise : shown;
-  return `${inMarkdown(apart)} (${inMarkdown(asked)})`;
+/** How readings part otherwise than in the first measure; nothing where only inputs are wanting. */
+function alsoInWords({ shown, asked, measure, answers }: ReadingParting): readonly string[] {
+  const term = inMarkdown(asked);
+  if (shown !== '') return [`${inMarkdown(shown)} (${term})`];
+  if (measure === 'yes or no') return [`yes or no (${term})`];
+  const absent = answers.filter(({ value }) => value instanceof Missing);
+  const [first] = absent;
+  if (first === undefined) return [`${term} comes out otherwise`];
+  const { value, label } = first;
+  const isFinal = value instanceof Missing && FINAL.has(value.kind);
+  return isFinal ? [`${term} is ${value.kind} under “${inMarkdown(label)}”`] : [];
 }
+
+/** The absences that no further inputs mend. */
+const FINAL: ReadonlySet<Missing['kind']> = new Set(['impossible', 'none']);
 
 /** Of the words quoted above an ambiguity those that speak of it; where none do, the nearest. */
 function quoteFor({ name, remark, readings, quotes }: ComparedAmbiguity): string | null {

@@ -1,3 +1,5 @@
+import type { ProsePassage } from './passage.ts';
+
 /** A sentence of the prose, as it runs. */
 export interface Sentence {
   readonly text: string;
@@ -26,14 +28,10 @@ interface Fold {
 const GOES_ON = /^[a-z][a-z'-]*[ ,\n]/u;
 const CANNOT_END =
   /(?:,|\b(?:a|all|an|and|any|as|be|by|each|for|from|if|in|into|is|its|no|of|on|or|other|shall|such|than|that|the|then|to|under|upon|with))$/iu;
-/** A full stop, then what begins a sentence. */
-const SENTENCE_END = /[.?!]["”]? (?=["“(]?[A-Z0-9])/gu;
-/** Full stops that end no sentence: `Inc.`, `No.`, `p.m.`, an initial. */
-const ABBREVIATION =
-  /(?:^|[\s(.])(?:[A-Z]|Inc|Corp|Co|Ltd|Nos?|Art|Sec|Mr|Ms|Dr|Esq|U\.S|N\.A|[ap]\.m|i\.e|e\.g|v|vs)\.$/u;
+const LONGEST_SENTENCE = 12_000;
 
-/** Reads how a cleaned text runs. */
-export function readFlow(cleaned: string): Flow {
+/** Reads how a cleaned text runs, of which the sentences are known. */
+export function readFlow(cleaned: string, passages: readonly ProsePassage[]): Flow {
   const folds: Fold[] = [];
   const parts: string[] = [];
   let length = 0;
@@ -53,7 +51,12 @@ export function readFlow(cleaned: string): Flow {
   }
   add(cleaned.slice(end));
   const text = parts.join('');
-  return { text, sentences: sentencesIn(text), folds };
+  const sentences = passages.flatMap((passage) => {
+    const start = inFlow({ folds }, passage.start);
+    const words = text.slice(start, inFlow({ folds }, passage.end - 1) + 1);
+    return [...piecesOf(words.replaceAll('\n', ' '), start)];
+  });
+  return { text, sentences, folds };
 }
 
 function isParagraphEnd(text: string, end: number, next: number): boolean {
@@ -63,21 +66,11 @@ function isParagraphEnd(text: string, end: number, next: number): boolean {
   return !isGoingOn && !CANNOT_END.test(text.slice(Math.max(0, end - 12), end));
 }
 
-function sentencesIn(text: string): readonly Sentence[] {
-  const found: Sentence[] = [];
-  let start = 0;
-  for (const paragraph of text.split('\n')) {
-    let from = 0;
-    for (const stop of paragraph.matchAll(SENTENCE_END)) {
-      const end = stop.index + stop[0].length;
-      if (ABBREVIATION.test(paragraph.slice(Math.max(0, stop.index - 8), stop.index + 1))) continue;
-      found.push({ text: paragraph.slice(from, end).trimEnd(), start: start + from });
-      from = end;
-    }
-    if (from < paragraph.length) found.push({ text: paragraph.slice(from), start: start + from });
-    start += paragraph.length + 1;
+/** What has no full stop for so long is no sentence of a contract, and is read piece by piece. */
+function* piecesOf(text: string, start: number): Iterable<Sentence> {
+  for (let from = 0; from < text.length; from += LONGEST_SENTENCE) {
+    yield { text: text.slice(from, from + LONGEST_SENTENCE), start: start + from };
   }
-  return found;
 }
 
 /** The offset in the text that a flow was made from. */
@@ -87,7 +80,7 @@ export function inText({ folds }: Flow, offset: number): number {
 }
 
 /** The offset in a flow of one in the text that it was made from. */
-export function inFlow({ folds }: Flow, offset: number): number {
+export function inFlow({ folds }: Pick<Flow, 'folds'>, offset: number): number {
   const fold = lastFold(folds, ({ inText: at }) => at <= offset);
   return fold === undefined ? offset : fold.inFlow + offset - fold.inText;
 }

@@ -18,7 +18,9 @@ const MAX_LABELS = 60;
 
 /** The groups of labels that a cleaned text names, two labels or more in each. */
 export function* labelGroups(text: string): Iterable<LabelGroup> {
+  let read = 0;
   for (const head of text.matchAll(HEAD)) {
+    if (head.index < read) continue;
     const labels: string[] = [];
     let at = head.index + head[0].length;
     let end = at;
@@ -34,6 +36,7 @@ export function* labelGroups(text: string): Iterable<LabelGroup> {
       at = end + (BETWEEN.exec(text)?.[0].length ?? 0);
       if (at === end) break;
     }
+    read = end;
     if (labels.length > 0) yield { labels, start: head.index, end };
   }
 }

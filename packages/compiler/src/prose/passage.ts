@@ -11,3 +11,26 @@ const OPENING = 48;
 export function openingOf({ start, end }: ProsePassage): ProsePassage {
   return { start, end: Math.min(end, start + OPENING) };
 }
+
+/** The words of a passage, white space folded. */
+export function wordsAt(text: string, { start, end }: ProsePassage): string {
+  return text.slice(start, end).replaceAll(/\s+/gu, ' ');
+}
+
+/** The passages that begin in a stretch of the text, of some in its order. */
+export function beginningIn<Passage extends ProsePassage>(
+  passages: readonly Passage[],
+  { start, end }: ProsePassage,
+): readonly Passage[] {
+  return passages.slice(firstNotBefore(passages, start), firstNotBefore(passages, end));
+}
+
+function firstNotBefore(passages: readonly ProsePassage[], offset: number): number {
+  let [low, high] = [0, passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((passages[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

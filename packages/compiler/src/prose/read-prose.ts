@@ -32,9 +32,9 @@ export function readProse(raw: string): Prose {
   const lines = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
   const terms = readDefinedTerms(text);
-  const flow = readFlow(text);
   const [outline, labels, quoted] = [readOutline(text), readLabels(text), readQuoted(text)];
   const sentences = readSentences(text);
+  const flow = readFlow(text, sentences);
   const lists = readLists({ text, sentences });
   const uses = readTermUses(text, terms);
   return { text, flow, outline, sentences, lists, labels, quoted, terms, lines, ...uses };

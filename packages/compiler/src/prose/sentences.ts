@@ -45,22 +45,3 @@ function trimmed(text: string, from: number, to: number): ProsePassage {
   const start = from + (words.length - words.trimStart().length);
   return { start, end: from + words.trimEnd().length };
 }
-
-/** The sentences that begin in a stretch of the text. */
-export function sentencesIn(
-  sentences: readonly ProsePassage[],
-  { start, end }: ProsePassage,
-): readonly ProsePassage[] {
-  const from = firstNotBefore(sentences, start);
-  return sentences.slice(from, firstNotBefore(sentences, end));
-}
-
-function firstNotBefore(sentences: readonly ProsePassage[], offset: number): number {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.start ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

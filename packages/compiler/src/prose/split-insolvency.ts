@@ -1,4 +1,5 @@
 import { isInsolvencyEvent } from './insolvency-events.ts';
+import { beginningIn } from './passage.ts';
 import { itemsNamed, type LabelGroup, labelGroups } from './list-labels.ts';
 import type { ProseItem, ProseList } from './lists.ts';
 import type { Prose } from './read-prose.ts';
@@ -36,8 +37,8 @@ function splitOf(
   // Labels are those of a list that the text around them belongs to.
   const [first, last] = [list.items[0], list.items.at(-1)];
   if (first === undefined || last === undefined) return null;
-  const near = groups
-    .filter(({ start }) => start >= first.start && start < last.end + NEAR)
+  const near = beginningIn(groups, { start: first.start, end: last.end + NEAR })
+    .slice(-MAX_GROUPS)
     .flatMap((group) => {
       const items = itemsNamed(list, group);
       return items === null ? [] : [{ group, items }];
@@ -60,6 +61,8 @@ function splitOf(
 
 /** The consequence of a list stands soon after it. */
 const NEAR = 4000;
+/** More references to a list are not compared; its consequence stands at its end. */
+const MAX_GROUPS = 40;
 
 function isApart(one: readonly ProseItem[], two: readonly ProseItem[]): boolean {
   return one.length > 0 && two.length > 0 && one.every((item) => !two.includes(item));

@@ -19,6 +19,14 @@ import { mirroredProvisionLeftOut } from './mirrored-provision-left-out.ts';
 import { covenantWithoutTerm } from './covenant-without-term.ts';
 import { payableOnlyAtClosing } from './payable-only-at-closing.ts';
 import { proseTimeElsewhere } from './prose-time-elsewhere.ts';
+import { wordDiffersInLikePassage } from './word-differs-in-like-passage.ts';
+import { copyNotCarriedThrough } from './copy-not-carried-through.ts';
+import { provisionGivenTwice } from './provision-given-twice.ts';
+import { enumerationLeftShort } from './enumeration-left-short.ts';
+import { survivalLeavesOut } from './survival-leaves-out.ts';
+import { costAllocatedTwice } from './cost-allocated-twice.ts';
+import { oneEventTwoPeriods } from './one-event-two-periods.ts';
+import { costExceptedAndOwed } from './cost-excepted-and-owed.ts';
 
 /** What the words of a contract can have wrong in themselves. */
 export const proseDiagnostics = [
@@ -27,6 +35,14 @@ export const proseDiagnostics = [
   proseTableDoesNotAddUp,
   proseTermNotWhereSaid,
   proseTermsNotDefined,
+  wordDiffersInLikePassage,
+  copyNotCarriedThrough,
+  provisionGivenTwice,
+  enumerationLeftShort,
+  survivalLeavesOut,
+  costAllocatedTwice,
+  oneEventTwoPeriods,
+  costExceptedAndOwed,
   wordsAndFiguresDiffer,
   wrongCrossReference,
   oneThingCitedTwoWays,

@@ -1,8 +1,7 @@
 import { covenantWithoutTerm } from '../../diagnostics/prose/covenant-without-term.ts';
 import type { ProseSection } from '../../prose/outline.ts';
-import { openingOf, type ProsePassage } from '../../prose/passage.ts';
+import { beginningIn, openingOf, type ProsePassage } from '../../prose/passage.ts';
 import type { Prose } from '../../prose/read-prose.ts';
-import { sentencesIn } from '../../prose/sentences.ts';
 import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
 import type { SettledRule } from '../rule-context.ts';
 
@@ -57,7 +56,7 @@ function oddOne(prose: Prose, siblings: readonly ProseSection[]): OddOne | null 
 
 /** The first sentence after the heading. */
 function bodyOf({ sentences }: Prose, section: ProseSection): ProsePassage {
-  return sentencesIn(sentences, section)[1] ?? section;
+  return beginningIn(sentences, section)[1] ?? section;
 }
 
 function firstWords(text: string): string {

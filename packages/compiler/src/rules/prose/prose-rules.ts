@@ -20,6 +20,12 @@ import { mirroredProvisionsAreCitedAlike } from './mirrored-provisions-are-cited
 import { covenantsLastAlike } from './covenants-last-alike.ts';
 import { debtsWithoutClosingFallDue } from './debts-without-closing-fall-due.ts';
 import { proseTimesAreHere } from './prose-times-are-here.ts';
+import { likePassagesAgree } from './like-passages-agree.ts';
+import { rowsAreWhole } from './rows-are-whole.ts';
+import { whatWorksAfterSurvives } from './what-works-after-survives.ts';
+import { enforcementHasOnePayer } from './enforcement-has-one-payer.ts';
+import { eventsHaveOnePeriod } from './events-have-one-period.ts';
+import { exceptedCostsStayExcepted } from './excepted-costs-stay-excepted.ts';
 
 /** Laws that the words of a contract must keep, whatever its file says. */
 export const PROSE_RULES: readonly SettledRule[] = [
@@ -28,6 +34,12 @@ export const PROSE_RULES: readonly SettledRule[] = [
   proseTermsAreWhereSaid,
   ...PROSE_NAME_RULES,
   proseSectionsAreThere,
+  likePassagesAgree,
+  rowsAreWhole,
+  whatWorksAfterSurvives,
+  enforcementHasOnePayer,
+  eventsHaveOnePeriod,
+  exceptedCostsStayExcepted,
   proseFiguresAgree,
   citedPartsHaveIt,
   thingsAreCitedOneWay,

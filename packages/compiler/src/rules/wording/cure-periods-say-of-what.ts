@@ -10,7 +10,7 @@ const LIMB = /\((x{0,3}(?:ix|iv|v?i{1,3}|v)|[a-h])\) /gu;
 
 /** `fails to maintain …, or sales … cannot be made … for more than thirty (30) days`. */
 const AFTER_OR = new RegExp(
-  String.raw`\bfail(?:s|ed|ure)? to [^;]{1,900}?, or (?:any |all |the )?[a-z][^;]{1,900}? for (?:more than|at least|a period of(?: more than)?) ${COUNT} (?:[A-Za-z]+ )?days`,
+  String.raw`\bfail(?:s|ed|ure)? to [^;]{1,600}?, or (?:any |all |the )?[a-z][^;]{1,900}? for (?:more than|at least|a period of(?: more than)?) ${COUNT} (?:[A-Za-z]+ )?days`,
   'gu',
 );
 /** A period before the “or”, or a limb of its own: then no other limb waits for the last one's. */

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   type Compilation,
@@ -6,10 +5,15 @@ import {
   coverScenarios,
   type ScenarioExercise,
 } from '@termsheet/compiler';
+import {
+  type ContractFolder,
+  openerOf,
+  readContractFolder,
+} from '../../mutation/contract-folder.ts';
 import { sharedFile } from './shared-file.ts';
 
 /** One of the two real contracts. */
-export interface ContractFolder {
+export interface RealContract {
   /** What the catalogue's ids begin with. */
   readonly prefix: 'HT' | 'DT';
   readonly folder: string;
@@ -17,7 +21,7 @@ export interface ContractFolder {
   readonly prose: string;
 }
 
-export const CONTRACTS: readonly ContractFolder[] = [
+export const CONTRACTS: readonly RealContract[] = [
   {
     prefix: 'HT',
     folder: 'hy-tech-debenture',
@@ -38,12 +42,12 @@ export interface FolderScenario extends ScenarioExercise {
 }
 
 /** The contract file of a folder, held against its prose where that is at hand. */
-export function compileContract({ folder, prose }: ContractFolder): Compilation {
+export function compileContract({ folder, prose }: RealContract): Compilation {
   return compiled(folder, `${folder}.terms`, sharedFile(prose));
 }
 
 /** The scenarios of all files of a folder, run; each folder is run once for all tests. */
-export function scenariosOfFolder({ folder }: ContractFolder): readonly FolderScenario[] {
+export function scenariosOfFolder({ folder }: RealContract): readonly FolderScenario[] {
   const known = RUN.get(folder);
   if (known !== undefined) return known;
   const scenarios = filesOf(folder).flatMap((path) =>
@@ -57,18 +61,21 @@ const RUN = new Map<string, readonly FolderScenario[]>();
 
 /** The contract files of a folder: the contract and those that use it. */
 export function filesOf(folder: string): readonly string[] {
-  return readdirSync(placeOf(folder, ''))
-    .filter((name) => name.endsWith('.terms'))
-    .sort();
+  return folderOf(folder)
+    .files.map(({ path }) => path)
+    .toSorted();
 }
 
-/** A file of a folder, compiled. */
+/** A file of a folder, compiled. @throws Error where the folder has no such file. */
 export function compiled(folder: string, path: string, prose: string | null): Compilation {
-  const read = (name: string): string => readFileSync(placeOf(folder, name), 'utf8');
-  const open = (name: string): { path: string; text: string } => ({ path: name, text: read(name) });
-  return compile({ path, text: read(path) }, { prose, open });
+  const read = folderOf(folder);
+  const file = read.files.find((each) => each.path === path);
+  if (file === undefined) throw new Error(`${folder} has no ${path}`);
+  return compile(file, { prose, open: openerOf(read, read.text) });
 }
 
-function placeOf(folder: string, name: string): string {
-  return fileURLToPath(new URL(`../${folder}/${name}`, import.meta.url));
+function folderOf(folder: string): ContractFolder {
+  return readContractFolder(
+    fileURLToPath(new URL(`../${folder}/${folder}.terms`, import.meta.url)),
+  );
 }
