@@ -90,7 +90,6 @@ import { roundingNotSettled } from './rounding-not-settled.ts';
 import { partsCannotAddUp } from './parts-cannot-add-up.ts';
 import { amountOfItsOwnDay } from './amount-of-its-own-day.ts';
 import { askedAfterItsTime } from './asked-after-its-time.ts';
-import { limbWithoutFallback } from './limb-without-fallback.ts';
 import { nobodyInSomeCases } from './nobody-in-some-cases.ts';
 import { limitOpenedForSome } from './limit-opened-for-some.ts';
 import { lastResortNotOwed } from './last-resort-not-owed.ts';
@@ -289,7 +288,6 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   partsCannotAddUp,
   amountOfItsOwnDay,
   askedAfterItsTime,
-  limbWithoutFallback,
   nobodyInSomeCases,
   limitOpenedForSome,
   lastResortNotOwed,

@@ -24,7 +24,6 @@ import { lotsSayHowTheyRound } from './amounts/lots-say-how-they-round.ts';
 import { partsCanAddUp } from './amounts/parts-can-add-up.ts';
 import { amountsStandBeforePayment } from './causality/amounts-stand-before-payment.ts';
 import { eventsAreAskedForInTheirTime } from './causality/events-are-asked-for-in-their-time.ts';
-import { limbsFallBackAlike } from './amounts/limbs-fall-back-alike.ts';
 import { somebodyIsMeantInEveryCase } from './parties/somebody-is-meant-in-every-case.ts';
 import { limitsOpenForEveryAct } from './remedies/limits-open-for-every-act.ts';
 import { lastResortsCome } from './amounts/last-resorts-come.ts';
@@ -107,7 +106,6 @@ const SETTLED_RULES: readonly SettledRule[] = [
   partsCanAddUp,
   amountsStandBeforePayment,
   eventsAreAskedForInTheirTime,
-  limbsFallBackAlike,
   somebodyIsMeantInEveryCase,
   limitsOpenForEveryAct,
   lastResortsCome,

@@ -1,29 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAmong } from './in-duties-clause.ts';
 
-const BOARDS = 'fact First Sale, Second Bid : price of Common Stock, each Trading Day\n';
-function values(...limbs: readonly string[]): string {
-  return `${BOARDS}Value means whichever of these applies\n${limbs.map((limb, at) => `  (${at + 1}) ${limb}`).join('\n')}`;
-}
-const LATEST = 'the latest First Sale on or before the date in question, if Market is Open';
-
-describe('a limb of a choice of prices', () => {
-  it.each([values(LATEST, 'Second Bid, otherwise'), values(LATEST, '(Second Bid), otherwise')])(
-    'has no value on a day without one: %s',
-    (lines) => {
-      expect(codesAmong(lines, 'limb-without-fallback')).toHaveLength(1);
-    },
-  );
-
-  it.each([
-    values('First Sale, if Market is Open', 'Second Bid, otherwise'),
-    values(LATEST, 'the latest Second Bid on or before the date in question, otherwise'),
-    values(LATEST, '$2 per share of Common Stock, otherwise'),
-  ])('falls back as the others do: %s', (lines) => {
-    expect(codesAmong(lines, 'limb-without-fallback')).toEqual([]);
-  });
-});
-
 describe('a role', () => {
   it.each([
     ['(b) not computable "nobody pays then", otherwise', 1],
