@@ -109,12 +109,10 @@ function carriersOf(names: readonly string[], compilation: Compilation): readonl
       if (node.kind === 'Definition' && mentions(node)) reading.add(node.name.text);
     }
   }
-  return declared.flatMap((node) => (isCarrier(node) && mentions(node) ? declaredNames(node) : [],));
+  return declared.flatMap((node) => (isCarrier(node) && mentions(node) ? namesOf(node) : []));
 }
 
-function isCarrier(
-  node: Declared,
-): node is Extract<Declared, { kind: 'Calendar' | 'Event' | 'Obligation' }> {
+function isCarrier(node: Declared): boolean {
   if (node.kind === 'Event') return node.occurs !== null;
   return node.kind === 'Calendar' || node.kind === 'Obligation';
 }
