@@ -30,9 +30,30 @@ export function expectedValue({ expected }: Expectation): string | null {
  * file and the contract, which need not be given.
  */
 export function literalsOf(scenario: Scenario, file: File): ReadonlySet<string> {
+  const found = new Set(clauseLiteralsOf(file));
+  noteLiteralsIn(scenario, { file, found });
+  return found;
+}
+
+const OF_CLAUSES = new WeakMap<File, ReadonlySet<string>>();
+
+/** Those of the clauses, which all scenarios of a file share. */
+function clauseLiteralsOf(file: File): ReadonlySet<string> {
+  const known = OF_CLAUSES.get(file);
+  if (known !== undefined) return known;
   const found = new Set<string>();
+  const clauses = file.sections.filter(({ kind }) => kind === 'Clause');
+  noteLiteralsIn(clauses, { file, found });
+  OF_CLAUSES.set(file, found);
+  return found;
+}
+
+function noteLiteralsIn(
+  root: unknown,
+  { file, found }: { readonly file: File; readonly found: Set<string> },
+): void {
   const scenarios = file.sections.filter((section) => section.kind === 'Scenario');
-  const open: unknown[] = [scenario, file.sections.filter(({ kind }) => kind === 'Clause')];
+  const open: unknown[] = [root];
   while (open.length > 0) {
     const node = open.pop();
     if (typeof node !== 'object' || node === null) continue;
@@ -43,7 +64,6 @@ export function literalsOf(scenario: Scenario, file: File): ReadonlySet<string> 
     }
     open.push(...Object.values(node));
   }
-  return found;
 }
 
 function isTitled({ title }: Scenario, named: unknown): boolean {

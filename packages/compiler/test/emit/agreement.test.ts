@@ -83,7 +83,8 @@ describe.each([...CONTRACTS.keys()])('%s', (baseName) => {
             argument === null ? undefined : { [names.parameters[at] ?? '']: argument.typed };
           const explained = onDate.explain(names.definitions[at] ?? '', inputs);
           const expected = snapshot.explainDefinition(at, argument?.engine ?? null);
-          expect(plainSteps(explained)).toEqual(plainSteps(expected));
+          const [given, wanted] = [plainSteps(explained), plainSteps(expected)];
+          if (JSON.stringify(given) !== JSON.stringify(wanted)) expect(given).toEqual(wanted);
         }
       }),
       { numRuns: DERIVED.get(baseName) ?? 20, seed: 20_060_309 },

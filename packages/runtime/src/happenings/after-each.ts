@@ -40,6 +40,8 @@ const NEVER = Number.POSITIVE_INFINITY;
  */
 export class AfterEach implements DerivedSource {
   readonly stratum: number;
+  /** Until when one may have happened is settled as it is made. */
+  readonly isInDoubt = false;
   readonly #deriving: Deriving;
   readonly #source: Source;
   /** How many of the occurrences were met. */

@@ -13,6 +13,8 @@ import type { Value } from '../value/value.ts';
 /** What makes an event happen at the close of days: the contract itself. */
 export interface DerivedSource {
   readonly stratum: number;
+  /** Whether it is open until when an event happened: that is another day at every close. */
+  readonly isInDoubt: boolean;
   /** The first day, from the given one on, at whose close it may have something to say. */
   nextDay(from: Day): Day;
   /**

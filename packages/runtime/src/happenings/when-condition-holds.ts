@@ -43,6 +43,10 @@ export class WhenConditionHolds implements DerivedSource {
     this.stratum = source.stratum;
   }
 
+  get isInDoubt(): boolean {
+    return this.#doubts.unknown !== null || this.#doubts.impossible !== null;
+  }
+
   nextDay(from: Day): Day {
     return from;
   }

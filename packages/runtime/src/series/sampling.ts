@@ -67,11 +67,28 @@ export function holdsOnDays(frame: Frame, spec: OnDays): Value {
   return frame.within(spec.site, step, () => {
     const days = sampledDays(frame, spec.window, spec.days);
     if (!isDays(days)) return days;
-    const { site, condition } = spec;
-    const verdicts = days.map((day) => readOnDay(frame, day, { site, code: condition }));
+    const needed = spec.atLeast ?? days.length;
+    const verdicts = verdictsOn(frame, spec, { days, needed });
     const count = spec.run === 'consecutive' ? longestRun : countAll;
-    return countVerdicts(verdicts, spec.atLeast ?? days.length, count);
+    return countVerdicts(verdicts, needed, count);
   });
+}
+
+/** Day by day, until too many fail; a derivation shows every day. */
+function verdictsOn(
+  frame: Frame,
+  { site, condition }: OnDays,
+  { days, needed }: { readonly days: readonly Day[]; readonly needed: number },
+): readonly Value[] {
+  const verdicts: Value[] = [];
+  let mayFail = days.length - needed;
+  for (const day of days) {
+    const verdict = readOnDay(frame, day, { site, code: condition });
+    verdicts.push(verdict);
+    if (verdict === false) mayFail -= 1;
+    if (mayFail < 0 && frame.trace === null) break;
+  }
+  return verdicts;
 }
 
 /** Decides as soon as enough days hold, or too many fail, whatever the undecided days may be. */

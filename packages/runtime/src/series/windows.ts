@@ -98,7 +98,9 @@ export function daysOfWindow(
   if (calendar !== null) {
     return askCalendar(frame, calendar, (asked) => asked.openDays(days.from, days.to));
   }
-  return Array.from({ length: days.to - days.from + 1 }, (_, place) => days.from + place);
+  const all: Day[] = [];
+  for (let day = days.from; day <= days.to; day += 1) all.push(day);
+  return all;
 }
 
 function range(from: Day | Missing, to: Day | Missing): DayRange | Missing {

@@ -125,10 +125,14 @@ export class Replay implements DutyHost {
 
   /** Derived events of one stratum are decided, and take effect, together: none comes first. */
   #close(day: Day): void {
+    let moment = new Moment(day, this.#clock, null);
     for (const stratum of this.#derived) {
-      const moment = new Moment(day, this.#clock, null);
-      const told = stratum.flatMap((source) => source.close(moment, this.#news));
+      const seen = moment;
+      const told = stratum.flatMap((source) => source.close(seen, this.#news));
       if (told.length > 0) this.#happen(told, day);
+      // Where nothing came of a stratum, what was worked out for it stands for the next one too.
+      const isAsItWas = told.length === 0 && !stratum.some((source) => source.isInDoubt);
+      if (!isAsItWas) moment = new Moment(day, this.#clock, null);
     }
     this.#open = day + 1;
   }

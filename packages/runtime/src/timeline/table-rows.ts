@@ -11,19 +11,23 @@ import type { Run } from './run.ts';
 /** The rows of a run's tables, each an occurrence that was there before history. */
 export class TableRows {
   readonly #run: Run;
-  readonly #tables: (readonly Occurrence[] | Missing | undefined)[] = [];
+  /** By events: undefined of a table that was not read yet, null of what is no table. */
+  readonly #tables: (readonly Occurrence[] | Missing | null | undefined)[];
   readonly #grids = new Map<string, Grid | Missing>();
 
   constructor(run: Run) {
     this.#run = run;
+    this.#tables = run.program.events.map(({ source }) =>
+      source.kind === 'row' ? undefined : null,
+    );
   }
 
   /** The rows of a table in order, or why they are not known; undefined of what is no table. */
   rowsOf(event: number): readonly Occurrence[] | Missing | undefined {
     const known = this.#tables[event];
-    if (known !== undefined) return known;
+    if (known !== undefined) return known ?? undefined;
     const spec = this.#run.program.events[event];
-    if (spec?.source.kind !== 'row') return undefined;
+    if (spec === undefined) return undefined;
     const cells = this.#cellsOf(event);
     if (cells instanceof Missing) return (this.#tables[event] = cells);
     const column = columnOfNames(spec.fields);
