@@ -1,7 +1,5 @@
 import type { DiagnosticKind } from '@termsheet/dsl';
-import { type Flow, inText } from '../../prose/flow.ts';
-import type { ProsePassage } from '../../prose/passage.ts';
-import type { Passage } from '../../prose/passages.ts';
+import { type Passage, passageInText } from '../../prose/passages.ts';
 import type { Prose } from '../../prose/read-prose.ts';
 import { lawOfText } from '../prose/law-of-text.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
@@ -23,12 +21,7 @@ export function lawOfProse<Parameters>(
   return lawOfText(kind, function* (prose, context) {
     for (const { parameters, passages } of find(prose, context)) {
       const shown = passages.slice(0, MAX_PLACES);
-      yield { parameters, places: shown.map((passage) => placeInText(prose.flow, passage)) };
+      yield { parameters, places: shown.map((passage) => passageInText(prose.flow, passage)) };
     }
   });
-}
-
-/** A passage as the text has it that the flow was made from. */
-function placeInText(flow: Flow, { start, end }: Passage): ProsePassage {
-  return { start: inText(flow, start), end: inText(flow, Math.max(start, end - 1)) + 1 };
 }
