@@ -35,23 +35,10 @@ import { sectionsAreInProse } from './sections-are-in-prose.ts';
 import { shareCountsAreWhole } from './share-counts-are-whole.ts';
 import { startStandsBeforeHistory } from './start-stands-before-history.ts';
 import { windowsHaveDays } from './windows-have-days.ts';
-import { amountsStandBeforePayment } from './causality/amounts-stand-before-payment.ts';
-import { conditionsAreKnownInTime } from './causality/conditions-are-known-in-time.ts';
-import { dutiesFollowWhatTheyCountFrom } from './causality/duties-follow-what-they-count-from.ts';
-import { eventsAreAskedForInTheirTime } from './causality/events-are-asked-for-in-their-time.ts';
-import { extensionsMoveEveryDeadline } from './causality/extensions-move-every-deadline.ts';
-import { nobodyPaysForThePayeesAct } from './parties/nobody-pays-for-the-payees-act.ts';
-import { partiesAreDifferentPersons } from './parties/parties-are-different-persons.ts';
-import { somebodyIsMeantInEveryCase } from './parties/somebody-is-meant-in-every-case.ts';
-import { whatIsHeldCanLeave } from './parties/what-is-held-can-leave.ts';
-import { eventsHaveOneRemedy } from './remedies/events-have-one-remedy.ts';
-import { limitsBindEveryWay } from './remedies/limits-bind-every-way.ts';
-import { limitsOpenForEveryAct } from './remedies/limits-open-for-every-act.ts';
-import { whatIsUndoneIsNotOwed } from './remedies/what-is-undone-is-not-owed.ts';
-import { lastResortsCome } from './amounts/last-resorts-come.ts';
-import { lotsSayHowTheyRound } from './amounts/lots-say-how-they-round.ts';
-import { partsCanAddUp } from './amounts/parts-can-add-up.ts';
-import { pastPricesAreAdjusted } from './amounts/past-prices-are-adjusted.ts';
+import { CAUSALITY_RULES } from './causality/causality-rules.ts';
+import { PARTY_RULES } from './parties/party-rules.ts';
+import { REMEDY_RULES } from './remedies/remedy-rules.ts';
+import { AMOUNT_RULES } from './amounts/amount-rules.ts';
 import { PROSE_RULES } from './prose/prose-rules.ts';
 import { WORDING_RULES } from './wording/wording-rules.ts';
 
@@ -93,23 +80,10 @@ const SETTLED_RULES: readonly SettledRule[] = [
   daysAreCountedAlike,
   deadlinesKeepTheirOrder,
   sectionsAreInProse,
-  dutiesFollowWhatTheyCountFrom,
-  conditionsAreKnownInTime,
-  extensionsMoveEveryDeadline,
-  amountsStandBeforePayment,
-  eventsAreAskedForInTheirTime,
-  nobodyPaysForThePayeesAct,
-  partiesAreDifferentPersons,
-  whatIsHeldCanLeave,
-  somebodyIsMeantInEveryCase,
-  eventsHaveOneRemedy,
-  limitsBindEveryWay,
-  whatIsUndoneIsNotOwed,
-  limitsOpenForEveryAct,
-  pastPricesAreAdjusted,
-  lotsSayHowTheyRound,
-  partsCanAddUp,
-  lastResortsCome,
+  ...CAUSALITY_RULES,
+  ...PARTY_RULES,
+  ...REMEDY_RULES,
+  ...AMOUNT_RULES,
   ...PROSE_RULES,
   ...WORDING_RULES,
 ];
