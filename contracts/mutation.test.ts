@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readContractFolder } from '../mutation/contract-folder.ts';
+import { readContractFolder } from './catalogue/contract-folder.ts';
+import { CONTRACTS, pathOf } from './catalogue/real-contracts.ts';
 import { mutate } from '../mutation/mutant.ts';
 import { describeMutant, mutantsOf, type PlacedMutant } from '../mutation/mutants-of.ts';
 import { nearestFirst, scenariosOfFolder } from '../mutation/read-scenarios.ts';
@@ -8,8 +9,8 @@ import { runMutant } from '../mutation/run-mutant.ts';
 /** One mistake of so many is tried here; `pnpm mutate` tries all of them. */
 const ONE_OF = 200;
 
-describe.each(['hy-tech-debenture', 'dyntek-note'])('%s', (name) => {
-  const folder = readContractFolder(`contracts/${name}/${name}.terms`);
+describe.each(CONTRACTS)('$folder', (contract) => {
+  const folder = readContractFolder(pathOf(contract));
   const mutants = mutantsOf(folder);
 
   test('a scenario finds each mistake of a fixed sample', () => {

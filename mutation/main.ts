@@ -1,13 +1,9 @@
-import { readContractFolder } from './contract-folder.ts';
+import { readContractFolder } from '../contracts/catalogue/contract-folder.ts';
+import { CONTRACTS, pathOf } from '../contracts/catalogue/real-contracts.ts';
 import { mutate } from './mutant.ts';
 import { describeMutant, mutantsOf } from './mutants-of.ts';
 import { nearestFirst, scenariosOfFolder } from './read-scenarios.ts';
 import { runMutant } from './run-mutant.ts';
-
-const CONTRACTS = [
-  'contracts/hy-tech-debenture/hy-tech-debenture.terms',
-  'contracts/dyntek-note/dyntek-note.terms',
-];
 
 /**
  * `pnpm mutate` writes each mistake that somebody could make into the clauses of the real contracts,
@@ -18,7 +14,8 @@ const CONTRACTS = [
 function main(): void {
   const [path, every = '1', from = '0'] = process.argv.slice(2);
   const sample = { every: Number(every), from: Number(from) };
-  for (const each of path === undefined ? CONTRACTS : [path]) mutateContract(each, sample);
+  for (const each of path === undefined ? CONTRACTS.map(pathOf) : [path])
+    mutateContract(each, sample);
 }
 
 /** Which mistakes are tried. */

@@ -1,6 +1,6 @@
 import { parse } from '@termsheet/dsl';
 import { clauseWords } from './clause-words.ts';
-import type { ContractFolder } from './contract-folder.ts';
+import type { ContractFolder } from '../contracts/catalogue/contract-folder.ts';
 import { declarationsOf } from './declared-at.ts';
 import { leftOut } from './left-out.ts';
 import type { Mutant } from './mutant.ts';

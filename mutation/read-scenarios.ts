@@ -1,6 +1,6 @@
 import { compile, readScenarios } from '@termsheet/compiler';
 import type { File } from '@termsheet/dsl';
-import { type ContractFolder, openerOf } from './contract-folder.ts';
+import { type ContractFolder, openerOf } from '../contracts/catalogue/contract-folder.ts';
 import { namesIn } from './declared-at.ts';
 import { type Nearness, readNearness } from './nearness.ts';
 

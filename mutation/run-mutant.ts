@@ -8,7 +8,7 @@ import {
   readScenarios,
 } from '@termsheet/compiler';
 import { Evaluation } from '@termsheet/runtime';
-import { type ContractFolder, openerOf } from './contract-folder.ts';
+import { type ContractFolder, openerOf } from '../contracts/catalogue/contract-folder.ts';
 import type { Told } from './read-scenarios.ts';
 
 /** Who finds a mistake: a scenario, by its title; a check of the contract; the compiler; or nobody. */

@@ -5,11 +5,7 @@ import {
   coverScenarios,
   type ScenarioExercise,
 } from '@termsheet/compiler';
-import {
-  type ContractFolder,
-  openerOf,
-  readContractFolder,
-} from '../../mutation/contract-folder.ts';
+import { type ContractFolder, openerOf, readContractFolder } from './contract-folder.ts';
 import { sharedFile } from './shared-file.ts';
 
 /** One of the two real contracts. */
@@ -35,6 +31,11 @@ export const CONTRACTS: readonly RealContract[] = [
     prose: 'prose/dyntek-convertible-note.txt',
   },
 ];
+
+/** The contract file, from the root of the repository. */
+export function pathOf({ folder }: Pick<RealContract, 'folder'>): string {
+  return `contracts/${folder}/${folder}.terms`;
+}
 
 /** A scenario of a contract's folder, and the file it stands in. */
 export interface FolderScenario extends ScenarioExercise {
@@ -75,7 +76,5 @@ export function compiled(folder: string, path: string, prose: string | null): Co
 }
 
 function folderOf(folder: string): ContractFolder {
-  return readContractFolder(
-    fileURLToPath(new URL(`../${folder}/${folder}.terms`, import.meta.url)),
-  );
+  return readContractFolder(fileURLToPath(new URL(`../../${pathOf({ folder })}`, import.meta.url)));
 }

@@ -76,23 +76,6 @@ import { notSolvable } from './not-solvable.ts';
 import { obligationWithoutDue } from './obligation-without-due.ts';
 import { allocateWithoutRow } from './allocate-without-row.ts';
 import { dueByTwoSections } from './due-by-two-sections.ts';
-import { dueBeforeKnown } from './due-before-known.ts';
-import { measuredAfterDeadline } from './measured-after-deadline.ts';
-import { extensionNotFollowed } from './extension-not-followed.ts';
-import { owedForPayeesAct } from './owed-for-payees-act.ts';
-import { onePersonTwoParties } from './one-person-two-parties.ts';
-import { heldWithoutWayOut } from './held-without-way-out.ts';
-import { twoRemediesForOneEvent } from './two-remedies-for-one-event.ts';
-import { limitBindsSomeWays } from './limit-binds-some-ways.ts';
-import { undoneDutyRunsOn } from './undone-duty-runs-on.ts';
-import { pastPriceNotAdjusted } from './past-price-not-adjusted.ts';
-import { roundingNotSettled } from './rounding-not-settled.ts';
-import { partsCannotAddUp } from './parts-cannot-add-up.ts';
-import { amountOfItsOwnDay } from './amount-of-its-own-day.ts';
-import { askedAfterItsTime } from './asked-after-its-time.ts';
-import { nobodyInSomeCases } from './nobody-in-some-cases.ts';
-import { limitOpenedForSome } from './limit-opened-for-some.ts';
-import { lastResortNotOwed } from './last-resort-not-owed.ts';
 import { dueOnClosedDay } from './due-on-closed-day.ts';
 import { extentWrongType } from './extent-wrong-type.ts';
 import { fractionOfCent } from './fraction-of-cent.ts';
@@ -101,6 +84,10 @@ import { overriddenDeclaration } from './overridden-declaration.ts';
 import { perDayWrongType } from './per-day-wrong-type.ts';
 import { placesNotRising } from './places-not-rising.ts';
 import { priceCanReachZero } from './price-can-reach-zero.ts';
+import { causalityDiagnostics } from './causality/causality-diagnostics.ts';
+import { partyDiagnostics } from './parties/party-diagnostics.ts';
+import { remedyDiagnostics } from './remedies/remedy-diagnostics.ts';
+import { amountDiagnostics } from './amounts/amount-diagnostics.ts';
 import { proseDiagnostics } from './prose/prose-diagnostics.ts';
 import { quantityComparisonWord } from './quantity-comparison-word.ts';
 import { quoteNotInProse } from './quote-not-in-prose.ts';
@@ -274,23 +261,6 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   obligationWithoutDue,
   allocateWithoutRow,
   dueByTwoSections,
-  dueBeforeKnown,
-  measuredAfterDeadline,
-  extensionNotFollowed,
-  owedForPayeesAct,
-  onePersonTwoParties,
-  heldWithoutWayOut,
-  twoRemediesForOneEvent,
-  limitBindsSomeWays,
-  undoneDutyRunsOn,
-  pastPriceNotAdjusted,
-  roundingNotSettled,
-  partsCannotAddUp,
-  amountOfItsOwnDay,
-  askedAfterItsTime,
-  nobodyInSomeCases,
-  limitOpenedForSome,
-  lastResortNotOwed,
   dueOnClosedDay,
   fractionOfCent,
   fractionsWantRoundingDown,
@@ -299,6 +269,10 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   perDayWrongType,
   placesNotRising,
   priceCanReachZero,
+  ...causalityDiagnostics,
+  ...partyDiagnostics,
+  ...remedyDiagnostics,
+  ...amountDiagnostics,
   ...proseDiagnostics,
   ...wordingDiagnostics,
   quantityComparisonWord,

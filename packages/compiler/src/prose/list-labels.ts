@@ -43,9 +43,9 @@ export function* labelGroups(text: string): Iterable<LabelGroup> {
 
 /** What a range adds after its first label, the last one with it; letters and numbers only. */
 function between(first: string | undefined, last: string): readonly string[] {
-  const isNumber = /^\d+$/u.test(last);
-  const from = ordinal(first ?? last, isNumber);
-  const to = ordinal(last, isNumber);
+  const isNumber = NUMBER.test(last);
+  const ordinal = isNumber ? numberOf : letterOf;
+  const [from, to] = [ordinal(first ?? last), ordinal(last)];
   if (from === null || to === null || to < from || to - from > MAX_LABELS) return [last];
   return Array.from({ length: to - from }, (_, index) => {
     const next = from + index + 1;
@@ -53,8 +53,13 @@ function between(first: string | undefined, last: string): readonly string[] {
   });
 }
 
-function ordinal(label: string, isNumber: boolean): number | null {
-  if (isNumber) return /^\d+$/u.test(label) ? Number(label) : null;
+const NUMBER = /^\d+$/u;
+
+function numberOf(label: string): number | null {
+  return NUMBER.test(label) ? Number(label) : null;
+}
+
+function letterOf(label: string): number | null {
   return label.length === 1 ? (label.codePointAt(0) ?? null) : null;
 }
 

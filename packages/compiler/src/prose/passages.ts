@@ -1,4 +1,5 @@
-import type { Flow, Sentence } from './flow.ts';
+import { type Flow, inText, type Sentence } from './flow.ts';
+import type { ProsePassage } from './passage.ts';
 
 /** A stretch of the prose as it runs. */
 export interface Passage {
@@ -37,6 +38,11 @@ export function passageAt(
 ): Passage {
   const words = text.slice(from, from + length);
   return { start: start + from, end: start + from + length, words };
+}
+
+/** A passage as the cleaned text has it that the flow was made from. */
+export function passageInText(flow: Flow, { start, end }: Passage): ProsePassage {
+  return { start: inText(flow, start), end: inText(flow, Math.max(start, end - 1)) + 1 };
 }
 
 /** The longest words that a message repeats. */

@@ -7,7 +7,7 @@ const STEM = 4;
 const ENDING = 5;
 
 /** The first place where two passages have two forms of one word, which are not one and several. */
-export function otherFormIn(text: string, { gaps }: NearAlike): Gap | null {
+export function otherFormIn(text: string, { gaps }: Pick<NearAlike, 'gaps'>): Gap | null {
   return (
     gaps.find((gap) => {
       const [one, two] = [wordsAt(text, gap.one), wordsAt(text, gap.two)];

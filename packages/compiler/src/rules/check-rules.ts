@@ -1,6 +1,7 @@
+import { readProse } from '../prose/read-prose.ts';
 import { accrualsArePaid } from './accruals-are-paid.ts';
-import { assumptionsMatter } from './assumptions-matter.ts';
 import { assetsCanLeave } from './assets-can-leave.ts';
+import { assumptionsMatter } from './assumptions-matter.ts';
 import { clocksCanRun } from './clocks-can-run.ts';
 import { clocksKeepRunning } from './clocks-keep-running.ts';
 import { conditionsCanHold } from './conditions-can-hold.ts';
@@ -10,29 +11,12 @@ import { deadlinesSayHowTheyRoll } from './deadlines-say-how-they-roll.ts';
 import { debtsBearOneRate } from './debts-bear-one-rate.ts';
 import { debtsFollowOneSection } from './debts-follow-one-section.ts';
 import { definitionsAreProved } from './definitions-are-proved.ts';
-import { dutiesFollowWhatTheyCountFrom } from './causality/duties-follow-what-they-count-from.ts';
-import { conditionsAreKnownInTime } from './causality/conditions-are-known-in-time.ts';
-import { extensionsMoveEveryDeadline } from './causality/extensions-move-every-deadline.ts';
-import { nobodyPaysForThePayeesAct } from './parties/nobody-pays-for-the-payees-act.ts';
-import { partiesAreDifferentPersons } from './parties/parties-are-different-persons.ts';
-import { whatIsHeldCanLeave } from './parties/what-is-held-can-leave.ts';
-import { eventsHaveOneRemedy } from './remedies/events-have-one-remedy.ts';
-import { limitsBindEveryWay } from './remedies/limits-bind-every-way.ts';
-import { whatIsUndoneIsNotOwed } from './remedies/what-is-undone-is-not-owed.ts';
-import { pastPricesAreAdjusted } from './amounts/past-prices-are-adjusted.ts';
-import { lotsSayHowTheyRound } from './amounts/lots-say-how-they-round.ts';
-import { partsCanAddUp } from './amounts/parts-can-add-up.ts';
-import { amountsStandBeforePayment } from './causality/amounts-stand-before-payment.ts';
-import { eventsAreAskedForInTheirTime } from './causality/events-are-asked-for-in-their-time.ts';
-import { somebodyIsMeantInEveryCase } from './parties/somebody-is-meant-in-every-case.ts';
-import { limitsOpenForEveryAct } from './remedies/limits-open-for-every-act.ts';
-import { lastResortsCome } from './amounts/last-resorts-come.ts';
+import { derivedEventsAreOrdered } from './derived-events-are-ordered.ts';
 import { dueDatesAreOpen } from './due-dates-are-open.ts';
-import { dutiesFollowOneSection } from './duties-follow-one-section.ts';
 import { dutiesAreRounded } from './duties-are-rounded.ts';
 import { dutiesCanFallDue } from './duties-can-fall-due.ts';
+import { dutiesFollowOneSection } from './duties-follow-one-section.ts';
 import { eventsOfADayCommute } from './events-of-a-day-commute.ts';
-import { derivedEventsAreOrdered } from './derived-events-are-ordered.ts';
 import { everythingIsRead } from './everything-is-read.ts';
 import { guardedRulesCommute } from './guarded-rules-commute.ts';
 import { hasOneContract } from './has-one-contract.ts';
@@ -43,16 +27,19 @@ import { pricesAreNotMatched } from './prices-are-not-matched.ts';
 import { pricesStayAboveZero } from './prices-stay-above-zero.ts';
 import { quotesAreInProse } from './quotes-are-in-prose.ts';
 import { readingsAreChosen } from './readings-are-chosen.ts';
-import { readProse } from '../prose/read-prose.ts';
-import { PROSE_RULES } from './prose/prose-rules.ts';
-import { sectionsAreInProse } from './sections-are-in-prose.ts';
 import type { Rule, RuleContext, SettledRule } from './rule-context.ts';
 import { rulesCommute } from './rules-commute.ts';
 import { schedulesAreSettled } from './schedules-are-settled.ts';
 import { schedulesOfADayCommute } from './schedules-of-a-day-commute.ts';
+import { sectionsAreInProse } from './sections-are-in-prose.ts';
 import { shareCountsAreWhole } from './share-counts-are-whole.ts';
 import { startStandsBeforeHistory } from './start-stands-before-history.ts';
 import { windowsHaveDays } from './windows-have-days.ts';
+import { CAUSALITY_RULES } from './causality/causality-rules.ts';
+import { PARTY_RULES } from './parties/party-rules.ts';
+import { REMEDY_RULES } from './remedies/remedy-rules.ts';
+import { AMOUNT_RULES } from './amounts/amount-rules.ts';
+import { PROSE_RULES } from './prose/prose-rules.ts';
 import { WORDING_RULES } from './wording/wording-rules.ts';
 
 const RULES: readonly Rule[] = [
@@ -92,24 +79,11 @@ const SETTLED_RULES: readonly SettledRule[] = [
   deadlinesSayHowTheyRoll,
   daysAreCountedAlike,
   deadlinesKeepTheirOrder,
-  dutiesFollowWhatTheyCountFrom,
-  conditionsAreKnownInTime,
-  extensionsMoveEveryDeadline,
-  nobodyPaysForThePayeesAct,
-  partiesAreDifferentPersons,
-  whatIsHeldCanLeave,
-  eventsHaveOneRemedy,
-  limitsBindEveryWay,
-  whatIsUndoneIsNotOwed,
-  pastPricesAreAdjusted,
-  lotsSayHowTheyRound,
-  partsCanAddUp,
-  amountsStandBeforePayment,
-  eventsAreAskedForInTheirTime,
-  somebodyIsMeantInEveryCase,
-  limitsOpenForEveryAct,
-  lastResortsCome,
   sectionsAreInProse,
+  ...CAUSALITY_RULES,
+  ...PARTY_RULES,
+  ...REMEDY_RULES,
+  ...AMOUNT_RULES,
   ...PROSE_RULES,
   ...WORDING_RULES,
 ];

@@ -1,143 +1,34 @@
-import type { Contract, Obligation, Span } from '@termsheet/dsl';
-import type { Day } from '@termsheet/runtime';
-import type { Bound } from '../bound/bound.ts';
-import { type ContractSymbol, isSchedule, type ObligationSymbol } from '../bound/symbol.ts';
-import { symbolsIn } from '../checked/symbols-in.ts';
-import { occursOf } from '../bound/occurs-of.ts';
-import { headingAt } from '../documents/document.ts';
+import type { ProsePlace } from '@termsheet/dsl';
 import { dueOnClosedDay } from '../diagnostics/due-on-closed-day.ts';
-import { businessCalendarOf, type WorkingDays } from './dates/business-calendar-of.ts';
-import { closureOf, describeClosed } from './dates/closure-of.ts';
-import { isRolled, lastStatedDates, type StatedDates, statedDay } from './dates/stated-dates.ts';
+import { passageInText } from '../prose/passages.ts';
+import { closedDueDates } from './dates/closed-due-dates.ts';
+import { type ClosedInProse, closedDaysInProse, isToldBy } from './dates/closed-days-in-prose.ts';
+import { MAX_IN_PROSE, placeInProse } from './prose-place.ts';
 import type { SettledContext, SettledRule } from './rule-context.ts';
-
-/** What the day is called on which a debt is to be paid back. */
-const MATURITY = /\bmaturity\b/iu;
-
-/** So many of the dates are shown. */
-const MAX_SHOWN = 4;
 
 /**
  * What is due on a date that the contract names is due on a day when it can be done. A date that is
  * a Sunday or a holiday is put off, or put forward, by words that say so; counted deadlines are the
- * heading's.
+ * heading's. The words of the contract that name the same days are shown with it.
  */
 export const dueDatesAreOpen: SettledRule = (context) => {
-  const { checked, report } = context;
-  const { bound } = checked;
-  const known = new Map<Contract | null, Judged>();
-  reportMaturities(context, known);
-  for (const symbol of bound.symbols.lists.obligation) {
-    const due = dueDatesOf(context, symbol);
-    if (due === null) continue;
-    const { act } = symbol.node;
-    const { judged, open } = judgedAt(bound, known, symbol.name.span);
-    if (open === null) continue;
-    const closed = closedAmong(judged, open, due.days);
-    if (closed.length === 0 || act === null) continue;
-    const found = {
-      name: symbol.name.text,
-      calendar: open.name,
-      isPayment: act.kind === 'Pay',
-      of: symbol.node.due?.kind === 'DueOnEach' ? ('schedule' as const) : ('duty' as const),
-      shown: closed.slice(0, MAX_SHOWN).map((day) => describeClosed(open, day)),
-      closed: closed.length,
-      among: due.days.length,
-      extent: due.extent,
-    };
-    const related = due.place === null ? [] : [{ span: due.place, message: 'its dates are these' }];
-    report(dueOnClosedDay.at(symbol.node.due?.span ?? symbol.name.span, found, { related }));
+  const named = closedPlacesIn(context);
+  for (const due of closedDueDates(context)) {
+    const { parameters, span, dates } = due;
+    const related = dates === null ? [] : [{ span: dates, message: 'its dates are these' }];
+    const prose = named.filter(({ found }) => isToldBy(found, [due])).map(({ place }) => place);
+    context.report(dueOnClosedDay.at(span, parameters, { related, prose }));
   }
 };
 
-function judgedAt(
-  bound: Bound,
-  known: Map<Contract | null, Judged>,
-  span: Span,
-): { readonly judged: Judged; readonly open: WorkingDays | null } {
-  const heading = headingAt(bound.documents, span);
-  const before = known.get(heading);
-  const judged = before ?? { open: businessCalendarOf(bound, heading), closed: new Map() };
-  known.set(heading, judged);
-  return { judged, open: judged.open };
-}
-
-/**
- * The day on which a debt matters most is its maturity: where a contract says on which days people are
- * at work it is told of also if the payment itself is left to another document, but not if a duty here
- * is due on it.
- */
-function reportMaturities(context: SettledContext, known: Map<Contract | null, Judged>): void {
-  const { bound } = context.checked;
-  if (bound.symbols.lists.calendar.length === 0) return;
-  const told = new Set<ContractSymbol>([...termsDueOn(context), ...termsRolled(context)]);
-  for (const symbol of bound.symbols.lists.definition) {
-    if (!MATURITY.test(symbol.name.text) || told.has(symbol)) continue;
-    const { body } = symbol.node;
-    if (context.checked.types.get(body)?.kind !== 'date') continue;
-    const day = statedDay(context.index.constants, body);
-    const { open } = judgedAt(bound, known, symbol.name.span);
-    if (day === null || open === null || closureOf(open, day) === null) continue;
-    const found = {
-      name: symbol.name.text,
-      calendar: open.name,
-      isPayment: true,
-      of: 'term' as const,
-      shown: [describeClosed(open, day)],
-      closed: 1,
-      among: 1,
-      extent: 'all' as const,
-    };
-    context.report(dueOnClosedDay.at(body.span, found));
-  }
-}
-
-/** The Terms that a duty is due on. */
-function termsDueOn({ checked }: SettledContext): readonly ContractSymbol[] {
-  return checked.bound.symbols.lists.obligation.flatMap(({ node }) =>
-    node.due?.kind === 'DueOn' ? symbolsIn(checked.bound, node.due.date) : [],
-  );
-}
-
-/** The Terms of which it is said what becomes of a closed day. */
-function termsRolled({ checked, index }: SettledContext): readonly ContractSymbol[] {
-  return index.all('NearestOpenDay').flatMap(({ anchor }) => symbolsIn(checked.bound, anchor));
-}
-
-/** What is open in the documents of one heading, and which of the dates that were asked for are not. */
-interface Judged {
-  readonly open: WorkingDays | null;
-  readonly closed: Map<readonly Day[], readonly Day[]>;
-}
-
-function closedAmong({ closed }: Judged, open: WorkingDays, days: readonly Day[]): readonly Day[] {
-  const found = closed.get(days) ?? days.filter((day) => closureOf(open, day) !== null);
-  closed.set(days, found);
-  return found;
-}
-
-interface DueDates extends StatedDates {
-  /** Where the dates are stated, if not in the obligation itself. */
-  readonly place: Span | null;
-}
-
-function dueDatesOf(context: SettledContext, symbol: ObligationSymbol): DueDates | null {
-  const { due } = symbol.node;
-  if (due?.kind === 'DueOn') return dueOnNamed(context, due);
-  if (due?.kind !== 'DueOnEach') return null;
-  const { bound } = context.checked;
-  const key = bound.keys.get(symbol);
-  const schedule = key !== undefined && isSchedule(key) ? occursOf(key) : null;
-  if (schedule?.kind !== 'Schedule' || isRolled(schedule)) return null;
-  const dates =
-    context.index.statedDates(schedule) ?? lastStatedDates(context.index.constants, schedule);
-  return dates === null || key === undefined ? null : { ...dates, place: key.name.span };
-}
-
-function dueOnNamed(
-  { index }: SettledContext,
-  { date }: Extract<NonNullable<Obligation['due']>, { readonly kind: 'DueOn' }>,
-): DueDates | null {
-  const day = statedDay(index.constants, date);
-  return day === null ? null : { days: [day], extent: 'all', place: null };
+/** The words of a contract that put something on closed days, each with its place. */
+function closedPlacesIn(
+  context: SettledContext,
+): readonly { readonly found: ClosedInProse; readonly place: ProsePlace }[] {
+  const { proseIndex } = context;
+  if (proseIndex === null) return [];
+  return [...closedDaysInProse(proseIndex, context)].slice(0, MAX_IN_PROSE).map((found) => {
+    const { start, end } = passageInText(proseIndex.flow, found.passage);
+    return { found, place: placeInProse(proseIndex, start, end) };
+  });
 }

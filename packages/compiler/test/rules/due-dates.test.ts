@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codesAmong, codesOf, findingsOf } from './in-duties-clause.ts';
+import { proseFindings } from './prose-messages.ts';
 
 function pays(lines: string, declared = ''): readonly string[] {
   return codesOf(`${declared}obligation Payment\n  Company pays Fee to Holder\n  ${lines}`);
@@ -114,6 +115,32 @@ function paysForOrder(lines: string): readonly string[] {
     `obligation Payment\n  for each Order\n  Company pays Price Paid to Holder\n  ${lines}`,
   );
 }
+
+describe('closed days that the file and its words both name', () => {
+  const clauses = [
+    'clause §"Cover" "A"',
+    '  party Company',
+    '  party Holder',
+    '  obligation Payment',
+    '    Company pays $100 to Holder',
+    '    due on March 1, 2026',
+  ].join('\n');
+  const told = (prose: string): readonly (readonly [string, number])[] =>
+    ['due-on-closed-day', 'due-day-closed-in-prose'].flatMap((code) =>
+      proseFindings(code, prose, clauses).map((found) => [code, found.prose.length] as const),
+    );
+
+  it('are told once, of the duty, with the words', () => {
+    expect(told('The note is due on March 1, 2026.\n')).toEqual([['due-on-closed-day', 1]]);
+  });
+
+  it('are told of the words where the file has other days', () => {
+    expect(told('The note is due on March 8, 2026.\n')).toEqual([
+      ['due-on-closed-day', 0],
+      ['due-day-closed-in-prose', 1],
+    ]);
+  });
+});
 
 describe('deadlines counted in calendar days', () => {
   it.each([

@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { messagesInProse } from './messages-in-prose.ts';
+import { proseMessages } from './prose-messages.ts';
 
 const LIMB =
   'the mean price of the ten days before the notice or before the day of payment, whichever is';
 
 function slips(one: string, two: string): readonly string[] {
   const text = `1.1 NOTES. The price of the notes is ${one}\n\n1.2 SHARES. The price of the shares is ${two}\n`;
-  return messagesInProse('word-differs-in-like-passage', text);
+  return proseMessages('word-differs-in-like-passage', text);
 }
 
 function offers(word: string): readonly string[] {
   const text = `1.1 OFFERS. It counts all cash and the fair market ${word}other consideration paid or payable for any shares in the year.\n\n1.2 BIDS. It counts all cash and the fair market value of other consideration paid or payable for any shares in the month.\n\n1.3 SALES. The fair market value of it counts, and that fair market value is fixed.\n`;
-  return messagesInProse('word-differs-in-like-passage', text);
+  return proseMessages('word-differs-in-like-passage', text);
 }
 
 describe('a word in one of two like passages', () => {
@@ -34,6 +34,17 @@ describe('a word in one of two like passages', () => {
     expect(slips(`${LIMB} Closing ${end}`, `${LIMB} Closed ${end}`)).toEqual([]);
   });
 
+  it('is told as a known name that is miswritten, where it is one', () => {
+    const end = 'what they may owe to the others at any time.';
+    const [one, two] = ['applicable', 'application'].map(
+      (word) => `limited to the fullest extent permitted by ${word} law, ${end}`,
+    );
+    expect(slips(one ?? '', two ?? '')).toEqual([]);
+    expect(
+      proseMessages('prose-name-misspelt', `The price is ${one} The price is ${two}\n`),
+    ).toEqual(['The prose writes “application law”, which is nearly “applicable law”.']);
+  });
+
   it('is left out of a phrase that is whole elsewhere', () => {
     expect(offers('of ')).toEqual([
       'The prose says “fair market” here alone; it says “fair market value” in its 3 other places, one of them in a passage that is like this.',
@@ -50,7 +61,7 @@ function row(name: string): string {
 }
 
 function copies(one: string, two: string): readonly string[] {
-  return messagesInProse(
+  return proseMessages(
     'copy-not-carried-through',
     `${DEFINED}\n\n1.2 A. ${row(one)}\n\n1.3 B. ${row(two)}\n`,
   );
@@ -82,7 +93,7 @@ const RULE =
   'Any part of the reserve which remains allotted to a person who holds no note shall be allotted to the other holders in the ratio of the sums of the notes held by them, and whoever takes over a note takes with it the same part of the reserve that was allotted to the holder before.';
 
 function twice(one: string, two: string): readonly string[] {
-  return messagesInProse('provision-given-twice', `1.1 A. ${one}\n\n1.2 B. ${two}\n`);
+  return proseMessages('provision-given-twice', `1.1 A. ${one}\n\n1.2 B. ${two}\n`);
 }
 
 describe('a provision', () => {

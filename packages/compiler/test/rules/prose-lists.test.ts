@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { messagesInProse } from './messages-in-prose.ts';
+import { proseMessages } from './prose-messages.ts';
 
 function list(items: readonly string[]): string {
   return `It ends upon any of these:\n\n${items.join('\n\n')}\n`;
 }
 
 function joinedEarly(...ends: readonly string[]): readonly string[] {
-  return messagesInProse(
+  return proseMessages(
     'list-joined-early',
     list(ends.map((end, index) => `${index + 1}. Act${end}`)),
   );
@@ -38,7 +38,7 @@ describe('the conjunction of a list', () => {
       '(b) four;',
       '(c) five.',
     ]);
-    expect(messagesInProse('list-joined-early', text)).toEqual([
+    expect(proseMessages('list-joined-early', text)).toEqual([
       'A list puts its “and” or “or” after a; the last item is c.',
     ]);
   });
@@ -56,7 +56,7 @@ const EVENTS = [
 function split(some: string, rest: string): readonly string[] {
   const events = list(EVENTS.map((event, index) => `(${'abcdef'.charAt(index)}) ${event}`));
   const text = `${events}\nUnder clauses ${some} it is due; under clauses ${rest} it may be called.\n`;
-  return messagesInProse('insolvency-events-split', text);
+  return proseMessages('insolvency-events-split', text);
 }
 
 describe('events of insolvency', () => {
@@ -76,7 +76,7 @@ describe('events of insolvency', () => {
 });
 
 function nestedIn(item: string): readonly string[] {
-  return messagesInProse('labels-nested-alike', list(['(a) first;', item]));
+  return proseMessages('labels-nested-alike', list(['(a) first;', item]));
 }
 
 describe('labels inside an item', () => {
@@ -98,7 +98,7 @@ const LEAD = 'So long as any note is out, the Company shall not';
 
 function withoutTerm(...bodies: readonly string[]): readonly string[] {
   const text = bodies.map((body, index) => `4.${index + 1} DEED. ${body} act.\n\n`).join('');
-  return messagesInProse('covenant-without-term', text);
+  return proseMessages('covenant-without-term', text);
 }
 
 describe('provisions side by side', () => {
@@ -113,7 +113,7 @@ describe('provisions side by side', () => {
 
 function consequences(last: string): number {
   const text = `If any of these events (each, a “Trigger”) occurs:\n\n(a) the Company fails to pay any sum when it is due; or\n\n(b) ${last}\n`;
-  return messagesInProse('consequence-in-last-item', text).length;
+  return proseMessages('consequence-in-last-item', text).length;
 }
 
 it('finds a consequence in the last item, not one that the item has of its own', () => {

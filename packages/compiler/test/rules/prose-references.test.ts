@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesInProse } from './messages-in-prose.ts';
+import { proseMessages } from './prose-messages.ts';
 
 const PARTS = `1.1 PAYMENT. "Sinking Payment" means $10 a month.
 
@@ -10,7 +10,7 @@ const PARTS = `1.1 PAYMENT. "Sinking Payment" means $10 a month.
 1.4 RULES. `;
 
 function misdirected(words: string): readonly string[] {
-  return messagesInProse('wrong-cross-reference', `${PARTS}${words}\n`);
+  return proseMessages('wrong-cross-reference', `${PARTS}${words}\n`);
 }
 
 describe('a part that the prose cites', () => {
@@ -48,7 +48,7 @@ describe('a part that the prose cites', () => {
 });
 
 function citedTwoWays(words: string): readonly string[] {
-  return messagesInProse('one-thing-cited-two-ways', words);
+  return proseMessages('one-thing-cited-two-ways', words);
 }
 
 describe('a section of another document', () => {
@@ -77,7 +77,7 @@ function limb(party: string): string {
 
 function leftOut(cited: string, other = limb('Beta')): readonly string[] {
   const text = `2.1 END. This deed ends:\n\n(a) ${limb('Alpha')}; or\n\n(b) ${other}.\n\n2.2 CURE. There is a cure under ${cited}.\n`;
-  return messagesInProse('mirrored-provision-left-out', text);
+  return proseMessages('mirrored-provision-left-out', text);
 }
 
 describe('provisions that mirror one another', () => {
@@ -94,7 +94,7 @@ describe('provisions that mirror one another', () => {
 
 function payable(one: string, two: string): readonly string[] {
   const text = `3.1 FEES. The Company pays $10 ${one}. It is ${two}.\n\n3.2 COSTS. It pays $5, payable at the Closing.\n`;
-  return messagesInProse('payable-only-at-closing', text);
+  return proseMessages('payable-only-at-closing', text);
 }
 
 describe('what is owed without a closing', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { messagesInProse } from './messages-in-prose.ts';
+import { proseMessages } from './prose-messages.ts';
 
 const TERMS =
   '1.1 TERMS. There are (the "Alpha Notes"), (the "Beta Notes"), (the "Gamma Notes") and (the "Deed").';
@@ -7,7 +7,7 @@ const ALL = 'the Alpha Notes, the Beta Notes and the Gamma Notes';
 
 function leftShort(row: string, times = 4): readonly string[] {
   const whole = `It keeps ${ALL} free of tax for the holders. `.repeat(times);
-  return messagesInProse(
+  return proseMessages(
     'enumeration-left-short',
     `${TERMS}\n\n1.2 WHOLE. ${whole}\n\n1.3 ROW. ${row}\n`,
   );
@@ -37,7 +37,7 @@ function survivors(
   parts: string,
   last = '1.4 FEES. If this deed is terminated, a fee is due.',
 ): readonly string[] {
-  return messagesInProse(
+  return proseMessages(
     'survival-leaves-out',
     `1.1 SALE. The notes are sold.\n\n1.2 LAW. The law of Utah governs.\n\n1.3 LIFE. The promises in ${parts} shall survive any termination hereof.\n\n${last}\n`,
   );
@@ -59,12 +59,12 @@ describe('what survives', () => {
 });
 
 function payers(one: string, two: string): readonly string[] {
-  return messagesInProse('cost-allocated-twice', `1.1 A. ${one}\n\n1.2 B. ${two}\n`);
+  return proseMessages('cost-allocated-twice', `1.1 A. ${one}\n\n1.2 B. ${two}\n`);
 }
 
 function excepted(one: string): readonly string[] {
   const text = `1.1 A. ${one}\n\n1.2 B. The Company shall pay the costs and expenses of the Paying Agent.\n`;
-  return messagesInProse('cost-excepted-and-owed', text);
+  return proseMessages('cost-excepted-and-owed', text);
 }
 
 describe('costs', () => {
@@ -84,7 +84,7 @@ describe('costs', () => {
 
 function periods(event: string, days: string): readonly string[] {
   const text = `1.1 A. It ends if trading of the shares on the exchange is suspended by the authority and not restored within five (5) days.\n\n1.2 B. It is due if ${event} and not restored within ${days} days.\n`;
-  return messagesInProse('one-event-two-periods', text);
+  return proseMessages('one-event-two-periods', text);
 }
 
 it('finds two periods for much the same event, and none for another', () => {

@@ -19,17 +19,17 @@ interface Known {
 }
 
 const KNOWN: readonly Known[] = [
-  ...KNOWN_NAMES.map((name) => known(name, false)),
-  ...KNOWN_PHRASES.map((name) => known(name, true)),
+  ...KNOWN_NAMES.map((name) => ({ ...keyed(name), isPhrase: false })),
+  ...KNOWN_PHRASES.map((name) => ({ ...keyed(name), isPhrase: true })),
 ];
 const EXACT: ReadonlySet<string> = new Set(KNOWN.map(({ stems }) => stems.join(' ')));
 const ROLES: ReadonlySet<string> = new Set(ROLE_WORDS.flat().map((word) => word.toLowerCase()));
 /** A word in which a name is looked for, and how far it stands from the name's beginning. */
 const ANCHORS: ReadonlyMap<string, readonly { known: Known; at: number }[]> = anchorsOf(KNOWN);
 
-function known(name: string, isPhrase: boolean): Known {
+function keyed(name: string): Omit<Known, 'isPhrase'> {
   const keys = keysOf(name);
-  return { name, keys, stems: keys.map(singular), isPhrase };
+  return { name, keys, stems: keys.map(singular) };
 }
 
 /** Two words of each name: if one of them is miswritten, the other finds it. */

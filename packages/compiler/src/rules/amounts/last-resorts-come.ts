@@ -1,6 +1,6 @@
 import type { EventName, Expression, List } from '@termsheet/dsl';
 import type { EventSymbol } from '../../bound/symbol.ts';
-import { lastResortNotOwed } from '../../diagnostics/last-resort-not-owed.ts';
+import { lastResortNotOwed } from '../../diagnostics/amounts/last-resort-not-owed.ts';
 import { certainEvents } from '../parties/certain-events.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 

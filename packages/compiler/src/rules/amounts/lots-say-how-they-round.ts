@@ -1,7 +1,7 @@
 import type { Expression, Span } from '@termsheet/dsl';
 import type { AmbiguitySymbol } from '../../bound/symbol.ts';
 import { symbolsIn } from '../../checked/symbols-in.ts';
-import { roundingNotSettled } from '../../diagnostics/rounding-not-settled.ts';
+import { roundingNotSettled } from '../../diagnostics/amounts/rounding-not-settled.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 import { wordsOf } from '../words-of.ts';
 

@@ -1,6 +1,6 @@
 import type { Expression, Span } from '@termsheet/dsl';
 import type { StateSymbol } from '../../bound/symbol.ts';
-import { partsCannotAddUp } from '../../diagnostics/parts-cannot-add-up.ts';
+import { partsCannotAddUp } from '../../diagnostics/amounts/parts-cannot-add-up.ts';
 import { constantOf } from '../conditions/constant-of.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 import { wordsOf } from '../words-of.ts';

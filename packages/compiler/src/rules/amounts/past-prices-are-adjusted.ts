@@ -1,7 +1,7 @@
 import type { Expression, OnDate } from '@termsheet/dsl';
 import type { StateSymbol } from '../../bound/symbol.ts';
 import { shapeOfUnit } from '../../checked/quantity.ts';
-import { pastPriceNotAdjusted } from '../../diagnostics/past-price-not-adjusted.ts';
+import { pastPriceNotAdjusted } from '../../diagnostics/amounts/past-price-not-adjusted.ts';
 import { expressionsIn } from '../index/file-index.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 import { wordsOf } from '../words-of.ts';

@@ -2,7 +2,7 @@ import type { Expression, Span } from '@termsheet/dsl';
 import { eventsOf } from '../../bound/event-of.ts';
 import type { Bound } from '../../bound/bound.ts';
 import type { ContractSymbol, DefinitionSymbol, EventSymbol } from '../../bound/symbol.ts';
-import { amountOfItsOwnDay } from '../../diagnostics/amount-of-its-own-day.ts';
+import { amountOfItsOwnDay } from '../../diagnostics/causality/amount-of-its-own-day.ts';
 import { expressionsIn } from '../index/file-index.ts';
 import { symbolsReached } from '../index/symbols-reached.ts';
 import { anchorsOf } from '../index/windows-of.ts';

@@ -1,6 +1,6 @@
 import type { Comparison, Expression, Name, Span } from '@termsheet/dsl';
 import { eventsOf } from '../../bound/event-of.ts';
-import { measuredAfterDeadline } from '../../diagnostics/measured-after-deadline.ts';
+import { measuredAfterDeadline } from '../../diagnostics/causality/measured-after-deadline.ts';
 import { wordsOfDuration } from '../dates/words-of-duration.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 import { wordsOf } from '../words-of.ts';

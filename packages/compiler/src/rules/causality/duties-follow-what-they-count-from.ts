@@ -1,7 +1,7 @@
 import type { DurationLiteral, Expression } from '@termsheet/dsl';
 import { eventsOf } from '../../bound/event-of.ts';
 import { isSchedule, type EventSymbol } from '../../bound/symbol.ts';
-import { dueBeforeKnown } from '../../diagnostics/due-before-known.ts';
+import { dueBeforeKnown } from '../../diagnostics/causality/due-before-known.ts';
 import { wordsOfDuration } from '../dates/words-of-duration.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 

@@ -1,7 +1,7 @@
 import type { Expression } from '@termsheet/dsl';
 import { occursOf } from '../../bound/occurs-of.ts';
 import type { ContractSymbol, EventSymbol } from '../../bound/symbol.ts';
-import { askedAfterItsTime } from '../../diagnostics/asked-after-its-time.ts';
+import { askedAfterItsTime } from '../../diagnostics/causality/asked-after-its-time.ts';
 import { conjunctsOf } from '../conditions/conjuncts-of.ts';
 import { conditionsOfWrites } from '../index/conditions-of-writes.ts';
 import { symbolsReached } from '../index/symbols-reached.ts';

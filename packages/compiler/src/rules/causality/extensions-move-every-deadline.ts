@@ -1,6 +1,6 @@
 import type { EventName, Span } from '@termsheet/dsl';
 import type { EventSymbol } from '../../bound/symbol.ts';
-import { extensionNotFollowed } from '../../diagnostics/extension-not-followed.ts';
+import { extensionNotFollowed } from '../../diagnostics/causality/extension-not-followed.ts';
 import { symbolsReached } from '../index/symbols-reached.ts';
 import { expressionsIn } from '../index/file-index.ts';
 import { rootsOf } from '../index/roots-of.ts';

@@ -2,7 +2,7 @@ import type { Expression, Name } from '@termsheet/dsl';
 import { occursOf } from '../../bound/occurs-of.ts';
 import type { ContractSymbol, ObligationSymbol } from '../../bound/symbol.ts';
 import { childrenOf } from '../../checked/children-of.ts';
-import { owedForPayeesAct } from '../../diagnostics/owed-for-payees-act.ts';
+import { owedForPayeesAct } from '../../diagnostics/parties/owed-for-payees-act.ts';
 import { refute } from '../conditions/assume.ts';
 import { Knowledge } from '../conditions/knowledge.ts';
 import { conditionsOfWrites } from '../index/conditions-of-writes.ts';

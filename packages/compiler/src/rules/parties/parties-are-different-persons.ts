@@ -1,5 +1,5 @@
 import type { PartySymbol } from '../../bound/symbol.ts';
-import { onePersonTwoParties } from '../../diagnostics/one-person-two-parties.ts';
+import { onePersonTwoParties } from '../../diagnostics/parties/one-person-two-parties.ts';
 import type { SettledRule } from '../rule-context.ts';
 
 /**

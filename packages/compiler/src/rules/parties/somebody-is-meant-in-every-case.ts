@@ -1,5 +1,5 @@
 import type { Expression } from '@termsheet/dsl';
-import { nobodyInSomeCases } from '../../diagnostics/nobody-in-some-cases.ts';
+import { nobodyInSomeCases } from '../../diagnostics/parties/nobody-in-some-cases.ts';
 import type { SettledRule } from '../rule-context.ts';
 
 /**

@@ -3,7 +3,7 @@ import { isReported } from '../../bound/occurs-of.ts';
 import type { BoundWrite } from '../../bound/bound.ts';
 import type { EventSymbol, ObligationSymbol, WritableSymbol } from '../../bound/symbol.ts';
 import { symbolsIn } from '../../checked/symbols-in.ts';
-import { heldWithoutWayOut } from '../../diagnostics/held-without-way-out.ts';
+import { heldWithoutWayOut } from '../../diagnostics/parties/held-without-way-out.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 import { type Certain, certainEvents } from './certain-events.ts';
 

@@ -1,8 +1,7 @@
 import { consequenceInLastItem } from '../../diagnostics/prose/consequence-in-last-item.ts';
 import type { ProsePassage } from '../../prose/passage.ts';
 import type { ProseList } from '../../prose/lists.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledRule } from '../rule-context.ts';
+import { lawOfText } from './law-of-text.ts';
 
 /** `If any of the following events (each, an “Event of Default”) shall occur:` */
 const CONDITION =
@@ -16,19 +15,14 @@ const MIN_LENGTH = 60;
 const MAX_LEAD = 1500;
 
 /** What follows from any item of a list stands after the list, not inside its last item. */
-export const consequencesStandApart: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  let told = 0;
-  for (const list of proseIndex.lists) {
-    const found = consequenceIn(proseIndex.text, list);
+export const consequencesStandApart = lawOfText(consequenceInLastItem, function* (prose) {
+  for (const list of prose.lists) {
+    const found = consequenceIn(prose.text, list);
     if (found === null) continue;
-    told += 1;
-    if (told > MAX_IN_PROSE) return;
     const { lead, name, label, at } = found;
-    const prose = [lead, at].map(({ start, end }) => placeInProse(proseIndex, start, end));
-    report(consequenceInLastItem.at(prosePlace(checked), { label, name }, { prose }));
+    yield { parameters: { label, name }, places: [lead, at] };
   }
-};
+});
 
 interface Consequence {
   readonly lead: ProsePassage;

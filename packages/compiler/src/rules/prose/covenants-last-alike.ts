@@ -2,8 +2,7 @@ import { covenantWithoutTerm } from '../../diagnostics/prose/covenant-without-te
 import type { ProseSection } from '../../prose/outline.ts';
 import { beginningIn, openingOf, type ProsePassage } from '../../prose/passage.ts';
 import type { Prose } from '../../prose/read-prose.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledRule } from '../rule-context.ts';
+import { lawOfText } from './law-of-text.ts';
 
 /** Fewer provisions show no pattern. */
 const MIN_SIBLINGS = 4;
@@ -15,23 +14,18 @@ const BEGINS_WITH_DURATION =
   /^(?:for )?(?:so long as|as long as|until|while|during|from the date)\b/iu;
 
 /** Of provisions that all begin with how long they last, none leaves it out. */
-export const covenantsLastAlike: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  let told = 0;
-  const { sections } = proseIndex.outline;
+export const covenantsLastAlike = lawOfText(covenantWithoutTerm, function* (prose) {
+  const { sections } = prose.outline;
   for (const siblings of Map.groupBy(sections, ({ path }) => parentOf(path)).values()) {
-    const odd = oddOne(proseIndex, siblings);
+    const odd = oddOne(prose, siblings);
     if (odd === null) continue;
-    told += 1;
-    if (told > MAX_IN_PROSE) return;
     const { section, others, words } = odd;
-    const prose = [section, others]
-      .map(openingOf)
-      .map(({ start, end }) => placeInProse(proseIndex, start, end));
-    const parameters = { section: section.path, count: siblings.length - 1, words };
-    report(covenantWithoutTerm.at(prosePlace(checked), parameters, { prose }));
+    yield {
+      parameters: { section: section.path, count: siblings.length - 1, words },
+      places: [section, others].map(openingOf),
+    };
   }
-};
+});
 
 interface OddOne {
   readonly section: ProsePassage & Pick<ProseSection, 'path'>;

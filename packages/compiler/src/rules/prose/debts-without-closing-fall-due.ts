@@ -1,6 +1,5 @@
 import { payableOnlyAtClosing } from '../../diagnostics/prose/payable-only-at-closing.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledRule } from '../rule-context.ts';
+import { lawOfText } from './law-of-text.ts';
 
 /** `regardless of whether the transactions … are closed`. */
 const WITHOUT =
@@ -10,10 +9,8 @@ const AT =
   /\b(?:paid|payable|due)\s+(?:and\s+payable\s+|in\s+full\s+)?(?:only\s+)?(?:at|upon|on)\s+(?:the\s+)?(?:closing|completion|consummation)\b/iu;
 
 /** What is owed whether or not an event comes is not payable at that event alone. */
-export const debtsWithoutClosingFallDue: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  const { text, outline } = proseIndex;
-  let told = 0;
+export const debtsWithoutClosingFallDue = lawOfText(payableOnlyAtClosing, function* (prose) {
+  const { text, outline } = prose;
   for (const [index, { start, end }] of outline.sections.entries()) {
     // A part with parts of its own is read by them.
     if ((outline.sections[index + 1]?.start ?? end) < end) continue;
@@ -21,15 +18,13 @@ export const debtsWithoutClosingFallDue: SettledRule = ({ checked, proseIndex, r
     const [without] = words.matchAll(WITHOUT);
     const at = without === undefined ? null : AT.exec(words);
     if (without === undefined || at === null) continue;
-    told += 1;
-    if (told > MAX_IN_PROSE) return;
-    const prose = [without, at].map(({ index, 0: found }) =>
-      placeInProse(proseIndex, start + index, start + index + found.length),
-    );
-    const parameters = { owed: folded(without[0]), payable: folded(at[0]) };
-    report(payableOnlyAtClosing.at(prosePlace(checked), parameters, { prose }));
+    const places = [without, at].map(({ index: from, 0: found }) => ({
+      start: start + from,
+      end: start + from + found.length,
+    }));
+    yield { parameters: { owed: folded(without[0]), payable: folded(at[0]) }, places };
   }
-};
+});
 
 function folded(words: string): string {
   return words.replaceAll(/\s+/gu, ' ');

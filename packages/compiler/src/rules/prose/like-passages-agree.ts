@@ -6,6 +6,7 @@ import { termKey } from '../../prose/defined-terms.ts';
 import { isGivenTwice } from '../../prose/given-twice.ts';
 import { halfCopyIn } from '../../prose/half-copies.ts';
 import { type NearAlike, readNearAlike } from '../../prose/near-alike.ts';
+import { readMisspeltNames } from '../../prose/names/misspelt-names.ts';
 import { openingOf, type ProsePassage, wordsAt } from '../../prose/passage.ts';
 import { type Prose, sectionAt } from '../../prose/read-prose.ts';
 import { cutShortIn, otherFormIn } from '../../prose/slips-of-words.ts';
@@ -23,6 +24,7 @@ export const likePassagesAgree: SettledRule = ({ checked, proseIndex, report }) 
     prose: proseIndex,
     folded: foldWords(proseIndex.text),
     terms: new Set(proseIndex.terms.map(({ name }) => termKey(name))),
+    misspelt: readMisspeltNames(proseIndex),
     tell: (kind, parameters, places) =>
       kind.at(prosePlace(checked), parameters, {
         prose: places.map(({ start, end }) => placeInProse(proseIndex, start, end)),
@@ -57,14 +59,17 @@ interface Reader {
   readonly folded: string;
   /** The keys of the Terms. */
   readonly terms: ReadonlySet<string>;
+  /** Where a known name is miswritten, which is told as that. */
+  readonly misspelt: readonly ProsePassage[];
   readonly tell: Tell;
 }
 
 function wordThatDiffers(
-  { prose: { text }, folded, tell }: Reader,
+  { prose: { text }, folded, misspelt, tell }: Reader,
   pair: NearAlike,
 ): Diagnostic | null {
-  const form = otherFormIn(text, pair);
+  const gaps = pair.gaps.filter((gap) => !isIn(misspelt, gap.one) && !isIn(misspelt, gap.two));
+  const form = otherFormIn(text, { gaps });
   if (form !== null) {
     const [one, two] = [wordsAt(text, form.one), wordsAt(text, form.two)];
     const parameters = { one, two, shared: pair.shared, phrase: null };
@@ -80,6 +85,10 @@ function wordThatDiffers(
     phrase: times,
   };
   return tell(wordDiffersInLikePassage, parameters, [short, long]);
+}
+
+function isIn(places: readonly ProsePassage[], { start, end }: ProsePassage): boolean {
+  return places.some((place) => place.start <= start && end <= place.end);
 }
 
 function halfCopy({ prose: { text }, terms, tell }: Reader, pair: NearAlike): Diagnostic | null {

@@ -1,7 +1,6 @@
 import { listJoinedEarly } from '../../diagnostics/prose/list-joined-early.ts';
 import type { ProseList } from '../../prose/lists.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledRule } from '../rule-context.ts';
+import { lawOfText } from './law-of-text.ts';
 
 const JOINED = /[;,]\s*(and|or|and\/or)$/u;
 const SEPARATED = /[;,](?:\s*(?:and|or|and\/or))?$/u;
@@ -10,22 +9,17 @@ const MIN_ITEMS = 3;
 const LOOK_BEHIND = 12;
 
 /** The `and` or `or` of a list stands before its last item only, or before every one. */
-export const listsAreJoinedOnce: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  let told = 0;
-  for (const { items } of proseIndex.lists) {
-    const joined = itemsJoined(proseIndex.text, items);
+export const listsAreJoinedOnce = lawOfText(listJoinedEarly, function* (prose) {
+  for (const { items } of prose.lists) {
+    const joined = itemsJoined(prose.text, items);
     if (joined.length === 0) continue;
-    told += 1;
-    if (told > MAX_IN_PROSE) return;
-    const prose = joined.map(({ end }) => placeInProse(proseIndex, end - 1, end));
     const parameters = {
       labels: joined.map(({ label }) => label),
       last: items.at(-1)?.label ?? '',
     };
-    report(listJoinedEarly.at(prosePlace(checked), parameters, { prose }));
+    yield { parameters, places: joined.map(({ end }) => ({ start: end - 1, end })) };
   }
-};
+});
 
 /** The items that a conjunction follows; none where they are as they should be. */
 function itemsJoined(text: string, items: ProseList['items']): ProseList['items'] {

@@ -1,57 +1,35 @@
 import { mirroredProvisionLeftOut } from '../../diagnostics/prose/mirrored-provision-left-out.ts';
 import type { ProseItem, ProseList } from '../../prose/lists.ts';
-import { type MirroredItems, mirroredItems } from '../../prose/mirrored-items.ts';
+import { mirroredItems } from '../../prose/mirrored-items.ts';
 import { openingOf } from '../../prose/passage.ts';
 import type { Prose } from '../../prose/read-prose.ts';
 import { findSections, type ProseReference, readReferences } from '../../prose/references.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledContext, SettledRule } from '../rule-context.ts';
+import { lawOfText } from './law-of-text.ts';
 
 /** Of two provisions that say the same of two parties, both are cited or neither. */
-export const mirroredProvisionsAreCitedAlike: SettledRule = (context) => {
-  const { proseIndex } = context;
-  if (proseIndex === null) return;
-  const references = [...readReferences(proseIndex.text)].filter(({ subs }) => subs.length > 0);
-  let told = 0;
-  for (const list of proseIndex.lists) {
-    for (const mirrored of mirroredItems(proseIndex.text, list)) {
-      if (told >= MAX_IN_PROSE) return;
-      if (tellOf(context, proseIndex, { list, mirrored, references })) told += 1;
+export const mirroredProvisionsAreCitedAlike = lawOfText(
+  mirroredProvisionLeftOut,
+  function* (prose) {
+    const references = [...readReferences(prose.text)].filter(({ subs }) => subs.length > 0);
+    for (const list of prose.lists) {
+      for (const { items, exchanged } of mirroredItems(prose.text, list)) {
+        const cited = items.map((item) =>
+          references.find((reference) => isOf(prose, reference, { list, item })),
+        );
+        const [one, two] = items;
+        const [ofOne, ofTwo] = cited;
+        const reference = ofOne ?? ofTwo;
+        if (reference === undefined || (ofOne !== undefined && ofTwo !== undefined)) continue;
+        const [named, left] = ofOne === undefined ? [two, one] : [one, two];
+        const labels = { named: named.label, left: left.label };
+        yield {
+          parameters: { reference: reference.words, ...labels, exchanged },
+          places: [reference, openingOf(named), openingOf(left)],
+        };
+      }
     }
-  }
-};
-
-interface Mirrors {
-  readonly list: ProseList;
-  readonly mirrored: MirroredItems;
-  readonly references: readonly ProseReference[];
-}
-
-function tellOf(
-  { checked, report }: SettledContext,
-  prose: Prose,
-  { list, mirrored, references }: Mirrors,
-): boolean {
-  const cited = mirrored.items.map((item) =>
-    references.filter((reference) => isOf(prose, reference, { list, item })),
-  );
-  const [one, two] = mirrored.items;
-  const [ofOne = [], ofTwo = []] = cited;
-  if ((ofOne.length === 0) === (ofTwo.length === 0)) return false;
-  const [named, left] = ofOne.length > 0 ? [one, two] : [two, one];
-  const [reference] = [...ofOne, ...ofTwo];
-  if (reference === undefined) return false;
-  const places = [reference, openingOf(named), openingOf(left)];
-  const parameters = {
-    reference: reference.words,
-    named: named.label,
-    left: left.label,
-    exchanged: mirrored.exchanged,
-  };
-  const shown = places.map(({ start, end }) => placeInProse(prose, start, end));
-  report(mirroredProvisionLeftOut.at(prosePlace(checked), parameters, { prose: shown }));
-  return true;
-}
+  },
+);
 
 /** Whether a reference cites an item by the part that it stands in and its label. */
 function isOf(

@@ -4,14 +4,13 @@ import { attachmentKey } from '../../prose/attachments.ts';
 import { readImportedTerms } from '../../prose/names/imported-terms.ts';
 import { inTitleCase } from '../../prose/names/near-terms.ts';
 import { nameKey } from '../../prose/names/occurrences.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledRule } from '../rule-context.ts';
+import { MAX_IN_PROSE } from '../prose-place.ts';
+import { lawOfText } from './law-of-text.ts';
 
 /** A Term that the prose uses has its meaning in it, and not in a document that is not at hand. */
-export const proseMeaningsAreHere: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  const { text, terms } = proseIndex;
-  const here = new Set(appendicesOf(proseIndex).map(({ path }) => attachmentKey(path)));
+export const proseMeaningsAreHere = lawOfText(proseMeaningElsewhere, function* (prose) {
+  const { text, terms } = prose;
+  const here = new Set(appendicesOf(prose).map(({ path }) => attachmentKey(path)));
   const seen = new Set<string>();
   const found = [...readImportedTerms(text, terms)].flatMap((term) => {
     const document = wholeOf(term.document);
@@ -25,10 +24,8 @@ export const proseMeaningsAreHere: SettledRule = ({ checked, proseIndex, report 
     const names = those.map(({ name }) => inTitleCase(name));
     return `${names.join(', ')} (in ${document})`;
   });
-  const prose = told.map(({ start, end }) => placeInProse(proseIndex, start, end));
-  const parameters = { documents, count: found.length };
-  report(proseMeaningElsewhere.at(prosePlace(checked), parameters, { prose }));
-};
+  yield { parameters: { documents, count: found.length }, places: told };
+});
 
 /** `SECTION 4 of the Debentures` is in the Debentures. */
 function wholeOf(document: string): string {

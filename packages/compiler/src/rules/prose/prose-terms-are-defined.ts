@@ -2,28 +2,23 @@ import { proseTermsNotDefined } from '../../diagnostics/prose/prose-terms-not-de
 import { documentOfOthers } from '../../prose/names/imported-terms.ts';
 import { nearTerms } from '../../prose/names/near-terms.ts';
 import { readUndefinedTerms, type UndefinedTerm } from '../../prose/names/undefined-terms.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledRule } from '../rule-context.ts';
+import { MAX_IN_PROSE } from '../prose-place.ts';
+import { lawOfText } from './law-of-text.ts';
 
 /**
  * Words that the prose uses as a Term are defined in it. Only such are taken for Terms as an article
  * makes definite, or a form asks for, and as are called what Terms are called: names of persons,
  * places and statutes have capitals too.
  */
-export const proseTermsAreDefined: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  const found = readUndefinedTerms(proseIndex);
+export const proseTermsAreDefined = lawOfText(proseTermsNotDefined, function* (prose) {
+  const found = readUndefinedTerms(prose);
   if (found.length === 0) return;
-  const defined = proseIndex.terms.map(({ name }) => name);
+  const defined = prose.terms.map(({ name }) => name);
   const terms = found.slice(0, MAX_IN_PROSE).map((term) => inWords(term, defined));
   const more = Math.max(0, found.length - MAX_IN_PROSE);
-  const parameters = { terms, more, document: documentOfOthers(proseIndex.text) };
-  const prose = found
-    .slice(0, MAX_IN_PROSE)
-    .flatMap(({ places }) => places.slice(0, 1))
-    .map(({ start, end }) => placeInProse(proseIndex, start, end));
-  report(proseTermsNotDefined.at(prosePlace(checked), parameters, { prose }));
-};
+  const places = found.slice(0, MAX_IN_PROSE).flatMap(({ places }) => places.slice(0, 1));
+  yield { parameters: { terms, more, document: documentOfOthers(prose.text) }, places };
+});
 
 /** `Initial Escrow Shares (2 uses; “Escrow Shares” is defined)`. */
 function inWords({ name, places, inPassing }: UndefinedTerm, defined: readonly string[]): string {

@@ -6,31 +6,27 @@ import { firstFrom } from '../../prose/labels.ts';
 import type { ProseSection } from '../../prose/outline.ts';
 import type { Prose } from '../../prose/read-prose.ts';
 import { findSections } from '../../prose/references.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledRule } from '../rule-context.ts';
+import { placeInProse } from '../prose-place.ts';
+import { lawOfText } from './law-of-text.ts';
 
 /** Where the prose says that a Term is defined, it is. */
-export const proseTermsAreWhereSaid: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
+export const proseTermsAreWhereSaid = lawOfText(proseTermNotWhereSaid, function* (prose) {
   const defined = Map.groupBy(
-    proseIndex.terms.filter(({ pointsTo }) => pointsTo === null),
+    prose.terms.filter(({ pointsTo }) => pointsTo === null),
     ({ name }) => termKey(name),
   );
   const told = new Set<string>();
-  for (const citation of termCitations(proseIndex)) {
-    if (told.size >= MAX_IN_PROSE) return;
-    const { name, words, start, end } = citation;
+  for (const citation of termCitations(prose)) {
+    const { name, words } = citation;
     const places = defined.get(termKey(name)) ?? [];
-    if (told.has(`${name} ${words}`) || isThere(proseIndex, citation, places)) continue;
+    if (told.has(`${name} ${words}`) || isThere(prose, citation, places)) continue;
     told.add(`${name} ${words}`);
     const [first] = places;
-    const said = placeInProse(proseIndex, start, end);
-    const found = first === undefined ? null : placeInProse(proseIndex, first.start, first.end);
-    const parameters = { term: name, said: words, found: found === null ? null : partOf(found) };
-    const prose = found === null ? [said] : [said, found];
-    report(proseTermNotWhereSaid.at(prosePlace(checked), parameters, { prose }));
+    const found = first === undefined ? null : partOf(placeInProse(prose, first.start, first.end));
+    const parameters = { term: name, said: words, found };
+    yield { parameters, places: first === undefined ? [citation] : [citation, first] };
   }
-};
+});
 
 function isThere(
   prose: Prose,

@@ -2,29 +2,26 @@ import { enumerationLeftShort } from '../../diagnostics/prose/enumeration-left-s
 import { sectionAt } from '../../prose/read-prose.ts';
 import type { Prose } from '../../prose/read-prose.ts';
 import { readShortRows, type ShortRows } from '../../prose/short-rows.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledRule } from '../rule-context.ts';
+import { lawOfText } from './law-of-text.ts';
 
 /** So many of the short rows are shown. */
 const MAX_SHOWN = 8;
 
 /** Terms that the contract enumerates together are enumerated so in every place. */
-export const rowsAreWhole: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  for (const rows of readShortRows(proseIndex).slice(0, MAX_IN_PROSE)) {
+export const rowsAreWhole = lawOfText(enumerationLeftShort, function* (prose) {
+  for (const rows of readShortRows(prose)) {
     const { whole, short, pair, missing } = rows;
     const shown = [...whole.slice(0, 1), ...short.slice(0, MAX_SHOWN)];
-    const prose = shown.map(({ start, end }) => placeInProse(proseIndex, start, end));
     const parameters = {
       missing: nameOf(rows, missing),
       pair: pair.map((key) => nameOf(rows, key)),
       whole: whole.length,
       short: short.length,
-      parts: [...new Set(short.map(({ start }) => partOf(proseIndex, start)))],
+      parts: [...new Set(short.map(({ start }) => partOf(prose, start)))],
     };
-    report(enumerationLeftShort.at(prosePlace(checked), parameters, { prose }));
+    yield { parameters, places: shown };
   }
-};
+});
 
 function partOf(prose: Prose, start: number): string {
   return sectionAt(prose, start) ?? 'the opening words';

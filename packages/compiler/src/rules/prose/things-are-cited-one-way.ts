@@ -1,26 +1,22 @@
 import { oneThingCitedTwoWays } from '../../diagnostics/prose/one-thing-cited-two-ways.ts';
 import { type DocumentCitation, documentCitations } from '../../prose/citations-of-documents.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledRule } from '../rule-context.ts';
+import { lawOfText } from './law-of-text.ts';
 
 /** So often is the section that is meant cited, and the other one once. */
 const MIN_USUAL = 3;
 
 /** One thing is always said to stand in the same section of another document. */
-export const thingsAreCitedOneWay: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  let told = 0;
-  const citations = [...documentCitations(proseIndex.text)];
+export const thingsAreCitedOneWay = lawOfText(oneThingCitedTwoWays, function* (prose) {
+  const citations = [...documentCitations(prose.text)];
   const ofDocument = Map.groupBy(citations, ({ document }) => firstWords(document));
   for (const { once, usual, times } of [...ofDocument.values()].flatMap(oddOnes)) {
-    told += 1;
-    if (told > MAX_IN_PROSE) return;
     const { thing, section } = once;
-    const parameters = { thing, once: section, usual: usual.section, times };
-    const prose = [once, usual].map(({ start, end }) => placeInProse(proseIndex, start, end));
-    report(oneThingCitedTwoWays.at(prosePlace(checked), parameters, { prose }));
+    yield {
+      parameters: { thing, once: section, usual: usual.section, times },
+      places: [once, usual],
+    };
   }
-};
+});
 
 interface OddOne {
   readonly once: DocumentCitation;

@@ -1,7 +1,7 @@
 import type { Expression } from '@termsheet/dsl';
 import type { ContractSymbol, DefinitionSymbol, EventSymbol } from '../../bound/symbol.ts';
 import { shapeOfUnit } from '../../checked/quantity.ts';
-import { twoRemediesForOneEvent } from '../../diagnostics/two-remedies-for-one-event.ts';
+import { twoRemediesForOneEvent } from '../../diagnostics/remedies/two-remedies-for-one-event.ts';
 import { expressionsIn } from '../index/file-index.ts';
 import { symbolsReached } from '../index/symbols-reached.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';

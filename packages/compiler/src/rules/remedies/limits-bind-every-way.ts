@@ -2,7 +2,7 @@ import type { Comparison, Expression } from '@termsheet/dsl';
 import type { BoundRule } from '../../bound/bound.ts';
 import type { ContractSymbol, DefinitionSymbol, WritableSymbol } from '../../bound/symbol.ts';
 import { shapeOfUnit } from '../../checked/quantity.ts';
-import { limitBindsSomeWays } from '../../diagnostics/limit-binds-some-ways.ts';
+import { limitBindsSomeWays } from '../../diagnostics/remedies/limit-binds-some-ways.ts';
 import type { Checked } from '../../checked/checked.ts';
 import { conjunctsOf } from '../conditions/conjuncts-of.ts';
 import { constantOf } from '../conditions/constant-of.ts';

@@ -1,5 +1,5 @@
 import type { ContractSymbol, DefinitionSymbol, EventSymbol } from '../../bound/symbol.ts';
-import { limitOpenedForSome } from '../../diagnostics/limit-opened-for-some.ts';
+import { limitOpenedForSome } from '../../diagnostics/remedies/limit-opened-for-some.ts';
 import { symbolsReached } from '../index/symbols-reached.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 

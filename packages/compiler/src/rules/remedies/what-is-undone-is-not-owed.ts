@@ -2,7 +2,7 @@ import { occursOf } from '../../bound/occurs-of.ts';
 import type { BoundWrite } from '../../bound/bound.ts';
 import { costsOf } from '../../bound/declare-duties.ts';
 import type { EventSymbol, WritableSymbol } from '../../bound/symbol.ts';
-import { undoneDutyRunsOn } from '../../diagnostics/undone-duty-runs-on.ts';
+import { undoneDutyRunsOn } from '../../diagnostics/remedies/undone-duty-runs-on.ts';
 import type { SettledRule } from '../rule-context.ts';
 
 /**

@@ -1,11 +1,10 @@
-import type { DiagnosticKind, ProsePlace } from '@termsheet/dsl';
-import { inText } from '../../prose/flow.ts';
-import type { Passage } from '../../prose/passages.ts';
+import type { DiagnosticKind } from '@termsheet/dsl';
+import { type Passage, passageInText } from '../../prose/passages.ts';
 import type { Prose } from '../../prose/read-prose.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
+import { lawOfText } from '../prose/law-of-text.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 
-/** What a law finds in the words of a contract: what it says of them, and where they stand. */
+/** What a law finds in the sentences of a contract: what it says of them, and where they run. */
 export interface FoundInProse<Parameters> {
   readonly parameters: Parameters;
   readonly passages: readonly Passage[];
@@ -14,28 +13,15 @@ export interface FoundInProse<Parameters> {
 /** A reader takes in so many places at a glance. */
 const MAX_PLACES = 6;
 
-/** A law that the words of a contract keep or break by themselves. */
+/** A law that the sentences of a contract keep or break by themselves, as they run on over its lines. */
 export function lawOfProse<Parameters>(
   kind: DiagnosticKind<Parameters>,
   find: (prose: Prose, context: SettledContext) => Iterable<FoundInProse<Parameters>>,
 ): SettledRule {
-  return (context) => {
-    const { checked, proseIndex, report } = context;
-    if (proseIndex === null) return;
-    let told = 0;
-    for (const { parameters, passages } of find(proseIndex, context)) {
-      told += 1;
-      if (told > MAX_IN_PROSE) return;
-      const prose = passages
-        .slice(0, MAX_PLACES)
-        .map(({ start, end }) => shownPlace(proseIndex, start, end));
-      report(kind.at(prosePlace(checked), parameters, { prose }));
+  return lawOfText(kind, function* (prose, context) {
+    for (const { parameters, passages } of find(prose, context)) {
+      const shown = passages.slice(0, MAX_PLACES);
+      yield { parameters, places: shown.map((passage) => passageInText(prose.flow, passage)) };
     }
-  };
-}
-
-/** A passage as the text has it that the flow was made from. */
-function shownPlace(prose: Prose, start: number, end: number): ProsePlace {
-  const last = inText(prose.flow, Math.max(start, end - 1));
-  return placeInProse(prose, inText(prose.flow, start), last + 1);
+  });
 }

@@ -4,7 +4,7 @@ import { windowClosedWhenMade } from '../../diagnostics/wording/window-closed-wh
 import { dateOfDocument } from '../../prose/date-of-document.ts';
 import { termKey } from '../../prose/defined-terms.ts';
 import { COUNT } from '../../prose/forms.ts';
-import { sourceOfTerms } from '../../prose/imported-terms.ts';
+import { sourceOfTerms } from '../../prose/source-of-terms.ts';
 import { fitsIn } from '../../prose/passages.ts';
 import { lawOfProse } from './law-of-prose.ts';
 

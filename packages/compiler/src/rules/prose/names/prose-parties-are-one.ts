@@ -1,16 +1,15 @@
 import { prosePartyAsClass } from '../../../diagnostics/prose/names/prose-party-as-class.ts';
 import { readPartiesAsClass } from '../../../prose/names/roles.ts';
 import { inTitleCase } from '../../../prose/names/near-terms.ts';
-import { placeInProse, prosePlace } from '../../prose-place.ts';
-import type { SettledRule } from '../../rule-context.ts';
+import { lawOfText } from '../law-of-text.ts';
+
+/** So many of the places are shown. */
+const MAX_SHOWN = 4;
 
 /** A party that is one by its definition is not spoken of as one of several. */
-export const prosePartiesAreOne: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  for (const { name, defined, places } of readPartiesAsClass(proseIndex)) {
-    const shown = [defined, ...places.slice(0, 4)];
-    const prose = shown.map(({ start, end }) => placeInProse(proseIndex, start, end));
-    const parameters = { party: inTitleCase(name), uses: places.length };
-    report(prosePartyAsClass.at(prosePlace(checked), parameters, { prose }));
+export const prosePartiesAreOne = lawOfText(prosePartyAsClass, function* (prose) {
+  for (const { name, defined, places: uses } of readPartiesAsClass(prose)) {
+    const shown = [defined, ...uses.slice(0, MAX_SHOWN)];
+    yield { parameters: { party: inTitleCase(name), uses: uses.length }, places: shown };
   }
-};
+});

@@ -1,13 +1,12 @@
 import { proseTermsNeverUsed } from '../../../diagnostics/prose/names/prose-terms-never-used.ts';
 import { inTitleCase } from '../../../prose/names/near-terms.ts';
 import { readUnusedTerms } from '../../../prose/names/unused-terms.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../../prose-place.ts';
-import type { SettledRule } from '../../rule-context.ts';
+import { MAX_IN_PROSE } from '../../prose-place.ts';
+import { lawOfText } from '../law-of-text.ts';
 
 /** A Term that the prose defines is used in it. */
-export const proseTermsAreUsed: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  const unused = readUnusedTerms(proseIndex);
+export const proseTermsAreUsed = lawOfText(proseTermsNeverUsed, function* (prose) {
+  const unused = readUnusedTerms(prose);
   if (unused.length === 0) return;
   const told = unused.slice(0, MAX_IN_PROSE);
   const terms = told.map(({ term, inLowerCase }) => {
@@ -21,6 +20,5 @@ export const proseTermsAreUsed: SettledRule = ({ checked, proseIndex, report }) 
     more: unused.length - told.length,
     isInLowerCase: unused.some(({ inLowerCase }) => inLowerCase > 0),
   };
-  const prose = told.map(({ term }) => placeInProse(proseIndex, term.start, term.end));
-  report(proseTermsNeverUsed.at(prosePlace(checked), parameters, { prose }));
-};
+  yield { parameters, places: told.map(({ term }) => term) };
+});

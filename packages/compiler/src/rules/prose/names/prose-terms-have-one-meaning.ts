@@ -2,8 +2,8 @@ import { proseTermDefinedTwice } from '../../../diagnostics/prose/names/prose-te
 import { appendicesOf, appendixAt } from '../../../prose/appendices.ts';
 import { readImportedTerms } from '../../../prose/names/imported-terms.ts';
 import { inTitleCase } from '../../../prose/names/near-terms.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../../prose-place.ts';
-import type { SettledRule } from '../../rule-context.ts';
+import { placeInProse } from '../../prose-place.ts';
+import { lawOfText } from '../law-of-text.ts';
 import { inPart } from '../in-part.ts';
 
 /** A place that gives a Term its meaning, itself or by another document. */
@@ -18,37 +18,32 @@ interface Meaning {
  * A Term has one meaning. An appendix may define its own, and of the Terms that differ by an `s` each
  * may have one.
  */
-export const proseTermsHaveOneMeaning: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  const { text, terms } = proseIndex;
+export const proseTermsHaveOneMeaning = lawOfText(proseTermDefinedTwice, function* (prose) {
+  const { text, terms } = prose;
   const own = terms.filter(({ pointsTo }) => pointsTo === null);
   const imported = [...readImportedTerms(text, terms)].filter((each) => !each.isDefinition);
   const all: readonly Meaning[] = [
     ...own.map((each) => ({ ...each, document: null })),
     ...imported,
   ];
-  const appendices = appendicesOf(proseIndex);
+  const appendices = appendicesOf(prose);
   const byName = Map.groupBy(all, ({ name, start }) => {
     const appendix = appendixAt(appendices, start)?.path ?? '';
     return `${appendix}\n${name.toLowerCase().replaceAll(/\s+/gu, ' ')}`;
   });
-  let told = 0;
   for (const meanings of byName.values()) {
     const [first, second] = meanings.toSorted((left, right) => left.start - right.start);
-    if (first === undefined || second === undefined || told >= MAX_IN_PROSE) continue;
+    if (first === undefined || second === undefined) continue;
     // Two citations of other documents are told by those; one of them twice is no harm.
     if (first.document !== null && second.document !== null) continue;
     if (isOneParagraph(text, first.end, second.start)) continue;
-    told += 1;
-    const prose = [first, second].map(({ start, end }) => placeInProse(proseIndex, start, end));
     const places = [first, second].map(({ document, start, end }) => ({
       document,
-      part: inPart(placeInProse(proseIndex, start, end)),
+      part: inPart(placeInProse(prose, start, end)),
     }));
-    const parameters = { term: inTitleCase(first.name), places };
-    report(proseTermDefinedTwice.at(prosePlace(checked), parameters, { prose }));
+    yield { parameters: { term: inTitleCase(first.name), places }, places: [first, second] };
   }
-};
+});
 
 /** No paragraph is longer. */
 const MAX_PARAGRAPH = 4000;

@@ -1,5 +1,5 @@
 import { defineDiagnostic } from '@termsheet/dsl';
-import { exampleFile } from './example-file.ts';
+import { exampleFile } from '../example-file.ts';
 
 const VALUE = [
   'party Valuer',

@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '@termsheet/dsl';
-import { exampleFile } from './example-file.ts';
-import { underReading } from './under-reading.ts';
+import { exampleFile } from '../example-file.ts';
+import { underReading } from '../under-reading.ts';
 
 const DEFAULT = [
   'party Lender',

@@ -1,6 +1,6 @@
 import { defineDiagnostic } from '@termsheet/dsl';
-import { exampleFile } from './example-file.ts';
-import { namedTogether } from './named-together.ts';
+import { exampleFile } from '../example-file.ts';
+import { namedTogether } from '../named-together.ts';
 
 const ESCROW = [
   'party Buyer',
