@@ -7,7 +7,7 @@ import { nearestFirst, scenariosOfFolder } from '../mutation/read-scenarios.ts';
 import { runMutant } from '../mutation/run-mutant.ts';
 
 /** One mistake of so many is tried here; `pnpm mutate` tries all of them. */
-const ONE_OF = 200;
+const ONE_OF = 100;
 
 describe.each(CONTRACTS)('$folder', (contract) => {
   const folder = readContractFolder(pathOf(contract));

@@ -58,6 +58,42 @@ Depends on what it is asked for
   });
 });
 
+describe('the first questions of a new user', () => {
+  const FILE = 'first-questions.terms';
+  const TITLE = 'two cuts that are none, and a notice';
+
+  test('adjustments of other terms are left out, and like ones are one row', async () => {
+    const asked = ['--scenario', TITLE, '--on', '2026-01-08', '--only', 'Price'];
+    const { out } = await runCaptured(['run', FILE, ...asked]);
+    expect(out).toContain('  Price upon the Cut of January 5, 2026 and 1 more');
+    expect(out).not.toContain('Fee upon');
+  });
+
+  test('an event of which nobody knows whether it stands is not called void', async () => {
+    const { out } = await runCaptured(['run', FILE, '--scenario', TITLE, '--on', '2026-01-08']);
+    expect(out).toContain('Open whether they stand\n  Notice of January 7, 2026');
+    expect(out).not.toContain('Void events');
+  });
+
+  test('scenarios that expect nothing test nothing, and are told so', async () => {
+    const { code, out } = await runCaptured(['test', FILE]);
+    expect(code).toBe(0);
+    expect(out).toContain('nothing is expected, so nothing was tested');
+    expect(out).not.toContain('exercised');
+  });
+
+  test('readings of a scenario without a day say how to give one', async () => {
+    const { err } = await runCaptured(['readings', FILE, TITLE]);
+    expect(err).toContain('give the scenario an `expect on` with a day');
+  });
+
+  test('a file that uses a contract is told which heading lacks the first day', async () => {
+    const { out } = await runCaptured(['check', 'no-start.terms']);
+    expect(out).toMatch(/no-start\.terms:1:10\n/u);
+    expect(out).toMatch(/first-questions\.terms:\d+:\d+: it has a history/u);
+  });
+});
+
 describe('terms run --json', () => {
   test('has the shape of interfaces.md', async () => {
     const { out } = await runCaptured([...ON_JSON, '--json', '--with', 'Portion=330000']);

@@ -68,7 +68,11 @@ async function loadCases(
   }
   const { inputs, day, ...file } = await loadScenario(host, contract, path);
   if (file.diagnostics.length > 0) return file;
-  if (day === null) throw new Refusal(`"${showControls(path)}" names no day to ask about.`);
+  if (day === null) {
+    throw new Refusal(
+      `"${showControls(path)}" names no day to ask about: give the scenario an \`expect on\` with a day, or the file an \`on\`.`,
+    );
+  }
   return caseOfScenarioFile(contract.ir, { path: file.path, inputs, on: day });
 }
 

@@ -56,7 +56,7 @@ const NO_RESULTS = {
   void: [],
 };
 
-/** The results of the terms that were asked for; all where none were. */
+/** The results of the terms that were asked for, with the adjustments of them that were not made; all where none were. */
 function narrowed(results: Results, question: Question, { only }: RunOptions): Results {
   if (only.length === 0) return results;
   const snapshot = question.evaluation.on(question.day);
@@ -66,7 +66,9 @@ function narrowed(results: Results, question: Question, { only }: RunOptions): R
       ({ term: { kind, name }, of }) =>
         kind === term.kind && name === term.name && (of === null || of === term.of),
     );
-  return { ...results, terms: results.terms.filter(isWanted) };
+  const names = new Set(wanted.map(({ term }) => term.name));
+  const skipped = results.skipped.filter(({ term }) => names.has(term));
+  return { ...results, terms: results.terms.filter(isWanted), skipped };
 }
 
 /** A term as it was asked for: all of its values, or that for one event or row. */

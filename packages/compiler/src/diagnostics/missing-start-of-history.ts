@@ -7,7 +7,8 @@ export const missingStartOfHistory = defineDiagnostic<{ readonly name: string }>
   message: ({ name }) =>
     `\`${name}\` has a history, but the contract does not say on which day it begins.`,
   why: () => 'Events before the first day change nothing, so the day must be known.',
-  help: () => 'State it in the heading: `in effect from Issue Date`.',
+  help: () =>
+    'State it in the heading of this file: `in effect from Issue Date`. What the heading of a file that it uses says does not reach it.',
   examples: {
     bad: [
       'contract "Example Note"',

@@ -10,5 +10,13 @@ export function historyHasAStart({ checked, report }: RuleContext): void {
   const dated = state[0] ?? made ?? obligation[0] ?? right[0] ?? covenant[0];
   if (contract === null || dated === undefined) return;
   if (contract.settings.some((setting) => setting.kind === 'InEffectSetting')) return;
-  report(missingStartOfHistory.at(dated.name.span, { name: dated.name.text }));
+  const { span, text: name } = dated.name;
+  // What has the history may stand in a file that this one uses: the heading to mend is this one's.
+  report(
+    missingStartOfHistory.at(
+      contract.title.span,
+      { name },
+      { related: [{ span, message: 'it has a history' }] },
+    ),
+  );
 }

@@ -1,4 +1,11 @@
-import { nameOfResult, type Results, showValue, type TermResult } from '@termsheet/compiler';
+import {
+  nameOfResult,
+  type Results,
+  showValue,
+  type SkippedAdjustment,
+  type TermResult,
+  type VoidEvent,
+} from '@termsheet/compiler';
 import { formatLongDate, Missing, type MissingKind } from '@termsheet/runtime';
 import type { Style } from '../../host/style.ts';
 import { columnWidths, layOutRows, layOutTable, type TextRows } from '../layout/lay-out-table.ts';
@@ -26,7 +33,8 @@ export function resultsToText(all: Results, layout: ResultsLayout): string {
     section(layout, 'Not yet', reasonRows(results, 'not yet')),
     section(layout, 'None', reasonRows(results, 'none')),
     section(layout, 'Impossible, and why', reasonRows(results, 'impossible')),
-    section(layout, 'Void events', voidRows(results)),
+    section(layout, 'Void events', voidRows({ voided: results.voided.filter(isVoid) })),
+    section(layout, 'Open whether they stand', voidRows({ voided: results.voided.filter(isOpen) })),
     section(layout, 'Adjustments not made', skippedRows(results)),
     section(layout, 'More than was owed', excessRows(results)),
     section(layout, 'The order of one day’s events decides', orderRows(results)),
@@ -131,6 +139,14 @@ function askingRows({ terms }: Results): string[][] {
   return rows;
 }
 
+function isOpen({ because }: VoidEvent): boolean {
+  return because instanceof Missing;
+}
+
+function isVoid(event: VoidEvent): boolean {
+  return !isOpen(event);
+}
+
 export function voidRows({ voided }: Pick<Results, 'voided'>): string[][] {
   return voided.map(({ event, day, id, because }) => {
     const name = id === null ? event : `${event} (${id})`;
@@ -142,9 +158,17 @@ export function voidRows({ voided }: Pick<Results, 'voided'>): string[][] {
   });
 }
 
+/** Adjustments that were not made. Those of one Term upon one kind of event, for one reason, are one row. */
 function skippedRows({ skipped }: Results): string[][] {
-  return skipped.map(({ term, day, clause, event, reason }) => [
-    `${term} upon the ${event} of ${formatLongDate(day)}`,
+  const groups = new Map<string, { first: SkippedAdjustment; others: number }>();
+  for (const each of skipped) {
+    const key = JSON.stringify([each.term, each.event, each.clause, each.reason]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: each, others: 0 });
+    else group.others += 1;
+  }
+  return [...groups.values()].map(({ first: { term, day, clause, event, reason }, others }) => [
+    `${term} upon the ${event} of ${formatLongDate(day)}${others === 0 ? '' : ` and ${others} more`}`,
     [clause, reason].filter((part) => part !== '').join(': '),
   ]);
 }

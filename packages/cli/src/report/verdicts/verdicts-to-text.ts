@@ -104,8 +104,15 @@ function checkLines(check: ScenarioCheck, style: Style): readonly string[] {
   return [head, `${DEEPER}not so${where}${when}: ${condition}`];
 }
 
-function coverageLines({ clauses }: FileVerdicts, layout: VerdictsLayout): readonly string[] {
+const NOTHING_EXPECTED =
+  'nothing is expected, so nothing was tested: `expect on` a day, or ask by `terms run`';
+
+function coverageLines(file: FileVerdicts, layout: VerdictsLayout): readonly string[] {
+  const { clauses, scenarios } = file;
   if (clauses.length === 0) return [];
+  if (scenarios.length > 0 && scenarios.every(({ expectations }) => expectations === 0)) {
+    return [`${INDENT}${layout.style.dim(NOTHING_EXPECTED)}`];
+  }
   const missed = clauses.filter(({ isExercised }) => !isExercised).map(({ clause }) => clause);
   const count = `${clauses.length - missed.length} of ${countOf(clauses.length, 'clause')}`;
   const others = missed.length === 0 ? '' : `; not ${listClauses(missed)}`;
