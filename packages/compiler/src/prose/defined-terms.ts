@@ -24,9 +24,15 @@ const LOOK_BEHIND = 160;
 const LOOK_AHEAD = 200;
 /** `means`, `shall have the meaning set forth in`. */
 const MEANS =
-  /^[\s,)]*(?:[^.;“”"]{0,60}\s)?(?:means?|shall mean|shall be|when used|as used|(?:shall have|has|have) the (?:respective )?meanings?|is defined|shall be deemed to)\b/u;
+  /^[\s,)]*(?:[^.;“”"]{0,60}\s)?(?:means?|shall mean|shall (?:initially |at any time )?be|when used|as used|(?:shall have|has|have) the (?:respective )?meanings?|is defined|shall be deemed to)\b/u;
+/** `“Options” includes`, `The “Cap” is $5`: straight after the marks, or the words only speak of it. */
+const IS =
+  /^\s+(?:includes?\b|refers?\s+to\b|(?:is|are)\s+(?:calculated|computed|determined)\b|is\s+(?:\$|\[|\d))/u;
+/** `means the capital stock, including the “Common Stock” and the “Preferred Stock”`. */
+const INCLUDED =
+  /\bmeans?\b[^.;]{0,100}\bincluding\b(?:, without limitation,)? the (?:[“"][^“”"]{1,60}[”"],? and the )?$/u;
 const CALLED =
-  /(?:referred to|called|known|the terms?)\s+(?:herein\s+|hereinafter\s+|collectively\s+)?(?:as\s+)?(?:an?\s+|the\s+)?$/iu;
+  /(?:referred to|called|known|considered|constitutes?|deemed|designated|the terms?)\s+(?:herein\s+|hereinafter\s+|collectively\s+)?(?:as\s+)?(?:an?\s+|the\s+)?$/iu;
 const OPENING = /^(?:the\s+)?(?:recitals?|preamble|introduct|opening|first\s+paragraph)/iu;
 const ELSEWHERE =
   /^[^.;“”"]{0,30}the (?:respective )?meanings?\s+(?:set forth|given|ascribed|assigned|specified)[^.;“”"]{0,30}?\s(?:in|to such term in|by)\s/u;
@@ -38,8 +44,9 @@ export function readDefinedTerms(text: string): readonly DefinedTerm[] {
     if (!/^[A-Z0-9]/u.test(name) || name.split(' ').length > 8) continue;
     const after = text.slice(end, end + LOOK_AHEAD);
     const before = text.slice(Math.max(0, start - LOOK_BEHIND), start);
-    const isMeant = MEANS.test(after);
-    if (!isMeant && !CALLED.test(before) && !isInBrackets(before, after)) continue;
+    const isMeant = MEANS.test(after) || IS.test(after);
+    const isNamed = CALLED.test(before) || isIncluded(before) || isInBrackets(before, after);
+    if (!isMeant && !isNamed) continue;
     terms.push({ name, start, end, pointsTo: isMeant ? pointerIn(after) : null });
   }
   return terms;
@@ -55,6 +62,10 @@ export function* quotedWords(text: string): Iterable<Pick<DefinedTerm, 'name' | 
       .replace(/^the (?=[A-Z])/u, '');
     yield { name, start: match.index, end: match.index + match[0].length };
   }
+}
+
+function isIncluded(before: string): boolean {
+  return before.endsWith(' the ') && before.includes('including') && INCLUDED.test(before);
 }
 
 /** `(the "Maturity Date")`, `(collectively, the "Notes")`; not `(as defined in the "…")`. */
@@ -76,12 +87,8 @@ function pointerIn(after: string): Pointer | null {
   return { kind: 'elsewhere' };
 }
 
-/** A term as it is looked up: without case, and as one of several is called. */
+/** A term as it is looked up: without case, and as one of several is called (`Events of Default`). */
 export function termKey(name: string): string {
-  const words = name
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/gu, ' ')
-    .trim();
-  const last = words.lastIndexOf(' ') + 1;
-  return words.slice(0, last) + singular(words.slice(last));
+  const words = name.toLowerCase().match(/[a-z0-9]+/gu) ?? [];
+  return words.map(singular).join(' ');
 }

@@ -50,13 +50,28 @@ export function readOutline(text: string): Outline {
     at += line.length + 1;
   }
   closeFrom(reader, 0, text.length);
-  const sections = reader.closed.toSorted((left, right) => left.start - right.start);
-  return { sections, byPath: Map.groupBy(sections, ({ path }) => path) };
+  const closed = reader.closed.toSorted((left, right) => left.part.start - right.part.start);
+  const sections = closed.map(({ part }) => part);
+  const byPath = Map.groupBy(sections, ({ path }) => path);
+  // Within Part B its fourth section is cited as Section 4, where the whole has no other.
+  const numbered = closed.filter(({ style }) => style === 'number');
+  for (const [label, parts] of Map.groupBy(numbered, ({ part }) => lastLabel(part.path))) {
+    if (!byPath.has(label))
+      byPath.set(
+        label,
+        parts.map(({ part }) => part),
+      );
+  }
+  return { sections, byPath };
+}
+
+function lastLabel(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1);
 }
 
 interface Reader {
   readonly open: Open[];
-  readonly closed: ProseSection[];
+  readonly closed: { readonly part: ProseSection; readonly style: LabelStyle }[];
 }
 
 function readHeading(reader: Reader, line: string, at: number): void {
@@ -96,17 +111,25 @@ function openApart(reader: Reader, line: string, at: number): void {
   reader.open.push({ style: 'article', ordinal: 0, path: line, start: at });
 }
 
-/** `4.13` says itself where it stands: below an article, beside or below another decimal. */
+/** `4.13` says itself where it stands: below an article or `4.`, beside or below another decimal. */
 function openDecimal(reader: Reader, label: string, at: number): void {
-  const depth = label.split('.').length;
+  const [first = '', ...rest] = label.split('.');
+  const depth = rest.length + 1;
+  const whole = reader.open.findLastIndex(
+    ({ style, path }) => style === 'number' && lastLabel(path) === first,
+  );
   const level = reader.open.findIndex(
-    ({ style, path }) =>
-      style !== 'article' && !(style === 'decimal' && path.split('.').length < depth),
+    ({ style, path }, index) =>
+      index > whole &&
+      style !== 'article' &&
+      !(style === 'decimal' && path.split('.').length < depth),
   );
   if (level >= 0) closeFrom(reader, level, at);
   reader.open.push({ style: 'decimal', ordinal: 0, path: label, start: at });
 }
 
 function closeFrom({ open, closed }: Reader, level: number, end: number): void {
-  for (const { path, start } of open.splice(level)) closed.push({ path, start, end });
+  for (const { style, path, start } of open.splice(level)) {
+    closed.push({ part: { path, start, end }, style });
+  }
 }

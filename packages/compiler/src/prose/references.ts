@@ -21,9 +21,11 @@ const REFERENCE = new RegExp(
   ),
   'gu',
 );
+/** A label in a list of references, which a statute may number past a thousand. */
+const LISTED = String.raw`(?:\d{4,5}|${PATH})`;
 /** Further references, then the name of another document: `or 15(d) of the Exchange Act`. */
 const OF_ANOTHER = new RegExp(
-  String.raw`^(?:[\s,]*(?:(?:and/or|and|or|through|to)\s*)?(?:[Ss]ections?\s+)?${PATH})*[\s,]*(?:\([^()]{0,60}\)[\s,]*)?(?:(?:excluding|except|including)\s[^,.;]{1,40},\s+)?(?:(?:of|under)\s+(?!this\b|hereof\b)|(?:to|in)\s+(?!this\b|the\s+(?:extent|event|case|manner|amount)\b|(?:accordance|addition|connection|each|full|lieu|no|order|part|respect|which|whole|writing)\b))`,
+  String.raw`^(?:[\s,]*(?:(?:and/or|and|or|through|to)\s*)?(?:[Ss]ections?\s+)?${LISTED})*[\s,]*(?:\([^()]{0,60}\)[\s,]*)?(?:(?:excluding|except|including)\s[^,.;]{1,40},\s+)?(?:(?:of|under)\s+(?!this\b|hereof\b)|(?:to|in)\s+(?!this\b|the\s+(?:extent|event|case|manner|amount)\b|(?:accordance|addition|connection|each|full|lieu|no|order|part|respect|which|whole|writing)\b))`,
   'u',
 );
 /** How much of the text after a reference tells whose section it is. */
@@ -31,9 +33,15 @@ const LOOK_AHEAD = 160;
 
 /** The references of a cleaned text to its own parts; those to other documents are left out. */
 export function* readReferences(text: string): Iterable<ProseReference> {
+  let statute: Statute | null = null;
   for (const match of text.matchAll(REFERENCE)) {
-    const end = match.index + match[0].length;
-    if (OF_ANOTHER.test(text.slice(end, end + LOOK_AHEAD))) continue;
+    const [end, digits] = [match.index + match[0].length, digitsOf(match[1] ?? '')];
+    if (OF_ANOTHER.test(text.slice(end, end + LOOK_AHEAD))) {
+      if (digits >= MIN_DIGITS) statute = { digits, end };
+      continue;
+    }
+    if (statute?.digits === digits && isSameParagraph(text.slice(statute.end, match.index)))
+      continue;
     if (
       /\b(?:Act|Code|Rule|Regulation)[\s,]*$/u.test(
         text.slice(Math.max(0, match.index - 20), match.index),
@@ -44,6 +52,24 @@ export function* readReferences(text: string): Iterable<ProseReference> {
     if (found === null) continue;
     yield { ...found, words: match[0].replaceAll(/\s+/gu, ' '), start: match.index, end };
   }
+}
+
+/** A section of a statute, cited by a number of so many digits. */
+interface Statute {
+  readonly digits: number;
+  readonly end: number;
+}
+
+/** A contract has no hundred articles: what is numbered so beside a statute's section is the statute's. */
+const MIN_DIGITS = 3;
+const SAME_PARAGRAPH = 2_000;
+
+function digitsOf(cited: string): number {
+  return /^\d*/u.exec(cited)?.[0].length ?? 0;
+}
+
+function isSameParagraph(between: string): boolean {
+  return between.length < SAME_PARAGRAPH && !between.includes('\n\n');
 }
 
 /** The path and the labels in brackets of a section as it is cited; null for a title. */

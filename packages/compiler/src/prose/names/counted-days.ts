@@ -1,4 +1,5 @@
 import type { Prose } from '../read-prose.ts';
+import { documentOfOthers } from './imported-terms.ts';
 import { isExcerpt } from './is-excerpt.ts';
 import { nameKey } from './occurrences.ts';
 
@@ -18,12 +19,13 @@ export function readCountedDays(prose: Prose): readonly CountedDays[] {
   if (isExcerpt(prose)) return [];
   const { text, terms } = prose;
   const defined = new Map(terms.map(({ name }) => [nameKey(name), name]));
+  const isElsewhere = documentOfOthers(text) !== null;
   const found = new Map<string, { start: number; end: number }[]>();
   for (const match of text.matchAll(DAYS)) {
     const [words, sort = '', letter] = match;
     const key = `${sort.toLowerCase()} day`;
-    // Where a Term is defined, its capitals say that it is meant.
-    if (defined.has(key) && (letter === 'D' || /^[A-Z]/u.test(sort))) continue;
+    // Where a Term is defined, here or in the document it is left to, its capitals say that it is meant.
+    if ((defined.has(key) || isElsewhere) && (letter === 'D' || /^[A-Z]/u.test(sort))) continue;
     if (/[“"]$/u.test(text.slice(Math.max(0, match.index - 1), match.index))) continue;
     const place = { start: match.index, end: match.index + words.length };
     const before = found.get(key);

@@ -13,7 +13,7 @@ export interface ImportedTerm {
 }
 
 /** `the Debentures`, `Amendment No. 1`, `EXHIBIT D`, `SECTION 4(C)(IV) of the Debentures`. */
-const DOCUMENT = String.raw`((?:(?:Section|SECTION|Article|ARTICLE|Item|ITEM|Rule|RULE)\s+[\w.()]{1,20}\s+of\s+)?(?:(?:the|such|that|said)\s+)?[A-Z]\w*(?:\s+(?:of\s+)?(?:No\.\s\d{1,3}|[A-Z]\w*|\d{1,3}))*)`;
+const DOCUMENT = String.raw`((?:(?:Section|SECTION|Article|ARTICLE|Item|ITEM|Rule|RULE)\s+[\w.()]{1,20}\s+of\s+)?(?:(?:the|such|that(?:\s+certain)?|said)\s+)?[A-Z]\w*(?:\s+(?:of\s+)?(?:No\.\s\d{1,3}|[A-Z]\w*|\d{1,3}))*)`;
 const IN_PASSING = new RegExp(
   String.raw`\(\s*(?:as\s+)?(?:such\s+term\s+is\s+|that\s+term\s+is\s+)?defined\s+in\s+${DOCUMENT}`,
   'gu',
