@@ -9,6 +9,7 @@ import {
 import { fitExponent } from './fit-exponent.ts';
 import { generateContract } from './generate-contract.ts';
 import type { Growth } from './growing.ts';
+import { growthOfProse } from './growth-of-prose.ts';
 import { growthOfSchedules } from './growth-of-schedules.ts';
 import { type GrowthHistory, growthHistoryFile, lastDayOf } from './growth-history.ts';
 import { growthsOfConstructs } from './growth-of-constructs.ts';
@@ -32,6 +33,7 @@ export function benchGrowth(): readonly string[] {
     growWithDefinitions(),
     ...growthOfSchedules(),
     ...growthsOfConstructs(),
+    growthOfProse(),
   ].map(describe);
 }
 

@@ -17,6 +17,8 @@ const SMALL: ReadonlySet<string> = new Set(
 /** No name has more words. */
 const MAX_WORDS = 9;
 
+const NO_KEYS: ReadonlySet<string> = new Set();
+
 /** A name, by the stems of its words. */
 export function nameKey(name: string): string {
   return keysOf(name).map(singular).join(' ');
@@ -30,14 +32,16 @@ export function readOccurrences(
   text: string,
   names: Iterable<string>,
 ): ReadonlyMap<string, readonly Occurrence[]> {
-  const byFirst = Map.groupBy(
-    new Set([...names].map(nameKey).filter((key) => key !== '')),
-    (key) => key.split(' ')[0] ?? '',
-  );
+  const byFirst = new Map<string, Set<string>>();
+  for (const name of names) {
+    const key = nameKey(name);
+    const [first = ''] = key.split(' ');
+    if (key !== '') byFirst.set(first, (byFirst.get(first) ?? new Set()).add(key));
+  }
   const words = wordsOf(text);
   const found = new Map<string, Occurrence[]>();
   for (let at = 0; at < words.length;) {
-    const taken = longestAt(text, words, at, byFirst.get(words[at]?.stem ?? '') ?? []);
+    const taken = longestAt(text, words, at, byFirst.get(words[at]?.stem ?? '') ?? NO_KEYS);
     if (taken === null) {
       at += 1;
       continue;
@@ -74,21 +78,19 @@ function longestAt(
   text: string,
   words: readonly Word[],
   at: number,
-  keys: readonly string[],
+  keys: ReadonlySet<string>,
 ): Taken | null {
-  let best: Taken | null = null;
-  for (const key of keys) {
-    const stems = key.split(' ');
-    if (stems.length > MAX_WORDS || (best !== null && stems.length <= best.length)) continue;
-    const place = words.slice(at, at + stems.length);
-    if (place.length < stems.length || place.some(({ stem }, index) => stem !== stems[index]))
-      continue;
+  const place = keys.size === 0 ? [] : words.slice(at, at + MAX_WORDS);
+  // Looked up by length, so that it costs the same however many names begin alike.
+  for (; place.length > 0; place.pop()) {
+    const key = place.map(({ stem }) => stem).join(' ');
+    if (!keys.has(key)) continue;
     const [start, end] = [place[0]?.start ?? 0, place.at(-1)?.end ?? 0];
     const lettering = letteringOf(place.map((word) => text.slice(word.start, word.end)));
     if (!isJoined(text, place) || lettering === null) continue;
-    best = { key, length: stems.length, occurrence: { start, end, lettering } };
+    return { key, length: place.length, occurrence: { start, end, lettering } };
   }
-  return best;
+  return null;
 }
 
 /** `No. 1` is joined; words of two paragraphs are not. */
