@@ -1,4 +1,3 @@
-import type { Expectation } from '@termsheet/compiler';
 import type { File, Scenario } from '@termsheet/dsl';
 import { Duration, Exact, formatIsoDate, parseExact, type Value } from '@termsheet/runtime';
 
@@ -18,11 +17,6 @@ export function figureOf(value: Value): string | null {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return formatIsoDate(value);
   return typeof value === 'string' ? normalised(value) : null;
-}
-
-/** What a scenario expects, in that way of writing. */
-export function expectedValue({ expected }: Expectation): string | null {
-  return expected.kind === 'value' ? figureOf(expected.value) : null;
 }
 
 /**

@@ -6,8 +6,8 @@ const APPENDIX = /^(?:schedule|exhibit|annex|appendix) /iu;
 /** No contract has more. */
 const MAX_APPENDICES = 200;
 
-/** The schedules, exhibits and annexes that stand behind a text, in its order. */
-export function appendicesOf({ outline }: Prose): readonly ProseSection[] {
+/** The schedules, exhibits and annexes that stand behind a text, apart from its clauses, in its order. */
+export function appendicesOf({ outline }: Pick<Prose, 'outline'>): readonly ProseSection[] {
   return outline.sections.filter(({ path }) => APPENDIX.test(path)).slice(0, MAX_APPENDICES);
 }
 

@@ -1,7 +1,7 @@
 import { Exact, parseExact } from '@termsheet/runtime';
 import { inFlow } from './flow.ts';
 import { fitsIn, type Passage } from './passages.ts';
-import { partsApart } from './parts-apart.ts';
+import { appendicesOf } from './appendices.ts';
 import type { Prose } from './read-prose.ts';
 
 /** A quantity for which the text cites a table of a schedule, and what the table comes to. */
@@ -30,7 +30,7 @@ const MIN_ROWS = 2;
 
 /** The tables of schedules that a text cites for a quantity. */
 export function* citedColumns(prose: Prose): Iterable<CitedColumn> {
-  const apart = new Map(partsApart(prose).map((part) => [part.path.toLowerCase(), part]));
+  const apart = new Map(appendicesOf(prose).map((part) => [part.path.toLowerCase(), part]));
   for (const { match, passage } of fitsIn(prose.flow, CITED)) {
     const [, figure = '', title = '', schedule = ''] = match;
     const part = apart.get(schedule.toLowerCase());

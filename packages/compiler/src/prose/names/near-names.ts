@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { spellingDistance } from './spelling-distance.ts';
 import { KNOWN_INITIALS, KNOWN_NAMES, KNOWN_PHRASES, ROLE_WORDS } from './known-names.ts';
 import { keysOf, singular, type Word, wordsOf } from './words-of.ts';
 
@@ -105,7 +105,7 @@ function isSlip(
   if (/^\d{4}$/u.test(wanted)) return /^(?:18|19|20)\d\d$/u.test(word);
   if (!isPhrase && ROLES.has(wanted) && terms.has(word) && !terms.has(wanted)) return true;
   if (Math.min(wanted.length, word.length) < 5) return false;
-  const distance = editDistance(word, wanted);
+  const distance = spellingDistance(word, wanted);
   const alike = sameStart(word, wanted);
   if (!isPhrase && keys.length > 3) return alike > 2 && distance <= wanted.length / 2;
   return alike > 1 && distance <= Math.max(wanted.length / 3, alike / 2 + 1);

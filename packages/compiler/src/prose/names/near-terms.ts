@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { spellingDistance } from './spelling-distance.ts';
 import { ROLE_WORDS } from './known-names.ts';
 import { nameKey } from './occurrences.ts';
 
@@ -28,7 +28,7 @@ export function nearTerms(name: string, terms: Iterable<string>): readonly strin
 function rankOf(words: readonly string[], key: string, term: string): number | null {
   const others = term.split(' ');
   if (key === term) return null;
-  if (editDistance(key, term) <= key.length / LETTERS_PER_SLIP) return 0;
+  if (spellingDistance(key, term) <= key.length / LETTERS_PER_SLIP) return 0;
   if (words.length === 1) return areRoles(key, term) ? 3 : null;
   // A Conversion Price Date is a date, and not nearly a Conversion Price.
   if (others.at(-1) !== words.at(-1)) return null;

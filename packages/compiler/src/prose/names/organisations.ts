@@ -28,7 +28,7 @@ const KIND: ReadonlySet<string> = new Set(
 const MIN_OWN = 2;
 
 /** The organisations that a cleaned text names, in its order. */
-export function* readOrganisations(text: string): Iterable<Organisation> {
+function* readOrganisations(text: string): Iterable<Organisation> {
   for (const match of text.matchAll(NAME)) {
     const name = match[0].replaceAll(/\s+/gu, ' ').replace(/[.,]$/u, '');
     yield { name, start: match.index, end: match.index + match[0].length };

@@ -1,4 +1,5 @@
 import { payableOnlyAtClosing } from '../../diagnostics/prose/payable-only-at-closing.ts';
+import { wordsAt } from '../../prose/passage.ts';
 import { lawOfText } from './law-of-text.ts';
 
 /** `regardless of whether the transactions … are closed`. */
@@ -22,10 +23,7 @@ export const debtsWithoutClosingFallDue = lawOfText(payableOnlyAtClosing, functi
       start: start + from,
       end: start + from + found.length,
     }));
-    yield { parameters: { owed: folded(without[0]), payable: folded(at[0]) }, places };
+    const [owed = '', payable = ''] = places.map((place) => wordsAt(text, place));
+    yield { parameters: { owed, payable }, places };
   }
 });
-
-function folded(words: string): string {
-  return words.replaceAll(/\s+/gu, ' ');
-}

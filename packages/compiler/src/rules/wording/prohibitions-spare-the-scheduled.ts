@@ -1,6 +1,6 @@
 import { prohibitionAgainstSchedule } from '../../diagnostics/wording/prohibition-against-schedule.ts';
 import { inText } from '../../prose/flow.ts';
-import { partsApart } from '../../prose/parts-apart.ts';
+import { appendicesOf } from '../../prose/appendices.ts';
 import { fitsIn, quoted } from '../../prose/passages.ts';
 import { lawOfProse } from './law-of-prose.ts';
 
@@ -18,7 +18,7 @@ export const prohibitionsSpareTheScheduled = lawOfProse(
   prohibitionAgainstSchedule,
   function* (prose) {
     const { flow } = prose;
-    const apart = partsApart(prose);
+    const apart = appendicesOf(prose);
     const promised = [...fitsIn(flow, PROMISED)].flatMap(({ passage }) => {
       const at = inText(flow, passage.start);
       const part = apart.find(({ start, end }) => start <= at && at < end);

@@ -1,5 +1,5 @@
 import { rateWithoutDayCount } from '../../diagnostics/wording/rate-without-day-count.ts';
-import { partsApart } from '../../prose/parts-apart.ts';
+import { appendicesOf } from '../../prose/appendices.ts';
 import { inText } from '../../prose/flow.ts';
 import { hasDayCount, readRates } from '../../prose/rates.ts';
 import { lawOfProse } from './law-of-prose.ts';
@@ -9,7 +9,7 @@ export const ratesHaveADayCount = lawOfProse(rateWithoutDayCount, function* (pro
   const { flow } = prose;
   if (hasDayCount(flow)) return;
   // What a schedule tells of the debts of others may be settled with them.
-  const apart = partsApart(prose);
+  const apart = appendicesOf(prose);
   const rates = [...readRates(flow)].filter(({ passage }) => {
     const at = inText(flow, passage.start);
     return !apart.some(({ start, end }) => start <= at && at < end);
