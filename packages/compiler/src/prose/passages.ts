@@ -20,11 +20,16 @@ const MAX_FITS = 2000;
 
 /** The places in the sentences of a text that fit a form, which is global and bounded. */
 export function* fitsIn({ sentences }: Pick<Flow, 'sentences'>, form: RegExp): Iterable<Fit> {
+  // One copy for all sentences: to make one for each costs more than to look through a short one.
+  const own = new RegExp(form);
   let seen = 0;
   for (const sentence of sentences) {
-    for (const match of sentence.text.matchAll(form)) {
+    own.lastIndex = 0;
+    for (let match = own.exec(sentence.text); match !== null; match = own.exec(sentence.text)) {
       seen += 1;
       if (seen > MAX_FITS) return;
+      // What fits without a word would fit here for ever.
+      if (match[0] === '') own.lastIndex += 1;
       yield { match, passage: passageAt(sentence, match.index, match[0].length), sentence };
     }
   }

@@ -37,9 +37,10 @@ function termsIn(
   keys: ReadonlySet<string>,
 ): { readonly keys: readonly string[]; readonly isWhole: boolean } {
   const found: string[] = [];
+  const stems = words.map(termKey);
   let isWhole = true;
   for (let at = 0; at < words.length;) {
-    const taken = longestAt(words, at, keys);
+    const taken = longestAt(stems, at, keys);
     if (taken === null) isWhole &&= words[at] === 'of';
     else found.push(taken.key);
     at += taken?.length ?? 1;
@@ -48,12 +49,12 @@ function termsIn(
 }
 
 function longestAt(
-  words: readonly string[],
+  stems: readonly string[],
   at: number,
   keys: ReadonlySet<string>,
 ): { readonly key: string; readonly length: number } | null {
-  for (let length = Math.min(MAX_WORDS, words.length - at); length > 0; length -= 1) {
-    const key = termKey(words.slice(at, at + length).join(' '));
+  for (let length = Math.min(MAX_WORDS, stems.length - at); length > 0; length -= 1) {
+    const key = stems.slice(at, at + length).join(' ');
     if (keys.has(key)) return { key, length };
   }
   return null;

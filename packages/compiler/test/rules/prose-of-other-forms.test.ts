@@ -7,6 +7,11 @@ const TERMS =
 
 const undefinedIn = (prose: string) =>
   proseMessages('prose-terms-not-defined', `${TERMS}1. TEXT. ${prose}`);
+const notWhereSaid = (events: string) =>
+  proseMessages(
+    'prose-term-not-where-said',
+    `${TERMS}1.1 “Event of Loss” has the meaning assigned to such term in Section 1.2.\n\n1.2 If any of these events (“${events}”) occurs, he pays.\n`,
+  );
 const missing = (prose: string) => proseMessages('prose-section-missing', prose);
 const days = (prose: string) => proseMessages('prose-days-not-defined', prose);
 
@@ -25,6 +30,19 @@ describe('a Term', () => {
     expect(undefinedIn(words)).toEqual([]);
   });
 
+  it.each([
+    'He is told by the Chief Executive Officer or the Executive Vice President.',
+    'The Officer signs with the Chief Financial Officer. An “Officer” means a director.',
+  ])('is not what an office is called: %s', (words) => {
+    expect(undefinedIn(words)).toEqual([]);
+  });
+
+  it('is not the text itself, by its title', () => {
+    const text = `${TERMS}The “Note” means a note of this Indenture. He holds the Note.`;
+    expect(proseMessages('prose-terms-not-defined', `INDENTURE\n\n${text}`)).toEqual([]);
+    expect(proseMessages('prose-terms-not-defined', `NOTE\n\n${text}`)).toHaveLength(1);
+  });
+
   it('is not defined by words about it', () => {
     expect(undefinedIn('The “Exit Event” is discussed. He sells at the Exit Event.')).toEqual([
       expect.stringContaining('Exit Event (2 uses)'),
@@ -32,13 +50,8 @@ describe('a Term', () => {
   });
 
   it('is found in the plural of its first word', () => {
-    const said = (events: string) =>
-      proseMessages(
-        'prose-term-not-where-said',
-        `${TERMS}1.1 “Event of Loss” has the meaning assigned to such term in Section 1.2.\n\n1.2 If any of these events (“${events}”) occurs, he pays.\n`,
-      );
-    expect(said('Events of Loss')).toEqual([]);
-    expect(said('Losses')).toHaveLength(1);
+    expect(notWhereSaid('Events of Loss')).toEqual([]);
+    expect(notWhereSaid('Losses')).toHaveLength(1);
   });
 });
 
@@ -83,5 +96,15 @@ describe('days that are counted', () => {
 
   it('are not defined there when they are in lower case', () => {
     expect(days(`${TERMS}${LEFT}He pays within two trading days.`)).toHaveLength(1);
+  });
+});
+
+describe('the price of a convertible', () => {
+  const not = (words: string) =>
+    proseMessages('price-of-convertible-not-said', `If it issues ${words} below $5, he pays.\n`);
+
+  it('is the one at which rights entitle to buy', () => {
+    expect(not('options entitling holders to subscribe for shares at a price')).toEqual([]);
+    expect(not('shares or options exercisable for shares at a price')).toHaveLength(1);
   });
 });

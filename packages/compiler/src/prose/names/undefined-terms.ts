@@ -42,6 +42,11 @@ const KNOWN: ReadonlySet<string> = new Set(KNOWN_NAMES.map(nameKey));
 /** Papers that a company has by law, its organs, and parts of a text. */
 const NO_TERM =
   /^(?:(?:Certificate|Articles?|Memorandum)\s+of\s+\w+|.*\b(?:Board|Secretary|State|County|City|District|Court|Section|Article|Exhibit|Schedule|Annex|Appendix|Form|Rule|Regulation|Item|Chapter|Title|Part)\b.*)$/u;
+/** Offices that every company has by law or custom. */
+const OFFICE =
+  /^(?:(?:Chief|Principal)\s(?:\w+\s){1,2}|(?:Executive\s|Senior\s)?Vice\s)(?:Officer|President)$/u;
+/** How much of a text its title and the names of its parties take. */
+const TITLE_LENGTH = 1_500;
 /** `has the meaning set forth in the` Escrow Agreement, which is another document. */
 const IN_DOCUMENT =
   /\b(?:defined|forth|given|ascribed|assigned|specified)(?:\s(?:thereto|to\s(?:it|them|such\sterms?)))?\s(?:in|by)\s(?:the|such|said|that)\s$/u;
@@ -63,6 +68,7 @@ export function readUndefinedTerms(prose: Prose): readonly UndefinedTerm[] {
     if (defined.has(key)) continue;
     const head = key.split(' ').at(-1) ?? '';
     const isAlone = run.words.length === 1;
+    if (isAlone && isItself(prose.text, run)) continue;
     if (isAlone ? !isTermAlone(key, defined) : !heads.has(head) && !HEADS.has(head) && !isYear(run))
       continue;
     const before = found.get(key) ?? { name: run.words.join(' '), places: [], isSpokenOf: false };
@@ -81,6 +87,18 @@ export function readUndefinedTerms(prose: Prose): readonly UndefinedTerm[] {
 function isTermAlone(key: string, defined: ReadonlySet<string>): boolean {
   if (ALONE.has(key)) return true;
   return ROLES.some((roles) => roles.has(key) && [...roles].some((role) => defined.has(role)));
+}
+
+/** `this Indenture`, where the text has the title of one. */
+function isItself(text: string, { words, before }: CapitalisedRun): boolean {
+  const title = (words[0] ?? '').toUpperCase();
+  return (
+    before === 'this' &&
+    text
+      .slice(0, TITLE_LENGTH)
+      .split(/[^A-Z]+/u)
+      .includes(title)
+  );
 }
 
 type Imports = ReadonlyMap<string, { readonly document: string; readonly section: string }>;
@@ -120,7 +138,11 @@ function isYear({ words }: CapitalisedRun): boolean {
 
 /** Words with initials, not in a title, that no definition or name goes on from. */
 function isTermLike(text: string, { words, start, end }: CapitalisedRun): boolean {
-  if (words.some((word) => /^[A-Z]{2,}$|'s$/u.test(word)) || NO_TERM.test(words.join(' ')))
+  if (
+    words.some((word) => /^[A-Z]{2,}$|'s$/u.test(word)) ||
+    NO_TERM.test(words.join(' ')) ||
+    OFFICE.test(words.join(' '))
+  )
     return false;
   const after = text.slice(end, end + 60);
   // A definition, a statute, a company; or the text says here where the meaning is.

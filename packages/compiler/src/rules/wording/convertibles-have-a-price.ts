@@ -11,11 +11,15 @@ const SAID =
 const OF_CONVERTIBLES =
   /\b(?:options|warrants|convertible securities|convertible into|equivalents)\b/iu;
 
+/** `rights entitling them to subscribe for shares at a price below`: the price is theirs on exercise. */
+const ON_EXERCISE = /\bentitl(?:es?|ing)\b|\bsubscribe\b/iu;
+
 /** Where an issue of convertibles below a price has a consequence, it is said what their price is. */
 export const convertiblesHaveAPrice = lawOfProse(priceOfConvertibleNotSaid, function* ({ flow }) {
   const isSaid = flow.sentences.some(({ text }) => SAID.test(text) && OF_CONVERTIBLES.test(text));
   if (isSaid) return;
   for (const { passage } of fitsIn(flow, FORM)) {
+    if (ON_EXERCISE.test(passage.words)) continue;
     yield { parameters: { words: quoted(passage.words) }, passages: [passage] };
   }
 });
