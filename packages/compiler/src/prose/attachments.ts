@@ -9,8 +9,9 @@ export interface Attachment {
   readonly end: number;
 }
 
+/** A label is no small word: a `SCHEDULE OF BUYERS` is one of buyers. */
 const MENTION =
-  /\b(Exhibit|Schedule|Annex|Appendix|EXHIBIT|SCHEDULE|ANNEX|APPENDIX)\s([A-Z]{1,2}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)((?:\([A-Za-z0-9]{1,3}\))*)(?![\w.(]\w)/gu;
+  /\b(Exhibit|Schedule|Annex|Appendix|EXHIBIT|SCHEDULE|ANNEX|APPENDIX)\s((?!(?:AS|AT|BY|IN|IS|OF|ON|OR|TO)\b)[A-Z]{1,2}|[IVX]{1,5}|\d{1,2}(?:\.\d{1,2})?)((?:\([A-Za-z0-9]{1,3}\))*)(?![\w.(]\w)/gu;
 /** It belongs to another document. */
 const OF_ANOTHER = /^\s(?:(?:to|of|under|in)\s(?!this\b)|thereto\b)/u;
 const ATTACHED = /\b(?:annexed|attached|hereto|form of|made a? ?part hereof)\b/iu;

@@ -37,6 +37,14 @@ describe('a Term', () => {
     expect(undefinedIn(words)).toEqual([]);
   });
 
+  it('is told by itself, not once more with the one it is of', () => {
+    expect(
+      undefinedIn('The Prime Shares, the Purchasers and the Purchasers of Prime Shares vote.'),
+    ).toEqual([
+      'The prose uses as Terms, and does not define: Prime Shares (1 use), Purchasers (1 use; “Buyer” is defined).',
+    ]);
+  });
+
   it('is not the text itself, by its title', () => {
     const text = `${TERMS}The “Note” means a note of this Indenture. He holds the Note.`;
     expect(proseMessages('prose-terms-not-defined', `INDENTURE\n\n${text}`)).toEqual([]);
@@ -99,12 +107,27 @@ describe('days that are counted', () => {
   });
 });
 
-describe('the price of a convertible', () => {
-  const not = (words: string) =>
-    proseMessages('price-of-convertible-not-said', `If it issues ${words} below $5, he pays.\n`);
+const unpriced = (words: string) =>
+  proseMessages('price-of-convertible-not-said', `If it issues ${words} below $5, he pays.\n`);
+const undivided = (words: string) =>
+  proseMessages('pro-rata-without-remainder', `The shares are allocated in proportion ${words}.\n`);
+const attached = (schedule: string) =>
+  proseMessages(
+    'prose-attachments-missing',
+    `${TERMS}1. TEXT. He pays as set forth on the attached ${schedule}.\n`,
+  );
 
-  it('is the one at which rights entitle to buy', () => {
-    expect(not('options entitling holders to subscribe for shares at a price')).toEqual([]);
-    expect(not('shares or options exercisable for shares at a price')).toHaveLength(1);
-  });
+it('the price of rights is the one at which they entitle to buy', () => {
+  expect(unpriced('options entitling holders to subscribe for shares at a price')).toEqual([]);
+  expect(unpriced('shares or options exercisable for shares at a price')).toHaveLength(1);
+});
+
+it('a division of shares that is only near has no rest', () => {
+  expect(undivided('(as nearly as practicable) to the shares held')).toEqual([]);
+  expect(undivided('to the shares held')).toHaveLength(1);
+});
+
+it('a schedule is not called by the small word after it', () => {
+  expect(attached('SCHEDULE OF BUYERS')).toEqual([]);
+  expect(attached('SCHEDULE B')).toHaveLength(1);
 });

@@ -76,7 +76,11 @@ export function readUndefinedTerms(prose: Prose): readonly UndefinedTerm[] {
     before.isSpokenOf ||= isSpokenOf(prose.text, run, heads.has(head));
     found.set(key, before);
   }
+  const isKnown = (key: string): boolean => defined.has(key) || found.has(key);
   return [...found].flatMap(([key, { name, places, isSpokenOf: isSaid }]): UndefinedTerm[] => {
+    // `Holders of Registrable Securities` are two Terms, each told by itself.
+    const parts = key.split(' of ');
+    if (parts.length > 1 && parts.every(isKnown)) return [];
     const inPassing = imported.get(key) ?? null;
     if (!isSaid || inPassing === null) return isSaid ? [{ name, places, inPassing }] : [];
     const others = places.filter(({ start }) => sectionAt(prose, start) !== inPassing.section);

@@ -13,7 +13,7 @@ const SUBJECT = 60;
 /** More Terms are looked for in no sentence. */
 const MAX_TERMS = 200;
 const SETTLED =
-  /\b(?:round(?:ed|ing)?|whole (?:number|shares?)|fraction(?:al|s)?|nearest|remainder|by lot)\b/iu;
+  /\b(?:round(?:ed|ing)?|whole (?:number|shares?)|fraction(?:al|s)?|nearest|as nearly as|remainder|by lot)\b/iu;
 
 /** Shares that are divided pro rata have a rule for the one that does not divide. */
 export const proRataHasARemainder = lawOfProse(proRataWithoutRemainder, function* (prose) {
