@@ -1,0 +1,72 @@
+import { builders, type Doc } from 'prettier/doc';
+import {
+  alike,
+  broken,
+  flat,
+  hanging,
+  roles,
+  spread,
+  words,
+  type Chapter,
+  type Setting,
+} from './layouts.ts';
+
+const { align, group, indent, line } = builders;
+
+/** Formulas: broken before `otherwise`, `then`, `and`, `or` and operators. */
+export const expressions: Chapter = {
+  ...alike(
+    ['Reference', 'Application', 'FieldOf', 'OnDate', 'ImmediatelyBefore', 'PercentOf', 'Negation'],
+    flat,
+  ),
+  Not: flat,
+  Assumption: flat,
+  AsIf: hanging(words('as')),
+  Arithmetic: chained,
+  Logical: chained,
+  Clamp: clause,
+  Rounding: clause,
+  Comparison: hanging(words('is')),
+  IsEither: hanging(words('is', 'or')),
+  IsWithin: hanging(words('is')),
+  OnDays: hanging(words('on')),
+  Conditional: conditional,
+  Group: (setting) => align(1, flat(setting)),
+};
+
+/** `, but not below X`, `, rounded down`: the comma stays on its line. */
+function clause(setting: Setting): Doc {
+  return broken((_piece, index, pieces) => pieces[index - 1]?.word === ',')(setting);
+}
+
+/** A chain of one operator breaks before each of them or before none. */
+function chained(setting: Setting): Doc {
+  const spreadOut = setting.pieces.map((piece, index): Doc => {
+    if (index === 0) return piece.doc;
+    return [piece.kind === 'word' ? line : ' ', piece.doc];
+  });
+  const { node } = setting;
+  const continues =
+    node.role === 'left' && node.parent?.kind === node.kind && isSameChain(setting, node);
+  return continues ? spreadOut : group(spreadOut);
+}
+
+const LEVEL: Readonly<Record<string, number>> = { and: 1, or: 2, '+': 3, '-': 3, '*': 4, '/': 4 };
+
+function isSameChain(setting: Setting, { parent }: Setting['node']): boolean {
+  const own = setting.pieces.find(({ word }) => word in LEVEL)?.word;
+  const outer = parent?.pieces.find((piece) => piece.kind === 'word');
+  if (own === undefined || outer?.kind !== 'word' || !('text' in outer)) return false;
+  return LEVEL[own] === LEVEL[outer.text];
+}
+
+/** `if C then A`, and on the next line `otherwise B`, where all do not fit on one. */
+function conditional(setting: Setting): Doc {
+  const at = setting.pieces.findIndex(({ word }) => word === 'otherwise');
+  if (at < 0) return group(spread(setting, roles()));
+  const first = spread({ ...setting, pieces: setting.pieces.slice(0, at) }, words('then'));
+  const second = spread({ ...setting, pieces: setting.pieces.slice(at) }, roles());
+  const docs = [group(indent(first)), line, second];
+  const continues = setting.node.role === 'otherwise' && setting.node.parent?.kind === 'Conditional';
+  return continues ? docs : group(docs);
+}

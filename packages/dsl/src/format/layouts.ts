@@ -1,0 +1,123 @@
+import { builders, type Doc } from 'prettier/doc';
+import type { Word, WovenNode } from './woven.ts';
+
+const { group, hardline, indent, line } = builders;
+
+/** A word or part with how it is written. */
+export interface Piece {
+  readonly woven: Word | WovenNode;
+  readonly doc: Doc;
+  /** The text of a word; empty for a part. */
+  readonly word: string;
+  /** The role of a part; empty for a word. */
+  readonly role: string;
+  readonly kind: string;
+}
+
+/** What a printer has at hand: a node, and its pieces in the order of the text. */
+export interface Setting {
+  readonly node: WovenNode;
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+}
+
+/** How a kind of node is written. */
+export type Printer = (setting: Setting) => Doc;
+
+/** The printers of a chapter by kind. */
+export type Chapter = Readonly<Record<string, Printer>>;
+
+/** Which pieces a layout breaks the line before. */
+export type Choice = (piece: Piece, index: number, pieces: readonly Piece[]) => boolean;
+
+/** Kinds in which the colon stands behind what it announces, as in prose. */
+const PROSE_COLON = new Set(['Check', 'Covenant', 'Late']);
+
+/** The white space between a piece and the one before it, where they stand on one line. */
+export function gap(setting: Setting, index: number): string {
+  const before = setting.pieces[index - 1]?.woven;
+  const after = setting.pieces[index]?.woven;
+  if (before === undefined || after === undefined) return '';
+  const last = setting.text.charAt(before.span.end - 1);
+  const first = setting.text.charAt(after.span.start);
+  if (before.kind === 'word' && last === '(') return '';
+  if (after.kind === 'word' && (first === ')' || first === ',')) return '';
+  if (after.kind === 'word' && first === ':' && PROSE_COLON.has(setting.node.kind)) return '';
+  if (':,('.includes(last) || ':(|'.includes(first)) return ' ';
+  return before.span.end === after.span.start ? '' : ' ';
+}
+
+/** All on one line. */
+export function flat(setting: Setting): Doc {
+  return setting.pieces.map(({ doc }, index) => [gap(setting, index), doc]);
+}
+
+/** On one line, or else with a line for each of the chosen pieces, unindented. */
+export function spread(setting: Setting, choose: Choice): Doc {
+  return setting.pieces.map((piece, index) => {
+    const breaks = index > 0 && gap(setting, index) !== '' && choose(piece, index, setting.pieces);
+    return [breaks ? line : gap(setting, index), piece.doc];
+  });
+}
+
+/** As `spread`, in a group of its own. */
+export function broken(choose: Choice): Printer {
+  return (setting) => group(spread(setting, choose));
+}
+
+/** As `broken`, with what stands on the further lines indented. */
+export function hanging(choose: Choice): Printer {
+  return (setting) => group(indent(spread(setting, choose)));
+}
+
+/** A head, and a line below it, indented, for each of the chosen pieces. */
+export function block(choose: Choice): Printer {
+  return (setting) => {
+    const docs = setting.pieces.map((piece, index) => {
+      if (index === 0 || !choose(piece, index, setting.pieces)) return [gap(setting, index), piece.doc];
+      return [...breakLine(setting, piece), piece.doc];
+    });
+    return indent(docs);
+  };
+}
+
+/** A line break, and a blank line where the source has some. */
+export function breakLine({ text }: Setting, { woven }: Piece): Doc[] {
+  return hasBlankLineBefore(text, startWithComments(woven)) ? [hardline, hardline] : [hardline];
+}
+
+/** Where a piece begins, the comments above it counted. */
+export function startWithComments(woven: Word | WovenNode): number {
+  const comments = woven.kind === 'word' ? [] : ((woven as WovenNode).comments ?? []);
+  const first = comments.find(({ leading }) => leading);
+  return Math.min(first?.span.start ?? woven.span.start, woven.span.start);
+}
+
+const BLANK_LINE = /\n[^\S\n]*\n\s*$/;
+
+/** Whether an empty line stands right above an offset. */
+export function hasBlankLineBefore(text: string, offset: number): boolean {
+  let start = offset;
+  while (start > 0 && text.charAt(start - 1).trim() === '') start -= 1;
+  return BLANK_LINE.test(text.slice(start, offset));
+}
+
+/** Pieces that are one of some words. */
+export function words(...chosen: readonly string[]): Choice {
+  return ({ word }) => chosen.includes(word);
+}
+
+/** Pieces of some roles. */
+export function roles(...chosen: readonly string[]): Choice {
+  return ({ role }) => chosen.includes(role);
+}
+
+/** Pieces that either choice chooses. */
+export function either(...choices: readonly Choice[]): Choice {
+  return (piece, index, pieces) => choices.some((choose) => choose(piece, index, pieces));
+}
+
+/** Printers of some kinds that are written alike. */
+export function alike(kinds: readonly string[], printer: Printer): Chapter {
+  return Object.fromEntries(kinds.map((kind) => [kind, printer]));
+}

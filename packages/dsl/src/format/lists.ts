@@ -1,0 +1,56 @@
+import { builders, type Doc } from 'prettier/doc';
+import { flat, gap, hanging, spread, type Chapter, type Setting } from './layouts.ts';
+import type { WovenNode } from './woven.ts';
+
+const { align, group, hardline, indent } = builders;
+
+/** Lists: one label a line, the items below one another; or all in one line. */
+export const lists: Chapter = {
+  List: (setting) => (isLabelled(setting.node) ? labelled(setting) : inline(setting)),
+  ListItem: item,
+  ItemsOf: flat,
+};
+
+/** Whether a list has a line for each of its items. */
+export function isLabelled(node: WovenNode): boolean {
+  return node.pieces.some((piece) => piece.kind === 'ListItem' && labelOf(piece as WovenNode) !== null);
+}
+
+function labelOf(node: WovenNode): WovenNode | null {
+  const first = node.pieces[0];
+  return first !== undefined && first.kind === 'Label' ? (first as WovenNode) : null;
+}
+
+function labelled(setting: Setting): Doc {
+  const docs = setting.pieces.map((piece, index) =>
+    piece.kind === 'ListItem' ? [hardline, piece.doc] : [gap(setting, index), piece.doc],
+  );
+  return indent(docs);
+}
+
+function inline(setting: Setting): Doc {
+  return hanging(({ word, role }, index, pieces) => {
+    const before = pieces[index - 1]?.word;
+    return word === 'and' || word === 'or' || (role === 'items' && before === ',');
+  })(setting);
+}
+
+function item(setting: Setting): Doc {
+  const label = labelOf(setting.node);
+  const breaks = (_piece: unknown, index: number): boolean =>
+    setting.pieces[index - 1]?.word === ',' && index > 1;
+  if (label === null) return group(spread(setting, breaks));
+  const width = Math.max(...labelsBeside(setting.node).map(({ span }) => span.end - span.start));
+  const own = label.span.end - label.span.start;
+  const [first, ...rest] = setting.pieces;
+  const content = spread({ ...setting, pieces: rest }, (_piece, index, pieces) =>
+    pieces[index - 1]?.word === ',',
+  );
+  // A nested list opens its own lines at an indent of the language, not of the label.
+  return [first?.doc ?? '', ' '.repeat(width - own + 1), align(width + 1, group(content))];
+}
+
+function labelsBeside(node: WovenNode): WovenNode[] {
+  const items = (node.parent?.pieces ?? []).filter((piece) => piece.kind === 'ListItem');
+  return items.flatMap((piece) => labelOf(piece as WovenNode) ?? []);
+}

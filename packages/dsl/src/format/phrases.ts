@@ -1,0 +1,11 @@
+import { alike, either, flat, hanging, roles, words, type Chapter } from './layouts.ts';
+
+const byEvents = hanging(either(words('where', 'weighted', 'not'), roles('window', 'followedBy')));
+
+/** Phrases over events and days: broken before their window and their `where`. */
+export const phrases: Chapter = {
+  ...alike(['It', 'NotComputable', 'LatestOnOrBefore'], flat),
+  ...alike(['Statistic', 'EventStatistic', 'ThereIs', 'PickEvent', 'FollowedBy'], byEvents),
+  Largest: hanging(words('from', 'such', 'otherwise')),
+  Allocate: hanging(words('pro', 'among', 'where', 'rounded', 'remainder')),
+};

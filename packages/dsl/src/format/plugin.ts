@@ -1,0 +1,83 @@
+import type { AstPath, Doc, Parser, ParserOptions, Printer, SupportLanguage } from 'prettier';
+import { builders, printer as docPrinter } from 'prettier/doc';
+import { parse as parseSource } from '../grammar/parse.ts';
+import { scanTokens } from '../tokens/scan-tokens.ts';
+import { alignComments } from './align-comments.ts';
+import type { Piece } from './layouts.ts';
+import { withComments } from './print-comments.ts';
+import { printVerbatim } from './print-verbatim.ts';
+import { printers as byKind } from './printers.ts';
+import { weave } from './weave.ts';
+import type { AttachedComment, Word, WovenNode } from './woven.ts';
+
+const { hardline, join } = builders;
+
+export const languages: SupportLanguage[] = [
+  { name: 'Termsheet', parsers: ['terms'], extensions: ['.terms'] },
+];
+
+/** A text that cannot be read without an error; it is left as it is. */
+const UNREAD = 'Unread';
+
+function parse(text: string): WovenNode {
+  const { file, diagnostics } = parseSource({ path: '', text });
+  const span = { start: 0, end: text.length };
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    return { kind: UNREAD, role: 'file', pieces: [], span, parent: null };
+  }
+  const { tokens } = scanTokens(text, 0);
+  const root = weave({ file, tokens, printed: new Set(byKind.keys()) });
+  root.comments = file.comments.map((comment) => ({ ...comment, value: comment.text }));
+  return root;
+}
+
+function print(path: AstPath<WovenNode>, options: ParserOptions, printPart: PrintPart): Doc {
+  const { node } = path;
+  const text = options.originalText;
+  if (node.kind === UNREAD) return join(builders.literalline, text.split('\n'));
+  const printer = byKind.get(node.kind);
+  if (printer === undefined) return withComments(node, printVerbatim(node, text), text);
+  const pieces = path.map((piece) => toPiece(piece.node, printPart(piece as AstPath<WovenNode>)), 'pieces');
+  const doc = withComments(node, printer({ node, pieces, text }), text);
+  if (node.parent !== null) return doc;
+  return layOut(doc, options);
+}
+
+type PrintPart = (path: AstPath<WovenNode>) => Doc;
+
+function toPiece(woven: Word | WovenNode, doc: Doc): Piece {
+  if (isWord(woven)) return { woven, doc: woven.text, word: woven.text, role: '', kind: 'word' };
+  return { woven, doc, word: '', role: woven.role, kind: woven.kind };
+}
+
+/** The columns of trailing comments are known only when all lines are: the file is laid out twice. */
+function layOut(doc: Doc, options: ParserOptions): Doc {
+  const { formatted } = docPrinter.printDocToString(doc, options);
+  const lines = alignComments(formatted).trimEnd().split('\n');
+  if (lines.length === 1 && lines[0] === '') return '';
+  return [join(builders.literalline, lines), hardline];
+}
+
+function isWord(woven: Word | WovenNode): woven is Word {
+  return woven.kind === 'word';
+}
+
+export const parsers: Record<string, Parser<WovenNode>> = {
+  terms: {
+    parse,
+    astFormat: 'terms',
+    locStart: ({ span }) => span.start,
+    locEnd: ({ span }) => span.end,
+  },
+};
+
+export const printers: Record<string, Printer<WovenNode>> = {
+  terms: {
+    print: (path, options, printPart) =>
+      isWord(path.node as Word | WovenNode) ? '' : print(path, options, printPart),
+    getVisitorKeys: (node) => ('pieces' in node ? ['pieces'] : []),
+    canAttachComment: (node: Word | WovenNode) => !isWord(node),
+    willPrintOwnComments: () => true,
+    printComment: ({ node }: AstPath<WovenNode>) => `// ${(node as unknown as AttachedComment).text}`,
+  },
+};

@@ -1,0 +1,4 @@
+import { flat, type Chapter } from './layouts.ts';
+
+/** Tables. */
+export const tables: Chapter = { Interpolation: flat };

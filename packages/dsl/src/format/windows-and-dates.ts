@@ -1,0 +1,19 @@
+import { alike, flat, type Chapter } from './layouts.ts';
+
+/** Windows and dates: what a number counts stays on its line, so they are never broken themselves. */
+export const windowsAndDates: Chapter = alike(
+  [
+    'DateOffset',
+    'NearestOpenDay',
+    'DayOfMonth',
+    'DaysBetween',
+    'DateInQuestion',
+    'DateOfEvent',
+    'OverWindow',
+    'WithinWindow',
+    'FromWindow',
+    'AfterWindow',
+    'AtLeastBeforeWindow',
+  ],
+  flat,
+);
