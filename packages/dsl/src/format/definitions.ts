@@ -1,7 +1,8 @@
-import { builders, type Doc } from 'prettier/doc';
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
 import { alike, block, flat, gap, hanging, roles, type Chapter, type Setting } from './layouts.ts';
 import { isLabelled } from './lists.ts';
-import type { WovenNode } from './woven.ts';
+import { isWord } from './woven.ts';
 
 const { group, indent, line } = builders;
 
@@ -17,6 +18,9 @@ export const definitions: Chapter = {
   Check: headed('condition'),
 };
 
+/** What stays beside its head on however long a line. */
+const SHORT = new Set(['MoneyLiteral', 'NumberLiteral', 'PercentLiteral', 'YesNoLiteral']);
+
 /** A head, then what it announces: a list with labels opens beside the head, anything else hangs. */
 export function headed(role: string): (setting: Setting) => Doc {
   return (setting) => {
@@ -24,9 +28,12 @@ export function headed(role: string): (setting: Setting) => Doc {
     const body = setting.pieces[at];
     if (body === undefined) return flat(setting);
     const head = flat({ ...setting, pieces: setting.pieces.slice(0, at) });
-    const rest = setting.pieces.slice(at + 1).map(({ doc }, index) => [gap(setting, at + 1 + index), doc]);
-    const opensBeside = body.kind === 'List' && isLabelled(body.woven as WovenNode);
+    const rest = setting.pieces
+      .slice(at + 1)
+      .map(({ doc }, index) => [gap(setting, at + 1 + index), doc]);
+    const opensBeside = body.kind === 'List' && !isWord(body.woven) && isLabelled(body.woven);
     if (opensBeside) return [head, gap(setting, at), body.doc, rest];
+    if (SHORT.has(body.kind)) return flat(setting);
     return group([head, indent([line, body.doc]), rest]);
   };
 }

@@ -1,7 +1,11 @@
-import { builders, type Doc } from 'prettier/doc';
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
 import {
+  afterComma,
   alike,
   broken,
+  either,
+  filled,
   flat,
   hanging,
   roles,
@@ -10,16 +14,16 @@ import {
   type Chapter,
   type Setting,
 } from './layouts.ts';
+import { isWord } from './woven.ts';
 
-const { align, group, indent, line } = builders;
+const { group, indent, line } = builders;
 
 /** Formulas: broken before `otherwise`, `then`, `and`, `or` and operators. */
 export const expressions: Chapter = {
-  ...alike(
-    ['Reference', 'Application', 'FieldOf', 'OnDate', 'ImmediatelyBefore', 'PercentOf', 'Negation'],
-    flat,
-  ),
+  ...alike(['Reference', 'Application', 'FieldOf', 'OnDate', 'PercentOf'], flat),
+  Negation: ({ pieces }) => pieces.map(({ doc }) => doc),
   Not: flat,
+  ImmediatelyBefore: hanging(words('immediately')),
   Assumption: flat,
   AsIf: hanging(words('as')),
   Arithmetic: chained,
@@ -27,16 +31,16 @@ export const expressions: Chapter = {
   Clamp: clause,
   Rounding: clause,
   Comparison: hanging(words('is')),
-  IsEither: hanging(words('is', 'or')),
+  IsEither: filled(either(afterComma, words('is', 'or'))),
   IsWithin: hanging(words('is')),
   OnDays: hanging(words('on')),
   Conditional: conditional,
-  Group: (setting) => align(1, flat(setting)),
+  Group: (setting) => indent(flat(setting)),
 };
 
 /** `, but not below X`, `, rounded down`: the comma stays on its line. */
 function clause(setting: Setting): Doc {
-  return broken((_piece, index, pieces) => pieces[index - 1]?.word === ',')(setting);
+  return broken(afterComma)(setting);
 }
 
 /** A chain of one operator breaks before each of them or before none. */
@@ -55,8 +59,8 @@ const LEVEL: Readonly<Record<string, number>> = { and: 1, or: 2, '+': 3, '-': 3,
 
 function isSameChain(setting: Setting, { parent }: Setting['node']): boolean {
   const own = setting.pieces.find(({ word }) => word in LEVEL)?.word;
-  const outer = parent?.pieces.find((piece) => piece.kind === 'word');
-  if (own === undefined || outer?.kind !== 'word' || !('text' in outer)) return false;
+  const outer = parent?.pieces.find(isWord);
+  if (own === undefined || outer === undefined) return false;
   return LEVEL[own] === LEVEL[outer.text];
 }
 
@@ -66,7 +70,8 @@ function conditional(setting: Setting): Doc {
   if (at < 0) return group(spread(setting, roles()));
   const first = spread({ ...setting, pieces: setting.pieces.slice(0, at) }, words('then'));
   const second = spread({ ...setting, pieces: setting.pieces.slice(at) }, roles());
-  const docs = [group(indent(first)), line, second];
-  const continues = setting.node.role === 'otherwise' && setting.node.parent?.kind === 'Conditional';
+  const docs = [group(first), line, second];
+  const continues =
+    setting.node.role === 'otherwise' && setting.node.parent?.kind === 'Conditional';
   return continues ? docs : group(docs);
 }

@@ -1,11 +1,14 @@
-import { builders, type Doc } from 'prettier/doc';
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
 import {
   alike,
   block,
   breakLine,
+  either,
   flat,
   gap,
   roles,
+  words,
   type Chapter,
   type Piece,
   type Setting,
@@ -20,7 +23,7 @@ export const file: Chapter = {
   File: sections,
   Contract: contract,
   Clause: clause,
-  Use: block((_piece, _index, pieces) => pieces.some(({ role }) => role === 'bindings') && _piece.word === 'with'),
+  Use: block(either(words('with'), roles('bindings'))),
 };
 
 function sections({ pieces }: Setting): Doc {

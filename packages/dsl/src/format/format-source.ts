@@ -2,7 +2,7 @@ import { format } from 'prettier/standalone';
 import * as plugin from './plugin.ts';
 
 /** How wide a line may be, in characters; quotes and comments are as long as they are. */
-export const PRINT_WIDTH = 110;
+export const PRINT_WIDTH = 100;
 
 /**
  * Lays out the text of a file anew: only white space changes. A text with syntax errors comes back as

@@ -1,9 +1,9 @@
-import { either, flat, hanging, roles, words, type Chapter } from './layouts.ts';
+import { afterComma, either, flat, filled, roles, words, type Chapter } from './layouts.ts';
 
 /** Interest: broken before how days are counted, and from when. */
 export const interest: Chapter = {
   Counting: flat,
   Compounding: flat,
-  Interest: hanging(either(words('from'), roles('counting', 'compounding'))),
-  Accrual: hanging(either(words('from'), roles('counting', 'compounding'))),
+  Interest: filled(either(afterComma, words('from'), roles('counting'))),
+  Accrual: filled(either(afterComma, words('from'), roles('counting'))),
 };

@@ -1,7 +1,8 @@
-import { builders, type Doc } from 'prettier/doc';
-import type { Word, WovenNode } from './woven.ts';
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
+import { isWord, type Word, type WovenNode } from './woven.ts';
 
-const { group, hardline, indent, line } = builders;
+const { fill, group, hardline, indent, line } = builders;
 
 /** A word or part with how it is written. */
 export interface Piece {
@@ -40,9 +41,9 @@ export function gap(setting: Setting, index: number): string {
   if (before === undefined || after === undefined) return '';
   const last = setting.text.charAt(before.span.end - 1);
   const first = setting.text.charAt(after.span.start);
-  if (before.kind === 'word' && last === '(') return '';
-  if (after.kind === 'word' && (first === ')' || first === ',')) return '';
-  if (after.kind === 'word' && first === ':' && PROSE_COLON.has(setting.node.kind)) return '';
+  if (isWord(before) && last === '(') return '';
+  if (isWord(after) && (first === ')' || first === ',')) return '';
+  if (isWord(after) && first === ':' && PROSE_COLON.has(setting.node.kind)) return '';
   if (':,('.includes(last) || ':(|'.includes(first)) return ' ';
   return before.span.end === after.span.start ? '' : ' ';
 }
@@ -70,11 +71,31 @@ export function hanging(choose: Choice): Printer {
   return (setting) => group(indent(spread(setting, choose)));
 }
 
-/** A head, and a line below it, indented, for each of the chosen pieces. */
-export function block(choose: Choice): Printer {
+/** As many of the chosen pieces on a line as fit, the further lines indented. */
+export function filled(choose: Choice): Printer {
   return (setting) => {
-    const docs = setting.pieces.map((piece, index) => {
-      if (index === 0 || !choose(piece, index, setting.pieces)) return [gap(setting, index), piece.doc];
+    const segments: Doc[][] = [[]];
+    for (const [index, piece] of setting.pieces.entries()) {
+      const breaks =
+        index > 0 && gap(setting, index) !== '' && choose(piece, index, setting.pieces);
+      if (breaks) segments.push([piece.doc]);
+      else segments.at(-1)?.push(gap(setting, index), piece.doc);
+    }
+    return indent(
+      fill(segments.flatMap((segment, index) => (index === 0 ? [segment] : [line, segment]))),
+    );
+  };
+}
+
+/** A head, and a line below it, indented, for each of the chosen pieces; a long head is broken too. */
+export function block(choose: Choice, chooseInHead: Choice = none): Printer {
+  return (setting) => {
+    const first = setting.pieces.findIndex(choose);
+    const end = first < 0 ? setting.pieces.length : first;
+    const head = spread({ ...setting, pieces: setting.pieces.slice(0, end) }, chooseInHead);
+    const docs = setting.pieces.map((piece, index): Doc => {
+      if (index < end) return index === 0 ? group(head) : '';
+      if (!choose(piece, index, setting.pieces)) return [gap(setting, index), piece.doc];
       return [...breakLine(setting, piece), piece.doc];
     });
     return indent(docs);
@@ -88,7 +109,7 @@ export function breakLine({ text }: Setting, { woven }: Piece): Doc[] {
 
 /** Where a piece begins, the comments above it counted. */
 export function startWithComments(woven: Word | WovenNode): number {
-  const comments = woven.kind === 'word' ? [] : ((woven as WovenNode).comments ?? []);
+  const comments = woven.comments ?? [];
   const first = comments.find(({ leading }) => leading);
   return Math.min(first?.span.start ?? woven.span.start, woven.span.start);
 }
@@ -106,6 +127,12 @@ export function hasBlankLineBefore(text: string, offset: number): boolean {
 export function words(...chosen: readonly string[]): Choice {
   return ({ word }) => chosen.includes(word);
 }
+
+/** Pieces behind a comma. */
+export const afterComma: Choice = (_piece, index, pieces) => pieces[index - 1]?.word === ',';
+
+/** No piece. */
+export const none: Choice = () => false;
 
 /** Pieces of some roles. */
 export function roles(...chosen: readonly string[]): Choice {

@@ -1,6 +1,7 @@
-import { builders, type Doc } from 'prettier/doc';
-import { flat, gap, hanging, spread, type Chapter, type Setting } from './layouts.ts';
-import type { WovenNode } from './woven.ts';
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
+import { flat, gap, filled, spread, type Chapter, type Setting } from './layouts.ts';
+import { isWord, type WovenNode } from './woven.ts';
 
 const { align, group, hardline, indent } = builders;
 
@@ -13,23 +14,26 @@ export const lists: Chapter = {
 
 /** Whether a list has a line for each of its items. */
 export function isLabelled(node: WovenNode): boolean {
-  return node.pieces.some((piece) => piece.kind === 'ListItem' && labelOf(piece as WovenNode) !== null);
+  return node.pieces.some(
+    (piece) => !isWord(piece) && piece.kind === 'ListItem' && labelOf(piece) !== null,
+  );
 }
 
 function labelOf(node: WovenNode): WovenNode | null {
   const first = node.pieces[0];
-  return first !== undefined && first.kind === 'Label' ? (first as WovenNode) : null;
+  return first !== undefined && !isWord(first) && first.kind === 'Label' ? first : null;
 }
 
 function labelled(setting: Setting): Doc {
   const docs = setting.pieces.map((piece, index) =>
     piece.kind === 'ListItem' ? [hardline, piece.doc] : [gap(setting, index), piece.doc],
   );
-  return indent(docs);
+  // Within an item the lines stand below its words, which are indented by its label.
+  return setting.node.parent?.kind === 'ListItem' ? docs : indent(docs);
 }
 
 function inline(setting: Setting): Doc {
-  return hanging(({ word, role }, index, pieces) => {
+  return filled(({ word, role }, index, pieces) => {
     const before = pieces[index - 1]?.word;
     return word === 'and' || word === 'or' || (role === 'items' && before === ',');
   })(setting);
@@ -43,14 +47,14 @@ function item(setting: Setting): Doc {
   const width = Math.max(...labelsBeside(setting.node).map(({ span }) => span.end - span.start));
   const own = label.span.end - label.span.start;
   const [first, ...rest] = setting.pieces;
-  const content = spread({ ...setting, pieces: rest }, (_piece, index, pieces) =>
-    pieces[index - 1]?.word === ',',
+  const content = spread(
+    { ...setting, pieces: rest },
+    (_piece, index, pieces) => pieces[index - 1]?.word === ',',
   );
-  // A nested list opens its own lines at an indent of the language, not of the label.
   return [first?.doc ?? '', ' '.repeat(width - own + 1), align(width + 1, group(content))];
 }
 
 function labelsBeside(node: WovenNode): WovenNode[] {
-  const items = (node.parent?.pieces ?? []).filter((piece) => piece.kind === 'ListItem');
-  return items.flatMap((piece) => labelOf(piece as WovenNode) ?? []);
+  const items = node.parent?.pieces ?? [];
+  return items.flatMap((piece) => (isWord(piece) ? [] : (labelOf(piece) ?? [])));
 }

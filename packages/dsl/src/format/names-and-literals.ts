@@ -1,4 +1,4 @@
-import { alike, flat, hanging, type Chapter } from './layouts.ts';
+import { alike, flat, filled, type Chapter } from './layouts.ts';
 
 /** Names, literals and types: a break within one could change what it says, so they have none. */
 export const namesAndLiterals: Chapter = {
@@ -16,5 +16,7 @@ export const namesAndLiterals: Chapter = {
   ),
   ...alike(['YesNoLiteral', 'NoneLiteral', 'RatioType', 'SimpleType', 'MoneyType'], flat),
   ...alike(['PriceType', 'SharesType', 'NamedType', 'DurationType'], flat),
-  OneOfType: hanging(({ role }, index, pieces) => role === 'members' && pieces[index - 1]?.word === ','),
+  OneOfType: filled(
+    ({ role }, index, pieces) => role === 'members' && pieces[index - 1]?.word === ',',
+  ),
 };

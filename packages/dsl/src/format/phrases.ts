@@ -1,4 +1,14 @@
-import { alike, either, flat, hanging, roles, words, type Chapter } from './layouts.ts';
+import {
+  afterComma,
+  alike,
+  either,
+  filled,
+  flat,
+  hanging,
+  roles,
+  words,
+  type Chapter,
+} from './layouts.ts';
 
 const byEvents = hanging(either(words('where', 'weighted', 'not'), roles('window', 'followedBy')));
 
@@ -6,6 +16,6 @@ const byEvents = hanging(either(words('where', 'weighted', 'not'), roles('window
 export const phrases: Chapter = {
   ...alike(['It', 'NotComputable', 'LatestOnOrBefore'], flat),
   ...alike(['Statistic', 'EventStatistic', 'ThereIs', 'PickEvent', 'FollowedBy'], byEvents),
-  Largest: hanging(words('from', 'such', 'otherwise')),
-  Allocate: hanging(words('pro', 'among', 'where', 'rounded', 'remainder')),
+  Largest: filled(words('from', 'such', 'otherwise')),
+  Allocate: filled(either(afterComma, words('pro', 'among', 'where'))),
 };

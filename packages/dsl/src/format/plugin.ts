@@ -8,7 +8,7 @@ import { withComments } from './print-comments.ts';
 import { printVerbatim } from './print-verbatim.ts';
 import { printers as byKind } from './printers.ts';
 import { weave } from './weave.ts';
-import type { AttachedComment, Word, WovenNode } from './woven.ts';
+import { isWord, type AttachedComment, type Word, type WovenNode } from './woven.ts';
 
 const { hardline, join } = builders;
 
@@ -37,16 +37,23 @@ function print(path: AstPath<WovenNode>, options: ParserOptions, printPart: Prin
   if (node.kind === UNREAD) return join(builders.literalline, text.split('\n'));
   const printer = byKind.get(node.kind);
   if (printer === undefined) return withComments(node, printVerbatim(node, text), text);
-  const pieces = path.map((piece) => toPiece(piece.node, printPart(piece as AstPath<WovenNode>)), 'pieces');
+  const pieces = path.map(
+    (piece) => toPiece(piece.node, printPart(piece as AstPath<WovenNode>)),
+    'pieces',
+  );
   const doc = withComments(node, printer({ node, pieces, text }), text);
   if (node.parent !== null) return doc;
   return layOut(doc, options);
 }
 
+function printWord(word: Word, { originalText }: ParserOptions): Doc {
+  return withComments(word, word.text, originalText);
+}
+
 type PrintPart = (path: AstPath<WovenNode>) => Doc;
 
 function toPiece(woven: Word | WovenNode, doc: Doc): Piece {
-  if (isWord(woven)) return { woven, doc: woven.text, word: woven.text, role: '', kind: 'word' };
+  if (isWord(woven)) return { woven, doc, word: woven.text, role: '', kind: 'word' };
   return { woven, doc, word: '', role: woven.role, kind: woven.kind };
 }
 
@@ -56,10 +63,6 @@ function layOut(doc: Doc, options: ParserOptions): Doc {
   const lines = alignComments(formatted).trimEnd().split('\n');
   if (lines.length === 1 && lines[0] === '') return '';
   return [join(builders.literalline, lines), hardline];
-}
-
-function isWord(woven: Word | WovenNode): woven is Word {
-  return woven.kind === 'word';
 }
 
 export const parsers: Record<string, Parser<WovenNode>> = {
@@ -74,10 +77,11 @@ export const parsers: Record<string, Parser<WovenNode>> = {
 export const printers: Record<string, Printer<WovenNode>> = {
   terms: {
     print: (path, options, printPart) =>
-      isWord(path.node as Word | WovenNode) ? '' : print(path, options, printPart),
+      isWord(path.node) ? printWord(path.node, options) : print(path, options, printPart),
     getVisitorKeys: (node) => ('pieces' in node ? ['pieces'] : []),
-    canAttachComment: (node: Word | WovenNode) => !isWord(node),
+    canAttachComment: () => true,
     willPrintOwnComments: () => true,
-    printComment: ({ node }: AstPath<WovenNode>) => `// ${(node as unknown as AttachedComment).text}`,
+    printComment: ({ node }: AstPath<WovenNode>) =>
+      `// ${(node as unknown as AttachedComment).text}`,
   },
 };

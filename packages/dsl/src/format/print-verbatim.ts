@@ -1,4 +1,5 @@
-import { builders, type Doc } from 'prettier/doc';
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
 import type { WovenNode } from './woven.ts';
 
 const { hardline, join } = builders;

@@ -1,5 +1,15 @@
-import { builders, type Doc } from 'prettier/doc';
-import { alike, block, breakLine, flat, gap, roles, type Chapter, type Setting } from './layouts.ts';
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
+import {
+  alike,
+  block,
+  breakLine,
+  flat,
+  gap,
+  roles,
+  type Chapter,
+  type Setting,
+} from './layouts.ts';
 
 const { indent } = builders;
 

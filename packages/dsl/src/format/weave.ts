@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.ts';
 import { T } from '../tokens/token-types.ts';
 import type { Span } from '../tree/index.ts';
-import type { Weaving, Word, WovenNode } from './woven.ts';
+import { isWord, type Weaving, type Word, type WovenNode } from './woven.ts';
 
 /** A node of the tree, of whatever kind, with the property under which it hangs. */
 interface TreePart {
@@ -18,7 +18,7 @@ export function weave(weaving: Weaving): WovenNode {
   const weaveNode = ({ role, node }: TreePart): WovenNode => {
     const pieces = weaving.printed.has(node.kind) ? weavePieces(node) : [];
     const woven: WovenNode = { kind: node.kind, role, pieces, span: node.span, parent: null };
-    for (const piece of pieces) if (piece.kind !== 'word') (piece as WovenNode).parent = woven;
+    for (const piece of pieces) if (!isWord(piece)) piece.parent = woven;
     return woven;
   };
   const weavePieces = (node: TreePart['node']): (Word | WovenNode)[] => {
@@ -29,13 +29,17 @@ export function weave(weaving: Weaving): WovenNode {
       const token = weaving.tokens[index];
       if (token === undefined || token.startOffset >= node.span.end) return pieces;
       const part = parts.find(({ node: { span } }) => span.start === token.startOffset);
-      if (part === undefined) {
+      const isComma = token.tokenType === T.Comma;
+      if (part === undefined || isComma) {
         pieces.push(wordOf(token));
         index += 1;
-      } else {
-        pieces.push(weaveNode(part));
-        index = indexAfter(weaving.tokens, index, part.node.span.end);
       }
+      if (part === undefined) continue;
+      // A comma that opens a part stands on the line before it, with the words of the node above.
+      const start = weaving.tokens[index]?.startOffset ?? part.node.span.end;
+      const span = { start, end: part.node.span.end };
+      pieces.push(weaveNode({ role: part.role, node: { ...part.node, span } }));
+      index = indexAfter(weaving.tokens, index, span.end);
     }
   };
   return weaveNode({ role: 'file', node: weaving.file });

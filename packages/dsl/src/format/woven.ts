@@ -6,6 +6,8 @@ export interface Word {
   readonly kind: 'word';
   readonly text: string;
   readonly span: Span;
+  /** What Prettier attaches to it. */
+  comments?: AttachedComment[];
 }
 
 /**
@@ -25,6 +27,11 @@ export interface WovenNode {
   comments?: AttachedComment[];
 }
 
+/** Whether a piece is a word of its node's own. */
+export function isWord(piece: Word | WovenNode): piece is Word {
+  return !('pieces' in piece);
+}
+
 /** A comment with what Prettier writes in it while it finds its place. */
 export interface AttachedComment extends Comment {
   readonly value: string;
@@ -32,11 +39,6 @@ export interface AttachedComment extends Comment {
   trailing?: boolean;
   placement?: 'ownLine' | 'endOfLine' | 'remaining';
   printed?: boolean;
-}
-
-/** The root that Prettier is given. */
-export interface WovenFile extends WovenNode {
-  readonly allWords: readonly Token[];
 }
 
 /** What weaving reads. */
