@@ -39,13 +39,35 @@ export function gap(setting: Setting, index: number): string {
   const before = setting.pieces[index - 1]?.woven;
   const after = setting.pieces[index]?.woven;
   if (before === undefined || after === undefined) return '';
-  const last = setting.text.charAt(before.span.end - 1);
-  const first = setting.text.charAt(after.span.start);
+  return gapBetween({ before, after, kind: setting.node.kind }, setting.text);
+}
+
+/** Two pieces beside each other, and the kind of node that they are of. */
+interface Neighbours {
+  readonly kind: string;
+  readonly before: Word | WovenNode;
+  readonly after: Word | WovenNode;
+}
+
+function gapBetween({ kind, before, after }: Neighbours, text: string): string {
+  const last = text.charAt(before.span.end - 1);
+  const first = text.charAt(after.span.start);
   if (isWord(before) && last === '(') return '';
   if (isWord(after) && (first === ')' || first === ',')) return '';
-  if (isWord(after) && first === ':' && PROSE_COLON.has(setting.node.kind)) return '';
+  if (isWord(after) && first === ':' && PROSE_COLON.has(kind)) return '';
   if (':,('.includes(last) || ':(|'.includes(first)) return ' ';
   return before.span.end === after.span.start ? '' : ' ';
+}
+
+/** What a piece is written as, all on one line. */
+export function textOf(piece: Word | WovenNode, text: string): string {
+  if (isWord(piece)) return piece.text;
+  const parts = piece.pieces.map((after, index) => {
+    const before = piece.pieces[index - 1];
+    const space = before === undefined ? '' : gapBetween({ kind: piece.kind, before, after }, text);
+    return space + textOf(after, text);
+  });
+  return parts.join('');
 }
 
 /** All on one line. */

@@ -18,6 +18,7 @@ export const scenarios: Chapter = {
   ...alike(['ExpectedStatus', 'GivenAsIn', 'FieldLine', 'ExpectLine'], flat),
   Scenario: block(roles('steps')),
   Given: given,
+  GivenLine: block(roles('rows')),
   EventStep: block(roles('fields')),
   PerformanceStep: block(roles('fields')),
   Expect: block(roles('lines')),
