@@ -1,23 +1,21 @@
-import { scanTokens } from '../tokens/scan-tokens.ts';
+import { COMMENT_MARK } from './print-comments.ts';
 
-/** Where the comments of a block begin, in characters from the margin, if its lines end before it. */
+/** Where comments begin, in characters from the margin, if the code of their lines ends before it. */
 const COLUMN = 43;
 
 /**
- * Moves the comments that stand behind something on their line to one column per block of lines: to
- * the usual one, and where a line is longer, to one space behind its end.
+ * Puts the comments at the ends of lines in one column, and where a line is longer, one space behind its
+ * end. Of several on one line all but the last go above it, for two would read as one.
  */
 export function alignComments(text: string): string {
-  const { comments } = scanTokens(text, 0);
-  const pieces: string[] = [];
-  let at = 0;
-  for (const { span } of comments) {
-    const lineStart = text.lastIndexOf('\n', span.start) + 1;
-    const code = text.slice(lineStart, span.start).trimEnd();
-    if (code === '') continue;
-    pieces.push(text.slice(at, lineStart), code, ' '.repeat(Math.max(1, COLUMN - code.length)));
-    at = span.start;
-  }
-  pieces.push(text.slice(at));
-  return pieces.join('');
+  return text.split('\n').flatMap(alignLine).join('\n');
+}
+
+function alignLine(line: string): string[] {
+  const [before = '', ...comments] = line.split(COMMENT_MARK).map((part) => part.trimEnd());
+  const last = comments.pop();
+  if (last === undefined) return [line];
+  const margin = /^ */.exec(before)?.[0] ?? '';
+  const padding = ' '.repeat(Math.max(1, COLUMN - before.length));
+  return [...comments.map((comment) => margin + comment), before + padding + last];
 }

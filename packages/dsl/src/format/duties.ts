@@ -41,5 +41,5 @@ function covenant(setting: Setting): Doc {
   const at = setting.pieces.findIndex(({ role }) => role === 'while');
   const end = at < 0 ? setting.pieces.length : at;
   const rule = headed('condition')({ ...setting, pieces: setting.pieces.slice(0, end) });
-  return [rule, indent(setting.pieces.slice(end).map(({ doc }) => [hardline, doc]))];
+  return [rule, indent(setting.pieces.slice(end).map(({ line }) => [hardline, line]))];
 }

@@ -27,17 +27,17 @@ export const file: Chapter = {
 };
 
 function sections({ pieces }: Setting): Doc {
-  return pieces.map(({ doc }, index) => (index === 0 ? doc : [hardline, hardline, doc]));
+  return pieces.map(({ line }, index) => (index === 0 ? line : [hardline, hardline, line]));
 }
 
 /** Parties and share classes of the heading stand at the margin, as sections do. */
 function contract(setting: Setting): Doc {
   return setting.pieces.map((piece, index): Doc => {
-    const { role, kind, doc } = piece;
+    const { role, kind, doc, line } = piece;
     if (role === 'title' || piece.kind === 'word') return [gap(setting, index), doc];
     const isAtMargin = kind === 'Party' || kind === 'ShareClass';
     const before = breakLine(setting, piece);
-    return isAtMargin ? [before, doc] : indent([before, doc]);
+    return isAtMargin ? [before, line] : indent([before, line]);
   });
 }
 
@@ -47,7 +47,7 @@ function clause(setting: Setting): Doc {
     if (piece.role !== 'declarations') return [gap(setting, index), piece.doc];
     const before = setting.pieces[index - 1];
     const isBlank = endsQuotes(before, piece) || breakLine(setting, piece).length > 1;
-    return [isBlank ? [hardline, hardline] : hardline, piece.doc];
+    return [isBlank ? [hardline, hardline] : hardline, piece.line];
   });
   return indent(docs);
 }

@@ -1,5 +1,7 @@
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
+import { hasBlankLineBefore } from './blank-lines.ts';
+import { commentsAbove } from './print-comments.ts';
 import { isWord, type Word, type WovenNode } from './woven.ts';
 
 const { fill, group, hardline, indent, line } = builders;
@@ -8,6 +10,8 @@ const { fill, group, hardline, indent, line } = builders;
 export interface Piece {
   readonly woven: Word | WovenNode;
   readonly doc: Doc;
+  /** The same where it begins a line: the comments above it have their lines. */
+  readonly line: Doc;
   /** The text of a word; empty for a part. */
   readonly word: string;
   /** The role of a part; empty for a word. */
@@ -118,7 +122,7 @@ export function block(choose: Choice, chooseInHead: Choice = none): Printer {
     const docs = setting.pieces.map((piece, index): Doc => {
       if (index < end) return index === 0 ? group(head) : '';
       if (!choose(piece, index, setting.pieces)) return [gap(setting, index), piece.doc];
-      return [...breakLine(setting, piece), piece.doc];
+      return [...breakLine(setting, piece), piece.line];
     });
     return indent(docs);
   };
@@ -126,23 +130,8 @@ export function block(choose: Choice, chooseInHead: Choice = none): Printer {
 
 /** A line break, and a blank line where the source has some. */
 export function breakLine({ text }: Setting, { woven }: Piece): Doc[] {
-  return hasBlankLineBefore(text, startWithComments(woven)) ? [hardline, hardline] : [hardline];
-}
-
-/** Where a piece begins, the comments above it counted. */
-export function startWithComments(woven: Word | WovenNode): number {
-  const comments = woven.comments ?? [];
-  const first = comments.find(({ leading }) => leading);
-  return Math.min(first?.span.start ?? woven.span.start, woven.span.start);
-}
-
-const BLANK_LINE = /\n[^\S\n]*\n\s*$/;
-
-/** Whether an empty line stands right above an offset. */
-export function hasBlankLineBefore(text: string, offset: number): boolean {
-  let start = offset;
-  while (start > 0 && text.charAt(start - 1).trim() === '') start -= 1;
-  return BLANK_LINE.test(text.slice(start, offset));
+  const start = commentsAbove(woven, text)[0]?.span.start ?? woven.span.start;
+  return hasBlankLineBefore(text, start) ? [hardline, hardline] : [hardline];
 }
 
 /** Pieces that are one of some words. */

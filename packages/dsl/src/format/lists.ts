@@ -26,7 +26,7 @@ function labelOf(node: WovenNode): WovenNode | null {
 
 function labelled(setting: Setting): Doc {
   const docs = setting.pieces.map((piece, index) =>
-    piece.kind === 'ListItem' ? [hardline, piece.doc] : [gap(setting, index), piece.doc],
+    piece.kind === 'ListItem' ? [hardline, piece.line] : [gap(setting, index), piece.doc],
   );
   // Within an item the lines stand below its words, which are indented by its label.
   return setting.node.parent?.kind === 'ListItem' ? docs : indent(docs);

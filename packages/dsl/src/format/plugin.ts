@@ -1,10 +1,11 @@
 import type { AstPath, Doc, Parser, ParserOptions, Printer, SupportLanguage } from 'prettier';
 import { builders, printer as docPrinter } from 'prettier/doc';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { parse as parseSource } from '../grammar/parse.ts';
 import { scanTokens } from '../tokens/scan-tokens.ts';
 import { alignComments } from './align-comments.ts';
 import type { Piece } from './layouts.ts';
-import { withComments } from './print-comments.ts';
+import { COMMENT_MARK, printAbove, printInline, withComments } from './print-comments.ts';
 import { printVerbatim } from './print-verbatim.ts';
 import { printers as byKind } from './printers.ts';
 import { weave } from './weave.ts';
@@ -22,13 +23,17 @@ const UNREAD = 'Unread';
 function parse(text: string): WovenNode {
   const { file, diagnostics } = parseSource({ path: '', text });
   const span = { start: 0, end: text.length };
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
+  if (file.sections.length === 0 || text.includes(COMMENT_MARK) || hasErrors(diagnostics)) {
     return { kind: UNREAD, role: 'file', pieces: [], span, parent: null };
   }
   const { tokens } = scanTokens(text, 0);
   const root = weave({ file, tokens, printed: new Set(byKind.keys()) });
   root.comments = file.comments.map((comment) => ({ ...comment, value: comment.text }));
   return root;
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function print(path: AstPath<WovenNode>, options: ParserOptions, printPart: PrintPart): Doc {
@@ -38,7 +43,7 @@ function print(path: AstPath<WovenNode>, options: ParserOptions, printPart: Prin
   const printer = byKind.get(node.kind);
   if (printer === undefined) return withComments(node, printVerbatim(node, text), text);
   const pieces = path.map(
-    (piece) => toPiece(piece.node, printPart(piece as AstPath<WovenNode>)),
+    (piece) => toPiece(piece.node, printPart(piece as AstPath<WovenNode>), text),
     'pieces',
   );
   const doc = withComments(node, printer({ node, pieces, text }), text);
@@ -52,9 +57,11 @@ function printWord(word: Word, { originalText }: ParserOptions): Doc {
 
 type PrintPart = (path: AstPath<WovenNode>) => Doc;
 
-function toPiece(woven: Word | WovenNode, doc: Doc): Piece {
-  if (isWord(woven)) return { woven, doc, word: woven.text, role: '', kind: 'word' };
-  return { woven, doc, word: '', role: woven.role, kind: woven.kind };
+function toPiece(woven: Word | WovenNode, printed: Doc, text: string): Piece {
+  const doc = [printInline(woven, text), printed];
+  const line = [printAbove(woven, text), printed];
+  if (isWord(woven)) return { woven, doc, line, word: woven.text, role: '', kind: 'word' };
+  return { woven, doc, line, word: '', role: woven.role, kind: woven.kind };
 }
 
 /** The columns of trailing comments are known only when all lines are: the file is laid out twice. */

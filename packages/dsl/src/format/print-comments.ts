@@ -1,35 +1,51 @@
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
-import { hasBlankLineBefore } from './layouts.ts';
+import { hasBlankLineBefore } from './blank-lines.ts';
 import type { AttachedComment, Word, WovenNode } from './woven.ts';
 
-const { breakParent, hardline, lineSuffix } = builders;
+const { hardline, lineSuffix } = builders;
 
-/** A word or node with the comments above it, and at the end of its line. */
-export function withComments(node: Word | WovenNode, doc: Doc, text: string): Doc {
-  const comments = node.comments ?? [];
-  if (comments.length === 0) return doc;
-  const above = comments
-    .filter(({ leading }) => leading)
-    .map((comment) => printAbove(comment, text));
-  const behind = comments
-    .filter(({ trailing }) => trailing)
-    .map((comment) => printBehind(comment, text));
-  return [above, doc, behind];
+/** Stands before each comment at the end of a line until all lines are known; no source holds it. */
+export const COMMENT_MARK = '\0';
+
+/** The comments that have lines of their own above a word or node. */
+export function commentsAbove(woven: Word | WovenNode, text: string): readonly AttachedComment[] {
+  return (woven.comments ?? []).filter((comment) => comment.leading && standsAlone(comment, text));
 }
 
-function printAbove(comment: AttachedComment, text: string): Doc {
-  const written = write(comment);
-  if (!standsAlone(comment, text)) return [lineSuffix([' ', written]), breakParent];
-  const next = comment.span.end + (/^\s*/.exec(text.slice(comment.span.end))?.[0].length ?? 0);
-  return [written, hasBlankLineBefore(text, next) ? [hardline, hardline] : hardline];
+/** The lines of comments above what begins a line. */
+export function printAbove(woven: Word | WovenNode, text: string): Doc {
+  return commentsAbove(woven, text).map((comment) => {
+    const next = comment.span.end + (/^\s*/.exec(text.slice(comment.span.end))?.[0].length ?? 0);
+    return [write(comment), hasBlankLineBefore(text, next) ? [hardline, hardline] : hardline];
+  });
+}
+
+/** The same comments where the layout begins no line: at the end of the line that it comes to. */
+export function printInline(woven: Word | WovenNode, text: string): Doc {
+  return commentsAbove(woven, text).map(atLineEnd);
+}
+
+/**
+ * What is written, with its other comments at the end of the line. They never change where lines break:
+ * what is laid out a second time would otherwise not be the same.
+ */
+export function withComments(woven: Word | WovenNode, doc: Doc, text: string): Doc {
+  const comments = woven.comments ?? [];
+  if (comments.length === 0) return doc;
+  const before = comments.filter((comment) => comment.leading && !standsAlone(comment, text));
+  const behind = comments.filter(({ trailing }) => trailing);
+  return [before.map(atLineEnd), doc, behind.map((comment) => printBehind(comment, text))];
 }
 
 function printBehind(comment: AttachedComment, text: string): Doc {
-  const written = write(comment);
-  if (!standsAlone(comment, text)) return [lineSuffix([' ', written]), breakParent];
+  if (!standsAlone(comment, text)) return atLineEnd(comment);
   const isApart = hasBlankLineBefore(text, comment.span.start);
-  return [isApart ? [hardline, hardline] : hardline, written];
+  return [isApart ? [hardline, hardline] : hardline, write(comment)];
+}
+
+function atLineEnd(comment: AttachedComment): Doc {
+  return lineSuffix([' ', COMMENT_MARK, write(comment)]);
 }
 
 /** Whether nothing but white space is before a comment on its line. */

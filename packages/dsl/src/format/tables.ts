@@ -24,7 +24,7 @@ function table(setting: Setting): Doc {
   if (heading === undefined) return flat(setting);
   const name = flat({ ...setting, pieces: pieces.slice(0, start) });
   const line = bars({ ...setting, pieces: pieces.slice(start, end) }, columnWidths(node, text));
-  const rows = pieces.slice(end).map((piece) => [breakLine(setting, piece), piece.doc]);
+  const rows = pieces.slice(end).map((piece) => [breakLine(setting, piece), piece.line]);
   return indent([name, breakLine(setting, heading), line, rows]);
 }
 
