@@ -3,13 +3,13 @@ import { builders } from 'prettier/doc';
 import {
   afterComma,
   alike,
-  broken,
   either,
   filled,
   flat,
   hanging,
-  roles,
+  none,
   spread,
+  withPartsIndented,
   words,
   type Chapter,
   type Setting,
@@ -40,14 +40,15 @@ export const expressions: Chapter = {
 
 /** `, but not below X`, `, rounded down`: the comma stays on its line. */
 function clause(setting: Setting): Doc {
-  return broken(afterComma)(setting);
+  return hanging(afterComma)(setting);
 }
 
 /** A chain of one operator breaks before each of them or before none. */
 function chained(setting: Setting): Doc {
   const spreadOut = setting.pieces.map((piece, index): Doc => {
     if (index === 0) return piece.doc;
-    return [piece.kind === 'word' ? line : ' ', piece.doc];
+    const isOperator = piece.word !== '' && piece.word !== ',';
+    return [isOperator ? line : piece.word === ',' ? '' : ' ', piece.doc];
   });
   const { node } = setting;
   const continues =
@@ -67,9 +68,13 @@ function isSameChain(setting: Setting, { parent }: Setting['node']): boolean {
 /** `if C then A`, and on the next line `otherwise B`, where all do not fit on one. */
 function conditional(setting: Setting): Doc {
   const at = setting.pieces.findIndex(({ word }) => word === 'otherwise');
-  if (at < 0) return group(spread(setting, roles()));
-  const first = spread({ ...setting, pieces: setting.pieces.slice(0, at) }, words('then'));
-  const second = spread({ ...setting, pieces: setting.pieces.slice(at) }, roles());
+  if (at < 0) return group(spread(setting, none));
+  const isChained = setting.pieces[at + 1]?.kind === 'Conditional';
+  const { pieces } = withPartsIndented(setting, ({ kind }, index) => {
+    return kind !== 'word' && !(isChained && index > at);
+  });
+  const first = spread({ ...setting, pieces: pieces.slice(0, at) }, words('then'));
+  const second = spread({ ...setting, pieces: pieces.slice(at) }, none);
   const docs = [group(first), line, second];
   const continues =
     setting.node.role === 'otherwise' && setting.node.parent?.kind === 'Conditional';

@@ -99,18 +99,26 @@ export function hanging(choose: Choice): Printer {
 
 /** As many of the chosen pieces on a line as fit, the further lines indented. */
 export function filled(choose: Choice): Printer {
-  return (setting) => {
-    const segments: Doc[][] = [[]];
-    for (const [index, piece] of setting.pieces.entries()) {
-      const breaks =
-        index > 0 && gap(setting, index) !== '' && choose(piece, index, setting.pieces);
-      if (breaks) segments.push([piece.doc]);
-      else segments.at(-1)?.push(gap(setting, index), piece.doc);
-    }
-    return indent(
-      fill(segments.flatMap((segment, index) => (index === 0 ? [segment] : [line, segment]))),
-    );
-  };
+  return (setting) => indent(fillUp(setting, choose));
+}
+
+/** As many of the chosen pieces on a line as fit, the further lines unindented. */
+export function fillUp(setting: Setting, choose: Choice): Doc {
+  const segments: Doc[][] = [[]];
+  for (const [index, piece] of setting.pieces.entries()) {
+    const breaks = index > 0 && gap(setting, index) !== '' && choose(piece, index, setting.pieces);
+    if (breaks) segments.push([piece.doc]);
+    else segments.at(-1)?.push(gap(setting, index), piece.doc);
+  }
+  return fill(segments.flatMap((segment, index) => (index === 0 ? [segment] : [line, segment])));
+}
+
+/** The setting with its parts indented on their further lines. */
+export function withPartsIndented(setting: Setting, choose: Choice): Setting {
+  const pieces = setting.pieces.map((piece, index) =>
+    choose(piece, index, setting.pieces) ? { ...piece, doc: indent(piece.doc) } : piece,
+  );
+  return { ...setting, pieces };
 }
 
 /** A head, and a line below it, indented, for each of the chosen pieces; a long head is broken too. */
@@ -118,9 +126,10 @@ export function block(choose: Choice, chooseInHead: Choice = none): Printer {
   return (setting) => {
     const first = setting.pieces.findIndex(choose);
     const end = first < 0 ? setting.pieces.length : first;
-    const head = spread({ ...setting, pieces: setting.pieces.slice(0, end) }, chooseInHead);
+    const opening = { ...setting, pieces: setting.pieces.slice(0, end) };
+    const head = fillUp(withPartsIndented(opening, roles('condition')), chooseInHead);
     const docs = setting.pieces.map((piece, index): Doc => {
-      if (index < end) return index === 0 ? group(head) : '';
+      if (index < end) return index === 0 ? head : '';
       if (!choose(piece, index, setting.pieces)) return [gap(setting, index), piece.doc];
       return [...breakLine(setting, piece), piece.line];
     });

@@ -1,6 +1,6 @@
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
-import { flat, gap, filled, spread, type Chapter, type Setting } from './layouts.ts';
+import { fillUp, flat, gap, filled, spread, type Chapter, type Setting } from './layouts.ts';
 import { isWord, type WovenNode } from './woven.ts';
 
 const { align, group, hardline, indent } = builders;
@@ -47,11 +47,11 @@ function item(setting: Setting): Doc {
   const width = Math.max(...labelsBeside(setting.node).map(({ span }) => span.end - span.start));
   const own = label.span.end - label.span.start;
   const [first, ...rest] = setting.pieces;
-  const content = spread(
+  const content = fillUp(
     { ...setting, pieces: rest },
     (_piece, index, pieces) => pieces[index - 1]?.word === ',',
   );
-  return [first?.doc ?? '', ' '.repeat(width - own + 1), align(width + 1, group(content))];
+  return [first?.doc ?? '', ' '.repeat(width - own + 1), align(width + 1, content)];
 }
 
 function labelsBeside(node: WovenNode): WovenNode[] {

@@ -1,16 +1,8 @@
-import {
-  afterComma,
-  alike,
-  either,
-  filled,
-  flat,
-  hanging,
-  roles,
-  words,
-  type Chapter,
-} from './layouts.ts';
+import { afterComma, alike, either, filled, flat, roles, words, type Chapter } from './layouts.ts';
 
-const byEvents = hanging(either(words('where', 'weighted', 'not'), roles('window', 'followedBy')));
+const byEvents = filled(
+  either(words('where', 'weighted', 'not', 'for'), roles('window', 'followedBy')),
+);
 
 /** Phrases over events and days: broken before their window and their `where`. */
 export const phrases: Chapter = {
