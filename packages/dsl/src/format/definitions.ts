@@ -1,6 +1,16 @@
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
-import { alike, block, flat, gap, hanging, roles, type Chapter, type Setting } from './layouts.ts';
+import {
+  alike,
+  block,
+  flat,
+  gap,
+  hanging,
+  mayBreak,
+  roles,
+  type Chapter,
+  type Setting,
+} from './layouts.ts';
 import { isLabelled } from './lists.ts';
 import { isWord } from './woven.ts';
 
@@ -33,7 +43,7 @@ export function headed(role: string): (setting: Setting) => Doc {
       .map(({ doc }, index) => [gap(setting, at + 1 + index), doc]);
     const opensBeside = body.kind === 'List' && !isWord(body.woven) && isLabelled(body.woven);
     if (opensBeside) return [head, gap(setting, at), body.doc, rest];
-    if (SHORT.has(body.kind)) return flat(setting);
+    if (SHORT.has(body.kind) || !mayBreak(setting, at)) return indent(flat(setting));
     return group([head, indent([line, body.doc]), rest]);
   };
 }

@@ -25,7 +25,7 @@ export const expressions: Chapter = {
   Not: flat,
   ImmediatelyBefore: hanging(words('immediately')),
   Assumption: flat,
-  AsIf: hanging(words('as')),
+  AsIf: hanging(words('as', 'and')),
   Arithmetic: chained,
   Logical: chained,
   Clamp: clause,
@@ -35,8 +35,16 @@ export const expressions: Chapter = {
   IsWithin: hanging(words('is')),
   OnDays: hanging(words('on')),
   Conditional: conditional,
-  Group: (setting) => indent(flat(setting)),
+  Group: bracketed,
 };
+
+/** Chains and conditions do not indent their further lines; in brackets these stand behind the bracket. */
+function bracketed(setting: Setting): Doc {
+  const inner = setting.pieces.find(({ role }) => role === 'inner');
+  return UNINDENTED.has(inner?.kind ?? '') ? indent(flat(setting)) : flat(setting);
+}
+
+const UNINDENTED: ReadonlySet<string> = new Set(['Arithmetic', 'Conditional', 'Logical']);
 
 /** `, but not below X`, `, rounded down`: the comma stays on its line. */
 function clause(setting: Setting): Doc {

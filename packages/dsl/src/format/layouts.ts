@@ -79,38 +79,55 @@ export function flat(setting: Setting): Doc {
   return setting.pieces.map(({ doc }, index) => [gap(setting, index), doc]);
 }
 
+/** A name or number in brackets would be the label of a list if it were first on its line. */
+const LIKE_LABEL = /^\((?:\d{1,3}|[A-Za-z]{1,8})\)/;
+
+/** Whether a line may begin with a piece, without being read as something else. */
+export function mayBreak(setting: Setting, index: number): boolean {
+  const start = setting.pieces[index]?.woven.span.start ?? 0;
+  if (gap(setting, index) === '') return false;
+  return !LIKE_LABEL.test(setting.text.slice(start, start + 10));
+}
+
 /** On one line, or else with a line for each of the chosen pieces, unindented. */
 export function spread(setting: Setting, choose: Choice): Doc {
   return setting.pieces.map((piece, index) => {
-    const breaks = index > 0 && gap(setting, index) !== '' && choose(piece, index, setting.pieces);
+    const breaks = mayBreak(setting, index) && choose(piece, index, setting.pieces);
     return [breaks ? line : gap(setting, index), piece.doc];
   });
 }
 
-/** As `spread`, in a group of its own. */
-export function broken(choose: Choice): Printer {
-  return (setting) => group(spread(setting, choose));
-}
-
 /** As `broken`, with what stands on the further lines indented. */
 export function hanging(choose: Choice): Printer {
-  return (setting) => group(indent(spread(setting, choose)));
+  return (setting) => {
+    const [first, ...further] = segmentsOf(setting, choose);
+    return group([first ?? '', indent(further.map((segment) => [line, segment]))]);
+  };
 }
 
 /** As many of the chosen pieces on a line as fit, the further lines indented. */
 export function filled(choose: Choice): Printer {
-  return (setting) => indent(fillUp(setting, choose));
+  return (setting) => {
+    const [first, ...further] = segmentsOf(setting, choose);
+    return fill([first ?? '', ...further.flatMap((segment) => [indent(line), indent(segment)])]);
+  };
 }
 
 /** As many of the chosen pieces on a line as fit, the further lines unindented. */
 export function fillUp(setting: Setting, choose: Choice): Doc {
+  const [first, ...further] = segmentsOf(setting, choose);
+  return fill([first ?? '', ...further.flatMap((segment) => [line, segment])]);
+}
+
+/** What stands between the places at which a layout may break. */
+function segmentsOf(setting: Setting, choose: Choice): Doc[][] {
   const segments: Doc[][] = [[]];
   for (const [index, piece] of setting.pieces.entries()) {
-    const breaks = index > 0 && gap(setting, index) !== '' && choose(piece, index, setting.pieces);
+    const breaks = mayBreak(setting, index) && choose(piece, index, setting.pieces);
     if (breaks) segments.push([piece.doc]);
     else segments.at(-1)?.push(gap(setting, index), piece.doc);
   }
-  return fill(segments.flatMap((segment, index) => (index === 0 ? [segment] : [line, segment])));
+  return segments;
 }
 
 /** The setting with its parts indented on their further lines. */

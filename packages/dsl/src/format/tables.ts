@@ -1,5 +1,5 @@
 import type { Doc } from 'prettier';
-import { builders } from 'prettier/doc';
+import { builders, utils } from 'prettier/doc';
 import { displayText } from '../diagnostics/display-width.ts';
 import { breakLine, flat, textOf, type Chapter, type Piece, type Setting } from './layouts.ts';
 import { isWord, type Word, type WovenNode } from './woven.ts';
@@ -19,7 +19,8 @@ const BAR = '|';
 function table(setting: Setting): Doc {
   const { node, pieces, text } = setting;
   const start = pieces.findIndex(isBarPiece);
-  const end = pieces.findLastIndex(isBarPiece) + 1;
+  const firstRow = pieces.findIndex(({ role }) => role === 'rows');
+  const end = firstRow < 0 ? pieces.length : firstRow;
   const heading = pieces[start];
   if (heading === undefined) return flat(setting);
   const name = flat({ ...setting, pieces: pieces.slice(0, start) });
@@ -32,7 +33,8 @@ function table(setting: Setting): Doc {
 function bars(setting: Setting, widths: readonly number[]): Doc {
   const docs: Doc[] = [];
   for (const [column, cell] of cellsOf(setting.pieces, isBarPiece).entries()) {
-    const pieces = cell.slice(0, -1);
+    const bar = cell.findLast(isBarPiece);
+    const pieces = bar === undefined ? cell : cell.slice(0, -1);
     const written = flat({ ...setting, pieces });
     const padding = ' '.repeat(
       (widths[column] ?? 0) -
@@ -42,9 +44,16 @@ function bars(setting: Setting, widths: readonly number[]): Doc {
         ),
     );
     const isFigure = pieces.length === 1 && FIGURES.has(pieces[0]?.kind ?? '');
-    docs.push(' ', isFigure ? [padding, written] : [written, padding], ' ', cell.at(-1)?.doc ?? '');
+    docs.push(' ', isFigure ? [padding, written] : [written, padding], ' ', bar?.doc ?? '');
   }
-  return [setting.pieces[0]?.doc ?? '', ...docs];
+  return onOneLine([setting.pieces[0]?.doc ?? '', ...docs]);
+}
+
+/** A row ends with its line, however long it is. */
+function onOneLine(doc: Doc): Doc {
+  return utils.mapDoc(doc, (part) =>
+    typeof part === 'object' && !Array.isArray(part) && part.type === 'line' ? ' ' : part,
+  );
 }
 
 const FIGURES: ReadonlySet<string> = new Set([
@@ -57,7 +66,7 @@ const FIGURES: ReadonlySet<string> = new Set([
   'SharesLiteral',
 ]);
 
-/** The cells of a line, each with the bar behind it. */
+/** The cells of a line, each with the bar behind it; the last may have none. */
 function cellsOf<Of>(pieces: readonly Of[], isBar: (piece: Of) => boolean): Of[][] {
   const cells: Of[][] = [];
   let cell: Of[] = [];
@@ -67,6 +76,7 @@ function cellsOf<Of>(pieces: readonly Of[], isBar: (piece: Of) => boolean): Of[]
     cells.push(cell);
     cell = [];
   }
+  if (cell.length > 0) cells.push(cell);
   return cells;
 }
 
@@ -91,7 +101,10 @@ function columnWidths(node: WovenNode, text: string): readonly number[] {
   const widths: number[] = [];
   for (const line of [...heading, ...rows]) {
     for (const [column, cell] of cellsOf(line, isBarWord).entries()) {
-      const width = widthOf(cell.slice(0, -1), { text });
+      const width = widthOf(
+        cell.filter((piece) => !isBarWord(piece)),
+        { text },
+      );
       widths[column] = Math.max(widths[column] ?? 0, width);
     }
   }

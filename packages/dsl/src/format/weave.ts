@@ -10,6 +10,8 @@ interface TreePart {
 }
 
 const VERBATIM = new Set([T.Text, T.Quote, T.SectionReference]);
+/** How the parts of an allocation are rounded begins with the allocation itself, and is no part of it. */
+const SPLICED = 'rounding';
 const SPACES = /\s+/g;
 
 /** The tree with the words of its text put back between its parts. */
@@ -23,12 +25,12 @@ export function weave(weaving: Weaving): WovenNode {
   };
   const weavePieces = (node: TreePart['node']): (Word | WovenNode)[] => {
     const pieces: (Word | WovenNode)[] = [];
-    const parts = partsOf(node).filter(({ node: { span } }) => starts.has(span.start));
+    const parts = new Map(partsOf(node).map((part) => [part.node.span.start, part]));
     let index = starts.get(firstOffset(weaving.tokens, node.span)) ?? weaving.tokens.length;
     for (;;) {
       const token = weaving.tokens[index];
       if (token === undefined || token.startOffset >= node.span.end) return pieces;
-      const part = parts.find(({ node: { span } }) => span.start === token.startOffset);
+      const part = parts.get(token.startOffset);
       const isComma = token.tokenType === T.Comma;
       if (part === undefined || isComma) {
         pieces.push(wordOf(token));
@@ -38,7 +40,9 @@ export function weave(weaving: Weaving): WovenNode {
       // A comma that opens a part stands on the line before it, with the words of the node above.
       const start = weaving.tokens[index]?.startOffset ?? part.node.span.end;
       const span = { start, end: part.node.span.end };
-      pieces.push(weaveNode({ role: part.role, node: { ...part.node, span } }));
+      const inner = { role: part.role, node: { ...part.node, span } };
+      if (part.role === SPLICED) pieces.push(...weavePieces(inner.node));
+      else pieces.push(weaveNode(inner));
       index = indexAfter(weaving.tokens, index, span.end);
     }
   };

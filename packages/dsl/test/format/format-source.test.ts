@@ -75,3 +75,8 @@ test('comments at the ends of lines have one column, and two never become one', 
     ].join('\n'),
   );
 });
+
+test('a line never begins with a name in brackets, which would be a label', async () => {
+  const rest = Array.from({ length: 5 }, () => 'Amount That Was Paid').join(' + ');
+  expect(await layOut(`X means (N) + ${rest}`)).toMatch(/^ {2}X means \(N\)\n {4}\+ Amount/);
+});
