@@ -5,7 +5,13 @@ import { parse as parseSource } from '../grammar/parse.ts';
 import { scanTokens } from '../tokens/scan-tokens.ts';
 import { alignComments } from './align-comments.ts';
 import type { Piece } from './layouts.ts';
-import { COMMENT_MARK, printAbove, printInline, withComments } from './print-comments.ts';
+import {
+  COMMENT_MARK,
+  keepInSection,
+  printAbove,
+  printInline,
+  withComments,
+} from './print-comments.ts';
 import { printVerbatim } from './print-verbatim.ts';
 import { printers as byKind } from './printers.ts';
 import { weave } from './weave.ts';
@@ -87,6 +93,7 @@ export const printers: Record<string, Printer<WovenNode>> = {
       isWord(path.node) ? printWord(path.node, options) : print(path, options, printPart),
     getVisitorKeys: (node) => ('pieces' in node ? ['pieces'] : []),
     canAttachComment: () => true,
+    handleComments: { ownLine: keepInSection },
     willPrintOwnComments: () => true,
     printComment: ({ node }: AstPath<WovenNode>) =>
       `// ${(node as unknown as AttachedComment).text}`,

@@ -1,9 +1,9 @@
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
 import { hasBlankLineBefore } from './blank-lines.ts';
-import type { AttachedComment, Word, WovenNode } from './woven.ts';
+import type { AttachedComment, UnplacedComment, Word, WovenNode } from './woven.ts';
 
-const { hardline, lineSuffix } = builders;
+const { hardline, indent, lineSuffix } = builders;
 
 /** Stands before each comment at the end of a line until all lines are known; no source holds it. */
 export const COMMENT_MARK = '\0';
@@ -41,7 +41,8 @@ export function withComments(woven: Word | WovenNode, doc: Doc, text: string): D
 function printBehind(comment: AttachedComment, text: string): Doc {
   if (!standsAlone(comment, text)) return atLineEnd(comment);
   const isApart = hasBlankLineBefore(text, comment.span.start);
-  return [isApart ? [hardline, hardline] : hardline, write(comment)];
+  const lines = [isApart ? [hardline, hardline] : hardline, write(comment)];
+  return isIndented(comment, text) ? indent(lines) : lines;
 }
 
 function atLineEnd(comment: AttachedComment): Doc {
@@ -51,6 +52,24 @@ function atLineEnd(comment: AttachedComment): Doc {
 /** Whether nothing but white space is before a comment on its line. */
 function standsAlone({ span }: AttachedComment, text: string): boolean {
   return text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start).trim() === '';
+}
+
+function isIndented({ span }: AttachedComment, text: string): boolean {
+  return span.start > 0 && text.charAt(span.start - 1) !== '\n';
+}
+
+/**
+ * Leaves an indented comment behind the last line of a section with that section; any other stands above
+ * what follows it. Tells whether it has found its place.
+ */
+export function keepInSection(comment: UnplacedComment, text: string): boolean {
+  // Prettier names no node around what stands between the sections.
+  const section = comment.enclosingNode === undefined ? comment.precedingNode : undefined;
+  if (section === undefined || !isIndented(comment, text)) return false;
+  comment.leading = false;
+  comment.trailing = true;
+  section.comments = [...(section.comments ?? []), comment];
+  return true;
 }
 
 /** Told to Prettier as printed, which makes sure that none is lost. */

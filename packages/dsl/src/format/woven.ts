@@ -41,6 +41,12 @@ export interface AttachedComment extends Comment {
   printed?: boolean;
 }
 
+/** A comment with the nodes about it, while Prettier looks for its place. */
+export interface UnplacedComment extends AttachedComment {
+  readonly enclosingNode?: WovenNode;
+  readonly precedingNode?: WovenNode;
+}
+
 /** What weaving reads. */
 export interface Weaving {
   readonly file: File;

@@ -80,3 +80,10 @@ test('a line never begins with a name in brackets, which would be a label', asyn
   const rest = Array.from({ length: 5 }, () => 'Amount That Was Paid').join(' + ');
   expect(await layOut(`X means (N) + ${rest}`)).toMatch(/^ {2}X means \(N\)\n {4}\+ Amount/);
 });
+
+test('a comment below a section stays with it where it is indented, and else with the next', async () => {
+  const text = 'clause §1\n  blank X : money\n  // of the first\n// of the second\nclause §2\n';
+  expect(await formatSource(text)).toBe(
+    'clause §1\n  blank X : money\n  // of the first\n\n// of the second\nclause §2\n',
+  );
+});
