@@ -24,12 +24,14 @@ function labelOf(node: WovenNode): WovenNode | null {
   return first !== undefined && !isWord(first) && first.kind === 'Label' ? first : null;
 }
 
+/** Where further lines are indented already: an item's by its label, an event's below its name. */
+const INDENTED: ReadonlySet<string> = new Set(['ListItem', 'OccursWhen']);
+
 function labelled(setting: Setting): Doc {
   const docs = setting.pieces.map((piece, index) =>
     piece.kind === 'ListItem' ? [hardline, piece.line] : [gap(setting, index), piece.doc],
   );
-  // Within an item the lines stand below its words, which are indented by its label.
-  return setting.node.parent?.kind === 'ListItem' ? docs : indent(docs);
+  return INDENTED.has(setting.node.parent?.kind ?? '') ? docs : indent(docs);
 }
 
 function inline(setting: Setting): Doc {
