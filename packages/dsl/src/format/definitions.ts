@@ -1,0 +1,49 @@
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
+import {
+  alike,
+  block,
+  flat,
+  gap,
+  hanging,
+  mayBreak,
+  roles,
+  type Chapter,
+  type Setting,
+} from './layouts.ts';
+import { isLabelled } from './lists.ts';
+import { isWord } from './woven.ts';
+
+const { group, indent, line } = builders;
+
+/** Definitions and facts: the body beside the head where it fits, or else below it. */
+export const definitions: Chapter = {
+  ...alike(['Blank', 'Fact', 'Parameter', 'NotComputableSection'], flat),
+  Definition: headed('body'),
+  State: headed('start'),
+  Reading: headed('value'),
+  Ambiguous: block(roles('readings')),
+  SolvedTogether: hanging(roles('from')),
+  Unresolved: hanging(roles('reason')),
+  Check: headed('condition'),
+};
+
+/** What stays beside its head on however long a line. */
+const SHORT = new Set(['MoneyLiteral', 'NumberLiteral', 'PercentLiteral', 'YesNoLiteral']);
+
+/** A head, then what it announces: a list with labels opens beside the head, anything else hangs. */
+export function headed(role: string): (setting: Setting) => Doc {
+  return (setting) => {
+    const at = setting.pieces.findIndex((piece) => piece.role === role);
+    const body = setting.pieces[at];
+    if (body === undefined) return flat(setting);
+    const head = flat({ ...setting, pieces: setting.pieces.slice(0, at) });
+    const rest = setting.pieces
+      .slice(at + 1)
+      .map(({ doc }, index) => [gap(setting, at + 1 + index), doc]);
+    const opensBeside = body.kind === 'List' && !isWord(body.woven) && isLabelled(body.woven);
+    if (opensBeside) return [head, gap(setting, at), body.doc, rest];
+    if (SHORT.has(body.kind) || !mayBreak(setting, at)) return indent(flat(setting));
+    return group([head, indent([line, body.doc]), rest]);
+  };
+}

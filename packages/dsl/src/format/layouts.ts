@@ -1,0 +1,187 @@
+import type { Doc } from 'prettier';
+import { builders } from 'prettier/doc';
+import { hasBlankLineBefore } from './blank-lines.ts';
+import { commentsAbove } from './print-comments.ts';
+import { isWord, type Word, type WovenNode } from './woven.ts';
+
+const { fill, group, hardline, indent, line } = builders;
+
+/** A word or part with how it is written. */
+export interface Piece {
+  readonly woven: Word | WovenNode;
+  readonly doc: Doc;
+  /** The same where it begins a line: the comments above it have their lines. */
+  readonly line: Doc;
+  /** The text of a word; empty for a part. */
+  readonly word: string;
+  /** The role of a part; empty for a word. */
+  readonly role: string;
+  readonly kind: string;
+}
+
+/** What a printer has at hand: a node, and its pieces in the order of the text. */
+export interface Setting {
+  readonly node: WovenNode;
+  readonly pieces: readonly Piece[];
+  readonly text: string;
+}
+
+/** How a kind of node is written. */
+export type Printer = (setting: Setting) => Doc;
+
+/** The printers of a chapter by kind. */
+export type Chapter = Readonly<Record<string, Printer>>;
+
+/** Which pieces a layout breaks the line before. */
+export type Choice = (piece: Piece, index: number, pieces: readonly Piece[]) => boolean;
+
+/** Kinds in which the colon stands behind what it announces, as in prose. */
+const PROSE_COLON = new Set(['Check', 'Covenant', 'Late']);
+
+/** The white space between a piece and the one before it, where they stand on one line. */
+export function gap(setting: Setting, index: number): string {
+  const before = setting.pieces[index - 1]?.woven;
+  const after = setting.pieces[index]?.woven;
+  if (before === undefined || after === undefined) return '';
+  return gapBetween({ before, after, kind: setting.node.kind }, setting.text);
+}
+
+/** Two pieces beside each other, and the kind of node that they are of. */
+interface Neighbours {
+  readonly kind: string;
+  readonly before: Word | WovenNode;
+  readonly after: Word | WovenNode;
+}
+
+function gapBetween({ kind, before, after }: Neighbours, text: string): string {
+  const last = text.charAt(before.span.end - 1);
+  const first = text.charAt(after.span.start);
+  if (isWord(before) && last === '(') return '';
+  if (isWord(after) && (first === ')' || first === ',')) return '';
+  if (isWord(after) && first === ':' && PROSE_COLON.has(kind)) return '';
+  if (':,('.includes(last) || ':(|'.includes(first)) return ' ';
+  return before.span.end === after.span.start ? '' : ' ';
+}
+
+/** What a piece is written as, all on one line. */
+export function textOf(piece: Word | WovenNode, text: string): string {
+  if (isWord(piece)) return piece.text;
+  const parts = piece.pieces.map((after, index) => {
+    const before = piece.pieces[index - 1];
+    const space = before === undefined ? '' : gapBetween({ kind: piece.kind, before, after }, text);
+    return space + textOf(after, text);
+  });
+  return parts.join('');
+}
+
+/** All on one line. */
+export function flat(setting: Setting): Doc {
+  return setting.pieces.map(({ doc }, index) => [gap(setting, index), doc]);
+}
+
+/** A name or number in brackets would be the label of a list if it were first on its line. */
+const LIKE_LABEL = /^\((?:\d{1,3}|[A-Za-z]{1,8})\)/;
+
+/** Whether a line may begin with a piece, without being read as something else. */
+export function mayBreak(setting: Setting, index: number): boolean {
+  const start = setting.pieces[index]?.woven.span.start ?? 0;
+  if (gap(setting, index) === '') return false;
+  return !LIKE_LABEL.test(setting.text.slice(start, start + 10));
+}
+
+/** On one line, or else with a line for each of the chosen pieces, unindented. */
+export function spread(setting: Setting, choose: Choice): Doc {
+  return setting.pieces.map((piece, index) => {
+    const breaks = mayBreak(setting, index) && choose(piece, index, setting.pieces);
+    return [breaks ? line : gap(setting, index), piece.doc];
+  });
+}
+
+/** As `broken`, with what stands on the further lines indented. */
+export function hanging(choose: Choice): Printer {
+  return (setting) => {
+    const [first, ...further] = segmentsOf(setting, choose);
+    return group([first ?? '', indent(further.map((segment) => [line, segment]))]);
+  };
+}
+
+/** As many of the chosen pieces on a line as fit, the further lines indented. */
+export function filled(choose: Choice): Printer {
+  return (setting) => {
+    const [first, ...further] = segmentsOf(setting, choose);
+    return fill([first ?? '', ...further.flatMap((segment) => [indent(line), indent(segment)])]);
+  };
+}
+
+/** As many of the chosen pieces on a line as fit, the further lines unindented. */
+export function fillUp(setting: Setting, choose: Choice): Doc {
+  const [first, ...further] = segmentsOf(setting, choose);
+  return fill([first ?? '', ...further.flatMap((segment) => [line, segment])]);
+}
+
+/** What stands between the places at which a layout may break. */
+function segmentsOf(setting: Setting, choose: Choice): Doc[][] {
+  const segments: Doc[][] = [[]];
+  for (const [index, piece] of setting.pieces.entries()) {
+    const breaks = mayBreak(setting, index) && choose(piece, index, setting.pieces);
+    if (breaks) segments.push([piece.doc]);
+    else segments.at(-1)?.push(gap(setting, index), piece.doc);
+  }
+  return segments;
+}
+
+/** The setting with its parts indented on their further lines. */
+export function withPartsIndented(setting: Setting, choose: Choice): Setting {
+  const pieces = setting.pieces.map((piece, index) =>
+    choose(piece, index, setting.pieces) ? { ...piece, doc: indent(piece.doc) } : piece,
+  );
+  return { ...setting, pieces };
+}
+
+/** A head, and a line below it, indented, for each of the chosen pieces; a long head is broken too. */
+export function block(choose: Choice, chooseInHead: Choice = none): Printer {
+  return (setting) => {
+    const first = setting.pieces.findIndex(choose);
+    const end = first < 0 ? setting.pieces.length : first;
+    const opening = { ...setting, pieces: setting.pieces.slice(0, end) };
+    const head = fillUp(withPartsIndented(opening, roles('condition')), chooseInHead);
+    const docs = setting.pieces.map((piece, index): Doc => {
+      if (index < end) return index === 0 ? head : '';
+      if (!choose(piece, index, setting.pieces)) return [gap(setting, index), piece.doc];
+      return [...breakLine(setting, piece), piece.line];
+    });
+    return indent(docs);
+  };
+}
+
+/** A line break, and a blank line where the source has some. */
+export function breakLine({ text }: Setting, { woven }: Piece): Doc[] {
+  const start = commentsAbove(woven, text)[0]?.span.start ?? woven.span.start;
+  return hasBlankLineBefore(text, start) ? [hardline, hardline] : [hardline];
+}
+
+/** Pieces that are one of some words. */
+export function words(...chosen: readonly string[]): Choice {
+  return ({ word }) => chosen.includes(word);
+}
+
+/** Pieces behind a comma. */
+export const afterComma: Choice = (_piece, index, pieces) => pieces[index - 1]?.word === ',';
+
+/** No piece. */
+export const none: Choice = () => false;
+
+/** Pieces of some roles. */
+export function roles(...chosen: readonly string[]): Choice {
+  return ({ role }) => chosen.includes(role);
+}
+
+/** Pieces that either choice chooses. */
+export function either(...choices: readonly Choice[]): Choice {
+  return (piece, index, pieces) => choices.some((choose) => choose(piece, index, pieces));
+}
+
+/** Printers of some kinds that are written alike. */
+export function alike(kinds: readonly string[], printer: Printer): Chapter {
+  return Object.fromEntries(kinds.map((kind) => [kind, printer]));
+}

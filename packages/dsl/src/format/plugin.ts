@@ -1,0 +1,101 @@
+import type { AstPath, Doc, Parser, ParserOptions, Printer, SupportLanguage } from 'prettier';
+import { builders, printer as docPrinter } from 'prettier/doc';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { parse as parseSource } from '../grammar/parse.ts';
+import { scanTokens } from '../tokens/scan-tokens.ts';
+import { alignComments } from './align-comments.ts';
+import type { Piece } from './layouts.ts';
+import {
+  COMMENT_MARK,
+  keepInSection,
+  printAbove,
+  printInline,
+  withComments,
+} from './print-comments.ts';
+import { printVerbatim } from './print-verbatim.ts';
+import { printers as byKind } from './printers.ts';
+import { weave } from './weave.ts';
+import { isWord, type AttachedComment, type Word, type WovenNode } from './woven.ts';
+
+const { hardline, join } = builders;
+
+export const languages: SupportLanguage[] = [
+  { name: 'Termsheet', parsers: ['terms'], extensions: ['.terms'] },
+];
+
+/** A text that cannot be read without an error; it is left as it is. */
+const UNREAD = 'Unread';
+
+function parse(text: string): WovenNode {
+  const { file, diagnostics } = parseSource({ path: '', text });
+  const span = { start: 0, end: text.length };
+  if (file.sections.length === 0 || text.includes(COMMENT_MARK) || hasErrors(diagnostics)) {
+    return { kind: UNREAD, role: 'file', pieces: [], span, parent: null };
+  }
+  const { tokens } = scanTokens(text, 0);
+  const root = weave({ file, tokens, printed: new Set(byKind.keys()) });
+  root.comments = file.comments.map((comment) => ({ ...comment, value: comment.text }));
+  return root;
+}
+
+function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+function print(path: AstPath<WovenNode>, options: ParserOptions, printPart: PrintPart): Doc {
+  const { node } = path;
+  const text = options.originalText;
+  if (node.kind === UNREAD) return join(builders.literalline, text.split('\n'));
+  const printer = byKind.get(node.kind);
+  if (printer === undefined) return withComments(node, printVerbatim(node, text), text);
+  const pieces = path.map(
+    (piece) => toPiece(piece.node, printPart(piece as AstPath<WovenNode>), text),
+    'pieces',
+  );
+  const doc = withComments(node, printer({ node, pieces, text }), text);
+  if (node.parent !== null) return doc;
+  return layOut(doc, options);
+}
+
+function printWord(word: Word, { originalText }: ParserOptions): Doc {
+  return withComments(word, word.text, originalText);
+}
+
+type PrintPart = (path: AstPath<WovenNode>) => Doc;
+
+function toPiece(woven: Word | WovenNode, printed: Doc, text: string): Piece {
+  const doc = [printInline(woven, text), printed];
+  const line = [printAbove(woven, text), printed];
+  if (isWord(woven)) return { woven, doc, line, word: woven.text, role: '', kind: 'word' };
+  return { woven, doc, line, word: '', role: woven.role, kind: woven.kind };
+}
+
+/** The columns of trailing comments are known only when all lines are: the file is laid out twice. */
+function layOut(doc: Doc, options: ParserOptions): Doc {
+  const { formatted } = docPrinter.printDocToString(doc, options);
+  const lines = alignComments(formatted).trimEnd().split('\n');
+  if (lines.length === 1 && lines[0] === '') return '';
+  return [join(builders.literalline, lines), hardline];
+}
+
+export const parsers: Record<string, Parser<WovenNode>> = {
+  terms: {
+    parse,
+    astFormat: 'terms',
+    locStart: ({ span }) => span.start,
+    locEnd: ({ span }) => span.end,
+  },
+};
+
+export const printers: Record<string, Printer<WovenNode>> = {
+  terms: {
+    print: (path, options, printPart) =>
+      isWord(path.node) ? printWord(path.node, options) : print(path, options, printPart),
+    getVisitorKeys: (node) => ('pieces' in node ? ['pieces'] : []),
+    canAttachComment: () => true,
+    handleComments: { ownLine: keepInSection },
+    willPrintOwnComments: () => true,
+    printComment: ({ node }: AstPath<WovenNode>) =>
+      `// ${(node as unknown as AttachedComment).text}`,
+  },
+};
