@@ -45,9 +45,13 @@ export function encodedMechanisms(compilation: Compilation): readonly EncodedMec
     const ids = IDS.exec(text)?.[1]?.split(', ');
     return ids === undefined ? [] : [{ ids, at: span.start }];
   });
-  return declarationsOf(compilation).flatMap(({ node, clause, start }) => {
+  const placed = declarationsOf(compilation);
+  return placed.flatMap(({ node, clause, start }, place) => {
     if (isTold(node)) return [];
-    const above = marks.findLast(({ at }) => start < at && at < node.span.start);
+    // What is not computable is the mechanism only right below its id: else it is another matter of the clause.
+    const mustBeNext = node.kind === 'NotComputableSection';
+    const from = mustBeNext ? Math.max(start, placed[place - 1]?.node.span.end ?? 0) : start;
+    const above = marks.findLast(({ at }) => from < at && at < node.span.start);
     const inside = marks.filter(({ at }) => node.span.start < at && at < node.span.end);
     const names = namesOf(node);
     const carriers = carriersOf(names, compilation);
