@@ -1,4 +1,4 @@
-import { type Day, formatLongDate } from '@termsheet/runtime';
+import { type Day, formatLongDate, weekdayNameOf } from '@termsheet/runtime';
 import type { ContractFindings } from './contract-findings.ts';
 import { counted, inMarkdown, tableOf } from './markdown.ts';
 
@@ -48,13 +48,10 @@ export function dutiesPart({ duties }: ContractFindings): readonly string[] {
   ];
 }
 
-const WEEKDAYS = ['Thursday', 'Friday', 'Saturday', 'Sunday', 'Monday', 'Tuesday', 'Wednesday'];
-
-/** Days are counted from January 1, 1970, a Thursday. */
 function daysInWords(days: readonly Day[]): string {
   const named = days
     .slice(0, MOST_DAYS)
-    .map((day) => `${WEEKDAYS[((day % 7) + 7) % 7]}, ${formatLongDate(day)}`);
+    .map((day) => `${weekdayNameOf(day)}, ${formatLongDate(day)}`);
   const more = days.length - named.length;
   return [...named, ...(more > 0 ? [`${more} more`] : [])].join('; ');
 }

@@ -2,6 +2,7 @@ import type { Event, Name, OccursAfterEach } from '@termsheet/dsl';
 import { derivedEventReported } from '../diagnostics/derived-event-reported.ts';
 import { unknownField } from '../diagnostics/unknown-field.ts';
 import { noteDependency, type BindContext } from './bind-context.ts';
+import { eventNamed } from './event-named.ts';
 import { isDeclaredBy, ownedBy } from './definitions.ts';
 import { bindDuration, bindEvent } from './names-and-literals.ts';
 import { bindRows } from './phrases.ts';
@@ -19,13 +20,8 @@ export function bindOrigin(context: BindContext, symbol: EventSymbol): void {
   const event =
     first === undefined || isDeclaredBy(context, symbol, first)
       ? bindEvent({ ...context, owner: null }, occurs.event)
-      : originOf(context, occurs);
+      : eventNamed(context.tables, occurs.event);
   if (event !== null) context.tables.origins.set(symbol, event);
-}
-
-function originOf(context: BindContext, occurs: OccursAfterEach): EventSymbol | null {
-  const referent = context.tables.referents.get(occurs.event.name);
-  return referent?.kind === 'declared' && referent.symbol.kind === 'event' ? referent.symbol : null;
 }
 
 /** Resolves what decides whether a derived event occurs, which is no part of what a Term means. */
@@ -56,7 +52,7 @@ function reportWhatIsReported(context: BindContext, node: Event): void {
 }
 
 function bindAfterEach(context: BindContext, occurs: OccursAfterEach): void {
-  const event = originOf(context, occurs);
+  const event = eventNamed(context.tables, occurs.event);
   const row = bindRows(context, occurs, event);
   if (event !== null) noteDependency(context, event, occurs.event.name);
   if (occurs.duration !== null) bindDuration(context, occurs.duration);

@@ -1,5 +1,6 @@
 import type { Expression, TypeNode } from '@termsheet/dsl';
 import type { Bound } from './bound.ts';
+import { eventNamed } from './event-named.ts';
 import { nearestDayOf } from './nearest-day.ts';
 import type { Referent } from './referent.ts';
 import type { EventSymbol, FieldSymbol } from './symbol.ts';
@@ -39,9 +40,7 @@ export function eventsOf(
     }
     case 'PickEvent': {
       if (nearestDayOf(tables, expression) !== null) return null;
-      const referent = tables.referents.get(expression.event.name);
-      if (referent?.kind !== 'declared' || referent.symbol.kind !== 'event') return null;
-      return [referent.symbol];
+      return asList(eventNamed(tables, expression.event));
     }
     default:
       return null;
@@ -76,7 +75,9 @@ function typeOfReferent(referent: Referent | undefined, name: string): TypeNode 
 
 function eventsOfType(tables: OccurrenceTables, type: TypeNode): readonly EventSymbol[] | null {
   if (type.kind !== 'NamedType') return null;
-  const referent = tables.referents.get(type.name);
-  if (referent?.kind !== 'declared' || referent.symbol.kind !== 'event') return null;
-  return [referent.symbol];
+  return asList(eventNamed(tables, type));
+}
+
+function asList(event: EventSymbol | null): readonly EventSymbol[] | null {
+  return event === null ? null : [event];
 }

@@ -1,4 +1,5 @@
-import type { EventName, Expression, List } from '@termsheet/dsl';
+import type { Expression, List } from '@termsheet/dsl';
+import { eventNamed } from '../../bound/event-named.ts';
 import type { EventSymbol } from '../../bound/symbol.ts';
 import { lastResortNotOwed } from '../../diagnostics/amounts/last-resort-not-owed.ts';
 import { certainEvents } from '../parties/certain-events.ts';
@@ -32,11 +33,6 @@ function resortIn(context: SettledContext, { operator, items }: List): Resort | 
   if (operator !== 'whichever' && operator !== 'first available') return null;
   const node = items.at(-1)?.value;
   if (node?.kind !== 'EventStatistic' || !WANTING.has(node.statistic)) return null;
-  const event = eventNamed(context, node.event);
+  const event = eventNamed(context.checked.bound, node.event);
   return event === null || event.node.kind === 'Table' ? null : { event, node };
-}
-
-function eventNamed({ checked }: SettledContext, { name }: EventName): EventSymbol | null {
-  const referent = checked.bound.referents.get(name);
-  return referent?.kind === 'declared' && referent.symbol.kind === 'event' ? referent.symbol : null;
 }

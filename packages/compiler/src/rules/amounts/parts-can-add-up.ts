@@ -2,6 +2,7 @@ import type { Expression, Span } from '@termsheet/dsl';
 import type { StateSymbol } from '../../bound/symbol.ts';
 import { partsCannotAddUp } from '../../diagnostics/amounts/parts-cannot-add-up.ts';
 import { constantOf } from '../conditions/constant-of.ts';
+import { unbracketed } from '../../checked/unbracketed.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -48,10 +49,6 @@ function* conjunctionsIn({ index }: SettledContext): Iterable<readonly Expressio
     if (operator === 'all' && items.length <= MAX_CONDITIONS)
       yield items.map(({ value }) => unbracketed(value));
   }
-}
-
-function unbracketed(node: Expression): Expression {
-  return node.kind === 'Group' ? unbracketed(node.inner) : node;
 }
 
 interface SmallestPart {

@@ -1,4 +1,5 @@
-import type { EventName, Span } from '@termsheet/dsl';
+import type { Span } from '@termsheet/dsl';
+import { eventNamed } from '../../bound/event-named.ts';
 import type { EventSymbol } from '../../bound/symbol.ts';
 import { extensionNotFollowed } from '../../diagnostics/causality/extension-not-followed.ts';
 import { symbolsReached } from '../index/symbols-reached.ts';
@@ -32,7 +33,7 @@ export const extensionsMoveEveryDeadline: SettledRule = (context) => {
 function extensionsOf(context: SettledContext): ReadonlySet<EventSymbol> {
   const found = new Set<EventSymbol>();
   for (const { node } of context.checked.bound.symbols.lists.right) {
-    const event = node.verb === 'extend' ? eventNamed(context, node.by) : null;
+    const event = node.verb === 'extend' ? eventNamed(context.checked.bound, node.by) : null;
     if (event !== null) found.add(event);
   }
   return found;
@@ -51,7 +52,7 @@ function deadlinesOf(context: SettledContext): readonly Deadline[] {
   const found: Deadline[] = [];
   for (const node of index.declarations) {
     if (node.kind === 'Obligation' && node.act?.kind === 'Perform' && node.due?.kind === 'DueOn') {
-      const act = eventNamed(context, node.act.event);
+      const act = eventNamed(context.checked.bound, node.act.event);
       const reads = symbolsReached(checked.bound, [node.due.date]);
       if (act !== null) found.push({ act, name: node.name.text, span: node.due.span, reads });
     }
@@ -61,15 +62,10 @@ function deadlinesOf(context: SettledContext): readonly Deadline[] {
     if (unless === null || duration === null || name === undefined) continue;
     const roots = rootsOf(node).map(({ expression }) => expression);
     for (const part of expressionsIn([unless])) {
-      const act = part.kind === 'ThereIs' ? eventNamed(context, part.subject) : null;
+      const act = part.kind === 'ThereIs' ? eventNamed(context.checked.bound, part.subject) : null;
       if (act === null) continue;
       found.push({ act, name: name.text, span, reads: symbolsReached(checked.bound, roots) });
     }
   }
   return found;
-}
-
-function eventNamed({ checked }: SettledContext, { name }: EventName): EventSymbol | null {
-  const referent = checked.bound.referents.get(name);
-  return referent?.kind === 'declared' && referent.symbol.kind === 'event' ? referent.symbol : null;
 }

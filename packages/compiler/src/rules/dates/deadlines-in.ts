@@ -1,14 +1,9 @@
-import type {
-  Declaration,
-  DurationLiteral,
-  EventName,
-  Expression,
-  Obligation,
-  Span,
-} from '@termsheet/dsl';
+import type { Declaration, DurationLiteral, Expression, Obligation, Span } from '@termsheet/dsl';
+import { eventNamed } from '../../bound/event-named.ts';
 import { eventsOf } from '../../bound/event-of.ts';
 import type { EventSymbol } from '../../bound/symbol.ts';
 import { expressionsIn } from '../index/file-index.ts';
+import { unbracketed } from '../../checked/unbracketed.ts';
 import type { SettledContext } from '../rule-context.ts';
 import { wordsOf } from '../words-of.ts';
 
@@ -31,7 +26,7 @@ export function* deadlinesIn(context: SettledContext): Iterable<Deadline> {
   const { index } = context;
   for (const node of index.declarations) yield* deadlinesOf(context, node);
   for (const node of index.all('ThereIs')) {
-    const event = eventNamed(context, node.subject);
+    const event = eventNamed(context.checked.bound, node.subject);
     if (node.window?.kind === 'WithinWindow' && event !== null) {
       yield* counted(context, event, node.window);
     }
@@ -61,11 +56,11 @@ function* deadlinesOf(context: SettledContext, node: Declaration): Iterable<Dead
   if (node.kind === 'Obligation') yield* dueOf(context, node);
   if (node.kind !== 'Event' || node.occurs?.kind !== 'OccursAfterEach') return;
   const { duration, event, unless, field } = node.occurs;
-  const from = eventNamed(context, event);
+  const from = eventNamed(context.checked.bound, event);
   if (duration === null || unless === null || from === null) return;
   const anchor = anchorOfEvent(from, field === null ? 'date' : nameOfField(field));
   for (const part of expressionsIn([unless])) {
-    const act = part.kind === 'ThereIs' ? eventNamed(context, part.subject) : null;
+    const act = part.kind === 'ThereIs' ? eventNamed(context.checked.bound, part.subject) : null;
     if (act !== null) yield { ...actOf(act), anchor, duration, span: duration.span };
   }
 }
@@ -77,7 +72,7 @@ function nameOfField(field: 'receipt' | { readonly text: string }): string {
 function* dueOf(context: SettledContext, node: Obligation): Iterable<Deadline> {
   const { act, due, name } = node;
   if (act === null || due?.kind !== 'DueOn') return;
-  const event = act.kind === 'Perform' ? eventNamed(context, act.event) : null;
+  const event = act.kind === 'Perform' ? eventNamed(context.checked.bound, act.event) : null;
   const words = `${act.kind} ${wordsOf(context.checked, act)}`;
   yield* endingIn(context, event ?? { act: words, name: name.text }, due.date);
 }
@@ -111,7 +106,9 @@ function* missedIn(context: SettledContext, parts: readonly Expression[]): Itera
   const conjuncts = parts.map(unbracketed);
   const missed = conjuncts.flatMap((part) => {
     const event =
-      part.kind === 'ThereIs' && part.negated ? eventNamed(context, part.subject) : null;
+      part.kind === 'ThereIs' && part.negated
+        ? eventNamed(context.checked.bound, part.subject)
+        : null;
     return event === null ? [] : [event];
   });
   if (missed.length === 0) return;
@@ -119,10 +116,6 @@ function* missedIn(context: SettledContext, parts: readonly Expression[]): Itera
     if (part.kind !== 'Comparison' || unbracketed(part.left).kind !== 'DateInQuestion') continue;
     for (const event of missed) yield* endingIn(context, event, part.right);
   }
-}
-
-function unbracketed(node: Expression): Expression {
-  return node.kind === 'Group' ? unbracketed(node.inner) : node;
 }
 
 function* counted(
@@ -155,11 +148,6 @@ function anchorOf(context: SettledContext, node: Expression): string | null {
 
 function anchorOfEvent({ name }: EventSymbol, which: string): string {
   return `${which} of ${name.text}`;
-}
-
-function eventNamed({ checked }: SettledContext, { name }: EventName): EventSymbol | null {
-  const referent = checked.bound.referents.get(name);
-  return referent?.kind === 'declared' && referent.symbol.kind === 'event' ? referent.symbol : null;
 }
 
 /** `the date of the Closing`: the event. */

@@ -1,4 +1,5 @@
 import type { Expression } from '@termsheet/dsl';
+import { eventNamed } from '../../bound/event-named.ts';
 import type { ContractSymbol, DefinitionSymbol, EventSymbol } from '../../bound/symbol.ts';
 import { shapeOfUnit } from '../../checked/quantity.ts';
 import { twoRemediesForOneEvent } from '../../diagnostics/remedies/two-remedies-for-one-event.ts';
@@ -85,8 +86,7 @@ function totalsOf(context: SettledContext): ReadonlyMap<EventSymbol, readonly De
 
 function addedUp({ checked }: SettledContext, part: Expression): EventSymbol | null {
   if (part.kind !== 'EventStatistic' || part.statistic !== 'sum') return null;
-  const referent = checked.bound.referents.get(part.event.name);
-  return referent?.kind === 'declared' && referent.symbol.kind === 'event' ? referent.symbol : null;
+  return eventNamed(checked.bound, part.event);
 }
 
 /** What is given by the total to those who take shares at the price. */
