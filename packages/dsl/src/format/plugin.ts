@@ -23,6 +23,11 @@ export const languages: SupportLanguage[] = [
   { name: 'Termsheet', parsers: ['terms'], extensions: ['.terms'] },
 ];
 
+/** How wide a line may be, in characters; quotes and comments are as long as they are. */
+export const PRINT_WIDTH = 100;
+
+export const defaultOptions = { printWidth: PRINT_WIDTH };
+
 /** A text that cannot be read without an error; it is left as it is. */
 const UNREAD = 'Unread';
 
@@ -52,7 +57,7 @@ function print(path: AstPath<WovenNode>, options: ParserOptions, printPart: Prin
     (piece) => toPiece(piece.node, printPart(piece as AstPath<WovenNode>), text),
     'pieces',
   );
-  const doc = withComments(node, printer({ node, pieces, text }), text);
+  const doc = withComments(node, printer({ node, pieces, text, width: options.printWidth }), text);
   if (node.parent !== null) return doc;
   return layOut(doc, options);
 }

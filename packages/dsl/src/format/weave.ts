@@ -10,8 +10,9 @@ interface TreePart {
 }
 
 const VERBATIM = new Set([T.Text, T.Quote, T.SectionReference]);
-/** How the parts of an allocation are rounded begins with the allocation itself, and is no part of it. */
-const SPLICED = 'rounding';
+
+/** Which of two nested operations are links of one chain, as sums and differences are. */
+const LEVEL: Readonly<Record<string, number>> = { and: 1, or: 2, '+': 3, '-': 3, '*': 4, '/': 4 };
 const SPACES = /\s+/g;
 
 /** The tree with the words of its text put back between its parts. */
@@ -41,12 +42,30 @@ export function weave(weaving: Weaving): WovenNode {
       const start = weaving.tokens[index]?.startOffset ?? part.node.span.end;
       const span = { start, end: part.node.span.end };
       const inner = { role: part.role, node: { ...part.node, span } };
-      if (part.role === SPLICED) pieces.push(...weavePieces(inner.node));
+      if (isSpliced(node, inner)) pieces.push(...weavePieces(inner.node));
       else pieces.push(weaveNode(inner));
       index = indexAfter(weaving.tokens, index, span.end);
     }
   };
   return weaveNode({ role: 'file', node: weaving.file });
+}
+
+/**
+ * Whether the pieces of a part stand among those of its node. How an allocation is rounded begins with the
+ * allocation itself, and is no part of it; the ends of a stretch follow `is`; the links of a chain stand side by side, and so do the branches of
+ * a condition that goes on with `otherwise if`.
+ */
+function isSpliced(node: TreePart['node'], { role, node: inner }: TreePart): boolean {
+  if (role === 'rounding') return true;
+  if (node.kind === 'IsWithin') return inner.kind === 'FromWindow';
+  if (inner.kind !== node.kind) return false;
+  if (node.kind === 'Conditional') return role === 'otherwise';
+  return role === 'left' && levelOf(node) !== 0 && levelOf(node) === levelOf(inner);
+}
+
+function levelOf(node: TreePart['node']): number {
+  const operator = 'operator' in node ? node.operator : '';
+  return typeof operator === 'string' ? (LEVEL[operator] ?? 0) : 0;
 }
 
 function firstOffset(tokens: readonly Token[], span: Span): number {
