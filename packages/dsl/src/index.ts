@@ -8,6 +8,8 @@ export * from './diagnostics/diagnostic-kind.ts';
 export { renderDiagnostic, type StyledPart, type Styler } from './diagnostics/render-diagnostic.ts';
 export { syntaxDiagnostics, type DiagnosticPage } from './diagnostics/syntax-diagnostics.ts';
 export { LONGEST_SOURCE, parse, type Parsed } from './grammar/parse.ts';
+export type { Part } from './grammar/parts.ts';
+export { placeAt, reparse } from './grammar/reparse.ts';
 export { tokenize, type Tokenization } from './tokens/tokenize.ts';
 export { isCurrency } from './tokens/scan-number.ts';
 export { Token } from './tokens/token.ts';

@@ -3,6 +3,7 @@ import {
   type Diagnostic,
   LONGEST_SOURCE,
   parse,
+  placeAt,
   type Section,
   type Source,
   type SourcePart,
@@ -121,7 +122,7 @@ class Gathering {
     const start = this.#text.length;
     this.#text += text;
     const end = this.#text.length;
-    const { file, diagnostics } = parse({ path, text: this.#text }, start);
+    const { file, diagnostics } = placeAt(parse({ path, text }), start);
     this.#parts.push({ path, start, end });
     this.#comments.push(...file.comments);
     this.#diagnostics.push(...diagnostics);

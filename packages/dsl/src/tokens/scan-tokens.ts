@@ -34,8 +34,7 @@ export function scanTokens(text: string, from: number): Scanner {
 }
 
 function scanNext(scanner: Scanner, code: number): void {
-  const dayCount =
-    isLetterOrDigit(code) && mayCount(scanner) ? scanDayCount(scanner.text, scanner.at) : null;
+  const dayCount = mayCount(scanner, code) ? scanDayCount(scanner.text, scanner.at) : null;
   if (dayCount !== null) {
     scanner.add(T.DayCount, dayCount.end, dayCount.name);
   } else if (isSpace(code)) {
@@ -53,8 +52,12 @@ function scanNext(scanner: Scanner, code: number): void {
   }
 }
 
-/** `counted Actual/360`, `day count 30/360`: only there is a slash part of a day count's name. */
-function mayCount({ tokens }: Scanner): boolean {
+/**
+ * `counted Actual/360`, `day count 30/360`: only there is a slash part of a day count's name. It begins
+ * with no word of the language, so that it never takes the word that opens a section.
+ */
+function mayCount({ tokens }: Scanner, code: number): boolean {
+  if (!isUpper(code) && !isDigit(code)) return false;
   const last = tokens.at(-1)?.tokenType;
   return last === K.counted || (last === K.count && tokens.at(-2)?.tokenType === K.day);
 }
