@@ -1,0 +1,27 @@
+import type { ContractSymbol, EventSymbol, FieldSymbol, LocalBinding } from '@termsheet/compiler';
+import type { Clause, Name, Scenario, SectionReference, Text } from '@termsheet/dsl';
+
+/** What a word of a file stands for, with the words that declare it. */
+export type Meaning =
+  | { readonly kind: 'symbol'; readonly symbol: ContractSymbol; readonly name: Name }
+  /** A field of an event, or a column of a table. */
+  | {
+      readonly kind: 'field';
+      readonly event: EventSymbol;
+      readonly field: FieldSymbol;
+      readonly name: Name;
+    }
+  /** A parameter, the variable of a search, or the day of a check. */
+  | { readonly kind: 'local'; readonly local: LocalBinding; readonly name: Name }
+  /** One of the members of a `one of` type, by the first type that lists it. */
+  | { readonly kind: 'member'; readonly name: Name }
+  /** What the language itself knows: a currency, or the calendar that another follows. */
+  | { readonly kind: 'built-in'; readonly of: 'calendar' | 'currency'; readonly name: Name }
+  | { readonly kind: 'clause'; readonly clause: Clause; readonly name: SectionReference }
+  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly name: Text };
+
+/** A word that can stand for something. */
+export type NamingNode = Name | SectionReference | Text;
+
+/** What the words of one file stand for. */
+export type Meanings = ReadonlyMap<NamingNode, Meaning>;

@@ -1,0 +1,159 @@
+import { type Bound, type Compilation, type ContractSymbol, eventsOf } from '@termsheet/compiler';
+import {
+  type FieldOf,
+  isCurrency,
+  type Name,
+  type Right,
+  type Scenario,
+  type Section,
+  type SectionReference,
+  type Text,
+} from '@termsheet/dsl';
+import { calendarNames } from '@termsheet/runtime';
+import { nodesBelow, type SyntaxNode } from '../tree/syntax-node.ts';
+import { type Declarations, declarationsOf } from './declarations.ts';
+import type { Meaning, Meanings, NamingNode } from './meaning.ts';
+import { readScenarioNames } from './scenario-names.ts';
+
+/** Works out what every word of a file stands for, as far as it stands for something. */
+export function readMeanings(compilation: Compilation, sections: readonly Section[]): Meanings {
+  const reading = new MeaningReader(compilation);
+  for (const section of sections) {
+    if (section.kind === 'Scenario') readScenarioNames(section, reading);
+    else for (const node of nodesBelow([section])) reading.read(node);
+  }
+  return reading.meanings;
+}
+
+/** Reads the words of one file, against what all its documents declare. */
+export class MeaningReader {
+  readonly meanings = new Map<NamingNode, Meaning>();
+  readonly declarations: Declarations;
+  readonly #bound: Bound;
+  readonly #scenarios = new Map<string, Scenario>();
+
+  constructor({ bound, file }: Compilation) {
+    this.#bound = bound;
+    for (const section of file.sections) {
+      if (section.kind !== 'Scenario' || this.#scenarios.has(section.title.text)) continue;
+      this.#scenarios.set(section.title.text, section);
+    }
+    this.declarations = declarationsOf(bound);
+  }
+
+  /** Reads the words that a node outside of scenarios holds itself. */
+  read(node: SyntaxNode): void {
+    switch (node.kind) {
+      case 'FieldOf':
+        this.#readFieldOf(node as FieldOf);
+        break;
+      case 'Right':
+        this.#readRight(node as Right);
+        break;
+      case 'SectionReference':
+        this.#readReference(node as SectionReference);
+        break;
+      case 'Name':
+        this.#readName(node as Name);
+        break;
+      default:
+    }
+  }
+
+  /** Notes that a name stands for a symbol, if it does. */
+  noteSymbol(name: Name, symbol: ContractSymbol | undefined): void {
+    if (symbol === undefined) return;
+    this.meanings.set(name, { kind: 'symbol', symbol, name: symbol.name });
+  }
+
+  /** Notes that a text is the title of a scenario. */
+  noteScenario(text: Text, meaning: Extract<Meaning, { kind: 'scenario' }>): void {
+    this.meanings.set(text, meaning);
+  }
+
+  /** Notes that a name is that of a member of some `one of` type, if it is. */
+  noteMember(name: Name): void {
+    const declared = this.declarations.members.get(name.text);
+    if (declared !== undefined) this.meanings.set(name, { kind: 'member', name: declared });
+  }
+
+  /** The first scenario with a title, above or below. */
+  scenarioTitled(title: string): Scenario | undefined {
+    return this.#scenarios.get(title);
+  }
+
+  /** The symbol that a name is known by in the file that is compiled. */
+  symbolNamed(text: string): ContractSymbol | undefined {
+    return this.#bound.symbols.byName.get(text);
+  }
+
+  /** `follows NYSE`, `currency USD`, `money in EUR`. */
+  #readBuiltIn(name: Name): void {
+    const of = isCurrency(name.text) ? 'currency' : 'calendar';
+    if (of === 'currency' || calendarNames.includes(name.text)) {
+      this.meanings.set(name, { kind: 'built-in', of, name });
+    }
+  }
+
+  #readReference(reference: SectionReference): void {
+    if (this.meanings.has(reference)) return;
+    const clause = this.declarations.clauses.get(reference.text);
+    if (clause === undefined) return;
+    this.meanings.set(reference, { kind: 'clause', clause, name: clause.reference });
+  }
+
+  #readFieldOf({ field, event }: FieldOf): void {
+    const referent = this.#bound.referents.get(field);
+    if (referent?.kind !== 'field') return;
+    const [of] = eventsOf(this.#bound, event) ?? [];
+    const declared = of?.fields.get(field.text);
+    if (of === undefined || declared === undefined) return;
+    this.meanings.set(field, { kind: 'field', event: of, field: declared, name: declared.name });
+  }
+
+  #readRight({ by, limit }: Right): void {
+    if (limit?.field === null || limit === null) return;
+    const event = this.#bound.symbols.find(by.name);
+    if (event?.kind !== 'event') return;
+    const field = event.fields.get(limit.field.text);
+    if (field === undefined) return;
+    this.meanings.set(limit.field, { kind: 'field', event, field, name: field.name });
+  }
+
+  #readName(name: Name): void {
+    if (this.meanings.has(name)) return;
+    const declared = this.declarations.byName.get(name) ?? this.#referentOf(name);
+    if (declared !== null) this.meanings.set(name, declared);
+    else this.noteMember(name);
+    if (!this.meanings.has(name)) this.#readBuiltIn(name);
+  }
+
+  #referentOf(name: Name): Meaning | null {
+    const referent = this.#bound.referents.get(name);
+    switch (referent?.kind) {
+      case 'local':
+        return { kind: 'local', local: referent.local, name: referent.local.name };
+      case 'field': {
+        const event = referent.of?.events.find(({ fields }) => fields.has(name.text));
+        const field = event?.fields.get(name.text);
+        if (event === undefined || field === undefined) return null;
+        return { kind: 'field', event, field, name: field.name };
+      }
+      case 'declared':
+        return { kind: 'symbol', symbol: referent.symbol, name: referent.symbol.name };
+      case 'origin':
+        return { kind: 'symbol', symbol: referent.event, name: referent.event.name };
+      case 'occurrence': {
+        const symbol = this.#bound.symbols.find(name) ?? referent.occurrence.events[0];
+        return symbol === undefined ? null : { kind: 'symbol', symbol, name: symbol.name };
+      }
+      case 'open':
+      case 'unknown':
+        return null;
+      case undefined: {
+        const symbol = this.#bound.symbols.find(name);
+        return symbol === undefined ? null : { kind: 'symbol', symbol, name: symbol.name };
+      }
+    }
+  }
+}

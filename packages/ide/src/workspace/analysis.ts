@@ -1,0 +1,93 @@
+import { type Compilation, compile, findAll, type OpenFile } from '@termsheet/compiler';
+import {
+  type Comment,
+  type Contract,
+  type Diagnostic,
+  indexLines,
+  type LineIndex,
+  locating,
+  type Section,
+  type Span,
+} from '@termsheet/dsl';
+import type { Meanings } from '../names/meaning.ts';
+import { readMeanings } from '../names/read-meanings.ts';
+import type { Place } from './place.ts';
+
+/** What an analysis is made of. */
+export interface AnalysisRequest {
+  readonly path: string;
+  readonly text: string;
+  readonly open: OpenFile;
+}
+
+/**
+ * One file, compiled with the documents it uses, and what is asked of it. Each answer is worked out
+ * once, when it is first asked for. Offsets are those of the file, which come first in the source.
+ */
+export class Analysis {
+  readonly path: string;
+  readonly text: string;
+  /** The files that were opened for it, whose change makes it out of date. */
+  readonly used: ReadonlySet<string>;
+  readonly compilation: Compilation;
+  readonly #locate: ReturnType<typeof locating>;
+  #lines: LineIndex | null = null;
+  #diagnostics: readonly Diagnostic[] | null = null;
+  #meanings: Meanings | null = null;
+
+  constructor({ path, text, open }: AnalysisRequest) {
+    this.path = path;
+    this.text = text;
+    const used = new Set<string>();
+    this.used = used;
+    this.compilation = compile(
+      { path, text },
+      {
+        open: (way, from) => {
+          const opened = open(way, from);
+          if (!('refusal' in opened)) used.add(opened.path);
+          return opened;
+        },
+      },
+    );
+    this.#locate = locating(this.compilation.source);
+  }
+
+  /** The sections of the file itself, in order. */
+  get sections(): readonly Section[] {
+    return this.compilation.bound.documents.list[0]?.sections ?? [];
+  }
+
+  /** The comments of the file itself, in order. */
+  get comments(): readonly Comment[] {
+    return this.compilation.file.comments.filter(({ span }) => span.end <= this.text.length);
+  }
+
+  /** The heading of the contract that the file is, or is about. */
+  get contract(): Contract | null {
+    return this.compilation.bound.contract;
+  }
+
+  get lines(): LineIndex {
+    this.#lines ??= indexLines(this.text);
+    return this.#lines;
+  }
+
+  /** What the compiler finds in the file and its scenarios, apart from the words of the contract. */
+  get diagnostics(): readonly Diagnostic[] {
+    this.#diagnostics ??= findAll(this.compilation);
+    return this.#diagnostics;
+  }
+
+  /** What the names of the file stand for. */
+  get meanings(): Meanings {
+    this.#meanings ??= readMeanings(this.compilation, this.sections);
+    return this.#meanings;
+  }
+
+  /** The file in which a span of the source lies, and where. */
+  place(span: Span): Place {
+    const located = this.#locate(span);
+    return { path: located.path, span: located.span };
+  }
+}

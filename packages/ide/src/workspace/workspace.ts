@@ -1,0 +1,125 @@
+import { Analysis } from './analysis.ts';
+import type { Disk } from './disk.ts';
+import { emptyDisk } from './disk.ts';
+import { openUsedFrom } from './open-used.ts';
+import { folderOf } from './paths.ts';
+
+/** A scenario by the file that holds it and its title. */
+export interface ScenarioPlace {
+  readonly path: string;
+  readonly title: string;
+}
+
+/**
+ * The contract files that an editor works on: those it holds open, over those on disk. An analysis is
+ * made when it is asked for, and kept until the file or one it uses changes.
+ */
+export class Workspace {
+  readonly #disk: Disk;
+  readonly #open = new Map<string, string>();
+  readonly #read = new Map<string, string | null>();
+  readonly #analyses = new Map<string, Analysis>();
+  readonly #prose = new Map<string, string | null>();
+  #chosen: ScenarioPlace | null = null;
+
+  constructor(disk: Disk = emptyDisk) {
+    this.#disk = disk;
+  }
+
+  /** Holds a text open, or changes one that is. */
+  set(path: string, text: string): void {
+    if (this.#open.get(path) === text) return;
+    this.#open.set(path, text);
+    this.#forget(path);
+  }
+
+  /** Lets go of an open text: what is on disk holds again. */
+  close(path: string): void {
+    if (this.#open.delete(path)) this.#forget(path);
+  }
+
+  /** A file was written, made or removed outside the editor. */
+  changedOnDisk(path: string): void {
+    this.#read.delete(path);
+    this.#prose.clear();
+    if (!this.#open.has(path)) this.#forget(path);
+  }
+
+  /** The text of a file, as it is held open or stands on disk. */
+  text(path: string): string | null {
+    const open = this.#open.get(path);
+    if (open !== undefined) return open;
+    const known = this.#read.get(path);
+    if (known !== undefined) return known;
+    const read = this.#disk.read(path);
+    this.#read.set(path, read);
+    return read;
+  }
+
+  /** All contract files, in the order of their paths. */
+  paths(): readonly string[] {
+    const paths = new Set([...this.#disk.list(), ...this.#open.keys()]);
+    return [...paths].filter((path) => this.text(path) !== null).toSorted();
+  }
+
+  /** What is known of a file; null where there is none. */
+  analysis(path: string): Analysis | null {
+    const text = this.text(path);
+    if (text === null) return null;
+    const known = this.#analyses.get(path);
+    if (known !== undefined) return known;
+    const open = openUsedFrom(path, (used) => this.text(used));
+    const analysis = new Analysis({ path, text, open });
+    this.#analyses.set(path, analysis);
+    return analysis;
+  }
+
+  /** The analyses of all files: what looks over the whole workspace reads them. */
+  *analyses(): Iterable<Analysis> {
+    for (const path of this.paths()) {
+      const analysis = this.analysis(path);
+      if (analysis !== null) yield analysis;
+    }
+  }
+
+  /** The open files whose analysis rests on a file, itself among them. */
+  openFilesResting(on: string): readonly string[] {
+    return [...this.#open.keys()].filter(
+      (path) => path === on || (this.#analyses.get(path)?.used.has(on) ?? true),
+    );
+  }
+
+  /** The words of the contract that a file is, by the name in its heading; null where not at hand. */
+  prose(analysis: Analysis): string | null {
+    const setting = analysis.contract?.settings.find(({ kind }) => kind === 'ProseSetting');
+    if (setting?.kind !== 'ProseSetting' || setting.path.text === '') return null;
+    const folder = folderOf(analysis.place(setting.span).path);
+    const key = `${folder}/${setting.path.text}`;
+    const known = this.#prose.get(key);
+    if (known !== undefined) return known;
+    const prose = this.#disk.readProse(setting.path.text, folder);
+    this.#prose.set(key, prose);
+    return prose;
+  }
+
+  /** The scenario under which values are shown. */
+  get chosen(): ScenarioPlace | null {
+    return this.#chosen;
+  }
+
+  choose(scenario: ScenarioPlace | null): void {
+    this.#chosen = scenario;
+  }
+
+  #forget(path: string): void {
+    for (const [each, { used }] of this.#analyses) {
+      if (each === path || used.has(path)) this.#analyses.delete(each);
+    }
+    // A `use` line that led nowhere may lead to the new file.
+    for (const [each, { compilation }] of this.#analyses) {
+      if (compilation.diagnostics.some(({ code }) => code === 'use-not-opened')) {
+        this.#analyses.delete(each);
+      }
+    }
+  }
+}

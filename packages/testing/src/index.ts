@@ -1,0 +1,1 @@
+export { CURSOR, readMarked, type MarkedFile, type MarkedText } from './marked-text.ts';
