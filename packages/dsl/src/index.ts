@@ -15,3 +15,5 @@ export { isCurrency } from './tokens/scan-number.ts';
 export { Token } from './tokens/token.ts';
 export { findNearestWord } from './tokens/find-nearest-word.ts';
 export { keywords, type Keyword } from './tokens/keywords.ts';
+export { lexicalSpans, type LexicalClass, type LexicalSpan } from './tokens/lexical-class.ts';
+export { tokenPatterns, type TokenPattern } from './tokens/token-patterns.ts';
