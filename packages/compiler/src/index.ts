@@ -28,6 +28,7 @@ export type { Referent } from './bound/referent.ts';
 export type { Binding, LocalBinding, OccurrenceBinding, Scope } from './bound/scope.ts';
 export type * from './bound/symbol.ts';
 export { eventsOf } from './bound/event-of.ts';
+export { otherNumbers } from './bound/grammatical-number.ts';
 export type { SymbolTable } from './bound/symbol-table.ts';
 export { childrenOf, type Children } from './checked/children-of.ts';
 export { emitters, type Emitter } from './emit/emitters.ts';
