@@ -1,6 +1,7 @@
 export * from './compile/compile.ts';
 export { citeSection } from './documents/document.ts';
 export type { OpenFile, Opened } from './documents/gather-documents.ts';
+export type { Reading, Readings } from './documents/read-document.ts';
 export { openExample } from './diagnostics/example-documents.ts';
 export { findAll } from './compile/find-all.ts';
 export {

@@ -142,3 +142,15 @@ test('a tree stands at its place in a longer text', () => {
   expect(placed.file.comments[0]?.span).toEqual({ start: 10, end: 16 });
   expect(placed.diagnostics[0]?.span).toEqual({ start: 39, end: 44 });
 });
+
+test('a node that stands in two fields of another is still one where it was moved to', () => {
+  const text =
+    'clause §1\n  X means allocate Y pro rata by Z among Holder, rounded to the nearest cent\n';
+  for (const placed of [parseText(text), placeAt(parseText(text), 10)]) {
+    const [section] = placed.file.sections;
+    const [definition] = section?.kind === 'Clause' ? section.declarations : [];
+    const body = definition?.kind === 'Definition' ? definition.body : null;
+    if (body?.kind !== 'Allocate' || body.rounding === null) expect.unreachable();
+    expect(body.rounding.operand).toBe(body.amount);
+  }
+});
