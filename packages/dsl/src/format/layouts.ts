@@ -62,8 +62,12 @@ function gapBetween({ kind, before, after }: Neighbours, text: string): string {
   if (isWord(after) && (first === ')' || first === ',')) return '';
   if (isWord(after) && first === ':' && PROSE_COLON.has(kind)) return '';
   if (':,('.includes(last) || ':(|'.includes(first)) return ' ';
-  return before.span.end === after.span.start ? '' : ' ';
+  const isJoined = kind !== 'Arithmetic' && (JOINTS.has(last) || JOINTS.has(first));
+  return isJoined && before.span.end === after.span.start ? '' : ' ';
 }
+
+/** Between these there may be no space, as in `yes/no` and `365-day`. */
+const JOINTS: ReadonlySet<string> = new Set(['/', '-']);
 
 /** What a piece is written as, all on one line. */
 export function textOf(piece: Word | WovenNode, text: string): string {

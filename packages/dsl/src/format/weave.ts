@@ -1,12 +1,12 @@
 import type { Token } from '../tokens/token.ts';
 import { T } from '../tokens/token-types.ts';
 import type { Span } from '../tree/index.ts';
-import { isWord, type Weaving, type Word, type WovenNode } from './woven.ts';
+import { isWord, type Stretch, type Weaving, type Word, type WovenNode } from './woven.ts';
 
 /** A node of the tree, of whatever kind, with the property under which it hangs. */
 interface TreePart {
   readonly role: string;
-  readonly node: { readonly kind: string; readonly span: Span };
+  readonly node: Stretch;
 }
 
 const VERBATIM = new Set([T.Text, T.Quote, T.SectionReference]);
@@ -24,7 +24,7 @@ export function weave(weaving: Weaving): WovenNode {
     for (const piece of pieces) if (!isWord(piece)) piece.parent = woven;
     return woven;
   };
-  const weavePieces = (node: TreePart['node']): (Word | WovenNode)[] => {
+  const weavePieces = (node: Stretch): (Word | WovenNode)[] => {
     const pieces: (Word | WovenNode)[] = [];
     const parts = new Map(partsOf(node).map((part) => [part.node.span.start, part]));
     let index = starts.get(firstOffset(weaving.tokens, node.span)) ?? weaving.tokens.length;
@@ -52,10 +52,10 @@ export function weave(weaving: Weaving): WovenNode {
 
 /**
  * Whether the pieces of a part stand among those of its node. How an allocation is rounded begins with the
- * allocation itself, and is no part of it; the ends of a stretch follow `is`; the links of a chain stand side by side, and so do the branches of
- * a condition that goes on with `otherwise if`.
+ * allocation itself, and is no part of it; the ends of a stretch of time follow `is`; the links of a chain
+ * stand side by side, and so do the branches of a condition that goes on with `otherwise if`.
  */
-function isSpliced(node: TreePart['node'], { role, node: inner }: TreePart): boolean {
+function isSpliced(node: Stretch, { role, node: inner }: TreePart): boolean {
   if (role === 'rounding') return true;
   if (node.kind === 'IsWithin') return inner.kind === 'FromWindow';
   if (inner.kind !== node.kind) return false;
@@ -63,7 +63,7 @@ function isSpliced(node: TreePart['node'], { role, node: inner }: TreePart): boo
   return role === 'left' && levelOf(node) !== 0 && levelOf(node) === levelOf(inner);
 }
 
-function levelOf(node: TreePart['node']): number {
+function levelOf(node: Stretch): number {
   const operator = 'operator' in node ? node.operator : '';
   return typeof operator === 'string' ? (LEVEL[operator] ?? 0) : 0;
 }
@@ -95,7 +95,7 @@ function wordOf(token: Token): Word {
  * The parts of a node that have a stretch of text of their own, apart from one another: a part that the
  * tree has twice, or that stands outside its node, is woven once or not at all.
  */
-function partsOf(node: TreePart['node']): TreePart[] {
+function partsOf(node: Stretch): TreePart[] {
   const found: TreePart[] = [];
   for (const [role, value] of Object.entries(node)) collect(role, value, found);
   const inside = found.filter(
@@ -124,6 +124,6 @@ function collect(role: string, value: unknown, found: TreePart[]): void {
   }
 }
 
-function isNode(value: object): value is TreePart['node'] {
+function isNode(value: object): value is Stretch {
   return 'kind' in value && 'span' in value;
 }
