@@ -1,4 +1,11 @@
-import { compile, type Compilation, findAll, type OpenFile, recompile } from '@termsheet/compiler';
+import {
+  type CompileOptions,
+  compile,
+  type Compilation,
+  findAll,
+  type OpenFile,
+  recompile,
+} from '@termsheet/compiler';
 import { array, assert, constantFrom, double, property, record } from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
@@ -93,11 +100,13 @@ test('what was read of a used document stands while another is edited', () => {
 
 test('a used document that was edited is read again', () => {
   const text = `${DEAL}clause §2\n  Costs means Fee + $1\n`;
-  const named = (name: string) => ({
-    open: () => ({ path: 'library.terms', text: `clause §1\n  ${name} means $5\n` }),
-  });
-  const before = compile({ path: 'deal.terms', text }, named('Fee'));
+  const before = compile({ path: 'deal.terms', text }, naming('Fee'));
   expect(before.diagnostics).toEqual([]);
-  const after = recompile(before, { path: 'deal.terms', text }, named('Charge'));
+  const after = recompile(before, { path: 'deal.terms', text }, naming('Charge'));
   expect(after.diagnostics.map(({ code }) => code)).toEqual(['unknown-term']);
 });
+
+/** A library that declares one Term. */
+function naming(name: string): CompileOptions {
+  return { open: () => ({ path: 'library.terms', text: `clause §1\n  ${name} means $5\n` }) };
+}
