@@ -4,7 +4,8 @@ import { missingComma } from '../diagnostics/missing-comma.ts';
 import type { Token } from './token.ts';
 import { K, T } from './token-types.ts';
 
-const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
+/** Two tokens, and the one that they make. */
+export const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
   [T.Comma, K.and, T.CommaAnd],
   [T.Comma, K.as, T.CommaAs],
   [T.Comma, K.beginning, T.CommaBeginning],
@@ -35,6 +36,17 @@ const joined = new Map<TokenType, Map<TokenType, TokenType>>();
 for (const [first, second, pair] of PAIRS) {
   const seconds = joined.get(first) ?? new Map<TokenType, TokenType>();
   joined.set(first, seconds.set(second, pair));
+}
+
+/** The pairs of two words, without those of a comma and a word. */
+export const wordPairs: readonly { readonly words: readonly string[]; readonly type: TokenType }[] =
+  PAIRS.filter(([first]) => first !== T.Comma).map(([first, second, type]) => ({
+    words: [wordOf(first), wordOf(second)],
+    type,
+  }));
+
+function wordOf(type: TokenType): string {
+  return type.name.replace(/^word_/, '');
 }
 
 /** Words that have a meaning only after a comma. */
