@@ -24,6 +24,8 @@ export * from './readings/index.ts';
 export * from './results/index.ts';
 export { describeType } from './checked/describe-type.ts';
 export type { Type } from './checked/type.ts';
+export { suggestNames } from './bound/suggest-names.ts';
+export { otherNumbers } from './bound/grammatical-number.ts';
 export type { Referent } from './bound/referent.ts';
 export type { Binding, LocalBinding, OccurrenceBinding, Scope } from './bound/scope.ts';
 export type * from './bound/symbol.ts';
