@@ -30,9 +30,18 @@ export interface ReadScenario {
  * what cannot be used as it stands is reported and left out.
  */
 export function readScenarios(file: File, ir: Tables): readonly ReadScenario[] {
-  const scenarios = file.sections.filter((section) => section.kind === 'Scenario');
+  const scenarios = scenariosOf(file);
   const above = new ScenariosAbove(scenarios);
   return scenarios.map((scenario) => readScenario(scenario, ir, above));
+}
+
+/** Reads one of the scenarios of a file, with what it takes over from others. */
+export function readScenarioOf(scenario: Scenario, file: File, ir: Tables): ReadScenario {
+  return readScenario(scenario, ir, new ScenariosAbove(scenariosOf(file)));
+}
+
+function scenariosOf(file: File): readonly Scenario[] {
+  return file.sections.filter((section) => section.kind === 'Scenario');
 }
 
 function readScenario(scenario: Scenario, ir: Tables, above: ScenariosAbove): ReadScenario {

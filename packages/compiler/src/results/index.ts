@@ -39,3 +39,23 @@ export { type Argument, readArgument } from './read-argument.ts';
 export { computingClauses, exercised, type Exercise } from './clause-coverage.ts';
 export { clausesOf, type ClauseCoverage, coverClauses, declaredNames } from './cover-clauses.ts';
 export { coverScenarios, type ScenarioExercise } from './cover-scenarios.ts';
+export { coverContract, type CoverageReport } from './cover-contract.ts';
+export { escapeMarkdown } from './explanation/escape-markdown.ts';
+export { explainTerm, type TermQuestion } from './explanation/explain-term.ts';
+export type { Explanation } from './explanation/explanation.ts';
+export { explanationToMarkdown } from './explanation/explanation-to-markdown.ts';
+export { makeOutline } from './explanation/make-outline.ts';
+export type { OutlineNode } from './explanation/outline.ts';
+export { roundingOf } from './explanation/rounding-of.ts';
+export { groupReasons } from './words/group-reasons.ts';
+export { limitInWords, rightInWords, windowInWords } from './words/right-in-words.ts';
+export { covenantInWords, dutyInWords } from './words/status-in-words.ts';
+export { countOf, joinWords } from './words/words.ts';
+export {
+  type Due,
+  dueInWords,
+  nameOfDuty,
+  objectOfDuty,
+  obligorsOf,
+  standingOfDuty,
+} from './words/due-in-words.ts';

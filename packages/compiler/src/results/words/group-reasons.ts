@@ -1,4 +1,4 @@
-import { joinWords } from '../layout/words.ts';
+import { joinWords } from './words.ts';
 
 /** More dates than this are given as first, last and number. */
 const MAX_DATES = 4;

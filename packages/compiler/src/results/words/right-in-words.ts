@@ -1,7 +1,7 @@
-import { showValue } from '@termsheet/compiler';
+import { showValue } from '../write-value.ts';
 import { formatLongDate, Missing, type RightEntry, type Value } from '@termsheet/runtime';
-import { countOf } from '../layout/words.ts';
-import { groupReasons } from '../results/group-reasons.ts';
+import { countOf } from './words.ts';
+import { groupReasons } from './group-reasons.ts';
 
 /** When a right may be used, so far as its days are known. */
 export function windowInWords({ opens, closes, closesAt }: RightEntry): string {

@@ -1,5 +1,5 @@
 import { formatLongDate } from '@termsheet/runtime';
-import { countOf } from '../layout/words.ts';
+import { countOf } from '../words/words.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import type { Explanation } from './explanation.ts';
 import { makeOutline } from './make-outline.ts';

@@ -1,12 +1,3 @@
-import {
-  labelOfKey,
-  readTerm,
-  showValue,
-  type TermPlace,
-  type TermSpec,
-  termSpec,
-  UNDATED_ROW_DAY,
-} from '@termsheet/compiler';
 import { Occurrence, OccurrenceName } from '@termsheet/runtime';
 import type {
   Day,
@@ -18,6 +9,12 @@ import type {
   Step,
   Value,
 } from '@termsheet/runtime';
+import { UNDATED_ROW_DAY } from '../../inputs/undated-row-day.ts';
+import { labelOfKey } from '../key-labels.ts';
+import { readTerm } from '../read-term.ts';
+import type { TermPlace } from '../term-place.ts';
+import { type TermSpec, termSpec } from '../term-spec.ts';
+import { showValue } from '../write-value.ts';
 import type { Explanation } from './explanation.ts';
 
 /** Of which term, on which day and for what an explanation is asked. */

@@ -1,5 +1,5 @@
 import { type Day, formatLongDate, Missing } from '@termsheet/runtime';
-import { groupReasons } from '../results/group-reasons.ts';
+import { groupReasons } from '../words/group-reasons.ts';
 import type { Explanation } from './explanation.ts';
 import { mergeEqualSteps } from './merge-equal-steps.ts';
 import type { OutlineNode } from './outline.ts';

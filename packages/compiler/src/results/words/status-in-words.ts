@@ -1,4 +1,4 @@
-import { showValue } from '@termsheet/compiler';
+import { showValue } from '../write-value.ts';
 import {
   type CovenantEntry,
   type DutyEntry,
@@ -7,8 +7,8 @@ import {
   Missing,
   type Value,
 } from '@termsheet/runtime';
-import { countOf, joinWords } from '../layout/words.ts';
-import { groupReasons } from '../results/group-reasons.ts';
+import { countOf, joinWords } from './words.ts';
+import { groupReasons } from './group-reasons.ts';
 
 /** Where a duty stands, with what its lateness has cost so far. */
 export function dutyInWords(duty: DutyEntry): string {
