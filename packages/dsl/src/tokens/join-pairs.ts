@@ -4,7 +4,8 @@ import { missingComma } from '../diagnostics/missing-comma.ts';
 import type { Token } from './token.ts';
 import { K, T } from './token-types.ts';
 
-const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
+/** Two tokens, and the one that they make. */
+export const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
   [T.Comma, K.and, T.CommaAnd],
   [T.Comma, K.as, T.CommaAs],
   [T.Comma, K.beginning, T.CommaBeginning],
