@@ -5,6 +5,7 @@ import type { CoverageOptions } from './commands/coverage.ts';
 import type { DeadlinesOptions } from './commands/deadlines.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { CHECK_FORMATS, EXPLAIN_FORMATS, READINGS_FORMATS } from './commands/formats.ts';
+import type { FmtOptions } from './commands/fmt.ts';
 import type { ReadingsOptions } from './commands/readings.ts';
 import type { RunOptions } from './commands/run.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -34,6 +35,7 @@ export function makeProgram(setting: Setting): Command {
       getErrHelpWidth: () => messages.width,
     });
   addCheck(program, setting);
+  addFmt(program, setting);
   addRun(program, setting);
   addExplain(program, setting);
   addDeadlines(program, setting);
@@ -60,6 +62,21 @@ function addCheck(program: Command, { host, finish }: Setting): void {
     .action(async (files: string[], options: Omit<CheckOptions, 'proseDirectories'> & Repeated) => {
       const { check } = await import('./commands/check.ts');
       finish(await check(host, files, { ...options, proseDirectories: options.proseDir }));
+    });
+}
+
+function addFmt(program: Command, { host, finish }: Setting): void {
+  program
+    .command('fmt')
+    .summary('lay out contract files')
+    .description(
+      'Lays out contract files, and prints the paths of those that it changed; sections with errors stay as they are.',
+    )
+    .argument('<files...>', 'contract files; - is standard input, laid out to standard output')
+    .option('--check', 'change no file; fail where one is not laid out')
+    .action(async (files: string[], options: FmtOptions) => {
+      const { fmt } = await import('./commands/fmt.ts');
+      finish(await fmt(host, files, options));
     });
 }
 
