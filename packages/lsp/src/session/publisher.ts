@@ -78,7 +78,10 @@ export class Publisher {
   /** All that is wrong in a file as far as it is known. */
   diagnosticsOf(path: string): readonly Diagnostic[] {
     const { found } = this.#prose.get(path) ?? NONE;
-    return toDiagnostics(this.#session, path, [...diagnosticsOf(this.#session.workspace, path), ...found]);
+    return toDiagnostics(this.#session, path, [
+      ...diagnosticsOf(this.#session.workspace, path),
+      ...found,
+    ]);
   }
 
   /** Whether the client asks for what is wrong, instead of being told. */
