@@ -9,3 +9,17 @@ export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
 export * from './features/diagnostics.ts';
 export * from './features/hover.ts';
 export * from './features/scenarios.ts';
+export type { Access } from './names/access.ts';
+export { definitionsAt, typeDefinitionsAt, type DefinitionTarget } from './features/definition.ts';
+export { highlightsAt, referencesAt, type ReferencePlace } from './features/references.ts';
+export { documentSymbols } from './features/document-symbols.ts';
+export type { DocumentSymbol, OutlineKind } from './features/outline.ts';
+export { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-symbols.ts';
+export { semanticTokens, type SemanticToken } from './features/semantic-tokens.ts';
+export {
+  ownTokenTypes,
+  semanticTokenModifiers,
+  semanticTokenTypes,
+  type TokenModifier,
+  type TokenType,
+} from './features/semantic-token-types.ts';

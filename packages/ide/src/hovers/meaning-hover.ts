@@ -59,6 +59,10 @@ export function meaningHover(analysis: Analysis, meaning: Meaning, shown: Shown)
       return clauseHover(analysis, meaning.clause);
     case 'scenario':
       return scenarioHover(analysis, meaning.scenario);
+    case 'reading':
+    case 'occurrence':
+    case 'prefix':
+      return codeBlock(lineOf(analysis, meaning.name.span));
   }
 }
 

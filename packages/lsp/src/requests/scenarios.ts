@@ -31,8 +31,7 @@ export const scenarios = feature(
   }),
   on(runScenarioRequest, (session, name) => {
     const place = toPlace(session, name);
-    const clock = (): number => performance.now();
-    const outcome = runScenario(session.workspace, place, clock);
+    const outcome = runScenario(session.workspace, place, now);
     if (outcome === null) return null;
     // The lens of the scenario shows how it came out.
     session.refresher.values();
@@ -54,4 +53,8 @@ function toName({ addresses }: Session, { path, title }: ScenarioPlace): Scenari
 
 function toPlace({ addresses }: Session, { uri, name }: ScenarioName): ScenarioPlace {
   return { path: addresses.pathOf(uri), title: name };
+}
+
+function now(): number {
+  return performance.now();
 }
