@@ -71,8 +71,26 @@ const HEADS: readonly TokenType[] = [T.DefinedName, T.FieldName, T.Subject];
  * where a gate before the place looks as far; what may stand there then is the first of it.
  */
 const LOOKED_FOR: readonly (readonly IToken[])[] = [
-  ...[K.a, K.at, K.bears, K.day, K.each, K.followed, K.for, K.immediately, K.is, K.least, K.more],
-  ...[K.of, K.on, K.or, K.which, T.Minus, T.Name, T.Over, T.Plus, T.Times],
+  K.a,
+  K.at,
+  K.bears,
+  K.day,
+  K.each,
+  K.followed,
+  K.for,
+  K.immediately,
+  K.is,
+  K.least,
+  K.more,
+  K.of,
+  K.on,
+  K.or,
+  K.which,
+  T.Minus,
+  T.Name,
+  T.Over,
+  T.Plus,
+  T.Times,
 ].map((type) => [standIn(type)]);
 const YEAR = standIn(T.Number, '365');
 const LOOKED_FAR = [

@@ -38,6 +38,17 @@ for (const [first, second, pair] of PAIRS) {
   joined.set(first, seconds.set(second, pair));
 }
 
+/** The pairs of two words, without those of a comma and a word. */
+export const wordPairs: readonly { readonly words: readonly string[]; readonly type: TokenType }[] =
+  PAIRS.filter(([first]) => first !== T.Comma).map(([first, second, type]) => ({
+    words: [wordOf(first), wordOf(second)],
+    type,
+  }));
+
+function wordOf(type: TokenType): string {
+  return type.name.replace(/^word_/, '');
+}
+
 /** Words that have a meaning only after a comma. */
 const AFTER_COMMA = new Map([
   [K.but, T.CommaBut],
