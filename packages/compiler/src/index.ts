@@ -10,7 +10,7 @@ export {
   type SectionCoverage,
 } from './prose/cover-prose.ts';
 export { semanticDiagnostics } from './diagnostics/semantic-diagnostics.ts';
-export type { Bound } from './bound/bound.ts';
+export type { Bound, BoundRule } from './bound/bound.ts';
 export type { Checked } from './checked/checked.ts';
 export type { IrConstant, IrExpression, IrListItem } from './ir/expression.ts';
 export type { Ir } from './ir/ir.ts';

@@ -7,3 +7,5 @@ export type { Meaning, Meanings, NamingNode } from './names/meaning.ts';
 export * from './features/diagnostics.ts';
 export * from './features/hover.ts';
 export * from './features/scenarios.ts';
+export * from './features/explain.ts';
+export * from './features/code-lenses.ts';
