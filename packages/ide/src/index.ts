@@ -9,3 +9,5 @@ export * from './features/hover.ts';
 export * from './features/scenarios.ts';
 export * from './features/explain.ts';
 export * from './features/code-lenses.ts';
+export { codeActions } from './features/code-actions.ts';
+export type { CodeAction, CodeActionKind } from './actions/code-action.ts';

@@ -7,7 +7,7 @@ import type { Expectation } from './expectation.ts';
 import { Findings } from './findings.ts';
 import type { InputContext } from './input-context.ts';
 import { Keys } from './keys.ts';
-import { indexNames } from './name-index.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { type LatestStep, readEventStep } from './scenario/read-event-step.ts';
 import { readPerformanceStep } from './scenario/read-performance-step.ts';
 import { readExpectLine } from './scenario/read-expect-line.ts';
@@ -30,24 +30,34 @@ export interface ReadScenario {
  * what cannot be used as it stands is reported and left out.
  */
 export function readScenarios(file: File, ir: Tables): readonly ReadScenario[] {
-  const scenarios = scenariosOf(file);
-  const above = new ScenariosAbove(scenarios);
-  return scenarios.map((scenario) => readScenario(scenario, ir, above));
+  const contract = contractRead(file, ir);
+  return scenariosOf(file).map((scenario) => readScenario(scenario, contract));
 }
 
 /** Reads one of the scenarios of a file, with what it takes over from others. */
 export function readScenarioOf(scenario: Scenario, file: File, ir: Tables): ReadScenario {
-  return readScenario(scenario, ir, new ScenariosAbove(scenariosOf(file)));
+  return readScenario(scenario, contractRead(file, ir));
+}
+
+/** What scenarios are read by. */
+interface ContractRead {
+  readonly ir: Tables;
+  readonly names: NameIndex;
+  readonly above: ScenariosAbove;
+}
+
+function contractRead(file: File, ir: Tables): ContractRead {
+  return { ir, names: indexNames(ir), above: new ScenariosAbove(scenariosOf(file)) };
 }
 
 function scenariosOf(file: File): readonly Scenario[] {
   return file.sections.filter((section) => section.kind === 'Scenario');
 }
 
-function readScenario(scenario: Scenario, ir: Tables, above: ScenariosAbove): ReadScenario {
+function readScenario(scenario: Scenario, { ir, names, above }: ContractRead): ReadScenario {
   const context: InputContext = {
     ir,
-    names: indexNames(ir),
+    names,
     findings: new Findings(),
     keys: new Keys(ir),
     before: Number.POSITIVE_INFINITY,

@@ -45,7 +45,10 @@ export function pricesOf(
   const { from, to, type, term, at } = last;
   const others = changes.length - 1;
   const more = others === 0 ? '' : `, and ${countOf(others, 'change')} before`;
-  return { title: `${term}: ${changeInWords(from, to, type)} on ${formatLongDate(last.day)}${more}`, at };
+  return {
+    title: `${term}: ${changeInWords(from, to, type)} on ${formatLongDate(last.day)}${more}`,
+    at,
+  };
 }
 
 /** The rule in the documents of the run that stands where the rule of the file does. */
