@@ -26,3 +26,5 @@ export {
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRangesAt } from './features/selection-ranges.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
+export * from './features/explain.ts';
+export * from './features/code-lenses.ts';

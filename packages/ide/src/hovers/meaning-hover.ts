@@ -124,7 +124,7 @@ function clauseHover(analysis: Analysis, clause: Clause): string {
   const names = clause.declarations.flatMap(declaredNames);
   const shown = names.slice(0, MOST_NAMES).map((name) => escapeMarkdown(name));
   const others = names.length - shown.length;
-  const listed = joinWords(others > 0 ? [...shown, `${countOf(others, 'other')}`] : shown);
+  const listed = joinWords(others > 0 ? [...shown, countOf(others, 'other')] : shown);
   return paragraphs([
     `**${clauseInWords(analysis, clause)}**`,
     quotation(quotesOf(clause)),
