@@ -31,6 +31,7 @@ export type { Referent } from './bound/referent.ts';
 export type { Binding, LocalBinding, OccurrenceBinding, Scope } from './bound/scope.ts';
 export type * from './bound/symbol.ts';
 export { symbolKindWords } from './bound/symbol-kind-words.ts';
+export { otherNumbers } from './bound/grammatical-number.ts';
 export { eventsOf } from './bound/event-of.ts';
 export type { SymbolTable } from './bound/symbol-table.ts';
 export { childrenOf, type Children } from './checked/children-of.ts';
