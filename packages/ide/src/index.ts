@@ -21,3 +21,5 @@ export {
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRangesAt } from './features/selection-ranges.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
+export { codeActions } from './features/code-actions.ts';
+export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
