@@ -23,3 +23,8 @@ export {
   type TokenModifier,
   type TokenType,
 } from './features/semantic-token-types.ts';
+export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
+export { selectionRangesAt } from './features/selection-ranges.ts';
+export { documentLinks, type DocumentLink } from './features/document-links.ts';
+export { codeActions } from './features/code-actions.ts';
+export type { CodeAction, CodeActionKind } from './actions/code-action.ts';

@@ -94,6 +94,9 @@ const SIGNS: ReadonlySet<string> = new Set([
 /** A word of the language; some tokens are two of them, or a comma and a word. */
 const WORD = /[a-z][a-z/-]*/gu;
 
+const NONE: readonly TokenModifier[] = [];
+const NOTHING: readonly Occurrence[] = [];
+
 /** The tokens of a file in the making. */
 class Tokens {
   readonly list: SemanticToken[] = [];
@@ -132,6 +135,8 @@ class Tokens {
       this.#add(span, 'enumMember', ['defaultLibrary']);
     } else if (type !== undefined) {
       this.#add(span, type);
+    } else if (name.startsWith('word_')) {
+      this.#add(span, 'keyword');
     } else if (!SIGNS.has(name) && payload === null) {
       this.#addWords(span);
     }
@@ -139,6 +144,7 @@ class Tokens {
 
   /** What is named within a token: of `Premium of Premium Schedule` a column and its table. */
   #occurrencesIn({ start, end }: Span): readonly Occurrence[] {
+    if ((this.#occurrences[this.#next]?.span.start ?? Infinity) >= end) return NOTHING;
     const found: Occurrence[] = [];
     for (;;) {
       const next = this.#occurrences[this.#next];
@@ -152,7 +158,7 @@ class Tokens {
     let at = span.start;
     for (const { span: part, meaning, access } of named) {
       if (part.start < at) continue;
-      this.#addWords({ start: at, end: part.start });
+      if (part.start > at) this.#addWords({ start: at, end: part.start });
       const modifiers: TokenModifier[] = [];
       if (access === 'declaration') modifiers.push('declaration');
       if (access === 'write') modifiers.push('modification');
@@ -169,7 +175,7 @@ class Tokens {
     }
   }
 
-  #add(span: Span, type: TokenType, modifiers: readonly TokenModifier[] = []): void {
+  #add(span: Span, type: TokenType, modifiers: readonly TokenModifier[] = NONE): void {
     const { start, end } = this.#within;
     if (span.end <= start || span.start >= end) return;
     this.list.push({ span, type, modifiers });
