@@ -11,3 +11,4 @@ export * from './features/explain.ts';
 export * from './features/code-lenses.ts';
 export { codeActions } from './features/code-actions.ts';
 export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
+export * from './features/inlay-hints.ts';
