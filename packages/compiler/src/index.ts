@@ -12,7 +12,7 @@ export {
 } from './prose/cover-prose.ts';
 export { lineOfSection } from './prose/line-of-section.ts';
 export { semanticDiagnostics } from './diagnostics/semantic-diagnostics.ts';
-export type { Bound } from './bound/bound.ts';
+export type { Bound, BoundRule } from './bound/bound.ts';
 export type { Checked } from './checked/checked.ts';
 export type { IrConstant, IrExpression, IrListItem } from './ir/expression.ts';
 export type { Ir } from './ir/ir.ts';

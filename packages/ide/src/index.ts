@@ -26,5 +26,8 @@ export {
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRangesAt } from './features/selection-ranges.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
+export * from './features/explain.ts';
+export * from './features/code-lenses.ts';
 export { codeActions } from './features/code-actions.ts';
 export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
+export * from './features/inlay-hints.ts';

@@ -59,3 +59,4 @@ export {
   obligorsOf,
   standingOfDuty,
 } from './words/due-in-words.ts';
+export { accountInWords, quotesInWords, scenariosInWords } from './words/coverage-in-words.ts';

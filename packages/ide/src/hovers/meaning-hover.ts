@@ -60,9 +60,21 @@ export function meaningHover(analysis: Analysis, meaning: Meaning, shown: Shown)
     case 'scenario':
       return scenarioHover(analysis, meaning.scenario);
     case 'reading':
+      return paragraphs([
+        codeBlock(asWritten(analysis, meaning.reading.span)),
+        `a reading of ${escapeMarkdown(meaning.ambiguity.name.text)}`,
+        valueLines(analysis, meaning.ambiguity, shown),
+      ]);
     case 'occurrence':
+      return paragraphs([
+        codeBlock(lineOf(analysis, meaning.name.span)),
+        meaning.event === null ? '' : eventLines(analysis, meaning.event, shown),
+      ]);
     case 'prefix':
-      return codeBlock(lineOf(analysis, meaning.name.span));
+      return paragraphs([
+        codeBlock(asWritten(analysis, meaning.use.span)),
+        'stands before the names of that copy',
+      ]);
   }
 }
 
@@ -124,7 +136,7 @@ function clauseHover(analysis: Analysis, clause: Clause): string {
   const names = clause.declarations.flatMap(declaredNames);
   const shown = names.slice(0, MOST_NAMES).map((name) => escapeMarkdown(name));
   const others = names.length - shown.length;
-  const listed = joinWords(others > 0 ? [...shown, `${countOf(others, 'other')}`] : shown);
+  const listed = joinWords(others > 0 ? [...shown, countOf(others, 'other')] : shown);
   return paragraphs([
     `**${clauseInWords(analysis, clause)}**`,
     quotation(quotesOf(clause)),

@@ -1,10 +1,10 @@
-import { countOf, type ContractSymbol, escapeMarkdown, showValue } from '@termsheet/compiler';
+import { countOf, type ContractSymbol, escapeMarkdown } from '@termsheet/compiler';
 import { type Day, formatLongDate, Missing, type Value } from '@termsheet/runtime';
 import type { Shown } from '../values/run-for.ts';
 import { sameTermsIn } from '../values/same-term.ts';
 import type { ScenarioRun } from '../values/scenario-run.ts';
 import { changesOf, type StateChange } from '../values/changes-of.ts';
-import { valueInWords } from '../values/value-words.ts';
+import { changeInWords, valueInWords } from '../values/value-words.ts';
 import { type TermValue, valuesOf } from '../values/values-of.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { bold, bulletList, paragraphs } from './markdown.ts';
@@ -58,12 +58,12 @@ function changeLines(run: ScenarioRun, symbol: ContractSymbol, day: Day): string
   const shown = changes.slice(-MOST_CHANGES);
   const earlier = changes.length - shown.length;
   const lines = shown.map(changeLine);
-  if (earlier > 0) lines.unshift(`${countOf(earlier, 'earlier change')}`);
+  if (earlier > 0) lines.unshift(countOf(earlier, 'earlier change'));
   return bulletList(lines);
 }
 
 function changeLine({ day, from, to, type, upon, clause }: StateChange): string {
-  const values = `${showValue(from, type)} → ${showValue(to, type)}`;
+  const values = changeInWords(from, to, type);
   // A clause of another document is cited under its title, which a reader of that document knows.
   const cited = clause === '' ? '' : ` (${clause.slice(Math.max(clause.indexOf('§'), 0))})`;
   return `${formatLongDate(day)}: ${escapeMarkdown(`${values}, upon ${upon}${cited}`)}`;

@@ -9,7 +9,8 @@ export interface StateChange {
   readonly from: Value;
   readonly to: Value;
   readonly type: ValueType;
-  /** The name of the event that made it. */
+  /** The event that made it, by its index and by its name. */
+  readonly event: number;
   readonly upon: string;
   readonly clause: string;
 }
@@ -32,6 +33,7 @@ export function changesOf(
       from,
       to: value,
       type: spec.type,
+      event: occurrence.event,
       upon: evaluation.program.events[occurrence.event]?.name ?? 'an event',
       clause,
     }));

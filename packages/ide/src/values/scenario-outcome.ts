@@ -99,7 +99,7 @@ function failureOf(run: ScenarioRun, verdict: Verdict): ScenarioFailure {
     `${name} is not as expected on ${formatLongDate(day)}.`,
     `expected: ${expected}`,
     `found: ${withLongDates(found)}`,
-    ...whyOf(run, expectation).map((line) => `why: ${line}`),
+    ...whyOf(run, expectation).map((line) => `why: ${line.replace(/^= /u, '')}`),
   ];
   return { span, message: lines.join('\n') };
 }

@@ -44,3 +44,12 @@ export function withLongDates(text: string): string {
     return day === undefined ? iso : formatLongDate(day);
   });
 }
+
+/** What a value was and what it became; the unit that both have is said once. */
+export function changeInWords(from: Value, to: Value, type: ValueType | null): string {
+  const [before, after] = [valueInBrief(from, type), valueInBrief(to, type)];
+  const words = before.split(' ');
+  const others = after.split(' ');
+  const isSameUnit = words.slice(1).join(' ') === others.slice(1).join(' ');
+  return `${isSameUnit ? (words[0] ?? '') : before} → ${after}`;
+}
