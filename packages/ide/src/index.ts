@@ -28,3 +28,6 @@ export { selectionRangesAt } from './features/selection-ranges.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
 export * from './features/explain.ts';
 export * from './features/code-lenses.ts';
+export { codeActions } from './features/code-actions.ts';
+export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
+export * from './features/inlay-hints.ts';

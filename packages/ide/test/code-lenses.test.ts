@@ -55,7 +55,7 @@ describe('code lenses', () => {
     workspace.choose({ path: main.path, title: 'Cheaper shares are sold' });
     expect(lenses(workspace, main.path, ['price'])).toMatchInlineSnapshot(`
       [
-        "upon Sale: Conversion Price: $2 per share of Common Stock → $0.90 per share of Common Stock on March 8, 2006",
+        "upon Sale: Conversion Price: $2 → $0.90 per share of Common Stock on March 8, 2006",
         "upon performance of Interest Payment: changes nothing in this scenario",
       ]
     `);
@@ -70,9 +70,11 @@ describe('code lenses', () => {
     const prices = lenses(workspace, pathOf('dyntek-note/dyntek-note.terms'), ['price']);
     expect(prices.filter((title) => title.includes('→'))).toMatchInlineSnapshot(`
       [
-        "upon Automatic Redemption: Is Redeemable: no → unknown: Additional Registration Deadline on November 15, 2005",
-        "upon Stock Split: Split Factor: 1 → 0.1 on March 1, 2006",
-        "upon Stock Split: Conversion Price: $0.22 per share of Common Stock → $2.20 per share of Common Stock on March 1, 2006",
+        "upon Automatic Redemption: Is Redeemable: no → not known on November 15, 2005",
+        "upon Stock Split: Split Factor: 1 → 2 on November 28, 2005",
+        "upon Stock Split: Conversion Price: $0.22 → $0.11 per share of Common Stock on November 28, 2005",
+        "upon Cash Distribution: Conversion Price: $0.09 → $0.07875 per share of Common Stock on December 20, 2005",
+        "upon Issuance: Conversion Price: $0.11 → $0.09 per share of Common Stock on December 5, 2005",
       ]
     `);
   });

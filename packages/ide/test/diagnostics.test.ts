@@ -126,7 +126,9 @@ The Holder may convert the Principal Amount at the Conversion Price. The "Closin
 `);
     const places = proseDiagnosticsOf(workspace, '/deals/note.terms').flatMap(({ prose }) => prose);
     expect(places[0]).toMatchObject({ path: '/deals/note.txt', line: expect.any(Number) });
-    expect(places[0]?.message).toMatchInlineSnapshot();
+    expect(places[0]?.message).toMatchInlineSnapshot(
+      `"the contract (2, line 7): “"Notes" shall have the meaning set forth in the recitals.”"`,
+    );
   });
 
   test('nothing is told where the words are not at hand', () => {

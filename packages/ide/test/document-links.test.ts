@@ -37,6 +37,15 @@ function workspace(findProse?: () => string): Workspace {
 
 const text = FILES['/deals/note.terms'] ?? '';
 
+/** Where the words lead. */
+function ask(words: string): readonly string[] {
+  const at = { path: '/deals/note.terms', offset: text.indexOf(words) + 1 };
+  return definitionsAt(workspace(), at).map(({ path, name }) => {
+    const from = path.endsWith('.txt') ? PROSE : (FILES[path] ?? '');
+    return `${path}: ${from.slice(name.start, name.end)}`;
+  });
+}
+
 test('used files, the prose, and quotes with their line', () => {
   const links = documentLinks(workspace(), '/deals/note.terms');
   expect(
@@ -61,13 +70,6 @@ test('the prose is where the disk has it', () => {
 });
 
 test('a section leads to its clause, else into the prose; a quote to its words', () => {
-  const ask = (words: string): readonly string[] => {
-    const at = { path: '/deals/note.terms', offset: text.indexOf(words) + 1 };
-    return definitionsAt(workspace(), at).map(({ path, name }) => {
-      const from = path.endsWith('.txt') ? PROSE : (FILES[path] ?? '');
-      return `${path}: ${from.slice(name.start, name.end)}`;
-    });
-  };
   expect(ask('§1 and')).toEqual(['/deals/note.terms: §1']);
   expect(ask('§2')).toEqual(['/deals/note.txt: 2. Costs. Each party bears its own.']);
   expect(ask('> the')).toEqual([

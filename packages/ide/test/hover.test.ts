@@ -30,7 +30,7 @@ describe('hover on a declared name', () => {
 
       **\\$0.90 per share of Common Stock**
 
-      - March 8, 2006: \\$2 per share of Common Stock → \\$0.90 per share of Common Stock, upon Sale (§2)
+      - March 8, 2006: \\$2 → \\$0.90 per share of Common Stock, upon Sale (§2)
 
       _on July 3, 2006, in the scenario “Cheaper shares are sold”_"
     `);

@@ -74,7 +74,7 @@ ${NOTE.replace('is $0.90 per share\n  expect', 'is 5\n  expect')}`);
         "Price is not as expected on January 4, 2026.
       expected: $2 per share of Common Stock
       found: $1 per share of Common Stock
-      why: = $1.00 per share",
+      why: $1.00 per share",
       ]
     `);
     const text = workspace.text('/cases.terms') ?? '';

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 
@@ -36,8 +36,7 @@ export function prepareWorkbench(folder: string): PreparedWorkbench {
   run(folder, ['npm', 'install', ...quiet, `node-linux-${process.arch}@${NODE}`]);
   run(folder, ['npm', 'install', ...quiet, '--engine-strict=false', `code-server@${CODE_SERVER}`]);
   const vscode = join(server, 'lib', 'vscode');
-  renameSync(join(vscode, 'npm-shrinkwrap.json'), join(vscode, 'package-lock.json'));
-  run(vscode, ['npm', 'ci', ...quiet, '--omit=dev']);
+  run(vscode, ['npm', 'install', ...quiet, '--omit=dev']);
   for (const name of NATIVE) {
     const part = join(vscode, 'node_modules', name);
     run(part, ['npx', '--yes', 'node-gyp@11', 'rebuild', `--nodedir=${node}`, '--silent']);

@@ -60,9 +60,21 @@ export function meaningHover(analysis: Analysis, meaning: Meaning, shown: Shown)
     case 'scenario':
       return scenarioHover(analysis, meaning.scenario);
     case 'reading':
+      return paragraphs([
+        codeBlock(asWritten(analysis, meaning.reading.span)),
+        `a reading of ${escapeMarkdown(meaning.ambiguity.name.text)}`,
+        valueLines(analysis, meaning.ambiguity, shown),
+      ]);
     case 'occurrence':
+      return paragraphs([
+        codeBlock(lineOf(analysis, meaning.name.span)),
+        meaning.event === null ? '' : eventLines(analysis, meaning.event, shown),
+      ]);
     case 'prefix':
-      return codeBlock(lineOf(analysis, meaning.name.span));
+      return paragraphs([
+        codeBlock(asWritten(analysis, meaning.use.span)),
+        'stands before the names of that copy',
+      ]);
   }
 }
 
