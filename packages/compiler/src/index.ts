@@ -9,6 +9,7 @@ export {
   type ProseCoverage,
   type SectionCoverage,
 } from './prose/cover-prose.ts';
+export { type Prose, readProse } from './prose/read-prose.ts';
 export { semanticDiagnostics } from './diagnostics/semantic-diagnostics.ts';
 export type { Bound } from './bound/bound.ts';
 export type { Checked } from './checked/checked.ts';

@@ -1,5 +1,7 @@
 export { emptyDisk, type Disk } from './workspace/disk.ts';
 export { Workspace, type ScenarioPlace } from './workspace/workspace.ts';
 export { Analysis } from './workspace/analysis.ts';
-export { isSamePlace, type Edit, type Place } from './workspace/place.ts';
+export { isSamePlace, type At, type Edit, type Place } from './workspace/place.ts';
 export type { Meaning, Meanings, NamingNode } from './names/meaning.ts';
+export type { Completion, CompletionKind, CompletionSource } from './completion/completion.ts';
+export { completionsAt, resolveCompletion } from './features/completion.ts';
