@@ -5,3 +5,5 @@ export { isSamePlace, type At, type Edit, type Place } from './workspace/place.t
 export type { Meaning, Meanings, NamingNode } from './names/meaning.ts';
 export type { Completion, CompletionKind, CompletionSource } from './completion/completion.ts';
 export { completionsAt, resolveCompletion } from './features/completion.ts';
+export { codeActions } from './features/code-actions.ts';
+export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
