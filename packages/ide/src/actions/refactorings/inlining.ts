@@ -43,6 +43,7 @@ export function whyNotInline(
 ): string | null {
   return (
     ofDefinition(symbol) ??
+    ofHypotheses(analysis, symbol) ??
     ofUse(symbol, use) ??
     ofScope(analysis, symbol, use) ??
     ofLayout(symbol, use)
@@ -58,11 +59,19 @@ function ofDefinition({ name, node }: DefinitionSymbol): string | null {
     : null;
 }
 
+/** What an `as if` takes a Term to be, it takes it to be wherever that is named. */
+function ofHypotheses({ compilation }: Analysis, symbol: DefinitionSymbol): string | null {
+  const { hypotheses, symbols } = compilation.bound;
+  const isAssumed = hypotheses.some(({ assumptions }) =>
+    assumptions.some(({ name }) => symbols.find(name) === symbol),
+  );
+  return isAssumed ? `An “as if” assumes something of “${symbol.name.text}”.` : null;
+}
+
 function ofUse({ name }: DefinitionSymbol, { reference, about }: Use): string | null {
   const holder = about.at(-1)?.kind;
   if (about[0]?.kind === 'Scenario') return `A scenario speaks of “${name.text}” by its name.`;
   if (holder === 'FieldOf') return `“${name.text}” is read of another event than the one at hand.`;
-  if (holder === 'Assumption') return `An “as if” assumes something of “${name.text}”.`;
   if (holder === 'SolvedTogether') return `“${name.text}” is solved together with others.`;
   if (holder === 'ItemsOf') return `The items of “${name.text}” are read by their labels.`;
   if (holder === 'Schedule' || reference.kind !== 'Reference') {
@@ -120,7 +129,5 @@ export function wordsInPlace(analysis: Analysis, { node }: DefinitionSymbol, use
   }
   if (fillsPlace(parent)) return reindent(words, `${indentAt(text, use.name.span.start)}    `);
   const line = words.replaceAll(/\s*\n\s*/g, ' ');
-  return needsBrackets(node.body, { parent, instead: use.reference })
-    ? `(${line})`
-    : line;
+  return needsBrackets(node.body, { parent, instead: use.reference }) ? `(${line})` : line;
 }

@@ -28,6 +28,10 @@ export const twoReadings: Refactoring = {
         ),
       ];
     }
+    const { systems } = analysis.compilation.bound;
+    if (systems.some(({ members }) => members.some((member) => member.node === node))) {
+      return [refused({ title, kind }, `“${name.text}” is solved together with others.`)];
+    }
     const chosen = chosenInScenarios(analysis, name.text, AS_WRITTEN);
     const asWritten = readings(analysis, node, [
       { label: AS_WRITTEN, value: node.body.span },
@@ -91,9 +95,10 @@ function chosenInScenarios(
   const scenarios = sections.filter((section): section is Scenario => section.kind === 'Scenario');
   const said = `${writeName(name)} is "${reading}"`;
   return scenarios.flatMap(({ title, steps }): readonly Change[] => {
-    const given = steps.find((step) => step.kind === 'Given');
+    const givens = steps.filter((step) => step.kind === 'Given');
     // What another scenario is given, this one is given already.
-    if (given?.lines.some(({ kind }) => kind === 'GivenAsIn') === true) return [];
+    if (givens.some(({ lines }) => lines.some(({ kind }) => kind === 'GivenAsIn'))) return [];
+    const [given] = givens;
     const last = given?.lines.at(-1);
     if (last !== undefined) {
       const indent = indentAt(text, given?.span.start ?? 0);
