@@ -1,6 +1,6 @@
 import { hoverAt } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
-import { NOTE } from './support/note.ts';
+import { NOTE } from './support/valued-note.ts';
 import { fixture } from './support/fixture.ts';
 
 /** The hover at the cursor, under the scenario with a title, if one is given. */
