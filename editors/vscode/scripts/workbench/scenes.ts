@@ -26,7 +26,7 @@ export const scenes: readonly Scene[] = [
         'Total Paid means Warrant Shares + Exercise Price',
       );
       await bench.page.locator('.squiggly-error').first().waitFor();
-      await bench.command('Show or Focus Hover');
+      await bench.press('Control+K', 'Control+I');
       await bench.page.locator('.monaco-hover:visible').first().waitFor();
     },
   },
@@ -35,7 +35,7 @@ export const scenes: readonly Scene[] = [
     async show(bench) {
       await bench.openFile(WARRANT);
       await bench.goTo('Fair Market Value means', 2);
-      await bench.command('Show or Focus Hover');
+      await bench.press('Control+K', 'Control+I');
       await bench.page.locator('.monaco-hover:visible').first().waitFor();
     },
   },
@@ -74,7 +74,7 @@ export const scenes: readonly Scene[] = [
     async show(bench) {
       await bench.openFile(WARRANT);
       await bench.goTo('scenario "Ten thousand');
-      await bench.page.locator('.codelens-decoration').first().waitFor();
+      await bench.page.locator('.codelens-decoration', { hasText: 'Run' }).first().waitFor();
     },
   },
   {
@@ -85,7 +85,7 @@ export const scenes: readonly Scene[] = [
       await bench.press('Shift+End');
       await bench.type('91,000 shares');
       await bench.command('Test: Run All Tests');
-      await bench.command('Test: Focus on Test Explorer View');
+      await bench.command('Testing: Focus on Test Explorer View');
       await bench.page
         .locator('.test-error-content-widget, .testing-inline-message')
         .first()

@@ -70,7 +70,8 @@ export class Workbench {
     const offered = this.page.locator('.quick-input-list .monaco-list-row', { hasText: words });
     await (isPlace ? this.page.waitForTimeout(300) : offered.first().waitFor());
     await this.page.keyboard.press('Enter');
-    if (!isPlace) await this.page.waitForTimeout(300);
+    // A command may open the next list in the place of this one.
+    await (isPlace ? input.waitFor({ state: 'hidden' }) : this.page.waitForTimeout(300));
   }
 
   /** Where some words stand in the file as it was opened. */
