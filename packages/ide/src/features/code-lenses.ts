@@ -35,7 +35,7 @@ export function codeLenses(workspace: Workspace, path: string): readonly CodeLen
   return [
     ...headLenses(workspace, analysis),
     ...analysis.sections.flatMap((section) => {
-      if (section.kind === 'Scenario') return [scenarioLens(analysis, section)];
+      if (section.kind === 'Scenario') return [scenarioLens(workspace, analysis, section)];
       if (section.kind !== 'Clause') return [];
       return section.declarations.flatMap((each) => declarationLenses(analysis, each, hasValues));
     }),
@@ -58,10 +58,10 @@ function headLenses(workspace: Workspace, { path, sections }: Analysis): readonl
 }
 
 /** A scenario that ran says how it came out; one that did not is run when its lens comes into view. */
-function scenarioLens(analysis: Analysis, scenario: Scenario): CodeLens {
+function scenarioLens(workspace: Workspace, analysis: Analysis, scenario: Scenario): CodeLens {
   const { path } = analysis;
   const { span, text: title } = scenario.title;
-  const known = knownOutcomeOf(analysis, scenario);
+  const known = knownOutcomeOf({ workspace, analysis, scenario });
   const lens = { path, span, kind: 'scenario' } as const;
   if (known === null) return { ...lens, title: null, action: null };
   const action = { do: 'run scenario', scenario: { path, title } } as const;

@@ -33,7 +33,7 @@ export function hoverAt(workspace: Workspace, { path, offset }: At): Hover | nul
   const verdict = line === undefined ? '' : expectationHover(line as ExpectLine, shown);
   const meaning = meaningOf(analysis, inner);
   const literal = literalHover(analysis, inner);
-  const told = meaning === null ? literal : meaningHover(analysis, meaning, shown);
+  const told = meaning === null ? literal : meaningHover({ workspace, analysis, shown }, meaning);
   if (told !== '') return { span: inner.span, markdown: paragraphs([verdict, told]) };
   const keyword = verdict === '' ? constructHover(analysis, inner) : verdict;
   return keyword === '' ? null : { span: word, markdown: keyword };
