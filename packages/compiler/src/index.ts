@@ -10,6 +10,7 @@ export {
   type ProseCoverage,
   type SectionCoverage,
 } from './prose/cover-prose.ts';
+export { lineOfSection } from './prose/line-of-section.ts';
 export { semanticDiagnostics } from './diagnostics/semantic-diagnostics.ts';
 export type { Bound, BoundRule } from './bound/bound.ts';
 export type { Checked } from './checked/checked.ts';

@@ -1,4 +1,5 @@
-import { folderOf, joinPath } from '../workspace/paths.ts';
+import { usesOf } from '../workspace/connected-files.ts';
+import { folderOf } from '../workspace/paths.ts';
 import type { Place } from '../workspace/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -13,8 +14,6 @@ export interface ScenarioHeading extends Place {
 interface Headings {
   readonly text: string;
   readonly scenarios: readonly ScenarioHeading[];
-  /** The files that it uses, as far as their ways can be followed. */
-  readonly uses: readonly string[];
 }
 
 const read = new WeakMap<Workspace, Map<string, Headings>>();
@@ -32,7 +31,7 @@ export function filesUsing(workspace: Workspace, path: string): readonly string[
   const wanted = [path];
   for (let used = wanted.pop(); used !== undefined; used = wanted.pop()) {
     for (const other of others) {
-      if (users.has(other) || headingsOf(workspace, other)?.uses.includes(used) !== true) continue;
+      if (users.has(other) || !usesOf(workspace, other).includes(used)) continue;
       users.add(other);
       wanted.push(other);
     }
@@ -63,21 +62,15 @@ const SECTION = /^[ \t]*(contract|clause|scenario|use)\b[ \t]*(?:"([^"\n]*)"|)/g
 /** By the lines that begin sections: files beside the one that is edited are not parsed for it. */
 function readHeadings(path: string, text: string): Headings {
   const scenarios: ScenarioHeading[] = [];
-  const uses: string[] = [];
   const sections = [...text.matchAll(SECTION)];
   for (const [place, { 0: line, 1: word, 2: said, index }] of sections.entries()) {
-    if (said === undefined) continue;
-    if (word === 'use') {
-      const used = joinPath(folderOf(path), said);
-      if (used !== null) uses.push(used);
-    } else if (word === 'scenario') {
-      const start = index + line.length - line.trimStart().length;
-      const stop = sections[place + 1]?.index ?? text.length;
-      const end = start + text.slice(start, stop).trimEnd().length;
-      const titleEnd = index + line.length;
-      const titleSpan = { start: titleEnd - said.length - 2, end: titleEnd };
-      scenarios.push({ path, span: { start, end }, title: said, titleSpan });
-    }
+    if (word !== 'scenario' || said === undefined) continue;
+    const start = index + line.length - line.trimStart().length;
+    const stop = sections[place + 1]?.index ?? text.length;
+    const end = start + text.slice(start, stop).trimEnd().length;
+    const titleEnd = index + line.length;
+    const titleSpan = { start: titleEnd - said.length - 2, end: titleEnd };
+    scenarios.push({ path, span: { start, end }, title: said, titleSpan });
   }
-  return { text, scenarios, uses };
+  return { text, scenarios };
 }

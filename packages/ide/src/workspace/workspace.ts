@@ -2,7 +2,7 @@ import { Analysis } from './analysis.ts';
 import type { Disk } from './disk.ts';
 import { emptyDisk } from './disk.ts';
 import { openUsedFrom } from './open-used.ts';
-import { folderOf } from './paths.ts';
+import { folderOf, joinPath } from './paths.ts';
 
 /** A scenario by the file that holds it and its title. */
 export interface ScenarioPlace {
@@ -100,6 +100,17 @@ export class Workspace {
     const prose = this.#disk.readProse(setting.path.text, folder);
     this.#prose.set(key, prose);
     return prose;
+  }
+
+  /** The file with the words of the contract that a file is; null where it is not at hand. */
+  proseFile(analysis: Analysis): { readonly path: string; readonly text: string } | null {
+    const text = this.prose(analysis);
+    const setting = analysis.contract?.settings.find(({ kind }) => kind === 'ProseSetting');
+    if (text === null || setting?.kind !== 'ProseSetting') return null;
+    const folder = folderOf(analysis.place(setting.span).path);
+    const name = setting.path.text;
+    const path = this.#disk.findProse?.(name, folder) ?? joinPath(folder, name);
+    return path === null ? null : { path, text };
   }
 
   /** The scenario under which values are shown. */

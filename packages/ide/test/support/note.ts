@@ -1,66 +1,67 @@
-/** A small note with one of everything that values are shown of. */
-export const NOTE = `contract "A Note"
+/** A small contract with something of every kind, for tests that mark it. */
+export const NOTE = `contract "Example Note"
   currency USD
-  in effect from January 2, 2006
-  deadlines in days do not roll
+  in effect from Issue Date
   calendar Trading Day follows NYSE
 
 party Company is "Acme, Inc."
 party Holder
 share class Common Stock
 
-clause §1 "Conversion"
-  > The Holder may convert the Principal Amount at the Conversion Price
-
-  // what the note is about
-  blank Principal Amount : money
-  Conversion Price starts at $2.00 per share
-  ambiguous Rounding Of Shares
-    reading "down"
-    reading "up"
-  Shares Upon for Portion (money) means
-    if Rounding Of Shares is "down" then (Portion / Conversion Price), rounded down to whole shares
-    otherwise (Portion / Conversion Price), rounded up to whole shares
-  fact Closing Price : price, each Trading Day
-  Market Price means the average of Closing Price over the 5 Trading Days before the date in question
-
-clause §2 "Cheaper issuances"
-  > if the Company sells Common Stock below the Conversion Price, it shall be reduced
-
+clause §1 "Price"
+  > the Conversion Price shall be reduced
+  blank Issue Date : date
+  blank Principal Amount, Fee Amount : money
+  fact Closing Price : price of Common Stock, each Trading Day
+  fact Market : one of Nasdaq, Other Exchange
   event Sale by Company
-    Sale Price : price
-  upon Sale when Sale Price is less than Conversion Price
+    Sale Price : price of Common Stock
+  Conversion Price starts at $2 per share
+  upon Sale
     reduce Conversion Price to Sale Price
-  no adjustment of Conversion Price under §2 when Sale Price is less than $0.10 per share
+  Conversion Shares for Portion (money) means
+    (Portion / Conversion Price), rounded up to whole shares
+  Deadline means 10 Trading Days after Issue Date
+  Is Listed means Market is Nasdaq
 
-clause §3 "Interest"
-  schedule Interest Date on January 1 and July 1 of each year from July 1, 2006 through July 1, 2007
-  accrual Accrued Interest on Principal Amount at 9% per annum counted Actual/360
-    from January 2, 2006
-  obligation Interest Payment
-    Company pays Accrued Interest, rounded down to the cent to Holder
-    due on each Interest Date
-  upon performance of Interest Payment
-    reduce Accrued Interest by the amount paid
-  event Notice of Prepayment by Company
-  right Prepayment
-    Company may prepay by Notice of Prepayment
-  covenant Price Covenant: Conversion Price is at least $1.00 per share
+clause §2 "Fee"
+  ambiguous Fee Day between §1 and §2
+    reading "is counted"
+    reading "is not counted"
+  Counts means Fee Day is "is counted"
+  obligation Fee
+    for each Sale
+    Company pays Fee Amount to Holder
+    due 3 days after the Sale
+  upon performance of Fee
+    reduce \`outstanding amount\` by the amount paid
+  \`outstanding amount\` starts at Principal Amount
+  table Denominations
+    | Name : text | Size : money |
+    | "A"         | $500         |
+  All means the sum of Size for each Denominations
 
-scenario "Cheaper shares are sold"
-  given Principal Amount is $100,000
-    and Rounding Of Shares is "down"
-  on March 8, 2006 Sale "march"
-    Sale Price is $0.90 per share
-  expect on March 7, 2006
-    Conversion Price is $2.00 per share
-  expect on July 3, 2006
-    Conversion Price is $0.90 per share
-    Shares Upon for $1,000 is 1,111 shares
+scenario "as issued"
+  given Issue Date is January 5, 2026
+    and Fee Day is "is counted"
+    and Market is Nasdaq
 
-scenario "Nothing is known"
-  given Principal Amount is $100,000
-  expect on March 8, 2006
-    Conversion Price is $1.99 per share
-    Market Price is undetermined
+scenario "a sale"
+  given as in "as issued"
+    and Closing Price on March 2, 2026 is $4 per share
+  on March 2, 2026 Sale "march"
+    Sale Price is $1.50 per share
+  on March 4, 2026 Company performs Fee for "march"
+  expect on March 4, 2026
+    Conversion Price is $1.50 per share
+    Conversion Shares for $300 is 200 shares
+    Sale for "march" is undetermined
 `;
+
+/** The note with the cursor within the first words found after others. */
+export function noteAt(words: string, after = ''): string {
+  const from = after === '' ? 0 : NOTE.indexOf(after) + after.length;
+  const at = NOTE.indexOf(words, from);
+  if (at < 0) throw new Error(`the note has no ${words}`);
+  return `${NOTE.slice(0, at + 1)}┆${NOTE.slice(at + 1)}`;
+}
