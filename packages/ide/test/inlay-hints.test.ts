@@ -1,7 +1,7 @@
 import { type HintsShown, inlayHints, type Workspace } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
-import { NOTE } from './support/note.ts';
+import { NOTE } from './support/note-with-scenarios.ts';
 import { openRepository, pathOf } from './support/repository.ts';
 
 const NONE: HintsShown = { units: false, values: false, labels: false };
@@ -32,7 +32,9 @@ describe('inlay hints', () => {
 
   test('values under the chosen scenario; what comes out where it is not as expected', () => {
     const { workspace, main } = fixture(NOTE);
-    expect(hinted(workspace, main.path, { values: true })).toMatchInlineSnapshot(`"    Conversion Price is $1.99 per share⟦✗ $2 per share of Common Stock⟧"`);
+    expect(hinted(workspace, main.path, { values: true })).toMatchInlineSnapshot(
+      `"    Conversion Price is $1.99 per share⟦✗ $2 per share of Common Stock⟧"`,
+    );
     workspace.choose({ path: main.path, title: 'Cheaper shares are sold' });
     expect(hinted(workspace, main.path, { values: true })).toMatchInlineSnapshot(`
       "  blank Principal Amount : money⟦= $100,000⟧
@@ -77,9 +79,8 @@ describe('inlay hints', () => {
       title: 'D021: one share sold at $0.15 takes the whole price down',
     });
     const lines = hinted(workspace, pathOf('dyntek-note/dyntek-note.terms'), { values: true });
-    expect(
-      lines.split('\n').filter((line) => /Conversion Price starts|Issue Date/u.test(line)),
-    ).toMatchInlineSnapshot(`
+    expect(lines.split('\n').filter((line) => /Conversion Price starts|Issue Date/u.test(line)))
+      .toMatchInlineSnapshot(`
       [
         "  blank Issue Date : date⟦= November 15, 2005⟧",
         "  ambiguous Interest Carried Over⟦= not known⟧          // the new Note bears interest from its own Issue Date",

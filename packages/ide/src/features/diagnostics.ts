@@ -3,7 +3,6 @@ import type { Diagnostic, ProsePlace, Severity, Span, Use } from '@termsheet/dsl
 import { diagnosticPage } from '../names/docs-page.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { openUsedFrom } from '../workspace/open-used.ts';
-import { folderOf, joinPath } from '../workspace/paths.ts';
 import type { Place } from '../workspace/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -35,7 +34,7 @@ export interface RelatedFinding extends Place {
 
 /** A place in the words of the contract. */
 export interface FindingInProse extends ProsePlace {
-  /** Where the words stand, if they stand where the heading says, beside the contract. */
+  /** The file with the words. */
   readonly path: string | null;
   /** The same as text. */
   readonly message: string;
@@ -45,7 +44,9 @@ export interface FindingInProse extends ProsePlace {
 export function diagnosticsOf(workspace: Workspace, path: string): readonly Finding[] {
   const analysis = workspace.analysis(path);
   if (analysis === null) return [];
-  return analysis.diagnostics.map((diagnostic) => findingOf(analysis, diagnostic));
+  return analysis.diagnostics.map((diagnostic) =>
+    findingOf({ analysis, prosePath: null }, diagnostic),
+  );
 }
 
 /** What was found by the words of a contract, kept with the analysis it was found in. */
@@ -58,29 +59,42 @@ const byProse = new WeakMap<Analysis, { prose: string; findings: readonly Findin
 export function proseDiagnosticsOf(workspace: Workspace, path: string): readonly Finding[] {
   const analysis = workspace.analysis(path);
   if (analysis === null) return [];
-  const prose = workspace.prose(analysis);
-  if (prose === null) return [];
+  const file = workspace.proseFile(analysis);
+  if (file === null) return [];
+  const { text: prose } = file;
   const known = byProse.get(analysis);
   if (known?.prose === prose) return known.findings;
-  const findings = findByProse(workspace, analysis, prose);
+  const findings = findByProse(workspace, analysis, file);
   byProse.set(analysis, { prose, findings });
   return findings;
 }
 
-function findByProse(workspace: Workspace, analysis: Analysis, prose: string): readonly Finding[] {
+function findByProse(
+  workspace: Workspace,
+  analysis: Analysis,
+  { path: prosePath, text: prose }: { readonly path: string; readonly text: string },
+): readonly Finding[] {
   const { path, text } = analysis;
   const open = openUsedFrom(path, (used) => workspace.text(used));
   const known = new Set(analysis.compilation.diagnostics.map(keyOf));
   return compile({ path, text }, { prose, open })
     .diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)))
-    .map((diagnostic) => findingOf(analysis, diagnostic));
+    .map((diagnostic) => findingOf({ analysis, prosePath }, diagnostic));
 }
 
 function keyOf({ code, span, message }: Diagnostic): string {
   return `${code} ${span.start} ${span.end} ${message}`;
 }
 
-function findingOf(analysis: Analysis, diagnostic: Diagnostic): Finding {
+/** In what a finding is told. */
+interface FindingSetting {
+  readonly analysis: Analysis;
+  /** The file with the words of the contract, for findings that speak of them. */
+  readonly prosePath: string | null;
+}
+
+function findingOf(setting: FindingSetting, diagnostic: Diagnostic): Finding {
+  const { analysis } = setting;
   const { code, severity, message, why, help } = diagnostic;
   const at = analysis.place(diagnostic.span);
   const isHere = at.path === analysis.path;
@@ -95,7 +109,7 @@ function findingOf(analysis: Analysis, diagnostic: Diagnostic): Finding {
     why,
     help,
     related: isHere ? related : [{ ...at, message }, ...related],
-    prose: diagnostic.prose.map((place) => inProse(analysis, place)),
+    prose: diagnostic.prose.map((place) => inProse(setting, place)),
     page: diagnosticPage(code),
     tags: tagsOf(code),
   };
@@ -113,17 +127,10 @@ function relatedOf(analysis: Analysis, { related }: Diagnostic): readonly Relate
   return related.map(({ span, message }) => ({ ...analysis.place(span), message }));
 }
 
-function inProse(analysis: Analysis, place: ProsePlace): FindingInProse {
+function inProse({ prosePath: path }: FindingSetting, place: ProsePlace): FindingInProse {
   const part = place.section === null ? '' : `${place.section}, `;
   const message = `the contract (${part}line ${place.line}): “${place.words}”`;
-  return { ...place, path: prosePath(analysis), message };
-}
-
-/** The way that the heading names the words of the contract by, from where it stands. */
-function prosePath(analysis: Analysis): string | null {
-  const setting = analysis.contract?.settings.find(({ kind }) => kind === 'ProseSetting');
-  if (setting?.kind !== 'ProseSetting') return null;
-  return joinPath(folderOf(analysis.place(setting.span).path), setting.path.text);
+  return { ...place, path, message };
 }
 
 /** Where a file names another, straight or by one that uses it; the start of the file where nowhere. */

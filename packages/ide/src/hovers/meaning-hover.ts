@@ -14,6 +14,7 @@ import { quotesOf } from '../names/clause-around.ts';
 import type { Meaning } from '../names/meaning.ts';
 import type { Shown } from '../values/run-for.ts';
 import type { Analysis } from '../workspace/analysis.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import { calendarInWords, currencyInWords } from './built-in-words.ts';
 import { dutyLines } from './duty-lines.ts';
 import { eventLines } from './event-lines.ts';
@@ -22,8 +23,18 @@ import { codeBlock, paragraphs, quotation } from './markdown.ts';
 import { scenarioHover } from './scenario-hover.ts';
 import { valueLines } from './value-lines.ts';
 
+/** What a word is told of in: its file, and the scenario that is shown there. */
+interface HoverSetting {
+  readonly workspace: Workspace;
+  readonly analysis: Analysis;
+  readonly shown: Shown;
+}
+
 /** What a word stands for, as a reader wants it told; empty for what is told by its kind alone. */
-export function meaningHover(analysis: Analysis, meaning: Meaning, shown: Shown): string {
+export function meaningHover(
+  { workspace, analysis, shown }: HoverSetting,
+  meaning: Meaning,
+): string {
   switch (meaning.kind) {
     case 'symbol':
       return symbolHover(analysis, meaning.symbol, shown);
@@ -58,7 +69,7 @@ export function meaningHover(analysis: Analysis, meaning: Meaning, shown: Shown)
     case 'clause':
       return clauseHover(analysis, meaning.clause);
     case 'scenario':
-      return scenarioHover(analysis, meaning.scenario);
+      return scenarioHover({ workspace, analysis, scenario: meaning.scenario });
     case 'reading':
       return paragraphs([
         codeBlock(asWritten(analysis, meaning.reading.span)),
