@@ -45,6 +45,7 @@ export function makeProgram(setting: Setting): Command {
   addBuild(program, setting);
   addSchema(program, setting);
   addExplainDiagnostic(program, setting);
+  addLsp(program, setting);
   return program;
 }
 
@@ -221,6 +222,18 @@ function addExplainDiagnostic(program: Command, { host, finish }: Setting): void
     .action(async (code: string | undefined) => {
       const { explainDiagnostic } = await import('./commands/explain-diagnostic.ts');
       finish(explainDiagnostic(host, code ?? null));
+    });
+}
+
+function addLsp(program: Command, { finish }: Setting): void {
+  program
+    .command('lsp')
+    .summary('the language server, for editors')
+    .description('Serves editors over standard input and output until they end it.')
+    .option('--stdio', 'the standard streams, which are the only channel')
+    .action(async () => {
+      const { lsp } = await import('./commands/lsp.ts');
+      finish(await lsp());
     });
 }
 

@@ -1,6 +1,7 @@
 export * from './compile/compile.ts';
 export { citeSection } from './documents/document.ts';
 export type { OpenFile, Opened } from './documents/gather-documents.ts';
+export type { Reading, Readings } from './documents/read-document.ts';
 export { openExample } from './diagnostics/example-documents.ts';
 export { findAll } from './compile/find-all.ts';
 export {
@@ -24,10 +25,12 @@ export * from './readings/index.ts';
 export * from './results/index.ts';
 export { describeType } from './checked/describe-type.ts';
 export type { Type } from './checked/type.ts';
+export { suggestNames } from './bound/suggest-names.ts';
 export type { Referent } from './bound/referent.ts';
 export type { Binding, LocalBinding, OccurrenceBinding, Scope } from './bound/scope.ts';
 export type * from './bound/symbol.ts';
 export { eventsOf } from './bound/event-of.ts';
+export { otherNumbers } from './bound/grammatical-number.ts';
 export type { SymbolTable } from './bound/symbol-table.ts';
 export { childrenOf, type Children } from './checked/children-of.ts';
 export { emitters, type Emitter } from './emit/emitters.ts';

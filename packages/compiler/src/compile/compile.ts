@@ -6,8 +6,9 @@ import type { Checked } from '../checked/checked.ts';
 import { checkFile } from '../checked/file.ts';
 import { overriddenDeclaration } from '../diagnostics/overridden-declaration.ts';
 import { documentAt, type Documents } from '../documents/document.ts';
-import { gatherDocuments, type OpenFile } from '../documents/gather-documents.ts';
+import { type Gathered, gatherDocuments, type OpenFile } from '../documents/gather-documents.ts';
 import { joinDocuments } from '../documents/join-documents.ts';
+import type { Readings } from '../documents/read-document.ts';
 import { lowerFile } from '../ir/from-checked.ts';
 import type { Ir } from '../ir/ir.ts';
 import { refuseSystems } from './refuse-systems.ts';
@@ -31,30 +32,63 @@ export interface Compilation {
   readonly bound: Bound;
   /** Types, with side tables by node. */
   readonly checked: Checked;
-  /** Null exactly where some diagnostic is an error. */
+  /** Null exactly where some diagnostic is an error; made when it is first asked for. */
   readonly ir: Ir | null;
   /** The parser's and the compiler's, in the order of the file. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether names and types are right, so that every law is held against the file. */
+  readonly isSettled: boolean;
+  /** What was read of the documents, for `recompile`. */
+  readonly readings: Readings;
 }
 
 /** Compiles a file. Never throws: what is wrong is among the diagnostics. */
 export function compile(source: Source, options: CompileOptions = {}): Compilation {
-  const gathered = gatherDocuments(source, options.open ?? openNothing);
+  const { open = openNothing, prose = null } = options;
+  return compileDocuments(gatherDocuments(source, open), prose);
+}
+
+/**
+ * Compiles a file after an edit. What comes out is what `compile` gives for the new text and the same
+ * options; only what was edited in it, and in the documents it uses, is read again.
+ */
+export function recompile(
+  previous: Compilation,
+  source: Source,
+  options: CompileOptions = {},
+): Compilation {
+  const { open = openNothing, prose = null } = options;
+  return compileDocuments(gatherDocuments(source, open, previous.readings), prose);
+}
+
+function compileDocuments(gathered: Gathered, prose: string | null): Compilation {
   const found: Diagnostic[] = [];
   const findings = findingsTo(found, gathered);
   const documents = joinDocuments(gathered, findings.report);
   const bound = bindFile(documents, findings);
   const checked = checkFile(bound, findings);
   const isSettled = ![...gathered.diagnostics, ...found].some(isError);
-  const context = { checked, prose: options.prose ?? null, report: findings.report };
+  const context = { checked, prose, report: findings.report };
   checkRules(context);
   if (isSettled) checkSettledRules(context);
   const ofTree = tellHere(documents, [...gathered.diagnostics, ...found]);
-  const lowered = ofTree.some(isError) ? null : lowerFile(checked);
-  const refused = lowered === null ? [] : refuseSystems(checked, lowered);
+  let lowered: Ir | null = null;
+  const lower = (): Ir => (lowered ??= lowerFile(checked));
+  const refused = ofTree.some(isError) ? [] : refuseSystems(checked, lower);
   const diagnostics = [...ofTree, ...refused].toSorted(byPlace);
-  const ir = refused.length > 0 ? null : lowered;
-  return { source: gathered.source, file: documents.file, bound, checked, ir, diagnostics };
+  const hasError = diagnostics.some(isError);
+  return {
+    source: gathered.source,
+    file: documents.file,
+    bound,
+    checked,
+    get ir() {
+      return hasError ? null : lower();
+    },
+    diagnostics,
+    isSettled,
+    readings: gathered.readings,
+  };
 }
 
 const openNothing: OpenFile = () => ({ refusal: 'no other file is at hand' });

@@ -8,12 +8,14 @@ import type { Compilation } from './compile.ts';
  * the contract has errors, but of a line that speaks of something wrong there nothing more is said.
  */
 export function findAll(compilation: Compilation): readonly Diagnostic[] {
-  const { checked, file, source, diagnostics, ir } = compilation;
-  const tables = ir ?? lowerTables(checked);
+  const { checked, file, source, diagnostics } = compilation;
+  const tables = lowerTables(checked);
   const inScenarios = withoutRepeats(
     readScenarios(file, tables).flatMap((scenario) => scenario.diagnostics),
   );
-  if (ir !== null) return merge(diagnostics, inScenarios);
+  if (!diagnostics.some(({ severity }) => severity === 'error')) {
+    return merge(diagnostics, inScenarios);
+  }
   const unsettled = [...unsettledNames(checked)];
   const unread = unreadLines(compilation);
   const isDoubtful = ({ span }: Diagnostic): boolean => {

@@ -13,12 +13,13 @@ import type { Ir } from '../ir/ir.ts';
  * Definitions solved together that are impossible and rest on nothing but what the file says: they are
  * so whatever the inputs are, and on every day.
  */
-export function refuseSystems(checked: Checked, ir: Ir): readonly Diagnostic[] {
+export function refuseSystems(checked: Checked, lower: () => Ir): readonly Diagnostic[] {
   const fixed = checked.systems.flatMap(({ of, unknowns: [unknown] }) => {
     if (unknown === undefined || unknown.node.parameter !== null) return [];
     return restsOnConstants(checked.bound, unknown) ? [{ of, unknown }] : [];
   });
   if (fixed.length === 0) return [];
+  const ir = lower();
   const snapshot = new Evaluation(makeExecutable(ir), emptyInputs(ir)).on(0);
   return fixed.flatMap(({ of, unknown }) => {
     const value = snapshot.definition(unknown.index);

@@ -2,7 +2,7 @@ import {
   type Comment,
   type Diagnostic,
   LONGEST_SOURCE,
-  parse,
+  type Parsed,
   type Section,
   type Source,
   type SourcePart,
@@ -13,6 +13,7 @@ import { useNotOpened } from '../diagnostics/use-not-opened.ts';
 import { useTooLong } from '../diagnostics/use-too-long.ts';
 import { useTooMany } from '../diagnostics/use-too-many.ts';
 import type { Document, UsedDocument } from './document.ts';
+import { readDocument, type Reading, type Readings } from './read-document.ts';
 
 /** A file that a `use` line names: its text, or in words why there is none. */
 export type Opened = Source | { readonly refusal: string };
@@ -23,12 +24,19 @@ export type OpenFile = (path: string, from: string) => Opened;
 /** No deal comes near it; each copy of a library counts. */
 const MOST_DOCUMENTS = 100;
 
+/**
+ * The texts of used documents begin at multiples of it, so that most edits of the file leave them where
+ * they are, and what was read of them stands.
+ */
+const GRAIN = 2048;
+
 /** The documents of a deal, the file that is compiled first, with their texts in one source. */
 export interface Gathered {
   readonly source: Source;
   readonly list: readonly Document[];
   readonly comments: readonly Comment[];
   readonly diagnostics: readonly Diagnostic[];
+  readonly readings: Readings;
 }
 
 /** A document whose own `use` lines are still being followed. */
@@ -38,14 +46,26 @@ interface Draft extends Document {
   readonly trail: readonly string[];
 }
 
-/** Follows the `use` lines of a file, each file once and each copy (`as …`) by itself. */
-export function gatherDocuments(source: Source, open: OpenFile): Gathered {
-  return new Gathering(source, open).gather();
+/**
+ * Follows the `use` lines of a file, each file once and each copy (`as …`) by itself. What was read of the
+ * documents before an edit is made use of.
+ */
+export function gatherDocuments(source: Source, open: OpenFile, before?: Readings): Gathered {
+  return new Gathering({ main: source, open, before: before ?? new Map() }).gather();
+}
+
+/** What documents are gathered from. */
+interface Sources {
+  readonly main: Source;
+  readonly open: OpenFile;
+  readonly before: Readings;
 }
 
 class Gathering {
   readonly #open: OpenFile;
   readonly #main: Source;
+  readonly #before: Readings;
+  readonly #readings = new Map<string, Reading>();
   readonly #parts: SourcePart[] = [];
   readonly #list: Draft[] = [];
   readonly #comments: Comment[] = [];
@@ -53,9 +73,10 @@ class Gathering {
   /** The texts so far, with a line's end between them. */
   #text = '';
 
-  constructor(main: Source, open: OpenFile) {
+  constructor({ main, open, before }: Sources) {
     this.#main = main;
     this.#open = open;
+    this.#before = before;
   }
 
   gather(): Gathered {
@@ -73,6 +94,7 @@ class Gathering {
       list: this.#list,
       comments: this.#comments,
       diagnostics: this.#diagnostics,
+      readings: this.#readings,
     };
   }
 
@@ -117,11 +139,10 @@ class Gathering {
 
   /** Reads a file where its text stands in the source of all. */
   #add({ path, text }: Source, { prefix, trail }: Pick<Draft, 'prefix' | 'trail'>): Draft {
-    if (this.#list.length > 0) this.#text += '\n';
-    const start = this.#text.length;
-    this.#text += text;
+    const start = this.#startOfNext();
+    this.#text = this.#text.padEnd(start, '\n') + text;
     const end = this.#text.length;
-    const { file, diagnostics } = parse({ path, text: this.#text }, start);
+    const { file, diagnostics } = this.#read({ path, text }, start, prefix);
     this.#parts.push({ path, start, end });
     this.#comments.push(...file.comments);
     this.#diagnostics.push(...diagnostics);
@@ -137,6 +158,19 @@ class Gathering {
     };
     this.#list.push(draft);
     return draft;
+  }
+
+  /** Where the text of the next document begins: behind a line's end. */
+  #startOfNext(): number {
+    if (this.#list.length === 0) return 0;
+    return Math.ceil((this.#text.length + 1) / GRAIN) * GRAIN;
+  }
+
+  #read(source: Source, start: number, prefix: string | null): Parsed {
+    const key = `${prefix ?? ''}\n${source.path}`;
+    const reading = readDocument(source, start, this.#before.get(key));
+    this.#readings.set(key, reading);
+    return reading.placed;
   }
 }
 

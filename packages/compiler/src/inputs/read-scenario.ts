@@ -7,7 +7,7 @@ import type { Expectation } from './expectation.ts';
 import { Findings } from './findings.ts';
 import type { InputContext } from './input-context.ts';
 import { Keys } from './keys.ts';
-import { indexNames } from './name-index.ts';
+import { indexNames, type NameIndex } from './name-index.ts';
 import { type LatestStep, readEventStep } from './scenario/read-event-step.ts';
 import { readPerformanceStep } from './scenario/read-performance-step.ts';
 import { readExpectLine } from './scenario/read-expect-line.ts';
@@ -31,14 +31,21 @@ export interface ReadScenario {
  */
 export function readScenarios(file: File, ir: Tables): readonly ReadScenario[] {
   const scenarios = file.sections.filter((section) => section.kind === 'Scenario');
-  const above = new ScenariosAbove(scenarios);
-  return scenarios.map((scenario) => readScenario(scenario, ir, above));
+  const contract = { ir, names: indexNames(ir), above: new ScenariosAbove(scenarios) };
+  return scenarios.map((scenario) => readScenario(scenario, contract));
 }
 
-function readScenario(scenario: Scenario, ir: Tables, above: ScenariosAbove): ReadScenario {
+/** What scenarios are read by. */
+interface ContractRead {
+  readonly ir: Tables;
+  readonly names: NameIndex;
+  readonly above: ScenariosAbove;
+}
+
+function readScenario(scenario: Scenario, { ir, names, above }: ContractRead): ReadScenario {
   const context: InputContext = {
     ir,
-    names: indexNames(ir),
+    names,
     findings: new Findings(),
     keys: new Keys(ir),
     before: Number.POSITIVE_INFINITY,

@@ -4,12 +4,11 @@ import { defineDiagnostic } from './diagnostic-kind.ts';
 export const missingPart = defineDiagnostic<{
   readonly expected: string;
   readonly after: string | null;
-  readonly end: 'line' | 'file';
 }>({
   code: 'missing-part',
   severity: 'error',
-  message: ({ expected, after, end }) =>
-    `Expected ${expected}${after === null ? '' : ` after ${after}`}, but the ${end} ends there.`,
+  message: ({ expected, after }) =>
+    `Expected ${expected}${after === null ? '' : ` after ${after}`}, but the line ends there.`,
   why: () => 'The line is not complete, and nothing is supplied silently.',
   help: ({ expected }) => `Write ${expected} here.`,
   examples: {

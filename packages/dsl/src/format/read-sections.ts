@@ -23,32 +23,16 @@ export interface Readable {
  */
 export function readSections(text: string): Readable | null {
   if (text.length > LONGEST_SOURCE || text.includes(COMMENT_MARK)) return null;
-  const { file, diagnostics } = parse({ path: '', text });
-  if (firstError(diagnostics) === undefined) return { file, unread: [] };
+  const { file, parts } = parse({ path: '', text });
   const sections: Section[] = [];
   const unread: Unread[] = [];
-  for (const span of stretchesOf(file)) {
-    // Read by itself, so that no error is laid to a neighbour's account.
-    const alone = parse({ path: '', text: text.slice(0, span.end) }, span.start);
-    const found = firstError(alone.diagnostics);
-    const told = diagnostics.filter((each) => each.span.start >= span.start);
-    const error = found && (told.find((each) => each.span.start < span.end) ?? found);
-    if (error === undefined) sections.push(...alone.file.sections);
-    else unread.push({ span: trim(span, text), error });
+  for (const part of parts) {
+    const error = part.diagnostics.find(({ severity }) => severity === 'error');
+    if (error === undefined) sections.push(...part.sections);
+    else unread.push({ span: trim(part.span, text), error });
   }
   const comments = file.comments.filter((comment) => !unread.some((each) => holds(each, comment)));
   return { file: { ...file, sections, comments }, unread };
-}
-
-function firstError(diagnostics: readonly Diagnostic[]): Diagnostic | undefined {
-  return diagnostics.find(({ severity }) => severity === 'error');
-}
-
-/** What stands before the first section, and each section with all up to the next. */
-function stretchesOf(file: File): Span[] {
-  const starts = [file.span.start, ...file.sections.map(({ span }) => span.start)];
-  const ends = [...starts.slice(1), file.span.end];
-  return starts.map((start, index) => ({ start, end: ends[index] ?? file.span.end }));
 }
 
 /** From its first word to the end of the line with its last. */

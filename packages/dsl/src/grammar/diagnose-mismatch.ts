@@ -24,8 +24,7 @@ export function diagnoseMismatch(
   const span = { start: found.startOffset, end: (found.endOffset ?? 0) + 1 };
   if (expected !== null && (found.tokenType === EOF || (found instanceof Token && found.stop))) {
     const place = previous.tokenType === EOF ? span : spanOf(previous);
-    const end = found.tokenType === EOF ? 'file' : 'line';
-    return missingPart.at(place, { expected, after, end });
+    return missingPart.at(place, { expected, after });
   }
   if (found.tokenType === T.UnknownWord) {
     const instead = saidInstead.get(found.image);

@@ -45,6 +45,13 @@ export function findLineEnd(text: string, from: number): number {
   return at;
 }
 
+/** The offset at which the line of an offset begins. */
+export function lineStartOf(text: string, offset: number): number {
+  let at = offset;
+  while (at > 0 && !isLineEnd(text.charCodeAt(at - 1))) at -= 1;
+  return at;
+}
+
 /** `end` moved back over white space, not before `start`. */
 export function trimEnd(text: string, start: number, end: number): number {
   let at = end;

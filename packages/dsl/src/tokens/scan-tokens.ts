@@ -1,3 +1,4 @@
+import type { TokenType } from 'chevrotain';
 import { oddCharacters } from '../diagnostics/odd-characters.ts';
 import { isDigit, isLetter, isLetterOrDigit, isLineEnd, isSpace, isUpper } from './characters.ts';
 import { keywords, type Keyword } from './keywords.ts';
@@ -11,8 +12,10 @@ import { Scanner } from './scanner.ts';
 import { K, T } from './token-types.ts';
 
 const WORDS = new Map(keywords.map((word) => [word as string, K[word]]));
-const LABEL = /\((?:\d{1,3}|([a-z])\1{0,2}|[ivxlcdm]{1,8}|([A-Z])\2{0,2}|[IVXLCDM]{1,8})\)/y;
-const SIGNS = new Map([
+/** `(a)`, `(iv)`, `(3)`. */
+export const LABEL = /\((?:\d{1,3}|([a-z])\1{0,2}|[ivxlcdm]{1,8}|([A-Z])\2{0,2}|[IVXLCDM]{1,8})\)/y;
+/** The signs that are tokens by themselves. */
+export const SIGNS: ReadonlyMap<string, TokenType> = new Map([
   ['(', T.OpeningBracket],
   [')', T.ClosingBracket],
   [',', T.Comma],
@@ -34,8 +37,7 @@ export function scanTokens(text: string, from: number): Scanner {
 }
 
 function scanNext(scanner: Scanner, code: number): void {
-  const dayCount =
-    isLetterOrDigit(code) && mayCount(scanner) ? scanDayCount(scanner.text, scanner.at) : null;
+  const dayCount = mayCount(scanner, code) ? scanDayCount(scanner.text, scanner.at) : null;
   if (dayCount !== null) {
     scanner.add(T.DayCount, dayCount.end, dayCount.name);
   } else if (isSpace(code)) {
@@ -53,8 +55,12 @@ function scanNext(scanner: Scanner, code: number): void {
   }
 }
 
-/** `counted Actual/360`, `day count 30/360`: only there is a slash part of a day count's name. */
-function mayCount({ tokens }: Scanner): boolean {
+/**
+ * `counted Actual/360`, `day count 30/360`: only there is a slash part of a day count's name. It begins
+ * with no word of the language, so that it never takes the word that opens a section.
+ */
+function mayCount({ tokens }: Scanner, code: number): boolean {
+  if (!isUpper(code) && !isDigit(code)) return false;
   const last = tokens.at(-1)?.tokenType;
   return last === K.counted || (last === K.count && tokens.at(-2)?.tokenType === K.day);
 }

@@ -1,0 +1,112 @@
+import {
+  type CompileOptions,
+  compile,
+  type Compilation,
+  findAll,
+  type OpenFile,
+  recompile,
+} from '@termsheet/compiler';
+import { array, assert, constantFrom, double, property, record } from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'vitest';
+
+const contracts = new URL('../../../../contracts/', import.meta.url);
+
+/** Every contract and file of scenarios, by its path. */
+const files = readdirSync(contracts, { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.terms'))
+  .map((path): readonly [string, string] => [path, readFileSync(new URL(path, contracts), 'utf8')]);
+
+/** The contracts' own files, by what `use` lines call them: each stands beside those that use it. */
+const open: OpenFile = (way, from) => {
+  const path = `${from.split('/').slice(0, -1).join('/')}/${way}`;
+  const text = files.find(([each]) => each === path)?.[1];
+  return text === undefined ? { refusal: 'there is no such file' } : { path, text };
+};
+
+const PIECES = [
+  'x',
+  ' ',
+  '\n',
+  '5',
+  '"',
+  '`',
+  '\nclause §9 "More"\n  Another Term means 5 days\n',
+  '\nscenario "again"\n  expect on January 1, 2030\n    Nobody is 5\n',
+  '\nuse "what-if.terms"\n',
+  '\n  fact Vote: yes/no\n',
+  '// a remark\n',
+  '\n'.repeat(2100),
+];
+
+/** Where in a text something is taken out and put in; `at` from 0, its start, to 1. */
+interface Edit {
+  readonly at: number;
+  readonly removed: number;
+  readonly inserted: string;
+}
+
+const edits = array(
+  record<Edit>({
+    at: double({ min: 0, max: 1, noNaN: true }),
+    removed: constantFrom(0, 0, 0, 1, 8, 60, 400),
+    inserted: constantFrom('', ...PIECES),
+  }),
+  { minLength: 1, maxLength: 4 },
+);
+
+function apply(text: string, { at, removed, inserted }: Edit): string {
+  const start = Math.floor(at * text.length);
+  return text.slice(0, start) + inserted + text.slice(start + removed);
+}
+
+/** All that is told of a file. */
+function toldOf(compilation: Compilation): unknown {
+  const { source, diagnostics, ir } = compilation;
+  return { source, diagnostics, ir, all: findAll(compilation) };
+}
+
+test.each(files)('%s edited at random compiles as if it were new', (path, whole) => {
+  assert(
+    property(edits, (changes) => {
+      let text = whole;
+      let compilation = compile({ path, text }, { open });
+      for (const change of changes) {
+        text = apply(text, change);
+        compilation = recompile(compilation, { path, text }, { open });
+      }
+      const fresh = toldOf(compile({ path, text }, { open }));
+      if (isDeepStrictEqual(toldOf(compilation), fresh)) return;
+      expect(toldOf(compilation)).toEqual(fresh);
+    }),
+    { numRuns: Math.ceil(40_000 / whole.length) },
+  );
+});
+
+const DEAL =
+  'contract "Deal"\n  currency USD\n  in effect from January 1, 2026\nuse "library.terms"\n';
+
+test('what was read of a used document stands while another is edited', () => {
+  const library = { path: 'library.terms', text: 'clause §1\n  Fee means $5\n' };
+  const text = `${DEAL}clause §2\n  Costs means Fee + $1\n`;
+  const options = { open: () => library };
+  const before = compile({ path: 'deal.terms', text }, options);
+  const after = recompile(before, { path: 'deal.terms', text: `${text}// why\n` }, options);
+  const [clause, same] = [before, after].map(({ file }) => file.sections.at(-1));
+  expect(clause?.span.start).toBe(2048);
+  expect(same).toBe(clause);
+});
+
+test('a used document that was edited is read again', () => {
+  const text = `${DEAL}clause §2\n  Costs means Fee + $1\n`;
+  const before = compile({ path: 'deal.terms', text }, naming('Fee'));
+  expect(before.diagnostics).toEqual([]);
+  const after = recompile(before, { path: 'deal.terms', text }, naming('Charge'));
+  expect(after.diagnostics.map(({ code }) => code)).toEqual(['unknown-term']);
+});
+
+/** A library that declares one Term. */
+function naming(name: string): CompileOptions {
+  return { open: () => ({ path: 'library.terms', text: `clause §1\n  ${name} means $5\n` }) };
+}
