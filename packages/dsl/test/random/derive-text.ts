@@ -69,6 +69,19 @@ export function deriveText(rule: string, choose: Choose): string {
   return new Derivation(choose).derive(rule);
 }
 
+/** Rules of which each text has a line of its own. */
+const ON_LINES: ReadonlySet<string> = new Set([
+  'act',
+  'dutyKey',
+  'dutyLine',
+  'effective',
+  'field',
+  'lineOfRule',
+  'reading',
+  'useBinding',
+  'valueLine',
+]);
+
 const ATTEMPTS = 5;
 
 /** Whether a text can be read without an error. */
@@ -124,6 +137,7 @@ class Derivation {
   }
 
   private rule(name: string): void {
+    if (ON_LINES.has(name)) this.words.push('\n');
     if (name === 'expression') this.expression();
     else this.parts(name);
   }
