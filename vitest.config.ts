@@ -5,7 +5,11 @@ export default defineConfig({
   resolve: { conditions: ['source'] },
   ssr: { resolve: { conditions: ['source'] } },
   test: {
-    include: ['packages/*/test/**/*.test.ts', 'contracts/**/*.test.ts'],
+    include: [
+      'packages/*/test/**/*.test.ts',
+      'editors/*/test/**/*.test.ts',
+      'contracts/**/*.test.ts',
+    ],
     isolate: false,
     // By default one processor is left idle, which on a machine of two is half of it.
     maxWorkers: '100%',

@@ -5,6 +5,7 @@ import type { CoverageOptions } from './commands/coverage.ts';
 import type { DeadlinesOptions } from './commands/deadlines.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import { CHECK_FORMATS, EXPLAIN_FORMATS, READINGS_FORMATS } from './commands/formats.ts';
+import type { FmtOptions } from './commands/fmt.ts';
 import type { ReadingsOptions } from './commands/readings.ts';
 import type { RunOptions } from './commands/run.ts';
 import type { ExitCode } from './exit-code.ts';
@@ -34,6 +35,7 @@ export function makeProgram(setting: Setting): Command {
       getErrHelpWidth: () => messages.width,
     });
   addCheck(program, setting);
+  addFmt(program, setting);
   addRun(program, setting);
   addExplain(program, setting);
   addDeadlines(program, setting);
@@ -43,6 +45,7 @@ export function makeProgram(setting: Setting): Command {
   addBuild(program, setting);
   addSchema(program, setting);
   addExplainDiagnostic(program, setting);
+  addLsp(program, setting);
   return program;
 }
 
@@ -59,6 +62,21 @@ function addCheck(program: Command, { host, finish }: Setting): void {
     .action(async (files: string[], options: Omit<CheckOptions, 'proseDirectories'> & Repeated) => {
       const { check } = await import('./commands/check.ts');
       finish(await check(host, files, { ...options, proseDirectories: options.proseDir }));
+    });
+}
+
+function addFmt(program: Command, { host, finish }: Setting): void {
+  program
+    .command('fmt')
+    .summary('lay out contract files')
+    .description(
+      'Lays out contract files, and prints the paths of those that it changed; sections with errors stay as they are.',
+    )
+    .argument('<files...>', 'contract files; - is standard input, laid out to standard output')
+    .option('--check', 'change no file; fail where one is not laid out')
+    .action(async (files: string[], options: FmtOptions) => {
+      const { fmt } = await import('./commands/fmt.ts');
+      finish(await fmt(host, files, options));
     });
 }
 
@@ -204,6 +222,18 @@ function addExplainDiagnostic(program: Command, { host, finish }: Setting): void
     .action(async (code: string | undefined) => {
       const { explainDiagnostic } = await import('./commands/explain-diagnostic.ts');
       finish(explainDiagnostic(host, code ?? null));
+    });
+}
+
+function addLsp(program: Command, { finish }: Setting): void {
+  program
+    .command('lsp')
+    .summary('the language server, for editors')
+    .description('Serves editors over standard input and output until they end it.')
+    .option('--stdio', 'the standard streams, which are the only channel')
+    .action(async () => {
+      const { lsp } = await import('./commands/lsp.ts');
+      finish(await lsp());
     });
 }
 

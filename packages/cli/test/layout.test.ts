@@ -1,13 +1,12 @@
+import { escapeMarkdown, groupReasons } from '@termsheet/compiler';
+import { ruleHead } from '../../compiler/src/results/explanation/rule-head.ts';
 import { describe, expect, test } from 'vitest';
 import { showControls, showControlsButPaint } from '../src/files/show-controls.ts';
 import { takesColour } from '../src/host/takes-colour.ts';
 import { escapeHtml } from '../src/report/explanation/escape-html.ts';
-import { escapeMarkdown } from '../src/report/explanation/escape-markdown.ts';
-import { ruleHead } from '../src/report/explanation/rule-head.ts';
 import { layOutTable } from '../src/report/layout/lay-out-table.ts';
 import { padRight, textWidth } from '../src/report/layout/text-width.ts';
 import { wrapText } from '../src/report/layout/wrap-text.ts';
-import { groupReasons } from '../src/report/results/group-reasons.ts';
 
 test.each([
   [true, {}, true],

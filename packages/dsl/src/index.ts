@@ -10,8 +10,17 @@ export { syntaxDiagnostics, type DiagnosticPage } from './diagnostics/syntax-dia
 export { LONGEST_SOURCE, parse, type Parsed } from './grammar/parse.ts';
 export type { Part } from './grammar/parts.ts';
 export { placeAt, reparse } from './grammar/reparse.ts';
+export {
+  type Asked,
+  type Expectation,
+  expectAt,
+  type Reading as WayToRead,
+  type TokenKind,
+} from './grammar/expect-at.ts';
 export { tokenize, type Tokenization } from './tokens/tokenize.ts';
 export { isCurrency } from './tokens/scan-number.ts';
 export { Token } from './tokens/token.ts';
 export { findNearestWord } from './tokens/find-nearest-word.ts';
 export { keywords, type Keyword } from './tokens/keywords.ts';
+export { lexicalSpans, type LexicalClass, type LexicalSpan } from './tokens/lexical-class.ts';
+export { tokenPatterns, type TokenPattern } from './tokens/token-patterns.ts';

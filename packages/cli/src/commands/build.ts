@@ -1,5 +1,5 @@
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
-import { emitters } from '@termsheet/compiler';
+import { emitters, joinWords } from '@termsheet/compiler';
 import { contractFindings } from '../contract/contract-findings.ts';
 import { loadContract } from '../contract/load-contract.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -9,7 +9,6 @@ import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
 import { findingsToText } from '../report/findings/findings-to-text.ts';
-import { joinWords } from '../report/layout/words.ts';
 
 /** The options of `terms build`. */
 export interface BuildOptions {

@@ -1,4 +1,4 @@
-import { coverageOf } from '../report/sections/coverage-of.ts';
+import { coverContract } from '@termsheet/compiler';
 import { contractFindings } from '../contract/contract-findings.ts';
 import type { ProseOptions } from '../contract/find-prose.ts';
 import { loadContract } from '../contract/load-contract.ts';
@@ -37,7 +37,10 @@ export async function coverage(
     else printText(host.messages, findingsToText(findings, host.messages.style));
     return EXIT.findings;
   }
-  const report = coverageOf(contract, others);
+  const report = coverContract(
+    contract,
+    others.map(({ compilation }) => compilation),
+  );
   if (isJson) printJson(host.output, report);
   else printText(host.output, coverageToText(report, host.output));
   const isWhole =

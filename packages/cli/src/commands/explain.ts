@@ -1,4 +1,9 @@
-import { termSpec } from '@termsheet/compiler';
+import {
+  explainTerm,
+  type Explanation,
+  explanationToMarkdown,
+  termSpec,
+} from '@termsheet/compiler';
 import { findKeyedTerm } from '../contract/find-keyed-term.ts';
 import { prepareQuestion, type Question, type QuestionOptions } from '../contract/question.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -6,11 +11,8 @@ import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
-import { explainTerm } from '../report/explanation/explain-term.ts';
-import type { Explanation } from '../report/explanation/explanation.ts';
 import { explanationToHtml } from '../report/explanation/explanation-to-html.ts';
 import { explanationToJson } from '../report/explanation/explanation-to-json.ts';
-import { explanationToMarkdown } from '../report/explanation/explanation-to-markdown.ts';
 import { explanationToText } from '../report/explanation/explanation-to-text.ts';
 import { findingsToText } from '../report/findings/findings-to-text.ts';
 import type { ExplainFormat } from './formats.ts';

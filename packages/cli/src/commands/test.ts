@@ -1,10 +1,10 @@
+import { countOf } from '@termsheet/compiler';
 import { loadContract } from '../contract/load-contract.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { findContracts } from '../files/find-contracts.ts';
 import { Refusal } from '../files/refusal.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
-import { countOf } from '../report/layout/words.ts';
 import { countVerdicts } from '../report/verdicts/count-verdicts.ts';
 import type { FileVerdicts } from '../report/verdicts/file-verdicts.ts';
 import { judgeContract } from '../report/verdicts/judge-contract.ts';

@@ -1,8 +1,14 @@
-import { findKey, labelOfKey, nearestName, type TermPlace, termSpec } from '@termsheet/compiler';
+import {
+  findKey,
+  joinWords,
+  labelOfKey,
+  nearestName,
+  type TermPlace,
+  termSpec,
+} from '@termsheet/compiler';
 import type { Occurrence, Snapshot } from '@termsheet/runtime';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
-import { joinWords } from '../report/layout/words.ts';
 import { findTerm } from './find-term.ts';
 
 /** A term, with the event or row that is meant where it is kept for each of several. */

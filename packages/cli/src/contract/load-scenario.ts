@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { readScenarioFile, readScenarios } from '@termsheet/compiler';
+import { joinWords, readScenarioFile, readScenarios } from '@termsheet/compiler';
 import type { Diagnostic, Scenario } from '@termsheet/dsl';
 import type { Day, Inputs } from '@termsheet/runtime';
 import { SCENARIO_LIMIT, TABLE_LIMIT } from '../files/file-limits.ts';
@@ -8,7 +8,6 @@ import { readText, readTextFile, STANDARD_INPUT, STANDARD_INPUT_NAME } from '../
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
-import { joinWords } from '../report/layout/words.ts';
 import { scenariosOf } from './contract-findings.ts';
 import type { SoundContract } from './loaded-contract.ts';
 

@@ -1,8 +1,7 @@
-import { type Ir, nearestName, readArgument } from '@termsheet/compiler';
+import { type Ir, joinWords, nearestName, readArgument } from '@termsheet/compiler';
 import type { Value } from '@termsheet/runtime';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
-import { joinWords } from '../report/layout/words.ts';
 
 /**
  * What `--with "Portion=100000"` gives each definition that has the parameter, by the definition's

@@ -1,6 +1,6 @@
+import { explainTerm } from '@termsheet/compiler';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
-import { explainTerm } from '../report/explanation/explain-term.ts';
 import { explanationToText } from '../report/explanation/explanation-to-text.ts';
 import { padRight } from '../report/layout/text-width.ts';
 import { type DemoFiles, type DemoNote, indexOf, loadDemoNote } from './demo-note.ts';

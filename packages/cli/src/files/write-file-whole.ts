@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, realpathSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from './refusal.ts';
 import { showControls } from './show-controls.ts';
@@ -11,17 +11,31 @@ import { showControls } from './show-controls.ts';
  * @throws Refusal where the directory cannot be made or written to.
  */
 export function writeFileWhole(path: string, text: string): void {
-  const target = resolve(path);
+  const target = followed(resolve(path));
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(beside, text, { flag: 'wx' });
+    writeFileSync(beside, text, { flag: 'wx', mode: modeOf(target) });
     renameSync(beside, target);
   } catch (error) {
     removeQuietly(beside);
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new Refusal(`${showControls(path)} cannot be written (${code}).`);
   }
+}
+
+/** The file that a link leads to: the link itself stays. */
+function followed(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
+}
+
+/** Who may do what with a file, as before; a new one is as the process makes them. */
+function modeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mode ?? 0o666;
 }
 
 /** What could not be written cannot always be removed, and the first failure is the one to tell. */

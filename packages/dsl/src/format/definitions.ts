@@ -18,7 +18,8 @@ const { group, indent, line } = builders;
 
 /** Definitions and facts: the body beside the head where it fits, or else below it. */
 export const definitions: Chapter = {
-  ...alike(['Blank', 'Fact', 'Parameter', 'NotComputableSection'], flat),
+  ...alike(['Blank', 'Fact', 'Parameter'], flat),
+  NotComputableSection: hanging(roles('reason')),
   Definition: headed('body'),
   State: headed('start'),
   Reading: headed('value'),
@@ -40,10 +41,10 @@ export function headed(role: string): (setting: Setting) => Doc {
     const head = flat({ ...setting, pieces: setting.pieces.slice(0, at) });
     const rest = setting.pieces
       .slice(at + 1)
-      .map(({ doc }, index) => [gap(setting, at + 1 + index), doc]);
+      .map((piece, index) => [gap(setting, at + 1 + index), piece.doc]);
     const opensBeside = body.kind === 'List' && !isWord(body.woven) && isLabelled(body.woven);
     if (opensBeside) return [head, gap(setting, at), body.doc, rest];
-    if (SHORT.has(body.kind) || !mayBreak(setting, at)) return indent(flat(setting));
+    if (SHORT.has(body.kind) || !mayBreak(setting, at)) return flat(setting);
     return group([head, indent([line, body.doc]), rest]);
   };
 }

@@ -19,7 +19,8 @@ const { hardline, indent } = builders;
 
 /** Duties and rights: a line for who does what, and one for each further term. */
 export const duties: Chapter = {
-  ...alike(['DutyKey', 'Perform', 'Notify', 'DueOn', 'DueOnEach', 'DueWithoutDay'], flat),
+  DutyKey: hanging(words('when')),
+  ...alike(['Perform', 'Notify', 'DueOn', 'DueOnEach', 'DueWithoutDay'], flat),
   ...alike(
     ['Grace', 'Cure', 'BeforeWindow', 'AmountPerformed', 'UnpaidAmount', 'RightLimit'],
     flat,

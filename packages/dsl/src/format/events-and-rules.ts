@@ -8,6 +8,7 @@ import {
   filled,
   either,
   flat,
+  hanging,
   roles,
   words,
   type Chapter,
@@ -16,7 +17,7 @@ import {
 } from './layouts.ts';
 import { headed } from './definitions.ts';
 
-const { indent } = builders;
+const { conditionalGroup, hardline, indent } = builders;
 
 /** Events, and rules with a line for each statement. */
 export const eventsAndRules: Chapter = {
@@ -28,11 +29,31 @@ export const eventsAndRules: Chapter = {
   Set: headed('value'),
   Reduce: headed('value'),
   Increase: headed('value'),
-  ValidOnlyIf: block(words('otherwise')),
+  ValidOnlyIf: validOnlyIf,
   Effective: flat,
-  Upon: block(roles('statements', 'effective'), words('when')),
+  Upon: upon,
   NoAdjustment: headed('exception'),
 };
+
+const inLines = block(roles('statements', 'effective'), words('when'));
+
+/** A line for each statement; a single short one stays beside its event where the author put it there. */
+function upon(setting: Setting): Doc {
+  const { node, pieces, text } = setting;
+  const isOneLine = !text.slice(node.span.start, node.span.end).includes('\n');
+  const statements = pieces.filter(({ role }) => role === 'statements' || role === 'effective');
+  const lines = inLines(setting);
+  if (!isOneLine || statements.length > 1) return lines;
+  return conditionalGroup([flat(setting), lines]);
+}
+
+/** A condition, and on a line of its own what is said where it is not met. */
+function validOnlyIf(setting: Setting): Doc {
+  const at = setting.pieces.findIndex(({ word }) => word === 'otherwise');
+  const rule = flat({ ...setting, pieces: setting.pieces.slice(0, at) });
+  const reason = hanging(roles('otherwise'))({ ...setting, pieces: setting.pieces.slice(at) });
+  return [indent(rule), indent([hardline, reason])];
+}
 
 /** How it occurs goes below its name where it must; the dates of a schedule begin beside it. */
 const opensOwnLine: Choice = ({ role, kind }) => role === 'occurs' && kind !== 'Schedule';

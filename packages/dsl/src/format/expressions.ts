@@ -3,88 +3,78 @@ import { builders } from 'prettier/doc';
 import {
   afterComma,
   alike,
+  column,
   either,
   filled,
+  filledColumn,
   flat,
   hanging,
-  none,
-  spread,
-  withPartsIndented,
+  segmentsOf,
   words,
   type Chapter,
+  type Piece,
   type Setting,
 } from './layouts.ts';
 import { isWord } from './woven.ts';
 
-const { group, indent, line } = builders;
+const { group, hardline, indent, join, line } = builders;
 
 /** Formulas: broken before `otherwise`, `then`, `and`, `or` and operators. */
 export const expressions: Chapter = {
-  ...alike(['Reference', 'Application', 'FieldOf', 'OnDate', 'PercentOf'], flat),
+  ...alike(['Reference', 'Application', 'FieldOf', 'PercentOf'], flat),
+  OnDate: hanging(words('on')),
   Negation: ({ pieces }) => pieces.map(({ doc }) => doc),
   Not: flat,
   ImmediatelyBefore: hanging(words('immediately')),
   Assumption: flat,
-  AsIf: hanging(words('as', 'and')),
+  AsIf: asIf,
   Arithmetic: chained,
   Logical: chained,
   Clamp: clause,
   Rounding: clause,
   Comparison: hanging(words('is')),
   IsEither: filled(either(afterComma, words('is', 'or'))),
-  IsWithin: hanging(words('is')),
+  IsWithin: filled(words('is', 'through', 'until')),
   OnDays: hanging(words('on')),
   Conditional: conditional,
-  Group: bracketed,
+  Group: flat,
 };
 
-/** Chains and conditions do not indent their further lines; in brackets these stand behind the bracket. */
-function bracketed(setting: Setting): Doc {
-  const inner = setting.pieces.find(({ role }) => role === 'inner');
-  return UNINDENTED.has(inner?.kind ?? '') ? indent(flat(setting)) : flat(setting);
-}
-
-const UNINDENTED: ReadonlySet<string> = new Set(['Arithmetic', 'Conditional', 'Logical']);
-
-/** `, but not below X`, `, rounded down`: the comma stays on its line. */
+/** `, but not below X`, `, rounded down`: the comma stays on its line, and what is short behind the last. */
 function clause(setting: Setting): Doc {
-  return hanging(afterComma)(setting);
+  const [first = '', ...further] = segmentsOf(setting, afterComma);
+  return [first, indent(further.map((segment) => [group(line), segment]))];
 }
 
-/** A chain of one operator breaks before each of them or before none. */
+/** `X as if A is V`, and further in `and B is W`. */
+function asIf(setting: Setting): Doc {
+  const at = setting.pieces.findIndex(({ word }) => word === 'as');
+  const operand = flat({ ...setting, pieces: setting.pieces.slice(0, at) });
+  const rest = { ...setting, pieces: setting.pieces.slice(at) };
+  return group([indent(operand), indent([line, hanging(words('and'))(rest)])]);
+}
+
+/** A sum, and what is joined by `and` or `or`, has a line for each part; a product is read on. */
 function chained(setting: Setting): Doc {
-  const spreadOut = setting.pieces.map((piece, index): Doc => {
-    if (index === 0) return piece.doc;
-    const isOperator = piece.word !== '' && piece.word !== ',';
-    return [isOperator ? line : piece.word === ',' ? '' : ' ', piece.doc];
-  });
-  const { node } = setting;
-  const continues =
-    node.role === 'left' && node.parent?.kind === node.kind && isSameChain(setting, node);
-  return continues ? spreadOut : group(spreadOut);
+  const isProduct = setting.pieces.some(({ word }) => word === '*' || word === '/');
+  return (isProduct ? filledColumn : column)(setting, words('+', '-', '*', '/', 'and', 'or'));
 }
 
-const LEVEL: Readonly<Record<string, number>> = { and: 1, or: 2, '+': 3, '-': 3, '*': 4, '/': 4 };
-
-function isSameChain(setting: Setting, { parent }: Setting['node']): boolean {
-  const own = setting.pieces.find(({ word }) => word in LEVEL)?.word;
-  const outer = parent?.pieces.find(isWord);
-  if (own === undefined || outer === undefined) return false;
-  return LEVEL[own] === LEVEL[outer.text];
-}
-
-/** `if C then A`, and on the next line `otherwise B`, where all do not fit on one. */
+/**
+ * `if C then A`, and on the next line `otherwise B`, where all do not fit on one, or where a reader pauses
+ * within a branch, or there are more than two of them.
+ */
 function conditional(setting: Setting): Doc {
-  const at = setting.pieces.findIndex(({ word }) => word === 'otherwise');
-  if (at < 0) return group(spread(setting, none));
-  const isChained = setting.pieces[at + 1]?.kind === 'Conditional';
-  const { pieces } = withPartsIndented(setting, ({ kind }, index) => {
-    return kind !== 'word' && !(isChained && index > at);
+  const starts = setting.pieces.flatMap(({ word }, index) => (word === 'otherwise' ? [index] : []));
+  const branches = [0, ...starts].map((start, branch) => {
+    const pieces = setting.pieces.slice(start, starts[branch]);
+    return column({ ...setting, pieces }, words('then'));
   });
-  const first = spread({ ...setting, pieces: pieces.slice(0, at) }, words('then'));
-  const second = spread({ ...setting, pieces: pieces.slice(at) }, none);
-  const docs = [group(first), line, second];
-  const continues =
-    setting.node.role === 'otherwise' && setting.node.parent?.kind === 'Conditional';
-  return continues ? docs : group(docs);
+  const pauses = setting.pieces.some(({ woven }) => hasPause(woven));
+  return group(join(branches.length > 2 || pauses ? hardline : line, branches));
+}
+
+/** Whether a reader pauses at the end: `X, but not below Y`. */
+function hasPause(woven: Piece['woven']): boolean {
+  return !isWord(woven) && (woven.kind === 'Clamp' || woven.kind === 'Rounding');
 }

@@ -1,8 +1,6 @@
 import { format } from 'prettier/standalone';
 import * as plugin from './plugin.ts';
-
-/** How wide a line may be, in characters; quotes and comments are as long as they are. */
-export const PRINT_WIDTH = 100;
+import { PRINT_WIDTH } from './plugin.ts';
 
 /**
  * Lays out the text of a file anew: only white space changes. A text with syntax errors comes back as

@@ -1,10 +1,10 @@
 import type { Doc } from 'prettier';
-import { builders } from 'prettier/doc';
+import { builders, utils } from 'prettier/doc';
 import { hasBlankLineBefore } from './blank-lines.ts';
 import { commentsAbove } from './print-comments.ts';
 import { isWord, type Word, type WovenNode } from './woven.ts';
 
-const { fill, group, hardline, indent, line } = builders;
+const { fill, group, hardline, indent, join, line } = builders;
 
 /** A word or part with how it is written. */
 export interface Piece {
@@ -24,6 +24,8 @@ export interface Setting {
   readonly node: WovenNode;
   readonly pieces: readonly Piece[];
   readonly text: string;
+  /** How long a line may be, in characters. */
+  readonly width: number;
 }
 
 /** How a kind of node is written. */
@@ -60,8 +62,12 @@ function gapBetween({ kind, before, after }: Neighbours, text: string): string {
   if (isWord(after) && (first === ')' || first === ',')) return '';
   if (isWord(after) && first === ':' && PROSE_COLON.has(kind)) return '';
   if (':,('.includes(last) || ':(|'.includes(first)) return ' ';
-  return before.span.end === after.span.start ? '' : ' ';
+  const isJoined = kind !== 'Arithmetic' && (JOINTS.has(last) || JOINTS.has(first));
+  return isJoined && before.span.end === after.span.start ? '' : ' ';
 }
+
+/** Between these there may be no space, as in `yes/no` and `365-day`. */
+const JOINTS: ReadonlySet<string> = new Set(['/', '-']);
 
 /** What a piece is written as, all on one line. */
 export function textOf(piece: Word | WovenNode, text: string): string {
@@ -76,7 +82,28 @@ export function textOf(piece: Word | WovenNode, text: string): string {
 
 /** All on one line. */
 export function flat(setting: Setting): Doc {
-  return setting.pieces.map(({ doc }, index) => [gap(setting, index), doc]);
+  return setting.pieces.map((piece, index) =>
+    index === 0 ? piece.doc : [gap(setting, index), beside(piece)],
+  );
+}
+
+/** What stands in a column with its first line where it is too long for one; all else hangs from it. */
+const IN_COLUMN: ReadonlySet<string> = new Set([
+  'Arithmetic',
+  'Conditional',
+  'FromWindow',
+  'Logical',
+]);
+
+/** A piece behind others on its line: its further lines are further in than that line. */
+export function beside({ woven, doc }: Piece): Doc {
+  return isInColumn(woven) ? indent(doc) : doc;
+}
+
+function isInColumn(woven: Word | WovenNode): boolean {
+  if (isWord(woven)) return false;
+  const [first] = woven.pieces;
+  return IN_COLUMN.has(woven.kind) || (first !== undefined && isInColumn(first));
 }
 
 /** A name or number in brackets would be the label of a list if it were first on its line. */
@@ -89,53 +116,66 @@ export function mayBreak(setting: Setting, index: number): boolean {
   return !LIKE_LABEL.test(setting.text.slice(start, start + 10));
 }
 
-/** On one line, or else with a line for each of the chosen pieces, unindented. */
-export function spread(setting: Setting, choose: Choice): Doc {
-  return setting.pieces.map((piece, index) => {
-    const breaks = mayBreak(setting, index) && choose(piece, index, setting.pieces);
-    return [breaks ? line : gap(setting, index), piece.doc];
-  });
+/** On one line, or else with a line for each of the chosen pieces, in one column. */
+export function column(setting: Setting, choose: Choice): Doc {
+  return group(join(line, linksOf(setting, choose)));
 }
 
-/** As `broken`, with what stands on the further lines indented. */
+/** As many of the chosen pieces on a line as fit, in one column. */
+export function filledColumn(setting: Setting, choose: Choice): Doc {
+  const [first = '', ...others] = linksOf(setting, choose);
+  // What has no place to break in it may follow the end of what was broken.
+  return fill([
+    first,
+    ...others.flatMap((link) => [utils.canBreak(link) ? line : group(line), link]),
+  ]);
+}
+
+/** What stands in a column: further lines of its first part are further in, as those of the others are. */
+function linksOf(setting: Setting, choose: Choice): Doc[] {
+  const [first, ...others] = setting.pieces;
+  if (first === undefined) return [];
+  return segmentsOf({ ...setting, pieces: [{ ...first, doc: beside(first) }, ...others] }, choose);
+}
+
+/** On one line, or else with a line for each of the chosen pieces, indented. */
 export function hanging(choose: Choice): Printer {
   return (setting) => {
-    const [first, ...further] = segmentsOf(setting, choose);
-    return group([first ?? '', indent(further.map((segment) => [line, segment]))]);
+    const [first, ...further] = openingOf(setting, choose);
+    return group([first, indent(further.map((segment) => [line, segment]))]);
   };
 }
 
 /** As many of the chosen pieces on a line as fit, the further lines indented. */
 export function filled(choose: Choice): Printer {
   return (setting) => {
-    const [first, ...further] = segmentsOf(setting, choose);
-    return fill([first ?? '', ...further.flatMap((segment) => [indent(line), indent(segment)])]);
+    const [first, ...further] = openingOf(setting, choose);
+    return fill([first, ...further.flatMap((segment) => [indent(line), indent(segment)])]);
   };
+}
+
+/** Segments of which the further lines of the first are further in than the others. */
+function openingOf(setting: Setting, choose: Choice): [Doc, ...Doc[]] {
+  const [first = '', ...further] = segmentsOf(setting, choose);
+  // What is in brackets is set apart by them.
+  const isApart = further.length === 0 || setting.pieces[0]?.kind === 'Group';
+  return [isApart ? first : indent(first), ...further];
 }
 
 /** As many of the chosen pieces on a line as fit, the further lines unindented. */
 export function fillUp(setting: Setting, choose: Choice): Doc {
-  const [first, ...further] = segmentsOf(setting, choose);
-  return fill([first ?? '', ...further.flatMap((segment) => [line, segment])]);
+  return fill(join(line, segmentsOf(setting, choose)));
 }
 
 /** What stands between the places at which a layout may break. */
-function segmentsOf(setting: Setting, choose: Choice): Doc[][] {
+export function segmentsOf(setting: Setting, choose: Choice): Doc[] {
   const segments: Doc[][] = [[]];
   for (const [index, piece] of setting.pieces.entries()) {
     const breaks = mayBreak(setting, index) && choose(piece, index, setting.pieces);
     if (breaks) segments.push([piece.doc]);
-    else segments.at(-1)?.push(gap(setting, index), piece.doc);
+    else segments.at(-1)?.push(gap(setting, index), index === 0 ? piece.doc : beside(piece));
   }
   return segments;
-}
-
-/** The setting with its parts indented on their further lines. */
-export function withPartsIndented(setting: Setting, choose: Choice): Setting {
-  const pieces = setting.pieces.map((piece, index) =>
-    choose(piece, index, setting.pieces) ? { ...piece, doc: indent(piece.doc) } : piece,
-  );
-  return { ...setting, pieces };
 }
 
 /** A head, and a line below it, indented, for each of the chosen pieces; a long head is broken too. */
@@ -144,10 +184,10 @@ export function block(choose: Choice, chooseInHead: Choice = none): Printer {
     const first = setting.pieces.findIndex(choose);
     const end = first < 0 ? setting.pieces.length : first;
     const opening = { ...setting, pieces: setting.pieces.slice(0, end) };
-    const head = fillUp(withPartsIndented(opening, roles('condition')), chooseInHead);
+    const head = fillUp(opening, chooseInHead);
     const docs = setting.pieces.map((piece, index): Doc => {
       if (index < end) return index === 0 ? head : '';
-      if (!choose(piece, index, setting.pieces)) return [gap(setting, index), piece.doc];
+      if (!choose(piece, index, setting.pieces)) return [gap(setting, index), beside(piece)];
       return [...breakLine(setting, piece), piece.line];
     });
     return indent(docs);

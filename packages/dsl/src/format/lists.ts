@@ -1,9 +1,18 @@
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
-import { fillUp, flat, gap, filled, spread, type Chapter, type Setting } from './layouts.ts';
+import {
+  afterComma,
+  column,
+  filled,
+  fillUp,
+  flat,
+  gap,
+  type Chapter,
+  type Setting,
+} from './layouts.ts';
 import { isWord, type WovenNode } from './woven.ts';
 
-const { align, group, hardline, indent } = builders;
+const { align, group, hardline, indent, line } = builders;
 
 /** Lists: one label a line, the items below one another; or all in one line. */
 export const lists: Chapter = {
@@ -45,15 +54,20 @@ function item(setting: Setting): Doc {
   const label = labelOf(setting.node);
   const breaks = (_piece: unknown, index: number): boolean =>
     setting.pieces[index - 1]?.word === ',' && index > 1;
-  if (label === null) return group(spread(setting, breaks));
+  if (label === null) return setting.pieces.length > 1 ? column(setting, breaks) : flat(setting);
   const width = Math.max(...labelsBeside(setting.node).map(({ span }) => span.end - span.start));
   const own = label.span.end - label.span.start;
   const [first, ...rest] = setting.pieces;
-  const content = fillUp(
-    { ...setting, pieces: rest },
-    (_piece, index, pieces) => pieces[index - 1]?.word === ',',
-  );
+  const content = itemOf({ ...setting, pieces: rest });
   return [first?.doc ?? '', ' '.repeat(width - own + 1), align(width + 1, content)];
+}
+
+/** What is listed, and in which case: `, if C` on the same line where it fits; `, otherwise` at its end. */
+function itemOf(setting: Setting): Doc {
+  const at = setting.pieces.findIndex(({ word }) => word === 'otherwise');
+  if (at < 0) return fillUp(setting, afterComma);
+  const value = flat({ ...setting, pieces: setting.pieces.slice(0, at) });
+  return [value, group(line), setting.pieces[at]?.doc ?? ''];
 }
 
 function labelsBeside(node: WovenNode): WovenNode[] {

@@ -1,19 +1,13 @@
 import type { AstPath, Doc, Parser, ParserOptions, Printer, SupportLanguage } from 'prettier';
 import { builders, printer as docPrinter } from 'prettier/doc';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { parse as parseSource } from '../grammar/parse.ts';
 import { scanTokens } from '../tokens/scan-tokens.ts';
+import type { Span } from '../tree/index.ts';
 import { alignComments } from './align-comments.ts';
 import type { Piece } from './layouts.ts';
-import {
-  COMMENT_MARK,
-  keepInSection,
-  printAbove,
-  printInline,
-  withComments,
-} from './print-comments.ts';
+import { keepInSection, printAbove, printInline, withComments } from './print-comments.ts';
 import { printVerbatim } from './print-verbatim.ts';
 import { printers as byKind } from './printers.ts';
+import { readSections } from './read-sections.ts';
 import { weave } from './weave.ts';
 import { isWord, type AttachedComment, type Word, type WovenNode } from './woven.ts';
 
@@ -23,38 +17,47 @@ export const languages: SupportLanguage[] = [
   { name: 'Termsheet', parsers: ['terms'], extensions: ['.terms'] },
 ];
 
-/** A text that cannot be read without an error; it is left as it is. */
+/** How wide a line may be, in characters; quotes and comments are as long as they are. */
+export const PRINT_WIDTH = 100;
+
+export const defaultOptions = { printWidth: PRINT_WIDTH };
+
+/** What cannot be read without an error; it is left as it is. */
 const UNREAD = 'Unread';
 
 function parse(text: string): WovenNode {
-  const { file, diagnostics } = parseSource({ path: '', text });
-  const span = { start: 0, end: text.length };
-  if (file.sections.length === 0 || text.includes(COMMENT_MARK) || hasErrors(diagnostics)) {
+  const readable = readSections(text);
+  if (readable === null || readable.file.sections.length === 0) {
+    const span = { start: 0, end: text.length };
     return { kind: UNREAD, role: 'file', pieces: [], span, parent: null };
   }
+  const { file } = readable;
+  const unread = readable.unread.map(({ span }) => ({ kind: UNREAD, span }));
+  const sections = [...file.sections, ...unread];
   const { tokens } = scanTokens(text, 0);
-  const root = weave({ file, tokens, printed: new Set(byKind.keys()) });
+  const root = weave({ file: { ...file, sections }, tokens, printed: new Set(byKind.keys()) });
   root.comments = file.comments.map((comment) => ({ ...comment, value: comment.text }));
   return root;
-}
-
-function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
-  return diagnostics.some(({ severity }) => severity === 'error');
 }
 
 function print(path: AstPath<WovenNode>, options: ParserOptions, printPart: PrintPart): Doc {
   const { node } = path;
   const text = options.originalText;
-  if (node.kind === UNREAD) return join(builders.literalline, text.split('\n'));
+  if (node.kind === UNREAD) return withComments(node, asItStands(node.span, text), text);
   const printer = byKind.get(node.kind);
   if (printer === undefined) return withComments(node, printVerbatim(node, text), text);
   const pieces = path.map(
     (piece) => toPiece(piece.node, printPart(piece as AstPath<WovenNode>), text),
     'pieces',
   );
-  const doc = withComments(node, printer({ node, pieces, text }), text);
+  const doc = withComments(node, printer({ node, pieces, text, width: options.printWidth }), text);
   if (node.parent !== null) return doc;
   return layOut(doc, options);
+}
+
+function asItStands({ start, end }: Span, text: string): Doc {
+  const lines = text.slice(text.lastIndexOf('\n', start - 1) + 1, end);
+  return join(builders.literalline, lines.split('\n'));
 }
 
 function printWord(word: Word, { originalText }: ParserOptions): Doc {

@@ -1,3 +1,7 @@
-/** The Prettier plugin for `.terms` files, and the function by which our own tools call it. */
-export { languages, parsers, printers } from './plugin.ts';
-export { formatSource, PRINT_WIDTH } from './format-source.ts';
+/** The Prettier plugin for `.terms` files, and the functions by which our own tools call it. */
+export { defaultOptions, languages, parsers, PRINT_WIDTH, printers } from './plugin.ts';
+export { formatSource } from './format-source.ts';
+export { formatFile, formatRange } from './format-range.ts';
+export { formatOnType } from './format-on-type.ts';
+export { applyEdits, editsBetween, type TextEdit } from './edits.ts';
+export { readSections, type Readable, type Unread } from './read-sections.ts';

@@ -1,14 +1,23 @@
 import type { Doc } from 'prettier';
 import { builders, utils } from 'prettier/doc';
 import { displayText } from '../diagnostics/display-width.ts';
-import { breakLine, flat, textOf, type Chapter, type Piece, type Setting } from './layouts.ts';
+import {
+  breakLine,
+  filled,
+  flat,
+  textOf,
+  words,
+  type Chapter,
+  type Piece,
+  type Setting,
+} from './layouts.ts';
 import { isWord, type Word, type WovenNode } from './woven.ts';
 
 const { indent } = builders;
 
 /** Tables: cells below one another, figures to the right. */
 export const tables: Chapter = {
-  Interpolation: flat,
+  Interpolation: filled(words('interpolated', 'and', 'based')),
   Table: table,
   TableRow: (setting) =>
     bars(setting, columnWidths(setting.node.parent ?? setting.node, setting.text)),
@@ -24,9 +33,13 @@ function table(setting: Setting): Doc {
   const heading = pieces[start];
   if (heading === undefined) return flat(setting);
   const name = flat({ ...setting, pieces: pieces.slice(0, start) });
-  const line = bars({ ...setting, pieces: pieces.slice(start, end) }, columnWidths(node, text));
+  const headings = { ...setting, pieces: pieces.slice(start, end) };
+  // With rows below it a heading keeps to its columns; without, it may be broken where a type can be.
+  const isAlone = firstRow < 0;
+  const line = isAlone ? flat(headings) : bars(headings, columnWidths(node, text));
   const rows = pieces.slice(end).map((piece) => [breakLine(setting, piece), piece.line]);
-  return indent([name, breakLine(setting, heading), line, rows]);
+  const under = isAlone ? indent(line) : line;
+  return indent([name, breakLine(setting, heading), under, rows]);
 }
 
 /** A line of cells, each as wide as its column. */
@@ -97,7 +110,7 @@ function columnWidths(node: WovenNode, text: string): readonly number[] {
   const rows = node.pieces.flatMap((piece) =>
     !isWord(piece) && piece.kind === 'TableRow' ? [piece.pieces] : [],
   );
-  const heading = node.kind === 'TableRow' ? [] : [node.pieces];
+  const heading = node.kind === 'Table' ? [node.pieces] : [];
   const widths: number[] = [];
   for (const line of [...heading, ...rows]) {
     for (const [column, cell] of cellsOf(line, isBarWord).entries()) {

@@ -1,17 +1,18 @@
 import type { Token } from '../tokens/token.ts';
 import { T } from '../tokens/token-types.ts';
 import type { Span } from '../tree/index.ts';
-import { isWord, type Weaving, type Word, type WovenNode } from './woven.ts';
+import { isWord, type Stretch, type Weaving, type Word, type WovenNode } from './woven.ts';
 
 /** A node of the tree, of whatever kind, with the property under which it hangs. */
 interface TreePart {
   readonly role: string;
-  readonly node: { readonly kind: string; readonly span: Span };
+  readonly node: Stretch;
 }
 
 const VERBATIM = new Set([T.Text, T.Quote, T.SectionReference]);
-/** How the parts of an allocation are rounded begins with the allocation itself, and is no part of it. */
-const SPLICED = 'rounding';
+
+/** Which of two nested operations are links of one chain, as sums and differences are. */
+const LEVEL: Readonly<Record<string, number>> = { and: 1, or: 2, '+': 3, '-': 3, '*': 4, '/': 4 };
 const SPACES = /\s+/g;
 
 /** The tree with the words of its text put back between its parts. */
@@ -23,7 +24,7 @@ export function weave(weaving: Weaving): WovenNode {
     for (const piece of pieces) if (!isWord(piece)) piece.parent = woven;
     return woven;
   };
-  const weavePieces = (node: TreePart['node']): (Word | WovenNode)[] => {
+  const weavePieces = (node: Stretch): (Word | WovenNode)[] => {
     const pieces: (Word | WovenNode)[] = [];
     const parts = new Map(partsOf(node).map((part) => [part.node.span.start, part]));
     let index = starts.get(firstOffset(weaving.tokens, node.span)) ?? weaving.tokens.length;
@@ -41,12 +42,30 @@ export function weave(weaving: Weaving): WovenNode {
       const start = weaving.tokens[index]?.startOffset ?? part.node.span.end;
       const span = { start, end: part.node.span.end };
       const inner = { role: part.role, node: { ...part.node, span } };
-      if (part.role === SPLICED) pieces.push(...weavePieces(inner.node));
+      if (isSpliced(node, inner)) pieces.push(...weavePieces(inner.node));
       else pieces.push(weaveNode(inner));
       index = indexAfter(weaving.tokens, index, span.end);
     }
   };
   return weaveNode({ role: 'file', node: weaving.file });
+}
+
+/**
+ * Whether the pieces of a part stand among those of its node. How an allocation is rounded begins with the
+ * allocation itself, and is no part of it; the ends of a stretch of time follow `is`; the links of a chain
+ * stand side by side, and so do the branches of a condition that goes on with `otherwise if`.
+ */
+function isSpliced(node: Stretch, { role, node: inner }: TreePart): boolean {
+  if (role === 'rounding') return true;
+  if (node.kind === 'IsWithin') return inner.kind === 'FromWindow';
+  if (inner.kind !== node.kind) return false;
+  if (node.kind === 'Conditional') return role === 'otherwise';
+  return role === 'left' && levelOf(node) !== 0 && levelOf(node) === levelOf(inner);
+}
+
+function levelOf(node: Stretch): number {
+  const operator = 'operator' in node ? node.operator : '';
+  return typeof operator === 'string' ? (LEVEL[operator] ?? 0) : 0;
 }
 
 function firstOffset(tokens: readonly Token[], span: Span): number {
@@ -76,7 +95,7 @@ function wordOf(token: Token): Word {
  * The parts of a node that have a stretch of text of their own, apart from one another: a part that the
  * tree has twice, or that stands outside its node, is woven once or not at all.
  */
-function partsOf(node: TreePart['node']): TreePart[] {
+function partsOf(node: Stretch): TreePart[] {
   const found: TreePart[] = [];
   for (const [role, value] of Object.entries(node)) collect(role, value, found);
   const inside = found.filter(
@@ -105,6 +124,6 @@ function collect(role: string, value: unknown, found: TreePart[]): void {
   }
 }
 
-function isNode(value: object): value is TreePart['node'] {
+function isNode(value: object): value is Stretch {
   return 'kind' in value && 'span' in value;
 }

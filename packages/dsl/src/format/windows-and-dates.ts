@@ -1,11 +1,10 @@
-import { alike, filled, flat, words, type Chapter } from './layouts.ts';
+import { alike, column, flat, hanging, roles, words, type Chapter } from './layouts.ts';
 
 /** Windows and dates: what a number counts stays on its line, so they are never broken themselves. */
 export const windowsAndDates: Chapter = {
   ...alike(
     [
       'DateOffset',
-      'NearestOpenDay',
       'DayOfMonth',
       'DaysBetween',
       'DateInQuestion',
@@ -17,5 +16,6 @@ export const windowsAndDates: Chapter = {
     ],
     flat,
   ),
-  FromWindow: filled(words('through', 'until')),
+  NearestOpenDay: hanging(roles('anchor')),
+  FromWindow: (setting) => column(setting, words('through', 'until')),
 };

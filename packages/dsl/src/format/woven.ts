@@ -1,4 +1,4 @@
-import type { Comment, File, Span } from '../tree/index.ts';
+import type { Comment, Span } from '../tree/index.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** A word, sign or literal as the formatter writes it: verbatim, with white space folded in names. */
@@ -47,9 +47,15 @@ export interface UnplacedComment extends AttachedComment {
   readonly precedingNode?: WovenNode;
 }
 
+/** A node of whatever kind. */
+export interface Stretch {
+  readonly kind: string;
+  readonly span: Span;
+}
+
 /** What weaving reads. */
 export interface Weaving {
-  readonly file: File;
+  readonly file: Stretch & { readonly sections: readonly Stretch[] };
   readonly tokens: readonly Token[];
   /** The kinds that have a printer; others are kept as they stand. */
   readonly printed: ReadonlySet<string>;

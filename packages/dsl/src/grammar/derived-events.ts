@@ -119,6 +119,7 @@ export abstract class DerivedEvents extends Tables {
             this.OPTION(() => this.CONSUME(K.the));
             const field = this.toName(this.CONSUME(T.Name));
             if (this.peek(1).tokenType !== K.of) {
+              this.offer([K.of]);
               this.fail('`of each` and an event (of the event itself: `each` before its name)');
             }
             this.CONSUME2(K.of);

@@ -79,7 +79,8 @@ export abstract class Expressions extends Hypotheses {
       const outer = this.height;
       this.height = 0;
       let left = this.SUBRULE(this.postfix);
-      if (this.RECORDING_PHASE || (levels[this.peek(1).tokenTypeIdx] ?? 0) >= level) {
+      const isLeft = (levels[this.peek(1).tokenTypeIdx] ?? 0) >= level;
+      if (this.RECORDING_PHASE || isLeft || this.asked) {
         this.MANY({
           GATE: () => this.continues(left, level),
           DEF: () => {
@@ -140,7 +141,8 @@ export abstract class Expressions extends Hypotheses {
     (): Expression => {
       const start = this.start();
       let left = this.SUBRULE(this.primary);
-      if (this.RECORDING_PHASE || suffixes[this.peek(1).tokenTypeIdx] === true) {
+      const isLeft = suffixes[this.peek(1).tokenTypeIdx] === true;
+      if (this.RECORDING_PHASE || isLeft || this.asked) {
         this.MANY({
           GATE: () => this.takesSuffix(left),
           DEF: () => {

@@ -88,6 +88,11 @@ export function advance(list: OpenList, label: string): string | null {
   return writeRange({ ...from, place: from.place + 1 }, from.place + shortest - 1);
 }
 
+/** The labels with which a list can go on, in the ways in which its last can be read. */
+export function labelsAfter({ readings }: OpenList): readonly string[] {
+  return readings.map((reading) => writeLabel({ ...reading, place: reading.place + 1 }));
+}
+
 interface Step {
   readonly from: Reading;
   readonly to: Reading;

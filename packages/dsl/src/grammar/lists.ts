@@ -23,7 +23,7 @@ export abstract class Lists extends NamesAndLiterals {
   protected abstract readonly expression: ParserMethod<[number?], Expression>;
 
   /** The lists being read, the innermost last. */
-  private readonly openLists: OpenList[] = [];
+  protected readonly openLists: OpenList[] = [];
   /** Whether an `on` or a window would be read as part of a day that is counted from. */
   protected inAnchor = false;
 

@@ -129,6 +129,16 @@ export abstract class Recovery extends EmbeddedActionsParser {
     this.skipToStop();
   }
 
+  /** Whether someone asks what may stand here, so that no way on may be passed by unseen. */
+  protected get asked(): boolean {
+    return false;
+  }
+
+  /** Names tokens that may stand here though no choice of the grammar tells so. */
+  protected offer(_types: Iterable<TokenType>): void {
+    // Only who asks what may stand here listens.
+  }
+
   /** Whether nothing was read since the last mistake. */
   protected isStuck(): boolean {
     return !this.RECORDING_PHASE && this.LA(1) === this.failedAt;

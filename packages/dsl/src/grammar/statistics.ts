@@ -106,7 +106,10 @@ export abstract class Statistics extends Comparisons {
       });
       if (!this.RECORDING_PHASE && weighted !== undefined) return weighted;
       const rest = this.SUBRULE(this.statisticTail, { ARGS: [statistic, operand, start] });
-      if (!this.RECORDING_PHASE && !SEPARATORS.has(this.peek(1).tokenType)) return rest;
+      if (!this.RECORDING_PHASE && !SEPARATORS.has(this.peek(1).tokenType)) {
+        this.offer(rest.kind === 'Statistic' && rest.window === null ? SEPARATORS : []);
+        return rest;
+      }
       if (!this.RECORDING_PHASE && (rest.kind !== 'Statistic' || rest.window !== null)) return rest;
       const items = this.SUBRULE(this.furtherItems, { ARGS: [first, Level.additive] });
       const span = this.span(start);

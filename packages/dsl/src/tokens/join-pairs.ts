@@ -4,7 +4,8 @@ import { missingComma } from '../diagnostics/missing-comma.ts';
 import type { Token } from './token.ts';
 import { K, T } from './token-types.ts';
 
-const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
+/** Two tokens, and the one that they make. */
+export const PAIRS: readonly (readonly [TokenType, TokenType, TokenType])[] = [
   [T.Comma, K.and, T.CommaAnd],
   [T.Comma, K.as, T.CommaAs],
   [T.Comma, K.beginning, T.CommaBeginning],
@@ -37,6 +38,17 @@ for (const [first, second, pair] of PAIRS) {
   joined.set(first, seconds.set(second, pair));
 }
 
+/** The pairs of two words, without those of a comma and a word. */
+export const wordPairs: readonly { readonly words: readonly string[]; readonly type: TokenType }[] =
+  PAIRS.filter(([first]) => first !== T.Comma).map(([first, second, type]) => ({
+    words: [wordOf(first), wordOf(second)],
+    type,
+  }));
+
+function wordOf(type: TokenType): string {
+  return type.name.replace(/^word_/, '');
+}
+
 /** Words that have a meaning only after a comma. */
 const AFTER_COMMA = new Map([
   [K.but, T.CommaBut],
@@ -64,7 +76,7 @@ export function joinPairs(tokens: readonly Token[]): Joined {
       token.become(pair);
       index += 1;
     } else {
-      supplyComma(token, diagnostics);
+      supplyComma(token, result.at(-1), diagnostics);
     }
     result.push(token);
   }
@@ -76,11 +88,13 @@ function join(token: Token, next: Token): void {
   token.troubled ||= next.troubled;
 }
 
-function supplyComma(token: Token, diagnostics: Diagnostic[]): void {
+function supplyComma(token: Token, last: Token | undefined, diagnostics: Diagnostic[]): void {
   const meant = AFTER_COMMA.get(token.tokenType);
   if (meant === undefined) return;
   const span = { start: token.startOffset, end: token.endOffset + 1 };
-  const edits = [{ span: { start: span.start, end: span.start }, text: ', ' }];
+  // A comma stands right behind the word before it.
+  const at = last === undefined ? span.start : last.endOffset + 1;
+  const edits = [{ span: { start: at, end: at }, text: ',' }];
   const fix = { title: 'Write the comma', edits };
   if (!token.troubled) diagnostics.push(missingComma.at(span, { word: token.image }, { fix }));
   token.become(meant);

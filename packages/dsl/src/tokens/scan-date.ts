@@ -12,11 +12,13 @@ const MONTHS = [
   'November',
   'December',
 ];
-const WRITTEN = new RegExp(
+/** `October 1, 2007` or `October 1`. */
+export const WRITTEN_DATE = new RegExp(
   String.raw`(${MONTHS.join('|')})[ \t\u00a0]+(\d{1,2})(?![\d%]|[.,]\d)(?:,[ \t\u00a0]+(\d{4})(?![\d%]|[.,]\d))?`,
   'y',
 );
-const NUMERIC = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
+/** `2007-10-01`. */
+export const NUMERIC_DATE = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y;
 const MONTH_INITIALS = new Set(MONTHS.map((month) => month.charCodeAt(0)));
 
 /** That no calendar has the day, that calendars differ about it, or that digits are left out. */
@@ -35,8 +37,8 @@ export interface ScannedDate {
 /** Reads `October 1, 2007` or `October 1`; null where no month and day stand. */
 export function scanWrittenDate(text: string, start: number): ScannedDate | null {
   if (!MONTH_INITIALS.has(text.charCodeAt(start))) return null;
-  WRITTEN.lastIndex = start;
-  const match = WRITTEN.exec(text);
+  WRITTEN_DATE.lastIndex = start;
+  const match = WRITTEN_DATE.exec(text);
   if (match === null) return null;
   const end = start + match[0].length;
   const year = match[3];
@@ -50,8 +52,8 @@ export function scanWrittenDate(text: string, start: number): ScannedDate | null
 
 /** Reads `2007-10-01`. */
 export function scanNumericDate(text: string, start: number): ScannedDate | null {
-  NUMERIC.lastIndex = start;
-  const match = NUMERIC.exec(text);
+  NUMERIC_DATE.lastIndex = start;
+  const match = NUMERIC_DATE.exec(text);
   if (match === null) return null;
   const [whole, year, month, day] = match;
   const date = toIso(Number(year), Number(month), Number(day));

@@ -1,4 +1,5 @@
-const DAY_COUNT =
+/** `Actual/360`. */
+export const DAY_COUNT =
   /[\p{L}\d][\p{L}\d+.]*\/[\p{L}\d+.]*[\p{L}\d](?:[ \t\u00a0]+(?:[A-Z]{2,}|Fixed|Actual|No Leap|Year|Strata)(?![\p{L}\d-]))*/uy;
 const SPACES = /[ \t\u00a0]+/g;
 

@@ -1,15 +1,19 @@
 import { isDigit, isLetter, isUpper, skipSpaces } from './characters.ts';
 
-const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/y;
-const REST = /(?:[,.]?[\p{L}\d])+/uy;
-const CURRENCIES = new Set(
+/** A figure as it should be written. */
+export const NUMBER = /\d+(?:,\d{3}(?!\d))*(?:\.\d+)?/y;
+/** What runs on from a figure and makes it none. */
+export const REST_OF_NUMBER = /(?:[,.]?[\p{L}\d])+/uy;
+/** The codes that amounts of money are written with. */
+export const CURRENCIES: ReadonlySet<string> = new Set(
   (
     'AED ARS AUD BGN BHD BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW ' +
     'KWD KZT LBP LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RON RSD RUB SAR SEK SGD THB ' +
     'TRY TWD UAH USD UYU VND ZAR'
   ).split(' '),
 );
-const SIGNS = new Map([
+/** The signs of money, with the codes they stand for. */
+export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['€', 'EUR'],
   ['£', 'GBP'],
@@ -20,7 +24,8 @@ const SIGNS = new Map([
 export function isCurrency(code: string): boolean {
   return CURRENCIES.has(code);
 }
-const ORDINAL = /(\d{1,6})(st|nd|rd|th)(?![\p{L}\d])/uy;
+/** `7th`; whether the ending fits is seen later. */
+export const ORDINAL = /(\d{1,6})(st|nd|rd|th)(?![\p{L}\d])/uy;
 
 /** A number as found in the source. */
 export interface ScannedNumber {
@@ -40,8 +45,8 @@ export function scanNumber(text: string, start: number): ScannedNumber {
   const runsOn = isLetter(text.charCodeAt(end)) || separatorRunsOn(text, end);
   const digits = image.replaceAll(',', '');
   if (!runsOn) return { end, digits, wellFormed: grouped };
-  REST.lastIndex = end;
-  return { end: end + (REST.exec(text)?.[0].length ?? 0), digits, wellFormed: false };
+  REST_OF_NUMBER.lastIndex = end;
+  return { end: end + (REST_OF_NUMBER.exec(text)?.[0].length ?? 0), digits, wellFormed: false };
 }
 
 /** Reads `7th`, `22nd`; null where no ordinal stands, or its ending is that of another number. */
@@ -70,7 +75,7 @@ function separatorRunsOn(text: string, at: number): boolean {
  * figure follows the sign or code.
  */
 export function scanMoney(text: string, start: number): ScannedNumber | null {
-  const sign = SIGNS.get(text.charAt(start));
+  const sign = MONEY_SIGNS.get(text.charAt(start));
   if (sign !== undefined) return scanAmount(text, start + 1, sign);
   const code = text.slice(start, start + 3);
   if (!isUpper(text.charCodeAt(start + 2)) || !CURRENCIES.has(code)) return null;

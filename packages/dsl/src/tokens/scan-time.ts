@@ -1,5 +1,7 @@
-const TIME = /(\d{1,2}):(\d{2})(?![\d:])/y;
-const REST =
+/** `5:00`. */
+export const CLOCK = /(\d{1,2}):(\d{2})(?![\d:])/y;
+/** ` pm New York time`. */
+export const REST_OF_TIME =
   /[ \t\u00a0]+(am|pm|a\.m\.|p\.m\.)(?![\p{L}\d])(?:[ \t\u00a0]+((?:[A-Z][A-Za-z]*[ \t\u00a0]+)+?)[Tt]ime(?![\p{L}\d]))?/uy;
 const SPACES = /[ \t\u00a0]+/g;
 
@@ -12,13 +14,13 @@ export interface ScannedTime {
 
 /** Reads `5:00 pm New York time`; null where no time stands. */
 export function scanTime(text: string, start: number): ScannedTime | null {
-  TIME.lastIndex = start;
-  const clock = TIME.exec(text);
+  CLOCK.lastIndex = start;
+  const clock = CLOCK.exec(text);
   if (clock === null) return null;
   const [written, hour, minute] = clock;
   const end = start + written.length;
-  REST.lastIndex = end;
-  const rest = REST.exec(text);
+  REST_OF_TIME.lastIndex = end;
+  const rest = REST_OF_TIME.exec(text);
   if (rest === null) return { end, payload: null };
   const [tail, half, zone] = rest;
   const at = onTheClock(Number(hour), Number(minute), half?.startsWith('p') === true ? 720 : 0);

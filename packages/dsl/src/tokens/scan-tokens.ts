@@ -1,3 +1,4 @@
+import type { TokenType } from 'chevrotain';
 import { oddCharacters } from '../diagnostics/odd-characters.ts';
 import { isDigit, isLetter, isLetterOrDigit, isLineEnd, isSpace, isUpper } from './characters.ts';
 import { keywords, type Keyword } from './keywords.ts';
@@ -11,8 +12,10 @@ import { Scanner } from './scanner.ts';
 import { K, T } from './token-types.ts';
 
 const WORDS = new Map(keywords.map((word) => [word as string, K[word]]));
-const LABEL = /\((?:\d{1,3}|([a-z])\1{0,2}|[ivxlcdm]{1,8}|([A-Z])\2{0,2}|[IVXLCDM]{1,8})\)/y;
-const SIGNS = new Map([
+/** `(a)`, `(iv)`, `(3)`. */
+export const LABEL = /\((?:\d{1,3}|([a-z])\1{0,2}|[ivxlcdm]{1,8}|([A-Z])\2{0,2}|[IVXLCDM]{1,8})\)/y;
+/** The signs that are tokens by themselves. */
+export const SIGNS: ReadonlyMap<string, TokenType> = new Map([
   ['(', T.OpeningBracket],
   [')', T.ClosingBracket],
   [',', T.Comma],

@@ -21,7 +21,8 @@ const MOST_FINDINGS = 10;
 const MAX_NUMBER_LENGTH = 100;
 
 const SPACES = /\s+/g;
-const SECTION =
+/** `§II.C.3(b)` or `§"Schedule 1"`. */
+export const SECTION =
   /§[ \t]?(?:"([^"\n\r]*)"|([\p{L}\p{N}]+(?:[.-][\p{L}\p{N}]+|\([\p{L}\p{N}]+\))*))/uy;
 
 /** Takes tokens off a text; which kind stands at a place is for `scan-tokens` to say. */

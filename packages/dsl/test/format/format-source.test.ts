@@ -12,6 +12,16 @@ test('a text with errors comes back as it is', async () => {
   expect(await formatSource(text)).toBe(text);
 });
 
+test('a section with errors stays as it is, and those about it are laid out', async () => {
+  const text =
+    '// a\nblank   X : money\nclause  §1\nblank   X : money // b\n// c\n' +
+    'clause  §2 // d\n X means   means // e\n   // f\n// g\nclause  §3\nblank  X : money';
+  expect(await formatSource(text)).toBe(
+    '// a\nblank   X : money\n\nclause §1\n  blank X : money                          // b\n\n// c\n' +
+      'clause  §2 // d\n X means   means // e\n  // f\n\n// g\nclause §3\n  blank X : money\n',
+  );
+});
+
 test('an empty text stays empty', async () => {
   expect(await formatSource('')).toBe('');
 });

@@ -1,5 +1,11 @@
-import type { ContractSymbol, EventSymbol, FieldSymbol, LocalBinding } from '@termsheet/compiler';
-import type { Clause, Name, Scenario, SectionReference, Text } from '@termsheet/dsl';
+import type {
+  AmbiguitySymbol,
+  ContractSymbol,
+  EventSymbol,
+  FieldSymbol,
+  LocalBinding,
+} from '@termsheet/compiler';
+import type { Clause, Name, Reading, Scenario, SectionReference, Text, Use } from '@termsheet/dsl';
 
 /** What a word of a file stands for, with the words that declare it. */
 export type Meaning =
@@ -18,7 +24,18 @@ export type Meaning =
   /** What the language itself knows: a currency, or the calendar that another follows. */
   | { readonly kind: 'built-in'; readonly of: 'calendar' | 'currency'; readonly name: Name }
   | { readonly kind: 'clause'; readonly clause: Clause; readonly name: SectionReference }
-  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly name: Text };
+  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly name: Text }
+  /** One of the readings of an ambiguity, by its label. */
+  | {
+      readonly kind: 'reading';
+      readonly ambiguity: AmbiguitySymbol;
+      readonly reading: Reading;
+      readonly name: Text;
+    }
+  /** What a scenario calls something that happens (`"march"`), or the first cell of a row. */
+  | { readonly kind: 'occurrence'; readonly event: EventSymbol | null; readonly name: Text }
+  /** `as Series A`, what stands before the Terms of a copy. */
+  | { readonly kind: 'prefix'; readonly use: Use; readonly name: Name };
 
 /** A word that can stand for something. */
 export type NamingNode = Name | SectionReference | Text;

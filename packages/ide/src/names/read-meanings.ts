@@ -1,18 +1,36 @@
-import { type Bound, type Compilation, type ContractSymbol, eventsOf } from '@termsheet/compiler';
 import {
+  type Bound,
+  type Checked,
+  type Compilation,
+  type ContractSymbol,
+  type EventSymbol,
+  eventsOf,
+  otherNumbers,
+  type Type,
+} from '@termsheet/compiler';
+import {
+  type Ambiguous,
+  type Assumption,
+  type Comparison,
+  type Expression,
   type FieldOf,
+  type IsEither,
   isCurrency,
   type Name,
+  type Reference,
   type Right,
   type Scenario,
   type Section,
   type SectionReference,
   type Text,
+  type Use,
 } from '@termsheet/dsl';
 import { calendarNames } from '@termsheet/runtime';
 import { nodesBelow, type SyntaxNode } from '../tree/syntax-node.ts';
-import { type Declarations, declarationsOf } from './declarations.ts';
+import { type Declarations, declarationsOf, declaredMember } from './declarations.ts';
+import { ambiguityMeant, noteReading } from './reading-labels.ts';
 import type { Meaning, Meanings, NamingNode } from './meaning.ts';
+import { meaningsOfFilled } from './use-names.ts';
 import { readScenarioNames } from './scenario-names.ts';
 
 /** Works out what every word of a file stands for, as far as it stands for something. */
@@ -29,11 +47,13 @@ export function readMeanings(compilation: Compilation, sections: readonly Sectio
 export class MeaningReader {
   readonly meanings = new Map<NamingNode, Meaning>();
   readonly declarations: Declarations;
+  readonly checked: Checked;
   readonly #bound: Bound;
   readonly #scenarios = new Map<string, Scenario>();
 
-  constructor({ bound, file }: Compilation) {
+  constructor({ bound, checked, file }: Compilation) {
     this.#bound = bound;
+    this.checked = checked;
     for (const section of file.sections) {
       if (section.kind !== 'Scenario' || this.#scenarios.has(section.title.text)) continue;
       this.#scenarios.set(section.title.text, section);
@@ -53,6 +73,24 @@ export class MeaningReader {
       case 'SectionReference':
         this.#readReference(node as SectionReference);
         break;
+      case 'Reference':
+        this.#readMember(node as Reference);
+        break;
+      case 'Comparison':
+        this.#readLabels((node as Comparison).left, [(node as Comparison).right]);
+        break;
+      case 'IsEither':
+        this.#readLabels((node as IsEither).left, (node as IsEither).members);
+        break;
+      case 'Assumption':
+        this.#readAssumption(node as Assumption);
+        break;
+      case 'Ambiguous':
+        this.#readReadings(node as Ambiguous);
+        break;
+      case 'Use':
+        this.#readUse(node as Use);
+        break;
       case 'Name':
         this.#readName(node as Name);
         break;
@@ -66,14 +104,14 @@ export class MeaningReader {
     this.meanings.set(name, { kind: 'symbol', symbol, name: symbol.name });
   }
 
-  /** Notes that a text is the title of a scenario. */
-  noteScenario(text: Text, meaning: Extract<Meaning, { kind: 'scenario' }>): void {
+  /** Notes what a text stands for: a scenario, a reading, or something that happens in a scenario. */
+  noteText(text: Text, meaning: Extract<Meaning, { readonly name: Text }>): void {
     this.meanings.set(text, meaning);
   }
 
-  /** Notes that a name is that of a member of some `one of` type, if it is. */
-  noteMember(name: Name): void {
-    const declared = this.declarations.members.get(name.text);
+  /** Notes that a name is that of a member of a `one of` type, if it is: of which, its type says. */
+  noteMember(name: Name, type?: Type): void {
+    const declared = declaredMember(this.declarations, name.text, type);
     if (declared !== undefined) this.meanings.set(name, { kind: 'member', name: declared });
   }
 
@@ -85,6 +123,50 @@ export class MeaningReader {
   /** The symbol that a name is known by in the file that is compiled. */
   symbolNamed(text: string): ContractSymbol | undefined {
     return this.#bound.symbols.byName.get(text);
+  }
+
+  /** The calendar that a duration names, mostly in the plural. */
+  calendarNamed(text: string): ContractSymbol | undefined {
+    return [text, ...otherNumbers(text)]
+      .map((each) => this.symbolNamed(each))
+      .find((symbol) => symbol?.kind === 'calendar');
+  }
+
+  /** Those events that are the rows of a table. */
+  get tables(): readonly EventSymbol[] {
+    return this.#bound.symbols.lists.event.filter(({ node }) => node.kind === 'Table');
+  }
+
+  /** Where a member is expected, its name means the member, whatever else bears the name. */
+  #readMember(reference: Reference): void {
+    const type = this.checked.types.get(reference);
+    const isOpen = this.#bound.referents.get(reference.name)?.kind === 'open';
+    if (this.checked.members.has(reference) || (isOpen && type?.kind === 'one of')) {
+      this.noteMember(reference.name, type);
+    }
+  }
+
+  #readLabels(left: Expression, labels: readonly Expression[]): void {
+    const ambiguity = ambiguityMeant(this.#bound, left);
+    if (ambiguity === null) return;
+    for (const label of labels) if (label.kind === 'Text') noteReading(this, ambiguity, label);
+  }
+
+  #readAssumption({ name, value }: Assumption): void {
+    const symbol = this.#bound.symbols.find(name);
+    if (symbol?.kind === 'ambiguity' && value.kind === 'Text') noteReading(this, symbol, value);
+  }
+
+  #readReadings({ name, readings }: Ambiguous): void {
+    const symbol = this.#bound.symbols.byDeclaration.get(name);
+    if (symbol?.kind !== 'ambiguity') return;
+    for (const { label } of readings) noteReading(this, symbol, label);
+  }
+
+  #readUse(use: Use): void {
+    for (const [name, meaning] of meaningsOfFilled(this.#bound, this.declarations, use)) {
+      this.meanings.set(name, meaning);
+    }
   }
 
   /** `follows NYSE`, `currency USD`, `money in EUR`. */

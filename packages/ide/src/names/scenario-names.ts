@@ -1,43 +1,57 @@
+import type { ContractSymbol, EventSymbol, Type } from '@termsheet/compiler';
 import type {
+  EventStep,
   ExpectLine,
   FieldLine,
   GivenLine,
   Name,
+  PerformanceStep,
   Scenario,
   ScenarioValue,
   Step,
+  Text,
 } from '@termsheet/dsl';
-import type { ContractSymbol } from '@termsheet/compiler';
 import { isName, nodesBelow } from '../tree/syntax-node.ts';
+import { noteReading } from './reading-labels.ts';
 import type { MeaningReader } from './read-meanings.ts';
+import { type Happenings, happeningsOf } from './scenario-happenings.ts';
 
 /** Reads the names of a scenario, which speak of what the contract declares. */
 export function readScenarioNames(scenario: Scenario, reader: MeaningReader): void {
-  reader.noteScenario(scenario.title, { kind: 'scenario', scenario, name: scenario.title });
-  for (const step of scenario.steps) readStep(step, reader);
+  reader.noteText(scenario.title, { kind: 'scenario', scenario, name: scenario.title });
+  const reading = { reader, happenings: happeningsOf(scenario, reader) };
+  for (const step of scenario.steps) readStep(step, reading);
   for (const node of nodesBelow(scenario.steps)) {
-    if (isName(node) && !reader.meanings.has(node)) readShareClass(node, reader);
+    if (isName(node) && !reader.meanings.has(node)) readUnit(node, reader);
   }
 }
 
-/** What stands within a figure, as in `$0.22 per share of Common Stock`. */
-function readShareClass(name: Name, reader: MeaningReader): void {
-  const symbol = reader.symbolNamed(name.text);
-  if (symbol?.kind === 'share class') reader.noteSymbol(name, symbol);
+interface ScenarioReading {
+  readonly reader: MeaningReader;
+  /** What the scenario gives names of its own. */
+  readonly happenings: Happenings;
 }
 
-function readStep(step: Step, reader: MeaningReader): void {
+/** What stands within a figure, as in `$0.22 per share of Common Stock` and `10 Trading Days`. */
+function readUnit(name: Name, reader: MeaningReader): void {
+  const symbol = reader.symbolNamed(name.text) ?? reader.calendarNamed(name.text);
+  if (symbol?.kind === 'share class' || symbol?.kind === 'calendar')
+    reader.noteSymbol(name, symbol);
+}
+
+function readStep(step: Step, reading: ScenarioReading): void {
+  const { reader } = reading;
   switch (step.kind) {
     case 'Given':
       for (const line of step.lines) {
-        if (line.kind === 'GivenLine') readGiven(line, reader);
+        if (line.kind === 'GivenLine') readGiven(line, reading);
         else readTitle(line.scenario, reader);
       }
       break;
     case 'EventStep': {
       const event = reader.symbolNamed(step.event.text);
       reader.noteSymbol(step.event, event);
-      for (const field of step.fields) readField(field, event, reader);
+      readHappening(step, event, reading);
       break;
     }
     case 'PerformanceStep': {
@@ -45,52 +59,110 @@ function readStep(step: Step, reader: MeaningReader): void {
       const obligation = reader.symbolNamed(step.obligation.text);
       reader.noteSymbol(step.obligation, obligation);
       const event = obligation?.kind === 'obligation' ? obligation.events.performance : obligation;
-      for (const field of step.fields) readField(field, event, reader);
-      readValue(step.duty, reader);
+      readHappening(step, event, reading);
+      readKey(step.duty, reading);
       break;
     }
     case 'Expect':
-      for (const line of step.lines) readExpected(line, reader);
+      for (const line of step.lines) readExpected(line, reading);
       break;
   }
 }
 
-function readGiven({ name, key, values, rows }: GivenLine, reader: MeaningReader): void {
-  reader.noteSymbol(name, reader.symbolNamed(name.text));
-  readValue(key, reader);
-  for (const value of values) readValue(value, reader);
-  for (const row of rows ?? []) for (const cell of row.cells) readValue(cell, reader);
+/** The name that a step gives itself, and its fields. */
+function readHappening(
+  { id, fields }: EventStep | PerformanceStep,
+  symbol: ContractSymbol | undefined,
+  reading: ScenarioReading,
+): void {
+  const event = symbol?.kind === 'event' ? symbol : undefined;
+  if (id !== null) readKey(id, reading);
+  for (const field of fields) readField(field, event, reading);
+}
+
+function readGiven({ name, key, values, rows }: GivenLine, reading: ScenarioReading): void {
+  const { reader } = reading;
+  const symbol = reader.symbolNamed(name.text);
+  reader.noteSymbol(name, symbol);
+  readKey(key, reading);
+  const type = symbol === undefined ? undefined : reader.checked.symbolTypes.get(symbol);
+  for (const value of values) readValue(value, { symbol, type }, reading);
+  const columns = symbol?.kind === 'event' ? [...symbol.fields.values()] : [];
+  for (const { cells } of rows ?? []) {
+    for (const [index, cell] of cells.entries()) {
+      const column = columns[index];
+      const of = column === undefined ? undefined : reader.checked.fieldTypes.get(column);
+      if (index === 0 && cell.kind === 'Text') readKey(cell, reading);
+      else readValue(cell, { symbol: undefined, type: of }, reading);
+    }
+  }
 }
 
 function readField(
   { name, values }: FieldLine,
-  event: ContractSymbol | undefined,
-  reader: MeaningReader,
+  event: EventSymbol | undefined,
+  reading: ScenarioReading,
 ): void {
-  const field = event?.kind === 'event' ? event.fields.get(name.text) : undefined;
-  if (event?.kind === 'event' && field !== undefined) {
+  const { reader } = reading;
+  const field = event?.fields.get(name.text);
+  if (event !== undefined && field !== undefined) {
     reader.meanings.set(name, { kind: 'field', event, field, name: field.name });
   }
-  for (const value of values) readValue(value, reader);
+  const type = field === undefined ? undefined : reader.checked.fieldTypes.get(field);
+  for (const value of values) readValue(value, { symbol: undefined, type }, reading);
 }
 
-function readExpected({ name, argument, expected }: ExpectLine, reader: MeaningReader): void {
-  reader.noteSymbol(name, reader.symbolNamed(name.text));
-  readValue(argument, reader);
-  if (expected.kind !== 'ExpectedStatus') readValue(expected, reader);
+function readExpected(line: ExpectLine, reading: ScenarioReading): void {
+  const { name, argument, expected } = line;
+  const { reader } = reading;
+  const symbol = reader.symbolNamed(name.text);
+  reader.noteSymbol(name, symbol);
+  const parameter = symbol?.kind === 'definition' ? symbol.node.parameter : null;
+  if (parameter === null) readKey(argument, reading);
+  else {
+    const type = reader.checked.writtenTypes.get(parameter.type);
+    readValue(argument, { symbol: undefined, type }, reading);
+  }
+  if (expected.kind === 'ExpectedStatus') return;
+  const type = symbol === undefined ? undefined : reader.checked.symbolTypes.get(symbol);
+  readValue(expected, { symbol, type }, reading);
+}
+
+/** What a value is of: the ambiguity whose reading it may be, and its type. */
+interface Sought {
+  readonly symbol: ContractSymbol | undefined;
+  readonly type: Type | undefined;
 }
 
 /** A bare name among values is that of a party, or of a member of a `one of` type. */
-function readValue(value: ScenarioValue | null, reader: MeaningReader): void {
-  if (value?.kind !== 'Name') return;
-  const symbol = reader.symbolNamed(value.text);
-  if (symbol?.kind === 'party') reader.noteSymbol(value, symbol);
-  else reader.noteMember(value);
+function readValue(
+  value: ScenarioValue | null,
+  { symbol, type }: Sought,
+  reading: ScenarioReading,
+): void {
+  const { reader } = reading;
+  const of = type?.kind === 'list' ? type.of : type;
+  if (value?.kind === 'Text') {
+    if (symbol?.kind === 'ambiguity') noteReading(reader, symbol, value);
+    else if (of?.kind === 'occurrence') readKey(value, reading);
+  } else if (value?.kind === 'Name') {
+    const named = reader.symbolNamed(value.text);
+    if (named?.kind === 'party' && of?.kind !== 'one of') reader.noteSymbol(value, named);
+    else reader.noteMember(value, type);
+  }
+}
+
+/** `for "march"`: something that the scenario has given a name. */
+function readKey(key: ScenarioValue | null, { reader, happenings }: ScenarioReading): void {
+  if (key?.kind === 'Name') reader.noteMember(key);
+  if (key?.kind !== 'Text') return;
+  const happening = happenings.get(key.text);
+  if (happening !== undefined) reader.noteText(key, { kind: 'occurrence', ...happening });
 }
 
 /** `given as in "…"` names a scenario above. */
-function readTitle(text: Scenario['title'], reader: MeaningReader): void {
+function readTitle(text: Text, reader: MeaningReader): void {
   const scenario = reader.scenarioTitled(text.text);
   if (scenario === undefined) return;
-  reader.noteScenario(text, { kind: 'scenario', scenario, name: scenario.title });
+  reader.noteText(text, { kind: 'scenario', scenario, name: scenario.title });
 }

@@ -1,4 +1,15 @@
-import { type Docket, labelOfKey, showValue } from '@termsheet/compiler';
+import {
+  covenantInWords,
+  type Docket,
+  dutyInWords,
+  groupReasons,
+  joinWords,
+  labelOfKey,
+  limitInWords,
+  rightInWords,
+  showValue,
+  windowInWords,
+} from '@termsheet/compiler';
 import {
   type AwaitedEntry,
   type DutyEntry,
@@ -11,12 +22,8 @@ import {
 } from '@termsheet/runtime';
 import type { Style } from '../../host/style.ts';
 import { columnWidths, layOutRows, layOutTable, type TextRows } from '../layout/lay-out-table.ts';
-import { joinWords } from '../layout/words.ts';
-import { groupReasons } from '../results/group-reasons.ts';
 import { excessRows, voidRows } from '../results/results-to-text.ts';
 import { docketGroups, type Due } from './docket-groups.ts';
-import { limitInWords, rightInWords, windowInWords } from './right-in-words.ts';
-import { covenantInWords, dutyInWords } from './status-in-words.ts';
 
 /** How a docket is laid out. */
 interface DocketLayout {

@@ -1,10 +1,12 @@
+import {
+  countOf,
+  type Explanation,
+  makeOutline,
+  type OutlineNode,
+  roundingOf,
+} from '@termsheet/compiler';
 import { formatLongDate } from '@termsheet/runtime';
-import { countOf } from '../layout/words.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { Explanation } from './explanation.ts';
-import { makeOutline } from './make-outline.ts';
-import type { OutlineNode } from './outline.ts';
-import { roundingOf } from './rounding-of.ts';
 
 /** Plain enough for a court file: no script, nothing loaded, black on white in print. */
 const STYLE = `

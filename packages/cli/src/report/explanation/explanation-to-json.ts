@@ -1,6 +1,11 @@
-import { describeUnitOf, writeExactly, writeValue, type WrittenValue } from '@termsheet/compiler';
+import {
+  describeUnitOf,
+  type Explanation,
+  writeExactly,
+  writeValue,
+  type WrittenValue,
+} from '@termsheet/compiler';
 import { formatIsoDate, Missing, type Step } from '@termsheet/runtime';
-import type { Explanation } from './explanation.ts';
 
 /** One step as plain data; `rests` are the ids of the steps it rests on, which come before it. */
 export interface StepJson {

@@ -1,12 +1,14 @@
+import {
+  countOf,
+  type Explanation,
+  makeOutline,
+  type OutlineNode,
+  roundingOf,
+} from '@termsheet/compiler';
 import { formatLongDate } from '@termsheet/runtime';
 import { plainStyle, type Style } from '../../host/style.ts';
 import { padRight, textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';
-import { countOf } from '../layout/words.ts';
-import type { Explanation } from './explanation.ts';
-import { makeOutline } from './make-outline.ts';
-import type { OutlineNode } from './outline.ts';
-import { roundingOf } from './rounding-of.ts';
 
 /** How an explanation is laid out. */
 export interface TextLayout {

@@ -1,5 +1,5 @@
+import { countOf } from '@termsheet/compiler';
 import type { Severity } from '@termsheet/dsl';
-import { countOf } from '../layout/words.ts';
 import type { FileFindings } from './file-findings.ts';
 
 /** How many findings there are of each severity. */

@@ -1,6 +1,6 @@
+import { countOf } from '@termsheet/compiler';
 import { renderDiagnostic, type StyledPart, type Styler } from '@termsheet/dsl';
 import type { Style } from '../../host/style.ts';
-import { countOf } from '../layout/words.ts';
 import type { FileFindings } from './file-findings.ts';
 
 /** More findings of one file than this are counted: nobody reads on, and most have one cause. */

@@ -1,11 +1,12 @@
 import {
   type AmbiguityWords,
   type ComparedAmbiguity,
+  countOf,
+  joinWords,
   type ReadingParting,
   type ReadingWords,
 } from '@termsheet/compiler';
 import { formatLongDate } from '@termsheet/runtime';
-import { countOf, joinWords } from '../layout/words.ts';
 
 /** `§4.19, between §4.18 and §4.19(ii), line 903`. */
 export function placeInWords({ clause, between, line }: AmbiguityWords): string {

@@ -1,5 +1,4 @@
-import type { ComparedAmbiguity, ReadingParting } from '@termsheet/compiler';
-import { escapeMarkdown } from '../explanation/escape-markdown.ts';
+import { type ComparedAmbiguity, escapeMarkdown, type ReadingParting } from '@termsheet/compiler';
 import {
   headInWords,
   notPartedInWords,

@@ -1,4 +1,5 @@
 import {
+  groupReasons,
   nameOfResult,
   type Results,
   showValue,
@@ -10,7 +11,6 @@ import { formatLongDate, Missing, type MissingKind } from '@termsheet/runtime';
 import type { Style } from '../../host/style.ts';
 import { columnWidths, layOutRows, layOutTable, type TextRows } from '../layout/lay-out-table.ts';
 import { wrapText } from '../layout/wrap-text.ts';
-import { groupReasons } from './group-reasons.ts';
 
 /** How results are laid out. */
 export interface ResultsLayout {

@@ -1,8 +1,13 @@
-import type { ClauseCoverage, ProseCoverage, SectionCoverage } from '@termsheet/compiler';
+import {
+  type ClauseCoverage,
+  countOf,
+  type CoverageReport,
+  joinWords,
+  type ProseCoverage,
+  type SectionCoverage,
+} from '@termsheet/compiler';
 import type { Style } from '../../host/style.ts';
 import { layOutTable, type TextRows } from '../layout/lay-out-table.ts';
-import { countOf, joinWords } from '../layout/words.ts';
-import type { CoverageReport } from './coverage-of.ts';
 
 /** How coverage is laid out. */
 interface CoverageLayout {

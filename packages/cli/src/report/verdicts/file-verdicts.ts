@@ -1,7 +1,6 @@
-import type { CheckVerdict, Verdict } from '@termsheet/compiler';
+import type { CheckVerdict, Explanation, Verdict } from '@termsheet/compiler';
 import type { Diagnostic } from '@termsheet/dsl';
 import type { FileFindings } from '../findings/file-findings.ts';
-import type { Explanation } from '../explanation/explanation.ts';
 
 /** An expectation that is not met, with how the number that was found came about. */
 export interface Failure {

@@ -1,21 +1,21 @@
 import {
-  emptyInputs,
   type CheckVerdict,
   citeSection,
   computingClauses,
+  emptyInputs,
   exercised,
+  explainTerm,
   type Ir,
   judgeChecks,
   judgeExpectation,
   makeExecutable,
-  readScenarios,
   type ReadScenario,
+  readScenarios,
   type Verdict,
 } from '@termsheet/compiler';
 import { Evaluation, type ExecutableProgram, type Inputs } from '@termsheet/runtime';
 import { contractFindings } from '../../contract/contract-findings.ts';
 import type { LoadedContract } from '../../contract/loaded-contract.ts';
-import { explainTerm } from '../explanation/explain-term.ts';
 import type { Failure, FileVerdicts, ScenarioCheck, ScenarioVerdict } from './file-verdicts.ts';
 
 /** Runs every scenario and check of a contract. */

@@ -1,13 +1,12 @@
+import { countOf, groupReasons } from '@termsheet/compiler';
 import type { Diagnostic } from '@termsheet/dsl';
 import { formatLongDate } from '@termsheet/runtime';
 import type { Style } from '../../host/style.ts';
 import { explanationToText } from '../explanation/explanation-to-text.ts';
 import { findingsToText } from '../findings/findings-to-text.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
-import { groupReasons } from '../results/group-reasons.ts';
 import { checkPasses, scenarioPasses } from './count-verdicts.ts';
 import type { Failure, FileVerdicts, ScenarioCheck, ScenarioVerdict } from './file-verdicts.ts';
-import { countOf } from '../layout/words.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 
 /** How verdicts are laid out. */

@@ -1,0 +1,55 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type BuildOptions, build } from 'rolldown';
+
+const EXTENSION = join(import.meta.dirname, '..');
+const DIST = join(EXTENSION, 'dist');
+
+/** What VS Code itself brings. */
+const HOST = ['vscode'];
+
+const common = {
+  cwd: EXTENSION,
+  // Our packages are read as the TypeScript they are, so that no build comes before this one.
+  resolve: { conditionNames: ['source', 'import', 'require', 'default'] },
+  logLevel: 'warn',
+} satisfies BuildOptions;
+
+const bundles: readonly BuildOptions[] = [
+  {
+    ...common,
+    input: { extension: 'src/extension.ts' },
+    platform: 'node',
+    external: HOST,
+    resolve: { conditionNames: ['source', 'node', 'require', 'default'] },
+    output: { dir: DIST, format: 'cjs', entryFileNames: '[name].cjs', minify: true },
+  },
+  {
+    ...common,
+    input: { browser: 'src/browser.ts' },
+    platform: 'browser',
+    external: HOST,
+    resolve: { conditionNames: ['source', 'browser', 'require', 'default'] },
+    output: { dir: DIST, format: 'cjs', entryFileNames: '[name].cjs', minify: true },
+  },
+  {
+    ...common,
+    input: { server: '@termsheet/lsp/node' },
+    platform: 'node',
+    resolve: { conditionNames: ['source', 'node', 'import', 'default'] },
+    output: { dir: DIST, format: 'esm', entryFileNames: '[name].js', minify: true },
+  },
+  {
+    ...common,
+    input: { 'server-worker': '@termsheet/lsp/browser' },
+    platform: 'browser',
+    resolve: { conditionNames: ['source', 'browser', 'import', 'default'] },
+    output: { dir: DIST, format: 'esm', entryFileNames: '[name].js', minify: true },
+  },
+];
+
+/** Bundles the extension and its server into `dist`, for VS Code on a machine and in a browser. */
+export async function bundleExtension(): Promise<void> {
+  await rm(DIST, { recursive: true, force: true });
+  for (const bundle of bundles) await build(bundle);
+}

@@ -1,0 +1,29 @@
+import { window } from 'vscode';
+import type { PlaceInFile } from '../client/protocol.ts';
+import type { Workbench } from './commands.ts';
+import { placeInView } from './place-in-view.ts';
+
+/** Shows beside the text how the number at a place, or at the cursor, came about. */
+export async function explain({ server, pages }: Workbench, asked?: PlaceInFile): Promise<void> {
+  const place = asked ?? placeInView(server);
+  if (place === null) return;
+  const page = await server.ask('termsheet/explain', place);
+  if (page !== null) await pages.show(page);
+  else {
+    void window.showInformationMessage(
+      'There is no number here to explain. Put the cursor on a Term, and choose a scenario that gives it a value.',
+    );
+  }
+}
+
+/** Shows beside the text how much of the contract is said and worked out. */
+export async function showCoverage(
+  { server, pages }: Workbench,
+  asked?: { readonly uri: string },
+): Promise<void> {
+  const place = asked ?? placeInView(server);
+  if (place === null) return;
+  const page = await server.ask('termsheet/coverage', { uri: place.uri });
+  if (page !== null) await pages.show(page);
+  else void window.showInformationMessage('This file belongs to no contract.');
+}

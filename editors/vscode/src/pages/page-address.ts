@@ -1,0 +1,13 @@
+/** The scheme of the pages that the extension shows. */
+export const PAGE_SCHEME = 'termsheet-page';
+
+const UNFIT = /[/\\?#%:*"<>|\s]+/gu;
+
+/**
+ * The path of a page by its title, which the tab shows: no sign in it that would make a path of
+ * several parts, and not longer than a tab can show.
+ */
+export function pagePath(title: string): string {
+  const name = title.replaceAll(UNFIT, ' ').trim().slice(0, 80).trim();
+  return `/${name === '' ? 'Termsheet' : name}.md`;
+}

@@ -1,0 +1,43 @@
+import { Disposable, StatusBarAlignment, window } from 'vscode';
+import type { ContractScenarios } from '../client/protocol.ts';
+import type { Server } from '../client/server.ts';
+import { statusText } from './status-text.ts';
+
+/** The chosen scenario in the status bar. */
+export interface ScenarioStatus extends Disposable {
+  /** Asks again which scenario is chosen for the contract in view. */
+  refresh(): Promise<void>;
+}
+
+/** Shows the chosen scenario of the contract in view; a click chooses another. */
+export function registerScenarioStatus(server: Server): ScenarioStatus {
+  const item = window.createStatusBarItem('termsheet.scenario', StatusBarAlignment.Left, 10);
+  item.name = 'Termsheet: chosen scenario';
+  item.command = 'termsheet.chooseScenario';
+  const refresh = async (): Promise<void> => {
+    const shown = statusText(await contractInView(server));
+    if (shown === null) item.hide();
+    else {
+      item.text = shown.text;
+      item.tooltip = shown.tooltip;
+      item.show();
+    }
+  };
+  const registered = Disposable.from(
+    item,
+    window.onDidChangeActiveTextEditor(() => void refresh()),
+  );
+  return { refresh, dispose: () => registered.dispose() };
+}
+
+async function contractInView(server: Server): Promise<ContractScenarios | null> {
+  const document = window.activeTextEditor?.document;
+  if (document?.languageId !== 'termsheet' || !server.client.isRunning()) return null;
+  const uri = server.client.code2ProtocolConverter.asUri(document.uri);
+  try {
+    return await server.ask('termsheet/scenarios', { uri });
+  } catch {
+    // A server that is going down answers nothing; its own error is shown by the client.
+    return null;
+  }
+}

@@ -1,0 +1,208 @@
+import { EOF, type IToken, type TokenType } from 'chevrotain';
+import { PAIRS } from '../tokens/join-pairs.ts';
+import { Token } from '../tokens/token.ts';
+import { tokenize } from '../tokens/tokenize.ts';
+import { K, T } from '../tokens/token-types.ts';
+import type { Section } from '../tree/index.ts';
+import { ExpectingGrammar, type Expected, Mark } from './expecting-grammar.ts';
+
+/** The kinds of tokens that are not words of the language. */
+export type TokenKind = keyof typeof T;
+
+/** What may stand at a place. */
+export interface Expectation {
+  /** The words or sign to be written, as `is` or `, but`; null for what the writer finds words for. */
+  readonly words: string | null;
+  readonly token: TokenKind | 'Word';
+  /** The rule of the grammar that takes it. */
+  readonly owner: string;
+  /** The rules about that one where it is asked for, the outermost first. */
+  readonly rules: readonly string[];
+}
+
+/** One way to read what stands before a place, and what may stand there if it is read so. */
+export interface Reading {
+  /** What was read, whose last node has a hole where a value is still to come. */
+  readonly sections: readonly Section[];
+  readonly expectations: readonly Expectation[];
+}
+
+/** What is read: from where on, under which heading, and the place asked about. */
+export interface Asked {
+  /** Where a section, or a line of one, begins. */
+  readonly from: number;
+  readonly at: number;
+  /** What heads the lines from there on; null where its heading is read too, or there is none. */
+  readonly heading: 'contract' | 'clause' | 'scenario' | null;
+}
+
+/** Headings of one line, no longer than any that a file has. */
+const HEADINGS = { contract: 'contract ""\n', clause: 'clause §1\n', scenario: 'scenario ""\n' };
+
+const WORDS = new Map<TokenType, string>([
+  ...Object.entries(K).map(([word, type]): [TokenType, string] => [type, word]),
+  [T.OpeningBracket, '('],
+  [T.ClosingBracket, ')'],
+  [T.Comma, ','],
+  [T.Colon, ':'],
+  [T.Plus, '+'],
+  [T.Minus, '-'],
+  [T.Times, '*'],
+  [T.Over, '/'],
+  [T.Bar, '|'],
+  [T.RowBar, '|'],
+  [T.YesOrNo, 'yes/no'],
+  [T.ForEachDuty, 'for'],
+  [T.StepOn, 'on'],
+  [T.GivenAnd, 'and'],
+]);
+for (const [first, second, pair] of PAIRS) {
+  const separator = first === T.Comma ? ', ' : `${WORDS.get(first)} `;
+  WORDS.set(pair, separator + WORDS.get(second));
+}
+
+const KINDS = new Map(Object.entries(T).map(([kind, type]) => [type, kind as TokenKind]));
+
+/** What a name first on its line may turn out to be, once the line goes on. */
+const HEADS: readonly TokenType[] = [T.DefinedName, T.FieldName, T.Subject];
+
+/**
+ * What the gates that look beyond the next token look for, from the place asked about on. Each is tried
+ * where a gate before the place looks as far; what may stand there then is the first of it.
+ */
+const LOOKED_FOR: readonly (readonly IToken[])[] = [
+  K.a,
+  K.at,
+  K.bears,
+  K.day,
+  K.each,
+  K.followed,
+  K.for,
+  K.immediately,
+  K.is,
+  K.least,
+  K.more,
+  K.of,
+  K.on,
+  K.or,
+  K.which,
+  T.Minus,
+  T.Name,
+  T.Over,
+  T.Plus,
+  T.Times,
+].map((type) => [standIn(type)]);
+const YEAR = standIn(T.Number, '365');
+const LOOKED_FAR = [
+  [standIn(K.of), standIn(K.each)],
+  [standIn(K.on), standIn(K.a), YEAR],
+  [standIn(K.a), YEAR],
+  [standIn(K.amount), standIn(K.bears)],
+  [YEAR],
+];
+
+function standIn(type: TokenType, text = ''): Token {
+  return new Token(text, { start: 0, end: text.length, firstOnLine: false }, type, null);
+}
+
+let grammar: ExpectingGrammar | null = null;
+
+/**
+ * What may stand at a place, whatever stands behind it: every word, sign and kind of token that the
+ * grammar takes there, and which of its rules does. What is mistaken before the place is passed over as
+ * it is in a file; where the very line is, there is no reading.
+ */
+export function expectAt(text: string, { from, at, heading }: Asked): readonly Reading[] {
+  const head = heading === null || HEADINGS[heading].length > from ? '' : HEADINGS[heading];
+  const start = from - head.length;
+  const headed = text.slice(0, start) + head + text.slice(from);
+  const tokens = tokensBefore(headed, start, at);
+  const last = tokens.at(-1);
+  const firstOnLine = last === undefined || headed.slice(last.endOffset + 1, at).includes('\n');
+  const markAt = (): Mark => {
+    const mark = new Mark(text, { start: at, end: at, firstOnLine }, EOF, null);
+    mark.stop = firstOnLine;
+    return mark;
+  };
+  const readings = [...waysToRead(tokens)].flatMap((way) => [...read(way, markAt())]);
+  if (last !== undefined) readings.push(readHalf(tokens.slice(0, -1), last, markAt()));
+  return readings.filter(({ expectations }) => expectations.length > 0);
+}
+
+/** The tokens before a place, their heads told by the whole of the line. */
+function tokensBefore(text: string, from: number, at: number): Token[] {
+  const { tokens } = tokenize(text.slice(0, at), from);
+  const end = text.indexOf('\n', at);
+  const whole = tokenize(text.slice(0, end < 0 ? text.length : end), from);
+  const heads = new Map(whole.tokens.map((token) => [token.startOffset, token]));
+  for (const token of tokens) {
+    const same = heads.get(token.startOffset);
+    if (!token.firstOnLine || same === undefined || !isHead(token) || !isHead(same)) continue;
+    token.become(same.tokenType);
+    token.stop = same.stop;
+  }
+  return tokens;
+}
+
+function isHead({ tokenType }: Token): boolean {
+  return tokenType === T.Name || HEADS.includes(tokenType);
+}
+
+/** The tokens as they are, and with the name that begins the last line as what it may turn out to be. */
+function* waysToRead(tokens: readonly Token[]): Iterable<readonly Token[]> {
+  yield tokens;
+  const index = tokens.findLastIndex(({ firstOnLine }) => firstOnLine);
+  const head = tokens[index];
+  if (head === undefined || !isHead(head)) return;
+  for (const type of HEADS) {
+    if (type === head.tokenType) continue;
+    const turned = head.spanning(head, head);
+    turned.become(type);
+    turned.stop = true;
+    yield tokens.with(index, turned);
+  }
+}
+
+function* read(tokens: readonly Token[], mark: Mark): Iterable<Reading> {
+  grammar ??= new ExpectingGrammar();
+  const { sections, expected, turnsOnMark } = grammar.ask(tokens, mark);
+  yield { sections, expectations: expected.map((each) => describe(each, wordsOf(each))) };
+  if (!turnsOnMark) return;
+  for (const behind of [...LOOKED_FOR, ...LOOKED_FAR]) {
+    const other = grammar.ask(tokens, mark, behind);
+    const fitting = other.expected.filter(({ type }) => type === behind[0]?.tokenType);
+    const expectations = fitting.map((each) => describe(each, wordsOf(each)));
+    yield { sections: other.sections, expectations };
+  }
+}
+
+/** Behind the first half of two words that work as one, as a comma: the second halves. */
+function readHalf(tokens: readonly Token[], half: Token, mark: Mark): Reading {
+  const seconds = new Map<TokenType, TokenType>();
+  for (const [first, second, pair] of PAIRS) {
+    if (first === half.tokenType) seconds.set(pair, second);
+  }
+  if (seconds.size === 0) return { sections: [], expectations: [] };
+  grammar ??= new ExpectingGrammar();
+  const whole = new Mark(
+    '',
+    { start: half.startOffset, end: half.startOffset, firstOnLine: half.firstOnLine },
+    EOF,
+    null,
+  );
+  whole.stop = half.firstOnLine || mark.stop;
+  const { sections, expected } = grammar.ask(tokens, whole);
+  const expectations = expected.flatMap((each) => {
+    const second = seconds.get(each.type);
+    return second === undefined ? [] : [describe(each, WORDS.get(second) ?? null)];
+  });
+  return { sections, expectations };
+}
+
+function wordsOf({ type, image }: Expected): string | null {
+  return image ?? WORDS.get(type) ?? null;
+}
+
+function describe({ type, owner, rules }: Expected, words: string | null): Expectation {
+  return { words, token: KINDS.get(type) ?? 'Word', owner, rules };
+}

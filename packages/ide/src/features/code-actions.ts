@@ -1,0 +1,71 @@
+import type { Diagnostic, Span } from '@termsheet/dsl';
+import type { CodeAction } from '../actions/code-action.ts';
+import { editOf, placeAfter } from '../actions/change.ts';
+import type { Finding, Mend } from '../actions/finding.ts';
+import { fixAll } from '../actions/fix-all.ts';
+import { quickFixes } from '../actions/quick-fixes.ts';
+import { nodesAbout } from '../tree/nodes-about.ts';
+import type { Analysis } from '../workspace/analysis.ts';
+import type { Place } from '../workspace/place.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+/** What can be done about the words at a place: mends of what is found there first. */
+export function codeActions(workspace: Workspace, { path, span }: Place): readonly CodeAction[] {
+  const analysis = workspace.analysis(path);
+  if (analysis === null) return [];
+  const found = findingsIn(analysis);
+  const mends = found
+    .filter((diagnostic) => touches(diagnostic, span))
+    .flatMap((diagnostic) => mendsOf({ workspace, analysis }, diagnostic));
+  const all = fixAll(analysis, found);
+  return [...mends, ...(all === null ? [] : [all])];
+}
+
+/** What is found in the file itself. */
+function findingsIn({ diagnostics, text }: Analysis): readonly Diagnostic[] {
+  return diagnostics.filter(({ span }) => span.end <= text.length);
+}
+
+/** Whether a finding, or one of the further places where the same is wrong, touches a stretch. */
+function touches({ span, related }: Diagnostic, asked: Span): boolean {
+  const places = [span, ...related.map((place) => place.span)];
+  return places.some(({ start, end }) => start <= asked.end && asked.start <= end);
+}
+
+function mendsOf(
+  { workspace, analysis }: Pick<Finding, 'workspace' | 'analysis'>,
+  diagnostic: Diagnostic,
+): readonly CodeAction[] {
+  const { span } = diagnostic;
+  const words = analysis.text.slice(span.start, span.end);
+  const nodes = nodesAbout(analysis.sections, span);
+  const finding = { workspace, analysis, diagnostic, words, nodes };
+  const mends = quickFixes
+    .filter(({ codes }) => codes.includes(diagnostic.code))
+    .flatMap((fix) => fix.mendsOf(finding));
+  const own = ownFix(diagnostic);
+  // Ours reach further: they mend the same name wherever it stands.
+  const isOurs = mends.some(({ title }) => title === own?.title);
+  const all = own === null || isOurs ? mends : [own, ...mends];
+  return all.map((mend) => actionOf(finding, mend));
+}
+
+/** What the compiler itself is certain of. */
+function ownFix({ fix }: Diagnostic): Mend | null {
+  if (fix === null) return null;
+  const title = fix.title.replaceAll(/`([^`]*)`/g, '“$1”');
+  return { title, changes: fix.edits, isPreferred: true };
+}
+
+function actionOf({ analysis, diagnostic }: Finding, mend: Mend): CodeAction {
+  const { title, changes, isPreferred = false, select } = mend;
+  return {
+    title,
+    kind: 'quickfix',
+    code: diagnostic.code,
+    edits: changes.map((change) => editOf(analysis, change)),
+    isPreferred,
+    select: select === undefined ? null : placeAfter(analysis, changes, select),
+    disabled: null,
+  };
+}

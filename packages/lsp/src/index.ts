@@ -1,0 +1,3 @@
+export { serve } from './serve.ts';
+export { defaultPauses, type Pauses, type Platform, type Session } from './session/session.ts';
+export type { Storage } from './session/storage.ts';

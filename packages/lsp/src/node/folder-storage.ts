@@ -1,0 +1,139 @@
+import { type Dirent, readdirSync, realpathSync } from 'node:fs';
+import { sep } from 'node:path';
+import process from 'node:process';
+import type { Storage } from '../session/storage.ts';
+import { readSmallText } from './read-small-text.ts';
+
+const CONTRACT_ENDING = '.terms';
+
+/** Folders that hold nothing of the user's own writing. */
+const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git']);
+
+/** So many files make a workspace slow before they make it useful. */
+const MOST_FILES = 5000;
+
+/** So many folders are looked into: a home folder opened by mistake ends somewhere. */
+const MOST_FOLDERS = 20_000;
+
+/** Clients that do not tell of new files see them this much later, in milliseconds. */
+const LISTING_HOLDS = 5000;
+
+/**
+ * Files below the folders of the workspace and beside open files. What a link leads to outside of these
+ * is not read: a contract is no trusted program, and it names the files that it uses.
+ */
+export class FolderStorage implements Storage {
+  readonly #allowed = new Set<string>();
+  #folders: readonly string[] = [];
+  #proseDirectories: readonly string[] = [];
+  #listing: { readonly paths: readonly string[]; readonly until: number } | null = null;
+
+  setFolders = (folders: readonly string[]): void => {
+    this.#folders = folders.map(withoutLastSlash);
+    this.#listing = null;
+  };
+
+  allowFolder = (folder: string): void => {
+    this.#allowed.add(folder);
+  };
+
+  setProseDirectories = (directories: readonly string[]): void => {
+    this.#proseDirectories = directories;
+  };
+
+  forgetListing = (): void => {
+    this.#listing = null;
+  };
+
+  read = (path: string): string | null => {
+    const root = this.#rootOf(path);
+    return root === null || !path.endsWith(CONTRACT_ENDING) ? null : readWithin(root, path);
+  };
+
+  readProse = (name: string, folder: string): string | null => {
+    if (!isPlainWay(name)) return null;
+    const own = this.#rootOf(`${folder}/${name}`) === null ? [] : [folder];
+    for (const directory of [...own, ...this.#proseFolders()]) {
+      const text = readWithin(directory, `${directory}/${name}`);
+      if (text !== null) return text;
+    }
+    return null;
+  };
+
+  list = (): readonly string[] => {
+    const now = performance.now();
+    if (this.#listing === null || this.#listing.until < now) {
+      this.#listing = { paths: findContracts(this.#folders), until: now + LISTING_HOLDS };
+    }
+    return this.#listing.paths;
+  };
+
+  /** The innermost folder that may be read and holds a path; null where there is none. */
+  #rootOf(path: string): string | null {
+    const holding = [...this.#folders, ...this.#allowed].filter((each) =>
+      path.startsWith(`${each}/`),
+    );
+    return holding.toSorted((one, other) => other.length - one.length)[0] ?? null;
+  }
+
+  /** A directory that is no whole path is meant from each folder of the workspace. */
+  #proseFolders(): readonly string[] {
+    return this.#proseDirectories.flatMap((each) => {
+      const way = withoutLastSlash(each.replaceAll('\\', '/'));
+      if (way.startsWith('/')) return [way];
+      if (/^[A-Za-z]:\//u.test(way)) return [`/${way}`];
+      return this.#folders.map((folder) => `${folder}/${way}`);
+    });
+  }
+}
+
+/** The text of a file that is really in a folder, by whatever links it is reached. */
+function readWithin(folder: string, path: string): string | null {
+  try {
+    const real = realpathSync(nativePath(path));
+    const root = realpathSync(nativePath(folder));
+    return real.startsWith(root.endsWith(sep) ? root : root + sep) ? readSmallText(real) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** A contract names its prose by a way that only leads down. */
+function isPlainWay(name: string): boolean {
+  return !name.startsWith('/') && !/[\\:\0]/u.test(name) && !name.split('/').includes('..');
+}
+
+/** The contract files below folders. Links are not followed, so that no way leads in a circle. */
+function findContracts(folders: readonly string[]): readonly string[] {
+  const paths: string[] = [];
+  const waiting = [...folders];
+  for (let seen = 0; seen < MOST_FOLDERS && paths.length < MOST_FILES; seen += 1) {
+    const folder = waiting.pop();
+    if (folder === undefined) break;
+    for (const entry of entriesOf(folder)) {
+      const path = `${folder}/${entry.name}`;
+      if (entry.isDirectory() && !PASSED_OVER.has(entry.name)) waiting.push(path);
+      else if (entry.isFile() && entry.name.endsWith(CONTRACT_ENDING)) paths.push(path);
+    }
+  }
+  return paths;
+}
+
+/** A folder that cannot be read holds no contracts for us. */
+function entriesOf(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(nativePath(folder), { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** `/c:/folder` as Windows writes it; elsewhere the path itself. The root has no name without its `/`. */
+function nativePath(path: string): string {
+  if (path === '') return '/';
+  return process.platform === 'win32' ? path.replace(/^\/(?=[a-z]:)/u, '') : path;
+}
+
+function withoutLastSlash(path: string): string {
+  return path.replace(/\/+$/u, '');
+}
