@@ -6,10 +6,15 @@ export function meaningOf(workspace: Workspace, ...paths: readonly string[]): re
   return paths.flatMap((path) => {
     const analysis = workspace.analysis(path);
     if (analysis === null) return [`${path} is not there`];
-    const verdicts = [...coverScenarios(analysis.compilation)].flatMap(({ title, verdicts: found, findings }) => [
-      ...findings,
-      ...found.map(({ expectation, found: value }) => `${title}: ${expectation.name} on ${expectation.day} is ${value}`),
-    ]);
+    const verdicts = [...coverScenarios(analysis.compilation)].flatMap(
+      ({ title, verdicts: found, findings }) => [
+        ...findings,
+        ...found.map(
+          ({ expectation, found: value }) =>
+            `${title}: ${expectation.name} on ${expectation.day} is ${value}`,
+        ),
+      ],
+    );
     return [...errorsOf(workspace, path), ...verdicts];
   });
 }
@@ -17,5 +22,7 @@ export function meaningOf(workspace: Workspace, ...paths: readonly string[]): re
 /** The errors of a file, in words. */
 export function errorsOf(workspace: Workspace, path: string): readonly string[] {
   const found = workspace.analysis(path)?.diagnostics ?? [];
-  return found.filter(({ severity }) => severity === 'error').map(({ code, message }) => `${code}: ${message}`);
+  return found
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, message }) => `${code}: ${message}`);
 }
