@@ -13,7 +13,6 @@ export {
   type SectionCoverage,
 } from './prose/cover-prose.ts';
 export { lineOfSection } from './prose/line-of-section.ts';
-export { type Prose, readProse } from './prose/read-prose.ts';
 export { semanticDiagnostics } from './diagnostics/semantic-diagnostics.ts';
 export type { Bound, BoundRule } from './bound/bound.ts';
 export type { Checked } from './checked/checked.ts';

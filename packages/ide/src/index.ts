@@ -10,9 +10,6 @@ export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
 export * from './features/diagnostics.ts';
 export * from './features/hover.ts';
 export * from './features/scenarios.ts';
-export * from './features/diagnostics.ts';
-export * from './features/hover.ts';
-export * from './features/scenarios.ts';
 export * from './features/explain.ts';
 export * from './features/code-lenses.ts';
 export type { Access } from './names/access.ts';
@@ -32,8 +29,4 @@ export {
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRangesAt } from './features/selection-ranges.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
-export * from './features/explain.ts';
-export * from './features/code-lenses.ts';
-export { codeActions } from './features/code-actions.ts';
-export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
 export * from './features/inlay-hints.ts';

@@ -26,20 +26,27 @@ export const codeLenses = feature(
       .map((lens) => toLens(session, lens));
   }),
   on(CodeLensResolveRequest.type, (session, lens) => {
-    const asked = lens.data as Unresolved;
+    const { version, lens: asked } = lens.data as LensData;
+    const isOfOlderText = session.documents.versionOf(asked.path) !== version;
+    if (isOfOlderText) return { range: lens.range, command: { title: '', command: '' } };
     const { title, action } = resolveCodeLens(session.workspace, asked, now);
     return { range: lens.range, command: toCommand(session, title ?? '', action) };
   }),
 );
 
 /** What a lens without a title is resolved by; clients send it back as it is. */
-type Unresolved = Lens & { readonly title: null; readonly action: null };
+interface LensData {
+  readonly lens: Lens;
+  /** Of the text that the lens was found in. */
+  readonly version: number | null;
+}
 
 function toLens(session: Session, lens: Lens): CodeLens {
-  const { path, span, kind, title, action } = lens;
+  const { path, span, title, action } = lens;
   const range = session.documents.rangeOf(path, span);
   if (title !== null) return { range, command: toCommand(session, title, action) };
-  return { range, data: { path, span, kind, title: null, action: null } };
+  const data: LensData = { lens, version: session.documents.versionOf(path) };
+  return { range, data };
 }
 
 /** The client knows what these commands show; a title without a command only tells. */

@@ -1,6 +1,7 @@
-import { coverageOf, explainAt } from '@termsheet/ide';
+import { coverageSteps, explainAt } from '@termsheet/ide';
 import { coverageRequest, explainRequest } from '../protocol/scenarios.ts';
 import { feature, on } from '../session/feature.ts';
+import { letMessagesIn } from '../session/let-messages-in.ts';
 
 /** Pages to be read beside a text: how a number came about, and what is covered. */
 export const explain = feature(
@@ -9,7 +10,15 @@ export const explain = feature(
     const path = addresses.pathOf(uri);
     return explainAt(workspace, { path, offset: documents.offsetAt(path, position) });
   }),
-  on(coverageRequest, ({ addresses, workspace }, { uri }) =>
-    coverageOf(workspace, addresses.pathOf(uri)),
-  ),
+  on(coverageRequest, async ({ addresses, documents, workspace }, { uri }, token) => {
+    const path = addresses.pathOf(uri);
+    const version = documents.versionOf(path);
+    const steps = coverageSteps(workspace, path);
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      await letMessagesIn();
+      if (token.isCancellationRequested || documents.versionOf(path) !== version) return null;
+    }
+  }),
 );
