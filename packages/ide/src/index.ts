@@ -1,6 +1,7 @@
 export { emptyDisk, type Disk } from './workspace/disk.ts';
 export { Workspace, type ScenarioPlace } from './workspace/workspace.ts';
 export { Analysis } from './workspace/analysis.ts';
+export type { At } from './workspace/at.ts';
 export { isSamePlace, type Edit, type Place } from './workspace/place.ts';
 export type { Meaning, Meanings, NamingNode } from './names/meaning.ts';
 export type { Completion, CompletionKind, CompletionSource } from './completion/completion.ts';
@@ -29,4 +30,6 @@ export {
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRangesAt } from './features/selection-ranges.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
+export * from './features/explain.ts';
+export * from './features/code-lenses.ts';
 export * from './features/inlay-hints.ts';

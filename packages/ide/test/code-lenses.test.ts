@@ -1,7 +1,7 @@
 import { codeLenses, resolveCodeLens, type Workspace } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
-import { NOTE } from './support/note-with-scenarios.ts';
+import { NOTE } from './support/valued-note.ts';
 import { openRepository, pathOf } from './support/repository.ts';
 
 /** Each lens of some kinds with the words it stands above and, resolved, what it says. */
@@ -57,25 +57,6 @@ describe('code lenses', () => {
       [
         "upon Sale: Conversion Price: $2 → $0.90 per share of Common Stock on March 8, 2006",
         "upon performance of Interest Payment: changes nothing in this scenario",
-      ]
-    `);
-  });
-
-  test('how often each Term is read and written', () => {
-    const { workspace, main } = fixture(NOTE);
-    expect(lenses(workspace, main.path, ['uses'])).toMatchInlineSnapshot(`
-      [
-        "Principal Amount: 3 uses",
-        "Conversion Price: 9 uses",
-        "Rounding Of Shares: 2 uses",
-        "Shares Upon: 1 use",
-        "Closing Price: 1 use",
-        "Market Price: 1 use",
-        "Sale: 2 uses",
-        "Interest Date: 1 use",
-        "Accrued Interest: 2 uses",
-        "Interest Payment: 1 use",
-        "Notice of Prepayment: 1 use",
       ]
     `);
   });

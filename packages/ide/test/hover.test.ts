@@ -1,8 +1,7 @@
-import { hoverAt, Workspace } from '@termsheet/ide';
+import { hoverAt } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
-import { NOTE } from './support/note-with-scenarios.ts';
+import { NOTE } from './support/valued-note.ts';
 import { fixture } from './support/fixture.ts';
-import { openRepository, pathOf } from './support/repository.ts';
 
 /** The hover at the cursor, under the scenario with a title, if one is given. */
 function hover(marked: string, title: string | null = null): string | null {
@@ -290,50 +289,5 @@ describe('hover on words and figures of the language', () => {
   test('blank space and comments tell nothing', () => {
     expect(hover(at('\nclause §2'))).toBeNull();
     expect(hover(at('what the note'))).toBeNull();
-  });
-});
-
-describe('hover on what the contract says', () => {
-  test('a quote: where the words stand, or that they do not', () => {
-    const text = NOTE.replace('  currency USD', '  prose "note.txt"\n  currency USD');
-    const workspace = new Workspace({
-      read: () => null,
-      readProse: () =>
-        'A NOTE\n\nThe Holder may convert the\nPrincipal Amount at the Conversion Price.',
-      list: () => [],
-    });
-    workspace.set('/note.terms', text);
-    const told = (words: string): string | undefined =>
-      hoverAt(workspace, { path: '/note.terms', offset: text.indexOf(words) })?.markdown;
-    expect(told('> The Holder')).toContain('line 3 of note.txt');
-    expect(told('> if the Company')).toContain('not in note.txt');
-  });
-});
-
-describe('hover on a real contract', () => {
-  test('the Conversion Price of the DynTek note after the sale of March 2006', () => {
-    const workspace = openRepository();
-    const path = pathOf('dyntek-note/dyntek-note.terms');
-    workspace.choose({
-      path: pathOf('dyntek-note/oracle.terms'),
-      title: 'D021: one share sold at $0.15 takes the whole price down',
-    });
-    const offset = workspace.text(path)?.indexOf('Conversion Price starts at') ?? 0;
-    expect(hoverAt(workspace, { path, offset })?.markdown).toMatchInlineSnapshot(`
-      "\`\`\`termsheet
-      Conversion Price starts at $0.22 per share of Common Stock
-      \`\`\`
-
-      a quantity with a history · a price in USD per share of Common Stock · §II.B.1 “Conversion Price”
-
-      > the “Conversion Price” shall be \\$0.22 per share  
-      > capital reorganizations and similar events relating to the Common Stock occurring after the Issue Date
-
-      **\\$0.15 per share of Common Stock**
-
-      - March 8, 2006: \\$0.22 → \\$0.15 per share of Common Stock, upon Issuance (§II.C.3(b))
-
-      _on March 8, 2006, in the scenario “D021: one share sold at \\$0.15 takes the whole price down”_"
-    `);
   });
 });

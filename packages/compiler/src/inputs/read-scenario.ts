@@ -39,12 +39,12 @@ export function readScenarioOf(scenario: Scenario, file: File, ir: Tables): Read
   return readScenario(scenario, contractRead(file, ir));
 }
 
-function scenariosOf(file: File): readonly Scenario[] {
-  return file.sections.filter((section) => section.kind === 'Scenario');
-}
-
 function contractRead(file: File, ir: Tables): ContractRead {
   return { ir, names: indexNames(ir), above: new ScenariosAbove(scenariosOf(file)) };
+}
+
+function scenariosOf(file: File): readonly Scenario[] {
+  return file.sections.filter((section) => section.kind === 'Scenario');
 }
 
 /** What scenarios are read by. */
