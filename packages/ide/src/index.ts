@@ -23,3 +23,4 @@ export { selectionRangesAt } from './features/selection-ranges.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
 export { codeActions } from './features/code-actions.ts';
 export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
+export { prepareRename, rename, type RenameRefusal, type RenameTarget } from './features/rename.ts';
