@@ -24,3 +24,6 @@ export { documentLinks, type DocumentLink } from './features/document-links.ts';
 export { codeActions } from './features/code-actions.ts';
 export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
 export { prepareRename, rename, type RenameRefusal, type RenameTarget } from './features/rename.ts';
+export { renameFiles, type FileRename } from './features/rename-files.ts';
+export { callersOf, calleesOf, callItemAt, type Call } from './features/call-hierarchy.ts';
+export type { CallItem } from './features/call-item.ts';

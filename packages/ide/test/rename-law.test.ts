@@ -1,4 +1,4 @@
-import { type Analysis, type Edit, rename, Workspace } from '@termsheet/ide';
+import { type Analysis, type Edit, rename, type Workspace } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { occurrencesOf } from '../src/names/occurrences.ts';
 import { applied } from './support/applied.ts';

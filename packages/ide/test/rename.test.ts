@@ -187,6 +187,12 @@ clause §1 "A"
       'Conversion Price',
       '`Portion` cannot be called `Conversion Price`. At line 22 what is the Term with a history `Conversion Price` would be read as the parameter `Conversion Price`.',
     ],
+    [
+      'what a scenario calls another event',
+      `clause §1 "A"\n  event Sale\nscenario "S"\n  on March 2, 2026 Sale "fi┆rst"\n  on March 3, 2026 Sale "second"\n`,
+      'second',
+      'What is called "second" bears that name already (line 5).',
+    ],
     ['an empty name', noteAt('Deadline'), ' ', 'A name has at least one letter.'],
     [
       'two lines',
@@ -307,12 +313,14 @@ scenario "one sale"
     Series A Conversion Price is $1.60 per share
 `;
 
+/** The two files with the cursor within the first words found after others. */
+function files(words: string, after: string): string {
+  const text = DEAL + LIBRARY;
+  const at = text.indexOf(words, text.indexOf(after)) + 1;
+  return `${text.slice(0, at)}┆${text.slice(at)}`;
+}
+
 describe('rename across files', () => {
-  const files = (words: string, after: string): string => {
-    const text = DEAL + LIBRARY;
-    const at = text.indexOf(words, text.indexOf(after)) + 1;
-    return `${text.slice(0, at)}┆${text.slice(at)}`;
-  };
   const inBoth = [
     'Ratio means Series A Strike Price / Series A Original Price',
     'Series A Strike Price is $1.60 per share',
@@ -322,10 +330,10 @@ describe('rename across files', () => {
   ];
 
   test('the prefix of a copy stays, from either file', () => {
-    expect([...renamed(files('Conversion Price', 'Ratio'), 'Strike Price')].toSorted()).toEqual(
+    expect([renamed(files('Conversion Price', 'Ratio'), 'Strike Price')].flat().toSorted()).toEqual(
       inBoth.toSorted(),
     );
-    expect([...renamed(files('Conversion Price', '/lib'), 'Strike Price')].toSorted()).toEqual(
+    expect([renamed(files('Conversion Price', '/lib'), 'Strike Price')].flat().toSorted()).toEqual(
       inBoth.toSorted(),
     );
     expect(prepared(files('Conversion Price', 'Ratio'))).toContain(
@@ -348,7 +356,7 @@ describe('rename across files', () => {
   });
 
   test('a field of what is filled is that of both', () => {
-    expect([...renamed(files('New Price', 'event Sale'), 'Price Paid')].toSorted()).toEqual([
+    expect([renamed(files('New Price', 'event Sale'), 'Price Paid')].flat().toSorted()).toEqual([
       'Price Paid : price of Common Stock',
       'Price Paid : price of Protected Stock',
       'Price Paid is $1.60 per share',

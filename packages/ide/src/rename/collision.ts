@@ -1,5 +1,5 @@
 import type { ContractSymbol } from '@termsheet/compiler';
-import type { Name, Scenario } from '@termsheet/dsl';
+import type { Name, Scenario, Text } from '@termsheet/dsl';
 import { nodesBelow } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Meaning } from '../names/meaning.ts';
@@ -49,9 +49,12 @@ function otherOf(analysis: Analysis, meaning: Meaning, name: string): Meaning | 
       );
       return clause?.kind === 'Clause' ? { kind: 'clause', clause, name: clause.reference } : null;
     }
+    case 'occurrence': {
+      const found = otherHappening(analysis, meaning.name, name);
+      return found === undefined ? null : { ...meaning, name: found };
+    }
     case 'local':
     case 'built-in':
-    case 'occurrence':
     case 'prefix':
       return null;
   }
@@ -59,6 +62,18 @@ function otherOf(analysis: Analysis, meaning: Meaning, name: string): Meaning | 
 
 function asMeaning(symbol: ContractSymbol): Meaning {
   return { kind: 'symbol', symbol, name: symbol.name };
+}
+
+/** What the same scenario, or the same table, calls something by that name. */
+function otherHappening(analysis: Analysis, happening: Text, name: string): Text | undefined {
+  const { start } = happening.span;
+  const section = analysis.sections.find(({ span }) => span.start <= start && start < span.end);
+  if (section === undefined) return undefined;
+  for (const node of nodesBelow([section])) {
+    if (analysis.meanings.get(node as Text)?.kind !== 'occurrence') continue;
+    if ((node as Text).text === name) return node as Text;
+  }
+  return undefined;
 }
 
 /** A member of that name in a type that lists the other. */
