@@ -1,10 +1,17 @@
 export { emptyDisk, type Disk } from './workspace/disk.ts';
 export { Workspace, type ScenarioPlace } from './workspace/workspace.ts';
 export { Analysis } from './workspace/analysis.ts';
+export type { At } from './workspace/at.ts';
 export { isSamePlace, type Edit, type Place } from './workspace/place.ts';
 export type { Meaning, Meanings, NamingNode } from './names/meaning.ts';
+export type { Completion, CompletionKind, CompletionSource } from './completion/completion.ts';
+export { completionsAt, resolveCompletion } from './features/completion.ts';
+export { codeActions } from './features/code-actions.ts';
+export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
+export * from './features/diagnostics.ts';
+export * from './features/hover.ts';
+export * from './features/scenarios.ts';
 export type { Access } from './names/access.ts';
-export type { At } from './workspace/at.ts';
 export { definitionsAt, typeDefinitionsAt, type DefinitionTarget } from './features/definition.ts';
 export { highlightsAt, referencesAt, type ReferencePlace } from './features/references.ts';
 export { documentSymbols } from './features/document-symbols.ts';
@@ -27,3 +34,6 @@ export { prepareRename, rename, type RenameRefusal, type RenameTarget } from './
 export { renameFiles, type FileRename } from './features/rename-files.ts';
 export { callersOf, calleesOf, callItemAt, type Call } from './features/call-hierarchy.ts';
 export type { CallItem } from './features/call-item.ts';
+export * from './features/explain.ts';
+export * from './features/code-lenses.ts';
+export * from './features/inlay-hints.ts';
