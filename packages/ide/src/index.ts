@@ -28,8 +28,6 @@ export {
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRangesAt } from './features/selection-ranges.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
-export { codeActions } from './features/code-actions.ts';
-export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
 export { prepareRename, rename, type RenameRefusal, type RenameTarget } from './features/rename.ts';
 export { renameFiles, type FileRename } from './features/rename-files.ts';
 export { callersOf, calleesOf, callItemAt, type Call } from './features/call-hierarchy.ts';
