@@ -30,6 +30,10 @@ export {
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRangesAt } from './features/selection-ranges.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
+export { prepareRename, rename, type RenameRefusal, type RenameTarget } from './features/rename.ts';
+export { renameFiles, type FileRename } from './features/rename-files.ts';
+export { callersOf, calleesOf, callItemAt, type Call } from './features/call-hierarchy.ts';
+export type { CallItem } from './features/call-item.ts';
 export * from './features/explain.ts';
 export * from './features/code-lenses.ts';
 export * from './features/inlay-hints.ts';
