@@ -1,4 +1,6 @@
 export * from './compile/compile.ts';
+export { checkProse } from './compile/check-prose.ts';
+export { type Prose, readProse } from './prose/read-prose.ts';
 export { citeSection } from './documents/document.ts';
 export type { OpenFile, Opened } from './documents/gather-documents.ts';
 export type { Reading, Readings } from './documents/read-document.ts';
