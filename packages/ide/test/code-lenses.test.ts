@@ -1,7 +1,7 @@
 import { codeLenses, resolveCodeLens, type Workspace } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
-import { NOTE } from './support/note-with-scenarios.ts';
+import { NOTE } from './support/valued-note.ts';
 import { openRepository, pathOf } from './support/repository.ts';
 
 /** Each lens of some kinds with the words it stands above and, resolved, what it says. */

@@ -1,7 +1,7 @@
 import { diagnosticsOf, proseDiagnosticsOf, Workspace } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
-import { NOTE } from './support/note-with-scenarios.ts';
+import { NOTE } from './support/valued-note.ts';
 
 describe('diagnostics', () => {
   test('what is wrong, why it matters and what to write, with the page of the code', () => {

@@ -1,7 +1,7 @@
 import { coverageOf, explainAt } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
-import { NOTE } from './support/note-with-scenarios.ts';
+import { NOTE } from './support/valued-note.ts';
 
 describe('explain', () => {
   const { workspace, main } = fixture(NOTE);

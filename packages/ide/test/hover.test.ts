@@ -1,6 +1,6 @@
 import { hoverAt, Workspace } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
-import { NOTE } from './support/note-with-scenarios.ts';
+import { NOTE } from './support/valued-note.ts';
 import { fixture } from './support/fixture.ts';
 import { openRepository, pathOf } from './support/repository.ts';
 

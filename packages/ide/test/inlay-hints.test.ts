@@ -1,7 +1,7 @@
 import { type HintsShown, inlayHints, type Workspace } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
-import { NOTE } from './support/note-with-scenarios.ts';
+import { NOTE } from './support/valued-note.ts';
 import { openRepository, pathOf } from './support/repository.ts';
 
 const NONE: HintsShown = { units: false, values: false, labels: false };

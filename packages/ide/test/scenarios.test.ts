@@ -1,7 +1,7 @@
 import { runScenario, scenariosFor, shownScenarioAt } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
-import { NOTE } from './support/note-with-scenarios.ts';
+import { NOTE } from './support/valued-note.ts';
 import { contractPaths, openRepository, pathOf } from './support/repository.ts';
 
 const DEAL = `--- /deal.terms

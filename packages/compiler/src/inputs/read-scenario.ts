@@ -39,19 +39,19 @@ export function readScenarioOf(scenario: Scenario, file: File, ir: Tables): Read
   return readScenario(scenario, contractRead(file, ir));
 }
 
-/** What scenarios are read by. */
-interface ContractRead {
-  readonly ir: Tables;
-  readonly names: NameIndex;
-  readonly above: ScenariosAbove;
-}
-
 function contractRead(file: File, ir: Tables): ContractRead {
   return { ir, names: indexNames(ir), above: new ScenariosAbove(scenariosOf(file)) };
 }
 
 function scenariosOf(file: File): readonly Scenario[] {
   return file.sections.filter((section) => section.kind === 'Scenario');
+}
+
+/** What scenarios are read by. */
+interface ContractRead {
+  readonly ir: Tables;
+  readonly names: NameIndex;
+  readonly above: ScenariosAbove;
 }
 
 function readScenario(scenario: Scenario, { ir, names, above }: ContractRead): ReadScenario {

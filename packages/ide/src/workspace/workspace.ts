@@ -1,3 +1,4 @@
+import type { Compilation } from '@termsheet/compiler';
 import { Analysis } from './analysis.ts';
 import type { Disk } from './disk.ts';
 import { emptyDisk } from './disk.ts';
@@ -19,6 +20,8 @@ export class Workspace {
   readonly #open = new Map<string, string>();
   readonly #read = new Map<string, string | null>();
   readonly #analyses = new Map<string, Analysis>();
+  /** What each file was when it was analysed last. */
+  readonly #last = new Map<string, Compilation>();
   readonly #prose = new Map<string, string | null>();
   #chosen: ScenarioPlace | null = null;
 
@@ -69,8 +72,9 @@ export class Workspace {
     const known = this.#analyses.get(path);
     if (known !== undefined) return known;
     const open = openUsedFrom(path, (used) => this.text(used));
-    const analysis = new Analysis({ path, text, open });
+    const analysis = new Analysis({ path, text, open, previous: this.#last.get(path) ?? null });
     this.#analyses.set(path, analysis);
+    this.#last.set(path, analysis.compilation);
     return analysis;
   }
 
