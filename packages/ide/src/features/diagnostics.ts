@@ -1,8 +1,7 @@
-import { compile } from '@termsheet/compiler';
+import { checkProse, type Prose, readProse } from '@termsheet/compiler';
 import type { Diagnostic, ProsePlace, Severity, Span, Use } from '@termsheet/dsl';
 import { diagnosticPage } from '../names/docs-page.ts';
 import type { Analysis } from '../workspace/analysis.ts';
-import { openUsedFrom } from '../workspace/open-used.ts';
 import type { Place } from '../workspace/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -50,40 +49,55 @@ export function diagnosticsOf(workspace: Workspace, path: string): readonly Find
 }
 
 /** What was found by the words of a contract, kept with the analysis it was found in. */
-const byProse = new WeakMap<Analysis, { prose: string; findings: readonly Finding[] }>();
+const byProse = new WeakMap<Analysis, { prose: Prose; findings: readonly Finding[] }>();
 
 /**
- * What is wrong in a file by the words of its contract, and is not among {@link diagnosticsOf}. The
- * words are read anew for it: call it when the user pauses.
+ * What is wrong in a file by the words of its contract, and is not among {@link diagnosticsOf}. It takes
+ * long enough to be felt: call it when the user pauses.
  */
 export function proseDiagnosticsOf(workspace: Workspace, path: string): readonly Finding[] {
+  const steps = proseDiagnosticsSteps(workspace, path);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** {@link proseDiagnosticsOf}, a law at each step, for whoever has something else to do in between. */
+export function* proseDiagnosticsSteps(
+  workspace: Workspace,
+  path: string,
+): Generator<void, readonly Finding[]> {
   const analysis = workspace.analysis(path);
-  if (analysis === null) return [];
-  const file = workspace.proseFile(analysis);
-  if (file === null) return [];
-  const { text: prose } = file;
+  const file = analysis === null ? null : workspace.proseFile(analysis);
+  if (analysis === null || file === null) return [];
+  const prose = readOnce(workspace, file);
   const known = byProse.get(analysis);
   if (known?.prose === prose) return known.findings;
-  const findings = findByProse(workspace, analysis, file);
-  byProse.set(analysis, { prose, findings });
-  return findings;
+  const setting = { analysis, prosePath: file.path };
+  const findings: Finding[] = [];
+  for (const found of checkProse(analysis.compilation, prose)) {
+    findings.push(...found.map((diagnostic) => findingOf(setting, diagnostic)));
+    yield;
+  }
+  const inOrder = findings.toSorted((one, other) => one.span.start - other.span.start);
+  byProse.set(analysis, { prose, findings: inOrder });
+  return inOrder;
 }
 
-function findByProse(
+/** The words of contracts, by their files, as they were read last. */
+const read = new WeakMap<Workspace, Map<string, { text: string; prose: Prose }>>();
+
+function readOnce(
   workspace: Workspace,
-  analysis: Analysis,
-  { path: prosePath, text: prose }: { readonly path: string; readonly text: string },
-): readonly Finding[] {
-  const { path, text } = analysis;
-  const open = openUsedFrom(path, (used) => workspace.text(used));
-  const known = new Set(analysis.compilation.diagnostics.map(keyOf));
-  return compile({ path, text }, { prose, open })
-    .diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)))
-    .map((diagnostic) => findingOf({ analysis, prosePath }, diagnostic));
-}
-
-function keyOf({ code, span, message }: Diagnostic): string {
-  return `${code} ${span.start} ${span.end} ${message}`;
+  { path, text }: { readonly path: string; readonly text: string },
+): Prose {
+  const files = read.get(workspace) ?? new Map<string, { text: string; prose: Prose }>();
+  read.set(workspace, files);
+  const known = files.get(path);
+  if (known?.text === text) return known.prose;
+  const prose = readProse(text);
+  files.set(path, { text, prose });
+  return prose;
 }
 
 /** In what a finding is told. */
