@@ -8,6 +8,7 @@ import {
   locating,
   type Section,
   type Span,
+  syntaxDiagnostics,
 } from '@termsheet/dsl';
 import type { Meanings } from '../names/meaning.ts';
 import { readMeanings } from '../names/read-meanings.ts';
@@ -19,6 +20,8 @@ export interface AnalysisRequest {
   readonly text: string;
   readonly open: OpenFile;
 }
+
+const OF_GRAMMAR: ReadonlySet<string> = new Set(syntaxDiagnostics.map(({ code }) => code));
 
 /**
  * One file, compiled with the documents it uses, and what is asked of it. Each answer is worked out
@@ -77,6 +80,13 @@ export class Analysis {
   get diagnostics(): readonly Diagnostic[] {
     this.#diagnostics ??= findAll(this.compilation);
     return this.#diagnostics;
+  }
+
+  /** Whether every line follows the grammar, so that no name is lost. */
+  get isReadable(): boolean {
+    return !this.compilation.diagnostics.some(
+      ({ code, severity }) => severity === 'error' && OF_GRAMMAR.has(code),
+    );
   }
 
   /** What the names of the file stand for. */
