@@ -3,7 +3,7 @@ import { askAt, type AskedPlace } from '../completion/asked-place.ts';
 import type { Completion, Proposal } from '../completion/completion.ts';
 import { documentationOf } from '../completion/documentation.ts';
 import { propose } from '../completion/propose.ts';
-import type { At } from '../workspace/place.ts';
+import type { At } from '../workspace/at.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What may be written at a place, the likeliest first in the order of `order`. */

@@ -19,9 +19,3 @@ export function isSamePlace(one: Place, other: Place): boolean {
 export interface Edit extends Place {
   readonly text: string;
 }
-
-/** A place in a file that something is asked about. */
-export interface At {
-  readonly path: string;
-  readonly offset: number;
-}
