@@ -8,6 +8,8 @@ export type { Completion, CompletionKind, CompletionSource } from './completion/
 export { completionsAt, resolveCompletion } from './features/completion.ts';
 export { codeActions } from './features/code-actions.ts';
 export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
+export type { Signature, SignatureParameter } from './signature/signature.ts';
+export { signatureAt } from './features/signature-help.ts';
 export * from './features/diagnostics.ts';
 export * from './features/hover.ts';
 export * from './features/scenarios.ts';
