@@ -293,6 +293,78 @@ describe('hover on words and figures of the language', () => {
   });
 });
 
+describe('hover on the words of a formula, under a scenario', () => {
+  const known = NOTE.replace(
+    '    and Rounding Of Shares is "down"\n',
+    '    and Rounding Of Shares is "down"\n    and Closing Price from June 26, 2006 through July 3, 2006 is $1.50 per share\n',
+  );
+  const live = (words: string): string | null => {
+    const place = known.indexOf(words);
+    return hover(`${known.slice(0, place)}┆${known.slice(place)}`, 'Cheaper shares are sold');
+  };
+
+  test('a phrase, a rounding and the branch that applies', () => {
+    expect(live('average of Closing')).toMatchInlineSnapshot(`
+      "**\\$1.50 per share of Common Stock**
+
+      _on July 3, 2006, in the scenario “Cheaper shares are sold”_
+
+      \`the average of X over the N DAYS before D\`  
+      A figure over the days of a window, or over a list. A day on which X is wanting leaves the whole not known.
+
+      gives a price in USD per share of Common Stock
+
+      [The language](termsheet:/docs/language/phrases.md#over-the-days-of-a-window)"
+    `);
+    expect(live('rounded down to whole')).toMatchInlineSnapshot(`
+      "**1,111 shares of Common Stock**
+
+      = (\\$1,000 / \\$0.90 per share of Common Stock), rounded down to whole shares
+
+      _on July 3, 2006, in the scenario “Cheaper shares are sold”_
+
+      \`X, rounded down to whole shares\`  
+      Nothing is rounded unless the contract says so, and so it says where and how.
+
+      gives a number of shares of Common Stock
+
+      [The language](termsheet:/docs/language/expressions.md#rounding)"
+    `);
+  });
+
+  test('a rule: what it did', () => {
+    expect(live('upon Sale')).toMatchInlineSnapshot(`
+      "Conversion Price: \\$2 → \\$0.90 per share of Common Stock on March 8, 2006
+
+      _on July 3, 2006, in the scenario “Cheaper shares are sold”_
+
+      \`upon E [when C] [effective on D]\`  
+      What changes when the event happens. All statements read the values from before it.
+
+      [The language](termsheet:/docs/language/events-and-rules.md#rules)"
+    `);
+  });
+
+  test('a check: whether it holds', () => {
+    const checked = known.replace(
+      'clause §3',
+      '  check "never dear": Conversion Price is at most $2.00 per share\n\nclause §3',
+    );
+    const place = checked.indexOf('check "');
+    const marked = `${checked.slice(0, place)}┆${checked.slice(place)}`;
+    expect(hover(marked, 'Cheaper shares are sold')).toMatchInlineSnapshot(`
+      "✓ holds
+
+      _on July 3, 2006, in the scenario “Cheaper shares are sold”_
+
+      \`check "TITLE": C\`  
+      What must hold in every scenario: a law of the file about itself.
+
+      [The language](termsheet:/docs/language/definitions.md#checks)"
+    `);
+  });
+});
+
 describe('hover on what the contract says', () => {
   test('a quote: where the words stand, or that they do not', () => {
     const text = NOTE.replace('  currency USD', '  prose "note.txt"\n  currency USD');
