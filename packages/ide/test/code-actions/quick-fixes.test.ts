@@ -313,6 +313,83 @@ const CASES: readonly Mended[] = [
     after: `
       Cut Off means 5:00 pm New York time`,
   },
+  {
+    code: 'missing-argument',
+    title: 'Work it out for “Principal”',
+    before: `
+      blank Principal : money
+      Share for Portion (money) means 10% of Portion
+      Fee means ┆Share`,
+    after: `
+      blank Principal : money
+      Share for Portion (money) means 10% of Portion
+      Fee means Share for Principal`,
+  },
+  {
+    code: 'day-count-wants-maturity',
+    title: 'It matures on “Maturity Date”',
+    before: `
+      blank First Day, Maturity Date : date
+      Coupon means interest on $100 at 9% per annum counted ┆30E/360 ISDA
+        from First Day until Maturity Date`,
+    after: `
+      blank First Day, Maturity Date : date
+      Coupon means interest on $100 at 9% per annum counted 30E/360 ISDA maturing on Maturity Date
+        from First Day until Maturity Date`,
+  },
+  {
+    code: 'day-count-wants-schedule',
+    title: 'Interest falls due on each “Coupon Date”',
+    before: `
+      schedule Coupon Date every 6 months from January 5, 2026
+      Coupon means interest on $100 at 9% per annum counted ┆Actual/Actual ICMA
+        from January 5, 2026 until July 5, 2026`,
+    after: `
+      schedule Coupon Date every 6 months from January 5, 2026
+      Coupon means interest on $100 at 9% per annum counted Actual/Actual ICMA over Coupon Date
+        from January 5, 2026 until July 5, 2026`,
+  },
+  {
+    code: 'limb-never-applies',
+    title: 'Put this item before those that take it away',
+    before: `
+      blank Size : money
+      Fee means whichever of these applies
+        (a) $1, if Size is at least $100
+        (b) $2, if ┆Size is at least $500
+        (c) $3, otherwise`,
+    after: `
+      blank Size : money
+      Fee means whichever of these applies
+        (a) $2, if Size is at least $500
+        (b) $1, if Size is at least $100
+        (c) $3, otherwise`,
+  },
+  {
+    code: 'unknown-field',
+    title: 'Report “Price”, a price in USD per share of Common Stock, with each “Sale”',
+    before: `
+      event Sale by Company
+      Low means ┆Price of the last Sale is less than $1 per share`,
+    after: `
+      event Sale by Company
+        Price : price
+      Low means Price of the last Sale is less than $1 per share`,
+  },
+  {
+    code: 'write-to-non-state',
+    title: 'Let “Price” have a history, and start at what it means',
+    before: `
+      event Sale
+      Price means $5
+      upon Sale
+        set ┆Price to $4`,
+    after: `
+      event Sale
+      Price starts at $5
+      upon Sale
+        set Price to $4`,
+  },
 ];
 
 function inClause(text: string): string {
@@ -372,6 +449,48 @@ scenario "one"
   expect on January 6, 2026
     Limit is $6
 `);
+  });
+
+  test('a row of a series is given on a day of which the scenario speaks', () => {
+    const text = `${HEAD}clause §1 "Terms"
+  fact Last Sale : price, each Trading Day
+  Doubled means 2 * Last Sale
+
+scenario "one"
+  given ┆Last Sale is $5 per share
+  expect on January 6, 2026
+    Doubled is $10 per share
+`;
+    expect(done(text, 'Give it on January 6, 2026')).toContain(
+      'given Last Sale on January 6, 2026 is $5 per share\n',
+    );
+  });
+
+  test('a file that is not there is one of those that are', () => {
+    const text =
+      '--- /deal/deal.terms\nuse ┆"libary.terms"\n--- /deal/library.terms\ncontract "Library"\n';
+    expect(done(text, 'Use “library.terms”')).toBe('use "library.terms"');
+  });
+
+  test('what two documents declare is mended at the line that brings them together', () => {
+    const text = `--- /deal.terms
+contract "Deal"
+  currency USD
+
+use "letter.terms"
+
+clause §1 "Limit"
+  ┆Limit means $100
+--- /letter.terms
+contract "Letter"
+  currency USD
+
+clause §1 "Limit"
+  Limit means $200
+`;
+    expect(done(text, 'Let “letter.terms” prevail')).toContain(
+      'use "letter.terms", which prevails\n',
+    );
   });
 
   test('what the heading lacks is written, and selected where it must be written anew', () => {
