@@ -87,6 +87,13 @@ export function flat(setting: Setting): Doc {
   );
 }
 
+/** The same without its places to break. */
+export function onOneLine(doc: Doc): Doc {
+  return utils.mapDoc(doc, (part) =>
+    typeof part === 'object' && !Array.isArray(part) && part.type === 'line' ? ' ' : part,
+  );
+}
+
 /** What stands in a column with its first line where it is too long for one; all else hangs from it. */
 const IN_COLUMN: ReadonlySet<string> = new Set([
   'Arithmetic',
@@ -188,14 +195,15 @@ export function block(choose: Choice, chooseInHead: Choice = none): Printer {
     const docs = setting.pieces.map((piece, index): Doc => {
       if (index < end) return index === 0 ? head : '';
       if (!choose(piece, index, setting.pieces)) return [gap(setting, index), beside(piece)];
-      return [...breakLine(setting, piece), piece.line];
+      return [...breakLine(setting, piece, index - first), piece.line];
     });
     return indent(docs);
   };
 }
 
-/** A line break, and a blank line where the source has some. */
-export function breakLine({ text }: Setting, { woven }: Piece): Doc[] {
+/** A line break, and a blank line where the source has some, but not above the first of a number of lines. */
+export function breakLine({ text }: Setting, { woven }: Piece, number: number): Doc[] {
+  if (number === 0) return [hardline];
   const start = commentsAbove(woven, text)[0]?.span.start ?? woven.span.start;
   return hasBlankLineBefore(text, start) ? [hardline, hardline] : [hardline];
 }
