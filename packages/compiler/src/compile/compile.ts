@@ -4,15 +4,16 @@ import { findingsTo } from '../bound/findings.ts';
 import { bindFile } from '../bound/file.ts';
 import type { Checked } from '../checked/checked.ts';
 import { checkFile } from '../checked/file.ts';
-import { overriddenDeclaration } from '../diagnostics/overridden-declaration.ts';
-import { documentAt, type Documents } from '../documents/document.ts';
 import { type Gathered, gatherDocuments, type OpenFile } from '../documents/gather-documents.ts';
 import { joinDocuments } from '../documents/join-documents.ts';
 import type { Readings } from '../documents/read-document.ts';
 import { lowerFile } from '../ir/from-checked.ts';
 import type { Ir } from '../ir/ir.ts';
-import { refuseSystems } from './refuse-systems.ts';
+import { type Prose, readProse } from '../prose/read-prose.ts';
 import { checkRules, checkSettledRules } from '../rules/check-rules.ts';
+import { checkQuotes, checkWords } from '../rules/check-words.ts';
+import { refuseSystems } from './refuse-systems.ts';
+import { isError, tellHere } from './tell-here.ts';
 
 /** What compiling needs besides the source. */
 export interface CompileOptions {
@@ -68,9 +69,11 @@ function compileDocuments(gathered: Gathered, prose: string | null): Compilation
   const bound = bindFile(documents, findings);
   const checked = checkFile(bound, findings);
   const isSettled = ![...gathered.diagnostics, ...found].some(isError);
-  const context = { checked, prose, report: findings.report };
+  const proseIndex = prose === null ? null : readProse(prose);
+  const context = { checked, proseIndex, report: findings.report };
   checkRules(context);
   if (isSettled) checkSettledRules(context);
+  if (proseIndex !== null) found.push(...findInProse({ checked, isSettled }, proseIndex));
   const ofTree = tellHere(documents, [...gathered.diagnostics, ...found]);
   let lowered: Ir | null = null;
   const lower = (): Ir => (lowered ??= lowerFile(checked));
@@ -91,37 +94,15 @@ function compileDocuments(gathered: Gathered, prose: string | null): Compilation
   };
 }
 
+function findInProse(
+  { checked, isSettled }: Pick<Compilation, 'checked' | 'isSettled'>,
+  prose: Prose,
+): readonly Diagnostic[] {
+  const quotes = checkQuotes(checked, prose);
+  return isSettled ? [...quotes, ...[...checkWords(checked, prose)].flat()] : quotes;
+}
+
 const openNothing: OpenFile = () => ({ refusal: 'no other file is at hand' });
-
-/**
- * What is no error in another document is told where that document is checked; and where it is not
- * used rightly, what is wrong in it may only follow from that.
- */
-function tellHere(documents: Documents, found: readonly Diagnostic[]): readonly Diagnostic[] {
-  const isMisused = found.some(isOfUse);
-  const toldOfCopies = new Set<string>();
-  return found.filter((diagnostic) => {
-    const document = documentAt(documents, diagnostic.span);
-    if (document === documents.list[0]) return true;
-    if (diagnostic.code === overriddenDeclaration.code || isOfUse(diagnostic)) return true;
-    if (!isError(diagnostic) || isMisused) return false;
-    // Every copy of a library has its mistakes at the same places.
-    const place = diagnostic.span.start - document.span.start;
-    const key = `${document.path}:${place}:${diagnostic.code}`;
-    if (toldOfCopies.has(key)) return false;
-    toldOfCopies.add(key);
-    return true;
-  });
-}
-
-/** Whether a finding is about a `use` line itself. */
-function isOfUse({ code }: Diagnostic): boolean {
-  return code.startsWith('use-');
-}
-
-function isError(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error';
-}
 
 function byPlace(left: Diagnostic, right: Diagnostic): number {
   return left.span.start - right.span.start || left.span.end - right.span.end;

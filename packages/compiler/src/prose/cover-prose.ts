@@ -1,5 +1,5 @@
 import type { Clause } from '@termsheet/dsl';
-import { foldProse } from '../rules/fold-prose.ts';
+import { foldProse } from './fold-prose.ts';
 import type { ProseSection } from './outline.ts';
 import type { Prose } from './read-prose.ts';
 import { lineAt, readProse } from './read-prose.ts';

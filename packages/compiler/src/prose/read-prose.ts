@@ -1,5 +1,6 @@
 import { cleanProse } from './clean-prose.ts';
 import { type DefinedTerm, quotedWords, readDefinedTerms, termKey } from './defined-terms.ts';
+import { foldProse } from './fold-prose.ts';
 import { type Flow, readFlow } from './flow.ts';
 import { type Labels, readLabels } from './labels.ts';
 import { type ProseList, readLists } from './lists.ts';
@@ -12,6 +13,8 @@ import { readSentences } from './sentences.ts';
 export interface Prose extends TermUses {
   /** The words, cleaned; offsets are offsets in it. */
   readonly text: string;
+  /** The words as quotes are held against them: with all that printing changes taken out. */
+  readonly folded: string;
   /** The words as they run, sentence by sentence. */
   readonly flow: Flow;
   readonly outline: Outline;
@@ -31,13 +34,14 @@ export function readProse(raw: string): Prose {
   const text = cleanProse(raw);
   const lines = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1);
+  const folded = foldProse(raw);
   const terms = readDefinedTerms(text);
   const [outline, labels, quoted] = [readOutline(text), readLabels(text), readQuoted(text)];
   const sentences = readSentences(text);
   const flow = readFlow(text, sentences);
   const lists = readLists({ text, sentences });
   const uses = readTermUses(text, terms);
-  return { text, flow, outline, sentences, lists, labels, quoted, terms, lines, ...uses };
+  return { text, folded, flow, outline, sentences, lists, labels, quoted, terms, lines, ...uses };
 }
 
 function readQuoted(text: string): Prose['quoted'] {

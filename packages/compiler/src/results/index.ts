@@ -51,3 +51,12 @@ export { groupReasons } from './words/group-reasons.ts';
 export { limitInWords, rightInWords, windowInWords } from './words/right-in-words.ts';
 export { covenantInWords, dutyInWords } from './words/status-in-words.ts';
 export { countOf, joinWords } from './words/words.ts';
+export {
+  type Due,
+  dueInWords,
+  nameOfDuty,
+  objectOfDuty,
+  obligorsOf,
+  standingOfDuty,
+} from './words/due-in-words.ts';
+export { accountInWords, quotesInWords, scenariosInWords } from './words/coverage-in-words.ts';

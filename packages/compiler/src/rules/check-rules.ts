@@ -1,4 +1,3 @@
-import { readProse } from '../prose/read-prose.ts';
 import { accrualsArePaid } from './accruals-are-paid.ts';
 import { assetsCanLeave } from './assets-can-leave.ts';
 import { assumptionsMatter } from './assumptions-matter.ts';
@@ -25,13 +24,11 @@ import { indexFile } from './index/file-index.ts';
 import { limbsCanApply } from './limbs-can-apply.ts';
 import { pricesAreNotMatched } from './prices-are-not-matched.ts';
 import { pricesStayAboveZero } from './prices-stay-above-zero.ts';
-import { quotesAreInProse } from './quotes-are-in-prose.ts';
 import { readingsAreChosen } from './readings-are-chosen.ts';
 import type { Rule, RuleContext, SettledRule } from './rule-context.ts';
 import { rulesCommute } from './rules-commute.ts';
 import { schedulesAreSettled } from './schedules-are-settled.ts';
 import { schedulesOfADayCommute } from './schedules-of-a-day-commute.ts';
-import { sectionsAreInProse } from './sections-are-in-prose.ts';
 import { shareCountsAreWhole } from './share-counts-are-whole.ts';
 import { startStandsBeforeHistory } from './start-stands-before-history.ts';
 import { windowsHaveDays } from './windows-have-days.ts';
@@ -39,14 +36,11 @@ import { CAUSALITY_RULES } from './causality/causality-rules.ts';
 import { PARTY_RULES } from './parties/party-rules.ts';
 import { REMEDY_RULES } from './remedies/remedy-rules.ts';
 import { AMOUNT_RULES } from './amounts/amount-rules.ts';
-import { PROSE_RULES } from './prose/prose-rules.ts';
-import { WORDING_RULES } from './wording/wording-rules.ts';
 
 const RULES: readonly Rule[] = [
   hasOneContract,
   historyHasAStart,
   startStandsBeforeHistory,
-  quotesAreInProse,
   rulesCommute,
   derivedEventsAreOrdered,
   schedulesAreSettled,
@@ -79,13 +73,10 @@ const SETTLED_RULES: readonly SettledRule[] = [
   deadlinesSayHowTheyRoll,
   daysAreCountedAlike,
   deadlinesKeepTheirOrder,
-  sectionsAreInProse,
   ...CAUSALITY_RULES,
   ...PARTY_RULES,
   ...REMEDY_RULES,
   ...AMOUNT_RULES,
-  ...PROSE_RULES,
-  ...WORDING_RULES,
 ];
 
 /** Holds a file against every rule that errors do not blur. */
@@ -93,10 +84,8 @@ export function checkRules(context: RuleContext): void {
   for (const rule of RULES) rule(context);
 }
 
-/** Holds a file without errors against all other rules. */
+/** Holds a file without errors against all other rules, but for those on its words. */
 export function checkSettledRules(context: RuleContext): void {
-  const { checked, prose } = context;
-  const proseIndex = prose === null ? null : readProse(prose);
-  const settled = { ...context, index: indexFile(checked), proseIndex };
+  const settled = { ...context, index: indexFile(context.checked) };
   for (const rule of SETTLED_RULES) rule(settled);
 }

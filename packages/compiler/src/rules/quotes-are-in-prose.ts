@@ -1,15 +1,15 @@
 import type { Quote } from '@termsheet/dsl';
 import { quoteNotInProse } from '../diagnostics/quote-not-in-prose.ts';
-import { foldProse } from './fold-prose.ts';
+import { foldProse } from '../prose/fold-prose.ts';
 import type { RuleContext } from './rule-context.ts';
 
 /** Words this many from the quote's start or end are looked for, to find the nearest place. */
 const SHORTEST_ANCHOR = 3;
 
 /** Each quote stands in the prose, with case, spaces, quotation marks and page breaks folded. */
-export function quotesAreInProse({ checked, prose, report }: RuleContext): void {
-  if (prose === null) return;
-  const folded = foldProse(prose);
+export function quotesAreInProse({ checked, proseIndex, report }: RuleContext): void {
+  if (proseIndex === null) return;
+  const { folded } = proseIndex;
   // Another document has words of its own, against which its quotes are checked with it.
   for (const section of checked.bound.documents.list[0]?.sections ?? []) {
     if (section.kind !== 'Clause') continue;

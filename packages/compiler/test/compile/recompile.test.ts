@@ -1,7 +1,7 @@
 import {
-  type CompileOptions,
   compile,
   type Compilation,
+  type CompileOptions,
   findAll,
   type OpenFile,
   recompile,
@@ -87,10 +87,14 @@ test.each(files)('%s edited at random compiles as if it were new', (path, whole)
 const DEAL =
   'contract "Deal"\n  currency USD\n  in effect from January 1, 2026\nuse "library.terms"\n';
 
+function libraryOf(name: string): CompileOptions {
+  const text = `clause §1\n  ${name} means $5\n`;
+  return { open: () => ({ path: 'library.terms', text }) };
+}
+
 test('what was read of a used document stands while another is edited', () => {
-  const library = { path: 'library.terms', text: 'clause §1\n  Fee means $5\n' };
   const text = `${DEAL}clause §2\n  Costs means Fee + $1\n`;
-  const options = { open: () => library };
+  const options = libraryOf('Fee');
   const before = compile({ path: 'deal.terms', text }, options);
   const after = recompile(before, { path: 'deal.terms', text: `${text}// why\n` }, options);
   const [clause, same] = [before, after].map(({ file }) => file.sections.at(-1));
@@ -100,13 +104,8 @@ test('what was read of a used document stands while another is edited', () => {
 
 test('a used document that was edited is read again', () => {
   const text = `${DEAL}clause §2\n  Costs means Fee + $1\n`;
-  const before = compile({ path: 'deal.terms', text }, naming('Fee'));
+  const before = compile({ path: 'deal.terms', text }, libraryOf('Fee'));
   expect(before.diagnostics).toEqual([]);
-  const after = recompile(before, { path: 'deal.terms', text }, naming('Charge'));
+  const after = recompile(before, { path: 'deal.terms', text }, libraryOf('Charge'));
   expect(after.diagnostics.map(({ code }) => code)).toEqual(['unknown-term']);
 });
-
-/** A library that declares one Term. */
-function naming(name: string): CompileOptions {
-  return { open: () => ({ path: 'library.terms', text: `clause §1\n  ${name} means $5\n` }) };
-}

@@ -33,11 +33,17 @@ export interface Asked {
   readonly from: number;
   readonly at: number;
   /** What heads the lines from there on; null where its heading is read too, or there is none. */
-  readonly heading: 'contract' | 'clause' | 'scenario' | null;
+  readonly heading: keyof typeof HEADINGS | null;
 }
 
-/** Headings of one line, no longer than any that a file has. */
-const HEADINGS = { contract: 'contract ""\n', clause: 'clause §1\n', scenario: 'scenario ""\n' };
+/** What may head the lines that are read; none is longer than what stands above such lines in a file. */
+const HEADINGS = {
+  contract: 'contract ""\n',
+  clause: 'clause §1\n',
+  scenario: 'scenario ""\n',
+  given: 'scenario ""\ngiven A is 1\n',
+  expect: 'scenario ""\nexpect on 2020-01-01\n',
+} as const;
 
 const WORDS = new Map<TokenType, string>([
   ...Object.entries(K).map(([word, type]): [TokenType, string] => [type, word]),

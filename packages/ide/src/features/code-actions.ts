@@ -3,8 +3,11 @@ import type { CodeAction } from '../actions/code-action.ts';
 import { editOf, placeAfter } from '../actions/change.ts';
 import type { Finding, Mend } from '../actions/finding.ts';
 import { fixAll } from '../actions/fix-all.ts';
+import { refactorings } from '../actions/refactorings.ts';
+import type { Rewriting, Selection } from '../actions/refactoring.ts';
 import { quickFixes } from '../actions/quick-fixes.ts';
 import { nodesAbout } from '../tree/nodes-about.ts';
+import { nodesAt } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Place } from '../workspace/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -17,8 +20,43 @@ export function codeActions(workspace: Workspace, { path, span }: Place): readon
   const mends = found
     .filter((diagnostic) => touches(diagnostic, span))
     .flatMap((diagnostic) => mendsOf({ workspace, analysis }, diagnostic));
+  const selection = selectionOf({ workspace, analysis }, span);
+  const rewritings = refactorings.flatMap((each) => each.rewritingsOf(selection));
   const all = fixAll(analysis, found);
-  return [...mends, ...(all === null ? [] : [all])];
+  return [
+    ...mends,
+    ...rewritings.map((rewriting) => rewritten(analysis, rewriting)),
+    ...(all === null ? [] : [all]),
+  ];
+}
+
+/** What is selected, without the white space about it. */
+function selectionOf(
+  { workspace, analysis }: Pick<Finding, 'workspace' | 'analysis'>,
+  { start, end }: Span,
+): Selection {
+  const words = analysis.text.slice(start, end);
+  const trimmed = words.trim();
+  const from = trimmed === '' ? start : start + words.indexOf(trimmed);
+  const span = { start: from, end: from + trimmed.length };
+  const nodes =
+    span.start === span.end
+      ? nodesAt(analysis.sections, start)
+      : nodesAbout(analysis.sections, span);
+  return { workspace, analysis, span, nodes };
+}
+
+function rewritten(analysis: Analysis, rewriting: Rewriting): CodeAction {
+  const { title, kind, changes, select, disabled = null } = rewriting;
+  return {
+    title,
+    kind,
+    code: null,
+    edits: changes.map((change) => editOf(analysis, change)),
+    isPreferred: false,
+    select: select === undefined ? null : placeAfter(analysis, changes, select),
+    disabled,
+  };
 }
 
 /** What is found in the file itself. */

@@ -1,4 +1,4 @@
-import { type Compilation, compile, findAll, type OpenFile } from '@termsheet/compiler';
+import { type Compilation, compile, findAll, type OpenFile, recompile } from '@termsheet/compiler';
 import {
   type Comment,
   type Contract,
@@ -18,6 +18,8 @@ export interface AnalysisRequest {
   readonly path: string;
   readonly text: string;
   readonly open: OpenFile;
+  /** The file as it was before, of which nothing is read again that is still the same. */
+  readonly previous: Compilation | null;
 }
 
 /**
@@ -35,21 +37,21 @@ export class Analysis {
   #diagnostics: readonly Diagnostic[] | null = null;
   #meanings: Meanings | null = null;
 
-  constructor({ path, text, open }: AnalysisRequest) {
+  constructor({ path, text, open, previous }: AnalysisRequest) {
     this.path = path;
     this.text = text;
     const used = new Set<string>();
     this.used = used;
-    this.compilation = compile(
-      { path, text },
-      {
-        open: (way, from) => {
-          const opened = open(way, from);
-          if (!('refusal' in opened)) used.add(opened.path);
-          return opened;
-        },
+    const options = {
+      open: (way: string, from: string) => {
+        const opened = open(way, from);
+        if (!('refusal' in opened)) used.add(opened.path);
+        return opened;
       },
-    );
+    };
+    const source = { path, text };
+    this.compilation =
+      previous === null ? compile(source, options) : recompile(previous, source, options);
     this.#locate = locating(this.compilation.source);
   }
 

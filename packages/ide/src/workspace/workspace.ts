@@ -1,8 +1,9 @@
+import type { Compilation } from '@termsheet/compiler';
 import { Analysis } from './analysis.ts';
 import type { Disk } from './disk.ts';
 import { emptyDisk } from './disk.ts';
 import { openUsedFrom } from './open-used.ts';
-import { folderOf } from './paths.ts';
+import { folderOf, joinPath } from './paths.ts';
 
 /** A scenario by the file that holds it and its title. */
 export interface ScenarioPlace {
@@ -19,6 +20,8 @@ export class Workspace {
   readonly #open = new Map<string, string>();
   readonly #read = new Map<string, string | null>();
   readonly #analyses = new Map<string, Analysis>();
+  /** What each file was when it was analysed last. */
+  readonly #last = new Map<string, Compilation>();
   readonly #prose = new Map<string, string | null>();
   #chosen: ScenarioPlace | null = null;
 
@@ -69,8 +72,9 @@ export class Workspace {
     const known = this.#analyses.get(path);
     if (known !== undefined) return known;
     const open = openUsedFrom(path, (used) => this.text(used));
-    const analysis = new Analysis({ path, text, open });
+    const analysis = new Analysis({ path, text, open, previous: this.#last.get(path) ?? null });
     this.#analyses.set(path, analysis);
+    this.#last.set(path, analysis.compilation);
     return analysis;
   }
 
@@ -100,6 +104,17 @@ export class Workspace {
     const prose = this.#disk.readProse(setting.path.text, folder);
     this.#prose.set(key, prose);
     return prose;
+  }
+
+  /** The file with the words of the contract that a file is; null where it is not at hand. */
+  proseFile(analysis: Analysis): { readonly path: string; readonly text: string } | null {
+    const text = this.prose(analysis);
+    const setting = analysis.contract?.settings.find(({ kind }) => kind === 'ProseSetting');
+    if (text === null || setting?.kind !== 'ProseSetting') return null;
+    const folder = folderOf(analysis.place(setting.span).path);
+    const name = setting.path.text;
+    const path = this.#disk.findProse?.(name, folder) ?? joinPath(folder, name);
+    return path === null ? null : { path, text };
   }
 
   /** The scenario under which values are shown. */

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '@termsheet/dsl';
+import type { Diagnostic, Span } from '@termsheet/dsl';
 import { copyNotCarriedThrough } from '../../diagnostics/prose/copy-not-carried-through.ts';
 import { provisionGivenTwice } from '../../diagnostics/prose/provision-given-twice.ts';
 import { wordDiffersInLikePassage } from '../../diagnostics/prose/word-differs-in-like-passage.ts';
@@ -11,22 +11,21 @@ import { openingOf, type ProsePassage, wordsAt } from '../../prose/passage.ts';
 import { type Prose, sectionAt } from '../../prose/read-prose.ts';
 import { cutShortIn, otherFormIn } from '../../prose/slips-of-words.ts';
 import { foldWords } from '../../prose/word-stems.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledRule } from '../rule-context.ts';
+import { MAX_IN_PROSE, placeInProse } from '../prose-place.ts';
+import type { WordsRule } from '../rule-context.ts';
 
 /**
  * Passages that are alike do not differ by a slip: by another form of a word, by a phrase cut short, by
  * a Term that was changed in some places only, or as one provision that is given twice.
  */
-export const likePassagesAgree: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
+export const likePassagesAgree: WordsRule = ({ proseIndex, place, report }) => {
   const reader: Reader = {
     prose: proseIndex,
     folded: foldWords(proseIndex.text),
     terms: new Set(proseIndex.terms.map(({ name }) => termKey(name))),
     misspelt: readMisspeltNames(proseIndex),
     tell: (kind, parameters, places) =>
-      kind.at(prosePlace(checked), parameters, {
+      kind.at(place, parameters, {
         prose: places.map(({ start, end }) => placeInProse(proseIndex, start, end)),
       }),
   };
@@ -45,7 +44,7 @@ export const likePassagesAgree: SettledRule = ({ checked, proseIndex, report }) 
 type Tell = <Parameters>(
   kind: {
     readonly at: (
-      span: ReturnType<typeof prosePlace>,
+      span: Span,
       parameters: Parameters,
       extras: { readonly prose: Diagnostic['prose'] },
     ) => Diagnostic;

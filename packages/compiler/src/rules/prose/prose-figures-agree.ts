@@ -2,13 +2,11 @@ import { proseTableDoesNotAddUp } from '../../diagnostics/prose/prose-table-does
 import { wordsAndFiguresDiffer } from '../../diagnostics/prose/words-and-figures-differ.ts';
 import { readTableMistakes } from '../../prose/tables.ts';
 import { readWordsAndFigures } from '../../prose/words-and-figures.ts';
-import { MAX_IN_PROSE, placeInProse, prosePlace } from '../prose-place.ts';
-import type { SettledRule } from '../rule-context.ts';
+import { MAX_IN_PROSE, placeInProse } from '../prose-place.ts';
+import type { WordsRule } from '../rule-context.ts';
 
 /** The figures of the prose agree with its words, its products and its totals. */
-export const proseFiguresAgree: SettledRule = ({ checked, proseIndex, report }) => {
-  if (proseIndex === null) return;
-  const place = prosePlace(checked);
+export const proseFiguresAgree: WordsRule = ({ proseIndex, place, report }) => {
   let told = 0;
   for (const { text, words, figures, start, end } of readWordsAndFigures(proseIndex.text)) {
     if (words.equals(figures) || told >= MAX_IN_PROSE) continue;

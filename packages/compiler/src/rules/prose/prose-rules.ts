@@ -1,9 +1,7 @@
-import type { SettledRule } from '../rule-context.ts';
+import type { WordsRule } from '../rule-context.ts';
 import { PROSE_NAME_RULES } from './names/prose-name-rules.ts';
 import { proseAttachmentsAreThere } from './prose-attachments-are-there.ts';
-import { proseBlanksAreFilled } from './prose-blanks-are-filled.ts';
 import { proseFiguresAgree } from './prose-figures-agree.ts';
-import { proseIsEncoded } from './prose-is-encoded.ts';
 import { proseMeaningsAreHere } from './prose-meanings-are-here.ts';
 import { proseNoticesHaveNumbers } from './prose-notices-have-numbers.ts';
 import { proseSectionsAreThere } from './prose-sections-are-there.ts';
@@ -28,8 +26,7 @@ import { eventsHaveOnePeriod } from './events-have-one-period.ts';
 import { exceptedCostsStayExcepted } from './excepted-costs-stay-excepted.ts';
 
 /** Laws that the words of a contract must keep, whatever its file says. */
-export const PROSE_RULES: readonly SettledRule[] = [
-  proseIsEncoded,
+export const PROSE_RULES: readonly WordsRule[] = [
   proseTermsAreDefined,
   proseTermsAreWhereSaid,
   ...PROSE_NAME_RULES,
@@ -51,7 +48,6 @@ export const PROSE_RULES: readonly SettledRule[] = [
   mirroredProvisionsAreCitedAlike,
   covenantsLastAlike,
   debtsWithoutClosingFallDue,
-  proseBlanksAreFilled,
   proseAttachmentsAreThere,
   proseMeaningsAreHere,
   proseNoticesHaveNumbers,

@@ -3,7 +3,7 @@ import { quoted } from '../../prose/passages.ts';
 import { closedDaysInProse, isToldBy } from '../dates/closed-days-in-prose.ts';
 import { closedDueDates } from '../dates/closed-due-dates.ts';
 import { describeClosed } from '../dates/closure-of.ts';
-import { lawOfProse } from './law-of-prose.ts';
+import { lawOfProseAndFile } from './law-of-prose.ts';
 
 /** So many of the dates are shown. */
 const MAX_SHOWN = 4;
@@ -13,7 +13,7 @@ const MAX_SHOWN = 4;
  * contract. Where it has none, its dates are held against the calendar; those of a duty of the file are
  * told of that duty.
  */
-export const dueDaysAreOpen = lawOfProse(dueDayClosedInProse, function* (prose, context) {
+export const dueDaysAreOpen = lawOfProseAndFile(dueDayClosedInProse, function* (prose, context) {
   const told = [...closedDueDates(context)];
   for (const found of closedDaysInProse(prose, context)) {
     if (isToldBy(found, told)) continue;

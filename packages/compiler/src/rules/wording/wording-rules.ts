@@ -1,4 +1,4 @@
-import type { SettledRule } from '../rule-context.ts';
+import type { WordsRule } from '../rule-context.ts';
 import { amountsAreKnownWhenDue } from './amounts-are-known-when-due.ts';
 import { answersHaveADeadline } from './answers-have-a-deadline.ts';
 import { changesGoBothWays } from './changes-go-both-ways.ts';
@@ -15,7 +15,6 @@ import { datesToComeHaveNotPassed } from './dates-to-come-have-not-passed.ts';
 import { dayCountsAreWhole } from './day-counts-are-whole.ts';
 import { daysAreNotCompared } from './days-are-not-compared.ts';
 import { daysOfGraceHaveAKind } from './days-of-grace-have-a-kind.ts';
-import { dueDaysAreOpen } from './due-days-are-open.ts';
 import { factorsAreBracketed } from './factors-are-bracketed.ts';
 import { goodStandingIsTrue } from './good-standing-is-true.ts';
 import { holidaysAreOfALaw } from './holidays-are-of-a-law.ts';
@@ -46,7 +45,7 @@ import { valuesAsConvertedSayOfTheLimit } from './values-as-converted-say-of-the
 import { windowsOpenBeforeTheyClose } from './windows-open-before-they-close.ts';
 
 /** Laws on how the words of a contract state figures, dates and rates, and on words that read two ways. */
-export const WORDING_RULES: readonly SettledRule[] = [
+export const WORDING_RULES: readonly WordsRule[] = [
   amountsAreKnownWhenDue,
   answersHaveADeadline,
   changesGoBothWays,
@@ -63,7 +62,6 @@ export const WORDING_RULES: readonly SettledRule[] = [
   dayCountsAreWhole,
   daysAreNotCompared,
   daysOfGraceHaveAKind,
-  dueDaysAreOpen,
   factorsAreBracketed,
   goodStandingIsTrue,
   holidaysAreOfALaw,

@@ -1,4 +1,4 @@
-import type { SettledRule } from '../../rule-context.ts';
+import type { WordsRule } from '../../rule-context.ts';
 import { proseDaysAreDefined } from './prose-days-are-defined.ts';
 import { proseInstrumentsHaveOneForm } from './prose-instruments-have-one-form.ts';
 import { proseNamesAreKnown } from './prose-names-are-known.ts';
@@ -10,7 +10,7 @@ import { proseTermsHaveOneMeaning } from './prose-terms-have-one-meaning.ts';
 import { proseTermsKeepTheirCapitals } from './prose-terms-keep-their-capitals.ts';
 
 /** Laws on what the words of a contract call things, persons and days. */
-export const PROSE_NAME_RULES: readonly SettledRule[] = [
+export const PROSE_NAME_RULES: readonly WordsRule[] = [
   proseTermsAreUsed,
   proseTermsHaveOneMeaning,
   proseNamesAreKnown,

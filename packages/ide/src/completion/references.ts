@@ -1,0 +1,43 @@
+import type { Clause } from '@termsheet/dsl';
+import type { AskedPlace } from './asked-place.ts';
+import type { Proposal } from './completion.ts';
+import { outlineOf } from './prose-outline.ts';
+
+/** A reference that stands without quotes. */
+const PLAIN = /^[\p{L}\d]+(?:[.-][\p{L}\d]+)*(?:\([\p{L}\d]+\))*$/u;
+
+/** Sections that may be cited: clauses of the file, then parts of the prose that no clause cites. */
+export function proposeReferences(place: AskedPlace, owner: string): readonly Proposal[] {
+  const { analysis, workspace } = place;
+  const clauses = analysis.compilation.file.sections.filter(
+    (section): section is Clause => section.kind === 'Clause',
+  );
+  const own = new Map<string, string>();
+  for (const { reference, title } of clauses) {
+    if (reference.span.start === place.typed.start || reference.text === '') continue;
+    if (!own.has(reference.text)) own.set(reference.text, title?.text ?? '');
+  }
+  const cites = [...own].map(([text, title], index) =>
+    propose(analysis.path, { text, title }, 100 + index / 100),
+  );
+  const parts = outlineOf(workspace, analysis).filter(({ text }) => !own.has(text));
+  const others = parts.map((each, index) => propose(null, each, 200 + index / 100));
+  // A clause of its own is rather about a part that none is about yet.
+  return owner === 'clause' ? [...others, ...cites.map(later)] : [...cites, ...others];
+}
+
+function later(proposal: Proposal): Proposal {
+  return { ...proposal, rank: proposal.rank + 300 };
+}
+
+function propose(
+  path: string | null,
+  { text, title }: { readonly text: string; readonly title: string },
+  rank: number,
+): Proposal {
+  const label = PLAIN.test(text) ? `§${text}` : `§"${text}"`;
+  const proposal: Proposal = { label, kind: 'clause', detail: title === '' ? null : title, rank };
+  return path === null
+    ? { ...proposal, where: 'the words of the contract' }
+    : { ...proposal, source: { of: 'clause', path, reference: text } };
+}
