@@ -66,7 +66,7 @@ export const scenes: readonly Scene[] = [
       await bench.choose('Ten thousand shares, net');
       await bench.goTo('Net Shares Issued means', 2);
       await bench.command('Explain This Number');
-      await bench.page.locator('iframe.webview.ready').first().waitFor();
+      await bench.untilPageShows('Net Shares');
     },
   },
   {
@@ -97,7 +97,7 @@ export const scenes: readonly Scene[] = [
     async show(bench) {
       await bench.openFile(WARRANT);
       await bench.command('Show Coverage of the Contract');
-      await bench.page.locator('iframe.webview.ready').first().waitFor();
+      await bench.untilPageShows('Coverage');
     },
   },
 ];

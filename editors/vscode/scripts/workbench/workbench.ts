@@ -47,6 +47,12 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Waits until a page beside the text shows some words. */
+  async untilPageShows(words: string): Promise<void> {
+    const frames = this.page.frameLocator('iframe.webview').frameLocator('iframe');
+    await frames.getByText(words).first().waitFor();
+  }
+
   /** Writes a line below the one in which some words stand. */
   async writeBelow(words: string, line: string): Promise<void> {
     await this.goTo(words);
@@ -71,7 +77,8 @@ export class Workbench {
     await (isPlace ? this.page.waitForTimeout(300) : offered.first().waitFor());
     await this.page.keyboard.press('Enter');
     // A command may open the next list in the place of this one.
-    await (isPlace ? input.waitFor({ state: 'hidden' }) : this.page.waitForTimeout(300));
+    if (isPlace) await input.waitFor({ state: 'hidden' });
+    await this.page.waitForTimeout(500);
   }
 
   /** Where some words stand in the file as it was opened. */
