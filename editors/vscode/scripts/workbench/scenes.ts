@@ -21,6 +21,7 @@ export const scenes: readonly Scene[] = [
     name: 'unit-error',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.writeBelow(
         'Net Shares Issued means',
         'Total Paid means Warrant Shares + Exercise Price',
@@ -34,6 +35,7 @@ export const scenes: readonly Scene[] = [
     name: 'hover',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.goTo('Fair Market Value means', 2);
       await bench.press('Control+K', 'Control+I');
       await bench.page.locator('.monaco-hover:visible').first().waitFor();
@@ -43,6 +45,7 @@ export const scenes: readonly Scene[] = [
     name: 'completion',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.writeBelow('Net Shares Issued means', 'Value Of Shares means Warrant Shares * ');
       await bench.press('Control+Space');
       await bench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
@@ -52,6 +55,7 @@ export const scenes: readonly Scene[] = [
     name: 'values',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.command('Choose the Scenario Whose Values Are Shown');
       await bench.choose('Ten thousand shares, net');
       await bench.goTo('clause §2');
@@ -62,6 +66,7 @@ export const scenes: readonly Scene[] = [
     name: 'explain',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.command('Choose the Scenario Whose Values Are Shown');
       await bench.choose('Ten thousand shares, net');
       await bench.goTo('Net Shares Issued means', 2);
@@ -73,6 +78,7 @@ export const scenes: readonly Scene[] = [
     name: 'scenario-lens',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.goTo('scenario "Ten thousand');
       await bench.page.locator('.codelens-decoration', { hasText: 'Run' }).first().waitFor();
     },
@@ -81,6 +87,7 @@ export const scenes: readonly Scene[] = [
     name: 'tests',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.goTo('Warrant Shares is 90,000 shares', 18);
       await bench.press('Shift+End');
       await bench.type('91,000 shares');
@@ -96,6 +103,7 @@ export const scenes: readonly Scene[] = [
     name: 'coverage',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.command('Show Coverage of the Contract');
       await bench.untilPageShows('Coverage');
     },

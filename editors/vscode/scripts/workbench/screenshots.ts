@@ -30,6 +30,7 @@ const settings = {
   'security.workspace.trust.enabled': false,
   'editor.minimap.enabled': false,
   'editor.fontSize': 13,
+  'markdown.preview.fontSize': 12,
   'testing.automaticallyOpenPeekView': 'failureInVisibleDocument',
 };
 

@@ -27,6 +27,12 @@ export class Workbench {
     await this.page.locator('.view-line [class*="mtk"]').first().waitFor();
   }
 
+  /** Waits until the server has said something of the file: the line above its heading. */
+  async untilAnswered(): Promise<void> {
+    const lens = this.page.locator('.codelens-decoration', { hasText: 'Coverage' });
+    await lens.first().waitFor();
+  }
+
   /** Runs a command of the palette. */
   async command(title: string): Promise<void> {
     await this.pick('F1', title);
