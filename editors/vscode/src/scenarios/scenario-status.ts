@@ -1,4 +1,4 @@
-import { Disposable, StatusBarAlignment, window } from 'vscode';
+import { Disposable, StatusBarAlignment, window, workspace } from 'vscode';
 import { contractInView } from '../client/contract-in-view.ts';
 import type { ContractScenarios } from '../client/protocol.ts';
 import type { Server } from '../client/server.ts';
@@ -27,6 +27,7 @@ export function registerScenarioStatus(server: Server): ScenarioStatus {
   const registered = Disposable.from(
     item,
     window.onDidChangeActiveTextEditor(() => void refresh()),
+    workspace.onDidSaveTextDocument(() => void refresh()),
   );
   return { refresh, dispose: () => registered.dispose() };
 }
