@@ -36,6 +36,8 @@ export const scenes: readonly Scene[] = [
     async show(bench) {
       await bench.openFile(WARRANT);
       await bench.untilAnswered();
+      await bench.command('Choose the Scenario Whose Values Are Shown');
+      await bench.choose('Ten thousand shares, net');
       await bench.goTo('Fair Market Value means', 2);
       await bench.press('Control+K', 'Control+I');
       await bench.page.locator('.monaco-hover:visible').first().waitFor();
