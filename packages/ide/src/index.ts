@@ -36,6 +36,4 @@ export { prepareRename, rename, type RenameRefusal, type RenameTarget } from './
 export { renameFiles, type FileRename } from './features/rename-files.ts';
 export { callersOf, calleesOf, callItemAt, type Call } from './features/call-hierarchy.ts';
 export type { CallItem } from './features/call-item.ts';
-export * from './features/explain.ts';
-export * from './features/code-lenses.ts';
 export * from './features/inlay-hints.ts';
