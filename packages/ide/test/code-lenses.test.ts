@@ -61,25 +61,6 @@ describe('code lenses', () => {
     `);
   });
 
-  test('how often each Term is read and written', () => {
-    const { workspace, main } = fixture(NOTE);
-    expect(lenses(workspace, main.path, ['uses'])).toMatchInlineSnapshot(`
-      [
-        "Principal Amount: 3 uses",
-        "Conversion Price: 9 uses",
-        "Rounding Of Shares: 2 uses",
-        "Shares Upon: 1 use",
-        "Closing Price: 1 use",
-        "Market Price: 1 use",
-        "Sale: 2 uses",
-        "Interest Date: 1 use",
-        "Accrued Interest: 2 uses",
-        "Interest Payment: 1 use",
-        "Notice of Prepayment: 1 use",
-      ]
-    `);
-  });
-
   test('the resets of the DynTek note, by a scenario of another file', () => {
     const workspace = openRepository();
     workspace.choose({
