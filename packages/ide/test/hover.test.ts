@@ -382,8 +382,8 @@ describe('hover on what the contract says', () => {
   });
 });
 
-describe('hover across the documents of a deal', () => {
-  const deal = (used: string): string => `--- /library.terms
+/** A deal with what it uses, and the cursor in the library. */
+const deal = (used: string): string => `--- /library.terms
 clause §1
   blank Price : money
   ┆Double Price means Price + Price
@@ -398,6 +398,8 @@ scenario "One"
 clause §9
   Nothing means $0
 `;
+
+describe('hover across the documents of a deal', () => {
   const told = (used: string): string => {
     const { workspace, main, offset } = fixture(deal(used));
     workspace.choose({ path: '/deal.terms', title: 'One' });
