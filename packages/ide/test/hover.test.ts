@@ -399,16 +399,17 @@ clause §9
   Nothing means $0
 `;
 
-describe('hover across the documents of a deal', () => {
-  const told = (used: string): string => {
-    const { workspace, main, offset } = fixture(deal(used));
-    workspace.choose({ path: '/deal.terms', title: 'One' });
-    const markdown = hoverAt(workspace, { path: main.path, offset })?.markdown ?? '';
-    return markdown.slice(markdown.lastIndexOf('```') + 3).trim();
-  };
+/** What is told of the library's Term, below its words. */
+function toldInDeal(used: string): string {
+  const { workspace, main, offset } = fixture(deal(used));
+  workspace.choose({ path: '/deal.terms', title: 'One' });
+  const markdown = hoverAt(workspace, { path: main.path, offset })?.markdown ?? '';
+  return markdown.slice(markdown.lastIndexOf('```') + 3).trim();
+}
 
+describe('hover across the documents of a deal', () => {
   test('a Term of a library under a scenario of the deal that fills it', () => {
-    expect(told('use "library.terms"\n  with Price is $5')).toMatchInlineSnapshot(`
+    expect(toldInDeal('use "library.terms"\n  with Price is $5')).toMatchInlineSnapshot(`
       "a definition · §1
 
       **\\$10**
@@ -419,7 +420,7 @@ describe('hover across the documents of a deal', () => {
 
   test('a library that is used twice has two values', () => {
     expect(
-      told(
+      toldInDeal(
         'use "library.terms" as Series A\n  with Price is $5\nuse "library.terms" as Series B\n  with Price is $7',
       ),
     ).toMatchInlineSnapshot(`
@@ -434,7 +435,7 @@ describe('hover across the documents of a deal', () => {
   });
 
   test('a scenario of another contract shows nothing', () => {
-    expect(told('')).toMatchInlineSnapshot(`"a definition · §1"`);
+    expect(toldInDeal('')).toMatchInlineSnapshot(`"a definition · §1"`);
   });
 });
 
