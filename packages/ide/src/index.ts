@@ -37,3 +37,4 @@ export { renameFiles, type FileRename } from './features/rename-files.ts';
 export { callersOf, calleesOf, callItemAt, type Call } from './features/call-hierarchy.ts';
 export type { CallItem } from './features/call-item.ts';
 export * from './features/inlay-hints.ts';
+export { formatFile, formatOnType, formatRange } from './features/formatting.ts';
