@@ -37,7 +37,7 @@ export function hoverAt(workspace: Workspace, { path, offset }: At): Hover | nul
   const told = meaning === null ? literal : meaningHover({ workspace, analysis, shown }, meaning);
   const inProse = proseHover(workspace, analysis, inner);
   if (told !== '') return { span: inner.span, markdown: paragraphs([verdict, told, inProse]) };
-  const keyword = verdict === '' ? constructHover(analysis, inner) : verdict;
+  const keyword = verdict === '' ? constructHover({ workspace, analysis, shown }, nodes) : verdict;
   return keyword === '' ? null : { span: word, markdown: paragraphs([inProse, keyword]) };
 }
 

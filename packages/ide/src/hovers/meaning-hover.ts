@@ -14,21 +14,14 @@ import { quotesOf } from '../names/clause-around.ts';
 import type { Meaning } from '../names/meaning.ts';
 import type { Shown } from '../values/run-for.ts';
 import type { Analysis } from '../workspace/analysis.ts';
-import type { Workspace } from '../workspace/workspace.ts';
 import { calendarInWords, currencyInWords } from './built-in-words.ts';
 import { dutyLines } from './duty-lines.ts';
 import { eventLines } from './event-lines.ts';
 import { clauseInWords, headingLine, quoteAround } from './heading-lines.ts';
 import { codeBlock, paragraphs, quotation } from './markdown.ts';
+import type { HoverSetting } from './hover-setting.ts';
 import { scenarioHover } from './scenario-hover.ts';
 import { valueLines } from './value-lines.ts';
-
-/** What a word is told of in: its file, and the scenario that is shown there. */
-interface HoverSetting {
-  readonly workspace: Workspace;
-  readonly analysis: Analysis;
-  readonly shown: Shown;
-}
 
 /** What a word stands for, as a reader wants it told; empty for what is told by its kind alone. */
 export function meaningHover(
