@@ -38,3 +38,4 @@ export { callersOf, calleesOf, callItemAt, type Call } from './features/call-hie
 export type { CallItem } from './features/call-item.ts';
 export * from './features/inlay-hints.ts';
 export * from './features/docs-page.ts';
+export { formatFile, formatOnType, formatRange } from './features/formatting.ts';
