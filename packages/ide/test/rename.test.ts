@@ -23,6 +23,19 @@ function prepared(marked: string): string {
   return `${main.text.slice(start, end)} > ${result.words}`;
 }
 
+/** A table of which a column is read by place. */
+function table(cursor: string): string {
+  return `contract "N"
+  currency USD
+clause §1 "A"
+  table Premium Schedule
+    | Day : date | Premium : number |
+    | January 5, 2026 | 1 |
+    | January 5, 2027 | 2 |
+  Due means ${cursor} interpolated at March 1, 2026
+`;
+}
+
 describe('rename', () => {
   test.each([
     [
@@ -248,6 +261,36 @@ clause §1 "A"
     expect(renamed(text, 'Record Date')).toEqual([
       'Record Date : date',
       'set Last to `Record Date` of Sale',
+    ]);
+  });
+
+  test('backquotes that a name does not need stay, those that it needed go', () => {
+    expect(
+      renamed('clause §1 "A"\n  blank `Pri┆ce` : money\n  Twice means 2 * Price\n', 'Cost'),
+    ).toEqual(['blank `Cost` : money', 'Twice means 2 * Cost']);
+    const text = `contract "N"
+  in effect from January 5, 2026
+clause §1 "A"
+  event Sale
+    \`Record D┆ate\` : date
+  upon Sale
+    set Last to \`Record Date\` of Sale
+  Last starts at January 5, 2026
+`;
+    expect(renamed(text, 'record date')).toEqual([
+      '`record date` : date',
+      'set Last to `record date` of Sale',
+    ]);
+  });
+
+  test('a column and its table that read as one name', () => {
+    expect(renamed(table('Prem┆ium of Premium Schedule'), 'Factor')).toEqual([
+      '| Day : date | Factor : number |',
+      'Due means Factor of Premium Schedule interpolated at March 1, 2026',
+    ]);
+    expect(renamed(table('Premium of Prem┆ium Schedule'), 'Rates')).toEqual([
+      'table Rates',
+      'Due means Premium of Rates interpolated at March 1, 2026',
     ]);
   });
 
