@@ -5,7 +5,7 @@ import { type Owner, ownersOf } from '../names/owners.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { At } from '../workspace/at.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type CallItem, callItemOf } from './call-item.ts';
+import { type CallItem, callItemOf } from '../outline/call-item.ts';
 
 /** A Term that another feeds or is fed by, and where it says so. */
 export interface Call {

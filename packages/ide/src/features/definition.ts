@@ -7,9 +7,9 @@ import { nodesAt, type SyntaxNode } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { At } from '../workspace/at.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { itemLabelled } from './item-labelled.ts';
-import { proseTarget } from './prose-target.ts';
-import { typeWords } from './type-words.ts';
+import { itemLabelled } from '../names/item-labelled.ts';
+import { proseTarget } from '../prose/prose-target.ts';
+import { typeWords } from '../names/type-words.ts';
 
 /** Where what is named is declared. */
 export interface DefinitionTarget {
