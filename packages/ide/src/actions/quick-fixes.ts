@@ -23,12 +23,14 @@ import { roundResult } from './mends/round-result.ts';
 import { sayWhenDue } from './mends/say-when-due.ts';
 import { swapWords } from './mends/swap-words.ts';
 import { underClause } from './mends/under-clause.ts';
+import { writeBackquotes } from './mends/write-backquotes.ts';
 import { writeResultType } from './mends/write-result-type.ts';
 import { writeUnit } from './mends/write-unit.ts';
 
 /** Everything that mends findings, in the order in which it is offered. */
 export const quickFixes: readonly QuickFix[] = [
   didYouMean,
+  writeBackquotes,
   declareTerm,
   declareName,
   declareField,

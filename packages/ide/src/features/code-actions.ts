@@ -47,12 +47,12 @@ function selectionOf(
 }
 
 function rewritten(analysis: Analysis, rewriting: Rewriting): CodeAction {
-  const { title, kind, changes, select, disabled = null } = rewriting;
+  const { title, kind, changes, elsewhere = [], select, disabled = null } = rewriting;
   return {
     title,
     kind,
     code: null,
-    edits: changes.map((change) => editOf(analysis, change)),
+    edits: [...changes.map((change) => editOf(analysis, change)), ...elsewhere],
     isPreferred: false,
     select: select === undefined ? null : placeAfter(analysis, changes, select),
     disabled,
