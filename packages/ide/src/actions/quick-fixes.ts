@@ -16,6 +16,8 @@ import { mendLiteral } from './mends/mend-literal.ts';
 import { mendScenario } from './mends/mend-scenario.ts';
 import { mendUse } from './mends/mend-use.ts';
 import { mendValue } from './mends/mend-value.ts';
+import { mendWords } from './mends/mend-words.ts';
+import { moveDay } from './mends/move-day.ts';
 import { moveItem } from './mends/move-item.ts';
 import { nameOccurrence } from './mends/name-occurrence.ts';
 import { relabel } from './mends/relabel.ts';
@@ -46,6 +48,8 @@ export const quickFixes: readonly QuickFix[] = [
   mendValue,
   relabel,
   moveItem,
+  mendWords,
+  moveDay,
   roundResult,
   writeResultType,
   changeDeclaration,
