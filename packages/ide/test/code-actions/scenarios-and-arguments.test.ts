@@ -96,3 +96,10 @@ describe('an argument', () => {
     );
   });
 });
+
+test('a title is no longer than a menu is wide, however long a name is', () => {
+  const name = `A${'b'.repeat(500)}`;
+  const { actions } = offered(inClause(`Half means 50% of ┆${name}`));
+  expect(actions.length).toBeGreaterThan(0);
+  expect(actions.every(({ title }) => title.length <= 140)).toBe(true);
+});
