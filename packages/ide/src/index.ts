@@ -31,3 +31,4 @@ export { documentLinks, type DocumentLink } from './features/document-links.ts';
 export * from './features/explain.ts';
 export * from './features/code-lenses.ts';
 export * from './features/inlay-hints.ts';
+export { formatFile, formatOnType, formatRange } from './features/formatting.ts';
