@@ -8,9 +8,13 @@ export type { Completion, CompletionKind, CompletionSource } from './completion/
 export { completionsAt, resolveCompletion } from './features/completion.ts';
 export { codeActions } from './features/code-actions.ts';
 export type { CodeAction, CodeActionKind } from './actions/code-action.ts';
+export type { Signature, SignatureParameter } from './signature/signature.ts';
+export { signatureAt } from './features/signature-help.ts';
 export * from './features/diagnostics.ts';
 export * from './features/hover.ts';
 export * from './features/scenarios.ts';
+export * from './features/explain.ts';
+export * from './features/code-lenses.ts';
 export type { Access } from './names/access.ts';
 export { definitionsAt, typeDefinitionsAt, type DefinitionTarget } from './features/definition.ts';
 export { highlightsAt, referencesAt, type ReferencePlace } from './features/references.ts';
@@ -28,7 +32,9 @@ export {
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRangesAt } from './features/selection-ranges.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
-export * from './features/explain.ts';
-export * from './features/code-lenses.ts';
+export { prepareRename, rename, type RenameRefusal, type RenameTarget } from './features/rename.ts';
+export { renameFiles, type FileRename } from './features/rename-files.ts';
+export { callersOf, calleesOf, callItemAt, type Call } from './features/call-hierarchy.ts';
+export type { CallItem } from './features/call-item.ts';
 export * from './features/inlay-hints.ts';
 export { formatFile, formatOnType, formatRange } from './features/formatting.ts';

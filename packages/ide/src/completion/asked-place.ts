@@ -1,6 +1,8 @@
 import { type Asked, expectAt, type Section, type WayToRead } from '@termsheet/dsl';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import type { SymbolTable } from '@termsheet/compiler';
+import { symbolsOf } from './known-symbols.ts';
 import { type Typed, typedAt } from './typed.ts';
 
 /** A place in a file about which it is asked what may be written there. */
@@ -15,6 +17,8 @@ export interface AskedPlace {
   readonly isFirstOnLine: boolean;
   /** The ways to read what stands before it, with what the grammar takes there. */
   readonly readings: readonly WayToRead[];
+  /** The names of the file, with those that a line in the making has lost. */
+  readonly symbols: SymbolTable;
 }
 
 /** What the grammar says of an offset of a file. */
@@ -28,9 +32,29 @@ export function askAt(
   const lineStart = text.lastIndexOf('\n', at - 1) + 1;
   const section = analysis.sections.findLast(({ span }) => span.start < at) ?? null;
   const isFirstOnLine = text.slice(lineStart, at).trim() === '';
-  const readings = expectAt(text, { ...readFrom(text, section, lineStart), at });
-  return { workspace, analysis, offset, typed, section, isFirstOnLine, readings };
+  const whole = expectAt(text, { ...readFrom(text, section, lineStart), at });
+  const readings = whole.length > 0 ? whole : readTail(text, section, { lineStart, at });
+  const symbols = symbolsOf(workspace, analysis);
+  return { workspace, analysis, offset, typed, section, isFirstOnLine, readings, symbols };
 }
+
+/** As much of a broken line as can be read as a value, from somewhere on it to the place. */
+function readTail(
+  text: string,
+  section: Section | null,
+  { lineStart, at }: { readonly lineStart: number; readonly at: number },
+): readonly WayToRead[] {
+  const heading = section?.kind === 'Scenario' ? 'given value' : 'value';
+  const words = [...text.slice(lineStart, at).matchAll(/\S+/gu)];
+  for (const { index } of words.slice(0, MOST_TRIED)) {
+    const readings = expectAt(text, { from: lineStart + index, at, heading });
+    if (readings.length > 0) return readings;
+  }
+  return [];
+}
+
+/** How many words of a broken line are tried as the beginning of what can be read. */
+const MOST_TRIED = 12;
 
 type ReadFrom = Pick<Asked, 'from' | 'heading'>;
 

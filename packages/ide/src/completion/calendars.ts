@@ -7,7 +7,7 @@ import { proposeTerm, written } from './terms.ts';
 /** Whether one day of a calendar is spoken of, several, or how many is not told. */
 export type CalendarForm = 'one' | 'several';
 
-const COUNT = /(\d[\d,.]*)(st|nd|rd|th)?(?:\s+consecutive)?\s+$/u;
+const COUNT = /(\d[\d,.]*)(st|nd|rd|th)?\)?(?:\s+consecutive)?\s+$/u;
 
 /** How many days the words before a place speak of. */
 export function calendarForms({ analysis, typed }: AskedPlace): CalendarForm {

@@ -1,23 +1,18 @@
-import type { Section } from '@termsheet/dsl';
+import type { WayToRead } from '@termsheet/dsl';
 import { childNodesOf, type SyntaxNode } from '../tree/syntax-node.ts';
 
 /**
  * The nodes about the place that is asked about, the outermost first; the last is the hole where a value
  * is wanted, if one is. They are those of a tree that was read up to the place and no further.
  */
-export function pathToEnd(sections: readonly Section[]): readonly SyntaxNode[] {
+export function pathToEnd({
+  sections,
+  end,
+}: Pick<WayToRead, 'sections' | 'end'>): readonly SyntaxNode[] {
   const last = sections.at(-1);
   if (last === undefined) return [];
-  const end = endOf(last);
   const hole = findHole(last, end, []);
   return hole ?? lastNodes(last);
-}
-
-/** A node's own span may end where a mistake was passed over; its parts tell. */
-function endOf(node: SyntaxNode): number {
-  let end = node.span.end;
-  for (const child of childNodesOf(node)) end = Math.max(end, child.span.end);
-  return end;
 }
 
 /** Of several holes at the end the first is what is wanted next. */

@@ -20,7 +20,7 @@ export function proposeNames(
   expectation: Expectation,
   path: readonly SyntaxNode[],
 ): readonly Proposal[] {
-  const scope = scopeOf(place.analysis, path);
+  const scope = scopeOf(place, path);
   const wanted = wantedAt({ analysis: place.analysis, scope }, path);
   const slot: NameSlot = { place, expectation, path, scope, wanted };
   return (SLOTS[expectation.owner] ?? anyName)(slot);
@@ -128,6 +128,9 @@ function parties(slot: NameSlot): readonly Proposal[] {
 const OF_DUTY = /\b(?:performance|lateness)\s+of\s+$/u;
 const OF_COVENANT = /\bbreach\s+of\s+$/u;
 
+/** Rules that pick a day or an event. */
+const PICKING: ReadonlySet<string> = new Set(['pick', 'first', 'last']);
+
 /** Events, or the obligations and covenants of which something becomes; days where days are picked. */
 function eventNames(slot: NameSlot): readonly Proposal[] {
   const { place, expectation } = slot;
@@ -136,7 +139,7 @@ function eventNames(slot: NameSlot): readonly Proposal[] {
   if (OF_COVENANT.test(before)) return ofKinds('covenant')(slot);
   const events = ofKinds('event')(slot);
   const others = ofKinds('obligation', 'covenant')(slot);
-  const mayBeDays = expectation.rules.includes('pick');
+  const mayBeDays = expectation.rules.some((rule) => PICKING.has(rule));
   return [
     ...events,
     ...(mayBeDays ? calendars(slot) : []),

@@ -5,13 +5,16 @@ import type { Proposal } from './completion.ts';
 import type { NameSlot } from './name-slot.ts';
 import { NEAR, proposeField, proposeTerm, rankOf } from './terms.ts';
 
-/** Fields where they are spoken of as such: those of the events at hand, then all others. */
+/** Fields where they are spoken of as such: those of the events at hand, then all others, and Terms of an event. */
 export function proposeFieldsOf({ place, scope }: NameSlot): readonly Proposal[] {
   const near = new Set(scope.events);
+  const { keys } = place.analysis.compilation.bound;
+  const keyed = [...scope.symbols.byName].filter(([, symbol]) => keys.has(symbol));
   const others = scope.symbols.lists.event.filter((event) => !near.has(event));
   return [
     ...scope.events.flatMap((event) => fieldsOf(place.analysis, event, rankOf('fits', NEAR.field))),
     ...others.flatMap((event) => fieldsOf(place.analysis, event, rankOf('leads', NEAR.far))),
+    ...keyed.map((named) => proposeTerm(place.analysis, named, rankOf('leads', NEAR.far))),
   ];
 }
 

@@ -36,9 +36,9 @@ export function propose(place: AskedPlace): readonly Proposal[] {
 function proposeByGrammar(place: AskedPlace): readonly Proposal[] {
   const proposals: Proposal[] = [];
   let index = 0;
-  for (const { sections, expectations } of place.readings) {
-    const path = pathToEnd(sections);
-    for (const expectation of expectations) {
+  for (const reading of place.readings) {
+    const path = pathToEnd(reading);
+    for (const expectation of reading.expectations) {
       if (!belongsHere(expectation)) continue;
       index += 1;
       proposals.push(...proposeFor(place, { expectation, path, index }));
@@ -77,7 +77,7 @@ function proposeLiterals(
   { expectation, path, index }: Read,
 ): readonly Proposal[] {
   const { analysis } = place;
-  const scope = scopeOf(analysis, path);
+  const scope = scopeOf(place, path);
   const wanted = wantedAt({ analysis, scope }, path);
   const slot: NameSlot = { place, expectation, path, scope, wanted };
   const type = expectation.owner === 'unsignedValue' ? (subjectOf(slot)?.type ?? null) : wanted;

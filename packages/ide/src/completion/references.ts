@@ -23,7 +23,32 @@ export function proposeReferences(place: AskedPlace, owner: string): readonly Pr
   const parts = outlineOf(workspace, analysis).filter(({ text }) => !own.has(text));
   const others = parts.map((each, index) => propose(null, each, 200 + index / 100));
   // A clause of its own is rather about a part that none is about yet.
-  return owner === 'clause' ? [...others, ...cites.map(later)] : [...cites, ...others];
+  if (owner !== 'clause') return [...cites, ...others];
+  return [...nextReference(place, own), ...others, ...cites.map(later)];
+}
+
+/** The reference that follows that of the clause above: `§2(b)` behind `§2(a)`. */
+function nextReference(
+  { analysis, typed }: AskedPlace,
+  own: ReadonlyMap<string, string>,
+): readonly Proposal[] {
+  const above = analysis.sections.findLast(
+    ({ kind, span }) => kind === 'Clause' && span.end <= typed.start,
+  );
+  const text = above?.kind === 'Clause' ? successorOf(above.reference.text) : '1';
+  if (text === null || own.has(text)) return [];
+  return [propose(null, { text, title: 'the next' }, 150)].map((each) => ({
+    ...each,
+    where: null,
+  }));
+}
+
+function successorOf(text: string): string | null {
+  const figure = /^(.*?)(\d+)(\)?)$/u.exec(text);
+  if (figure !== null) return `${figure[1]}${Number(figure[2]) + 1}${figure[3]}`;
+  const letter = /^(.*\()([a-y])\)$/u.exec(text);
+  if (letter === null) return null;
+  return `${letter[1]}${String.fromCodePoint((letter[2]?.codePointAt(0) ?? 0) + 1)})`;
 }
 
 function later(proposal: Proposal): Proposal {

@@ -14,7 +14,6 @@ import type {
   Upon,
 } from '@termsheet/dsl';
 import type { SyntaxNode } from '../tree/syntax-node.ts';
-import type { Analysis } from '../workspace/analysis.ts';
 
 /** A parameter or variable in scope. */
 export interface LocalName {
@@ -33,8 +32,10 @@ export interface LocalScope {
 }
 
 /** Reads the scope of a place from the nodes about it. */
-export function scopeOf(analysis: Analysis, path: readonly SyntaxNode[]): LocalScope {
-  const { symbols } = analysis.compilation.bound;
+export function scopeOf(
+  { symbols }: { readonly symbols: SymbolTable },
+  path: readonly SyntaxNode[],
+): LocalScope {
   const events: EventSymbol[] = [];
   const locals: LocalName[] = [];
   for (const node of path.toReversed()) {

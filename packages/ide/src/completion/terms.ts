@@ -53,7 +53,11 @@ export function proposeTerm(
   [name, symbol]: readonly [string, ContractSymbol],
   rank: number,
 ): Proposal {
-  return {
+  const known = described.get(analysis) ?? new Map<string, Proposal>();
+  described.set(analysis, known);
+  const before = known.get(name);
+  if (before !== undefined) return { ...before, rank };
+  const proposal: Proposal = {
     ...written(name),
     kind: kindOf(symbol),
     detail: detailOf(analysis, symbol),
@@ -61,7 +65,12 @@ export function proposeTerm(
     rank,
     source: { of: 'term', path: analysis.path, name },
   };
+  known.set(name, proposal);
+  return proposal;
 }
+
+/** What is said of a Term is the same at every place of a file. */
+const described = new WeakMap<Analysis, Map<string, Proposal>>();
 
 /** The type of a symbol in words, with what it is given for; or what kind of thing it is. */
 function detailOf(analysis: Analysis, symbol: ContractSymbol): string | null {
@@ -84,9 +93,11 @@ export function proposeField(
   { event, field }: { readonly event: EventSymbol; readonly field: FieldSymbol },
   rank: number,
 ): Proposal {
+  const known = describedFields.get(field);
+  if (known !== undefined) return { ...known, rank };
   const type = analysis.compilation.checked.fieldTypes.get(field);
   const name = field.name.text;
-  return {
+  const proposal: Proposal = {
     ...written(name),
     kind: 'field',
     detail: type === undefined || type.kind === 'error' ? null : describeType(type),
@@ -94,7 +105,11 @@ export function proposeField(
     rank,
     source: { of: 'field', path: analysis.path, event: event.name.text, name },
   };
+  describedFields.set(field, proposal);
+  return proposal;
 }
+
+const describedFields = new WeakMap<FieldSymbol, Proposal>();
 
 const TERM =
   /^\p{Lu}[\p{L}\d]*(?:[-&'’][\p{L}\d]+)*(?: (?:of \p{Lu}|\p{Lu}|\d)[\p{L}\d]*(?:[-&'’][\p{L}\d]+)*)*$/u;

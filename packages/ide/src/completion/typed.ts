@@ -11,8 +11,8 @@ export interface Typed {
 }
 
 const REFERENCE = /§(?:"[^"\n]*|[^\s",§]*)$/u;
-const DAY_COUNT = /\b(?:counted|day count)\s+([\p{L}\d+./ ]*)$/u;
-const ZONE = /\d{1,2}:\d{2}\s+[ap]\.?m\.?\s+([A-Z][A-Za-z ]*)?$/u;
+const DAY_COUNT = /\b(?:counted|day count)\s+([\p{L}\d+./]*(?: \p{Lu}\p{L}*)*)$/u;
+const ZONE = /\d{1,2}:\d{2}\s+[ap]\.?m\.?\s+(\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)* ?)?$/u;
 
 /** What stands about an offset, told by its line alone. */
 export function typedAt(text: string, offset: number): Typed {
@@ -47,13 +47,16 @@ function typedInLine(line: string, at: number): Typed {
       if (at === end && line.charAt(at - 1) === '`' && at - start > 1) {
         return { kind: 'word', start: at, end: at };
       }
-      return specialAt(before, at) ?? { kind: 'word', start, end };
+      return (
+        specialAt(before, at) ?? { kind: 'word', start: start + partyBefore(before, start), end }
+      );
     case 'TokenNumber':
     case 'TokenMoney':
     case 'TokenPercent':
     case 'TokenDate':
     case 'TokenTime':
     case 'TokenOrdinal':
+      if (before.endsWith(')')) return { kind: 'word', start: at, end: at };
       return specialAt(before, at) ?? { kind: 'figure', start, end };
     case 'TokenDayAndMonth':
       return { kind: 'figure', start, end };
@@ -71,6 +74,12 @@ function wordAt(before: string, line: string, at: number): Typed {
   const start = startOfUnknown(line, word);
   const rest = /^[\p{L}\d-]*/u.exec(line.slice(at))?.[0].length ?? 0;
   return { kind: 'word', start, end: at + rest };
+}
+
+/** `notifies Holder of Conv` reads as one name, of which the party is written already. */
+function partyBefore(before: string, start: number): number {
+  if (!/\bnotifies\s+$/u.test(before.slice(0, start))) return 0;
+  return /^.+? of (?=\p{Lu})/u.exec(before.slice(start))?.[0].length ?? 0;
 }
 
 /** Words without a meaning of their own may be the beginning of a Term in small letters. */

@@ -55,7 +55,18 @@ function eventsAtHand(slot: NameSlot): readonly Proposal[] {
       const distance = event !== null && near.has(event) ? NEAR.field : nearnessOf(place, symbol);
       return [proposeTerm(place.analysis, named, rankOf(has ? 'fits' : 'leads', distance))];
     })
-    .concat(localsAt(slot, null));
+    .concat(localsAt(slot, null), occurrencesAmongFields(slot));
+}
+
+/** Fields that hold an event or a row, as `From : Noteholder`. */
+function occurrencesAmongFields(slot: NameSlot): readonly Proposal[] {
+  const { fieldTypes } = slot.place.analysis.compilation.checked;
+  const holding = new Set<string>();
+  for (const [field, type] of fieldTypes) {
+    if (type.kind === 'occurrence') holding.add(field.name.text);
+  }
+  const fields = fieldsAt(slot, null).filter(({ label }) => holding.has(label));
+  return fields.map((each) => ({ ...each, rank: Math.min(each.rank, rankOf('fits', NEAR.far)) }));
 }
 
 function proposeValue(

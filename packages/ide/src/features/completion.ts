@@ -18,7 +18,10 @@ export function completionsAt(workspace: Workspace, { path, offset }: At): reado
 }
 
 /** A completion with its documentation, where there is any. */
-export function resolveCompletion(workspace: Workspace, completion: Completion): Completion {
+export function resolveCompletion<Asked extends Pick<Completion, 'source' | 'documentation'>>(
+  workspace: Workspace,
+  completion: Asked,
+): Asked {
   if (completion.source === null || completion.documentation !== null) return completion;
   return { ...completion, documentation: documentationOf(workspace, completion.source) };
 }
@@ -53,11 +56,12 @@ function toCompletions(place: AskedPlace, proposals: readonly Proposal[]): reado
     const known = kept.get(key);
     if (known === undefined || proposal.rank < known.rank) kept.set(key, proposal);
   }
-  const before = analysis.text.slice(Math.max(0, typed.start - 120), offset);
+  const lineStart = analysis.text.lastIndexOf('\n', offset - 1) + 1;
+  const begun = begunWords(analysis.text.slice(Math.max(lineStart, typed.start - 80), offset));
   return [...kept.values()]
     .toSorted((one, other) => one.rank - other.rank || compare(one.label, other.label))
     .map((proposal, index) => {
-      const start = Math.min(typed.start, offset - begunLength(proposal, before));
+      const start = Math.min(typed.start, offset - begunLength(proposal, begun));
       const span: Span = { start, end: Math.max(typed.end, offset) };
       return toCompletion(proposal, {
         span,
@@ -68,16 +72,21 @@ function toCompletions(place: AskedPlace, proposals: readonly Proposal[]): reado
     });
 }
 
-/** How much of a name stands before the cursor in letters of any case: `conversion pr`. */
-function begunLength({ label, kind }: Proposal, before: string): number {
-  if (kind === 'word' || kind === 'skeleton' || !label.includes(' ')) return 0;
-  const [lowerLabel, lowerBefore] = [label.toLowerCase(), before.toLowerCase()];
-  for (let length = Math.min(label.length, before.length); length > 0; length -= 1) {
-    if (!lowerLabel.slice(0, length).includes(' ')) return 0;
-    const isWord = !/[\p{L}\d]/u.test(before.charAt(before.length - length - 1));
-    if (isWord && lowerBefore.endsWith(lowerLabel.slice(0, length))) return length;
+/** The words before the cursor, from each of the last of them on, in small letters: `conversion pr`. */
+function begunWords(before: string): readonly string[] {
+  const found: string[] = [];
+  for (const { index } of before.matchAll(/(?<![\p{L}\d])[\p{L}\d]/gu)) {
+    const words = before.slice(index).toLowerCase();
+    if (words.includes(' ')) found.push(words);
   }
-  return 0;
+  return found;
+}
+
+/** How much of a name stands before the cursor, in letters of any case. */
+function begunLength({ label, kind }: Proposal, begun: readonly string[]): number {
+  if (begun.length === 0 || kind === 'word' || kind === 'skeleton') return 0;
+  const lower = label.toLowerCase();
+  return begun.find((words) => lower.startsWith(words))?.length ?? 0;
 }
 
 interface Written {

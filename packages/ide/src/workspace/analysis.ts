@@ -8,6 +8,7 @@ import {
   locating,
   type Section,
   type Span,
+  syntaxDiagnostics,
 } from '@termsheet/dsl';
 import type { Meanings } from '../names/meaning.ts';
 import { readMeanings } from '../names/read-meanings.ts';
@@ -21,6 +22,8 @@ export interface AnalysisRequest {
   /** The file as it was before, of which nothing is read again that is still the same. */
   readonly previous: Compilation | null;
 }
+
+const OF_GRAMMAR: ReadonlySet<string> = new Set(syntaxDiagnostics.map(({ code }) => code));
 
 /**
  * One file, compiled with the documents it uses, and what is asked of it. Each answer is worked out
@@ -79,6 +82,13 @@ export class Analysis {
   get diagnostics(): readonly Diagnostic[] {
     this.#diagnostics ??= findAll(this.compilation);
     return this.#diagnostics;
+  }
+
+  /** Whether every line follows the grammar, so that no name is lost. */
+  get isReadable(): boolean {
+    return !this.compilation.diagnostics.some(
+      ({ code, severity }) => severity === 'error' && OF_GRAMMAR.has(code),
+    );
   }
 
   /** What the names of the file stand for. */

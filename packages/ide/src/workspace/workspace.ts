@@ -20,6 +20,8 @@ export class Workspace {
   readonly #open = new Map<string, string>();
   readonly #read = new Map<string, string | null>();
   readonly #analyses = new Map<string, Analysis>();
+  /** By path: the last analysis of a text without mistakes of grammar that is not the text any more. */
+  readonly #readable = new Map<string, Analysis>();
   /** What each file was when it was analysed last. */
   readonly #last = new Map<string, Compilation>();
   readonly #prose = new Map<string, string | null>();
@@ -38,7 +40,9 @@ export class Workspace {
 
   /** Lets go of an open text: what is on disk holds again. */
   close(path: string): void {
-    if (this.#open.delete(path)) this.#forget(path);
+    if (!this.#open.delete(path)) return;
+    this.#forget(path);
+    this.#readable.delete(path);
   }
 
   /** A file was written, made or removed outside the editor. */
@@ -76,6 +80,15 @@ export class Workspace {
     this.#analyses.set(path, analysis);
     this.#last.set(path, analysis.compilation);
     return analysis;
+  }
+
+  /**
+   * What was known of a file when it could last be read whole; null where it can be read now, or never
+   * could. Names that a line in the making has lost are found there.
+   */
+  lastReadable(path: string): Analysis | null {
+    const now = this.#analyses.get(path);
+    return now?.isReadable === true ? null : (this.#readable.get(path) ?? null);
   }
 
   /** The analyses of all files: what looks over the whole workspace reads them. */
@@ -127,8 +140,10 @@ export class Workspace {
   }
 
   #forget(path: string): void {
-    for (const [each, { used }] of this.#analyses) {
-      if (each === path || used.has(path)) this.#analyses.delete(each);
+    for (const [each, analysis] of this.#analyses) {
+      if (each !== path && !analysis.used.has(path)) continue;
+      this.#analyses.delete(each);
+      if (each === path && analysis.isReadable) this.#readable.set(each, analysis);
     }
     // A `use` line that led nowhere may lead to the new file.
     for (const [each, { compilation }] of this.#analyses) {
