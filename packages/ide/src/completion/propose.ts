@@ -71,6 +71,15 @@ function proposeFor(place: AskedPlace, { expectation, path, index }: Read): read
   return proposeLiterals(place, { expectation, path, index });
 }
 
+/** Rules that read the values of scenarios. */
+const GIVEN: ReadonlySet<string> = new Set([
+  'scenarioValue',
+  'unsignedValue',
+  'moneyValue',
+  'numberValue',
+  'percentValue',
+]);
+
 /** Figures, dates and texts: how they are begun, and those that are likely. */
 function proposeLiterals(
   place: AskedPlace,
@@ -80,7 +89,8 @@ function proposeLiterals(
   const scope = scopeOf(place, path);
   const wanted = wantedAt({ analysis, scope }, path);
   const slot: NameSlot = { place, expectation, path, scope, wanted };
-  const type = expectation.owner === 'unsignedValue' ? (subjectOf(slot)?.type ?? null) : wanted;
+  const isGiven = expectation.rules.includes('scenarioValue') || GIVEN.has(expectation.owner);
+  const type = isGiven ? (subjectOf(slot)?.type ?? null) : wanted;
   const of = type === 'event' ? null : type?.kind === 'list' ? type.of : type;
   switch (expectation.token) {
     case 'Text':

@@ -2,7 +2,7 @@ import { askAt } from '../completion/asked-place.ts';
 import { pathToEnd } from '../completion/hole-path.ts';
 import type { Signature } from '../signature/signature.ts';
 import { signatureOf } from '../signature/signature-of.ts';
-import type { At } from '../workspace/place.ts';
+import type { At } from '../workspace/at.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** How what is being written at a place goes on, and which of its parts that is; null where nothing has parts. */
