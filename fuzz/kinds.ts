@@ -1,11 +1,13 @@
-/** What is mangled, and how many times `pnpm fuzz` does it. */
-export const FUZZ_KINDS = ['sources', 'scenario files'] as const;
+/** What is tried, and how many times `pnpm fuzz` does it. */
+export const FUZZ_KINDS = ['sources', 'scenario files', 'completions'] as const;
 
 export type FuzzKind = (typeof FUZZ_KINDS)[number];
 
 export const CASES: Readonly<Record<FuzzKind, number>> = {
   sources: 200_000,
   'scenario files': 20_000,
+  // Every line of every contract, and some mangled texts besides.
+  completions: 24_000,
 };
 
 /** A single case that works longer than this has hung; waiting for other processes does not count. */

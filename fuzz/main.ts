@@ -4,7 +4,8 @@ import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from
 import { makeCase } from './make-case.ts';
 
 /**
- * `pnpm fuzz` mangles sources and scenario files and holds that nothing throws and nothing hangs;
+ * `pnpm fuzz` mangles sources and scenario files and holds that nothing throws and nothing hangs, and
+ * asks at every place of every contract what may be written there;
  * `pnpm fuzz 20000` tries a tenth of them (the number is that of the sources), `pnpm fuzz 20000 50000`
  * others than those, from the 50,000th on. `pnpm fuzz sources 1234` shows one case instead.
  */

@@ -5,6 +5,7 @@ import { parseIsoDate } from '@termsheet/runtime';
 import { openFrom } from './open-from.ts';
 import { askEverything } from './ask-everything.ts';
 import { checkSource } from './check-source.ts';
+import { completeMangled, lineCase } from './complete-everywhere.ts';
 import { expectPlaced } from './expect-sound.ts';
 import { graft, swapAlike } from './graft.ts';
 import type { FuzzKind } from './kinds.ts';
@@ -41,8 +42,22 @@ let targets: readonly Target[] | null = null;
 
 /** The case of a number, always the same. */
 export function makeCase(kind: FuzzKind, number: number): FuzzCase {
-  const random = new Random(number * 2 + (kind === 'sources' ? 0 : 1));
-  return kind === 'sources' ? sourceCase(random) : scenarioCase(random);
+  switch (kind) {
+    case 'sources':
+      return sourceCase(new Random(number * 2));
+    case 'scenario files':
+      return scenarioCase(new Random(number * 2 + 1));
+    case 'completions': {
+      const random = new Random(number * 2 + 1);
+      return lineCase(number, random) ?? mangledCase(random);
+    }
+  }
+}
+
+/** What is offered everywhere in a mangled text. */
+function mangledCase(random: Random): FuzzCase {
+  const text = changed(excerpt(random.pick(seeds).text, random), random);
+  return { text, run: () => completeMangled(text, random) };
 }
 
 function sourceCase(random: Random): FuzzCase {

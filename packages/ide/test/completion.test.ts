@@ -7,9 +7,7 @@ import {
   Workspace,
 } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
-import { lawBroken, lawPlaces } from './support/completion-law.ts';
 import { fixture } from './support/fixture.ts';
-import { contractPaths, openRepository } from './support/repository.ts';
 
 const DEAL = `contract "A note"
   currency USD
@@ -386,18 +384,4 @@ test('more is told of a proposal when it is asked for', () => {
 
     > the Conversion Price shall be \\$1"
   `);
-});
-
-describe('at every place of every contract', () => {
-  const workspace = openRepository();
-  const SAMPLE = 25;
-
-  test.each(contractPaths)('%s: something is offered, and what stands there', (path) => {
-    const places = lawPlaces(workspace, path);
-    const step = Math.max(1, Math.floor(places.length / SAMPLE));
-    const broken = places
-      .filter((_, index) => index % step === step >> 1)
-      .map((place) => lawBroken(workspace, path, place));
-    expect(broken.filter((each) => each !== null)).toEqual([]);
-  });
 });

@@ -145,6 +145,7 @@ const SMALL: Readonly<Record<string, string>> = {
   fixedYear: '365-day year',
   roundingPlace: '${1:2} decimals',
   dayCount: '${1:20}',
+  divisor: '${1:10}',
 };
 
 function numbersAt(
