@@ -9,12 +9,11 @@ const ROUNDS = 5;
  * machine alike; rubbish is collected before each, outside its time.
  */
 export function medianTimes(work: readonly (() => unknown)[]): readonly number[] {
-  const collect = garbageCollector();
   const times: number[][] = work.map(() => []);
   for (const each of work) each();
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [place, each] of work.entries()) {
-      collect();
+      collectGarbage();
       const start = performance.now();
       each();
       times[place]?.push(performance.now() - start);
@@ -23,8 +22,11 @@ export function medianTimes(work: readonly (() => unknown)[]): readonly number[]
   return times.map((each) => each.sort((a, b) => a - b)[ROUNDS >> 1] ?? Number.NaN);
 }
 
-/** Node hands out its collector on this flag alone, which the bench need not be started with. */
-function garbageCollector(): () => void {
+let collector: (() => void) | null = null;
+
+/** Collects rubbish now. Node hands out its collector on a flag alone, which the bench need not be started with. */
+export function collectGarbage(): void {
   setFlagsFromString('--expose-gc');
-  return runInNewContext('gc') as () => void;
+  collector ??= runInNewContext('gc') as () => void;
+  collector();
 }

@@ -62,7 +62,23 @@ const QUESTIONS: readonly ((asked: Asked) => Question)[] = [
       context: { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked },
     },
   }),
+  ({ textDocument, position }) => ({
+    method: 'textDocument/completion',
+    params: { textDocument, position },
+  }),
+  ({ textDocument, range }) => ({
+    method: 'textDocument/inlayHint',
+    params: { textDocument, range },
+  }),
+  ({ textDocument }) => ({ method: 'textDocument/codeLens', params: { textDocument } }),
+  ({ textDocument }) => ({ method: 'textDocument/documentLink', params: { textDocument } }),
+  ({ textDocument }) => ({ method: 'textDocument/foldingRange', params: { textDocument } }),
+  ({ textDocument, position }) => ({
+    method: 'textDocument/selectionRange',
+    params: { textDocument, positions: [position] },
+  }),
   ({ uri }) => ({ method: 'termsheet/scenarios', params: { uri } }),
+  ({ uri, position }) => ({ method: 'termsheet/explain', params: { uri, position } }),
 ];
 
 function placeIn(document: TextDocument, random: Random): Asked {

@@ -40,6 +40,7 @@ describe('the packed extension', () => {
         "extension/dist/extension.cjs",
         "extension/dist/server-worker.js",
         "extension/dist/server.js",
+        "extension/dist/third-party-notices.txt",
         "extension/icons/terms-file.svg",
         "extension/icons/termsheet.png",
         "extension/icons/termsheet.svg",
@@ -87,6 +88,13 @@ describe('the packed extension', () => {
       ];
       const names = new Set(modules.map(([, , module]) => module ?? ''));
       expect([...names].toSorted((one, other) => one.localeCompare(other))).toMatchSnapshot(name);
+    }
+  });
+
+  test('passes on the licences of what it contains', () => {
+    const notices = textOf('extension/dist/third-party-notices.txt');
+    for (const name of ['vscode-languageclient', 'vscode-languageserver', 'chevrotain']) {
+      expect(notices).toMatch(new RegExp(`^${name} \\d+\\.`, 'mu'));
     }
   });
 

@@ -22,6 +22,7 @@ import {
   perIsOfFigure,
   type Lookahead,
 } from '../src/grammar/gates.ts';
+import { FileGrammar } from '../src/grammar/file.ts';
 import { tokenize } from '../src/index.ts';
 
 /** The tokens of a text, the next being the first. */
@@ -145,4 +146,8 @@ describe('what chevrotain does not see at the end of a rule', () => {
       expect([gate, answers.size]).toEqual([gate, 2]);
     }
   });
+});
+
+test('every choice of the grammar is settled by one token, or by a gate', () => {
+  expect(() => new FileGrammar('to be proved')).not.toThrow();
 });

@@ -44,6 +44,10 @@ end
 
 --- How a scenario came out: a word of it, and the lines that fail in the quickfix list.
 function M.outcome(outcome)
+  if not outcome or outcome == vim.NIL then
+    vim.notify('There is no such scenario any more.', vim.log.levels.WARN)
+    return
+  end
   local items = {}
   for _, finding in ipairs(outcome.findings) do
     table.insert(items, {

@@ -21,11 +21,12 @@ export const scenes: readonly Scene[] = [
     name: 'unit-error',
     async show(bench) {
       await bench.openFile(WARRANT);
-      await bench.goTo('Net Shares Issued means');
-      await bench.press('Home', 'Enter', 'ArrowUp');
-      await bench.type('Total Paid means Warrant Shares + Exercise Price');
+      await bench.writeBelow(
+        'Net Shares Issued means',
+        'Total Paid means Warrant Shares + Exercise Price',
+      );
       await bench.page.locator('.squiggly-error').first().waitFor();
-      await bench.words('Exercise Price').last().hover();
+      await bench.command('Show or Focus Hover');
       await bench.page.locator('.monaco-hover:visible').first().waitFor();
     },
   },
@@ -42,9 +43,7 @@ export const scenes: readonly Scene[] = [
     name: 'completion',
     async show(bench) {
       await bench.openFile(WARRANT);
-      await bench.goTo('Net Shares Issued means');
-      await bench.press('Home', 'Enter', 'ArrowUp');
-      await bench.type('Value Of Shares means Warrant Shares * ');
+      await bench.writeBelow('Net Shares Issued means', 'Value Of Shares means Warrant Shares * ');
       await bench.press('Control+Space');
       await bench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
     },

@@ -37,7 +37,7 @@ await takePictures(process.argv.slice(2));
 
 /** Takes the pictures that are named, or all of them, in a real workbench. */
 async function takePictures(names: readonly string[]): Promise<void> {
-  const prepared = prepareWorkbench(join(extension, 'out/workbench'));
+  const prepared = prepareWorkbench(join(root, 'out/workbench'));
   const packed = join(extension, 'out/termsheet.vsix');
   await packExtension(packed);
   const state = mkdtempSync(join(tmpdir(), 'workbench-'));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
 /** The hands at a workbench: what somebody does who has it before him. */
 export class Workbench {
@@ -47,10 +47,11 @@ export class Workbench {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** The words in the text as they are drawn, where the mouse can find them. */
-  words(text: string): Locator {
-    const spaced = text.replaceAll(' ', '\u00a0');
-    return this.page.locator('.editor-instance .view-line span span', { hasText: spaced }).first();
+  /** Writes a line below the one in which some words stand. */
+  async writeBelow(words: string, line: string): Promise<void> {
+    await this.goTo(words);
+    await this.press('End', 'Enter');
+    await this.type(line);
   }
 
   /** Opens a list with a key, and chooses in it the first line that is offered for some words. */

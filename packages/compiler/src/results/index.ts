@@ -37,7 +37,15 @@ export {
 export { nearestName } from './nearest-name.ts';
 export { type Argument, readArgument } from './read-argument.ts';
 export { computingClauses, exercised, type Exercise } from './clause-coverage.ts';
-export { clausesOf, type ClauseCoverage, coverClauses, declaredNames } from './cover-clauses.ts';
+export {
+  type ClauseCoverage,
+  clausesExercised,
+  clausesOf,
+  type ContractExercise,
+  coverClauses,
+  declaredNames,
+  exercisesOf,
+} from './cover-clauses.ts';
 export { coverScenarios, type ScenarioExercise } from './cover-scenarios.ts';
 export { coverContract, type CoverageReport } from './cover-contract.ts';
 export { escapeMarkdown } from './explanation/escape-markdown.ts';

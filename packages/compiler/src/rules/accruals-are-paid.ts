@@ -1,5 +1,5 @@
+import type { ContractSymbol } from '../bound/symbol.ts';
 import { accrualNeverPaid } from '../diagnostics/accrual-never-paid.ts';
-import { symbolsRead } from './index/symbols-read.ts';
 import type { SettledRule } from './rule-context.ts';
 
 /**
@@ -9,7 +9,7 @@ import type { SettledRule } from './rule-context.ts';
 export const accrualsArePaid: SettledRule = (context) => {
   const { lists } = context.checked.bound.symbols;
   if (!lists.obligation.some(({ node }) => node.act?.kind === 'Pay')) return;
-  const named = new Set(symbolsRead(context).keys());
+  const named = new Set<ContractSymbol>(context.index.reads.keys());
   for (const writes of context.checked.bound.writes.values()) {
     for (const { state } of writes) named.add(state);
   }

@@ -3,7 +3,7 @@ import type { WritableSymbol } from '../bound/symbol.ts';
 import { shapeOfUnit } from '../checked/quantity.ts';
 import { assetWithoutWayOut } from '../diagnostics/asset-without-way-out.ts';
 import { expressionsIn } from './index/file-index.ts';
-import { symbolsNamedIn, symbolsRead } from './index/symbols-read.ts';
+import { symbolsNamedIn } from './index/symbols-read.ts';
 import type { SettledContext, SettledRule } from './rule-context.ts';
 
 /**
@@ -11,12 +11,11 @@ import type { SettledContext, SettledRule } from './rule-context.ts';
  * balance. What only ever grows and nothing but its own growth looks at is held for good.
  */
 export const assetsCanLeave: SettledRule = (context) => {
-  const { checked, report } = context;
+  const { checked, index, report } = context;
   const increases = increasesOf(context);
-  const read = symbolsRead(context);
   for (const state of checked.bound.symbols.lists.state) {
     const found = increases.get(state) ?? null;
-    if (found === null || (read.get(state) ?? 0) > found.readByItself) continue;
+    if (found === null || (index.reads.get(state) ?? 0) > found.readByItself) continue;
     const related = [{ span: found.first, message: 'this puts something in' }];
     report(assetWithoutWayOut.at(state.name.span, { state: state.name.text }, { related }));
   }

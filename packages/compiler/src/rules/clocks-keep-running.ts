@@ -1,4 +1,4 @@
-import type { Declaration, DurationLiteral, Expression, Name, Span } from '@termsheet/dsl';
+import type { Declaration, DurationLiteral, Expression, Name, OnDays, Span } from '@termsheet/dsl';
 import { type CalendarSymbol, type ContractSymbol, isSchedule } from '../bound/symbol.ts';
 import { clockCanStop } from '../diagnostics/clock-can-stop.ts';
 import { assume, refute } from './conditions/assume.ts';
@@ -74,13 +74,19 @@ function* clocksOf(
     const calendar = calendarOf(context, duration);
     if (calendar !== null) yield { name, span: duration.span, calendar };
   }
-  for (const part of expressionsIn(rootsOf(node).map(({ expression }) => expression))) {
-    if (part.kind !== 'OnDays') continue;
+  for (const part of daysAskedIn(context, node)) {
     const calendar = context.checked.sampledDays.get(part) ?? null;
     const days = calendar?.node.condition ?? null;
     if (calendar === null || days === null) continue;
     if (isOfOtherInputs(context, part.condition, days)) yield { name, span: part.span, calendar };
   }
+}
+
+/** Where something is asked of days; few contracts ask it anywhere. */
+function daysAskedIn({ index }: SettledContext, node: Declaration): readonly OnDays[] {
+  if (index.all('OnDays').length === 0) return [];
+  const parts = expressionsIn(rootsOf(node).map(({ expression }) => expression));
+  return parts.filter((part) => part.kind === 'OnDays');
 }
 
 function nameOf(node: Declaration): Name | null {

@@ -36,7 +36,7 @@ function contract(setting: Setting): Doc {
     const { role, kind, doc, line } = piece;
     if (role === 'title' || piece.kind === 'word') return [gap(setting, index), doc];
     const isAtMargin = kind === 'Party' || kind === 'ShareClass';
-    const isFirst = setting.pieces[index - 1]?.role === 'title';
+    const isFirst = !isAtMargin && setting.pieces[index - 1]?.role === 'title';
     const before = breakLine(setting, piece, isFirst ? 0 : index);
     return isAtMargin ? [before, line] : indent([before, line]);
   });

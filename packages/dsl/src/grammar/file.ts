@@ -15,12 +15,13 @@ import type {
 } from '../tree/index.ts';
 import { DECLARATIONS, HEADING } from './declaration-starters.ts';
 import { describeToken } from './describe-token.ts';
+import type { Trust } from './recovery.ts';
 import { Uses } from './uses.ts';
 
 /** The whole file: its sections and what stands in them. */
 export class FileGrammar extends Uses {
-  constructor() {
-    super();
+  constructor(trust: Trust = 'proved') {
+    super(trust);
     this.performSelfAnalysis();
   }
 

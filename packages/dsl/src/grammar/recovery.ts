@@ -26,6 +26,12 @@ export type Choice<Value> =
   | { readonly DEF: readonly Alternative<Value>[]; readonly ERR_MSG: string };
 
 /**
+ * Whether the rules are known to be sound. `to be proved` lets chevrotain look for choices that one token
+ * does not settle, and throw; a test does, so that the first file need not wait for it.
+ */
+export type Trust = 'proved' | 'to be proved';
+
+/**
  * How the parser goes on after a mistake. It never throws. What is missing is reported once and
  * taken for granted; everything up to the next token that begins a line of its own is passed over
  * at once. Since no such token can continue an expression, the rules in progress then end by
@@ -40,8 +46,9 @@ export abstract class Recovery extends EmbeddedActionsParser {
   /** `failures` when the declaration in progress began. */
   private failuresBefore = 0;
 
-  protected constructor() {
-    super(vocabulary, { recoveryEnabled: false, maxLookahead: 1 });
+  protected constructor(trust: Trust) {
+    const skipValidations = trust === 'proved';
+    super(vocabulary, { recoveryEnabled: false, maxLookahead: 1, skipValidations });
   }
 
   /** The token at a distance: 1 is the next, 0 the last one taken. */

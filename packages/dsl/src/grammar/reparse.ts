@@ -31,17 +31,26 @@ export function reparse(previous: Parsed, { path, text }: Source): Parsed {
 
 /** The stretch of the old text outside which both texts are the same. */
 function findEdit(before: string, after: string): { readonly start: number; readonly end: number } {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before.charCodeAt(start) === after.charCodeAt(start)) start += 1;
+  const start = longestAlike(
+    Math.min(before.length, after.length),
+    (from, to) => before.slice(from, to) === after.slice(from, to),
+  );
+  const [end, endAfter] = [before.length, after.length];
+  const alike = longestAlike(
+    Math.min(end, endAfter) - start,
+    (from, to) =>
+      before.slice(end - to, end - from) === after.slice(endAfter - to, endAfter - from),
+  );
+  return { start, end: end - alike };
+}
+
+/** How far two texts are alike: whole stretches are held against each other, then ever shorter ones. */
+function longestAlike(most: number, isAlike: (from: number, to: number) => boolean): number {
   let alike = 0;
-  while (
-    alike < shorter - start &&
-    before.charCodeAt(before.length - 1 - alike) === after.charCodeAt(after.length - 1 - alike)
-  ) {
-    alike += 1;
+  for (let step = 4096; step >= 1; step /= 2) {
+    while (alike + step <= most && isAlike(alike, alike + step)) alike += step;
   }
-  return { start, end: before.length - alike };
+  return alike;
 }
 
 /** What was read of a text, as it stands in a longer one at an offset. */

@@ -69,6 +69,37 @@ export function deriveText(rule: string, choose: Choose): string {
   return new Derivation(choose).derive(rule);
 }
 
+/** Rules of which each text has a line of its own. */
+const ON_LINES: ReadonlySet<string> = new Set([
+  'act',
+  'dutyKey',
+  'dutyLine',
+  'effective',
+  'field',
+  'lineOfRule',
+  'reading',
+  'useBinding',
+  'valueLine',
+]);
+
+/** The alternatives that lead somewhere, and those among them that do so with the fewest tokens. */
+interface Open {
+  readonly open: readonly Part[];
+  readonly shortest: readonly Part[];
+}
+
+const known = new WeakMap<readonly Part[], Open>();
+
+function openOf(alternatives: readonly Part[]): Open {
+  const found = known.get(alternatives);
+  if (found !== undefined) return found;
+  const open = alternatives.filter((each) => Number.isFinite(lengthOf(each)));
+  const least = Math.min(...open.map((each) => lengthOf(each)));
+  const shortest = open.filter((each) => lengthOf(each) === least);
+  known.set(alternatives, { open, shortest });
+  return { open, shortest };
+}
+
 const ATTEMPTS = 5;
 
 /** Whether a text can be read without an error. */
@@ -124,6 +155,7 @@ class Derivation {
   }
 
   private rule(name: string): void {
+    if (ON_LINES.has(name)) this.words.push('\n');
     if (name === 'expression') this.expression();
     else this.parts(name);
   }
@@ -200,9 +232,8 @@ class Derivation {
   }
 
   private alternation(alternatives: readonly Part[]): void {
-    const open = alternatives.filter((each) => Number.isFinite(lengthOf(each)));
-    const least = Math.min(...open.map((each) => lengthOf(each)));
-    const fit = this.depth < DEEPEST ? open : open.filter((each) => lengthOf(each) === least);
+    const { open, shortest } = openOf(alternatives);
+    const fit = this.depth < DEEPEST ? open : shortest;
     const chosen = fit[this.choose(fit.length)];
     if (chosen !== undefined) this.part(chosen);
   }

@@ -1,6 +1,24 @@
 import { scanTokens } from '../../src/tokens/scan-tokens.ts';
 import { canRead, deriveText, type Choose } from './derive-text.ts';
 
+/** What makes a declaration of a formula. */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['phrase', 'N means '],
+  ['expression', 'Amount That Was Paid To The Holder means '],
+  ['dutyLine', 'obligation N\nHolder pays $5 to Holder\ndue on demand\n'],
+  ['listedDates', 'schedule N on '],
+  ['due', 'obligation N\nHolder pays $5 to Holder\n'],
+  ['late', 'obligation N\nHolder pays $5 to Holder\ndue on N\n'],
+  ['rightWindow', 'right N\nHolder may convert by N\n'],
+  ['first', 'N means the '],
+  ['last', 'N means the '],
+  ['latest', 'N means the '],
+  ['sumOrAverage', 'N means the '],
+  ['highestOrLowest', 'N means the '],
+  ['severalLowest', 'N means the '],
+  ['count', 'N means the '],
+]);
+
 const DECLARATIONS = [
   'calendar',
   'party',
@@ -8,9 +26,10 @@ const DECLARATIONS = [
   'blank',
   'fact',
   'definition',
-  'definition',
-  'definition',
-  'definition',
+  'expression',
+  'expression',
+  'phrase',
+  ...PREFIXES.keys(),
   'accrual',
   'event',
   'schedule',
@@ -73,7 +92,7 @@ function randomUnits({ head, rules }: Section, choose: Choose): string {
 /** What a rule derives, where it can be read behind a text; null where none was found. */
 function randomText(rule: string, before: string, choose: Choose): string | null {
   for (let left = ATTEMPTS; left > 0; left -= 1) {
-    const text = deriveText(rule, choose);
+    const text = (PREFIXES.get(rule) ?? '') + deriveText(rule, choose);
     if (canRead(`${before}\n${text}\n`)) return text;
   }
   return null;

@@ -16,7 +16,7 @@ export function documentationOf(workspace: Workspace, source: CompletionSource):
   const analysis = workspace.analysis(source.path);
   if (analysis === null) return null;
   const meaning = meaningOf(analysis, source);
-  return meaning === null ? null : meaningHover(analysis, meaning, NO_VALUES);
+  return meaning === null ? null : meaningHover({ workspace, analysis, shown: NO_VALUES }, meaning);
 }
 
 function meaningOf({ compilation }: Analysis, source: CompletionSource): Meaning | null {

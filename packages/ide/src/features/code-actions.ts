@@ -18,7 +18,7 @@ export function codeActions(workspace: Workspace, { path, span }: Place): readon
   if (analysis === null) return [];
   const found = findingsIn(analysis);
   const mends = found
-    .filter((diagnostic) => touches(diagnostic, span))
+    .filter((diagnostic) => placesOf(analysis, diagnostic).some((place) => touch(place, span)))
     .flatMap((diagnostic) => mendsOf({ workspace, analysis }, diagnostic));
   const selection = selectionOf({ workspace, analysis }, span);
   const rewritings = refactorings.flatMap((each) => each.rewritingsOf(selection));
@@ -59,15 +59,22 @@ function rewritten(analysis: Analysis, rewriting: Rewriting): CodeAction {
   };
 }
 
-/** What is found in the file itself. */
-function findingsIn({ diagnostics, text }: Analysis): readonly Diagnostic[] {
-  return diagnostics.filter(({ span }) => span.end <= text.length);
+/** What is found in the file, or in a file that it uses for what stands in this one. */
+function findingsIn(analysis: Analysis): readonly Diagnostic[] {
+  return analysis.diagnostics.filter((diagnostic) => placesOf(analysis, diagnostic).length > 0);
 }
 
-/** Whether a finding, or one of the further places where the same is wrong, touches a stretch. */
-function touches({ span, related }: Diagnostic, asked: Span): boolean {
-  const places = [span, ...related.map((place) => place.span)];
-  return places.some(({ start, end }) => start <= asked.end && asked.start <= end);
+/** Where a finding is made in the file itself. */
+function placesOf({ text }: Analysis, { code, span, related }: Diagnostic): readonly Span[] {
+  // Most further places are those that a finding only speaks of.
+  const isMadeThere = ({ message }: { readonly message: string }): boolean =>
+    span.end > text.length || (code.startsWith('unknown-') && message.includes('used here'));
+  const places = [span, ...related.filter(isMadeThere).map((place) => place.span)];
+  return places.filter(({ end }) => end <= text.length);
+}
+
+function touch(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
 }
 
 function mendsOf(
@@ -75,7 +82,7 @@ function mendsOf(
   diagnostic: Diagnostic,
 ): readonly CodeAction[] {
   const { span } = diagnostic;
-  const words = analysis.text.slice(span.start, span.end);
+  const words = analysis.compilation.source.text.slice(span.start, span.end);
   const nodes = nodesAbout(analysis.sections, span);
   const finding = { workspace, analysis, diagnostic, words, nodes };
   const mends = quickFixes

@@ -1,3 +1,4 @@
+import { countOf } from '@termsheet/compiler';
 import type { Declaration, Name, Scenario, Span, Upon } from '@termsheet/dsl';
 import { outcomeInWords } from '../hovers/scenario-hover.ts';
 import { isShownIn } from '../values/run-for.ts';
@@ -6,6 +7,7 @@ import type { Analysis } from '../workspace/analysis.ts';
 import type { At } from '../workspace/at.ts';
 import type { ScenarioPlace, Workspace } from '../workspace/workspace.ts';
 import { pricesOf } from '../lenses/prices-of.ts';
+import { referencesAt } from './references.ts';
 import { runScenario, scenariosFor } from './scenarios.ts';
 
 /** What stands above a line of the file, and does something when it is pressed. */
@@ -35,7 +37,7 @@ export function codeLenses(workspace: Workspace, path: string): readonly CodeLen
   return [
     ...headLenses(workspace, analysis),
     ...analysis.sections.flatMap((section) => {
-      if (section.kind === 'Scenario') return [scenarioLens(analysis, section)];
+      if (section.kind === 'Scenario') return [scenarioLens(workspace, analysis, section)];
       if (section.kind !== 'Clause') return [];
       return section.declarations.flatMap((each) => declarationLenses(analysis, each, hasValues));
     }),
@@ -58,10 +60,10 @@ function headLenses(workspace: Workspace, { path, sections }: Analysis): readonl
 }
 
 /** A scenario that ran says how it came out; one that did not is run when its lens comes into view. */
-function scenarioLens(analysis: Analysis, scenario: Scenario): CodeLens {
+function scenarioLens(workspace: Workspace, analysis: Analysis, scenario: Scenario): CodeLens {
   const { path } = analysis;
   const { span, text: title } = scenario.title;
-  const known = knownOutcomeOf(analysis, scenario);
+  const known = knownOutcomeOf({ workspace, analysis, scenario });
   const lens = { path, span, kind: 'scenario' } as const;
   if (known === null) return { ...lens, title: null, action: null };
   const action = { do: 'run scenario', scenario: { path, title } } as const;
@@ -94,9 +96,12 @@ function headOf({ events, span }: Upon): Span {
   return { start: span.start, end: events.at(-1)?.span.end ?? span.end };
 }
 
-/** What a declaration names, apart from what others do not speak of. */
+/** What stands for itself and is seldom named by others: that it is not says nothing. */
+const SELDOM_NAMED: ReadonlySet<string> = new Set(['SolvedTogether', 'Right', 'Covenant']);
+
+/** What a declaration names that others speak of. */
 function namesOf(declaration: Declaration): readonly Name[] {
-  if (declaration.kind === 'SolvedTogether') return [];
+  if (SELDOM_NAMED.has(declaration.kind)) return [];
   if ('names' in declaration) return declaration.names;
   return 'name' in declaration ? [declaration.name] : [];
 }
@@ -118,7 +123,12 @@ export function resolveCodeLens(
       if (prices === null) return { ...lens, title: 'changes nothing in this scenario' };
       return { ...lens, title: prices.title, action: { do: 'explain', at: prices.at } };
     }
-    case 'uses':
+    case 'uses': {
+      const at = { path: lens.path, offset: lens.span.start };
+      const uses = referencesAt(workspace, at).filter(({ access }) => access !== 'declaration');
+      const title = uses.length === 0 ? 'no uses' : countOf(uses.length, 'use');
+      return { ...lens, title, action: { do: 'show references', at } };
+    }
     case 'choose':
     case 'coverage':
       return lens;

@@ -18,7 +18,10 @@ export function completionsAt(workspace: Workspace, { path, offset }: At): reado
 }
 
 /** A completion with its documentation, where there is any. */
-export function resolveCompletion(workspace: Workspace, completion: Completion): Completion {
+export function resolveCompletion<Asked extends Pick<Completion, 'source' | 'documentation'>>(
+  workspace: Workspace,
+  completion: Asked,
+): Asked {
   if (completion.source === null || completion.documentation !== null) return completion;
   return { ...completion, documentation: documentationOf(workspace, completion.source) };
 }

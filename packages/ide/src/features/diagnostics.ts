@@ -1,9 +1,7 @@
-import { compile } from '@termsheet/compiler';
+import { checkProse, type Prose, readProse } from '@termsheet/compiler';
 import type { Diagnostic, ProsePlace, Severity, Span, Use } from '@termsheet/dsl';
 import { diagnosticPage } from '../names/docs-page.ts';
 import type { Analysis } from '../workspace/analysis.ts';
-import { openUsedFrom } from '../workspace/open-used.ts';
-import { folderOf, joinPath } from '../workspace/paths.ts';
 import type { Place } from '../workspace/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -35,7 +33,7 @@ export interface RelatedFinding extends Place {
 
 /** A place in the words of the contract. */
 export interface FindingInProse extends ProsePlace {
-  /** Where the words stand, if they stand where the heading says, beside the contract. */
+  /** The file with the words. */
   readonly path: string | null;
   /** The same as text. */
   readonly message: string;
@@ -45,42 +43,72 @@ export interface FindingInProse extends ProsePlace {
 export function diagnosticsOf(workspace: Workspace, path: string): readonly Finding[] {
   const analysis = workspace.analysis(path);
   if (analysis === null) return [];
-  return analysis.diagnostics.map((diagnostic) => findingOf(analysis, diagnostic));
+  return analysis.diagnostics.map((diagnostic) =>
+    findingOf({ analysis, prosePath: null }, diagnostic),
+  );
 }
 
 /** What was found by the words of a contract, kept with the analysis it was found in. */
-const byProse = new WeakMap<Analysis, { prose: string; findings: readonly Finding[] }>();
+const byProse = new WeakMap<Analysis, { prose: Prose; findings: readonly Finding[] }>();
 
 /**
- * What is wrong in a file by the words of its contract, and is not among {@link diagnosticsOf}. The
- * words are read anew for it: call it when the user pauses.
+ * What is wrong in a file by the words of its contract, and is not among {@link diagnosticsOf}. It takes
+ * long enough to be felt: call it when the user pauses.
  */
 export function proseDiagnosticsOf(workspace: Workspace, path: string): readonly Finding[] {
+  const steps = proseDiagnosticsSteps(workspace, path);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
+}
+
+/** {@link proseDiagnosticsOf}, a law at each step, for whoever has something else to do in between. */
+export function* proseDiagnosticsSteps(
+  workspace: Workspace,
+  path: string,
+): Generator<void, readonly Finding[]> {
   const analysis = workspace.analysis(path);
-  if (analysis === null) return [];
-  const prose = workspace.prose(analysis);
-  if (prose === null) return [];
+  const file = analysis === null ? null : workspace.proseFile(analysis);
+  if (analysis === null || file === null) return [];
+  const prose = readOnce(workspace, file);
   const known = byProse.get(analysis);
   if (known?.prose === prose) return known.findings;
-  const findings = findByProse(workspace, analysis, prose);
-  byProse.set(analysis, { prose, findings });
-  return findings;
+  const setting = { analysis, prosePath: file.path };
+  const findings: Finding[] = [];
+  for (const found of checkProse(analysis.compilation, prose)) {
+    findings.push(...found.map((diagnostic) => findingOf(setting, diagnostic)));
+    yield;
+  }
+  const inOrder = findings.toSorted((one, other) => one.span.start - other.span.start);
+  byProse.set(analysis, { prose, findings: inOrder });
+  return inOrder;
 }
 
-function findByProse(workspace: Workspace, analysis: Analysis, prose: string): readonly Finding[] {
-  const { path, text } = analysis;
-  const open = openUsedFrom(path, (used) => workspace.text(used));
-  const known = new Set(analysis.compilation.diagnostics.map(keyOf));
-  return compile({ path, text }, { prose, open })
-    .diagnostics.filter((diagnostic) => !known.has(keyOf(diagnostic)))
-    .map((diagnostic) => findingOf(analysis, diagnostic));
+/** The words of contracts, by their files, as they were read last. */
+const read = new WeakMap<Workspace, Map<string, { text: string; prose: Prose }>>();
+
+function readOnce(
+  workspace: Workspace,
+  { path, text }: { readonly path: string; readonly text: string },
+): Prose {
+  const files = read.get(workspace) ?? new Map<string, { text: string; prose: Prose }>();
+  read.set(workspace, files);
+  const known = files.get(path);
+  if (known?.text === text) return known.prose;
+  const prose = readProse(text);
+  files.set(path, { text, prose });
+  return prose;
 }
 
-function keyOf({ code, span, message }: Diagnostic): string {
-  return `${code} ${span.start} ${span.end} ${message}`;
+/** In what a finding is told. */
+interface FindingSetting {
+  readonly analysis: Analysis;
+  /** The file with the words of the contract, for findings that speak of them. */
+  readonly prosePath: string | null;
 }
 
-function findingOf(analysis: Analysis, diagnostic: Diagnostic): Finding {
+function findingOf(setting: FindingSetting, diagnostic: Diagnostic): Finding {
+  const { analysis } = setting;
   const { code, severity, message, why, help } = diagnostic;
   const at = analysis.place(diagnostic.span);
   const isHere = at.path === analysis.path;
@@ -95,7 +123,7 @@ function findingOf(analysis: Analysis, diagnostic: Diagnostic): Finding {
     why,
     help,
     related: isHere ? related : [{ ...at, message }, ...related],
-    prose: diagnostic.prose.map((place) => inProse(analysis, place)),
+    prose: diagnostic.prose.map((place) => inProse(setting, place)),
     page: diagnosticPage(code),
     tags: tagsOf(code),
   };
@@ -113,17 +141,10 @@ function relatedOf(analysis: Analysis, { related }: Diagnostic): readonly Relate
   return related.map(({ span, message }) => ({ ...analysis.place(span), message }));
 }
 
-function inProse(analysis: Analysis, place: ProsePlace): FindingInProse {
+function inProse({ prosePath: path }: FindingSetting, place: ProsePlace): FindingInProse {
   const part = place.section === null ? '' : `${place.section}, `;
   const message = `the contract (${part}line ${place.line}): “${place.words}”`;
-  return { ...place, path: prosePath(analysis), message };
-}
-
-/** The way that the heading names the words of the contract by, from where it stands. */
-function prosePath(analysis: Analysis): string | null {
-  const setting = analysis.contract?.settings.find(({ kind }) => kind === 'ProseSetting');
-  if (setting?.kind !== 'ProseSetting') return null;
-  return joinPath(folderOf(analysis.place(setting.span).path), setting.path.text);
+  return { ...place, path, message };
 }
 
 /** Where a file names another, straight or by one that uses it; the start of the file where nowhere. */

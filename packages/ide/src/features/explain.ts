@@ -1,6 +1,9 @@
 import {
-  coverContract,
-  type CoverageReport,
+  clausesExercised,
+  clausesOf,
+  type ContractExercise,
+  coverProse,
+  exercisesOf,
   explainTerm,
   explanationToMarkdown,
 } from '@termsheet/compiler';
@@ -41,47 +44,67 @@ export function explainAt(workspace: Workspace, { path, offset }: At): Page | nu
   return { title: explanation.term, markdown: explanationToMarkdown(explanation, DEPTH) };
 }
 
-/** What a contract covers, and the scenarios by which that was told. */
+/** What a contract covers, and what that was told by. */
 interface Covered {
   readonly using: readonly Analysis[];
   readonly prose: string | null;
-  readonly report: CoverageReport;
+  readonly page: Page;
 }
 
 const covered = new WeakMap<Analysis, Covered>();
 
 /**
  * What accounts for each section of the prose and which scenarios exercise each clause, with those of
- * the files that use the file. All of these run for it: it takes seconds for hundreds. Null where the
- * contract has errors.
+ * the files that use the file. All of these run for it, which takes seconds for hundreds. Null where
+ * the contract has errors.
  */
 export function coverageOf(workspace: Workspace, path: string): Page | null {
-  const analysis = workspace.analysis(path);
-  if (analysis === null || analysis.compilation.ir === null) return null;
-  const title = analysis.contract?.title.text ?? path.slice(path.lastIndexOf('/') + 1);
-  return {
-    title: `Coverage of ${title}`,
-    markdown: coverageToMarkdown(coveredBy(workspace, analysis)),
-  };
+  const steps = coverageSteps(workspace, path);
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }
 
-function coveredBy(workspace: Workspace, analysis: Analysis): CoverageReport {
-  const using = filesUsing(workspace, analysis.path).flatMap((each) => {
+/** {@link coverageOf}, a scenario at each step, for whoever has something else to do in between. */
+export function* coverageSteps(workspace: Workspace, path: string): Generator<void, Page | null> {
+  const analysis = workspace.analysis(path);
+  if (analysis === null || analysis.compilation.ir === null) return null;
+  const using = soundUsers(workspace, path);
+  const prose = workspace.prose(analysis);
+  const known = covered.get(analysis);
+  if (known !== undefined && known.prose === prose && isSame(known.using, using)) return known.page;
+  const { compilation } = analysis;
+  const exercises: ContractExercise[] = [];
+  const users = using.map((user) => user.compilation);
+  for (const exercise of exercisesOf(compilation, users)) {
+    exercises.push(exercise);
+    yield;
+  }
+  const page = coveragePage(analysis, prose, exercises);
+  covered.set(analysis, { using, prose, page });
+  return page;
+}
+
+function coveragePage(
+  { compilation, contract, path }: Analysis,
+  prose: string | null,
+  exercises: readonly ContractExercise[],
+): Page {
+  const title = contract?.title.text ?? path.slice(path.lastIndexOf('/') + 1);
+  const markdown = coverageToMarkdown({
+    prose: prose === null ? null : coverProse(clausesOf(compilation), prose),
+    clauses: clausesExercised(compilation, exercises),
+  });
+  return { title: `Coverage of ${title}`, markdown };
+}
+
+function soundUsers(workspace: Workspace, path: string): readonly Analysis[] {
+  return filesUsing(workspace, path).flatMap((each) => {
     const user = workspace.analysis(each);
     return user === null || user.compilation.ir === null ? [] : [user];
   });
-  const prose = workspace.prose(analysis);
-  const known = covered.get(analysis);
-  const isSame =
-    known?.prose === prose &&
-    known.using.length === using.length &&
-    using.every((user, place) => known.using[place] === user);
-  if (known !== undefined && isSame) return known.report;
-  const { compilation } = analysis;
-  const report = coverContract(
-    { compilation, prose },
-    using.map((user) => user.compilation),
-  );
-  covered.set(analysis, { using, prose, report });
-  return report;
+}
+
+function isSame(one: readonly Analysis[], other: readonly Analysis[]): boolean {
+  return one.length === other.length && one.every((each, place) => other[place] === each);
 }

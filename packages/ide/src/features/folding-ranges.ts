@@ -45,17 +45,20 @@ const FOLDING: ReadonlySet<string> = new Set([
 export function foldingRanges(workspace: Workspace, path: string): readonly FoldingRange[] {
   const analysis = workspace.analysis(path);
   if (analysis === null) return [];
-  const found: FoldingRange[] = [];
-  const quotes: SyntaxNode[] = [];
+  const [code, quotes]: [FoldingRange[], SyntaxNode[]] = [[], []];
   for (const node of nodesBelow(analysis.sections)) {
     if (node.kind === 'Quote') quotes.push(node);
-    else if (FOLDING.has(node.kind)) found.push({ span: node.span, kind: 'code' });
+    else if (FOLDING.has(node.kind)) code.push({ span: node.span, kind: 'code' });
   }
+  const runs = (kind: FoldingRange['kind'], nodes: readonly { readonly span: Span }[]) =>
+    runsOf(nodes, analysis).map((span) => ({ span, kind }));
   const uses = analysis.sections.filter(({ kind }) => kind === 'Use');
-  found.push(...runsOf(quotes, analysis).map((span) => ({ span, kind: 'code' }) as const));
-  found.push(...runsOf(uses, analysis).map((span) => ({ span, kind: 'uses' }) as const));
-  const comments = ownLines(analysis.comments, analysis);
-  found.push(...runsOf(comments, analysis).map((span) => ({ span, kind: 'comment' }) as const));
+  const found = [
+    ...code,
+    ...runs('code', quotes),
+    ...runs('uses', uses),
+    ...runs('comment', ownLines(analysis.comments, analysis)),
+  ];
   return largestOfLines(found, analysis);
 }
 

@@ -4,6 +4,7 @@ import { expectationHover } from '../hovers/expectation-hover.ts';
 import { literalHover } from '../hovers/literal-hover.ts';
 import { paragraphs } from '../hovers/markdown.ts';
 import { meaningHover } from '../hovers/meaning-hover.ts';
+import { proseHover } from '../hovers/prose-hover.ts';
 import type { Meaning } from '../names/meaning.ts';
 import { nodesAt, type SyntaxNode } from '../tree/syntax-node.ts';
 import { shownAt } from '../values/run-for.ts';
@@ -33,10 +34,11 @@ export function hoverAt(workspace: Workspace, { path, offset }: At): Hover | nul
   const verdict = line === undefined ? '' : expectationHover(line as ExpectLine, shown);
   const meaning = meaningOf(analysis, inner);
   const literal = literalHover(analysis, inner);
-  const told = meaning === null ? literal : meaningHover(analysis, meaning, shown);
-  if (told !== '') return { span: inner.span, markdown: paragraphs([verdict, told]) };
-  const keyword = verdict === '' ? constructHover(analysis, inner) : verdict;
-  return keyword === '' ? null : { span: word, markdown: keyword };
+  const told = meaning === null ? literal : meaningHover({ workspace, analysis, shown }, meaning);
+  const inProse = proseHover(workspace, analysis, inner);
+  if (told !== '') return { span: inner.span, markdown: paragraphs([verdict, told, inProse]) };
+  const keyword = verdict === '' ? constructHover({ workspace, analysis, shown }, nodes) : verdict;
+  return keyword === '' ? null : { span: word, markdown: paragraphs([inProse, keyword]) };
 }
 
 function meaningOf({ meanings }: Analysis, node: SyntaxNode): Meaning | null {

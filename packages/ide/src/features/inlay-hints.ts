@@ -53,7 +53,7 @@ export function inlayHints(
       const steps = section.steps.filter(({ span }) => overlaps(span, range));
       return [
         ...(shows.labels ? steps.flatMap((step) => stepHints(analysis, step, range)) : []),
-        ...(shows.values ? foundHints(analysis, section, steps) : []),
+        ...(shows.values ? foundHints({ workspace, analysis, scenario: section }, steps) : []),
       ];
     });
   return hints

@@ -52,7 +52,7 @@ export function runScenario(
   const analysis = workspace.analysis(path);
   const scenario = analysis === null ? null : scenarioTitled(analysis, title);
   if (analysis === null || scenario === null) return null;
-  return outcomeOf(analysis, scenario, clock);
+  return outcomeOf({ workspace, analysis, scenario }, clock);
 }
 
 /** The scenario and the day for which values are shown at a place, for a status line; null where none. */

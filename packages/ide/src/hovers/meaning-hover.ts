@@ -19,11 +19,15 @@ import { dutyLines } from './duty-lines.ts';
 import { eventLines } from './event-lines.ts';
 import { clauseInWords, headingLine, quoteAround } from './heading-lines.ts';
 import { codeBlock, paragraphs, quotation } from './markdown.ts';
+import type { HoverSetting } from './hover-setting.ts';
 import { scenarioHover } from './scenario-hover.ts';
 import { valueLines } from './value-lines.ts';
 
 /** What a word stands for, as a reader wants it told; empty for what is told by its kind alone. */
-export function meaningHover(analysis: Analysis, meaning: Meaning, shown: Shown): string {
+export function meaningHover(
+  { workspace, analysis, shown }: HoverSetting,
+  meaning: Meaning,
+): string {
   switch (meaning.kind) {
     case 'symbol':
       return symbolHover(analysis, meaning.symbol, shown);
@@ -58,7 +62,7 @@ export function meaningHover(analysis: Analysis, meaning: Meaning, shown: Shown)
     case 'clause':
       return clauseHover(analysis, meaning.clause);
     case 'scenario':
-      return scenarioHover(analysis, meaning.scenario);
+      return scenarioHover({ workspace, analysis, scenario: meaning.scenario });
     case 'reading':
       return paragraphs([
         codeBlock(asWritten(analysis, meaning.reading.span)),

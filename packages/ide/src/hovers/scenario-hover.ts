@@ -1,12 +1,10 @@
 import { countOf, escapeMarkdown } from '@termsheet/compiler';
-import type { Scenario } from '@termsheet/dsl';
-import { outcomeOf, type ScenarioOutcome } from '../values/scenario-outcome.ts';
-import type { Analysis } from '../workspace/analysis.ts';
+import { outcomeOf, type ScenarioOf, type ScenarioOutcome } from '../values/scenario-outcome.ts';
 import { bulletList, paragraphs } from './markdown.ts';
 
 /** What a scenario holds and how it comes out. */
-export function scenarioHover(analysis: Analysis, scenario: Scenario): string {
-  const { steps, title } = scenario;
+export function scenarioHover(of: ScenarioOf): string {
+  const { steps, title } = of.scenario;
   const given = steps.flatMap((step) => (step.kind === 'Given' ? step.lines : []));
   const happening = steps.filter(({ kind }) => kind === 'EventStep' || kind === 'PerformanceStep');
   const holds = [
@@ -19,7 +17,7 @@ export function scenarioHover(analysis: Analysis, scenario: Scenario): string {
   ];
   return paragraphs([
     `**${escapeMarkdown(title.text)}** · ${holds.join(', ')}`,
-    outcomeLines(outcomeOf(analysis, scenario)),
+    outcomeLines(outcomeOf(of)),
   ]);
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from '../workspace/analysis.ts';
-import { childNodesOf, type SyntaxNode } from '../tree/syntax-node.ts';
+import { nodesAbout } from '../tree/nodes-about.ts';
+import type { SyntaxNode } from '../tree/syntax-node.ts';
 import type { NamingNode } from './meaning.ts';
 
 /** Nodes that stand between a name and what it declares, and say nothing by themselves. */
@@ -10,7 +11,7 @@ const SECTIONS: ReadonlySet<string> = new Set(['Clause', 'Contract', 'Scenario',
  * reading. Where they stand directly in a section it is the section.
  */
 export function declaringNode(analysis: Analysis, name: NamingNode): SyntaxNode | null {
-  const path = nodesAbout(analysis, name);
+  const path = pathTo(analysis, name);
   const at = path.findLastIndex(
     (node) => node !== name && node.kind !== 'Name' && node.kind !== 'OneOfType',
   );
@@ -22,19 +23,12 @@ export function declaringNode(analysis: Analysis, name: NamingNode): SyntaxNode 
 
 /** The section that some words stand in. */
 export function sectionOf(analysis: Analysis, name: NamingNode): SyntaxNode | null {
-  return nodesAbout(analysis, name).find(({ kind }) => SECTIONS.has(kind)) ?? null;
+  return pathTo(analysis, name).find(({ kind }) => SECTIONS.has(kind)) ?? null;
 }
 
-function nodesAbout(analysis: Analysis, { span }: NamingNode): readonly SyntaxNode[] {
-  const path: SyntaxNode[] = [];
-  let level: readonly SyntaxNode[] = analysis.compilation.bound.documents.list.flatMap(
-    (document) =>
-      document.span.start <= span.start && span.start <= document.span.end ? document.sections : [],
+function pathTo({ compilation }: Analysis, { span }: NamingNode): readonly SyntaxNode[] {
+  const document = compilation.bound.documents.list.findLast(
+    (each) => each.span.start <= span.start && span.start <= each.span.end,
   );
-  for (;;) {
-    const inner = level.find((node) => node.span.start <= span.start && span.end <= node.span.end);
-    if (inner === undefined) return path;
-    path.push(inner);
-    level = childNodesOf(inner);
-  }
+  return nodesAbout(document?.sections ?? [], span);
 }

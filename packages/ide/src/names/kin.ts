@@ -16,10 +16,13 @@ export function kinOf(analysis: Analysis): readonly ReadonlySet<string>[] {
   const last = known.get(analysis);
   if (last !== undefined) return last;
   const { bound } = analysis.compilation;
-  const groups: (readonly Name[])[] = [
-    ...Map.groupBy(bound.symbols.byDeclaration, ([, symbol]) => symbol).values(),
-  ].map((group) => group.map(([name]) => name));
-  groups.push(...acrossDocuments(bound), ...sharedFields(bound), ...sharedMembers(bound));
+  const bySymbol = Map.groupBy(bound.symbols.byDeclaration, ([, symbol]) => symbol);
+  const groups: readonly (readonly Name[])[] = [
+    ...[...bySymbol.values()].map((group) => group.map(([name]) => name)),
+    ...acrossDocuments(bound),
+    ...sharedFields(bound),
+    ...sharedMembers(bound),
+  ];
   const kin = groups.flatMap((names) => {
     const group = new Set(names.map((name) => identityOf(analysis, name)));
     return group.size > 1 ? [group] : [];

@@ -26,13 +26,19 @@ export function occurrencesOf(analysis: Analysis): readonly Occurrence[] {
   if (last !== undefined) return last;
   const accesses = accessesOf(analysis.sections);
   const joined = joinedNames(analysis);
+  const identities = new Map<NamingNode, string>();
+  const identify = (meaning: Meaning): string => {
+    const identity = identities.get(meaning.name) ?? identityOf(analysis, meaning);
+    identities.set(meaning.name, identity);
+    return identity;
+  };
   const found: Occurrence[] = [];
   for (const [node, meaning] of analysis.meanings) {
     if (node.span.end > analysis.text.length || node.span.end <= node.span.start) continue;
     for (const part of joined.get(node) ?? [{ span: node.span, text: node.text, meaning }]) {
       const isDeclaring = part.meaning.kind !== 'built-in' && part.meaning.name === node;
       const access = isDeclaring ? 'declaration' : (accesses.get(node) ?? 'read');
-      found.push({ ...part, access, identity: identityOf(analysis, part.meaning) });
+      found.push({ ...part, access, identity: identify(part.meaning) });
     }
   }
   found.sort((one, other) => one.span.start - other.span.start);

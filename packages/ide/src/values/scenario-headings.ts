@@ -1,12 +1,12 @@
-import { parse, type Scenario, type Section } from '@termsheet/dsl';
-import { folderOf, joinPath } from '../workspace/paths.ts';
+import { usesOf } from '../workspace/connected-files.ts';
+import { folderOf } from '../workspace/paths.ts';
 import type { Place } from '../workspace/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** A scenario, where it stands, by its heading alone: the file that holds it need not compile. */
 export interface ScenarioHeading extends Place {
   readonly title: string;
-  /** Its title, without the quotes' surroundings. */
+  /** Its title, with the quotes. */
   readonly titleSpan: Place['span'];
 }
 
@@ -14,8 +14,6 @@ export interface ScenarioHeading extends Place {
 interface Headings {
   readonly text: string;
   readonly scenarios: readonly ScenarioHeading[];
-  /** The files that it uses, as far as their ways can be followed. */
-  readonly uses: readonly string[];
 }
 
 const read = new WeakMap<Workspace, Map<string, Headings>>();
@@ -33,7 +31,7 @@ export function filesUsing(workspace: Workspace, path: string): readonly string[
   const wanted = [path];
   for (let used = wanted.pop(); used !== undefined; used = wanted.pop()) {
     for (const other of others) {
-      if (users.has(other) || headingsOf(workspace, other)?.uses.includes(used) !== true) continue;
+      if (users.has(other) || !usesOf(workspace, other).includes(used)) continue;
       users.add(other);
       wanted.push(other);
     }
@@ -58,26 +56,21 @@ function headingsOf(workspace: Workspace, path: string): Headings | null {
   return headings;
 }
 
-/** Most files use nothing and hold no scenario: those are not parsed. */
-const WORTH_PARSING = /^(?:use|scenario)\b/mu;
+/** The lines that begin a section; no other line of a file begins so. */
+const SECTION = /^[ \t]*(contract|clause|scenario|use)\b[ \t]*(?:"([^"\n]*)"|)/gmu;
 
+/** By the lines that begin sections: files beside the one that is edited are not parsed for it. */
 function readHeadings(path: string, text: string): Headings {
-  const sections = WORTH_PARSING.test(text) ? parse({ path, text }).file.sections : [];
-  return {
-    text,
-    scenarios: sections.flatMap((section) =>
-      section.kind === 'Scenario' ? [headingOf(path, section)] : [],
-    ),
-    uses: sections.flatMap((section) => usedBy(path, section)),
-  };
-}
-
-function headingOf(path: string, { title, span }: Scenario): ScenarioHeading {
-  return { path, span, title: title.text, titleSpan: title.span };
-}
-
-function usedBy(path: string, section: Section): readonly string[] {
-  if (section.kind !== 'Use') return [];
-  const used = joinPath(folderOf(path), section.path.text);
-  return used === null ? [] : [used];
+  const scenarios: ScenarioHeading[] = [];
+  const sections = [...text.matchAll(SECTION)];
+  for (const [place, { 0: line, 1: word, 2: said, index }] of sections.entries()) {
+    if (word !== 'scenario' || said === undefined) continue;
+    const start = index + line.length - line.trimStart().length;
+    const stop = sections[place + 1]?.index ?? text.length;
+    const end = start + text.slice(start, stop).trimEnd().length;
+    const titleEnd = index + line.length;
+    const titleSpan = { start: titleEnd - said.length - 2, end: titleEnd };
+    scenarios.push({ path, span: { start, end }, title: said, titleSpan });
+  }
+  return { text, scenarios };
 }

@@ -2,8 +2,10 @@ import type { Verdict } from '@termsheet/compiler';
 import type { Scenario, Span } from '@termsheet/dsl';
 import { formatLongDate } from '@termsheet/runtime';
 import type { Analysis } from '../workspace/analysis.ts';
+import type { Workspace } from '../workspace/workspace.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import { type Ran, runOnce } from './scenario-runs.ts';
+import { keep, keptFor, wordsOf } from './kept-outcomes.ts';
 import { withLongDates } from './value-words.ts';
 import { whyOf } from './why-of.ts';
 
@@ -13,6 +15,8 @@ export interface ScenarioFailure {
   readonly span: Span;
   /** What was expected, what is so, and what that rests on. */
   readonly message: string;
+  /** What comes out instead of what is expected; null where nothing is expected there. */
+  readonly found: string | null;
 }
 
 /** How one scenario came out. */
@@ -29,31 +33,45 @@ export interface ScenarioOutcome {
   readonly failures: readonly ScenarioFailure[];
 }
 
-const known = new WeakMap<Analysis, Map<Scenario, ScenarioOutcome>>();
-
 /** Tells the time in milliseconds, from whenever: what looks at it is handed one. */
 export type Clock = () => number;
 
-/** How a scenario of a file comes out, worked out once. */
-export function outcomeOf(
-  analysis: Analysis,
-  scenario: Scenario,
-  clock: Clock | null = null,
-): ScenarioOutcome {
-  const outcomes = known.get(analysis) ?? new Map<Scenario, ScenarioOutcome>();
-  known.set(analysis, outcomes);
-  const found = outcomes.get(scenario);
-  if (found !== undefined) return found;
+/** A scenario of a file that may have changed since it ran. */
+export interface ScenarioOf {
+  readonly workspace: Workspace;
+  readonly analysis: Analysis;
+  readonly scenario: Scenario;
+}
+
+/**
+ * How a scenario of a file comes out. It runs if it did not since its own words, those of the scenario
+ * it is given as, or those of the contract changed: an edit of one scenario leaves the others alone.
+ */
+export function outcomeOf(of: ScenarioOf, clock: Clock | null = null): ScenarioOutcome {
+  const { analysis, scenario } = of;
+  const known = knownOutcomeOf(of);
+  if (known !== null) return known;
   const start = clock?.() ?? 0;
   const outcome = judged(analysis, scenario);
   const milliseconds = clock === null ? null : clock() - start;
-  outcomes.set(scenario, { ...outcome, milliseconds });
-  return { ...outcome, milliseconds };
+  const found = { ...outcome, milliseconds };
+  keep(of, found);
+  return found;
 }
 
-/** The outcome of a scenario that ran already; null where it did not. */
-export function knownOutcomeOf(analysis: Analysis, scenario: Scenario): ScenarioOutcome | null {
-  return known.get(analysis)?.get(scenario) ?? null;
+/** The outcome of a scenario that ran already, as it stands now; null where it did not. */
+export function knownOutcomeOf(of: ScenarioOf): ScenarioOutcome | null {
+  const { analysis, scenario } = of;
+  const kept = keptFor(of).get(wordsOf(analysis, scenario));
+  if (kept === undefined) return null;
+  const by = scenario.span.start - kept.span.start;
+  if (by === 0) return kept;
+  const failures = kept.failures.map((each) => ({ ...each, span: moved(each.span, by) }));
+  return { ...kept, span: scenario.span, failures };
+}
+
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 function judged(analysis: Analysis, scenario: Scenario): Omit<ScenarioOutcome, 'milliseconds'> {
@@ -85,11 +103,11 @@ function obstaclesOf(
   { title }: Scenario,
 ): readonly ScenarioFailure[] {
   if (ran.kind === 'unreadable') {
-    return ran.diagnostics.map(({ span, message }) => ({ span, message }));
+    return ran.diagnostics.map(({ span, message }) => ({ span, message, found: null }));
   }
   const message =
     'The scenario cannot be run: the contract has errors, which are to be mended first.';
-  return [{ span: title.span, message }];
+  return [{ span: title.span, message, found: null }];
 }
 
 function failureOf(run: ScenarioRun, verdict: Verdict): ScenarioFailure {
@@ -101,7 +119,7 @@ function failureOf(run: ScenarioRun, verdict: Verdict): ScenarioFailure {
     `found: ${withLongDates(found)}`,
     ...whyOf(run, expectation).map((line) => `why: ${line.replace(/^= /u, '')}`),
   ];
-  return { span, message: lines.join('\n') };
+  return { span, message: lines.join('\n'), found: withLongDates(found) };
 }
 
 /** A check that fails in a scenario fails it; one that is not decided does not. */
@@ -112,6 +130,6 @@ function failedChecks(run: ScenarioRun, { title }: Scenario): readonly ScenarioF
       const when = failsOn === null ? '' : ` on ${formatLongDate(failsOn)}`;
       const of = failsFor === null ? '' : ` for ${failsFor}`;
       const message = `The check “${check}” (${clause}) fails${when}${of}.\nit says: ${condition}`;
-      return { span: title.span, message };
+      return { span: title.span, message, found: null };
     });
 }

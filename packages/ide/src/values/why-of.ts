@@ -4,8 +4,16 @@ import type { ScenarioRun } from './scenario-run.ts';
 /** More lines than these are for the derivation itself. */
 const MOST_LINES = 4;
 
+const known = new WeakMap<Expectation, readonly string[]>();
+
 /** What the figure that was found rests on, in a few lines; none for what nothing works out. */
-export function whyOf(run: ScenarioRun, { target, name, day }: Expectation): readonly string[] {
+export function whyOf(run: ScenarioRun, expectation: Expectation): readonly string[] {
+  const lines = known.get(expectation) ?? derived(run, expectation);
+  known.set(expectation, lines);
+  return lines;
+}
+
+function derived(run: ScenarioRun, { target, name, day }: Expectation): readonly string[] {
   const { kind, index, argument } = target;
   if (kind !== 'definition' && kind !== 'state') return [];
   const question = { term: { name, kind, index }, day, argument };

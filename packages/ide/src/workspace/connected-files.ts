@@ -35,8 +35,8 @@ function link(neighbours: Map<string, string[]>, from: string, to: string): void
   else others.push(to);
 }
 
-/** The files that a text names behind `use`. */
-function usesOf(workspace: Workspace, path: string): readonly string[] {
+/** The files that the text of a file names behind `use`. */
+export function usesOf(workspace: Workspace, path: string): readonly string[] {
   const text = workspace.text(path) ?? '';
   const files = known.get(workspace) ?? new Map<string, Uses>();
   known.set(workspace, files);

@@ -23,20 +23,20 @@ export const documentSymbols = feature(
 );
 
 function toSymbol(session: Session, path: string, outlined: Outlined): DocumentSymbol {
-  const { kind, span, nameSpan } = outlined;
+  const { name, detail, kind, span, nameSpan, children } = outlined;
   return {
-    name: nameOf(outlined),
-    detail: outlined.detail,
+    name,
+    detail,
     kind: symbolKinds[kind],
     range: session.documents.rangeOf(path, span),
     selectionRange: session.documents.rangeOf(path, nameSpan),
-    children: outlined.children.map((child) => toSymbol(session, path, child)),
+    children: children.map((child) => toSymbol(session, path, child)),
   };
 }
 
 /** The same without the tree, for clients that show none. */
 function toFlat(session: Session, path: string, outlined: Outlined): SymbolInformation[] {
-  const containerName = nameOf(outlined);
+  const { name: containerName } = outlined;
   const own = {
     name: containerName,
     kind: symbolKinds[outlined.kind],
@@ -44,9 +44,4 @@ function toFlat(session: Session, path: string, outlined: Outlined): SymbolInfor
   };
   const below = outlined.children.flatMap((child) => toFlat(session, path, child));
   return [own, ...below.map((each) => ({ containerName, ...each }))];
-}
-
-/** Clients refuse a list in which a name is empty, as it is while it is being written. */
-function nameOf({ name, kind }: Outlined): string {
-  return name.trim() === '' ? kind : name;
 }

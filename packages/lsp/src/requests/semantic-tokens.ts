@@ -1,3 +1,4 @@
+import type { Span } from '@termsheet/dsl';
 import {
   semanticTokenModifiers,
   semanticTokens as tokensOf,
@@ -9,6 +10,7 @@ import {
   SemanticTokensRangeRequest,
   SemanticTokensRequest,
 } from 'vscode-languageserver';
+import { notToldBySyntax } from '../convert/not-told-by-syntax.ts';
 import { differenceOf } from '../convert/difference-of.ts';
 import { toTokenData } from '../convert/to-token-data.ts';
 import { feature, on } from '../session/feature.ts';
@@ -38,17 +40,17 @@ export const semanticTokens = feature(
     return { resultId: now.resultId, edits: differenceOf(before, now.data) };
   }),
   on(SemanticTokensRangeRequest.type, (session, { textDocument, range }): SemanticTokens => {
-    const { addresses, documents, workspace } = session;
-    const path = addresses.pathOf(textDocument.uri);
-    const document = documents.at(path);
-    const span = documents.spanAt(path, range);
-    return {
-      data: document === null ? [] : toTokenData(document, tokensOf(workspace, path, span)),
-    };
+    const path = session.addresses.pathOf(textDocument.uri);
+    return { data: dataOf(session, path, session.documents.spanAt(path, range)) };
   }),
 );
 
-function dataOf({ documents, workspace }: Session, path: string): number[] {
+function dataOf(
+  { client, documents, workspace }: Session,
+  path: string,
+  span: Span | null = null,
+): number[] {
   const document = documents.at(path);
-  return document === null ? [] : toTokenData(document, tokensOf(workspace, path, null));
+  if (document === null) return [];
+  return toTokenData(document, notToldBySyntax(tokensOf(workspace, path, span), client));
 }

@@ -1,4 +1,4 @@
-import type { Span } from '@termsheet/dsl';
+import type { Expression, Span } from '@termsheet/dsl';
 import type { Constants } from './constant-of.ts';
 import type { Domain } from './domain.ts';
 
@@ -25,6 +25,8 @@ export class Knowledge {
   private readonly entries = new Map<string, Entry>();
   private readonly trail: { readonly key: string; readonly before: Entry | undefined }[] = [];
   readonly constants: Constants;
+  /** What subjects are called, by frame and as they are written: worked out once. */
+  readonly keys = new Map<string, Map<Expression, string>>();
   /** Whose words are being read: the condition's own, or those of a definition that it names. */
   frame = '';
 

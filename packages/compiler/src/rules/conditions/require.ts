@@ -30,6 +30,7 @@ const MIRRORED: Readonly<Record<Relation, Relation>> = {
   above: 'below',
 };
 const ANY_ORDER: Order = { kind: 'order', allowed: new Set(['below', 'equal', 'above']) };
+const YES_OR_NO: Words = { kind: 'words', allowed: new Set(['yes', 'no']), not: new Set() };
 const ANY_FIGURE: Range = { kind: 'range', low: null, high: null, not: [] };
 
 /** Requires that the left side stands to the right one in one of these ways. */
@@ -148,14 +149,22 @@ function narrowSubject(
 /** The words that a subject can be, from its type or its readings. */
 function wordsOf({ constants }: Knowledge, subject: Expression): Words {
   const type = constants.checked.types.get(subject);
-  const not = new Set<string>();
-  if (type?.kind === 'one of') return { kind: 'words', allowed: new Set(type.members), not };
-  if (type?.kind === 'yes/no') return { kind: 'words', allowed: new Set(['yes', 'no']), not };
-  return { kind: 'words', allowed: null, not };
+  if (type?.kind === 'yes/no') return YES_OR_NO;
+  const allowed = type?.kind === 'one of' ? new Set(type.members) : null;
+  return { kind: 'words', allowed, not: new Set() };
 }
 
 /** What a subject is called: the words it is written with, for these mean one thing in a frame. */
 function keyOf(knowledge: Knowledge, subject: Expression): string {
+  const { keys, frame } = knowledge;
+  const known = keys.get(frame) ?? new Map<Expression, string>();
+  keys.set(frame, known);
+  const key = known.get(subject) ?? readKey(knowledge, subject);
+  known.set(subject, key);
+  return key;
+}
+
+function readKey(knowledge: Knowledge, subject: Expression): string {
   const { bound } = knowledge.constants.checked;
   if (subject.kind === 'Group') return keyOf(knowledge, subject.inner);
   if (subject.kind === 'Reference') {

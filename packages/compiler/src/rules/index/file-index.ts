@@ -1,4 +1,6 @@
 import type { Declaration, Expression, Window } from '@termsheet/dsl';
+import type { Bound } from '../../bound/bound.ts';
+import type { ContractSymbol } from '../../bound/symbol.ts';
 import type { Checked } from '../../checked/checked.ts';
 import { declarationsIn } from '../../documents/declared-names.ts';
 import { childrenOf } from '../../checked/children-of.ts';
@@ -16,6 +18,8 @@ export interface FileIndex {
   readonly roots: readonly Root[];
   readonly expressions: readonly Expression[];
   readonly windows: readonly Window[];
+  /** How often the expressions read each symbol. */
+  readonly reads: ReadonlyMap<ContractSymbol, number>;
   /** What is known whatever the inputs. */
   readonly constants: Constants;
   /** The dates of a schedule that are known beforehand. */
@@ -31,12 +35,10 @@ export function indexFile(checked: Checked): FileIndex {
   const roots = declarations.flatMap(rootsOf);
   roots.push(...rootsOfHeadings(bound));
   const expressions = expressionsIn(roots.map(({ expression }) => expression));
-  const windows = [
-    ...declarations.flatMap(windowsOfDeclaration),
-    ...expressions.flatMap(windowsOf),
-  ];
+  const windows = declarations.flatMap(windowsOfDeclaration);
   const byKind = new Map<Expression['kind'], Expression[]>();
   for (const expression of expressions) {
+    windows.push(...windowsOf(expression));
     const alike = byKind.get(expression.kind);
     if (alike === undefined) byKind.set(expression.kind, [expression]);
     else alike.push(expression);
@@ -50,9 +52,25 @@ export function indexFile(checked: Checked): FileIndex {
     expressions,
     windows,
     all,
+    reads: countReads(bound, expressions),
     constants,
     statedDates: statedDatesIn(checked, constants),
   };
+}
+
+function countReads(
+  { referents }: Bound,
+  expressions: readonly Expression[],
+): ReadonlyMap<ContractSymbol, number> {
+  const reads = new Map<ContractSymbol, number>();
+  for (const expression of expressions) {
+    for (const name of childrenOf(expression).names) {
+      const referent = referents.get(name);
+      if (referent?.kind !== 'declared') continue;
+      reads.set(referent.symbol, (reads.get(referent.symbol) ?? 0) + 1);
+    }
+  }
+  return reads;
 }
 
 /** The expressions and everything that stands in them. */

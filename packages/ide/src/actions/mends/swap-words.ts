@@ -33,7 +33,6 @@ const SWAPS: readonly Swap[] = [
     to: (word) => [word === 'pays' ? 'delivers' : 'pays'],
     in: 'line',
   },
-  { code: 'write-to-non-state', from: /\bmeans\b/, to: () => ['starts at'] },
   { code: 'equality-on-market-price', from: /\bis\b/, to: () => ['is at least', 'is at most'] },
   { code: 'unrolled-date-of-event', from: /\bunrolled date\b/, to: () => ['date'] },
   {

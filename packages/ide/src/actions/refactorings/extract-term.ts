@@ -159,7 +159,7 @@ function extraction(
   const { analysis, nodes } = selection;
   const { value } = selected;
   const indent = indentAt(analysis.text, nodes[1]?.span.start ?? 0);
-  const words = analysis.text.slice(value.span.start, value.span.end);
+  const words = wordsOf(analysis.text, value);
   const lines = [`${head.name}${head.between} means ${reindent(words, `${indent}  `)}`];
   const added = insertAbove(analysis, nodes, lines);
   if (added === null) return [];
@@ -169,4 +169,12 @@ function extraction(
   const title = `Give these words a name, as “${head.name}”`;
   const select = { change: first, from: 0, length: head.name.length };
   return [{ title, kind: KIND.kind, changes: [added, ...uses], select }];
+}
+
+/** The words of a value as a definition says them: behind `counted` a day count goes without saying so. */
+function wordsOf(text: string, { kind, span }: Expression): string {
+  const words = text.slice(span.start, span.end);
+  return kind === 'DayCountLiteral' && !words.startsWith('day count')
+    ? `day count ${words}`
+    : words;
 }

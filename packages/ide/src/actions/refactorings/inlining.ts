@@ -128,6 +128,7 @@ export function wordsInPlace(analysis: Analysis, { node }: DefinitionSymbol, use
     words = words.slice(0, from).trimEnd() + words.slice(comment.span.end - span.start);
   }
   if (fillsPlace(parent)) return reindent(words, `${indentAt(text, use.name.span.start)}    `);
+  if (parent?.kind === 'Counting') return words.replace(/^day count\s+/, '');
   const line = words.replaceAll(/\s*\n\s*/g, ' ');
   return needsBrackets(node.body, { parent, instead: use.reference }) ? `(${line})` : line;
 }

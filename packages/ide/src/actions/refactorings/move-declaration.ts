@@ -1,4 +1,4 @@
-import type { Clause, Declaration, Span } from '@termsheet/dsl';
+import type { Clause, Declaration, Name, Span } from '@termsheet/dsl';
 import { indentAt, lineEnd, lineStart } from '../../tree/lines.ts';
 import { isName, nodesBelow } from '../../tree/syntax-node.ts';
 import type { Analysis } from '../../workspace/analysis.ts';
@@ -81,10 +81,15 @@ function wholly(lines: string): string {
 }
 
 function titleOf(declaration: Declaration): string {
-  if ('name' in declaration) return `“${declaration.name.text}”`;
-  const [only, ...others] = 'names' in declaration ? declaration.names : [];
-  if (only !== undefined && others.length === 0) return `“${only.text}”`;
-  return 'this declaration';
+  const name = nameOf(declaration);
+  return name === null ? 'this declaration' : `“${name.text}”`;
+}
+
+/** The one name that it declares. */
+function nameOf(declaration: Declaration): Name | null {
+  if ('name' in declaration) return declaration.name;
+  const [only = null, ...others] = 'names' in declaration ? declaration.names : [];
+  return others.length === 0 ? only : null;
 }
 
 /** To the clause in which alone it is read, and to the clauses beside its own. */
@@ -113,8 +118,8 @@ function onlyReader(
   { analysis, clause, declaration }: Moved,
   clauses: readonly Clause[],
 ): Clause | null {
-  if (!('name' in declaration)) return null;
-  const { name } = declaration;
+  const name = nameOf(declaration);
+  if (name === null) return null;
   const meaning = analysis.meanings.get(name);
   const readers = clauses.filter((each) =>
     [...nodesBelow([each])].some(

@@ -94,10 +94,15 @@ function chosenInScenarios(
 ): readonly Change[] {
   const scenarios = sections.filter((section): section is Scenario => section.kind === 'Scenario');
   const said = `${writeName(name)} is "${reading}"`;
-  return scenarios.flatMap(({ title, steps }): readonly Change[] => {
+  const borrowed = scenarios.map(borrowedBy);
+  const first = new Set(borrowed.map(([title]) => title));
+  const further = new Set(borrowed.flatMap(([, ...others]) => others));
+  return scenarios.flatMap((scenario, at): readonly Change[] => {
+    const { title, steps } = scenario;
+    // What another scenario is given, this one is given already; and of several only by one.
+    if (borrowed[at]?.length !== 0) return [];
+    if (further.has(title.text) && !first.has(title.text)) return [];
     const givens = steps.filter((step) => step.kind === 'Given');
-    // What another scenario is given, this one is given already.
-    if (givens.some(({ lines }) => lines.some(({ kind }) => kind === 'GivenAsIn'))) return [];
     const [given] = givens;
     const last = given?.lines.at(-1);
     if (last !== undefined) {
@@ -106,4 +111,10 @@ function chosenInScenarios(
     }
     return [insertion(lineEnd(text, title.span.end), `\n  given ${said}`)];
   });
+}
+
+/** The scenarios whose givens a scenario takes over. */
+function borrowedBy({ steps }: Scenario): readonly string[] {
+  const lines = steps.flatMap((step) => (step.kind === 'Given' ? step.lines : []));
+  return lines.flatMap((line) => (line.kind === 'GivenAsIn' ? [line.scenario.text] : []));
 }
