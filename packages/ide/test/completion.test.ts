@@ -1,82 +1,7 @@
-import {
-  type At,
-  type Completion,
-  completionsAt,
-  emptyDisk,
-  resolveCompletion,
-  Workspace,
-} from '@termsheet/ide';
+import { completionsAt, resolveCompletion } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
+import { accepted, DEAL, first, offered } from './support/completion-deal.ts';
 import { fixture } from './support/fixture.ts';
-
-const DEAL = `contract "A note"
-  currency USD
-  in effect from Issue Date
-  calendar Trading Day follows NYSE
-party Company
-party Holder
-share class Common Stock
-
-clause §1 "The note"
-  blank Principal : money
-  blank Issue Date, Maturity Date : date
-  fact Closing Price : price of Common Stock, each Trading Day
-  fact Colour : one of Red, Blue
-  fact Waived : yes/no
-
-clause §2(a) "Conversion Price"
-  > the Conversion Price shall be $1
-  Conversion Price starts at $1 per share
-  Floor Price means $0.50 per share
-  \`odd name\` means $3
-  Shares for Portion (money) means Portion / Conversion Price
-  event Issuance by Company
-    Base Price : price of Common Stock
-    Issued On : date
-  Adjusted for each Issuance starts at no
-  ambiguous Day Count
-    reading "30/360"
-    reading "actual days"
-  obligation Coupon
-    Company pays Principal to Holder
-    due on Maturity Date
-  covenant Solvent: Principal is more than $0
-`;
-
-/** A workspace in which the words of a contract are at hand. */
-function withProse(marked: string, prose: string): { disk: Workspace; at: At } {
-  const offset = marked.indexOf('┆');
-  const disk = new Workspace({ ...emptyDisk, readProse: () => prose });
-  disk.set('/a.terms', marked.replace('┆', ''));
-  return { disk, at: { path: '/a.terms', offset } };
-}
-
-interface Found {
-  readonly items: readonly Completion[];
-  readonly labels: readonly string[];
-  readonly text: string;
-}
-
-/** What is offered at the cursor of a text that goes on from the deal above. */
-function offered(tail: string): Found {
-  const { workspace, main, offset } = fixture(DEAL + tail);
-  const items = completionsAt(workspace, { path: main.path, offset });
-  return { items, labels: items.map(({ label }) => label), text: main.text };
-}
-
-/** Names and figures offered first, before the first that does not fit. */
-function first(tail: string, count: number): readonly string[] {
-  return offered(tail).labels.slice(0, count);
-}
-
-/** The text with a proposal written in. */
-function accepted(tail: string, label: string): string | undefined {
-  const { items, text } = offered(tail);
-  const item = items.find((each) => each.label === label);
-  if (item === undefined) return undefined;
-  const { start, end } = item.replaces;
-  return (text.slice(0, start) + item.text + text.slice(end)).slice(DEAL.length);
-}
 
 describe('Terms come in the order in which they fit', () => {
   test.each([
@@ -216,6 +141,27 @@ describe('words of the language, where the grammar takes them', () => {
     expect(not.filter((word) => labels.includes(word))).toEqual([]);
   });
 
+  test.each([
+    ['  X means Principal is ┆', ['more than', 'at least', 'on or before']],
+    ['  X means Principal ┆', [', but not below', ', rounded down to the cent']],
+    ['  X means the ┆', ['date in question', 'sum of', 'greater of', 'unpaid amount of']],
+    ['  X means the largest N from $1 to $2 ┆', ['in steps of']],
+    ['  X means allocate Principal ┆', ['pro rata by']],
+    ['  X means ┆', ['there is a', 'all of', 'days from']],
+    ['  blank Y : ┆', ['price of Common Stock', 'shares of Common Stock', 'one of First, Second']],
+  ])('whole phrases that can go on in few ways: %s', (tail, phrases) => {
+    const { labels } = offered(tail);
+    expect(phrases.filter((phrase) => !labels.includes(phrase))).toEqual([]);
+    // Where a phrase is taken, the grammar goes on behind it.
+    const taken = phrases
+      .filter((phrase) => !phrase.startsWith('one of'))
+      .map((phrase) => {
+        const next = `${accepted(tail, phrase) ?? ''} ┆`;
+        return [phrase, offered(next).labels.length > 0];
+      });
+    expect(taken.filter(([, goesOn]) => goesOn === false)).toEqual([]);
+  });
+
   test('in an empty file: what a file begins with', () => {
     const { workspace } = fixture('');
     const labels = completionsAt(workspace, { path: '/deal.terms', offset: 0 });
@@ -262,94 +208,6 @@ describe('skeletons of lines', () => {
   ])('%j', (tail, label, text) => {
     const item = offered(tail).items.find((each) => each.label === label);
     expect(item).toMatchObject({ text, isSnippet: true, kind: 'skeleton' });
-  });
-});
-
-describe('sections, texts and files', () => {
-  test('sections are cited by the clauses that are there', () => {
-    expect(first('  not computable §┆', 2)).toEqual(['§1', '§2(a)']);
-    expect(accepted('  not computable §2┆ "why"', '§2(a)')).toBe('  not computable §2(a) "why"');
-  });
-
-  test('a new clause follows the one above', () => {
-    expect(first('\nclause §┆', 1)).toEqual(['§2(b)']);
-  });
-
-  test('readings of an ambiguity where a scenario is given one', () => {
-    const scenario = '\nscenario "x"\n  given Day Count is ';
-    expect(offered(`${scenario}┆`).labels).toEqual(
-      expect.arrayContaining(['"30/360"', '"actual days"']),
-    );
-    expect(accepted(`${scenario}"act┆"`, '"actual days"')).toBe(`${scenario}"actual days"`);
-  });
-
-  test('scenarios that may be taken over', () => {
-    const tail = '\nscenario "one"\n  given Principal is $1\n\nscenario "two"\n  given as in "┆"';
-    expect(offered(tail).labels).toEqual(['"one"']);
-  });
-
-  test('files that may be used', () => {
-    const { workspace, main, offset } = fixture(
-      '--- /a/deal.terms\nuse "┆"\n--- /a/library/terms.terms\nclause §1\n--- /other.terms\nclause §1\n',
-    );
-    const items = completionsAt(workspace, { path: main.path, offset });
-    expect(items.map(({ label }) => label)).toEqual(['"library/terms.terms"']);
-  });
-
-  test('what another file leaves open, behind with', () => {
-    const { workspace, main, offset } = fixture(
-      '--- /deal.terms\nuse "terms.terms"\n  with ┆\n--- /terms.terms\nclause §1\n  blank Cap : money\n  X means Cap\n',
-    );
-    const [item] = completionsAt(workspace, { path: main.path, offset });
-    expect(item?.label).toBe('Cap');
-  });
-
-  test('words and numbers of the prose, where it is at hand', () => {
-    const prose =
-      'THE NOTE\n\n4.1 Price. The price is one dollar. It never changes.\n\n4.2 Term. Five years.\n';
-    const { disk, at } = withProse(`contract "A"\n  prose "a.txt"\nclause §4.1\n  > ┆\n`, prose);
-    expect(completionsAt(disk, at).map(({ filter }) => filter)).toContain(
-      'The price is one dollar.',
-    );
-    const cited = withProse(`contract "A"\n  prose "a.txt"\nclause §┆\n`, prose);
-    const labels = completionsAt(cited.disk, cited.at).map(({ label }) => label);
-    expect(labels).toEqual(expect.arrayContaining(['§4.1', '§4.2']));
-  });
-});
-
-describe('scenarios', () => {
-  const head = '\nscenario "x"\n  given Principal is $1\n    and Issue Date is January 5, 2026\n';
-
-  test('what is still needed comes first', () => {
-    expect(first(`${head}    and ┆`, 1)).toEqual(['Maturity Date']);
-  });
-
-  test('fields that are not given come first', () => {
-    expect(first(`${head}  on January 6, 2026 Issuance\n    ┆`, 2)).toEqual([
-      'Base Price',
-      'Issued On',
-    ]);
-    const second = `${head}  on January 6, 2026 Issuance\n    Base Price is $1 per share\n    ┆`;
-    expect(first(second, 1)).toEqual(['Issued On']);
-  });
-
-  test('values by their types', () => {
-    expect(first('\nscenario "x"\n  given Colour is ┆', 2)).toEqual(['Red', 'Blue']);
-    expect(
-      offered('\nscenario "x"\n  given Closing Price on January 6, 2026 is ┆').labels,
-    ).toContain('$1.00 per share');
-    expect(first(`${head}  expect on ┆`, 1)).toEqual(['January 5, 2026']);
-  });
-
-  test('events on a day, and who performs what', () => {
-    expect(first(`${head}  on January 6, 2026 ┆`, 3)).toEqual(['Issuance', 'Company', 'Holder']);
-    expect(first(`${head}  on January 6, 2026 Company performs ┆`, 1)).toEqual(['Coupon']);
-  });
-
-  test('Terms are expected, those of the contract before what is given', () => {
-    const labels = first(`${head}  expect on January 6, 2026\n    ┆`, 5);
-    expect(labels).toContain('Conversion Price');
-    expect(labels).not.toContain('Principal');
   });
 });
 

@@ -14,6 +14,7 @@ import { daysOf } from './scenario-context.ts';
 import { subjectOf } from './scenario-values.ts';
 import { scopeOf } from './scope.ts';
 import { proposeNamedLines } from './skeletons.ts';
+import { proposeTypes } from './types-at.ts';
 import { proposeTexts } from './texts.ts';
 import { belongsHere, proposeWords } from './words.ts';
 
@@ -67,7 +68,12 @@ function proposeFor(place: AskedPlace, { expectation, path, index }: Read): read
   if (token === 'DayCount') return proposeDayCounts();
   if (token === 'Quote')
     return [skeleton('> ${1:words of the contract}', { detail: 'a quote', rank: 398 })];
-  if (expectation.words !== null) return proposeWords(place, expectation, index);
+  if (expectation.words !== null) {
+    // Any type may stand where a date may.
+    const types =
+      owner === 'type' && expectation.words === 'date' ? proposeTypes(place.symbols) : [];
+    return [...types, ...proposeWords(place, expectation, index)];
+  }
   return proposeLiterals(place, { expectation, path, index });
 }
 
