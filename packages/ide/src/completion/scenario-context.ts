@@ -47,7 +47,8 @@ export function scenariosOf({ analysis }: AskedPlace): readonly Scenario[] {
 /** The step of the whole scenario that begins where one before the place does. */
 export function wholeStep(place: AskedPlace, step: Step): Step {
   const steps = scenarioAt(place)?.steps ?? [];
-  return steps.find(({ span }) => span.start === step.span.start) ?? step;
+  const shift = place.readings[0]?.shift ?? 0;
+  return steps.find(({ span }) => span.start === step.span.start + shift) ?? step;
 }
 
 /** The days of which a scenario speaks, the last before the place first. */
