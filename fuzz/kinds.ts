@@ -1,11 +1,12 @@
-/** What is mangled, and how many times `pnpm fuzz` does it. */
-export const FUZZ_KINDS = ['sources', 'scenario files'] as const;
+/** What is mangled, or (layouts) made up and laid out, and how many times `pnpm fuzz` does it. */
+export const FUZZ_KINDS = ['sources', 'scenario files', 'layouts'] as const;
 
 export type FuzzKind = (typeof FUZZ_KINDS)[number];
 
 export const CASES: Readonly<Record<FuzzKind, number>> = {
   sources: 200_000,
   'scenario files': 20_000,
+  layouts: 50_000,
 };
 
 /** A single case that works longer than this has hung; waiting for other processes does not count. */

@@ -9,6 +9,8 @@ import { expectPlaced } from './expect-sound.ts';
 import { graft, swapAlike } from './graft.ts';
 import type { FuzzKind } from './kinds.ts';
 import { mangle } from './mangle.ts';
+import { findBreach } from '../packages/dsl/test/random/laid-out.ts';
+import { randomFile, strewComments } from '../packages/dsl/test/random/random-file.ts';
 import { Random } from './random.ts';
 import { readContracts, readSeeds } from './read-seeds.ts';
 import type { Seed } from './seed.ts';
@@ -22,8 +24,8 @@ const SHORT = 60;
 /** One mangled text and what is done with it. */
 export interface FuzzCase {
   readonly text: string;
-  /** Whether it came to a contract that runs, or to inputs that are read without complaint. */
-  run(): boolean;
+  /** Whether it came to a contract that runs, to inputs that are read without complaint, or to a layout. */
+  run(): boolean | Promise<boolean>;
 }
 
 /** The contracts that scenario files are made for, with their programs. */
@@ -41,8 +43,28 @@ let targets: readonly Target[] | null = null;
 
 /** The case of a number, always the same. */
 export function makeCase(kind: FuzzKind, number: number): FuzzCase {
-  const random = new Random(number * 2 + (kind === 'sources' ? 0 : 1));
-  return kind === 'sources' ? sourceCase(random) : scenarioCase(random);
+  switch (kind) {
+    case 'sources':
+      return sourceCase(new Random(number * 2));
+    case 'scenario files':
+      return scenarioCase(new Random(number * 2 + 1));
+    case 'layouts':
+      return layoutCase(new Random(number));
+  }
+}
+
+/** A made-up file that can be read, every second time with comments here and there. */
+function layoutCase(random: Random): FuzzCase {
+  const choose = (bound: number): number => random.below(bound);
+  const plain = randomFile(choose);
+  const text = random.below(2) === 0 ? plain : strewComments(plain, choose);
+  return { text, run: () => keepsLayout(text) };
+}
+
+async function keepsLayout(text: string): Promise<boolean> {
+  const breach = await findBreach(text);
+  if (breach !== null) throw new Error(`The layout of\n${text}\nis ${breach}`);
+  return true;
 }
 
 function sourceCase(random: Random): FuzzCase {

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts';
 
 /** Pieces that break readers: brackets, quotes, odd characters, half-written words. */
-const PIECES: readonly string[] = [
+export const PIECES: readonly string[] = [
   '(',
   ')',
   '((((((((',

@@ -21,7 +21,7 @@ const GROUPS: Readonly<Record<LexicalClass, string>> = {
   operator: 'Operator',
 };
 
-const FIRST_ON_LINE = String.raw`%(^\s*)@<=`;
+const FIRST_ON_LINE = String.raw`^\s*\zs`;
 
 /** The name of a class in the file. */
 export function vimGroup(lexicalClass: LexicalClass | null): string {

@@ -1,6 +1,7 @@
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'rolldown';
+import { thirdPartyNotices } from './third-party-notices.ts';
 
 const EXTENSION = join(import.meta.dirname, '..');
 const DIST = join(EXTENSION, 'dist');
@@ -51,5 +52,12 @@ const bundles: readonly BuildOptions[] = [
 /** Bundles the extension and its server into `dist`, for VS Code on a machine and in a browser. */
 export async function bundleExtension(): Promise<void> {
   await rm(DIST, { recursive: true, force: true });
-  for (const bundle of bundles) await build(bundle);
+  const modules = new Set<string>();
+  for (const bundle of bundles) {
+    const { output } = await build(bundle);
+    for (const part of output) {
+      if (part.type === 'chunk') for (const module of part.moduleIds) modules.add(module);
+    }
+  }
+  await writeFile(join(DIST, 'third-party-notices.txt'), thirdPartyNotices(modules));
 }

@@ -127,6 +127,9 @@ describe('a test', () => {
       expect(failure?.message).toMatch(/^The scenario .*\.$/u);
       expect(failure?.range).toBeNull();
     }
+    expect(failuresOf(null)).toEqual([
+      { message: 'There is no such scenario any more.', range: null },
+    ]);
   });
 
   test('is known by file and title', () => {

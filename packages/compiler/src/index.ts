@@ -12,8 +12,9 @@ export {
   type ProseCoverage,
   type SectionCoverage,
 } from './prose/cover-prose.ts';
+export { lineOfSection } from './prose/line-of-section.ts';
 export { semanticDiagnostics } from './diagnostics/semantic-diagnostics.ts';
-export type { Bound } from './bound/bound.ts';
+export type { Bound, BoundRule } from './bound/bound.ts';
 export type { Checked } from './checked/checked.ts';
 export type { IrConstant, IrExpression, IrListItem } from './ir/expression.ts';
 export type { Ir } from './ir/ir.ts';
@@ -31,8 +32,9 @@ export { suggestNames } from './bound/suggest-names.ts';
 export type { Referent } from './bound/referent.ts';
 export type { Binding, LocalBinding, OccurrenceBinding, Scope } from './bound/scope.ts';
 export type * from './bound/symbol.ts';
-export { eventsOf } from './bound/event-of.ts';
+export { symbolKindWords } from './bound/symbol-kind-words.ts';
 export { otherNumbers } from './bound/grammatical-number.ts';
+export { eventsOf } from './bound/event-of.ts';
 export type { SymbolTable } from './bound/symbol-table.ts';
 export { childrenOf, type Children } from './checked/children-of.ts';
 export { emitters, type Emitter } from './emit/emitters.ts';

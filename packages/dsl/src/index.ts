@@ -18,7 +18,7 @@ export {
   type TokenKind,
 } from './grammar/expect-at.ts';
 export { tokenize, type Tokenization } from './tokens/tokenize.ts';
-export { isCurrency } from './tokens/scan-number.ts';
+export { currencyCodes, isCurrency } from './tokens/scan-number.ts';
 export { Token } from './tokens/token.ts';
 export { findNearestWord } from './tokens/find-nearest-word.ts';
 export { keywords, type Keyword } from './tokens/keywords.ts';

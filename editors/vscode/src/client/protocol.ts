@@ -54,7 +54,8 @@ export interface Requests {
     { readonly uri: string; readonly scenario: ScenarioName | null },
     null,
   ];
-  readonly 'termsheet/runScenario': [ScenarioName, ScenarioOutcome];
+  /** Null where there is no such scenario. */
+  readonly 'termsheet/runScenario': [ScenarioName, ScenarioOutcome | null];
   readonly 'termsheet/explain': [PlaceInFile, Page | null];
   readonly 'termsheet/coverage': [{ readonly uri: string }, Page | null];
 }

@@ -1,4 +1,3 @@
-import type { CancellationToken } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { Requests } from './protocol.ts';
 
@@ -8,12 +7,29 @@ export interface Server {
   ask<Name extends keyof Requests>(
     name: Name,
     question: Requests[Name][0],
-    token?: CancellationToken,
   ): Promise<Requests[Name][1]>;
+  /** The same for what is shown by the way: null where there is no answer, which the output tells. */
+  askQuietly<Name extends keyof Requests>(
+    name: Name,
+    question: Requests[Name][0],
+  ): Promise<Requests[Name][1] | null>;
   readonly client: BaseLanguageClient;
 }
 
 /** The server behind a client. */
 export function serverOf(client: BaseLanguageClient): Server {
-  return { client, ask: (name, question, token) => client.sendRequest(name, question, token) };
+  const server: Server = {
+    client,
+    ask: (name, question) => client.sendRequest(name, question),
+    async askQuietly(name, question) {
+      if (!client.isRunning()) return null;
+      try {
+        return await server.ask(name, question);
+      } catch (error) {
+        client.warn(`${name} was not answered.`, error, false);
+        return null;
+      }
+    },
+  };
+  return server;
 }

@@ -122,13 +122,8 @@ class ScenarioFinder {
   }
 
   /** Null while the server does not answer; what is known stays. */
-  private async scenariosOf(uri: Uri): Promise<ContractScenarios | null> {
-    if (!this.server.client.isRunning()) return null;
-    try {
-      return await this.server.ask('termsheet/scenarios', { uri: this.addressOf(uri) });
-    } catch {
-      return null;
-    }
+  private scenariosOf(uri: Uri): Promise<ContractScenarios | null> {
+    return this.server.askQuietly('termsheet/scenarios', { uri: this.addressOf(uri) });
   }
 
   private addressOf(uri: Uri): string {

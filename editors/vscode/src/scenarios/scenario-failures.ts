@@ -9,8 +9,10 @@ export interface ScenarioFailure {
   readonly range: Range | null;
 }
 
-/** The failures of a scenario: each at its line, and always at least one. */
-export function failuresOf({ outcome, findings }: ScenarioOutcome): readonly ScenarioFailure[] {
+/** The failures of a scenario: each at its line, and always at least one where it did not come out. */
+export function failuresOf(ran: ScenarioOutcome | null): readonly ScenarioFailure[] {
+  if (ran === null) return [{ message: 'There is no such scenario any more.', range: null }];
+  const { outcome, findings } = ran;
   if (outcome === 'passed') return [];
   if (findings.length > 0) return findings;
   const message =

@@ -30,14 +30,9 @@ export function registerScenarioStatus(server: Server): ScenarioStatus {
   return { refresh, dispose: () => registered.dispose() };
 }
 
-async function contractInView(server: Server): Promise<ContractScenarios | null> {
+function contractInView(server: Server): Promise<ContractScenarios | null> {
   const document = window.activeTextEditor?.document;
-  if (document?.languageId !== 'termsheet' || !server.client.isRunning()) return null;
+  if (document?.languageId !== 'termsheet') return Promise.resolve(null);
   const uri = server.client.code2ProtocolConverter.asUri(document.uri);
-  try {
-    return await server.ask('termsheet/scenarios', { uri });
-  } catch {
-    // A server that is going down answers nothing; its own error is shown by the client.
-    return null;
-  }
+  return server.askQuietly('termsheet/scenarios', { uri });
 }

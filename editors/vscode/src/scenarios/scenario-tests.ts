@@ -127,7 +127,7 @@ async function judge(server: Server, { run, item, uri }: Running): Promise<void>
     if (place !== undefined) shown.location = { uri, range: place };
     return shown;
   });
-  if (outcome.outcome === 'passed') run.passed(item, outcome.milliseconds);
-  else if (outcome.outcome === 'failed') run.failed(item, messages, outcome.milliseconds);
-  else run.errored(item, messages, outcome.milliseconds);
+  if (outcome?.outcome === 'passed') run.passed(item, outcome.milliseconds);
+  else if (outcome?.outcome === 'failed') run.failed(item, messages, outcome.milliseconds);
+  else run.errored(item, messages, outcome?.milliseconds);
 }

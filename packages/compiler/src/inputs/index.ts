@@ -6,7 +6,7 @@ export type {
   ScenarioFileExamples,
 } from './diagnostics/define-input-diagnostic.ts';
 export { emptyInputs } from './draft-inputs.ts';
-export { readScenarios, type ReadScenario } from './read-scenario.ts';
+export { readScenarioOf, readScenarios, type ReadScenario } from './read-scenario.ts';
 export {
   readScenarioFile,
   type ReadScenarioFile,

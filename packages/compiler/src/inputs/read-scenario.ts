@@ -30,9 +30,21 @@ export interface ReadScenario {
  * what cannot be used as it stands is reported and left out.
  */
 export function readScenarios(file: File, ir: Tables): readonly ReadScenario[] {
-  const scenarios = file.sections.filter((section) => section.kind === 'Scenario');
-  const contract = { ir, names: indexNames(ir), above: new ScenariosAbove(scenarios) };
-  return scenarios.map((scenario) => readScenario(scenario, contract));
+  const contract = contractRead(file, ir);
+  return scenariosOf(file).map((scenario) => readScenario(scenario, contract));
+}
+
+/** Reads one of the scenarios of a file, with what it takes over from others. */
+export function readScenarioOf(scenario: Scenario, file: File, ir: Tables): ReadScenario {
+  return readScenario(scenario, contractRead(file, ir));
+}
+
+function contractRead(file: File, ir: Tables): ContractRead {
+  return { ir, names: indexNames(ir), above: new ScenariosAbove(scenariosOf(file)) };
+}
+
+function scenariosOf(file: File): readonly Scenario[] {
+  return file.sections.filter((section) => section.kind === 'Scenario');
 }
 
 /** What scenarios are read by. */

@@ -21,17 +21,37 @@ export function coverClauses(
   contract: Compilation,
   using: readonly Compilation[] = [],
 ): readonly ClauseCoverage[] {
+  return clausesExercised(contract, [...exercisesOf(contract, using)]);
+}
+
+/** Runs the scenarios of a contract and of files that use it, one at each step. */
+export function* exercisesOf(
+  contract: Compilation,
+  using: readonly Compilation[],
+): Iterable<ContractExercise> {
   const title = contract.bound.contract?.title.text.replaceAll('§', '') ?? '';
-  const scenarios = [contract, ...using].flatMap((compilation) =>
-    [...coverScenarios(compilation)].map((scenario) => ({
-      ...scenario,
-      clauses: new Set(
-        [...scenario.clauses].map((cited) =>
-          compilation === contract ? cited : citedHere(cited, compilation, title),
-        ),
-      ),
-    })),
-  );
+  for (const compilation of [contract, ...using]) {
+    for (const { title: scenario, clauses, names } of coverScenarios(compilation)) {
+      const cited = [...clauses].flatMap((clause) =>
+        compilation === contract ? clause : (citedHere(clause, compilation, title) ?? []),
+      );
+      yield { title: scenario, clauses: new Set(cited), names };
+    }
+  }
+}
+
+/** What one scenario exercises of a contract, its clauses as the contract itself cites them. */
+export interface ContractExercise {
+  readonly title: string;
+  readonly clauses: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+}
+
+/** The clauses of a contract file in order, and which of some scenarios exercise each. */
+export function clausesExercised(
+  contract: Compilation,
+  scenarios: readonly ContractExercise[],
+): readonly ClauseCoverage[] {
   const nodes = clausesOf(contract);
   const numbers = Map.groupBy(nodes, ({ reference }) => reference.text);
   return nodes.map((node) => {

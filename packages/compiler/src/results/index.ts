@@ -37,7 +37,15 @@ export {
 export { nearestName } from './nearest-name.ts';
 export { type Argument, readArgument } from './read-argument.ts';
 export { computingClauses, exercised, type Exercise } from './clause-coverage.ts';
-export { clausesOf, type ClauseCoverage, coverClauses, declaredNames } from './cover-clauses.ts';
+export {
+  type ClauseCoverage,
+  clausesExercised,
+  clausesOf,
+  type ContractExercise,
+  coverClauses,
+  declaredNames,
+  exercisesOf,
+} from './cover-clauses.ts';
 export { coverScenarios, type ScenarioExercise } from './cover-scenarios.ts';
 export { coverContract, type CoverageReport } from './cover-contract.ts';
 export { escapeMarkdown } from './explanation/escape-markdown.ts';
@@ -51,3 +59,12 @@ export { groupReasons } from './words/group-reasons.ts';
 export { limitInWords, rightInWords, windowInWords } from './words/right-in-words.ts';
 export { covenantInWords, dutyInWords } from './words/status-in-words.ts';
 export { countOf, joinWords } from './words/words.ts';
+export {
+  type Due,
+  dueInWords,
+  nameOfDuty,
+  objectOfDuty,
+  obligorsOf,
+  standingOfDuty,
+} from './words/due-in-words.ts';
+export { accountInWords, quotesInWords, scenariosInWords } from './words/coverage-in-words.ts';

@@ -7,6 +7,7 @@ import {
   gap,
   hanging,
   mayBreak,
+  onOneLine,
   roles,
   type Chapter,
   type Setting,
@@ -20,8 +21,8 @@ const { group, indent, line } = builders;
 export const definitions: Chapter = {
   ...alike(['Blank', 'Fact', 'Parameter'], flat),
   NotComputableSection: hanging(roles('reason')),
-  Definition: headed('body'),
-  State: headed('start'),
+  Definition: headed('body', onOneLine),
+  State: headed('start', onOneLine),
   Reading: headed('value'),
   Ambiguous: block(roles('readings')),
   SolvedTogether: hanging(roles('from')),
@@ -32,13 +33,16 @@ export const definitions: Chapter = {
 /** What stays beside its head on however long a line. */
 const SHORT = new Set(['MoneyLiteral', 'NumberLiteral', 'PercentLiteral', 'YesNoLiteral']);
 
-/** A head, then what it announces: a list with labels opens beside the head, anything else hangs. */
-export function headed(role: string): (setting: Setting) => Doc {
+/**
+ * A head, which may have to be on one line, since what it defines is told by that; then what it announces:
+ * a list with labels opens beside the head, anything else hangs.
+ */
+export function headed(role: string, write = (head: Doc): Doc => head): (setting: Setting) => Doc {
   return (setting) => {
     const at = setting.pieces.findIndex((piece) => piece.role === role);
     const body = setting.pieces[at];
     if (body === undefined) return flat(setting);
-    const head = flat({ ...setting, pieces: setting.pieces.slice(0, at) });
+    const head = write(flat({ ...setting, pieces: setting.pieces.slice(0, at) }));
     const rest = setting.pieces
       .slice(at + 1)
       .map((piece, index) => [gap(setting, at + 1 + index), piece.doc]);

@@ -24,16 +24,21 @@ export function editsBetween(before: string, after: string): TextEdit[] {
 /** The same edits, parted where those before and those behind do not depend on one another. */
 export function editGroups(before: string, after: string): EditGroup[] {
   if (before === after) return [];
-  const old = partsOf(before);
-  const now = partsOf(after);
-  if (old.length !== now.length) throw new Error('The words of a text and of its layout differ.');
+  const parts = partsOf(before);
+  const others = partsOf(after);
+  if (parts.length !== others.length)
+    throw new Error('A text and its layout differ in their words.');
   const groups: TextEdit[][] = [[]];
-  for (const [index, part] of old.entries()) {
-    const other = now[index];
-    const edit =
-      other === undefined ? null : trimmed(before, part, after.slice(other.start, other.end));
-    if (edit !== null) groups.at(-1)?.push(edit);
-    if (part.comments === other?.comments) groups.push([]);
+  for (const [index, part] of parts.entries()) {
+    const other = others[index];
+    if (other === undefined) continue;
+    const isAlike = part.comments.length === other.comments.length;
+    const now = isAlike ? cutAtComments(other) : [other];
+    for (const [at, span] of (isAlike ? cutAtComments(part) : [part]).entries()) {
+      const edit = trimmed(before, span, after.slice(now[at]?.start, now[at]?.end));
+      if (edit !== null) groups.at(-1)?.push(edit);
+      if (part.begun === other.begun) groups.push([]);
+    }
   }
   return groups.flatMap((edits) => {
     const [first] = edits;
@@ -54,18 +59,22 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
-/** A word of a text or what stands before it, with how many comments have begun at its end. */
+/** A word of a text, or what stands before it, with the comments in that. */
 interface Part extends Span {
-  readonly comments: number;
+  readonly comments: readonly Span[];
+  /** How many comments have begun at its end. */
+  readonly begun: number;
 }
 
 function partsOf(text: string): Part[] {
   const { tokens, comments } = scanTokens(text, 0);
   const parts: Part[] = [];
-  let begun = 0;
   const add = (start: number, end: number): void => {
+    const before = parts.at(-1)?.begun ?? 0;
+    let begun = before;
     while ((comments[begun]?.span.start ?? Infinity) < end) begun += 1;
-    parts.push({ start, end, comments: begun });
+    const inside = comments.slice(before, begun).map(({ span }) => span);
+    parts.push({ start, end, comments: inside, begun });
   };
   for (const { startOffset, endOffset } of tokens) {
     add(parts.at(-1)?.end ?? 0, startOffset);
@@ -73,6 +82,12 @@ function partsOf(text: string): Part[] {
   }
   add(parts.at(-1)?.end ?? 0, text.length);
   return parts;
+}
+
+/** The part, cut before and behind its comments. */
+function cutAtComments({ start, end, comments }: Part): Span[] {
+  const cuts = [start, ...comments.flatMap((comment) => [comment.start, comment.end]), end];
+  return cuts.slice(1).map((cut, index) => ({ start: cuts[index] ?? start, end: cut }));
 }
 
 /** The edit without what is the same at its beginning and end. */

@@ -10,14 +10,16 @@ import {
   flat,
   hanging,
   roles,
+  textOf,
   words,
   type Chapter,
   type Choice,
   type Setting,
 } from './layouts.ts';
+import { displayText } from '../diagnostics/display-width.ts';
 import { headed } from './definitions.ts';
 
-const { conditionalGroup, hardline, indent } = builders;
+const { hardline, indent } = builders;
 
 /** Events, and rules with a line for each statement. */
 export const eventsAndRules: Chapter = {
@@ -39,13 +41,16 @@ const inLines = block(roles('statements', 'effective'), words('when'));
 
 /** A line for each statement; a single short one stays beside its event where the author put it there. */
 function upon(setting: Setting): Doc {
-  const { node, pieces, text } = setting;
+  const { node, pieces, text, width } = setting;
   const isOneLine = !text.slice(node.span.start, node.span.end).includes('\n');
   const statements = pieces.filter(({ role }) => role === 'statements' || role === 'effective');
-  const lines = inLines(setting);
-  if (!isOneLine || statements.length > 1) return lines;
-  return conditionalGroup([flat(setting), lines]);
+  const isShort = displayText(textOf(node, text)).width <= width - INDENT;
+  const isOneStatement = statements.length === 1 && statements[0]?.kind !== 'ValidOnlyIf';
+  return isOneLine && isOneStatement && isShort ? flat(setting) : inLines(setting);
 }
+
+/** How far in the rules of a clause are. */
+const INDENT = 2;
 
 /** A condition, and on a line of its own what is said where it is not met. */
 function validOnlyIf(setting: Setting): Doc {
@@ -67,5 +72,5 @@ function event(setting: Setting): Doc {
   const before = layOut({ ...setting, pieces: pieces.slice(0, at) });
   const first = { ...received, doc: received.line };
   const last = headed('received')({ ...setting, pieces: [first, ...pieces.slice(at + 1)] });
-  return [before, indent([breakLine(setting, received), last])];
+  return [before, indent([breakLine(setting, received, at), last])];
 }

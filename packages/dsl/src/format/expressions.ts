@@ -23,8 +23,7 @@ const { group, hardline, indent, join, line } = builders;
 export const expressions: Chapter = {
   ...alike(['Reference', 'Application', 'FieldOf', 'PercentOf'], flat),
   OnDate: hanging(words('on')),
-  Negation: ({ pieces }) => pieces.map(({ doc }) => doc),
-  Not: flat,
+  ...alike(['Negation', 'Not'], flat),
   ImmediatelyBefore: hanging(words('immediately')),
   Assumption: flat,
   AsIf: asIf,

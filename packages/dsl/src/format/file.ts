@@ -36,7 +36,8 @@ function contract(setting: Setting): Doc {
     const { role, kind, doc, line } = piece;
     if (role === 'title' || piece.kind === 'word') return [gap(setting, index), doc];
     const isAtMargin = kind === 'Party' || kind === 'ShareClass';
-    const before = breakLine(setting, piece);
+    const isFirst = !isAtMargin && setting.pieces[index - 1]?.role === 'title';
+    const before = breakLine(setting, piece, isFirst ? 0 : index);
     return isAtMargin ? [before, line] : indent([before, line]);
   });
 }
@@ -46,7 +47,9 @@ function clause(setting: Setting): Doc {
   const docs = setting.pieces.map((piece, index): Doc => {
     if (piece.role !== 'declarations') return [gap(setting, index), piece.doc];
     const before = setting.pieces[index - 1];
-    const isBlank = endsQuotes(before, piece) || breakLine(setting, piece).length > 1;
+    const isFirst = before?.role !== 'declarations';
+    const breaks = breakLine(setting, piece, isFirst ? 0 : index);
+    const isBlank = endsQuotes(before, piece) || breaks.length > 1;
     return [isBlank ? [hardline, hardline] : hardline, piece.line];
   });
   return indent(docs);

@@ -41,7 +41,7 @@ function interestOf(setting: Setting): Doc {
 function accrual(setting: Setting): Doc {
   const at = setting.pieces.findIndex(({ role }) => role === 'counting');
   if (at < 0) return flat(setting);
-  const head = flat({ ...setting, pieces: setting.pieces.slice(0, at) });
+  const head = filled(words('on', 'at'))({ ...setting, pieces: setting.pieces.slice(0, at) });
   const rest = { ...setting, pieces: setting.pieces.slice(at) };
   return group([head, indent([line, fillUp(rest, either(afterComma, words('from')))])]);
 }

@@ -2,6 +2,8 @@ import type { Doc } from 'prettier';
 import { builders, utils } from 'prettier/doc';
 import { hasBlankLineBefore } from './blank-lines.ts';
 import { commentsAbove } from './print-comments.ts';
+import { scanTokens } from '../tokens/scan-tokens.ts';
+import { T } from '../tokens/token-types.ts';
 import { isWord, type Word, type WovenNode } from './woven.ts';
 
 const { fill, group, hardline, indent, join, line } = builders;
@@ -59,6 +61,7 @@ function gapBetween({ kind, before, after }: Neighbours, text: string): string {
   const last = text.charAt(before.span.end - 1);
   const first = text.charAt(after.span.start);
   if (isWord(before) && last === '(') return '';
+  if (isWord(before) && kind === 'Negation' && last === '-') return '';
   if (isWord(after) && (first === ')' || first === ',')) return '';
   if (isWord(after) && first === ':' && PROSE_COLON.has(kind)) return '';
   if (':,('.includes(last) || ':(|'.includes(first)) return ' ';
@@ -87,6 +90,13 @@ export function flat(setting: Setting): Doc {
   );
 }
 
+/** The same without its places to break. */
+export function onOneLine(doc: Doc): Doc {
+  return utils.mapDoc(doc, (part) =>
+    typeof part === 'object' && !Array.isArray(part) && part.type === 'line' ? ' ' : part,
+  );
+}
+
 /** What stands in a column with its first line where it is too long for one; all else hangs from it. */
 const IN_COLUMN: ReadonlySet<string> = new Set([
   'Arithmetic',
@@ -106,14 +116,18 @@ function isInColumn(woven: Word | WovenNode): boolean {
   return IN_COLUMN.has(woven.kind) || (first !== undefined && isInColumn(first));
 }
 
-/** A name or number in brackets would be the label of a list if it were first on its line. */
-const LIKE_LABEL = /^\((?:\d{1,3}|[A-Za-z]{1,8})\)/;
-
 /** Whether a line may begin with a piece, without being read as something else. */
 export function mayBreak(setting: Setting, index: number): boolean {
-  const start = setting.pieces[index]?.woven.span.start ?? 0;
-  if (gap(setting, index) === '') return false;
-  return !LIKE_LABEL.test(setting.text.slice(start, start + 10));
+  const woven = setting.pieces[index]?.woven;
+  if (woven === undefined || gap(setting, index) === '') return false;
+  if (setting.text.charAt(woven.span.start) !== '(') return true;
+  // A name or number in brackets would be the label of a list if it were first on its line.
+  const [first] = scanTokens(wordsOf(woven).slice(0, 3).join(''), 0).tokens;
+  return first?.tokenType !== T.Label;
+}
+
+function wordsOf(woven: Word | WovenNode): string[] {
+  return isWord(woven) ? [woven.text] : woven.pieces.flatMap(wordsOf);
 }
 
 /** On one line, or else with a line for each of the chosen pieces, in one column. */
@@ -188,14 +202,15 @@ export function block(choose: Choice, chooseInHead: Choice = none): Printer {
     const docs = setting.pieces.map((piece, index): Doc => {
       if (index < end) return index === 0 ? head : '';
       if (!choose(piece, index, setting.pieces)) return [gap(setting, index), beside(piece)];
-      return [...breakLine(setting, piece), piece.line];
+      return [...breakLine(setting, piece, index - first), piece.line];
     });
     return indent(docs);
   };
 }
 
-/** A line break, and a blank line where the source has some. */
-export function breakLine({ text }: Setting, { woven }: Piece): Doc[] {
+/** A line break, and a blank line where the source has some, but not above the first of a number of lines. */
+export function breakLine({ text }: Setting, { woven }: Piece, number: number): Doc[] {
+  if (number === 0) return [hardline];
   const start = commentsAbove(woven, text)[0]?.span.start ?? woven.span.start;
   return hasBlankLineBefore(text, start) ? [hardline, hardline] : [hardline];
 }

@@ -26,7 +26,7 @@ export const scenarios: Chapter = {
 
 function given(setting: Setting): Doc {
   const docs = setting.pieces.map((piece, index): Doc => {
-    if (piece.word === 'and' && index > 0) return [...breakLine(setting, piece), piece.line];
+    if (piece.word === 'and' && index > 0) return [...breakLine(setting, piece, index), piece.line];
     return [gap(setting, index), piece.doc];
   });
   return indent(docs);

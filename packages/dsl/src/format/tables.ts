@@ -1,10 +1,11 @@
 import type { Doc } from 'prettier';
-import { builders, utils } from 'prettier/doc';
+import { builders } from 'prettier/doc';
 import { displayText } from '../diagnostics/display-width.ts';
 import {
   breakLine,
   filled,
   flat,
+  onOneLine,
   textOf,
   words,
   type Chapter,
@@ -37,9 +38,9 @@ function table(setting: Setting): Doc {
   // With rows below it a heading keeps to its columns; without, it may be broken where a type can be.
   const isAlone = firstRow < 0;
   const line = isAlone ? flat(headings) : bars(headings, columnWidths(node, text));
-  const rows = pieces.slice(end).map((piece) => [breakLine(setting, piece), piece.line]);
+  const rows = pieces.slice(end).map((piece) => [breakLine(setting, piece, 1), piece.line]);
   const under = isAlone ? indent(line) : line;
-  return indent([name, breakLine(setting, heading), under, rows]);
+  return indent([name, breakLine(setting, heading, 0), under, rows]);
 }
 
 /** A line of cells, each as wide as its column. */
@@ -59,14 +60,8 @@ function bars(setting: Setting, widths: readonly number[]): Doc {
     const isFigure = pieces.length === 1 && FIGURES.has(pieces[0]?.kind ?? '');
     docs.push(' ', isFigure ? [padding, written] : [written, padding], ' ', bar?.doc ?? '');
   }
+  // A row ends with its line, however long it is.
   return onOneLine([setting.pieces[0]?.doc ?? '', ...docs]);
-}
-
-/** A row ends with its line, however long it is. */
-function onOneLine(doc: Doc): Doc {
-  return utils.mapDoc(doc, (part) =>
-    typeof part === 'object' && !Array.isArray(part) && part.type === 'line' ? ' ' : part,
-  );
 }
 
 const FIGURES: ReadonlySet<string> = new Set([

@@ -4,9 +4,21 @@ import type { File, Section, Span } from '../tree/index.ts';
 export function unitsOf(file: File): Span[] {
   return file.sections.flatMap((section) => {
     const inside = partsOf(section).sort((left, right) => left.start - right.start);
-    const { start, end } = section.span;
-    return [{ start, end: inside[0]?.start ?? end }, ...inside];
+    return [{ start: section.span.start, end: headEnd(section) }, ...inside];
   });
+}
+
+function headEnd(section: Section): number {
+  switch (section.kind) {
+    case 'Contract':
+    case 'Scenario':
+      return section.title.span.end;
+    case 'Clause':
+      return (section.title ?? section.reference).span.end;
+    case 'Use':
+      // The words behind the path have no nodes of their own; it is short, and laid out as one.
+      return section.span.end;
+  }
 }
 
 function partsOf(section: Section): Span[] {
@@ -18,6 +30,6 @@ function partsOf(section: Section): Span[] {
     case 'Scenario':
       return section.steps.map(({ span }) => span);
     case 'Use':
-      return section.bindings.map(({ span }) => span);
+      return [];
   }
 }

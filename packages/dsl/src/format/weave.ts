@@ -13,6 +13,8 @@ const VERBATIM = new Set([T.Text, T.Quote, T.SectionReference]);
 
 /** Which of two nested operations are links of one chain, as sums and differences are. */
 const LEVEL: Readonly<Record<string, number>> = { and: 1, or: 2, '+': 3, '-': 3, '*': 4, '/': 4 };
+/** How the parts of an allocation are rounded has a node that begins with the allocation itself. */
+const ROUNDING = 'rounding';
 const SPACES = /\s+/g;
 
 /** The tree with the words of its text put back between its parts. */
@@ -51,12 +53,10 @@ export function weave(weaving: Weaving): WovenNode {
 }
 
 /**
- * Whether the pieces of a part stand among those of its node. How an allocation is rounded begins with the
- * allocation itself, and is no part of it; the ends of a stretch of time follow `is`; the links of a chain
- * stand side by side, and so do the branches of a condition that goes on with `otherwise if`.
+ * Whether the pieces of a part stand among those of its node: the ends of a stretch of time follow `is`, the
+ * links of a chain stand side by side, and so do the branches of a condition that goes on with `otherwise if`.
  */
 function isSpliced(node: Stretch, { role, node: inner }: TreePart): boolean {
-  if (role === 'rounding') return true;
   if (node.kind === 'IsWithin') return inner.kind === 'FromWindow';
   if (inner.kind !== node.kind) return false;
   if (node.kind === 'Conditional') return role === 'otherwise';
@@ -117,6 +117,8 @@ function collect(role: string, value: unknown, found: TreePart[]): void {
   if (typeof value !== 'object' || value === null || role === 'span') return;
   if (Array.isArray(value)) {
     for (const item of value) collect(role, item, found);
+  } else if (role === ROUNDING && 'place' in value) {
+    collect('place', value.place, found);
   } else if (isNode(value)) {
     if (value.kind !== 'Comment') found.push({ role, node: value });
   } else {

@@ -281,6 +281,7 @@ export abstract class Comparisons extends Expressions {
       const start = this.start();
       this.CONSUME(K.consecutive);
       const days = this.SUBRULE(this.countedUnit);
+      const counted = this.span(start);
       const anchor = this.OPTION(() => {
         this.CONSUME(K.ending);
         this.CONSUME(K.on);
@@ -298,7 +299,7 @@ export abstract class Comparisons extends Expressions {
         kind: 'DurationLiteral',
         count: leastOf(count),
         unit: days,
-        span,
+        span: counted,
       } as const;
       const end = { start: span.end, end: span.end };
       const day = anchor ?? { kind: 'DateInQuestion', span: end };

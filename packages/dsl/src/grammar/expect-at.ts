@@ -24,6 +24,8 @@ export interface Expectation {
 export interface Reading {
   /** What was read, whose last node has a hole where a value is still to come. */
   readonly sections: readonly Section[];
+  /** Where the last of what was read ends. */
+  readonly end: number;
   readonly expectations: readonly Expectation[];
 }
 
@@ -33,11 +35,19 @@ export interface Asked {
   readonly from: number;
   readonly at: number;
   /** What heads the lines from there on; null where its heading is read too, or there is none. */
-  readonly heading: 'contract' | 'clause' | 'scenario' | null;
+  readonly heading: keyof typeof HEADINGS | null;
 }
 
-/** Headings of one line, no longer than any that a file has. */
-const HEADINGS = { contract: 'contract ""\n', clause: 'clause §1\n', scenario: 'scenario ""\n' };
+/** What may head the lines that are read; none is longer than what stands above such lines in a file. */
+const HEADINGS = {
+  contract: 'contract ""\n',
+  clause: 'clause §1\n',
+  scenario: 'scenario ""\n',
+  given: 'scenario ""\ngiven A is 1\n',
+  expect: 'scenario ""\nexpect on 2020-01-01\n',
+  value: 'clause §1\nX means ',
+  'given value': 'scenario ""\ngiven A is ',
+} as const;
 
 const WORDS = new Map<TokenType, string>([
   ...Object.entries(K).map(([word, type]): [TokenType, string] => [type, word]),
@@ -166,13 +176,14 @@ function* waysToRead(tokens: readonly Token[]): Iterable<readonly Token[]> {
 function* read(tokens: readonly Token[], mark: Mark): Iterable<Reading> {
   grammar ??= new ExpectingGrammar();
   const { sections, expected, turnsOnMark } = grammar.ask(tokens, mark);
-  yield { sections, expectations: expected.map((each) => describe(each, wordsOf(each))) };
+  const end = (tokens.at(-1)?.endOffset ?? -1) + 1;
+  yield { sections, end, expectations: expected.map((each) => describe(each, wordsOf(each))) };
   if (!turnsOnMark) return;
   for (const behind of [...LOOKED_FOR, ...LOOKED_FAR]) {
     const other = grammar.ask(tokens, mark, behind);
     const fitting = other.expected.filter(({ type }) => type === behind[0]?.tokenType);
     const expectations = fitting.map((each) => describe(each, wordsOf(each)));
-    yield { sections: other.sections, expectations };
+    yield { sections: other.sections, end, expectations };
   }
 }
 
@@ -182,7 +193,7 @@ function readHalf(tokens: readonly Token[], half: Token, mark: Mark): Reading {
   for (const [first, second, pair] of PAIRS) {
     if (first === half.tokenType) seconds.set(pair, second);
   }
-  if (seconds.size === 0) return { sections: [], expectations: [] };
+  if (seconds.size === 0) return { sections: [], end: 0, expectations: [] };
   grammar ??= new ExpectingGrammar();
   const whole = new Mark(
     '',
@@ -196,7 +207,7 @@ function readHalf(tokens: readonly Token[], half: Token, mark: Mark): Reading {
     const second = seconds.get(each.type);
     return second === undefined ? [] : [describe(each, WORDS.get(second) ?? null)];
   });
-  return { sections, expectations };
+  return { sections, end: (tokens.at(-1)?.endOffset ?? -1) + 1, expectations };
 }
 
 function wordsOf({ type, image }: Expected): string | null {

@@ -25,6 +25,13 @@ export interface Expectations {
   readonly turnsOnMark: boolean;
 }
 
+/** What ends the tokens behind a mark, where a mistake at it is passed over. */
+function endBehind({ startOffset }: Mark): Token {
+  const end = new Token('', { start: startOffset, end: startOffset, firstOnLine: true }, EOF, null);
+  end.stop = true;
+  return end;
+}
+
 /** A choice of the grammar: what is taken if the token before it allows it. */
 type Gated = { readonly GATE?: () => boolean };
 type Alternatives = readonly (Gated & { readonly ALT: () => unknown })[];
@@ -89,7 +96,7 @@ export class ExpectingGrammar extends FileGrammar {
     this.found = [];
     this.seen = new Set();
     this.failed = false;
-    const sections = this.read([...tokens, mark], []);
+    const sections = this.read([...tokens, mark, endBehind(mark)], []);
     this.mark = null;
     return { sections, expected: this.found, turnsOnMark: this.saw };
   }
@@ -123,7 +130,10 @@ export class ExpectingGrammar extends FileGrammar {
   }
 
   protected override consumeInternal(type: TokenType): IToken {
-    if (this.isNoting()) this.note(type, this.rules.at(-1) ?? '');
+    if (this.isNoting()) {
+      const images = type === T.Label ? FIRST_LABELS : [null];
+      for (const image of images) this.note(type, this.rules.at(-1) ?? '', image);
+    }
     return super.consumeInternal(type);
   }
 

@@ -20,6 +20,9 @@ export const MONEY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['¥', 'JPY'],
 ]);
 
+/** The codes of the currencies that are known. */
+export const currencyCodes: readonly string[] = [...CURRENCIES];
+
 /** Whether a code is that of a currency, as amounts of it are written with. */
 export function isCurrency(code: string): boolean {
   return CURRENCIES.has(code);

@@ -1,5 +1,6 @@
 import { keywords } from './keywords.ts';
 import { classOfSign, headingWords, type LexicalClass } from './lexical-class.ts';
+import { oneOf } from './one-of.ts';
 import { NUMERIC_DATE, WRITTEN_DATE } from './scan-date.ts';
 import { DAY_COUNT } from './scan-day-count.ts';
 import { CURRENCIES, MONEY_SIGNS, NUMBER, ORDINAL, REST_OF_NUMBER } from './scan-number.ts';
@@ -29,8 +30,8 @@ const WRITTEN = WRITTEN_DATE.source;
 const CAPITALISED = String.raw`\p{Lu}${WORD_REST}`;
 /** A later word of a Term that is a number of one or two: `findShortNumberEnd`. */
 const SHORT_NUMBER = String.raw`\d{1,2}(?![\p{L}\p{M}\d%]|[.,\-/]\d)`;
-const CODES = [...CURRENCIES].join('|');
-const CODE_OF = String.raw`(?:${CODES})${WORD_END}(?=${SPACE}+of(?:${SPACE}|$))`;
+const CODES = oneOf(CURRENCIES);
+const CODE_OF = String.raw`${CODES}${WORD_END}(?=${SPACE}+of(?:${SPACE}|$))`;
 const LATER_WORD = String.raw`(?:of${SPACE}+)?(?!${WRITTEN})${CAPITALISED}|${SHORT_NUMBER}`;
 /** `findTermEnd`. */
 const TERM = String.raw`(?:${CODE_OF}|${CAPITALISED}(?:${SPACE}+(?:${LATER_WORD}))*)`;
@@ -38,12 +39,12 @@ const TERM = String.raw`(?:${CODE_OF}|${CAPITALISED}(?:${SPACE}+(?:${LATER_WORD}
 const BACKQUOTED = String.raw`\x60[\s\ufeff]*[^\x60\s\ufeff][^\x60]*(?:\x60|$)`;
 const NAME = `(?:${TERM}|${BACKQUOTED})`;
 
-const HEADINGS = headingWords.map((words) => words.join(`${SPACE}+`));
+const HEADINGS = oneOf(headingWords.map((words) => words.join(' '))).replaceAll(' ', `${SPACE}+`);
 
 /** A figure with what runs on from it: `scanNumber`. */
 const FIGURE = String.raw`${NUMBER.source}(?:(?=\p{L}|[,.]\d)${REST_OF_NUMBER.source})?`;
 const MONEY_SIGN = `[${[...MONEY_SIGNS.keys()].join('')}]`;
-const MONEY = `(?:${MONEY_SIGN}${SPACE}*|(?:${CODES})${SPACE}+)${FIGURE}`;
+const MONEY = `(?:${MONEY_SIGN}${SPACE}*|${CODES}${SPACE}+)${FIGURE}`;
 
 /** Text and names in backquotes are passed over whole, so that words within them do not count. */
 const LINE_GOES_ON_TO_MEANS = String.raw`(?=(?:"[^"]*"|\x60[^\x60]*\x60|(?!//)[^"\x60])*?(?<!${IN_WORD})(?:means|starts)${WORD_END})`;
@@ -70,7 +71,7 @@ const inPieces = (...pieces: TokenPattern['pieces']): TokenPattern => ({
 export const tokenPatterns: readonly TokenPattern[] = [
   first('>.*$', 'quote'),
   first(LABEL.source, 'label'),
-  first(`(?:${HEADINGS.join('|')})${WORD_END}`, 'heading'),
+  first(HEADINGS + WORD_END, 'heading'),
   first(`(?!${WRITTEN}|${MONEY})${NAME}${LINE_GOES_ON_TO_MEANS}`, 'definedName'),
   anywhere('//.*$', 'comment'),
   ...[2, 1].map((count) => labelsBehindItems(count)),
@@ -85,7 +86,7 @@ export const tokenPatterns: readonly TokenPattern[] = [
   anywhere(MONEY, 'figure'),
   anywhere(NAME, 'name'),
   anywhere(String.raw`yes/no(?!${IN_WORD})`, 'keyword'),
-  anywhere(`(?:${[...keywords].join('|')})${WORD_END}`, 'keyword'),
+  anywhere(oneOf(keywords) + WORD_END, 'keyword'),
   // A word that is none of the language's is passed over whole, lest its end be read as one.
   anywhere(String.raw`[\p{L}\p{M}]${WORD_REST}`, null),
   anywhere('"[^"]*(?:"|$)', 'text'),

@@ -7,7 +7,8 @@ import type { CodeAction } from './code-action.ts';
 export function fixAll(analysis: Analysis, found: readonly Diagnostic[]): CodeAction | null {
   const changes: Change[] = [];
   let mended = 0;
-  for (const { fix } of found) {
+  for (const { fix, span } of found) {
+    if (span.end > analysis.text.length) continue;
     // What two fixes would change together is left for the next time.
     if (fix === null || fix.edits.some((edit) => changes.some((other) => meet(edit, other))))
       continue;

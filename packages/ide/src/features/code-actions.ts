@@ -3,8 +3,11 @@ import type { CodeAction } from '../actions/code-action.ts';
 import { editOf, placeAfter } from '../actions/change.ts';
 import type { Finding, Mend } from '../actions/finding.ts';
 import { fixAll } from '../actions/fix-all.ts';
+import { refactorings } from '../actions/refactorings.ts';
+import type { Rewriting, Selection } from '../actions/refactoring.ts';
 import { quickFixes } from '../actions/quick-fixes.ts';
 import { nodesAbout } from '../tree/nodes-about.ts';
+import { nodesAt } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Place } from '../workspace/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -15,21 +18,63 @@ export function codeActions(workspace: Workspace, { path, span }: Place): readon
   if (analysis === null) return [];
   const found = findingsIn(analysis);
   const mends = found
-    .filter((diagnostic) => touches(diagnostic, span))
+    .filter((diagnostic) => placesOf(analysis, diagnostic).some((place) => touch(place, span)))
     .flatMap((diagnostic) => mendsOf({ workspace, analysis }, diagnostic));
+  const selection = selectionOf({ workspace, analysis }, span);
+  const rewritings = refactorings.flatMap((each) => each.rewritingsOf(selection));
   const all = fixAll(analysis, found);
-  return [...mends, ...(all === null ? [] : [all])];
+  return [
+    ...mends,
+    ...rewritings.map((rewriting) => rewritten(analysis, rewriting)),
+    ...(all === null ? [] : [all]),
+  ];
 }
 
-/** What is found in the file itself. */
-function findingsIn({ diagnostics, text }: Analysis): readonly Diagnostic[] {
-  return diagnostics.filter(({ span }) => span.end <= text.length);
+/** What is selected, without the white space about it. */
+function selectionOf(
+  { workspace, analysis }: Pick<Finding, 'workspace' | 'analysis'>,
+  { start, end }: Span,
+): Selection {
+  const words = analysis.text.slice(start, end);
+  const trimmed = words.trim();
+  const from = trimmed === '' ? start : start + words.indexOf(trimmed);
+  const span = { start: from, end: from + trimmed.length };
+  const nodes =
+    span.start === span.end
+      ? nodesAt(analysis.sections, start)
+      : nodesAbout(analysis.sections, span);
+  return { workspace, analysis, span, nodes };
 }
 
-/** Whether a finding, or one of the further places where the same is wrong, touches a stretch. */
-function touches({ span, related }: Diagnostic, asked: Span): boolean {
-  const places = [span, ...related.map((place) => place.span)];
-  return places.some(({ start, end }) => start <= asked.end && asked.start <= end);
+function rewritten(analysis: Analysis, rewriting: Rewriting): CodeAction {
+  const { title, kind, changes, select, disabled = null } = rewriting;
+  return {
+    title,
+    kind,
+    code: null,
+    edits: changes.map((change) => editOf(analysis, change)),
+    isPreferred: false,
+    select: select === undefined ? null : placeAfter(analysis, changes, select),
+    disabled,
+  };
+}
+
+/** What is found in the file, or in a file that it uses for what stands in this one. */
+function findingsIn(analysis: Analysis): readonly Diagnostic[] {
+  return analysis.diagnostics.filter((diagnostic) => placesOf(analysis, diagnostic).length > 0);
+}
+
+/** Where a finding is made in the file itself. */
+function placesOf({ text }: Analysis, { code, span, related }: Diagnostic): readonly Span[] {
+  // Most further places are those that a finding only speaks of.
+  const isMadeThere = ({ message }: { readonly message: string }): boolean =>
+    span.end > text.length || (code.startsWith('unknown-') && message.includes('used here'));
+  const places = [span, ...related.filter(isMadeThere).map((place) => place.span)];
+  return places.filter(({ end }) => end <= text.length);
+}
+
+function touch(one: Span, other: Span): boolean {
+  return one.start <= other.end && other.start <= one.end;
 }
 
 function mendsOf(
@@ -37,7 +82,7 @@ function mendsOf(
   diagnostic: Diagnostic,
 ): readonly CodeAction[] {
   const { span } = diagnostic;
-  const words = analysis.text.slice(span.start, span.end);
+  const words = analysis.compilation.source.text.slice(span.start, span.end);
   const nodes = nodesAbout(analysis.sections, span);
   const finding = { workspace, analysis, diagnostic, words, nodes };
   const mends = quickFixes

@@ -22,6 +22,7 @@ import {
   type Scenario,
   type Section,
   type SectionReference,
+  type Table,
   type Text,
   type Use,
 } from '@termsheet/dsl';
@@ -87,6 +88,9 @@ export class MeaningReader {
         break;
       case 'Ambiguous':
         this.#readReadings(node as Ambiguous);
+        break;
+      case 'Table':
+        this.#readRows(node as Table);
         break;
       case 'Use':
         this.#readUse(node as Use);
@@ -161,6 +165,16 @@ export class MeaningReader {
     const symbol = this.#bound.symbols.byDeclaration.get(name);
     if (symbol?.kind !== 'ambiguity') return;
     for (const { label } of readings) noteReading(this, symbol, label);
+  }
+
+  /** A row is known by its first cell. */
+  #readRows({ name, rows }: Table): void {
+    const symbol = this.#bound.symbols.byDeclaration.get(name);
+    const event = symbol?.kind === 'event' ? symbol : null;
+    for (const { cells } of rows) {
+      const [first] = cells;
+      if (first?.kind === 'Text') this.noteText(first, { kind: 'occurrence', event, name: first });
+    }
   }
 
   #readUse(use: Use): void {

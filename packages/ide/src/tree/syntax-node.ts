@@ -41,9 +41,15 @@ function collect(values: readonly unknown[], found: SyntaxNode[]): void {
 
 /** All nodes below some, themselves first, in the order of the text. */
 export function* nodesBelow(roots: readonly SyntaxNode[]): Iterable<SyntaxNode> {
-  for (const root of roots) {
-    yield root;
-    yield* nodesBelow(childNodesOf(root));
+  // Not by itself: each step of a generator within generators goes through all of them.
+  const waiting = roots.toReversed();
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    yield node;
+    const children = childNodesOf(node);
+    for (let at = children.length - 1; at >= 0; at -= 1) {
+      const child = children[at];
+      if (child !== undefined) waiting.push(child);
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Compilation, compile, findAll, type OpenFile } from '@termsheet/compiler';
+import { type Compilation, compile, findAll, type OpenFile, recompile } from '@termsheet/compiler';
 import {
   type Comment,
   type Contract,
@@ -8,6 +8,7 @@ import {
   locating,
   type Section,
   type Span,
+  syntaxDiagnostics,
 } from '@termsheet/dsl';
 import type { Meanings } from '../names/meaning.ts';
 import { readMeanings } from '../names/read-meanings.ts';
@@ -18,7 +19,11 @@ export interface AnalysisRequest {
   readonly path: string;
   readonly text: string;
   readonly open: OpenFile;
+  /** The file as it was before, of which nothing is read again that is still the same. */
+  readonly previous: Compilation | null;
 }
+
+const OF_GRAMMAR: ReadonlySet<string> = new Set(syntaxDiagnostics.map(({ code }) => code));
 
 /**
  * One file, compiled with the documents it uses, and what is asked of it. Each answer is worked out
@@ -35,21 +40,21 @@ export class Analysis {
   #diagnostics: readonly Diagnostic[] | null = null;
   #meanings: Meanings | null = null;
 
-  constructor({ path, text, open }: AnalysisRequest) {
+  constructor({ path, text, open, previous }: AnalysisRequest) {
     this.path = path;
     this.text = text;
     const used = new Set<string>();
     this.used = used;
-    this.compilation = compile(
-      { path, text },
-      {
-        open: (way, from) => {
-          const opened = open(way, from);
-          if (!('refusal' in opened)) used.add(opened.path);
-          return opened;
-        },
+    const options = {
+      open: (way: string, from: string) => {
+        const opened = open(way, from);
+        if (!('refusal' in opened)) used.add(opened.path);
+        return opened;
       },
-    );
+    };
+    const source = { path, text };
+    this.compilation =
+      previous === null ? compile(source, options) : recompile(previous, source, options);
     this.#locate = locating(this.compilation.source);
   }
 
@@ -77,6 +82,13 @@ export class Analysis {
   get diagnostics(): readonly Diagnostic[] {
     this.#diagnostics ??= findAll(this.compilation);
     return this.#diagnostics;
+  }
+
+  /** Whether every line follows the grammar, so that no name is lost. */
+  get isReadable(): boolean {
+    return !this.compilation.diagnostics.some(
+      ({ code, severity }) => severity === 'error' && OF_GRAMMAR.has(code),
+    );
   }
 
   /** What the names of the file stand for. */

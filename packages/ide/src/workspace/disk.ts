@@ -4,6 +4,8 @@ export interface Disk {
   readonly read: (path: string) => string | null;
   /** The words of a contract, by the name that its heading gives them and the folder it stands in. */
   readonly readProse: (name: string, folder: string) => string | null;
+  /** The path of those words; where the disk does not say they stand beside the contract. */
+  readonly findProse?: (name: string, folder: string) => string | null;
   /** All contract files of the workspace. */
   readonly list: () => readonly string[];
 }

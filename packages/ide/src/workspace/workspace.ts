@@ -1,8 +1,9 @@
+import type { Compilation } from '@termsheet/compiler';
 import { Analysis } from './analysis.ts';
 import type { Disk } from './disk.ts';
 import { emptyDisk } from './disk.ts';
 import { openUsedFrom } from './open-used.ts';
-import { folderOf } from './paths.ts';
+import { folderOf, joinPath } from './paths.ts';
 
 /** A scenario by the file that holds it and its title. */
 export interface ScenarioPlace {
@@ -19,6 +20,10 @@ export class Workspace {
   readonly #open = new Map<string, string>();
   readonly #read = new Map<string, string | null>();
   readonly #analyses = new Map<string, Analysis>();
+  /** By path: the last analysis of a text without mistakes of grammar that is not the text any more. */
+  readonly #readable = new Map<string, Analysis>();
+  /** What each file was when it was analysed last. */
+  readonly #last = new Map<string, Compilation>();
   readonly #prose = new Map<string, string | null>();
   #chosen: ScenarioPlace | null = null;
 
@@ -35,7 +40,9 @@ export class Workspace {
 
   /** Lets go of an open text: what is on disk holds again. */
   close(path: string): void {
-    if (this.#open.delete(path)) this.#forget(path);
+    if (!this.#open.delete(path)) return;
+    this.#forget(path);
+    this.#readable.delete(path);
   }
 
   /** A file was written, made or removed outside the editor. */
@@ -69,9 +76,19 @@ export class Workspace {
     const known = this.#analyses.get(path);
     if (known !== undefined) return known;
     const open = openUsedFrom(path, (used) => this.text(used));
-    const analysis = new Analysis({ path, text, open });
+    const analysis = new Analysis({ path, text, open, previous: this.#last.get(path) ?? null });
     this.#analyses.set(path, analysis);
+    this.#last.set(path, analysis.compilation);
     return analysis;
+  }
+
+  /**
+   * What was known of a file when it could last be read whole; null where it can be read now, or never
+   * could. Names that a line in the making has lost are found there.
+   */
+  lastReadable(path: string): Analysis | null {
+    const now = this.#analyses.get(path);
+    return now?.isReadable === true ? null : (this.#readable.get(path) ?? null);
   }
 
   /** The analyses of all files: what looks over the whole workspace reads them. */
@@ -102,6 +119,17 @@ export class Workspace {
     return prose;
   }
 
+  /** The file with the words of the contract that a file is; null where it is not at hand. */
+  proseFile(analysis: Analysis): { readonly path: string; readonly text: string } | null {
+    const text = this.prose(analysis);
+    const setting = analysis.contract?.settings.find(({ kind }) => kind === 'ProseSetting');
+    if (text === null || setting?.kind !== 'ProseSetting') return null;
+    const folder = folderOf(analysis.place(setting.span).path);
+    const name = setting.path.text;
+    const path = this.#disk.findProse?.(name, folder) ?? joinPath(folder, name);
+    return path === null ? null : { path, text };
+  }
+
   /** The scenario under which values are shown. */
   get chosen(): ScenarioPlace | null {
     return this.#chosen;
@@ -112,8 +140,10 @@ export class Workspace {
   }
 
   #forget(path: string): void {
-    for (const [each, { used }] of this.#analyses) {
-      if (each === path || used.has(path)) this.#analyses.delete(each);
+    for (const [each, analysis] of this.#analyses) {
+      if (each !== path && !analysis.used.has(path)) continue;
+      this.#analyses.delete(each);
+      if (each === path && analysis.isReadable) this.#readable.set(each, analysis);
     }
     // A `use` line that led nowhere may lead to the new file.
     for (const [each, { compilation }] of this.#analyses) {

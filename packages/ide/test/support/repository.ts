@@ -20,3 +20,8 @@ const repository: Disk = {
 export function openRepository(): Workspace {
   return new Workspace(repository);
 }
+
+/** The path of one of the contracts, `dyntek-note/dyntek-note.terms`. */
+export function pathOf(contract: string): string {
+  return join(ROOT, 'contracts', contract);
+}

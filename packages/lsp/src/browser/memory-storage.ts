@@ -14,8 +14,12 @@ export class MemoryStorage implements Storage {
 
   read = (path: string): string | null => this.#files.get(path) ?? null;
 
-  readProse = (name: string, folder: string): string | null =>
-    this.#files.get(`${folder}/${name}`) ?? null;
+  readProse = (name: string, folder: string): string | null => this.read(`${folder}/${name}`);
+
+  findProse = (name: string, folder: string): string | null => {
+    const path = `${folder}/${name}`;
+    return this.#files.has(path) ? path : null;
+  };
 
   list = (): readonly string[] =>
     [...this.#files.keys()].filter((path) => path.endsWith(CONTRACT_ENDING));

@@ -1,31 +1,31 @@
-import type { Diagnostic as Found } from '@termsheet/dsl';
-import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Finding } from '@termsheet/ide';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Session } from '../session/session.ts';
-
-export type { Found };
-
-/** What a keystroke may change: all that is wrong apart from the words of the contract. */
-export function findingsIn({ workspace }: Session, path: string): readonly Found[] {
-  return workspace.analysis(path)?.diagnostics ?? [];
-}
-
-/** What is wrong in the words of the contract, and in the quotes from them. */
-export function proseFindingsIn(_session: Session, _path: string): readonly Found[] {
-  return [];
-}
+import { toLocation } from './to-places.ts';
 
 /** What was found in a file, for a client. */
 export function toDiagnostics(
   session: Session,
   path: string,
-  found: readonly Found[],
+  found: readonly Finding[],
 ): readonly Diagnostic[] {
+  const can = session.client.textDocument?.publishDiagnostics ?? {};
   return found.map((each) => ({
     range: session.documents.rangeOf(path, each.span),
     severity: SEVERITIES[each.severity],
     code: each.code,
+    ...(can.codeDescriptionSupport === true ? { codeDescription: { href: each.page } } : {}),
     source: 'termsheet',
-    message: `${each.message}\n\n${each.why}\n\n${each.help}`,
+    message: each.text,
+    ...(each.tags.length === 0 ? {} : { tags: each.tags.map((tag) => TAGS[tag]) }),
+    ...(each.related.length === 0 || can.relatedInformation !== true
+      ? {}
+      : {
+          relatedInformation: each.related.map((place) => ({
+            location: toLocation(session, place),
+            message: place.message,
+          })),
+        }),
   }));
 }
 
@@ -34,3 +34,5 @@ const SEVERITIES = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
 } as const;
+
+const TAGS = { unused: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;

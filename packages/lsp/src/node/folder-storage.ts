@@ -24,6 +24,8 @@ const LISTING_HOLDS = 5000;
  */
 export class FolderStorage implements Storage {
   readonly #allowed = new Set<string>();
+  /** Prose that was found, and the folder in which it must stay. */
+  readonly #prose = new Map<string, string>();
   #folders: readonly string[] = [];
   #proseDirectories: readonly string[] = [];
   #listing: { readonly paths: readonly string[]; readonly until: number } | null = null;
@@ -46,18 +48,20 @@ export class FolderStorage implements Storage {
   };
 
   read = (path: string): string | null => {
-    const root = this.#rootOf(path);
-    return root === null || !path.endsWith(CONTRACT_ENDING) ? null : readWithin(root, path);
+    const root = path.endsWith(CONTRACT_ENDING) ? this.#rootOf(path) : this.#prose.get(path);
+    return root === null || root === undefined ? null : readWithin(root, path);
   };
 
   readProse = (name: string, folder: string): string | null => {
-    if (!isPlainWay(name)) return null;
-    const own = this.#rootOf(`${folder}/${name}`) === null ? [] : [folder];
-    for (const directory of [...own, ...this.#proseFolders()]) {
-      const text = readWithin(directory, `${directory}/${name}`);
-      if (text !== null) return text;
-    }
-    return null;
+    const place = this.#placeOfProse(name, folder);
+    return place === null ? null : readWithin(place.root, place.path);
+  };
+
+  findProse = (name: string, folder: string): string | null => {
+    const place = this.#placeOfProse(name, folder);
+    if (place === null) return null;
+    this.#prose.set(place.path, place.root);
+    return place.path;
   };
 
   list = (): readonly string[] => {
@@ -67,6 +71,17 @@ export class FolderStorage implements Storage {
     }
     return this.#listing.paths;
   };
+
+  /** The first place with prose of that name: beside the contract, then where the user says. */
+  #placeOfProse(name: string, folder: string): { root: string; path: string } | null {
+    if (!isPlainWay(name)) return null;
+    const own = this.#rootOf(`${folder}/${name}`) === null ? [] : [folder];
+    for (const root of [...own, ...this.#proseFolders()]) {
+      const path = `${root}/${name}`;
+      if (isReadable(root, path)) return { root, path };
+    }
+    return null;
+  }
 
   /** The innermost folder that may be read and holds a path; null where there is none. */
   #rootOf(path: string): string | null {
@@ -90,12 +105,23 @@ export class FolderStorage implements Storage {
 /** The text of a file that is really in a folder, by whatever links it is reached. */
 function readWithin(folder: string, path: string): string | null {
   try {
-    const real = realpathSync(nativePath(path));
-    const root = realpathSync(nativePath(folder));
-    return real.startsWith(root.endsWith(sep) ? root : root + sep) ? readSmallText(real) : null;
+    return isWithin(folder, path) ? readSmallText(nativePath(path)) : null;
   } catch {
     return null;
   }
+}
+
+function isReadable(folder: string, path: string): boolean {
+  try {
+    return isWithin(folder, path);
+  } catch {
+    return false;
+  }
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const root = realpathSync(nativePath(folder));
+  return realpathSync(nativePath(path)).startsWith(root.endsWith(sep) ? root : root + sep);
 }
 
 /** A contract names its prose by a way that only leads down. */

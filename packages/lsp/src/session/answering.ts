@@ -23,7 +23,7 @@ export function answering<Params, Result>({
     const path = pathIn(session, params);
     const version = path === null ? null : session.documents.versionOf(path);
     try {
-      const result = await answer(session, params);
+      const result = await answer(session, params, token);
       if (token.isCancellationRequested) return calledOff();
       if (path !== null && session.documents.versionOf(path) !== version) return overtaken();
       return result;

@@ -1,4 +1,5 @@
 import type {
+  CancellationToken,
   ClientCapabilities,
   Connection,
   ProtocolRequestType,
@@ -20,10 +21,14 @@ export interface Request {
   readonly listen: (connection: Connection, session: Session) => void;
 }
 
-/** How a request is answered: with `null` where there is nothing to say. */
+/**
+ * How a request is answered: with `null` where there is nothing to say. What takes long looks at the
+ * token between its steps, whether it was called off.
+ */
 export type Answer<Params, Result> = (
   session: Session,
   params: Params,
+  token: CancellationToken,
 ) => Result | null | Promise<Result | null>;
 
 /** A request of the protocol and its answer. */

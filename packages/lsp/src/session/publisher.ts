@@ -1,11 +1,6 @@
-import type { Analysis } from '@termsheet/ide';
+import { type Analysis, diagnosticsOf, type Finding, proseDiagnosticsOf } from '@termsheet/ide';
 import type { Diagnostic } from 'vscode-languageserver';
-import {
-  findingsIn,
-  proseFindingsIn,
-  type Found,
-  toDiagnostics,
-} from '../convert/to-diagnostics.ts';
+import { toDiagnostics } from '../convert/to-diagnostics.ts';
 import { asksForDiagnostics } from './asks-for-diagnostics.ts';
 import type { Session } from './session.ts';
 import { moveSpan, type Shift } from './shift.ts';
@@ -19,7 +14,7 @@ const LONGEST_PAUSE = 50;
 /** What was found in the words of a contract, and for which text of the file. */
 interface ProseFindings {
   readonly of: Analysis | null;
-  readonly found: readonly Found[];
+  readonly found: readonly Finding[];
 }
 
 const NONE: ProseFindings = { of: null, found: [] };
@@ -83,7 +78,10 @@ export class Publisher {
   /** All that is wrong in a file as far as it is known. */
   diagnosticsOf(path: string): readonly Diagnostic[] {
     const { found } = this.#prose.get(path) ?? NONE;
-    return toDiagnostics(this.#session, path, [...findingsIn(this.#session, path), ...found]);
+    return toDiagnostics(this.#session, path, [
+      ...diagnosticsOf(this.#session.workspace, path),
+      ...found,
+    ]);
   }
 
   /** Whether the client asks for what is wrong, instead of being told. */
@@ -163,7 +161,7 @@ export class Publisher {
     // What fails once is not tried again on the same text.
     this.#prose.set(path, { of, found: this.#prose.get(path)?.found ?? [] });
     this.#session.attempt('Searching the words of a contract', () => {
-      this.#prose.set(path, { of, found: proseFindingsIn(this.#session, path) });
+      this.#prose.set(path, { of, found: proseDiagnosticsOf(this.#session.workspace, path) });
       if (this.#isAsked) refresher.diagnostics();
       else this.#publish(path);
     });
@@ -171,7 +169,7 @@ export class Publisher {
   }
 }
 
-function moveAll(found: readonly Found[], shifts: readonly Shift[]): readonly Found[] {
+function moveAll(found: readonly Finding[], shifts: readonly Shift[]): readonly Finding[] {
   return found.flatMap((each) => {
     const span = moveSpan(each.span, shifts);
     return span === null ? [] : [{ ...each, span }];

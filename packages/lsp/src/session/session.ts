@@ -2,6 +2,7 @@ import { Workspace } from '@termsheet/ide';
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { Addresses } from './addresses.ts';
 import { Documents } from './documents.ts';
+import { KnownTokens } from './known-tokens.ts';
 import { Publisher } from './publisher.ts';
 import { Refresher } from './refresher.ts';
 import { defaultSettings, readSettings, type Settings } from './settings.ts';
@@ -33,6 +34,7 @@ export class Session {
   readonly documents: Documents;
   readonly publisher: Publisher;
   readonly refresher: Refresher;
+  readonly tokens = new KnownTokens();
   /** What the client can do; nothing before it has said so. */
   client: ClientCapabilities = {};
   #settings: Settings = defaultSettings;

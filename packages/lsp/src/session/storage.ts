@@ -2,6 +2,8 @@ import type { Disk } from '@termsheet/ide';
 
 /** Where texts that the client does not hold open come from, and what of it may be read. */
 export interface Storage extends Disk {
+  /** The path of the words of a contract; what is found so may be read by its path, too. */
+  readonly findProse: (name: string, folder: string) => string | null;
   /** The folders of the workspace. */
   readonly setFolders: (folders: readonly string[]) => void;
   /** A folder whose files may be read since the client holds one of them open. */

@@ -32,6 +32,7 @@ export function synchronise(session: Session): void {
       const path = addresses.pathOf(uri);
       documents.close(path);
       publisher.closed(path);
+      session.tokens.forget(path);
     });
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {

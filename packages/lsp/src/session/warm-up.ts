@@ -1,4 +1,5 @@
 import type { WorkDoneProgressServerReporter } from 'vscode-languageserver';
+import { letMessagesIn } from './let-messages-in.ts';
 import type { Session } from './session.ts';
 
 /** From so many files on the client shows how far the reading is. */
@@ -34,10 +35,4 @@ async function beginProgress(
   const progress = await connection.window.createWorkDoneProgress();
   progress.begin('Reading contracts', 0);
   return progress;
-}
-
-async function letMessagesIn(): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -1,7 +1,5 @@
-import type { AwaitedEntry, DocketEntry, DutyEntry } from '@termsheet/runtime';
-
-/** A duty that has come about, or is still to come. */
-export type Due = DutyEntry | AwaitedEntry;
+import type { Due } from '@termsheet/compiler';
+import type { DocketEntry } from '@termsheet/runtime';
 
 /** Duties that stand alike, the first due first. */
 export interface DocketGroup {

@@ -1,29 +1,23 @@
 import {
   covenantInWords,
   type Docket,
-  dutyInWords,
+  type Due,
+  dueInWords,
   groupReasons,
-  joinWords,
   labelOfKey,
   limitInWords,
+  nameOfDuty,
+  objectOfDuty,
+  obligorsOf,
   rightInWords,
-  showValue,
+  standingOfDuty,
   windowInWords,
 } from '@termsheet/compiler';
-import {
-  type AwaitedEntry,
-  type DutyEntry,
-  Exact,
-  type ExecutableProgram,
-  type RightEntry,
-  formatLongDate,
-  Missing,
-  type Undertaking,
-} from '@termsheet/runtime';
+import { type ExecutableProgram, type RightEntry, formatLongDate } from '@termsheet/runtime';
 import type { Style } from '../../host/style.ts';
 import { columnWidths, layOutRows, layOutTable, type TextRows } from '../layout/lay-out-table.ts';
 import { excessRows, voidRows } from '../results/results-to-text.ts';
-import { docketGroups, type Due } from './docket-groups.ts';
+import { docketGroups } from './docket-groups.ts';
 
 /** How a docket is laid out. */
 interface DocketLayout {
@@ -106,11 +100,11 @@ function dutySections(
 function wideRow(program: ExecutableProgram, entry: Due): readonly string[] {
   return [
     obligorsOf(entry),
-    nameOf(program, entry),
+    nameOfDuty(program, entry),
     entry.to ?? '',
-    objectOf(entry),
+    objectOfDuty(entry),
     dueInWords(entry),
-    statusOf(entry),
+    standingOfDuty(entry),
     entry.clause,
   ];
 }
@@ -118,54 +112,8 @@ function wideRow(program: ExecutableProgram, entry: Due): readonly string[] {
 function narrowRow(program: ExecutableProgram, entry: Due): readonly string[] {
   const { to, clause } = entry;
   const recipient = to === null ? '' : `, to ${to}`;
-  const does = `${obligorsOf(entry)}: ${nameOf(program, entry)}, ${objectOf(entry)}${recipient}`;
-  return [does, dueInWords(entry), statusOf(entry), clause];
-}
-
-/** `Company and Purchaser`, `Company or Purchaser`. */
-function obligorsOf({ by, binds }: Due): string {
-  return joinWords(by, binds === 'any' ? 'or' : 'and');
-}
-
-/** An obligation, and of which of its duties it is; a duty on a date of a schedule has that date. */
-function nameOf(program: ExecutableProgram, entry: Due): string {
-  if (entry.kind === 'awaited' || entry.of === null) return entry.name;
-  const isDate = program.events[entry.of.event]?.source.kind === 'schedule';
-  return isDate ? entry.name : `${entry.name} for ${labelOfKey(program, entry.of)}`;
-}
-
-/** What is left of an amount, or the act. */
-function objectOf(entry: Due): string {
-  if (entry.type === null) return actInWords(entry);
-  return entry.kind === 'awaited' ? entry.what : amountInWords(entry);
-}
-
-function actInWords({ verb, what }: Undertaking): string {
-  return verb === 'notifies' ? `notice of ${what}` : what;
-}
-
-function amountInWords({ owed, paid, unpaid, type, what, performed }: DutyEntry): string {
-  if (owed === null || unpaid === null) return what;
-  if (owed instanceof Missing) return what;
-  const whole = showValue(owed, type);
-  const isPart = paid instanceof Exact && !paid.isZero() && performed === null;
-  return isPart ? `${showValue(unpaid, type)} of ${whole} left` : whole;
-}
-
-function dueInWords({ due, timeWords }: Due): string {
-  if (typeof due === 'number') return formatLongDate(due);
-  return timeWords ?? '';
-}
-
-function statusOf(entry: Due): string {
-  return entry.kind === 'duty' ? dutyInWords(entry) : awaitedInWords(entry);
-}
-
-function awaitedInWords({ due, upon }: AwaitedEntry): string {
-  if (!(due instanceof Missing)) return `comes about on each ${upon ?? 'date'}`;
-  const why = groupReasons(due.reasons).join('; ');
-  if (due.kind === 'not yet') return upon === null ? `waits for ${why}` : `comes about upon ${why}`;
-  return due.kind === 'none' ? `there is no ${why.replace(/^an? /u, '')}` : `not known: ${why}`;
+  const does = `${obligorsOf(entry)}: ${nameOfDuty(program, entry)}, ${objectOfDuty(entry)}${recipient}`;
+  return [does, dueInWords(entry), standingOfDuty(entry), clause];
 }
 
 function section(layout: DocketLayout, title: string, rows: TextRows): string {

@@ -1,0 +1,65 @@
+import {
+  type AwaitedEntry,
+  type DutyEntry,
+  Exact,
+  type ExecutableProgram,
+  formatLongDate,
+  Missing,
+  type Undertaking,
+} from '@termsheet/runtime';
+import { labelOfKey } from '../key-labels.ts';
+import { showValue } from '../write-value.ts';
+import { groupReasons } from './group-reasons.ts';
+import { dutyInWords } from './status-in-words.ts';
+import { joinWords } from './words.ts';
+
+/** A duty that has come about, or is still to come. */
+export type Due = DutyEntry | AwaitedEntry;
+
+/** `Company and Purchaser`, `Company or Purchaser`. */
+export function obligorsOf({ by, binds }: Due): string {
+  return joinWords(by, binds === 'any' ? 'or' : 'and');
+}
+
+/** An obligation, and of which of its duties it is; a duty on a date of a schedule has that date. */
+export function nameOfDuty(program: ExecutableProgram, entry: Due): string {
+  if (entry.kind === 'awaited' || entry.of === null) return entry.name;
+  const isDate = program.events[entry.of.event]?.source.kind === 'schedule';
+  return isDate ? entry.name : `${entry.name} for ${labelOfKey(program, entry.of)}`;
+}
+
+/** What is left of an amount, or the act. */
+export function objectOfDuty(entry: Due): string {
+  if (entry.type === null) return actInWords(entry);
+  return entry.kind === 'awaited' ? entry.what : amountInWords(entry);
+}
+
+function actInWords({ verb, what }: Undertaking): string {
+  return verb === 'notifies' ? `notice of ${what}` : what;
+}
+
+function amountInWords({ owed, paid, unpaid, type, what, performed }: DutyEntry): string {
+  if (owed === null || unpaid === null) return what;
+  if (owed instanceof Missing) return what;
+  const whole = showValue(owed, type);
+  const isPart = paid instanceof Exact && !paid.isZero() && performed === null;
+  return isPart ? `${showValue(unpaid, type)} of ${whole} left` : whole;
+}
+
+/** The day on which it is due, or the words that leave it open. */
+export function dueInWords({ due, timeWords }: Due): string {
+  if (typeof due === 'number') return formatLongDate(due);
+  return timeWords ?? '';
+}
+
+/** Where a duty stands; of one that is still to come, what brings it about. */
+export function standingOfDuty(entry: Due): string {
+  return entry.kind === 'duty' ? dutyInWords(entry) : awaitedInWords(entry);
+}
+
+function awaitedInWords({ due, upon }: AwaitedEntry): string {
+  if (!(due instanceof Missing)) return `comes about on each ${upon ?? 'date'}`;
+  const why = groupReasons(due.reasons).join('; ');
+  if (due.kind === 'not yet') return upon === null ? `waits for ${why}` : `comes about upon ${why}`;
+  return due.kind === 'none' ? `there is no ${why.replace(/^an? /u, '')}` : `not known: ${why}`;
+}

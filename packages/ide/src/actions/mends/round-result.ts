@@ -1,0 +1,52 @@
+import type { Arithmetic, Expression, Rounding } from '@termsheet/dsl';
+import { type Finding, innermost, type Mend, type QuickFix } from '../finding.ts';
+
+/** What can leave a fraction of a share or a cent is rounded; what is rounded wrongly, rightly. */
+export const roundResult: QuickFix = {
+  codes: ['fraction-of-share', 'fraction-of-cent', 'rounding-place-unit'],
+  mendsOf: (finding) => {
+    switch (finding.diagnostic.code) {
+      case 'fraction-of-share':
+        return rounded(finding, ['down', 'up', 'half up'], 'to whole shares');
+      case 'fraction-of-cent':
+        return rounded(finding, ['half up', 'down', 'up'], 'to the cent');
+      default:
+        return otherPlace(finding);
+    }
+  },
+};
+
+function rounded(
+  { diagnostic, nodes, words }: Finding,
+  modes: readonly string[],
+  place: string,
+): readonly Mend[] {
+  const { span } = diagnostic;
+  const node = nodes.findLast(
+    (each) => each.span.start === span.start && each.span.end === span.end,
+  );
+  const isSimple = node !== undefined && SIMPLE.has(node.kind as (Expression | Arithmetic)['kind']);
+  return modes.map((mode) => ({
+    title: `Round ${mode} ${place}`,
+    changes: [{ span, text: `${isSimple ? words : `(${words})`}, rounded ${mode} ${place}` }],
+  }));
+}
+
+const SIMPLE: ReadonlySet<Expression['kind']> = new Set(['Reference', 'Group']);
+
+function otherPlace({ analysis, nodes }: Finding): readonly Mend[] {
+  const rounding = innermost<Rounding>(nodes, 'Rounding');
+  if (rounding === null || rounding.place.kind === 'multiples') return [];
+  const { span, operand, mode } = rounding;
+  const type = analysis.compilation.checked.types.get(operand);
+  const [only, ...others] = type?.kind === 'quantity' ? type.unit.factors : [];
+  if (only === undefined || others.length > 0 || only.power !== 1) return [];
+  const place = only.dimension.kind === 'currency' ? 'to the cent' : 'to whole shares';
+  const text = `, rounded ${mode} ${place}`;
+  return [
+    {
+      title: `Round ${mode} ${place}`,
+      changes: [{ span: { start: operand.span.end, end: span.end }, text }],
+    },
+  ];
+}

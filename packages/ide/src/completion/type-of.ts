@@ -1,0 +1,199 @@
+import type { Type } from '@termsheet/compiler';
+import type { Arithmetic, Expression, List, Name, TypeNode } from '@termsheet/dsl';
+import { Unit } from '@termsheet/runtime';
+import { combined } from './combined-unit.ts';
+import type { Analysis } from '../workspace/analysis.ts';
+import { fieldInScope, type LocalScope } from './scope.ts';
+
+/** What types are told from: the analysis of the file, and the scope of the place. */
+export interface TypeSource {
+  readonly analysis: Analysis;
+  readonly scope: LocalScope;
+}
+
+const DATE: Type = { kind: 'date' };
+const YES_NO: Type = { kind: 'yes/no' };
+
+/** A number without a unit. */
+export const NUMBER: Type = { kind: 'quantity', unit: Unit.none };
+
+/** The type of a half-written expression as far as it shows; null where it does not. */
+export function typeOf(source: TypeSource, node: Expression): Type | null {
+  switch (node.kind) {
+    case 'Reference':
+      return typeOfName(source, node.name);
+    case 'Application':
+      return typeOfName(source, node.callee);
+    case 'FieldOf':
+      return typeOfField(source, node.field);
+    case 'Arithmetic':
+      return typeOfArithmetic(source, node);
+    case 'List':
+      return typeOfList(source, node);
+    case 'MoneyLiteral':
+      return { kind: 'quantity', unit: Unit.money(node.currency) };
+    case 'PriceLiteral':
+    case 'SharesLiteral':
+      return typeOfShares(source, node);
+    case 'NumberLiteral':
+    case 'PercentLiteral':
+      return NUMBER;
+    case 'RateLiteral':
+      return { kind: 'quantity', unit: Unit.rate };
+    case 'EventStatistic':
+      if (node.statistic === 'count') return NUMBER;
+      return node.operand === null ? null : typeOf(source, node.operand);
+    case 'Statistic':
+      return itemType(typeOf(source, node.operand));
+    default:
+      return simpleType(source, node);
+  }
+}
+
+function simpleType(source: TypeSource, node: Expression): Type | null {
+  switch (node.kind) {
+    case 'Group':
+      return typeOf(source, node.inner);
+    case 'Negation':
+    case 'Rounding':
+    case 'Clamp':
+    case 'PercentOf':
+    case 'OnDate':
+    case 'ImmediatelyBefore':
+    case 'AsIf':
+      return typeOf(source, node.operand);
+    case 'Conditional':
+      return typeOf(source, node.then);
+    case 'Largest':
+      return typeOf(source, node.from);
+    case 'LatestOnOrBefore':
+      return typeOfName(source, node.series);
+    case 'Allocate':
+      return typeOf(source, node.amount);
+    case 'Interest':
+      return typeOf(source, node.principal);
+    case 'DateLiteral':
+    case 'DateOffset':
+    case 'DateInQuestion':
+    case 'DateOfEvent':
+    case 'NearestOpenDay':
+    case 'DayOfMonth':
+      return DATE;
+    case 'DaysBetween':
+      return NUMBER;
+    case 'Comparison':
+    case 'IsEither':
+    case 'IsWithin':
+    case 'OnDays':
+    case 'Not':
+    case 'Logical':
+    case 'ThereIs':
+    case 'YesNoLiteral':
+      return YES_NO;
+    case 'Text':
+      return { kind: 'text' };
+    case 'TimeLiteral':
+      return { kind: 'time' };
+    case 'DayCountLiteral':
+      return { kind: 'day count' };
+    default:
+      return null;
+  }
+}
+
+/** The type of what a name stands for at the place. */
+export function typeOfName(source: TypeSource, name: Pick<Name, 'text'>): Type | null {
+  const { analysis, scope } = source;
+  const { symbolTypes, localTypes } = analysis.compilation.checked;
+  const local = scope.locals.find((each) => each.name.text === name.text);
+  if (local !== undefined) {
+    if (local.type !== null) return typeOfTypeNode(source, local.type);
+    if (local.from !== null) return typeOf(source, local.from);
+    const known = [...localTypes].find(([binding]) => binding.name.text === name.text);
+    return known?.[1] ?? null;
+  }
+  const symbol = scope.symbols.byName.get(name.text);
+  if (symbol !== undefined) return symbolTypes.get(symbol) ?? null;
+  return typeOfField(source, name);
+}
+
+function typeOfField({ analysis, scope }: TypeSource, name: Pick<Name, 'text'>): Type | null {
+  const { fieldTypes } = analysis.compilation.checked;
+  const [other] = scope.symbols.eventsByField.get(name.text) ?? [];
+  const field = fieldInScope(scope, name.text) ?? other?.fields.get(name.text);
+  return field === undefined ? null : (fieldTypes.get(field) ?? null);
+}
+
+/** The type that a written type stands for. */
+export function typeOfTypeNode(source: TypeSource, node: TypeNode): Type | null {
+  const classOf = (name: Name | null): string | null => name?.text ?? onlyShareClass(source);
+  const currency = (name: Name | null): string => name?.text ?? currencyOf(source);
+  switch (node.kind) {
+    case 'SimpleType':
+      if (node.type === 'number') return NUMBER;
+      if (node.type === 'rate') return { kind: 'quantity', unit: Unit.rate };
+      return { kind: node.type };
+    case 'MoneyType':
+      return { kind: 'quantity', unit: Unit.money(currency(node.currency)) };
+    case 'PriceType': {
+      const shares = classOf(node.shareClass);
+      if (shares === null) return null;
+      return { kind: 'quantity', unit: Unit.price(currency(node.currency), shares) };
+    }
+    case 'SharesType': {
+      const shares = classOf(node.shareClass);
+      return shares === null ? null : { kind: 'quantity', unit: Unit.shares(shares) };
+    }
+    case 'OneOfType':
+      return { kind: 'one of', members: node.members.map(({ text }) => text) };
+    case 'NamedType':
+      return { kind: 'occurrence', event: node.name.text, isRow: true };
+    default:
+      return null;
+  }
+}
+
+function typeOfShares(
+  source: TypeSource,
+  node: Extract<Expression, { kind: 'PriceLiteral' | 'SharesLiteral' }>,
+): Type | null {
+  const shares = node.shareClass?.text ?? onlyShareClass(source);
+  if (shares === null) return null;
+  const unit =
+    node.kind === 'PriceLiteral' ? Unit.price(node.currency, shares) : Unit.shares(shares);
+  return { kind: 'quantity', unit };
+}
+
+function onlyShareClass({ scope }: TypeSource): string | null {
+  const [only, ...others] = scope.symbols.lists['share class'];
+  return only === undefined || others.length > 0 ? null : only.name.text;
+}
+
+/** The currency of the contract. */
+export function currencyOf({ analysis }: Pick<TypeSource, 'analysis'>): string {
+  const setting = analysis.contract?.settings.find(({ kind }) => kind === 'CurrencySetting');
+  return setting?.kind === 'CurrencySetting' ? setting.code.text : 'USD';
+}
+
+function typeOfArithmetic(source: TypeSource, { operator, left, right }: Arithmetic): Type | null {
+  const [one, other] = [typeOf(source, left), typeOf(source, right)];
+  if (operator === '+' || operator === '-') return one ?? other;
+  if (one?.kind !== 'quantity' || other?.kind !== 'quantity') return null;
+  return combined(one.unit, operator, other.unit);
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['all', 'any', 'none']);
+
+function typeOfList(source: TypeSource, { operator, items }: List): Type | null {
+  if (CONDITIONS.has(operator)) return YES_NO;
+  for (const { value } of items) {
+    const type = typeOf(source, value);
+    if (type !== null) return itemType(type);
+  }
+  return null;
+}
+
+/** A statistic of a list is of its items. */
+function itemType(type: Type | null): Type | null {
+  return type?.kind === 'list' ? type.of : type;
+}

@@ -1,0 +1,154 @@
+import { countOf } from '@termsheet/compiler';
+import type { Declaration, Name, Scenario, Span, Upon } from '@termsheet/dsl';
+import { outcomeInWords } from '../hovers/scenario-hover.ts';
+import { isShownIn } from '../values/run-for.ts';
+import { type Clock, knownOutcomeOf } from '../values/scenario-outcome.ts';
+import type { Analysis } from '../workspace/analysis.ts';
+import type { At } from '../workspace/at.ts';
+import type { ScenarioPlace, Workspace } from '../workspace/workspace.ts';
+import { pricesOf } from '../lenses/prices-of.ts';
+import { referencesAt } from './references.ts';
+import { runScenario, scenariosFor } from './scenarios.ts';
+
+/** What stands above a line of the file, and does something when it is pressed. */
+export interface CodeLens {
+  readonly path: string;
+  /** The words it stands above. */
+  readonly span: Span;
+  readonly kind: 'choose' | 'coverage' | 'scenario' | 'uses' | 'price';
+  /** Null until it is resolved. */
+  readonly title: string | null;
+  readonly action: LensAction | null;
+}
+
+/** What pressing a lens does. */
+export type LensAction =
+  | { readonly do: 'choose scenario'; readonly path: string }
+  | { readonly do: 'show coverage'; readonly path: string }
+  | { readonly do: 'run scenario'; readonly scenario: ScenarioPlace }
+  | { readonly do: 'explain'; readonly at: At }
+  | { readonly do: 'show references'; readonly at: At };
+
+/** The lenses of a file. What takes work to tell has no title yet: {@link resolveCodeLens} gives it. */
+export function codeLenses(workspace: Workspace, path: string): readonly CodeLens[] {
+  const analysis = workspace.analysis(path);
+  if (analysis === null) return [];
+  const hasValues = isShownIn(workspace, analysis);
+  return [
+    ...headLenses(workspace, analysis),
+    ...analysis.sections.flatMap((section) => {
+      if (section.kind === 'Scenario') return [scenarioLens(workspace, analysis, section)];
+      if (section.kind !== 'Clause') return [];
+      return section.declarations.flatMap((each) => declarationLenses(analysis, each, hasValues));
+    }),
+  ];
+}
+
+/** At the heading: under which scenario values are shown, and what is covered. */
+function headLenses(workspace: Workspace, { path, sections }: Analysis): readonly CodeLens[] {
+  const head = sections.find(({ kind }) => kind === 'Contract');
+  if (head?.kind !== 'Contract') return [];
+  const { chosen, scenarios } = scenariosFor(workspace, path);
+  if (scenarios.length === 0) return [];
+  const { span } = head.title;
+  const title =
+    chosen === null ? `Choose one of ${scenarios.length} scenarios` : `Scenario: ${chosen.title}`;
+  return [
+    { path, span, kind: 'choose', title, action: { do: 'choose scenario', path } },
+    { path, span, kind: 'coverage', title: 'Coverage', action: { do: 'show coverage', path } },
+  ];
+}
+
+/** A scenario that ran says how it came out; one that did not is run when its lens comes into view. */
+function scenarioLens(workspace: Workspace, analysis: Analysis, scenario: Scenario): CodeLens {
+  const { path } = analysis;
+  const { span, text: title } = scenario.title;
+  const known = knownOutcomeOf({ workspace, analysis, scenario });
+  const lens = { path, span, kind: 'scenario' } as const;
+  if (known === null) return { ...lens, title: null, action: null };
+  const action = { do: 'run scenario', scenario: { path, title } } as const;
+  return { ...lens, title: ranInWords(known), action };
+}
+
+type Outcome = NonNullable<ReturnType<typeof knownOutcomeOf>>;
+
+/** `▶ Run ✓ 12 of 12 in 8 ms`. */
+function ranInWords(outcome: Outcome): string {
+  const { milliseconds } = outcome;
+  const time = milliseconds === null ? '' : ` in ${Math.max(1, Math.round(milliseconds))} ms`;
+  return `▶ Run  ${outcomeInWords(outcome)}${time}`;
+}
+
+function declarationLenses(
+  analysis: Analysis,
+  declaration: Declaration,
+  hasValues: boolean,
+): readonly CodeLens[] {
+  const { path } = analysis;
+  const unresolved = { path, title: null, action: null };
+  if (declaration.kind === 'Upon') {
+    return hasValues ? [{ ...unresolved, span: headOf(declaration), kind: 'price' }] : [];
+  }
+  return namesOf(declaration).map((name) => ({ ...unresolved, span: name.span, kind: 'uses' }));
+}
+
+function headOf({ events, span }: Upon): Span {
+  return { start: span.start, end: events.at(-1)?.span.end ?? span.end };
+}
+
+/** What stands for itself and is seldom named by others: that it is not says nothing. */
+const SELDOM_NAMED: ReadonlySet<string> = new Set(['SolvedTogether', 'Right', 'Covenant']);
+
+/** What a declaration names that others speak of. */
+function namesOf(declaration: Declaration): readonly Name[] {
+  if (SELDOM_NAMED.has(declaration.kind)) return [];
+  if ('names' in declaration) return declaration.names;
+  return 'name' in declaration ? [declaration.name] : [];
+}
+
+/** The lens with its title and what it does; a scenario runs for it, once. */
+export function resolveCodeLens(
+  workspace: Workspace,
+  lens: CodeLens,
+  clock: Clock | null = null,
+): CodeLens {
+  const analysis = workspace.analysis(lens.path);
+  if (analysis === null || lens.title !== null) return lens;
+  switch (lens.kind) {
+    case 'scenario':
+      return resolveScenario(workspace, lens, clock);
+    case 'price': {
+      const at = { path: lens.path, offset: lens.span.start };
+      const prices = pricesOf(workspace, analysis, at.offset);
+      if (prices === null) return { ...lens, title: 'changes nothing in this scenario' };
+      return { ...lens, title: prices.title, action: { do: 'explain', at: prices.at } };
+    }
+    case 'uses': {
+      const at = { path: lens.path, offset: lens.span.start };
+      const uses = referencesAt(workspace, at).filter(({ access }) => access !== 'declaration');
+      const title = uses.length === 0 ? 'no uses' : countOf(uses.length, 'use');
+      return { ...lens, title, action: { do: 'show references', at } };
+    }
+    case 'choose':
+    case 'coverage':
+      return lens;
+  }
+}
+
+function resolveScenario(workspace: Workspace, lens: CodeLens, clock: Clock | null): CodeLens {
+  const { path, span } = lens;
+  const analysis = workspace.analysis(path);
+  const scenario = analysis === null ? null : scenarioTitledAt(analysis, span);
+  if (scenario === null) return lens;
+  const place = { path, title: scenario.title.text };
+  const outcome = runScenario(workspace, place, clock);
+  const title = outcome === null ? '▶ Run' : ranInWords(outcome);
+  return { ...lens, title, action: { do: 'run scenario', scenario: place } };
+}
+
+function scenarioTitledAt({ sections }: Analysis, { start }: Span): Scenario | null {
+  const found = sections.find(
+    (section) => section.kind === 'Scenario' && section.title.span.start === start,
+  );
+  return found?.kind === 'Scenario' ? found : null;
+}

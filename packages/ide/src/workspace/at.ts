@@ -1,0 +1,5 @@
+/** Where a question is asked: an offset of a file. */
+export interface At {
+  readonly path: string;
+  readonly offset: number;
+}

@@ -1,0 +1,120 @@
+import { type CodeAction, codeActions, type Workspace } from '@termsheet/ide';
+import { afterAll, describe, expect, test } from 'vitest';
+import { applyEdits, editWorkspace } from '../support/apply-edits.ts';
+import { errorsOf, meaningOf } from '../support/meaning-of.ts';
+import { contractPaths, openRepository } from '../support/repository.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The written contracts that are small enough to be compiled for every place. */
+const SMALL = contractPaths.filter((path) => path.includes('/examples/'));
+
+/** How many places are passed over for one that is tried: those that run long are tried at fewer. */
+function stepFor(path: string): number {
+  if (/convertible-144a|liquidation/.test(path)) return 101;
+  return /actus-pam|variable-price/.test(path) ? 47 : 19;
+}
+
+/** Every so-manieth expression of a file, and every so-manieth name. */
+function placesIn(workspace: Workspace, path: string, every: number): readonly Span[] {
+  const analysis = workspace.analysis(path);
+  if (analysis === null) return [];
+  const expressions = [...analysis.compilation.checked.types.keys()].map(({ span }) => span);
+  const names = [...analysis.meanings.keys()].map(({ span: { start } }) => ({ start, end: start }));
+  return [...expressions, ...names]
+    .filter(({ end }) => end <= analysis.text.length)
+    .filter((_, at) => at % every === 0);
+}
+
+function actionsAt(path: string, every: number): readonly CodeAction[] {
+  const workspace = openRepository();
+  const all = placesIn(workspace, path, every).flatMap((span) =>
+    codeActions(workspace, { path, span }),
+  );
+  const different = new Map(all.map((action) => [JSON.stringify(action.edits), action]));
+  return [...different.values()].filter(({ disabled }) => disabled === null);
+}
+
+/** What only the reader can decide, so that figures may well change. */
+const CHANGES_FIGURES = /^(Round|Make the choice)/;
+
+describe('what writes the same otherwise changes no figure of any scenario', () => {
+  let count = 0;
+
+  test.each(SMALL)('%s', (path) => {
+    const before = meaningOf(openRepository(), path);
+    const rewritings = actionsAt(path, stepFor(path)).filter(
+      ({ kind, title }) => kind.startsWith('refactor') && !CHANGES_FIGURES.test(title),
+    );
+    for (const { title, edits } of rewritings) {
+      const workspace = openRepository();
+      editWorkspace(workspace, edits);
+      expect(meaningOf(workspace, path), title).toEqual(before);
+      count += 1;
+    }
+  });
+
+  afterAll(() => {
+    expect(count).toBeGreaterThan(25);
+  });
+});
+
+describe('a name that is given and taken back leaves the contract as it was', () => {
+  test.each(SMALL)('%s', (path) => {
+    const before = meaningOf(openRepository(), path);
+    const named = actionsAt(path, 3 * stepFor(path)).filter(
+      ({ kind }) => kind === 'refactor.extract',
+    );
+    for (const { edits, select } of named) {
+      const workspace = openRepository();
+      editWorkspace(workspace, edits);
+      const span = { start: select?.span.start ?? 0, end: select?.span.start ?? 0 };
+      const back = codeActions(workspace, { path, span }).find(
+        ({ kind, title }) => kind === 'refactor.inline' && title.includes('wherever'),
+      );
+      // What takes an argument keeps its name.
+      if (back === undefined || back.disabled !== null) continue;
+      editWorkspace(workspace, back.edits);
+      expect(meaningOf(workspace, path)).toEqual(before);
+    }
+  });
+});
+
+describe('whatever is offered, anywhere, can be done and brings no error', () => {
+  const LARGE = contractPaths.filter((path) =>
+    /(dyntek-note|hy-tech-debenture)\.terms$/.test(path),
+  );
+
+  test.each([
+    ...SMALL.map((path) => ({ path, every: 2 * stepFor(path) })),
+    ...LARGE.map((path) => ({ path, every: 601 })),
+  ])('$path', ({ path, every }) => {
+    const before = errorsOf(openRepository(), path);
+    for (const { edits, title } of actionsAt(path, every)) {
+      const workspace = openRepository();
+      editWorkspace(workspace, edits);
+      expect(errorsOf(workspace, path), title).toEqual(before);
+    }
+  });
+
+  test.each(contractPaths)('%s: at any place, in a broken text too', (path) => {
+    const workspace = openRepository();
+    const text = workspace.text(path) ?? '';
+    const step = Math.ceil(text.length / 12);
+    for (let at = 0; at < text.length; at += step) {
+      const end = Math.min(at + (at % 40), text.length);
+      for (const { edits } of codeActions(workspace, { path, span: { start: at, end } })) {
+        const own = edits.filter((edit) => edit.path === path);
+        expect(() => applyEdits(text, own)).not.toThrow();
+      }
+    }
+    const broken = openRepository();
+    broken.set(path, text.slice(0, text.length / 2).replaceAll('means', 'men'));
+    for (let at = 0; at < text.length / 2; at += step * 5) {
+      expect(() => codeActions(broken, { path, span: { start: at, end: at } })).not.toThrow();
+    }
+  });
+});
