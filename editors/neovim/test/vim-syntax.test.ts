@@ -1,8 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lexicalSpans } from '@termsheet/dsl';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { findNeovim } from './find-neovim.ts';
 import { vimGroup } from '../../../scripts/highlighting/vim-syntax.ts';
 
 const root = join(import.meta.dirname, '../../..');
@@ -20,15 +21,17 @@ interface Shown {
   readonly files: Readonly<Record<string, readonly string[]>>;
 }
 
-if (spawnSync('nvim', ['--version']).status === 0) {
-  describe('in Neovim', compareColours);
-} else {
-  test('there is no Neovim on this machine, so that its colours are not tried', () => {
-    expect(files.length).toBeGreaterThan(0);
+const neovim = findNeovim();
+
+if (neovim === null) {
+  test('there is no nvim on this machine, so that its colours are not tried', () => {
+    expect(neovim).toBeNull();
   });
+} else {
+  describe('in Neovim', () => compareColours(neovim));
 }
 
-function compareColours(): void {
+function compareColours(program: string): void {
   let shown: Shown;
 
   beforeAll(() => {
@@ -44,7 +47,7 @@ function compareColours(): void {
       ...set.flatMap((line) => ['--cmd', line]),
     ];
     const script = join(import.meta.dirname, 'colours.lua');
-    const said = execFileSync('nvim', [...run, ...files, '-c', `luafile ${script}`], {
+    const said = execFileSync(program, [...run, ...files, '-c', `luafile ${script}`], {
       cwd: root,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
