@@ -69,7 +69,8 @@ const bundles: readonly BuildOptions[] = [
     resolve: { conditionNames: ['source', 'browser', 'import', 'default'] },
     output: {
       dir: DIST,
-      format: 'esm',
+      // VS Code starts a worker by a script of its own, which cannot import modules.
+      format: 'iife',
       entryFileNames: '[name].js',
       minify: true,
       codeSplitting: false,
