@@ -38,14 +38,28 @@ const bundles: readonly BuildOptions[] = [
     input: { server: '@termsheet/lsp/node' },
     platform: 'node',
     resolve: { conditionNames: ['source', 'node', 'import', 'default'] },
-    output: { dir: DIST, format: 'esm', entryFileNames: '[name].js', minify: true },
+    // The formatter stands in a file of its own, which is read when something is first laid out.
+    output: {
+      dir: DIST,
+      format: 'esm',
+      entryFileNames: '[name].js',
+      chunkFileNames: 'server-[name].js',
+      minify: true,
+    },
   },
   {
     ...common,
     input: { 'server-worker': '@termsheet/lsp/browser' },
     platform: 'browser',
     resolve: { conditionNames: ['source', 'browser', 'import', 'default'] },
-    output: { dir: DIST, format: 'esm', entryFileNames: '[name].js', minify: true },
+    // One file: a worker cannot always find others beside it.
+    output: {
+      dir: DIST,
+      format: 'esm',
+      entryFileNames: '[name].js',
+      codeSplitting: false,
+      minify: true,
+    },
   },
 ];
 
