@@ -5,8 +5,9 @@ import { makeCase } from './make-case.ts';
 import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
 
 /**
- * `pnpm fuzz` mangles sources and scenario files and holds that nothing throws and nothing hangs; and it
- * makes up files of every construct and holds that their layout says the same, and is laid out already;
+ * `pnpm fuzz` mangles sources and scenario files and holds that nothing throws and nothing hangs; it makes
+ * up files of every construct and holds that their layout says the same, and is laid out already; and it
+ * asks at every place of every contract what may be written there;
  * `pnpm fuzz 20000` tries a tenth of them (the number is that of the sources), `pnpm fuzz 20000 50000`
  * others than those, from the 50,000th on. `pnpm fuzz sources 1234` shows one case instead. In the end
  * documents are edited at random through the protocol; `pnpm fuzz protocol 10000` does that alone.

@@ -23,7 +23,13 @@ const bundles: readonly BuildOptions[] = [
     platform: 'node',
     external: HOST,
     resolve: { conditionNames: ['source', 'node', 'require', 'default'] },
-    output: { dir: DIST, format: 'cjs', entryFileNames: '[name].cjs', minify: true },
+    output: {
+      dir: DIST,
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      minify: true,
+      codeSplitting: false,
+    },
   },
   {
     ...common,
@@ -31,20 +37,25 @@ const bundles: readonly BuildOptions[] = [
     platform: 'browser',
     external: HOST,
     resolve: { conditionNames: ['source', 'browser', 'require', 'default'] },
-    output: { dir: DIST, format: 'cjs', entryFileNames: '[name].cjs', minify: true },
+    output: {
+      dir: DIST,
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      minify: true,
+      codeSplitting: false,
+    },
   },
   {
     ...common,
     input: { server: '@termsheet/lsp/node' },
     platform: 'node',
     resolve: { conditionNames: ['source', 'node', 'import', 'default'] },
-    // The formatter stands in a file of its own, which is read when something is first laid out.
     output: {
       dir: DIST,
       format: 'esm',
       entryFileNames: '[name].js',
-      chunkFileNames: 'server-[name].js',
       minify: true,
+      codeSplitting: false,
     },
   },
   {
@@ -52,13 +63,12 @@ const bundles: readonly BuildOptions[] = [
     input: { 'server-worker': '@termsheet/lsp/browser' },
     platform: 'browser',
     resolve: { conditionNames: ['source', 'browser', 'import', 'default'] },
-    // One file: a worker cannot always find others beside it.
     output: {
       dir: DIST,
       format: 'esm',
       entryFileNames: '[name].js',
-      codeSplitting: false,
       minify: true,
+      codeSplitting: false,
     },
   },
 ];
