@@ -103,3 +103,13 @@ test('a title is no longer than a menu is wide, however long a name is', () => {
   expect(actions.length).toBeGreaterThan(0);
   expect(actions.every(({ title }) => title.length <= 140)).toBe(true);
 });
+
+test('what no scenario expects anything of is expected to be what it is found to be', () => {
+  const text = cases('$4').replace(
+    'clause §1 "Terms"\n',
+    'clause §1 "Terms"\n  Halved┆ means $2 / 2\n',
+  );
+  expect(done(text, 'Expect “Halved is $1” in “one”')).toBe(
+    `${text.replace('┆', '').trimEnd()}\n    Halved is $1\n`,
+  );
+});
