@@ -105,10 +105,15 @@ test('a title is no longer than a menu is wide, however long a name is', () => {
 });
 
 test('what no scenario expects anything of is expected to be what it is found to be', () => {
-  const text = cases('$4').replace(
-    'clause §1 "Terms"\n',
-    'clause §1 "Terms"\n  Halved┆ means $2 / 2\n',
-  );
+  const text = `${inClause(`
+    blank Cap : money
+    Twice means 2 * Cap
+    Halved┆ means Cap / 2`)}
+scenario "one"
+  given Cap is $2
+  expect on January 6, 2026
+    Twice is $4
+`;
   expect(done(text, 'Expect “Halved is $1” in “one”')).toBe(
     `${text.replace('┆', '').trimEnd()}\n    Halved is $1\n`,
   );
