@@ -67,13 +67,24 @@ export function filesOf(folder: string): readonly string[] {
     .toSorted();
 }
 
-/** A file of a folder, compiled. @throws Error where the folder has no such file. */
+/**
+ * A file of a folder, compiled; each is compiled once for all tests.
+ *
+ * @throws Error where the folder has no such file.
+ */
 export function compiled(folder: string, path: string, prose: string | null): Compilation {
+  const key = `${folder}/${path} ${prose === null ? 'by itself' : 'against its words'}`;
+  const known = COMPILED.get(key);
+  if (known !== undefined) return known;
   const read = folderOf(folder);
   const file = read.files.find((each) => each.path === path);
   if (file === undefined) throw new Error(`${folder} has no ${path}`);
-  return compile(file, { prose, open: openerOf(read, read.text) });
+  const compilation = compile(file, { prose, open: openerOf(read, read.text) });
+  COMPILED.set(key, compilation);
+  return compilation;
 }
+
+const COMPILED = new Map<string, Compilation>();
 
 function folderOf(folder: string): ContractFolder {
   return readContractFolder(fileURLToPath(new URL(`../../${pathOf({ folder })}`, import.meta.url)));

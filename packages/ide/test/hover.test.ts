@@ -382,6 +382,63 @@ describe('hover on what the contract says', () => {
   });
 });
 
+/** A deal with what it uses, and the cursor in the library. */
+const deal = (used: string): string => `--- /library.terms
+clause §1
+  blank Price : money
+  ┆Double Price means Price + Price
+--- /deal.terms
+contract "Deal"
+  currency USD
+  in effect from January 2, 2026
+${used}
+scenario "One"
+  expect on January 3, 2026
+    Nothing is $0
+clause §9
+  Nothing means $0
+`;
+
+/** What is told of the library's Term, below its words. */
+function toldInDeal(used: string): string {
+  const { workspace, main, offset } = fixture(deal(used));
+  workspace.choose({ path: '/deal.terms', title: 'One' });
+  const markdown = hoverAt(workspace, { path: main.path, offset })?.markdown ?? '';
+  return markdown.slice(markdown.lastIndexOf('```') + 3).trim();
+}
+
+describe('hover across the documents of a deal', () => {
+  test('a Term of a library under a scenario of the deal that fills it', () => {
+    expect(toldInDeal('use "library.terms"\n  with Price is $5')).toMatchInlineSnapshot(`
+      "a definition · §1
+
+      **\\$10**
+
+      _on January 3, 2026, in the scenario “One”_"
+    `);
+  });
+
+  test('a library that is used twice has two values', () => {
+    expect(
+      toldInDeal(
+        'use "library.terms" as Series A\n  with Price is $5\nuse "library.terms" as Series B\n  with Price is $7',
+      ),
+    ).toMatchInlineSnapshot(`
+      "a definition · §1
+
+      Series A Double Price: **\\$10**
+
+      Series B Double Price: **\\$14**
+
+      _on January 3, 2026, in the scenario “One”_"
+    `);
+  });
+
+  test('a scenario of another contract shows nothing', () => {
+    expect(toldInDeal('')).toMatchInlineSnapshot(`"a definition · §1"`);
+  });
+});
+
 describe('hover on a real contract', () => {
   test('the Conversion Price of the DynTek note after the sale of March 2006', () => {
     const workspace = openRepository();

@@ -95,6 +95,12 @@ function cycleIn(
   bound: Dependencies,
   group: readonly ContractSymbol[],
 ): readonly CycleStep[] | null {
+  const [alone, ...others] = group;
+  // Nearly every symbol is a group of its own.
+  if (others.length === 0) {
+    const reads = alone && bound.dependencies.get(alone)?.find(({ symbol }) => symbol === alone);
+    return reads === undefined ? null : [{ symbol: reads.symbol, reads }];
+  }
   const members = new Set(group);
   const [start] = group.toSorted((left, right) => left.name.span.start - right.name.span.start);
   if (start === undefined) return null;

@@ -51,7 +51,8 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
 
 /**
  * Compiles a file after an edit. What comes out is what `compile` gives for the new text and the same
- * options; only what was edited in it, and in the documents it uses, is read again.
+ * options; only what was edited in it, and in the documents it uses, is read again. The previous
+ * compilation may be of another file: then the documents that both use are not read again.
  */
 export function recompile(
   previous: Compilation,

@@ -1,11 +1,9 @@
-import type { Declaration, DurationLiteral, Expression, Name, OnDays, Span } from '@termsheet/dsl';
+import type { Declaration, DurationLiteral, Expression, Name, Span } from '@termsheet/dsl';
 import { type CalendarSymbol, type ContractSymbol, isSchedule } from '../bound/symbol.ts';
 import { clockCanStop } from '../diagnostics/clock-can-stop.ts';
 import { assume, refute } from './conditions/assume.ts';
 import { Knowledge } from './conditions/knowledge.ts';
 import { calendarOf, standingClocks } from './dates/standing-clocks.ts';
-import { expressionsIn } from './index/file-index.ts';
-import { rootsOf } from './index/roots-of.ts';
 import { symbolsReached } from './index/symbols-reached.ts';
 import { type NamedReading, underEachReading } from './readings/under-each-reading.ts';
 import type { SettledContext, SettledRule } from './rule-context.ts';
@@ -74,19 +72,13 @@ function* clocksOf(
     const calendar = calendarOf(context, duration);
     if (calendar !== null) yield { name, span: duration.span, calendar };
   }
-  for (const part of daysAskedIn(context, node)) {
+  for (const part of context.index.within(node)) {
+    if (part.kind !== 'OnDays') continue;
     const calendar = context.checked.sampledDays.get(part) ?? null;
     const days = calendar?.node.condition ?? null;
     if (calendar === null || days === null) continue;
     if (isOfOtherInputs(context, part.condition, days)) yield { name, span: part.span, calendar };
   }
-}
-
-/** Where something is asked of days; few contracts ask it anywhere. */
-function daysAskedIn({ index }: SettledContext, node: Declaration): readonly OnDays[] {
-  if (index.all('OnDays').length === 0) return [];
-  const parts = expressionsIn(rootsOf(node).map(({ expression }) => expression));
-  return parts.filter((part) => part.kind === 'OnDays');
 }
 
 function nameOf(node: Declaration): Name | null {

@@ -67,6 +67,11 @@ function toldOf(compilation: Compilation): unknown {
   return { source, diagnostics, ir, all: findAll(compilation) };
 }
 
+/** So many runs that each file takes about as long; one that uses another is checked with it. */
+function runsFor(text: string): number {
+  return /^use /mu.test(text) ? 1 : Math.ceil(40_000 / text.length);
+}
+
 test.each(files)('%s edited at random compiles as if it were new', (path, whole) => {
   assert(
     property(edits, (changes) => {
@@ -80,7 +85,7 @@ test.each(files)('%s edited at random compiles as if it were new', (path, whole)
       if (isDeepStrictEqual(toldOf(compilation), fresh)) return;
       expect(toldOf(compilation)).toEqual(fresh);
     }),
-    { numRuns: Math.ceil(40_000 / whole.length) },
+    { numRuns: runsFor(whole) },
   );
 });
 
@@ -108,4 +113,16 @@ test('a used document that was edited is read again', () => {
   expect(before.diagnostics).toEqual([]);
   const after = recompile(before, { path: 'deal.terms', text }, libraryOf('Charge'));
   expect(after.diagnostics.map(({ code }) => code)).toEqual(['unknown-term']);
+});
+
+test('a document that two files use is read once for both', () => {
+  const options = libraryOf('Fee');
+  const one = compile(
+    { path: 'deal.terms', text: `${DEAL}clause §2\n  Costs means Fee\n` },
+    options,
+  );
+  const source = { path: 'other.terms', text: `${DEAL}clause §5\n  Double means 2 * Fee\n` };
+  const other = recompile(one, source, options);
+  expect(other.file.sections.at(-1)).toBe(one.file.sections.at(-1));
+  expect(toldOf(other)).toEqual(toldOf(compile(source, options)));
 });

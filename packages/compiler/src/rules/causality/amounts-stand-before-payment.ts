@@ -3,7 +3,6 @@ import { eventsOf } from '../../bound/event-of.ts';
 import type { Bound } from '../../bound/bound.ts';
 import type { ContractSymbol, DefinitionSymbol, EventSymbol } from '../../bound/symbol.ts';
 import { amountOfItsOwnDay } from '../../diagnostics/causality/amount-of-its-own-day.ts';
-import { expressionsIn } from '../index/file-index.ts';
 import { symbolsReached } from '../index/symbols-reached.ts';
 import { anchorsOf } from '../index/windows-of.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
@@ -44,7 +43,7 @@ function followingToday({ checked, index }: SettledContext): ReadonlyMap<Contrac
   const found = new Map<ContractSymbol, Span>();
   if (index.all('DateInQuestion').length === 0) return found;
   for (const symbol of checked.bound.symbols.lists.definition) {
-    for (const part of expressionsIn([symbol.node.body])) {
+    for (const part of index.within(symbol.node)) {
       if (part.kind !== 'Statistic' || part.window === null) continue;
       const [end] = anchorsOf(part.window).toReversed();
       if (end?.kind !== 'DateInQuestion' || !isOfSeries(checked, part.operand)) continue;
@@ -112,10 +111,7 @@ function readingAt(
   const { bound } = checked;
   const series = seriesByDay(context);
   for (const symbol of [...bound.symbols.lists.definition, ...bound.symbols.lists.ambiguity]) {
-    const { node } = symbol;
-    const values =
-      node.kind === 'Definition' ? [node.body] : node.readings.flatMap(({ value }) => value ?? []);
-    for (const part of expressionsIn(values)) {
+    for (const part of context.index.within(symbol.node)) {
       if (part.kind !== 'Application') continue;
       const referent = bound.referents.get(part.callee);
       if (referent?.kind !== 'declared' || !series.has(referent.symbol)) continue;
@@ -127,12 +123,12 @@ function readingAt(
 }
 
 /** The Terms that read a series over days counted from what they are asked for. */
-function seriesByDay({ checked }: SettledContext): ReadonlySet<unknown> {
+function seriesByDay({ checked, index }: SettledContext): ReadonlySet<unknown> {
   const found = new Set<unknown>();
   for (const symbol of checked.bound.symbols.lists.definition) {
-    const { parameter, body } = symbol.node;
+    const { parameter } = symbol.node;
     if (parameter === null) continue;
-    for (const part of expressionsIn([body])) {
+    for (const part of index.within(symbol.node)) {
       if (part.kind !== 'Statistic' || part.window === null) continue;
       const isOfParameter = anchorsOf(part.window).some(
         (anchor) => anchor.kind === 'Reference' && anchor.name.text === parameter.name.text,

@@ -49,9 +49,10 @@ export class Knowledge {
   }
 
   undo(mark: number): void {
-    for (const { key, before } of this.trail.splice(mark).toReversed()) {
-      if (before === undefined) this.entries.delete(key);
-      else this.entries.set(key, before);
+    while (this.trail.length > mark) {
+      const last = this.trail.pop();
+      if (last?.before === undefined) this.entries.delete(last?.key ?? '');
+      else this.entries.set(last.key, last.before);
     }
   }
 }

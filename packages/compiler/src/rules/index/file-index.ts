@@ -1,9 +1,8 @@
 import type { Declaration, Expression, Window } from '@termsheet/dsl';
-import type { Bound } from '../../bound/bound.ts';
 import type { ContractSymbol } from '../../bound/symbol.ts';
 import type { Checked } from '../../checked/checked.ts';
 import { declarationsIn } from '../../documents/declared-names.ts';
-import { childrenOf } from '../../checked/children-of.ts';
+import { type Children, childrenOf } from '../../checked/children-of.ts';
 import { type Constants, constantsOf } from '../conditions/constant-of.ts';
 import { statedDatesIn, type StatedDatesOf } from '../dates/stated-dates.ts';
 import { type Root, rootsOf, rootsOfHeadings } from './roots-of.ts';
@@ -17,6 +16,8 @@ export interface FileIndex {
   readonly declarations: readonly Declaration[];
   readonly roots: readonly Root[];
   readonly expressions: readonly Expression[];
+  /** Those of one declaration. */
+  readonly within: (node: Declaration) => readonly Expression[];
   readonly windows: readonly Window[];
   /** How often the expressions read each symbol. */
   readonly reads: ReadonlyMap<ContractSymbol, number>;
@@ -32,52 +33,75 @@ export interface FileIndex {
 export function indexFile(checked: Checked): FileIndex {
   const { bound } = checked;
   const declarations = [...declarationsIn(bound.file.sections)];
-  const roots = declarations.flatMap(rootsOf);
-  roots.push(...rootsOfHeadings(bound));
-  const expressions = expressionsIn(roots.map(({ expression }) => expression));
-  const windows = declarations.flatMap(windowsOfDeclaration);
-  const byKind = new Map<Expression['kind'], Expression[]>();
-  for (const expression of expressions) {
-    windows.push(...windowsOf(expression));
-    const alike = byKind.get(expression.kind);
-    if (alike === undefined) byKind.set(expression.kind, [expression]);
-    else alike.push(expression);
-  }
-  const all = <Kind extends Expression['kind']>(kind: Kind): readonly ExpressionOf<Kind>[] =>
-    (byKind.get(kind) ?? []).filter((each): each is ExpressionOf<Kind> => each.kind === kind);
+  const roots: Root[] = [];
+  const expressions: Expression[] = [];
+  const reads = new Map<ContractSymbol, number>();
+  const note = ({ names }: Children): void => {
+    for (const name of names) {
+      const referent = bound.referents.get(name);
+      if (referent?.kind !== 'declared') continue;
+      reads.set(referent.symbol, (reads.get(referent.symbol) ?? 0) + 1);
+    }
+  };
+  const enter = (own: readonly Root[]): readonly Expression[] => {
+    const found = walk(
+      own.map(({ expression }) => expression),
+      note,
+    );
+    for (const root of own) roots.push(root);
+    for (const expression of found) expressions.push(expression);
+    return found;
+  };
+  const within = new Map(declarations.map((node) => [node, enter(rootsOf(node))]));
+  enter(rootsOfHeadings(bound));
   const constants = constantsOf(checked);
   return {
     declarations,
     roots,
     expressions,
-    windows,
-    all,
-    reads: countReads(bound, expressions),
+    within: (node) => within.get(node) ?? [],
+    windows: windowsIn(declarations, expressions),
+    all: byKind(expressions),
+    reads,
     constants,
     statedDates: statedDatesIn(checked, constants),
   };
 }
 
-function countReads(
-  { referents }: Bound,
+function windowsIn(
+  declarations: readonly Declaration[],
   expressions: readonly Expression[],
-): ReadonlyMap<ContractSymbol, number> {
-  const reads = new Map<ContractSymbol, number>();
+): readonly Window[] {
+  const windows = declarations.flatMap(windowsOfDeclaration);
+  for (const expression of expressions) windows.push(...windowsOf(expression));
+  return windows;
+}
+
+function byKind(expressions: readonly Expression[]): FileIndex['all'] {
+  const alike = new Map<Expression['kind'], Expression[]>();
   for (const expression of expressions) {
-    for (const name of childrenOf(expression).names) {
-      const referent = referents.get(name);
-      if (referent?.kind !== 'declared') continue;
-      reads.set(referent.symbol, (reads.get(referent.symbol) ?? 0) + 1);
-    }
+    const known = alike.get(expression.kind);
+    if (known === undefined) alike.set(expression.kind, [expression]);
+    else known.push(expression);
   }
-  return reads;
+  return <Kind extends Expression['kind']>(kind: Kind) =>
+    (alike.get(kind) ?? []).filter((each): each is ExpressionOf<Kind> => each.kind === kind);
 }
 
 /** The expressions and everything that stands in them. */
 export function expressionsIn(roots: readonly Expression[]): readonly Expression[] {
+  return walk(roots, () => undefined);
+}
+
+function walk(
+  roots: readonly Expression[],
+  note: (children: Children) => void,
+): readonly Expression[] {
   const found = [...roots];
   for (const expression of found) {
-    for (const child of childrenOf(expression).expressions) found.push(child);
+    const children = childrenOf(expression);
+    note(children);
+    for (const child of children.expressions) found.push(child);
   }
   return found;
 }

@@ -3,7 +3,6 @@ import { eventNamed } from '../../bound/event-named.ts';
 import type { ContractSymbol, DefinitionSymbol, EventSymbol } from '../../bound/symbol.ts';
 import { shapeOfUnit } from '../../checked/quantity.ts';
 import { twoRemediesForOneEvent } from '../../diagnostics/remedies/two-remedies-for-one-event.ts';
-import { expressionsIn } from '../index/file-index.ts';
 import { symbolsReached } from '../index/symbols-reached.ts';
 import type { SettledContext, SettledRule } from '../rule-context.ts';
 
@@ -73,7 +72,7 @@ function totalsOf(context: SettledContext): ReadonlyMap<EventSymbol, readonly De
   const { bound } = context.checked;
   const found = new Map<EventSymbol, DefinitionSymbol[]>();
   for (const symbol of bound.symbols.lists.definition) {
-    for (const part of expressionsIn([symbol.node.body])) {
+    for (const part of context.index.within(symbol.node)) {
       const event = addedUp(context, part);
       if (event === null) continue;
       const alike = found.get(event);
