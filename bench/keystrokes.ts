@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { type Compilation, compile, findAll, recompile } from '@termsheet/compiler';
 import type { Source } from '@termsheet/dsl';
 import { generateContract } from './generate-contract.ts';
 import { collectGarbage } from './median-times.ts';
-
-const NOTE = new URL('../contracts/dyntek-note/', import.meta.url);
-
-/** A contract of so many lines is what an editor must keep up with. */
-const LINES = 2000;
+import { noteWithScenarios } from './note-with-scenarios.ts';
+import { inMilliseconds, quantile } from './quantile.ts';
 
 /** What is typed, letter by letter, and taken out again. */
 const TYPED = ' Business Day';
@@ -38,24 +34,6 @@ export function benchKeystrokes(): readonly string[] {
     ...growthByLength(),
     memoryKept(),
   ];
-}
-
-/** The note with as many of its scenarios as make up the length, which must be free of errors. */
-function noteWithScenarios(): string {
-  const [note = '', scenarios = ''] = ['dyntek-note.terms', 'scenarios.terms'].map((path) =>
-    readFileSync(new URL(path, NOTE), 'utf8'),
-  );
-  const [, ...all] = scenarios.split(/^(?=scenario )/mu);
-  let text = note;
-  for (const scenario of all) {
-    if (text.split('\n').length > LINES) break;
-    text += `\n${scenario}`;
-  }
-  const problem = findAll(compile({ path: 'note.terms', text })).find(
-    ({ severity }) => severity === 'error',
-  );
-  if (problem !== undefined) throw new Error(`The contract is wrong: ${problem.message}`);
-  return text;
 }
 
 /** The texts that come about as something is typed at the ends of lines all over a contract. */
@@ -125,13 +103,4 @@ function memoryKept(): string {
   }
   const [few = 1, many = 1] = kept;
   return `memory after ${EDITS[1].toLocaleString('en-US')} edits: ${(many / few).toFixed(3)}× that after ${EDITS[0].toLocaleString('en-US')}`;
-}
-
-function quantile(times: readonly number[], part: number): number {
-  const sorted = times.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length * part)] ?? Number.NaN;
-}
-
-function inMilliseconds(time: number | undefined): string {
-  return `${(time ?? Number.NaN).toFixed(1)} ms`;
 }

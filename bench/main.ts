@@ -2,12 +2,14 @@ import { benchChecking } from './checking.ts';
 import { benchEvaluations } from './evaluations.ts';
 import { benchGrowth, benchTenYears } from './growth.ts';
 import { benchKeystrokes } from './keystrokes.ts';
+import { benchProtocol } from './protocol/protocol.ts';
 import { benchWeightedAverage } from './weighted-average.ts';
 
 /** `pnpm bench`: ratios against a baseline of the same run; absolute figures are this machine's. */
 async function main(): Promise<void> {
   print('Parse and check generated contracts', benchChecking());
   print('From a keystroke to all findings', benchKeystrokes());
+  print('An editor through the protocol, on 2,000 lines of the DynTek note', await benchProtocol());
   print('The weighted-average formula', await benchWeightedAverage());
   print('The DynTek note over 50 events, to the shares for $100,000', await benchEvaluations());
   print('How the time of an evaluation grows', benchGrowth());

@@ -1,5 +1,5 @@
-/** What is mangled, or (layouts) made up and laid out, and how many times `pnpm fuzz` does it. */
-export const FUZZ_KINDS = ['sources', 'scenario files', 'layouts'] as const;
+/** What is tried: what is mangled, or (layouts) made up and laid out; and how many times `pnpm fuzz` does it. */
+export const FUZZ_KINDS = ['sources', 'scenario files', 'layouts', 'completions'] as const;
 
 export type FuzzKind = (typeof FUZZ_KINDS)[number];
 
@@ -7,6 +7,8 @@ export const CASES: Readonly<Record<FuzzKind, number>> = {
   sources: 200_000,
   'scenario files': 20_000,
   layouts: 50_000,
+  // Every line of every contract, and some mangled texts besides.
+  completions: 24_000,
 };
 
 /** A single case that works longer than this has hung; waiting for other processes does not count. */

@@ -2,15 +2,23 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from './kinds.ts';
 import { makeCase } from './make-case.ts';
+import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
 
 /**
- * `pnpm fuzz` mangles sources and scenario files and holds that nothing throws and nothing hangs; and it
- * makes up files of every construct and holds that their layout says the same, and is laid out already;
+ * `pnpm fuzz` mangles sources and scenario files and holds that nothing throws and nothing hangs; it makes
+ * up files of every construct and holds that their layout says the same, and is laid out already; and it
+ * asks at every place of every contract what may be written there;
  * `pnpm fuzz 20000` tries a tenth of them (the number is that of the sources), `pnpm fuzz 20000 50000`
- * others than those, from the 50,000th on. `pnpm fuzz sources 1234` shows one case instead.
+ * others than those, from the 50,000th on. `pnpm fuzz sources 1234` shows one case instead. In the end
+ * documents are edited at random through the protocol; `pnpm fuzz protocol 10000` does that alone.
  */
 async function main(): Promise<void> {
   const [first = String(CASES.sources), second = '0'] = process.argv.slice(2);
+  if (first === 'protocol') {
+    const [, , , edits = String(EDITS), from = '0'] = process.argv;
+    process.exitCode = (await fuzzProtocol(Number(edits), Number(from))) > 0 ? 1 : 0;
+    return;
+  }
   const kind = FUZZ_KINDS.find((each) => each === first);
   if (kind !== undefined) {
     await showCase(kind, Number(second));
@@ -22,8 +30,12 @@ async function main(): Promise<void> {
     const from = Math.round(Number(second) * share);
     failed += await fuzz(each, { from, to: from + Math.round(Number(first) * share) });
   }
+  failed += await fuzzProtocol(Math.round((EDITS * Number(first)) / CASES.sources), 0);
   process.exitCode = failed > 0 ? 1 : 0;
 }
+
+/** Edits through the protocol when all sources are tried. */
+const EDITS = 10_000;
 
 /** Which cases are tried. */
 type Cases = Pick<FuzzWork, 'from' | 'to'>;

@@ -5,6 +5,7 @@ import { parseIsoDate } from '@termsheet/runtime';
 import { openFrom } from './open-from.ts';
 import { askEverything } from './ask-everything.ts';
 import { checkSource } from './check-source.ts';
+import { completeMangled, lineCase } from './complete-everywhere.ts';
 import { expectPlaced } from './expect-sound.ts';
 import { graft, swapAlike } from './graft.ts';
 import type { FuzzKind } from './kinds.ts';
@@ -50,7 +51,17 @@ export function makeCase(kind: FuzzKind, number: number): FuzzCase {
       return scenarioCase(new Random(number * 2 + 1));
     case 'layouts':
       return layoutCase(new Random(number));
+    case 'completions': {
+      const random = new Random(number * 2 + 1);
+      return lineCase(number, random) ?? mangledCase(random);
+    }
   }
+}
+
+/** What is offered everywhere in a mangled text. */
+function mangledCase(random: Random): FuzzCase {
+  const text = changed(excerpt(random.pick(seeds).text, random), random);
+  return { text, run: () => completeMangled(text, random) };
 }
 
 /** A made-up file that can be read, every second time with comments here and there. */

@@ -22,6 +22,8 @@ interface Asked {
   readonly word: string;
 }
 
+const options = { tabSize: 2, insertSpaces: true };
+
 const QUESTIONS: readonly ((asked: Asked) => Question)[] = [
   ({ textDocument, position }) => ({
     method: 'textDocument/hover',
@@ -77,6 +79,35 @@ const QUESTIONS: readonly ((asked: Asked) => Question)[] = [
     method: 'textDocument/selectionRange',
     params: { textDocument, positions: [position] },
   }),
+  ({ textDocument, position }) => ({
+    method: 'textDocument/signatureHelp',
+    params: { textDocument, position },
+  }),
+  ({ textDocument, position }) => ({
+    method: 'textDocument/prepareCallHierarchy',
+    params: { textDocument, position },
+  }),
+  ({ textDocument }) => ({ method: 'textDocument/formatting', params: { textDocument, options } }),
+  ({ textDocument, range }) => ({
+    method: 'textDocument/rangeFormatting',
+    params: { textDocument, range, options },
+  }),
+  ({ textDocument, position }) => ({
+    method: 'textDocument/onTypeFormatting',
+    params: { textDocument, position, ch: '\n', options },
+  }),
+  ({ textDocument, position }) => ({
+    method: 'textDocument/prepareRename',
+    params: { textDocument, position },
+  }),
+  ({ textDocument, position }) => ({
+    method: 'textDocument/rename',
+    params: { textDocument, position, newName: 'Another Name' },
+  }),
+  ({ uri, word }) => ({
+    method: 'workspace/willRenameFiles',
+    params: { files: [{ oldUri: uri, newUri: `file:///deal/${encodeURIComponent(word)}.terms` }] },
+  }),
   ({ uri }) => ({ method: 'termsheet/scenarios', params: { uri } }),
   ({ uri, position }) => ({ method: 'termsheet/explain', params: { uri, position } }),
 ];
@@ -91,6 +122,6 @@ function placeIn(document: TextDocument, random: Random): Asked {
     uri: document.uri,
     position: start,
     range: { start, end: document.positionAt(to) },
-    word: text.slice(from, from + 3),
+    word: text.slice(from, from + 3).toWellFormed(),
   };
 }

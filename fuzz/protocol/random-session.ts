@@ -120,6 +120,8 @@ async function ask(client: Client, path: string, random: Random): Promise<Reply>
 const REFUSALS: ReadonlySet<number> = new Set([
   LSPErrorCodes.RequestCancelled,
   LSPErrorCodes.ContentModified,
+  // A name that cannot be given is refused in words.
+  LSPErrorCodes.RequestFailed,
 ]);
 
 /** How long the server may take to say the last about the last text, in milliseconds. */

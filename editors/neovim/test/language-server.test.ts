@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { driveNeovim } from './drive-neovim.ts';
 import { findNeovim } from './find-neovim.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const CONFIG = join(ROOT, 'editors/neovim');
 
 /** What `drive.lua` has seen. */
 interface Seen {
@@ -43,7 +41,9 @@ function tryNeovim(program: string): void {
   beforeAll(async () => {
     const deal = join(folder, 'deal');
     cpSync(join(ROOT, 'contracts/dyntek-note'), deal, { recursive: true });
-    seen = await drive(program, join(deal, 'dyntek-note.terms'), join(folder, 'seen.json'));
+    const contract = join(deal, 'dyntek-note.terms');
+    const report = join(folder, 'seen.json');
+    seen = (await driveNeovim({ program, contract, script: 'drive.lua', report })) as Seen;
   }, 300_000);
 
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -84,33 +84,4 @@ function tryNeovim(program: string): void {
     expect(seen.renamed).toContain('Condition Price means 115% of Note Price');
     expect(seen.left).toBe(false);
   });
-}
-
-async function drive(program: string, contract: string, report: string): Promise<Seen> {
-  const server = [process.execPath, '-C', 'source', join(ROOT, 'packages/cli/src/main.ts'), 'lsp'];
-  const command = server.map((word) => `'${word}'`).join(', ');
-  const before = [
-    'set nocompatible',
-    `set rtp+=${CONFIG}`,
-    `let g:termsheet = #{cmd: [${command}]}`,
-    'filetype plugin on',
-  ].flatMap((line) => ['--cmd', line]);
-  const script = join(import.meta.dirname, 'drive.lua');
-  await promisify(execFile)(
-    program,
-    [
-      '--headless',
-      '-n',
-      '-u',
-      'NONE',
-      '-i',
-      'NONE',
-      ...before,
-      contract,
-      '-c',
-      `luafile ${script}`,
-    ],
-    { env: { ...process.env, TERMSHEET_SEEN: report }, timeout: 280_000 },
-  );
-  return JSON.parse(readFileSync(report, 'utf8')) as Seen;
 }

@@ -23,7 +23,13 @@ const bundles: readonly BuildOptions[] = [
     platform: 'node',
     external: HOST,
     resolve: { conditionNames: ['source', 'node', 'require', 'default'] },
-    output: { dir: DIST, format: 'cjs', entryFileNames: '[name].cjs', minify: true },
+    output: {
+      dir: DIST,
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      minify: true,
+      codeSplitting: false,
+    },
   },
   {
     ...common,
@@ -31,21 +37,39 @@ const bundles: readonly BuildOptions[] = [
     platform: 'browser',
     external: HOST,
     resolve: { conditionNames: ['source', 'browser', 'require', 'default'] },
-    output: { dir: DIST, format: 'cjs', entryFileNames: '[name].cjs', minify: true },
+    output: {
+      dir: DIST,
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
+      minify: true,
+      codeSplitting: false,
+    },
   },
   {
     ...common,
     input: { server: '@termsheet/lsp/node' },
     platform: 'node',
     resolve: { conditionNames: ['source', 'node', 'import', 'default'] },
-    output: { dir: DIST, format: 'esm', entryFileNames: '[name].js', minify: true },
+    output: {
+      dir: DIST,
+      format: 'esm',
+      entryFileNames: '[name].js',
+      minify: true,
+      codeSplitting: false,
+    },
   },
   {
     ...common,
     input: { 'server-worker': '@termsheet/lsp/browser' },
     platform: 'browser',
     resolve: { conditionNames: ['source', 'browser', 'import', 'default'] },
-    output: { dir: DIST, format: 'esm', entryFileNames: '[name].js', minify: true },
+    output: {
+      dir: DIST,
+      format: 'esm',
+      entryFileNames: '[name].js',
+      minify: true,
+      codeSplitting: false,
+    },
   },
 ];
 

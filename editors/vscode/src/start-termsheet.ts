@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { registerCommands } from './commands/commands.ts';
+import { registerDocs } from './pages/docs.ts';
 import { registerPages } from './pages/pages.ts';
 import { registerScenarioStatus } from './scenarios/scenario-status.ts';
 import { registerScenarioTests } from './scenarios/scenario-tests.ts';
@@ -17,7 +18,14 @@ export async function startTermsheet(
   const tests = registerScenarioTests(server);
   const commands = registerCommands({ server, pages, status, tests });
   // The last is disposed of first: nothing asks a server that is already stopped.
-  subscriptions.push({ dispose: () => client.dispose() }, pages, status, tests, commands);
+  subscriptions.push(
+    { dispose: () => client.dispose() },
+    registerDocs(server),
+    pages,
+    status,
+    tests,
+    commands,
+  );
   await client.start();
   await Promise.all([status.refresh(), tests.refresh()]);
 }

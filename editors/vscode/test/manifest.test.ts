@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { ownTokenTypes } from '@termsheet/ide';
+import { defaultSettings } from '@termsheet/lsp';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, test } from 'vitest';
-import { settingsPage, type Manifest } from './settings-page.ts';
+import { settingsPage, type Manifest, type Setting } from './settings-page.ts';
 
 interface Command {
   readonly command: string;
@@ -10,7 +12,10 @@ interface Command {
 
 const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
 const manifest = JSON.parse(text) as Manifest & {
-  readonly contributes: { readonly commands: readonly Command[] };
+  readonly contributes: {
+    readonly commands: readonly Command[];
+    readonly semanticTokenTypes: readonly unknown[];
+  };
 };
 const registered = readFileSync(new URL('../src/commands/commands.ts', import.meta.url), 'utf8');
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
@@ -42,9 +47,33 @@ describe('the manifest', () => {
     }
   });
 
+  test('has the settings of the server, each as the server has it', () => {
+    const settings = Object.assign({}, ...configuration.map(({ properties }) => properties));
+    const client = /^termsheet\.(?:server|trace|tests)\./u;
+    const ofServer = Object.keys(settings).filter((name) => !client.test(name));
+    const defaults = Object.fromEntries(
+      ofServer.map((name) => [name, (settings as Record<string, Setting>)[name]?.default]),
+    );
+    expect(defaults).toEqual(flat('termsheet', defaultSettings));
+  });
+
+  test('declares the kinds of tokens that are our own', () => {
+    const { semanticTokenTypes } = manifest.contributes;
+    expect(semanticTokenTypes).toEqual(
+      ownTokenTypes.map(({ type, ...rest }) => ({ id: type, ...rest })),
+    );
+  });
+
   test('is what the page of settings says', async () => {
     const options = await resolveConfig(page.pathname);
     const written = await format(settingsPage(manifest), { ...options, parser: 'markdown' });
     await expect(written).toMatchFileSnapshot(page.pathname);
   });
 });
+
+/** The values of an object in objects, by the names that lead to them. */
+function flat(name: string, value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return { [name]: value };
+  const parts = Object.entries(value).map(([part, inner]) => flat(`${name}.${part}`, inner));
+  return Object.assign({}, ...parts) as Record<string, unknown>;
+}

@@ -1,4 +1,5 @@
-interface Setting {
+/** One setting of the manifest. */
+export interface Setting {
   readonly type: string | readonly string[];
   readonly default: unknown;
   readonly order: number;

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { diagnosticPages } from '../src/report/pages/diagnostic-page.ts';
+import { diagnosticPages } from '@termsheet/compiler';
 import { FIXTURES, runCaptured } from './support/run-captured.ts';
 
 describe('terms build', () => {

@@ -19,7 +19,7 @@ export type { Access } from './names/access.ts';
 export { definitionsAt, typeDefinitionsAt, type DefinitionTarget } from './features/definition.ts';
 export { highlightsAt, referencesAt, type ReferencePlace } from './features/references.ts';
 export { documentSymbols } from './features/document-symbols.ts';
-export type { DocumentSymbol, OutlineKind } from './features/outline.ts';
+export type { DocumentSymbol, OutlineKind } from './outline/outline.ts';
 export { workspaceSymbols, type WorkspaceSymbol } from './features/workspace-symbols.ts';
 export { semanticTokens, type SemanticToken } from './features/semantic-tokens.ts';
 export {
@@ -28,12 +28,14 @@ export {
   semanticTokenTypes,
   type TokenModifier,
   type TokenType,
-} from './features/semantic-token-types.ts';
+} from './tokens/semantic-token-types.ts';
 export { foldingRanges, type FoldingRange } from './features/folding-ranges.ts';
 export { selectionRangesAt } from './features/selection-ranges.ts';
 export { documentLinks, type DocumentLink } from './features/document-links.ts';
 export { prepareRename, rename, type RenameRefusal, type RenameTarget } from './features/rename.ts';
 export { renameFiles, type FileRename } from './features/rename-files.ts';
 export { callersOf, calleesOf, callItemAt, type Call } from './features/call-hierarchy.ts';
-export type { CallItem } from './features/call-item.ts';
+export type { CallItem } from './outline/call-item.ts';
 export * from './features/inlay-hints.ts';
+export * from './features/docs-page.ts';
+export { formatFile, formatOnType, formatRange } from './features/formatting.ts';

@@ -23,7 +23,7 @@ describe('what feeds a Term, and what it feeds', () => {
   test('a state is fed by its rules', () => {
     expect(hierarchy(noteAt('Conversion Price starts'))).toEqual([
       ['state Conversion Price'],
-      ['event Sale §1 ×1', 'field Sale Price of Sale ×1'],
+      ['field Sale Price of Sale ×1', 'event Sale §1 ×1'],
       ['definition Conversion Shares §1 ×1'],
     ]);
   });

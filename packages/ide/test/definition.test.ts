@@ -96,6 +96,19 @@ describe('definition', () => {
     expect(definitions(noteAt('NYSE'))).toEqual([]);
   });
 
+  test('an item of another list, by its label', () => {
+    const found = definitions(`contract "N"
+clause §1 "A"
+  fact One, Two, Three : yes/no
+  All means all of
+    (i)   One
+    (ii)  Two
+    (iii) Three
+  Some means items (i) to (i┆i) of All
+`);
+    expect(found).toEqual(['(ii) > (ii) > (ii)  Two']);
+  });
+
   test('two clauses of one number are both meant', () => {
     const found = definitions(
       `clause §1 "A"\n  blank X : money\nclause §1 "B"\n  ambiguous Y between §┆1 and §2\n    reading "a"\n    reading "b"\n`,

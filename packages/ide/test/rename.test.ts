@@ -1,26 +1,18 @@
-import { prepareRename, rename } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
-import { applied } from './support/applied.ts';
-import { fixture } from './support/fixture.ts';
 import { NOTE, noteAt } from './support/note.ts';
+import { prepared, renamed } from './support/renamed.ts';
 
-/** The lines that change, as they read then; or why nothing does. */
-function renamed(marked: string, name: string): readonly string[] | string {
-  const { workspace, main, offset } = fixture(marked);
-  const result = rename(workspace, { path: main.path, offset }, name);
-  if ('refusal' in result) return result.refusal;
-  return [...applied(workspace, result.edits)].flatMap(([path, text]) => {
-    const before = (workspace.text(path) ?? '').split('\n');
-    return text.split('\n').flatMap((line, index) => (line === before[index] ? [] : [line.trim()]));
-  });
-}
-
-function prepared(marked: string): string {
-  const { workspace, main, offset } = fixture(marked);
-  const result = prepareRename(workspace, { path: main.path, offset });
-  if ('refusal' in result) return result.refusal;
-  const { start, end } = result.span;
-  return `${main.text.slice(start, end)} > ${result.words}`;
+/** A table of which a column is read by place. */
+function table(cursor: string): string {
+  return `contract "N"
+  currency USD
+clause §1 "A"
+  table Premium Schedule
+    | Day : date | Premium : number |
+    | January 5, 2026 | 1 |
+    | January 5, 2027 | 2 |
+  Due means ${cursor} interpolated at March 1, 2026
+`;
 }
 
 describe('rename', () => {
@@ -251,6 +243,36 @@ clause §1 "A"
     ]);
   });
 
+  test('backquotes that a name does not need stay, those that it needed go', () => {
+    expect(
+      renamed('clause §1 "A"\n  blank `Pri┆ce` : money\n  Twice means 2 * Price\n', 'Cost'),
+    ).toEqual(['blank `Cost` : money', 'Twice means 2 * Cost']);
+    const text = `contract "N"
+  in effect from January 5, 2026
+clause §1 "A"
+  event Sale
+    \`Record D┆ate\` : date
+  upon Sale
+    set Last to \`Record Date\` of Sale
+  Last starts at January 5, 2026
+`;
+    expect(renamed(text, 'record date')).toEqual([
+      '`record date` : date',
+      'set Last to `record date` of Sale',
+    ]);
+  });
+
+  test('a column and its table that read as one name', () => {
+    expect(renamed(table('Prem┆ium of Premium Schedule'), 'Factor')).toEqual([
+      '| Day : date | Factor : number |',
+      'Due means Factor of Premium Schedule interpolated at March 1, 2026',
+    ]);
+    expect(renamed(table('Premium of Prem┆ium Schedule'), 'Rates')).toEqual([
+      'table Rates',
+      'Due means Premium of Rates interpolated at March 1, 2026',
+    ]);
+  });
+
   test('comments and quotes are left alone', () => {
     expect(
       renamed('clause §1 "A"\n  > Price\n  // Price\n  blank Pr┆ice : money // Price\n', 'Cost'),
@@ -276,106 +298,5 @@ clause §1 "A"
     expect(prepared(noteAt('USD'))).toContain('`USD` is a currency');
     expect(prepared(noteAt('means'))).toContain('no name here');
     expect(prepared(NOTE)).toContain('no name here');
-  });
-});
-
-const LIBRARY = `--- /lib/ratchet.terms
-contract "Ratchet"
-  currency USD
-  in effect from January 1, 2026
-  share class Protected Stock
-clause §1 "Ratchet"
-  blank Original Price : price of Protected Stock
-  event Financing
-    New Price : price of Protected Stock
-  Conversion Price starts at Original Price
-  upon Financing when New Price is less than Conversion Price
-    set Conversion Price to New Price
-`;
-
-const DEAL = `--- /deal.terms
-contract "Charter"
-  currency USD
-  in effect from January 1, 2026
-  share class Common Stock
-use "lib/ratchet.terms" as Series A
-  with Protected Stock is Common Stock
-  with Original Price is $2.00 per share
-  with Financing is Sale of Stock
-clause §3 "Sales"
-  event Sale of Stock
-    New Price : price of Common Stock
-  Ratio means Series A Conversion Price / Series A Original Price
-scenario "one sale"
-  on March 2, 2026 Sale of Stock
-    New Price is $1.60 per share
-  expect on March 2, 2026
-    Series A Conversion Price is $1.60 per share
-`;
-
-/** The two files with the cursor within the first words found after others. */
-function files(words: string, after: string): string {
-  const text = DEAL + LIBRARY;
-  const at = text.indexOf(words, text.indexOf(after)) + 1;
-  return `${text.slice(0, at)}┆${text.slice(at)}`;
-}
-
-describe('rename across files', () => {
-  const inBoth = [
-    'Ratio means Series A Strike Price / Series A Original Price',
-    'Series A Strike Price is $1.60 per share',
-    'Strike Price starts at Original Price',
-    'upon Financing when New Price is less than Strike Price',
-    'set Strike Price to New Price',
-  ];
-
-  test('the prefix of a copy stays, from either file', () => {
-    expect([renamed(files('Conversion Price', 'Ratio'), 'Strike Price')].flat().toSorted()).toEqual(
-      inBoth.toSorted(),
-    );
-    expect([renamed(files('Conversion Price', '/lib'), 'Strike Price')].flat().toSorted()).toEqual(
-      inBoth.toSorted(),
-    );
-    expect(prepared(files('Conversion Price', 'Ratio'))).toContain(
-      'Conversion Price > Conversion Price',
-    );
-  });
-
-  test('what a use line fills', () => {
-    expect(renamed(files('Original Price', 'with Prot'), 'First Price')).toEqual([
-      'blank First Price : price of Protected Stock',
-      'Conversion Price starts at First Price',
-      'with First Price is $2.00 per share',
-      'Ratio means Series A Conversion Price / Series A First Price',
-    ]);
-    expect(renamed(files('Financing', 'with F'), 'Issue')).toEqual([
-      'event Issue',
-      'upon Issue when New Price is less than Conversion Price',
-      'with Issue is Sale of Stock',
-    ]);
-  });
-
-  test('a field of what is filled is that of both', () => {
-    expect([renamed(files('New Price', 'event Sale'), 'Price Paid')].flat().toSorted()).toEqual([
-      'Price Paid : price of Common Stock',
-      'Price Paid : price of Protected Stock',
-      'Price Paid is $1.60 per share',
-      'set Conversion Price to Price Paid',
-      'upon Financing when Price Paid is less than Conversion Price',
-    ]);
-  });
-
-  test('the prefix itself', () => {
-    expect(renamed(files('Series A', 'as '), 'Class A')).toEqual([
-      'use "lib/ratchet.terms" as Class A',
-      'Ratio means Class A Conversion Price / Class A Original Price',
-      'Class A Conversion Price is $1.60 per share',
-    ]);
-  });
-
-  test('a name that a file which uses it has already', () => {
-    expect(renamed(files('Original Price', '/lib'), 'Conversion Price')).toBe(
-      'The Term with a history `Conversion Price` bears that name already (line 9).',
-    );
   });
 });

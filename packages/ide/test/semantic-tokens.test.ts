@@ -268,6 +268,22 @@ clause §1 "A"
     );
   });
 
+  test('a Term over which another prevails is out of date', () => {
+    const tokens = tokensOf(`--- /note.terms
+contract "Note"
+  currency USD
+use "letter.terms", which prevails
+clause §4 "Costs"
+  Fee means $10
+--- /letter.terms
+contract "Letter"
+  currency USD
+clause §1 "Fee"
+  Fee means $25
+`);
+    expect(tokens).toContain('Fee|function|declaration|deprecated');
+  });
+
   test('every type and modifier is announced', () => {
     expect(new Set(semanticTokenTypes).size).toBe(semanticTokenTypes.length);
     for (const { superType } of ownTokenTypes) expect(semanticTokenTypes).toContain(superType);

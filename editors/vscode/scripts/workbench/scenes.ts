@@ -21,12 +21,13 @@ export const scenes: readonly Scene[] = [
     name: 'unit-error',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.writeBelow(
         'Net Shares Issued means',
         'Total Paid means Warrant Shares + Exercise Price',
       );
       await bench.page.locator('.squiggly-error').first().waitFor();
-      await bench.command('Show or Focus Hover');
+      await bench.press('Control+K', 'Control+I');
       await bench.page.locator('.monaco-hover:visible').first().waitFor();
     },
   },
@@ -34,8 +35,11 @@ export const scenes: readonly Scene[] = [
     name: 'hover',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
+      await bench.command('Choose the Scenario Whose Values Are Shown');
+      await bench.choose('Ten thousand shares, net');
       await bench.goTo('Fair Market Value means', 2);
-      await bench.command('Show or Focus Hover');
+      await bench.press('Control+K', 'Control+I');
       await bench.page.locator('.monaco-hover:visible').first().waitFor();
     },
   },
@@ -43,6 +47,7 @@ export const scenes: readonly Scene[] = [
     name: 'completion',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.writeBelow('Net Shares Issued means', 'Value Of Shares means Warrant Shares * ');
       await bench.press('Control+Space');
       await bench.page.locator('.suggest-widget.visible .monaco-list-row').first().waitFor();
@@ -52,6 +57,7 @@ export const scenes: readonly Scene[] = [
     name: 'values',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.command('Choose the Scenario Whose Values Are Shown');
       await bench.choose('Ten thousand shares, net');
       await bench.goTo('clause §2');
@@ -62,30 +68,33 @@ export const scenes: readonly Scene[] = [
     name: 'explain',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.command('Choose the Scenario Whose Values Are Shown');
       await bench.choose('Ten thousand shares, net');
       await bench.goTo('Net Shares Issued means', 2);
       await bench.command('Explain This Number');
-      await bench.page.locator('iframe.webview.ready').first().waitFor();
+      await bench.untilPageShows('Net Shares');
     },
   },
   {
     name: 'scenario-lens',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.goTo('scenario "Ten thousand');
-      await bench.page.locator('.codelens-decoration').first().waitFor();
+      await bench.page.locator('.codelens-decoration', { hasText: 'Run' }).first().waitFor();
     },
   },
   {
     name: 'tests',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.goTo('Warrant Shares is 90,000 shares', 18);
       await bench.press('Shift+End');
       await bench.type('91,000 shares');
       await bench.command('Test: Run All Tests');
-      await bench.command('Test: Focus on Test Explorer View');
+      await bench.command('Testing: Focus on Test Explorer View');
       await bench.page
         .locator('.test-error-content-widget, .testing-inline-message')
         .first()
@@ -96,8 +105,9 @@ export const scenes: readonly Scene[] = [
     name: 'coverage',
     async show(bench) {
       await bench.openFile(WARRANT);
+      await bench.untilAnswered();
       await bench.command('Show Coverage of the Contract');
-      await bench.page.locator('iframe.webview.ready').first().waitFor();
+      await bench.untilPageShows('Coverage');
     },
   },
 ];

@@ -30,6 +30,7 @@ const settings = {
   'security.workspace.trust.enabled': false,
   'editor.minimap.enabled': false,
   'editor.fontSize': 13,
+  'markdown.preview.fontSize': 12,
   'testing.automaticallyOpenPeekView': 'failureInVisibleDocument',
 };
 
@@ -80,7 +81,7 @@ async function take({ name, show }: Scene, { browser, folder, address }: Studio)
     viewport: { width: 1240, height: 720 },
     deviceScaleFactor: 1.5,
   });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const bench = new Workbench(page, folder);
   try {
     await bench.open(address);

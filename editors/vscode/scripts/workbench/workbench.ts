@@ -27,6 +27,12 @@ export class Workbench {
     await this.page.locator('.view-line [class*="mtk"]').first().waitFor();
   }
 
+  /** Waits until the server has said something of the file: the line above its heading. */
+  async untilAnswered(): Promise<void> {
+    const lens = this.page.locator('.codelens-decoration', { hasText: 'Coverage' });
+    await lens.first().waitFor();
+  }
+
   /** Runs a command of the palette. */
   async command(title: string): Promise<void> {
     await this.pick('F1', title);
@@ -45,6 +51,12 @@ export class Workbench {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  /** Waits until a page beside the text shows some words. */
+  async untilPageShows(words: string): Promise<void> {
+    const frames = this.page.frameLocator('iframe.webview').frameLocator('iframe');
+    await frames.getByText(words).first().waitFor();
   }
 
   /** Writes a line below the one in which some words stand. */
@@ -70,7 +82,9 @@ export class Workbench {
     const offered = this.page.locator('.quick-input-list .monaco-list-row', { hasText: words });
     await (isPlace ? this.page.waitForTimeout(300) : offered.first().waitFor());
     await this.page.keyboard.press('Enter');
-    if (!isPlace) await this.page.waitForTimeout(300);
+    // A command may open the next list in the place of this one.
+    if (isPlace) await input.waitFor({ state: 'hidden' });
+    await this.page.waitForTimeout(500);
   }
 
   /** Where some words stand in the file as it was opened. */

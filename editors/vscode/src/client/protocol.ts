@@ -58,6 +58,8 @@ export interface Requests {
   readonly 'termsheet/runScenario': [ScenarioName, ScenarioOutcome | null];
   readonly 'termsheet/explain': [PlaceInFile, Page | null];
   readonly 'termsheet/coverage': [{ readonly uri: string }, Page | null];
+  /** What a link `termsheet:/docs/…` of a hover or a finding leads to. */
+  readonly 'termsheet/page': [{ readonly uri: string }, Page | null];
 }
 
 /** What a lens passes to `termsheet.showReferences`. */

@@ -10,9 +10,7 @@ export async function explain({ server, pages }: Workbench, asked?: PlaceInFile)
   const page = await server.ask('termsheet/explain', place);
   if (page !== null) await pages.show(page);
   else {
-    void window.showInformationMessage(
-      'There is no number here to explain. Put the cursor on a Term, and choose a scenario that gives it a value.',
-    );
+    void window.showInformationMessage('Nothing here has a value. Put the cursor on a Term.');
   }
 }
 

@@ -1,11 +1,11 @@
-import { window } from 'vscode';
+import { contractInView } from '../client/contract-in-view.ts';
 import type { PlaceInFile } from '../client/protocol.ts';
 import type { Server } from '../client/server.ts';
 
 /** Where the cursor is; null where no contract is in view. */
 export function placeInView({ client }: Server): PlaceInFile | null {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== 'termsheet') return null;
+  const editor = contractInView();
+  if (editor === undefined) return null;
   const { code2ProtocolConverter: convert } = client;
   return {
     uri: convert.asUri(editor.document.uri),

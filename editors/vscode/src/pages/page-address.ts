@@ -1,6 +1,9 @@
 /** The scheme of the pages that the extension shows. */
 export const PAGE_SCHEME = 'termsheet-page';
 
+/** The scheme of the links in hovers and findings, which the server has the pages of. */
+export const DOCS_SCHEME = 'termsheet';
+
 const UNFIT = /[/\\?#%:*"<>|\s]+/gu;
 
 /**

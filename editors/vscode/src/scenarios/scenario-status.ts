@@ -1,4 +1,5 @@
-import { Disposable, StatusBarAlignment, window } from 'vscode';
+import { Disposable, StatusBarAlignment, window, workspace } from 'vscode';
+import { contractInView } from '../client/contract-in-view.ts';
 import type { ContractScenarios } from '../client/protocol.ts';
 import type { Server } from '../client/server.ts';
 import { statusText } from './status-text.ts';
@@ -15,7 +16,7 @@ export function registerScenarioStatus(server: Server): ScenarioStatus {
   item.name = 'Termsheet: chosen scenario';
   item.command = 'termsheet.chooseScenario';
   const refresh = async (): Promise<void> => {
-    const shown = statusText(await contractInView(server));
+    const shown = statusText(await scenariosInView(server));
     if (shown === null) item.hide();
     else {
       item.text = shown.text;
@@ -26,13 +27,14 @@ export function registerScenarioStatus(server: Server): ScenarioStatus {
   const registered = Disposable.from(
     item,
     window.onDidChangeActiveTextEditor(() => void refresh()),
+    workspace.onDidSaveTextDocument(() => void refresh()),
   );
   return { refresh, dispose: () => registered.dispose() };
 }
 
-function contractInView(server: Server): Promise<ContractScenarios | null> {
-  const document = window.activeTextEditor?.document;
-  if (document?.languageId !== 'termsheet') return Promise.resolve(null);
+async function scenariosInView(server: Server): Promise<ContractScenarios | null> {
+  const document = contractInView()?.document;
+  if (document === undefined) return null;
   const uri = server.client.code2ProtocolConverter.asUri(document.uri);
-  return server.askQuietly('termsheet/scenarios', { uri });
+  return await server.askQuietly('termsheet/scenarios', { uri });
 }

@@ -1,11 +1,10 @@
-import { nearestName } from '@termsheet/compiler';
+import { type DiagnosticPage, diagnosticPages, nearestName } from '@termsheet/compiler';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
 import { layOutTable } from '../report/layout/lay-out-table.ts';
-import { type DiagnosticPage, diagnosticPages } from '../report/pages/diagnostic-page.ts';
 import { pageToText } from '../report/pages/page-to-text.ts';
 
 /** `terms explain-diagnostic`: the page of one kind of finding, or without a code the list of all. */

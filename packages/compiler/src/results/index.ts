@@ -68,3 +68,4 @@ export {
   standingOfDuty,
 } from './words/due-in-words.ts';
 export { accountInWords, quotesInWords, scenariosInWords } from './words/coverage-in-words.ts';
+export { type DiagnosticPage, diagnosticPages } from './diagnostic-pages.ts';

@@ -1,7 +1,7 @@
 import { parse } from '../grammar/parse.ts';
-import type { Span } from '../tree/index.ts';
-import { applyEdits, editGroups, type TextEdit } from './edits.ts';
-import { formatSource } from './format-source.ts';
+import type { File, Span } from '../tree/index.ts';
+import { applyEdits, type TextEdit } from './edits.ts';
+import { groupsIn } from './groups-in.ts';
 import { indentAt } from './indent-at.ts';
 import { unitsOf } from './units.ts';
 
@@ -37,37 +37,21 @@ function lineOf(text: string, start: number): { source: string; end: number } {
 
 /** The edits of the declaration that ends above a line, in the lines above it. */
 async function tidyAbove(text: string, lineStart: number): Promise<TextEdit[]> {
-  const section = sectionAbout(text, lineStart);
-  if (section === null) return [];
-  const { start } = section;
-  const alone = text.slice(start, section.end);
-  const unit = unitAbove(alone, lineStart - start);
-  if (unit === null) return [];
-  const groups = editGroups(alone, await formatSource(alone));
-  const from = alone.lastIndexOf('\n', unit.start - 1) + 1;
-  const until = lineStart - start - 1;
-  return groups
-    .filter(({ span }) => span.start >= from && span.end <= until)
-    .flatMap(({ edits }) => edits)
-    .map(({ span, text: written }) => ({
-      span: { start: span.start + start, end: span.end + start },
-      text: written,
-    }));
-}
-
-/** The section that the text above a line ends in. */
-function sectionAbout(text: string, lineStart: number): Span | null {
   const { file } = parse({ path: '', text });
-  const at = file.sections.findLastIndex(({ span }) => span.start < lineStart);
-  const section = file.sections[at];
-  if (section === undefined) return null;
-  return { start: section.span.start, end: file.sections[at + 1]?.span.start ?? text.length };
+  const section = sectionAbout(file, lineStart);
+  const unit = unitsOf(file).findLast(({ start }) => start < lineStart);
+  if (section === null || unit === undefined || unit.end >= lineStart) return [];
+  const groups = await groupsIn(text, section);
+  const from = text.lastIndexOf('\n', unit.start - 1) + 1;
+  return groups
+    .filter(({ span }) => span.start >= from && span.end < lineStart)
+    .flatMap(({ edits }) => edits);
 }
 
-/** The last unit of a section that begins above a line, if it ends there too. */
-function unitAbove(section: string, lineStart: number): Span | null {
-  const unit = unitsOf(parse({ path: '', text: section }).file).findLast(
-    ({ start }) => start < lineStart,
-  );
-  return unit !== undefined && unit.end < lineStart ? unit : null;
+/** The section that the text above a line ends in, up to the next. */
+function sectionAbout({ sections, span }: File, lineStart: number): Span | null {
+  const at = sections.findLastIndex((each) => each.span.start < lineStart);
+  const section = sections[at];
+  if (section === undefined) return null;
+  return { start: section.span.start, end: sections[at + 1]?.span.start ?? span.end };
 }

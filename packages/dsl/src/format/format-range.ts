@@ -1,7 +1,8 @@
 import type { Span } from '../tree/index.ts';
-import { editGroups, editsBetween, type TextEdit } from './edits.ts';
+import { editsBetween, type TextEdit } from './edits.ts';
 import { formatSource } from './format-source.ts';
-import { readSections } from './read-sections.ts';
+import { groupsIn } from './groups-in.ts';
+import { readSections, type Readable } from './read-sections.ts';
 import { unitsOf } from './units.ts';
 
 /** The edits that lay out a whole file; a section with errors has none. */
@@ -14,19 +15,21 @@ export async function formatFile(text: string): Promise<TextEdit[]> {
  * errors has none. Offsets are UTF-16.
  */
 export async function formatRange(text: string, range: Span): Promise<TextEdit[]> {
-  const touched = touchedBy(text, range);
-  if (touched === null) return [];
-  const groups = editGroups(text, await formatSource(text));
+  const readable = readSections(text);
+  const touched = readable === null ? null : touchedBy(readable, text, range);
+  if (readable === null || touched === null) return [];
+  const groups = await groupsIn(text, sectionsAbout(readable, touched, text.length));
   return groups
     .filter(({ span }) => span.start <= touched.end && span.end >= touched.start)
     .flatMap(({ edits }) => edits);
 }
 
-/** The units that a range touches, with the white space about them. */
-function touchedBy(text: string, range: Span): Span | null {
-  const units = unitsOf(readSections(text)?.file ?? EMPTY);
-  const touched = units.filter(({ start, end }) => start <= range.end && end >= range.start);
-  const first = touched[0];
+/** The lines of the units that a range touches. */
+function touchedBy({ file }: Readable, text: string, range: Span): Span | null {
+  const touched = unitsOf(file).filter(
+    ({ start, end }) => start <= range.end && end >= range.start,
+  );
+  const [first] = touched;
   const last = touched.at(-1);
   if (first === undefined || last === undefined) return null;
   const lineStart = text.lastIndexOf('\n', first.start - 1) + 1;
@@ -34,4 +37,11 @@ function touchedBy(text: string, range: Span): Span | null {
   return { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd };
 }
 
-const EMPTY = { kind: 'File', sections: [], comments: [], span: { start: 0, end: 0 } } as const;
+/** From the beginning of the first section that a stretch touches to that of the one behind the last. */
+function sectionsAbout({ file, unread }: Readable, stretch: Span, length: number): Span {
+  const starts = [...file.sections, ...unread].map(({ span }) => span.start);
+  const before = starts.filter((start) => start <= stretch.end);
+  const start = Math.max(0, ...before.filter((each) => each <= stretch.start));
+  const end = Math.min(length, ...starts.filter((each) => each > stretch.end));
+  return { start, end };
+}

@@ -10,6 +10,7 @@ import {
   roles,
   words,
   type Chapter,
+  type Choice,
   type Setting,
 } from './layouts.ts';
 
@@ -23,16 +24,30 @@ const byEvents = filled(
 export const phrases: Chapter = {
   ...alike(['It', 'NotComputable', 'LatestOnOrBefore'], flat),
   ...alike(['Statistic', 'EventStatistic', 'ThereIs', 'PickEvent', 'FollowedBy'], byEvents),
-  Largest: filled(words('from', 'such', 'otherwise')),
-  Allocate: allocate,
+  Largest: (setting) =>
+    inTwo(setting, { opens: words('such'), before: words('from'), behind: words('otherwise') }),
+  // Among whom; how the parts are rounded, and who has what is left over.
+  Allocate: (setting) =>
+    inTwo(setting, {
+      opens: afterComma,
+      before: words('pro', 'among', 'where'),
+      behind: afterComma,
+    }),
 };
 
-/** Among whom, and on a further line how the parts are rounded and who has what is left over. */
-function allocate(setting: Setting): Doc {
-  const end = setting.pieces.findIndex(({ word }) => word === ',') + 1;
-  const layOut = filled(words('pro', 'among', 'where'));
-  if (end === 0) return layOut(setting);
-  const parts = layOut({ ...setting, pieces: setting.pieces.slice(0, end) });
-  const rest = fillUp({ ...setting, pieces: setting.pieces.slice(end) }, afterComma);
-  return group([parts, indent([line, rest])]);
+/** How a phrase of two halves is broken: where the second opens, and where each of them may be broken itself. */
+interface Halves {
+  readonly opens: Choice;
+  readonly before: Choice;
+  readonly behind: Choice;
+}
+
+/** Two halves, the second on a further line where one is too short for both. */
+function inTwo(setting: Setting, { opens, before, behind }: Halves): Doc {
+  const { pieces } = setting;
+  const at = pieces.findIndex(opens);
+  if (at < 0) return filled(before)(setting);
+  const first = filled(before)({ ...setting, pieces: pieces.slice(0, at) });
+  const second = fillUp({ ...setting, pieces: pieces.slice(at) }, behind);
+  return group([first, indent([line, second])]);
 }

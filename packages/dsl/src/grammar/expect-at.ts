@@ -24,10 +24,14 @@ export interface Expectation {
 export interface Reading {
   /** What was read, whose last node has a hole where a value is still to come. */
   readonly sections: readonly Section[];
-  /** Where the last of what was read ends. */
+  /** Where the last of what was read ends, in the offsets of the sections. */
   readonly end: number;
+  /** How much later everything stands in the text than in the sections. */
+  readonly shift: number;
   readonly expectations: readonly Expectation[];
 }
+
+type LocalReading = Omit<Reading, 'shift'>;
 
 /** What is read: from where on, under which heading, and the place asked about. */
 export interface Asked {
@@ -38,7 +42,7 @@ export interface Asked {
   readonly heading: keyof typeof HEADINGS | null;
 }
 
-/** What may head the lines that are read; none is longer than what stands above such lines in a file. */
+/** What may head the lines that are read. */
 const HEADINGS = {
   contract: 'contract ""\n',
   clause: 'clause §1\n',
@@ -123,27 +127,33 @@ let grammar: ExpectingGrammar | null = null;
  * it is in a file; where the very line is, there is no reading.
  */
 export function expectAt(text: string, { from, at, heading }: Asked): readonly Reading[] {
-  const head = heading === null || HEADINGS[heading].length > from ? '' : HEADINGS[heading];
-  const start = from - head.length;
-  const headed = text.slice(0, start) + head + text.slice(from);
-  const tokens = tokensBefore(headed, start, at);
-  const last = tokens.at(-1);
-  const firstOnLine = last === undefined || headed.slice(last.endOffset + 1, at).includes('\n');
-  const markAt = (): Mark => {
+  const head = heading === null ? '' : HEADINGS[heading];
+  const lineEnd = text.indexOf('\n', at);
+  const near = head + text.slice(from, lineEnd < 0 ? text.length : lineEnd);
+  const shift = from - head.length;
+  const tokens = tokensBefore(near, at - shift);
+  const markAt = markIn(near, at - shift, tokens.at(-1));
+  const readings = [...waysToRead(tokens)].flatMap((way) => [...read(way, markAt())]);
+  readings.push(...readHalf(tokens, markAt()));
+  return readings
+    .filter(({ expectations }) => expectations.length > 0)
+    .map((reading) => ({ ...reading, shift }));
+}
+
+/** Makes marks for a place behind a token. */
+function markIn(text: string, at: number, last: Token | undefined): () => Mark {
+  const firstOnLine = last === undefined || text.slice(last.endOffset + 1, at).includes('\n');
+  return () => {
     const mark = new Mark(text, { start: at, end: at, firstOnLine }, EOF, null);
     mark.stop = firstOnLine;
     return mark;
   };
-  const readings = [...waysToRead(tokens)].flatMap((way) => [...read(way, markAt())]);
-  if (last !== undefined) readings.push(readHalf(tokens.slice(0, -1), last, markAt()));
-  return readings.filter(({ expectations }) => expectations.length > 0);
 }
 
 /** The tokens before a place, their heads told by the whole of the line. */
-function tokensBefore(text: string, from: number, at: number): Token[] {
-  const { tokens } = tokenize(text.slice(0, at), from);
-  const end = text.indexOf('\n', at);
-  const whole = tokenize(text.slice(0, end < 0 ? text.length : end), from);
+function tokensBefore(text: string, at: number): Token[] {
+  const { tokens } = tokenize(text.slice(0, at));
+  const whole = tokenize(text);
   const heads = new Map(whole.tokens.map((token) => [token.startOffset, token]));
   for (const token of tokens) {
     const same = heads.get(token.startOffset);
@@ -173,7 +183,7 @@ function* waysToRead(tokens: readonly Token[]): Iterable<readonly Token[]> {
   }
 }
 
-function* read(tokens: readonly Token[], mark: Mark): Iterable<Reading> {
+function* read(tokens: readonly Token[], mark: Mark): Iterable<LocalReading> {
   grammar ??= new ExpectingGrammar();
   const { sections, expected, turnsOnMark } = grammar.ask(tokens, mark);
   const end = (tokens.at(-1)?.endOffset ?? -1) + 1;
@@ -188,26 +198,23 @@ function* read(tokens: readonly Token[], mark: Mark): Iterable<Reading> {
 }
 
 /** Behind the first half of two words that work as one, as a comma: the second halves. */
-function readHalf(tokens: readonly Token[], half: Token, mark: Mark): Reading {
+function readHalf(tokens: readonly Token[], mark: Mark): readonly LocalReading[] {
+  const half = tokens.at(-1);
   const seconds = new Map<TokenType, TokenType>();
   for (const [first, second, pair] of PAIRS) {
-    if (first === half.tokenType) seconds.set(pair, second);
+    if (first === half?.tokenType) seconds.set(pair, second);
   }
-  if (seconds.size === 0) return { sections: [], end: 0, expectations: [] };
+  if (half === undefined || seconds.size === 0) return [];
   grammar ??= new ExpectingGrammar();
-  const whole = new Mark(
-    '',
-    { start: half.startOffset, end: half.startOffset, firstOnLine: half.firstOnLine },
-    EOF,
-    null,
-  );
-  whole.stop = half.firstOnLine || mark.stop;
-  const { sections, expected } = grammar.ask(tokens, whole);
+  const { startOffset: start, firstOnLine } = half;
+  const whole = new Mark('', { start, end: start, firstOnLine }, EOF, null);
+  whole.stop = firstOnLine || mark.stop;
+  const { sections, expected } = grammar.ask(tokens.slice(0, -1), whole);
   const expectations = expected.flatMap((each) => {
     const second = seconds.get(each.type);
     return second === undefined ? [] : [describe(each, WORDS.get(second) ?? null)];
   });
-  return { sections, end: (tokens.at(-1)?.endOffset ?? -1) + 1, expectations };
+  return [{ sections, end: start, expectations }];
 }
 
 function wordsOf({ type, image }: Expected): string | null {

@@ -51,7 +51,9 @@ test.each(PATHS.map((path, index) => ({ path, index })))(
   async ({ path, index }) => {
     const comment = COMMENTS[index % COMMENTS.length] ?? '';
     const text = commentEverywhere(read(path), { comment, step: STEP, from: index % STEP });
-    expect(meaningOf(text).comments.length).toBeGreaterThan(meaningOf(read(path)).comments.length);
+    expect(meaningOf(text).comments.length).toBeGreaterThanOrEqual(
+      Math.floor(scanTokens(read(path), 0).tokens.length / STEP / 2),
+    );
     expect(await findBreach(text)).toBeNull();
   },
   60_000,

@@ -19,6 +19,9 @@ const RULES: ReadonlyMap<string, readonly Part[]> = new Map(
   ]),
 );
 
+/** How many choices a text has; then it is brought to its end. */
+const CHOICES = 90;
+
 /** Deeper, a rule takes the shortest way out. */
 const DEEPEST = 24;
 
@@ -66,7 +69,8 @@ function lengthOf(
 
 /** A text that a rule of the grammar derives, whatever its gates say. */
 export function deriveText(rule: string, choose: Choose): string {
-  return new Derivation(choose).derive(rule);
+  let left = CHOICES;
+  return new Derivation((bound) => (left-- > 0 ? choose(bound) : 0)).derive(rule);
 }
 
 /** Rules of which each text has a line of its own. */
@@ -172,7 +176,7 @@ class Derivation {
       const text = this.words.slice(start).join(' ');
       const isTooShort = !text.includes(' ') && left > 1 && this.choose(4) > 0;
       if (!isTooShort && canRead(`clause §1\nX means ${text}\n`)) {
-        const isBracketed = text.includes(' ') && this.nesting > 0 && this.choose(4) > 0;
+        const isBracketed = text.includes(' ') && this.choose(4) > (this.nesting > 0 ? 0 : 1);
         if (isBracketed) this.words.splice(start, Infinity, `( ${text} )`);
         return;
       }

@@ -5,6 +5,8 @@ import { canRead, deriveText, type Choose } from './derive-text.ts';
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['phrase', 'N means '],
   ['expression', 'Amount That Was Paid To The Holder means '],
+  ['lineOfRule', 'upon N when Price is $5\nset N to yes\n'],
+  ['effective', 'upon N\nset N to yes\n'],
   ['dutyLine', 'obligation N\nHolder pays $5 to Holder\ndue on demand\n'],
   ['listedDates', 'schedule N on '],
   ['due', 'obligation N\nHolder pays $5 to Holder\n'],

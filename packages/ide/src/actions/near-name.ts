@@ -8,5 +8,5 @@ const FEW = 6;
 export function nearNames({ sought, names, isClosed = false }: KnownNames): readonly string[] {
   const others = [...new Set(names)].filter((name) => name !== sought);
   const near = suggestNames(sought, others);
-  return near.length === 0 && isClosed && others.length <= FEW ? others : near;
+  return isClosed && others.length <= FEW ? [...new Set([...near, ...others])] : near;
 }

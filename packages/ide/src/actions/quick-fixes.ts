@@ -16,6 +16,8 @@ import { mendLiteral } from './mends/mend-literal.ts';
 import { mendScenario } from './mends/mend-scenario.ts';
 import { mendUse } from './mends/mend-use.ts';
 import { mendValue } from './mends/mend-value.ts';
+import { mendWords } from './mends/mend-words.ts';
+import { moveDay } from './mends/move-day.ts';
 import { moveItem } from './mends/move-item.ts';
 import { nameOccurrence } from './mends/name-occurrence.ts';
 import { relabel } from './mends/relabel.ts';
@@ -23,12 +25,14 @@ import { roundResult } from './mends/round-result.ts';
 import { sayWhenDue } from './mends/say-when-due.ts';
 import { swapWords } from './mends/swap-words.ts';
 import { underClause } from './mends/under-clause.ts';
+import { writeBackquotes } from './mends/write-backquotes.ts';
 import { writeResultType } from './mends/write-result-type.ts';
 import { writeUnit } from './mends/write-unit.ts';
 
 /** Everything that mends findings, in the order in which it is offered. */
 export const quickFixes: readonly QuickFix[] = [
   didYouMean,
+  writeBackquotes,
   declareTerm,
   declareName,
   declareField,
@@ -44,6 +48,8 @@ export const quickFixes: readonly QuickFix[] = [
   mendValue,
   relabel,
   moveItem,
+  mendWords,
+  moveDay,
   roundResult,
   writeResultType,
   changeDeclaration,

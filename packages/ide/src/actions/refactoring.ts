@@ -1,6 +1,7 @@
 import type { Span } from '@termsheet/dsl';
 import type { SyntaxNode } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
+import type { Edit } from '../workspace/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Change, Selected } from './change.ts';
 import type { CodeActionKind } from './code-action.ts';
@@ -20,6 +21,8 @@ export interface Rewriting {
   readonly title: string;
   readonly kind: CodeActionKind;
   readonly changes: readonly Change[];
+  /** What it changes in files that use this one. */
+  readonly elsewhere?: readonly Edit[];
   readonly select?: Selected;
   readonly disabled?: string;
 }

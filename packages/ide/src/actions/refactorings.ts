@@ -1,5 +1,6 @@
 import type { Refactoring } from './refactoring.ts';
 import { extractTerm } from './refactorings/extract-term.ts';
+import { fillExpected } from './refactorings/fill-expected.ts';
 import { inlineTerm } from './refactorings/inline-term.ts';
 import { moveClause } from './refactorings/move-clause.ts';
 import { moveDeclaration } from './refactorings/move-declaration.ts';
@@ -9,9 +10,11 @@ import { rewriteList } from './refactorings/rewrite-list.ts';
 import { roundWords } from './refactorings/round-words.ts';
 import { splitRule } from './refactorings/split-rule.ts';
 import { twoReadings } from './refactorings/two-readings.ts';
+import { writeScenario } from './refactorings/write-scenario.ts';
 
 /** Everything that writes the same otherwise, in the order in which it is offered. */
 export const refactorings: readonly Refactoring[] = [
+  fillExpected,
   extractTerm,
   inlineTerm,
   twoReadings,
@@ -20,6 +23,7 @@ export const refactorings: readonly Refactoring[] = [
   rewriteDate,
   roundWords,
   splitRule,
+  writeScenario,
   moveDeclaration,
   moveClause,
 ];

@@ -1,51 +1,49 @@
-import type { Span } from '@termsheet/dsl';
-import { asCode } from '../names/as-written.ts';
-import { clauseAbout, quotesAbove } from '../names/clause-about.ts';
+import { meaningHover } from '../hovers/meaning-hover.ts';
+import type { Meaning } from '../names/meaning.ts';
+import type { Shown } from '../values/run-for.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { CompletionSource } from './completion.ts';
 
-/** What is said of a proposal that is looked at more closely, in Markdown; null where it is gone. */
+/** A list of proposals is no place to run scenarios for. */
+const NO_VALUES: Shown = { kind: 'not chosen', scenarios: 0 };
+
+/**
+ * What is said of a proposal that is looked at more closely, in Markdown: what is said of it where it
+ * stands in the file, but for its value. Null where it is gone.
+ */
 export function documentationOf(workspace: Workspace, source: CompletionSource): string | null {
   const analysis = workspace.analysis(source.path);
   if (analysis === null) return null;
+  const meaning = meaningOf(analysis, source);
+  return meaning === null ? null : meaningHover({ workspace, analysis, shown: NO_VALUES }, meaning);
+}
+
+function meaningOf({ compilation }: Analysis, source: CompletionSource): Meaning | null {
+  const { symbols, file } = compilation.bound;
   switch (source.of) {
     case 'term': {
-      const symbol = analysis.compilation.bound.symbols.byName.get(source.name);
-      return symbol === undefined ? null : declared(analysis, symbol.node.span);
+      const symbol = symbols.byName.get(source.name);
+      return symbol === undefined ? null : { kind: 'symbol', symbol, name: symbol.name };
     }
     case 'field': {
-      const event = analysis.compilation.bound.symbols.byName.get(source.event);
+      const event = symbols.byName.get(source.event);
       const field = event?.kind === 'event' ? event.fields.get(source.name) : undefined;
-      return field === undefined ? null : declared(analysis, field.node.span);
+      if (event?.kind !== 'event' || field === undefined) return null;
+      return { kind: 'field', event, field, name: field.name };
     }
-    case 'clause':
-      return ofClause(analysis, source.reference);
+    case 'clause': {
+      const clause = file.sections.find(
+        (section) => section.kind === 'Clause' && section.reference.text === source.reference,
+      );
+      return clause?.kind === 'Clause' ? { kind: 'clause', clause, name: clause.reference } : null;
+    }
     case 'scenario': {
-      const found = analysis.compilation.file.sections.find(
+      const scenario = file.sections.find(
         (section) => section.kind === 'Scenario' && section.title.text === source.title,
       );
-      return found === undefined ? null : asCode(analysis, found.span);
+      if (scenario?.kind !== 'Scenario') return null;
+      return { kind: 'scenario', scenario, name: scenario.title };
     }
   }
-}
-
-/** The declaration as it is written, its clause, and the words of the contract that it encodes. */
-function declared(analysis: Analysis, span: Span): string {
-  const clause = clauseAbout(analysis, span);
-  const parts = [asCode(analysis, span)];
-  if (clause !== null) {
-    const title = clause.title === null ? '' : ` ${clause.title.text}`;
-    parts.push(`**§${clause.reference.text}**${title}`);
-    parts.push(...quotesAbove(clause, span).map(({ text }) => `> ${text}`));
-  }
-  return parts.join('\n\n');
-}
-
-function ofClause(analysis: Analysis, reference: string): string | null {
-  for (const section of analysis.compilation.file.sections) {
-    if (section.kind !== 'Clause' || section.reference.text !== reference) continue;
-    return asCode(analysis, section.span);
-  }
-  return null;
 }

@@ -14,6 +14,7 @@ import { daysOf } from './scenario-context.ts';
 import { subjectOf } from './scenario-values.ts';
 import { scopeOf } from './scope.ts';
 import { proposeNamedLines } from './skeletons.ts';
+import { proposeTypes } from './types-at.ts';
 import { proposeTexts } from './texts.ts';
 import { belongsHere, proposeWords } from './words.ts';
 
@@ -67,9 +68,23 @@ function proposeFor(place: AskedPlace, { expectation, path, index }: Read): read
   if (token === 'DayCount') return proposeDayCounts();
   if (token === 'Quote')
     return [skeleton('> ${1:words of the contract}', { detail: 'a quote', rank: 398 })];
-  if (expectation.words !== null) return proposeWords(place, expectation, index);
+  if (expectation.words !== null) {
+    // Any type may stand where a date may.
+    const types =
+      owner === 'type' && expectation.words === 'date' ? proposeTypes(place.symbols) : [];
+    return [...types, ...proposeWords(place, expectation, index)];
+  }
   return proposeLiterals(place, { expectation, path, index });
 }
+
+/** Rules that read the values of scenarios. */
+const GIVEN: ReadonlySet<string> = new Set([
+  'scenarioValue',
+  'unsignedValue',
+  'moneyValue',
+  'numberValue',
+  'percentValue',
+]);
 
 /** Figures, dates and texts: how they are begun, and those that are likely. */
 function proposeLiterals(
@@ -80,7 +95,8 @@ function proposeLiterals(
   const scope = scopeOf(place, path);
   const wanted = wantedAt({ analysis, scope }, path);
   const slot: NameSlot = { place, expectation, path, scope, wanted };
-  const type = expectation.owner === 'unsignedValue' ? (subjectOf(slot)?.type ?? null) : wanted;
+  const isGiven = expectation.rules.includes('scenarioValue') || GIVEN.has(expectation.owner);
+  const type = isGiven ? (subjectOf(slot)?.type ?? null) : wanted;
   const of = type === 'event' ? null : type?.kind === 'list' ? type.of : type;
   switch (expectation.token) {
     case 'Text':
@@ -135,6 +151,7 @@ const SMALL: Readonly<Record<string, string>> = {
   fixedYear: '365-day year',
   roundingPlace: '${1:2} decimals',
   dayCount: '${1:20}',
+  divisor: '${1:10}',
 };
 
 function numbersAt(

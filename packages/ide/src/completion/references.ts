@@ -33,22 +33,24 @@ function nextReference(
   own: ReadonlyMap<string, string>,
 ): readonly Proposal[] {
   const above = analysis.sections.findLast(
-    ({ kind, span }) => kind === 'Clause' && span.end <= typed.start,
+    (section) =>
+      section.kind === 'Clause' && section.reference.text !== '' && section.span.end <= typed.start,
   );
   const text = above?.kind === 'Clause' ? successorOf(above.reference.text) : '1';
-  if (text === null || own.has(text)) return [];
-  return [propose(null, { text, title: 'the next' }, 150)].map((each) => ({
-    ...each,
-    where: null,
-  }));
+  const proposal: Proposal = { label: `§${text}`, kind: 'clause', detail: 'the next', rank: 150 };
+  return own.has(text) ? [] : [proposal];
 }
 
-function successorOf(text: string): string | null {
-  const figure = /^(.*?)(\d+)(\)?)$/u.exec(text);
-  if (figure !== null) return `${figure[1]}${Number(figure[2]) + 1}${figure[3]}`;
-  const letter = /^(.*\()([a-y])\)$/u.exec(text);
-  if (letter === null) return null;
-  return `${letter[1]}${String.fromCodePoint((letter[2]?.codePointAt(0) ?? 0) + 1)})`;
+/** The last figure or letter moves on; where there is none, a first part is opened. */
+function successorOf(text: string): string {
+  const [, before = '', last = '', behind = ''] =
+    /^(.*?)(\d+|(?<=[(.])[a-yA-Y])(\)?)$/u.exec(text) ?? [];
+  if (last === '') return `${text}.1`;
+  const isFigure = /\d/u.test(last);
+  const next = isFigure
+    ? String(Number(last) + 1)
+    : String.fromCodePoint((last.codePointAt(0) ?? 0) + 1);
+  return before + next + behind;
 }
 
 function later(proposal: Proposal): Proposal {

@@ -1,5 +1,5 @@
 import type { Expect, Given, GivenLine, Scenario, Step } from '@termsheet/dsl';
-import type { SyntaxNode } from '../tree/syntax-node.ts';
+import { nodesBelow, type SyntaxNode } from '../tree/syntax-node.ts';
 import type { AskedPlace } from './asked-place.ts';
 
 /** The scenario that a place lies in, whole. */
@@ -47,23 +47,22 @@ export function scenariosOf({ analysis }: AskedPlace): readonly Scenario[] {
 /** The step of the whole scenario that begins where one before the place does. */
 export function wholeStep(place: AskedPlace, step: Step): Step {
   const steps = scenarioAt(place)?.steps ?? [];
-  return steps.find(({ span }) => span.start === step.span.start) ?? step;
+  const shift = place.readings[0]?.shift ?? 0;
+  return steps.find(({ span }) => span.start === step.span.start + shift) ?? step;
 }
 
-/** The days on which steps of the scenario stand, the last before the place first. */
+/** The days of which a scenario speaks, the last before the place first. */
 export function daysOf(place: AskedPlace): readonly string[] {
   const { analysis, typed } = place;
   const scenario = scenarioAt(place);
   if (scenario === null) return [];
-  const days = scenario.steps.flatMap((step) =>
-    step.kind === 'Given' || step.date.kind === 'Hole' ? [] : [step.date.span],
-  );
-  const given = givenLines(place, scenario).flatMap(({ date, through }) =>
-    [date, through].flatMap((each) => (each === null ? [] : [each.span])),
-  );
-  const before = [...given, ...days].filter(({ start }) => start !== typed.start);
-  const words = before.map(({ start, end }) => analysis.compilation.source.text.slice(start, end));
-  return [...new Set(words.toReversed())];
+  const spans = [...nodesBelow([scenario])]
+    .filter(({ kind, span }) => kind === 'DateLiteral' && span.start !== typed.start)
+    .map(({ span }) => span);
+  const before = spans.filter(({ start }) => start < typed.start).toReversed();
+  const behind = spans.filter(({ start }) => start > typed.start);
+  const { text } = analysis.compilation.source;
+  return [...new Set([...before, ...behind].map(({ start, end }) => text.slice(start, end)))];
 }
 
 /** The names expected in the same step already. */

@@ -1,5 +1,6 @@
 import { type ContractSymbol, describeType, type SymbolKind, type Type } from '@termsheet/compiler';
 import type { FieldOf } from '@termsheet/dsl';
+import type { SyntaxNode } from '../tree/syntax-node.ts';
 import { nearnessOf, type NameSlot } from './name-slot.ts';
 import type { Proposal } from './completion.ts';
 import { fieldsOf } from './names-elsewhere.ts';
@@ -51,7 +52,7 @@ function eventsAtHand(slot: NameSlot): readonly Proposal[] {
         return [proposeTerm(place.analysis, named, rankOf('leads', NEAR.file))];
       }
       const event = symbol.kind === 'event' ? symbol : null;
-      const has = field === undefined || (event?.fields.has(field) ?? false);
+      const has = event !== null && (field === undefined || event.fields.has(field));
       const distance = event !== null && near.has(event) ? NEAR.field : nearnessOf(place, symbol);
       return [proposeTerm(place.analysis, named, rankOf(has ? 'fits' : 'leads', distance))];
     })
@@ -79,8 +80,18 @@ function proposeValue(
   const near = nearnessOf(place, symbol);
   if (!VALUES.has(symbol.kind)) return proposeOther(slot, named, near);
   const type = place.analysis.compilation.checked.symbolTypes.get(symbol);
-  const fit = symbol.kind === 'party' ? partyFit(wanted) : fitOf(type, wanted);
+  const fits = symbol.kind === 'party' ? partyFit(wanted) : fitOf(type, wanted);
+  const fit = isBeingDeclared(slot, named[0]) ? 'misfits' : fits;
   return [proposeTerm(place.analysis, named, rankOf(fit, near))];
+}
+
+const DECLARING: ReadonlySet<string> = new Set(['Definition', 'State', 'Accrual']);
+
+/** A Term does not stand for itself. */
+function isBeingDeclared({ path }: NameSlot, name: string): boolean {
+  const node = path.find(({ kind }) => DECLARING.has(kind)) as
+    (SyntaxNode & { readonly name: { readonly text: string } }) | undefined;
+  return node?.name.text === name;
 }
 
 function partyFit(wanted: Type | null): Fit {

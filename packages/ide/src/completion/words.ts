@@ -2,12 +2,24 @@ import type { Expectation } from '@termsheet/dsl';
 import type { AskedPlace } from './asked-place.ts';
 import type { Proposal } from './completion.ts';
 import { proposeSkeletons } from './skeletons.ts';
+import { phrasesOf } from './word-phrases.ts';
 
 const SETTINGS: ReadonlySet<string> = new Set(['setting', 'deadlines']);
 const SECTIONS: ReadonlySet<string> = new Set(['contract', 'clause', 'scenario', 'use']);
 const IN_HEADING: ReadonlySet<string> = new Set(['calendar', 'party', 'shareClass']);
 /** Rules that read what is mistaken, so that it can be said what is meant. */
 const OF_MISTAKES: ReadonlySet<string> = new Set(['equality']);
+
+/** Rules that read a type. */
+export const TYPES: ReadonlySet<string> = new Set([
+  'type',
+  'durationType',
+  'priceType',
+  'moneyType',
+  'sharesType',
+  'sharesWord',
+  'oneOfType',
+]);
 
 /** Where words stand among other proposals: before Terms that do not fit, behind those that do. */
 const RANK = 400;
@@ -40,5 +52,10 @@ export function proposeWords(
   const skeletons = place.isFirstOnLine ? proposeSkeletons(words, RANK + index - 0.5) : [];
   // What goes on with the line above is seldom meant on a line of its own.
   const goesOn = place.isFirstOnLine && skeletons.length === 0;
-  return [...skeletons, { label: words, kind: 'word', rank: RANK + index + (goesOn ? 200 : 0) }];
+  const rank = RANK + index + (goesOn ? 200 : 0);
+  const kind = TYPES.has(expectation.owner) ? 'type' : 'word';
+  const phrases = phrasesOf(expectation.owner, words).map((label, at): Proposal => {
+    return { label, kind, rank: rank - 0.4 + at / 100 };
+  });
+  return [...skeletons, ...phrases, { label: words, kind, rank }];
 }

@@ -1,11 +1,11 @@
 import type { Span } from '@termsheet/dsl';
 import { findOccurrences, type FoundOccurrence } from '../names/find-occurrences.ts';
-import { type Occurrence, occurrenceAt, occurrencesOf } from '../names/occurrences.ts';
+import { type Occurrence, occurrenceAt, occurrencesWithin } from '../names/occurrences.ts';
 import { type Owner, ownersOf } from '../names/owners.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { At } from '../workspace/at.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type CallItem, callItemOf } from './call-item.ts';
+import { type CallItem, callItemOf } from '../outline/call-item.ts';
 
 /** A Term that another feeds or is fed by, and where it says so. */
 export interface Call {
@@ -55,12 +55,9 @@ export function calleesOf(workspace: Workspace, item: CallItem): readonly Call[]
 /** What is named in the parts of a file that say what some Terms are, but for their own names there. */
 function named(analysis: Analysis, owners: readonly Owner[]): readonly Occurrence[] {
   return owners.flatMap(({ parts, name }) =>
-    occurrencesOf(analysis).filter(
-      ({ span, access }) =>
-        access !== 'declaration' &&
-        span.start !== name.start &&
-        parts.some((part) => part.start <= span.start && span.end <= part.end),
-    ),
+    parts
+      .flatMap((part) => occurrencesWithin(analysis, part))
+      .filter(({ span, access }) => access !== 'declaration' && span.start !== name.start),
   );
 }
 

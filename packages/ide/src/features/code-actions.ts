@@ -27,7 +27,17 @@ export function codeActions(workspace: Workspace, { path, span }: Place): readon
     ...mends,
     ...rewritings.map((rewriting) => rewritten(analysis, rewriting)),
     ...(all === null ? [] : [all]),
-  ];
+  ].map(shortened);
+}
+
+/** So long is a title at most: names may be of any length, and a menu is as wide as its widest line. */
+const LONGEST_TITLE = 140;
+
+function shortened(action: CodeAction): CodeAction {
+  const { title } = action;
+  return title.length <= LONGEST_TITLE
+    ? action
+    : { ...action, title: `${title.slice(0, LONGEST_TITLE - 1)}…` };
 }
 
 /** What is selected, without the white space about it. */
@@ -47,12 +57,12 @@ function selectionOf(
 }
 
 function rewritten(analysis: Analysis, rewriting: Rewriting): CodeAction {
-  const { title, kind, changes, select, disabled = null } = rewriting;
+  const { title, kind, changes, elsewhere = [], select, disabled = null } = rewriting;
   return {
     title,
     kind,
     code: null,
-    edits: changes.map((change) => editOf(analysis, change)),
+    edits: [...changes.map((change) => editOf(analysis, change)), ...elsewhere],
     isPreferred: false,
     select: select === undefined ? null : placeAfter(analysis, changes, select),
     disabled,

@@ -1,5 +1,5 @@
 import type { EventSymbol, Type } from '@termsheet/compiler';
-import type { AmountPerformed, Expression, It, Span } from '@termsheet/dsl';
+import type { AmountPerformed, Expression, It, ItemsOf, Label, Span } from '@termsheet/dsl';
 import { declaringNode } from '../names/declaring-node.ts';
 import type { Meaning, NamingNode } from '../names/meaning.ts';
 import { occurrenceAt } from '../names/occurrences.ts';
@@ -7,8 +7,9 @@ import { nodesAt, type SyntaxNode } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { At } from '../workspace/at.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { proseTarget } from './prose-target.ts';
-import { typeWords } from './type-words.ts';
+import { itemLabelled } from '../names/item-labelled.ts';
+import { proseTarget } from '../prose/prose-target.ts';
+import { typeWords } from '../names/type-words.ts';
 
 /** Where what is named is declared. */
 export interface DefinitionTarget {
@@ -32,6 +33,7 @@ export function definitionsAt(workspace: Workspace, at: At): readonly Definition
   const path = nodesAt(analysis.sections, at.offset);
   return (
     unnamedAt(analysis, path) ??
+    labelAt(analysis, path) ??
     fileAt(workspace, analysis, path) ??
     sectionAt(workspace, analysis, path)
   );
@@ -104,6 +106,20 @@ function unnamedAt(
   if (node === undefined || events === undefined) return null;
   const names = events.map(({ name }) => name);
   return targetsOf(analysis, node.span, names);
+}
+
+/** `items (i) to (iv) of X`: the item of X. */
+function labelAt(
+  analysis: Analysis,
+  path: readonly SyntaxNode[],
+): readonly DefinitionTarget[] | null {
+  const [label, items] = [path.at(-1), path.at(-2)];
+  if (label?.kind !== 'Label' || items?.kind !== 'ItemsOf') return null;
+  const item = itemLabelled(analysis.compilation.bound, items as ItemsOf, (label as Label).text);
+  if (item?.label == null) return null;
+  const whole = analysis.place(item.span);
+  const name = analysis.place(item.label.span).span;
+  return [{ origin: label.span, path: whole.path, name, whole: whole.span }];
 }
 
 /** `use "side-letter.terms"`: the file. */

@@ -2,7 +2,7 @@ import type { Span } from '@termsheet/dsl';
 import { nodesBelow } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { proseTarget } from './prose-target.ts';
+import { proseTarget } from '../prose/prose-target.ts';
 
 /** A stretch of a file that leads to another file. */
 export interface DocumentLink {

@@ -2,7 +2,7 @@ import { describeType } from '@termsheet/compiler';
 import type { Name } from '@termsheet/dsl';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { type DocumentSymbol, outlineOf } from './outline.ts';
+import { type DocumentSymbol, outlineOf } from '../outline/outline.ts';
 
 /** The sections of a file with what they declare, each with its type. */
 export function documentSymbols(workspace: Workspace, path: string): readonly DocumentSymbol[] {

@@ -3,8 +3,8 @@ import { type Occurrence, occurrencesOf } from '../names/occurrences.ts';
 import { nodesAt } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { TokenModifier, TokenType } from './semantic-token-types.ts';
-import { tokenTypeOf } from './token-type-of.ts';
+import type { TokenModifier, TokenType } from '../tokens/semantic-token-types.ts';
+import { tokenTypeOf } from '../tokens/token-type-of.ts';
 
 /** A stretch of one line, and what it is. */
 export interface SemanticToken {

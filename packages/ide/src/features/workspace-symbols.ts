@@ -1,8 +1,8 @@
 import { parse } from '@termsheet/dsl';
 import type { Place } from '../workspace/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { matchScore } from './match-score.ts';
-import { type DocumentSymbol, type OutlineKind, outlineOf } from './outline.ts';
+import { matchScore } from '../outline/match-score.ts';
+import { type DocumentSymbol, type OutlineKind, outlineOf } from '../outline/outline.ts';
 
 /** A symbol of the workspace. */
 export interface WorkspaceSymbol extends Place {

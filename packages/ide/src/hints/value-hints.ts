@@ -5,7 +5,7 @@ import type { InlayHint } from '../features/inlay-hints.ts';
 import type { Shown } from '../values/run-for.ts';
 import { sameTermsIn } from '../values/same-term.ts';
 import { valueInBrief, valueInWords } from '../values/value-words.ts';
-import { type TermValues, valuesOf } from '../values/values-of.ts';
+import { type TermValue, type TermValues, valuesOf } from '../values/values-of.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 
 /** A longer value is cut: it stands behind a line of the contract. */
@@ -22,16 +22,20 @@ export function valueHints(
   const isAlone = names.length === 1;
   return names.flatMap((name) => {
     const symbol = analysis.compilation.bound.symbols.byDeclaration.get(name);
-    const [same] = symbol === undefined ? [] : sameTermsIn(run.analysis, analysis, symbol);
-    const values = same === undefined ? null : valuesOf(run, same, day);
-    const label = values === null ? null : labelOf(values);
-    if (values === null || label === null) return [];
-    const [only] = values.values;
-    const words = only === undefined ? '' : `${valueInWords(only.value, only.type)} `;
-    const tooltip = `${words}on ${formatLongDate(day)}, in the scenario “${run.title}”`;
+    // A library that is used several times has one for each use.
+    const terms = symbol === undefined ? [] : sameTermsIn(run.analysis, analysis, symbol);
+    const values = terms.map((term) => valuesOf(run, term, day));
+    const label = values.flatMap((each) => labelOf(each) ?? []).join(' · ');
+    if (label === '') return [];
+    const words = values.flatMap((each) => each.values.slice(0, 1).map(inWords));
+    const tooltip = `${words.join(' · ')} on ${formatLongDate(day)}, in the scenario “${run.title}”`;
     const offset = isAlone ? lineEnd(analysis, declaration.span) : name.span.end;
     return [{ offset, label: `= ${label}`, kind: 'value', tooltip }];
   });
+}
+
+function inWords({ value, type }: TermValue): string {
+  return valueInWords(value, type);
 }
 
 /** One value as it is; of several how many; none where it must be asked for something. */

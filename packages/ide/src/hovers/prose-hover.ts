@@ -1,5 +1,5 @@
 import { escapeMarkdown } from '@termsheet/compiler';
-import { proseTarget } from '../features/prose-target.ts';
+import { proseTarget } from '../prose/prose-target.ts';
 import type { SyntaxNode } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Workspace } from '../workspace/workspace.ts';

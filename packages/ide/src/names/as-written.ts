@@ -41,8 +41,3 @@ export function commentAbove({ compilation }: Analysis, { start }: Span): string
   }
   return said.join(' ').trim();
 }
-
-/** The same as a block of code in Markdown. */
-export function asCode(analysis: Analysis, span: Span): string {
-  return `\`\`\`termsheet\n${asWritten(analysis, span)}\n\`\`\``;
-}

@@ -49,14 +49,31 @@ export function occurrencesOf(analysis: Analysis): readonly Occurrence[] {
 /** What is named at an offset: between two names the one that begins there. */
 export function occurrenceAt(analysis: Analysis, offset: number): Occurrence | null {
   const found = occurrencesOf(analysis);
+  const before = found[firstFrom(found, offset + 1) - 1];
+  return before !== undefined && offset <= before.span.end ? before : null;
+}
+
+/** What is named within a stretch, in the order of the text. */
+export function occurrencesWithin(analysis: Analysis, { start, end }: Span): readonly Occurrence[] {
+  const found = occurrencesOf(analysis);
+  const within: Occurrence[] = [];
+  for (let at = firstFrom(found, start); at < found.length; at += 1) {
+    const occurrence = found[at];
+    if (occurrence === undefined || occurrence.span.start >= end) break;
+    if (occurrence.span.end <= end) within.push(occurrence);
+  }
+  return within;
+}
+
+/** The place in the list of the first that begins at an offset or behind it. */
+function firstFrom(found: readonly Occurrence[], offset: number): number {
   let [low, high] = [0, found.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((found[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    if ((found[middle]?.span.start ?? 0) < offset) low = middle + 1;
     else high = middle;
   }
-  const before = found[low - 1];
-  return before !== undefined && offset <= before.span.end ? before : null;
+  return low;
 }
 
 type Part = Pick<Occurrence, 'span' | 'text' | 'meaning'>;

@@ -167,13 +167,20 @@ export class MeaningReader {
     for (const { label } of readings) noteReading(this, symbol, label);
   }
 
-  /** A row is known by its first cell. */
-  #readRows({ name, rows }: Table): void {
+  /** A row is known by its first cell; a member that stands in a cell is one of its column's type. */
+  #readRows({ name, rows, across }: Table): void {
     const symbol = this.#bound.symbols.byDeclaration.get(name);
     const event = symbol?.kind === 'event' ? symbol : null;
+    const columns = across === null ? [...(event?.fields.values() ?? [])] : [];
     for (const { cells } of rows) {
       const [first] = cells;
       if (first?.kind === 'Text') this.noteText(first, { kind: 'occurrence', event, name: first });
+      for (const [index, cell] of cells.entries()) {
+        const column = columns[index];
+        if (cell.kind !== 'Name' || column === undefined) continue;
+        const type = this.checked.fieldTypes.get(column);
+        if (type?.kind === 'one of') this.noteMember(cell, type);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ import type {
   Expression,
   Interest,
   IsEither,
+  Largest,
   List,
   ListItem,
   Rounding,
@@ -162,8 +163,11 @@ function ofStatement(place: Place): Type | null {
       return context.shares;
     case 'LateInterest':
       return RATE;
-    case 'Largest':
-      return (parent as { readonly condition?: unknown }).condition === node ? YES_NO : null;
+    case 'Largest': {
+      const { condition, from, to } = parent as Largest;
+      if (condition === node) return YES_NO;
+      return typeOf(place, from === node ? to : from);
+    }
     default:
       return null;
   }

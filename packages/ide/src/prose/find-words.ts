@@ -6,23 +6,18 @@ const WORD = /[\p{L}\p{N}\p{M}$%\u00AD\u200B]+/gu;
 const PAGE_NUMBER = /^[ \t]*(?:page )?[-–—]? ?(?:\d{1,4}|[ivxl]+) ?[-–—]?[ \t]*$/gimu;
 
 /** The words of a text in one line, each between spaces, with where each begins and ends in it. */
-interface Words {
+export interface Words {
   readonly line: string;
   /** Where each word begins in the line, and in the text. */
   readonly starts: readonly number[];
   readonly spans: readonly Span[];
 }
 
-const known = new Map<string, Words>();
-/** One contract is mostly open at a time. */
-const MOST_KNOWN = 4;
-
 /**
  * Where some words stand in a text, whatever case, punctuation and line breaks stand between them there;
  * null where they do not.
  */
-export function findWords(text: string, sought: string): Span | null {
-  const words = wordsOf(text);
+export function findWords(words: Words, sought: string): Span | null {
   const { line } = readWords(sought);
   if (line.trim() === '') return null;
   const at = words.line.indexOf(line);
@@ -33,17 +28,8 @@ export function findWords(text: string, sought: string): Span | null {
   return start === undefined || end === undefined ? null : { start, end };
 }
 
-function wordsOf(text: string): Words {
-  const last = known.get(text);
-  if (last !== undefined) return last;
-  const words = readWords(text);
-  const [oldest] = known.keys();
-  if (known.size >= MOST_KNOWN && oldest !== undefined) known.delete(oldest);
-  known.set(text, words);
-  return words;
-}
-
-function readWords(text: string): Words {
+/** Reads the words of a text once. */
+export function readWords(text: string): Words {
   const pages = text.replaceAll(PAGE_NUMBER, (page) => ' '.repeat(page.length));
   const [starts, spans, folded]: [number[], Span[], string[]] = [[], [], []];
   let at = 1;

@@ -3,7 +3,7 @@ import type { Analysis } from '../workspace/analysis.ts';
 import type { Edit } from '../workspace/place.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { type Occurrence, occurrencesOf } from '../names/occurrences.ts';
-import { applyEdits } from './changes.ts';
+import { applyEdits } from './apply-edits.ts';
 import { describeMeaning, describePlace } from './describe-place.ts';
 
 /**

@@ -4,7 +4,7 @@ import { formatLongDate } from '@termsheet/runtime';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ScenarioRun } from './scenario-run.ts';
-import { type Ran, runOnce } from './scenario-runs.ts';
+import { type Ran, runBriefly } from './scenario-runs.ts';
 import { keep, keptFor, wordsOf } from './kept-outcomes.ts';
 import { withLongDates } from './value-words.ts';
 import { whyOf } from './why-of.ts';
@@ -77,7 +77,7 @@ function moved({ start, end }: Span, by: number): Span {
 function judged(analysis: Analysis, scenario: Scenario): Omit<ScenarioOutcome, 'milliseconds'> {
   const { title, span } = scenario;
   const about = { path: analysis.path, title: title.text, span };
-  const ran = runOnce(analysis, scenario);
+  const ran = runBriefly(analysis, scenario);
   if (ran.kind !== 'ran') {
     const failures = obstaclesOf(ran, scenario);
     return { ...about, outcome: 'unreadable', expectations: 0, met: 0, failures };

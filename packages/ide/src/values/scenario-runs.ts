@@ -13,7 +13,7 @@ export type Ran =
   | { readonly kind: 'unreadable'; readonly diagnostics: readonly Diagnostic[] };
 
 /** Replays hold much in memory: those of other scenarios than these last are made again when asked for. */
-const KEPT = 8;
+const KEPT = 4;
 
 /** The scenarios of one file, each run once. */
 class ScenarioRuns {
@@ -35,6 +35,11 @@ class ScenarioRuns {
     return ran;
   }
 
+  /** The same for whoever wants to know one thing of it: it is not kept, and takes the place of none. */
+  peek(scenario: Scenario): Ran {
+    return this.#ran.get(scenario) ?? this.#make(scenario);
+  }
+
   #make(scenario: Scenario): Ran {
     const { file, ir } = this.#analysis.compilation;
     if (ir === null) return { kind: 'unsound' };
@@ -51,9 +56,18 @@ const runs = new WeakMap<Analysis, ScenarioRuns>();
 
 /** Runs a scenario of a file, if it did not run since the file or one it uses changed. */
 export function runOnce(analysis: Analysis, scenario: Scenario): Ran {
+  return runsOf(analysis).run(scenario);
+}
+
+/** Runs a scenario of a file without keeping the replay, if it is not kept already. */
+export function runBriefly(analysis: Analysis, scenario: Scenario): Ran {
+  return runsOf(analysis).peek(scenario);
+}
+
+function runsOf(analysis: Analysis): ScenarioRuns {
   const known = runs.get(analysis) ?? new ScenarioRuns(analysis);
   runs.set(analysis, known);
-  return known.run(scenario);
+  return known;
 }
 
 /** The first scenario of a file with a title. */

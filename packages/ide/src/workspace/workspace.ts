@@ -1,7 +1,8 @@
-import type { Compilation } from '@termsheet/compiler';
+import type { Compilation, ContractSymbol } from '@termsheet/compiler';
 import { Analysis } from './analysis.ts';
 import type { Disk } from './disk.ts';
 import { emptyDisk } from './disk.ts';
+import { LostNames } from './lost-names.ts';
 import { openUsedFrom } from './open-used.ts';
 import { folderOf, joinPath } from './paths.ts';
 
@@ -20,8 +21,7 @@ export class Workspace {
   readonly #open = new Map<string, string>();
   readonly #read = new Map<string, string | null>();
   readonly #analyses = new Map<string, Analysis>();
-  /** By path: the last analysis of a text without mistakes of grammar that is not the text any more. */
-  readonly #readable = new Map<string, Analysis>();
+  readonly #lost = new LostNames();
   /** What each file was when it was analysed last. */
   readonly #last = new Map<string, Compilation>();
   readonly #prose = new Map<string, string | null>();
@@ -42,7 +42,7 @@ export class Workspace {
   close(path: string): void {
     if (!this.#open.delete(path)) return;
     this.#forget(path);
-    this.#readable.delete(path);
+    this.#lost.forget(path);
   }
 
   /** A file was written, made or removed outside the editor. */
@@ -82,13 +82,10 @@ export class Workspace {
     return analysis;
   }
 
-  /**
-   * What was known of a file when it could last be read whole; null where it can be read now, or never
-   * could. Names that a line in the making has lost are found there.
-   */
-  lastReadable(path: string): Analysis | null {
-    const now = this.#analyses.get(path);
-    return now?.isReadable === true ? null : (this.#readable.get(path) ?? null);
+  /** The names that a line in the making has lost, which the file declared before. */
+  lostNames(path: string): ReadonlyMap<string, ContractSymbol> {
+    const analysis = this.analysis(path);
+    return analysis === null ? new Map() : this.#lost.of(analysis);
   }
 
   /** The analyses of all files: what looks over the whole workspace reads them. */
@@ -143,7 +140,7 @@ export class Workspace {
     for (const [each, analysis] of this.#analyses) {
       if (each !== path && !analysis.used.has(path)) continue;
       this.#analyses.delete(each);
-      if (each === path && analysis.isReadable) this.#readable.set(each, analysis);
+      if (each === path) this.#lost.remember(analysis);
     }
     // A `use` line that led nowhere may lead to the new file.
     for (const [each, { compilation }] of this.#analyses) {

@@ -271,14 +271,6 @@ export const CASES: readonly Mended[] = [
       Least means Fee as if Cap is $1`,
   },
   {
-    code: 'nearest-day-word',
-    title: 'Write “last”',
-    before: `
-      Day means the ┆first Trading Day on or before January 9, 2026`,
-    after: `
-      Day means the last Trading Day on or before January 9, 2026`,
-  },
-  {
     code: 'date-arithmetic',
     title: 'Write “5 days after Signing Date”',
     before: `
@@ -388,5 +380,15 @@ export const CASES: readonly Mended[] = [
       Price starts at $5
       upon Sale
         set Price to $4`,
+  },
+  {
+    code: 'unknown-word',
+    title: 'Read “current market price” as one name',
+    before: `
+      blank \`current market price\` : money
+      Half means 50% of ┆current market price`,
+    after: `
+      blank \`current market price\` : money
+      Half means 50% of \`current market price\``,
   },
 ];

@@ -1,33 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { done, lines, offered } from '../support/offered.ts';
-
-const HEAD = `contract "Example Note"
-  currency USD
-  in effect from January 5, 2026
-  calendar Trading Day follows NYSE
-party Company
-party Holder
-share class Common Stock
-
-`;
-
-/** A contract of one clause with these lines. */
-function inClause(text: string): string {
-  const body = lines(text)
-    .trimEnd()
-    .split('\n')
-    .map((line) => `  ${line}`);
-  return `${HEAD}clause §1 "Terms"\n${body.join('\n')}\n`;
-}
-
-/** Why what has this title cannot be done. */
-function refusal(marked: string, title: string): string | null | undefined {
-  return offered(marked).actions.find((each) => each.title === title)?.disabled;
-}
-
-function titles(marked: string): readonly string[] {
-  return offered(marked).actions.map((each) => each.title);
-}
+import { done, offered } from '../support/offered.ts';
+import { HEAD, inClause, refusal, titles } from '../support/one-clause.ts';
 
 const NAMED = 'Give these words a name, as “New Amount”';
 

@@ -76,3 +76,16 @@ function names(label: string, wanted: string): boolean {
 function stemOf(name: string): string {
   return name.replace(/(?:ies|es|s|y|e)$/u, '');
 }
+
+/** The same in the text that ends at the place: there only what is declared before it need be offered. */
+export function lawBrokenCut(workspace: Workspace, path: string, place: LawPlace): string | null {
+  const text = workspace.analysis(path)?.text ?? '';
+  const cut = path.replace(/\.terms$/u, '.cut.terms');
+  workspace.set(cut, text.slice(0, place.offset));
+  const symbols = workspace.analysis(cut)?.compilation.bound.symbols;
+  const { wanted } = place;
+  const isDeclared =
+    wanted === null || /^[a-z]/u.test(wanted) || symbols?.byName.has(wanted) === true;
+  const broken = lawBroken(workspace, cut, isDeclared ? place : { ...place, wanted: null });
+  return broken === null ? null : `cut: ${broken}`;
+}

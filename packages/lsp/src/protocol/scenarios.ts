@@ -59,6 +59,9 @@ export const explainRequest = request<OfDocument & { readonly position: Position
 /** What accounts for each section of the prose. */
 export const coverageRequest = request<OfDocument, Page>('coverage');
 
+/** What a link of ours in a hover or a finding leads to: `termsheet:/docs/…`. */
+export const pageRequest = request<OfDocument, Page>('page');
+
 function request<Params, Result>(
   name: string,
 ): ProtocolRequestType<Params, Result | null, never, void, void> {

@@ -1,9 +1,9 @@
-import { coverageSteps, explainAt } from '@termsheet/ide';
-import { coverageRequest, explainRequest } from '../protocol/scenarios.ts';
+import { coverageSteps, docsPage, explainAt } from '@termsheet/ide';
+import { coverageRequest, explainRequest, pageRequest } from '../protocol/scenarios.ts';
 import { feature, on } from '../session/feature.ts';
 import { letMessagesIn } from '../session/let-messages-in.ts';
 
-/** Pages to be read beside a text: how a number came about, and what is covered. */
+/** Pages to be read beside a text: how a number came about, what is covered, what a link leads to. */
 export const explain = feature(
   {},
   on(explainRequest, ({ addresses, documents, workspace }, { uri, position }) => {
@@ -21,4 +21,5 @@ export const explain = feature(
       if (token.isCancellationRequested || documents.versionOf(path) !== version) return null;
     }
   }),
+  on(pageRequest, (_session, { uri }) => docsPage(uri)),
 );

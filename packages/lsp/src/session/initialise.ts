@@ -42,7 +42,7 @@ export function initialise(session: Session, features: readonly Feature[]): void
   connection.onDidChangeConfiguration(({ settings }) => {
     void settle(session, async () => {
       if (canBeAsked(session.client)) await readConfiguration(session);
-      else session.configure(partOf(settings, SECTION) ?? settings);
+      else session.reconfigure(partOf(settings, SECTION) ?? settings);
     });
   });
 }
@@ -102,7 +102,7 @@ async function registerFor({ client, connection }: Session): Promise<void> {
 async function readConfiguration(session: Session): Promise<void> {
   if (!canBeAsked(session.client)) return;
   const sent: unknown = await session.connection.workspace.getConfiguration(SECTION);
-  if (sent !== null && sent !== undefined) session.configure(sent);
+  if (sent !== null && sent !== undefined) session.reconfigure(sent);
 }
 
 function listenToFolders(session: Session, folders: readonly string[]): void {

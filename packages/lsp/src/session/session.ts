@@ -52,10 +52,15 @@ export class Session {
     return this.#settings;
   }
 
-  /** Takes the settings over that a client sends, and shows everything anew by them. */
+  /** Takes the settings over that a client sends. */
   configure(sent: unknown): void {
     this.#settings = readSettings(sent);
     this.storage.setProseDirectories(this.#settings.prose.directories);
+  }
+
+  /** The same for settings that are changed: everything is shown anew by them. */
+  reconfigure(sent: unknown): void {
+    this.configure(sent);
     this.publisher.forgetProse();
     this.refresher.all();
   }

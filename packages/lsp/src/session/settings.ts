@@ -19,7 +19,7 @@ export interface Settings {
 /** What holds where nothing is set. */
 export const defaultSettings: Settings = {
   inlayHints: { units: true, values: true, labels: true },
-  codeLens: { scenarios: true, uses: true, prices: true },
+  codeLens: { scenarios: true, uses: false, prices: true },
   diagnostics: { prose: true },
   prose: { directories: [] },
 };

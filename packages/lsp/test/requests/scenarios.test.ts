@@ -4,6 +4,7 @@ import {
   chooseScenarioRequest,
   coverageRequest,
   explainRequest,
+  pageRequest,
   runScenarioRequest,
   scenariosRequest,
 } from '../../src/protocol/scenarios.ts';
@@ -66,5 +67,16 @@ describe('termsheet/explain and termsheet/coverage', () => {
     expect(await client.ask(coverageRequest, { uri: deal })).toMatchObject({
       title: 'Coverage of A Deal',
     });
+  });
+});
+
+describe('termsheet/page', () => {
+  test('is what a link leads to', async () => {
+    const { client } = await asking(TWO);
+    const page = await client.ask(pageRequest, {
+      uri: 'termsheet:/docs/diagnostics/unknown-term.md',
+    });
+    expect(page).toMatchObject({ title: 'unknown-term' });
+    expect(await client.ask(pageRequest, { uri: 'termsheet:/elsewhere' })).toBeNull();
   });
 });

@@ -14,6 +14,7 @@ share class Common Stock
 
 clause §1 "Price"
   > the Conversion Price shall be two dollars
+
   blank Principal Amount : money
   Conversion Price starts at $2 per share
   event Sale by Company

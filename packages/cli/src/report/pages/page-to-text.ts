@@ -1,6 +1,6 @@
+import type { DiagnosticPage } from '@termsheet/compiler';
 import type { Style } from '../../host/style.ts';
 import { findingsToText } from '../findings/findings-to-text.ts';
-import type { DiagnosticPage } from './diagnostic-page.ts';
 
 /** More lines than this of an example show nothing more of its point. */
 const MAX_LINES = 60;

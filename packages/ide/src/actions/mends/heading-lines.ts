@@ -2,6 +2,7 @@ import { insertion } from '../change.ts';
 import type { Finding, Mend, QuickFix } from '../finding.ts';
 import { amongHeads, inHeading } from './declare-name.ts';
 
+const CURRENCIES = ['USD', 'EUR', 'GBP'];
 const DEFAULT_DAY = 'January 1, 2026';
 
 /** What the heading of a contract must say and does not. */
@@ -18,9 +19,12 @@ export const headingLines: QuickFix = {
       case 'missing-contract':
         return heading(finding);
       case 'missing-currency':
-        return ['USD', 'EUR', 'GBP'].flatMap((code) =>
-          line(finding, `State that money is in ${code}`, `currency ${code}`),
-        );
+        return [
+          ...CURRENCIES.flatMap((code) =>
+            line(finding, `State that money is in ${code}`, `currency ${code}`),
+          ),
+          ...inCurrency(finding),
+        ];
       case 'missing-share-class': {
         const change = amongHeads(finding.analysis, 'share class Common Stock');
         const title = 'Declare “Common Stock” as the class of shares';
@@ -35,6 +39,15 @@ export const headingLines: QuickFix = {
     }
   },
 };
+
+/** Only what is marked, where others of the contract may be of another currency. */
+function inCurrency({ diagnostic, words }: Finding): readonly Mend[] {
+  if (words !== 'money') return [];
+  return CURRENCIES.map((code) => ({
+    title: `Write “money in ${code}”`,
+    changes: [insertion(diagnostic.span.end, ` in ${code}`)],
+  }));
+}
 
 function heading({ analysis }: Finding): readonly Mend[] {
   const title = 'Untitled Contract';

@@ -5,6 +5,7 @@ import type {
   Given,
   GivenLine,
   MonthDay,
+  Name,
   Schedule,
   SolvedTogether,
   ThereIs,
@@ -28,6 +29,7 @@ const REMOVERS: ReadonlyMap<string, { readonly title: string; readonly remove: R
     ['derived-event-reported', { title: 'Leave out whose act it is', remove: actor }],
     ['window-on-values', { title: 'Leave the days out', remove: daysOfThereIs }],
     ['declared-twice', { title: 'Leave out the second declaration', remove: declaration }],
+    ['second-contract', { title: 'Leave out the second heading', remove: lineOf('Contract') }],
     ['use-fills-nothing', { title: 'Leave it out', remove: lineOf('UseBinding') }],
     ['use-fills-twice', { title: 'Leave the second out', remove: lineOf('UseBinding') }],
     ['input-given-twice', { title: 'Leave the second out', remove: given }],
@@ -85,10 +87,16 @@ function lineOf(kind: string): Remover {
 }
 
 /** The declaration itself stands right in its clause, or in the heading. */
-function declaration({ analysis, nodes }: Finding): Change | null {
+function declaration({ analysis, nodes, diagnostic }: Finding): Change | null {
   const [, node] = nodes;
-  if (node === undefined || 'names' in node) return null;
-  return withoutLines(analysis.text, node.span);
+  if (node === undefined) return null;
+  const { names } = node as { readonly names?: readonly Name[] };
+  const left = names?.find(({ span }) => span.start === diagnostic.span.start);
+  const one =
+    names === undefined || left === undefined
+      ? null
+      : withoutOne(analysis.text, names, { left, joint: null });
+  return one ?? withoutLines(analysis.text, node.span);
 }
 
 function assumption({ nodes, diagnostic, analysis }: Finding): Change | null {

@@ -1,6 +1,7 @@
 import { insertion } from '../change.ts';
 import type { Finding, Mend, QuickFix } from '../finding.ts';
 import { inRow } from '../removals.ts';
+import { MONTHS } from '../../names/months.ts';
 
 type Writer = (finding: Finding) => readonly string[];
 
@@ -32,6 +33,13 @@ export const mendLiteral: QuickFix = {
 function numbers({ words }: Finding): readonly string[] {
   const [, sign = '', figure = '', unit = ''] = /^(\D*)([\d.,]+)(.*)$/.exec(words) ?? [];
   const digits = figure.replaceAll(',', '');
+  const [first = '', second = '', ...more] = digits.split('.');
+  // A second point is one too many: the digits on both of its sides, or those before it.
+  if (more.length > 0) {
+    return [`${first}.${second}${more.join('')}`, `${first}.${second}`].map(
+      (text) => `${sign}${text}${unit}`,
+    );
+  }
   if (!/^\d+(\.\d+)?$/.test(digits)) return [];
   const decimal = /^\d+,\d{1,2}$/.test(figure) ? [figure.replace(',', '.')] : [];
   const [whole = '', ...rest] = digits.split('.');
@@ -57,20 +65,21 @@ function dates({ analysis, words }: Finding): readonly string[] {
   return (known.length > 0 ? known : ['2026']).map((year) => `${words}, ${year}`);
 }
 
-const LENGTHS: Readonly<Record<string, number>> = {
-  February: 28,
-  April: 30,
-  June: 30,
-  September: 30,
-  November: 30,
-};
-
 /** The last day that the month has. */
 function realDates({ words }: Finding): readonly string[] {
   const [, month = '', day = '', year = ''] = /^(\p{L}+) (\d+), (\d{4})$/u.exec(words) ?? [];
-  const isLeap = Number(year) % 4 === 0 && (Number(year) % 100 !== 0 || Number(year) % 400 === 0);
-  const last = month === 'February' && isLeap ? 29 : (LENGTHS[month] ?? 31);
-  return Number(day) > last && Number(year) > 1582 ? [`${month} ${last}, ${year}`] : [];
+  const last = lastDay(Number(year), MONTHS.indexOf(month) + 1);
+  if (last !== null && Number(day) > last) return [`${month} ${last}, ${year}`];
+  const [, of = '', number = '', at = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(words) ?? [];
+  const end = lastDay(Number(of), Number(number));
+  return end !== null && Number(at) > end ? [`${of}-${number}-${end}`] : [];
+}
+
+/** The last day of a month; null where there is no such month, or none that is read. */
+function lastDay(year: number, month: number): number | null {
+  if (year < 1583 || month < 1 || month > 12) return null;
+  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
 }
 
 function wholeNumbers({ words }: Finding): readonly string[] {
@@ -93,6 +102,11 @@ function shorter({ words }: Finding): readonly string[] {
   return kept === undefined ? [] : [kept];
 }
 
-function closed({ diagnostic }: Finding): readonly Mend[] {
-  return [{ title: 'Close the quotes', changes: [insertion(diagnostic.span.end, '"')] }];
+/** A name ends where the line goes on to say something of it; a text, where the line ends. */
+function closed({ diagnostic, words }: Finding): readonly Mend[] {
+  const { start, end } = diagnostic.span;
+  if (!words.startsWith('`'))
+    return [{ title: 'Close the quotes', changes: [insertion(end, '"')] }];
+  const [name = words] = /^`[^`]*?(?=\s+(?:means|starts at|is|for)\b|\s*[:,)]|$)/.exec(words) ?? [];
+  return [{ title: 'Close the backquotes', changes: [insertion(start + name.length, '`')] }];
 }

@@ -9,6 +9,7 @@ import type {
 import { typeSettingOf } from '../../names/type-setting.ts';
 import { wantedContext, wantedType } from '../../names/wanted-type.ts';
 import { writeFigure } from '../../names/write-figure.ts';
+import type { TypeSetting } from '../../names/write-type.ts';
 import { childNodesOf, type SyntaxNode } from '../../tree/syntax-node.ts';
 import type { Finding, Mend, QuickFix } from '../finding.ts';
 
@@ -39,14 +40,16 @@ export const writeUnit: QuickFix = {
     const mends: Mend[] = [];
     for (const figure of figuresIn(nodes)) {
       const type = typeWanted(finding, [...pathTo(nodes, figure)]);
-      const text = type === null ? null : writeFigure(amountOf(figure), type, setting);
-      if (text === null || text === analysis.text.slice(figure.span.start, figure.span.end))
-        continue;
-      mends.push({
-        title: `Write “${text}”`,
-        changes: [{ span: figure.span, text }],
-        isPreferred: figure.kind === 'NumberLiteral',
-      });
+      const words = analysis.text.slice(figure.span.start, figure.span.end);
+      for (const text of type === null ? [] : figuresFor(figure, type, setting)) {
+        if (text === words) continue;
+        const isPreferred = figure.kind === 'NumberLiteral';
+        mends.push({
+          title: `Write “${text}”`,
+          changes: [{ span: figure.span, text }],
+          isPreferred,
+        });
+      }
     }
     return mends;
   },
@@ -62,6 +65,15 @@ function figuresIn(nodes: readonly SyntaxNode[]): readonly Figure[] {
   if (marked === undefined) return [];
   const all = [marked, ...childNodesOf(marked)];
   return all.filter((node): node is Figure => FIGURES.has(node.kind));
+}
+
+/** A figure with the unit that is wanted; where none is, more often per cent than not. */
+function figuresFor(figure: Figure, type: Type, setting: TypeSetting): readonly string[] {
+  const amount = amountOf(figure);
+  const isPlain = type.kind === 'quantity' && type.unit.factors.length === 0;
+  if (isPlain) return figure.kind === 'NumberLiteral' ? [] : [`${amount}%`, amount];
+  const text = writeFigure(amount, type, setting);
+  return text === null ? [] : [text];
 }
 
 function pathTo(nodes: readonly SyntaxNode[], figure: Figure): readonly SyntaxNode[] {

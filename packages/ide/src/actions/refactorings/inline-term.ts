@@ -3,6 +3,7 @@ import type { Name } from '@termsheet/dsl';
 import { isName } from '../../tree/syntax-node.ts';
 import { type Change, deletion } from '../change.ts';
 import { wholeLines } from '../../tree/lines.ts';
+import { connectedFiles } from '../../workspace/connected-files.ts';
 import { type Refactoring, refused, type Rewriting, type Selection } from '../refactoring.ts';
 import { type Use, usesOf, whyNotInline, wordsInPlace } from './inlining.ts';
 
@@ -64,11 +65,9 @@ function namedElsewhere(
   { workspace, analysis }: Pick<Selection, 'workspace' | 'analysis'>,
   name: string,
 ): string | null {
-  const own = analysis.path.slice(analysis.path.lastIndexOf('/') + 1);
-  for (const path of workspace.paths()) {
+  for (const path of connectedFiles(workspace, analysis.path)) {
     if (path === analysis.path || analysis.used.has(path)) continue;
-    const text = workspace.text(path) ?? '';
-    if (text.includes(own) && text.includes(name)) return `Another file speaks of “${name}”.`;
+    if (workspace.text(path)?.includes(name) === true) return `Another file speaks of “${name}”.`;
   }
   return null;
 }

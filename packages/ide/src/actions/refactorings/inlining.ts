@@ -1,5 +1,5 @@
 import type { DefinitionSymbol } from '@termsheet/compiler';
-import type { Name } from '@termsheet/dsl';
+import type { Application, Definition, Expression, Name, Reference } from '@termsheet/dsl';
 import { bindingsAbout, freeNames, namesOf } from '../../names/free-names.ts';
 import { indentAt } from '../../tree/lines.ts';
 import { fillsPlace, needsBrackets } from '../../tree/needs-brackets.ts';
@@ -15,6 +15,8 @@ export interface Use {
   readonly reference: SyntaxNode;
   /** The nodes about it, the outermost first. */
   readonly about: readonly SyntaxNode[];
+  /** What it is worked out for there. */
+  readonly argument: Expression | null;
 }
 
 /** Where the file names a definition, but for its declaration. */
@@ -24,15 +26,19 @@ export function usesOf({ meanings, sections }: Analysis, symbol: DefinitionSymbo
     if (name.kind !== 'Name' || name === symbol.name) continue;
     if (meaning.kind !== 'symbol' || meaning.symbol !== symbol) continue;
     const path = nodesAbout(sections, name.span).filter((node) => node !== name);
-    const reference = path.at(-1) ?? name;
-    const isValue = reference.kind === 'Reference';
-    uses.push({
-      name,
-      reference: isValue ? reference : name,
-      about: isValue ? path.slice(0, -1) : path,
-    });
+    uses.push(useOf(name, path));
   }
   return uses;
+}
+
+function useOf(name: Name, path: readonly SyntaxNode[]): Use {
+  const holder = path.at(-1);
+  const about = path.slice(0, -1);
+  if (holder?.kind === 'Application' && (holder as Application).callee === name) {
+    return { name, reference: holder, about, argument: (holder as Application).argument };
+  }
+  if (holder?.kind === 'Reference') return { name, reference: holder, about, argument: null };
+  return { name, reference: name, about: path, argument: null };
 }
 
 /** Why the words of a definition would not mean the same at a use, in a sentence. */
@@ -43,25 +49,27 @@ export function whyNotInline(
 ): string | null {
   return (
     ofDefinition(symbol) ??
-    ofHypotheses(analysis, symbol) ??
+    ofSystems(analysis, symbol) ??
     ofUse(symbol, use) ??
     ofScope(analysis, symbol, use) ??
+    ofArgument(analysis, symbol, use) ??
     ofLayout(symbol, use)
   );
 }
 
 function ofDefinition({ name, node }: DefinitionSymbol): string | null {
-  if (node.parameter !== null)
-    return `“${name.text}” is worked out for a “${node.parameter.name.text}”.`;
   if (node.body.kind === 'Hole') return `What “${name.text}” means could not be read.`;
   return node.body.kind === 'NotComputable'
     ? `“${name.text}” has no words that could be computed.`
     : null;
 }
 
-/** What an `as if` takes a Term to be, it takes it to be wherever that is named. */
-function ofHypotheses({ compilation }: Analysis, symbol: DefinitionSymbol): string | null {
-  const { hypotheses, symbols } = compilation.bound;
+/** What is solved for, or what an `as if` takes to be something, is so wherever it is named. */
+function ofSystems({ compilation }: Analysis, symbol: DefinitionSymbol): string | null {
+  const { hypotheses, symbols, systems } = compilation.bound;
+  if (systems.some(({ members }) => members.includes(symbol))) {
+    return `“${symbol.name.text}” is solved together with others.`;
+  }
   const isAssumed = hypotheses.some(({ assumptions }) =>
     assumptions.some(({ name }) => symbols.find(name) === symbol),
   );
@@ -72,9 +80,8 @@ function ofUse({ name }: DefinitionSymbol, { reference, about }: Use): string | 
   const holder = about.at(-1)?.kind;
   if (about[0]?.kind === 'Scenario') return `A scenario speaks of “${name.text}” by its name.`;
   if (holder === 'FieldOf') return `“${name.text}” is read of another event than the one at hand.`;
-  if (holder === 'SolvedTogether') return `“${name.text}” is solved together with others.`;
   if (holder === 'ItemsOf') return `The items of “${name.text}” are read by their labels.`;
-  if (holder === 'Schedule' || reference.kind !== 'Reference') {
+  if (holder === 'Schedule' || reference.kind === 'Name') {
     return `Only the name of “${name.text}” can stand in one of its places.`;
   }
   return null;
@@ -93,7 +100,8 @@ function ofScope(
     about.some((binding) => namesOf(binding).includes(text)),
   );
   if (taken !== undefined) return `“${taken.text}” stands for something else at one of its places.`;
-  if (node.forEach === null || (locals.size === 0 && occurrences.size === 0)) return null;
+  const isAtHand = node.forEach !== null;
+  if (!isAtHand || (locals.size === 0 && occurrences.size === 0)) return null;
   const referent = bound.referents.get(use.name);
   const key = referent?.kind === 'declared' ? referent.key : null;
   if (key === null)
@@ -103,6 +111,54 @@ function ofScope(
     nearest === key ||
     atHand.every(({ text }) => about.find((binding) => namesOf(binding).includes(text)) === key);
   return isNearest ? null : `Another event is at hand where “${name.text}” is read.`;
+}
+
+/** Where what stands below is read on another day, of another event, or as something else. */
+const ELSEWHERE: ReadonlySet<string> = new Set([
+  'OnDate',
+  'ImmediatelyBefore',
+  'AsIf',
+  'OnDays',
+  'Statistic',
+  'EventStatistic',
+  'ThereIs',
+  'PickEvent',
+  'Largest',
+  'Allocate',
+  'Interest',
+]);
+
+/** An argument is worked out where it is written, whatever day or event the definition then reads. */
+function ofArgument(
+  { compilation }: Analysis,
+  { name, node }: DefinitionSymbol,
+  { argument }: Use,
+): string | null {
+  if (node.parameter === null) return null;
+  const parameter = node.parameter.name.text;
+  if (argument === null) return `“${name.text}” is worked out for a “${parameter}”.`;
+  if (argument.kind.endsWith('Literal')) return null;
+  const places = parametersIn(compilation.bound, node);
+  const isElsewhere = places.some(({ about }) => about.some(({ kind }) => ELSEWHERE.has(kind)));
+  return isElsewhere
+    ? `In the words of “${name.text}”, “${parameter}” is read on another day or of another event.`
+    : null;
+}
+
+/** Where a definition reads its parameter, with the nodes of its body about each place. */
+function parametersIn(
+  bound: Analysis['compilation']['bound'],
+  { body, parameter }: Definition,
+): readonly { readonly reference: SyntaxNode; readonly about: readonly SyntaxNode[] }[] {
+  return [...nodesBelow([body])].flatMap((node) => {
+    if (node.kind !== 'Reference') return [];
+    const referent = bound.referents.get((node as Reference).name);
+    if (referent?.kind !== 'local' || referent.local.name !== parameter?.name) return [];
+    const about = nodesAbout([body], node.span).filter(
+      (each) => each !== node && each.kind !== 'Name',
+    );
+    return [{ reference: node, about }];
+  });
 }
 
 /** Items with labels stand on lines of their own. */
@@ -119,16 +175,36 @@ export function wordsInPlace(analysis: Analysis, { node }: DefinitionSymbol, use
   const { text, comments } = analysis;
   const { span } = node.body;
   const parent = use.about.at(-1);
-  const within = comments.filter(
-    (each) => span.start <= each.span.start && each.span.end <= span.end,
-  );
+  const put: { readonly span: Definition['span']; readonly text: string }[] = comments
+    .filter((each) => span.start <= each.span.start && each.span.end <= span.end)
+    .map((comment) => ({ span: comment.span, text: '' }));
+  for (const { reference, about } of parametersIn(analysis.compilation.bound, node)) {
+    if (use.argument !== null)
+      put.push({
+        span: reference.span,
+        text: argumentAt(analysis, use.argument, { reference, about }),
+      });
+  }
   let words = text.slice(span.start, span.end);
-  for (const comment of within.toReversed()) {
-    const from = comment.span.start - span.start;
-    words = words.slice(0, from).trimEnd() + words.slice(comment.span.end - span.start);
+  for (const each of put.toSorted((one, other) => other.span.start - one.span.start)) {
+    const before = words.slice(0, each.span.start - span.start);
+    const after = words.slice(each.span.end - span.start);
+    words = (each.text === '' ? before.trimEnd() : before + each.text) + after;
   }
   if (fillsPlace(parent)) return reindent(words, `${indentAt(text, use.name.span.start)}    `);
   if (parent?.kind === 'Counting') return words.replace(/^day count\s+/, '');
   const line = words.replaceAll(/\s*\n\s*/g, ' ');
   return needsBrackets(node.body, { parent, instead: use.reference }) ? `(${line})` : line;
+}
+
+/** The words of an argument in place of the parameter. */
+function argumentAt(
+  { text }: Analysis,
+  argument: Expression,
+  { reference, about }: { readonly reference: SyntaxNode; readonly about: readonly SyntaxNode[] },
+): string {
+  const words = text.slice(argument.span.start, argument.span.end).replaceAll(/\s*\n\s*/g, ' ');
+  // The body itself may come to stand within something else.
+  const parent = about.at(-1) ?? { kind: 'Arithmetic', span: reference.span };
+  return needsBrackets(argument, { parent, instead: reference }) ? `(${words})` : words;
 }

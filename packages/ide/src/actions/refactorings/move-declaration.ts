@@ -17,10 +17,11 @@ const BOUND_TO_CLAUSE: ReadonlySet<string> = new Set([
 
 /** A declaration moves within its clause, or to the clause in which it is read. */
 export const moveDeclaration: Refactoring = {
-  rewritingsOf: ({ analysis, nodes }: Selection): readonly Rewriting[] => {
+  rewritingsOf: ({ analysis, nodes, span }: Selection): readonly Rewriting[] => {
     const [clause, declaration] = nodes as readonly [Clause?, Declaration?];
     if (clause?.kind !== 'Clause' || declaration === undefined) return [];
     const at = clause.declarations.indexOf(declaration);
+    if (span.end > (nameOf(declaration) ?? declaration).span.end) return [];
     if (at < 0 || BOUND_TO_CLAUSE.has(declaration.kind) || !isAtHead(nodes, declaration)) return [];
     const moved: Moved = { analysis, clause, declaration };
     return [...swaps(moved), ...toOtherClauses(moved)];

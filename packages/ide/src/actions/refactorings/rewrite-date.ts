@@ -1,20 +1,6 @@
 import type { DateLiteral } from '@termsheet/dsl';
+import { MONTHS } from '../../names/months.ts';
 import type { Refactoring, Rewriting, Selection } from '../refactoring.ts';
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 /** `2006-03-08` written out, `March 8, 2006` in figures. */
 export const rewriteDate: Refactoring = {

@@ -1,10 +1,11 @@
-import type { Conditional, Definition, Scenario } from '@termsheet/dsl';
+import type { Conditional, Definition } from '@termsheet/dsl';
 import { writeName } from '../../names/write-name.ts';
-import { indentAt, lineEnd } from '../../tree/lines.ts';
+import { indentAt } from '../../tree/lines.ts';
 import { reindent } from '../../tree/reindent.ts';
 import { isName } from '../../tree/syntax-node.ts';
 import type { Analysis } from '../../workspace/analysis.ts';
-import { type Change, insertion } from '../change.ts';
+import type { Change } from '../change.ts';
+import { givenElsewhere, givenInScenarios } from '../given-in-scenarios.ts';
 import { type Refactoring, refused, type Rewriting, type Selection } from '../refactoring.ts';
 
 const AS_WRITTEN = 'as written';
@@ -12,7 +13,7 @@ const OTHER = 'the other reading';
 
 /** A definition becomes an `ambiguous` Term: as it is written, and as it may be read otherwise. */
 export const twoReadings: Refactoring = {
-  rewritingsOf: ({ analysis, nodes }: Selection): readonly Rewriting[] => {
+  rewritingsOf: ({ workspace, analysis, nodes }: Selection): readonly Rewriting[] => {
     const definition = nodes[1];
     const name = nodes.at(-1);
     if (definition?.kind !== 'Definition' || name === undefined || !isName(name)) return [];
@@ -28,19 +29,21 @@ export const twoReadings: Refactoring = {
         ),
       ];
     }
+    const said = `${writeName(name.text)} is "${AS_WRITTEN}"`;
     const { systems } = analysis.compilation.bound;
     if (systems.some(({ members }) => members.some((member) => member.node === node))) {
       return [refused({ title, kind }, `“${name.text}” is solved together with others.`)];
     }
-    const chosen = chosenInScenarios(analysis, name.text, AS_WRITTEN);
+    const chosen = givenInScenarios(analysis.sections, analysis.text, said);
     const asWritten = readings(analysis, node, [
       { label: AS_WRITTEN, value: node.body.span },
       { label: OTHER, value: node.body.span },
     ]);
+    const elsewhere = givenElsewhere({ workspace, analysis }, said);
     const select = { change: asWritten, from: asWritten.text.indexOf(OTHER), length: OTHER.length };
     const { body } = node;
     return [
-      { title, kind, changes: [asWritten, ...chosen], select },
+      { title, kind, changes: [asWritten, ...chosen], elsewhere, select },
       ...(body.kind === 'Conditional' ? [eachBranch(analysis, node, body)] : []),
     ];
   },
@@ -84,37 +87,4 @@ function readings({ text }: Analysis, node: Definition, drafts: readonly Draft[]
     span: node.span,
     text: `ambiguous ${writeName(node.name.text)}${forEach}${lines.join('')}`,
   };
-}
-
-/** The scenarios of the file go on as they did. */
-function chosenInScenarios(
-  { sections, text }: Analysis,
-  name: string,
-  reading: string,
-): readonly Change[] {
-  const scenarios = sections.filter((section): section is Scenario => section.kind === 'Scenario');
-  const said = `${writeName(name)} is "${reading}"`;
-  const borrowed = scenarios.map(borrowedBy);
-  const first = new Set(borrowed.map(([title]) => title));
-  const further = new Set(borrowed.flatMap(([, ...others]) => others));
-  return scenarios.flatMap((scenario, at): readonly Change[] => {
-    const { title, steps } = scenario;
-    // What another scenario is given, this one is given already; and of several only by one.
-    if (borrowed[at]?.length !== 0) return [];
-    if (further.has(title.text) && !first.has(title.text)) return [];
-    const givens = steps.filter((step) => step.kind === 'Given');
-    const [given] = givens;
-    const last = given?.lines.at(-1);
-    if (last !== undefined) {
-      const indent = indentAt(text, given?.span.start ?? 0);
-      return [insertion(lineEnd(text, last.span.end), `\n${indent}  and ${said}`)];
-    }
-    return [insertion(lineEnd(text, title.span.end), `\n  given ${said}`)];
-  });
-}
-
-/** The scenarios whose givens a scenario takes over. */
-function borrowedBy({ steps }: Scenario): readonly string[] {
-  const lines = steps.flatMap((step) => (step.kind === 'Given' ? step.lines : []));
-  return lines.flatMap((line) => (line.kind === 'GivenAsIn' ? [line.scenario.text] : []));
 }

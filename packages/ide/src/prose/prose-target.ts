@@ -1,6 +1,5 @@
-import { lineOfSection } from '@termsheet/compiler';
-import { indexLines, type Quote, type SectionReference } from '@termsheet/dsl';
-import { findWords } from '../prose/find-words.ts';
+import type { Quote, SectionReference } from '@termsheet/dsl';
+import { knownProse } from '../prose/known-prose.ts';
 import type { SyntaxNode } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Place } from '../workspace/place.ts';
@@ -21,14 +20,11 @@ export function proseTarget(
   if (node.kind !== 'Quote' && node.kind !== 'SectionReference') return null;
   const file = workspace.proseFile(analysis);
   if (file === null) return null;
-  const { path, text } = file;
-  const lines = indexLines(text);
-  if (node.kind === 'Quote') {
-    const span = findWords(text, (node as Quote).text);
-    return span === null ? null : { path, span, line: lines.positionAt(span.start).line };
-  }
-  const line = lineOfSection(text, (node as SectionReference).text);
-  if (line === null) return null;
-  const start = lines.startOfLine(line);
-  return { path, span: { start, end: start + lines.textOfLine(line).length }, line };
+  const prose = knownProse(file.text);
+  const span =
+    node.kind === 'Quote'
+      ? prose.find((node as Quote).text)
+      : prose.section((node as SectionReference).text);
+  if (span === null) return null;
+  return { path: file.path, span, line: prose.lines.positionAt(span.start).line };
 }

@@ -1,16 +1,17 @@
-/** Longer queries are no names. */
-const LONGEST_QUERY = 200;
+/** Longer queries are no names, and longer names are not compared letter by letter. */
+const LONGEST = 200;
 
 /**
  * How well a name answers a query whose letters it has in their order, whatever their case; null where it
  * has not. The beginnings of words, runs of letters and the same case count for more.
  */
 export function matchScore(query: string, name: string): number | null {
-  const sought = query.slice(0, LONGEST_QUERY).replaceAll(/\s+/gu, '');
+  const sought = query.slice(0, LONGEST).replaceAll(/\s+/gu, '');
   const [low, letters] = [name.toLowerCase(), sought.toLowerCase()];
   if (!hasInOrder(low, letters)) return null;
-  // Where a letter is longer in lower case the two are not compared letter by letter.
-  if (low.length !== name.length || letters.length !== sought.length) return 0;
+  // Nor are those of which a letter is longer in lower case.
+  const isOdd = low.length !== name.length || letters.length !== sought.length;
+  if (isOdd || name.length > LONGEST) return 0;
   const isWhole = low === letters;
   return best(name, sought) + (isWhole ? 20 : 0) + (low.startsWith(letters) ? 10 : 0);
 }

@@ -1,13 +1,11 @@
-import {
-  compile,
-  inputDiagnostics,
-  openExample,
-  readScenarioFile,
-  type ScenarioFileExamples,
-  semanticDiagnostics,
-} from '@termsheet/compiler';
 import { type Diagnostic, type Severity, type Source, syntaxDiagnostics } from '@termsheet/dsl';
-import { contractFindings } from '../../contract/contract-findings.ts';
+import { compile } from '../compile/compile.ts';
+import { findAll } from '../compile/find-all.ts';
+import { openExample } from '../diagnostics/example-documents.ts';
+import { semanticDiagnostics } from '../diagnostics/semantic-diagnostics.ts';
+import type { ScenarioFileExamples } from '../inputs/diagnostics/define-input-diagnostic.ts';
+import { inputDiagnostics } from '../inputs/diagnostics/input-diagnostics.ts';
+import { readScenarioFile } from '../inputs/read-scenario-file.ts';
 
 /** A kind of finding with an example of it. */
 export interface DiagnosticPage {
@@ -62,14 +60,7 @@ function contractPage(
   const bad = { path, text: examples.bad };
   const found = (): Diagnostic | null => {
     const compilation = compile(bad, { prose: prose?.bad ?? EXAMPLE_PROSE, open: openExample });
-    const { diagnostics } = contractFindings({
-      path,
-      directory: '',
-      compilation,
-      prose: null,
-      remarks: [],
-    });
-    return diagnostics.find((diagnostic) => diagnostic.code === code) ?? null;
+    return findAll(compilation).find((diagnostic) => diagnostic.code === code) ?? null;
   };
   return { code, severity, where, bad, good: { path, text: examples.good }, prose, found };
 }

@@ -1,0 +1,13 @@
+import type { Span } from '../tree/index.ts';
+import { editGroups, type EditGroup } from './edits.ts';
+import { formatSource } from './format-source.ts';
+
+/** The edits that lay out whole sections of a text, which need not wait for the others. */
+export async function groupsIn(text: string, { start, end }: Span): Promise<EditGroup[]> {
+  const alone = text.slice(start, end);
+  const moved = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
+  return editGroups(alone, await formatSource(alone)).map(({ edits, span }) => ({
+    span: moved(span),
+    edits: edits.map((edit) => ({ ...edit, span: moved(edit.span) })),
+  }));
+}
