@@ -14,9 +14,9 @@ const MOST = 2000;
 export async function sendFiles(client: BaseLanguageClient): Promise<Disposable> {
   const send = async (uris: readonly Uri[]): Promise<void> => {
     const files = await Promise.all(uris.map(async (uri) => ({ uri, text: await textOf(uri) })));
-    const { asUri } = client.code2ProtocolConverter;
+    const convert = client.code2ProtocolConverter;
     await client.sendNotification('termsheet/files', {
-      files: files.map(({ uri, text }) => ({ uri: asUri(uri), text })),
+      files: files.map(({ uri, text }) => ({ uri: convert.asUri(uri), text })),
     });
   };
   const watcher = workspace.createFileSystemWatcher(FILES);
