@@ -2,6 +2,7 @@ import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
 import {
   alike,
+  beside,
   block,
   flat,
   gap,
@@ -48,7 +49,9 @@ export function headed(role: string, write = (head: Doc): Doc => head): (setting
       .map((piece, index) => [gap(setting, at + 1 + index), piece.doc]);
     const opensBeside = body.kind === 'List' && !isWord(body.woven) && isLabelled(body.woven);
     if (opensBeside) return [head, gap(setting, at), body.doc, rest];
-    if (SHORT.has(body.kind) || !mayBreak(setting, at)) return flat(setting);
+    if (SHORT.has(body.kind) || !mayBreak(setting, at)) {
+      return [head, gap(setting, at), beside(body), rest];
+    }
     return group([head, indent([line, body.doc]), rest]);
   };
 }

@@ -1,7 +1,7 @@
 import { parse } from '../grammar/parse.ts';
 import type { File, Span } from '../tree/index.ts';
 import { applyEdits, type TextEdit } from './edits.ts';
-import { groupsIn } from './groups-in.ts';
+import { groupsIn, lineStartAt } from './groups-in.ts';
 import { indentAt } from './indent-at.ts';
 import { unitsOf } from './units.ts';
 
@@ -17,7 +17,7 @@ export async function formatOnType(
   offset: number,
   typed: string,
 ): Promise<TextEdit[]> {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const lineStart = lineStartAt(text, offset);
   if (typed !== TYPED || lineStart === 0) return [];
   const tidying = await tidyAbove(text, lineStart);
   const above = applyEdits(text.slice(0, lineStart), tidying);
@@ -42,7 +42,7 @@ async function tidyAbove(text: string, lineStart: number): Promise<TextEdit[]> {
   const unit = unitsOf(file).findLast(({ start }) => start < lineStart);
   if (section === null || unit === undefined || unit.end >= lineStart) return [];
   const groups = await groupsIn(text, section);
-  const from = text.lastIndexOf('\n', unit.start - 1) + 1;
+  const from = text.slice(0, unit.start).trimEnd().length;
   return groups
     .filter(({ span }) => span.start >= from && span.end < lineStart)
     .flatMap(({ edits }) => edits);

@@ -32,9 +32,9 @@ function touchedBy({ file }: Readable, text: string, range: Span): Span | null {
   const [first] = touched;
   const last = touched.at(-1);
   if (first === undefined || last === undefined) return null;
-  const lineStart = text.lastIndexOf('\n', first.start - 1) + 1;
   const lineEnd = text.indexOf('\n', last.end);
-  return { start: lineStart, end: lineEnd < 0 ? text.length : lineEnd };
+  const start = text.slice(0, first.start).trimEnd().length;
+  return { start, end: lineEnd < 0 ? text.length : lineEnd };
 }
 
 /** From the beginning of the first section that a stretch touches to that of the one behind the last. */

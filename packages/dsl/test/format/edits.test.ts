@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { editGroups } from '../../src/format/edits.ts';
 import {
@@ -160,6 +161,22 @@ test('a declaration that is not finished is left alone', async () => {
   );
   expect(await breakLine('clause §1\n  X   means¦\n')).toBe('clause §1\n  X   means\n    \n');
 });
+
+test('a file that is typed line by line is laid out, but for blank lines and remarks between sections', async () => {
+  const path = new URL('../../../../contracts/examples/pik-note/pik-note.terms', import.meta.url);
+  const whole = readFileSync(path, 'utf8');
+  let typed = '';
+  for (const line of whole.trimEnd().split('\n')) {
+    typed += `${line.trim()}\n`;
+    typed = applyEdits(typed, await formatOnType(typed, typed.length, '\n'));
+  }
+  const lines = (text: string): string[] =>
+    text
+      .split('\n')
+      .map((line) => (line.trim().startsWith('//') ? line.trim() : line))
+      .filter((line) => line.trim() !== '');
+  expect(lines(typed)).toEqual(lines(whole));
+}, 30_000);
 
 test('only a line break is acted on', async () => {
   expect(await formatOnType('clause   §1\n', 5, 'u')).toEqual([]);

@@ -52,7 +52,7 @@ test.each(PATHS.map((path, index) => ({ path, index })))(
     const comment = COMMENTS[index % COMMENTS.length] ?? '';
     const text = commentEverywhere(read(path), { comment, step: STEP, from: index % STEP });
     expect(meaningOf(text).comments.length).toBeGreaterThanOrEqual(
-      Math.floor(scanTokens(read(path), 0).tokens.length / STEP / 2),
+      Math.floor(scanTokens(read(path), 0).tokens.length / STEP / 4),
     );
     expect(await findBreach(text)).toBeNull();
   },

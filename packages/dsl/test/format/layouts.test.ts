@@ -68,6 +68,12 @@ test('the ends of a stretch of time stay together, or stand in one column', asyn
 `);
 });
 
+test('the name of a definition stays on the line of its `means`, however long', async () => {
+  const members = `one of ${NAME}, ${NAME} Again, Another`;
+  await expectLaidOut(`  X for Kind (${members}) means no\n`);
+  await expectLaidOut(`  X for Kind (${members}) means\n    Y\n`);
+});
+
 test('a list in a list hangs from behind its label', async () => {
   await expectLaidOut(`  X means any of
     (i)   any of
