@@ -162,6 +162,14 @@ test('a declaration that is not finished is left alone', async () => {
   expect(await breakLine('clause §1\n  X   means¦\n')).toBe('clause §1\n  X   means\n    \n');
 });
 
+/** The lines of a text that are not empty; of remarks, what they say. */
+function linesOf(text: string): string[] {
+  return text
+    .split('\n')
+    .map((line) => (line.trim().startsWith('//') ? line.trim() : line))
+    .filter((line) => line.trim() !== '');
+}
+
 test('a file that is typed line by line is laid out, but for blank lines and remarks between sections', async () => {
   const path = new URL('../../../../contracts/examples/pik-note/pik-note.terms', import.meta.url);
   const whole = readFileSync(path, 'utf8');
@@ -170,12 +178,7 @@ test('a file that is typed line by line is laid out, but for blank lines and rem
     typed += `${line.trim()}\n`;
     typed = applyEdits(typed, await formatOnType(typed, typed.length, '\n'));
   }
-  const lines = (text: string): string[] =>
-    text
-      .split('\n')
-      .map((line) => (line.trim().startsWith('//') ? line.trim() : line))
-      .filter((line) => line.trim() !== '');
-  expect(lines(typed)).toEqual(lines(whole));
+  expect(linesOf(typed)).toEqual(linesOf(whole));
 }, 30_000);
 
 test('only a line break is acted on', async () => {
