@@ -54,12 +54,13 @@ const bundles: readonly BuildOptions[] = [
       // What a package has for bundlers stands first: an UMD module finds its parts only where it is installed.
       mainFields: ['module', 'main'],
     },
+    // The formatter stands in a file of its own, which is read when something is first laid out.
     output: {
       dir: DIST,
       format: 'esm',
       entryFileNames: '[name].js',
+      chunkFileNames: 'server-[name].js',
       minify: true,
-      codeSplitting: false,
     },
   },
   {
