@@ -56,6 +56,7 @@ async function startOnce(words: readonly string[]): Promise<number> {
     said += String(chunk);
     if (said.includes('textDocument/publishDiagnostics')) break;
   }
+  if (!said.includes('textDocument/publishDiagnostics')) throw new Error('The server has ended.');
   const taken = performance.now() - start;
   server.kill();
   return taken;

@@ -8,7 +8,10 @@ export async function bundleServer(folder: string): Promise<string> {
   await build({
     input: { server: ENTRY },
     platform: 'node',
-    resolve: { conditionNames: ['source', 'node', 'import', 'default'] },
+    resolve: {
+      conditionNames: ['source', 'node', 'import', 'default'],
+      mainFields: ['module', 'main'],
+    },
     output: { dir: folder, format: 'esm', entryFileNames: '[name].mjs', minify: true },
     logLevel: 'warn',
   });
