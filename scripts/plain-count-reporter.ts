@@ -17,7 +17,7 @@ export default class PlainCountReporter implements Reporter {
       // A file that could not be collected has no tests to fail, yet it is a failure.
       if (module.state() === 'failed' && failed === before) failed += 1;
     }
-    const tail = skipped > 0 ? `, ${skipped} skipped` : '';
-    process.stdout.write(`\n${passed} passed, ${failed} failed${tail}\n`);
+    if (skipped > 0) process.stdout.write(`\n${skipped} not run\n`);
+    process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   }
 }

@@ -1,29 +1,42 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleServer } from '../../packages/lsp/test/support/bundle-server.ts';
 import { inMilliseconds, quantile } from '../quantile.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const COMMAND = fileURLToPath(
-  new URL('packages/cli/src/main.ts', new URL('../../', import.meta.url)),
-);
+const COMMAND = `${ROOT}packages/cli/src/main.ts`;
 const NOTE = 'contracts/dyntek-note/dyntek-note.terms';
 const ROUNDS = 5;
 
-/** From starting `terms lsp` to the first findings in the DynTek note, the process and all. */
+/**
+ * From starting the server to the first findings in the DynTek note, the process and all: packed, as an
+ * editor carries it, and from its sources, as `terms lsp` runs in a checkout.
+ */
 export async function benchColdStart(): Promise<readonly string[]> {
-  const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) times.push(await startOnce());
-  return [
-    `cold start to the first findings   ${inMilliseconds(quantile(times, 0.5))}   to be below 400 ms`,
-  ];
+  const folder = mkdtempSync(join(tmpdir(), 'cold-start-'));
+  try {
+    const packed = await medianOf([await bundleServer(folder), '--stdio']);
+    const sources = await medianOf(['-C', 'source', COMMAND, 'lsp', '--stdio']);
+    return [
+      `cold start to the first findings   packed ${inMilliseconds(packed)}   from its sources ${inMilliseconds(sources)}   to be below 400 ms`,
+    ];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-async function startOnce(): Promise<number> {
+async function medianOf(words: readonly string[]): Promise<number> {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) times.push(await startOnce(words));
+  return quantile(times, 0.5);
+}
+
+async function startOnce(words: readonly string[]): Promise<number> {
   const start = performance.now();
-  const server = spawn(process.execPath, ['-C', 'source', COMMAND, 'lsp', '--stdio'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
+  const server = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
   const send = (message: object): void => {
     const body = JSON.stringify({ jsonrpc: '2.0', ...message });
     server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);

@@ -80,12 +80,6 @@ class Typing {
     await this.#measure('completion', async () => {
       await client.ask(CompletionRequest.type, { textDocument, position });
     });
-    await this.#measure('hover', async () => {
-      await client.ask(HoverRequest.type, {
-        textDocument,
-        position: { ...position, character: 4 },
-      });
-    });
     await this.#measure('tokens', async () => {
       const asked = { textDocument, previousResultId: this.#resultId };
       const tokens =
@@ -93,6 +87,13 @@ class Typing {
           ? await client.ask(SemanticTokensRequest.type, { textDocument })
           : await client.ask(SemanticTokensDeltaRequest.type, asked);
       this.#resultId = tokens?.resultId ?? '';
+    });
+    // A person points at a word when the typing has paused, and the colours are there.
+    await this.#measure('hover', async () => {
+      await client.ask(HoverRequest.type, {
+        textDocument,
+        position: { ...position, character: 4 },
+      });
     });
   }
 

@@ -49,7 +49,11 @@ const bundles: readonly BuildOptions[] = [
     ...common,
     input: { server: '@termsheet/lsp/node' },
     platform: 'node',
-    resolve: { conditionNames: ['source', 'node', 'import', 'default'] },
+    resolve: {
+      conditionNames: ['source', 'node', 'import', 'default'],
+      // What a package has for bundlers stands first: an UMD module finds its parts only where it is installed.
+      mainFields: ['module', 'main'],
+    },
     output: {
       dir: DIST,
       format: 'esm',

@@ -26,6 +26,8 @@ describe('Terms come in the order in which they fit', () => {
       ['N', 'odd name', 'Principal'],
     ],
     ['  X means the date of the ┆', ['Issuance']],
+    ['  X : date means ┆ of the Issuance', ['Issued On']],
+    ['  X : price means the sum of ┆ for each Issuance', ['Base Price']],
     ['  X means Base Price of the ┆', ['Issuance']],
     ['  upon ┆', ['Issuance']],
     ['  upon performance of ┆', ['Coupon']],

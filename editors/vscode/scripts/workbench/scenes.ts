@@ -7,6 +7,7 @@ export interface Scene {
 }
 
 const PREFERRED = 'floating-price-preferred.terms';
+const NOTE = 'dyntek-note.terms';
 const WARRANT = 'cashless-warrant.terms';
 
 /** The pictures, each from a workbench that has just been opened on a folder of contracts. */
@@ -15,6 +16,7 @@ export const scenes: readonly Scene[] = [
     name: 'colours',
     async show(bench) {
       await bench.openFile(PREFERRED);
+      await bench.untilAnswered();
     },
   },
   {
@@ -62,6 +64,17 @@ export const scenes: readonly Scene[] = [
       await bench.choose('Ten thousand shares, net');
       await bench.goTo('clause §2');
       await bench.page.locator('.view-line', { hasText: '$10' }).first().waitFor();
+    },
+  },
+  {
+    name: 'real-contract',
+    async show(bench) {
+      await bench.openFile(NOTE);
+      await bench.untilAnswered();
+      await bench.command('Choose the Scenario Whose Values Are Shown');
+      await bench.choose('Stock is sold below the Conversion Price');
+      await bench.goTo('upon Issuance when Base Share Price');
+      await bench.page.locator('.codelens-decoration', { hasText: '→' }).first().waitFor();
     },
   },
   {

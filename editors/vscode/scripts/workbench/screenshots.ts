@@ -13,6 +13,8 @@ const extension = join(import.meta.dirname, '../..');
 const root = join(extension, '../..');
 const images = join(root, 'docs/editor/images');
 const contracts = [
+  'dyntek-note/dyntek-note.terms',
+  'dyntek-note/what-if.terms',
   'examples/cashless-warrant/cashless-warrant.terms',
   'examples/floating-price-preferred/floating-price-preferred.terms',
 ];

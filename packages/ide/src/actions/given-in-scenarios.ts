@@ -47,7 +47,13 @@ export function givenElsewhere(
     const text = workspace.text(path) ?? '';
     const isUser = path !== analysis.path && !analysis.used.has(path);
     if (!isUser || !text.includes('scenario') || !text.includes(name)) return [];
-    return givenInScenarios(sectionsOf(workspace, path, text), text, said).map((change) => ({
+    const sections = sectionsOf(workspace, path, text);
+    // Behind a prefix the Term has another name there.
+    const isPlain = sections.some(
+      (each) => each.kind === 'Use' && each.prefix === null && each.path.text.endsWith(name),
+    );
+    if (!isPlain) return [];
+    return givenInScenarios(sections, text, said).map((change) => ({
       ...change,
       path,
     }));

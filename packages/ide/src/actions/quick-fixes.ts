@@ -9,6 +9,7 @@ import { declareField } from './mends/declare-field.ts';
 import { declareName } from './mends/declare-name.ts';
 import { declareTerm } from './mends/declare-term.ts';
 import { didYouMean } from './mends/did-you-mean.ts';
+import { expectFound } from './mends/expect-found.ts';
 import { headingLines } from './mends/heading-lines.ts';
 import { leaveOut } from './mends/leave-out.ts';
 import { leaveOutUnused } from './mends/leave-out-unused.ts';
@@ -57,6 +58,7 @@ export const quickFixes: readonly QuickFix[] = [
   completeRight,
   sayWhenDue,
   chooseReading,
+  expectFound,
   mendScenario,
   leaveOutUnused,
   leaveOut,

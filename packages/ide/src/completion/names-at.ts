@@ -6,6 +6,7 @@ import type { AskedPlace } from './asked-place.ts';
 import { calendarForms, proposeCalendars } from './calendars.ts';
 import type { Proposal } from './completion.ts';
 import { proposeCurrencies } from './built-ins.ts';
+import { eventsBehind } from './events-behind.ts';
 import { wantedAt } from './expected-type.ts';
 import { type NameSlot, nearnessOf } from './name-slot.ts';
 import { proposeFieldsOf, proposeUndeclared, proposeWiths } from './names-elsewhere.ts';
@@ -20,7 +21,8 @@ export function proposeNames(
   expectation: Expectation,
   path: readonly SyntaxNode[],
 ): readonly Proposal[] {
-  const scope = scopeOf(place, path);
+  const before = scopeOf(place, path);
+  const scope = { ...before, events: [...before.events, ...eventsBehind(place)] };
   const wanted = wantedAt({ analysis: place.analysis, scope }, path);
   const slot: NameSlot = { place, expectation, path, scope, wanted };
   return (SLOTS[expectation.owner] ?? anyName)(slot);

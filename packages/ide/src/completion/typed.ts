@@ -104,6 +104,6 @@ function specialAt(before: string, at: number): Typed | null {
     return { kind: 'day count', start: at - count.length, end: at };
   }
   const zone = ZONE.exec(before);
-  if (zone === null) return null;
+  if (zone === null || /\b[Tt]ime ?$/u.test(zone[1] ?? '')) return null;
   return { kind: 'zone', start: at - (zone[1]?.length ?? 0), end: at };
 }

@@ -16,41 +16,68 @@ export function isName(node: SyntaxNode): node is Name {
   return node.kind === 'Name';
 }
 
-const children = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
-
 /** The nodes directly below a node, in the order of the text. */
 export function childNodesOf(node: SyntaxNode): readonly SyntaxNode[] {
-  const known = children.get(node);
-  if (known !== undefined) return known;
   const found: SyntaxNode[] = [];
-  collect(Object.values(node), found);
-  found.sort((one, other) => one.span.start - other.span.start || other.span.end - one.span.end);
-  children.set(node, found);
-  return found;
+  collect(node, found);
+  return isOrdered(found) ? found : found.sort(inOrder);
 }
 
 /** Some of what a node holds is no node itself, as the window of a target. */
-function collect(values: readonly unknown[], found: SyntaxNode[]): void {
-  for (const value of values) {
+function collect(holder: object, found: SyntaxNode[]): void {
+  for (const key in holder) {
+    // Every node has a span, and none hangs in it.
+    if (key === 'span') continue;
+    const value: unknown = (holder as Readonly<Record<string, unknown>>)[key];
     if (typeof value !== 'object' || value === null) continue;
-    if (Array.isArray(value)) collect(value, found);
-    else if (isNode(value)) found.push(value);
-    else collect(Object.values(value), found);
+    if (isNode(value)) found.push(value);
+    else collect(value, found);
   }
 }
 
+function isOrdered(nodes: readonly SyntaxNode[]): boolean {
+  for (let at = 1; at < nodes.length; at += 1) {
+    const [one, other] = [nodes[at - 1], nodes[at]];
+    if (one !== undefined && other !== undefined && inOrder(one, other) > 0) return false;
+  }
+  return true;
+}
+
+function inOrder(one: SyntaxNode, other: SyntaxNode): number {
+  return one.span.start - other.span.start || other.span.end - one.span.end;
+}
+
+/** What is walked again and again, and not made anew by an edit elsewhere. */
+const WALKED: ReadonlySet<string> = new Set(['Clause', 'Contract', 'Scenario']);
+
+const walked = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
+
 /** All nodes below some, themselves first, in the order of the text. */
 export function* nodesBelow(roots: readonly SyntaxNode[]): Iterable<SyntaxNode> {
-  // Not by itself: each step of a generator within generators goes through all of them.
-  const waiting = roots.toReversed();
+  for (const root of roots) {
+    const known = walked.get(root);
+    if (known !== undefined) {
+      yield* known;
+      continue;
+    }
+    const found = nodesOf(root);
+    if (WALKED.has(root.kind)) walked.set(root, found);
+    yield* found;
+  }
+}
+
+function nodesOf(root: SyntaxNode): readonly SyntaxNode[] {
+  const found: SyntaxNode[] = [];
+  const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    yield node;
+    found.push(node);
     const children = childNodesOf(node);
     for (let at = children.length - 1; at >= 0; at -= 1) {
       const child = children[at];
       if (child !== undefined) waiting.push(child);
     }
   }
+  return found;
 }
 
 /**

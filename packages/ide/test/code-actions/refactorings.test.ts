@@ -19,6 +19,18 @@ describe('a name for selected words', () => {
     );
   });
 
+  test('is given to the least that holds what is selected', () => {
+    const text = inClause(`
+      blank Cap, Floor : money
+      Room means 2 * (Cap ⟦- Floor⟧)`);
+    expect(done(text, 'Give “Cap - Floor” a name, as “New Amount”')).toBe(
+      inClause(`
+      blank Cap, Floor : money
+      New Amount means Cap - Floor
+      Room means 2 * (⟦New Amount⟧)`),
+    );
+  });
+
   test('in all places where the same words stand', () => {
     const text = inClause(`
       blank Cap, Floor : money

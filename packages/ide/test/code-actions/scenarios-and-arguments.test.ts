@@ -103,3 +103,18 @@ test('a title is no longer than a menu is wide, however long a name is', () => {
   expect(actions.length).toBeGreaterThan(0);
   expect(actions.every(({ title }) => title.length <= 140)).toBe(true);
 });
+
+test('what no scenario expects anything of is expected to be what it is found to be', () => {
+  const text = `${inClause(`
+    blank Cap : money
+    Twice means 2 * Cap
+    Halved┆ means Cap / 2`)}
+scenario "one"
+  given Cap is $2
+  expect on January 6, 2026
+    Twice is $4
+`;
+  expect(done(text, 'Expect “Halved is $1” in “one”')).toBe(
+    `${text.replace('┆', '').trimEnd()}\n    Halved is $1\n`,
+  );
+});

@@ -20,7 +20,7 @@ export function lawPlaces(workspace: Workspace, path: string): readonly LawPlace
     const offset = token.startOffset;
     const kind = token.tokenType.name;
     // Right behind a word, it is the word that is being written.
-    const isBehind = /[\p{L}\d`"]/u.test(analysis.text.charAt(offset - 1));
+    const isBehind = /[\p{L}\d`"%]/u.test(analysis.text.charAt(offset - 1));
     if (FREE.has(kind) || own.has(offset) || isBehind) return [];
     return [{ offset, wanted: wordsOf(token) }];
   });

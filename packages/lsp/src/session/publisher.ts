@@ -1,4 +1,4 @@
-import { type Analysis, diagnosticsOf, type Finding, proseDiagnosticsOf } from '@termsheet/ide';
+import { type Analysis, diagnosticsOf, type Finding, proseDiagnosticsSteps } from '@termsheet/ide';
 import type { Diagnostic } from 'vscode-languageserver';
 import { toDiagnostics } from '../convert/to-diagnostics.ts';
 import { asksForDiagnostics } from './asks-for-diagnostics.ts';
@@ -11,10 +11,20 @@ const QUICK = 12;
 /** The longest that a check waits for the typing to pause, in milliseconds. */
 const LONGEST_PAUSE = 50;
 
+/** A keystroke that comes meanwhile waits no longer than this, in milliseconds. */
+const UNNOTICED = 8;
+
 /** What was found in the words of a contract, and for which text of the file. */
 interface ProseFindings {
   readonly of: Analysis | null;
   readonly found: readonly Finding[];
+}
+
+/** A search of the words of a contract that is under way. */
+interface ProseSearch {
+  readonly path: string;
+  readonly of: Analysis | null;
+  readonly steps: Generator<void, readonly Finding[]>;
 }
 
 const NONE: ProseFindings = { of: null, found: [] };
@@ -34,6 +44,7 @@ export class Publisher {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #proseTimer: ReturnType<typeof setTimeout> | null = null;
   #lastCost = 0;
+  #search: ProseSearch | null = null;
 
   constructor(session: Session, prosePause: number) {
     this.#session = session;
@@ -151,22 +162,47 @@ export class Publisher {
     );
   }
 
-  /** Searches the words of one contract, and lets messages come in before the next. */
+  /** Searches the words of a contract for a while, and lets messages come in before it goes on. */
   #searchNext(): void {
     this.#proseTimer = null;
     const path = this.#nextForProse();
     if (path === undefined) return;
-    const { workspace, refresher } = this.#session;
-    const of = workspace.analysis(path);
-    // What fails once is not tried again on the same text.
-    this.#prose.set(path, { of, found: this.#prose.get(path)?.found ?? [] });
+    const of = this.#session.workspace.analysis(path);
+    if (this.#search?.path !== path || this.#search.of !== of) {
+      this.#search = { path, of, steps: proseDiagnosticsSteps(this.#session.workspace, path) };
+    }
+    const { steps } = this.#search;
     this.#session.attempt('Searching the words of a contract', () => {
-      this.#prose.set(path, { of, found: proseDiagnosticsOf(this.#session.workspace, path) });
-      if (this.#isAsked) refresher.diagnostics();
-      else this.#publish(path);
+      // What fails is not tried again on the same text.
+      let outcome: ProseFindings | null = { of, found: this.#prose.get(path)?.found ?? [] };
+      try {
+        outcome = goOn(steps, of);
+      } finally {
+        if (outcome !== null) this.#keepProse(path, outcome);
+      }
     });
     this.#scheduleProse(0);
   }
+
+  #keepProse(path: string, findings: ProseFindings): void {
+    this.#search = null;
+    this.#prose.set(path, findings);
+    if (this.#isAsked) this.#session.refresher.diagnostics();
+    else this.#publish(path);
+  }
+}
+
+/** Goes on with a search for as long as nobody notices; null where it is not at its end then. */
+function goOn(
+  steps: Generator<void, readonly Finding[]>,
+  of: Analysis | null,
+): ProseFindings | null {
+  const until = performance.now() + UNNOTICED;
+  do {
+    const step = steps.next();
+    if (step.done === true) return { of, found: step.value };
+  } while (performance.now() < until);
+  return null;
 }
 
 function moveAll(found: readonly Finding[], shifts: readonly Shift[]): readonly Finding[] {

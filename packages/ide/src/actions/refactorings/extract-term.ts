@@ -45,22 +45,22 @@ interface Selected {
   readonly whole: SyntaxNode;
   readonly type: Type;
   readonly free: FreeNames;
+  /** Whether it is all that is selected, and no more. */
+  readonly isExact: boolean;
 }
 
-/** The expression that is selected from its first to its last word. */
+/** The expression that is selected from its first to its last word; else the least that holds what is. */
 function selectedIn({ analysis, span, nodes }: Selection): Selected | null {
   if (span.start === span.end || nodes[0]?.kind !== 'Clause') return null;
   const { checked, bound } = analysis.compilation;
-  const isAll = (node: SyntaxNode): boolean =>
-    node.span.start === span.start &&
-    node.span.end === span.end &&
-    checked.types.has(node as Expression);
-  const whole = nodes.find(isAll);
+  const values = nodes.filter((node) => checked.types.has(node as Expression));
+  const exact = values.find((node) => node.span.start === span.start && node.span.end === span.end);
+  const whole = exact ?? values.at(-1);
   if (whole === undefined) return null;
   const value = unbracketed(whole as Expression);
   const type = checked.types.get(value);
   if (type === undefined || type.kind === 'error') return null;
-  return { value, whole, type, free: freeNames(bound, value) };
+  return { value, whole, type, free: freeNames(bound, value), isExact: exact !== undefined };
 }
 
 function unbracketed(expression: Expression): Expression {
@@ -90,7 +90,7 @@ interface Head {
 }
 
 /** What the new definition is worked out for, so that it can read what is at hand; or why it cannot. */
-function headOf({ analysis, nodes }: Selection, { type, free }: Selected): Head | string {
+function headOf({ analysis, nodes }: Selection, { type, free, whole }: Selected): Head | string {
   const setting = typeSettingOf(analysis);
   const name = newName(analysis, type);
   const written = type.kind === 'one of' ? ` : ${writeType(type, setting) ?? ''}` : '';
@@ -117,9 +117,10 @@ function headOf({ analysis, nodes }: Selection, { type, free }: Selected): Head 
   }
   if (event.becomes !== null)
     return 'It reads what becomes of an obligation, which is at hand only here.';
-  const innermost = bindingsAbout(analysis.compilation.bound, nodes).find(
-    (binding) => binding.kind === 'occurrence' && binding.events.includes(event),
-  );
+  const innermost = bindingsAbout(
+    analysis.compilation.bound,
+    nodes.slice(0, nodes.indexOf(whole)),
+  ).find((binding) => binding.kind === 'occurrence' && binding.events.includes(event));
   if (innermost !== occurrence) return `It reads another “${event.name.text}” than the nearest.`;
   return { name, between: ` for each ${writeName(event.name.text)}${written}`, use: name };
 }
@@ -166,7 +167,8 @@ function extraction(
   const uses = places.map(({ span }): Change => ({ span, text: head.use }));
   const [first] = uses;
   if (first === undefined) return [];
-  const title = `Give these words a name, as “${head.name}”`;
+  const named = selected.isExact ? 'these words' : `“${shortened(words)}”`;
+  const title = `Give ${named} a name, as “${head.name}”`;
   const select = { change: first, from: 0, length: head.name.length };
   return [{ title, kind: KIND.kind, changes: [added, ...uses], select }];
 }
@@ -177,4 +179,10 @@ function wordsOf(text: string, { kind, span }: Expression): string {
   return kind === 'DayCountLiteral' && !words.startsWith('day count')
     ? `day count ${words}`
     : words;
+}
+
+/** Words as a title tells them from others: their ends. */
+function shortened(words: string): string {
+  const line = words.replaceAll(/\s+/g, ' ');
+  return line.length <= 60 ? line : `${line.slice(0, 28)} … ${line.slice(-28)}`;
 }
