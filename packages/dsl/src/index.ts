@@ -20,6 +20,7 @@ export {
 export { tokenize, type Tokenization } from './tokens/tokenize.ts';
 export { currencyCodes, isCurrency } from './tokens/scan-number.ts';
 export { Token } from './tokens/token.ts';
+export { measureDistance } from './tokens/measure-distance.ts';
 export { findNearestWord } from './tokens/find-nearest-word.ts';
 export { keywords, type Keyword } from './tokens/keywords.ts';
 export { lexicalSpans, type LexicalClass, type LexicalSpan } from './tokens/lexical-class.ts';

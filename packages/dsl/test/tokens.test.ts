@@ -1,5 +1,6 @@
+import { assert, constantFrom, nat, property, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { measureDistance } from '../src/tokens/find-nearest-word.ts';
+import { measureDistance } from '../src/tokens/measure-distance.ts';
 import { findNearestWord, keywords, tokenize } from '../src/index.ts';
 
 /** Each token as its kind and what it says. */
@@ -162,6 +163,16 @@ test.each([
   ['', 'abc', 3],
 ])('from %j to %j is %i', (left, right, distance) => {
   expect(measureDistance(left, right)).toBe(distance);
+});
+
+test('a limit only keeps what is beyond it from being counted', () => {
+  const words = string({ unit: constantFrom('a', 'b', 'c'), maxLength: 8 });
+  assert(
+    property(words, words, nat(5), (left, right, limit) => {
+      const distance = measureDistance(left, right);
+      expect(measureDistance(left, right, limit)).toBe(Math.min(distance, limit + 1));
+    }),
+  );
 });
 
 test('comments are kept with their places', () => {

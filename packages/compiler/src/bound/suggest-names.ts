@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { measureDistance } from '@termsheet/dsl';
 import { otherNumbers } from './grammatical-number.ts';
 
 /** More candidates than this are not compared letter by letter. */
@@ -10,20 +10,21 @@ const MAX_COMPARED = 500;
  */
 export function suggestNames(name: string, candidates: Iterable<string>): readonly string[] {
   const wanted = name.toLowerCase();
+  const allowed = allowedDistance(name);
   const numbers = new Set(otherNumbers(wanted));
   const scored: { readonly name: string; readonly distance: number }[] = [];
   let compared = 0;
   for (const candidate of candidates) {
     // Lengths that differ too much cannot be near: no need to compare letters.
-    const isComparable = Math.abs(candidate.length - name.length) <= allowedDistance(name);
+    const isComparable = Math.abs(candidate.length - name.length) <= allowed;
     if (!isComparable && candidate.length !== name.length + 2) continue;
     const lower = candidate.toLowerCase();
     if (lower === wanted) scored.push({ name: candidate, distance: 0 });
     else if (numbers.has(lower)) scored.push({ name: candidate, distance: 0.5 });
     else if (isComparable && compared < MAX_COMPARED) {
       compared += 1;
-      const distance = editDistance(wanted, lower);
-      if (distance <= allowedDistance(wanted)) scored.push({ name: candidate, distance });
+      const distance = measureDistance(wanted, lower, allowed);
+      if (distance <= allowed) scored.push({ name: candidate, distance });
     }
   }
   // Only the nearest: a reader who is offered worse ones beside them must choose without need.

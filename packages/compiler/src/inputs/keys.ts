@@ -8,6 +8,17 @@ export type FoundKey =
   | { readonly kind: 'none' }
   | { readonly kind: 'several' };
 
+/** By the tables they stand in: every scenario of a contract asks for the same. */
+const indexes = new WeakMap<Tables, ReadonlyMap<string, number>>();
+
+function eventsByName(ir: Tables): ReadonlyMap<string, number> {
+  const known = indexes.get(ir);
+  if (known !== undefined) return known;
+  const index = new Map(ir.events.map(({ name }, place) => [name, place]));
+  indexes.set(ir, index);
+  return index;
+}
+
 /**
  * How inputs name occurrences: events by the ids they are told with, rows of tables by what stands in
  * their first column of names, or by their number where a table has no such column.
@@ -22,7 +33,7 @@ export class Keys {
 
   constructor(ir: Tables) {
     this.#ir = ir;
-    this.#events = new Map(ir.events.map(({ name }, index) => [name, index]));
+    this.#events = eventsByName(ir);
     for (const [table, { fields, source }] of ir.events.entries()) {
       if (source.kind !== 'row' || source.rows === null) continue;
       const column = columnOfNames(fields);

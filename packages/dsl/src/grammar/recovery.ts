@@ -1,7 +1,7 @@
 import { EmbeddedActionsParser, EOF, type IToken, type TokenType } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { isKeyword } from '../tokens/scan-tokens.ts';
-import { measureDistance } from '../tokens/find-nearest-word.ts';
+import { measureDistance } from '../tokens/measure-distance.ts';
 import { repair } from '../tokens/repair-words.ts';
 import { Token } from '../tokens/token.ts';
 import { T, vocabulary } from '../tokens/token-types.ts';
@@ -120,7 +120,7 @@ export abstract class Recovery extends EmbeddedActionsParser {
   private repairs(token: IToken, type: TokenType): boolean {
     if (!(token instanceof Token) || token.tokenType !== T.UnknownWord) return false;
     const word = type.name.replace(/^word_/, '');
-    if (!isKeyword(word) || measureDistance(token.image.slice(0, 20), word) > 1) return false;
+    if (!isKeyword(word) || measureDistance(token.image.slice(0, 20), word, 1) > 1) return false;
     repair(token, word, this.diagnostics);
     return true;
   }

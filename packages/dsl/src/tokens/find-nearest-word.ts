@@ -1,3 +1,5 @@
+import { measureDistance } from './measure-distance.ts';
+
 const LONGEST = 20;
 
 /**
@@ -12,7 +14,7 @@ export function findNearestWord(word: string, candidates: readonly string[]): st
   let tied = false;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
-    const distance = measureDistance(word, candidate);
+    const distance = measureDistance(word, candidate, limit);
     if (distance < bestDistance) {
       best = candidate;
       bestDistance = distance;
@@ -22,27 +24,4 @@ export function findNearestWord(word: string, candidates: readonly string[]): st
     }
   }
   return tied ? null : best;
-}
-
-/** The number of single slips between two words. */
-export function measureDistance(left: string, right: string): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1) {
-      const same = left[row - 1] === right[column - 1];
-      let cost = Math.min(
-        (last[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (last[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-      if (swapped) cost = Math.min(cost, (beforeLast[column - 2] ?? 0) + 1);
-      current.push(cost);
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[right.length] ?? 0;
 }

@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 import { moveSpan, type Shift } from './shift.ts';
 
 /** A check that takes no longer follows each keystroke at once, in milliseconds. */
-const QUICK = 12;
+const QUICK = 40;
 
 /** The longest that a check waits for the typing to pause, in milliseconds. */
 const LONGEST_PAUSE = 50;
