@@ -9,17 +9,23 @@ import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
  * up files of every construct and holds that their layout says the same, and is laid out already; and it
  * asks at every place of every contract what may be written there;
  * `pnpm fuzz 20000` tries a tenth of them (the number is that of the sources), `pnpm fuzz 20000 50000`
- * others than those, from the 50,000th on. `pnpm fuzz sources 1234` shows one case instead. In the end
- * documents are edited at random through the protocol; `pnpm fuzz protocol 10000` does that alone.
+ * others than those, from the 50,000th on. `pnpm fuzz sources 1234` shows one case instead, and
+ * `pnpm fuzz layouts 0 50000` tries those of one kind from the first number up to the second. In
+ * the end documents are edited at random through the protocol; `pnpm fuzz protocol 10000` does that alone.
  */
 async function main(): Promise<void> {
-  const [first = String(CASES.sources), second = '0'] = process.argv.slice(2);
+  const [first = String(CASES.sources), second = '0', third] = process.argv.slice(2);
   if (first === 'protocol') {
     const [, , , edits = String(EDITS), from = '0'] = process.argv;
     process.exitCode = (await fuzzProtocol(Number(edits), Number(from))) > 0 ? 1 : 0;
     return;
   }
   const kind = FUZZ_KINDS.find((each) => each === first);
+  if (kind !== undefined && third !== undefined) {
+    const failures = await fuzz(kind, { from: Number(second), to: Number(third) });
+    process.exitCode = failures > 0 ? 1 : 0;
+    return;
+  }
   if (kind !== undefined) {
     await showCase(kind, Number(second));
     return;
