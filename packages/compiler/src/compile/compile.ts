@@ -55,7 +55,7 @@ export function compile(source: Source, options: CompileOptions = {}): Compilati
  * compilation may be of another file: then the documents that both use are not read again.
  */
 export function recompile(
-  previous: Compilation,
+  previous: Pick<Compilation, 'readings'>,
   source: Source,
   options: CompileOptions = {},
 ): Compilation {

@@ -1,4 +1,11 @@
-import { type Compilation, compile, findAll, type OpenFile, recompile } from '@termsheet/compiler';
+import {
+  type Compilation,
+  compile,
+  findAll,
+  type OpenFile,
+  type Readings,
+  recompile,
+} from '@termsheet/compiler';
 import {
   type Comment,
   type Contract,
@@ -19,8 +26,8 @@ export interface AnalysisRequest {
   readonly path: string;
   readonly text: string;
   readonly open: OpenFile;
-  /** The file as it was before, of which nothing is read again that is still the same. */
-  readonly previous: Compilation | null;
+  /** What was read of the file before, of which nothing is read again that is still the same. */
+  readonly previous: Readings | null;
 }
 
 const OF_GRAMMAR: ReadonlySet<string> = new Set(syntaxDiagnostics.map(({ code }) => code));
@@ -54,7 +61,9 @@ export class Analysis {
     };
     const source = { path, text };
     this.compilation =
-      previous === null ? compile(source, options) : recompile(previous, source, options);
+      previous === null
+        ? compile(source, options)
+        : recompile({ readings: previous }, source, options);
     this.#locate = locating(this.compilation.source);
   }
 

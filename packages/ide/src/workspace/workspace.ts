@@ -22,8 +22,8 @@ export class Workspace {
   readonly #read = new Map<string, string | null>();
   readonly #analyses = new Map<string, Analysis>();
   readonly #lost = new LostNames();
-  /** What each file was when it was analysed last. */
-  readonly #last = new Map<string, Compilation>();
+  /** What was read of each file when it was analysed last; no more of that analysis is kept alive. */
+  readonly #last = new Map<string, Readings>();
   readonly #prose = new Map<string, string | null>();
   #chosen: ScenarioPlace | null = null;
 
@@ -78,7 +78,7 @@ export class Workspace {
     const open = openUsedFrom(path, (used) => this.text(used));
     const analysis = new Analysis({ path, text, open, previous: this.#last.get(path) ?? null });
     this.#analyses.set(path, analysis);
-    this.#last.set(path, analysis.compilation);
+    this.#last.set(path, analysis.compilation.readings);
     return analysis;
   }
 
