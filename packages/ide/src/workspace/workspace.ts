@@ -1,4 +1,4 @@
-import type { Compilation, ContractSymbol } from '@termsheet/compiler';
+import type { ContractSymbol, Readings } from '@termsheet/compiler';
 import { Analysis } from './analysis.ts';
 import type { Disk } from './disk.ts';
 import { emptyDisk } from './disk.ts';
