@@ -3,6 +3,7 @@ import {
   semanticTokenModifiers,
   semanticTokens,
   semanticTokenTypes,
+  Workspace,
 } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
@@ -282,6 +283,28 @@ clause §1 "Fee"
   Fee means $25
 `);
     expect(tokens).toContain('Fee|function|declaration|deprecated');
+  });
+
+  test.each([
+    ['a word within a section', 'means', 'mean s'],
+    ['a declared name that others read', 'Issue Date', 'Date of Issue'],
+    ['a line that opens a section', '\nclause', '\nparty X\nclause'],
+    ['the line end before a section', '\nclause', ' clause'],
+    ['a quotation mark that nothing closes', '"', ''],
+    ['the first section alone', 'contract', '\n\n  // a comment\ncontract'],
+    ['line ends of another kind', /\n/gu, '\r'],
+    ['everything', /[^]*/u, ''],
+  ])('after an edit of %s and back are those of the text', (_, from, to) => {
+    const { workspace, main } = fixture(NOTE);
+    const whole = semanticTokens(workspace, main.path);
+    const edited = main.text.replace(from, to);
+    workspace.set(main.path, edited);
+    const fresh = new Workspace();
+    fresh.set(main.path, edited);
+    expect(edited).not.toBe(main.text);
+    expect(semanticTokens(workspace, main.path)).toEqual(semanticTokens(fresh, main.path));
+    workspace.set(main.path, main.text);
+    expect(semanticTokens(workspace, main.path)).toEqual(whole);
   });
 
   test('every type and modifier is announced', () => {

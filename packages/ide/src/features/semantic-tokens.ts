@@ -1,8 +1,9 @@
-import { type Span, type Token, tokenize } from '@termsheet/dsl';
-import { type Occurrence, occurrencesOf } from '../names/occurrences.ts';
-import { nodesAt } from '../tree/syntax-node.ts';
+import type { Span } from '@termsheet/dsl';
+import { type Mention, mentionsOf } from '../names/occurrences.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Workspace } from '../workspace/workspace.ts';
+import { type LexicalPart, lexicalParts } from '../tokens/lexical-parts.ts';
+import type { Plain } from '../tokens/plain-of.ts';
 import type { TokenModifier, TokenType } from '../tokens/semantic-token-types.ts';
 import { tokenTypeOf } from '../tokens/token-type-of.ts';
 
@@ -24,93 +25,33 @@ export function semanticTokens(
 ): readonly SemanticToken[] {
   const analysis = workspace.analysis(path);
   if (analysis === null) return [];
-  const { text } = analysis;
-  const within = range ?? { start: 0, end: text.length };
-  const from = range === null ? 0 : startOfReading(analysis, range.start);
-  const found = new Tokens(analysis, from, within);
-  const { tokens, comments } = tokenize(text.slice(0, endOfLine(text, within.end)), from);
-  let comment = 0;
-  for (const token of tokens) {
-    for (; (comments[comment]?.span.start ?? Infinity) < token.startOffset; comment += 1) {
-      found.addComment(comments[comment]?.span);
-    }
-    found.addToken(token);
-  }
-  for (const { span } of comments.slice(comment)) found.addComment(span);
+  const within = range ?? { start: 0, end: analysis.text.length };
+  const found = new Tokens(analysis, within);
+  for (const part of lexicalParts(workspace, analysis, within)) found.addPart(part);
   return found.list;
 }
-
-/** No token is read with what stands before its declaration. */
-function startOfReading({ sections, text }: Analysis, offset: number): number {
-  const [section, declaration] = nodesAt(sections, offset);
-  const start = declaration?.span.start ?? section?.span.start ?? offset;
-  return text.lastIndexOf('\n', Math.min(start, offset) - 1) + 1;
-}
-
-function endOfLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
-}
-
-/** What each kind of token is whose words stand for nothing in the contract. */
-const TYPES: Readonly<Record<string, TokenType>> = {
-  TokenNumber: 'number',
-  TokenPercent: 'number',
-  TokenOrdinal: 'number',
-  TokenMoney: 'money',
-  TokenDate: 'date',
-  TokenDayAndMonth: 'date',
-  TokenTime: 'date',
-  TokenText: 'string',
-  TokenSectionReference: 'section',
-  TokenQuote: 'quote',
-  TokenLabel: 'label',
-  TokenPlus: 'operator',
-  TokenMinus: 'operator',
-  TokenTimes: 'operator',
-  TokenOver: 'operator',
-};
-
-/** Names, whatever they stand first in. */
-const NAMES: ReadonlySet<string> = new Set([
-  'TokenName',
-  'TokenDefinedName',
-  'TokenFieldName',
-  'TokenSubject',
-  'TokenValueName',
-]);
-
-const SIGNS: ReadonlySet<string> = new Set([
-  'TokenBar',
-  'TokenClosingBracket',
-  'TokenColon',
-  'TokenComma',
-  'TokenOddCharacters',
-  'TokenOpeningBracket',
-  'TokenRowBar',
-  'TokenUnknownWord',
-]);
 
 /** A word of the language; some tokens are two of them, or a comma and a word. */
 const WORD = /[a-z][a-z/-]*/gu;
 
 const NONE: readonly TokenModifier[] = [];
-const NOTHING: readonly Occurrence[] = [];
+const UNRESOLVED: readonly TokenModifier[] = ['unresolved'];
+const OF_LANGUAGE: readonly TokenModifier[] = ['defaultLibrary'];
+const NOTHING: readonly Mention[] = [];
 
 /** The tokens of a file in the making. */
 class Tokens {
   readonly list: SemanticToken[] = [];
   readonly #text: string;
   readonly #within: Span;
-  readonly #occurrences: readonly Occurrence[];
+  readonly #mentions: readonly Mention[];
   readonly #overridden: ReadonlySet<number>;
   #next = 0;
 
-  constructor(analysis: Analysis, from: number, within: Span) {
+  constructor(analysis: Analysis, within: Span) {
     this.#text = analysis.text;
     this.#within = within;
-    this.#occurrences = occurrencesOf(analysis);
-    while ((this.#occurrences[this.#next]?.span.start ?? Infinity) < from) this.#next += 1;
+    this.#mentions = mentionsOf(analysis);
     this.#overridden = new Set(
       analysis.compilation.diagnostics.flatMap(({ code, span }) =>
         code === 'overridden-declaration' ? [span.start] : [],
@@ -118,43 +59,43 @@ class Tokens {
     );
   }
 
-  addComment(span: Span | undefined): void {
-    if (span !== undefined) this.#add(span, 'comment');
+  addPart({ start: from, tokens }: LexicalPart): void {
+    for (const { start, end, plain } of tokens) {
+      const span = { start: from + start, end: from + end };
+      const named = plain === 'comment' ? NOTHING : this.#mentionsIn(span);
+      if (named.length > 0) this.#addNamed(span, named);
+      else this.#addPlain(span, plain);
+    }
   }
 
-  addToken({ tokenType, startOffset, endOffset, payload }: Token): void {
-    const span = { start: startOffset, end: endOffset + 1 };
-    const { name } = tokenType;
-    const named = this.#occurrencesIn(span);
-    const type = TYPES[name];
-    if (named.length > 0) {
-      this.#addNamed(span, named);
-    } else if (NAMES.has(name)) {
-      this.#add(span, 'variable', ['unresolved']);
-    } else if (name === 'TokenDayCount') {
-      this.#add(span, 'enumMember', ['defaultLibrary']);
-    } else if (type !== undefined) {
-      this.#add(span, type);
-    } else if (name.startsWith('word_')) {
-      this.#add(span, 'keyword');
-    } else if (!SIGNS.has(name) && payload === null) {
-      this.#addWords(span);
+  #addPlain(span: Span, plain: Plain): void {
+    switch (plain) {
+      case 'name':
+        return this.#add(span, 'variable', UNRESOLVED);
+      case 'day count':
+        return this.#add(span, 'enumMember', OF_LANGUAGE);
+      case 'words':
+        return this.#addWords(span);
+      case 'sign':
+        return;
+      default:
+        this.#add(span, plain);
     }
   }
 
   /** What is named within a token: of `Premium of Premium Schedule` a column and its table. */
-  #occurrencesIn({ start, end }: Span): readonly Occurrence[] {
-    if ((this.#occurrences[this.#next]?.span.start ?? Infinity) >= end) return NOTHING;
-    const found: Occurrence[] = [];
+  #mentionsIn({ start, end }: Span): readonly Mention[] {
+    if ((this.#mentions[this.#next]?.span.start ?? Infinity) >= end) return NOTHING;
+    const found: Mention[] = [];
     for (;;) {
-      const next = this.#occurrences[this.#next];
+      const next = this.#mentions[this.#next];
       if (next === undefined || next.span.start >= end) return found;
       if (next.span.start >= start && next.span.end <= end) found.push(next);
       this.#next += 1;
     }
   }
 
-  #addNamed(span: Span, named: readonly Occurrence[]): void {
+  #addNamed(span: Span, named: readonly Mention[]): void {
     let at = span.start;
     for (const { span: part, meaning, access } of named) {
       if (part.start < at) continue;

@@ -1,5 +1,5 @@
 import type { Name, Text } from '@termsheet/dsl';
-import { nodesBelow, type SyntaxNode } from '../tree/syntax-node.ts';
+import { nodesOf, type SyntaxNode } from '../tree/syntax-node.ts';
 import type { NamingNode } from './meaning.ts';
 
 /** What is done with a name: it is declared, what it stands for is written, or it is read. */
@@ -27,9 +27,6 @@ const DECLARING: ReadonlySet<string> = new Set([
   'Unresolved',
 ]);
 
-/** The nodes that say what something is from now on, or is given to be. */
-const WRITING: ReadonlySet<string> = new Set(['FieldLine', 'GivenLine', 'Target', 'UseBinding']);
-
 interface Naming {
   readonly kind: string;
   readonly name?: Name;
@@ -44,28 +41,41 @@ interface Naming {
 /** Which names of some sections declare or write; all others read. */
 export function accessesOf(sections: readonly SyntaxNode[]): ReadonlyMap<NamingNode, Access> {
   const found = new Map<NamingNode, Access>();
-  for (const node of nodesBelow(sections)) {
-    for (const name of declaredBy(node)) found.set(name, 'declaration');
-    const { name } = node as unknown as Naming;
-    if (WRITING.has(node.kind) && name !== undefined) found.set(name, 'write');
+  for (const section of sections) {
+    for (const node of nodesOf(section)) noteAccesses(node, found);
   }
   return found;
 }
 
-function declaredBy(node: Naming): readonly NamingNode[] {
+function noteAccesses(node: Naming, found: Map<NamingNode, Access>): void {
   if (DECLARING.has(node.kind)) {
-    return node.names ?? node.members ?? (node.name === undefined ? [] : [node.name]);
+    const { name, names, members } = node;
+    for (const each of names ?? members ?? []) found.set(each, 'declaration');
+    if (names === undefined && members === undefined) note(name, 'declaration', found);
+    return;
   }
   switch (node.kind) {
     case 'PerDay':
     case 'LateInterest':
-      return node.as == null ? [] : [node.as];
+      return note(node.as, 'declaration', found);
     case 'Reading':
-      return node.label === undefined ? [] : [node.label];
+      return note(node.label, 'declaration', found);
     case 'EventStep':
     case 'PerformanceStep':
-      return node.id == null ? [] : [node.id];
+      return note(node.id, 'declaration', found);
+    case 'FieldLine':
+    case 'GivenLine':
+    case 'Target':
+    case 'UseBinding':
+      return note(node.name, 'write', found);
     default:
-      return [];
   }
+}
+
+function note(
+  name: NamingNode | null | undefined,
+  access: Access,
+  found: Map<NamingNode, Access>,
+): void {
+  if (name != null) found.set(name, access);
 }

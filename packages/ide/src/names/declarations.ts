@@ -1,6 +1,6 @@
 import type { Bound, Type } from '@termsheet/compiler';
 import type { Clause, Name, Use } from '@termsheet/dsl';
-import { nodesBelow } from '../tree/syntax-node.ts';
+import { nodesOf } from '../tree/syntax-node.ts';
 import type { Meaning } from './meaning.ts';
 
 /** The words that declare something, in all documents of a deal. */
@@ -59,7 +59,7 @@ function notePrefix(use: Use, byName: Map<Name, Meaning>): void {
 }
 
 function noteMembers(clause: Clause, { byName, members, membersOfTypes }: Drafts): void {
-  for (const node of nodesBelow([clause])) {
+  for (const node of nodesOf(clause)) {
     if (node.kind !== 'OneOfType') continue;
     const { members: listed } = node as unknown as { readonly members: readonly Name[] };
     const type = listed.map(({ text }) => text);

@@ -1,47 +1,61 @@
 import type { Bound } from '@termsheet/compiler';
 import type { Interpolation, Name, Span } from '@termsheet/dsl';
-import { nodesBelow } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { type Access, accessesOf } from './access.ts';
 import { identityOf } from './identity.ts';
 import type { Meaning, NamingNode } from './meaning.ts';
 
 /** One place of a file at which something is named. */
-export interface Occurrence {
+export interface Mention {
   /** The words, with their backquotes or quotes. */
   readonly span: Span;
   /** The words without them, with single spaces. */
   readonly text: string;
   readonly meaning: Meaning;
   readonly access: Access;
+}
+
+/** One place of a file at which something is named, and which thing of all files that is. */
+export interface Occurrence extends Mention {
   /** The same for all that names the same, in whatever file. */
   readonly identity: string;
 }
 
+const mentioned = new WeakMap<Analysis, readonly Mention[]>();
 const known = new WeakMap<Analysis, readonly Occurrence[]>();
+
+/** All that a file names, in the order of the text, for who need not know it in other files. */
+export function mentionsOf(analysis: Analysis): readonly Mention[] {
+  const last = mentioned.get(analysis);
+  if (last !== undefined) return last;
+  const accesses = accessesOf(analysis.sections);
+  const joined = joinedNames(analysis);
+  const found: Mention[] = [];
+  for (const [node, meaning] of analysis.meanings) {
+    const { span, text } = node;
+    if (span.end > analysis.text.length || span.end <= span.start) continue;
+    const isDeclaring = meaning.kind !== 'built-in' && meaning.name === node;
+    const access = isDeclaring ? 'declaration' : (accesses.get(node) ?? 'read');
+    const parts = joined.get(node);
+    if (parts === undefined) found.push({ span, text, meaning, access });
+    else for (const part of parts) found.push({ ...part, access });
+  }
+  found.sort((one, other) => one.span.start - other.span.start);
+  mentioned.set(analysis, found);
+  return found;
+}
 
 /** All that a file names, in the order of the text. */
 export function occurrencesOf(analysis: Analysis): readonly Occurrence[] {
   const last = known.get(analysis);
   if (last !== undefined) return last;
-  const accesses = accessesOf(analysis.sections);
-  const joined = joinedNames(analysis);
   const identities = new Map<NamingNode, string>();
-  const identify = (meaning: Meaning): string => {
+  const found = mentionsOf(analysis).map((mention) => {
+    const { meaning } = mention;
     const identity = identities.get(meaning.name) ?? identityOf(analysis, meaning);
     identities.set(meaning.name, identity);
-    return identity;
-  };
-  const found: Occurrence[] = [];
-  for (const [node, meaning] of analysis.meanings) {
-    if (node.span.end > analysis.text.length || node.span.end <= node.span.start) continue;
-    for (const part of joined.get(node) ?? [{ span: node.span, text: node.text, meaning }]) {
-      const isDeclaring = part.meaning.kind !== 'built-in' && part.meaning.name === node;
-      const access = isDeclaring ? 'declaration' : (accesses.get(node) ?? 'read');
-      found.push({ ...part, access, identity: identify(part.meaning) });
-    }
-  }
-  found.sort((one, other) => one.span.start - other.span.start);
+    return { ...mention, identity };
+  });
   known.set(analysis, found);
   return found;
 }
@@ -79,14 +93,12 @@ function firstFrom(found: readonly Occurrence[], offset: number): number {
 type Part = Pick<Occurrence, 'span' | 'text' | 'meaning'>;
 
 /** `Premium of Premium Schedule interpolated at D` reads as one name, and names a column and its table. */
-function joinedNames({ compilation, sections, text }: Analysis): ReadonlyMap<NamingNode, Part[]> {
+function joinedNames({ compilation, text }: Analysis): ReadonlyMap<NamingNode, Part[]> {
   const parts = new Map<NamingNode, Part[]>();
   const { bound } = compilation;
-  if (bound.interpolated.size === 0) return parts;
-  for (const node of nodesBelow(sections)) {
-    if (node.kind !== 'Interpolation') continue;
-    const split = splitName(bound, node as Interpolation, text);
-    if (split !== null) parts.set((node as Interpolation).table.name, split);
+  for (const node of bound.interpolated.keys()) {
+    const split = splitName(bound, node, text);
+    if (split !== null) parts.set(node.table.name, split);
   }
   return parts;
 }

@@ -27,7 +27,7 @@ import {
   type Use,
 } from '@termsheet/dsl';
 import { calendarNames } from '@termsheet/runtime';
-import { nodesBelow, type SyntaxNode } from '../tree/syntax-node.ts';
+import { nodesOf, type SyntaxNode } from '../tree/syntax-node.ts';
 import { type Declarations, declarationsOf, declaredMember } from './declarations.ts';
 import { ambiguityMeant, noteReading } from './reading-labels.ts';
 import type { Meaning, Meanings, NamingNode } from './meaning.ts';
@@ -39,7 +39,7 @@ export function readMeanings(compilation: Compilation, sections: readonly Sectio
   const reading = new MeaningReader(compilation);
   for (const section of sections) {
     if (section.kind === 'Scenario') readScenarioNames(section, reading);
-    else for (const node of nodesBelow([section])) reading.read(node);
+    else for (const node of nodesOf(section)) reading.read(node);
   }
   return reading.meanings;
 }

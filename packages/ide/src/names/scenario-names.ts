@@ -11,7 +11,7 @@ import type {
   Step,
   Text,
 } from '@termsheet/dsl';
-import { isName, nodesBelow } from '../tree/syntax-node.ts';
+import { isName, nodesOf } from '../tree/syntax-node.ts';
 import { noteReading } from './reading-labels.ts';
 import type { MeaningReader } from './read-meanings.ts';
 import { type Happenings, happeningsOf } from './scenario-happenings.ts';
@@ -21,7 +21,7 @@ export function readScenarioNames(scenario: Scenario, reader: MeaningReader): vo
   reader.noteText(scenario.title, { kind: 'scenario', scenario, name: scenario.title });
   const reading = { reader, happenings: happeningsOf(scenario, reader) };
   for (const step of scenario.steps) readStep(step, reading);
-  for (const node of nodesBelow(scenario.steps)) {
+  for (const node of nodesOf(scenario)) {
     if (isName(node) && !reader.meanings.has(node)) readUnit(node, reader);
   }
 }

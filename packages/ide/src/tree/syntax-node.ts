@@ -6,9 +6,10 @@ export interface SyntaxNode {
   readonly span: Span;
 }
 
-/** Whether a value that hangs in the tree is a node. */
+/** Whether a value that hangs in the tree is a node. Loads are faster here than asking what it has. */
 function isNode(value: object): value is SyntaxNode {
-  return 'kind' in value && 'span' in value && typeof value.kind === 'string';
+  const { kind, span } = value as Partial<SyntaxNode>;
+  return typeof kind === 'string' && span !== undefined;
 }
 
 /** Whether a node is a Term or another name. */
@@ -29,16 +30,24 @@ function collect(holder: object, found: SyntaxNode[]): void {
     // Every node has a span, and none hangs in it.
     if (key === 'span') continue;
     const value: unknown = (holder as Readonly<Record<string, unknown>>)[key];
-    if (typeof value !== 'object' || value === null) continue;
-    if (isNode(value)) found.push(value);
-    else collect(value, found);
+    if (typeof value === 'object' && value !== null) collectValue(value, found);
   }
 }
 
+function collectValue(value: object, found: SyntaxNode[]): void {
+  if (Array.isArray(value)) {
+    for (const each of value as readonly unknown[]) {
+      if (typeof each === 'object' && each !== null) collectValue(each, found);
+    }
+  } else if (isNode(value)) found.push(value);
+  else collect(value, found);
+}
+
 function isOrdered(nodes: readonly SyntaxNode[]): boolean {
-  for (let at = 1; at < nodes.length; at += 1) {
-    const [one, other] = [nodes[at - 1], nodes[at]];
-    if (one !== undefined && other !== undefined && inOrder(one, other) > 0) return false;
+  let last: SyntaxNode | null = null;
+  for (const node of nodes) {
+    if (last !== null && inOrder(last, node) > 0) return false;
+    last = node;
   }
   return true;
 }
@@ -54,19 +63,18 @@ const walked = new WeakMap<SyntaxNode, readonly SyntaxNode[]>();
 
 /** All nodes below some, themselves first, in the order of the text. */
 export function* nodesBelow(roots: readonly SyntaxNode[]): Iterable<SyntaxNode> {
-  for (const root of roots) {
-    const known = walked.get(root);
-    if (known !== undefined) {
-      yield* known;
-      continue;
-    }
-    const found = nodesOf(root);
-    if (WALKED.has(root.kind)) walked.set(root, found);
-    yield* found;
-  }
+  for (const root of roots) yield* nodesOf(root);
 }
 
-function nodesOf(root: SyntaxNode): readonly SyntaxNode[] {
+/** A node and all below it, in the order of the text. */
+export function nodesOf(root: SyntaxNode): readonly SyntaxNode[] {
+  if (!WALKED.has(root.kind)) return walk(root);
+  const known = walked.get(root) ?? walk(root);
+  walked.set(root, known);
+  return known;
+}
+
+function walk(root: SyntaxNode): readonly SyntaxNode[] {
   const found: SyntaxNode[] = [];
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
