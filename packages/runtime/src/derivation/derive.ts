@@ -11,8 +11,12 @@ export type Cited = Pick<Program<unknown>, 'sites' | 'definitions' | 'states' | 
 /** So many steps of a derivation are given: more than anybody reads, or a page can hold. */
 export const MAX_STEPS = 20_000;
 
-/** What stands at a step some of whose own steps are left out. */
-const LEFT_OUT = `steps behind this one are left out: an explanation shows the ${MAX_STEPS.toLocaleString('en-US')} nearest to the answer`;
+/**
+ * What stands at a step some of whose own steps are left out. The count is {@link MAX_STEPS}, written
+ * out: to have a number set by the language of a place takes every start of a server 20 ms.
+ */
+const LEFT_OUT =
+  'steps behind this one are left out: an explanation shows the 20,000 nearest to the answer';
 
 /**
  * The plain steps of a recorded number. Steps shared by several others appear once, and everything a
