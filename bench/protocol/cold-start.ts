@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { SETTLED } from '../../packages/lsp/src/node/settled.ts';
 import { bundleServer } from '../../packages/lsp/test/support/bundle-server.ts';
 import { inMilliseconds, quantile } from '../quantile.ts';
 
@@ -11,32 +13,59 @@ const COMMAND = `${ROOT}packages/cli/src/main.ts`;
 const NOTE = 'contracts/dyntek-note/dyntek-note.terms';
 const ROUNDS = 5;
 
+/** What is run, and the folder in which it keeps what was compiled. */
+interface Server {
+  readonly words: readonly string[];
+  readonly cache: string;
+}
+
 /**
  * From starting the server to the first findings in the DynTek note, the process and all: packed, as an
- * editor carries it, and from its sources, as `terms lsp` runs in a checkout.
+ * editor carries it, and from its sources, as `terms lsp` runs in a checkout. The first start compiles
+ * everything; later ones find what an earlier one has kept.
  */
 export async function benchColdStart(): Promise<readonly string[]> {
   const folder = mkdtempSync(join(tmpdir(), 'cold-start-'));
   try {
-    const packed = await medianOf([await bundleServer(folder), '--stdio']);
-    const sources = await medianOf(['-C', 'source', COMMAND, 'lsp', '--stdio']);
+    const packed = [await bundleServer(folder), '--stdio'];
+    const sources = ['-C', 'source', COMMAND, 'lsp', '--stdio'];
     return [
-      `cold start to the first findings   packed ${inMilliseconds(packed)}   from its sources ${inMilliseconds(sources)}   to be below 400 ms`,
+      `cold start to the first findings   packed ${await timesOf(packed, folder)}   from its sources ${await timesOf(sources, folder)}   to be below 400 ms packed`,
     ];
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-async function medianOf(words: readonly string[]): Promise<number> {
+async function timesOf(words: readonly string[], folder: string): Promise<string> {
+  const caches = Array.from({ length: ROUNDS }, () => mkdtempSync(join(folder, 'cache-')));
+  const first = await medianOf(caches.map((cache) => ({ words, cache })));
+  const cache = mkdtempSync(join(folder, 'cache-'));
+  await startOnce({ words, cache }, SETTLED + 1000);
+  const later = await medianOf(caches.map(() => ({ words, cache })));
+  return `${inMilliseconds(later)}, for the first time ${inMilliseconds(first)}`;
+}
+
+async function medianOf(servers: readonly Server[]): Promise<number> {
   const times: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) times.push(await startOnce(words));
+  for (const server of servers) times.push(await startOnce(server, 0));
   return quantile(times, 0.5);
 }
 
-async function startOnce(words: readonly string[]): Promise<number> {
+/** Starts a server, and leaves it so many milliseconds more before it is ended. */
+async function startOnce({ words, cache }: Server, left: number): Promise<number> {
   const start = performance.now();
-  const server = spawn(process.execPath, words, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const server = spawn(process.execPath, words, {
+    stdio: ['pipe', 'pipe', 'inherit'],
+    // Wherever a system has the user's cache, and Node its own.
+    env: {
+      ...process.env,
+      HOME: cache,
+      LOCALAPPDATA: cache,
+      XDG_CACHE_HOME: cache,
+      NODE_COMPILE_CACHE: cache,
+    },
+  });
   const send = (message: object): void => {
     const body = JSON.stringify({ jsonrpc: '2.0', ...message });
     server.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
@@ -58,6 +87,7 @@ async function startOnce(words: readonly string[]): Promise<number> {
   }
   if (!said.includes('textDocument/publishDiagnostics')) throw new Error('The server has ended.');
   const taken = performance.now() - start;
+  await setTimeout(left);
   server.kill();
   return taken;
 }

@@ -47,20 +47,26 @@ const bundles: readonly BuildOptions[] = [
   },
   {
     ...common,
-    input: { server: '@termsheet/lsp/node' },
+    input: { server: '@termsheet/lsp/packed' },
+    platform: 'node',
+    output: { dir: DIST, format: 'esm', entryFileNames: '[name].js', minify: true },
+  },
+  {
+    ...common,
+    // One file, so that all that an earlier start compiled is kept together; what is in it is set up when it is used.
+    input: { 'server-start': '@termsheet/lsp/start' },
     platform: 'node',
     resolve: {
       conditionNames: ['source', 'node', 'import', 'default'],
       // What a package has for bundlers stands first: an UMD module finds its parts only where it is installed.
       mainFields: ['module', 'main'],
     },
-    // The formatter stands in a file of its own, which is read when something is first laid out.
     output: {
       dir: DIST,
-      format: 'esm',
-      entryFileNames: '[name].js',
-      chunkFileNames: 'server-[name].js',
+      format: 'cjs',
+      entryFileNames: '[name].cjs',
       minify: true,
+      codeSplitting: false,
     },
   },
   {

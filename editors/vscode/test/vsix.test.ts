@@ -38,7 +38,7 @@ describe('the packed extension', () => {
         "extension.vsixmanifest",
         "extension/dist/browser.cjs",
         "extension/dist/extension.cjs",
-        "extension/dist/server-prettier.js",
+        "extension/dist/server-start.cjs",
         "extension/dist/server-worker.js",
         "extension/dist/server.js",
         "extension/dist/third-party-notices.txt",

@@ -1,17 +1,8 @@
-import process from 'node:process';
-import { createConnection, IPCMessageReader, IPCMessageWriter } from 'vscode-languageserver/node';
-import { serve } from '../serve.ts';
-import { connectionStrategy } from '../session/connection-strategy.ts';
-import { defaultPauses } from '../session/session.ts';
-import { FolderStorage } from './folder-storage.ts';
+import module from 'node:module';
+import { SETTLED } from './settled.ts';
+import { start } from './start.ts';
 
 start();
-
-/** Serves over the channel of the parent process where the client asks for it, else over the standard streams. */
-function start(): void {
-  const options = { connectionStrategy };
-  const connection = process.argv.includes('--node-ipc')
-    ? createConnection(new IPCMessageReader(process), new IPCMessageWriter(process), options)
-    : createConnection(process.stdin, process.stdout, options);
-  serve(connection, { storage: new FolderStorage(), pauses: defaultPauses });
-}
+// Where the command has Node keep what it compiles, it is written now: a client may end the process
+// in a way in which nothing more is written.
+setTimeout(() => module.flushCompileCache(), SETTLED).unref();

@@ -11,9 +11,6 @@ export type Cited = Pick<Program<unknown>, 'sites' | 'definitions' | 'states' | 
 /** So many steps of a derivation are given: more than anybody reads, or a page can hold. */
 export const MAX_STEPS = 20_000;
 
-/** What stands at a step some of whose own steps are left out. */
-const LEFT_OUT = `steps behind this one are left out: an explanation shows the ${MAX_STEPS.toLocaleString('en-US')} nearest to the answer`;
-
 /**
  * The plain steps of a recorded number. Steps shared by several others appear once, and everything a
  * step rests on comes before it; the walk keeps its own stack, since derivations can be deep. Of more
@@ -100,7 +97,15 @@ function makeStep(program: Cited, source: StepSource): Step {
 function noteOf({ trace, numbers }: StepSource): string | null {
   const isCut = trace.references.some((reference) => !numbers.has(reference.trace));
   if (!isCut) return trace.note;
-  return trace.note === null ? LEFT_OUT : `${trace.note}; ${LEFT_OUT}`;
+  return trace.note === null ? leftOut() : `${trace.note}; ${leftOut()}`;
+}
+
+/**
+ * What stands at a step some of whose own steps are left out. It is said only when it is needed: the
+ * first number that is set in a language takes some 20 ms, which every start would wait for.
+ */
+function leftOut(): string {
+  return `steps behind this one are left out: an explanation shows the ${MAX_STEPS.toLocaleString('en-US')} nearest to the answer`;
 }
 
 function showNumbers(
