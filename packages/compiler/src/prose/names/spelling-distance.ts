@@ -5,5 +5,7 @@ const MAX_LENGTH = 40;
 
 /** By how many letters two words are spelled otherwise; words too long to compare have none in common. */
 export function spellingDistance(left: string, right: string): number {
-  return Math.max(left.length, right.length) > MAX_LENGTH ? MAX_LENGTH : measureDistance(left, right);
+  return Math.max(left.length, right.length) > MAX_LENGTH
+    ? MAX_LENGTH
+    : measureDistance(left, right);
 }
