@@ -13,7 +13,8 @@ export const writeWrongType = defineDiagnostic<{
   message: ({ name, how, wanted, found }) =>
     `\`${name}\` is ${wanted}; it cannot be ${how} ${found}.`,
   why: () => 'A quantity keeps its unit through its whole history.',
-  help: () => 'Write a value of its unit.',
+  help: ({ wanted }) =>
+    `Write what comes to ${wanted}, or name the Term that the rule is meant to change.`,
   examples: {
     bad: exampleFile(
       'event Issuance',
