@@ -71,7 +71,7 @@ ${NOTE.replace('is $0.90 per share\n  expect', 'is 5\n  expect')}`);
     expect(two).toMatchObject({ outcome: 'failed', expectations: 1, met: 0 });
     expect(two?.failures.map(({ message }) => message)).toMatchInlineSnapshot(`
       [
-        "Price on January 4, 2026: expected $2 per share of Common Stock, found $1 per share of Common Stock.
+        "Price: found $1 per share of Common Stock, expected $2 per share of Common Stock, on January 4, 2026.
       why: $1.00 per share",
       ]
     `);

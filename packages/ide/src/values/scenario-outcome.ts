@@ -114,8 +114,8 @@ function failureOf(run: ScenarioRun, verdict: Verdict): ScenarioFailure {
   const { expectation, expected, found } = verdict;
   const { name, day, span } = expectation;
   const lines = [
-    // Some editors show nothing but the first line at its place.
-    `${name} on ${formatLongDate(day)}: expected ${expected}, found ${withLongDates(found)}.`,
+    // Some editors show nothing but the first line at its place, as far as there is room.
+    `${name}: found ${withLongDates(found)}, expected ${expected}, on ${formatLongDate(day)}.`,
     ...whyOf(run, expectation).map((line) => `why: ${line.replace(/^= /u, '')}`),
   ];
   return { span, message: lines.join('\n'), found: withLongDates(found) };
