@@ -25,6 +25,8 @@ describe('Terms come in the order in which they fit', () => {
       '  X means the largest N from $0 to Principal in steps of $1 such that N is at most ┆',
       ['N', 'odd name', 'Principal'],
     ],
+    ['  ambiguous A\n    reading "one" is $1\n    reading "two" is ┆', ['odd name', 'Principal']],
+    ['  X means the lesser of 0 and Floor Price and ┆', ['Conversion Price', 'Floor Price']],
     ['  X means the date of the ┆', ['Issuance']],
     ['  X : date means ┆ of the Issuance', ['Issued On']],
     ['  X : price means the sum of ┆ for each Issuance', ['Base Price']],

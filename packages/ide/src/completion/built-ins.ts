@@ -1,5 +1,6 @@
 import { currencyCodes } from '@termsheet/dsl';
 import { dayCountNames, zoneNames } from '@termsheet/runtime';
+import { typeSettingOf } from '../names/type-setting.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Proposal } from './completion.ts';
 
@@ -8,9 +9,8 @@ const COMMON = ['USD', 'EUR', 'GBP', 'CHF', 'JPY', 'CAD'];
 
 /** All currencies, that of the contract first. */
 export function proposeCurrencies(analysis: Analysis): readonly Proposal[] {
-  const setting = analysis.contract?.settings.find(({ kind }) => kind === 'CurrencySetting');
-  const own = setting?.kind === 'CurrencySetting' ? setting.code.text : null;
-  return [...new Set([...(own === null ? [] : [own]), ...COMMON, ...currencyCodes])].map(
+  const { currency } = typeSettingOf(analysis);
+  return [...new Set([...(currency === null ? [] : [currency]), ...COMMON, ...currencyCodes])].map(
     (code, index): Proposal => ({
       label: code,
       kind: 'built-in',

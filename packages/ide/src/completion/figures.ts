@@ -79,6 +79,8 @@ function figureOf(wanted: Type | null, { money, ofClass }: Terms): string | null
   switch (wanted?.kind) {
     case 'quantity':
       return quantityOf(wanted, { money, ofClass });
+    case 'open':
+      return '${1:1}';
     case 'date':
       return '${1:January 1, 2026}';
     case 'time':

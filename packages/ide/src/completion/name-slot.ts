@@ -1,9 +1,11 @@
-import type { ContractSymbol, Type } from '@termsheet/compiler';
+import type { ContractSymbol } from '@termsheet/compiler';
 import type { Expectation } from '@termsheet/dsl';
+import { type Wanted, wantedAt } from '../names/wanted-type.ts';
 import type { SyntaxNode } from '../tree/syntax-node.ts';
 import type { AskedPlace } from './asked-place.ts';
 import type { LocalScope } from './scope.ts';
 import { NEAR } from './terms.ts';
+import { halfWrittenTypes } from './type-of.ts';
 
 /** A place at which a name may stand: what takes it there, and what stands about it. */
 export interface NameSlot {
@@ -11,7 +13,16 @@ export interface NameSlot {
   readonly expectation: Expectation;
   readonly path: readonly SyntaxNode[];
   readonly scope: LocalScope;
-  readonly wanted: Type | 'event' | null;
+  /** What fits there; null where no value is wanted, or any is. */
+  readonly wanted: Wanted;
+}
+
+/** The slot of a place, with what is wanted in it. */
+export function slotAt(known: Omit<NameSlot, 'wanted'>): NameSlot {
+  const { place, path, scope } = known;
+  const isWanting = path.at(-1)?.kind === 'Hole';
+  const types = halfWrittenTypes({ analysis: place.analysis, scope });
+  return { ...known, wanted: isWanting ? wantedAt(types, path) : null };
 }
 
 /** How near the declaration of a symbol is to a place. */

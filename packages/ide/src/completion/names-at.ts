@@ -7,8 +7,7 @@ import { calendarForms, proposeCalendars } from './calendars.ts';
 import type { Proposal } from './completion.ts';
 import { proposeCurrencies } from './built-ins.ts';
 import { eventsBehind } from './events-behind.ts';
-import { wantedAt } from './expected-type.ts';
-import { type NameSlot, nearnessOf } from './name-slot.ts';
+import { type NameSlot, nearnessOf, slotAt } from './name-slot.ts';
 import { proposeFieldsOf, proposeUndeclared, proposeWiths } from './names-elsewhere.ts';
 import { scopeOf } from './scope.ts';
 import { proposeScenarioNames } from './scenario-names.ts';
@@ -23,8 +22,7 @@ export function proposeNames(
 ): readonly Proposal[] {
   const before = scopeOf(place, path);
   const scope = { ...before, events: [...before.events, ...eventsBehind(place)] };
-  const wanted = wantedAt({ analysis: place.analysis, scope }, path);
-  const slot: NameSlot = { place, expectation, path, scope, wanted };
+  const slot = slotAt({ place, expectation, path, scope });
   return (SLOTS[expectation.owner] ?? anyName)(slot);
 }
 

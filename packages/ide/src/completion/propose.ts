@@ -3,10 +3,9 @@ import type { SyntaxNode } from '../tree/syntax-node.ts';
 import type { AskedPlace } from './asked-place.ts';
 import { proposeDayCounts, proposeZones } from './built-ins.ts';
 import type { Proposal } from './completion.ts';
-import { wantedAt } from './expected-type.ts';
 import { proposeDurations, proposeFigures, skeleton } from './figures.ts';
 import { pathToEnd } from './hole-path.ts';
-import type { NameSlot } from './name-slot.ts';
+import { type NameSlot, slotAt } from './name-slot.ts';
 import { proposeNames } from './names-at.ts';
 import { proposeQuotes } from './quotes.ts';
 import { proposeReferences } from './references.ts';
@@ -92,11 +91,9 @@ function proposeLiterals(
   { expectation, path, index }: Read,
 ): readonly Proposal[] {
   const { analysis } = place;
-  const scope = scopeOf(place, path);
-  const wanted = wantedAt({ analysis, scope }, path);
-  const slot: NameSlot = { place, expectation, path, scope, wanted };
+  const slot = slotAt({ place, expectation, path, scope: scopeOf(place, path) });
   const isGiven = expectation.rules.includes('scenarioValue') || GIVEN.has(expectation.owner);
-  const type = isGiven ? (subjectOf(slot)?.type ?? null) : wanted;
+  const type = isGiven ? (subjectOf(slot)?.type ?? null) : slot.wanted;
   const of = type === 'event' ? null : type?.kind === 'list' ? type.of : type;
   switch (expectation.token) {
     case 'Text':

@@ -1,4 +1,6 @@
+import type { EventSymbol, SymbolTable } from '@termsheet/compiler';
 import type { Expect, Given, GivenLine, Scenario, Step } from '@termsheet/dsl';
+import { reportedEvent } from '../names/reported-event.ts';
 import { nodesBelow, type SyntaxNode } from '../tree/syntax-node.ts';
 import type { AskedPlace } from './asked-place.ts';
 
@@ -11,6 +13,13 @@ export function scenarioAt({ section }: AskedPlace): Scenario | null {
 export function stepAt(path: readonly SyntaxNode[]): Step | null {
   const scenario = path.find(({ kind }) => kind === 'Scenario') as Scenario | undefined;
   return scenario?.steps.at(-1) ?? null;
+}
+
+/** The event whose fields a step gives; null of a step that gives none. */
+export function eventOfStep({ byName }: SymbolTable, step: Step): EventSymbol | null {
+  if (step.kind === 'Given' || step.kind === 'Expect') return null;
+  const name = step.kind === 'EventStep' ? step.event : step.obligation;
+  return reportedEvent(byName.get(name.text));
 }
 
 /** The names that a scenario is given, those it takes over from another among them. */

@@ -1,9 +1,8 @@
-import type { ContractSymbol, EventSymbol, SymbolKind } from '@termsheet/compiler';
-import type { Step } from '@termsheet/dsl';
+import type { ContractSymbol, SymbolKind } from '@termsheet/compiler';
 import type { Proposal } from './completion.ts';
 import { type NameSlot, nearnessOf } from './name-slot.ts';
 import { fieldsOf } from './names-elsewhere.ts';
-import { expectedNames, givenNames, stepAt, wholeStep } from './scenario-context.ts';
+import { eventOfStep, expectedNames, givenNames, stepAt, wholeStep } from './scenario-context.ts';
 import { proposeScenarioValues } from './scenario-values.ts';
 import { NEAR, proposeTerm, rankOf } from './terms.ts';
 
@@ -56,7 +55,7 @@ function eventsOfStep(slot: NameSlot): readonly Proposal[] {
 function namesOfLine(slot: NameSlot): readonly Proposal[] {
   const step = stepAt(slot.path);
   if (step?.kind === 'EventStep' || step?.kind === 'PerformanceStep') {
-    const event = eventOfStep(slot, step);
+    const event = eventOfStep(slot.scope.symbols, step);
     if (event === null) return [];
     const whole = wholeStep(slot.place, step);
     const fields = 'fields' in whole ? whole.fields : [];
@@ -73,17 +72,6 @@ function namesOfLine(slot: NameSlot): readonly Proposal[] {
     if (!EXPECTED.has(symbol.kind)) return rankOf('leads', NEAR.far);
     return rankOf(expected.has(name) ? 'leads' : 'fits', nearnessOf(slot.place, symbol));
   });
-}
-
-function eventOfStep({ scope }: NameSlot, step: Step): EventSymbol | null {
-  if (step.kind === 'EventStep') {
-    const symbol = scope.symbols.byName.get(step.event.text);
-    return symbol?.kind === 'event' ? symbol : null;
-  }
-  if (step.kind !== 'PerformanceStep') return null;
-  const symbol = scope.symbols.byName.get(step.obligation.text);
-  if (symbol?.kind === 'obligation') return symbol.events.performance;
-  return symbol?.kind === 'event' ? symbol : null;
 }
 
 function termsOf(

@@ -4,7 +4,7 @@ import type { SyntaxNode } from '../tree/syntax-node.ts';
 import { nodesBelow } from '../tree/syntax-node.ts';
 import type { Proposal } from './completion.ts';
 import type { NameSlot } from './name-slot.ts';
-import { scenarioAt, stepAt } from './scenario-context.ts';
+import { eventOfStep, scenarioAt, stepAt } from './scenario-context.ts';
 import { NEAR, proposeTerm, rankOf } from './terms.ts';
 import { typeOfName } from './type-of.ts';
 
@@ -17,14 +17,13 @@ export function subjectOf(
   const line = lineAt(path) ?? lastLine(step);
   if (line === null) return null;
   const { name } = line;
-  const source = { analysis: place.analysis, scope };
+  const { analysis } = place;
   if (step?.kind === 'EventStep' || step?.kind === 'PerformanceStep') {
-    return {
-      name,
-      type: fieldType(slot, step.kind === 'EventStep' ? step.event : step.obligation, name),
-    };
+    const field = eventOfStep(scope.symbols, step)?.fields.get(name.text);
+    const { fieldTypes } = analysis.compilation.checked;
+    return { name, type: (field === undefined ? undefined : fieldTypes.get(field)) ?? null };
   }
-  return { name, type: typeOfName(source, name) };
+  return { name, type: typeOfName({ analysis, scope }, name) };
 }
 
 type ValueLine = GivenLine | ExpectLine | FieldLine;
@@ -41,15 +40,6 @@ function lastLine(step: ReturnType<typeof stepAt>): ValueLine | null {
     step.kind === 'EventStep' || step.kind === 'PerformanceStep' ? step.fields : step.lines;
   const last = lines.at(-1);
   return last === undefined || last.kind === 'GivenAsIn' ? null : last;
-}
-
-function fieldType({ place, scope }: NameSlot, of: Name, field: Name): Type | null {
-  const symbol = scope.symbols.byName.get(of.text);
-  const event = symbol?.kind === 'obligation' ? symbol.events.performance : symbol;
-  const found = event?.kind === 'event' ? event.fields.get(field.text) : undefined;
-  return found === undefined
-    ? null
-    : (place.analysis.compilation.checked.fieldTypes.get(found) ?? null);
 }
 
 /** The names that may stand for a value: members of a type, and parties. */

@@ -1,7 +1,9 @@
 import type { Type } from '@termsheet/compiler';
 import type { Arithmetic, Expression, List, Name, TypeNode } from '@termsheet/dsl';
 import { Unit } from '@termsheet/runtime';
-import { combined } from './combined-unit.ts';
+import { combined } from '../names/combined-unit.ts';
+import { typeSettingOf } from '../names/type-setting.ts';
+import type { TypeReader } from '../names/wanted-type.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import { fieldInScope, type LocalScope } from './scope.ts';
 
@@ -14,11 +16,23 @@ export interface TypeSource {
 const DATE: Type = { kind: 'date' };
 const YES_NO: Type = { kind: 'yes/no' };
 
-/** A number without a unit. */
-export const NUMBER: Type = { kind: 'quantity', unit: Unit.none };
+const NUMBER: Type = { kind: 'quantity', unit: Unit.none };
+
+/** The types of what is half-written, as far as they show. */
+export function halfWrittenTypes(source: TypeSource): TypeReader {
+  const shareClass = onlyShareClass(source);
+  return {
+    symbols: source.scope.symbols,
+    ofExpression: (expression) => typeOf(source, expression),
+    ofName: (name) => typeOfName(source, name),
+    ofWritten: (type) => typeOfTypeNode(source, type),
+    money: { kind: 'quantity', unit: Unit.money(currencyOf(source)) },
+    shares: shareClass === null ? null : { kind: 'quantity', unit: Unit.shares(shareClass) },
+  };
+}
 
 /** The type of a half-written expression as far as it shows; null where it does not. */
-export function typeOf(source: TypeSource, node: Expression): Type | null {
+function typeOf(source: TypeSource, node: Expression): Type | null {
   switch (node.kind) {
     case 'Reference':
       return typeOfName(source, node.name);
@@ -36,6 +50,8 @@ export function typeOf(source: TypeSource, node: Expression): Type | null {
     case 'SharesLiteral':
       return typeOfShares(source, node);
     case 'NumberLiteral':
+      // A bare 0 is one of any quantity.
+      return Number(node.value) === 0 ? null : NUMBER;
     case 'PercentLiteral':
       return NUMBER;
     case 'RateLiteral':
@@ -126,6 +142,8 @@ function typeOfField({ analysis, scope }: TypeSource, name: Pick<Name, 'text'>):
 
 /** The type that a written type stands for. */
 export function typeOfTypeNode(source: TypeSource, node: TypeNode): Type | null {
+  const known = source.analysis.compilation.checked.writtenTypes.get(node);
+  if (known !== undefined) return known.kind === 'error' ? null : known;
   const classOf = (name: Name | null): string | null => name?.text ?? onlyShareClass(source);
   const currency = (name: Name | null): string => name?.text ?? currencyOf(source);
   switch (node.kind) {
@@ -164,15 +182,13 @@ function typeOfShares(
   return { kind: 'quantity', unit };
 }
 
-function onlyShareClass({ scope }: TypeSource): string | null {
-  const [only, ...others] = scope.symbols.lists['share class'];
-  return only === undefined || others.length > 0 ? null : only.name.text;
+function onlyShareClass({ analysis }: TypeSource): string | null {
+  return typeSettingOf(analysis).shareClass;
 }
 
-/** The currency of the contract. */
+/** The currency of the contract; where it states none, dollars, which contracts mostly are in. */
 export function currencyOf({ analysis }: Pick<TypeSource, 'analysis'>): string {
-  const setting = analysis.contract?.settings.find(({ kind }) => kind === 'CurrencySetting');
-  return setting?.kind === 'CurrencySetting' ? setting.code.text : 'USD';
+  return typeSettingOf(analysis).currency ?? 'USD';
 }
 
 function typeOfArithmetic(source: TypeSource, { operator, left, right }: Arithmetic): Type | null {

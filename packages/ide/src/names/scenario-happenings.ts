@@ -1,6 +1,7 @@
-import type { ContractSymbol, EventSymbol } from '@termsheet/compiler';
+import type { EventSymbol } from '@termsheet/compiler';
 import type { GivenLine, Scenario, Step, TableRow, Text } from '@termsheet/dsl';
 import type { MeaningReader } from './read-meanings.ts';
+import { reportedEvent } from './reported-event.ts';
 
 /** What a scenario gives a name of its own, by that name: the words that give it, and of which event. */
 export type Happenings = ReadonlyMap<string, Happening>;
@@ -42,9 +43,7 @@ function eventOf(
   reader: MeaningReader,
 ): EventSymbol | null {
   const name = step.kind === 'EventStep' ? step.event : step.obligation;
-  const symbol: ContractSymbol | undefined = reader.symbolNamed(name.text);
-  if (symbol?.kind === 'event') return symbol;
-  return symbol?.kind === 'obligation' ? symbol.events.performance : null;
+  return reportedEvent(reader.symbolNamed(name.text));
 }
 
 function noteRows(line: GivenLine, reader: MeaningReader, found: Map<string, Happening>): void {

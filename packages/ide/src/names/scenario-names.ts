@@ -14,6 +14,7 @@ import type {
 import { isName, nodesOf } from '../tree/syntax-node.ts';
 import { noteReading } from './reading-labels.ts';
 import type { MeaningReader } from './read-meanings.ts';
+import { reportedEvent } from './reported-event.ts';
 import { type Happenings, happeningsOf } from './scenario-happenings.ts';
 
 /** Reads the names of a scenario, which speak of what the contract declares. */
@@ -51,15 +52,14 @@ function readStep(step: Step, reading: ScenarioReading): void {
     case 'EventStep': {
       const event = reader.symbolNamed(step.event.text);
       reader.noteSymbol(step.event, event);
-      readHappening(step, event, reading);
+      readHappening(step, reportedEvent(event), reading);
       break;
     }
     case 'PerformanceStep': {
       reader.noteSymbol(step.by, reader.symbolNamed(step.by.text));
       const obligation = reader.symbolNamed(step.obligation.text);
       reader.noteSymbol(step.obligation, obligation);
-      const event = obligation?.kind === 'obligation' ? obligation.events.performance : obligation;
-      readHappening(step, event, reading);
+      readHappening(step, reportedEvent(obligation), reading);
       readKey(step.duty, reading);
       break;
     }
@@ -72,10 +72,9 @@ function readStep(step: Step, reading: ScenarioReading): void {
 /** The name that a step gives itself, and its fields. */
 function readHappening(
   { id, fields }: EventStep | PerformanceStep,
-  symbol: ContractSymbol | undefined,
+  event: EventSymbol | null,
   reading: ScenarioReading,
 ): void {
-  const event = symbol?.kind === 'event' ? symbol : undefined;
   if (id !== null) readKey(id, reading);
   for (const field of fields) readField(field, event, reading);
 }
@@ -100,12 +99,12 @@ function readGiven({ name, key, values, rows }: GivenLine, reading: ScenarioRead
 
 function readField(
   { name, values }: FieldLine,
-  event: EventSymbol | undefined,
+  event: EventSymbol | null,
   reading: ScenarioReading,
 ): void {
   const { reader } = reading;
   const field = event?.fields.get(name.text);
-  if (event !== undefined && field !== undefined) {
+  if (event !== null && field !== undefined) {
     reader.meanings.set(name, { kind: 'field', event, field, name: field.name });
   }
   const type = field === undefined ? undefined : reader.checked.fieldTypes.get(field);

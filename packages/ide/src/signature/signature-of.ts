@@ -1,14 +1,8 @@
-import { describeType, type EventSymbol } from '@termsheet/compiler';
-import type {
-  Application,
-  EventStep,
-  Expectation,
-  Interpolation,
-  PerformanceStep,
-} from '@termsheet/dsl';
+import { describeType } from '@termsheet/compiler';
+import type { Application, EventStep, Expectation, Interpolation } from '@termsheet/dsl';
 import type { AskedPlace } from '../completion/asked-place.ts';
 import { documentationOf } from '../completion/documentation.ts';
-import { stepAt, wholeStep } from '../completion/scenario-context.ts';
+import { eventOfStep, stepAt, wholeStep } from '../completion/scenario-context.ts';
 import { eventOf, type LocalScope, scopeOf } from '../completion/scope.ts';
 import { typeOfTypeNode } from '../completion/type-of.ts';
 import type { SyntaxNode } from '../tree/syntax-node.ts';
@@ -156,7 +150,7 @@ function passedParts({ parts }: Phrase, before: string): number {
 function fieldsOfStep({ place, path }: SignaturePlace, scope: LocalScope): Signature | null {
   const step = stepAt(path);
   if (step?.kind !== 'EventStep' && step?.kind !== 'PerformanceStep') return null;
-  const event = eventOfStep(scope, step);
+  const event = eventOfStep(scope.symbols, step);
   if (event === null || event.fields.size === 0) return null;
   const { fieldTypes } = place.analysis.compilation.checked;
   const fields = [...event.fields.values()];
@@ -175,9 +169,4 @@ function fieldsOfStep({ place, path }: SignaturePlace, scope: LocalScope): Signa
     ? fields.findIndex(({ name }) => name.text === written.name.text)
     : fields.findIndex(({ name }) => !given.has(name.text));
   return toSignature(parts, Math.max(active, 0));
-}
-
-function eventOfStep(scope: LocalScope, step: EventStep | PerformanceStep): EventSymbol | null {
-  const name = step.kind === 'EventStep' ? step.event : step.obligation;
-  return eventOf(scope.symbols, { kind: 'EventName', happening: 'itself', name, span: name.span });
 }

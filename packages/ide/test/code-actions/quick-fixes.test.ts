@@ -38,6 +38,13 @@ describe('what mends a finding', () => {
     ]);
   });
 
+  test('what a Term divides tells its unit', () => {
+    const { actions } = offered(inClause('Bought : shares means $100 / ┆Deal Price'));
+    expect(actions.map(({ title }) => title)).toContain(
+      'Declare “Deal Price” as a blank, a price in USD per share of Common Stock',
+    );
+  });
+
   test('what is left out is left out of the scenarios too, and what follows it is given', () => {
     const text = `${HEAD}clause §1 "Terms"
   blank Cap : money

@@ -1,7 +1,8 @@
 import { describeType } from '@termsheet/compiler';
 import type { Name } from '@termsheet/dsl';
+import { checkedTypes } from '../../names/checked-types.ts';
 import { typeSettingOf } from '../../names/type-setting.ts';
-import { wantedContext, wantedType } from '../../names/wanted-type.ts';
+import { wantedType } from '../../names/wanted-type.ts';
 import { writeName } from '../../names/write-name.ts';
 import { writeType } from '../../names/write-type.ts';
 import { indentAt } from '../../tree/lines.ts';
@@ -18,8 +19,8 @@ export const declareField: QuickFix = {
     if (name?.kind !== 'Name' || event?.kind !== 'Event' || event.occurs !== null) return [];
     if (event.span.end > analysis.text.length) return [];
     const setting = typeSettingOf(analysis);
-    const context = wantedContext(analysis.compilation.checked, setting);
-    const type = wantedType(context, nodes.slice(0, -1)) ?? context.money;
+    const types = checkedTypes(analysis);
+    const type = wantedType(types, nodes.slice(0, -1)) ?? types.money;
     const written = type === null ? null : writeType(type, setting);
     if (type === null || written === null) return [];
     const { text } = name as Name;

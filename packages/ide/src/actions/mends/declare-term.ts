@@ -1,7 +1,8 @@
-import { describeType, type Type } from '@termsheet/compiler';
+import { describeType } from '@termsheet/compiler';
 import type { Name } from '@termsheet/dsl';
+import { checkedTypes } from '../../names/checked-types.ts';
 import { typeSettingOf } from '../../names/type-setting.ts';
-import { wantedContext, wantedType } from '../../names/wanted-type.ts';
+import { wantedType } from '../../names/wanted-type.ts';
 import { writeName } from '../../names/write-name.ts';
 import { writeType } from '../../names/write-type.ts';
 import type { Finding, Mend, QuickFix } from '../finding.ts';
@@ -50,9 +51,9 @@ interface Wanted {
 /** What the place wants; where nothing tells, money, which Terms mostly are. */
 function typeWanted({ analysis, nodes }: Finding): Wanted | null {
   const setting = typeSettingOf(analysis);
-  const context = wantedContext(analysis.compilation.checked, setting);
+  const types = checkedTypes(analysis);
   // The name itself stands in a reference to it.
-  const type: Type | null = wantedType(context, nodes.slice(0, -1)) ?? context.money;
+  const type = wantedType(types, nodes.slice(0, -1)) ?? types.money;
   const written = type === null ? null : writeType(type, setting);
   return type === null || written === null ? null : { written, words: describeType(type) };
 }

@@ -1,17 +1,12 @@
 import type { Type } from '@termsheet/compiler';
-import type {
-  Expression,
-  MoneyLiteral,
-  NumberLiteral,
-  PercentLiteral,
-  SharesLiteral,
-} from '@termsheet/dsl';
+import type { MoneyLiteral, NumberLiteral, PercentLiteral, SharesLiteral } from '@termsheet/dsl';
+import { checkedTypes } from '../../names/checked-types.ts';
 import { typeSettingOf } from '../../names/type-setting.ts';
-import { wantedContext, wantedType } from '../../names/wanted-type.ts';
+import { wantedType } from '../../names/wanted-type.ts';
 import { writeFigure } from '../../names/write-figure.ts';
 import type { TypeSetting } from '../../names/write-type.ts';
 import { childNodesOf, type SyntaxNode } from '../../tree/syntax-node.ts';
-import type { Finding, Mend, QuickFix } from '../finding.ts';
+import type { Mend, QuickFix } from '../finding.ts';
 
 /** A figure is given the unit that its place wants: `$5` where `5` stands, `$5 per share` for `$5`. */
 export const writeUnit: QuickFix = {
@@ -34,12 +29,12 @@ export const writeUnit: QuickFix = {
     'wrong-argument',
     'input-wrong-type',
   ],
-  mendsOf: (finding) => {
-    const { analysis, nodes } = finding;
+  mendsOf: ({ analysis, nodes }) => {
     const setting = typeSettingOf(analysis);
+    const types = checkedTypes(analysis);
     const mends: Mend[] = [];
     for (const figure of figuresIn(nodes)) {
-      const type = typeWanted(finding, [...pathTo(nodes, figure)]);
+      const type = wantedType(types, pathTo(nodes, figure));
       const words = analysis.text.slice(figure.span.start, figure.span.end);
       for (const text of type === null ? [] : figuresFor(figure, type, setting)) {
         if (text === words) continue;
@@ -83,44 +78,4 @@ function pathTo(nodes: readonly SyntaxNode[], figure: Figure): readonly SyntaxNo
 function amountOf(figure: Figure): string {
   if (figure.kind === 'MoneyLiteral') return figure.amount;
   return figure.kind === 'SharesLiteral' ? figure.count : figure.value;
-}
-
-function typeWanted({ analysis, diagnostic }: Finding, nodes: readonly SyntaxNode[]): Type | null {
-  const { checked } = analysis.compilation;
-  const context = wantedContext(checked, typeSettingOf(analysis));
-  const wanted = wantedType(context, nodes);
-  if (wanted !== null || diagnostic.code.startsWith('unit-mismatch-')) return wanted;
-  return besideIt(analysis, nodes);
-}
-
-/** What names the thing that a figure is for. */
-interface Parent extends SyntaxNode {
-  readonly callee?: { readonly text: string };
-  readonly name?: { readonly text: string };
-}
-
-/** What an argument, an assumption or a limit must be is told by what it is for. */
-function besideIt({ compilation }: Finding['analysis'], nodes: readonly SyntaxNode[]): Type | null {
-  const { checked, bound } = compilation;
-  const parent: Parent | undefined = nodes.at(-2);
-  if (parent?.kind === 'Application') {
-    const symbol = bound.symbols.byName.get(parent.callee?.text ?? '');
-    const parameter = symbol?.kind === 'definition' ? symbol.node.parameter : null;
-    return parameter == null ? null : (checked.writtenTypes.get(parameter.type) ?? null);
-  }
-  if (parent?.kind === 'Assumption' || parent?.kind === 'GivenLine') {
-    const symbol = bound.symbols.byName.get(parent.name?.text ?? '');
-    return symbol === undefined ? null : (checked.symbolTypes.get(symbol) ?? null);
-  }
-  if (parent?.kind === 'Reading') return typeOfFirst(checked.types, nodes.at(-3));
-  return null;
-}
-
-function typeOfFirst(
-  types: ReadonlyMap<Expression, Type>,
-  ambiguous: SyntaxNode | undefined,
-): Type | null {
-  const { readings } = (ambiguous ?? {}) as { readings?: readonly { value: Expression | null }[] };
-  const value = readings?.[0]?.value ?? null;
-  return value === null ? null : (types.get(value) ?? null);
 }
