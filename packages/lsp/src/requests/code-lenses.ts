@@ -12,6 +12,7 @@ import {
   type Command,
 } from 'vscode-languageserver';
 import { toLocation } from '../convert/to-places.ts';
+import type { ReferencesToShow } from '../protocol/requests.ts';
 import { feature, on } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import type { Settings } from '../session/settings.ts';
@@ -75,7 +76,8 @@ function toCommand(session: Session, title: string, action: LensAction | null): 
       const uses = referencesAt(workspace, action.at)
         .filter(({ access }) => access !== 'declaration')
         .map((place) => toLocation(session, place));
-      return command(title, 'showReferences', uri, position, uses);
+      const shown: ReferencesToShow = [uri, position, uses];
+      return command(title, 'showReferences', ...shown);
     }
   }
 }
