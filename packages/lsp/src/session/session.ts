@@ -67,7 +67,6 @@ export class Session {
 
   /** Files were written, made or removed outside the client. */
   changedOnDisk(paths: readonly string[]): void {
-    this.storage.forgetListing();
     for (const path of paths) {
       this.workspace.changedOnDisk(path);
       this.publisher.changed(path);
