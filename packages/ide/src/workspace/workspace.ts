@@ -34,9 +34,13 @@ export class Workspace {
 
   /** Holds a text open, or changes one that is. */
   set(path: string, text: string): void {
-    if (this.#open.get(path)?.text === text) return;
+    const known = this.#open.get(path);
+    if (known?.text === text) return;
     this.#open.set(path, { path, text });
+    const before = this.#analyses.get(path);
+    if (before !== undefined) this.#lost.remember(before);
     this.#forget(path);
+    if (known === undefined) this.#forgetWithoutUsed();
   }
 
   /** Lets go of an open text: what is on disk holds again. */
@@ -50,7 +54,10 @@ export class Workspace {
   changedOnDisk(path: string): void {
     this.#read.delete(path);
     this.#prose.clear();
-    if (!this.#open.has(path)) this.#forget(path);
+    if (this.#open.has(path)) return;
+    this.#last.delete(path);
+    this.#forget(path);
+    this.#forgetWithoutUsed();
   }
 
   /** A file as it is held open or stands on disk: the same object until its text is another. */
@@ -142,11 +149,12 @@ export class Workspace {
 
   #forget(path: string): void {
     for (const [each, analysis] of this.#analyses) {
-      if (each !== path && !analysis.used.has(path)) continue;
-      this.#analyses.delete(each);
-      if (each === path) this.#lost.remember(analysis);
+      if (each === path || analysis.used.has(path)) this.#analyses.delete(each);
     }
-    // A `use` line that led nowhere may lead to the new file.
+  }
+
+  /** A `use` line that led nowhere may lead to a new file. */
+  #forgetWithoutUsed(): void {
     for (const [each, { compilation }] of this.#analyses) {
       if (compilation.diagnostics.some(({ code }) => code === 'use-not-opened')) {
         this.#analyses.delete(each);
