@@ -1,3 +1,4 @@
+import { CONTRACT_ENDING } from '@termsheet/compiler';
 import { Workspace } from '@termsheet/ide';
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { Addresses } from './addresses.ts';
@@ -71,7 +72,7 @@ export class Session {
       this.workspace.changedOnDisk(path);
       this.publisher.changed(path);
     }
-    if (paths.some((path) => !path.endsWith('.terms'))) this.publisher.forgetProse();
+    if (paths.some((path) => !path.endsWith(CONTRACT_ENDING))) this.publisher.forgetProse();
     this.refresher.all();
   }
 
