@@ -6,82 +6,53 @@ import { thirdPartyNotices } from './third-party-notices.ts';
 const EXTENSION = join(import.meta.dirname, '..');
 const DIST = join(EXTENSION, 'dist');
 
-/** What VS Code itself brings. */
-const HOST = ['vscode'];
+/** One script of `dist`: what goes into it, and for whom. */
+interface Bundle {
+  readonly name: string;
+  readonly input: string;
+  readonly platform: 'node' | 'browser';
+  readonly format: 'cjs' | 'esm' | 'iife';
+  /** The parts of packages that are taken where one has several. */
+  readonly conditions: readonly string[];
+}
 
-const common = {
-  cwd: EXTENSION,
-  // Our packages are read as the TypeScript they are, so that no build comes before this one.
-  resolve: { conditionNames: ['source', 'import', 'require', 'default'] },
-  logLevel: 'warn',
-} satisfies BuildOptions;
-
-const bundles: readonly BuildOptions[] = [
+const bundles: readonly Bundle[] = [
   {
-    ...common,
-    input: { extension: 'src/extension.ts' },
+    name: 'extension.cjs',
+    input: 'src/extension.ts',
     platform: 'node',
-    external: HOST,
-    resolve: { conditionNames: ['source', 'node', 'require', 'default'] },
-    output: {
-      dir: DIST,
-      format: 'cjs',
-      entryFileNames: '[name].cjs',
-      minify: true,
-      codeSplitting: false,
-    },
+    format: 'cjs',
+    conditions: ['node', 'require'],
   },
   {
-    ...common,
-    input: { browser: 'src/browser.ts' },
+    name: 'browser.cjs',
+    input: 'src/browser.ts',
     platform: 'browser',
-    external: HOST,
-    resolve: { conditionNames: ['source', 'browser', 'require', 'default'] },
-    output: {
-      dir: DIST,
-      format: 'cjs',
-      entryFileNames: '[name].cjs',
-      minify: true,
-      codeSplitting: false,
-    },
+    format: 'cjs',
+    conditions: ['browser', 'require'],
   },
   {
-    ...common,
-    input: { server: '@termsheet/lsp/packed' },
+    name: 'server.js',
+    input: '@termsheet/lsp/packed',
     platform: 'node',
-    output: { dir: DIST, format: 'esm', entryFileNames: '[name].js', minify: true },
+    format: 'esm',
+    conditions: ['node', 'import'],
   },
   {
-    ...common,
-    // One file, so that all that an earlier start compiled is kept together; what is in it is set up when it is used.
-    input: { 'server-start': '@termsheet/lsp/start' },
+    // What is in a CommonJS file is set up when it is used, and all that an earlier start compiled is kept together.
+    name: 'server-start.cjs',
+    input: '@termsheet/lsp/start',
     platform: 'node',
-    resolve: {
-      conditionNames: ['source', 'node', 'import', 'default'],
-      // What a package has for bundlers stands first: an UMD module finds its parts only where it is installed.
-      mainFields: ['module', 'main'],
-    },
-    output: {
-      dir: DIST,
-      format: 'cjs',
-      entryFileNames: '[name].cjs',
-      minify: true,
-      codeSplitting: false,
-    },
+    format: 'cjs',
+    conditions: ['node', 'import'],
   },
   {
-    ...common,
-    input: { 'server-worker': '@termsheet/lsp/browser' },
+    // VS Code starts a worker by a script of its own, which cannot import modules.
+    name: 'server-worker.js',
+    input: '@termsheet/lsp/browser',
     platform: 'browser',
-    resolve: { conditionNames: ['source', 'browser', 'import', 'default'] },
-    output: {
-      dir: DIST,
-      // VS Code starts a worker by a script of its own, which cannot import modules.
-      format: 'iife',
-      entryFileNames: '[name].js',
-      minify: true,
-      codeSplitting: false,
-    },
+    format: 'iife',
+    conditions: ['browser', 'import'],
   },
 ];
 
@@ -90,10 +61,28 @@ export async function bundleExtension(): Promise<void> {
   await rm(DIST, { recursive: true, force: true });
   const modules = new Set<string>();
   for (const bundle of bundles) {
-    const { output } = await build(bundle);
+    const { output } = await build(optionsOf(bundle));
     for (const part of output) {
       if (part.type === 'chunk') for (const module of part.moduleIds) modules.add(module);
     }
   }
   await writeFile(join(DIST, 'third-party-notices.txt'), thirdPartyNotices(modules));
+}
+
+function optionsOf({ name, input, platform, format, conditions }: Bundle): BuildOptions {
+  return {
+    cwd: EXTENSION,
+    input,
+    platform,
+    logLevel: 'warn',
+    // VS Code itself brings it.
+    external: ['vscode'],
+    resolve: {
+      // Our packages are read as the TypeScript they are, so that no build comes before this one.
+      conditionNames: ['source', ...conditions, 'default'],
+      // What a package has for bundlers stands first: an UMD module finds its parts only where it is installed.
+      ...(platform === 'node' ? { mainFields: ['module', 'main'] } : {}),
+    },
+    output: { dir: DIST, entryFileNames: name, format, minify: true, codeSplitting: false },
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ContractScenarios, ScenarioPlace } from '../src/client/protocol.ts';
+import type { ScenarioList, ListedScenario } from '@termsheet/lsp/protocol';
 import { scenarioAt } from '../src/scenarios/scenario-at.ts';
 import { failuresOf, testId } from '../src/scenarios/scenario-failures.ts';
 import { choicesOf, fileName, picksOf } from '../src/scenarios/scenario-picks.ts';
@@ -8,7 +8,7 @@ import { statusText } from '../src/scenarios/status-text.ts';
 const NOTE = 'file:///deals/acme%20note.terms';
 const BESIDE = 'file:///deals/scenarios.terms';
 
-function place(uri: string, name: string, [from, to]: readonly [number, number]): ScenarioPlace {
+function place(uri: string, name: string, [from, to]: readonly [number, number]): ListedScenario {
   const range = { start: { line: from, character: 0 }, end: { line: to, character: 9 } };
   return { uri, name, range, selectionRange: range };
 }
@@ -16,12 +16,12 @@ function place(uri: string, name: string, [from, to]: readonly [number, number])
 const split = place(NOTE, 'a split', [10, 14]);
 const sale = place(NOTE, 'a sale', [16, 20]);
 const late = place(BESIDE, 'too late', [3, 9]);
-const contract: ContractScenarios = {
+const contract: ScenarioList = {
   contract: 'Note',
   chosen: null,
   scenarios: [late, split, sale],
 };
-const chosen: ContractScenarios = { ...contract, chosen: { uri: NOTE, name: 'a sale' } };
+const chosen: ScenarioList = { ...contract, chosen: { uri: NOTE, name: 'a sale' } };
 
 describe('the scenario at a place', () => {
   test.each([

@@ -2,6 +2,7 @@ export { emptyDisk, type Disk } from './workspace/disk.ts';
 export { Workspace, type ScenarioPlace } from './workspace/workspace.ts';
 export { Analysis } from './workspace/analysis.ts';
 export type { At } from './workspace/at.ts';
+export { folderOf } from './workspace/paths.ts';
 export { isSamePlace, type Edit, type Place } from './workspace/place.ts';
 export type { Meaning, Meanings, NamingNode } from './names/meaning.ts';
 export type { Completion, CompletionKind, CompletionSource } from './completion/completion.ts';

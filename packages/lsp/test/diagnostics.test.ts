@@ -1,5 +1,5 @@
 import { DocumentDiagnosticRequest } from 'vscode-languageserver';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { MemoryStorage } from '../src/browser/memory-storage.ts';
 import { everything } from './support/capabilities.ts';
 import { Client, uriOf } from './support/client.ts';
@@ -72,6 +72,20 @@ describe('diagnostics', () => {
     await client.diagnostics(PATH);
     await client.close(PATH);
     await client.until(() => codesOf(client, PATH).length === 0);
+  });
+
+  test('of a file that fails to be read end nothing but themselves', async () => {
+    const storage = new MemoryStorage();
+    storage.read = () => {
+      throw new Error('the disk is gone');
+    };
+    const client = await Client.start({ storage });
+    await client.open(PATH, `use "library.terms"\n${HEAD}`);
+    await vi.waitFor(() => {
+      expect(client.logged.join('\n')).toContain('Searching the words of a contract failed');
+    });
+    await client.open('/deal/other.terms', 'clause');
+    expect(await client.diagnostics('/deal/other.terms')).not.toEqual([]);
   });
 
   test('are asked for by a client that can, and told to nobody then', async () => {

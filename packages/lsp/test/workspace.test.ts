@@ -1,5 +1,5 @@
 import { FileChangeType, InlayHintRequest, WorkspaceSymbolRequest } from 'vscode-languageserver';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { MemoryStorage } from '../src/browser/memory-storage.ts';
 import { everything } from './support/capabilities.ts';
 import { Client, uriOf } from './support/client.ts';
@@ -79,5 +79,19 @@ describe('files that no editor holds open', () => {
     });
     expect(steps[0]).toBe('begin');
     expect(steps).toContain('report');
+  });
+
+  test('are read beforehand too where a client refuses to show it', async () => {
+    const storage = new MemoryStorage();
+    for (let number = 0; number < 30; number += 1) storage.write(`/deal/${number}.terms`, DEAL);
+    const client = await Client.start({ capabilities: everything, storage });
+    let refused = 0;
+    client.connection.onRequest('window/workDoneProgress/create', () => {
+      refused += 1;
+      throw new Error('nothing is shown here');
+    });
+    await vi.waitFor(() => expect(refused).toBe(1));
+    const found = await client.ask(WorkspaceSymbolRequest.type, { query: 'All Shares' });
+    expect(found?.[0]?.name).toBe('All Shares');
   });
 });

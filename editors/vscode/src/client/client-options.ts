@@ -1,17 +1,12 @@
-import { workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 
 /** The name of our section of the settings, and of the output. */
 export const SECTION = 'termsheet';
 
-/** Which files are the server's, and what it is told of besides. */
+/** Which files are the server's. What it is told of besides, settings and files, it asks for itself. */
 export function clientOptions(): LanguageClientOptions {
   return {
     documentSelector: [{ language: 'termsheet' }],
-    synchronize: {
-      configurationSection: SECTION,
-      fileEvents: workspace.createFileSystemWatcher('**/*.{terms,txt}'),
-    },
     markdown: { isTrusted: { enabledCommands: ['termsheet.explain', 'termsheet.runScenario'] } },
     diagnosticCollectionName: SECTION,
   };

@@ -1,5 +1,5 @@
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { Requests } from './protocol.ts';
+import type { Requests } from '@termsheet/lsp/protocol';
 
 /** The language server as the commands and tests of the extension ask it. */
 export interface Server {
@@ -7,7 +7,7 @@ export interface Server {
   ask<Name extends keyof Requests>(
     name: Name,
     question: Requests[Name][0],
-  ): Promise<Requests[Name][1]>;
+  ): Promise<Requests[Name][1] | null>;
   /** The same for what is shown by the way: null where there is no answer, which the output tells. */
   askQuietly<Name extends keyof Requests>(
     name: Name,

@@ -1,10 +1,13 @@
 import { window } from 'vscode';
-import type { PlaceInFile } from '../client/protocol.ts';
+import type { PlaceInDocument } from '@termsheet/lsp/protocol';
 import type { Workbench } from './commands.ts';
 import { placeInView } from './place-in-view.ts';
 
 /** Shows beside the text how the number at a place, or at the cursor, came about. */
-export async function explain({ server, pages }: Workbench, asked?: PlaceInFile): Promise<void> {
+export async function explain(
+  { server, pages }: Workbench,
+  asked?: PlaceInDocument,
+): Promise<void> {
   const place = asked ?? placeInView(server);
   if (place === null) return;
   const page = await server.ask('termsheet/explain', place);

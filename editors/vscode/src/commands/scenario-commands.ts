@@ -1,5 +1,6 @@
 import { window } from 'vscode';
-import type { ScenarioName } from '../client/protocol.ts';
+import type { ScenarioList, ScenarioName } from '@termsheet/lsp/protocol';
+import type { Server } from '../client/server.ts';
 import { scenarioAt } from '../scenarios/scenario-at.ts';
 import { choicesOf, picksOf, type ScenarioPick } from '../scenarios/scenario-picks.ts';
 import type { Workbench } from './commands.ts';
@@ -14,7 +15,7 @@ export async function runScenario(bench: Workbench, asked?: ScenarioName): Promi
 async function scenarioToRun({ server }: Workbench): Promise<ScenarioName | null> {
   const place = placeInView(server);
   if (place === null) return null;
-  const contract = await server.ask('termsheet/scenarios', { uri: place.uri });
+  const contract = await scenariosOf(server, place.uri);
   const here = scenarioAt(place, contract.scenarios);
   if (here !== null) return here;
   const picked = await pick(picksOf(contract, place.uri), 'Which scenario shall be run?');
@@ -28,11 +29,17 @@ export async function chooseScenario(
 ): Promise<void> {
   const uri = asked?.uri ?? placeInView(server)?.uri;
   if (uri === undefined) return;
-  const contract = await server.ask('termsheet/scenarios', { uri });
+  const contract = await scenariosOf(server, uri);
   const picked = await pick(choicesOf(contract, uri), 'Whose values shall the text show?');
   if (picked === undefined) return;
   await server.ask('termsheet/chooseScenario', { uri, scenario: picked.scenario });
   await status.refresh();
+}
+
+async function scenariosOf(server: Server, uri: string): Promise<ScenarioList> {
+  const found = await server.ask('termsheet/scenarios', { uri });
+  if (found === null) throw new Error('The scenarios could not be told; the output says why.');
+  return found;
 }
 
 async function pick(

@@ -1,5 +1,5 @@
 import { commands } from 'vscode';
-import type { ReferencesToShow } from '../client/protocol.ts';
+import type { ReferencesToShow } from '@termsheet/lsp/protocol';
 import type { Workbench } from './commands.ts';
 
 /** Shows the uses that a lens has counted, in the editor's own view of references. */

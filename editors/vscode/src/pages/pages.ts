@@ -1,5 +1,5 @@
 import { commands, Disposable, EventEmitter, Uri, workspace } from 'vscode';
-import type { Page } from '../client/protocol.ts';
+import type { Page } from '@termsheet/lsp/protocol';
 import { PAGE_SCHEME, pagePath } from './page-address.ts';
 
 /** Pages of text, shown beside the contract. */

@@ -1,6 +1,6 @@
 import { Disposable, workspace } from 'vscode';
 import type { TestController, TestItem, TextDocument, Uri } from 'vscode';
-import type { ContractScenarios, ScenarioPlace } from '../client/protocol.ts';
+import type { ScenarioList, ListedScenario } from '@termsheet/lsp/protocol';
 import type { Server } from '../client/server.ts';
 import { testId } from './scenario-failures.ts';
 import { fileName } from './scenario-picks.ts';
@@ -114,7 +114,7 @@ class ScenarioFinder {
     return items;
   }
 
-  private itemOf({ uri, name, range }: ScenarioPlace, file: TestItem): TestItem {
+  private itemOf({ uri, name, range }: ListedScenario, file: TestItem): TestItem {
     const id = testId(uri, name);
     const item = file.children.get(id) ?? this.controller.createTestItem(id, name, file.uri);
     item.range = this.server.client.protocol2CodeConverter.asRange(range);
@@ -122,7 +122,7 @@ class ScenarioFinder {
   }
 
   /** Null while the server does not answer; what is known stays. */
-  private scenariosOf(uri: Uri): Promise<ContractScenarios | null> {
+  private scenariosOf(uri: Uri): Promise<ScenarioList | null> {
     return this.server.askQuietly('termsheet/scenarios', { uri: this.addressOf(uri) });
   }
 

@@ -1,6 +1,6 @@
-import type { ScenarioOutcome } from '../client/protocol.ts';
+import type { ScenarioResult } from '@termsheet/lsp/protocol';
 
-type Range = ScenarioOutcome['findings'][number]['range'];
+type Range = ScenarioResult['findings'][number]['range'];
 
 /** What the test explorer says of a scenario that did not come out, and at which lines. */
 export interface ScenarioFailure {
@@ -10,7 +10,7 @@ export interface ScenarioFailure {
 }
 
 /** The failures of a scenario: each at its line, and always at least one where it did not come out. */
-export function failuresOf(ran: ScenarioOutcome | null): readonly ScenarioFailure[] {
+export function failuresOf(ran: ScenarioResult | null): readonly ScenarioFailure[] {
   if (ran === null) return [{ message: 'There is no such scenario any more.', range: null }];
   const { outcome, findings } = ran;
   if (outcome === 'passed') return [];

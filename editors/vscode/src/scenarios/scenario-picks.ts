@@ -1,4 +1,4 @@
-import type { ContractScenarios, ScenarioName } from '../client/protocol.ts';
+import type { ScenarioList, ScenarioName } from '@termsheet/lsp/protocol';
 
 /** One line of the list to choose from. */
 export interface ScenarioPick {
@@ -9,7 +9,7 @@ export interface ScenarioPick {
 }
 
 /** The lines to choose the scenario whose values are shown from; the chosen one is marked. */
-export function choicesOf(contract: ContractScenarios, uri: string): readonly ScenarioPick[] {
+export function choicesOf(contract: ScenarioList, uri: string): readonly ScenarioPick[] {
   const { chosen } = contract;
   const none = { label: 'No scenario', description: 'show no values', scenario: null };
   const picks = picksOf(contract, uri).map((pick) => ({
@@ -20,7 +20,7 @@ export function choicesOf(contract: ContractScenarios, uri: string): readonly Sc
 }
 
 /** The lines to choose the scenario that is run from: those of the file itself first. */
-export function picksOf(contract: ContractScenarios, uri: string): readonly ScenarioPick[] {
+export function picksOf(contract: ScenarioList, uri: string): readonly ScenarioPick[] {
   const here = contract.scenarios.filter((scenario) => scenario.uri === uri);
   const elsewhere = contract.scenarios.filter((scenario) => scenario.uri !== uri);
   return [...here, ...elsewhere].map(({ uri: file, name }) => ({

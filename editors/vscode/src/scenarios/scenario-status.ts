@@ -1,6 +1,6 @@
 import { Disposable, StatusBarAlignment, window, workspace } from 'vscode';
+import type { ScenarioList } from '@termsheet/lsp/protocol';
 import { contractInView } from '../client/contract-in-view.ts';
-import type { ContractScenarios } from '../client/protocol.ts';
 import type { Server } from '../client/server.ts';
 import { statusText } from './status-text.ts';
 
@@ -32,7 +32,7 @@ export function registerScenarioStatus(server: Server): ScenarioStatus {
   return { refresh, dispose: () => registered.dispose() };
 }
 
-async function scenariosInView(server: Server): Promise<ContractScenarios | null> {
+async function scenariosInView(server: Server): Promise<ScenarioList | null> {
   const document = contractInView()?.document;
   if (document === undefined) return null;
   const uri = server.client.code2ProtocolConverter.asUri(document.uri);

@@ -14,7 +14,7 @@ import type {
   TextDocument,
   Uri,
 } from 'vscode';
-import type { ScenarioName } from '../client/protocol.ts';
+import type { ScenarioName } from '@termsheet/lsp/protocol';
 import type { Server } from '../client/server.ts';
 import { failuresOf, testId } from './scenario-failures.ts';
 import { discoverScenarios, type Discovery } from './discover-scenarios.ts';

@@ -1,4 +1,4 @@
-import type { ContractScenarios } from '../client/protocol.ts';
+import type { ScenarioList } from '@termsheet/lsp/protocol';
 import { fileName } from './scenario-picks.ts';
 
 /** What the status bar says, and what it says on asking. */
@@ -10,7 +10,7 @@ export interface StatusText {
 const LONGEST = 40;
 
 /** The chosen scenario for the status bar; null where there is none to choose from. */
-export function statusText(contract: ContractScenarios | null): StatusText | null {
+export function statusText(contract: ScenarioList | null): StatusText | null {
   if (contract === null || contract.scenarios.length === 0) return null;
   const { chosen } = contract;
   if (chosen === null) {

@@ -1,14 +1,11 @@
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import type { OpenFile } from '@termsheet/compiler';
+import { type OpenFile, OUTSIDE_FOLDER, refusalOfWay } from '@termsheet/compiler';
 import { CONTRACT_LIMIT } from '../files/file-limits.ts';
 import { readTextFile } from '../files/read-text.ts';
 import { Refusal } from '../files/refusal.ts';
 import type { Host } from '../host/host.ts';
 import { showControls } from '../files/show-controls.ts';
-
-/** What a contract may use: files of the language, and no others. */
-const EXTENSION = '.terms';
 
 /**
  * Opens the files that a contract uses. A contract is no trusted program: it can bring in only
@@ -21,20 +18,14 @@ export function openUsedFrom(host: Host, main: string): OpenFile {
     return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
   };
   return (path, from) => {
-    if (isAbsolute(path) || path.includes('\\')) {
-      return {
-        refusal: 'the file is named by its way from this one, with `/` between the folders',
-      };
-    }
-    if (!path.endsWith(EXTENSION)) {
-      return { refusal: `it is no contract file, whose name ends in ${EXTENSION}` };
-    }
+    const refusal = refusalOfWay(path);
+    if (refusal !== null) return { refusal };
     const shown = join(dirname(from), path);
     try {
       const text = readTextFile(host.workingDirectory, shown, CONTRACT_LIMIT);
       if (isWithin(realpathSync(resolve(host.workingDirectory, shown))))
         return { path: shown, text };
-      return { refusal: 'it stands outside the folder of the contract that is read' };
+      return { refusal: OUTSIDE_FOLDER };
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       return { refusal: lowerFirst(showControls(error.message).replace(/\.$/u, '')) };

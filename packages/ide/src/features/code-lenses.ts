@@ -1,14 +1,18 @@
 import { countOf } from '@termsheet/compiler';
 import type { Declaration, Name, Scenario, Span, Upon } from '@termsheet/dsl';
 import { outcomeInWords } from '../hovers/scenario-hover.ts';
-import { isShownIn } from '../values/run-for.ts';
-import { type Clock, knownOutcomeOf } from '../values/scenario-outcome.ts';
+import {
+  type Clock,
+  knownOutcomeOf,
+  outcomeOf,
+  type ScenarioOutcome,
+} from '../values/scenario-outcome.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { At } from '../workspace/at.ts';
 import type { ScenarioPlace, Workspace } from '../workspace/workspace.ts';
 import { pricesOf } from '../lenses/prices-of.ts';
-import { referencesAt } from './references.ts';
-import { runScenario, scenariosFor } from './scenarios.ts';
+import { type ReferencePlace, referencesAt } from './references.ts';
+import { type ContractScenarios, scenariosFor } from './scenarios.ts';
 
 /** What stands above a line of the file, and does something when it is pressed. */
 export interface CodeLens {
@@ -27,15 +31,21 @@ export type LensAction =
   | { readonly do: 'show coverage'; readonly path: string }
   | { readonly do: 'run scenario'; readonly scenario: ScenarioPlace }
   | { readonly do: 'explain'; readonly at: At }
-  | { readonly do: 'show references'; readonly at: At };
+  | {
+      readonly do: 'show references';
+      readonly at: At;
+      readonly uses: readonly ReferencePlace[];
+    };
 
 /** The lenses of a file. What takes work to tell has no title yet: {@link resolveCodeLens} gives it. */
 export function codeLenses(workspace: Workspace, path: string): readonly CodeLens[] {
   const analysis = workspace.analysis(path);
   if (analysis === null) return [];
-  const hasValues = isShownIn(workspace, analysis);
+  const contract = scenariosFor(workspace, path);
+  // A chosen scenario, or the only one, is the one whose values are shown.
+  const hasValues = contract.chosen !== null;
   return [
-    ...headLenses(workspace, analysis),
+    ...headLenses(analysis, contract),
     ...analysis.sections.flatMap((section) => {
       if (section.kind === 'Scenario') return [scenarioLens(workspace, analysis, section)];
       if (section.kind !== 'Clause') return [];
@@ -45,11 +55,12 @@ export function codeLenses(workspace: Workspace, path: string): readonly CodeLen
 }
 
 /** At the heading: under which scenario values are shown, and what is covered. */
-function headLenses(workspace: Workspace, { path, sections }: Analysis): readonly CodeLens[] {
+function headLenses(
+  { path, sections }: Analysis,
+  { chosen, scenarios }: ContractScenarios,
+): readonly CodeLens[] {
   const head = sections.find(({ kind }) => kind === 'Contract');
-  if (head?.kind !== 'Contract') return [];
-  const { chosen, scenarios } = scenariosFor(workspace, path);
-  if (scenarios.length === 0) return [];
+  if (head?.kind !== 'Contract' || scenarios.length === 0) return [];
   const { span } = head.title;
   const title =
     chosen === null ? `Choose one of ${scenarios.length} scenarios` : `Scenario: ${chosen.title}`;
@@ -62,18 +73,23 @@ function headLenses(workspace: Workspace, { path, sections }: Analysis): readonl
 /** A scenario that ran says how it came out; one that did not is run when its lens comes into view. */
 function scenarioLens(workspace: Workspace, analysis: Analysis, scenario: Scenario): CodeLens {
   const { path } = analysis;
-  const { span, text: title } = scenario.title;
+  const { span } = scenario.title;
   const known = knownOutcomeOf({ workspace, analysis, scenario });
-  const lens = { path, span, kind: 'scenario' } as const;
-  if (known === null) return { ...lens, title: null, action: null };
-  const action = { do: 'run scenario', scenario: { path, title } } as const;
-  return { ...lens, title: ranInWords(known), action };
+  const lens = { path, span, kind: 'scenario', title: null, action: null } as const;
+  return known === null ? lens : ranLens(lens, known);
 }
 
-type Outcome = NonNullable<ReturnType<typeof knownOutcomeOf>>;
+function ranLens(lens: CodeLens, outcome: ScenarioOutcome): CodeLens {
+  const { path, title } = outcome;
+  return {
+    ...lens,
+    title: ranInWords(outcome),
+    action: { do: 'run scenario', scenario: { path, title } },
+  };
+}
 
 /** `▶ Run ✓ 12 of 12 in 8 ms`. */
-function ranInWords(outcome: Outcome): string {
+function ranInWords(outcome: ScenarioOutcome): string {
   const { milliseconds } = outcome;
   const time = milliseconds === null ? '' : ` in ${Math.max(1, Math.round(milliseconds))} ms`;
   return `▶ Run  ${outcomeInWords(outcome)}${time}`;
@@ -115,8 +131,11 @@ export function resolveCodeLens(
   const analysis = workspace.analysis(lens.path);
   if (analysis === null || lens.title !== null) return lens;
   switch (lens.kind) {
-    case 'scenario':
-      return resolveScenario(workspace, lens, clock);
+    case 'scenario': {
+      const scenario = scenarioTitledAt(analysis, lens.span);
+      if (scenario === null) return lens;
+      return ranLens(lens, outcomeOf({ workspace, analysis, scenario }, clock));
+    }
     case 'price': {
       const at = { path: lens.path, offset: lens.span.start };
       const prices = pricesOf(workspace, analysis, at.offset);
@@ -127,23 +146,12 @@ export function resolveCodeLens(
       const at = { path: lens.path, offset: lens.span.start };
       const uses = referencesAt(workspace, at).filter(({ access }) => access !== 'declaration');
       const title = uses.length === 0 ? 'no uses' : countOf(uses.length, 'use');
-      return { ...lens, title, action: { do: 'show references', at } };
+      return { ...lens, title, action: { do: 'show references', at, uses } };
     }
     case 'choose':
     case 'coverage':
       return lens;
   }
-}
-
-function resolveScenario(workspace: Workspace, lens: CodeLens, clock: Clock | null): CodeLens {
-  const { path, span } = lens;
-  const analysis = workspace.analysis(path);
-  const scenario = analysis === null ? null : scenarioTitledAt(analysis, span);
-  if (scenario === null) return lens;
-  const place = { path, title: scenario.title.text };
-  const outcome = runScenario(workspace, place, clock);
-  const title = outcome === null ? '▶ Run' : ranInWords(outcome);
-  return { ...lens, title, action: { do: 'run scenario', scenario: place } };
 }
 
 function scenarioTitledAt({ sections }: Analysis, { start }: Span): Scenario | null {

@@ -8,6 +8,7 @@ import { changeInWords } from '../values/value-words.ts';
 import type { ScenarioRun } from '../values/scenario-run.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { At } from '../workspace/at.ts';
+import { isSamePlace } from '../workspace/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What a rule did in the scenario that is shown. */
@@ -54,10 +55,9 @@ export function pricesOf(
 /** The rule in the documents of the run that stands where the rule of the file does. */
 function rulesAt(run: ScenarioRun, analysis: Analysis, { span }: Upon): readonly BoundRule[] {
   const here = analysis.place(span);
-  return run.analysis.compilation.bound.rules.filter(({ node }) => {
-    const there = run.analysis.place(node.span);
-    return there.path === here.path && there.span.start === here.span.start;
-  });
+  return run.analysis.compilation.bound.rules.filter(({ node }) =>
+    isSamePlace(run.analysis.place(node.span), here),
+  );
 }
 
 /** The changes that one rule made: those of its Terms, by its clause and upon its events. */

@@ -1,5 +1,6 @@
 import type { Scenario } from '@termsheet/dsl';
 import type { Analysis } from '../workspace/analysis.ts';
+import { oncePer } from '../workspace/once-per.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { ScenarioOf, ScenarioOutcome } from './scenario-outcome.ts';
 
@@ -12,12 +13,11 @@ interface Kept {
 /** More outcomes of one file than these are let go, the oldest first: each keystroke makes a new one. */
 const MOST_OUTCOMES = 2000;
 
-const kept = new WeakMap<Workspace, Map<string, Kept>>();
+const keptIn = oncePer((_workspace: Workspace) => new Map<string, Kept>());
 
 /** What is kept of the scenarios of a file; nothing any more where the contract reads otherwise. */
 export function keptFor({ workspace, analysis }: ScenarioOf): Map<string, ScenarioOutcome> {
-  const files = kept.get(workspace) ?? new Map<string, Kept>();
-  kept.set(workspace, files);
+  const files = keptIn(workspace);
   const contract = contractWords(analysis);
   const known = files.get(analysis.path);
   if (known?.contract === contract) return known.outcomes;
@@ -34,23 +34,16 @@ export function keep(of: ScenarioOf, outcome: ScenarioOutcome): void {
   if (outcomes.size > MOST_OUTCOMES && oldest !== undefined) outcomes.delete(oldest);
 }
 
-const contracts = new WeakMap<Analysis, string>();
-
 /** The words of all documents, without the scenarios of the file: upon these they run. */
-function contractWords(analysis: Analysis): string {
-  const known = contracts.get(analysis);
-  if (known !== undefined) return known;
-  const { sections, text, compilation } = analysis;
+const contractWords = oncePer(({ sections, text, compilation }: Analysis): string => {
   const own = sections.flatMap(({ kind, span }) =>
     kind === 'Scenario' ? [] : [text.slice(span.start, span.end)],
   );
   const used = (compilation.source.used ?? []).map(({ path, start, end }) => {
     return `${path}\n${compilation.source.text.slice(start, end)}`;
   });
-  const words = [...own, ...used].join('\n');
-  contracts.set(analysis, words);
-  return words;
-}
+  return [...own, ...used].join('\n');
+});
 
 /** The words of a scenario, with those of the ones it is given as, where they stand above it. */
 export function wordsOf(analysis: Analysis, scenario: Scenario): string {

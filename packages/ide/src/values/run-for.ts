@@ -37,14 +37,6 @@ export function shownAt(workspace: Workspace, analysis: Analysis, offset: number
   return runTitled(workspace, only) ?? { kind: 'cannot run', title: only.title };
 }
 
-/** Whether values are shown in a file at all; nothing runs for it. */
-export function isShownIn(workspace: Workspace, analysis: Analysis): boolean {
-  const { chosen } = workspace;
-  const headings = scenarioHeadings(workspace, analysis.path);
-  if (headings.length === 1) return true;
-  return headings.some(({ path, title }) => path === chosen?.path && title === chosen.title);
-}
-
 /** The chosen scenario, where it is one of the contract that a file belongs to. */
 function chosenFor(workspace: Workspace, { path }: Analysis): Shown | null {
   const { chosen } = workspace;

@@ -1,7 +1,6 @@
 import type { ContractSymbol } from '@termsheet/compiler';
 import type { Analysis } from '../workspace/analysis.ts';
-
-const known = new WeakMap<Analysis, ReadonlyMap<string, readonly ContractSymbol[]>>();
+import { oncePer } from '../workspace/once-per.ts';
 
 /**
  * What stands, in one analysis, for something that another declares: the symbols whose declaring words
@@ -13,16 +12,14 @@ export function sameTermsIn(
   symbol: ContractSymbol,
 ): readonly ContractSymbol[] {
   if (analysis === of) return [symbol];
-  const byPlace = known.get(analysis) ?? symbolsByPlace(analysis);
-  known.set(analysis, byPlace);
-  const found = byPlace.get(keyOf(of, symbol)) ?? [];
+  const found = symbolsByPlace(analysis).get(keyOf(of, symbol)) ?? [];
   return found.filter(({ kind }) => kind === symbol.kind);
 }
 
-function symbolsByPlace(analysis: Analysis): ReadonlyMap<string, readonly ContractSymbol[]> {
+const symbolsByPlace = oncePer((analysis: Analysis) => {
   const symbols = new Set(analysis.compilation.bound.symbols.byDeclaration.values());
   return Map.groupBy(symbols, (symbol) => keyOf(analysis, symbol));
-}
+});
 
 function keyOf(analysis: Analysis, { name }: ContractSymbol): string {
   const { path, span } = analysis.place(name.span);

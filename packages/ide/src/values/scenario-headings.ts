@@ -1,4 +1,6 @@
+import type { Source } from '@termsheet/dsl';
 import { usesOf } from '../workspace/connected-files.ts';
+import { oncePer } from '../workspace/once-per.ts';
 import { folderOf } from '../workspace/paths.ts';
 import type { Place } from '../workspace/place.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -10,18 +12,13 @@ export interface ScenarioHeading extends Place {
   readonly titleSpan: Place['span'];
 }
 
-/** What a file tells of itself before it is compiled. */
-interface Headings {
-  readonly text: string;
-  readonly scenarios: readonly ScenarioHeading[];
-}
-
-const read = new WeakMap<Workspace, Map<string, Headings>>();
-
 /** The scenarios of the contract that a file belongs to: its own, then those of files that use it. */
 export function scenarioHeadings(workspace: Workspace, path: string): readonly ScenarioHeading[] {
   const files = [path, ...filesUsing(workspace, path)];
-  return files.flatMap((each) => headingsOf(workspace, each)?.scenarios ?? []);
+  return files.flatMap((each) => {
+    const source = workspace.source(each);
+    return source === null ? [] : headingsIn(source);
+  });
 }
 
 /** The files that use a file, straight or through others, in the order of their paths. */
@@ -44,23 +41,11 @@ function canReach(from: string, path: string): boolean {
   return path.startsWith(`${folderOf(from)}/`);
 }
 
-function headingsOf(workspace: Workspace, path: string): Headings | null {
-  const text = workspace.text(path);
-  if (text === null) return null;
-  const known = read.get(workspace) ?? new Map<string, Headings>();
-  read.set(workspace, known);
-  const found = known.get(path);
-  if (found?.text === text) return found;
-  const headings = readHeadings(path, text);
-  known.set(path, headings);
-  return headings;
-}
-
 /** The lines that begin a section; no other line of a file begins so. */
 const SECTION = /^[ \t]*(contract|clause|scenario|use)\b[ \t]*(?:"([^"\n]*)"|)/gmu;
 
 /** By the lines that begin sections: files beside the one that is edited are not parsed for it. */
-function readHeadings(path: string, text: string): Headings {
+const headingsIn = oncePer(({ path, text }: Source): readonly ScenarioHeading[] => {
   const scenarios: ScenarioHeading[] = [];
   const sections = [...text.matchAll(SECTION)];
   for (const [place, { 0: line, 1: word, 2: said, index }] of sections.entries()) {
@@ -72,5 +57,5 @@ function readHeadings(path: string, text: string): Headings {
     const titleSpan = { start: titleEnd - said.length - 2, end: titleEnd };
     scenarios.push({ path, span: { start, end }, title: said, titleSpan });
   }
-  return { text, scenarios };
-}
+  return scenarios;
+});

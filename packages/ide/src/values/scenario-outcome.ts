@@ -6,7 +6,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { ScenarioRun } from './scenario-run.ts';
 import { type Ran, runBriefly } from './scenario-runs.ts';
 import { keep, keptFor, wordsOf } from './kept-outcomes.ts';
-import { withLongDates } from './value-words.ts';
+import { failureInWords, withLongDates } from './value-words.ts';
 import { whyOf } from './why-of.ts';
 
 /** One expectation that is not met, one check that fails, or what could not be read. */
@@ -125,10 +125,9 @@ function failureOf(run: ScenarioRun, verdict: Verdict): ScenarioFailure {
 function failedChecks(run: ScenarioRun, { title }: Scenario): readonly ScenarioFailure[] {
   return run.checks
     .filter(({ outcome }) => outcome === 'fails')
-    .map(({ title: check, clause, condition, failsOn, failsFor }) => {
-      const when = failsOn === null ? '' : ` on ${formatLongDate(failsOn)}`;
-      const of = failsFor === null ? '' : ` for ${failsFor}`;
-      const message = `The check “${check}” (${clause}) fails${when}${of}.\nit says: ${condition}`;
+    .map((check) => {
+      const head = `The check “${check.title}” (${check.clause}) ${failureInWords(check)}.`;
+      const message = `${head}\nit says: ${check.condition}`;
       return { span: title.span, message, found: null };
     });
 }

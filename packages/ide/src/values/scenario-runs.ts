@@ -2,6 +2,7 @@ import { makeExecutable, readScenarioOf } from '@termsheet/compiler';
 import type { Diagnostic, Scenario } from '@termsheet/dsl';
 import type { ExecutableProgram } from '@termsheet/runtime';
 import type { Analysis } from '../workspace/analysis.ts';
+import { oncePer } from '../workspace/once-per.ts';
 import { ScenarioRun } from './scenario-run.ts';
 
 /** A scenario that was run, or what stands in its way. */
@@ -52,7 +53,7 @@ class ScenarioRuns {
   }
 }
 
-const runs = new WeakMap<Analysis, ScenarioRuns>();
+const runsOf = oncePer((analysis: Analysis) => new ScenarioRuns(analysis));
 
 /** Runs a scenario of a file, if it did not run since the file or one it uses changed. */
 export function runOnce(analysis: Analysis, scenario: Scenario): Ran {
@@ -62,12 +63,6 @@ export function runOnce(analysis: Analysis, scenario: Scenario): Ran {
 /** Runs a scenario of a file without keeping the replay, if it is not kept already. */
 export function runBriefly(analysis: Analysis, scenario: Scenario): Ran {
   return runsOf(analysis).peek(scenario);
-}
-
-function runsOf(analysis: Analysis): ScenarioRuns {
-  const known = runs.get(analysis) ?? new ScenarioRuns(analysis);
-  runs.set(analysis, known);
-  return known;
 }
 
 /** The first scenario of a file with a title. */

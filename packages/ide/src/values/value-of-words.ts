@@ -2,6 +2,7 @@ import type { Definition } from '@termsheet/dsl';
 import type { Derivation, Step } from '@termsheet/runtime';
 import type { SyntaxNode } from '../tree/syntax-node.ts';
 import type { Analysis } from '../workspace/analysis.ts';
+import { oncePer } from '../workspace/once-per.ts';
 import type { Shown } from './run-for.ts';
 import { sameTermsIn } from './same-term.ts';
 import type { ScenarioRun } from './scenario-run.ts';
@@ -36,14 +37,13 @@ export function valueOfWords(
   return steps.findLast(({ formula, name }) => formula === words || name === words) ?? null;
 }
 
-const known = new WeakMap<ScenarioRun, Map<string, Derivation>>();
+const derivationsOf = oncePer((_run: ScenarioRun) => new Map<string, Derivation>());
 
 /** Whoever points at one formula points at several of its words. */
 const MOST_KEPT = 16;
 
 function derivedOnce(run: ScenarioRun, key: string, derive: () => Derivation): Derivation {
-  const derivations = known.get(run) ?? new Map<string, Derivation>();
-  known.set(run, derivations);
+  const derivations = derivationsOf(run);
   const found = derivations.get(key) ?? derive();
   derivations.set(key, found);
   const [oldest] = derivations.keys();

@@ -1,4 +1,4 @@
-import { groupReasons, showValue } from '@termsheet/compiler';
+import { type CheckVerdict, groupReasons, showValue } from '@termsheet/compiler';
 import {
   formatLongDate,
   Missing,
@@ -35,6 +35,13 @@ function absenceInWords({ kind, reasons }: Missing): string {
 /** Why there is no value; what is wanting on several days is named once. */
 export function reasonsInWords(reasons: readonly string[]): string {
   return withLongDates(groupReasons(reasons).join('; '));
+}
+
+/** `fails on March 8, 2006`, `fails for Second Closing`: a check that does not hold. */
+export function failureInWords({ failsOn, failsFor }: CheckVerdict): string {
+  const when = failsOn === null ? '' : ` on ${formatLongDate(failsOn)}`;
+  const of = failsFor === null ? '' : ` for ${failsFor}`;
+  return `fails${when}${of}`;
 }
 
 /** A text with its dates as contracts write them. */

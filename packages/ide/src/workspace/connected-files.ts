@@ -1,15 +1,10 @@
+import type { Source } from '@termsheet/dsl';
+import { oncePer } from './once-per.ts';
 import { folderOf, joinPath } from './paths.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A `use` line, read off the text alone: whether a file is connected is asked of files never compiled. */
 const USE = /^[ \t]*use\s+"([^"\n\r]*)"/gmu;
-
-interface Uses {
-  readonly text: string;
-  readonly paths: readonly string[];
-}
-
-const known = new WeakMap<Workspace, Map<string, Uses>>();
 
 /** The files that use a file or are used by it, directly or through others; the file itself first. */
 export function connectedFiles(workspace: Workspace, path: string): readonly string[] {
@@ -37,14 +32,10 @@ function link(neighbours: Map<string, string[]>, from: string, to: string): void
 
 /** The files that the text of a file names behind `use`. */
 export function usesOf(workspace: Workspace, path: string): readonly string[] {
-  const text = workspace.text(path) ?? '';
-  const files = known.get(workspace) ?? new Map<string, Uses>();
-  known.set(workspace, files);
-  const last = files.get(path);
-  if (last?.text === text) return last.paths;
-  const paths = [...text.matchAll(USE)].flatMap(
-    ([, way = '']) => joinPath(folderOf(path), way) ?? [],
-  );
-  files.set(path, { text, paths });
-  return paths;
+  const source = workspace.source(path);
+  return source === null ? [] : readUses(source);
 }
+
+const readUses = oncePer(({ path, text }: Source): readonly string[] =>
+  [...text.matchAll(USE)].flatMap(([, way = '']) => joinPath(folderOf(path), way) ?? []),
+);

@@ -1,4 +1,5 @@
 import type { ContractSymbol, Readings } from '@termsheet/compiler';
+import type { Source } from '@termsheet/dsl';
 import { Analysis } from './analysis.ts';
 import type { Disk } from './disk.ts';
 import { emptyDisk } from './disk.ts';
@@ -18,8 +19,8 @@ export interface ScenarioPlace {
  */
 export class Workspace {
   readonly #disk: Disk;
-  readonly #open = new Map<string, string>();
-  readonly #read = new Map<string, string | null>();
+  readonly #open = new Map<string, Source>();
+  readonly #read = new Map<string, Source | null>();
   readonly #analyses = new Map<string, Analysis>();
   readonly #lost = new LostNames();
   /** What was read of each file when it was analysed last; no more of that analysis is kept alive. */
@@ -33,9 +34,13 @@ export class Workspace {
 
   /** Holds a text open, or changes one that is. */
   set(path: string, text: string): void {
-    if (this.#open.get(path) === text) return;
-    this.#open.set(path, text);
+    const known = this.#open.get(path);
+    if (known?.text === text) return;
+    this.#open.set(path, { path, text });
+    const before = this.#analyses.get(path);
+    if (before !== undefined) this.#lost.remember(before);
     this.#forget(path);
+    if (known === undefined) this.#forgetWithoutUsed();
   }
 
   /** Lets go of an open text: what is on disk holds again. */
@@ -49,18 +54,24 @@ export class Workspace {
   changedOnDisk(path: string): void {
     this.#read.delete(path);
     this.#prose.clear();
-    if (!this.#open.has(path)) this.#forget(path);
+    if (this.#open.has(path)) return;
+    this.#last.delete(path);
+    this.#forget(path);
+    this.#forgetWithoutUsed();
   }
 
-  /** The text of a file, as it is held open or stands on disk. */
-  text(path: string): string | null {
-    const open = this.#open.get(path);
-    if (open !== undefined) return open;
-    const known = this.#read.get(path);
+  /** A file as it is held open or stands on disk: the same object until its text is another. */
+  source(path: string): Source | null {
+    const known = this.#open.get(path) ?? this.#read.get(path);
     if (known !== undefined) return known;
-    const read = this.#disk.read(path);
-    this.#read.set(path, read);
-    return read;
+    const text = this.#disk.read(path);
+    const source = text === null ? null : { path, text };
+    this.#read.set(path, source);
+    return source;
+  }
+
+  text(path: string): string | null {
+    return this.source(path)?.text ?? null;
   }
 
   /** All contract files, in the order of their paths. */
@@ -138,11 +149,12 @@ export class Workspace {
 
   #forget(path: string): void {
     for (const [each, analysis] of this.#analyses) {
-      if (each !== path && !analysis.used.has(path)) continue;
-      this.#analyses.delete(each);
-      if (each === path) this.#lost.remember(analysis);
+      if (each === path || analysis.used.has(path)) this.#analyses.delete(each);
     }
-    // A `use` line that led nowhere may lead to the new file.
+  }
+
+  /** A `use` line that led nowhere may lead to a new file. */
+  #forgetWithoutUsed(): void {
     for (const [each, { compilation }] of this.#analyses) {
       if (compilation.diagnostics.some(({ code }) => code === 'use-not-opened')) {
         this.#analyses.delete(each);

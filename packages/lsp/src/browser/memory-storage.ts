@@ -1,6 +1,5 @@
+import { CONTRACT_ENDING } from '@termsheet/compiler';
 import type { Storage } from '../session/storage.ts';
-
-const CONTRACT_ENDING = '.terms';
 
 /** Files that a page has sent; a worker has no disk. */
 export class MemoryStorage implements Storage {

@@ -1,10 +1,9 @@
+import { CONTRACT_ENDING } from '@termsheet/compiler';
 import { type Dirent, readdirSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import process from 'node:process';
 import type { Storage } from '../session/storage.ts';
 import { readSmallText } from './read-small-text.ts';
-
-const CONTRACT_ENDING = '.terms';
 
 /** Folders that hold nothing of the user's own writing. */
 const PASSED_OVER: ReadonlySet<string> = new Set(['node_modules', '.git']);

@@ -1,69 +1,17 @@
-import { type Position, ProtocolRequestType, type Range } from 'vscode-languageserver';
+import { ProtocolRequestType } from 'vscode-languageserver';
+import type { Requests } from './requests.ts';
 
-/** A scenario by the address of its file and its title. */
-export interface ScenarioName {
-  readonly uri: string;
-  readonly name: string;
-}
+/* The {@link Requests}, each as a connection sends it and listens to it. */
 
-/** Where a scenario stands. */
-export interface ListedScenario extends ScenarioName {
-  readonly range: Range;
-  readonly selectionRange: Range;
-}
+export const scenariosRequest = request('termsheet/scenarios');
+export const chooseScenarioRequest = request('termsheet/chooseScenario');
+export const runScenarioRequest = request('termsheet/runScenario');
+export const explainRequest = request('termsheet/explain');
+export const coverageRequest = request('termsheet/coverage');
+export const pageRequest = request('termsheet/page');
 
-/** The scenarios of the contract that a document belongs to. */
-export interface ScenarioList {
-  /** The title of the contract. */
-  readonly contract: string | null;
-  /** The one under which values are shown. */
-  readonly chosen: ScenarioName | null;
-  readonly scenarios: readonly ListedScenario[];
-}
-
-/** How a scenario came out. */
-export interface ScenarioResult extends ScenarioName {
-  readonly outcome: 'passed' | 'failed' | 'unreadable';
-  readonly milliseconds: number;
-  /** One for each expectation that is not met: what was expected, what is so and why. */
-  readonly findings: readonly { readonly range: Range; readonly message: string }[];
-}
-
-/** A page to be read beside the text. */
-export interface Page {
-  readonly title: string;
-  readonly markdown: string;
-}
-
-interface OfDocument {
-  readonly uri: string;
-}
-
-/** All scenarios of the contract that a document belongs to: its own, and those of files that use it. */
-export const scenariosRequest = request<OfDocument, ScenarioList>('scenarios');
-
-/** Shows values under a scenario from now on, or with null under none. */
-export const chooseScenarioRequest = request<
-  OfDocument & { readonly scenario: ScenarioName | null },
-  null
->('chooseScenario');
-
-/** Runs one scenario. */
-export const runScenarioRequest = request<ScenarioName, ScenarioResult>('runScenario');
-
-/** How the number at a place came about under the chosen scenario. */
-export const explainRequest = request<OfDocument & { readonly position: Position }, Page>(
-  'explain',
-);
-
-/** What accounts for each section of the prose. */
-export const coverageRequest = request<OfDocument, Page>('coverage');
-
-/** What a link of ours in a hover or a finding leads to: `termsheet:/docs/…`. */
-export const pageRequest = request<OfDocument, Page>('page');
-
-function request<Params, Result>(
-  name: string,
-): ProtocolRequestType<Params, Result | null, never, void, void> {
-  return new ProtocolRequestType(`termsheet/${name}`);
+function request<Name extends keyof Requests>(
+  name: Name,
+): ProtocolRequestType<Requests[Name][0], Requests[Name][1] | null, never, void, void> {
+  return new ProtocolRequestType(name);
 }

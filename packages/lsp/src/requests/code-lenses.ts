@@ -2,7 +2,6 @@ import {
   type CodeLens as Lens,
   codeLenses as lensesOf,
   type LensAction,
-  referencesAt,
   resolveCodeLens,
 } from '@termsheet/ide';
 import {
@@ -12,6 +11,7 @@ import {
   type Command,
 } from 'vscode-languageserver';
 import { toLocation } from '../convert/to-places.ts';
+import type { ReferencesToShow } from '../protocol/requests.ts';
 import { feature, on } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 import type { Settings } from '../session/settings.ts';
@@ -51,7 +51,7 @@ function toLens(session: Session, lens: Lens): CodeLens {
 
 /** The client knows what these commands show; a title without a command only tells. */
 function toCommand(session: Session, title: string, action: LensAction | null): Command {
-  const { addresses, documents, workspace } = session;
+  const { addresses, documents } = session;
   switch (action?.do) {
     case undefined:
       return { title, command: '' };
@@ -65,17 +65,16 @@ function toCommand(session: Session, title: string, action: LensAction | null): 
     }
     case 'explain': {
       const { path, offset } = action.at;
-      const position = documents.rangeOf(path, { start: offset, end: offset }).start;
+      const position = documents.positionOf(path, offset);
       return command(title, 'explain', { uri: addresses.uriOf(path), position });
     }
     case 'show references': {
       const { path, offset } = action.at;
       const uri = addresses.uriOf(path);
-      const position = documents.rangeOf(path, { start: offset, end: offset }).start;
-      const uses = referencesAt(workspace, action.at)
-        .filter(({ access }) => access !== 'declaration')
-        .map((place) => toLocation(session, place));
-      return command(title, 'showReferences', uri, position, uses);
+      const position = documents.positionOf(path, offset);
+      const uses = action.uses.map((place) => toLocation(session, place));
+      const shown: ReferencesToShow = [uri, position, uses];
+      return command(title, 'showReferences', ...shown);
     }
   }
 }

@@ -11,7 +11,7 @@ export const inlayHints = feature(
     const span = documents.spanAt(path, range);
     const hints = hintsIn(workspace, { path, range: span, shows: settings.inlayHints });
     return hints.map(({ offset, label, kind, tooltip }) => ({
-      position: documents.rangeOf(path, { start: offset, end: offset }).start,
+      position: documents.positionOf(path, offset),
       label,
       ...KINDS[kind],
       ...(tooltip === null ? {} : { tooltip }),

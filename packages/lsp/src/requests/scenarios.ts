@@ -2,9 +2,9 @@ import { runScenario, type ScenarioPlace, scenariosFor } from '@termsheet/ide';
 import {
   chooseScenarioRequest,
   runScenarioRequest,
-  type ScenarioName,
   scenariosRequest,
 } from '../protocol/scenarios.ts';
+import type { ScenarioName } from '../protocol/requests.ts';
 import { feature, on } from '../session/feature.ts';
 import type { Session } from '../session/session.ts';
 

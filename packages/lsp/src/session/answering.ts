@@ -1,6 +1,7 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
 import { failureOf, type Session } from './session.ts';
 import type { Answer } from './feature.ts';
+import { partOf } from './part-of.ts';
 
 interface Question<Params, Result> {
   readonly session: Session;
@@ -52,8 +53,4 @@ function pathIn(session: Session, params: unknown): string | null {
 function textIn(whole: unknown, name: string): string | null {
   const part = partOf(whole, name);
   return typeof part === 'string' ? part : null;
-}
-
-function partOf(whole: unknown, name: string): unknown {
-  return typeof whole === 'object' && whole !== null ? Reflect.get(whole, name) : undefined;
 }

@@ -82,13 +82,14 @@ export class Documents {
     return document === null ? { start: 0, end: 0 } : spanIn(document, range);
   }
 
-  /** The lines and columns of a span; those of the start where the text is gone. */
-  rangeOf(path: string, span: Span): Range {
-    const document = this.at(path);
-    if (document === null) {
-      return { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-    }
-    return { start: document.positionAt(span.start), end: document.positionAt(span.end) };
+  /** The line and column of an offset; the start where the text is gone. */
+  positionOf(path: string, offset: number): Position {
+    return this.at(path)?.positionAt(offset) ?? { line: 0, character: 0 };
+  }
+
+  /** The same of a span. */
+  rangeOf(path: string, { start, end }: Span): Range {
+    return { start: this.positionOf(path, start), end: this.positionOf(path, end) };
   }
 }
 

@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Feature } from './feature.ts';
+import { partOf } from './part-of.ts';
 import type { Session } from './session.ts';
 import { warmUp } from './warm-up.ts';
 
@@ -122,8 +123,4 @@ function listenToFolders(session: Session, folders: readonly string[]): void {
 
 function canBeAsked({ workspace }: ClientCapabilities): boolean {
   return workspace?.configuration === true;
-}
-
-function partOf(whole: unknown, name: string): unknown {
-  return typeof whole === 'object' && whole !== null ? Reflect.get(whole, name) : undefined;
 }

@@ -8,8 +8,8 @@ import { moveSpan, type Shift } from './shift.ts';
 /** A check that takes no longer follows each keystroke at once, in milliseconds. */
 const QUICK = 40;
 
-/** The longest that a check waits for the typing to pause, in milliseconds. */
-const LONGEST_PAUSE = 50;
+/** How long the next check waits for the typing to pause after one that took longer, in milliseconds. */
+const PAUSE = 50;
 
 /** A keystroke that comes meanwhile waits no longer than this, in milliseconds. */
 const UNNOTICED = 8;
@@ -70,6 +70,7 @@ export class Publisher {
     this.#waiting.delete(path);
     this.#prose.delete(path);
     this.#sent.delete(path);
+    if (this.#search?.path === path) this.#search = null;
     if (!this.#isAsked) this.#send(path, []);
     this.changed(path);
   }
@@ -82,6 +83,7 @@ export class Publisher {
   /** The words of contracts, or whether they are searched, may have changed. */
   forgetProse(): void {
     this.#prose.clear();
+    this.#search = null;
     for (const path of this.#session.documents.openPaths) this.#wait(path);
     this.#schedule();
   }
@@ -110,7 +112,7 @@ export class Publisher {
   #schedule(): void {
     if (this.#proseTimer !== null) clearTimeout(this.#proseTimer);
     this.#proseTimer = null;
-    const pause = this.#lastCost <= QUICK ? 0 : Math.min(this.#lastCost, LONGEST_PAUSE);
+    const pause = this.#lastCost <= QUICK ? 0 : PAUSE;
     if (this.#timer === null) this.#timer = setTimeout(() => this.#checkNext(), pause);
   }
 
@@ -149,7 +151,6 @@ export class Publisher {
   #scheduleProse(pause: number): void {
     if (this.#proseTimer !== null) clearTimeout(this.#proseTimer);
     this.#proseTimer = null;
-    if (this.#nextForProse() === undefined) return;
     this.#proseTimer = setTimeout(() => this.#searchNext(), pause);
   }
 
@@ -165,23 +166,26 @@ export class Publisher {
   /** Searches the words of a contract for a while, and lets messages come in before it goes on. */
   #searchNext(): void {
     this.#proseTimer = null;
-    const path = this.#nextForProse();
-    if (path === undefined) return;
-    const of = this.#session.workspace.analysis(path);
-    if (this.#search?.path !== path || this.#search.of !== of) {
-      this.#search = { path, of, steps: proseDiagnosticsSteps(this.#session.workspace, path) };
-    }
-    const { steps } = this.#search;
     this.#session.attempt('Searching the words of a contract', () => {
-      // What fails is not tried again on the same text.
-      let outcome: ProseFindings | null = { of, found: this.#prose.get(path)?.found ?? [] };
-      try {
-        outcome = goOn(steps, of);
-      } finally {
-        if (outcome !== null) this.#keepProse(path, outcome);
-      }
+      const path = this.#nextForProse();
+      if (path !== undefined) this.#searchIn(path);
     });
-    this.#scheduleProse(0);
+  }
+
+  #searchIn(path: string): void {
+    const { workspace } = this.#session;
+    const of = workspace.analysis(path);
+    if (this.#search?.path !== path || this.#search.of !== of) {
+      this.#search = { path, of, steps: proseDiagnosticsSteps(workspace, path) };
+    }
+    // What fails is not tried again on the same text.
+    let outcome: ProseFindings | null = { of, found: this.#prose.get(path)?.found ?? [] };
+    try {
+      outcome = goOn(this.#search.steps, of);
+    } finally {
+      this.#scheduleProse(0);
+      if (outcome !== null) this.#keepProse(path, outcome);
+    }
   }
 
   #keepProse(path: string, findings: ProseFindings): void {

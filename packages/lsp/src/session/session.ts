@@ -1,3 +1,4 @@
+import { CONTRACT_ENDING } from '@termsheet/compiler';
 import { Workspace } from '@termsheet/ide';
 import type { ClientCapabilities, Connection } from 'vscode-languageserver';
 import { Addresses } from './addresses.ts';
@@ -67,12 +68,11 @@ export class Session {
 
   /** Files were written, made or removed outside the client. */
   changedOnDisk(paths: readonly string[]): void {
-    this.storage.forgetListing();
     for (const path of paths) {
       this.workspace.changedOnDisk(path);
       this.publisher.changed(path);
     }
-    if (paths.some((path) => !path.endsWith('.terms'))) this.publisher.forgetProse();
+    if (paths.some((path) => !path.endsWith(CONTRACT_ENDING))) this.publisher.forgetProse();
     this.refresher.all();
   }
 

@@ -1,3 +1,5 @@
+import { partOf } from './part-of.ts';
+
 /** What a user sets in the section `termsheet` of the client's configuration. */
 export interface Settings {
   readonly inlayHints: {
@@ -46,9 +48,4 @@ function readSwitches<Switches extends object>(defaults: Switches, sent: unknown
     return [name, typeof set === 'boolean' ? set : otherwise];
   });
   return Object.fromEntries(entries) as Switches;
-}
-
-function partOf(whole: unknown, name: string): unknown {
-  if (typeof whole !== 'object' || whole === null) return undefined;
-  return Object.getOwnPropertyDescriptor(whole, name)?.value;
 }

@@ -1,6 +1,6 @@
-import { folderOf } from './folder-of.ts';
-import type { Session } from './session.ts';
+import { folderOf } from '@termsheet/ide';
 import { FileChangeType } from 'vscode-languageserver';
+import type { Session } from './session.ts';
 
 /** Listens to what happens to documents and files. */
 export function synchronise(session: Session): void {

@@ -32,7 +32,12 @@ async function beginProgress(
   count: number,
 ): Promise<WorkDoneProgressServerReporter | null> {
   if (count < SHOWN_FROM || client.window?.workDoneProgress !== true) return null;
-  const progress = await connection.window.createWorkDoneProgress();
-  progress.begin('Reading contracts', 0);
-  return progress;
+  try {
+    const progress = await connection.window.createWorkDoneProgress();
+    progress.begin('Reading contracts', 0);
+    return progress;
+  } catch {
+    // A client that refuses it shows nothing, and its contracts are read all the same.
+    return null;
+  }
 }
