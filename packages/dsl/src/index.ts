@@ -9,6 +9,7 @@ export { renderDiagnostic, type StyledPart, type Styler } from './diagnostics/re
 export { syntaxDiagnostics, type DiagnosticPage } from './diagnostics/syntax-diagnostics.ts';
 export { LONGEST_SOURCE, parse, type Parsed } from './grammar/parse.ts';
 export type { Part } from './grammar/parts.ts';
+export { firstLabels, labelAfter } from './grammar/label-order.ts';
 export { placeAt, reparse } from './grammar/reparse.ts';
 export {
   type Asked,

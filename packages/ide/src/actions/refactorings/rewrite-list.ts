@@ -1,8 +1,7 @@
-import type { Arithmetic, Expression, List } from '@termsheet/dsl';
+import { type Arithmetic, type Expression, firstLabels, type List } from '@termsheet/dsl';
 import { indentAt } from '../../tree/lines.ts';
 import { fillsPlace, needsBrackets } from '../../tree/needs-brackets.ts';
 import type { SyntaxNode } from '../../tree/syntax-node.ts';
-import { labelAfter } from '../mends/relabel.ts';
 import { inRow } from '../removals.ts';
 import type { Refactoring, Rewriting, Selection } from '../refactoring.ts';
 
@@ -100,11 +99,12 @@ function otherLayout({ analysis, nodes }: Selection, list: List): readonly Rewri
   // Items on lines of their own end where the whole declaration does.
   if (!fillsPlace(nodes.at(-2)) || nodes.at(-2)?.kind === 'Group') return [];
   const indent = `${indentAt(analysis.text, span.start)}  `;
+  const labels = firstLabels(items.length);
   const lines = items.map(({ value }, at) => {
     const words = analysis.text
       .slice(value.span.start, value.span.end)
       .replaceAll(/\s*\n\s*/g, ' ');
-    return `\n${indent}${labelAt(at)} ${words}`;
+    return `\n${indent}${labels[at] ?? ''} ${words}`;
   });
   const text = `${head}${lines.join('')}`;
   return [{ title: 'Write each item on a line of its own', kind: KIND, changes: [{ span, text }] }];
@@ -124,12 +124,6 @@ const JOINTS: Readonly<Record<string, 'and' | 'or'>> = {
 
 function closed(text: string, nodes: readonly SyntaxNode[]): string {
   return fillsPlace(nodes.at(-2)) ? text : `(${text})`;
-}
-
-function labelAt(at: number): string {
-  let label = '(a)';
-  for (let count = 0; count < at; count += 1) label = labelAfter(label) ?? label;
-  return label;
 }
 
 function hasComments(
