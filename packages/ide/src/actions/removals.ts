@@ -1,3 +1,4 @@
+import { joinWords } from '@termsheet/compiler';
 import type { Given, Scenario, Span } from '@termsheet/dsl';
 import type { SyntaxNode } from '../tree/syntax-node.ts';
 import { wholeLines } from '../tree/lines.ts';
@@ -10,26 +11,19 @@ export function withoutLines(text: string, span: Span): Change {
   return deletion(start, end);
 }
 
-/** Words in a row: `A`, `A and B`, `A, B and C`; with commas alone where nothing joins the last. */
-export function inRow(parts: readonly string[], joint: 'and' | 'or' | null): string {
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 2) return last;
-  const before = parts.slice(0, -1).join(', ');
-  return joint === null ? `${before}, ${last}` : `${before} ${joint} ${last}`;
-}
-
-/** Takes one out of several that stand in a row. */
+/** Takes one out of several that stand in a row, with commas alone where nothing joins the last. */
 export function withoutOne(
   text: string,
-  row: readonly SyntaxNode[],
-  { left, joint }: { readonly left: SyntaxNode; readonly joint: 'and' | 'or' | null },
+  all: readonly SyntaxNode[],
+  { left, joint }: { readonly left: SyntaxNode; readonly joint: 'and' | null },
 ): Change | null {
-  const rest = row.filter((node) => node !== left);
-  const [first] = row;
-  const last = row.at(-1);
+  const rest = all.filter((node) => node !== left);
+  const [first] = all;
+  const last = all.at(-1);
   if (rest.length === 0 || first === undefined || last === undefined) return null;
   const words = rest.map(({ span }) => text.slice(span.start, span.end));
-  return { span: { start: first.span.start, end: last.span.end }, text: inRow(words, joint) };
+  const row = joint === null ? words.join(', ') : joinWords(words, joint);
+  return { span: { start: first.span.start, end: last.span.end }, text: row };
 }
 
 /** Takes lines out of what a scenario is given, so that the first that is left begins with `given`. */
