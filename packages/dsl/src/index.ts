@@ -1,4 +1,5 @@
 export type * from './tree/index.ts';
+export { applyEdits, type TextEdit } from './source/apply-edits.ts';
 export { locating, type Located } from './source/locating.ts';
 export type { Source, SourcePart } from './source/source.ts';
 export { indexLines, type LineIndex, type Position } from './source/line-index.ts';
@@ -9,6 +10,7 @@ export { renderDiagnostic, type StyledPart, type Styler } from './diagnostics/re
 export { syntaxDiagnostics, type DiagnosticPage } from './diagnostics/syntax-diagnostics.ts';
 export { LONGEST_SOURCE, parse, type Parsed } from './grammar/parse.ts';
 export type { Part } from './grammar/parts.ts';
+export { firstLabels, labelAfter } from './grammar/label-order.ts';
 export { placeAt, reparse } from './grammar/reparse.ts';
 export {
   type Asked,

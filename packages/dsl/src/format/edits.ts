@@ -1,11 +1,6 @@
+import type { TextEdit } from '../source/apply-edits.ts';
 import { scanTokens } from '../tokens/scan-tokens.ts';
 import type { Span } from '../tree/index.ts';
-
-/** What is written in the place of a stretch of a text. */
-export interface TextEdit {
-  readonly span: Span;
-  readonly text: string;
-}
 
 /** Edits of which none may be made without the others: a comment that moves leaves one place for another. */
 export interface EditGroup {
@@ -46,17 +41,6 @@ export function editGroups(before: string, after: string): EditGroup[] {
     if (first === undefined || last === undefined) return [];
     return [{ edits, span: { start: first.span.start, end: last.span.end } }];
   });
-}
-
-/** A text with edits made, which are in its order. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let at = 0;
-  let result = '';
-  for (const { span, text: written } of edits) {
-    result += text.slice(at, span.start) + written;
-    at = span.end;
-  }
-  return result + text.slice(at);
 }
 
 /** A word of a text, or what stands before it, with the comments in that. */

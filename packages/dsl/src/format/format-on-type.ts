@@ -1,6 +1,6 @@
 import { parse } from '../grammar/parse.ts';
 import type { File, Span } from '../tree/index.ts';
-import { applyEdits, type TextEdit } from './edits.ts';
+import { applyEdits, type TextEdit } from '../source/apply-edits.ts';
 import { groupsIn, lineStartAt } from './groups-in.ts';
 import { indentAt } from './indent-at.ts';
 import { unitsOf } from './units.ts';

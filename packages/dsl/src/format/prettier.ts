@@ -3,5 +3,6 @@ export { defaultOptions, languages, parsers, PRINT_WIDTH, printers } from './plu
 export { formatSource } from './format-source.ts';
 export { formatFile, formatRange } from './format-range.ts';
 export { formatOnType } from './format-on-type.ts';
-export { applyEdits, editsBetween, type TextEdit } from './edits.ts';
+export { editsBetween } from './edits.ts';
+export { applyEdits, type TextEdit } from '../source/apply-edits.ts';
 export { readSections, type Readable, type Unread } from './read-sections.ts';

@@ -93,6 +93,19 @@ export function labelsAfter({ readings }: OpenList): readonly string[] {
   return readings.map((reading) => writeLabel({ ...reading, place: reading.place + 1 }));
 }
 
+/** The label with which a list of labels goes on; null where there is none to go on from. */
+export function labelAfter([first, ...others]: readonly string[]): string | null {
+  if (first === undefined) return null;
+  const list = openList(first);
+  for (const label of others) advance(list, label);
+  return labelsAfter(list)[0] ?? null;
+}
+
+/** The labels of a list of so many items: `(a)`, `(b)` and so on. */
+export function firstLabels(count: number): readonly string[] {
+  return Array.from({ length: count }, (_, at) => writeLabel({ style: 'letter', place: at + 1 }));
+}
+
 interface Step {
   readonly from: Reading;
   readonly to: Reading;

@@ -31,6 +31,15 @@ export interface QuickFix {
   readonly mendsOf: (finding: Finding) => readonly Mend[];
 }
 
+/** Findings of several codes, each mended in a way of its own. */
+export function mendedByCode(menders: Readonly<Record<string, QuickFix['mendsOf']>>): QuickFix {
+  const byCode = new Map(Object.entries(menders));
+  return {
+    codes: [...byCode.keys()],
+    mendsOf: (finding) => byCode.get(finding.diagnostic.code)?.(finding) ?? [],
+  };
+}
+
 /** The innermost node of a kind that holds what is marked. */
 export function innermost<Node extends SyntaxNode>(
   nodes: readonly SyntaxNode[],

@@ -1,6 +1,5 @@
 import type { Type } from '@termsheet/compiler';
-import type { TypeSetting } from './write-type.ts';
-import { writeName } from './write-name.ts';
+import { ofClass, type TypeSetting } from './write-type.ts';
 
 /** A figure written with the unit of a type; null where the type is no simple amount. */
 export function writeFigure(figure: string, type: Type, setting: TypeSetting): string | null {
@@ -10,7 +9,7 @@ export function writeFigure(figure: string, type: Type, setting: TypeSetting): s
   if (first === undefined || others.length > 0) return null;
   const above = [first, second].find((factor) => factor?.power === 1)?.dimension;
   const below = [first, second].find((factor) => factor?.power === -1)?.dimension;
-  const counted = grouped(figure);
+  const counted = inThousands(figure);
   if (above === undefined) return null;
   if (second === undefined) {
     if (above.kind === 'currency') return money(above.code, counted);
@@ -30,12 +29,8 @@ function shares(figure: string): string {
   return figure === '1' ? 'share' : 'shares';
 }
 
-function ofClass(name: string, { shareClass }: TypeSetting): string {
-  return name === shareClass ? '' : ` of ${writeName(name)}`;
-}
-
 /** With a comma between thousands, as contracts write figures. */
-function grouped(figure: string): string {
+export function inThousands(figure: string): string {
   const [whole = '', ...rest] = figure.split('.');
   return [whole.replaceAll(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
 }

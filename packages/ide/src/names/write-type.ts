@@ -81,6 +81,7 @@ function inCurrency(code: string, { currency }: TypeSetting): string {
   return code === currency ? '' : ` in ${code}`;
 }
 
-function ofClass(name: string, { shareClass }: TypeSetting): string {
+/** The class of some shares, where it does not go without saying. */
+export function ofClass(name: string, { shareClass }: TypeSetting): string {
   return name === shareClass ? '' : ` of ${writeName(name)}`;
 }

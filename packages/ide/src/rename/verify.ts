@@ -1,9 +1,9 @@
+import { applyEdits } from '@termsheet/dsl';
 import { connectedFiles } from '../workspace/connected-files.ts';
 import type { Analysis } from '../workspace/analysis.ts';
 import type { Edit } from '../workspace/place.ts';
 import { Workspace } from '../workspace/workspace.ts';
 import { type Occurrence, occurrencesOf } from '../names/occurrences.ts';
-import { applyEdits } from './apply-edits.ts';
 import { describeMeaning, describePlace } from './describe-place.ts';
 
 /**

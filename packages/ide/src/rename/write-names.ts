@@ -1,7 +1,6 @@
-import { parse, tokenize } from '@termsheet/dsl';
+import { applyEdits, parse, tokenize } from '@termsheet/dsl';
 import { isName, nodesBelow } from '../tree/syntax-node.ts';
 import type { Edit } from '../workspace/place.ts';
-import { applyEdits } from './apply-edits.ts';
 import type { Change } from './changes.ts';
 
 /**

@@ -68,6 +68,15 @@ scenario "one"
 `);
   });
 
+  test('a label is read with those before it: behind (h) an (i) is a letter', () => {
+    const text = inClause(`
+      Total means the sum of
+        (h) $1
+        (i) $2
+        ┆(h) $3`);
+    expect(done(text, 'Write “(j)”')).toContain('    (i) $2\n    (j) $3\n');
+  });
+
   test('a row of a series is given on a day of which the scenario speaks', () => {
     const text = `${HEAD}clause §1 "Terms"
   fact Last Sale : price, each Trading Day

@@ -222,6 +222,11 @@ describe('other words for the same', () => {
       'Fee means the sum of\n    (a) Cap\n    (b) $1',
     ],
     [
+      'Fee means ┆the sum of $1, $2, $3, $4, $5, $6, $7, $8, $9 and $10',
+      'Write each item on a line of its own',
+      `Fee means the sum of${Array.from('abcdefghij', (letter, at) => `\n    (${letter}) $${at + 1}`).join('')}`,
+    ],
+    [
       'Fee means ┆the sum of\n    (i) Cap\n    (ii) $1',
       'Write the items in one line',
       'Fee means the sum of Cap and $1',

@@ -1,44 +1,32 @@
 import { insertion } from '../change.ts';
-import type { Finding, Mend, QuickFix } from '../finding.ts';
+import { type Finding, type Mend, mendedByCode } from '../finding.ts';
 import { amongHeads, inHeading } from './declare-name.ts';
 
 const CURRENCIES = ['USD', 'EUR', 'GBP'];
 const DEFAULT_DAY = 'January 1, 2026';
 
 /** What the heading of a contract must say and does not. */
-export const headingLines: QuickFix = {
-  codes: [
-    'missing-contract',
-    'missing-currency',
-    'missing-share-class',
-    'missing-start-of-history',
-    'deadline-roll-not-stated',
-  ],
-  mendsOf: (finding) => {
-    switch (finding.diagnostic.code) {
-      case 'missing-contract':
-        return heading(finding);
-      case 'missing-currency':
-        return [
-          ...CURRENCIES.flatMap((code) =>
-            line(finding, `State that money is in ${code}`, `currency ${code}`),
-          ),
-          ...inCurrency(finding),
-        ];
-      case 'missing-share-class': {
-        const change = amongHeads(finding.analysis, 'share class Common Stock');
-        const title = 'Declare “Common Stock” as the class of shares';
-        return change === null
-          ? []
-          : [{ title, changes: [change], ...selecting(change, 'Common Stock') }];
-      }
-      case 'missing-start-of-history':
-        return start(finding);
-      default:
-        return deadlines(finding);
-    }
-  },
-};
+export const headingLines = mendedByCode({
+  'missing-contract': heading,
+  'missing-currency': (finding) => [...currencies(finding), ...inCurrency(finding)],
+  'missing-share-class': shareClass,
+  'missing-start-of-history': start,
+  'deadline-roll-not-stated': deadlines,
+});
+
+function currencies(finding: Finding): readonly Mend[] {
+  return CURRENCIES.flatMap((code) =>
+    line(finding, `State that money is in ${code}`, `currency ${code}`),
+  );
+}
+
+function shareClass({ analysis }: Finding): readonly Mend[] {
+  const change = amongHeads(analysis, 'share class Common Stock');
+  const title = 'Declare “Common Stock” as the class of shares';
+  return change === null
+    ? []
+    : [{ title, changes: [change], ...selecting(change, 'Common Stock') }];
+}
 
 /** Only what is marked, where others of the contract may be of another currency. */
 function inCurrency({ diagnostic, words }: Finding): readonly Mend[] {

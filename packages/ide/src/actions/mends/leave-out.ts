@@ -140,7 +140,9 @@ function daysOfThereIs({ nodes }: Finding): Change | null {
 function given({ analysis, nodes }: Finding): Change | null {
   const step = innermost<Given>(nodes, 'Given');
   const line = innermost<GivenLine>(nodes, 'GivenLine');
-  return step === null || line === null ? null : withoutGiven(analysis.text, step, line);
+  if (step === null || line === null) return null;
+  const [change = null] = withoutGiven(analysis.text, step, (each) => each === line);
+  return change;
 }
 
 function dateOfGiven({ nodes }: Finding): Change | null {

@@ -1,7 +1,15 @@
+import { joinWords } from '@termsheet/compiler';
+import {
+  formatIsoDate,
+  formatLongDate,
+  lastDayOfMonth,
+  parseIsoDate,
+  parseLongDate,
+  toYearMonthDay,
+} from '@termsheet/runtime';
+import { inThousands } from '../../names/write-figure.ts';
 import { insertion } from '../change.ts';
 import type { Finding, Mend, QuickFix } from '../finding.ts';
-import { inRow } from '../removals.ts';
-import { MONTHS } from '../../names/months.ts';
 
 type Writer = (finding: Finding) => readonly string[];
 
@@ -42,9 +50,7 @@ function numbers({ words }: Finding): readonly string[] {
   }
   if (!/^\d+(\.\d+)?$/.test(digits)) return [];
   const decimal = /^\d+,\d{1,2}$/.test(figure) ? [figure.replace(',', '.')] : [];
-  const [whole = '', ...rest] = digits.split('.');
-  const grouped = [whole.replaceAll(/\B(?=(\d{3})+$)/g, ','), ...rest].join('.');
-  return [...decimal, grouped].map((text) => `${sign}${text}${unit}`);
+  return [...decimal, inThousands(digits)].map((text) => `${sign}${text}${unit}`);
 }
 
 /** `17:00`, `5 pm`: a time on the clock of a place. */
@@ -65,21 +71,15 @@ function dates({ analysis, words }: Finding): readonly string[] {
   return (known.length > 0 ? known : ['2026']).map((year) => `${words}, ${year}`);
 }
 
-/** The last day that the month has. */
+/** The last day that the month has, where the one that is written comes after it. */
 function realDates({ words }: Finding): readonly string[] {
   const [, month = '', day = '', year = ''] = /^(\p{L}+) (\d+), (\d{4})$/u.exec(words) ?? [];
-  const last = lastDay(Number(year), MONTHS.indexOf(month) + 1);
-  if (last !== null && Number(day) > last) return [`${month} ${last}, ${year}`];
-  const [, of = '', number = '', at = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(words) ?? [];
-  const end = lastDay(Number(of), Number(number));
-  return end !== null && Number(at) > end ? [`${of}-${number}-${end}`] : [];
-}
-
-/** The last day of a month; null where there is no such month, or none that is read. */
-function lastDay(year: number, month: number): number | null {
-  if (year < 1583 || month < 1 || month > 12) return null;
-  if (month !== 2) return [4, 6, 9, 11].includes(month) ? 30 : 31;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  const [, isoMonth = '', isoDay = ''] = /^(\d{4}-\d\d)-(\d\d)$/.exec(words) ?? [];
+  const first = parseLongDate(`${month} 1, ${year}`) ?? parseIsoDate(`${isoMonth}-01`);
+  if (first === undefined) return [];
+  const last = lastDayOfMonth(first);
+  if (Number(day || isoDay) <= toYearMonthDay(last).day) return [];
+  return [isoMonth === '' ? formatLongDate(last) : formatIsoDate(last)];
 }
 
 function wholeNumbers({ words }: Finding): readonly string[] {
@@ -93,7 +93,7 @@ function wholeNumbers({ words }: Finding): readonly string[] {
 function joinedLists({ words }: Finding): readonly string[] {
   const parts = words.split(/,\s*/).slice(1);
   if (parts.length === 0 || parts.some((part) => /[("]/.test(part))) return [];
-  return [parts.length === 1 ? ` and ${parts[0]}` : `, ${inRow(parts, 'and')}`];
+  return [parts.length === 1 ? ` and ${parts[0]}` : `, ${joinWords(parts)}`];
 }
 
 /** So many digits behind the point as any price has. */

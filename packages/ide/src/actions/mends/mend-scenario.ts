@@ -1,25 +1,18 @@
 import type { EventStep, ExpectLine, GivenLine, PerformanceStep, Scenario } from '@termsheet/dsl';
 import { writeName } from '../../names/write-name.ts';
 import { insertion } from '../change.ts';
-import { type Finding, innermost, type Mend, type QuickFix } from '../finding.ts';
-
-type Mender = (finding: Finding) => readonly Mend[];
-
-const MENDERS: ReadonlyMap<string, Mender> = new Map([
-  ['input-wrong-obligor', obligors],
-  ['input-performed-by-event', byEvent],
-  ['input-stretch-without-days', turnedStretch],
-  ['input-stretch-not-of-series', firstDay],
-  ['input-needs-dates', dated],
-  ['input-needs-key', keyed],
-  ['expect-needs-key', keyed],
-]);
+import { type Finding, innermost, type Mend, mendedByCode } from '../finding.ts';
 
 /** Lines of a scenario that say too much, too little, or it of another. */
-export const mendScenario: QuickFix = {
-  codes: [...MENDERS.keys()],
-  mendsOf: (finding) => MENDERS.get(finding.diagnostic.code)?.(finding) ?? [],
-};
+export const mendScenario = mendedByCode({
+  'input-wrong-obligor': obligors,
+  'input-performed-by-event': byEvent,
+  'input-stretch-without-days': turnedStretch,
+  'input-stretch-not-of-series': firstDay,
+  'input-needs-dates': dated,
+  'input-needs-key': keyed,
+  'expect-needs-key': keyed,
+});
 
 /** The parties that the obligation binds. */
 function obligors({ analysis, nodes }: Finding): readonly Mend[] {

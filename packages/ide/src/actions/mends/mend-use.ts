@@ -3,14 +3,13 @@ import { suggestNames } from '@termsheet/compiler';
 import { lineEnd } from '../../tree/lines.ts';
 import { folderOf, wayTo } from '../../workspace/paths.ts';
 import { insertion } from '../change.ts';
-import { type Finding, innermost, type Mend, type QuickFix } from '../finding.ts';
+import { type Finding, innermost, type Mend, mendedByCode } from '../finding.ts';
 
 /** A file that is not there by that name; a Term that two documents declare. */
-export const mendUse: QuickFix = {
-  codes: ['use-not-opened', 'declared-in-two-documents'],
-  mendsOf: (finding) =>
-    finding.diagnostic.code === 'use-not-opened' ? otherFiles(finding) : precedence(finding),
-};
+export const mendUse = mendedByCode({
+  'use-not-opened': otherFiles,
+  'declared-in-two-documents': precedence,
+});
 
 /** The files of the workspace that the name comes nearest to. */
 function otherFiles({ workspace, analysis, nodes }: Finding): readonly Mend[] {

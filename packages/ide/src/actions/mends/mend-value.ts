@@ -14,29 +14,22 @@ import { writeFigure } from '../../names/write-figure.ts';
 import { writeName } from '../../names/write-name.ts';
 import { nodesBelow } from '../../tree/syntax-node.ts';
 import { deletion, insertion } from '../change.ts';
-import { type Finding, innermost, type Mend, type QuickFix } from '../finding.ts';
-
-type Mender = (finding: Finding) => readonly Mend[];
-
-const MENDERS: ReadonlyMap<string, Mender> = new Map([
-  ['price-can-reach-zero', keptAboveZero],
-  ['empty-window', turnedWindow],
-  ['wrong-type-condition', aboveZero],
-  ['calendar-mix', sameDays],
-  ['figure-differs-from-words', figureOfWords],
-  ['missing-argument', withArgument],
-  ['change-of-non-quantity', setOutright],
-  ['not-an-event', dateItself],
-  ['row-without-day', withoutDays],
-  ['statistic-of-single-value', overDays],
-  ['exception-without-rule', underOther],
-]);
+import { type Finding, innermost, type Mend, mendedByCode } from '../finding.ts';
 
 /** A value that is not of the sort, or not within the bounds, that its place wants. */
-export const mendValue: QuickFix = {
-  codes: [...MENDERS.keys()],
-  mendsOf: (finding) => MENDERS.get(finding.diagnostic.code)?.(finding) ?? [],
-};
+export const mendValue = mendedByCode({
+  'price-can-reach-zero': keptAboveZero,
+  'empty-window': turnedWindow,
+  'wrong-type-condition': aboveZero,
+  'calendar-mix': sameDays,
+  'figure-differs-from-words': figureOfWords,
+  'missing-argument': withArgument,
+  'change-of-non-quantity': setOutright,
+  'not-an-event': dateItself,
+  'row-without-day': withoutDays,
+  'statistic-of-single-value': overDays,
+  'exception-without-rule': underOther,
+});
 
 function figureFor({ analysis }: Finding, type: Type | undefined, figure: string): string | null {
   return type === undefined ? null : writeFigure(figure, type, typeSettingOf(analysis));

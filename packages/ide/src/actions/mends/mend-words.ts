@@ -1,24 +1,15 @@
 import type { Clause } from '@termsheet/dsl';
 import { type Change, deletion, insertion } from '../change.ts';
-import type { Finding, Mend, QuickFix } from '../finding.ts';
+import { type Finding, type Mend, mendedByCode } from '../finding.ts';
 import { writeName } from '../../names/write-name.ts';
 
 /** Words that break off, are one too many, or are not those of the language. */
-export const mendWords: QuickFix = {
-  codes: ['missing-part', 'unexpected-word', 'unknown-word', 'name-without-means'],
-  mendsOf: (finding) => {
-    switch (finding.diagnostic.code) {
-      case 'missing-part':
-        return completed(finding);
-      case 'unexpected-word':
-        return [...withoutBracket(finding), ...withSection(finding)];
-      case 'unknown-word':
-        return [...roundedOtherwise(finding), ...ofType(finding)];
-      default:
-        return withMeans(finding);
-    }
-  },
-};
+export const mendWords = mendedByCode({
+  'missing-part': completed,
+  'unexpected-word': (finding) => [...withoutBracket(finding), ...withSection(finding)],
+  'unknown-word': (finding) => [...roundedOtherwise(finding), ...ofType(finding)],
+  'name-without-means': withMeans,
+});
 
 function at(title: string, change: Change): Mend {
   return { title, changes: [change] };

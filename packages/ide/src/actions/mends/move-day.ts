@@ -2,14 +2,13 @@ import type { Calendar, GivenLine, Scenario, Step } from '@termsheet/dsl';
 import { formatLongDate, namedCalendar, parseIsoDate } from '@termsheet/runtime';
 import { lineEnd, lineStart } from '../../tree/lines.ts';
 import { type Change, deletion, insertion } from '../change.ts';
-import { type Finding, innermost, type Mend, type QuickFix } from '../finding.ts';
+import { type Finding, innermost, type Mend, mendedByCode } from '../finding.ts';
 
 /** A row on a day that its calendar does not have; an event that stands behind a later one. */
-export const moveDay: QuickFix = {
-  codes: ['input-day-not-in-calendar', 'input-events-out-of-order'],
-  mendsOf: (finding) =>
-    finding.diagnostic.code === 'input-day-not-in-calendar' ? openDays(finding) : inOrder(finding),
-};
+export const moveDay = mendedByCode({
+  'input-day-not-in-calendar': openDays,
+  'input-events-out-of-order': inOrder,
+});
 
 /** The nearest days of the calendar before and after. */
 function openDays({ analysis, nodes, diagnostic }: Finding): readonly Mend[] {

@@ -1,35 +1,17 @@
 import type { Definition } from '@termsheet/dsl';
 import { writeName } from '../../names/write-name.ts';
 import { insertion } from '../change.ts';
-import { type Finding, innermost, type Mend, type QuickFix } from '../finding.ts';
+import { type Finding, innermost, type Mend, mendedByCode } from '../finding.ts';
 
 /** Which occurrence is meant, where an event, its field or what is kept for each of it is read. */
-export const nameOccurrence: QuickFix = {
-  codes: [
-    'field-out-of-scope',
-    'trigger-not-in-scope',
-    'missing-key',
-    'event-as-value',
-    'unknown-term-of',
-    'allocate-without-row',
-  ],
-  mendsOf: (finding) => {
-    switch (finding.diagnostic.code) {
-      case 'field-out-of-scope':
-        return [...ofOccurrence(finding), ...forEach(finding)];
-      case 'trigger-not-in-scope':
-        return [...whichOne(finding), ...forEach(finding)];
-      case 'missing-key':
-        return [...ofOccurrence(finding), ...summed(finding), ...forEach(finding)];
-      case 'event-as-value':
-        return [before(finding, 'the date of ', 'Read the date of it')];
-      case 'unknown-term-of':
-        return withArticle(finding);
-      default:
-        return forEach(finding);
-    }
-  },
-};
+export const nameOccurrence = mendedByCode({
+  'field-out-of-scope': (finding) => [...ofOccurrence(finding), ...forEach(finding)],
+  'trigger-not-in-scope': (finding) => [...whichOne(finding), ...forEach(finding)],
+  'missing-key': (finding) => [...ofOccurrence(finding), ...summed(finding), ...forEach(finding)],
+  'event-as-value': dateOfIt,
+  'unknown-term-of': withArticle,
+  'allocate-without-row': forEach,
+});
 
 /** The event that the finding speaks of: the last name in backquotes that is one. */
 function eventOf({ analysis, diagnostic }: Finding): string | null {
@@ -89,8 +71,9 @@ function isRead({ analysis }: Finding, name: string): boolean {
   return [...dependencies.values()].some((read) => read.some((each) => each.symbol === symbol));
 }
 
-function before({ diagnostic }: Finding, words: string, title: string): Mend {
-  return { title, changes: [insertion(diagnostic.span.start, words)] };
+function dateOfIt({ diagnostic }: Finding): readonly Mend[] {
+  const change = insertion(diagnostic.span.start, 'the date of ');
+  return [{ title: 'Read the date of it', changes: [change] }];
 }
 
 /** `Price of Sale` is one name; `Price of the Sale` is a field of the event. */

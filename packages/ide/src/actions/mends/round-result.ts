@@ -1,20 +1,12 @@
 import type { Arithmetic, Expression, Rounding } from '@termsheet/dsl';
-import { type Finding, innermost, type Mend, type QuickFix } from '../finding.ts';
+import { type Finding, innermost, type Mend, mendedByCode } from '../finding.ts';
 
 /** What can leave a fraction of a share or a cent is rounded; what is rounded wrongly, rightly. */
-export const roundResult: QuickFix = {
-  codes: ['fraction-of-share', 'fraction-of-cent', 'rounding-place-unit'],
-  mendsOf: (finding) => {
-    switch (finding.diagnostic.code) {
-      case 'fraction-of-share':
-        return rounded(finding, ['down', 'up', 'half up'], 'to whole shares');
-      case 'fraction-of-cent':
-        return rounded(finding, ['half up', 'down', 'up'], 'to the cent');
-      default:
-        return otherPlace(finding);
-    }
-  },
-};
+export const roundResult = mendedByCode({
+  'fraction-of-share': (finding) => rounded(finding, ['down', 'up', 'half up'], 'to whole shares'),
+  'fraction-of-cent': (finding) => rounded(finding, ['half up', 'down', 'up'], 'to the cent'),
+  'rounding-place-unit': otherPlace,
+});
 
 function rounded(
   { diagnostic, nodes, words }: Finding,

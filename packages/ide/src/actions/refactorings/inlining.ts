@@ -1,5 +1,13 @@
 import type { DefinitionSymbol } from '@termsheet/compiler';
-import type { Application, Definition, Expression, Name, Reference } from '@termsheet/dsl';
+import {
+  type Application,
+  applyEdits,
+  type Definition,
+  type Expression,
+  type Name,
+  type Reference,
+  type Span,
+} from '@termsheet/dsl';
 import { bindingsAbout, freeNames, namesOf } from '../../names/free-names.ts';
 import { indentAt } from '../../tree/lines.ts';
 import { fillsPlace, needsBrackets } from '../../tree/needs-brackets.ts';
@@ -175,22 +183,23 @@ export function wordsInPlace(analysis: Analysis, { node }: DefinitionSymbol, use
   const { text, comments } = analysis;
   const { span } = node.body;
   const parent = use.about.at(-1);
-  const put: { readonly span: Definition['span']; readonly text: string }[] = comments
+  const body = text.slice(span.start, span.end);
+  const within = ({ start, end }: Span): Span => ({
+    start: start - span.start,
+    end: end - span.start,
+  });
+  const edits = comments
     .filter((each) => span.start <= each.span.start && each.span.end <= span.end)
-    .map((comment) => ({ span: comment.span, text: '' }));
-  for (const { reference, about } of parametersIn(analysis.compilation.bound, node)) {
-    if (use.argument !== null)
-      put.push({
-        span: reference.span,
-        text: argumentAt(analysis, use.argument, { reference, about }),
-      });
+    .map((comment) => {
+      const { start, end } = within(comment.span);
+      return { span: { start: body.slice(0, start).trimEnd().length, end }, text: '' };
+    });
+  for (const place of parametersIn(analysis.compilation.bound, node)) {
+    if (use.argument === null) continue;
+    const argument = argumentAt(analysis, use.argument, place);
+    edits.push({ span: within(place.reference.span), text: argument });
   }
-  let words = text.slice(span.start, span.end);
-  for (const each of put.toSorted((one, other) => other.span.start - one.span.start)) {
-    const before = words.slice(0, each.span.start - span.start);
-    const after = words.slice(each.span.end - span.start);
-    words = (each.text === '' ? before.trimEnd() : before + each.text) + after;
-  }
+  const words = applyEdits(body, edits);
   if (fillsPlace(parent)) return reindent(words, `${indentAt(text, use.name.span.start)}    `);
   if (parent?.kind === 'Counting') return words.replace(/^day count\s+/, '');
   const line = words.replaceAll(/\s*\n\s*/g, ' ');

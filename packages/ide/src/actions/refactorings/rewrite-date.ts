@@ -1,5 +1,5 @@
 import type { DateLiteral } from '@termsheet/dsl';
-import { MONTHS } from '../../names/months.ts';
+import { formatLongDate, parseIsoDate } from '@termsheet/runtime';
 import type { Refactoring, Rewriting, Selection } from '../refactoring.ts';
 
 /** `2006-03-08` written out, `March 8, 2006` in figures. */
@@ -8,9 +8,10 @@ export const rewriteDate: Refactoring = {
     const node = nodes.at(-1);
     if (node?.kind !== 'DateLiteral') return [];
     const { iso, span } = node as DateLiteral;
-    const [year = '', month = '', day = ''] = iso.split('-');
-    const written = `${MONTHS[Number(month) - 1] ?? ''} ${Number(day)}, ${year}`;
-    const text = analysis.text.slice(span.start, span.end) === iso ? written : iso;
+    const day = parseIsoDate(iso);
+    if (day === undefined) return [];
+    const isIso = analysis.text.slice(span.start, span.end) === iso;
+    const text = isIso ? formatLongDate(day) : iso;
     return [{ title: `Write “${text}”`, kind: 'refactor.rewrite', changes: [{ span, text }] }];
   },
 };

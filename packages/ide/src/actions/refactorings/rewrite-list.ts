@@ -1,9 +1,8 @@
-import type { Arithmetic, Expression, List } from '@termsheet/dsl';
+import { joinWords } from '@termsheet/compiler';
+import { type Arithmetic, type Expression, firstLabels, type List } from '@termsheet/dsl';
 import { indentAt } from '../../tree/lines.ts';
 import { fillsPlace, needsBrackets } from '../../tree/needs-brackets.ts';
 import type { SyntaxNode } from '../../tree/syntax-node.ts';
-import { labelAfter } from '../mends/relabel.ts';
-import { inRow } from '../removals.ts';
 import type { Refactoring, Rewriting, Selection } from '../refactoring.ts';
 
 const KIND = 'refactor.rewrite' as const;
@@ -29,7 +28,7 @@ function asSum({ analysis, nodes }: Selection, node: Arithmetic): readonly Rewri
   const word = Object.entries(OPERATORS).find(([, sign]) => sign === node.operator)?.[0];
   if (word === undefined || parts.length < 3) return [];
   const words = parts.map((part) => asItem(part, analysis.text));
-  const list = `the ${word} of ${inRow(words, 'and')}`;
+  const list = `the ${word} of ${joinWords(words)}`;
   const parent = nodes[nodes.indexOf(top) - 1];
   const text = fillsPlace(parent) ? list : `(${list})`;
   return [
@@ -86,9 +85,9 @@ function otherLayout({ analysis, nodes }: Selection, list: List): readonly Rewri
   if (first === undefined || items.length < 2 || hasComments(analysis.comments, span)) return [];
   const head = analysis.text.slice(span.start, first.span.start).trimEnd();
   if (layout === 'labelled') {
-    if (JOINTS[list.operator] === undefined) return [];
+    if (!JOINED_BY_AND.has(list.operator)) return [];
     const row = items.map(({ value }) => asItem(value, analysis.text));
-    const text = `${head} ${inRow(row, JOINTS[list.operator] ?? 'and')}`;
+    const text = `${head} ${joinWords(row)}`;
     return [
       {
         title: 'Write the items in one line',
@@ -100,36 +99,31 @@ function otherLayout({ analysis, nodes }: Selection, list: List): readonly Rewri
   // Items on lines of their own end where the whole declaration does.
   if (!fillsPlace(nodes.at(-2)) || nodes.at(-2)?.kind === 'Group') return [];
   const indent = `${indentAt(analysis.text, span.start)}  `;
+  const labels = firstLabels(items.length);
   const lines = items.map(({ value }, at) => {
     const words = analysis.text
       .slice(value.span.start, value.span.end)
       .replaceAll(/\s*\n\s*/g, ' ');
-    return `\n${indent}${labelAt(at)} ${words}`;
+    return `\n${indent}${labels[at] ?? ''} ${words}`;
   });
   const text = `${head}${lines.join('')}`;
   return [{ title: 'Write each item on a line of its own', kind: KIND, changes: [{ span, text }] }];
 }
 
-const JOINTS: Readonly<Record<string, 'and' | 'or'>> = {
-  greater: 'and',
-  lesser: 'and',
-  greatest: 'and',
-  least: 'and',
-  later: 'and',
-  earlier: 'and',
-  sum: 'and',
-  product: 'and',
-  average: 'and',
-};
+const JOINED_BY_AND: ReadonlySet<string> = new Set([
+  'greater',
+  'lesser',
+  'greatest',
+  'least',
+  'later',
+  'earlier',
+  'sum',
+  'product',
+  'average',
+]);
 
 function closed(text: string, nodes: readonly SyntaxNode[]): string {
   return fillsPlace(nodes.at(-2)) ? text : `(${text})`;
-}
-
-function labelAt(at: number): string {
-  let label = '(a)';
-  for (let count = 0; count < at; count += 1) label = labelAfter(label) ?? label;
-  return label;
 }
 
 function hasComments(
