@@ -3,10 +3,8 @@ import type { Source } from '@termsheet/dsl';
 import { generateContract } from './generate-contract.ts';
 import { collectGarbage } from './median-times.ts';
 import { noteWithScenarios } from './note-with-scenarios.ts';
+import { placesToType, TYPED } from './places-to-type.ts';
 import { inMilliseconds, quantile } from './quantile.ts';
-
-/** What is typed, letter by letter, and taken out again. */
-const TYPED = ' Business Day';
 
 const PLACES = 20;
 /** Before so many keystrokes nothing is counted: an editor is seldom closed. */
@@ -38,16 +36,13 @@ export function benchKeystrokes(): readonly string[] {
 
 /** The texts that come about as something is typed at the ends of lines all over a contract. */
 function keystrokesIn(text: string, places: number): readonly Source[] {
-  const ends = [...text.matchAll(/[\w)]$/gmu)].map(({ index }) => index + 1);
-  return Array.from({ length: places }, (_, place) => {
-    // Places far from one another in no order, as an editor jumps about.
-    const at = ends[((place * 61) % places) * Math.floor(ends.length / places)] ?? 0;
+  return placesToType(text, places).flatMap((at) => {
     const typed = Array.from(TYPED, (_letter, length) => TYPED.slice(0, length + 1));
     return [...typed, ...typed.toReversed().slice(1), ''].map((words) => ({
       path: 'note.terms',
       text: text.slice(0, at) + words + text.slice(at),
     }));
-  }).flat();
+  });
 }
 
 /** The milliseconds of each keystroke once the compiler is warm. */

@@ -6,12 +6,10 @@ import {
 } from 'vscode-languageserver';
 import { Client, uriOf } from '../../packages/lsp/test/support/client.ts';
 import { noteWithScenarios } from '../note-with-scenarios.ts';
+import { placesToType, TYPED } from '../places-to-type.ts';
 import { inMilliseconds, quantile } from '../quantile.ts';
 
 const PATH = '/deal/note.terms';
-
-/** What is typed, letter by letter, and taken out again. */
-const TYPED = ' Business Day';
 
 const PLACES = 8;
 
@@ -39,10 +37,9 @@ export async function benchTyping(): Promise<readonly string[]> {
   await client.open(PATH, text);
   await client.diagnostics(PATH);
   const typing = new Typing(client);
-  const ends = [...text.matchAll(/[\w)]$/gmu)].map(({ index }) => index + 1);
-  for (let place = 0; place < PLACES + WARMING; place += 1) {
-    if (place === WARMING) typing.forget();
-    const at = ends[((place * 5) % PLACES) * Math.floor(ends.length / PLACES)] ?? 0;
+  const places = placesToType(text, PLACES);
+  for (const [count, at] of [...places, ...places.slice(0, WARMING)].entries()) {
+    if (count === WARMING) typing.forget();
     for (let typed = 0; typed < TYPED.length; typed += 1) {
       await typing.press(at + typed, 0, TYPED.charAt(typed));
     }

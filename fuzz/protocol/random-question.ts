@@ -24,86 +24,53 @@ interface Asked {
 
 const options = { tabSize: 2, insertSpaces: true };
 
-const QUESTIONS: readonly ((asked: Asked) => Question)[] = [
-  ({ textDocument, position }) => ({
-    method: 'textDocument/hover',
-    params: { textDocument, position },
-  }),
-  ({ textDocument, position }) => ({
-    method: 'textDocument/definition',
-    params: { textDocument, position },
-  }),
-  ({ textDocument, position }) => ({
-    method: 'textDocument/typeDefinition',
-    params: { textDocument, position },
-  }),
-  ({ textDocument, position }) => ({
-    method: 'textDocument/references',
-    params: { textDocument, position, context: { includeDeclaration: true } },
-  }),
-  ({ textDocument, position }) => ({
-    method: 'textDocument/documentHighlight',
-    params: { textDocument, position },
-  }),
-  ({ textDocument }) => ({ method: 'textDocument/documentSymbol', params: { textDocument } }),
+type Ask = (asked: Asked) => Question;
+
+/** What is asked of a whole document. */
+const ofDocument =
+  (method: string, more: object = {}): Ask =>
+  ({ textDocument }) => ({ method, params: { textDocument, ...more } });
+
+/** What is asked of one place. */
+const ofPlace =
+  (method: string, more: object = {}): Ask =>
+  ({ textDocument, position }) => ({ method, params: { textDocument, position, ...more } });
+
+/** What is asked of a stretch. */
+const ofRange =
+  (method: string, more: object = {}): Ask =>
+  ({ textDocument, range }) => ({ method, params: { textDocument, range, ...more } });
+
+const QUESTIONS: readonly Ask[] = [
+  ofPlace('textDocument/hover'),
+  ofPlace('textDocument/definition'),
+  ofPlace('textDocument/typeDefinition'),
+  ofPlace('textDocument/references', { context: { includeDeclaration: true } }),
+  ofPlace('textDocument/documentHighlight'),
+  ofDocument('textDocument/documentSymbol'),
   ({ word }) => ({ method: 'workspace/symbol', params: { query: word } }),
-  ({ textDocument }) => ({ method: 'textDocument/semanticTokens/full', params: { textDocument } }),
-  ({ textDocument }) => ({
-    method: 'textDocument/semanticTokens/full/delta',
-    params: { textDocument, previousResultId: '1' },
+  ofDocument('textDocument/semanticTokens/full'),
+  ofDocument('textDocument/semanticTokens/full/delta', { previousResultId: '1' }),
+  ofRange('textDocument/semanticTokens/range'),
+  ofRange('textDocument/codeAction', {
+    context: { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked },
   }),
-  ({ textDocument, range }) => ({
-    method: 'textDocument/semanticTokens/range',
-    params: { textDocument, range },
-  }),
-  ({ textDocument, range }) => ({
-    method: 'textDocument/codeAction',
-    params: {
-      textDocument,
-      range,
-      context: { diagnostics: [], triggerKind: CodeActionTriggerKind.Invoked },
-    },
-  }),
-  ({ textDocument, position }) => ({
-    method: 'textDocument/completion',
-    params: { textDocument, position },
-  }),
-  ({ textDocument, range }) => ({
-    method: 'textDocument/inlayHint',
-    params: { textDocument, range },
-  }),
-  ({ textDocument }) => ({ method: 'textDocument/codeLens', params: { textDocument } }),
-  ({ textDocument }) => ({ method: 'textDocument/documentLink', params: { textDocument } }),
-  ({ textDocument }) => ({ method: 'textDocument/foldingRange', params: { textDocument } }),
+  ofPlace('textDocument/completion'),
+  ofRange('textDocument/inlayHint'),
+  ofDocument('textDocument/codeLens'),
+  ofDocument('textDocument/documentLink'),
+  ofDocument('textDocument/foldingRange'),
   ({ textDocument, position }) => ({
     method: 'textDocument/selectionRange',
     params: { textDocument, positions: [position] },
   }),
-  ({ textDocument, position }) => ({
-    method: 'textDocument/signatureHelp',
-    params: { textDocument, position },
-  }),
-  ({ textDocument, position }) => ({
-    method: 'textDocument/prepareCallHierarchy',
-    params: { textDocument, position },
-  }),
-  ({ textDocument }) => ({ method: 'textDocument/formatting', params: { textDocument, options } }),
-  ({ textDocument, range }) => ({
-    method: 'textDocument/rangeFormatting',
-    params: { textDocument, range, options },
-  }),
-  ({ textDocument, position }) => ({
-    method: 'textDocument/onTypeFormatting',
-    params: { textDocument, position, ch: '\n', options },
-  }),
-  ({ textDocument, position }) => ({
-    method: 'textDocument/prepareRename',
-    params: { textDocument, position },
-  }),
-  ({ textDocument, position }) => ({
-    method: 'textDocument/rename',
-    params: { textDocument, position, newName: 'Another Name' },
-  }),
+  ofPlace('textDocument/signatureHelp'),
+  ofPlace('textDocument/prepareCallHierarchy'),
+  ofDocument('textDocument/formatting', { options }),
+  ofRange('textDocument/rangeFormatting', { options }),
+  ofPlace('textDocument/onTypeFormatting', { ch: '\n', options }),
+  ofPlace('textDocument/prepareRename'),
+  ofPlace('textDocument/rename', { newName: 'Another Name' }),
   ({ uri, word }) => ({
     method: 'workspace/willRenameFiles',
     params: { files: [{ oldUri: uri, newUri: `file:///deal/${encodeURIComponent(word)}.terms` }] },

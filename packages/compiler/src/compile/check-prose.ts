@@ -1,6 +1,6 @@
 import type { Diagnostic } from '@termsheet/dsl';
 import type { Prose } from '../prose/read-prose.ts';
-import { checkQuotes, checkWords } from '../rules/check-words.ts';
+import { checkWords } from '../rules/check-words.ts';
 import type { Compilation } from './compile.ts';
 import { tellHere } from './tell-here.ts';
 
@@ -11,11 +11,9 @@ import { tellHere } from './tell-here.ts';
  * that an editor can answer between them; what they find in the words alone is remembered with `prose`.
  */
 export function* checkProse(
-  { bound, checked, isSettled }: Compilation,
+  compilation: Compilation,
   prose: Prose,
 ): Generator<readonly Diagnostic[], void> {
-  const { documents } = bound;
-  yield tellHere(documents, checkQuotes(checked, prose));
-  if (!isSettled) return;
-  for (const found of checkWords(checked, prose)) yield tellHere(documents, found);
+  const { documents } = compilation.bound;
+  for (const found of checkWords(compilation, prose)) yield tellHere(documents, found);
 }

@@ -9,9 +9,9 @@ import { joinDocuments } from '../documents/join-documents.ts';
 import type { Readings } from '../documents/read-document.ts';
 import { lowerFile } from '../ir/from-checked.ts';
 import type { Ir } from '../ir/ir.ts';
-import { type Prose, readProse } from '../prose/read-prose.ts';
+import { readProse } from '../prose/read-prose.ts';
 import { checkRules, checkSettledRules } from '../rules/check-rules.ts';
-import { checkQuotes, checkWords } from '../rules/check-words.ts';
+import { checkWords } from '../rules/check-words.ts';
 import { refuseSystems } from './refuse-systems.ts';
 import { isError, tellHere } from './tell-here.ts';
 
@@ -74,7 +74,7 @@ function compileDocuments(gathered: Gathered, prose: string | null): Compilation
   const context = { checked, proseIndex, report: findings.report };
   checkRules(context);
   if (isSettled) checkSettledRules(context);
-  if (proseIndex !== null) found.push(...findInProse({ checked, isSettled }, proseIndex));
+  if (proseIndex !== null) found.push(...[...checkWords({ checked, isSettled }, proseIndex)].flat());
   const ofTree = tellHere(documents, [...gathered.diagnostics, ...found]);
   let lowered: Ir | null = null;
   const lower = (): Ir => (lowered ??= lowerFile(checked));
@@ -93,14 +93,6 @@ function compileDocuments(gathered: Gathered, prose: string | null): Compilation
     isSettled,
     readings: gathered.readings,
   };
-}
-
-function findInProse(
-  { checked, isSettled }: Pick<Compilation, 'checked' | 'isSettled'>,
-  prose: Prose,
-): readonly Diagnostic[] {
-  const quotes = checkQuotes(checked, prose);
-  return isSettled ? [...quotes, ...[...checkWords(checked, prose)].flat()] : quotes;
 }
 
 const openNothing: OpenFile = () => ({ refusal: 'no other file is at hand' });

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@termsheet/dsl';
-import type { Checked } from '../checked/checked.ts';
+import type { Compilation } from '../compile/compile.ts';
 import type { Prose } from '../prose/read-prose.ts';
 import { indexFile } from './index/file-index.ts';
 import { proseBlanksAreFilled } from './prose/prose-blanks-are-filled.ts';
@@ -23,19 +23,17 @@ const RULES_ON_BOTH: readonly SettledRule[] = [
 /** Laws on the words alone. */
 const WORDS_RULES: readonly WordsRule[] = [...PROSE_RULES, ...WORDING_RULES];
 
-/** Holds the quotes of a file against its words, whatever errors it has. */
-export function checkQuotes(checked: Checked, proseIndex: Prose): readonly Diagnostic[] {
-  return reported((report) => quotesAreInProse({ checked, proseIndex, report }));
-}
-
 /**
- * Holds a file without errors against its words, and the words against themselves: what each law finds,
- * one after the other, so that whoever asks can do other things between them.
+ * Holds the quotes of a file against its words, whatever errors it has; and where it has none, the rest of
+ * it too, and the words against themselves: what each law finds, one after the other, so that whoever asks
+ * can do other things between them.
  */
 export function* checkWords(
-  checked: Checked,
+  { checked, isSettled }: Pick<Compilation, 'checked' | 'isSettled'>,
   proseIndex: Prose,
 ): Generator<readonly Diagnostic[], void> {
+  yield reported((report) => quotesAreInProse({ checked, proseIndex, report }));
+  if (!isSettled) return;
   const index = indexFile(checked);
   for (const rule of RULES_ON_BOTH) {
     yield reported((report) => rule({ checked, proseIndex, report, index }));

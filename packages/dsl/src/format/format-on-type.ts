@@ -1,7 +1,8 @@
 import { parse } from '../grammar/parse.ts';
+import { lineStartOf } from '../tokens/characters.ts';
 import type { File, Span } from '../tree/index.ts';
 import { applyEdits, type TextEdit } from '../source/apply-edits.ts';
-import { groupsIn, lineStartAt } from './groups-in.ts';
+import { groupsIn } from './groups-in.ts';
 import { indentAt } from './indent-at.ts';
 import { unitsOf } from './units.ts';
 
@@ -17,7 +18,7 @@ export async function formatOnType(
   offset: number,
   typed: string,
 ): Promise<TextEdit[]> {
-  const lineStart = lineStartAt(text, offset);
+  const lineStart = lineStartOf(text, offset);
   if (typed !== TYPED || lineStart === 0) return [];
   const tidying = await tidyAbove(text, lineStart);
   const above = applyEdits(text.slice(0, lineStart), tidying);

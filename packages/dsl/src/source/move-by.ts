@@ -1,34 +1,34 @@
-import type { Span } from '../tree/span.ts';
-
-/** What came of each object that has a place, where one may stand in two fields. */
-type Moved = Map<object, object>;
+import type { Allocate, Span } from '../tree/index.ts';
 
 /**
- * The same data with every span so many units further on. A node that stands in two fields of an
- * allocation, the only kind that has such nodes, is still one node there. Nothing at all is made anew
- * where nothing moves.
+ * The same data with every span so many units further on. Nothing at all is made anew where nothing
+ * moves.
  */
 export function moveBy<Value>(value: Value, by: number): Value {
-  return by === 0 ? value : (move(value, by, null) as Value);
+  return by === 0 || !isObject(value) ? value : (move(value, by) as Value);
 }
 
-function move(value: unknown, by: number, moved: Moved | null): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return value.map((each) => move(each, by, moved));
-  const known = moved?.get(value);
-  if (known !== undefined) return known;
+function move(value: object, by: number): object {
+  if (Array.isArray(value)) return value.map((each) => (isObject(each) ? move(each, by) : each));
   // A spread keeps the shape of the object, so that what reads trees need not learn another.
   const copy: Record<string, unknown> = { ...value };
-  const inside = moved ?? (copy['kind'] === 'Allocate' ? new Map<object, object>() : null);
-  inside?.set(value, copy);
   for (const name in copy) {
     const field = copy[name];
-    if (typeof field !== 'object' || field === null) continue;
-    copy[name] = name === 'span' ? spanMoved(field as Span, by) : move(field, by, inside);
+    if (isObject(field))
+      copy[name] = name === 'span' ? spanMoved(field as Span, by) : move(field, by);
   }
-  return copy;
+  return copy['kind'] === 'Allocate' ? withOneAmount(copy as unknown as Allocate) : copy;
+}
+
+/** What is divided is also what is rounded: one node in two fields, as no other node is. */
+function withOneAmount(node: Allocate): Allocate {
+  return node.rounding === null ? node : { ...node, amount: node.rounding.operand };
 }
 
 function spanMoved({ start, end }: Span, by: number): Span {
   return { start: start + by, end: end + by };
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
