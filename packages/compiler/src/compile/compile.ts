@@ -74,7 +74,8 @@ function compileDocuments(gathered: Gathered, prose: string | null): Compilation
   const context = { checked, proseIndex, report: findings.report };
   checkRules(context);
   if (isSettled) checkSettledRules(context);
-  if (proseIndex !== null) found.push(...[...checkWords({ checked, isSettled }, proseIndex)].flat());
+  if (proseIndex !== null)
+    found.push(...[...checkWords({ checked, isSettled }, proseIndex)].flat());
   const ofTree = tellHere(documents, [...gathered.diagnostics, ...found]);
   let lowered: Ir | null = null;
   const lower = (): Ir => (lowered ??= lowerFile(checked));

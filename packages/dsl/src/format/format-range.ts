@@ -1,5 +1,6 @@
 import type { Span } from '../tree/index.ts';
-import { editsBetween, type TextEdit } from './edits.ts';
+import type { TextEdit } from '../source/apply-edits.ts';
+import { editsBetween } from './edits.ts';
 import { formatSource } from './format-source.ts';
 import { groupsIn } from './groups-in.ts';
 import { readSections, type Readable } from './read-sections.ts';
