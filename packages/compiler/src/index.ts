@@ -1,4 +1,5 @@
 export * from './compile/compile.ts';
+export { Compilation } from './compile/compilation.ts';
 export { checkProse } from './compile/check-prose.ts';
 export { type Prose, readProse } from './prose/read-prose.ts';
 export { citeSection } from './documents/document.ts';
@@ -6,7 +7,7 @@ export type { OpenFile, Opened } from './documents/gather-documents.ts';
 export { CONTRACT_ENDING, OUTSIDE_FOLDER, refusalOfWay } from './documents/refuse-use.ts';
 export type { Reading, Readings } from './documents/read-document.ts';
 export { openExample } from './diagnostics/example-documents.ts';
-export { findAll } from './compile/find-all.ts';
+export { findAll, findFirst } from './compile/find-all.ts';
 export {
   type Account,
   coverProse,
