@@ -9,10 +9,12 @@ import type { Workspace } from '../workspace/workspace.ts';
 
 /** What may be written at a place, the likeliest first in the order of `order`. */
 export function completionsAt(workspace: Workspace, { path, offset }: At): readonly Completion[] {
-  const analysis = workspace.analysis(path);
-  if (analysis === null || offset < 0 || offset > analysis.text.length) return [];
-  const typed = typedAt(analysis.text, offset);
+  const text = workspace.text(path);
+  if (text === null || offset < 0 || offset > text.length) return [];
+  const typed = typedAt(text, offset);
   if (typed.kind === 'comment' || typed.kind === 'figure') return [];
+  const analysis = workspace.analysis(path);
+  if (analysis === null) return [];
   const place = askAt(workspace, analysis, { offset, typed });
   const found = toCompletions(place, propose(place));
   const earlier = continuing(place);
