@@ -9,7 +9,7 @@ import type {
 } from '@termsheet/runtime';
 import type { EmitOptions } from '../../src/emit/emitted-file.ts';
 import type { Ir } from '../../src/ir/ir.ts';
-import { emitTypeScript } from '../../src/emit/typescript/emit-typescript.ts';
+import { emitModule } from '../../src/emit/typescript/emit-module.ts';
 import { nameContract } from '../../src/emit/typescript/names/name-contract.ts';
 
 /** The folder of emitted modules: inside the workspace, so that they find the runtime as ours do. */
@@ -30,11 +30,9 @@ export function toldOf(baseName: string): EmitOptions {
 
 /** Writes the emitted module of a contract below a folder of its own; gives its path. */
 export function writeModule(ir: Ir, folder: string, baseName: string): string {
-  const [file] = emitTypeScript(ir, toldOf(baseName));
-  if (file === undefined) throw new Error('The emitter gave no file.');
-  const path = join(OUT, folder, file.path);
+  const path = join(OUT, folder, `${baseName}.ts`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, file.text);
+  writeFileSync(path, emitModule({ ir, ...toldOf(baseName) }, 'typescript'));
   return path;
 }
 
