@@ -20,6 +20,8 @@ export type { Bound, BoundRule } from './bound/bound.ts';
 export type { Checked } from './checked/checked.ts';
 export type { IrConstant, IrExpression, IrListItem } from './ir/expression.ts';
 export type { Ir } from './ir/ir.ts';
+export { IR_VERSION, type IrFile, irSchema, readIr, writeIr } from './ir/json/ir-file.ts';
+export { IrError } from './ir/json/ir-error.ts';
 export type { Tables } from './ir/tables.ts';
 export { checkInvariants } from './ir/invariants.ts';
 export { partsOf, rowParts, windowParts, type IrParts } from './ir/parts-of.ts';

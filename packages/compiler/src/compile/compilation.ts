@@ -2,6 +2,7 @@ import type { Diagnostic, File, Source } from '@termsheet/dsl';
 import type { Bound } from '../bound/bound.ts';
 import type { Checked } from '../checked/checked.ts';
 import type { Gathered } from '../documents/gather-documents.ts';
+import { hashSource } from '../documents/hash-source.ts';
 import type { Readings } from '../documents/read-document.ts';
 import { lowerFile } from '../ir/from-checked.ts';
 import type { Ir } from '../ir/ir.ts';
@@ -40,11 +41,13 @@ export class Compilation {
    * keystroke. The laws on the whole file are not yet held then.
    */
   readonly firstDiagnostics: readonly Diagnostic[];
+  readonly #gathered: Gathered;
   readonly #context: RuleContext;
   readonly #found: readonly Diagnostic[];
   readonly #laws: Generator<void, void>;
   #diagnostics: readonly Diagnostic[] | null = null;
   #ir: Ir | null = null;
+  #sourceHash: string | null = null;
 
   constructor({ gathered, bound, context, isSettled, found }: Stages) {
     this.source = gathered.source;
@@ -53,10 +56,17 @@ export class Compilation {
     this.checked = context.checked;
     this.isSettled = isSettled;
     this.readings = gathered.readings;
+    this.#gathered = gathered;
     this.#context = context;
     this.#found = found;
     this.#laws = this.#holdLaws();
     this.firstDiagnostics = tellHere(bound.documents, found).toSorted(byPlace);
+  }
+
+  /** The hash of the texts of all documents, `sha256:…`; made when it is first asked for. */
+  get sourceHash(): string {
+    this.#sourceHash ??= hashSource(this.#gathered);
+    return this.#sourceHash;
   }
 
   /**

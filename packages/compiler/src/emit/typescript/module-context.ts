@@ -7,6 +7,12 @@ import type { Hoisted } from './program/hoisted.ts';
 import type { TableName } from './program/tables.ts';
 import type { RuntimeName } from './runtime-names.ts';
 
+/**
+ * A module is written with its types, as JavaScript without them, or as the declarations alone of what it
+ * exports.
+ */
+export type ModuleForm = 'typescript' | 'javascript' | 'declarations';
+
 /** What the chapters of the emitter share while they write one module. */
 export interface ModuleContext {
   readonly ir: Ir;
@@ -14,6 +20,8 @@ export interface ModuleContext {
   readonly scope: ModuleScope;
   /** The names of the module's own exports. */
   readonly exported: ExportedNames;
+  /** In which of the forms of a module it is written. */
+  readonly form: ModuleForm;
   /** The constants at the top of the module. */
   readonly hoisted: Hoisted;
   /** Notes that the program reads a table of indexes. */
@@ -41,4 +49,6 @@ export interface ExportedNames {
   readonly readings: readonly string[];
   /** The type of the members of a `one of`, by the members. */
   readonly choices: ReadonlyMap<string, string>;
+  /** The function that makes amounts of a unit, by the unit's label. */
+  readonly units: ReadonlyMap<string, string>;
 }

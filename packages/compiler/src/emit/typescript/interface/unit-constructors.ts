@@ -1,9 +1,8 @@
 import { describeUnit, type Unit } from '@termsheet/runtime';
-import { displayWidth } from '../layout/display-width.ts';
-import { layOut, WIDTH } from '../layout/lay-out.ts';
+import { functionCode } from '../layout/function-code.ts';
+import { layOut } from '../layout/lay-out.ts';
 import { call, name, text } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
-import { nameIdentifiers } from '../names/name-identifiers.ts';
 import { commentText } from '../text/comment-text.ts';
 import { docComment } from '../text/doc-comment.ts';
 import { stringLiteral } from '../text/string-literal.ts';
@@ -11,11 +10,10 @@ import { suppliedUnits } from './walk-types.ts';
 
 /** One function for each unit that callers hand in. */
 export function unitConstructors(context: ModuleContext): readonly string[] {
-  const units = [...suppliedUnits(context.ir)];
-  const names = nameIdentifiers(units.map(([label]) => label));
-  return units.flatMap(([label, unit], index) =>
-    constructorOf(context, { name: names[index] ?? 'amount', label, unit }),
-  );
+  return [...suppliedUnits(context.ir)].flatMap(([label, unit]) => {
+    const functionName = context.exported.units.get(label) ?? 'amount';
+    return constructorOf(context, { name: functionName, label, unit });
+  });
 }
 
 interface UnitConstructor {
@@ -25,15 +23,7 @@ interface UnitConstructor {
 }
 
 function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly string[] {
-  const { use, scope } = context;
-  const functionName = scope.claim(unit.name);
-  const parameter = `figure: string | ${use('Exact')}`;
-  const result = `${use('Amount')}<${stringLiteral(unit.label)}>`;
-  const flat = `export function ${functionName}(${parameter}): ${result} {`;
-  const head =
-    displayWidth(flat) <= WIDTH
-      ? [flat]
-      : [`export function ${functionName}(`, `  ${parameter},`, `): ${result} {`];
+  const { use, form } = context;
   const body = call(use('amountOf'), text(unit.label), name('figure'));
   const description = commentText(describeUnit(unit.unit));
   return [
@@ -45,9 +35,12 @@ function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly 
       ],
       '',
     ),
-    ...head,
-    `  return ${layOut(body, { indent: 2, column: 9, after: 1 })};`,
-    '}',
+    ...functionCode(form, {
+      name: unit.name,
+      parameter: { name: 'figure', type: `string | ${use('Exact')}`, fallback: null },
+      result: `${use('Amount')}<${stringLiteral(unit.label)}>`,
+      body: `return ${layOut(body, { indent: 2, column: 9, after: 1 })};`,
+    }),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { annotated } from '../layout/annotated.ts';
 import { layOutAfter } from '../layout/lay-out.ts';
 import { tallObject, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
@@ -33,6 +34,10 @@ export function declare(context: ModuleContext, part: DeclaredPart): Declaration
   const type = part.holdsCode ? `${use(part.type)}<${use('Code')}>` : use(part.type);
   const words = part.site === null ? '' : commentText(ir.sites[part.site]?.text ?? '');
   const comment = words === '' ? [] : docComment([{ quote: words }], '');
-  const code = layOutAfter(`const ${name}: ${type} =`, tallObject(part.members), 0);
+  const code = layOutAfter(
+    `const ${annotated(context.form, name, type)} =`,
+    tallObject(part.members),
+    0,
+  );
   return { name, clause: part.clause, lines: [...comment, `${code};`] };
 }

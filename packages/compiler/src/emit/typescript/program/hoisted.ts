@@ -1,5 +1,7 @@
+import { annotated } from '../layout/annotated.ts';
 import { layOutAfter } from '../layout/lay-out.ts';
 import type { Syntax } from '../layout/syntax.ts';
+import type { ModuleForm } from '../module-context.ts';
 import type { ModuleScope } from '../names/module-scope.ts';
 
 /** A constant that stands at the top of a module, written once however often it is used. */
@@ -15,11 +17,13 @@ export interface HoistedConstant {
 /** The constants of one module, in the order in which they were first needed. */
 export class Hoisted {
   readonly #scope: ModuleScope;
+  readonly #form: ModuleForm;
   readonly #names = new Map<string, string>();
   readonly #lines: string[] = [];
 
-  constructor(scope: ModuleScope) {
+  constructor(scope: ModuleScope, form: ModuleForm) {
     this.#scope = scope;
+    this.#form = form;
   }
 
   /** The name of a constant. Those that it needs itself are written before it. */
@@ -29,8 +33,8 @@ export class Hoisted {
     const syntax = value();
     const name = this.#scope.claim(wish);
     this.#names.set(key, name);
-    const head = type === undefined ? `const ${name} =` : `const ${name}: ${type} =`;
-    this.#lines.push(`${layOutAfter(head, syntax, 0)};`);
+    const typed = type === undefined ? name : annotated(this.#form, name, type);
+    this.#lines.push(`${layOutAfter(`const ${typed} =`, syntax, 0)};`);
     return name;
   }
 

@@ -1,4 +1,5 @@
 import { optionalCode } from '../expressions/optional-code.ts';
+import { annotated } from '../layout/annotated.ts';
 import { layOutAfter } from '../layout/lay-out.ts';
 import { list, name, NULL, tallObject, text, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
@@ -106,7 +107,7 @@ function wholeProgram(
     deadlines: deadlinesCode(context),
     sites: name(sitesName),
   });
-  const head = `const ${programName}: ${use('ExecutableProgram')} =`;
+  const head = `const ${annotated(context.form, programName, use('ExecutableProgram'))} =`;
   return [`${layOutAfter(head, program, 0)};`];
 }
 
