@@ -59,6 +59,7 @@ const VALUES = [
   'sample',
   'scheduleDate',
   'sitesOf',
+  'solveSystem',
   'subtract',
   'sumOf',
   'thereIs',

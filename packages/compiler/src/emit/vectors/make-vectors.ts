@@ -95,11 +95,9 @@ function vectorOf(
 }
 
 /** The days on which something is expected; of a scenario that expects nothing the last that it tells of. */
-function daysOf({ expectations, inputs }: ReadScenario): readonly Day[] {
-  const expected = new Set(expectations.map(({ day }) => day));
+function daysOf({ days, inputs }: ReadScenario): readonly Day[] {
   const last = inputs.occurrences.at(-1)?.day;
-  if (expected.size === 0 && last !== undefined) expected.add(last);
-  return [...expected].sort((left, right) => left - right);
+  return days.length === 0 && last !== undefined ? [last] : days;
 }
 
 interface OpenScenario {

@@ -9,7 +9,7 @@ import { test } from 'node:test';
 import * as evaluator from '../${baseName}.js';
 
 const file = new URL('../vectors.json', import.meta.url);
-const { source, vectors } = JSON.parse(readFileSync(file, 'utf8'));
+const { source, outcomes, vectors } = JSON.parse(readFileSync(file, 'utf8'));
 
 for (const { title, inputs, voidEvents, days } of vectors) {
   test(title, () => {
@@ -21,15 +21,15 @@ for (const { title, inputs, voidEvents, days } of vectors) {
 }
 
 function checkDay(onDate, { on, terms, asked, checks, docket }) {
-  for (const [term, outcome] of Object.entries(terms)) {
-    assert.deepEqual(plain(onDate[term]), outcome, \`\${term} on \${on}\`);
+  for (const [term, place] of Object.entries(terms)) {
+    assert.deepEqual(plain(onDate[term]), outcomes[place], \`\${term} on \${on}\`);
   }
   for (const { term, inputs, outcome } of asked) {
     const of = \`\${term} of \${JSON.stringify(inputs)} on \${on}\`;
-    assert.deepEqual(plain(onDate[term](inputs)), outcome, of);
+    assert.deepEqual(plain(onDate[term](inputs)), outcomes[outcome], of);
   }
-  assert.deepEqual(plain(onDate.checks()), checks, \`the checks on \${on}\`);
-  assert.deepEqual(plain(onDate.docket()), docket, \`the docket on \${on}\`);
+  assert.deepEqual(plain(onDate.checks()), outcomes[checks], \`the checks on \${on}\`);
+  assert.deepEqual(plain(onDate.docket()), outcomes[docket], \`the docket on \${on}\`);
 }
 
 /** What JSON carries of a result: figures as exact text. */

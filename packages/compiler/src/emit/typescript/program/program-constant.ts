@@ -106,6 +106,7 @@ function wholeProgram(
     rights: namesOf(declarations.rights),
     deadlines: deadlinesCode(context),
     sites: name(sitesName),
+    solver: ir.systems.length === 0 ? undefined : name(use('solveSystem')),
   });
   const head = `const ${annotated(context.form, programName, use('ExecutableProgram'))} =`;
   return [`${layOutAfter(head, program, 0)};`];
