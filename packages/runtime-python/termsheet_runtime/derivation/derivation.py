@@ -18,25 +18,25 @@ class Step:
 
     id: int
     kind: TraceKind
-    #: The Term, event or label that the step is about.
+    # The Term, event or label that the step is about.
     name: str
     clause: Optional[str]
-    #: The contract's own label of a list item.
+    # The contract's own label of a list item.
     label: Optional[str]
-    #: The formula as written; None for an input.
+    # The formula as written; None for an input.
     formula: Optional[str]
-    #: The formula with the value of every term in its place; None where nothing was put in.
+    # The formula with the value of every term in its place; None where nothing was put in.
     with_numbers: Optional[str]
     value: Value
     type: Optional[ValueType]
-    #: The value as a person reads it.
+    # The value as a person reads it.
     shown: str
-    #: The day as of which the step was worked out.
+    # The day as of which the step was worked out.
     day: Day
-    #: What a rounding was given, as a person reads it; None for other steps.
+    # What a rounding was given, as a person reads it; None for other steps.
     before: Optional[str]
     note: Optional[str]
-    #: For a stretch of interest, its days, principal and rate; None for other steps.
+    # For a stretch of interest, its days, principal and rate; None for other steps.
     stretch: Optional[Stretch]
     rests: Tuple[int, ...]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Dict, List, Mapping, Optional, Set
 
-from ..exact.exact import exact_text
+from ..exact.exact import to_text
 from ..units.unit import Unit
 from ..value.format_value import format_value
 from ..value.value_type import ListType, QuantityType
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..timeline.code import ExecutableProgram
     from ..value.value_type import ValueType
 
-#: So many steps of a derivation are given: more than anybody reads, or a page can hold.
+# So many steps of a derivation are given: more than anybody reads, or a page can hold.
 MAX_STEPS = 20_000
 
 
@@ -79,9 +79,9 @@ def _nearest_to(root: Trace) -> Set[Trace]:
 @dataclass(frozen=True)
 class _StepSource:
     trace: Trace
-    #: Where the step is used first: its words there name it and its type there types it.
+    # Where the step is used first: its words there name it and its type there types it.
     site: Optional[int]
-    #: The step that rests on it first; None for the root.
+    # The step that rests on it first; None for the root.
     within: Optional[Trace]
     id: int
     numbers: Mapping[Trace, int]
@@ -170,7 +170,7 @@ def _describe_stretch(stretch: Stretch, type_: Optional[ValueType]) -> str:
     shown_rate = format_value(stretch.rate, QuantityType(unit=Unit.RATE))
     shown_days = "1 day" if stretch.days == 1 else f"{stretch.days} days"
     principal = format_value(stretch.principal, type_)
-    return f"{principal} * {shown_rate} * {exact_text(stretch.fraction)} ({shown_days})"
+    return f"{principal} * {shown_rate} * {to_text(stretch.fraction)} ({shown_days})"
 
 
 _ROWS = frozenset(["day", "occurrence", "stretch"])
@@ -224,7 +224,7 @@ def _stands_in(
     return site is not None and site.parent == body
 
 
-#: A field, an item or a day may bear the name of a term without being it.
+# A field, an item or a day may bear the name of a term without being it.
 _TERMS = frozenset(
     [
         "definition",

@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from ..exact.exact import Exact
     from ..value.value import Value
 
-#: What a step of a derivation is about. `owed`, `unpaid` and `late` are what a duty owes, what is
-#: unpaid and what lateness costs.
+# What a step of a derivation is about. `owed`, `unpaid` and `late` are what a duty owes, what is
+# unpaid and what lateness costs.
 TraceKind = Literal[
     "definition",
     "state",
@@ -68,12 +68,12 @@ class Stretch:
 
     from_: Day
     until: Day
-    #: What bears interest, compounded interest with it.
+    # What bears interest, compounded interest with it.
     principal: Exact
     rate: Exact
-    #: The days that the day count counts.
+    # The days that the day count counts.
     days: int
-    #: The part of a year that it makes of them.
+    # The part of a year that it makes of them.
     fraction: Exact
 
 
@@ -83,16 +83,16 @@ class Trace:
     def __init__(self, step: TraceStep) -> None:
         self.kind: TraceKind = step.kind
         self.name: str = step.name
-        #: The site whose words are the step's formula; None for an input.
+        # The site whose words are the step's formula; None for an input.
         self.body: Optional[int] = step.body
         self.clause: Optional[str] = step.clause
         self.day: Day = step.day
         self.value: Value = False
-        #: Where an input came from, what a rounding changed, why an adjustment was skipped.
+        # Where an input came from, what a rounding changed, why an adjustment was skipped.
         self.note: Optional[str] = None
-        #: Of which days, on what and at what rate interest is.
+        # Of which days, on what and at what rate interest is.
         self.stretch: Optional[Stretch] = None
-        #: What a rounding was given.
+        # What a rounding was given.
         self.before: Optional[Value] = None
         self.references: List[TraceReference] = []
 

@@ -40,20 +40,20 @@ class Allocation:
     """`allocate X pro rata by F among R`."""
 
     site: int
-    #: What is divided.
+    # What is divided.
     amount: Code
-    #: Among whom.
-    rows: Rows
-    #: By what, read for each row; of any unit, which cancels out.
+    # Among whom.
+    rows: Rows[Code]
+    # By what, read for each row; of any unit, which cancels out.
     weight: Code
     weight_site: int
-    #: Whose part is asked for.
+    # Whose part is asked for.
     row: Code
-    #: None where parts are exact.
+    # None where parts are exact.
     rounding: Optional[AllocationRounding]
-    #: Who takes what rounding leaves, so that the parts are together the whole.
+    # Who takes what rounding leaves, so that the parts are together the whole.
     remainder: Optional[RemainderTo]
-    #: The slots of the local names, but for that of the rows, on which the parts of all rest.
+    # The slots of the local names, but for that of the rows, on which the parts of all rest.
     reads: Tuple[int, ...]
 
 
@@ -71,12 +71,12 @@ class Divided:
     """What an amount was divided into at one moment, which is the same whoever's part is asked
     for."""
 
-    #: What the local names on which it rests stood for.
+    # What the local names on which it rests stood for.
     locals: Tuple[Optional[Value], ...]
     parts: Union[_Parts, Value]
-    #: What the weights of all rest on; None where no derivation was recorded.
+    # What the weights of all rest on; None where no derivation was recorded.
     trace: Optional[Trace]
-    #: How many terms it rests on, one upon another.
+    # How many terms it rests on, one upon another.
     height: int
 
 

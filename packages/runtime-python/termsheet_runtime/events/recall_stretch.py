@@ -9,9 +9,10 @@ from .row_table import RowFold, RowTable, Stretch, unless_too_much
 
 if TYPE_CHECKING:
     from ..program.program import Rows
+    from ..timeline.code import Code
     from ..timeline.frame import Frame
 
-#: Fewer rows than this are read one by one.
+# Fewer rows than this are read one by one.
 MANY_ROWS = 32
 
 Part = TypeVar("Part")
@@ -21,9 +22,9 @@ Part = TypeVar("Part")
 class AskedOfRows(Generic[Part]):
     """A phrase over rows."""
 
-    #: Where the phrase stands, and no other with it.
+    # Where the phrase stands, and no other with it.
     site: int
-    rows: Rows
+    rows: Rows[Code]
     fold: RowFold[Part]
 
 

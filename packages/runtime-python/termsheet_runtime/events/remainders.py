@@ -11,8 +11,8 @@ from ..exact.exact import ZERO, compare, minus, plus
 if TYPE_CHECKING:
     from ..exact.exact import Exact
 
-#: Who takes what rounding leaves of an amount that is divided: the one of the largest weight, the
-#: first or the last; or, one unit each, those whose parts lost the largest fractions.
+# Who takes what rounding leaves of an amount that is divided: the one of the largest weight, the
+# first or the last; or, one unit each, those whose parts lost the largest fractions.
 RemainderTo = Literal["largest", "largest fractions", "first", "last"]
 
 
@@ -22,7 +22,7 @@ class Part:
 
     weight: Exact
     rounded: Exact
-    #: What rounding took off it; below 0 where it added.
+    # What rounding took off it; below 0 where it added.
     fraction: Exact
 
 

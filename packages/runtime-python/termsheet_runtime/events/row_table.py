@@ -55,7 +55,7 @@ class _Version(Generic[Part]):
     """What a stretch of rows came to from a moment on, and how many terms that rests on."""
 
     since: _Since
-    #: None where it could not be worked out by itself.
+    # None where it could not be worked out by itself.
     outcome: Optional[_Outcome[Part]]
 
 
@@ -64,7 +64,7 @@ class Stretch:
     """Some rows of an event, by their places among all of that event."""
 
     from_: int
-    #: The place after the last.
+    # The place after the last.
     to: int
 
 
@@ -79,7 +79,7 @@ class RowTable(Generic[Part]):
     def __init__(self, run: Run, fold: RowFold[Part]) -> None:
         self._run = run
         self._fold = fold
-        #: By the logarithm of a block's length, then by its place among the blocks of that length.
+        # By the logarithm of a block's length, then by its place among the blocks of that length.
         self._levels: List[Dict[int, List[_Version[Part]]]] = [{}]
         self._places: Dict[Occurrence, int] = {}
         self._taken = 0

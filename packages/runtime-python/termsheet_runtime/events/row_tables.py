@@ -20,7 +20,7 @@ class RowTables:
         self._run = run
         self._changes: Dict[int, List[RowChange]] = {}
         self._met: Set[int] = set()
-        #: By the site of the phrase; None where what it reads of a row rests on more than the row.
+        # By the site of the phrase; None where what it reads of a row rests on more than the row.
         self._tables: Dict[int, Optional[RowTable[Any]]] = {}
 
     def note(self, change: RowChange) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, List, Literal, Optional, Sequence, Tuple, Union
@@ -37,7 +36,7 @@ class CountedRow:
     """An occurrence that counts (its verdict is yes) or may count."""
 
     occurrence: Occurrence
-    #: Yes, or why it is not known whether it counts.
+    # Yes, or why it is not known whether it counts.
     verdict: Value
 
 
@@ -51,7 +50,7 @@ class _WindowStretch(Stretch):
     days: DayRange
 
 
-def count_rows(frame: Frame, spec: Rows, site: Optional[int]) -> Union[CountedRows, NoDays]:
+def count_rows(frame: Frame, spec: Rows[Code], site: Optional[int]) -> Union[CountedRows, NoDays]:
     """The occurrences of an event seen so far that lie in the window and meet the condition, in order,
     and those of which this is not known.
 
@@ -64,7 +63,7 @@ def count_rows(frame: Frame, spec: Rows, site: Optional[int]) -> Union[CountedRo
 
 
 def _count_stretch(
-    frame: Frame, spec: Rows, site: Optional[int], stretch: _WindowStretch
+    frame: Frame, spec: Rows[Code], site: Optional[int], stretch: _WindowStretch
 ) -> CountedRows:
     seen = _occurrences_in(frame, spec.event, stretch)
     frame.run.limits.spend("row", None if spec.where is None else site, len(seen))
@@ -105,7 +104,7 @@ def is_rows(rows: Union[CountedRows, NoDays]) -> bool:
     return isinstance(rows, tuple)
 
 
-def _judge_row(frame: Frame, spec: Rows, occurrence: Occurrence, stands: Value) -> Value:
+def _judge_row(frame: Frame, spec: Rows[Code], occurrence: Occurrence, stands: Value) -> Value:
     where = spec.where
     if where is None or stands is False:
         return stands
@@ -113,15 +112,15 @@ def _judge_row(frame: Frame, spec: Rows, occurrence: Occurrence, stands: Value) 
     return and_(where(frame), lambda: stands)
 
 
-def _judge_by_itself(frame: Frame, spec: Rows, occurrence: Occurrence) -> Value:
+def _judge_by_itself(frame: Frame, spec: Rows[Code], occurrence: Occurrence) -> Value:
     """One of a stretch whose rows are remembered, none of which is in doubt."""
     return _judge_row(frame, spec, occurrence, standing(occurrence))
 
 
-_ALL_DAYS = DayRange(from_=-math.inf, to=math.inf)
+_ALL_DAYS = DayRange(from_=-(2**63), to=2**63)
 
 
-def _find_stretch(frame: Frame, rows: Rows) -> Union[_WindowStretch, NoDays]:
+def _find_stretch(frame: Frame, rows: Rows[Code]) -> Union[_WindowStretch, NoDays]:
     """The occurrences of an event seen so far that lie in the window, by their places among all of
     them."""
     run, moment, event = frame.run, frame.moment, rows.event
@@ -151,9 +150,9 @@ class EventStatistic:
 
     site: int
     statistic: Counted
-    rows: Rows
+    rows: Rows[Code]
     operand: Optional[Code]
-    #: By what an average weights each value; None where all count alike.
+    # By what an average weights each value; None where all count alike.
     weight: Optional[Code]
 
 
@@ -230,7 +229,7 @@ class FollowedBy:
     """That another event follows, or does not."""
 
     negated: bool
-    rows: Rows
+    rows: Rows[Code]
 
 
 @dataclass(frozen=True)
@@ -238,7 +237,7 @@ class ThereIs:
     """Whether an event happened, and whether another followed it."""
 
     site: int
-    rows: Rows
+    rows: Rows[Code]
     followed_by: Optional[FollowedBy]
     negated: bool
 
@@ -312,7 +311,7 @@ def _counts_behind(row: Occurrence, other: CountedRow) -> Value:
     return and_(other.verdict, lambda: order)
 
 
-def _waits_for(frame: Frame, rows: Rows) -> Optional[Missing]:
+def _waits_for(frame: Frame, rows: Rows[Code]) -> Optional[Missing]:
     """While the window runs another event may still follow, so that none has is not yet decided."""
     window = None if rows.window is None else resolve_window(frame, rows.window)
     if not isinstance(window, DayRange):
@@ -333,7 +332,7 @@ class PickEvent:
 
     site: int
     which: Literal["first", "last"]
-    rows: Rows
+    rows: Rows[Code]
 
 
 def pick_event(frame: Frame, spec: PickEvent) -> Value:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from ..value.missing import Missing
     from ..value.value import Value
 
-#: A statistic, or how many there are.
+# A statistic, or how many there are.
 Counted = Union[Statistic, Literal["count"]]
 
 
@@ -24,15 +24,15 @@ class Tally:
     """What a statistic comes to over some rows, in a form in which two stretches of rows can be
     joined."""
 
-    #: Why it is not known which rows count; None where it is.
+    # Why it is not known which rows count; None where it is.
     open: Optional[Missing]
-    #: How many rows count.
+    # How many rows count.
     count: int
-    #: Their sum, or the greatest or least of them; None where none counts or they are only counted.
+    # Their sum, or the greatest or least of them; None where none counts or they are only counted.
     figure: Optional[Value]
 
 
-#: The tally of rows of which none counts.
+# The tally of rows of which none counts.
 NO_ROWS = Tally(open=None, count=0, figure=None)
 
 
