@@ -27,7 +27,7 @@ class Bearing:
 
     name: str
     spec: InterestSpec[Code]
-    locals: Sequence[Optional[Value]]
+    locals: Sequence[Value]
 
 
 def reader_from(frame: Frame, bearing: Bearing) -> BorneReader:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, List, Optional
+from typing import TYPE_CHECKING, Iterable, Optional
 
 from ..timeline.frame import Frame
 from ..timeline.memo import Memo
 
 if TYPE_CHECKING:
+    from ..derivation.trace import Trace
+    from ..timeline.frame import AssumedTerm
     from ..timeline.moment import Moment
     from ..timeline.run import Run
-    from ..derivation.trace import Trace
     from ..value.occurrence import Occurrence
     from ..value.value import Value
 
@@ -52,7 +53,7 @@ class RowFrame(Frame):
         self,
         run: Run,
         then: RowThen,
-        names: List[Optional[Value]],
+        names: Iterable[Value],
         remembered: Optional[RowMemos] = None,
     ) -> None:
         super().__init__(run, then.moment, names, None)
@@ -67,15 +68,17 @@ class RowFrame(Frame):
     def remembered(self) -> RowMemos:
         return self._memos
 
-    def with_locals(self, locals: List[Optional[Value]], trace: Optional[Trace]) -> Frame:
+    def with_locals(self, locals: Iterable[Value], trace: Optional[Trace]) -> Frame:
         return RowFrame(self.run, self._then, locals, self._memos)
 
     def local(self, slot: int, site: Optional[int] = None) -> Value:
-        if slot >= len(self.locals) or self.locals[slot] is None:
+        if self.locals[slot] is None:
             raise RestsOnMore()
         return super().local(slot)
 
-    def assumed(self, *of: object, **named: object) -> None:
+    def assumed(
+        self, site: Optional[int], *, term: AssumedTerm, index: int, input: Optional[Value]
+    ) -> None:
         """Rows are remembered as they are, outside every hypothesis."""
         return None
 

@@ -12,7 +12,6 @@ from ..derivation.trace import TraceReference
 from ..monotone.symbolic_truth import Opaque
 from ..series.statistics import first_missing, pairing, summarise, weighted_average
 from ..series.windows import EVER_AFTER, DayRange, resolve_window
-from ..timeline.put_local import put_local
 from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
 from ..value.same_value import is_same_value
@@ -99,16 +98,11 @@ def _occurrences_in(frame: Frame, event: int, window: _WindowStretch) -> Sequenc
     return stretch if len(late) == 0 else [*late, *stretch]
 
 
-def is_rows(rows: Union[CountedRows, NoDays]) -> bool:
-    """Whether there are rows to read, if perhaps none of them."""
-    return isinstance(rows, tuple)
-
-
 def _judge_row(frame: Frame, spec: Rows[Code], occurrence: Occurrence, stands: Value) -> Value:
     where = spec.where
     if where is None or stands is False:
         return stands
-    put_local(frame.locals, spec.slot, occurrence)
+    frame.locals[spec.slot] = occurrence
     return and_(where(frame), lambda: stands)
 
 
@@ -202,7 +196,7 @@ def _tallying(spec: EventStatistic) -> AskedOfRows[Tally]:
             return NO_ROWS
         if isinstance(verdict, Missing):
             return Tally(open=verdict, count=0, figure=None)
-        put_local(frame.locals, rows.slot, row)
+        frame.locals[rows.slot] = row
         return Tally(open=None, count=1, figure=None if operand is None else operand(frame))
 
     def join(left: Tally, right: Tally) -> Tally:
@@ -213,7 +207,7 @@ def _tallying(spec: EventStatistic) -> AskedOfRows[Tally]:
 
 def read_row(frame: Frame, *, slot: int, row: Occurrence, operand: Code) -> Value:
     """What the operand gives for one row, shown with the row's name."""
-    put_local(frame.locals, slot, row)
+    frame.locals[slot] = row
     if frame.trace is None:
         return operand(frame)
     step = replace(
@@ -289,7 +283,7 @@ def _is_followed(frame: Frame, spec: ThereIs, row: Occurrence) -> Value:
     followed_by = spec.followed_by
     if followed_by is None:
         return True
-    put_local(frame.locals, spec.rows.slot, row)
+    frame.locals[spec.rows.slot] = row
     after = count_rows(frame, followed_by.rows, None)
     if not isinstance(after, tuple):
         return after
