@@ -180,7 +180,7 @@ def as_decimal(value: Exact) -> Optional[Decimal]:
     return Decimal(value.numerator * (power_of_ten(places) // below), places)
 
 
-def to_text(value: Exact) -> str:
+def exact_text(value: Exact) -> str:
     """The canonical text that `parse_exact` reads back: `-12.5`, or `11/150`."""
     written = as_decimal(value)
     if written is not None:

@@ -1,4 +1,4 @@
-"""Numbers as people read them; for machines there is `to_text`."""
+"""Numbers as people read them; for machines there is `exact_text`."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import Literal
 
-from .exact import Exact, ceiling, decimal, divided_by, floor, sign, times, to_text
+from .exact import Exact, ceiling, decimal, divided_by, exact_text, floor, sign, times
 
 # How the language rounds:
 #
@@ -22,7 +22,7 @@ def round_to_multiple(value: Exact, mode: RoundingMode, step: Exact) -> Exact:
     Raises ValueError where `step` is not above 0.
     """
     if sign(step) != 1:
-        raise ValueError(f"Not a step to round to: {to_text(step)}")
+        raise ValueError(f"Not a step to round to: {exact_text(step)}")
     return times(Fraction(round_to_integer(divided_by(value, step), mode)), step)
 
 
