@@ -44,7 +44,7 @@ def is_equal(left: Value, right: Value) -> Value:
     """Whether two values of one type are the same."""
     if isinstance(left, Exact) and isinstance(right, Exact):
         return equals(left, right)
-    # Labels, days and verdicts, which most tests compare; a verdict is no day, though Python says so.
+    # Labels, days and verdicts, which most tests compare; to Python a verdict is a number too.
     if isinstance(left, (str, int)) and isinstance(right, (str, int)):
         return type(left) is type(right) and left == right
     missing = merge_operands(left, right)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Answer = TypeVar("Answer")
 
 
-class UnknownDayError(Exception):
+class UnknownDay(Exception):
     """Raised through a calendar that asks on which days its condition holds, where not known."""
 
     missing: Missing
@@ -61,7 +61,7 @@ def asking(
     """What is answered by a calendar, if by any; a day of which it does not know is unknown."""
     try:
         return question()
-    except UnknownDayError as error:
+    except UnknownDay as error:
         return error.missing
     except ScheduleTooLong as error:
         return impossible(str(error))
