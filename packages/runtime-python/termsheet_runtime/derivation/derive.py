@@ -167,7 +167,7 @@ def _show_numbers(
 
 def _describe_stretch(stretch: Stretch, type_: Optional[ValueType]) -> str:
     """`$1,000,000 * 9% per annum * 1/8 (45 days)`."""
-    shown_rate = format_value(stretch.rate, QuantityType(unit=Unit.RATE))
+    shown_rate = format_value(stretch.rate, QuantityType(unit=Unit.rate))
     shown_days = "1 day" if stretch.days == 1 else f"{stretch.days} days"
     principal = format_value(stretch.principal, type_)
     return f"{principal} * {shown_rate} * {exact_text(stretch.fraction)} ({shown_days})"
