@@ -33,7 +33,7 @@ def awaited_entries(
     event = run.program.events[key.event]
     if event.source.kind != "schedule":
         return () if has_duties else entry(event.name, not_yet(f"the {event.name}"))
-    following = _next_date(Frame(run, moment, (), None), key.event)
+    following = _next_date(Frame(run, moment, [], None), key.event)
     is_over = isinstance(following, Missing) and following.kind == "none"
     return () if is_over and has_duties else entry(event.name, following)
 

@@ -94,7 +94,7 @@ def _days_late(duty: Duty, moment: Moment, deadline: Deadline) -> int:
 
 
 def _costs_of(run: Run, moment: Moment, duty: Duty) -> Tuple[LateCostSoFar, ...]:
-    frame = Frame(run, moment, (), None)
+    frame = Frame(run, moment, [], None)
     costs: List[LateCostSoFar] = []
     for line, spec in enumerate(run.program.obligations[duty.obligation].late):
         cost = cost_of_duty(frame, None, duty=duty, line=line)
