@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, List, NamedTuple, Optional, Union
 
 from ..exact.exact import divided_by, floor, less_than, minus, plus, sign, times
 from ..exact.format import format_exact
 from ..series.statistics import first_missing
-from ..timeline.frame import Locals
+from ..timeline.put_local import put_local
 from ..value.format_value import format_value
 from ..value.missing import Missing, impossible
 from .symbolic import Symbolic
@@ -170,7 +170,7 @@ class _Search:
         """Candidates are tried without a record: only the edge belongs in a derivation."""
         return self._frame.with_locals(self._locals_with(value), None)
 
-    def _locals_with(self, value: Value) -> Locals:
-        locals = Locals(self._frame.locals)
-        locals[self._spec.slot] = value
+    def _locals_with(self, value: Value) -> List[Optional[Value]]:
+        locals = list(self._frame.locals)
+        put_local(locals, self._spec.slot, value)
         return locals

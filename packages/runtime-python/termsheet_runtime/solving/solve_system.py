@@ -57,7 +57,8 @@ def solve_system(frame: Frame, *, system: int, index: int, input: Optional[Value
     return value
 
 
-class _System(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class _System:
     """An unknown that is asked for: its definition, and the key or argument it is asked for."""
 
     system: int

@@ -11,11 +11,12 @@ from ..monotone.symbolic_truth import Opaque
 from ..program.program import Rows
 from ..value.missing import Missing, undecided
 from ..value.occurrence import Occurrence
-from .frame import Frame, Locals
+from .frame import Frame
 from .guard import GuardedTerm, guard
 from .moment import Moment
 from .history import Skipped
 from .pending_write import Effect, PendingWrite
+from .put_local import put_local
 
 if TYPE_CHECKING:
     from ..dates.day import Day
@@ -76,9 +77,9 @@ class _WriteInProgress(NamedTuple):
 def _collect_write(run: Run, work: _WriteInProgress, moment: Moment) -> PendingWrite:
     effect, write, key, open = work.effect, work.write, work.key, work.open
     trace = _change_trace(run, work, moment)
-    locals = Locals([effect.occurrence])
+    locals: List[Optional[Value]] = [effect.occurrence]
     if write.key is not None and write.key.kind == "each" and key is not None:
-        locals[write.key.rows.slot] = key
+        put_local(locals, write.key.rows.slot, key)
     worked = _guarded(Frame(run, moment, locals, trace), write.value, write.site)
     undated = effect.undated
     value = worked if undated is None else undecided(open, undated)

@@ -3,19 +3,19 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import (
     TYPE_CHECKING,
-    Any,
     Callable,
-    Iterable,
     List,
     Literal,
     Optional,
     Protocol,
+    Sequence,
 )
 
 from ..derivation.trace import Trace, TraceReference, TraceStep
 from ..series.read_fact import read_fact
 from ..value.missing import none, unknown
 from ..value.occurrence import Occurrence
+from .put_local import local_at
 from .read_terms import read_ambiguity, read_definition, read_state
 
 if TYPE_CHECKING:
@@ -29,18 +29,6 @@ if TYPE_CHECKING:
     from .run import Run
 
     AssumedTerm = Literal["blank", "fact", "state", "definition", "ambiguity", "reading"]
-
-
-class Locals(List[Any]):
-    """The values of local names by their slots; a slot that nothing was put into holds None."""
-
-    def __getitem__(self, slot: Any) -> Any:
-        return super().__getitem__(slot) if slot < len(self) else None
-
-    def __setitem__(self, slot: Any, value: Any) -> None:
-        while slot >= len(self):
-            self.append(None)
-        super().__setitem__(slot, value)
 
 
 class Memories(Protocol):
@@ -64,12 +52,12 @@ class Frame:
         self,
         run: Run,
         moment: Moment,
-        locals: Iterable[Value],
+        locals: List[Optional[Value]],
         trace: Optional[Trace],
     ) -> None:
         self.run = run
         self._moment = moment
-        self.locals = locals if isinstance(locals, Locals) else Locals(locals)
+        self.locals = locals
         self.trace = trace
 
     @property
@@ -91,12 +79,12 @@ class Frame:
         """The same place at another moment; local names keep their values."""
         return Frame(self.run, moment, self.locals, self.trace)
 
-    def with_locals(self, locals: Iterable[Value], trace: Optional[Trace]) -> Frame:
+    def with_locals(self, locals: List[Optional[Value]], trace: Optional[Trace]) -> Frame:
         """The same moment with other local names, recorded as a step of its own or not at all."""
         return Frame(self.run, self.moment, locals, trace)
 
     def local(self, slot: int, site: Optional[int] = None) -> Value:
-        value = self.locals[slot]
+        value = local_at(self.locals, slot)
         if value is None:
             value = unknown("a name that nothing stands for")
         if self.trace is not None and site is not None:
@@ -229,9 +217,9 @@ class Frame:
             self.trace.references.append(TraceReference(site, trace))
         return trace
 
-    def elsewhere(self, moment: Moment, locals: Iterable[Value], trace: Optional[Trace]) -> Frame:
+    def elsewhere(self, moment: Moment, locals: Sequence[Optional[Value]], trace: Optional[Trace]) -> Frame:
         """Another moment with local names of its own, recorded as a step of its own or not at all."""
-        return Frame(self.run, moment, Locals(locals), trace)
+        return Frame(self.run, moment, list(locals), trace)
 
     def within(self, site: Optional[int], step: TraceStep, work: Callable[[], Value]) -> Value:
         """Records everything `work` reads as a step of its own."""

@@ -9,6 +9,7 @@ from ..monotone.symbolic_truth import Opaque
 from ..series.sampling import sampled_days
 from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, undecided
+from .put_local import put_local
 
 if TYPE_CHECKING:
     from ..dates.day import Day
@@ -50,7 +51,7 @@ def _read_each_day(
     frame.run.limits.spend("day", spec.site, len(days))
     open: Optional[Missing] = None
     for day in days:
-        frame.locals[0] = day
+        put_local(frame.locals, 0, day)
         verdict = spec.condition(frame)
         if isinstance(verdict, Missing):
             open = undecided(open, verdict)
@@ -73,7 +74,7 @@ def _read_each_row(
     frame.run.limits.spend("row", spec.site, len(counted))
     open: Optional[Missing] = None
     for row in counted:
-        frame.locals[rows.slot] = row.occurrence
+        put_local(frame.locals, rows.slot, row.occurrence)
         holds = spec.condition(frame)
         # What holds in any case does so whether or not the row counts.
         verdict = True if holds is True else _if_counted(row.verdict, holds)
