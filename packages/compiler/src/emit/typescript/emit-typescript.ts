@@ -1,6 +1,6 @@
 import type { Ir } from '../../ir/ir.ts';
 import type { EmittedFile, EmitOptions } from '../emitted-file.ts';
-import { emitExpression } from './expressions/expressions.ts';
+import { emitExpression } from '../code/expressions/expressions.ts';
 import { choiceTypes } from './interface/choice-types.ts';
 import { contractFunction } from './interface/contract-function.ts';
 import { inputTypes } from './interface/input-types.ts';
@@ -8,14 +8,17 @@ import { onDateType } from './interface/on-date-type.ts';
 import { unitConstructors } from './interface/unit-constructors.ts';
 import type { ModuleContext } from './module-context.ts';
 import { moduleHeader, runtimeImport } from './module-header.ts';
-import { ModuleScope } from './names/module-scope.ts';
+import { ModuleScope } from '../code/names/module-scope.ts';
+import { camelCase } from './names/camel-case.ts';
+import { RESERVED_WORDS } from './names/reserved-words.ts';
+import { declare } from './program/declaration.ts';
 import { nameExports } from './names/name-exports.ts';
 import { nameParts } from './names/name-parts.ts';
 import { Hoisted } from './program/hoisted.ts';
 import { indexTables, namesConstant } from './program/index-tables.ts';
 import { programConstants } from './program/program-constant.ts';
-import { type TableName, TABLES } from './program/tables.ts';
-import type { RuntimeName } from './runtime-names.ts';
+import { type TableName, TABLES } from '../code/program/tables.ts';
+import { RUNTIME_NAMES, type RuntimeName } from '../code/runtime-names.ts';
 
 /**
  * A contract as an ES module that depends on `@termsheet/runtime` alone: its inputs and terms with
@@ -23,7 +26,7 @@ import type { RuntimeName } from './runtime-names.ts';
  */
 export function emitTypeScript(ir: Ir, options: EmitOptions): readonly EmittedFile[] {
   const used: Used = { imports: new Set(), tables: new Set() };
-  const context = makeContext(ir, options, used);
+  const { context, hoisted } = makeContext(ir, options, used);
   const programName = context.scope.claim('program');
   const namesName = context.scope.claim('names');
   const names = namesConstant(context, namesName);
@@ -49,7 +52,7 @@ export function emitTypeScript(ir: Ir, options: EmitOptions): readonly EmittedFi
     '',
     '// Constants',
     '',
-    ...context.hoisted.lines,
+    ...hoisted.lines,
     ...program,
   ];
   return [{ path: `${options.baseName}.ts`, text: `${lines.join('\n')}\n` }];
@@ -61,8 +64,14 @@ interface Used {
   readonly tables: Set<TableName>;
 }
 
-function makeContext(ir: Ir, options: EmitOptions, used: Used): ModuleContext {
-  const scope = new ModuleScope();
+interface Module {
+  readonly context: ModuleContext;
+  readonly hoisted: Hoisted;
+}
+
+function makeContext(ir: Ir, options: EmitOptions, used: Used): Module {
+  const scope = new ModuleScope([...RUNTIME_NAMES, ...RESERVED_WORDS]);
+  const hoisted = new Hoisted(scope);
   const names = nameParts(ir);
   const exported = nameExports(ir, { scope, names, baseName: options.baseName });
   const context: ModuleContext = {
@@ -70,7 +79,13 @@ function makeContext(ir: Ir, options: EmitOptions, used: Used): ModuleContext {
     names,
     scope,
     exported,
-    hoisted: new Hoisted(scope),
+    choices: exported.choices,
+    identifier: camelCase,
+    hoist: (constant) => {
+      if (constant.type !== undefined) used.imports.add(constant.type);
+      return hoisted.nameOf(constant);
+    },
+    declare: (part) => declare(context, part),
     useTable: (table) => {
       used.tables.add(table);
       return TABLES[table];
@@ -81,5 +96,5 @@ function makeContext(ir: Ir, options: EmitOptions, used: Used): ModuleContext {
     },
     emit: (expression) => emitExpression(context, expression),
   };
-  return context;
+  return { context, hoisted };
 }

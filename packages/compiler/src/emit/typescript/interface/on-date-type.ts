@@ -2,7 +2,7 @@ import type { ValueType } from '@termsheet/runtime';
 import { displayWidth } from '../layout/display-width.ts';
 import { WIDTH } from '../layout/lay-out.ts';
 import type { ModuleContext } from '../module-context.ts';
-import { orderClauses } from '../program/order-clauses.ts';
+import { orderClauses } from '../../code/program/order-clauses.ts';
 import { commentText } from '../text/comment-text.ts';
 import { stringLiteral } from '../text/string-literal.ts';
 import { termComment, type DescribedTerm } from './term-comment.ts';

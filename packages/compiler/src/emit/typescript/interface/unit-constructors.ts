@@ -7,7 +7,7 @@ import { nameIdentifiers } from '../names/name-identifiers.ts';
 import { commentText } from '../text/comment-text.ts';
 import { docComment } from '../text/doc-comment.ts';
 import { stringLiteral } from '../text/string-literal.ts';
-import { suppliedUnits } from './walk-types.ts';
+import { suppliedUnits } from '../../code/walk-types.ts';
 
 /** One function for each unit that callers hand in. */
 export function unitConstructors(context: ModuleContext): readonly string[] {

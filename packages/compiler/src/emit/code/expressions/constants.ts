@@ -1,16 +1,15 @@
 import type { DurationSpec } from '@termsheet/runtime';
 import type { IrConstant } from '../../../ir/expression.ts';
-import { call, name, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
-import { constantCase } from '../names/camel-case.ts';
-import type { HoistedConstant } from '../program/hoisted.ts';
+import { call, construct, name, number, record, text, truth, type Code } from '../code.ts';
+import type { HoistedConstant, ProgramContext } from '../program-context.ts';
+import { constantCase } from '../names/words-of.ts';
 import { indexCode } from './indexes.ts';
 
 /** Longer figures are numbered, not spelled, in the names of their constants. */
 const MAX_SPELLED = 24;
 
 /** A constant: plain texts and truths as they are, all else hoisted to the top of the module. */
-export function emitConstant(context: ModuleContext, constant: IrConstant): Syntax {
+export function emitConstant(context: ProgramContext, constant: IrConstant): Code {
   switch (constant.kind) {
     case 'figure':
       return figureConstant(context, constant.value);
@@ -33,7 +32,7 @@ export function emitConstant(context: ModuleContext, constant: IrConstant): Synt
   }
 }
 
-function figureConstant(context: ModuleContext, figure: string): Syntax {
+function figureConstant(context: ProgramContext, figure: string): Code {
   const spelled = figure.replace('-', 'MINUS_').replace('.', '_').replace('/', '_OVER_');
   return hoist(context, {
     key: `figure ${figure}`,
@@ -42,7 +41,7 @@ function figureConstant(context: ModuleContext, figure: string): Syntax {
   });
 }
 
-function dateConstant(context: ModuleContext, iso: string): Syntax {
+function dateConstant(context: ProgramContext, iso: string): Code {
   return hoist(context, {
     key: `date ${iso}`,
     wish: `DATE_${iso.replaceAll('-', '_')}`,
@@ -51,31 +50,30 @@ function dateConstant(context: ModuleContext, iso: string): Syntax {
 }
 
 function timeConstant(
-  context: ModuleContext,
+  context: ProgramContext,
   { minutes, zone }: Extract<IrConstant, { readonly kind: 'time' }>,
-): Syntax {
+): Code {
   return hoist(context, {
     key: `time ${minutes} ${zone}`,
     wish: constantCase(`time ${minutes} ${zone}`),
-    value: () => call(`new ${context.use('TimeOfDay')}`, number(minutes), text(zone)),
+    value: () => construct(context.use('TimeOfDay'), number(minutes), text(zone)),
   });
 }
 
 /** Weeks count as days and years as months: they compare, and the calendar units do not mix. */
-function durationConstant(context: ModuleContext, { count, unit }: DurationSpec): Syntax {
+function durationConstant(context: ProgramContext, { count, unit }: DurationSpec): Code {
   const of = typeof unit === 'string' ? unit : (context.ir.calendars[unit.calendar]?.name ?? '');
   return hoist(context, {
     key: `duration ${JSON.stringify([count, unit])}`,
     wish: constantCase(`${count} ${of}`),
-    value: () =>
-      call(`new ${context.use('Duration')}`, ...durationArguments(context, { count, unit })),
+    value: () => construct(context.use('Duration'), ...durationArguments(context, { count, unit })),
   });
 }
 
 function durationArguments(
-  context: ModuleContext,
+  context: ProgramContext,
   { count, unit }: DurationSpec,
-): readonly Syntax[] {
+): readonly Code[] {
   switch (unit) {
     case 'days':
       return [number(count), text('days')];
@@ -87,11 +85,11 @@ function durationArguments(
       return [number(12 * count), text('months')];
     default: {
       const calendar = indexCode(context, 'calendars', unit.calendar);
-      return [number(count), object({ calendar })];
+      return [number(count), record('CalendarUnit', { calendar })];
     }
   }
 }
 
-function hoist(context: ModuleContext, constant: HoistedConstant): Syntax {
-  return name(context.hoisted.nameOf(constant));
+function hoist(context: ProgramContext, constant: HoistedConstant): Code {
+  return name(context.hoist(constant));
 }

@@ -3,15 +3,15 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { indexCode } from '../expressions/indexes.ts';
 import { durationCode, rowsCode } from '../expressions/rows-and-windows.ts';
-import { code, list, NULL, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
+import { NULL, code, list, number, record, text, truth, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
 import { scheduleCode } from './schedule-code.ts';
-import { declare, type Declaration } from './declaration.ts';
+import type { Declaration } from './declared-part.ts';
 import { engineType } from './engine-type.ts';
 
-export function declareCalendars(context: ModuleContext): readonly Declaration[] {
+export function declareCalendars(context: ProgramContext): readonly Declaration[] {
   return context.ir.calendars.map((spec, index) =>
-    declare(context, {
+    context.declare({
       wish: context.names.calendars[index] ?? 'calendar',
       clause: '',
       type: 'CalendarSpec',
@@ -26,9 +26,9 @@ export function declareCalendars(context: ModuleContext): readonly Declaration[]
   );
 }
 
-export function declareBlanks(context: ModuleContext): readonly Declaration[] {
+export function declareBlanks(context: ProgramContext): readonly Declaration[] {
   return context.ir.blanks.map((spec, index) =>
-    declare(context, {
+    context.declare({
       wish: context.names.blanks[index] ?? 'blank',
       clause: spec.clause,
       type: 'BlankSpec',
@@ -43,9 +43,9 @@ export function declareBlanks(context: ModuleContext): readonly Declaration[] {
   );
 }
 
-export function declareFacts(context: ModuleContext): readonly Declaration[] {
+export function declareFacts(context: ProgramContext): readonly Declaration[] {
   return context.ir.facts.map((spec, index) =>
-    declare(context, {
+    context.declare({
       wish: context.names.facts[index] ?? 'fact',
       clause: spec.clause,
       type: 'FactSpec',
@@ -63,9 +63,9 @@ export function declareFacts(context: ModuleContext): readonly Declaration[] {
   );
 }
 
-export function declareAmbiguities(context: ModuleContext): readonly Declaration[] {
+export function declareAmbiguities(context: ProgramContext): readonly Declaration[] {
   return context.ir.ambiguities.map((spec, index) =>
-    declare(context, {
+    context.declare({
       wish: context.names.readings[index] ?? 'ambiguity',
       clause: spec.clause,
       type: 'AmbiguitySpec',
@@ -84,18 +84,18 @@ export function declareAmbiguities(context: ModuleContext): readonly Declaration
 }
 
 function readingCode(
-  context: ModuleContext,
+  context: ProgramContext,
   { label, value }: Ir['ambiguities'][number]['readings'][number],
-): Syntax {
-  return object({
+): Code {
+  return record('ReadingSpec', {
     label: text(label),
     value: optionalCode(context, value),
   });
 }
 
-export function declareEvents(context: ModuleContext): readonly Declaration[] {
+export function declareEvents(context: ProgramContext): readonly Declaration[] {
   return context.ir.events.map((spec, index) =>
-    declare(context, {
+    context.declare({
       wish: context.names.events[index] ?? 'event',
       clause: spec.clause,
       type: 'EventSpec',
@@ -109,7 +109,7 @@ export function declareEvents(context: ModuleContext): readonly Declaration[] {
         by: list(spec.by.map(text)),
         fields: list(
           spec.fields.map((field) =>
-            object({
+            record('FieldSpec', {
               name: text(field.name),
               type: engineType(context, field.type),
               several: truth(field.several),
@@ -122,21 +122,25 @@ export function declareEvents(context: ModuleContext): readonly Declaration[] {
 }
 
 function rowsOfTable(
-  context: ModuleContext,
+  context: ProgramContext,
   rows: readonly (readonly IrExpression[])[] | null,
-): Syntax {
+): Code {
   const kind = text('row');
-  if (rows === null) return object({ kind, rows: NULL });
-  return object({
+  if (rows === null) return record('EventSource', { kind, rows: NULL });
+  return record('EventSource', {
     kind,
     rows: list(rows.map((row) => list(row.map((cell) => code(context.emit(cell)))))),
   });
 }
 
-function receiptCode(context: ModuleContext, receipt: Ir['events'][number]['receipt']): Syntax {
+function receiptCode(context: ProgramContext, receipt: Ir['events'][number]['receipt']): Code {
   if (receipt === null) return NULL;
   const { day, site, locals } = receipt;
-  return object({ day: code(context.emit(day)), site: number(site), locals: number(locals) });
+  return record('ReceiptSpec', {
+    day: code(context.emit(day)),
+    site: number(site),
+    locals: number(locals),
+  });
 }
 
 /** The words that say how an event comes about; null where it is reported. */
@@ -145,22 +149,31 @@ function siteOf(source: Ir['events'][number]['source']): number | null {
   return 'site' in source ? source.site : null;
 }
 
-function sourceCode(context: ModuleContext, source: Ir['events'][number]['source']): Syntax {
+function sourceCode(context: ProgramContext, source: Ir['events'][number]['source']): Code {
   const kind = text(source.kind);
-  if (source.kind === 'reported') return object({ kind });
+  if (source.kind === 'reported') return record('EventSource', { kind });
   if (source.kind === 'row') return rowsOfTable(context, source.rows);
   if (source.kind === 'duty') {
     const { obligation, happening } = source;
-    return object({ kind, obligation: number(obligation), happening: text(happening) });
+    return record('EventSource', {
+      kind,
+      obligation: number(obligation),
+      happening: text(happening),
+    });
   }
-  if (source.kind === 'schedule') return object({ kind, spec: scheduleCode(context, source.spec) });
+  if (source.kind === 'schedule')
+    return record('EventSource', { kind, spec: scheduleCode(context, source.spec) });
   const { site, locals, stratum } = source;
   const place = { site: number(site), locals: number(locals), stratum: number(stratum) };
   if (source.kind === 'when') {
-    return object({ kind, condition: code(context.emit(source.condition)), ...place });
+    return record('EventSource', {
+      kind,
+      condition: code(context.emit(source.condition)),
+      ...place,
+    });
   }
   const { of, anchor, by, deadlines, unless, waits } = source;
-  return object({
+  return record('EventSource', {
     kind,
     of: rowsCode(context, of),
     anchor: code(context.emit(anchor)),
@@ -173,6 +186,6 @@ function sourceCode(context: ModuleContext, source: Ir['events'][number]['source
 }
 
 /** The event whose occurrences key something; null where none do. */
-export function keyCode(context: ModuleContext, keyedBy: number | null): Syntax {
+export function keyCode(context: ProgramContext, keyedBy: number | null): Code {
   return keyedBy === null ? NULL : indexCode(context, 'events', keyedBy);
 }

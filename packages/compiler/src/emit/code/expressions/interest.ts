@@ -2,28 +2,18 @@ import { optionalCode } from './optional-code.ts';
 import type { CompoundingSpec, InterestSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Node } from '../../../ir/chapters.ts';
-import {
-  call,
-  code,
-  FRAME,
-  NULL,
-  number,
-  object,
-  text,
-  truth,
-  type Syntax,
-} from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
+import { FRAME, NULL, call, code, number, record, text, truth, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
 import { indexCode } from './indexes.ts';
 
-export function emitInterest(context: ModuleContext, expression: Node<'interest'>): Syntax {
+export function emitInterest(context: ProgramContext, expression: Node<'interest'>): Code {
   return call(context.use('interestBetween'), FRAME, interestCode(context, expression));
 }
 
 /** The terms of interest, of an expression or of what accrues. */
-export function interestCode(context: ModuleContext, spec: InterestSpec<IrExpression>): Syntax {
+export function interestCode(context: ProgramContext, spec: InterestSpec<IrExpression>): Code {
   const { until } = spec;
-  return object({
+  return record('InterestSpec', {
     principal: code(context.emit(spec.principal)),
     from: code(context.emit(spec.from)),
     until: optionalCode(context, until),
@@ -33,9 +23,9 @@ export function interestCode(context: ModuleContext, spec: InterestSpec<IrExpres
 
 /** At what rate interest runs, how its days are counted and when it is compounded. */
 export function bearingParts(
-  context: ModuleContext,
+  context: ProgramContext,
   spec: Omit<InterestSpec<IrExpression>, 'principal' | 'from' | 'until'>,
-): Readonly<Record<string, Syntax>> {
+): Readonly<Record<string, Code>> {
   const { over, maturity, compounding } = spec;
   return {
     rate: code(context.emit(spec.rate)),
@@ -48,9 +38,9 @@ export function bearingParts(
   };
 }
 
-function compoundingCode(context: ModuleContext, compounding: CompoundingSpec): Syntax {
+function compoundingCode(context: ProgramContext, compounding: CompoundingSpec): Code {
   const kind = text(compounding.kind);
   return compounding.kind === 'frequency'
-    ? object({ kind, frequency: text(compounding.frequency) })
-    : object({ kind, event: indexCode(context, 'events', compounding.event) });
+    ? record('CompoundingSpec', { kind, frequency: text(compounding.frequency) })
+    : record('CompoundingSpec', { kind, event: indexCode(context, 'events', compounding.event) });
 }

@@ -3,18 +3,17 @@ import { bearingParts } from '../expressions/interest.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { indexCode } from '../expressions/indexes.ts';
 import { durationCode } from '../expressions/rows-and-windows.ts';
-import { code, list, NULL, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
-import { camelCase } from '../names/camel-case.ts';
-import { declare, type Declaration } from './declaration.ts';
+import { NULL, code, list, number, record, text, truth, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
+import type { Declaration } from './declared-part.ts';
 import { engineType } from './engine-type.ts';
 
 type Obligation = Ir['obligations'][number];
 
-export function declareObligations(context: ModuleContext): readonly Declaration[] {
+export function declareObligations(context: ProgramContext): readonly Declaration[] {
   return context.ir.obligations.map((spec) =>
-    declare(context, {
-      wish: camelCase(`obligation ${spec.name}`),
+    context.declare({
+      wish: context.identifier(`obligation ${spec.name}`),
       clause: spec.clause,
       type: 'ObligationSpec',
       holdsCode: true,
@@ -34,7 +33,7 @@ export function declareObligations(context: ModuleContext): readonly Declaration
         cure: cureCode(context, spec.cure),
         late: list(spec.late.map((late) => lateCode(context, late))),
         satisfied: list(spec.satisfied.map((each) => satisfactionCode(context, each))),
-        events: object({
+        events: record('DutyEvents', {
           arising: indexCode(context, 'events', spec.events.arising),
           performance: indexCode(context, 'events', spec.events.performance),
           lateness: indexCode(context, 'events', spec.events.lateness),
@@ -46,10 +45,10 @@ export function declareObligations(context: ModuleContext): readonly Declaration
   );
 }
 
-export function declareCovenants(context: ModuleContext): readonly Declaration[] {
+export function declareCovenants(context: ProgramContext): readonly Declaration[] {
   return context.ir.covenants.map((spec) =>
-    declare(context, {
-      wish: camelCase(`covenant ${spec.name}`),
+    context.declare({
+      wish: context.identifier(`covenant ${spec.name}`),
       clause: spec.clause,
       type: 'CovenantSpec',
       holdsCode: true,
@@ -66,17 +65,17 @@ export function declareCovenants(context: ModuleContext): readonly Declaration[]
   );
 }
 
-function actCode(context: ModuleContext, { verb, amount, event }: Obligation['act']): Syntax {
+function actCode(context: ProgramContext, { verb, amount, event }: Obligation['act']): Code {
   const amountCode =
     amount === null
       ? NULL
-      : object({
+      : record('ActAmount', {
           value: code(context.emit(amount.value)),
           type: engineType(context, amount.type),
           site: number(amount.site),
           takes: list(amount.takes.map((taken) => code(context.emit(taken)))),
         });
-  return object({
+  return record('ActSpec', {
     verb: text(verb),
     amount: amountCode,
     event: event === null ? NULL : indexCode(context, 'events', event),
@@ -84,19 +83,19 @@ function actCode(context: ModuleContext, { verb, amount, event }: Obligation['ac
 }
 
 /** What a duty or right is brought about by. */
-export function keyCode(context: ModuleContext, key: Obligation['key']): Syntax {
+export function keyCode(context: ProgramContext, key: Obligation['key']): Code {
   if (key === null) return NULL;
-  return object({
+  return record('DutyKeySpec', {
     event: indexCode(context, 'events', key.event),
     when: optionalCode(context, key.when),
   });
 }
 
-function dueCode(context: ModuleContext, due: Obligation['due']): Syntax {
+function dueCode(context: ProgramContext, due: Obligation['due']): Code {
   if (due.kind === 'without day') {
-    return object({ kind: text(due.kind), words: text(due.words) });
+    return record('DueSpec', { kind: text(due.kind), words: text(due.words) });
   }
-  return object({
+  return record('DueSpec', {
     kind: text(due.kind),
     date: code(context.emit(due.date)),
     moves: truth(due.moves),
@@ -104,29 +103,29 @@ function dueCode(context: ModuleContext, due: Obligation['due']): Syntax {
   });
 }
 
-function cureCode(context: ModuleContext, cure: Obligation['cure']): Syntax {
+function cureCode(context: ProgramContext, cure: Obligation['cure']): Code {
   if (cure === null) return NULL;
   const { notice } = cure;
-  return object({
+  return record('CureSpec', {
     length: durationCode(context, cure.length),
     anchor: code(context.emit(cure.anchor)),
     notice:
       notice === null
         ? NULL
-        : object({
+        : record('CureNotice', {
             event: indexCode(context, 'events', notice.event),
             slot: number(notice.slot),
           }),
   });
 }
 
-function lateCode(context: ModuleContext, late: Obligation['late'][number]): Syntax {
+function lateCode(context: ProgramContext, late: Obligation['late'][number]): Code {
   const { from, cost } = late;
   const fromCode =
     from === null
       ? NULL
-      : object({ date: code(context.emit(from.date)), moves: truth(from.moves) });
-  return object({
+      : record('LateFrom', { date: code(context.emit(from.date)), moves: truth(from.moves) });
+  return record('LateSpec', {
     name: late.name === null ? NULL : text(late.name),
     type: engineType(context, late.type),
     from: fromCode,
@@ -135,33 +134,40 @@ function lateCode(context: ModuleContext, late: Obligation['late'][number]): Syn
 }
 
 function satisfactionCode(
-  context: ModuleContext,
+  context: ProgramContext,
   { event, extent, locals }: Obligation['satisfied'][number],
-): Syntax {
+): Code {
   const extentCode =
     extent === null
       ? NULL
-      : object({ value: code(context.emit(extent.value)), site: number(extent.site) });
-  return object({
+      : record('SatisfactionExtent', {
+          value: code(context.emit(extent.value)),
+          site: number(extent.site),
+        });
+  return record('SatisfactionSpec', {
     event: indexCode(context, 'events', event),
     extent: extentCode,
     locals: number(locals),
   });
 }
 
-function costCode(context: ModuleContext, cost: Obligation['late'][number]['cost']): Syntax {
+function costCode(context: ProgramContext, cost: Obligation['late'][number]['cost']): Code {
   const kind = text(cost.kind);
   if (cost.kind === 'per day') {
-    return object({ kind, amount: code(context.emit(cost.amount)), site: number(cost.site) });
+    return record('LateCostSpec', {
+      kind,
+      amount: code(context.emit(cost.amount)),
+      site: number(cost.site),
+    });
   }
-  return object({ kind, ...bearingParts(context, cost) });
+  return record('LateCostSpec', { kind, ...bearingParts(context, cost) });
 }
 
 /** How deadlines counted in days roll. */
-export function deadlinesCode(context: ModuleContext): Syntax {
+export function deadlinesCode(context: ProgramContext): Code {
   return list(
     context.ir.deadlines.map(({ rollTo, when, moves }) =>
-      object({
+      record('DeadlinesSpec', {
         rollTo: indexCode(context, 'calendars', rollTo),
         when: optionalCode(context, when),
         moves: truth(moves),

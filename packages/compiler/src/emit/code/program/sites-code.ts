@@ -1,17 +1,15 @@
 import type { Ir } from '../../../ir/ir.ts';
-import { layOutAfter } from '../layout/lay-out.ts';
-import { call, list, number, object, text, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
+import { call, list, number, record, text, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
 import { engineType } from './engine-type.ts';
 
 type Site = Ir['sites'][number];
 
 /** The places in the contract that derivations show; what follows from another is left out. */
-export function sitesConstant(context: ModuleContext, name: string): readonly string[] {
+export function sitesCode(context: ProgramContext): Code {
   const { sites } = context.ir;
   const entries = sites.map((site, index) => siteEntry(context, site, outerOf(sites, site, index)));
-  const code = call(context.use('sitesOf'), list(entries));
-  return [`${layOutAfter(`const ${name} =`, code, 0)};`];
+  return call(context.use('sitesOf'), list(entries));
 }
 
 /** The site around a site, where it comes first, as it must for anything to follow from it. */
@@ -19,10 +17,10 @@ function outerOf(sites: readonly Site[], { parent }: Site, index: number): Site 
   return parent !== null && parent < index ? sites[parent] : undefined;
 }
 
-function siteEntry(context: ModuleContext, site: Site, outer: Site | undefined): Syntax {
+function siteEntry(context: ProgramContext, site: Site, outer: Site | undefined): Code {
   const { start, end, parent, label, type } = site;
   const isThere = outer?.text.slice(start, end) === site.text;
-  return object({
+  return record('SiteEntry', {
     in: parent === null ? undefined : number(parent),
     from: start === 0 ? undefined : number(start),
     to: !isThere && end === start + site.text.length ? undefined : number(end),

@@ -1,6 +1,6 @@
 import { optionalCode } from './optional-code.ts';
-import { call, code, FRAME, list, number, object, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
+import { FRAME, call, code, list, number, record, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
 import type { Node } from '../../../ir/chapters.ts';
 
 const LISTS = {
@@ -16,9 +16,9 @@ const LISTS = {
   'first available': 'firstAvailable',
 } as const;
 
-export function emitList(context: ModuleContext, expression: Node<'list'>): Syntax {
+export function emitList(context: ProgramContext, expression: Node<'list'>): Code {
   const items = expression.items.map(({ site, value, condition }) =>
-    object({
+    record('Item', {
       site: number(site),
       value: code(context.emit(value)),
       condition: optionalCode(context, condition),

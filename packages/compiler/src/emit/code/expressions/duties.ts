@@ -1,11 +1,11 @@
 import type { IrDuty } from '../../../ir/chapters.ts';
-import { call, FRAME, list, number, object, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
+import { FRAME, call, list, number, record, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
 import { siteCode } from './references.ts';
 import { dated } from './windows-and-dates.ts';
 
 /** What duties owe, what lateness costs, and deadlines. */
-export function emitDuty({ use, emit }: ModuleContext, expression: IrDuty): Syntax {
+export function emitDuty({ use, emit }: ProgramContext, expression: IrDuty): Code {
   if (expression.kind === 'at the earliest') {
     return call(use('atTheEarliest'), FRAME, emit(expression.day));
   }
@@ -20,7 +20,7 @@ export function emitDuty({ use, emit }: ModuleContext, expression: IrDuty): Synt
       return call(use('unpaidAmount'), FRAME, siteCode(site), number(expression.obligation));
     case 'late cost': {
       const parts = expression.parts.map(({ obligation, line }) =>
-        object({ obligation: number(obligation), line: number(line) }),
+        record('LatePart', { obligation: number(obligation), line: number(line) }),
       );
       return call(use('lateCost'), FRAME, siteCode(site), list(parts));
     }

@@ -1,5 +1,5 @@
-import { call, FRAME, list, text, thunk, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
+import { call, FRAME, list, text, thunk, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
 import type { Node } from '../../../ir/chapters.ts';
 
 const COMPARISONS = {
@@ -11,7 +11,7 @@ const COMPARISONS = {
   'at most': 'isAtMost',
 } as const;
 
-export function emitComparison(context: ModuleContext, expression: Node<'compare'>): Syntax {
+export function emitComparison(context: ProgramContext, expression: Node<'compare'>): Code {
   if (expression.domain === 'time') {
     const sides = list([context.emit(expression.left), context.emit(expression.right)]);
     return call(context.use('compareTimes'), FRAME, text(expression.comparison), sides);
@@ -21,7 +21,7 @@ export function emitComparison(context: ModuleContext, expression: Node<'compare
 }
 
 /** The value is worked out once, and a member that is no constant only where it is needed. */
-export function emitIsEither(context: ModuleContext, expression: Node<'is either'>): Syntax {
+export function emitIsEither(context: ProgramContext, expression: Node<'is either'>): Code {
   const members = expression.members.map((member) => {
     const emitted = context.emit(member);
     const isText = member.kind === 'constant' && member.constant.kind === 'text';

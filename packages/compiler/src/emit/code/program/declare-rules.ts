@@ -2,27 +2,26 @@ import { optionalCode } from '../expressions/optional-code.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { indexCode } from '../expressions/indexes.ts';
 import { rowsCode, windowCode } from '../expressions/rows-and-windows.ts';
-import { code, list, NULL, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
-import { camelCase, capitalized } from '../names/camel-case.ts';
-import { declare, type Declaration } from './declaration.ts';
+import { NULL, code, list, number, record, text, truth, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
+import type { Declaration } from './declared-part.ts';
 import { keyCode } from './declare-inputs.ts';
 
 type Rule = Ir['rules'][number];
 type Write = Rule['writes'][number];
 
-export function declareRules(context: ModuleContext): readonly Declaration[] {
+export function declareRules(context: ProgramContext): readonly Declaration[] {
   return context.ir.rules.map((rule) => {
     const { effective } = rule;
     const effectiveCode =
       effective === null
         ? NULL
-        : object({
+        : record('RuleEffective', {
             beforeOpening: truth(effective.beforeOpening),
             date: code(context.emit(effective.date)),
           });
-    return declare(context, {
-      wish: `upon${capitalized(context.names.events[rule.event] ?? 'event')}`,
+    return context.declare({
+      wish: context.identifier(`upon ${context.names.events[rule.event] ?? 'event'}`),
       clause: rule.clause,
       type: 'RuleSpec',
       holdsCode: true,
@@ -41,8 +40,8 @@ export function declareRules(context: ModuleContext): readonly Declaration[] {
   });
 }
 
-function writeCode(context: ModuleContext, write: Write): Syntax {
-  return object({
+function writeCode(context: ProgramContext, write: Write): Code {
+  return record('WriteSpec', {
     state: indexCode(context, 'states', write.state),
     key: writeKeyCode(context, write.key),
     how: text(write.how),
@@ -52,25 +51,25 @@ function writeCode(context: ModuleContext, write: Write): Syntax {
   });
 }
 
-function writeKeyCode(context: ModuleContext, key: Write['key']): Syntax {
+function writeKeyCode(context: ProgramContext, key: Write['key']): Code {
   if (key === null) return NULL;
   return key.kind === 'one'
-    ? object({ kind: text('one'), occurrence: code(context.emit(key.occurrence)) })
-    : object({ kind: text('each'), rows: rowsCode(context, key.rows) });
+    ? record('WriteKey', { kind: text('one'), occurrence: code(context.emit(key.occurrence)) })
+    : record('WriteKey', { kind: text('each'), rows: rowsCode(context, key.rows) });
 }
 
-function validityCode(context: ModuleContext, part: Rule['validity'][number]): Syntax {
-  return object({
+function validityCode(context: ProgramContext, part: Rule['validity'][number]): Code {
+  return record('ValiditySpec', {
     condition: code(context.emit(part.condition)),
     otherwise: text(part.otherwise),
     site: number(part.site),
   });
 }
 
-export function declareExceptions(context: ModuleContext): readonly Declaration[] {
+export function declareExceptions(context: ProgramContext): readonly Declaration[] {
   return context.ir.exceptions.map((spec) =>
-    declare(context, {
-      wish: `noAdjustmentOf${capitalized(context.names.states[spec.state] ?? 'state')}`,
+    context.declare({
+      wish: context.identifier(`no adjustment of ${context.names.states[spec.state] ?? 'state'}`),
       clause: spec.clause,
       type: 'ExceptionSpec',
       holdsCode: true,
@@ -88,10 +87,10 @@ export function declareExceptions(context: ModuleContext): readonly Declaration[
   );
 }
 
-export function declareChecks(context: ModuleContext): readonly Declaration[] {
+export function declareChecks(context: ProgramContext): readonly Declaration[] {
   return context.ir.checks.map((spec) =>
-    declare(context, {
-      wish: camelCase(`check ${spec.title}`).slice(0, 40),
+    context.declare({
+      wish: context.identifier(`check ${spec.title}`).slice(0, 40),
       clause: spec.clause,
       type: 'CheckSpec',
       holdsCode: true,

@@ -1,17 +1,16 @@
 import type { Ir } from '../../../ir/ir.ts';
 import { indexCode } from '../expressions/indexes.ts';
-import { code, list, NULL, number, object, text, truth, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
-import { camelCase } from '../names/camel-case.ts';
-import { declare, type Declaration } from './declaration.ts';
+import { NULL, code, list, number, record, text, truth, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
+import type { Declaration } from './declared-part.ts';
 import { keyCode } from './declare-duties.ts';
 
 type Right = Ir['rights'][number];
 
-export function declareRights(context: ModuleContext): readonly Declaration[] {
+export function declareRights(context: ProgramContext): readonly Declaration[] {
   return context.ir.rights.map((spec) =>
-    declare(context, {
-      wish: camelCase(`right ${spec.name}`),
+    context.declare({
+      wish: context.identifier(`right ${spec.name}`),
       clause: spec.clause,
       type: 'RightSpec',
       holdsCode: true,
@@ -35,30 +34,44 @@ export function declareRights(context: ModuleContext): readonly Declaration[] {
   );
 }
 
-function limitCode(context: ModuleContext, limit: Right['limit']): Syntax {
+function limitCode(context: ProgramContext, limit: Right['limit']): Code {
   if (limit === null) return NULL;
   const { field, most, site } = limit;
-  return object({ field: number(field), most: code(context.emit(most)), site: number(site) });
+  return record('RightLimit', {
+    field: number(field),
+    most: code(context.emit(most)),
+    site: number(site),
+  });
 }
 
-function dayCode(context: ModuleContext, { day, notice, waits }: Right['opens'][number]): Syntax {
+function dayCode(context: ProgramContext, { day, notice, waits }: Right['opens'][number]): Code {
   const noticeCode =
     notice === null
       ? NULL
-      : object({
+      : record('RightNotice', {
           event: indexCode(context, 'events', notice.event),
           slot: number(notice.slot),
           which: text(notice.which),
         });
-  return object({ day: code(context.emit(day)), notice: noticeCode, waits: truth(waits) });
+  return record('RightDaySpec', {
+    day: code(context.emit(day)),
+    notice: noticeCode,
+    waits: truth(waits),
+  });
 }
 
-function beforeCode(context: ModuleContext, before: Right['before']): Syntax {
+function beforeCode(context: ProgramContext, before: Right['before']): Code {
   if (before === null) return NULL;
-  return object({ time: code(context.emit(before.time)), field: number(before.field) });
+  return record('RightBefore', {
+    time: code(context.emit(before.time)),
+    field: number(before.field),
+  });
 }
 
-function whileCode(context: ModuleContext, bound: Right['while']): Syntax {
+function whileCode(context: ProgramContext, bound: Right['while']): Code {
   if (bound === null) return NULL;
-  return object({ condition: code(context.emit(bound.condition)), site: number(bound.site) });
+  return record('RightWhile', {
+    condition: code(context.emit(bound.condition)),
+    site: number(bound.site),
+  });
 }

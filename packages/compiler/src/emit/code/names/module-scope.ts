@@ -1,9 +1,11 @@
-import { RUNTIME_NAMES } from '../runtime-names.ts';
-import { RESERVED_WORDS } from './reserved-words.ts';
-
 /** The names that stand at the top of an emitted module, each given out once. */
 export class ModuleScope {
-  readonly #taken = new Set<string>([...RUNTIME_NAMES, ...RESERVED_WORDS]);
+  readonly #taken: Set<string>;
+
+  /** @param reserved - What the language and the runtime keep to themselves. */
+  constructor(reserved: Iterable<string>) {
+    this.#taken = new Set(reserved);
+  }
 
   /** The name asked for, or where it is taken the same with the next free number: 2, 3 and so on. */
   claim(wish: string): string {

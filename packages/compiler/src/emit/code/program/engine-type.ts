@@ -1,32 +1,21 @@
 import { unitLabel, type DurationBasis, type Unit, type ValueType } from '@termsheet/runtime';
-import {
-  call,
-  list,
-  member,
-  name,
-  number,
-  object,
-  text,
-  truth,
-  type Syntax,
-} from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
-import { constantCase } from '../names/camel-case.ts';
+import { call, list, make, member, name, number, record, text, truth, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
+import { constantCase } from '../names/words-of.ts';
 
 /** The constant of a value's type, as the engine has it. */
-export function engineType(context: ModuleContext, type: ValueType): Syntax {
-  const { hoisted } = context;
+export function engineType(context: ProgramContext, type: ValueType): Code {
   return name(
-    hoisted.nameOf({
+    context.hoist({
       key: `type ${JSON.stringify(type)}`,
       wish: wishFor(context, type),
-      type: context.use('ValueType'),
+      type: 'ValueType',
       value: () => typeObject(context, type),
     }),
   );
 }
 
-function wishFor(context: ModuleContext, type: ValueType): string {
+function wishFor(context: ProgramContext, type: ValueType): string {
   switch (type.kind) {
     case 'quantity':
       return constantCase(unitLabel(type.unit));
@@ -34,7 +23,7 @@ function wishFor(context: ModuleContext, type: ValueType): string {
       return `LENGTH_IN_${constantCase(nameBasis(type.basis))}`;
     case 'one of':
       return constantCase(
-        (context.exported.choices.get(JSON.stringify(type.members)) ?? 'ONE_OF').replace(
+        (context.choices.get(JSON.stringify(type.members)) ?? 'ONE_OF').replace(
           /(?<=[a-z\d])(?=[A-Z])/g,
           ' ',
         ),
@@ -52,30 +41,30 @@ function nameBasis(basis: DurationBasis): string {
   return typeof basis === 'string' ? basis : basis.calendar;
 }
 
-function typeObject(context: ModuleContext, type: ValueType): Syntax {
+function typeObject(context: ProgramContext, type: ValueType): Code {
   const kind = text(type.kind);
   switch (type.kind) {
     case 'quantity':
-      return object({ kind, unit: unitCode(context, type.unit) });
+      return record('ValueType', { kind, unit: unitCode(context, type.unit) });
     case 'duration': {
       const basis =
         typeof type.basis === 'string'
           ? text(type.basis)
-          : object({ calendar: text(type.basis.calendar) });
-      return object({ kind, basis });
+          : record('CalendarBasis', { calendar: text(type.basis.calendar) });
+      return record('ValueType', { kind, basis });
     }
     case 'one of':
-      return object({ kind, members: list(type.members.map(text)) });
+      return record('ValueType', { kind, members: list(type.members.map(text)) });
     case 'list':
-      return object({ kind, of: engineType(context, type.of) });
+      return record('ValueType', { kind, of: engineType(context, type.of) });
     case 'occurrence':
-      return object({ kind, event: text(type.event), isRow: truth(type.isRow) });
+      return record('ValueType', { kind, event: text(type.event), isRow: truth(type.isRow) });
     default:
-      return object({ kind });
+      return record('ValueType', { kind });
   }
 }
 
-function unitCode(context: ModuleContext, unit: Unit): Syntax {
+function unitCode(context: ProgramContext, unit: Unit): Code {
   const runtimeUnit = context.use('Unit');
   if (unit.per !== null) return unitOfFactors(context, unit);
   const [first, second, ...others] = unit.factors;
@@ -83,10 +72,10 @@ function unitCode(context: ModuleContext, unit: Unit): Syntax {
   const currency =
     first.dimension.kind === 'currency' && first.power === 1 ? first.dimension : null;
   if (second === undefined && currency !== null) {
-    return call(`${runtimeUnit}.money`, text(currency.code));
+    return make(runtimeUnit, 'money', text(currency.code));
   }
   if (second === undefined && first.power === 1 && first.dimension.kind === 'shares') {
-    return call(`${runtimeUnit}.shares`, text(first.dimension.shareClass));
+    return make(runtimeUnit, 'shares', text(first.dimension.shareClass));
   }
   if (second === undefined && first.dimension.kind === 'annum' && Math.abs(first.power) === 1) {
     return member(runtimeUnit, first.power === 1 ? 'years' : 'rate');
@@ -94,21 +83,21 @@ function unitCode(context: ModuleContext, unit: Unit): Syntax {
   const shares =
     second?.dimension.kind === 'shares' && second.power === -1 ? second.dimension : null;
   if (currency !== null && shares !== null && others.length === 0) {
-    return call(`${runtimeUnit}.price`, text(currency.code), text(shares.shareClass));
+    return make(runtimeUnit, 'price', text(currency.code), text(shares.shareClass));
   }
   return unitOfFactors(context, unit);
 }
 
-function unitOfFactors(context: ModuleContext, unit: Unit): Syntax {
+function unitOfFactors(context: ProgramContext, unit: Unit): Code {
   const factors = unit.factors.map(({ dimension, power }) => {
     const kind = text(dimension.kind);
     const of =
       dimension.kind === 'currency'
-        ? object({ kind, code: text(dimension.code) })
+        ? record('Dimension', { kind, code: text(dimension.code) })
         : dimension.kind === 'shares'
-          ? object({ kind, shareClass: text(dimension.shareClass) })
-          : object({ kind });
-    return object({ dimension: of, power: number(power) });
+          ? record('Dimension', { kind, shareClass: text(dimension.shareClass) })
+          : record('Dimension', { kind });
+    return record('Factor', { dimension: of, power: number(power) });
   });
   const per = unit.per === null ? [] : [text(unit.per)];
   return call(context.use('unitOfFactors'), list(factors), ...per);

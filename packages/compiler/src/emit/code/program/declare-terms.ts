@@ -1,15 +1,15 @@
 import { optionalCode } from '../expressions/optional-code.ts';
-import { code, list, NULL, number, object, text, type Syntax } from '../layout/syntax.ts';
+import { NULL, code, list, number, record, text, type Code } from '../code.ts';
 import { interestCode } from '../expressions/interest.ts';
-import type { ModuleContext } from '../module-context.ts';
+import type { ProgramContext } from '../program-context.ts';
 import { indexCode } from '../expressions/indexes.ts';
-import { declare, type Declaration } from './declaration.ts';
+import type { Declaration } from './declared-part.ts';
 import { keyCode } from './declare-inputs.ts';
 import { engineType } from './engine-type.ts';
 
-export function declareStates(context: ModuleContext): readonly Declaration[] {
+export function declareStates(context: ProgramContext): readonly Declaration[] {
   return context.ir.states.map((spec, index) =>
-    declare(context, {
+    context.declare({
       wish: context.names.states[index] ?? 'state',
       clause: spec.clause,
       type: 'StateSpec',
@@ -30,14 +30,17 @@ export function declareStates(context: ModuleContext): readonly Declaration[] {
   );
 }
 
-export function declareDefinitions(context: ModuleContext): readonly Declaration[] {
+export function declareDefinitions(context: ProgramContext): readonly Declaration[] {
   return context.ir.definitions.map((spec, index) => {
     const { parameter } = spec;
     const parameterCode =
       parameter === null
         ? NULL
-        : object({ name: text(parameter.name), type: engineType(context, parameter.type) });
-    return declare(context, {
+        : record('ParameterSpec', {
+            name: text(parameter.name),
+            type: engineType(context, parameter.type),
+          });
+    return context.declare({
       wish: context.names.definitions[index] ?? 'definition',
       clause: spec.clause,
       type: 'DefinitionSpec',
@@ -57,11 +60,11 @@ export function declareDefinitions(context: ModuleContext): readonly Declaration
   });
 }
 
-export function declareSystems(context: ModuleContext): readonly Declaration[] {
-  const indexes = (definitions: readonly number[]): Syntax =>
+export function declareSystems(context: ProgramContext): readonly Declaration[] {
+  const indexes = (definitions: readonly number[]): Code =>
     list(definitions.map((index) => indexCode(context, 'definitions', index)));
   return context.ir.systems.map(({ clause, members, unknowns, range }) =>
-    declare(context, {
+    context.declare({
       wish: 'solvedTogether',
       clause,
       type: 'SystemSpec',
@@ -74,7 +77,7 @@ export function declareSystems(context: ModuleContext): readonly Declaration[] {
         range:
           range === null
             ? NULL
-            : object({
+            : record('SystemRange', {
                 from: code(context.emit(range.from)),
                 to: code(context.emit(range.to)),
               }),

@@ -1,6 +1,6 @@
 import type { IrExpression } from '../../../ir/expression.ts';
-import { call, code, number, ofValue, name, text, thunk, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
+import { ask, call, code, number, ofValue, text, thunk, VALUE, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
 import { emitComparison, emitIsEither } from './comparisons.ts';
 import { emitInterest } from './interest.ts';
 import { emitDuty } from './duties.ts';
@@ -19,7 +19,7 @@ import { emitInterpolated } from './tables.ts';
 import { emitDateExpression } from './windows-and-dates.ts';
 
 /** The code of an expression: the calls that the in-process evaluator makes for it. */
-export function emitExpression(context: ModuleContext, expression: IrExpression): Syntax {
+export function emitExpression(context: ProgramContext, expression: IrExpression): Code {
   if (isReference(expression)) return emitReference(context, expression);
   if (isPhrase(expression)) return emitPhrase(context, expression);
   if (expression.kind === 'interest') return emitInterest(context, expression);
@@ -31,7 +31,7 @@ export function emitExpression(context: ModuleContext, expression: IrExpression)
 
 const ARITHMETIC = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
 
-function emitOperation(context: ModuleContext, expression: IrOperation): Syntax {
+function emitOperation(context: ProgramContext, expression: IrOperation): Code {
   const { use, emit } = context;
   switch (expression.kind) {
     case 'arithmetic': {
@@ -65,8 +65,8 @@ function emitOperation(context: ModuleContext, expression: IrOperation): Syntax 
   }
 }
 
-function emitRounding(context: ModuleContext, expression: Node<'round'>): Syntax {
+function emitRounding(context: ProgramContext, expression: Node<'round'>): Code {
   const { site, operand, mode, step } = expression;
-  const rounded = call(context.use('round'), name('value'), text(mode), context.emit(step));
-  return call('f.rounded', number(site), code(context.emit(operand)), ofValue('value', rounded));
+  const rounded = call(context.use('round'), VALUE, text(mode), context.emit(step));
+  return ask('rounded', number(site), code(context.emit(operand)), ofValue(rounded));
 }

@@ -1,28 +1,28 @@
 import { optionalCode } from './optional-code.ts';
 import type { DurationSpec, Rows, WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
-import { code, NULL, number, object, text, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
+import { NULL, code, number, record, text, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
 import { indexCode } from './indexes.ts';
 
 /** A whole number of calendar units, or of days of a calendar. */
-export function durationCode(context: ModuleContext, { count, unit }: DurationSpec): Syntax {
+export function durationCode(context: ProgramContext, { count, unit }: DurationSpec): Code {
   const of =
     typeof unit === 'string'
       ? text(unit)
-      : object({ calendar: indexCode(context, 'calendars', unit.calendar) });
-  return object({ count: number(count), unit: of });
+      : record('CalendarUnit', { calendar: indexCode(context, 'calendars', unit.calendar) });
+  return record('DurationSpec', { count: number(count), unit: of });
 }
 
 /** A stretch of days. */
-export function windowCode(context: ModuleContext, window: WindowSpec<IrExpression>): Syntax {
+export function windowCode(context: ProgramContext, window: WindowSpec<IrExpression>): Code {
   const kind = text(window.kind);
   if (window.kind === 'from') {
     const from = code(context.emit(window.from));
     const to = code(context.emit(window.to));
-    return object({ kind, from, to, end: text(window.end) });
+    return record('WindowSpec', { kind, from, to, end: text(window.end) });
   }
-  return object({
+  return record('WindowSpec', {
     kind,
     length: 'length' in window ? durationCode(context, window.length) : undefined,
     direction: 'direction' in window ? text(window.direction) : undefined,
@@ -31,8 +31,8 @@ export function windowCode(context: ModuleContext, window: WindowSpec<IrExpressi
 }
 
 /** Occurrences of an event, each in turn in a slot. */
-export function rowsCode(context: ModuleContext, rows: Rows<IrExpression>): Syntax {
-  return object({
+export function rowsCode(context: ProgramContext, rows: Rows<IrExpression>): Code {
+  return record('Rows', {
     event: indexCode(context, 'events', rows.event),
     slot: number(rows.slot),
     window: rows.window === null ? NULL : windowCode(context, rows.window),

@@ -1,31 +1,31 @@
 import type { AssumptionSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
-import { call, code, FRAME, list, number, object, text, type Syntax } from '../layout/syntax.ts';
-import type { ModuleContext } from '../module-context.ts';
+import { FRAME, ask, bag, call, code, list, number, record, text, type Code } from '../code.ts';
+import type { ProgramContext } from '../program-context.ts';
 import { indexCode } from './indexes.ts';
 import type { IrDateExpression, Node } from '../../../ir/chapters.ts';
 import { siteCode } from './references.ts';
 import { durationCode, windowCode } from './rows-and-windows.ts';
 
 /** Date arithmetic and reading at other dates. */
-export function emitDateExpression(context: ModuleContext, expression: IrDateExpression): Syntax {
+export function emitDateExpression(context: ProgramContext, expression: IrDateExpression): Code {
   const { use, emit } = context;
   switch (expression.kind) {
     case 'offset': {
       const duration = durationCode(context, expression.duration);
-      const by = object({ duration, direction: text(expression.direction) });
+      const by = bag({ duration, direction: text(expression.direction) });
       const day = call(use('dateOffset'), FRAME, emit(expression.anchor), by);
       return dated(expression.site, day);
     }
     case 'nearest open day': {
       const calendar = indexCode(context, 'calendars', expression.calendar);
-      const to = object({ calendar, direction: text(expression.direction) });
+      const to = bag({ calendar, direction: text(expression.direction) });
       const day = call(use('nearestOpenDay'), FRAME, emit(expression.anchor), to);
       return dated(expression.site, day);
     }
     case 'schedule date': {
       const event = indexCode(context, 'events', expression.event);
-      const of = object({ event, direction: text(expression.direction) });
+      const of = bag({ event, direction: text(expression.direction) });
       return dated(expression.site, call(use('scheduleDate'), FRAME, emit(expression.anchor), of));
     }
     case 'day of month': {
@@ -40,7 +40,7 @@ export function emitDateExpression(context: ModuleContext, expression: IrDateExp
 }
 
 function emitReading(
-  context: ModuleContext,
+  context: ProgramContext,
   expression: Node<
     | 'is within'
     | 'on date'
@@ -50,7 +50,7 @@ function emitReading(
     | 'unrolled date'
     | 'receipt'
   >,
-): Syntax {
+): Code {
   const { use, emit } = context;
   switch (expression.kind) {
     case 'date of':
@@ -64,17 +64,17 @@ function emitReading(
       return call(use('isWithin'), FRAME, emit(expression.day), window);
     }
     case 'on date': {
-      const read = object({ day: emit(expression.day), operand: code(emit(expression.operand)) });
+      const read = bag({ day: emit(expression.day), operand: code(emit(expression.operand)) });
       return call(use('onDate'), FRAME, number(expression.site), read);
     }
     case 'as if': {
       const assumptions = list(expression.assumptions.map((each) => assumptionCode(context, each)));
       const spec = { operand: code(emit(expression.operand)), assumptions };
-      return call(use('asIf'), FRAME, object({ site: number(expression.site), ...spec }));
+      return call(use('asIf'), FRAME, record('AsIf', { site: number(expression.site), ...spec }));
     }
     case 'immediately before': {
       const occurrence = emit(expression.occurrence);
-      const read = object({ occurrence, operand: code(emit(expression.operand)) });
+      const read = bag({ occurrence, operand: code(emit(expression.operand)) });
       return call(use('immediatelyBefore'), FRAME, number(expression.site), read);
     }
   }
@@ -89,8 +89,8 @@ const ASSUMED_TABLES = {
   reading: 'readings',
 } as const;
 
-function assumptionCode(context: ModuleContext, each: AssumptionSpec<IrExpression>): Syntax {
-  return object({
+function assumptionCode(context: ProgramContext, each: AssumptionSpec<IrExpression>): Code {
+  return record('AssumptionSpec', {
     term: text(each.term),
     index: indexCode(context, ASSUMED_TABLES[each.term], each.index),
     value: each.term === 'reading' ? undefined : code(context.emit(each.value)),
@@ -99,6 +99,6 @@ function assumptionCode(context: ModuleContext, each: AssumptionSpec<IrExpressio
   });
 }
 
-export function dated(site: number | null, day: Syntax): Syntax {
-  return call('f.dated', siteCode(site), day);
+export function dated(site: number | null, day: Code): Code {
+  return ask('dated', siteCode(site), day);
 }
