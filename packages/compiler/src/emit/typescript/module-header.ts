@@ -1,5 +1,5 @@
 import type { Ir } from '../../ir/ir.ts';
-import { displayWidth } from './layout/display-width.ts';
+import { displayWidth } from '../code/display-width.ts';
 import { WIDTH } from './layout/lay-out.ts';
 import type { ModuleContext } from './module-context.ts';
 import { isRuntimeType, type RuntimeName } from '../code/runtime-names.ts';

@@ -85,7 +85,7 @@ function durationArguments(
       return [number(12 * count), text('months')];
     default: {
       const calendar = indexCode(context, 'calendars', unit.calendar);
-      return [number(count), record('CalendarUnit', { calendar })];
+      return [number(count), record('CalendarDays', { calendar })];
     }
   }
 }

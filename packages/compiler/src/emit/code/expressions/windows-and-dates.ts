@@ -90,7 +90,7 @@ const ASSUMED_TABLES = {
 } as const;
 
 function assumptionCode(context: ProgramContext, each: AssumptionSpec<IrExpression>): Code {
-  return record('AssumptionSpec', {
+  return record(each.term === 'reading' ? 'ReadingAssumption' : 'TermAssumption', {
     term: text(each.term),
     index: indexCode(context, ASSUMED_TABLES[each.term], each.index),
     value: each.term === 'reading' ? undefined : code(context.emit(each.value)),

@@ -16,7 +16,7 @@ export function declareRules(context: ProgramContext): readonly Declaration[] {
     const effectiveCode =
       effective === null
         ? NULL
-        : record('RuleEffective', {
+        : record('EffectiveSpec', {
             beforeOpening: truth(effective.beforeOpening),
             date: code(context.emit(effective.date)),
           });

@@ -50,7 +50,7 @@ function typeObject(context: ProgramContext, type: ValueType): Code {
       const basis =
         typeof type.basis === 'string'
           ? text(type.basis)
-          : record('CalendarBasis', { calendar: text(type.basis.calendar) });
+          : record('NamedCalendarDays', { calendar: text(type.basis.calendar) });
       return record('ValueType', { kind, basis });
     }
     case 'one of':

@@ -1,4 +1,4 @@
-import { displayWidth } from '../layout/display-width.ts';
+import { displayWidth } from '../../code/display-width.ts';
 import { WIDTH } from '../layout/lay-out.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { titleOf } from '../module-header.ts';

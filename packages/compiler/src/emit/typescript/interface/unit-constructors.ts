@@ -1,5 +1,5 @@
 import { describeUnit, type Unit } from '@termsheet/runtime';
-import { displayWidth } from '../layout/display-width.ts';
+import { displayWidth } from '../../code/display-width.ts';
 import { layOut, WIDTH } from '../layout/lay-out.ts';
 import { call, name, text } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
@@ -7,7 +7,8 @@ import { nameIdentifiers } from '../names/name-identifiers.ts';
 import { commentText } from '../text/comment-text.ts';
 import { docComment } from '../text/doc-comment.ts';
 import { stringLiteral } from '../text/string-literal.ts';
-import { suppliedUnits } from '../../code/walk-types.ts';
+import { writtenForms } from '../../code/interface/written-forms.ts';
+import { suppliedUnits } from '../../code/interface/walk-types.ts';
 
 /** One function for each unit that callers hand in. */
 export function unitConstructors(context: ModuleContext): readonly string[] {
@@ -40,7 +41,7 @@ function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly 
     '',
     ...docComment(
       [
-        `${description.charAt(0).toUpperCase()}${description.slice(1)}, written ${writtenForms(unit)}.`,
+        `${description.charAt(0).toUpperCase()}${description.slice(1)}, written ${writtenForms(unit.label, unit.unit)}.`,
         '@throws InputError where the text states no figure.',
       ],
       '',
@@ -49,11 +50,4 @@ function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly 
     `  return ${layOut(body, { indent: 2, column: 9, after: 1 })};`,
     '}',
   ];
-}
-
-function writtenForms({ label, unit }: UnitConstructor): string {
-  if (label === 'number' || label === 'per annum') return "'0.09', '9%' or '11/150'";
-  const [first, ...others] = unit.factors;
-  const areShares = first?.dimension.kind === 'shares' && first.power === 1 && others.length === 0;
-  return areShares ? "'2500000'" : "'0.22' or '11/150'";
 }

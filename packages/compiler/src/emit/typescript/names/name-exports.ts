@@ -1,5 +1,5 @@
 import type { Ir } from '../../../ir/ir.ts';
-import { choicesOf } from '../../code/walk-types.ts';
+import { choicesOf } from '../../code/interface/walk-types.ts';
 import type { ExportedNames } from '../module-context.ts';
 import { TABLES } from '../../code/program/tables.ts';
 import { camelCase, capitalized } from './camel-case.ts';

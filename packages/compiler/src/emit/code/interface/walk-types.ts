@@ -1,5 +1,5 @@
 import { unitLabel, type Unit, type ValueType } from '@termsheet/runtime';
-import type { Ir } from '../../ir/ir.ts';
+import type { Ir } from '../../../ir/ir.ts';
 
 /** A type with the identifier of what has it. */
 interface TypedPart {
