@@ -1,11 +1,19 @@
 import type { ModuleScope } from '../code/names/module-scope.ts';
 import type { ProgramContext } from '../code/program-context.ts';
 
+/**
+ * A module is written with its types, as JavaScript without them, or as the declarations alone of what it
+ * exports.
+ */
+export type ModuleForm = 'typescript' | 'javascript' | 'declarations';
+
 /** What the chapters of the emitter share while they write one module. */
 export interface ModuleContext extends ProgramContext {
   readonly scope: ModuleScope;
   /** The names of the module's own exports. */
   readonly exported: ExportedNames;
+  /** In which of the forms of a module it is written. */
+  readonly form: ModuleForm;
 }
 
 /** What the module calls that which it exports. */

@@ -1,6 +1,6 @@
 import { describeUnit, type Unit } from '@termsheet/runtime';
-import { displayWidth } from '../../code/display-width.ts';
-import { layOut, WIDTH } from '../layout/lay-out.ts';
+import { functionCode } from '../layout/function-code.ts';
+import { layOut } from '../layout/lay-out.ts';
 import { call, name, text } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { nameIdentifiers } from '../names/name-identifiers.ts';
@@ -26,15 +26,7 @@ interface UnitConstructor {
 }
 
 function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly string[] {
-  const { use, scope } = context;
-  const functionName = scope.claim(unit.name);
-  const parameter = `figure: string | ${use('Exact')}`;
-  const result = `${use('Amount')}<${stringLiteral(unit.label)}>`;
-  const flat = `export function ${functionName}(${parameter}): ${result} {`;
-  const head =
-    displayWidth(flat) <= WIDTH
-      ? [flat]
-      : [`export function ${functionName}(`, `  ${parameter},`, `): ${result} {`];
+  const { use, scope, form } = context;
   const body = call(use('amountOf'), text(unit.label), name('figure'));
   const description = commentText(describeUnit(unit.unit));
   return [
@@ -46,8 +38,11 @@ function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly 
       ],
       '',
     ),
-    ...head,
-    `  return ${layOut(body, { indent: 2, column: 9, after: 1 })};`,
-    '}',
+    ...functionCode(form, {
+      name: scope.claim(unit.name),
+      parameter: { name: 'figure', type: `string | ${use('Exact')}`, fallback: null },
+      result: `${use('Amount')}<${stringLiteral(unit.label)}>`,
+      body: `return ${layOut(body, { indent: 2, column: 9, after: 1 })};`,
+    }),
   ];
 }

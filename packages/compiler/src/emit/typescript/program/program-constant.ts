@@ -1,6 +1,7 @@
 import { clauseByClause, declareParts, programCode } from '../../code/program/program-code.ts';
 import { sitesCode } from '../../code/program/sites-code.ts';
 import { tall } from '../../code/code.ts';
+import { annotated } from '../layout/annotated.ts';
 import { codeAfter } from '../layout/from-code.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { commentText } from '../text/comment-text.ts';
@@ -23,6 +24,6 @@ export function programConstants(context: ModuleContext, programName: string): r
     '/** The words of the contract that derivations show. */',
     `${codeAfter(`const ${sitesName} =`, sitesCode(context))};`,
     '',
-    `${codeAfter(`const ${programName}: ${use('ExecutableProgram')} =`, whole)};`,
+    `${codeAfter(`const ${annotated(context.form, programName, use('ExecutableProgram'))} =`, whole)};`,
   ];
 }
