@@ -16,10 +16,14 @@ export interface HoistedConstant {
   readonly value: () => Code;
 }
 
-/** What the chapters of the program share, and what each target does its own way. */
-export interface ProgramContext {
+/** A contract and what a target calls its parts. */
+export interface NamedIr {
   readonly ir: Ir;
   readonly names: PartNames;
+}
+
+/** What the chapters of the program share, and what each target does its own way. */
+export interface ProgramContext extends NamedIr {
   /** The names of the types of a `one of`, by its members. */
   readonly choices: ReadonlyMap<string, string>;
   /** Notes that the program reads a table of indexes. */

@@ -1,5 +1,5 @@
 /** The functions and classes of the runtime that an emitted module may import. */
-const VALUES = [
+export const RUNTIME_VALUES = [
   'add',
   'allOf',
   'amountOf',
@@ -108,7 +108,7 @@ const TYPES = [
 ] as const;
 
 /** Everything of the runtime that an emitted module may import: all public exports. */
-export const RUNTIME_NAMES = [...VALUES, ...TYPES] as const;
+export const RUNTIME_NAMES = [...RUNTIME_VALUES, ...TYPES] as const;
 
 /** The name of an export of the runtime. */
 export type RuntimeName = (typeof RUNTIME_NAMES)[number];

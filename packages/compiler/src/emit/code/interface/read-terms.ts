@@ -1,5 +1,5 @@
 import type { ValueType } from '@termsheet/runtime';
-import type { ProgramContext } from '../program-context.ts';
+import type { NamedIr } from '../program-context.ts';
 import type { DescribedTerm } from './described-term.ts';
 
 /** A term that has one value on a date, or one for each value of its parameter. */
@@ -16,11 +16,11 @@ export interface ReadTerm extends DescribedTerm {
 }
 
 /** Every term that can be read on a date. */
-export function readTerms(context: ProgramContext): readonly ReadTerm[] {
+export function readTerms(context: NamedIr): readonly ReadTerm[] {
   return [...readInputs(context), ...readReadings(context), ...readComputed(context)];
 }
 
-function readInputs(context: ProgramContext): readonly ReadTerm[] {
+function readInputs(context: NamedIr): readonly ReadTerm[] {
   const { ir, names } = context;
   const input = { words: null, parameter: null, canBeExplained: false, readings: null };
   const blanks = ir.blanks.map(({ name, clause, type }, index) => {
@@ -36,7 +36,7 @@ function readInputs(context: ProgramContext): readonly ReadTerm[] {
   return [...blanks, ...facts];
 }
 
-function readReadings(context: ProgramContext): readonly ReadTerm[] {
+function readReadings(context: NamedIr): readonly ReadTerm[] {
   const { ir, names } = context;
   return ir.ambiguities.map(({ name, clause, type, keyedBy, readings }, index) => {
     // Readings that are words alone stand for themselves.
@@ -55,7 +55,7 @@ function readReadings(context: ProgramContext): readonly ReadTerm[] {
   });
 }
 
-function readComputed(context: ProgramContext): readonly ReadTerm[] {
+function readComputed(context: NamedIr): readonly ReadTerm[] {
   const { ir, names } = context;
   const wordsOf = (site: number): string => ir.sites[site]?.text ?? '';
   const computed = { canBeExplained: true, readings: null, remark: '' };
@@ -80,7 +80,7 @@ function readComputed(context: ProgramContext): readonly ReadTerm[] {
 }
 
 /** What a term that is kept for each of several is asked for. */
-function keyOf({ ir, names }: ProgramContext, keyedBy: number | null): ReadTerm['parameter'] {
+function keyOf({ ir, names }: NamedIr, keyedBy: number | null): ReadTerm['parameter'] {
   const event = keyedBy === null ? undefined : ir.events[keyedBy];
   if (keyedBy === null || event === undefined) return null;
   const { name, source } = event;

@@ -19,12 +19,12 @@ function suppliedParts(ir: Ir): readonly TypedPart[] {
 
 /** The units of all that callers hand in, each once, by its label. */
 export function suppliedUnits(ir: Ir): ReadonlyMap<string, Unit> {
-  const units = new Map<string, Unit>();
-  for (const { type } of suppliedParts(ir)) {
-    const inner = innermost(type);
-    if (inner.kind === 'quantity') units.set(unitLabel(inner.unit), inner.unit);
-  }
-  return units;
+  return unitsIn(suppliedParts(ir));
+}
+
+/** The units of all that can be read on a date, each once, by its label. */
+export function unitsOf(ir: Ir): ReadonlyMap<string, Unit> {
+  return unitsIn([...suppliedParts(ir), ...ir.ambiguities, ...ir.states, ...ir.definitions]);
 }
 
 /** Each `one of`, by its members, with the name of the first thing that is one. */
@@ -43,6 +43,15 @@ export function choicesOf(ir: Ir): ReadonlyMap<string, string> {
     if (!choices.has(key)) choices.set(key, name);
   }
   return choices;
+}
+
+function unitsIn(parts: readonly TypedPart[]): ReadonlyMap<string, Unit> {
+  const units = new Map<string, Unit>();
+  for (const { type } of parts) {
+    const inner = innermost(type);
+    if (inner.kind === 'quantity') units.set(unitLabel(inner.unit), inner.unit);
+  }
+  return units;
 }
 
 function innermost(type: ValueType): ValueType {

@@ -65,7 +65,7 @@ export function declareSystems(context: ProgramContext): readonly Declaration[] 
     list(definitions.map((index) => indexCode(context, 'definitions', index)));
   return context.ir.systems.map(({ clause, members, unknowns, range }) =>
     context.declare({
-      wish: 'solvedTogether',
+      wish: context.identifier('solved together'),
       clause,
       type: 'SystemSpec',
       holdsCode: true,

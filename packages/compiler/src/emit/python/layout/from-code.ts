@@ -13,8 +13,11 @@ import {
   tupleOf,
 } from './syntax.ts';
 
+/** Notes that a module uses a name of the runtime or its own, and gives it. */
+export type Use = (name: string) => string;
+
 /** A piece of a program as Python writes it. */
-export function pythonOf(piece: Code): Piece {
+export function pythonOf(use: Use, piece: Code): Piece {
   switch (piece.kind) {
     case 'name':
       return plain(piece.name);
@@ -28,59 +31,61 @@ export function pythonOf(piece: Code): Piece {
       return plain('None');
     case 'frame':
       return plain('f');
-    case 'member':
-      return plain(piece.path.join('.'));
+    case 'member': {
+      const [first = '', ...rest] = piece.path;
+      return plain([use(first), ...rest].join('.'));
+    }
     case 'call':
-      return callOf(calleeOf(piece.callee), argumentsOf(piece.args));
+      return callOf(calleeOf(use, piece.callee), argumentsOf(use, piece.args));
     case 'code':
-      return functionOf(piece.of, piece.body);
+      return functionOf(use, piece.of, piece.body);
     case 'record':
-      return recordOf(piece);
+      return recordOf(use, piece);
     case 'list':
-      return tupleOf(piece.items.map(pythonOf));
+      return tupleOf(piece.items.map((item) => pythonOf(use, item)));
   }
 }
 
-function recordOf(record: RecordCode): Bracketed {
-  const whole = callOf(recordClass(record), namedItems(ownMembers(record)));
+function recordOf(use: Use, record: RecordCode): Bracketed {
+  const whole = callOf(use(recordClass(record)), namedItems(use, ownMembers(record)));
   return record.isTall ? tall(whole) : whole;
 }
 
 /** What is handed over by name comes after what is handed over by place. */
-function argumentsOf(args: readonly Code[]): readonly Item[] {
+function argumentsOf(use: Use, args: readonly Code[]): readonly Item[] {
   const placed: Item[] = [];
   const named: Item[] = [];
   for (const arg of args) {
-    if (arg.kind === 'record' && arg.type === null) named.push(...namedItems(arg.members));
-    else placed.push({ head: '', piece: pythonOf(arg) });
+    if (arg.kind === 'record' && arg.type === null) named.push(...namedItems(use, arg.members));
+    else placed.push({ head: '', piece: pythonOf(use, arg) });
   }
   return [...placed, ...named];
 }
 
-function namedItems(members: readonly Member[]): readonly Item[] {
+function namedItems(use: Use, members: readonly Member[]): readonly Item[] {
   return members.map(({ key, value }) => ({
     head: `${pythonName(key)}=`,
-    piece: pythonOf(value),
+    piece: pythonOf(use, value),
   }));
 }
 
-function calleeOf(callee: Callee): string {
+function calleeOf(use: Use, callee: Callee): string {
   switch (callee.kind) {
     case 'function':
     case 'class':
-      return callee.name;
+      return use(callee.name);
     case 'frame':
       return `f.${pythonName(callee.name)}`;
     case 'maker':
-      return `${callee.of}.${pythonName(callee.name)}`;
+      return `${use(callee.of)}.${pythonName(callee.name)}`;
   }
 }
 
-function functionOf(of: 'frame' | 'nothing' | 'value', body: Code): Piece {
-  if (of === 'nothing') return lambda('lambda:', pythonOf(body));
-  if (of === 'value') return lambda('lambda value:', pythonOf(body));
-  if (isOfFrameAlone(body)) return plain(calleeOf(body.callee));
-  return lambda(body.readsFrame ? 'lambda f:' : 'lambda _:', pythonOf(body));
+function functionOf(use: Use, of: 'frame' | 'nothing' | 'value', body: Code): Piece {
+  if (of === 'nothing') return lambda('lambda:', pythonOf(use, body));
+  if (of === 'value') return lambda('lambda value:', pythonOf(use, body));
+  if (isOfFrameAlone(body)) return plain(calleeOf(use, body.callee));
+  return lambda(body.readsFrame ? 'lambda f:' : 'lambda _:', pythonOf(use, body));
 }
 
 /** A part that has a function of its own is that function. */

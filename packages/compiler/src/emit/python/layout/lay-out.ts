@@ -17,8 +17,17 @@ interface Place {
  * A piece after what stands before it on its line, as Ruff lays it out at this width: on one line, or
  * each item of its brackets on a line of its own with a comma behind it.
  */
-export function layOutAfter(head: string, piece: Piece, indent: number): string {
-  return head + layOut(piece, { indent, column: indent + displayWidth(head), after: 0 });
+export function layOutAfter(head: string, piece: Piece, place: Around = {}): string {
+  const { indent = 0, tail = '' } = place;
+  const start = spaces(indent) + head;
+  const column = displayWidth(start);
+  return start + layOut(piece, { indent, column, after: displayWidth(tail) }) + tail;
+}
+
+/** What stands around a piece: how far its line is set in, and what follows on its last line. */
+export interface Around {
+  readonly indent?: number;
+  readonly tail?: string;
 }
 
 function layOut(piece: Piece, place: Place): string {
@@ -37,9 +46,12 @@ function layOut(piece: Piece, place: Place): string {
 function breakBrackets({ open, items, close }: Bracketed, { indent }: Place): string {
   if (items.length === 0) return open + close;
   const inner = indent + STEP;
+  // One type between brackets is no list, which a comma would make it.
+  const comma = close === ']' && items.length === 1 ? '' : ',';
   const lines = items.map(({ head, piece }) => {
     const column = inner + displayWidth(head);
-    return `${spaces(inner)}${head}${layOut(piece, { indent: inner, column, after: 1 })},\n`;
+    const after = comma.length;
+    return `${spaces(inner)}${head}${layOut(piece, { indent: inner, column, after })}${comma}\n`;
   });
   return `${open}\n${lines.join('')}${spaces(indent)}${close}`;
 }

@@ -67,3 +67,17 @@ export function bracketed(open: string, items: readonly Item[], close: string): 
 export function tall(piece: Bracketed): Bracketed {
   return piece.items.length === 0 ? piece : { ...piece, flat: null };
 }
+
+/** What a generic type or `Literal` is given between its brackets. */
+export function subscript(of: string, pieces: readonly Piece[]): Bracketed {
+  return bracketed(
+    `${of}[`,
+    pieces.map((piece) => ({ head: '', piece })),
+    ']',
+  );
+}
+
+/** `{"key": value}`. */
+export function dictOf(items: readonly Item[]): Bracketed {
+  return bracketed('{', items, '}');
+}

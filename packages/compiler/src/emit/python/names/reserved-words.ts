@@ -6,7 +6,7 @@ const BUILT_IN = [
   'complex copyright credits delattr dict dir divmod enumerate eval exec exit filter float format',
   'frozenset getattr globals hasattr hash help hex id input int isinstance issubclass iter len license',
   'list locals map max memoryview min next object oct open ord pow print property quit range repr',
-  'reversed round set setattr slice sorted staticmethod str sum super tuple vars zip',
+  'reversed round set setattr slice sorted staticmethod str sum super tuple type vars zip',
 ].flatMap((line) => line.split(' '));
 
 /** What a result on a date, a contract and an event have of their own. */

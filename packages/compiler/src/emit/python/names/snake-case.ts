@@ -30,7 +30,7 @@ export function pythonName(camel: string): string {
 export const PYTHON_WORDS: ReadonlySet<string> = new Set(
   [
     'False None True and as assert async await break case class continue def del elif else except',
-    'finally for from global if import in is lambda match nonlocal not or pass raise return try type',
+    'finally for from global if import in is lambda match nonlocal not or pass raise return try',
     'while with yield',
   ].flatMap((line) => line.split(' ')),
 );

@@ -20,14 +20,13 @@ export function docText(text: string): string {
     .replace(UNSEEN, escapeCharacter);
 }
 
-/** Words of a contract as a comment of a line of its own, in which no tool finds a directive. */
+/** Words of a contract within a comment that something of ours begins: no tool finds a directive in it. */
 export function headingText(text: string): string {
   return text
     .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
     .trim()
     .replace(UNSEEN, escapeCharacter)
-    .replaceAll('#', '\\x23')
-    .replaceAll(':', '\\x3a');
+    .replaceAll('#', '\\x23');
 }
 
 /** A docstring, on one line where it is one short paragraph. */
@@ -43,9 +42,16 @@ export function docstring(paragraphs: readonly Paragraph[], indent: string): rea
     if (typeof paragraph !== 'string') {
       return [...before, ...wrapWords(paragraph.quote, width - 2).map((line) => `> ${line}`)];
     }
-    // The quotes that open the docstring stand on its first line.
-    const wrapped = wrapWords(index === 0 ? `"""${paragraph}` : paragraph, width);
-    return [...before, ...wrapped];
+    // The quotes that open the docstring stand on its first line, and of one alone those that end it.
+    const own = others.length === 0 ? width - 3 : width;
+    return [...before, ...wrapWords(index === 0 ? `"""${paragraph}` : paragraph, own)];
   });
-  return [...lines.map((line) => (line === '' ? '' : `${indent}${line}`)), `${indent}"""`];
+  const set = lines.map((line) => (line === '' ? '' : `${indent}${line}`));
+  return set.length === 1 ? [`${set[0] ?? ''}"""`] : [...set, `${indent}"""`];
+}
+
+/** Words of the contract as comments above what they stand for; none for no words. */
+export function commentLines(words: string): readonly string[] {
+  const text = headingText(words);
+  return text === '' ? [] : wrapWords(text, WIDTH - 4).map((line) => `# > ${line}`);
 }
