@@ -1,5 +1,5 @@
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
-import { emitters, joinWords } from '@termsheet/compiler';
+import { emitters, joinWords, readScenarios } from '@termsheet/compiler';
 import { contractFindings } from '../contract/contract-findings.ts';
 import { loadContract } from '../contract/load-contract.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -25,13 +25,15 @@ export async function build(host: Host, path: string, options: BuildOptions): Pr
     throw new Refusal(`There is no target "${options.target}"; --target takes ${targets}.`);
   }
   const contract = await loadContract(host, path);
-  const { ir } = contract.compilation;
-  if (ir === null) {
+  const { compilation } = contract;
+  const { ir, file: tree, sourceHash } = compilation;
+  const scenarios = ir === null ? [] : readScenarios(tree, ir);
+  if (ir === null || scenarios.some(({ diagnostics }) => diagnostics.length > 0)) {
     printText(host.messages, findingsToText([contractFindings(contract)], host.messages.style));
     return EXIT.findings;
   }
   const directory = resolve(host.workingDirectory, options.out);
-  for (const file of emit(ir, { baseName: baseNameOf(path) })) {
+  for (const file of emit(ir, { baseName: baseNameOf(path), sourceHash, scenarios })) {
     const target = resolve(directory, file.path);
     if (isAbsolute(file.path) || !target.startsWith(directory + sep)) {
       throw new Error(`The emitter wants to write outside ${directory}.`);

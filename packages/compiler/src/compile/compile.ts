@@ -5,6 +5,7 @@ import { bindFile } from '../bound/file.ts';
 import type { Checked } from '../checked/checked.ts';
 import { checkFile } from '../checked/file.ts';
 import { type Gathered, gatherDocuments, type OpenFile } from '../documents/gather-documents.ts';
+import { hashSource } from '../documents/hash-source.ts';
 import { joinDocuments } from '../documents/join-documents.ts';
 import type { Readings } from '../documents/read-document.ts';
 import { lowerFile } from '../ir/from-checked.ts';
@@ -27,6 +28,8 @@ export interface CompileOptions {
 export interface Compilation {
   /** The texts of all documents, the file's own first. */
   readonly source: Source;
+  /** The hash of the texts of all documents, `sha256:…`; made when it is first asked for. */
+  readonly sourceHash: string;
   /** The tree of all documents. */
   readonly file: File;
   /** Names resolved, with side tables by node. */
@@ -78,12 +81,16 @@ function compileDocuments(gathered: Gathered, prose: string | null): Compilation
     found.push(...[...checkWords({ checked, isSettled }, proseIndex)].flat());
   const ofTree = tellHere(documents, [...gathered.diagnostics, ...found]);
   let lowered: Ir | null = null;
+  let hashed: string | null = null;
   const lower = (): Ir => (lowered ??= lowerFile(checked));
   const refused = ofTree.some(isError) ? [] : refuseSystems(checked, lower);
   const diagnostics = [...ofTree, ...refused].toSorted(byPlace);
   const hasError = diagnostics.some(isError);
   return {
     source: gathered.source,
+    get sourceHash() {
+      return (hashed ??= hashSource(gathered));
+    },
     file: documents.file,
     bound,
     checked,

@@ -2,13 +2,14 @@ import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import { emitTypeScript } from '../../src/emit/typescript/emit-typescript.ts';
 import { CONTRACTS, irOf } from './contracts.ts';
+import { toldOf } from './emitted-module.ts';
 
 test.each([...CONTRACTS.keys()])(
   'the module of %s is as Prettier would have it',
   async (baseName) => {
-    for (const { text } of emitTypeScript(irOf(baseName), { baseName })) {
+    for (const { path, text } of emitTypeScript(irOf(baseName), toldOf(baseName))) {
       const formatted = await format(text, {
-        parser: 'typescript',
+        parser: path.endsWith('.js') ? 'babel' : 'typescript',
         printWidth: 100,
         singleQuote: true,
       });
@@ -19,7 +20,7 @@ test.each([...CONTRACTS.keys()])(
 
 test('a module offers to report what can be reported, and says of each term what it is', () => {
   const baseName = 'every-construct';
-  const text = emitTypeScript(irOf(baseName), { baseName })
+  const text = emitTypeScript(irOf(baseName), toldOf(baseName))
     .map((file) => file.text)
     .join('\n');
   expect(text).toContain('PerformanceOfStampFeeEvent');

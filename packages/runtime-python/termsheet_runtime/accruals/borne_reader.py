@@ -27,7 +27,7 @@ class Bearing:
 
     name: str
     spec: InterestSpec[Code]
-    locals: Sequence[Value]
+    locals: Sequence[Optional[Value]]
 
 
 def reader_from(frame: Frame, bearing: Bearing) -> BorneReader:

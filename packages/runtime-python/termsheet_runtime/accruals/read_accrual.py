@@ -58,7 +58,7 @@ def find_accrued(frame: Frame, accrual: Accrual) -> Union[Unsettled, Missing, Op
     )
 
 
-def _locals_of(accrual: Accrual) -> List[Value]:
+def _locals_of(accrual: Accrual) -> List[Optional[Value]]:
     return [] if accrual.key is None else [accrual.key]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Dict, List, Mapping, Optional, Set
 
-from ..exact.exact import to_text
+from ..exact.exact import exact_text
 from ..units.unit import Unit
 from ..value.format_value import format_value
 from ..value.value_type import ListType, QuantityType
@@ -167,10 +167,10 @@ def _show_numbers(
 
 def _describe_stretch(stretch: Stretch, type_: Optional[ValueType]) -> str:
     """`$1,000,000 * 9% per annum * 1/8 (45 days)`."""
-    shown_rate = format_value(stretch.rate, QuantityType(unit=Unit.RATE))
+    shown_rate = format_value(stretch.rate, QuantityType(unit=Unit.rate))
     shown_days = "1 day" if stretch.days == 1 else f"{stretch.days} days"
     principal = format_value(stretch.principal, type_)
-    return f"{principal} * {shown_rate} * {to_text(stretch.fraction)} ({shown_days})"
+    return f"{principal} * {shown_rate} * {exact_text(stretch.fraction)} ({shown_days})"
 
 
 _ROWS = frozenset(["day", "occurrence", "stretch"])

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Callable, Optional
+from typing import TYPE_CHECKING, Callable, List, Optional
 
 from ..dates.iso_date import format_iso_date
 from ..events.standing import standing
-from ..series.calendar_days import Place, ask_calendar, offset_day
-from ..timeline.frame import Frame, Locals
+from ..series.calendar_days import PlaceAt, ask_calendar, offset_day
+from ..timeline.frame import Frame
 from ..timeline.guard import guard
+from ..timeline.put_local import put_local
 from ..value.missing import Missing, impossible, merge_missing, not_yet
 from ..value.value import is_day
 
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from ..dates.day import Day
     from ..program.duties import CureSpec, ObligationSpec
     from ..program.program import DurationSpec
+    from ..series.calendar_days import Place
     from ..timeline.code import Code
     from ..timeline.moment import Moment
     from ..timeline.run import Run
@@ -48,9 +50,9 @@ class _Reader:
     spec: ObligationSpec[Code]
 
     @property
-    def place(self) -> Place:
+    def place(self) -> PlaceAt:
         """Where calendars are asked."""
-        return Place(run=self.run, moment=self.moment)
+        return PlaceAt(run=self.run, moment=self.moment)
 
 
 def deadline_of(run: Run, duty: Duty, moment: Moment) -> Deadline:
@@ -69,7 +71,7 @@ def deadline_of(run: Run, duty: Duty, moment: Moment) -> Deadline:
     return Deadline(due=due, grace=grace, cure=cure, last=last)
 
 
-def _read_day(reader: _Reader, code: Code, names: Locals) -> Value:
+def _read_day(reader: _Reader, code: Code, names: List[Optional[Value]]) -> Value:
     frame = Frame(reader.run, reader.moment, names, None)
     day = guard(reader.run, reader.spec, lambda: code(frame))
     return day if is_day(day) or isinstance(day, Missing) else impossible("it is no date")
@@ -116,7 +118,7 @@ def _cure_of(reader: _Reader, cure: CureSpec[Code], due: Optional[Value]) -> Val
         if isinstance(stands, Missing):
             return stands
         names = duty.locals()
-        names[notice.slot] = occurrence
+        put_local(names, notice.slot, occurrence)
         return _count_from(reader, _read_day(reader, cure.anchor, names), cure.length)
     name = run.program.events[notice.event].name
     return not_yet(f"a {name}, from which the time for a cure would run")
@@ -167,4 +169,4 @@ def rolled_deadline(frame: Frame, heading: int, day: Value) -> Value:
     """A date counted in days from another, where it is a deadline: it may roll as a heading says."""
     if not is_day(day):
         return day
-    return _roll_day(Place(run=frame.run, moment=frame.moment), heading, day)
+    return _roll_day(PlaceAt(run=frame.run, moment=frame.moment), heading, day)

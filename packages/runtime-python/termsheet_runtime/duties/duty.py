@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Optional, Set
 
-from ..timeline.frame import Locals
-
 if TYPE_CHECKING:
     from ..dates.day import Day
     from ..derivation.trace import Trace
@@ -89,9 +87,9 @@ class Duty:
         """Whether something of it is left to do."""
         return self.completed is None and self.excused is None
 
-    def locals(self) -> Locals:
+    def locals(self) -> List[Optional[Value]]:
         """The names that its lines may read: what brought it about."""
-        return Locals(() if self.key is None else (self.key,))
+        return [] if self.key is None else [self.key]
 
 
 def lateness_at(duty: Duty, moment: Moment) -> Optional[Lateness]:

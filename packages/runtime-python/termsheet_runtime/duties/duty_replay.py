@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Iterable, List, Optional, Protocol, Sequence, 
 from ..arithmetic.logic import and_
 from ..derivation.trace import Trace, TraceStep
 from ..events.standing import standing
-from ..timeline.frame import Frame, Locals
+from ..timeline.frame import Frame
 from ..timeline.guard import GuardedTerm, guard
 from ..timeline.moment import Moment
 from ..value.missing import Missing, undecided
@@ -140,7 +140,7 @@ class DutyReplay:
             if is_settled_when_due(spec) or duty.owed is not None:
                 continue
             moment = Moment(start, self._host.clock, None)
-            self._settle(duty, self._work_out(spec, Locals(), moment), start)
+            self._settle(duty, self._work_out(spec, [], moment), start)
 
     def prepare(self, occurrence: Occurrence, moment: Moment) -> Sequence[Prepared]:
         """Takes in an event: what duties it brings about, each owing what the contract says in the
@@ -163,7 +163,7 @@ class DutyReplay:
     def _arises(
         self, spec: ObligationSpec[Code], occurrence: Occurrence, moment: Moment
     ) -> Value:
-        frame = Frame(self._run, moment, (occurrence,), None)
+        frame = Frame(self._run, moment, [occurrence], None)
 
         def read(code: Optional[Code]) -> Value:
             return True if code is None else guard(self._run, spec, lambda: code(frame))
@@ -193,14 +193,14 @@ class DutyReplay:
     ) -> Optional[WorkedOut]:
         """What a duty owes in the state in which its event found the contract, so far as its day is
         known."""
-        owed = self._work_out(spec, Locals((key,)), moment)
+        owed = self._work_out(spec, [key], moment)
         doubt = undated(self._run, key)
         if owed is None or doubt is None:
             return owed
         return WorkedOut(value=doubt, takes=tuple(doubt for _ in owed.takes), trace=None)
 
     def _work_out(
-        self, spec: ObligationSpec[Code], names: Locals, moment: Moment
+        self, spec: ObligationSpec[Code], names: List[Optional[Value]], moment: Moment
     ) -> Optional[WorkedOut]:
         """What is owed, worked out and not yet settled."""
         run, amount = self._run, spec.act.amount
@@ -224,7 +224,7 @@ class DutyReplay:
             trace.value = value
 
         def taken(take: Code) -> Value:
-            inner = Frame(run, moment, Locals(names), None)
+            inner = Frame(run, moment, list(names), None)
             return guard(run, term, lambda: take(inner))
 
         return WorkedOut(

@@ -54,6 +54,6 @@ class Rolls:
         return self._settled[heading]
 
     def _read(self, moment: Moment, when: Code) -> Value:
-        frame = Frame(self._run, moment, (), None)
+        frame = Frame(self._run, moment, [], None)
         term = GuardedTerm("whether deadlines roll", None)
         return guard(self._run, term, lambda: when(frame))

@@ -94,7 +94,7 @@ class Satisfactions:
             )
         if extent is None:
             return None, trace
-        frame = Frame(run, moment, (by,), trace)
+        frame = Frame(run, moment, [by], trace)
         value = guard(run, GuardedTerm(spec.name, extent.site), lambda: extent.value(frame))
         if trace is not None:
             trace.value = value

@@ -11,8 +11,8 @@ from ..exact.exact import ONE, ZERO, divided_by, minus, plus, times
 from ..exact.rounding import round_to_multiple
 from ..monotone.symbolic_truth import Opaque
 from ..series.statistics import first_missing
-from ..timeline.frame import Locals
 from ..timeline.identical import is_identical
+from ..timeline.put_local import local_at
 from ..value.format_value import format_value
 from ..value.missing import impossible
 from .remainders import Part, left_of
@@ -110,7 +110,7 @@ def _divided_at(frame: Frame, spec: Allocation) -> Divided:
     """All parts are worked out once for each moment."""
     run, within = frame.run, frame.trace
     allocations = frame.moment.allocations
-    names = tuple(frame.locals[slot] for slot in spec.reads)
+    names = tuple(local_at(frame.locals, slot) for slot in spec.reads)
     known = allocations.get(spec.site)
     if known is not None and (within is None or known.trace is not None):
         if all(is_identical(value, names[place]) for place, value in enumerate(known.locals)):
@@ -122,7 +122,7 @@ def _divided_at(frame: Frame, spec: Allocation) -> Divided:
     trace = None if within is None else Trace(step)
 
     def work() -> Union[_Parts, Value]:
-        return _divide(frame.with_locals(Locals(frame.locals), trace), spec)
+        return _divide(frame.with_locals(list(frame.locals), trace), spec)
 
     parts, height = run.limits.measure(work)
     if trace is not None:

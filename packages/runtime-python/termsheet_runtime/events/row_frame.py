@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Iterable, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 from ..timeline.frame import Frame
 from ..timeline.memo import Memo
+from ..timeline.put_local import local_at
 
 if TYPE_CHECKING:
     from ..derivation.trace import Trace
@@ -53,7 +54,7 @@ class RowFrame(Frame):
         self,
         run: Run,
         then: RowThen,
-        names: Iterable[Value],
+        names: List[Optional[Value]],
         remembered: Optional[RowMemos] = None,
     ) -> None:
         super().__init__(run, then.moment, names, None)
@@ -68,11 +69,11 @@ class RowFrame(Frame):
     def remembered(self) -> RowMemos:
         return self._memos
 
-    def with_locals(self, locals: Iterable[Value], trace: Optional[Trace]) -> Frame:
+    def with_locals(self, locals: List[Optional[Value]], trace: Optional[Trace]) -> Frame:
         return RowFrame(self.run, self._then, locals, self._memos)
 
     def local(self, slot: int, site: Optional[int] = None) -> Value:
-        if self.locals[slot] is None:
+        if local_at(self.locals, slot) is None:
             raise RestsOnMore()
         return super().local(slot)
 

@@ -12,6 +12,7 @@ from ..derivation.trace import TraceReference
 from ..monotone.symbolic_truth import Opaque
 from ..series.statistics import first_missing, pairing, summarise, weighted_average
 from ..series.windows import EVER_AFTER, DayRange, resolve_window
+from ..timeline.put_local import put_local
 from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
 from ..value.same_value import is_same_value
@@ -102,7 +103,7 @@ def _judge_row(frame: Frame, spec: Rows[Code], occurrence: Occurrence, stands: V
     where = spec.where
     if where is None or stands is False:
         return stands
-    frame.locals[spec.slot] = occurrence
+    put_local(frame.locals, spec.slot, occurrence)
     return and_(where(frame), lambda: stands)
 
 
@@ -196,7 +197,7 @@ def _tallying(spec: EventStatistic) -> AskedOfRows[Tally]:
             return NO_ROWS
         if isinstance(verdict, Missing):
             return Tally(open=verdict, count=0, figure=None)
-        frame.locals[rows.slot] = row
+        put_local(frame.locals, rows.slot, row)
         return Tally(open=None, count=1, figure=None if operand is None else operand(frame))
 
     def join(left: Tally, right: Tally) -> Tally:
@@ -207,7 +208,7 @@ def _tallying(spec: EventStatistic) -> AskedOfRows[Tally]:
 
 def read_row(frame: Frame, *, slot: int, row: Occurrence, operand: Code) -> Value:
     """What the operand gives for one row, shown with the row's name."""
-    frame.locals[slot] = row
+    put_local(frame.locals, slot, row)
     if frame.trace is None:
         return operand(frame)
     step = replace(
@@ -283,7 +284,7 @@ def _is_followed(frame: Frame, spec: ThereIs, row: Occurrence) -> Value:
     followed_by = spec.followed_by
     if followed_by is None:
         return True
-    frame.locals[spec.rows.slot] = row
+    put_local(frame.locals, spec.rows.slot, row)
     after = count_rows(frame, followed_by.rows, None)
     if not isinstance(after, tuple):
         return after

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, List, Optional, Sequence
 from ..arithmetic.logic import and_, not_
 from ..duties.rolled_by import RolledTo, rolled_by
 from ..events.standing import standing
-from ..series.calendar_days import Place, ask_calendar, offset_day
+from ..series.calendar_days import PlaceAt, ask_calendar, offset_day
 from ..series.windows import EVER_AFTER
-from ..timeline.frame import Locals
+from ..timeline.put_local import put_local
 from ..value.missing import Missing, impossible, undecided
 from ..value.value import is_day
 from .derived_source import Deriving, make_occurrence, read_at, trace_of
@@ -133,7 +133,7 @@ class AfterEach:
         return time
 
     def _time_from(self, anchor: Day, by: Optional[DurationSpec], moment: Moment) -> _Time:
-        place = Place(run=self._deriving.run, moment=moment)
+        place = PlaceAt(run=self._deriving.run, moment=moment)
         if by is None:
             return _Time(is_here=anchor <= moment.day, due=anchor)
         due = offset_day(place, anchor, by)
@@ -158,7 +158,7 @@ class AfterEach:
     def _rolled(self, end: Day, moment: Moment) -> _Time:
         """A time counted in calendar days, weeks or months is a deadline: it may roll to an open
         day."""
-        place = Place(run=self._deriving.run, moment=moment)
+        place = PlaceAt(run=self._deriving.run, moment=moment)
         rolled = rolled_by(place, self._source.deadlines, end)
         if isinstance(rolled, Missing):
             return _Time(is_here=rolled, due=moment.day)
@@ -204,7 +204,7 @@ class AfterEach:
             ),
         )
 
-    def _locals(self, of: Occurrence) -> Locals:
-        names = Locals()
-        names[self._source.of.slot] = of
+    def _locals(self, of: Occurrence) -> List[Optional[Value]]:
+        names: List[Optional[Value]] = []
+        put_local(names, self._source.of.slot, of)
         return names

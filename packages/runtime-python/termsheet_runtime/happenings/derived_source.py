@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Optional, Protocol, Sequence
 
 from ..dates.iso_date import format_iso_date
 from ..derivation.trace import Trace, TraceStep
-from ..timeline.frame import Frame, Locals
+from ..timeline.frame import Frame
 from ..timeline.guard import guard
 from ..value.occurrence import Occurrence, OccurrenceInput, Origin
 
@@ -55,14 +55,14 @@ class Deriving:
     site: int
 
 
-def read_at(deriving: Deriving, moment: Moment, *, code: Code, locals: Sequence[Value]) -> Value:
+def read_at(deriving: Deriving, moment: Moment, *, code: Code, locals: Sequence[Optional[Value]]) -> Value:
     """What one expression of a derived event gives at a close."""
-    frame = Frame(deriving.run, moment, locals, None)
+    frame = Frame(deriving.run, moment, list(locals), None)
     return guard(deriving.run, deriving, lambda: code(frame))
 
 
 def trace_of(
-    deriving: Deriving, moment: Moment, *, code: Code, locals: Sequence[Value]
+    deriving: Deriving, moment: Moment, *, code: Code, locals: Sequence[Optional[Value]]
 ) -> Optional[Trace]:
     """Why an occurrence happened, for derivations: the words that decided it with what they read."""
     run = deriving.run
@@ -78,7 +78,7 @@ def trace_of(
             day=day,
         )
     )
-    frame = Frame(run, moment, Locals(locals), trace)
+    frame = Frame(run, moment, list(locals), trace)
     trace.value = guard(run, deriving, lambda: code(frame))
     return trace
 

@@ -48,7 +48,7 @@ class ScheduleSource:
     def open(self, moment: Moment) -> Sequence[Occurrence]:
         """What the opening of a day brings: a date, or that it is not known whether it is one."""
         day = moment.day
-        frame = Frame(self._deriving.run, moment, (), None)
+        frame = Frame(self._deriving.run, moment, [], None)
         schedule = read_schedule(frame, self._deriving.event)
         if isinstance(schedule, Missing):
             return self._doubt(moment, schedule)
@@ -73,7 +73,7 @@ class ScheduleSource:
         return None if isinstance(terms, Missing) else terms
 
     def _find(self, from_: Day) -> float:
-        frame = Frame(self._deriving.run, Moment(from_, 0, None), (), None)
+        frame = Frame(self._deriving.run, Moment(from_, 0, None), [], None)
         schedule = read_schedule(frame, self._deriving.event, "endless")
         if isinstance(schedule, Missing):
             return _NEVER if self._is_open else from_
@@ -88,7 +88,7 @@ class ScheduleSource:
         run, event, day = self._deriving.run, self._deriving.event, moment.day
         if isinstance(run.schedules.terms_of(event), Missing) or self._is_daily():
             return self._leave_open(day, doubt)
-        frame = Frame(run, moment, (), None)
+        frame = Frame(run, moment, [], None)
         endless = read_schedule(frame, event, "endless")
         if isinstance(endless, Missing):
             return self._leave_open(day, doubt)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Mapping, Tuple
 
-from ..schedules.recurrence import every_days, every_months
+from ..schedules.recurrence import MonthStep, every_days, every_months
 from ..schedules.schedule import ScheduleSpec, schedule_of
 
 if TYPE_CHECKING:
@@ -35,5 +35,5 @@ def compounding_dates(frequency: CompoundingFrequency, anchor: Day) -> Schedule:
     if frequency == "daily":
         return schedule_of(ScheduleSpec(dates=every_days(anchor=anchor, days=1)))
     months = _MONTHS[frequency]
-    dates = every_months(anchor=anchor, months=months, month_end="same day")
+    dates = every_months(MonthStep(anchor=anchor, months=months, month_end="same day"))
     return schedule_of(ScheduleSpec(dates=dates))

@@ -105,12 +105,18 @@ def _applies(run: Run, spec: RightSpec[Code], key: Occurrence, moment: Moment) -
     when = None if spec.key is None else spec.key.when
 
     def is_met() -> Value:
-        if when is None:
-            return True
-        at = run.before(key, moment) if key.row is None else moment
-        return guard(run, spec, lambda: when(Frame(run, at, [key], None)))
+        return True if when is None else _read_of(run, spec, when, key, moment)
 
     return and_(standing(key), is_met)
+
+
+def _read_of(
+    run: Run, spec: RightSpec[Code], code: Code, key: Occurrence, moment: Moment
+) -> Value:
+    """What is read of an event in the state in which it found the contract."""
+    at = run.before(key, moment) if key.row is None else moment
+    frame = Frame(run, at, [key], None)
+    return guard(run, spec, lambda: code(frame))
 
 
 def _nothing_for(run: Run, spec: RightSpec[Code]) -> str:
@@ -233,5 +239,5 @@ def stands_of(right: RightInForce) -> Value:
 
 
 def _frame_of(right: RightInForce) -> Frame:
-    names = () if right.key is None else (right.key,)
+    names: List[Optional[Value]] = [] if right.key is None else [right.key]
     return Frame(right.run, right.moment, names, None)

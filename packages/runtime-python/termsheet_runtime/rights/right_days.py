@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Optional, Sequence
+from typing import TYPE_CHECKING, List, Literal, Optional, Sequence
 
 from ..events.standing import standing
-from ..timeline.frame import Frame, Locals
+from ..timeline.frame import Frame
 from ..timeline.guard import guard
+from ..timeline.put_local import put_local
 from ..value.missing import Missing, impossible, not_yet
 from ..value.value import is_day
 
@@ -90,11 +91,11 @@ def _read_day(right: RightInForce, spec: RightDaySpec[Code]) -> Value:
     return Missing("unknown", day.reasons) if day.kind == "not yet" and not spec.waits else day
 
 
-def _locals_of(right: RightInForce, spec: RightDaySpec[Code]) -> Locals:
+def _locals_of(right: RightInForce, spec: RightDaySpec[Code]) -> List[Optional[Value]]:
     """What is at hand: what the right is given for, and the event that a day is counted from."""
-    names = Locals(() if right.key is None else (right.key,))
+    names: List[Optional[Value]] = [] if right.key is None else [right.key]
     if spec.notice is not None:
-        names[spec.notice.slot] = _find_notice(right, spec.notice)
+        put_local(names, spec.notice.slot, _find_notice(right, spec.notice))
     return names
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable, Optional, Protocol, TypeVar, Union
 
 from ..calendars.calendar_range_error import CalendarRangeError
@@ -38,6 +39,14 @@ class Place(Protocol):
 
     @property
     def moment(self) -> Moment: ...
+
+
+@dataclass(frozen=True, eq=False)
+class PlaceAt:
+    """A run at a moment."""
+
+    run: Run
+    moment: Moment
 
 
 def ask_calendar(

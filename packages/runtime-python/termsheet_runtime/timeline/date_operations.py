@@ -10,7 +10,7 @@ from ..dates.year_month_day import from_year_month_day, to_year_month_day
 from ..events.standing import doubt_of_day
 from ..monotone.symbolic_truth import Opaque
 from ..series.calendar_days import ask_calendar, backwards, offset_day
-from ..series.windows import is_day_range, resolve_window
+from ..series.windows import DayRange, resolve_window
 from ..value.duration import Duration
 from ..value.missing import impossible, unknown
 from ..value.occurrence import Occurrence
@@ -114,7 +114,7 @@ def receipt_of(frame: Frame, occurrence: Value) -> Value:
 def is_within(frame: Frame, day: Value, window: WindowSpec[Code]) -> Value:
     """`D is within 60 days after E`."""
     days = resolve_window(frame, window)
-    if not is_day_range(days):
+    if not isinstance(days, DayRange):
         missing = merge_operands(day, days)
         return days if missing is None else missing
     if not is_day(day):

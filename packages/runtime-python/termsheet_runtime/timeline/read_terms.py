@@ -238,7 +238,8 @@ def _choice_of(frame: Frame, spec: AmbiguitySpec[Code], index: int) -> Optional[
     return labels.index(assumed) if isinstance(assumed, str) and assumed in labels else None
 
 
-class _Asked(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class _Asked:
     """A term that is asked for: where, what for, and where the moment remembers it."""
 
     site: Optional[int]

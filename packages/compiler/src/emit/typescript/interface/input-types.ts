@@ -1,4 +1,10 @@
 import type { EventSpec } from '@termsheet/runtime';
+import {
+  isReported,
+  keyRemark,
+  performedBy,
+  severalRemark,
+} from '../../code/interface/supplied.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { commentText } from '../text/comment-text.ts';
 import { docComment } from '../text/doc-comment.ts';
@@ -29,18 +35,6 @@ export function inputTypes(context: ModuleContext): readonly string[] {
     `  readonly events?: readonly ${exported.event}[];`,
     '}',
   ];
-}
-
-/** What callers can report: events, and the performance of obligations that no event performs. */
-function isReported(context: ModuleContext, event: EventSpec<unknown> | undefined): boolean {
-  return event?.source.kind === 'reported' || performedBy(context, event) !== null;
-}
-
-/** The obligation whose performance callers report as an event; null where it is none. */
-function performedBy({ ir }: ModuleContext, event: EventSpec<unknown> | undefined): number | null {
-  const source = event?.source;
-  if (source?.kind !== 'duty' || source.happening !== 'performance') return null;
-  return ir.obligations[source.obligation]?.act.event === null ? source.obligation : null;
 }
 
 function eventType(
@@ -171,7 +165,7 @@ function factMembers(context: ModuleContext): readonly string[] {
   const members = ir.facts.flatMap((fact, index) => {
     const calendar = fact.series === null ? undefined : ir.calendars[fact.series];
     const rhythm = calendar === undefined ? '' : `each ${commentText(calendar.name)}`;
-    const keyed = fact.keyedBy === null ? '' : keyRemark(context, fact.keyedBy);
+    const keyed = fact.keyedBy === null ? '' : keyRemark(context, fact.keyedBy, commentText);
     const remarks = [rhythm, keyed, severalRemark(fact)].filter((remark) => remark !== '');
     const described = { ...fact, remark: remarks.join(', '), words: null };
     const rows = `${context.use('DatedRows')}<${suppliedType(context, fact)}>`;
@@ -195,15 +189,4 @@ function readingMembers(context: ModuleContext): readonly string[] {
     ]),
     '  };',
   ];
-}
-
-/** Of what there is one each, and how it is named. */
-function keyRemark({ ir }: ModuleContext, event: number): string {
-  const spec = ir.events[event];
-  const called = spec?.source.kind === 'row' ? 'name' : 'id';
-  return `for each ${commentText(spec?.name ?? 'event')} by its ${called}`;
-}
-
-function severalRemark({ several }: { readonly several: boolean }): string {
-  return several ? 'several values' : '';
 }

@@ -1,9 +1,9 @@
 import type { Ir } from '../../../ir/ir.ts';
-import { choicesOf } from '../interface/walk-types.ts';
+import { choicesOf } from '../../code/interface/walk-types.ts';
 import type { ExportedNames } from '../module-context.ts';
-import { TABLES } from '../program/tables.ts';
+import { TABLES } from '../../code/program/tables.ts';
 import { camelCase, capitalized } from './camel-case.ts';
-import type { ModuleScope } from './module-scope.ts';
+import type { ModuleScope } from '../../code/names/module-scope.ts';
 import { nameContract } from './name-contract.ts';
 import type { PartNames } from './name-parts.ts';
 
