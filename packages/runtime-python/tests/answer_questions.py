@@ -81,6 +81,14 @@ def _shown(text: str) -> List[Any]:
     ]
 
 
+def _parse(text: str) -> Optional[str]:
+    return _text(parse_exact(text))
+
+
+def _places(text: str, mode: RoundingMode, places: int) -> str:
+    return exact_text(round_to_decimals(_exact(text), mode, places))
+
+
 def _round(text: str, mode: RoundingMode, step: str) -> str:
     return exact_text(round_to_multiple(_exact(text), mode, _exact(step)))
 
@@ -175,11 +183,9 @@ def _time(text: str, zone: str, day: int) -> List[Any]:
 _ANSWERS: Dict[str, Callable[..., Any]] = {
     "combine": _combine,
     "shown": _shown,
-    "parse": lambda text: _text(parse_exact(text)),
-    "round": lambda text, mode, step: exact_text(
-        round_to_multiple(_exact(text), mode, _exact(step))
-    ),
-    "places": lambda text, mode, places: exact_text(round_to_decimals(_exact(text), mode, places)),
+    "parse": _parse,
+    "round": _round,
+    "places": _places,
     "amount": _amount,
     "date": _date,
     "iso": parse_iso_date,
