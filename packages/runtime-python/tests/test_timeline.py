@@ -114,7 +114,7 @@ class Memories(unittest.TestCase):
     def test_a_term_is_remembered_by_what_it_was_asked_for(self) -> None:
         memo = Memo()
         missing = unknown("a")
-        huge = Fraction(2**90)
+        huge = Fraction(2**90 + 1)
         inputs: List[Value] = [20_000, "Nasdaq", False, missing, Fraction(1, 2), huge]
         for place, given in enumerate(inputs):
             memo.set(0, given, _remembered(place))
