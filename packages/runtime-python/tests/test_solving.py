@@ -138,9 +138,7 @@ class Solving(unittest.TestCase):
             return solve_one(lambda given: [of(given[0])], range).kind
 
         square_less = lambda x: add(multiply(x, x), add(x, Fraction(-2)))  # noqa: E731
-        self.assertEqual(
-            kind_of(square_less, OpenRange(Fraction(0), Fraction(10))), "no fraction"
-        )
+        self.assertEqual(kind_of(square_less, OpenRange(Fraction(0), Fraction(10))), "no fraction")
         self.assertEqual(kind_of(lambda x: add(x, Fraction(1)), _EVERYWHERE), "none")
         self.assertEqual(kind_of(lambda x: x, _EVERYWHERE), "all")
 

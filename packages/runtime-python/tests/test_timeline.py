@@ -175,9 +175,7 @@ def _chain(definitions: int, body: Callable[[int], Code]) -> Program[Code]:
     )
 
 
-_NOTHING = Inputs(
-    blanks=(), facts=(), keyed_facts=(), tables={}, readings=(), occurrences=()
-)
+_NOTHING = Inputs(blanks=(), facts=(), keyed_facts=(), tables={}, readings=(), occurrences=())
 
 
 def _nested(depth: int, leaf: Code) -> Code:
@@ -206,9 +204,7 @@ class Room(unittest.TestCase):
         too_deep = _chain(501, lambda at: rest(at, 500))
         refused = Evaluation(too_deep, _NOTHING, "derivations").on(0).definition(0)
         assert isinstance(refused, Missing)
-        self.assertEqual(
-            refused.reasons, ("it rests on more than 500 terms, one upon another",)
-        )
+        self.assertEqual(refused.reasons, ("it rests on more than 500 terms, one upon another",))
         self.assertEqual(sys.getrecursionlimit(), before)
 
     def test_a_formula_too_deep_for_the_machine_is_impossible_and_says_so(self) -> None:
@@ -307,7 +303,9 @@ def _given(*happened: Tuple[int, int, int]) -> Inputs:
 
 class History(unittest.TestCase):
     def test_a_state_is_what_events_made_of_it_day_by_day(self) -> None:
-        evaluation = Evaluation(_balance(), _given((_PAID, 12, 30), (_PAID, 12, 30), (_RESET, 15, 5)))
+        evaluation = Evaluation(
+            _balance(), _given((_PAID, 12, 30), (_PAID, 12, 30), (_RESET, 15, 5))
+        )
         found = [evaluation.on(day).state(0) for day in (10, 11, 12, 14, 15, 99)]
         self.assertEqual(found, [100, 100, 40, 40, 5, 5])
         before = evaluation.on(9).state(0)
