@@ -43,9 +43,7 @@ def reader_as_known_then(frame: Frame, bearing: Bearing) -> BorneReader:
     return _reader_at(frame, bearing, lambda day: Moment(day, CLOSE, None))
 
 
-def _reader_at(
-    frame: Frame, bearing: Bearing, close_of: Callable[[Day], Moment]
-) -> BorneReader:
+def _reader_at(frame: Frame, bearing: Bearing, close_of: Callable[[Day], Moment]) -> BorneReader:
     run, spec = frame.run, bearing.spec
     term = GuardedTerm(bearing.name, spec.site)
 

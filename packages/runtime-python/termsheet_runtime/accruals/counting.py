@@ -30,9 +30,7 @@ class Counting:
     label: str
 
 
-def resolve_counting(
-    frame: Frame, spec: InterestSpec[Code]
-) -> Union[Counting, Missing, Opaque]:
+def resolve_counting(frame: Frame, spec: InterestSpec[Code]) -> Union[Counting, Missing, Opaque]:
     """How the interest's days are counted as of the frame's moment, or why that is not known."""
     named = spec.day_count(frame)
     if isinstance(named, Missing):

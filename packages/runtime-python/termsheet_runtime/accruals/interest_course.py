@@ -179,9 +179,7 @@ class InterestCourse:
             opening=InterestOwed(bend.compounded, bend.accrued),
         )
         principal, rate = bend.borne.principal, bend.borne.rate
-        stretch = DebtStretch(
-            from_=bend.from_, until=int(until), principal=principal, rate=rate
-        )
+        stretch = DebtStretch(from_=bend.from_, until=int(until), principal=principal, rate=rate)
         try:
             return interest_over((stretch,), terms)
         except ExactTooLarge:

@@ -53,9 +53,7 @@ def find_accrued(frame: Frame, accrual: Accrual) -> Union[Unsettled, Missing, Op
         return stands
     inner = frame.elsewhere(frame.moment, _locals_of(accrual), frame.trace)
     term = GuardedTerm(accrual.spec.name, accrual.interest.site)
-    return guard(
-        frame.run, term, lambda: or_cannot_count(lambda: _work_out(inner, accrual))
-    )
+    return guard(frame.run, term, lambda: or_cannot_count(lambda: _work_out(inner, accrual)))
 
 
 def _locals_of(accrual: Accrual) -> List[Optional[Value]]:
@@ -89,9 +87,7 @@ def _work_out(frame: Frame, accrual: Accrual) -> Union[Unsettled, Missing, Opaqu
 
 
 def _bearing_of(accrual: Accrual) -> Bearing:
-    return Bearing(
-        name=accrual.spec.name, spec=accrual.interest, locals=_locals_of(accrual)
-    )
+    return Bearing(name=accrual.spec.name, spec=accrual.interest, locals=_locals_of(accrual))
 
 
 @dataclass(frozen=True)
@@ -104,9 +100,7 @@ class _Way:
     day: Day
 
 
-def _follow_course(
-    frame: Frame, accrual: Accrual, way: _Way
-) -> Union[InterestCourse, Missing]:
+def _follow_course(frame: Frame, accrual: Accrual, way: _Way) -> Union[InterestCourse, Missing]:
     """The course followed to a day.
 
     It is kept with the accrual's history, so that further days go on from there; but not where

@@ -34,9 +34,7 @@ class ResolvedTerms:
     compounding: Optional[Compounding]
 
 
-def resolve_terms(
-    frame: Frame, spec: InterestSpec[Code]
-) -> Union[ResolvedTerms, Missing, Opaque]:
+def resolve_terms(frame: Frame, spec: InterestSpec[Code]) -> Union[ResolvedTerms, Missing, Opaque]:
     """The terms as they stand at the frame's moment, or why they are not known."""
     from_ = spec.from_(frame)
     until = _end_of(frame, spec)

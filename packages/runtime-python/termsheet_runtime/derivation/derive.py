@@ -191,8 +191,7 @@ def _substitute(program: ExecutableProgram, body: Site, source: _StepSource) -> 
     parts = [
         (program.sites[reference.site], reference)
         for reference in source.trace.references
-        if reference.site is not None
-        and _stands_in(program, reference, source.trace.body)
+        if reference.site is not None and _stands_in(program, reference, source.trace.body)
     ]
     parts.sort(key=lambda part: part[0].start)
     text = ""
@@ -217,9 +216,7 @@ def _cut(text: str, start: int, end: Optional[int]) -> str:
     return part.decode("utf-16-le", "surrogatepass")
 
 
-def _stands_in(
-    program: ExecutableProgram, reference: TraceReference, body: Optional[int]
-) -> bool:
+def _stands_in(program: ExecutableProgram, reference: TraceReference, body: Optional[int]) -> bool:
     site = _site_at(program, reference.site)
     return site is not None and site.parent == body
 

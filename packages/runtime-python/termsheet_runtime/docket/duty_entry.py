@@ -26,9 +26,7 @@ if TYPE_CHECKING:
     from .docket_entry import Undertaking
 
 
-def duty_entry(
-    run: Run, moment: Moment, *, duty: Duty, undertaking: Undertaking
-) -> DutyEntry:
+def duty_entry(run: Run, moment: Moment, *, duty: Duty, undertaking: Undertaking) -> DutyEntry:
     """Where one duty stands at a moment."""
     discharges = [each for each in duty.discharges if is_seen(moment, each)]
     deadline = _deadline_at(run, duty, moment)
@@ -77,9 +75,7 @@ def _unpaid(duty: Duty, moment: Moment, due: Optional[Value]) -> Value:
 
 
 def _paid_of(discharges: Sequence[Discharge]) -> Value:
-    return sum_of_amounts(
-        [ZERO if each.amount is None else each.amount for each in discharges]
-    )
+    return sum_of_amounts([ZERO if each.amount is None else each.amount for each in discharges])
 
 
 def _days_late(duty: Duty, moment: Moment, deadline: Deadline) -> int:

@@ -32,7 +32,8 @@ def read_docket(run: Run, moment: Moment) -> Union[Tuple[DocketEntry, ...], Miss
         entries.extend(found)
     for index, right in enumerate(program.rights):
         rights = _ask(
-            run, lambda index=index, right=right: right_entries(run, moment, right=index, spec=right)
+            run,
+            lambda index=index, right=right: right_entries(run, moment, right=index, spec=right),
         )
         if isinstance(rights, Missing):
             return rights
@@ -56,14 +57,10 @@ def _ask(run: Run, read: Callable[[], Entry]) -> Union[Entry, Missing]:
     return attempt(read)
 
 
-def _of_obligation(
-    run: Run, moment: Moment, obligation: int
-) -> Union[List[DocketEntry], Missing]:
+def _of_obligation(run: Run, moment: Moment, obligation: int) -> Union[List[DocketEntry], Missing]:
     """Every duty of an obligation that has come about, in order, and what is still to come."""
     undertaking = undertaking_of(run.program, obligation)
-    duties = [
-        duty for duty in run.duties.of(obligation) if is_seen(moment, duty.arisen)
-    ]
+    duties = [duty for duty in run.duties.of(obligation) if is_seen(moment, duty.arisen)]
     entries: List[DocketEntry] = []
     for duty in duties:
         entry = _ask(

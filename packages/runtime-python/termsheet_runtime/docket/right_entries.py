@@ -86,9 +86,7 @@ def _entry_for(
     )
 
 
-def _uses_of(
-    run: Run, moment: Moment, right: int, key: Optional[Occurrence]
-) -> Tuple[Day, ...]:
+def _uses_of(run: Run, moment: Moment, right: int, key: Optional[Occurrence]) -> Tuple[Day, ...]:
     uses: List[Day] = []
     for use in run.right_uses:
         if use.right != right or use.key is not key or use.doubt is not None:

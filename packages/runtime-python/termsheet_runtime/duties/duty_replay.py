@@ -160,18 +160,14 @@ class DutyReplay:
             prepared.append(Prepared(index=index, key=occurrence, doubt=doubt, owed=owed))
         return prepared
 
-    def _arises(
-        self, spec: ObligationSpec[Code], occurrence: Occurrence, moment: Moment
-    ) -> Value:
+    def _arises(self, spec: ObligationSpec[Code], occurrence: Occurrence, moment: Moment) -> Value:
         frame = Frame(self._run, moment, [occurrence], None)
 
         def read(code: Optional[Code]) -> Value:
             return True if code is None else guard(self._run, spec, lambda: code(frame))
 
         when = None if spec.key is None else spec.key.when
-        return and_(
-            standing(occurrence), lambda: and_(read(when), lambda: read(spec.while_))
-        )
+        return and_(standing(occurrence), lambda: and_(read(when), lambda: read(spec.while_)))
 
     def arise(self, prepared: Iterable[Prepared]) -> None:
         """The duties that an event brought about, now that it took its effect."""
@@ -273,9 +269,7 @@ class DutyReplay:
         is_past = day > last if is_day(last) else is_open_question(last)
         if duty.is_open and is_past and day > duty.arisen.day:
             self._lapse(duty, spec, moment=moment, due=due, last=last)
-        following = next_look_at(
-            duty, spec, day=day, due=due, last=last, roll_moves=roll_moves
-        )
+        following = next_look_at(duty, spec, day=day, due=due, last=last, roll_moves=roll_moves)
         self._agenda.add(duty, following)
 
     def _fall_due(self, duty: Duty, spec: ObligationSpec[Code], moment: Moment) -> None:
@@ -387,9 +381,7 @@ class DutyReplay:
             if duty is not None:
                 self._complete(duty, occurrence)
 
-    def prepare_to_satisfy(
-        self, occurrence: Occurrence, moment: Moment
-    ) -> Sequence[Satisfying]:
+    def prepare_to_satisfy(self, occurrence: Occurrence, moment: Moment) -> Sequence[Satisfying]:
         """Takes in an event that may satisfy duties, before it takes its effect."""
         if standing(occurrence) is False:
             return ()

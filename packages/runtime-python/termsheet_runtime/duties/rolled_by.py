@@ -45,9 +45,7 @@ def rolled_by(place: Place, heading: Optional[int], end: Day) -> RolledBy:
         return RolledTo(end)
     if not isinstance(date, Missing):
         return RolledTo(date)
-    passed = ask_calendar(
-        place, spec.roll_to, lambda calendar: calendar.open_days(end, moment.day)
-    )
+    passed = ask_calendar(place, spec.roll_to, lambda calendar: calendar.open_days(end, moment.day))
     if isinstance(passed, Missing):
         return passed
     return "not yet" if len(passed) == 0 else RolledTo(passed[0])

@@ -65,9 +65,7 @@ class Satisfactions:
                 continue
             extent, trace = self._work_out(spec, satisfaction, by=by, moment=moment)
             found.append(
-                Satisfying(
-                    obligation=obligation, by=by, duties=duties, extent=extent, trace=trace
-                )
+                Satisfying(obligation=obligation, by=by, duties=duties, extent=extent, trace=trace)
             )
         return found
 

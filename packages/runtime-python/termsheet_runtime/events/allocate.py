@@ -138,9 +138,7 @@ def _note_weights(frame: Frame, divided: Divided) -> None:
         frame.trace.references.append(TraceReference(site=None, trace=divided.trace))
 
 
-def _note_share(
-    frame: Frame, spec: Allocation, *, own: Part, left: Exact, total: Exact
-) -> None:
+def _note_share(frame: Frame, spec: Allocation, *, own: Part, left: Exact, total: Exact) -> None:
     """Says which part of all it is, and whether it took what rounding left."""
     if frame.trace is None:
         return

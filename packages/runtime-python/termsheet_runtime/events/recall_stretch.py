@@ -28,9 +28,7 @@ class AskedOfRows(Generic[Part]):
     fold: RowFold[Part]
 
 
-def recall_stretch(
-    frame: Frame, asked: AskedOfRows[Part], stretch: Stretch
-) -> Optional[Part]:
+def recall_stretch(frame: Frame, asked: AskedOfRows[Part], stretch: Stretch) -> Optional[Part]:
     """What a phrase makes of a stretch of many rows, from what is remembered of them.
 
     None where they are to be read one by one: where there are few, where each is a step of a

@@ -81,7 +81,7 @@ class RowFrame(Frame):
         self, site: Optional[int], *, term: AssumedTerm, index: int, input: Optional[Value]
     ) -> None:
         """Rows are remembered as they are, outside every hypothesis."""
-        return None
+        return
 
     def state(self, site: Optional[int], index: int, key: Optional[Value] = None) -> Value:
         # What accrues is another amount every day, whether or not it is written.

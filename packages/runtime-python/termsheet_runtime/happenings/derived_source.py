@@ -55,7 +55,9 @@ class Deriving:
     site: int
 
 
-def read_at(deriving: Deriving, moment: Moment, *, code: Code, locals: Sequence[Optional[Value]]) -> Value:
+def read_at(
+    deriving: Deriving, moment: Moment, *, code: Code, locals: Sequence[Optional[Value]]
+) -> Value:
     """What one expression of a derived event gives at a close."""
     frame = Frame(deriving.run, moment, list(locals), None)
     return guard(deriving.run, deriving, lambda: code(frame))

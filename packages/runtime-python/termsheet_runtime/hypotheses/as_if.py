@@ -76,9 +76,7 @@ def _work_out(frame: Frame, spec: AssumptionSpec[Code]) -> Assumption:
 
     step = replace(frame.step("assumption", None), name=name, body=spec.site)
     value = frame.within(spec.site, step, work)
-    return Assumption(
-        term=spec.term, index=spec.index, input=None, value=value, trace=traces[0]
-    )
+    return Assumption(term=spec.term, index=spec.index, input=None, value=value, trace=traces[0])
 
 
 def _value_of(frame: Frame, spec: AssumptionSpec[Code]) -> Value:

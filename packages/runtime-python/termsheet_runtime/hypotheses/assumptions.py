@@ -37,9 +37,7 @@ class Assumptions:
         # How many hypotheses stand in one another here.
         self.depth: int = 1 if outer is None else outer.depth + 1
 
-    def find(
-        self, term: AssumedTerm, index: int, input: Optional[Value]
-    ) -> Optional[Assumption]:
+    def find(self, term: AssumedTerm, index: int, input: Optional[Value]) -> Optional[Assumption]:
         """The innermost assumption of a term, for the key or argument that it is asked for."""
         for each in self._own:
             if each.term != term or each.index != index:

@@ -118,9 +118,7 @@ def interest_over(stretches: Sequence[DebtStretch], terms: InterestTerms) -> Int
                 next_ += 1
             start = end
     interest = minus(plus(compounded, accrued), owed_before)
-    return Interest(
-        compounded=compounded, accrued=accrued, interest=interest, lines=tuple(lines)
-    )
+    return Interest(compounded=compounded, accrued=accrued, interest=interest, lines=tuple(lines))
 
 
 def _line_of(span: DaySpan, base: Exact, rate: Exact, terms: InterestTerms) -> InterestLine:

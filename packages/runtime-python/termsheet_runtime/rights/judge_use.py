@@ -110,9 +110,7 @@ def _applies(run: Run, spec: RightSpec[Code], key: Occurrence, moment: Moment) -
     return and_(standing(key), is_met)
 
 
-def _read_of(
-    run: Run, spec: RightSpec[Code], code: Code, key: Occurrence, moment: Moment
-) -> Value:
+def _read_of(run: Run, spec: RightSpec[Code], code: Code, key: Occurrence, moment: Moment) -> Value:
     """What is read of an event in the state in which it found the contract."""
     at = run.before(key, moment) if key.row is None else moment
     frame = Frame(run, at, [key], None)
@@ -194,8 +192,9 @@ def _judge_amount(right: RightInForce, use: Occurrence, objections: _Objections)
     type_ = type_of_most(right.run, right.spec)
     objections.object(
         is_more(used, most),
-        lambda: f"it goes up to {format_value(most, type_)}, "
-        f"and this is {format_value(used, type_)}",
+        lambda: (
+            f"it goes up to {format_value(most, type_)}, and this is {format_value(used, type_)}"
+        ),
     )
 
 

@@ -44,9 +44,7 @@ def _equation_of(unknown: DefinitionSpec[Any], quotient: Quotient) -> str:
     return f"{name} = ({above}) / ({_sum_of(bottom, name, format_exact)})"
 
 
-def _sum_of(
-    coefficients: Coefficients, name: str, format_constant: Callable[[Exact], str]
-) -> str:
+def _sum_of(coefficients: Coefficients, name: str, format_constant: Callable[[Exact], str]) -> str:
     """`8,000,000 shares + 0.05 × Company Capitalization`."""
     text = ""
     for power, coefficient in enumerate(coefficients):

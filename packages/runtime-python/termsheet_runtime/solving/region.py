@@ -5,8 +5,8 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Callable, List, Literal, NamedTuple, Optional
 
 from ..exact.exact import (
-    ZERO,
     ONE,
+    ZERO,
     ceiling,
     decimal,
     divided_by,
@@ -138,9 +138,7 @@ class Parts(NamedTuple):
 
 def parts_of(figure: Sought) -> Parts:
     """The two polynomials of a figure, in the one unknown."""
-    return Parts(
-        figure.numerator.in_one(UNKNOWN) or (), figure.denominator.in_one(UNKNOWN) or ()
-    )
+    return Parts(figure.numerator.in_one(UNKNOWN) or (), figure.denominator.in_one(UNKNOWN) or ())
 
 
 def _limit_at(end: Optional[Exact], above: Coefficients, below: Coefficients) -> Optional[Exact]:

@@ -2,7 +2,17 @@ from __future__ import annotations
 
 from fractions import Fraction
 from functools import cmp_to_key
-from typing import TYPE_CHECKING, Callable, List, Literal, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    List,
+    Literal,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+    Union,
+)
 
 from ..exact.exact import (
     ONE,

@@ -1,7 +1,17 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import TYPE_CHECKING, Callable, Dict, List, NamedTuple, NoReturn, Optional, Sequence, Tuple
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Dict,
+    List,
+    NamedTuple,
+    NoReturn,
+    Optional,
+    Sequence,
+    Tuple,
+)
 
 from ..exact.exact import equals, greatest, least
 from ..value.missing import Missing, merge_missing
@@ -175,9 +185,7 @@ class _Search:
             raise NotShown()
         return self._eliminate(others, (*settled, following))
 
-    def _branch(
-        self, open: Sequence[Polynomial], settled: Tuple[_Settled, ...]
-    ) -> Optional[Found]:
+    def _branch(self, open: Sequence[Polynomial], settled: Tuple[_Settled, ...]) -> Optional[Found]:
         """An equation in one unknown alone, of a higher degree: each of its roots in turn."""
         for equation in open:
             numbers = equation.unknowns()
@@ -216,9 +224,7 @@ class _Search:
             return None
         for number, (one, another) in enumerate(zip(before, figures)):
             if not equals(one, another):
-                return FoundSeveral(
-                    number, either=least(one, another), or_=greatest(one, another)
-                )
+                return FoundSeveral(number, either=least(one, another), or_=greatest(one, another))
         return None
 
     def _figures_of(self, settled: Tuple[_Settled, ...]) -> Optional[Tuple[Exact, ...]]:

@@ -41,9 +41,7 @@ def sign_at(polynomial: Coefficients, at: Exact) -> int:
 
 
 def derivative_of(polynomial: Coefficients) -> Coefficients:
-    return trimmed(
-        [times(each, Fraction(power + 1)) for power, each in enumerate(polynomial[1:])]
-    )
+    return trimmed([times(each, Fraction(power + 1)) for power, each in enumerate(polynomial[1:])])
 
 
 def minus_of(left: Coefficients, right: Coefficients) -> Coefficients:

@@ -13,8 +13,8 @@ from ..value.missing import Missing, undecided
 from ..value.occurrence import Occurrence
 from .frame import Frame
 from .guard import GuardedTerm, guard
-from .moment import Moment
 from .history import Skipped
+from .moment import Moment
 from .pending_write import Effect, PendingWrite
 from .put_local import put_local
 
@@ -92,9 +92,7 @@ def _collect_write(run: Run, work: _WriteInProgress, moment: Moment) -> PendingW
         origin = effect.occurrence.origin
         if origin is not None and origin.trace is not None:
             trace.references.append(TraceReference(None, origin.trace))
-    return PendingWrite(
-        effect=effect, write=write, key=key, value=value, doubt=doubt, trace=trace
-    )
+    return PendingWrite(effect=effect, write=write, key=key, value=value, doubt=doubt, trace=trace)
 
 
 def _change_trace(run: Run, work: _WriteInProgress, moment: Moment) -> Optional[Trace]:

@@ -55,9 +55,7 @@ def _history_of(run: Run, pending: PendingWrite) -> History:
     return run.keyed_history(state, pending.key)
 
 
-def _commit_group(
-    run: Run, history: History, writes: Sequence[PendingWrite], at: Stamped
-) -> None:
+def _commit_group(run: Run, history: History, writes: Sequence[PendingWrite], at: Stamped) -> None:
     spec = run.program.states[writes[0].write.state]
     held = HeldState(spec, history, writes[0].key)
     found = _trace_found(run, held, at.moment)
@@ -111,9 +109,7 @@ def _trace_found(run: Run, held: HeldState, moment: Moment) -> Optional[Trace]:
     if spec.accrual is None or run.recording == "values":
         return None
     trace = Trace(
-        TraceStep(
-            kind="state", name=spec.name, body=spec.site, clause=spec.clause, day=moment.day
-        )
+        TraceStep(kind="state", name=spec.name, body=spec.site, clause=spec.clause, day=moment.day)
     )
     last = held.history.last_change(moment)
     if last is not None and last.trace is not None:
@@ -132,9 +128,7 @@ def _frame_of(run: Run, held: HeldState, moment: Moment, trace: Optional[Trace])
     return Frame(run, moment, [] if held.key is None else [held.key], trace)
 
 
-def _settle_held(
-    run: Run, held: HeldState, moment: Moment, after: Value
-) -> Optional[Settled]:
+def _settle_held(run: Run, held: HeldState, moment: Moment, after: Value) -> Optional[Settled]:
     """What the writes leave of an accrual; a state that does not grow by itself is its value alone."""
     interest = held.spec.accrual
     if interest is None:
@@ -207,9 +201,7 @@ def _increase_forbidden(run: Run, pending: PendingWrite) -> Optional[str]:
 
 
 def _is_increase(before: Value, after: Value) -> bool:
-    return (
-        isinstance(before, Fraction) and isinstance(after, Fraction) and less_than(before, after)
-    )
+    return isinstance(before, Fraction) and isinstance(after, Fraction) and less_than(before, after)
 
 
 def _skip(run: Run, pending: PendingWrite, *, clause: str, reason: str, at: Stamped) -> None:

@@ -2,7 +2,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import inf
-from typing import AbstractSet, TYPE_CHECKING, Callable, List, NamedTuple, Optional, Sequence, Tuple, Union
+from typing import (
+    TYPE_CHECKING,
+    AbstractSet,
+    Callable,
+    List,
+    NamedTuple,
+    Optional,
+    Sequence,
+    Tuple,
+    Union,
+)
 
 from ..dates.iso_date import format_iso_date
 from ..derivation.derive import derive

@@ -217,7 +217,9 @@ class Frame:
             self.trace.references.append(TraceReference(site, trace))
         return trace
 
-    def elsewhere(self, moment: Moment, locals: Sequence[Optional[Value]], trace: Optional[Trace]) -> Frame:
+    def elsewhere(
+        self, moment: Moment, locals: Sequence[Optional[Value]], trace: Optional[Trace]
+    ) -> Frame:
         """Another moment with local names of its own, recorded as a step of its own or not at all."""
         return Frame(self.run, moment, list(locals), trace)
 

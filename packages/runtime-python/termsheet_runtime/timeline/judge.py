@@ -68,6 +68,4 @@ def _applies(frame: Frame, rule: RuleSpec[Code]) -> Value:
 
 def _fails(frame: Frame, applies: Value, validity: ValiditySpec[Code]) -> Value:
     term = GuardedTerm("a rule", validity.site)
-    return and_(
-        applies, lambda: not_(guard(frame.run, term, lambda: validity.condition(frame)))
-    )
+    return and_(applies, lambda: not_(guard(frame.run, term, lambda: validity.condition(frame))))

@@ -189,7 +189,9 @@ class Limits:
         if work is None:
             text = self._sites[site].text if site < len(self._sites) else ""
             # A character outside the basic plane counts as two, as in the other evaluators.
-            work = ceil(len(text.encode("utf-16-le", "surrogatepass")) / 2 / _CHARACTERS_OF_OPERATION)
+            work = ceil(
+                len(text.encode("utf-16-le", "surrogatepass")) / 2 / _CHARACTERS_OF_OPERATION
+            )
             self._lengths[site] = work
         return work
 

@@ -67,6 +67,9 @@ def _place_of(input: Value) -> Hashable:
     """Where an input is looked for; of figures that meet in one place the last is remembered."""
     if isinstance(input, Fraction):
         return floor(input) & _MASK
+    if isinstance(input, bool):
+        # To Python yes is 1 and no is 0.
+        return ("yes/no", input)
     if isinstance(input, (int, str)):
         return input
     # What has no figure is known by itself: it is kept with what is remembered.

@@ -28,9 +28,7 @@ class CheckedPlace:
     fails_for: Optional[str]
 
 
-def read_check(
-    frame: Frame, spec: CheckSpec[Code], fails: Callable[[CheckedPlace], None]
-) -> Value:
+def read_check(frame: Frame, spec: CheckSpec[Code], fails: Callable[[CheckedPlace], None]) -> Value:
     """Whether a check holds, on each day of its window, or for each of its events or rows."""
     if spec.for_each is not None:
         return _read_each_day(frame, spec, spec.for_each, fails)

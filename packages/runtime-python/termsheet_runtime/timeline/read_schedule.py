@@ -153,9 +153,7 @@ def _build_schedule(
         spec = DatesSpec(dates=read.days, from_=first, through=through, adjustment=adjustment)
         moved = schedule_of(spec)
     calendar = None if adjustment is None else adjustment.calendar
-    return ReadSchedule(
-        dates=dates, moved=moved, open=read.open, bounds=bounds, calendar=calendar
-    )
+    return ReadSchedule(dates=dates, moved=moved, open=read.open, bounds=bounds, calendar=calendar)
 
 
 class _ReadDates(NamedTuple):

@@ -47,7 +47,7 @@ def read_state(frame: Frame, site: Optional[int], index: int, key: Optional[Valu
     step = replace(
         frame.step("state", spec.clause),
         name=spec.name,
-        body=spec.site if spec.accrual is None and spec.accrues is None else None,
+        body=None if spec.accrual is None and spec.accrues is None else spec.site,
     )
 
     def work() -> Value:

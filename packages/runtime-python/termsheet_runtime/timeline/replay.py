@@ -297,9 +297,7 @@ class Replay:
         frame = Frame(self._run, moment, [effect.occurrence], None)
         day = guard(self._run, GuardedTerm("a rule", rule.site), lambda: date(frame))
         if not is_day(day):
-            undated = (
-                day if isinstance(day, Missing) else impossible("it takes effect on no date")
-            )
+            undated = day if isinstance(day, Missing) else impossible("it takes effect on no date")
             return replace(effect, undated=undated)
         if day < moment.day:
             itself = format_iso_date(moment.day)

@@ -2,7 +2,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from math import inf
-from typing import TYPE_CHECKING, Callable, Dict, List, Literal, Mapping, Optional, Sequence, Set, Union
+from typing import (
+    TYPE_CHECKING,
+    Callable,
+    Dict,
+    List,
+    Literal,
+    Mapping,
+    Optional,
+    Sequence,
+    Set,
+    Union,
+)
 
 from ..calendars.filtered_calendar import filtered_calendar
 from ..calendars.named_calendar import named_calendar
