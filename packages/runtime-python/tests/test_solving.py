@@ -3,7 +3,7 @@ from __future__ import annotations
 import random
 import unittest
 from fractions import Fraction
-from typing import List, Sequence, Tuple
+from typing import Callable, List, Sequence, Tuple
 
 from termsheet_runtime.arithmetic.quantities import add, greater, lesser, multiply, round
 from termsheet_runtime.exact.exact_too_large import ExactTooLarge
@@ -133,14 +133,21 @@ class Solving(unittest.TestCase):
         self.assertEqual((found.either, found.or_), (Fraction(100), Fraction(150)))
 
     def test_no_fraction_none_and_any(self) -> None:
-        def kind_of(of: object, range: OpenRange) -> str:
-            assert callable(of)
+        def kind_of(of: Callable[[Value], Value], range: OpenRange) -> str:
             return solve_one(lambda given: [of(given[0])], range).kind
 
-        square_less = lambda x: add(multiply(x, x), add(x, Fraction(-2)))  # noqa: E731
+        def square_less(x: Value) -> Value:
+            return add(multiply(x, x), add(x, Fraction(-2)))
+
+        def one_more(x: Value) -> Value:
+            return add(x, Fraction(1))
+
+        def itself(x: Value) -> Value:
+            return x
+
         self.assertEqual(kind_of(square_less, OpenRange(Fraction(0), Fraction(10))), "no fraction")
-        self.assertEqual(kind_of(lambda x: add(x, Fraction(1)), _EVERYWHERE), "none")
-        self.assertEqual(kind_of(lambda x: x, _EVERYWHERE), "all")
+        self.assertEqual(kind_of(one_more, _EVERYWHERE), "none")
+        self.assertEqual(kind_of(itself, _EVERYWHERE), "all")
 
     def test_several_definitions_with_a_choice(self) -> None:
         # x = 10 + y / 2, y = the greater of x / 5 and 1: x = 100/9 and y = 20/9
