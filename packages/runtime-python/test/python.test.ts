@@ -12,7 +12,7 @@ test('the unit tests pass, and no warning is given', () => {
   const [, count = '0'] = /^Ran (\d+) tests/mu.exec(run.stderr) ?? [];
   expect(run.status, run.stderr).toBe(0);
   expect(Number(count)).toBeGreaterThan(30);
-}, 120_000);
+}, 240_000);
 
 test('Pyright has nothing to say in its strict mode', () => {
   const pyright = fileURLToPath(import.meta.resolve('pyright/index.js'));
@@ -24,7 +24,7 @@ test('Pyright has nothing to say in its strict mode', () => {
   const report = JSON.parse(run.stdout) as Report;
   expect(report.summary.filesAnalyzed).toBeGreaterThan(100);
   expect(report.generalDiagnostics.map(lineOf)).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 interface Report {
   readonly summary: { readonly filesAnalyzed: number };
