@@ -92,7 +92,6 @@ const CALLERS = [
   'GivenInputs',
   'indexes_of',
   'InputError',
-  'read_json',
   'Length',
   'OrNone',
   'Outcome',

@@ -22,7 +22,7 @@ const OWN_MEMBERS = [
   'on',
   'performs',
   'self',
-  'source_hash',
+  'source',
   'term',
   'void_events',
 ];

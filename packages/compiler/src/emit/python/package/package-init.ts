@@ -9,7 +9,7 @@ import { stringLiteral } from '../text/string-literal.ts';
 import { importFrom } from './import-lines.ts';
 
 /** What callers of every package handle of the runtime. */
-const OF_RUNTIME = ['Amount', 'ClockTime', 'InputError', 'Length', 'Undetermined', 'read_json'];
+const OF_RUNTIME = ['Amount', 'ClockTime', 'InputError', 'Length', 'Undetermined'];
 
 /** What a package offers: the module that its callers import. */
 export function packageInit(request: ContractRequest): string {
