@@ -3,7 +3,7 @@ from __future__ import annotations
 import random
 import unittest
 from fractions import Fraction
-from typing import List, Sequence, Tuple
+from typing import Callable, List, Sequence, Tuple
 
 from termsheet_runtime.arithmetic.quantities import add, greater, lesser, multiply, round
 from termsheet_runtime.exact.exact_too_large import ExactTooLarge
@@ -133,8 +133,7 @@ class Solving(unittest.TestCase):
         self.assertEqual((found.either, found.or_), (Fraction(100), Fraction(150)))
 
     def test_no_fraction_none_and_any(self) -> None:
-        def kind_of(of: object, range: OpenRange) -> str:
-            assert callable(of)
+        def kind_of(of: Callable[[Value], Value], range: OpenRange) -> str:
             return solve_one(lambda given: [of(given[0])], range).kind
 
         square_less = lambda x: add(multiply(x, x), add(x, Fraction(-2)))  # noqa: E731
