@@ -65,8 +65,7 @@ function keyOf(
 
 function emitDefinition(context: ProgramContext, expression: Node<'definition'>): Code {
   const { index, key, argument } = expression;
-  const emitted = (part: IrExpression | null): Code =>
-    part === null ? NULL : context.emit(part);
+  const emitted = (part: IrExpression | null): Code => (part === null ? NULL : context.emit(part));
   const inputs =
     key === null && argument === null
       ? []
