@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from inspect import signature
 from typing import Any, Callable, List, Mapping, Sequence, cast
 
 from .as_json import as_json
@@ -12,7 +13,9 @@ _Json = Mapping[str, Any]
 
 def differences_of(open_contract: Callable[..., Any], vector: _Json) -> List[str]:
     """Where a contract gives something else than a vector says; nothing where it gives just that."""
-    given = {part: value for part, value in cast(_Json, vector["inputs"]).items() if value}
+    taken = signature(open_contract).parameters
+    inputs = cast(_Json, vector["inputs"])
+    given = {part: value for part, value in inputs.items() if part in taken}
     contract = cast("TypedContract[ContractOnDate]", open_contract(**given))
     found: List[str] = []
     _compare(found, "void events", as_json(contract.void_events), vector["voidEvents"])
