@@ -170,6 +170,7 @@ from .times.compare_times import compare_times as compare_times
 from .times.time_of_day import TimeOfDay as TimeOfDay
 from .typed.amount import Amount as Amount, Figure as Figure, amount_of as amount_of
 from .typed.clock_time import ClockTime as ClockTime
+from .typed.code_of import code as code
 from .typed.constants import day_of as day_of, exact_figure as exact_figure
 from .typed.contract_names import (
     ContractNames as ContractNames,

@@ -136,10 +136,18 @@ class Solving(unittest.TestCase):
         def kind_of(of: Callable[[Value], Value], range: OpenRange) -> str:
             return solve_one(lambda given: [of(given[0])], range).kind
 
-        square_less = lambda x: add(multiply(x, x), add(x, Fraction(-2)))  # noqa: E731
+        def square_less(x: Value) -> Value:
+            return add(multiply(x, x), add(x, Fraction(-2)))
+
+        def one_more(x: Value) -> Value:
+            return add(x, Fraction(1))
+
+        def itself(x: Value) -> Value:
+            return x
+
         self.assertEqual(kind_of(square_less, OpenRange(Fraction(0), Fraction(10))), "no fraction")
-        self.assertEqual(kind_of(lambda x: add(x, Fraction(1)), _EVERYWHERE), "none")
-        self.assertEqual(kind_of(lambda x: x, _EVERYWHERE), "all")
+        self.assertEqual(kind_of(one_more, _EVERYWHERE), "none")
+        self.assertEqual(kind_of(itself, _EVERYWHERE), "all")
 
     def test_several_definitions_with_a_choice(self) -> None:
         # x = 10 + y / 2, y = the greater of x / 5 and 1: x = 100/9 and y = 20/9

@@ -224,10 +224,11 @@ class Room(unittest.TestCase):
     def test_several_threads_may_ask_one_evaluation(self) -> None:
         asked = Evaluation(_chain(1, lambda at: _nested(50, lambda frame: Fraction(0))), _NOTHING)
         found: List[Value] = []
-        threads = [
-            threading.Thread(target=lambda day=day: found.append(asked.on(day).definition(0)))
-            for day in range(8)
-        ]
+
+        def ask(day: int) -> None:
+            found.append(asked.on(day).definition(0))
+
+        threads = [threading.Thread(target=ask, args=(day,)) for day in range(8)]
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -272,7 +273,7 @@ def _balance() -> Program[Code]:
         type=_MONEY,
         clause="1",
         keyed_by=None,
-        start=lambda frame: Fraction(100),
+        start=_hundred,
         accrual=None,
         accrues=None,
         site=0,
@@ -280,11 +281,19 @@ def _balance() -> Program[Code]:
     )
     return replace(
         _chain(0, lambda at: _amount),
-        in_effect_from=lambda frame: 10,
+        in_effect_from=_tenth_day,
         events=(event("Payment"), event("Reset")),
         states=(state,),
         rules=(rule(_PAID, "reduce by"), rule(_RESET, "set")),
     )
+
+
+def _hundred(_frame: Frame) -> Value:
+    return Fraction(100)
+
+
+def _tenth_day(_frame: Frame) -> Value:
+    return 10
 
 
 def _amount(frame: Frame) -> Value:

@@ -14,8 +14,8 @@ _Json = Mapping[str, Any]
 def differences_of(open_contract: Callable[..., Any], vector: _Json) -> List[str]:
     """Where a contract gives something else than a vector says; nothing where it gives just that."""
     taken = signature(open_contract).parameters
-    inputs = cast(_Json, vector["inputs"])
-    given = {part: value for part, value in inputs.items() if part in taken}
+    parts = cast(_Json, vector["inputs"])
+    given = {part: value for part, value in parts.items() if part in taken}
     contract = cast("TypedContract[ContractOnDate]", open_contract(**given))
     found: List[str] = []
     _compare(found, "void events", as_json(contract.void_events), vector["voidEvents"])
