@@ -130,7 +130,6 @@ from .program.rights import (
     RightWhile as RightWhile,
 )
 from .program.schedule_spec import (
-    ScheduleSpec as ScheduleSpec,
     EachMonth as EachMonth,
     EachYear as EachYear,
     Every as Every,
@@ -138,6 +137,7 @@ from .program.schedule_spec import (
     ScheduleBound as ScheduleBound,
     ScheduleOption as ScheduleOption,
     ScheduleRoll as ScheduleRoll,
+    ScheduleSpec as ScheduleSpec,
 )
 from .schedules.recurrence import MonthDay as MonthDay
 from .series.read_fact import read_latest as read_latest
@@ -170,6 +170,7 @@ from .times.compare_times import compare_times as compare_times
 from .times.time_of_day import TimeOfDay as TimeOfDay
 from .typed.amount import Amount as Amount, Figure as Figure, amount_of as amount_of
 from .typed.clock_time import ClockTime as ClockTime
+from .typed.code_of import code as code
 from .typed.constants import day_of as day_of, exact_figure as exact_figure
 from .typed.contract_names import (
     ContractNames as ContractNames,
@@ -195,10 +196,10 @@ from .typed.read_inputs import GivenInputs as GivenInputs
 from .typed.sites_of import SiteEntry as SiteEntry, sites_of as sites_of
 from .typed.unit_of_factors import unit_of_factors as unit_of_factors
 from .units.unit import (
-    Shares as Shares,
     Annum as Annum,
     Currency as Currency,
     Factor as Factor,
+    Shares as Shares,
     Unit as Unit,
 )
 from .value.duration import CalendarDays as CalendarDays, Duration as Duration

@@ -36,10 +36,11 @@ interface Said {
 function settings(): Record<string, unknown> {
   const text = readFileSync(`${folder}pyproject.toml`, 'utf8');
   const lint = text.slice(text.indexOf('[tool.ruff.lint]'));
+  const isort = { 'combine-as-imports': text.includes('\ncombine-as-imports = true\n') };
   return {
     'line-length': Number(/^line-length = (\d+)$/mu.exec(text)?.[1]),
     'target-version': /^target-version = "(\w+)"$/mu.exec(text)?.[1],
-    lint: { select: listOf(lint, 'select'), ignore: listOf(lint, 'ignore') },
+    lint: { select: listOf(lint, 'select'), ignore: listOf(lint, 'ignore'), isort },
   };
 }
 

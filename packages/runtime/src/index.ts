@@ -71,3 +71,4 @@ export * from './value/format-value.ts';
 export { isSameValue } from './value/same-value.ts';
 export type { Value } from './value/value.ts';
 export type * from './value/value-type.ts';
+export { RUNTIME_VERSION } from './version.ts';

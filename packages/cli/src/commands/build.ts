@@ -1,9 +1,16 @@
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
-import { emitters, joinWords, readScenarios } from '@termsheet/compiler';
+import {
+  type EmittedFile,
+  emitters,
+  joinWords,
+  pythonRuntimeFolder,
+  readScenarios,
+} from '@termsheet/compiler';
 import { contractFindings } from '../contract/contract-findings.ts';
 import { loadContract } from '../contract/load-contract.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
+import { readPythonRuntime } from '../files/read-python-runtime.ts';
 import { STANDARD_INPUT } from '../files/read-text.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
@@ -33,7 +40,8 @@ export async function build(host: Host, path: string, options: BuildOptions): Pr
     return EXIT.findings;
   }
   const directory = resolve(host.workingDirectory, options.out);
-  for (const file of emit(ir, { baseName: baseNameOf(path), sourceHash, scenarios })) {
+  const emitted = emit(ir, { baseName: baseNameOf(path), sourceHash, scenarios });
+  for (const file of [...emitted, ...runtimeFor(options.target, emitted)]) {
     const target = resolve(directory, file.path);
     if (isAbsolute(file.path) || !target.startsWith(directory + sep)) {
       throw new Error(`The emitter wants to write outside ${directory}.`);
@@ -42,6 +50,11 @@ export async function build(host: Host, path: string, options: BuildOptions): Pr
     printText(host.output, `${join(options.out, file.path)}\n`);
   }
   return EXIT.fine;
+}
+
+/** The runtime of a target whose packages bring it along. */
+function runtimeFor(target: string, emitted: readonly EmittedFile[]): readonly EmittedFile[] {
+  return target === 'python' ? readPythonRuntime(pythonRuntimeFolder(emitted)) : [];
 }
 
 /** The contract's file name in kebab-case, without its ending. */

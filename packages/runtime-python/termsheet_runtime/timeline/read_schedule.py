@@ -8,8 +8,7 @@ from ..monotone.symbolic_truth import Opaque
 from ..schedules.business_days import BusinessDayRule
 from ..schedules.periods import DayStep, PeriodSpec, cuts_of, steps_from
 from ..schedules.recurrence import day_of_each_month, days_of_each_year
-from ..schedules.schedule import ScheduleSpec as DatesSpec
-from ..schedules.schedule import schedule_of
+from ..schedules.schedule import ScheduleSpec as DatesSpec, schedule_of
 from ..series.calendar_days import asking
 from ..value.missing import Missing, impossible, none, undecided, unknown
 from ..value.value import is_day

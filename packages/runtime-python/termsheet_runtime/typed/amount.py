@@ -8,7 +8,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Generic, TypeVar, Union
 
-from ..exact.exact import Exact, times, exact_text
+from ..exact.exact import Exact, exact_text, times
 from ..exact.parse import parse_exact
 from .input_error import InputError, describe_given
 

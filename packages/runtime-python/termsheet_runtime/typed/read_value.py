@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Mapping, Optional, Sequence, Tuple, cast
 
-from ..exact.exact import Exact, sign, exact_text
+from ..exact.exact import Exact, exact_text, sign
 from ..units.describe import describe_unit
 from ..units.shown_figure import figure_as_shown
 from ..units.unit import Unit

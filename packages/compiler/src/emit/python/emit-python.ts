@@ -1,5 +1,7 @@
 import type { Ir } from '../../ir/ir.ts';
 import type { EmittedFile, EmitOptions } from '../emitted-file.ts';
+import type { Json } from '../json/json.ts';
+import { jsonText } from '../json/json-text.ts';
 import { makeVectors } from '../vectors/make-vectors.ts';
 import { emitContract } from './interface/emit-contract.ts';
 import { nameExports } from './names/name-exports.ts';
@@ -29,7 +31,7 @@ export function emitPython(ir: Ir, options: EmitOptions): readonly EmittedFile[]
     { path: `${name}/program.py`, text: emitProgram(ir, { names, choices }) },
     { path: `${name}/py.typed`, text: '' },
     { path: 'tests/test_vectors.py', text: vectorTest(name) },
-    { path: 'tests/vectors.json', text: `${JSON.stringify(vectors, null, 2)}\n` },
+    { path: 'tests/vectors.json', text: jsonText(vectors as unknown as Json) },
   ];
 }
 

@@ -80,6 +80,7 @@ const CALLERS = [
   'amount_of',
   'AmountOutcome',
   'ClockTime',
+  'code',
   'ContractNames',
   'ContractOnDate',
   'ContractSource',

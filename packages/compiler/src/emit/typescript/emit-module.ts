@@ -10,17 +10,16 @@ import { layOutAfter } from './layout/lay-out.ts';
 import { text } from './layout/syntax.ts';
 import type { ModuleContext, ModuleForm } from './module-context.ts';
 import { moduleHeader, runtimeImport } from './module-header.ts';
-import { ModuleScope } from '../code/names/module-scope.ts';
 import { camelCase } from './names/camel-case.ts';
 import { nameExports } from './names/name-exports.ts';
 import { nameParts } from './names/name-parts.ts';
-import { RESERVED_WORDS } from './names/reserved-words.ts';
+import { typeScriptScope } from './names/typescript-scope.ts';
 import { declare } from './program/declaration.ts';
 import { Hoisted } from './program/hoisted.ts';
 import { indexTables, namesConstant } from './program/index-tables.ts';
 import { programConstants } from './program/program-constant.ts';
 import { type TableName, TABLES } from '../code/program/tables.ts';
-import { RUNTIME_NAMES, type RuntimeName } from '../code/runtime-names.ts';
+import type { RuntimeName } from '../code/runtime-names.ts';
 
 /** What an emitted module is made of. */
 export type ModuleRequest = Pick<EmitOptions, 'baseName' | 'sourceHash'> & { readonly ir: Ir };
@@ -109,7 +108,7 @@ function programPart(
 
 function makeContext(request: ModuleRequest, form: ModuleForm, used: Used): Module {
   const { ir, baseName } = request;
-  const scope = new ModuleScope([...RUNTIME_NAMES, ...RESERVED_WORDS]);
+  const scope = typeScriptScope();
   const hoisted = new Hoisted(scope, form);
   const names = nameParts(ir);
   const exported = nameExports(ir, { scope, names, baseName });

@@ -33,4 +33,6 @@ export interface ExportedNames {
   readonly readings: readonly string[];
   /** The type of the members of a `one of`, by the members. */
   readonly choices: ReadonlyMap<string, string>;
+  /** The function that makes amounts of a unit, by the unit's label. */
+  readonly units: ReadonlyMap<string, string>;
 }

@@ -1,5 +1,5 @@
 import type { IrExpression } from '../../../ir/expression.ts';
-import { NULL, ask, bag, name, number, text, type Code } from '../code.ts';
+import { NULL, ask, bag, number, text, type Code } from '../code.ts';
 import type { ProgramContext } from '../program-context.ts';
 import { emitConstant } from './constants.ts';
 import { fieldCode, indexCode } from './indexes.ts';
@@ -65,8 +65,7 @@ function keyOf(
 
 function emitDefinition(context: ProgramContext, expression: Node<'definition'>): Code {
   const { index, key, argument } = expression;
-  const emitted = (part: IrExpression | null): Code =>
-    part === null ? name('null') : context.emit(part);
+  const emitted = (part: IrExpression | null): Code => (part === null ? NULL : context.emit(part));
   const inputs =
     key === null && argument === null
       ? []

@@ -1,11 +1,7 @@
 import type { EventSpec } from '@termsheet/runtime';
 import { describeTerm, type DescribedTerm } from '../../code/interface/described-term.ts';
-import {
-  isReported,
-  keyRemark,
-  performedBy,
-  severalRemark,
-} from '../../code/interface/supplied.ts';
+import { keyRemark, severalRemark } from '../../code/interface/supplied.ts';
+import { isReported, performedBy } from '../../reported-events.ts';
 import type { NamedIr } from '../../code/program-context.ts';
 import type { ExportedNames } from '../names/name-exports.ts';
 import { displayWidth } from '../../code/display-width.ts';
@@ -33,7 +29,7 @@ export function inputClasses(context: ContractContext): readonly string[] {
 /** The union of everything that can be reported; none where nothing can. */
 function eventUnion(context: ContractContext): readonly string[] {
   const { ir, exported } = context;
-  const events = exported.events.filter((_, index) => isReported(context, ir.events[index]));
+  const events = exported.events.filter((_, index) => isReported(context.ir, ir.events[index]));
   const union =
     events.length === 0
       ? plain(context.typing('NoReturn'))
@@ -67,7 +63,7 @@ function isSuppliedTable({ source }: EventSpec<unknown>): boolean {
 export function eventClassNames(context: NamedIr, { events }: ExportedNames): readonly string[] {
   return events.filter((_, index) => {
     const event = context.ir.events[index];
-    return event !== undefined && (isSuppliedTable(event) || isReported(context, event));
+    return event !== undefined && (isSuppliedTable(event) || isReported(context.ir, event));
   });
 }
 
@@ -84,8 +80,8 @@ function eventClass(
     return dataClass(name, { title, lines: fieldMembers(context, event, index) });
   }
   // Nobody reports what the contract makes happen by itself.
-  if (!isReported(context, event)) return [];
-  const obligation = performedBy(context, event);
+  if (!isReported(context.ir, event)) return [];
+  const obligation = performedBy(context.ir, event);
   if (obligation !== null) return performanceClass(context, { event, index, obligation });
   const by = event.by.length === 0 ? '' : `, by ${event.by.map(docText).join(' or ')}`;
   return dataClass(name, {

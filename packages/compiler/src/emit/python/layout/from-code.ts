@@ -85,7 +85,9 @@ function functionOf(use: Use, of: 'frame' | 'nothing' | 'value', body: Code): Pi
   if (of === 'nothing') return lambda('lambda:', pythonOf(use, body));
   if (of === 'value') return lambda('lambda value:', pythonOf(use, body));
   if (isOfFrameAlone(body)) return plain(calleeOf(use, body.callee));
-  return lambda(body.readsFrame ? 'lambda f:' : 'lambda _:', pythonOf(use, body));
+  const whole = lambda(body.readsFrame ? 'lambda f:' : 'lambda _:', pythonOf(use, body));
+  // A type checker finds the type of the frame by what the function is handed to.
+  return callOf(use('code'), [{ head: '', piece: whole }]);
 }
 
 /** A part that has a function of its own is that function. */

@@ -1,10 +1,6 @@
 import type { EventSpec } from '@termsheet/runtime';
-import {
-  isReported,
-  keyRemark,
-  performedBy,
-  severalRemark,
-} from '../../code/interface/supplied.ts';
+import { keyRemark, severalRemark } from '../../code/interface/supplied.ts';
+import { isReported, performedBy } from '../../reported-events.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { commentText } from '../text/comment-text.ts';
 import { docComment } from '../text/doc-comment.ts';
@@ -22,7 +18,7 @@ export function inputTypes(context: ModuleContext): readonly string[] {
     '/** Something that happened. */',
     ...typeAlias(
       exported.event,
-      exported.events.filter((_, index) => isReported(context, ir.events[index])),
+      exported.events.filter((_, index) => isReported(ir, ir.events[index])),
     ),
     '',
     '/** What the contract is evaluated on. What is left out is unknown, never zero or no. */',
@@ -45,8 +41,8 @@ function eventType(
   const { source } = event;
   if (source.kind === 'row') return source.rows === null ? rowType(context, event, index) : [];
   // Nobody reports what the contract makes happen by itself.
-  if (!isReported(context, event)) return [];
-  const obligation = performedBy(context, event);
+  if (!isReported(context.ir, event)) return [];
+  const obligation = performedBy(context.ir, event);
   if (obligation !== null) return performanceType(context, { event, index, obligation });
   const by = event.by.length === 0 ? '' : `, by ${event.by.map(commentText).join(' or ')}`;
   const title = `**${commentText(event.name)}** (${commentText(event.clause)})${by}.`;

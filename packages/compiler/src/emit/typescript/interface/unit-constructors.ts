@@ -3,7 +3,6 @@ import { functionCode } from '../layout/function-code.ts';
 import { layOut } from '../layout/lay-out.ts';
 import { call, name, text } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
-import { nameIdentifiers } from '../names/name-identifiers.ts';
 import { commentText } from '../text/comment-text.ts';
 import { docComment } from '../text/doc-comment.ts';
 import { stringLiteral } from '../text/string-literal.ts';
@@ -12,11 +11,10 @@ import { suppliedUnits } from '../../code/interface/walk-types.ts';
 
 /** One function for each unit that callers hand in. */
 export function unitConstructors(context: ModuleContext): readonly string[] {
-  const units = [...suppliedUnits(context.ir)];
-  const names = nameIdentifiers(units.map(([label]) => label));
-  return units.flatMap(([label, unit], index) =>
-    constructorOf(context, { name: names[index] ?? 'amount', label, unit }),
-  );
+  return [...suppliedUnits(context.ir)].flatMap(([label, unit]) => {
+    const functionName = context.exported.units.get(label) ?? 'amount';
+    return constructorOf(context, { name: functionName, label, unit });
+  });
 }
 
 interface UnitConstructor {
@@ -26,7 +24,7 @@ interface UnitConstructor {
 }
 
 function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly string[] {
-  const { use, scope, form } = context;
+  const { use, form } = context;
   const body = call(use('amountOf'), text(unit.label), name('figure'));
   const description = commentText(describeUnit(unit.unit));
   return [
@@ -39,7 +37,7 @@ function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly 
       '',
     ),
     ...functionCode(form, {
-      name: scope.claim(unit.name),
+      name: unit.name,
       parameter: { name: 'figure', type: `string | ${use('Exact')}`, fallback: null },
       result: `${use('Amount')}<${stringLiteral(unit.label)}>`,
       body: `return ${layOut(body, { indent: 2, column: 9, after: 1 })};`,
