@@ -43,3 +43,5 @@ export { eventsOf } from './bound/event-of.ts';
 export type { SymbolTable } from './bound/symbol-table.ts';
 export { childrenOf, type Children } from './checked/children-of.ts';
 export { emitters, type Emitter } from './emit/emitters.ts';
+export type { EmittedFile } from './emit/emitted-file.ts';
+export { pythonRuntimeFolder } from './emit/python/emit-python.ts';

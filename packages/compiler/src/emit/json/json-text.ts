@@ -1,4 +1,4 @@
-import { displayWidth } from '../typescript/layout/display-width.ts';
+import { displayWidth } from '../code/display-width.ts';
 import type { Json } from './json.ts';
 
 const WIDTH = 100;
