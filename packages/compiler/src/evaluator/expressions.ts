@@ -84,19 +84,27 @@ function makeLogical(expression: Node<'logical'>): Code {
   const join = expression.operator === 'and' ? and : or;
   const left = makeCode(expression.left);
   const right = makeCode(expression.right);
-  return (frame) => join(left(frame), () => right(frame));
+  const decides = expression.operator === 'or';
+  return (frame) => {
+    const first = left(frame);
+    if (typeof first === 'boolean') return first === decides ? first : right(frame);
+    return join(first, () => right(frame));
+  };
 }
 
 function makeConditional(expression: Node<'conditional'>): Code {
   const condition = makeCode(expression.condition);
   const then = makeCode(expression.then);
   const otherwise = makeCode(expression.otherwise);
-  return (frame) =>
-    conditional(
-      condition(frame),
+  return (frame) => {
+    const holds = condition(frame);
+    if (typeof holds === 'boolean') return holds ? then(frame) : otherwise(frame);
+    return conditional(
+      holds,
       () => then(frame),
       () => otherwise(frame),
     );
+  };
 }
 
 function makeClamp(expression: Node<'clamp'>): Code {

@@ -36,13 +36,12 @@ export interface Sample {
 
 /** Reads the operand at the close of each day of the window and takes the statistic. */
 export function sample(frame: Frame, spec: Sample): Value {
-  const step = { ...frame.step('window', null), body: spec.site };
-  return frame.within(spec.site, step, () => {
+  return frame.window(spec.site, () => {
     const days = sampledDays(frame, spec.window, spec.days);
     if (!isDays(days)) return days;
     const { site, operand, weight } = spec;
-    const read = weight === null ? operand : pairing(operand, weight);
-    const values = days.map((day) => readOnDay(frame, day, { site, code: read }));
+    const daily = { site, code: weight === null ? operand : pairing(operand, weight) };
+    const values = days.map((day) => readOnDay(frame, day, daily));
     if (weight !== null) return weightedAverage(values);
     if (spec.count === null) return summarise(spec.statistic, values);
     return pickExtremes(spec.statistic === 'highest' ? 'highest' : 'lowest', spec.count, values);
@@ -63,8 +62,7 @@ export interface OnDays {
 
 /** Whether a condition holds on each, on at least k, or on k consecutive ones, of the days of a window. */
 export function holdsOnDays(frame: Frame, spec: OnDays): Value {
-  const step = { ...frame.step('window', null), body: spec.site };
-  return frame.within(spec.site, step, () => {
+  return frame.window(spec.site, () => {
     const days = sampledDays(frame, spec.window, spec.days);
     if (!isDays(days)) return days;
     const needed = spec.atLeast ?? days.length;
