@@ -26,10 +26,8 @@ export function collectWrites(run: Run, effect: Effect, moment: Moment): readonl
   const tested = testMoment(occurrence, moment);
   const condition = recordStep(run, effect, tested);
   const frame = new Frame(run, tested, [occurrence], condition);
-  const { when } = rule;
   const stands = standing(occurrence);
-  const read = (): Value => (when === null ? true : guarded(frame, when, rule.site));
-  const applies = stands === true ? read() : and(stands, read);
+  const applies = stands === true ? holds(frame, rule) : and(stands, () => holds(frame, rule));
   if (condition !== null) condition.value = applies;
   if (applies === false) return [];
   return rule.writes.flatMap((write) => {
@@ -159,6 +157,10 @@ function recordStep(run: Run, effect: Effect, moment: Moment): Trace | null {
   const { rule } = effect;
   const name = run.program.events[rule.event]?.name ?? '';
   return new Trace({ kind: 'item', name, body: rule.site, clause: rule.clause, day: moment.day });
+}
+
+function holds(frame: Frame, { when, site }: Effect['rule']): Value {
+  return when === null ? true : guarded(frame, when, site);
 }
 
 function guarded(frame: Frame, code: Code, site: number): Value {

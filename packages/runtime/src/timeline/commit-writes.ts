@@ -57,7 +57,12 @@ function commitGroup(
   const found = traceFound(run, held, at.moment);
   const before = readHeld(run, held, { moment: at.moment, trace: found });
   const stand = { spec, before, apart: standApart(work.group) };
-  const group = work.group.flatMap((write) => settle(run, { ...stand, write }, at));
+  const isOpen = work.group.some(
+    (write) => write.doubt !== null || write.write.exceptions.length > 0,
+  );
+  const group = isOpen
+    ? work.group.flatMap((write) => settle(run, { ...stand, write }, at))
+    : work.group;
   const [first] = group;
   if (first === undefined) return;
   for (const { effect } of group) {

@@ -135,8 +135,7 @@ export function readDefinition(
   }
   const system = frame.run.systemOf(index);
   return workOut(frame, asked, {
-    name: spec.name,
-    site: spec.site,
+    guarded: spec,
     step:
       frame.trace === null
         ? null
@@ -164,8 +163,7 @@ export function readAmbiguity(frame: Frame, use: TermUse): Value {
     return unknown(`what ${spec.name} is asked for`);
   }
   return workOut(frame, asked, {
-    name: spec.name,
-    site: null,
+    guarded: { name: spec.name, site: null },
     step:
       frame.trace === null
         ? null
@@ -203,12 +201,16 @@ function recall(frame: Frame, { site, index, input, memo }: Asked): Value | unde
 function workOut(
   frame: Frame,
   { site, index, input, memo }: Asked,
-  term: GuardedTerm & { readonly step: TraceStep | null; readonly work: Code },
+  term: {
+    readonly guarded: GuardedTerm;
+    readonly step: TraceStep | null;
+    readonly work: Code;
+  },
 ): Value {
   const { run } = frame;
   const trace = term.step === null ? null : new Trace(term.step);
   const inner = frame.withLocals(input === null ? [] : [input], trace);
-  const value = guardCode(inner, term, term.work);
+  const value = guardCode(inner, term.guarded, term.work);
   if (trace !== null) {
     trace.value = value;
     frame.trace?.references.push({ site, trace });

@@ -119,13 +119,19 @@ export class Replay implements DutyHost {
   /** The dates of all schedules that fall on a day happen together: none comes first. */
   #openDay(day: Day): void {
     this.#run.limits.grantDays(day + 1 - this.#open);
+    if (this.#schedules.length === 0) return;
     const moment = new Moment(day, this.#clock, null);
     const happened = this.#schedules.flatMap((schedule) => schedule.open(moment));
     if (happened.length > 0) this.#happen(happened, day);
   }
 
-  /** Derived events of one stratum are decided, and take effect, together: none comes first. */
   #close(day: Day): void {
+    if (this.#derived.length > 0) this.#derive(day);
+    this.#open = day + 1;
+  }
+
+  /** Derived events of one stratum are decided, and take effect, together: none comes first. */
+  #derive(day: Day): void {
     let moment = new Moment(day, this.#clock, null);
     for (const stratum of this.#derived) {
       const seen = moment;
@@ -135,7 +141,6 @@ export class Replay implements DutyHost {
       const isAsItWas = told.length === 0 && !stratum.some((source) => source.isInDoubt);
       if (!isAsItWas) moment = new Moment(day, this.#clock, null);
     }
-    this.#open = day + 1;
   }
 
   /** Applies what waits for the opening, or for the course, of a day. */
