@@ -1,0 +1,111 @@
+import type { Ir } from '../../ir/ir.ts';
+import type { IrExpression } from '../../ir/expression.ts';
+
+/** Where and when an expression is read, as code: the names that hold the moment and the local names. */
+export interface At {
+  readonly day: string;
+  readonly sequence: string;
+  readonly slots: ReadonlyMap<number, string>;
+}
+
+/** What a module turns out to need, by the indexes of the program. */
+export interface Needs {
+  readonly blanks: Set<number>;
+  readonly facts: Set<number>;
+  readonly states: Set<number>;
+  readonly definitions: Set<number>;
+  readonly ambiguities: Set<number>;
+  readonly events: Set<number>;
+  readonly calendars: Set<number>;
+  /** Fields, as `event/field`. */
+  readonly fields: Set<string>;
+}
+
+/** Writes statements one after another, and notes what they need. */
+export class Writer {
+  readonly ir: Ir;
+  readonly needs: Needs;
+  readonly constants: Map<string, string>;
+  readonly #names: { next: number };
+  readonly #lines: string[] = [];
+  #depth = 1;
+
+  constructor(ir: Ir, shared: Shared) {
+    this.ir = ir;
+    this.needs = shared.needs;
+    this.constants = shared.constants;
+    this.#names = shared.names;
+  }
+
+  get lines(): readonly string[] {
+    return this.#lines;
+  }
+
+  line(text: string): void {
+    this.#lines.push('  '.repeat(this.#depth) + text);
+  }
+
+  /** Statements within braces, behind what opens them. */
+  block(opening: string, write: () => void): void {
+    this.line(`${opening} {`);
+    this.#depth += 1;
+    write();
+    this.#depth -= 1;
+    this.line('}');
+  }
+
+  /** A name that nothing else in the module bears. */
+  fresh(): string {
+    this.#names.next += 1;
+    return `t${this.#names.next}`;
+  }
+
+  /** Keeps the value of an expression under a name of its own. */
+  keep(code: string): string {
+    const name = this.fresh();
+    this.line(`const ${name} = ${code};`);
+    return name;
+  }
+
+  /** A variable that takes its value further down. */
+  variable(code: string | null): string {
+    const name = this.fresh();
+    this.line(`let ${name}${code === null ? '' : ` = ${code}`};`);
+    return name;
+  }
+
+  /** The name of a figure that stands in the contract. */
+  constant(figure: string): string {
+    let name = this.constants.get(figure);
+    if (name === undefined) {
+      name = `figure${this.constants.size + 1}`;
+      this.constants.set(figure, name);
+    }
+    return name;
+  }
+}
+
+/** What the functions of one module share. */
+export interface Shared {
+  readonly needs: Needs;
+  readonly constants: Map<string, string>;
+  readonly names: { next: number };
+}
+
+/** Nothing written yet; what was found to be needed before is known. */
+export function makeShared(known: Needs | null = null): Shared {
+  const needs = {
+    blanks: new Set(known?.blanks),
+    facts: new Set(known?.facts),
+    states: new Set(known?.states),
+    definitions: new Set(known?.definitions),
+    ambiguities: new Set(known?.ambiguities),
+    events: new Set(known?.events),
+    calendars: new Set(known?.calendars),
+    fields: new Set(known?.fields),
+  };
+  return { needs, constants: new Map(), names: { next: 0 } };
+}
+
+/** Writes what an expression needs, and gives the code of its value: a name or a literal. */
+export type Write = (writer: Writer, node: IrExpression, at: At) => string;
