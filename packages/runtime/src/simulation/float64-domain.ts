@@ -128,7 +128,9 @@ export function isAtMost(left: DirectValue, right: DirectValue): DirectValue {
 }
 
 export function isEqual(left: DirectValue, right: DirectValue): DirectValue {
-  if (typeof left === 'string' && typeof right === 'string') return left === right;
+  if (typeof left !== 'number' && typeof left === typeof right && typeof left !== 'object') {
+    return left === right;
+  }
   if (typeof left === 'number' && typeof right === 'number') {
     if (left >= ABSENT || right >= ABSENT) return absenceOf(left, right);
     return isNear(left, right);

@@ -38,37 +38,74 @@ interface Stamp {
 export function commitWrites(domain: Domain, writes: Writes, stamp: Stamp): void {
   const { count } = writes;
   writes.count = 0;
-  if (count === 1 && commitAlone(domain, writes, stamp)) return;
   for (let first = 0; first < count; first += 1) {
-    const state = writes.states[first];
-    const copy = writes.copies[first] ?? 0;
-    if (state === undefined || isMet(writes, first)) continue;
-    const group = [first];
-    for (let other = first + 1; other < count; other += 1) {
-      if (writes.states[other] === state && writes.copies[other] === copy) group.push(other);
-    }
-    const made = { domain, writes, state, before: valueBefore(state, copy) };
-    commitGroup(made, { copy, group }, stamp);
+    const met = placeOfSame(writes, first, { from: 0, to: first });
+    if (met >= 0) continue;
+    const isAlone = placeOfSame(writes, first, { from: first + 1, to: count }) < 0;
+    if (isAlone && commitAlone(domain, { writes, place: first }, stamp)) continue;
+    commitTogether(domain, { writes, first, count }, stamp);
   }
 }
 
-/**
- * Makes the write of an event good that has no other, which is nearly every write; false where something
- * about it is missing, and nothing was done.
- */
-function commitAlone(domain: Domain, writes: Writes, stamp: Stamp): boolean {
-  const [state] = writes.states;
-  const [value = false] = writes.values;
-  const [copy = 0] = writes.copies;
-  if (state === undefined || writes.doubts[0] !== null || writes.undated[0] !== null) return false;
-  const before = valueBefore(state, copy);
-  const [how] = writes.hows;
-  if (domain.isAbsent(value) || (how !== 'set' && domain.isAbsent(before))) return false;
-  const after = checkFigure(domain, state.domain, writeOver(domain, how, { before, value }));
-  if (writes.neverUp[0] === true) {
-    if (domain.isAbsent(before)) return false;
-    if (domain.isIncrease(before, after)) return true;
+/** The first of some writes to the copy of a state that a write is to; -1 where there is none. */
+function placeOfSame(
+  { states, copies }: Writes,
+  place: number,
+  among: { readonly from: number; readonly to: number },
+): number {
+  const state = states[place];
+  const copy = copies[place];
+  for (let other = among.from; other < among.to; other += 1) {
+    if (copies[other] === copy && states[other] === state) return other;
   }
+  return -1;
+}
+
+function commitTogether(
+  domain: Domain,
+  of: { readonly writes: Writes; readonly first: number; readonly count: number },
+  stamp: Stamp,
+): void {
+  const { writes, first, count } = of;
+  const state = writes.states[first];
+  const copy = writes.copies[first] ?? 0;
+  if (state === undefined) return;
+  const group = [first];
+  for (let other = first + 1; other < count; other += 1) {
+    if (writes.states[other] === state && writes.copies[other] === copy) group.push(other);
+  }
+  const made = { domain, writes, state, before: valueBefore(state, copy) };
+  commitGroup(made, { copy, group }, stamp);
+}
+
+/**
+ * Makes a write good that is the only one to its state, which is nearly every write; false where
+ * something about it is missing, and nothing was done.
+ */
+function commitAlone(
+  domain: Domain,
+  { writes, place }: { readonly writes: Writes; readonly place: number },
+  stamp: Stamp,
+): boolean {
+  const state = writes.states[place];
+  const value = writes.values[place] ?? false;
+  const copy = writes.copies[place] ?? 0;
+  if (state === undefined || writes.doubts[place] !== null || writes.undated[place] !== null) {
+    return false;
+  }
+  const before = valueBefore(state, copy);
+  const how = writes.hows[place];
+  if (domain.isAbsent(value) || domain.isAbsent(before)) return false;
+  if (how === 'reduce to') {
+    // What is reduced never goes up, and stays the very same where it is not reduced.
+    const reduced = domain.lesser(before, value);
+    if (reduced !== before) {
+      state.log.record(copy, stamp, checkFigure(domain, state.domain, reduced));
+    }
+    return true;
+  }
+  const after = checkFigure(domain, state.domain, writeOver(domain, how, { before, value }));
+  if (writes.neverUp[place] === true && domain.isIncrease(before, after)) return true;
   if (!domain.isSame(before, after)) state.log.record(copy, stamp, after);
   return true;
 }
@@ -79,8 +116,6 @@ function writeOver(
   { before, value }: { readonly before: DirectValue; readonly value: DirectValue },
 ): DirectValue {
   switch (how) {
-    case 'reduce to':
-      return domain.lesser(before, value);
     case 'reduce by':
       return domain.subtract(before, value);
     case 'increase by':
@@ -88,17 +123,6 @@ function writeOver(
     default:
       return value;
   }
-}
-
-/** Whether a write belongs to the group of one before it. */
-function isMet(writes: Writes, place: number): boolean {
-  for (let before = 0; before < place; before += 1) {
-    const isSame =
-      writes.states[before] === writes.states[place] &&
-      writes.copies[before] === writes.copies[place];
-    if (isSame) return true;
-  }
-  return false;
 }
 
 /** What a copy is before it is written to: the last that was written, unless nobody can know. */

@@ -11,27 +11,29 @@ export function writeDateExpression(writer: Writer, node: IrDateExpression, at: 
       const anchor = write(writer, node.anchor, at);
       const { count, unit } = node.duration;
       const by = { unit, count: node.direction === 'after' ? count : -count };
-      return writer.keep(`isPlace(${anchor}) ? dayOf(${offsetCode(writer, anchor, by)}) : ${anchor}`);
+      const day = offsetCode(writer, anchor, by);
+      const isCertain = typeof unit === 'string';
+      return writer.keep(writer.ifPlace(anchor, isCertain ? day : `dayOf(${day})`));
     }
     case 'nearest open day': {
       const anchor = write(writer, node.anchor, at);
       const nearest = `${calendarCode(writer, node.calendar)}.nearest(${anchor}, '${node.direction}')`;
-      return writer.keep(`isPlace(${anchor}) ? dayOf(${nearest}) : ${anchor}`);
+      return writer.keep(writer.ifPlace(anchor, `dayOf(${nearest})`));
     }
     case 'day of month': {
       const anchor = write(writer, node.anchor, at);
       const day = `domain.lower(dayOfMonth(${anchor}, ${node.day}, '${node.month}'))`;
-      return writer.keep(`isPlace(${anchor}) ? ${day} : ${anchor}`);
+      return writer.keep(writer.ifPlace(anchor, day));
     }
     case 'date of': {
       const of = write(writer, node.occurrence, at);
-      return writer.keep(`isPlace(${of}) ? days[${of}] : ${of}`);
+      return of === 'event' ? writer.sure(writer.atTop('days[event]')) : writer.keep(writer.ifPlace(of, `days[${of}]`));
     }
     case 'is within': {
       const day = write(writer, node.day, at);
       const { from, to, absent } = writeWindow(writer, node.window, at);
       return writer.keep(
-        `${absent} !== null ? absentWith(${day}, ${absent}) : isPlace(${day}) ? ${day} >= ${from} && ${day} <= ${to} : ${day}`,
+        `${absent} !== null ? absentWith(${day}, ${absent}) : ${writer.ifPlace(day, `${day} >= ${from} && ${day} <= ${to}`)}`,
       );
     }
     case 'on date':
@@ -54,7 +56,8 @@ export function writeDateExpression(writer: Writer, node: IrDateExpression, at: 
 function writeOnDate(writer: Writer, node: Node<'on date'>, at: At): string {
   const day = write(writer, node.day, at);
   const result = writer.variable(day);
-  writer.block(`if (isPlace(${day}))`, () => {
+  writer.block(`if (${writer.isPlace(day)})`, () => {
+    writer.sure(day);
     const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
     writer.line(`${result} = ${write(writer, node.operand, { ...at, day, sequence })};`);
   });
@@ -64,8 +67,8 @@ function writeOnDate(writer: Writer, node: Node<'on date'>, at: At): string {
 function writeBefore(writer: Writer, node: Node<'immediately before'>, at: At): string {
   const of = write(writer, node.occurrence, at);
   const result = writer.variable(of);
-  writer.block(`if (isPlace(${of}))`, () => {
-    const day = writer.keep(`days[${of}]`);
+  writer.block(`if (${writer.isPlace(of)})`, () => {
+    const day = writer.sure(writer.keep(`days[${of}]`));
     const sequence = writer.keep(`sequences[${of}] - 1`);
     writer.line(`${result} = ${write(writer, node.operand, { ...at, day, sequence })};`);
   });

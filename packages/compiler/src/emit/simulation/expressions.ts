@@ -68,7 +68,16 @@ function writeComparison(writer: Writer, node: Node<'compare'>, at: At): string 
   }
   const left = write(writer, node.left, at);
   const right = write(writer, node.right, at);
+  if (node.comparison === 'equal') return writer.keep(equalCode(node.right, left, right));
   return writer.keep(`${COMPARISONS[node.comparison]}(${left}, ${right})`);
+}
+
+/** Whether a value is one that the contract names: texts and verdicts are told apart without a call. */
+function equalCode(named: IrExpression, left: string, right: string): string {
+  const constant = named.kind === 'constant' ? named.constant.kind : null;
+  const type = constant === 'text' ? 'string' : 'boolean';
+  if (constant !== 'text' && constant !== 'yes/no') return `isEqual(${left}, ${right})`;
+  return `typeof ${left} === '${type}' ? ${left} === ${right} : isEqual(${left}, ${right})`;
 }
 
 function writeIsEither(writer: Writer, node: Node<'is either'>, at: At): string {
@@ -76,7 +85,7 @@ function writeIsEither(writer: Writer, node: Node<'is either'>, at: At): string 
   const result = writer.variable('false');
   for (const member of node.members) {
     writer.block(`if (${result} !== true)`, () => {
-      const equal = writer.keep(`isEqual(${left}, ${write(writer, member, at)})`);
+      const equal = writer.keep(equalCode(member, left, write(writer, member, at)));
       writer.line(`${result} = ${result} === false ? ${equal} : joinOr(${result}, ${equal});`);
     });
   }

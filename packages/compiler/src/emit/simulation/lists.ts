@@ -108,11 +108,11 @@ function writeFirstAvailable(
         writer.line(`else if (${applies} !== false) ${found} = openCondition(${applies});`);
       }
       const isThere = condition === null ? '' : `${applies} !== false && `;
-      writer.block(`if (isUnknown(${found}) || (${isThere}!isAbsent(${found})))`, () => {
+      writer.block(`if (${found} === UNKNOWN || (${isThere}!(${writer.isAbsent(found)})))`, () => {
         writer.line(`${result} = ${found};`);
         writer.line(`break ${label};`);
       });
-      writer.line(`if (isAbsent(${found})) ${result} = merge(${result}, ${found});`);
+      writer.line(`if (${writer.isAbsent(found)}) ${result} = merge(${result}, ${found});`);
     }
   });
   return result;

@@ -3,8 +3,9 @@ import type { Inputs } from '@termsheet/runtime';
 import * as exact from '@termsheet/runtime/simulation/exact';
 import * as float64 from '@termsheet/runtime/simulation/float64';
 import type { Ir } from '../../ir/ir.ts';
-import { moduleCode, namesUsed, type Numeric } from './module-text.ts';
+import { moduleCode, namesUsed } from './module-text.ts';
 import { type Wanted, writeParts } from './parts.ts';
+import type { Numeric } from './writer.ts';
 
 /** Direct code in process: inputs are read once, and asked about as often as one likes. */
 export interface Direct {
@@ -23,7 +24,7 @@ export interface Direct {
  * @throws NotCovered for a construct that direct code does not cover.
  */
 export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
-  const parts = writeParts(ir, wanted);
+  const parts = writeParts(ir, wanted, numeric);
   const reads = [
     ...wanted.definitions.map((at, place) => {
       const spec = ir.definitions[at];

@@ -1,9 +1,7 @@
 import type { Ir } from '../../ir/ir.ts';
 import { stringLiteral } from '../typescript/text/string-literal.ts';
 import type { Parts } from './parts.ts';
-
-/** How a module counts: on exact figures, or on doubles. */
-export type Numeric = 'exact' | 'float64';
+import type { Numeric } from './writer.ts';
 
 /** The names that a module takes from its numeric mode, so far as it uses them. */
 const MODE_NAMES = [
@@ -15,7 +13,7 @@ const MODE_NAMES = [
   ...['commitWrites', 'Writes', 'readField', 'outcomeOf'],
 ];
 
-const RUNTIME_NAMES = ['dayOfMonth', 'parseExact'];
+const RUNTIME_NAMES = ['dayOfMonth', 'Missing', 'parseExact'];
 
 /** The imports of all that the code of a module uses. */
 export function imports(numeric: Numeric, code: string): readonly string[] {
@@ -244,6 +242,7 @@ function useCode(parts: Parts): readonly string[] {
     '    stands[event] = true;',
     '  }',
     ...[...parts.shared.needs.states].map((at) => `  state${at}Log.reset(days.length + 1);`),
+    ...parts.shared.remembering.map((name) => `  ${name}_day = NO_DAY;`),
     '  writes.count = 0;',
     '  start = findStart();',
     '}',

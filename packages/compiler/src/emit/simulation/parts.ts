@@ -4,7 +4,7 @@ import { write } from './expressions.ts';
 import { Refused } from './refused.ts';
 import { writeJudge, writeRule, writesKept, writeUpon } from './rules.ts';
 import { type Making, writeAmbiguity, writeDefinition, writeState } from './terms.ts';
-import { makeShared, type Needs, type Shared, Writer } from './writer.ts';
+import { makeShared, type Needs, type Numeric, type Shared, Writer } from './writer.ts';
 
 /** The terms of a contract, by their indexes, that a module is to give. */
 export interface Wanted {
@@ -41,15 +41,16 @@ export class NotCovered extends Error {
  *
  * @throws NotCovered for the first construct that direct code does not cover.
  */
-export function writeParts(ir: Ir, wanted: Wanted): Parts {
-  let shared = makeShared();
+export function writeParts(ir: Ir, wanted: Wanted, numeric: Numeric): Parts {
+  let shared = makeShared(numeric, null);
   for (const each of wanted.definitions) shared.needs.definitions.add(each);
   for (const each of wanted.states) shared.needs.states.add(each);
   for (;;) {
     const before = sizeOf(shared.needs);
-    const fresh = makeShared(shared.needs);
+    const fresh = makeShared(numeric, shared);
     const parts = writeOnce({ ir, shared: fresh });
-    if (sizeOf(fresh.needs) === before) return parts;
+    // Once more where nothing is new, since only then it is known what is called often.
+    if (sizeOf(fresh.needs) === before && shared.calls.size > 0) return parts;
     shared = fresh;
   }
 }
@@ -115,7 +116,7 @@ function writeStart({ ir, shared }: Making): readonly string[] {
     'function findStart() {',
     '  lookFrom(0, 0);',
     ...writer.lines,
-    `  return isPlace(${value}) || isAbsent(${value}) ? ${value} : UNKNOWN;`,
+    `  return ${writer.isPlace(value)} || ${writer.isAbsent(value)} ? ${value} : UNKNOWN;`,
     '}',
   ];
 }

@@ -41,7 +41,7 @@ export function writePhrase(writer: Writer, node: IrPhrase, at: At): string {
       writer.needs.facts.add(node.fact);
       const anchor = write(writer, node.anchor, at);
       const latest = `${anchor} > horizonDay ? UNKNOWN : fact${node.fact}.latest(${anchor})`;
-      return writer.keep(`isPlace(${anchor}) ? ${latest} : ${anchor}`);
+      return writer.keep(writer.ifPlace(anchor, `(${latest})`));
     }
     case 'largest':
       return writeLargest(writer, node, at);
@@ -68,7 +68,7 @@ function openTally(writer: Writer, statistic: keyof typeof JOINS): Tally {
   return {
     take: (value) => {
       writer.line(
-        `if (isAbsent(${value})) ${missing} = ${missing} === null ? ${value} : merge(${missing}, ${value});`,
+        `if (${writer.isAbsent(value)}) ${missing} = ${missing} === null ? ${value} : merge(${missing}, ${value});`,
       );
       writer.line(`else ${sofar} = ${count} === 0 ? ${value} : ${joined}${value});`);
       writer.line(`${count} += 1;`);
@@ -102,7 +102,7 @@ function writeSample(writer: Writer, node: Node<'sample'>, at: At): string {
     writer.line(`if (${to} - ${from} > 40000) ${result} = IMPOSSIBLE;`);
     if (known !== '') writer.line(`else if (${known.slice(4)}) ${result} = UNKNOWN;`);
     writer.block('else', () => {
-      const day = writer.fresh();
+      const day = writer.sure(writer.fresh());
       const loop =
         node.days === null
           ? `for (let ${day} = ${from}; ${day} <= ${to}; ${day} += 1)`

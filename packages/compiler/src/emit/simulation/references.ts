@@ -69,18 +69,19 @@ function writeKeyed(writer: Writer, node: Node<'state' | 'ambiguity'>, at: At): 
   const called = `${node.kind}${node.index}(${at.day}, ${at.sequence}`;
   if (node.key === null) return writer.keep(`${called})`);
   const key = write(writer, node.key, at);
-  return writer.keep(`isPlace(${key}) ? ${called}, ${key}) : ${key}`);
+  return writer.keep(writer.ifPlace(key, `${called}, ${key})`));
 }
 
 function writeDefinition(writer: Writer, node: Node<'definition'>, at: At): string {
   writer.needs.definitions.add(node.index);
-  const called = `definition${node.index}(${at.day}, ${at.sequence}`;
+  const moment = `${at.day}, ${at.sequence}`;
   if (node.argument !== null) {
-    return writer.keep(`${called}, ${write(writer, node.argument, at)})`);
+    const argument = write(writer, node.argument, at);
+    return writer.keep(writer.call(node.index, `${moment}, ${argument}`));
   }
-  if (node.key === null) return writer.keep(`${called})`);
+  if (node.key === null) return writer.keep(writer.call(node.index, moment));
   const key = write(writer, node.key, at);
-  return writer.keep(`isPlace(${key}) ? ${called}, ${key}) : ${key}`);
+  return writer.keep(writer.ifPlace(key, writer.call(node.index, `${moment}, ${key}`)));
 }
 
 function writeField(writer: Writer, node: Node<'field'>, at: At): string {
@@ -92,5 +93,6 @@ function writeField(writer: Writer, node: Node<'field'>, at: At): string {
   writer.needs.events.add(event);
   writer.needs.fields.add(`${event}/${field}`);
   const of = write(writer, node.of, at);
-  return writer.keep(`isPlace(${of}) ? (field${event}x${field}[${of}] ?? UNKNOWN) : ${of}`);
+  const code = writer.ifPlace(of, `field${event}x${field}[${of}]`);
+  return of === 'event' || of === 'input' ? writer.atTop(code) : writer.keep(code);
 }

@@ -35,8 +35,8 @@ export function writeRows(
     writer.block(
       `for (let ${place} = ${first}; ${place} < events${event}.length; ${place} += 1)`,
       () => {
-        const row = writer.keep(`events${event}[${place}]`);
-        const on = writer.keep(`days[${row}]`);
+        const row = writer.sure(writer.keep(`events${event}[${place}]`));
+        const on = writer.sure(writer.keep(`days[${row}]`));
         const last = bounds === null ? '' : `${on} > ${bounds.to} || `;
         const unseen = `${on} > ${at.day} || (${on} === ${at.day} && !(sequences[${row}] <= ${at.sequence}))`;
         writer.line(`if (${last}${unseen}) break;`);

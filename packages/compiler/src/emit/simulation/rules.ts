@@ -45,7 +45,7 @@ function writeWrite(writer: Writer, spec: WriteOf): void {
     const doubt = writer.fresh();
     writer.line(`let ${doubt} = null;`);
     for (const exception of exceptions) writeException(writer, exception, { doubt, label });
-    writer.line(`if (isAbsent(applies)) ${doubt} = undecidedOf(${doubt}, applies);`);
+    writer.line(`if (${writer.isAbsent('applies')}) ${doubt} = undecidedOf(${doubt}, applies);`);
     const neverUp = exceptions.some(({ when }) => when === null);
     writeKeys(writer, spec, (copy, at, doubtOfKey) => {
       const open =
@@ -68,7 +68,7 @@ function writeException(
   if (when === null) return;
   const holds = write(writer, when, TESTED);
   writer.line(`if (${holds} === true) break ${of.label};`);
-  writer.line(`if (isAbsent(${holds})) ${of.doubt} = undecidedOf(${of.doubt}, ${holds});`);
+  writer.line(`if (${writer.isAbsent(holds)}) ${of.doubt} = undecidedOf(${of.doubt}, ${holds});`);
 }
 
 type WriteCopy = (copy: string, at: At, doubt: string | null) => void;
@@ -78,7 +78,7 @@ function writeKeys(writer: Writer, { state, key }: WriteOf, each: WriteCopy): vo
   if (key === null) return each('0', THERE, null);
   if (key.kind === 'one') {
     const of = write(writer, key.occurrence, THERE);
-    writer.block(`if (isPlace(${of}))`, () => each(of, THERE, null));
+    writer.block(`if (${writer.isPlace(of)})`, () => each(of, THERE, null));
     // Where it is not known whose copy is meant, every one may be.
     const event = writer.ir.states[state]?.keyedBy ?? -1;
     const all = { event, slot: -1, window: null, where: null };
@@ -90,7 +90,7 @@ function writeKeys(writer: Writer, { state, key }: WriteOf, each: WriteCopy): vo
   const { rows } = key;
   const doubt = writer.fresh();
   const absent = writeRows(writer, { rows, at: THERE }, ({ row, verdict, inner }) => {
-    writer.line(`const ${doubt} = isAbsent(${verdict}) ? ${verdict} : null;`);
+    writer.line(`const ${doubt} = ${verdict} === true ? null : ${verdict};`);
     each(row, inner, doubt);
   });
   if (rows.window === null) return;
@@ -111,12 +111,14 @@ export function writeJudge({ ir, shared }: Making, event: number): readonly stri
   const writer = new Writer(ir, shared);
   writer.line('let isVoid = false, doubt = null;');
   for (const { when, validity } of rules) {
-    const applies = when === null ? 'true' : write(writer, when, THERE);
+    const applies = when === null ? null : write(writer, when, THERE);
     for (const { condition } of validity) {
-      writer.block(`if (${applies} !== false)`, () => {
+      writer.block(applies === null ? '' : `if (${applies} !== false)`, () => {
         const holds = write(writer, condition, THERE);
         const fails = writer.keep(
-          `${applies} === true ? not(${holds}) : joinAnd(${applies}, not(${holds}))`,
+          applies === null
+            ? `not(${holds})`
+            : `${applies} === true ? not(${holds}) : joinAnd(${applies}, not(${holds}))`,
         );
         writer.line(`if (${fails} === true) isVoid = true;`);
         writer.line(`else if (isAbsent(${fails})) doubt = undecidedOf(doubt, ${fails});`);
@@ -143,7 +145,7 @@ export function writeUpon({ ir, shared }: Making, event: number): readonly strin
     const { date, beforeOpening } = rule.effective;
     const on = write(writer, date, THERE);
     const call = (undated: string): string => `rule${index}(event, ${undated}, day, sequence);`;
-    writer.line(`if (!isPlace(${on})) ${call(`isAbsent(${on}) ? ${on} : IMPOSSIBLE`)}`);
+    writer.line(`if (!(${writer.isPlace(on)})) ${call(`isAbsent(${on}) ? ${on} : IMPOSSIBLE`)}`);
     writer.line(`else if (${on} < day) ${call('IMPOSSIBLE')}`);
     writer.line(`else if (${on} === day) ${call('null')}`);
     const when = `{ day: ${on}, beforeOpening: ${beforeOpening} }`;

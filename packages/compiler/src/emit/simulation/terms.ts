@@ -1,5 +1,6 @@
 import { domainOf } from '@termsheet/runtime';
 import { write } from './expressions.ts';
+import { isOfItsDay } from './of-its-day.ts';
 import { Refused } from './refused.ts';
 import { requireReported } from './rows.ts';
 import { type At, type Shared, Writer } from './writer.ts';
@@ -26,22 +27,54 @@ export function writeDefinition({ ir, shared }: Making, index: number): readonly
   }
   const writer = new Writer(ir, shared);
   const hasInput = spec.keyedBy !== null || spec.parameter !== null;
-  if (spec.keyedBy !== null) requireReported(writer, spec.keyedBy);
-  const name = `definition${index}`;
+  if (spec.keyedBy !== null) {
+    requireReported(writer, spec.keyedBy);
+    writer.sure('input');
+  }
   const value = write(writer, spec.body, hasInput ? WITH_INPUT : HERE);
-  const input = hasInput ? ', input' : '';
-  const isSame = hasInput ? ` && input === ${name}Input` : '';
+  const called = shared.callsBefore.get(index) ?? 0;
+  if (called >= 2) shared.remembering.push(`definition${index}`);
+  return called < 2
+    ? [
+        `function definition${index}(day, sequence${hasInput ? ', input' : ''}) {`,
+        ...(hasInput ? ['  if (input === undefined) return UNKNOWN;'] : []),
+        ...writer.lines,
+        `  return ${value};`,
+        '}',
+      ]
+    : remembering({ name: `definition${index}`, hasInput, isOfItsDay: isOfItsDay(ir, spec.body) }, [
+        ...writer.lines,
+        `  const value = ${value};`,
+      ]);
+}
+
+interface Remembered {
+  readonly name: string;
+  readonly hasInput: boolean;
+  /** Whether it rests on nothing but its day, whatever happened on it. */
+  readonly isOfItsDay: boolean;
+}
+
+/** A function that remembers the last that it was asked. */
+function remembering(
+  { name, hasInput, isOfItsDay }: Remembered,
+  lines: readonly string[],
+): readonly string[] {
+  const keys = [
+    'day',
+    ...(isOfItsDay ? [] : ['sequence', 'epoch']),
+    ...(hasInput ? ['input'] : []),
+  ];
+  const isKnown = keys.map((key) => `${key} === ${name}_${key}`).join(' && ');
+  const within = isOfItsDay ? ' && day <= horizonDay' : '';
   return [
-    `let ${name}Day = NO_DAY, ${name}Sequence = 0, ${name}Epoch = -1, ${name}Value${hasInput ? `, ${name}Input` : ''};`,
-    `function ${name}(day, sequence${input}) {`,
-    `  if (epoch === ${name}Epoch && day === ${name}Day && sequence === ${name}Sequence${isSame}) return ${name}Value;`,
+    `let ${name}_value, ${keys.map((key) => `${name}_${key}${key === 'day' ? ' = NO_DAY' : ''}`).join(', ')};`,
+    `function ${name}(day, sequence${hasInput ? ', input' : ''}) {`,
+    `  if (${isKnown}${within}) return ${name}_value;`,
     ...(hasInput ? ['  if (input === undefined) return UNKNOWN;'] : []),
-    ...writer.lines,
-    `  ${name}Day = day;`,
-    `  ${name}Sequence = sequence;`,
-    `  ${name}Epoch = epoch;`,
-    ...(hasInput ? [`  ${name}Input = input;`] : []),
-    `  return (${name}Value = ${value});`,
+    ...lines,
+    ...keys.map((key) => `  ${name}_${key} = ${key};`),
+    `  return (${name}_value = value);`,
     '}',
   ];
 }
@@ -51,7 +84,10 @@ export function writeAmbiguity({ ir, shared }: Making, index: number): readonly 
   const spec = ir.ambiguities[index];
   if (spec === undefined) return [];
   const writer = new Writer(ir, shared);
-  if (spec.keyedBy !== null) requireReported(writer, spec.keyedBy);
+  if (spec.keyedBy !== null) {
+    requireReported(writer, spec.keyedBy);
+    writer.sure('input');
+  }
   writer.block(`switch (reading${index})`, () => {
     for (const [at, { label, value }] of spec.readings.entries()) {
       writer.block(`case ${at}:`, () => {
@@ -83,7 +119,10 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
   }
   const writer = new Writer(ir, shared);
   const isKeyed = spec.keyedBy !== null;
-  if (spec.keyedBy !== null) requireReported(writer, spec.keyedBy);
+  if (spec.keyedBy !== null) {
+    requireReported(writer, spec.keyedBy);
+    writer.sure('input');
+  }
   const start = write(writer, spec.start, isKeyed ? WITH_INPUT : HERE);
   const kind = domainOf(spec.type);
   const name = `state${index}`;

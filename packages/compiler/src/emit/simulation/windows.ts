@@ -24,7 +24,11 @@ export function writeWindow(
   const names = { from: writer.fresh(), to: writer.fresh(), absent: writer.fresh() };
   writer.line(`let ${names.from} = 0, ${names.to} = -1, ${names.absent} = null;`);
   const anchor = write(writer, window.kind === 'from' ? window.from : window.anchor, at);
-  writer.line(`if (!isPlace(${anchor})) ${names.absent} = noDays(${anchor});`);
+  if (writer.isPlace(anchor) === 'true') {
+    writeDays(writer, { window, at, anchor }, names);
+    return names;
+  }
+  writer.line(`if (!(${writer.isPlace(anchor)})) ${names.absent} = noDays(${anchor});`);
   writer.block('else', () => writeDays(writer, { window, at, anchor }, names));
   return names;
 }
@@ -43,8 +47,10 @@ function writeDays(writer: Writer, { window, at, anchor }: Anchored, names: Dire
   switch (window.kind) {
     case 'from': {
       const to = write(writer, window.to, at);
-      writer.line(`if (!isPlace(${to})) ${names.absent} = noDays(${to});`);
-      writer.block('else', () => set(anchor, window.end === 'through' ? to : `${to} - 1`));
+      const last = window.end === 'through' ? to : `${to} - 1`;
+      if (writer.isPlace(to) === 'true') return set(anchor, last);
+      writer.line(`if (!(${writer.isPlace(to)})) ${names.absent} = noDays(${to});`);
+      writer.block('else', () => set(anchor, last));
       return;
     }
     case 'after':
@@ -65,6 +71,7 @@ function writeDays(writer: Writer, { window, at, anchor }: Anchored, names: Dire
       break;
     }
   }
+  if (!('length' in window) || typeof window.length.unit === 'string') return;
   writer.line(
     `if (${names.from} === NO_DAY || ${names.to} === NO_DAY) ${names.absent} = UNKNOWN;`,
   );
