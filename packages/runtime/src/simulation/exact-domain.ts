@@ -89,9 +89,11 @@ export function openCondition(condition: DirectValue): DirectValue {
   return condition instanceof Missing ? condition : Opaque.INSTANCE;
 }
 
+const COUNTS = Array.from({ length: 64 }, (_, count) => Exact.of(count));
+
 /** A whole number as a figure. */
 export function countOf(count: number): DirectValue {
-  return Exact.of(count);
+  return COUNTS[count] ?? Exact.of(count);
 }
 
 /** The exact mode: the figures, and the arithmetic, of the engine. */

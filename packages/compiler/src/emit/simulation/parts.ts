@@ -45,12 +45,13 @@ export function writeParts(ir: Ir, wanted: Wanted, numeric: Numeric): Parts {
   let shared = makeShared(numeric, null);
   for (const each of wanted.definitions) shared.needs.definitions.add(each);
   for (const each of wanted.states) shared.needs.states.add(each);
-  for (;;) {
+  for (let isKnown = false; ;) {
     const before = sizeOf(shared.needs);
     const fresh = makeShared(numeric, shared);
     const parts = writeOnce({ ir, shared: fresh });
     // Once more where nothing is new, since only then it is known what is called often.
-    if (sizeOf(fresh.needs) === before && shared.calls.size > 0) return parts;
+    if (isKnown) return parts;
+    isKnown = sizeOf(fresh.needs) === before;
     shared = fresh;
   }
 }
