@@ -24,7 +24,7 @@ import { type Answer, csvBeside, makeAnswerer, type WorkOrder } from './make-ans
 import { type BatchPlan, planBatch } from './plan-batch.ts';
 import { stageBatch } from './stage-batch.ts';
 import { hireThread, ThreadCrew } from './thread-crew.ts';
-import { removeWorkingFile, type StoredRow, WorkingFile } from './working-file.ts';
+import { type StoredRow, WorkingFile } from './working-file.ts';
 import { writeResults } from './write-results.ts';
 
 /** A batch that can begin. */
@@ -132,19 +132,21 @@ async function openWorkingFile({ order, plan, jobs, out }: Prepared): Promise<Wo
   const path = `${out}.unfinished`;
   makeDirectory(dirname(out));
   const fingerprint = fingerprintOf(order, allFiles(plan));
-  let working = await WorkingFile.open(path, jobs);
+  const working = await WorkingFile.open(path, jobs);
   const found = await working.fingerprint();
   if (found === fingerprint) return working;
-  if (found !== null) {
-    working.close();
-    throw new Refusal(
-      `${showControls(path)} is of a batch over another contract, other scenarios or other options. Remove it to begin anew, or name another --out.`,
-    );
-  }
+  if (found === null) return stageInto(working, fingerprint, plan);
   working.close();
-  // What was begun and has no fingerprint yet holds nothing that was worked out.
-  removeWorkingFile(path);
-  working = await WorkingFile.open(path, jobs);
+  throw new Refusal(
+    `${showControls(path)} is of a batch over another contract, other scenarios or other options. Remove it to begin anew, or name another --out.`,
+  );
+}
+
+async function stageInto(
+  working: WorkingFile,
+  fingerprint: string,
+  plan: BatchPlan,
+): Promise<WorkingFile> {
   try {
     await working.stage(fingerprint, () => stageBatch(working, plan));
     return working;
@@ -175,6 +177,12 @@ function hire(order: WorkOrder, jobs: number): Crew {
 /** So many tasks are on their way for each of a crew, so that nobody waits for the slowest. */
 const TASKS_EACH = 4;
 
+/** Milliseconds that a task is to take: what is on its way when the program is ended is done again. */
+const LENGTH_OF_TASK = 100;
+
+/** Of how many scenarios the first task is. */
+const FIRST_TASK = 8;
+
 /** Works out what is left, in order, and keeps each task before the next is taken from the crew. */
 async function workThrough(
   working: WorkingFile,
@@ -183,29 +191,46 @@ async function workThrough(
 ): Promise<BatchSummary> {
   const { total, done: resumed, refused: before } = await working.counts();
   watcher.begins?.({ done: resumed, total });
-  const onTheWay: {
-    readonly rows: readonly StoredRow[];
-    readonly answers: Promise<readonly Answer[]>;
-  }[] = [];
+  const onTheWay: Task[] = [];
+  const began = performance.now();
   let next = resumed;
   let done = resumed;
   let refused = before;
+  let most = FIRST_TASK;
   for (;;) {
     while (onTheWay.length < crew.size * TASKS_EACH && next < total) {
-      const rows = await working.read(next);
-      const answers = crew.answer(rows);
-      answers.catch(() => undefined);
-      onTheWay.push({ rows, answers });
+      // Tasks are handed out and taken back in order: what is kept is whole from the first scenario on.
+      // oxlint-disable-next-line no-await-in-loop
+      const rows = await working.read(next, most);
+      onTheWay.push(handOut(crew, rows));
       next += rows.length;
     }
     const task = onTheWay.shift();
-    if (task === undefined) return { scenarios: total, refused, resumed };
+    if (task === undefined) break;
+    // oxlint-disable-next-line no-await-in-loop
     const answers = await task.answers;
+    // oxlint-disable-next-line no-await-in-loop
     await working.save(task.rows, answers);
     done += answers.length;
     refused += tellRefused(task.rows, answers, { plan, watcher });
+    const each = ((performance.now() - began) * crew.size) / (done - resumed);
+    most = Math.max(1, Math.round(LENGTH_OF_TASK / each));
     watcher.progresses?.({ done, total });
   }
+  working.keep();
+  return { scenarios: total, refused, resumed };
+}
+
+interface Task {
+  readonly rows: readonly StoredRow[];
+  readonly answers: Promise<readonly Answer[]>;
+}
+
+function handOut(crew: Crew, rows: readonly StoredRow[]): Task {
+  const answers = crew.answer(rows);
+  // Where one task fails the batch ends with it: of the others nobody asks any more.
+  answers.catch(() => undefined);
+  return { rows, answers };
 }
 
 function tellRefused(
