@@ -23,8 +23,8 @@ const TABLES = [
   'CREATE TABLE results (ordinal BIGINT, file INTEGER, "row" BIGINT, scenario VARCHAR, "on" VARCHAR, answer VARCHAR, refused INTEGER)',
 ] as const;
 
-/** Of how many bytes of scenarios a task is at most, and of how many scenarios. */
-const TASK = { bytes: 4 << 20, rows: 1024 } as const;
+/** How many bytes of scenarios are held at once at most, and how many scenarios. */
+const AT_ONCE = { bytes: 4 << 20, rows: 1024 } as const;
 
 /** Milliseconds after which what was worked out is on the disk: to wait for the disk takes some, too. */
 const KEPT_WITHIN = 200;
@@ -44,7 +44,7 @@ export class WorkingFile {
   readonly path: string;
   readonly connection: DuckDBConnection;
   readonly #instance: DuckDBInstance;
-  #mostOfTask = 1;
+  #mostAtOnce = 1;
   #hasTables = false;
   #results: DuckDBAppender | null = null;
   #keptAt = 0;
@@ -119,17 +119,17 @@ export class WorkingFile {
         (SELECT largest FROM run), (SELECT count(*) FROM events) + (SELECT count(*) FROM series) FROM results`,
     );
     const [total = 0, done = 0, refused = 0, largest = 0, beside = 0] = row.map(Number);
-    this.#mostOfTask = Math.max(
+    this.#mostAtOnce = Math.max(
       1,
-      Math.min(TASK.rows, Math.floor(TASK.bytes / Math.max(1, largest))),
+      Math.min(AT_ONCE.rows, Math.floor(AT_ONCE.bytes / Math.max(1, largest))),
     );
     this.#hasTables = beside > 0;
     return { total, done, refused };
   }
 
-  /** The next scenarios from a place on, at most so many and no more than can be held at once. */
-  async read(from: number, most: number): Promise<readonly StoredRow[]> {
-    const range = [BigInt(from), BigInt(from + Math.min(most, this.#mostOfTask))] as const;
+  /** The next scenarios from a place on, as many as are held at once. */
+  async read(from: number): Promise<readonly StoredRow[]> {
+    const range = [BigInt(from), BigInt(from + this.#mostAtOnce)] as const;
     const scenarios = await this.#rows(
       'SELECT ordinal, file, "row", scenario, content, problem FROM scenarios WHERE ordinal >= $1 AND ordinal < $2 ORDER BY ordinal',
       range,

@@ -1,4 +1,3 @@
-import { countOf } from '@termsheet/compiler';
 import type {
   BatchRequest,
   BatchSummary,
@@ -99,11 +98,9 @@ function summarise({ scenarios, refused, resumed }: BatchSummary, milliseconds: 
     refused === 0
       ? 'each worked out'
       : `${count(refused)} of them with faults, in the results as \`refused\``;
-  const speed =
-    milliseconds <= 0
-      ? ''
-      : `, ${count(Math.round(((scenarios - resumed) / milliseconds) * 1000))} a second`;
-  return `${countOf(scenarios, 'scenario')}, ${faults}; ${duration(milliseconds)}${speed}`;
+  const rate = Math.round(((scenarios - resumed) / Math.max(1, milliseconds)) * 1000);
+  const speed = rate === 0 ? '' : `, ${count(rate)} a second`;
+  return `${count(scenarios)} ${scenarios === 1 ? 'scenario' : 'scenarios'}, ${faults}; ${duration(milliseconds)}${speed}`;
 }
 
 function count(figure: number): string {
