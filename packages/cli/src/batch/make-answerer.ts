@@ -66,9 +66,9 @@ export function makeAnswerer(order: WorkOrder): Answerer {
   const run = makeScenarioRunner(ir, { terms, on, withArguments });
   const base = order.base === null ? undefined : readBase(ir, order.base);
   return (row) => {
-    const plan = order.files[row.file];
-    if (plan === undefined) throw new Error('A scenario stands in a file of the batch.');
     if (row.problem !== null) return refuse(row.problem);
+    const plan = order.files[row.file];
+    if (plan === undefined) throw new Error('A scenario stands in a file of scenarios.');
     const scenario = scenarioOf(plan, row);
     if ('problem' in scenario) return refuse(scenario.problem);
     return answer(run, scenario.text, { base, readCsv: csvBeside(plan.path) });

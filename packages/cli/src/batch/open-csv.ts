@@ -75,8 +75,9 @@ function recordFrom(line: Line, lines: LinesAhead): TableRow {
   const open = { row: line.number, problem: 'A quotation mark is opened and not closed.' };
   if (further === null) return open;
   const record = parseOne({ row: line.number, text: [line.text, ...further].join('\n') });
-  if ('problem' in record) lines.putBack(line.number + 1, further);
-  return record;
+  if ('cells' in record) return record;
+  lines.putBack(line.number + 1, further);
+  return open;
 }
 
 function* parseBlock(block: readonly Record[]): Generator<TableRow, void> {

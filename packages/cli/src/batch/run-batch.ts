@@ -23,8 +23,9 @@ import { fingerprintOf } from './fingerprint.ts';
 import { type Answer, csvBeside, makeAnswerer, type WorkOrder } from './make-answerer.ts';
 import { type BatchPlan, planBatch } from './plan-batch.ts';
 import { stageBatch } from './stage-batch.ts';
+import { TaskCutter } from './task-cutter.ts';
 import { hireThread, ThreadCrew } from './thread-crew.ts';
-import { removeWorkingFile, type StoredRow, WorkingFile } from './working-file.ts';
+import { type StoredRow, WorkingFile } from './working-file.ts';
 import { writeResults } from './write-results.ts';
 
 /** A batch that can begin. */
@@ -49,19 +50,14 @@ export async function runBatch(
 ): Promise<BatchOutcome> {
   const prepared = await prepare(host, request);
   if ('findings' in prepared) return { kind: 'unsound', ...prepared };
-  const { order, plan, jobs, out } = prepared;
   const working = await openWorkingFile(prepared);
   try {
-    const crew = hire(order, jobs);
-    try {
-      const summary = await workThrough(working, crew, { plan, watcher });
-      const files = allFiles(plan).map(({ shownPath }) => shownPath);
-      await writeResults(working, { path: out, form: formOfFile(request.out) }, files);
-      working.remove();
-      return { kind: 'written', summary };
-    } finally {
-      await crew.dismiss();
-    }
+    const summary = await workThrough(working, prepared, watcher);
+    const { plan, out } = prepared;
+    const files = allFiles(plan).map(({ shownPath }) => shownPath);
+    await writeResults(working, { path: out, form: formOfFile(request.out) }, files);
+    working.remove();
+    return { kind: 'written', summary };
   } catch (error) {
     working.close();
     throw error;
@@ -132,19 +128,21 @@ async function openWorkingFile({ order, plan, jobs, out }: Prepared): Promise<Wo
   const path = `${out}.unfinished`;
   makeDirectory(dirname(out));
   const fingerprint = fingerprintOf(order, allFiles(plan));
-  let working = await WorkingFile.open(path, jobs);
+  const working = await WorkingFile.open(path, jobs);
   const found = await working.fingerprint();
   if (found === fingerprint) return working;
-  if (found !== null) {
-    working.close();
-    throw new Refusal(
-      `${showControls(path)} is of a batch over another contract, other scenarios or other options. Remove it to begin anew, or name another --out.`,
-    );
-  }
+  if (found === null) return stageInto(working, fingerprint, plan);
   working.close();
-  // What was begun and has no fingerprint yet holds nothing that was worked out.
-  removeWorkingFile(path);
-  working = await WorkingFile.open(path, jobs);
+  throw new Refusal(
+    `${showControls(path)} is of a batch over another contract, other scenarios or other options. Remove it to begin anew, or name another --out.`,
+  );
+}
+
+async function stageInto(
+  working: WorkingFile,
+  fingerprint: string,
+  plan: BatchPlan,
+): Promise<WorkingFile> {
   try {
     await working.stage(fingerprint, () => stageBatch(working, plan));
     return working;
@@ -167,45 +165,85 @@ function allFiles({ scenarios, events, series }: BatchPlan): BatchPlan['scenario
   return [...scenarios, ...(events === null ? [] : [events]), ...(series === null ? [] : [series])];
 }
 
-function hire(order: WorkOrder, jobs: number): Crew {
-  if (jobs === 1) return crewOfThisThread(makeAnswerer(order));
-  return new ThreadCrew(jobs, () => hireThread(order));
+/** Fewer scenarios than these for each are done before another thread has begun. */
+const WORTH_A_THREAD = 64;
+
+function hire({ order, jobs }: Prepared, scenarios: number): Crew {
+  const size = Math.min(jobs, Math.ceil(scenarios / WORTH_A_THREAD));
+  if (size <= 1) return crewOfThisThread(makeAnswerer(order));
+  return new ThreadCrew(size, () => hireThread(order));
 }
 
 /** So many tasks are on their way for each of a crew, so that nobody waits for the slowest. */
 const TASKS_EACH = 4;
 
-/** Works out what is left, in order, and keeps each task before the next is taken from the crew. */
 async function workThrough(
   working: WorkingFile,
-  crew: Crew,
-  { plan, watcher }: { readonly plan: BatchPlan; readonly watcher: BatchWatcher },
+  prepared: Prepared,
+  watcher: BatchWatcher,
 ): Promise<BatchSummary> {
-  const { total, done: resumed, refused: before } = await working.counts();
-  watcher.begins?.({ done: resumed, total });
-  const onTheWay: {
-    readonly rows: readonly StoredRow[];
-    readonly answers: Promise<readonly Answer[]>;
-  }[] = [];
-  let next = resumed;
-  let done = resumed;
-  let refused = before;
+  const counts = await working.counts();
+  watcher.begins?.(counts);
+  const crew = hire(prepared, counts.total - counts.done);
+  try {
+    const refused = await answerAll(working, crew, {
+      ...counts,
+      keep: (task, answers, done) => {
+        watcher.progresses?.({ done, total: counts.total });
+        return tellRefused(task, answers, { plan: prepared.plan, watcher });
+      },
+    });
+    return { scenarios: counts.total, refused: counts.refused + refused, resumed: counts.done };
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+/** What is left to work out. */
+interface Rest {
+  readonly done: number;
+  /** Takes what was kept, and how many are done with it; gives how many of it were refused. */
+  readonly keep: (rows: readonly StoredRow[], answers: readonly Answer[], done: number) => number;
+}
+
+/** Works out what is left, in order, and keeps each task before the next is taken from the crew. */
+async function answerAll(working: WorkingFile, crew: Crew, rest: Rest): Promise<number> {
+  const tasks = new TaskCutter(working, rest.done, crew.size);
+  const onTheWay: Task[] = [];
+  let done = rest.done;
+  let refused = 0;
   for (;;) {
-    while (onTheWay.length < crew.size * TASKS_EACH && next < total) {
-      const rows = await working.read(next);
-      const answers = crew.answer(rows);
-      answers.catch(() => undefined);
-      onTheWay.push({ rows, answers });
-      next += rows.length;
+    while (onTheWay.length < crew.size * TASKS_EACH) {
+      // Tasks are handed out and taken back in order: what is kept is whole from the first scenario on.
+      // oxlint-disable-next-line no-await-in-loop
+      const rows = await tasks.next();
+      if (rows.length === 0) break;
+      onTheWay.push(handOut(crew, rows));
     }
     const task = onTheWay.shift();
-    if (task === undefined) return { scenarios: total, refused, resumed };
+    if (task === undefined) break;
+    // oxlint-disable-next-line no-await-in-loop
     const answers = await task.answers;
+    // oxlint-disable-next-line no-await-in-loop
     await working.save(task.rows, answers);
     done += answers.length;
-    refused += tellRefused(task.rows, answers, { plan, watcher });
-    watcher.progresses?.({ done, total });
+    tasks.learn(done);
+    refused += rest.keep(task.rows, answers, done);
   }
+  working.keep();
+  return refused;
+}
+
+interface Task {
+  readonly rows: readonly StoredRow[];
+  readonly answers: Promise<readonly Answer[]>;
+}
+
+function handOut(crew: Crew, rows: readonly StoredRow[]): Task {
+  const answers = crew.answer(rows);
+  // Where one task fails the batch ends with it: of the others nobody asks any more.
+  answers.catch(() => undefined);
+  return { rows, answers };
 }
 
 function tellRefused(

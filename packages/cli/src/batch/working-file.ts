@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import {
   BIGINT,
   type DuckDBAppender,
@@ -23,8 +23,11 @@ const TABLES = [
   'CREATE TABLE results (ordinal BIGINT, file INTEGER, "row" BIGINT, scenario VARCHAR, "on" VARCHAR, answer VARCHAR, refused INTEGER)',
 ] as const;
 
-/** Of how many bytes of scenarios a task is at most, and of how many scenarios. */
-const TASK = { bytes: 4 << 20, rows: 256 } as const;
+/** How many bytes of scenarios are held at once at most, and how many scenarios. */
+const AT_ONCE = { bytes: 4 << 20, rows: 1024 } as const;
+
+/** Milliseconds after which what was worked out is on the disk: to wait for the disk takes some, too. */
+const KEPT_WITHIN = 200;
 
 /** A scenario with its place. */
 export interface StoredRow extends TaskRow {
@@ -41,9 +44,10 @@ export class WorkingFile {
   readonly path: string;
   readonly connection: DuckDBConnection;
   readonly #instance: DuckDBInstance;
-  #rowsOfTask = 1;
+  #mostAtOnce = 1;
   #hasTables = false;
   #results: DuckDBAppender | null = null;
+  #keptAt = 0;
 
   private constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection) {
     this.path = path;
@@ -53,6 +57,8 @@ export class WorkingFile {
 
   /** @throws Refusal where another run has it open, or it is no working file. */
   static async open(path: string, threads: number): Promise<WorkingFile> {
+    // Whoever was ended at once left no more than its name.
+    if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path);
     try {
       const instance = await DuckDBInstance.create(path, {
         memory_limit: MEMORY,
@@ -67,12 +73,20 @@ export class WorkingFile {
     }
   }
 
-  /** The run that the file is of, once its scenarios are in it; null before. */
+  /**
+   * The run that the file is of, once its scenarios are in it; null before.
+   *
+   * @throws Refusal where it is a database of something else.
+   */
   async fingerprint(): Promise<string | null> {
-    const tables = await this.#rows("SELECT 1 FROM duckdb_tables() WHERE table_name = 'run'");
+    const tables = await this.#rows('SELECT table_name FROM duckdb_tables()');
     if (tables.length === 0) return null;
-    const [run] = await this.#rows('SELECT fingerprint FROM run');
-    return run === undefined ? null : String(run[0]);
+    if (tables.some(([name]) => name === 'run')) {
+      const [run] = await this.#rows('SELECT fingerprint FROM run');
+      return String(run?.[0]);
+    }
+    this.close();
+    throw foreign(this.path);
   }
 
   /** Puts the scenarios in, all or none. */
@@ -105,17 +119,17 @@ export class WorkingFile {
         (SELECT largest FROM run), (SELECT count(*) FROM events) + (SELECT count(*) FROM series) FROM results`,
     );
     const [total = 0, done = 0, refused = 0, largest = 0, beside = 0] = row.map(Number);
-    this.#rowsOfTask = Math.max(
+    this.#mostAtOnce = Math.max(
       1,
-      Math.min(TASK.rows, Math.floor(TASK.bytes / Math.max(1, largest))),
+      Math.min(AT_ONCE.rows, Math.floor(AT_ONCE.bytes / Math.max(1, largest))),
     );
     this.#hasTables = beside > 0;
     return { total, done, refused };
   }
 
-  /** The next scenarios from a place on, as many as make a task. */
+  /** The next scenarios from a place on, as many as are held at once. */
   async read(from: number): Promise<readonly StoredRow[]> {
-    const range = [BigInt(from), BigInt(from + this.#rowsOfTask)] as const;
+    const range = [BigInt(from), BigInt(from + this.#mostAtOnce)] as const;
     const scenarios = await this.#rows(
       'SELECT ordinal, file, "row", scenario, content, problem FROM scenarios WHERE ordinal >= $1 AND ordinal < $2 ORDER BY ordinal',
       range,
@@ -134,7 +148,7 @@ export class WorkingFile {
     }));
   }
 
-  /** Keeps what scenarios came to: once this returns, nothing that ends the program undoes it. */
+  /** Takes what scenarios came to; soon after nothing that ends the program undoes it. */
   async save(rows: readonly StoredRow[], answers: readonly Answer[]): Promise<void> {
     this.#results ??= await this.connection.createAppender('results');
     const chunk = DuckDBDataChunk.create(
@@ -152,10 +166,16 @@ export class WorkingFile {
     ]);
     try {
       this.#results.appendDataChunk(chunk);
-      this.#results.flushSync();
+      if (performance.now() - this.#keptAt >= KEPT_WITHIN) this.keep();
     } catch (error) {
       throw refusalOf(this.path, error);
     }
+  }
+
+  /** Puts on the disk what was taken so far. */
+  keep(): void {
+    this.#results?.flushSync();
+    this.#keptAt = performance.now();
   }
 
   /** Runs a statement that writes a file or changes the tables. */
@@ -177,7 +197,9 @@ export class WorkingFile {
   /** Closes and removes it: the results are whole, or it is begun anew. */
   remove(): void {
     this.close();
-    removeWorkingFile(this.path);
+    for (const ending of ['', '.wal', '.tmp']) {
+      rmSync(`${this.path}${ending}`, { force: true, recursive: true });
+    }
   }
 
   async #beside(
@@ -218,12 +240,6 @@ export class WorkingFile {
   }
 }
 
-/** Removes what a working file consists of. */
-export function removeWorkingFile(path: string): void {
-  for (const ending of ['', '.wal', '.tmp'])
-    rmSync(`${path}${ending}`, { force: true, recursive: true });
-}
-
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
@@ -236,9 +252,7 @@ function refusalOf(path: string, error: unknown): Error {
     return new Refusal(`Another run is at work on ${shown}; wait for it, or name another --out.`);
   }
   if (/not a valid DuckDB database|Serialization|version number/iu.test(text)) {
-    return new Refusal(
-      `${shown} is no working file of this command; remove it, or name another --out.`,
-    );
+    return foreign(path);
   }
   if (/^(?:IO|Out of Memory|Permission) Error|No space left/iu.test(text)) {
     const kept = existsSync(path)
@@ -247,6 +261,12 @@ function refusalOf(path: string, error: unknown): Error {
     return new Refusal(`${shown} cannot be used (${firstLine(text)}).${kept}`);
   }
   return error instanceof Error ? error : new Error(text);
+}
+
+function foreign(path: string): Refusal {
+  return new Refusal(
+    `${showControls(path)} is no working file of this command; remove it, or name another --out.`,
+  );
 }
 
 function firstLine(text: string): string {

@@ -1,4 +1,3 @@
-import { countOf } from '@termsheet/compiler';
 import type {
   BatchRequest,
   BatchSummary,
@@ -45,17 +44,15 @@ const PACE = 5_000;
 function tellOn(host: Host): BatchWatcher {
   const { messages } = host;
   let told = 0;
-  let began = { at: host.clock(), done: 0 };
-  let last = began.at;
+  // The time that the threads take to begin says nothing of the time that is left.
+  let since: { readonly at: number; readonly done: number } | null = null;
+  let last = host.clock();
   return {
     begins: ({ done, total }) => {
-      began = { at: host.clock(), done };
-      last = began.at;
       if (done === 0) return;
-      const all = count(total);
       printText(
         messages,
-        `${count(done)} of ${all} scenarios are done already; going on from there.\n`,
+        `${count(done)} of ${count(total)} scenarios are done already; going on from there.\n`,
       );
     },
     refuses: (row) => {
@@ -66,9 +63,10 @@ function tellOn(host: Host): BatchWatcher {
     },
     progresses: ({ done, total }) => {
       const now = host.clock();
-      if (now - last < PACE) return;
+      since ??= { at: now, done };
+      if (now - last < PACE || done === since.done) return;
       last = now;
-      const rate = (done - began.done) / (now - began.at);
+      const rate = (done - since.done) / (now - since.at);
       const left = duration((total - done) / rate);
       const speed = count(Math.round(rate * 1000));
       printText(
@@ -100,11 +98,9 @@ function summarise({ scenarios, refused, resumed }: BatchSummary, milliseconds: 
     refused === 0
       ? 'each worked out'
       : `${count(refused)} of them with faults, in the results as \`refused\``;
-  const speed =
-    milliseconds <= 0
-      ? ''
-      : `, ${count(Math.round(((scenarios - resumed) / milliseconds) * 1000))} a second`;
-  return `${countOf(scenarios, 'scenario')}, ${faults}; ${duration(milliseconds)}${speed}`;
+  const rate = Math.round(((scenarios - resumed) / Math.max(1, milliseconds)) * 1000);
+  const speed = rate === 0 ? '' : `, ${count(rate)} a second`;
+  return `${count(scenarios)} ${scenarios === 1 ? 'scenario' : 'scenarios'}, ${faults}; ${duration(milliseconds)}${speed}`;
 }
 
 function count(figure: number): string {
