@@ -107,9 +107,7 @@ class Derivations(unittest.TestCase):
     def test_the_formula_with_the_value_of_a_term_in_its_place(self) -> None:
         # The first character counts as two in the places of a contract, which are those of UTF-16.
         program = _program("Price means 𝒫 + Fee", "Fee means $2")
-        place = Site(
-            text="Fee", clause="1", parent=0, start=5, end=8, label=None, type=_MONEY
-        )
+        place = Site(text="Fee", clause="1", parent=0, start=5, end=8, label=None, type=_MONEY)
         whole = Program(**{**vars(program), "sites": (*program.sites, place)})
         fee = Trace(TraceStep(kind="definition", name="Fee", body=1, clause="1", day=0))
         fee.value = Fraction(2)

@@ -95,7 +95,9 @@ class Standing(unittest.TestCase):
         doubtful.voided = ()
         self.assertIs(standing(doubtful), False)
 
-    def test_one_that_may_have_happened_on_several_days_stands_in_a_window_that_holds_them(self) -> None:
+    def test_one_that_may_have_happened_on_several_days_stands_in_a_window_that_holds_them(
+        self,
+    ) -> None:
         doubt = unknown("on which day")
         occurrence = self._occurrence(doubt)
         assert occurrence.origin is not None

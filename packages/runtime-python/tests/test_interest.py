@@ -95,7 +95,9 @@ class Interest(unittest.TestCase):
 
     def test_compound_interest_is_the_power_of_the_rate_over_whole_periods(self) -> None:
         debt = [_stretch("2006-01-01", "2009-01-01", "1000000", "0.08")]
-        self.assertEqual(exact_text(interest_over(debt, _terms("30/360", "annually")).interest), "259712")
+        self.assertEqual(
+            exact_text(interest_over(debt, _terms("30/360", "annually")).interest), "259712"
+        )
         semi = interest_over(debt, _terms("30/360", "semi-annually"))
         self.assertEqual(exact_text(semi.interest), "265319.018496")
         self.assertEqual((semi.accrued, semi.compounded), (0, semi.interest))
