@@ -1,9 +1,8 @@
 from __future__ import annotations
 
+from bisect import bisect_right
 from math import inf
 from typing import TYPE_CHECKING, List, Optional, Sequence, Set
-
-from ..events.first_place import first_place
 
 if TYPE_CHECKING:
     from ..dates.day import Day
@@ -39,5 +38,5 @@ def _days_of_rows(inputs: Inputs) -> List[Day]:
 
 
 def _first_after(days: Sequence[Day], after: Day) -> float:
-    place = first_place(days, lambda day: day > after)
+    place = bisect_right(days, after)
     return days[place] if place < len(days) else inf

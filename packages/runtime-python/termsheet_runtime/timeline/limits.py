@@ -145,7 +145,11 @@ class Limits:
 
         Raises BudgetSpent when an evaluation does more work than any contract needs.
         """
-        self._budget -= steps * (_WORK[kind] + (0 if site is None else self._work_of(site)))
+        work = _WORK[kind]
+        if site is not None:
+            of_formula = self._lengths.get(site)
+            work += self._work_of(site) if of_formula is None else of_formula
+        self._budget -= steps * work
         if self._budget < 0 or figure_work() > self._figures_through:
             raise BudgetSpent()
 
@@ -185,14 +189,11 @@ class Limits:
             self._depth = depth
 
     def _work_of(self, site: int) -> int:
-        work = self._lengths.get(site)
-        if work is None:
-            text = self._sites[site].text if site < len(self._sites) else ""
-            # A character outside the basic plane counts as two, as in the other evaluators.
-            work = ceil(
-                len(text.encode("utf-16-le", "surrogatepass")) / 2 / _CHARACTERS_OF_OPERATION
-            )
-            self._lengths[site] = work
+        text = self._sites[site].text if site < len(self._sites) else ""
+        # A character outside the basic plane counts as two, as in the other evaluators.
+        length = len(text.encode("utf-16-le", "surrogatepass")) // 2
+        work = ceil(length / _CHARACTERS_OF_OPERATION)
+        self._lengths[site] = work
         return work
 
     def _raise(self, height: int) -> None:
