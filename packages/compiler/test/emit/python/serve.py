@@ -1,5 +1,6 @@
 """Answers questions about emitted packages, one in each line of JSON, for the tests of the emitter."""
 
+import builtins
 import dataclasses
 import importlib
 import inspect
@@ -19,6 +20,8 @@ def main() -> None:
 
 
 def answer_to(request):
+    if request["ask"] == "pwned":
+        return hasattr(builtins, "pwned")
     package = importlib.import_module(request["package"])
     runtime = importlib.import_module(request["package"] + "._runtime.typed.as_json")
     contract_of = getattr(package, request["package"])
