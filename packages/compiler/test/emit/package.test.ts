@@ -13,10 +13,11 @@ import { OUT } from './emitted-module.ts';
 /** What the test reads of \`vectors.json\`. */
 interface PackedVectors {
   readonly source: string;
+  readonly terms: readonly string[];
   readonly outcomes: readonly unknown[];
   readonly vectors: readonly {
     readonly inputs: unknown;
-    readonly days: readonly { readonly on: string; readonly terms: Record<string, number> }[];
+    readonly days: readonly { readonly on: string; readonly terms: readonly number[] }[];
   }[];
   readonly leftOut: readonly unknown[];
 }
@@ -52,12 +53,12 @@ describe.each([...CONTRACTS.keys()])('the package of %s', (baseName) => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
     const isInputs = ajv.compile(read('inputs.schema.json') as object);
     const isOutputs = ajv.compile(read('outputs.schema.json') as object);
-    const { source, outcomes, vectors, leftOut } = read('vectors.json') as PackedVectors;
+    const { source, terms, outcomes, vectors, leftOut } = read('vectors.json') as PackedVectors;
     expect(leftOut).toEqual([]);
     for (const { inputs, days } of vectors) {
       expect([isInputs(inputs), isInputs.errors]).toEqual([true, null]);
-      for (const { on, terms } of days) {
-        const results = Object.entries(terms).map(([term, place]) => [term, outcomes[place]]);
+      for (const { on, terms: places } of days) {
+        const results = terms.map((term, at) => [term, outcomes[places[at] ?? -1]]);
         const output: unknown = { asOf: on, source, ...Object.fromEntries(results) };
         expect([isOutputs(output), isOutputs.errors]).toEqual([true, null]);
       }

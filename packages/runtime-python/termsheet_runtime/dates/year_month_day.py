@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Optional
+from typing import NamedTuple, Optional
 
 from .day import Day
 
 
-@dataclass(frozen=True)
-class YearMonthDay:
+class YearMonthDay(NamedTuple):
     """A date by its parts: `month` 1 (January) to 12, `day` 1 to 31."""
 
     year: int

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Optional, Tuple
 
+from ..dates.long_date import format_long_date
+
 if TYPE_CHECKING:
     from ..dates.day import Day
     from ..value.value import Value
@@ -40,6 +42,15 @@ class Step:
     stretch: Optional[Stretch]
     rests: Tuple[int, ...]
 
+    def __str__(self) -> str:
+        """The step in words, with its formula and the numbers that were put in."""
+        clause = "" if self.clause is None else f" ({self.clause})"
+        lines = [f"{self.name or self.kind}{clause} on {format_long_date(self.day)}: {self.shown}"]
+        # A formula that is only the value itself says nothing more.
+        told = (self.formula, self.with_numbers, self.note)
+        lines.extend(f"  {words}" for words in told if words not in (None, self.shown))
+        return "\n".join(lines)
+
 
 @dataclass(frozen=True)
 class Derivation:
@@ -47,3 +58,7 @@ class Derivation:
 
     root: int
     steps: Tuple[Step, ...]
+
+    def __str__(self) -> str:
+        """All steps in words, each after what it rests on; the number itself comes last."""
+        return "\n".join(str(step) for step in self.steps)

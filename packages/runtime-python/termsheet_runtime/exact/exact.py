@@ -99,12 +99,14 @@ def absolute(value: Exact) -> Exact:
 
 def compare(left: Exact, right: Exact) -> int:
     """-1 where `left` is less, 0 where they are equal, 1 where it is more."""
-    bits = _bits(left)
-    if bits > 255:
-        count_operation(bits, _bits(right))
-    if left == right:
-        return 0
-    return -1 if left < right else 1
+    above, below = left.numerator, left.denominator
+    others, other = right.numerator, right.denominator
+    if not (-_FREE < above < _FREE and below < _FREE):
+        count_operation(_bits(left), _bits(right))
+    if below != other:
+        # Products of whole numbers take half the time that fractions take to compare themselves.
+        above, others = above * other, others * below
+    return (above > others) - (above < others)
 
 
 def equals(left: Exact, right: Exact) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Optional, Union
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Callable, Optional, Union
 
 from ..dates.iso_date import format_iso_date
 from ..monotone.symbolic_truth import Opaque
@@ -34,21 +34,26 @@ def read_fact(frame: Frame, index: int, key: Optional[Value]) -> Value:
         return kept
     moment = frame.moment
     if moment.is_beyond_horizon():
-        return _unknown_on(kept.spec, moment.day)
-    if kept.spec.series is None:
-        return _read_plain(kept.spec, kept.rows, moment.day)
-    return _read_series(frame, kept.spec, kept.rows)
+        return kept.unknown_on(moment.day)
+    return _read_plain(kept, moment.day) if kept.spec.series is None else _read_series(frame, kept)
 
 
 @dataclass(frozen=True)
 class _FactOf:
-    """A fact with its rows, or those that are kept for one occurrence.
-
-    Its name then says for which.
-    """
+    """A fact with its rows, or those that are kept for one occurrence."""
 
     spec: FactSpec
     rows: Optional[FactRows]
+    # What its name, which is seldom asked for, says for which occurrence it is.
+    whose: Optional[Callable[[], str]] = None
+
+    @property
+    def name(self) -> str:
+        name = self.spec.name
+        return name if self.whose is None else f"{name} for the {self.whose()}"
+
+    def unknown_on(self, day: Day) -> Missing:
+        return unknown(f"{self.name} on {format_iso_date(day)}")
 
 
 def _fact_rows(frame: Frame, index: int, key: Optional[Value]) -> Union[_FactOf, Missing, Opaque]:
@@ -65,37 +70,36 @@ def _fact_rows(frame: Frame, index: int, key: Optional[Value]) -> Union[_FactOf,
     # Which event is meant depends on what a search still looks for.
     if not isinstance(key, Occurrence):
         return Opaque.INSTANCE
-    name = f"{spec.name} for the {describe_occurrence(program, key)}"
-    if not frame.moment.sees(key.day, key.sequence):
-        return not_yet(name)
     of = key.id if key.row is None else key.row.place
     keyed = inputs.keyed_facts[index] if index < len(inputs.keyed_facts) else None
     rows = None if of is None or keyed is None else keyed.get(of)
-    return _FactOf(replace(spec, name=name), rows)
+    kept = _FactOf(spec, rows, lambda: describe_occurrence(program, key))
+    return kept if frame.moment.sees(key.day, key.sequence) else not_yet(kept.name)
 
 
-def _read_plain(spec: FactSpec, rows: Optional[FactRows], day: Day) -> Value:
+def _read_plain(kept: _FactOf, day: Day) -> Value:
+    rows = kept.rows
     if rows is None:
-        return unknown(spec.name)
+        return unknown(kept.name)
     row = bisect_right(rows.days, day) - 1
-    return _unknown_on(spec, day) if row < 0 else rows.values[row]
+    return kept.unknown_on(day) if row < 0 else rows.values[row]
 
 
-def _read_series(frame: Frame, spec: FactSpec, rows: Optional[FactRows]) -> Value:
-    day = frame.moment.day
-    is_open = is_open_on(frame, spec.series, day)
+def _read_series(frame: Frame, kept: _FactOf) -> Value:
+    day, rows, series = frame.moment.day, kept.rows, kept.spec.series
+    is_open = is_open_on(frame, series, day)
     if isinstance(is_open, Missing):
         return is_open
     if not is_open:
-        calendar = frame.run.program.calendars[spec.series or 0].name
-        return none(f"{spec.name} on {format_iso_date(day)}, which is no {calendar}")
+        calendar = frame.run.program.calendars[series or 0].name
+        return none(f"{kept.name} on {format_iso_date(day)}, which is no {calendar}")
     if rows is None:
-        return _unknown_on(spec, day)
+        return kept.unknown_on(day)
     row = bisect_right(rows.days, day) - 1
     if row < 0 or (row == len(rows.days) - 1 and rows.days[row] != day):
-        return _unknown_on(spec, day)
+        return kept.unknown_on(day)
     if rows.days[row] != day:
-        return none(f"{spec.name} on {format_iso_date(day)}")
+        return none(f"{kept.name} on {format_iso_date(day)}")
     return rows.values[row]
 
 
@@ -115,14 +119,14 @@ def read_latest(frame: Frame, anchor: Value, *, fact: int, key: Optional[Value])
     if assumed is not None:
         return assumed
     if anchor > frame.moment.horizon.day or rows is None or not rows.days:
-        return _unknown_on(spec, anchor)
+        return kept.unknown_on(anchor)
     if _is_incomplete(frame, spec, last=rows.days[-1], anchor=anchor):
-        return _unknown_on(spec, anchor)
+        return kept.unknown_on(anchor)
     for row in range(bisect_right(rows.days, anchor) - 1, -1, -1):
         value = rows.values[row]
         if not _is_absent(value):
             return value
-    return unknown(f"{spec.name} on or before {format_iso_date(anchor)}")
+    return unknown(f"{kept.name} on or before {format_iso_date(anchor)}")
 
 
 def _is_absent(value: Value) -> bool:
@@ -140,7 +144,3 @@ def _is_incomplete(frame: Frame, spec: FactSpec, *, last: Day, anchor: Day) -> b
     return any(
         is_open_on(frame, spec.series, day) is not False for day in range(last + 1, anchor + 1)
     )
-
-
-def _unknown_on(spec: FactSpec, day: Day) -> Missing:
-    return unknown(f"{spec.name} on {format_iso_date(day)}")

@@ -58,6 +58,8 @@ def sample(frame: Frame, spec: Sample) -> Value:
         extreme = "highest" if spec.statistic == "highest" else "lowest"
         return pick_extremes(extreme, spec.count, values)
 
+    if frame.trace is None:
+        return work()
     return frame.within(spec.site, replace(frame.step("window", None), body=spec.site), work)
 
 
@@ -87,6 +89,8 @@ def holds_on_days(frame: Frame, spec: OnDays) -> Value:
         count = _longest_run if spec.run == "consecutive" else _count_all
         return _count_verdicts(verdicts, needed, count)
 
+    if frame.trace is None:
+        return work()
     return frame.within(spec.site, replace(frame.step("window", None), body=spec.site), work)
 
 

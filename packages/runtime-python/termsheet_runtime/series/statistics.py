@@ -112,6 +112,8 @@ def list_statistic(frame: Frame, spec: ListStatistic) -> Value:
         extreme = "highest" if spec.statistic == "highest" else "lowest"
         return pick_extremes(extreme, spec.count, values)
 
+    if frame.trace is None:
+        return work()
     return frame.within(spec.site, replace(frame.step("window", None), body=spec.site), work)
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional, Tuple, Union
+from typing import TYPE_CHECKING, NamedTuple, Optional, Tuple, Union
 
 from ..monotone.is_symbolic import is_symbolic
 from ..monotone.symbolic_truth import Opaque
@@ -20,8 +19,7 @@ if TYPE_CHECKING:
     from ..value.value import Value
 
 
-@dataclass(frozen=True)
-class DayRange:
+class DayRange(NamedTuple):
     """The first and last day of a window, both in; empty where the last is before the first."""
 
     from_: Day

@@ -9,6 +9,7 @@ the whole process, and an evaluation remembers what it was asked.
 
 from __future__ import annotations
 
+import os
 import sys
 import threading
 from typing import Callable, Generic, List, Optional, TypeVar
@@ -22,6 +23,16 @@ _CALLS = 50_000
 _STACK = 256 * 1024 * 1024
 
 _engine = threading.Lock()
+
+
+def _begin_anew() -> None:
+    """In a process that was forked nobody is at work, whatever the lock says that came along."""
+    global _engine
+    _engine = threading.Lock()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_begin_anew)
 
 
 class _Inside(threading.local):

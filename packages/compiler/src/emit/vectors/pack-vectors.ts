@@ -2,30 +2,34 @@ import type { Json } from '../json/json.ts';
 import type { DayVector, Vector, Vectors } from './make-vectors.ts';
 
 /**
- * Vectors with each outcome once: what a term comes to, all checks or a docket stand in `outcomes`, and days
- * name them by their places there. The many scenarios of a long contract differ in little.
+ * Vectors with each outcome once. What a term comes to, and each line of checks and dockets, stands in
+ * `outcomes`, and days name them by their places there: those of the terms in the order of `terms`. The many
+ * scenarios of a long contract differ in little.
  */
 export function packVectors({ source, vectors, leftOut }: Vectors): Json {
   const outcomes = new Outcomes();
-  const packed = vectors.map((vector) => packVector(vector, outcomes));
-  return { source, outcomes: outcomes.list, vectors: packed, leftOut };
+  const terms = Object.keys(vectors.flatMap(({ days }) => days)[0]?.terms ?? {});
+  const packed = vectors.map((vector) => packVector(vector, { outcomes, terms }));
+  return { source, terms, outcomes: outcomes.list, vectors: packed, leftOut };
 }
 
-function packVector({ title, inputs, voidEvents, days }: Vector, outcomes: Outcomes): Json {
-  return { title, inputs, voidEvents, days: days.map((day) => packDay(day, outcomes)) };
+interface Packing {
+  readonly outcomes: Outcomes;
+  readonly terms: readonly string[];
 }
 
-function packDay({ on, terms, asked, checks, docket }: DayVector, outcomes: Outcomes): Json {
-  const places = Object.entries(terms).map(([term, outcome]): [string, Json] => [
-    term,
-    outcomes.placeOf(outcome),
-  ]);
+function packVector({ title, inputs, voidEvents, days }: Vector, packing: Packing): Json {
+  return { title, inputs, voidEvents, days: days.map((day) => packDay(day, packing)) };
+}
+
+function packDay(day: DayVector, { outcomes, terms }: Packing): Json {
+  const { on, asked, checks, docket } = day;
   return {
     on,
-    terms: Object.fromEntries(places),
+    terms: terms.map((term) => outcomes.placeOf(day.terms[term] ?? null)),
     asked: asked.map((each) => ({ ...each, outcome: outcomes.placeOf(each.outcome) })),
-    checks: outcomes.placeOf(checks),
-    docket: outcomes.placeOf(docket),
+    checks: outcomes.placesOf(checks),
+    docket: outcomes.placesOf(docket),
   };
 }
 
@@ -42,4 +46,14 @@ class Outcomes {
     this.#places.set(key, place);
     return place;
   }
+
+  /** The places of lines one by one; of what is no list, as the reason why there is no docket, its own. */
+  placesOf(lines: Json): Json {
+    if (!isList(lines)) return this.placeOf(lines);
+    return lines.map((line) => this.placeOf(line));
+  }
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
 }

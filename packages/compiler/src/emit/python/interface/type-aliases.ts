@@ -1,4 +1,4 @@
-import { describeUnit } from '@termsheet/runtime';
+import { describeUnit, type Unit } from '@termsheet/runtime';
 import { choicesOf } from '../../code/interface/walk-types.ts';
 import { writtenForms } from '../../code/interface/written-forms.ts';
 import { layOutAfter } from '../layout/lay-out.ts';
@@ -13,13 +13,13 @@ import { literalType } from './written-types.ts';
 export function unitAliases(context: ContractContext): readonly string[] {
   return [...context.exported.units].flatMap(([label, { unit, amount, outcome }]) => {
     const literal = literalType(context, [label]);
-    const words = docText(describeUnit(unit));
+    const words = sentenceOf(unit);
     return [
       '',
       ...alias(amount, subscript(context.import('Amount'), [literal])),
-      ...docstring([`An amount in ${words}.`], ''),
+      ...docstring([`${words}.`], ''),
       ...alias(outcome, subscript(context.import('AmountOutcome'), [literal])),
-      ...docstring([`An amount in ${words}, or why there is none.`], ''),
+      ...docstring([`${words}, or why there is none.`], ''),
     ];
   });
 }
@@ -28,8 +28,7 @@ export function unitAliases(context: ContractContext): readonly string[] {
 export function unitConstructors(context: ContractContext): readonly string[] {
   return [...context.exported.units].flatMap(([label, { unit, amount, make }]) => {
     if (make === null) return [];
-    const words = docText(describeUnit(unit));
-    const title = `${words.charAt(0).toUpperCase()}${words.slice(1)}, written ${writtenForms(label, unit)}.`;
+    const title = `${sentenceOf(unit)}, written ${writtenForms(label, unit)}.`;
     const args = [stringLiteral(label), 'figure'].map((each) => ({ head: '', piece: plain(each) }));
     return [
       '',
@@ -84,4 +83,10 @@ function literalAlias(
 /** `Name = X`, the name of a type. */
 export function alias(name: string, type: Piece): readonly string[] {
   return [layOutAfter(`${name} = `, type)];
+}
+
+/** The unit in words that begin a sentence. */
+function sentenceOf(unit: Unit): string {
+  const words = docText(describeUnit(unit));
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
