@@ -8,6 +8,7 @@ import {
   type Ir,
   judgeExpectation,
   makeExecutable,
+  readIr,
   readScenarios,
   scenarioSchema,
 } from '@termsheet/compiler';
@@ -60,13 +61,15 @@ function showFindings(compilation: Compilation): void {
   findingsToGitHub(files);
 }
 
-/** Everything that is emitted must be TypeScript, whatever the names in it. */
+/** Everything that is emitted must be TypeScript, JSON or a representation, whatever the names in it. */
 function emit({ file, sourceHash }: Compilation, ir: Ir): void {
   JSON.stringify(scenarioSchema(ir));
   const scenarios = readScenarios(file, ir).filter(({ diagnostics }) => diagnostics.length === 0);
   for (const write of emitters.values()) {
     for (const { path, text } of write(ir, { baseName: 'mangled', sourceHash, scenarios })) {
       if (path.endsWith('.ts')) stripTypeScriptTypes(text);
+      if (path.endsWith('.ir.json')) readIr(text);
+      else if (path.endsWith('.json')) JSON.parse(text);
     }
   }
 }

@@ -193,11 +193,12 @@ function addBuild(program: Command, { host, finish }: Setting): void {
     .summary('a contract as a program in another language')
     .description('Writes a contract as a program in another language; prints the paths written.')
     .argument('<file>', 'a contract file; - is standard input')
+    .argument('[using...]', 'files that use it, whose scenarios become test vectors too')
     .requiredOption('--target <target>', 'what to write, such as typescript')
     .requiredOption('--out <dir>', 'the directory that takes the files')
-    .action(async (file: string, options: BuildOptions) => {
+    .action(async (file: string, using: string[], options: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
-      finish(await build(host, file, options));
+      finish(await build(host, { file, using }, options));
     });
 }
 

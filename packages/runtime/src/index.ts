@@ -34,6 +34,7 @@ export * from './schedules/index.ts';
 export * from './series/read-fact.ts';
 export * from './series/sampling.ts';
 export * from './series/statistics.ts';
+export { solveSystem } from './solving/solve-system.ts';
 export type * from './timeline/code.ts';
 export * from './timeline/date-operations.ts';
 export * from './timeline/evaluation.ts';

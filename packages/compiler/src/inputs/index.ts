@@ -1,4 +1,5 @@
 export { type Expectation, type ExpectationTarget, type Expected } from './expectation.ts';
+export { type CarriedScenario, carryScenario } from './carry-scenario.ts';
 export { inputDiagnostics } from './diagnostics/input-diagnostics.ts';
 export type {
   InputDiagnosticKind,

@@ -50,12 +50,19 @@ describe('nameIdentifiers', () => {
     ]);
   });
 
-  test.each(['class', 'constructor', 'then', 'toString', 'explain', 'on', 'checks', 'await'])(
-    '%s is reserved',
-    (word) => {
-      expect(nameIdentifiers([word])).toEqual([`${word}_`]);
-    },
-  );
+  test.each([
+    'class',
+    'constructor',
+    'then',
+    'toString',
+    'explain',
+    'on',
+    'checks',
+    'await',
+    'source',
+  ])('%s is reserved', (word) => {
+    expect(nameIdentifiers([word])).toEqual([`${word}_`]);
+  });
 
   test('all are different, plain, unreserved, and do not depend on the order of the names', () => {
     const name = fc.oneof(

@@ -7,9 +7,20 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { format } from 'prettier';
 import { describe, expect, test } from 'vitest';
 import { emitTypeScript } from '../../src/emit/typescript/emit-typescript.ts';
-import type { Vectors } from '../../src/emit/vectors/make-vectors.ts';
 import { compilationOf, CONTRACTS } from './contracts.ts';
 import { OUT } from './emitted-module.ts';
+
+/** What the test reads of \`vectors.json\`. */
+interface PackedVectors {
+  readonly source: string;
+  readonly terms: readonly string[];
+  readonly outcomes: readonly unknown[];
+  readonly vectors: readonly {
+    readonly inputs: unknown;
+    readonly days: readonly { readonly on: string; readonly terms: readonly number[] }[];
+  }[];
+  readonly leftOut: readonly unknown[];
+}
 
 /** The files of a contract's package, by their paths. */
 function packageOf(baseName: string): ReadonlyMap<string, string> {
@@ -42,12 +53,14 @@ describe.each([...CONTRACTS.keys()])('the package of %s', (baseName) => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
     const isInputs = ajv.compile(read('inputs.schema.json') as object);
     const isOutputs = ajv.compile(read('outputs.schema.json') as object);
-    const { source, vectors, leftOut } = read('vectors.json') as Vectors;
+    const { source, terms, outcomes, vectors, leftOut } = read('vectors.json') as PackedVectors;
     expect(leftOut).toEqual([]);
     for (const { inputs, days } of vectors) {
       expect([isInputs(inputs), isInputs.errors]).toEqual([true, null]);
-      for (const { on, terms } of days) {
-        expect([isOutputs({ asOf: on, source, ...terms }), isOutputs.errors]).toEqual([true, null]);
+      for (const { on, terms: places } of days) {
+        const results = terms.map((term, at) => [term, outcomes[places[at] ?? -1]]);
+        const output: unknown = { asOf: on, source, ...Object.fromEntries(results) };
+        expect([isOutputs(output), isOutputs.errors]).toEqual([true, null]);
       }
     }
     expect(isInputs({ blanks: { 'no such blank': 1 } })).toBe(false);

@@ -139,6 +139,28 @@ describe('what a contract gives on a date', () => {
   });
 });
 
+test('amounts can be handed in as JSON carries them, and nothing is made up of what is none', () => {
+  const written = { ...blanks, principalAmount: { value: '1500000/3', unit: USD } };
+  const given: unknown = JSON.parse(JSON.stringify({ blanks }));
+  for (const inputs of [{ blanks: written }, given]) {
+    expect(JSON.stringify(open(inputs).on('2005-11-15'))).toContain('"500000"');
+  }
+  const refusals = [
+    [{ value: 500_000, unit: USD }, 'blanks.principalAmount: 500000 is no exact figure'],
+    [{ value: '5,000', unit: USD }, 'blanks.principalAmount: "5,000" is no figure in USD'],
+    [{ value: '5', unit: SHARES }, 'an amount of money in USD is wanted here'],
+    [{ value: '5' }, 'an amount of money in USD is wanted here'],
+  ] as const;
+  for (const [principalAmount, message] of refusals) {
+    expect(() => open({ blanks: { ...blanks, principalAmount } })).toThrow(message);
+  }
+});
+
+test('results say of which words of the contract they are', () => {
+  const contract = open({ blanks });
+  expect([contract.source, contract.on('2005-11-15').source]).toEqual(['sha256:0', 'sha256:0']);
+});
+
 describe('inputs that cannot be read', () => {
   const rows = (...days: readonly string[]): unknown =>
     days.map((day) => [day, amountOf(PRICE, '1')]);

@@ -59,6 +59,7 @@ export const RUNTIME_VALUES = [
   'sample',
   'scheduleDate',
   'sitesOf',
+  'solveSystem',
   'subtract',
   'sumOf',
   'thereIs',

@@ -1,4 +1,5 @@
 import { displayWidth } from '../code/display-width.ts';
+import { wrapWords } from '../code/paragraphs.ts';
 import type { Json } from './json.ts';
 
 const WIDTH = 100;
@@ -55,11 +56,22 @@ function breakObject(value: JsonObject, indent: number): string {
 
 function breakList(value: readonly Json[], indent: number): string {
   const inner = indent + 2;
+  if (value.every((item) => typeof item === 'number')) return fillNumbers(value, indent);
   const lines = value.map((item, at) => {
     const after = at === value.length - 1 ? 0 : 1;
     return ' '.repeat(inner) + layOut(item, { indent: inner, column: inner, after });
   });
   return `[\n${lines.join(',\n')}\n${' '.repeat(indent)}]`;
+}
+
+/** Numbers fill their lines. */
+function fillNumbers(numbers: readonly number[], indent: number): string {
+  const inner = ' '.repeat(indent + 2);
+  const words = numbers.map((number, at) =>
+    at === numbers.length - 1 ? `${number}` : `${number},`,
+  );
+  const lines = wrapWords(words.join(' '), WIDTH - inner.length);
+  return `[\n${lines.map((line) => inner + line).join('\n')}\n${' '.repeat(indent)}]`;
 }
 
 /** Several records, each of several members, have a line each, and so have several lists. */

@@ -5,6 +5,7 @@ import type { Json } from '../json/json.ts';
 import { jsonText } from '../json/json-text.ts';
 import { outputsSchema } from '../json/outputs-schema.ts';
 import { makeVectors } from '../vectors/make-vectors.ts';
+import { packVectors } from '../vectors/pack-vectors.ts';
 import { emitModule } from './emit-module.ts';
 import { nameExports } from './names/name-exports.ts';
 import { nameParts } from './names/name-parts.ts';
@@ -32,7 +33,7 @@ export function emitTypeScript(ir: Ir, options: EmitOptions): readonly EmittedFi
     { path: `src/${baseName}.ts`, text: emitModule(module, 'typescript') },
     { path: 'inputs.schema.json', text: jsonFile(inputsSchema({ ir, names })) },
     { path: 'outputs.schema.json', text: jsonFile(outputsSchema({ ir, names })) },
-    { path: 'vectors.json', text: jsonFile(vectors) },
+    { path: 'vectors.json', text: jsonText(packVectors(vectors)) },
     { path: 'test/vectors.test.js', text: vectorsTest(exported, baseName) },
   ];
 }

@@ -161,7 +161,7 @@ function vectorLines({ vectors }: ReadmeRequest): readonly string[] {
     '',
     length === 0
       ? 'The file of the contract has no scenarios, so that `vectors.json` holds none.'
-      : `\`vectors.json\` holds ${many} of the contract: inputs, and for each date the exact results and statuses. \`npm test\` runs them.`,
+      : `\`vectors.json\` holds ${many} of the contract: inputs, and for each date the exact results and statuses, each of which stands once in its \`outcomes\`. \`npm test\` runs them.`,
     '',
     ...left,
   ];
