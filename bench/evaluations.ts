@@ -25,7 +25,7 @@ export async function benchEvaluations(): Promise<readonly string[]> {
   );
 }
 
-function makeEvaluate(): () => unknown {
+export function makeEvaluate(): () => unknown {
   const { ir } = compile({ path: 'conversion-note.terms', text: readFileSync(CONTRACT, 'utf8') });
   if (ir === null) throw new Error('The DynTek note does not compile.');
   const program = makeExecutable(ir);

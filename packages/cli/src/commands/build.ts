@@ -1,5 +1,11 @@
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
-import { emitters, findAll, joinWords } from '@termsheet/compiler';
+import {
+  type EmittedFile,
+  emitters,
+  findAll,
+  joinWords,
+  pythonRuntimeFolder,
+} from '@termsheet/compiler';
 import { contractFindings } from '../contract/contract-findings.ts';
 import { loadContract } from '../contract/load-contract.ts';
 import type { LoadedContract } from '../contract/loaded-contract.ts';
@@ -7,6 +13,7 @@ import { scenariosUsing } from '../contract/scenarios-using.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
+import { readPythonRuntime } from '../files/read-python-runtime.ts';
 import { STANDARD_INPUT } from '../files/read-text.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
@@ -51,7 +58,8 @@ export async function build(
   const { scenarios, remarks } = scenariosUsing(ir, contract, others);
   for (const remark of remarks) printText(host.messages, `note: ${showControls(remark)}\n`);
   const directory = resolve(host.workingDirectory, options.out);
-  for (const file of emit(ir, { baseName: baseNameOf(path), sourceHash, scenarios })) {
+  const emitted = emit(ir, { baseName: baseNameOf(path), sourceHash, scenarios });
+  for (const file of [...emitted, ...runtimeFor(options.target, emitted)]) {
     const target = resolve(directory, file.path);
     if (isAbsolute(file.path) || !target.startsWith(directory + sep)) {
       throw new Error(`The emitter wants to write outside ${directory}.`);
@@ -65,6 +73,11 @@ export async function build(
 /** Whether something is wrong with a contract or its scenarios. */
 function hasErrors({ compilation }: LoadedContract): boolean {
   return findAll(compilation).some(({ severity }) => severity === 'error');
+}
+
+/** The runtime of a target whose packages bring it along. */
+function runtimeFor(target: string, emitted: readonly EmittedFile[]): readonly EmittedFile[] {
+  return target === 'python' ? readPythonRuntime(pythonRuntimeFolder(emitted)) : [];
 }
 
 /** The contract's file name in kebab-case, without its ending. */

@@ -4,6 +4,7 @@ import {
   type Code,
   conditional,
   divide,
+  type Frame,
   greater,
   lesser,
   multiply,
@@ -12,6 +13,7 @@ import {
   or,
   round,
   subtract,
+  type Value,
 } from '@termsheet/runtime';
 import type { IrExpression } from '../ir/expression.ts';
 import { makeComparison, makeIsEither } from './comparisons.ts';
@@ -84,19 +86,28 @@ function makeLogical(expression: Node<'logical'>): Code {
   const join = expression.operator === 'and' ? and : or;
   const left = makeCode(expression.left);
   const right = makeCode(expression.right);
-  return (frame) => join(left(frame), () => right(frame));
+  const decides = expression.operator === 'or';
+  return (frame) => {
+    const first = left(frame);
+    if (typeof first === 'boolean') return first === decides ? first : right(frame);
+    return join(first, later(right, frame));
+  };
 }
 
 function makeConditional(expression: Node<'conditional'>): Code {
   const condition = makeCode(expression.condition);
   const then = makeCode(expression.then);
   const otherwise = makeCode(expression.otherwise);
-  return (frame) =>
-    conditional(
-      condition(frame),
-      () => then(frame),
-      () => otherwise(frame),
-    );
+  return (frame) => {
+    const holds = condition(frame);
+    if (typeof holds === 'boolean') return holds ? then(frame) : otherwise(frame);
+    return conditional(holds, later(then, frame), later(otherwise, frame));
+  };
+}
+
+/** Apart from the code that seldom needs it, which else would make a closure each time. */
+function later(code: Code, frame: Frame): () => Value {
+  return () => code(frame);
 }
 
 function makeClamp(expression: Node<'clamp'>): Code {

@@ -13,5 +13,6 @@ export {
   type ReadScenarioFile,
   type ScenarioFileOptions,
 } from './read-scenario-file.ts';
+export { readScenarioBase, type ScenarioBase } from './scenario-base.ts';
 export { scenarioSchema } from './scenario-schema.ts';
 export { UNDATED_ROW_DAY } from './undated-row-day.ts';

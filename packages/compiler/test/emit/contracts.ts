@@ -37,10 +37,13 @@ export function compilationOf(baseName: string): Compilation & { readonly ir: Ir
   const open = (path: string): Opened => ({ path, text: readFileSync(new URL(path, url), 'utf8') });
   const text = readFileSync(url, 'utf8');
   const compilation = compile({ path: baseName, text }, { open });
-  const { ir, sourceHash, diagnostics } = compilation;
-  if (ir !== null) return { ...compilation, ir, sourceHash };
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (hasProgram(compilation)) return compilation;
+  const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
   throw new Error(`${baseName}: ${errors.map(({ message }) => message).join('\n')}`);
+}
+
+function hasProgram(compilation: Compilation): compilation is Compilation & { readonly ir: Ir } {
+  return compilation.ir !== null;
 }
 
 /** The program of one of the contracts, which must compile. */

@@ -38,12 +38,22 @@ export function averageOf(frame: Frame, items: readonly Item[]): Value {
 
 /** Whether every item holds; decided by the first that does not. */
 export function allOf(frame: Frame, items: readonly Item[]): Value {
-  return items.reduce<Value>((sofar, item) => and(sofar, () => itemValue(frame, item)), true);
+  let sofar: Value = true;
+  for (const item of items) {
+    if (sofar === false) return false;
+    sofar = sofar === true ? itemValue(frame, item) : and(sofar, () => itemValue(frame, item));
+  }
+  return sofar;
 }
 
 /** Whether any item holds; decided by the first that does. */
 export function anyOf(frame: Frame, items: readonly Item[]): Value {
-  return items.reduce<Value>((sofar, item) => or(sofar, () => itemValue(frame, item)), false);
+  let sofar: Value = false;
+  for (const item of items) {
+    if (sofar === true) return true;
+    sofar = sofar === false ? itemValue(frame, item) : or(sofar, () => itemValue(frame, item));
+  }
+  return sofar;
 }
 
 export function noneOf(frame: Frame, items: readonly Item[]): Value {

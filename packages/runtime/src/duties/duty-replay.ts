@@ -77,8 +77,8 @@ export class DutyReplay {
 
   /** The opening of a day: what falls due is settled, and what was not done in time becomes late. */
   open(day: Day): void {
-    const { start } = this.#run;
-    if (typeof start !== 'number' || day < start) return;
+    const { start, program } = this.#run;
+    if (program.obligations.length === 0 || typeof start !== 'number' || day < start) return;
     if (!this.#hasBegun) this.#begin(start);
     let moment = new Moment(day, this.#host.clock, null);
     for (const duty of this.#agenda.take(day)) {

@@ -56,7 +56,7 @@ interface Parts {
  * one of them is below 0.
  */
 export function allocate(frame: Frame, spec: Allocation): Value {
-  return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
+  return frame.window(spec.site, () => {
     const whose = spec.row(frame);
     if (frame.trace !== null) spec.amount(frame);
     const { parts } = dividedAt(frame, spec);

@@ -151,7 +151,7 @@ export interface EventStatistic {
 }
 
 export function eventStatistic(frame: Frame, spec: EventStatistic): Value {
-  return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
+  return frame.window(spec.site, () => {
     const stretch = findStretch(frame, spec.rows);
     if (!isStretch(stretch)) return stretch;
     const { operand, statistic, weight } = spec;
@@ -213,7 +213,7 @@ export interface ThereIs {
 }
 
 export function thereIs(frame: Frame, spec: ThereIs): Value {
-  return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
+  return frame.window(spec.site, () => {
     const stretch = findStretch(frame, spec.rows);
     if (!isStretch(stretch)) return stretch;
     const found = findRow(frame, spec, stretch);

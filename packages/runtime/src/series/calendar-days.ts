@@ -53,7 +53,10 @@ export function asking<Answer>(
 
 /** Whether a day is a day of a calendar; every day is one where no calendar is meant. */
 export function isOpenOn(place: Place, index: number | null, day: Day): boolean | Missing {
-  return index === null ? true : askCalendar(place, index, (calendar) => calendar.isOpen(day));
+  if (index === null) return true;
+  const calendar = place.run.calendar(index, place.moment);
+  if (calendar instanceof Missing) return calendar;
+  return asking(calendar, () => calendar.isOpen(day));
 }
 
 /**

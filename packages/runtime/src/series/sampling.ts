@@ -6,6 +6,7 @@ import type { Frame } from '../timeline/frame.ts';
 import { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
 import { impossible, Missing, undecided } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
+import type { DailyCode } from '../timeline/past-days.ts';
 import { pairing, pickExtremes, type Statistic, summarise, weightedAverage } from './statistics.ts';
 import {
   type DayRange,
@@ -36,13 +37,12 @@ export interface Sample {
 
 /** Reads the operand at the close of each day of the window and takes the statistic. */
 export function sample(frame: Frame, spec: Sample): Value {
-  const step = { ...frame.step('window', null), body: spec.site };
-  return frame.within(spec.site, step, () => {
+  return frame.window(spec.site, () => {
     const days = sampledDays(frame, spec.window, spec.days);
     if (!isDays(days)) return days;
     const { site, operand, weight } = spec;
-    const read = weight === null ? operand : pairing(operand, weight);
-    const values = days.map((day) => readOnDay(frame, day, { site, code: read }));
+    const daily = { site, code: weight === null ? operand : pairing(operand, weight) };
+    const values = days.map((day) => readOnDay(frame, day, daily));
     if (weight !== null) return weightedAverage(values);
     if (spec.count === null) return summarise(spec.statistic, values);
     return pickExtremes(spec.statistic === 'highest' ? 'highest' : 'lowest', spec.count, values);
@@ -63,8 +63,7 @@ export interface OnDays {
 
 /** Whether a condition holds on each, on at least k, or on k consecutive ones, of the days of a window. */
 export function holdsOnDays(frame: Frame, spec: OnDays): Value {
-  const step = { ...frame.step('window', null), body: spec.site };
-  return frame.within(spec.site, step, () => {
+  return frame.window(spec.site, () => {
     const days = sampledDays(frame, spec.window, spec.days);
     if (!isDays(days)) return days;
     const needed = spec.atLeast ?? days.length;
@@ -160,28 +159,23 @@ function withoutOpenEnds(frame: Frame, days: DayRange): DayRange {
   };
 }
 
-/** What is read on each day of a window, and where it stands. */
-interface DailyCode {
-  readonly site: number;
-  readonly code: Code;
-}
-
 /** What an expression gives at the close of a day, which is remembered where it stays so for good. */
-function readOnDay(frame: Frame, day: Day, { site, code }: DailyCode): Value {
+function readOnDay(frame: Frame, day: Day, daily: DailyCode): Value {
   const { run, moment } = frame;
   const isOver =
     day < moment.horizon.day && moment.assumptions === null && frame.locals.length === 0;
   if (isOver && frame.trace === null) {
-    const settled = run.pastDays.read(site, day, (close) => {
-      run.limits.spend('day', site);
-      return code(frame.elsewhere(close, [], null));
-    });
+    const settled = run.pastDays.read(day, daily, frame);
     run.limits.spend('row', null);
     if (settled !== null) return settled;
   }
-  run.limits.spend('day', site);
+  run.limits.spend('day', daily.site);
   const there = frame.at(run.closeOf(day, moment));
-  if (frame.trace === null) return code(there);
+  return frame.trace === null ? daily.code(there) : recordDay(frame, there, daily.code);
+}
+
+function recordDay(frame: Frame, there: Frame, code: Code): Value {
+  const { day } = there;
   return frame.within(null, { ...frame.step('day', null), day, name: formatIsoDate(day) }, () => {
     there.trace = frame.trace;
     return code(there);

@@ -91,7 +91,7 @@ export interface ListStatistic {
 }
 
 export function listStatistic(frame: Frame, spec: ListStatistic): Value {
-  return frame.within(spec.site, { ...frame.step('window', null), body: spec.site }, () => {
+  return frame.window(spec.site, () => {
     const list = spec.operand(frame);
     if (!isList(list)) return list;
     if (spec.count === null) return summarise(spec.statistic, list);

@@ -2,6 +2,7 @@ import { Exact } from '../exact/exact.ts';
 import { formatAmount, type Unit } from '../units/index.ts';
 import type { StateSpec } from '../program/program.ts';
 import { impossible } from '../value/missing.ts';
+import type { ValueType } from '../value/value-type.ts';
 import type { Value } from '../value/value.ts';
 
 /** A price that stands must be above zero, and a balance or a count of shares not below it. */
@@ -9,10 +10,18 @@ export function checkDomain(spec: Pick<StateSpec<unknown>, 'name' | 'type'>, val
   if (!(value instanceof Exact) || spec.type.kind !== 'quantity') return value;
   const { unit } = spec.type;
   const sign = value.sign();
-  const isAllowed = isPrice(unit) ? sign > 0 : sign >= 0 || !isBalance(unit);
+  const domain = domainOf(spec.type);
+  const isAllowed = domain === 'price' ? sign > 0 : sign >= 0 || domain === 'any';
   if (isAllowed) return value;
-  const limit = isPrice(unit) ? 'and a price must be above zero' : 'which is below zero';
+  const limit = domain === 'price' ? 'and a price must be above zero' : 'which is below zero';
   return impossible(`${spec.name} would be ${formatAmount(value, unit)}, ${limit}`);
+}
+
+/** Which figures a type may take where they stand: prices above zero, balances not below it, or any. */
+export function domainOf(type: ValueType): 'price' | 'balance' | 'any' {
+  if (type.kind !== 'quantity') return 'any';
+  if (isPrice(type.unit)) return 'price';
+  return isBalance(type.unit) ? 'balance' : 'any';
 }
 
 function isPrice(unit: Unit): boolean {

@@ -9,7 +9,7 @@ import type { Value } from '../value/value.ts';
 import type { Rows, WriteSpec } from '../program/program.ts';
 import type { Code } from './code.ts';
 import { Frame } from './frame.ts';
-import { guard } from './guard.ts';
+import { guardCode } from './guard.ts';
 import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
 import type { Run } from './run.ts';
@@ -26,22 +26,22 @@ export function collectWrites(run: Run, effect: Effect, moment: Moment): readonl
   const tested = testMoment(occurrence, moment);
   const condition = recordStep(run, effect, tested);
   const frame = new Frame(run, tested, [occurrence], condition);
-  const { when } = rule;
-  const applies = and(standing(occurrence), () =>
-    when === null ? true : guarded(frame, when, rule.site),
-  );
+  const stands = standing(occurrence);
+  const applies = stands === true ? holds(frame, rule) : and(stands, () => holds(frame, rule));
   if (condition !== null) condition.value = applies;
   if (applies === false) return [];
   return rule.writes.flatMap((write) => {
     const forbidden = isForbidden(run, { effect, write, day: moment.day }, tested);
     if (forbidden === true) return [];
     const doubt = applies instanceof Missing ? undecided(forbidden, applies) : forbidden;
-    return collectKeys(new Frame(run, moment, [occurrence], condition), write).map(
-      ({ key, doubt: doubtOfKey }) => {
-        const open = doubtOfKey === null ? doubt : undecided(doubt, doubtOfKey);
-        return collectWrite(run, { effect, write, key, open, condition }, moment);
-      },
-    );
+    if (write.key === null) {
+      return collectWrite(run, { effect, write, key: null, open: doubt, condition }, moment);
+    }
+    const keys = collectKeys(new Frame(run, moment, [occurrence], condition), write, write.key);
+    return keys.map(({ key, doubt: doubtOfKey }) => {
+      const open = doubtOfKey === null ? doubt : undecided(doubt, doubtOfKey);
+      return collectWrite(run, { effect, write, key, open, condition }, moment);
+    });
   });
 }
 
@@ -123,10 +123,13 @@ interface KeyOfWrite {
   readonly doubt: Missing | null;
 }
 
-function collectKeys(frame: Frame, write: WriteSpec<Code>): readonly KeyOfWrite[] {
-  if (write.key === null) return [{ key: null, doubt: null }];
-  if (write.key.kind === 'each') return collectEach(frame, write.key.rows);
-  const key = write.key.occurrence(frame);
+function collectKeys(
+  frame: Frame,
+  write: WriteSpec<Code>,
+  of: NonNullable<WriteSpec<Code>['key']>,
+): readonly KeyOfWrite[] {
+  if (of.kind === 'each') return collectEach(frame, of.rows);
+  const key = of.occurrence(frame);
   if (key instanceof Occurrence) return [{ key, doubt: null }];
   if (!(key instanceof Missing) || key.kind !== 'unknown') return [];
   // Where it is not known whose copy is meant, every one may be.
@@ -156,6 +159,10 @@ function recordStep(run: Run, effect: Effect, moment: Moment): Trace | null {
   return new Trace({ kind: 'item', name, body: rule.site, clause: rule.clause, day: moment.day });
 }
 
+function holds(frame: Frame, { when, site }: Effect['rule']): Value {
+  return when === null ? true : guarded(frame, when, site);
+}
+
 function guarded(frame: Frame, code: Code, site: number): Value {
-  return guard(frame.run, { name: 'a rule', site }, () => code(frame));
+  return guardCode(frame, { name: 'a rule', site }, code);
 }

@@ -7,6 +7,8 @@ import type { PendingWrite } from './pending-write.ts';
 
 /** One state's value after all writes of one event, which must not depend on their order. */
 export function combineWrites(before: Value, group: readonly PendingWrite[]): Value {
+  const [first] = group;
+  if (first !== undefined && group.length === 1) return writeAlone(before, first);
   const kinds = new Set(group.map((pending) => pending.write.how));
   const values = group.map((pending) => pending.value);
   const setsAlone = kinds.has('set') && kinds.size === 1;
@@ -22,6 +24,19 @@ export function combineWrites(before: Value, group: readonly PendingWrite[]): Va
       write.how === 'reduce by' ? subtract(sofar, value) : add(sofar, value),
     before,
   );
+}
+
+function writeAlone(before: Value, { write, value }: PendingWrite): Value {
+  switch (write.how) {
+    case 'set':
+      return value;
+    case 'reduce to':
+      return lesser(before, value);
+    case 'reduce by':
+      return subtract(before, value);
+    case 'increase by':
+      return add(before, value);
+  }
 }
 
 /** Several rules that set one state agree, or there is no telling which of them stands. */

@@ -25,6 +25,11 @@ interface Stamped {
 
 /** Makes the writes of one event good, each state's together: clause order never matters. */
 export function commitWrites(run: Run, pending: readonly PendingWrite[], at: Stamped): void {
+  const [first] = pending;
+  if (first !== undefined && pending.length === 1) {
+    commitGroup(run, { history: historyOf(run, first), group: pending }, at);
+    return;
+  }
   const groups = new Map<History, PendingWrite[]>();
   for (const write of pending) {
     const history = historyOf(run, write);
@@ -52,7 +57,12 @@ function commitGroup(
   const found = traceFound(run, held, at.moment);
   const before = readHeld(run, held, { moment: at.moment, trace: found });
   const stand = { spec, before, apart: standApart(work.group) };
-  const group = work.group.flatMap((write) => settle(run, { ...stand, write }, at));
+  const isOpen = work.group.some(
+    (write) => write.doubt !== null || write.write.exceptions.length > 0,
+  );
+  const group = isOpen
+    ? work.group.flatMap((write) => settle(run, { ...stand, write }, at))
+    : work.group;
   const [first] = group;
   if (first === undefined) return;
   for (const { effect } of group) {
@@ -133,10 +143,11 @@ function openDoubt(group: readonly PendingWrite[]): Missing | null {
 
 /** Whether what one write does is the same with the others made as without them. */
 function standApart(group: readonly PendingWrite[]): boolean {
+  if (group.length === 1) return true;
   const kinds = new Set(
     group.map(({ write }) => (write.how === 'increase by' ? 'reduce by' : write.how)),
   );
-  return group.length === 1 || (kinds.size === 1 && !kinds.has('set'));
+  return kinds.size === 1 && !kinds.has('set');
 }
 
 /** A state as a write finds it. */

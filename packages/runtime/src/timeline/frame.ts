@@ -179,6 +179,12 @@ export class Frame {
     return new Frame(this.run, moment, [...locals], trace);
   }
 
+  /** A phrase over days or rows, recorded as a step of its own where steps are recorded. */
+  window(site: number, work: () => Value): Value {
+    if (this.trace === null) return work();
+    return this.within(site, { ...this.step('window', null), body: site }, work);
+  }
+
   /** Records everything `work` reads as a step of its own. */
   within(site: number | null, step: TraceStep, work: () => Value): Value {
     const outer = this.trace;

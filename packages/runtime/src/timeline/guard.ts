@@ -1,5 +1,8 @@
 import { ExactTooLarge } from '../exact/exact-too-large.ts';
 import { impossible, type Missing } from '../value/missing.ts';
+import type { Value } from '../value/value.ts';
+import type { Code } from './code.ts';
+import type { Frame } from './frame.ts';
 import { TooDeep } from './limits.ts';
 import type { Run } from './run.ts';
 
@@ -22,12 +25,32 @@ export function guard<Result>(run: Run, term: GuardedTerm, work: () => Result): 
   try {
     return work();
   } catch (error) {
-    if (error instanceof ExactTooLarge) return impossible(`${term.name}: ${error.message}`);
-    if (depth === 0 && error instanceof RangeError) return impossible(reasonOf(error));
-    throw error;
+    return absenceFor(error, term, depth);
   } finally {
     limits.leaveTo(depth);
   }
+}
+
+/** The same for the code of a term, which is what is guarded most: no function is made for it. */
+export function guardCode(frame: Frame, term: GuardedTerm, code: Code): Value {
+  const { limits } = frame.run;
+  const { depth } = limits;
+  limits.spend('term', term.site);
+  limits.enter();
+  try {
+    return code(frame);
+  } catch (error) {
+    return absenceFor(error, term, depth);
+  } finally {
+    limits.leaveTo(depth);
+  }
+}
+
+/** @throws the error itself where it makes nothing impossible here. */
+function absenceFor(error: unknown, term: GuardedTerm, depth: number): Missing {
+  if (error instanceof ExactTooLarge) return impossible(`${term.name}: ${error.message}`);
+  if (depth === 0 && error instanceof RangeError) return impossible(reasonOf(error));
+  throw error;
 }
 
 /** A range error that is no other is the machine's, whose stack is spent. */

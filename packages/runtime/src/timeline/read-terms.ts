@@ -11,7 +11,7 @@ import { add } from '../arithmetic/quantities.ts';
 import { accruedAt } from './accrued.ts';
 import type { AskedUnknown, Code } from './code.ts';
 import type { Frame } from './frame.ts';
-import { guard, type GuardedTerm } from './guard.ts';
+import { guardCode, type GuardedTerm } from './guard.ts';
 import { History } from './history.ts';
 import type { Memo } from './memo.ts';
 
@@ -139,13 +139,13 @@ export function readDefinition(
     return unknown(`what ${spec.name} is asked for`);
   }
   const system = frame.run.systemOf(index);
-  const work: Code =
-    system === null ? spec.body : (inner) => solve(inner, { system, index, input });
   return workOut(frame, asked, {
-    name: spec.name,
-    site: spec.site,
-    step: () => ({ ...frame.step('definition', spec.clause), name: spec.name, body: spec.site }),
-    work,
+    guarded: spec,
+    step:
+      frame.trace === null
+        ? null
+        : { ...frame.step('definition', spec.clause), name: spec.name, body: spec.site },
+    work: system === null ? spec.body : (inner) => solve(inner, { system, index, input }),
   });
 }
 
@@ -168,9 +168,11 @@ export function readAmbiguity(frame: Frame, use: TermUse): Value {
     return unknown(`what ${spec.name} is asked for`);
   }
   return workOut(frame, asked, {
-    name: spec.name,
-    site: null,
-    step: () => ({ ...frame.step('reading', spec.clause), name: `${spec.name}: “${label}”` }),
+    guarded: { name: spec.name, site: null },
+    step:
+      frame.trace === null
+        ? null
+        : { ...frame.step('reading', spec.clause), name: `${spec.name}: “${label}”` },
     work: value ?? (() => label),
   });
 }
@@ -204,12 +206,16 @@ function recall(frame: Frame, { site, index, input, memo }: Asked): Value | unde
 function workOut(
   frame: Frame,
   { site, index, input, memo }: Asked,
-  term: GuardedTerm & { readonly step: () => TraceStep; readonly work: Code },
+  term: {
+    readonly guarded: GuardedTerm;
+    readonly step: TraceStep | null;
+    readonly work: Code;
+  },
 ): Value {
   const { run } = frame;
-  const trace = frame.trace === null ? null : new Trace(term.step());
+  const trace = term.step === null ? null : new Trace(term.step);
   const inner = frame.withLocals(input === null ? [] : [input], trace);
-  const value = guard(run, term, () => term.work(inner));
+  const value = guardCode(inner, term.guarded, term.work);
   if (trace !== null) {
     trace.value = value;
     frame.trace?.references.push({ site, trace });

@@ -13,7 +13,7 @@ import type { ExecutableProgram } from './code.ts';
 import { collectWrites } from './collect-writes.ts';
 import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
-import { guard } from './guard.ts';
+import { guardCode } from './guard.ts';
 import { judge } from './judge.ts';
 import { MAX_DAYS_OF_HISTORY } from './limits.ts';
 import { Moment } from './moment.ts';
@@ -95,6 +95,7 @@ export class Replay implements DutyHost {
   #nextDay(): Day {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
     const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
+    if (this.#sources.length === 0) return next;
     return this.#sources.reduce(
       (first, source) => Math.min(first, source.nextDay(this.#open)),
       next,
@@ -118,13 +119,19 @@ export class Replay implements DutyHost {
   /** The dates of all schedules that fall on a day happen together: none comes first. */
   #openDay(day: Day): void {
     this.#run.limits.grantDays(day + 1 - this.#open);
+    if (this.#schedules.length === 0) return;
     const moment = new Moment(day, this.#clock, null);
     const happened = this.#schedules.flatMap((schedule) => schedule.open(moment));
     if (happened.length > 0) this.#happen(happened, day);
   }
 
-  /** Derived events of one stratum are decided, and take effect, together: none comes first. */
   #close(day: Day): void {
+    if (this.#derived.length > 0) this.#derive(day);
+    this.#open = day + 1;
+  }
+
+  /** Derived events of one stratum are decided, and take effect, together: none comes first. */
+  #derive(day: Day): void {
     let moment = new Moment(day, this.#clock, null);
     for (const stratum of this.#derived) {
       const seen = moment;
@@ -134,7 +141,6 @@ export class Replay implements DutyHost {
       const isAsItWas = told.length === 0 && !stratum.some((source) => source.isInDoubt);
       if (!isAsItWas) moment = new Moment(day, this.#clock, null);
     }
-    this.#open = day + 1;
   }
 
   /** Applies what waits for the opening, or for the course, of a day. */
@@ -226,19 +232,29 @@ export class Replay implements DutyHost {
     });
     // A moment of its own: what was read while the events were judged took them to stand.
     const moment = new Moment(day, this.#clock, null);
+    if (this.#run.program.obligations.length === 0) {
+      this.#takeEffect(standing, moment);
+      return;
+    }
     const arising = standing.flatMap((occurrence) => this.#duties.prepare(occurrence, moment));
     const satisfying = standing.flatMap((each) => this.#duties.prepareToSatisfy(each, moment));
-    const now = standing.flatMap((occurrence) =>
-      this.#run
-        .rulesOf(occurrence.event)
-        .flatMap((rule) =>
-          this.#dated({ rule, occurrence, undated: undatedOf(occurrence) }, moment),
-        ),
-    );
-    this.#apply(now, moment, { beforeOpening: false });
+    this.#takeEffect(standing, moment);
     this.#duties.arise(arising);
     for (const occurrence of standing) this.#duties.done(occurrence);
     this.#duties.satisfy(satisfying);
+  }
+
+  /** Applies what the rules of occurrences bring at once; the rest waits for its day. */
+  #takeEffect(standing: readonly Occurrence[], moment: Moment): void {
+    const now: Effect[] = [];
+    for (const occurrence of standing) {
+      const undated = undatedOf(occurrence);
+      for (const rule of this.#run.rulesOf(occurrence.event)) {
+        const effect = this.#dated({ rule, occurrence, undated }, moment);
+        if (effect !== null) now.push(effect);
+      }
+    }
+    if (now.length > 0) this.#apply(now, moment, { beforeOpening: false });
   }
 
   #judge(occurrence: Occurrence, rules: readonly Effect['rule'][]): void {
@@ -256,24 +272,24 @@ export class Replay implements DutyHost {
     if (occurrence.origin !== null) this.#run.enter(occurrence);
   }
 
-  /** The effect if it takes place with its event; one of a later day is kept until then. */
-  #dated(effect: Effect, moment: Moment): readonly Effect[] {
+  /** The effect if it takes place with its event; null for one of a later day, which is kept until then. */
+  #dated(effect: Effect, moment: Moment): Effect | null {
     const { rule, occurrence } = effect;
-    if (rule.effective === null || effect.undated !== null) return [effect];
+    if (rule.effective === null || effect.undated !== null) return effect;
     const { date, beforeOpening } = rule.effective;
     const frame = new Frame(this.#run, moment, [occurrence], null);
-    const day = guard(this.#run, { name: 'a rule', site: rule.site }, () => date(frame));
+    const day = guardCode(frame, { name: 'a rule', site: rule.site }, date);
     if (typeof day !== 'number') {
       const undated = day instanceof Missing ? day : impossible('it takes effect on no date');
-      return [{ ...effect, undated }];
+      return { ...effect, undated };
     }
     if (day < moment.day) {
       const dates = `${formatIsoDate(day)}, before the event itself on ${formatIsoDate(moment.day)}`;
-      return [{ ...effect, undated: impossible(`it would take effect on ${dates}`) }];
+      return { ...effect, undated: impossible(`it would take effect on ${dates}`) };
     }
-    if (day === moment.day) return [effect];
+    if (day === moment.day) return effect;
     this.#schedule.await(effect, { day, beforeOpening });
-    return [];
+    return null;
   }
 
   #apply(
@@ -282,7 +298,8 @@ export class Replay implements DutyHost {
     when: { readonly beforeOpening: boolean },
   ): void {
     this.#run.limits.happen(effects.length);
-    const pending = effects.flatMap((effect) => collectWrites(this.#run, effect, moment));
+    const pending: PendingWrite[] = [];
+    for (const effect of effects) pending.push(...collectWrites(this.#run, effect, moment));
     this.#commit(pending, moment, when);
   }
 

@@ -23,6 +23,7 @@ import { Limits } from './limits.ts';
 import { CLOSE, Moment } from './moment.ts';
 import { SettledSchedules } from './settled-schedules.ts';
 import { PastDays } from './past-days.ts';
+import { indexOf, type ProgramIndex } from './program-index.ts';
 import { TableRows } from './table-rows.ts';
 
 const NONE: readonly Occurrence[] = [];
@@ -71,17 +72,15 @@ export class Run {
   readonly #tables: TableRows;
   #byId: ReadonlyMap<string, Occurrence> | null = null;
   readonly #doubted: Occurrence[][] = [];
-  readonly #rules: RuleSpec<Code>[][];
-  readonly #rights: number[][];
+  readonly #index: ProgramIndex;
   readonly #histories: (History | undefined)[] = [];
-  /** By the index of a definition: the system of which it is an unknown. */
-  readonly #systems: (number | undefined)[] = [];
   readonly #keyed: Map<Occurrence, History>[] = [];
   readonly #calendars: (BusinessCalendar | undefined)[] = [];
   readonly #fieldTraces = new Map<Occurrence, (Trace | undefined)[]>();
 
   constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording) {
     this.program = program;
+    this.#index = indexOf(program);
     this.inputs = inputs;
     this.recording = recording;
     this.happenings = new HappeningDays(inputs);
@@ -93,19 +92,12 @@ export class Run {
     for (const occurrence of this.occurrences) this.#byEvent[occurrence.event]?.push(occurrence);
     this.#tables = new TableRows(this);
     for (const occurrence of this.occurrences) this.#putOthers(occurrence);
-    this.#rules = program.events.map(() => []);
-    for (const rule of program.rules) this.#rules[rule.event]?.push(rule);
-    this.#rights = program.events.map(() => []);
-    for (const [right, { event }] of program.rights.entries()) this.#rights[event]?.push(right);
-    for (const [system, { unknowns }] of program.systems.entries()) {
-      for (const unknown of unknowns) this.#systems[unknown] = system;
-    }
     this.start = this.#findStart();
   }
 
   /** The index of the system of which a definition is an unknown; null for every other definition. */
   systemOf(definition: number): number | null {
-    return this.#systems[definition] ?? null;
+    return this.#index.systemOf[definition] ?? null;
   }
 
   /** The step of a derivation that shows a field: one for each, however often it is read. */
@@ -202,12 +194,12 @@ export class Run {
 
   /** The rules that an event sets off. */
   rulesOf(event: number): readonly RuleSpec<Code>[] {
-    return this.#rules[event] ?? [];
+    return this.#index.rulesOf[event] ?? [];
   }
 
   /** The rights, by their indexes, that are used by an event. */
   rightsOf(event: number): readonly number[] {
-    return this.#rights[event] ?? [];
+    return this.#index.rightsOf[event] ?? [];
   }
 
   /** The close of a day as it is known from a moment. */

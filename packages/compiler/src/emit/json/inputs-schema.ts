@@ -4,7 +4,7 @@ import { objectSchema } from '../../inputs/schema/value-schema.ts';
 import { enumSchema, type JsonSchema, type SchemaObject } from '../../inputs/values/json-schema.ts';
 import type { Ir } from '../../ir/ir.ts';
 import { isReported, performedBy } from '../reported-events.ts';
-import type { PartNames } from '../typescript/names/name-parts.ts';
+import type { PartNames } from '../code/names/name-parts.ts';
 import { DATE_SCHEMA, suppliedSchema } from './value-schemas.ts';
 
 /** A contract with what a target calls its parts. */

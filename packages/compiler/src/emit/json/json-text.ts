@@ -1,5 +1,5 @@
-import { displayWidth } from '../typescript/layout/display-width.ts';
-import { wrapWords } from '../typescript/text/comment-text.ts';
+import { displayWidth } from '../code/display-width.ts';
+import { wrapWords } from '../code/paragraphs.ts';
 import type { Json } from './json.ts';
 
 const WIDTH = 100;

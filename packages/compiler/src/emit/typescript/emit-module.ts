@@ -1,6 +1,6 @@
 import type { Ir } from '../../ir/ir.ts';
 import type { EmitOptions } from '../emitted-file.ts';
-import { emitExpression } from './expressions/expressions.ts';
+import { emitExpression } from '../code/expressions/expressions.ts';
 import { choiceTypes } from './interface/choice-types.ts';
 import { contractFunction, type SourceNames } from './interface/contract-function.ts';
 import { inputTypes } from './interface/input-types.ts';
@@ -10,14 +10,16 @@ import { layOutAfter } from './layout/lay-out.ts';
 import { text } from './layout/syntax.ts';
 import type { ModuleContext, ModuleForm } from './module-context.ts';
 import { moduleHeader, runtimeImport } from './module-header.ts';
-import { ModuleScope } from './names/module-scope.ts';
+import { camelCase } from './names/camel-case.ts';
 import { nameExports } from './names/name-exports.ts';
 import { nameParts } from './names/name-parts.ts';
+import { typeScriptScope } from './names/typescript-scope.ts';
+import { declare } from './program/declaration.ts';
 import { Hoisted } from './program/hoisted.ts';
 import { indexTables, namesConstant } from './program/index-tables.ts';
 import { programConstants } from './program/program-constant.ts';
-import { type TableName, TABLES } from './program/tables.ts';
-import type { RuntimeName } from './runtime-names.ts';
+import { type TableName, TABLES } from '../code/program/tables.ts';
+import type { RuntimeName } from '../code/runtime-names.ts';
 
 /** What an emitted module is made of. */
 export type ModuleRequest = Pick<EmitOptions, 'baseName' | 'sourceHash'> & { readonly ir: Ir };
@@ -28,7 +30,7 @@ export type ModuleRequest = Pick<EmitOptions, 'baseName' | 'sourceHash'> & { rea
  */
 export function emitModule(request: ModuleRequest, form: ModuleForm): string {
   const used: Used = { imports: new Set(), tables: new Set() };
-  const context = makeContext(request, form, used);
+  const { context, hoisted } = makeContext(request, form, used);
   const source = claimSource(context);
   const publicPart = [
     ...unitConstructors(context),
@@ -36,7 +38,9 @@ export function emitModule(request: ModuleRequest, form: ModuleForm): string {
     ...contractFunction(context, source),
   ];
   const program =
-    form === 'declarations' ? [] : programPart(context, { source, request, tables: used.tables });
+    form === 'declarations'
+      ? []
+      : programPart(context, { source, request, hoisted, tables: used.tables });
   const lines = [
     ...moduleHeader(context),
     '',
@@ -45,6 +49,12 @@ export function emitModule(request: ModuleRequest, form: ModuleForm): string {
     ...program,
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** A module while it is written. */
+interface Module {
+  readonly context: ModuleContext;
+  readonly hoisted: Hoisted;
 }
 
 /** What the module turns out to need while it is written. */
@@ -71,10 +81,11 @@ function programPart(
   made: {
     readonly source: SourceNames;
     readonly request: ModuleRequest;
+    readonly hoisted: Hoisted;
     readonly tables: ReadonlySet<TableName>;
   },
 ): readonly string[] {
-  const { source, request, tables } = made;
+  const { source, request, hoisted, tables } = made;
   const names = namesConstant(context, source.names);
   const program = programConstants(context, source.program);
   return [
@@ -90,14 +101,15 @@ function programPart(
     '',
     '// Constants',
     '',
-    ...context.hoisted.lines,
+    ...hoisted.lines,
     ...program,
   ];
 }
 
-function makeContext(request: ModuleRequest, form: ModuleForm, used: Used): ModuleContext {
+function makeContext(request: ModuleRequest, form: ModuleForm, used: Used): Module {
   const { ir, baseName } = request;
-  const scope = new ModuleScope();
+  const scope = typeScriptScope();
+  const hoisted = new Hoisted(scope, form);
   const names = nameParts(ir);
   const exported = nameExports(ir, { scope, names, baseName });
   const context: ModuleContext = {
@@ -106,7 +118,13 @@ function makeContext(request: ModuleRequest, form: ModuleForm, used: Used): Modu
     scope,
     exported,
     form,
-    hoisted: new Hoisted(scope, form),
+    choices: exported.choices,
+    identifier: camelCase,
+    hoist: (constant) => {
+      if (constant.type !== undefined) used.imports.add(constant.type);
+      return hoisted.nameOf(constant);
+    },
+    declare: (part) => declare(context, part),
     useTable: (table) => {
       used.tables.add(table);
       return TABLES[table];
@@ -117,5 +135,5 @@ function makeContext(request: ModuleRequest, form: ModuleForm, used: Used): Modu
     },
     emit: (expression) => emitExpression(context, expression),
   };
-  return context;
+  return { context, hoisted };
 }

@@ -7,9 +7,9 @@ import { outputsSchema } from '../json/outputs-schema.ts';
 import { makeVectors } from '../vectors/make-vectors.ts';
 import { packVectors } from '../vectors/pack-vectors.ts';
 import { emitModule } from './emit-module.ts';
-import { ModuleScope } from './names/module-scope.ts';
 import { nameExports } from './names/name-exports.ts';
 import { nameParts } from './names/name-parts.ts';
+import { typeScriptScope } from './names/typescript-scope.ts';
 import { packageJson } from './package/package-json.ts';
 import { readme } from './package/readme.ts';
 import { vectorsTest } from './package/vectors-test.ts';
@@ -22,7 +22,7 @@ import { vectorsTest } from './package/vectors-test.ts';
 export function emitTypeScript(ir: Ir, options: EmitOptions): readonly EmittedFile[] {
   const { baseName, sourceHash, scenarios } = options;
   const names = nameParts(ir);
-  const exported = nameExports(ir, { scope: new ModuleScope(), names, baseName });
+  const exported = nameExports(ir, { scope: typeScriptScope(), names, baseName });
   const vectors = makeVectors({ ir, names, sourceHash, scenarios });
   const module = { ir, baseName, sourceHash };
   return [

@@ -1,8 +1,8 @@
 import type { Ir } from '../../ir/ir.ts';
-import { displayWidth } from './layout/display-width.ts';
+import { displayWidth } from '../code/display-width.ts';
 import { WIDTH } from './layout/lay-out.ts';
 import type { ModuleContext, ModuleForm } from './module-context.ts';
-import { isRuntimeType, type RuntimeName } from './runtime-names.ts';
+import { isRuntimeType, type RuntimeName } from '../code/runtime-names.ts';
 import { NAMING_RULE } from './names/name-identifiers.ts';
 import { commentText } from './text/comment-text.ts';
 import { docComment } from './text/doc-comment.ts';

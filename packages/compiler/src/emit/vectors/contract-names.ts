@@ -1,5 +1,5 @@
 import type { ContractNames, Indexes } from '@termsheet/runtime';
-import type { PartNames } from '../typescript/names/name-parts.ts';
+import type { PartNames } from '../code/names/name-parts.ts';
 
 /** A target's identifiers as a typed contract looks them up. */
 export function contractNames(names: PartNames): ContractNames {

@@ -12,7 +12,7 @@ import type { ReadScenario } from '../../inputs/read-scenario.ts';
 import type { Ir } from '../../ir/ir.ts';
 import type { EmitOptions } from '../emitted-file.ts';
 import type { Json } from '../json/json.ts';
-import type { PartNames } from '../typescript/names/name-parts.ts';
+import type { PartNames } from '../code/names/name-parts.ts';
 import { contractNames } from './contract-names.ts';
 import { type Question, questionsOn } from './questions-on.ts';
 import { rowNames } from './row-names.ts';

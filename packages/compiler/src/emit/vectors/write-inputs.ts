@@ -9,7 +9,7 @@ import {
   type ValueType,
 } from '@termsheet/runtime';
 import type { Json } from '../json/json.ts';
-import type { PartNames } from '../typescript/names/name-parts.ts';
+import type { PartNames } from '../code/names/name-parts.ts';
 import { type SuppliedContext, writeName, writeSupplied } from './write-supplied.ts';
 
 /** What inputs are written by: a contract, its rows, and what the target calls its parts. */

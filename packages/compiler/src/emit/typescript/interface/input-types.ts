@@ -1,4 +1,5 @@
 import type { EventSpec } from '@termsheet/runtime';
+import { keyRemark, severalRemark } from '../../code/interface/supplied.ts';
 import { isReported, performedBy } from '../../reported-events.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { commentText } from '../text/comment-text.ts';
@@ -160,7 +161,7 @@ function factMembers(context: ModuleContext): readonly string[] {
   const members = ir.facts.flatMap((fact, index) => {
     const calendar = fact.series === null ? undefined : ir.calendars[fact.series];
     const rhythm = calendar === undefined ? '' : `each ${commentText(calendar.name)}`;
-    const keyed = fact.keyedBy === null ? '' : keyRemark(context, fact.keyedBy);
+    const keyed = fact.keyedBy === null ? '' : keyRemark(context, fact.keyedBy, commentText);
     const remarks = [rhythm, keyed, severalRemark(fact)].filter((remark) => remark !== '');
     const described = { ...fact, remark: remarks.join(', '), words: null };
     const rows = `${context.use('DatedRows')}<${suppliedType(context, fact)}>`;
@@ -184,15 +185,4 @@ function readingMembers(context: ModuleContext): readonly string[] {
     ]),
     '  };',
   ];
-}
-
-/** Of what there is one each, and how it is named. */
-function keyRemark({ ir }: ModuleContext, event: number): string {
-  const spec = ir.events[event];
-  const called = spec?.source.kind === 'row' ? 'name' : 'id';
-  return `for each ${commentText(spec?.name ?? 'event')} by its ${called}`;
-}
-
-function severalRemark({ several }: { readonly several: boolean }): string {
-  return several ? 'several values' : '';
 }

@@ -6,7 +6,8 @@ import type { ModuleContext } from '../module-context.ts';
 import { commentText } from '../text/comment-text.ts';
 import { docComment } from '../text/doc-comment.ts';
 import { stringLiteral } from '../text/string-literal.ts';
-import { suppliedUnits } from './walk-types.ts';
+import { writtenForms } from '../../code/interface/written-forms.ts';
+import { suppliedUnits } from '../../code/interface/walk-types.ts';
 
 /** One function for each unit that callers hand in. */
 export function unitConstructors(context: ModuleContext): readonly string[] {
@@ -30,7 +31,7 @@ function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly 
     '',
     ...docComment(
       [
-        `${description.charAt(0).toUpperCase()}${description.slice(1)}, written ${writtenForms(unit)}.`,
+        `${description.charAt(0).toUpperCase()}${description.slice(1)}, written ${writtenForms(unit.label, unit.unit)}.`,
         '@throws InputError where the text states no figure.',
       ],
       '',
@@ -42,11 +43,4 @@ function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly 
       body: `return ${layOut(body, { indent: 2, column: 9, after: 1 })};`,
     }),
   ];
-}
-
-function writtenForms({ label, unit }: UnitConstructor): string {
-  if (label === 'number' || label === 'per annum') return "'0.09', '9%' or '11/150'";
-  const [first, ...others] = unit.factors;
-  const areShares = first?.dimension.kind === 'shares' && first.power === 1 && others.length === 0;
-  return areShares ? "'2500000'" : "'0.22' or '11/150'";
 }

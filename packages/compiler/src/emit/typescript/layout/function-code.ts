@@ -1,6 +1,6 @@
 import type { ModuleForm } from '../module-context.ts';
 import { annotated } from './annotated.ts';
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from '../../code/display-width.ts';
 import { WIDTH } from './lay-out.ts';
 
 /** A function that a module exports, of one parameter. */

@@ -1,9 +1,9 @@
 import type { Ir } from '../../../ir/ir.ts';
-import { choicesOf, suppliedUnits } from '../interface/walk-types.ts';
+import { choicesOf, suppliedUnits } from '../../code/interface/walk-types.ts';
 import type { ExportedNames } from '../module-context.ts';
-import { TABLES } from '../program/tables.ts';
+import { TABLES } from '../../code/program/tables.ts';
 import { camelCase, capitalized } from './camel-case.ts';
-import type { ModuleScope } from './module-scope.ts';
+import type { ModuleScope } from '../../code/names/module-scope.ts';
 import { nameContract } from './name-contract.ts';
 import { nameIdentifiers } from './name-identifiers.ts';
 import type { PartNames } from './name-parts.ts';

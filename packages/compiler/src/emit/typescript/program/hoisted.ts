@@ -1,18 +1,8 @@
+import type { ModuleScope } from '../../code/names/module-scope.ts';
+import type { HoistedConstant } from '../../code/program-context.ts';
 import { annotated } from '../layout/annotated.ts';
-import { layOutAfter } from '../layout/lay-out.ts';
-import type { Syntax } from '../layout/syntax.ts';
+import { codeAfter } from '../layout/from-code.ts';
 import type { ModuleForm } from '../module-context.ts';
-import type { ModuleScope } from '../names/module-scope.ts';
-
-/** A constant that stands at the top of a module, written once however often it is used. */
-export interface HoistedConstant {
-  /** What it is, whatever it is called: equal keys are the same constant. */
-  readonly key: string;
-  readonly wish: string;
-  /** Its type, where it must be stated. */
-  readonly type?: string;
-  readonly value: () => Syntax;
-}
 
 /** The constants of one module, in the order in which they were first needed. */
 export class Hoisted {
@@ -30,11 +20,11 @@ export class Hoisted {
   nameOf({ key, wish, type, value }: HoistedConstant): string {
     const known = this.#names.get(key);
     if (known !== undefined) return known;
-    const syntax = value();
+    const code = value();
     const name = this.#scope.claim(wish);
     this.#names.set(key, name);
     const typed = type === undefined ? name : annotated(this.#form, name, type);
-    this.#lines.push(`${layOutAfter(`const ${typed} =`, syntax, 0)};`);
+    this.#lines.push(`${codeAfter(`const ${typed} =`, code)};`);
     return name;
   }
 

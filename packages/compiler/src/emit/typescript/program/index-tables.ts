@@ -2,7 +2,7 @@ import { annotated } from '../layout/annotated.ts';
 import { layOutAfter } from '../layout/lay-out.ts';
 import { name, number, object, tallObject, text, type Syntax } from '../layout/syntax.ts';
 import type { ModuleContext, ModuleForm } from '../module-context.ts';
-import { type TableName, TABLES } from './tables.ts';
+import { type TableName, TABLES } from '../../code/program/tables.ts';
 
 /**
  * The tables by which the program's parts are found: each name's index. Callers reach all of them

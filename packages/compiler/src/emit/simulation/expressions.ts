@@ -1,0 +1,117 @@
+import type { IrExpression } from '../../ir/expression.ts';
+import { isDateExpression, isPhrase, isReference, type Node } from '../../ir/chapters.ts';
+import { writeDateExpression } from './date-expressions.ts';
+import { writeList } from './lists.ts';
+import { writePhrase } from './phrases.ts';
+import { writeReference } from './references.ts';
+import { Refused } from './refused.ts';
+import type { At, Writer } from './writer.ts';
+
+/** Writes an expression as statements; gives the code of its value. */
+export function write(writer: Writer, node: IrExpression, at: At): string {
+  if (isReference(node)) return writeReference(writer, node, at);
+  if (isPhrase(node)) return writePhrase(writer, node, at);
+  if (isDateExpression(node)) return writeDateExpression(writer, node, at);
+  switch (node.kind) {
+    case 'arithmetic': {
+      const left = write(writer, node.left, at);
+      const right = write(writer, node.right, at);
+      return writer.keep(`${ARITHMETIC[node.operator]}(${left}, ${right})`);
+    }
+    case 'negate':
+      return writer.keep(`negate(${write(writer, node.operand, at)})`);
+    case 'compare':
+      return writeComparison(writer, node, at);
+    case 'is either':
+      return writeIsEither(writer, node, at);
+    case 'not':
+      return writer.keep(`not(${write(writer, node.operand, at)})`);
+    case 'logical':
+      return writeLogical(writer, node, at);
+    case 'conditional':
+      return writeConditional(writer, node, at);
+    case 'list':
+      return writeList(writer, node, { at, write });
+    case 'clamp': {
+      const operand = write(writer, node.operand, at);
+      const bound = write(writer, node.bound, at);
+      return writer.keep(`${node.limit === 'below' ? 'greater' : 'lesser'}(${operand}, ${bound})`);
+    }
+    case 'round': {
+      const operand = write(writer, node.operand, at);
+      const step = write(writer, node.step, at);
+      return writer.keep(`round(${operand}, '${node.mode}', ${step})`);
+    }
+    case 'interest':
+      throw new Refused('interest that is worked out over a stretch of days');
+    case 'interpolated':
+      throw new Refused('a figure read between the rows of a table');
+    default:
+      throw new Refused('what an obligation owes, or when it falls due');
+  }
+}
+
+const ARITHMETIC = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
+
+const COMPARISONS = {
+  equal: 'isEqual',
+  'not equal': 'isNotEqual',
+  more: 'isMore',
+  'at least': 'isAtLeast',
+  less: 'isLess',
+  'at most': 'isAtMost',
+} as const;
+
+function writeComparison(writer: Writer, node: Node<'compare'>, at: At): string {
+  if (node.domain === 'time' || node.domain === 'duration') {
+    throw new Refused(`a comparison of ${node.domain === 'time' ? 'times of day' : 'lengths of time'}`);
+  }
+  const left = write(writer, node.left, at);
+  const right = write(writer, node.right, at);
+  if (node.comparison === 'equal') return writer.keep(equalCode(node.right, left, right));
+  return writer.keep(`${COMPARISONS[node.comparison]}(${left}, ${right})`);
+}
+
+/** Whether a value is one that the contract names: texts and verdicts are told apart without a call. */
+function equalCode(named: IrExpression, left: string, right: string): string {
+  const constant = named.kind === 'constant' ? named.constant.kind : null;
+  const type = constant === 'text' ? 'string' : 'boolean';
+  if (constant !== 'text' && constant !== 'yes/no') return `isEqual(${left}, ${right})`;
+  return `typeof ${left} === '${type}' ? ${left} === ${right} : isEqual(${left}, ${right})`;
+}
+
+function writeIsEither(writer: Writer, node: Node<'is either'>, at: At): string {
+  const left = write(writer, node.left, at);
+  const result = writer.variable('false');
+  for (const member of node.members) {
+    writer.block(`if (${result} !== true)`, () => {
+      const equal = writer.keep(equalCode(member, left, write(writer, member, at)));
+      writer.line(`${result} = ${result} === false ? ${equal} : joinOr(${result}, ${equal});`);
+    });
+  }
+  return result;
+}
+
+function writeLogical(writer: Writer, node: Node<'logical'>, at: At): string {
+  const [decides, open, join] =
+    node.operator === 'and' ? ['false', 'true', 'joinAnd'] : ['true', 'false', 'joinOr'];
+  const result = writer.variable(write(writer, node.left, at));
+  writer.block(`if (${result} !== ${decides})`, () => {
+    const right = write(writer, node.right, at);
+    writer.line(`${result} = ${result} === ${open} ? ${right} : ${join}(${result}, ${right});`);
+  });
+  return result;
+}
+
+function writeConditional(writer: Writer, node: Node<'conditional'>, at: At): string {
+  const condition = write(writer, node.condition, at);
+  const result = writer.variable(null);
+  writer.block(`if (${condition} === true)`, () => {
+    writer.line(`${result} = ${write(writer, node.then, at)};`);
+  });
+  writer.block(`else if (${condition} === false)`, () => {
+    writer.line(`${result} = ${write(writer, node.otherwise, at)};`);
+  });
+  writer.line(`else ${result} = openCondition(${condition});`);
+  return result;
+}

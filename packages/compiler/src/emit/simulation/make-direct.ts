@@ -1,0 +1,57 @@
+import * as runtime from '@termsheet/runtime';
+import type { Inputs } from '@termsheet/runtime';
+import * as exact from '@termsheet/runtime/simulation/exact';
+import * as float64 from '@termsheet/runtime/simulation/float64';
+import type { Ir } from '../../ir/ir.ts';
+import { moduleCode, namesUsed } from './module-text.ts';
+import { type Wanted, writeParts } from './parts.ts';
+import type { Numeric } from './writer.ts';
+
+/** Direct code in process: inputs are read once, and asked about as often as one likes. */
+export interface Direct {
+  readonly prepare: (inputs: Inputs) => object;
+  /** What the terms come to at the close of a day, in the order in which they were wanted. */
+  readonly evaluate: (
+    prepared: object,
+    day: number,
+    inputs: readonly (exact.DirectValue | null)[],
+  ) => readonly exact.DirectValue[];
+}
+
+/**
+ * Direct code as functions, for measuring and for comparing it with the engine.
+ *
+ * @throws NotCovered for a construct that direct code does not cover.
+ */
+export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
+  const parts = writeParts(ir, wanted, numeric);
+  const reads = [
+    ...wanted.definitions.map((at, place) => {
+      const spec = ir.definitions[at];
+      const hasInput = spec?.parameter != null || spec?.keyedBy != null;
+      return hasInput
+        ? `definition${at}(day, CLOSE, inputs[${place}])`
+        : `definition${at}(day, CLOSE)`;
+    }),
+    ...wanted.states.map((at) => `state${at}(day, CLOSE)`),
+  ];
+  const mode = numeric === 'exact' ? exact : float64;
+  const names = { ...runtime, ...mode };
+  const body = moduleCode(ir, parts);
+  const code = [
+    `const { ${namesUsed(body.join('\n')).join(', ')} } = names;`,
+    ...body,
+    'return {',
+    '  prepare: prepareInputs,',
+    '  evaluate: (prepared, day, inputs) => {',
+    '    use(prepared);',
+    '    replay(day);',
+    '    lookFrom(day, CLOSE);',
+    `    return [${reads.join(', ')}];`,
+    '  },',
+    '};',
+  ].join('\n');
+  // The code is ours: a contract's words stand in it as string literals alone.
+  // oxlint-disable-next-line typescript/no-implied-eval -- compiled in process, as the module would be
+  return new Function('names', code)(names) as Direct;
+}

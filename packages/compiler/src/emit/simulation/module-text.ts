@@ -1,0 +1,250 @@
+import type { Ir } from '../../ir/ir.ts';
+import { stringLiteral } from '../typescript/text/string-literal.ts';
+import type { Parts } from './parts.ts';
+import type { Numeric } from './writer.ts';
+
+/** The names that a module takes from its numeric mode, so far as it uses them. */
+const MODE_NAMES = [
+  ...['NOT_YET', 'NONE', 'UNKNOWN', 'IMPOSSIBLE', 'isAbsent', 'isPlace', 'isUnknown', 'merge'],
+  ...['undecidedOf', 'joinAnd', 'joinOr', 'openCondition', 'countOf', 'domain', 'add', 'subtract'],
+  ...['multiply', 'divide', 'negate', 'greater', 'lesser', 'round', 'isMore', 'isAtLeast'],
+  ...['isLess', 'isAtMost', 'isEqual', 'isNotEqual', 'not', 'FactTable', 'largestOf', 'NO_DAY'],
+  ...['offsetDays', 'openDaysOf', 'firstFrom', 'START', 'StateLog', 'Waiting', 'checkFigure'],
+  ...['commitWrites', 'Writes', 'readField', 'outcomeOf'],
+];
+
+const RUNTIME_NAMES = ['dayOfMonth', 'Missing', 'parseExact'];
+
+/** The imports of all that the code of a module uses. */
+export function imports(numeric: Numeric, code: string): readonly string[] {
+  const mode = MODE_NAMES.filter((name) => uses(code, name)).toSorted();
+  const runtime = RUNTIME_NAMES.filter((name) => uses(code, name)).toSorted();
+  return [
+    ...(runtime.length === 0
+      ? []
+      : [`import { ${runtime.join(', ')} } from '@termsheet/runtime';`]),
+    'import {',
+    ...mode.map((name) => `  ${name},`),
+    `} from '@termsheet/runtime/simulation/${numeric}';`,
+  ];
+}
+
+/** What of the runtime the code of a module uses. */
+export function namesUsed(code: string): readonly string[] {
+  return [...MODE_NAMES, ...RUNTIME_NAMES].filter((name) => uses(code, name));
+}
+
+function uses(code: string, name: string): boolean {
+  return new RegExp(`\\b${name}\\b`, 'u').test(code);
+}
+
+/** The code that every module has, whatever its contract. */
+const COMMON = `
+/** The close of a day; and what has not happened yet. */
+const CLOSE = 1073741824;
+
+/** The inputs in hand, the moment beyond which nothing is known, and the count of all that happened. */
+let days = [], kinds = [], sequences = [], stands = [];
+let start = UNKNOWN, horizonDay = 0, horizonSequence = 0, epoch = 0, clock = 0;
+const waiting = new Waiting();
+const writes = new Writes();
+
+function lookFrom(day, sequence) {
+  horizonDay = day;
+  horizonSequence = sequence;
+  epoch += 1;
+}
+
+function firstOfHistory() {
+  return isPlace(start) ? start : 0;
+}
+
+function firstDay() {
+  return isPlace(start) ? start : horizonDay;
+}
+
+function dayOf(day) {
+  return day === NO_DAY ? UNKNOWN : day;
+}
+
+function noDays(anchor) {
+  return isAbsent(anchor) ? anchor : typeof anchor === 'object' ? openCondition(anchor) : UNKNOWN;
+}
+
+function absentWith(day, absent) {
+  if (!isAbsent(day)) return absent;
+  return isAbsent(absent) ? merge(day, absent) : day;
+}
+
+function openWith(open, verdict) {
+  if (!isAbsent(verdict)) return open ?? openCondition(verdict);
+  return open !== null && isAbsent(open) ? merge(open, verdict) : verdict;
+}
+
+function addWrite(state, copy, how, value, doubt, undated, neverUp) {
+  const at = writes.count;
+  writes.count = at + 1;
+  writes.states[at] = state;
+  writes.copies[at] = copy;
+  writes.hows[at] = how;
+  writes.values[at] = undated === null ? value : undecidedOf(doubt, undated);
+  writes.doubts[at] = doubt === null || undated === null ? doubt : undecidedOf(doubt, undated);
+  writes.undated[at] = undated;
+  writes.neverUp[at] = neverUp;
+}
+
+function commit(day) {
+  if (writes.count === 0) return;
+  clock += 1;
+  commitWrites(domain, writes, { day, sequence: clock });
+}
+
+/** Replays all that was reported, and all that waits for its day, through a day. */
+function replay(through) {
+  clock = 0;
+  waiting.reset();
+  const count = days.length;
+  let next = 0;
+  for (;;) {
+    const due = waiting.nextDay();
+    const day = next < count && days[next] < due ? days[next] : due;
+    if (day > through) return;
+    for (let effect = waiting.take(day); effect !== undefined; effect = waiting.take(day)) {
+      lookFrom(day, clock);
+      for (const rule of effect.rules) apply(rule, effect.event, day);
+      commit(day);
+    }
+    while (next < count && days[next] === day) {
+      take(next, day);
+      next += 1;
+    }
+  }
+}
+`;
+
+/** The whole code of a module behind its imports, but for what it exports. */
+export function moduleCode(ir: Ir, parts: Parts): readonly string[] {
+  const { needs, constants } = parts.shared;
+  return [
+    ...COMMON.trimEnd().split('\n'),
+    '',
+    ...[...needs.calendars].map(
+      (at) => `const calendar${at} = openDaysOf(${stringLiteral(ir.calendars[at]?.base ?? '')});`,
+    ),
+    ...[...constants].map(
+      ([figure, name]) => `const ${name} = domain.figure(parseExact(${stringLiteral(figure)}));`,
+    ),
+    ...inputNames(parts).map((name) => `let ${name};`),
+    '',
+    ...parts.lines,
+    '',
+    ...applyCode(parts),
+    '',
+    ...takeCode(parts),
+    '',
+    ...prepareCode(ir, parts),
+    '',
+    ...useCode(parts),
+  ];
+}
+
+/** What the module reads of its inputs, one name for each. */
+function inputNames({ shared: { needs } }: Parts): readonly string[] {
+  return [
+    ...[...needs.blanks].map((at) => `blank${at}`),
+    ...[...needs.facts].map((at) => `fact${at}`),
+    ...[...needs.ambiguities].map((at) => `reading${at}`),
+    ...[...needs.events].map((at) => `events${at}`),
+    ...[...needs.fields].map((at) => `field${at.replace('/', 'x')}`),
+  ];
+}
+
+function applyCode({ waiting }: Parts): readonly string[] {
+  return [
+    '/** What an event that waited brings by one rule. */',
+    'function apply(rule, event, day) {',
+    '  switch (rule) {',
+    ...waiting.map((at) => `    case ${at}: return rule${at}(event, null, day, clock);`),
+    '  }',
+    '}',
+  ];
+}
+
+function takeCode({ upon, judged }: Parts): readonly string[] {
+  const cases = [...new Set([...judged, ...upon])].flatMap((event) => [
+    `    case ${event}:`,
+    '      lookFrom(day, clock);',
+    ...(judged.includes(event)
+      ? [
+          `      stands[event] = judge${event}(event, day, clock);`,
+          '      if (stands[event] === false) return;',
+          '      epoch += 1;',
+        ]
+      : []),
+    ...(upon.includes(event)
+      ? [`      upon${event}(event, day, clock);`, '      commit(day);']
+      : []),
+    '      return;',
+  ]);
+  return [
+    '/** Takes in an event as it was reported; before its first day a contract changes by none. */',
+    'function take(event, day) {',
+    '  clock += 1;',
+    '  sequences[event] = clock;',
+    '  if (!isPlace(start) || day < start) return;',
+    '  switch (kinds[event]) {',
+    ...cases,
+    '  }',
+    '}',
+  ];
+}
+
+function prepareCode(ir: Ir, { shared: { needs } }: Parts): readonly string[] {
+  const entries = [
+    ...[...needs.blanks].map(
+      (at) => `blank${at}: inputs.blanks[${at}] == null ? UNKNOWN : domain.lower(inputs.blanks[${at}])`,
+    ),
+    ...[...needs.facts].map((at) => {
+      const series = ir.facts[at]?.series ?? null;
+      const calendar = series === null ? 'null' : `calendar${series}`;
+      return `fact${at}: new FactTable(inputs.facts[${at}] ?? null, ${calendar}, domain)`;
+    }),
+    ...[...needs.ambiguities].map((at) => `reading${at}: inputs.readings[${at}] ?? null`),
+    ...[...needs.events].map(
+      (at) => `events${at}: inputs.occurrences.flatMap(({ event }, place) => (event === ${at} ? [place] : []))`,
+    ),
+    ...[...needs.fields].map((at) => {
+      const [event = '', field = ''] = at.split('/');
+      return `field${event}x${field}: readField(domain, inputs.occurrences, { event: ${event}, field: ${field} })`;
+    }),
+  ];
+  return [
+    'function prepareInputs(inputs) {',
+    '  return {',
+    '    days: inputs.occurrences.map(({ day }) => day),',
+    '    kinds: inputs.occurrences.map(({ event }) => event),',
+    '    sequences: inputs.occurrences.map(() => CLOSE),',
+    '    stands: inputs.occurrences.map(() => true),',
+    ...entries.map((entry) => `    ${entry},`),
+    '  };',
+    '}',
+  ];
+}
+
+/** Takes inputs in hand, and forgets the history of the ones before. */
+function useCode(parts: Parts): readonly string[] {
+  const names = ['days', 'kinds', 'sequences', 'stands', ...inputNames(parts)];
+  return [
+    'function use(prepared) {',
+    `  ({ ${names.join(', ')} } = prepared);`,
+    '  for (let event = 0; event < days.length; event += 1) {',
+    '    sequences[event] = CLOSE;',
+    '    stands[event] = true;',
+    '  }',
+    ...[...parts.shared.needs.states].map((at) => `  state${at}Log.reset(days.length + 1);`),
+    ...parts.shared.remembering.map((name) => `  ${name}_day = NO_DAY;`),
+    '  writes.count = 0;',
+    '  start = findStart();',
+    '}',
+  ];
+}

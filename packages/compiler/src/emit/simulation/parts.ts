@@ -1,0 +1,123 @@
+import type { IrExpression } from '../../ir/expression.ts';
+import type { Ir } from '../../ir/ir.ts';
+import { write } from './expressions.ts';
+import { Refused } from './refused.ts';
+import { writeJudge, writeRule, writesKept, writeUpon } from './rules.ts';
+import { type Making, writeAmbiguity, writeDefinition, writeState } from './terms.ts';
+import { makeShared, type Needs, type Numeric, type Shared, Writer } from './writer.ts';
+
+/** The terms of a contract, by their indexes, that a module is to give. */
+export interface Wanted {
+  readonly definitions: readonly number[];
+  readonly states: readonly number[];
+}
+
+/** The functions of a module, and all that they rest on. */
+export interface Parts {
+  readonly lines: readonly string[];
+  readonly shared: Shared;
+  /** The rules that may wait for their day. */
+  readonly waiting: readonly number[];
+  /** The events upon which something happens, and those that are judged. */
+  readonly upon: readonly number[];
+  readonly judged: readonly number[];
+}
+
+/** A construct that direct code does not cover, and the term in whose words it stands. */
+export class NotCovered extends Error {
+  readonly term: string;
+  readonly construct: string;
+
+  constructor(term: string, construct: string) {
+    super(`${term}: ${construct}`);
+    this.term = term;
+    this.construct = construct;
+  }
+}
+
+/**
+ * Writes the functions of the terms that are wanted and of all that they rest on. What one function needs
+ * shows only once it is written, so they are all written again until nothing new is needed.
+ *
+ * @throws NotCovered for the first construct that direct code does not cover.
+ */
+export function writeParts(ir: Ir, wanted: Wanted, numeric: Numeric): Parts {
+  let shared = makeShared(numeric, null);
+  for (const each of wanted.definitions) shared.needs.definitions.add(each);
+  for (const each of wanted.states) shared.needs.states.add(each);
+  for (let isKnown = false; ;) {
+    const before = sizeOf(shared.needs);
+    const fresh = makeShared(numeric, shared);
+    const parts = writeOnce({ ir, shared: fresh });
+    // Once more where nothing is new, since only then it is known what is called often.
+    if (isKnown) return parts;
+    isKnown = sizeOf(fresh.needs) === before;
+    shared = fresh;
+  }
+}
+
+function sizeOf(needs: Needs): number {
+  return Object.values(needs).reduce((sum, each: ReadonlySet<unknown>) => sum + each.size, 0);
+}
+
+function writeOnce(making: Making): Parts {
+  const { ir, shared } = making;
+  const { needs } = shared;
+  const lines: string[] = [...writeStart(making)];
+  const add = (term: string, written: () => readonly string[]): void => {
+    lines.push('', ...within(term, written));
+  };
+  for (const at of [...needs.definitions]) {
+    add(ir.definitions[at]?.name ?? '', () => writeDefinition(making, at));
+  }
+  for (const at of [...needs.ambiguities]) {
+    add(ir.ambiguities[at]?.name ?? '', () => writeAmbiguity(making, at));
+  }
+  for (const at of [...needs.states]) add(ir.states[at]?.name ?? '', () => writeState(making, at));
+  const rules = [...ir.rules.entries()].filter(
+    ([, rule]) => writesKept(rule, needs.states).length > 0,
+  );
+  for (const [at, rule] of rules) add(nameOf(ir, rule.event), () => writeRule(making, at));
+  const judged: number[] = [];
+  for (const event of [...needs.events]) {
+    const lines0 = within(nameOf(ir, event), () => writeJudge(making, event));
+    if (lines0.length > 0) judged.push(event);
+    lines.push('', ...lines0);
+  }
+  const upon = [...new Set(rules.map(([, { event }]) => event))];
+  for (const event of upon) add(nameOf(ir, event), () => writeUpon(making, event));
+  const waiting = rules.flatMap(([at, { effective }]) => (effective === null ? [] : [at]));
+  return { lines, shared, waiting, upon, judged };
+}
+
+function nameOf(ir: Ir, event: number): string {
+  return `what happens upon ${ir.events[event]?.name ?? 'an event'}`;
+}
+
+function within<Result>(term: string, work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof Refused) throw new NotCovered(term, error.construct);
+    throw error;
+  }
+}
+
+/** The first day of history, which everything before comes after. */
+function writeStart({ ir, shared }: Making): readonly string[] {
+  const body: IrExpression | null = ir.inEffectFrom;
+  const writer = new Writer(ir, shared);
+  const value =
+    body === null
+      ? String(Number.MIN_SAFE_INTEGER)
+      : within('the day on which the contract takes effect', () =>
+          write(writer, body, { day: '0', sequence: '0', slots: new Map() }),
+        );
+  return [
+    'function findStart() {',
+    '  lookFrom(0, 0);',
+    ...writer.lines,
+    `  return ${writer.isPlace(value)} || ${writer.isAbsent(value)} ? ${value} : UNKNOWN;`,
+    '}',
+  ];
+}

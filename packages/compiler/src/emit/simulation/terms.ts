@@ -1,0 +1,157 @@
+import { domainOf } from '@termsheet/runtime';
+import { write } from './expressions.ts';
+import { isOfItsDay } from './of-its-day.ts';
+import { Refused } from './refused.ts';
+import { requireReported } from './rows.ts';
+import { type At, type Shared, Writer } from './writer.ts';
+import type { Ir } from '../../ir/ir.ts';
+import { stringLiteral } from '../typescript/text/string-literal.ts';
+
+/** What a function of a module is made from. */
+export interface Making {
+  readonly ir: Ir;
+  readonly shared: Shared;
+}
+
+/** The moment of a function, by the names of its parameters. */
+const HERE: At = { day: 'day', sequence: 'sequence', slots: new Map() };
+
+const WITH_INPUT: At = { ...HERE, slots: new Map([[0, 'input']]) };
+
+/** The function of a definition, which remembers the last that it was asked. */
+export function writeDefinition({ ir, shared }: Making, index: number): readonly string[] {
+  const spec = ir.definitions[index];
+  if (spec === undefined) return [];
+  if (ir.systems.some(({ members }) => members.includes(index))) {
+    throw new Refused(`${spec.name}, which is solved together with others`);
+  }
+  const writer = new Writer(ir, shared);
+  const hasInput = spec.keyedBy !== null || spec.parameter !== null;
+  if (spec.keyedBy !== null) {
+    requireReported(writer, spec.keyedBy);
+    writer.sure('input');
+  }
+  const value = write(writer, spec.body, hasInput ? WITH_INPUT : HERE);
+  const called = shared.callsBefore.get(index) ?? 0;
+  if (called >= 2) shared.remembering.push(`definition${index}`);
+  return called < 2
+    ? [
+        `function definition${index}(day, sequence${hasInput ? ', input' : ''}) {`,
+        ...(hasInput ? ['  if (input === undefined) return UNKNOWN;'] : []),
+        ...writer.lines,
+        `  return ${value};`,
+        '}',
+      ]
+    : remembering({ name: `definition${index}`, hasInput, isOfItsDay: isOfItsDay(ir, spec.body) }, [
+        ...writer.lines,
+        `  const value = ${value};`,
+      ]);
+}
+
+interface Remembered {
+  readonly name: string;
+  readonly hasInput: boolean;
+  /** Whether it rests on nothing but its day, whatever happened on it. */
+  readonly isOfItsDay: boolean;
+}
+
+/** A function that remembers the last that it was asked. */
+function remembering(
+  { name, hasInput, isOfItsDay }: Remembered,
+  lines: readonly string[],
+): readonly string[] {
+  const keys = [
+    'day',
+    ...(isOfItsDay ? [] : ['sequence', 'epoch']),
+    ...(hasInput ? ['input'] : []),
+  ];
+  const isKnown = keys.map((key) => `${key} === ${name}_${key}`).join(' && ');
+  const within = isOfItsDay ? ' && day <= horizonDay' : '';
+  return [
+    `let ${name}_value, ${keys.map((key) => `${name}_${key}${key === 'day' ? ' = NO_DAY' : ''}`).join(', ')};`,
+    `function ${name}(day, sequence${hasInput ? ', input' : ''}) {`,
+    `  if (${isKnown}${within}) return ${name}_value;`,
+    ...(hasInput ? ['  if (input === undefined) return UNKNOWN;'] : []),
+    ...lines,
+    ...keys.map((key) => `  ${name}_${key} = ${key};`),
+    `  return (${name}_value = value);`,
+    '}',
+  ];
+}
+
+/** The function of the chosen reading of an ambiguity. */
+export function writeAmbiguity({ ir, shared }: Making, index: number): readonly string[] {
+  const spec = ir.ambiguities[index];
+  if (spec === undefined) return [];
+  const writer = new Writer(ir, shared);
+  if (spec.keyedBy !== null) {
+    requireReported(writer, spec.keyedBy);
+    writer.sure('input');
+  }
+  writer.block(`switch (reading${index})`, () => {
+    for (const [at, { label, value }] of spec.readings.entries()) {
+      writer.block(`case ${at}:`, () => {
+        if (value === null) {
+          writer.line(`return ${stringLiteral(label)};`);
+          return;
+        }
+        if (spec.keyedBy !== null) writer.line('if (input === undefined) return UNKNOWN;');
+        const place = spec.keyedBy === null ? HERE : WITH_INPUT;
+        writer.line(`return ${write(writer, value, place)};`);
+      });
+    }
+  });
+  const input = spec.keyedBy === null ? '' : ', input';
+  return [
+    `function ambiguity${index}(day, sequence${input}) {`,
+    ...writer.lines,
+    '  return UNKNOWN;',
+    '}',
+  ];
+}
+
+/** The log of a state, what it starts at, and what it is at a moment. */
+export function writeState({ ir, shared }: Making, index: number): readonly string[] {
+  const spec = ir.states[index];
+  if (spec === undefined) return [];
+  if (spec.accrual !== null || spec.accrues !== null) {
+    throw new Refused(`${spec.name}, which grows by itself from day to day`);
+  }
+  const writer = new Writer(ir, shared);
+  const isKeyed = spec.keyedBy !== null;
+  if (spec.keyedBy !== null) {
+    requireReported(writer, spec.keyedBy);
+    writer.sure('input');
+  }
+  const start = write(writer, spec.start, isKeyed ? WITH_INPUT : HERE);
+  const kind = domainOf(spec.type);
+  const name = `state${index}`;
+  const copy = isKeyed ? 'input' : '0';
+  const opening = isKeyed
+    ? [
+        '  if (input === undefined) return UNKNOWN;',
+        '  if (days[input] > day || (days[input] === day && !(sequences[input] <= sequence))) return NOT_YET;',
+      ]
+    : ['  if (day < start) return NOT_YET;'];
+  return [
+    `const ${name}Log = new StateLog();`,
+    `const ${name}Written = { log: ${name}Log, domain: '${kind}', start: ${name}Start };`,
+    `function ${name}Start(input) {`,
+    `  const day = ${isKeyed ? 'days[input]' : 'firstOfHistory()'}, sequence = ${isKeyed ? 'sequences[input]' : '0'};`,
+    '  const seenDay = horizonDay, seenSequence = horizonSequence;',
+    '  lookFrom(day, sequence);',
+    ...writer.lines,
+    '  lookFrom(seenDay, seenSequence);',
+    `  return checkFigure(domain, '${kind}', ${start});`,
+    '}',
+    `function ${name}(day, sequence${isKeyed ? ', input' : ''}) {`,
+    '  if (day > horizonDay) return UNKNOWN;',
+    '  if (isAbsent(start)) return start;',
+    ...opening,
+    `  const pending = ${name}Log.pendingAt(${copy}, day, sequence);`,
+    '  if (pending !== null) return pending;',
+    `  const at = ${name}Log.seen(${copy}, day, sequence);`,
+    `  return at === START ? (${name}Log.starts[${copy}] ??= ${name}Start(${copy})) : ${name}Log.values[at];`,
+    '}',
+  ];
+}

@@ -1,0 +1,173 @@
+import type { Ir } from '../../ir/ir.ts';
+import type { IrExpression } from '../../ir/expression.ts';
+
+/** Where and when an expression is read, as code: the names that hold the moment and the local names. */
+export interface At {
+  readonly day: string;
+  readonly sequence: string;
+  readonly slots: ReadonlyMap<number, string>;
+}
+
+/** What a module turns out to need, by the indexes of the program. */
+export interface Needs {
+  readonly blanks: Set<number>;
+  readonly facts: Set<number>;
+  readonly states: Set<number>;
+  readonly definitions: Set<number>;
+  readonly ambiguities: Set<number>;
+  readonly events: Set<number>;
+  readonly calendars: Set<number>;
+  /** Fields, as `event/field`. */
+  readonly fields: Set<string>;
+}
+
+/** Writes statements one after another, and notes what they need. */
+export class Writer {
+  readonly ir: Ir;
+  readonly needs: Needs;
+  readonly constants: Map<string, string>;
+  readonly #names: { next: number };
+  readonly shared: Shared;
+  readonly #lines: string[] = [];
+  readonly #sure = new Set(['day', 'sequence', 'event', 'testedDay']);
+  readonly #top = new Map<string, string>();
+  #depth = 1;
+
+  constructor(ir: Ir, shared: Shared) {
+    this.ir = ir;
+    this.shared = shared;
+    this.needs = shared.needs;
+    this.constants = shared.constants;
+    this.#names = shared.names;
+  }
+
+  get lines(): readonly string[] {
+    const top = [...this.#top].map(([code, name]) => `  const ${name} = ${code};`);
+    return [...top, ...this.#lines];
+  }
+
+  line(text: string): void {
+    this.#lines.push('  '.repeat(this.#depth) + text);
+  }
+
+  /** Statements within braces, behind what opens them. */
+  block(opening: string, write: () => void): void {
+    this.line(`${opening} {`);
+    this.#depth += 1;
+    write();
+    this.#depth -= 1;
+    this.line('}');
+  }
+
+  /** A name that nothing else in the module bears. */
+  fresh(): string {
+    this.#names.next += 1;
+    return `t${this.#names.next}`;
+  }
+
+  /** Keeps the value of an expression under a name of its own. */
+  keep(code: string): string {
+    const name = this.fresh();
+    this.line(`const ${name} = ${code};`);
+    return name;
+  }
+
+  /** A variable that takes its value further down. */
+  variable(code: string | null): string {
+    const name = this.fresh();
+    this.line(`let ${name}${code === null ? '' : ` = ${code}`};`);
+    return name;
+  }
+
+  /** Notes that a name stands for a day or the place of an event, never for the absence of one. */
+  sure(name: string): string {
+    this.#sure.add(name);
+    return name;
+  }
+
+  /** The code of one thing where a value is a day or the place of an event, and of the value where it is none. */
+  ifPlace(value: string, then: string, otherwise = value): string {
+    if (this.#sure.has(value) || /^-?\d+$/u.test(value)) return then;
+    return `${this.isPlace(value)} ? ${then} : ${otherwise}`;
+  }
+
+  isPlace(value: string): string {
+    if (this.#sure.has(value) || /^-?\d+$/u.test(value)) return 'true';
+    const isNumber = `typeof ${value} === 'number'`;
+    return this.shared.numeric === 'exact' ? isNumber : `(${isNumber} && ${value} < 1e300)`;
+  }
+
+  isAbsent(value: string): string {
+    if (this.#sure.has(value)) return 'false';
+    return this.shared.numeric === 'exact'
+      ? `${value} instanceof Missing`
+      : `(typeof ${value} === 'number' && ${value} >= 1e300)`;
+  }
+
+  /** Keeps the value of an expression at the top of the function, once however often it is asked for. */
+  atTop(code: string): string {
+    let name = this.#top.get(code);
+    if (name === undefined) this.#top.set(code, (name = this.fresh()));
+    return name;
+  }
+
+  /** Notes a call of a definition, and gives its code. */
+  call(definition: number, inputs: string): string {
+    const { calls } = this.shared;
+    calls.set(definition, (calls.get(definition) ?? 0) + 1);
+    return `definition${definition}(${inputs})`;
+  }
+
+  /** The name of a figure that stands in the contract. */
+  constant(figure: string): string {
+    let name = this.constants.get(figure);
+    if (name === undefined) {
+      name = `figure${this.constants.size + 1}`;
+      this.constants.set(figure, name);
+    }
+    return name;
+  }
+}
+
+/** What the functions of one module share. */
+export interface Shared {
+  readonly needs: Needs;
+  readonly constants: Map<string, string>;
+  readonly names: { next: number };
+  readonly numeric: Numeric;
+  /** The functions that remember what they gave, which other inputs make them forget. */
+  readonly remembering: string[];
+  /** How often each definition is called, as it is written now and as it was when last written. */
+  readonly calls: Map<number, number>;
+  readonly callsBefore: ReadonlyMap<number, number>;
+}
+
+/** How a module counts: on exact figures, or on doubles. */
+export type Numeric = 'exact' | 'float64';
+
+/** Nothing written yet; what was found to be needed before is known. */
+export function makeShared(numeric: Numeric, before: Shared | null): Shared {
+  const known = before?.needs;
+  const needs = {
+    blanks: new Set(known?.blanks),
+    facts: new Set(known?.facts),
+    states: new Set(known?.states),
+    definitions: new Set(known?.definitions),
+    ambiguities: new Set(known?.ambiguities),
+    events: new Set(known?.events),
+    calendars: new Set(known?.calendars),
+    fields: new Set(known?.fields),
+  };
+  return {
+    needs,
+    constants: new Map(),
+    names: { next: 0 },
+    numeric,
+    remembering: [],
+    calls: new Map(),
+    callsBefore: before?.calls ?? new Map(),
+  };
+}
+
+/** Writes what an expression needs, and gives the code of its value: a name or a literal. */
+export type Write = (writer: Writer, node: IrExpression, at: At) => string;

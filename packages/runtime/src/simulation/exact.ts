@@ -1,0 +1,2 @@
+export * from './exact-domain.ts';
+export * from './index.ts';

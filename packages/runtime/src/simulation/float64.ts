@@ -1,0 +1,2 @@
+export * from './float64-domain.ts';
+export * from './index.ts';

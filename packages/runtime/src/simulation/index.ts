@@ -1,0 +1,9 @@
+export type { DirectValue, Domain } from './domain.ts';
+export { FactTable } from './fact-table.ts';
+export { largestOf } from './largest.ts';
+export { NO_DAY, offsetDays, openDaysOf } from './open-days.ts';
+export { firstFrom } from './first-from.ts';
+export { START, StateLog } from './state-log.ts';
+export { Waiting } from './waiting.ts';
+export { checkFigure, commitWrites, type WrittenState, Writes } from './writes.ts';
+export { type DirectOutcome, outcomeOf, readField } from './outcome.ts';
