@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from './kinds.ts';
 import { makeCase } from './make-case.ts';
+import { fuzzPython, fuzzPythonOracles } from './python/fuzz-python.ts';
 import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
 
 /**
@@ -12,12 +13,22 @@ import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
  * others than those, from the 50,000th on. `pnpm fuzz sources 1234` shows one case instead, and
  * `pnpm fuzz layouts 0 50000` tries those of one kind from the first number up to the second. In
  * the end documents are edited at random through the protocol; `pnpm fuzz protocol 10000` does that alone.
+ * `pnpm fuzz python 0 20000` holds emitted packages of Python against the in-process evaluator on random
+ * histories of all contracts, and `pnpm fuzz python oracles` on every worked case.
  */
 async function main(): Promise<void> {
   const [first = String(CASES.sources), second = '0', third] = process.argv.slice(2);
   if (first === 'protocol') {
     const [, , , edits = String(EDITS), from = '0'] = process.argv;
     process.exitCode = (await fuzzProtocol(Number(edits), Number(from))) > 0 ? 1 : 0;
+    return;
+  }
+  if (first === 'python') {
+    const isOracles = second === 'oracles';
+    const failures = isOracles
+      ? await fuzzPythonOracles()
+      : await fuzzPython({ from: Number(second), to: Number(third ?? '20000') });
+    process.exitCode = failures > 0 ? 1 : 0;
     return;
   }
   const kind = FUZZ_KINDS.find((each) => each === first);

@@ -45,3 +45,4 @@ export { childrenOf, type Children } from './checked/children-of.ts';
 export { emitters, type Emitter } from './emit/emitters.ts';
 export type { EmittedFile } from './emit/emitted-file.ts';
 export { pythonRuntimeFolder } from './emit/python/emit-python.ts';
+export { pythonParts } from './emit/python/names/python-names.ts';

@@ -12,8 +12,8 @@ import type { LoadedContract } from '../contract/loaded-contract.ts';
 import { scenariosUsing } from '../contract/scenarios-using.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
-import { showControls } from '../files/show-controls.ts';
 import { readPythonRuntime } from '../files/read-python-runtime.ts';
+import { showControls } from '../files/show-controls.ts';
 import { STANDARD_INPUT } from '../files/read-text.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
@@ -70,14 +70,14 @@ export async function build(
   return EXIT.fine;
 }
 
-/** Whether something is wrong with a contract or its scenarios. */
-function hasErrors({ compilation }: LoadedContract): boolean {
-  return findAll(compilation).some(({ severity }) => severity === 'error');
-}
-
 /** The runtime of a target whose packages bring it along. */
 function runtimeFor(target: string, emitted: readonly EmittedFile[]): readonly EmittedFile[] {
   return target === 'python' ? readPythonRuntime(pythonRuntimeFolder(emitted)) : [];
+}
+
+/** Whether something is wrong with a contract or its scenarios. */
+function hasErrors({ compilation }: LoadedContract): boolean {
+  return findAll(compilation).some(({ severity }) => severity === 'error');
 }
 
 /** The contract's file name in kebab-case, without its ending. */

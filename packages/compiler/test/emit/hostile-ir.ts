@@ -14,6 +14,9 @@ export const PAYLOAD: string = [
   '\\u0027',
   '| cell | [a](javascript:globalThis.pwned=8) ![b](https://evil.example/c.png) <img src=x>',
   '\n```\n# Heading\n- item\n&lt;b&gt; **bold** _i_ ~~s~~ @someone www.evil.example',
+  '"""\nimport builtins\nbuiltins.pwned = 8\n"""',
+  "'''\nimport builtins\nbuiltins.pwned = 9\n'''",
+  '# type: ignore # pyright: basic # fmt: off # -*- coding: latin-1 -*- \\N{BULLET} {builtins}',
   '@ts-nocheck @deprecated {@link x} //# sourceMappingURL=data:,x',
   '\u202e\u0000\ud800\u{1f4a5}株',
 ].join(' ');

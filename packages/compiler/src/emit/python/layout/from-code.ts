@@ -47,8 +47,15 @@ export function pythonOf(use: Use, piece: Code): Piece {
 }
 
 function recordOf(use: Use, record: RecordCode): Bracketed {
-  const whole = callOf(use(recordClass(record)), namedItems(use, ownMembers(record)));
+  const whole = callOf(classOf(use, record), namedItems(use, ownMembers(record)));
   return record.isTall ? tall(whole) : whole;
+}
+
+/** Rows that come with the inputs hold no code by which a type checker knew of what kind it is. */
+function classOf(use: Use, record: RecordCode): string {
+  const name = use(recordClass(record));
+  const rows = record.members.find(({ key }) => key === 'rows')?.value;
+  return name === 'RowEvents' && rows?.kind === 'nothing' ? `${name}["${use('Code')}"]` : name;
 }
 
 /** What is handed over by name comes after what is handed over by place. */

@@ -1,6 +1,6 @@
 import { clauseByClause, declareParts, programCode } from '../../code/program/program-code.ts';
 import { sitesCode } from '../../code/program/sites-code.ts';
-import { type Member, name, tall } from '../../code/code.ts';
+import { name, type RecordCode, tall } from '../../code/code.ts';
 import { annotated } from '../layout/annotated.ts';
 import { codeAfter } from '../layout/from-code.ts';
 import type { ModuleContext } from '../module-context.ts';
@@ -11,8 +11,7 @@ export function programConstants(context: ModuleContext, programName: string): r
   const { use } = context;
   const declarations = declareParts(context);
   const sitesName = context.scope.claim('sites');
-  const program = programCode(context, declarations, sitesName);
-  const whole = tall({ ...program, members: [...program.members, ...solverOf(context)] });
+  const whole = tall(withSolver(context, programCode(context, declarations, sitesName)));
   return [
     ...clauseByClause(context, declarations).flatMap(({ clause, parts }) => {
       const heading =
@@ -29,7 +28,9 @@ export function programConstants(context: ModuleContext, programName: string): r
   ];
 }
 
-/** What solves definitions that include one another, which a module without any does not carry. */
-function solverOf({ ir, use }: ModuleContext): readonly Member[] {
-  return ir.systems.length === 0 ? [] : [{ key: 'solver', value: name(use('solveSystem')) }];
+/** What solves definitions that include one another comes along where there are any. */
+function withSolver({ ir, use }: ModuleContext, program: RecordCode): RecordCode {
+  if (ir.systems.length === 0) return program;
+  const solver = { key: 'solver', value: name(use('solveSystem')) };
+  return { ...program, members: [...program.members, solver] };
 }

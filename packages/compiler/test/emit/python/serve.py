@@ -1,0 +1,57 @@
+"""Answers questions about emitted packages, one in each line of JSON, for the tests of the emitter."""
+
+import builtins
+import dataclasses
+import importlib
+import inspect
+import json
+import sys
+import traceback
+
+
+def main() -> None:
+    sys.path.insert(0, sys.argv[1])
+    for line in sys.stdin:
+        try:
+            answer = {"answer": answer_to(json.loads(line))}
+        except Exception:
+            answer = {"error": traceback.format_exc()}
+        print(json.dumps(answer), flush=True)
+
+
+def answer_to(request):
+    if request["ask"] == "pwned":
+        return hasattr(builtins, "pwned")
+    package = importlib.import_module(request["package"])
+    runtime = importlib.import_module(request["package"] + "._runtime.typed.as_json")
+    contract_of = getattr(package, request["package"])
+    if request["ask"] == "vector":
+        vectors = importlib.import_module(request["package"] + "._runtime.typed.check_vector")
+        return vectors.differences_of(contract_of, request["vector"])
+    taken = inspect.signature(contract_of).parameters
+    given = {part: value for part, value in request["inputs"].items() if part in taken}
+    contract = contract_of(**given)
+    on_date = contract.on(request["on"])
+    if request["ask"] == "explain":
+        return [explained(runtime, on_date, each) for each in request["questions"]]
+    return {
+        "terms": [runtime.as_json(read(on_date, each)) for each in request["questions"]],
+        "checks": runtime.as_json(on_date.checks()),
+        "docket": runtime.as_json(on_date.docket()),
+        "voidEvents": runtime.as_json(contract.void_events),
+        "source": [contract.source, on_date.source],
+    }
+
+
+def read(on_date, question):
+    term = getattr(on_date, question["term"])
+    return term if question["inputs"] is None else term(**question["inputs"])
+
+
+def explained(runtime, on_date, question):
+    derivation = on_date.explain(question["term"], **(question["inputs"] or {}))
+    steps = [dataclasses.replace(step, value=None) for step in derivation.steps]
+    return [runtime.as_json(step) for step in steps]
+
+
+main()

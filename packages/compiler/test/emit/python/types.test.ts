@@ -1,0 +1,74 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { irOf } from '../contracts.ts';
+import { toldOf } from '../emitted-module.ts';
+import { packagesFolder, writePackage } from './emitted-package.ts';
+
+const FOLDER = 'types';
+
+/** Packages that have every construct and every kind of name; that of the whole note takes a minute. */
+const PACKAGES = ['every-construct', 'conversion-note', 'tables', 'post-money-safe'];
+
+const RIGHT = `from post_money_safe import Blanks, Facts, post_money_safe, shares_of_common_stock, usd
+
+safe = post_money_safe(
+    blanks=Blanks(purchase_amount=usd("100000"), post_money_valuation_cap=usd("5000000")),
+    facts=Facts(other_capital_stock=[("2026-01-01", shares_of_common_stock("8000000"))]),
+)
+day = safe.on("2026-01-02")
+price = day.safe_price
+if price.status == "value":
+    print(price.value, price.unit, price.text)
+else:
+    print(price.reasons)
+print(day.explain("safe_price").steps)
+`;
+
+/** Shares where money is wanted, a float, a term that is none, and a value that may not be there. */
+const WRONG: readonly (readonly [string, string])[] = [
+  ['usd("100000")', 'shares_of_common_stock("100000")'],
+  ['usd("5000000")', '5000000.0'],
+  ['day.safe_price\n', 'day.safe_prise\n'],
+  ['explain("safe_price")', 'explain("purchase_amount")'],
+  ['if price.status == "value":', 'if price.status == "unknown":'],
+];
+
+interface Report {
+  readonly generalDiagnostics: readonly { readonly file: string; readonly message: string }[];
+}
+
+test(
+  'packages are strictly typed, and a wrong unit or name does not pass',
+  { timeout: 180_000 },
+  () => {
+    const names = PACKAGES.map((name) => writePackage(irOf(name), FOLDER, toldOf(name)));
+    const root = packagesFolder(FOLDER);
+    writeFileSync(join(root, 'right.py'), RIGHT);
+    for (const [at, [from, to]] of WRONG.entries()) {
+      expect(RIGHT).toContain(from);
+      writeFileSync(join(root, `wrong_${at}.py`), RIGHT.replace(from, to));
+    }
+    const include = [...names.map((name) => `${name}/*.py`), '*.py'];
+    const config = { include, pythonVersion: '3.9', typeCheckingMode: 'strict' };
+    writeFileSync(join(root, 'pyrightconfig.json'), JSON.stringify(config));
+    const found = checkTypes(root).generalDiagnostics;
+    const isWrong = ({ file }: Report['generalDiagnostics'][number]): boolean =>
+      /wrong_\d\.py$/.test(file);
+    expect(found.filter((each) => !isWrong(each))).toEqual([]);
+    const refused = new Set(found.filter(isWrong).map(({ file }) => file.slice(-10)));
+    expect([...refused].sort()).toEqual(WRONG.map((_, at) => `wrong_${at}.py`));
+  },
+);
+
+function checkTypes(folder: string): Report {
+  const pyright = createRequire(import.meta.url).resolve('pyright/index.js');
+  const { stdout } = spawnSync(process.execPath, [pyright, '--outputjson'], {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return JSON.parse(stdout) as Report;
+}
