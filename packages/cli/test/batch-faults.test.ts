@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { BatchFolder } from './support/batch-folder.ts';
@@ -158,6 +158,24 @@ describe('a row that cannot be used', () => {
       "'-x",
     ]);
     expect(rows[0]?.slice(1)).toEqual(["'=cmd|calc", '-7.00']);
+  });
+
+  test('may stand in a file of any name', async () => {
+    const folder = new BatchFolder();
+    const name = "it's [a] *.parquet";
+    await folder.ask(
+      `COPY (SELECT 'a' AS scenario) TO '${join(folder.path, 'a.parquet')}' (FORMAT parquet)`,
+    );
+    renameSync(join(folder.path, 'a.parquet'), join(folder.path, name));
+    // A pattern would find this one too.
+    folder.write("it's a x.parquet", 'no Parquet');
+    const out = "o'ut[1]*.jsonl";
+    const { code, err } = await folder.batch(name, '--base', 'base.json', ...TERMS, '--out', out);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    expect(folder.rows(out).map(({ file, scenario }) => [file, scenario])).toEqual([
+      [name, 'a'],
+      [name, 'a'],
+    ]);
   });
 });
 
