@@ -1,3 +1,4 @@
+import { benchBatches } from './batches.ts';
 import { benchChecking } from './checking.ts';
 import { benchEvaluations } from './evaluations.ts';
 import { benchGrowth, benchTenYears } from './growth.ts';
@@ -12,6 +13,7 @@ async function main(): Promise<void> {
   print('An editor through the protocol, on 2,000 lines of the DynTek note', await benchProtocol());
   print('The weighted-average formula', await benchWeightedAverage());
   print('The DynTek note over 50 events, to the shares for $100,000', await benchEvaluations());
+  print('A batch of the whole DynTek note over the year 2006', await benchBatches());
   print('How the time of an evaluation grows', benchGrowth());
   print('The DynTek note over 10,000 events in ten years of daily prices', benchTenYears());
 }

@@ -94,6 +94,15 @@ describe('a batch that was killed', () => {
     });
   });
 
+  test('is not begun twice in one process either', async () => {
+    const folder = new BatchFolder();
+    folder.write('s.csv', scenarios(10));
+    const both = await Promise.all([1, 2].map(async () => folder.batch('s.csv', ...OPTIONS)));
+    expect(both.map(({ code }) => code).sort((left, right) => left - right)).toEqual([1, 2]);
+    expect(both.map(({ err }) => err).join('')).toContain('Another run is at work on');
+    expect(await folder.batch('s.csv', ...OPTIONS)).toMatchObject({ code: 1 });
+  });
+
   test(
     'is not worked on by two at once',
     async () => {
@@ -108,7 +117,7 @@ describe('a batch that was killed', () => {
       };
       const begins = "process.getBuiltinModule('fs').writeFileSync('begun', '')";
       const progresses =
-        'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000); end();';
+        'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2000); end();';
       const watcher = `{ begins: () => { ${begins}; }, progresses: () => { ${progresses} } }`;
       const first = serve(folder, request, watcher);
       while (!existsSync(join(folder.path, 'begun'))) {

@@ -29,6 +29,9 @@ const AT_ONCE = { bytes: 4 << 20, rows: 1024 } as const;
 /** Milliseconds after which what was worked out is on the disk: to wait for the disk takes some, too. */
 const KEPT_WITHIN = 200;
 
+/** What this process has open: the database locks a file against other processes alone. */
+const atWork = new Set<string>();
+
 /** A scenario with its place. */
 export interface StoredRow extends TaskRow {
   readonly ordinal: number;
@@ -57,6 +60,8 @@ export class WorkingFile {
 
   /** @throws Refusal where another run has it open, or it is no working file. */
   static async open(path: string, threads: number): Promise<WorkingFile> {
+    if (atWork.has(path)) throw busy(path);
+    atWork.add(path);
     // Whoever was ended at once left no more than its name.
     if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path);
     try {
@@ -69,6 +74,7 @@ export class WorkingFile {
       });
       return new WorkingFile(path, instance, await instance.connect());
     } catch (error) {
+      atWork.delete(path);
       throw refusalOf(path, error);
     }
   }
@@ -164,17 +170,17 @@ export class WorkingFile {
       answers.map(({ rows: json }) => json),
       answers.map(({ refusal }) => (refusal === null ? 0 : 1)),
     ]);
-    try {
-      this.#results.appendDataChunk(chunk);
-      if (performance.now() - this.#keptAt >= KEPT_WITHIN) this.keep();
-    } catch (error) {
-      throw refusalOf(this.path, error);
-    }
+    this.#results.appendDataChunk(chunk);
+    if (performance.now() - this.#keptAt >= KEPT_WITHIN) this.keep();
   }
 
   /** Puts on the disk what was taken so far. */
   keep(): void {
-    this.#results?.flushSync();
+    try {
+      this.#results?.flushSync();
+    } catch (error) {
+      throw refusalOf(this.path, error);
+    }
     this.#keptAt = performance.now();
   }
 
@@ -192,6 +198,7 @@ export class WorkingFile {
     this.#results?.closeSync();
     this.connection.closeSync();
     this.#instance.closeSync();
+    atWork.delete(this.path);
   }
 
   /** Closes and removes it: the results are whole, or it is begun anew. */
@@ -249,7 +256,7 @@ function refusalOf(path: string, error: unknown): Error {
   const text = error instanceof Error ? error.message : String(error);
   const shown = showControls(path);
   if (/could not set lock/iu.test(text)) {
-    return new Refusal(`Another run is at work on ${shown}; wait for it, or name another --out.`);
+    return busy(path);
   }
   if (/not a valid DuckDB database|Serialization|version number/iu.test(text)) {
     return foreign(path);
@@ -261,6 +268,12 @@ function refusalOf(path: string, error: unknown): Error {
     return new Refusal(`${shown} cannot be used (${firstLine(text)}).${kept}`);
   }
   return error instanceof Error ? error : new Error(text);
+}
+
+function busy(path: string): Refusal {
+  return new Refusal(
+    `Another run is at work on ${showControls(path)}; wait for it, or name another --out.`,
+  );
 }
 
 function foreign(path: string): Refusal {

@@ -1,0 +1,77 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { plainStyle, runBatch } from '@termsheet/cli';
+
+const FOLDER = new URL('../contracts/dyntek-note/', import.meta.url);
+
+const SCENARIOS = 480;
+
+/** What a batch took once its threads were at work. */
+interface Pace {
+  /** Scenarios a second. */
+  readonly rate: number;
+  /** Milliseconds of processor time for each scenario, of all threads together. */
+  readonly processor: number;
+}
+
+/** A batch of the whole DynTek note over its year 2006 on one processor and on two, in one run. */
+export async function benchBatches(): Promise<readonly string[]> {
+  const directory = mkdtempSync(join(tmpdir(), 'terms-bench-'));
+  try {
+    for (const file of ['dyntek-note.terms', 'demo-2006.json']) {
+      cpSync(new URL(file, FOLDER), join(directory, file));
+    }
+    const rows = Array.from({ length: SCENARIOS }, (_, place) => `s${place},${1_000_000 + place}`);
+    writeFileSync(join(directory, 's.csv'), ['scenario,Principal Amount', ...rows].join('\n'));
+    const one = await paceOf(directory, 1);
+    const two = await paceOf(directory, 2);
+    const line = (name: string, { rate, processor }: Pace): string =>
+      `${name.padEnd(15)} ${rate.toFixed(0).padStart(6)} scenarios/s   ${processor.toFixed(1)} ms of processor time each`;
+    return [
+      line('one processor', one),
+      line('two processors', two),
+      `two processors are ${(two.rate / one.rate).toFixed(2)}× one`,
+    ];
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+/** Measured from the first tasks on: how long a thread takes to begin does not grow with the batch. */
+async function paceOf(directory: string, jobs: number): Promise<Pace> {
+  const marks: { readonly at: number; readonly done: number; readonly used: number }[] = [];
+  const progresses = ({ done }: { readonly done: number }): void => {
+    const { user, system } = process.cpuUsage();
+    if (done >= SCENARIOS / 4)
+      marks.push({ at: performance.now(), done, used: (user + system) / 1000 });
+  };
+  const request = {
+    contract: 'dyntek-note.terms',
+    scenarios: ['s.csv'],
+    base: 'demo-2006.json',
+    out: `out-${jobs}.parquet`,
+    terms: ['Conversion Price'],
+    jobs,
+  };
+  await runBatch(hostIn(directory), request, { progresses });
+  const [first, last] = [marks[0], marks.at(-1)];
+  if (first === undefined || last === undefined) throw new Error('The batch told no progress.');
+  const count = last.done - first.done;
+  return {
+    rate: (count / (last.at - first.at)) * 1000,
+    processor: (last.used - first.used) / count,
+  };
+}
+
+function hostIn(workingDirectory: string): Parameters<typeof runBatch>[0] {
+  const sink = { write: (): void => undefined, style: plainStyle, width: 80 };
+  return {
+    workingDirectory,
+    standardInput: process.stdin,
+    output: sink,
+    messages: sink,
+    clock: () => 0,
+  };
+}
