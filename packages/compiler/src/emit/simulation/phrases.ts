@@ -2,6 +2,7 @@ import type { IrExpression } from '../../ir/expression.ts';
 import type { IrPhrase, Node } from '../../ir/chapters.ts';
 import { partsOf, rowParts } from '../../ir/parts-of.ts';
 import { write } from './expressions.ts';
+import { factCode } from './references.ts';
 import { Refused } from './refused.ts';
 import { writeRows } from './rows.ts';
 import { calendarCode, writeWindow } from './windows.ts';
@@ -37,10 +38,9 @@ export function writePhrase(writer: Writer, node: IrPhrase, at: At): string {
     case 'pick event':
       return writePick(writer, node, at);
     case 'latest': {
-      if (node.key !== null) throw new Refused('a fact that is kept for each of several');
-      writer.needs.facts.add(node.fact);
+      const fact = factCode(writer, node.fact);
       const anchor = write(writer, node.anchor, at);
-      const latest = `${anchor} > horizonDay ? UNKNOWN : fact${node.fact}.latest(${anchor})`;
+      const latest = `${anchor} > horizonDay ? UNKNOWN : ${fact}.latest(${anchor})`;
       return writer.keep(writer.ifPlace(anchor, `(${latest})`));
     }
     case 'largest':

@@ -4,6 +4,7 @@ import type { IrReference, Node } from '../../ir/chapters.ts';
 import { stringLiteral } from '../typescript/text/string-literal.ts';
 import { write } from './expressions.ts';
 import { Refused } from './refused.ts';
+import { calendarCode } from './windows.ts';
 import type { At, Writer } from './writer.ts';
 
 /** Writes a name or a literal. */
@@ -54,12 +55,19 @@ function writeConstant(writer: Writer, constant: IrConstant): string {
 }
 
 function writeFact(writer: Writer, node: Node<'fact'>, at: At): string {
-  const spec = writer.ir.facts[node.index];
+  const fact = factCode(writer, node.index);
+  return writer.keep(`${at.day} > horizonDay ? UNKNOWN : ${fact}.on(${at.day})`);
+}
+
+/** The name of a fact's rows. */
+export function factCode(writer: Writer, index: number): string {
+  const spec = writer.ir.facts[index];
   if (spec === undefined || spec.keyedBy !== null) {
     throw new Refused(`${spec?.name ?? 'a fact'}, which is kept for each of several`);
   }
-  writer.needs.facts.add(node.index);
-  return writer.keep(`${at.day} > horizonDay ? UNKNOWN : fact${node.index}.on(${at.day})`);
+  if (spec.series !== null) calendarCode(writer, spec.series);
+  writer.needs.facts.add(index);
+  return `fact${index}`;
 }
 
 /** A state or the reading of an ambiguity, of its own or for one event. */
