@@ -42,7 +42,7 @@ export function checkSource(seed: Seed, random: Random): boolean {
   showFindings(compilation);
   const { ir } = compilation;
   if (ir === null) return false;
-  emit(ir);
+  emit(compilation, ir);
   runScenarios(compilation, ir);
   const day = random.pick(DAYS);
   askEverything({ ir, inputs: emptyInputs(ir), text: compilation.source.text }, day, random);
@@ -61,10 +61,11 @@ function showFindings(compilation: Compilation): void {
 }
 
 /** Everything that is emitted must be TypeScript, whatever the names in it. */
-function emit(ir: Ir): void {
+function emit({ file, sourceHash }: Compilation, ir: Ir): void {
   JSON.stringify(scenarioSchema(ir));
+  const scenarios = readScenarios(file, ir).filter(({ diagnostics }) => diagnostics.length === 0);
   for (const write of emitters.values()) {
-    for (const { path, text } of write(ir, { baseName: 'mangled' })) {
+    for (const { path, text } of write(ir, { baseName: 'mangled', sourceHash, scenarios })) {
       if (path.endsWith('.ts')) stripTypeScriptTypes(text);
     }
   }

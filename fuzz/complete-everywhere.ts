@@ -1,5 +1,6 @@
 import { completionsAt, resolveCompletion, signatureAt, Workspace } from '@termsheet/ide';
 import {
+  cutAt,
   lawBroken,
   lawBrokenCut,
   type LawPlace,
@@ -21,9 +22,9 @@ let lines: readonly Line[] | null = null;
 const places = new Map<string, readonly LawPlace[]>();
 
 /**
- * What is offered at every offset of one line of a contract: it never throws, and at the start of every
- * token what stands there is among it. The file is tried whole, and where it is cut off at one token of
- * the line. Null where all lines are done.
+ * What is offered at every offset of one line of a contract, whole and cut off there, as it is while it
+ * is first written: it never throws, and at the start of every token what stands there is among it. Null
+ * where all lines are done.
  */
 export function lineCase(number: number, random: Random): FuzzCase | null {
   const line = (lines ??= readLines())[number];
@@ -49,14 +50,19 @@ function readLines(): readonly Line[] {
 function completeLine({ path, start, end }: Line, random: Random): boolean {
   const known = places.get(path) ?? lawPlaces(workspace, path);
   places.set(path, known);
-  const here = known.filter(({ offset }) => start <= offset && offset < end);
-  const broken = here.map((place) => lawBroken(workspace, path, place));
-  if (here.length > 0) broken.push(lawBrokenCut(workspace, path, random.pick(here)));
-  const first = broken.find((each) => each !== null) ?? null;
-  if (first !== null) throw new Error(first);
-  for (let offset = start; offset <= end; offset += 1) completionsAt(workspace, { path, offset });
+  const here = new Map(known.map((place) => [place.offset, place]));
+  for (let offset = start; offset <= end; offset += 1) {
+    const place = here.get(offset);
+    const broken =
+      place === undefined
+        ? null
+        : (lawBroken(workspace, path, place) ?? lawBrokenCut(workspace, path, place));
+    if (broken !== null) throw new Error(broken);
+    completionsAt(workspace, { path, offset });
+    completionsAt(workspace, { path: cutAt(workspace, path, offset), offset });
+  }
   signatureAt(workspace, { path, offset: start + random.below(end - start + 1) });
-  return here.length > 0;
+  return known.some(({ offset }) => start <= offset && offset <= end);
 }
 
 /** Whether something is offered somewhere in a mangled text; it never throws. */

@@ -11,8 +11,16 @@ export const CASES: Readonly<Record<FuzzKind, number>> = {
   completions: 24_000,
 };
 
-/** A single case that works longer than this has hung; waiting for other processes does not count. */
-export const LIMIT_MILLISECONDS = 1_000;
+/**
+ * A single case that works longer than so many milliseconds has hung; waiting for other processes does not
+ * count. A case of `completions` is a whole line: some hundred places, each in a text of its own.
+ */
+export const LIMITS: Readonly<Record<FuzzKind, number>> = {
+  sources: 1_000,
+  'scenario files': 1_000,
+  layouts: 1_000,
+  completions: 20_000,
+};
 
 /** What a worker is asked to do: cases `from`, `from + step`, … below `to`. */
 export interface FuzzWork {

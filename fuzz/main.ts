@@ -88,7 +88,7 @@ function runWorker(
       clearInterval(watch);
       void worker.terminate();
       resolve(goOnAfter(kind, share, now));
-    }, 15_000);
+    }, 60_000);
     worker.once('message', (report: FuzzReport) => {
       clearInterval(watch);
       resolve(report);

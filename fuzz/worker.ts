@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type FuzzReport, type FuzzWork, LIMIT_MILLISECONDS } from './kinds.ts';
+import { type FuzzReport, type FuzzWork, LIMITS } from './kinds.ts';
 import { makeCase } from './make-case.ts';
 
 const work = workerData as FuzzWork;
@@ -26,7 +26,7 @@ async function runCases({ kind, from, to, step, progress }: FuzzWork): Promise<F
     const { user, system } = process.threadCpuUsage(start);
     const milliseconds = (user + system) / 1000;
     if (milliseconds > slowest.milliseconds) slowest = { case: number, milliseconds };
-    if (milliseconds > LIMIT_MILLISECONDS) {
+    if (milliseconds > LIMITS[kind]) {
       failures.push({ case: number, message: `took ${milliseconds.toFixed(0)} ms` });
     }
     done += 1;

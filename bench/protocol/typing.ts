@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import {
   CompletionRequest,
   HoverRequest,
@@ -12,6 +13,9 @@ import { inMilliseconds, quantile } from '../quantile.ts';
 const PATH = '/deal/note.terms';
 
 const PLACES = 8;
+
+/** How long nothing is typed before a person points at a word, in milliseconds. */
+const PAUSE = 150;
 
 /** Before so many places nothing is counted: an editor is seldom closed. */
 const WARMING = 3;
@@ -86,6 +90,7 @@ class Typing {
       this.#resultId = tokens?.resultId ?? '';
     });
     // A person points at a word when the typing has paused, and the colours are there.
+    await setTimeout(PAUSE);
     await this.#measure('hover', async () => {
       await client.ask(HoverRequest.type, {
         textDocument,

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import type { BatchOptions } from './commands/batch.ts';
 import type { BuildOptions } from './commands/build.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { CoverageOptions } from './commands/coverage.ts';
@@ -41,6 +42,7 @@ export function makeProgram(setting: Setting): Command {
   addDeadlines(program, setting);
   addReadings(program, setting);
   addTest(program, setting);
+  addBatch(program, setting);
   addCoverage(program, setting);
   addBuild(program, setting);
   addSchema(program, setting);
@@ -161,6 +163,32 @@ function addTest(program: Command, { host, finish }: Setting): void {
     });
 }
 
+function addBatch(program: Command, { host, finish }: Setting): void {
+  program
+    .command('batch')
+    .summary('many scenarios at once, from and into tables')
+    .description(
+      'Works out Terms in many scenarios on all processors, into one file; started again after an interruption, it goes on from there.',
+    )
+    .argument('<file>', 'a contract file; - is standard input')
+    .requiredOption(
+      '--scenarios <files...>',
+      'scenarios: JSON lines (.jsonl), CSV or Parquet, a row each',
+    )
+    .requiredOption('--out <file>', 'takes the results: .jsonl, .csv or .parquet')
+    .option('--term <term>', 'a term to work out; can be repeated', collect, [])
+    .option('--on <date>', 'the day asked about; else the one that each scenario names')
+    .option('--with <name=value>', 'what a parameter is given; can be repeated', collect, [])
+    .option('--base <file>', 'a scenario file (JSON) that holds where a row does not say otherwise')
+    .option('--events <file>', 'a table of events (CSV, Parquet) by their scenario')
+    .option('--series <file>', 'a table of dated facts (CSV, Parquet) by their scenario')
+    .option('--jobs <count>', 'how many processors work; all where not said', readJobs)
+    .action(async (file: string, options: BatchOptions) => {
+      const { batch } = await import('./commands/batch.ts');
+      finish(await batch(host, file, options));
+    });
+}
+
 function addCoverage(program: Command, { host, finish }: Setting): void {
   program
     .command('coverage')
@@ -193,11 +221,12 @@ function addBuild(program: Command, { host, finish }: Setting): void {
     .summary('a contract as a program in another language')
     .description('Writes a contract as a program in another language; prints the paths written.')
     .argument('<file>', 'a contract file; - is standard input')
+    .argument('[using...]', 'files that use it, whose scenarios become test vectors too')
     .requiredOption('--target <target>', 'what to write, such as typescript')
     .requiredOption('--out <dir>', 'the directory that takes the files')
-    .action(async (file: string, options: BuildOptions) => {
+    .action(async (file: string, using: string[], options: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
-      finish(await build(host, file, options));
+      finish(await build(host, { file, using }, options));
     });
 }
 
@@ -268,6 +297,13 @@ const MAX_EACH = 9999;
 function readCount(text: string): number {
   if (/^[1-9]\d{0,3}$/u.test(text)) return Number(text);
   throw new InvalidArgumentError(`It is a whole number from 1 to ${MAX_EACH}.`);
+}
+
+const MAX_JOBS = 99;
+
+function readJobs(text: string): number {
+  if (/^[1-9]\d?$/u.test(text)) return Number(text);
+  throw new InvalidArgumentError(`It is a whole number from 1 to ${MAX_JOBS}.`);
 }
 
 /** Deeper, the lines of the tree leave no room for what they are about. */

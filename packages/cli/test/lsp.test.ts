@@ -56,4 +56,31 @@ describe('terms lsp', () => {
     const { code } = await converse([], [initialize, { method: 'exit' }]);
     expect(code).toBe(1);
   });
+
+  test('ends quietly where its client can no longer be told anything', async () => {
+    const server = spawn(process.execPath, ['-C', 'source', MAIN, 'lsp']);
+    const { promise, resolve } = Promise.withResolvers<number | null>();
+    server.on('close', resolve);
+    let complaint = '';
+    server.stderr.setEncoding('utf8').on('data', (text: string) => (complaint += text));
+    server.stdout.once('data', () => server.stdout.destroy());
+    const textDocument = {
+      uri: 'file:///a.terms',
+      languageId: 'termsheet',
+      version: 1,
+      text: 'clause',
+    };
+    server.stdin.write(
+      [
+        initialize,
+        { method: 'initialized', params: {} },
+        { method: 'textDocument/didOpen', params: { textDocument } },
+      ]
+        .map((message) => JSON.stringify({ jsonrpc: '2.0', ...message }))
+        .map((body) => `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`)
+        .join(''),
+    );
+    expect(await promise).toBe(1);
+    expect(complaint).toBe('');
+  });
 });

@@ -12,9 +12,24 @@ describe('terms build', () => {
     const workingDirectory = mkdtempSync(join(tmpdir(), 'terms-'));
     const words = ['build', contract, '--target', 'typescript', '--out', 'made/here'];
     const { code, out, err } = await runCaptured(words, { workingDirectory });
-    expect({ code, out, err }).toEqual({ code: 0, out: 'made/here/acme-note.ts\n', err: '' });
-    expect(readdirSync(join(workingDirectory, 'made/here'))).toEqual(['acme-note.ts']);
-    expect(readFileSync(join(workingDirectory, 'made/here/acme-note.ts'), 'utf8')).toContain(
+    const files = [
+      'README.md',
+      'acme-note.d.ts',
+      'acme-note.js',
+      'inputs.schema.json',
+      'outputs.schema.json',
+      'package.json',
+      'src/acme-note.ts',
+      'test/vectors.test.js',
+      'vectors.json',
+    ];
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const told = out.trimEnd().split('\n').sort();
+    expect(told).toEqual(files.map((file) => `made/here/${file}`).sort());
+    const made = join(workingDirectory, 'made/here');
+    const written = readdirSync(made, { recursive: true, withFileTypes: true });
+    expect(written.filter((each) => each.isFile()).length).toBe(files.length);
+    expect(readFileSync(join(made, 'src/acme-note.ts'), 'utf8')).toContain(
       'Acme, Inc. 9% Convertible Note',
     );
   });
@@ -25,7 +40,7 @@ describe('terms build', () => {
     const words = ['build', contract, '--target', 'typescript', '--out', 'made'];
     const { code, err } = await runCaptured(words, { workingDirectory });
     expect(code).toBe(2);
-    expect(err).toMatch(/^terms: .*made\/acme-note\.ts cannot be written \(E[A-Z]+\)\.\n$/u);
+    expect(err).toMatch(/^terms: .*made\/package\.json cannot be written \(E[A-Z]+\)\.\n$/u);
     expect(readdirSync(workingDirectory)).toEqual(['made']);
   });
 

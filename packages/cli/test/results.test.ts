@@ -12,6 +12,9 @@ import {
 import { Evaluation, Exact, Unit } from '@termsheet/runtime';
 import { describe, expect, test } from 'vitest';
 
+/** What `run --json` tells beside the results. */
+const TOLD = { source: 'sha256:0', diagnostics: [] };
+
 const KINDS = `contract "Kinds"
   currency USD
   in effect from January 2, 2006
@@ -70,7 +73,7 @@ test('every kind of value is written as a scenario file gives it', () => {
   const { evaluation, scenario } = evaluate();
   const { inputs, expectations } = scenario;
   const request = { day: expectations[0]?.day ?? 0, inputs, withArguments: new Map() };
-  expect(resultsToJson(collectResults(evaluation, request), [])).toMatchInlineSnapshot(`
+  expect(resultsToJson(collectResults(evaluation, request), TOLD)).toMatchInlineSnapshot(`
     {
       "contract": "Kinds",
       "diagnostics": [],
@@ -101,6 +104,7 @@ test('every kind of value is written as a scenario file gives it', () => {
         },
       },
       "on": "2006-03-08",
+      "source": "sha256:0",
       "undetermined": {},
       "values": {
         "A Third": {

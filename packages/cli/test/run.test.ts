@@ -100,6 +100,7 @@ describe('terms run --json', () => {
     const results = JSON.parse(out);
     expect(Object.keys(results)).toEqual([
       'contract',
+      'source',
       'on',
       'values',
       'undetermined',

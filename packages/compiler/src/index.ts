@@ -1,4 +1,5 @@
 export * from './compile/compile.ts';
+export { Compilation } from './compile/compilation.ts';
 export { checkProse } from './compile/check-prose.ts';
 export { type Prose, readProse } from './prose/read-prose.ts';
 export { citeSection } from './documents/document.ts';
@@ -6,7 +7,7 @@ export type { OpenFile, Opened } from './documents/gather-documents.ts';
 export { CONTRACT_ENDING, OUTSIDE_FOLDER, refusalOfWay } from './documents/refuse-use.ts';
 export type { Reading, Readings } from './documents/read-document.ts';
 export { openExample } from './diagnostics/example-documents.ts';
-export { findAll } from './compile/find-all.ts';
+export { findAll, findFirst } from './compile/find-all.ts';
 export {
   type Account,
   coverProse,
@@ -19,11 +20,14 @@ export type { Bound, BoundRule } from './bound/bound.ts';
 export type { Checked } from './checked/checked.ts';
 export type { IrConstant, IrExpression, IrListItem } from './ir/expression.ts';
 export type { Ir } from './ir/ir.ts';
+export { IR_VERSION, type IrFile, irSchema, readIr, writeIr } from './ir/json/ir-file.ts';
+export { IrError } from './ir/json/ir-error.ts';
 export type { Tables } from './ir/tables.ts';
 export { checkInvariants } from './ir/invariants.ts';
 export { partsOf, rowParts, windowParts, type IrParts } from './ir/parts-of.ts';
 export { bodiesOf, type IrBody } from './ir/bodies-of.ts';
 export { makeExecutable } from './evaluator/make-executable.ts';
+export * from './batch/index.ts';
 export * from './inputs/index.ts';
 export * from './readings/index.ts';
 export * from './results/index.ts';
@@ -39,3 +43,5 @@ export { eventsOf } from './bound/event-of.ts';
 export type { SymbolTable } from './bound/symbol-table.ts';
 export { childrenOf, type Children } from './checked/children-of.ts';
 export { emitters, type Emitter } from './emit/emitters.ts';
+export type { EmittedFile } from './emit/emitted-file.ts';
+export { pythonRuntimeFolder } from './emit/python/emit-python.ts';

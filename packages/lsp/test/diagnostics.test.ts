@@ -44,6 +44,29 @@ describe('diagnostics', () => {
     expect(client.published.has(uriOf('/deal/other.terms'))).toBe(false);
   });
 
+  test('of the laws on the whole file come right after, and stay in sight while the text moves', async () => {
+    const client = await Client.start();
+    const idle = '  fact Idle: money\n';
+    await client.open(PATH, `${HEAD}clause §1\n${idle}`);
+    expect((await client.diagnostics(PATH)).map(({ code }) => code)).toEqual([]);
+    await client.until(() => codesOf(client, PATH).includes('unused-fact'));
+    const above = { line: 3, character: 0 };
+    await client.change(PATH, [{ range: { start: above, end: above }, text: '\n' }]);
+    const [moved] = await client.diagnostics(PATH);
+    expect([moved?.code, moved?.range.start.line]).toEqual(['unused-fact', 5]);
+    await client.write(PATH, `${HEAD}clause §1\n  Cost means $5\n`);
+    await client.until(() => codesOf(client, PATH).length === 0);
+  });
+
+  test('of the laws wait while a name is wrong', async () => {
+    const client = await Client.start();
+    const wrong = '  fact Idle: money\n  Price means Cost\n';
+    await client.open(PATH, `${HEAD}clause §1\n${wrong}`);
+    await client.diagnostics(PATH);
+    await client.write(PATH, `${HEAD}clause §1\n${wrong}\n`);
+    expect((await client.diagnostics(PATH)).map(({ code }) => code)).toEqual(['unknown-term']);
+  });
+
   test('of the words of the contract come later, and move along with the text', async () => {
     const client = await Client.start({ storage: proseStorage() });
     await client.open(PATH, MISQUOTED);

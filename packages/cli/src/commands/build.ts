@@ -1,9 +1,19 @@
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
-import { emitters, joinWords } from '@termsheet/compiler';
+import {
+  type EmittedFile,
+  emitters,
+  findAll,
+  joinWords,
+  pythonRuntimeFolder,
+} from '@termsheet/compiler';
 import { contractFindings } from '../contract/contract-findings.ts';
 import { loadContract } from '../contract/load-contract.ts';
+import type { LoadedContract } from '../contract/loaded-contract.ts';
+import { scenariosUsing } from '../contract/scenarios-using.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
+import { showControls } from '../files/show-controls.ts';
+import { readPythonRuntime } from '../files/read-python-runtime.ts';
 import { STANDARD_INPUT } from '../files/read-text.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
@@ -17,21 +27,39 @@ export interface BuildOptions {
   readonly out: string;
 }
 
+/** The contract to build, and files that use it, whose scenarios become vectors too. */
+export interface BuildFiles {
+  readonly file: string;
+  readonly using: readonly string[];
+}
+
 /** `terms build`: a contract as a program in another language; prints the paths it wrote. */
-export async function build(host: Host, path: string, options: BuildOptions): Promise<ExitCode> {
+export async function build(
+  host: Host,
+  { file: path, using }: BuildFiles,
+  options: BuildOptions,
+): Promise<ExitCode> {
   const emit = emitters.get(options.target);
   if (emit === undefined) {
     const targets = joinWords([...emitters.keys()], 'or');
     throw new Refusal(`There is no target "${options.target}"; --target takes ${targets}.`);
   }
   const contract = await loadContract(host, path);
-  const { ir } = contract.compilation;
-  if (ir === null) {
-    printText(host.messages, findingsToText([contractFindings(contract)], host.messages.style));
+  const others: LoadedContract[] = [];
+  // One after the other: messages keep their order.
+  // oxlint-disable-next-line no-await-in-loop
+  for (const other of using) others.push(await loadContract(host, other));
+  const { ir, sourceHash } = contract.compilation;
+  const unsound = [contract, ...others].filter(hasErrors);
+  if (ir === null || unsound.length > 0) {
+    printText(host.messages, findingsToText(unsound.map(contractFindings), host.messages.style));
     return EXIT.findings;
   }
+  const { scenarios, remarks } = scenariosUsing(ir, contract, others);
+  for (const remark of remarks) printText(host.messages, `note: ${showControls(remark)}\n`);
   const directory = resolve(host.workingDirectory, options.out);
-  for (const file of emit(ir, { baseName: baseNameOf(path) })) {
+  const emitted = emit(ir, { baseName: baseNameOf(path), sourceHash, scenarios });
+  for (const file of [...emitted, ...runtimeFor(options.target, emitted)]) {
     const target = resolve(directory, file.path);
     if (isAbsolute(file.path) || !target.startsWith(directory + sep)) {
       throw new Error(`The emitter wants to write outside ${directory}.`);
@@ -40,6 +68,16 @@ export async function build(host: Host, path: string, options: BuildOptions): Pr
     printText(host.output, `${join(options.out, file.path)}\n`);
   }
   return EXIT.fine;
+}
+
+/** Whether something is wrong with a contract or its scenarios. */
+function hasErrors({ compilation }: LoadedContract): boolean {
+  return findAll(compilation).some(({ severity }) => severity === 'error');
+}
+
+/** The runtime of a target whose packages bring it along. */
+function runtimeFor(target: string, emitted: readonly EmittedFile[]): readonly EmittedFile[] {
+  return target === 'python' ? readPythonRuntime(pythonRuntimeFolder(emitted)) : [];
 }
 
 /** The contract's file name in kebab-case, without its ending. */

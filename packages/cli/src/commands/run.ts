@@ -30,8 +30,12 @@ export async function run(host: Host, path: string, options: RunOptions): Promis
   if (prepared.kind === 'refused') return refuse(host, prepared.findings, options);
   const { question } = prepared;
   const results = narrowed(collectResults(question.evaluation, question), question, options);
-  if (options.json === true) printJson(host.output, resultsToJson(results, []));
-  else printText(host.output, resultsToText(results, host.output));
+  if (options.json === true) {
+    const source = question.contract.compilation.sourceHash;
+    printJson(host.output, resultsToJson(results, { source, diagnostics: [] }));
+  } else {
+    printText(host.output, resultsToText(results, host.output));
+  }
   return EXIT.fine;
 }
 
@@ -47,6 +51,7 @@ function refuse(host: Host, findings: FileFindings, options: RunOptions): ExitCo
 
 const NO_RESULTS = {
   contract: null,
+  source: null,
   on: null,
   values: {},
   undetermined: {},

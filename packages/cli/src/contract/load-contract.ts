@@ -1,9 +1,10 @@
 import { dirname, resolve } from 'node:path';
-import { compile } from '@termsheet/compiler';
+import { compile, type Opened } from '@termsheet/compiler';
 import { parse } from '@termsheet/dsl';
 import { CONTRACT_LIMIT } from '../files/file-limits.ts';
 import { readText, STANDARD_INPUT, STANDARD_INPUT_NAME } from '../files/read-text.ts';
 import type { Host } from '../host/host.ts';
+import { recordOpened } from './contract-sources.ts';
 import { findProse, type ProseOptions } from './find-prose.ts';
 import { openUsedFrom } from './open-used.ts';
 import type { LoadedContract } from './loaded-contract.ts';
@@ -25,8 +26,10 @@ export async function loadContract(
   const source = { path: isInput ? STANDARD_INPUT_NAME : path, text };
   const directory = isInput ? host.workingDirectory : dirname(resolve(host.workingDirectory, path));
   const prose = findProse(parse(source).file, { host, directory, options });
-  const open = openUsedFrom(host, isInput ? STANDARD_INPUT_NAME : path);
+  const opened = new Map<string, Opened>();
+  const open = recordOpened(openUsedFrom(host, source.path), opened);
   const compilation = compile(source, { prose: prose.text, open });
   const remarks = prose.remark === null ? [] : [`${source.path}: ${prose.remark}`];
-  return { path: source.path, directory, compilation, prose: prose.text, remarks };
+  const sources = { main: source, opened };
+  return { path: source.path, directory, sources, compilation, prose: prose.text, remarks };
 }

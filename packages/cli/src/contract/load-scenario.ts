@@ -62,7 +62,7 @@ async function loadScenarioFile(
 }
 
 /** A missing table is a finding in the scenario file; one that is no text is refused by its name. */
-function readTable(directory: string, path: string): string | undefined {
+export function readTable(directory: string, path: string): string | undefined {
   return isFile(resolve(directory, path)) ? readTextFile(directory, path, TABLE_LIMIT) : undefined;
 }
 

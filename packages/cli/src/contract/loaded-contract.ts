@@ -1,4 +1,5 @@
 import type { Compilation, Ir } from '@termsheet/compiler';
+import type { ContractSources } from './contract-sources.ts';
 
 /** A contract file, read and compiled. */
 export interface LoadedContract {
@@ -6,6 +7,7 @@ export interface LoadedContract {
   readonly path: string;
   /** Where the files that it names are looked for. */
   readonly directory: string;
+  readonly sources: ContractSources;
   readonly compilation: Compilation;
   /** The words of the contract; null where they are not to be had. */
   readonly prose: string | null;

@@ -43,6 +43,21 @@ export async function readStandardInput(
   }
 }
 
+/** Why a file cannot be read; null where it can. */
+export function refusalToRead(path: string, shownPath: string): Refusal | null {
+  try {
+    const file = openSync(path, 'r');
+    try {
+      readSync(file, Buffer.alloc(1));
+    } finally {
+      closeSync(file);
+    }
+    return null;
+  } catch (error) {
+    return refusalOf(error, shownPath);
+  }
+}
+
 function readAll(path: string, shownPath: string, limit: FileLimit): Uint8Array {
   const file = openSync(path, 'r');
   try {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '@termsheet/dsl';
 import type { Prose } from '../prose/read-prose.ts';
 import { checkWords } from '../rules/check-words.ts';
-import type { Compilation } from './compile.ts';
+import type { Compilation } from './compilation.ts';
 import { tellHere } from './tell-here.ts';
 
 /**

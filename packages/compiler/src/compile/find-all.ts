@@ -1,32 +1,52 @@
 import { type Diagnostic, syntaxDiagnostics } from '@termsheet/dsl';
 import { readScenarios } from '../inputs/read-scenario.ts';
 import { lowerTables, unsettledNames } from '../ir/tables-from-checked.ts';
-import type { Compilation } from './compile.ts';
+import type { Compilation } from './compilation.ts';
+import { isError } from './tell-here.ts';
 
 /**
  * Everything found in a file: in the contract and in its scenarios. Scenarios are read even where
  * the contract has errors, but of a line that speaks of something wrong there nothing more is said.
  */
 export function findAll(compilation: Compilation): readonly Diagnostic[] {
-  const { checked, file, source, diagnostics } = compilation;
-  const tables = lowerTables(checked);
-  const inScenarios = withoutRepeats(
-    readScenarios(file, tables).flatMap((scenario) => scenario.diagnostics),
-  );
-  if (!diagnostics.some(({ severity }) => severity === 'error')) {
-    return merge(diagnostics, inScenarios);
-  }
-  const unsettled = [...unsettledNames(checked)];
-  const unread = unreadLines(compilation);
+  return withScenarios(compilation, compilation.diagnostics);
+}
+
+/** The same without what only the laws on the whole file find: what an editor tells at each keystroke. */
+export function findFirst(compilation: Compilation): readonly Diagnostic[] {
+  return withScenarios(compilation, compilation.firstDiagnostics);
+}
+
+function withScenarios(
+  compilation: Compilation,
+  diagnostics: readonly Diagnostic[],
+): readonly Diagnostic[] {
+  const inScenarios = findInScenarios(compilation);
+  if (!diagnostics.some(isError)) return merge(diagnostics, inScenarios);
+  const { text } = compilation.source;
+  const unsettled = [...unsettledNames(compilation.checked)];
+  const unread = unreadLines(text, diagnostics);
   const isDoubtful = ({ span }: Diagnostic): boolean => {
-    const line = lineOf(source.text, span.start);
-    const words = source.text.slice(span.start, span.end).replaceAll('`', '');
+    const line = lineOf(text, span.start);
+    const words = text.slice(span.start, span.end).replaceAll('`', '');
     return unread.includes(words) || unsettled.some((name) => line.includes(name));
   };
   return merge(
     diagnostics,
     inScenarios.filter((finding) => !isDoubtful(finding)),
   );
+}
+
+const inScenarios = new WeakMap<Compilation, readonly Diagnostic[]>();
+
+/** What is found in the scenarios of a file, which are read once. */
+function findInScenarios(compilation: Compilation): readonly Diagnostic[] {
+  const known = inScenarios.get(compilation);
+  if (known !== undefined) return known;
+  const scenarios = readScenarios(compilation.file, lowerTables(compilation.checked));
+  const found = withoutRepeats(scenarios.flatMap(({ diagnostics }) => diagnostics));
+  inScenarios.set(compilation, found);
+  return found;
 }
 
 /** What is wrong with a line that several scenarios take over is said once. */
@@ -40,10 +60,10 @@ function withoutRepeats(findings: readonly Diagnostic[]): readonly Diagnostic[] 
 const SYNTAX: ReadonlySet<string> = new Set(syntaxDiagnostics.map((kind) => kind.code));
 
 /** The lines that could not be read: what they declare may be lost. */
-function unreadLines({ source, diagnostics }: Compilation): string {
+function unreadLines(text: string, diagnostics: readonly Diagnostic[]): string {
   return diagnostics
-    .filter(({ code, severity }) => severity === 'error' && SYNTAX.has(code))
-    .map(({ span }) => lineOf(source.text, span.start))
+    .filter((diagnostic) => isError(diagnostic) && SYNTAX.has(diagnostic.code))
+    .map(({ span }) => lineOf(text, span.start))
     .join('\n');
 }
 

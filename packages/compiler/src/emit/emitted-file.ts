@@ -1,3 +1,5 @@
+import type { ReadScenario } from '../inputs/read-scenario.ts';
+
 /** A file that an emitter has written, by its path below the folder that the caller chooses. */
 export interface EmittedFile {
   readonly path: string;
@@ -8,4 +10,8 @@ export interface EmittedFile {
 export interface EmitOptions {
   /** The contract's short name, in kebab-case: the emitted files bear it. */
   readonly baseName: string;
+  /** The hash of the contract's source (`Compilation.sourceHash`), which every result bears. */
+  readonly sourceHash: string;
+  /** The scenarios of the contract's file, without findings: what the target's vectors are made of. */
+  readonly scenarios: readonly ReadScenario[];
 }

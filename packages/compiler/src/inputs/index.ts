@@ -1,4 +1,5 @@
 export { type Expectation, type ExpectationTarget, type Expected } from './expectation.ts';
+export { type CarriedScenario, carryScenario } from './carry-scenario.ts';
 export { inputDiagnostics } from './diagnostics/input-diagnostics.ts';
 export type {
   InputDiagnosticKind,
@@ -12,5 +13,6 @@ export {
   type ReadScenarioFile,
   type ScenarioFileOptions,
 } from './read-scenario-file.ts';
+export { readScenarioBase, type ScenarioBase } from './scenario-base.ts';
 export { scenarioSchema } from './scenario-schema.ts';
 export { UNDATED_ROW_DAY } from './undated-row-day.ts';

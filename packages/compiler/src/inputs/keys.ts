@@ -30,6 +30,7 @@ export class Keys {
   /** The place of each event among those told, from 0, by its id. */
   readonly #places = new Map<string, number>();
   readonly #events: ReadonlyMap<string, number>;
+  #wereAsked = false;
 
   constructor(ir: Tables) {
     this.#ir = ir;
@@ -69,7 +70,13 @@ export class Keys {
     return true;
   }
 
+  /** Whether any name was looked up: if not, what was read would be the same under other names. */
+  get wereAsked(): boolean {
+    return this.#wereAsked;
+  }
+
   find(event: number, name: string): FoundKey {
+    this.#wereAsked = true;
     const found = this.#byEvent.get(event)?.get(name);
     if (found === undefined) return { kind: 'none' };
     return found === null ? { kind: 'several' } : { kind: 'found', name: found };

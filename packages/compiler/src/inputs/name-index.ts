@@ -29,8 +29,19 @@ export interface NameIndex {
   readonly fields: readonly ReadonlyMap<string, number>[];
 }
 
+/** By the tables they stand in: every scenario of a contract asks for the same. */
+const indexes = new WeakMap<Tables, NameIndex>();
+
 /** Indexes a contract's one name space; where a name is declared twice the first holds. */
 export function indexNames(ir: Tables): NameIndex {
+  const known = indexes.get(ir);
+  if (known !== undefined) return known;
+  const index = makeIndex(ir);
+  indexes.set(ir, index);
+  return index;
+}
+
+function makeIndex(ir: Tables): NameIndex {
   const declared = new Map<string, Named>();
   const enter = <Item extends { readonly name: string; readonly clause?: string }>(
     kind: Named['kind'],

@@ -1,5 +1,5 @@
 import type { Diagnostic, Expect, File, GivenLine, Scenario, Span, Step } from '@termsheet/dsl';
-import { formatLongDate, type Inputs, parseIsoDate } from '@termsheet/runtime';
+import { type Day, formatLongDate, type Inputs, parseIsoDate } from '@termsheet/runtime';
 import type { Tables } from '../ir/tables.ts';
 import { inputDuplicateId } from './diagnostics/input-duplicate-id.ts';
 import { reportedEvent } from './reported-event.ts';
@@ -22,6 +22,8 @@ export interface ReadScenario {
   /** What is supplied. What was refused is left out, so it is sound only without diagnostics. */
   readonly inputs: Inputs;
   readonly expectations: readonly Expectation[];
+  /** The days as of whose close something is expected, in order. */
+  readonly days: readonly Day[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -88,7 +90,8 @@ function readScenario(scenario: Scenario, { ir, names, above }: ContractRead): R
   }
   settleRows(written);
   const diagnostics = context.findings.finished();
-  return { title: scenario.title.text, inputs: written.draft, expectations, diagnostics };
+  const days = [...new Set(expectations.map(({ day }) => day))].sort((one, other) => one - other);
+  return { title: scenario.title.text, inputs: written.draft, expectations, days, diagnostics };
 }
 
 /** Notes what the events are called: facts, events and expectations may speak of them. */

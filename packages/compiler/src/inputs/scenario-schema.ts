@@ -21,6 +21,10 @@ export function scenarioSchema(ir: Ir): SchemaObject {
     title: `Scenario of ${ir.contract}`,
     ...objectSchema([
       ['$schema', { description: 'A note to editors.', type: 'string' }],
+      [
+        'scenario',
+        { description: 'What this scenario is called, unlike any other.', type: 'string' },
+      ],
       ['blanks', blanksSchema(ir)],
       ['readings', readingsSchema(ir)],
       ['facts', factsSchema(ir)],

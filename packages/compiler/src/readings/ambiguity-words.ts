@@ -1,5 +1,5 @@
 import type { Ambiguous, Comment, File } from '@termsheet/dsl';
-import type { Compilation } from '../compile/compile.ts';
+import type { Compilation } from '../compile/compilation.ts';
 import { foldedSpan, foldText } from '../ir/folded-text.ts';
 import { clausesOf } from '../results/cover-clauses.ts';
 

@@ -1,6 +1,6 @@
 import type { Scenario } from '@termsheet/dsl';
 import type { Day, ExecutableProgram, Inputs } from '@termsheet/runtime';
-import type { Compilation } from '../compile/compile.ts';
+import type { Compilation } from '../compile/compilation.ts';
 import { makeExecutable } from '../evaluator/make-executable.ts';
 import type { ExpectationTarget } from '../inputs/expectation.ts';
 import { readScenarios } from '../inputs/read-scenario.ts';

@@ -37,7 +37,7 @@ export function collectResults(evaluation: Evaluation, request: ResultsRequest):
   return {
     contract: program.contract,
     day: request.day,
-    terms: termsOf(program).flatMap((place) => resultsOf(snapshot, place, request)),
+    terms: collectTerms(snapshot, termsOf(program), request),
     voided: voidedBy(evaluation, request.day),
     skipped: skippedBy(evaluation, request.day),
     orders: ordersOf(evaluation, request),
@@ -45,11 +45,20 @@ export function collectResults(evaluation: Evaluation, request: ResultsRequest):
   };
 }
 
+/** What some terms give: one value each, or one for each event so far or each row of a table. */
+export function collectTerms(
+  snapshot: Snapshot,
+  places: readonly TermPlace[],
+  request: Omit<ResultsRequest, 'day'>,
+): readonly TermResult[] {
+  return places.flatMap((place) => resultsOf(snapshot, place, request));
+}
+
 /** What a term gives: one value, or one for each event so far or each row of a table. */
 function resultsOf(
   snapshot: Snapshot,
   place: TermPlace,
-  request: ResultsRequest,
+  request: Omit<ResultsRequest, 'day'>,
 ): readonly TermResult[] {
   const { kind, name, index } = place;
   const spec = termSpec(snapshot.program, place);

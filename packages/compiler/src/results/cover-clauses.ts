@@ -1,5 +1,5 @@
 import type { Clause, Declaration } from '@termsheet/dsl';
-import type { Compilation } from '../compile/compile.ts';
+import type { Compilation } from '../compile/compilation.ts';
 import { coverScenarios } from './cover-scenarios.ts';
 
 /** A clause, what it declares and what exercises it. */

@@ -1,4 +1,4 @@
-import type { Compilation } from '../compile/compile.ts';
+import type { Compilation } from '../compile/compilation.ts';
 import { coverProse, type ProseCoverage } from '../prose/cover-prose.ts';
 import { type ClauseCoverage, clausesOf, coverClauses } from './cover-clauses.ts';
 

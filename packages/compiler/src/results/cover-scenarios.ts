@@ -1,5 +1,5 @@
 import { Evaluation } from '@termsheet/runtime';
-import type { Compilation } from '../compile/compile.ts';
+import type { Compilation } from '../compile/compilation.ts';
 import { makeExecutable } from '../evaluator/make-executable.ts';
 import { readScenarios } from '../inputs/read-scenario.ts';
 import { type Exercise, exercised } from './clause-coverage.ts';

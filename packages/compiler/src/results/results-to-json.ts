@@ -30,6 +30,8 @@ export interface VoidJson {
 /** What `terms run --json` prints (interfaces.md). */
 export interface ResultsJson {
   readonly contract: string;
+  /** The hash of the contract's source (`Compilation.sourceHash`). */
+  readonly source: string;
   readonly on: string;
   readonly values: Readonly<Record<string, ValueJson>>;
   readonly undetermined: Readonly<Record<string, { readonly unknown: readonly string[] }>>;
@@ -40,11 +42,21 @@ export interface ResultsJson {
   readonly diagnostics: readonly unknown[];
 }
 
+/** What is told beside the results: of which source they are, and what was found in the contract. */
+export interface ToldWithResults {
+  readonly source: string;
+  readonly diagnostics: readonly unknown[];
+}
+
 /** Results as plain data. */
-export function resultsToJson(results: Results, diagnostics: readonly unknown[]): ResultsJson {
+export function resultsToJson(
+  results: Results,
+  { source, diagnostics }: ToldWithResults,
+): ResultsJson {
   const { terms } = results;
   return {
     contract: results.contract,
+    source,
     on: formatIsoDate(results.day),
     values: byName(terms, (term) => (term.value instanceof Missing ? null : valueJson(term))),
     undetermined: byName(

@@ -84,8 +84,12 @@ export function checkRules(context: RuleContext): void {
   for (const rule of RULES) rule(context);
 }
 
-/** Holds a file without errors against all other rules, but for those on its words. */
-export function checkSettledRules(context: RuleContext): void {
+/** Holds a file without errors against all other rules but for those on its words, one at each step. */
+export function* holdSettledRules(context: RuleContext): Generator<void, void> {
   const settled = { ...context, index: indexFile(context.checked) };
-  for (const rule of SETTLED_RULES) rule(settled);
+  yield;
+  for (const rule of SETTLED_RULES) {
+    rule(settled);
+    yield;
+  }
 }

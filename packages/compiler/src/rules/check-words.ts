@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@termsheet/dsl';
-import type { Compilation } from '../compile/compile.ts';
+import type { Compilation } from '../compile/compilation.ts';
 import type { Prose } from '../prose/read-prose.ts';
 import { indexFile } from './index/file-index.ts';
 import { proseBlanksAreFilled } from './prose/prose-blanks-are-filled.ts';

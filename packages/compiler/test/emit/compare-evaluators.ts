@@ -162,7 +162,7 @@ export function emittedTerms({ ir, names }: InProcess, onDate: OnDate, asked: As
 }
 
 /** What every day has beside the contract's own terms. */
-const OWN_MEMBERS: ReadonlySet<string> = new Set(['asOf', 'checks', 'docket', 'explain']);
+const OWN_MEMBERS: ReadonlySet<string> = new Set(['asOf', 'checks', 'docket', 'explain', 'source']);
 
 /** The event or table by which each term is kept that is kept for each of several. */
 function keyedTerms(ir: Ir, names: PartNames): ReadonlyMap<string, number> {

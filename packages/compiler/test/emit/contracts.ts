@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { compile, type Opened } from '@termsheet/compiler';
+import { type Compilation, compile, type Opened } from '@termsheet/compiler';
 import type { Ir } from '../../src/ir/ir.ts';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -30,14 +30,23 @@ export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
   ].filter(([, url]) => existsSync(url)),
 );
 
-/** The program of one of the contracts, which must compile. */
-export function irOf(baseName: string): Ir {
+/** One of the contracts, compiled; it must be without errors. */
+export function compilationOf(baseName: string): Compilation & { readonly ir: Ir } {
   const url = CONTRACTS.get(baseName);
   if (url === undefined) throw new Error(`There is no contract ${baseName} to test on.`);
   const open = (path: string): Opened => ({ path, text: readFileSync(new URL(path, url), 'utf8') });
   const text = readFileSync(url, 'utf8');
-  const { ir, diagnostics } = compile({ path: baseName, text }, { open });
-  if (ir !== null) return ir;
-  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  const compilation = compile({ path: baseName, text }, { open });
+  if (hasProgram(compilation)) return compilation;
+  const errors = compilation.diagnostics.filter(({ severity }) => severity === 'error');
   throw new Error(`${baseName}: ${errors.map(({ message }) => message).join('\n')}`);
+}
+
+function hasProgram(compilation: Compilation): compilation is Compilation & { readonly ir: Ir } {
+  return compilation.ir !== null;
+}
+
+/** The program of one of the contracts, which must compile. */
+export function irOf(baseName: string): Ir {
+  return compilationOf(baseName).ir;
 }

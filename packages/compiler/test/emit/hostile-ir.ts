@@ -12,6 +12,8 @@ export const PAYLOAD: string = [
   '</script><script>globalThis.pwned = 7</script><!--',
   '\\',
   '\\u0027',
+  '| cell | [a](javascript:globalThis.pwned=8) ![b](https://evil.example/c.png) <img src=x>',
+  '\n```\n# Heading\n- item\n&lt;b&gt; **bold** _i_ ~~s~~ @someone www.evil.example',
   '@ts-nocheck @deprecated {@link x} //# sourceMappingURL=data:,x',
   '\u202e\u0000\ud800\u{1f4a5}株',
 ].join(' ');

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { camelCase, constantCase } from '../../src/emit/typescript/names/camel-case.ts';
+import { constantCase } from '../../src/emit/code/names/words-of.ts';
+import { camelCase } from '../../src/emit/typescript/names/camel-case.ts';
 import { nameContract } from '../../src/emit/typescript/names/name-contract.ts';
 import { nameIdentifiers } from '../../src/emit/typescript/names/name-identifiers.ts';
 import { RESERVED_WORDS } from '../../src/emit/typescript/names/reserved-words.ts';

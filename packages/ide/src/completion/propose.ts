@@ -20,8 +20,6 @@ import { belongsHere, proposeWords } from './words.ts';
 /** Everything that may be written at a place. */
 export function propose(place: AskedPlace): readonly Proposal[] {
   switch (place.typed.kind) {
-    case 'comment':
-      return [];
     case 'quote':
       return proposeQuotes(place);
     case 'day count':

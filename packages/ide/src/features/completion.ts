@@ -3,16 +3,20 @@ import { askAt, type AskedPlace } from '../completion/asked-place.ts';
 import type { Completion, Proposal } from '../completion/completion.ts';
 import { documentationOf } from '../completion/documentation.ts';
 import { propose } from '../completion/propose.ts';
+import { typedAt } from '../completion/typed.ts';
 import type { At } from '../workspace/at.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** What may be written at a place, the likeliest first in the order of `order`. */
 export function completionsAt(workspace: Workspace, { path, offset }: At): readonly Completion[] {
+  const text = workspace.text(path);
+  if (text === null || offset < 0 || offset > text.length) return [];
+  const typed = typedAt(text, offset);
+  if (typed.kind === 'comment' || typed.kind === 'figure') return [];
   const analysis = workspace.analysis(path);
-  if (analysis === null || offset < 0 || offset > analysis.text.length) return [];
-  const place = askAt(workspace, analysis, { offset });
-  const proposals = place.typed.kind === 'figure' ? [] : propose(place);
-  const found = toCompletions(place, proposals);
+  if (analysis === null) return [];
+  const place = askAt(workspace, analysis, { offset, typed });
+  const found = toCompletions(place, propose(place));
   const earlier = continuing(place);
   return earlier === null ? found : [...found, ...toCompletions(earlier, namesGoingOn(earlier))];
 }

@@ -42,10 +42,35 @@ export interface FindingInProse extends ProsePlace {
 /** What is wrong in a file and its scenarios, apart from what needs the words of the contract. */
 export function diagnosticsOf(workspace: Workspace, path: string): readonly Finding[] {
   const analysis = workspace.analysis(path);
+  return analysis === null ? [] : toldIn(analysis, analysis.diagnostics);
+}
+
+/**
+ * What is wrong with the words, the names and the units of a file and its scenarios: those of
+ * {@link diagnosticsOf} that need no law on the whole file, and are known soonest.
+ */
+export function firstDiagnosticsOf(workspace: Workspace, path: string): readonly Finding[] {
+  const analysis = workspace.analysis(path);
+  return analysis === null ? [] : toldIn(analysis, analysis.firstDiagnostics);
+}
+
+/** What {@link diagnosticsOf} tells besides {@link firstDiagnosticsOf}, a law at each step. */
+export function* lawDiagnosticsSteps(
+  workspace: Workspace,
+  path: string,
+): Generator<void, readonly Finding[]> {
+  const analysis = workspace.analysis(path);
   if (analysis === null) return [];
-  return analysis.diagnostics.map((diagnostic) =>
-    findingOf({ analysis, prosePath: null }, diagnostic),
+  while (!analysis.compilation.holdLaw()) yield;
+  const first = new Set(analysis.firstDiagnostics);
+  return toldIn(
+    analysis,
+    analysis.diagnostics.filter((each) => !first.has(each)),
   );
+}
+
+function toldIn(analysis: Analysis, found: readonly Diagnostic[]): readonly Finding[] {
+  return found.map((diagnostic) => findingOf({ analysis, prosePath: null }, diagnostic));
 }
 
 /** What was found by the words of a contract, kept with the analysis it was found in. */

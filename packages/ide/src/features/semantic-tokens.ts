@@ -53,7 +53,7 @@ class Tokens {
     this.#within = within;
     this.#mentions = mentionsOf(analysis);
     this.#overridden = new Set(
-      analysis.compilation.diagnostics.flatMap(({ code, span }) =>
+      analysis.compilation.firstDiagnostics.flatMap(({ code, span }) =>
         code === 'overridden-declaration' ? [span.start] : [],
       ),
     );

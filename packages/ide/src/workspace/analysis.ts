@@ -2,6 +2,7 @@ import {
   type Compilation,
   compile,
   findAll,
+  findFirst,
   type OpenFile,
   type Readings,
   recompile,
@@ -44,6 +45,7 @@ export class Analysis {
   readonly compilation: Compilation;
   readonly #locate: ReturnType<typeof locating>;
   #lines: LineIndex | null = null;
+  #firstDiagnostics: readonly Diagnostic[] | null = null;
   #diagnostics: readonly Diagnostic[] | null = null;
   #meanings: Meanings | null = null;
 
@@ -87,6 +89,12 @@ export class Analysis {
     return this.#lines;
   }
 
+  /** What is wrong with words, names and units in the file and its scenarios; no law is held for it. */
+  get firstDiagnostics(): readonly Diagnostic[] {
+    this.#firstDiagnostics ??= findFirst(this.compilation);
+    return this.#firstDiagnostics;
+  }
+
   /** What the compiler finds in the file and its scenarios, apart from the words of the contract. */
   get diagnostics(): readonly Diagnostic[] {
     this.#diagnostics ??= findAll(this.compilation);
@@ -95,7 +103,7 @@ export class Analysis {
 
   /** Whether every line follows the grammar, so that no name is lost. */
   get isReadable(): boolean {
-    return !this.compilation.diagnostics.some(
+    return !this.compilation.firstDiagnostics.some(
       ({ code, severity }) => severity === 'error' && OF_GRAMMAR.has(code),
     );
   }

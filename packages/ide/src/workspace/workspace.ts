@@ -156,7 +156,7 @@ export class Workspace {
   /** A `use` line that led nowhere may lead to a new file. */
   #forgetWithoutUsed(): void {
     for (const [each, { compilation }] of this.#analyses) {
-      if (compilation.diagnostics.some(({ code }) => code === 'use-not-opened')) {
+      if (compilation.firstDiagnostics.some(({ code }) => code === 'use-not-opened')) {
         this.#analyses.delete(each);
       }
     }

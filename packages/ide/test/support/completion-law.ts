@@ -79,13 +79,18 @@ function stemOf(name: string): string {
 
 /** The same in the text that ends at the place: there only what is declared before it need be offered. */
 export function lawBrokenCut(workspace: Workspace, path: string, place: LawPlace): string | null {
-  const text = workspace.analysis(path)?.text ?? '';
-  const cut = path.replace(/\.terms$/u, '.cut.terms');
-  workspace.set(cut, text.slice(0, place.offset));
+  const cut = cutAt(workspace, path, place.offset);
   const symbols = workspace.analysis(cut)?.compilation.bound.symbols;
   const { wanted } = place;
   const isDeclared =
     wanted === null || /^[a-z]/u.test(wanted) || symbols?.byName.has(wanted) === true;
   const broken = lawBroken(workspace, cut, isDeclared ? place : { ...place, wanted: null });
   return broken === null ? null : `cut: ${broken}`;
+}
+
+/** The path of a file that ends where another is cut off. */
+export function cutAt(workspace: Workspace, path: string, offset: number): string {
+  const cut = path.replace(/\.terms$/u, '.cut.terms');
+  workspace.set(cut, (workspace.text(path) ?? '').slice(0, offset));
+  return cut;
 }

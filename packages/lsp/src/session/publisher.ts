@@ -1,9 +1,16 @@
-import { type Analysis, diagnosticsOf, type Finding, proseDiagnosticsSteps } from '@termsheet/ide';
+import {
+  diagnosticsOf,
+  firstDiagnosticsOf,
+  lawDiagnosticsSteps,
+  proseDiagnosticsSteps,
+} from '@termsheet/ide';
 import type { Diagnostic } from 'vscode-languageserver';
 import { toDiagnostics } from '../convert/to-diagnostics.ts';
 import { asksForDiagnostics } from './asks-for-diagnostics.ts';
+import { LateFindings } from './late-findings.ts';
+import { Later } from './later.ts';
 import type { Session } from './session.ts';
-import { moveSpan, type Shift } from './shift.ts';
+import type { Shift } from './shift.ts';
 
 /** A check that takes no longer follows each keystroke at once, in milliseconds. */
 const QUICK = 40;
@@ -11,52 +18,38 @@ const QUICK = 40;
 /** How long the next check waits for the typing to pause after one that took longer, in milliseconds. */
 const PAUSE = 50;
 
-/** A keystroke that comes meanwhile waits no longer than this, in milliseconds. */
-const UNNOTICED = 8;
-
-/** What was found in the words of a contract, and for which text of the file. */
-interface ProseFindings {
-  readonly of: Analysis | null;
-  readonly found: readonly Finding[];
-}
-
-/** A search of the words of a contract that is under way. */
-interface ProseSearch {
-  readonly path: string;
-  readonly of: Analysis | null;
-  readonly steps: Generator<void, readonly Finding[]>;
-}
-
-const NONE: ProseFindings = { of: null, found: [] };
+/** How long the typing and the questions that follow it must pause before a file is held against the laws, in milliseconds. */
+const LAWS_PAUSE = 50;
 
 /**
- * Tells the client what is wrong: shortly after each change, of the files that the change reaches and
- * no others. The words of the contract are searched once the typing has paused; until then what was
- * found in them before moves along with the text.
+ * Tells the client what is wrong, of the files that a change reaches and no others: with words, names and
+ * units at once; by the laws on the whole file as soon as no other message waits; in the words of the
+ * contract once the typing has paused. What is not known anew yet moves along with the text.
  */
 export class Publisher {
   readonly #session: Session;
   readonly prosePause: number;
   /** The files that are to be checked, those that were changed last at the end. */
   readonly #waiting = new Set<string>();
-  readonly #prose = new Map<string, ProseFindings>();
+  readonly #laws: LateFindings;
+  readonly #prose: LateFindings;
   readonly #sent = new Map<string, string>();
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #proseTimer: ReturnType<typeof setTimeout> | null = null;
+  readonly #checking = new Later(() => this.#checkNext());
+  readonly #holding = new Later(() => this.#holdNext());
+  readonly #searching = new Later(() => this.#searchNext());
   #lastCost = 0;
-  #search: ProseSearch | null = null;
 
   constructor(session: Session, prosePause: number) {
     this.#session = session;
     this.prosePause = prosePause;
+    this.#laws = new LateFindings(session.workspace, lawDiagnosticsSteps);
+    this.#prose = new LateFindings(session.workspace, proseDiagnosticsSteps);
   }
 
   /** A file was opened or changed: what rests on it is checked, and it itself first. */
   changed(path: string, shifts: readonly Shift[] = []): void {
-    const { found } = this.#prose.get(path) ?? NONE;
-    if (found.length > 0 && shifts.length > 0) {
-      this.#prose.set(path, { of: null, found: moveAll(found, shifts) });
-    }
+    this.#laws.move(path, shifts);
+    this.#prose.move(path, shifts);
     const { workspace, documents } = this.#session;
     const reached = workspace.openFilesResting(path);
     for (const each of reached) if (each !== path) this.#wait(each);
@@ -68,33 +61,46 @@ export class Publisher {
   /** A file was closed: nothing more is said of it. */
   closed(path: string): void {
     this.#waiting.delete(path);
-    this.#prose.delete(path);
+    this.#laws.forget(path);
+    this.#prose.forget(path);
     this.#sent.delete(path);
-    if (this.#search?.path === path) this.#search = null;
     if (!this.#isAsked) this.#send(path, []);
     this.changed(path);
   }
 
   /** The words of contracts are searched without waiting. */
   searchProse(): void {
-    this.#scheduleProse(0);
+    this.#searching.after(0);
   }
 
   /** The words of contracts, or whether they are searched, may have changed. */
   forgetProse(): void {
-    this.#prose.clear();
-    this.#search = null;
+    this.#prose.forgetAll();
     for (const path of this.#session.documents.openPaths) this.#wait(path);
     this.#schedule();
   }
 
   /** All that is wrong in a file as far as it is known. */
   diagnosticsOf(path: string): readonly Diagnostic[] {
-    const { found } = this.#prose.get(path) ?? NONE;
+    const found = diagnosticsOf(this.#session.workspace, path);
+    return toDiagnostics(this.#session, path, [...found, ...this.#prose.in(path)]);
+  }
+
+  /** The same for a client that does not wait for the laws on the whole file. */
+  #soonestOf(path: string): readonly Diagnostic[] {
+    const { workspace } = this.#session;
+    if (!this.#awaitsLaws(path)) return this.diagnosticsOf(path);
     return toDiagnostics(this.#session, path, [
-      ...diagnosticsOf(this.#session.workspace, path),
-      ...found,
+      ...firstDiagnosticsOf(workspace, path),
+      ...this.#laws.in(path),
+      ...this.#prose.in(path),
     ]);
+  }
+
+  /** Whether there are laws to hold a file against; there are none while a name or a unit is wrong. */
+  #awaitsLaws(path: string): boolean {
+    const analysis = this.#session.workspace.analysis(path);
+    return analysis?.compilation.isSettled === true && !this.#laws.isKnown(path);
   }
 
   /** Whether the client asks for what is wrong, instead of being told. */
@@ -110,27 +116,25 @@ export class Publisher {
   }
 
   #schedule(): void {
-    if (this.#proseTimer !== null) clearTimeout(this.#proseTimer);
-    this.#proseTimer = null;
-    const pause = this.#lastCost <= QUICK ? 0 : PAUSE;
-    if (this.#timer === null) this.#timer = setTimeout(() => this.#checkNext(), pause);
+    this.#holding.never();
+    this.#searching.never();
+    if (!this.#checking.isSet) this.#checking.after(this.#lastCost <= QUICK ? 0 : PAUSE);
   }
 
   /** Checks one file, and lets messages come in before the next. */
   #checkNext(): void {
-    this.#timer = null;
     const path = [...this.#waiting].at(-1);
-    if (path === undefined) return this.#scheduleProse(this.prosePause);
+    if (path === undefined) return this.#holding.after(LAWS_PAUSE);
     this.#waiting.delete(path);
     const start = performance.now();
     this.#session.attempt('Checking a file', () => this.#publish(path));
     this.#lastCost = performance.now() - start;
-    if (this.#timer === null) this.#timer = setTimeout(() => this.#checkNext(), 0);
+    if (!this.#checking.isSet) this.#checking.after(0);
   }
 
   #publish(path: string): void {
     if (this.#isAsked || this.#session.documents.versionOf(path) === null) return;
-    this.#send(path, this.diagnosticsOf(path));
+    this.#send(path, this.#soonestOf(path));
   }
 
   /** Says nothing twice of the same version. */
@@ -148,70 +152,42 @@ export class Publisher {
     void connection.sendDiagnostics(message);
   }
 
-  #scheduleProse(pause: number): void {
-    if (this.#proseTimer !== null) clearTimeout(this.#proseTimer);
-    this.#proseTimer = null;
-    this.#proseTimer = setTimeout(() => this.#searchNext(), pause);
+  /** An open file that has not been held against the laws since it changed; a client that asks is told then. */
+  get #nextForLaws(): string | null {
+    if (this.#isAsked) return null;
+    return this.#session.documents.openPaths.find((path) => this.#awaitsLaws(path)) ?? null;
   }
 
   /** An open file whose words have not been searched since it changed. */
-  #nextForProse(): string | undefined {
-    const { documents, workspace, settings } = this.#session;
-    if (!settings.diagnostics.prose) return undefined;
-    return documents.openPaths.find(
-      (path) => (this.#prose.get(path) ?? NONE).of !== workspace.analysis(path),
-    );
+  get #nextForProse(): string | null {
+    const { documents, settings } = this.#session;
+    if (!settings.diagnostics.prose) return null;
+    return documents.openPaths.find((path) => !this.#prose.isKnown(path)) ?? null;
+  }
+
+  /** Holds a file against some laws, and lets messages come in before it goes on. */
+  #holdNext(): void {
+    let isLeft = false;
+    this.#session.attempt('Holding a file against the laws', () => {
+      const path = this.#nextForLaws;
+      if (path === null) return;
+      isLeft = true;
+      if (this.#laws.search(path)) this.#publish(path);
+    });
+    if (isLeft) this.#holding.after(0);
+    else this.#searching.after(this.prosePause);
   }
 
   /** Searches the words of a contract for a while, and lets messages come in before it goes on. */
   #searchNext(): void {
-    this.#proseTimer = null;
     this.#session.attempt('Searching the words of a contract', () => {
-      const path = this.#nextForProse();
-      if (path !== undefined) this.#searchIn(path);
+      const path = this.#nextForProse;
+      if (path === null) return;
+      // What fails is not tried again on the same text.
+      this.#searching.after(0);
+      if (!this.#prose.search(path)) return;
+      if (this.#isAsked) this.#session.refresher.diagnostics();
+      else this.#publish(path);
     });
   }
-
-  #searchIn(path: string): void {
-    const { workspace } = this.#session;
-    const of = workspace.analysis(path);
-    if (this.#search?.path !== path || this.#search.of !== of) {
-      this.#search = { path, of, steps: proseDiagnosticsSteps(workspace, path) };
-    }
-    // What fails is not tried again on the same text.
-    let outcome: ProseFindings | null = { of, found: this.#prose.get(path)?.found ?? [] };
-    try {
-      outcome = goOn(this.#search.steps, of);
-    } finally {
-      this.#scheduleProse(0);
-      if (outcome !== null) this.#keepProse(path, outcome);
-    }
-  }
-
-  #keepProse(path: string, findings: ProseFindings): void {
-    this.#search = null;
-    this.#prose.set(path, findings);
-    if (this.#isAsked) this.#session.refresher.diagnostics();
-    else this.#publish(path);
-  }
-}
-
-/** Goes on with a search for as long as nobody notices; null where it is not at its end then. */
-function goOn(
-  steps: Generator<void, readonly Finding[]>,
-  of: Analysis | null,
-): ProseFindings | null {
-  const until = performance.now() + UNNOTICED;
-  do {
-    const step = steps.next();
-    if (step.done === true) return { of, found: step.value };
-  } while (performance.now() < until);
-  return null;
-}
-
-function moveAll(found: readonly Finding[], shifts: readonly Shift[]): readonly Finding[] {
-  return found.flatMap((each) => {
-    const span = moveSpan(each.span, shifts);
-    return span === null ? [] : [{ ...each, span }];
-  });
 }

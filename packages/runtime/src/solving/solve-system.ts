@@ -6,7 +6,7 @@ import { isSymbolic } from '../monotone/is-symbolic.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import type { SystemSpec } from '../program/program.ts';
 import { firstMissing } from '../series/statistics.ts';
-import type { Code } from '../timeline/code.ts';
+import type { AskedUnknown, Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { guard } from '../timeline/guard.ts';
 import { Missing } from '../value/missing.ts';
@@ -28,19 +28,12 @@ export interface Solution {
   readonly found: Found;
 }
 
-/** An unknown that is asked for: its definition, and the key or argument it is asked for. */
-interface Asked {
-  readonly system: number;
-  readonly index: number;
-  readonly input: Value | null;
-}
-
 /**
  * The one figure for a definition that includes itself, with the others of its system: exactly, and
  * shown to be the only one. Refused with the reason where there is none, more than one, or where
  * nobody can tell. The frame is that of the definition.
  */
-export function solveSystem(frame: Frame, asked: Asked): Value {
+export function solveSystem(frame: Frame, asked: AskedUnknown): Value {
   const spec = frame.run.program.systems[asked.system];
   if (spec === undefined) return Opaque.INSTANCE;
   const system = { ...asked, spec };
@@ -50,7 +43,7 @@ export function solveSystem(frame: Frame, asked: Asked): Value {
   return value;
 }
 
-interface System extends Asked {
+interface System extends AskedUnknown {
   readonly spec: SystemSpec<Code>;
 }
 

@@ -3,14 +3,13 @@ import { formatIsoDate } from '../dates/index.ts';
 import { Trace, type TraceStep } from '../derivation/trace.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { describeOccurrence } from '../value/describe-occurrence.ts';
-import { solveSystem } from '../solving/solve-system.ts';
 import type { StateSpec } from '../program/program.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import { add } from '../arithmetic/quantities.ts';
 import { accruedAt } from './accrued.ts';
-import type { Code } from './code.ts';
+import type { AskedUnknown, Code } from './code.ts';
 import type { Frame } from './frame.ts';
 import { guardCode, type GuardedTerm } from './guard.ts';
 import { History } from './history.ts';
@@ -115,6 +114,12 @@ function noteChanges({ moment, run, trace }: Frame, history: History): void {
   }
 }
 
+function solve(frame: Frame, asked: AskedUnknown): Value {
+  const { solver } = frame.run.program;
+  if (solver === undefined) throw new Error('A program with systems needs what solves them.');
+  return solver(frame, asked);
+}
+
 /** The value of a definition at the frame's moment, worked out once for each moment and input. */
 export function readDefinition(
   frame: Frame,
@@ -140,7 +145,7 @@ export function readDefinition(
       frame.trace === null
         ? null
         : { ...frame.step('definition', spec.clause), name: spec.name, body: spec.site },
-    work: system === null ? spec.body : (inner) => solveSystem(inner, { system, index, input }),
+    work: system === null ? spec.body : (inner) => solve(inner, { system, index, input }),
   });
 }
 

@@ -29,14 +29,18 @@ const HUNDREDTH = Exact.decimal(1n, 2);
  * @throws InputError where the text is none of these.
  */
 export function amountOf<Label extends string>(unit: Label, figure: string | Exact): Amount<Label> {
-  return { value: figure instanceof Exact ? figure : readFigure(unit, figure), unit };
+  return { value: figure instanceof Exact ? figure : readFigure('', unit, figure), unit };
 }
 
-function readFigure(unit: string, figure: string): Exact {
-  const written: unknown = figure;
+/**
+ * The figure that a text states in the unit with that label.
+ *
+ * @throws InputError where it states none.
+ */
+export function readFigure(place: string, unit: string, written: unknown): Exact {
   if (typeof written !== 'string') {
     const found = describeGiven(written);
-    throw new InputError('', `${found} is no exact figure: write it as text, such as '0.22'.`);
+    throw new InputError(place, `${found} is no exact figure: write it as text, such as '0.22'.`);
   }
   const isPercent = PERCENT_UNITS.has(unit) && written.endsWith('%');
   const digits = isPercent ? written.slice(0, -1) : written;
@@ -44,7 +48,7 @@ function readFigure(unit: string, figure: string): Exact {
   if (value === undefined) {
     const percent = PERCENT_UNITS.has(unit) ? ', a percentage (9%)' : '';
     throw new InputError(
-      '',
+      place,
       `${describeGiven(written)} is no figure in ${unit}: write a decimal (0.22)${percent} or a fraction (11/150).`,
     );
   }

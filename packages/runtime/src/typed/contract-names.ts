@@ -22,6 +22,8 @@ export interface ContractNames {
 export interface ContractSource {
   readonly program: ExecutableProgram;
   readonly names: ContractNames;
+  /** The hash of the contract's source, by which results say of which words they are. */
+  readonly sourceHash: string;
 }
 
 /** A contract that is opened: its inputs and questions may speak of events and rows by name. */

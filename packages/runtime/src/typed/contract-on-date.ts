@@ -6,6 +6,8 @@ import type { IsoDate } from './iso-date.ts';
 export interface ContractOnDate {
   /** The day as of whose close everything is given. */
   readonly asOf: IsoDate;
+  /** The hash of the contract's source, `sha256:…`: of which words the results are. */
+  readonly source: string;
   /** The contract's assertions on its own figures, in its order. */
   checks(): readonly CheckResult[];
   /**
@@ -45,4 +47,6 @@ export interface TypedContract<OnDate extends ContractOnDate> {
   on(date: IsoDate): OnDate;
   /** The events that changed nothing because they are void, or may be. */
   readonly voidEvents: readonly VoidEvent[];
+  /** The hash of the contract's source, `sha256:…`. */
+  readonly source: string;
 }

@@ -11,7 +11,7 @@ export {
   toDocket,
   type UndertakingLine,
 } from './docket-on-date.ts';
-export type { DayCountName } from './day-count-name.ts';
+export { DAY_COUNT_NAMES, type DayCountName } from './day-count-name.ts';
 export { InputError } from './input-error.ts';
 export { isEither } from './is-either.ts';
 export { type IsoDate, isoDate } from './iso-date.ts';

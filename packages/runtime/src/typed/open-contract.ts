@@ -39,6 +39,7 @@ export function openContract<OnDate extends ContractOnDate>(
       return onDate as unknown as OnDate;
     },
     voidEvents: listVoidEvents(evaluation),
+    source: source.sourceHash,
   };
 }
 
@@ -70,6 +71,7 @@ function describeDay(opened: OpenedContract, snapshot: Snapshot): object {
   const { source, terms, explained } = opened;
   const onDate = {
     asOf: formatIsoDate(snapshot.day),
+    source: source.sourceHash,
     checks: () => runChecks(source, snapshot),
     docket: () => toDocket(source.program, snapshot.docket()),
     explain: (term: unknown, inputs?: unknown) => explained.explain(snapshot.day, term, inputs),

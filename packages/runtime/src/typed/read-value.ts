@@ -5,6 +5,7 @@ import { Duration } from '../value/duration.ts';
 import type { Value } from '../value/value.ts';
 import type { DurationBasis, ValueType } from '../value/value-type.ts';
 import { readClockTime } from './clock-time.ts';
+import { readFigure } from './amount.ts';
 import type { OpenSource } from './contract-names.ts';
 import { DAY_COUNT_NAMES } from './day-count-name.ts';
 import { describeGiven, InputError } from './input-error.ts';
@@ -68,21 +69,22 @@ export function readList(given: unknown, place: string): readonly unknown[] {
   return given;
 }
 
+/** An amount as a unit's function makes it, or as JSON carries it: with its figure as text. */
 function readAmount(place: string, unit: Unit, given: unknown): Exact {
-  if (!isAmountLike(given) || given.unit !== labelOf(unit)) {
-    throw wrong(place, describeUnit(unit), given);
-  }
+  const label = labelOf(unit);
+  if (!isAmountLike(given) || given.unit !== label) throw wrong(place, describeUnit(unit), given);
+  const figure = given.value instanceof Exact ? given.value : readFigure(place, label, given.value);
   const isCounted = unit.factors.some(({ dimension }) => dimension.kind === 'shares');
-  if (isCounted && given.value.sign() < 0) {
-    throw new InputError(place, `${given.value.toString()} is below zero, which it never is.`);
+  if (isCounted && figure.sign() < 0) {
+    throw new InputError(place, `${figure.toString()} is below zero, which it never is.`);
   }
-  return figureAsShown(given.value, unit);
+  return figureAsShown(figure, unit);
 }
 
-function isAmountLike(given: unknown): given is { readonly value: Exact; readonly unit: unknown } {
-  return (
-    typeof given === 'object' && given !== null && 'value' in given && given.value instanceof Exact
-  );
+function isAmountLike(
+  given: unknown,
+): given is { readonly value: unknown; readonly unit: unknown } {
+  return typeof given === 'object' && given !== null && 'value' in given && 'unit' in given;
 }
 
 function readMember(place: string, members: readonly string[], given: unknown): string {

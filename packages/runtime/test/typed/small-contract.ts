@@ -164,6 +164,7 @@ function fact(name: string, type: ValueType): ExecutableProgram['facts'][number]
 }
 
 export const SMALL_CONTRACT: ContractSource = {
+  sourceHash: 'sha256:0',
   program,
   names: {
     blanks: { principalAmount: 0, issueDate: 1 },

@@ -1,85 +1,44 @@
 import type { Ir } from '../../ir/ir.ts';
 import type { EmittedFile, EmitOptions } from '../emitted-file.ts';
-import { emitExpression } from './expressions/expressions.ts';
-import { choiceTypes } from './interface/choice-types.ts';
-import { contractFunction } from './interface/contract-function.ts';
-import { inputTypes } from './interface/input-types.ts';
-import { onDateType } from './interface/on-date-type.ts';
-import { unitConstructors } from './interface/unit-constructors.ts';
-import type { ModuleContext } from './module-context.ts';
-import { moduleHeader, runtimeImport } from './module-header.ts';
-import { ModuleScope } from './names/module-scope.ts';
+import { inputsSchema } from '../json/inputs-schema.ts';
+import type { Json } from '../json/json.ts';
+import { jsonText } from '../json/json-text.ts';
+import { outputsSchema } from '../json/outputs-schema.ts';
+import { makeVectors } from '../vectors/make-vectors.ts';
+import { packVectors } from '../vectors/pack-vectors.ts';
+import { emitModule } from './emit-module.ts';
 import { nameExports } from './names/name-exports.ts';
 import { nameParts } from './names/name-parts.ts';
-import { Hoisted } from './program/hoisted.ts';
-import { indexTables, namesConstant } from './program/index-tables.ts';
-import { programConstants } from './program/program-constant.ts';
-import { type TableName, TABLES } from './program/tables.ts';
-import type { RuntimeName } from './runtime-names.ts';
+import { typeScriptScope } from './names/typescript-scope.ts';
+import { packageJson } from './package/package-json.ts';
+import { readme } from './package/readme.ts';
+import { vectorsTest } from './package/vectors-test.ts';
 
 /**
- * A contract as an ES module that depends on `@termsheet/runtime` alone: its inputs and terms with
- * their units as types, and the program that the runtime evaluates.
+ * A contract as an npm package that depends on `@termsheet/runtime` alone: an ES module with its
+ * declarations and its TypeScript source, the JSON Schemas of what goes in and comes out, its scenarios as
+ * test vectors with what runs them, and a README.
  */
 export function emitTypeScript(ir: Ir, options: EmitOptions): readonly EmittedFile[] {
-  const used: Used = { imports: new Set(), tables: new Set() };
-  const context = makeContext(ir, options, used);
-  const programName = context.scope.claim('program');
-  const namesName = context.scope.claim('names');
-  const names = namesConstant(context, namesName);
-  const publicPart = [
-    ...unitConstructors(context),
-    ...choiceTypes(context),
-    ...inputTypes(context),
-    ...onDateType(context),
-    ...contractFunction(context, { programName, namesName }),
-  ];
-  const program = programConstants(context, programName);
-  const lines = [
-    ...moduleHeader(context),
-    '',
-    ...runtimeImport([...used.imports]),
-    ...publicPart,
-    '',
-    '// The indexes of the program',
-    '',
-    ...indexTables(context, used.tables),
-    '',
-    ...names,
-    '',
-    '// Constants',
-    '',
-    ...context.hoisted.lines,
-    ...program,
-  ];
-  return [{ path: `${options.baseName}.ts`, text: `${lines.join('\n')}\n` }];
-}
-
-/** What the module turns out to need while it is written. */
-interface Used {
-  readonly imports: Set<RuntimeName>;
-  readonly tables: Set<TableName>;
-}
-
-function makeContext(ir: Ir, options: EmitOptions, used: Used): ModuleContext {
-  const scope = new ModuleScope();
+  const { baseName, sourceHash, scenarios } = options;
   const names = nameParts(ir);
-  const exported = nameExports(ir, { scope, names, baseName: options.baseName });
-  const context: ModuleContext = {
-    ir,
-    names,
-    scope,
-    exported,
-    hoisted: new Hoisted(scope),
-    useTable: (table) => {
-      used.tables.add(table);
-      return TABLES[table];
-    },
-    use: (name) => {
-      used.imports.add(name);
-      return name;
-    },
-    emit: (expression) => emitExpression(context, expression),
-  };
-  return context;
+  const exported = nameExports(ir, { scope: typeScriptScope(), names, baseName });
+  const vectors = makeVectors({ ir, names, sourceHash, scenarios });
+  const module = { ir, baseName, sourceHash };
+  return [
+    { path: 'package.json', text: packageJson(ir, options) },
+    { path: 'README.md', text: readme({ ...module, names, exported, vectors }) },
+    { path: `${baseName}.js`, text: emitModule(module, 'javascript') },
+    { path: `${baseName}.d.ts`, text: emitModule(module, 'declarations') },
+    { path: `src/${baseName}.ts`, text: emitModule(module, 'typescript') },
+    { path: 'inputs.schema.json', text: jsonFile(inputsSchema({ ir, names })) },
+    { path: 'outputs.schema.json', text: jsonFile(outputsSchema({ ir, names })) },
+    { path: 'vectors.json', text: jsonText(packVectors(vectors)) },
+    { path: 'test/vectors.test.js', text: vectorsTest(exported, baseName) },
+  ];
+}
+
+/** Plain data of other types than those of JSON, as JSON. */
+function jsonFile(value: object): string {
+  return jsonText(value as unknown as Json);
 }

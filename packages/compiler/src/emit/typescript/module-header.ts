@@ -1,8 +1,8 @@
 import type { Ir } from '../../ir/ir.ts';
-import { displayWidth } from './layout/display-width.ts';
+import { displayWidth } from '../code/display-width.ts';
 import { WIDTH } from './layout/lay-out.ts';
-import type { ModuleContext } from './module-context.ts';
-import { isRuntimeType, type RuntimeName } from './runtime-names.ts';
+import type { ModuleContext, ModuleForm } from './module-context.ts';
+import { isRuntimeType, type RuntimeName } from '../code/runtime-names.ts';
 import { NAMING_RULE } from './names/name-identifiers.ts';
 import { commentText } from './text/comment-text.ts';
 import { docComment } from './text/doc-comment.ts';
@@ -27,11 +27,13 @@ export function titleOf({ contract }: Ir): string {
 }
 
 /** The import of all that the module uses of the runtime. */
-export function runtimeImport(names: readonly RuntimeName[]): readonly string[] {
+export function runtimeImport(form: ModuleForm, names: readonly RuntimeName[]): readonly string[] {
   const sorted = names
+    .filter((name) => form === 'typescript' || isRuntimeType(name) === (form === 'declarations'))
     .toSorted((left, right) => (left < right ? -1 : 1))
-    .map((name) => (isRuntimeType(name) ? `type ${name}` : name));
-  const flat = `import { ${sorted.join(', ')} } from '@termsheet/runtime';`;
+    .map((name) => (form === 'typescript' && isRuntimeType(name) ? `type ${name}` : name));
+  const keyword = form === 'declarations' ? 'import type' : 'import';
+  const flat = `${keyword} { ${sorted.join(', ')} } from '@termsheet/runtime';`;
   if (displayWidth(flat) <= WIDTH) return [flat];
-  return ['import {', ...sorted.map((name) => `  ${name},`), "} from '@termsheet/runtime';"];
+  return [`${keyword} {`, ...sorted.map((name) => `  ${name},`), "} from '@termsheet/runtime';"];
 }

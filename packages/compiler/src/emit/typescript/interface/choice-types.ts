@@ -3,7 +3,7 @@ import { commentText } from '../text/comment-text.ts';
 import { docComment } from '../text/doc-comment.ts';
 import { stringLiteral } from '../text/string-literal.ts';
 import { typeAlias } from './type-alias.ts';
-import { choicesOf } from './walk-types.ts';
+import { choicesOf } from '../../code/interface/walk-types.ts';
 
 /** The parties, the values of each `one of` and the readings of each ambiguity, as unions. */
 export function choiceTypes(context: ModuleContext): readonly string[] {

@@ -1,24 +1,21 @@
-import { displayWidth } from '../layout/display-width.ts';
-import { WIDTH } from '../layout/lay-out.ts';
+import { functionCode } from '../layout/function-code.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { titleOf } from '../module-header.ts';
 import { docComment } from '../text/doc-comment.ts';
 
+/** What the module calls that which its contract is opened with. */
+export interface SourceNames {
+  readonly program: string;
+  readonly names: string;
+  readonly sourceHash: string;
+}
+
 /** The function that opens the contract over inputs; with no blank to fill, they can be left out. */
-export function contractFunction(
-  context: ModuleContext,
-  source: { readonly programName: string; readonly namesName: string },
-): readonly string[] {
-  const { exported, ir, use } = context;
-  const fallback = ir.blanks.length === 0 ? ' = {}' : '';
-  const parameter = `inputs: ${exported.inputs}${fallback}`;
-  const result = `${use('TypedContract')}<${exported.onDate}>`;
-  const flat = `export function ${exported.contract}(${parameter}): ${result} {`;
-  const head =
-    displayWidth(flat) <= WIDTH
-      ? [flat]
-      : [`export function ${exported.contract}(`, `  ${parameter},`, `): ${result} {`];
-  const members = [property('program', source.programName), property('names', source.namesName)];
+export function contractFunction(context: ModuleContext, source: SourceNames): readonly string[] {
+  const { exported, form, ir, use } = context;
+  const members = Object.entries(source).map(([key, name]: [string, string]) =>
+    key === name ? key : `${key}: ${name}`,
+  );
   return [
     '',
     ...docComment(
@@ -28,12 +25,15 @@ export function contractFunction(
       ],
       '',
     ),
-    ...head,
-    `  return ${use('openContract')}({ ${members.join(', ')} }, inputs);`,
-    '}',
+    ...functionCode(form, {
+      name: exported.contract,
+      parameter: {
+        name: 'inputs',
+        type: exported.inputs,
+        fallback: ir.blanks.length === 0 ? '{}' : null,
+      },
+      result: `${use('TypedContract')}<${exported.onDate}>`,
+      body: `return ${use('openContract')}({ ${members.join(', ')} }, inputs);`,
+    }),
   ];
-}
-
-function property(key: string, name: string): string {
-  return key === name ? key : `${key}: ${name}`;
 }

@@ -1,4 +1,6 @@
 import type { EventSpec } from '@termsheet/runtime';
+import { keyRemark, severalRemark } from '../../code/interface/supplied.ts';
+import { isReported, performedBy } from '../../reported-events.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { commentText } from '../text/comment-text.ts';
 import { docComment } from '../text/doc-comment.ts';
@@ -16,7 +18,7 @@ export function inputTypes(context: ModuleContext): readonly string[] {
     '/** Something that happened. */',
     ...typeAlias(
       exported.event,
-      exported.events.filter((_, index) => isReported(context, ir.events[index])),
+      exported.events.filter((_, index) => isReported(ir, ir.events[index])),
     ),
     '',
     '/** What the contract is evaluated on. What is left out is unknown, never zero or no. */',
@@ -31,18 +33,6 @@ export function inputTypes(context: ModuleContext): readonly string[] {
   ];
 }
 
-/** What callers can report: events, and the performance of obligations that no event performs. */
-function isReported(context: ModuleContext, event: EventSpec<unknown> | undefined): boolean {
-  return event?.source.kind === 'reported' || performedBy(context, event) !== null;
-}
-
-/** The obligation whose performance callers report as an event; null where it is none. */
-function performedBy({ ir }: ModuleContext, event: EventSpec<unknown> | undefined): number | null {
-  const source = event?.source;
-  if (source?.kind !== 'duty' || source.happening !== 'performance') return null;
-  return ir.obligations[source.obligation]?.act.event === null ? source.obligation : null;
-}
-
 function eventType(
   context: ModuleContext,
   event: EventSpec<unknown>,
@@ -51,8 +41,8 @@ function eventType(
   const { source } = event;
   if (source.kind === 'row') return source.rows === null ? rowType(context, event, index) : [];
   // Nobody reports what the contract makes happen by itself.
-  if (!isReported(context, event)) return [];
-  const obligation = performedBy(context, event);
+  if (!isReported(context.ir, event)) return [];
+  const obligation = performedBy(context.ir, event);
   if (obligation !== null) return performanceType(context, { event, index, obligation });
   const by = event.by.length === 0 ? '' : `, by ${event.by.map(commentText).join(' or ')}`;
   const title = `**${commentText(event.name)}** (${commentText(event.clause)})${by}.`;
@@ -171,7 +161,7 @@ function factMembers(context: ModuleContext): readonly string[] {
   const members = ir.facts.flatMap((fact, index) => {
     const calendar = fact.series === null ? undefined : ir.calendars[fact.series];
     const rhythm = calendar === undefined ? '' : `each ${commentText(calendar.name)}`;
-    const keyed = fact.keyedBy === null ? '' : keyRemark(context, fact.keyedBy);
+    const keyed = fact.keyedBy === null ? '' : keyRemark(context, fact.keyedBy, commentText);
     const remarks = [rhythm, keyed, severalRemark(fact)].filter((remark) => remark !== '');
     const described = { ...fact, remark: remarks.join(', '), words: null };
     const rows = `${context.use('DatedRows')}<${suppliedType(context, fact)}>`;
@@ -195,15 +185,4 @@ function readingMembers(context: ModuleContext): readonly string[] {
     ]),
     '  };',
   ];
-}
-
-/** Of what there is one each, and how it is named. */
-function keyRemark({ ir }: ModuleContext, event: number): string {
-  const spec = ir.events[event];
-  const called = spec?.source.kind === 'row' ? 'name' : 'id';
-  return `for each ${commentText(spec?.name ?? 'event')} by its ${called}`;
-}
-
-function severalRemark({ several }: { readonly several: boolean }): string {
-  return several ? 'several values' : '';
 }

@@ -1,4 +1,4 @@
-import { displayWidth } from '../layout/display-width.ts';
+import { displayWidth } from '../../code/display-width.ts';
 import { WIDTH } from '../layout/lay-out.ts';
 
 /**

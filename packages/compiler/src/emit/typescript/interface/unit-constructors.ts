@@ -1,21 +1,20 @@
 import { describeUnit, type Unit } from '@termsheet/runtime';
-import { displayWidth } from '../layout/display-width.ts';
-import { layOut, WIDTH } from '../layout/lay-out.ts';
+import { functionCode } from '../layout/function-code.ts';
+import { layOut } from '../layout/lay-out.ts';
 import { call, name, text } from '../layout/syntax.ts';
 import type { ModuleContext } from '../module-context.ts';
-import { nameIdentifiers } from '../names/name-identifiers.ts';
 import { commentText } from '../text/comment-text.ts';
 import { docComment } from '../text/doc-comment.ts';
 import { stringLiteral } from '../text/string-literal.ts';
-import { suppliedUnits } from './walk-types.ts';
+import { writtenForms } from '../../code/interface/written-forms.ts';
+import { suppliedUnits } from '../../code/interface/walk-types.ts';
 
 /** One function for each unit that callers hand in. */
 export function unitConstructors(context: ModuleContext): readonly string[] {
-  const units = [...suppliedUnits(context.ir)];
-  const names = nameIdentifiers(units.map(([label]) => label));
-  return units.flatMap(([label, unit], index) =>
-    constructorOf(context, { name: names[index] ?? 'amount', label, unit }),
-  );
+  return [...suppliedUnits(context.ir)].flatMap(([label, unit]) => {
+    const functionName = context.exported.units.get(label) ?? 'amount';
+    return constructorOf(context, { name: functionName, label, unit });
+  });
 }
 
 interface UnitConstructor {
@@ -25,35 +24,23 @@ interface UnitConstructor {
 }
 
 function constructorOf(context: ModuleContext, unit: UnitConstructor): readonly string[] {
-  const { use, scope } = context;
-  const functionName = scope.claim(unit.name);
-  const parameter = `figure: string | ${use('Exact')}`;
-  const result = `${use('Amount')}<${stringLiteral(unit.label)}>`;
-  const flat = `export function ${functionName}(${parameter}): ${result} {`;
-  const head =
-    displayWidth(flat) <= WIDTH
-      ? [flat]
-      : [`export function ${functionName}(`, `  ${parameter},`, `): ${result} {`];
+  const { use, form } = context;
   const body = call(use('amountOf'), text(unit.label), name('figure'));
   const description = commentText(describeUnit(unit.unit));
   return [
     '',
     ...docComment(
       [
-        `${description.charAt(0).toUpperCase()}${description.slice(1)}, written ${writtenForms(unit)}.`,
+        `${description.charAt(0).toUpperCase()}${description.slice(1)}, written ${writtenForms(unit.label, unit.unit)}.`,
         '@throws InputError where the text states no figure.',
       ],
       '',
     ),
-    ...head,
-    `  return ${layOut(body, { indent: 2, column: 9, after: 1 })};`,
-    '}',
+    ...functionCode(form, {
+      name: unit.name,
+      parameter: { name: 'figure', type: `string | ${use('Exact')}`, fallback: null },
+      result: `${use('Amount')}<${stringLiteral(unit.label)}>`,
+      body: `return ${layOut(body, { indent: 2, column: 9, after: 1 })};`,
+    }),
   ];
-}
-
-function writtenForms({ label, unit }: UnitConstructor): string {
-  if (label === 'number' || label === 'per annum') return "'0.09', '9%' or '11/150'";
-  const [first, ...others] = unit.factors;
-  const areShares = first?.dimension.kind === 'shares' && first.power === 1 && others.length === 0;
-  return areShares ? "'2500000'" : "'0.22' or '11/150'";
 }

@@ -1,4 +1,5 @@
-import { unitLabel, type DurationBasis, type ValueType } from '@termsheet/runtime';
+import { unitLabel, type ValueType } from '@termsheet/runtime';
+import { namesOfBasis } from '../../code/interface/names-of-basis.ts';
 import type { ModuleContext } from '../module-context.ts';
 import { stringLiteral } from '../text/string-literal.ts';
 
@@ -51,10 +52,4 @@ export function suppliedType(
   { type, several }: { readonly type: ValueType; readonly several: boolean },
 ): string {
   return givenType(context, several ? { kind: 'list', of: type } : type);
-}
-
-function namesOfBasis(basis: DurationBasis): readonly string[] {
-  if (typeof basis === 'object') return [basis.calendar];
-  if (basis === 'calendar days or months') return ['days', 'months'];
-  return basis === 'calendar days' ? ['days'] : ['months'];
 }

@@ -1,4 +1,4 @@
-import { displayWidth } from './display-width.ts';
+import { displayWidth } from '../../code/display-width.ts';
 import {
   type Arrow,
   type Call,

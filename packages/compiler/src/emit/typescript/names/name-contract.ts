@@ -1,4 +1,5 @@
-import { camelCase, wordsOf } from './camel-case.ts';
+import { wordsOf } from '../../code/names/words-of.ts';
+import { camelCase } from './camel-case.ts';
 import { RESERVED_WORDS } from './reserved-words.ts';
 
 /**

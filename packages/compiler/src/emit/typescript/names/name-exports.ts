@@ -1,10 +1,11 @@
 import type { Ir } from '../../../ir/ir.ts';
-import { choicesOf } from '../interface/walk-types.ts';
+import { choicesOf, suppliedUnits } from '../../code/interface/walk-types.ts';
 import type { ExportedNames } from '../module-context.ts';
-import { TABLES } from '../program/tables.ts';
+import { TABLES } from '../../code/program/tables.ts';
 import { camelCase, capitalized } from './camel-case.ts';
-import type { ModuleScope } from './module-scope.ts';
+import type { ModuleScope } from '../../code/names/module-scope.ts';
 import { nameContract } from './name-contract.ts';
+import { nameIdentifiers } from './name-identifiers.ts';
 import type { PartNames } from './name-parts.ts';
 
 /** Names what a module exports, before anything else takes a name in it. */
@@ -17,6 +18,7 @@ export function nameExports(
   const contract = scope.claim(nameContract(baseName, ir.contract));
   const typeName = capitalized(contract);
   const choices = new Map<string, string>();
+  const units = new Map<string, string>();
   const exported = {
     contract,
     inputs: scope.claim(`${typeName}Inputs`),
@@ -27,9 +29,14 @@ export function nameExports(
     events: names.events.map((event) => scope.claim(`${capitalized(event)}Event`)),
     readings: names.readings.map((name) => scope.claim(`${capitalized(name)}Reading`)),
     choices,
+    units,
   };
   for (const [members, name] of choicesOf(ir)) {
     choices.set(members, scope.claim(capitalized(camelCase(name))));
+  }
+  const labels = [...suppliedUnits(ir).keys()];
+  for (const [at, name] of nameIdentifiers(labels).entries()) {
+    units.set(labels[at] ?? '', scope.claim(name));
   }
   return exported;
 }

@@ -1,3 +1,4 @@
+import { nameIdentifiersIn, type NamingStyle } from '../../code/names/name-identifiers.ts';
 import { camelCase } from './camel-case.ts';
 import { RESERVED_WORDS } from './reserved-words.ts';
 
@@ -11,39 +12,10 @@ export const NAMING_RULE = [
   'keeps it, and those after it have the next free number: 2, 3 and so on.',
 ];
 
-/**
- * The identifiers of names that share a scope, in the order of the names, all different. Which name
- * gets which depends on the set of names alone, never on the order of the clauses.
- */
+/** How TypeScript writes names. */
+export const TYPESCRIPT_NAMES: NamingStyle = { identifier: camelCase, reserved: RESERVED_WORDS };
+
+/** The identifiers of names that share a scope, by the rule above. */
 export function nameIdentifiers(names: readonly string[]): readonly string[] {
-  const groups = new Map<string, number[]>();
-  for (const [place, name] of names.entries()) {
-    const base = baseOf(name);
-    groups.set(base, [...(groups.get(base) ?? []), place]);
-  }
-  const taken = new Set(groups.keys());
-  const identifiers: string[] = names.map(() => '');
-  for (const base of [...groups.keys()].sort(byCharacters)) {
-    const places = [...(groups.get(base) ?? [])];
-    places.sort((left, right) => byCharacters(names[left] ?? '', names[right] ?? ''));
-    let number = 1;
-    for (const place of places) {
-      let identifier = base;
-      for (; number > 1 && taken.has(identifier); number += 1) identifier = `${base}${number}`;
-      if (number === 1) number = 2;
-      taken.add(identifier);
-      identifiers[place] = identifier;
-    }
-  }
-  return identifiers;
-}
-
-function baseOf(name: string): string {
-  const identifier = camelCase(name);
-  return RESERVED_WORDS.has(identifier) ? `${identifier}_` : identifier;
-}
-
-function byCharacters(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  return nameIdentifiersIn(TYPESCRIPT_NAMES, names);
 }

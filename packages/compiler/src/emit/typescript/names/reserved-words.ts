@@ -21,7 +21,17 @@ const EVERY_OBJECT = [
 ];
 
 /** What a result on a date, a contract and an event have of their own. */
-const OWN_MEMBERS = ['asOf', 'checks', 'docket', 'event', 'explain', 'id', 'on', 'voidEvents'];
+const OWN_MEMBERS = [
+  'asOf',
+  'checks',
+  'docket',
+  'event',
+  'explain',
+  'id',
+  'on',
+  'source',
+  'voidEvents',
+];
 
 /** Identifiers that no Term may take. */
 export const RESERVED_WORDS: ReadonlySet<string> = new Set([

@@ -1,36 +1,30 @@
-import { layOutAfter } from '../layout/lay-out.ts';
-import type { Syntax } from '../layout/syntax.ts';
-import type { ModuleScope } from '../names/module-scope.ts';
-
-/** A constant that stands at the top of a module, written once however often it is used. */
-export interface HoistedConstant {
-  /** What it is, whatever it is called: equal keys are the same constant. */
-  readonly key: string;
-  readonly wish: string;
-  /** Its type, where it must be stated. */
-  readonly type?: string;
-  readonly value: () => Syntax;
-}
+import type { ModuleScope } from '../../code/names/module-scope.ts';
+import type { HoistedConstant } from '../../code/program-context.ts';
+import { annotated } from '../layout/annotated.ts';
+import { codeAfter } from '../layout/from-code.ts';
+import type { ModuleForm } from '../module-context.ts';
 
 /** The constants of one module, in the order in which they were first needed. */
 export class Hoisted {
   readonly #scope: ModuleScope;
+  readonly #form: ModuleForm;
   readonly #names = new Map<string, string>();
   readonly #lines: string[] = [];
 
-  constructor(scope: ModuleScope) {
+  constructor(scope: ModuleScope, form: ModuleForm) {
     this.#scope = scope;
+    this.#form = form;
   }
 
   /** The name of a constant. Those that it needs itself are written before it. */
   nameOf({ key, wish, type, value }: HoistedConstant): string {
     const known = this.#names.get(key);
     if (known !== undefined) return known;
-    const syntax = value();
+    const code = value();
     const name = this.#scope.claim(wish);
     this.#names.set(key, name);
-    const head = type === undefined ? `const ${name} =` : `const ${name}: ${type} =`;
-    this.#lines.push(`${layOutAfter(head, syntax, 0)};`);
+    const typed = type === undefined ? name : annotated(this.#form, name, type);
+    this.#lines.push(`${codeAfter(`const ${typed} =`, code)};`);
     return name;
   }
 

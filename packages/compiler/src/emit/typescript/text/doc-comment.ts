@@ -1,9 +1,8 @@
-import { wrapWords } from './comment-text.ts';
+import { wrapWords, type Paragraph } from '../../code/paragraphs.ts';
+
+export type { Paragraph } from '../../code/paragraphs.ts';
 
 const WIDTH = 100;
-
-/** A paragraph of a comment, or words of the contract that it quotes; both safe for a comment. */
-export type Paragraph = string | { readonly quote: string };
 
 /** A TSDoc comment, on one line where it is one short paragraph. */
 export function docComment(paragraphs: readonly Paragraph[], indent: string): readonly string[] {

@@ -1,0 +1,143 @@
+import { dirname, resolve } from 'node:path';
+import {
+  type BatchRow,
+  compile,
+  makeScenarioRunner,
+  readScenarioBase,
+  rowToScenario,
+  type ScenarioRunner,
+  type TablePlan,
+  type TermPlace,
+} from '@termsheet/compiler';
+import type { Diagnostic } from '@termsheet/dsl';
+import { type Day, formatIsoDate } from '@termsheet/runtime';
+import { type ContractSources, openRecorded } from '../contract/contract-sources.ts';
+import { readTable } from '../contract/load-scenario.ts';
+import { readWithOptions } from '../contract/read-with-options.ts';
+import { Refusal } from '../files/refusal.ts';
+
+/** All that a thread needs to work out scenarios: plain data, which can be sent to it. */
+export interface WorkOrder {
+  readonly contract: ContractSources;
+  readonly terms: readonly TermPlace[];
+  readonly on: Day | null;
+  readonly with: readonly string[];
+  readonly base: null | { readonly path: string; readonly text: string };
+  /** By the number of each file. */
+  readonly files: readonly FilePlan[];
+}
+
+/** How the rows of a file are read; `table` is null where each is a scenario file (JSON) already. */
+export interface FilePlan {
+  /** The whole path, beside which the files are looked for that its scenarios name. */
+  readonly path: string;
+  readonly table: TablePlan | null;
+}
+
+/** A scenario as it waits to be worked out. */
+export interface TaskRow {
+  readonly file: number;
+  /** The scenario file (JSON), or the cells of the row as a list in JSON. */
+  readonly content: string | null;
+  /** Why it cannot be read; null where it can. */
+  readonly problem: string | null;
+  /** Its rows in the tables of events and of series, as `content`. */
+  readonly events: readonly string[];
+  readonly series: readonly string[];
+}
+
+/** What a scenario came to. */
+export interface Answer {
+  readonly on: string | null;
+  /** The rows of the results as a list in JSON. */
+  readonly rows: string;
+  /** Why it could not be worked out; null where it was. */
+  readonly refusal: string | null;
+}
+
+export type Answerer = (row: TaskRow) => Answer;
+
+/** Makes a contract ready once and works out any number of scenarios, each for itself. */
+export function makeAnswerer(order: WorkOrder): Answerer {
+  const { ir } = compile(order.contract.main, { open: openRecorded(order.contract.opened) });
+  if (ir === null) throw new Error('A contract that was sound is not on a second reading.');
+  const { terms, on } = order;
+  const withArguments = readWithOptions(ir, order.with);
+  const run = makeScenarioRunner(ir, { terms, on, withArguments });
+  const base = order.base === null ? undefined : readBase(ir, order.base);
+  return (row) => {
+    if (row.problem !== null) return refuse(row.problem);
+    const plan = order.files[row.file];
+    if (plan === undefined) throw new Error('A scenario stands in a file of scenarios.');
+    const scenario = scenarioOf(plan, row);
+    if ('problem' in scenario) return refuse(scenario.problem);
+    return answer(run, scenario.text, { base, readCsv: csvBeside(plan.path) });
+  };
+}
+
+function readBase(
+  ir: Parameters<typeof readScenarioBase>[1],
+  { path, text }: NonNullable<WorkOrder['base']>,
+): ReturnType<typeof readScenarioBase> {
+  return readScenarioBase(text, ir, { readCsv: csvBeside(path) });
+}
+
+/** Opens the CSV files that a scenario names, which are looked for beside the file it stands in. */
+export function csvBeside(path: string): (table: string) => string | undefined {
+  return (table) => readTable(dirname(resolve(path)), table);
+}
+
+function scenarioOf(
+  { table }: FilePlan,
+  { content, events, series }: TaskRow,
+): ReturnType<typeof rowToScenario> {
+  if (table === null) return { text: content ?? '' };
+  const cells = cellsOf(content ?? '[]');
+  return rowToScenario(table, { cells, events: events.map(cellsOf), series: series.map(cellsOf) });
+}
+
+function cellsOf(json: string): readonly (string | null)[] {
+  return JSON.parse(json) as readonly (string | null)[];
+}
+
+function answer(run: ScenarioRunner, text: string, options: Parameters<ScenarioRunner>[1]): Answer {
+  try {
+    const outcome = run(text, options);
+    if (outcome.kind === 'refused') return refuse(describe(outcome.diagnostics));
+    return { on: formatIsoDate(outcome.on), rows: JSON.stringify(outcome.rows), refusal: null };
+  } catch (error) {
+    // One scenario is never the end of the others, whatever it found in us.
+    return refuse(error instanceof Refusal ? error.message : `${FAULT} ${String(error)}`);
+  }
+}
+
+const FAULT = 'This is a fault of terms itself; please report it with the scenario that shows it:';
+
+/** More findings of one scenario than these are counted. */
+const MAX_LISTED = 10;
+
+function describe(diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return NO_DAY;
+  const listed = diagnostics
+    .slice(0, MAX_LISTED)
+    .map(({ message, help }) => [message, help].join(' ').replaceAll(/\s+/gu, ' '));
+  const others = diagnostics.length - listed.length;
+  return [...listed, ...(others > 0 ? [`And ${others} more findings.`] : [])].join('\n');
+}
+
+const NO_DAY =
+  '$.on: The scenario names no day to ask about. Give it an `on`, or one to the whole batch by --on.';
+
+/** What stands in the results for a scenario that could not be worked out. */
+export function refuse(reason: string): Answer {
+  const row: Omit<BatchRow, 'status' | 'term' | 'clause'> & Readonly<Record<string, unknown>> = {
+    term: null,
+    status: 'refused',
+    value: null,
+    decimal: null,
+    unit: null,
+    clause: null,
+    reason,
+  };
+  return { on: null, rows: JSON.stringify([row]), refusal: reason };
+}

@@ -1,0 +1,265 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { readScenarioBase, type TermPlace, termSpec, termsOf } from '@termsheet/compiler';
+import { makeExecutable } from '@termsheet/compiler';
+import { findTerm } from '../contract/find-term.ts';
+import { contractFindings } from '../contract/contract-findings.ts';
+import { loadContract } from '../contract/load-contract.ts';
+import type { SoundContract } from '../contract/loaded-contract.ts';
+import { asSound } from '../contract/question.ts';
+import { readDay } from '../contract/read-day.ts';
+import { readWithOptions } from '../contract/read-with-options.ts';
+import { SCENARIO_LIMIT } from '../files/file-limits.ts';
+import { readTextFile } from '../files/read-text.ts';
+import { Refusal } from '../files/refusal.ts';
+import { showControls } from '../files/show-controls.ts';
+import type { Host } from '../host/host.ts';
+import type { FileFindings } from '../report/findings/file-findings.ts';
+import type { BatchOutcome, BatchRequest, BatchSummary, BatchWatcher } from './batch-request.ts';
+import { type Crew, crewOfThisThread } from './crew.ts';
+import { formOfFile } from './file-form.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { type Answer, csvBeside, makeAnswerer, type WorkOrder } from './make-answerer.ts';
+import { type BatchPlan, planBatch } from './plan-batch.ts';
+import { stageBatch } from './stage-batch.ts';
+import { TaskCutter } from './task-cutter.ts';
+import { hireThread, ThreadCrew } from './thread-crew.ts';
+import { type StoredRow, WorkingFile } from './working-file.ts';
+import { writeResults } from './write-results.ts';
+
+/** A batch that can begin. */
+interface Prepared {
+  readonly order: WorkOrder;
+  readonly plan: BatchPlan;
+  readonly jobs: number;
+  readonly out: string;
+}
+
+/**
+ * Works out many scenarios of a contract, on as many processors as are asked for, into one file. What is
+ * worked out is kept beside that file (`.unfinished`) at once: the same request goes on where an earlier
+ * one was ended, however it was, and the file itself appears when it is whole.
+ *
+ * @throws Refusal where a file cannot be read or written, or an option cannot be used.
+ */
+export async function runBatch(
+  host: Host,
+  request: BatchRequest,
+  watcher: BatchWatcher = {},
+): Promise<BatchOutcome> {
+  const prepared = await prepare(host, request);
+  if ('findings' in prepared) return { kind: 'unsound', ...prepared };
+  const working = await openWorkingFile(prepared);
+  try {
+    const summary = await workThrough(working, prepared, watcher);
+    const { plan, out } = prepared;
+    const files = allFiles(plan).map(({ shownPath }) => shownPath);
+    await writeResults(working, { path: out, form: formOfFile(request.out) }, files);
+    working.remove();
+    return { kind: 'written', summary };
+  } catch (error) {
+    working.close();
+    throw error;
+  }
+}
+
+async function prepare(
+  host: Host,
+  request: BatchRequest,
+): Promise<Prepared | { readonly findings: FileFindings }> {
+  const directory = host.workingDirectory;
+  const out = outputOf(directory, request);
+  const loaded = await loadContract(host, request.contract);
+  const contract = asSound(loaded);
+  if (contract === null) return { findings: contractFindings(loaded) };
+  const base = request.base === undefined ? null : loadBase(contract, directory, request.base);
+  if (base !== null && 'findings' in base) return base;
+  const terms = termsAsked(contract, request.terms ?? []);
+  const on = request.on === undefined ? null : readDay(request.on);
+  const given = request.with ?? [];
+  readWithOptions(contract.ir, given);
+  const plan = await planBatch(contract.ir, directory, request);
+  const { sources } = contract;
+  const order = { contract: sources, terms, on, with: given, base, files: plan.files };
+  return { order, plan, jobs: request.jobs ?? availableParallelism(), out };
+}
+
+function outputOf(directory: string, request: BatchRequest): string {
+  formOfFile(request.out);
+  if (request.scenarios.length === 0) throw new Refusal('Name a file of scenarios by --scenarios.');
+  const out = resolve(directory, request.out);
+  const { scenarios, events = '', series = '', base = '', contract } = request;
+  const read = [...scenarios, events, series, base, contract].filter((path) => path !== '');
+  if (read.some((path) => resolve(directory, path) === out)) {
+    throw new Refusal(`${showControls(request.out)} is read by this batch; give another --out.`);
+  }
+  if (statSync(out, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new Refusal(`${showControls(request.out)} is a directory; name a file in it.`);
+  }
+  return out;
+}
+
+function loadBase(
+  { ir }: SoundContract,
+  directory: string,
+  named: string,
+): { readonly path: string; readonly text: string } | { readonly findings: FileFindings } {
+  const text = readTextFile(directory, named, SCENARIO_LIMIT);
+  const path = resolve(directory, named);
+  const { diagnostics } = readScenarioBase(text, ir, { readCsv: csvBeside(path) });
+  return diagnostics.length === 0
+    ? { path, text }
+    : { findings: { path: named, text, diagnostics } };
+}
+
+/** The terms by their names, or all that the contract works out of what it is given. */
+function termsAsked({ ir }: SoundContract, names: readonly string[]): readonly TermPlace[] {
+  const program = makeExecutable(ir);
+  if (names.length > 0) return names.map((name) => findTerm(program, name));
+  return termsOf(program).filter(
+    (place) =>
+      (place.kind === 'state' || place.kind === 'definition') &&
+      termSpec(program, place).parameter === null,
+  );
+}
+
+async function openWorkingFile({ order, plan, jobs, out }: Prepared): Promise<WorkingFile> {
+  const path = `${out}.unfinished`;
+  makeDirectory(dirname(out));
+  const fingerprint = fingerprintOf(order, allFiles(plan));
+  const working = await WorkingFile.open(path, jobs);
+  const found = await working.fingerprint();
+  if (found === fingerprint) return working;
+  if (found === null) return stageInto(working, fingerprint, plan);
+  working.close();
+  throw new Refusal(
+    `${showControls(path)} is of a batch over another contract, other scenarios or other options. Remove it to begin anew, or name another --out.`,
+  );
+}
+
+async function stageInto(
+  working: WorkingFile,
+  fingerprint: string,
+  plan: BatchPlan,
+): Promise<WorkingFile> {
+  try {
+    await working.stage(fingerprint, () => stageBatch(working, plan));
+    return working;
+  } catch (error) {
+    working.remove();
+    throw error;
+  }
+}
+
+function makeDirectory(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    throw new Refusal(`The directory ${showControls(path)} cannot be made (${code}).`);
+  }
+}
+
+function allFiles({ scenarios, events, series }: BatchPlan): BatchPlan['scenarios'] {
+  return [...scenarios, ...(events === null ? [] : [events]), ...(series === null ? [] : [series])];
+}
+
+/** Fewer scenarios than these for each are done before another thread has begun. */
+const WORTH_A_THREAD = 64;
+
+function hire({ order, jobs }: Prepared, scenarios: number): Crew {
+  const size = Math.min(jobs, Math.ceil(scenarios / WORTH_A_THREAD));
+  if (size <= 1) return crewOfThisThread(makeAnswerer(order));
+  return new ThreadCrew(size, () => hireThread(order));
+}
+
+/** So many tasks are on their way for each of a crew, so that nobody waits for the slowest. */
+const TASKS_EACH = 4;
+
+async function workThrough(
+  working: WorkingFile,
+  prepared: Prepared,
+  watcher: BatchWatcher,
+): Promise<BatchSummary> {
+  const counts = await working.counts();
+  watcher.begins?.(counts);
+  const crew = hire(prepared, counts.total - counts.done);
+  try {
+    const refused = await answerAll(working, crew, {
+      ...counts,
+      keep: (task, answers, done) => {
+        watcher.progresses?.({ done, total: counts.total });
+        return tellRefused(task, answers, { plan: prepared.plan, watcher });
+      },
+    });
+    return { scenarios: counts.total, refused: counts.refused + refused, resumed: counts.done };
+  } finally {
+    await crew.dismiss();
+  }
+}
+
+/** What is left to work out. */
+interface Rest {
+  readonly done: number;
+  /** Takes what was kept, and how many are done with it; gives how many of it were refused. */
+  readonly keep: (rows: readonly StoredRow[], answers: readonly Answer[], done: number) => number;
+}
+
+/** Works out what is left, in order, and keeps each task before the next is taken from the crew. */
+async function answerAll(working: WorkingFile, crew: Crew, rest: Rest): Promise<number> {
+  const tasks = new TaskCutter(working, rest.done, crew.size);
+  const onTheWay: Task[] = [];
+  let done = rest.done;
+  let refused = 0;
+  for (;;) {
+    while (onTheWay.length < crew.size * TASKS_EACH) {
+      // Tasks are handed out and taken back in order: what is kept is whole from the first scenario on.
+      // oxlint-disable-next-line no-await-in-loop
+      const rows = await tasks.next();
+      if (rows.length === 0) break;
+      onTheWay.push(handOut(crew, rows));
+    }
+    const task = onTheWay.shift();
+    if (task === undefined) break;
+    // oxlint-disable-next-line no-await-in-loop
+    const answers = await task.answers;
+    // oxlint-disable-next-line no-await-in-loop
+    await working.save(task.rows, answers);
+    done += answers.length;
+    tasks.learn(done);
+    refused += rest.keep(task.rows, answers, done);
+  }
+  working.keep();
+  return refused;
+}
+
+interface Task {
+  readonly rows: readonly StoredRow[];
+  readonly answers: Promise<readonly Answer[]>;
+}
+
+function handOut(crew: Crew, rows: readonly StoredRow[]): Task {
+  const answers = crew.answer(rows);
+  // Where one task fails the batch ends with it: of the others nobody asks any more.
+  answers.catch(() => undefined);
+  return { rows, answers };
+}
+
+function tellRefused(
+  rows: readonly StoredRow[],
+  answers: readonly Answer[],
+  { plan, watcher }: { readonly plan: BatchPlan; readonly watcher: BatchWatcher },
+): number {
+  let count = 0;
+  for (const [place, { refusal }] of answers.entries()) {
+    const found = rows[place];
+    if (refusal === null || found === undefined) continue;
+    count += 1;
+    const { row, scenario } = found;
+    const file = allFiles(plan)[found.file];
+    const rowIs = file?.table?.rowIs ?? 'line';
+    watcher.refuses?.({ file: file?.shownPath ?? '', row, rowIs, scenario, reason: refusal });
+  }
+  return count;
+}

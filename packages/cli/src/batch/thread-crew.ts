@@ -1,0 +1,112 @@
+import { Worker } from 'node:worker_threads';
+import type { Crew } from './crew.ts';
+import { type Answer, refuse, type TaskRow, type WorkOrder } from './make-answerer.ts';
+
+/** What a thread says. */
+export type FromThread =
+  { readonly kind: 'ready' } | { readonly kind: 'answers'; readonly answers: readonly Answer[] };
+
+/** Scenarios that wait for their answers. */
+interface Job {
+  readonly rows: readonly TaskRow[];
+  readonly resolve: (answers: readonly Answer[]) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+interface Member {
+  readonly worker: Worker;
+  readonly jobs: Job[];
+  isReady: boolean;
+}
+
+/** So many jobs a thread has at once: while it says what one came to, it begins the next. */
+const JOBS_OF_MEMBER = 2;
+
+/**
+ * A crew of threads that each compile the contract once. A scenario that ends its thread, for want of
+ * memory say, is told apart from those it came with and refused; the others are worked out.
+ */
+export class ThreadCrew implements Crew {
+  readonly size: number;
+  readonly #hire: () => Worker;
+  readonly #members = new Set<Member>();
+  readonly #waiting: Job[] = [];
+  #isDismissed = false;
+
+  constructor(size: number, hire: () => Worker) {
+    this.size = size;
+    this.#hire = hire;
+    for (let count = 0; count < size; count += 1) this.#add();
+  }
+
+  readonly answer = (rows: readonly TaskRow[]): Promise<readonly Answer[]> => {
+    const { promise, resolve, reject } = Promise.withResolvers<readonly Answer[]>();
+    this.#waiting.push({ rows, resolve, reject });
+    this.#handOut();
+    return promise;
+  };
+
+  readonly dismiss = async (): Promise<void> => {
+    this.#isDismissed = true;
+    await Promise.all([...this.#members].map(({ worker }) => worker.terminate()));
+  };
+
+  #add(): void {
+    const member: Member = { worker: this.#hire(), jobs: [], isReady: false };
+    this.#members.add(member);
+    member.worker.on('message', (message: FromThread) => this.#hear(member, message));
+    member.worker.on('error', (error) => this.#lose(member, error));
+    member.worker.on('exit', (code) => this.#lose(member, new Error(`it ended with ${code}`)));
+  }
+
+  #hear(member: Member, message: FromThread): void {
+    if (message.kind === 'ready') member.isReady = true;
+    else member.jobs.shift()?.resolve(message.answers);
+    this.#handOut();
+  }
+
+  #handOut(): void {
+    for (let turn = 0; turn < JOBS_OF_MEMBER; turn += 1) {
+      for (const member of this.#members) {
+        const job = member.jobs.length <= turn ? this.#waiting.shift() : undefined;
+        if (job === undefined) continue;
+        member.jobs.push(job);
+        member.worker.postMessage(job.rows);
+      }
+    }
+  }
+
+  #lose(member: Member, error: unknown): void {
+    if (!this.#members.delete(member) || this.#isDismissed) return;
+    const [current, ...others] = member.jobs;
+    // A thread that cannot even begin would not begin the next time either.
+    if (!member.isReady) return this.#fail([...member.jobs, ...this.#waiting.splice(0)], error);
+    this.#waiting.unshift(...others);
+    this.#add();
+    if (current !== undefined) this.#tellApart(current, error);
+    this.#handOut();
+  }
+
+  #fail(jobs: readonly Job[], error: unknown): void {
+    for (const job of jobs) job.reject(error);
+  }
+
+  #tellApart({ rows, resolve, reject }: Job, error: unknown): void {
+    if (rows.length > 1) {
+      const each = rows.map((row) => this.answer([row]));
+      Promise.all(each).then((answers) => resolve(answers.flat()), reject);
+    } else {
+      const why = error instanceof Error ? error.message : String(error);
+      resolve([refuse(`The scenario ended the thread that worked on it: ${why}.`)]);
+    }
+  }
+}
+
+/** A thread that works to an order. */
+export function hireThread(order: WorkOrder): Worker {
+  const isSource = import.meta.url.endsWith('.ts');
+  return new Worker(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url), {
+    workerData: order,
+    execArgv: isSource ? ['-C', 'source'] : [],
+  });
+}

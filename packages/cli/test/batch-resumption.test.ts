@@ -1,0 +1,170 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { Worker } from 'node:worker_threads';
+import { describe, expect, test } from 'vitest';
+import type { TaskRow } from '../src/batch/make-answerer.ts';
+import { ThreadCrew } from '../src/batch/thread-crew.ts';
+import { BatchFolder } from './support/batch-folder.ts';
+
+const LIBRARY = new URL('../src/index.ts', import.meta.url).href;
+
+/** A service that works on a batch and is killed, by the one signal that none can catch, at a point of it. */
+const SERVICE = (request: object, end: string): string => `
+  import { processHost, runBatch } from ${JSON.stringify(LIBRARY)};
+  const end = () => process.kill(process.pid, 'SIGKILL');
+  const watcher = ${end};
+  const outcome = await runBatch(processHost(), ${JSON.stringify(request)}, watcher);
+  process.stdout.write(JSON.stringify(outcome));
+`;
+
+async function serve(
+  folder: BatchFolder,
+  request: object,
+  end: string,
+): Promise<NodeJS.Signals | null> {
+  const code = SERVICE(request, end);
+  const child = spawn(process.execPath, ['-C', 'source', '--input-type=module', '-e', code], {
+    cwd: folder.path,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  await once(child, 'exit');
+  return child.signalCode;
+}
+
+/** Processes and threads of their own take their time to begin where the machine is busy. */
+const PATIENCE = 120_000;
+
+const OPTIONS = ['--base', 'base.json', '--term', 'Outstanding Principal', '--out', 'out.csv'];
+
+function scenarios(count: number): string {
+  const rows = Array.from(
+    { length: count },
+    (_, place) => `s${place},${place % 50 === 0 ? 'x' : place}`,
+  );
+  return ['scenario,Principal Amount', ...rows].join('\n');
+}
+
+describe('a batch that was killed', () => {
+  test(
+    'goes on where it was, and its results are those of one that was not',
+    async () => {
+      const folder = new BatchFolder();
+      folder.write('s.csv', scenarios(600));
+      const request = {
+        contract: 'acme-note.terms',
+        scenarios: ['s.csv'],
+        out: 'out.csv',
+        base: 'base.json',
+        terms: ['Outstanding Principal'],
+        jobs: 1,
+      };
+      expect(
+        await serve(folder, request, '{ progresses: ({ done }) => { if (done >= 150) end(); } }'),
+      ).toBe('SIGKILL');
+      expect(existsSync(join(folder.path, 'out.csv'))).toBe(false);
+      const other = await folder.batch('s.csv', ...OPTIONS, '--on', '2006-01-01');
+      expect(other).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('is of a batch over another contract'),
+      });
+      const resumed = await folder.batch('s.csv', ...OPTIONS);
+      expect(resumed.err).toMatch(/^\d+ of 600 scenarios are done already; going on from there\./u);
+      expect(resumed.err).toContain('600 scenarios, 12 of them with faults');
+      const whole = folder.read('out.csv');
+      await folder.batch('s.csv', ...OPTIONS);
+      expect(whole).toBe(folder.read('out.csv'));
+      expect(readdirSync(folder.path).filter((name) => name.includes('unfinished'))).toEqual([]);
+    },
+    PATIENCE,
+  );
+
+  test('before anything was worked out begins anew', async () => {
+    const folder = new BatchFolder();
+    folder.write('s.csv', scenarios(10));
+    // The file is made before the scenarios are in it.
+    folder.write('out.csv.unfinished', '');
+    expect(await folder.batch('s.csv', ...OPTIONS)).toMatchObject({ code: 1 });
+    folder.write('out.csv.unfinished', 'something of a user that is no working file'.repeat(200));
+    expect(await folder.batch('s.csv', ...OPTIONS)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('out.csv.unfinished is no working file of this command'),
+    });
+  });
+
+  test(
+    'is not worked on by two at once',
+    async () => {
+      const folder = new BatchFolder();
+      folder.write('s.csv', scenarios(10));
+      const request = {
+        contract: 'acme-note.terms',
+        scenarios: ['s.csv'],
+        out: 'out.csv',
+        base: 'base.json',
+        jobs: 1,
+      };
+      const begins = "process.getBuiltinModule('fs').writeFileSync('begun', '')";
+      const progresses =
+        'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000); end();';
+      const watcher = `{ begins: () => { ${begins}; }, progresses: () => { ${progresses} } }`;
+      const first = serve(folder, request, watcher);
+      while (!existsSync(join(folder.path, 'begun'))) {
+        // oxlint-disable-next-line no-await-in-loop
+        await new Promise((done) => {
+          setTimeout(done, 20);
+        });
+      }
+      const second = await folder.batch('s.csv', ...OPTIONS);
+      expect(second).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('Another run is at work'),
+      });
+      expect(await first).toBe('SIGKILL');
+    },
+    PATIENCE,
+  );
+});
+
+/** A thread that answers with what it is given, and that one row ends. */
+const FRAGILE = `
+  const { parentPort } = require('node:worker_threads');
+  parentPort.on('message', (rows) => {
+    if (rows.some((row) => row.content === 'fatal')) process.exit(7);
+    const answers = rows.map((row) => ({ on: null, rows: row.content, refusal: null }));
+    parentPort.postMessage({ kind: 'answers', answers });
+  });
+  parentPort.postMessage({ kind: 'ready' });
+`;
+
+function hireFragile(): Worker {
+  return new Worker(FRAGILE, { eval: true });
+}
+
+function rowOf(content: string): TaskRow {
+  return { file: 0, content, problem: null, events: [], series: [] };
+}
+
+describe('a scenario that ends its thread', () => {
+  test('is refused, and those it came with are worked out', async () => {
+    const crew = new ThreadCrew(2, hireFragile);
+    const tasks = [['a', 'fatal', 'b'], ['c'], ['d']].map((task) => crew.answer(task.map(rowOf)));
+    const answers = (await Promise.all(tasks)).flat();
+    expect(answers.map(({ refusal, rows }) => refusal ?? rows)).toEqual([
+      'a',
+      'The scenario ended the thread that worked on it: it ended with 7.',
+      'b',
+      'c',
+      'd',
+    ]);
+    await crew.dismiss();
+  });
+
+  test('a thread that cannot begin ends the batch', async () => {
+    const crew = new ThreadCrew(1, () => new Worker('process.exit(3)', { eval: true }));
+    await expect(crew.answer([])).rejects.toThrow('it ended with 3');
+    await crew.dismiss();
+  });
+});

@@ -1,0 +1,20 @@
+/** More digits than tell any double from the next: the first 17 tell them, the others how to round. */
+const DIGITS = 40n;
+
+/**
+ * The double nearest to an exact fraction in lowest terms, `-11/150` or `5`. Infinite beyond the
+ * largest double. For charts and statistics: an amount is its exact text.
+ */
+export function nearestDouble(fraction: string): number {
+  const [above = '', below] = fraction.split('/');
+  // Read as text, not by way of two doubles: each of those would be rounded for itself.
+  if (below === undefined) return Number(above);
+  const denominator = BigInt(below);
+  const numerator = BigInt(above);
+  const shift = DIGITS + BigInt(Math.max(0, below.length - above.length));
+  const scaled = numerator * 10n ** shift;
+  const quotient = scaled / denominator;
+  // A last digit beyond the others keeps what was cut off from looking like an exact half.
+  const beyond = scaled % denominator === 0n ? '0' : '1';
+  return Number(`${quotient}${beyond}e-${shift + 1n}`);
+}

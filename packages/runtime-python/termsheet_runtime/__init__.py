@@ -1,0 +1,1 @@
+"""All that an emitted evaluator needs: exact numbers to derivations."""

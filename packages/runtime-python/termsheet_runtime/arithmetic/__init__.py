@@ -1,0 +1,1 @@
+"""What operators do with values, also with those that are missing or not yet known."""

@@ -1,0 +1,1 @@
+"""Which days a market or a bank is open."""

@@ -1,0 +1,1 @@
+"""Calendar days as whole numbers, with no zone and no clock."""

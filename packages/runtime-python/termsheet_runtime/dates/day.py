@@ -1,0 +1,8 @@
+"""The calendar day."""
+
+from __future__ import annotations
+
+# A calendar day as the whole number of days since 1970-01-01 in the proleptic Gregorian calendar
+# (1970-01-01 is 0, 1969-12-31 is -1). It has no time of day and no zone: a contract's dates are
+# the same days everywhere, so differences and comparisons are plain integer arithmetic.
+Day = int

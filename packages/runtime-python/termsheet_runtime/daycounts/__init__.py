@@ -1,0 +1,1 @@
+"""Rules that turn the days between two dates into a part of a year."""

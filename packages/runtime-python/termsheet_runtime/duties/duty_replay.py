@@ -1,0 +1,449 @@
+"""What becomes of duties as history goes on."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING, Iterable, List, Optional, Protocol, Sequence, Tuple
+
+from ..arithmetic.logic import and_
+from ..derivation.trace import Trace, TraceStep
+from ..events.standing import standing
+from ..timeline.frame import Frame
+from ..timeline.guard import GuardedTerm, guard
+from ..timeline.moment import Moment
+from ..value.missing import Missing, undecided
+from ..value.occurrence import OccurrenceName
+from ..value.value import is_day
+from .agenda import Agenda
+from .amounts import unpaid_of
+from .deadline import deadline_of
+from .discharge import Part, Shares, done_once, share_out
+from .duty import Discharge, Duty, Lateness, Owed, Stamp
+from .next_look import is_certain, is_open_question, next_look_at
+from .satisfactions import Satisfactions, Satisfying, parts_satisfied
+from .settling import is_measured, is_settled_when_due, is_unsettled
+from .undated import undated
+
+if TYPE_CHECKING:
+    from ..dates.day import Day
+    from ..program.duties import ObligationSpec
+    from ..timeline.code import Code
+    from ..timeline.run import Run
+    from ..value.occurrence import Occurrence
+    from ..value.value import Value
+
+
+@dataclass(frozen=True, eq=False)
+class DutyHappening:
+    """Something that becomes of a duty, to be made to happen."""
+
+    event: int
+    day: Day
+    fields: Tuple[Value, ...]
+    # What brought the duty about.
+    of: Optional[Occurrence]
+    doubt: Optional[Missing]
+    trace: Optional[Trace]
+
+
+class DutyHost(Protocol):
+    """The replay that duties live in: it makes events happen and numbers them."""
+
+    @property
+    def clock(self) -> int:
+        """The number of the last report or change."""
+        ...
+
+    def happen(self, happening: DutyHappening) -> Occurrence:
+        """Makes an event happen now, with all that it sets off."""
+        ...
+
+    def tick(self) -> int:
+        """The number of a new report or change."""
+        ...
+
+
+@dataclass(frozen=True, eq=False)
+class WorkedOut:
+    """What is owed, worked out and not yet settled."""
+
+    value: Value
+    # What it takes over of what accrued.
+    takes: Tuple[Value, ...]
+    trace: Optional[Trace]
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    """A duty that is about to arise: what brought it about, and what it owes."""
+
+    index: int
+    key: Occurrence
+    doubt: Optional[Missing]
+    owed: Optional[WorkedOut]
+
+
+_NEVER = math.inf
+
+
+class DutyReplay:
+    """What becomes of duties as history goes on: they arise, fall due, are performed, and become
+    late."""
+
+    def __init__(self, run: Run, host: DutyHost) -> None:
+        self._run = run
+        self._host = host
+        self._by_key: List[List[Tuple[int, ObligationSpec[Code]]]] = [
+            [] for _ in run.program.events
+        ]
+        self._by_event: List[List[int]] = [[] for _ in run.program.events]
+        self._agenda = Agenda()
+        self._satisfactions = Satisfactions(run)
+        self._has_begun = False
+        for index, spec in enumerate(run.program.obligations):
+            if spec.key is not None:
+                self._by_key[spec.key.event].append((index, spec))
+            if spec.act.event is not None:
+                self._by_event[spec.act.event].append(index)
+
+    def next_day(self) -> float:
+        """The first day at whose opening something of a duty may change."""
+        start = self._run.start
+        if len(self._run.program.obligations) == 0 or isinstance(start, Missing):
+            return _NEVER
+        return self._agenda.next_day() if self._has_begun else start
+
+    def open(self, day: Day) -> None:
+        """The opening of a day: what falls due is settled, and what was not done in time becomes
+        late."""
+        start = self._run.start
+        if isinstance(start, Missing) or day < start:
+            return
+        if not self._has_begun:
+            self._begin(start)
+        moment = Moment(day, self._host.clock, None)
+        for duty in self._agenda.take(day):
+            # While nothing happens, what one duty read stands for the others.
+            if moment.sequence != self._host.clock:
+                moment = Moment(day, self._host.clock, None)
+            self._look(duty, moment)
+
+    def _begin(self, start: Day) -> None:
+        """The duties that nothing brings about stand from the first day on."""
+        self._has_begun = True
+        for index, spec in enumerate(self._run.program.obligations):
+            if spec.key is not None:
+                continue
+            duty = self._enter(index, None, day=start, doubt=None)
+            if is_settled_when_due(spec) or duty.owed is not None:
+                continue
+            moment = Moment(start, self._host.clock, None)
+            self._settle(duty, self._work_out(spec, [], moment), start)
+
+    def prepare(self, occurrence: Occurrence, moment: Moment) -> Sequence[Prepared]:
+        """Takes in an event: what duties it brings about, each owing what the contract says in the
+        state in which the event found it.
+
+        Gives the duties, which arise once the event has taken its effect.
+        """
+        prepared: List[Prepared] = []
+        for index, spec in self._by_key[occurrence.event]:
+            if self._run.duties.is_brought_about_by(index, occurrence):
+                continue
+            arises = self._arises(spec, occurrence, moment)
+            if arises is False:
+                continue
+            doubt = arises if isinstance(arises, Missing) else None
+            owed = self._owed_for(spec, occurrence, moment)
+            prepared.append(Prepared(index=index, key=occurrence, doubt=doubt, owed=owed))
+        return prepared
+
+    def _arises(self, spec: ObligationSpec[Code], occurrence: Occurrence, moment: Moment) -> Value:
+        frame = Frame(self._run, moment, [occurrence], None)
+
+        def read(code: Optional[Code]) -> Value:
+            return True if code is None else guard(self._run, spec, lambda: code(frame))
+
+        when = None if spec.key is None else spec.key.when
+        return and_(standing(occurrence), lambda: and_(read(when), lambda: read(spec.while_)))
+
+    def arise(self, prepared: Iterable[Prepared]) -> None:
+        """The duties that an event brought about, now that it took its effect."""
+        for each in prepared:
+            duty = self._enter(each.index, each.key, day=each.key.day, doubt=each.doubt)
+            self._settle(duty, each.owed, each.key.day)
+
+    def _enter(
+        self, index: int, key: Optional[Occurrence], *, day: Day, doubt: Optional[Missing]
+    ) -> Duty:
+        arisen = Stamp(day=day, sequence=self._host.tick())
+        duty = Duty(index, key, arisen=arisen, doubt=doubt)
+        self._run.duties.enter(duty)
+        self._look(duty, Moment(day, self._host.clock, None))
+        return duty
+
+    def _owed_for(
+        self, spec: ObligationSpec[Code], key: Occurrence, moment: Moment
+    ) -> Optional[WorkedOut]:
+        """What a duty owes in the state in which its event found the contract, so far as its day is
+        known."""
+        owed = self._work_out(spec, [key], moment)
+        doubt = undated(self._run, key)
+        if owed is None or doubt is None:
+            return owed
+        return WorkedOut(value=doubt, takes=tuple(doubt for _ in owed.takes), trace=None)
+
+    def _work_out(
+        self, spec: ObligationSpec[Code], names: List[Optional[Value]], moment: Moment
+    ) -> Optional[WorkedOut]:
+        """What is owed, worked out and not yet settled."""
+        run, amount = self._run, spec.act.amount
+        if amount is None:
+            return None
+        trace: Optional[Trace] = None
+        if run.recording != "values":
+            trace = Trace(
+                TraceStep(
+                    kind="owed",
+                    name=spec.name,
+                    body=amount.site,
+                    clause=spec.clause,
+                    day=moment.day,
+                )
+            )
+        frame = Frame(run, moment, names, trace)
+        term = GuardedTerm(spec.name, amount.site)
+        value = guard(run, term, lambda: amount.value(frame))
+        if trace is not None:
+            trace.value = value
+
+        def taken(take: Code) -> Value:
+            inner = Frame(run, moment, list(names), None)
+            return guard(run, term, lambda: take(inner))
+
+        return WorkedOut(
+            value=value, takes=tuple(taken(take) for take in amount.takes), trace=trace
+        )
+
+    def _settle(self, duty: Duty, owed: Optional[WorkedOut], day: Day) -> None:
+        """From here on it stands what the duty owes; that it arose is an event of its own."""
+        spec = self._run.program.obligations[duty.obligation]
+        if duty.owed is not None:
+            return
+        measured = is_measured(spec)
+        fields: Tuple[Value, ...] = ()
+        if owed is not None and measured:
+            fields = (owed.value, *owed.takes)
+        trace = None if owed is None else owed.trace
+        stamp = Stamp(day=day, sequence=self._host.tick())
+        if owed is not None:
+            duty.owed = Owed(
+                day=stamp.day, sequence=stamp.sequence, value=owed.value, trace=owed.trace
+            )
+            if measured and isinstance(owed.value, Fraction) and owed.value == 0:
+                duty.completed = stamp
+        self._host.happen(
+            DutyHappening(
+                event=spec.events.arising,
+                day=day,
+                fields=fields,
+                of=duty.key,
+                doubt=duty.doubt,
+                trace=trace,
+            )
+        )
+
+    def _look(self, duty: Duty, moment: Moment) -> None:
+        """Looks at a duty at the opening of a day: whether it falls due, and whether it became late."""
+        spec = self._run.program.obligations[duty.obligation]
+        day, rolls = moment.day, self._run.rolls
+        self._run.limits.spend("duty", spec.site)
+        undecided_before = rolls.undecided
+        deadline = deadline_of(self._run, duty, moment)
+        due, last = deadline.due, deadline.last
+        if is_unsettled(duty, spec) and is_day(due) and due <= day:
+            self._fall_due(duty, spec, moment)
+        roll_moves = rolls.undecided > undecided_before
+        is_past = day > last if is_day(last) else is_open_question(last)
+        if duty.is_open and is_past and day > duty.arisen.day:
+            self._lapse(duty, spec, moment=moment, due=due, last=last)
+        following = next_look_at(duty, spec, day=day, due=due, last=last, roll_moves=roll_moves)
+        self._agenda.add(duty, following)
+
+    def _fall_due(self, duty: Duty, spec: ObligationSpec[Code], moment: Moment) -> None:
+        """At the opening of its due date it is settled what is owed, if the duty binds at all."""
+        binds = self._binds(duty, spec, moment)
+        if binds is False:
+            duty.excused = Stamp(day=moment.day, sequence=self._host.tick())
+        else:
+            self._settle(duty, self._work_out(spec, duty.locals(), moment), moment.day)
+
+    def _binds(self, duty: Duty, spec: ObligationSpec[Code], moment: Moment) -> Value:
+        condition = spec.while_
+        if condition is None:
+            return True
+        frame = Frame(self._run, moment, duty.locals(), None)
+        return guard(self._run, spec, lambda: condition(frame))
+
+    def _lapse(
+        self,
+        duty: Duty,
+        spec: ObligationSpec[Code],
+        *,
+        moment: Moment,
+        due: Optional[Value],
+        last: Optional[Value],
+    ) -> None:
+        """Its time has passed: it is late, unless it does not bind now; or it is not known whether."""
+        binds = self._binds(duty, spec, moment)
+        if binds is False:
+            return
+        unpaid = unpaid_of(duty, moment) if is_measured(spec) else None
+        doubt = _undecided_of(duty.doubt, last, binds, unpaid)
+        known = duty.lates[-1] if duty.lates else None
+        if known is not None and (doubt is not None or is_certain(known)):
+            return
+        day = moment.day
+        occurrence = self._host.happen(
+            DutyHappening(
+                event=spec.events.lateness,
+                day=day,
+                fields=(),
+                of=duty.key,
+                doubt=doubt,
+                trace=None if duty.owed is None else duty.owed.trace,
+            )
+        )
+        duty.lates.append(
+            Lateness(
+                day=day,
+                sequence=occurrence.sequence,
+                due=due,
+                last=day if last is None else last,
+                occurrence=occurrence,
+            )
+        )
+
+    def share(self, occurrence: Occurrence, obligation: int, moment: Moment) -> Shares:
+        """What a reported performance does, oldest duty first.
+
+        A duty that is paid before its date owes what the contract says then.
+        """
+        spec = self._run.program.obligations[obligation]
+        if is_settled_when_due(spec):
+            for duty in self._run.duties.open_of(obligation):
+                if is_unsettled(duty, spec):
+                    self._fall_due(duty, spec, moment)
+        at = Moment(moment.day, self._host.clock, None)
+        open_ = self._open_of(obligation, occurrence)
+        if not is_measured(spec):
+            return done_once(open_)
+        given = occurrence.fields[0] if len(occurrence.fields) > 0 else None
+        return share_out(open_, given, at)
+
+    def _open_of(self, obligation: int, occurrence: Occurrence) -> Iterable[Duty]:
+        """What a performance may be of: every open duty, or those that it is said to be of."""
+        name = occurrence.duty
+        if name is None:
+            return self._run.duties.open_of(obligation)
+        open_ = list(self._run.duties.open_of(obligation))
+        if not isinstance(name, OccurrenceName):
+            return [duty for duty in open_ if duty.key is not None and duty.key.day == name]
+        named = self._run.find(name)
+        return [duty for duty in open_ if duty.key is named]
+
+    def discharge(self, part: Part, by: Occurrence) -> None:
+        """A part of a duty is done, by a performance that took its effect."""
+        stands = standing(by)
+        if stands is False:
+            return
+        stamp = Stamp(day=by.day, sequence=self._host.tick())
+        is_open = isinstance(stands, Missing)
+        part.duty.discharges.append(
+            Discharge(
+                day=stamp.day,
+                sequence=stamp.sequence,
+                amount=stands if is_open else part.amount,
+                occurrence=by,
+            )
+        )
+        if part.completes and not is_open:
+            part.duty.completed = stamp
+
+    def done(self, occurrence: Occurrence) -> None:
+        """An act that is an event is done when the event happens: the oldest duty to do it is."""
+        if standing(occurrence) is False:
+            return
+        for index in self._by_event[occurrence.event]:
+            duty = next(iter(self._run.duties.open_of(index)), None)
+            if duty is not None:
+                self._complete(duty, occurrence)
+
+    def prepare_to_satisfy(self, occurrence: Occurrence, moment: Moment) -> Sequence[Satisfying]:
+        """Takes in an event that may satisfy duties, before it takes its effect."""
+        if standing(occurrence) is False:
+            return ()
+        return self._satisfactions.prepare(occurrence, moment)
+
+    def satisfy(self, satisfying: Iterable[Satisfying]) -> None:
+        """What an event satisfies is performed by it: one performance of each duty that it reaches."""
+        for each in satisfying:
+            spec = self._run.program.obligations[each.obligation]
+            moment = Moment(each.by.day, self._host.clock, None)
+            for part in parts_satisfied(spec, each, moment):
+                duty = part.duty
+                doubt = _undecided_of(standing(each.by), duty.doubt, each.extent)
+                if doubt is not None and _is_told_again(duty, each.by):
+                    continue
+                performance = self._host.happen(
+                    DutyHappening(
+                        event=spec.events.performance,
+                        day=each.by.day,
+                        fields=() if part.amount is None else (part.amount,),
+                        of=duty.key,
+                        doubt=doubt,
+                        trace=each.trace,
+                    )
+                )
+                self.discharge(part, performance)
+
+    def _complete(self, duty: Duty, by: Occurrence) -> None:
+        spec = self._run.program.obligations[duty.obligation]
+        stands = standing(by)
+        doubt = stands if isinstance(stands, Missing) else duty.doubt
+        if doubt is not None and _is_told_again(duty, by):
+            return
+        occurrence = self._host.happen(
+            DutyHappening(
+                event=spec.events.performance,
+                day=by.day,
+                fields=(),
+                of=duty.key,
+                doubt=doubt,
+                trace=None,
+            )
+        )
+        stamp = Stamp(day=by.day, sequence=occurrence.sequence)
+        duty.discharges.append(
+            Discharge(day=stamp.day, sequence=stamp.sequence, amount=None, occurrence=occurrence)
+        )
+        if doubt is None:
+            duty.completed = stamp
+
+
+def _undecided_of(*values: Optional[Value]) -> Optional[Missing]:
+    """Why something is in doubt that several things decide; None where none of them is."""
+    doubt: Optional[Missing] = None
+    for value in values:
+        if isinstance(value, Missing):
+            doubt = undecided(doubt, value)
+    return doubt
+
+
+def _is_told_again(duty: Duty, by: Occurrence) -> bool:
+    """Whether an event in doubt, which is told again as long as it is, was noted of the duty before."""
+    is_known = by in duty.perhaps_done_by
+    duty.perhaps_done_by.add(by)
+    return is_known

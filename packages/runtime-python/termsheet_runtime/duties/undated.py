@@ -1,0 +1,32 @@
+"""What came about on a day that is not known."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Optional
+
+if TYPE_CHECKING:
+    from ..dates.day import Day
+    from ..timeline.run import Run
+    from ..value.missing import Missing
+    from ..value.occurrence import Occurrence
+
+
+def undated(run: Run, occurrence: Occurrence) -> Optional[Missing]:
+    """Why it is not known on which day something came about, if it did; None where only that can be in
+    doubt.
+
+    A date of a schedule whose period nobody supplied stands for every date that it may have.
+    """
+    origin = occurrence.origin
+    if origin is None or origin.doubt is None:
+        return None
+    # While a condition is not known to hold, it may have come to hold on any day since.
+    source = run.program.events[occurrence.event].source
+    is_of_one_day = origin.through == occurrence.day and source.kind != "when"
+    return None if is_of_one_day else origin.doubt
+
+
+def may_come_after(key: Optional[Occurrence], day: Day) -> bool:
+    """Whether it may still come about after a day, so that what is done by then need not be all."""
+    origin = None if key is None else key.origin
+    return origin is not None and origin.doubt is not None and origin.through > day

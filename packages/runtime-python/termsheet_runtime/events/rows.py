@@ -1,0 +1,381 @@
+"""Occurrences of an event that count: their figures, whether there is one, the first and the last."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import TYPE_CHECKING, List, Literal, Optional, Sequence, Tuple, Union
+
+from ..arithmetic.logic import and_, not_, or_
+from ..dates.iso_date import format_iso_date
+from ..derivation.trace import TraceReference
+from ..monotone.symbolic_truth import Opaque
+from ..series.statistics import first_missing, pairing, summarise, weighted_average
+from ..series.windows import EVER_AFTER, DayRange, resolve_window
+from ..timeline.put_local import put_local
+from ..value.describe_occurrence import describe_occurrence
+from ..value.missing import Missing, none, not_yet, unknown
+from ..value.same_value import is_same_value
+from .first_place import first_place
+from .recall_stretch import AskedOfRows, recall_stretch
+from .row_table import RowFold, Stretch
+from .standing import doubt_of_day, standing, standing_in
+from .tally import NO_ROWS, Counted, Tally, finish_tally, is_same_tally, join_tallies
+
+if TYPE_CHECKING:
+    from ..program.program import Rows
+    from ..series.windows import NoDays
+    from ..timeline.code import Code
+    from ..timeline.frame import Frame
+    from ..value.occurrence import Occurrence
+    from ..value.value import Value
+
+
+@dataclass(frozen=True)
+class CountedRow:
+    """An occurrence that counts (its verdict is yes) or may count."""
+
+    occurrence: Occurrence
+    # Yes, or why it is not known whether it counts.
+    verdict: Value
+
+
+CountedRows = Tuple[CountedRow, ...]
+
+
+@dataclass(frozen=True)
+class _WindowStretch(Stretch):
+    """The rows of a window."""
+
+    days: DayRange
+
+
+def count_rows(frame: Frame, spec: Rows[Code], site: Optional[int]) -> Union[CountedRows, NoDays]:
+    """The occurrences of an event seen so far that lie in the window and meet the condition, in order,
+    and those of which this is not known.
+
+    A void occurrence is none. The site is where the condition stands.
+    """
+    stretch = _find_stretch(frame, spec)
+    if not isinstance(stretch, _WindowStretch):
+        return stretch
+    return _count_stretch(frame, spec, site, stretch)
+
+
+def _count_stretch(
+    frame: Frame, spec: Rows[Code], site: Optional[int], stretch: _WindowStretch
+) -> CountedRows:
+    seen = _occurrences_in(frame, spec.event, stretch)
+    frame.run.limits.spend("row", None if spec.where is None else site, len(seen))
+    rows: List[CountedRow] = []
+    moment = frame.moment
+    for occurrence in seen:
+        stands = standing_in(occurrence, moment, stretch.days)
+        verdict = _judge_row(frame, spec, occurrence, stands)
+        if verdict is False:
+            continue
+        rows.append(CountedRow(occurrence, verdict))
+        trace = None if occurrence.origin is None else occurrence.origin.trace
+        if trace is not None and frame.trace is not None:
+            frame.trace.references.append(TraceReference(site=None, trace=trace))
+    return tuple(rows)
+
+
+def _occurrences_in(frame: Frame, event: int, window: _WindowStretch) -> Sequence[Occurrence]:
+    """Those of the stretch, and before them those that may have happened within the window after
+    all."""
+    run, days = frame.run, window.days
+    stretch = run.occurrences_of(event)[window.from_ : window.to]
+    late = [
+        occurrence
+        for occurrence in run.doubted(event)
+        if occurrence.day < days.from_
+        and min(
+            occurrence.day if occurrence.origin is None else occurrence.origin.through,
+            frame.moment.day,
+        )
+        >= days.from_
+    ]
+    return stretch if len(late) == 0 else [*late, *stretch]
+
+
+def _judge_row(frame: Frame, spec: Rows[Code], occurrence: Occurrence, stands: Value) -> Value:
+    where = spec.where
+    if where is None or stands is False:
+        return stands
+    put_local(frame.locals, spec.slot, occurrence)
+    return and_(where(frame), lambda: stands)
+
+
+def _judge_by_itself(frame: Frame, spec: Rows[Code], occurrence: Occurrence) -> Value:
+    """One of a stretch whose rows are remembered, none of which is in doubt."""
+    return _judge_row(frame, spec, occurrence, standing(occurrence))
+
+
+_ALL_DAYS = DayRange(from_=-(2**63), to=2**63)
+
+
+def _find_stretch(frame: Frame, rows: Rows[Code]) -> Union[_WindowStretch, NoDays]:
+    """The occurrences of an event seen so far that lie in the window, by their places among all of
+    them."""
+    run, moment, event = frame.run, frame.moment, rows.event
+    absence = run.absence_of(event)
+    if absence is not None:
+        return absence
+    spec = run.program.events[event]
+    if moment.is_beyond_horizon() and spec.source.kind != "row":
+        return unknown(f"whether there is a {spec.name} by {format_iso_date(moment.day)}")
+    if run.is_made(event) and isinstance(run.start, Missing):
+        return run.start
+    days = _ALL_DAYS if rows.window is None else resolve_window(frame, rows.window)
+    if not isinstance(days, DayRange):
+        return days
+    occurrences = run.occurrences_of(event)
+    from_ = first_place(occurrences, lambda each: each.day >= days.from_)
+    to = first_place(
+        occurrences,
+        lambda each: each.day > days.to or not moment.sees(each.day, each.sequence),
+    )
+    return _WindowStretch(from_, max(from_, to), days)
+
+
+@dataclass(frozen=True)
+class EventStatistic:
+    """A figure taken over occurrences of an event."""
+
+    site: int
+    statistic: Counted
+    rows: Rows[Code]
+    operand: Optional[Code]
+    # By what an average weights each value; None where all count alike.
+    weight: Optional[Code]
+
+
+def event_statistic(frame: Frame, spec: EventStatistic) -> Value:
+    """A statistic of the occurrences that count; how many they are."""
+    step = replace(frame.step("window", None), body=spec.site)
+    return frame.within(spec.site, step, lambda: _work_out_statistic(frame, spec))
+
+
+def _work_out_statistic(frame: Frame, spec: EventStatistic) -> Value:
+    stretch = _find_stretch(frame, spec.rows)
+    if not isinstance(stretch, _WindowStretch):
+        return stretch
+    operand, statistic, weight = spec.operand, spec.statistic, spec.weight
+    tally = recall_stretch(frame, _tallying(spec), stretch) if weight is None else None
+    if tally is not None:
+        return finish_tally(statistic, tally)
+    rows = _count_stretch(frame, spec.rows, spec.site, stretch)
+    # What happened on one of several days may have happened on more than one of them.
+    verdicts = [and_(row.verdict, lambda row=row: _is_of_one_day(row.occurrence)) for row in rows]
+    undecided = [verdict for verdict in verdicts if verdict is not True]
+    if len(undecided) > 0:
+        missing = first_missing(undecided)
+        return Opaque.INSTANCE if missing is None else missing
+    if statistic == "count" or operand is None:
+        return Fraction(len(rows))
+    frame.run.limits.spend("row", spec.site, len(rows))
+    read = operand if weight is None else pairing(operand, weight)
+    values = tuple(
+        read_row(frame, slot=spec.rows.slot, row=row.occurrence, operand=read) for row in rows
+    )
+    return summarise(statistic, values) if weight is None else weighted_average(values)
+
+
+def _is_of_one_day(occurrence: Occurrence) -> Value:
+    doubt = doubt_of_day(occurrence)
+    return True if doubt is None else doubt
+
+
+def _tallying(spec: EventStatistic) -> AskedOfRows[Tally]:
+    """The statistic as it is put together from parts that are remembered."""
+    rows, operand, statistic = spec.rows, spec.operand, spec.statistic
+
+    def read(frame: Frame, row: Occurrence) -> Tally:
+        verdict = _judge_by_itself(frame, rows, row)
+        if verdict is False:
+            return NO_ROWS
+        if isinstance(verdict, Missing):
+            return Tally(open=verdict, count=0, figure=None)
+        put_local(frame.locals, rows.slot, row)
+        return Tally(open=None, count=1, figure=None if operand is None else operand(frame))
+
+    def join(left: Tally, right: Tally) -> Tally:
+        return join_tallies(statistic, left, right)
+
+    return AskedOfRows(spec.site, rows, RowFold(read, join, is_same_tally))
+
+
+def read_row(frame: Frame, *, slot: int, row: Occurrence, operand: Code) -> Value:
+    """What the operand gives for one row, shown with the row's name."""
+    put_local(frame.locals, slot, row)
+    if frame.trace is None:
+        return operand(frame)
+    step = replace(
+        frame.step("occurrence", None),
+        day=row.day if row.row is None else frame.day,
+        name=describe_occurrence(frame.run.program, row),
+    )
+    return frame.within(None, step, lambda: operand(frame))
+
+
+@dataclass(frozen=True)
+class FollowedBy:
+    """That another event follows, or does not."""
+
+    negated: bool
+    rows: Rows[Code]
+
+
+@dataclass(frozen=True)
+class ThereIs:
+    """Whether an event happened, and whether another followed it."""
+
+    site: int
+    rows: Rows[Code]
+    followed_by: Optional[FollowedBy]
+    negated: bool
+
+
+def there_is(frame: Frame, spec: ThereIs) -> Value:
+    """Whether an event happened, and whether another followed it."""
+    step = replace(frame.step("window", None), body=spec.site)
+    return frame.within(spec.site, step, lambda: _work_out_there_is(frame, spec))
+
+
+def _work_out_there_is(frame: Frame, spec: ThereIs) -> Value:
+    stretch = _find_stretch(frame, spec.rows)
+    if not isinstance(stretch, _WindowStretch):
+        return stretch
+    found = _find_row(frame, spec, stretch)
+    return not_(found) if spec.negated else found
+
+
+def _find_row(frame: Frame, spec: ThereIs, stretch: _WindowStretch) -> Value:
+    if spec.followed_by is None:
+        known = recall_stretch(frame, _finding(spec), stretch)
+        if known is not None:
+            return known
+    sofar: Value = False
+    for row in _count_stretch(frame, spec.rows, spec.site, stretch):
+        sofar = or_(sofar, lambda row=row: _counts_and_is_followed(frame, spec, row))
+    return sofar
+
+
+def _counts_and_is_followed(frame: Frame, spec: ThereIs, row: CountedRow) -> Value:
+    return and_(row.verdict, lambda: _is_followed(frame, spec, row.occurrence))
+
+
+def _either(left: Value, right: Value) -> Value:
+    return or_(left, lambda: right)
+
+
+def _finding(spec: ThereIs) -> AskedOfRows[Value]:
+    """Whether there is a row, as it is put together from parts that are remembered."""
+
+    def read(frame: Frame, row: Occurrence) -> Value:
+        return _judge_by_itself(frame, spec.rows, row)
+
+    fold: RowFold[Value] = RowFold(read, _either, is_same_value)
+    return AskedOfRows(spec.site, spec.rows, fold)
+
+
+def _is_followed(frame: Frame, spec: ThereIs, row: Occurrence) -> Value:
+    followed_by = spec.followed_by
+    if followed_by is None:
+        return True
+    put_local(frame.locals, spec.rows.slot, row)
+    after = count_rows(frame, followed_by.rows, None)
+    if not isinstance(after, tuple):
+        return after
+    follows: Value = False
+    for other in after:
+        if _is_after(other.occurrence, row):
+            follows = or_(follows, lambda other=other: _counts_behind(row, other))
+    if follows is False:
+        waits = _waits_for(frame, followed_by.rows)
+        decided: Value = False if waits is None else waits
+    else:
+        decided = follows
+    return not_(decided) if followed_by.negated else decided
+
+
+def _counts_behind(row: Occurrence, other: CountedRow) -> Value:
+    doubt = doubt_of_day(row)
+    order = _is_of_one_day(other.occurrence) if doubt is None else doubt
+    return and_(other.verdict, lambda: order)
+
+
+def _waits_for(frame: Frame, rows: Rows[Code]) -> Optional[Missing]:
+    """While the window runs another event may still follow, so that none has is not yet decided."""
+    window = None if rows.window is None else resolve_window(frame, rows.window)
+    if not isinstance(window, DayRange):
+        return None
+    if window.to == EVER_AFTER or window.to <= frame.moment.day:
+        return None
+    name = frame.run.program.events[rows.event].name
+    return not_yet(f"whether a {name} follows by {format_iso_date(window.to)}")
+
+
+def _is_after(other: Occurrence, row: Occurrence) -> bool:
+    return other.day > row.day or (other.day == row.day and other.sequence > row.sequence)
+
+
+@dataclass(frozen=True)
+class PickEvent:
+    """The first or the last of rows."""
+
+    site: int
+    which: Literal["first", "last"]
+    rows: Rows[Code]
+
+
+def pick_event(frame: Frame, spec: PickEvent) -> Value:
+    """`the first E`, `the last E`: not yet, while none has happened."""
+    which, rows = spec.which, spec.rows
+    stretch = _find_stretch(frame, rows)
+    if not isinstance(stretch, _WindowStretch):
+        return stretch
+    picked = _pick_row(frame, spec, stretch)
+    event = frame.run.program.events[rows.event]
+    if picked is None:
+        what = f"the {which} {event.name}"
+        return none(f"{what} of which that is so") if event.source.kind == "row" else not_yet(what)
+    if picked.verdict is True:
+        return picked.occurrence
+    return picked.verdict if isinstance(picked.verdict, Missing) else Opaque.INSTANCE
+
+
+def _pick_row(frame: Frame, spec: PickEvent, stretch: _WindowStretch) -> Optional[CountedRow]:
+    known = recall_stretch(frame, _picking(spec), stretch)
+    if known is not None:
+        return known.picked
+    counted = _count_stretch(frame, spec.rows, None, stretch)
+    if len(counted) == 0:
+        return None
+    return counted[0 if spec.which == "first" else -1]
+
+
+@dataclass(frozen=True)
+class _Picked:
+    picked: Optional[CountedRow]
+
+
+def _picking(spec: PickEvent) -> AskedOfRows[_Picked]:
+    """The first or last row, as it is put together from parts that are remembered."""
+    rows, which = spec.rows, spec.which
+
+    def read(frame: Frame, occurrence: Occurrence) -> _Picked:
+        verdict = _judge_by_itself(frame, rows, occurrence)
+        return _Picked(None if verdict is False else CountedRow(occurrence, verdict))
+
+    def join(left: _Picked, right: _Picked) -> _Picked:
+        sooner, later = (left, right) if which == "first" else (right, left)
+        return later if sooner.picked is None else sooner
+
+    def is_same(left: _Picked, right: _Picked) -> bool:
+        if left.picked is None or right.picked is None:
+            return left.picked is None and right.picked is None
+        return is_same_value(left.picked.verdict, right.picked.verdict)
+
+    return AskedOfRows(spec.site, rows, RowFold(read, join, is_same))

@@ -1,0 +1,1 @@
+"""Exact numbers: import from the modules, `exact.py` first."""

@@ -1,0 +1,1 @@
+"""Facts by day, windows of days, and statistics over them."""

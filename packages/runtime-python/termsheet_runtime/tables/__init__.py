@@ -1,0 +1,1 @@
+"""Tables read between their rows."""

@@ -1,0 +1,19 @@
+"""What stands for an expression in a contract that can be run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Callable
+
+from ..program.program import Program
+
+if TYPE_CHECKING:
+    from typing_extensions import TypeAlias
+
+    from ..value.value import Value
+    from .frame import Frame
+
+# An expression as a function of where and when it is read.
+Code: TypeAlias = Callable[["Frame"], "Value"]
+
+# A contract whose expressions can be run.
+ExecutableProgram: TypeAlias = Program[Code]

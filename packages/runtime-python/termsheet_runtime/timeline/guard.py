@@ -1,0 +1,62 @@
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Callable, Optional, Protocol, TypeVar, Union
+
+from ..exact.exact_too_large import ExactTooLarge
+from ..value.missing import impossible
+from .limits import TooDeep
+
+if TYPE_CHECKING:
+    from ..value.missing import Missing
+    from .run import Run
+
+Result = TypeVar("Result")
+
+
+class Guarded(Protocol):
+    """What is worked out, by which a message speaks of it, and the site of its formula."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def site(self) -> Optional[int]: ...
+
+
+@dataclass(frozen=True, eq=False)
+class GuardedTerm:
+    """What is worked out where no declaration says it."""
+
+    name: str
+    site: Optional[int]
+
+
+def guard(run: Run, term: Guarded, work: Callable[[], Result]) -> Union[Result, Missing]:
+    """Works out one term within the run's limits.
+
+    A figure that grows beyond all use is impossible where it grows so; terms that rest on one
+    another too deeply make impossible what was asked for, and nothing in between, since what lies in
+    between can be worked out by itself.
+    """
+    limits = run.limits
+    depth = limits.depth
+    limits.spend("term", term.site)
+    limits.enter()
+    try:
+        return work()
+    except ExactTooLarge as error:
+        return impossible(f"{term.name}: {error}")
+    except RecursionError as error:
+        if depth == 0:
+            return impossible(_reason_of(error))
+        raise
+    finally:
+        limits.leave_to(depth)
+
+
+def _reason_of(error: RecursionError) -> str:
+    """A recursion error that is no other is the machine's, whose stack is spent."""
+    if isinstance(error, TooDeep):
+        return str(error)
+    return "it is nested too deeply to be worked out"

@@ -1,0 +1,339 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from math import inf
+from typing import TYPE_CHECKING, List, Optional, Sequence, Union
+
+from ..dates.iso_date import format_iso_date
+from ..duties.duty_replay import DutyHappening, DutyReplay
+from ..happenings.derived_sources import derived_sources
+from ..happenings.schedule_sources import schedule_sources
+from ..series.windows import EVER_AFTER
+from ..value.format_value import format_value
+from ..value.missing import Missing, impossible
+from ..value.occurrence import Occurrence, OccurrenceInput, Origin, Performed
+from ..value.value import is_day
+from .collect_writes import collect_writes
+from .commit_writes import Stamped, commit_writes
+from .frame import Frame
+from .guard import GuardedTerm, guard
+from .judge import judge
+from .limits import MAX_DAYS_OF_HISTORY
+from .moment import Moment
+from .pending_write import Effect
+from .run import EVER, Excess
+from .schedule import OpeningOf, Schedule
+
+if TYPE_CHECKING:
+    from ..dates.day import Day
+    from ..duties.discharge import Part
+    from ..happenings.derived_source import DerivedSource
+    from ..happenings.schedule_source import ScheduleSource
+    from ..program.program import RuleSpec
+    from .code import Code, ExecutableProgram
+    from .run import Run
+    from .schedule import Opening
+
+from ..events.row_table import RowChange
+
+# No day: there is nothing more to replay.
+_NEVER = inf
+
+
+class Replay:
+    """What happened so far, and what waits for its day.
+
+    A run is replayed as far as it is asked about, and never again: each day that something happens
+    on is taken once, and only ever after those before it.
+    """
+
+    def __init__(self, run: Run) -> None:
+        self._run = run
+        self._schedule = Schedule()
+        self._clock = 0
+        # Counts what happened, be it reported, derived or an effect that waited.
+        self._news = 0
+        # How many of the reported occurrences were taken.
+        self._reported = 0
+        self._day: Day = EVER
+        self._duties = DutyReplay(run, self)
+        start = run.start
+        has_start = not isinstance(start, Missing) and start != EVER
+        # What the contract makes happen at the close of days, by stratum; empty where nothing.
+        self._derived: Sequence[Sequence[DerivedSource]] = derived_sources(run) if has_start else ()
+        self._schedules: Sequence[ScheduleSource] = schedule_sources(run) if has_start else ()
+        # All of both.
+        self._sources: List[Union[DerivedSource, ScheduleSource]] = [
+            *self._schedules,
+            *(source for stratum in self._derived for source in stratum),
+        ]
+        # The first day whose close was not decided.
+        self._open: float = _NEVER if isinstance(start, Missing) or start == EVER else start
+
+    @property
+    def day(self) -> Day:
+        """The day that is being replayed, or was last."""
+        return self._day
+
+    def is_too_far(self, through: float) -> bool:
+        """Whether the contract makes events happen for so long that no contract can be meant."""
+        start = self._run.start
+        return (
+            len(self._derived) + len(self._schedules) + len(self._run.program.obligations) > 0
+            and not isinstance(start, Missing)
+            and through - start > MAX_DAYS_OF_HISTORY
+        )
+
+    def advance(self, through: float) -> None:
+        """Replays every day through the given one on which something happens."""
+        limits = self._run.limits
+        limits.begin_replay()
+        self._run.is_replaying = True
+        try:
+            day = self._next_day()
+            while day is not None and day <= through:
+                self._day = day
+                self._replay_day(day)
+                day = self._next_day()
+        finally:
+            self._run.is_replaying = False
+            limits.end_replay()
+
+    def _next_day(self) -> Optional[Day]:
+        """The first day on which something happens that was not replayed; None where there is none."""
+        first: float = self._duties.next_day()
+        if self._reported < len(self._run.occurrences):
+            first = min(first, self._run.occurrences[self._reported].day)
+        waiting = self._schedule.next_day()
+        if waiting is not None:
+            first = min(first, waiting)
+        if self._open != _NEVER:
+            from_ = int(self._open)
+            for source in self._sources:
+                first = min(first, source.next_day(from_))
+        return None if first == _NEVER else int(first)
+
+    def _replay_day(self, day: Day) -> None:
+        """One day, in order.
+
+        First what takes effect before opening, then lateness that begins and the dates of schedules,
+        then what takes effect on the day, then the day's reports, then what its close brings.
+        """
+        self._run.happenings.note(day)
+        self._apply_due(OpeningOf(day, True))
+        self._duties.open(day)
+        if day >= self._open:
+            self._open_day(day)
+        self._apply_due(OpeningOf(day, False))
+        self._take_reports(day)
+        if day >= self._open:
+            self._close(day)
+
+    def _open_day(self, day: Day) -> None:
+        """The dates of all schedules that fall on a day happen together: none comes first."""
+        self._run.limits.grant_days(day + 1 - int(self._open))
+        moment = Moment(day, self._clock, None)
+        happened = [each for schedule in self._schedules for each in schedule.open(moment)]
+        if happened:
+            self._happen(happened, day)
+
+    def _close(self, day: Day) -> None:
+        """Derived events of one stratum are decided, and take effect, together: none comes first."""
+        moment = Moment(day, self._clock, None)
+        for stratum in self._derived:
+            told = [each for source in stratum for each in source.close(moment, self._news)]
+            if told:
+                self._happen(told, day)
+            # Where nothing came of a stratum, what was worked out for it stands for the next one too.
+            if told or any(source.is_in_doubt for source in stratum):
+                moment = Moment(day, self._clock, None)
+        self._open = day + 1
+
+    def _apply_due(self, when: OpeningOf) -> None:
+        """Applies what waits for the opening, or for the course, of a day."""
+        due = self._schedule.take(when)
+        self._news += len(due)
+        for scheduled in due:
+            moment = Moment(when.day, self._clock, None)
+            self._apply(scheduled.effects, moment, before_opening=when.before_opening)
+
+    def _take_reports(self, day: Day) -> None:
+        """Before the contract's first day what is reported changes no state."""
+        occurrences, start = self._run.occurrences, self._run.start
+        in_force = not isinstance(start, Missing) and day >= start
+        while self._reported < len(occurrences) and occurrences[self._reported].day <= day:
+            occurrence = occurrences[self._reported]
+            self._reported += 1
+            self._report(occurrence, in_force=in_force)
+
+    def _report(self, occurrence: Occurrence, *, in_force: bool) -> None:
+        source = self._run.program.events[occurrence.event].source
+        if source.kind == "duty":
+            self._perform(occurrence, source.obligation)
+        elif in_force:
+            self._happen([occurrence], occurrence.day)
+        else:
+            self._number(occurrence)
+            self._judge(occurrence, ())
+
+    def _perform(self, reported: Occurrence, obligation: int) -> None:
+        """A performance does a part of each duty that it reaches, and is one event for each."""
+        moment = Moment(reported.day, self._clock, None)
+        shares = self._duties.share(reported, obligation, moment)
+        if len(shares.parts) == 0:
+            self._void_performance(reported, obligation)
+            return
+        first, others = shares.parts[0], shares.parts[1:]
+        duty = first.duty
+        reported.fields = () if first.amount is None else (first.amount,)
+        owed = duty.owed
+        reported.performs = Performed(
+            of=duty.key, doubt=duty.doubt, trace=None if owed is None else owed.trace
+        )
+        self._happen([reported], reported.day)
+        self._duties.discharge(first, reported)
+        for part in others:
+            self._perform_further(reported, part)
+        if shares.excess is not None:
+            excess = Excess(occurrence=reported, obligation=obligation, amount=shares.excess)
+            self._run.excesses.append(excess)
+
+    def _void_performance(self, reported: Occurrence, obligation: int) -> None:
+        reported.sequence = self.tick()
+        start, program = self._run.start, self._run.program
+        day = reported.day
+        nothing = f"{_nothing_owed(program, reported, obligation)} on {format_iso_date(day)}"
+        reported.voided = start if isinstance(start, Missing) else (nothing,)
+        self._run.rows.note(RowChange(row=reported, day=day, sequence=reported.sequence))
+
+    def _perform_further(self, reported: Occurrence, part: Part) -> None:
+        further = self.happen(
+            DutyHappening(
+                event=reported.event,
+                day=reported.day,
+                fields=() if part.amount is None else (part.amount,),
+                of=part.duty.key,
+                doubt=part.duty.doubt,
+                trace=None,
+            )
+        )
+        self._duties.discharge(part, further)
+
+    @property
+    def clock(self) -> int:
+        """The number of the last report or change."""
+        return self._clock
+
+    def tick(self) -> int:
+        """The number of a new report or change."""
+        self._clock += 1
+        return self._clock
+
+    def happen(self, happening: DutyHappening) -> Occurrence:
+        """Makes an event happen now, with all that it sets off."""
+        day = happening.day
+        origin = Origin(
+            of=happening.of,
+            doubt=happening.doubt,
+            through=day,
+            settled=None,
+            unrolled=None,
+            trace=happening.trace,
+        )
+        input = OccurrenceInput(
+            event=happening.event, day=day, id=None, fields=tuple(happening.fields)
+        )
+        occurrence = Occurrence(input, None, origin)
+        self._happen([occurrence], day)
+        return occurrence
+
+    def _happen(self, occurrences: Sequence[Occurrence], day: Day) -> None:
+        """Lets occurrences happen at once: their rules read what was before all of them."""
+        self._run.limits.happen(len(occurrences))
+        for occurrence in occurrences:
+            self._number(occurrence)
+        stands: List[Occurrence] = []
+        for occurrence in occurrences:
+            self._judge(occurrence, self._run.rules_of(occurrence.event))
+            if occurrence.voided is None or isinstance(occurrence.voided, Missing):
+                stands.append(occurrence)
+        # A moment of its own: what was read while the events were judged took them to stand.
+        moment = Moment(day, self._clock, None)
+        arising = [each for it in stands for each in self._duties.prepare(it, moment)]
+        satisfying = [each for it in stands for each in self._duties.prepare_to_satisfy(it, moment)]
+        now: List[Effect] = []
+        for occurrence in stands:
+            for rule in self._run.rules_of(occurrence.event):
+                effect = self._dated(Effect(rule, occurrence, _undated_of(occurrence)), moment)
+                if effect is not None:
+                    now.append(effect)
+        self._apply(now, moment, before_opening=False)
+        self._duties.arise(arising)
+        for occurrence in stands:
+            self._duties.done(occurrence)
+        self._duties.satisfy(satisfying)
+
+    def _judge(self, occurrence: Occurrence, rules: Sequence[RuleSpec[Code]]) -> None:
+        day, sequence = occurrence.day, occurrence.sequence
+        occurrence.voided = judge(self._run, occurrence, rules)
+        self._run.rows.note(RowChange(row=occurrence, day=day, sequence=sequence))
+
+    def _number(self, occurrence: Occurrence) -> None:
+        """Gives an occurrence its number; one that is told again keeps the one it has."""
+        self._clock += 1
+        if occurrence.sequence != _NEVER:
+            return
+        occurrence.sequence = self._clock
+        self._news += 1
+        if occurrence.origin is not None:
+            self._run.enter(occurrence)
+
+    def _dated(self, effect: Effect, moment: Moment) -> Optional[Effect]:
+        """The effect if it takes place with its event; one of a later day is kept until then."""
+        rule = effect.rule
+        if rule.effective is None or effect.undated is not None:
+            return effect
+        date = rule.effective.date
+        frame = Frame(self._run, moment, [effect.occurrence], None)
+        day = guard(self._run, GuardedTerm("a rule", rule.site), lambda: date(frame))
+        if not is_day(day):
+            undated = day if isinstance(day, Missing) else impossible("it takes effect on no date")
+            return replace(effect, undated=undated)
+        if day < moment.day:
+            itself = format_iso_date(moment.day)
+            dates = f"{format_iso_date(day)}, before the event itself on {itself}"
+            return replace(effect, undated=impossible(f"it would take effect on {dates}"))
+        if day == moment.day:
+            return effect
+        when: Opening = OpeningOf(day, rule.effective.before_opening)
+        self._schedule.await_(effect, when)
+        return None
+
+    def _apply(self, effects: Sequence[Effect], moment: Moment, *, before_opening: bool) -> None:
+        self._run.limits.happen(len(effects))
+        pending = [
+            write for effect in effects for write in collect_writes(self._run, effect, moment)
+        ]
+        if not pending:
+            return
+        self._clock += 1
+        commit_writes(self._run, pending, Stamped(moment, self._clock, before_opening))
+
+
+def _undated_of(occurrence: Occurrence) -> Optional[Missing]:
+    """Why it is not known on which day, from now on, an occurrence happens; None where it is."""
+    origin = occurrence.origin
+    if origin is not None and origin.through == EVER_AFTER:
+        return origin.doubt
+    return None
+
+
+def _nothing_owed(program: ExecutableProgram, reported: Occurrence, obligation: int) -> str:
+    """That there is nothing to perform, or no such duty."""
+    obligations = program.obligations
+    name = obligations[obligation].name if obligation < len(obligations) else ""
+    duty = reported.duty
+    if duty is None:
+        return f"nothing is owed under {name}"
+    of = format_iso_date(duty) if isinstance(duty, int) else format_value(duty, None)
+    return f"nothing is owed under {name} for {of}"

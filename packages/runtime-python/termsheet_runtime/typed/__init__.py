@@ -1,0 +1,1 @@
+"""What generated evaluators stand on: typed inputs and results over the engine."""

@@ -1,0 +1,1 @@
+"""What amounts are counted in."""

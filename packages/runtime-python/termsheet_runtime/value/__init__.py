@@ -1,0 +1,1 @@
+"""What an expression gives, and why there is none."""
