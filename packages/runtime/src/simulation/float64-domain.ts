@@ -194,6 +194,7 @@ export const domain: Domain = {
   lift,
   add,
   subtract,
+  multiply,
   lesser,
   isSame: (left, right) =>
     typeof left === 'number' && typeof right === 'number' && left < ABSENT && right < ABSENT

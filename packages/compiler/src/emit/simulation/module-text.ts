@@ -11,6 +11,7 @@ const MODE_NAMES = [
   ...['isLess', 'isAtMost', 'isEqual', 'isNotEqual', 'not', 'FactTable', 'largestOf', 'NO_DAY'],
   ...['offsetDays', 'openDaysOf', 'firstFrom', 'START', 'StateLog', 'Waiting', 'checkFigure'],
   ...['commitWrites', 'Writes', 'readField', 'outcomeOf'],
+  ...['readPlain', 'readPlainDay', 'readPlainValue'],
 ];
 
 const RUNTIME_NAMES = ['dayOfMonth', 'Missing', 'parseExact'];
