@@ -48,7 +48,9 @@ export function add(left: DirectValue, right: DirectValue): DirectValue {
 
 export function subtract(left: DirectValue, right: DirectValue): DirectValue {
   if (typeof left === 'number' && typeof right === 'number') {
-    return left < ABSENT && right < ABSENT ? left - right : absenceOf(left, right);
+    if (left >= ABSENT || right >= ABSENT) return absenceOf(left, right);
+    // What is left of a balance that is paid off is nothing, not its last digits.
+    return isNear(left, right) ? 0 : left - right;
   }
   return throughExact(exact.subtract, left, right);
 }

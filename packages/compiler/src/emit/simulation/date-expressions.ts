@@ -54,10 +54,11 @@ export function writeDateExpression(writer: Writer, node: IrDateExpression, at: 
 
 /** What a day reads at is its close, or the very moment where it is the day beyond which nothing is known. */
 function writeOnDate(writer: Writer, node: Node<'on date'>, at: At): string {
-  const day = write(writer, node.day, at);
-  const result = writer.variable(day);
-  writer.block(`if (${writer.isPlace(day)})`, () => {
-    writer.sure(day);
+  const given = write(writer, node.day, at);
+  const result = writer.variable(given);
+  writer.block(`if (${writer.isPlace(given)})`, () => {
+    // Only here is it sure: what stands outside may meet the same value where it is no day.
+    const day = writer.sure(writer.keep(given));
     const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
     writer.line(`${result} = ${write(writer, node.operand, { ...at, day, sequence })};`);
   });

@@ -77,7 +77,7 @@ function writeKeyed(writer: Writer, node: Node<'state' | 'ambiguity'>, at: At): 
   const called = `${node.kind}${node.index}(${at.day}, ${at.sequence}`;
   if (node.key === null) return writer.keep(`${called})`);
   const key = write(writer, node.key, at);
-  return writer.keep(writer.ifPlace(key, `${called}, ${key})`));
+  return writer.keep(`${called}, ${key})`);
 }
 
 function writeDefinition(writer: Writer, node: Node<'definition'>, at: At): string {

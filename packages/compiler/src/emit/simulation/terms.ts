@@ -18,6 +18,9 @@ const HERE: At = { day: 'day', sequence: 'sequence', slots: new Map() };
 
 const WITH_INPUT: At = { ...HERE, slots: new Map([[0, 'input']]) };
 
+/** Where what a copy or a reading is asked for is no event that happened. */
+const NO_PLACE = '!isPlace(input)';
+
 /** The function of a definition, which remembers the last that it was asked. */
 export function writeDefinition({ ir, shared }: Making, index: number): readonly string[] {
   const spec = ir.definitions[index];
@@ -95,7 +98,7 @@ export function writeAmbiguity({ ir, shared }: Making, index: number): readonly 
           writer.line(`return ${stringLiteral(label)};`);
           return;
         }
-        if (spec.keyedBy !== null) writer.line('if (input === undefined) return UNKNOWN;');
+        if (spec.keyedBy !== null) writer.line(`if (${NO_PLACE}) return input ?? UNKNOWN;`);
         const place = spec.keyedBy === null ? HERE : WITH_INPUT;
         writer.line(`return ${write(writer, value, place)};`);
       });
@@ -129,7 +132,6 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
   const copy = isKeyed ? 'input' : '0';
   const opening = isKeyed
     ? [
-        '  if (input === undefined) return UNKNOWN;',
         '  if (days[input] > day || (days[input] === day && !(sequences[input] <= sequence))) return NOT_YET;',
       ]
     : ['  if (day < start) return NOT_YET;'];
@@ -146,6 +148,7 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
     '}',
     `function ${name}(day, sequence${isKeyed ? ', input' : ''}) {`,
     '  if (day > horizonDay) return UNKNOWN;',
+    ...(isKeyed ? [`  if (${NO_PLACE}) return input ?? UNKNOWN;`] : []),
     '  if (isAbsent(start)) return start;',
     ...opening,
     `  const pending = ${name}Log.pendingAt(${copy}, day, sequence);`,
