@@ -31,19 +31,23 @@ describe.each([...CONTRACTS.keys()])('%s', (baseName) => {
   const { wanted } = coveredTerms(ir);
   const exact = makeDirect(ir, wanted, 'exact');
 
-  test('direct code gives what the engine gives, whatever the history', { timeout: 120_000 }, () => {
-    const inputs = fc.tuple(...wanted.definitions.map((at) => anyInput(ir, at)));
-    const law = fc.property(anyHistory(ir, names), anyDay, inputs, ({ engine }, day, asked) => {
-      const snapshot = evaluator.over(engine).on(day);
-      const expected = [
-        ...wanted.definitions.map((at, place) => snapshot.definition(at, asked[place] ?? null)),
-        ...wanted.states.map((at) => snapshot.state(at)),
-      ];
-      const given = exact.evaluate(exact.prepare(engine), day, asked);
-      expect(given.map((value) => show(value))).toEqual(expected.map((value) => show(value)));
-    });
-    fc.assert(law, { numRuns: RUNS.get(baseName) ?? 50, seed: 20_060_308 });
-  });
+  test(
+    'direct code gives what the engine gives, whatever the history',
+    { timeout: 120_000 },
+    () => {
+      const inputs = fc.tuple(...wanted.definitions.map((at) => anyInput(ir, at)));
+      const law = fc.property(anyHistory(ir, names), anyDay, inputs, ({ engine }, day, asked) => {
+        const snapshot = evaluator.over(engine).on(day);
+        const expected = [
+          ...wanted.definitions.map((at, place) => snapshot.definition(at, asked[place] ?? null)),
+          ...wanted.states.map((at) => snapshot.state(at)),
+        ];
+        const given = exact.evaluate(exact.prepare(engine), day, asked);
+        expect(given.map((value) => show(value))).toEqual(expected.map((value) => show(value)));
+      });
+      fc.assert(law, { numRuns: RUNS.get(baseName) ?? 50, seed: 20_060_308 });
+    },
+  );
 });
 
 test('doubles of a conversion are measured against the exact figures', () => {

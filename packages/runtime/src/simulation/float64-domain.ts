@@ -204,7 +204,11 @@ export const domain: Domain = {
       : left === right,
   isIncrease: (before, after) => isMore(after, before) === true,
   sign: (value) =>
-    typeof value === 'number' && value < ABSENT ? (Math.abs(value) <= 0 ? 0 : Math.sign(value)) : null,
+    typeof value === 'number' && value < ABSENT
+      ? Math.abs(value) <= 0
+        ? 0
+        : Math.sign(value)
+      : null,
   figure: doubleOfExact,
 };
 

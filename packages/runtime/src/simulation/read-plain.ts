@@ -65,12 +65,15 @@ export function readPlain(layout: PlainLayout, given: unknown): Inputs {
 export function readPlainValue(place: string, type: PlainType, given: unknown): Value {
   if (given === null) return none(place);
   if (type.several === true && Array.isArray(given)) {
-    return given.map((each, at) => readPlainValue(`${place}[${at}]`, { ...type, several: false }, each));
+    return given.map((each, at) =>
+      readPlainValue(`${place}[${at}]`, { ...type, several: false }, each),
+    );
   }
   switch (type.kind) {
     case 'figure': {
       const shown = given instanceof Exact ? given : parseExact(plainText(given));
-      if (shown === undefined) throw new InputError(place, 'a figure is wanted here, such as "0.22".');
+      if (shown === undefined)
+        throw new InputError(place, 'a figure is wanted here, such as "0.22".');
       const per = type.per === undefined ? undefined : parseExact(type.per);
       return per === undefined ? shown : shown.dividedBy(per);
     }
@@ -97,7 +100,8 @@ export function readPlainValue(place: string, type: PlainType, given: unknown): 
  */
 export function readPlainDay(place: string, given: unknown): Day {
   const day = typeof given === 'string' ? parseIsoDate(given) : undefined;
-  if (day === undefined) throw new InputError(place, 'a date is wanted here, such as "2006-03-09".');
+  if (day === undefined)
+    throw new InputError(place, 'a date is wanted here, such as "2006-03-09".');
   return day;
 }
 

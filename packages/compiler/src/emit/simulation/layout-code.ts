@@ -27,18 +27,24 @@ export function plainType(type: ValueType): PlainType {
 
 /** What the contract is called with, as a constant of the module. */
 export function layoutCode(ir: Ir): readonly string[] {
-  const slot = (type: ValueType, several: boolean): PlainType =>
-    several ? { ...plainType(type), several } : plainType(type);
   const layout: PlainLayout = {
-    blanks: ir.blanks.map(({ name, type }) => [name, slot(type, false)]),
+    blanks: ir.blanks.map(({ name, type }) => [name, plainType(type)]),
     facts: ir.facts.map(({ name, type, several, keyedBy }) => [
       name,
-      keyedBy === null ? slot(type, several) : { kind: 'not read' },
+      keyedBy === null
+        ? plainType(several ? { kind: 'list', of: type } : type)
+        : { kind: 'not read' },
     ]),
-    readings: ir.ambiguities.map(({ name, readings }) => [name, readings.map(({ label }) => label)]),
+    readings: ir.ambiguities.map(({ name, readings }) => [
+      name,
+      readings.map(({ label }) => label),
+    ]),
     events: ir.events.map(({ name, fields }) => ({
       name,
-      fields: fields.map((field) => [field.name, slot(field.type, field.several)]),
+      fields: fields.map((field) => [
+        field.name,
+        plainType(field.several ? { kind: 'list', of: field.type } : field.type),
+      ]),
     })),
   };
   return ['', `const layout = ${codeOf(layout)};`];

@@ -30,7 +30,9 @@ export function randomNumbers(seed: number): () => number {
 
 /** A history of a contract: every blank, fact and reading given, and events of every reported kind. */
 export function randomHistory(ir: Ir, random: () => number): RandomHistory {
-  const kinds = ir.events.flatMap(({ source }, event) => (source.kind === 'reported' ? [event] : []));
+  const kinds = ir.events.flatMap(({ source }, event) =>
+    source.kind === 'reported' ? [event] : [],
+  );
   const days = Array.from({ length: kinds.length === 0 ? 0 : EVENTS }, () => anyDay(random));
   const occurrences = days
     .toSorted((left, right) => left - right)

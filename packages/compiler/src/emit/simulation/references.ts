@@ -2,7 +2,6 @@ import { parseIsoDate } from '@termsheet/runtime';
 import type { IrConstant } from '../../ir/expression.ts';
 import type { IrReference, Node } from '../../ir/chapters.ts';
 import { stringLiteral } from '../typescript/text/string-literal.ts';
-import { write } from './expressions.ts';
 import { Refused } from './refused.ts';
 import { calendarCode } from './windows.ts';
 import type { At, Writer } from './writer.ts';
@@ -76,7 +75,7 @@ function writeKeyed(writer: Writer, node: Node<'state' | 'ambiguity'>, at: At): 
   (node.kind === 'state' ? states : ambiguities).add(node.index);
   const called = `${node.kind}${node.index}(${at.day}, ${at.sequence}`;
   if (node.key === null) return writer.keep(`${called})`);
-  const key = write(writer, node.key, at);
+  const key = writer.write(node.key, at);
   return writer.keep(`${called}, ${key})`);
 }
 
@@ -84,11 +83,11 @@ function writeDefinition(writer: Writer, node: Node<'definition'>, at: At): stri
   writer.needs.definitions.add(node.index);
   const moment = `${at.day}, ${at.sequence}`;
   if (node.argument !== null) {
-    const argument = write(writer, node.argument, at);
+    const argument = writer.write(node.argument, at);
     return writer.keep(writer.call(node.index, `${moment}, ${argument}`));
   }
   if (node.key === null) return writer.keep(writer.call(node.index, moment));
-  const key = write(writer, node.key, at);
+  const key = writer.write(node.key, at);
   return writer.keep(writer.ifPlace(key, writer.call(node.index, `${moment}, ${key}`)));
 }
 
@@ -100,7 +99,7 @@ function writeField(writer: Writer, node: Node<'field'>, at: At): string {
   }
   writer.needs.events.add(event);
   writer.needs.fields.add(`${event}/${field}`);
-  const of = write(writer, node.of, at);
+  const of = writer.write(node.of, at);
   const code = writer.ifPlace(of, `field${event}x${field}[${of}]`);
   return of === 'event' || of === 'input' ? writer.atTop(code) : writer.keep(code);
 }

@@ -1,5 +1,4 @@
 import { domainOf } from '@termsheet/runtime';
-import { write } from './expressions.ts';
 import { isOfItsDay } from './of-its-day.ts';
 import { Refused } from './refused.ts';
 import { requireReported } from './rows.ts';
@@ -34,7 +33,7 @@ export function writeDefinition({ ir, shared }: Making, index: number): readonly
     requireReported(writer, spec.keyedBy);
     writer.sure('input');
   }
-  const value = write(writer, spec.body, hasInput ? WITH_INPUT : HERE);
+  const value = writer.write(spec.body, hasInput ? WITH_INPUT : HERE);
   const called = shared.callsBefore.get(index) ?? 0;
   if (called >= 2) shared.remembering.push(`definition${index}`);
   return called < 2
@@ -100,7 +99,7 @@ export function writeAmbiguity({ ir, shared }: Making, index: number): readonly 
         }
         if (spec.keyedBy !== null) writer.line(`if (${NO_PLACE}) return input ?? UNKNOWN;`);
         const place = spec.keyedBy === null ? HERE : WITH_INPUT;
-        writer.line(`return ${write(writer, value, place)};`);
+        writer.line(`return ${writer.write(value, place)};`);
       });
     }
   });
@@ -126,7 +125,7 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
     requireReported(writer, spec.keyedBy);
     writer.sure('input');
   }
-  const start = write(writer, spec.start, isKeyed ? WITH_INPUT : HERE);
+  const start = writer.write(spec.start, isKeyed ? WITH_INPUT : HERE);
   const kind = domainOf(spec.type);
   const name = `state${index}`;
   const copy = isKeyed ? 'input' : '0';
