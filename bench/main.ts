@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   print('From a keystroke to all findings', benchKeystrokes());
   print('An editor through the protocol, on 2,000 lines of the DynTek note', await benchProtocol());
   print('The weighted-average formula', await benchWeightedAverage());
-  print('The DynTek note over 50 events, to the shares for $100,000', await benchEvaluations());
+  print('The DynTek note over 50 events, to the shares for $100,000', benchEvaluations());
   print('A batch of the whole DynTek note over the year 2006', await benchBatches());
   print('How the time of an evaluation grows', benchGrowth());
   print('The DynTek note over 10,000 events in ten years of daily prices', benchTenYears());

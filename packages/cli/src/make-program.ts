@@ -224,6 +224,8 @@ function addBuild(program: Command, { host, finish }: Setting): void {
     .argument('[using...]', 'files that use it, whose scenarios become test vectors too')
     .requiredOption('--target <target>', 'what to write, such as typescript')
     .requiredOption('--out <dir>', 'the directory that takes the files')
+    .option('--numeric <mode>', 'simulation: figures are exact, or float64 (doubles)')
+    .option('--term <name...>', 'simulation: the terms that it gives; all that it covers else')
     .action(async (file: string, using: string[], options: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
       finish(await build(host, { file, using }, options));

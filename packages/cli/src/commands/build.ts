@@ -1,5 +1,7 @@
 import { basename, isAbsolute, join, resolve, sep } from 'node:path';
 import {
+  CannotEmit,
+  type EmitOptions,
   type EmittedFile,
   emitters,
   findAll,
@@ -25,6 +27,9 @@ export interface BuildOptions {
   readonly target: string;
   /** The directory that takes the files; it is made where it does not exist. */
   readonly out: string;
+  /** How a simulation counts, and what it gives. */
+  readonly numeric?: string;
+  readonly term?: readonly string[];
 }
 
 /** The contract to build, and files that use it, whose scenarios become vectors too. */
@@ -58,7 +63,8 @@ export async function build(
   const { scenarios, remarks } = scenariosUsing(ir, contract, others);
   for (const remark of remarks) printText(host.messages, `note: ${showControls(remark)}\n`);
   const directory = resolve(host.workingDirectory, options.out);
-  const emitted = emit(ir, { baseName: baseNameOf(path), sourceHash, scenarios });
+  const about = { baseName: baseNameOf(path), sourceHash, scenarios, ...simulationOf(options) };
+  const emitted = emitting(() => emit(ir, about));
   for (const file of [...emitted, ...runtimeFor(options.target, emitted)]) {
     const target = resolve(directory, file.path);
     if (isAbsolute(file.path) || !target.startsWith(directory + sep)) {
@@ -68,6 +74,31 @@ export async function build(
     printText(host.output, `${join(options.out, file.path)}\n`);
   }
   return EXIT.fine;
+}
+
+/** What only a simulation is told. */
+function simulationOf({
+  target,
+  numeric,
+  term,
+}: BuildOptions): Pick<EmitOptions, 'numeric' | 'terms'> {
+  if (numeric === undefined && term === undefined) return {};
+  if (target !== 'simulation') {
+    throw new Refusal('--numeric and --term are for --target simulation alone.');
+  }
+  if (numeric !== undefined && numeric !== 'exact' && numeric !== 'float64') {
+    throw new Refusal(`There is no --numeric "${numeric}"; it takes exact or float64.`);
+  }
+  return { numeric: numeric ?? 'exact', terms: term ?? [] };
+}
+
+function emitting(emit: () => readonly EmittedFile[]): readonly EmittedFile[] {
+  try {
+    return emit();
+  } catch (error) {
+    if (error instanceof CannotEmit) throw new Refusal(showControls(error.message));
+    throw error;
+  }
 }
 
 /** The runtime of a target whose packages bring it along. */

@@ -14,4 +14,8 @@ export interface EmitOptions {
   readonly sourceHash: string;
   /** The scenarios of the contract's file, without findings: what the target's vectors are made of. */
   readonly scenarios: readonly ReadScenario[];
+  /** How a simulation counts; on exact figures where nothing is said. */
+  readonly numeric?: 'exact' | 'float64';
+  /** The terms that a simulation gives, by their names; all that it covers where none is named. */
+  readonly terms?: readonly string[];
 }

@@ -24,6 +24,7 @@ export interface Domain {
   readonly lift: (value: DirectValue) => Value;
   readonly add: (left: DirectValue, right: DirectValue) => DirectValue;
   readonly subtract: (left: DirectValue, right: DirectValue) => DirectValue;
+  readonly multiply: (left: DirectValue, right: DirectValue) => DirectValue;
   readonly lesser: (left: DirectValue, right: DirectValue) => DirectValue;
   readonly isSame: (left: DirectValue, right: DirectValue) => boolean;
   /** Whether a write makes a figure greater. */

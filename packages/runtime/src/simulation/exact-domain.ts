@@ -109,6 +109,7 @@ export const domain: Domain = {
   lift: (value) => value,
   add,
   subtract,
+  multiply,
   lesser,
   isSame: isSameValue,
   isIncrease: (before, after) =>

@@ -48,7 +48,9 @@ export function add(left: DirectValue, right: DirectValue): DirectValue {
 
 export function subtract(left: DirectValue, right: DirectValue): DirectValue {
   if (typeof left === 'number' && typeof right === 'number') {
-    return left < ABSENT && right < ABSENT ? left - right : absenceOf(left, right);
+    if (left >= ABSENT || right >= ABSENT) return absenceOf(left, right);
+    // What is left of a balance that is paid off is nothing, not its last digits.
+    return isNear(left, right) ? 0 : left - right;
   }
   return throughExact(exact.subtract, left, right);
 }
@@ -194,6 +196,7 @@ export const domain: Domain = {
   lift,
   add,
   subtract,
+  multiply,
   lesser,
   isSame: (left, right) =>
     typeof left === 'number' && typeof right === 'number' && left < ABSENT && right < ABSENT
@@ -201,7 +204,11 @@ export const domain: Domain = {
       : left === right,
   isIncrease: (before, after) => isMore(after, before) === true,
   sign: (value) =>
-    typeof value === 'number' && value < ABSENT ? (Math.abs(value) <= 0 ? 0 : Math.sign(value)) : null,
+    typeof value === 'number' && value < ABSENT
+      ? Math.abs(value) <= 0
+        ? 0
+        : Math.sign(value)
+      : null,
   figure: doubleOfExact,
 };
 

@@ -7,3 +7,10 @@ export { START, StateLog } from './state-log.ts';
 export { Waiting } from './waiting.ts';
 export { checkFigure, commitWrites, type WrittenState, Writes } from './writes.ts';
 export { type DirectOutcome, outcomeOf, readField } from './outcome.ts';
+export {
+  type PlainLayout,
+  type PlainType,
+  readPlain,
+  readPlainDay,
+  readPlainValue,
+} from './read-plain.ts';

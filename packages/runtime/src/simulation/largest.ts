@@ -49,7 +49,10 @@ interface Tests {
 }
 
 /** The number of the candidate, null where none passes, or what stands in the way. */
-function find(tests: Tests, shown: () => DirectValue): bigint | null | Exclude<DirectValue, bigint> {
+function find(
+  tests: Tests,
+  shown: () => DirectValue,
+): bigint | null | Exclude<DirectValue, bigint> {
   const { last, test } = tests;
   const atLast = test(last);
   if (atLast !== false) return atLast === true ? last : atLast;

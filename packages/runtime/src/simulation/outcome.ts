@@ -1,15 +1,28 @@
+import { formatIsoDate } from '../dates/index.ts';
+import { parseExact } from '../exact/index.ts';
 import type { MissingKind } from '../value/missing.ts';
 import type { OccurrenceInput } from '../value/occurrence.ts';
 import type { DirectValue, Domain } from './domain.ts';
+import type { PlainType } from './read-plain.ts';
 
 /** What a term comes to: a value, or why there is none. */
 export type DirectOutcome<Value> =
   { readonly status: 'value'; readonly value: Value } | { readonly status: MissingKind };
 
-/** The outcome of a value of direct code. */
-export function outcomeOf(domain: Domain, value: DirectValue): DirectOutcome<DirectValue> {
+/** The outcome of a value of direct code: a date as text, a figure as its unit is stated. */
+export function outcomeOf(
+  domain: Domain,
+  value: DirectValue,
+  type: PlainType,
+): DirectOutcome<DirectValue> {
   const kind = domain.kindOf(value);
-  return kind === null ? { status: 'value', value } : { status: kind };
+  if (kind !== null) return { status: kind };
+  if (type.kind === 'date' && typeof value === 'number') {
+    return { status: 'value', value: formatIsoDate(value) };
+  }
+  const per = type.per === undefined ? undefined : parseExact(type.per);
+  const shown = per === undefined ? value : domain.multiply(value, domain.figure(per));
+  return { status: 'value', value: shown };
 }
 
 /** One field of each event that was reported, by the event's place; unknown for events of other kinds. */

@@ -69,7 +69,11 @@ export class StateLog {
   }
 
   /** Takes in a change, which is later than all others. */
-  record(copy: number, at: { readonly day: Day; readonly sequence: number }, value: DirectValue): void {
+  record(
+    copy: number,
+    at: { readonly day: Day; readonly sequence: number },
+    value: DirectValue,
+  ): void {
     const place = this.#count;
     this.#count += 1;
     this.#days[place] = at.day;

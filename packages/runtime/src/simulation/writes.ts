@@ -186,7 +186,9 @@ function settle(made: Made, place: number, group: readonly number[]): readonly P
 /** Whether what one write does is the same with the others made as without them. */
 function standApart({ hows }: Writes, group: readonly number[]): boolean {
   if (group.length === 1) return true;
-  const kinds = new Set(group.map((place) => (hows[place] === 'increase by' ? 'reduce by' : hows[place])));
+  const kinds = new Set(
+    group.map((place) => (hows[place] === 'increase by' ? 'reduce by' : hows[place])),
+  );
   return kinds.size === 1 && !kinds.has('set');
 }
 
@@ -215,9 +217,7 @@ function combine({ domain, writes, before }: Made, parts: readonly Part[]): Dire
   }
   return parts.reduce(
     (sofar, { place, value }) =>
-      writes.hows[place] === 'reduce by'
-        ? domain.subtract(sofar, value)
-        : domain.add(sofar, value),
+      writes.hows[place] === 'reduce by' ? domain.subtract(sofar, value) : domain.add(sofar, value),
     before,
   );
 }

@@ -13,10 +13,11 @@ export interface Coverage {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Tries every term of its own (none that is kept for each of several) by itself. */
-export function coveredTerms(ir: Ir): Coverage {
+/** Tries every term by itself, or those that are named; none that is kept for each of several. */
+export function coveredTerms(ir: Ir, named: readonly string[] = []): Coverage {
   const leftOut: LeftOut[] = [];
   const isCovered = (name: string, wanted: Wanted): boolean => {
+    if (named.length > 0 && !named.includes(name)) return false;
     try {
       writeParts(ir, wanted, 'exact');
       return true;
@@ -26,13 +27,13 @@ export function coveredTerms(ir: Ir): Coverage {
       return false;
     }
   };
-  const definitions = ir.definitions.flatMap(({ name, keyedBy, type }, at) =>
-    keyedBy === null && type.kind !== 'occurrence' && isCovered(name, { definitions: [at], states: [] })
-      ? [at]
-      : [],
-  );
-  const states = ir.states.flatMap(({ name, keyedBy }, at) =>
-    keyedBy === null && isCovered(name, { definitions: [], states: [at] }) ? [at] : [],
-  );
+  const definitions = [...ir.definitions.entries()]
+    .filter(([, { keyedBy, type }]) => keyedBy === null && type.kind !== 'occurrence')
+    .filter(([at, { name }]) => isCovered(name, { definitions: [at], states: [] }))
+    .map(([at]) => at);
+  const states = [...ir.states.entries()]
+    .filter(([, { keyedBy }]) => keyedBy === null)
+    .filter(([at, { name }]) => isCovered(name, { definitions: [], states: [at] }))
+    .map(([at]) => at);
   return { wanted: { definitions, states }, leftOut };
 }

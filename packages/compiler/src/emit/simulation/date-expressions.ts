@@ -1,5 +1,4 @@
 import type { IrDateExpression, Node } from '../../ir/chapters.ts';
-import { write } from './expressions.ts';
 import { Refused } from './refused.ts';
 import { calendarCode, offsetCode, writeWindow } from './windows.ts';
 import type { At, Writer } from './writer.ts';
@@ -8,7 +7,7 @@ import type { At, Writer } from './writer.ts';
 export function writeDateExpression(writer: Writer, node: IrDateExpression, at: At): string {
   switch (node.kind) {
     case 'offset': {
-      const anchor = write(writer, node.anchor, at);
+      const anchor = writer.write(node.anchor, at);
       const { count, unit } = node.duration;
       const by = { unit, count: node.direction === 'after' ? count : -count };
       const day = offsetCode(writer, anchor, by);
@@ -16,21 +15,23 @@ export function writeDateExpression(writer: Writer, node: IrDateExpression, at: 
       return writer.keep(writer.ifPlace(anchor, isCertain ? day : `dayOf(${day})`));
     }
     case 'nearest open day': {
-      const anchor = write(writer, node.anchor, at);
+      const anchor = writer.write(node.anchor, at);
       const nearest = `${calendarCode(writer, node.calendar)}.nearest(${anchor}, '${node.direction}')`;
       return writer.keep(writer.ifPlace(anchor, `dayOf(${nearest})`));
     }
     case 'day of month': {
-      const anchor = write(writer, node.anchor, at);
+      const anchor = writer.write(node.anchor, at);
       const day = `domain.lower(dayOfMonth(${anchor}, ${node.day}, '${node.month}'))`;
       return writer.keep(writer.ifPlace(anchor, day));
     }
     case 'date of': {
-      const of = write(writer, node.occurrence, at);
-      return of === 'event' ? writer.sure(writer.atTop('days[event]')) : writer.keep(writer.ifPlace(of, `days[${of}]`));
+      const of = writer.write(node.occurrence, at);
+      return of === 'event'
+        ? writer.sure(writer.atTop('days[event]'))
+        : writer.keep(writer.ifPlace(of, `days[${of}]`));
     }
     case 'is within': {
-      const day = write(writer, node.day, at);
+      const day = writer.write(node.day, at);
       const { from, to, absent } = writeWindow(writer, node.window, at);
       return writer.keep(
         `${absent} !== null ? absentWith(${day}, ${absent}) : ${writer.ifPlace(day, `${day} >= ${from} && ${day} <= ${to}`)}`,
@@ -54,23 +55,24 @@ export function writeDateExpression(writer: Writer, node: IrDateExpression, at: 
 
 /** What a day reads at is its close, or the very moment where it is the day beyond which nothing is known. */
 function writeOnDate(writer: Writer, node: Node<'on date'>, at: At): string {
-  const day = write(writer, node.day, at);
-  const result = writer.variable(day);
-  writer.block(`if (${writer.isPlace(day)})`, () => {
-    writer.sure(day);
+  const given = writer.write(node.day, at);
+  const result = writer.variable(given);
+  writer.block(`if (${writer.isPlace(given)})`, () => {
+    // Only here is it sure: what stands outside may meet the same value where it is no day.
+    const day = writer.sure(writer.keep(given));
     const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
-    writer.line(`${result} = ${write(writer, node.operand, { ...at, day, sequence })};`);
+    writer.line(`${result} = ${writer.write(node.operand, { ...at, day, sequence })};`);
   });
   return result;
 }
 
 function writeBefore(writer: Writer, node: Node<'immediately before'>, at: At): string {
-  const of = write(writer, node.occurrence, at);
+  const of = writer.write(node.occurrence, at);
   const result = writer.variable(of);
   writer.block(`if (${writer.isPlace(of)})`, () => {
     const day = writer.sure(writer.keep(`days[${of}]`));
     const sequence = writer.keep(`sequences[${of}] - 1`);
-    writer.line(`${result} = ${write(writer, node.operand, { ...at, day, sequence })};`);
+    writer.line(`${result} = ${writer.write(node.operand, { ...at, day, sequence })};`);
   });
   return result;
 }

@@ -14,32 +14,32 @@ export function write(writer: Writer, node: IrExpression, at: At): string {
   if (isDateExpression(node)) return writeDateExpression(writer, node, at);
   switch (node.kind) {
     case 'arithmetic': {
-      const left = write(writer, node.left, at);
-      const right = write(writer, node.right, at);
+      const left = writer.write(node.left, at);
+      const right = writer.write(node.right, at);
       return writer.keep(`${ARITHMETIC[node.operator]}(${left}, ${right})`);
     }
     case 'negate':
-      return writer.keep(`negate(${write(writer, node.operand, at)})`);
+      return writer.keep(`negate(${writer.write(node.operand, at)})`);
     case 'compare':
       return writeComparison(writer, node, at);
     case 'is either':
       return writeIsEither(writer, node, at);
     case 'not':
-      return writer.keep(`not(${write(writer, node.operand, at)})`);
+      return writer.keep(`not(${writer.write(node.operand, at)})`);
     case 'logical':
       return writeLogical(writer, node, at);
     case 'conditional':
       return writeConditional(writer, node, at);
     case 'list':
-      return writeList(writer, node, { at, write });
+      return writeList(writer, node, at);
     case 'clamp': {
-      const operand = write(writer, node.operand, at);
-      const bound = write(writer, node.bound, at);
+      const operand = writer.write(node.operand, at);
+      const bound = writer.write(node.bound, at);
       return writer.keep(`${node.limit === 'below' ? 'greater' : 'lesser'}(${operand}, ${bound})`);
     }
     case 'round': {
-      const operand = write(writer, node.operand, at);
-      const step = write(writer, node.step, at);
+      const operand = writer.write(node.operand, at);
+      const step = writer.write(node.step, at);
       return writer.keep(`round(${operand}, '${node.mode}', ${step})`);
     }
     case 'interest':
@@ -64,10 +64,12 @@ const COMPARISONS = {
 
 function writeComparison(writer: Writer, node: Node<'compare'>, at: At): string {
   if (node.domain === 'time' || node.domain === 'duration') {
-    throw new Refused(`a comparison of ${node.domain === 'time' ? 'times of day' : 'lengths of time'}`);
+    throw new Refused(
+      `a comparison of ${node.domain === 'time' ? 'times of day' : 'lengths of time'}`,
+    );
   }
-  const left = write(writer, node.left, at);
-  const right = write(writer, node.right, at);
+  const left = writer.write(node.left, at);
+  const right = writer.write(node.right, at);
   if (node.comparison === 'equal') return writer.keep(equalCode(node.right, left, right));
   return writer.keep(`${COMPARISONS[node.comparison]}(${left}, ${right})`);
 }
@@ -81,11 +83,11 @@ function equalCode(named: IrExpression, left: string, right: string): string {
 }
 
 function writeIsEither(writer: Writer, node: Node<'is either'>, at: At): string {
-  const left = write(writer, node.left, at);
+  const left = writer.write(node.left, at);
   const result = writer.variable('false');
   for (const member of node.members) {
     writer.block(`if (${result} !== true)`, () => {
-      const equal = writer.keep(equalCode(member, left, write(writer, member, at)));
+      const equal = writer.keep(equalCode(member, left, writer.write(member, at)));
       writer.line(`${result} = ${result} === false ? ${equal} : joinOr(${result}, ${equal});`);
     });
   }
@@ -95,22 +97,22 @@ function writeIsEither(writer: Writer, node: Node<'is either'>, at: At): string 
 function writeLogical(writer: Writer, node: Node<'logical'>, at: At): string {
   const [decides, open, join] =
     node.operator === 'and' ? ['false', 'true', 'joinAnd'] : ['true', 'false', 'joinOr'];
-  const result = writer.variable(write(writer, node.left, at));
+  const result = writer.variable(writer.write(node.left, at));
   writer.block(`if (${result} !== ${decides})`, () => {
-    const right = write(writer, node.right, at);
+    const right = writer.write(node.right, at);
     writer.line(`${result} = ${result} === ${open} ? ${right} : ${join}(${result}, ${right});`);
   });
   return result;
 }
 
 function writeConditional(writer: Writer, node: Node<'conditional'>, at: At): string {
-  const condition = write(writer, node.condition, at);
+  const condition = writer.write(node.condition, at);
   const result = writer.variable(null);
   writer.block(`if (${condition} === true)`, () => {
-    writer.line(`${result} = ${write(writer, node.then, at)};`);
+    writer.line(`${result} = ${writer.write(node.then, at)};`);
   });
   writer.block(`else if (${condition} === false)`, () => {
-    writer.line(`${result} = ${write(writer, node.otherwise, at)};`);
+    writer.line(`${result} = ${writer.write(node.otherwise, at)};`);
   });
   writer.line(`else ${result} = openCondition(${condition});`);
   return result;

@@ -4,14 +4,15 @@ import type { Parts } from './parts.ts';
 import type { Numeric } from './writer.ts';
 
 /** The names that a module takes from its numeric mode, so far as it uses them. */
-const MODE_NAMES = [
-  ...['NOT_YET', 'NONE', 'UNKNOWN', 'IMPOSSIBLE', 'isAbsent', 'isPlace', 'isUnknown', 'merge'],
-  ...['undecidedOf', 'joinAnd', 'joinOr', 'openCondition', 'countOf', 'domain', 'add', 'subtract'],
-  ...['multiply', 'divide', 'negate', 'greater', 'lesser', 'round', 'isMore', 'isAtLeast'],
-  ...['isLess', 'isAtMost', 'isEqual', 'isNotEqual', 'not', 'FactTable', 'largestOf', 'NO_DAY'],
-  ...['offsetDays', 'openDaysOf', 'firstFrom', 'START', 'StateLog', 'Waiting', 'checkFigure'],
-  ...['commitWrites', 'Writes', 'readField', 'outcomeOf'],
-];
+const MODE_NAMES = `
+  NOT_YET NONE UNKNOWN IMPOSSIBLE isAbsent isPlace isUnknown merge undecidedOf joinAnd
+  joinOr openCondition countOf domain add subtract multiply divide negate greater lesser
+  round isMore isAtLeast isLess isAtMost isEqual isNotEqual not FactTable largestOf NO_DAY
+  offsetDays openDaysOf firstFrom START StateLog Waiting checkFigure commitWrites Writes
+  readField outcomeOf readPlain readPlainDay readPlainValue
+`
+  .trim()
+  .split(/\s+/u);
 
 const RUNTIME_NAMES = ['dayOfMonth', 'Missing', 'parseExact'];
 
@@ -202,7 +203,8 @@ function takeCode({ upon, judged }: Parts): readonly string[] {
 function prepareCode(ir: Ir, { shared: { needs } }: Parts): readonly string[] {
   const entries = [
     ...[...needs.blanks].map(
-      (at) => `blank${at}: inputs.blanks[${at}] == null ? UNKNOWN : domain.lower(inputs.blanks[${at}])`,
+      (at) =>
+        `blank${at}: inputs.blanks[${at}] == null ? UNKNOWN : domain.lower(inputs.blanks[${at}])`,
     ),
     ...[...needs.facts].map((at) => {
       const series = ir.facts[at]?.series ?? null;
@@ -211,7 +213,8 @@ function prepareCode(ir: Ir, { shared: { needs } }: Parts): readonly string[] {
     }),
     ...[...needs.ambiguities].map((at) => `reading${at}: inputs.readings[${at}] ?? null`),
     ...[...needs.events].map(
-      (at) => `events${at}: inputs.occurrences.flatMap(({ event }, place) => (event === ${at} ? [place] : []))`,
+      (at) =>
+        `events${at}: inputs.occurrences.flatMap(({ event }, place) => (event === ${at} ? [place] : []))`,
     ),
     ...[...needs.fields].map((at) => {
       const [event = '', field = ''] = at.split('/');

@@ -42,12 +42,12 @@ export class NotCovered extends Error {
  * @throws NotCovered for the first construct that direct code does not cover.
  */
 export function writeParts(ir: Ir, wanted: Wanted, numeric: Numeric): Parts {
-  let shared = makeShared(numeric, null);
+  let shared = makeShared({ numeric, write }, null);
   for (const each of wanted.definitions) shared.needs.definitions.add(each);
   for (const each of wanted.states) shared.needs.states.add(each);
   for (let isKnown = false; ;) {
     const before = sizeOf(shared.needs);
-    const fresh = makeShared(numeric, shared);
+    const fresh = makeShared({ numeric, write }, shared);
     const parts = writeOnce({ ir, shared: fresh });
     // Once more where nothing is new, since only then it is known what is called often.
     if (isKnown) return parts;
@@ -67,22 +67,22 @@ function writeOnce(making: Making): Parts {
   const add = (term: string, written: () => readonly string[]): void => {
     lines.push('', ...within(term, written));
   };
-  for (const at of [...needs.definitions]) {
+  for (const at of needs.definitions) {
     add(ir.definitions[at]?.name ?? '', () => writeDefinition(making, at));
   }
-  for (const at of [...needs.ambiguities]) {
+  for (const at of needs.ambiguities) {
     add(ir.ambiguities[at]?.name ?? '', () => writeAmbiguity(making, at));
   }
-  for (const at of [...needs.states]) add(ir.states[at]?.name ?? '', () => writeState(making, at));
+  for (const at of needs.states) add(ir.states[at]?.name ?? '', () => writeState(making, at));
   const rules = [...ir.rules.entries()].filter(
     ([, rule]) => writesKept(rule, needs.states).length > 0,
   );
   for (const [at, rule] of rules) add(nameOf(ir, rule.event), () => writeRule(making, at));
   const judged: number[] = [];
-  for (const event of [...needs.events]) {
-    const lines0 = within(nameOf(ir, event), () => writeJudge(making, event));
-    if (lines0.length > 0) judged.push(event);
-    lines.push('', ...lines0);
+  for (const event of needs.events) {
+    const judging = within(nameOf(ir, event), () => writeJudge(making, event));
+    if (judging.length > 0) judged.push(event);
+    lines.push('', ...judging);
   }
   const upon = [...new Set(rules.map(([, { event }]) => event))];
   for (const event of upon) add(nameOf(ir, event), () => writeUpon(making, event));
@@ -111,7 +111,7 @@ function writeStart({ ir, shared }: Making): readonly string[] {
     body === null
       ? String(Number.MIN_SAFE_INTEGER)
       : within('the day on which the contract takes effect', () =>
-          write(writer, body, { day: '0', sequence: '0', slots: new Map() }),
+          writer.write(body, { day: '0', sequence: '0', slots: new Map() }),
         );
   return [
     'function findStart() {',

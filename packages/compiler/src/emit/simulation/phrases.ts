@@ -1,7 +1,7 @@
 import type { IrExpression } from '../../ir/expression.ts';
 import type { IrPhrase, Node } from '../../ir/chapters.ts';
 import { partsOf, rowParts } from '../../ir/parts-of.ts';
-import { write } from './expressions.ts';
+import { factCode } from './references.ts';
 import { Refused } from './refused.ts';
 import { writeRows } from './rows.ts';
 import { calendarCode, writeWindow } from './windows.ts';
@@ -14,7 +14,7 @@ export function writePhrase(writer: Writer, node: IrPhrase, at: At): string {
       return writeSample(writer, node, at);
     case 'list statistic': {
       if (node.count !== null) throw new Refused('the lowest or highest few of several figures');
-      const list = write(writer, node.operand, at);
+      const list = writer.write(node.operand, at);
       const tally = openTally(writer, node.statistic);
       const each = writer.fresh();
       const result = writer.variable(list);
@@ -25,7 +25,7 @@ export function writePhrase(writer: Writer, node: IrPhrase, at: At): string {
       return result;
     }
     case 'has values': {
-      const list = write(writer, node.operand, at);
+      const list = writer.write(node.operand, at);
       const some = node.negated ? `${list}.length === 0` : `${list}.length > 0`;
       const none = `${list} === NONE ? ${node.negated} : ${list}`;
       return writer.keep(`Array.isArray(${list}) ? ${some} : ${none}`);
@@ -37,10 +37,9 @@ export function writePhrase(writer: Writer, node: IrPhrase, at: At): string {
     case 'pick event':
       return writePick(writer, node, at);
     case 'latest': {
-      if (node.key !== null) throw new Refused('a fact that is kept for each of several');
-      writer.needs.facts.add(node.fact);
-      const anchor = write(writer, node.anchor, at);
-      const latest = `${anchor} > horizonDay ? UNKNOWN : fact${node.fact}.latest(${anchor})`;
+      const fact = factCode(writer, node.fact);
+      const anchor = writer.write(node.anchor, at);
+      const latest = `${anchor} > horizonDay ? UNKNOWN : ${fact}.latest(${anchor})`;
       return writer.keep(writer.ifPlace(anchor, `(${latest})`));
     }
     case 'largest':
@@ -109,7 +108,7 @@ function writeSample(writer: Writer, node: Node<'sample'>, at: At): string {
           : `for (let ${day} = ${calendarCode(writer, node.days)}.from(${from}); ${day} <= ${to}; ${day} = ${calendarCode(writer, node.days)}.next(${day}))`;
       writer.block(loop, () => {
         const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
-        tally.take(write(writer, node.operand, { ...at, day, sequence }));
+        tally.take(writer.write(node.operand, { ...at, day, sequence }));
       });
       writer.line(`${result} = ${tally.close()};`);
     });
@@ -153,12 +152,10 @@ function writeEventStatistic(writer: Writer, node: Node<'event statistic'>, at: 
   const absent = writeRows(writer, { rows: node.rows, at }, ({ verdict, inner }) => {
     writer.line(`if (${verdict} !== true) ${open} = openWith(${open}, ${verdict});`);
     writer.line(`${count} += 1;`);
-    if (operand !== null && statistic !== 'count') tally.take(write(writer, operand, inner));
+    if (operand !== null && statistic !== 'count') tally.take(writer.write(operand, inner));
   });
   const whole = statistic === 'count' || operand === null ? `countOf(${count})` : tally.close();
-  return writer.keep(
-    `${absent} !== null ? ${absent} : ${open} !== null ? ${open} : ${whole}`,
-  );
+  return writer.keep(`${absent} !== null ? ${absent} : ${open} !== null ? ${open} : ${whole}`);
 }
 
 function writeThereIs(writer: Writer, node: Node<'there is'>, at: At): string {
@@ -185,17 +182,17 @@ function writePick(writer: Writer, node: Node<'pick event'>, at: At): string {
 }
 
 function writeLargest(writer: Writer, node: Node<'largest'>, at: At): string {
-  const [from, to, step] = [node.from, node.to, node.step].map((each) => write(writer, each, at));
+  const [from, to, step] = [node.from, node.to, node.step].map((each) => writer.write(each, at));
   const candidate = writer.fresh();
   const result = writer.fresh();
   writer.line(`const ${result} = largestOf(domain, {`);
   writer.line(`  from: ${from}, to: ${to}, step: ${step},`);
   writer.block(`  condition: (${candidate}) =>`, () => {
     const slots = new Map([...at.slots, [node.slot, candidate]]);
-    writer.line(`return ${write(writer, node.condition, { ...at, slots })};`);
+    writer.line(`return ${writer.write(node.condition, { ...at, slots })};`);
   });
   writer.block('  , otherwise: () =>', () => {
-    writer.line(`return ${write(writer, node.otherwise, at)};`);
+    writer.line(`return ${writer.write(node.otherwise, at)};`);
   });
   writer.line('});');
   return result;

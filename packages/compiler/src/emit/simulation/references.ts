@@ -2,8 +2,8 @@ import { parseIsoDate } from '@termsheet/runtime';
 import type { IrConstant } from '../../ir/expression.ts';
 import type { IrReference, Node } from '../../ir/chapters.ts';
 import { stringLiteral } from '../typescript/text/string-literal.ts';
-import { write } from './expressions.ts';
 import { Refused } from './refused.ts';
+import { calendarCode } from './windows.ts';
 import type { At, Writer } from './writer.ts';
 
 /** Writes a name or a literal. */
@@ -54,12 +54,19 @@ function writeConstant(writer: Writer, constant: IrConstant): string {
 }
 
 function writeFact(writer: Writer, node: Node<'fact'>, at: At): string {
-  const spec = writer.ir.facts[node.index];
+  const fact = factCode(writer, node.index);
+  return writer.keep(`${at.day} > horizonDay ? UNKNOWN : ${fact}.on(${at.day})`);
+}
+
+/** The name of a fact's rows. */
+export function factCode(writer: Writer, index: number): string {
+  const spec = writer.ir.facts[index];
   if (spec === undefined || spec.keyedBy !== null) {
     throw new Refused(`${spec?.name ?? 'a fact'}, which is kept for each of several`);
   }
-  writer.needs.facts.add(node.index);
-  return writer.keep(`${at.day} > horizonDay ? UNKNOWN : fact${node.index}.on(${at.day})`);
+  if (spec.series !== null) calendarCode(writer, spec.series);
+  writer.needs.facts.add(index);
+  return `fact${index}`;
 }
 
 /** A state or the reading of an ambiguity, of its own or for one event. */
@@ -68,19 +75,19 @@ function writeKeyed(writer: Writer, node: Node<'state' | 'ambiguity'>, at: At): 
   (node.kind === 'state' ? states : ambiguities).add(node.index);
   const called = `${node.kind}${node.index}(${at.day}, ${at.sequence}`;
   if (node.key === null) return writer.keep(`${called})`);
-  const key = write(writer, node.key, at);
-  return writer.keep(writer.ifPlace(key, `${called}, ${key})`));
+  const key = writer.write(node.key, at);
+  return writer.keep(`${called}, ${key})`);
 }
 
 function writeDefinition(writer: Writer, node: Node<'definition'>, at: At): string {
   writer.needs.definitions.add(node.index);
   const moment = `${at.day}, ${at.sequence}`;
   if (node.argument !== null) {
-    const argument = write(writer, node.argument, at);
+    const argument = writer.write(node.argument, at);
     return writer.keep(writer.call(node.index, `${moment}, ${argument}`));
   }
   if (node.key === null) return writer.keep(writer.call(node.index, moment));
-  const key = write(writer, node.key, at);
+  const key = writer.write(node.key, at);
   return writer.keep(writer.ifPlace(key, writer.call(node.index, `${moment}, ${key}`)));
 }
 
@@ -92,7 +99,7 @@ function writeField(writer: Writer, node: Node<'field'>, at: At): string {
   }
   writer.needs.events.add(event);
   writer.needs.fields.add(`${event}/${field}`);
-  const of = write(writer, node.of, at);
+  const of = writer.write(node.of, at);
   const code = writer.ifPlace(of, `field${event}x${field}[${of}]`);
   return of === 'event' || of === 'input' ? writer.atTop(code) : writer.keep(code);
 }

@@ -1,6 +1,5 @@
 import type { Rows } from '@termsheet/runtime';
 import type { IrExpression } from '../../ir/expression.ts';
-import { write } from './expressions.ts';
 import { Refused } from './refused.ts';
 import { writeWindow } from './windows.ts';
 import type { At, Writer } from './writer.ts';
@@ -44,7 +43,7 @@ export function writeRows(
         const verdict = writer.variable(`stands[${row}]`);
         if (where !== null) {
           writer.block(`if (${verdict} !== false)`, () => {
-            const holds = write(writer, where, inner);
+            const holds = writer.write(where, inner);
             writer.line(
               `${verdict} = ${holds} === true ? ${verdict} : ${holds} === false ? false : joinAnd(${holds}, ${verdict});`,
             );

@@ -1,6 +1,5 @@
 import type { ExceptionSpec, RuleSpec, WriteSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../ir/expression.ts';
-import { write } from './expressions.ts';
 import { requireReported, writeRows } from './rows.ts';
 import type { Making } from './terms.ts';
 import { type At, Writer } from './writer.ts';
@@ -25,11 +24,13 @@ export function writeRule({ ir, shared }: Making, index: number): readonly strin
   requireReported(writer, rule.event);
   const { when } = rule;
   writer.line('const isHere = days[event] === day;');
-  writer.line('const testedDay = days[event], testedSequence = isHere ? sequence : sequences[event];');
+  writer.line(
+    'const testedDay = days[event], testedSequence = isHere ? sequence : sequences[event];',
+  );
   writer.line('let applies = stands[event];');
   if (when !== null) {
     writer.block('if (applies !== false)', () => {
-      const holds = write(writer, when, TESTED);
+      const holds = writer.write(when, TESTED);
       writer.line(`applies = applies === true ? ${holds} : joinAnd(applies, ${holds});`);
     });
   }
@@ -52,7 +53,7 @@ function writeWrite(writer: Writer, spec: WriteOf): void {
         doubtOfKey === null
           ? doubt
           : writer.keep(`${doubtOfKey} === null ? ${doubt} : undecidedOf(${doubt}, ${doubtOfKey})`);
-      const value = write(writer, spec.value, at);
+      const value = writer.write(spec.value, at);
       const code = `state${spec.state}Written, ${copy}, '${spec.how}', ${value}, ${open}, undated, ${neverUp}`;
       writer.line(`addWrite(${code});`);
     });
@@ -66,7 +67,7 @@ function writeException(
   of: { readonly doubt: string; readonly label: string },
 ): void {
   if (when === null) return;
-  const holds = write(writer, when, TESTED);
+  const holds = writer.write(when, TESTED);
   writer.line(`if (${holds} === true) break ${of.label};`);
   writer.line(`if (${writer.isAbsent(holds)}) ${of.doubt} = undecidedOf(${of.doubt}, ${holds});`);
 }
@@ -77,7 +78,7 @@ type WriteCopy = (copy: string, at: At, doubt: string | null) => void;
 function writeKeys(writer: Writer, { state, key }: WriteOf, each: WriteCopy): void {
   if (key === null) return each('0', THERE, null);
   if (key.kind === 'one') {
-    const of = write(writer, key.occurrence, THERE);
+    const of = writer.write(key.occurrence, THERE);
     writer.block(`if (${writer.isPlace(of)})`, () => each(of, THERE, null));
     // Where it is not known whose copy is meant, every one may be.
     const event = writer.ir.states[state]?.keyedBy ?? -1;
@@ -98,7 +99,9 @@ function writeKeys(writer: Writer, { state, key }: WriteOf, each: WriteCopy): vo
   writer.block(`if (${absent} !== null && isAbsent(${absent}))`, () => {
     const all = { ...rows, window: null };
     writeRows(writer, { rows: all, at: THERE }, ({ row, verdict, inner }) => {
-      writer.line(`const ${doubt} = undecidedOf(isAbsent(${verdict}) ? ${verdict} : null, ${absent});`);
+      writer.line(
+        `const ${doubt} = undecidedOf(isAbsent(${verdict}) ? ${verdict} : null, ${absent});`,
+      );
       each(row, inner, doubt);
     });
   });
@@ -111,10 +114,10 @@ export function writeJudge({ ir, shared }: Making, event: number): readonly stri
   const writer = new Writer(ir, shared);
   writer.line('let isVoid = false, doubt = null;');
   for (const { when, validity } of rules) {
-    const applies = when === null ? null : write(writer, when, THERE);
+    const applies = when === null ? null : writer.write(when, THERE);
     for (const { condition } of validity) {
       writer.block(applies === null ? '' : `if (${applies} !== false)`, () => {
-        const holds = write(writer, condition, THERE);
+        const holds = writer.write(condition, THERE);
         const fails = writer.keep(
           applies === null
             ? `not(${holds})`
@@ -143,7 +146,7 @@ export function writeUpon({ ir, shared }: Making, event: number): readonly strin
       continue;
     }
     const { date, beforeOpening } = rule.effective;
-    const on = write(writer, date, THERE);
+    const on = writer.write(date, THERE);
     const call = (undated: string): string => `rule${index}(event, ${undated}, day, sequence);`;
     writer.line(`if (!(${writer.isPlace(on)})) ${call(`isAbsent(${on}) ? ${on} : IMPOSSIBLE`)}`);
     writer.line(`else if (${on} < day) ${call('IMPOSSIBLE')}`);

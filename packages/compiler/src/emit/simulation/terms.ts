@@ -1,5 +1,4 @@
 import { domainOf } from '@termsheet/runtime';
-import { write } from './expressions.ts';
 import { isOfItsDay } from './of-its-day.ts';
 import { Refused } from './refused.ts';
 import { requireReported } from './rows.ts';
@@ -18,6 +17,9 @@ const HERE: At = { day: 'day', sequence: 'sequence', slots: new Map() };
 
 const WITH_INPUT: At = { ...HERE, slots: new Map([[0, 'input']]) };
 
+/** Where what a copy or a reading is asked for is no event that happened. */
+const NO_PLACE = '!isPlace(input)';
+
 /** The function of a definition, which remembers the last that it was asked. */
 export function writeDefinition({ ir, shared }: Making, index: number): readonly string[] {
   const spec = ir.definitions[index];
@@ -31,7 +33,7 @@ export function writeDefinition({ ir, shared }: Making, index: number): readonly
     requireReported(writer, spec.keyedBy);
     writer.sure('input');
   }
-  const value = write(writer, spec.body, hasInput ? WITH_INPUT : HERE);
+  const value = writer.write(spec.body, hasInput ? WITH_INPUT : HERE);
   const called = shared.callsBefore.get(index) ?? 0;
   if (called >= 2) shared.remembering.push(`definition${index}`);
   return called < 2
@@ -95,9 +97,9 @@ export function writeAmbiguity({ ir, shared }: Making, index: number): readonly 
           writer.line(`return ${stringLiteral(label)};`);
           return;
         }
-        if (spec.keyedBy !== null) writer.line('if (input === undefined) return UNKNOWN;');
+        if (spec.keyedBy !== null) writer.line(`if (${NO_PLACE}) return input ?? UNKNOWN;`);
         const place = spec.keyedBy === null ? HERE : WITH_INPUT;
-        writer.line(`return ${write(writer, value, place)};`);
+        writer.line(`return ${writer.write(value, place)};`);
       });
     }
   });
@@ -123,13 +125,12 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
     requireReported(writer, spec.keyedBy);
     writer.sure('input');
   }
-  const start = write(writer, spec.start, isKeyed ? WITH_INPUT : HERE);
+  const start = writer.write(spec.start, isKeyed ? WITH_INPUT : HERE);
   const kind = domainOf(spec.type);
   const name = `state${index}`;
   const copy = isKeyed ? 'input' : '0';
   const opening = isKeyed
     ? [
-        '  if (input === undefined) return UNKNOWN;',
         '  if (days[input] > day || (days[input] === day && !(sequences[input] <= sequence))) return NOT_YET;',
       ]
     : ['  if (day < start) return NOT_YET;'];
@@ -146,6 +147,7 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
     '}',
     `function ${name}(day, sequence${isKeyed ? ', input' : ''}) {`,
     '  if (day > horizonDay) return UNKNOWN;',
+    ...(isKeyed ? [`  if (${NO_PLACE}) return input ?? UNKNOWN;`] : []),
     '  if (isAbsent(start)) return start;',
     ...opening,
     `  const pending = ${name}Log.pendingAt(${copy}, day, sequence);`,

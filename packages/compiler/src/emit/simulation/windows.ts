@@ -1,6 +1,5 @@
 import type { DurationSpec, WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../ir/expression.ts';
-import { write } from './expressions.ts';
 import { Refused } from './refused.ts';
 import type { At, Writer } from './writer.ts';
 
@@ -23,7 +22,7 @@ export function writeWindow(
 ): DirectWindow {
   const names = { from: writer.fresh(), to: writer.fresh(), absent: writer.fresh() };
   writer.line(`let ${names.from} = 0, ${names.to} = -1, ${names.absent} = null;`);
-  const anchor = write(writer, window.kind === 'from' ? window.from : window.anchor, at);
+  const anchor = writer.write(window.kind === 'from' ? window.from : window.anchor, at);
   if (writer.isPlace(anchor) === 'true') {
     writeDays(writer, { window, at, anchor }, names);
     return names;
@@ -46,7 +45,7 @@ function writeDays(writer: Writer, { window, at, anchor }: Anchored, names: Dire
   };
   switch (window.kind) {
     case 'from': {
-      const to = write(writer, window.to, at);
+      const to = writer.write(window.to, at);
       const last = window.end === 'through' ? to : `${to} - 1`;
       if (writer.isPlace(to) === 'true') return set(anchor, last);
       writer.line(`if (!(${writer.isPlace(to)})) ${names.absent} = noDays(${to});`);
@@ -56,7 +55,10 @@ function writeDays(writer: Writer, { window, at, anchor }: Anchored, names: Dire
     case 'after':
       return set(`${anchor} + 1`, EVER_AFTER);
     case 'at least before':
-      set(EVER_BEFORE, offsetCode(writer, anchor, { ...window.length, count: -window.length.count }));
+      set(
+        EVER_BEFORE,
+        offsetCode(writer, anchor, { ...window.length, count: -window.length.count }),
+      );
       break;
     case 'within': {
       const count = window.direction === 'after' ? window.length.count : -window.length.count;
@@ -72,9 +74,7 @@ function writeDays(writer: Writer, { window, at, anchor }: Anchored, names: Dire
     }
   }
   if (!('length' in window) || typeof window.length.unit === 'string') return;
-  writer.line(
-    `if (${names.from} === NO_DAY || ${names.to} === NO_DAY) ${names.absent} = UNKNOWN;`,
-  );
+  writer.line(`if (${names.from} === NO_DAY || ${names.to} === NO_DAY) ${names.absent} = UNKNOWN;`);
 }
 
 /** Exactly so many days: those before the anchor, those after it, or those that end on it. */

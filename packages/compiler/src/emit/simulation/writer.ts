@@ -59,6 +59,11 @@ export class Writer {
     this.line('}');
   }
 
+  /** Writes what an expression needs, and gives the code of its value: a name or a literal. */
+  write(node: IrExpression, at: At): string {
+    return this.shared.write(this, node, at);
+  }
+
   /** A name that nothing else in the module bears. */
   fresh(): string {
     this.#names.next += 1;
@@ -135,6 +140,8 @@ export interface Shared {
   readonly constants: Map<string, string>;
   readonly names: { next: number };
   readonly numeric: Numeric;
+  /** The chapters, which need not import one another. */
+  readonly write: Write;
   /** The functions that remember what they gave, which other inputs make them forget. */
   readonly remembering: string[];
   /** How often each definition is called, as it is written now and as it was when last written. */
@@ -146,7 +153,10 @@ export interface Shared {
 export type Numeric = 'exact' | 'float64';
 
 /** Nothing written yet; what was found to be needed before is known. */
-export function makeShared(numeric: Numeric, before: Shared | null): Shared {
+export function makeShared(
+  { numeric, write }: Pick<Shared, 'numeric' | 'write'>,
+  before: Shared | null,
+): Shared {
   const known = before?.needs;
   const needs = {
     blanks: new Set(known?.blanks),
@@ -163,6 +173,7 @@ export function makeShared(numeric: Numeric, before: Shared | null): Shared {
     constants: new Map(),
     names: { next: 0 },
     numeric,
+    write,
     remembering: [],
     calls: new Map(),
     callsBefore: before?.calls ?? new Map(),

@@ -1,0 +1,36 @@
+/** What a task takes, in microseconds of processor time: what others do on the machine counts least so. */
+export interface Measured {
+  readonly median: number;
+  /** In the best of the rounds. */
+  readonly least: number;
+}
+
+const ROUNDS = 9;
+
+/** Measures tasks in turn, round by round, each run so often in a round; two rounds warm up. */
+export function processorTimes<Name extends string>(
+  tasks: Readonly<Record<Name, () => unknown>>,
+  runs: Readonly<Record<Name, number>>,
+): Readonly<Record<Name, Measured>> {
+  // The keys of the tasks are the names of their type.
+  const names = Object.keys(tasks) as Name[];
+  const times = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = -2; round < ROUNDS; round += 1) {
+    for (const name of names) {
+      const time = timeOf(tasks[name], runs[name]);
+      if (round >= 0) times.get(name)?.push(time);
+    }
+  }
+  const measured = names.map((name) => {
+    const sorted = (times.get(name) ?? []).toSorted((left, right) => left - right);
+    return [name, { median: sorted[ROUNDS >> 1] ?? 0, least: sorted[0] ?? 0 }] as const;
+  });
+  return Object.fromEntries(measured) as Record<Name, Measured>;
+}
+
+function timeOf(task: () => unknown, runs: number): number {
+  const before = process.cpuUsage();
+  for (let run = 0; run < runs; run += 1) task();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / runs;
+}
