@@ -6,9 +6,13 @@ const WIDTH = 100;
 
 const UNSEEN = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
+/** What a tool would take for an order of ours where a line of the docstring begins with it. */
+const DIRECTIVE = /#(?=\s*(?:type|pyright|mypy|fmt|ruff|noqa|-\*-))/g;
+
 /**
  * Words of a contract as plain words within a docstring: on one line, without an end of it and
- * without anything that changes how a reader sees the line.
+ * without anything that changes how a reader sees the line. What does not show is given by its code
+ * in the words themselves, since Python makes no class of which they hold half a character.
  */
 export function docText(text: string): string {
   return text
@@ -17,7 +21,8 @@ export function docText(text: string): string {
     .replaceAll('\\', '\\\\')
     .replace(/"(?=")/g, '"\\')
     .replace(/"$/, '\\"')
-    .replace(UNSEEN, escapeCharacter);
+    .replace(DIRECTIVE, '\\x23')
+    .replace(UNSEEN, (character) => `\\${escapeCharacter(character)}`);
 }
 
 /** Words of a contract within a comment that something of ours begins: no tool finds a directive in it. */
