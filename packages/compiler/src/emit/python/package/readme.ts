@@ -25,7 +25,7 @@ from ${name} import ${offeredNames(request)
     .join(', ')}
 
 contract = ${name}(
-${[...blanks, ...facts, '    events=[],'].join('\\n')}
+${[...blanks, ...facts, '    events=[],'].join('\n')}
 )
 day = contract.on("2026-01-31")
 ${

@@ -15,6 +15,7 @@ export function docText(text: string): string {
     .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
     .trim()
     .replaceAll('\\', '\\\\')
+    .replaceAll('#', '\\x23')
     .replace(/"(?=")/g, '"\\')
     .replace(/"$/, '\\"')
     .replace(UNSEEN, escapeCharacter);
