@@ -32,6 +32,7 @@ const unit = fc.constantFrom(
   'shares Ärger’s Zweite Klasse',
   'shares of `quoted\u202e"',
   'shares A of B/money USD',
+  'shares half \ud83d a character',
   'money USD*money USD',
   'money USD*shares Common Stock',
   'none/years',
