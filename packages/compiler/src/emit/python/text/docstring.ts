@@ -11,13 +11,18 @@ const UNSEEN = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
  * without anything that changes how a reader sees the line.
  */
 export function docText(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
-    .trim()
-    .replaceAll('\\', '\\\\')
-    .replace(/"(?=")/g, '"\\')
-    .replace(/"$/, '\\"')
-    .replace(UNSEEN, escapeCharacter);
+  return (
+    text
+      .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
+      .trim()
+      .replaceAll('\\', '\\\\')
+      .replaceAll('#', '\\x23')
+      .replace(/"(?=")/g, '"\\')
+      .replace(/"$/, '\\"')
+      // A class takes no half of a pair in its docstring: its code is spelled out.
+      .replace(/\p{Cs}/gu, (half) => `\\${escapeCharacter(half)}`)
+      .replace(UNSEEN, escapeCharacter)
+  );
 }
 
 /** Words of a contract within a comment that something of ours begins: no tool finds a directive in it. */
