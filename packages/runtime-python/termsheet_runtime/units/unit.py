@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import dataclass, replace
 from functools import cmp_to_key
 from typing import ClassVar, Dict, Iterable, Literal, Optional, Tuple, Union
@@ -155,7 +156,14 @@ def _dimension_key(dimension: Dimension) -> str:
     if dimension.kind == "annum":
         return "annum"
     name = dimension.code if dimension.kind == "currency" else dimension.share_class
-    return f"{dimension.kind} {json.dumps(name, ensure_ascii=False)}"
+    quoted = _HALF_OF_A_PAIR.sub(
+        lambda half: f"\\u{ord(half.group()):04x}", json.dumps(name, ensure_ascii=False)
+    )
+    return f"{dimension.kind} {quoted}"
+
+
+# What no text can hold by itself is written as its code.
+_HALF_OF_A_PAIR = re.compile("[\ud800-\udfff]")
 
 
 Unit.none = _unit_of(())

@@ -55,13 +55,15 @@ test(
     const config = { include, pythonVersion: '3.9', typeCheckingMode: 'strict' };
     writeFileSync(join(root, 'pyrightconfig.json'), JSON.stringify(config));
     const found = checkTypes(root).generalDiagnostics;
-    const isWrong = ({ file }: Report['generalDiagnostics'][number]): boolean =>
-      /wrong_\d\.py$/.test(file);
     expect(found.filter((each) => !isWrong(each))).toEqual([]);
     const refused = new Set(found.filter(isWrong).map(({ file }) => file.slice(-10)));
     expect([...refused].sort()).toEqual(WRONG.map((_, at) => `wrong_${at}.py`));
   },
 );
+
+function isWrong({ file }: Report['generalDiagnostics'][number]): boolean {
+  return /wrong_\d\.py$/.test(file);
+}
 
 function checkTypes(folder: string): Report {
   const pyright = createRequire(import.meta.url).resolve('pyright/index.js');
