@@ -6,7 +6,7 @@ import json
 import re
 from dataclasses import dataclass, replace
 from functools import cmp_to_key
-from typing import ClassVar, Dict, Iterable, Literal, Match, Optional, Tuple, Union
+from typing import ClassVar, Dict, Iterable, Literal, Optional, Tuple, Union
 
 from .unit_too_large import UnitTooLarge
 
@@ -92,8 +92,6 @@ class Unit:
 # The highest power a contract can mean; far above any that one does.
 _MAX_POWER = 1000
 
-_HALF = re.compile("[\ud800-\udfff]")
-
 _KIND_ORDER = {"currency": 0, "shares": 1, "annum": 2}
 
 
@@ -158,13 +156,14 @@ def _dimension_key(dimension: Dimension) -> str:
     if dimension.kind == "annum":
         return "annum"
     name = dimension.code if dimension.kind == "currency" else dimension.share_class
-    quoted = json.dumps(name, ensure_ascii=False)
-    return f"{dimension.kind} {_HALF.sub(_code_of_half, quoted)}"
+    quoted = _HALF_OF_A_PAIR.sub(
+        lambda half: f"\\u{ord(half.group()):04x}", json.dumps(name, ensure_ascii=False)
+    )
+    return f"{dimension.kind} {quoted}"
 
 
-def _code_of_half(half: Match[str]) -> str:
-    """Half a character is written by its code, as JavaScript writes it."""
-    return f"\\u{ord(half.group()):x}"
+# What no text can hold by itself is written as its code.
+_HALF_OF_A_PAIR = re.compile("[\ud800-\udfff]")
 
 
 Unit.none = _unit_of(())

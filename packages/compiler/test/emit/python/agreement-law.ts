@@ -42,9 +42,7 @@ export async function holdsDerivations(ir: Ir, place: Place, trials: Trials): Pr
   const law = anyCase(ir, evaluator, async ({ history, day, asked }) => {
     const both = await bothDerivations(evaluator, { ...place, history, day, asked });
     for (const { given, wanted } of both) {
-      if (!isDeepStrictEqual(given, wanted)) {
-        throw new Error(`Python derives ${JSON.stringify(given)}, not ${JSON.stringify(wanted)}`);
-      }
+      if (!isDeepStrictEqual(given, wanted)) throw new Error(firstDifference(given, wanted));
     }
   });
   await fc.assert(law, { ...trials, endOnFailure: true });
@@ -85,4 +83,18 @@ function expectAlike(given: Terms, expected: Terms): void {
   }
   const more = [...given.keys()].filter((term) => !expected.has(term));
   if (more.length > 0) throw new Error(`Nobody asked for ${more.join(', ')}.`);
+}
+
+/** Where two lists of steps first differ: which is short enough to read. */
+function firstDifference(given: unknown, wanted: unknown): string {
+  const [left, right] = [given, wanted] as readonly (readonly Readonly<
+    Record<string, unknown>
+  >[])[];
+  for (const [at, step] of (right ?? []).entries()) {
+    const other = left?.[at] ?? {};
+    const key = Object.keys(step).find((each) => !isDeepStrictEqual(step[each], other[each]));
+    if (key === undefined) continue;
+    return `${at}.${key}: ${JSON.stringify(other[key])}, not ${JSON.stringify(step[key])}`;
+  }
+  return 'Python gives more steps, or parts of steps.';
 }
