@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -32,6 +33,20 @@ describe('terms build', () => {
     expect(readFileSync(join(made, 'src/acme-note.ts'), 'utf8')).toContain(
       'Acme, Inc. 9% Convertible Note',
     );
+  });
+
+  test('writes a package of Python with its runtime in it', async () => {
+    const workingDirectory = mkdtempSync(join(tmpdir(), 'terms-'));
+    const words = ['build', contract, '--target', 'python', '--out', 'made'];
+    const { code, out, err } = await runCaptured(words, { workingDirectory });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const told = out.trimEnd().split('\n');
+    expect(told).toContain('made/acme_note/contract.py');
+    expect(told).toContain('made/acme_note/_runtime/emitted.py');
+    expect(told.filter((path) => path.includes('__pycache__'))).toEqual([]);
+    const made = join(workingDirectory, 'made');
+    const tests = ['-W', 'error', '-m', 'unittest', 'discover', 'tests'];
+    execFileSync('python3', tests, { cwd: made, stdio: 'pipe' });
   });
 
   test('leaves nothing behind where it cannot write', async () => {

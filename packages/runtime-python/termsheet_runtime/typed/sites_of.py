@@ -34,11 +34,11 @@ def sites_of(entries: Sequence[SiteEntry]) -> Tuple[Site, ...]:
     sites: List[Site] = []
     for entry in entries:
         outer = None if entry.in_ is None else sites[entry.in_]
-        start = entry.from_
-        text = entry.text
-        if text is None:
-            text = "" if outer is None else _part_of(outer.text, start, entry.to)
-        end = start + _length_of(text) if entry.to is None else entry.to
+        around = "" if outer is None else outer.text
+        start = _place_in(around, entry.from_)
+        to = None if entry.to is None else _place_in(around, entry.to)
+        text = around[start:to] if entry.text is None else entry.text
+        end = start + len(text) if to is None else to
         clause = entry.clause
         if clause is None:
             clause = "" if outer is None else outer.clause
@@ -47,14 +47,11 @@ def sites_of(entries: Sequence[SiteEntry]) -> Tuple[Site, ...]:
     return tuple(sites)
 
 
-def _part_of(text: str, start: int, end: Optional[int]) -> str:
-    """A part of a text by places that count a character beyond U+FFFF as two, as sites do."""
+def _place_in(text: str, place: int) -> int:
+    """A place in a text where a character beyond U+FFFF counts as two, as it does in a program."""
     if text.isascii():
-        return text[start:end]
-    units = text.encode("utf-16-le", "surrogatepass")
-    part = units[2 * start : None if end is None else 2 * end]
-    return part.decode("utf-16-le", "surrogatepass")
-
-
-def _length_of(text: str) -> int:
-    return len(text) if text.isascii() else len(text.encode("utf-16-le", "surrogatepass")) // 2
+        return place
+    before = text.encode("utf-16-le", "surrogatepass")[: 2 * place]
+    # What lies beyond the text is as far beyond it.
+    beyond = place - len(before) // 2
+    return len(before.decode("utf-16-le", "surrogatepass")) + beyond

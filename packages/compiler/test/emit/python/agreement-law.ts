@@ -29,7 +29,7 @@ export async function holdsAgreement(ir: Ir, place: Place, trials: Trials): Prom
     const given = await packageTerms(evaluator, { ...place, history, day, asked });
     expectAlike(given, expected);
   });
-  await fc.assert(law, trials);
+  await fc.assert(law, { ...trials, endOnFailure: true });
 }
 
 /**
@@ -47,7 +47,7 @@ export async function holdsDerivations(ir: Ir, place: Place, trials: Trials): Pr
       }
     }
   });
-  await fc.assert(law, trials);
+  await fc.assert(law, { ...trials, endOnFailure: true });
 }
 
 type Case = Pick<PackageRequest, 'history' | 'day' | 'asked'>;

@@ -6,23 +6,23 @@ const WIDTH = 100;
 
 const UNSEEN = /[\p{Cf}\p{Cs}\p{Co}\p{Cn}]/gu;
 
-/** What a tool would take for an order of ours where a line of the docstring begins with it. */
-const DIRECTIVE = /#(?=\s*(?:type|pyright|mypy|fmt|ruff|noqa|-\*-))/g;
-
 /**
  * Words of a contract as plain words within a docstring: on one line, without an end of it and
- * without anything that changes how a reader sees the line. What does not show is given by its code
- * in the words themselves, since Python makes no class of which they hold half a character.
+ * without anything that changes how a reader sees the line.
  */
 export function docText(text: string): string {
-  return text
-    .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
-    .trim()
-    .replaceAll('\\', '\\\\')
-    .replace(/"(?=")/g, '"\\')
-    .replace(/"$/, '\\"')
-    .replace(DIRECTIVE, '\\x23')
-    .replace(UNSEEN, (character) => `\\${escapeCharacter(character)}`);
+  return (
+    text
+      .replace(/[\s\p{Cc}\p{Z}]+/gu, ' ')
+      .trim()
+      .replaceAll('\\', '\\\\')
+      .replaceAll('#', '\\x23')
+      .replace(/"(?=")/g, '"\\')
+      .replace(/"$/, '\\"')
+      // A class takes no half of a pair in its docstring: its code is spelled out.
+      .replace(/\p{Cs}/gu, (half) => `\\${escapeCharacter(half)}`)
+      .replace(UNSEEN, escapeCharacter)
+  );
 }
 
 /** Words of a contract within a comment that something of ours begins: no tool finds a directive in it. */

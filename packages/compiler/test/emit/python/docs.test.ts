@@ -1,0 +1,25 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { expect, test } from 'vitest';
+import { irOf } from '../contracts.ts';
+import { toldOf } from '../emitted-module.ts';
+import { packagesFolder, writePackage } from './emitted-package.ts';
+
+const PAGE = new URL('../../../../../docs/targets/python.md', import.meta.url);
+
+test('the page of the target prints what it says', () => {
+  const text = readFileSync(PAGE, 'utf8');
+  const [, code = '', , printed = ''] =
+    /^```python\n([\s\S]*?)^```$([\s\S]*?)^```\n([\s\S]*?)^```$/mu.exec(text) ?? [];
+  writePackage(irOf('cashless-warrant'), 'docs', toldOf('cashless-warrant'));
+  const folder = packagesFolder('docs');
+  writeFileSync(join(folder, 'first.py'), code);
+  const told = execFileSync('python3', ['-W', 'error', 'first.py'], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
+  });
+  expect(told).toBe(printed);
+});
