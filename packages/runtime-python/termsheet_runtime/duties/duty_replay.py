@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Iterable, List, Optional, Protocol, Sequence, Tuple
+from typing import TYPE_CHECKING, Iterable, List, Optional, Sequence, Tuple
 
 from ..arithmetic.logic import and_
 from ..derivation.trace import Trace, TraceStep
@@ -21,6 +20,7 @@ from .amounts import unpaid_of
 from .deadline import deadline_of
 from .discharge import Part, Shares, done_once, share_out
 from .duty import Discharge, Duty, Lateness, Owed, Stamp
+from .duty_happening import DutyHappening, Prepared, WorkedOut
 from .next_look import is_certain, is_open_question, next_look_at
 from .satisfactions import Satisfactions, Satisfying, parts_satisfied
 from .settling import is_measured, is_settled_when_due, is_unsettled
@@ -33,56 +33,7 @@ if TYPE_CHECKING:
     from ..timeline.run import Run
     from ..value.occurrence import Occurrence
     from ..value.value import Value
-
-
-@dataclass(frozen=True, eq=False)
-class DutyHappening:
-    """Something that becomes of a duty, to be made to happen."""
-
-    event: int
-    day: Day
-    fields: Tuple[Value, ...]
-    # What brought the duty about.
-    of: Optional[Occurrence]
-    doubt: Optional[Missing]
-    trace: Optional[Trace]
-
-
-class DutyHost(Protocol):
-    """The replay that duties live in: it makes events happen and numbers them."""
-
-    @property
-    def clock(self) -> int:
-        """The number of the last report or change."""
-        ...
-
-    def happen(self, happening: DutyHappening) -> Occurrence:
-        """Makes an event happen now, with all that it sets off."""
-        ...
-
-    def tick(self) -> int:
-        """The number of a new report or change."""
-        ...
-
-
-@dataclass(frozen=True, eq=False)
-class WorkedOut:
-    """What is owed, worked out and not yet settled."""
-
-    value: Value
-    # What it takes over of what accrued.
-    takes: Tuple[Value, ...]
-    trace: Optional[Trace]
-
-
-@dataclass(frozen=True, eq=False)
-class Prepared:
-    """A duty that is about to arise: what brought it about, and what it owes."""
-
-    index: int
-    key: Occurrence
-    doubt: Optional[Missing]
-    owed: Optional[WorkedOut]
+    from .duty_happening import DutyHost
 
 
 _NEVER = math.inf

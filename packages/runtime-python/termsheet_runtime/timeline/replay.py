@@ -5,7 +5,8 @@ from math import inf
 from typing import TYPE_CHECKING, List, Optional, Sequence, Union
 
 from ..dates.iso_date import format_iso_date
-from ..duties.duty_replay import DutyHappening, DutyReplay
+from ..duties.duty_happening import DutyHappening
+from ..duties.duty_replay import DutyReplay
 from ..happenings.derived_sources import derived_sources
 from ..happenings.schedule_sources import schedule_sources
 from ..series.windows import EVER_AFTER
