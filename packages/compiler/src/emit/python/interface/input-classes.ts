@@ -254,10 +254,13 @@ function absentMember(
 /** `key: Type = value`; brackets go round the value before the type is broken. */
 function withValue(key: string, type: Piece, value: string): string {
   const head = `    ${key}: ${type.flat ?? ''} = `;
-  const fits = (line: string): boolean => displayWidth(line) <= WIDTH;
   if (fits(head + value)) return head + value;
   if (fits(`${head}(`)) {
     return fits(`        ${value}`) ? `${head}(\n        ${value}\n    )` : head + value;
   }
   return layOutAfter(`${key}: `, type, { indent: 4, tail: ` = ${value}` });
+}
+
+function fits(line: string): boolean {
+  return displayWidth(line) <= WIDTH;
 }
