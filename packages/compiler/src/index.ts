@@ -41,3 +41,13 @@ export { eventsOf } from './bound/event-of.ts';
 export type { SymbolTable } from './bound/symbol-table.ts';
 export { childrenOf, type Children } from './checked/children-of.ts';
 export { emitters, type Emitter } from './emit/emitters.ts';
+export { emitWorkbook, type WorkbookOptions } from './emit/excel/emit-workbook.ts';
+export type {
+  CellContent,
+  CellStyle,
+  Sheet,
+  SheetCell,
+  SheetChoice,
+  SheetCondition,
+  Workbook,
+} from './emit/excel/workbook.ts';
