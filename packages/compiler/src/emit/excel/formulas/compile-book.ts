@@ -92,7 +92,7 @@ function termsOf(book: Book, names: DefinedNames): readonly HeldTerm[] {
   const definitions = ir.definitions.map(({ name, clause, parameter, keyedBy }, index): HeldTerm => {
     const parameterName = parameter === null ? null : names.give(`${name} for`);
     const outcome = attempt(() => {
-      if (keyedBy !== null) throw new NotHeld('it is asked for each of several events or rows; History has it where a rule uses it');
+      if (keyedBy !== null) throw new NotHeld('it is asked for each of several events or rows; the sheet Timeline has it where a rule uses it');
       if (parameter !== null && !isScalar(parameter.type.kind)) {
         throw new NotHeld('it is asked for something that no cell can hold');
       }

@@ -1,5 +1,5 @@
 import type { Env } from './env.ts';
-import { type Formula, isAtom, keyOf, listed, write } from './formula.ts';
+import { atom, type Formula, isAtom, keyOf, listed, write } from './formula.ts';
 
 /** The opposite of a condition. */
 export function negated(condition: Formula): Formula {
@@ -12,7 +12,11 @@ export function joined(
   operator: 'and' | 'or',
   conditions: readonly Formula[],
 ): Formula {
-  const cells = conditions.map((each) => cellOf(env, each));
+  const open = conditions.filter((each) => each.pieces[0] !== (operator === 'and' ? 'TRUE' : 'FALSE'));
+  const [only] = open;
+  if (only === undefined) return atom(operator === 'and' ? 'TRUE' : 'FALSE');
+  if (open.length === 1) return only;
+  const cells = open.map((each) => cellOf(env, each));
   if (operator === 'and') {
     const fails = cells.map((cell) => write`IFERROR(NOT(${cell}),FALSE)`);
     return write`IF(OR(${listed(fails)}),FALSE,AND(${listed(cells)}))`;

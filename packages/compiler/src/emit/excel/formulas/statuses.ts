@@ -10,11 +10,11 @@ export const NOT_YET = atom('#REF!');
 export const IMPOSSIBLE = atom('#NUM!');
 
 /** The words for a cell that may be without a value, or the value itself. */
-export function shown(cell: string): string {
+export function shown(cell: string, value = cell): string {
   const words = ['none', 'impossible', 'impossible', 'not yet', 'impossible', 'impossible', 'unknown'];
   const list = words.map((word) => `"${word}"`).join(',');
   // LibreOffice has no number for the error that stands for none.
-  return `IF(ISERROR(${cell}),CHOOSE(IFERROR(ERROR.TYPE(${cell}),1),${list}),${cell})`;
+  return `IF(ISERROR(${cell}),CHOOSE(IFERROR(ERROR.TYPE(${cell}),1),${list}),${value})`;
 }
 
 /** A cell that somebody fills: without a value while it is empty, and where it says none. */

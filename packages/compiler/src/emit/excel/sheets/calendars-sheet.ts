@@ -1,6 +1,6 @@
 import { namedCalendar, weekdayOf } from '@termsheet/runtime';
 import type { Book } from '../formulas/env.ts';
-import { serialOf } from '../text/literals.ts';
+import { earliestSerialOf } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
 import type { Places } from './places.ts';
 import { areaOf, fixedAddress, SheetMaker } from './sheet-maker.ts';
@@ -20,14 +20,14 @@ export function calendarsSheet({ ir, areas }: Book, places: Places): readonly Sh
     maker.text({ row: 3, column }, `${name} follows ${base}`, 'section');
     for (const [row, part] of [[4, 'first'], [5, 'last']] as const) {
       const place = { row, column };
-      maker.put(place, { kind: 'figure', figure: serialOf(calendar[part]) }, { style: 'figure', format: `"known ${part === 'first' ? 'from' : 'through'} "yyyy-mm-dd` });
+      maker.put(place, { kind: 'figure', figure: earliestSerialOf(calendar[part]) }, { style: 'figure', format: `"known ${part === 'first' ? 'from' : 'through'} "yyyy-mm-dd` });
       places.set(`calendar ${index} ${part}`, `${maker.name}!${fixedAddress(place)}`);
     }
     maker.text({ row: FIRST_ROW - 1, column }, 'Closed', 'heading');
     let row = FIRST_ROW;
     for (let day = calendar.first; day <= calendar.last; day += 1) {
       if (isWeekend(day) || calendar.isOpen(day)) continue;
-      maker.put({ row, column }, { kind: 'figure', figure: serialOf(day) }, { style: 'figure', format: 'yyyy-mm-dd' });
+      maker.put({ row, column }, { kind: 'figure', figure: earliestSerialOf(day) }, { style: 'figure', format: 'yyyy-mm-dd' });
       row += 1;
     }
     places.set(

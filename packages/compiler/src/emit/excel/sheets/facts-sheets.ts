@@ -1,6 +1,6 @@
 import type { FactRows, Inputs } from '@termsheet/runtime';
 import type { Book } from '../formulas/env.ts';
-import { serialOf } from '../text/literals.ts';
+import { earliestSerialOf } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Sheet } from '../workbook.ts';
 import { cellOfValue } from './cell-of-value.ts';
@@ -65,7 +65,7 @@ function writeFact(
   for (let row = FIRST_ROW; row <= last; row += 1) {
     const day = rows.days[row - FIRST_ROW];
     const value = rows.values[row - FIRST_ROW] ?? null;
-    const date = day === undefined ? ({ kind: 'empty' } as const) : ({ kind: 'figure', figure: serialOf(day) } as const);
+    const date = day === undefined ? ({ kind: 'empty' } as const) : ({ kind: 'figure', figure: earliestSerialOf(day) } as const);
     maker.put({ row, column }, date, { style: 'input', format: 'yyyy-mm-dd' });
     maker.put({ row, column: column + 1 }, cellOfValue(value), { style: 'input', format });
   }

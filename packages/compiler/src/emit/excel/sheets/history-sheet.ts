@@ -6,7 +6,7 @@ import type { Places } from './places.ts';
 import { render, type Setting } from './render.ts';
 import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
 
-const NAME = 'History';
+const NAME = 'Timeline';
 const START_ROW = 6;
 const FIRST_SLOT = 7;
 
@@ -25,7 +25,7 @@ export interface HistoryLayout {
 export function historySheet(compiled: CompiledBook, events: EventsLayout, places: Places): HistoryLayout {
   const { book, starts } = compiled;
   const maker = new SheetMaker(NAME);
-  maker.head('History', 'One row for each event of the sheet Events, worked out from the row above. Nothing is put in here.');
+  maker.head('Timeline', 'One row for each event of the sheet Events, worked out from the row above. Nothing is put in here.');
   const slots = book.history.slots;
   const columns = new Map(slots.map(([slot], at) => [slot, FIRST_SLOT + at]));
   const column = (of: number | FixedCell): number =>
@@ -59,6 +59,12 @@ export function historySheet(compiled: CompiledBook, events: EventsLayout, place
   maker.conditions.push({
     range: `A${START_ROW}:${columnLetters(FIRST_SLOT + slots.length)}${lastRow}`,
     formula: `$E${START_ROW}>=${NEVER}`,
+    look: 'missing',
+  });
+  // A column that another kind of event has nothing for holds an error there: it says nothing.
+  maker.conditions.push({
+    range: `${columnLetters(FIRST_SLOT)}${START_ROW}:${columnLetters(FIRST_SLOT + slots.length)}${lastRow}`,
+    formula: `ISERROR(${columnLetters(FIRST_SLOT)}${START_ROW})`,
     look: 'missing',
   });
   const sheet = maker.finished({ widths, frozen: { rows: START_ROW - 1, columns: 3 }, orientation: 'landscape' });

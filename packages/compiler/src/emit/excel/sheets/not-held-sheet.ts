@@ -28,7 +28,7 @@ export function notHeldSheet(compiled: CompiledBook): Sheet {
     ),
     ...ir.obligations.map(({ name, clause }) => [name, clause, 'obligation', 'Duties, with their performance and lateness, are not worked out in a workbook.'] as const),
     ...ir.covenants.map(({ name, clause }) => [name, clause, 'covenant', 'Covenants are not watched in a workbook.'] as const),
-    ...ir.rights.map(({ name, clause }) => [name, clause, 'right', 'Rights are not listed; where one limits an event, History says whether the event stands.'] as const),
+    ...ir.rights.map(({ name, clause }) => [name, clause, 'right', 'Rights are not listed; where one limits an event, Timeline says whether the event stands.'] as const),
     ...ir.checks.map(({ title, clause }) => [title, clause, 'check', 'Checks over all days are made by terms test.'] as const),
     ...ALWAYS.map(([name, why]) => [name, '', 'in general', why] as const),
   ];

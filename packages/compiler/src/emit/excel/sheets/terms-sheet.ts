@@ -133,7 +133,9 @@ function writeTerm(maker: SheetMaker, at: TermRow, setting: Setting): readonly N
     return [];
   }
   const place = { row, column: FIGURE };
-  maker.formula({ row, column: 2 }, shown(address(place)), { style: 'value', format });
+  const isVerdict = spec.type.kind === 'yes/no';
+  const value = isVerdict ? `IF(${address(place)},"yes","no")` : address(place);
+  maker.formula({ row, column: 2 }, shown(address(place), value), { style: 'value', format });
   maker.formula(place, render(slot.formula, setting), { style: 'figure', format });
   const names = [{ name: term.definedName, refersTo: `${TERMS}!${fixedAddress(place)}` }];
   if (term.parameterName === null) return names;

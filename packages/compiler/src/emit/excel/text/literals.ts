@@ -20,6 +20,11 @@ export function serialOf(day: number): number {
   return serial;
 }
 
+/** The first day that spreadsheets count rightly stands for all before it: what holds from ever on holds from there. */
+export function earliestSerialOf(day: number): number {
+  return Math.max(day + EPOCH, FIRST_SERIAL);
+}
+
 /** A text in a formula: in quotes, these doubled, control characters left out. */
 export function textLiteral(text: string): string {
   const clean = cleanText(text);
