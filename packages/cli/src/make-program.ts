@@ -195,7 +195,10 @@ function addBuild(program: Command, { host, finish }: Setting): void {
     .argument('<file>', 'a contract file; - is standard input')
     .requiredOption('--target <target>', 'what to write, such as typescript')
     .requiredOption('--out <dir>', 'the directory that takes the files')
-    .option('--scenario <scenario>', 'for excel: a scenario file (JSON), or the title of one in the contract')
+    .option(
+      '--scenario <scenario>',
+      'for excel: a scenario file (JSON), or the title of one in the contract',
+    )
     .action(async (file: string, options: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
       finish(await build(host, file, options));

@@ -1,4 +1,4 @@
-import { Workbook as File, type Worksheet } from '@cj-tech-master/excelts';
+import { PaperSize, Workbook as File, type Worksheet } from '@cj-tech-master/excelts';
 import type { CellContent, Sheet, SheetCell, Workbook } from '@termsheet/compiler';
 import { CELL_LOOKS, CONDITION_LOOKS } from './cell-looks.ts';
 
@@ -18,15 +18,25 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
   return file.xlsx.writeBuffer();
 }
 
+/** Headings may take two lines. */
+const HEADING_HEIGHT = 30;
+
+/** So many characters of width are still read on a page. */
+const PAGE = 260;
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
 function addSheet(file: File, sheet: Sheet): void {
   const { rows, columns } = sheet.frozen;
   const page = file.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false }],
     pageSetup: {
-      paperSize: 9,
+      paperSize: PaperSize.A4,
       orientation: sheet.orientation,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: Math.max(1, Math.ceil(total(sheet.widths) / PAGE)),
       fitToHeight: 0,
       printTitlesRow: `${rows}:${rows}`,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
@@ -35,6 +45,7 @@ function addSheet(file: File, sheet: Sheet): void {
   });
   for (const [at, width] of sheet.widths.entries()) page.getColumn(at + 1).width = width;
   for (const cell of sheet.cells) addCell(page, cell);
+  page.getRow(rows).height = HEADING_HEIGHT;
   for (const { range, from } of sheet.choices) {
     page.dataValidations.add(range, {
       type: 'list',

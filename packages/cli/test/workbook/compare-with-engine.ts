@@ -1,4 +1,10 @@
-import { emitWorkbook, type Ir, makeExecutable, type ReadScenario, type Workbook } from '@termsheet/compiler';
+import {
+  emitWorkbook,
+  type Ir,
+  makeExecutable,
+  type ReadScenario,
+  type Workbook,
+} from '@termsheet/compiler';
 import { Evaluation, Exact, Missing, type Value } from '@termsheet/runtime';
 import { recalculated, resultAt } from './recalculated.ts';
 
@@ -12,7 +18,10 @@ export interface Comparison {
 }
 
 /** Every held term of a contract on every day that each of the scenarios asks about. */
-export async function compareWithEngine(ir: Ir, scenarios: readonly ReadScenario[]): Promise<Comparison> {
+export async function compareWithEngine(
+  ir: Ir,
+  scenarios: readonly ReadScenario[],
+): Promise<Comparison> {
   const workbooks = scenarios.map(({ title, inputs }, at) =>
     emitWorkbook(ir, { inputs, loaded: title, day: null, scenarios: scenarios.slice(at, at + 1) }),
   );
@@ -37,16 +46,24 @@ export async function compareWithEngine(ir: Ir, scenarios: readonly ReadScenario
         compared += 1;
         if (wanted instanceof Exact) figures += 1;
         if (isSame(found, wanted)) continue;
-        differences.push(`${scenario.title} · ${name} · ${serial - 25_569} · found ${String(found)}, engine ${wordsOf(wanted)}`);
+        differences.push(
+          `${scenario.title} · ${name} · ${serial - 25_569} · found ${String(found)}, engine ${wordsOf(wanted)}`,
+        );
       }
     }
   }
-  return { compared, figures, heldTerms, allTerms: ir.states.length + ir.definitions.length, differences };
+  return {
+    compared,
+    figures,
+    heldTerms,
+    allTerms: ir.states.length + ir.definitions.length,
+    differences,
+  };
 }
 
 function wordsOf(value: Value): string {
   if (value instanceof Missing) return `${value.kind} (${value.reasons.join('; ')})`;
-  return String(value instanceof Exact ? value.toString() : value);
+  return value instanceof Exact ? value.toString() : JSON.stringify(value);
 }
 
 /** The terms of the sheet of days by their rows, and its days by their columns. */
@@ -57,7 +74,9 @@ function daysOf({ sheets }: Workbook): {
   const cells = sheets.find(({ name }) => name === 'Days')?.cells ?? [];
   return {
     rows: cells.flatMap(({ row, column, style, content }) =>
-      column === 1 && style === 'label' && content.kind === 'text' ? [{ name: content.text, row }] : [],
+      column === 1 && style === 'label' && content.kind === 'text'
+        ? [{ name: content.text, row }]
+        : [],
     ),
     columns: cells.flatMap(({ row, column, content }) =>
       row === 4 && content.kind === 'figure' ? [{ serial: content.figure, column }] : [],
@@ -92,6 +111,7 @@ function isSame(found: unknown, wanted: Value): boolean {
 function isClose(found: number, wanted: Exact): boolean {
   const [above = '0', below = '1'] = wanted.toString().split('/');
   const figure = Number(above) / Number(below);
-  if (wanted.isInteger() && Math.abs(figure) < 1e12) return Math.abs(found - figure) < 1e-6 * Math.max(1, Math.abs(figure) * 1e-6);
+  if (wanted.isInteger() && Math.abs(figure) < 1e12)
+    return Math.abs(found - figure) < 1e-6 * Math.max(1, Math.abs(figure) * 1e-6);
   return Math.abs(found - figure) <= 1e-12 * Math.abs(figure) + 1e-15;
 }

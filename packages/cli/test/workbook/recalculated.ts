@@ -7,12 +7,16 @@ import type { Workbook } from '@termsheet/compiler';
 import { workbookBytes } from '../../src/workbook/workbook-bytes.ts';
 
 /** Where LibreOffice is; undefined where this machine has none. */
-export const OFFICE = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/opt/libreoffice/program/soffice'].find(
-  (path) => existsSync(path),
-);
+export const OFFICE = [
+  '/usr/bin/soffice',
+  '/usr/bin/libreoffice',
+  '/opt/libreoffice/program/soffice',
+].find((path) => existsSync(path));
 
 /** What LibreOffice makes of workbooks: each is written, worked out anew and read again. */
 export async function recalculated(workbooks: readonly Workbook[]): Promise<readonly File[]> {
+  // Without a file it would wait for somebody to use it.
+  if (workbooks.length === 0) return [];
   const directory = mkdtempSync(join(tmpdir(), 'termsheet-workbooks-'));
   const paths: string[] = [];
   for (const [at, workbook] of workbooks.entries()) {
@@ -32,7 +36,7 @@ export async function recalculated(workbooks: readonly Workbook[]): Promise<read
       out,
       ...paths,
     ],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', timeout: 240_000 },
   );
   return Promise.all(
     paths.map(async (_, at) => {
@@ -44,7 +48,11 @@ export async function recalculated(workbooks: readonly Workbook[]): Promise<read
 }
 
 /** What a cell comes to: a figure, a text, yes or no, an error such as `#N/A`, or nothing. */
-export function resultAt(file: File, sheet: string, place: { readonly row: number; readonly column: number }): unknown {
+export function resultAt(
+  file: File,
+  sheet: string,
+  place: { readonly row: number; readonly column: number },
+): unknown {
   const cell = file.getWorksheet(sheet)?.getCell(place.row, place.column).value;
   const value: unknown =
     typeof cell === 'object' && cell !== null && 'formula' in cell ? cell.result : cell;

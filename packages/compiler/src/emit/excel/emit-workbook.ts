@@ -51,7 +51,13 @@ function layOut(compiled: CompiledBook, options: WorkbookOptions): Workbook {
   const daily = daysSheet(request, days.length === 0 ? [day] : days);
   const start = takesEffect === null ? '0' : render(takesEffect, terms.setting);
   const input = inputsSheet(compiled, inputs, start);
-  const checks = checksSheet({ compiled, days: daily, asked, loaded: options.loaded, scenarios: options.scenarios });
+  const checks = checksSheet({
+    compiled,
+    days: daily,
+    asked,
+    loaded: options.loaded,
+    scenarios: options.scenarios,
+  });
   return {
     title: book.ir.contract,
     sheets: [

@@ -23,6 +23,8 @@ export interface SlotAbout {
  */
 export class Block {
   readonly #slots: (Slot | null)[] = [];
+  /** The slots in the order in which they were finished. */
+  readonly #order: number[] = [];
   readonly #byKey = new Map<string, number>();
   readonly #failed = new Map<string, NotHeld>();
   readonly #open = new Set<string>();
@@ -30,7 +32,10 @@ export class Block {
 
   /** The slots in the order in which they can be worked out, each with its number. */
   get slots(): readonly (readonly [number, Slot])[] {
-    return this.#slots.flatMap((slot, at) => (slot === null ? [] : [[at, slot] as const]));
+    return this.#order.flatMap((at) => {
+      const slot = this.#slots[at] ?? null;
+      return slot === null ? [] : [[at, slot] as const];
+    });
   }
 
   find(key: string): number | undefined {
@@ -50,7 +55,7 @@ export class Block {
     if (this.#open.has(key)) throw new NotHeld('it rests on itself at another moment');
     this.#open.add(key);
     try {
-      return this.#add({ key, about, formula: make(), owner: this.#owner });
+      return this.#add({ key, about, formula: withinLimits(make()), owner: this.#owner });
     } catch (error) {
       if (error instanceof NotHeld) this.#failed.set(key, error);
       throw error;
@@ -70,7 +75,8 @@ export class Block {
 
   /** Fills a cell that was reserved. */
   fill(at: number, slot: Omit<Slot, 'owner'>): void {
-    this.#slots[at] = { ...slot, owner: this.#owner };
+    this.#slots[at] = { ...slot, formula: withinLimits(slot.formula), owner: this.#owner };
+    this.#order.push(at);
   }
 
   /** Does some work for a term: what is made on the way stands with it. */
@@ -86,7 +92,34 @@ export class Block {
 
   #add(slot: Slot): Formula {
     this.#slots.push(slot);
+    this.#order.push(this.#slots.length - 1);
     this.#byKey.set(slot.key, this.#slots.length - 1);
     return atom({ kind: 'slot', slot: this.#slots.length - 1 });
   }
+}
+
+/** What Excel takes in one cell: so many characters, and brackets within brackets. */
+const MAX_LENGTH = 8000;
+const MAX_DEPTH = 60;
+
+/** A reference is written in fewer characters than this, the name of a term aside. */
+const REFERENCE = 40;
+
+/** @throws NotHeld where a formula is longer or deeper than Excel takes. */
+function withinLimits(formula: Formula): Formula {
+  let length = 0;
+  let depth = 0;
+  let deepest = 0;
+  for (const piece of formula.pieces) {
+    length += typeof piece === 'string' ? piece.length : REFERENCE;
+    if (typeof piece !== 'string') continue;
+    for (const sign of piece.replaceAll(/"(?:[^"]|"")*"/gu, '')) {
+      depth += sign === '(' ? 1 : sign === ')' ? -1 : 0;
+      deepest = Math.max(deepest, depth);
+    }
+  }
+  if (length > MAX_LENGTH || deepest > MAX_DEPTH) {
+    throw new NotHeld('its formula is longer or deeper than a cell takes');
+  }
+  return formula;
 }

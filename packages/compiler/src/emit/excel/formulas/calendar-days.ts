@@ -7,7 +7,9 @@ import { UNKNOWN } from './statuses.ts';
 export function calendarArea(env: Env, index: number, part: 'closed' | 'first' | 'last'): Formula {
   const spec = env.book.ir.calendars[index];
   if (spec === undefined || spec.condition !== null) {
-    throw new NotHeld(`it counts days of ${spec?.name ?? 'a calendar'}, which depend on a condition`);
+    throw new NotHeld(
+      `it counts days of ${spec?.name ?? 'a calendar'}, which depend on a condition`,
+    );
   }
   env.book.areas.add(`calendar ${index}`);
   return atom({ kind: 'area', area: `calendar ${index} ${part}` });
@@ -20,7 +22,11 @@ export function isOpen(env: Env, index: number, day: Formula): Formula {
 }
 
 /** The day so many days of a calendar after another, or before it where the count is negative. */
-export function workday(env: Env, index: number, by: { readonly day: Formula; readonly count: number }): Formula {
+export function workday(
+  env: Env,
+  index: number,
+  by: { readonly day: Formula; readonly count: number },
+): Formula {
   const closed = calendarArea(env, index, 'closed');
   const { day, count } = by;
   if (count === 0) return day;
@@ -28,7 +34,11 @@ export function workday(env: Env, index: number, by: { readonly day: Formula; re
 }
 
 /** How many days of a calendar a stretch has, both ends in. */
-export function openDays(env: Env, index: number, days: { readonly from: Formula; readonly to: Formula }): Formula {
+export function openDays(
+  env: Env,
+  index: number,
+  days: { readonly from: Formula; readonly to: Formula },
+): Formula {
   const closed = calendarArea(env, index, 'closed');
   return write`IF(${days.to}<${days.from},0,NETWORKDAYS(${days.from},${days.to},${closed}))`;
 }

@@ -47,10 +47,7 @@ function isEqual(env: Env, { node, left, right }: Sides): Formula {
   if (node.domain === 'quantity' && !(left.isPlain && right.isPlain)) {
     const figure = cellOf(env, right);
     const distance = write`ABS(${operand(left, 'sum')}-${figure})`;
-    return operation(
-      'comparison',
-      write`${distance}<=${APART}+${APART_PER_FIGURE}*ABS(${figure})`,
-    );
+    return operation('comparison', write`${distance}<=${APART}+${APART_PER_FIGURE}*ABS(${figure})`);
   }
   // A plain equals sign would take "Public" and "PUBLIC" to be one.
   if (node.domain === 'identity') return write`EXACT(${left},${right})`;

@@ -6,7 +6,8 @@ import type { Book, Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
 import type { Formula } from './formula.ts';
 import { UNKNOWN } from './statuses.ts';
-import { definitionCell, isScalar, readState } from './references.ts';
+import { isScalar } from './is-scalar.ts';
+import { definitionCell, readState } from './references.ts';
 import { writeState } from './states.ts';
 
 /** A definition or a state: its cell of a day, or why the workbook does not hold it. */
@@ -41,6 +42,7 @@ export function compileBook(ir: Ir): CompiledBook {
   for (;;) {
     const book: Book = {
       ir,
+      express: writeExpression,
       inputNames,
       days: new Block(),
       history: new Block(),
@@ -89,22 +91,28 @@ function termsOf(book: Book, names: DefinedNames): readonly HeldTerm[] {
     const reason = book.unheld.get(index) ?? '';
     return termOf({ kind: 'state', index, name, clause }, { outcome, reason, names });
   });
-  const definitions = ir.definitions.map(({ name, clause, parameter, keyedBy }, index): HeldTerm => {
-    const parameterName = parameter === null ? null : names.give(`${name} for`);
-    const outcome = attempt(() => {
-      if (keyedBy !== null) throw new NotHeld('it is asked for each of several events or rows; the sheet Timeline has it where a rule uses it');
-      if (parameter !== null && !isScalar(parameter.type.kind)) {
-        throw new NotHeld('it is asked for something that no cell can hold');
-      }
-      const locals = new Map<number, Local>();
-      if (parameterName !== null) locals.set(0, { kind: 'value', value: cellNamed(parameterName) });
-      return days.within(`definition ${index}`, () =>
-        definitionCell({ ...env, locals }, index, parameterName === null ? '' : ' as asked'),
-      );
-    });
-    const term = { kind: 'definition', index, name, clause, parameterName } as const;
-    return termOf(term, { outcome, reason: '', names });
-  });
+  const definitions = ir.definitions.map(
+    ({ name, clause, parameter, keyedBy }, index): HeldTerm => {
+      const parameterName = parameter === null ? null : names.give(`${name} for`);
+      const outcome = attempt(() => {
+        if (keyedBy !== null)
+          throw new NotHeld(
+            'it is asked for each of several events or rows; the sheet Timeline has it where a rule uses it',
+          );
+        if (parameter !== null && !isScalar(parameter.type.kind)) {
+          throw new NotHeld('it is asked for something that no cell can hold');
+        }
+        const locals = new Map<number, Local>();
+        if (parameterName !== null)
+          locals.set(0, { kind: 'value', value: cellNamed(parameterName) });
+        return days.within(`definition ${index}`, () =>
+          definitionCell({ ...env, locals }, index, parameterName === null ? '' : ' as asked'),
+        );
+      });
+      const term = { kind: 'definition', index, name, clause, parameterName } as const;
+      return termOf(term, { outcome, reason: '', names });
+    },
+  );
   return [...states, ...definitions];
 }
 
@@ -113,8 +121,14 @@ function cellNamed(name: string): Formula {
 }
 
 function termOf(
-  term: Pick<HeldTerm, 'kind' | 'index' | 'name' | 'clause'> & { readonly parameterName?: string | null },
-  found: { readonly outcome: Formula | NotHeld; readonly reason: string; readonly names: DefinedNames },
+  term: Pick<HeldTerm, 'kind' | 'index' | 'name' | 'clause'> & {
+    readonly parameterName?: string | null;
+  },
+  found: {
+    readonly outcome: Formula | NotHeld;
+    readonly reason: string;
+    readonly names: DefinedNames;
+  },
 ): HeldTerm {
   const { outcome, reason, names } = found;
   const { parameterName = null } = term;
@@ -123,8 +137,14 @@ function termOf(
     return { ...term, definedName: null, parameterName: null, outcome: { reason: why } };
   }
   const [piece] = outcome.pieces;
-  if (typeof piece !== 'object' || piece.kind !== 'slot') throw new Error('A term has a cell of its own.');
-  return { ...term, parameterName, definedName: names.give(term.name), outcome: { slot: piece.slot } };
+  if (typeof piece !== 'object' || piece.kind !== 'slot')
+    throw new Error('A term has a cell of its own.');
+  return {
+    ...term,
+    parameterName,
+    definedName: names.give(term.name),
+    outcome: { slot: piece.slot },
+  };
 }
 
 /** The defined names of blanks and readings that one cell can hold. */

@@ -1,4 +1,3 @@
-import type { DurationSpec } from '@termsheet/runtime';
 import type { IrDateExpression, Node } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
 import { workday } from './calendar-days.ts';
@@ -6,6 +5,7 @@ import type { Env, Write } from './env.ts';
 import { atom, type Formula, operand, operation, write } from './formula.ts';
 import { pickedCell } from './events.ts';
 import { cellOf, joined } from './logic.ts';
+import { offset } from './offset.ts';
 import { windowEnds } from './windows.ts';
 
 /** Date arithmetic, and reading at other dates. */
@@ -68,24 +68,6 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
 function eventAtHand(env: Env, node: Node<'date of'>['occurrence']): void {
   const local = node.kind === 'local' ? env.locals.get(node.slot) : undefined;
   if (local?.kind !== 'event at hand') throw new NotHeld('it picks one of several events or rows');
-}
-
-/** So many days, weeks, months, years or days of a calendar after a day. */
-export function offset(env: Env, anchor: Formula, { count, unit }: DurationSpec): Formula {
-  if (count === 0) return anchor;
-  switch (unit) {
-    case 'days':
-    case 'weeks': {
-      const days = unit === 'weeks' ? 7 * count : count;
-      const sign = days < 0 ? '-' : '+';
-      return operation('sum', write`${operand(anchor, 'sum')}${sign}${String(Math.abs(days))}`);
-    }
-    case 'months':
-    case 'years':
-      return write`EDATE(${anchor},${String(unit === 'years' ? 12 * count : count)})`;
-    default:
-      return workday(env, unit.calendar, { day: cellOf(env, anchor, 'yyyy-mm-dd'), count });
-  }
 }
 
 function nearest(env: Env, node: Node<'nearest open day'>, inner: Write): Formula {

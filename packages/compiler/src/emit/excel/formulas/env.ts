@@ -6,6 +6,8 @@ import type { Formula } from './formula.ts';
 /** What the formulas of a workbook are written from, and what they need of its input sheets. */
 export interface Book {
   readonly ir: Ir;
+  /** Writes the formula of any expression. */
+  readonly express: Write;
   /** The defined names of the inputs, by what they are: `blank 3`, `reading 0`. */
   readonly inputNames: ReadonlyMap<string, string>;
   /** What is asked of one day. */

@@ -4,11 +4,10 @@ import type { Node } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
 import type { SlotAbout } from './block.ts';
 import type { Env, Local, Write } from './env.ts';
-import { writeExpression } from './expressions.ts';
 import { atom, type Formula, keyOf, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { dayOf } from './moments.ts';
-import { isEvent } from './references.ts';
+import { isEvent } from './is-event.ts';
 import { IMPOSSIBLE, NOT_YET } from './statuses.ts';
 import { stands } from './validity.ts';
 import { windowEnds } from './windows.ts';
@@ -24,14 +23,19 @@ interface Column {
 }
 
 /** How many there are, or their sum, highest, lowest or average. */
-export function writeEventStatistic(env: Env, node: Node<'event statistic'>, inner: Write): Formula {
+export function writeEventStatistic(
+  env: Env,
+  node: Node<'event statistic'>,
+  inner: Write,
+): Formula {
   if (node.weight !== null) throw new NotHeld('it averages events by weight');
   const { statistic } = node;
   const column = columnOf(env, node.rows, node.operand);
   if (statistic === 'count' || statistic === 'sum') {
     return total(env, column, { rows: node.rows, inner });
   }
-  if (node.rows.window !== null) throw new NotHeld(`it takes the ${statistic} of the events of a window`);
+  if (node.rows.window !== null)
+    throw new NotHeld(`it takes the ${statistic} of the events of a window`);
   const values = seen(env, column);
   const take = { highest: 'MAX(', lowest: 'MIN(', average: 'AVERAGE(' }[statistic];
   return write`IF(COUNT(${values})=0,${nothing(env, column)},${take}${values}))`;
@@ -60,7 +64,11 @@ export function pickedCell(
   const number: IrExpression = { kind: 'date in question', site: null };
   const column = columnOf(env, node.rows, number, atom({ kind: 'fixed', what: 'number' }));
   const values = seen(env, column);
-  const which = cellOf(env, node.which === 'last' ? write`MAX(${values})` : write`MIN(${values})`, '0');
+  const which = cellOf(
+    env,
+    node.which === 'last' ? write`MAX(${values})` : write`MIN(${values})`,
+    '0',
+  );
   const cell = write`INDEX(${atom({ kind: 'area', area: wanted.area })},${which})`;
   return write`IF(${which}=0,${NOT_YET},IF(${cell}="",NA(),${cell}))`;
 }
@@ -90,7 +98,8 @@ function total(env: Env, column: Column, { rows, inner }: Counted): Formula {
   const order = atom({ kind: 'past', of: 'order' });
   const first = from === null ? '' : write`,${order},">="&${operand(from, 'atom')}`;
   const last = to === null ? '' : write`,${order},"<="&${operand(to, 'atom')}`;
-  if (env.block === env.book.history) throw new NotHeld('it counts the events of a window, upon an event');
+  if (env.block === env.book.history)
+    throw new NotHeld('it counts the events of a window, upon an event');
   const day = operand(dayOf(env), 'atom');
   return write`SUMIFS(${past},${order},"<="&${day}${first}${last})`;
 }
@@ -105,22 +114,33 @@ function columnOf(
   const { book } = env;
   const event = book.ir.events[rows.event];
   if (event?.source.kind !== 'reported') {
-    throw new NotHeld(`it rests on ${event?.name ?? 'events'}: the contract itself brings these about, or they are rows of a table`);
+    throw new NotHeld(
+      `it rests on ${event?.name ?? 'events'}: the contract itself brings these about, or they are rows of a table`,
+    );
   }
-  const locals = new Map<number, Local>([[rows.slot, { kind: 'event at hand', event: rows.event }]]);
+  const locals = new Map<number, Local>([
+    [rows.slot, { kind: 'event at hand', event: rows.event }],
+  ]);
   const at: Env = { book, block: book.history, moment: { kind: 'never' }, locals };
-  const where = rows.where === null ? null : writeExpression(at, rows.where);
-  const operandOf = value ?? (taken === null ? atom('1') : writeExpression(at, taken));
+  const where = rows.where === null ? null : env.book.express(at, rows.where);
+  const operandOf = value ?? (taken === null ? atom('1') : env.book.express(at, taken));
   const figure = where === null ? operandOf : write`IF(${where},${operandOf},"")`;
   const isOne = write`AND(${isEvent(at, rows.event)},${atom({ kind: 'fixed', what: 'phase' })}="event")`;
   const key = `${rows.event} ${keyOf(figure)}`;
   const title = `Each ${event.name}`;
-  const own = book.history.slot(`each ${key}`, { title, format: 'General' }, () => write`IF(${isOne},${figure},"")`);
+  const own = book.history.slot(
+    `each ${key}`,
+    { title, format: 'General' },
+    () => write`IF(${isOne},${figure},"")`,
+  );
   const standing = stands({ ...at, moment: { kind: 'own' } }, rows.event);
-  const counted = book.history.slot(`counted ${key}`, { title: `${title} that stands`, format: 'General' }, () =>
-    standing === null ? own : write`IF(${isOne},IF(${standing},${own},""),"")`,
+  const counted = book.history.slot(
+    `counted ${key}`,
+    { title: `${title} that stands`, format: 'General' },
+    () => (standing === null ? own : write`IF(${isOne},IF(${standing},${own},""),"")`),
   );
   const [piece] = counted.pieces;
-  if (typeof piece !== 'object' || piece.kind !== 'slot') throw new Error('A slot refers to itself.');
+  if (typeof piece !== 'object' || piece.kind !== 'slot')
+    throw new Error('A slot refers to itself.');
   return { counted: piece.slot, own };
 }

@@ -1,5 +1,11 @@
 import type { IrExpression } from '../../../ir/expression.ts';
-import { isDateExpression, isDuty, isPhrase, isReference, type Node } from '../../../ir/chapters.ts';
+import {
+  isDateExpression,
+  isDuty,
+  isPhrase,
+  isReference,
+  type Node,
+} from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
 import { writeComparison, writeIsEither } from './comparisons.ts';
 import { writeDateExpression } from './dates.ts';
@@ -21,7 +27,8 @@ export function writeExpression(env: Env, node: IrExpression): Formula {
   if (isReference(node)) return writeReference(env, node);
   if (isPhrase(node)) return writePhrase(env, node, writeExpression);
   if (isDateExpression(node)) return writeDateExpression(env, node, writeExpression);
-  if (isDuty(node)) throw new NotHeld('it rests on duties: what is owed, when, and what lateness costs');
+  if (isDuty(node))
+    throw new NotHeld('it rests on duties: what is owed, when, and what lateness costs');
   const inner = (each: IrExpression): Formula => writeExpression(env, each);
   switch (node.kind) {
     case 'arithmetic':

@@ -3,16 +3,22 @@ import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Env } from './env.ts';
 import { atom, type Formula, write } from './formula.ts';
-import { isScalar } from './references.ts';
+import { isScalar } from './is-scalar.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey } from './moments.ts';
 import { NONE, supplied, UNKNOWN } from './statuses.ts';
 
 /** The parts of a sheet that hold a fact: its dates and its values; of a series also its first and last day. */
-export function factArea(env: Env, index: number, part: 'dates' | 'values' | 'first' | 'last'): Formula {
+export function factArea(
+  env: Env,
+  index: number,
+  part: 'dates' | 'values' | 'first' | 'last',
+): Formula {
   const spec = env.book.ir.facts[index];
   if (spec === undefined || spec.several || spec.keyedBy !== null || !isScalar(spec.type.kind)) {
-    throw new NotHeld(`it rests on ${spec?.name ?? 'a fact'}, of which one cell a day holds no value`);
+    throw new NotHeld(
+      `it rests on ${spec?.name ?? 'a fact'}, of which one cell a day holds no value`,
+    );
   }
   env.book.areas.add(`fact ${index}`);
   return atom({ kind: 'area', area: `fact ${index} ${part}` });
@@ -41,7 +47,11 @@ export function readFact(env: Env, index: number): Formula {
 
 function readSeries(
   env: Env,
-  { index, day, calendar }: { readonly index: number; readonly day: Formula; readonly calendar: number },
+  {
+    index,
+    day,
+    calendar,
+  }: { readonly index: number; readonly day: Formula; readonly calendar: number },
 ): Formula {
   const [dates, values] = [factArea(env, index, 'dates'), factArea(env, index, 'values')];
   const [first, last] = [factArea(env, index, 'first'), factArea(env, index, 'last')];

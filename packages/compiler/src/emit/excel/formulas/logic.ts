@@ -7,12 +7,10 @@ export function negated(condition: Formula): Formula {
 }
 
 /** Conditions joined: decided as soon as one decides, even where another has no value. */
-export function joined(
-  env: Env,
-  operator: 'and' | 'or',
-  conditions: readonly Formula[],
-): Formula {
-  const open = conditions.filter((each) => each.pieces[0] !== (operator === 'and' ? 'TRUE' : 'FALSE'));
+export function joined(env: Env, operator: 'and' | 'or', conditions: readonly Formula[]): Formula {
+  const open = conditions.filter(
+    (each) => each.pieces[0] !== (operator === 'and' ? 'TRUE' : 'FALSE'),
+  );
   const [only] = open;
   if (only === undefined) return atom(operator === 'and' ? 'TRUE' : 'FALSE');
   if (open.length === 1) return only;

@@ -5,7 +5,8 @@ import { atom, type Formula, keyOf } from './formula.ts';
 /** The date in question. */
 export function dayOf({ moment }: Env): Formula {
   if (moment.kind === 'on') return moment.day;
-  if (moment.kind === 'own' || moment.kind === 'before') return atom({ kind: 'fixed', what: 'date' });
+  if (moment.kind === 'own' || moment.kind === 'before')
+    return atom({ kind: 'fixed', what: 'date' });
   throw new NotHeld('it reads the date in question once for each event');
 }
 

@@ -47,7 +47,9 @@ function seriesOf(env: Env, operand: IrExpression, days: number | null): number 
     const body = env.book.ir.definitions[operand.index]?.body;
     if (body?.kind === 'fact') return seriesOf(env, body, days);
   }
-  throw new NotHeld('it takes a statistic over days of something other than a series on its own days');
+  throw new NotHeld(
+    'it takes a statistic over days of something other than a series on its own days',
+  );
 }
 
 function writeSample(env: Env, node: Node<'sample'>, inner: Write): Formula {
@@ -55,7 +57,11 @@ function writeSample(env: Env, node: Node<'sample'>, inner: Write): Formula {
   const values = complete(env, node, inner);
   const { statistic } = node;
   const take = { highest: 'MAX(', lowest: 'MIN(', average: 'AVERAGE(', sum: 'SUM(' }[statistic];
-  return windowed(env, node, { inner, least: statistic === 'sum' ? 0 : 1, result: write`${take}${values})` });
+  return windowed(env, node, {
+    inner,
+    least: statistic === 'sum' ? 0 : 1,
+    result: write`${take}${values})`,
+  });
 }
 
 /** Of the n lowest, or highest, over a window. */
@@ -95,7 +101,8 @@ function windowed(env: Env, node: Node<'sample'>, { inner, least, result }: Wind
   const wanted = cellOf(env, openDays(env, node.days ?? 0, { from, to }), '0');
   const found = write`SUMPRODUCT((${dates}>=${from})*(${dates}<=${to})*ISNUMBER(${values}))`;
   const gap = write`IF(AND(${from}>=${first},${to}<=${last}),${NONE},${UNKNOWN})`;
-  const enough = least === 0 ? result : write`IF(${wanted}<${String(least)},${IMPOSSIBLE},${result})`;
+  const enough =
+    least === 0 ? result : write`IF(${wanted}<${String(least)},${IMPOSSIBLE},${result})`;
   const known = write`IF(${found}<${wanted},${gap},${enough})`;
   return write`IF(${to}>${dayOf(env)},${UNKNOWN},${known})`;
 }
@@ -108,7 +115,8 @@ function windowOf(
   if (node.weight !== null) throw new NotHeld('it takes an average by weight over days');
   const series = seriesOf(env, node.operand, node.days);
   const { from, to } = windowEnds(env, node.window, inner);
-  if (from === null || to === null) throw new NotHeld('it takes a window without a first or last day');
+  if (from === null || to === null)
+    throw new NotHeld('it takes a window without a first or last day');
   return { series, from, to };
 }
 
@@ -119,4 +127,3 @@ function complete(env: Env, node: Node<'sample'>, inner: Write): Formula {
   const first = write`INDEX(${values},IFERROR(MATCH(${from}-1,${dates},1),0)+1)`;
   return write`${first}:INDEX(${values},MATCH(${to},${dates},1))`;
 }
-

@@ -4,8 +4,9 @@ import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
 import { atom, type Formula, isAtom, keyOf, plain, write } from './formula.ts';
 import type { Env, Local } from './env.ts';
-import { writeExpression } from './expressions.ts';
 import { pickedCell } from './events.ts';
+import { isEvent } from './is-event.ts';
+import { isScalar } from './is-scalar.ts';
 import { readFact } from './facts.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey } from './moments.ts';
@@ -61,7 +62,10 @@ function readField(env: Env, node: Node<'field'>, name: string): Formula {
     }
     const picked = `field ${node.event} ${node.field}`;
     book.areas.add(picked);
-    return pickedCell(env, node.of, { area: picked, about: { title: spec.name, format: numberFormat(spec.type) } });
+    return pickedCell(env, node.of, {
+      area: picked,
+      about: { title: spec.name, format: numberFormat(spec.type) },
+    });
   }
   const local = node.of.kind === 'local' ? env.locals.get(node.of.slot) : undefined;
   if (local?.kind !== 'event at hand' || local.event !== node.event) {
@@ -80,19 +84,6 @@ function readField(env: Env, node: Node<'field'>, name: string): Formula {
   return { ...cell, isPlain: true };
 }
 
-const SCALARS: ReadonlySet<string> = new Set(['quantity', 'date', 'yes/no', 'text', 'party', 'one of', 'day count']);
-
-/** Whether one cell holds a value of such a kind. */
-export function isScalar(kind: string): boolean {
-  return SCALARS.has(kind);
-}
-
-/** Whether the row of history is about an event of this kind. */
-export function isEvent({ book }: Pick<Env, 'book'>, event: number): Formula {
-  const name = constantFormula({ kind: 'text', value: book.ir.events[event]?.name ?? '' });
-  return write`EXACT(${atom({ kind: 'fixed', what: 'event' })},${name})`;
-}
-
 /** A quantity with a history: before the event at hand, or at the close of a day. */
 export function readState(env: Env, index: number): Formula {
   const { book, block, moment } = env;
@@ -100,7 +91,8 @@ export function readState(env: Env, index: number): Formula {
   const why = book.unheld.get(index);
   const name = spec?.name ?? '';
   if (why !== undefined) throw new NotHeld(`it rests on ${name}, which is not held: ${why}`);
-  if (moment.kind === 'never') throw new NotHeld(`it reads ${name} once for each event as of the date in question`);
+  if (moment.kind === 'never')
+    throw new NotHeld(`it reads ${name} once for each event as of the date in question`);
   const about = { title: name, format: numberFormat(spec?.type ?? { kind: 'text' }) };
   const inHistory = block === book.history;
   if (moment.kind !== 'on' && inHistory) {
@@ -135,7 +127,7 @@ function readDefinition(env: Env, node: Node<'definition'>): Formula {
     locals.set(0, local);
     input = ` of ${local.event}`;
   } else if (node.argument !== null) {
-    const argument = writeExpression(env, node.argument);
+    const argument = env.book.express(env, node.argument);
     const cell = isAtom(argument) ? argument : cellOf(env, argument);
     locals.set(0, { kind: 'value', value: cell });
     input = ` for ${keyOf(cell)}`;
@@ -150,7 +142,7 @@ export function definitionCell(env: Env, index: number, input: string): Formula 
   const about = { title: spec.name, format: numberFormat(spec.type, spec.body) };
   return resting(spec.name, () =>
     env.block.slot(`definition ${index}${input} ${momentKey(env)}`, about, () =>
-      writeExpression(env, spec.body),
+      env.book.express(env, spec.body),
     ),
   );
 }
@@ -166,14 +158,11 @@ function readAmbiguity(env: Env, node: Node<'ambiguity'>): Formula {
   const inner = { ...env, locals: new Map<number, Local>() };
   return resting(spec.name, () =>
     env.block.slot(`reading ${node.index} ${momentKey(env)}`, about, () =>
-      spec.readings.reduceRight<Formula>(
-        (rest, { label, value }) => {
-          const words = constantFormula({ kind: 'text', value: label });
-          const meaning = value === null ? words : writeExpression(inner, value);
-          return write`IF(EXACT(${chosen},${words}),${meaning},${rest})`;
-        },
-        IMPOSSIBLE,
-      ),
+      spec.readings.reduceRight<Formula>((rest, { label, value }) => {
+        const words = constantFormula({ kind: 'text', value: label });
+        const meaning = value === null ? words : env.book.express(inner, value);
+        return write`IF(EXACT(${chosen},${words}),${meaning},${rest})`;
+      }, IMPOSSIBLE),
     ),
   );
 }

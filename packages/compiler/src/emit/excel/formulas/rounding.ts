@@ -17,7 +17,9 @@ export function writeRounding(env: Env, node: Node<'round'>, inner: Write): Form
   const value = inner(env, node.operand);
   const steps = cellOf(
     env,
-    isOne ? value : operation('product', write`${operand(value, 'product')}/${operand(step, 'atom')}`),
+    isOne
+      ? value
+      : operation('product', write`${operand(value, 'product')}/${operand(step, 'atom')}`),
   );
   const known = write`ROUND(${steps},${DIGITS}-INT(LOG10(ABS(${steps})+1)))`;
   const whole = rounded(env, node.mode, known);

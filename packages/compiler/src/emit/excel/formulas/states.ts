@@ -7,7 +7,8 @@ import type { Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
 import { atom, type Formula, operation, write } from './formula.ts';
 import { cellOf, joined } from './logic.ts';
-import { isEvent, readState } from './references.ts';
+import { isEvent } from './is-event.ts';
+import { readState } from './references.ts';
 import { IMPOSSIBLE } from './statuses.ts';
 import { stands } from './validity.ts';
 
@@ -32,7 +33,8 @@ export function writeState(env: Env, index: number): Formula {
   const spec = ir.states[index];
   if (spec === undefined) throw new NotHeld('it is not declared');
   if (spec.keyedBy !== null) throw new NotHeld('it is kept for each of several events or rows');
-  if (spec.accrual !== null || spec.accrues !== null) throw new NotHeld('it grows by itself from day to day');
+  if (spec.accrual !== null || spec.accrues !== null)
+    throw new NotHeld('it grows by itself from day to day');
   const start = writeExpression({ ...env, locals: new Map() }, spec.start);
   const before = readState(env, index);
   const rules = ir.rules.filter(({ writes }) => writes.some(({ state }) => state === index));
@@ -87,9 +89,7 @@ function writesOf(env: Env, rule: Rule, state: number): readonly Made[] {
     ...env,
     locals: new Map<number, Local>([[0, { kind: 'event at hand', event: rule.event }]]),
   };
-  return rule.writes
-    .filter((each) => each.state === state)
-    .map((each) => writeOf(at, rule, each));
+  return rule.writes.filter((each) => each.state === state).map((each) => writeOf(at, rule, each));
 }
 
 function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
@@ -129,7 +129,8 @@ const HOW = {
 
 /** Exceptions that are asked of an event whose effect waits would have to be asked at the event. */
 function testEnv(env: Env, rule: Rule): Env {
-  if (rule.effective !== null) throw new NotHeld('an exception is tested on another day than it takes effect');
+  if (rule.effective !== null)
+    throw new NotHeld('an exception is tested on another day than it takes effect');
   return env;
 }
 
@@ -142,7 +143,10 @@ function ruleApplies(env: Env, rule: Rule): Formula {
     const standing = stands(env, rule.event) ?? atom('TRUE');
     const condition = rule.when === null ? atom('TRUE') : writeExpression(env, rule.when);
     const tested = joined(env, 'and', [standing, condition]);
-    const inForce = operation('comparison', write`${atom({ kind: 'fixed', what: 'date' })}>=Takes_Effect`);
+    const inForce = operation(
+      'comparison',
+      write`${atom({ kind: 'fixed', what: 'date' })}>=Takes_Effect`,
+    );
     const isOne = write`AND(${isEvent(env, rule.event)},${inForce})`;
     const isEventItself = write`${atom({ kind: 'fixed', what: 'phase' })}="event"`;
     if (rule.effective === null) {
@@ -157,9 +161,12 @@ function delayed(env: Env, rule: Rule, tested: Formula): Formula {
   const { ir, history, areas } = env.book;
   const { effective } = rule;
   if (effective === null) return tested;
-  const others = ir.rules.filter(({ event, effective: other }) => event === rule.event && other !== null);
+  const others = ir.rules.filter(
+    ({ event, effective: other }) => event === rule.event && other !== null,
+  );
   const dates = new Set(others.map((other) => JSON.stringify(withoutSites(other.effective))));
-  if (dates.size > 1) throw new NotHeld('several rules upon one event take effect on different days');
+  if (dates.size > 1)
+    throw new NotHeld('several rules upon one event take effect on different days');
   if (movesWithHistory(ir, withoutEventDate(effective.date))) {
     throw new NotHeld('the day on which a change takes effect may itself change');
   }
@@ -221,7 +228,10 @@ function combined(env: Env, before: Formula, writes: readonly Made[]): Formula {
       const allowed = neverUp ? write`IF(${isUp},0,${value})` : value;
       return write`${sign}IF(${made},${allowed},0)`;
     });
-    return operation('sum', steps.reduce((sofar, step) => write`${sofar}${step}`, before));
+    return operation(
+      'sum',
+      steps.reduce((sofar, step) => write`${sofar}${step}`, before),
+    );
   }
   if (kind === 'reduce to') {
     const lowest = writes.map(({ made, value }) => write`IF(${made},${value},${before})`);
@@ -237,13 +247,21 @@ function combined(env: Env, before: Formula, writes: readonly Made[]): Formula {
 }
 
 function setTo(env: Env, before: Formula, writes: readonly Made[]): Formula {
-  const made = writes.map((each) => ({ ...each, made: each.neverUp ? notUp(env, before, each) : each.made }));
+  const made = writes.map((each) => ({
+    ...each,
+    made: each.neverUp ? notUp(env, before, each) : each.made,
+  }));
   const chosen = made.reduceRight<Formula>(
     (rest, each) => write`IF(${each.made},${each.value},${rest})`,
     before,
   );
   const clashes = made.flatMap((left, at) =>
-    made.slice(at + 1).map((right) => write`IF(${left.made},IF(${right.made},${left.value}<>${right.value},FALSE),FALSE)`),
+    made
+      .slice(at + 1)
+      .map(
+        (right) =>
+          write`IF(${left.made},IF(${right.made},${left.value}<>${right.value},FALSE),FALSE)`,
+      ),
   );
   if (clashes.length === 0) return chosen;
   return write`IF(OR(${clashes.reduce((sofar, each) => write`${sofar},${each}`)}),${IMPOSSIBLE},${chosen})`;
@@ -255,7 +273,10 @@ function notUp(env: Env, before: Formula, { made, value }: Made): Formula {
 
 /** Rules that write in different ways must not meet: where two are made, there is no telling the outcome. */
 function conflicting(env: Env, before: Formula, writes: readonly Made[]): Formula {
-  const cells = writes.map((each) => ({ each, result: cellOf(env, combined(env, before, [each])) }));
+  const cells = writes.map((each) => ({
+    each,
+    result: cellOf(env, combined(env, before, [each])),
+  }));
   const changed = cells.map(({ result }) => write`IF(EXACT(${result},${before}),0,1)`);
   const chosen = cells.reduceRight<Formula>(
     (rest, { result }) => write`IF(EXACT(${result},${before}),${rest},${result})`,
@@ -263,4 +284,3 @@ function conflicting(env: Env, before: Formula, writes: readonly Made[]): Formul
   );
   return write`IF(${changed.reduce((sofar, each) => write`${sofar}+${each}`)}>1,${IMPOSSIBLE},${chosen})`;
 }
-

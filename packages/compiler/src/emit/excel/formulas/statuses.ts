@@ -11,7 +11,15 @@ export const IMPOSSIBLE = atom('#NUM!');
 
 /** The words for a cell that may be without a value, or the value itself. */
 export function shown(cell: string, value = cell): string {
-  const words = ['none', 'impossible', 'impossible', 'not yet', 'impossible', 'impossible', 'unknown'];
+  const words = [
+    'none',
+    'impossible',
+    'impossible',
+    'not yet',
+    'impossible',
+    'impossible',
+    'unknown',
+  ];
   const list = words.map((word) => `"${word}"`).join(',');
   // LibreOffice has no number for the error that stands for none.
   return `IF(ISERROR(${cell}),CHOOSE(IFERROR(ERROR.TYPE(${cell}),1),${list}),${value})`;
@@ -20,4 +28,9 @@ export function shown(cell: string, value = cell): string {
 /** A cell that somebody fills: without a value while it is empty, and where it says none. */
 export function supplied(cell: Formula): Formula {
   return write`IF(${cell}="",${UNKNOWN},IF(${cell}="none",${NONE},${cell}))`;
+}
+
+/** The same of a cell whose place is known. */
+export function suppliedText(cell: string): string {
+  return `IF(${cell}="",NA(),IF(${cell}="none",#NULL!,${cell}))`;
 }

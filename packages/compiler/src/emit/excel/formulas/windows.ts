@@ -3,7 +3,7 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import type { Env, Write } from './env.ts';
 import { type Formula, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
-import { offset } from './dates.ts';
+import { offset } from './offset.ts';
 
 /** The first and last day of a window, both in; null for an end that is open. */
 export interface WindowEnds {
@@ -39,7 +39,11 @@ export function windowEnds(env: Env, window: Window, inner: Write): WindowEnds {
   }
 }
 
-function overEnds(env: Env, window: Extract<Window, { kind: 'over' }>, anchor: Formula): WindowEnds {
+function overEnds(
+  env: Env,
+  window: Extract<Window, { kind: 'over' }>,
+  anchor: Formula,
+): WindowEnds {
   const { count, unit } = window.length;
   const cell = (formula: Formula): Formula => cellOf(env, formula, 'yyyy-mm-dd');
   const at = (from: Formula, by: number): Formula => cell(offset(env, from, { count: by, unit }));

@@ -12,22 +12,36 @@ export function calendarsSheet({ ir, areas }: Book, places: Places): readonly Sh
   const read = [...ir.calendars.entries()].filter(([index]) => areas.has(`calendar ${index}`));
   if (read.length === 0) return [];
   const maker = new SheetMaker('Calendars');
-  maker.head('Calendars', 'Weekdays on which each calendar is closed; Saturdays and Sundays are closed always.');
+  maker.head(
+    'Calendars',
+    'Weekdays on which each calendar is closed; Saturdays and Sundays are closed always.',
+  );
   for (const [at, [index, { name, base }]] of read.entries()) {
     const column = 2 * at + 1;
     const calendar = namedCalendar(base);
     if (calendar === undefined) throw new Error(`There is no calendar ${base}.`);
     maker.text({ row: 3, column }, `${name} follows ${base}`, 'section');
-    for (const [row, part] of [[4, 'first'], [5, 'last']] as const) {
+    for (const [row, part] of [
+      [4, 'first'],
+      [5, 'last'],
+    ] as const) {
       const place = { row, column };
-      maker.put(place, { kind: 'figure', figure: earliestSerialOf(calendar[part]) }, { style: 'figure', format: `"known ${part === 'first' ? 'from' : 'through'} "yyyy-mm-dd` });
+      maker.put(
+        place,
+        { kind: 'figure', figure: earliestSerialOf(calendar[part]) },
+        { style: 'figure', format: `"known ${part === 'first' ? 'from' : 'through'} "yyyy-mm-dd` },
+      );
       places.set(`calendar ${index} ${part}`, `${maker.name}!${fixedAddress(place)}`);
     }
     maker.text({ row: FIRST_ROW - 1, column }, 'Closed', 'heading');
     let row = FIRST_ROW;
     for (let day = calendar.first; day <= calendar.last; day += 1) {
       if (isWeekend(day) || calendar.isOpen(day)) continue;
-      maker.put({ row, column }, { kind: 'figure', figure: earliestSerialOf(day) }, { style: 'figure', format: 'yyyy-mm-dd' });
+      maker.put(
+        { row, column },
+        { kind: 'figure', figure: earliestSerialOf(day) },
+        { style: 'figure', format: 'yyyy-mm-dd' },
+      );
       row += 1;
     }
     places.set(
@@ -36,7 +50,13 @@ export function calendarsSheet({ ir, areas }: Book, places: Places): readonly Sh
     );
   }
   const widths = read.flatMap(() => [30, 3]);
-  return [maker.finished({ widths, frozen: { rows: FIRST_ROW - 1, columns: 0 }, orientation: 'portrait' })];
+  return [
+    maker.finished({
+      widths,
+      frozen: { rows: FIRST_ROW - 1, columns: 0 },
+      orientation: 'portrait',
+    }),
+  ];
 }
 
 const SATURDAY = 6;

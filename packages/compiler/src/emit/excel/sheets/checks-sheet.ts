@@ -37,7 +37,10 @@ export function askChecks(
       const env = { book, block: book.days, moment: { kind: 'own' }, locals } as const;
       const words = JSON.stringify(literalOf(argument).pieces);
       const [piece] = definitionCell(env, index, ` for ${words}`).pieces;
-      return { expectation, slot: typeof piece === 'object' && piece.kind === 'slot' ? piece.slot : null };
+      return {
+        expectation,
+        slot: typeof piece === 'object' && piece.kind === 'slot' ? piece.slot : null,
+      };
     } catch (error) {
       if (error instanceof NotHeld) return { expectation, slot: null };
       throw error;
@@ -68,8 +71,19 @@ export interface ChecksRequest {
 /** What the scenarios of the contract expect: of the one that is loaded beside what the workbook works out. */
 export function checksSheet(request: ChecksRequest): Sheet {
   const maker = new SheetMaker('Checks');
-  maker.head('Checks', 'What the scenarios of the contract expect. Green: met. The scenario in this workbook is worked out here; the others by the engine.');
-  maker.headings(FIRST_ROW - 1, ['Scenario', 'Day', 'Term', 'Expected', 'Found', 'Outcome', 'Worked out by']);
+  maker.head(
+    'Checks',
+    'What the scenarios of the contract expect. Green: met. The scenario in this workbook is worked out here; the others by the engine.',
+  );
+  maker.headings(FIRST_ROW - 1, [
+    'Scenario',
+    'Day',
+    'Term',
+    'Expected',
+    'Found',
+    'Outcome',
+    'Worked out by',
+  ]);
   let row = FIRST_ROW;
   for (const each of request.asked) {
     writeLive(maker, request, { row, ...each });
@@ -83,19 +97,44 @@ export function checksSheet(request: ChecksRequest): Sheet {
     { range, formula: `F${FIRST_ROW}="not held"`, look: 'missing' },
   );
   maker.text({ row: 3, column: 1 }, 'Met, not met, not held', 'note');
-  maker.formula({ row: 3, column: 4 }, `COUNTIF(${range},"met")`, { style: 'figure', format: '0" met"' });
-  maker.formula({ row: 3, column: 5 }, `COUNTIF(${range},"not met")`, { style: 'figure', format: '0" not met"' });
-  maker.formula({ row: 3, column: 6 }, `COUNTIF(${range},"not held")`, { style: 'figure', format: '0" not held"' });
-  return maker.finished({ widths: [48, 13, 40, 26, 26, 14, 18], frozen: { rows: FIRST_ROW - 1, columns: 0 }, orientation: 'landscape' });
+  maker.formula({ row: 3, column: 4 }, `COUNTIF(${range},"met")`, {
+    style: 'figure',
+    format: '0" met"',
+  });
+  maker.formula({ row: 3, column: 5 }, `COUNTIF(${range},"not met")`, {
+    style: 'figure',
+    format: '0" not met"',
+  });
+  maker.formula({ row: 3, column: 6 }, `COUNTIF(${range},"not held")`, {
+    style: 'figure',
+    format: '0" not held"',
+  });
+  return maker.finished({
+    widths: [48, 13, 40, 26, 26, 14, 18],
+    frozen: { rows: FIRST_ROW - 1, columns: 0 },
+    orientation: 'landscape',
+  });
 }
 
-function writeHead(maker: SheetMaker, row: number, { title, expectation }: { readonly title: string; readonly expectation: Expectation }): void {
+function writeHead(
+  maker: SheetMaker,
+  row: number,
+  { title, expectation }: { readonly title: string; readonly expectation: Expectation },
+): void {
   maker.text({ row, column: 1 }, title, 'words');
-  maker.put({ row, column: 2 }, { kind: 'figure', figure: serialOf(expectation.day) }, { style: 'label', format: 'yyyy-mm-dd' });
+  maker.put(
+    { row, column: 2 },
+    { kind: 'figure', figure: serialOf(expectation.day) },
+    { style: 'label', format: 'yyyy-mm-dd' },
+  );
   maker.text({ row, column: 3 }, expectation.name, 'label');
 }
 
-function writeLive(maker: SheetMaker, request: ChecksRequest, check: AskedCheck & { readonly row: number }): void {
+function writeLive(
+  maker: SheetMaker,
+  request: ChecksRequest,
+  check: AskedCheck & { readonly row: number },
+): void {
   const { row, expectation, slot } = check;
   const { expected, day } = expectation;
   writeHead(maker, row, { title: request.loaded ?? '', expectation });
@@ -103,14 +142,20 @@ function writeLive(maker: SheetMaker, request: ChecksRequest, check: AskedCheck 
   const wanted =
     expected.kind === 'value'
       ? cellOfValue(expected.value)
-      : ({ kind: 'text', text: expected.status === 'undetermined' ? 'unknown' : expected.status } as const);
+      : ({
+          kind: 'text',
+          text: expected.status === 'undetermined' ? 'unknown' : expected.status,
+        } as const);
   maker.put({ row, column: 4 }, wanted, { style: 'value', format });
   if (slot === null || wanted.kind === 'empty') {
     maker.text({ row, column: 5 }, 'not held', 'note');
     maker.text({ row, column: 6 }, 'not held', 'note');
     return;
   }
-  maker.formula({ row, column: 5 }, shown(request.days.cell(slot, day)), { style: 'figure', format });
+  maker.formula({ row, column: 5 }, shown(request.days.cell(slot, day)), {
+    style: 'figure',
+    format,
+  });
   const [left, right] = [`$D${row}`, `$E${row}`];
   const isClose = `ABS(${left}-${right})<=1E-9+1E-12*ABS(${left})`;
   const isMet = `IF(AND(ISNUMBER(${left}),ISNUMBER(${right})),${isClose},EXACT(${left},${right}))`;
@@ -118,7 +163,11 @@ function writeLive(maker: SheetMaker, request: ChecksRequest, check: AskedCheck 
   maker.text({ row, column: 7 }, 'this workbook', 'note');
 }
 
-function writeOthers(maker: SheetMaker, { compiled, scenarios, loaded }: ChecksRequest, first: number): number {
+function writeOthers(
+  maker: SheetMaker,
+  { compiled, scenarios, loaded }: ChecksRequest,
+  first: number,
+): number {
   const program = makeExecutable(compiled.book.ir);
   let row = first;
   for (const { title, inputs, expectations } of scenarios) {

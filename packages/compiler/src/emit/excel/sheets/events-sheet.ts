@@ -33,7 +33,10 @@ export function eventsSheet(book: Book, inputs: Inputs, places: Places): EventsL
   const { ir, areas, history } = book;
   if (history.slots.length === 0) return null;
   const maker = new SheetMaker(NAME);
-  maker.head('Events', 'What happened, in order of date; fill the columns of the kind of event. Empty rows are for more.');
+  maker.head(
+    'Events',
+    'What happened, in order of date; fill the columns of the kind of event. Empty rows are for more.',
+  );
   const count = inputs.occurrences.length + SPARE_ROWS;
   const lastRow = FIRST_ROW + count - 1;
   maker.headings(FIRST_ROW - 1, ['No.', 'Date', 'Event', 'Called']);
@@ -43,7 +46,9 @@ export function eventsSheet(book: Book, inputs: Inputs, places: Places): EventsL
   places.set('event names', area(3));
   const kinds = kindsRead(book);
   const fields = ir.events.flatMap(({ fields: specs }, event) =>
-    specs.flatMap((spec, field) => (areas.has(`field ${event} ${field}`) ? [{ event, field, spec }] : [])),
+    specs.flatMap((spec, field) =>
+      areas.has(`field ${event} ${field}`) ? [{ event, field, spec }] : [],
+    ),
   );
   const widths = [6, 13, 28, 22, ...fields.map(() => 20)];
   for (const [at, { event, field, spec }] of fields.entries()) {
@@ -57,9 +62,17 @@ export function eventsSheet(book: Book, inputs: Inputs, places: Places): EventsL
   }
   for (let row = FIRST_ROW; row <= lastRow; row += 1) {
     const happened = inputs.occurrences[row - FIRST_ROW];
-    maker.put({ row, column: 1 }, { kind: 'figure', figure: row - FIRST_ROW + 1 }, { style: 'note', format: '0' });
+    maker.put(
+      { row, column: 1 },
+      { kind: 'figure', figure: row - FIRST_ROW + 1 },
+      { style: 'note', format: '0' },
+    );
     const date = happened === undefined ? null : happened.day;
-    maker.put({ row, column: 2 }, date === null ? { kind: 'empty' } : { kind: 'figure', figure: serialOf(date) }, { style: 'input', format: 'yyyy-mm-dd' });
+    maker.put(
+      { row, column: 2 },
+      date === null ? { kind: 'empty' } : { kind: 'figure', figure: serialOf(date) },
+      { style: 'input', format: 'yyyy-mm-dd' },
+    );
     const name = happened === undefined ? '' : (ir.events[happened.event]?.name ?? '');
     if (name === '') maker.put({ row, column: 3 }, { kind: 'empty' }, { style: 'input' });
     else maker.text({ row, column: 3 }, name, 'input');
@@ -67,23 +80,37 @@ export function eventsSheet(book: Book, inputs: Inputs, places: Places): EventsL
     else maker.text({ row, column: 4 }, happened.id, 'input');
     for (const [at, { event, field, spec }] of fields.entries()) {
       const value = happened?.event === event ? (happened.fields[field] ?? null) : null;
-      maker.put({ row, column: FIRST_FIELD + at }, cellOfValue(value), { style: 'input', format: numberFormat(spec.type) });
+      maker.put({ row, column: FIRST_FIELD + at }, cellOfValue(value), {
+        style: 'input',
+        format: numberFormat(spec.type),
+      });
     }
   }
   const list = kinds.map((event) => ir.events[event]?.name ?? '').join(',');
-  if (list.length < 250) maker.choices.push({ range: `C${FIRST_ROW}:C${lastRow}`, from: textLiteral(list) });
+  if (list.length < 250)
+    maker.choices.push({ range: `C${FIRST_ROW}:C${lastRow}`, from: textLiteral(list) });
   maker.conditions.push({
     range: `B${FIRST_ROW + 1}:B${lastRow}`,
     formula: `AND(B${FIRST_ROW + 1}<>"",B${FIRST_ROW + 1}<B${FIRST_ROW})`,
     look: 'bad',
   });
-  const keys = writeEffects({ book, places, maker, lastRow }, FIRST_FIELD + fields.length + 1, widths);
-  const sheet = maker.finished({ widths, frozen: { rows: FIRST_ROW - 1, columns: 3 }, orientation: 'landscape' });
+  const keys = writeEffects(
+    { book, places, maker, lastRow },
+    FIRST_FIELD + fields.length + 1,
+    widths,
+  );
+  const sheet = maker.finished({
+    widths,
+    frozen: { rows: FIRST_ROW - 1, columns: 3 },
+    orientation: 'landscape',
+  });
   return { sheet, firstRow: FIRST_ROW, lastRow, entries: keys === null ? count : 2 * count, keys };
 }
 
 function kindsRead({ ir }: Book): readonly number[] {
-  return [...ir.events.entries()].flatMap(([index, { source }]) => (source.kind === 'reported' ? [index] : []));
+  return [...ir.events.entries()].flatMap(([index, { source }]) =>
+    source.kind === 'reported' ? [index] : [],
+  );
 }
 
 interface Effects {
@@ -102,12 +129,24 @@ function writeEffects(
   const { effects, areas, ir } = book;
   if (effects.slots.length === 0) return null;
   const columns = new Map(effects.slots.map(([slot], at) => [slot, first + at]));
-  const [effective, own, later] = [0, 1, 2].map((at) => first + effects.slots.length + at) as [number, number, number];
+  const [effective, own, later] = [0, 1, 2].map((at) => first + effects.slots.length + at) as [
+    number,
+    number,
+    number,
+  ];
   widths.push(3, ...effects.slots.map(() => 16), 16, 16, 16);
   for (const [slot, { about }] of effects.slots) {
-    maker.text({ row: FIRST_ROW - 1, column: columns.get(slot) ?? 0 }, about.title === '' ? 'Working' : about.title, 'heading');
+    maker.text(
+      { row: FIRST_ROW - 1, column: columns.get(slot) ?? 0 },
+      about.title === '' ? 'Working' : about.title,
+      'heading',
+    );
   }
-  for (const [column, heading] of [[effective, 'Takes effect'], [own, 'Order'], [later, 'Order of effect']] as const) {
+  for (const [column, heading] of [
+    [effective, 'Takes effect'],
+    [own, 'Order'],
+    [later, 'Order of effect'],
+  ] as const) {
     maker.text({ row: FIRST_ROW - 1, column }, heading, 'heading');
   }
   const delays = [...areas].flatMap((area) => {
@@ -124,18 +163,35 @@ function writeEffects(
       area: (area: string) => places.get(area),
     };
     for (const [slot, { formula, about }] of effects.slots) {
-      maker.formula({ row, column: columns.get(slot) ?? 0 }, render(formula, setting), { style: 'working', format: about.format });
+      maker.formula({ row, column: columns.get(slot) ?? 0 }, render(formula, setting), {
+        style: 'working',
+        format: about.format,
+      });
     }
-    const days = delays.map(({ event }) => cell(columns.get(effects.find(`effective ${event}`) ?? -1) ?? 0));
+    const days = delays.map(({ event }) =>
+      cell(columns.get(effects.find(`effective ${event}`) ?? -1) ?? 0),
+    );
     const names = delays.map(({ event }) => textLiteral(ir.events[event]?.name ?? ''));
-    const day = names.reduceRight((rest, name, at) => `IF(EXACT($C${row},${name}),${days[at] ?? '""'},${rest})`, '""');
+    const day = names.reduceRight(
+      (rest, name, at) => `IF(EXACT($C${row},${name}),${days[at] ?? '""'},${rest})`,
+      '""',
+    );
     maker.formula({ row, column: effective }, day, { style: 'working', format: 'yyyy-mm-dd' });
     const number = `$A${row}/1000000`;
-    maker.formula({ row, column: own }, `IF($B${row}="",${NEVER},$B${row}+0.2)+${number}`, { style: 'working', format: '0.000000' });
-    const openings = delays.filter(({ isOpening }) => isOpening).map(({ event }) => `EXACT($C${row},${textLiteral(ir.events[event]?.name ?? '')})`);
+    maker.formula({ row, column: own }, `IF($B${row}="",${NEVER},$B${row}+0.2)+${number}`, {
+      style: 'working',
+      format: '0.000000',
+    });
+    const openings = delays
+      .filter(({ isOpening }) => isOpening)
+      .map(({ event }) => `EXACT($C${row},${textLiteral(ir.events[event]?.name ?? '')})`);
     const phase = openings.length === 0 ? '0.1' : `IF(OR(${openings.join(',')}),0,0.1)`;
     const isLater = `IFERROR(AND(ISNUMBER(${cell(effective)}),${cell(effective)}>$B${row}),FALSE)`;
-    maker.formula({ row, column: later }, `IF(${isLater},${cell(effective)}+${phase}+${number},"")`, { style: 'working', format: '0.000000' });
+    maker.formula(
+      { row, column: later },
+      `IF(${isLater},${cell(effective)}+${phase}+${number},"")`,
+      { style: 'working', format: '0.000000' },
+    );
   }
   const range = (from: number, to: number): string =>
     areaOf(NAME, { row: FIRST_ROW, column: from }, { row: lastRow, column: to });

@@ -17,12 +17,28 @@ export function factSheets(book: Book, inputs: Inputs, places: Places): readonly
   const facts = read.filter(([, { series }]) => series === null);
   const series = read.filter(([, spec]) => spec.series !== null);
   return [
-    ...sheetOf('Facts', 'Each fact from the date on which it became so; it holds until the next. Dates in order.', {
-      book, inputs, places, read: facts.map(([index]) => index), spare: SPARE_ROWS,
-    }),
-    ...sheetOf('Prices', 'One row for each day of the series, dates in order; an empty value between two others is none.', {
-      book, inputs, places, read: series.map(([index]) => index), spare: SPARE_PRICES,
-    }),
+    ...sheetOf(
+      'Facts',
+      'Each fact from the date on which it became so; it holds until the next. Dates in order.',
+      {
+        book,
+        inputs,
+        places,
+        read: facts.map(([index]) => index),
+        spare: SPARE_ROWS,
+      },
+    ),
+    ...sheetOf(
+      'Prices',
+      'One row for each day of the series, dates in order; an empty value between two others is none.',
+      {
+        book,
+        inputs,
+        places,
+        read: series.map(([index]) => index),
+        spare: SPARE_PRICES,
+      },
+    ),
   ];
 }
 
@@ -45,7 +61,13 @@ function sheetOf(name: string, note: string, facts: Facts): readonly Sheet[] {
     writeFact(maker, facts, { index, column: 3 * at + 1 });
     widths.push(13, 18, 3);
   }
-  return [maker.finished({ widths, frozen: { rows: FIRST_ROW - 1, columns: 0 }, orientation: 'landscape' })];
+  return [
+    maker.finished({
+      widths,
+      frozen: { rows: FIRST_ROW - 1, columns: 0 },
+      orientation: 'landscape',
+    }),
+  ];
 }
 
 function writeFact(
@@ -65,7 +87,10 @@ function writeFact(
   for (let row = FIRST_ROW; row <= last; row += 1) {
     const day = rows.days[row - FIRST_ROW];
     const value = rows.values[row - FIRST_ROW] ?? null;
-    const date = day === undefined ? ({ kind: 'empty' } as const) : ({ kind: 'figure', figure: earliestSerialOf(day) } as const);
+    const date =
+      day === undefined
+        ? ({ kind: 'empty' } as const)
+        : ({ kind: 'figure', figure: earliestSerialOf(day) } as const);
     maker.put({ row, column }, date, { style: 'input', format: 'yyyy-mm-dd' });
     maker.put({ row, column: column + 1 }, cellOfValue(value), { style: 'input', format });
   }
@@ -76,10 +101,16 @@ function writeFact(
   places.set(`fact ${index} dates`, dates);
   places.set(`fact ${index} values`, values);
   if (spec.series === null) return;
-  for (const [row, part, word] of [[5, 'first', 'MIN'], [6, 'last', 'MAX']] as const) {
+  for (const [row, part, word] of [
+    [5, 'first', 'MIN'],
+    [6, 'last', 'MAX'],
+  ] as const) {
     maker.text({ row, column }, `${part === 'first' ? 'First' : 'Last'} day`, 'note');
     const place = { row, column: column + 1 };
-    maker.formula(place, `_xlfn.${word}IFS(${dates},${values},"<>")`, { style: 'figure', format: 'yyyy-mm-dd;;' });
+    maker.formula(place, `_xlfn.${word}IFS(${dates},${values},"<>")`, {
+      style: 'figure',
+      format: 'yyyy-mm-dd;;',
+    });
     places.set(`fact ${index} ${part}`, `${maker.name}!${fixedAddress(place)}`);
   }
 }

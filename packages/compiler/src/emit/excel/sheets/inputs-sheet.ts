@@ -1,7 +1,6 @@
 import { type Inputs, unitLabel, type ValueType } from '@termsheet/runtime';
 import type { CompiledBook } from '../formulas/compile-book.ts';
-import { atom } from '../formulas/formula.ts';
-import { supplied } from '../formulas/statuses.ts';
+import { suppliedText } from '../formulas/statuses.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { cleanText, textLiteral } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
@@ -24,7 +23,10 @@ export function inputsSheet(
   start: string,
 ): { readonly sheet: Sheet; readonly names: readonly NamedPlace[] } {
   const maker = new SheetMaker(INPUTS);
-  maker.head('Inputs', 'Fill the coloured cells. An empty one is unknown, and so is what rests on it.');
+  maker.head(
+    'Inputs',
+    'Fill the coloured cells. An empty one is unknown, and so is what rests on it.',
+  );
   maker.headings(4, ['Term', 'Input', 'Counts as', 'Unit', 'Clause']);
   const names: NamedPlace[] = [];
   let row = 5;
@@ -36,7 +38,10 @@ export function inputsSheet(
     if (given === undefined) continue;
     const format = numberFormat(spec.type);
     maker.text({ row, column: 1 }, spec.name, 'label');
-    maker.put({ row, column: 2 }, cellOfValue(inputs.blanks[index] ?? null), { style: 'input', format });
+    maker.put({ row, column: 2 }, cellOfValue(inputs.blanks[index] ?? null), {
+      style: 'input',
+      format,
+    });
     maker.formula({ row, column: 3 }, countsAs({ row, column: 2 }), { style: 'figure', format });
     maker.text({ row, column: 4 }, unitOf(spec.type), 'note');
     maker.text({ row, column: 5 }, spec.clause, 'note');
@@ -46,31 +51,54 @@ export function inputsSheet(
   }
   const effect = { row, column: 3 };
   maker.text({ row, column: 1 }, 'The contract takes effect on', 'label');
-  maker.formula(effect, takesEffect === null ? '0' : start, { style: 'figure', format: takesEffect === null ? '"from the start"' : 'yyyy-mm-dd' });
+  maker.formula(effect, takesEffect === null ? '0' : start, {
+    style: 'figure',
+    format: takesEffect === null ? '"from the start"' : 'yyyy-mm-dd',
+  });
   name('Takes_Effect', effect);
   row += 2;
   if (book.ir.ambiguities.length > 0) {
-    maker.text({ row, column: 1 }, 'Readings chosen where the text can be read in more ways than one', 'section');
+    maker.text(
+      { row, column: 1 },
+      'Readings chosen where the text can be read in more ways than one',
+      'section',
+    );
     row += 1;
   }
   for (const [index, spec] of book.ir.ambiguities.entries()) {
     const chosen = spec.readings[inputs.readings[index] ?? -1];
     maker.text({ row, column: 1 }, spec.name, 'label');
     const label = chosen === undefined ? null : cleanText(chosen.label);
-    maker.put({ row, column: 2 }, label === null ? { kind: 'empty' } : { kind: 'text', text: label }, { style: 'input' });
+    maker.put(
+      { row, column: 2 },
+      label === null ? { kind: 'empty' } : { kind: 'text', text: label },
+      { style: 'input' },
+    );
     maker.formula({ row, column: 3 }, countsAs({ row, column: 2 }), { style: 'figure' });
-    maker.text({ row, column: 4 }, spec.readings.map((reading) => `“${reading.label}”`).join(' or '), 'words');
+    maker.text(
+      { row, column: 4 },
+      spec.readings.map((reading) => `“${reading.label}”`).join(' or '),
+      'words',
+    );
     maker.text({ row, column: 5 }, spec.clause, 'note');
-    choose(maker, address({ row, column: 2 }), spec.readings.map((reading) => reading.label));
+    choose(
+      maker,
+      address({ row, column: 2 }),
+      spec.readings.map((reading) => reading.label),
+    );
     name(book.inputNames.get(`reading ${index}`) ?? '', { row, column: 3 });
     row += 1;
   }
-  const sheet = maker.finished({ widths: [38, 30, 24, 52, 18], frozen: { rows: 4, columns: 1 }, orientation: 'landscape' });
+  const sheet = maker.finished({
+    widths: [38, 30, 24, 52, 18],
+    frozen: { rows: 4, columns: 1 },
+    orientation: 'landscape',
+  });
   return { sheet, names };
 }
 
 function countsAs(place: Place): string {
-  return supplied(atom(address(place))).pieces.join('');
+  return suppliedText(address(place));
 }
 
 /** A list under a cell; one that is too long for a list is left to the words beside it. */

@@ -31,10 +31,25 @@ export function termsSheet({ compiled, history, places, day }: TermsRequest): {
 } {
   const { book } = compiled;
   const maker = new SheetMaker(TERMS);
-  maker.head(book.ir.contract, 'Every term as of the date in question. What the coloured cells say can be changed; all else follows.');
+  maker.head(
+    book.ir.contract,
+    'Every term as of the date in question. What the coloured cells say can be changed; all else follows.',
+  );
   maker.text({ row: 4, column: 1 }, 'Date in question', 'section');
-  maker.put({ row: 4, column: 2 }, { kind: 'figure', figure: serialOf(day) }, { style: 'input', format: 'yyyy-mm-dd' });
-  maker.headings(FIRST_ROW - 1, ['Term', 'Value', 'Unit', 'Asked for', 'Clause', 'Words of the contract file', 'Formula']);
+  maker.put(
+    { row: 4, column: 2 },
+    { kind: 'figure', figure: serialOf(day) },
+    { style: 'input', format: 'yyyy-mm-dd' },
+  );
+  maker.headings(FIRST_ROW - 1, [
+    'Term',
+    'Value',
+    'Unit',
+    'Asked for',
+    'Clause',
+    'Words of the contract file',
+    'Formula',
+  ]);
   const lines = linesOf(compiled);
   const rowOf = new Map<number, number>();
   const names: NamedPlace[] = [{ name: 'Date_in_Question', refersTo: `${TERMS}!$B$4` }];
@@ -56,16 +71,32 @@ export function termsSheet({ compiled, history, places, day }: TermsRequest): {
   for (const [at, line] of lines.entries()) {
     const row = FIRST_ROW + at;
     if (line.kind === 'clause') maker.text({ row, column: 1 }, line.clause, 'section');
-    else if (line.kind === 'working') writeWorking(maker, { row, slot: slots.get(line.slot) }, setting);
-    else names.push(...writeTerm(maker, { compiled, term: line.term, row, slot: slots.get(line.slot ?? -1) }, setting));
+    else if (line.kind === 'working')
+      writeWorking(maker, { row, slot: slots.get(line.slot) }, setting);
+    else
+      names.push(
+        ...writeTerm(
+          maker,
+          { compiled, term: line.term, row, slot: slots.get(line.slot ?? -1) },
+          setting,
+        ),
+      );
   }
   const last = FIRST_ROW + lines.length;
   maker.conditions.push(
     { range: `A${FIRST_ROW}:B${last}`, formula: `$B${FIRST_ROW}="not held"`, look: 'missing' },
-    { range: `B${FIRST_ROW}:B${last}`, formula: `OR(B${FIRST_ROW}="unknown",B${FIRST_ROW}="none",B${FIRST_ROW}="not yet",B${FIRST_ROW}="impossible")`, look: 'now' },
+    {
+      range: `B${FIRST_ROW}:B${last}`,
+      formula: `OR(B${FIRST_ROW}="unknown",B${FIRST_ROW}="none",B${FIRST_ROW}="not yet",B${FIRST_ROW}="impossible")`,
+      look: 'now',
+    },
     { range: `G${FIRST_ROW}:G${last}`, formula: `ISERROR(G${FIRST_ROW})`, look: 'missing' },
   );
-  const sheet = maker.finished({ widths: [44, 20, 24, 16, 14, 60, 20], frozen: { rows: FIRST_ROW - 1, columns: 2 }, orientation: 'landscape' });
+  const sheet = maker.finished({
+    widths: [44, 20, 24, 16, 14, 60, 20],
+    frozen: { rows: FIRST_ROW - 1, columns: 2 },
+    orientation: 'landscape',
+  });
   return { sheet, names, setting };
 }
 
@@ -78,9 +109,12 @@ type Line =
 /** The terms in the order of the contract, each with what was first worked out for it. */
 function linesOf({ book, terms }: CompiledBook): readonly Line[] {
   const { ir, days } = book;
-  const siteOf = ({ kind, index }: HeldTerm): number =>
-    (kind === 'state' ? ir.states[index]?.site : ir.definitions[index]?.site) ?? 0;
-  const ordered = [...terms].sort((left, right) => siteOf(left) - siteOf(right));
+  const clauses = clauseOrder(
+    ir.definitions.map(({ clause }) => clause),
+    ir.states.map(({ clause }) => clause),
+  );
+  const place = ({ clause }: HeldTerm): number => clauses.indexOf(clause);
+  const ordered = [...terms].sort((left, right) => place(left) - place(right));
   const own = new Set(terms.flatMap(({ outcome }) => ('slot' in outcome ? [outcome.slot] : [])));
   const workings = days.slots.filter(([slot]) => !own.has(slot));
   const lines: Line[] = [];
@@ -94,9 +128,22 @@ function linesOf({ book, terms }: CompiledBook): readonly Line[] {
     }
   }
   const rest = workings.filter(([, { owner }]) => owner === null);
-  if (rest.length > 0) lines.push({ kind: 'clause', clause: 'What checks ask for besides', slot: null });
+  if (rest.length > 0)
+    lines.push({ kind: 'clause', clause: 'What checks ask for besides', slot: null });
   for (const [slot] of rest) lines.push({ kind: 'working', slot });
   return lines;
+}
+
+/** The clauses of the contract in its own order, as far as two lists of them tell it. */
+function clauseOrder(first: readonly string[], second: readonly string[]): readonly string[] {
+  const order = [...new Set(first)];
+  let place = -1;
+  for (const clause of second) {
+    const known = order.indexOf(clause);
+    if (known < 0) order.splice(place + 1, 0, clause);
+    place = known < 0 ? place + 1 : known;
+  }
+  return order;
 }
 
 interface WorkingRow {
@@ -107,9 +154,16 @@ interface WorkingRow {
 function writeWorking(maker: SheetMaker, { row, slot }: WorkingRow, setting: Setting): void {
   if (slot === undefined) return;
   const { about, formula } = slot;
-  maker.text({ row, column: 1 }, about.title === '' ? '      working' : `      ${about.title}`, 'working');
+  maker.text(
+    { row, column: 1 },
+    about.title === '' ? '      working' : `      ${about.title}`,
+    'working',
+  );
   const place = { row, column: FIGURE };
-  maker.formula({ row, column: 2 }, shown(address(place)), { style: 'working', format: about.format });
+  maker.formula({ row, column: 2 }, shown(address(place)), {
+    style: 'working',
+    format: about.format,
+  });
   maker.formula(place, render(formula, setting), { style: 'working', format: about.format });
 }
 
@@ -167,23 +221,39 @@ export interface DaysLayout {
 }
 
 /** Every term on each of the days that checks ask about. */
-export function daysSheet({ compiled, history, places }: TermsRequest, days: readonly Day[]): DaysLayout {
+export function daysSheet(
+  { compiled, history, places }: TermsRequest,
+  days: readonly Day[],
+): DaysLayout {
   const { book, terms } = compiled;
   const maker = new SheetMaker(DAYS);
-  maker.head('Days', 'Every term on each of the days that the checks of the scenario ask about. The days can be changed.');
+  maker.head(
+    'Days',
+    'Every term on each of the days that the checks of the scenario ask about. The days can be changed.',
+  );
   maker.headings(DAYS_ROW - 1, ['Term']);
   const { slots } = book.days;
   const rowOf = new Map(slots.map(([slot], at) => [slot, DAYS_ROW + at]));
-  const termOf = new Map(terms.flatMap((term) => ('slot' in term.outcome ? [[term.outcome.slot, term] as const] : [])));
+  const termOf = new Map(
+    terms.flatMap((term) => ('slot' in term.outcome ? [[term.outcome.slot, term] as const] : [])),
+  );
   for (const [slot, { about }] of slots) {
     const row = rowOf.get(slot) ?? 0;
     const isTerm = termOf.has(slot);
-    maker.text({ row, column: 1 }, isTerm ? about.title : `      ${about.title === '' ? 'working' : about.title}`, isTerm ? 'label' : 'working');
+    maker.text(
+      { row, column: 1 },
+      isTerm ? about.title : `      ${about.title === '' ? 'working' : about.title}`,
+      isTerm ? 'label' : 'working',
+    );
   }
   for (const [at, day] of days.entries()) {
     const column = at + 2;
     const letters = columnLetters(column);
-    maker.put({ row: DAYS_ROW - 1, column }, { kind: 'figure', figure: serialOf(day) }, { style: 'input', format: 'yyyy-mm-dd' });
+    maker.put(
+      { row: DAYS_ROW - 1, column },
+      { kind: 'figure', figure: serialOf(day) },
+      { style: 'input', format: 'yyyy-mm-dd' },
+    );
     const setting: Setting = {
       slot: (slot) => `${letters}$${rowOf.get(slot) ?? 0}`,
       fixed: () => `${letters}$${DAYS_ROW - 1}`,
@@ -193,15 +263,25 @@ export function daysSheet({ compiled, history, places }: TermsRequest, days: rea
     };
     for (const [slot, { formula, about }] of slots) {
       const style = termOf.has(slot) ? 'figure' : 'working';
-      maker.formula({ row: rowOf.get(slot) ?? 0, column }, render(formula, setting), { style, format: about.format });
+      maker.formula({ row: rowOf.get(slot) ?? 0, column }, render(formula, setting), {
+        style,
+        format: about.format,
+      });
     }
   }
   const last = DAYS_ROW + slots.length;
   const lastColumn = columnLetters(days.length + 1);
-  maker.conditions.push({ range: `B${DAYS_ROW}:${lastColumn}${last}`, formula: `ISERROR(B${DAYS_ROW})`, look: 'missing' });
-  const sheet = maker.finished({ widths: [44, ...days.map(() => 18)], frozen: { rows: DAYS_ROW - 1, columns: 1 }, orientation: 'landscape' });
+  maker.conditions.push({
+    range: `B${DAYS_ROW}:${lastColumn}${last}`,
+    formula: `ISERROR(B${DAYS_ROW})`,
+    look: 'missing',
+  });
+  const sheet = maker.finished({
+    widths: [44, ...days.map(() => 18)],
+    frozen: { rows: DAYS_ROW - 1, columns: 1 },
+    orientation: 'landscape',
+  });
   const place = (slot: number, day: Day): string =>
     `${DAYS}!$${columnLetters(days.indexOf(day) + 2)}$${rowOf.get(slot) ?? 0}`;
   return { sheet, cell: place };
 }
-

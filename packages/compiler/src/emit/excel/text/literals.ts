@@ -38,7 +38,7 @@ export function textLiteral(text: string): string {
 /** A text without what XML cannot carry; what is left is never longer than a cell may be. */
 export function cleanText(text: string): string {
   return text
-    .replaceAll(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]+/gu, ' ')
+    .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\ufffe\uffff]+/gu, ' ')
     .toWellFormed()
     .slice(0, 8000);
 }
@@ -75,7 +75,10 @@ export function constantFormula(constant: IrConstant): Formula {
   }
 }
 
-function durationText({ count, unit }: Extract<IrConstant, { kind: 'duration' }>['duration']): string {
+function durationText({
+  count,
+  unit,
+}: Extract<IrConstant, { kind: 'duration' }>['duration']): string {
   if (unit === 'days') return String(count);
   if (unit === 'weeks') return String(7 * count);
   throw new NotHeld('it takes a length of time in months or in days of a calendar as a value');

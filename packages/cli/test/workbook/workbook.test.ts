@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Workbook as File } from '@cj-tech-master/excelts';
+import { compile, emitWorkbook, readScenarios, type Workbook } from '@termsheet/compiler';
+import { describe, expect, test } from 'vitest';
+import { workbookBytes } from '../../src/workbook/workbook-bytes.ts';
+import { compareWithEngine } from './compare-with-engine.ts';
+import { OFFICE, recalculated, resultAt } from './recalculated.ts';
+
+const path = fileURLToPath(new URL('fixtures/held.terms', import.meta.url));
+const compilation = compile({ path, text: readFileSync(path, 'utf8') });
+const ir = existing(compilation.ir);
+const scenarios = readScenarios(compilation.file, ir);
+const scenario = existing(scenarios[0]);
+
+function existing<Thing>(thing: Thing | null | undefined): Thing {
+  if (thing === null || thing === undefined) throw new Error('It is in the fixture.');
+  return thing;
+}
+
+function held(): Workbook {
+  return emitWorkbook(ir, {
+    inputs: scenario.inputs,
+    loaded: scenario.title,
+    day: null,
+    scenarios,
+  });
+}
+
+test('a text is a text, whatever it begins with', async () => {
+  const texts = ['=1+1', '+1', '-1', '@SUM(A1)', "=cmd|' /C calc'!A0", '<b>&"', '\tx'];
+  const sheet = {
+    name: 'Texts',
+    cells: texts.map((text, at) => ({
+      row: at + 1,
+      column: 1,
+      content: { kind: 'text', text } as const,
+      style: 'input' as const,
+    })),
+    widths: [20],
+    frozen: { rows: 1, columns: 0 },
+    conditions: [],
+    choices: [],
+    orientation: 'portrait' as const,
+  };
+  const bytes = await workbookBytes({ title: '<&>', sheets: [sheet], names: [] });
+  const read = new File();
+  await read.xlsx.load(bytes);
+  expect(texts.map((_, at) => read.getWorksheet('Texts')?.getCell(at + 1, 1).value)).toEqual(texts);
+});
+
+test('every term of a contract that needs nothing else is held', () => {
+  const cells = held().sheets.find(({ name }) => name === 'Terms')?.cells ?? [];
+  const words = cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
+  expect(words).toContain('Conversion Shares');
+  expect(words).not.toContain('not held');
+});
+
+// Where there is no LibreOffice on the machine, nothing can be said of what it works out.
+describe.runIf(OFFICE !== undefined)('recalculated by LibreOffice', () => {
+  test('every term on every day is what the engine gives', { timeout: 120_000 }, async () => {
+    const { compared, figures, differences } = await compareWithEngine(ir, scenarios);
+    expect(differences).toEqual([]);
+    expect(compared).toBeGreaterThan(150);
+    expect(figures).toBeGreaterThan(90);
+  });
+
+  test(
+    'another input gives other results, and checks that fail',
+    { timeout: 120_000 },
+    async () => {
+      const workbook = held();
+      const [before, after] = await recalculated([workbook, withPrincipal(workbook, 660_000)]);
+      const at = placeOf(workbook, 'Conversion Shares');
+      expect(resultAt(existing(before), 'Terms', at)).toBe(3_728_249);
+      expect(resultAt(existing(after), 'Terms', at)).toBe(9_321_469);
+      expect(resultAt(existing(before), 'Checks', { row: 3, column: 5 })).toBe(0);
+      expect(resultAt(existing(after), 'Checks', { row: 3, column: 5 })).toBe(1);
+    },
+  );
+});
+
+/** The workbook with another amount in the cell that its principal is put into. */
+function withPrincipal(workbook: Workbook, amount: number): Workbook {
+  const sheets = workbook.sheets.map((sheet) => {
+    if (sheet.name !== 'Inputs') return sheet;
+    const row = sheet.cells.find(
+      ({ content }) => content.kind === 'text' && content.text === 'Principal Amount',
+    )?.row;
+    return {
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.row === row && cell.column === 2
+          ? { ...cell, content: { kind: 'figure', figure: amount } as const }
+          : cell,
+      ),
+    };
+  });
+  return { ...workbook, sheets };
+}
+
+function placeOf({ sheets }: Workbook, term: string): { row: number; column: number } {
+  const cells = sheets.find(({ name }) => name === 'Terms')?.cells ?? [];
+  const cell = cells.find(
+    ({ content, style }) => style === 'label' && content.kind === 'text' && content.text === term,
+  );
+  return { row: cell?.row ?? 0, column: 2 };
+}
