@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Workbook as File } from '@cj-tech-master/excelts';
 import { compile, emitWorkbook, readScenarios, type Workbook } from '@termsheet/compiler';
 import { describe, expect, test } from 'vitest';
 import { workbookBytes } from '../../src/workbook/workbook-bytes.ts';
+import { runCaptured } from '../support/run-captured.ts';
 import { compareWithEngine } from './compare-with-engine.ts';
 import { OFFICE, recalculated, resultAt } from './recalculated.ts';
 
@@ -106,3 +109,22 @@ function placeOf({ sheets }: Workbook, term: string): { row: number; column: num
   );
   return { row: cell?.row ?? 0, column: 2 };
 }
+
+test('terms build writes the workbook, with the scenario that is named', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'termsheet-build-'));
+  const asked = ['build', path, '--target', 'excel', '--out', out, '--scenario', 'all that'];
+  const { code } = await runCaptured(asked);
+  expect(code).toBe(0);
+  const read = new File();
+  await read.xlsx.load(readFileSync(join(out, 'held.xlsx')));
+  expect(read.getWorksheet('Inputs')?.getCell('B6').value).toBe(330_000);
+});
+
+test('a scenario is for a workbook alone', async () => {
+  const asked = ['build', path, '--target', 'ir', '--out', tmpdir(), '--scenario', 'all that'];
+  const { code, err } = await runCaptured(asked);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringContaining('--scenario is for --target excel'),
+  });
+});
