@@ -25,7 +25,18 @@ export async function compareWithEngine(
   const workbooks = scenarios.map(({ title, inputs }, at) =>
     emitWorkbook(ir, { inputs, loaded: title, day: null, scenarios: scenarios.slice(at, at + 1) }),
   );
-  const files = await recalculated(workbooks);
+  return compareFiles(ir, { scenarios, workbooks, files: await recalculated(workbooks) });
+}
+
+/** Workbooks of scenarios, and what was worked out of each. */
+export interface Recalculated {
+  readonly scenarios: readonly ReadScenario[];
+  readonly workbooks: readonly Workbook[];
+  readonly files: Awaited<ReturnType<typeof recalculated>>;
+}
+
+/** The same of workbooks that are worked out already. */
+export function compareFiles(ir: Ir, { scenarios, workbooks, files }: Recalculated): Comparison {
   const program = makeExecutable(ir);
   const differences: string[] = [];
   let compared = 0;
