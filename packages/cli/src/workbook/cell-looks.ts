@@ -45,7 +45,7 @@ export const CELL_LOOKS: Readonly<Record<CellStyle, Partial<Style>>> = {
   words: { font: { name: 'Calibri', size: 10, color: { argb: GREY } }, alignment: WRAPPED },
   note: {
     font: { name: 'Calibri', size: 10, color: { argb: GREY } },
-    alignment: { vertical: 'top', wrapText: true, indent: 1 },
+    alignment: { vertical: 'top', horizontal: 'left', wrapText: true, indent: 1 },
   },
   working: { font: { name: 'Calibri', size: 9, color: { argb: 'FF9CA3AF' } }, alignment: TOP },
 };

@@ -21,6 +21,29 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
 /** Headings may take two lines. */
 const HEADING_HEIGHT = 30;
 
+/** What one line of text takes, in points. */
+const LINE_HEIGHT = 15;
+
+/** The looks whose texts run on in further lines of their cell. */
+const WRAPPED: ReadonlySet<SheetCell['style']> = new Set(['words', 'note', 'label']);
+
+/** Rows are as high as their longest text; a row of one line keeps the height that the program gives it. */
+function setHeights(page: Worksheet, { cells, widths }: Sheet): void {
+  const lines = new Map<number, number>();
+  for (const { row, column, content, style } of cells) {
+    if (content.kind !== 'text' || !WRAPPED.has(style)) continue;
+    // Words are not cut, so that a line is seldom full.
+    const count = Math.ceil((1.1 * content.text.length) / (widths[column - 1] ?? 10));
+    lines.set(row, Math.max(count, lines.get(row) ?? 1));
+  }
+  for (const [row, count] of lines) {
+    if (count > 1) page.getRow(row).height = Math.min(LINE_HEIGHT * count, MAX_HEIGHT);
+  }
+}
+
+/** Excel takes no higher rows. */
+const MAX_HEIGHT = 400;
+
 /** So many characters of width are still read on a page. */
 const PAGE = 260;
 
@@ -45,6 +68,7 @@ function addSheet(file: File, sheet: Sheet): void {
   });
   for (const [at, width] of sheet.widths.entries()) page.getColumn(at + 1).width = width;
   for (const cell of sheet.cells) addCell(page, cell);
+  setHeights(page, sheet);
   page.getRow(rows).height = HEADING_HEIGHT;
   for (const { range, from } of sheet.choices) {
     page.dataValidations.add(range, {
