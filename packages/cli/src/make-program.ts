@@ -226,6 +226,10 @@ function addBuild(program: Command, { host, finish }: Setting): void {
     .requiredOption('--out <dir>', 'the directory that takes the files')
     .option('--numeric <mode>', 'simulation: figures are exact, or float64 (doubles)')
     .option('--term <name...>', 'simulation: the terms that it gives; all that it covers else')
+    .option(
+      '--scenario <scenario>',
+      'for excel: a scenario file (JSON), or the title of one in the contract',
+    )
     .action(async (file: string, using: string[], options: BuildOptions) => {
       const { build } = await import('./commands/build.ts');
       finish(await build(host, { file, using }, options));

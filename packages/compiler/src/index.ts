@@ -48,3 +48,13 @@ export { makeDirect, type Direct } from './emit/simulation/make-direct.ts';
 export type { EmitOptions, EmittedFile } from './emit/emitted-file.ts';
 export { pythonRuntimeFolder } from './emit/python/emit-python.ts';
 export { pythonParts } from './emit/python/names/python-names.ts';
+export { emitWorkbook, type WorkbookOptions } from './emit/excel/emit-workbook.ts';
+export type {
+  CellContent,
+  CellStyle,
+  Sheet,
+  SheetCell,
+  SheetChoice,
+  SheetCondition,
+  Workbook,
+} from './emit/excel/workbook.ts';

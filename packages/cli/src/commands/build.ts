@@ -21,6 +21,7 @@ import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
 import { findingsToText } from '../report/findings/findings-to-text.ts';
+import { buildWorkbook, EXCEL } from './build-workbook.ts';
 
 /** The options of `terms build`. */
 export interface BuildOptions {
@@ -30,6 +31,8 @@ export interface BuildOptions {
   /** How a simulation counts, and what it gives. */
   readonly numeric?: string;
   readonly term?: readonly string[];
+  /** For a workbook: the scenario that it holds at first, as `terms run` takes it. */
+  readonly scenario?: string;
 }
 
 /** The contract to build, and files that use it, whose scenarios become vectors too. */
@@ -45,10 +48,11 @@ export async function build(
   options: BuildOptions,
 ): Promise<ExitCode> {
   const emit = emitters.get(options.target);
-  if (emit === undefined) {
-    const targets = joinWords([...emitters.keys()], 'or');
+  if (emit === undefined && options.target !== EXCEL) {
+    const targets = joinWords([...emitters.keys(), EXCEL], 'or');
     throw new Refusal(`There is no target "${options.target}"; --target takes ${targets}.`);
   }
+  refuseMisplaced(options, using);
   const contract = await loadContract(host, path);
   const others: LoadedContract[] = [];
   // One after the other: messages keep their order.
@@ -60,20 +64,43 @@ export async function build(
     printText(host.messages, findingsToText(unsound.map(contractFindings), host.messages.style));
     return EXIT.findings;
   }
+  const baseName = baseNameOf(path);
+  const { target, out, scenario = null } = options;
+  if (emit === undefined) {
+    await buildWorkbook(host, { contract: { ...contract, ir }, baseName, out, scenario });
+    return EXIT.fine;
+  }
   const { scenarios, remarks } = scenariosUsing(ir, contract, others);
   for (const remark of remarks) printText(host.messages, `note: ${showControls(remark)}\n`);
-  const directory = resolve(host.workingDirectory, options.out);
-  const about = { baseName: baseNameOf(path), sourceHash, scenarios, ...simulationOf(options) };
+  const about = { baseName, sourceHash, scenarios, ...simulationOf(options) };
   const emitted = emitting(() => emit(ir, about));
-  for (const file of [...emitted, ...runtimeFor(options.target, emitted)]) {
+  writeEmitted(host, out, [...emitted, ...runtimeFor(target, emitted)]);
+  return EXIT.fine;
+}
+
+/** Writes the files of a target below a directory, and prints their paths. */
+function writeEmitted(host: Host, out: string, files: readonly EmittedFile[]): void {
+  const directory = resolve(host.workingDirectory, out);
+  for (const file of files) {
     const target = resolve(directory, file.path);
     if (isAbsolute(file.path) || !target.startsWith(directory + sep)) {
       throw new Error(`The emitter wants to write outside ${directory}.`);
     }
     writeFileWhole(target, file.text);
-    printText(host.output, `${join(options.out, file.path)}\n`);
+    printText(host.output, `${join(out, file.path)}\n`);
   }
-  return EXIT.fine;
+}
+
+/** What a workbook is not made of, or no other target. */
+function refuseMisplaced({ target, scenario }: BuildOptions, using: readonly string[]): void {
+  if (target !== EXCEL && scenario !== undefined) {
+    throw new Refusal(`--scenario is for --target ${EXCEL}; the other targets take all scenarios.`);
+  }
+  if (target === EXCEL && using.length > 0) {
+    throw new Refusal(
+      'A workbook is made of one file: build the one with the scenarios, which brings the contract along.',
+    );
+  }
 }
 
 /** What only a simulation is told. */

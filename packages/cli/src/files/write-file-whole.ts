@@ -10,12 +10,12 @@ import { showControls } from './show-controls.ts';
  *
  * @throws Refusal where the directory cannot be made or written to.
  */
-export function writeFileWhole(path: string, text: string): void {
+export function writeFileWhole(path: string, content: string | Uint8Array): void {
   const target = followed(resolve(path));
   const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`);
   try {
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(beside, text, { flag: 'wx', mode: modeOf(target) });
+    writeFileSync(beside, content, { flag: 'wx', mode: modeOf(target) });
     renameSync(beside, target);
   } catch (error) {
     removeQuietly(beside);

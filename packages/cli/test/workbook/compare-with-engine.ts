@@ -1,0 +1,128 @@
+import {
+  emitWorkbook,
+  type Ir,
+  makeExecutable,
+  type ReadScenario,
+  type Workbook,
+} from '@termsheet/compiler';
+import { Evaluation, Exact, Missing, type Value } from '@termsheet/runtime';
+import { recalculated, resultAt } from './recalculated.ts';
+
+/** What was compared, and where the workbook says another thing than the engine. */
+export interface Comparison {
+  readonly compared: number;
+  readonly figures: number;
+  readonly heldTerms: number;
+  readonly allTerms: number;
+  readonly differences: readonly string[];
+}
+
+/** Every held term of a contract on every day that each of the scenarios asks about. */
+export async function compareWithEngine(
+  ir: Ir,
+  scenarios: readonly ReadScenario[],
+): Promise<Comparison> {
+  const workbooks = scenarios.map(({ title, inputs }, at) =>
+    emitWorkbook(ir, { inputs, loaded: title, day: null, scenarios: scenarios.slice(at, at + 1) }),
+  );
+  return compareFiles(ir, { scenarios, workbooks, files: await recalculated(workbooks) });
+}
+
+/** Workbooks of scenarios, and what was worked out of each. */
+export interface Recalculated {
+  readonly scenarios: readonly ReadScenario[];
+  readonly workbooks: readonly Workbook[];
+  readonly files: Awaited<ReturnType<typeof recalculated>>;
+}
+
+/** The same of workbooks that are worked out already. */
+export function compareFiles(ir: Ir, { scenarios, workbooks, files }: Recalculated): Comparison {
+  const program = makeExecutable(ir);
+  const differences: string[] = [];
+  let compared = 0;
+  let figures = 0;
+  let heldTerms = 0;
+  for (const [at, scenario] of scenarios.entries()) {
+    const [workbook, file] = [workbooks[at], files[at]];
+    if (workbook === undefined || file === undefined) continue;
+    const evaluation = new Evaluation(program, scenario.inputs);
+    const { rows, columns } = daysOf(workbook);
+    heldTerms = rows.length;
+    for (const { name, row } of rows) {
+      const read = readerOf(ir, name);
+      if (read === null) continue;
+      for (const { serial, column } of columns) {
+        const wanted = read(evaluation.on(serial - 25_569));
+        const found = resultAt(file, 'Days', { row, column });
+        compared += 1;
+        if (wanted instanceof Exact) figures += 1;
+        if (isSame(found, wanted)) continue;
+        differences.push(
+          `${scenario.title} · ${name} · ${serial - 25_569} · found ${String(found)}, engine ${wordsOf(wanted)}`,
+        );
+      }
+    }
+  }
+  return {
+    compared,
+    figures,
+    heldTerms,
+    allTerms: ir.states.length + ir.definitions.length,
+    differences,
+  };
+}
+
+function wordsOf(value: Value): string {
+  if (value instanceof Missing) return `${value.kind} (${value.reasons.join('; ')})`;
+  return value instanceof Exact ? value.toString() : JSON.stringify(value);
+}
+
+/** The terms of the sheet of days by their rows, and its days by their columns. */
+function daysOf({ sheets }: Workbook): {
+  readonly rows: readonly { readonly name: string; readonly row: number }[];
+  readonly columns: readonly { readonly serial: number; readonly column: number }[];
+} {
+  const cells = sheets.find(({ name }) => name === 'Days')?.cells ?? [];
+  return {
+    rows: cells.flatMap(({ row, column, style, content }) =>
+      column === 1 && style === 'label' && content.kind === 'text'
+        ? [{ name: content.text, row }]
+        : [],
+    ),
+    columns: cells.flatMap(({ row, column, content }) =>
+      row === 4 && content.kind === 'figure' ? [{ serial: content.figure, column }] : [],
+    ),
+  };
+}
+
+function readerOf(ir: Ir, name: string): ((at: ReturnType<Evaluation['on']>) => Value) | null {
+  const state = ir.states.findIndex((each) => each.name === name);
+  if (state >= 0) return (at) => at.state(state);
+  const definition = ir.definitions.findIndex((each) => each.name === name);
+  if (definition < 0 || ir.definitions[definition]?.parameter !== null) return null;
+  return (at) => at.definition(definition);
+}
+
+const STATUS: ReadonlyMap<unknown, string> = new Map([
+  ['#N/A', 'unknown'],
+  ['#NULL!', 'none'],
+  ['#REF!', 'not yet'],
+  ['#NUM!', 'impossible'],
+  ['#DIV/0!', 'impossible'],
+]);
+
+function isSame(found: unknown, wanted: Value): boolean {
+  if (wanted instanceof Missing) return STATUS.get(found) === wanted.kind;
+  if (wanted instanceof Exact) return typeof found === 'number' && isClose(found, wanted);
+  if (typeof wanted === 'number') return found === wanted + 25_569;
+  return found === wanted;
+}
+
+/** Equal to twelve significant digits; a whole number is the same whole number. */
+function isClose(found: number, wanted: Exact): boolean {
+  const [above = '0', below = '1'] = wanted.toString().split('/');
+  const figure = Number(above) / Number(below);
+  if (wanted.isInteger() && Math.abs(figure) < 1e12)
+    return Math.abs(found - figure) < 1e-6 * Math.max(1, Math.abs(figure) * 1e-6);
+  return Math.abs(found - figure) <= 1e-12 * Math.abs(figure) + 1e-15;
+}

@@ -1,0 +1,134 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Workbook as File } from '@cj-tech-master/excelts';
+import { compile, emitWorkbook, readScenarios, type Workbook } from '@termsheet/compiler';
+import { describe, expect, test } from 'vitest';
+import { workbookBytes } from '../../src/workbook/workbook-bytes.ts';
+import { runCaptured } from '../support/run-captured.ts';
+import { compareFiles } from './compare-with-engine.ts';
+import { OFFICE, recalculated, resultAt } from './recalculated.ts';
+
+const path = fileURLToPath(new URL('fixtures/held.terms', import.meta.url));
+const compilation = compile({ path, text: readFileSync(path, 'utf8') });
+const ir = existing(compilation.ir);
+const scenarios = readScenarios(compilation.file, ir);
+const scenario = existing(scenarios[0]);
+
+function existing<Thing>(thing: Thing | null | undefined): Thing {
+  if (thing === null || thing === undefined) throw new Error('It is in the fixture.');
+  return thing;
+}
+
+function held(): Workbook {
+  return emitWorkbook(ir, {
+    inputs: scenario.inputs,
+    loaded: scenario.title,
+    day: null,
+    scenarios,
+  });
+}
+
+test('a text is a text, whatever it begins with', async () => {
+  const texts = ['=1+1', '+1', '-1', '@SUM(A1)', "=cmd|' /C calc'!A0", '<b>&"', '\tx'];
+  const sheet = {
+    name: 'Texts',
+    cells: texts.map((text, at) => ({
+      row: at + 1,
+      column: 1,
+      content: { kind: 'text', text } as const,
+      style: 'input' as const,
+    })),
+    widths: [20],
+    frozen: { rows: 1, columns: 0 },
+    conditions: [],
+    choices: [],
+    orientation: 'portrait' as const,
+  };
+  const bytes = await workbookBytes({ title: '<&>', sheets: [sheet], names: [] });
+  const read = new File();
+  await read.xlsx.load(bytes);
+  expect(texts.map((_, at) => read.getWorksheet('Texts')?.getCell(at + 1, 1).value)).toEqual(texts);
+});
+
+test('every term of a contract that needs nothing else is held', () => {
+  const cells = held().sheets.find(({ name }) => name === 'Terms')?.cells ?? [];
+  const words = cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
+  expect(words).toContain('Conversion Shares');
+  expect(words).not.toContain('not held');
+});
+
+if (OFFICE === undefined) {
+  test('there is no LibreOffice on this machine, so that no workbook is recalculated', () => {
+    expect(OFFICE).toBeUndefined();
+  });
+}
+
+const recalculation = OFFICE === undefined ? [] : [OFFICE];
+
+describe.each(recalculation)('recalculated by %s', () => {
+  test(
+    'every term is what the engine gives, and follows an input',
+    { timeout: 120_000 },
+    async () => {
+      const workbook = held();
+      const files = await recalculated([workbook, withPrincipal(workbook, 660_000)]);
+      const done = { scenarios, workbooks: [workbook], files };
+      const { compared, figures, differences } = compareFiles(ir, done);
+      expect(differences).toEqual([]);
+      expect(compared).toBeGreaterThan(150);
+      expect(figures).toBeGreaterThan(90);
+      const at = placeOf(workbook, 'Conversion Shares');
+      const failed = { row: 3, column: 5 };
+      expect(files.map((file) => resultAt(file, 'Terms', at))).toEqual([3_728_249, 9_321_469]);
+      expect(files.map((file) => resultAt(file, 'Checks', failed))).toEqual([0, 1]);
+    },
+  );
+});
+
+/** The workbook with another amount in the cell that its principal is put into. */
+function withPrincipal(workbook: Workbook, amount: number): Workbook {
+  const sheets = workbook.sheets.map((sheet) => {
+    if (sheet.name !== 'Inputs') return sheet;
+    const row = sheet.cells.find(
+      ({ content }) => content.kind === 'text' && content.text === 'Principal Amount',
+    )?.row;
+    return {
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.row === row && cell.column === 2
+          ? { ...cell, content: { kind: 'figure', figure: amount } as const }
+          : cell,
+      ),
+    };
+  });
+  return { ...workbook, sheets };
+}
+
+function placeOf({ sheets }: Workbook, term: string): { row: number; column: number } {
+  const cells = sheets.find(({ name }) => name === 'Terms')?.cells ?? [];
+  const cell = cells.find(
+    ({ content, style }) => style === 'label' && content.kind === 'text' && content.text === term,
+  );
+  return { row: cell?.row ?? 0, column: 2 };
+}
+
+test('terms build writes the workbook, with the scenario that is named', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'termsheet-build-'));
+  const asked = ['build', path, '--target', 'excel', '--out', out, '--scenario', 'all that'];
+  const { code } = await runCaptured(asked);
+  expect(code).toBe(0);
+  const read = new File();
+  await read.xlsx.load(readFileSync(join(out, 'held.xlsx')));
+  expect(read.getWorksheet('Inputs')?.getCell('B6').value).toBe(330_000);
+});
+
+test('a scenario is for a workbook alone', async () => {
+  const asked = ['build', path, '--target', 'ir', '--out', tmpdir(), '--scenario', 'all that'];
+  const { code, err } = await runCaptured(asked);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringContaining('--scenario is for --target excel'),
+  });
+});

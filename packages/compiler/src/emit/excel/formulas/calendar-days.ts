@@ -1,0 +1,55 @@
+import { NotHeld } from '../not-held.ts';
+import type { Env } from './env.ts';
+import { atom, type Formula, write } from './formula.ts';
+import { UNKNOWN } from './statuses.ts';
+
+/** What the sheet of calendars says of one: its closed weekdays, and the days between which it is known. */
+export function calendarArea(env: Env, index: number, part: 'closed' | 'first' | 'last'): Formula {
+  const spec = env.book.ir.calendars[index];
+  if (spec === undefined || spec.condition !== null) {
+    throw new NotHeld(
+      `it counts days of ${spec?.name ?? 'a calendar'}, which depend on a condition`,
+    );
+  }
+  env.book.areas.add(`calendar ${index}`);
+  return atom({ kind: 'area', area: `calendar ${index} ${part}` });
+}
+
+/** Whether a day is one of a calendar; unknown where that is not known. */
+export function isOpen(env: Env, index: number, day: Formula): Formula {
+  const closed = calendarArea(env, index, 'closed');
+  return inRange(env, { index, day, result: write`NETWORKDAYS(${day},${day},${closed})=1` });
+}
+
+/** The day so many days of a calendar after another, or before it where the count is negative. */
+export function workday(
+  env: Env,
+  index: number,
+  by: { readonly day: Formula; readonly count: number },
+): Formula {
+  const closed = calendarArea(env, index, 'closed');
+  const { day, count } = by;
+  if (count === 0) return day;
+  return inRange(env, { index, day, result: write`WORKDAY(${day},${String(count)},${closed})` });
+}
+
+/** How many days of a calendar a stretch has, both ends in. */
+export function openDays(
+  env: Env,
+  index: number,
+  days: { readonly from: Formula; readonly to: Formula },
+): Formula {
+  const closed = calendarArea(env, index, 'closed');
+  return write`IF(${days.to}<${days.from},0,NETWORKDAYS(${days.from},${days.to},${closed}))`;
+}
+
+interface InRange {
+  readonly index: number;
+  readonly day: Formula;
+  readonly result: Formula;
+}
+
+function inRange(env: Env, { index, day, result }: InRange): Formula {
+  const [first, last] = [calendarArea(env, index, 'first'), calendarArea(env, index, 'last')];
+  return write`IF(OR(${day}<${first},${day}>${last}),${UNKNOWN},${result})`;
+}

@@ -1,0 +1,65 @@
+import type { Node } from '../../../ir/chapters.ts';
+import { NotHeld } from '../not-held.ts';
+import type { Env, Write } from './env.ts';
+import { type Formula, operand, operation, write } from './formula.ts';
+import { cellOf, joined, negated } from './logic.ts';
+
+/** Two worked-out figures no further apart than this, and a millionth of a millionth, are taken to be one. */
+const APART = '1E-9';
+const APART_PER_FIGURE = '1E-12';
+
+const SIGNS = { more: '>', 'at least': '>=', less: '<', 'at most': '<=' } as const;
+
+export function writeComparison(env: Env, node: Node<'compare'>, inner: Write): Formula {
+  const left = inner(env, node.left);
+  const right = inner(env, node.right);
+  const { comparison, domain } = node;
+  if (domain === 'time') throw new NotHeld('it compares times of day');
+  if (comparison === 'equal' || comparison === 'not equal') {
+    const equal = isEqual(env, { node, left, right });
+    return comparison === 'equal' ? equal : negated(equal);
+  }
+  if (domain !== 'quantity' || (left.isPlain && right.isPlain)) {
+    return compared(left, SIGNS[comparison], right);
+  }
+  const figure = cellOf(env, right);
+  const difference = operation('sum', write`${operand(left, 'sum')}-${figure}`);
+  const tolerance = `${APART}+${APART_PER_FIGURE}*ABS(`;
+  switch (comparison) {
+    case 'more':
+      return operation('comparison', write`${difference}>${tolerance}${figure})`);
+    case 'at least':
+      return operation('comparison', write`${difference}>=-(${tolerance}${figure}))`);
+    case 'less':
+      return operation('comparison', write`${difference}<-(${tolerance}${figure}))`);
+    case 'at most':
+      return operation('comparison', write`${difference}<=${tolerance}${figure})`);
+  }
+}
+
+interface Sides {
+  readonly node: Pick<Node<'compare'>, 'domain'>;
+  readonly left: Formula;
+  readonly right: Formula;
+}
+
+function isEqual(env: Env, { node, left, right }: Sides): Formula {
+  if (node.domain === 'quantity' && !(left.isPlain && right.isPlain)) {
+    const figure = cellOf(env, right);
+    const distance = write`ABS(${operand(left, 'sum')}-${figure})`;
+    return operation('comparison', write`${distance}<=${APART}+${APART_PER_FIGURE}*ABS(${figure})`);
+  }
+  // A plain equals sign would take "Public" and "PUBLIC" to be one.
+  if (node.domain === 'identity') return write`EXACT(${left},${right})`;
+  return compared(left, '=', right);
+}
+
+function compared(left: Formula, sign: string, right: Formula): Formula {
+  return operation('comparison', write`${operand(left, 'sum')}${sign}${operand(right, 'sum')}`);
+}
+
+export function writeIsEither(env: Env, node: Node<'is either'>, inner: Write): Formula {
+  const left = cellOf(env, inner(env, node.left));
+  const members = node.members.map((member) => write`EXACT(${left},${inner(env, member)})`);
+  return joined(env, 'or', members);
+}

@@ -1,0 +1,76 @@
+/** Something in a formula whose place in the workbook is known only once the sheets are laid out. */
+export type Reference =
+  /** A cell of the block in which the formula stands: on the same day, or upon the same event. */
+  | { readonly kind: 'slot'; readonly slot: number }
+  /** A fixed cell of the same day or event. */
+  | { readonly kind: 'fixed'; readonly what: FixedCell }
+  /** The cell of the row of history just above. */
+  | { readonly kind: 'previous'; readonly slot: number }
+  /** All rows of history that are known: above the row itself, or the whole of it where seen from a day. */
+  | { readonly kind: 'past'; readonly of: number | FixedCell }
+  /** A part of an input sheet. */
+  | { readonly kind: 'area'; readonly area: string };
+
+/** What each row of history says of itself; a day has its date alone. */
+export type FixedCell = 'date' | 'order' | 'number' | 'event' | 'phase';
+
+export type Piece = string | Reference;
+
+/** How tightly what stands outermost in a formula binds: what binds less is put in brackets. */
+const BINDS = { comparison: 0, sum: 1, product: 2, atom: 3 } as const;
+
+/** A formula of a cell, without its equals sign. */
+export interface Formula {
+  readonly pieces: readonly Piece[];
+  readonly binds: keyof typeof BINDS;
+  /** Whether it is a figure that nothing was worked out for: no digit of it can be lost. */
+  readonly isPlain: boolean;
+}
+
+/** A formula of text and other formulas; those that bind less than `at` are put in brackets. */
+export function write(
+  parts: TemplateStringsArray,
+  ...inner: readonly (Formula | string)[]
+): Formula {
+  const pieces = parts.flatMap((part, index): Piece[] => {
+    const next = inner[index];
+    if (next === undefined) return [part];
+    return [part, ...(typeof next === 'string' ? [next] : next.pieces)];
+  });
+  return { pieces: pieces.filter((piece) => piece !== ''), binds: 'atom', isPlain: false };
+}
+
+/** A formula whose outermost sign is an operator. */
+export function operation(binds: Formula['binds'], formula: Formula): Formula {
+  return { ...formula, binds };
+}
+
+/** A formula as an operand of what binds so tightly. */
+export function operand(formula: Formula, binds: Formula['binds']): Formula {
+  return BINDS[formula.binds] >= BINDS[binds] ? formula : write`(${formula})`;
+}
+
+/** A single reference, name or literal. */
+export function atom(piece: Piece): Formula {
+  return { pieces: [piece], binds: 'atom', isPlain: false };
+}
+
+/** A figure as it was put in. */
+export function plain(piece: Piece): Formula {
+  return { pieces: [piece], binds: 'atom', isPlain: true };
+}
+
+export function isAtom(formula: Formula): boolean {
+  return formula.pieces.length === 1 && formula.binds === 'atom';
+}
+
+/** Formulas with commas between them. */
+export function listed(formulas: readonly Formula[]): Formula {
+  const pieces = formulas.flatMap((each, at) => (at === 0 ? each.pieces : [',', ...each.pieces]));
+  return { pieces, binds: 'comparison', isPlain: false };
+}
+
+/** What tells formulas apart. */
+export function keyOf(formula: Formula): string {
+  return JSON.stringify(formula.pieces);
+}

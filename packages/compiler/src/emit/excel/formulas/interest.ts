@@ -1,0 +1,48 @@
+import { namedDayCount } from '@termsheet/runtime';
+import type { Node } from '../../../ir/chapters.ts';
+import { movesWithHistory } from '../../../ir/moves-with-history.ts';
+import { NotHeld } from '../not-held.ts';
+import type { Env, Write } from './env.ts';
+import { type Formula, operand, operation, write } from './formula.ts';
+import { cellOf } from './logic.ts';
+import { IMPOSSIBLE } from './statuses.ts';
+
+/** Day counts that are a number of actual days over one of the year. */
+const ACTUAL: ReadonlyMap<string, string> = new Map([
+  ['Actual/360', '360'],
+  ['Actual/364', '364'],
+  ['Actual/365 Fixed', '365'],
+]);
+
+/** Simple interest between two dates, where neither principal nor rate can change on the way. */
+export function writeInterest(env: Env, node: Node<'interest'>, inner: Write): Formula {
+  const { principal, rate, dayCount, from, until, compounding } = node;
+  const { ir } = env.book;
+  if (compounding !== null) throw new NotHeld('its interest bears interest');
+  if (until === null) throw new NotHeld('its interest goes on without a last day');
+  if (node.readEachDay || movesWithHistory(ir, principal) || movesWithHistory(ir, rate)) {
+    throw new NotHeld('what bears interest, or its rate, may change from day to day');
+  }
+  const first = cellOf(env, inner(env, from), 'yyyy-mm-dd');
+  const last = cellOf(env, inner(env, until), 'yyyy-mm-dd');
+  const years = yearsOf(dayCount, first, last);
+  const product = write`${operand(inner(env, principal), 'product')}*${operand(inner(env, rate), 'product')}*${years}`;
+  return write`IF(${last}<${first},${IMPOSSIBLE},${operation('product', product)})`;
+}
+
+function yearsOf(dayCount: Node<'interest'>['dayCount'], first: Formula, last: Formula): Formula {
+  const constant = dayCount.kind === 'constant' ? dayCount.constant : null;
+  if (constant?.kind !== 'text') throw new NotHeld('its day count depends on something');
+  const name = namedDayCount(constant.value)?.name ?? constant.value;
+  if (name === '30/360') return write`${bondDays(first, last)}/360`;
+  const days = ACTUAL.get(name);
+  if (days !== undefined) return write`(${last}-${first})/${days}`;
+  throw new NotHeld(`its interest is counted by ${name}, of which the workbook has no formula`);
+}
+
+/** Days in months of 30: a first day of 31 is 30, and then a last day of 31 too (ISDA 2006, 4.16(f)). */
+function bondDays(first: Formula, last: Formula): Formula {
+  const months = write`360*(YEAR(${last})-YEAR(${first}))+30*(MONTH(${last})-MONTH(${first}))`;
+  const end = write`IF(DAY(${first})>=30,MIN(30,DAY(${last})),DAY(${last}))`;
+  return write`(${months}+${end}-MIN(30,DAY(${first})))`;
+}

@@ -1,0 +1,14 @@
+const SCALARS: ReadonlySet<string> = new Set([
+  'quantity',
+  'date',
+  'yes/no',
+  'text',
+  'party',
+  'one of',
+  'day count',
+]);
+
+/** Whether one cell holds a value of such a kind. */
+export function isScalar(kind: string): boolean {
+  return SCALARS.has(kind);
+}

@@ -1,0 +1,45 @@
+import type { Node } from '../../../ir/chapters.ts';
+import type { Env, Write } from './env.ts';
+import { atom, type Formula, listed, write } from './formula.ts';
+import { cellOf, joined, negated } from './logic.ts';
+import { NONE } from './statuses.ts';
+
+const FOLDS = {
+  greatest: 'MAX(',
+  least: 'MIN(',
+  sum: 'SUM(',
+  product: 'PRODUCT(',
+  average: 'AVERAGE(',
+} as const;
+
+/** A list: the greatest, the sum, all of it, whichever applies, the first that is available. */
+export function writeList(env: Env, node: Node<'list'>, inner: Write): Formula {
+  const { operator, items } = node;
+  switch (operator) {
+    case 'all':
+    case 'any':
+    case 'none': {
+      const values = items.map(({ value }) => inner(env, value));
+      if (values.length === 0) return atom(operator === 'any' ? 'FALSE' : 'TRUE');
+      const whole = joined(env, operator === 'all' ? 'and' : 'or', values);
+      return operator === 'none' ? negated(whole) : whole;
+    }
+    case 'whichever':
+      return items.reduceRight<Formula>((rest, { value, condition }) => {
+        const then = inner(env, value);
+        return condition === null ? then : write`IF(${inner(env, condition)},${then},${rest})`;
+      }, NONE);
+    case 'first available':
+      return items.reduceRight<Formula>((rest, { value, condition }) => {
+        const then = inner(env, value);
+        const item =
+          condition === null ? then : write`IF(${inner(env, condition)},${then},${NONE})`;
+        const cell = cellOf(env, item);
+        return write`IF(ISNA(${cell}),${cell},IFERROR(${cell},${rest}))`;
+      }, NONE);
+    default: {
+      if (items.length === 0) return atom('0');
+      return write`${FOLDS[operator]}${listed(items.map(({ value }) => inner(env, value)))})`;
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import type { Env } from './env.ts';
+import { atom, type Formula, isAtom, keyOf, listed, write } from './formula.ts';
+
+/** The opposite of a condition. */
+export function negated(condition: Formula): Formula {
+  return write`NOT(${condition})`;
+}
+
+/** Conditions joined: decided as soon as one decides, even where another has no value. */
+export function joined(env: Env, operator: 'and' | 'or', conditions: readonly Formula[]): Formula {
+  const open = conditions.filter(
+    (each) => each.pieces[0] !== (operator === 'and' ? 'TRUE' : 'FALSE'),
+  );
+  const [only] = open;
+  if (only === undefined) return atom(operator === 'and' ? 'TRUE' : 'FALSE');
+  if (open.length === 1) return only;
+  const cells = open.map((each) => cellOf(env, each));
+  if (operator === 'and') {
+    const fails = cells.map((cell) => write`IFERROR(NOT(${cell}),FALSE)`);
+    return write`IF(OR(${listed(fails)}),FALSE,AND(${listed(cells)}))`;
+  }
+  const holds = cells.map((cell) => write`IFERROR(${cell},FALSE)`);
+  return write`IF(OR(${listed(holds)}),TRUE,OR(${listed(cells)}))`;
+}
+
+/** A formula that can be written twice: a reference, or a cell of its own. */
+export function cellOf(env: Env, formula: Formula, format = 'General'): Formula {
+  if (isAtom(formula)) return formula;
+  return env.block.slot(`working ${keyOf(formula)}`, { title: '', format }, () => formula);
+}

@@ -1,0 +1,129 @@
+import type { IrPhrase, Node } from '../../../ir/chapters.ts';
+import type { IrExpression } from '../../../ir/expression.ts';
+import { NotHeld } from '../not-held.ts';
+import { openDays } from './calendar-days.ts';
+import type { Env, Write } from './env.ts';
+import { writeEventStatistic, writeThereIs } from './events.ts';
+import { factArea } from './facts.ts';
+import { type Formula, write } from './formula.ts';
+import { cellOf } from './logic.ts';
+import { dayOf } from './moments.ts';
+import { IMPOSSIBLE, NONE, UNKNOWN } from './statuses.ts';
+import { windowEnds } from './windows.ts';
+
+/** Statistics over days and events; what a spreadsheet has no formula for is not held. */
+export function writePhrase(env: Env, node: IrPhrase, inner: Write): Formula {
+  switch (node.kind) {
+    case 'sample':
+      return writeSample(env, node, inner);
+    case 'list statistic':
+      return writeListStatistic(env, node, inner);
+    case 'event statistic':
+      return writeEventStatistic(env, node, inner);
+    case 'there is':
+      return writeThereIs(env, node, inner);
+    case 'allocate':
+      throw new NotHeld('it divides an amount among the rows of a table or events');
+    case 'has values':
+      throw new NotHeld('it asks whether a list has values');
+    case 'pick event':
+      throw new NotHeld('it takes an event as a value');
+    case 'latest':
+      throw new NotHeld('it looks for the latest value of a series');
+    case 'largest':
+      throw new NotHeld('it searches for the largest figure for which something holds');
+    case 'on days':
+      throw new NotHeld('it asks on which days of a window a condition holds');
+  }
+}
+
+/** The series whose values a window takes, on its own days: nothing else has a column to take them from. */
+function seriesOf(env: Env, operand: IrExpression, days: number | null): number {
+  if (operand.kind === 'fact' && operand.key === null) {
+    const series = env.book.ir.facts[operand.index]?.series ?? null;
+    if (series !== null && series === days) return operand.index;
+  }
+  if (operand.kind === 'definition' && operand.key === null && operand.argument === null) {
+    const body = env.book.ir.definitions[operand.index]?.body;
+    if (body?.kind === 'fact') return seriesOf(env, body, days);
+  }
+  throw new NotHeld(
+    'it takes a statistic over days of something other than a series on its own days',
+  );
+}
+
+function writeSample(env: Env, node: Node<'sample'>, inner: Write): Formula {
+  if (node.count !== null) throw new NotHeld('it takes a list as a value');
+  const values = complete(env, node, inner);
+  const { statistic } = node;
+  const take = { highest: 'MAX(', lowest: 'MIN(', average: 'AVERAGE(', sum: 'SUM(' }[statistic];
+  return windowed(env, node, {
+    inner,
+    least: statistic === 'sum' ? 0 : 1,
+    result: write`${take}${values})`,
+  });
+}
+
+/** Of the n lowest, or highest, over a window. */
+function writeListStatistic(env: Env, node: Node<'list statistic'>, inner: Write): Formula {
+  const { operand: list, statistic } = node;
+  if (list.kind !== 'sample' || list.count === null || node.count !== null) {
+    throw new NotHeld('it takes a statistic of a list');
+  }
+  const values = complete(env, list, inner);
+  const places = Array.from({ length: list.count }, (_, at) => String(at + 1)).join(';');
+  const ranked = write`${list.statistic === 'highest' ? 'LARGE(' : 'SMALL('}${values},{${places}})`;
+  const sum = write`SUMPRODUCT(${ranked})`;
+  const edge = (which: 'LARGE(' | 'SMALL(', place: number): Formula =>
+    write`${which}${values},${String(place)})`;
+  const takesHighest = list.statistic === 'highest';
+  const results = {
+    sum,
+    average: write`${sum}/${String(list.count)}`,
+    highest: takesHighest ? edge('LARGE(', 1) : edge('SMALL(', list.count),
+    lowest: takesHighest ? edge('LARGE(', list.count) : edge('SMALL(', 1),
+  };
+  return windowed(env, list, { inner, least: list.count, result: results[statistic] });
+}
+
+interface Windowed {
+  readonly inner: Write;
+  /** Fewer values than this give nothing to take. */
+  readonly least: number;
+  readonly result: Formula;
+}
+
+/** A result over a window, where every day of it has its value. */
+function windowed(env: Env, node: Node<'sample'>, { inner, least, result }: Windowed): Formula {
+  const { series, from, to } = windowOf(env, node, inner);
+  const [dates, values] = [factArea(env, series, 'dates'), factArea(env, series, 'values')];
+  const [first, last] = [factArea(env, series, 'first'), factArea(env, series, 'last')];
+  const wanted = cellOf(env, openDays(env, node.days ?? 0, { from, to }), '0');
+  const found = write`SUMPRODUCT((${dates}>=${from})*(${dates}<=${to})*ISNUMBER(${values}))`;
+  const gap = write`IF(AND(${from}>=${first},${to}<=${last}),${NONE},${UNKNOWN})`;
+  const enough =
+    least === 0 ? result : write`IF(${wanted}<${String(least)},${IMPOSSIBLE},${result})`;
+  const known = write`IF(${found}<${wanted},${gap},${enough})`;
+  return write`IF(${to}>${dayOf(env)},${UNKNOWN},${known})`;
+}
+
+function windowOf(
+  env: Env,
+  node: Node<'sample'>,
+  inner: Write,
+): { readonly series: number; readonly from: Formula; readonly to: Formula } {
+  if (node.weight !== null) throw new NotHeld('it takes an average by weight over days');
+  const series = seriesOf(env, node.operand, node.days);
+  const { from, to } = windowEnds(env, node.window, inner);
+  if (from === null || to === null)
+    throw new NotHeld('it takes a window without a first or last day');
+  return { series, from, to };
+}
+
+/** The cells of a series from one day to another; its dates stand in order. */
+function complete(env: Env, node: Node<'sample'>, inner: Write): Formula {
+  const { series, from, to } = windowOf(env, node, inner);
+  const [dates, values] = [factArea(env, series, 'dates'), factArea(env, series, 'values')];
+  const first = write`INDEX(${values},IFERROR(MATCH(${from}-1,${dates},1),0)+1)`;
+  return write`${first}:INDEX(${values},MATCH(${to},${dates},1))`;
+}

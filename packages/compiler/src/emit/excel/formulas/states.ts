@@ -1,0 +1,286 @@
+import type { RuleSpec, StateSpec, WriteSpec } from '@termsheet/runtime';
+import type { IrExpression } from '../../../ir/expression.ts';
+import { movesWithHistory } from '../../../ir/moves-with-history.ts';
+import { numberFormat } from '../text/number-formats.ts';
+import { NotHeld } from '../not-held.ts';
+import type { Env, Local } from './env.ts';
+import { writeExpression } from './expressions.ts';
+import { atom, type Formula, operation, write } from './formula.ts';
+import { cellOf, joined } from './logic.ts';
+import { isEvent } from './is-event.ts';
+import { readState } from './references.ts';
+import { IMPOSSIBLE } from './statuses.ts';
+import { stands } from './validity.ts';
+
+type Rule = RuleSpec<IrExpression>;
+
+/** One write of one rule: whether it is made upon the event at hand, and what it writes. */
+interface Made {
+  readonly how: WriteSpec<IrExpression>['how'];
+  readonly made: Formula;
+  readonly value: Formula;
+  readonly neverUp: boolean;
+}
+
+/**
+ * The cells of a state in a row of history: what it is before, what each rule asks and writes, what it is
+ * after. Gives the formula of its first value.
+ *
+ * @throws NotHeld where something that changes it cannot be held.
+ */
+export function writeState(env: Env, index: number): Formula {
+  const { ir, history } = env.book;
+  const spec = ir.states[index];
+  if (spec === undefined) throw new NotHeld('it is not declared');
+  if (spec.keyedBy !== null) throw new NotHeld('it is kept for each of several events or rows');
+  if (spec.accrual !== null || spec.accrues !== null)
+    throw new NotHeld('it grows by itself from day to day');
+  const start = writeExpression({ ...env, locals: new Map() }, spec.start);
+  const before = readState(env, index);
+  const rules = ir.rules.filter(({ writes }) => writes.some(({ state }) => state === index));
+  const events = [...new Set(rules.map(({ event }) => event))];
+  const groups = events.map((event) => {
+    const made = rules
+      .filter((rule) => rule.event === event)
+      .flatMap((rule) => writesOf(env, rule, index));
+    return { event, result: combined(env, before, made) };
+  });
+  const raw = groups.reduceRight<Formula>(
+    (rest, { event, result }) => write`IF(${isEvent(env, event)},${result},${rest})`,
+    before,
+  );
+  const about = { title: spec.name, format: numberFormat(spec.type) };
+  const limited = checked(env, spec, raw);
+  history.fill(history.reserve(`after ${index}`), {
+    key: `after ${index}`,
+    about: { ...about, title: `${spec.name} after` },
+    formula: limited,
+  });
+  return start;
+}
+
+/** A price that stands must be above zero, and a balance or a count of shares not below it. */
+function checked(env: Env, { type }: StateSpec<IrExpression>, raw: Formula): Formula {
+  if (type.kind !== 'quantity') return raw;
+  const { factors } = type.unit;
+  const [first, second] = factors;
+  const isPrice =
+    factors.length === 2 &&
+    first?.dimension.kind === 'currency' &&
+    first.power === 1 &&
+    second?.dimension.kind === 'shares' &&
+    second.power === -1;
+  const isBalance = factors.length === 1 && first?.power === 1 && first.dimension.kind !== 'annum';
+  if (!isPrice && !isBalance) return raw;
+  const cell = cellOf(env, raw, numberFormat(type));
+  return isPrice
+    ? write`IF(${cell}<=0,${IMPOSSIBLE},${cell})`
+    : write`IF(${cell}<-1E-9,${IMPOSSIBLE},${cell})`;
+}
+
+function writesOf(env: Env, rule: Rule, state: number): readonly Made[] {
+  const { ir } = env.book;
+  const source = ir.events[rule.event]?.source.kind;
+  const name = ir.events[rule.event]?.name ?? '';
+  if (source !== 'reported') {
+    throw new NotHeld(`it changes upon ${name}, which the contract itself brings about`);
+  }
+  const at: Env = {
+    ...env,
+    locals: new Map<number, Local>([[0, { kind: 'event at hand', event: rule.event }]]),
+  };
+  return rule.writes.filter((each) => each.state === state).map((each) => writeOf(at, rule, each));
+}
+
+function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
+  const { ir, history } = env.book;
+  const name = ir.states[each.state]?.name ?? '';
+  const applies = ruleApplies(env, rule);
+  const exceptions = each.exceptions.flatMap((index) => ir.exceptions[index] ?? []);
+  const forbidding = exceptions.flatMap(({ when }) =>
+    when === null ? [] : [writeExpression(testEnv(env, rule), when)],
+  );
+  const made =
+    forbidding.length === 0
+      ? applies
+      : history.slot(
+          `made ${rule.site} ${each.site}`,
+          { title: `Change of ${name} under ${rule.clause} is made`, format: 'General' },
+          () => write`IF(${applies},NOT(${joined(env, 'or', forbidding)}),FALSE)`,
+        );
+  const about = {
+    title: `${name} under ${rule.clause}: ${HOW[each.how]}`,
+    format: numberFormat(ir.states[each.state]?.type ?? { kind: 'text' }),
+  };
+  const value = history.slot(`value ${rule.site} ${each.site}`, about, () => {
+    const worked = writeExpression(env, each.value);
+    return write`IF(${isEvent(env, rule.event)},${worked},"")`;
+  });
+  const neverUp = exceptions.some(({ when }) => when === null);
+  return { how: each.how, made, value, neverUp };
+}
+
+const HOW = {
+  set: 'set to',
+  'reduce to': 'reduced to, if lower',
+  'reduce by': 'reduced by',
+  'increase by': 'increased by',
+} as const;
+
+/** Exceptions that are asked of an event whose effect waits would have to be asked at the event. */
+function testEnv(env: Env, rule: Rule): Env {
+  if (rule.effective !== null)
+    throw new NotHeld('an exception is tested on another day than it takes effect');
+  return env;
+}
+
+/** Whether a rule is applied in a row: its event stands, its condition holds, and this is the day of its effect. */
+function ruleApplies(env: Env, rule: Rule): Formula {
+  const { ir, history } = env.book;
+  const name = ir.events[rule.event]?.name ?? '';
+  const about = { title: `${rule.clause} applies to ${name}`, format: 'General' };
+  return history.slot(`applies ${rule.site}`, about, () => {
+    const standing = stands(env, rule.event) ?? atom('TRUE');
+    const condition = rule.when === null ? atom('TRUE') : writeExpression(env, rule.when);
+    const tested = joined(env, 'and', [standing, condition]);
+    const inForce = operation(
+      'comparison',
+      write`${atom({ kind: 'fixed', what: 'date' })}>=Takes_Effect`,
+    );
+    const isOne = write`AND(${isEvent(env, rule.event)},${inForce})`;
+    const isEventItself = write`${atom({ kind: 'fixed', what: 'phase' })}="event"`;
+    if (rule.effective === null) {
+      return write`IF(AND(${isEvent(env, rule.event)},${inForce},${isEventItself}),${tested},FALSE)`;
+    }
+    return write`IF(${isOne},${delayed(env, rule, tested)},FALSE)`;
+  });
+}
+
+/** The phases of a row of history: an event itself, or what an earlier one brings about on its day. */
+function delayed(env: Env, rule: Rule, tested: Formula): Formula {
+  const { ir, history, areas } = env.book;
+  const { effective } = rule;
+  if (effective === null) return tested;
+  const others = ir.rules.filter(
+    ({ event, effective: other }) => event === rule.event && other !== null,
+  );
+  const dates = new Set(others.map((other) => JSON.stringify(withoutSites(other.effective))));
+  if (dates.size > 1)
+    throw new NotHeld('several rules upon one event take effect on different days');
+  if (movesWithHistory(ir, withoutEventDate(effective.date))) {
+    throw new NotHeld('the day on which a change takes effect may itself change');
+  }
+  const { effects } = env.book;
+  const about = { title: `${rule.clause} takes effect on`, format: 'yyyy-mm-dd' };
+  effects.slot(`effective ${rule.event}`, about, () => {
+    const at: Env = { ...env, block: effects, moment: { kind: 'own' } };
+    return write`IF(${isEvent(at, rule.event)},${writeExpression(at, effective.date)},"")`;
+  });
+  areas.add('effective');
+  areas.add(`delay ${rule.event} ${effective.beforeOpening ? 'opening' : 'day'}`);
+  const number = atom({ kind: 'fixed', what: 'number' });
+  const day = write`INDEX(${atom({ kind: 'area', area: 'effective' })},${number})`;
+  const test = history.slot(
+    `tested ${rule.site}`,
+    { title: `${rule.clause} is tested`, format: 'General' },
+    () => write`IF(${atom({ kind: 'fixed', what: 'phase' })}="event",${tested},"")`,
+  );
+  const [piece] = test.pieces;
+  const slot = typeof piece === 'object' && piece.kind === 'slot' ? piece.slot : 0;
+  const row = write`MATCH(${number},${atom({ kind: 'past', of: 'number' })},0)`;
+  const then = write`INDEX(${atom({ kind: 'past', of: slot })},${row})`;
+  const date = atom({ kind: 'fixed', what: 'date' });
+  const atOnce = write`IF(${day}<${date},${IMPOSSIBLE},IF(${day}=${date},${test},FALSE))`;
+  return write`IF(${atom({ kind: 'fixed', what: 'phase' })}="event",${atOnce},${then})`;
+}
+
+/** What must not change for a day to be known at once; when the event itself happened never does. */
+function withoutEventDate(node: IrExpression): IrExpression {
+  return JSON.parse(
+    JSON.stringify(node, (_, value: unknown) =>
+      isDateOfLocal(value) ? { kind: 'local', slot: 0, site: null } : value,
+    ),
+  ) as IrExpression;
+}
+
+function isDateOfLocal(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'kind' in value &&
+    (value.kind === 'date of' || value.kind === 'date in question')
+  );
+}
+
+function withoutSites(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'site' ? null : each)));
+}
+
+/** What a state is after all writes upon one event, which never depend on their order. */
+function combined(env: Env, before: Formula, writes: readonly Made[]): Formula {
+  const kinds = new Set(writes.map(({ how }) => (how === 'increase by' ? 'reduce by' : how)));
+  if (kinds.size > 1) return conflicting(env, before, writes);
+  const [kind] = kinds;
+  if (kind === 'reduce by') {
+    const steps = writes.map(({ how, made, value, neverUp }) => {
+      const sign = how === 'reduce by' ? '-' : '+';
+      const isUp = how === 'reduce by' ? write`${value}<0` : write`${value}>0`;
+      const allowed = neverUp ? write`IF(${isUp},0,${value})` : value;
+      return write`${sign}IF(${made},${allowed},0)`;
+    });
+    return operation(
+      'sum',
+      steps.reduce((sofar, step) => write`${sofar}${step}`, before),
+    );
+  }
+  if (kind === 'reduce to') {
+    const lowest = writes.map(({ made, value }) => write`IF(${made},${value},${before})`);
+    const [only] = writes;
+    // A change that may or may not be made, and would change nothing, is as good as not made.
+    if (writes.length === 1 && only !== undefined) {
+      const { made, value } = only;
+      return write`IF(IFERROR(${value}>=${before},FALSE),${before},IF(${made},MIN(${before},${value}),${before}))`;
+    }
+    return write`MIN(${before},${lowest.reduce((sofar, each) => write`${sofar},${each}`)})`;
+  }
+  return setTo(env, before, writes);
+}
+
+function setTo(env: Env, before: Formula, writes: readonly Made[]): Formula {
+  const made = writes.map((each) => ({
+    ...each,
+    made: each.neverUp ? notUp(env, before, each) : each.made,
+  }));
+  const chosen = made.reduceRight<Formula>(
+    (rest, each) => write`IF(${each.made},${each.value},${rest})`,
+    before,
+  );
+  const clashes = made.flatMap((left, at) =>
+    made
+      .slice(at + 1)
+      .map(
+        (right) =>
+          write`IF(${left.made},IF(${right.made},${left.value}<>${right.value},FALSE),FALSE)`,
+      ),
+  );
+  if (clashes.length === 0) return chosen;
+  return write`IF(OR(${clashes.reduce((sofar, each) => write`${sofar},${each}`)}),${IMPOSSIBLE},${chosen})`;
+}
+
+function notUp(env: Env, before: Formula, { made, value }: Made): Formula {
+  return cellOf(env, write`IF(${made},NOT(${value}>${before}),FALSE)`);
+}
+
+/** Rules that write in different ways must not meet: where two are made, there is no telling the outcome. */
+function conflicting(env: Env, before: Formula, writes: readonly Made[]): Formula {
+  const cells = writes.map((each) => ({
+    each,
+    result: cellOf(env, combined(env, before, [each])),
+  }));
+  const changed = cells.map(({ result }) => write`IF(EXACT(${result},${before}),0,1)`);
+  const chosen = cells.reduceRight<Formula>(
+    (rest, { result }) => write`IF(EXACT(${result},${before}),${rest},${result})`,
+    before,
+  );
+  return write`IF(${changed.reduce((sofar, each) => write`${sofar}+${each}`)}>1,${IMPOSSIBLE},${chosen})`;
+}

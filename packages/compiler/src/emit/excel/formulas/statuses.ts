@@ -1,0 +1,36 @@
+import { atom, type Formula, write } from './formula.ts';
+
+/**
+ * How cells say that there is no value: by an error of the spreadsheet itself, for these flow through every
+ * formula and no comparison or maximum passes over them.
+ */
+export const UNKNOWN = atom('NA()');
+export const NONE = atom('#NULL!');
+export const NOT_YET = atom('#REF!');
+export const IMPOSSIBLE = atom('#NUM!');
+
+/** The words for a cell that may be without a value, or the value itself. */
+export function shown(cell: string, value = cell): string {
+  const words = [
+    'none',
+    'impossible',
+    'impossible',
+    'not yet',
+    'impossible',
+    'impossible',
+    'unknown',
+  ];
+  const list = words.map((word) => `"${word}"`).join(',');
+  // LibreOffice has no number for the error that stands for none.
+  return `IF(ISERROR(${cell}),CHOOSE(IFERROR(ERROR.TYPE(${cell}),1),${list}),${value})`;
+}
+
+/** A cell that somebody fills: without a value while it is empty, and where it says none. */
+export function supplied(cell: Formula): Formula {
+  return write`IF(${cell}="",${UNKNOWN},IF(${cell}="none",${NONE},${cell}))`;
+}
+
+/** The same of a cell whose place is known. */
+export function suppliedText(cell: string): string {
+  return `IF(${cell}="",NA(),IF(${cell}="none",#NULL!,${cell}))`;
+}

@@ -1,0 +1,87 @@
+import type { RightDaySpec, RightSpec } from '@termsheet/runtime';
+import type { IrExpression } from '../../../ir/expression.ts';
+import { NotHeld } from '../not-held.ts';
+import type { Env, Local } from './env.ts';
+import { writeComparison } from './comparisons.ts';
+import { atom, type Formula, operand, operation, write } from './formula.ts';
+import { joined, negated } from './logic.ts';
+import { isEvent } from './is-event.ts';
+
+/** The cell that says whether an event stands; null where nothing can make it void. */
+export function stands(env: Env, event: number): Formula | null {
+  const { ir, history } = env.book;
+  const rules = ir.rules.filter((rule) => rule.event === event && rule.validity.length > 0);
+  const rights = ir.rights.filter((right) => right.event === event);
+  if (rules.length === 0 && rights.length === 0) return null;
+  const name = ir.events[event]?.name ?? '';
+  return history.slot(`stands ${event}`, { title: `${name} stands`, format: 'General' }, () => {
+    const at = {
+      ...env,
+      block: history,
+      locals: new Map<number, Local>([[0, { kind: 'event at hand', event }]]),
+    };
+    const own: Env = { ...at, moment: { kind: 'own' } };
+    const conditions = rules.flatMap(({ when, validity }) =>
+      validity.map(({ condition }) => {
+        const holds = env.book.express(own, condition);
+        if (when === null) return holds;
+        return joined(own, 'or', [negated(env.book.express(own, when)), holds]);
+      }),
+    );
+    const before: Env = { ...at, moment: { kind: 'before' } };
+    const admitted = rights.map((right) => admits(before, right));
+    if (admitted.length > 0) conditions.push(joined(before, 'or', admitted));
+    const all = joined(own, 'and', conditions);
+    return write`IF(AND(${isEvent(own, event)},${atom({ kind: 'fixed', what: 'phase' })}="event"),${all},"")`;
+  });
+}
+
+/** Whether a right admits its use. */
+function admits(env: Env, right: RightSpec<IrExpression>): Formula {
+  const { key, limit, opens, closes, before } = right;
+  if (key !== null || before !== null) {
+    throw new NotHeld(
+      `whether ${right.name} may be used is judged for each of several, or by the time of day`,
+    );
+  }
+  const date = atom({ kind: 'fixed', what: 'date' });
+  const conditions = [
+    ...opens.map((day) =>
+      operation('comparison', write`${date}>=${dayOfRight(env, right.name, day)}`),
+    ),
+    ...closes.map((day) =>
+      operation('comparison', write`${date}<=${dayOfRight(env, right.name, day)}`),
+    ),
+  ];
+  if (limit !== null) {
+    const used: IrExpression = {
+      kind: 'field',
+      event: right.event,
+      field: limit.field,
+      of: { kind: 'local', slot: 0, site: null },
+      site: null,
+    };
+    const compare = {
+      kind: 'compare',
+      comparison: 'at most',
+      domain: 'quantity',
+      left: used,
+      right: limit.most,
+    } as const;
+    const { locals: rightLocals } = { locals: new Map<number, Local>(env.locals) };
+    conditions.push(writeComparison({ ...env, locals: rightLocals }, compare, env.book.express));
+  }
+  if (right.while !== null) conditions.push(env.book.express(env, right.while.condition));
+  if (conditions.length === 0) return atom('TRUE');
+  return joined(env, 'and', conditions);
+}
+
+function dayOfRight(
+  env: Env,
+  name: string,
+  { day, notice, waits }: RightDaySpec<IrExpression>,
+): Formula {
+  if (notice !== null || waits)
+    throw new NotHeld(`${name} opens or closes on a day that waits for an event`);
+  return operand(env.book.express(env, day), 'sum');
+}

@@ -1,0 +1,21 @@
+import { Exact, Missing, type Value } from '@termsheet/runtime';
+import { cleanText, serialOf } from '../text/literals.ts';
+import type { CellContent } from '../workbook.ts';
+
+/** A value as somebody would put it into a cell; empty where nobody knows it, or no cell can hold it. */
+export function cellOfValue(value: Value | null): CellContent {
+  if (value instanceof Missing) {
+    return value.kind === 'none' ? { kind: 'text', text: 'none' } : { kind: 'empty' };
+  }
+  if (value instanceof Exact) return { kind: 'figure', figure: doubleOf(value) };
+  if (typeof value === 'number') return { kind: 'figure', figure: serialOf(value) };
+  if (typeof value === 'boolean') return { kind: 'yes/no', value };
+  if (typeof value === 'string') return { kind: 'text', text: cleanText(value) };
+  return { kind: 'empty' };
+}
+
+/** The double nearest to a figure: all that a cell can hold of it. */
+export function doubleOf(value: Exact): number {
+  const [above = '0', below = '1'] = value.toString().split('/');
+  return Number(above) / Number(below);
+}

@@ -1,0 +1,100 @@
+import { type CompiledBook } from '../formulas/compile-book.ts';
+import type { Sheet } from '../workbook.ts';
+import { SheetMaker } from './sheet-maker.ts';
+
+/** What a spreadsheet holds otherwise than the engine, whatever the contract. */
+const ALWAYS = [
+  [
+    'Figures',
+    'The engine counts exactly. A cell holds a double of 15 to 17 digits, so a third is 0.333333333333333.',
+  ],
+  [
+    'Comparisons',
+    'Two worked-out figures that differ by less than 0.000000001, and a millionth of a millionth of their size, count as equal.',
+  ],
+  [
+    'Roundings',
+    'What is rounded is first taken at 13 digits, so that a whole number is not rounded to the next. A figure closer than that to a whole one counts as whole.',
+  ],
+  [
+    'Absences',
+    'A cell without a value holds an error of the spreadsheet: #N/A is unknown, #NULL! none, #REF! not yet, #NUM! or #DIV/0! impossible. Where several things are missing, the first that the formula meets says why.',
+  ],
+  ['Reasons', 'What a missing value waits for is not told; terms explain tells it.'],
+  ['Dates', 'Spreadsheets have no dates before March 1, 1900.'],
+  [
+    'Events',
+    'Formulas read the events in the order of their rows: keep the dates in order, a red date is out of order.',
+  ],
+] as const;
+
+/** All that the workbook does not hold, and why, in plain words. */
+export function notHeldSheet(compiled: CompiledBook): Sheet {
+  const { book, terms } = compiled;
+  const { ir } = book;
+  const maker = new SheetMaker('Not held');
+  maker.head(
+    'Not held',
+    'What this workbook does not work out, and what it holds otherwise than the engine. Nothing here is filled in by guess.',
+  );
+  maker.headings(4, ['Term', 'Clause', 'What it is', 'Why']);
+  const rows: (readonly [string, string, string, string])[] = [
+    ...terms.flatMap(({ name, clause, kind, outcome }) =>
+      'reason' in outcome
+        ? [
+            [
+              name,
+              clause,
+              kind === 'state' ? 'Term with a history' : 'definition',
+              sentence(outcome.reason),
+            ] as const,
+          ]
+        : [],
+    ),
+    ...ir.obligations.map(
+      ({ name, clause }) =>
+        [
+          name,
+          clause,
+          'obligation',
+          'Duties, with their performance and lateness, are not worked out in a workbook.',
+        ] as const,
+    ),
+    ...ir.covenants.map(
+      ({ name, clause }) =>
+        [name, clause, 'covenant', 'Covenants are not watched in a workbook.'] as const,
+    ),
+    ...ir.rights.map(
+      ({ name, clause }) =>
+        [
+          name,
+          clause,
+          'right',
+          'Rights are not listed; where one limits an event, Timeline says whether the event stands.',
+        ] as const,
+    ),
+    ...ir.checks.map(
+      ({ title, clause }) =>
+        [title, clause, 'check', 'Checks over all days are made by terms test.'] as const,
+    ),
+    ...ALWAYS.map(([name, why]) => [name, '', 'in general', why] as const),
+  ];
+  for (const [at, cells] of rows.entries()) {
+    for (const [column, text] of cells.entries()) {
+      maker.text(
+        { row: 5 + at, column: column + 1 },
+        text,
+        column === 0 ? 'label' : column === 3 ? 'words' : 'note',
+      );
+    }
+  }
+  return maker.finished({
+    widths: [44, 16, 20, 100],
+    frozen: { rows: 4, columns: 1 },
+    orientation: 'landscape',
+  });
+}
+
+function sentence(reason: string): string {
+  return `${reason.slice(0, 1).toUpperCase()}${reason.slice(1)}.`;
+}

@@ -1,0 +1,287 @@
+import type { Day } from '@termsheet/runtime';
+import type { CompiledBook, HeldTerm } from '../formulas/compile-book.ts';
+import type { Slot } from '../formulas/block.ts';
+import { shown } from '../formulas/statuses.ts';
+import { serialOf } from '../text/literals.ts';
+import { numberFormat } from '../text/number-formats.ts';
+import type { Sheet } from '../workbook.ts';
+import type { HistoryLayout } from './history-sheet.ts';
+import { type NamedPlace, offerChoices, unitOf } from './inputs-sheet.ts';
+import type { Places } from './places.ts';
+import { render, type Setting } from './render.ts';
+import { address, columnLetters, fixedAddress, SheetMaker } from './sheet-maker.ts';
+
+const TERMS = 'Terms';
+const FIRST_ROW = 7;
+const FIGURE = 7;
+
+/** What the sheets of terms are made of. */
+export interface TermsRequest {
+  readonly compiled: CompiledBook;
+  readonly history: HistoryLayout | null;
+  readonly places: Places;
+  readonly day: Day;
+}
+
+/** Every term by its clause, as of one date in question; what it rests on stands below it in small print. */
+export function termsSheet({ compiled, history, places, day }: TermsRequest): {
+  readonly sheet: Sheet;
+  readonly names: readonly NamedPlace[];
+  readonly setting: Setting;
+} {
+  const { book } = compiled;
+  const maker = new SheetMaker(TERMS);
+  maker.head(
+    book.ir.contract,
+    'Every term as of the date in question. What the coloured cells say can be changed; all else follows.',
+  );
+  maker.text({ row: 4, column: 1 }, 'Date in question', 'section');
+  maker.put(
+    { row: 4, column: 2 },
+    { kind: 'figure', figure: serialOf(day) },
+    { style: 'input', format: 'yyyy-mm-dd' },
+  );
+  maker.headings(FIRST_ROW - 1, [
+    'Term',
+    'Value',
+    'Unit',
+    'Asked for',
+    'Clause',
+    'Words of the contract file',
+    'Formula',
+  ]);
+  const lines = linesOf(compiled);
+  const rowOf = new Map<number, number>();
+  const names: NamedPlace[] = [{ name: 'Date_in_Question', refersTo: `${TERMS}!$B$4` }];
+  const nameOfSlot = new Map<number, string>();
+  for (const [at, line] of lines.entries()) {
+    if (line.slot === null) continue;
+    rowOf.set(line.slot, FIRST_ROW + at);
+    const given = line.kind === 'term' ? line.term.definedName : null;
+    if (given !== null) nameOfSlot.set(line.slot, given);
+  }
+  const setting: Setting = {
+    slot: (slot) => nameOfSlot.get(slot) ?? `$${columnLetters(FIGURE)}$${rowOf.get(slot) ?? 0}`,
+    fixed: () => 'Date_in_Question',
+    previous: () => '#REF!',
+    past: (of) => history?.past(of) ?? '#REF!',
+    area: (area) => places.get(area),
+  };
+  const slots = new Map(book.days.slots);
+  for (const [at, line] of lines.entries()) {
+    const row = FIRST_ROW + at;
+    if (line.kind === 'clause') maker.text({ row, column: 1 }, line.clause, 'section');
+    else if (line.kind === 'working')
+      writeWorking(maker, { row, slot: slots.get(line.slot) }, setting);
+    else
+      names.push(
+        ...writeTerm(
+          maker,
+          { compiled, term: line.term, row, slot: slots.get(line.slot ?? -1) },
+          setting,
+        ),
+      );
+  }
+  const last = FIRST_ROW + lines.length;
+  maker.conditions.push(
+    { range: `A${FIRST_ROW}:B${last}`, formula: `$B${FIRST_ROW}="not held"`, look: 'missing' },
+    {
+      range: `B${FIRST_ROW}:B${last}`,
+      formula: `OR(B${FIRST_ROW}="unknown",B${FIRST_ROW}="none",B${FIRST_ROW}="not yet",B${FIRST_ROW}="impossible")`,
+      look: 'now',
+    },
+    { range: `G${FIRST_ROW}:G${last}`, formula: `ISERROR(G${FIRST_ROW})`, look: 'missing' },
+  );
+  const sheet = maker.finished({
+    widths: [44, 20, 24, 16, 14, 60, 20],
+    frozen: { rows: FIRST_ROW - 1, columns: 2 },
+    orientation: 'landscape',
+  });
+  return { sheet, names, setting };
+}
+
+/** A line of the sheet. */
+type Line =
+  | { readonly kind: 'clause'; readonly clause: string; readonly slot: null }
+  | { readonly kind: 'term'; readonly term: HeldTerm; readonly slot: number | null }
+  | { readonly kind: 'working'; readonly slot: number };
+
+/** The terms in the order of the contract, each with what was first worked out for it. */
+function linesOf({ book, terms }: CompiledBook): readonly Line[] {
+  const { ir, days } = book;
+  const clauses = clauseOrder(
+    ir.definitions.map(({ clause }) => clause),
+    ir.states.map(({ clause }) => clause),
+  );
+  const place = ({ clause }: HeldTerm): number => clauses.indexOf(clause);
+  const ordered = [...terms].sort((left, right) => place(left) - place(right));
+  const own = new Set(terms.flatMap(({ outcome }) => ('slot' in outcome ? [outcome.slot] : [])));
+  const workings = days.slots.filter(([slot]) => !own.has(slot));
+  const lines: Line[] = [];
+  let clause: string | null = null;
+  for (const term of ordered) {
+    if (term.clause !== clause) lines.push({ kind: 'clause', clause: term.clause, slot: null });
+    clause = term.clause;
+    lines.push({ kind: 'term', term, slot: 'slot' in term.outcome ? term.outcome.slot : null });
+    for (const [slot, { owner }] of workings) {
+      if (owner === `${term.kind} ${term.index}`) lines.push({ kind: 'working', slot });
+    }
+  }
+  const rest = workings.filter(([, { owner }]) => owner === null);
+  if (rest.length > 0)
+    lines.push({ kind: 'clause', clause: 'What checks ask for besides', slot: null });
+  for (const [slot] of rest) lines.push({ kind: 'working', slot });
+  return lines;
+}
+
+/** The clauses of the contract in its own order, as far as two lists of them tell it. */
+function clauseOrder(first: readonly string[], second: readonly string[]): readonly string[] {
+  const order = [...new Set(first)];
+  let place = -1;
+  for (const clause of second) {
+    const known = order.indexOf(clause);
+    if (known < 0) order.splice(place + 1, 0, clause);
+    place = known < 0 ? place + 1 : known;
+  }
+  return order;
+}
+
+interface WorkingRow {
+  readonly row: number;
+  readonly slot: Slot | undefined;
+}
+
+function writeWorking(maker: SheetMaker, { row, slot }: WorkingRow, setting: Setting): void {
+  if (slot === undefined) return;
+  const { about, formula } = slot;
+  maker.text(
+    { row, column: 1 },
+    about.title === '' ? '      working' : `      ${about.title}`,
+    'working',
+  );
+  const place = { row, column: FIGURE };
+  maker.formula({ row, column: 2 }, shown(address(place)), {
+    style: 'working',
+    format: about.format,
+  });
+  maker.formula(place, render(formula, setting), { style: 'working', format: about.format });
+}
+
+interface TermRow extends WorkingRow {
+  readonly compiled: CompiledBook;
+  readonly term: HeldTerm;
+}
+
+function writeTerm(maker: SheetMaker, at: TermRow, setting: Setting): readonly NamedPlace[] {
+  const { compiled, term, row, slot } = at;
+  const { ir } = compiled.book;
+  const spec = term.kind === 'state' ? ir.states[term.index] : ir.definitions[term.index];
+  if (spec === undefined) return [];
+  const format = slot?.about.format ?? numberFormat(spec.type);
+  maker.text({ row, column: 1 }, term.name, 'label');
+  maker.text({ row, column: 3 }, unitOf(spec.type), 'note');
+  maker.text({ row, column: 5 }, term.clause, 'note');
+  maker.text({ row, column: 6 }, wordsOf(compiled, term), 'words');
+  if ('reason' in term.outcome || slot === undefined || term.definedName === null) {
+    maker.text({ row, column: 2 }, 'not held', 'note');
+    return [];
+  }
+  const place = { row, column: FIGURE };
+  const isVerdict = spec.type.kind === 'yes/no';
+  const value = isVerdict ? `IF(${address(place)},"yes","no")` : address(place);
+  maker.formula({ row, column: 2 }, shown(address(place), value), { style: 'value', format });
+  maker.formula(place, render(slot.formula, setting), { style: 'figure', format });
+  const names = [{ name: term.definedName, refersTo: `${TERMS}!${fixedAddress(place)}` }];
+  if (term.parameterName === null) return names;
+  const asked = { row, column: 4 };
+  const parameter = term.kind === 'definition' ? ir.definitions[term.index]?.parameter : null;
+  const type = parameter?.type ?? { kind: 'text' };
+  maker.put(asked, { kind: 'empty' }, { style: 'input', format: numberFormat(type) });
+  offerChoices(maker, address(asked), type);
+  return [...names, { name: term.parameterName, refersTo: `${TERMS}!${fixedAddress(asked)}` }];
+}
+
+/** The words of a term as written; of a state those of its start. */
+export function wordsOf({ book }: CompiledBook, { kind, index }: HeldTerm): string {
+  const { ir } = book;
+  if (kind === 'definition') return ir.sites[ir.definitions[index]?.site ?? -1]?.text ?? '';
+  const state = ir.states[index];
+  return state === undefined ? '' : `starts at ${ir.sites[state.site]?.text ?? ''}`;
+}
+
+/** The name of the sheet on which terms stand day by day. */
+export const DAYS = 'Days';
+
+const DAYS_ROW = 5;
+
+/** Where the cells of days stand. */
+export interface DaysLayout {
+  readonly sheet: Sheet;
+  cell(slot: number, day: Day): string;
+}
+
+/** Every term on each of the days that checks ask about. */
+export function daysSheet(
+  { compiled, history, places }: TermsRequest,
+  days: readonly Day[],
+): DaysLayout {
+  const { book, terms } = compiled;
+  const maker = new SheetMaker(DAYS);
+  maker.head(
+    'Days',
+    'Every term on each of the days that the checks of the scenario ask about. The days can be changed.',
+  );
+  maker.headings(DAYS_ROW - 1, ['Term']);
+  const { slots } = book.days;
+  const rowOf = new Map(slots.map(([slot], at) => [slot, DAYS_ROW + at]));
+  const termOf = new Map(
+    terms.flatMap((term) => ('slot' in term.outcome ? [[term.outcome.slot, term] as const] : [])),
+  );
+  for (const [slot, { about }] of slots) {
+    const row = rowOf.get(slot) ?? 0;
+    const isTerm = termOf.has(slot);
+    maker.text(
+      { row, column: 1 },
+      isTerm ? about.title : `      ${about.title === '' ? 'working' : about.title}`,
+      isTerm ? 'label' : 'working',
+    );
+  }
+  for (const [at, day] of days.entries()) {
+    const column = at + 2;
+    const letters = columnLetters(column);
+    maker.put(
+      { row: DAYS_ROW - 1, column },
+      { kind: 'figure', figure: serialOf(day) },
+      { style: 'input', format: 'yyyy-mm-dd' },
+    );
+    const setting: Setting = {
+      slot: (slot) => `${letters}$${rowOf.get(slot) ?? 0}`,
+      fixed: () => `${letters}$${DAYS_ROW - 1}`,
+      previous: () => '#REF!',
+      past: (of) => history?.past(of) ?? '#REF!',
+      area: (area) => places.get(area),
+    };
+    for (const [slot, { formula, about }] of slots) {
+      const style = termOf.has(slot) ? 'figure' : 'working';
+      maker.formula({ row: rowOf.get(slot) ?? 0, column }, render(formula, setting), {
+        style,
+        format: about.format,
+      });
+    }
+  }
+  const last = DAYS_ROW + slots.length;
+  const lastColumn = columnLetters(days.length + 1);
+  maker.conditions.push({
+    range: `B${DAYS_ROW}:${lastColumn}${last}`,
+    formula: `ISERROR(B${DAYS_ROW})`,
+    look: 'missing',
+  });
+  const sheet = maker.finished({
+    widths: [44, ...days.map(() => 18)],
+    frozen: { rows: DAYS_ROW - 1, columns: 1 },
+    orientation: 'landscape',
+  });
+  const place = (slot: number, day: Day): string =>
+    `${DAYS}!$${columnLetters(days.indexOf(day) + 2)}$${rowOf.get(slot) ?? 0}`;
+  return { sheet, cell: place };
+}
