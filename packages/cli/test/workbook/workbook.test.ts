@@ -124,6 +124,14 @@ test('terms build writes the workbook, with the scenario that is named', async (
   expect(read.getWorksheet('Inputs')?.getCell('B6').value).toBe(330_000);
 });
 
+test('a workbook is made of one file', async () => {
+  const asked = ['build', path, path, '--target', 'excel', '--out', tmpdir()];
+  expect(await runCaptured(asked)).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('A workbook is made of one file'),
+  });
+});
+
 test('a scenario is for a workbook alone', async () => {
   const asked = ['build', path, '--target', 'ir', '--out', tmpdir(), '--scenario', 'all that'];
   const { code, err } = await runCaptured(asked);
