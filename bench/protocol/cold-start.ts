@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { SETTLED } from '../../packages/lsp/src/node/settled.ts';
@@ -80,14 +81,21 @@ async function startOnce({ words, cache }: Server, left: number): Promise<number
   send({ method: 'initialized', params: {} });
   const textDocument = { uri, languageId: 'termsheet', version: 1, text };
   send({ method: 'textDocument/didOpen', params: { textDocument } });
-  let said = '';
-  for await (const chunk of server.stdout) {
-    said += String(chunk);
-    if (said.includes('textDocument/publishDiagnostics')) break;
-  }
-  if (!said.includes('textDocument/publishDiagnostics')) throw new Error('The server has ended.');
+  await saying(server.stdout, 'textDocument/publishDiagnostics');
   const taken = performance.now() - start;
   await setTimeout(left);
   server.kill();
   return taken;
+}
+
+/** Waits until something is said, and goes on listening: a server whose client does not is at its end. */
+function saying(stream: Readable, words: string): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  let said = '';
+  stream.setEncoding('utf8').on('data', (text: string) => {
+    said += text;
+    if (said.includes(words)) resolve();
+  });
+  stream.on('end', () => reject(new Error('The server has ended.')));
+  return promise;
 }
