@@ -70,7 +70,8 @@ function event(setting: Setting): Doc {
   const layOut = block(roles('fields'), either(afterComma, opensOwnLine));
   if (received === undefined) return layOut(setting);
   const before = layOut({ ...setting, pieces: pieces.slice(0, at) });
-  const first = { ...received, doc: received.line };
+  // Comments above the line are no reason to break it.
+  const first = { ...received, doc: received.bare };
   const last = headed('received')({ ...setting, pieces: [first, ...pieces.slice(at + 1)] });
-  return [before, indent([breakLine(setting, received, at), last])];
+  return [before, indent([breakLine(setting, received, at), received.above, last])];
 }

@@ -14,6 +14,10 @@ export interface Piece {
   readonly doc: Doc;
   /** The same where it begins a line: the comments above it have their lines. */
   readonly line: Doc;
+  /** Those comments alone. */
+  readonly above: Doc;
+  /** What stands below them. */
+  readonly bare: Doc;
   /** The text of a word; empty for a part. */
   readonly word: string;
   /** The role of a part; empty for a word. */

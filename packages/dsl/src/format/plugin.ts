@@ -66,11 +66,11 @@ function printWord(word: Word, { originalText }: ParserOptions): Doc {
 
 type PrintPart = (path: AstPath<WovenNode>) => Doc;
 
-function toPiece(woven: Word | WovenNode, printed: Doc, text: string): Piece {
-  const doc = [printInline(woven, text), printed];
-  const line = [printAbove(woven, text), printed];
-  if (isWord(woven)) return { woven, doc, line, word: woven.text, role: '', kind: 'word' };
-  return { woven, doc, line, word: '', role: woven.role, kind: woven.kind };
+function toPiece(woven: Word | WovenNode, bare: Doc, text: string): Piece {
+  const above = printAbove(woven, text);
+  const docs = { above, bare, doc: [printInline(woven, text), bare], line: [above, bare] };
+  if (isWord(woven)) return { woven, ...docs, word: woven.text, role: '', kind: 'word' };
+  return { woven, ...docs, word: '', role: woven.role, kind: woven.kind };
 }
 
 /** The columns of trailing comments are known only when all lines are: the file is laid out twice. */

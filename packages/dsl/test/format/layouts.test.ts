@@ -111,3 +111,12 @@ test('comments of lines that follow one another share a column, but for far ones
   fact Some Longer Names, ${NAME} : money // far
 `);
 });
+
+test('a comment above what receives an event is no reason to break its line', async () => {
+  const laidOut = `clause §1
+  event Default
+    // it is told
+    received on the first Business Day on or after the date of it // above all
+`;
+  expect(await formatSource(laidOut)).toBe(laidOut);
+});
