@@ -8,7 +8,7 @@ from .symbolic import Symbolic
 from .symbolic_truth import Opaque, SymbolicTruth
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeGuard
+    from typing_extensions import TypeGuard  # pyright: ignore[reportMissingModuleSource]
 
     from ..value.value import Value
 

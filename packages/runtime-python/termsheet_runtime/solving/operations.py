@@ -10,7 +10,7 @@ from .between import Between
 from .sought import AskOfLess, Sought
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeGuard
+    from typing_extensions import TypeGuard  # pyright: ignore[reportMissingModuleSource]
 
     from ..exact.exact import Exact
     from ..exact.rounding import RoundingMode

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Callable
 from ..program.program import Program
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeAlias
+    from typing_extensions import TypeAlias  # pyright: ignore[reportMissingModuleSource]
 
     from ..value.value import Value
     from .frame import Frame

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Optional, Tuple, Union
 from ..dates.day import Day
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeAlias
+    from typing_extensions import TypeAlias  # pyright: ignore[reportMissingModuleSource]
 
     from ..derivation.trace import Trace
     from .missing import Missing

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Tuple, Union
 from ..exact.exact import Exact
 
 if TYPE_CHECKING:
-    from typing_extensions import TypeAlias, TypeGuard
+    from typing_extensions import TypeAlias, TypeGuard  # pyright: ignore[reportMissingModuleSource]
 
     from ..monotone.symbolic import Symbolic
     from ..monotone.symbolic_truth import Opaque, SymbolicTruth
