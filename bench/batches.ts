@@ -6,7 +6,7 @@ import { plainStyle, runBatch } from '@termsheet/cli';
 
 const FOLDER = new URL('../contracts/dyntek-note/', import.meta.url);
 
-const SCENARIOS = 480;
+const SCENARIOS = 1200;
 
 /** What a batch took once its threads were at work. */
 interface Pace {
@@ -44,7 +44,7 @@ async function paceOf(directory: string, jobs: number): Promise<Pace> {
   const marks: { readonly at: number; readonly done: number; readonly used: number }[] = [];
   const progresses = ({ done }: { readonly done: number }): void => {
     const { user, system } = process.cpuUsage();
-    if (done >= SCENARIOS / 4)
+    if (done >= SCENARIOS / 8)
       marks.push({ at: performance.now(), done, used: (user + system) / 1000 });
   };
   const request = {
@@ -57,7 +57,9 @@ async function paceOf(directory: string, jobs: number): Promise<Pace> {
   };
   await runBatch(hostIn(directory), request, { progresses });
   const [first, last] = [marks[0], marks.at(-1)];
-  if (first === undefined || last === undefined) throw new Error('The batch told no progress.');
+  if (first === undefined || last === undefined || first === last) {
+    throw new Error('The batch told too little of its progress.');
+  }
   const count = last.done - first.done;
   return {
     rate: (count / (last.at - first.at)) * 1000,
