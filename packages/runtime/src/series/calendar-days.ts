@@ -65,6 +65,18 @@ export function isOpenOn(place: Place, index: number | null, day: Day): boolean 
  */
 export function offsetDay(place: Place, anchor: Day, duration: DurationSpec): Day | Missing {
   const { count, unit } = duration;
+  if (typeof unit === 'string') return offsetDays(anchor, count, unit);
+  return askCalendar(place, unit.calendar, (calendar) =>
+    count >= 0 ? calendar.nthAfter(anchor, count) : calendar.nthBefore(anchor, -count),
+  );
+}
+
+/** The same where no calendar is asked. */
+export function offsetDays(
+  anchor: Day,
+  count: number,
+  unit: 'days' | 'weeks' | 'months' | 'years',
+): Day {
   switch (unit) {
     case 'days':
       return anchor + count;
@@ -74,10 +86,6 @@ export function offsetDay(place: Place, anchor: Day, duration: DurationSpec): Da
       return addMonths(anchor, count);
     case 'years':
       return addMonths(anchor, 12 * count);
-    default:
-      return askCalendar(place, unit.calendar, (calendar) =>
-        count >= 0 ? calendar.nthAfter(anchor, count) : calendar.nthBefore(anchor, -count),
-      );
   }
 }
 

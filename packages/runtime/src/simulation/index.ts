@@ -1,7 +1,8 @@
 export type { DirectValue, Domain } from './domain.ts';
 export { FactTable } from './fact-table.ts';
 export { largestOf } from './largest.ts';
-export { NO_DAY, offsetDays, openDaysOf } from './open-days.ts';
+export { offsetDays } from '../series/calendar-days.ts';
+export { NO_DAY, openDaysOf } from './open-days.ts';
 export { firstFrom } from './first-from.ts';
 export { START, StateLog } from './state-log.ts';
 export { Waiting } from './waiting.ts';

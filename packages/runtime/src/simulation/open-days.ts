@@ -1,6 +1,5 @@
 import { type BusinessCalendar, namedCalendar } from '../calendars/index.ts';
 import type { Day } from '../dates/day.ts';
-import { addMonths } from '../dates/index.ts';
 
 /** The days that a table holds: 1950 to 2100, so far as the calendar knows them. */
 const TABLE_FROM: Day = -7_305;
@@ -104,22 +103,4 @@ export function openDaysOf(name: string): OpenDays {
   const made = new OpenDays(calendar);
   KNOWN.set(name, made);
   return made;
-}
-
-/** So many calendar days, weeks, months or years after a day. */
-export function offsetDays(
-  day: Day,
-  count: number,
-  unit: 'days' | 'weeks' | 'months' | 'years',
-): Day {
-  switch (unit) {
-    case 'days':
-      return day + count;
-    case 'weeks':
-      return day + 7 * count;
-    case 'months':
-      return addMonths(day, count);
-    case 'years':
-      return addMonths(day, 12 * count);
-  }
 }
