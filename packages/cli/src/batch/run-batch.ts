@@ -1,8 +1,13 @@
 import { mkdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { readScenarioBase, type TermPlace, termSpec, termsOf } from '@termsheet/compiler';
-import { makeExecutable } from '@termsheet/compiler';
+import {
+  makeExecutable,
+  readScenarioBase,
+  type TermPlace,
+  termSpec,
+  termsOf,
+} from '@termsheet/compiler';
 import { findTerm } from '../contract/find-term.ts';
 import { contractFindings } from '../contract/contract-findings.ts';
 import { loadContract } from '../contract/load-contract.ts';
