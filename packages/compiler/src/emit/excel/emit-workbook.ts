@@ -1,5 +1,6 @@
 import type { Day, Inputs } from '@termsheet/runtime';
 import type { Ir } from '../../ir/ir.ts';
+import { emptyInputs } from '../../inputs/draft-inputs.ts';
 import type { Expectation } from '../../inputs/expectation.ts';
 import type { ReadScenario } from '../../inputs/read-scenario.ts';
 import { compileBook, type CompiledBook } from './formulas/compile-book.ts';
@@ -77,15 +78,4 @@ function layOut(compiled: CompiledBook, options: WorkbookOptions): Workbook {
 
 function expectationsOf({ scenarios, loaded }: WorkbookOptions): readonly Expectation[] {
   return scenarios.find(({ title }) => title === loaded)?.expectations ?? [];
-}
-
-function emptyInputs(ir: Ir): Inputs {
-  return {
-    blanks: ir.blanks.map(() => null),
-    facts: ir.facts.map(() => null),
-    keyedFacts: ir.facts.map(() => null),
-    tables: new Map(),
-    readings: ir.ambiguities.map(() => null),
-    occurrences: [],
-  };
 }

@@ -1,5 +1,7 @@
 import type { IrExpression } from '../../ir/expression.ts';
 import { isDateExpression, isPhrase, isReference, type Node } from '../../ir/chapters.ts';
+import { COMPARISONS } from '../code/expressions/comparisons.ts';
+import { ARITHMETIC } from '../code/expressions/expressions.ts';
 import { writeDateExpression } from './date-expressions.ts';
 import { writeList } from './lists.ts';
 import { writePhrase } from './phrases.ts';
@@ -50,17 +52,6 @@ export function write(writer: Writer, node: IrExpression, at: At): string {
       throw new Refused('what an obligation owes, or when it falls due');
   }
 }
-
-const ARITHMETIC = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
-
-const COMPARISONS = {
-  equal: 'isEqual',
-  'not equal': 'isNotEqual',
-  more: 'isMore',
-  'at least': 'isAtLeast',
-  less: 'isLess',
-  'at most': 'isAtMost',
-} as const;
 
 function writeComparison(writer: Writer, node: Node<'compare'>, at: At): string {
   if (node.domain === 'time' || node.domain === 'duration') {

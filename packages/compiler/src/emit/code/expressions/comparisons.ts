@@ -2,7 +2,8 @@ import { call, FRAME, list, text, thunk, type Code } from '../code.ts';
 import type { ProgramContext } from '../program-context.ts';
 import type { Node } from '../../../ir/chapters.ts';
 
-const COMPARISONS = {
+/** What the runtime calls each comparison. */
+export const COMPARISONS = {
   equal: 'isEqual',
   'not equal': 'isNotEqual',
   more: 'isMore',

@@ -29,7 +29,8 @@ export function emitExpression(context: ProgramContext, expression: IrExpression
   return emitOperation(context, expression);
 }
 
-const ARITHMETIC = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
+/** What the runtime calls each operation. */
+export const ARITHMETIC = { '+': 'add', '-': 'subtract', '*': 'multiply', '/': 'divide' } as const;
 
 function emitOperation(context: ProgramContext, expression: IrOperation): Code {
   const { use, emit } = context;
