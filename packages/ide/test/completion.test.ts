@@ -56,6 +56,11 @@ describe('Terms come in the order in which they fit', () => {
     expect(first(tail, wanted.length)).toEqual(wanted);
   });
 
+  test('a Term that is not declared yet may be given for a value or for an event', () => {
+    const { labels } = offered('  X means Amount for ┆');
+    expect(labels).toEqual(expect.arrayContaining(['Principal', 'Issuance']));
+  });
+
   test('what does not fit comes after what does', () => {
     const { labels } = offered('  upon Issuance\n    reduce Conversion Price to ┆');
     expect(labels.indexOf('Principal')).toBeGreaterThan(labels.indexOf('Floor Price'));

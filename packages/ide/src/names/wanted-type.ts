@@ -246,7 +246,9 @@ function firstKnown(types: TypeReader, values: readonly (Expression | null)[]): 
 /** A Term is given for what its parameter is, or for an event. */
 function asArgument({ symbols, ofWritten }: TypeReader, { callee }: Application): Wanted {
   const node = symbols.byName.get(callee.text)?.node;
-  const isGivenValue = node?.kind === 'Definition' && node.parameter !== null;
+  // A Term that is not declared yet may take either.
+  if (node === undefined) return null;
+  const isGivenValue = node.kind === 'Definition' && node.parameter !== null;
   return isGivenValue ? ofWritten(node.parameter.type) : 'event';
 }
 
