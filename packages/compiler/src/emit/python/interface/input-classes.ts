@@ -30,13 +30,14 @@ export function inputClasses(context: ContractContext): readonly string[] {
 function eventUnion(context: ContractContext): readonly string[] {
   const { ir, exported } = context;
   const events = exported.events.filter((_, index) => isReported(context.ir, ir.events[index]));
-  const union =
-    events.length === 0
-      ? plain(context.typing('NoReturn'))
-      : subscript(context.typing('Union'), events.map(plain));
-  const [only, ...others] = events;
-  const type = only !== undefined && others.length === 0 ? plain(only) : union;
+  const type = unionOf(context, events);
   return ['', '', ...alias(exported.event, type), '"""Something that happened."""'];
+}
+
+function unionOf({ typing }: ContractContext, classes: readonly string[]): Piece {
+  const [only, ...others] = classes;
+  if (only === undefined) return plain(typing('NoReturn'));
+  return others.length === 0 ? plain(only) : subscript(typing('Union'), classes.map(plain));
 }
 
 /** Which of the classes of inputs a contract has. */

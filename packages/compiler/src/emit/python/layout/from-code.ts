@@ -51,11 +51,26 @@ function recordOf(use: Use, record: RecordCode): Bracketed {
   return record.isTall ? tall(whole) : whole;
 }
 
-/** Rows that come with the inputs hold no code by which a type checker knew of what kind it is. */
+/** The members in which records hold code, where they may hold none. */
+const CODE_OF: Readonly<Record<string, readonly string[]>> = {
+  ActSpec: ['amount'],
+  DeadlinesSpec: ['when'],
+  DutyKeySpec: ['when'],
+  ReadingSpec: ['value'],
+  RowEvents: ['rows'],
+  SatisfactionSpec: ['extent'],
+};
+
+/** A type checker does not know of what kind the code is that a record does not hold: it is told. */
 function classOf(use: Use, record: RecordCode): string {
-  const name = use(recordClass(record));
-  const rows = record.members.find(({ key }) => key === 'rows')?.value;
-  return name === 'RowEvents' && rows?.kind === 'nothing' ? `${name}["${use('Code')}"]` : name;
+  const name = recordClass(record);
+  const holding = CODE_OF[name];
+  const isWithout = holding?.every((each) => isNothing(record, each)) === true;
+  return isWithout ? `${use(name)}["${use('Code')}"]` : use(name);
+}
+
+function isNothing({ members }: RecordCode, key: string): boolean {
+  return members.find((each) => each.key === key)?.value.kind === 'nothing';
 }
 
 /** What is handed over by name comes after what is handed over by place. */
