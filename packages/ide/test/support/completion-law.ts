@@ -7,6 +7,8 @@ export interface LawPlace {
   readonly offset: number;
   /** The words that stand there; null for figures and texts, where only something must be offered. */
   readonly wanted: string | null;
+  /** Whether they are a name, which is offered once it is declared. */
+  readonly isTerm: boolean;
 }
 
 const FREE = new Set(['TokenQuote', 'TokenUnknownWord', 'TokenOddCharacters']);
@@ -22,13 +24,15 @@ export function lawPlaces(workspace: Workspace, path: string): readonly LawPlace
     // Right behind a word, it is the word that is being written.
     const isBehind = /[\p{L}\d`"%]/u.test(analysis.text.charAt(offset - 1));
     if (FREE.has(kind) || own.has(offset) || isBehind) return [];
-    return [{ offset, wanted: wordsOf(token) }];
+    return [{ offset, wanted: wordsOf(token), isTerm: NAME.test(kind) }];
   });
 }
 
+const NAME = /^Token(?:Name|DefinedName|FieldName|ValueName|Subject)$/u;
+
 function wordsOf(token: Token): string | null {
   const { name } = token.tokenType;
-  if (/^Token(?:Name|DefinedName|FieldName|ValueName|Subject)$/u.test(name)) return token.payload;
+  if (NAME.test(name)) return token.payload;
   const words = token.image.replaceAll(/\s+/gu, ' ');
   return name.startsWith('word_') || /^[a-z]+ [a-z]+$/u.test(words) ? words : null;
 }
@@ -81,10 +85,9 @@ function stemOf(name: string): string {
 export function lawBrokenCut(workspace: Workspace, path: string, place: LawPlace): string | null {
   const cut = cutAt(workspace, path, place.offset);
   const symbols = workspace.analysis(cut)?.compilation.bound.symbols;
-  const { wanted } = place;
-  const isDeclared =
-    wanted === null || /^[a-z]/u.test(wanted) || symbols?.byName.has(wanted) === true;
-  const broken = lawBroken(workspace, cut, isDeclared ? place : { ...place, wanted: null });
+  const { wanted, isTerm } = place;
+  const isKnown = !isTerm || (wanted !== null && symbols?.byName.has(wanted) === true);
+  const broken = lawBroken(workspace, cut, isKnown ? place : { ...place, wanted: null });
   return broken === null ? null : `cut: ${broken}`;
 }
 
