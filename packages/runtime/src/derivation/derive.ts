@@ -2,11 +2,14 @@ import type { Program, Site } from '../program/program.ts';
 import { Unit } from '../units/index.ts';
 import { formatValue } from '../value/format-value.ts';
 import type { ValueType } from '../value/value-type.ts';
-import type { Derivation, Step } from './derivation.ts';
+import type { Derivation, Operand, Step, StepEvent } from './derivation.ts';
 import type { Stretch, Trace, TraceReference } from './trace.ts';
 
 /** The parts of a program that a derivation names. */
-export type Cited = Pick<Program<unknown>, 'sites' | 'definitions' | 'states' | 'facts' | 'blanks'>;
+export type Cited = Pick<
+  Program<unknown>,
+  'sites' | 'definitions' | 'states' | 'facts' | 'blanks' | 'events'
+>;
 
 /** So many steps of a derivation are given: more than anybody reads, or a page can hold. */
 export const MAX_STEPS = 20_000;
@@ -78,7 +81,7 @@ function makeStep(program: Cited, source: StepSource): Step {
     id,
     kind: trace.kind,
     name: trace.name === '' ? (used?.text ?? body?.text ?? '') : trace.name,
-    clause: trace.clause ?? body?.clause ?? null,
+    clause: clauseOf(program, source),
     label: body?.label ?? null,
     formula: body?.text ?? null,
     withNumbers: showNumbers(program, { ...source, body, type }),
@@ -87,16 +90,69 @@ function makeStep(program: Cited, source: StepSource): Step {
     shown: formatValue(trace.value, type),
     day: trace.day,
     before: trace.before === null ? null : formatValue(trace.before, type),
+    unrounded: trace.before,
+    from: trace.from,
+    shownFrom: trace.from === null ? null : formatValue(trace.from, type),
+    how: trace.how,
+    event: eventOf(program, trace),
     note: noteOf(source),
+    isCut: isCut(source),
     stretch: trace.stretch,
     rests: [...new Set(rests)],
+    operands: operandsOf(program, source),
   };
 }
 
+/** The clause of a step's words; of what has no words of its own, that of the words it is used in. */
+function clauseOf(program: Cited, { trace, site, within }: StepSource): string | null {
+  const own = trace.clause ?? siteAt(program, trace.body)?.clause ?? siteAt(program, site)?.clause;
+  return own ?? within?.clause ?? siteAt(program, within?.body ?? null)?.clause ?? null;
+}
+
+function siteAt({ sites }: Cited, site: number | null): Site | undefined {
+  return site === null ? undefined : sites[site];
+}
+
+function eventOf({ events }: Cited, { occurrence }: Trace): StepEvent | null {
+  if (occurrence === null || occurrence.row !== null) return null;
+  const { event, day, id, number } = occurrence;
+  return { name: events[event]?.name ?? 'event', day, id, number };
+}
+
+/** The steps that stand in a formula, each where it stands first of what overlaps. */
+function operandsOf(program: Cited, { trace, numbers }: StepSource): readonly Operand[] {
+  const operands: Operand[] = [];
+  let reached = 0;
+  for (const { site, reference } of standingParts(program, trace)) {
+    const step = numbers.get(reference.trace);
+    if (site.start < reached || step === undefined) continue;
+    operands.push({ step, start: site.start, end: site.end });
+    reached = site.end;
+  }
+  return operands;
+}
+
+/** What stands in the words of a step, in the order in which it stands there. */
+function standingParts(
+  program: Cited,
+  { references, body }: Trace,
+): readonly { readonly site: Site; readonly reference: TraceReference }[] {
+  return references
+    .flatMap((reference) => {
+      const site = siteAt(program, reference.site);
+      return site === undefined || site.parent !== body ? [] : [{ site, reference }];
+    })
+    .sort((left, right) => left.site.start - right.site.start);
+}
+
 /** Every step that is shown has its number before those that rest on it, so that one without is left out. */
-function noteOf({ trace, numbers }: StepSource): string | null {
-  const isCut = trace.references.some((reference) => !numbers.has(reference.trace));
-  if (!isCut) return trace.note;
+function isCut({ trace, numbers }: StepSource): boolean {
+  return trace.references.some((reference) => !numbers.has(reference.trace));
+}
+
+function noteOf(source: StepSource): string | null {
+  const { trace } = source;
+  if (!isCut(source)) return trace.note;
   return trace.note === null ? leftOut() : `${trace.note}; ${leftOut()}`;
 }
 
@@ -138,23 +194,16 @@ const ROWS: ReadonlySet<Trace['kind']> = new Set(['day', 'occurrence', 'stretch'
 
 /** The formula with each term that was read exactly once replaced by its value. */
 function substitute(program: Cited, body: Site, source: StepSource): string | null {
-  const parts = source.trace.references
-    .filter((reference) => standsIn(program, reference, source.trace.body))
-    .map((reference) => ({ site: program.sites[reference.site ?? 0], reference }))
-    .sort((left, right) => (left.site?.start ?? 0) - (right.site?.start ?? 0));
+  const parts = standingParts(program, source.trace);
   let text = '';
   let reached = 0;
   for (const { site, reference } of parts) {
-    if (site === undefined || site.start < reached) continue;
+    if (site.start < reached) continue;
     const type = typeOfTerm(reference.trace, source.types) ?? site.type;
     text += body.text.slice(reached, site.start) + formatValue(reference.trace.value, type);
     reached = site.end;
   }
   return reached === 0 ? null : text + body.text.slice(reached);
-}
-
-function standsIn(program: Cited, reference: TraceReference, body: number | null): boolean {
-  return reference.site !== null && program.sites[reference.site]?.parent === body;
 }
 
 /** A field, an item or a day may bear the name of a term without being it. */

@@ -1,6 +1,8 @@
 import type { Day } from '../dates/day.ts';
 import type { DaySpan } from '../dates/day-span.ts';
 import type { Exact } from '../exact/exact.ts';
+import type { WriteSpec } from '../program/program.ts';
+import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 
 /** What a step of a derivation is about. */
@@ -55,6 +57,12 @@ export class Trace {
   stretch: Stretch | null = null;
   /** What a rounding was given. */
   before: Value | null = null;
+  /** What a state was before a change. */
+  from: Value | null = null;
+  /** What a write does with its formula's value. */
+  how: WriteSpec<unknown>['how'] | null = null;
+  /** The event that reported the figure or made the change; null where there is none. */
+  occurrence: Occurrence | null = null;
   readonly references: TraceReference[] = [];
 
   constructor(step: TraceStep) {
