@@ -6,11 +6,13 @@ import { walkOracle } from '../contracts/derivations/walk-oracle.ts';
 export function walkDerivations(): number {
   const walked = newWalk();
   for (const contract of CONTRACTS) walkOracle(contract, () => true, walked);
-  const count = (number: number): string => number.toLocaleString('en-US');
-  const again = [...walked.recomputed.values()].reduce((sum, each) => sum + each, 0);
   process.stdout.write(
-    `derivations: ${count(walked.derivations)} walked, ${count(walked.steps)} steps, ${count(again)} of them worked out again, ${count(walked.faults.length)} faults\n`,
+    `derivations: ${count(walked.derivations)} walked, ${count(walked.steps)} steps: ${count(walked.inputs)} inputs and ${count(walked.recomputed)} worked out again, ${count(walked.faults.length)} faults\n`,
   );
   for (const fault of walked.faults) process.stdout.write(`  ${fault}\n`);
   return walked.faults.length;
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-US');
 }

@@ -1,6 +1,6 @@
 import { addMonths, type Day, namedCalendar, parseLongDate, weekdayOf } from '@termsheet/runtime';
 import { NotShown } from './plain-values.ts';
-import type { Reckoning } from './recompute.ts';
+import type { Reckoning } from './reckoning.ts';
 
 /** Whether a day counts. */
 export type IsOpen = (day: Day) => boolean;

@@ -1,7 +1,8 @@
 import type { Expression } from '@termsheet/dsl';
 import { Exact, Missing, type Step, type Value } from '@termsheet/runtime';
-import { combine, figure, NotShown, truth } from './plain-values.ts';
-import { fold, type Reckoning } from './recompute.ts';
+import { figure, NotShown, truth } from './plain-values.ts';
+import { fold } from './fold-values.ts';
+import type { Reckoning } from './reckoning.ts';
 
 type Phrase = Extract<
   Expression,
@@ -112,7 +113,3 @@ const longest: CountDays = (days, counts) => {
   }
   return best;
 };
-
-export function sumOf(values: readonly Value[]): Value {
-  return values.reduce((sum, value) => combine('+', sum, value), Exact.ZERO);
-}

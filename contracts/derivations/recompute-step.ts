@@ -12,7 +12,7 @@ import { treeOf } from './formula-tree.ts';
 import { Shown, stepAt } from './operands.ts';
 import { combine, figure, NotShown, order, truth } from './plain-values.ts';
 import { recompute, recomputeWhole, roundTo } from './recompute.ts';
-import { sumOf } from './recompute-phrases.ts';
+import { sumOf } from './fold-values.ts';
 
 /** A derivation, and what is around a step of it. */
 export interface Setting {
@@ -191,9 +191,8 @@ function ofLateness(setting: Setting, step: Step, parts: readonly Step[]): Value
 function ofWindow(setting: Setting, step: Step, parts: readonly Step[]): Value {
   if (step.name.endsWith(' of all')) return sumOf(rowsOf(parts));
   if (step.note === 'it is none of those among whom the whole is divided') return Exact.ZERO;
-  const note = /^(\S+).* of (\S+)( .*? and (\S+) .*that rounding left)?$/u.exec(step.note ?? '');
   const read = treeOf(step.formula ?? '');
-  if (read?.tree.kind !== 'Allocate' || note === null) return ofFormula(setting, step);
+  if (read?.tree.kind !== 'Allocate') return ofFormula(setting, step);
   return ofShare(setting, step, read.tree);
 }
 

@@ -7,31 +7,13 @@ import type {
   Logical,
   Rounding,
 } from '@termsheet/dsl';
-import {
-  type Day,
-  daysInMonth,
-  Duration,
-  Exact,
-  type ExecutableProgram,
-  Missing,
-  fromYearMonthDay,
-  Occurrence,
-  parseExact,
-  parseIsoDate,
-  toYearMonthDay,
-  type Value,
-} from '@termsheet/runtime';
-import { countOpenDays, countUnits, openDays } from './count-days.ts';
-import type { Shown } from './operands.ts';
-import { combine, describe, figure, isSame, NotShown, order, truth } from './plain-values.ts';
-import { recomputePhrase, sumOf } from './recompute-phrases.ts';
+import { Duration, Exact, Missing, parseExact, parseIsoDate, type Value } from '@termsheet/runtime';
+import { fold } from './fold-values.ts';
+import { combine, figure, isSame, NotShown, order, truth } from './plain-values.ts';
+import type { Reckoning } from './reckoning.ts';
+import { recomputeDate } from './recompute-dates.ts';
+import { recomputePhrase } from './recompute-phrases.ts';
 import { roundByHand } from './round-by-hand.ts';
-
-/** What a formula comes to, worked out from what stands in its step and nothing else. */
-export interface Reckoning {
-  readonly shown: Shown;
-  readonly program: ExecutableProgram;
-}
 
 /** The value of an expression: what the step shows where it stands, or else what its parts come to. */
 export function recompute(reckoning: Reckoning, node: Expression): Value {
@@ -163,7 +145,7 @@ function recomputeLeaf(reckoning: Reckoning, node: Leaf): Value {
     case 'DayOfMonth':
     case 'DaysBetween':
     case 'DateOfEvent':
-      return recomputeDate(reckoning, node);
+      return recomputeDate(reckoning, node, (part) => recompute(reckoning, part));
     case 'OnDate':
     case 'ImmediatelyBefore':
     case 'AsIf':
@@ -316,107 +298,4 @@ function quantify(
     if (value instanceof Missing) open ??= value;
   }
   return open ?? operator !== 'any';
-}
-
-/** A list of figures or days as one. */
-export function fold(operator: string, values: readonly Value[]): Value {
-  const open = values.find((value) => value instanceof Missing);
-  if (open !== undefined) return open;
-  const [first, ...others] = values;
-  switch (operator) {
-    case 'greater':
-    case 'greatest':
-    case 'later':
-    case 'highest':
-      return extreme(values, 1);
-    case 'lesser':
-    case 'least':
-    case 'earlier':
-    case 'lowest':
-      return extreme(values, -1);
-    case 'sum':
-      return sumOf(values);
-    case 'product':
-      return values.reduce((product, value) => combine('*', product, value), Exact.ONE);
-    case 'average': {
-      if (first === undefined) return missing('an average of nothing');
-      const sum = others.reduce((sofar, value) => combine('+', sofar, value), first);
-      return combine('/', sum, Exact.of(values.length));
-    }
-    default:
-      throw new NotShown(`the ${operator} of ${describe(values[0] ?? false)}`);
-  }
-}
-
-function extreme(values: readonly Value[], sign: 1 | -1): Value {
-  const [first, ...others] = values;
-  if (first === undefined) return missing('nothing to choose from');
-  return others.reduce((best, value) => (order(value, best) * sign > 0 ? value : best), first);
-}
-
-type DateNode = Extract<
-  Expression,
-  {
-    readonly kind: 'DateOffset' | 'NearestOpenDay' | 'DayOfMonth' | 'DaysBetween' | 'DateOfEvent';
-  }
->;
-
-function recomputeDate(reckoning: Reckoning, node: DateNode): Value {
-  if (node.kind === 'DaysBetween') {
-    const [from, to] = [recompute(reckoning, node.from), recompute(reckoning, node.to)];
-    if (from instanceof Missing) return from;
-    if (to instanceof Missing) return to;
-    return new Duration(dayOf(to) - dayOf(from), 'days');
-  }
-  if (node.kind === 'DateOfEvent') return dateOfEvent(reckoning, node);
-  const anchor = recompute(reckoning, node.anchor);
-  if (anchor instanceof Missing) return anchor;
-  const day = dayOf(anchor);
-  if (node.kind === 'DayOfMonth') {
-    const from = node.month === 'after' ? countUnits(day, 1, 'months') : day;
-    return dayInMonth(from, Number(node.day));
-  }
-  if (node.kind === 'NearestOpenDay') return nearest(reckoning, node, day);
-  const { unit, count } = node.duration;
-  const signed = node.direction === 'after' ? Number(count) : -Number(count);
-  if (unit.kind === 'calendar') return countUnits(day, signed, unit.unit);
-  return countOpenDays(day, signed, openDays(reckoning, unit.calendar.text));
-}
-
-function dateOfEvent(
-  { shown, program }: Reckoning,
-  { event, which }: DateNode & { readonly kind: 'DateOfEvent' },
-): Value {
-  // The day of receipt, and that before a date was rolled, are given with the event.
-  if (which !== 'date') return shown.step.value;
-  const picked = shown.parts.find(({ value }) => value instanceof Occurrence)?.value;
-  const of = event.kind === 'PickEvent' ? picked : recompute({ shown, program }, event);
-  if (of === undefined) return new Missing('not yet', ['an event']);
-  if (!(of instanceof Occurrence)) return of;
-  return of.day;
-}
-
-function nearest(
-  reckoning: Reckoning,
-  { calendar, direction }: DateNode & { readonly kind: 'NearestOpenDay' },
-  from: Day,
-): Day {
-  const isOpen = openDays(reckoning, calendar.text);
-  const by = direction.endsWith('after') ? 1 : -1;
-  let day = direction.startsWith('on or') ? from : from + by;
-  while (!isOpen(day)) day += by;
-  return day;
-}
-
-/** A day of a month, or the month's last where it is shorter. */
-function dayInMonth(day: Day, wanted: number): Day {
-  const { year, month } = toYearMonthDay(day);
-  const first = fromYearMonthDay(year, month, 1);
-  if (first === undefined) throw new NotShown('a month');
-  return first + Math.min(wanted, daysInMonth(year, month)) - 1;
-}
-
-function dayOf(value: Value): Day {
-  if (typeof value === 'number') return value;
-  throw new NotShown(`a day, not ${describe(value)}`);
 }

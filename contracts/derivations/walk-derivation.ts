@@ -8,13 +8,14 @@ import { recomputeStep, type Setting } from './recompute-step.ts';
 export interface Walked {
   derivations: number;
   steps: number;
-  /** Steps that were worked out again, by their kinds. */
-  readonly recomputed: Map<Step['kind'], number>;
+  /** Steps that are what was supplied, and those that were worked out again. */
+  inputs: number;
+  recomputed: number;
   readonly faults: string[];
 }
 
 export function newWalk(): Walked {
-  return { derivations: 0, steps: 0, recomputed: new Map(), faults: [] };
+  return { derivations: 0, steps: 0, inputs: 0, recomputed: 0, faults: [] };
 }
 
 /** What ends a derivation: what was supplied. */
@@ -31,6 +32,11 @@ const INPUTS: ReadonlySet<Step['kind']> = new Set([
   'unpaid',
   'undefined',
 ]);
+
+function isInput({ kind, formula, rests, value }: Step): boolean {
+  const isEnd = formula === null && rests.length === 0;
+  return isEnd && (INPUTS.has(kind) || value instanceof Occurrence);
+}
 
 /** Walks a whole derivation: it ends in inputs, each step has its clause and comes to what it says. */
 export function walkDerivation(
@@ -63,7 +69,8 @@ function faultsOf(setting: Setting, step: Step, walked: Walked): readonly string
   }
   try {
     const value = recomputeStep(setting, step);
-    walked.recomputed.set(step.kind, (walked.recomputed.get(step.kind) ?? 0) + 1);
+    if (isInput(step)) walked.inputs += 1;
+    else walked.recomputed += 1;
     if (!isBorneOut(setting, step, value)) {
       faults.push(
         `comes to ${describe(value)}, not ${describe(step.value)}: ${step.formula ?? ''}`,
