@@ -10,6 +10,7 @@ from ..derivation.trace import Trace, TraceReference
 from ..monotone.symbolic_truth import Opaque
 from ..solving.solve_system import solve_system
 from ..value.describe_occurrence import describe_occurrence
+from ..value.format_value import format_value
 from ..value.missing import Missing, not_yet, unknown
 from ..value.occurrence import Occurrence
 from .accrued import accrued_at
@@ -74,7 +75,11 @@ def state_at(frame: Frame, held: HeldState) -> Value:
     interest = spec.accrual
     accrues = spec.accrues
     if accrues is not None:
-        return add(history.value_at(frame.moment), accrued_at(frame, accrues, spec))
+        written = history.value_at(frame.moment)
+        if frame.trace is not None and history.last_change(frame.moment) is not None:
+            shown = format_value(written, spec.type)
+            frame.trace.note = f"{shown} after what was written, and what accrues"
+        return add(written, accrued_at(frame, accrues, spec))
     if interest is None:
         return history.value_at(frame.moment)
     return read_accrual(frame, Accrual(spec=spec, interest=interest, history=history, key=key))

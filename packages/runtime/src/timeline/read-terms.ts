@@ -2,6 +2,7 @@ import { readAccrual } from '../accruals/read-accrual.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import { Trace, type TraceStep } from '../derivation/trace.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
+import { formatValue } from '../value/format-value.ts';
 import { describeOccurrence } from '../value/describe-occurrence.ts';
 import type { StateSpec } from '../program/program.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
@@ -57,7 +58,11 @@ export function stateAt(frame: Frame, { spec, history, key }: HeldState): Value 
   const interest = spec.accrual;
   const { accrues } = spec;
   if (accrues !== null) {
-    return add(history.valueAt(frame.moment), accruedAt(frame, accrues, spec));
+    const written = history.valueAt(frame.moment);
+    if (frame.trace !== null && history.lastChange(frame.moment) !== null) {
+      frame.trace.note = `${formatValue(written, spec.type)} after what was written, and what accrues`;
+    }
+    return add(written, accruedAt(frame, accrues, spec));
   }
   if (interest === null) return history.valueAt(frame.moment);
   return readAccrual(frame, { spec, interest, history, key });
