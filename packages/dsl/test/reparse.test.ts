@@ -109,16 +109,29 @@ test.each(files)('each line of %s typed anew is read as if the file were new', (
   }
 });
 
-test('sections above an edit are the same objects; those below are alike in new places', () => {
-  const text =
-    'clause §1\n  A means 1\nclause §2\n  B means 2\nclause §3\n  C means 3\nclause §4\n';
-  const before = parseText(text);
-  const after = reparse(before, { path: 'test.terms', text: text.replace('3\n', '33\n') });
-  const [same, again, edited, below] = after.file.sections;
-  expect(same).toBe(before.file.sections[0]);
-  expect(again).toEqual(before.file.sections[1]);
-  expect(edited).not.toEqual(before.file.sections[2]);
-  expect(below?.span).toEqual({ start: 67, end: 76 });
+const SECTIONS =
+  'clause §1\n  A means 1\nclause §2\n  B means 2\nclause §3\n  C means 3\nclause §4\n';
+const EDITED = SECTIONS.replace('3\n', '33\n');
+
+test('sections above an edit and below it are the same objects, where they stand now', () => {
+  const { sections } = parseText(SECTIONS).file;
+  const before = parseText(SECTIONS);
+  const [same, , , moved] = before.file.sections;
+  const after = reparse(before, { path: 'test.terms', text: EDITED });
+  expect(after.file.sections[0]).toBe(same);
+  expect(after.file.sections[1]).toEqual(sections[1]);
+  expect(after.file.sections[2]).not.toEqual(sections[2]);
+  expect(after.file.sections[3]).toBe(moved);
+  expect(moved?.span).toEqual({ start: 67, end: 76 });
+});
+
+test('what was taken over is not taken over again', () => {
+  const before = parseText(SECTIONS);
+  const once = reparse(before, { path: 'test.terms', text: EDITED });
+  for (const text of [SECTIONS, EDITED]) {
+    expect(reparse(before, { path: 'test.terms', text })).toEqual(parseText(text));
+  }
+  expect(once).toEqual(parseText(EDITED));
 });
 
 test('what stands in one section changes nothing in how another is read', () => {

@@ -17,20 +17,26 @@ export interface CycleStep {
   readonly reads: Dependency;
 }
 
+/** A symbol that the search has come to. */
 interface Visit {
   readonly symbol: ContractSymbol;
   readonly dependencies: readonly Dependency[];
   next: number;
+  readonly index: number;
+  /** The least index that a way from here leads to. */
+  lowest: number;
+  /** Whether its group is not yet known. */
+  isOpen: boolean;
 }
 
 interface Search {
   readonly bound: Dependencies;
-  readonly indexes: Map<ContractSymbol, number>;
-  readonly lowest: Map<ContractSymbol, number>;
-  readonly open: ContractSymbol[];
-  readonly isOpen: Set<ContractSymbol>;
+  readonly visits: Map<ContractSymbol, Visit>;
+  readonly open: Visit[];
   readonly groups: (readonly ContractSymbol[])[];
 }
+
+const NOTHING: readonly Dependency[] = [];
 
 /**
  * Groups in an order in which each comes after what it reads: Tarjan's strongly connected components, with a stack of its own: a chain of definitions can be
@@ -40,54 +46,46 @@ export function orderByDependency(
   bound: Dependencies,
   symbols: Iterable<ContractSymbol>,
 ): readonly DependencyGroup[] {
-  const search: Search = {
-    bound,
-    indexes: new Map(),
-    lowest: new Map(),
-    open: [],
-    isOpen: new Set(),
-    groups: [],
-  };
-  for (const symbol of symbols) if (!search.indexes.has(symbol)) visitFrom(search, symbol);
+  const search: Search = { bound, visits: new Map(), open: [], groups: [] };
+  for (const symbol of symbols) if (!search.visits.has(symbol)) visitFrom(search, symbol);
   return search.groups.map((group) => ({ symbols: group, cycle: cycleIn(bound, group) }));
 }
 
 function visitFrom(search: Search, root: ContractSymbol): void {
-  const visits = [enter(search, root)];
-  for (let visit = visits.at(-1); visit !== undefined; visit = visits.at(-1)) {
+  const path = [enter(search, root)];
+  for (let visit = path.at(-1); visit !== undefined; visit = path.at(-1)) {
     const dependency = visit.dependencies[visit.next];
     visit.next += 1;
     if (dependency === undefined) {
-      visits.pop();
-      leave(search, visit.symbol, visits.at(-1)?.symbol ?? null);
-    } else if (!search.indexes.has(dependency.symbol)) {
-      visits.push(enter(search, dependency.symbol));
-    } else if (search.isOpen.has(dependency.symbol)) {
-      lower(search, visit.symbol, search.indexes.get(dependency.symbol) ?? 0);
+      path.pop();
+      leave(search, visit, path.at(-1) ?? null);
+      continue;
     }
+    const known = search.visits.get(dependency.symbol);
+    if (known === undefined) path.push(enter(search, dependency.symbol));
+    else if (known.isOpen) lower(visit, known.index);
   }
 }
 
 function enter(search: Search, symbol: ContractSymbol): Visit {
-  const index = search.indexes.size;
-  search.indexes.set(symbol, index);
-  search.lowest.set(symbol, index);
-  search.open.push(symbol);
-  search.isOpen.add(symbol);
-  return { symbol, dependencies: search.bound.dependencies.get(symbol) ?? [], next: 0 };
+  const index = search.visits.size;
+  const dependencies = search.bound.dependencies.get(symbol) ?? NOTHING;
+  const visit = { symbol, dependencies, next: 0, index, lowest: index, isOpen: true };
+  search.visits.set(symbol, visit);
+  search.open.push(visit);
+  return visit;
 }
 
-function leave(search: Search, symbol: ContractSymbol, parent: ContractSymbol | null): void {
-  const lowest = search.lowest.get(symbol) ?? 0;
-  if (parent !== null) lower(search, parent, lowest);
-  if (lowest !== search.indexes.get(symbol)) return;
-  const group = search.open.splice(search.open.lastIndexOf(symbol));
-  for (const member of group) search.isOpen.delete(member);
-  search.groups.push(group);
+function leave(search: Search, visit: Visit, parent: Visit | null): void {
+  if (parent !== null) lower(parent, visit.lowest);
+  if (visit.lowest !== visit.index) return;
+  const group = search.open.splice(search.open.lastIndexOf(visit));
+  for (const member of group) member.isOpen = false;
+  search.groups.push(group.map(({ symbol }) => symbol));
 }
 
-function lower(search: Search, symbol: ContractSymbol, index: number): void {
-  search.lowest.set(symbol, Math.min(search.lowest.get(symbol) ?? index, index));
+function lower(visit: Visit, index: number): void {
+  visit.lowest = Math.min(visit.lowest, index);
 }
 
 /** A shortest way round through the group's first symbol; null where it does not read itself. */

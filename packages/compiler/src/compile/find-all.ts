@@ -1,5 +1,5 @@
 import { type Diagnostic, syntaxDiagnostics } from '@termsheet/dsl';
-import { readScenarios } from '../inputs/read-scenario.ts';
+import { findInScenarios } from '../inputs/find-in-scenarios.ts';
 import { lowerTables, unsettledNames } from '../ir/tables-from-checked.ts';
 import type { Compilation } from './compilation.ts';
 import { isError } from './tell-here.ts';
@@ -21,7 +21,7 @@ function withScenarios(
   compilation: Compilation,
   diagnostics: readonly Diagnostic[],
 ): readonly Diagnostic[] {
-  const inScenarios = findInScenarios(compilation);
+  const inScenarios = inScenariosOf(compilation);
   if (!diagnostics.some(isError)) return merge(diagnostics, inScenarios);
   const { text } = compilation.source;
   const unsettled = [...unsettledNames(compilation.checked)];
@@ -40,11 +40,11 @@ function withScenarios(
 const inScenarios = new WeakMap<Compilation, readonly Diagnostic[]>();
 
 /** What is found in the scenarios of a file, which are read once. */
-function findInScenarios(compilation: Compilation): readonly Diagnostic[] {
+function inScenariosOf(compilation: Compilation): readonly Diagnostic[] {
   const known = inScenarios.get(compilation);
   if (known !== undefined) return known;
-  const scenarios = readScenarios(compilation.file, lowerTables(compilation.checked));
-  const found = withoutRepeats(scenarios.flatMap(({ diagnostics }) => diagnostics));
+  const tables = lowerTables(compilation.checked);
+  const found = withoutRepeats(findInScenarios(compilation.file, tables));
   inScenarios.set(compilation, found);
   return found;
 }

@@ -32,21 +32,28 @@ export interface ReadScenario {
  * what cannot be used as it stands is reported and left out.
  */
 export function readScenarios(file: File, ir: Tables): readonly ReadScenario[] {
-  const contract = contractRead(file, ir);
-  return scenariosOf(file).map((scenario) => readScenario(scenario, contract));
+  const { scenarios, read } = readingScenarios(file, ir);
+  return scenarios.map(read);
+}
+
+/** The scenarios of a file, from which any of them can be read. */
+export interface ReadingScenarios {
+  readonly scenarios: readonly Scenario[];
+  readonly above: ScenariosAbove;
+  readonly read: (scenario: Scenario) => ReadScenario;
+}
+
+/** Gets ready to read scenarios of a file, one by one. */
+export function readingScenarios(file: File, ir: Tables): ReadingScenarios {
+  const scenarios = file.sections.filter((section) => section.kind === 'Scenario');
+  const above = new ScenariosAbove(scenarios);
+  const contract = { ir, names: indexNames(ir), above };
+  return { scenarios, above, read: (scenario) => readScenario(scenario, contract) };
 }
 
 /** Reads one of the scenarios of a file, with what it takes over from others. */
 export function readScenarioOf(scenario: Scenario, file: File, ir: Tables): ReadScenario {
-  return readScenario(scenario, contractRead(file, ir));
-}
-
-function contractRead(file: File, ir: Tables): ContractRead {
-  return { ir, names: indexNames(ir), above: new ScenariosAbove(scenariosOf(file)) };
-}
-
-function scenariosOf(file: File): readonly Scenario[] {
-  return file.sections.filter((section) => section.kind === 'Scenario');
+  return readingScenarios(file, ir).read(scenario);
 }
 
 /** What scenarios are read by. */

@@ -1,17 +1,26 @@
 import type { Source } from '../source/source.ts';
 import { moveBy } from '../source/move-by.ts';
+import { moveInPlace } from '../source/move-in-place.ts';
 import { joinParts, LONGEST_SOURCE, parse, type Parsed } from './parse.ts';
 import { readParts } from './parts.ts';
 
+/** What has been taken over: its nodes may stand elsewhere by now. */
+const takenOver = new WeakSet<Parsed>();
+
 /**
  * Reads a text that differs a little from one read before: only the sections that were edited, with
- * the one above them. Nodes of sections above are the very same objects; those of sections below are
- * new ones in their new places. The outcome equals that of `parse`.
+ * the one above them. The outcome equals that of `parse`.
+ *
+ * All other sections are taken over, the very same objects: those below the edit are moved to where they
+ * stand now. So the former outcome may be asked for its places no more, as an edited tree of tree-sitter.
+ * Where it was taken over already, everything is read anew.
  */
 export function reparse(previous: Parsed, { path, text }: Source): Parsed {
-  if (text === previous.text) return previous;
   const { parts } = previous;
+  if (takenOver.has(previous)) return parse({ path, text });
+  if (text === previous.text) return previous;
   if (parts.length === 0 || text.length > LONGEST_SOURCE) return parse({ path, text });
+  takenOver.add(previous);
   const edit = findEdit(previous.text, text);
   const moved = text.length - previous.text.length;
   const touched = parts.findLastIndex(({ span }) => span.start <= edit.start);
@@ -22,10 +31,12 @@ export function reparse(previous: Parsed, { path, text }: Source): Parsed {
   const last = below < 0 ? parts.length : below;
   const start = parts[first]?.span.start ?? 0;
   const end = (parts[last]?.span.start ?? previous.text.length) + moved;
+  const kept = parts.slice(last);
+  for (const part of kept) moveInPlace(part, moved);
   return joinParts(text, [
     ...parts.slice(0, first),
     ...readParts(text.slice(0, end), start),
-    ...parts.slice(last).map((part) => moveBy(part, moved)),
+    ...kept,
   ]);
 }
 

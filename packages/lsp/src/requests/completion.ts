@@ -8,6 +8,7 @@ import {
   MarkupKind,
   type TextEdit,
 } from 'vscode-languageserver';
+import { likeliest } from '../convert/likeliest.ts';
 import { completionKinds } from '../convert/to-completion-kind.ts';
 import { placeAsked } from '../convert/to-places.ts';
 import { feature, on } from '../session/feature.ts';
@@ -24,7 +25,9 @@ export const completion = feature(
   },
   on(CompletionRequest.type, (session, params) => {
     const at = placeAsked(session, params);
-    return completionsAt(session.workspace, at).map((each) => toItem(session, at.path, each));
+    const text = session.workspace.text(at.path) ?? '';
+    const { sent, isIncomplete } = likeliest(completionsAt(session.workspace, at), text);
+    return { isIncomplete, items: sent.map((each) => toItem(session, at.path, each)) };
   }),
   on(CompletionResolveRequest.type, ({ workspace }, item) => {
     const source = item.data as Completion['source'];

@@ -82,9 +82,24 @@ export function equalUnits(left: Unit, right: Unit): boolean {
   return left.key === right.key;
 }
 
+/** More products and quotients than these are worked out anew; a contract has a few dozen. */
+const MOST_KNOWN = 1000;
+
+const known = { [1]: new Map<string, Unit>(), [-1]: new Map<string, Unit>() } as const;
+
 function combined(left: Unit, right: Unit, direction: 1 | -1): Unit {
   if (right.factors.length === 0) return left;
   if (left.factors.length === 0 && direction === 1) return right;
+  // No key has a line break: names in it are written as JSON.
+  const words = `${left.key}\n${right.key}`;
+  const before = known[direction].get(words);
+  if (before !== undefined) return before;
+  const unit = combine(left, right, direction);
+  if (known[direction].size < MOST_KNOWN) known[direction].set(words, unit);
+  return unit;
+}
+
+function combine(left: Unit, right: Unit, direction: 1 | -1): Unit {
   const factors = new Map(left.factors.map((factor) => [dimensionKey(factor.dimension), factor]));
   for (const { dimension, power } of right.factors) {
     const key = dimensionKey(dimension);

@@ -47,11 +47,30 @@ export class ScenariosAbove {
     return [...borrowed.filter((line) => !settled.has(subject(line))), ...own];
   }
 
+  /** The scenarios that one takes lines over from; null where it names one that lends it none. */
+  lendersOf(scenario: Scenario): readonly Scenario[] | null {
+    const found = titlesIn(scenario).map((title) => {
+      const lender = this.#above(scenario, title);
+      return lender === null || lender.borrows || this.#tooMuch.has(title) ? null : lender.scenario;
+    });
+    return found.every((lender) => lender !== null) ? found : null;
+  }
+
+  /** The scenario of a title, where it stands above another. */
+  #above(scenario: Scenario, { text }: Text): Lender | null {
+    const lender = this.#byTitle.get(text);
+    return lender !== undefined && lender.place < this.#placeOf(scenario) ? lender : null;
+  }
+
+  #placeOf(scenario: Scenario): number {
+    return this.#places.get(scenario) ?? 0;
+  }
+
   #lend(scenario: Scenario, title: Text, findings: Findings): readonly GivenLine[] {
     const { text, span } = title;
-    const lender = this.#byTitle.get(text);
-    const place = this.#places.get(scenario) ?? 0;
-    if (lender === undefined || lender.place >= place) {
+    const lender = this.#above(scenario, title);
+    if (lender === null) {
+      const place = this.#placeOf(scenario);
       const above = [...this.#byTitle].filter(
         ([, { place: of, borrows }]) => of < place && !borrows,
       );

@@ -1,0 +1,75 @@
+import type { Diagnostic, File, Scenario } from '@termsheet/dsl';
+import type { Tables } from '../ir/tables.ts';
+import { changedNames } from './changed-names.ts';
+import { readingScenarios } from './read-scenario.ts';
+
+/** By what a scenario was read in which nothing was found. */
+interface Basis {
+  readonly tables: Tables;
+  readonly lenders: readonly Scenario[];
+}
+
+/** The scenarios in which nothing was found, each since it was read last. */
+const sound = new WeakMap<Scenario, Basis>();
+
+/**
+ * What is found in the scenarios of a file. One in which nothing was found is not read again while it, those
+ * from which it takes lines over and the Terms of which it speaks are as they were: an edit elsewhere in
+ * the file changes none of these.
+ */
+export function findInScenarios(file: File, tables: Tables): readonly Diagnostic[] {
+  const { scenarios, above, read } = readingScenarios(file, tables);
+  const compared = new Map<Tables, ReadonlySet<string> | null>();
+  return scenarios.flatMap((scenario): readonly Diagnostic[] => {
+    const lenders = above.lendersOf(scenario);
+    const basis = sound.get(scenario);
+    if (lenders === null || basis === undefined || !isSame(basis.lenders, lenders)) {
+      return readAgain(scenario, lenders);
+    }
+    const changed = compared.get(basis.tables) ?? changedNames(basis.tables, tables);
+    compared.set(basis.tables, changed);
+    if (changed === null || speaksOfAny([scenario, ...lenders], changed)) {
+      return readAgain(scenario, lenders);
+    }
+    sound.set(scenario, { tables, lenders });
+    return [];
+  });
+
+  function readAgain(
+    scenario: Scenario,
+    lenders: readonly Scenario[] | null,
+  ): readonly Diagnostic[] {
+    const { diagnostics } = read(scenario);
+    if (lenders !== null && diagnostics.length === 0) sound.set(scenario, { tables, lenders });
+    else sound.delete(scenario);
+    return diagnostics;
+  }
+}
+
+function isSame(one: readonly Scenario[], other: readonly Scenario[]): boolean {
+  return one.length === other.length && one.every((each, place) => each === other[place]);
+}
+
+function speaksOfAny(scenarios: readonly Scenario[], names: ReadonlySet<string>): boolean {
+  if (names.size === 0) return false;
+  return scenarios.some((scenario) => {
+    const words = wordsOf(scenario);
+    return [...names].some((name) => words.includes(name));
+  });
+}
+
+const known = new WeakMap<Scenario, string>();
+
+/** Every name and text of a scenario, as they are read: a name may be written over two lines. */
+function wordsOf(scenario: Scenario): string {
+  const words = known.get(scenario) ?? [...textsIn(scenario)].join('\n');
+  known.set(scenario, words);
+  return words;
+}
+
+function* textsIn(node: object): Iterable<string> {
+  for (const [name, field] of Object.entries(node)) {
+    if (name === 'text' && typeof field === 'string') yield field;
+    else if (typeof field === 'object' && field !== null) yield* textsIn(field);
+  }
+}
