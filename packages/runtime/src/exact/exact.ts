@@ -1,56 +1,46 @@
+import { compareDoubles } from './compare-doubles.ts';
+import type { Decimal } from './decimal.ts';
+import { gcdOfSafeIntegers } from './greatest-common-divisor.ts';
 import { decimalText } from './decimal-text.ts';
-import { ExactTooLarge } from './exact-too-large.ts';
-import { countOperation, countReduction } from './figure-work.ts';
-import { greatestCommonDivisor } from './greatest-common-divisor.ts';
-import { keepsTwos, productsDiffer } from './lowest-terms.ts';
-import { powerOfTen } from './power-of-ten.ts';
-import { type Fraction, shortFraction } from './short-fraction.ts';
-import { bitsAtMost, MAX_BITS } from './size.ts';
+import { LongFigure } from './long-figure.ts';
+import { type Fraction } from './short-fraction.ts';
 
-/** Up to this size no result is looked at: nearly every amount in a contract stays below it. */
-const FREE_BITS = 2 ** 8 - 1;
+/** The greatest whole number up to which machine numbers hold every one. */
+const MAX = Number.MAX_SAFE_INTEGER;
 
-/** Values with more decimals than this are written, and kept, as fractions. */
-const MAX_PLACES = 100;
+/** So many bits a short numerator or denominator has at most. */
+const SHORT_BITS = 53;
 
-/** So many zeros are taken off the end of a decimal at once: long decimals may have thousands. */
-const ZEROS_AT_ONCE = [64, 8, 1] as const;
+/** The powers of ten that machine numbers hold. */
+const TENS: readonly number[] = Array.from({ length: 16 }, (_, places) => 10 ** places);
 
-/** A finite decimal: `coefficient` divided by 10 to the power of `places`. */
-export interface Decimal {
-  readonly coefficient: bigint;
-  readonly places: number;
-}
+/** Marks, in place of decimal places, what was divided; and what is kept as a long figure. */
+const FRACTION = -1;
 
 /**
  * An immutable exact number (docs/language, principle 3): amounts, shares, prices, percentages.
  *
- * A value is kept as a decimal for as long as arithmetic leaves it one, and as a fraction once it
- * was divided. A fraction is put into lowest terms only when its digits pile up, so equal values
- * can differ inside: compare with {@link equals}, never by structure.
+ * Figures of contracts are short: their numerators and denominators are kept as machine numbers, whole
+ * and below 2^53, where each operation sees for itself whether it is exact; what outgrows them is kept as
+ * a {@link LongFigure}. Equal values can differ inside: compare with {@link equals}, never by structure.
  */
 export class Exact {
-  static readonly ZERO: Exact = new Exact(0n, 0, undefined, 1);
-  static readonly ONE: Exact = new Exact(1n, 0, undefined, 1);
+  static readonly ZERO: Exact = new Exact(0, 1, 0, undefined);
+  static readonly ONE: Exact = new Exact(1, 1, 0, undefined);
 
-  /** The value is `coefficient / (divisor ?? 10 ** places)`; a divisor is positive. */
-  private readonly coefficient: bigint;
-  /** Decimal places; 0 where there is a divisor. */
+  /** The value is `above / below`, both whole and at most {@link MAX}; NaN both where it is long. */
+  private readonly above: number;
+  /** Positive. */
+  private readonly below: number;
+  /** The decimal places that make up `below`, or {@link FRACTION}. */
   private readonly places: number;
-  private readonly divisor: bigint | undefined;
-  /** A bound on the bits of numerator and denominator as they stand; never too small. */
-  private readonly bits: number;
+  private readonly long: LongFigure | undefined;
 
-  private constructor(
-    coefficient: bigint,
-    places: number,
-    divisor: bigint | undefined,
-    bits: number,
-  ) {
-    this.coefficient = coefficient;
+  private constructor(above: number, below: number, places: number, long: LongFigure | undefined) {
+    this.above = above;
+    this.below = below;
     this.places = places;
-    this.divisor = divisor;
-    this.bits = bits;
+    this.long = long;
   }
 
   /**
@@ -60,26 +50,28 @@ export class Exact {
    * already lost digits; {@link ExactTooLarge} past the size bound.
    */
   static of(integer: number | bigint): Exact {
-    if (typeof integer === 'number' && !Number.isSafeInteger(integer)) {
-      throw new RangeError(`Not a whole number that a machine number holds exactly: ${integer}`);
-    }
-    return Exact.decimal(BigInt(integer), 0);
+    return Exact.decimal(integer, 0);
   }
 
   /**
    * `coefficient` divided by 10 to the power of `places`: `decimal(22n, 2)` is 0.22.
    *
-   * @throws RangeError where `places` is not a whole number of at least 0; {@link ExactTooLarge}.
+   * @throws RangeError where `places` is not a whole number of at least 0, or the coefficient is a
+   * `number` that is not whole or past 2^53; {@link ExactTooLarge}.
    */
-  static decimal(coefficient: bigint, places: number): Exact {
-    if (!Number.isSafeInteger(places) || places < 0) {
-      throw new RangeError(`Not a number of decimal places: ${places}`);
+  static decimal(coefficient: number | bigint, places: number): Exact {
+    // A zero has no sign.
+    const above = Number(coefficient) + 0;
+    const below = TENS[places];
+    if (below !== undefined && Number.isSafeInteger(above)) {
+      return new Exact(above, below, places, undefined);
     }
-    // The cap keeps a hostile number of places from being raised before it is refused.
-    if (places > MAX_BITS) throw new ExactTooLarge();
-    const bits = Math.max(bitsAtMost(coefficient), bitsOfPlaces(places));
-    const value = new Exact(coefficient, places, undefined, bits);
-    return bits > MAX_BITS ? value.reduced().bounded() : value;
+    if (typeof coefficient === 'number' && !Number.isSafeInteger(coefficient)) {
+      throw new RangeError(
+        `Not a whole number that a machine number holds exactly: ${coefficient}`,
+      );
+    }
+    return Exact.ofLong(LongFigure.decimal(BigInt(coefficient), places));
   }
 
   /**
@@ -88,95 +80,112 @@ export class Exact {
    * @throws RangeError where the denominator is 0; {@link ExactTooLarge}.
    */
   static ratio(numerator: bigint, denominator: bigint): Exact {
-    if (denominator === 0n) throw new RangeError('A fraction cannot have the denominator 0.');
-    const coefficient = denominator < 0n ? -numerator : numerator;
-    const divisor = denominator < 0n ? -denominator : denominator;
-    return new Exact(coefficient, 0, divisor, 0).reduced().bounded();
+    const above = Number(numerator);
+    const below = Number(denominator);
+    if (below > 0 && below <= MAX && above <= MAX && above >= -MAX) {
+      return new Exact(above, below, below === 1 ? 0 : FRACTION, undefined);
+    }
+    return Exact.ofLong(LongFigure.ratio(numerator, denominator));
+  }
+
+  /** A long figure as a value: short where its size is known to be. */
+  private static ofLong(long: LongFigure): Exact {
+    if (long.bits > SHORT_BITS) return new Exact(Number.NaN, Number.NaN, FRACTION, long);
+    const { coefficient, places, divisor } = long;
+    return divisor === undefined
+      ? new Exact(Number(coefficient), TENS[places] ?? 1, places, undefined)
+      : new Exact(Number(coefficient), Number(divisor), FRACTION, undefined);
   }
 
   plus(that: Exact): Exact {
-    if (this.divisor !== undefined || that.divisor !== undefined) return this.plusFraction(that);
-    const shift = this.places - that.places;
-    if (shift === 0) {
-      const sum = this.coefficient + that.coefficient;
-      const bits = (this.bits > that.bits ? this.bits : that.bits) + 1;
-      return new Exact(sum, this.places, undefined, bits).settledAfter(this, that);
+    if (this.below === that.below) {
+      const above = this.above + that.above;
+      if (above <= MAX && above >= -MAX) {
+        return new Exact(above, this.below, this.places, undefined);
+      }
     }
-    return shift > 0 ? this.plusCoarser(that, shift) : that.plusCoarser(this, -shift);
+    return (
+      this.plusUnlike(that, that.above) ?? Exact.ofLong(this.lengthened().plus(that.lengthened()))
+    );
   }
 
   minus(that: Exact): Exact {
-    if (this.divisor !== undefined || that.divisor !== undefined || this.places !== that.places) {
-      return this.plus(that.negated());
+    if (this.below === that.below) {
+      const above = this.above - that.above;
+      if (above <= MAX && above >= -MAX) {
+        return new Exact(above, this.below, this.places, undefined);
+      }
     }
-    const difference = this.coefficient - that.coefficient;
-    const bits = (this.bits > that.bits ? this.bits : that.bits) + 1;
-    return new Exact(difference, this.places, undefined, bits).settledAfter(this, that);
+    return (
+      this.plusUnlike(that, -that.above) ?? Exact.ofLong(this.lengthened().minus(that.lengthened()))
+    );
   }
 
   times(that: Exact): Exact {
-    const coefficient = this.coefficient * that.coefficient;
-    const bits = this.bits + that.bits;
-    if (this.divisor === undefined && that.divisor === undefined) {
-      const places = this.places + that.places;
-      return new Exact(coefficient, places, undefined, bits).settledAfter(this, that);
+    const above = this.above * that.above + 0;
+    const below = this.below * that.below;
+    const areDecimals = this.places >= 0 && that.places >= 0;
+    // A long figure's parts are no numbers, and pass no test.
+    if (above <= MAX && above >= -MAX && below <= MAX) {
+      return new Exact(above, below, areDecimals ? this.places + that.places : FRACTION, undefined);
     }
-    const divisor = this.below() * that.below();
-    return new Exact(coefficient, 0, divisor, bits).settledAfter(this, that);
+    // Decimals stay decimals, whose sums take little.
+    const product = areDecimals ? undefined : this.productInLowestTerms(that.above, that.below);
+    return product ?? Exact.ofLong(this.lengthened().times(that.lengthened()));
   }
 
   /** @throws RangeError where `that` is 0: ask `isZero()` first and say why there is no value. */
   dividedBy(that: Exact): Exact {
-    if (that.coefficient === 0n) throw new RangeError('A number cannot be divided by 0.');
-    let above = this.coefficient;
-    let below = that.coefficient;
-    if (this.divisor === undefined && that.divisor === undefined) {
+    if (that.isZero()) throw new RangeError('A number cannot be divided by 0.');
+    let above = this.above;
+    let below = that.above;
+    if (this.below !== that.below) {
       // Equal places cancel, so that cents divided by cents do not drag their hundredths along.
-      const shift = this.places - that.places;
-      if (shift < 0) above *= powerOfTen(-shift);
-      if (shift > 0) below *= powerOfTen(shift);
-    } else {
-      above *= that.below();
-      below *= this.below();
+      const shift = this.places >= 0 && that.places >= 0 ? this.places - that.places : 0;
+      above *= shift === 0 ? that.below : (TENS[-shift] ?? 1);
+      below *= shift === 0 ? this.below : (TENS[shift] ?? 1);
     }
-    if (below < 0n) {
-      above = -above;
+    if (below < 0) {
+      above = 0 - above;
       below = -below;
     }
-    return new Exact(above, 0, below, this.bits + that.bits).settledAfter(this, that);
+    if (above <= MAX && above >= -MAX && below <= MAX) {
+      return new Exact(above, below, below === 1 ? 0 : FRACTION, undefined);
+    }
+    const isBelowZero = that.above < 0;
+    return (
+      this.productInLowestTerms(isBelowZero ? -that.below : that.below, Math.abs(that.above)) ??
+      Exact.ofLong(this.lengthened().dividedBy(that.lengthened()))
+    );
   }
 
   negated(): Exact {
-    return new Exact(-this.coefficient, this.places, this.divisor, this.bits);
+    if (this.long === undefined)
+      return new Exact(0 - this.above, this.below, this.places, undefined);
+    return Exact.ofLong(this.long.negated());
   }
 
   abs(): Exact {
-    return this.coefficient < 0n ? this.negated() : this;
+    return this.sign() < 0 ? this.negated() : this;
   }
 
   compare(that: Exact): -1 | 0 | 1 {
-    if (this.bits > FREE_BITS) countOperation(this.bits, that.bits);
-    let left = this.coefficient;
-    let right = that.coefficient;
-    if (this.divisor !== undefined || that.divisor !== undefined) {
-      left *= that.below();
-      right *= this.below();
-    } else if (this.places < that.places) {
-      left *= powerOfTen(that.places - this.places);
-    } else if (this.places > that.places) {
-      right *= powerOfTen(this.places - that.places);
+    let left = this.above;
+    let right = that.above;
+    if (this.below !== that.below) {
+      left *= that.below;
+      right *= this.below;
+      if (!(left <= MAX && left >= -MAX && right <= MAX && right >= -MAX)) {
+        return this.compareLong(that);
+      }
     }
     if (left === right) return 0;
     return left < right ? -1 : 1;
   }
 
   equals(that: Exact): boolean {
-    if (this.bits > FREE_BITS && that.bits > FREE_BITS) {
-      const [left, right] = [this.below(), that.below()];
-      // Two long figures are hardly ever equal, and a look at remainders saves their products.
-      if (productsDiffer([this.coefficient, right], [that.coefficient, left])) return false;
-    }
-    return this.compare(that) === 0;
+    if (this.long === undefined || that.long === undefined) return this.compare(that) === 0;
+    return this.long.equals(that.long);
   }
 
   lessThan(that: Exact): boolean {
@@ -196,30 +205,39 @@ export class Exact {
   }
 
   sign(): -1 | 0 | 1 {
-    if (this.coefficient === 0n) return 0;
-    return this.coefficient < 0n ? -1 : 1;
+    if (this.long !== undefined) return this.long.sign();
+    if (this.above === 0) return 0;
+    return this.above < 0 ? -1 : 1;
   }
 
   isZero(): boolean {
-    return this.coefficient === 0n;
+    return this.long === undefined ? this.above === 0 : this.long.isZero();
   }
 
   isInteger(): boolean {
-    return this.coefficient % this.below() === 0n;
+    if (this.long !== undefined) return this.long.isInteger();
+    return this.below === 1 || Math.floor(this.above / this.below) * this.below === this.above;
   }
 
   /** The greatest whole number that is not above the value: −1.5 gives −2. */
   floor(): bigint {
-    const below = this.below();
-    const truncated = this.coefficient / below;
-    return this.coefficient < 0n && truncated * below !== this.coefficient
-      ? truncated - 1n
-      : truncated;
+    return this.long === undefined ? BigInt(this.shortFloor()) : this.long.floor();
   }
 
   /** The least whole number that is not below the value: −1.5 gives −1. */
   ceiling(): bigint {
     return -this.negated().floor();
+  }
+
+  /** As {@link floor}, as a value. */
+  roundedDown(): Exact {
+    if (this.long !== undefined) return Exact.of(this.long.floor());
+    return this.below === 1 ? this : new Exact(this.shortFloor(), 1, 0, undefined);
+  }
+
+  /** As {@link ceiling}, as a value. */
+  roundedUp(): Exact {
+    return this.below === 1 ? this : this.negated().roundedDown().negated();
   }
 
   /** The numerator in lowest terms; it carries the sign. */
@@ -234,25 +252,17 @@ export class Exact {
 
   /** Both at once: finding lowest terms of long numbers costs far more than arithmetic on them. */
   inLowestTerms(): Fraction {
-    const common = this.commonDivisor();
-    return { numerator: this.coefficient / common, denominator: this.below() / common };
+    return this.lengthened().inLowestTerms();
   }
 
   /** The fraction in lowest terms where its denominator is below 10^30; long ones are told at once. */
   asShortFraction(): Fraction | undefined {
-    return shortFraction(this.coefficient, this.below());
+    return this.lengthened().asShortFraction();
   }
 
   /** The shortest decimal that is exactly this value, if one of at most 100 places is. */
   asDecimal(): Decimal | undefined {
-    const { coefficient, divisor } = this;
-    if (divisor === undefined) {
-      const decimal = withoutZeros(coefficient, this.places);
-      return decimal.places > MAX_PLACES ? undefined : decimal;
-    }
-    if (this.bits > FREE_BITS && keepsTwos(coefficient, divisor, MAX_PLACES + 1)) return undefined;
-    const scaled = coefficient * powerOfTen(MAX_PLACES);
-    return scaled % divisor === 0n ? withoutZeros(scaled / divisor, MAX_PLACES) : undefined;
+    return this.lengthened().asDecimal();
   }
 
   /**
@@ -260,19 +270,13 @@ export class Exact {
    * fraction in lowest terms. Worth calling on a value that is kept and read often.
    */
   reduced(): Exact {
-    const decimal = this.asDecimal();
-    if (decimal !== undefined) {
-      return new Exact(decimal.coefficient, decimal.places, undefined, 0).counted();
-    }
-    const { numerator, denominator } = this.inLowestTerms();
-    const fraction = new Exact(numerator, 0, denominator, 0).counted();
-    countReduction(Math.max(this.bits, fraction.bits));
-    return fraction;
+    return this.below === 1 ? this : Exact.ofLong(this.lengthened().reduced());
   }
 
   /** The canonical text that `parseExact` reads back: `-12.5`, or `11/150` where no decimal ends. */
   toString(): string {
-    const { coefficient, places, divisor } = this.reduced();
+    if (this.below === 1) return String(this.above);
+    const { coefficient, places, divisor } = this.lengthened().reduced();
     return divisor === undefined ? decimalText(coefficient, places) : `${coefficient}/${divisor}`;
   }
 
@@ -286,90 +290,76 @@ export class Exact {
     throw new TypeError('Exact numbers are compared and added by their methods, not by operators.');
   }
 
-  /** The denominator as it stands, in lowest terms or not. */
-  private below(): bigint {
-    return this.divisor ?? powerOfTen(this.places);
+  /** Doubles next to the two tell nearly all figures apart. */
+  private compareLong(that: Exact): -1 | 0 | 1 {
+    const order = compareDoubles(this.approximate(), that.approximate());
+    return order === 0 ? this.lengthened().compare(that.lengthened()) : order;
   }
 
-  private commonDivisor(): bigint {
-    const magnitude = this.coefficient < 0n ? -this.coefficient : this.coefficient;
-    return greatestCommonDivisor(magnitude, this.below());
+  private approximate(): number {
+    return this.long === undefined ? this.above / this.below : this.long.approximate();
   }
 
-  /** The sum with a decimal that has `shift` places fewer. */
-  private plusCoarser(that: Exact, shift: number): Exact {
-    const sum = this.coefficient + that.coefficient * powerOfTen(shift);
-    const bits = Math.max(this.bits, that.bits + bitsOfPlaces(shift)) + 1;
-    return new Exact(sum, this.places, undefined, bits).settledAfter(this, that);
+  private lengthened(): LongFigure {
+    return this.long ?? LongFigure.ofShort(this.above, this.below, this.places);
   }
 
-  private plusFraction(that: Exact): Exact {
-    const left = this.below();
-    const right = that.below();
-    if (left === right) {
-      const bits = Math.max(this.bits, that.bits) + 1;
-      const sum = this.coefficient + that.coefficient;
-      return new Exact(sum, 0, left, bits).settledAfter(this, that);
+  /** The quotient of doubles may be rounded up to the next whole number: see whether it is too much. */
+  private shortFloor(): number {
+    const floor = Math.floor(this.above / this.below);
+    return floor * this.below > this.above ? floor - 1 : floor;
+  }
+
+  /** The product with a fraction where it is short in lowest terms. */
+  private productInLowestTerms(factor: number, divisor: number): Exact | undefined {
+    if (Number.isNaN(this.above) || Number.isNaN(factor)) return undefined;
+    const one = gcdOfSafeIntegers(Math.abs(this.above), divisor);
+    const other = gcdOfSafeIntegers(Math.abs(factor), this.below);
+    let [left, right] = [this.above / one, factor / other];
+    let [first, second] = [this.below / other, divisor / one];
+    if (!areShort(left * right, first * second)) {
+      const same = gcdOfSafeIntegers(Math.abs(left), first);
+      const rest = gcdOfSafeIntegers(Math.abs(right), second);
+      [left, right, first, second] = [left / same, right / rest, first / same, second / rest];
+      if (!areShort(left * right, first * second)) return undefined;
     }
-    if (this.bits + that.bits > FREE_BITS) {
-      // Balances that compound have denominators that divide one another: keep them from squaring.
-      if (right % left === 0n) return this.plusFiner(that, right / left);
-      if (left % right === 0n) return that.plusFiner(this, left / right);
-    }
-    const sum = this.coefficient * right + that.coefficient * left;
-    return new Exact(sum, 0, left * right, this.bits + that.bits + 1).settledAfter(this, that);
-  }
-
-  /** The sum with a fraction whose denominator is `multiple` times that of this one. */
-  private plusFiner(that: Exact, multiple: bigint): Exact {
-    const sum = this.coefficient * multiple + that.coefficient;
-    const bits = this.bits + that.bits + 1;
-    return new Exact(sum, 0, that.below(), bits).settledAfter(this, that);
+    const below = first * second;
+    return new Exact(left * right + 0, below, below === 1 ? 0 : FRACTION, undefined);
   }
 
   /**
-   * This result, its size seen to. Reducing costs more than arithmetic does, so it waits until a
-   * result may have twice the digits of its operands, and then until it does have them: the cost
-   * stays in proportion however large the numbers grow.
+   * The sum with a numerator over the denominator of another value; undefined where a part of it is not
+   * sure to be exact.
    */
-  private settledAfter(left: Exact, right: Exact): Exact {
-    return this.bits <= FREE_BITS ? this : this.settledAfterGrowth(left, right);
-  }
-
-  private settledAfterGrowth(left: Exact, right: Exact): Exact {
-    countOperation(left.bits, right.bits);
-    const before = Math.clz32(Math.min(Math.max(left.bits, right.bits, FREE_BITS), MAX_BITS));
-    if (Math.clz32(this.bits) === before) return this;
-    const counted = this.counted();
-    return Math.clz32(counted.bits) >= before ? counted : counted.reduced().bounded();
-  }
-
-  private bounded(): Exact {
-    if (this.bits > MAX_BITS) throw new ExactTooLarge();
-    return this;
-  }
-
-  private counted(): Exact {
-    const below = this.divisor === undefined ? bitsOfPlaces(this.places) : bitsAtMost(this.divisor);
-    const bits = Math.max(bitsAtMost(this.coefficient), below);
-    return new Exact(this.coefficient, this.places, this.divisor, bits);
-  }
-}
-
-/** A bound on the bits of 10 to the power of `places`: each place takes 3.33 of them. */
-function bitsOfPlaces(places: number): number {
-  return 4 * places + 1;
-}
-
-/** The same decimal with no 0 at its end. */
-function withoutZeros(coefficient: bigint, places: number): Decimal {
-  let shorter = { coefficient, places };
-  if (places === 0 || coefficient % 10n !== 0n) return shorter;
-  for (const zeros of ZEROS_AT_ONCE) {
-    const power = powerOfTen(zeros);
-    while (shorter.places >= zeros && shorter.coefficient % power === 0n) {
-      shorter = { coefficient: shorter.coefficient / power, places: shorter.places - zeros };
+  private plusUnlike(that: Exact, added: number): Exact | undefined {
+    const areDecimals = this.places >= 0 && that.places >= 0;
+    const isFiner = areDecimals && this.places > that.places;
+    const isCoarser = areDecimals && this.places < that.places;
+    const left = this.above * (isFiner ? 1 : isCoarser ? that.below / this.below : that.below);
+    const right = added * (isCoarser ? 1 : isFiner ? this.below / that.below : this.below);
+    const below = isFiner ? this.below : isCoarser ? that.below : this.below * that.below;
+    const above = left + right;
+    if (areShort(left, right) && areShort(above, below)) {
+      const places = isFiner ? this.places : isCoarser ? that.places : FRACTION;
+      return new Exact(above, below, places, undefined);
     }
+    return areDecimals ? undefined : this.plusOverCommon(that, added);
   }
-  return shorter;
+
+  /** The same over the least denominator that both have. */
+  private plusOverCommon(that: Exact, added: number): Exact | undefined {
+    if (Number.isNaN(this.above) || Number.isNaN(added)) return undefined;
+    const common = gcdOfSafeIntegers(this.below, that.below);
+    const factor = that.below / common;
+    const left = this.above * factor;
+    const right = added * (this.below / common);
+    const above = left + right;
+    const below = this.below * factor;
+    if (!areShort(left, right) || !areShort(above, below)) return undefined;
+    return new Exact(above, below, FRACTION, undefined);
+  }
+}
+
+function areShort(one: number, other: number): boolean {
+  return Math.abs(one) <= MAX && Math.abs(other) <= MAX;
 }

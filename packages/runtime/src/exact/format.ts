@@ -1,5 +1,6 @@
 import { decimalText } from './decimal-text.ts';
-import { type Decimal, Exact } from './exact.ts';
+import type { Decimal } from './decimal.ts';
+import { Exact } from './exact.ts';
 import { roundToInteger, type RoundingMode } from './rounding.ts';
 import type { Fraction } from './short-fraction.ts';
 

@@ -29,7 +29,7 @@ export function greatestCommonDivisor(first: bigint, second: bigint): bigint {
           ];
   }
   if (smaller === 0n) return larger;
-  return BigInt(ofSafeIntegers(Number(smaller), Number(larger % smaller)));
+  return BigInt(gcdOfSafeIntegers(Number(smaller), Number(larger % smaller)));
 }
 
 /** Brings a bound on the bits of `integer` to within 8 of them; a leading part is never longer. */
@@ -61,13 +61,16 @@ function foretold(leadingLarger: number, leadingSmaller: number): Step | undefin
   return b === 0 ? undefined : { a, b, c, d };
 }
 
-/** Euclid's algorithm on whole numbers below 2^53, the greater first; `%` on them is exact. */
-function ofSafeIntegers(first: number, second: number): number {
-  let larger = first;
-  let smaller = second;
+/** Euclid's algorithm on whole numbers below 2^53, neither negative. */
+export function gcdOfSafeIntegers(first: number, second: number): number {
+  let larger = first > second ? first : second;
+  let smaller = first > second ? second : first;
   while (larger > MAX_SMALL) {
     if (smaller === 0) return larger;
-    [larger, smaller] = [smaller, larger % smaller];
+    // Several times as fast as `%`; a quotient that was rounded up leaves less than nothing.
+    const rest = larger - Math.floor(larger / smaller) * smaller;
+    larger = smaller;
+    smaller = rest < 0 ? rest + smaller : rest;
   }
   return ofSmallIntegers(larger, smaller);
 }

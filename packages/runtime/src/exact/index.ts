@@ -1,4 +1,5 @@
-export { Exact, type Decimal } from './exact.ts';
+export type { Decimal } from './decimal.ts';
+export { Exact } from './exact.ts';
 export { ExactTooLarge } from './exact-too-large.ts';
 export {
   formatApproximate,

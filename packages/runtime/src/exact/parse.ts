@@ -20,7 +20,9 @@ export function parseExact(text: string): Exact | undefined {
   if (decimal !== null) {
     const [, sign = '', whole = '', decimals = ''] = decimal;
     const digits = sign + whole.replaceAll(',', '') + decimals;
-    return Exact.decimal(BigInt(digits), decimals.length);
+    // Up to 15 digits make a whole number that a machine number holds.
+    const coefficient = digits.length < 16 ? Number(digits) : BigInt(digits);
+    return Exact.decimal(coefficient, decimals.length);
   }
   const [, numerator, denominator] = FRACTION.exec(text) ?? [];
   if (numerator === undefined || denominator === undefined) return undefined;

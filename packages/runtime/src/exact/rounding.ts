@@ -11,7 +11,7 @@ import { Exact } from './exact.ts';
  */
 export type RoundingMode = 'up' | 'down' | 'half up' | 'half even';
 
-const HALF = Exact.decimal(5n, 1);
+const HALF = Exact.decimal(5, 1);
 
 /**
  * `value` rounded to a multiple of `step`: 1 for whole shares, 0.01 for the cent.
@@ -20,7 +20,7 @@ const HALF = Exact.decimal(5n, 1);
  */
 export function roundToMultiple(value: Exact, mode: RoundingMode, step: Exact): Exact {
   if (step.sign() !== 1) throw new RangeError(`Not a step to round to: ${step.toString()}`);
-  return Exact.of(roundToInteger(value.dividedBy(step), mode)).times(step);
+  return ROUNDED[mode](value.dividedBy(step)).times(step);
 }
 
 /**
@@ -29,30 +29,30 @@ export function roundToMultiple(value: Exact, mode: RoundingMode, step: Exact): 
  * @throws RangeError where `places` is not a whole number of at least 0.
  */
 export function roundToDecimals(value: Exact, mode: RoundingMode, places: number): Exact {
-  const one = Exact.decimal(1n, places);
+  const one = Exact.decimal(1, places);
   return Exact.decimal(roundToInteger(value.dividedBy(one), mode), places);
 }
 
 /** `value` rounded to a whole number. */
 export function roundToInteger(value: Exact, mode: RoundingMode): bigint {
-  return ROUNDED[mode](value);
+  return ROUNDED[mode](value).floor();
 }
 
-const ROUNDED: Readonly<Record<RoundingMode, (value: Exact) => bigint>> = {
-  up: (value) => value.ceiling(),
-  down: (value) => value.floor(),
+const ROUNDED: Readonly<Record<RoundingMode, (value: Exact) => Exact>> = {
+  up: (value) => value.roundedUp(),
+  down: (value) => value.roundedDown(),
   'half up': nearestOrOutward,
   'half even': nearestOrEven,
 };
 
-function nearestOrOutward(value: Exact): bigint {
-  const magnitude = value.abs().plus(HALF).floor();
-  return value.sign() < 0 ? -magnitude : magnitude;
+function nearestOrOutward(value: Exact): Exact {
+  const magnitude = value.abs().plus(HALF).roundedDown();
+  return value.sign() < 0 ? magnitude.negated() : magnitude;
 }
 
-function nearestOrEven(value: Exact): bigint {
-  const below = value.floor();
-  const toHalf = value.minus(Exact.of(below)).compare(HALF);
-  if (toHalf === 0) return below % 2n === 0n ? below : below + 1n;
-  return toHalf < 0 ? below : below + 1n;
+function nearestOrEven(value: Exact): Exact {
+  const below = value.roundedDown();
+  const toHalf = value.minus(below).compare(HALF);
+  if (toHalf === 0) return below.times(HALF).isInteger() ? below : below.plus(Exact.ONE);
+  return toHalf < 0 ? below : below.plus(Exact.ONE);
 }

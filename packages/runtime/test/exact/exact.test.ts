@@ -137,6 +137,51 @@ describe('parts', () => {
     expect(exact(text).ceiling()).toBe(ceiling);
   });
 
+  test('floor, ceiling and rounding are those of plain fractions', () => {
+    fc.assert(
+      fc.property(anyExpression(), ({ exact, reference: { n, d } }) => {
+        const below = n >= 0n ? n / d : -((-n + d - 1n) / d);
+        const above = below * d === n ? below : below + 1n;
+        expect(exact.floor()).toBe(below);
+        expect(exact.ceiling()).toBe(above);
+        expect(asFraction(exact.roundedDown())).toEqual({ n: below, d: 1n });
+        expect(asFraction(exact.roundedUp())).toEqual({ n: above, d: 1n });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test('a quotient next to a whole number is told from it', () => {
+    const most = 2n ** 53n - 1n;
+    for (const below of [2n, 3n, 7n, 64n, 10n ** 6n, 2n ** 30n, most - 1n]) {
+      for (const above of [
+        most,
+        most - 1n,
+        -most,
+        below * (most / below),
+        below * (most / below) - 1n,
+      ]) {
+        const value = Exact.ratio(above, below);
+        expect(value.floor() * below <= above && (value.floor() + 1n) * below > above).toBe(true);
+        expect(value.isInteger()).toBe(above % below === 0n);
+      }
+    }
+  });
+
+  test('zero has no sign, however it comes about', () => {
+    const zeros = [
+      Exact.of(-0),
+      exact('-0.0'),
+      Exact.ZERO.negated(),
+      Exact.ZERO.times(exact('-2')),
+    ];
+    const more = [Exact.ZERO.dividedBy(exact('-2')), exact('1').minus(exact('1')).abs()];
+    for (const zero of [...zeros, ...more]) {
+      expect(zero.toString()).toBe('0');
+      expect(Object.is(Reflect.get(zero, 'above'), 0)).toBe(true);
+    }
+  });
+
   test('sign, abs, negated and isInteger agree with the fraction', () => {
     fc.assert(
       fc.property(anyExpression(), ({ exact, reference: { n, d } }) => {
@@ -238,7 +283,8 @@ function squaringsUntilRefused(start: Exact): number {
 
 /** What a value believes its size to be; nothing but speed and the size bound rests on it. */
 function estimatedBits(value: Exact): number {
-  return Number(Reflect.get(value, 'bits'));
+  const long: unknown = Reflect.get(value, 'long');
+  return typeof long === 'object' && long !== null ? Number(Reflect.get(long, 'bits')) : 53;
 }
 
 function bitsOf(integer: bigint): number {

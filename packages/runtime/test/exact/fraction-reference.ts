@@ -25,10 +25,15 @@ export function anyNumber(): fc.Arbitrary<Pair> {
   const whole = fc.oneof(
     { weight: 4, arbitrary: fc.bigInt(-100n, 100n) },
     { weight: 4, arbitrary: fc.bigInt(-(10n ** 12n), 10n ** 12n) },
+    // Where machine numbers end.
+    { weight: 2, arbitrary: fc.bigInt(2n ** 53n - 3n, 2n ** 53n + 3n) },
+    { weight: 1, arbitrary: fc.bigInt(-(2n ** 53n) - 3n, 3n - 2n ** 53n) },
+    { weight: 1, arbitrary: fc.bigInt(2n ** 26n - 2n, 2n ** 27n + 2n) },
     { weight: 1, arbitrary: fc.bigInt(-(2n ** 300n), 2n ** 300n) },
   );
   const places = fc.oneof(
     { weight: 5, arbitrary: fc.nat(6) },
+    { weight: 1, arbitrary: fc.integer({ min: 12, max: 17 }) },
     { weight: 1, arbitrary: fc.nat(130) },
   );
   const decimal = fc.tuple(whole, places).map(([n, p]) => ({
