@@ -6,7 +6,7 @@ import { compile, readScenarios } from '@termsheet/compiler';
 import { compareWithEngine } from './compare-with-engine.ts';
 
 /** So many workbooks at once are given to LibreOffice. */
-const BATCH = 20;
+const BATCH = 60;
 
 /**
  * The bigger run: `node -C source packages/cli/test/workbook/compare-all.ts [--each N] FILE…` recalculates a

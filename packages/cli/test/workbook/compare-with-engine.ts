@@ -5,8 +5,16 @@ import {
   type ReadScenario,
   type Workbook,
 } from '@termsheet/compiler';
-import { Evaluation, Exact, Missing, type Value } from '@termsheet/runtime';
-import { recalculated, resultAt } from './recalculated.ts';
+import {
+  Evaluation,
+  Exact,
+  formatIsoDate,
+  Missing,
+  OccurrenceName,
+  unknown,
+  type Value,
+} from '@termsheet/runtime';
+import { type Grid, recalculatedDays } from './recalculated-days.ts';
 
 /** What was compared, and where the workbook says another thing than the engine. */
 export interface Comparison {
@@ -23,42 +31,48 @@ export async function compareWithEngine(
   scenarios: readonly ReadScenario[],
 ): Promise<Comparison> {
   const workbooks = scenarios.map(({ title, inputs }, at) =>
-    emitWorkbook(ir, { inputs, loaded: title, day: null, scenarios: scenarios.slice(at, at + 1) }),
+    emitWorkbook(ir, {
+      inputs,
+      loaded: title,
+      day: null,
+      scenarios: scenarios.slice(at, at + 1),
+      spare: { rows: 1, tableRows: 1, prices: 1 },
+    }),
   );
-  return compareFiles(ir, { scenarios, workbooks, files: await recalculated(workbooks) });
+  return compareGrids(ir, { scenarios, workbooks, grids: await recalculatedDays(workbooks) });
 }
 
-/** Workbooks of scenarios, and what was worked out of each. */
+/** Workbooks of scenarios, and what was worked out of each on its sheet Days. */
 export interface Recalculated {
   readonly scenarios: readonly ReadScenario[];
   readonly workbooks: readonly Workbook[];
-  readonly files: Awaited<ReturnType<typeof recalculated>>;
+  readonly grids: readonly Grid[];
 }
 
 /** The same of workbooks that are worked out already. */
-export function compareFiles(ir: Ir, { scenarios, workbooks, files }: Recalculated): Comparison {
+export function compareGrids(ir: Ir, { scenarios, workbooks, grids }: Recalculated): Comparison {
   const program = makeExecutable(ir);
   const differences: string[] = [];
   let compared = 0;
   let figures = 0;
   let heldTerms = 0;
   for (const [at, scenario] of scenarios.entries()) {
-    const [workbook, file] = [workbooks[at], files[at]];
-    if (workbook === undefined || file === undefined) continue;
+    const [workbook, grid] = [workbooks[at], grids[at]];
+    if (workbook === undefined || grid === undefined) continue;
     const evaluation = new Evaluation(program, scenario.inputs);
     const { rows, columns } = daysOf(workbook);
     heldTerms = rows.length;
     for (const { name, row } of rows) {
-      const read = readerOf(ir, name);
+      const read = readerOf(ir, name, { evaluation, asked: askedOf(workbook, name) });
       if (read === null) continue;
       for (const { serial, column } of columns) {
         const wanted = read(evaluation.on(serial - 25_569));
-        const found = resultAt(file, 'Days', { row, column });
+        const found = grid[row - 1]?.[column - 1] ?? '';
         compared += 1;
         if (wanted instanceof Exact) figures += 1;
         if (isSame(found, wanted)) continue;
         differences.push(
-          `${scenario.title} · ${name} · ${serial - 25_569} · found ${String(found)}, engine ${wordsOf(wanted)}`,
+          `${scenario.title} · ${name} · ${formatIsoDate(serial - 25_569)} · found ${JSON.stringify(found)}, engine ${wordsOf(wanted)}`,
         );
       }
     }
@@ -70,6 +84,16 @@ export function compareFiles(ir: Ir, { scenarios, workbooks, files }: Recalculat
     allTerms: ir.states.length + ir.definitions.length,
     differences,
   };
+}
+
+/** The number of the event or row for which the sheet Terms asks for a term; null where it has none. */
+function askedOf({ sheets }: Workbook, term: string): number | null {
+  const cells = sheets.find(({ name }) => name === 'Terms')?.cells ?? [];
+  const row = cells.find(
+    ({ content, style }) => style === 'label' && content.kind === 'text' && content.text === term,
+  )?.row;
+  const asked = cells.find((cell) => cell.row === row && cell.column === 4)?.content;
+  return asked?.kind === 'figure' ? asked.figure : null;
 }
 
 function wordsOf(value: Value): string {
@@ -95,12 +119,31 @@ function daysOf({ sheets }: Workbook): {
   };
 }
 
-function readerOf(ir: Ir, name: string): ((at: ReturnType<Evaluation['on']>) => Value) | null {
+interface Asking {
+  readonly evaluation: Evaluation;
+  readonly asked: number | null;
+}
+
+/** How the engine gives a term, of the event or row that the workbook asks it for; null where it asks for none. */
+function readerOf(
+  ir: Ir,
+  name: string,
+  { evaluation, asked }: Asking,
+): ((at: ReturnType<Evaluation['on']>) => Value) | null {
   const state = ir.states.findIndex((each) => each.name === name);
-  if (state >= 0) return (at) => at.state(state);
   const definition = ir.definitions.findIndex((each) => each.name === name);
-  if (definition < 0 || ir.definitions[definition]?.parameter !== null) return null;
-  return (at) => at.definition(definition);
+  const spec = ir.states[state] ?? ir.definitions[definition];
+  if (spec === undefined || ('parameter' in spec && spec.parameter !== null)) return null;
+  const { keyedBy } = spec;
+  if (keyedBy !== null && asked === null) return null;
+  const key = keyedBy === null ? null : keyOf(ir, { evaluation, asked: asked ?? 0 }, keyedBy);
+  return state >= 0 ? (at) => at.state(state, key) : (at) => at.definition(definition, key);
+}
+
+function keyOf(ir: Ir, { evaluation, asked }: Asking, event: number): Value {
+  const place = (asked ?? 0) - 1;
+  if (ir.events[event]?.source.kind === 'row') return new OccurrenceName(event, place);
+  return evaluation.occurrences[place] ?? unknown('which event is meant');
 }
 
 const STATUS: ReadonlyMap<unknown, string> = new Map([

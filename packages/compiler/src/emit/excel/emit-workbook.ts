@@ -4,15 +4,18 @@ import { emptyInputs } from '../../inputs/draft-inputs.ts';
 import type { Expectation } from '../../inputs/expectation.ts';
 import type { ReadScenario } from '../../inputs/read-scenario.ts';
 import { compileBook, type CompiledBook } from './formulas/compile-book.ts';
-import { askChecks, checksSheet, daysOf } from './sheets/checks-sheet.ts';
+import { prune } from './formulas/prune.ts';
+import { type AskedCheck, askChecks, checksSheet, daysOf } from './sheets/checks-sheet.ts';
 import { calendarsSheet } from './sheets/calendars-sheet.ts';
+import { EachLayout } from './sheets/each-sheets.ts';
 import { eventsSheet } from './sheets/events-sheet.ts';
 import { factSheets } from './sheets/facts-sheets.ts';
 import { historySheet } from './sheets/history-sheet.ts';
 import { inputsSheet } from './sheets/inputs-sheet.ts';
 import { notHeldSheet } from './sheets/not-held-sheet.ts';
-import { Places } from './sheets/places.ts';
+import { Places, SPARE, type Spare } from './sheets/places.ts';
 import { render } from './sheets/render.ts';
+import { tableRows, tableSheets } from './sheets/tables-sheets.ts';
 import { daysSheet, termsSheet } from './sheets/terms-sheet.ts';
 import type { Workbook } from './workbook.ts';
 
@@ -25,6 +28,8 @@ export interface WorkbookOptions {
   /** The date in question; null for the last day that the scenario speaks of. */
   readonly day: Day | null;
   readonly scenarios: readonly ReadScenario[];
+  /** How many empty rows there are for more; enough for a year where nothing is said. */
+  readonly spare?: Spare;
 }
 
 /** The first day that is asked about where nothing says which: January 1, 2026. */
@@ -38,42 +43,71 @@ export function emitWorkbook(ir: Ir, options: WorkbookOptions): Workbook {
 function layOut(compiled: CompiledBook, options: WorkbookOptions): Workbook {
   const { book, takesEffect } = compiled;
   const inputs = options.inputs ?? emptyInputs(book.ir);
+  const spare = options.spare ?? SPARE;
   const expectations = expectationsOf(options);
-  const asked = askChecks(compiled, expectations);
-  const days = daysOf(expectations);
-  const day = options.day ?? days.at(-1) ?? inputs.occurrences.at(-1)?.day ?? SOME_DAY;
+  const asked = askChecks(compiled, expectations, inputs);
+  pruneBook(compiled, asked);
+  const day = dayOf(options, inputs);
+  const checked = daysOf(expectations);
+  const days = checked.length === 0 ? [day] : checked;
   const places = new Places();
-  const facts = factSheets(book, inputs, places);
+  const request = { book, inputs, spare, places };
+  const tables = tableSheets({ ...request, spare: spare.tableRows });
+  const facts = factSheets(request, places);
   const calendars = calendarsSheet(book, places);
-  const events = eventsSheet(book, inputs, places);
-  const history = events === null ? null : historySheet(compiled, events, places);
-  const request = { compiled, history, places, day };
-  const terms = termsSheet(request);
-  const daily = daysSheet(request, days.length === 0 ? [day] : days);
+  const events = eventsSheet(request, places);
+  const each = new EachLayout(book, {
+    days: days.length + 1,
+    history: events === null ? 0 : events.entries + 1,
+    rowsOf: ({ rows }) => {
+      if (rows.kind === 'events') return events === null ? 1 : events.lastRow - events.firstRow + 1;
+      if (rows.kind === 'days') return rows.count;
+      return tableRows(book, inputs, rows.event, spare.tableRows);
+    },
+  });
+  const history = events === null ? null : historySheet({ compiled, events, places, each });
+  const asOf = { compiled, history, places, day, each, inputs };
+  const terms = termsSheet(asOf);
+  const daily = daysSheet(asOf, days);
   const start = takesEffect === null ? '0' : render(takesEffect, terms.setting);
   const input = inputsSheet(compiled, inputs, start);
-  const checks = checksSheet({
-    compiled,
-    days: daily,
-    asked,
-    loaded: options.loaded,
-    scenarios: options.scenarios,
-  });
+  const { loaded, scenarios } = options;
+  const checks = checksSheet({ compiled, days: daily, asked, loaded, scenarios });
+  const lookers = { days: [terms.looking, ...daily.looking], history: history?.lines ?? [] };
   return {
     title: book.ir.contract,
     sheets: [
       terms.sheet,
       input.sheet,
+      ...tables,
       ...facts,
       ...(events === null ? [] : [events.sheet]),
       ...(history === null ? [] : [history.sheet]),
       checks,
       daily.sheet,
+      ...each.sheets(lookers),
       ...calendars,
       notHeldSheet(compiled),
     ],
     names: [...terms.names, ...input.names],
   };
+}
+
+/** What no held term and no check rests on is left out. */
+function pruneBook(
+  { book, terms, takesEffect, starts }: CompiledBook,
+  asked: readonly AskedCheck[],
+): void {
+  const slots = terms.flatMap(({ outcome }) => ('slot' in outcome ? [outcome.slot] : []));
+  const checked = asked.flatMap(({ slot }) => slot ?? []);
+  const effect = takesEffect === null ? [] : [takesEffect];
+  prune(book, { slots: [...slots, ...checked], days: effect, history: [...starts.values()] });
+}
+
+/** The date in question at first: the last day that anything is said of. */
+function dayOf(options: WorkbookOptions, inputs: Inputs): Day {
+  const last = daysOf(expectationsOf(options)).at(-1);
+  return options.day ?? last ?? inputs.occurrences.at(-1)?.day ?? SOME_DAY;
 }
 
 function expectationsOf({ scenarios, loaded }: WorkbookOptions): readonly Expectation[] {

@@ -38,6 +38,15 @@ export class Block {
     });
   }
 
+  formulaOf(slot: number): Formula | undefined {
+    return this.#slots[slot]?.formula;
+  }
+
+  /** Leaves out every cell but these. */
+  retain(kept: ReadonlySet<number>): void {
+    for (const at of this.#slots.keys()) if (!kept.has(at)) this.#slots[at] = null;
+  }
+
   find(key: string): number | undefined {
     return this.#byKey.get(key);
   }
@@ -62,6 +71,29 @@ export class Block {
     } finally {
       this.#open.delete(key);
     }
+  }
+
+  /** Does some work, and takes back the cells that it made where something cannot be held: null. */
+  attempt<Result>(work: () => Result): Result | null {
+    const before = { slots: this.#slots.length, order: this.#order.length };
+    const failed = new Map(this.#failed);
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof NotHeld)) throw error;
+      this.#takeBack(before, failed);
+      return null;
+    }
+  }
+
+  #takeBack(
+    before: { readonly slots: number; readonly order: number },
+    failed: ReadonlyMap<string, NotHeld>,
+  ): void {
+    for (const [key, slot] of this.#byKey) if (slot >= before.slots) this.#byKey.delete(key);
+    for (const key of this.#failed.keys()) if (!failed.has(key)) this.#failed.delete(key);
+    this.#slots.length = before.slots;
+    this.#order.length = before.order;
   }
 
   /** A cell that may rest on what is written later: its own row above. */

@@ -25,12 +25,16 @@ export function isOpen(env: Env, index: number, day: Formula): Formula {
 export function workday(
   env: Env,
   index: number,
-  by: { readonly day: Formula; readonly count: number },
+  by: { readonly day: Formula; readonly count: number | Formula },
 ): Formula {
   const closed = calendarArea(env, index, 'closed');
   const { day, count } = by;
   if (count === 0) return day;
-  return inRange(env, { index, day, result: write`WORKDAY(${day},${String(count)},${closed})` });
+  return inRange(env, {
+    index,
+    day,
+    result: write`WORKDAY(${day},${typeof count === 'number' ? String(count) : count},${closed})`,
+  });
 }
 
 /** How many days of a calendar a stretch has, both ends in. */

@@ -1,10 +1,14 @@
+import type { ValueType } from '@termsheet/runtime';
 import type { Ir } from '../../../ir/ir.ts';
 import { DefinedNames } from '../text/defined-names.ts';
+import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
 import { Block } from './block.ts';
 import type { Book, Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
-import type { Formula } from './formula.ts';
+import { atom, type Formula, write } from './formula.ts';
+import { readKeyedState } from './keyed-copies.ts';
+import { writeKeyedState } from './keyed-states.ts';
 import { UNKNOWN } from './statuses.ts';
 import { isScalar } from './is-scalar.ts';
 import { definitionCell, readState } from './references.ts';
@@ -20,6 +24,8 @@ export interface HeldTerm {
   readonly definedName: string | null;
   /** The cell in which its parameter is put in; null for a term that has none. */
   readonly parameterName: string | null;
+  /** The event or table for one of which it is asked; null for a term that is not. */
+  readonly keyedBy: number | null;
   readonly outcome: { readonly slot: number } | { readonly reason: string };
 }
 
@@ -47,6 +53,7 @@ export function compileBook(ir: Ir): CompiledBook {
       days: new Block(),
       history: new Block(),
       effects: new Block(),
+      nests: new Map(),
       unheld: new Map(unheld),
       areas: new Set(),
     };
@@ -55,9 +62,11 @@ export function compileBook(ir: Ir): CompiledBook {
     const takesEffect = startOf(book, unheld);
     for (const index of ir.states.keys()) {
       if (unheld.has(index)) continue;
-      const outcome = attempt(() => writeState(inHistory(book), index));
+      const isKeyed = ir.states[index]?.keyedBy !== null;
+      const writeAny = isKeyed ? writeKeyedState : writeState;
+      const outcome = attempt(() => writeAny(inHistory(book), index));
       if (outcome instanceof NotHeld) unheld.set(index, outcome.message);
-      else starts.set(index, outcome);
+      else if (outcome !== undefined) starts.set(index, outcome);
     }
     // A state that is not held takes those that rest on it along: all is written again without it.
     if (unheld.size > before) continue;
@@ -66,7 +75,7 @@ export function compileBook(ir: Ir): CompiledBook {
 }
 
 function inHistory(book: Book): Env {
-  return { book, block: book.history, moment: { kind: 'own' }, locals: new Map() };
+  return { book, block: book.history, moment: { kind: 'own' }, locals: new Map(), outer: null };
 }
 
 /** The day on which the contract takes effect; without it no state is held. */
@@ -74,7 +83,13 @@ function startOf(book: Book, unheld: Map<number, string>): Formula | null {
   const { ir } = book;
   const code = ir.inEffectFrom;
   if (code === null) return null;
-  const env: Env = { book, block: book.days, moment: { kind: 'never' }, locals: new Map() };
+  const env: Env = {
+    book,
+    block: book.days,
+    moment: { kind: 'never' },
+    locals: new Map(),
+    outer: null,
+  };
   const outcome = attempt(() => writeExpression(env, code));
   if (!(outcome instanceof NotHeld)) return outcome;
   for (const index of ir.states.keys()) {
@@ -84,36 +99,84 @@ function startOf(book: Book, unheld: Map<number, string>): Formula | null {
 }
 
 function termsOf(book: Book, names: DefinedNames): readonly HeldTerm[] {
-  const { ir, days } = book;
-  const env: Env = { book, block: days, moment: { kind: 'own' }, locals: new Map() };
-  const states = ir.states.map(({ name, clause }, index): HeldTerm => {
-    const outcome = attempt(() => days.within(`state ${index}`, () => readState(env, index)));
-    const reason = book.unheld.get(index) ?? '';
-    return termOf({ kind: 'state', index, name, clause }, { outcome, reason, names });
+  const { ir } = book;
+  const states = ir.states.map((spec, index) => {
+    const known = book.unheld.get(index) ?? '';
+    return heldTerm(book, { kind: 'state', index, spec, known }, names);
   });
-  const definitions = ir.definitions.map(
-    ({ name, clause, parameter, keyedBy }, index): HeldTerm => {
-      const parameterName = parameter === null ? null : names.give(`${name} for`);
-      const outcome = attempt(() => {
-        if (keyedBy !== null)
-          throw new NotHeld(
-            'it is asked for each of several events or rows; the sheet Timeline has it where a rule uses it',
-          );
-        if (parameter !== null && !isScalar(parameter.type.kind)) {
-          throw new NotHeld('it is asked for something that no cell can hold');
-        }
-        const locals = new Map<number, Local>();
-        if (parameterName !== null)
-          locals.set(0, { kind: 'value', value: cellNamed(parameterName) });
-        return days.within(`definition ${index}`, () =>
-          definitionCell({ ...env, locals }, index, parameterName === null ? '' : ' as asked'),
-        );
-      });
-      const term = { kind: 'definition', index, name, clause, parameterName } as const;
-      return termOf(term, { outcome, reason: '', names });
-    },
+  const definitions = ir.definitions.map((spec, index) =>
+    heldTerm(book, { kind: 'definition', index, spec, known: '' }, names),
   );
   return [...states, ...definitions];
+}
+
+/** A term to find the cell of. */
+interface Sought {
+  readonly kind: 'state' | 'definition';
+  readonly index: number;
+  readonly spec: {
+    readonly name: string;
+    readonly clause: string;
+    readonly keyedBy: number | null;
+    readonly parameter?: { readonly type: ValueType } | null;
+  };
+  /** Why it is not held, where that is known already. */
+  readonly known: string;
+}
+
+function heldTerm(book: Book, sought: Sought, names: DefinedNames): HeldTerm {
+  const { kind, index, spec, known } = sought;
+  const { name, clause, keyedBy, parameter = null } = spec;
+  const isAsked = keyedBy !== null || parameter !== null;
+  const parameterName = isAsked ? names.give(`${name} for`) : null;
+  const env: Env = {
+    book,
+    block: book.days,
+    moment: { kind: 'own' },
+    locals: new Map(),
+    outer: null,
+  };
+  const outcome = attempt(() =>
+    book.days.within(`${kind} ${index}`, () => {
+      if (parameterName === null)
+        return kind === 'state' ? readState(env, index) : definitionCell(env, index, '');
+      const local = askedFor(env, spec, parameterName);
+      if (kind === 'state' && local.kind === 'numbered') return readKeyedState(env, index, local);
+      return definitionCell({ ...env, locals: new Map([[0, local]]) }, index, ' as asked');
+    }),
+  );
+  const term = { kind, index, name, clause, parameterName, keyedBy };
+  return termOf(term, { outcome, reason: known, names });
+}
+
+/** What the cell beside a term says that it is asked for: a value, or the number of an event or row. */
+function askedFor(env: Env, { keyedBy, parameter }: Sought['spec'], cell: string): Local {
+  if (keyedBy === null) {
+    if (!isScalar(parameter?.type.kind ?? '')) {
+      throw new NotHeld('it is asked for something that no cell can hold');
+    }
+    return { kind: 'value', value: cellNamed(cell) };
+  }
+  const event = env.book.ir.events[keyedBy];
+  const source = event?.source.kind;
+  if (source !== 'reported' && source !== 'row') {
+    throw new NotHeld(
+      `it is asked for each ${event?.name ?? 'event'}, which the contract itself brings about`,
+    );
+  }
+  const about = { title: `No. of the ${event?.name ?? 'event'}`, format: '0' };
+  const number = env.block.slot(`asked for ${cell}`, about, () => {
+    if (source === 'row') {
+      env.book.areas.add(`table ${keyedBy}`);
+      const rows = atom({ kind: 'area', area: `table ${keyedBy} rows` });
+      return write`IF(ISNUMBER(MATCH(${cell},${rows},0)),${cell},NA())`;
+    }
+    env.book.areas.add('events');
+    const names = atom({ kind: 'area', area: 'event names' });
+    const name = constantFormula({ kind: 'text', value: event?.name ?? '' });
+    return write`IF(${cell}="",NA(),IF(EXACT(INDEX(${names},${cell}),${name}),${cell},NA()))`;
+  });
+  return { kind: 'numbered', event: keyedBy, number };
 }
 
 function cellNamed(name: string): Formula {
@@ -121,9 +184,7 @@ function cellNamed(name: string): Formula {
 }
 
 function termOf(
-  term: Pick<HeldTerm, 'kind' | 'index' | 'name' | 'clause'> & {
-    readonly parameterName?: string | null;
-  },
+  term: Omit<HeldTerm, 'definedName' | 'outcome'>,
   found: {
     readonly outcome: Formula | NotHeld;
     readonly reason: string;
@@ -131,7 +192,6 @@ function termOf(
   },
 ): HeldTerm {
   const { outcome, reason, names } = found;
-  const { parameterName = null } = term;
   if (outcome instanceof NotHeld) {
     const why = reason === '' ? outcome.message : reason;
     return { ...term, definedName: null, parameterName: null, outcome: { reason: why } };
@@ -141,7 +201,6 @@ function termOf(
     throw new Error('A term has a cell of its own.');
   return {
     ...term,
-    parameterName,
     definedName: names.give(term.name),
     outcome: { slot: piece.slot },
   };

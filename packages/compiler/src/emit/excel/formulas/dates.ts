@@ -1,11 +1,13 @@
 import type { IrDateExpression, Node } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
 import { workday } from './calendar-days.ts';
-import type { Env, Write } from './env.ts';
+import type { Env, Local, Write } from './env.ts';
 import { atom, type Formula, operand, operation, write } from './formula.ts';
-import { pickedCell } from './events.ts';
 import { cellOf, joined } from './logic.ts';
+import { momentKey } from './moments.ts';
+import { inputKey, numberOf, occurrenceOf, uponNumbered } from './occurrences.ts';
 import { offset } from './offset.ts';
+import { UNKNOWN } from './statuses.ts';
 import { windowEnds } from './windows.ts';
 
 /** Date arithmetic, and reading at other dates. */
@@ -29,13 +31,11 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
         write`${operand(inner(env, node.to), 'sum')}-${operand(inner(env, node.from), 'product')}`,
       );
     case 'date of': {
-      if (node.occurrence.kind === 'pick event') {
-        const about = { title: '', format: 'yyyy-mm-dd' };
-        return pickedCell(env, node.occurrence, { area: 'event dates', about });
-      }
-      eventAtHand(env, node.occurrence);
-      const number = atom({ kind: 'fixed', what: 'number' });
-      return write`INDEX(${atom({ kind: 'area', area: 'event dates' })},${number})`;
+      const of = occurrenceOf(env, node.occurrence);
+      if (env.book.ir.events[of.event]?.source.kind !== 'reported')
+        throw new NotHeld('it asks for the date of what nobody reports');
+      env.book.areas.add('events');
+      return write`INDEX(${atom({ kind: 'area', area: 'event dates' })},${numberOf(of)})`;
     }
     case 'is within': {
       const { from, to } = windowEnds(env, node.window, inner);
@@ -51,8 +51,12 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
       return inner({ ...env, moment: { kind: 'on', day } }, node.operand);
     }
     case 'immediately before': {
-      eventAtHand(env, node.occurrence);
-      return inner({ ...env, moment: { kind: 'before' } }, node.operand);
+      const of = occurrenceOf(env, node.occurrence);
+      if (of.kind === 'event at hand') {
+        return inner({ ...env, moment: { kind: 'before' } }, node.operand);
+      }
+      const slot = node.occurrence.kind === 'local' ? node.occurrence.slot : UNUSED;
+      return uponNumbered(env, of, { node: node.operand, slot, kind: 'before' });
     }
     case 'as if':
       throw new NotHeld('it asks what would be if something were different');
@@ -60,15 +64,24 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
     case 'unrolled date':
       throw new NotHeld('it reads the dates of a schedule');
     case 'receipt':
-      throw new NotHeld('it asks on which day a notice is received');
+      return receipt(env, node);
   }
 }
 
-/** The event of the row of history, where that is the one that is meant. */
-function eventAtHand(env: Env, node: Node<'date of'>['occurrence']): void {
-  const local = node.kind === 'local' ? env.locals.get(node.slot) : undefined;
-  if (local?.kind !== 'event at hand') throw new NotHeld('it picks one of several events or rows');
+/** The day on which an event is received, as the event itself says it. */
+function receipt(env: Env, node: Node<'receipt'>): Formula {
+  const of = occurrenceOf(env, node.occurrence);
+  const spec = env.book.ir.events[of.event];
+  if (spec === undefined || spec.receipt === null) return UNKNOWN;
+  const { day } = spec.receipt;
+  const at = { ...env, locals: new Map<number, Local>([[0, of]]) };
+  const about = { title: `Receipt of the ${spec.name}`, format: 'yyyy-mm-dd' };
+  const key = `receipt${inputKey(of)} ${momentKey(env)}`;
+  return env.block.slot(key, about, () => env.book.express(at, day));
 }
+
+/** A slot that no local name has. */
+const UNUSED = -1;
 
 function nearest(env: Env, node: Node<'nearest open day'>, inner: Write): Formula {
   const anchor = cellOf(env, inner(env, node.anchor), 'yyyy-mm-dd');

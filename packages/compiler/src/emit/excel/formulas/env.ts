@@ -18,6 +18,8 @@ export interface Book {
   readonly effects: Block;
   /** States that are not held, and why. */
   readonly unheld: ReadonlyMap<number, string>;
+  /** Rows that are looked at on a day, or upon an event, by what tells them apart. */
+  readonly nests: Map<string, Nest>;
   /** The parts of the input sheets that are read: facts, series, calendars and fields. */
   readonly areas: Set<string>;
 }
@@ -33,10 +35,28 @@ export type Moment =
   /** At no moment at all: only what never changes can be read. */
   | { readonly kind: 'never' };
 
-/** A local name: a value, or the event that the row of history is about. */
+/** A local name: a value, the event that the row of history is about, or one that a cell tells. */
 export type Local =
   | { readonly kind: 'value'; readonly value: Formula }
-  | { readonly kind: 'event at hand'; readonly event: number };
+  | { readonly kind: 'event at hand'; readonly event: number }
+  /** An event by its number on the sheet Events, or a row by its number in its table. */
+  | { readonly kind: 'numbered'; readonly event: number; readonly number: Formula };
+
+/** What the rows are that a day or an event looks at. */
+export type NestRows =
+  | { readonly kind: 'events' }
+  | { readonly kind: 'table'; readonly event: number }
+  /** The days of a window, so many at most. */
+  | { readonly kind: 'days'; readonly count: number };
+
+/** Rows that are worked out for each day that is asked about, or for each row of history. */
+export interface Nest {
+  readonly key: string;
+  readonly rows: NestRows;
+  readonly of: 'days' | 'history';
+  readonly title: string;
+  readonly block: Block;
+}
 
 /** Where an expression stands. */
 export interface Env {
@@ -44,6 +64,8 @@ export interface Env {
   readonly block: Block;
   readonly moment: Moment;
   readonly locals: ReadonlyMap<number, Local>;
+  /** The day or event that looks at the row in which this stands; null where this is no such row. */
+  readonly outer: Env | null;
 }
 
 /** Writes the formula of an expression; handed to each chapter for what stands inside its own. */

@@ -14,6 +14,7 @@ import { type Formula, operand, operation, write } from './formula.ts';
 import { writeInterest } from './interest.ts';
 import { writeList } from './lists.ts';
 import { joined, negated } from './logic.ts';
+import { onceForAll } from './nests.ts';
 import { writePhrase } from './phrases.ts';
 import { writeReference } from './references.ts';
 import { writeRounding } from './rounding.ts';
@@ -24,6 +25,8 @@ import { writeRounding } from './rounding.ts';
  * @throws NotHeld where a workbook cannot hold it.
  */
 export function writeExpression(env: Env, node: IrExpression): Formula {
+  const once = onceForAll(env, node, writeExpression);
+  if (once !== null) return once;
   if (isReference(node)) return writeReference(env, node);
   if (isPhrase(node)) return writePhrase(env, node, writeExpression);
   if (isDateExpression(node)) return writeDateExpression(env, node, writeExpression);

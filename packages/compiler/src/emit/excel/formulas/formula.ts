@@ -9,10 +9,14 @@ export type Reference =
   /** All rows of history that are known: above the row itself, or the whole of it where seen from a day. */
   | { readonly kind: 'past'; readonly of: number | FixedCell }
   /** A part of an input sheet. */
-  | { readonly kind: 'area'; readonly area: string };
+  | { readonly kind: 'area'; readonly area: string }
+  /** Seen from a row that a day or an event looks at: a cell of that day or event. */
+  | { readonly kind: 'outer'; readonly of: Reference }
+  /** The cells of all rows that a day or an event looks at. */
+  | { readonly kind: 'each'; readonly nest: string; readonly slot: number };
 
-/** What each row of history says of itself; a day has its date alone. */
-export type FixedCell = 'date' | 'order' | 'number' | 'event' | 'phase';
+/** What each row of history says of itself; a day has its date alone, a row that is looked at its number. */
+export type FixedCell = 'date' | 'order' | 'number' | 'event' | 'phase' | 'line' | 'row';
 
 export type Piece = string | Reference;
 
@@ -73,4 +77,10 @@ export function listed(formulas: readonly Formula[]): Formula {
 /** What tells formulas apart. */
 export function keyOf(formula: Formula): string {
   return JSON.stringify(formula.pieces);
+}
+
+/** Whether something is seen of the lines of the Timeline above. */
+export function isPast(piece: Piece): boolean {
+  if (typeof piece === 'string') return false;
+  return piece.kind === 'outer' ? isPast(piece.of) : piece.kind === 'past';
 }

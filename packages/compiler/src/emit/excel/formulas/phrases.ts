@@ -2,12 +2,14 @@ import type { IrPhrase, Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { NotHeld } from '../not-held.ts';
 import { openDays } from './calendar-days.ts';
+import { dailyValues, writeDailyStatistic, writeOnDays } from './day-columns.ts';
 import type { Env, Write } from './env.ts';
 import { writeEventStatistic, writeThereIs } from './events.ts';
 import { factArea } from './facts.ts';
 import { type Formula, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { dayOf } from './moments.ts';
+import { numberOf, occurrenceOf } from './occurrences.ts';
 import { IMPOSSIBLE, NONE, UNKNOWN } from './statuses.ts';
 import { windowEnds } from './windows.ts';
 
@@ -27,18 +29,18 @@ export function writePhrase(env: Env, node: IrPhrase, inner: Write): Formula {
     case 'has values':
       throw new NotHeld('it asks whether a list has values');
     case 'pick event':
-      throw new NotHeld('it takes an event as a value');
+      return numberOf(occurrenceOf(env, node));
     case 'latest':
       throw new NotHeld('it looks for the latest value of a series');
     case 'largest':
       throw new NotHeld('it searches for the largest figure for which something holds');
     case 'on days':
-      throw new NotHeld('it asks on which days of a window a condition holds');
+      return writeOnDays(env, node, inner);
   }
 }
 
-/** The series whose values a window takes, on its own days: nothing else has a column to take them from. */
-function seriesOf(env: Env, operand: IrExpression, days: number | null): number {
+/** The series whose values a window takes on its own days; null for what is read day by day. */
+function seriesOf(env: Env, operand: IrExpression, days: number | null): number | null {
   if (operand.kind === 'fact' && operand.key === null) {
     const series = env.book.ir.facts[operand.index]?.series ?? null;
     if (series !== null && series === days) return operand.index;
@@ -47,13 +49,16 @@ function seriesOf(env: Env, operand: IrExpression, days: number | null): number 
     const body = env.book.ir.definitions[operand.index]?.body;
     if (body?.kind === 'fact') return seriesOf(env, body, days);
   }
-  throw new NotHeld(
-    'it takes a statistic over days of something other than a series on its own days',
-  );
+  return null;
+}
+
+function isReadDaily(env: Env, { operand, days, weight }: Node<'sample'>): boolean {
+  return weight !== null || seriesOf(env, operand, days) === null;
 }
 
 function writeSample(env: Env, node: Node<'sample'>, inner: Write): Formula {
   if (node.count !== null) throw new NotHeld('it takes a list as a value');
+  if (isReadDaily(env, node)) return writeDailyStatistic(env, node, inner);
   const values = complete(env, node, inner);
   const { statistic } = node;
   const take = { highest: 'MAX(', lowest: 'MIN(', average: 'AVERAGE(', sum: 'SUM(' }[statistic];
@@ -70,7 +75,8 @@ function writeListStatistic(env: Env, node: Node<'list statistic'>, inner: Write
   if (list.kind !== 'sample' || list.count === null || node.count !== null) {
     throw new NotHeld('it takes a statistic of a list');
   }
-  const values = complete(env, list, inner);
+  const isDaily = isReadDaily(env, list);
+  const values = isDaily ? dailyValues(env, list, inner) : complete(env, list, inner);
   const places = Array.from({ length: list.count }, (_, at) => String(at + 1)).join(';');
   const ranked = write`${list.statistic === 'highest' ? 'LARGE(' : 'SMALL('}${values},{${places}})`;
   const sum = write`SUMPRODUCT(${ranked})`;
@@ -83,7 +89,10 @@ function writeListStatistic(env: Env, node: Node<'list statistic'>, inner: Write
     highest: takesHighest ? edge('LARGE(', 1) : edge('SMALL(', list.count),
     lowest: takesHighest ? edge('LARGE(', list.count) : edge('SMALL(', 1),
   };
-  return windowed(env, list, { inner, least: list.count, result: results[statistic] });
+  const result = results[statistic];
+  if (!isDaily) return windowed(env, list, { inner, least: list.count, result });
+  const enough = write`IF(COUNT(${values})<${String(list.count)},${IMPOSSIBLE},${result})`;
+  return write`IF(ISERROR(SUM(${values})),SUM(${values}),${enough})`;
 }
 
 interface Windowed {
@@ -112,8 +121,8 @@ function windowOf(
   node: Node<'sample'>,
   inner: Write,
 ): { readonly series: number; readonly from: Formula; readonly to: Formula } {
-  if (node.weight !== null) throw new NotHeld('it takes an average by weight over days');
   const series = seriesOf(env, node.operand, node.days);
+  if (series === null) throw new Error('What is read day by day has rows of its own.');
   const { from, to } = windowEnds(env, node.window, inner);
   if (from === null || to === null)
     throw new NotHeld('it takes a window without a first or last day');

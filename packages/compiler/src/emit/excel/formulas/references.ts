@@ -4,24 +4,24 @@ import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
 import { atom, type Formula, isAtom, keyOf, plain, write } from './formula.ts';
 import type { Env, Local } from './env.ts';
-import { pickedCell } from './events.ts';
-import { isEvent } from './is-event.ts';
-import { isScalar } from './is-scalar.ts';
 import { readFact } from './facts.ts';
+import { readField } from './fields.ts';
+import { readKeyedFact } from './keyed-facts.ts';
+import { readKeyedState } from './keyed-copies.ts';
+import { inputKey, numberOf, occurrenceOf } from './occurrences.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey } from './moments.ts';
-import { IMPOSSIBLE, NOT_YET, supplied, UNKNOWN } from './statuses.ts';
+import { IMPOSSIBLE, NOT_YET, UNKNOWN } from './statuses.ts';
 
 /** Names and literals. */
 export function writeReference(env: Env, node: IrReference): Formula {
-  const { book } = env;
   switch (node.kind) {
     case 'constant':
       return constantFormula(node.constant);
     case 'local': {
       const local = env.locals.get(node.slot);
-      if (local?.kind === 'value') return local.value;
-      throw new NotHeld('it takes an event or a row as a value');
+      if (local === undefined) throw new NotHeld('it takes an event or a row as a value');
+      return local.kind === 'value' ? local.value : numberOf(local);
     }
     case 'date in question':
       return dayOf(env);
@@ -32,17 +32,19 @@ export function writeReference(env: Env, node: IrReference): Formula {
     case 'origin':
       throw new NotHeld('it asks which event another follows');
     case 'fact':
-      if (node.key !== null) throw new NotHeld('it reads a fact that is kept for each of several');
-      return readFact(env, node.index);
+      return node.key === null
+        ? readFact(env, node.index)
+        : readKeyedFact(env, node.index, occurrenceOf(env, node.key));
     case 'state':
-      if (node.key !== null) throw new NotHeld('it reads what is kept for each of several');
-      return readState(env, node.index);
+      return node.key === null
+        ? readState(env, node.index)
+        : readKeyedState(env, node.index, occurrenceOf(env, node.key));
     case 'definition':
       return readDefinition(env, node);
     case 'ambiguity':
       return readAmbiguity(env, node);
     case 'field':
-      return readField(env, node, book.ir.events[node.event]?.fields[node.field]?.name ?? '');
+      return readField(env, node);
   }
 }
 
@@ -50,38 +52,6 @@ function inputName({ book }: Env, input: string): string {
   const name = book.inputNames.get(input);
   if (name === undefined) throw new NotHeld('it rests on an input of a kind that no cell can hold');
   return name;
-}
-
-/** A field of the event that the row of history is about. */
-function readField(env: Env, node: Node<'field'>, name: string): Formula {
-  const { book, block } = env;
-  const spec = book.ir.events[node.event]?.fields[node.field];
-  if (node.of.kind === 'pick event') {
-    if (spec === undefined || spec.several || !isScalar(spec.type.kind)) {
-      throw new NotHeld(`it reads ${name}, which one cell cannot hold`);
-    }
-    const picked = `field ${node.event} ${node.field}`;
-    book.areas.add(picked);
-    return pickedCell(env, node.of, {
-      area: picked,
-      about: { title: spec.name, format: numberFormat(spec.type) },
-    });
-  }
-  const local = node.of.kind === 'local' ? env.locals.get(node.of.slot) : undefined;
-  if (local?.kind !== 'event at hand' || local.event !== node.event) {
-    throw new NotHeld('it reads what another event or a row of a table says');
-  }
-  if (spec === undefined || spec.several || !isScalar(spec.type.kind)) {
-    throw new NotHeld(`it reads ${name}, which one cell cannot hold`);
-  }
-  const area = `field ${node.event} ${node.field}`;
-  book.areas.add(area);
-  const about = { title: spec.name, format: numberFormat(spec.type) };
-  const cell = block.slot(area, about, () => {
-    const raw = write`INDEX(${atom({ kind: 'area', area })},${atom({ kind: 'fixed', what: 'number' })})`;
-    return write`IF(${isEvent(env, node.event)},${supplied(raw)},"")`;
-  });
-  return { ...cell, isPlain: true };
 }
 
 /** A quantity with a history: before the event at hand, or at the close of a day. */
@@ -94,6 +64,7 @@ export function readState(env: Env, index: number): Formula {
   if (moment.kind === 'never')
     throw new NotHeld(`it reads ${name} once for each event as of the date in question`);
   const about = { title: name, format: numberFormat(spec?.type ?? { kind: 'text' }) };
+  if (spec?.keyedBy !== null) throw new NotHeld(`it reads ${name} of none of those that have it`);
   const inHistory = block === book.history;
   if (moment.kind !== 'on' && inHistory) {
     const after = block.reserve(`after ${index}`);
@@ -122,10 +93,9 @@ function readDefinition(env: Env, node: Node<'definition'>): Formula {
   const locals = new Map<number, Local>();
   let input = '';
   if (node.key !== null) {
-    const local = node.key.kind === 'local' ? env.locals.get(node.key.slot) : undefined;
-    if (local?.kind !== 'event at hand') throw new NotHeld(`it asks for ${name} of one of several`);
+    const local = occurrenceOf(env, node.key);
     locals.set(0, local);
-    input = ` of ${local.event}`;
+    input = inputKey(local);
   } else if (node.argument !== null) {
     const argument = env.book.express(env, node.argument);
     const cell = isAtom(argument) ? argument : cellOf(env, argument);
@@ -153,11 +123,13 @@ function readAmbiguity(env: Env, node: Node<'ambiguity'>): Formula {
   if (spec === undefined) throw new NotHeld('it is not defined');
   const chosen = plain(inputName(env, `reading ${node.index}`));
   if (spec.readings.every(({ value }) => value === null)) return chosen;
-  if (node.key !== null) throw new NotHeld(`it asks for ${spec.name} of one of several`);
   const about = { title: spec.name, format: numberFormat(spec.type) };
-  const inner = { ...env, locals: new Map<number, Local>() };
+  const local = node.key === null ? null : occurrenceOf(env, node.key);
+  const locals = new Map<number, Local>(local === null ? [] : [[0, local]]);
+  const inner = { ...env, locals };
+  const input = local === null ? '' : inputKey(local);
   return resting(spec.name, () =>
-    env.block.slot(`reading ${node.index} ${momentKey(env)}`, about, () =>
+    env.block.slot(`reading ${node.index}${input} ${momentKey(env)}`, about, () =>
       spec.readings.reduceRight<Formula>((rest, { label, value }) => {
         const words = constantFormula({ kind: 'text', value: label });
         const meaning = value === null ? words : env.book.express(inner, value);

@@ -15,7 +15,7 @@ import { stands } from './validity.ts';
 type Rule = RuleSpec<IrExpression>;
 
 /** One write of one rule: whether it is made upon the event at hand, and what it writes. */
-interface Made {
+export interface Made {
   readonly how: WriteSpec<IrExpression>['how'];
   readonly made: Formula;
   readonly value: Formula;
@@ -32,7 +32,6 @@ export function writeState(env: Env, index: number): Formula {
   const { ir, history } = env.book;
   const spec = ir.states[index];
   if (spec === undefined) throw new NotHeld('it is not declared');
-  if (spec.keyedBy !== null) throw new NotHeld('it is kept for each of several events or rows');
   if (spec.accrual !== null || spec.accrues !== null)
     throw new NotHeld('it grows by itself from day to day');
   const start = writeExpression({ ...env, locals: new Map() }, spec.start);
@@ -60,7 +59,7 @@ export function writeState(env: Env, index: number): Formula {
 }
 
 /** A price that stands must be above zero, and a balance or a count of shares not below it. */
-function checked(env: Env, { type }: StateSpec<IrExpression>, raw: Formula): Formula {
+export function checked(env: Env, { type }: StateSpec<IrExpression>, raw: Formula): Formula {
   if (type.kind !== 'quantity') return raw;
   const { factors } = type.unit;
   const [first, second] = factors;
@@ -78,7 +77,7 @@ function checked(env: Env, { type }: StateSpec<IrExpression>, raw: Formula): For
     : write`IF(${cell}<-1E-9,${IMPOSSIBLE},${cell})`;
 }
 
-function writesOf(env: Env, rule: Rule, state: number): readonly Made[] {
+export function writesOf(env: Env, rule: Rule, state: number): readonly Made[] {
   const { ir } = env.book;
   const source = ir.events[rule.event]?.source.kind;
   const name = ir.events[rule.event]?.name ?? '';
@@ -217,7 +216,7 @@ function withoutSites(value: unknown): unknown {
 }
 
 /** What a state is after all writes upon one event, which never depend on their order. */
-function combined(env: Env, before: Formula, writes: readonly Made[]): Formula {
+export function combined(env: Env, before: Formula, writes: readonly Made[]): Formula {
   const kinds = new Set(writes.map(({ how }) => (how === 'increase by' ? 'reduce by' : how)));
   if (kinds.size > 1) return conflicting(env, before, writes);
   const [kind] = kinds;

@@ -18,6 +18,7 @@ export function stands(env: Env, event: number): Formula | null {
     const at = {
       ...env,
       block: history,
+      outer: null,
       locals: new Map<number, Local>([[0, { kind: 'event at hand', event }]]),
     };
     const own: Env = { ...at, moment: { kind: 'own' } };

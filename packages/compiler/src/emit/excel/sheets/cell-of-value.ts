@@ -1,4 +1,5 @@
-import { Exact, Missing, type Value } from '@termsheet/runtime';
+import { Exact, type Inputs, Missing, OccurrenceName, type Value } from '@termsheet/runtime';
+import type { Ir } from '../../../ir/ir.ts';
 import { cleanText, serialOf } from '../text/literals.ts';
 import type { CellContent } from '../workbook.ts';
 
@@ -18,4 +19,13 @@ export function cellOfValue(value: Value | null): CellContent {
 export function doubleOf(value: Exact): number {
   const [above = '0', below = '1'] = value.toString().split('/');
   return Number(above) / Number(below);
+}
+
+/** A field of an event or a row; an event or row that it means by its number. */
+export function cellOfField(ir: Ir, inputs: Inputs, value: Value | null): CellContent {
+  if (!(value instanceof OccurrenceName)) return cellOfValue(value);
+  const { event, of } = value;
+  if (ir.events[event]?.source.kind === 'row') return { kind: 'figure', figure: Number(of) + 1 };
+  const number = inputs.occurrences.findIndex((each) => each.event === event && each.id === of);
+  return number < 0 ? { kind: 'empty' } : { kind: 'figure', figure: number + 1 };
 }

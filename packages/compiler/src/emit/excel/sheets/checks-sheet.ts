@@ -1,18 +1,26 @@
-import { Evaluation, Exact, type Day } from '@termsheet/runtime';
+import {
+  type Day,
+  Evaluation,
+  Exact,
+  type Inputs,
+  OccurrenceName,
+  type Value,
+} from '@termsheet/runtime';
 import { makeExecutable } from '../../../evaluator/make-executable.ts';
 import type { Expectation } from '../../../inputs/expectation.ts';
 import type { ReadScenario } from '../../../inputs/read-scenario.ts';
 import { judgeExpectation } from '../../../results/judge-expectation.ts';
 import { definitionCell } from '../formulas/references.ts';
-import type { CompiledBook } from '../formulas/compile-book.ts';
-import type { Local } from '../formulas/env.ts';
-import { plain } from '../formulas/formula.ts';
+import type { CompiledBook, HeldTerm } from '../formulas/compile-book.ts';
+import { readKeyedState } from '../formulas/keyed-copies.ts';
+import type { Env, Local } from '../formulas/env.ts';
+import { type Formula, keyOf, plain } from '../formulas/formula.ts';
 import { shown } from '../formulas/statuses.ts';
 import { NotHeld } from '../not-held.ts';
 import { figureLiteral, serialOf, textLiteral } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Sheet } from '../workbook.ts';
-import { cellOfValue } from './cell-of-value.ts';
+import { cellOfField, cellOfValue } from './cell-of-value.ts';
 import { SheetMaker } from './sheet-maker.ts';
 import type { DaysLayout } from './terms-sheet.ts';
 
@@ -24,23 +32,19 @@ export interface AskedCheck {
 
 /** Finds, or makes, the cells that the expectations of a scenario ask for. */
 export function askChecks(
-  { book, terms }: CompiledBook,
+  compiled: CompiledBook,
   expectations: readonly Expectation[],
+  inputs: Inputs,
 ): readonly AskedCheck[] {
   return expectations.map((expectation) => {
     const { kind, index, argument } = expectation.target;
-    const term = terms.find((each) => each.kind === kind && each.index === index);
+    const term = compiled.terms.find((each) => each.kind === kind && each.index === index);
     if (term === undefined || !('slot' in term.outcome)) return { expectation, slot: null };
     if (argument === null) return { expectation, slot: term.outcome.slot };
     try {
-      const locals = new Map<number, Local>([[0, { kind: 'value', value: literalOf(argument) }]]);
-      const env = { book, block: book.days, moment: { kind: 'own' }, locals } as const;
-      const words = JSON.stringify(literalOf(argument).pieces);
-      const [piece] = definitionCell(env, index, ` for ${words}`).pieces;
-      return {
-        expectation,
-        slot: typeof piece === 'object' && piece.kind === 'slot' ? piece.slot : null,
-      };
+      const [piece] = askedCell(compiled, term, localOf(compiled, inputs, argument)).pieces;
+      const slot = typeof piece === 'object' && piece.kind === 'slot' ? piece.slot : null;
+      return { expectation, slot };
     } catch (error) {
       if (error instanceof NotHeld) return { expectation, slot: null };
       throw error;
@@ -48,12 +52,35 @@ export function askChecks(
   });
 }
 
-function literalOf(value: unknown): ReturnType<typeof plain> {
+/** The cell of a term as a check asks for it. */
+function askedCell({ book }: CompiledBook, { kind, index }: HeldTerm, local: Local): Formula {
+  const env: Env = {
+    book,
+    block: book.days,
+    moment: { kind: 'own' },
+    locals: new Map([[0, local]]),
+    outer: null,
+  };
+  if (kind === 'state' && local.kind === 'numbered') return readKeyedState(env, index, local);
+  const words = local.kind === 'numbered' ? keyOf(local.number) : '';
+  if (local.kind !== 'value') return definitionCell(env, index, ` of number ${words}`);
+  return definitionCell(env, index, ` for ${keyOf(local.value)}`);
+}
+
+/** What a check asks a term for: a value, or an event or row by its number. */
+function localOf({ book }: CompiledBook, inputs: Inputs, argument: Value): Local {
+  if (!(argument instanceof OccurrenceName)) return { kind: 'value', value: literalOf(argument) };
+  const content = cellOfField(book.ir, inputs, argument);
+  if (content.kind !== 'figure') throw new NotHeld('it is asked for an event that nobody reported');
+  return { kind: 'numbered', event: argument.event, number: plain(String(content.figure)) };
+}
+
+function literalOf(value: Value): Formula {
   if (value instanceof Exact) return figureLiteral(value.toString());
   if (typeof value === 'number') return plain(String(serialOf(value)));
   if (typeof value === 'boolean') return plain(value ? 'TRUE' : 'FALSE');
   if (typeof value === 'string') return plain(textLiteral(value));
-  throw new NotHeld('it is asked for an event or a row');
+  throw new NotHeld('it is asked for what no cell can hold');
 }
 
 const FIRST_ROW = 6;

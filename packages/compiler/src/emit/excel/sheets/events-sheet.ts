@@ -4,9 +4,9 @@ import type { FixedCell } from '../formulas/formula.ts';
 import { serialOf, textLiteral } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Sheet } from '../workbook.ts';
-import { cellOfValue } from './cell-of-value.ts';
+import { cellOfField } from './cell-of-value.ts';
 import { offerChoices, unitOf } from './inputs-sheet.ts';
-import { type Places, SPARE_ROWS } from './places.ts';
+import type { Places, Spare } from './places.ts';
 import { render } from './render.ts';
 import { address, areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
 
@@ -28,16 +28,26 @@ export interface EventsLayout {
   readonly keys: { readonly events: string; readonly effects: string; readonly all: string } | null;
 }
 
+/** What the sheet of events is made of. */
+export interface EventsRequest {
+  readonly book: Book;
+  readonly inputs: Inputs;
+  readonly spare: Spare;
+}
+
 /** The events, one row each in order of date, with a column for each field that a formula reads. */
-export function eventsSheet(book: Book, inputs: Inputs, places: Places): EventsLayout | null {
+export function eventsSheet(
+  { book, inputs, spare }: EventsRequest,
+  places: Places,
+): EventsLayout | null {
   const { ir, areas, history } = book;
-  if (history.slots.length === 0) return null;
+  if (history.slots.length === 0 && !areas.has('events')) return null;
   const maker = new SheetMaker(NAME);
   maker.head(
     'Events',
     'What happened, in order of date; fill the columns of the kind of event. Empty rows are for more.',
   );
-  const count = inputs.occurrences.length + SPARE_ROWS;
+  const count = inputs.occurrences.length + spare.rows;
   const lastRow = FIRST_ROW + count - 1;
   maker.headings(FIRST_ROW - 1, ['No.', 'Date', 'Event', 'Called']);
   const area = (column: number): string =>
@@ -45,8 +55,8 @@ export function eventsSheet(book: Book, inputs: Inputs, places: Places): EventsL
   places.set('event dates', area(2));
   places.set('event names', area(3));
   const kinds = kindsRead(book);
-  const fields = ir.events.flatMap(({ fields: specs }, event) =>
-    specs.flatMap((spec, field) =>
+  const fields = ir.events.flatMap(({ fields: specs, source }, event) =>
+    (source.kind === 'row' ? [] : specs).flatMap((spec, field) =>
       areas.has(`field ${event} ${field}`) ? [{ event, field, spec }] : [],
     ),
   );
@@ -80,7 +90,7 @@ export function eventsSheet(book: Book, inputs: Inputs, places: Places): EventsL
     else maker.text({ row, column: 4 }, happened.id, 'input');
     for (const [at, { event, field, spec }] of fields.entries()) {
       const value = happened?.event === event ? (happened.fields[field] ?? null) : null;
-      maker.put({ row, column: FIRST_FIELD + at }, cellOfValue(value), {
+      maker.put({ row, column: FIRST_FIELD + at }, cellOfField(ir, inputs, value), {
         style: 'input',
         format: numberFormat(spec.type),
       });
@@ -160,6 +170,8 @@ function writeEffects(
       fixed: (what: FixedCell) => fixedCell(what, row),
       previous: () => '#REF!',
       past: () => '#REF!',
+      each: () => '#REF!',
+      outer: null,
       area: (area: string) => places.get(area),
     };
     for (const [slot, { formula, about }] of effects.slots) {

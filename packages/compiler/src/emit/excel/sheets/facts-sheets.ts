@@ -1,18 +1,25 @@
-import type { FactRows, Inputs } from '@termsheet/runtime';
+import type { FactRows, Inputs, Value } from '@termsheet/runtime';
 import type { Book } from '../formulas/env.ts';
 import { earliestSerialOf } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
-import type { Sheet } from '../workbook.ts';
+import type { CellContent, Sheet } from '../workbook.ts';
 import { cellOfValue } from './cell-of-value.ts';
 import { offerChoices, unitOf } from './inputs-sheet.ts';
-import { type Places, SPARE_ROWS } from './places.ts';
+import type { Places, Spare } from './places.ts';
 import { areaOf, fixedAddress, SheetMaker } from './sheet-maker.ts';
 
-/** A year of trading days fits below what a scenario brings. */
-const SPARE_PRICES = 260;
+/** What the sheets of facts are made of. */
+export interface FactsRequest {
+  readonly book: Book;
+  readonly inputs: Inputs;
+  readonly spare: Spare;
+}
 
 /** Plain facts by the dates from which they hold, and series by their days: two columns for each. */
-export function factSheets(book: Book, inputs: Inputs, places: Places): readonly Sheet[] {
+export function factSheets(
+  { book, inputs, spare }: FactsRequest,
+  places: Places,
+): readonly Sheet[] {
   const read = [...book.ir.facts.entries()].filter(([index]) => book.areas.has(`fact ${index}`));
   const facts = read.filter(([, { series }]) => series === null);
   const series = read.filter(([, spec]) => spec.series !== null);
@@ -25,7 +32,7 @@ export function factSheets(book: Book, inputs: Inputs, places: Places): readonly
         inputs,
         places,
         read: facts.map(([index]) => index),
-        spare: SPARE_ROWS,
+        spare: spare.rows,
       },
     ),
     ...sheetOf(
@@ -36,7 +43,7 @@ export function factSheets(book: Book, inputs: Inputs, places: Places): readonly
         inputs,
         places,
         read: series.map(([index]) => index),
-        spare: SPARE_PRICES,
+        spare: spare.prices,
       },
     ),
   ];
@@ -57,9 +64,15 @@ function sheetOf(name: string, note: string, facts: Facts): readonly Sheet[] {
   const maker = new SheetMaker(name);
   maker.head(name, note);
   const widths: number[] = [];
-  for (const [at, index] of facts.read.entries()) {
-    writeFact(maker, facts, { index, column: 3 * at + 1 });
-    widths.push(13, 18, 3);
+  for (const index of facts.read) {
+    const column = widths.length + 1;
+    if (facts.book.ir.facts[index]?.keyedBy === null) {
+      writeFact(maker, facts, { index, column });
+      widths.push(13, 18, 3);
+    } else {
+      writeKeyedFact(maker, facts, { index, column });
+      widths.push(6, 10, 13, 18, 3);
+    }
   }
   return [
     maker.finished({
@@ -113,4 +126,73 @@ function writeFact(
     });
     places.set(`fact ${index} ${part}`, `${maker.name}!${fixedAddress(place)}`);
   }
+}
+
+/** A fact that is kept for each of several: a line for each date of each, by its number. */
+function writeKeyedFact(
+  maker: SheetMaker,
+  { book, inputs, places, spare }: Facts,
+  { index, column }: { readonly index: number; readonly column: number },
+): void {
+  const spec = book.ir.facts[index];
+  if (spec === undefined) return;
+  const event = book.ir.events[spec.keyedBy ?? -1];
+  const lines = linesOfKeyed(inputs, index, spec.keyedBy ?? -1);
+  const format = numberFormat(spec.type);
+  maker.text({ row: 3, column: column + 1 }, spec.name, 'section');
+  const words = [unitOf(spec.type), spec.clause].join(' · ');
+  maker.text({ row: 4, column: column + 1 }, words, 'note');
+  maker.text(
+    { row: 5, column: column + 1 },
+    `by the number of the ${event?.name ?? 'event'}`,
+    'note',
+  );
+  for (const [at, heading] of ['Line', 'For no.', 'Date', 'Value'].entries()) {
+    maker.text({ row: FIRST_ROW - 1, column: column + at }, heading, 'heading');
+  }
+  const last = FIRST_ROW + lines.length + spare - 1;
+  for (let row = FIRST_ROW; row <= last; row += 1) {
+    const line = lines[row - FIRST_ROW];
+    const number = { style: 'note', format: '0' } as const;
+    maker.put({ row, column }, { kind: 'figure', figure: row - FIRST_ROW + 1 }, number);
+    maker.put({ row, column: column + 1 }, figure(line?.number), { style: 'input', format: '0' });
+    maker.put({ row, column: column + 2 }, figure(line?.date), {
+      style: 'input',
+      format: 'yyyy-mm-dd',
+    });
+    maker.put({ row, column: column + 3 }, cellOfValue(line?.value ?? null), {
+      style: 'input',
+      format,
+    });
+  }
+  const ends = (at: number): string =>
+    areaOf(maker.name, { row: FIRST_ROW, column: at }, { row: last, column: at });
+  for (const [at, part] of ['lines', 'keys', 'dates', 'values'].entries()) {
+    places.set(`fact ${index} ${part}`, ends(column + at));
+  }
+}
+
+function figure(of: number | undefined): CellContent {
+  return of === undefined ? { kind: 'empty' } : { kind: 'figure', figure: of };
+}
+
+interface KeyedLine {
+  readonly number: number;
+  readonly date: number;
+  readonly value: Value;
+}
+
+function linesOfKeyed(inputs: Inputs, index: number, event: number): readonly KeyedLine[] {
+  const rows = [...(inputs.keyedFacts[index] ?? new Map<string | number, FactRows>())];
+  return rows.flatMap(([of, { days, values }]) => {
+    const place =
+      typeof of === 'number'
+        ? of
+        : inputs.occurrences.findIndex((each) => each.event === event && each.id === of);
+    if (place < 0) return [];
+    return days.flatMap((day, at) => {
+      const value = values[at];
+      return value === undefined ? [] : [{ number: place + 1, date: earliestSerialOf(day), value }];
+    });
+  });
 }

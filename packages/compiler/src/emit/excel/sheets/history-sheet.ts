@@ -1,14 +1,15 @@
 import type { CompiledBook } from '../formulas/compile-book.ts';
-import type { FixedCell, Formula } from '../formulas/formula.ts';
+import { type FixedCell, type Formula, isPast } from '../formulas/formula.ts';
 import type { Sheet } from '../workbook.ts';
 import { type EventsLayout, NEVER } from './events-sheet.ts';
+import type { EachLayout } from './each-sheets.ts';
 import type { Places } from './places.ts';
 import { render, type Setting } from './render.ts';
 import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
 
 const NAME = 'Timeline';
 const START_ROW = 6;
-const FIRST_SLOT = 7;
+const FIRST_SLOT = 8;
 
 /** The fixed columns of history. */
 const FIXED: Readonly<Record<FixedCell, number>> = {
@@ -17,6 +18,8 @@ const FIXED: Readonly<Record<FixedCell, number>> = {
   event: 3,
   phase: 4,
   order: 5,
+  line: 7,
+  row: 7,
 };
 
 const KEY = 6;
@@ -24,15 +27,21 @@ const KEY = 6;
 /** The rows of history, as the sheets of days look them up. */
 export interface HistoryLayout {
   readonly sheet: Sheet;
+  /** What each line gives to the rows that it looks at. */
+  readonly lines: readonly Setting[];
   past(of: number | FixedCell): string;
 }
 
+/** What the sheet of history is made of. */
+export interface HistoryRequest {
+  readonly compiled: CompiledBook;
+  readonly events: EventsLayout;
+  readonly places: Places;
+  readonly each: EachLayout;
+}
+
 /** One row for each event in order: what it finds, what each rule asks and writes, and what it leaves. */
-export function historySheet(
-  compiled: CompiledBook,
-  events: EventsLayout,
-  places: Places,
-): HistoryLayout {
+export function historySheet({ compiled, events, places, each }: HistoryRequest): HistoryLayout {
   const { book, starts } = compiled;
   const maker = new SheetMaker(NAME);
   maker.head(
@@ -43,7 +52,7 @@ export function historySheet(
   const columns = new Map(slots.map(([slot], at) => [slot, FIRST_SLOT + at]));
   const column = (of: number | FixedCell): number =>
     typeof of === 'number' ? (columns.get(of) ?? FIRST_SLOT) : FIXED[of];
-  maker.headings(START_ROW - 1, ['No.', 'Date', 'Event', 'Row', 'Looked up by', 'Order']);
+  maker.headings(START_ROW - 1, ['No.', 'Date', 'Event', 'Row', 'Looked up by', 'Order', 'Line']);
   for (const [slot, { about }] of slots) {
     const title = about.title === '' ? 'Working' : about.title;
     maker.text({ row: START_ROW - 1, column: column(slot) }, title, 'heading');
@@ -55,17 +64,12 @@ export function historySheet(
     ]),
   );
   const lastRow = START_ROW + events.entries;
+  const lines: Setting[] = [];
   for (let row = START_ROW; row <= lastRow; row += 1) {
     if (row === START_ROW) writeStart(maker);
     else writeEntry(maker, { events, places }, row);
-    const setting: Setting = {
-      slot: (slot) => `$${columnLetters(column(slot))}${row}`,
-      fixed: (what) => `$${columnLetters(FIXED[what])}${row}`,
-      previous: (slot) => `$${columnLetters(column(slot))}${row - 1}`,
-      past: (of) =>
-        `${columnLetters(column(of))}$${START_ROW}:${columnLetters(column(of))}${row - 1}`,
-      area: (area) => places.get(area),
-    };
+    const setting = lineSetting({ row, column, sheet: '' }, { places, each });
+    lines.push(lineSetting({ row, column, sheet: `${NAME}!` }, { places, each }));
     for (const [slot, { key, formula, about }] of slots) {
       const start = row === START_ROW ? startFormula(startOf.get(slot), formula) : formula;
       const style = STATE_CELL.test(key) ? 'figure' : 'working';
@@ -75,7 +79,7 @@ export function historySheet(
       });
     }
   }
-  const widths = [6, 13, 28, 9, 13, 12, ...slots.map(() => 17)];
+  const widths = [6, 13, 28, 9, 13, 12, 6, ...slots.map(() => 17)];
   maker.conditions.push({
     range: `A${START_ROW}:${columnLetters(FIRST_SLOT + slots.length)}${lastRow}`,
     formula: `$E${START_ROW}>=${NEVER}`,
@@ -94,8 +98,34 @@ export function historySheet(
   });
   return {
     sheet,
+    lines,
     past: (of) =>
       areaOf(NAME, { row: START_ROW, column: column(of) }, { row: lastRow, column: column(of) }),
+  };
+}
+
+interface Line {
+  readonly row: number;
+  readonly column: (of: number | FixedCell) => number;
+  /** Before references: the name of the sheet, for other sheets. */
+  readonly sheet: string;
+}
+
+function lineSetting(
+  { row, column, sheet }: Line,
+  { places, each }: Pick<HistoryRequest, 'places' | 'each'>,
+): Setting {
+  const letters = (of: number | FixedCell): string => columnLetters(column(of));
+  return {
+    slot: (slot) => `${sheet}$${letters(slot)}${row}`,
+    fixed: (what) => `${sheet}$${letters(what)}${row}`,
+    previous: (slot) => `${sheet}$${letters(slot)}${row - 1}`,
+    // The first line has nothing above it.
+    past: (of) =>
+      `${sheet}$${letters(of)}$${START_ROW}:$${letters(of)}${Math.max(row - 1, START_ROW)}`,
+    area: (area) => places.get(area),
+    each: (nest, slot) => each.each(nest, slot, row - START_ROW),
+    outer: null,
   };
 }
 
@@ -104,14 +134,17 @@ const STATE_CELL = /^(?:before|after) /u;
 /** In the first row states have their first values, and nothing came before. */
 function startFormula(start: Formula | undefined, formula: Formula): Formula {
   if (start !== undefined) return start;
-  const looksBack = formula.pieces.some(
-    (piece) => typeof piece === 'object' && piece.kind === 'past',
-  );
+  const looksBack = formula.pieces.some(isPast);
   return looksBack ? { ...formula, pieces: ['NA()'] } : formula;
 }
 
 function writeStart(maker: SheetMaker): void {
   const row = START_ROW;
+  maker.put(
+    { row, column: FIXED.line },
+    { kind: 'figure', figure: 1 },
+    { style: 'note', format: '0' },
+  );
   maker.put({ row, column: 1 }, { kind: 'figure', figure: 0 }, { style: 'note', format: '0' });
   maker.formula({ row, column: 2 }, 'Takes_Effect', { style: 'label', format: 'yyyy-mm-dd' });
   maker.text({ row, column: 4 }, 'start', 'note');
@@ -157,6 +190,7 @@ function writeEntry(maker: SheetMaker, { events, places }: Entries, row: number)
       { style: 'label' },
     );
   }
+  maker.put({ row, column: FIXED.line }, { kind: 'figure', figure: place + 1 }, note);
   maker.formula({ row, column: 5 }, `$B${row}`, {
     style: 'note',
     format: `[>=${NEVER}]"";yyyy-mm-dd`,

@@ -14,4 +14,14 @@ export class Places {
 }
 
 /** Empty rows below what a scenario brings, for more. */
-export const SPARE_ROWS = 20;
+export interface Spare {
+  /** Of events and of the dates of a fact. */
+  readonly rows: number;
+  /** Of tables. */
+  readonly tableRows: number;
+  /** Of series. */
+  readonly prices: number;
+}
+
+/** A year of trading days fits below what a scenario brings. */
+export const SPARE: Spare = { rows: 20, tableRows: 5, prices: 260 };

@@ -1,15 +1,16 @@
-import type { Day } from '@termsheet/runtime';
+import type { Day, Inputs } from '@termsheet/runtime';
 import type { CompiledBook, HeldTerm } from '../formulas/compile-book.ts';
 import type { Slot } from '../formulas/block.ts';
 import { shown } from '../formulas/statuses.ts';
 import { serialOf } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Sheet } from '../workbook.ts';
+import type { EachLayout } from './each-sheets.ts';
 import type { HistoryLayout } from './history-sheet.ts';
 import { type NamedPlace, offerChoices, unitOf } from './inputs-sheet.ts';
 import type { Places } from './places.ts';
 import { render, type Setting } from './render.ts';
-import { address, columnLetters, fixedAddress, SheetMaker } from './sheet-maker.ts';
+import { address, columnLetters, fixedAddress, type Place, SheetMaker } from './sheet-maker.ts';
 
 const TERMS = 'Terms';
 const FIRST_ROW = 7;
@@ -21,13 +22,17 @@ export interface TermsRequest {
   readonly history: HistoryLayout | null;
   readonly places: Places;
   readonly day: Day;
+  readonly each: EachLayout;
+  readonly inputs: Inputs;
 }
 
 /** Every term by its clause, as of one date in question; what it rests on stands below it in small print. */
-export function termsSheet({ compiled, history, places, day }: TermsRequest): {
+export function termsSheet({ compiled, history, places, day, each, inputs }: TermsRequest): {
   readonly sheet: Sheet;
   readonly names: readonly NamedPlace[];
   readonly setting: Setting;
+  /** What the date in question gives to the rows that it looks at. */
+  readonly looking: Setting;
 } {
   const { book } = compiled;
   const maker = new SheetMaker(TERMS);
@@ -66,6 +71,13 @@ export function termsSheet({ compiled, history, places, day }: TermsRequest): {
     previous: () => '#REF!',
     past: (of) => history?.past(of) ?? '#REF!',
     area: (area) => places.get(area),
+    each: (nest, slot) => each.each(nest, slot, 0),
+    outer: null,
+  };
+  const looking: Setting = {
+    ...setting,
+    slot: (slot) =>
+      nameOfSlot.get(slot) ?? `${TERMS}!$${columnLetters(FIGURE)}$${rowOf.get(slot) ?? 0}`,
   };
   const slots = new Map(book.days.slots);
   for (const [at, line] of lines.entries()) {
@@ -77,7 +89,7 @@ export function termsSheet({ compiled, history, places, day }: TermsRequest): {
       names.push(
         ...writeTerm(
           maker,
-          { compiled, term: line.term, row, slot: slots.get(line.slot ?? -1) },
+          { compiled, inputs, term: line.term, row, slot: slots.get(line.slot ?? -1) },
           setting,
         ),
       );
@@ -97,7 +109,7 @@ export function termsSheet({ compiled, history, places, day }: TermsRequest): {
     frozen: { rows: FIRST_ROW - 1, columns: 2 },
     orientation: 'landscape',
   });
-  return { sheet, names, setting };
+  return { sheet, names, setting, looking };
 }
 
 /** A line of the sheet. */
@@ -169,6 +181,7 @@ function writeWorking(maker: SheetMaker, { row, slot }: WorkingRow, setting: Set
 
 interface TermRow extends WorkingRow {
   readonly compiled: CompiledBook;
+  readonly inputs: Inputs;
   readonly term: HeldTerm;
 }
 
@@ -194,11 +207,27 @@ function writeTerm(maker: SheetMaker, at: TermRow, setting: Setting): readonly N
   const names = [{ name: term.definedName, refersTo: `${TERMS}!${fixedAddress(place)}` }];
   if (term.parameterName === null) return names;
   const asked = { row, column: 4 };
+  writeAsked(maker, asked, at);
+  return [...names, { name: term.parameterName, refersTo: `${TERMS}!${fixedAddress(asked)}` }];
+}
+
+/** The cell that says what a term is asked for: a value, or the number of an event or of a row. */
+function writeAsked(maker: SheetMaker, asked: Place, { compiled, inputs, term }: TermRow): void {
+  const { ir } = compiled.book;
+  if (term.keyedBy !== null) {
+    const isRow = ir.events[term.keyedBy]?.source.kind === 'row';
+    const last = inputs.occurrences.findLastIndex(({ event }) => event === term.keyedBy) + 1;
+    const number = isRow ? 1 : last;
+    maker.put(asked, number === 0 ? { kind: 'empty' } : { kind: 'figure', figure: number }, {
+      style: 'input',
+      format: '"No. "0',
+    });
+    return;
+  }
   const parameter = term.kind === 'definition' ? ir.definitions[term.index]?.parameter : null;
   const type = parameter?.type ?? { kind: 'text' };
   maker.put(asked, { kind: 'empty' }, { style: 'input', format: numberFormat(type) });
   offerChoices(maker, address(asked), type);
-  return [...names, { name: term.parameterName, refersTo: `${TERMS}!${fixedAddress(asked)}` }];
 }
 
 /** The words of a term as written; of a state those of its start. */
@@ -217,12 +246,14 @@ const DAYS_ROW = 5;
 /** Where the cells of days stand. */
 export interface DaysLayout {
   readonly sheet: Sheet;
+  /** What each day gives to the rows that it looks at. */
+  readonly looking: readonly Setting[];
   cell(slot: number, day: Day): string;
 }
 
 /** Every term on each of the days that checks ask about. */
 export function daysSheet(
-  { compiled, history, places }: TermsRequest,
+  { compiled, history, places, each }: TermsRequest,
   days: readonly Day[],
 ): DaysLayout {
   const { book, terms } = compiled;
@@ -246,6 +277,7 @@ export function daysSheet(
       isTerm ? 'label' : 'working',
     );
   }
+  const looking: Setting[] = [];
   for (const [at, day] of days.entries()) {
     const column = at + 2;
     const letters = columnLetters(column);
@@ -260,7 +292,15 @@ export function daysSheet(
       previous: () => '#REF!',
       past: (of) => history?.past(of) ?? '#REF!',
       area: (area) => places.get(area),
+      // The first section is that of the date in question.
+      each: (nest, slot) => each.each(nest, slot, at + 1),
+      outer: null,
     };
+    looking.push({
+      ...setting,
+      slot: (slot) => `${DAYS}!${letters}$${rowOf.get(slot) ?? 0}`,
+      fixed: () => `${DAYS}!${letters}$${DAYS_ROW - 1}`,
+    });
     for (const [slot, { formula, about }] of slots) {
       const style = termOf.has(slot) ? 'figure' : 'working';
       maker.formula({ row: rowOf.get(slot) ?? 0, column }, render(formula, setting), {
@@ -283,5 +323,5 @@ export function daysSheet(
   });
   const place = (slot: number, day: Day): string =>
     `${DAYS}!$${columnLetters(days.indexOf(day) + 2)}$${rowOf.get(slot) ?? 0}`;
-  return { sheet, cell: place };
+  return { sheet, looking, cell: place };
 }

@@ -1,0 +1,87 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Workbook } from '@termsheet/compiler';
+import { workbookBytes } from '../../src/workbook/workbook-bytes.ts';
+import { OFFICE } from './recalculated.ts';
+
+/** The cells of one sheet as LibreOffice works them out: figures, texts, yes or no, and errors by their names. */
+export type Grid = readonly (readonly unknown[])[];
+
+/** The sheet Days of many workbooks, all worked out by one LibreOffice. */
+export async function recalculatedDays(workbooks: readonly Workbook[]): Promise<readonly Grid[]> {
+  const [first] = workbooks;
+  if (first === undefined) return [];
+  const directory = mkdtempSync(join(tmpdir(), 'termsheet-days-'));
+  const slim = workbooks.map(withoutProse);
+  const paths: string[] = [];
+  for (const [at, workbook] of slim.entries()) {
+    const path = join(directory, `book-${at}.xlsx`);
+    writeFileSync(path, await workbookBytes(workbook));
+    paths.push(path);
+  }
+  // Which sheet is written is said once for all files; the sheets of one contract stand alike.
+  const place = (slim[0]?.sheets.findIndex(({ name }) => name === 'Days') ?? 0) + 1;
+  const out = join(directory, 'out');
+  const filter = `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,${place}`;
+  execFileSync(
+    OFFICE ?? 'soffice',
+    [
+      `-env:UserInstallation=file://${join(directory, 'profile')}`,
+      '--headless',
+      '--convert-to',
+      filter,
+      '--outdir',
+      out,
+      ...paths,
+    ],
+    { stdio: 'ignore', timeout: 1_200_000 },
+  );
+  const grids = paths.map((_, at) =>
+    gridOf(readFileSync(join(out, `book-${at}-Days.csv`), 'utf8')),
+  );
+  rmSync(directory, { recursive: true });
+  return grids;
+}
+
+/** What nothing is worked out on is left out, and figures are shown as they are. */
+function withoutProse(workbook: Workbook): Workbook {
+  const sheets = workbook.sheets
+    .filter(({ name }) => name !== 'Checks' && name !== 'Not held')
+    .map((sheet) => ({
+      ...sheet,
+      conditions: [],
+      choices: [],
+      cells: sheet.cells.map(({ row, column, content, style }) => ({
+        row,
+        column,
+        content,
+        style,
+      })),
+    }));
+  return { ...workbook, sheets };
+}
+
+function gridOf(csv: string): Grid {
+  return csv.split('\n').map((line) => {
+    const cells = line.match(/"(?:[^"]|"")*"|[^,]+|(?<=,)(?=,|$)/gu) ?? [];
+    return cells.map(valueOf);
+  });
+}
+
+function valueOf(quoted: string): unknown {
+  const cell = quoted.startsWith('"') ? quoted.slice(1, -1).replaceAll('""', '"') : quoted;
+  const error = ERRORS.get(cell);
+  if (error !== undefined) return error;
+  if (cell === 'TRUE' || cell === 'FALSE') return cell === 'TRUE';
+  return cell !== '' && Number.isFinite(Number(cell)) ? Number(cell) : cell;
+}
+
+/** LibreOffice has names of its own for some errors. */
+const ERRORS: ReadonlyMap<string, string> = new Map([
+  ['Err:521', '#NULL!'],
+  ['Err:503', '#NUM!'],
+  ['Err:524', '#REF!'],
+  ['Err:532', '#DIV/0!'],
+]);

@@ -1,0 +1,51 @@
+import type { FieldSpec } from '@termsheet/runtime';
+import type { Node } from '../../../ir/chapters.ts';
+import { numberFormat } from '../text/number-formats.ts';
+import { NotHeld } from '../not-held.ts';
+import type { Env } from './env.ts';
+import { atom, type Formula, keyOf, write } from './formula.ts';
+import { isEvent } from './is-event.ts';
+import { isScalar } from './is-scalar.ts';
+import { occurrenceOf } from './occurrences.ts';
+import { requireConstants } from './printed-tables.ts';
+import { supplied } from './statuses.ts';
+
+/** What an event says of itself, or a row of a table in one of its columns. */
+export function readField(env: Env, node: Node<'field'>): Formula {
+  const { book, block } = env;
+  const spec = heldField(book.ir.events[node.event]?.fields[node.field]);
+  const of = occurrenceOf(env, node.of);
+  if (of.event !== node.event) throw new NotHeld('it reads what another event or row says');
+  if (book.ir.events[node.event]?.source.kind === 'row') requireConstants(book, node.event);
+  const area = `field ${node.event} ${node.field}`;
+  book.areas.add(area);
+  book.areas.add(areaOfAll(env, node.event));
+  const about = { title: spec.name, format: numberFormat(spec.type) };
+  const column = atom({ kind: 'area', area });
+  if (of.kind === 'event at hand') {
+    const cell = block.slot(area, about, () => {
+      const raw = write`INDEX(${column},${atom({ kind: 'fixed', what: 'number' })})`;
+      return write`IF(${isEvent(env, node.event)},${supplied(raw)},"")`;
+    });
+    return { ...cell, isPlain: true };
+  }
+  const cell = block.slot(`${area} of ${keyOf(of.number)}`, about, () =>
+    supplied(write`INDEX(${column},${of.number})`),
+  );
+  return { ...cell, isPlain: true };
+}
+
+/** The sheet on which events or the rows of a table stand must be there for a field to be read. */
+function areaOfAll({ book }: Env, event: number): string {
+  return book.ir.events[event]?.source.kind === 'row' ? `table ${event}` : 'events';
+}
+
+/** A field of which one cell holds the value; of another event its number. */
+export function heldField(spec: FieldSpec | undefined): FieldSpec {
+  const isHeld =
+    spec !== undefined &&
+    !spec.several &&
+    (isScalar(spec.type.kind) || spec.type.kind === 'occurrence');
+  if (isHeld) return spec;
+  throw new NotHeld(`it reads ${spec?.name ?? 'a field'}, which one cell cannot hold`);
+}

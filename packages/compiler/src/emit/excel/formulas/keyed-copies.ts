@@ -1,0 +1,77 @@
+import { movesWithHistory } from '../../../ir/moves-with-history.ts';
+import { numberFormat } from '../text/number-formats.ts';
+import { NotHeld } from '../not-held.ts';
+import type { Env, Local } from './env.ts';
+import { atom, type Formula, keyOf, operand, write } from './formula.ts';
+import { cellOf } from './logic.ts';
+import { dayOf, momentKey } from './moments.ts';
+import { isUponEvent, seenFromRow } from './nests.ts';
+import { numberOf, type Occurred, uponNumbered } from './occurrences.ts';
+import { NOT_YET, UNKNOWN } from './statuses.ts';
+
+/** It is not known whose copy is changed: every one of them may be. */
+export const ANYONE = '-1';
+
+/** The copy that is kept for one event or row, before the event at hand, or at the close of a day. */
+export function readKeyedState(env: Env, index: number, of: Occurred): Formula {
+  const { book, block, moment } = env;
+  const spec = book.ir.states[index];
+  const name = spec?.name ?? '';
+  const why = book.unheld.get(index);
+  if (why !== undefined) throw new NotHeld(`it rests on ${name}, which is not held: ${why}`);
+  if (moment.kind === 'never')
+    throw new NotHeld(`it reads ${name} once for each event as of the date in question`);
+  const number = cellOf(env, numberOf(of), '0');
+  const about = { title: name, format: numberFormat(spec?.type ?? { kind: 'text' }) };
+  const key = `state ${index} of ${keyOf(number)} ${momentKey(env)}`;
+  return block.slot(key, about, () =>
+    copyCell(env, index, { kind: 'numbered', event: of.event, number }),
+  );
+}
+
+/** An event or row by its number. */
+export type Numbered = Extract<Occurred, { kind: 'numbered' }>;
+
+/** What the copy is then: in the last line that changed it, or what it starts at. */
+export function copyCell(env: Env, index: number, of: Numbered): Formula {
+  const { history } = env.book;
+  const key = atom({ kind: 'past', of: history.reserve(`key ${index}`) });
+  const after = atom({ kind: 'past', of: history.reserve(`after ${index}`) });
+  const order = atom({ kind: 'past', of: 'order' });
+  const isAtEvent = isUponEvent(env) && env.moment.kind !== 'on';
+  const by = isAtEvent ? '' : write`,${order},"<="&${operand(dayOf(env), 'atom')}`;
+  const line = cellOf(
+    env,
+    write`_xlfn.MAXIFS(${atom({ kind: 'past', of: 'line' })},${key},${of.number}${by})`,
+    '0',
+  );
+  const start = readStart(env, index, of);
+  const found = write`IF(${line}=0,${start},INDEX(${after},${line}))`;
+  const known = write`IF(COUNTIFS(${key},${ANYONE}${by})>0,${UNKNOWN},${found})`;
+  return write`IF(${isSeen(env, of)},${known},${NOT_YET})`;
+}
+
+/** Whether the event has happened by then, or the contract taken effect. */
+function isSeen(env: Env, { event, number }: Numbered): Formula {
+  const { ir, areas } = env.book;
+  const isAtEvent = isUponEvent(env) && env.moment.kind !== 'on';
+  if (ir.events[event]?.source.kind === 'row') return write`${dayOf(env)}>=Takes_Effect`;
+  if (isAtEvent)
+    return write`${number}<=${seenFromRow(env, atom({ kind: 'fixed', what: 'number' }))}`;
+  areas.add('events');
+  return write`INDEX(${atom({ kind: 'area', area: 'event dates' })},${number})<=${operand(dayOf(env), 'sum')}`;
+}
+
+/** What a copy starts at. */
+export function readStart(env: Env, index: number, of: Numbered): Formula {
+  const { ir, express } = env.book;
+  const spec = ir.states[index];
+  if (spec === undefined) throw new NotHeld('it is not declared');
+  const { start } = spec;
+  if (!movesWithHistory(ir, start)) {
+    return express({ ...env, locals: new Map<number, Local>([[0, of]]) }, start);
+  }
+  if (ir.events[of.event]?.source.kind === 'row')
+    throw new NotHeld('what it starts at rests on what may change');
+  return uponNumbered(env, of, { node: start, slot: 0, kind: 'own' });
+}

@@ -1,0 +1,110 @@
+import { slotsRead } from '../../../ir/slots-read.ts';
+import type { IrExpression } from '../../../ir/expression.ts';
+import { NotHeld } from '../not-held.ts';
+import { Block } from './block.ts';
+import type { Env, Local, Moment, Nest, NestRows, Write } from './env.ts';
+import { atom, type Formula, type Piece, type Reference } from './formula.ts';
+import { cellOf } from './logic.ts';
+import { momentKey } from './moments.ts';
+
+/** Where the rows stand that a day or an event looks at. */
+export function lookingAt(env: Env, rows: NestRows, title: string): { nest: Nest; env: Env } {
+  const { book, block } = env;
+  if (env.outer !== null) throw new NotHeld('for each of several rows it looks at several others');
+  if (env.moment.kind === 'never')
+    throw new NotHeld('it looks at several rows once for each event');
+  const of = block === book.history ? 'history' : 'days';
+  const which = rows.kind === 'events' ? '' : rows.kind === 'table' ? rows.event : rows.count;
+  const key = `${of} ${rows.kind} ${which} ${title} ${momentKey(env)}`;
+  const nest = book.nests.get(key) ?? { key, rows, of, title, block: new Block() };
+  book.nests.set(key, nest);
+  const moment: Moment =
+    env.moment.kind === 'on' ? { kind: 'on', day: lifted(env.moment.day) } : env.moment;
+  const locals = new Map([...env.locals].map(([slot, local]) => [slot, liftedLocal(local)]));
+  return { nest, env: { book, block: nest.block, moment, locals, outer: env } };
+}
+
+/** All cells of one column of such rows. */
+export function eachOf(nest: Nest, cell: Formula): Formula {
+  const [piece] = cell.pieces;
+  if (typeof piece !== 'object' || piece.kind !== 'slot') throw new Error('A column has cells.');
+  return atom({ kind: 'each', nest: nest.key, slot: piece.slot });
+}
+
+/** Whether something happens upon an event, or in a row that one looks at. */
+export function isUponEvent(env: Env): boolean {
+  return (env.outer ?? env).block === env.book.history;
+}
+
+/** What does not depend on the row at hand is worked out once for the day or the event; null for the rest. */
+export function onceForAll(env: Env, node: IrExpression, inner: Write): Formula | null {
+  const { outer } = env;
+  if (outer === null || AT_HAND.has(node.kind)) return null;
+  const moment = unliftedMoment(env.moment);
+  if (moment === null) return null;
+  const locals = new Map<number, Local>();
+  for (const slot of slotsRead([node], -1)) {
+    const local = env.locals.get(slot);
+    const known = local === undefined ? null : unliftedLocal(local);
+    if (known === null) return null;
+    locals.set(slot, known);
+  }
+  const at: Env = { ...outer, moment, locals };
+  return lifted(cellOf(at, inner(at, node)));
+}
+
+const AT_HAND: ReadonlySet<IrExpression['kind']> = new Set(['constant', 'blank', 'local']);
+
+/** A formula of the day or event as a row that it looks at refers to it. */
+function lifted(formula: Formula): Formula {
+  const pieces = formula.pieces.map((piece): Piece =>
+    isRelative(piece) ? { kind: 'outer', of: piece } : piece,
+  );
+  return { ...formula, pieces };
+}
+
+function isRelative(piece: Piece): piece is Reference {
+  return typeof piece === 'object' && piece.kind !== 'area' && piece.kind !== 'outer';
+}
+
+function liftedLocal(local: Local): Local {
+  switch (local.kind) {
+    case 'value':
+      return { ...local, value: lifted(local.value) };
+    case 'numbered':
+      return { ...local, number: lifted(local.number) };
+    case 'event at hand': {
+      const number = lifted(atom({ kind: 'fixed', what: 'number' }));
+      return { kind: 'numbered', event: local.event, number };
+    }
+  }
+}
+
+/** The formula as the day or event has it; null where it speaks of the row. */
+function unlifted(formula: Formula): Formula | null {
+  if (formula.pieces.some(isRelative)) return null;
+  const pieces = formula.pieces.map((piece): Piece =>
+    typeof piece === 'object' && piece.kind === 'outer' ? piece.of : piece,
+  );
+  return { ...formula, pieces };
+}
+
+function unliftedMoment(moment: Moment): Moment | null {
+  if (moment.kind !== 'on') return moment;
+  const day = unlifted(moment.day);
+  return day === null ? null : { kind: 'on', day };
+}
+
+function unliftedLocal(local: Local): Local | null {
+  if (local.kind === 'event at hand') return null;
+  const formula = unlifted(local.kind === 'value' ? local.value : local.number);
+  if (formula === null) return null;
+  return local.kind === 'value'
+    ? { kind: 'value', value: formula }
+    : { kind: 'numbered', event: local.event, number: formula };
+}
+
+/** A cell of the day or event at hand, or of the one that looks at the row at hand. */
+export function seenFromRow({ outer }: Env, cell: Formula): Formula {
+  return outer === null ? cell : lifted(cell);
+}

@@ -1,0 +1,137 @@
+import type { Book, Nest } from '../formulas/env.ts';
+import { isPast } from '../formulas/formula.ts';
+import type { Sheet } from '../workbook.ts';
+import { render, type Setting } from './render.ts';
+import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
+
+const FIRST_ROW = 6;
+const FIRST_SLOT = 3;
+
+/** The settings of the days that are asked about, and of the lines of the Timeline, as other sheets see them. */
+export interface Lookers {
+  readonly days: readonly Setting[];
+  readonly history: readonly Setting[];
+}
+
+/** How many there are of what looks at rows, and of the rows. */
+export interface NestSizes {
+  readonly days: number;
+  readonly history: number;
+  readonly rowsOf: (nest: Nest) => number;
+}
+
+/** Where the rows stand that days and events look at: a sheet for each kind, a section for each that looks. */
+export class EachLayout {
+  readonly #nests: readonly Nest[];
+  readonly #sizes: NestSizes;
+
+  constructor(book: Book, sizes: NestSizes) {
+    this.#nests = [...book.nests.values()];
+    this.#sizes = sizes;
+  }
+
+  /** The column of a cell in the section of one that looks, by its place. */
+  each(key: string, slot: number, place: number): string {
+    const at = this.#nests.findIndex((nest) => nest.key === key);
+    const nest = this.#nests[at];
+    if (nest === undefined) throw new Error(`No sheet has ${key}.`);
+    const rows = this.#sizes.rowsOf(nest);
+    const first = FIRST_ROW + place * rows;
+    const column = columnOf(nest, slot);
+    return areaOf(nameOf(at), { row: first, column }, { row: first + rows - 1, column });
+  }
+
+  sheets(lookers: Lookers): readonly Sheet[] {
+    return this.#nests.map((nest, at) =>
+      eachSheet(nest, {
+        name: nameOf(at),
+        rows: this.#sizes.rowsOf(nest),
+        lookers: lookers[nest.of],
+      }),
+    );
+  }
+}
+
+function nameOf(at: number): string {
+  return `Each ${at + 1}`;
+}
+
+function columnOf({ block }: Nest, slot: number): number {
+  return FIRST_SLOT + block.slots.findIndex(([each]) => each === slot);
+}
+
+interface EachSheet {
+  readonly name: string;
+  readonly rows: number;
+  readonly lookers: readonly Setting[];
+}
+
+const SAYS = {
+  events: 'Each event, as it counts',
+  table: 'Each row of the table, as it counts',
+  days: 'Each day of a window, as it counts',
+} as const;
+
+function eachSheet(nest: Nest, { name, rows, lookers }: EachSheet): Sheet {
+  const maker = new SheetMaker(name);
+  const { slots } = nest.block;
+  const when = nest.of === 'days' ? 'on each day asked about' : 'upon each line of the Timeline';
+  maker.head(
+    `Each ${nest.title} ${when}`,
+    `${SAYS[nest.rows.kind]} ${when}. Nothing is put in here.`,
+  );
+  maker.headings(FIRST_ROW - 1, ['As of', 'No.']);
+  for (const [at, [, { about }]] of slots.entries()) {
+    const title = about.title === '' ? 'Working' : about.title;
+    maker.text({ row: FIRST_ROW - 1, column: FIRST_SLOT + at }, title, 'heading');
+  }
+  for (const [place, outer] of lookers.entries()) {
+    for (let number = 1; number <= rows; number += 1) {
+      const row = FIRST_ROW + place * rows + number - 1;
+      maker.formula({ row, column: 1 }, outer.fixed('date'), {
+        style: 'note',
+        format: '[>=2958465]"";yyyy-mm-dd',
+      });
+      maker.put(
+        { row, column: 2 },
+        { kind: 'figure', figure: number },
+        { style: 'note', format: '0' },
+      );
+      const setting = settingOf(nest, row, outer);
+      for (const [at, [, { formula, about }]] of slots.entries()) {
+        // Nothing came before the first line of the Timeline.
+        const isNone = nest.of === 'history' && place === 0 && formula.pieces.some(isPast);
+        const text = isNone ? 'NA()' : render(formula, setting);
+        maker.formula({ row, column: FIRST_SLOT + at }, text, {
+          style: 'figure',
+          format: about.format,
+        });
+      }
+    }
+  }
+  const last = FIRST_ROW + lookers.length * rows;
+  const corner = `${columnLetters(FIRST_SLOT)}${FIRST_ROW}`;
+  maker.conditions.push({
+    range: `${corner}:${columnLetters(FIRST_SLOT + slots.length)}${last}`,
+    formula: `ISERROR(${corner})`,
+    look: 'missing',
+  });
+  return maker.finished({
+    widths: [13, 6, ...slots.map(() => 20)],
+    frozen: { rows: FIRST_ROW - 1, columns: 2 },
+    orientation: 'landscape',
+  });
+}
+
+function settingOf(nest: Nest, row: number, outer: Setting): Setting {
+  const cell = (slot: number, at: number): string => `$${columnLetters(columnOf(nest, slot))}${at}`;
+  return {
+    slot: (slot) => cell(slot, row),
+    fixed: (what) => (what === 'row' ? `$B${row}` : outer.fixed(what)),
+    previous: (slot) => cell(slot, row - 1),
+    past: (of) => outer.past(of),
+    area: (area) => outer.area(area),
+    each: () => '#REF!',
+    outer,
+  };
+}
