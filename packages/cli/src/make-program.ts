@@ -5,7 +5,12 @@ import type { CheckOptions } from './commands/check.ts';
 import type { CoverageOptions } from './commands/coverage.ts';
 import type { DeadlinesOptions } from './commands/deadlines.ts';
 import type { ExplainOptions } from './commands/explain.ts';
-import { CHECK_FORMATS, EXPLAIN_FORMATS, READINGS_FORMATS } from './commands/formats.ts';
+import {
+  CHECK_FORMATS,
+  DEADLINES_FORMATS,
+  EXPLAIN_FORMATS,
+  READINGS_FORMATS,
+} from './commands/formats.ts';
 import type { FmtOptions } from './commands/fmt.ts';
 import type { ReadingsOptions } from './commands/readings.ts';
 import type { RunOptions } from './commands/run.ts';
@@ -125,7 +130,11 @@ function addDeadlines(program: Command, { host, finish }: Setting): void {
       'Prints who must do what for whom by when: what is late and at what cost, what is due, what comes, what is done; and whether covenants hold.',
     )
     .argument('<file>', 'a contract file; - is standard input')
-    .option('--json', 'print JSON');
+    .addOption(formatOption(DEADLINES_FORMATS))
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .option('--through <date>', 'list the dates of schedules to that day, not the next alone')
+    .option('--out <file>', 'takes the docket')
+    .option('--calendar <name>', "what a calendar is called; else by the contract's title");
   addDayOptions(command).action(async (file: string, options: DeadlinesOptions) => {
     const { deadlines } = await import('./commands/deadlines.ts');
     finish(await deadlines(host, file, options));
