@@ -14,6 +14,7 @@ import {
 import type { FmtOptions } from './commands/fmt.ts';
 import type { ReadingsOptions } from './commands/readings.ts';
 import type { RunOptions } from './commands/run.ts';
+import type { VerifyOptions } from './commands/verify.ts';
 import type { ExitCode } from './exit-code.ts';
 import type { Host } from './host/host.ts';
 
@@ -43,6 +44,7 @@ export function makeProgram(setting: Setting): Command {
   addCheck(program, setting);
   addFmt(program, setting);
   addRun(program, setting);
+  addVerify(program, setting);
   addExplain(program, setting);
   addDeadlines(program, setting);
   addReadings(program, setting);
@@ -98,11 +100,29 @@ function addRun(program: Command, { host, finish }: Setting): void {
     .description('Prints every determined value with its unit; what is undetermined, and why.')
     .argument('<file>', 'a contract file; - is standard input')
     .option('--only <term>', 'only this term; can be repeated', collect, [])
-    .option('--json', 'print JSON');
+    .option('--json', 'print JSON')
+    .option('--receipt <file>', 'takes the results with the hashes of all they came of');
   addQuestionOptions(command).action(async (file: string, options: RunOptions) => {
     const { run } = await import('./commands/run.ts');
     finish(await run(host, file, options));
   });
+}
+
+function addVerify(program: Command, { host, finish }: Setting): void {
+  program
+    .command('verify')
+    .summary('whether the results of a receipt are the same now')
+    .description(
+      'Works the results of a receipt out anew, and says that they are the same, or what differs.',
+    )
+    .argument('<receipt>', 'a file that `terms run --receipt` wrote; - is standard input')
+    .option('--contract <file>', 'where the contract is, if not where the receipt says')
+    .option('--scenario <file>', 'where the scenario is, if not where the receipt says')
+    .option('--json', 'print JSON')
+    .action(async (path: string, options: VerifyOptions) => {
+      const { verify } = await import('./commands/verify.ts');
+      finish(await verify(host, path, options));
+    });
 }
 
 function addExplain(program: Command, { host, finish }: Setting): void {
