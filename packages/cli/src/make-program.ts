@@ -14,16 +14,9 @@ import {
 import type { FmtOptions } from './commands/fmt.ts';
 import type { ReadingsOptions } from './commands/readings.ts';
 import type { RunOptions } from './commands/run.ts';
-import type { VerifyOptions } from './commands/verify.ts';
-import type { ExitCode } from './exit-code.ts';
-import type { Host } from './host/host.ts';
-
-/** What a command line needs to do its work. */
-interface Setting {
-  readonly host: Host;
-  /** Takes what a command came to. */
-  readonly finish: (code: ExitCode) => void;
-}
+import { addNew } from './program/add-new.ts';
+import { addVerify } from './program/add-verify.ts';
+import type { Setting } from './program/setting.ts';
 
 /**
  * The command line. Each command is loaded when it is asked for, so that help and refusals wait for
@@ -41,6 +34,7 @@ export function makeProgram(setting: Setting): Command {
       getOutHelpWidth: () => output.width,
       getErrHelpWidth: () => messages.width,
     });
+  addNew(program, setting);
   addCheck(program, setting);
   addFmt(program, setting);
   addRun(program, setting);
@@ -106,23 +100,6 @@ function addRun(program: Command, { host, finish }: Setting): void {
     const { run } = await import('./commands/run.ts');
     finish(await run(host, file, options));
   });
-}
-
-function addVerify(program: Command, { host, finish }: Setting): void {
-  program
-    .command('verify')
-    .summary('whether the results of a receipt are the same now')
-    .description(
-      'Works the results of a receipt out anew, and says that they are the same, or what differs.',
-    )
-    .argument('<receipt>', 'a file that `terms run --receipt` wrote; - is standard input')
-    .option('--contract <file>', 'where the contract is, if not where the receipt says')
-    .option('--scenario <file>', 'where the scenario is, if not where the receipt says')
-    .option('--json', 'print JSON')
-    .action(async (path: string, options: VerifyOptions) => {
-      const { verify } = await import('./commands/verify.ts');
-      finish(await verify(host, path, options));
-    });
 }
 
 function addExplain(program: Command, { host, finish }: Setting): void {
