@@ -43,7 +43,7 @@ export function askEverything(questioned: Questioned, day: Day, random: Random):
   judgeChecks(evaluation, day);
   const docket = collectDocket(evaluation, day);
   expectReadable(docketToText(docket, evaluation.program, LAYOUT), text);
-  JSON.stringify(docketToJson(docket, evaluation.program));
+  JSON.stringify(docketToJson(docket, evaluation.program, ''));
   const terms = termsOf(evaluation.program);
   if (terms.length === 0) return;
   for (let left = MOST_EXPLAINED; left > 0; left -= 1) {

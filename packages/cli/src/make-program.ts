@@ -5,19 +5,18 @@ import type { CheckOptions } from './commands/check.ts';
 import type { CoverageOptions } from './commands/coverage.ts';
 import type { DeadlinesOptions } from './commands/deadlines.ts';
 import type { ExplainOptions } from './commands/explain.ts';
-import { CHECK_FORMATS, EXPLAIN_FORMATS, READINGS_FORMATS } from './commands/formats.ts';
+import {
+  CHECK_FORMATS,
+  DEADLINES_FORMATS,
+  EXPLAIN_FORMATS,
+  READINGS_FORMATS,
+} from './commands/formats.ts';
 import type { FmtOptions } from './commands/fmt.ts';
 import type { ReadingsOptions } from './commands/readings.ts';
 import type { RunOptions } from './commands/run.ts';
-import type { ExitCode } from './exit-code.ts';
-import type { Host } from './host/host.ts';
-
-/** What a command line needs to do its work. */
-interface Setting {
-  readonly host: Host;
-  /** Takes what a command came to. */
-  readonly finish: (code: ExitCode) => void;
-}
+import { addNew } from './program/add-new.ts';
+import { addVerify } from './program/add-verify.ts';
+import type { Setting } from './program/setting.ts';
 
 /**
  * The command line. Each command is loaded when it is asked for, so that help and refusals wait for
@@ -35,9 +34,11 @@ export function makeProgram(setting: Setting): Command {
       getOutHelpWidth: () => output.width,
       getErrHelpWidth: () => messages.width,
     });
+  addNew(program, setting);
   addCheck(program, setting);
   addFmt(program, setting);
   addRun(program, setting);
+  addVerify(program, setting);
   addExplain(program, setting);
   addDeadlines(program, setting);
   addReadings(program, setting);
@@ -93,7 +94,8 @@ function addRun(program: Command, { host, finish }: Setting): void {
     .description('Prints every determined value with its unit; what is undetermined, and why.')
     .argument('<file>', 'a contract file; - is standard input')
     .option('--only <term>', 'only this term; can be repeated', collect, [])
-    .option('--json', 'print JSON');
+    .option('--json', 'print JSON')
+    .option('--receipt <file>', 'takes the results with the hashes of all they came of');
   addQuestionOptions(command).action(async (file: string, options: RunOptions) => {
     const { run } = await import('./commands/run.ts');
     finish(await run(host, file, options));
@@ -126,7 +128,11 @@ function addDeadlines(program: Command, { host, finish }: Setting): void {
       'Prints who must do what for whom by when: what is late and at what cost, what is due, what comes, what is done; and whether covenants hold.',
     )
     .argument('<file>', 'a contract file; - is standard input')
-    .option('--json', 'print JSON');
+    .addOption(formatOption(DEADLINES_FORMATS))
+    .addOption(new Option('--json', 'the same as --format json').implies({ format: 'json' }))
+    .option('--through <date>', 'list the dates of schedules to that day, not the next alone')
+    .option('--out <file>', 'takes the docket')
+    .option('--calendar <name>', "what a calendar is called; else by the contract's title");
   addDayOptions(command).action(async (file: string, options: DeadlinesOptions) => {
     const { deadlines } = await import('./commands/deadlines.ts');
     finish(await deadlines(host, file, options));

@@ -55,15 +55,37 @@ describe('terms deadlines', () => {
         },
       ],
     });
+    expect(docket.source).toMatch(/^sha256:[0-9a-f]{64}$/u);
     expect(docket.awaited[0]).toMatchObject({
       obligation: 'Interest Payment',
       upon: 'Interest Payment Date',
+      arises: '2026-04-01',
       due: '2026-04-01',
     });
     expect(docket.covenants).toMatchObject([
       { covenant: 'Leverage', status: 'holds', since: null },
       { covenant: 'No Sale', status: 'not known', reasons: ['Sale Proceeds'] },
     ]);
+  });
+
+  test('lists the dates of schedules through a day', async () => {
+    const asked = [
+      ...IN_APRIL,
+      '--format',
+      'json',
+      '--on',
+      '2026-03-09',
+      '--through',
+      '2026-05-02',
+    ];
+    const { out } = await runCaptured(asked);
+    const dates = JSON.parse(out).awaited.map(({ due }: { due: unknown }) => due);
+    expect(dates.slice(0, 2)).toEqual(['2026-04-01', '2026-05-01']);
+    const refused = await runCaptured([...IN_APRIL, '--through', '2026-04-05']);
+    expect(refused).toMatchObject({
+      code: 2,
+      err: 'terms: --through names a day before the one that is asked about.\n',
+    });
   });
 
   test('says what a contract without duties has', async () => {

@@ -2,6 +2,8 @@ export * from './compile/compile.ts';
 export { Compilation } from './compile/compilation.ts';
 export { checkProse } from './compile/check-prose.ts';
 export { type Prose, readProse } from './prose/read-prose.ts';
+export { hashText } from './documents/hash-text.ts';
+export type { HashedFile } from './documents/hash-source.ts';
 export { citeSection } from './documents/document.ts';
 export type { OpenFile, Opened } from './documents/gather-documents.ts';
 export { CONTRACT_ENDING, OUTSIDE_FOLDER, refusalOfWay } from './documents/refuse-use.ts';

@@ -1,15 +1,33 @@
-import { collectDocket, docketToJson } from '@termsheet/compiler';
-import { prepareQuestion, type QuestionOptions } from '../contract/question.ts';
+import { collectDocket, type Docket, docketToJson } from '@termsheet/compiler';
+import { addYears, type Day } from '@termsheet/runtime';
+import { calendarText } from '../calendar/calendar-text.ts';
+import { collectDeadlines } from '../calendar/collect-deadlines.ts';
+import { countAlike } from '../calendar/diary-context.ts';
+import { quoteFor } from '../contract/clause-quotes.ts';
+import { prepareQuestion, type Question, type QuestionOptions } from '../contract/question.ts';
+import { readDay } from '../contract/read-day.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { Refusal } from '../files/refusal.ts';
+import { showControls } from '../files/show-controls.ts';
+import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
+import { plainStyle } from '../host/style.ts';
 import { docketToText } from '../report/docket/docket-to-text.ts';
 import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
 import { findingsToText } from '../report/findings/findings-to-text.ts';
+import { resolve } from 'node:path';
+import type { DeadlinesFormat } from './formats.ts';
 
 /** The options of `terms deadlines`. */
 export interface DeadlinesOptions extends Omit<QuestionOptions, 'with'> {
-  readonly json?: boolean;
+  readonly format: DeadlinesFormat;
+  /** The day through which the dates of schedules are listed. */
+  readonly through?: string;
+  /** The file that takes the docket; standard output where there is none. */
+  readonly out?: string;
+  /** What the calendar is called. */
+  readonly calendar?: string;
 }
 
 /** `terms deadlines`: who must do what by when, what is late, and whether covenants hold. */
@@ -18,19 +36,99 @@ export async function deadlines(
   path: string,
   options: DeadlinesOptions,
 ): Promise<ExitCode> {
+  const { format } = options;
+  if (options.calendar !== undefined && format !== 'ics') {
+    throw new Refusal('--calendar names a calendar: it goes with --format ics.');
+  }
   const asked = { path, options: { ...options, with: [] } };
   const prepared = await prepareQuestion(host, asked, 'values');
-  const isJson = options.json === true;
   if (prepared.kind === 'refused') {
     const { findings } = prepared;
-    // With `--json` the findings go where the docket would have gone: a program reads only that.
-    if (isJson) printJson(host.output, { diagnostics: fileFindingsToJson(findings) });
+    // As JSON the findings go where the docket would have gone: a program reads only that.
+    if (format === 'json') printJson(host.output, { diagnostics: fileFindingsToJson(findings) });
     else printText(host.messages, findingsToText([findings], host.messages.style));
     return EXIT.findings;
   }
-  const { evaluation, day } = prepared.question;
-  const docket = collectDocket(evaluation, day);
-  if (isJson) printJson(host.output, docketToJson(docket, evaluation.program));
-  else printText(host.output, docketToText(docket, evaluation.program, host.output));
+  const { question } = prepared;
+  const docket = collectDocket(question.evaluation, question.day, throughOf(question, options));
+  const shown = { host, question, docket };
+  if (options.out === undefined) await print(shown, options);
+  else await write(shown, { ...options, out: options.out });
   return EXIT.fine;
+}
+
+/** What is shown. */
+interface Shown {
+  readonly host: Host;
+  readonly question: Question;
+  readonly docket: Docket;
+}
+
+/** A calendar is looked at when the next dates have passed: it holds those of a year. */
+function throughOf({ day }: Question, { through, format }: DeadlinesOptions): Day | null {
+  if (through === undefined) return format === 'ics' ? addYears(day, 1) : null;
+  const last = readDay(through);
+  if (last >= day) return last;
+  throw new Refusal('--through names a day before the one that is asked about.');
+}
+
+async function print(shown: Shown, options: DeadlinesOptions): Promise<void> {
+  const { host, question, docket } = shown;
+  const { program } = question.evaluation;
+  switch (options.format) {
+    case 'table':
+      printText(host.output, docketToText(docket, program, host.output));
+      break;
+    case 'json':
+      printJson(host.output, docketToJson(docket, program, sourceOf(question)));
+      break;
+    case 'ics':
+      // It has no character that steers a terminal but the ends of its lines.
+      host.output.write(await diary(shown, options));
+      break;
+  }
+}
+
+async function write(
+  shown: Shown,
+  options: DeadlinesOptions & { readonly out: string },
+): Promise<void> {
+  const { host } = shown;
+  writeFileWhole(resolve(host.workingDirectory, options.out), await textOf(shown, options));
+  printText(host.output, `${options.out}\n`);
+}
+
+async function textOf(shown: Shown, options: DeadlinesOptions): Promise<string> {
+  const { host, question, docket } = shown;
+  const { program } = question.evaluation;
+  switch (options.format) {
+    case 'table': {
+      const { width } = host.output;
+      return showControls(docketToText(docket, program, { width, style: plainStyle }));
+    }
+    case 'json':
+      return `${JSON.stringify(docketToJson(docket, program, sourceOf(question)), null, 2)}\n`;
+    case 'ics':
+      return await diary(shown, options);
+  }
+}
+
+function sourceOf({ contract }: Question): string {
+  return contract.compilation.sourceHash;
+}
+
+/** The docket as a calendar; what has no date is told beside it. */
+async function diary({ host, question, docket }: Shown, options: DeadlinesOptions) {
+  const { compilation } = question.contract;
+  const { entries, undated } = collectDeadlines({
+    docket,
+    program: question.evaluation.program,
+    source: compilation.sourceHash,
+    quoteFor: (kind, index) => quoteFor(compilation, kind, index),
+    countBefore: countAlike(),
+  });
+  for (const each of undated) {
+    printText(host.messages, `note: no day, and so not in the calendar: ${each}\n`);
+  }
+  return await calendarText({ name: options.calendar ?? docket.contract, on: docket.day, entries });
 }

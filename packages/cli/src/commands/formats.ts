@@ -4,10 +4,15 @@ export const CHECK_FORMATS = ['pretty', 'json', 'sarif', 'github'] as const;
 /** How `terms explain` can print a derivation. */
 export const EXPLAIN_FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 
+/** How `terms deadlines` can print a docket: for people, for programs, for their calendars. */
+export const DEADLINES_FORMATS = ['table', 'json', 'ics'] as const;
+
 /** How `terms readings` can print what readings come to. */
 export const READINGS_FORMATS = ['text', 'markdown', 'json'] as const;
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+export type DeadlinesFormat = (typeof DEADLINES_FORMATS)[number];
 
 export type ExplainFormat = (typeof EXPLAIN_FORMATS)[number];
 

@@ -1,27 +1,21 @@
-import {
-  collectResults,
-  labelOfKey,
-  type Results,
-  resultsToJson,
-  type TermPlace,
-  type TermResult,
-} from '@termsheet/compiler';
-import type { Snapshot } from '@termsheet/runtime';
-import { findKeyedTerm } from '../contract/find-keyed-term.ts';
-import { findTerm } from '../contract/find-term.ts';
-import { prepareQuestion, type Question, type QuestionOptions } from '../contract/question.ts';
+import { collectResults, resultsToJson } from '@termsheet/compiler';
+import { narrowResults } from '../contract/narrow-results.ts';
+import { prepareQuestion, type QuestionOptions } from '../contract/question.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
 import type { FileFindings } from '../report/findings/file-findings.ts';
 import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
 import { findingsToText } from '../report/findings/findings-to-text.ts';
+import { writeReceipt } from '../receipt/write-receipt.ts';
 import { resultsToText } from '../report/results/results-to-text.ts';
 
 /** The options of `terms run`. */
 export interface RunOptions extends QuestionOptions {
   readonly only: readonly string[];
   readonly json?: boolean;
+  /** The file that takes a receipt of the results. */
+  readonly receipt?: string;
 }
 
 /** `terms run`: every determined value with its unit; what is undetermined, and why. */
@@ -29,12 +23,19 @@ export async function run(host: Host, path: string, options: RunOptions): Promis
   const prepared = await prepareQuestion(host, { path, options }, 'values');
   if (prepared.kind === 'refused') return refuse(host, prepared.findings, options);
   const { question } = prepared;
-  const results = narrowed(collectResults(question.evaluation, question), question, options);
+  const results = narrowResults(
+    collectResults(question.evaluation, question),
+    question,
+    options.only,
+  );
   if (options.json === true) {
     const source = question.contract.compilation.sourceHash;
     printJson(host.output, resultsToJson(results, { source, diagnostics: [] }));
   } else {
     printText(host.output, resultsToText(results, host.output));
+  }
+  if (options.receipt !== undefined) {
+    writeReceipt(host, options.receipt, { question, results, asked: { path, options } });
   }
   return EXIT.fine;
 }
@@ -60,28 +61,3 @@ const NO_RESULTS = {
   impossible: {},
   void: [],
 };
-
-/** The results of the terms that were asked for, with the adjustments of them that were not made; all where none were. */
-function narrowed(results: Results, question: Question, { only }: RunOptions): Results {
-  if (only.length === 0) return results;
-  const snapshot = question.evaluation.on(question.day);
-  const wanted = only.map((typed) => wantedTerm(snapshot, typed));
-  const isWanted = (term: TermResult): boolean =>
-    wanted.some(
-      ({ term: { kind, name }, of }) =>
-        kind === term.kind && name === term.name && (of === null || of === term.of),
-    );
-  const names = new Set(wanted.map(({ term }) => term.name));
-  const skipped = results.skipped.filter(({ term }) => names.has(term));
-  return { ...results, terms: results.terms.filter(isWanted), skipped };
-}
-
-/** A term as it was asked for: all of its values, or that for one event or row. */
-function wantedTerm(
-  snapshot: Snapshot,
-  typed: string,
-): { readonly term: TermPlace; readonly of: string | null } {
-  if (!typed.includes(' for ')) return { term: findTerm(snapshot.program, typed), of: null };
-  const { term, key } = findKeyedTerm(snapshot, typed);
-  return { term, of: key === null ? null : labelOfKey(snapshot.program, key) };
-}

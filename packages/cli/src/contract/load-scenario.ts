@@ -16,6 +16,10 @@ export interface LoadedScenario {
   /** The file that holds it, as a message calls it. */
   readonly path: string;
   readonly text: string;
+  /** The scenario's title in the contract's file; null for a scenario file. */
+  readonly title: string | null;
+  /** The tables that a scenario file names and that were read, by their paths as it has them. */
+  readonly tables: ReadonlyMap<string, string>;
   readonly inputs: Inputs;
   /** The day it asks about; null where it names none. */
   readonly day: Day | null;
@@ -43,7 +47,9 @@ export async function loadScenario(
   if (read === undefined) throw new Error('A scenario of the file is read with the others.');
   const { inputs, expectations, diagnostics } = read;
   const day = expectations.at(-1)?.day ?? null;
-  return { path, text: compilation.source.text, inputs, day, diagnostics };
+  const { text } = compilation.source;
+  const title = scenario.title.text;
+  return { path, text, title, tables: new Map(), inputs, day, diagnostics };
 }
 
 async function loadScenarioFile(
@@ -54,11 +60,17 @@ async function loadScenarioFile(
   const text = await readText(host, path, SCENARIO_LIMIT);
   const isInput = path === STANDARD_INPUT;
   const directory = isInput ? host.workingDirectory : dirname(resolve(host.workingDirectory, path));
+  const tables = new Map<string, string>();
   const { inputs, on, diagnostics } = readScenarioFile(text, contract.ir, {
-    readCsv: (table) => readTable(directory, table),
+    readCsv: (table) => {
+      const read = readTable(directory, table);
+      if (read !== undefined) tables.set(table, read);
+      return read;
+    },
     maxLength: SCENARIO_LIMIT.megabytes << 20,
   });
-  return { path: isInput ? STANDARD_INPUT_NAME : path, text, inputs, day: on, diagnostics };
+  const shownPath = isInput ? STANDARD_INPUT_NAME : path;
+  return { path: shownPath, text, title: null, tables, inputs, day: on, diagnostics };
 }
 
 /** A missing table is a finding in the scenario file; one that is no text is refused by its name. */

@@ -20,6 +20,7 @@ export interface QuestionOptions {
 /** A contract with what it is asked. */
 export interface Question {
   readonly contract: SoundContract;
+  readonly scenario: LoadedScenario;
   readonly inputs: Inputs;
   readonly day: Day;
   readonly evaluation: Evaluation;
@@ -56,7 +57,10 @@ export async function prepareQuestion(
   const withArguments = readWithOptions(contract.ir, options.with);
   const evaluation = new Evaluation(makeExecutable(contract.ir), scenario.inputs, recording);
   const { inputs } = scenario;
-  return { kind: 'ready', question: { contract, inputs, day, evaluation, withArguments } };
+  return {
+    kind: 'ready',
+    question: { contract, scenario, inputs, day, evaluation, withArguments },
+  };
 }
 
 /** The contract as one that can be evaluated, or null where the checker found an error. */

@@ -13,4 +13,7 @@ export const SCENARIO_LIMIT: FileLimit = { what: 'a scenario file', megabytes: 6
 
 export const TABLE_LIMIT: FileLimit = { what: 'a CSV file', megabytes: 64 };
 
+/** A receipt holds one result of each Term, or of each of many events and rows. */
+export const RECEIPT_LIMIT: FileLimit = { what: 'a receipt', megabytes: 64 };
+
 export const PROSE_LIMIT: FileLimit = { what: "a contract's prose", megabytes: 8 };

@@ -2,7 +2,7 @@ import type { Diagnostic, File, Source } from '@termsheet/dsl';
 import type { Bound } from '../bound/bound.ts';
 import type { Checked } from '../checked/checked.ts';
 import type { Gathered } from '../documents/gather-documents.ts';
-import { hashSource } from '../documents/hash-source.ts';
+import { type HashedFile, hashFiles, hashSource } from '../documents/hash-source.ts';
 import type { Readings } from '../documents/read-document.ts';
 import { lowerFile } from '../ir/from-checked.ts';
 import type { Ir } from '../ir/ir.ts';
@@ -67,6 +67,11 @@ export class Compilation {
   get sourceHash(): string {
     this.#sourceHash ??= hashSource(this.#gathered);
     return this.#sourceHash;
+  }
+
+  /** The files whose texts these are, the file's own first, each with its hash. */
+  get sourceFiles(): readonly HashedFile[] {
+    return hashFiles(this.#gathered);
   }
 
   /**

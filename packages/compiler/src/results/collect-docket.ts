@@ -15,9 +15,14 @@ export interface Docket {
   readonly excesses: readonly MoreThanOwed[];
 }
 
-export function collectDocket(evaluation: Evaluation, day: Day): Docket {
+/** @param through the day through which dates of schedules are listed; null for the next of each alone. */
+export function collectDocket(
+  evaluation: Evaluation,
+  day: Day,
+  through: Day | null = null,
+): Docket {
   const { program } = evaluation;
-  const found = evaluation.on(day).docket();
+  const found = evaluation.on(day).docket(through);
   const names = program.obligations.map(({ events }) => program.events[events.performance]?.name);
   const performances = new Set(names);
   return {

@@ -72,6 +72,8 @@ export interface DutyJson extends UndertakingJson {
 /** A duty that is still to come about, with the event or schedule that brings it about. */
 export interface AwaitedJson extends UndertakingJson {
   readonly upon: string | null;
+  /** The date of the schedule on which the next comes about; null where no schedule says it. */
+  readonly arises: string | null;
   readonly due: DateJson;
 }
 
@@ -107,9 +109,11 @@ export interface CovenantJson {
   readonly reasons: readonly string[];
 }
 
-/** What `terms deadlines --json` prints. */
+/** What `terms deadlines --format json` prints. */
 export interface DocketJson {
   readonly contract: string;
+  /** The hash of the contract's source. */
+  readonly source: string;
   readonly on: string;
   readonly duties: readonly DutyJson[];
   readonly awaited: readonly AwaitedJson[];
@@ -127,11 +131,16 @@ export interface DocketJson {
   readonly failure: AbsenceJson | null;
 }
 
-/** A docket as plain data. */
-export function docketToJson(docket: Docket, program: ExecutableProgram): DocketJson {
+/** A docket as plain data, with the hash of the contract's source. */
+export function docketToJson(
+  docket: Docket,
+  program: ExecutableProgram,
+  source: string,
+): DocketJson {
   const { entries, failure, voided, excesses } = docket;
   return {
     contract: docket.contract,
+    source,
     on: formatIsoDate(docket.day),
     duties: entries.flatMap((entry) => (entry.kind === 'duty' ? [dutyJson(program, entry)] : [])),
     awaited: entries.flatMap((entry) => (entry.kind === 'awaited' ? [awaitedJson(entry)] : [])),
@@ -178,7 +187,8 @@ function dutyJson(program: ExecutableProgram, entry: DutyEntry): DutyJson {
 }
 
 function awaitedJson(entry: AwaitedEntry): AwaitedJson {
-  return { ...undertakingJson(entry), upon: entry.upon, due: dateJson(entry.due) };
+  const { upon, arises, due } = entry;
+  return { ...undertakingJson(entry), upon, arises: optionalDay(arises), due: dateJson(due) };
 }
 
 function rightJson(program: ExecutableProgram, entry: RightEntry): RightJson {

@@ -8,6 +8,7 @@ export {
   type DocketJson,
   docketToJson,
   type DutyJson,
+  type RightJson,
   type UndertakingJson,
 } from './docket-to-json.ts';
 export { collectResults, collectTerms, type ResultsRequest } from './collect-results.ts';

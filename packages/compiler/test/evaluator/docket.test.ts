@@ -165,6 +165,31 @@ describe('duties on the dates of a schedule', () => {
     expect(awaitedOn(MONTHLY, paid, '2026-03-31')).toEqual([]);
   });
 
+  test('are listed through a day where that is asked for', () => {
+    const through = (on: string, last: string): readonly unknown[] => {
+      const found = MONTHLY.given({}).evaluation.on(day(on)).docket(day(last));
+      if (found instanceof Missing) throw new Error(found.reasons.join('; '));
+      return found.flatMap((entry) => (entry.kind === 'awaited' ? [shown(entry.due)] : []));
+    };
+    expect(through('2026-01-02', '2026-12-31')).toEqual(['2026-01-31', '2026-02-28', '2026-03-31']);
+    expect(through('2026-01-02', '2026-03-30')).toEqual(['2026-01-31', '2026-02-28']);
+    // The next is told even where it comes later.
+    expect(through('2026-01-02', '2026-01-05')).toEqual(['2026-01-31']);
+  });
+
+  test('are due when their due date says, and not on the date that brings them about', () => {
+    const LATER = dutiesOf(`
+    schedule First of The Month on day 1 of each month from March 1, 2026 through May 1, 2026
+    obligation Payment
+      for each First of The Month
+      Company pays $100 to Holder
+      due on day 5 of the month of the date of the First of The Month`);
+    const [awaited] = awaitedOn(LATER, {}, '2026-04-02');
+    expect(awaited).toMatchObject({ arises: day('2026-05-01'), due: day('2026-05-05') });
+    const later = dutiesOn(LATER, {}, '2026-05-01').at(-1);
+    expect(later).toMatchObject({ arisen: day('2026-05-01'), due: day('2026-05-05') });
+  });
+
   test('do not bind while their condition fails', () => {
     const suspended = { events: [{ on: '2026-02-02', event: 'Suspension' }] };
     expect(dutiesOn(MONTHLY, suspended, '2026-03-31').map(({ status }) => status)).toEqual([

@@ -110,7 +110,9 @@ class AwaitedEntry(Undertaking):
 
     # The event or schedule that brings its duties about; None for the one duty of an obligation.
     upon: Optional[str]
-    # Its next date; `not yet` where it comes about with an event, `none` where no date is left.
+    # The date of the schedule on which the next comes about; None where no schedule says it.
+    arises: Optional[Day]
+    # When the next is due; `not yet` where it comes about with an event, `none` where no date is left.
     due: Value
     kind: Literal["awaited"] = field(default="awaited", init=False)
 

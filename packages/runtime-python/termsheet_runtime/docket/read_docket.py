@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable, List, Tuple, TypeVar, Union
+from typing import TYPE_CHECKING, Callable, List, Optional, Tuple, TypeVar, Union
 
 from ..duties.duty import is_seen
 from ..timeline.attempt import attempt
@@ -14,6 +14,7 @@ from .right_entries import right_entries
 from .undertaking import undertaking_of
 
 if TYPE_CHECKING:
+    from ..dates.day import Day
     from ..timeline.moment import Moment
     from ..timeline.run import Run
     from .docket_entry import DocketEntry
@@ -21,12 +22,15 @@ if TYPE_CHECKING:
 Entry = TypeVar("Entry")
 
 
-def read_docket(run: Run, moment: Moment) -> Union[Tuple[DocketEntry, ...], Missing]:
-    """What a docket says at a moment; or why it can say nothing."""
+def read_docket(
+    run: Run, moment: Moment, through: Optional[Day] = None
+) -> Union[Tuple[DocketEntry, ...], Missing]:
+    """What a docket says at a moment; or why it can say nothing. The dates of schedules are listed through
+    a day, or the next of each alone."""
     program = run.program
     entries: List[DocketEntry] = []
     for obligation in range(len(program.obligations)):
-        found = _of_obligation(run, moment, obligation)
+        found = _of_obligation(run, moment, obligation, through)
         if isinstance(found, Missing):
             return found
         entries.extend(found)
@@ -57,7 +61,9 @@ def _ask(run: Run, read: Callable[[], Entry]) -> Union[Entry, Missing]:
     return attempt(read)
 
 
-def _of_obligation(run: Run, moment: Moment, obligation: int) -> Union[List[DocketEntry], Missing]:
+def _of_obligation(
+    run: Run, moment: Moment, obligation: int, through: Optional[Day]
+) -> Union[List[DocketEntry], Missing]:
     """Every duty of an obligation that has come about, in order, and what is still to come."""
     undertaking = undertaking_of(run.program, obligation)
     duties = [duty for duty in run.duties.of(obligation) if is_seen(moment, duty.arisen)]
@@ -73,7 +79,9 @@ def _of_obligation(run: Run, moment: Moment, obligation: int) -> Union[List[Dock
     has_duties = len(duties) > 0
     awaited = _ask(
         run,
-        lambda: awaited_entries(run, moment, undertaking=undertaking, has_duties=has_duties),
+        lambda: awaited_entries(
+            run, moment, undertaking=undertaking, has_duties=has_duties, through=through
+        ),
     )
     if isinstance(awaited, Missing):
         return awaited

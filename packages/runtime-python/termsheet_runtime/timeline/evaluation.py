@@ -216,14 +216,15 @@ class Snapshot:
         at = places[-1] if places else CheckedPlace(fails_on=None, fails_for=None)
         return CheckOutcome(holds=holds, fails_on=at.fails_on, fails_for=at.fails_for)
 
-    def docket(self) -> Union[Sequence[DocketEntry], Missing]:
+    def docket(self, through: Optional[Day] = None) -> Union[Sequence[DocketEntry], Missing]:
         """Every duty with where it stands, what is still to come about, every right and covenant.
 
-        They are in the order of the contract; or why that cannot be worked out.
+        They are in the order of the contract; or why that cannot be worked out. Dates of schedules are
+        listed through a day, or the next of each alone.
         """
         if self._failure is not None:
             return self._failure
-        return with_room(lambda: read_docket(self._run, self._moment))
+        return with_room(lambda: read_docket(self._run, self._moment, through))
 
     def explain_definition(self, index: int, input: Optional[Value] = None) -> Derivation:
         """How a definition came about; the evaluation must record derivations."""

@@ -98,7 +98,9 @@ export interface AwaitedEntry extends Undertaking {
   readonly kind: 'awaited';
   /** The event or schedule that brings its duties about; null for the one duty of an obligation. */
   readonly upon: string | null;
-  /** Its next date; `not yet` where it comes about with an event, `none` where no date is left. */
+  /** The date of the schedule on which the next comes about; null where no schedule says it. */
+  readonly arises: Day | null;
+  /** When the next is due; `not yet` where it comes about with an event, `none` where no date is left. */
   readonly due: Value;
 }
 

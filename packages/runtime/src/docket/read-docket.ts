@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day.ts';
 import { isSeen } from '../duties/duty.ts';
 import { attempt } from '../timeline/attempt.ts';
 import type { Moment } from '../timeline/moment.ts';
@@ -10,8 +11,16 @@ import { dutyEntry } from './duty-entry.ts';
 import { rightEntries } from './right-entries.ts';
 import { undertakingOf } from './undertaking.ts';
 
-/** What a docket says at a moment; or why it can say nothing. */
-export function readDocket(run: Run, moment: Moment): readonly DocketEntry[] | Missing {
+/**
+ * What a docket says at a moment; or why it can say nothing.
+ *
+ * @param through the day through which the dates of schedules are listed; null for the next of each alone.
+ */
+export function readDocket(
+  run: Run,
+  moment: Moment,
+  through: Day | null = null,
+): readonly DocketEntry[] | Missing {
   const { obligations, rights, covenants } = run.program;
   // Each entry is a question of its own, with a budget of its own.
   const ask = <Entry>(read: () => Entry): Entry | Missing => {
@@ -21,7 +30,8 @@ export function readDocket(run: Run, moment: Moment): readonly DocketEntry[] | M
   const entries: DocketEntry[] = [];
   for (const obligation of obligations.keys()) {
     const undertaking = undertakingOf(run.program, obligation);
-    const found = undertaking === null ? [] : ofObligation(run, moment, { undertaking, ask });
+    const found =
+      undertaking === null ? [] : ofObligation(run, moment, { undertaking, ask, through });
     if (found instanceof Missing) return found;
     entries.push(...found);
   }
@@ -40,11 +50,17 @@ export function readDocket(run: Run, moment: Moment): readonly DocketEntry[] | M
 
 type Ask = <Entry>(read: () => Entry) => Entry | Missing;
 
+interface ObligationAsked {
+  readonly undertaking: Undertaking;
+  readonly ask: Ask;
+  readonly through: Day | null;
+}
+
 /** Every duty of an obligation that has come about, in order, and what is still to come. */
 function ofObligation(
   run: Run,
   moment: Moment,
-  { undertaking, ask }: { readonly undertaking: Undertaking; readonly ask: Ask },
+  { undertaking, ask, through }: ObligationAsked,
 ): readonly DocketEntry[] | Missing {
   const duties = run.duties
     .of(undertaking.obligation)
@@ -56,6 +72,6 @@ function ofObligation(
     entries.push(entry);
   }
   const hasDuties = duties.length > 0;
-  const awaited = ask(() => awaitedEntries(run, moment, { undertaking, hasDuties }));
+  const awaited = ask(() => awaitedEntries(run, moment, { undertaking, hasDuties, through }));
   return awaited instanceof Missing ? awaited : [...entries, ...awaited];
 }

@@ -185,9 +185,11 @@ export class Snapshot {
   /**
    * Every duty with where it stands, what is still to come about, every right and covenant, in the order of
    * the contract; or why that cannot be worked out.
+   *
+   * @param through the day through which dates of schedules are listed; null for the next of each alone.
    */
-  docket(): readonly DocketEntry[] | Missing {
-    return this.#failure ?? readDocket(this.#run, this.#moment);
+  docket(through: Day | null = null): readonly DocketEntry[] | Missing {
+    return this.#failure ?? readDocket(this.#run, this.#moment, through);
   }
 
   /** How a definition came about; the evaluation must record derivations. */

@@ -84,7 +84,7 @@ function dutySections(
     : ['Who does what', 'Due', 'Status', 'Clause'];
   const rowOf = (entry: Due): readonly string[] =>
     isWide ? wideRow(program, entry) : narrowRow(program, entry);
-  const tables = groups.map((group) => ({ ...group, rows: group.entries.map(rowOf) }));
+  const tables = groups.map(({ title, entries: all }) => ({ title, rows: rowsOf(all, rowOf) }));
   const all = [heading, ...tables.flatMap(({ rows }) => rows)];
   const widths = columnWidths(all, width - INDENT.length);
   const lines = (rows: TextRows): string =>
@@ -95,6 +95,26 @@ function dutySections(
     lines([heading.map(style.dim)]),
     ...tables.map(({ title, rows }) => `${style.bold(title)}\n${lines(rows)}`),
   ];
+}
+
+function isIdle(entry: Due): boolean {
+  return entry.kind === 'duty' && entry.status === 'nothing owed' && typeof entry.due === 'number';
+}
+
+/** What nothing was owed for on many dates is one row, so that it does not bury the rest. */
+function rowsOf(entries: readonly Due[], rowOf: (entry: Due) => readonly string[]): TextRows {
+  const told = new Set<number>();
+  return entries.flatMap((entry) => {
+    const alike = entries.filter((each) => isIdle(each) && each.obligation === entry.obligation);
+    if (!isIdle(entry) || alike.length === 1) return [rowOf(entry)];
+    if (told.has(entry.obligation)) return [];
+    told.add(entry.obligation);
+    const [first = '', last = ''] = [alike[0], alike.at(-1)].map(
+      (each) => each && dueInWords(each),
+    );
+    const dates = `${alike.length} dates from ${first} to ${last}`;
+    return [rowOf(entry).map((cell) => (cell === first ? dates : cell))];
+  });
 }
 
 function wideRow(program: ExecutableProgram, entry: Due): readonly string[] {

@@ -57,9 +57,15 @@ export function standingOfDuty(entry: Due): string {
   return entry.kind === 'duty' ? dutyInWords(entry) : awaitedInWords(entry);
 }
 
-function awaitedInWords({ due, upon }: AwaitedEntry): string {
-  if (!(due instanceof Missing)) return `comes about on each ${upon ?? 'date'}`;
+function awaitedInWords({ due, upon, arises }: AwaitedEntry): string {
+  const comes = `comes about on each ${upon ?? 'date'}`;
+  if (!(due instanceof Missing)) {
+    const isDueLater = arises !== null && arises !== due;
+    return isDueLater ? `${comes}, next on ${formatLongDate(arises)}` : comes;
+  }
   const why = groupReasons(due.reasons).join('; ');
+  if (arises !== null)
+    return `${comes}, next on ${formatLongDate(arises)}; due when is open: ${why}`;
   if (due.kind === 'not yet') return upon === null ? `waits for ${why}` : `comes about upon ${why}`;
   return due.kind === 'none' ? `there is no ${why.replace(/^an? /u, '')}` : `not known: ${why}`;
 }

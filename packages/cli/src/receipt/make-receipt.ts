@@ -1,0 +1,101 @@
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { hashText, type HashedFile, type Results, resultsToJson } from '@termsheet/compiler';
+import { formatIsoDate } from '@termsheet/runtime';
+import type { Question } from '../contract/question.ts';
+import { STANDARD_INPUT } from '../files/read-text.ts';
+import { engineIdentity } from './engine-identity.ts';
+import { RECEIPT_VERSION, type ReceiptBody, type ReceiptQuestion } from './receipt.ts';
+
+/** What a receipt is of. */
+export interface Received {
+  readonly question: Question;
+  readonly results: Results;
+  /** As the user asked it. */
+  readonly asked: {
+    readonly path: string;
+    readonly options: {
+      readonly scenario?: string;
+      readonly with: readonly string[];
+      readonly only: readonly string[];
+    };
+  };
+}
+
+/** Where a receipt stands, and where what was asked stands. */
+interface Place {
+  readonly workingDirectory: string;
+  /** The folder of the receipt. */
+  readonly folder: string;
+}
+
+/** What a receipt says of results, before it is sealed. */
+export function makeReceipt(received: Received, place: Place): ReceiptBody {
+  const { question, results } = received;
+  const { compilation } = question.contract;
+  const {
+    contract,
+    source,
+    on: _,
+    ...shown
+  } = resultsToJson(results, {
+    source: compilation.sourceHash,
+    diagnostics: [],
+  });
+  return {
+    termsheetReceipt: RECEIPT_VERSION,
+    contract,
+    question: questionOf(received, place),
+    source: { hash: source, files: sourceFiles(question) },
+    inputs: { files: inputFiles(question) },
+    engine: engineIdentity(),
+    results: shown,
+  };
+}
+
+function questionOf({ question, asked }: Received, place: Place): ReceiptQuestion {
+  const { path, options } = asked;
+  const { scenario } = question;
+  const way = (named: string): string | null =>
+    named === STANDARD_INPUT ? null : wayTo(named, place);
+  return {
+    command: 'run',
+    contract: way(path),
+    scenario:
+      scenario.title === null
+        ? { file: way(options.scenario ?? STANDARD_INPUT) }
+        : { title: scenario.title },
+    on: formatIsoDate(question.day),
+    with: options.with,
+    only: options.only,
+  };
+}
+
+/** From the receipt's folder, as it is written on every system; where no way leads there, by its name. */
+function wayTo(path: string, { workingDirectory, folder }: Place): string {
+  const way = relative(folder, resolve(workingDirectory, path));
+  return isAbsolute(way) ? basename(way) : way.split(sep).join('/');
+}
+
+/** The files that the contract was compiled from, by the ways to them from its own folder. */
+function sourceFiles({ contract }: Question): readonly HashedFile[] {
+  const [own, ...used] = contract.compilation.sourceFiles;
+  if (own === undefined) return [];
+  const below = dirname(own.path);
+  const others = used.map(({ path, hash }) => ({
+    path: relative(below, path).split(sep).join('/'),
+    hash,
+  }));
+  return [{ path: basename(own.path), hash: own.hash }, ...others];
+}
+
+function hashOf(text: string): string {
+  return `sha256:${hashText(text)}`;
+}
+
+function inputFiles({ scenario }: Question): readonly HashedFile[] {
+  if (scenario.title !== null) return [];
+  return [
+    { path: basename(scenario.path), hash: hashOf(scenario.text) },
+    ...[...scenario.tables].map(([path, text]) => ({ path, hash: hashOf(text) })),
+  ];
+}
