@@ -7,8 +7,13 @@ export const EXPLAIN_FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 /** How `terms readings` can print what readings come to. */
 export const READINGS_FORMATS = ['text', 'markdown', 'json'] as const;
 
+/** In which forms `terms certificate` writes a document. */
+export const CERTIFICATE_FORMATS = ['markdown', 'html', 'pdf', 'docx'] as const;
+
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export type ExplainFormat = (typeof EXPLAIN_FORMATS)[number];
 
 export type ReadingsFormat = (typeof READINGS_FORMATS)[number];
+
+export type CertificateFormat = (typeof CERTIFICATE_FORMATS)[number];

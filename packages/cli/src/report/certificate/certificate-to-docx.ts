@@ -1,0 +1,3 @@
+export function certificateToDocx(): Promise<Uint8Array> {
+  throw new Error('x');
+}
