@@ -18,7 +18,7 @@ export type Block =
   | Table
   | Signature
   | Notes
-  | { readonly kind: 'rule' };
+  | { readonly kind: 'page break' };
 
 /** Numbered paragraphs, or points. */
 export interface List {
@@ -54,6 +54,8 @@ export interface Signature {
   readonly party: string | null;
   /** What the contract calls who signs. */
   readonly role: string;
+  /** Whether an officer signs for it, and not perhaps a person for itself. */
+  readonly isByOfficer: boolean;
 }
 
 /** What the marks in the text lead to. */

@@ -38,7 +38,7 @@ function fillBlock(context: CertificateContext, block: TemplateBlock): readonly 
       return [{ kind: 'quote', blocks: fillBlocks(context, block.blocks), cited: null }];
     case 'table':
       return [fillTable(context, block)];
-    case 'rule':
+    case 'page break':
       return [block];
   }
 }
@@ -119,7 +119,8 @@ function fillAskedBlock(
       return [{ kind: 'notes', notes: notes.notes }];
     case 'signature': {
       const role = plain(asks.party.trim());
-      return [{ kind: 'signature', party: words.parties.get(role) ?? null, role }];
+      const party = words.parties.get(role) ?? null;
+      return [{ kind: 'signature', party, role, isByOfficer: asks.isByOfficer || party !== null }];
     }
   }
 }

@@ -26,10 +26,11 @@ blockquote footer { font-style: italic; }
 .signature i { flex: 1; border-bottom: 1pt solid #000; height: 1em; }
 .closing { break-inside: avoid; }
 .notes { font-size: 10pt; padding-left: 0; list-style: none; }
+hr { border: 0; border-top: 0.5pt solid #666; margin: 2rem 0; }
 sup { font-size: 8pt; line-height: 0; }
 a { color: inherit; text-decoration: none; }
 a:focus-visible { outline: 2px solid #000; }
 .wide:focus-visible { outline: 2px solid #000; }
 @page { size: letter; margin: 1in; @bottom-center { content: "Page " counter(page) " of " counter(pages); font: 9pt "Times New Roman", serif; } }
-@media print { body { margin: 0; padding: 0; max-width: none; } .wide { overflow: visible; } }
+@media print { hr { break-after: page; border: 0; margin: 0; } body { margin: 0; padding: 0; max-width: none; } .wide { overflow: visible; } }
 `;

@@ -65,7 +65,7 @@ function blockToHtml(block: Block): string {
     }
     case 'notes':
       return notesToHtml(block);
-    case 'rule':
+    case 'page break':
       return '<hr>';
   }
 }

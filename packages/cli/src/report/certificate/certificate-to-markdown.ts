@@ -37,7 +37,7 @@ function blockToLines(block: Block): readonly string[] {
       return block.notes.length === 0
         ? ['None.']
         : block.notes.map(({ number, text }) => `${number}. ${escapeMarkdown(text)}`);
-    case 'rule':
+    case 'page break':
       return ['---'];
   }
 }

@@ -12,6 +12,9 @@ const WRITTEN = new Date(Date.UTC(2000, 0, 1));
 
 const INCH = 72;
 
+/** What begins below it, in points from the top of the page, is at the page's foot. */
+const LAST_LINE = 700;
+
 /** Tinos, of the width of Times New Roman; its licence lets it be embedded. */
 const FONTS = {
   Tinos: {
@@ -64,7 +67,10 @@ function definitionOf(document: CertificateDocument): TDocumentDefinitions {
     }),
     // A heading never stands last on its page.
     pageBreakBefore: (node, nodes) =>
-      node.headlineLevel !== undefined && nodes.getFollowingNodesOnPage().length === 0,
+      node.headlineLevel !== undefined &&
+      nodes
+        .getFollowingNodesOnPage()
+        .every(({ text, startPosition }) => text === undefined || startPosition.top > LAST_LINE),
   };
 }
 

@@ -44,7 +44,7 @@ function mapBlock(block: Block, change: Change): Block {
         ...block,
         notes: block.notes.map(({ number, text }) => ({ number, text: change(text) })),
       };
-    case 'rule':
+    case 'page break':
       return block;
   }
 }

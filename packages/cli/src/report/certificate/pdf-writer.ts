@@ -5,6 +5,7 @@ import {
   type Inline,
   joinClosings,
   type Part,
+  plainText,
   type Table,
 } from '@termsheet/compiler/certificate';
 import type { Content, ContentText, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
@@ -53,11 +54,22 @@ export class PdfWriter {
 
   #writePart({ blocks, isClosing }: Part): Content {
     const stack = this.#writeBlocks(blocks);
-    return isClosing ? { stack, unbreakable: true } : { stack };
+    // What is longer than a page must be parted, or its end would be lost.
+    return isClosing && lengthOf(blocks) < LONGEST ? { stack, unbreakable: true } : { stack };
   }
 
+  /** Words stay with the short table that they announce. */
   #writeBlocks(blocks: readonly Block[]): Content[] {
-    return blocks.map((block) => this.#writeBlock(block));
+    const written: Content[] = [];
+    for (const [place, block] of blocks.entries()) {
+      const content = this.#writeBlock(block);
+      const isAnnounced = isShort(block) && blocks[place - 1]?.kind === 'paragraph';
+      const before = isAnnounced ? written.pop() : undefined;
+      written.push(
+        before === undefined ? content : { stack: [before, content], unbreakable: true },
+      );
+    }
+    return written;
   }
 
   #writeBlock(block: Block): Content {
@@ -102,8 +114,8 @@ export class PdfWriter {
         }));
         return { stack: notes.length === 0 ? [{ text: 'None.' }] : notes, margin: [0, 0, 0, GAP] };
       }
-      case 'rule':
-        return { text: '', margin: [0, 0, 0, GAP] };
+      case 'page break':
+        return { text: '', pageBreak: 'after' };
     }
   }
 
@@ -123,12 +135,36 @@ export class PdfWriter {
   }
 }
 
+/** So many letters certainly stand on one page, whatever they are in. */
+const LONGEST = 2400;
+
+/** Whether a table is short enough to stand on one page with what announces it. */
+function isShort(block: Block): boolean {
+  if (block.kind !== 'table' || block.rows.length > 10 || block.indents !== undefined) return false;
+  return lengthOf([block]) < LONGEST / 2;
+}
+
+/** How many letters there are in some paragraphs and tables. */
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks
+    .flatMap((block) => {
+      if (block.kind === 'paragraph') return [block.children];
+      return block.kind === 'table' ? block.rows.flat() : [];
+    })
+    .reduce((sum, cell) => sum + plainText(cell).length, 0);
+}
+
 /** A paragraph; one that ends in a line to write on is filled by it to the margin. */
 function paragraph(children: readonly Inline[]): Content {
   const last = children.at(-1);
   if (last?.kind === 'blank' && last.isLine) return writingLine(inlines(children.slice(0, -1)), 4);
-  return { text: inlines(children), margin: [0, 0, 0, GAP] };
+  const text: Content = { text: inlines(children), margin: [0, 0, 0, GAP] };
+  // A paragraph that fits into a few lines is not parted by a page's end.
+  return plainText(children).length > LONG ? text : { stack: [text], unbreakable: true };
 }
+
+/** A paragraph of more letters than these can be parted. */
+const LONG = 700;
 
 /** Words, and a line to write on up to the margin. */
 function writingLine(words: ContentText['text'], above: number): Content {
@@ -162,7 +198,7 @@ function table({ columns, rows, indents = [] }: Table): Content {
     table: {
       headerRows: 1,
       keepWithHeaderRows: 1,
-      dontBreakRows: true,
+      dontBreakRows: rows.every((row) => row.every((cell) => plainText(cell).length < LONGEST / 4)),
       widths: columns.map(({ width }) => `${((100 * width) / total).toFixed(2)}%`),
       body: [
         columns.map(({ heading }, place) => ({ ...cellObject(cell(heading, place)), bold: true })),
@@ -188,24 +224,28 @@ function cellObject(cell: TableCell): object {
   return typeof cell === 'object' ? cell : {};
 }
 
-function inlines(children: readonly Inline[]): Content[] {
-  return children.flatMap(inline);
+/** How a stretch of words looks. */
+type Look = Pick<ContentText, 'bold' | 'italics'>;
+
+function inlines(children: readonly Inline[], look: Look = {}): Content[] {
+  return children.flatMap((child) => inline(child, look));
 }
 
-function inline(each: Inline): Content[] {
+function inline(each: Inline, look: Look): Content[] {
   switch (each.kind) {
     case 'text':
-      return [{ text: each.text }];
+      return [{ text: each.text, ...look }];
     case 'figure':
-      return [{ text: each.text }, ...noteMark(each.note)];
+      return [{ text: each.text, ...look }, ...noteMark(each.note)];
     case 'blank': {
       const text = each.isLine ? '_'.repeat(24) : `[${each.label}]`;
-      return [{ text, background: '#fff3bf', decoration: 'underline' }, ...noteMark(each.note)];
+      const open = { text, background: '#fff3bf', decoration: 'underline' } as const;
+      return [{ ...open, ...look }, ...noteMark(each.note)];
     }
     case 'strong':
-      return [{ text: inlines(each.children), bold: true }];
+      return inlines(each.children, { ...look, bold: true });
     case 'emphasis':
-      return [{ text: inlines(each.children), italics: true }];
+      return inlines(each.children, { ...look, italics: true });
     case 'break':
       return [{ text: '\n' }];
   }

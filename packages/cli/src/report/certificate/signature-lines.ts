@@ -10,9 +10,9 @@ export function signatureHead({ party, role }: Signature): string {
   return (party ?? role).toUpperCase();
 }
 
-/** The lines below; a party of no known name may be a person, who has an address and not always a title. */
-export function signatureLines({ party }: Signature): readonly SignatureLine[] {
-  const labels = party === null ? OF_ANYBODY : OF_OFFICER;
+/** The lines below; who signs for itself may be a person, who has an address and not always a title. */
+export function signatureLines({ isByOfficer }: Signature): readonly SignatureLine[] {
+  const labels = isByOfficer ? OF_OFFICER : OF_ANYBODY;
   return labels.map((label) => ({ label }));
 }
 

@@ -72,7 +72,7 @@ export class MarkdownReader {
       case 'table':
         return this.#readTable(node);
       case 'thematicBreak':
-        return { kind: 'rule' };
+        return { kind: 'page break' };
       default:
         return this.#refuse(node, UNUSED[node.type] ?? `this (${node.type})`);
     }

@@ -21,7 +21,7 @@ const BLANK = /^blank(?<line> line)?:\s*(?<label>.+)$/u;
 const WHEN = /^when\s+/u;
 const STEPS = /^the steps of\s+/u;
 const WORDS = /^the words of §(?<section>.+)$/u;
-const SIGNATURE = /^the signature of (?<party>.+)$/u;
+const SIGNATURE = /^the signature of (?<party>.+?)(?<officer> by an officer)?$/u;
 const NAME = /^the name of (?<of>.+)$/u;
 const ADJUSTED = /^(?<term>.+) (?<moment>before|after) the adjustment$/u;
 const BARE = /\s*, as a figure$/u;
@@ -40,8 +40,11 @@ function readPhrase({ words, start }: Braced): Asked | null {
   }
   const section = WORDS.exec(words)?.groups?.['section'];
   if (section !== undefined) return { kind: 'words', section: section.trim() };
-  const party = SIGNATURE.exec(words)?.groups?.['party'];
-  if (party !== undefined) return { kind: 'signature', party };
+  const signed = SIGNATURE.exec(words)?.groups;
+  if (signed !== undefined) {
+    const { party = '', officer } = signed;
+    return { kind: 'signature', party, isByOfficer: officer !== undefined };
+  }
   const of = NAME.exec(words)?.groups?.['of'];
   if (of !== undefined) return { kind: 'name', of };
   const adjusted = ADJUSTED.exec(words)?.groups;

@@ -44,7 +44,8 @@ export type TemplateBlock =
       readonly isRight: readonly boolean[];
       readonly rows: readonly (readonly (readonly TemplateInline[])[])[];
     }
-  | { readonly kind: 'rule' };
+  /** `---`: what follows begins on a page of its own. */
+  | { readonly kind: 'page break' };
 
 export type TemplateInline =
   | { readonly kind: 'text'; readonly text: string }
@@ -87,7 +88,7 @@ export type AskedBlock =
   | { readonly kind: 'words'; readonly section: string }
   | { readonly kind: 'readings' }
   | { readonly kind: 'notes' }
-  | { readonly kind: 'signature'; readonly party: string };
+  | { readonly kind: 'signature'; readonly party: string; readonly isByOfficer: boolean };
 
 const BLOCKS: ReadonlySet<string> = new Set<AskedBlock['kind']>([
   'facts',
