@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { BatchOptions } from './commands/batch.ts';
 import type { BuildOptions } from './commands/build.ts';
+import type { CertificateOptions } from './commands/certificate.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { CoverageOptions } from './commands/coverage.ts';
 import type { DeadlinesOptions } from './commands/deadlines.ts';
@@ -8,6 +9,7 @@ import type { ExplainOptions } from './commands/explain.ts';
 import {
   CHECK_FORMATS,
   DEADLINES_FORMATS,
+  CERTIFICATE_FORMATS,
   EXPLAIN_FORMATS,
   READINGS_FORMATS,
 } from './commands/formats.ts';
@@ -40,6 +42,7 @@ export function makeProgram(setting: Setting): Command {
   addRun(program, setting);
   addVerify(program, setting);
   addExplain(program, setting);
+  addCertificate(program, setting);
   addDeadlines(program, setting);
   addReadings(program, setting);
   addTest(program, setting);
@@ -118,6 +121,29 @@ function addExplain(program: Command, { host, finish }: Setting): void {
       finish(await explain(host, { path, term }, options));
     },
   );
+}
+
+function addCertificate(program: Command, { host, finish }: Setting): void {
+  const command = program
+    .command('certificate')
+    .summary('a certificate or notice of an event, from a template')
+    .description(
+      'Writes a certificate of adjustment, a notice of conversion or the like from a template in the folder `certificates` beside the contract: figures from the contract, blanks where something is not known.',
+    )
+    .argument('<file>', 'a contract file; - is standard input')
+    .option('--event <event>', 'the event: its number in the scenario, from 1, or its id')
+    .option('--template <template>', 'the name of a template in the folder, or a file (Markdown)')
+    .addOption(
+      new Option(
+        '--format <format>',
+        'in which form; else as the name of the file to write ends, or markdown',
+      ).choices(CERTIFICATE_FORMATS),
+    )
+    .option('--out <file>', 'the file to write; needed for pdf and docx');
+  addDayOptions(command).action(async (file: string, options: CertificateOptions) => {
+    const { certificate } = await import('./commands/certificate.ts');
+    finish(await certificate(host, file, options));
+  });
 }
 
 function addDeadlines(program: Command, { host, finish }: Setting): void {

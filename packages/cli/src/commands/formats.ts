@@ -10,6 +10,9 @@ export const DEADLINES_FORMATS = ['table', 'json', 'ics'] as const;
 /** How `terms readings` can print what readings come to. */
 export const READINGS_FORMATS = ['text', 'markdown', 'json'] as const;
 
+/** In which forms `terms certificate` writes a document. */
+export const CERTIFICATE_FORMATS = ['markdown', 'html', 'pdf', 'docx'] as const;
+
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export type DeadlinesFormat = (typeof DEADLINES_FORMATS)[number];
@@ -17,3 +20,5 @@ export type DeadlinesFormat = (typeof DEADLINES_FORMATS)[number];
 export type ExplainFormat = (typeof EXPLAIN_FORMATS)[number];
 
 export type ReadingsFormat = (typeof READINGS_FORMATS)[number];
+
+export type CertificateFormat = (typeof CERTIFICATE_FORMATS)[number];

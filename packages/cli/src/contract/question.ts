@@ -69,7 +69,15 @@ export function asSound(contract: LoadedContract): SoundContract | null {
   return ir === null ? null : { ...contract, ir };
 }
 
-function requireScenario(contract: LoadedContract, { scenario }: QuestionOptions): string {
+/**
+ * The scenario that the user named.
+ *
+ * @throws Refusal where none was named.
+ */
+export function requireScenario(
+  contract: LoadedContract,
+  { scenario }: Pick<QuestionOptions, 'scenario'>,
+): string {
   if (scenario !== undefined) return scenario;
   const scenarios = scenariosOf(contract.compilation.file);
   throw new Refusal(`Say on which inputs, by --scenario TITLE or FILE. ${offer(scenarios)}`);
