@@ -29,6 +29,7 @@ export { bodiesOf, type IrBody } from './ir/bodies-of.ts';
 export { makeExecutable } from './evaluator/make-executable.ts';
 export * from './batch/index.ts';
 export * from './comparison/index.ts';
+export * from './difference/index.ts';
 export * from './inputs/index.ts';
 export * from './readings/index.ts';
 export * from './results/index.ts';

@@ -7,8 +7,13 @@ export const EXPLAIN_FORMATS = ['text', 'markdown', 'html', 'json'] as const;
 /** How `terms readings` can print what readings come to. */
 export const READINGS_FORMATS = ['text', 'markdown', 'json'] as const;
 
+/** How `terms diff` can print what changed. */
+export const DIFF_FORMATS = ['text', 'markdown', 'json'] as const;
+
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export type ExplainFormat = (typeof EXPLAIN_FORMATS)[number];
 
 export type ReadingsFormat = (typeof READINGS_FORMATS)[number];
+
+export type DiffFormat = (typeof DIFF_FORMATS)[number];

@@ -31,6 +31,11 @@ export function answer(evaluation: Evaluation, { day, target }: OutcomeQuestion)
   }
   const value = readTerm(evaluation.on(day), { kind, index }, argument);
   const { type } = termSpec(evaluation.program, { kind, index });
+  return answerOf(value, type);
+}
+
+/** A value, or the lack of one, as an answer. */
+export function answerOf(value: Value, type: ValueType): Answer {
   return { value, type, shown: value instanceof Missing ? absence(value) : showValue(value, type) };
 }
 

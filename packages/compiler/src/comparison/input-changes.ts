@@ -1,8 +1,8 @@
 import {
-  type ExecutableProgram,
   type Inputs,
   formatLongDate,
   Missing,
+  type Program,
   type Value,
   type ValueType,
 } from '@termsheet/runtime';
@@ -18,9 +18,12 @@ export interface ChangeableInput {
   readonly with: (inputs: Inputs, value: Value) => Inputs;
 }
 
+/** What inputs are taken apart and changed by: a program of any code. */
+export type ChangeableProgram = Pick<Program<unknown>, 'facts' | 'blanks' | 'events'>;
+
 /** What a scenario is given and tells that can be otherwise by itself: blanks, fields of events, rows of facts. */
 export function changeableInputs(
-  program: Pick<ExecutableProgram, 'facts' | 'blanks' | 'events'>,
+  program: ChangeableProgram,
   inputs: Inputs,
 ): readonly ChangeableInput[] {
   const all = [
@@ -32,9 +35,7 @@ export function changeableInputs(
   return all.filter(({ value }) => !(value instanceof Missing) && !Array.isArray(value));
 }
 
-type Declared = Pick<ExecutableProgram, 'facts' | 'blanks' | 'events'>;
-
-function blanksOf({ blanks }: Declared, inputs: Inputs): readonly ChangeableInput[] {
+function blanksOf({ blanks }: ChangeableProgram, inputs: Inputs): readonly ChangeableInput[] {
   return inputs.blanks.flatMap((value, at): readonly ChangeableInput[] => {
     const spec = blanks[at];
     if (value === null || spec === undefined) return [];
@@ -49,7 +50,7 @@ function blanksOf({ blanks }: Declared, inputs: Inputs): readonly ChangeableInpu
   });
 }
 
-function fieldsOf({ events }: Declared, inputs: Inputs): readonly ChangeableInput[] {
+function fieldsOf({ events }: ChangeableProgram, inputs: Inputs): readonly ChangeableInput[] {
   return inputs.occurrences.flatMap((occurrence, at) =>
     occurrence.fields.flatMap((value, field): readonly ChangeableInput[] => {
       const spec = events[occurrence.event]?.fields[field];
@@ -71,7 +72,7 @@ function fieldsOf({ events }: Declared, inputs: Inputs): readonly ChangeableInpu
   );
 }
 
-function daysOf({ events }: Declared, inputs: Inputs): readonly ChangeableInput[] {
+function daysOf({ events }: ChangeableProgram, inputs: Inputs): readonly ChangeableInput[] {
   return inputs.occurrences.map((occurrence, at): ChangeableInput => ({
     words: `the date of ${eventInWords(events, occurrence)}`,
     value: occurrence.day,
@@ -88,14 +89,14 @@ function daysOf({ events }: Declared, inputs: Inputs): readonly ChangeableInput[
 }
 
 function eventInWords(
-  events: Declared['events'],
+  events: ChangeableProgram['events'],
   { event, id, day }: Inputs['occurrences'][number],
 ): string {
   const name = events[event]?.name ?? 'event';
   return id === null ? `the ${name} of ${formatLongDate(day)}` : `${name} "${id}"`;
 }
 
-function factsOf({ facts }: Declared, inputs: Inputs): readonly ChangeableInput[] {
+function factsOf({ facts }: ChangeableProgram, inputs: Inputs): readonly ChangeableInput[] {
   return inputs.facts.flatMap((rows, at): readonly ChangeableInput[] => {
     const spec = facts[at];
     if (rows === null || spec === undefined || spec.several) return [];

@@ -1,10 +1,10 @@
 import {
-  type ExecutableProgram,
   type FactRows,
   type Inputs,
   type KeyedFactRows,
   type OccurrenceInput,
   OccurrenceName,
+  type Program,
   unknown,
   type Value,
 } from '@termsheet/runtime';
@@ -53,7 +53,7 @@ export function partsOfScenario(inputs: Inputs): readonly ScenarioPart[] {
  * is not supplied, a fact that does is left out too; rows that stay are called by their new places.
  */
 export function scenarioOf(
-  { facts }: Pick<ExecutableProgram, 'facts'>,
+  { facts }: Pick<Program<unknown>, 'facts'>,
   inputs: Inputs,
   kept: Iterable<ScenarioPart>,
 ): Inputs {

@@ -1,10 +1,10 @@
-import { Exact, type ExecutableProgram, type Inputs } from '@termsheet/runtime';
-import { changeableInputs } from './input-changes.ts';
+import { Exact, type Inputs } from '@termsheet/runtime';
+import { changeableInputs, type ChangeableProgram } from './input-changes.ts';
 import { partsOfScenario, scenarioOf, type ScenarioPart } from './scenario-parts.ts';
 
 /** What is shrunk, and what must stay so. */
 export interface ShrinkRequest {
-  readonly program: Pick<ExecutableProgram, 'facts' | 'blanks' | 'events'>;
+  readonly program: ChangeableProgram;
   readonly inputs: Inputs;
   readonly holds: (inputs: Inputs) => boolean;
   /** At most so many smaller scenarios are tried. */

@@ -1,4 +1,4 @@
-import { type Day, Exact, type Inputs } from '@termsheet/runtime';
+import { type Day, Exact, type Inputs, Missing } from '@termsheet/runtime';
 import type { Answer } from './answer.ts';
 import { MEASURES, type Parting, partingOf, scaleOf } from './parting.ts';
 
@@ -41,9 +41,16 @@ export function partingsOf(outcomes: readonly Outcome[]): readonly OutcomePartin
   const [first = new Map<string, OutcomeAnswer>()] = outcomes;
   return [...first].flatMap(([key, { asked, day }]): readonly OutcomeParting[] => {
     const answers = outcomes.flatMap((outcome) => outcome.get(key) ?? []);
-    const parting = answers.length === outcomes.length ? partingOf(answers) : null;
+    const parting =
+      answers.length === outcomes.length ? (partingOf(answers) ?? statusParting(answers)) : null;
     return parting === null ? [] : [{ ...parting, key, asked, day, answers }];
   });
+}
+
+/** No side gives a value, and not for the same reason: one cannot be worked out, another has nothing to give. */
+function statusParting(answers: readonly Answer[]): Parting | null {
+  const kinds = new Set(answers.map(({ value }) => (value instanceof Missing ? value.kind : '')));
+  return kinds.size < 2 || kinds.has('') ? null : { measure: 'value', size: null, shown: '' };
 }
 
 /**

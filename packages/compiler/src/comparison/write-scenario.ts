@@ -1,12 +1,12 @@
 import {
   type Day,
-  type ExecutableProgram,
   type FactRows,
   formatLongDate,
   type Inputs,
   Missing,
   type OccurrenceInput,
   OccurrenceName,
+  type Program,
   type Value,
   type ValueType,
 } from '@termsheet/runtime';
@@ -16,7 +16,7 @@ import { showValue } from '../results/write-value.ts';
 
 /** What inputs are written by. */
 export type WritingProgram = Pick<
-  ExecutableProgram,
+  Program<unknown>,
   'blanks' | 'facts' | 'events' | 'ambiguities' | 'obligations'
 >;
 
