@@ -6,10 +6,12 @@ import type { CheckOptions } from './commands/check.ts';
 import type { CoverageOptions } from './commands/coverage.ts';
 import type { DeadlinesOptions } from './commands/deadlines.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { DiffOptions } from './commands/diff.ts';
 import {
+  CERTIFICATE_FORMATS,
   CHECK_FORMATS,
   DEADLINES_FORMATS,
-  CERTIFICATE_FORMATS,
+  DIFF_FORMATS,
   EXPLAIN_FORMATS,
   READINGS_FORMATS,
 } from './commands/formats.ts';
@@ -45,6 +47,7 @@ export function makeProgram(setting: Setting): Command {
   addCertificate(program, setting);
   addDeadlines(program, setting);
   addReadings(program, setting);
+  addDiff(program, setting);
   addTest(program, setting);
   addBatch(program, setting);
   addCoverage(program, setting);
@@ -179,6 +182,29 @@ function addReadings(program: Command, { host, finish }: Setting): void {
     .action(async (file: string, using: string[], options: ReadingsOptions) => {
       const { readings } = await import('./commands/readings.ts');
       finish(await readings(host, { file, using }, options));
+    });
+}
+
+function addDiff(program: Command, { host, finish }: Setting): void {
+  program
+    .command('diff')
+    .summary('what changed between two versions, and what it is worth')
+    .description(
+      'Prints what changed between two versions of a contract, clause by clause, and what comes out otherwise over scenarios; exits with 0 where nothing does, with 1 where something does.',
+    )
+    .argument('<before>', 'a contract file; - is standard input')
+    .argument('<after>', 'another version of it')
+    .addOption(formatOption(DIFF_FORMATS))
+    .option(
+      '--scenario <scenario>',
+      'a title, a scenario file (JSON) or a contract file; can be repeated. Else those of both, and of the files beside them',
+      collect,
+      [],
+    )
+    .option('--most <count>', 'at most so many scenarios', readCount, MOST)
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.ts');
+      finish(await diff(host, { before, after }, options));
     });
 }
 
@@ -330,6 +356,9 @@ function collect(value: string, values: readonly string[]): readonly string[] {
 
 /** What the scenarios that choose a reading themselves show is mostly all that there is. */
 const EACH = 12;
+
+/** More scenarios seldom show a bigger difference, and take longer than a reader waits. */
+const MOST = 100;
 
 const MAX_EACH = 9999;
 

@@ -30,6 +30,8 @@ export { partsOf, rowParts, windowParts, type IrParts } from './ir/parts-of.ts';
 export { bodiesOf, type IrBody } from './ir/bodies-of.ts';
 export { makeExecutable } from './evaluator/make-executable.ts';
 export * from './batch/index.ts';
+export * from './comparison/index.ts';
+export * from './difference/index.ts';
 export * from './inputs/index.ts';
 export * from './readings/index.ts';
 export * from './results/index.ts';

@@ -13,6 +13,9 @@ export const READINGS_FORMATS = ['text', 'markdown', 'json'] as const;
 /** In which forms `terms certificate` writes a document. */
 export const CERTIFICATE_FORMATS = ['markdown', 'html', 'pdf', 'docx'] as const;
 
+/** How `terms diff` can print what changed. */
+export const DIFF_FORMATS = ['text', 'markdown', 'json'] as const;
+
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
 export type DeadlinesFormat = (typeof DEADLINES_FORMATS)[number];
@@ -22,3 +25,5 @@ export type ExplainFormat = (typeof EXPLAIN_FORMATS)[number];
 export type ReadingsFormat = (typeof READINGS_FORMATS)[number];
 
 export type CertificateFormat = (typeof CERTIFICATE_FORMATS)[number];
+
+export type DiffFormat = (typeof DIFF_FORMATS)[number];

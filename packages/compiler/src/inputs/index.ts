@@ -1,5 +1,6 @@
 export { type Expectation, type ExpectationTarget, type Expected } from './expectation.ts';
-export { type CarriedScenario, carryScenario } from './carry-scenario.ts';
+export { type CarriedInputs, carryInputs, type Route } from './carry-inputs.ts';
+export { type CarriedScenario, carryExpectations, carryScenario } from './carry-scenario.ts';
 export { inputDiagnostics } from './diagnostics/input-diagnostics.ts';
 export type {
   InputDiagnosticKind,

@@ -11,16 +11,22 @@ export interface PartPlaces {
   readonly calendar: (index: number) => number | undefined;
 }
 
-/** Finds the parts of a program in another, by their names. */
-export function partPlaces(from: Ir, to: Ir): PartPlaces {
+/** Finds the parts of a program in another, by their names or by those that Terms bear there. */
+export function partPlaces(
+  from: Ir,
+  to: Ir,
+  renamed: ReadonlyMap<string, string> = new Map(),
+): PartPlaces {
+  const there = <Part extends { readonly name: string }>(parts: readonly Part[]) =>
+    parts.map((part) => ({ ...part, name: renamed.get(part.name) ?? part.name }));
   return {
-    blank: byKey(from.blanks, to.blanks, nameOf),
-    fact: byKey(from.facts, to.facts, nameOf),
-    ambiguity: byKey(from.ambiguities, to.ambiguities, nameOf),
-    event: byKey(from.events, to.events, keyOfEvent),
-    state: byKey(from.states, to.states, nameOf),
-    definition: byKey(from.definitions, to.definitions, nameOf),
-    calendar: byKey(from.calendars, to.calendars, nameOf),
+    blank: byKey(there(from.blanks), to.blanks, nameOf),
+    fact: byKey(there(from.facts), to.facts, nameOf),
+    ambiguity: byKey(there(from.ambiguities), to.ambiguities, nameOf),
+    event: byKey(there(from.events), to.events, keyOfEvent),
+    state: byKey(there(from.states), to.states, nameOf),
+    definition: byKey(there(from.definitions), to.definitions, nameOf),
+    calendar: byKey(there(from.calendars), to.calendars, nameOf),
   };
 }
 

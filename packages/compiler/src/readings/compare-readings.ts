@@ -1,13 +1,9 @@
 import { Evaluation, Exact, type ExecutableProgram } from '@termsheet/runtime';
 import type { AmbiguityWords } from './ambiguity-words.ts';
-import { type Answer, answer } from './answer.ts';
-import { MEASURES, type Parting, partingOf, scaleOf } from './parting.ts';
-import {
-  questionInWords,
-  type ReadingCase,
-  type ReadingCases,
-  type ReadingQuestion,
-} from './reading-case.ts';
+import { type Answer, answer } from '../comparison/answer.ts';
+import { MEASURES, type Parting, partingOf, scaleOf } from '../comparison/parting.ts';
+import { type OutcomeQuestion, questionInWords } from '../comparison/question.ts';
+import type { ReadingCase, ReadingCases } from './reading-case.ts';
 
 /** What one reading gives where it parts from the others. */
 export interface ReadingAnswer extends Answer {
@@ -17,7 +13,7 @@ export interface ReadingAnswer extends Answer {
 /** Where the readings of an ambiguity part the most, in one measure. */
 export interface ReadingParting extends Parting {
   readonly scenario: Pick<ReadingCase, 'title' | 'path'>;
-  readonly question: ReadingQuestion;
+  readonly question: OutcomeQuestion;
   /** What is asked for, as a person asks: `Conversion Shares for $100,000`. */
   readonly asked: string;
   /** One for each reading, in the contract's order. */

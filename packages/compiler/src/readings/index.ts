@@ -6,12 +6,10 @@ export {
   type ReadingParting,
   type ReadingsRequest,
 } from './compare-readings.ts';
-export { MEASURES, type Measure, type Parting } from './parting.ts';
 export {
   caseOfScenarioFile,
   casesOfScenarios,
   type ReadingCase,
   type ReadingCases,
-  type ReadingQuestion,
 } from './reading-case.ts';
 export { readingsToJson, type ReadingsJson } from './readings-to-json.ts';

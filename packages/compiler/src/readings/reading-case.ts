@@ -2,28 +2,11 @@ import type { Scenario } from '@termsheet/dsl';
 import type { Day, ExecutableProgram, Inputs } from '@termsheet/runtime';
 import type { Compilation } from '../compile/compilation.ts';
 import { makeExecutable } from '../evaluator/make-executable.ts';
-import type { ExpectationTarget } from '../inputs/expectation.ts';
+import type { OutcomeQuestion } from '../comparison/question.ts';
 import { readScenarios } from '../inputs/read-scenario.ts';
 import type { Ir } from '../ir/ir.ts';
 import { termSpec } from '../results/term-spec.ts';
 import { termsOf } from '../results/terms-of.ts';
-import { showValue } from '../results/write-value.ts';
-
-/** A Term, or an event, that a case asks for, at the close of a day. */
-export interface ReadingQuestion {
-  readonly name: string;
-  readonly day: Day;
-  readonly target: ExpectationTarget;
-}
-
-/** A question as a person asks it: `Conversion Shares for $100,000`. */
-export function questionInWords(program: ExecutableProgram, question: ReadingQuestion): string {
-  const { name, target } = question;
-  const { kind, index, argument } = target;
-  if (argument === null) return name;
-  const parameter = kind === 'event' ? null : termSpec(program, { kind, index }).parameter;
-  return `${name} for ${showValue(argument, parameter?.type ?? null)}`;
-}
 
 /** Something that readings are worked out on. */
 export interface ReadingCase {
@@ -31,7 +14,7 @@ export interface ReadingCase {
   /** The file it stands in. */
   readonly path: string;
   readonly inputs: Inputs;
-  readonly questions: readonly ReadingQuestion[];
+  readonly questions: readonly OutcomeQuestion[];
   /** The names that it is given something of in lines of its own, not taken over from another scenario. */
   readonly gives: ReadonlySet<string>;
 }
@@ -62,7 +45,7 @@ export function caseOfScenarioFile(
 ): ReadingCases {
   const program = makeExecutable(ir);
   const questions = termsOf(program).flatMap(
-    ({ kind, name, index }): readonly ReadingQuestion[] => {
+    ({ kind, name, index }): readonly OutcomeQuestion[] => {
       if (kind !== 'definition' && kind !== 'state') return [];
       const { keyedBy, parameter } = termSpec(program, { kind, index });
       if (keyedBy !== null || parameter !== null) return [];

@@ -1,7 +1,7 @@
 import { formatIsoDate, Missing } from '@termsheet/runtime';
 import { writeValue, type WrittenValue } from '../results/write-value.ts';
 import type { ComparedAmbiguity, ReadingAnswer, ReadingParting } from './compare-readings.ts';
-import type { Measure } from './parting.ts';
+import type { Measure } from '../comparison/parting.ts';
 import type { AmbiguityWords } from './ambiguity-words.ts';
 
 /** What a reading gives: a value, or what kind of absence and why. */

@@ -71,6 +71,7 @@ export { groupReasons } from './words/group-reasons.ts';
 export { limitInWords, rightInWords, windowInWords } from './words/right-in-words.ts';
 export { covenantInWords, dutyInWords } from './words/status-in-words.ts';
 export { countOf, joinWords } from './words/words.ts';
+export { writeName } from './words/write-name.ts';
 export {
   type Due,
   dueInWords,

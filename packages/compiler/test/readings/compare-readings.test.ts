@@ -8,7 +8,7 @@ import {
   compile,
   makeExecutable,
   readScenarios,
-  type ReadingQuestion,
+  type OutcomeQuestion,
   readTerm,
 } from '../../src/index.ts';
 
@@ -156,7 +156,7 @@ test('a reading that was not asked for changes nothing', () => {
   }
 });
 
-function read(evaluation: Evaluation, { day, target }: ReadingQuestion): Value {
+function read(evaluation: Evaluation, { day, target }: OutcomeQuestion): Value {
   const { kind, index, argument } = target;
   if (kind === 'event') throw new Error('Terms are asked for');
   return readTerm(evaluation.on(day), { kind, index }, argument);

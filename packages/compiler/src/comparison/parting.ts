@@ -30,7 +30,10 @@ export function partingOf(answers: readonly Answer[]): Parting | null {
   const kinds = new Set(answers.map(({ value, shown }) => (isAbsent(value) ? value.kind : shown)));
   const type = answers.find(({ value }) => !isAbsent(value))?.type;
   if (kinds.size < 2 || type === undefined) return null;
-  const figures = answers.flatMap(({ value }) => figureOf(value));
+  const isOneUnit = answers.every(
+    (each) => isAbsent(each.value) || unitOf(each) === unitOf({ type }),
+  );
+  const figures = isOneUnit ? answers.flatMap(({ value }) => figureOf(value)) : [];
   const [first, ...others] = figures;
   const measure = measureOf(type);
   if (first === undefined || others.every((each) => each.equals(first))) {
@@ -46,6 +49,11 @@ export function partingOf(answers: readonly Answer[]): Parting | null {
 /** What partings are compared within: a measure, and the unit of what is subtracted. */
 export function scaleOf({ measure }: Parting, type: ValueType): string {
   return type.kind === 'quantity' ? `${measure} ${type.unit.key}` : measure;
+}
+
+/** Versions of a contract can measure one Term in two units. */
+function unitOf({ type }: Pick<Answer, 'type'>): string {
+  return type.kind === 'quantity' ? type.unit.key : type.kind;
 }
 
 function isAbsent(value: Answer['value']): value is Missing {

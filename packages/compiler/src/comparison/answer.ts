@@ -9,7 +9,7 @@ import { standingOfEvent } from '../results/judge-expectation.ts';
 import { readTerm } from '../results/read-term.ts';
 import { termSpec } from '../results/term-spec.ts';
 import { showValue } from '../results/write-value.ts';
-import type { ReadingQuestion } from './reading-case.ts';
+import type { OutcomeQuestion } from './question.ts';
 
 /** What a question came to. */
 export interface Answer {
@@ -22,7 +22,7 @@ export interface Answer {
 const TEXT: ValueType = { kind: 'text' };
 
 /** Answers one question of an evaluation. */
-export function answer(evaluation: Evaluation, { day, target }: ReadingQuestion): Answer {
+export function answer(evaluation: Evaluation, { day, target }: OutcomeQuestion): Answer {
   const { kind, index, argument } = target;
   if (kind === 'event') {
     const { voided, words } = standingOfEvent(evaluation, { day, target });
@@ -31,6 +31,11 @@ export function answer(evaluation: Evaluation, { day, target }: ReadingQuestion)
   }
   const value = readTerm(evaluation.on(day), { kind, index }, argument);
   const { type } = termSpec(evaluation.program, { kind, index });
+  return answerOf(value, type);
+}
+
+/** A value, or the lack of one, as an answer. */
+export function answerOf(value: Value, type: ValueType): Answer {
   return { value, type, shown: value instanceof Missing ? absence(value) : showValue(value, type) };
 }
 
