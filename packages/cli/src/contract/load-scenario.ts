@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { joinWords, readScenarioFile, readScenarios } from '@termsheet/compiler';
+import { type Expectation, joinWords, readScenarioFile, readScenarios } from '@termsheet/compiler';
 import type { Diagnostic, Scenario } from '@termsheet/dsl';
 import type { Day, Inputs } from '@termsheet/runtime';
 import { SCENARIO_LIMIT, TABLE_LIMIT } from '../files/file-limits.ts';
@@ -16,7 +16,11 @@ export interface LoadedScenario {
   /** The file that holds it, as a message calls it. */
   readonly path: string;
   readonly text: string;
+  /** What a reader calls it: its title, and of a scenario file its path. */
+  readonly title: string;
   readonly inputs: Inputs;
+  /** What it expects; a scenario file expects nothing. */
+  readonly expectations: readonly Expectation[];
   /** The day it asks about; null where it names none. */
   readonly day: Day | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -43,7 +47,8 @@ export async function loadScenario(
   if (read === undefined) throw new Error('A scenario of the file is read with the others.');
   const { inputs, expectations, diagnostics } = read;
   const day = expectations.at(-1)?.day ?? null;
-  return { path, text: compilation.source.text, inputs, day, diagnostics };
+  const { text } = compilation.source;
+  return { path, text, title: read.title, inputs, expectations, day, diagnostics };
 }
 
 async function loadScenarioFile(
@@ -58,7 +63,8 @@ async function loadScenarioFile(
     readCsv: (table) => readTable(directory, table),
     maxLength: SCENARIO_LIMIT.megabytes << 20,
   });
-  return { path: isInput ? STANDARD_INPUT_NAME : path, text, inputs, day: on, diagnostics };
+  const name = isInput ? STANDARD_INPUT_NAME : path;
+  return { path: name, text, title: name, inputs, expectations: [], day: on, diagnostics };
 }
 
 /** A missing table is a finding in the scenario file; one that is no text is refused by its name. */

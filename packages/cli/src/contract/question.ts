@@ -4,6 +4,7 @@ import { Refusal } from '../files/refusal.ts';
 import type { Host } from '../host/host.ts';
 import type { FileFindings } from '../report/findings/file-findings.ts';
 import { contractFindings, scenariosOf } from './contract-findings.ts';
+import type { ProseOptions } from './find-prose.ts';
 import { loadContract } from './load-contract.ts';
 import { type LoadedScenario, loadScenario, offer } from './load-scenario.ts';
 import type { LoadedContract, SoundContract } from './loaded-contract.ts';
@@ -20,11 +21,19 @@ export interface QuestionOptions {
 /** A contract with what it is asked. */
 export interface Question {
   readonly contract: SoundContract;
+  readonly scenario: LoadedScenario;
   readonly inputs: Inputs;
   readonly day: Day;
   readonly evaluation: Evaluation;
   /** What each definition with a parameter is worked out for, by the definition's index. */
   readonly withArguments: ReadonlyMap<number, Value>;
+}
+
+/** A file that is asked something, and where its prose is found, of commands that show it. */
+interface AskedOf {
+  readonly path: string;
+  readonly options: QuestionOptions;
+  readonly prose?: ProseOptions;
 }
 
 /** How a question came out: ready to be answered, or the findings that stand in its way. */
@@ -39,14 +48,14 @@ export type PreparedQuestion =
  */
 export async function prepareQuestion(
   host: Host,
-  asked: { readonly path: string; readonly options: QuestionOptions },
+  asked: AskedOf,
   recording: Recording,
 ): Promise<PreparedQuestion> {
   const { options } = asked;
   if (asked.path === '-' && options.scenario === '-') {
     throw new Refusal('Only one of the two files can come from standard input.');
   }
-  const loaded = await loadContract(host, asked.path);
+  const loaded = await loadContract(host, asked.path, asked.prose);
   const contract = asSound(loaded);
   if (contract === null) return { kind: 'refused', findings: contractFindings(loaded) };
   const scenario = await loadScenario(host, contract, requireScenario(contract, options));
@@ -56,7 +65,10 @@ export async function prepareQuestion(
   const withArguments = readWithOptions(contract.ir, options.with);
   const evaluation = new Evaluation(makeExecutable(contract.ir), scenario.inputs, recording);
   const { inputs } = scenario;
-  return { kind: 'ready', question: { contract, inputs, day, evaluation, withArguments } };
+  return {
+    kind: 'ready',
+    question: { contract, scenario, inputs, day, evaluation, withArguments },
+  };
 }
 
 /** The contract as one that can be evaluated, or null where the checker found an error. */
