@@ -44,8 +44,14 @@ export class CodePainter {
     // What stands behind a heading on its line has no margin of its own.
     const isWhole = this.#text.slice(from, start).trim() === '';
     const lines = linesOf(this.#text, { start: isWhole ? from : start, end });
-    const margin = Math.min(...lines.filter(({ isBlank }) => !isBlank).map(({ indent }) => indent));
-    return markup`<pre><code>${lines.map((line) => this.#line(line, isWhole ? margin : 0))}</code></pre>`;
+    const margins = lines.flatMap(({ isBlank, indent }, place) =>
+      isBlank || (place === 0 && !isWhole) ? [] : [indent],
+    );
+    const margin = margins.length === 0 ? 0 : Math.min(...margins);
+    const painted = lines.map((line, place) =>
+      this.#line(line, place === 0 && !isWhole ? line.indent : margin),
+    );
+    return markup`<pre><code>${painted}</code></pre>`;
   }
 
   #line({ start, end, indent }: Line, margin: number): Html {

@@ -50,8 +50,10 @@ export async function makeReport(host: Host, request: ReportRequest): Promise<st
   const figures = keyFiguresOf(context, request.figures, histories.changed);
   const results = collectResults(question.evaluation, question);
   // In this order: a derivation stands where the page first opens it.
+  const summary = summarySection(context, figures, docket);
+  context.derivations.printThese();
   const sections = [
-    summarySection(context, figures, docket),
+    summary,
     historySection(context, plotter, histories),
     payoffSection(context, plotter, request.payoff),
     clausesSection(context, docket),

@@ -1,10 +1,10 @@
-import type { plot as plotOf, PlotOptions } from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import { markup, Html } from '../html.ts';
 
 /** What draws a chart, as text, in a document that nobody sees. */
 export interface ChartPlotter {
-  readonly plot: typeof import('@observablehq/plot');
-  readonly draw: (options: PlotOptions, words: ChartWords) => Html;
+  readonly plot: typeof Plot;
+  readonly draw: (options: Plot.PlotOptions, words: ChartWords) => Html;
 }
 
 /** What a chart is called, and what it shows, for who does not see it. */
@@ -29,8 +29,8 @@ export async function loadPlotter(): Promise<ChartPlotter> {
 
 /** The chart without the styles that its library gives it, which the page has itself. */
 function drawn(
-  plot: typeof plotOf,
-  options: PlotOptions,
+  plot: typeof Plot.plot,
+  options: Plot.PlotOptions,
   { id, title, description }: ChartWords,
 ): Html {
   const svg = plot({ ...options, className: 'plot' });

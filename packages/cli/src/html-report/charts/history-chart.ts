@@ -57,25 +57,42 @@ export function historyChart(
           curve: grows ? 'linear' : 'step-after',
         }),
         plot.dot(marks, { x: 'x', y: 'y', r: 3.5, fill: 'var(--ink-line)' }),
-        ...(marks.length > MOST_LABELS
-          ? []
-          : [
-              plot.text(marks, {
-                x: 'x',
-                y: 'y',
-                text: 'words',
-                dy: -10,
-                textAnchor: 'start',
-                fill: 'currentColor',
-                stroke: 'var(--paper)',
-                strokeWidth: 4,
-              }),
-            ]),
+        ...(marks.length > MOST_LABELS ? [] : labelsOf(plot, marks, day)),
       ],
     },
     { id, title: `${term.name} over time`, description: describe(history, day) },
   );
 }
+
+/** The figures at the marks, each on the side of its mark where there is room. */
+function labelsOf(
+  plot: ChartPlotter['plot'],
+  marks: readonly Drawn[],
+  day: Day,
+): readonly ReturnType<ChartPlotter['plot']['text']>[] {
+  const first = marks[0]?.x.getTime() ?? 0;
+  const middle = (first + momentOf(day).getTime()) / 2;
+  const isLate = ({ x }: Drawn): boolean =>
+    marks.length > 1 ? x.getTime() > middle : momentOf(day).getTime() - x.getTime() < LATE;
+  return (['start', 'end'] as const).map((textAnchor) =>
+    plot.text(
+      marks.filter((mark) => isLate(mark) === (textAnchor === 'end')),
+      {
+        x: 'x',
+        y: 'y',
+        text: 'words',
+        dy: -10,
+        textAnchor,
+        fill: 'currentColor',
+        stroke: 'var(--paper)',
+        strokeWidth: 4,
+      },
+    ),
+  );
+}
+
+/** So near to the day of the report, in milliseconds, there is no room behind a mark: some sixty days. */
+const LATE = 60 * 86_400_000;
 
 /** Room for the longest figure that contracts mostly have, `$1,500,000`. */
 const MARGIN_OF_FIGURES = 78;

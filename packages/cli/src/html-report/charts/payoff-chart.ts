@@ -48,7 +48,8 @@ export function payoffChart(
       ),
     ];
   });
-  const given = variable.given === null ? null : heightOf(variable.given);
+  const isGiven = variable.given !== null && variable.kind !== 'parameter';
+  const given = isGiven ? heightOf(variable.given ?? undefined) : null;
   const isWithin =
     given !== null && given >= (heightOf(payoff.from) ?? 0) && given <= (heightOf(payoff.to) ?? 0);
   const mark = isWithin
@@ -59,6 +60,8 @@ export function payoffChart(
           text: 'words',
           frameAnchor: 'top',
           dy: -6,
+          stroke: 'var(--paper)',
+          strokeWidth: 4,
           fill: 'currentColor',
         }),
       ]

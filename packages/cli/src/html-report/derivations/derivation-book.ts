@@ -29,6 +29,7 @@ export class DerivationBook {
   readonly #anchors: Anchors;
   readonly #sheet = new OutlineSheet();
   readonly #derived = new Map<string, Derived>();
+  readonly #printed = new Set<string>();
 
   constructor(question: Question, anchors: Anchors) {
     this.#question = question;
@@ -41,9 +42,16 @@ export class DerivationBook {
     return markup`<a class="why" href="#${anchor}">${words}</a>`;
   }
 
+  /** What has been linked to so far is what a page on paper shows in full. */
+  printThese(): void {
+    for (const derived of this.#derived.values()) this.#printed.add(derived.anchor);
+  }
+
   /** All derivations that something links to, in the order in which the page first does. */
   get section(): Html {
-    return markup`${[...this.#derived.values()].map(derivationPart)}`;
+    return markup`${[...this.#derived.values()].map((derived) =>
+      derivationPart(derived, this.#printed.has(derived.anchor) ? 'derivation key' : 'derivation'),
+    )}`;
   }
 
   #derivedFor(question: TermQuestion): Derived {
@@ -76,13 +84,13 @@ function keyOfArgument(argument: Value | null): string {
 }
 
 /** What is linked to stands within what is closed, so that going there opens it without a script. */
-function derivationPart({ anchor, outline }: Derived): Html {
+function derivationPart({ anchor, outline }: Derived, kind: string): Html {
   const { term, argument, day, clause, root } = outline;
   const asked = argument === null ? null : markup` for ${argument.shown}`;
   const body = new Html(showControls(`${summaryHtml(outline, PLACE)}${stepsHtml(outline, PLACE)}`));
-  return markup`<details class="derivation">
+  return markup`<details class="${kind}">
     <summary>
-      <span class="name">${term}${asked}</span> <span class="v">${root.value}</span>
+      <span class="name">${term}${asked}</span> = <span class="v">${root.value}</span>
       <span class="no">${clause}</span>
     </summary>
     <section

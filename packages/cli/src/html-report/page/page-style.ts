@@ -65,8 +65,8 @@ header.top dt { color: var(--quiet); font-family: system-ui, sans-serif; font-si
 header.top dd { margin: 0; overflow-wrap: anywhere; }
 main > section { margin: 2.5rem 0 0; }
 main > section > h2 { margin-bottom: 1rem; }
-.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 1px; margin: 0 0 1rem; background: var(--rule); border: 1px solid var(--rule); }
-.figures > div { background: var(--paper); padding: 0.85rem 1rem; }
+.figures { display: grid; grid-template-columns: repeat(auto-fill, minmax(15rem, 1fr)); gap: 0; margin: 0 1px 1rem 0; padding: 0 0 1px; }
+.figures > div { padding: 0.85rem 1rem; border: 1px solid var(--rule); margin: 0 -1px -1px 0; }
 .figures dt { font-size: 0.875rem; color: var(--quiet); }
 .figures dd { margin: 0.15rem 0 0; }
 .figures .v { display: block; font-size: 1.3rem; line-height: 1.25; }
@@ -82,6 +82,7 @@ const CLAUSES = `
 .clause > h3 .no { font-size: 1rem; color: var(--ink); font-weight: 600; margin-right: 0.35rem; }
 .clause .self { color: inherit; text-decoration: none; }
 .group { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 5.4fr); gap: 0 1.75rem; margin: 0 0 1rem; }
+.group.bare { grid-template-columns: minmax(0, 1fr); }
 .row { display: grid; grid-template-columns: minmax(0, 3.2fr) minmax(0, 2.2fr); gap: 0 1.5rem; padding: 0.3rem 0; border-top: 1px dotted var(--rule); }
 .rows > .row:first-child { border-top: 0; padding-top: 0; }
 .quotes { font-size: 0.9375rem; }
@@ -156,6 +157,7 @@ const DERIVATIONS = `
 .explained :target { background: var(--mark); }
 .explained details > div { overflow-wrap: anywhere; }
 .explained .explained-wide { overflow-x: auto; }
+.explained table { overflow-wrap: break-word; font-size: 0.875rem; }
 `;
 
 const NARROW = `
@@ -202,12 +204,15 @@ const PRINT = `
   thead { display: table-header-group; }
   .charts { grid-template-columns: 1fr 1fr; gap: 1rem; }
   .group { grid-template-columns: minmax(0, 2fr) minmax(0, 5.4fr); gap: 0 1rem; }
+  .group.bare { grid-template-columns: minmax(0, 1fr); }
   code, pre { font-size: 7.5pt; }
   table { font-size: 8.5pt; }
   a { text-decoration: none; color: inherit; }
   .payoff .wide { display: block; } .payoff .narrow { display: none; }
   .chart svg { max-height: 80mm; }
-  .tk { font-weight: 600; }
+  .chart details:not([open]), .heading:not([open]) { display: none; }
+  .derivation.key::details-content { content-visibility: visible; block-size: auto; }
+  .tn { text-decoration: none; }
   .fold::details-content { content-visibility: visible; block-size: auto; }
   .fold > summary { display: none; }
   .fold > table > caption { position: static; clip-path: none; width: auto; height: auto; }

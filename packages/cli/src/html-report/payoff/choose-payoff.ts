@@ -21,7 +21,7 @@ export interface PayoffWishes {
 }
 
 /** More lines than these in one chart are not told apart. */
-export const MOST_LINES = 3;
+const MOST_LINES = 3;
 
 /**
  * The payoff that a report draws. What moves is a price before money, an input of a day before those of
@@ -29,34 +29,64 @@ export const MOST_LINES = 3;
  * where nothing does.
  */
 export function choosePayoff(question: Question, wishes: PayoffWishes): ChosenPayoff | null {
-  const variables = variablesOf(question)
-    .filter(({ name }) => wishes.over === null || sameName(name, wishes.over))
-    .toSorted((one, other) => rankOf(one.type) - rankOf(other.type));
-  for (const variable of variables) {
-    if (wishes.over === null && rankOf(variable.type) > LAST_RANK) continue;
-    const range = rangeOf(question, variable, wishes);
-    if (range === null) continue;
-    const table = new PayoffTable(question, variable);
-    const lines = linesOf(table, wishes, range);
-    if (lines.length > 0) return { table, lines, ...range };
+  const variables = variablesOf(question).filter(
+    ({ name }) => wishes.over === null || sameName(name, wishes.over),
+  );
+  const isChosen = wishes.over !== null || wishes.terms.length > 0;
+  for (const tier of wishes.over === null ? TIERS : [isAny]) {
+    const tried = variables.filter(tier).flatMap((variable): readonly Tried[] => {
+      const range = rangeOf(question, variable, wishes);
+      return range === null ? [] : [{ table: new PayoffTable(question, variable), range }];
+    });
+    // Shares that stay as many move with a price by themselves: what the contract moves comes before.
+    for (const moves of isChosen ? [false] : [true, false]) {
+      for (const { table, range } of tried) {
+        const lines = linesOf(table, { terms: wishes.terms, range, moves });
+        if (lines.length > 0) return { table, lines, ...range };
+      }
+    }
   }
   return null;
+}
+
+function isAny(): boolean {
+  return true;
+}
+
+/** What is varied where nobody says: a market's price, another price, what a payment is asked for. */
+const TIERS: readonly ((variable: Variable) => boolean)[] = [
+  ({ kind, type }) => kind === 'fact' && isPriceType(type),
+  ({ kind, type }) => kind !== 'fact' && isPriceType(type),
+  ({ kind, type }) => kind === 'parameter' && isMoneyType(type),
+  ({ kind, type }) => kind === 'field' && isMoneyType(type),
+];
+
+function isPriceType(type: ValueType): boolean {
+  return type.kind === 'quantity' && isPrice(type.unit);
+}
+
+function isMoneyType(type: ValueType): boolean {
+  return type.kind === 'quantity' && isMoney(type.unit);
+}
+
+interface Tried {
+  readonly table: PayoffTable;
+  readonly range: Range;
+}
+
+/** Which lines are looked for. */
+interface LinesWanted {
+  readonly terms: readonly TermPlace[];
+  readonly range: Range;
+  /** Whether the Term itself must move, and not only what it is worth. */
+  readonly moves: boolean;
 }
 
 export function sameName(one: string, other: string): boolean {
   return one.toLowerCase() === other.trim().toLowerCase();
 }
 
-/** Prices, then money; other figures are drawn only where they are asked for. */
-function rankOf(type: ValueType): number {
-  if (type.kind !== 'quantity') return 9;
-  if (isPrice(type.unit)) return 0;
-  return isMoney(type.unit) ? 1 : 2;
-}
-
-const LAST_RANK = 1;
-
-export function isMoney({ factors }: Unit): boolean {
+function isMoney({ factors }: Unit): boolean {
   const [only, ...others] = factors;
   return others.length === 0 && only?.dimension.kind === 'currency' && only.power === 1;
 }
@@ -102,14 +132,19 @@ function roundTop(most: Exact): Exact {
   return places >= 0 ? Exact.of(step * 10n ** BigInt(places)) : Exact.decimal(step, -places);
 }
 
-function linesOf(table: PayoffTable, wishes: PayoffWishes, range: Range): readonly PayoffLine[] {
+function linesOf(
+  table: PayoffTable,
+  { terms: wanted, range, moves }: LinesWanted,
+): readonly PayoffLine[] {
   const { question, variable } = table;
-  const isAsked = wishes.terms.length > 0;
-  const terms = isAsked ? wishes.terms : termsOf(question.evaluation.program).filter(isWorkedOut);
+  const isAsked = wanted.length > 0;
+  const terms = isAsked ? wanted : termsOf(question.evaluation.program).filter(isWorkedOut);
   const all = terms.flatMap((term) => lineOf(question, variable, term));
   if (isAsked) return withOneUnit(all).slice(0, MOST_LINES);
   const fit = all.filter(({ unit }) => isMoney(unit));
-  const moving = fit.filter((line) => doesMove(table, line, range));
+  const moving = fit.filter((line) =>
+    doesMove(table, moves ? { ...line, isValued: false } : line, range),
+  );
   const best = bestOf(question, moving);
   return [...best, ...best.slice(0, 1).flatMap((line) => givenFor(table, fit, line))].slice(
     0,
@@ -162,7 +197,7 @@ function lineOf(question: Question, variable: Variable, term: TermPlace): readon
   const isShares = type.unit.factors.some(
     ({ dimension, power }) => dimension.kind === 'shares' && power > 0,
   );
-  if (isShares && isPrice(variable.type.unit) && isMoney(value)) {
+  if (isShares && variable.kind === 'fact' && isPrice(variable.type.unit) && isMoney(value)) {
     return [{ term, isValued: true, unit: value, name: `${name} at ${variable.name}` }];
   }
   return [{ term, isValued: false, unit: type.unit, name }];

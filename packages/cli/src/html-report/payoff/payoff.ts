@@ -55,7 +55,7 @@ export class PayoffTable {
   }
 
   #snapshotAt(at: Exact): Snapshot {
-    const key = this.variable.isParameter ? 'one for all' : at.toString();
+    const key = this.variable.kind === 'parameter' ? 'one for all' : at.toString();
     const known = this.#snapshots.get(key);
     if (known !== undefined) return known;
     const snapshot = new Evaluation(this.#program, this.variable.vary(at)).on(this.question.day);

@@ -12,11 +12,11 @@ export interface PayoffPoint {
 
 const INTERVALS = 20;
 
-/** So many figures at most are worked out: each is the whole contract once. */
-const MOST_POINTS = 64;
+/** So many figures at most are worked out, each of which is the whole contract once, but for a parameter. */
+const MOST_POINTS = { fact: 64, field: 64, blank: 64, parameter: 160 } as const;
 
 /** What is nearer to a straight line than this part of the chart's height cannot be seen. */
-const UNSEEN = 1 / 1500;
+const UNSEEN = 1 / 400;
 
 /** An interval is not cut below this part of the range. */
 const FINEST = 1 / 2048;
@@ -51,7 +51,7 @@ class Sampler {
 
   points(): readonly PayoffPoint[] {
     const tried = new Set<string>();
-    while (this.#samples.length < MOST_POINTS) {
+    while (this.#samples.length < MOST_POINTS[this.#payoff.table.variable.kind]) {
       const bend = this.#bentInterval(tried);
       if (bend === null) break;
       this.#add(this.#meeting(bend) ?? this.#middle(bend));
@@ -162,18 +162,30 @@ class Sampler {
     return sum.times(Exact.ratio(1n, 2n));
   }
 
-  #isBend(place: number): boolean {
-    const misses = this.#height * UNSEEN * BEND;
-    return this.#payoff.lines.some((_, line) => {
-      const straight = this.#carried(line, place - 1, place + 1, place);
+  /** How far a point lies off the line between those about it, in parts of the chart's height. */
+  #turnAt(place: number): number {
+    const x = this.#samples[place]?.x ?? 0;
+    const reach = this.#widthOf(0, this.#samples.length - 1) / INTERVALS;
+    const before = this.#samples.findLastIndex((sample) => sample.x <= x - reach / 2);
+    const behind = this.#samples.findIndex((sample) => sample.x >= x + reach / 2);
+    const turns = this.#payoff.lines.map((_, line) => {
+      const straight = before < 0 || behind < 0 ? null : this.#carried(line, before, behind, place);
       const found = this.#heightAt(line, place);
-      return straight !== null && found !== null && Math.abs(straight - found) > misses;
+      return straight === null || found === null ? 0 : Math.abs(straight - found) / this.#height;
     });
+    return Math.max(...turns);
+  }
+
+  /** Where a line turns so that it is seen, and more than at the points beside it. */
+  #isBend(place: number): boolean {
+    const turn = this.#turnAt(place);
+    if (turn < SEEN_TURN) return false;
+    return turn >= this.#turnAt(place - 1) && turn > this.#turnAt(place + 1);
   }
 }
 
-/** How much more than the eye can tell a line must turn at a point that is marked. */
-const BEND = 4;
+/** What a line turns less than, in parts of the height, is not marked: shares are rounded to whole ones. */
+const SEEN_TURN = 1 / 120;
 
 function slope(x: Exact, y: Exact, nextX: Exact, nextY: Exact): Exact {
   return nextY.minus(y).dividedBy(nextX.minus(x));

@@ -22,8 +22,8 @@ export interface Variable {
   readonly given: Exact | null;
   /** The inputs with another value; those of the scenario where it is no input. */
   readonly vary: (value: Exact) => Inputs;
-  /** Whether it is what Terms are asked for, under this name. */
-  readonly isParameter: boolean;
+  /** A parameter is what Terms are asked for, under this name. */
+  readonly kind: 'fact' | 'field' | 'parameter' | 'blank';
 }
 
 /** So many days up to that of the report have the price that is tried, where one day alone tells nothing. */
@@ -53,7 +53,7 @@ function factVariables({ evaluation, inputs, day }: Question): readonly Variable
         at === index ? made : (inputs.facts[at] ?? null),
       ),
     });
-    const common = { name, type, given, isParameter: false };
+    const common = { name, type, given, kind: 'fact' } as const;
     const onDay: Variable = {
       ...common,
       held: `on ${formatLongDate(day)}`,
@@ -65,7 +65,7 @@ function factVariables({ evaluation, inputs, day }: Question): readonly Variable
       held: `on each day for which one was given from ${formatLongDate(since)}, and on ${formatLongDate(day)}`,
       vary: (value) => withRows(heldSince(rows, { since, day }, value)),
     };
-    return [onDay, before];
+    return [before, onDay];
   });
 }
 
@@ -102,7 +102,7 @@ function fieldVariables({ evaluation, inputs, day }: Question): readonly Variabl
           type,
           given: figure(report.fields[field]),
           vary: (value) => withReport(inputs, place, withField(report, field, value)),
-          isParameter: false,
+          kind: 'field',
         },
       ];
     });
@@ -119,32 +119,34 @@ function withReport(inputs: Inputs, place: number, report: OccurrenceInput): Inp
 }
 
 /** What definitions ask for, by name: one figure goes to all that ask for it. */
-function parameterVariables({
-  evaluation,
-  inputs,
-  scenario,
-  withArguments,
-}: Question): readonly Variable[] {
+function parameterVariables(question: Question): readonly Variable[] {
+  const { evaluation, inputs } = question;
   const found = new Map<string, Variable>();
   for (const [index, { parameter }] of evaluation.program.definitions.entries()) {
-    if (parameter?.type.kind !== 'quantity' || found.has(parameter.name)) continue;
-    const asked = scenario.expectations.flatMap(({ target }) =>
-      target.kind === 'definition' && target.index === index ? [figure(target.argument)] : [],
+    if (parameter?.type.kind !== 'quantity') continue;
+    const before = found.get(parameter.name)?.given ?? null;
+    const given = argumentsOf(question, index).reduce(
+      (most, each) => most?.max(each) ?? each,
+      before,
     );
-    const figures = asked.filter((each) => each !== null);
-    const given =
-      figure(withArguments.get(index)) ??
-      figures.reduce<Exact | null>((most, each) => most?.max(each) ?? each, null);
     found.set(parameter.name, {
       name: parameter.name,
       held: 'for which it is asked',
       type: parameter.type,
       given,
       vary: () => inputs,
-      isParameter: true,
+      kind: 'parameter',
     });
   }
   return [...found.values()];
+}
+
+/** The figures for which a definition is asked on the command line or by the scenario. */
+function argumentsOf({ scenario, withArguments }: Question, definition: number): readonly Exact[] {
+  const asked = scenario.expectations.flatMap(({ target: { kind, index, argument } }) =>
+    kind === 'definition' && index === definition ? [argument] : [],
+  );
+  return [withArguments.get(definition), ...asked].flatMap((value) => figure(value) ?? []);
 }
 
 function blankVariables({ evaluation, inputs }: Question): readonly Variable[] {
@@ -163,7 +165,7 @@ function blankVariables({ evaluation, inputs }: Question): readonly Variable[] {
         type,
         given: figure(inputs.blanks[index]),
         vary,
-        isParameter: false,
+        kind: 'blank',
       },
     ];
   });
@@ -176,5 +178,5 @@ function figure(value: Value | null | undefined): Exact | null {
 /** Whether a definition is asked for the variable, and so has a value for each of its figures. */
 export function asksFor({ evaluation }: Question, variable: Variable, term: TermPlace): boolean {
   const { parameter } = termSpec(evaluation.program, term);
-  return variable.isParameter && parameter?.name === variable.name;
+  return variable.kind === 'parameter' && parameter?.name === variable.name;
 }

@@ -40,9 +40,8 @@ function titleOf({ reference, title }: Clause): string {
 /** The documents with something to show; only of several does each bear its title. */
 function shownDocuments(context: ReportContext): readonly ShownDocument[] {
   const { list } = context.question.contract.compilation.bound.documents;
-  const shown = list.filter(({ sections }) =>
-    sections.some(({ kind }) => kind === 'Clause' || kind === 'Contract'),
-  );
+  const withClauses = list.filter(({ sections }) => sections.some(({ kind }) => kind === 'Clause'));
+  const shown = withClauses.length === 0 ? list.slice(0, 1) : withClauses;
   return shown.map(({ path, span, prefix, contract, sections }) => ({
     title: shown.length > 1 ? (prefix ?? contract?.title.text ?? path) : null,
     sections,
@@ -85,12 +84,11 @@ function clausePart(maker: ClauseMaker, clause: Clause, id: string): Html {
 }
 
 function groupPart(maker: ClauseMaker, { quotes, rows }: ClauseGroup): Html {
+  const code = markup`<div class="rows">${rows.map((row) => rowPart(maker, row))}</div>`;
+  // Where no words are quoted, the file has the width to itself.
+  if (quotes.length === 0) return markup`<div class="group bare">${code}</div>`;
   const words = quotes.map((quote) => quotePart(maker.context, quote));
-  const code = rows.map((row) => rowPart(maker, row));
-  return markup`<div class="group">
-    <div class="quotes">${words}</div>
-    <div class="rows">${code}</div>
-  </div> `;
+  return markup`<div class="group"><div class="quotes">${words}</div>${code}</div>`;
 }
 
 /** Words of the contract, with where they stand in it. */

@@ -67,7 +67,11 @@ function historyPart(
 }
 
 /** What the chart shows, in figures. */
-function changesPart(context: ReportContext, { term, type, start, changes }: StateHistory): Html {
+function changesPart(
+  context: ReportContext,
+  { term, type, start, changes }: StateHistory,
+): Html | null {
+  if (changes.length === 0) return null;
   const first = [formatLongDate(start.day), 'at first', showValue(start.value, type), null];
   const rows = changes.map(({ day, upon, value, clause }) => [
     formatLongDate(day),

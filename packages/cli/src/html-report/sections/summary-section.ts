@@ -1,4 +1,4 @@
-import { countOf, type Docket, joinWords } from '@termsheet/compiler';
+import { clausesOf, type Compilation, countOf, type Docket, joinWords } from '@termsheet/compiler';
 import { formatLongDate } from '@termsheet/runtime';
 import { findAll } from '@termsheet/compiler';
 import { docketGroups } from '../../report/docket/docket-groups.ts';
@@ -69,9 +69,15 @@ function standings({ question, prose }: ReportContext, docket: Docket): readonly
       <a href="#findings">Findings</a>: ${found === 0 ? 'none' : countOf(found, 'finding')}.
     </li>`,
   );
-  if (prose === null)
+  if (prose === null && hasQuotes(question.contract.compilation))
     lines.push(
       markup`<li>Quotes were not verified: the words of the contract are not at hand.</li>`,
     );
   return lines;
+}
+
+function hasQuotes(compilation: Compilation): boolean {
+  return clausesOf(compilation).some(({ declarations }) =>
+    declarations.some(({ kind }) => kind === 'Quote'),
+  );
 }
