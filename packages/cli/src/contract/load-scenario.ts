@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { joinWords, readScenarioFile, readScenarios } from '@termsheet/compiler';
+import { type Expectation, joinWords, readScenarioFile, readScenarios } from '@termsheet/compiler';
 import type { Diagnostic, Scenario } from '@termsheet/dsl';
 import type { Day, Inputs } from '@termsheet/runtime';
 import { SCENARIO_LIMIT, TABLE_LIMIT } from '../files/file-limits.ts';
@@ -18,9 +18,13 @@ export interface LoadedScenario {
   readonly text: string;
   /** The scenario's title in the contract's file; null for a scenario file. */
   readonly title: string | null;
+  /** What a reader calls it: its title, and of a scenario file its path. */
+  readonly name: string;
   /** The tables that a scenario file names and that were read, by their paths as it has them. */
   readonly tables: ReadonlyMap<string, string>;
   readonly inputs: Inputs;
+  /** What it expects; a scenario file expects nothing. */
+  readonly expectations: readonly Expectation[];
   /** The day it asks about; null where it names none. */
   readonly day: Day | null;
   readonly diagnostics: readonly Diagnostic[];
@@ -49,7 +53,17 @@ export async function loadScenario(
   const day = expectations.at(-1)?.day ?? null;
   const { text } = compilation.source;
   const title = scenario.title.text;
-  return { path, text, title, tables: new Map(), inputs, day, diagnostics };
+  return {
+    path,
+    text,
+    title,
+    name: read.title,
+    tables: new Map(),
+    inputs,
+    expectations,
+    day,
+    diagnostics,
+  };
 }
 
 async function loadScenarioFile(
@@ -69,8 +83,9 @@ async function loadScenarioFile(
     },
     maxLength: SCENARIO_LIMIT.megabytes << 20,
   });
-  const shownPath = isInput ? STANDARD_INPUT_NAME : path;
-  return { path: shownPath, text, title: null, tables, inputs, day: on, diagnostics };
+  const name = isInput ? STANDARD_INPUT_NAME : path;
+  const asked = { inputs, expectations: [], day: on, diagnostics };
+  return { path: name, text, title: null, name, tables, ...asked };
 }
 
 /** A missing table is a finding in the scenario file; one that is no text is refused by its name. */

@@ -4,6 +4,7 @@ import { Refusal } from '../files/refusal.ts';
 import type { Host } from '../host/host.ts';
 import type { FileFindings } from '../report/findings/file-findings.ts';
 import { contractFindings, scenariosOf } from './contract-findings.ts';
+import type { ProseOptions } from './find-prose.ts';
 import { loadContract } from './load-contract.ts';
 import { type LoadedScenario, loadScenario, offer } from './load-scenario.ts';
 import type { LoadedContract, SoundContract } from './loaded-contract.ts';
@@ -28,6 +29,13 @@ export interface Question {
   readonly withArguments: ReadonlyMap<number, Value>;
 }
 
+/** A file that is asked something, and where its prose is found, of commands that show it. */
+interface AskedOf {
+  readonly path: string;
+  readonly options: QuestionOptions;
+  readonly prose?: ProseOptions;
+}
+
 /** How a question came out: ready to be answered, or the findings that stand in its way. */
 export type PreparedQuestion =
   | { readonly kind: 'ready'; readonly question: Question }
@@ -40,14 +48,14 @@ export type PreparedQuestion =
  */
 export async function prepareQuestion(
   host: Host,
-  asked: { readonly path: string; readonly options: QuestionOptions },
+  asked: AskedOf,
   recording: Recording,
 ): Promise<PreparedQuestion> {
   const { options } = asked;
   if (asked.path === '-' && options.scenario === '-') {
     throw new Refusal('Only one of the two files can come from standard input.');
   }
-  const loaded = await loadContract(host, asked.path);
+  const loaded = await loadContract(host, asked.path, asked.prose);
   const contract = asSound(loaded);
   if (contract === null) return { kind: 'refused', findings: contractFindings(loaded) };
   const scenario = await loadScenario(host, contract, requireScenario(contract, options));

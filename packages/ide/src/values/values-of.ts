@@ -33,7 +33,10 @@ const MOST_VALUES = 5;
 const NOTHING: TermValues = { values: [], others: 0 };
 
 /** Where a symbol stands among the terms of a program; null for what has no value. */
-export function termPlaceOf({ compilation }: Analysis, symbol: ContractSymbol): TermPlace | null {
+export function termPlaceOf(
+  { compilation }: Pick<Analysis, 'compilation'>,
+  symbol: ContractSymbol,
+): TermPlace | null {
   const { lists } = compilation.bound.symbols;
   const { index } = symbol;
   const { text: name } = symbol.name;

@@ -3,7 +3,7 @@ import { textOf } from '../document.ts';
 import type { Explanation } from '../../results/explanation/explanation.ts';
 import { makeOutline } from '../../results/explanation/make-outline.ts';
 import type { OutlineNode } from '../../results/explanation/outline.ts';
-import { roundingOf } from '../../results/explanation/rounding-of.ts';
+import { roundingInWords } from '../../results/explanation/rounding-of.ts';
 import { countOf } from '../../results/words/words.ts';
 
 /** Deeper than any derivation goes: a certificate shows all of it. */
@@ -34,7 +34,7 @@ export function isTest(words: string): boolean {
  */
 export function certifiedSteps(explanation: Explanation, form: StepsForm): Table {
   const writer = new StepsWriter(form);
-  writer.write(makeOutline(explanation, DEPTH));
+  writer.write(makeOutline(explanation, DEPTH).root);
   return {
     kind: 'table',
     columns: [
@@ -123,7 +123,7 @@ function asItStood(node: OutlineNode): OutlineNode {
 const BARE = {
   formula: null,
   withNumbers: null,
-  before: null,
+  rounding: null,
   note: null,
   sameAs: null,
   parts: [],
@@ -135,9 +135,9 @@ function isPassed({
   value,
   formula,
   note,
-  before,
+  rounding,
 }: OutlineNode): boolean {
-  if (only === undefined || others.length > 0 || note !== null || before !== null) return false;
+  if (only === undefined || others.length > 0 || note !== null || rounding !== null) return false;
   return only.value === value && (formula === null || formula.startsWith(only.title));
 }
 
@@ -151,7 +151,9 @@ function linesOf(node: OutlineNode, above: string | null): Cell {
   if (isTest(node.title)) lines.push([textOf(conditionOf(node.title))]);
   else if (node.formula !== null) lines.push([textOf(`= ${plain(node.formula)}`)]);
   if (node.withNumbers !== null) lines.push([textOf(numbersOf(node.withNumbers))]);
-  if (node.before !== null) lines.push([textOf(plain(capital(roundingOf(node))))]);
+  if (node.rounding !== null) {
+    lines.push([textOf(plain(capital(roundingInWords(node.rounding))))]);
+  }
   if (node.note !== null) lines.push([{ kind: 'emphasis', children: [textOf(plain(node.note))] }]);
   return lines.flatMap((line, place) => (place === 0 ? line : [{ kind: 'break' }, ...line]));
 }

@@ -1,0 +1,106 @@
+import {
+  type ExplanationOutline,
+  explainTerm,
+  OutlineSheet,
+  type TermQuestion,
+} from '@termsheet/compiler';
+import { formatIsoDate, formatLongDate, type Value } from '@termsheet/runtime';
+import type { Question } from '../../contract/question.ts';
+import { showControls } from '../../files/show-controls.ts';
+import { summaryHtml } from '../../report/explanation/html/summary-html.ts';
+import { stepsHtml } from '../../report/explanation/html/steps-html.ts';
+import type { Anchors } from '../anchor.ts';
+import { Html, markup } from '../html.ts';
+
+/** A derivation of the page. */
+interface Derived {
+  readonly anchor: string;
+  readonly outline: ExplanationOutline;
+}
+
+const PLACE = { idPrefix: 'why', headingLevel: 3 } as const;
+
+/**
+ * The derivations that a report opens. Each stands in the page once, and so does a step that several
+ * of them rest on: in the first, to which the others refer.
+ */
+export class DerivationBook {
+  readonly #question: Question;
+  readonly #anchors: Anchors;
+  readonly #sheet = new OutlineSheet();
+  readonly #derived = new Map<string, Derived>();
+  readonly #printed = new Set<string>();
+
+  constructor(question: Question, anchors: Anchors) {
+    this.#question = question;
+    this.#anchors = anchors;
+  }
+
+  /** Some words that open how a Term came to its value. */
+  link(question: TermQuestion, words: Html): Html {
+    const { anchor } = this.#derivedFor(question);
+    return markup`<a class="why" href="#${anchor}">${words}</a>`;
+  }
+
+  /** What has been linked to so far is what a page on paper shows in full. */
+  printThese(): void {
+    for (const derived of this.#derived.values()) this.#printed.add(derived.anchor);
+  }
+
+  /** All derivations that something links to, in the order in which the page first does. */
+  get section(): Html {
+    return markup`${[...this.#derived.values()].map((derived) =>
+      derivationPart(derived, this.#printed.has(derived.anchor) ? 'derivation key' : 'derivation'),
+    )}`;
+  }
+
+  #derivedFor(question: TermQuestion): Derived {
+    const key = keyOf(question);
+    const known = this.#derived.get(key);
+    if (known !== undefined) return known;
+    const { evaluation, inputs } = this.#question;
+    const outline = this.#sheet.add(explainTerm(evaluation, inputs, question));
+    const derived = { anchor: this.#anchors.make('how', outline.term), outline };
+    this.#derived.set(key, derived);
+    return derived;
+  }
+}
+
+/** Occurrences and rows are themselves, every other argument is what it says. */
+const argumentNumbers = new WeakMap<object, number>();
+let argumentCount = 0;
+
+function keyOf({ term, day, argument }: TermQuestion): string {
+  return `${term.kind} ${term.index} ${formatIsoDate(day)} ${keyOfArgument(argument)}`;
+}
+
+function keyOfArgument(argument: Value | null): string {
+  if (typeof argument !== 'object' || argument === null) return String(argument);
+  const known = argumentNumbers.get(argument);
+  if (known !== undefined) return `#${known}`;
+  argumentCount += 1;
+  argumentNumbers.set(argument, argumentCount);
+  return `#${argumentCount}`;
+}
+
+/** What is linked to stands within what is closed, so that going there opens it without a script. */
+function derivationPart({ anchor, outline }: Derived, kind: string): Html {
+  const { term, argument, day, clause, root } = outline;
+  const asked = argument === null ? null : markup` for ${argument.shown}`;
+  const body = new Html(showControls(`${summaryHtml(outline, PLACE)}${stepsHtml(outline, PLACE)}`));
+  return markup`<details class="${kind}">
+    <summary>
+      <span class="name">${term}${asked}</span> = <span class="v">${root.value}</span>
+      <span class="no">${clause}</span>
+    </summary>
+    <section
+      class="explained"
+      id="${anchor}"
+      aria-label="How ${term}${asked} came about"
+      tabindex="-1"
+    >
+      <p class="explained-of">on ${formatLongDate(day)}</p>
+      ${body}
+    </section>
+  </details> `;
+}

@@ -1,0 +1,192 @@
+import { Exact, type Value } from '@termsheet/runtime';
+import { heightOf } from '../charts/axis-figures.ts';
+import type { ChosenPayoff } from './choose-payoff.ts';
+
+/** One figure, and what each line comes to at it, exactly. */
+export interface PayoffPoint {
+  readonly at: Exact;
+  readonly values: readonly Value[];
+  /** Whether a line bends or jumps here. */
+  readonly isBend: boolean;
+}
+
+const INTERVALS = 20;
+
+/** So many figures at most are worked out, each of which is the whole contract once, but for a parameter. */
+const MOST_POINTS = { fact: 64, field: 64, blank: 64, parameter: 160 } as const;
+
+/** What is nearer to a straight line than this part of the chart's height cannot be seen. */
+const UNSEEN = 1 / 400;
+
+/** An interval is not cut below this part of the range. */
+const FINEST = 1 / 2048;
+
+/**
+ * What a payoff comes to over its range: on even steps, and where a line bends, as near to the bend as
+ * the eye can tell. A bend between two straight stretches is found exactly, where they meet.
+ */
+export function samplePayoff(payoff: ChosenPayoff): readonly PayoffPoint[] {
+  return new Sampler(payoff).points();
+}
+
+interface Sample {
+  readonly at: Exact;
+  readonly x: number;
+  readonly values: readonly Value[];
+  readonly heights: readonly (number | null)[];
+}
+
+class Sampler {
+  readonly #payoff: ChosenPayoff;
+  readonly #samples: Sample[] = [];
+
+  constructor(payoff: ChosenPayoff) {
+    this.#payoff = payoff;
+    const { from, to } = payoff;
+    const width = to.minus(from);
+    for (let step = 0; step <= INTERVALS; step += 1) {
+      this.#add(from.plus(width.times(Exact.ratio(BigInt(step), BigInt(INTERVALS)))));
+    }
+  }
+
+  points(): readonly PayoffPoint[] {
+    const tried = new Set<string>();
+    while (this.#samples.length < MOST_POINTS[this.#payoff.table.variable.kind]) {
+      const bend = this.#bentInterval(tried);
+      if (bend === null) break;
+      this.#add(this.#meeting(bend) ?? this.#middle(bend));
+    }
+    return this.#samples.map(({ at, values }, place) => ({
+      at,
+      values,
+      isBend: this.#isBend(place),
+    }));
+  }
+
+  #add(at: Exact): void {
+    const x = heightOf(at) ?? 0;
+    const values = this.#payoff.lines.map((line) => this.#payoff.table.valueAt(line, at));
+    const heights = values.map(heightOf);
+    const place = this.#samples.findIndex((sample) => sample.x >= x);
+    if (place >= 0 && this.#samples[place]?.x === x) return;
+    this.#samples.splice(place < 0 ? this.#samples.length : place, 0, { at, x, values, heights });
+  }
+
+  get #height(): number {
+    const all = this.#samples.flatMap(({ heights }) => heights.filter((each) => each !== null));
+    return Math.max(...all) - Math.min(0, ...all);
+  }
+
+  /** The widest interval in which some line bends, by the place of its start. */
+  #bentInterval(tried: Set<string>): number | null {
+    const width = this.#widthOf(0, this.#samples.length - 1);
+    let best: number | null = null;
+    for (let place = 0; place < this.#samples.length - 1; place += 1) {
+      const own = this.#widthOf(place, place + 1);
+      if (own <= width * FINEST || tried.has(this.#keyOf(place))) continue;
+      if (!this.#leavesLine(place)) continue;
+      if (best === null || own > this.#widthOf(best, best + 1)) best = place;
+    }
+    if (best !== null) tried.add(this.#keyOf(best));
+    return best;
+  }
+
+  #keyOf(place: number): string {
+    return `${this.#samples[place]?.x} ${this.#samples[place + 1]?.x}`;
+  }
+
+  #widthOf(from: number, to: number): number {
+    return (this.#samples[to]?.x ?? 0) - (this.#samples[from]?.x ?? 0);
+  }
+
+  /** Whether a line that comes in over the interval before, or goes out over the one behind, misses it. */
+  #leavesLine(place: number): boolean {
+    const misses = this.#height * UNSEEN;
+    return this.#payoff.lines.some((_, line) => {
+      const before = this.#carried(line, place - 1, place, place + 1);
+      const behind = this.#carried(line, place + 1, place + 2, place);
+      const here = [this.#heightAt(line, place + 1), this.#heightAt(line, place)];
+      const off = [before, behind].map((each, at) => {
+        const found = here[at] ?? null;
+        return each === null || found === null ? null : Math.abs(each - found) > misses;
+      });
+      // A bend lies here only if both neighbours point past it; at an end one of them is all there is.
+      return off.every((each) => each !== false) && off.some((each) => each === true);
+    });
+  }
+
+  /** Where the straight line through two samples is at a third. */
+  #carried(line: number, one: number, two: number, to: number): number | null {
+    const [first, second] = [this.#heightAt(line, one), this.#heightAt(line, two)];
+    const width = this.#widthOf(one, two);
+    if (first === null || second === null || width === 0) return null;
+    return first + ((second - first) * this.#widthOf(one, to)) / width;
+  }
+
+  #heightAt(line: number, place: number): number | null {
+    return this.#samples[place]?.heights[line] ?? null;
+  }
+
+  /** Where the stretches before and behind an interval meet within it, exactly; null where they do not. */
+  #meeting(place: number): Exact | null {
+    const four = [place - 1, place, place + 1, place + 2].map((each) => this.#samples[each]);
+    const [a, b, c, d] = four;
+    if (a === undefined || b === undefined || c === undefined || d === undefined) return null;
+    for (const line of this.#payoff.lines.keys()) {
+      const values = [a, b, c, d].map(({ values: all }) => all[line]);
+      const [ya, yb, yc, yd] = values;
+      if (!(
+        ya instanceof Exact &&
+        yb instanceof Exact &&
+        yc instanceof Exact &&
+        yd instanceof Exact
+      ))
+        continue;
+      const before = slope(a.at, ya, b.at, yb);
+      const behind = slope(c.at, yc, d.at, yd);
+      if (before.equals(behind)) continue;
+      // yb + before (x - b) = yc + behind (x - c)
+      const at = yc
+        .minus(yb)
+        .plus(before.times(b.at))
+        .minus(behind.times(c.at))
+        .dividedBy(before.minus(behind));
+      if (b.at.lessThan(at) && at.lessThan(c.at)) return at;
+    }
+    return null;
+  }
+
+  #middle(place: number): Exact {
+    const [from, to] = [this.#samples[place], this.#samples[place + 1]];
+    const sum = (from?.at ?? Exact.ZERO).plus(to?.at ?? Exact.ZERO);
+    return sum.times(Exact.ratio(1n, 2n));
+  }
+
+  /** How far a point lies off the line between those about it, in parts of the chart's height. */
+  #turnAt(place: number): number {
+    const x = this.#samples[place]?.x ?? 0;
+    const reach = this.#widthOf(0, this.#samples.length - 1) / INTERVALS;
+    const before = this.#samples.findLastIndex((sample) => sample.x <= x - reach / 2);
+    const behind = this.#samples.findIndex((sample) => sample.x >= x + reach / 2);
+    const turns = this.#payoff.lines.map((_, line) => {
+      const straight = before < 0 || behind < 0 ? null : this.#carried(line, before, behind, place);
+      const found = this.#heightAt(line, place);
+      return straight === null || found === null ? 0 : Math.abs(straight - found) / this.#height;
+    });
+    return Math.max(...turns);
+  }
+
+  /** Where a line turns so that it is seen, and more than at the points beside it. */
+  #isBend(place: number): boolean {
+    const turn = this.#turnAt(place);
+    if (turn < SEEN_TURN) return false;
+    return turn >= this.#turnAt(place - 1) && turn > this.#turnAt(place + 1);
+  }
+}
+
+/** What a line turns less than, in parts of the height, is not marked: shares are rounded to whole ones. */
+const SEEN_TURN = 1 / 120;
+
+function slope(x: Exact, y: Exact, nextX: Exact, nextY: Exact): Exact {
+  return nextY.minus(y).dividedBy(nextX.minus(x));
+}
