@@ -44,7 +44,7 @@ function lastDays({ graceEnds, cureEnds }: DutyEntry) {
 
 function describe(due: Due, context: DiaryContext): string {
   const object = objectOfDuty(due);
-  const formula = due.type !== null && object !== due.what ? ` (${due.what})` : '';
+  const formula = due.type !== null && object !== due.what ? ` ${inBrackets(due.what)}` : '';
   const when = dueInWords(due);
   const lines = [
     `Who: ${obligorsOf(due)}`,
@@ -55,6 +55,11 @@ function describe(due: Due, context: DiaryContext): string {
   ];
   const quote = context.quoteFor('obligation', due.obligation);
   return describeEntry(context, lines, { clause: due.clause, quote });
+}
+
+/** A formula may stand in brackets of its own. */
+function inBrackets(formula: string): string {
+  return /^\(.*\)$/u.test(formula) ? formula : `(${formula})`;
 }
 
 function extensions(due: Due): string {

@@ -1,4 +1,4 @@
-import { renameSync, rmSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -45,9 +45,8 @@ describe('a receipt', () => {
     expect(folder.text('r.json')).toBe(first);
   });
 
-  test('has a schema, which the docs hold', async () => {
-    const text = `${JSON.stringify(receiptSchema, null, 2)}\n`;
-    await expect(text).toMatchFileSnapshot(SCHEMA);
+  test('has a schema, which the docs hold', () => {
+    expect(JSON.parse(readFileSync(SCHEMA, 'utf8'))).toEqual(receiptSchema);
   });
 
   test('is not written where nothing is worked out', async () => {

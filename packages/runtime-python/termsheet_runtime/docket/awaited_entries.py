@@ -75,9 +75,7 @@ def _dates_through(
     return days
 
 
-def _due_of(
-    run: Run, moment: Moment, *, undertaking: Undertaking, event: int, day: Day
-) -> Value:
+def _due_of(run: Run, moment: Moment, *, undertaking: Undertaking, event: int, day: Day) -> Value:
     """When the duty that comes about on a date of a schedule will be due; that date where no day is
     named."""
     key = Occurrence(OccurrenceInput(event=event, day=day, id=None, fields=()))
