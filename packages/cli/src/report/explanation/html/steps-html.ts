@@ -1,12 +1,8 @@
-import {
-  countOf,
-  type ExplanationOutline,
-  type OutlineNode,
-  roundingInWords,
-} from '@termsheet/compiler';
+import { countOf, type ExplanationOutline, type OutlineNode } from '@termsheet/compiler';
 import { clauseHtml } from './clause-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FragmentPlace } from './explanation-fragment.ts';
+import { workingHtml } from './working-html.ts';
 
 /** A list longer than this is told of in groups of so many, each closed until it is opened. */
 const MOST_TOGETHER = 100;
@@ -78,17 +74,13 @@ function headHtml(node: OutlineNode, place: FragmentPlace): string {
   return `${number}${label}${escapeHtml(`${node.title}${node.joint}`)}${value}${remark}${above} ${clauseHtml(node.clause)}`;
 }
 
-function detailsHtml({ formula, withNumbers, rounding, note }: OutlineNode): string {
-  const lines = [formula, withNumbers].flatMap((line) => (line === null ? [] : `= ${line}`));
-  if (rounding !== null) lines.push(roundingInWords(rounding));
-  const formulas = lines.map(
-    (line) => `<span class="explained-formula">${escapeHtml(line)}</span>`,
-  );
+function detailsHtml(node: OutlineNode): string {
+  const { note } = node;
   const remark =
     note === null
       ? ''
       : `<span class="explained-formula explained-note">${escapeHtml(note)}</span>`;
-  return `${formulas.join('')}${remark}`;
+  return `${workingHtml(node)}${remark}`;
 }
 
 function partsHtml({ parts, hidden }: OutlineNode, place: FragmentPlace): string {
