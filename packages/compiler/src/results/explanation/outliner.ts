@@ -129,12 +129,23 @@ export class Outliner {
     }
     const most = depth === Infinity ? Infinity : MOST_PARTS;
     const parts: OutlineNode[] = [];
-    for (const id of step.rests.slice(0, most)) {
+    const told = level === 0 ? step.rests : this.#withoutTold(step);
+    for (const id of told.slice(0, most)) {
       const part = steps.get(id);
       if (part === undefined) continue;
       parts.push(this.#node(part, { day: step.day, level: level + 1, indent: indent + 1 }));
     }
-    return { parts, hidden: step.rests.length - Math.min(most, step.rests.length) };
+    return { parts, hidden: told.length - Math.min(most, told.length) };
+  }
+
+  /** Of the history of a state that was told of above only the last value is told again. */
+  #withoutTold(step: ShownStep): readonly number[] {
+    if (step.kind !== 'state') return step.rests;
+    const { steps, numbers } = this.#source;
+    const isOfHistory = (id: number): boolean =>
+      steps.get(id)?.kind === 'start' || steps.get(id)?.kind === 'change';
+    const last = step.rests.findLast(isOfHistory);
+    return step.rests.filter((id) => id === last || !isOfHistory(id) || !numbers.has(id));
   }
 
   /** A few inputs are sooner told of than counted. */
