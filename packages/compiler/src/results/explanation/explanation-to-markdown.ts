@@ -36,7 +36,7 @@ export function explanationToMarkdown(explanation: Explanation, depth: number): 
 }
 
 /** Of a longer history the first value and the last ones are shown in the summary. */
-const MOST_CHANGES = 40;
+const MOST_CHANGES = 12;
 
 function changeLines({ summary }: ExplanationOutline): readonly string[] {
   const { changes } = summary;

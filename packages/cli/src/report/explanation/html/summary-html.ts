@@ -34,7 +34,7 @@ export function summaryHtml(outline: ExplanationOutline, place: FragmentPlace): 
 }
 
 /** Of a longer history the first change and the last ones decide; all are among the steps. */
-const MOST_CHANGES = 40;
+const MOST_CHANGES = 12;
 
 function changesHtml(changes: readonly OutlineChange[], place: FragmentPlace): string {
   const left = changes.length - MOST_CHANGES;
