@@ -54,10 +54,14 @@ def read_state(frame: Frame, site: Optional[int], index: int, key: Optional[Valu
     def work() -> Value:
         if not isinstance(outcome, History):
             return outcome
-        _note_changes(frame, outcome)
+        _note_changes(frame, outcome, site)
         return state_at(frame, HeldState(spec, outcome, of))
 
     return frame.within(site, step, work)
+
+
+# Of a state that is read by the way no more changes than these are listed.
+_MOST_CHANGES = 50
 
 
 @dataclass(frozen=True, eq=False)
@@ -123,16 +127,18 @@ def _rested(frame: Frame, history: History) -> History:
     return history
 
 
-def _note_changes(frame: Frame, history: History) -> None:
+def _note_changes(frame: Frame, history: History, site: Optional[int]) -> None:
     """A state explains itself by its first value and by each change seen so far.
 
     What a change rests on is only the one before it, which rests on the one before that: a thousand
-    changes would otherwise be listed a thousand times.
+    changes would otherwise be listed a thousand times. So is that of what is read of a state with many
+    of them: all of its changes are listed where the question is about the state itself.
     """
     moment, run, trace = frame.moment, frame.run, frame.trace
     if trace is None:
         return
-    if run.is_replaying:
+    is_long = site is not None and len(history.changes) > _MOST_CHANGES
+    if run.is_replaying or is_long:
         last = last_trace(history, moment)
         if last is not None:
             trace.references.append(TraceReference(None, last))

@@ -10,6 +10,7 @@ export const EXPLANATION_STYLE = `
 .explained-clause { color: #333; white-space: nowrap; font-size: 0.85rem; border: 1px solid #bbb; border-radius: 0.25rem; padding: 0 0.3rem; }
 .explained-remark { color: #444; }
 .explained-formula { display: block; font-style: italic; padding-left: 1.2em; text-indent: -1.2em; }
+.explained-item { display: block; padding-left: 2.4em; }
 .explained-note { color: #444; }
 .explained-number { color: #444; font-variant-numeric: tabular-nums; }
 .explained ul { list-style: none; margin: 0; padding-left: 1.1rem; }
@@ -23,6 +24,7 @@ export const EXPLANATION_STYLE = `
 .explained :target { background: #fff6d6; }
 .explained-wide { overflow-x: auto; }
 .explained table { border-collapse: collapse; width: 100%; min-width: 42rem; overflow-wrap: break-word; }
+.explained td:last-child { white-space: nowrap; }
 .explained caption { text-align: left; font-weight: bold; padding: 0.5rem 0; }
 .explained th, .explained td { text-align: left; vertical-align: top; padding: 0.25rem 0.75rem 0.25rem 0; border-bottom: 1px solid #bbb; }
 .explained-inputs { margin: 0; }
