@@ -18,7 +18,7 @@ import { checkTemplate } from './check-template.ts';
 import type { CertificateContext } from './context.ts';
 import { readContractWords } from './contract-words.ts';
 import { templateWhen } from './diagnostics/template-when.ts';
-import type { Block, CertificateDocument, Inline } from './document.ts';
+import { type Block, type CertificateDocument, type Inline, textOf } from './document.ts';
 import { FigureReader } from './figure-reader.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { NoteTaker } from './notes.ts';
@@ -97,7 +97,7 @@ export function makeCertificate(request: CertificateRequest): MadeCertificate {
       blocks:
         hasNotes(blocks) || notes.notes.length === 0
           ? blocks
-          : [...blocks, { kind: 'notes', notes: notes.notes }],
+          : [...blocks, NOTES_HEADING, { kind: 'notes', notes: notes.notes }],
     },
   };
 }
@@ -186,6 +186,9 @@ function compileFigures(
   });
   return conditions.length > 0 ? { diagnostics: inOrder(conditions) } : { ir };
 }
+
+/** Notes are never left out: a template that has no place for them gets them at its end. */
+const NOTES_HEADING: Block = { kind: 'heading', level: 2, children: [textOf('Notes')] };
 
 function inOrder(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return found.toSorted((one, other) => one.span.start - other.span.start);
