@@ -14,6 +14,7 @@ import type { OpenFile } from '../documents/gather-documents.ts';
 import { makeExecutable } from '../evaluator/make-executable.ts';
 import type { Ir } from '../ir/ir.ts';
 import { findAdjustment, isOrFollows, type Adjustment } from './adjustment.ts';
+import { joinWords } from '../results/words/words.ts';
 import { checkTemplate } from './check-template.ts';
 import type { CertificateContext } from './context.ts';
 import { readContractWords } from './contract-words.ts';
@@ -141,7 +142,7 @@ function chooseEvent(
     .find((each) => isOrFollows(each, reported));
   if (event === undefined) {
     return {
-      because: `The template is for ${kinds.join(', ')}, and by ${formatLongDate(until)} the ${name} is none and has led to none.`,
+      because: `The template is for ${joinWords(kinds, 'or')}; the ${name} is not one, and by ${formatLongDate(until)} has led to none.`,
     };
   }
   if (heading.adjusts === null) return { reported, event, adjustment: null, day: on ?? event.day };
