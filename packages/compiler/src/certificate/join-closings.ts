@@ -7,7 +7,7 @@ export interface Part {
 }
 
 /**
- * The blocks of a document in parts: a signature with the paragraph before it, so that nobody signs a page
+ * The blocks of a document in parts: a signature with the paragraph and heading before it, so that nobody signs a page
  * that says nothing, and everything between.
  */
 export function joinClosings(blocks: readonly Block[]): readonly Part[] {
@@ -22,10 +22,16 @@ export function joinClosings(blocks: readonly Block[]): readonly Part[] {
       open.push(block);
       continue;
     }
-    const before = open.at(-1)?.kind === 'paragraph' ? open.splice(-1) : [];
+    const before = open.splice(startOfClosing(open));
     close();
     parts.push({ blocks: [...before, block], isClosing: true });
   }
   close();
   return parts;
+}
+
+/** Where what belongs to a signature begins: with the paragraph before it, and a heading before that. */
+function startOfClosing(open: readonly Block[]): number {
+  const paragraph = open.at(-1)?.kind === 'paragraph' ? open.length - 1 : open.length;
+  return open[paragraph - 1]?.kind === 'heading' ? paragraph - 1 : paragraph;
 }

@@ -14,11 +14,12 @@ import type { OpenFile } from '../documents/gather-documents.ts';
 import { makeExecutable } from '../evaluator/make-executable.ts';
 import type { Ir } from '../ir/ir.ts';
 import { findAdjustment, isOrFollows, type Adjustment } from './adjustment.ts';
+import { joinWords } from '../results/words/words.ts';
 import { checkTemplate } from './check-template.ts';
 import type { CertificateContext } from './context.ts';
 import { readContractWords } from './contract-words.ts';
 import { templateWhen } from './diagnostics/template-when.ts';
-import type { Block, CertificateDocument, Inline } from './document.ts';
+import { type Block, type CertificateDocument, type Inline, textOf } from './document.ts';
 import { FigureReader } from './figure-reader.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { NoteTaker } from './notes.ts';
@@ -97,7 +98,7 @@ export function makeCertificate(request: CertificateRequest): MadeCertificate {
       blocks:
         hasNotes(blocks) || notes.notes.length === 0
           ? blocks
-          : [...blocks, { kind: 'notes', notes: notes.notes }],
+          : [...blocks, NOTES_HEADING, { kind: 'notes', notes: notes.notes }],
     },
   };
 }
@@ -141,7 +142,7 @@ function chooseEvent(
     .find((each) => isOrFollows(each, reported));
   if (event === undefined) {
     return {
-      because: `The template is for ${kinds.join(', ')}, and by ${formatLongDate(until)} the ${name} is none and has led to none.`,
+      because: `The template is for ${joinWords(kinds, 'or')}; the ${name} is not one, and by ${formatLongDate(until)} has led to none.`,
     };
   }
   if (heading.adjusts === null) return { reported, event, adjustment: null, day: on ?? event.day };
@@ -186,6 +187,9 @@ function compileFigures(
   });
   return conditions.length > 0 ? { diagnostics: inOrder(conditions) } : { ir };
 }
+
+/** Notes are never left out: a template that has no place for them gets them at its end. */
+const NOTES_HEADING: Block = { kind: 'heading', level: 2, children: [textOf('Notes')] };
 
 function inOrder(found: readonly Diagnostic[]): readonly Diagnostic[] {
   return found.toSorted((one, other) => one.span.start - other.span.start);

@@ -21,6 +21,6 @@ export function whyNotAdjusted(evaluation: Evaluation, { term, of, until }: Unad
   const why =
     because.length > 0
       ? `${[...new Set(because)].join('; ')}.`
-      : 'no rule whose conditions it meets has changed it. If its effect is still to come, ask on a later day (--on).';
+      : 'either it does not meet the conditions of a rule, or its effect is still to come and a later day must be asked about (--on).';
   return `There is no adjustment to certify: by ${formatLongDate(until)} the ${name} has left ${term.name} as it was: ${why}`;
 }

@@ -4,7 +4,8 @@ import { signatureHead, signatureLines } from './signature-lines.ts';
 
 /** A document as Markdown that shows its words and no others. */
 export function certificateToMarkdown({ blocks }: CertificateDocument): string {
-  return `${blocksToLines(blocks).join('\n').trimEnd()}\n`;
+  const text = blocksToLines(blocks).join('\n').trimEnd();
+  return `${text.replaceAll(/\n{3,}/gu, '\n\n')}\n`;
 }
 
 function blocksToLines(blocks: readonly Block[]): readonly string[] {

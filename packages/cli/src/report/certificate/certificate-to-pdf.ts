@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { CertificateDocument } from '@termsheet/compiler/certificate';
 import { create } from 'fontkit';
 import pdfmake from 'pdfmake';
-import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import { mapTexts } from './map-texts.ts';
 import { PdfWriter } from './pdf-writer.ts';
 
@@ -48,7 +48,7 @@ function definitionOf(document: CertificateDocument): TDocumentDefinitions {
       modDate: WRITTEN,
     },
     version: '1.7',
-    lang: 'en-US',
+    language: 'en-US',
     displayTitle: true,
     pageSize: 'LETTER',
     pageMargins: [INCH, INCH, INCH, INCH],

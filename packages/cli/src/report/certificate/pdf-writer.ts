@@ -8,7 +8,7 @@ import {
   plainText,
   type Table,
 } from '@termsheet/compiler/certificate';
-import type { Content, ContentText, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
+import type { Content, ContentText, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
 import { signatureHead, signatureLines } from './signature-lines.ts';
 
 /** What stands below a block, in points. */
@@ -128,6 +128,7 @@ export class PdfWriter {
       bold: true,
       headlineLevel: level,
       outline: true,
+      outlineText: plainText(children),
       fontSize: isTitle ? 14 : 11.5,
       alignment: isTitle ? 'center' : 'left',
       margin: isTitle ? [0, 0, 0, 8] : [0, 10, 0, 6],

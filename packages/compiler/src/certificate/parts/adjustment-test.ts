@@ -32,10 +32,10 @@ export function adjustmentTest(
   const table: Block = {
     kind: 'table',
     columns: [
-      { heading: [textOf('Test')], isRight: false, width: 36 },
-      { heading: [textOf('With the figures')], isRight: false, width: 36 },
-      { heading: [textOf('Outcome')], isRight: false, width: 13 },
-      { heading: [textOf('Under')], isRight: false, width: 15 },
+      { heading: [textOf('Test')], isRight: false, width: 34 },
+      { heading: [textOf('With the figures')], isRight: false, width: 34 },
+      { heading: [textOf('Outcome')], isRight: false, width: 14 },
+      { heading: [textOf('Under')], isRight: false, width: 18 },
     ],
     rows: [first, ...exceptionRows(context)],
   };

@@ -16,10 +16,10 @@ export function readingsTaken(context: CertificateContext): Block {
   return {
     kind: 'table',
     columns: [
-      { heading: [textOf('Question')], isRight: false, width: 27 },
-      { heading: [textOf('Reading taken')], isRight: false, width: 29 },
-      { heading: [textOf('Other readings')], isRight: false, width: 29 },
-      { heading: [textOf('Under')], isRight: false, width: 15 },
+      { heading: [textOf('Question')], isRight: false, width: 26 },
+      { heading: [textOf('Reading taken')], isRight: false, width: 28 },
+      { heading: [textOf('Other readings')], isRight: false, width: 28 },
+      { heading: [textOf('Under')], isRight: false, width: 18 },
     ],
     rows,
   };

@@ -4,6 +4,7 @@ import type { Explanation } from '../../results/explanation/explanation.ts';
 import { makeOutline } from '../../results/explanation/make-outline.ts';
 import type { OutlineNode } from '../../results/explanation/outline.ts';
 import { roundingInWords } from '../../results/explanation/rounding-of.ts';
+import { collapseChoice } from './collapse-choice.ts';
 import { countOf } from '../../results/words/words.ts';
 
 /** Deeper than any derivation goes: a certificate shows all of it. */
@@ -39,9 +40,9 @@ export function certifiedSteps(explanation: Explanation, form: StepsForm): Table
     kind: 'table',
     columns: [
       { heading: [textOf('Step')], isRight: false, width: 8 },
-      { heading: [textOf('What is determined, and how')], isRight: false, width: 54 },
+      { heading: [textOf('What is determined, and how')], isRight: false, width: 51 },
       { heading: [textOf('Result')], isRight: false, width: 23 },
-      { heading: [textOf('Under')], isRight: false, width: 15 },
+      { heading: [textOf('Under')], isRight: false, width: 18 },
     ],
     rows: writer.rows,
     indents: writer.indents,
@@ -75,7 +76,7 @@ class StepsWriter {
   }
 
   #writeNode(whole: OutlineNode, depth: number): void {
-    const node = asItStood(whole);
+    const { node, numbers } = collapseChoice(asItStood(whole));
     const isInput = node.parts.length === 0 && node.formula === null;
     const said = JSON.stringify([node.label, node.title, node.value, node.remark]);
     if (isInput && this.#inputs.has(said)) return;
@@ -86,7 +87,10 @@ class StepsWriter {
       return;
     }
     if (isShown) this.#writeRow(node, depth);
-    for (const part of node.parts) this.#writeNode(part, isShown ? depth + 1 : depth);
+    const row = `${this.#form.mark}${this.rows.length}`;
+    for (const number of numbers) this.#numbers.set(number, row);
+    const parts = FAILING.test(node.title) ? node.parts.map(withoutParts) : node.parts;
+    for (const part of parts) this.#writeNode(part, isShown ? depth + 1 : depth);
   }
 
   #writeRow(node: OutlineNode, depth: number): void {
@@ -118,6 +122,13 @@ function asItStood(node: OutlineNode): OutlineNode {
   const parts = node.parts.filter(({ title }) => !FROM.test(title));
   const { clause } = parts.length === 0 ? (last ?? node) : node;
   return { ...node, clause, remark: `since ${since}`, parts };
+}
+
+/** The candidate of a search at which it ends: it is worked out as the one before it, which is shown. */
+const FAILING = /, the first candidate that fails$/u;
+
+function withoutParts(node: OutlineNode): OutlineNode {
+  return { ...node, parts: [] };
 }
 
 const BARE = {
