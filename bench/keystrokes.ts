@@ -10,7 +10,7 @@ const PLACES = 20;
 /** Before so many keystrokes nothing is counted: an editor is seldom closed. */
 const WARMING = 120;
 
-const SIZES = [1000, 2000, 4000] as const;
+const SIZES = [500, 2000, 8000] as const;
 
 /** After so many edits memory is looked at. */
 const EDITS = [1000, 10_000] as const;

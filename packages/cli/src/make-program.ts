@@ -352,7 +352,7 @@ function addExplainDiagnostic(program: Command, { host, finish }: Setting): void
     });
 }
 
-function addLsp(program: Command, { finish }: Setting): void {
+function addLsp(program: Command, { host, finish }: Setting): void {
   program
     .command('lsp')
     .summary('the language server, for editors')
@@ -360,7 +360,7 @@ function addLsp(program: Command, { finish }: Setting): void {
     .option('--stdio', 'the standard streams, which are the only channel')
     .action(async () => {
       const { lsp } = await import('./commands/lsp.ts');
-      finish(await lsp());
+      finish(await lsp(host));
     });
 }
 

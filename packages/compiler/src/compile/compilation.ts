@@ -15,9 +15,9 @@ import { isError, tellHere } from './tell-here.ts';
 /** What the stages up to the types leave. */
 interface Stages {
   readonly gathered: Gathered;
-  readonly bound: Bound;
   readonly context: RuleContext;
   readonly isSettled: boolean;
+  readonly isQuiet: boolean;
   /** What was found so far, to which the laws add. */
   readonly found: readonly Diagnostic[];
 }
@@ -34,6 +34,8 @@ export class Compilation {
   readonly checked: Checked;
   /** Whether names and types are right, so that every law is held against the file. */
   readonly isSettled: boolean;
+  /** Whether nothing was found in names, units and the rules on them, for `recompile`. */
+  readonly isQuiet: boolean;
   /** What was read of the documents, for `recompile`. */
   readonly readings: Readings;
   /**
@@ -49,12 +51,14 @@ export class Compilation {
   #ir: Ir | null = null;
   #sourceHash: string | null = null;
 
-  constructor({ gathered, bound, context, isSettled, found }: Stages) {
+  constructor({ gathered, context, isSettled, isQuiet, found }: Stages) {
+    const { bound } = context.checked;
     this.source = gathered.source;
     this.file = bound.documents.file;
     this.bound = bound;
     this.checked = context.checked;
     this.isSettled = isSettled;
+    this.isQuiet = isQuiet;
     this.readings = gathered.readings;
     this.#gathered = gathered;
     this.#context = context;

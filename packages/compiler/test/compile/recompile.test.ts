@@ -126,3 +126,31 @@ test('a document that two files use is read once for both', () => {
   expect(other.file.sections.at(-1)).toBe(one.file.sections.at(-1));
   expect(toldOf(other)).toEqual(toldOf(compile(source, options)));
 });
+
+const QUIET = `${DEAL}clause §2\n  blank Costs : money\n  Total means Costs + Fee\n`;
+
+function scenarioOf(figure: string): string {
+  return `clause §3\n  Half means Total / 2\nscenario "one"\nscenario "two"\n  given Costs is ${figure}\n`;
+}
+
+test('names and types stand while only scenarios are edited', () => {
+  const options = libraryOf('Fee');
+  let compilation = compile({ path: 'deal.terms', text: QUIET + scenarioOf('$1') }, options);
+  const { symbols } = compilation.bound;
+  for (const figure of ['$11', '11', '', '$11\n  giv', '$12']) {
+    const source = { path: 'deal.terms', text: QUIET + scenarioOf(figure) };
+    compilation = recompile(compilation, source, options);
+    expect(compilation.bound.symbols).toBe(symbols);
+    expect(toldOf(compilation)).toEqual(toldOf(compile(source, options)));
+  }
+});
+
+test('names are resolved again where a line that cannot be read may have declared one', () => {
+  const options = libraryOf('Charge');
+  let compilation = compile({ path: 'deal.terms', text: QUIET + scenarioOf('$1') }, options);
+  for (const figure of ['$1\nFee means', '$1']) {
+    const source = { path: 'deal.terms', text: QUIET + scenarioOf(figure) };
+    compilation = recompile(compilation, source, options);
+    expect(toldOf(compilation)).toEqual(toldOf(compile(source, options)));
+  }
+});

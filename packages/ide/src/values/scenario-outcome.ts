@@ -54,7 +54,8 @@ export function outcomeOf(of: ScenarioOf, clock: Clock | null = null): ScenarioO
   const start = clock?.() ?? 0;
   const outcome = judged(analysis, scenario);
   const milliseconds = clock === null ? null : clock() - start;
-  const found = { ...outcome, milliseconds };
+  // What is kept stands where it was found, while the nodes of the tree move with later edits.
+  const found = { ...movedBy(outcome, 0), milliseconds };
   keep(of, found);
   return found;
 }
@@ -65,9 +66,15 @@ export function knownOutcomeOf(of: ScenarioOf): ScenarioOutcome | null {
   const kept = keptFor(of).get(wordsOf(analysis, scenario));
   if (kept === undefined) return null;
   const by = scenario.span.start - kept.span.start;
-  if (by === 0) return kept;
-  const failures = kept.failures.map((each) => ({ ...each, span: moved(each.span, by) }));
-  return { ...kept, span: scenario.span, failures };
+  return by === 0 ? kept : movedBy(kept, by);
+}
+
+function movedBy<Outcome extends Pick<ScenarioOutcome, 'span' | 'failures'>>(
+  outcome: Outcome,
+  by: number,
+): Outcome {
+  const failures = outcome.failures.map((each) => ({ ...each, span: moved(each.span, by) }));
+  return { ...outcome, span: moved(outcome.span, by), failures };
 }
 
 function moved({ start, end }: Span, by: number): Span {

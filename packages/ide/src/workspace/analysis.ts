@@ -4,7 +4,6 @@ import {
   findAll,
   findFirst,
   type OpenFile,
-  type Readings,
   recompile,
 } from '@termsheet/compiler';
 import {
@@ -27,8 +26,8 @@ export interface AnalysisRequest {
   readonly path: string;
   readonly text: string;
   readonly open: OpenFile;
-  /** What was read of the file before, of which nothing is read again that is still the same. */
-  readonly previous: Readings | null;
+  /** The file as it was compiled last, of which nothing is read again that is still the same. */
+  readonly previous: Compilation | null;
 }
 
 const OF_GRAMMAR: ReadonlySet<string> = new Set(syntaxDiagnostics.map(({ code }) => code));
@@ -63,9 +62,7 @@ export class Analysis {
     };
     const source = { path, text };
     this.compilation =
-      previous === null
-        ? compile(source, options)
-        : recompile({ readings: previous }, source, options);
+      previous === null ? compile(source, options) : recompile(previous, source, options);
     this.#locate = locating(this.compilation.source);
   }
 

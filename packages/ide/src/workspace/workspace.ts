@@ -1,4 +1,4 @@
-import type { ContractSymbol, Readings } from '@termsheet/compiler';
+import type { Compilation, ContractSymbol } from '@termsheet/compiler';
 import type { Source } from '@termsheet/dsl';
 import { Analysis } from './analysis.ts';
 import type { Disk } from './disk.ts';
@@ -23,8 +23,8 @@ export class Workspace {
   readonly #read = new Map<string, Source | null>();
   readonly #analyses = new Map<string, Analysis>();
   readonly #lost = new LostNames();
-  /** What was read of each file when it was analysed last; no more of that analysis is kept alive. */
-  readonly #last = new Map<string, Readings>();
+  /** Each file as it was compiled last, which the next compilation takes over. */
+  readonly #last = new Map<string, Compilation>();
   readonly #prose = new Map<string, string | null>();
   #chosen: ScenarioPlace | null = null;
 
@@ -89,7 +89,7 @@ export class Workspace {
     const open = openUsedFrom(path, (used) => this.text(used));
     const analysis = new Analysis({ path, text, open, previous: this.#last.get(path) ?? null });
     this.#analyses.set(path, analysis);
-    this.#last.set(path, analysis.compilation.readings);
+    this.#last.set(path, analysis.compilation);
     return analysis;
   }
 

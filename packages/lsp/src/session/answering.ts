@@ -21,6 +21,7 @@ export function answering<Params, Result>({
 }: Question<Params, Result>): (params: Params, token: CancellationToken) => Promise<unknown> {
   return async (params, token) => {
     if (token.isCancellationRequested) return calledOff();
+    session.publisher.asked();
     const path = pathIn(session, params);
     const version = path === null ? null : session.documents.versionOf(path);
     try {

@@ -68,6 +68,11 @@ export class Publisher {
     this.changed(path);
   }
 
+  /** The client asks something: what follows a keystroke is answered before a file is held against the laws. */
+  asked(): void {
+    if (this.#holding.isSet) this.#holding.after(LAWS_PAUSE);
+  }
+
   /** The words of contracts are searched without waiting. */
   searchProse(): void {
     this.#searching.after(0);
