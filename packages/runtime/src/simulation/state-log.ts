@@ -12,6 +12,13 @@ interface Pending {
   readonly reason: DirectValue;
 }
 
+/** When a change was made, and by which rule. */
+export interface ChangeMade {
+  readonly day: Day;
+  readonly sequence: number;
+  readonly rule: number;
+}
+
 /**
  * What a state was, change by change, as lists side by side. Each change points to the one before it of the
  * same copy: the copy of a state that has no key is number 0, of one that has, the place of its event.
@@ -20,18 +27,20 @@ export class StateLog {
   /** What each copy starts at; null where it was not asked for yet. */
   readonly starts: (DirectValue | null)[] = [];
   readonly values: DirectValue[] = [];
+  /** The rule that made each change, by its index in the contract. */
+  readonly rules: number[] = [];
   readonly #days: Day[] = [];
   readonly #sequences: number[] = [];
   readonly #before: number[] = [];
   /** By the copy: its last change. */
   readonly #last: number[] = [];
   #count = 0;
-  #pending: Pending[] = [];
+  readonly #pending: Pending[] = [];
 
   /** Forgets all, for a history of so many copies at most. */
   reset(copies: number): void {
     this.#count = 0;
-    this.#pending = [];
+    if (this.#pending.length > 0) this.#pending.length = 0;
     for (let copy = 0; copy < copies; copy += 1) {
       this.starts[copy] = null;
       this.#last[copy] = START;
@@ -68,17 +77,19 @@ export class StateLog {
     this.#pending.push(pending);
   }
 
+  /** The rule that made a copy what it is at a moment; {@link START} where it still is what it started at. */
+  ruleAt(copy: number, day: Day, sequence: number): number {
+    return this.rules[this.seen(copy, day, sequence)] ?? START;
+  }
+
   /** Takes in a change, which is later than all others. */
-  record(
-    copy: number,
-    at: { readonly day: Day; readonly sequence: number },
-    value: DirectValue,
-  ): void {
+  record(copy: number, at: ChangeMade, value: DirectValue): void {
     const place = this.#count;
     this.#count += 1;
     this.#days[place] = at.day;
     this.#sequences[place] = at.sequence;
     this.values[place] = value;
+    this.rules[place] = at.rule;
     this.#before[place] = this.#last[copy] ?? START;
     this.#last[copy] = place;
   }
