@@ -12,10 +12,9 @@ interface Pending {
   readonly reason: DirectValue;
 }
 
-/** When a change was made, and by which rule. */
-export interface ChangeMade {
-  readonly day: Day;
-  readonly sequence: number;
+/** What a copy became, and the rule that made it so, by its index in the contract. */
+interface Made {
+  readonly value: DirectValue;
   readonly rule: number;
 }
 
@@ -83,13 +82,17 @@ export class StateLog {
   }
 
   /** Takes in a change, which is later than all others. */
-  record(copy: number, at: ChangeMade, value: DirectValue): void {
+  record(
+    copy: number,
+    at: { readonly day: Day; readonly sequence: number },
+    { value, rule }: Made,
+  ): void {
     const place = this.#count;
     this.#count += 1;
     this.#days[place] = at.day;
     this.#sequences[place] = at.sequence;
     this.values[place] = value;
-    this.rules[place] = at.rule;
+    this.rules[place] = rule;
     this.#before[place] = this.#last[copy] ?? START;
     this.#last[copy] = place;
   }

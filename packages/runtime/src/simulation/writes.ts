@@ -98,19 +98,20 @@ function commitAlone(
   }
   const before = valueBefore(state, copy);
   const how = writes.hows[place];
-  const made = { ...stamp, rule: writes.rules[place] ?? START };
+  const rule = writes.rules[place] ?? START;
   if (domain.isAbsent(value) || domain.isAbsent(before)) return false;
   if (how === 'reduce to') {
     // What is reduced never goes up, and stays the very same where it is not reduced.
     const reduced = domain.lesser(before, value);
     if (reduced !== before && !domain.isSame(before, reduced)) {
-      state.log.record(copy, made, checkFigure(domain, state.domain, reduced));
+      const after = checkFigure(domain, state.domain, reduced);
+      state.log.record(copy, stamp, { value: after, rule });
     }
     return true;
   }
   const after = checkFigure(domain, state.domain, writeOver(domain, how, { before, value }));
   if (writes.neverUp[place] === true && domain.isIncrease(before, after)) return true;
-  if (!domain.isSame(before, after)) state.log.record(copy, made, after);
+  if (!domain.isSame(before, after)) state.log.record(copy, stamp, { value: after, rule });
   return true;
 }
 
@@ -170,7 +171,7 @@ function commitGroup(
   if (domain.isSame(before, after)) return;
   const decisive = parts.find(({ value }) => value === after) ?? parts[0];
   const rule = writes.rules[decisive?.place ?? -1] ?? START;
-  state.log.record(copy, { ...stamp, rule }, after);
+  state.log.record(copy, stamp, { value: after, rule });
 }
 
 /** The write as it takes part, if it does: see the engine's `settle`. */
