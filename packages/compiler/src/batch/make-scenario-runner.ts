@@ -5,6 +5,7 @@ import { readScenarioFile, type ScenarioFileOptions } from '../inputs/read-scena
 import type { Ir } from '../ir/ir.ts';
 import { collectTerms } from '../results/collect-results.ts';
 import type { TermPlace } from '../results/term-place.ts';
+import { makeDirectAnswers } from './make-direct-answers.ts';
 import { type BatchRow, batchRowOf } from './batch-row.ts';
 
 /** What is asked of every scenario alike. */
@@ -27,17 +28,20 @@ export type ScenarioRunner = (text: string, options?: ScenarioFileOptions) => Sc
 
 /**
  * A contract made ready once for many scenarios. Each is read and worked out by itself: nothing of
- * one is left when the next begins, and each gives what `terms run --json` gives of it.
+ * one is left when the next begins, and each gives what `terms run --json` gives of it. Where direct code
+ * covers all that is asked and every term has a value, it gives them; the engine has the word on the rest.
  */
 export function makeScenarioRunner(ir: Ir, question: BatchQuestion): ScenarioRunner {
   const program = makeExecutable(ir);
   const { terms, withArguments } = question;
+  const direct = makeDirectAnswers(ir, question);
   return (text, options = {}) => {
     const { inputs, diagnostics, ...read } = readScenarioFile(text, ir, options);
     const on = question.on ?? read.on;
     if (diagnostics.length > 0 || on === null) return { kind: 'refused', diagnostics };
-    const snapshot = new Evaluation(program, inputs).on(on);
-    const results = collectTerms(snapshot, terms, { inputs, withArguments });
+    const results =
+      direct?.(inputs, on) ??
+      collectTerms(new Evaluation(program, inputs).on(on), terms, { inputs, withArguments });
     return { kind: 'answered', on, rows: results.map(batchRowOf) };
   };
 }

@@ -44,6 +44,11 @@ describe.each([...CONTRACTS.keys()])('%s', (baseName) => {
         ];
         const given = exact.evaluate(exact.prepare(engine), day, asked);
         expect(given.map((value) => show(value))).toEqual(expected.map((value) => show(value)));
+        const clauses = exact.rulesOfStates(day).map((rule) => ir.rules[rule]?.clause ?? null);
+        for (const [place, state] of wanted.states.entries()) {
+          if (given[wanted.definitions.length + place] instanceof Missing) continue;
+          expect(clauses[place]).toBe(snapshot.lastChange(state)?.clause ?? null);
+        }
       });
       fc.assert(law, { numRuns: RUNS.get(baseName) ?? 50, seed: 20_060_308 });
     },

@@ -11,18 +11,22 @@ import { mergeOperands, subtract } from './quantities.ts';
 type Test = (sign: number) => boolean;
 
 export function isMore(left: Value, right: Value): Value {
+  if (left instanceof Exact && right instanceof Exact) return left.compare(right) > 0;
   return compareWith(left, right, (sign) => sign > 0);
 }
 
 export function isAtLeast(left: Value, right: Value): Value {
+  if (left instanceof Exact && right instanceof Exact) return left.compare(right) >= 0;
   return compareWith(left, right, (sign) => sign >= 0);
 }
 
 export function isLess(left: Value, right: Value): Value {
+  if (left instanceof Exact && right instanceof Exact) return left.compare(right) < 0;
   return compareWith(left, right, (sign) => sign < 0);
 }
 
 export function isAtMost(left: Value, right: Value): Value {
+  if (left instanceof Exact && right instanceof Exact) return left.compare(right) <= 0;
   return compareWith(left, right, (sign) => sign <= 0);
 }
 
@@ -50,7 +54,6 @@ export function isNotEqual(left: Value, right: Value): Value {
 }
 
 function compareWith(left: Value, right: Value, test: Test): Value {
-  if (left instanceof Exact && right instanceof Exact) return test(left.compare(right));
   if (typeof left === 'number' && typeof right === 'number') return test(left - right);
   if (left instanceof Duration && right instanceof Duration) return test(left.count - right.count);
   const missing = mergeOperands(left, right);

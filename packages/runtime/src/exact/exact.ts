@@ -141,9 +141,13 @@ export class Exact {
     let below = that.above;
     if (this.below !== that.below) {
       // Equal places cancel, so that cents divided by cents do not drag their hundredths along.
-      const shift = this.places >= 0 && that.places >= 0 ? this.places - that.places : 0;
-      above *= shift === 0 ? that.below : (TENS[-shift] ?? 1);
-      below *= shift === 0 ? this.below : (TENS[shift] ?? 1);
+      const areDecimals = this.places >= 0 && that.places >= 0;
+      if (areDecimals && this.places > that.places) below *= this.below / that.below;
+      else if (areDecimals) above *= that.below / this.below;
+      else {
+        above *= that.below;
+        below *= this.below;
+      }
     }
     if (below < 0) {
       above = 0 - above;

@@ -14,6 +14,8 @@ export class FactTable {
   readonly #days: readonly Day[];
   readonly #values: readonly DirectValue[];
   readonly #isGiven: boolean;
+  /** What a plain fact is from its last row on. */
+  readonly #latest: DirectValue;
   readonly #first: Day;
   readonly #last: Day;
   /** What a series gives from its first row through its last, by the day; empty where that is too long. */
@@ -25,6 +27,7 @@ export class FactTable {
     this.#isGiven = rows !== null;
     this.#days = rows === null ? [] : [...rows.days];
     this.#values = rows === null ? [] : rows.values.map(domain.lower);
+    this.#latest = this.#values.at(-1) ?? domain.unknown;
     this.#first = this.#days[0] ?? Number.POSITIVE_INFINITY;
     this.#last = this.#days.at(-1) ?? Number.NEGATIVE_INFINITY;
     const isShort = series !== null && this.#last - this.#first < MAX_BY_DAY;
@@ -34,10 +37,12 @@ export class FactTable {
   /** What the fact is on a day that is known. */
   on(day: Day): DirectValue {
     if (this.#series !== null) {
-      const known = this.#byDay[day - this.#first];
+      const place = day - this.#first;
+      const known = place >= 0 && place < this.#byDay.length ? this.#byDay[place] : undefined;
       return known === undefined ? this.#readSeries(this.#series, day) : known;
     }
-    const at = day >= this.#last ? this.#days.length - 1 : this.#lastOnOrBefore(day);
+    if (day >= this.#last) return this.#latest;
+    const at = this.#lastOnOrBefore(day);
     return this.#values[at] ?? this.#domain.unknown;
   }
 

@@ -12,6 +12,12 @@ interface Pending {
   readonly reason: DirectValue;
 }
 
+/** What a copy became, and the rule that made it so, by its index in the contract. */
+interface Made {
+  readonly value: DirectValue;
+  readonly rule: number;
+}
+
 /**
  * What a state was, change by change, as lists side by side. Each change points to the one before it of the
  * same copy: the copy of a state that has no key is number 0, of one that has, the place of its event.
@@ -20,18 +26,20 @@ export class StateLog {
   /** What each copy starts at; null where it was not asked for yet. */
   readonly starts: (DirectValue | null)[] = [];
   readonly values: DirectValue[] = [];
+  /** The rule that made each change, by its index in the contract. */
+  readonly rules: number[] = [];
   readonly #days: Day[] = [];
   readonly #sequences: number[] = [];
   readonly #before: number[] = [];
   /** By the copy: its last change. */
   readonly #last: number[] = [];
   #count = 0;
-  #pending: Pending[] = [];
+  readonly #pending: Pending[] = [];
 
   /** Forgets all, for a history of so many copies at most. */
   reset(copies: number): void {
     this.#count = 0;
-    this.#pending = [];
+    if (this.#pending.length > 0) this.#pending.length = 0;
     for (let copy = 0; copy < copies; copy += 1) {
       this.starts[copy] = null;
       this.#last[copy] = START;
@@ -68,17 +76,23 @@ export class StateLog {
     this.#pending.push(pending);
   }
 
+  /** The rule that made a copy what it is at a moment; {@link START} where it still is what it started at. */
+  ruleAt(copy: number, day: Day, sequence: number): number {
+    return this.rules[this.seen(copy, day, sequence)] ?? START;
+  }
+
   /** Takes in a change, which is later than all others. */
   record(
     copy: number,
     at: { readonly day: Day; readonly sequence: number },
-    value: DirectValue,
+    { value, rule }: Made,
   ): void {
     const place = this.#count;
     this.#count += 1;
     this.#days[place] = at.day;
     this.#sequences[place] = at.sequence;
     this.values[place] = value;
+    this.rules[place] = rule;
     this.#before[place] = this.#last[copy] ?? START;
     this.#last[copy] = place;
   }

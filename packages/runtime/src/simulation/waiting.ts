@@ -8,6 +8,9 @@ export interface Due {
   readonly rules: number[];
 }
 
+/** Later than every day. */
+export const NEVER: Day = 2 ** 30;
+
 /** The effects that wait for their day: by day, before the opening first, and else as they were reported. */
 export class Waiting {
   readonly #all: Due[] = [];
@@ -15,13 +18,14 @@ export class Waiting {
   #next = 0;
 
   reset(): void {
-    this.#all.length = 0;
+    if (this.#all.length > 0) this.#all.length = 0;
     this.#next = 0;
   }
 
-  /** The first day for which something waits; endless where nothing does. */
+  /** The first day for which something waits; {@link NEVER} where nothing does. */
   nextDay(): Day {
-    return this.#all[this.#next]?.day ?? Number.POSITIVE_INFINITY;
+    const next = this.#next;
+    return next < this.#all.length ? (this.#all[next]?.day ?? NEVER) : NEVER;
   }
 
   await(event: number, rule: number, when: Pick<Due, 'day' | 'beforeOpening'>): void {
@@ -44,6 +48,7 @@ export class Waiting {
 
   /** Takes out the next that takes place on or before a day. */
   take(day: Day): Due | undefined {
+    if (this.#next >= this.#all.length) return undefined;
     const next = this.#all[this.#next];
     if (next === undefined || next.day > day) return undefined;
     this.#next += 1;

@@ -25,6 +25,8 @@ export class Writes {
   readonly doubts: (DirectValue | null)[] = [];
   /** Why it is not known on which day; null where it is. */
   readonly undated: (DirectValue | null)[] = [];
+  /** The rule of the write, by its index in the contract. */
+  readonly rules: number[] = [];
   /** Whether an exception forbids the write to increase its state. */
   readonly neverUp: boolean[] = [];
 }
@@ -36,29 +38,30 @@ interface Stamp {
 
 /** Makes the writes of one event good, each state's together, as the engine does. */
 export function commitWrites(domain: Domain, writes: Writes, stamp: Stamp): void {
-  const { count } = writes;
+  commitAll(domain, writes, stamp);
   writes.count = 0;
+}
+
+function commitAll(domain: Domain, writes: Writes, stamp: Stamp): void {
+  const { count } = writes;
+  if (count === 1 && commitAlone(domain, { writes, place: 0 }, stamp)) return;
   for (let first = 0; first < count; first += 1) {
-    const met = placeOfSame(writes, first, { from: 0, to: first });
-    if (met >= 0) continue;
-    const isAlone = placeOfSame(writes, first, { from: first + 1, to: count }) < 0;
+    const met = placeOfSame(writes, first, 0);
+    if (met < first) continue;
+    const isAlone = placeOfSame(writes, first, first + 1) >= count;
     if (isAlone && commitAlone(domain, { writes, place: first }, stamp)) continue;
     commitTogether(domain, { writes, first, count }, stamp);
   }
 }
 
-/** The first of some writes to the copy of a state that a write is to; -1 where there is none. */
-function placeOfSame(
-  { states, copies }: Writes,
-  place: number,
-  among: { readonly from: number; readonly to: number },
-): number {
+/** The first write from a place on to the copy of a state that a write is to; as many as there are where none is. */
+function placeOfSame({ states, copies, count }: Writes, place: number, from: number): number {
   const state = states[place];
   const copy = copies[place];
-  for (let other = among.from; other < among.to; other += 1) {
+  for (let other = from; other < count; other += 1) {
     if (copies[other] === copy && states[other] === state) return other;
   }
-  return -1;
+  return count;
 }
 
 function commitTogether(
@@ -95,18 +98,20 @@ function commitAlone(
   }
   const before = valueBefore(state, copy);
   const how = writes.hows[place];
+  const rule = writes.rules[place] ?? START;
   if (domain.isAbsent(value) || domain.isAbsent(before)) return false;
   if (how === 'reduce to') {
     // What is reduced never goes up, and stays the very same where it is not reduced.
     const reduced = domain.lesser(before, value);
-    if (reduced !== before) {
-      state.log.record(copy, stamp, checkFigure(domain, state.domain, reduced));
+    if (reduced !== before && !domain.isSame(before, reduced)) {
+      const after = checkFigure(domain, state.domain, reduced);
+      state.log.record(copy, stamp, { value: after, rule });
     }
     return true;
   }
   const after = checkFigure(domain, state.domain, writeOver(domain, how, { before, value }));
   if (writes.neverUp[place] === true && domain.isIncrease(before, after)) return true;
-  if (!domain.isSame(before, after)) state.log.record(copy, stamp, after);
+  if (!domain.isSame(before, after)) state.log.record(copy, stamp, { value: after, rule });
   return true;
 }
 
@@ -163,7 +168,10 @@ function commitGroup(
   }
   const open = parts.some(({ doubt }) => doubt !== null && domain.kindOf(doubt) === 'unknown');
   const after = open ? domain.unknown : withinDomain(made, combine(made, parts));
-  if (!domain.isSame(before, after)) state.log.record(copy, stamp, after);
+  if (domain.isSame(before, after)) return;
+  const decisive = parts.find(({ value }) => value === after) ?? parts[0];
+  const rule = writes.rules[decisive?.place ?? -1] ?? START;
+  state.log.record(copy, stamp, { value: after, rule });
 }
 
 /** The write as it takes part, if it does: see the engine's `settle`. */

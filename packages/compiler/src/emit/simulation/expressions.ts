@@ -18,7 +18,7 @@ export function write(writer: Writer, node: IrExpression, at: At): string {
     case 'arithmetic': {
       const left = writer.write(node.left, at);
       const right = writer.write(node.right, at);
-      return writer.keep(`${ARITHMETIC[node.operator]}(${left}, ${right})`);
+      return writer.keep(writer.operation(ARITHMETIC[node.operator], left, right));
     }
     case 'negate':
       return writer.keep(`negate(${writer.write(node.operand, at)})`);

@@ -50,7 +50,7 @@ function fold(
   const values = items.map(({ value }) => writer.write(value, at));
   const [first, ...rest] = values;
   if (first === undefined) return 'countOf(0)';
-  return rest.reduce((sofar, value) => writer.keep(`${join}(${sofar}, ${value})`), first);
+  return rest.reduce((sofar, value) => writer.keep(writer.operation(join, sofar, value)), first);
 }
 
 function decide(

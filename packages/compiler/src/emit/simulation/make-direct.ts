@@ -16,6 +16,8 @@ export interface Direct {
     day: number,
     inputs: readonly (exact.DirectValue | null)[],
   ) => readonly exact.DirectValue[];
+  /** The rules that made the wanted states what the last evaluation gave; -1 for one that is its start. */
+  readonly rulesOfStates: (day: number) => readonly number[];
 }
 
 /**
@@ -35,6 +37,7 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     }),
     ...wanted.states.map((at) => `state${at}(day, CLOSE)`),
   ];
+  const rules = wanted.states.map((at) => `state${at}Log.ruleAt(0, day, CLOSE)`);
   const mode = numeric === 'exact' ? exact : float64;
   const names = { ...runtime, ...mode };
   const body = moduleCode(ir, parts);
@@ -49,6 +52,7 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     '    lookFrom(day, CLOSE);',
     `    return [${reads.join(', ')}];`,
     '  },',
+    `  rulesOfStates: (day) => [${rules.join(', ')}],`,
     '};',
   ].join('\n');
   // The code is ours: a contract's words stand in it as string literals alone.

@@ -8,13 +8,13 @@ const MODE_NAMES = `
   NOT_YET NONE UNKNOWN IMPOSSIBLE isAbsent isPlace isUnknown merge undecidedOf joinAnd
   joinOr openCondition countOf domain add subtract multiply divide negate greater lesser
   round isMore isAtLeast isLess isAtMost isEqual isNotEqual not FactTable largestOf NO_DAY
-  offsetDays openDaysOf firstFrom START StateLog Waiting checkFigure commitWrites Writes
+  offsetDays openDaysOf firstFrom START StateLog NEVER Waiting checkFigure commitWrites Writes
   readField outcomeOf readPlain readPlainDay readPlainValue
 `
   .trim()
   .split(/\s+/u);
 
-const RUNTIME_NAMES = ['dayOfMonth', 'Missing', 'parseExact'];
+const RUNTIME_NAMES = ['dayOfMonth', 'Exact', 'Missing', 'parseExact'];
 
 /** The imports of all that the code of a module uses. */
 export function imports(numeric: Numeric, code: string): readonly string[] {
@@ -46,6 +46,8 @@ const CLOSE = 1073741824;
 
 /** The inputs in hand, the moment beyond which nothing is known, and the count of all that happened. */
 let days = [], kinds = [], sequences = [], stands = [];
+/** The first day of history, {@link NEVER} where it is none. */
+let opens = NEVER;
 let start = UNKNOWN, horizonDay = 0, horizonSequence = 0, epoch = 0, clock = 0;
 const waiting = new Waiting();
 const writes = new Writes();
@@ -82,7 +84,7 @@ function openWith(open, verdict) {
   return open !== null && isAbsent(open) ? merge(open, verdict) : verdict;
 }
 
-function addWrite(state, copy, how, value, doubt, undated, neverUp) {
+function addWrite(state, copy, how, value, doubt, undated, neverUp, rule) {
   const at = writes.count;
   writes.count = at + 1;
   writes.states[at] = state;
@@ -92,6 +94,7 @@ function addWrite(state, copy, how, value, doubt, undated, neverUp) {
   writes.doubts[at] = doubt === null || undated === null ? doubt : undecidedOf(doubt, undated);
   writes.undated[at] = undated;
   writes.neverUp[at] = neverUp;
+  writes.rules[at] = rule;
 }
 
 function commit(day) {
@@ -145,7 +148,7 @@ export function moduleCode(ir: Ir, parts: Parts): readonly string[] {
     '',
     ...prepareCode(ir, parts),
     '',
-    ...useCode(parts),
+    ...useCode(ir, parts),
   ];
 }
 
@@ -192,7 +195,7 @@ function takeCode({ upon, judged }: Parts): readonly string[] {
     'function take(event, day) {',
     '  clock += 1;',
     '  sequences[event] = clock;',
-    '  if (!isPlace(start) || day < start) return;',
+    '  if (day < opens) return;',
     '  switch (kinds[event]) {',
     ...cases,
     '  }',
@@ -235,7 +238,7 @@ function prepareCode(ir: Ir, { shared: { needs } }: Parts): readonly string[] {
 }
 
 /** Takes inputs in hand, and forgets the history of the ones before. */
-function useCode(parts: Parts): readonly string[] {
+function useCode(ir: Ir, parts: Parts): readonly string[] {
   const names = ['days', 'kinds', 'sequences', 'stands', ...inputNames(parts)];
   return [
     'function use(prepared) {',
@@ -244,10 +247,14 @@ function useCode(parts: Parts): readonly string[] {
     '    sequences[event] = CLOSE;',
     '    stands[event] = true;',
     '  }',
-    ...[...parts.shared.needs.states].map((at) => `  state${at}Log.reset(days.length + 1);`),
+    ...[...parts.shared.needs.states].map((at) => {
+      const copies = ir.states[at]?.keyedBy == null ? '1' : 'days.length + 1';
+      return `  state${at}Log.reset(${copies});`;
+    }),
     ...parts.shared.remembering.map((name) => `  ${name}_day = NO_DAY;`),
     '  writes.count = 0;',
     '  start = findStart();',
+    '  opens = isPlace(start) ? start : NEVER;',
     '}',
   ];
 }

@@ -63,13 +63,13 @@ const JOINS = { sum: 'add', average: 'add', highest: 'greater', lowest: 'lesser'
 function openTally(writer: Writer, statistic: keyof typeof JOINS): Tally {
   const [missing, sofar, count] = [writer.fresh(), writer.fresh(), writer.fresh()];
   writer.line(`let ${missing} = null, ${sofar} = NONE, ${count} = 0;`);
-  const joined = `${JOINS[statistic]}(${sofar}, `;
   return {
     take: (value) => {
       writer.line(
         `if (${writer.isAbsent(value)}) ${missing} = ${missing} === null ? ${value} : merge(${missing}, ${value});`,
       );
-      writer.line(`else ${sofar} = ${count} === 0 ? ${value} : ${joined}${value});`);
+      const joined = writer.operation(JOINS[statistic], sofar, value);
+      writer.line(`else ${sofar} = ${count} === 0 ? ${value} : ${joined};`);
       writer.line(`${count} += 1;`);
     },
     close: () => {

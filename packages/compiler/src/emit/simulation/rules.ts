@@ -35,11 +35,11 @@ export function writeRule({ ir, shared }: Making, index: number): readonly strin
     });
   }
   writer.line('if (applies === false) return;');
-  for (const each of writesKept(rule, shared.needs.states)) writeWrite(writer, each);
+  for (const each of writesKept(rule, shared.needs.states)) writeWrite(writer, each, index);
   return [`function rule${index}(event, undated, day, sequence) {`, ...writer.lines, '}'];
 }
 
-function writeWrite(writer: Writer, spec: WriteOf): void {
+function writeWrite(writer: Writer, spec: WriteOf, rule: number): void {
   const label = writer.fresh();
   const exceptions = spec.exceptions.flatMap((at) => writer.ir.exceptions[at] ?? []);
   writer.block(`${label}:`, () => {
@@ -54,7 +54,7 @@ function writeWrite(writer: Writer, spec: WriteOf): void {
           ? doubt
           : writer.keep(`${doubtOfKey} === null ? ${doubt} : undecidedOf(${doubt}, ${doubtOfKey})`);
       const value = writer.write(spec.value, at);
-      const code = `state${spec.state}Written, ${copy}, '${spec.how}', ${value}, ${open}, undated, ${neverUp}`;
+      const code = `state${spec.state}Written, ${copy}, '${spec.how}', ${value}, ${open}, undated, ${neverUp}, ${rule}`;
       writer.line(`addWrite(${code});`);
     });
   });

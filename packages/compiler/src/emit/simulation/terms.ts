@@ -133,7 +133,7 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
     ? [
         '  if (days[input] > day || (days[input] === day && !(sequences[input] <= sequence))) return NOT_YET;',
       ]
-    : ['  if (day < start) return NOT_YET;'];
+    : [];
   return [
     `const ${name}Log = new StateLog();`,
     `const ${name}Written = { log: ${name}Log, domain: '${kind}', start: ${name}Start };`,
@@ -148,7 +148,9 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
     `function ${name}(day, sequence${isKeyed ? ', input' : ''}) {`,
     '  if (day > horizonDay) return UNKNOWN;',
     ...(isKeyed ? [`  if (${NO_PLACE}) return input ?? UNKNOWN;`] : []),
-    '  if (isAbsent(start)) return start;',
+    isKeyed
+      ? '  if (opens === NEVER) return start;'
+      : '  if (day < opens) return opens === NEVER ? start : NOT_YET;',
     ...opening,
     `  const pending = ${name}Log.pendingAt(${copy}, day, sequence);`,
     '  if (pending !== null) return pending;',

@@ -21,6 +21,9 @@ export interface Needs {
   readonly fields: Set<string>;
 }
 
+/** The operations that ask nothing of exact figures, and their methods. */
+const METHODS: Readonly<Record<string, string>> = { add: 'plus', multiply: 'times' };
+
 /** Writes statements one after another, and notes what they need. */
 export class Writer {
   readonly ir: Ir;
@@ -100,6 +103,17 @@ export class Writer {
     if (this.#sure.has(value) || /^-?\d+$/u.test(value)) return 'true';
     const isNumber = `typeof ${value} === 'number'`;
     return this.shared.numeric === 'exact' ? isNumber : `(${isNumber} && ${value} < 1e300)`;
+  }
+
+  /**
+   * The code of an operation on two figures. Exact ones are asked themselves, which matters where a
+   * function is too large for the engine to take calls apart; doubles gain nothing by it.
+   */
+  operation(name: string, left: string, right: string): string {
+    const call = `${name}(${left}, ${right})`;
+    const method = METHODS[name];
+    if (method === undefined || this.shared.numeric === 'float64') return call;
+    return `${left} instanceof Exact && ${right} instanceof Exact ? ${left}.${method}(${right}) : ${call}`;
   }
 
   isAbsent(value: string): string {

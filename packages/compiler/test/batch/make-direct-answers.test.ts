@@ -1,0 +1,102 @@
+import { Evaluation } from '@termsheet/runtime';
+import { expect, test } from 'vitest';
+import { batchRowOf } from '../../src/batch/batch-row.ts';
+import { makeDirectAnswers } from '../../src/batch/make-direct-answers.ts';
+import { makeScenarioRunner } from '../../src/batch/make-scenario-runner.ts';
+import { makeExecutable } from '../../src/evaluator/make-executable.ts';
+import { readScenarioFile } from '../../src/inputs/read-scenario-file.ts';
+import { collectTerms } from '../../src/results/collect-results.ts';
+import { termsOf } from '../../src/results/terms-of.ts';
+import type { TermPlace } from '../../src/results/term-place.ts';
+import { irOf } from '../emit/contracts.ts';
+
+const ir = irOf('conversion-note');
+const program = makeExecutable(ir);
+const all = termsOf(program);
+
+function named(name: string): TermPlace {
+  const found = all.find((place) => place.name === name);
+  if (found === undefined) throw new Error(`There is no term ${name}.`);
+  return found;
+}
+
+function scenario(events: readonly object[]): string {
+  return JSON.stringify({
+    blanks: { 'Principal Amount': '3350000', 'Issue Date': '2005-11-15' },
+    readings: {
+      'Closing Date': 'the closing of this Note',
+      'Similar Notes Proviso': 'stands beside the ratchet',
+    },
+    events,
+    on: '2006-06-30',
+  });
+}
+
+const issuance = (on: string, price: string, kind = 'Other'): object => ({
+  on,
+  event: 'Issuance',
+  'Base Share Price': price,
+  'Shares Issued': '1000',
+  Kind: kind,
+});
+const split = (on: string): object => ({
+  on,
+  event: 'Stock Split',
+  'New Shares Per Old Share': '3',
+});
+
+const HISTORIES = [
+  [],
+  [issuance('2006-01-05', '0.2')],
+  [issuance('2006-01-05', '0.2'), issuance('2006-01-05', '0.2', 'Substantially Similar Notes')],
+  [issuance('2005-12-05', '0.2', 'Similar Notes To Others')],
+  [split('2006-02-01'), issuance('2006-02-01', '0.05'), issuance('2006-03-01', '0.3')],
+] as const;
+
+test.each(HISTORIES.map((events) => ({ events })))(
+  'a batch has the rows of the engine, with their clauses: history %#',
+  ({ events }) => {
+    const terms = ['Conversion Price', 'Maturity Date', 'Outstanding Principal'].map(named);
+    const request = { terms, on: null, withArguments: new Map() };
+    const text = scenario(events);
+    const { inputs, on } = readScenarioFile(text, ir);
+    const day = on ?? 0;
+    const direct = makeDirectAnswers(ir, request)?.(inputs, day) ?? null;
+    expect(direct).not.toBeNull();
+    const engine = collectTerms(new Evaluation(program, inputs).on(day), terms, {
+      ...request,
+      inputs,
+    });
+    expect(direct?.map(batchRowOf)).toEqual(engine.map(batchRowOf));
+  },
+);
+
+test('what has no value is left to the engine, which says why', () => {
+  const terms = ['Conversion Price', 'Closing Price'].map(named);
+  const request = { terms, on: null, withArguments: new Map() };
+  const text = scenario([]);
+  const { inputs, on } = readScenarioFile(text, ir);
+  expect(makeDirectAnswers(ir, request)?.(inputs, on ?? 0)).toBeNull();
+  const outcome = makeScenarioRunner(ir, request)(text);
+  const rows = outcome.kind === 'answered' ? outcome.rows : [];
+  expect(rows.map(({ status }) => status)).toEqual(['value', 'unknown']);
+  expect(rows[1]?.reason).not.toBe('');
+});
+
+test('terms that direct code does not give are left to the engine', () => {
+  const shares = named('Conversion Shares');
+  expect(makeDirectAnswers(ir, { terms: [shares], withArguments: new Map() })).toBeNull();
+  const interest = irOf('pik-note');
+  const accrued = termsOf(makeExecutable(interest)).filter(
+    ({ name }) => name === 'Accrued Interest',
+  );
+  expect(accrued).toHaveLength(1);
+  expect(makeDirectAnswers(interest, { terms: accrued, withArguments: new Map() })).toBeNull();
+});
+
+test('a history too long to be sure of the engine’s bounds is left to it', () => {
+  const terms = [named('Conversion Price')];
+  const long = Array.from({ length: 201 }, () => issuance('2006-01-05', '0.2'));
+  const { inputs, on } = readScenarioFile(scenario(long), ir);
+  expect(makeDirectAnswers(ir, { terms, withArguments: new Map() })?.(inputs, on ?? 0)).toBeNull();
+});
