@@ -1,4 +1,4 @@
-import { PaperSize, Workbook as File, type Worksheet } from '@cj-tech-master/excelts';
+import { PaperSize, type Style, Workbook as File, type Worksheet } from '@cj-tech-master/excelts';
 import type { CellContent, Sheet, SheetCell, Workbook } from '@termsheet/compiler';
 import { CELL_LOOKS, CONDITION_LOOKS } from './cell-looks.ts';
 
@@ -91,11 +91,19 @@ function addSheet(file: File, sheet: Sheet): void {
 function addCell(page: Worksheet, { row, column, content, style, format }: SheetCell): void {
   const cell = page.getCell(row, column);
   cell.value = valueOf(content);
-  cell.style = {
-    ...CELL_LOOKS[style],
-    // A text that is only looked at is marked as one, so that editing it does not make it a formula.
-    numFmt: content.kind === 'text' && style !== 'input' ? '@' : (format ?? 'General'),
-  };
+  // A text that is only looked at is marked as one, so that editing it does not make it a formula.
+  const shown = content.kind === 'text' && style !== 'input' ? '@' : (format ?? 'General');
+  cell.style = lookOf(style, shown);
+}
+
+/** Each look is one object throughout: the library knows a look again by it. */
+const looks = new Map<string, Partial<Style>>();
+
+function lookOf(style: SheetCell['style'], numFmt: string): Partial<Style> {
+  const key = `${style} ${numFmt}`;
+  const look = looks.get(key) ?? { ...CELL_LOOKS[style], numFmt };
+  looks.set(key, look);
+  return look;
 }
 
 function valueOf(content: CellContent): string | number | boolean | null | { formula: string } {

@@ -12,17 +12,17 @@ const BATCH = 60;
  * The bigger run: `node -C source packages/cli/test/workbook/compare-all.ts [--each N] FILE…` recalculates a
  * workbook for the scenarios of contract files, N of each spread over the file, and compares every held term.
  */
-async function main(words: readonly string[]): Promise<void> {
+function main(words: readonly string[]): void {
   const at = words.indexOf('--each');
   const each = at < 0 ? Number.POSITIVE_INFINITY : Number(words[at + 1]);
   const files = words.filter((_, place) => at < 0 || (place !== at && place !== at + 1));
   for (const file of files) {
-    const differences = await compareFile(resolve(file), each);
+    const differences = compareFile(resolve(file), each);
     if (differences > 0) process.exitCode = 1;
   }
 }
 
-async function compareFile(path: string, each: number): Promise<number> {
+function compareFile(path: string, each: number): number {
   const compilation = compile(
     { path, text: readFileSync(path, 'utf8') },
     {
@@ -39,7 +39,7 @@ async function compareFile(path: string, each: number): Promise<number> {
   const chosen = all.filter((_, place) => place % step === 0);
   const sum = { compared: 0, figures: 0, differences: 0, held: '' };
   for (let from = 0; from < chosen.length; from += BATCH) {
-    const result = await compareWithEngine(ir, chosen.slice(from, from + BATCH));
+    const result = compareWithEngine(ir, chosen.slice(from, from + BATCH));
     sum.compared += result.compared;
     sum.figures += result.figures;
     sum.differences += result.differences.length;
@@ -52,4 +52,4 @@ async function compareFile(path: string, each: number): Promise<number> {
   return sum.differences;
 }
 
-await main(process.argv.slice(2));
+main(process.argv.slice(2));

@@ -26,10 +26,7 @@ export interface Comparison {
 }
 
 /** Every held term of a contract on every day that each of the scenarios asks about. */
-export async function compareWithEngine(
-  ir: Ir,
-  scenarios: readonly ReadScenario[],
-): Promise<Comparison> {
+export function compareWithEngine(ir: Ir, scenarios: readonly ReadScenario[]): Comparison {
   const workbooks = scenarios.map(({ title, inputs }, at) =>
     emitWorkbook(ir, {
       inputs,
@@ -39,7 +36,7 @@ export async function compareWithEngine(
       spare: { rows: 1, tableRows: 1, prices: 1 },
     }),
   );
-  return compareGrids(ir, { scenarios, workbooks, grids: await recalculatedDays(workbooks) });
+  return compareGrids(ir, { scenarios, workbooks, grids: recalculatedDays(workbooks) });
 }
 
 /** Workbooks of scenarios, and what was worked out of each on its sheet Days. */
@@ -158,7 +155,13 @@ function isSame(found: unknown, wanted: Value): boolean {
   if (wanted instanceof Missing) return STATUS.get(found) === wanted.kind;
   if (wanted instanceof Exact) return typeof found === 'number' && isClose(found, wanted);
   if (typeof wanted === 'number') return found === wanted + 25_569;
+  if (isDays(wanted)) return found === wanted.count;
   return found === wanted;
+}
+
+/** A length of time in days is their number. */
+function isDays(value: Value): value is Extract<Value, { readonly count: number }> {
+  return typeof value === 'object' && 'count' in value;
 }
 
 /** Equal to twelve significant digits; a whole number is the same whole number. */

@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workbook } from '@termsheet/compiler';
-import { workbookBytes } from '../../src/workbook/workbook-bytes.ts';
+import { plainBytes } from './plain-bytes.ts';
 import { OFFICE } from './recalculated.ts';
 
 /** The cells of one sheet as LibreOffice works them out: figures, texts, yes or no, and errors by their names. */
 export type Grid = readonly (readonly unknown[])[];
 
 /** The sheet Days of many workbooks, all worked out by one LibreOffice. */
-export async function recalculatedDays(workbooks: readonly Workbook[]): Promise<readonly Grid[]> {
+export function recalculatedDays(workbooks: readonly Workbook[]): readonly Grid[] {
   const [first] = workbooks;
   if (first === undefined) return [];
   const directory = mkdtempSync(join(tmpdir(), 'termsheet-days-'));
@@ -18,7 +18,7 @@ export async function recalculatedDays(workbooks: readonly Workbook[]): Promise<
   const paths: string[] = [];
   for (const [at, workbook] of slim.entries()) {
     const path = join(directory, `book-${at}.xlsx`);
-    writeFileSync(path, await workbookBytes(workbook));
+    writeFileSync(path, plainBytes(workbook));
     paths.push(path);
   }
   // Which sheet is written is said once for all files; the sheets of one contract stand alike.
@@ -45,7 +45,7 @@ export async function recalculatedDays(workbooks: readonly Workbook[]): Promise<
   return grids;
 }
 
-/** What nothing is worked out on is left out, and figures are shown as they are. */
+/** What nothing is worked out on is left out. */
 function withoutProse(workbook: Workbook): Workbook {
   const sheets = workbook.sheets
     .filter(({ name }) => name !== 'Checks' && name !== 'Not held')
@@ -53,14 +53,23 @@ function withoutProse(workbook: Workbook): Workbook {
       ...sheet,
       conditions: [],
       choices: [],
-      cells: sheet.cells.map(({ row, column, content, style }) => ({
-        row,
-        column,
-        content,
-        style,
-      })),
+      cells: asOfDays(sheet),
     }));
   return { ...workbook, sheets };
+}
+
+/** The rows that the date in question looks at are those of a day once more. */
+function asOfDays({
+  name,
+  cells,
+}: Workbook['sheets'][number]): Workbook['sheets'][number]['cells'] {
+  if (!name.startsWith('Each ')) return cells;
+  const rows = new Set(
+    cells.flatMap(({ row, content }) =>
+      content.kind === 'formula' && content.formula === 'Date_in_Question' ? [row] : [],
+    ),
+  );
+  return cells.filter(({ row }) => !rows.has(row));
 }
 
 function gridOf(csv: string): Grid {

@@ -4,7 +4,7 @@ import type { Node } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
 import { workday } from './calendar-days.ts';
 import type { Env, Nest, Write } from './env.ts';
-import { statisticOf } from './events.ts';
+import { statisticOf } from './column.ts';
 import { atom, type Formula, keyOf, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { eachOf, lookingAt, seenFromRow } from './nests.ts';

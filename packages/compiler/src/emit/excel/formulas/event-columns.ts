@@ -2,12 +2,14 @@ import type { Rows } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
+import { cellsColumn, type Column, conditionsColumn, guardedColumn } from './column.ts';
 import type { Env, Local, NestRows, Write } from './env.ts';
 import { atom, type Formula, keyOf, operand, operation, write } from './formula.ts';
 import { isEvent } from './is-event.ts';
 import { cellOf, joined } from './logic.ts';
 import { dayOf } from './moments.ts';
 import { eachOf, isUponEvent, lookingAt, seenFromRow } from './nests.ts';
+import { UNKNOWN } from './statuses.ts';
 import { stands } from './validity.ts';
 import { windowEnds } from './windows.ts';
 
@@ -22,14 +24,6 @@ export type Taken =
   /** One where something holds of it besides, nothing where it does not. */
   | { readonly kind: 'condition'; readonly holds: (at: Env) => Formula };
 
-/** A column with a figure for each event that counts, and nothing for others. */
-export interface Column {
-  readonly values: Formula;
-  /** Upon an event: the column above, and the event at hand; else the whole column, and null. */
-  readonly past: Formula;
-  readonly own: Formula | null;
-}
-
 /** The column for rows and what is taken of each. */
 export function columnOf(env: Env, rows: EventRows, taken: Taken, inner: Write): Column {
   const event = env.book.ir.events[rows.event];
@@ -39,18 +33,26 @@ export function columnOf(env: Env, rows: EventRows, taken: Taken, inner: Write):
       `it rests on ${event?.name ?? 'events'}, which the contract itself brings about`,
     );
   }
-  if (source === 'reported' && env.outer === null && rows.window === null) {
-    const steady = steadyColumn(env, rows, taken);
-    if (steady !== null) return steady;
+  const steady = source === 'reported' ? steadyCells(env, rows, taken) : null;
+  if (steady !== null) {
+    const isPlain = env.outer === null && rows.window === null && env.moment.kind !== 'on';
+    return isPlain
+      ? plainColumn(env, steady)
+      : windowedColumn(env, rows, { steady, inner, besides: null });
   }
   return nestedColumn(env, { rows, isTable: source === 'row' }, { taken, inner });
 }
 
-/** A column of the Timeline itself, for what is the same of an event whenever it is asked; else null. */
-function steadyColumn(env: Env, rows: EventRows, taken: Taken): Column | null {
-  const { book } = env;
+/** Columns of the Timeline: what is so of each event, and of each that stands. */
+interface Steady {
+  readonly counted: Formula;
+  readonly own: Formula;
+}
+
+/** Columns of the Timeline for what is the same of an event whenever it is asked; null for the rest. */
+function steadyCells({ book }: Env, rows: EventRows, taken: Taken): Steady | null {
   if (taken.kind === 'condition') return null;
-  const written = book.history.attempt(() => {
+  return book.history.attempt(() => {
     const locals = new Map<number, Local>([
       [rows.slot, { kind: 'event at hand', event: rows.event }],
     ]);
@@ -59,18 +61,66 @@ function steadyColumn(env: Env, rows: EventRows, taken: Taken): Column | null {
     const figure = figureOf(at, taken, atom({ kind: 'fixed', what: 'number' }));
     return steadySlots(at, rows, where === null ? figure : write`IF(${where},${figure},"")`);
   });
-  if (written === null) return null;
-  const { counted, own } = written;
+}
+
+/** All events that are seen by then. */
+function plainColumn(env: Env, { counted, own }: Steady): Column {
   const past = atom({ kind: 'past', of: slotOf(counted) });
-  if (env.block !== book.history) {
+  if (env.block !== env.book.history) {
     const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
     const last = write`MATCH(${day},${atom({ kind: 'past', of: 'order' })},1)`;
-    const values = write`INDEX(${past},1):INDEX(${past},${last})`;
-    return { values, past: values, own: null };
+    return cellsColumn(write`INDEX(${past},1):INDEX(${past},${last})`, null);
   }
-  if (env.moment.kind === 'own') return { values: write`${past},${own}`, past, own };
-  if (env.moment.kind === 'before') return { values: past, past, own: null };
-  throw new NotHeld('it counts events as of another day, upon an event');
+  if (env.moment.kind === 'own') return cellsColumn(write`${past},${own}`, { past, own });
+  if (env.moment.kind === 'before') return cellsColumn(past, null);
+  throw new NotHeld('it counts events once for each event as of the date in question');
+}
+
+/** What is asked of the rows of the Timeline besides their window. */
+interface Windowed {
+  readonly steady: Steady;
+  readonly inner: Write;
+  /** Further conditions, and whether the event at hand can meet them; null for none. */
+  readonly besides: { readonly met: Formula; readonly meetsOwn: boolean } | null;
+}
+
+/** Those of a window, or as of the close of another day. */
+function windowedColumn(env: Env, rows: EventRows, windowed: Windowed): Column {
+  const { steady, inner, besides } = windowed;
+  const { moment } = env;
+  if (moment.kind === 'never')
+    throw new NotHeld('it counts events once for each event as of the date in question');
+  const window = rows.window === null ? null : windowEnds(env, rows.window, inner);
+  const day = dayOf(env);
+  const order = atom({ kind: 'past', of: 'order' });
+  const isByDay = !isUponEvent(env) || moment.kind === 'on';
+  const ends = [
+    ...(isByDay ? [{ sign: '<=', end: day }] : []),
+    ...(window === null || window.from === null ? [] : [{ sign: '>=', end: window.from }]),
+    ...(window === null || window.to === null ? [] : [{ sign: '<=', end: window.to }]),
+  ];
+  const met = ends.reduce<Formula>(
+    (sofar, { sign, end }) => write`${sofar},${order},"${sign}"&${operand(end, 'atom')}`,
+    { pieces: [], binds: 'atom', isPlain: false },
+  );
+  const date = atom({ kind: 'fixed', what: 'date' });
+  const within = ends.map(({ sign, end }) => write`${date}${sign}${operand(end, 'sum')}`);
+  const all = within.reduce<Formula>((sofar, each) => write`${sofar},${each}`, atom('TRUE'));
+  const figure = write`SUM(${seenFromRow(env, steady.own)})`;
+  const own = within.length === 0 ? figure : write`IF(AND(${all}),${figure},0)`;
+  return conditionsColumn({
+    past: atom({ kind: 'past', of: slotOf(steady.counted) }),
+    met: write`,${order},">=0"${met}${besides?.met ?? ''}`,
+    own: isUponEvent(env) && moment.kind !== 'before' && besides?.meetsOwn !== false ? own : null,
+    known: (formula) => {
+      const missing = ends.slice(isByDay ? 1 : 0).map(({ end }) => end);
+      const guarded = missing.reduce<Formula>(
+        (sofar, end) => write`IF(ISERROR(${end}),${end},${sofar})`,
+        formula,
+      );
+      return moment.kind === 'on' ? write`IF(${day}>${date},${UNKNOWN},${guarded})` : guarded;
+    },
+  });
 }
 
 function steadySlots(
@@ -91,6 +141,79 @@ function steadySlots(
     () => (standing === null ? own : write`IF(${isOne},IF(${standing},${own},""),"")`),
   );
   return { counted, own };
+}
+
+/**
+ * Events that another follows, or that none does, by the number of the next one in a column of the Timeline;
+ * null where that depends on more than the two.
+ */
+export function followedColumn(
+  env: Env,
+  rows: EventRows,
+  { followedBy, inner }: { readonly followedBy: Follower; readonly inner: Write },
+): Column | null {
+  const { book } = env;
+  const { rows: others, negated } = followedBy;
+  const isReported = [rows, others].every(
+    ({ event }) => book.ir.events[event]?.source.kind === 'reported',
+  );
+  if (!isReported || (others.window !== null && others.window.kind !== 'after')) return null;
+  const steady = steadyCells(env, rows, { kind: 'count' });
+  const next = steady === null ? null : book.history.attempt(() => nextColumn(env, rows, others));
+  if (steady === null || next === null) return null;
+  const number = atom({ kind: 'past', of: 'number' });
+  const seen = cellOf(env, seenNumber(env), '0');
+  const sign = negated ? '>' : '<=';
+  const met = write`,${number},"<="&${seen},${atom({ kind: 'past', of: next })},"${sign}"&${seen}`;
+  return windowedColumn(env, rows, { steady, inner, besides: { met, meetsOwn: negated } });
+}
+
+interface Follower {
+  readonly negated: boolean;
+  readonly rows: EventRows;
+}
+
+/** After the numbers of all events. */
+const NO_NUMBER = '999999';
+
+/** For each event the number of the first of others that comes after it. */
+function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
+  const locals = new Map<number, Local>([
+    [rows.slot, { kind: 'event at hand', event: rows.event }],
+  ]);
+  const at: Env = { book, block: book.history, moment: { kind: 'never' }, locals, outer: null };
+  if (others.where !== null || stands({ ...at, moment: { kind: 'own' } }, others.event) !== null)
+    throw new NotHeld('which of the others count is not known once for all');
+  const counted = atom({ kind: 'whole', of: steadyEvents(at, others) });
+  const number = atom({ kind: 'whole', of: 'number' });
+  const ends = others.window === null ? null : windowEnds(at, others.window, book.express);
+  const from =
+    ends === null || ends.from === null
+      ? ''
+      : write`,${atom({ kind: 'whole', of: 'order' })},">="&${operand(ends.from, 'atom')}`;
+  const own = atom({ kind: 'fixed', what: 'number' });
+  const first = write`_xlfn.MINIFS(${number},${counted},1,${number},">"&${own}${from})`;
+  const name = book.ir.events[others.event]?.name ?? '';
+  const about = { title: `No. of the ${name} that follows`, format: '0' };
+  const next = cellOf(at, first, '0');
+  const key = `next ${rows.event} ${keyOf(next)}`;
+  return slotOf(
+    book.history.slot(
+      key,
+      about,
+      () => write`IF(${isEvent(at, rows.event)},IF(${next}=0,${NO_NUMBER},${next}),"")`,
+    ),
+  );
+}
+
+/** The number of the last event that is seen by then. */
+function seenNumber(env: Env): Formula {
+  const { moment } = env;
+  const own = seenFromRow(env, atom({ kind: 'fixed', what: 'number' }));
+  if (isUponEvent(env) && moment.kind === 'own') return own;
+  if (isUponEvent(env) && moment.kind === 'before') return operation('sum', write`${own}-1`);
+  const byDay = write`COUNTIF(${eventsArea(env, 'dates')},"<="&${operand(dayOf(env), 'atom')})`;
+  return isUponEvent(env) ? write`MIN(${own},${byDay})` : byDay;
 }
 
 /** The column of the Timeline in which each event counts one; its number as a cell. */
@@ -157,7 +280,8 @@ function nestedColumn(env: Env, { rows, isTable }: Looked, { taken, inner }: Ask
     nest,
     nest.block.slot(`each ${keyOf(formula)}`, about, () => formula),
   );
-  return { values, past: values, own: null };
+  const ends = [window?.from ?? null, window?.to ?? null].flatMap((end) => end ?? []);
+  return guardedColumn(cellsColumn(values, null), ends);
 }
 
 /** Whether there is such an event in a row by now, and it stands; or whether the table has that row. */
@@ -198,7 +322,8 @@ function seenRow(at: Env): Formula {
   const own = seenFromRow(at, atom({ kind: 'fixed', what: 'number' }));
   if (at.moment.kind === 'own') return operation('comparison', write`${ROW}<=${own}`);
   if (at.moment.kind === 'before') return operation('comparison', write`${ROW}<${own}`);
-  throw new NotHeld('it counts events as of another day, upon an event');
+  const day = operand(dayOf(at), 'sum');
+  return write`AND(${ROW}<=${own},INDEX(${eventsArea(at, 'dates')},${ROW})<=${day})`;
 }
 
 /** What the Timeline says of the event in a row: whether it stands; null where nothing can make it void. */

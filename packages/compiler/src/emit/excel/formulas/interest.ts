@@ -1,7 +1,9 @@
 import { namedDayCount } from '@termsheet/runtime';
 import type { Node } from '../../../ir/chapters.ts';
+import type { IrExpression } from '../../../ir/expression.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
+import { constantFormula } from '../text/literals.ts';
 import type { Env, Write } from './env.ts';
 import { type Formula, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
@@ -25,15 +27,53 @@ export function writeInterest(env: Env, node: Node<'interest'>, inner: Write): F
   }
   const first = cellOf(env, inner(env, from), 'yyyy-mm-dd');
   const last = cellOf(env, inner(env, until), 'yyyy-mm-dd');
-  const years = yearsOf(dayCount, first, last);
+  const years = yearsOf(env, { dayCount, first, last });
   const product = write`${operand(inner(env, principal), 'product')}*${operand(inner(env, rate), 'product')}*${years}`;
-  return write`IF(${last}<${first},${IMPOSSIBLE},${operation('product', product)})`;
+  const worked = write`IF(${last}<${first},${IMPOSSIBLE},${operation('product', product)})`;
+  if (dayCount.kind === 'constant') return worked;
+  // By which count it is told comes before whether there are days to count.
+  const named = cellOf(env, inner(env, dayCount));
+  return write`IF(ISERROR(${named}),${named},${worked})`;
 }
 
-function yearsOf(dayCount: Node<'interest'>['dayCount'], first: Formula, last: Formula): Formula {
-  const constant = dayCount.kind === 'constant' ? dayCount.constant : null;
-  if (constant?.kind !== 'text') throw new NotHeld('its day count depends on something');
-  const name = namedDayCount(constant.value)?.name ?? constant.value;
+function yearsOf(env: Env, { dayCount, first, last }: Counted): Formula {
+  if (dayCount.kind === 'constant') {
+    const { constant } = dayCount;
+    if (constant.kind !== 'text') throw new NotHeld('its day count depends on something');
+    return yearsBy(constant.value, first, last);
+  }
+  const named = cellOf(env, env.book.express(env, dayCount));
+  return namesOf(env, dayCount).reduceRight<Formula>((rest, name) => {
+    const words = constantFormula({ kind: 'text', value: name });
+    return write`IF(EXACT(${named},${words}),${yearsBy(name, first, last)},${rest})`;
+  }, named);
+}
+
+interface Counted {
+  readonly dayCount: IrExpression;
+  readonly first: Formula;
+  readonly last: Formula;
+}
+
+/** The day counts that an expression may come to: those among which a reading or a condition chooses. */
+function namesOf(env: Env, node: IrExpression): readonly string[] {
+  const { ir } = env.book;
+  if (node.kind === 'constant' && node.constant.kind === 'text') return [node.constant.value];
+  if (node.kind === 'conditional')
+    return [node.then, node.otherwise].flatMap((each) => namesOf(env, each));
+  if (node.kind === 'definition' && node.key === null && node.argument === null) {
+    const body = ir.definitions[node.index]?.body;
+    if (body !== undefined) return namesOf(env, body);
+  }
+  if (node.kind === 'ambiguity') {
+    const readings = ir.ambiguities[node.index]?.readings ?? [];
+    return readings.flatMap(({ label, value }) => (value === null ? [label] : namesOf(env, value)));
+  }
+  throw new NotHeld('its day count depends on something');
+}
+
+function yearsBy(value: string, first: Formula, last: Formula): Formula {
+  const name = namedDayCount(value)?.name ?? value;
   if (name === '30/360') return write`${bondDays(first, last)}/360`;
   const days = ACTUAL.get(name);
   if (days !== undefined) return write`(${last}-${first})/${days}`;

@@ -46,9 +46,40 @@ export function copyCell(env: Env, index: number, of: Numbered): Formula {
     '0',
   );
   const start = readStart(env, index, of);
-  const found = write`IF(${line}=0,${start},INDEX(${after},${line}))`;
+  const one = write`IF(${line}=0,${start},INDEX(${after},${line}))`;
+  const all = isSetForAll(env, index) ? setLine(env, index, { of, by }) : null;
+  const whole = atom({ kind: 'past', of: history.reserve(`all ${index}`) });
+  const found = all === null ? one : write`IF(${all}>${line},INDEX(${whole},${all}),${one})`;
   const known = write`IF(COUNTIFS(${key},${ANYONE}${by})>0,${UNKNOWN},${found})`;
   return write`IF(${isSeen(env, of)},${known},${NOT_YET})`;
+}
+
+/** Whether some event sets the copies of several at once. */
+function isSetForAll({ book }: Env, index: number): boolean {
+  return book.ir.rules.some(({ writes }) =>
+    writes.some(({ state, key }) => state === index && key?.kind === 'each'),
+  );
+}
+
+/** The last line that set all copies of a stretch of days, this one among them; 0 where there is none. */
+function setLine(
+  env: Env,
+  index: number,
+  { of, by }: { readonly of: Numbered; readonly by: Formula | string },
+): Formula {
+  const { history, areas } = env.book;
+  areas.add('events');
+  const date = cellOf(
+    env,
+    write`INDEX(${atom({ kind: 'area', area: 'event dates' })},${of.number})`,
+    'yyyy-mm-dd',
+  );
+  const [from, to] = [history.reserve(`from ${index}`), history.reserve(`to ${index}`)];
+  const within = write`${past('line')},${past(from)},"<="&${date},${past(to)},">="&${date}${by}`;
+  const later = write`_xlfn.MAXIFS(${within},${past('order')},">"&${date})`;
+  // On its own day, what came after it.
+  const sameDay = write`_xlfn.MAXIFS(${within},${past('order')},${date},${past('number')},">="&${of.number},${past('phase')},"event")`;
+  return cellOf(env, write`MAX(${later},${sameDay})`, '0');
 }
 
 /** Whether the event has happened by then, or the contract taken effect. */
@@ -74,4 +105,8 @@ export function readStart(env: Env, index: number, of: Numbered): Formula {
   if (ir.events[of.event]?.source.kind === 'row')
     throw new NotHeld('what it starts at rests on what may change');
   return uponNumbered(env, of, { node: start, slot: 0, kind: 'own' });
+}
+
+function past(of: number | 'line' | 'order' | 'number' | 'phase'): Formula {
+  return atom({ kind: 'past', of });
 }

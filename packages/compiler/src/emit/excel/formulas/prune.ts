@@ -38,7 +38,7 @@ export function prune(book: Book, { slots, days, history }: Kept): void {
   for (const [key, { block }] of book.nests) if (block.slots.length === 0) book.nests.delete(key);
 }
 
-const STATE = /^(?:before|after) [0-9]+$/u;
+const STATE = /^(?:before|after|key|from|to|all) [0-9]+$/u;
 
 function restsOn(book: Book, block: Block, piece: Piece): readonly (readonly [Block, number])[] {
   if (typeof piece === 'string') return [];
@@ -47,6 +47,7 @@ function restsOn(book: Book, block: Block, piece: Piece): readonly (readonly [Bl
     case 'previous':
       return [[block, piece.slot]];
     case 'past':
+    case 'whole':
       return typeof piece.of === 'number' ? [[book.history, piece.of]] : [];
     case 'outer': {
       const nest = [...book.nests.values()].find((each) => each.block === block);

@@ -130,6 +130,7 @@ function settingOf(nest: Nest, row: number, outer: Setting): Setting {
     fixed: (what) => (what === 'row' ? `$B${row}` : outer.fixed(what)),
     previous: (slot) => cell(slot, row - 1),
     past: (of) => outer.past(of),
+    whole: (of) => outer.whole(of),
     area: (area) => outer.area(area),
     each: () => '#REF!',
     outer,

@@ -170,6 +170,7 @@ function writeEffects(
       fixed: (what: FixedCell) => fixedCell(what, row),
       previous: () => '#REF!',
       past: () => '#REF!',
+      whole: () => '#REF!',
       each: () => '#REF!',
       outer: null,
       area: (area: string) => places.get(area),

@@ -68,8 +68,8 @@ export function historySheet({ compiled, events, places, each }: HistoryRequest)
   for (let row = START_ROW; row <= lastRow; row += 1) {
     if (row === START_ROW) writeStart(maker);
     else writeEntry(maker, { events, places }, row);
-    const setting = lineSetting({ row, column, sheet: '' }, { places, each });
-    lines.push(lineSetting({ row, column, sheet: `${NAME}!` }, { places, each }));
+    const setting = lineSetting({ row, last: lastRow, column, sheet: '' }, { places, each });
+    lines.push(lineSetting({ row, last: lastRow, column, sheet: `${NAME}!` }, { places, each }));
     for (const [slot, { key, formula, about }] of slots) {
       const start = row === START_ROW ? startFormula(startOf.get(slot), formula) : formula;
       const style = STATE_CELL.test(key) ? 'figure' : 'working';
@@ -106,13 +106,15 @@ export function historySheet({ compiled, events, places, each }: HistoryRequest)
 
 interface Line {
   readonly row: number;
+  /** The last line of all. */
+  readonly last: number;
   readonly column: (of: number | FixedCell) => number;
   /** Before references: the name of the sheet, for other sheets. */
   readonly sheet: string;
 }
 
 function lineSetting(
-  { row, column, sheet }: Line,
+  { row, last, column, sheet }: Line,
   { places, each }: Pick<HistoryRequest, 'places' | 'each'>,
 ): Setting {
   const letters = (of: number | FixedCell): string => columnLetters(column(of));
@@ -123,6 +125,8 @@ function lineSetting(
     // The first line has nothing above it.
     past: (of) =>
       `${sheet}$${letters(of)}$${START_ROW}:$${letters(of)}${Math.max(row - 1, START_ROW)}`,
+    whole: (of) =>
+      areaOf(NAME, { row: START_ROW, column: column(of) }, { row: last, column: column(of) }),
     area: (area) => places.get(area),
     each: (nest, slot) => each.each(nest, slot, row - START_ROW),
     outer: null,

@@ -119,6 +119,7 @@ const NOTHING = {
   fixed: (): string => '#REF!',
   previous: (): string => '#REF!',
   past: (): string => '#REF!',
+  whole: (): string => '#REF!',
   area: (): string => '#REF!',
   each: (): string => '#REF!',
   outer: null,

@@ -70,6 +70,7 @@ export function termsSheet({ compiled, history, places, day, each, inputs }: Ter
     fixed: () => 'Date_in_Question',
     previous: () => '#REF!',
     past: (of) => history?.past(of) ?? '#REF!',
+    whole: (of) => history?.past(of) ?? '#REF!',
     area: (area) => places.get(area),
     each: (nest, slot) => each.each(nest, slot, 0),
     outer: null,
@@ -291,6 +292,7 @@ export function daysSheet(
       fixed: () => `${letters}$${DAYS_ROW - 1}`,
       previous: () => '#REF!',
       past: (of) => history?.past(of) ?? '#REF!',
+      whole: (of) => history?.past(of) ?? '#REF!',
       area: (area) => places.get(area),
       // The first section is that of the date in question.
       each: (nest, slot) => each.each(nest, slot, at + 1),
