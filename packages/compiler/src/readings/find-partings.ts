@@ -3,7 +3,8 @@ import { answer } from '../comparison/answer.ts';
 import { changeableInputs } from '../comparison/input-changes.ts';
 import { type NearestFound, nearestPartings } from '../comparison/nearest-parting.ts';
 import { type OutcomeQuestion, questionInWords } from '../comparison/question.ts';
-import type { OutcomeAnswer, Side } from '../comparison/side.ts';
+import type { Outcome, OutcomeAnswer, Side } from '../comparison/side.ts';
+import { writeScenario } from '../comparison/write-scenario.ts';
 
 /** An ambiguity whose readings agree in a scenario, and what came of the search for where they part. */
 export interface ReadingsApart extends NearestFound {
@@ -22,36 +23,68 @@ export interface ApartRequest {
   readonly tries: number;
 }
 
+/** The nearest of so many says enough. */
+const ENOUGH = 3;
+
 /** Finds for each ambiguity the smallest change of one input at which its readings part. */
 export function findPartings(request: ApartRequest): readonly ReadingsApart[] {
   const { program, inputs, ambiguities, tries } = request;
   const changeable = changeableInputs(program, inputs);
   const share = Math.floor(tries / Math.max(ambiguities.length, 1));
+  const asGiven = rememberingSide(request);
   return ambiguities.map((ambiguity) => {
     const { name = '', readings = [] } = program.ambiguities[ambiguity] ?? {};
-    const sides = readings.map((_, reading) => readingSide(request, { ambiguity, reading }));
-    const found = nearestPartings({ sides, inputs, changeable, tries: share });
+    const given = inputs.readings[ambiguity] ?? -1;
+    const others = [...readings.keys()].filter((reading) => reading !== given);
+    const sides = others.map((reading) => readingSide(request, { ambiguity, reading }));
+    const found = nearestPartings({
+      sides: given < 0 ? sides : [asGiven, ...sides],
+      inputs,
+      changeable,
+      tries: share,
+      enough: ENOUGH,
+    });
     return { ...found, ambiguity: name, labels: readings.map(({ label }) => label) };
   });
 }
 
-/** One reading of one ambiguity, all else as it is given. */
-export function readingSide(
-  { program, questions }: Pick<ApartRequest, 'program' | 'questions'>,
-  { ambiguity, reading }: { readonly ambiguity: number; readonly reading: number },
-): Side {
+/** The scenario with the readings that it is given; what was worked out for one ambiguity serves the others. */
+function rememberingSide({ program, questions }: ApartRequest): Side {
+  const known = new Map<string, Outcome>();
   return {
-    work: (inputs, only) => {
-      const readings = inputs.readings.with(ambiguity, reading);
-      const evaluation = new Evaluation(program, { ...inputs, readings });
-      const outcome = new Map<string, OutcomeAnswer>();
-      for (const question of questions) {
-        const asked = questionInWords(program, question);
-        const key = `${question.day} ${asked}`;
-        if (only !== null && !only.has(key)) continue;
-        outcome.set(key, { ...answer(evaluation, question), asked, day: question.day });
-      }
+    work: (inputs) => {
+      const key = writeScenario(program, inputs).join('\n');
+      const outcome = known.get(key) ?? outcomeOf(program, inputs, questions);
+      known.set(key, outcome);
       return outcome;
     },
   };
+}
+
+/** One reading of one ambiguity, all else as it is given. */
+function readingSide(
+  { program, questions }: ApartRequest,
+  { ambiguity, reading }: { readonly ambiguity: number; readonly reading: number },
+): Side {
+  return {
+    work: (inputs) => {
+      const readings = inputs.readings.with(ambiguity, reading);
+      return outcomeOf(program, { ...inputs, readings }, questions);
+    },
+  };
+}
+
+function outcomeOf(
+  program: ExecutableProgram,
+  inputs: Inputs,
+  questions: readonly OutcomeQuestion[],
+): Outcome {
+  const evaluation = new Evaluation(program, inputs);
+  return new Map(
+    questions.map((question): [string, OutcomeAnswer] => {
+      const asked = questionInWords(program, question);
+      const { day } = question;
+      return [`${day} ${asked}`, { ...answer(evaluation, question), asked, day }];
+    }),
+  );
 }

@@ -22,3 +22,4 @@ export {
 } from './combine-readings.ts';
 export { combinedToJson } from './combined-to-json.ts';
 export { type ApartRequest, findPartings, type ReadingsApart } from './find-partings.ts';
+export { type MergedRow, mergeRows } from './merge-rows.ts';

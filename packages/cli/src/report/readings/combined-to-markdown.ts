@@ -1,4 +1,4 @@
-import { escapeMarkdown, type ReadingsTable } from '@termsheet/compiler';
+import { escapeMarkdown, mergeRows, type ReadingsTable } from '@termsheet/compiler';
 import {
   apartInWords,
   boundsInWords,
@@ -39,8 +39,11 @@ function tableLines(table: ReadingsTable): readonly string[] {
     '',
     `| ${heads.join(' | ')} |`,
     `| ${heads.map(() => '---').join(' | ')} |`,
-    ...rows.map(({ labels, isGiven, answers }) => {
-      const cells = [...labels.map((label) => `“${label}”`), ...answers.map(({ shown }) => shown)];
+    ...mergeRows(rows).map(({ labels, isGiven, answers }) => {
+      const cells = [
+        ...labels.map((label) => (label === null ? 'any' : `“${label}”`)),
+        ...answers.map(({ shown }) => shown),
+      ];
       const marked = cells.map((cell) =>
         isGiven ? `**${escapeMarkdown(cell)}**` : escapeMarkdown(cell),
       );

@@ -19,12 +19,23 @@ export interface CombinedScenario {
 export function combinedHead({ deciding, idle, untouched, tables }: CombinedReadings): string {
   const all = deciding.length + idle.length + untouched.length;
   const parts = [
-    `${deciding.length} decide${deciding.length === 1 ? 's' : ''} something that is asked for`,
-    `${idle.length} ${idle.length === 1 ? 'is' : 'are'} come upon and decide${idle.length === 1 ? 's' : ''} nothing`,
-    `on ${untouched.length} nothing rests`,
+    ...(deciding.length > 0
+      ? [
+          `${deciding.length} ${deciding.length === 1 ? 'decides' : 'decide'} something that is asked for`,
+        ]
+      : []),
+    ...(idle.length > 0
+      ? [
+          `${idle.length} ${idle.length === 1 ? 'is' : 'are'} come upon and ${idle.length === 1 ? 'decides' : 'decide'} nothing`,
+        ]
+      : []),
+    ...(untouched.length > 0
+      ? [`nothing rests on ${untouched.length === all ? 'any of them' : untouched.length}`]
+      : []),
   ];
   const none = tables.length === 0 ? ' Every combination of readings gives the same.' : '';
-  return `Of ${all === 1 ? '1 ambiguity' : `${all} ambiguities`} ${joinWords(parts)}.${none}`;
+  const of = all === 1 ? 'its one ambiguity' : `${all} ambiguities`;
+  return all === 0 ? 'The contract has no ambiguity.' : `Of ${of}, ${joinWords(parts)}.${none}`;
 }
 
 /** What was bounded, where something was; null where nothing was. */
@@ -52,13 +63,14 @@ export function rowsInWords({ ambiguities, rows, isWhole }: ReadingsTable): stri
 export function apartInWords({
   found,
   inputsTried,
+  inputs,
   tried,
-  isWhole,
 }: ReadingsApart): readonly string[] {
   if (found.length === 0) {
-    const bound = isWhole ? '' : '; the tries were used up';
+    const of = inputsTried < inputs ? ` of ${inputs}` : '';
+    const bound = of === '' ? '' : ', then the tries were used up';
     return [
-      `No change of one input was found at which they part: ${countOf(inputsTried, 'input')} tried, ${countOf(tried, 'changed scenario')}${bound}.`,
+      `No change of one input was found at which they part: ${inputsTried}${of} inputs changed, in ${countOf(tried, 'scenario')}${bound}.`,
     ];
   }
   return found.slice(0, MOST_SHOWN).map((nearest) => {
