@@ -123,7 +123,7 @@ async function casesNamed(
 
 /** So many combinations of readings are worked out, and so many changed scenarios tried to part others. */
 const RUNS = 240;
-const TRIES = 240;
+const TRIES = 400;
 
 function combine(
   { ir }: SoundContract,

@@ -65,6 +65,7 @@ export function nearestPartings(request: NearestRequest): NearestFound {
     search.tryInput(input);
     if (!search.isSpent) inputsTried += 1;
   }
+  search.tryBetween();
   const found = search.found
     .toSorted((one, other) => one.closeness.compare(other.closeness))
     .map(({ nearest }) => nearest);
@@ -82,6 +83,14 @@ interface Tried {
   readonly sign: string;
 }
 
+/** Two values of an input, between which sides may part. */
+interface Stretch {
+  readonly input: ChangeableInput;
+  readonly line: Line;
+  readonly nearer: Tried;
+  readonly farther: Tried;
+}
+
 /** What came about in an outcome, however much of it. */
 function signOf(outcome: Outcome | undefined): string {
   return [...(outcome?.values() ?? [])]
@@ -96,9 +105,12 @@ class Search {
   readonly found: { readonly nearest: NearestParting; readonly closeness: Exact }[] = [];
   tried = 0;
   readonly #request: NearestRequest;
+  readonly #signAsGiven: string;
+  readonly #stretches: Stretch[] = [];
 
   constructor(request: NearestRequest) {
     this.#request = request;
+    this.#signAsGiven = signOf(request.sides[0]?.work(request.inputs, null));
   }
 
   get isSpent(): boolean {
@@ -117,21 +129,37 @@ class Search {
   }
 
   /**
-   * Tries values ever farther from what it is. Between two that agree, and between which something came
-   * about, the sides may part for a while: the one comes about earlier than the other.
+   * Between two values that agree, and between which something came about, the sides may part for a while: it
+   * comes about earlier on the one than on the other. These stretches are tried last, the smallest first.
    */
+  tryBetween(): void {
+    const found = new Set(this.found.map(({ nearest }) => nearest.words));
+    const waiting = this.#stretches.toSorted(
+      (one, other) => one.farther.point - other.farther.point,
+    );
+    for (const { input, line, ...stretch } of waiting) {
+      if (this.isSpent) return;
+      if (found.has(input.words)) continue;
+      const between = this.#between(input, line, stretch);
+      if (between === null) continue;
+      this.#keep(input, between);
+      found.add(input.words);
+    }
+  }
+
+  /** Tries values ever farther from what it is. */
   #tryLine(input: ChangeableInput, line: Line): void {
-    const { sides, inputs } = this.#request;
-    let nearer: Tried = { point: 0, partings: [], sign: signOf(sides[0]?.work(inputs, null)) };
+    let nearer: Tried = { point: 0, partings: [], sign: this.#signAsGiven };
     for (const point of line.points) {
       if (this.isSpent) return;
       const farther = { point, ...this.#tried(input, line.at(point)) };
-      if (farther.partings.length > 0 || farther.sign !== nearer.sign) {
+      if (farther.partings.length > 0) {
         const found = this.#between(input, line, { nearer, farther });
-        if (found !== null) {
-          this.#keep(input, found);
-          return;
-        }
+        if (found !== null) this.#keep(input, found);
+        return;
+      }
+      if (farther.sign !== nearer.sign && point - nearer.point > 1) {
+        this.#stretches.push({ input, line, nearer, farther });
       }
       nearer = farther;
     }
@@ -141,7 +169,7 @@ class Search {
   #between(
     input: ChangeableInput,
     { at }: Line,
-    stretch: { readonly nearer: Tried; readonly farther: Tried },
+    stretch: Pick<Stretch, 'nearer' | 'farther'>,
   ): Pick<NearestParting, 'to' | 'last' | 'isOnALine' | 'partings'> | null {
     let { nearer, farther } = stretch;
     while (farther.point - nearer.point > 1 && !this.isSpent) {
