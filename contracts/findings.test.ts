@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { ambiguitiesOf, casesOfScenarios, compareReadings } from '@termsheet/compiler';
+import {
+  ambiguitiesOf,
+  casesOfScenarios,
+  type ComparedAmbiguity,
+  compareReadings,
+  type ReadingCases,
+} from '@termsheet/compiler';
 import {
   compileContract,
   compiled,
@@ -8,10 +14,12 @@ import {
   filesOf,
 } from './catalogue/real-contracts.ts';
 import { absent, sharedFile } from './catalogue/shared-file.ts';
+import { amountApart } from './findings/amount-apart.ts';
 import type { ContractFindings } from './findings/contract-findings.ts';
 import type { Traced } from './findings/defects-part.ts';
 import { findDuties } from './findings/find-duties.ts';
 import { findingsPage } from './findings/findings-page.ts';
+import { readingsPage } from './findings/readings-page.ts';
 import { DEFECTS, readDefects, readFoundBy, type RuleFinding } from './findings/read-defects.ts';
 
 const defects = readDefects();
@@ -39,18 +47,57 @@ test(
   },
 );
 
+test(
+  'two readings of each ambiguity part in a scenario, and the page of readings shows by how much',
+  { timeout: 300_000 },
+  async () => {
+    const contracts = CONTRACTS.map((contract) => {
+      const { title, folder } = contract;
+      const { compared, cases } = comparedOf(contract);
+      const undecided = compared.filter(({ most }) => (most[0]?.size ?? null) === null);
+      const found = undecided.map(({ name }) => [name, amountApart(cases, name)] as const);
+      const amounts = new Map(
+        found.flatMap(([name, each]) => (each === null ? [] : [[name, each]])),
+      );
+      return { title, folder, compared, amounts };
+    });
+    const all = contracts.flatMap(({ compared }) => compared);
+    expect(all.length).toBeGreaterThanOrEqual(25);
+    expect(all.filter(({ most }) => most.length === 0).map(({ name }) => name)).toEqual([]);
+    const page = '../docs/explained/readings-of-two-contracts.md';
+    await expect(readingsPage(contracts)).toMatchFileSnapshot(page);
+  },
+);
+
 /** For one ambiguity so many scenarios are worked out: those that choose a reading of it come first. */
 const SCENARIOS_EACH = 12;
+
+interface ComparedReadings {
+  readonly compared: readonly ComparedAmbiguity[];
+  readonly cases: readonly ReadingCases[];
+}
+
+const COMPARED = new Map<string, ComparedReadings>();
+
+/** The readings of a contract, compared once for all tests. */
+function comparedOf(contract: RealContract): ComparedReadings {
+  const { folder } = contract;
+  const known = COMPARED.get(folder);
+  if (known !== undefined) return known;
+  const cases = filesOf(folder).flatMap(
+    (path) => casesOfScenarios(compiled(folder, path, null)) ?? [],
+  );
+  const ambiguities = ambiguitiesOf(compileContract(contract));
+  const compared = compareReadings({ ambiguities, files: cases, scenariosEach: SCENARIOS_EACH });
+  COMPARED.set(folder, { compared, cases });
+  return { compared, cases };
+}
 
 function findingsOf(contract: RealContract): ContractFindings {
   const { folder, prefix, title } = contract;
   const compilation = compileContract(contract);
   const files = filesOf(folder).map((path) => ({ path, file: compiled(folder, path, null) }));
-  const compared = compareReadings({
-    ambiguities: ambiguitiesOf(compilation),
-    files: files.flatMap(({ file }) => casesOfScenarios(file) ?? []),
-    scenariosEach: SCENARIOS_EACH,
-  });
+  const { compared } = comparedOf(contract);
   // The worked cases ask for figures of one day; what happens in time is in the scenarios.
   const told = files.filter(({ path }) => path.startsWith('scenarios')).map(({ file }) => file);
   return { prefix, title, compilation, compared, duties: findDuties(told) };

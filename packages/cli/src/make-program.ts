@@ -180,6 +180,11 @@ function addReadings(program: Command, { host, finish }: Setting): void {
     .argument('<file>', 'a contract file; - is standard input')
     .argument('[scenarios...]', 'files that use it, for their scenarios; scenario files (JSON)')
     .addOption(formatOption(READINGS_FORMATS))
+    .option(
+      '--scenario <scenario>',
+      'one scenario, a title or a file (JSON): every combination of readings that matters in it',
+    )
+    .option('--term <term>', 'with --scenario: only this term; can be repeated', collect, [])
     .option('--each <count>', 'at most so many scenarios for an ambiguity', readCount, EACH)
     .action(async (file: string, using: string[], options: ReadingsOptions) => {
       const { readings } = await import('./commands/readings.ts');
@@ -388,10 +393,10 @@ function collect(value: string, values: readonly string[]): readonly string[] {
 }
 
 /** What the scenarios that choose a reading themselves show is mostly all that there is. */
-const EACH = 12;
+const EACH = 6;
 
 /** More scenarios seldom show a bigger difference, and take longer than a reader waits. */
-const MOST = 100;
+const MOST = 50;
 
 const MAX_EACH = 9999;
 

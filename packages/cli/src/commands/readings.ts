@@ -1,6 +1,9 @@
 import {
   ambiguitiesOf,
   caseOfScenarioFile,
+  combinedToJson,
+  combineReadings,
+  joinWords,
   casesOfScenarios,
   type ComparedAmbiguity,
   compareReadings,
@@ -20,6 +23,9 @@ import { printJson, printText } from '../host/print.ts';
 import type { FileFindings } from '../report/findings/file-findings.ts';
 import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
 import { findingsToText } from '../report/findings/findings-to-text.ts';
+import { combinedToMarkdown } from '../report/readings/combined-to-markdown.ts';
+import { combinedToText } from '../report/readings/combined-to-text.ts';
+import type { CombinedScenario } from '../report/readings/combined-words.ts';
 import { readingsToMarkdown } from '../report/readings/readings-to-markdown.ts';
 import { readingsToText } from '../report/readings/readings-to-text.ts';
 import type { ReadingsFormat } from './formats.ts';
@@ -29,6 +35,10 @@ export interface ReadingsOptions {
   readonly format: ReadingsFormat;
   /** At most so many scenarios are worked out for each ambiguity. */
   readonly each: number;
+  /** One scenario, of which every combination of readings that matters is shown. */
+  readonly scenario?: string;
+  /** The Terms that are asked for then; all that it expects, or that the contract works out, where none are. */
+  readonly term: readonly string[];
 }
 
 /** `terms readings`: the readings of each ambiguity side by side, and what they come to. */
@@ -47,6 +57,12 @@ export async function readings(
     const cases = await loadCases(host, contract, path);
     if ('diagnostics' in cases) return refuse(host, options, cases);
     files.push(cases);
+  }
+  if (options.scenario !== undefined) {
+    const cases = await casesNamed(host, contract, { files, named: options.scenario });
+    if ('diagnostics' in cases) return refuse(host, options, cases);
+    printCombined(host, combine(contract, cases, options), options);
+    return EXIT.fine;
   }
   const ambiguities = ambiguitiesOf(contract.compilation);
   const compared = compareReadings({ ambiguities, files, scenariosEach: options.each });
@@ -74,6 +90,76 @@ async function loadCases(
     );
   }
   return caseOfScenarioFile(contract.ir, { path: file.path, inputs, on: day });
+}
+
+/** One scenario of a file. */
+interface NamedCase {
+  readonly program: ReadingCases['program'];
+  readonly ofCase: ReadingCases['cases'][number];
+}
+
+/** The scenario of that title, or of the only title that it is part of; else the scenario file. */
+async function casesNamed(
+  host: Host,
+  contract: SoundContract,
+  { files, named }: { readonly files: readonly ReadingCases[]; readonly named: string },
+): Promise<NamedCase | FileFindings> {
+  const all = files.flatMap(({ program, cases }) => cases.map((ofCase) => ({ program, ofCase })));
+  const exact = all.find(({ ofCase }) => ofCase.title === named);
+  if (exact !== undefined) return exact;
+  const wanted = named.toLowerCase();
+  const near = all.filter(({ ofCase }) => ofCase.title.toLowerCase().includes(wanted));
+  const [only] = near;
+  if (only !== undefined && near.length === 1) return only;
+  if (near.length > 1) {
+    throw new Refusal(`"${showControls(named)}" is part of ${near.length} titles; write one out.`);
+  }
+  const cases = await loadCases(host, contract, named);
+  if ('diagnostics' in cases) return cases;
+  const [ofCase] = cases.cases;
+  if (ofCase === undefined) throw new Refusal(`"${showControls(named)}" has no scenario.`);
+  return { program: cases.program, ofCase };
+}
+
+/** So many combinations of readings are worked out, and so many changed scenarios tried to part others. */
+const RUNS = 240;
+const TRIES = 400;
+
+function combine(
+  { ir }: SoundContract,
+  { program, ofCase }: NamedCase,
+  { term }: ReadingsOptions,
+): CombinedScenario {
+  const { inputs, title } = ofCase;
+  const questions = ofCase.questions.filter(({ name }) => term.length === 0 || term.includes(name));
+  if (questions.length === 0) {
+    const names = [...new Set(ofCase.questions.map(({ name }) => name))];
+    throw new Refusal(
+      `The scenario does not ask for ${joinWords(term.map(showControls))}; it asks for ${joinWords(names.map(showControls))}.`,
+    );
+  }
+  const combined = combineReadings({ program, inputs, questions, runs: RUNS, tries: TRIES });
+  return { contract: ir.contract, scenario: title, combined };
+}
+
+function printCombined(
+  { output }: Host,
+  found: CombinedScenario,
+  { format }: ReadingsOptions,
+): void {
+  switch (format) {
+    case 'text':
+      printText(output, combinedToText(found, output));
+      break;
+    case 'markdown':
+      output.write(showControls(combinedToMarkdown(found)));
+      break;
+    case 'json': {
+      const { contract, scenario, combined } = found;
+      printJson(output, { contract, scenario, ...combinedToJson(combined) });
+      break;
+    }
+  }
 }
 
 function refuse(host: Host, { format }: ReadingsOptions, findings: FileFindings): ExitCode {

@@ -1,8 +1,15 @@
-import { Exact, type Inputs, type Value, type ValueType } from '@termsheet/runtime';
+import { Exact, type Inputs, Missing, type Value, type ValueType } from '@termsheet/runtime';
 import { showValue } from '../results/write-value.ts';
 import type { ChangeableInput } from './input-changes.ts';
 import { probesOf } from './probes.ts';
-import { biggestFirst, type OutcomeParting, partingsOf, type Side, workOut } from './side.ts';
+import {
+  biggestFirst,
+  type Outcome,
+  type OutcomeParting,
+  partingsOf,
+  type Side,
+  workOut,
+} from './side.ts';
 
 /** The nearest that one input can be otherwise for sides that agree to part. */
 export interface NearestParting {
@@ -29,6 +36,8 @@ export interface NearestRequest {
   readonly changeable: readonly ChangeableInput[];
   /** At most so many changed scenarios are worked out on all sides. */
   readonly tries: number;
+  /** The search ends when so many inputs were found; all are tried where this is left out. */
+  readonly enough?: number;
 }
 
 /** What came of a search. */
@@ -36,6 +45,8 @@ export interface NearestFound {
   /** At most one for each input, the smallest change first. */
   readonly found: readonly NearestParting[];
   readonly inputsTried: number;
+  /** How many inputs there are. */
+  readonly inputs: number;
   readonly tried: number;
   /** Whether every input was tried; else the tries were used up. */
   readonly isWhole: boolean;
@@ -44,29 +55,62 @@ export interface NearestFound {
 /**
  * Changes each figure, day and choice of a scenario by itself, outwards from what it is, until the answers
  * part; and then finds, by halving, the value nearest to it at which they do. At the value next to that
- * one they agree. Where answers part only between two probes and not at them, it is not found.
+ * one they agree. Where answers part only between two probes, and the same came about at both, it is not found.
  */
 export function nearestPartings(request: NearestRequest): NearestFound {
   const search = new Search(request);
   let inputsTried = 0;
   for (const input of request.changeable) {
-    if (search.isSpent) break;
+    if (search.isSpent || search.found.length >= (request.enough ?? Infinity)) break;
     search.tryInput(input);
     if (!search.isSpent) inputsTried += 1;
   }
+  search.tryBetween();
   const found = search.found
     .toSorted((one, other) => one.closeness.compare(other.closeness))
     .map(({ nearest }) => nearest);
-  return { found, inputsTried, tried: search.tried, isWhole: !search.isSpent };
+  const inputs = request.changeable.length;
+  return { found, inputsTried, inputs, tried: search.tried, isWhole: !search.isSpent };
+}
+
+type Line = ReturnType<typeof probesOf>['lines'][number];
+
+/** What came of trying a value. */
+interface Tried {
+  readonly point: number;
+  readonly partings: readonly OutcomeParting[];
+  /** What came about: which answers are there, are nothing, are yes. */
+  readonly sign: string;
+}
+
+/** Two values of an input, between which sides may part. */
+interface Stretch {
+  readonly input: ChangeableInput;
+  readonly line: Line;
+  readonly nearer: Tried;
+  readonly farther: Tried;
+}
+
+/** What came about in an outcome, however much of it. */
+function signOf(outcome: Outcome | undefined): string {
+  return [...(outcome?.values() ?? [])]
+    .map(({ value, shown }) => {
+      if (value instanceof Missing) return value.kind;
+      return value instanceof Exact ? value.sign() : typeof value === 'number' ? 'day' : shown;
+    })
+    .join('\n');
 }
 
 class Search {
   readonly found: { readonly nearest: NearestParting; readonly closeness: Exact }[] = [];
   tried = 0;
   readonly #request: NearestRequest;
+  readonly #signAsGiven: string;
+  readonly #stretches: Stretch[] = [];
 
   constructor(request: NearestRequest) {
     this.#request = request;
+    this.#signAsGiven = signOf(request.sides[0]?.work(request.inputs, null));
   }
 
   get isSpent(): boolean {
@@ -77,51 +121,78 @@ class Search {
     const { lines, choices } = probesOf(input);
     for (const line of lines) this.#tryLine(input, line);
     for (const choice of choices) {
-      const partings = this.#partingsWith(input, choice);
+      const { partings } = this.#tried(input, choice);
       if (partings.length === 0) continue;
       this.#keep(input, { to: choice, last: input.value, partings, isOnALine: false });
       return;
     }
   }
 
-  /** Tries values ever farther from what it is; halves between the last that agrees and the first that parts. */
-  #tryLine(
-    input: ChangeableInput,
-    { points, at }: ReturnType<typeof probesOf>['lines'][number],
-  ): void {
-    let agrees = 0;
-    for (const point of points) {
+  /**
+   * Between two values that agree, and between which something came about, the sides may part for a while: it
+   * comes about earlier on the one than on the other. These stretches are tried last, the smallest first.
+   */
+  tryBetween(): void {
+    const found = new Set(this.found.map(({ nearest }) => nearest.words));
+    const waiting = this.#stretches.toSorted(
+      (one, other) => one.farther.point - other.farther.point,
+    );
+    for (const { input, line, ...stretch } of waiting) {
       if (this.isSpent) return;
-      const value = at(point);
-      let partings = this.#partingsWith(input, value);
-      if (partings.length === 0) {
-        agrees = point;
-        continue;
-      }
-      let parts = point;
-      while (parts - agrees > 1 && !this.isSpent) {
-        const middle = agrees + Math.floor((parts - agrees) / 2);
-        const there = this.#partingsWith(input, at(middle));
-        if (there.length === 0) agrees = middle;
-        else {
-          parts = middle;
-          partings = there;
-        }
-      }
-      this.#keep(input, {
-        to: at(parts),
-        last: at(agrees),
-        partings,
-        isOnALine: parts - agrees === 1,
-      });
-      return;
+      if (found.has(input.words)) continue;
+      const between = this.#between(input, line, stretch);
+      if (between === null) continue;
+      this.#keep(input, between);
+      found.add(input.words);
     }
   }
 
-  #partingsWith(input: ChangeableInput, value: Value): readonly OutcomeParting[] {
+  /** Tries values ever farther from what it is. */
+  #tryLine(input: ChangeableInput, line: Line): void {
+    let nearer: Tried = { point: 0, partings: [], sign: this.#signAsGiven };
+    for (const point of line.points) {
+      if (this.isSpent) return;
+      const farther = { point, ...this.#tried(input, line.at(point)) };
+      if (farther.partings.length > 0) {
+        const found = this.#between(input, line, { nearer, farther });
+        if (found !== null) this.#keep(input, found);
+        return;
+      }
+      if (farther.sign !== nearer.sign && point - nearer.point > 1) {
+        this.#stretches.push({ input, line, nearer, farther });
+      }
+      nearer = farther;
+    }
+  }
+
+  /** Halves between a value at which the sides agree and one at which they part, or something came about. */
+  #between(
+    input: ChangeableInput,
+    { at }: Line,
+    stretch: Pick<Stretch, 'nearer' | 'farther'>,
+  ): Pick<NearestParting, 'to' | 'last' | 'isOnALine' | 'partings'> | null {
+    let { nearer, farther } = stretch;
+    while (farther.point - nearer.point > 1 && !this.isSpent) {
+      const point = nearer.point + Math.floor((farther.point - nearer.point) / 2);
+      const middle = { point, ...this.#tried(input, at(point)) };
+      const isNearer = middle.partings.length === 0 && middle.sign === nearer.sign;
+      if (isNearer) nearer = middle;
+      else farther = middle;
+    }
+    if (farther.partings.length === 0) return null;
+    return {
+      to: at(farther.point),
+      last: at(nearer.point),
+      partings: farther.partings,
+      isOnALine: farther.point - nearer.point === 1,
+    };
+  }
+
+  #tried(input: ChangeableInput, value: Value): Pick<Tried, 'partings' | 'sign'> {
     this.tried += 1;
     const { sides, inputs } = this.#request;
-    return partingsOf(workOut(sides, input.with(inputs, value)));
+    const outcomes = workOut(sides, input.with(inputs, value));
+    return { partings: partingsOf(outcomes), sign: signOf(outcomes[0]) };
   }
 
   #keep(

@@ -1,4 +1,4 @@
-import { Exact, type Unit, type Value, type ValueType } from '@termsheet/runtime';
+import { Exact, TimeOfDay, type Unit, type Value, type ValueType } from '@termsheet/runtime';
 import type { ChangeableInput } from './input-changes.ts';
 
 /** What an input is tried with. */
@@ -13,10 +13,13 @@ export interface Probes {
 }
 
 /** By how many days a day is moved. */
-const DAYS = [1, 7, 31, 92, 366];
+const DAYS = [1, 31, 366];
+
+/** By how many minutes a time of day is moved. */
+const MINUTES = [60, 720];
 
 /** By what part of itself a figure is changed, down and up; and by its smallest step before that. */
-const DOWN = [Exact.decimal(1n, 1), Exact.decimal(5n, 1), Exact.ONE];
+const DOWN = [Exact.decimal(5n, 1), Exact.ONE];
 const UP = [Exact.decimal(1n, 1), Exact.ONE, Exact.of(9)];
 
 /** More steps than this are not counted: the last figures of so long a number decide nothing. */
@@ -31,7 +34,19 @@ export function probesOf({ value, type }: Pick<ChangeableInput, 'value' | 'type'
       choices: [],
     };
   }
+  if (value instanceof TimeOfDay) return timeProbes(value);
   return { lines: [], choices: choicesOf(value, type) };
+}
+
+const LAST_MINUTE = 24 * 60 - 1;
+
+/** Earlier and later on the same day. */
+function timeProbes({ minutes, zone }: TimeOfDay): Probes {
+  const line = (sign: 1 | -1, room: number) => ({
+    points: [...new Set(MINUTES.map((each) => Math.min(each, room)))].filter((each) => each > 0),
+    at: (point: number) => new TimeOfDay(minutes + sign * point, zone),
+  });
+  return { lines: [line(-1, minutes), line(1, LAST_MINUTE - minutes)], choices: [] };
 }
 
 function choicesOf(value: Value, type: ValueType): readonly Value[] {

@@ -44,6 +44,7 @@ export function compareContracts(
   const backwards = new Map([...renamed].map(([old, now]) => [now, old]));
   const worth = worthOf({
     before: makeVersion(before.ir, meaning.affected, { fromOther: backwards, called: renamed }),
+    changed: meaning.changed,
     after: makeVersion(after.ir, meaning.affected, { fromOther: renamed, called: new Map() }),
     cases: inOrder(cases, { affected: meaning.affected, renamed }),
     most,

@@ -23,7 +23,7 @@ export interface ClauseChange {
   readonly before: ClauseName | null;
   /** Null where it was removed. */
   readonly after: ClauseName | null;
-  /** Whether it stands elsewhere among those that stayed. */
+  /** Whether it stands elsewhere among those that bear the number they bore. */
   readonly isMoved: boolean;
   /** What changed in it, in the order of the new version; of a clause added or removed all it says. */
   readonly pieces: readonly PieceChange[];
@@ -52,8 +52,11 @@ export function compareTexts(
     return [{ ...pair, one, other, pieces: matchPieces(one.pieces, other.pieces) }];
   });
   const renamed = renamingOf(before, after, matched);
-  const inOrder = new Set(longestRising(pairs.map((pair) => pair.before)));
-  const changed = matched.map((clause) => changeOf(clause, renamed, !inOrder.has(clause.before)));
+  // Of a clause that bears another number now it is the number that says where it stands.
+  const numbered = matched.filter(({ one, other }) => one.citation === other.citation);
+  const inOrder = new Set(longestRising(numbered.map((pair) => pair.before)));
+  const moved = new Set(numbered.filter((pair) => !inOrder.has(pair.before)));
+  const changed = matched.map((clause) => changeOf(clause, renamed, moved.has(clause)));
   const changes = changed.filter(
     (change) =>
       change.isMoved || change.pieces.length > 0 || !isSameName(change.before, change.after),

@@ -3,7 +3,9 @@ export type WordBag = ReadonlyMap<string, number>;
 
 /** Splits a text into words, figures and signs, as marked changes show them. */
 export function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*|\s+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+  return (
+    text.match(/\p{Sc}?[\p{L}\p{M}\p{N}]+(?:[.,'’][\p{L}\p{N}]+)*|\s+|[^\s\p{L}\p{M}\p{N}]/gu) ?? []
+  );
 }
 
 export function bagOf(text: string): WordBag {

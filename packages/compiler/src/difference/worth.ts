@@ -18,6 +18,8 @@ import { type Version, type VersionCase, versionSide } from './version-side.ts';
 export interface WorthRequest {
   readonly before: Version;
   readonly after: Version;
+  /** The Terms that changed themselves, which speak for those that only rest on them. */
+  readonly changed: ReadonlySet<string>;
   /** The scenarios of either; the first so many of them are worked out. */
   readonly cases: readonly VersionCase[];
   readonly most: number;
@@ -151,8 +153,18 @@ function smallestOf(request: WorthRequest, ofCase: VersionCase): SmallestScenari
   };
   const shrunk = shrinkScenario(asked);
   const inputs = roundScenario({ ...asked, inputs: shrunk.inputs });
-  const partings = biggestFirst(partingsOf(workOut(sides, inputs)));
+  const partings = plainest(partingsOf(workOut(sides, inputs)), request.changed);
   return { ...shrunk, inputs, scenario: ofCase, partings };
+}
+
+/** What changed itself before what rests on it. */
+function plainest(
+  partings: readonly OutcomeParting[],
+  changed: ReadonlySet<string>,
+): readonly OutcomeParting[] {
+  const sorted = biggestFirst(partings);
+  const own = sorted.filter(({ asked }) => changed.has(asked));
+  return [...own, ...sorted.filter((each) => !own.includes(each))];
 }
 
 /** Of so many given scenarios each input is changed, with so many tries for each. */

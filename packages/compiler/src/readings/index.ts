@@ -13,3 +13,13 @@ export {
   type ReadingCases,
 } from './reading-case.ts';
 export { readingsToJson, type ReadingsJson } from './readings-to-json.ts';
+export {
+  type CombinedReadings,
+  combineReadings,
+  type CombineRequest,
+  type ReadingsRow,
+  type ReadingsTable,
+} from './combine-readings.ts';
+export { combinedToJson } from './combined-to-json.ts';
+export { type ApartRequest, findPartings, type ReadingsApart } from './find-partings.ts';
+export { type MergedRow, mergeRows } from './merge-rows.ts';

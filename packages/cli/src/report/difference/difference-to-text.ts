@@ -6,6 +6,7 @@ import type {
 } from '@termsheet/compiler';
 import type { Style } from '../../host/style.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
+import { textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { ComparedVersions } from './difference-to-json.ts';
 import {
@@ -38,13 +39,12 @@ const ROWS = 3;
 /** What changed and what it is worth, for a terminal: the rest is in Markdown and JSON. */
 export function differenceToText(compared: ComparedVersions, layout: DifferenceLayout): string {
   const { before, after, difference } = compared;
-  const { style } = layout;
   if (difference.isSame) {
     return `The two say the same: no clause reads otherwise, and no Term means anything else.\n`;
   }
   const head = [
-    style.bold(`- ${before.title}`) + style.dim(`  ${before.path}`),
-    style.bold(`+ ${after.title}`) + style.dim(`  ${after.path}`),
+    ...versionLines('-', before, layout),
+    ...versionLines('+', after, layout),
     ...wrapText(countsInWords(difference), layout.width),
   ];
   const { changes, renamed } = difference.text;
@@ -70,6 +70,22 @@ export function differenceToText(compared: ComparedVersions, layout: DifferenceL
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }
 
+/** The title, and the file beside it where there is room. */
+function versionLines(
+  mark: string,
+  { title, path }: ComparedVersions['before'],
+  { width, style }: DifferenceLayout,
+): readonly string[] {
+  const [line = '', ...others] = wrapText(`${mark} ${title}`, width);
+  const last = others.at(-1) ?? line;
+  const isBeside = textWidth(last) + path.length + 2 <= width;
+  const lines = [line, ...others].map((each) => style.bold(each));
+  const end = isBeside
+    ? [`${lines.pop() ?? ''}${style.dim(`  ${path}`)}`]
+    : [style.dim(INDENT + path)];
+  return [...lines, ...end];
+}
+
 function clauseLines(change: ClauseChange, layout: DifferenceLayout): readonly string[] {
   const lines = change.pieces.slice(0, PIECES).flatMap((piece) => pieceLines(piece, layout));
   const others = change.pieces.length - PIECES;
@@ -90,7 +106,9 @@ function pieceLines({ before, after }: PieceChange, layout: DifferenceLayout): r
     );
   }
   const marked = markWords(before, after).map(({ kind, text }) => markOf(kind, text));
-  return wrapText(marked.join(''), room).map((line) => `${INDENT}${line}`);
+  return wrapText(marked.join('').replaceAll('-]{+', '-] {+'), room).map(
+    (line) => `${INDENT}${line}`,
+  );
 }
 
 /** As word differences are written where there is no colour. */
@@ -125,13 +143,22 @@ function distinctAsked<Item extends OutcomeParting>(found: readonly Item[]): rea
 }
 
 function rowOf(parting: OutcomeParting): readonly string[] {
-  const [before, after] = parting.answers;
-  return [
-    `${INDENT}${askedInWords(parting)}`,
-    inBrief(before?.shown ?? ''),
-    `→ ${inBrief(after?.shown ?? '')}`,
-    signedDifference(parting),
-  ];
+  const [before, after] = figuresOf(parting);
+  return [`${INDENT}${askedInWords(parting)}`, before, `→ ${after}`, signedDifference(parting)];
+}
+
+function figuresInWords(parting: OutcomeParting): string {
+  const [before, after] = figuresOf(parting);
+  const difference = signedDifference(parting);
+  return difference === '' ? `${before} → ${after}` : `${before} → ${after}, ${difference}`;
+}
+
+/** Both answers; the unit that they share with their difference is said there alone. */
+function figuresOf({ answers, shown }: OutcomeParting): readonly [string, string] {
+  const [before = '', after = ''] = answers.map((answer) => inBrief(answer.shown));
+  const unit = /(?<=\d)\s\D+$/u.exec(shown)?.[0] ?? '';
+  const isShared = unit !== '' && before.endsWith(unit) && after.endsWith(unit);
+  return isShared ? [before.slice(0, -unit.length), after.slice(0, -unit.length)] : [before, after];
 }
 
 /** Why there is no value is told where it is asked for. */
@@ -167,10 +194,14 @@ function scenarioPart(
   { width, style }: DifferenceLayout,
 ): readonly string[] {
   const [first] = found.partings;
-  const answers = first?.answers.map(({ shown }) => inBrief(shown)).join(' → ') ?? '';
+  const answers = first === undefined ? '' : figuresInWords(first);
   return [
     ...wrapText(`${style.bold(head)} (${shrunkInWords(found)})`, width),
     ...scenarioLines(found),
-    ...(first === undefined ? [] : [`${INDENT}${askedInWords(first)}: ${answers}`]),
+    ...(first === undefined
+      ? []
+      : wrapText(`${askedInWords(first)}: ${answers}`, width - INDENT.length).map(
+          (line) => INDENT + line,
+        )),
   ];
 }
