@@ -53,6 +53,7 @@ export { explainTerm, type TermQuestion } from './explanation/explain-term.ts';
 export type { Explanation } from './explanation/explanation.ts';
 export { explanationToMarkdown } from './explanation/explanation-to-markdown.ts';
 export { makeOutline } from './explanation/make-outline.ts';
+export { formulaLines } from './explanation/formula-lines.ts';
 export { OutlineSheet } from './explanation/outline-sheet.ts';
 export type {
   ExplanationOutline,

@@ -41,7 +41,10 @@ export interface Step {
   /** For a stretch of interest, its days, principal and rate; null for other steps. */
   readonly stretch: Stretch | null;
   readonly rests: readonly number[];
-  /** Of the steps it rests on those that stand in its formula, in the order in which they stand there. */
+  /**
+   * Of the steps it rests on those that stand in its formula, in the order in which they stand there;
+   * of a day or a row in turn, those that stand in the formula of the step around it.
+   */
   readonly operands: readonly Operand[];
 }
 

@@ -72,10 +72,9 @@ interface StepSource {
 
 function makeStep(program: Cited, source: StepSource): Step {
   const { trace, id } = source;
-  const used = source.site === null ? undefined : program.sites[source.site];
-  const body = trace.body === null ? undefined : program.sites[trace.body];
-  const type =
-    typeOfTerm(trace, source.types) ?? used?.type ?? body?.type ?? typeOfRow(program, source);
+  const used = siteAt(program, source.site);
+  const body = siteAt(program, bodyOf(program, trace));
+  const type = typeOf(program, source);
   const rests = trace.references.flatMap(({ trace: part }) => source.numbers.get(part) ?? []);
   return {
     id,
@@ -103,9 +102,30 @@ function makeStep(program: Cited, source: StepSource): Step {
   };
 }
 
+/** The words of a step; those of a reading are those in which what it reads stands. */
+function bodyOf(program: Cited, { kind, body, references }: Trace): number | null {
+  if (kind !== 'reading') return body;
+  for (const { site } of references) {
+    let outer = site;
+    for (let up = outer; up !== null; up = siteAt(program, up)?.parent ?? null) outer = up;
+    if (outer !== null && outer !== site) return outer;
+  }
+  return null;
+}
+
+function typeOf(program: Cited, source: StepSource): ValueType | null {
+  const { trace, site } = source;
+  if (trace.kind === 'row') return { kind: 'yes/no' };
+  const used = siteAt(program, site)?.type ?? siteAt(program, bodyOf(program, trace))?.type;
+  return typeOfTerm(trace, source.types) ?? used ?? typeOfRow(program, source);
+}
+
 /** The clause of a step's words; of what has no words of its own, that of the words it is used in. */
 function clauseOf(program: Cited, { trace, site, within }: StepSource): string | null {
-  const own = trace.clause ?? siteAt(program, trace.body)?.clause ?? siteAt(program, site)?.clause;
+  const own =
+    trace.clause ??
+    siteAt(program, bodyOf(program, trace))?.clause ??
+    siteAt(program, site)?.clause;
   return own ?? within?.clause ?? siteAt(program, within?.body ?? null)?.clause ?? null;
 }
 
@@ -119,30 +139,67 @@ function eventOf({ events }: Cited, { occurrence }: Trace): StepEvent | null {
   return { name: events[event]?.name ?? 'event', day, id, number };
 }
 
-/** The steps that stand in a formula, each where it stands first of what overlaps. */
-function operandsOf(program: Cited, { trace, numbers }: StepSource): readonly Operand[] {
-  const operands: Operand[] = [];
-  let reached = 0;
-  for (const { site, reference } of standingParts(program, trace)) {
+/** The steps that stand in a formula; within the words of an item those of its condition stand again. */
+function operandsOf(program: Cited, source: StepSource): readonly Operand[] {
+  const { trace, numbers } = source;
+  const operands = new Map<string, Operand>();
+  for (const part of standingParts(program, trace, wordsOf(program, source))) {
+    const { start, end, reference } = part;
     const step = numbers.get(reference.trace);
-    if (site.start < reached || step === undefined) continue;
-    operands.push({ step, start: site.start, end: site.end });
-    reached = site.end;
+    const place = `${start} ${end}`;
+    if (step !== undefined && !operands.has(place)) operands.set(place, { step, start, end });
   }
-  return operands;
+  return [...operands.values()];
+}
+
+/** The words in which the parts of a step stand: a day or a row in turn is read in those around it. */
+function wordsOf(program: Cited, { trace, within }: StepSource): number | null {
+  return bodyOf(program, trace) ?? (ROWS.has(trace.kind) ? (within?.body ?? null) : null);
+}
+
+/** What stands in some words, and from where to where in them. */
+interface Standing {
+  readonly site: Site;
+  readonly start: number;
+  readonly end: number;
+  readonly reference: TraceReference;
 }
 
 /** What stands in the words of a step, in the order in which it stands there. */
 function standingParts(
   program: Cited,
-  { references, body }: Trace,
-): readonly { readonly site: Site; readonly reference: TraceReference }[] {
+  { references, kind, body }: Trace,
+  words: number | null,
+): readonly Standing[] {
+  if (words === null) return [];
+  const levels = body === null && ROWS.has(kind) ? MOST_LEVELS : 1;
   return references
     .flatMap((reference) => {
       const site = siteAt(program, reference.site);
-      return site === undefined || site.parent !== body ? [] : [{ site, reference }];
+      const place = site === undefined ? null : placeIn(program, site, { words, levels });
+      return site === undefined || place === null ? [] : [{ site, ...place, reference }];
     })
-    .sort((left, right) => left.site.start - right.site.start);
+    .sort((left, right) => left.start - right.start);
+}
+
+/** The words of a row in turn can stand in a part of those around it, and in a part of that. */
+const MOST_LEVELS = 20;
+
+/** Where a site stands in some words; null where it does not. */
+function placeIn(
+  program: Cited,
+  site: Site,
+  { words, levels }: { readonly words: number; readonly levels: number },
+): Pick<Standing, 'start' | 'end'> | null {
+  let offset = 0;
+  let inner: Site | undefined = site;
+  for (let level = 0; level < levels && inner !== undefined; level += 1) {
+    if (inner.parent === words)
+      return { start: offset + inner.start, end: offset + inner.start + site.end - site.start };
+    offset += inner.start;
+    inner = siteAt(program, inner.parent);
+  }
+  return null;
 }
 
 /** Every step that is shown has its number before those that rest on it, so that one without is left out. */
@@ -190,11 +247,11 @@ function typeOfRow(program: Cited, { trace, within }: StepSource): ValueType | n
   return type?.kind === 'list' ? type.of : type;
 }
 
-const ROWS: ReadonlySet<Trace['kind']> = new Set(['day', 'occurrence', 'stretch']);
+const ROWS: ReadonlySet<Trace['kind']> = new Set(['day', 'occurrence', 'row', 'stretch']);
 
 /** The formula with each term that was read exactly once replaced by its value. */
 function substitute(program: Cited, body: Site, source: StepSource): string | null {
-  const parts = standingParts(program, source.trace);
+  const parts = standingParts(program, source.trace, bodyOf(program, source.trace));
   let text = '';
   let reached = 0;
   for (const { site, reference } of parts) {

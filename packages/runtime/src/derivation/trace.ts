@@ -21,6 +21,8 @@ export type TraceKind =
   | 'window'
   | 'day'
   | 'occurrence'
+  /** Whether an event, or a row of a table, is one of those that count. */
+  | 'row'
   | 'date'
   | 'search'
   | 'interest'
@@ -30,9 +32,10 @@ export type TraceKind =
   | 'hypothesis'
   | 'assumption'
   | 'solution'
-  /** What a duty owes, what is unpaid, what lateness costs. */
+  /** What a duty owes, what is unpaid and was paid, what lateness costs. */
   | 'owed'
   | 'unpaid'
+  | 'paid'
   | 'late'
   | 'undefined';
 
@@ -63,6 +66,8 @@ export class Trace {
   how: WriteSpec<unknown>['how'] | null = null;
   /** The event that reported the figure or made the change; null where there is none. */
   occurrence: Occurrence | null = null;
+  /** What is to be said of the date that is worked out next within the step. */
+  ofNextDate: string | null = null;
   readonly references: TraceReference[] = [];
 
   constructor(step: TraceStep) {

@@ -300,7 +300,8 @@ export class Run {
     const step = {
       kind: 'start',
       name: spec.name,
-      body: spec.site,
+      // What costs of lateness accrue to has no first value of its own in the contract's words.
+      body: spec.accrues === null ? spec.site : null,
       clause: spec.clause,
       day,
     } as const;

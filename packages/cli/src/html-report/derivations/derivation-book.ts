@@ -76,11 +76,15 @@ export class DerivationBook {
   }
 }
 
+/** Of more steps than these a hundred open at a time. */
+const MOST_OPENED = 1_000;
+
 /** What is linked to stands within what is closed, so that going there opens it without a script. */
 function derivationPart({ anchor, outline }: Derived, kind: string): Html {
   const { term, argument, day, clause, root } = outline;
   const asked = argument === null ? null : markup` for ${argument.shown}`;
-  const steps = `${summaryHtml(outline, PLACE)}${stepsHtml(outline, PLACE)}`;
+  const opens = outline.summary.steps > MOST_OPENED ? 'hundreds' : 'each';
+  const steps = `${summaryHtml(outline, PLACE)}${stepsHtml(outline, { ...PLACE, opens })}`;
   // An answer that is one step with nothing below it has no line of its own to which others refer.
   const step = `${PLACE.idPrefix}-step-${outline.number}`;
   const isAnswer = root.sameAs === null && !steps.includes(`id="${step}"`);

@@ -2,6 +2,7 @@ import {
   countOf,
   type Explanation,
   type ExplanationOutline,
+  formulaLines,
   inputsInWords,
   makeOutline,
   type OutlineNode,
@@ -27,27 +28,44 @@ export function explanationToText(
   layout: TextLayout = { width: 100, style: plainStyle, depth: Infinity },
 ): string {
   const outline = makeOutline(explanation, layout.depth);
-  const { root, further } = outline;
+  const { further } = outline;
   const parts = [
     summaryLines(outline, layout),
     changeLines(outline, layout),
     inputLines(outline, layout),
-    hasSteps(root) ? ['', ...stepLines(root, layout)] : [],
+    rootLines(outline, layout),
     further.flatMap((step) => ['', ...stepLines(step, layout)]),
     endLines(outline, layout),
   ];
   return `${parts.flat().join('\n')}\n`;
 }
 
+/** The answer and its steps alone, as far as the layout's depth goes. */
+export function stepsToText(explanation: Explanation, layout: TextLayout): string {
+  const outline = makeOutline(explanation, layout.depth);
+  return `${[...summaryLines(outline, layout), ...rootLines(outline, layout)].join('\n')}\n`;
+}
+
+/** The tree of the answer, whose formula stands in the summary. */
+function rootLines({ root }: ExplanationOutline, layout: TextLayout): readonly string[] {
+  if (!hasSteps(root)) return [];
+  return ['', ...headLines(root, layout), ...partLines(root, layout)];
+}
+
 function summaryLines(
-  { root, term, argument, day, clause }: ExplanationOutline,
+  { root, term, argument, day, clause, summary }: ExplanationOutline,
   layout: TextLayout,
 ): readonly string[] {
   const { style } = layout;
   const asked = argument === null ? '' : ` for ${argument.name} = ${argument.shown}`;
   const heading = `${style.bold(term)}${asked} on ${formatLongDate(day)}`;
   const value = style.bold(root.value);
-  return [withClause(heading, clause, layout), '', `  ${value}${style.dim(remarkOf(root))}`];
+  return [
+    withClause(heading, clause, layout),
+    '',
+    `  ${value}${style.dim(remarkOf(root))}`,
+    ...detailLines({ ...summary.working, note: null }, layout).map((line) => `  ${line}`),
+  ];
 }
 
 /** Of a longer history the first value and the last ones are shown in the summary. */
@@ -77,7 +95,10 @@ function inputLines({ summary }: ExplanationOutline, layout: TextLayout): readon
     style.bold(inputsInWords(group)),
     ...group.inputs.flatMap(({ title, value, source, clause }) => {
       const room = width - textWidth(clause ?? '') - 4;
-      const [first = '', ...others] = wrapText(`${title} = ${value}, ${source}`, room);
+      const [first = '', ...others] = wrapText(
+        `${title} = ${value}${source === '' ? '' : `, ${source}`}`,
+        room,
+      );
       return [withClause(`  ${first}`, clause, layout), ...others.map((line) => `    ${line}`)];
     }),
   ]);
@@ -169,16 +190,25 @@ function remarkOf({ remark }: OutlineNode): string {
 }
 
 function detailLines(
-  node: OutlineNode,
+  node: Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding' | 'note'>,
   { width, style }: Pick<TextLayout, 'width' | 'style'>,
 ): readonly string[] {
   const formulas = [node.formula, node.withNumbers].filter((line) => line !== null);
-  const lines = formulas.flatMap((line) => indented('= ', wrapText(line, width - 5)));
+  const lines = formulas.flatMap((line) => formulaText(line, width));
   const told = [node.rounding === null ? null : roundingInWords(node.rounding), node.note];
   for (const words of told) {
     if (words !== null) lines.push(...indented('', wrapText(words, width - 5)));
   }
   return lines.map(style.dim);
+}
+
+/** A formula with each labelled item on a line of its own. */
+function formulaText(formula: string, width: number): readonly string[] {
+  const [first = '', ...items] = formulaLines(formula);
+  const others = items.flatMap((item) =>
+    indented('  ', wrapText(item, width - 9)).map((line) => `  ${line}`),
+  );
+  return [...indented('= ', wrapText(first, width - 5)), ...others];
 }
 
 function indented(mark: string, lines: readonly string[]): string[] {

@@ -20,13 +20,15 @@ export function explanationToMarkdown(explanation: Explanation, depth: number): 
     '',
     escapeMarkdown(contract),
     '',
-    ...detailLines(root).flatMap((line) => [line, '']),
+    ...detailLines({ ...outline.summary.working, note: null }).flatMap((line) => [line, '']),
     ...changeLines(outline),
     ...inputLines(outline),
     ...(root.parts.length > 0 || root.hidden > 0
       ? ['## Step by step', '', ...cutLines(outline)]
       : []),
-    ...(root.parts.length > 0 || root.hidden > 0 ? itemLines(root, '') : []),
+    ...(root.parts.length > 0 || root.hidden > 0
+      ? [`- ${headOf(root)}`, ...partLines(root, '  ')]
+      : []),
     ...(further.length > 0 ? ['', '## Further steps', ''] : []),
     ...further.flatMap((step) => itemLines(step, '')),
   ];
@@ -62,7 +64,7 @@ function inputLines({ summary }: ExplanationOutline): readonly string[] {
   const groups = inputs.map((group) => {
     const items = group.inputs.map(
       ({ title, value, source, clause }) =>
-        `  - ${escapeMarkdown(`${title} = `)}**${escapeMarkdown(value)}**, ${escapeMarkdown(source)}${cite(clause)}`,
+        `  - ${escapeMarkdown(`${title} = `)}**${escapeMarkdown(value)}**${escapeMarkdown(source === '' ? '' : `, ${source}`)}${cite(clause)}`,
     );
     return [`- ${inputsInWords(group)}`, ...items];
   });
@@ -108,7 +110,9 @@ function remarkOf({ remark }: OutlineNode): string {
   return remark === null ? '' : `, ${escapeMarkdown(remark)}`;
 }
 
-function detailLines(node: OutlineNode): readonly string[] {
+function detailLines(
+  node: Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding' | 'note'>,
+): readonly string[] {
   const lines = [node.formula, node.withNumbers]
     .filter((line) => line !== null)
     .map((line) => `= ${escapeMarkdown(line)}`);

@@ -43,10 +43,18 @@ export function listInputs(
 function inputsOf(found: readonly Found[]): readonly OutlineInput[] {
   const byName = Map.groupBy(found, ({ step }) => titleOf(step));
   return [...byName].flatMap(([name, all]) => {
-    const each = new Map(all.map((one) => [JSON.stringify(describe(one)), one]));
+    const each = new Map(all.map((one) => [keyOf(one), one]));
     const distinct = [...each.values()].toSorted((a, b) => dayOf(a) - dayOf(b));
     return distinct.length < SERIES ? distinct.map(describe) : seriesOf(name, distinct);
   });
+}
+
+/** What was given once is told of once, on however many days it was read and under whatever clause. */
+function keyOf(found: Found): string {
+  const { title, value, clause } = describe(found);
+  const { source } = found;
+  const when = source.kind === 'fact' ? source.givenFor : source.kind === 'event' && source.event;
+  return JSON.stringify([title, value, source.kind === 'asked' ? null : clause, when]);
 }
 
 function describe({ step, source }: Found): OutlineInput {
@@ -56,7 +64,14 @@ function describe({ step, source }: Found): OutlineInput {
   // Of a reading it is told which was chosen, and what it comes to where that is another thing.
   const comesTo = !isChoice || shown === source.label ? '' : ` (${shown})`;
   const chosen = isChoice ? `“${source.label}”${comesTo}` : shown;
-  return { title: titleOf(step), value: chosen, source: words, clause };
+  // What a group of inputs is called says as much of a blank and of what was asked for.
+  const isNamed = source.kind === 'blank' || source.kind === 'asked';
+  return {
+    title: titleOf(step),
+    value: chosen,
+    source: isNamed ? '' : words,
+    clause: source.kind === 'asked' ? null : clause,
+  };
 }
 
 /** A chosen reading is called by its ambiguity. */

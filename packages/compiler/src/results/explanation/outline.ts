@@ -61,6 +61,8 @@ export interface OutlineInput {
 
 /** What a reader who has a minute must know. */
 export interface OutlineSummary {
+  /** The formula of the answer; of a state, that of its last change. */
+  readonly working: Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding'>;
   /** The terms that the answer is made of at once. */
   readonly decides: readonly OutlineNode[];
   /** For a state, what made it what it is, in order. */

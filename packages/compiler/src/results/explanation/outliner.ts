@@ -17,6 +17,8 @@ const LEVELS = 8;
 /** With a limit of depth, so many parts of one step are shown before the rest is counted. */
 const MOST_PARTS = 24;
 
+const FEW_INPUTS = 4;
+
 /** Many steps are many: counting them all below each of many would take too long. */
 const MAX_COUNTED = 1000;
 
@@ -68,6 +70,12 @@ export class Outliner {
     return { root, further };
   }
 
+  /** The formula of a step, with its numbers and what rounding changed. */
+  workingOf(step: ShownStep): Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding'> {
+    const { formula, withNumbers, rounding } = linesOf(step);
+    return { formula, withNumbers, rounding };
+  }
+
   /** The line of a step as other places refer to it. */
   refer(step: ShownStep, day: Day): OutlineNode {
     const number = this.#source.numbers.get(step.id) ?? null;
@@ -116,15 +124,34 @@ export class Outliner {
 
   #partsOf(step: ShownStep, { level, indent }: Above): Pick<OutlineNode, 'parts' | 'hidden'> {
     const { depth, steps } = this.#source;
-    if (level >= depth) return { parts: [], hidden: this.#countBelow(step) };
+    if (level >= depth && !this.#restsOnFewInputs(step)) {
+      return { parts: [], hidden: this.#countBelow(step) };
+    }
     const most = depth === Infinity ? Infinity : MOST_PARTS;
     const parts: OutlineNode[] = [];
-    for (const id of step.rests.slice(0, most)) {
+    const told = level === 0 ? step.rests : this.#withoutTold(step);
+    for (const id of told.slice(0, most)) {
       const part = steps.get(id);
       if (part === undefined) continue;
       parts.push(this.#node(part, { day: step.day, level: level + 1, indent: indent + 1 }));
     }
-    return { parts, hidden: step.rests.length - Math.min(most, step.rests.length) };
+    return { parts, hidden: told.length - Math.min(most, told.length) };
+  }
+
+  /** Of the history of a state that was told of above only the last value is told again. */
+  #withoutTold(step: ShownStep): readonly number[] {
+    if (step.kind !== 'state') return step.rests;
+    const { steps, numbers } = this.#source;
+    const isOfHistory = (id: number): boolean =>
+      steps.get(id)?.kind === 'start' || steps.get(id)?.kind === 'change';
+    const last = step.rests.findLast(isOfHistory);
+    return step.rests.filter((id) => id === last || !isOfHistory(id) || !numbers.has(id));
+  }
+
+  /** A few inputs are sooner told of than counted. */
+  #restsOnFewInputs({ rests }: ShownStep): boolean {
+    const { steps } = this.#source;
+    return rests.length <= FEW_INPUTS && rests.every((id) => steps.get(id)?.isInput === true);
   }
 
   #countBelow(step: ShownStep): number {
@@ -177,21 +204,40 @@ function headOf(step: ShownStep, dayAbove: Day): Pick<OutlineNode, 'title' | 'jo
     }
     case 'candidate':
       return { title: step.name, joint: ': ', value };
+    case 'row':
+      return { title: titleOfRow(step), joint: ': ', value: COUNTS.get(value) ?? value };
+    case 'occurrence':
+      return { title: titleOfRow(step), joint: ' = ', value };
     case 'item':
       return { title: ruleHead(step.formula ?? step.name), joint: ': ', value };
     case 'reading':
       // Where the reading is its label, the label is told once.
       return { title: step.name.replace(`: “${value}”`, ''), joint: ' = ', value };
     default: {
-      const isOfNoDay = step.isInput || UNDATED.has(step.kind);
+      const isOfNoDay = step.isInput || UNDATED.has(step.kind) || isOnDate(step);
       const isDated = step.day !== dayAbove && !isOfNoDay && step.since === null;
       return { title: isDated ? `${step.name} on ${day}` : step.name, joint: ' = ', value };
     }
   }
 }
 
+const COUNTS: ReadonlyMap<string, string> = new Map([
+  ['yes', 'counts'],
+  ['no', 'does not count'],
+]);
+
+/** An event or a row in turn, as the reader of a scenario knows it. */
+function titleOfRow({ event, name }: ShownStep): string {
+  return event === null ? name : eventInWords(event);
+}
+
 function fromTo({ shownFrom }: ShownStep, value: string): string {
   return shownFrom === null ? value : `${shownFrom} → ${value}`;
+}
+
+/** `X on D` names its day. */
+function isOnDate({ kind, formula }: ShownStep): boolean {
+  return kind === 'day' && formula !== null;
 }
 
 /** The value as a person reads it; what is wanting on many days is named once. */
@@ -204,7 +250,7 @@ export function valueOf({ value, shown }: Pick<ShownStep, 'value' | 'shown'>): s
 function linesOf(
   step: ShownStep,
 ): Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding' | 'note'> {
-  const { kind, name, shown, note } = step;
+  const { kind, name, shown } = step;
   const isRule = kind === 'item';
   const written = isRule ? null : step.formula;
   const formula = written === shown || written === name ? null : written;
@@ -212,5 +258,16 @@ function linesOf(
   const numbers = step.value instanceof Missing ? null : step.withNumbers;
   const withNumbers = numbers === null || !isRule ? numbers : ruleHead(numbers);
   const saysMore = withNumbers !== shown && withNumbers !== step.formula;
-  return { formula, withNumbers: saysMore ? withNumbers : null, rounding: roundingOf(step), note };
+  return {
+    formula,
+    withNumbers: saysMore ? withNumbers : null,
+    rounding: roundingOf(step),
+    note: noteOf(step),
+  };
+}
+
+/** A phrase over days or events of which none counts says so. */
+function noteOf({ kind, note, rests, value }: ShownStep): string | null {
+  if (note !== null || kind !== 'window' || rests.length > 0) return note;
+  return value instanceof Missing ? null : 'nothing counts: there is none';
 }

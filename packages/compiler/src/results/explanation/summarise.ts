@@ -29,6 +29,7 @@ export function summarise(source: SummarySource): OutlineSummary {
     .slice(0, MOST_FIGURES)
     .map((step) => outliner.refer(step, decisive.day));
   return {
+    working: outliner.workingOf(decisive),
     decides,
     changes: changesOf(source),
     inputs: listInputs(explanation, reached),

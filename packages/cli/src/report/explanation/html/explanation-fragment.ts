@@ -14,8 +14,11 @@ export interface FragmentPlace {
   readonly headingLevel: 1 | 2 | 3 | 4 | 5;
 }
 
-/** Of more steps than these a page is printed as far as its reader opened it. */
-const MOST_PRINTED = 1_000;
+/**
+ * More steps than these open by the hundred: a browser takes seconds over ten thousand things that open
+ * one within another. In print they are as their reader opened them.
+ */
+const MANY_STEPS = 1_000;
 
 /**
  * One explanation as HTML for a page of whatever kind: the answer, what decides it and what it rests
@@ -30,10 +33,10 @@ export function explanationFragment(outline: ExplanationOutline, place: Fragment
   const { idPrefix, headingLevel } = place;
   const asked = argument === null ? '' : ` for ${argument.name} = ${argument.shown}`;
   const id = `${idPrefix}-answer-${number}`;
-  const isLong = summary.steps > MOST_PRINTED;
+  const isLong = summary.steps > MANY_STEPS;
   return showControls(`<section class="explained${isLong ? ' explained-long' : ''}" aria-labelledby="${id}">
 <h${headingLevel} id="${id}">${escapeHtml(`${term}${asked}`)}</h${headingLevel}>
 <p class="explained-of">${escapeHtml(contract)}, as of ${formatLongDate(day)}</p>
 <p class="explained-answer"><strong>${escapeHtml(outline.root.value)}</strong> ${clauseHtml(clause)}</p>
-${summaryHtml(outline, place)}${stepsHtml(outline, place)}</section>`);
+${summaryHtml(outline, place)}${stepsHtml(outline, { ...place, opens: isLong ? 'hundreds' : 'each' })}</section>`);
 }

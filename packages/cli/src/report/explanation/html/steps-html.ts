@@ -1,18 +1,19 @@
-import {
-  countOf,
-  type ExplanationOutline,
-  type OutlineNode,
-  roundingInWords,
-} from '@termsheet/compiler';
+import { countOf, type ExplanationOutline, type OutlineNode } from '@termsheet/compiler';
 import { clauseHtml } from './clause-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FragmentPlace } from './explanation-fragment.ts';
+import { workingHtml } from './working-html.ts';
 
 /** A list longer than this is told of in groups of so many, each closed until it is opened. */
 const MOST_TOGETHER = 100;
 
+/** How steps stand in their page, and whether each of them opens or a hundred at a time. */
+interface StepsPlace extends FragmentPlace {
+  readonly opens: 'each' | 'hundreds';
+}
+
 /** The steps of an explanation: closed lists within lists, and below what would stand too deep. */
-export function stepsHtml(outline: ExplanationOutline, place: FragmentPlace): string {
+export function stepsHtml(outline: ExplanationOutline, place: StepsPlace): string {
   const { root, further, summary } = outline;
   if (root.sameAs !== null) {
     return `<p>Worked out in ${stepLink(root.sameAs, place)}.</p>\n`;
@@ -36,7 +37,7 @@ export function stepLink(number: number, { idPrefix }: FragmentPlace): string {
   return `<a href="#${idPrefix}-step-${number}">step ${number}</a>`;
 }
 
-function listHtml(nodes: readonly OutlineNode[], place: FragmentPlace): string {
+function listHtml(nodes: readonly OutlineNode[], place: StepsPlace): string {
   if (nodes.length <= MOST_TOGETHER) return `<ul>${itemsHtml(nodes, place)}</ul>`;
   const groups: string[] = [];
   for (let from = 0; from < nodes.length; from += MOST_TOGETHER) {
@@ -49,13 +50,16 @@ function listHtml(nodes: readonly OutlineNode[], place: FragmentPlace): string {
   return `<ul>${groups.join('\n')}</ul>`;
 }
 
-function itemsHtml(nodes: readonly OutlineNode[], place: FragmentPlace): string {
+function itemsHtml(nodes: readonly OutlineNode[], place: StepsPlace): string {
   return nodes.map((node) => itemHtml(node, place)).join('\n');
 }
 
-function itemHtml(node: OutlineNode, place: FragmentPlace, open: '' | ' open' = ''): string {
+function itemHtml(node: OutlineNode, place: StepsPlace, open: '' | ' open' = ''): string {
   const id = node.number === null ? '' : ` id="${place.idPrefix}-step-${node.number}"`;
   if (!hasBody(node)) return `<li${id}>${headHtml(node, place)}</li>`;
+  if (place.opens === 'hundreds' && open === '') {
+    return `<li${id}>${headHtml(node, place)}${detailsHtml(node)}${partsHtml(node, place)}</li>`;
+  }
   // A link to what is inside opens everything around it.
   return `<li><details${open}><summary>${headHtml(node, place)}</summary><div${id}>${detailsHtml(node)}${partsHtml(node, place)}</div></details></li>`;
 }
@@ -78,20 +82,16 @@ function headHtml(node: OutlineNode, place: FragmentPlace): string {
   return `${number}${label}${escapeHtml(`${node.title}${node.joint}`)}${value}${remark}${above} ${clauseHtml(node.clause)}`;
 }
 
-function detailsHtml({ formula, withNumbers, rounding, note }: OutlineNode): string {
-  const lines = [formula, withNumbers].flatMap((line) => (line === null ? [] : `= ${line}`));
-  if (rounding !== null) lines.push(roundingInWords(rounding));
-  const formulas = lines.map(
-    (line) => `<span class="explained-formula">${escapeHtml(line)}</span>`,
-  );
+function detailsHtml(node: OutlineNode): string {
+  const { note } = node;
   const remark =
     note === null
       ? ''
       : `<span class="explained-formula explained-note">${escapeHtml(note)}</span>`;
-  return `${formulas.join('')}${remark}`;
+  return `${workingHtml(node)}${remark}`;
 }
 
-function partsHtml({ parts, hidden }: OutlineNode, place: FragmentPlace): string {
+function partsHtml({ parts, hidden }: OutlineNode, place: StepsPlace): string {
   const more =
     hidden === 0 ? '' : `<p class="explained-note">… ${countOf(hidden, 'more step')}</p>`;
   return parts.length === 0 ? more : `${listHtml(parts, place)}${more}`;

@@ -4,38 +4,33 @@ import {
   type InputGroup,
   type OutlineChange,
   type OutlineNode,
-  roundingInWords,
 } from '@termsheet/compiler';
 import { formatLongDate } from '@termsheet/runtime';
 import { clauseHtml } from './clause-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FragmentPlace } from './explanation-fragment.ts';
 import { stepLink } from './steps-html.ts';
+import { workingHtml } from './working-html.ts';
 
 /** What a reader who has a minute must know: the figures that decide, the inputs, the clauses. */
 export function summaryHtml(outline: ExplanationOutline, place: FragmentPlace): string {
-  const { root, summary } = outline;
+  const { summary } = outline;
   const { changes, decides, inputs, clauses } = summary;
   const heading = (text: string): string => {
     const level = place.headingLevel + 1;
     return `<h${level}>${text}</h${level}>\n`;
   };
   return [
-    formulaHtml(root),
+    decides.length > 0 || changes.length > 0 ? '' : workingHtml(summary.working),
     changes.length === 0 ? '' : changesHtml(changes, place),
-    decides.length === 0 ? '' : `${heading('What decides it')}${decidesHtml(decides, place)}`,
+    decides.length === 0
+      ? ''
+      : `${heading('What decides it')}${workingHtml(summary.working)}${decidesHtml(decides, place)}`,
     inputs.length === 0 ? '' : `${heading('What it rests on')}${inputsHtml(inputs)}`,
     clauses.length === 0
       ? ''
       : `${heading('Clauses relied upon')}<p class="explained-clauses">${clauses.map(escapeHtml).join(', ')}</p>\n`,
   ].join('');
-}
-
-function formulaHtml({ formula, withNumbers, rounding }: OutlineNode): string {
-  const lines = [formula, withNumbers].flatMap((line) => (line === null ? [] : `= ${line}`));
-  if (rounding !== null) lines.push(roundingInWords(rounding));
-  if (lines.length === 0) return '';
-  return `<p>${lines.map((line) => `<span class="explained-formula">${escapeHtml(line)}</span>`).join('')}</p>\n`;
 }
 
 /** Of a longer history the first change and the last ones decide; all are among the steps. */
@@ -76,7 +71,7 @@ function inputsHtml(groups: readonly InputGroup[]): string {
   const lists = groups.map((group) => {
     const items = group.inputs.map(
       ({ title, value, source, clause }) =>
-        `<li>${escapeHtml(`${title} = `)}<strong>${escapeHtml(value)}</strong>${escapeHtml(`, ${source}`)} ${clauseHtml(clause)}</li>`,
+        `<li>${escapeHtml(`${title} = `)}<strong>${escapeHtml(value)}</strong>${escapeHtml(source === '' ? '' : `, ${source}`)} ${clauseHtml(clause)}</li>`,
     );
     return `<div><dt>${inputsInWords(group)}</dt><dd><ul>${items.join('')}</ul></dd></div>`;
   });
