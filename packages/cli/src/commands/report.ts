@@ -12,8 +12,8 @@ import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
 import { makeReport } from '../html-report/make-report.ts';
-import { type ChosenPayoff, choosePayoff, sameName } from '../html-report/payoff/choose-payoff.ts';
-import { variablesOf } from '../html-report/payoff/variable.ts';
+import { type ChosenPayoff, choosePayoff } from '../html-report/payoff/choose-payoff.ts';
+import { isCalled, variablesOf } from '../html-report/payoff/variable.ts';
 import { findingsToText } from '../report/findings/findings-to-text.ts';
 
 /** The options of `terms report`. */
@@ -67,7 +67,7 @@ function termOf({ evaluation }: Question, typed: string): TermPlace {
 function payoffOf(question: Question, options: ReportOptions): ChosenPayoff | null {
   const { payoff, over = null, from, to } = options;
   const variables = variablesOf(question);
-  const variable = over === null ? undefined : variables.find(({ name }) => sameName(name, over));
+  const variable = over === null ? undefined : variables.find((each) => isCalled(each, over));
   if (over !== null && variable === undefined) {
     const names = [...new Set(variables.map(({ name }) => name))].join(', ');
     throw new Refusal(

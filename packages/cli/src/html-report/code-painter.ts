@@ -66,7 +66,8 @@ export class CodePainter {
     for (let place = this.#firstFrom(start); ; place += 1) {
       const token = this.#tokens[place];
       if (token === undefined || token.span.start >= end) break;
-      if (token.span.start > at) pieces.push(markup`${this.#text.slice(at, token.span.start)}`);
+      const words = this.#text.slice(at, token.span.start);
+      pieces.push(markup`${at === start ? words : between(words)}`);
       at = Math.min(token.span.end, end);
       pieces.push(this.#token(token, at));
     }
@@ -94,6 +95,11 @@ export class CodePainter {
     }
     return low;
   }
+}
+
+/** What stands aside on its line need not stand where it stood: the lines of a page are shorter. */
+function between(text: string): string {
+  return text.replaceAll(/ {3,}/gu, '  ');
 }
 
 /** More than this is not told apart: a phone has no room for it. */

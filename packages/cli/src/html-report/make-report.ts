@@ -85,7 +85,7 @@ function headOf({ contract, scenario, day }: Question): Parameters<typeof report
 }
 
 function derivationsSection({ derivations }: ReportContext): ReportSection {
-  const intro = `Each step stands once; what rests on it refers to it by its number. What is given ends every derivation.`;
+  const intro = `Each step stands once; what rests on it refers to it by its number. What is given ends every derivation. On paper stand those of the figures that come first, and those that were opened.`;
   const body = markup`<p>${intro}</p>
     ${derivations.section}`;
   return { id: 'derivations', title: 'Derivations', body, entries: [] };

@@ -36,7 +36,7 @@ export function historyChart(
     {
       ...SIZE,
       marginLeft: MARGIN_OF_FIGURES,
-      marginRight: 24,
+      marginRight: MARGIN_AT_END,
       marginTop: 28,
       x: { type: 'utc', label: null, ticks: 4 },
       y: {
@@ -57,47 +57,61 @@ export function historyChart(
           curve: grows ? 'linear' : 'step-after',
         }),
         plot.dot(marks, { x: 'x', y: 'y', r: 3.5, fill: 'var(--ink-line)' }),
-        ...(marks.length > MOST_LABELS ? [] : labelsOf(plot, marks, day)),
+        ...labelsOf(marks, {
+          from: momentOf(history.start.day).getTime(),
+          to: momentOf(day).getTime(),
+        }).map(({ dy, textAnchor, ...mark }) =>
+          plot.text([mark], {
+            x: 'x',
+            y: 'y',
+            text: 'words',
+            dy,
+            textAnchor,
+            fill: 'currentColor',
+            stroke: 'var(--paper)',
+            strokeWidth: 4,
+          }),
+        ),
       ],
     },
     { id, title: `${term.name} over time`, description: describe(history, day) },
   );
 }
 
-/** The figures at the marks, each on the side of its mark where there is room. */
-function labelsOf(
-  plot: ChartPlotter['plot'],
-  marks: readonly Drawn[],
-  day: Day,
-): readonly ReturnType<ChartPlotter['plot']['text']>[] {
-  const first = marks[0]?.x.getTime() ?? 0;
-  const middle = (first + momentOf(day).getTime()) / 2;
-  const isLate = ({ x }: Drawn): boolean =>
-    marks.length > 1 ? x.getTime() > middle : momentOf(day).getTime() - x.getTime() < LATE;
-  return (['start', 'end'] as const).map((textAnchor) =>
-    plot.text(
-      marks.filter((mark) => isLate(mark) === (textAnchor === 'end')),
-      {
-        x: 'x',
-        y: 'y',
-        text: 'words',
-        dy: -10,
-        textAnchor,
-        fill: 'currentColor',
-        stroke: 'var(--paper)',
-        strokeWidth: 4,
-      },
-    ),
-  );
+/** A figure at a mark, and on which side of it there is room. */
+interface Label extends Drawn {
+  readonly textAnchor: 'start' | 'end';
+  readonly dy: number;
 }
 
-/** So near to the day of the report, in milliseconds, there is no room behind a mark: some sixty days. */
-const LATE = 60 * 86_400_000;
+/** The figures at the marks: above, below where the one before reaches, and none where both are taken. */
+function labelsOf(
+  marks: readonly Drawn[],
+  { from, to }: { readonly from: number; readonly to: number },
+): readonly Label[] {
+  const room = SIZE.width - MARGIN_OF_FIGURES - MARGIN_AT_END;
+  const taken = new Map<number, number>();
+  return marks.flatMap((mark): readonly Label[] => {
+    const x = ((mark.x.getTime() - from) / Math.max(1, to - from)) * room;
+    const width = mark.words.length * WIDTH_OF_SIGN;
+    const textAnchor = x + width > room + MARGIN_AT_END ? 'end' : 'start';
+    const [start, end] = textAnchor === 'end' ? [x - width, x] : [x, x + width];
+    const dy = SIDES.find((side) => (taken.get(side) ?? Number.NEGATIVE_INFINITY) < start);
+    if (dy === undefined) return [];
+    taken.set(dy, end);
+    return [{ ...mark, textAnchor, dy }];
+  });
+}
+
+const SIDES = [-10, 16] as const;
+
+/** What a figure of the chart's letters takes, in its units. */
+const WIDTH_OF_SIGN = 7.5;
+
+const MARGIN_AT_END = 24;
 
 /** Room for the longest figure that contracts mostly have, `$1,500,000`. */
 const MARGIN_OF_FIGURES = 78;
-
-const MOST_LABELS = 5;
 
 function drawnAt({ day, value }: HistoryPoint, { type }: StateHistory): Drawn {
   const words = showValue(value, type).split(' ')[0] ?? '';

@@ -59,7 +59,7 @@ export function payoffChart(
           x: 'x',
           text: 'words',
           frameAnchor: 'top',
-          dy: -6,
+          dy: -14,
           stroke: 'var(--paper)',
           strokeWidth: 4,
           fill: 'currentColor',

@@ -4,7 +4,7 @@ import {
   OutlineSheet,
   type TermQuestion,
 } from '@termsheet/compiler';
-import { formatIsoDate, formatLongDate, type Value } from '@termsheet/runtime';
+import { formatLongDate, type Value } from '@termsheet/runtime';
 import type { Question } from '../../contract/question.ts';
 import { showControls } from '../../files/show-controls.ts';
 import { summaryHtml } from '../../report/explanation/html/summary-html.ts';
@@ -29,6 +29,7 @@ export class DerivationBook {
   readonly #anchors: Anchors;
   readonly #sheet = new OutlineSheet();
   readonly #derived = new Map<string, Derived>();
+  readonly #arguments = new Map<Value, number>();
   readonly #printed = new Set<string>();
 
   constructor(question: Question, anchors: Anchors) {
@@ -54,8 +55,17 @@ export class DerivationBook {
     )}`;
   }
 
+  /** Occurrences, rows and figures are told apart as what they are, not by how they read. */
+  #numberOf(argument: Value | null): number {
+    if (argument === null) return 0;
+    const number = this.#arguments.get(argument) ?? this.#arguments.size + 1;
+    this.#arguments.set(argument, number);
+    return number;
+  }
+
   #derivedFor(question: TermQuestion): Derived {
-    const key = keyOf(question);
+    const { term, day, argument } = question;
+    const key = `${term.kind} ${term.index} ${day} ${this.#numberOf(argument)}`;
     const known = this.#derived.get(key);
     if (known !== undefined) return known;
     const { evaluation, inputs } = this.#question;
@@ -66,28 +76,19 @@ export class DerivationBook {
   }
 }
 
-/** Occurrences and rows are themselves, every other argument is what it says. */
-const argumentNumbers = new WeakMap<object, number>();
-let argumentCount = 0;
-
-function keyOf({ term, day, argument }: TermQuestion): string {
-  return `${term.kind} ${term.index} ${formatIsoDate(day)} ${keyOfArgument(argument)}`;
-}
-
-function keyOfArgument(argument: Value | null): string {
-  if (typeof argument !== 'object' || argument === null) return String(argument);
-  const known = argumentNumbers.get(argument);
-  if (known !== undefined) return `#${known}`;
-  argumentCount += 1;
-  argumentNumbers.set(argument, argumentCount);
-  return `#${argumentCount}`;
-}
+/** Of more steps than these a hundred open at a time. */
+const MOST_OPENED = 1_000;
 
 /** What is linked to stands within what is closed, so that going there opens it without a script. */
 function derivationPart({ anchor, outline }: Derived, kind: string): Html {
   const { term, argument, day, clause, root } = outline;
   const asked = argument === null ? null : markup` for ${argument.shown}`;
-  const body = new Html(showControls(`${summaryHtml(outline, PLACE)}${stepsHtml(outline, PLACE)}`));
+  const opens = outline.summary.steps > MOST_OPENED ? 'hundreds' : 'each';
+  const steps = `${summaryHtml(outline, PLACE)}${stepsHtml(outline, { ...PLACE, opens })}`;
+  // An answer that is one step with nothing below it has no line of its own to which others refer.
+  const step = `${PLACE.idPrefix}-step-${outline.number}`;
+  const isAnswer = root.sameAs === null && !steps.includes(`id="${step}"`);
+  const body = new Html(showControls(steps));
   return markup`<details class="${kind}">
     <summary>
       <span class="name">${term}${asked}</span> = <span class="v">${root.value}</span>
@@ -99,7 +100,7 @@ function derivationPart({ anchor, outline }: Derived, kind: string): Html {
       aria-label="How ${term}${asked} came about"
       tabindex="-1"
     >
-      <p class="explained-of">on ${formatLongDate(day)}</p>
+      <p class="explained-of"${isAnswer ? markup` id="${step}"` : null}>on ${formatLongDate(day)}</p>
       ${body}
     </section>
   </details> `;

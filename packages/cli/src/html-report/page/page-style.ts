@@ -216,7 +216,9 @@ const PRINT = `
   .fold::details-content { content-visibility: visible; block-size: auto; }
   .fold > summary { display: none; }
   .fold > table > caption { position: static; clip-path: none; width: auto; height: auto; }
-  .derivation:not([open]) { break-inside: avoid; }
+  .derivation:not([open], .key) { display: none; }
+  .explained li li { break-inside: auto; }
+  .explained summary, .explained-formula { break-inside: avoid; }
 }
 `;
 

@@ -1,7 +1,7 @@
 import { type TermPlace, termsOf, termSpec } from '@termsheet/compiler';
 import { equalUnits, Exact, type Unit, type ValueType } from '@termsheet/runtime';
 import type { Question } from '../../contract/question.ts';
-import { asksFor, type Variable, variablesOf } from './variable.ts';
+import { asksFor, isCalled, type Variable, variablesOf } from './variable.ts';
 import { PayoffTable, type PayoffLine, valuedAt } from './payoff.ts';
 
 /** A payoff to draw: of which Terms, over a range of what. */
@@ -30,7 +30,7 @@ const MOST_LINES = 3;
  */
 export function choosePayoff(question: Question, wishes: PayoffWishes): ChosenPayoff | null {
   const variables = variablesOf(question).filter(
-    ({ name }) => wishes.over === null || sameName(name, wishes.over),
+    (variable) => wishes.over === null || isCalled(variable, wishes.over),
   );
   const isChosen = wishes.over !== null || wishes.terms.length > 0;
   for (const tier of wishes.over === null ? TIERS : [isAny]) {
@@ -56,10 +56,15 @@ function isAny(): boolean {
 /** What is varied where nobody says: a market's price, another price, what a payment is asked for. */
 const TIERS: readonly ((variable: Variable) => boolean)[] = [
   ({ kind, type }) => kind === 'fact' && isPriceType(type),
-  ({ kind, type }) => kind !== 'fact' && isPriceType(type),
+  (variable) => variable.kind !== 'fact' && isLatest(variable) && isPriceType(variable.type),
   ({ kind, type }) => kind === 'parameter' && isMoneyType(type),
-  ({ kind, type }) => kind === 'field' && isMoneyType(type),
+  (variable) => variable.kind === 'field' && isLatest(variable) && isMoneyType(variable.type),
 ];
+
+/** Of reports only the last of each event is taken unasked. */
+function isLatest({ kind, alias }: Variable): boolean {
+  return kind !== 'field' || alias !== null;
+}
 
 function isPriceType(type: ValueType): boolean {
   return type.kind === 'quantity' && isPrice(type.unit);
@@ -80,10 +85,6 @@ interface LinesWanted {
   readonly range: Range;
   /** Whether the Term itself must move, and not only what it is worth. */
   readonly moves: boolean;
-}
-
-export function sameName(one: string, other: string): boolean {
-  return one.toLowerCase() === other.trim().toLowerCase();
 }
 
 function isMoney({ factors }: Unit): boolean {

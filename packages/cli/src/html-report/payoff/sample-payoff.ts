@@ -1,4 +1,4 @@
-import { Exact, type Value } from '@termsheet/runtime';
+import { Exact, roundToDecimals, type Value } from '@termsheet/runtime';
 import { heightOf } from '../charts/axis-figures.ts';
 import type { ChosenPayoff } from './choose-payoff.ts';
 
@@ -18,8 +18,16 @@ const MOST_POINTS = { fact: 64, field: 64, blank: 64, parameter: 160 } as const;
 /** What is nearer to a straight line than this part of the chart's height cannot be seen. */
 const UNSEEN = 1 / 400;
 
+/** What machine numbers miss a straight line by, in parts of the height. */
+const STRAIGHT = 1e-9;
+
 /** An interval is not cut below this part of the range. */
 const FINEST = 1 / 2048;
+const FINEST_PARTS = 2048n;
+
+/** Between whole billions and a billionth. */
+const MOST_ZEROS = 9;
+const MOST_PLACES = 9;
 
 /**
  * What a payoff comes to over its range: on even steps, and where a line bends, as near to the bend as
@@ -106,12 +114,13 @@ class Sampler {
       const before = this.#carried(line, place - 1, place, place + 1);
       const behind = this.#carried(line, place + 1, place + 2, place);
       const here = [this.#heightAt(line, place + 1), this.#heightAt(line, place)];
-      const off = [before, behind].map((each, at) => {
+      const off = [before, behind].flatMap((each, at) => {
         const found = here[at] ?? null;
-        return each === null || found === null ? null : Math.abs(each - found) > misses;
+        return each === null || found === null ? [] : [Math.abs(each - found)];
       });
-      // A bend lies here only if both neighbours point past it; at an end one of them is all there is.
-      return off.every((each) => each !== false) && off.some((each) => each === true);
+      // A bend lies here only where both neighbours point past it; at an end one of them is all there is.
+      const least = this.#height * STRAIGHT;
+      return off.every((each) => each > least) && off.some((each) => each > misses);
     });
   }
 
@@ -151,9 +160,30 @@ class Sampler {
         .plus(before.times(b.at))
         .minus(behind.times(c.at))
         .dividedBy(before.minus(behind));
-      if (b.at.lessThan(at) && at.lessThan(c.at)) return at;
+      if (!b.at.lessThan(at) || !at.lessThan(c.at)) continue;
+      const value = this.#valueOn(line, at);
+      const isOnBoth = value?.equals(yb.plus(before.times(at.minus(b.at)))) ?? false;
+      return isOnBoth ? at : this.#rounder(at);
     }
     return null;
+  }
+
+  #valueOn(line: number, at: Exact): Exact | null {
+    const { table, lines } = this.#payoff;
+    const drawn = lines[line];
+    const value = drawn === undefined ? null : table.valueAt(drawn, at);
+    return value instanceof Exact ? value : null;
+  }
+
+  /** The roundest figure so near that the eye cannot tell: what is rounded off meets beside its bend. */
+  #rounder(at: Exact): Exact {
+    const { from, to } = this.#payoff;
+    const nearly = to.minus(from).times(Exact.ratio(1n, 2n * FINEST_PARTS));
+    for (let places = -MOST_ZEROS; places <= MOST_PLACES; places += 1) {
+      const round = figureWith(at, places);
+      if (round.minus(at).abs().atMost(nearly)) return round;
+    }
+    return at;
   }
 
   #middle(place: number): Exact {
@@ -176,17 +206,31 @@ class Sampler {
     return Math.max(...turns);
   }
 
-  /** Where a line turns so that it is seen, and more than at the points beside it. */
+  /** Where a line turns by itself, and so that it is seen: whole shares make many small steps. */
   #isBend(place: number): boolean {
-    const turn = this.#turnAt(place);
-    if (turn < SEEN_TURN) return false;
-    return turn >= this.#turnAt(place - 1) && turn > this.#turnAt(place + 1);
+    if (this.#turnAt(place) < SEEN_TURN) return false;
+    const reach = this.#widthOf(0, this.#samples.length - 1) / INTERVALS;
+    return this.#payoff.lines.some((_, line) => {
+      const before = this.#carried(line, place - 1, place, place + 1);
+      const behind = this.#heightAt(line, place + 1);
+      const width = this.#widthOf(place, place + 1);
+      if (before === null || behind === null || width === 0) return false;
+      const turned = (Math.abs(before - behind) / width) * (reach / 4);
+      return turned > this.#height * SEEN_TURN;
+    });
   }
 }
 
-/** What a line turns less than, in parts of the height, is not marked: shares are rounded to whole ones. */
-const SEEN_TURN = 1 / 120;
+/** What a line turns less than, in parts of the height, is not marked. */
+const SEEN_TURN = 1 / 240;
 
 function slope(x: Exact, y: Exact, nextX: Exact, nextY: Exact): Exact {
   return nextY.minus(y).dividedBy(nextX.minus(x));
+}
+
+/** The nearest figure with so many decimals; with fewer than none, so many zeros. */
+function figureWith(at: Exact, places: number): Exact {
+  if (places >= 0) return roundToDecimals(at, 'half up', places);
+  const unit = Exact.of(10n ** BigInt(-places));
+  return roundToDecimals(at.dividedBy(unit), 'half up', 0).times(unit);
 }

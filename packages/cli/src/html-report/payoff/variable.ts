@@ -15,6 +15,8 @@ import type { Question } from '../../contract/question.ts';
 export interface Variable {
   /** As the page calls it: `Closing Price`, `Base Share Price of the Issuance`. */
   readonly name: string;
+  /** By what else it can be asked for. */
+  readonly alias: string | null;
   /** How it is held: on which day or days, or of what it is. */
   readonly held: string;
   readonly type: ValueType;
@@ -53,7 +55,7 @@ function factVariables({ evaluation, inputs, day }: Question): readonly Variable
         at === index ? made : (inputs.facts[at] ?? null),
       ),
     });
-    const common = { name, type, given, kind: 'fact' } as const;
+    const common = { name, alias: null, type, given, kind: 'fact' } as const;
     const onDay: Variable = {
       ...common,
       held: `on ${formatLongDate(day)}`,
@@ -85,29 +87,40 @@ function heldSince(
   return { days, values: days.map((each) => all.get(each) ?? value) };
 }
 
-/** The figures of the last report of each event by the day. */
+/** The figures of the reports by the day, the last of each event first; it goes by the event alone too. */
 function fieldVariables({ evaluation, inputs, day }: Question): readonly Variable[] {
-  return evaluation.program.events.flatMap(({ name: event, fields }, index) => {
-    const place = inputs.occurrences.findLastIndex(
-      (each) => each.event === index && each.day <= day,
-    );
-    const report = inputs.occurrences[place];
-    if (report === undefined) return [];
-    return fields.flatMap(({ name, type }, field): readonly Variable[] => {
-      if (type.kind !== 'quantity') return [];
-      return [
-        {
-          name: `${name} of ${event}`,
-          held: `of the report of ${formatLongDate(report.day)}`,
-          type,
-          given: figure(report.fields[field]),
-          vary: (value) => withReport(inputs, place, withField(report, field, value)),
-          kind: 'field',
-        },
-      ];
+  const seen = new Set<number>();
+  const counts = Map.groupBy(inputs.occurrences, ({ event }) => event);
+  const reports = [...inputs.occurrences.entries()].filter(([, report]) => report.day <= day);
+  return reports
+    .toReversed()
+    .slice(0, MOST_REPORTS)
+    .flatMap(([place, report]) => {
+      const spec = evaluation.program.events[report.event];
+      const isLast = !seen.has(report.event);
+      seen.add(report.event);
+      const isOnly = counts.get(report.event)?.length === 1;
+      return (spec?.fields ?? []).flatMap(({ name, type }, field): readonly Variable[] => {
+        if (type.kind !== 'quantity') return [];
+        const short = `${name} of ${spec?.name ?? 'event'}`;
+        const long = `${short} of ${formatLongDate(report.day)}`;
+        return [
+          {
+            name: isOnly ? short : long,
+            alias: isLast ? short : null,
+            held: `in the report of ${formatLongDate(report.day)}`,
+            type,
+            given: figure(report.fields[field]),
+            vary: (value) => withReport(inputs, place, withField(report, field, value)),
+            kind: 'field',
+          },
+        ];
+      });
     });
-  });
 }
+
+/** The figures of older reports than these are not offered: a contract may have thousands. */
+const MOST_REPORTS = 100;
 
 function withField(report: OccurrenceInput, field: number, value: Exact): OccurrenceInput {
   return { ...report, fields: report.fields.map((each, at) => (at === field ? value : each)) };
@@ -131,6 +144,7 @@ function parameterVariables(question: Question): readonly Variable[] {
     );
     found.set(parameter.name, {
       name: parameter.name,
+      alias: null,
       held: 'for which it is asked',
       type: parameter.type,
       given,
@@ -161,6 +175,7 @@ function blankVariables({ evaluation, inputs }: Question): readonly Variable[] {
     return [
       {
         name,
+        alias: null,
         held: 'as the blank is filled',
         type,
         given: figure(inputs.blanks[index]),
@@ -173,6 +188,12 @@ function blankVariables({ evaluation, inputs }: Question): readonly Variable[] {
 
 function figure(value: Value | null | undefined): Exact | null {
   return value instanceof Exact ? value : null;
+}
+
+/** Whether a reader who writes so means this variable. */
+export function isCalled({ name, alias }: Variable, typed: string): boolean {
+  const wanted = typed.trim().toLowerCase();
+  return name.toLowerCase() === wanted || alias?.toLowerCase() === wanted;
 }
 
 /** Whether a definition is asked for the variable, and so has a value for each of its figures. */

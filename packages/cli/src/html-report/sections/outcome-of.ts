@@ -133,9 +133,11 @@ function exceptionOutcome({ question }: ReportContext, { state, under }: NoAdjus
       each.clause.endsWith(under.text),
   );
   if (forbidden.length === 0) return markup`<p class="reason">forbade nothing</p>`;
-  const lines = forbidden.map(
-    (each) => markup`<span class="of">${formatLongDate(each.day)}</span> ${each.reason}`,
-  );
+  const { program } = evaluation;
+  const lines = forbidden.map(({ day: on, occurrence }) => {
+    const event = program.events[occurrence.event]?.name ?? 'event';
+    return markup`<span class="of">${formatLongDate(on)}</span> forbade the adjustment upon ${event}`;
+  });
   return stacked(lines) ?? markup``;
 }
 
