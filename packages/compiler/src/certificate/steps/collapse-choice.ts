@@ -30,7 +30,7 @@ export function collapseChoice(node: OutlineNode): Collapsed {
       ...node,
       formula: formulaOf(inner),
       withNumbers: inner.withNumbers,
-      before: inner.before,
+      rounding: inner.rounding,
       note: inner.note,
       sameAs: inner.sameAs,
       parts: [...others, ...inner.parts],
