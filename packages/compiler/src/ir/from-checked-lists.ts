@@ -64,7 +64,6 @@ function lowerItem(context: LowerContext, outer: Place, item: ListItem): IrListI
   const start = item.label === null ? item.span.start : item.value.span.start;
   const span = { start: Math.min(start, item.value.span.start), end: item.span.end };
   const place = partPlace(context, outer, { span, label, value: item.value });
-  // Whether it applies is asked by the list, whether or not the item is worked out then.
   const { condition } = item;
   return {
     label,
@@ -72,7 +71,7 @@ function lowerItem(context: LowerContext, outer: Place, item: ListItem): IrListI
     condition:
       condition === null || condition === 'otherwise'
         ? null
-        : context.lower(context, outer, condition),
+        : context.lower(context, place, condition),
     site: place.site,
   };
 }

@@ -191,10 +191,12 @@ def _event_of(program: ExecutableProgram, trace: Trace) -> Optional[StepEvent]:
 
 
 def _operands_of(program: ExecutableProgram, source: _StepSource) -> Tuple[Operand, ...]:
-    """The steps that stand in a formula; within the words of an item those of its condition stand
-    again."""
+    """The steps that stand in a formula, those of a condition within the words of the item that it is
+    about."""
     operands: Dict[Tuple[int, int], Operand] = {}
-    for part in _standing_parts(program, source.trace, _words_of(program, source)):
+    for part in _standing_parts(
+        program, source.trace, _words_of(program, source), levels=_MOST_LEVELS
+    ):
         step = source.numbers.get(part.reference.trace)
         place = (part.start, part.end)
         if step is not None and place not in operands:
@@ -223,12 +225,11 @@ class _Standing:
 
 
 def _standing_parts(
-    program: ExecutableProgram, trace: Trace, words: Optional[int]
+    program: ExecutableProgram, trace: Trace, words: Optional[int], *, levels: int
 ) -> List[_Standing]:
     """What stands in the words of a step, in the order in which it stands there."""
     if words is None:
         return []
-    levels = _MOST_LEVELS if trace.body is None and trace.kind in _ROWS else 1
     parts: List[_Standing] = []
     for reference in trace.references:
         site = _site_at(program, reference.site)
@@ -240,7 +241,8 @@ def _standing_parts(
     return parts
 
 
-# The words of a row in turn can stand in a part of those around it, and in a part of that.
+# The words of a condition, or of a row in turn, can stand in a part of those around it, and in a part
+# of that.
 _MOST_LEVELS = 20
 
 
@@ -315,7 +317,9 @@ def _substitute(program: ExecutableProgram, body: Site, source: _StepSource) -> 
     """The formula with each term that was read exactly once replaced by its value."""
     text = ""
     reached = 0
-    for part in _standing_parts(program, source.trace, _body_of(program, source.trace)):
+    for part in _standing_parts(
+        program, source.trace, _body_of(program, source.trace), levels=1
+    ):
         if part.start < reached:
             continue
         trace = part.reference.trace

@@ -139,11 +139,14 @@ function eventOf({ events }: Cited, { occurrence }: Trace): StepEvent | null {
   return { name: events[event]?.name ?? 'event', day, id, number };
 }
 
-/** The steps that stand in a formula; within the words of an item those of its condition stand again. */
+/** The steps that stand in a formula, those of a condition within the words of the item that it is about. */
 function operandsOf(program: Cited, source: StepSource): readonly Operand[] {
   const { trace, numbers } = source;
   const operands = new Map<string, Operand>();
-  for (const part of standingParts(program, trace, wordsOf(program, source))) {
+  for (const part of standingParts(program, trace, {
+    words: wordsOf(program, source),
+    levels: MOST_LEVELS,
+  })) {
     const { start, end, reference } = part;
     const step = numbers.get(reference.trace);
     const place = `${start} ${end}`;
@@ -168,11 +171,10 @@ interface Standing {
 /** What stands in the words of a step, in the order in which it stands there. */
 function standingParts(
   program: Cited,
-  { references, kind, body }: Trace,
-  words: number | null,
+  { references }: Trace,
+  { words, levels }: { readonly words: number | null; readonly levels: number },
 ): readonly Standing[] {
   if (words === null) return [];
-  const levels = body === null && ROWS.has(kind) ? MOST_LEVELS : 1;
   return references
     .flatMap((reference) => {
       const site = siteAt(program, reference.site);
@@ -182,7 +184,7 @@ function standingParts(
     .sort((left, right) => left.start - right.start);
 }
 
-/** The words of a row in turn can stand in a part of those around it, and in a part of that. */
+/** The words of a condition, or of a row in turn, can stand in a part of those around it, and in a part of that. */
 const MOST_LEVELS = 20;
 
 /** Where a site stands in some words; null where it does not. */
@@ -251,7 +253,10 @@ const ROWS: ReadonlySet<Trace['kind']> = new Set(['day', 'occurrence', 'row', 's
 
 /** The formula with each term that was read exactly once replaced by its value. */
 function substitute(program: Cited, body: Site, source: StepSource): string | null {
-  const parts = standingParts(program, source.trace, bodyOf(program, source.trace));
+  const parts = standingParts(program, source.trace, {
+    words: bodyOf(program, source.trace),
+    levels: 1,
+  });
   let text = '';
   let reached = 0;
   for (const { site, reference } of parts) {
