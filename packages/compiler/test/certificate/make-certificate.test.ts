@@ -30,16 +30,24 @@ function make(template: string, event = 0, contract = EXAMPLE_CONTRACT): MadeCer
   return makeFrom(compilation, inputs, { template, event });
 }
 
+function openNothing(): { readonly refusal: string } {
+  return { refusal: 'there is none' };
+}
+
 function makeFrom(
   compilation: ReturnType<typeof compile>,
   inputs: Inputs,
   { template, event }: { readonly template: string; readonly event: number },
 ): MadeCertificate {
   const source = { path: 'template.md', text: template };
-  const open = (): { readonly refusal: string } => ({ refusal: 'there is none' });
   return makeCertificate({
-    ...{ compilation, open, template: source, inputs, event },
-    ...{ on: null, through: null },
+    compilation,
+    open: openNothing,
+    template: source,
+    inputs,
+    event,
+    on: null,
+    through: null,
   });
 }
 
@@ -168,7 +176,7 @@ describe('events that are not certified', () => {
   test('one that changed nothing', () => {
     expect(make(`${TOP}Text.\n`, 1)).toMatchInlineSnapshot(`
       {
-        "because": "There is no adjustment to certify: by March 2, 2026 the Sale of March 2, 2026 has left Conversion Price as it was: no rule whose conditions it meets has changed it. If its effect is still to come, ask on a later day (--on).",
+        "because": "There is no adjustment to certify: by March 2, 2026 the Sale of March 2, 2026 has left Conversion Price as it was: either it does not meet the conditions of a rule, or its effect is still to come and a later day must be asked about (--on).",
         "kind": "refused",
       }
     `);
