@@ -7,4 +7,5 @@ export { plainText } from './plain-text.ts';
 export { describeEvent, listEvents } from './reported-events.ts';
 export { readTemplate } from './template/read-template.ts';
 export type { Template } from './template/template.ts';
+export { templatePages } from './template-pages.ts';
 export { templateDiagnostics } from './diagnostics/template-diagnostics.ts';

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Inputs } from '@termsheet/runtime';
 import { compile, readScenarioFile } from '../../src/index.ts';
@@ -7,6 +8,7 @@ import {
   type MadeCertificate,
   makeCertificate,
   plainText,
+  readTemplate,
   templateDiagnostics,
 } from '../../src/certificate/index.ts';
 import { EXAMPLE_CONTRACT } from '../../src/certificate/diagnostics/example-template.ts';
@@ -170,6 +172,15 @@ describe('what placeholders become', () => {
       [1, false],
     ]);
   });
+});
+
+test('the template on the page about certificates is one', () => {
+  const page = new URL('../../../../docs/explained/certificate.md', import.meta.url);
+  const [, text = ''] = /```markdown\n([^]*?)```/u.exec(readFileSync(page, 'utf8')) ?? [];
+  const { template, diagnostics } = readTemplate({ path: 'template.md', text });
+  expect(diagnostics).toEqual([]);
+  expect(template.heading.events.map((event) => event.text)).toEqual(['Issuance', 'Stock Split']);
+  expect(template.placeholders).toHaveLength(6);
 });
 
 describe('events that are not certified', () => {
