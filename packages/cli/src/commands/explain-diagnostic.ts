@@ -1,4 +1,5 @@
 import { type DiagnosticPage, diagnosticPages, nearestName } from '@termsheet/compiler';
+import { templatePages } from '@termsheet/compiler/certificate';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
@@ -10,7 +11,9 @@ import { pageToText } from '../report/pages/page-to-text.ts';
 /** `terms explain-diagnostic`: the page of one kind of finding, or without a code the list of all. */
 export function explainDiagnostic(host: Host, code: string | null): ExitCode {
   const { output } = host;
-  const pages = diagnosticPages();
+  const pages = [...diagnosticPages(), ...templatePages()].toSorted((left, right) =>
+    left.code < right.code ? -1 : 1,
+  );
   if (code === null) {
     printText(output, listPages(pages, output.width));
     return EXIT.fine;

@@ -1,13 +1,11 @@
 export { joinClosings, type Part } from './join-closings.ts';
 export { isOrFollows } from './adjustment.ts';
 export type * from './document.ts';
-export {
-  type CertificateRequest,
-  type MadeCertificate,
-  makeCertificate,
-  plainText,
-} from './make-certificate.ts';
+export type { CertificateRequest } from './certificate-request.ts';
+export { type MadeCertificate, makeCertificate } from './make-certificate.ts';
+export { plainText } from './plain-text.ts';
 export { describeEvent, listEvents } from './reported-events.ts';
 export { readTemplate } from './template/read-template.ts';
 export type { Template } from './template/template.ts';
+export { templatePages } from './template-pages.ts';
 export { templateDiagnostics } from './diagnostics/template-diagnostics.ts';

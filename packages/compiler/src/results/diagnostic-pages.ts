@@ -11,8 +11,9 @@ import { readScenarioFile } from '../inputs/read-scenario-file.ts';
 export interface DiagnosticPage {
   readonly code: string;
   readonly severity: Severity;
-  /** Where such a finding is made: `contract file`, `scenario file`. */
-  readonly where: 'a contract file' | 'a scenario' | 'a scenario file';
+  /** Where such a finding is made: `contract file`, `scenario file`. Those in templates `templatePages` has. */
+  readonly where:
+    'a contract file' | 'a scenario' | 'a scenario file' | 'a template of certificates';
   /** A file that has the finding, and the same mended. */
   readonly bad: Source;
   readonly good: Source;

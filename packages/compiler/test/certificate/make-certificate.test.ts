@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Inputs } from '@termsheet/runtime';
 import { compile, readScenarioFile } from '../../src/index.ts';
@@ -7,6 +8,7 @@ import {
   type MadeCertificate,
   makeCertificate,
   plainText,
+  readTemplate,
   templateDiagnostics,
 } from '../../src/certificate/index.ts';
 import { EXAMPLE_CONTRACT } from '../../src/certificate/diagnostics/example-template.ts';
@@ -30,16 +32,24 @@ function make(template: string, event = 0, contract = EXAMPLE_CONTRACT): MadeCer
   return makeFrom(compilation, inputs, { template, event });
 }
 
+function openNothing(): { readonly refusal: string } {
+  return { refusal: 'there is none' };
+}
+
 function makeFrom(
   compilation: ReturnType<typeof compile>,
   inputs: Inputs,
   { template, event }: { readonly template: string; readonly event: number },
 ): MadeCertificate {
   const source = { path: 'template.md', text: template };
-  const open = (): { readonly refusal: string } => ({ refusal: 'there is none' });
   return makeCertificate({
-    ...{ compilation, open, template: source, inputs, event },
-    ...{ on: null, through: null },
+    compilation,
+    open: openNothing,
+    template: source,
+    inputs,
+    event,
+    on: null,
+    through: null,
   });
 }
 
@@ -164,11 +174,20 @@ describe('what placeholders become', () => {
   });
 });
 
+test('the template on the page about certificates is one', () => {
+  const page = new URL('../../../../docs/explained/certificate.md', import.meta.url);
+  const [, text = ''] = /```markdown\n([^]*?)```/u.exec(readFileSync(page, 'utf8')) ?? [];
+  const { template, diagnostics } = readTemplate({ path: 'template.md', text });
+  expect(diagnostics).toEqual([]);
+  expect(template.heading.events.map((event) => event.text)).toEqual(['Issuance', 'Stock Split']);
+  expect(template.placeholders).toHaveLength(6);
+});
+
 describe('events that are not certified', () => {
   test('one that changed nothing', () => {
     expect(make(`${TOP}Text.\n`, 1)).toMatchInlineSnapshot(`
       {
-        "because": "There is no adjustment to certify: by March 2, 2026 the Sale of March 2, 2026 has left Conversion Price as it was: no rule whose conditions it meets has changed it. If its effect is still to come, ask on a later day (--on).",
+        "because": "There is no adjustment to certify: by March 2, 2026 the Sale of March 2, 2026 has left Conversion Price as it was: either it does not meet the conditions of a rule, or its effect is still to come and a later day must be asked about (--on).",
         "kind": "refused",
       }
     `);

@@ -52,8 +52,11 @@ function quoteToLines({ blocks, cited }: Extract<Block, { kind: 'quote' }>): rea
   return lines.map((line) => `> ${line}`.trimEnd());
 }
 
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
 function tableToLines({ columns, rows, indents = [] }: Table): readonly string[] {
-  const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     row(columns.map(({ heading }) => inlines(heading))),
     row(columns.map(({ isRight }) => (isRight ? '---:' : '---'))),

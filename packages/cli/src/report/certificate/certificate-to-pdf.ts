@@ -84,10 +84,8 @@ function coveredBy(path: string): (text: string) => string {
   const has = (code: number): boolean =>
     'hasGlyphForCodePoint' in font && font.hasGlyphForCodePoint(code);
   return (text) =>
-    [...text]
-      .map((character) => {
-        const code = character.codePointAt(0) ?? 0;
-        return has(code) ? character : String.raw`\u{${code.toString(16)}}`;
-      })
-      .join('');
+    text.replaceAll(/./gsu, (character) => {
+      const code = character.codePointAt(0) ?? 0;
+      return has(code) ? character : String.raw`\u{${code.toString(16)}}`;
+    });
 }

@@ -120,7 +120,7 @@ export class DocxWriter {
       HeadingLevel.HEADING_3,
     ] as const;
     const heading = isTitle ? HeadingLevel.TITLE : (levels[level - 1] ?? HeadingLevel.HEADING_3);
-    return new Paragraph({ heading, children: runs(children) });
+    return new Paragraph({ heading, keepNext: true, keepLines: true, children: runs(children) });
   }
 
   /** The first paragraph of an item bears its number; the others stand below its words. */

@@ -1,14 +1,9 @@
 import type { Cell, Table } from '../document.ts';
 import { textOf } from '../document.ts';
 import type { Explanation } from '../../results/explanation/explanation.ts';
-import { makeOutline } from '../../results/explanation/make-outline.ts';
-import type { OutlineNode } from '../../results/explanation/outline.ts';
-import { roundingInWords } from '../../results/explanation/rounding-of.ts';
 import { collapseChoice } from './collapse-choice.ts';
+import { type StepNode, stepTree } from './step-tree.ts';
 import { countOf } from '../../results/words/words.ts';
-
-/** Deeper than any derivation goes: a certificate shows all of it. */
-const DEPTH = 99;
 
 /** More steps than this are not read by anybody, and no page holds them. */
 const MOST_STEPS = 400;
@@ -35,7 +30,7 @@ export function isTest(words: string): boolean {
  */
 export function certifiedSteps(explanation: Explanation, form: StepsForm): Table {
   const writer = new StepsWriter(form);
-  writer.write(makeOutline(explanation, DEPTH).root);
+  writer.write(stepTree(explanation));
   return {
     kind: 'table',
     columns: [
@@ -63,7 +58,7 @@ class StepsWriter {
     this.#form = form;
   }
 
-  write(root: OutlineNode): void {
+  write(root: StepNode): void {
     const isShown = this.#form.begins === 'with the result' && !isPassed(root);
     if (isShown) this.#writeRow(root, 0);
     for (const part of root.parts) {
@@ -75,7 +70,7 @@ class StepsWriter {
     this.indents.push(0);
   }
 
-  #writeNode(whole: OutlineNode, depth: number): void {
+  #writeNode(whole: StepNode, depth: number): void {
     const { node, numbers } = collapseChoice(asItStood(whole));
     const isInput = node.parts.length === 0 && node.formula === null;
     const said = JSON.stringify([node.label, node.title, node.value, node.remark]);
@@ -89,11 +84,12 @@ class StepsWriter {
     if (isShown) this.#writeRow(node, depth);
     const row = `${this.#form.mark}${this.rows.length}`;
     for (const number of numbers) this.#numbers.set(number, row);
+    this.#left += node.hidden;
     const parts = FAILING.test(node.title) ? node.parts.map(withoutParts) : node.parts;
     for (const part of parts) this.#writeNode(part, isShown ? depth + 1 : depth);
   }
 
-  #writeRow(node: OutlineNode, depth: number): void {
+  #writeRow(node: StepNode, depth: number): void {
     const number = `${this.#form.mark}${this.rows.length + 1}`;
     if (node.number !== null) this.#numbers.set(node.number, number);
     const { clause } = node;
@@ -108,13 +104,13 @@ class StepsWriter {
   }
 }
 
-const FROM = /^from (?<date>[A-Z][a-z]+ \d{1,2}, \d{4})$/u;
+const FROM = /^from (?<date>[A-Z][a-z]+ \d{1,2}, \d{4})(?:, .*)?$/u;
 
 /**
  * A Term with a history is taken as it stood: what earlier events made of it was certified upon each of
  * them. What accrues since then is shown.
  */
-function asItStood(node: OutlineNode): OutlineNode {
+function asItStood(node: StepNode): StepNode {
   if (node.remark?.startsWith('since ') === true) return { ...node, ...BARE };
   const last = node.parts.findLast(({ title }) => FROM.test(title));
   const since = FROM.exec(last?.title ?? '')?.groups?.['date'];
@@ -127,7 +123,7 @@ function asItStood(node: OutlineNode): OutlineNode {
 /** The candidate of a search at which it ends: it is worked out as the one before it, which is shown. */
 const FAILING = /, the first candidate that fails$/u;
 
-function withoutParts(node: OutlineNode): OutlineNode {
+function withoutParts(node: StepNode): StepNode {
   return { ...node, parts: [] };
 }
 
@@ -141,19 +137,13 @@ const BARE = {
 } as const;
 
 /** Whether a step only hands on what the one step below it gives. */
-function isPassed({
-  parts: [only, ...others],
-  value,
-  formula,
-  note,
-  rounding,
-}: OutlineNode): boolean {
+function isPassed({ parts: [only, ...others], value, formula, note, rounding }: StepNode): boolean {
   if (only === undefined || others.length > 0 || note !== null || rounding !== null) return false;
   return only.value === value && (formula === null || formula.startsWith(only.title));
 }
 
 /** The name of a step, how it is worked out, with numbers, and what a rounding did. */
-function linesOf(node: OutlineNode, above: string | null): Cell {
+function linesOf(node: StepNode, above: string | null): Cell {
   const label = node.label === null ? '' : `${node.label} `;
   const title = isTest(node.title) ? 'Test' : plain(`${label}${node.title}`);
   const see = above === null ? '' : `; see step ${above}`;
@@ -162,9 +152,7 @@ function linesOf(node: OutlineNode, above: string | null): Cell {
   if (isTest(node.title)) lines.push([textOf(conditionOf(node.title))]);
   else if (node.formula !== null) lines.push([textOf(`= ${plain(node.formula)}`)]);
   if (node.withNumbers !== null) lines.push([textOf(numbersOf(node.withNumbers))]);
-  if (node.rounding !== null) {
-    lines.push([textOf(plain(capital(roundingInWords(node.rounding))))]);
-  }
+  if (node.rounding !== null) lines.push([textOf(plain(capital(node.rounding)))]);
   if (node.note !== null) lines.push([{ kind: 'emphasis', children: [textOf(plain(node.note))] }]);
   return lines.flatMap((line, place) => (place === 0 ? line : [{ kind: 'break' }, ...line]));
 }
@@ -173,7 +161,7 @@ function numbersOf(words: string): string {
   return isTest(words) ? conditionOf(words) : `= ${plain(words)}`;
 }
 
-function resultOf({ title, value }: OutlineNode): string {
+function resultOf({ title, value }: StepNode): string {
   if (!isTest(title)) return plain(value);
   return value === 'yes' ? 'met' : value === 'no' ? 'not met' : plain(value);
 }

@@ -1,8 +1,8 @@
-import type { OutlineNode } from '../../results/explanation/outline.ts';
+import type { StepNode } from './step-tree.ts';
 
 /** A step with what it chose drawn into it. */
 export interface Collapsed {
-  readonly node: OutlineNode;
+  readonly node: StepNode;
   /** The numbers, in the outline, of the steps that were drawn into it. */
   readonly numbers: readonly number[];
 }
@@ -16,7 +16,7 @@ const CONDITION = /, (?:if .*|otherwise)$/u;
  * A choice with what was chosen in its place: on paper the branches that were not taken say nothing, and
  * the facts by which it was made stay below it.
  */
-export function collapseChoice(node: OutlineNode): Collapsed {
+export function collapseChoice(node: StepNode): Collapsed {
   const chosen = node.parts.filter(({ value }) => value === node.value);
   const [only] = chosen;
   const isChoice = CHOICE.test(node.formula ?? '') || CONDITION.test(node.title);
@@ -40,7 +40,7 @@ export function collapseChoice(node: OutlineNode): Collapsed {
 }
 
 /** What was chosen, and how that was worked out or where it came from. */
-function formulaOf({ title, formula, remark }: OutlineNode): string {
+function formulaOf({ title, formula, remark }: StepNode): string {
   const name = title.replace(CONDITION, '');
   if (formula === null) return remark === null ? name : `${name}, ${remark}`;
   if (name !== title || formula === name) return formula;
