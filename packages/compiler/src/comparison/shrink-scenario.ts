@@ -33,20 +33,20 @@ export function shrinkScenario(request: ShrinkRequest): Shrunk {
   const all = partsOfScenario(inputs);
   let left = all;
   let pieces = 2;
-  let tried = 0;
+  const count = { tried: 0 };
   let isMinimal = left.length === 0;
   const holdsOf = (parts: readonly ScenarioPart[]): boolean => {
-    tried += 1;
+    count.tried += 1;
     return holds(scenarioOf(program, inputs, parts));
   };
-  while (left.length > 0 && tried < tries) {
+  while (left.length > 0 && count.tried < tries) {
     const size = Math.ceil(left.length / pieces);
-    const smaller = withoutOnePiece(left, size, (parts) => tried < tries && holdsOf(parts));
+    const smaller = withoutOnePiece(left, size, (parts) => count.tried < tries && holdsOf(parts));
     if (smaller !== null) {
       left = smaller;
       pieces = Math.max(pieces - 1, 2);
     } else if (size === 1) {
-      isMinimal = tried < tries;
+      isMinimal = count.tried < tries;
       break;
     } else {
       pieces = Math.min(pieces * 2, left.length);
@@ -57,7 +57,7 @@ export function shrinkScenario(request: ShrinkRequest): Shrunk {
     inputs: scenarioOf(program, inputs, left),
     left: left.length,
     of: all.length,
-    tried,
+    tried: count.tried,
     isMinimal,
   };
 }

@@ -17,31 +17,24 @@ export function matchClauses(
   after: readonly ClauseText[],
 ): readonly Pair[] {
   const pairing = new Pairing();
-  const keyed = (clauses: readonly ClauseText[], places: readonly number[], isWhole: boolean) =>
-    places.flatMap((place): [number, string][] => {
-      const clause = clauses[place];
-      return clause === undefined ? [] : [[place, keyOf(clause, isWhole)]];
-    });
-  for (const isWhole of [true, false]) {
-    const rest = pairing.rest(before.length, after.length);
-    pairing.add(
-      matchByKey(keyed(before, rest.before, isWhole), keyed(after, rest.after, isWhole)).filter(
-        (pair) => isWhole || isSameClause(before[pair.before], after[pair.after]),
-      ),
-    );
-  }
+  const whole = pairing.rest(before.length, after.length);
+  pairing.add(matchByKey(keyed(before, whole.before, wholeOf), keyed(after, whole.after, wholeOf)));
+  const rest = pairing.rest(before.length, after.length);
+  pairing.add(
+    matchByKey(keyed(before, rest.before, citationOf), keyed(after, rest.after, citationOf)).filter(
+      (pair) => isSameClause(before[pair.before], after[pair.after]),
+    ),
+  );
   const bags = { before: before.map(bagOfClause), after: after.map(bagOfClause) };
   const likeness = (one: number, other: number): number => {
     const [left, right] = [bags.before[one], bags.after[other]];
     return left === undefined || right === undefined ? 0 : similarity(left, right);
   };
-  const numberOf = (clauses: readonly ClauseText[], place: number): string =>
-    clauses[place]?.citation ?? '';
   pairing.add(
     matchAlike({
       ...pairing.rest(before.length, after.length),
       likeness: (one, other) =>
-        numberOf(before, one) === numberOf(after, other) ? likeness(one, other) : 0,
+        before[one]?.citation === after[other]?.citation ? likeness(one, other) : 0,
       least: LEAST_UNDER_ONE_NUMBER,
     }),
   );
@@ -56,6 +49,10 @@ export function matchClauses(
   return pairing.pairs.toSorted((one, other) => one.after - other.after);
 }
 
+function citationOf({ citation }: ClauseText): string {
+  return citation;
+}
+
 /** Under one number, and with something in common: not a number that another clause has now. */
 function isSameClause(one: ClauseText | undefined, other: ClauseText | undefined): boolean {
   if (one === undefined || other === undefined) return false;
@@ -66,8 +63,9 @@ function isSameClause(one: ClauseText | undefined, other: ClauseText | undefined
   );
 }
 
-function keyOf({ citation, title, pieces }: ClauseText, isWhole: boolean): string {
-  return isWhole ? JSON.stringify([citation, title, pieces]) : citation;
+/** All that a clause says. */
+function wholeOf({ citation, title, pieces }: ClauseText): string {
+  return JSON.stringify([citation, title, pieces]);
 }
 
 function bagOfClause({ title, pieces }: ClauseText) {
@@ -120,14 +118,15 @@ export function matchPieces(
   return pairing.pairs;
 }
 
-function keyed(
-  pieces: readonly PieceText[],
+/** Those at some places that have a key, with it. */
+function keyed<Item>(
+  items: readonly Item[],
   places: readonly number[],
-  keying: (piece: PieceText) => string | null,
+  keying: (item: Item) => string | null,
 ): readonly (readonly [number, string])[] {
   return places.flatMap((place): [number, string][] => {
-    const piece = pieces[place];
-    const key = piece === undefined ? null : keying(piece);
+    const item = items[place];
+    const key = item === undefined ? null : keying(item);
     return key === null ? [] : [[place, key]];
   });
 }

@@ -165,12 +165,13 @@ describe('duties on the dates of a schedule', () => {
     expect(awaitedOn(MONTHLY, paid, '2026-03-31')).toEqual([]);
   });
 
+  function through(on: string, last: string): readonly unknown[] {
+    const found = MONTHLY.given({}).evaluation.on(day(on)).docket(day(last));
+    if (found instanceof Missing) throw new Error(found.reasons.join('; '));
+    return found.flatMap((entry) => (entry.kind === 'awaited' ? [shown(entry.due)] : []));
+  }
+
   test('are listed through a day where that is asked for', () => {
-    const through = (on: string, last: string): readonly unknown[] => {
-      const found = MONTHLY.given({}).evaluation.on(day(on)).docket(day(last));
-      if (found instanceof Missing) throw new Error(found.reasons.join('; '));
-      return found.flatMap((entry) => (entry.kind === 'awaited' ? [shown(entry.due)] : []));
-    };
     expect(through('2026-01-02', '2026-12-31')).toEqual(['2026-01-31', '2026-02-28', '2026-03-31']);
     expect(through('2026-01-02', '2026-03-30')).toEqual(['2026-01-31', '2026-02-28']);
     // The next is told even where it comes later.
