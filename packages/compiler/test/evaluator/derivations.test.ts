@@ -227,6 +227,74 @@ describe('a derivation', () => {
     );
   });
 
+  test('gives the places at which other steps stand in its words', () => {
+    const derivation = explain(
+      '  fact A : money\n  fact B : money\n  C means if A is more than B then A - B otherwise 2 * (B - A)',
+      'C',
+      { facts: { A: '1', B: '3' } },
+    );
+    const root = derivation.steps[derivation.root];
+    const standing = root?.operands.map(({ step, start, end }) => [
+      root.formula?.slice(start, end),
+      derivation.steps[step]?.shown,
+    ]);
+    expect(standing).toEqual([
+      ['A', '$1'],
+      ['B', '$3'],
+      ['B', '$3'],
+      ['A', '$1'],
+    ]);
+  });
+
+  test('of days counted says what they are counted from, and which were passed over', () => {
+    const derivation = explain('  fact D : date\n  Due means 3 Trading Days after D', 'Due', {
+      facts: { D: '2025-07-02' },
+    });
+    const date = derivation.steps.find(({ kind }) => kind === 'date');
+    expect([date?.withNumbers, date?.shown, date?.note]).toEqual([
+      '3 Trading Days after July 2, 2025',
+      'July 8, 2025',
+      'not counted: July 4, 2025 to July 6, 2025',
+    ]);
+  });
+
+  test('shows each event that a condition judges, with whether it counts', () => {
+    const derivation = explain(
+      `  event E
+    Amount : money
+  Large means the sum of Amount for each E where Amount is more than $5`,
+      'Large',
+      {
+        events: [
+          { on: '2026-02-02', event: 'E', Amount: '3' },
+          { on: '2026-02-03', event: 'E', Amount: '8' },
+        ],
+      },
+    );
+    const rows = derivation.steps.filter(({ kind }) => kind === 'row');
+    expect(rows.map(({ event, shown }) => [event?.number, shown])).toEqual([
+      [1, 'no'],
+      [2, 'yes'],
+    ]);
+    const window = derivation.steps.find(({ kind }) => kind === 'window');
+    expect(window?.withNumbers).toBeNull();
+  });
+
+  test('of a change says what was before, what was done, and by which event', () => {
+    const derivation = explain(
+      `  event E
+    Amount : money
+  Balance starts at $10
+  upon E
+    reduce Balance by Amount`,
+      'Balance',
+      { events: [{ on: '2026-02-02', event: 'E', id: 'first', Amount: '3' }] },
+    );
+    const change = derivation.steps.find(({ kind }) => kind === 'change');
+    expect([change?.shownFrom, change?.how, change?.shown]).toEqual(['$10', 'reduce by', '$7']);
+    expect(change?.event).toMatchObject({ name: 'E', id: 'first', number: 1 });
+  });
+
   test('of what cannot be worked out says why', () => {
     const lines = Array.from({ length: 600 }, (_, n) => `  D${n + 1} means D${n} + 1`);
     const derivation = explain(`  D0 means 1\n${lines.join('\n')}`, 'D600');

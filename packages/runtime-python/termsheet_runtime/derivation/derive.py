@@ -317,9 +317,7 @@ def _substitute(program: ExecutableProgram, body: Site, source: _StepSource) -> 
     """The formula with each term that was read exactly once replaced by its value."""
     text = ""
     reached = 0
-    for part in _standing_parts(
-        program, source.trace, _body_of(program, source.trace), levels=1
-    ):
+    for part in _standing_parts(program, source.trace, _body_of(program, source.trace), levels=1):
         if part.start < reached:
             continue
         trace = part.reference.trace

@@ -228,9 +228,7 @@ class _Made(NamedTuple):
     found: Optional[Trace]
 
 
-def _record_change(
-    made: _Made, *, before: Value, after: Value, moment: Moment
-) -> Optional[Trace]:
+def _record_change(made: _Made, *, before: Value, after: Value, moment: Moment) -> Optional[Trace]:
     """The derivation of a change is that of the write that decided it.
 
     It rests also on the other writes made with it, and on what the state was, unless that went into

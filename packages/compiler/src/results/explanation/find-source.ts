@@ -1,4 +1,11 @@
-import type { Day, ExecutableProgram, FactRows, Inputs, Step } from '@termsheet/runtime';
+import {
+  type Day,
+  type ExecutableProgram,
+  type FactRows,
+  type Inputs,
+  Occurrence,
+  type Step,
+} from '@termsheet/runtime';
 import { UNDATED_ROW_DAY } from '../../inputs/undated-row-day.ts';
 import type { Explanation } from './explanation.ts';
 import type { StepSource } from './step-source.ts';
@@ -21,6 +28,10 @@ export function findSource(context: SourceContext, step: Step): StepSource | nul
     case 'field':
       if (step.event !== null) return { kind: 'event', event: step.event };
       return step.note === null ? null : { kind: 'row', row: step.note };
+    case 'occurrence':
+      // An event that is picked is itself what was reported.
+      if (!(step.value instanceof Occurrence) || step.event?.number == null) return null;
+      return { kind: 'event', event: step.event };
     case 'reading':
       return sourceOfReading(context, step);
     case 'assumption':

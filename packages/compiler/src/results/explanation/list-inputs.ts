@@ -1,4 +1,4 @@
-import { formatLongDate, Missing } from '@termsheet/runtime';
+import { formatLongDate, Missing, Occurrence } from '@termsheet/runtime';
 import { countOf } from '../words/words.ts';
 import type { Explanation } from './explanation.ts';
 import type { InputGroup, OutlineInput } from './outline.ts';
@@ -59,6 +59,11 @@ function keyOf(found: Found): string {
 
 function describe({ step, source }: Found): OutlineInput {
   const { value, clause, shown } = step;
+  if (value instanceof Occurrence && source.kind === 'event') {
+    const { name, day, number } = source.event;
+    const place = number === null ? '' : `event ${number} of the scenario`;
+    return { title: name, value: formatLongDate(day), source: place, clause };
+  }
   const words = value instanceof Missing ? 'not given' : sourceInWords(source);
   const isChoice = source.kind === 'reading' && source.label !== '';
   // Of a reading it is told which was chosen, and what it comes to where that is another thing.

@@ -1,4 +1,4 @@
-import { type Day, formatLongDate, Missing } from '@termsheet/runtime';
+import { type Day, formatLongDate, Missing, Occurrence } from '@termsheet/runtime';
 import { groupReasons } from '../words/group-reasons.ts';
 import { eventInWords } from './event-in-words.ts';
 import type { Explanation } from './explanation.ts';
@@ -173,6 +173,8 @@ export class Outliner {
     if (step.kind === 'solution') return 'the solution';
     if (step.kind === 'undefined') return 'never defined';
     if (step.value instanceof Missing && step.kind !== 'assumption') return null;
+    // What is meant is called by its event already.
+    if (step.value instanceof Occurrence) return null;
     const source = this.#source.explanation.sourceOf(step);
     return source === null || source.kind === 'contract' ? null : sourceInWords(source);
   }
@@ -206,8 +208,12 @@ function headOf(step: ShownStep, dayAbove: Day): Pick<OutlineNode, 'title' | 'jo
       return { title: step.name, joint: ': ', value };
     case 'row':
       return { title: titleOfRow(step), joint: ': ', value: COUNTS.get(value) ?? value };
-    case 'occurrence':
-      return { title: titleOfRow(step), joint: ' = ', value };
+    case 'occurrence': {
+      const isMeant = step.value instanceof Occurrence;
+      return isMeant
+        ? { title: 'the event that is meant', joint: ' = ', value: titleOfRow(step) }
+        : { title: titleOfRow(step), joint: ' = ', value };
+    }
     case 'item':
       return { title: ruleHead(step.formula ?? step.name), joint: ': ', value };
     case 'reading':
