@@ -49,11 +49,12 @@ function isDerived(symbol: ContractSymbol): boolean {
 
 /** What each symbol reads, a derived event and a Term that rules upon one change included. */
 function withWriters(bound: Bound): ReadonlyMap<ContractSymbol, readonly Dependency[]> {
-  const all = new Map<ContractSymbol, Dependency[]>();
+  const all = new Map<ContractSymbol, readonly Dependency[]>();
   const note = (symbol: ContractSymbol, reads: readonly Dependency[]): void => {
+    // Most symbols read nothing but what they say, of which no copy is made.
     const noted = all.get(symbol);
-    if (noted === undefined) all.set(symbol, [...reads]);
-    else noted.push(...reads);
+    if (noted === undefined) all.set(symbol, reads);
+    else if (reads.length > 0) all.set(symbol, [...noted, ...reads]);
   };
   for (const [symbol, reads] of bound.dependencies) note(symbol, readOnTheDay(symbol, reads));
   for (const [symbol, reads] of bound.eventDependencies) note(symbol, reads);

@@ -8,8 +8,8 @@ import { readParts } from './parts.ts';
 const takenOver = new WeakSet<Parsed>();
 
 /**
- * Reads a text that differs a little from one read before: only the sections that were edited, with
- * the one above them. The outcome equals that of `parse`.
+ * Reads a text that differs a little from one read before: only the sections that were edited, and
+ * the one above where an edit reaches into the line that opens them. The outcome equals that of `parse`.
  *
  * All other sections are taken over, the very same objects: those below the edit are moved to where they
  * stand now. So the former outcome may be asked for its places no more, as an edited tree of tree-sitter.
@@ -24,8 +24,9 @@ export function reparse(previous: Parsed, { path, text }: Source): Parsed {
   const edit = findEdit(previous.text, text);
   const moved = text.length - previous.text.length;
   const touched = parts.findLastIndex(({ span }) => span.start <= edit.start);
+  const opening = endOfOpening(previous.text, parts[touched]?.span.start ?? 0);
   // Where the line that opened the edited part no longer does, it goes on with the one above.
-  const first = Math.max(0, touched - 1);
+  const first = Math.max(0, edit.start > opening ? touched : touched - 1);
   // A part that begins where the edit ends may no longer begin a line.
   const below = parts.findIndex(({ span }) => span.start > edit.end);
   const last = below < 0 ? parts.length : below;
@@ -38,6 +39,19 @@ export function reparse(previous: Parsed, { path, text }: Source): Parsed {
     ...readParts(text.slice(0, end), start),
     ...kept,
   ]);
+}
+
+/** A misspelt word opens a section by the other words of its line; two lines more are read for good measure. */
+const LINES_OF_OPENING = 3;
+
+/** Behind it nothing changes whether a part opens where it does. */
+function endOfOpening(text: string, start: number): number {
+  let end = start;
+  for (let line = 0; line < LINES_OF_OPENING; line += 1) {
+    end = text.indexOf('\n', end) + 1;
+    if (end === 0) return text.length;
+  }
+  return end;
 }
 
 /** The stretch of the old text outside which both texts are the same. */
