@@ -77,6 +77,7 @@ footer.end { margin-top: 3rem; padding-top: 1rem; border-top: 1px solid var(--ru
 
 const CLAUSES = `
 .clause { padding: 1.4rem 0 0.6rem; border-top: 1px solid var(--rule); }
+@media screen { .clause { content-visibility: auto; contain-intrinsic-size: auto 30rem; } }
 .clause:first-of-type { border-top: 0; padding-top: 0; }
 .clause > h3 { margin-bottom: 0.75rem; }
 .clause > h3 .no { font-size: 1rem; color: var(--ink); font-weight: 600; margin-right: 0.35rem; }

@@ -10,6 +10,7 @@ export interface ChosenPayoff {
   readonly lines: readonly PayoffLine[];
   readonly from: Exact;
   readonly to: Exact;
+  readonly chosenBy: 'reader' | 'report';
 }
 
 /** What the reader asked for; nothing where the report is to choose. */
@@ -42,7 +43,8 @@ export function choosePayoff(question: Question, wishes: PayoffWishes): ChosenPa
     for (const moves of isChosen ? [false] : [true, false]) {
       for (const { table, range } of tried) {
         const lines = linesOf(table, { terms: wishes.terms, range, moves });
-        if (lines.length > 0) return { table, lines, ...range };
+        if (lines.length === 0) continue;
+        return { table, lines, ...range, chosenBy: isChosen ? 'reader' : 'report' };
       }
     }
   }

@@ -9,6 +9,11 @@ import type { ReportContext, ReportSection } from '../report-context.ts';
 import { plainValue } from '../shown-value.ts';
 import { table } from './table.ts';
 
+const CHOSEN = markup`<p class="reason">
+  Chosen by the report: <code>--payoff TERM --over NAME --from FIGURE --to FIGURE</code> choose
+  otherwise.
+</p>`;
+
 /** What the contract comes to over a range of a price; null where nothing moves with one. */
 export function payoffSection(
   { question }: ReportContext,
@@ -36,10 +41,7 @@ export function payoffSection(
         ${figures(payoff, points)}
       </details>
     </figure>
-    <p class="reason">
-      Chosen by the report: <code>--payoff TERM --over NAME --from FIGURE --to FIGURE</code> choose
-      otherwise.
-    </p>`;
+    ${payoff.chosenBy === 'report' ? CHOSEN : null}`;
   return { id: 'payoff', title: 'Payoff', body, entries: [] };
 }
 
