@@ -109,13 +109,6 @@ function eachSheet(nest: Nest, { name, rows, lookers }: EachSheet): Sheet {
       }
     }
   }
-  const last = FIRST_ROW + lookers.length * rows;
-  const corner = `${columnLetters(FIRST_SLOT)}${FIRST_ROW}`;
-  maker.conditions.push({
-    range: `${corner}:${columnLetters(FIRST_SLOT + slots.length)}${last}`,
-    formula: `ISERROR(${corner})`,
-    look: 'missing',
-  });
   return maker.finished({
     widths: [13, 6, ...slots.map(() => 20)],
     frozen: { rows: FIRST_ROW - 1, columns: 2 },

@@ -85,12 +85,6 @@ export function historySheet({ compiled, events, places, each }: HistoryRequest)
     formula: `$E${START_ROW}>=${NEVER}`,
     look: 'missing',
   });
-  // A column that another kind of event has nothing for holds an error there: it says nothing.
-  maker.conditions.push({
-    range: `${columnLetters(FIRST_SLOT)}${START_ROW}:${columnLetters(FIRST_SLOT + slots.length)}${lastRow}`,
-    formula: `ISERROR(${columnLetters(FIRST_SLOT)}${START_ROW})`,
-    look: 'missing',
-  });
   const sheet = maker.finished({
     widths,
     frozen: { rows: START_ROW - 1, columns: 3 },
