@@ -48,12 +48,13 @@ function rowOf(ambiguity: ComparedAmbiguity, amount: AmountApart | null): readon
   if (first === undefined) return [head, '', '', 'nowhere', ''];
   if (amount !== null) return amountRow(head, amount);
   const [one, other] = furthest(first);
-  const cell = (answer: ReadingParting['answers'][number] | undefined): string =>
-    answer === undefined
-      ? ''
-      : `“${inMarkdown(answer.label)}”: ${inMarkdown(shortened(answer.shown, 90))}`;
   const apart = first.shown === '' ? first.measure : first.shown;
-  return [head, cell(one), cell(other), inMarkdown(apart), placeOf(first)];
+  return [head, readingCell(one), readingCell(other), inMarkdown(apart), placeOf(first)];
+}
+
+function readingCell(answer: ReadingParting['answers'][number] | undefined): string {
+  if (answer === undefined) return '';
+  return `“${inMarkdown(answer.label)}”: ${inMarkdown(shortened(answer.shown, 90))}`;
 }
 
 function amountRow(head: string, { parting, labels, scenario }: AmountApart): readonly string[] {

@@ -61,7 +61,6 @@ export function compareTexts(
     (change) =>
       change.isMoved || change.pieces.length > 0 || !isSameName(change.before, change.after),
   );
-  const isClause = ({ citation }: ClauseText): boolean => citation !== HEADING;
   const same = changed.length - changes.length;
   const headingIsSame = changes.every(({ after: name }) => name?.citation !== HEADING);
   return {
@@ -77,6 +76,10 @@ export function compareTexts(
     },
     renamed,
   };
+}
+
+function isClause({ citation }: ClauseText): boolean {
+  return citation !== HEADING;
 }
 
 interface MatchedClause extends Pair {

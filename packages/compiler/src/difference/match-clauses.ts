@@ -17,17 +17,13 @@ export function matchClauses(
   after: readonly ClauseText[],
 ): readonly Pair[] {
   const pairing = new Pairing();
-  const keyed = (clauses: readonly ClauseText[], places: readonly number[], isWhole: boolean) =>
-    places.flatMap((place): [number, string][] => {
-      const clause = clauses[place];
-      return clause === undefined ? [] : [[place, keyOf(clause, isWhole)]];
-    });
   for (const isWhole of [true, false]) {
     const rest = pairing.rest(before.length, after.length);
     pairing.add(
-      matchByKey(keyed(before, rest.before, isWhole), keyed(after, rest.after, isWhole)).filter(
-        (pair) => isWhole || isSameClause(before[pair.before], after[pair.after]),
-      ),
+      matchByKey(
+        keyedClauses(before, rest.before, isWhole ? wholeOf : numberOf),
+        keyedClauses(after, rest.after, isWhole ? wholeOf : numberOf),
+      ).filter((pair) => isWhole || isSameClause(before[pair.before], after[pair.after])),
     );
   }
   const bags = { before: before.map(bagOfClause), after: after.map(bagOfClause) };
@@ -35,13 +31,11 @@ export function matchClauses(
     const [left, right] = [bags.before[one], bags.after[other]];
     return left === undefined || right === undefined ? 0 : similarity(left, right);
   };
-  const numberOf = (clauses: readonly ClauseText[], place: number): string =>
-    clauses[place]?.citation ?? '';
   pairing.add(
     matchAlike({
       ...pairing.rest(before.length, after.length),
       likeness: (one, other) =>
-        numberOf(before, one) === numberOf(after, other) ? likeness(one, other) : 0,
+        before[one]?.citation === after[other]?.citation ? likeness(one, other) : 0,
       least: LEAST_UNDER_ONE_NUMBER,
     }),
   );
@@ -66,8 +60,23 @@ function isSameClause(one: ClauseText | undefined, other: ClauseText | undefined
   );
 }
 
-function keyOf({ citation, title, pieces }: ClauseText, isWhole: boolean): string {
-  return isWhole ? JSON.stringify([citation, title, pieces]) : citation;
+function wholeOf({ citation, title, pieces }: ClauseText): string {
+  return JSON.stringify([citation, title, pieces]);
+}
+
+function numberOf({ citation }: ClauseText): string {
+  return citation;
+}
+
+function keyedClauses(
+  clauses: readonly ClauseText[],
+  places: readonly number[],
+  keyOf: (clause: ClauseText) => string,
+): readonly (readonly [number, string])[] {
+  return places.flatMap((place): [number, string][] => {
+    const clause = clauses[place];
+    return clause === undefined ? [] : [[place, keyOf(clause)]];
+  });
 }
 
 function bagOfClause({ title, pieces }: ClauseText) {

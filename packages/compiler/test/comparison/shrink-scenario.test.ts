@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Inputs } from '@termsheet/runtime';
+import { Exact, type Inputs } from '@termsheet/runtime';
 import {
   changeableInputs,
   compile,
@@ -94,6 +94,19 @@ function readBack(lines: readonly string[]): Inputs {
   return scenario?.inputs ?? ({} as Inputs);
 }
 
+/** A side on which something comes about above a sum of the first blank. */
+function over(cents: bigint): Side {
+  const limit = Exact.decimal(cents, 2);
+  return {
+    work: ({ blanks: [sum] }) => {
+      const isOver = sum instanceof Exact && limit.lessThan(sum);
+      const shown = isOver ? 'yes' : 'no';
+      const type = { kind: 'yes/no' } as const;
+      return new Map([['x', { value: isOver, type, shown, asked: 'x', day: 0 }]]);
+    },
+  };
+}
+
 describe('a scenario made smaller', () => {
   test('a scenario that is written is read back as it was', () => {
     const { ir, inputs } = told();
@@ -143,26 +156,9 @@ describe('a scenario made smaller', () => {
 
   test('the nearest change at which sides part is exact to the cent', () => {
     const { program, inputs } = told();
-    const over = (limit: string): Side => ({
-      work: ({ blanks }) => {
-        const isOver = Number(String(blanks[0])) > Number(limit);
-        return new Map([
-          [
-            'x',
-            {
-              value: isOver,
-              type: { kind: 'yes/no' },
-              shown: isOver ? 'yes' : 'no',
-              asked: 'x',
-              day: 0,
-            },
-          ],
-        ]);
-      },
-    });
     const changeable = changeableInputs(program, inputs);
     const search = nearestPartings({
-      sides: [over('1777.77'), over('1780')],
+      sides: [over(177_777n), over(178_000n)],
       inputs,
       changeable,
       tries: 200,

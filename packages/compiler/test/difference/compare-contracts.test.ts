@@ -49,6 +49,24 @@ function laidOutOtherwise(text: string): string {
     .replaceAll(' means ', ' means\n      ');
 }
 
+/** Which clause became which, the old before the new. */
+function pairs({ text }: ContractDifference, isBack: boolean): readonly string[] {
+  const told = text.changes.map(({ before, after }) => {
+    const [one, other] = isBack ? [after, before] : [before, after];
+    return `${one?.citation ?? 'nothing'} ${other?.citation ?? 'nothing'}`;
+  });
+  return told.toSorted((one, other) => one.localeCompare(other));
+}
+
+function sizes({ worth }: ContractDifference) {
+  return worth.differences.map(({ measure, shown, answers }) => [measure, shown, answers.length]);
+}
+
+/** The same story with sales that move no price. */
+function quiet(text: string): string {
+  return text.replace('$1.80', '$2.50').replace('Price is $1.60', 'Price is $2.20');
+}
+
 describe('what two versions differ in', () => {
   test.each([
     ['itself', BEFORE],
@@ -83,15 +101,7 @@ describe('what two versions differ in', () => {
   test('what is added one way is removed the other way, and the differences are the same', () => {
     const there = compared(BEFORE, AFTER);
     const back = compared(AFTER, BEFORE);
-    const pairs = ({ text }: ContractDifference, isBack: boolean) =>
-      text.changes
-        .map(({ before, after }) =>
-          isBack ? [after?.citation, before?.citation] : [before?.citation, after?.citation],
-        )
-        .toSorted();
     expect(pairs(back, true)).toEqual(pairs(there, false));
-    const sizes = ({ worth }: ContractDifference) =>
-      worth.differences.map(({ measure, shown, answers }) => [measure, shown, answers.length]);
     expect(sizes(back)).toEqual(sizes(there));
     expect([...back.text.renamed]).toEqual([['Late Charge', 'Late Fee']]);
   });
@@ -132,8 +142,6 @@ clause §2 "Conversion"
 
   test('where no scenario tells two versions apart, one is found, or it is said what was tried', () => {
     const hidden = BEFORE.replace('is less than Conversion Price', 'is at most $1.50 per share');
-    const quiet = (text: string): string =>
-      text.replace('$1.80', '$2.50').replace('Price is $1.60', 'Price is $2.20');
     const { worth } = compareContracts(contract(BEFORE), contract(hidden), {
       cases: casesOf(contract(quiet(BEFORE).replace('62,500', '50,000'))),
       most: 9,
