@@ -334,7 +334,7 @@ function collect(value: string, values: readonly string[]): readonly string[] {
 const EACH = 6;
 
 /** More scenarios seldom show a bigger difference, and take longer than a reader waits. */
-const MOST = 50;
+const MOST = 40;
 
 const MAX_EACH = 9999;
 
