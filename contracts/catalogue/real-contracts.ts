@@ -60,10 +60,14 @@ export function scenariosOfFolder({ folder }: RealContract): readonly FolderScen
 
 const RUN = new Map<string, readonly FolderScenario[]>();
 
-/** The contract files of a folder: the contract and those that use it. */
+/** What a file says that is another version of the contract, whose scenarios show nothing of this one. */
+const AMENDS = ', over which this prevails';
+
+/** The contract files of a folder: the contract and those that use it as it is. */
 export function filesOf(folder: string): readonly string[] {
   return folderOf(folder)
-    .files.map(({ path }) => path)
+    .files.filter(({ text }) => !text.includes(AMENDS))
+    .map(({ path }) => path)
     .toSorted();
 }
 

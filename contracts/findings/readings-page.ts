@@ -49,10 +49,10 @@ function rowOf(ambiguity: ComparedAmbiguity, amount: AmountApart | null): readon
   if (amount !== null) return amountRow(head, amount);
   const [one, other] = furthest(first);
   const apart = first.shown === '' ? first.measure : first.shown;
-  return [head, cellOf(one), cellOf(other), inMarkdown(apart), placeOf(first)];
+  return [head, readingCell(one), readingCell(other), inMarkdown(apart), placeOf(first)];
 }
 
-function cellOf(answer: ReadingParting['answers'][number] | undefined): string {
+function readingCell(answer: ReadingParting['answers'][number] | undefined): string {
   if (answer === undefined) return '';
   return `“${inMarkdown(answer.label)}”: ${inMarkdown(shortened(answer.shown, 90))}`;
 }

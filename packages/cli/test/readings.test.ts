@@ -81,6 +81,49 @@ describe('terms readings', () => {
     expect(refused).toMatchObject({ code: 2, out: '' });
   });
 
+  test('works out every combination of readings that matters in one scenario', async () => {
+    const { code, out } = await runCaptured(['readings', '-', '--scenario', 'a price'], {
+      input: TWO.replace(
+        '    Net Price is $90\n',
+        '    Net Price is $90\n    Shown is undetermined\n',
+      ),
+    });
+    expect(code).toBe(0);
+    expect(out).toContain('Of 2 ambiguities, 2 decide something that is asked for.');
+    expect(out).toMatch(/A1 +\$90 +← as given/u);
+    expect(out).toMatch(/A1 +\$100\.01\n/u);
+  });
+
+  test('says where readings part that agree, and what was tried where none was found', async () => {
+    const input = TWO.replace(
+      '    reading "none" is none',
+      '    reading "a fifth up to $80" is Cheap',
+    );
+    const cheap = input.replace(
+      '  Net Price means',
+      '  Cheap means if Price is at most $80 then 20% otherwise 10%\n  Net Price means',
+    );
+    const asked = ['readings', '-', '--scenario', 'a price'];
+    const { out } = await runCaptured(asked, { input: cheap });
+    expect(out.replaceAll(/\s+/gu, ' ')).toContain(
+      'They part when Price is $80 instead of $100; at $80.01 they still agree: Net Price is $72 or $64.',
+    );
+    const { out: json } = await runCaptured([...asked, '--format', 'json'], { input: cheap });
+    expect(JSON.parse(json).agreeing).toMatchObject([
+      { ambiguity: 'Discount', partWhen: [{ input: 'Price', from: '100.00', to: '80.00' }] },
+    ]);
+    const never = cheap.replace('then 20% otherwise', 'then 10% otherwise');
+    const { out: none } = await runCaptured(asked, { input: never });
+    expect(none).toContain('No change of one input was found at which they part: 1 inputs changed');
+  });
+
+  test('refuses a term that the scenario does not ask for', async () => {
+    const asked = ['readings', '-', '--scenario', 'a price', '--term', 'Shown'];
+    const refused = await runCaptured(asked, { input: TWO });
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('it asks for Net Price');
+  });
+
   test('gives the findings of what does not compile', async () => {
     const text = 'contract "x"\n  currency USD\nclause §1 "x"\n  A means B\n';
     const refused = await runCaptured(['readings', '-'], { input: text });

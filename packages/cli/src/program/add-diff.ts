@@ -5,7 +5,7 @@ import { collect, formatOption, readCount } from './options.ts';
 import type { Setting } from './setting.ts';
 
 /** More scenarios seldom show a bigger difference, and take longer than a reader waits. */
-const MOST = 50;
+const MOST = 40;
 
 /** `terms diff`. */
 export function addDiff(program: Command, { host, finish }: Setting): void {

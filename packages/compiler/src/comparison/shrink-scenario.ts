@@ -28,36 +28,36 @@ export interface Shrunk {
  * (Zeller and Hildebrandt, "Simplifying and Isolating Failure-Inducing Input", 2002): halves first, then
  * ever smaller pieces, to single parts. What is left holds, and no longer does without any one part.
  */
-export function shrinkScenario(request: ShrinkRequest): Shrunk {
-  const { program, inputs, holds, tries } = request;
+export function shrinkScenario({ program, inputs, holds, tries }: ShrinkRequest): Shrunk {
   const all = partsOfScenario(inputs);
-  let left = all;
-  let pieces = 2;
-  const count = { tried: 0 };
-  let isMinimal = left.length === 0;
+  const spent = { tries: 0 };
+  const isSpent = (): boolean => spent.tries >= tries;
   const holdsOf = (parts: readonly ScenarioPart[]): boolean => {
-    count.tried += 1;
+    if (isSpent()) return false;
+    spent.tries += 1;
     return holds(scenarioOf(program, inputs, parts));
   };
-  while (left.length > 0 && count.tried < tries) {
+  let left = all;
+  let pieces = 2;
+  let isMinimal = false;
+  while (!isMinimal && !isSpent()) {
     const size = Math.ceil(left.length / pieces);
-    const smaller = withoutOnePiece(left, size, (parts) => count.tried < tries && holdsOf(parts));
+    const smaller = withoutOnePiece(left, size, holdsOf);
     if (smaller !== null) {
       left = smaller;
       pieces = Math.max(pieces - 1, 2);
-    } else if (size === 1) {
-      isMinimal = count.tried < tries;
+    } else if (size <= 1) {
+      isMinimal = !isSpent();
       break;
     } else {
       pieces = Math.min(pieces * 2, left.length);
     }
   }
-  if (left.length === 0) isMinimal = true;
   return {
     inputs: scenarioOf(program, inputs, left),
     left: left.length,
     of: all.length,
-    tried: count.tried,
+    tried: spent.tries,
     isMinimal,
   };
 }
@@ -67,7 +67,7 @@ function withoutOnePiece(
   size: number,
   holds: (parts: readonly ScenarioPart[]) => boolean,
 ): readonly ScenarioPart[] | null {
-  for (let from = 0; from < parts.length; from += size) {
+  for (let from = 0; from < parts.length; from += Math.max(size, 1)) {
     const rest = [...parts.slice(0, from), ...parts.slice(from + size)];
     if (holds(rest)) return rest;
   }

@@ -3,7 +3,7 @@ import type { Compilation } from '../compile/compilation.ts';
 import type { Ir } from '../ir/ir.ts';
 import { compareMeanings, type MeaningDifference } from './compare-meanings.ts';
 import { compareTexts, type TextDifference } from './compare-texts.ts';
-import { contractText } from './contract-text.ts';
+import { contractText, HEADING } from './contract-text.ts';
 import type { Renaming } from './renamed-text.ts';
 import { makeVersion, type VersionCase } from './version-side.ts';
 import { type Worth, worthOf } from './worth.ts';
@@ -52,7 +52,9 @@ export function compareContracts(
   const isSame = text.changes.length === 0 && meaning.affected.size === 0 && worth.differing === 0;
   const names = new Set(after.ir.definitions.map(({ name }) => name));
   const isRelated =
-    text.changes.some((change) => change.before !== null && change.after !== null) ||
+    text.changes.some(
+      ({ before: was, after: is }) => was !== null && is !== null && is.citation !== HEADING,
+    ) ||
     text.count.same > 0 ||
     before.ir.definitions.some(({ name }) => names.has(name));
   return { text, meaning, worth, isSame, isRelated };

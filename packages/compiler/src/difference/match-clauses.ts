@@ -17,14 +17,15 @@ export function matchClauses(
   after: readonly ClauseText[],
 ): readonly Pair[] {
   const pairing = new Pairing();
-  const whole = pairing.rest(before.length, after.length);
-  pairing.add(matchByKey(keyed(before, whole.before, wholeOf), keyed(after, whole.after, wholeOf)));
-  const rest = pairing.rest(before.length, after.length);
-  pairing.add(
-    matchByKey(keyed(before, rest.before, citationOf), keyed(after, rest.after, citationOf)).filter(
-      (pair) => isSameClause(before[pair.before], after[pair.after]),
-    ),
-  );
+  for (const isWhole of [true, false]) {
+    const rest = pairing.rest(before.length, after.length);
+    pairing.add(
+      matchByKey(
+        keyedClauses(before, rest.before, isWhole ? wholeOf : numberOf),
+        keyedClauses(after, rest.after, isWhole ? wholeOf : numberOf),
+      ).filter((pair) => isWhole || isSameClause(before[pair.before], after[pair.after])),
+    );
+  }
   const bags = { before: before.map(bagOfClause), after: after.map(bagOfClause) };
   const likeness = (one: number, other: number): number => {
     const [left, right] = [bags.before[one], bags.after[other]];
@@ -49,10 +50,6 @@ export function matchClauses(
   return pairing.pairs.toSorted((one, other) => one.after - other.after);
 }
 
-function citationOf({ citation }: ClauseText): string {
-  return citation;
-}
-
 /** Under one number, and with something in common: not a number that another clause has now. */
 function isSameClause(one: ClauseText | undefined, other: ClauseText | undefined): boolean {
   if (one === undefined || other === undefined) return false;
@@ -63,9 +60,23 @@ function isSameClause(one: ClauseText | undefined, other: ClauseText | undefined
   );
 }
 
-/** All that a clause says. */
 function wholeOf({ citation, title, pieces }: ClauseText): string {
   return JSON.stringify([citation, title, pieces]);
+}
+
+function numberOf({ citation }: ClauseText): string {
+  return citation;
+}
+
+function keyedClauses(
+  clauses: readonly ClauseText[],
+  places: readonly number[],
+  keyOf: (clause: ClauseText) => string,
+): readonly (readonly [number, string])[] {
+  return places.flatMap((place): [number, string][] => {
+    const clause = clauses[place];
+    return clause === undefined ? [] : [[place, keyOf(clause)]];
+  });
 }
 
 function bagOfClause({ title, pieces }: ClauseText) {
@@ -118,15 +129,14 @@ export function matchPieces(
   return pairing.pairs;
 }
 
-/** Those at some places that have a key, with it. */
-function keyed<Item>(
-  items: readonly Item[],
+function keyed(
+  pieces: readonly PieceText[],
   places: readonly number[],
-  keying: (item: Item) => string | null,
+  keying: (piece: PieceText) => string | null,
 ): readonly (readonly [number, string])[] {
   return places.flatMap((place): [number, string][] => {
-    const item = items[place];
-    const key = item === undefined ? null : keying(item);
+    const piece = pieces[place];
+    const key = piece === undefined ? null : keying(piece);
     return key === null ? [] : [[place, key]];
   });
 }

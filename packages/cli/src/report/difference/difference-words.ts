@@ -63,7 +63,8 @@ export function throughInWords({ meaning }: ContractDifference, most: number = N
 }
 
 /** Over how many scenarios, and in how many of them something comes out otherwise. */
-export function workedOutInWords({ worth }: ContractDifference): string {
+export function workedOutInWords({ worth, isRelated }: ContractDifference): string {
+  if (!isRelated) return 'No Term is in both, and so there is nothing to hold against each other.';
   const { given, workedOut, differing } = worth;
   if (given === 0) return 'No scenario was at hand.';
   const of = workedOut < given ? ` of ${given}` : '';
@@ -116,9 +117,9 @@ export function shrunkInWords({ scenario, left, of, isMinimal }: SmallestScenari
 }
 
 /** What was searched where no scenario told the versions apart. */
-export function searchedInWords({ worth, meaning }: ContractDifference): string | null {
+export function searchedInWords({ worth, meaning, isRelated }: ContractDifference): string | null {
   const { searched, smallest } = worth;
-  if (searched === null) return null;
+  if (searched === null || !isRelated) return null;
   if (meaning.affected.size === 0) {
     return 'No formula, rule or input means anything else: both come out alike in every scenario.';
   }
