@@ -1,6 +1,7 @@
 import { benchBatches } from './batches.ts';
 import { benchChecking } from './checking.ts';
 import { benchEvaluations } from './evaluations.ts';
+import { benchExplanations } from './explanations.ts';
 import { benchGrowth, benchTenYears } from './growth.ts';
 import { benchKeystrokes } from './keystrokes.ts';
 import { benchProtocol } from './protocol/protocol.ts';
@@ -14,6 +15,7 @@ async function main(): Promise<void> {
   print('The weighted-average formula', await benchWeightedAverage());
   print('The DynTek note over 50 events, to the shares for $100,000', benchEvaluations());
   print('A batch of the whole DynTek note over the year 2006', await benchBatches());
+  print('An explanation of many steps, all of them printed', benchExplanations());
   print('How the time of an evaluation grows', benchGrowth());
   print('The DynTek note over 10,000 events in ten years of daily prices', benchTenYears());
 }

@@ -24,6 +24,8 @@ import {
 import { figuresIn, isTheFigure, recordedTraps, trapsMet } from './catalogue/oracle-traps.ts';
 import { normalised } from './catalogue/oracle-values.ts';
 import { OTHERWISE, toldOtherwise } from './catalogue/told-otherwise.ts';
+import { newWalk } from './derivations/walk-derivation.ts';
+import { walkOracle } from './derivations/walk-oracle.ts';
 import { absent } from './catalogue/shared-file.ts';
 
 const cases = readOracleCases() ?? [];
@@ -61,6 +63,16 @@ describe.each(CONTRACTS)('$title', (contract) => {
       wrongAnswers: [],
     });
   });
+});
+
+/** Of so many scenarios the derivations of one are walked here; `pnpm fuzz derivations` walks all. */
+const ONE_OF = 6;
+
+test('every derivation ends in inputs, and each of its steps has its clause and comes to what it says', () => {
+  const walked = newWalk();
+  for (const contract of CONTRACTS) walkOracle(contract, (place) => place % ONE_OF === 0, walked);
+  expect(walked.faults).toEqual([]);
+  expect(walked.recomputed).toBeGreaterThan(1_000);
 });
 
 describe('a case fails', () => {

@@ -15,7 +15,7 @@ import {
 import { type Day, Evaluation, type Inputs, type Value } from '@termsheet/runtime';
 import { plainStyle } from '../packages/cli/src/host/style.ts';
 import { docketToText } from '../packages/cli/src/report/docket/docket-to-text.ts';
-import { explanationToHtml } from '../packages/cli/src/report/explanation/explanation-to-html.ts';
+import { explanationToHtml } from '../packages/cli/src/report/explanation/html/explanation-to-html.ts';
 import { explanationToText } from '../packages/cli/src/report/explanation/explanation-to-text.ts';
 import { resultsToText } from '../packages/cli/src/report/results/results-to-text.ts';
 import { expectReadable } from './expect-sound.ts';

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from './kinds.ts';
 import { makeCase } from './make-case.ts';
 import { fuzzPython, fuzzPythonOracles } from './python/fuzz-python.ts';
+import { walkDerivations } from './walk-derivations.ts';
 import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
 
 /**
@@ -14,13 +15,18 @@ import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
  * `pnpm fuzz layouts 0 50000` tries those of one kind from the first number up to the second. In
  * the end documents are edited at random through the protocol; `pnpm fuzz protocol 10000` does that alone.
  * `pnpm fuzz python 0 20000` holds emitted packages of Python against the in-process evaluator on random
- * histories of all contracts, and `pnpm fuzz python oracles` on every worked case.
+ * histories of all contracts, and `pnpm fuzz python oracles` on every worked case. `pnpm fuzz derivations`
+ * works out again each step of the derivations of all worked cases, from what it shows.
  */
 async function main(): Promise<void> {
   const [first = String(CASES.sources), second = '0', third] = process.argv.slice(2);
   if (first === 'protocol') {
     const [, , , edits = String(EDITS), from = '0'] = process.argv;
     process.exitCode = (await fuzzProtocol(Number(edits), Number(from))) > 0 ? 1 : 0;
+    return;
+  }
+  if (first === 'derivations') {
+    process.exitCode = walkDerivations() > 0 ? 1 : 0;
     return;
   }
   if (first === 'python') {

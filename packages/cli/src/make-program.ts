@@ -115,7 +115,8 @@ function addExplain(program: Command, { host, finish }: Setting): void {
     .argument('<file>', 'a contract file; - is standard input')
     .argument('<term>', 'the term, as the file spells it')
     .addOption(formatOption(EXPLAIN_FORMATS))
-    .option('--depth <levels>', 'how many levels of steps to show', readDepth, DEPTH);
+    .option('--depth <levels>', 'how many levels of steps to show; text: 3, else all', readDepth)
+    .option('--all', 'show all steps, however deep');
   addQuestionOptions(command).action(
     async (path: string, term: string, options: ExplainOptions) => {
       const { explain } = await import('./commands/explain.ts');
@@ -343,8 +344,6 @@ function readJobs(text: string): number {
 }
 
 /** Deeper, the lines of the tree leave no room for what they are about. */
-const DEPTH = 24;
-
 const MAX_DEPTH = 99;
 
 function readDepth(text: string): number {

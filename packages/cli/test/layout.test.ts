@@ -3,7 +3,7 @@ import { ruleHead } from '../../compiler/src/results/explanation/rule-head.ts';
 import { describe, expect, test } from 'vitest';
 import { showControls, showControlsButPaint } from '../src/files/show-controls.ts';
 import { takesColour } from '../src/host/takes-colour.ts';
-import { escapeHtml } from '../src/report/explanation/escape-html.ts';
+import { escapeHtml } from '../src/report/explanation/html/escape-html.ts';
 import { layOutTable } from '../src/report/layout/lay-out-table.ts';
 import { padRight, textWidth } from '../src/report/layout/text-width.ts';
 import { wrapText } from '../src/report/layout/wrap-text.ts';

@@ -26,17 +26,34 @@ describe('explain', () => {
 
       A Note
 
-      ## How it came about
+      = Sale Price
 
-      - 1\\. from January 2, 2006: **\\$2 per share of Common Stock** (§1)\\
-        = \\$2.00 per share
-      - 2\\. from March 8, 2006: **\\$0.90 per share of Common Stock** (§2)\\
-        = Sale Price
-        - Sale Price = **\\$0.90 per share of Common Stock**, reported on March 8, 2006 (§2)
-        - 3\\. upon Sale when Sale Price is less than Conversion Price: **yes** (§2)\\
-          = upon Sale when \\$0.90 per share of Common Stock is less than \\$2 per share of Common Stock
-          - Sale Price = **\\$0.90 per share of Common Stock**, reported on March 8, 2006 (§2)
-          - Conversion Price = **\\$2 per share of Common Stock**, since January 2, 2006; see step 1 above (§1)
+      ## The changes that made it
+
+      | On | By | Clause | From | To | Step |
+      | -- | -- | ------ | ---- | -- | ---- |
+      | January 2, 2006 | at first | §1 |  | \\$2 per share of Common Stock | 2 |
+      | March 8, 2006 | Sale of March 8, 2006 (event 1 of the scenario, “march”) | §2 | \\$2 per share of Common Stock | \\$0.90 per share of Common Stock | 3 |
+
+      ## What it rests on
+
+      - Events reported
+        - Sale Price = **\\$0.90 per share of Common Stock**, reported with the Sale of March 8, 2006 (event 1 of the scenario, “march”) (§2)
+
+      Clauses relied upon: §1, §2
+
+      ## Step by step
+
+      - 1\\. Conversion Price = **\\$0.90 per share of Common Stock** (§2)
+        - 2\\. from January 2, 2006, at first: **\\$2 per share of Common Stock** (§1)\\
+          = \\$2.00 per share
+        - 3\\. from March 8, 2006, Sale of March 8, 2006 (event 1 of the scenario, “march”): **\\$2 per share of Common Stock → \\$0.90 per share of Common Stock** (§2)\\
+          = Sale Price
+          - Sale Price = **\\$0.90 per share of Common Stock**, reported with the Sale of March 8, 2006 (event 1 of the scenario, “march”) (§2)
+          - 4\\. upon Sale when Sale Price is less than Conversion Price: **yes** (§2)\\
+            = upon Sale when \\$0.90 per share of Common Stock is less than \\$2 per share of Common Stock
+            - Sale Price = **\\$0.90 per share of Common Stock**, reported with the Sale of March 8, 2006 (event 1 of the scenario, “march”) (§2)
+            - Conversion Price = **\\$2 per share of Common Stock**, since January 2, 2006; see step 2 (§1)
       "
     `);
     expect(explain('party')).toBeNull();
@@ -55,23 +72,35 @@ describe('explain', () => {
 
       = if down is "down" then 1,111 shares of Common Stock otherwise (Portion / Conversion Price), rounded up to whole shares
 
-      ## How it came about
+      ## What it rests on
 
-      - Rounding Of Shares = **down**, the reading chosen (§1)
-      - 1\\. (Portion / Conversion Price), rounded down to whole shares = **1,111 shares of Common Stock** (§1)\\
-        = (\\$1,000 / \\$0.90 per share of Common Stock), rounded down to whole shares\\
-        rounded: 10,000/9 (≈ 1,111.11) shares of Common Stock → 1,111 shares of Common Stock
-        - Portion = **\\$1,000**, asked for
-        - 2\\. Conversion Price = **\\$0.90 per share of Common Stock** (§2)
-          - 3\\. from January 2, 2006: **\\$2 per share of Common Stock** (§1)\\
-            = \\$2.00 per share
-          - 4\\. from March 8, 2006: **\\$0.90 per share of Common Stock** (§2)\\
-            = Sale Price
-            - Sale Price = **\\$0.90 per share of Common Stock**, reported on March 8, 2006 (§2)
-            - 5\\. upon Sale when Sale Price is less than Conversion Price: **yes** (§2)\\
-              = upon Sale when \\$0.90 per share of Common Stock is less than \\$2 per share of Common Stock
-              - Sale Price = **\\$0.90 per share of Common Stock**, reported on March 8, 2006 (§2)
-              - Conversion Price = **\\$2 per share of Common Stock**, since January 2, 2006; see step 3 above (§1)
+      - Asked for
+        - Portion = **\\$1,000**
+      - Readings chosen
+        - Rounding Of Shares = **“down”**, the reading chosen, not “up” (§1)
+      - Events reported
+        - Sale Price = **\\$0.90 per share of Common Stock**, reported with the Sale of March 8, 2006 (event 1 of the scenario, “march”) (§2)
+
+      Clauses relied upon: §1, §2
+
+      ## Step by step
+
+      - 1\\. Shares Upon = **1,111 shares of Common Stock** (§1)
+        - Rounding Of Shares = **down**, the reading chosen, not “up” (§1)
+        - 2\\. (Portion / Conversion Price), rounded down to whole shares = **1,111 shares of Common Stock** (§1)\\
+          = (\\$1,000 / \\$0.90 per share of Common Stock), rounded down to whole shares\\
+          rounded: 10,000/9 (≈ 1,111.11) shares of Common Stock → 1,111 shares of Common Stock (-1/9 (≈ -0.111111) shares of Common Stock)
+          - Portion = **\\$1,000**, asked for (§1)
+          - 3\\. Conversion Price = **\\$0.90 per share of Common Stock** (§2)
+            - 4\\. from January 2, 2006, at first: **\\$2 per share of Common Stock** (§1)\\
+              = \\$2.00 per share
+            - 5\\. from March 8, 2006, Sale of March 8, 2006 (event 1 of the scenario, “march”): **\\$2 per share of Common Stock → \\$0.90 per share of Common Stock** (§2)\\
+              = Sale Price
+              - Sale Price = **\\$0.90 per share of Common Stock**, reported with the Sale of March 8, 2006 (event 1 of the scenario, “march”) (§2)
+              - 6\\. upon Sale when Sale Price is less than Conversion Price: **yes** (§2)\\
+                = upon Sale when \\$0.90 per share of Common Stock is less than \\$2 per share of Common Stock
+                - Sale Price = **\\$0.90 per share of Common Stock**, reported with the Sale of March 8, 2006 (event 1 of the scenario, “march”) (§2)
+                - Conversion Price = **\\$2 per share of Common Stock**, since January 2, 2006; see step 4 (§1)
       "
     `);
   });

@@ -20,9 +20,16 @@ _STEP = Step(
     shown="$0.50",
     day=iso("2006-03-08"),
     before=None,
+    unrounded=None,
+    from_=None,
+    shown_from=None,
+    how=None,
+    event=None,
     note=None,
+    is_cut=False,
     stretch=None,
     rests=(),
+    operands=(),
 )
 
 

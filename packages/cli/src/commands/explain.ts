@@ -11,7 +11,7 @@ import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
-import { explanationToHtml } from '../report/explanation/explanation-to-html.ts';
+import { explanationToHtml } from '../report/explanation/html/explanation-to-html.ts';
 import { explanationToJson } from '../report/explanation/explanation-to-json.ts';
 import { explanationToText } from '../report/explanation/explanation-to-text.ts';
 import { findingsToText } from '../report/findings/findings-to-text.ts';
@@ -20,8 +20,9 @@ import type { ExplainFormat } from './formats.ts';
 /** The options of `terms explain`. */
 export interface ExplainOptions extends QuestionOptions {
   readonly format: ExplainFormat;
-  /** How many levels of steps are shown. */
-  readonly depth: number;
+  /** How many levels of steps are shown; all of them, but few in a terminal, where nothing is said. */
+  readonly depth?: number;
+  readonly all?: true;
 }
 
 /** `terms explain`: how a term came to its value, down to inputs, with the clauses. */
@@ -55,7 +56,7 @@ function explainQuestion(question: Question, typed: string): Explanation {
 
 function print(host: Host, explanation: Explanation, options: ExplainOptions): void {
   const { output } = host;
-  const { depth } = options;
+  const depth = depthOf(options);
   switch (options.format) {
     case 'text': {
       const { width, style } = output;
@@ -72,4 +73,12 @@ function print(host: Host, explanation: Explanation, options: ExplainOptions): v
       printJson(output, explanationToJson(explanation));
       break;
   }
+}
+
+/** As deep as a screen or two hold: the rest is asked for. */
+const TEXT_DEPTH = 3;
+
+function depthOf({ depth, all, format }: ExplainOptions): number {
+  if (all === true) return Infinity;
+  return depth ?? (format === 'text' ? TEXT_DEPTH : Infinity);
 }

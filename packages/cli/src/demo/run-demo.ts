@@ -1,7 +1,7 @@
 import { explainTerm } from '@termsheet/compiler';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
-import { explanationToText } from '../report/explanation/explanation-to-text.ts';
+import { stepsToText } from '../report/explanation/explanation-to-text.ts';
 import { padRight } from '../report/layout/text-width.ts';
 import { type DemoFiles, type DemoNote, indexOf, loadDemoNote } from './demo-note.ts';
 import { NAMES } from './dyntek-names.ts';
@@ -53,5 +53,5 @@ function derivation(note: DemoNote, { output }: Host): readonly string[] {
   const term = { name: NAMES.price, kind: 'state', index } as const;
   const explanation = explainTerm(evaluation, inputs, { term, day, argument: null });
   const { style, width } = output;
-  return explanationToText(explanation, { style, width, depth: DEPTH }).trimEnd().split('\n');
+  return stepsToText(explanation, { style, width, depth: DEPTH }).trimEnd().split('\n');
 }

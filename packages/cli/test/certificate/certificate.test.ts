@@ -131,6 +131,7 @@ test('every figure is in the derivation, the scenario or the contract', async ()
           ...NOTE.slice(1),
           '--on',
           '2006-03-08',
+          '--all',
         ];
         return (await runCaptured(words, { workingDirectory: CONTRACTS })).out;
       },

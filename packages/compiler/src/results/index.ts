@@ -53,8 +53,20 @@ export { explainTerm, type TermQuestion } from './explanation/explain-term.ts';
 export type { Explanation } from './explanation/explanation.ts';
 export { explanationToMarkdown } from './explanation/explanation-to-markdown.ts';
 export { makeOutline } from './explanation/make-outline.ts';
-export type { OutlineNode } from './explanation/outline.ts';
-export { roundingOf } from './explanation/rounding-of.ts';
+export { formulaLines } from './explanation/formula-lines.ts';
+export { OutlineSheet } from './explanation/outline-sheet.ts';
+export type {
+  ExplanationOutline,
+  InputGroup,
+  OutlineChange,
+  OutlineInput,
+  OutlineNode,
+  OutlineSummary,
+  Rounding,
+} from './explanation/outline.ts';
+export { roundingInWords } from './explanation/rounding-of.ts';
+export type { StepSource } from './explanation/step-source.ts';
+export { inputsInWords } from './explanation/inputs-in-words.ts';
 export { groupReasons } from './words/group-reasons.ts';
 export { limitInWords, rightInWords, windowInWords } from './words/right-in-words.ts';
 export { covenantInWords, dutyInWords } from './words/status-in-words.ts';

@@ -188,5 +188,5 @@ function plain(value: unknown): unknown {
 
 /** The steps of a derivation, with their values as a person reads them. */
 export function plainSteps(derivation: Derivation): unknown {
-  return derivation.steps.map((step) => ({ ...step, value: null }));
+  return derivation.steps.map((step) => ({ ...step, value: null, unrounded: null, from: null }));
 }

@@ -17,7 +17,7 @@ function derived(run: ScenarioRun, { target, name, day }: Expectation): readonly
   const { kind, index, argument } = target;
   if (kind !== 'definition' && kind !== 'state') return [];
   const question = { term: { name, kind, index }, day, argument };
-  const root = makeOutline(explainTerm(run.evaluation, run.inputs, question), 1);
+  const { root } = makeOutline(explainTerm(run.evaluation, run.inputs, question), 1);
   const formulas = [root.formula, root.withNumbers].flatMap((line) =>
     line === null ? [] : `= ${line}`,
   );

@@ -11,7 +11,29 @@ if TYPE_CHECKING:
     from ..dates.day import Day
     from ..value.value import Value
     from ..value.value_type import ValueType
-    from .trace import Stretch, TraceKind
+    from .trace import Stretch, TraceKind, WriteHow
+
+
+@dataclass(frozen=True)
+class Operand:
+    """A step whose value stands in the formula of another, from one place to the next of its text."""
+
+    step: int
+    # Places are counted in units of UTF-16.
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class StepEvent:
+    """An event as a derivation names it."""
+
+    name: str
+    day: Day
+    # The reporter's own name for it; None where it has none.
+    id: Optional[str]
+    # Its place among all that was reported, from 1; None for what the contract derives.
+    number: Optional[int]
 
 
 @dataclass(frozen=True)
@@ -37,10 +59,25 @@ class Step:
     day: Day
     # What a rounding was given, as a person reads it; None for other steps.
     before: Optional[str]
+    # The same, exactly.
+    unrounded: Optional[Value]
+    # What a state was before a change; None for other steps.
+    from_: Optional[Value]
+    # The same as a person reads it.
+    shown_from: Optional[str]
+    # What a change did with its formula's value; None for other steps.
+    how: Optional[WriteHow]
+    # The event that reported the figure or made the change; None where there is none.
+    event: Optional[StepEvent]
     note: Optional[str]
+    # Whether steps behind this one are left out, since a derivation has a bounded number of them.
+    is_cut: bool
     # For a stretch of interest, its days, principal and rate; None for other steps.
     stretch: Optional[Stretch]
     rests: Tuple[int, ...]
+    # Of the steps it rests on those that stand in its formula, in the order in which they stand
+    # there; of a day or a row in turn, those that stand in the formula of the step around it.
+    operands: Tuple[Operand, ...]
 
     def __str__(self) -> str:
         """The step in words, with its formula and the numbers that were put in."""

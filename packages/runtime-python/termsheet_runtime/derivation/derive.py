@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Dict, List, Mapping, Optional, Set
+from typing import TYPE_CHECKING, Dict, List, Mapping, Optional, Set, Tuple
 
 from ..exact.exact import exact_text
 from ..units.unit import Unit
 from ..value.format_value import format_value
-from ..value.value_type import ListType, QuantityType
-from .derivation import Derivation, Step
+from ..value.value_type import ListType, QuantityType, YesNoType
+from .derivation import Derivation, Operand, Step, StepEvent
 from .trace import Stretch, Trace, TraceReference
 
 if TYPE_CHECKING:
@@ -97,14 +97,8 @@ def _site_at(program: ExecutableProgram, site: Optional[int]) -> Optional[Site]:
 def _make_step(program: ExecutableProgram, source: _StepSource) -> Step:
     trace = source.trace
     used = _site_at(program, source.site)
-    body = _site_at(program, trace.body)
-    type_ = _type_of_term(trace, source.types)
-    if type_ is None and used is not None:
-        type_ = used.type
-    if type_ is None and body is not None:
-        type_ = body.type
-    if type_ is None:
-        type_ = _type_of_row(program, source)
+    body = _site_at(program, _body_of(program, trace))
+    type_ = _type_of(program, source)
     # Kept in order, each once.
     rests: Dict[int, None] = {}
     for reference in trace.references:
@@ -114,14 +108,11 @@ def _make_step(program: ExecutableProgram, source: _StepSource) -> Step:
     name = trace.name
     if name == "":
         name = used.text if used is not None else body.text if body is not None else ""
-    clause = trace.clause
-    if clause is None and body is not None:
-        clause = body.clause
     return Step(
         id=source.id,
         kind=trace.kind,
         name=name,
-        clause=clause,
+        clause=_clause_of(program, source),
         label=None if body is None else body.label,
         formula=None if body is None else body.text,
         with_numbers=_show_numbers(program, source, body, type_),
@@ -130,18 +121,154 @@ def _make_step(program: ExecutableProgram, source: _StepSource) -> Step:
         shown=format_value(trace.value, type_),
         day=trace.day,
         before=None if trace.before is None else format_value(trace.before, type_),
+        unrounded=trace.before,
+        from_=trace.from_,
+        shown_from=None if trace.from_ is None else format_value(trace.from_, type_),
+        how=trace.how,
+        event=_event_of(program, trace),
         note=_note_of(source),
+        is_cut=_is_cut(source),
         stretch=trace.stretch,
         rests=tuple(rests),
+        operands=_operands_of(program, source),
     )
+
+
+def _body_of(program: ExecutableProgram, trace: Trace) -> Optional[int]:
+    """The words of a step; those of a reading are those in which what it reads stands."""
+    if trace.kind != "reading":
+        return trace.body
+    for reference in trace.references:
+        outer = up = reference.site
+        while up is not None:
+            outer = up
+            site = _site_at(program, up)
+            up = None if site is None else site.parent
+        if outer is not None and outer != reference.site:
+            return outer
+    return None
+
+
+def _type_of(program: ExecutableProgram, source: _StepSource) -> Optional[ValueType]:
+    trace = source.trace
+    if trace.kind == "row":
+        return YesNoType()
+    of_term = _type_of_term(trace, source.types)
+    if of_term is not None:
+        return of_term
+    for place in (source.site, _body_of(program, trace)):
+        site = _site_at(program, place)
+        if site is not None and site.type is not None:
+            return site.type
+    return _type_of_row(program, source)
+
+
+def _clause_of(program: ExecutableProgram, source: _StepSource) -> Optional[str]:
+    """The clause of a step's words; of what has no words of its own, that of the words it is used
+    in."""
+    trace, within = source.trace, source.within
+    if trace.clause is not None:
+        return trace.clause
+    for place in (_body_of(program, trace), source.site):
+        site = _site_at(program, place)
+        if site is not None:
+            return site.clause
+    if within is None:
+        return None
+    if within.clause is not None:
+        return within.clause
+    around = _site_at(program, within.body)
+    return None if around is None else around.clause
+
+
+def _event_of(program: ExecutableProgram, trace: Trace) -> Optional[StepEvent]:
+    occurrence = trace.occurrence
+    if occurrence is None or occurrence.row is not None:
+        return None
+    events = program.events
+    name = events[occurrence.event].name if occurrence.event < len(events) else "event"
+    return StepEvent(name, occurrence.day, occurrence.id, occurrence.number)
+
+
+def _operands_of(program: ExecutableProgram, source: _StepSource) -> Tuple[Operand, ...]:
+    """The steps that stand in a formula, those of a condition within the words of the item that it is
+    about."""
+    operands: Dict[Tuple[int, int], Operand] = {}
+    for part in _standing_parts(
+        program, source.trace, _words_of(program, source), levels=_MOST_LEVELS
+    ):
+        step = source.numbers.get(part.reference.trace)
+        place = (part.start, part.end)
+        if step is not None and place not in operands:
+            operands[place] = Operand(step, part.start, part.end)
+    return tuple(operands.values())
+
+
+def _words_of(program: ExecutableProgram, source: _StepSource) -> Optional[int]:
+    """The words in which the parts of a step stand: a day or a row in turn is read in those around
+    it."""
+    trace, within = source.trace, source.within
+    body = _body_of(program, trace)
+    if body is not None:
+        return body
+    return within.body if trace.kind in _ROWS and within is not None else None
+
+
+@dataclass(frozen=True)
+class _Standing:
+    """What stands in some words, and from where to where in them."""
+
+    site: Site
+    start: int
+    end: int
+    reference: TraceReference
+
+
+def _standing_parts(
+    program: ExecutableProgram, trace: Trace, words: Optional[int], *, levels: int
+) -> List[_Standing]:
+    """What stands in the words of a step, in the order in which it stands there."""
+    if words is None:
+        return []
+    parts: List[_Standing] = []
+    for reference in trace.references:
+        site = _site_at(program, reference.site)
+        start = None if site is None else _place_in(program, site, words, levels)
+        if site is not None and start is not None:
+            end = start + site.end - site.start
+            parts.append(_Standing(site, start, end, reference))
+    parts.sort(key=lambda part: part.start)
+    return parts
+
+
+# The words of a condition, or of a row in turn, can stand in a part of those around it, and in a part
+# of that.
+_MOST_LEVELS = 20
+
+
+def _place_in(program: ExecutableProgram, site: Site, words: int, levels: int) -> Optional[int]:
+    """Where a site begins in some words; None where it does not stand there."""
+    offset = 0
+    inner: Optional[Site] = site
+    for _ in range(levels):
+        if inner is None:
+            return None
+        offset += inner.start
+        if inner.parent == words:
+            return offset
+        inner = _site_at(program, inner.parent)
+    return None
+
+
+def _is_cut(source: _StepSource) -> bool:
+    return any(reference.trace not in source.numbers for reference in source.trace.references)
 
 
 def _note_of(source: _StepSource) -> Optional[str]:
     """Every step that is shown has its number before those that rest on it, so that one without is
     left out."""
-    trace, numbers = source.trace, source.numbers
-    is_cut = any(reference.trace not in numbers for reference in trace.references)
-    if not is_cut:
+    trace = source.trace
+    if not _is_cut(source):
         return trace.note
     return _left_out() if trace.note is None else f"{trace.note}; {_left_out()}"
 
@@ -173,7 +300,7 @@ def _describe_stretch(stretch: Stretch, type_: Optional[ValueType]) -> str:
     return f"{principal} * {shown_rate} * {exact_text(stretch.fraction)} ({shown_days})"
 
 
-_ROWS = frozenset(["day", "occurrence", "stretch"])
+_ROWS = frozenset(["day", "occurrence", "row", "stretch"])
 
 
 def _type_of_row(program: ExecutableProgram, source: _StepSource) -> Optional[ValueType]:
@@ -188,22 +315,17 @@ def _type_of_row(program: ExecutableProgram, source: _StepSource) -> Optional[Va
 
 def _substitute(program: ExecutableProgram, body: Site, source: _StepSource) -> Optional[str]:
     """The formula with each term that was read exactly once replaced by its value."""
-    parts = [
-        (program.sites[reference.site], reference)
-        for reference in source.trace.references
-        if reference.site is not None and _stands_in(program, reference, source.trace.body)
-    ]
-    parts.sort(key=lambda part: part[0].start)
     text = ""
     reached = 0
-    for site, reference in parts:
-        if site.start < reached:
+    for part in _standing_parts(program, source.trace, _body_of(program, source.trace), levels=1):
+        if part.start < reached:
             continue
-        type_ = _type_of_term(reference.trace, source.types)
+        trace = part.reference.trace
+        type_ = _type_of_term(trace, source.types)
         if type_ is None:
-            type_ = site.type
-        text += _cut(body.text, reached, site.start) + format_value(reference.trace.value, type_)
-        reached = site.end
+            type_ = part.site.type
+        text += _cut(body.text, reached, part.start) + format_value(trace.value, type_)
+        reached = part.end
     return None if reached == 0 else text + _cut(body.text, reached, None)
 
 
@@ -214,11 +336,6 @@ def _cut(text: str, start: int, end: Optional[int]) -> str:
     units = text.encode("utf-16-le", "surrogatepass")
     part = units[2 * start : None if end is None else 2 * end]
     return part.decode("utf-16-le", "surrogatepass")
-
-
-def _stands_in(program: ExecutableProgram, reference: TraceReference, body: Optional[int]) -> bool:
-    site = _site_at(program, reference.site)
-    return site is not None and site.parent == body
 
 
 # A field, an item or a day may bear the name of a term without being it.

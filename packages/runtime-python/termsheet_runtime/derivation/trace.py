@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, List, Literal, Optional
 if TYPE_CHECKING:
     from ..dates.day import Day
     from ..exact.exact import Exact
+    from ..value.occurrence import Occurrence
     from ..value.value import Value
 
-# What a step of a derivation is about. `owed`, `unpaid` and `late` are what a duty owes, what is
+# What a step of a derivation is about. `row`: whether an event, or a row of a table, counts. `owed`, `unpaid` and `late` are what a duty owes, what is
 # unpaid and what lateness costs.
 TraceKind = Literal[
     "definition",
@@ -27,6 +28,7 @@ TraceKind = Literal[
     "window",
     "day",
     "occurrence",
+    "row",
     "date",
     "search",
     "interest",
@@ -38,9 +40,14 @@ TraceKind = Literal[
     "solution",
     "owed",
     "unpaid",
+    "paid",
     "late",
     "undefined",
 ]
+
+
+# What becomes of a state: what a write does with its formula's value.
+WriteHow = Literal["set", "reduce to", "reduce by", "increase by"]
 
 
 @dataclass(frozen=True)
@@ -94,6 +101,14 @@ class Trace:
         self.stretch: Optional[Stretch] = None
         # What a rounding was given.
         self.before: Optional[Value] = None
+        # What a state was before a change.
+        self.from_: Optional[Value] = None
+        # What a write does with its formula's value.
+        self.how: Optional[WriteHow] = None
+        # The event that reported the figure or made the change; None where there is none.
+        self.occurrence: Optional[Occurrence] = None
+        # What is to be said of the date that is worked out next within the step.
+        self.of_next_date: Optional[str] = None
         self.references: List[TraceReference] = []
 
     def reads(self, kind: TraceKind, name: str) -> bool:

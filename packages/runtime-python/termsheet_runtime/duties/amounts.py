@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Iterable, Optional
 
 from ..arithmetic.quantities import add, subtract
 from ..dates.iso_date import format_iso_date
-from ..derivation.trace import TraceReference
+from ..derivation.trace import Trace, TraceReference, TraceStep
 from ..exact.exact import ZERO
 from ..value.missing import Missing, unknown
 from .duty import is_seen, owed_at
@@ -48,10 +48,31 @@ def unpaid_amount(frame: Frame, site: Optional[int], obligation: int) -> Value:
         step = replace(frame.step("unpaid", spec.clause), name=name)
         trace = frame.note(site, step, value)
         for duty in duties:
-            owed = owed_at(duty, moment)
-            if owed is not None and owed.trace is not None:
-                trace.references.append(TraceReference(site=None, trace=owed.trace))
+            note_amounts(frame, trace, duty)
+        if not trace.references:
+            trace.note = "nothing is owed yet"
     return value
+
+
+def note_amounts(frame: Frame, trace: Trace, duty: Duty) -> None:
+    """What a duty owes, and each part of it that was paid."""
+    moment = frame.moment
+    owed = owed_at(duty, moment)
+    if owed is None or owed.trace is None:
+        return
+    trace.references.append(TraceReference(site=None, trace=owed.trace))
+    spec = frame.run.program.obligations[duty.obligation]
+    site = None if spec.act.amount is None else spec.act.amount.site
+    for discharge in duty.discharges:
+        if discharge.amount is None or not is_seen(moment, discharge):
+            continue
+        name = f"paid of {spec.name}"
+        part = Trace(
+            TraceStep(kind="paid", name=name, body=None, clause=spec.clause, day=discharge.day)
+        )
+        part.value = discharge.amount
+        part.occurrence = discharge.occurrence
+        trace.references.append(TraceReference(site, part))
 
 
 def sum_of_amounts(values: Iterable[Value]) -> Value:

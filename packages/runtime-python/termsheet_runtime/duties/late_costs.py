@@ -11,7 +11,6 @@ from ..arithmetic.comparisons import is_equal
 from ..arithmetic.quantities import multiply
 from ..dates.iso_date import format_iso_date
 from ..dates.long_date import format_long_date
-from ..derivation.trace import TraceReference
 from ..events.standing import standing
 from ..exact.exact import ZERO
 from ..program.program import InterestSpec
@@ -20,7 +19,7 @@ from ..timeline.guard import GuardedTerm, guard
 from ..timeline.moment import CLOSE, Moment
 from ..value.missing import Missing, undecided, unknown
 from ..value.value import is_day
-from .amounts import sum_of_amounts, unpaid_of
+from .amounts import note_amounts, sum_of_amounts, unpaid_of
 from .duty import completed_at, lateness_at
 
 if TYPE_CHECKING:
@@ -133,8 +132,7 @@ def _note_unpaid(frame: Frame, duty: Duty) -> Value:
     trace = frame.note(site, step, value)
     if not is_whole:
         trace.note = "what was paid is taken off"
-    if duty.owed is not None and duty.owed.trace is not None:
-        trace.references.append(TraceReference(site=None, trace=duty.owed.trace))
+    note_amounts(frame, trace, duty)
     return value
 
 

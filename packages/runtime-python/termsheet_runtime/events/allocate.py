@@ -81,6 +81,10 @@ class Divided:
     height: int
 
 
+# What is said of the part of one who has none.
+_TAKES_NO_PART = "it is none of those among whom the whole is divided"
+
+
 def allocate(frame: Frame, spec: Allocation) -> Value:
     """The part of one row: the amount times its weight over all weights, rounded as said.
 
@@ -100,6 +104,8 @@ def _part_of_row(frame: Frame, spec: Allocation) -> Value:
         return parts
     own = parts.of.get(whose)
     if own is None:
+        if frame.trace is not None:
+            frame.trace.note = _TAKES_NO_PART
         return ZERO
     left = parts.left.get(own, ZERO)
     _note_share(frame, spec, own=own, left=left, total=parts.total)

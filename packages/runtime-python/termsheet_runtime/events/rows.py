@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, List, Literal, Optional, Sequence, Tuple, Unio
 
 from ..arithmetic.logic import and_, not_, or_
 from ..dates.iso_date import format_iso_date
-from ..derivation.trace import TraceReference
+from ..derivation.trace import TraceReference, TraceStep
 from ..monotone.symbolic_truth import Opaque
 from ..series.statistics import first_missing, pairing, summarise, weighted_average
 from ..series.windows import EVER_AFTER, DayRange, resolve_window
@@ -59,26 +59,63 @@ def count_rows(frame: Frame, spec: Rows[Code], site: Optional[int]) -> Union[Cou
     stretch = _find_stretch(frame, spec)
     if not isinstance(stretch, _WindowStretch):
         return stretch
-    return _count_stretch(frame, spec, site, stretch)
+    return _count_stretch(frame, spec, site, stretch, shown="judged")
 
 
 def _count_stretch(
-    frame: Frame, spec: Rows[Code], site: Optional[int], stretch: _WindowStretch
+    frame: Frame,
+    spec: Rows[Code],
+    site: Optional[int],
+    stretch: _WindowStretch,
+    *,
+    shown: Literal["each", "judged"],
 ) -> CountedRows:
+    """A derivation shows all rows by themselves, or (`judged`) those that a condition judges."""
+    is_shown = frame.trace is not None and (shown == "each" or spec.where is not None)
     seen = _occurrences_in(frame, spec.event, stretch)
     frame.run.limits.spend("row", None if spec.where is None else site, len(seen))
     rows: List[CountedRow] = []
     moment = frame.moment
     for occurrence in seen:
         stands = standing_in(occurrence, moment, stretch.days)
-        verdict = _judge_row(frame, spec, occurrence, stands)
+        if is_shown:
+            verdict = _record_row(frame, spec, occurrence, stands)
+        else:
+            verdict = _judge_row(frame, spec, occurrence, stands)
         if verdict is False:
             continue
         rows.append(CountedRow(occurrence, verdict))
-        trace = None if occurrence.origin is None else occurrence.origin.trace
-        if trace is not None and frame.trace is not None:
-            frame.trace.references.append(TraceReference(site=None, trace=trace))
+        if not is_shown:
+            _note_origin(frame, occurrence)
     return tuple(rows)
+
+
+def _note_origin(frame: Frame, occurrence: Occurrence) -> None:
+    """How the contract made an event happen."""
+    trace = None if occurrence.origin is None else occurrence.origin.trace
+    if trace is not None and frame.trace is not None:
+        frame.trace.references.append(TraceReference(site=None, trace=trace))
+
+
+def _record_row(frame: Frame, spec: Rows[Code], occurrence: Occurrence, stands: Value) -> Value:
+    """Whether an event counts, with what its condition reads and why it happened."""
+
+    def judge() -> Value:
+        if frame.trace is not None:
+            frame.trace.occurrence = occurrence
+        verdict = _judge_row(frame, spec, occurrence, stands)
+        _note_origin(frame, occurrence)
+        return verdict
+
+    return frame.within(None, replace(_row_step(frame, occurrence), kind="row"), judge)
+
+
+def _row_step(frame: Frame, row: Occurrence) -> TraceStep:
+    return replace(
+        frame.step("occurrence", None),
+        day=row.day if row.row is None else frame.day,
+        name=describe_occurrence(frame.run.program, row),
+    )
 
 
 def _occurrences_in(frame: Frame, event: int, window: _WindowStretch) -> Sequence[Occurrence]:
@@ -165,7 +202,8 @@ def _work_out_statistic(frame: Frame, spec: EventStatistic) -> Value:
     tally = recall_stretch(frame, _tallying(spec), stretch) if weight is None else None
     if tally is not None:
         return finish_tally(statistic, tally)
-    rows = _count_stretch(frame, spec.rows, spec.site, stretch)
+    shown: Literal["each", "judged"] = "each" if operand is None else "judged"
+    rows = _count_stretch(frame, spec.rows, spec.site, stretch, shown=shown)
     # What happened on one of several days may have happened on more than one of them.
     verdicts = [and_(row.verdict, lambda row=row: _is_of_one_day(row.occurrence)) for row in rows]
     undecided = [verdict for verdict in verdicts if verdict is not True]
@@ -211,12 +249,13 @@ def read_row(frame: Frame, *, slot: int, row: Occurrence, operand: Code) -> Valu
     put_local(frame.locals, slot, row)
     if frame.trace is None:
         return operand(frame)
-    step = replace(
-        frame.step("occurrence", None),
-        day=row.day if row.row is None else frame.day,
-        name=describe_occurrence(frame.run.program, row),
-    )
-    return frame.within(None, step, lambda: operand(frame))
+
+    def read() -> Value:
+        if frame.trace is not None:
+            frame.trace.occurrence = row
+        return operand(frame)
+
+    return frame.within(None, _row_step(frame, row), read)
 
 
 @dataclass(frozen=True)
@@ -257,7 +296,7 @@ def _find_row(frame: Frame, spec: ThereIs, stretch: _WindowStretch) -> Value:
         if known is not None:
             return known
     sofar: Value = False
-    for row in _count_stretch(frame, spec.rows, spec.site, stretch):
+    for row in _count_stretch(frame, spec.rows, spec.site, stretch, shown="each"):
         sofar = or_(sofar, lambda row=row: _counts_and_is_followed(frame, spec, row))
     return sofar
 
@@ -342,15 +381,22 @@ def pick_event(frame: Frame, spec: PickEvent) -> Value:
         what = f"the {which} {event.name}"
         return none(f"{what} of which that is so") if event.source.kind == "row" else not_yet(what)
     if picked.verdict is True:
+        _note_picked(frame, picked.occurrence)
         return picked.occurrence
     return picked.verdict if isinstance(picked.verdict, Missing) else Opaque.INSTANCE
+
+
+def _note_picked(frame: Frame, picked: Occurrence) -> None:
+    """Which event is meant."""
+    if frame.trace is not None:
+        frame.note(None, _row_step(frame, picked), picked).occurrence = picked
 
 
 def _pick_row(frame: Frame, spec: PickEvent, stretch: _WindowStretch) -> Optional[CountedRow]:
     known = recall_stretch(frame, _picking(spec), stretch)
     if known is not None:
         return known.picked
-    counted = _count_stretch(frame, spec.rows, None, stretch)
+    counted = _count_stretch(frame, spec.rows, None, stretch, shown="judged")
     if len(counted) == 0:
         return None
     return counted[0 if spec.which == "first" else -1]

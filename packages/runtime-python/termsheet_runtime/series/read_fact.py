@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Callable, Optional, Union
 
 from ..dates.iso_date import format_iso_date
@@ -125,8 +125,16 @@ def read_latest(frame: Frame, anchor: Value, *, fact: int, key: Optional[Value])
     for row in range(bisect_right(rows.days, anchor) - 1, -1, -1):
         value = rows.values[row]
         if not _is_absent(value):
+            _note_row(frame, kept, rows.days[row], value)
             return value
     return unknown(f"{kept.name} on or before {format_iso_date(anchor)}")
+
+
+def _note_row(frame: Frame, kept: _FactOf, day: Day, value: Value) -> None:
+    """Which row was read, where it is not that of the day."""
+    if frame.trace is not None:
+        step = replace(frame.step("fact", kept.spec.clause), name=kept.name, day=day)
+        frame.note(None, step, value)
 
 
 def _is_absent(value: Value) -> bool:

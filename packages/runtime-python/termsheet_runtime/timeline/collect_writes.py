@@ -87,6 +87,8 @@ def _collect_write(run: Run, work: _WriteInProgress, moment: Moment) -> PendingW
     doubt = open if open is None or undated is None else undecided(open, undated)
     if trace is not None:
         trace.value = value
+        trace.how = write.how
+        trace.occurrence = effect.occurrence
         if work.condition is not None and effect.rule.when is not None:
             trace.references.append(TraceReference(None, work.condition))
         origin = effect.occurrence.origin

@@ -90,7 +90,10 @@ def _commit_group(run: Run, history: History, writes: Sequence[PendingWrite], at
             occurrence=decisive.effect.occurrence,
             settled=_settle_held(run, held, at.moment, after),
             trace=_record_change(
-                _Made(history, group, decisive, found), after=after, moment=at.moment
+                _Made(history, group, decisive, found),
+                before=before,
+                after=after,
+                moment=at.moment,
             ),
         )
     )
@@ -225,7 +228,7 @@ class _Made(NamedTuple):
     found: Optional[Trace]
 
 
-def _record_change(made: _Made, *, after: Value, moment: Moment) -> Optional[Trace]:
+def _record_change(made: _Made, *, before: Value, after: Value, moment: Moment) -> Optional[Trace]:
     """The derivation of a change is that of the write that decided it.
 
     It rests also on the other writes made with it, and on what the state was, unless that went into
@@ -237,6 +240,7 @@ def _record_change(made: _Made, *, after: Value, moment: Moment) -> Optional[Tra
     if not is_identical(made.decisive.value, after) and write.how != "set":
         trace.note = f"{write.how} the value of the formula"
     trace.value = after
+    trace.from_ = before
     for other in made.group:
         if other is not made.decisive and other.trace is not None:
             trace.references.append(TraceReference(None, other.trace))

@@ -10,6 +10,7 @@ from ..dates.year_month_day import from_year_month_day, to_year_month_day
 from ..events.standing import doubt_of_day
 from ..monotone.symbolic_truth import Opaque
 from ..series.calendar_days import ask_calendar, backwards, offset_day
+from ..series.passed_over import note_passed_over
 from ..series.windows import DayRange, resolve_window
 from ..value.duration import Duration
 from ..value.missing import impossible, unknown
@@ -33,7 +34,10 @@ def date_offset(
     """`2 Business Days after D`, `5 days before D`."""
     if not is_day(anchor):
         return anchor
-    return offset_day(frame, anchor, duration if direction == "after" else backwards(duration))
+    day = offset_day(frame, anchor, duration if direction == "after" else backwards(duration))
+    if not isinstance(duration.unit, str):
+        note_passed_over(frame, duration.unit.calendar, anchor, day)
+    return day
 
 
 def nearest_open_day(
@@ -42,8 +46,10 @@ def nearest_open_day(
     """`the first Business Day on or after D`, `the last Business Day before D`."""
     if not is_day(anchor):
         return anchor
-    day = anchor
-    return ask_calendar(frame, calendar, lambda asked: _day_beside(asked, day, direction))
+    start = anchor
+    day = ask_calendar(frame, calendar, lambda asked: _day_beside(asked, start, direction))
+    note_passed_over(frame, calendar, anchor, day)
+    return day
 
 
 def _day_beside(
@@ -126,11 +132,16 @@ def on_date(frame: Frame, site: int, *, day: Value, operand: Code) -> Value:
     """`X on D`: everything in X read at the close of D."""
     if not is_day(day):
         return day
-    close = day
+    there = frame.run.close_of(day, frame.moment)
     step = replace(frame.step("day", None), body=site, day=day)
-    return frame.within(
-        site, step, lambda: operand(frame.at(frame.run.close_of(close, frame.moment)))
-    )
+    within = frame.take_within(site)
+
+    def work() -> Value:
+        if frame.trace is not None:
+            frame.trace.references.extend(within)
+        return operand(frame.at(there))
+
+    return frame.within(site, step, work)
 
 
 def immediately_before(frame: Frame, site: int, *, occurrence: Value, operand: Code) -> Value:
@@ -142,4 +153,11 @@ def immediately_before(frame: Frame, site: int, *, occurrence: Value, operand: C
         return doubt
     moment = frame.run.before(occurrence, frame.moment)
     step = replace(frame.step("day", None), body=site, day=occurrence.day)
-    return frame.within(site, step, lambda: operand(frame.at(moment)))
+    within = frame.take_within(site)
+
+    def work() -> Value:
+        if frame.trace is not None:
+            frame.trace.references.extend(within)
+        return operand(frame.at(moment))
+
+    return frame.within(site, step, work)

@@ -113,7 +113,9 @@ class Frame:
         value = read_fact(self, index, key)
         if self.trace is not None and index < len(self.run.program.facts):
             spec = self.run.program.facts[index]
-            self.note(site, replace(self.step("fact", spec.clause), name=spec.name), value)
+            step = replace(self.step("fact", spec.clause), name=spec.name)
+            trace = self.note(site, step, value)
+            trace.occurrence = key if isinstance(key, Occurrence) else None
         return value
 
     def state(self, site: Optional[int], index: int, key: Optional[Value] = None) -> Value:
@@ -205,9 +207,31 @@ class Frame:
 
     def dated(self, site: Optional[int], value: Value) -> Value:
         """A date that was worked out, recorded where it stands."""
-        if self.trace is not None and site is not None:
-            self.note(site, self.step("date", None), value)
+        if self.trace is None or site is None:
+            return value
+        within = self.take_within(site)
+        step = self.note(site, replace(self.step("date", None), body=site), value)
+        step.references.extend(within)
+        step.note = self.trace.of_next_date
+        self.trace.of_next_date = None
         return value
+
+    def take_within(self, site: int) -> List[TraceReference]:
+        """Takes from the step that is being recorded what it read last and what stands in the words
+        of a site: operands are worked out before the step that they are of is begun."""
+        if self.trace is None:
+            return []
+        references = self.trace.references
+        sites = self.run.program.sites
+        start = len(references)
+        while start > 0:
+            place = references[start - 1].site
+            if place is not None and sites[place].parent != site:
+                break
+            start -= 1
+        taken = references[start:]
+        del references[start:]
+        return taken
 
     def note(self, site: Optional[int], step: TraceStep, value: Value) -> Trace:
         """Records a step that was worked out already."""

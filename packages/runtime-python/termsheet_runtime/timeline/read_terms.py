@@ -10,6 +10,7 @@ from ..derivation.trace import Trace, TraceReference
 from ..monotone.symbolic_truth import Opaque
 from ..solving.solve_system import solve_system
 from ..value.describe_occurrence import describe_occurrence
+from ..value.format_value import format_value
 from ..value.missing import Missing, not_yet, unknown
 from ..value.occurrence import Occurrence
 from .accrued import accrued_at
@@ -53,10 +54,14 @@ def read_state(frame: Frame, site: Optional[int], index: int, key: Optional[Valu
     def work() -> Value:
         if not isinstance(outcome, History):
             return outcome
-        _note_changes(frame, outcome)
+        _note_changes(frame, outcome, site)
         return state_at(frame, HeldState(spec, outcome, of))
 
     return frame.within(site, step, work)
+
+
+# Of a state that is read by the way no more changes than these are listed.
+_MOST_CHANGES = 50
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +79,11 @@ def state_at(frame: Frame, held: HeldState) -> Value:
     interest = spec.accrual
     accrues = spec.accrues
     if accrues is not None:
-        return add(history.value_at(frame.moment), accrued_at(frame, accrues, spec))
+        written = history.value_at(frame.moment)
+        if frame.trace is not None and history.last_change(frame.moment) is not None:
+            shown = format_value(written, spec.type)
+            frame.trace.note = f"{shown} after what was written, and what accrues"
+        return add(written, accrued_at(frame, accrues, spec))
     if interest is None:
         return history.value_at(frame.moment)
     return read_accrual(frame, Accrual(spec=spec, interest=interest, history=history, key=key))
@@ -118,16 +127,18 @@ def _rested(frame: Frame, history: History) -> History:
     return history
 
 
-def _note_changes(frame: Frame, history: History) -> None:
+def _note_changes(frame: Frame, history: History, site: Optional[int]) -> None:
     """A state explains itself by its first value and by each change seen so far.
 
     What a change rests on is only the one before it, which rests on the one before that: a thousand
-    changes would otherwise be listed a thousand times.
+    changes would otherwise be listed a thousand times. So is that of what is read of a state with many
+    of them: all of its changes are listed where the question is about the state itself.
     """
     moment, run, trace = frame.moment, frame.run, frame.trace
     if trace is None:
         return
-    if run.is_replaying:
+    is_long = site is not None and len(history.changes) > _MOST_CHANGES
+    if run.is_replaying or is_long:
         last = last_trace(history, moment)
         if last is not None:
             trace.references.append(TraceReference(None, last))

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from typing import (
     TYPE_CHECKING,
@@ -103,7 +103,10 @@ class Run:
         self.limits = Limits(program.sites, len(inputs.occurrences))
         # What is remembered of the rows of events.
         self.rows = RowTables(self)
-        self.occurrences: Sequence[Occurrence] = [Occurrence(each) for each in inputs.occurrences]
+        self.occurrences: Sequence[Occurrence] = [
+            Occurrence(replace(each, number=place + 1))
+            for place, each in enumerate(inputs.occurrences)
+        ]
         # Every duty that came about.
         self.duties = DutyBook(len(program.obligations))
         self._by_event: List[List[Occurrence]] = [[] for _ in program.events]
@@ -137,6 +140,7 @@ class Run:
             trace = Trace(self._field_step(of, index))
             traces[index] = trace
         trace.value = value
+        trace.occurrence = of
         worked = _worked_trace(of)
         if worked is not None and len(trace.references) == 0:
             trace.references.append(TraceReference(None, worked))
@@ -358,8 +362,10 @@ class Run:
         """An accrual begins with nothing, of which nothing is to be shown."""
         if self.recording == "values" or spec.accrual is not None:
             return None
+        # What costs of lateness accrue to has no first value of its own in the contract's words.
+        body = spec.site if spec.accrues is None else None
         return Trace(
-            TraceStep(kind="start", name=spec.name, body=spec.site, clause=spec.clause, day=day)
+            TraceStep(kind="start", name=spec.name, body=body, clause=spec.clause, day=day)
         )
 
     def _find_start(self) -> Union[Day, Missing]:

@@ -40,6 +40,8 @@ class Occurrence:
     origin: Optional[Origin]
     # Of which duty a performance is reported to be; None where that is not said.
     duty: Optional[DutyName]
+    # Its place among all that was reported, from 1; None for what nobody reported.
+    number: Optional[int]
     # The duty that a reported performance is of; None for everything else, and until it is known.
     performs: Optional[Performed]
 
@@ -55,6 +57,7 @@ class Occurrence:
         self.voided = None
         self.origin = origin
         self.duty = given.duty
+        self.number = given.number
         self.performs = None
 
     @property
@@ -132,6 +135,8 @@ class OccurrenceInput:
     fields: Tuple[Value, ...]
     # Of which duty a performance is, by what brought it about; of the oldest where none is said.
     duty: Optional[DutyName] = None
+    # Its place among all that is reported, from 1; the run counts where nothing is said.
+    number: Optional[int] = None
 
 
 @dataclass(frozen=True, eq=False)

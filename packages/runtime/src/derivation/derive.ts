@@ -2,11 +2,14 @@ import type { Program, Site } from '../program/program.ts';
 import { Unit } from '../units/index.ts';
 import { formatValue } from '../value/format-value.ts';
 import type { ValueType } from '../value/value-type.ts';
-import type { Derivation, Step } from './derivation.ts';
+import type { Derivation, Operand, Step, StepEvent } from './derivation.ts';
 import type { Stretch, Trace, TraceReference } from './trace.ts';
 
 /** The parts of a program that a derivation names. */
-export type Cited = Pick<Program<unknown>, 'sites' | 'definitions' | 'states' | 'facts' | 'blanks'>;
+export type Cited = Pick<
+  Program<unknown>,
+  'sites' | 'definitions' | 'states' | 'facts' | 'blanks' | 'events'
+>;
 
 /** So many steps of a derivation are given: more than anybody reads, or a page can hold. */
 export const MAX_STEPS = 20_000;
@@ -69,16 +72,15 @@ interface StepSource {
 
 function makeStep(program: Cited, source: StepSource): Step {
   const { trace, id } = source;
-  const used = source.site === null ? undefined : program.sites[source.site];
-  const body = trace.body === null ? undefined : program.sites[trace.body];
-  const type =
-    typeOfTerm(trace, source.types) ?? used?.type ?? body?.type ?? typeOfRow(program, source);
+  const used = siteAt(program, source.site);
+  const body = siteAt(program, bodyOf(program, trace));
+  const type = typeOf(program, source);
   const rests = trace.references.flatMap(({ trace: part }) => source.numbers.get(part) ?? []);
   return {
     id,
     kind: trace.kind,
     name: trace.name === '' ? (used?.text ?? body?.text ?? '') : trace.name,
-    clause: trace.clause ?? body?.clause ?? null,
+    clause: clauseOf(program, source),
     label: body?.label ?? null,
     formula: body?.text ?? null,
     withNumbers: showNumbers(program, { ...source, body, type }),
@@ -87,16 +89,129 @@ function makeStep(program: Cited, source: StepSource): Step {
     shown: formatValue(trace.value, type),
     day: trace.day,
     before: trace.before === null ? null : formatValue(trace.before, type),
+    unrounded: trace.before,
+    from: trace.from,
+    shownFrom: trace.from === null ? null : formatValue(trace.from, type),
+    how: trace.how,
+    event: eventOf(program, trace),
     note: noteOf(source),
+    isCut: isCut(source),
     stretch: trace.stretch,
     rests: [...new Set(rests)],
+    operands: operandsOf(program, source),
   };
 }
 
+/** The words of a step; those of a reading are those in which what it reads stands. */
+function bodyOf(program: Cited, { kind, body, references }: Trace): number | null {
+  if (kind !== 'reading') return body;
+  for (const { site } of references) {
+    let outer = site;
+    for (let up = outer; up !== null; up = siteAt(program, up)?.parent ?? null) outer = up;
+    if (outer !== null && outer !== site) return outer;
+  }
+  return null;
+}
+
+function typeOf(program: Cited, source: StepSource): ValueType | null {
+  const { trace, site } = source;
+  if (trace.kind === 'row') return { kind: 'yes/no' };
+  const used = siteAt(program, site)?.type ?? siteAt(program, bodyOf(program, trace))?.type;
+  return typeOfTerm(trace, source.types) ?? used ?? typeOfRow(program, source);
+}
+
+/** The clause of a step's words; of what has no words of its own, that of the words it is used in. */
+function clauseOf(program: Cited, { trace, site, within }: StepSource): string | null {
+  const own =
+    trace.clause ??
+    siteAt(program, bodyOf(program, trace))?.clause ??
+    siteAt(program, site)?.clause;
+  return own ?? within?.clause ?? siteAt(program, within?.body ?? null)?.clause ?? null;
+}
+
+function siteAt({ sites }: Cited, site: number | null): Site | undefined {
+  return site === null ? undefined : sites[site];
+}
+
+function eventOf({ events }: Cited, { occurrence }: Trace): StepEvent | null {
+  if (occurrence === null || occurrence.row !== null) return null;
+  const { event, day, id, number } = occurrence;
+  return { name: events[event]?.name ?? 'event', day, id, number };
+}
+
+/** The steps that stand in a formula, those of a condition within the words of the item that it is about. */
+function operandsOf(program: Cited, source: StepSource): readonly Operand[] {
+  const { trace, numbers } = source;
+  const operands = new Map<string, Operand>();
+  for (const part of standingParts(program, trace, {
+    words: wordsOf(program, source),
+    levels: MOST_LEVELS,
+  })) {
+    const { start, end, reference } = part;
+    const step = numbers.get(reference.trace);
+    const place = `${start} ${end}`;
+    if (step !== undefined && !operands.has(place)) operands.set(place, { step, start, end });
+  }
+  return [...operands.values()];
+}
+
+/** The words in which the parts of a step stand: a day or a row in turn is read in those around it. */
+function wordsOf(program: Cited, { trace, within }: StepSource): number | null {
+  return bodyOf(program, trace) ?? (ROWS.has(trace.kind) ? (within?.body ?? null) : null);
+}
+
+/** What stands in some words, and from where to where in them. */
+interface Standing {
+  readonly site: Site;
+  readonly start: number;
+  readonly end: number;
+  readonly reference: TraceReference;
+}
+
+/** What stands in the words of a step, in the order in which it stands there. */
+function standingParts(
+  program: Cited,
+  { references }: Trace,
+  { words, levels }: { readonly words: number | null; readonly levels: number },
+): readonly Standing[] {
+  if (words === null) return [];
+  return references
+    .flatMap((reference) => {
+      const site = siteAt(program, reference.site);
+      const place = site === undefined ? null : placeIn(program, site, { words, levels });
+      return site === undefined || place === null ? [] : [{ site, ...place, reference }];
+    })
+    .sort((left, right) => left.start - right.start);
+}
+
+/** The words of a condition, or of a row in turn, can stand in a part of those around it, and in a part of that. */
+const MOST_LEVELS = 20;
+
+/** Where a site stands in some words; null where it does not. */
+function placeIn(
+  program: Cited,
+  site: Site,
+  { words, levels }: { readonly words: number; readonly levels: number },
+): Pick<Standing, 'start' | 'end'> | null {
+  let offset = 0;
+  let inner: Site | undefined = site;
+  for (let level = 0; level < levels && inner !== undefined; level += 1) {
+    if (inner.parent === words)
+      return { start: offset + inner.start, end: offset + inner.start + site.end - site.start };
+    offset += inner.start;
+    inner = siteAt(program, inner.parent);
+  }
+  return null;
+}
+
 /** Every step that is shown has its number before those that rest on it, so that one without is left out. */
-function noteOf({ trace, numbers }: StepSource): string | null {
-  const isCut = trace.references.some((reference) => !numbers.has(reference.trace));
-  if (!isCut) return trace.note;
+function isCut({ trace, numbers }: StepSource): boolean {
+  return trace.references.some((reference) => !numbers.has(reference.trace));
+}
+
+function noteOf(source: StepSource): string | null {
+  const { trace } = source;
+  if (!isCut(source)) return trace.note;
   return trace.note === null ? leftOut() : `${trace.note}; ${leftOut()}`;
 }
 
@@ -134,27 +249,23 @@ function typeOfRow(program: Cited, { trace, within }: StepSource): ValueType | n
   return type?.kind === 'list' ? type.of : type;
 }
 
-const ROWS: ReadonlySet<Trace['kind']> = new Set(['day', 'occurrence', 'stretch']);
+const ROWS: ReadonlySet<Trace['kind']> = new Set(['day', 'occurrence', 'row', 'stretch']);
 
 /** The formula with each term that was read exactly once replaced by its value. */
 function substitute(program: Cited, body: Site, source: StepSource): string | null {
-  const parts = source.trace.references
-    .filter((reference) => standsIn(program, reference, source.trace.body))
-    .map((reference) => ({ site: program.sites[reference.site ?? 0], reference }))
-    .sort((left, right) => (left.site?.start ?? 0) - (right.site?.start ?? 0));
+  const parts = standingParts(program, source.trace, {
+    words: bodyOf(program, source.trace),
+    levels: 1,
+  });
   let text = '';
   let reached = 0;
   for (const { site, reference } of parts) {
-    if (site === undefined || site.start < reached) continue;
+    if (site.start < reached) continue;
     const type = typeOfTerm(reference.trace, source.types) ?? site.type;
     text += body.text.slice(reached, site.start) + formatValue(reference.trace.value, type);
     reached = site.end;
   }
   return reached === 0 ? null : text + body.text.slice(reached);
-}
-
-function standsIn(program: Cited, reference: TraceReference, body: number | null): boolean {
-  return reference.site !== null && program.sites[reference.site]?.parent === body;
 }
 
 /** A field, an item or a day may bear the name of a term without being it. */

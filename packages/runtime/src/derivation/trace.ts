@@ -1,6 +1,8 @@
 import type { Day } from '../dates/day.ts';
 import type { DaySpan } from '../dates/day-span.ts';
 import type { Exact } from '../exact/exact.ts';
+import type { WriteSpec } from '../program/program.ts';
+import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 
 /** What a step of a derivation is about. */
@@ -19,6 +21,8 @@ export type TraceKind =
   | 'window'
   | 'day'
   | 'occurrence'
+  /** Whether an event, or a row of a table, is one of those that count. */
+  | 'row'
   | 'date'
   | 'search'
   | 'interest'
@@ -28,9 +32,10 @@ export type TraceKind =
   | 'hypothesis'
   | 'assumption'
   | 'solution'
-  /** What a duty owes, what is unpaid, what lateness costs. */
+  /** What a duty owes, what is unpaid and was paid, what lateness costs. */
   | 'owed'
   | 'unpaid'
+  | 'paid'
   | 'late'
   | 'undefined';
 
@@ -55,6 +60,14 @@ export class Trace {
   stretch: Stretch | null = null;
   /** What a rounding was given. */
   before: Value | null = null;
+  /** What a state was before a change. */
+  from: Value | null = null;
+  /** What a write does with its formula's value. */
+  how: WriteSpec<unknown>['how'] | null = null;
+  /** The event that reported the figure or made the change; null where there is none. */
+  occurrence: Occurrence | null = null;
+  /** What is to be said of the date that is worked out next within the step. */
+  ofNextDate: string | null = null;
   readonly references: TraceReference[] = [];
 
   constructor(step: TraceStep) {

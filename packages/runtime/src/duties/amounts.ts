@@ -1,5 +1,6 @@
 import { add, subtract } from '../arithmetic/quantities.ts';
 import { formatIsoDate } from '../dates/index.ts';
+import { Trace } from '../derivation/trace.ts';
 import { Exact } from '../exact/exact.ts';
 import type { Frame } from '../timeline/frame.ts';
 import type { Moment } from '../timeline/moment.ts';
@@ -31,13 +32,27 @@ export function unpaidAmount(frame: Frame, site: number | null, obligation: numb
   if (frame.trace !== null) {
     const step = { ...frame.step('unpaid', spec?.clause ?? null), name };
     const trace = frame.note(site, step, value);
-    for (const { owed } of run.duties.of(obligation)) {
-      if (owed?.trace != null && isSeen(moment, owed)) {
-        trace.references.push({ site: null, trace: owed.trace });
-      }
-    }
+    for (const duty of run.duties.of(obligation)) noteAmounts(frame, trace, duty);
+    if (trace.references.length === 0) trace.note = 'nothing is owed yet';
   }
   return value;
+}
+
+/** What a duty owes, and each part of it that was paid. */
+export function noteAmounts({ run, moment }: Frame, trace: Trace, duty: Duty): void {
+  const { owed } = duty;
+  if (owed?.trace == null || !isSeen(moment, owed)) return;
+  trace.references.push({ site: null, trace: owed.trace });
+  const spec = run.program.obligations[duty.obligation];
+  for (const discharge of duty.discharges) {
+    const { amount, occurrence, day } = discharge;
+    if (amount === null || !isSeen(moment, discharge)) continue;
+    const name = `paid of ${spec?.name ?? ''}`;
+    const part = new Trace({ kind: 'paid', name, body: null, clause: spec?.clause ?? null, day });
+    part.value = amount;
+    part.occurrence = occurrence;
+    trace.references.push({ site: spec?.act.amount?.site ?? null, trace: part });
+  }
 }
 
 /** A sum of nothing is zero. */

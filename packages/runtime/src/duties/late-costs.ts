@@ -12,7 +12,7 @@ import { guard } from '../timeline/guard.ts';
 import { CLOSE, Moment } from '../timeline/moment.ts';
 import { Missing, undecided, unknown } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
-import { sumOfAmounts, unpaidOf } from './amounts.ts';
+import { noteAmounts, sumOfAmounts, unpaidOf } from './amounts.ts';
 import { type Duty, isSeen, type Lateness, latenessAt } from './duty.ts';
 
 /** One line of one obligation that says what lateness costs. */
@@ -115,8 +115,7 @@ function noteUnpaid(frame: Frame, duty: Duty): Value {
   const step = { ...frame.step('unpaid', spec.clause), body: isWhole ? site : null };
   const trace = frame.note(site, { ...step, name: `what is unpaid of ${spec.name}` }, value);
   if (!isWhole) trace.note = 'what was paid is taken off';
-  const owed = duty.owed?.trace ?? null;
-  if (owed !== null) trace.references.push({ site: null, trace: owed });
+  noteAmounts(frame, trace, duty);
   return value;
 }
 

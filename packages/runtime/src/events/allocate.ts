@@ -62,12 +62,18 @@ export function allocate(frame: Frame, spec: Allocation): Value {
     const { parts } = dividedAt(frame, spec);
     if (!isParts(parts)) return parts;
     const own = parts.of.get(whose);
-    if (own === undefined) return Exact.ZERO;
+    if (own === undefined) {
+      if (frame.trace !== null) frame.trace.note = TAKES_NO_PART;
+      return Exact.ZERO;
+    }
     const left = parts.left.get(own) ?? Exact.ZERO;
     noteShare(frame, spec, { own, left, total: parts.total });
     return own.rounded.plus(left);
   });
 }
+
+/** What is said of the part of one who has none. */
+const TAKES_NO_PART = 'it is none of those among whom the whole is divided';
 
 /** All parts are worked out once for each moment. */
 function dividedAt(frame: Frame, spec: Allocation): Divided {

@@ -1,5 +1,6 @@
 import { and, not, or } from '../arithmetic/logic.ts';
 import { formatIsoDate } from '../dates/index.ts';
+import type { TraceStep } from '../derivation/trace.ts';
 import { Exact } from '../exact/exact.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import type { Rows } from '../program/program.ts';
@@ -48,27 +49,63 @@ export function countRows(
   site: number | null,
 ): readonly CountedRow[] | NoDays {
   const stretch = findStretch(frame, spec);
-  return isStretch(stretch) ? countStretch(frame, { spec, site }, stretch) : stretch;
+  return isStretch(stretch)
+    ? countStretch(frame, { spec, site, shown: 'judged' }, stretch)
+    : stretch;
+}
+
+interface CountedRows {
+  readonly spec: Rows<Code>;
+  readonly site: number | null;
+  /** Which rows a derivation shows by themselves: `judged`, those that a condition judges. */
+  readonly shown: 'each' | 'judged';
 }
 
 function countStretch(
   frame: Frame,
-  counted: { readonly spec: Rows<Code>; readonly site: number | null },
+  counted: CountedRows,
   stretch: WindowStretch,
 ): readonly CountedRow[] {
-  const { spec, site } = counted;
+  const { spec, site, shown } = counted;
+  const isShown = frame.trace !== null && (shown === 'each' || spec.where !== null);
   const seen = occurrencesIn(frame, spec.event, stretch);
   frame.run.limits.spend('row', spec.where === null ? null : site, seen.length);
   const rows: CountedRow[] = [];
   for (const occurrence of seen) {
     const stands = standingIn(occurrence, frame.moment, stretch.days);
-    const verdict = judgeRow(frame, spec, { occurrence, stands });
+    const found = { occurrence, stands };
+    const verdict = isShown
+      ? recordRow(frame, found, () => judgeRow(frame, spec, found))
+      : judgeRow(frame, spec, found);
     if (verdict === false) continue;
     rows.push({ occurrence, verdict });
-    const trace = occurrence.origin?.trace ?? null;
-    if (trace !== null) frame.trace?.references.push({ site: null, trace });
+    if (!isShown) noteOrigin(frame, occurrence);
   }
   return rows;
+}
+
+/** How the contract made an event happen. */
+function noteOrigin({ trace }: Frame, { origin }: Occurrence): void {
+  if (origin?.trace != null) trace?.references.push({ site: null, trace: origin.trace });
+}
+
+/** Whether an event counts, with what its condition reads and why it happened. */
+function recordRow(frame: Frame, { occurrence }: FoundRow, judge: () => Value): Value {
+  return frame.within(null, { ...rowStep(frame, occurrence), kind: 'row' }, () => {
+    const { trace } = frame;
+    if (trace !== null) trace.occurrence = occurrence;
+    const verdict = judge();
+    noteOrigin(frame, occurrence);
+    return verdict;
+  });
+}
+
+function rowStep(frame: Frame, row: Occurrence): TraceStep {
+  return {
+    ...frame.step('occurrence', null),
+    day: row.row === null ? row.day : frame.day,
+    name: describeOccurrence(frame.run.program, row),
+  };
 }
 
 /** Those of the stretch, and before them those that may have happened within the window after all. */
@@ -157,7 +194,8 @@ export function eventStatistic(frame: Frame, spec: EventStatistic): Value {
     const { operand, statistic, weight } = spec;
     const tally = weight === null ? recallStretch(frame, tallying(spec), stretch) : null;
     if (tally !== null) return finishTally(statistic, tally);
-    const rows = countStretch(frame, { spec: spec.rows, site: spec.site }, stretch);
+    const shown = operand === null ? 'each' : 'judged';
+    const rows = countStretch(frame, { spec: spec.rows, site: spec.site, shown }, stretch);
     // What happened on one of several days may have happened on more than one of them.
     const open = rows
       .map(({ occurrence, verdict }) => and(verdict, () => doubtOfDay(occurrence) ?? true))
@@ -196,12 +234,10 @@ export function readRow(
   const { row } = read;
   frame.locals[read.slot] = row;
   if (frame.trace === null) return read.operand(frame);
-  const step = {
-    ...frame.step('occurrence', null),
-    day: row.row === null ? row.day : frame.day,
-    name: describeOccurrence(frame.run.program, row),
-  };
-  return frame.within(null, step, () => read.operand(frame));
+  return frame.within(null, rowStep(frame, row), () => {
+    if (frame.trace !== null) frame.trace.occurrence = row;
+    return read.operand(frame);
+  });
 }
 
 /** Whether an event happened, and whether another followed it. */
@@ -224,7 +260,8 @@ export function thereIs(frame: Frame, spec: ThereIs): Value {
 function findRow(frame: Frame, spec: ThereIs, stretch: WindowStretch): Value {
   const known = spec.followedBy === null ? recallStretch(frame, finding(spec), stretch) : null;
   if (known !== null) return known;
-  return countStretch(frame, { spec: spec.rows, site: spec.site }, stretch).reduce<Value>(
+  const counted = { spec: spec.rows, site: spec.site, shown: 'each' } as const;
+  return countStretch(frame, counted, stretch).reduce<Value>(
     (sofar, { occurrence, verdict }) =>
       or(sofar, () => and(verdict, () => isFollowed(frame, spec, occurrence))),
     false,
@@ -289,14 +326,24 @@ export function pickEvent(frame: Frame, spec: PickEvent): Value {
     const what = `the ${which} ${name}`;
     return event?.source.kind === 'row' ? none(`${what} of which that is so`) : notYet(what);
   }
-  if (picked.verdict === true) return picked.occurrence;
+  if (picked.verdict === true) {
+    notePicked(frame, picked.occurrence);
+    return picked.occurrence;
+  }
   return picked.verdict instanceof Missing ? picked.verdict : Opaque.INSTANCE;
+}
+
+/** Which event is meant. */
+function notePicked(frame: Frame, picked: Occurrence): void {
+  if (frame.trace === null) return;
+  frame.note(null, rowStep(frame, picked), picked).occurrence = picked;
 }
 
 function pickRow(frame: Frame, spec: PickEvent, stretch: WindowStretch): CountedRow | undefined {
   const known = recallStretch(frame, picking(spec), stretch);
   if (known !== null) return known.picked;
-  const counted = countStretch(frame, { spec: spec.rows, site: null }, stretch);
+  const of = { spec: spec.rows, site: null, shown: 'judged' } as const;
+  const counted = countStretch(frame, of, stretch);
   return counted.at(spec.which === 'first' ? 0 : -1);
 }
 

@@ -93,9 +93,20 @@ export function readLatest(
     return unknownOn(spec, anchor);
   for (let row = lastRowOnOrBefore(rows, anchor); row >= 0; row -= 1) {
     const value = rows.values[row];
-    if (value !== undefined && !isAbsent(value)) return value;
+    if (value === undefined || isAbsent(value)) continue;
+    noteRow(frame, spec, { day: rows.days[row] ?? anchor, value });
+    return value;
   }
   return unknown(`${spec.name} on or before ${formatIsoDate(anchor)}`);
+}
+
+/** Which row was read, where it is not that of the day. */
+function noteRow(
+  frame: Frame,
+  { name, clause }: FactSpec,
+  { day, value }: { readonly day: Day; readonly value: Value },
+): void {
+  if (frame.trace !== null) frame.note(null, { ...frame.step('fact', clause), name, day }, value);
 }
 
 /** A row that records that there was none that day; one of several values records it as no values. */

@@ -81,6 +81,8 @@ function collectWrite(run: Run, work: WriteInProgress, moment: Moment): PendingW
   const doubt = open === null || undated === null ? open : undecided(open, undated);
   if (trace !== null) {
     trace.value = value;
+    trace.how = write.how;
+    trace.occurrence = effect.occurrence;
     if (condition !== null && effect.rule.when !== null) {
       trace.references.push({ site: null, trace: condition });
     }

@@ -89,7 +89,7 @@ function commitGroup(
     clause: decisive.effect.rule.clause,
     occurrence: decisive.effect.occurrence,
     settled: settleHeld(run, held, { moment: at.moment, after }),
-    trace: recordChange({ history, group, decisive, found }, { after, moment: at.moment }),
+    trace: recordChange({ history, group, decisive, found }, { before, after, moment: at.moment }),
   });
 }
 
@@ -217,7 +217,7 @@ function recordChange(
     readonly decisive: PendingWrite;
     readonly found: Trace | null;
   },
-  to: { readonly after: Value; readonly moment: Moment },
+  to: { readonly before: Value; readonly after: Value; readonly moment: Moment },
 ): PendingWrite['trace'] {
   const { history, group, decisive, found } = made;
   const { trace, write, value } = decisive;
@@ -225,6 +225,7 @@ function recordChange(
   if (value !== to.after && write.how !== 'set')
     trace.note = `${write.how} the value of the formula`;
   trace.value = to.after;
+  trace.from = to.before;
   for (const other of group) {
     if (other !== decisive && other.trace !== null) {
       trace.references.push({ site: null, trace: other.trace });

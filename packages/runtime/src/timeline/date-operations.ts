@@ -7,6 +7,7 @@ import {
 import { doubtOfDay } from '../events/standing.ts';
 import type { DurationSpec, WindowSpec } from '../program/program.ts';
 import { askCalendar, backwards, offsetDay } from '../series/calendar-days.ts';
+import { notePassedOver } from '../series/passed-over.ts';
 import { isDayRange, resolveWindow } from '../series/windows.ts';
 import { mergeOperands } from '../arithmetic/quantities.ts';
 import { Duration } from '../value/duration.ts';
@@ -26,7 +27,12 @@ export function dateOffset(
   by: { readonly duration: DurationSpec; readonly direction: 'after' | 'before' },
 ): Value {
   if (typeof anchor !== 'number') return anchor;
-  return offsetDay(frame, anchor, by.direction === 'after' ? by.duration : backwards(by.duration));
+  const { duration } = by;
+  const day = offsetDay(frame, anchor, by.direction === 'after' ? duration : backwards(duration));
+  if (typeof duration.unit === 'object') {
+    notePassedOver(frame, duration.unit.calendar, { from: anchor, to: day });
+  }
+  return day;
 }
 
 /** `the first Business Day on or after D`, `the last Business Day before D`. */
@@ -36,7 +42,7 @@ export function nearestOpenDay(
   to: { readonly calendar: number; readonly direction: ScheduleDirection },
 ): Value {
   if (typeof anchor !== 'number') return anchor;
-  return askCalendar(frame, to.calendar, (calendar) => {
+  const day = askCalendar(frame, to.calendar, (calendar) => {
     switch (to.direction) {
       case 'on or after':
         return calendar.firstOnOrAfter(anchor);
@@ -48,6 +54,8 @@ export function nearestOpenDay(
         return calendar.nthBefore(anchor, 1);
     }
   });
+  notePassedOver(frame, to.calendar, { from: anchor, to: day });
+  return day;
 }
 
 /** `day 5 of the month after D`, `day 1 of the month of D`; clamped to the month's end. */
@@ -109,7 +117,12 @@ export function onDate(
   const { day, operand } = read;
   if (typeof day !== 'number') return day;
   const step = { ...frame.step('day', null), body: site, day };
-  return frame.within(site, step, () => operand(frame.at(frame.run.closeOf(day, frame.moment))));
+  const there = frame.run.closeOf(day, frame.moment);
+  const within = frame.takeWithin(site);
+  return frame.within(site, step, () => {
+    frame.trace?.references.push(...within);
+    return operand(frame.at(there));
+  });
 }
 
 /** `X immediately before the E`: the state in which the event found the contract. */
@@ -124,5 +137,9 @@ export function immediatelyBefore(
   if (doubt !== null) return doubt;
   const moment = frame.run.before(occurrence, frame.moment);
   const step = { ...frame.step('day', null), body: site, day: occurrence.day };
-  return frame.within(site, step, () => operand(frame.at(moment)));
+  const within = frame.takeWithin(site);
+  return frame.within(site, step, () => {
+    frame.trace?.references.push(...within);
+    return operand(frame.at(moment));
+  });
 }

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.ts';
-import { Trace, type TraceStep } from '../derivation/trace.ts';
+import { Trace, type TraceReference, type TraceStep } from '../derivation/trace.ts';
 import type { Assumption } from '../hypotheses/assumptions.ts';
 import { Missing } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
@@ -83,7 +83,8 @@ export class Frame {
     const value = readFact(this, index, key);
     const spec = this.run.program.facts[index];
     if (this.trace !== null && spec !== undefined) {
-      this.note(site, { ...this.step('fact', spec.clause), name: spec.name }, value);
+      const step = { ...this.step('fact', spec.clause), name: spec.name };
+      this.note(site, step, value).occurrence = key instanceof Occurrence ? key : null;
     }
     return value;
   }
@@ -162,8 +163,26 @@ export class Frame {
 
   /** A date that was worked out, recorded where it stands. */
   dated(site: number | null, value: Value): Value {
-    if (this.trace !== null && site !== null) this.note(site, this.step('date', null), value);
+    if (this.trace === null || site === null) return value;
+    const within = this.takeWithin(site);
+    const step = this.note(site, { ...this.step('date', null), body: site }, value);
+    step.references.push(...within);
+    step.note = this.trace.ofNextDate;
+    this.trace.ofNextDate = null;
     return value;
+  }
+
+  /**
+   * Takes from the step that is being recorded what it read last and what stands in the words of a
+   * site: operands are worked out before the step that they are of is begun.
+   */
+  takeWithin(site: number): readonly TraceReference[] {
+    const references = this.trace?.references ?? [];
+    const { sites } = this.run.program;
+    const isWithin = ({ site: place }: TraceReference): boolean =>
+      place === null || sites[place]?.parent === site;
+    const before = references.findLastIndex((reference) => !isWithin(reference));
+    return references.splice(before + 1);
   }
 
   /** Records a step that was worked out already. */

@@ -2,6 +2,7 @@ import { readAccrual } from '../accruals/read-accrual.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import { Trace, type TraceStep } from '../derivation/trace.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
+import { formatValue } from '../value/format-value.ts';
 import { describeOccurrence } from '../value/describe-occurrence.ts';
 import type { StateSpec } from '../program/program.ts';
 import { Missing, notYet, unknown } from '../value/missing.ts';
@@ -40,10 +41,13 @@ export function readState(frame: Frame, use: TermUse): Value {
   };
   return frame.within(use.site, step, () => {
     if (!(outcome instanceof History)) return outcome;
-    noteChanges(frame, outcome);
+    noteChanges(frame, outcome, use);
     return stateAt(frame, { spec, history: outcome, key });
   });
 }
+
+/** Of a state that is read by the way no more changes than these are listed. */
+const MOST_CHANGES = 50;
 
 /** A state with its history, and the occurrence whose copy it is. */
 export interface HeldState {
@@ -57,7 +61,11 @@ export function stateAt(frame: Frame, { spec, history, key }: HeldState): Value 
   const interest = spec.accrual;
   const { accrues } = spec;
   if (accrues !== null) {
-    return add(history.valueAt(frame.moment), accruedAt(frame, accrues, spec));
+    const written = history.valueAt(frame.moment);
+    if (frame.trace !== null && history.lastChange(frame.moment) !== null) {
+      frame.trace.note = `${formatValue(written, spec.type)} after what was written, and what accrues`;
+    }
+    return add(written, accruedAt(frame, accrues, spec));
   }
   if (interest === null) return history.valueAt(frame.moment);
   return readAccrual(frame, { spec, interest, history, key });
@@ -98,11 +106,17 @@ function rested(frame: Frame, history: History): History {
 /**
  * A state explains itself by its first value and by each change seen so far. What a change rests on
  * is only the one before it, which rests on the one before that: a thousand changes would otherwise
- * be listed a thousand times.
+ * be listed a thousand times. So is that of what is read of a state with many of them: all of its changes
+ * are listed where the question is about the state itself.
  */
-function noteChanges({ moment, run, trace }: Frame, history: History): void {
+function noteChanges(
+  { moment, run, trace }: Frame,
+  history: History,
+  { site }: Pick<TermUse, 'site'>,
+): void {
   if (trace === null) return;
-  if (run.isReplaying) {
+  const isLong = site !== null && history.changes.length > MOST_CHANGES;
+  if (run.isReplaying || isLong) {
     const last = history.lastChange(moment)?.trace ?? history.startTrace;
     if (last !== null) trace.references.push({ site: null, trace: last });
     return;

@@ -86,7 +86,9 @@ export class Run {
     this.happenings = new HappeningDays(inputs);
     this.limits = new Limits(program.sites, inputs.occurrences.length);
     this.rows = new RowTables(this);
-    this.occurrences = inputs.occurrences.map((input) => new Occurrence(input));
+    this.occurrences = inputs.occurrences.map(
+      (input, place) => new Occurrence({ ...input, number: place + 1 }),
+    );
     this.duties = new DutyBook(program.obligations.length);
     this.#byEvent = program.events.map(() => []);
     for (const occurrence of this.occurrences) this.#byEvent[occurrence.event]?.push(occurrence);
@@ -116,6 +118,7 @@ export class Run {
       day: of.row === null ? of.day : this.#firstDay(),
     }));
     trace.value = value;
+    trace.occurrence = of;
     const worked = of.performs?.trace ?? of.origin?.trace ?? null;
     if (worked !== null && trace.references.length === 0) {
       trace.references.push({ site: null, trace: worked });
@@ -297,7 +300,8 @@ export class Run {
     const step = {
       kind: 'start',
       name: spec.name,
-      body: spec.site,
+      // What costs of lateness accrue to has no first value of its own in the contract's words.
+      body: spec.accrues === null ? spec.site : null,
       clause: spec.clause,
       day,
     } as const;

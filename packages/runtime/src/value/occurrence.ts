@@ -26,6 +26,8 @@ export class Occurrence {
   readonly origin: Origin | null;
   /** Of which duty a performance is reported to be; null where that is not said. */
   readonly duty: DutyName | null;
+  /** Its place among all that was reported, from 1; null for what nobody reported. */
+  readonly number: number | null;
   /** The duty that a reported performance is of; null for everything else, and until it is known. */
   performs: Performed | null = null;
 
@@ -38,6 +40,7 @@ export class Occurrence {
     this.fields = input.fields;
     this.origin = origin;
     this.duty = input.duty ?? null;
+    this.number = input.number ?? null;
   }
 
   /** The occurrence that it follows, or whose duty it is about; null where there is none. */
@@ -96,6 +99,8 @@ export interface OccurrenceInput {
   readonly fields: readonly Value[];
   /** Of which duty a performance is, by what brought it about; of the oldest where nothing is said. */
   readonly duty?: DutyName | null;
+  /** Its place among all that is reported, from 1; the run counts where nothing is said. */
+  readonly number?: number;
 }
 
 /** How inputs name a duty: by the occurrence that brought it about, or by the day of that. */

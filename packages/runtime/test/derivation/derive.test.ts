@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { derive, MAX_STEPS } from '../../src/derivation/derive.ts';
 import { Trace } from '../../src/derivation/trace.ts';
 
-const PROGRAM = { sites: [], definitions: [], states: [], facts: [], blanks: [] };
+const PROGRAM = { sites: [], definitions: [], states: [], facts: [], blanks: [], events: [] };
 
 function traceOf(name: string): Trace {
   return new Trace({ kind: 'item', name, body: null, clause: null, day: 0 });

@@ -5,7 +5,7 @@ import {
   joinClosings,
   type Table,
 } from '@termsheet/compiler/certificate';
-import { escapeHtml } from '../explanation/escape-html.ts';
+import { escapeHtml } from '../explanation/html/escape-html.ts';
 import { CERTIFICATE_STYLE } from './certificate-style.ts';
 import { signatureHead, signatureLines } from './signature-lines.ts';
 

@@ -1,12 +1,16 @@
 import {
   countOf,
   type Explanation,
+  type ExplanationOutline,
+  formulaLines,
+  inputsInWords,
   makeOutline,
   type OutlineNode,
-  roundingOf,
+  roundingInWords,
 } from '@termsheet/compiler';
 import { formatLongDate } from '@termsheet/runtime';
 import { plainStyle, type Style } from '../../host/style.ts';
+import { layOutTable } from '../layout/lay-out-table.ts';
 import { padRight, textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 
@@ -23,24 +27,120 @@ export function explanationToText(
   explanation: Explanation,
   layout: TextLayout = { width: 100, style: plainStyle, depth: Infinity },
 ): string {
-  const { style, width } = layout;
-  const root = makeOutline(explanation, layout.depth);
-  const { term, argument, day } = explanation;
+  const outline = makeOutline(explanation, layout.depth);
+  const { further } = outline;
+  const parts = [
+    summaryLines(outline, layout),
+    changeLines(outline, layout),
+    inputLines(outline, layout),
+    rootLines(outline, layout),
+    further.flatMap((step) => ['', ...stepLines(step, layout)]),
+    endLines(outline, layout),
+  ];
+  return `${parts.flat().join('\n')}\n`;
+}
+
+/** The answer and its steps alone, as far as the layout's depth goes. */
+export function stepsToText(explanation: Explanation, layout: TextLayout): string {
+  const outline = makeOutline(explanation, layout.depth);
+  return `${[...summaryLines(outline, layout), ...rootLines(outline, layout)].join('\n')}\n`;
+}
+
+/** The tree of the answer, whose formula stands in the summary. */
+function rootLines({ root }: ExplanationOutline, layout: TextLayout): readonly string[] {
+  if (!hasSteps(root)) return [];
+  return ['', ...headLines(root, layout), ...partLines(root, layout)];
+}
+
+function summaryLines(
+  { root, term, argument, day, clause, summary }: ExplanationOutline,
+  layout: TextLayout,
+): readonly string[] {
+  const { style } = layout;
   const asked = argument === null ? '' : ` for ${argument.name} = ${argument.shown}`;
   const heading = `${style.bold(term)}${asked} on ${formatLongDate(day)}`;
-  const summary = [
-    withClause(heading, explanation.clause, layout),
+  const value = style.bold(root.value);
+  return [
+    withClause(heading, clause, layout),
     '',
-    `  ${style.bold(root.value)}${style.dim(remarkOf(root))}`,
-    ...detailLines(root, { width: width - 2, style }).map((line) => `  ${line}`),
+    `  ${value}${style.dim(remarkOf(root))}`,
+    ...detailLines({ ...summary.working, note: null }, layout).map((line) => `  ${line}`),
   ];
-  const steps = partLines(root, layout);
-  const lines = steps.length === 0 ? summary : [...summary, '', ...steps];
-  return `${lines.join('\n')}\n`;
+}
+
+/** Of a longer history the first value and the last ones are shown in the summary. */
+const MOST_CHANGES = 12;
+
+function changeLines({ summary }: ExplanationOutline, layout: TextLayout): readonly string[] {
+  const { changes } = summary;
+  if (changes.length === 0) return [];
+  const left = changes.length - MOST_CHANGES;
+  const shown = left > 0 ? [...changes.slice(0, 1), ...changes.slice(left + 1)] : changes;
+  const rows = shown.map(({ day, from, to, cause, clause }) => [
+    formatLongDate(day),
+    from === null ? to : `${from} → ${to}`,
+    cause,
+    clause ?? '',
+  ]);
+  const lines = layOutTable(rows, layout.width - 2).map((line) => `  ${line}`);
+  const gap = left > 0 ? [`  … ${countOf(left, 'change')} after the first left out here`] : [];
+  return ['', layout.style.bold('The changes that made it'), ...lines, ...gap];
+}
+
+function inputLines({ summary }: ExplanationOutline, layout: TextLayout): readonly string[] {
+  const { inputs, clauses } = summary;
+  const { style, width } = layout;
+  const groups = inputs.flatMap((group) => [
+    '',
+    style.bold(inputsInWords(group)),
+    ...group.inputs.flatMap(({ title, value, source, clause }) => {
+      const room = width - textWidth(clause ?? '') - 4;
+      const [first = '', ...others] = wrapText(
+        `${title} = ${value}${source === '' ? '' : `, ${source}`}`,
+        room,
+      );
+      return [withClause(`  ${first}`, clause, layout), ...others.map((line) => `    ${line}`)];
+    }),
+  ]);
+  if (clauses.length === 0) return groups;
+  const lines = wrapText(clauses.join(', '), width - 2).map((line) => `  ${line}`);
+  return [...groups, '', style.bold('Clauses relied upon'), ...lines];
+}
+
+/** What was not shown, and how it is. */
+function endLines({ root, further, summary }: ExplanationOutline, layout: TextLayout): string[] {
+  const lines: string[] = [];
+  if (summary.isCut) {
+    const steps = summary.steps.toLocaleString('en-US');
+    lines.push(
+      `The derivation is longer than an explanation holds: the ${steps} steps nearest to the answer are told of.`,
+    );
+  }
+  if (layout.depth !== Infinity && [root, ...further].some(hidesSteps)) {
+    lines.push(
+      'Deeper steps are left out: --all shows every step, --depth N those down to level N.',
+    );
+  }
+  return lines.flatMap((line) => ['', ...wrapText(line, layout.width).map(layout.style.dim)]);
+}
+
+function hidesSteps(node: OutlineNode): boolean {
+  return node.hidden > 0 || node.parts.some(hidesSteps);
+}
+
+function hasSteps({ formula, parts, hidden, rounding, note, sameAs }: OutlineNode): boolean {
+  const isBare = formula === null && rounding === null && note === null && sameAs === null;
+  return !isBare || parts.length > 0 || hidden > 0;
+}
+
+/** A step at the left edge, with the tree below it. */
+function stepLines(node: OutlineNode, layout: TextLayout): readonly string[] {
+  const details = detailLines(node, layout).map((line) => `   ${line}`);
+  return [...headLines(node, layout), ...details, ...partLines(node, layout)];
 }
 
 /** The steps below a step, each with the lines of the tree before it. */
-export function partLines(node: OutlineNode, layout: TextLayout): readonly string[] {
+function partLines(node: OutlineNode, layout: TextLayout): readonly string[] {
   const lines = node.parts.flatMap((part, place) => {
     const isLast = place === node.parts.length - 1 && node.hidden === 0;
     return branchLines(part, layout, isLast ? LAST_BRANCH : BRANCH);
@@ -74,7 +174,7 @@ function headLines(node: OutlineNode, layout: TextLayout): readonly string[] {
   const number = node.number === null ? '' : `${node.number}. `;
   const label = node.label === null ? '' : `${node.label} `;
   const remark = remarkOf(node);
-  const above = node.sameAs === null ? '' : ` (see step ${node.sameAs} above)`;
+  const above = node.sameAs === null ? '' : ` (see step ${node.sameAs})`;
   const room = width - textWidth(node.clause ?? '') - 2;
   const whole = `${number}${label}${node.title}${node.joint}${node.value}${remark}${above}`;
   if (textWidth(whole) <= room) {
@@ -90,14 +190,25 @@ function remarkOf({ remark }: OutlineNode): string {
 }
 
 function detailLines(
-  node: OutlineNode,
+  node: Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding' | 'note'>,
   { width, style }: Pick<TextLayout, 'width' | 'style'>,
 ): readonly string[] {
   const formulas = [node.formula, node.withNumbers].filter((line) => line !== null);
-  const lines = formulas.flatMap((line) => indented('= ', wrapText(line, width - 5)));
-  if (node.before !== null) lines.push(...indented('', wrapText(roundingOf(node), width - 5)));
-  if (node.note !== null) lines.push(...indented('', wrapText(node.note, width - 5)));
+  const lines = formulas.flatMap((line) => formulaText(line, width));
+  const told = [node.rounding === null ? null : roundingInWords(node.rounding), node.note];
+  for (const words of told) {
+    if (words !== null) lines.push(...indented('', wrapText(words, width - 5)));
+  }
   return lines.map(style.dim);
+}
+
+/** A formula with each labelled item on a line of its own. */
+function formulaText(formula: string, width: number): readonly string[] {
+  const [first = '', ...items] = formulaLines(formula);
+  const others = items.flatMap((item) =>
+    indented('  ', wrapText(item, width - 9)).map((line) => `  ${line}`),
+  );
+  return [...indented('= ', wrapText(first, width - 5)), ...others];
 }
 
 function indented(mark: string, lines: readonly string[]): string[] {

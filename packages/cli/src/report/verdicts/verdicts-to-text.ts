@@ -2,7 +2,7 @@ import { countOf, groupReasons } from '@termsheet/compiler';
 import type { Diagnostic } from '@termsheet/dsl';
 import { formatLongDate } from '@termsheet/runtime';
 import type { Style } from '../../host/style.ts';
-import { explanationToText } from '../explanation/explanation-to-text.ts';
+import { stepsToText } from '../explanation/explanation-to-text.ts';
 import { findingsToText } from '../findings/findings-to-text.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
 import { checkPasses, scenarioPasses } from './count-verdicts.ts';
@@ -78,9 +78,7 @@ function failureLines(
     width,
   );
   const derivation =
-    explanation === null
-      ? ''
-      : explanationToText(explanation, { style, width, depth: DERIVATION_DEPTH });
+    explanation === null ? '' : stepsToText(explanation, { style, width, depth: DERIVATION_DEPTH });
   return [
     ...blockLines(findingsToText([{ ...file, diagnostics: [diagnostic] }], style), DEEPER),
     ...blockLines(outcome.join('\n'), DEEPER),

@@ -3,19 +3,18 @@ import type {
   Day,
   Derivation,
   Evaluation,
-  FactRows,
   Inputs,
   Snapshot,
   Step,
   Value,
 } from '@termsheet/runtime';
-import { UNDATED_ROW_DAY } from '../../inputs/undated-row-day.ts';
 import { labelOfKey } from '../key-labels.ts';
 import { readTerm } from '../read-term.ts';
 import type { TermPlace } from '../term-place.ts';
 import { type TermSpec, termSpec } from '../term-spec.ts';
 import { showValue } from '../write-value.ts';
 import type { Explanation } from './explanation.ts';
+import { findSource } from './find-source.ts';
 
 /** Of which term, on which day and for what an explanation is asked. */
 export interface TermQuestion {
@@ -34,14 +33,15 @@ export function explainTerm(
   const { parameter, clause } = termSpec(program, term);
   const key = parameter === null ? argument : null;
   const change = term.kind === 'state' ? evaluation.on(day).lastChange(term.index, key) : null;
+  const asked = describeArgument(evaluation, parameter, argument);
   return {
     contract: program.contract,
     day,
     term: term.name,
-    argument: describeArgument(evaluation, parameter, argument),
+    argument: asked,
     clause: change?.clause ?? clause,
     derivation: deriveTerm(evaluation, inputs, { term, day, argument }),
-    sourceDayOf: (step) => sourceDay(evaluation, inputs, step),
+    sourceOf: (step) => findSource({ program, inputs, argument: asked }, step),
   };
 }
 
@@ -68,18 +68,21 @@ function deriveTerm(evaluation: Evaluation, inputs: Inputs, question: TermQuesti
   const snapshot = evaluation.on(day);
   if (term.kind === 'definition') return snapshot.explainDefinition(term.index, argument);
   if (term.kind === 'state') return snapshot.explainState(term.index, argument);
-  const note = term.kind === 'ambiguity' ? readingNote(evaluation, inputs, term.index) : null;
-  return { root: 0, steps: [{ ...inputStep(snapshot, term, argument), note }] };
+  return { root: 0, steps: [inputStep(snapshot, inputs, { term, argument })] };
 }
 
 /** What is given has nothing behind it: its derivation is one step. */
-function inputStep(snapshot: Snapshot, term: TermPlace, key: Value | null): Step {
+function inputStep(
+  snapshot: Snapshot,
+  inputs: Inputs,
+  { term, argument: key }: Omit<TermQuestion, 'day'>,
+): Step {
   const { type, clause } = termSpec(snapshot.program, term);
   const value = readTerm(snapshot, term, key);
   return {
     id: 0,
     kind: term.kind === 'ambiguity' ? 'reading' : term.kind,
-    name: term.name,
+    name: term.kind === 'ambiguity' ? nameOfReading(snapshot, inputs, term) : term.name,
     clause,
     label: null,
     formula: null,
@@ -89,26 +92,22 @@ function inputStep(snapshot: Snapshot, term: TermPlace, key: Value | null): Step
     shown: showValue(value, type),
     day: snapshot.day,
     before: null,
+    unrounded: null,
+    from: null,
+    shownFrom: null,
+    how: null,
+    event: null,
     note: null,
     stretch: null,
     rests: [],
+    operands: [],
+    isCut: false,
   };
 }
 
-function readingNote({ program }: Evaluation, inputs: Inputs, index: number): string | null {
+/** The name that a chosen reading has in derivations. */
+function nameOfReading({ program }: Snapshot, inputs: Inputs, { index, name }: TermPlace): string {
   const chosen = inputs.readings[index] ?? null;
   const label = chosen === null ? undefined : program.ambiguities[index]?.readings[chosen]?.label;
-  return label === undefined ? null : `“${label}”`;
-}
-
-/** The date of the last row on or before the step's day: that is the row which was read. */
-function sourceDay({ program }: Evaluation, inputs: Inputs, step: Step): Day | null {
-  if (step.kind !== 'fact') return null;
-  const index = program.facts.findIndex(({ name }) => name === step.name);
-  const day = lastDay(inputs.facts[index] ?? null, step.day);
-  return day === UNDATED_ROW_DAY ? null : day;
-}
-
-function lastDay(rows: FactRows | null, day: Day): Day | null {
-  return rows?.days.findLast((each) => each <= day) ?? null;
+  return label === undefined ? name : `${name}: “${label}”`;
 }

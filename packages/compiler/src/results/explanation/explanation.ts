@@ -1,4 +1,5 @@
 import type { Day, Derivation, Step } from '@termsheet/runtime';
+import type { StepSource } from './step-source.ts';
 
 /** How a term of a contract came to its value, with what a reader must know to follow it. */
 export interface Explanation {
@@ -10,6 +11,6 @@ export interface Explanation {
   /** Where the value comes from: for a state the clause of its last change. */
   readonly clause: string;
   readonly derivation: Derivation;
-  /** The date of the row from which a step took its fact; null where there is none. */
-  readonly sourceDayOf: (step: Step) => Day | null;
+  /** Where a step that nothing works out came from; null for what is worked out. */
+  readonly sourceOf: (step: Step) => StepSource | null;
 }

@@ -66,10 +66,12 @@ function settled(state: Step, inner: ShownStep): ShownStep {
 
 /** The outer step's name and place with the inner step's figures. */
 function absorb(step: Step, inner: ShownStep): ShownStep {
-  const { withNumbers, before, note, rests } = inner;
-  return asShown({ ...step, withNumbers, before, note: step.note ?? note, rests });
+  const { withNumbers, before, unrounded, note, rests } = inner;
+  return asShown({ ...step, withNumbers, before, unrounded, note: step.note ?? note, rests });
 }
 
 function asShown(step: Step): ShownStep {
-  return { ...step, isInput: step.formula === null && step.rests.length === 0, since: null };
+  // The day of the event in hand is given with it.
+  const isGiven = step.formula === null || step.kind === 'date';
+  return { ...step, isInput: isGiven && step.rests.length === 0, since: null };
 }

@@ -50,7 +50,7 @@ def read(on_date, question):
 
 def explained(runtime, on_date, question):
     derivation = on_date.explain(question["term"], **(question["inputs"] or {}))
-    steps = [dataclasses.replace(step, value=None) for step in derivation.steps]
+    steps = [dataclasses.replace(step, value=None, unrounded=None, from_=None) for step in derivation.steps]
     return [runtime.as_json(step) for step in steps]
 
 

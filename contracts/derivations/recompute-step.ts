@@ -1,0 +1,307 @@
+import type { Expression } from '@termsheet/dsl';
+import {
+  Exact,
+  type ExecutableProgram,
+  Missing,
+  Occurrence,
+  parseExact,
+  type Step,
+  type Value,
+} from '@termsheet/runtime';
+import { treeOf } from './formula-tree.ts';
+import { Shown, stepAt } from './operands.ts';
+import { combine, figure, NotShown, order, truth } from './plain-values.ts';
+import { recompute, recomputeWhole, roundTo } from './recompute.ts';
+import { sumOf } from './fold-values.ts';
+
+/** A derivation, and what is around a step of it. */
+export interface Setting {
+  readonly program: ExecutableProgram;
+  readonly steps: readonly Step[];
+  /** By a step's number, the step that rests on it. */
+  readonly above: ReadonlyMap<number, Step>;
+}
+
+/** What a step comes to, worked out from what it shows; throws NotShown where that is not enough. */
+export function recomputeStep(setting: Setting, step: Step): Value {
+  const parts = step.rests.map((id) => stepAt(setting.steps, id));
+  switch (step.kind) {
+    case 'fact':
+    case 'blank':
+    case 'field':
+    case 'paid':
+    case 'undefined':
+    case 'solution':
+      return step.value;
+    case 'local':
+      return step.value;
+    case 'reading':
+      return step.formula === null ? step.value : ofFormula(setting, step);
+    case 'start':
+      return step.formula === null ? step.value : ofFormula(setting, step);
+    case 'state':
+      return ofState(parts, step);
+    case 'change':
+      return ofChange(setting, step, parts);
+    case 'stretch':
+      return ofStretch(step);
+    case 'interest':
+      return parts.some(({ kind }) => kind === 'stretch') ? ofStretches(parts) : step.value;
+    case 'unpaid':
+      return ofUnpaid(setting, step, parts);
+    case 'late':
+      return ofLateness(setting, step, parts);
+    case 'search':
+      return ofSearch(setting, step, parts);
+    case 'day':
+    case 'occurrence':
+    case 'row':
+      if (step.value instanceof Occurrence) return step.value;
+      return step.formula === null ? ofTurn(setting, step) : ofEventOrDay(setting, step);
+    case 'owed':
+      return step.formula === null ? step.value : ofFormula(setting, step);
+    case 'item':
+      return ofItem(setting, step);
+    case 'window':
+      return ofWindow(setting, step, parts);
+    case 'date':
+      return step.formula === null ? step.value : ofFormula(setting, step);
+    default:
+      return ofFormula(setting, step);
+  }
+}
+
+function ofFormula(setting: Setting, step: Step, words: string | null = step.formula): Value {
+  const read = words === null ? null : treeOf(words);
+  if (words !== null && /^\((?:[a-zA-Z]|[ivx]+|\d+)\) /u.test(words)) return ofItems(setting, step);
+  if (read === null) throw new NotShown(`the words ${words ?? '(none)'}`);
+  const shown = new Shown(step, setting.steps, read.offset);
+  return recompute({ shown, program: setting.program }, read.tree);
+}
+
+/** Some items of a list, whose words begin further up: their sum, or whether any of them is so. */
+function ofItems({ steps }: Setting, step: Step): Value {
+  const parts = step.rests.map((id) => stepAt(steps, id).value);
+  if (parts.every((value) => value instanceof Exact)) return sumOf(parts);
+  const values = parts.map(truth);
+  const known = values.filter((value) => typeof value === 'boolean');
+  const isDecided = known.includes(true) || known.length === values.length;
+  return isDecided
+    ? known.includes(true)
+    : (values.find((value) => value instanceof Missing) ?? false);
+}
+
+/** The words of an item before the condition under which it applies. */
+function ofItem(setting: Setting, step: Step): Value {
+  const words = step.formula ?? '';
+  const condition = / when (.*?)(?: (?:set|reduce|increase|valid only if|effective) .*)?$/u.exec(
+    words,
+  );
+  if (words.startsWith('upon ') && condition !== null)
+    return ofPart(setting, step, condition[1] ?? '');
+  const value = words.replace(/, (?:if|otherwise)\b.*$/u, '');
+  return ofFormula(setting, step, value);
+}
+
+/** A part of a step's words: what stands in it keeps its place there. */
+function ofPart(setting: Setting, step: Step, part: string): Value {
+  const read = treeOf(part);
+  if (read === null) throw new NotShown(`the words ${part}`);
+  const place = (step.formula ?? '').indexOf(part);
+  const shown = new Shown(step, setting.steps, read.offset - place);
+  return recompute({ shown, program: setting.program }, read.tree);
+}
+
+/** What a state was last, and what has grown on it since. */
+function ofState(parts: readonly Step[], step: Step): Value {
+  const history = parts.filter(({ kind }) => kind === 'start' || kind === 'change');
+  const last = history.at(-1) ?? parts.find(({ kind }) => kind === 'state');
+  const grown = parts.filter(({ kind }) => kind === 'stretch' || kind === 'late');
+  const written = /^(.*) after what was written/u
+    .exec(step.note ?? '')?.[1]
+    ?.replaceAll(/[^-\d./]/gu, '');
+  const rest = written === undefined ? undefined : parseExact(written);
+  if (rest !== undefined) return combine('+', rest, ofStretches(grown));
+  const settled = /^less (.*) settled since /u
+    .exec(step.note ?? '')?.[1]
+    ?.replaceAll(/[^-\d./]/gu, '');
+  const less = settled === undefined ? undefined : parseExact(settled);
+  if (less !== undefined) return combine('-', ofStretches(grown), less);
+  const left = /^and (.*) left of what had accrued by /u.exec(step.note ?? '')?.[1];
+  const more = left === undefined ? undefined : parseExact(left.replaceAll(/[^-\d./]/gu, ''));
+  if (more !== undefined) return combine('+', ofStretches(grown), more);
+  if (last === undefined) return grown.length > 0 ? ofStretches(grown) : step.value;
+  return grown.length === 0 ? last.value : combine('+', last.value, ofStretches(grown));
+}
+
+function ofStretches(parts: readonly Step[]): Value {
+  const stretches = parts.filter(({ kind }) => kind === 'stretch' || kind === 'late');
+  return sumOf(stretches.map(({ value }) => value));
+}
+
+function ofStretch({ stretch, value }: Step): Value {
+  if (stretch === null) return value;
+  return stretch.principal.times(stretch.rate).times(stretch.fraction);
+}
+
+/** What one event made of a state, with all that it wrote to it. */
+function ofChange(setting: Setting, step: Step, parts: readonly Step[]): Value {
+  const own = ofFormula(setting, step);
+  if (step.from === null) return own;
+  const others = parts.filter(
+    ({ kind, how, from, day }) =>
+      kind === 'change' && how !== null && from === null && day === step.day,
+  );
+  const writes = [{ how: step.how, value: own }, ...others];
+  return writes.reduce<Value>((sofar, { how, value }) => write(sofar, how, value), step.from);
+}
+
+function write(before: Value, how: Step['how'], value: Value): Value {
+  switch (how) {
+    case 'increase by':
+      return combine('+', before, value);
+    case 'reduce by':
+      return combine('-', before, value);
+    case 'reduce to':
+      if (before instanceof Missing) return before;
+      if (value instanceof Missing) return value;
+      return order(value, before) < 0 ? value : before;
+    default:
+      return value;
+  }
+}
+
+/** What is owed less what was paid, or nothing once all of it was. */
+function ofUnpaid(setting: Setting, step: Step, parts: readonly Step[]): Value {
+  const owed = parts.filter(({ kind }) => kind === 'owed');
+  if (owed.length === 0) return step.formula === null ? step.value : ofFormula(setting, step);
+  const paid = parts.filter(({ kind }) => kind === 'paid').map(({ value }) => value);
+  return combine('-', sumOf(owed.map(({ value }) => value)), sumOf(paid));
+}
+
+/** So much for each day, or interest. */
+function ofLateness(setting: Setting, step: Step, parts: readonly Step[]): Value {
+  const days = /^(\d+) days? from /u.exec(step.note ?? '')?.[1];
+  if (days !== undefined) return combine('*', Exact.of(Number(days)), ofFormula(setting, step));
+  const interest = parts.filter(({ kind }) => kind === 'interest');
+  return interest.length > 0 ? sumOf(interest.map(({ value }) => value)) : ofStretches(parts);
+}
+
+/** A phrase over days or events; what is divided says what each weighs. */
+function ofWindow(setting: Setting, step: Step, parts: readonly Step[]): Value {
+  if (step.name.endsWith(' of all')) return sumOf(rowsOf(parts));
+  if (step.note === 'it is none of those among whom the whole is divided') return Exact.ZERO;
+  const read = treeOf(step.formula ?? '');
+  if (read?.tree.kind !== 'Allocate') return ofFormula(setting, step);
+  return ofShare(setting, step, read.tree);
+}
+
+function rowsOf(parts: readonly Step[]): readonly Value[] {
+  return parts.filter(({ kind }) => kind === 'occurrence').map(({ value }) => value);
+}
+
+/** `1,000 of 3,000, and 1 that rounding left`: the part of the amount, rounded, and what was left. */
+function ofShare(setting: Setting, step: Step, node: Expression & { kind: 'Allocate' }): Value {
+  const figures =
+    (step.note ?? '').match(/\d[\d,]*(?:\.\d+)?(?:\/[\d,]+)?(?! shares? of .* per)/gu) ?? [];
+  const [own, total, left = Exact.ZERO] = figures.flatMap(
+    (each) => parseExact(each.replaceAll(',', '')) ?? [],
+  );
+  if (own === undefined || total === undefined) throw new NotShown('what a part weighs');
+  const read = treeOf(step.formula ?? '');
+  const shown = new Shown(step, setting.steps, read?.offset ?? 0);
+  const reckoning = { shown, program: setting.program };
+  const amount = recompute(reckoning, node.amount);
+  if (amount instanceof Missing) return amount;
+  const share = figure(amount).times(own).dividedBy(total);
+  if (node.rounding === null) return share.plus(left);
+  return figure(roundTo(reckoning, node.rounding, share)).plus(left);
+}
+
+/** What was found passes, and the next does not. */
+function ofSearch(setting: Setting, step: Step, parts: readonly Step[]): Value {
+  const read = treeOf(step.formula ?? '');
+  const tried = parts.filter(({ kind }) => kind === 'candidate');
+  const passes = tried.find(({ value }) => value === true);
+  if (read?.tree.kind !== 'Largest') throw new NotShown('the words of a search');
+  const shown = new Shown(step, setting.steps, read.offset);
+  const of = (node: Expression): Value => recompute({ shown, program: setting.program }, node);
+  if (passes === undefined) return of(read.tree.otherwise);
+  const next = tried.find(({ value }) => value === false);
+  const isLast = next !== undefined || order(step.value, of(read.tree.to)) >= 0;
+  const reach = combine('+', figure(step.value), of(read.tree.step));
+  if (!isLast && order(reach, of(read.tree.to)) <= 0) throw new NotShown('that the next one fails');
+  return step.value;
+}
+
+/** Why an event happened: its own condition, or the day it is counted from. */
+function ofEventOrDay(setting: Setting, step: Step): Value {
+  const words = step.formula ?? '';
+  if (step.kind === 'day') {
+    const read = treeOf(words);
+    if (read === null) throw new NotShown(`the words ${words}`);
+    const shown = new Shown(step, setting.steps, read.offset);
+    return recomputeWhole({ shown, program: setting.program }, read.tree);
+  }
+  if (!words.startsWith('occurs ')) return ofFormula(setting, step);
+  const unless = /, unless (.*)$/u.exec(words)?.[1];
+  const where = / where (.*?)(?:, unless .*)?$/u.exec(words)?.[1];
+  const met = where === undefined ? true : truth(ofPart(setting, step, where));
+  const failed = unless === undefined ? false : truth(ofPart(setting, step, unless));
+  if (met instanceof Missing) return met;
+  return failed instanceof Missing ? failed : met && !failed;
+}
+
+/** A day or an event in turn is read in the words of the phrase around it. */
+function ofTurn(setting: Setting, step: Step): Value {
+  const around = setting.above.get(step.id);
+  const read = around?.formula == null ? null : treeOf(around.formula);
+  if (read === null) throw new NotShown(`the words around ${step.name}: ${around?.formula ?? ''}`);
+  const shown = new Shown(step, setting.steps, read.offset);
+  if (around?.name.endsWith(' of all') === true) {
+    return recompute({ shown, program: setting.program }, read.tree);
+  }
+  const phrase = phraseOf(read.tree, step);
+  const node = step.kind === 'row' ? phrase.where : phrase.operand;
+  if (node === null) return step.kind === 'row' && step.value !== true ? step.value : true;
+  return recompute({ shown, program: setting.program }, node);
+}
+
+interface Turn {
+  readonly operand: Expression | null;
+  readonly where: Expression | null;
+}
+
+/** The phrase of a formula in which a step is read in turn. */
+function phraseOf(tree: Expression, step: Step): Turn {
+  const found = phrasesIn(tree);
+  const [only] = found;
+  if (only === undefined) throw new NotShown(`a phrase around ${step.name}`);
+  return only;
+}
+
+function phrasesIn(node: unknown): readonly Turn[] {
+  if (typeof node !== 'object' || node === null) return [];
+  if (Array.isArray(node)) return node.flatMap(phrasesIn);
+  const inner = Object.values(node).flatMap(phrasesIn);
+  const own = turnOf(node as Expression);
+  return own === null ? inner : [own, ...inner];
+}
+
+function turnOf(node: Expression): Turn | null {
+  switch (node.kind) {
+    case 'Statistic':
+      return { operand: node.operand, where: null };
+    case 'EventStatistic':
+      return { operand: node.operand, where: node.where };
+    case 'ThereIs':
+    case 'PickEvent':
+      return { operand: null, where: node.where };
+    case 'OnDays':
+      return { operand: node.condition, where: null };
+    case 'Allocate':
+      return { operand: node.weight, where: node.where };
+    default:
+      return null;
+  }
+}

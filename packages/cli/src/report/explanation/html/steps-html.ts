@@ -1,0 +1,98 @@
+import { countOf, type ExplanationOutline, type OutlineNode } from '@termsheet/compiler';
+import { clauseHtml } from './clause-html.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { FragmentPlace } from './explanation-fragment.ts';
+import { workingHtml } from './working-html.ts';
+
+/** A list longer than this is told of in groups of so many, each closed until it is opened. */
+const MOST_TOGETHER = 100;
+
+/** How steps stand in their page, and whether each of them opens or a hundred at a time. */
+interface StepsPlace extends FragmentPlace {
+  readonly opens: 'each' | 'hundreds';
+}
+
+/** The steps of an explanation: closed lists within lists, and below what would stand too deep. */
+export function stepsHtml(outline: ExplanationOutline, place: StepsPlace): string {
+  const { root, further, summary } = outline;
+  if (root.sameAs !== null) {
+    return `<p>Worked out in ${stepLink(root.sameAs, place)}.</p>\n`;
+  }
+  if (!hasBody(root)) return '';
+  const level = place.headingLevel + 1;
+  const cut = summary.isCut
+    ? `<p class="explained-note">The derivation is longer than an explanation holds: the ${summary.steps.toLocaleString('en-US')} steps nearest to the answer are told of, and each behind which others are left out says so.</p>\n`
+    : '';
+  const deep =
+    further.length === 0
+      ? ''
+      : `<p class="explained-note">Further steps, to which those above refer:</p>\n${listHtml(further, place)}`;
+  return `<h${level}>Step by step</h${level}>
+${cut}<ul class="explained-steps">${itemHtml(root, place, ' open')}</ul>
+${deep}`;
+}
+
+/** A reference to a step of the page. */
+export function stepLink(number: number, { idPrefix }: FragmentPlace): string {
+  return `<a href="#${idPrefix}-step-${number}">step ${number}</a>`;
+}
+
+function listHtml(nodes: readonly OutlineNode[], place: StepsPlace): string {
+  if (nodes.length <= MOST_TOGETHER) return `<ul>${itemsHtml(nodes, place)}</ul>`;
+  const groups: string[] = [];
+  for (let from = 0; from < nodes.length; from += MOST_TOGETHER) {
+    const group = nodes.slice(from, from + MOST_TOGETHER);
+    const title = `${from + 1} to ${from + group.length} of ${nodes.length}: ${group[0]?.title ?? ''} … ${group.at(-1)?.title ?? ''}`;
+    groups.push(
+      `<li><details><summary>${escapeHtml(title)}</summary><ul>${itemsHtml(group, place)}</ul></details></li>`,
+    );
+  }
+  return `<ul>${groups.join('\n')}</ul>`;
+}
+
+function itemsHtml(nodes: readonly OutlineNode[], place: StepsPlace): string {
+  return nodes.map((node) => itemHtml(node, place)).join('\n');
+}
+
+function itemHtml(node: OutlineNode, place: StepsPlace, open: '' | ' open' = ''): string {
+  const id = node.number === null ? '' : ` id="${place.idPrefix}-step-${node.number}"`;
+  if (!hasBody(node)) return `<li${id}>${headHtml(node, place)}</li>`;
+  if (place.opens === 'hundreds' && open === '') {
+    return `<li${id}>${headHtml(node, place)}${detailsHtml(node)}${partsHtml(node, place)}</li>`;
+  }
+  // A link to what is inside opens everything around it.
+  return `<li><details${open}><summary>${headHtml(node, place)}</summary><div${id}>${detailsHtml(node)}${partsHtml(node, place)}</div></details></li>`;
+}
+
+function hasBody({ formula, withNumbers, rounding, note, parts, hidden }: OutlineNode): boolean {
+  const isBare = formula === null && withNumbers === null && rounding === null && note === null;
+  return !isBare || parts.length > 0 || hidden > 0;
+}
+
+function headHtml(node: OutlineNode, place: FragmentPlace): string {
+  const number =
+    node.number === null ? '' : `<span class="explained-number">${node.number}.</span> `;
+  const label = node.label === null ? '' : `${escapeHtml(node.label)} `;
+  const value = `<strong>${escapeHtml(node.value)}</strong>`;
+  const remark =
+    node.remark === null
+      ? ''
+      : `<span class="explained-remark">, ${escapeHtml(node.remark)}</span>`;
+  const above = node.sameAs === null ? '' : ` (see ${stepLink(node.sameAs, place)})`;
+  return `${number}${label}${escapeHtml(`${node.title}${node.joint}`)}${value}${remark}${above} ${clauseHtml(node.clause)}`;
+}
+
+function detailsHtml(node: OutlineNode): string {
+  const { note } = node;
+  const remark =
+    note === null
+      ? ''
+      : `<span class="explained-formula explained-note">${escapeHtml(note)}</span>`;
+  return `${workingHtml(node)}${remark}`;
+}
+
+function partsHtml({ parts, hidden }: OutlineNode, place: StepsPlace): string {
+  const more =
+    hidden === 0 ? '' : `<p class="explained-note">… ${countOf(hidden, 'more step')}</p>`;
+  return parts.length === 0 ? more : `${listHtml(parts, place)}${more}`;
+}

@@ -1,0 +1,69 @@
+import type { Day, ExecutableProgram, FactRows, Inputs, Step } from '@termsheet/runtime';
+import { UNDATED_ROW_DAY } from '../../inputs/undated-row-day.ts';
+import type { Explanation } from './explanation.ts';
+import type { StepSource } from './step-source.ts';
+
+/** What tells where inputs came from. */
+interface SourceContext {
+  readonly program: ExecutableProgram;
+  readonly inputs: Inputs;
+  readonly argument: Explanation['argument'];
+}
+
+/** Where a step that nothing works out came from; null for what is worked out. */
+export function findSource(context: SourceContext, step: Step): StepSource | null {
+  const { argument } = context;
+  switch (step.kind) {
+    case 'blank':
+      return { kind: 'blank' };
+    case 'fact':
+      return sourceOfFact(context, step);
+    case 'field':
+      if (step.event !== null) return { kind: 'event', event: step.event };
+      return step.note === null ? null : { kind: 'row', row: step.note };
+    case 'reading':
+      return sourceOfReading(context, step);
+    case 'assumption':
+      return { kind: 'assumed' };
+    case 'local':
+      // What the whole question was asked for, and not what one term gave another.
+      return argument?.name === step.name && argument.shown === step.shown
+        ? { kind: 'asked' }
+        : null;
+    default:
+      return step.formula === null && step.kind === 'start' ? { kind: 'contract' } : null;
+  }
+}
+
+function sourceOfFact({ program, inputs }: SourceContext, step: Step): StepSource {
+  const index = program.facts.findIndex(({ name }) => name === step.name);
+  const rows = inputs.facts[index] ?? keyedRows(inputs, index, step);
+  const day = rows === null ? null : lastDay(rows, step.day);
+  const givenFor = day === UNDATED_ROW_DAY ? null : day;
+  const isCarried = program.facts[index]?.series === null && givenFor !== null;
+  return { kind: 'fact', givenFor, carriedTo: isCarried && givenFor < step.day ? step.day : null };
+}
+
+/** The rows of a fact that is kept for an event which the reporter named. */
+function keyedRows({ keyedFacts }: Inputs, index: number, { event }: Step): FactRows | null {
+  return event?.id == null ? null : (keyedFacts[index]?.get(event.id) ?? null);
+}
+
+/** The date of the last row on or before the step's day: that is the row which was read. */
+function lastDay({ days }: FactRows, day: Day): Day | null {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? Infinity) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return days[low - 1] ?? null;
+}
+
+function sourceOfReading({ program }: SourceContext, { name }: Step): StepSource {
+  const spec = program.ambiguities.find((each) => name.startsWith(`${each.name}: “`));
+  const labels = spec?.readings.map(({ label }) => label) ?? [];
+  const label = labels.find((each) => name === `${spec?.name ?? ''}: “${each}”`) ?? '';
+  return { kind: 'reading', label, others: labels.filter((each) => each !== label) };
+}
