@@ -56,18 +56,18 @@ describe('the documents of contracts, as Markdown', () => {
 });
 
 describe('the other forms say what Markdown says', () => {
-  const words = [...HYTECH, '--event', 'all'];
+  const words = [...AVERAGE, '--event', '1'];
 
   test('PDF: its words, title, bookmarks and pages, and the same bytes each time', async () => {
     const bytes = await write('notice.pdf', ...words);
     expect(await write('again.pdf', ...words)).toEqual(bytes);
     const { pages, title, bookmarks } = await readPdf(bytes);
-    expect(title).toBe('Notice of the Company Upon a Notice of Conversion');
-    expect(bookmarks).toContain('Annex B: Computation of the Limitation on Conversion');
+    expect(title).toBe('Certificate of Adjustment of the Conversion Price');
+    expect(bookmarks).toContain('Notes');
     expect(pages[0]).toContain(`Page 1 of ${pages.length}`);
     expect(missing(await tableWords(words), pages.join('\n'))).toEqual([]);
     const signed = pages.find((page) => page.includes('Title:')) ?? '';
-    expect(signed).toContain('has caused this notice to be given');
+    expect(signed).toContain('IN WITNESS WHEREOF');
   });
 
   test('Word: its words, styles, numbering and page numbers, and the same bytes each time', async () => {
@@ -77,8 +77,7 @@ describe('the other forms say what Markdown says', () => {
     const parts = partsOfDocx(bytes);
     expect(parts.get('word/footer1.xml')).toContain('NUMPAGES');
     expect(parts.get('word/document.xml')).toContain('w:val="Title"');
-    const numbered = partsOfDocx(await write('average.docx', ...AVERAGE, '--event', '1'));
-    expect(numbered.get('word/document.xml')).toContain('<w:numPr>');
+    expect(parts.get('word/document.xml')).toContain('<w:numPr>');
   });
 
   test('HTML: its words', async () => {
@@ -93,6 +92,7 @@ async function tableWords(words: readonly string[]): Promise<readonly string[]> 
   const { out } = await certify(...words);
   return out
     .split('\n')
+    .map((line) => line.trim())
     .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
     .flatMap((line) => line.split(/ \| |<br>/u))
     .map((cell) =>
@@ -106,7 +106,7 @@ async function tableWords(words: readonly string[]): Promise<readonly string[]> 
 
 function missing(cells: readonly string[], text: string): readonly string[] {
   const whole = withoutSpaces(text);
-  expect(cells.length).toBeGreaterThan(100);
+  expect(cells.length).toBeGreaterThan(50);
   return cells.filter((cell) => !whole.includes(withoutSpaces(cell)));
 }
 
@@ -131,6 +131,7 @@ test('every figure is in the derivation, the scenario or the contract', async ()
           ...NOTE.slice(1),
           '--on',
           '2006-03-08',
+          '--all',
         ];
         return (await runCaptured(words, { workingDirectory: CONTRACTS })).out;
       },
@@ -153,7 +154,10 @@ describe('refusals', () => {
   test.each([
     ['no event named', [...AVERAGE]],
     ['an event that there is not', [...AVERAGE, '--event', '99']],
-    ['an event that an exception leaves out', [...NOTE, '--event', '5']],
+    [
+      'an event that an exception leaves out',
+      [...AVERAGE.slice(0, 2), 'Options under the plan', '--event', '1'],
+    ],
     ['a day before the event', [...AVERAGE, '--event', '1', '--on', '2026-03-01']],
     ['a day before the effect', [...NOTE, '--event', '6', '--on', '2006-06-20']],
     ['an event no template is for', [...NOTE, '--event', '1']],

@@ -24,14 +24,27 @@ export interface StepNode extends Pick<
 }
 
 /** Deeper than the derivations of contracts go; what is deeper still is counted. */
-const DEPTH = 99;
+const DEEPEST = 99;
+
+/** Where a scenario has an event is nothing to who reads a document. */
+const PLACE = / \(event \d+ of the scenario(?:, “.*?”)?\)/gu;
 
 /** The derivation of an explanation as a tree; the only place where certificates meet outlines. */
 export function stepTree(explanation: Explanation): StepNode {
-  return asStep(makeOutline(explanation, DEPTH).root);
-}
-
-function asStep(node: OutlineNode): StepNode {
-  const rounding = node.rounding === null ? null : roundingInWords(node.rounding);
-  return { ...node, rounding, parts: node.parts.map(asStep) };
+  const { root, further } = makeOutline(explanation, Number.POSITIVE_INFINITY);
+  // What an outline tells of further below, for want of room, stands here where it is rested on first.
+  const deferred = new Map(further.map((node) => [node.number, node]));
+  const asStep = (node: OutlineNode, depth: number): StepNode => {
+    const whole = deferred.get(node.sameAs) ?? node;
+    deferred.delete(whole.number);
+    const rounding = whole.rounding === null ? null : roundingInWords(whole.rounding);
+    const remark = whole.remark === null ? null : whole.remark.replace(PLACE, '');
+    const said = { ...whole, title: whole.title.replace(PLACE, ''), remark, rounding };
+    if (depth > DEEPEST) {
+      const hidden = whole.hidden + whole.parts.length;
+      return { ...said, parts: [], hidden };
+    }
+    return { ...said, parts: whole.parts.map((part) => asStep(part, depth + 1)) };
+  };
+  return asStep(root, 0);
 }
