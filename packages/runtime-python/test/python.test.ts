@@ -52,7 +52,10 @@ test('every module of a chapter has its twin', () => {
 /** What the standard library does by itself, and what Python has no use for. */
 const NOT_NEEDED: ReadonlySet<string> = new Set([
   'dates/require_integer',
+  'exact/compare_doubles',
+  'exact/decimal',
   'exact/greatest_common_divisor',
+  'exact/long_figure',
   'exact/lowest_terms',
   'exact/short_fraction',
   // A class of Python opens the contract and explains its terms: `typed/contract_on_date`.
