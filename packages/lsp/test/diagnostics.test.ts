@@ -58,6 +58,19 @@ describe('diagnostics', () => {
     await client.until(() => codesOf(client, PATH).length === 0);
   });
 
+  test('of the laws come to a client that asks without end', async () => {
+    const client = await Client.start();
+    await client.open(PATH, `${HEAD}clause §1\n  fact Idle: money\n`);
+    const until = performance.now() + 5_000;
+    while (!codesOf(client, PATH).includes('unused-fact') && performance.now() < until) {
+      const textDocument = { uri: uriOf(PATH) };
+      // One question after the other, as an editor asks them.
+      // oxlint-disable-next-line no-await-in-loop
+      await client.connection.sendRequest('textDocument/foldingRange', { textDocument });
+    }
+    expect(codesOf(client, PATH)).toContain('unused-fact');
+  });
+
   test('of the laws wait while a name is wrong', async () => {
     const client = await Client.start();
     const wrong = '  fact Idle: money\n  Price means Cost\n';

@@ -21,6 +21,9 @@ const PAUSE = 50;
 /** How long the typing and the questions that follow it must pause before a file is held against the laws, in milliseconds. */
 const LAWS_PAUSE = 50;
 
+/** A client that asks without end puts the laws off no longer than this after a change, in milliseconds. */
+const PATIENCE = 400;
+
 /**
  * Tells the client what is wrong, of the files that a change reaches and no others: with words, names and
  * units at once; by the laws on the whole file as soon as no other message waits; in the words of the
@@ -38,6 +41,8 @@ export class Publisher {
   readonly #holding = new Later(() => this.#holdNext());
   readonly #searching = new Later(() => this.#searchNext());
   #lastCost = 0;
+  /** Until when questions put the laws off. */
+  #patientUntil = 0;
 
   constructor(session: Session, prosePause: number) {
     this.#session = session;
@@ -70,7 +75,8 @@ export class Publisher {
 
   /** The client asks something: what follows a keystroke is answered before a file is held against the laws. */
   asked(): void {
-    if (this.#holding.isSet) this.#holding.after(LAWS_PAUSE);
+    const isPatient = performance.now() < this.#patientUntil;
+    if (isPatient && this.#holding.isSet) this.#holding.after(LAWS_PAUSE);
   }
 
   /** The words of contracts are searched without waiting. */
@@ -121,6 +127,7 @@ export class Publisher {
   }
 
   #schedule(): void {
+    this.#patientUntil = performance.now() + PATIENCE;
     this.#holding.never();
     this.#searching.never();
     if (!this.#checking.isSet) this.#checking.after(this.#lastCost <= QUICK ? 0 : PAUSE);
