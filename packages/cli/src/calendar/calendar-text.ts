@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashText } from '@termsheet/compiler';
 import { type Day, FIRST_DAY, offsetOf, toYearMonthDay } from '@termsheet/runtime';
 import { showControls } from '../files/show-controls.ts';
 import type { Deadline } from './deadline.ts';
@@ -105,8 +105,7 @@ function timeOf(ical: Icalendar, date: Day, minutes: number): Time {
 
 /** The same for one deadline whenever it is asked for, so that a calendar read again is brought up to date. */
 function uidOf(name: string, { key }: Deadline): string {
-  const hash = createHash('sha256').update(JSON.stringify([name, ...key]));
-  return `${hash.digest('hex').slice(0, 32)}@termsheet`;
+  return `${hashText(JSON.stringify([name, ...key])).slice(0, 32)}@termsheet`;
 }
 
 /** More stages than a deadline has, so that of one day's dockets too the one further on is the later. */
