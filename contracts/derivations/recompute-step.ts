@@ -11,6 +11,7 @@ import {
 import { treeOf } from './formula-tree.ts';
 import { Shown, stepAt } from './operands.ts';
 import { combine, figure, NotShown, order, truth } from './plain-values.ts';
+import type { Reckoning } from './reckoning.ts';
 import { recompute, recomputeWhole, roundTo } from './recompute.ts';
 import { sumOf } from './fold-values.ts';
 
@@ -32,13 +33,13 @@ export function recomputeStep(setting: Setting, step: Step): Value {
     case 'paid':
     case 'undefined':
     case 'solution':
-      return step.value;
     case 'local':
       return step.value;
     case 'reading':
-      return step.formula === null ? step.value : ofFormula(setting, step);
     case 'start':
-      return step.formula === null ? step.value : ofFormula(setting, step);
+    case 'owed':
+    case 'date':
+      return ofOwnWords(setting, step);
     case 'state':
       return ofState(parts, step);
     case 'change':
@@ -58,25 +59,37 @@ export function recomputeStep(setting: Setting, step: Step): Value {
     case 'row':
       if (step.value instanceof Occurrence) return step.value;
       return step.formula === null ? ofTurn(setting, step) : ofEventOrDay(setting, step);
-    case 'owed':
-      return step.formula === null ? step.value : ofFormula(setting, step);
     case 'item':
       return ofItem(setting, step);
     case 'window':
       return ofWindow(setting, step, parts);
-    case 'date':
-      return step.formula === null ? step.value : ofFormula(setting, step);
     default:
       return ofFormula(setting, step);
   }
 }
 
+/** What has no words was supplied. */
+function ofOwnWords(setting: Setting, step: Step): Value {
+  return step.formula === null ? step.value : ofFormula(setting, step);
+}
+
 function ofFormula(setting: Setting, step: Step, words: string | null = step.formula): Value {
-  const read = words === null ? null : treeOf(words);
-  if (words !== null && /^\((?:[a-zA-Z]|[ivx]+|\d+)\) /u.test(words)) return ofItems(setting, step);
-  if (read === null) throw new NotShown(`the words ${words ?? '(none)'}`);
-  const shown = new Shown(step, setting.steps, read.offset);
-  return recompute({ shown, program: setting.program }, read.tree);
+  if (words === null) throw new NotShown('the words (none)');
+  if (/^\((?:[a-zA-Z]|[ivx]+|\d+)\) /u.test(words)) return ofItems(setting, step);
+  const { tree, reckoning } = readWords(setting, step, { words, at: 0 });
+  return recompute(reckoning, tree);
+}
+
+/** Words of which the first stands at a place of a step's own, and what stands in them. */
+function readWords(
+  { steps, program }: Setting,
+  step: Step,
+  { words, at }: { readonly words: string; readonly at: number },
+): { readonly tree: Expression; readonly reckoning: Reckoning } {
+  const read = treeOf(words);
+  if (read === null) throw new NotShown(`the words ${words}`);
+  const shown = new Shown(step, steps, read.offset - at);
+  return { tree: read.tree, reckoning: { shown, program } };
 }
 
 /** Some items of a list, whose words begin further up: their sum, or whether any of them is so. */
@@ -105,38 +118,39 @@ function ofItem(setting: Setting, step: Step): Value {
 
 /** A part of a step's words: what stands in it keeps its place there. */
 function ofPart(setting: Setting, step: Step, part: string): Value {
-  const read = treeOf(part);
-  if (read === null) throw new NotShown(`the words ${part}`);
-  const place = (step.formula ?? '').indexOf(part);
-  const shown = new Shown(step, setting.steps, read.offset - place);
-  return recompute({ shown, program: setting.program }, read.tree);
+  const at = (step.formula ?? '').indexOf(part);
+  const { tree, reckoning } = readWords(setting, step, { words: part, at });
+  return recompute(reckoning, tree);
 }
 
 /** What a state was last, and what has grown on it since. */
 function ofState(parts: readonly Step[], step: Step): Value {
   const history = parts.filter(({ kind }) => kind === 'start' || kind === 'change');
   const last = history.at(-1) ?? parts.find(({ kind }) => kind === 'state');
-  const grown = parts.filter(({ kind }) => kind === 'stretch' || kind === 'late');
-  const written = /^(.*) after what was written/u
-    .exec(step.note ?? '')?.[1]
-    ?.replaceAll(/[^-\d./]/gu, '');
-  const rest = written === undefined ? undefined : parseExact(written);
-  if (rest !== undefined) return combine('+', rest, ofStretches(grown));
-  const settled = /^less (.*) settled since /u
-    .exec(step.note ?? '')?.[1]
-    ?.replaceAll(/[^-\d./]/gu, '');
-  const less = settled === undefined ? undefined : parseExact(settled);
-  if (less !== undefined) return combine('-', ofStretches(grown), less);
-  const left = /^and (.*) left of what had accrued by /u.exec(step.note ?? '')?.[1];
-  const more = left === undefined ? undefined : parseExact(left.replaceAll(/[^-\d./]/gu, ''));
-  if (more !== undefined) return combine('+', ofStretches(grown), more);
-  if (last === undefined) return grown.length > 0 ? ofStretches(grown) : step.value;
-  return grown.length === 0 ? last.value : combine('+', last.value, ofStretches(grown));
+  const hasGrown = parts.some(isGrowth);
+  const grown = ofStretches(parts);
+  const written = toldIn(step, /^(.*) after what was written/u);
+  if (written !== undefined) return combine('+', written, grown);
+  const settled = toldIn(step, /^less (.*) settled since /u);
+  if (settled !== undefined) return combine('-', grown, settled);
+  const left = toldIn(step, /^and (.*) left of what had accrued by /u);
+  if (left !== undefined) return combine('+', grown, left);
+  if (last === undefined) return hasGrown ? grown : step.value;
+  return hasGrown ? combine('+', last.value, grown) : last.value;
+}
+
+/** The figure that a step's note gives; undefined where it says something else. */
+function toldIn({ note }: Step, words: RegExp): Exact | undefined {
+  const figureTold = words.exec(note ?? '')?.[1]?.replaceAll(/[^-\d./]/gu, '');
+  return figureTold === undefined ? undefined : parseExact(figureTold);
+}
+
+function isGrowth({ kind }: Step): boolean {
+  return kind === 'stretch' || kind === 'late';
 }
 
 function ofStretches(parts: readonly Step[]): Value {
-  const stretches = parts.filter(({ kind }) => kind === 'stretch' || kind === 'late');
-  return sumOf(stretches.map(({ value }) => value));
+  return sumOf(parts.filter(isGrowth).map(({ value }) => value));
 }
 
 function ofStretch({ stretch, value }: Step): Value {
@@ -174,7 +188,7 @@ function write(before: Value, how: Step['how'], value: Value): Value {
 /** What is owed less what was paid, or nothing once all of it was. */
 function ofUnpaid(setting: Setting, step: Step, parts: readonly Step[]): Value {
   const owed = parts.filter(({ kind }) => kind === 'owed');
-  if (owed.length === 0) return step.formula === null ? step.value : ofFormula(setting, step);
+  if (owed.length === 0) return ofOwnWords(setting, step);
   const paid = parts.filter(({ kind }) => kind === 'paid').map(({ value }) => value);
   return combine('-', sumOf(owed.map(({ value }) => value)), sumOf(paid));
 }
@@ -208,9 +222,7 @@ function ofShare(setting: Setting, step: Step, node: Expression & { kind: 'Alloc
     (each) => parseExact(each.replaceAll(',', '')) ?? [],
   );
   if (own === undefined || total === undefined) throw new NotShown('what a part weighs');
-  const read = treeOf(step.formula ?? '');
-  const shown = new Shown(step, setting.steps, read?.offset ?? 0);
-  const reckoning = { shown, program: setting.program };
+  const { reckoning } = readWords(setting, step, { words: step.formula ?? '', at: 0 });
   const amount = recompute(reckoning, node.amount);
   if (amount instanceof Missing) return amount;
   const share = figure(amount).times(own).dividedBy(total);
@@ -220,17 +232,16 @@ function ofShare(setting: Setting, step: Step, node: Expression & { kind: 'Alloc
 
 /** What was found passes, and the next does not. */
 function ofSearch(setting: Setting, step: Step, parts: readonly Step[]): Value {
-  const read = treeOf(step.formula ?? '');
+  const { tree, reckoning } = readWords(setting, step, { words: step.formula ?? '', at: 0 });
+  if (tree.kind !== 'Largest') throw new NotShown('the words of a search');
   const tried = parts.filter(({ kind }) => kind === 'candidate');
   const passes = tried.find(({ value }) => value === true);
-  if (read?.tree.kind !== 'Largest') throw new NotShown('the words of a search');
-  const shown = new Shown(step, setting.steps, read.offset);
-  const of = (node: Expression): Value => recompute({ shown, program: setting.program }, node);
-  if (passes === undefined) return of(read.tree.otherwise);
+  const of = (node: Expression): Value => recompute(reckoning, node);
+  if (passes === undefined) return of(tree.otherwise);
   const next = tried.find(({ value }) => value === false);
-  const isLast = next !== undefined || order(step.value, of(read.tree.to)) >= 0;
-  const reach = combine('+', figure(step.value), of(read.tree.step));
-  if (!isLast && order(reach, of(read.tree.to)) <= 0) throw new NotShown('that the next one fails');
+  const isLast = next !== undefined || order(step.value, of(tree.to)) >= 0;
+  const reach = combine('+', figure(step.value), of(tree.step));
+  if (!isLast && order(reach, of(tree.to)) <= 0) throw new NotShown('that the next one fails');
   return step.value;
 }
 
@@ -238,10 +249,8 @@ function ofSearch(setting: Setting, step: Step, parts: readonly Step[]): Value {
 function ofEventOrDay(setting: Setting, step: Step): Value {
   const words = step.formula ?? '';
   if (step.kind === 'day') {
-    const read = treeOf(words);
-    if (read === null) throw new NotShown(`the words ${words}`);
-    const shown = new Shown(step, setting.steps, read.offset);
-    return recomputeWhole({ shown, program: setting.program }, read.tree);
+    const { tree, reckoning } = readWords(setting, step, { words, at: 0 });
+    return recomputeWhole(reckoning, tree);
   }
   if (!words.startsWith('occurs ')) return ofFormula(setting, step);
   const unless = /, unless (.*)$/u.exec(words)?.[1];
@@ -255,16 +264,13 @@ function ofEventOrDay(setting: Setting, step: Step): Value {
 /** A day or an event in turn is read in the words of the phrase around it. */
 function ofTurn(setting: Setting, step: Step): Value {
   const around = setting.above.get(step.id);
-  const read = around?.formula == null ? null : treeOf(around.formula);
-  if (read === null) throw new NotShown(`the words around ${step.name}: ${around?.formula ?? ''}`);
-  const shown = new Shown(step, setting.steps, read.offset);
-  if (around?.name.endsWith(' of all') === true) {
-    return recompute({ shown, program: setting.program }, read.tree);
-  }
-  const phrase = phraseOf(read.tree, step);
+  if (around?.formula == null) throw new NotShown(`the words around ${step.name}`);
+  const { tree, reckoning } = readWords(setting, step, { words: around.formula, at: 0 });
+  if (around.name.endsWith(' of all')) return recompute(reckoning, tree);
+  const phrase = phraseOf(tree, step);
   const node = step.kind === 'row' ? phrase.where : phrase.operand;
   if (node === null) return step.kind === 'row' && step.value !== true ? step.value : true;
-  return recompute({ shown, program: setting.program }, node);
+  return recompute(reckoning, node);
 }
 
 interface Turn {
@@ -274,10 +280,9 @@ interface Turn {
 
 /** The phrase of a formula in which a step is read in turn. */
 function phraseOf(tree: Expression, step: Step): Turn {
-  const found = phrasesIn(tree);
-  const [only] = found;
-  if (only === undefined) throw new NotShown(`a phrase around ${step.name}`);
-  return only;
+  const [first] = phrasesIn(tree);
+  if (first === undefined) throw new NotShown(`a phrase around ${step.name}`);
+  return first;
 }
 
 function phrasesIn(node: unknown): readonly Turn[] {

@@ -36,7 +36,7 @@ export function recomputeWhole(reckoning: Reckoning, node: Expression): Value {
     case 'Clamp':
       return clamp(of(node.operand), node.limit, of(node.bound));
     case 'Rounding':
-      return rounded(reckoning, node);
+      return roundTo(reckoning, node, of(node.operand));
     case 'Comparison':
       return compare(reckoning, node);
     case 'IsEither': {
@@ -177,10 +177,6 @@ function clamp(value: Value, limit: 'below' | 'above', bound: Value): Value {
   return isPast ? bound : value;
 }
 
-function rounded(reckoning: Reckoning, node: Rounding): Value {
-  return roundTo(reckoning, node, recompute(reckoning, node.operand));
-}
-
 /** A value rounded as the words of a rounding say. */
 export function roundTo(reckoning: Reckoning, node: Rounding, value: Value): Value {
   if (value instanceof Missing) return value;
@@ -237,9 +233,10 @@ function conditional(reckoning: Reckoning, node: Conditional): Value {
 }
 
 /** An item stands under its own step, where its words begin. */
-function itemValue({ shown, program }: Reckoning, { value, span }: ListItem): Value {
+function itemValue(reckoning: Reckoning, { value, span }: ListItem): Value {
+  const { shown } = reckoning;
   const step = shown.startingAt(value.span) ?? shown.startingAt(span);
-  return step === undefined ? recompute({ shown, program }, value) : step.value;
+  return step === undefined ? recompute(reckoning, value) : step.value;
 }
 
 function list(reckoning: Reckoning, { operator, items }: List): Value {

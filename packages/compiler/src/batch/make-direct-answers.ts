@@ -4,6 +4,7 @@ import { NotCovered, type Wanted } from '../emit/simulation/parts.ts';
 import type { Ir } from '../ir/ir.ts';
 import type { TermResult } from '../results/results.ts';
 import type { TermPlace } from '../results/term-place.ts';
+import { termSpec } from '../results/term-spec.ts';
 
 /** Longer histories are left to the engine, which bounds how much work a question may take. */
 const MOST_EVENTS = 200;
@@ -51,18 +52,11 @@ function indexesOf(terms: readonly TermPlace[], kind: TermPlace['kind']): readon
   return [...new Set(terms.filter((each) => each.kind === kind).map(({ index }) => index))];
 }
 
-function hasOneValue(
-  ir: Ir,
-  { kind, index }: TermPlace,
-  withArguments: ReadonlyMap<number, Value>,
-): boolean {
-  if (kind === 'state') {
-    const spec = ir.states[index];
-    return spec !== undefined && spec.keyedBy === null && !isOfEvents(spec.type);
-  }
-  const spec = kind === 'definition' ? ir.definitions[index] : undefined;
-  if (spec === undefined || spec.keyedBy !== null || isOfEvents(spec.type)) return false;
-  return spec.parameter === null || withArguments.has(index);
+function hasOneValue(ir: Ir, place: TermPlace, withArguments: ReadonlyMap<number, Value>): boolean {
+  if (place.kind !== 'state' && place.kind !== 'definition') return false;
+  const { keyedBy, parameter, type } = termSpec(ir, place);
+  if (keyedBy !== null || isOfEvents(type)) return false;
+  return parameter === null || withArguments.has(place.index);
 }
 
 /** Direct code knows an event by its place among those reported, which tells a reader nothing. */
@@ -97,10 +91,9 @@ function resultOf(
   ir: Ir,
   of: { readonly place: TermPlace; readonly value: Value; readonly rule: number },
 ): TermResult {
-  const { name, kind, index } = of.place;
-  const spec = kind === 'state' ? ir.states[index] : ir.definitions[index];
-  if (spec === undefined) throw new Error(`${name} is no term of the contract.`);
-  const clause = ir.rules[of.rule]?.clause ?? spec.clause;
-  const { value } = of;
-  return { name, of: null, kind, type: spec.type, clause, value, reading: null, asksFor: null };
+  const { place, value, rule } = of;
+  const { name, kind } = place;
+  const { type, clause: own } = termSpec(ir, place);
+  const clause = ir.rules[rule]?.clause ?? own;
+  return { name, of: null, kind, type, clause, value, reading: null, asksFor: null };
 }

@@ -26,14 +26,22 @@ export function findInScenarios(file: File, tables: Tables): readonly Diagnostic
     if (lenders === null || basis === undefined || !isSame(basis.lenders, lenders)) {
       return readAgain(scenario, lenders);
     }
-    const changed = compared.get(basis.tables) ?? changedNames(basis.tables, tables);
-    compared.set(basis.tables, changed);
+    const changed = changedSince(basis.tables);
     if (changed === null || speaksOfAny([scenario, ...lenders], changed)) {
       return readAgain(scenario, lenders);
     }
     sound.set(scenario, { tables, lenders });
     return [];
   });
+
+  /** Scenarios were mostly read by the same tables, which are compared once. */
+  function changedSince(before: Tables): ReadonlySet<string> | null {
+    const known = compared.get(before);
+    if (known !== undefined) return known;
+    const changed = changedNames(before, tables);
+    compared.set(before, changed);
+    return changed;
+  }
 
   function readAgain(
     scenario: Scenario,

@@ -1,4 +1,4 @@
-import type { ExecutableProgram, ValueType } from '@termsheet/runtime';
+import type { Program, ValueType } from '@termsheet/runtime';
 import type { TermPlace } from './term-place.ts';
 
 /** What the declarations of all kinds of term have in common. */
@@ -10,11 +10,14 @@ export interface TermSpec {
   readonly parameter: { readonly name: string; readonly type: ValueType } | null;
 }
 
+/** The parts of a program that declare its terms. */
+type Declaring = Pick<
+  Program<unknown>,
+  'states' | 'definitions' | 'ambiguities' | 'blanks' | 'facts'
+>;
+
 /** The declaration of a term. */
-export function termSpec(
-  program: ExecutableProgram,
-  { kind, index }: Omit<TermPlace, 'name'>,
-): TermSpec {
+export function termSpec(program: Declaring, { kind, index }: Omit<TermPlace, 'name'>): TermSpec {
   switch (kind) {
     case 'state':
       return completed(program.states[index]);

@@ -9,9 +9,10 @@ from ..dates.long_date import format_long_date
 
 if TYPE_CHECKING:
     from ..dates.day import Day
+    from ..program.program import WriteHow
     from ..value.value import Value
     from ..value.value_type import ValueType
-    from .trace import Stretch, TraceKind, WriteHow
+    from .trace import Stretch, TraceKind
 
 
 @dataclass(frozen=True)

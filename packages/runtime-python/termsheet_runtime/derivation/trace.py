@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, List, Literal, Optional
 if TYPE_CHECKING:
     from ..dates.day import Day
     from ..exact.exact import Exact
+    from ..program.program import WriteHow
     from ..value.occurrence import Occurrence
     from ..value.value import Value
 
-# What a step of a derivation is about. `row`: whether an event, or a row of a table, counts. `owed`, `unpaid` and `late` are what a duty owes, what is
-# unpaid and what lateness costs.
+# What a step of a derivation is about. `row`: whether an event, or a row of a table, is one of those
+# that count. `owed`, `unpaid`, `paid` and `late` are what a duty owes, what is unpaid and was paid,
+# and what lateness costs.
 TraceKind = Literal[
     "definition",
     "state",
@@ -44,10 +46,6 @@ TraceKind = Literal[
     "late",
     "undefined",
 ]
-
-
-# What becomes of a state: what a write does with its formula's value.
-WriteHow = Literal["set", "reduce to", "reduce by", "increase by"]
 
 
 @dataclass(frozen=True)

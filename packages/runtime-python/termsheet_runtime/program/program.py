@@ -425,6 +425,10 @@ class EachKey(Generic[Code]):
     kind: Literal["each"] = field(default="each", init=False)
 
 
+# What a write does with its formula's value.
+WriteHow = Literal["set", "reduce to", "reduce by", "increase by"]
+
+
 @dataclass(frozen=True, eq=False)
 class WriteSpec(Generic[Code]):
     """What becomes of one state when a rule applies."""
@@ -432,7 +436,7 @@ class WriteSpec(Generic[Code]):
     state: int
     # One occurrence or each of several, for a keyed state.
     key: Union[None, OneKey[Code], EachKey[Code]]
-    how: Literal["set", "reduce to", "reduce by", "increase by"]
+    how: WriteHow
     value: Code
     site: int
     # The exceptions that can forbid this write.

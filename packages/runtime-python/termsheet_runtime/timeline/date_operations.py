@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..value.value import Value
     from .code import Code
     from .frame import Frame
+    from .moment import Moment
     from .read_schedule import ScheduleDirection
 
 
@@ -132,16 +133,8 @@ def on_date(frame: Frame, site: int, *, day: Value, operand: Code) -> Value:
     """`X on D`: everything in X read at the close of D."""
     if not is_day(day):
         return day
-    there = frame.run.close_of(day, frame.moment)
-    step = replace(frame.step("day", None), body=site, day=day)
-    within = frame.take_within(site)
-
-    def work() -> Value:
-        if frame.trace is not None:
-            frame.trace.references.extend(within)
-        return operand(frame.at(there))
-
-    return frame.within(site, step, work)
+    moment = frame.run.close_of(day, frame.moment)
+    return _read_then(frame, site, day=day, moment=moment, operand=operand)
 
 
 def immediately_before(frame: Frame, site: int, *, occurrence: Value, operand: Code) -> Value:
@@ -152,7 +145,14 @@ def immediately_before(frame: Frame, site: int, *, occurrence: Value, operand: C
     if doubt is not None:
         return doubt
     moment = frame.run.before(occurrence, frame.moment)
-    step = replace(frame.step("day", None), body=site, day=occurrence.day)
+    return _read_then(frame, site, day=occurrence.day, moment=moment, operand=operand)
+
+
+def _read_then(frame: Frame, site: int, *, day: Day, moment: Moment, operand: Code) -> Value:
+    """Everything in an expression read at another moment, recorded with what that moment rests on."""
+    if frame.trace is None:
+        return operand(frame.at(moment))
+    step = replace(frame.step("day", None), body=site, day=day)
     within = frame.take_within(site)
 
     def work() -> Value:

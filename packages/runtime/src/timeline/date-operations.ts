@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day.ts';
 import {
   dayOfMonthAfter,
   daysBetween as countDays,
@@ -18,6 +19,7 @@ import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
 import { guard } from './guard.ts';
+import type { Moment } from './moment.ts';
 import type { ScheduleDirection } from './read-schedule.ts';
 
 /** `2 Business Days after D`, `5 days before D`. */
@@ -116,13 +118,8 @@ export function onDate(
 ): Value {
   const { day, operand } = read;
   if (typeof day !== 'number') return day;
-  const step = { ...frame.step('day', null), body: site, day };
-  const there = frame.run.closeOf(day, frame.moment);
-  const within = frame.takeWithin(site);
-  return frame.within(site, step, () => {
-    frame.trace?.references.push(...within);
-    return operand(frame.at(there));
-  });
+  const moment = frame.run.closeOf(day, frame.moment);
+  return readThen(frame, site, { day, moment, operand });
 }
 
 /** `X immediately before the E`: the state in which the event found the contract. */
@@ -136,9 +133,19 @@ export function immediatelyBefore(
   const doubt = doubtOfDay(occurrence);
   if (doubt !== null) return doubt;
   const moment = frame.run.before(occurrence, frame.moment);
-  const step = { ...frame.step('day', null), body: site, day: occurrence.day };
+  return readThen(frame, site, { day: occurrence.day, moment, operand });
+}
+
+/** Everything in an expression read at another moment, recorded with what that moment rests on. */
+function readThen(
+  frame: Frame,
+  site: number,
+  read: { readonly day: Day; readonly moment: Moment; readonly operand: Code },
+): Value {
+  const { day, moment, operand } = read;
+  if (frame.trace === null) return operand(frame.at(moment));
   const within = frame.takeWithin(site);
-  return frame.within(site, step, () => {
+  return frame.within(site, { ...frame.step('day', null), body: site, day }, () => {
     frame.trace?.references.push(...within);
     return operand(frame.at(moment));
   });
