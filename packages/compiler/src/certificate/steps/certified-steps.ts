@@ -1,5 +1,6 @@
+import { sentence } from '../../diagnostics/sentence.ts';
 import type { Cell, Table } from '../document.ts';
-import { textOf } from '../document.ts';
+import { figureOf, textOf } from '../document.ts';
 import type { Explanation } from '../../results/explanation/explanation.ts';
 import { collapseChoice } from './collapse-choice.ts';
 import { type StepNode, stepTree } from './step-tree.ts';
@@ -98,7 +99,7 @@ class StepsWriter {
     this.rows.push([
       [textOf(number)],
       linesOf(node, above),
-      [{ kind: 'figure', text: resultOf(node), note: null }],
+      [figureOf(resultOf(node))],
       clause === null || clause === '' ? [] : [textOf(this.#form.cite(clause))],
     ]);
   }
@@ -152,7 +153,7 @@ function linesOf(node: StepNode, above: string | null): Cell {
   if (isTest(node.title)) lines.push([textOf(conditionOf(node.title))]);
   else if (node.formula !== null) lines.push([textOf(`= ${plain(node.formula)}`)]);
   if (node.withNumbers !== null) lines.push([textOf(numbersOf(node.withNumbers))]);
-  if (node.rounding !== null) lines.push([textOf(plain(capital(node.rounding)))]);
+  if (node.rounding !== null) lines.push([textOf(plain(sentence(node.rounding)))]);
   if (node.note !== null) lines.push([{ kind: 'emphasis', children: [textOf(plain(node.note))] }]);
   return lines.flatMap((line, place) => (place === 0 ? line : [{ kind: 'break' }, ...line]));
 }
@@ -170,14 +171,10 @@ function resultOf({ title, value }: StepNode): string {
 export function conditionOf(words: string): string {
   const when = isTest(words) ? words.indexOf(' when ') : -1;
   const condition = when < 0 ? words : words.slice(when + ' when '.length);
-  return capital(plain(condition));
+  return sentence(plain(condition));
 }
 
 /** Backquotes are of the file, not of the contract. */
 export function plain(words: string): string {
   return words.replaceAll('`', '');
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
