@@ -5,7 +5,7 @@ import type { Explanation } from './explanation.ts';
 import type { OutlineNode } from './outline.ts';
 import { roundingOf } from './rounding-of.ts';
 import { ruleHead } from './rule-head.ts';
-import type { ShownStep } from './simplify-steps.ts';
+import { isOfHistory, type ShownStep } from './simplify-steps.ts';
 import { sourceInWords } from './step-source.ts';
 
 /**
@@ -142,10 +142,12 @@ export class Outliner {
   #withoutTold(step: ShownStep): readonly number[] {
     if (step.kind !== 'state') return step.rests;
     const { steps, numbers } = this.#source;
-    const isOfHistory = (id: number): boolean =>
-      steps.get(id)?.kind === 'start' || steps.get(id)?.kind === 'change';
-    const last = step.rests.findLast(isOfHistory);
-    return step.rests.filter((id) => id === last || !isOfHistory(id) || !numbers.has(id));
+    const isDated = (id: number): boolean => {
+      const part = steps.get(id);
+      return part !== undefined && isOfHistory(part);
+    };
+    const last = step.rests.findLast(isDated);
+    return step.rests.filter((id) => id === last || !isDated(id) || !numbers.has(id));
   }
 
   /** A few inputs are sooner told of than counted. */
