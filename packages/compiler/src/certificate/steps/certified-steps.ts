@@ -2,6 +2,7 @@ import { sentence } from '../../diagnostics/sentence.ts';
 import type { Cell, Table } from '../document.ts';
 import { figureOf, textOf } from '../document.ts';
 import type { Explanation } from '../../results/explanation/explanation.ts';
+import { LINE_ALONE } from '../../results/explanation/outliner.ts';
 import { collapseChoice } from './collapse-choice.ts';
 import { type StepNode, stepTree } from './step-tree.ts';
 import { countOf } from '../../results/words/words.ts';
@@ -112,7 +113,9 @@ const FROM = /^from (?<date>[A-Z][a-z]+ \d{1,2}, \d{4})(?:, .*)?$/u;
  * them. What accrues since then is shown.
  */
 function asItStood(node: StepNode): StepNode {
-  if (node.remark?.startsWith('since ') === true) return { ...node, ...BARE };
+  if (node.remark?.startsWith('since ') === true) {
+    return { ...node, ...LINE_ALONE, hidden: node.hidden };
+  }
   const last = node.parts.findLast(({ title }) => FROM.test(title));
   const since = FROM.exec(last?.title ?? '')?.groups?.['date'];
   if (since === undefined || node.remark !== null) return node;
@@ -127,15 +130,6 @@ const FAILING = /, the first candidate that fails$/u;
 function withoutParts(node: StepNode): StepNode {
   return { ...node, parts: [] };
 }
-
-const BARE = {
-  formula: null,
-  withNumbers: null,
-  rounding: null,
-  note: null,
-  sameAs: null,
-  parts: [],
-} as const;
 
 /** Whether a step only hands on what the one step below it gives. */
 function isPassed({ parts: [only, ...others], value, formula, note, rounding }: StepNode): boolean {

@@ -79,7 +79,7 @@ export class Outliner {
   /** The line of a step as other places refer to it. */
   refer(step: ShownStep, day: Day): OutlineNode {
     const number = this.#source.numbers.get(step.id) ?? null;
-    return { ...this.#line(step, day), ...BARE, number: null, sameAs: number };
+    return { ...this.#line(step, day), ...LINE_ALONE, number: null, sameAs: number };
   }
 
   #node(step: ShownStep, above: Above): OutlineNode {
@@ -97,7 +97,7 @@ export class Outliner {
 
   #input(step: ShownStep, day: Day): OutlineNode {
     const note = step.kind === 'field' ? null : step.note;
-    return { ...this.#line(step, day), ...BARE, number: null, note };
+    return { ...this.#line(step, day), ...LINE_ALONE, number: null, note };
   }
 
   #whole(step: ShownStep, above: Above, number: number): OutlineNode {
@@ -182,7 +182,8 @@ export class Outliner {
   }
 }
 
-const BARE = {
+/** What a line has that tells nothing of how its value was worked out. */
+export const LINE_ALONE = {
   formula: null,
   withNumbers: null,
   rounding: null,
