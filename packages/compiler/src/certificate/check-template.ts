@@ -4,6 +4,7 @@ import { nearestName } from '../results/nearest-name.ts';
 import type { ContractWords } from './contract-words.ts';
 import { templateUnknownName } from './diagnostics/template-unknown-name.ts';
 import { templateWithoutAdjustment } from './diagnostics/template-without-adjustment.ts';
+import { plain } from './steps/certified-steps.ts';
 import type { Asked, Placeholder, Template } from './template/template.ts';
 
 /** A word of a template that stands for something of the contract. */
@@ -72,7 +73,7 @@ function namesIn(
 }
 
 function unknownName({ what, name: written, span, known }: Spoken): readonly Diagnostic[] {
-  const name = written.replaceAll('`', '').trim();
+  const name = plain(written).trim();
   if (known.includes(name)) return [];
   const nearest = nearestName(name, known);
   return [templateUnknownName.at(span, { what, name, nearest })];

@@ -96,6 +96,11 @@ export interface BlankSpace {
   readonly note: number | null;
 }
 
+/** What the contract gives, in words that nothing was rounded in. */
+export function figureOf(text: string): Figure {
+  return { kind: 'figure', text, note: null };
+}
+
 /** A stretch of plain text. */
 export function textOf(text: string): Inline {
   return { kind: 'text', text };

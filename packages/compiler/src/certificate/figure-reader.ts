@@ -6,6 +6,7 @@ import type {
   Value,
   ValueType,
 } from '@termsheet/runtime';
+import { ambiguityOfReading } from '../results/explanation/ambiguity-of-reading.ts';
 import type { Explanation } from '../results/explanation/explanation.ts';
 import { explainTerm } from '../results/explanation/explain-term.ts';
 import type { TermPlace } from '../results/term-place.ts';
@@ -54,7 +55,7 @@ export class FigureReader {
     for (const id of seen) {
       const step = steps[id];
       if (step === undefined) continue;
-      if (step.kind === 'reading') this.readings.add(step.name.replace(/: “.*”$/u, ''));
+      if (step.kind === 'reading') this.readings.add(ambiguityOfReading(step));
       for (const part of step.rests) seen.add(part);
     }
   }

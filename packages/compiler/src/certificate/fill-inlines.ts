@@ -2,7 +2,7 @@ import { formatLongDate, type Value, type ValueType } from '@termsheet/runtime';
 import type { Adjustment } from './adjustment.ts';
 import { findAdjustment } from './adjustment.ts';
 import { citeClause, type CertificateContext } from './context.ts';
-import { type Inline, textOf } from './document.ts';
+import { figureOf, type Inline, textOf } from './document.ts';
 import { plain } from './steps/certified-steps.ts';
 import type { AskedInline, Placeholder, TemplateInline } from './template/template.ts';
 
@@ -42,9 +42,9 @@ function fillPlaceholder(context: CertificateContext, placeholder: Placeholder):
     case 'adjusted':
       return [fillAdjusted(context, asks)];
     case 'effective date':
-      return [textFigure(effectiveDate(adjustmentOf(context)))];
+      return [figureOf(effectiveDate(adjustmentOf(context)))];
     case 'section':
-      return [textFigure(citeClause(context, adjustmentOf(context).change.clause))];
+      return [figureOf(citeClause(context, adjustmentOf(context).change.clause))];
     case 'name':
       return [fillName(context, asks.of)];
     default:
@@ -64,7 +64,7 @@ interface Written {
 function writeValue({ words, notes }: CertificateContext, value: Value, form: Written): Inline {
   const isParty = form.type?.kind === 'party' && typeof value === 'string';
   const legalName = isParty ? (words.parties.get(value) ?? null) : null;
-  return legalName === null ? notes.write(value, form) : textFigure(legalName);
+  return legalName === null ? notes.write(value, form) : figureOf(legalName);
 }
 
 /** A value before or after the event's adjustment of it; one that it left alone is as it was. */
@@ -89,10 +89,10 @@ function effectiveDate({ change: { day, beforeOpening } }: Adjustment): string {
 }
 
 function fillName({ words, program, event, notes }: CertificateContext, of: string): Inline {
-  if (of === 'the contract') return textFigure(program.contract);
-  if (of === 'the event') return textFigure(program.events[event.event]?.name ?? '');
+  if (of === 'the contract') return figureOf(program.contract);
+  if (of === 'the event') return figureOf(program.events[event.event]?.name ?? '');
   const name = words.parties.get(plain(of)) ?? null;
-  if (name !== null) return textFigure(name);
+  if (name !== null) return figureOf(name);
   const label = `name of ${plain(of)}`;
   return notes.leaveUntold(label, `The contract file does not tell the ${label}.`);
 }
@@ -101,10 +101,6 @@ function fillName({ words, program, event, notes }: CertificateContext, of: stri
 export function adjustmentOf({ adjustment }: CertificateContext): Adjustment {
   if (adjustment === null) throw new Error('A notice certifies no adjustment.');
   return adjustment;
-}
-
-function textFigure(text: string): Inline {
-  return { kind: 'figure', text, note: null };
 }
 
 /** Longer expressions would not fit into a blank. */

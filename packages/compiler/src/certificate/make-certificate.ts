@@ -7,7 +7,7 @@ import { checkTemplate } from './check-template.ts';
 import { chooseEvent } from './choose-event.ts';
 import { compileFigures, inOrder } from './compile-figures.ts';
 import type { CertificateContext } from './context.ts';
-import { readContractWords } from './contract-words.ts';
+import { type ContractWords, readContractWords } from './contract-words.ts';
 import { type Block, type CertificateDocument, textOf } from './document.ts';
 import { FigureReader } from './figure-reader.ts';
 import { fillBlocks } from './fill-blocks.ts';
@@ -33,10 +33,8 @@ export function makeCertificate(request: CertificateRequest): MadeCertificate {
   const { ir } = compilation;
   if (ir === null) throw new Error('Certificates are made of sound contracts.');
   const { template, diagnostics } = readTemplate(request.template);
-  const found = [
-    ...diagnostics,
-    ...checkTemplate(template, ir, readContractWords(compilation.file)),
-  ];
+  const words = readContractWords(compilation.file);
+  const found = [...diagnostics, ...checkTemplate(template, ir, words)];
   if (found.length > 0) return { kind: 'findings', diagnostics: inOrder(found) };
   const chosen = chooseEvent(new Evaluation(makeExecutable(ir), inputs), template, request);
   if ('because' in chosen) return { kind: 'refused', because: chosen.because };
@@ -44,21 +42,22 @@ export function makeCertificate(request: CertificateRequest): MadeCertificate {
   const figures = expressFigures(template.placeholders, eventName, compilation.source.text);
   const compiled = compileFigures(request, figures, template);
   if ('diagnostics' in compiled) return { kind: 'findings', diagnostics: compiled.diagnostics };
-  return fillTemplate(request, { template, figures, ir: compiled.ir });
+  return fillTemplate(request, { template, words, figures, ir: compiled.ir });
 }
 
 /** A template that is right, with the contract in which its expressions are definitions. */
 interface Filling {
   readonly template: Template;
+  readonly words: ContractWords;
   readonly figures: ExpressedFigures;
   readonly ir: Ir;
 }
 
 function fillTemplate(
   request: CertificateRequest,
-  { template, figures, ir }: Filling,
+  { template, words, figures, ir }: Filling,
 ): MadeCertificate {
-  const { inputs, compilation } = request;
+  const { inputs } = request;
   const evaluation = new Evaluation(makeExecutable(ir), inputs, 'derivations');
   const chosen = chooseEvent(evaluation, template, request);
   if ('because' in chosen) return { kind: 'refused', because: chosen.because };
@@ -71,7 +70,7 @@ function fillTemplate(
     program,
     inputs,
     template,
-    words: readContractWords(compilation.file),
+    words,
     snapshot,
     figures: new FigureReader({ evaluation, inputs, snapshot, key: event, names: figures.names }),
   };

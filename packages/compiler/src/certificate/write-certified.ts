@@ -1,5 +1,4 @@
 import {
-  type Dimension,
   Exact,
   formatAmount,
   formatLongDate,
@@ -9,6 +8,7 @@ import {
   type Value,
   type ValueType,
 } from '@termsheet/runtime';
+import { isInMoney } from '../results/write-figure.ts';
 import { showValue } from '../results/write-value.ts';
 
 /** A value as a certificate states it, and where it was rounded for that, what it is exactly. */
@@ -71,15 +71,9 @@ function placesWords(places: number): string {
   return places === PLACES.money ? 'the cent' : `${WORDS[places]} decimal places`;
 }
 
-function kindOf({ factors }: Unit): keyof typeof PLACES {
-  const above = factors.filter(({ power }) => power > 0);
-  const [only] = above;
-  if (only === undefined || above.length > 1 || only.power !== 1) return 'other';
-  const isAlone = factors.length === 1;
-  if (isOf(only.dimension, 'currency')) return isAlone ? 'money' : 'price';
-  return isOf(only.dimension, 'shares') && isAlone ? 'shares' : 'other';
-}
-
-function isOf(dimension: Dimension, kind: Dimension['kind']): boolean {
-  return dimension.kind === kind;
+function kindOf(unit: Unit): keyof typeof PLACES {
+  const [only, ...others] = unit.factors;
+  if (isInMoney(unit)) return others.length === 0 ? 'money' : 'price';
+  const isShares = only?.dimension.kind === 'shares' && only.power === 1 && others.length === 0;
+  return isShares ? 'shares' : 'other';
 }

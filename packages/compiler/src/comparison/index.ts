@@ -1,4 +1,5 @@
 export type { Answer } from './answer.ts';
+export { type AnswerJson, answerToJson } from './answer-to-json.ts';
 export { type ChangeableInput, changeableInputs } from './input-changes.ts';
 export {
   type NearestFound,

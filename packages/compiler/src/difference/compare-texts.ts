@@ -56,7 +56,11 @@ export function compareTexts(
   const numbered = matched.filter(({ one, other }) => one.citation === other.citation);
   const inOrder = new Set(longestRising(numbered.map((pair) => pair.before)));
   const moved = new Set(numbered.filter((pair) => !inOrder.has(pair.before)));
-  const changed = matched.map((clause) => changeOf(clause, renamed, moved.has(clause)));
+  const changed = matched.map((clause): ClauseChange => {
+    const { one, other } = clause;
+    const pieces = piecesChanged(clause, renamed);
+    return { before: nameOf(one), after: nameOf(other), isMoved: moved.has(clause), pieces };
+  });
   const changes = changed.filter(
     (change) =>
       change.isMoved || change.pieces.length > 0 || !isSameName(change.before, change.after),
@@ -113,11 +117,10 @@ function onOneSide({ kind, text }: PieceText, side: 'before' | 'after'): PieceCh
   return { kind, before: null, after: null, [side]: text };
 }
 
-function changeOf(
+function piecesChanged(
   { one, other, pieces }: MatchedClause,
   renamed: Renaming,
-  isMoved: boolean,
-): ClauseChange {
+): readonly PieceChange[] {
   const byAfter = new Map(pieces.map((pair) => [pair.after, pair.before]));
   const byBefore = new Set(pieces.map((pair) => pair.before));
   const now = other.pieces.flatMap((piece, place): readonly PieceChange[] => {
@@ -129,7 +132,7 @@ function changeOf(
   const gone = one.pieces.flatMap((piece, place) =>
     byBefore.has(place) ? [] : [onOneSide(piece, 'before')],
   );
-  return { before: nameOf(one), after: nameOf(other), isMoved, pieces: [...now, ...gone] };
+  return [...now, ...gone];
 }
 
 /**

@@ -74,9 +74,13 @@ function pieceOf(node: Declaration, folded: FoldedText): PieceText {
   return { kind: node.kind, names, text };
 }
 
-function cut({ text, ...folded }: FoldedText, span: Span): string {
-  const { start, end } = foldedSpan({ text, ...folded }, span);
-  return text.slice(start, end).trim();
+function cut(folded: FoldedText, span: Span): string {
+  const { start, end } = foldedSpan(folded, span);
+  return folded.text.slice(start, end).trim();
+}
+
+function clausesOf(sections: readonly Section[]): readonly Clause[] {
+  return sections.filter((section): section is Clause => section.kind === 'Clause');
 }
 
 interface Conformed {
@@ -89,7 +93,7 @@ function conformedClauses(
   sections: readonly Section[],
   documents: readonly Document[],
 ): readonly Conformed[] {
-  const standing = sections.filter((section): section is Clause => section.kind === 'Clause');
+  const standing = clausesOf(sections);
   if (documents.length === 1) {
     return standing.map((clause) => ({ clause, declarations: clause.declarations }));
   }
@@ -100,13 +104,9 @@ function conformedClauses(
     }
   }
   const written = new Map(
-    documents.flatMap(({ sections: all, prefix }) =>
-      prefix === null
-        ? all.flatMap((section) =>
-            section.kind === 'Clause' ? [[section.span.start, section]] : [],
-          )
-        : [],
-    ) as readonly (readonly [number, Clause])[],
+    documents
+      .flatMap(({ sections: all, prefix }) => (prefix === null ? clausesOf(all) : []))
+      .map((clause) => [clause.span.start, clause]),
   );
   const moved = new Set<Declaration>();
   const conformed = standing.map((clause): Conformed => {

@@ -17,20 +17,25 @@ export function matchClauses(
   after: readonly ClauseText[],
 ): readonly Pair[] {
   const pairing = new Pairing();
-  for (const isWhole of [true, false]) {
-    const rest = pairing.rest(before.length, after.length);
-    pairing.add(
-      matchByKey(
-        keyedClauses(before, rest.before, isWhole ? wholeOf : numberOf),
-        keyedClauses(after, rest.after, isWhole ? wholeOf : numberOf),
-      ).filter((pair) => isWhole || isSameClause(before[pair.before], after[pair.after])),
-    );
-  }
   const bags = { before: before.map(bagOfClause), after: after.map(bagOfClause) };
   const likeness = (one: number, other: number): number => {
     const [left, right] = [bags.before[one], bags.after[other]];
     return left === undefined || right === undefined ? 0 : similarity(left, right);
   };
+  const alike = (one: number, other: number): number =>
+    Math.max(likeness(one, other), sharedNames(before[one], after[other]));
+  const byKey = (keying: (clause: ClauseText) => string): readonly Pair[] => {
+    const rest = pairing.rest(before.length, after.length);
+    return matchByKey(keyed(before, rest.before, keying), keyed(after, rest.after, keying));
+  };
+  pairing.add(byKey(wholeOf));
+  // Under one number, and with something in common: not a number that another clause has now.
+  const isSameClause = ({ before: one, after: other }: Pair): boolean => {
+    const title = before[one]?.title ?? null;
+    const isTitled = title !== null && title === after[other]?.title;
+    return isTitled || alike(one, other) >= LEAST_UNDER_ONE_NUMBER;
+  };
+  pairing.add(byKey(({ citation }) => citation).filter(isSameClause));
   pairing.add(
     matchAlike({
       ...pairing.rest(before.length, after.length),
@@ -42,41 +47,15 @@ export function matchClauses(
   pairing.add(
     matchAlike({
       ...pairing.rest(before.length, after.length),
-      likeness: (one, other) =>
-        Math.max(likeness(one, other), sharedNames(before[one], after[other])),
+      likeness: alike,
       least: LEAST_ALIKE,
     }),
   );
   return pairing.pairs.toSorted((one, other) => one.after - other.after);
 }
 
-/** Under one number, and with something in common: not a number that another clause has now. */
-function isSameClause(one: ClauseText | undefined, other: ClauseText | undefined): boolean {
-  if (one === undefined || other === undefined) return false;
-  if (one.title !== null && one.title === other.title) return true;
-  return (
-    Math.max(similarity(bagOfClause(one), bagOfClause(other)), sharedNames(one, other)) >=
-    LEAST_UNDER_ONE_NUMBER
-  );
-}
-
 function wholeOf({ citation, title, pieces }: ClauseText): string {
   return JSON.stringify([citation, title, pieces]);
-}
-
-function numberOf({ citation }: ClauseText): string {
-  return citation;
-}
-
-function keyedClauses(
-  clauses: readonly ClauseText[],
-  places: readonly number[],
-  keyOf: (clause: ClauseText) => string,
-): readonly (readonly [number, string])[] {
-  return places.flatMap((place): [number, string][] => {
-    const clause = clauses[place];
-    return clause === undefined ? [] : [[place, keyOf(clause)]];
-  });
 }
 
 function bagOfClause({ title, pieces }: ClauseText) {
@@ -129,14 +108,14 @@ export function matchPieces(
   return pairing.pairs;
 }
 
-function keyed(
-  pieces: readonly PieceText[],
+function keyed<Item>(
+  items: readonly Item[],
   places: readonly number[],
-  keying: (piece: PieceText) => string | null,
+  keying: (item: Item) => string | null,
 ): readonly (readonly [number, string])[] {
   return places.flatMap((place): [number, string][] => {
-    const piece = pieces[place];
-    const key = piece === undefined ? null : keying(piece);
+    const item = items[place];
+    const key = item === undefined ? null : keying(item);
     return key === null ? [] : [[place, key]];
   });
 }

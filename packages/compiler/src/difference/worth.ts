@@ -119,18 +119,15 @@ function exampleOf(
 ): SmallestScenario {
   const sides = sidesOf(request, ofCase);
   const only = new Set(kept.map(({ key }) => key));
-  const same = kept.map(({ answers }) => answers.map(({ shown }) => shown).join('\n')).join('\n\n');
-  const holds = (inputs: Inputs): boolean => {
-    const partings = partingsOf(workOut(sides, inputs, only));
-    const found = kept.map(
-      ({ key }) =>
-        partings
-          .find((each) => each.key === key)
-          ?.answers.map(({ shown }) => shown)
-          .join('\n') ?? '',
+  const answersIn = (partings: readonly OutcomeParting[]): string =>
+    JSON.stringify(
+      kept.map(({ key }) =>
+        partings.find((each) => each.key === key)?.answers.map(({ shown }) => shown),
+      ),
     );
-    return found.join('\n\n') === same;
-  };
+  const same = answersIn(kept);
+  const holds = (inputs: Inputs): boolean =>
+    answersIn(partingsOf(workOut(sides, inputs, only))) === same;
   const shrunk = shrinkScenario({
     program: ofCase.ir,
     inputs: ofCase.inputs,

@@ -38,8 +38,13 @@ export function carryInputs(inputs: Inputs, route: Route): CarriedInputs {
 }
 
 /** Carries one value over, such as the argument of a question; null where it speaks of what is not there. */
-export function carryValue(value: Value, route: Route): Value | null {
-  return new Carrying(route).value(value);
+export function carryValue(value: Value, places: PartPlaces): Value | null {
+  try {
+    return valueAt(value, places);
+  } catch (error) {
+    if (error instanceof NotThere) return null;
+    throw error;
+  }
 }
 
 /** Thrown inside one thing that is given, which is then left out. */
@@ -77,15 +82,6 @@ class Carrying {
       });
     }
     return draft;
-  }
-
-  value(value: Value): Value | null {
-    try {
-      return this.#value(value);
-    } catch (error) {
-      if (error instanceof NotThere) return null;
-      throw error;
-    }
   }
 
   #carryBlanks(inputs: Inputs, draft: DraftInputs): void {
@@ -162,7 +158,7 @@ class Carrying {
       ...occurrence,
       event: place,
       fields: this.#fields(occurrence.fields, { from: occurrence.event, to: place }),
-      duty: duty instanceof OccurrenceName ? this.#name(duty) : duty,
+      duty: duty instanceof OccurrenceName ? nameAt(duty, this.#places) : duty,
     };
   }
 
@@ -183,23 +179,27 @@ class Carrying {
     });
   }
 
-  #name({ event, of }: OccurrenceName): OccurrenceName {
-    const place = this.#places.event(event);
-    if (place === undefined) throw new NotThere();
-    return new OccurrenceName(place, of);
-  }
-
   #value(value: Value): Value {
-    if (value instanceof OccurrenceName) return this.#name(value);
-    if (value instanceof Duration && typeof value.basis === 'object') {
-      const place = this.#places.calendar(value.basis.calendar);
-      if (place === undefined) throw new NotThere();
-      return new Duration(value.count, { calendar: place });
-    }
-    if (!Array.isArray(value)) return value;
-    const items: readonly Value[] = value;
-    return items.map((item) => this.#value(item));
+    return valueAt(value, this.#places);
   }
+}
+
+function nameAt({ event, of }: OccurrenceName, places: PartPlaces): OccurrenceName {
+  const place = places.event(event);
+  if (place === undefined) throw new NotThere();
+  return new OccurrenceName(place, of);
+}
+
+function valueAt(value: Value, places: PartPlaces): Value {
+  if (value instanceof OccurrenceName) return nameAt(value, places);
+  if (value instanceof Duration && typeof value.basis === 'object') {
+    const place = places.calendar(value.basis.calendar);
+    if (place === undefined) throw new NotThere();
+    return new Duration(value.count, { calendar: place });
+  }
+  if (!Array.isArray(value)) return value;
+  const items: readonly Value[] = value;
+  return items.map((item) => valueAt(item, places));
 }
 
 /** Types are the same where their values can stand for one another. */

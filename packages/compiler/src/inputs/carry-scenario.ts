@@ -30,19 +30,15 @@ export function carryExpectations(
   route: Route,
 ): readonly Expectation[] {
   const places = partPlaces(route.from, route.to, route.renamed);
-  return expectations.flatMap((each) => carryExpectation(each, route, places));
+  return expectations.flatMap((each) => carryExpectation(each, places));
 }
 
-function carryExpectation(
-  expectation: Expectation,
-  route: Route,
-  places: PartPlaces,
-): readonly Expectation[] {
+function carryExpectation(expectation: Expectation, places: PartPlaces): readonly Expectation[] {
   const { target, expected } = expectation;
   const index = places[target.kind](target.index);
-  const argument = target.argument === null ? null : carryValue(target.argument, route);
+  const argument = target.argument === null ? null : carryValue(target.argument, places);
   if (index === undefined || (argument === null && target.argument !== null)) return [];
-  const value = expected.kind === 'value' ? carryValue(expected.value, route) : null;
+  const value = expected.kind === 'value' ? carryValue(expected.value, places) : null;
   if (expected.kind === 'value' && value === null) return [];
   const carried = expected.kind === 'value' && value !== null ? { ...expected, value } : expected;
   return [{ ...expectation, target: { ...target, index, argument }, expected: carried }];

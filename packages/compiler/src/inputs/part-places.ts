@@ -17,28 +17,26 @@ export function partPlaces(
   to: Ir,
   renamed: ReadonlyMap<string, string> = new Map(),
 ): PartPlaces {
-  const there = <Part extends { readonly name: string }>(parts: readonly Part[]) =>
-    parts.map((part) => ({ ...part, name: renamed.get(part.name) ?? part.name }));
-  return {
-    blank: byKey(there(from.blanks), to.blanks, nameOf),
-    fact: byKey(there(from.facts), to.facts, nameOf),
-    ambiguity: byKey(there(from.ambiguities), to.ambiguities, nameOf),
-    event: byKey(there(from.events), to.events, keyOfEvent),
-    state: byKey(there(from.states), to.states, nameOf),
-    definition: byKey(there(from.definitions), to.definitions, nameOf),
-    calendar: byKey(there(from.calendars), to.calendars, nameOf),
+  const find = <Part extends { readonly name: string }>(
+    here: readonly Part[],
+    there: readonly Part[],
+    keyOf: (part: Part) => string = nameOf,
+  ): ((index: number) => number | undefined) => {
+    const places = new Map(there.map((part, place) => [keyOf(part), place]));
+    return (index) => {
+      const part = here[index];
+      if (part === undefined) return undefined;
+      return places.get(keyOf({ ...part, name: renamed.get(part.name) ?? part.name }));
+    };
   };
-}
-
-function byKey<Part>(
-  from: readonly Part[],
-  to: readonly Part[],
-  keyOf: (part: Part) => string,
-): (index: number) => number | undefined {
-  const places = new Map(to.map((part, place) => [keyOf(part), place]));
-  return (index) => {
-    const part = from[index];
-    return part === undefined ? undefined : places.get(keyOf(part));
+  return {
+    blank: find(from.blanks, to.blanks),
+    fact: find(from.facts, to.facts),
+    ambiguity: find(from.ambiguities, to.ambiguities),
+    event: find(from.events, to.events, keyOfEvent),
+    state: find(from.states, to.states),
+    definition: find(from.definitions, to.definitions),
+    calendar: find(from.calendars, to.calendars),
   };
 }
 

@@ -1,8 +1,9 @@
-import { Evaluation, type ExecutableProgram, type Inputs } from '@termsheet/runtime';
-import { type Answer, answer } from '../comparison/answer.ts';
+import type { ExecutableProgram, Inputs } from '@termsheet/runtime';
+import type { Answer } from '../comparison/answer.ts';
 import { type Parting, partingOf } from '../comparison/parting.ts';
 import { type OutcomeQuestion, questionInWords } from '../comparison/question.ts';
 import { findPartings, type ReadingsApart } from './find-partings.ts';
+import { type WorkedReadings, workReadings } from './work-readings.ts';
 
 /** One scenario, of which every combination of readings that matters is worked out. */
 export interface CombineRequest {
@@ -94,15 +95,10 @@ export function combineReadings(request: CombineRequest): CombinedReadings {
   };
 }
 
-interface Outcome {
-  readonly answers: readonly Answer[];
-  readonly asked: ReadonlySet<number>;
-}
-
 /** Works combinations out, each once, as far as the runs go. */
 class Trials {
   readonly request: CombineRequest;
-  readonly #known = new Map<string, Outcome>();
+  readonly #known = new Map<string, WorkedReadings>();
 
   constructor(request: CombineRequest) {
     this.request = request;
@@ -116,15 +112,12 @@ class Trials {
     return this.request.runs - this.#known.size;
   }
 
-  work(combination: Combination): Outcome | null {
+  work(combination: Combination): WorkedReadings | null {
     const key = combination.join(' ');
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     if (this.left <= 0) return null;
-    const { program, inputs, questions } = this.request;
-    const evaluation = new Evaluation(program, { ...inputs, readings: combination });
-    const answers = questions.map((question) => answer(evaluation, question));
-    const outcome = { answers, asked: new Set(evaluation.readingsAsked) };
+    const outcome = workReadings(this.request, combination);
     this.#known.set(key, outcome);
     return outcome;
   }

@@ -1,7 +1,7 @@
-import { formatIsoDate, Missing } from '@termsheet/runtime';
+import { formatIsoDate } from '@termsheet/runtime';
+import { answerToJson } from '../comparison/answer-to-json.ts';
 import { nearestInWords } from '../comparison/nearest-parting.ts';
 import { writeValue } from '../results/write-value.ts';
-import type { Answer } from '../comparison/answer.ts';
 import type { CombinedReadings } from './combine-readings.ts';
 
 /** The readings of one scenario as plain data. */
@@ -43,9 +43,4 @@ export function combinedToJson(combined: CombinedReadings): Readonly<Record<stri
       })),
     })),
   };
-}
-
-function answerToJson({ value, type }: Answer) {
-  if (!(value instanceof Missing)) return { value: writeValue(value, type) };
-  return { status: value.kind, reasons: value.reasons };
 }

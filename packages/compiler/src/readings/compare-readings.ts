@@ -1,9 +1,10 @@
-import { Evaluation, Exact, type ExecutableProgram } from '@termsheet/runtime';
+import { Exact, type ExecutableProgram } from '@termsheet/runtime';
 import type { AmbiguityWords } from './ambiguity-words.ts';
-import { type Answer, answer } from '../comparison/answer.ts';
+import type { Answer } from '../comparison/answer.ts';
 import { MEASURES, type Parting, partingOf, scaleOf } from '../comparison/parting.ts';
 import { type OutcomeQuestion, questionInWords } from '../comparison/question.ts';
 import type { ReadingCase, ReadingCases } from './reading-case.ts';
+import { type WorkedReadings, workReadings } from './work-readings.ts';
 
 /** What one reading gives where it parts from the others. */
 export interface ReadingAnswer extends Answer {
@@ -76,7 +77,7 @@ export function compareReadings({
 interface CaseToRun {
   readonly program: ExecutableProgram;
   readonly ofCase: ReadingCase;
-  asGiven: { readonly answers: readonly Answer[]; readonly asked: ReadonlySet<number> } | null;
+  asGiven: WorkedReadings | null;
 }
 
 function casesToRun({ program, cases }: ReadingCases): readonly CaseToRun[] {
@@ -106,14 +107,15 @@ function indexOf({ ambiguities }: ExecutableProgram, name: string): number | nul
 /** Where the readings part in a case; null where nothing it asks for rests on the ambiguity. */
 function outcomeOf(toRun: CaseToRun, name: string): readonly ReadingParting[] | null {
   const { program, ofCase } = toRun;
+  const toWork = { ...ofCase, program };
   const index = indexOf(program, name) ?? -1;
-  const asGiven = (toRun.asGiven ??= runWith(program, ofCase, ofCase.inputs.readings));
+  const asGiven = (toRun.asGiven ??= workReadings(toWork, ofCase.inputs.readings));
   if (!asGiven.asked.has(index)) return null;
   const given = ofCase.inputs.readings[index] ?? null;
   const readings = program.ambiguities[index]?.readings ?? [];
   const runs = readings.map(({ label }, reading) => {
     const chosen = ofCase.inputs.readings.with(index, reading);
-    const run = reading === given ? asGiven : runWith(program, ofCase, chosen);
+    const run = reading === given ? asGiven : workReadings(toWork, chosen);
     return { label, answers: run.answers };
   });
   return ofCase.questions.flatMap((question, place): readonly ReadingParting[] => {
@@ -126,16 +128,6 @@ function outcomeOf(toRun: CaseToRun, name: string): readonly ReadingParting[] | 
     const asked = questionInWords(program, question);
     return [{ ...parting, scenario: ofCase, question, asked, answers }];
   });
-}
-
-function runWith(
-  program: ExecutableProgram,
-  { inputs, questions }: ReadingCase,
-  readings: ReadingCase['inputs']['readings'],
-): NonNullable<CaseToRun['asGiven']> {
-  const evaluation = new Evaluation(program, { ...inputs, readings });
-  const answers = questions.map((question) => answer(evaluation, question));
-  return { answers, asked: new Set(evaluation.readingsAsked) };
 }
 
 /** The most of each measure and unit; of two that are equal the earlier stays. */

@@ -15,13 +15,13 @@ export function mergeRows(rows: readonly ReadingsRow[]): readonly MergedRow[] {
   const columns = rows[0]?.labels.length ?? 0;
   for (let column = columns - 1; column >= 0; column -= 1) {
     const readings = new Set(rows.map(({ labels }) => labels[column])).size;
-    const groups = Map.groupBy(merged, ({ labels, answers }) =>
-      JSON.stringify([labels.with(column, null), answers.map(({ shown }) => shown)]),
-    );
+    const keyOf = ({ labels, answers }: MergedRow): string =>
+      JSON.stringify([labels.with(column, null), answers.map(({ shown }) => shown)]);
+    const groups = Map.groupBy(merged, keyOf);
     const told = new Set<string>();
     merged = merged.flatMap((row): readonly MergedRow[] => {
       const { labels, answers } = row;
-      const key = JSON.stringify([labels.with(column, null), answers.map(({ shown }) => shown)]);
+      const key = keyOf(row);
       const group = groups.get(key) ?? [];
       if (group.length < readings || readings < 2) return [row];
       if (told.has(key)) return [];

@@ -3,7 +3,7 @@ import type { Day, ExecutableProgram, Inputs } from '@termsheet/runtime';
 import type { Compilation } from '../compile/compilation.ts';
 import { makeExecutable } from '../evaluator/make-executable.ts';
 import type { OutcomeQuestion } from '../comparison/question.ts';
-import { readScenarios } from '../inputs/read-scenario.ts';
+import { readingScenarios } from '../inputs/read-scenario.ts';
 import type { Ir } from '../ir/ir.ts';
 import { termSpec } from '../results/term-spec.ts';
 import { termsOf } from '../results/terms-of.ts';
@@ -28,11 +28,11 @@ export interface ReadingCases {
 /** The scenarios of a file that are sound, each asked for what it expects. */
 export function casesOfScenarios({ file, ir, source }: Compilation): ReadingCases | null {
   if (ir === null) return null;
-  const nodes = file.sections.filter((section) => section.kind === 'Scenario');
-  const cases = readScenarios(file, ir).flatMap((scenario, place): readonly ReadingCase[] => {
-    const { title, inputs, expectations, diagnostics } = scenario;
+  const { scenarios, read } = readingScenarios(file, ir);
+  const cases = scenarios.flatMap((scenario): readonly ReadingCase[] => {
+    const { title, inputs, expectations, diagnostics } = read(scenario);
     if (diagnostics.length > 0 || expectations.length === 0) return [];
-    const gives = namesGiven(nodes[place]);
+    const gives = namesGiven(scenario);
     return [{ title, path: source.path, inputs, questions: expectations, gives }];
   });
   return { program: makeExecutable(ir), cases };
@@ -55,9 +55,7 @@ export function caseOfScenarioFile(
   return { program, cases: [{ title: path, path, inputs, questions, gives: new Set() }] };
 }
 
-function namesGiven(scenario: Scenario | undefined): ReadonlySet<string> {
-  const lines = (scenario?.steps ?? []).flatMap((step) =>
-    step.kind === 'Given' ? step.lines : [],
-  );
+function namesGiven({ steps }: Scenario): ReadonlySet<string> {
+  const lines = steps.flatMap((step) => (step.kind === 'Given' ? step.lines : []));
   return new Set(lines.flatMap((line) => (line.kind === 'GivenLine' ? [line.name.text] : [])));
 }

@@ -1,17 +1,11 @@
-import { formatIsoDate, Missing } from '@termsheet/runtime';
-import { writeValue, type WrittenValue } from '../results/write-value.ts';
-import type { ComparedAmbiguity, ReadingAnswer, ReadingParting } from './compare-readings.ts';
+import { formatIsoDate } from '@termsheet/runtime';
+import { type AnswerJson, answerToJson } from '../comparison/answer-to-json.ts';
+import type { ComparedAmbiguity, ReadingParting } from './compare-readings.ts';
 import type { Measure } from '../comparison/parting.ts';
 import type { AmbiguityWords } from './ambiguity-words.ts';
 
 /** What a reading gives: a value, or what kind of absence and why. */
-export type ReadingAnswerJson =
-  | { readonly reading: string; readonly value: WrittenValue }
-  | {
-      readonly reading: string;
-      readonly status: Missing['kind'];
-      readonly reasons: readonly string[];
-    };
+export type ReadingAnswerJson = AnswerJson & { readonly reading: string };
 
 /** Where readings part the most in one measure. */
 export interface ReadingPartingJson {
@@ -53,11 +47,6 @@ function partingToJson(parting: ReadingParting): ReadingPartingJson {
     on: formatIsoDate(question.day),
     scenario: scenario.title,
     file: scenario.path,
-    answers: answers.map(answerToJson),
+    answers: answers.map((each) => ({ reading: each.label, ...answerToJson(each) })),
   };
-}
-
-function answerToJson({ label, value, type }: ReadingAnswer): ReadingAnswerJson {
-  if (!(value instanceof Missing)) return { reading: label, value: writeValue(value, type) };
-  return { reading: label, status: value.kind, reasons: value.reasons };
 }

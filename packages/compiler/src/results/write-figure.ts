@@ -19,7 +19,7 @@ export function writeFraction(value: Exact): string {
 }
 
 /** Amounts of a currency, whether alone or for each share. */
-function isInMoney(unit: Unit): boolean {
+export function isInMoney(unit: Unit): boolean {
   const above = unit.factors.filter(({ power }) => power > 0);
   const [only] = above;
   return above.length === 1 && only?.power === 1 && only.dimension.kind === 'currency';

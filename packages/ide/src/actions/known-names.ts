@@ -1,4 +1,4 @@
-import { eventsOf, type EventSymbol, type SymbolKind } from '@termsheet/compiler';
+import { eventsOf, type EventSymbol, type SymbolKind, writeName } from '@termsheet/compiler';
 import type {
   Comparison,
   EventStep,
@@ -14,7 +14,6 @@ import type {
   Scenario,
 } from '@termsheet/dsl';
 import { calendarNames, dayCountNames, zoneNames } from '@termsheet/runtime';
-import { writeName } from '../names/write-name.ts';
 import { nodesBelow, type SyntaxNode } from '../tree/syntax-node.ts';
 import { type Finding, innermost } from './finding.ts';
 

@@ -1,6 +1,5 @@
-import type { Type } from '@termsheet/compiler';
+import { type Type, writeName } from '@termsheet/compiler';
 import type { Unit } from '@termsheet/runtime';
-import { writeName } from './write-name.ts';
 
 /** What a type written without them leaves to the contract. */
 export interface TypeSetting {

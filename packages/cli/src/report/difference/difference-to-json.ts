@@ -1,4 +1,5 @@
 import {
+  answerToJson,
   type ClauseChange,
   type ContractDifference,
   MEASURES,
@@ -6,9 +7,8 @@ import {
   type OutcomeParting,
   type SmallestScenario,
   writeScenario,
-  writeValue,
 } from '@termsheet/compiler';
-import { formatIsoDate, Missing } from '@termsheet/runtime';
+import { formatIsoDate } from '@termsheet/runtime';
 import { markWords } from './mark-words.ts';
 
 /** Two versions, and what is different between them. */
@@ -67,11 +67,7 @@ function differenceOf(difference: OutcomeDifference) {
 }
 
 function partingToJson({ measure, shown, asked, day, answers }: OutcomeParting) {
-  const [before, after] = answers.map(({ value, type }) =>
-    value instanceof Missing
-      ? { status: value.kind, reasons: value.reasons }
-      : { value: writeValue(value, type) },
-  );
+  const [before, after] = answers.map(answerToJson);
   return { term: asked, on: formatIsoDate(day), measure, difference: shown, before, after };
 }
 

@@ -1,11 +1,12 @@
 import type { ExecutableProgram } from '@termsheet/runtime';
+import { sentence } from '../../diagnostics/sentence.ts';
 import { ruleHead } from '../../results/explanation/rule-head.ts';
 import type { Explanation } from '../../results/explanation/explanation.ts';
 import { explainTest } from '../adjustment.ts';
 import { citeClause, type CertificateContext } from '../context.ts';
-import { type Block, type Cell, textOf } from '../document.ts';
+import { type Block, type Cell, figureOf, textOf } from '../document.ts';
 import { adjustmentOf } from '../fill-inlines.ts';
-import { capital, certifiedSteps, conditionOf, plain } from '../steps/certified-steps.ts';
+import { certifiedSteps, conditionOf, plain } from '../steps/certified-steps.ts';
 
 /**
  * The condition of the rule that made the adjustment, as written and with its figures, the exceptions
@@ -22,11 +23,11 @@ export function adjustmentTest(
   const name = context.program.events[occurrence.event]?.name ?? '';
   const first: readonly Cell[] =
     step === undefined
-      ? [[textOf(`Upon each ${name}; no condition`)], [], [figure('applies')], under]
+      ? [[textOf(`Upon each ${name}; no condition`)], [], [figureOf('applies')], under]
       : [
           [textOf(conditionOf(ruleHead(step.formula ?? step.name)))],
           [textOf(conditionOf(ruleHead(step.withNumbers ?? '')))],
-          [figure('met')],
+          [figureOf('met')],
           under,
         ];
   const table: Block = {
@@ -54,9 +55,9 @@ function exceptionRows(context: CertificateContext): readonly (readonly Cell[])[
     const said = words.startsWith('no adjustment') ? words : `no adjustment when ${words}`;
     return [
       [
-        [textOf(capital(plain(said)))],
+        [textOf(sentence(plain(said)))],
         fieldsIn(context, said),
-        [figure('does not apply')],
+        [figureOf('does not apply')],
         [textOf(citeClause(context, exception.clause))],
       ],
     ];
@@ -105,8 +106,4 @@ function hasOwnSteps(test: Explanation): boolean {
     const step = steps[id];
     return step !== undefined && step.kind !== 'state' && step.rests.length > 0;
   });
-}
-
-function figure(text: string): Cell[number] {
-  return { kind: 'figure', text, note: null };
 }

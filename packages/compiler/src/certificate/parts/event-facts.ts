@@ -1,13 +1,13 @@
 import { formatLongDate, Missing } from '@termsheet/runtime';
 import type { CertificateContext } from '../context.ts';
-import { type Cell, type Table, textOf } from '../document.ts';
+import { type Cell, figureOf, type Table, textOf } from '../document.ts';
 
 /** What was reported of an event, field by field. */
 export function eventFacts({ program, reported, notes }: CertificateContext): Table {
   const spec = program.events[reported.event];
   const rows: (readonly Cell[])[] = [
-    [[textOf('Event')], [figure(spec?.name ?? '')]],
-    [[textOf('Date')], [figure(formatLongDate(reported.day))]],
+    [[textOf('Event')], [figureOf(spec?.name ?? '')]],
+    [[textOf('Date')], [figureOf(formatLongDate(reported.day))]],
   ];
   for (const [place, field] of (spec?.fields ?? []).entries()) {
     const { name, type } = field;
@@ -26,8 +26,4 @@ export function eventFacts({ program, reported, notes }: CertificateContext): Ta
     ],
     rows,
   };
-}
-
-function figure(text: string): Cell[number] {
-  return { kind: 'figure', text, note: null };
 }

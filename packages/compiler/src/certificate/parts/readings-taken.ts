@@ -1,6 +1,6 @@
 import type { ExecutableProgram } from '@termsheet/runtime';
 import { citeClause, type CertificateContext } from '../context.ts';
-import { type Block, type Cell, textOf } from '../document.ts';
+import { type Block, type Cell, figureOf, textOf } from '../document.ts';
 import { plain } from '../steps/certified-steps.ts';
 
 /** Which readings of open words the figures of a document rest on, and which others there are. */
@@ -41,7 +41,7 @@ function rowOf(
   const reading: Cell[number] =
     taken === undefined
       ? context.notes.leaveUntold(name, `No reading of ${name} was chosen.`)
-      : { kind: 'figure', text: `“${taken}”`, note: null };
+      : figureOf(`“${taken}”`);
   return [
     [textOf(name)],
     [reading],

@@ -1,6 +1,8 @@
+import { sentence } from '../../diagnostics/sentence.ts';
 import type { Cell, Table } from '../document.ts';
-import { textOf } from '../document.ts';
+import { figureOf, textOf } from '../document.ts';
 import type { Explanation } from '../../results/explanation/explanation.ts';
+import { LINE_ALONE } from '../../results/explanation/outliner.ts';
 import { collapseChoice } from './collapse-choice.ts';
 import { type StepNode, stepTree } from './step-tree.ts';
 import { countOf } from '../../results/words/words.ts';
@@ -98,7 +100,7 @@ class StepsWriter {
     this.rows.push([
       [textOf(number)],
       linesOf(node, above),
-      [{ kind: 'figure', text: resultOf(node), note: null }],
+      [figureOf(resultOf(node))],
       clause === null || clause === '' ? [] : [textOf(this.#form.cite(clause))],
     ]);
   }
@@ -111,7 +113,9 @@ const FROM = /^from (?<date>[A-Z][a-z]+ \d{1,2}, \d{4})(?:, .*)?$/u;
  * them. What accrues since then is shown.
  */
 function asItStood(node: StepNode): StepNode {
-  if (node.remark?.startsWith('since ') === true) return { ...node, ...BARE };
+  if (node.remark?.startsWith('since ') === true) {
+    return { ...node, ...LINE_ALONE, hidden: node.hidden };
+  }
   const last = node.parts.findLast(({ title }) => FROM.test(title));
   const since = FROM.exec(last?.title ?? '')?.groups?.['date'];
   if (since === undefined || node.remark !== null) return node;
@@ -126,15 +130,6 @@ const FAILING = /, the first candidate that fails$/u;
 function withoutParts(node: StepNode): StepNode {
   return { ...node, parts: [] };
 }
-
-const BARE = {
-  formula: null,
-  withNumbers: null,
-  rounding: null,
-  note: null,
-  sameAs: null,
-  parts: [],
-} as const;
 
 /** Whether a step only hands on what the one step below it gives. */
 function isPassed({ parts: [only, ...others], value, formula, note, rounding }: StepNode): boolean {
@@ -152,7 +147,7 @@ function linesOf(node: StepNode, above: string | null): Cell {
   if (isTest(node.title)) lines.push([textOf(conditionOf(node.title))]);
   else if (node.formula !== null) lines.push([textOf(`= ${plain(node.formula)}`)]);
   if (node.withNumbers !== null) lines.push([textOf(numbersOf(node.withNumbers))]);
-  if (node.rounding !== null) lines.push([textOf(plain(capital(node.rounding)))]);
+  if (node.rounding !== null) lines.push([textOf(plain(sentence(node.rounding)))]);
   if (node.note !== null) lines.push([{ kind: 'emphasis', children: [textOf(plain(node.note))] }]);
   return lines.flatMap((line, place) => (place === 0 ? line : [{ kind: 'break' }, ...line]));
 }
@@ -170,14 +165,10 @@ function resultOf({ title, value }: StepNode): string {
 export function conditionOf(words: string): string {
   const when = isTest(words) ? words.indexOf(' when ') : -1;
   const condition = when < 0 ? words : words.slice(when + ' when '.length);
-  return capital(plain(condition));
+  return sentence(plain(condition));
 }
 
 /** Backquotes are of the file, not of the contract. */
 export function plain(words: string): string {
   return words.replaceAll('`', '');
-}
-
-export function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,5 +1,6 @@
 import { formatLongDate, Missing, Occurrence } from '@termsheet/runtime';
 import { countOf } from '../words/words.ts';
+import { ambiguityOfReading } from './ambiguity-of-reading.ts';
 import type { Explanation } from './explanation.ts';
 import type { InputGroup, OutlineInput } from './outline.ts';
 import type { ShownStep } from './simplify-steps.ts';
@@ -80,8 +81,8 @@ function describe({ step, source }: Found): OutlineInput {
 }
 
 /** A chosen reading is called by its ambiguity. */
-function titleOf({ kind, name }: ShownStep): string {
-  return kind === 'reading' ? name.replace(/: “.*”$/u, '') : name;
+function titleOf(step: ShownStep): string {
+  return step.kind === 'reading' ? ambiguityOfReading(step) : step.name;
 }
 
 /** Many figures of one name: how many, from when to when; those that are wanting besides. */

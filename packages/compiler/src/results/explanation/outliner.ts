@@ -5,7 +5,7 @@ import type { Explanation } from './explanation.ts';
 import type { OutlineNode } from './outline.ts';
 import { roundingOf } from './rounding-of.ts';
 import { ruleHead } from './rule-head.ts';
-import type { ShownStep } from './simplify-steps.ts';
+import { isOfHistory, type ShownStep } from './simplify-steps.ts';
 import { sourceInWords } from './step-source.ts';
 
 /**
@@ -79,7 +79,7 @@ export class Outliner {
   /** The line of a step as other places refer to it. */
   refer(step: ShownStep, day: Day): OutlineNode {
     const number = this.#source.numbers.get(step.id) ?? null;
-    return { ...this.#line(step, day), ...BARE, number: null, sameAs: number };
+    return { ...this.#line(step, day), ...LINE_ALONE, number: null, sameAs: number };
   }
 
   #node(step: ShownStep, above: Above): OutlineNode {
@@ -97,7 +97,7 @@ export class Outliner {
 
   #input(step: ShownStep, day: Day): OutlineNode {
     const note = step.kind === 'field' ? null : step.note;
-    return { ...this.#line(step, day), ...BARE, number: null, note };
+    return { ...this.#line(step, day), ...LINE_ALONE, number: null, note };
   }
 
   #whole(step: ShownStep, above: Above, number: number): OutlineNode {
@@ -142,10 +142,12 @@ export class Outliner {
   #withoutTold(step: ShownStep): readonly number[] {
     if (step.kind !== 'state') return step.rests;
     const { steps, numbers } = this.#source;
-    const isOfHistory = (id: number): boolean =>
-      steps.get(id)?.kind === 'start' || steps.get(id)?.kind === 'change';
-    const last = step.rests.findLast(isOfHistory);
-    return step.rests.filter((id) => id === last || !isOfHistory(id) || !numbers.has(id));
+    const isDated = (id: number): boolean => {
+      const part = steps.get(id);
+      return part !== undefined && isOfHistory(part);
+    };
+    const last = step.rests.findLast(isDated);
+    return step.rests.filter((id) => id === last || !isDated(id) || !numbers.has(id));
   }
 
   /** A few inputs are sooner told of than counted. */
@@ -180,7 +182,8 @@ export class Outliner {
   }
 }
 
-const BARE = {
+/** What a line has that tells nothing of how its value was worked out. */
+export const LINE_ALONE = {
   formula: null,
   withNumbers: null,
   rounding: null,

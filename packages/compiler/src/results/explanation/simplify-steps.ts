@@ -8,6 +8,11 @@ export interface ShownStep extends Step {
   readonly since: Day | null;
 }
 
+/** Whether it is one of the values that a state took in turn. */
+export function isOfHistory({ kind }: Pick<Step, 'kind'>): boolean {
+  return kind === 'start' || kind === 'change';
+}
+
 /** The steps of a derivation by their ids, what each rests on before it. */
 type Steps = ReadonlyMap<number, Step>;
 

@@ -5,7 +5,7 @@ import { listInputs } from './list-inputs.ts';
 import type { MergedSteps } from './merge-equal-steps.ts';
 import type { OutlineChange, OutlineSummary } from './outline.ts';
 import { type Outliner, valueOf } from './outliner.ts';
-import type { ShownStep } from './simplify-steps.ts';
+import { isOfHistory, type ShownStep } from './simplify-steps.ts';
 
 /** What a summary is made of. */
 interface SummarySource {
@@ -25,7 +25,7 @@ export function summarise(source: SummarySource): OutlineSummary {
   const decisive = decisiveStep(source);
   const decides = decisive.rests
     .flatMap((id) => steps.get(id) ?? [])
-    .filter(({ kind }) => kind !== 'start' && kind !== 'change')
+    .filter((step) => !isOfHistory(step))
     .slice(0, MOST_FIGURES)
     .map((step) => outliner.refer(step, decisive.day));
   return {
@@ -65,10 +65,6 @@ function changesOf({ merged, steps, outliner }: SummarySource): readonly Outline
       step: number,
     };
   });
-}
-
-function isOfHistory({ kind }: Pick<Step, 'kind'>): boolean {
-  return kind === 'start' || kind === 'change';
 }
 
 function causeOf({ kind, event }: Step): string {

@@ -1,5 +1,4 @@
-import type { ContractSymbol } from '@termsheet/compiler';
-import { writeName } from '../../names/write-name.ts';
+import { type ContractSymbol, writeName } from '@termsheet/compiler';
 import { type Change, insertion } from '../change.ts';
 import type { Finding, Mend, QuickFix } from '../finding.ts';
 

@@ -1,5 +1,5 @@
+import { writeName } from '@termsheet/compiler';
 import type { Ambiguous, Reading } from '@termsheet/dsl';
-import { writeName } from '../../names/write-name.ts';
 import { insertion } from '../change.ts';
 import { type Finding, innermost, type QuickFix } from '../finding.ts';
 

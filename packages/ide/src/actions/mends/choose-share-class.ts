@@ -1,4 +1,4 @@
-import { writeName } from '../../names/write-name.ts';
+import { writeName } from '@termsheet/compiler';
 import type { Finding, Mend, QuickFix } from '../finding.ts';
 
 /** `100 shares`, where there are several classes: of each of them. */

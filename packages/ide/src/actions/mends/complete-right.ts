@@ -1,5 +1,5 @@
+import { writeName } from '@termsheet/compiler';
 import type { Right } from '@termsheet/dsl';
-import { writeName } from '../../names/write-name.ts';
 import { indentAt } from '../../tree/lines.ts';
 import { insertion } from '../change.ts';
 import { type Finding, innermost, type Mend, type QuickFix } from '../finding.ts';

@@ -1,5 +1,5 @@
+import { writeName } from '@termsheet/compiler';
 import type { Calendar, Contract, Name } from '@termsheet/dsl';
-import { writeName } from '../../names/write-name.ts';
 import { lineEnd } from '../../tree/lines.ts';
 import type { Analysis } from '../../workspace/analysis.ts';
 import { type Change, insertion } from '../change.ts';

@@ -1,9 +1,8 @@
-import { describeType } from '@termsheet/compiler';
+import { describeType, writeName } from '@termsheet/compiler';
 import type { Name } from '@termsheet/dsl';
 import { checkedTypes } from '../../names/checked-types.ts';
 import { typeSettingOf } from '../../names/type-setting.ts';
 import { wantedType } from '../../names/wanted-type.ts';
-import { writeName } from '../../names/write-name.ts';
 import { writeType } from '../../names/write-type.ts';
 import type { Finding, Mend, QuickFix } from '../finding.ts';
 import { insertAbove } from '../placing.ts';

@@ -1,7 +1,12 @@
-import { type DefinitionSymbol, readTerm, showValue, termSpec } from '@termsheet/compiler';
+import {
+  type DefinitionSymbol,
+  readTerm,
+  showValue,
+  termSpec,
+  writeName,
+} from '@termsheet/compiler';
 import type { Expect, Scenario } from '@termsheet/dsl';
 import { formatMissing, Missing } from '@termsheet/runtime';
-import { writeName } from '../../names/write-name.ts';
 import { runOnce } from '../../values/scenario-runs.ts';
 import { indentAt } from '../../tree/lines.ts';
 import type { Analysis } from '../../workspace/analysis.ts';

@@ -1,4 +1,4 @@
-import type { Type } from '@termsheet/compiler';
+import { type Type, writeName } from '@termsheet/compiler';
 import type {
   DateOfEvent,
   DurationLiteral,
@@ -11,7 +11,6 @@ import type {
 } from '@termsheet/dsl';
 import { typeSettingOf } from '../../names/type-setting.ts';
 import { writeFigure } from '../../names/write-figure.ts';
-import { writeName } from '../../names/write-name.ts';
 import { nodesBelow } from '../../tree/syntax-node.ts';
 import { deletion, insertion } from '../change.ts';
 import { type Finding, innermost, type Mend, mendedByCode } from '../finding.ts';

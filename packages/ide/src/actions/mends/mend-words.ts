@@ -1,7 +1,7 @@
+import { writeName } from '@termsheet/compiler';
 import type { Clause } from '@termsheet/dsl';
 import { type Change, deletion, insertion } from '../change.ts';
 import { type Finding, type Mend, mendedByCode } from '../finding.ts';
-import { writeName } from '../../names/write-name.ts';
 
 /** Words that break off, are one too many, or are not those of the language. */
 export const mendWords = mendedByCode({

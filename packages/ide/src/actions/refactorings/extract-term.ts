@@ -1,9 +1,8 @@
-import type { Type } from '@termsheet/compiler';
+import { type Type, writeName } from '@termsheet/compiler';
 import type { Definition, Expression } from '@termsheet/dsl';
 import { bindingsAbout, type FreeNames, freeNames } from '../../names/free-names.ts';
 import { newName } from '../../names/new-name.ts';
 import { typeSettingOf } from '../../names/type-setting.ts';
-import { writeName } from '../../names/write-name.ts';
 import { writeType } from '../../names/write-type.ts';
 import { indentAt } from '../../tree/lines.ts';
 import { nodesBelow, type SyntaxNode } from '../../tree/syntax-node.ts';

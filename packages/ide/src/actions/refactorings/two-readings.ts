@@ -1,5 +1,5 @@
+import { writeName } from '@termsheet/compiler';
 import type { Conditional, Definition } from '@termsheet/dsl';
-import { writeName } from '../../names/write-name.ts';
 import { indentAt } from '../../tree/lines.ts';
 import { reindent } from '../../tree/reindent.ts';
 import { isName } from '../../tree/syntax-node.ts';

@@ -1,8 +1,13 @@
-import type { AmbiguitySymbol, BlankSymbol, FactSymbol, Type } from '@termsheet/compiler';
+import {
+  type AmbiguitySymbol,
+  type BlankSymbol,
+  type FactSymbol,
+  type Type,
+  writeName,
+} from '@termsheet/compiler';
 import type { Contract } from '@termsheet/dsl';
 import { typeSettingOf } from '../../names/type-setting.ts';
 import { writeFigure } from '../../names/write-figure.ts';
-import { writeName } from '../../names/write-name.ts';
 import { lineEnd } from '../../tree/lines.ts';
 import type { Analysis } from '../../workspace/analysis.ts';
 import { insertion } from '../change.ts';

@@ -1,1 +1,0 @@
-export { writeName } from '@termsheet/compiler';
