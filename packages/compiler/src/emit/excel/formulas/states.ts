@@ -1,4 +1,4 @@
-import type { RuleSpec, StateSpec, WriteSpec } from '@termsheet/runtime';
+import { domainOf, type RuleSpec, type StateSpec, type WriteSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { numberFormat } from '../text/number-formats.ts';
@@ -60,19 +60,10 @@ export function writeState(env: Env, index: number): Formula {
 
 /** A price that stands must be above zero, and a balance or a count of shares not below it. */
 export function checked(env: Env, { type }: StateSpec<IrExpression>, raw: Formula): Formula {
-  if (type.kind !== 'quantity') return raw;
-  const { factors } = type.unit;
-  const [first, second] = factors;
-  const isPrice =
-    factors.length === 2 &&
-    first?.dimension.kind === 'currency' &&
-    first.power === 1 &&
-    second?.dimension.kind === 'shares' &&
-    second.power === -1;
-  const isBalance = factors.length === 1 && first?.power === 1 && first.dimension.kind !== 'annum';
-  if (!isPrice && !isBalance) return raw;
+  const domain = domainOf(type);
+  if (domain === 'any') return raw;
   const cell = cellOf(env, raw, numberFormat(type));
-  return isPrice
+  return domain === 'price'
     ? write`IF(${cell}<=0,${IMPOSSIBLE},${cell})`
     : write`IF(${cell}<-1E-9,${IMPOSSIBLE},${cell})`;
 }
