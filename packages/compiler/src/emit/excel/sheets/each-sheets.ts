@@ -1,7 +1,7 @@
 import type { Book, Nest } from '../formulas/env.ts';
 import { isPast } from '../formulas/formula.ts';
 import type { Sheet } from '../workbook.ts';
-import { render, type Setting } from './render.ts';
+import { NOWHERE, render, type Setting } from './render.ts';
 import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
 
 const FIRST_ROW = 6;
@@ -119,13 +119,13 @@ function eachSheet(nest: Nest, { name, rows, lookers }: EachSheet): Sheet {
 function settingOf(nest: Nest, row: number, outer: Setting): Setting {
   const cell = (slot: number, at: number): string => `$${columnLetters(columnOf(nest, slot))}${at}`;
   return {
+    ...NOWHERE,
     slot: (slot) => cell(slot, row),
     fixed: (what) => (what === 'row' ? `$B${row}` : outer.fixed(what)),
     previous: (slot) => cell(slot, row - 1),
     past: (of) => outer.past(of),
     whole: (of) => outer.whole(of),
     area: (area) => outer.area(area),
-    each: () => '#REF!',
     outer,
   };
 }

@@ -7,7 +7,7 @@ import type { Sheet } from '../workbook.ts';
 import { cellOfField } from './cell-of-value.ts';
 import { offerChoices, unitOf } from './inputs-sheet.ts';
 import type { Places, Spare } from './places.ts';
-import { render } from './render.ts';
+import { NOWHERE, render, type Setting } from './render.ts';
 import { address, areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
 
 /** Days after every other: rows without an event come last. */
@@ -165,15 +165,11 @@ function writeEffects(
   });
   for (let row = FIRST_ROW; row <= lastRow; row += 1) {
     const cell = (column: number): string => `$${columnLetters(column)}${row}`;
-    const setting = {
-      slot: (slot: number) => cell(columns.get(slot) ?? 0),
-      fixed: (what: FixedCell) => fixedCell(what, row),
-      previous: () => '#REF!',
-      past: () => '#REF!',
-      whole: () => '#REF!',
-      each: () => '#REF!',
-      outer: null,
-      area: (area: string) => places.get(area),
+    const setting: Setting = {
+      ...NOWHERE,
+      slot: (slot) => cell(columns.get(slot) ?? 0),
+      fixed: (what) => fixedCell(what, row),
+      area: (area) => places.get(area),
     };
     for (const [slot, { formula, about }] of effects.slots) {
       maker.formula({ row, column: columns.get(slot) ?? 0 }, render(formula, setting), {

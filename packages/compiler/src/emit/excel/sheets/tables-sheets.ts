@@ -6,7 +6,7 @@ import type { CellContent, Sheet } from '../workbook.ts';
 import { cellOfField } from './cell-of-value.ts';
 import { offerChoices, unitOf } from './inputs-sheet.ts';
 import type { Places } from './places.ts';
-import { render } from './render.ts';
+import { NOWHERE, render } from './render.ts';
 import { address, areaOf, fixedAddress, SheetMaker } from './sheet-maker.ts';
 
 const FIRST_ROW = 8;
@@ -104,7 +104,7 @@ function writeRow(
       printed === null
         ? cellOfField(book.ir, inputs, inputs.tables.get(event)?.[place]?.[at] ?? null)
         : code?.kind === 'constant'
-          ? { kind: 'formula', formula: render(constantFormula(code.constant), NOTHING) }
+          ? { kind: 'formula', formula: render(constantFormula(code.constant), NOWHERE) }
           : { kind: 'empty' };
     maker.put({ row, column: FIRST_FIELD + at }, content, {
       style: printed === null ? 'input' : 'label',
@@ -112,15 +112,3 @@ function writeRow(
     });
   }
 }
-
-/** Constants refer to nothing. */
-const NOTHING = {
-  slot: (): string => '#REF!',
-  fixed: (): string => '#REF!',
-  previous: (): string => '#REF!',
-  past: (): string => '#REF!',
-  whole: (): string => '#REF!',
-  area: (): string => '#REF!',
-  each: (): string => '#REF!',
-  outer: null,
-};
