@@ -2,11 +2,11 @@ import type { ValueType } from '@termsheet/runtime';
 import type { Ir } from '../../../ir/ir.ts';
 import { DefinedNames } from '../text/defined-names.ts';
 import { constantFormula } from '../text/literals.ts';
-import { NotHeld } from '../not-held.ts';
+import { attempt, NotHeld } from '../not-held.ts';
 import { Block } from './block.ts';
 import type { Book, Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
-import { atom, type Formula, write } from './formula.ts';
+import { atom, type Formula, ownSlot, write } from './formula.ts';
 import { readKeyedState } from './keyed-copies.ts';
 import { writeKeyedState } from './keyed-states.ts';
 import { UNKNOWN } from './statuses.ts';
@@ -196,13 +196,10 @@ function termOf(
     const why = reason === '' ? outcome.message : reason;
     return { ...term, definedName: null, parameterName: null, outcome: { reason: why } };
   }
-  const [piece] = outcome.pieces;
-  if (typeof piece !== 'object' || piece.kind !== 'slot')
-    throw new Error('A term has a cell of its own.');
   return {
     ...term,
     definedName: names.give(term.name),
-    outcome: { slot: piece.slot },
+    outcome: { slot: ownSlot(outcome) },
   };
 }
 
@@ -216,13 +213,4 @@ function nameInputs(ir: Ir, names: DefinedNames): ReadonlyMap<string, string> {
     given.set(`reading ${index}`, names.give(`Reading of ${name}`));
   }
   return given;
-}
-
-function attempt<Result>(work: () => Result): Result | NotHeld {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof NotHeld) return error;
-    throw error;
-  }
 }

@@ -4,7 +4,7 @@ import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
 import { cellsColumn, type Column, conditionsColumn, guardedColumn } from './column.ts';
 import type { Env, Local, NestRows, Write } from './env.ts';
-import { atom, type Formula, keyOf, operand, operation, write } from './formula.ts';
+import { atom, type Formula, keyOf, operand, operation, ownSlot, write } from './formula.ts';
 import { isEvent } from './is-event.ts';
 import { cellOf, joined } from './logic.ts';
 import { dayOf } from './moments.ts';
@@ -65,7 +65,7 @@ function steadyCells({ book }: Env, rows: EventRows, taken: Taken): Steady | nul
 
 /** All events that are seen by then. */
 function plainColumn(env: Env, { counted, own }: Steady): Column {
-  const past = atom({ kind: 'past', of: slotOf(counted) });
+  const past = atom({ kind: 'past', of: ownSlot(counted) });
   if (env.block !== env.book.history) {
     const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
     const last = write`MATCH(${day},${atom({ kind: 'past', of: 'order' })},1)`;
@@ -109,7 +109,7 @@ function windowedColumn(env: Env, rows: EventRows, windowed: Windowed): Column {
   const figure = write`SUM(${seenFromRow(env, steady.own)})`;
   const own = within.length === 0 ? figure : write`IF(AND(${all}),${figure},0)`;
   return conditionsColumn({
-    past: atom({ kind: 'past', of: slotOf(steady.counted) }),
+    past: atom({ kind: 'past', of: ownSlot(steady.counted) }),
     met: write`,${order},">=0"${met}${besides?.met ?? ''}`,
     own: isUponEvent(env) && moment.kind !== 'before' && besides?.meetsOwn !== false ? own : null,
     known: (formula) => {
@@ -197,7 +197,7 @@ function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
   const about = { title: `No. of the ${name} that follows`, format: '0' };
   const next = cellOf(at, first, '0');
   const key = `next ${rows.event} ${keyOf(next)}`;
-  return slotOf(
+  return ownSlot(
     book.history.slot(
       key,
       about,
@@ -229,7 +229,7 @@ export function steadyEvents({ book }: Env, rows: EventRows): number {
   if (source !== 'reported')
     throw new NotHeld('it asks whether something follows that nobody reports');
   const where = rows.where === null ? atom('1') : write`IF(${book.express(at, rows.where)},1,"")`;
-  return slotOf(steadySlots(at, rows, where).counted);
+  return ownSlot(steadySlots(at, rows, where).counted);
 }
 
 function figureOf(at: Env, taken: Taken, number: Formula): Formula {
@@ -338,7 +338,7 @@ function standsInRow(at: Env, event: number): Formula | null {
   };
   const verdict = stands(history, event);
   if (verdict === null) return null;
-  const column = atom({ kind: 'past', of: slotOf(verdict) });
+  const column = atom({ kind: 'past', of: ownSlot(verdict) });
   const line = write`MATCH(${ROW},${atom({ kind: 'past', of: 'number' })},0)`;
   const found = write`INDEX(${column},${line})`;
   if (!isUponEvent(at)) return found;
@@ -350,11 +350,4 @@ function standsInRow(at: Env, event: number): Formula | null {
 function eventsArea({ book }: Env, part: 'dates' | 'names'): Formula {
   book.areas.add('events');
   return atom({ kind: 'area', area: `event ${part}` });
-}
-
-function slotOf(cell: Formula): number {
-  const [piece] = cell.pieces;
-  if (typeof piece !== 'object' || piece.kind !== 'slot')
-    throw new Error('A slot refers to itself.');
-  return piece.slot;
 }

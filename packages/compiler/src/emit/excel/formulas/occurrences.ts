@@ -3,7 +3,7 @@ import type { Ir } from '../../../ir/ir.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Env, Local } from './env.ts';
 import { pickedNumber } from './events.ts';
-import { atom, type Formula, keyOf, operand, write } from './formula.ts';
+import { atom, type Formula, keyOf, operand, slotOf, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { dayOf } from './moments.ts';
 import { isUponEvent, seenFromRow } from './nests.ts';
@@ -65,11 +65,11 @@ export function uponNumbered(
     outer: null,
   };
   const cell = cellOf(at, book.express(at, work.node));
-  const [piece] = cell.pieces;
-  if (typeof piece !== 'object' || piece.kind !== 'slot') return cell;
+  const slot = slotOf(cell);
+  if (slot === null) return cell;
   book.areas.add('events');
   const line = write`MATCH(${number},${atom({ kind: 'past', of: 'number' })},0)`;
-  const found = write`INDEX(${atom({ kind: 'past', of: piece.slot })},${line})`;
+  const found = write`INDEX(${atom({ kind: 'past', of: slot })},${line})`;
   if (!isUponEvent(env)) {
     // Nothing is known yet of an event that is still to come.
     const date = write`INDEX(${atom({ kind: 'area', area: 'event dates' })},${number})`;

@@ -5,7 +5,7 @@ import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
-import { atom, type Formula, operation, write } from './formula.ts';
+import { atom, type Formula, operation, ownSlot, write } from './formula.ts';
 import { cellOf, joined } from './logic.ts';
 import { isEvent } from './is-event.ts';
 import { readState } from './references.ts';
@@ -175,10 +175,8 @@ function delayed(env: Env, rule: Rule, tested: Formula): Formula {
     { title: `${rule.clause} is tested`, format: 'General' },
     () => write`IF(${atom({ kind: 'fixed', what: 'phase' })}="event",${tested},"")`,
   );
-  const [piece] = test.pieces;
-  const slot = typeof piece === 'object' && piece.kind === 'slot' ? piece.slot : 0;
   const row = write`MATCH(${number},${atom({ kind: 'past', of: 'number' })},0)`;
-  const then = write`INDEX(${atom({ kind: 'past', of: slot })},${row})`;
+  const then = write`INDEX(${atom({ kind: 'past', of: ownSlot(test) })},${row})`;
   const date = atom({ kind: 'fixed', what: 'date' });
   const atOnce = write`IF(${day}<${date},${IMPOSSIBLE},IF(${day}=${date},${test},FALSE))`;
   return write`IF(${atom({ kind: 'fixed', what: 'phase' })}="event",${atOnce},${then})`;

@@ -14,9 +14,9 @@ import { definitionCell } from '../formulas/references.ts';
 import type { CompiledBook, HeldTerm } from '../formulas/compile-book.ts';
 import { readKeyedState } from '../formulas/keyed-copies.ts';
 import type { Env, Local } from '../formulas/env.ts';
-import { type Formula, keyOf, plain } from '../formulas/formula.ts';
+import { type Formula, keyOf, plain, slotOf } from '../formulas/formula.ts';
 import { shown } from '../formulas/statuses.ts';
-import { NotHeld } from '../not-held.ts';
+import { attempt, NotHeld } from '../not-held.ts';
 import { figureLiteral, serialOf, textLiteral } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Sheet } from '../workbook.ts';
@@ -41,14 +41,8 @@ export function askChecks(
     const term = compiled.terms.find((each) => each.kind === kind && each.index === index);
     if (term === undefined || !('slot' in term.outcome)) return { expectation, slot: null };
     if (argument === null) return { expectation, slot: term.outcome.slot };
-    try {
-      const [piece] = askedCell(compiled, term, localOf(compiled, inputs, argument)).pieces;
-      const slot = typeof piece === 'object' && piece.kind === 'slot' ? piece.slot : null;
-      return { expectation, slot };
-    } catch (error) {
-      if (error instanceof NotHeld) return { expectation, slot: null };
-      throw error;
-    }
+    const cell = attempt(() => askedCell(compiled, term, localOf(compiled, inputs, argument)));
+    return { expectation, slot: cell instanceof NotHeld ? null : slotOf(cell) };
   });
 }
 
