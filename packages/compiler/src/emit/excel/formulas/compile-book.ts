@@ -4,7 +4,7 @@ import { DefinedNames } from '../text/defined-names.ts';
 import { constantFormula } from '../text/literals.ts';
 import { attempt, NotHeld } from '../not-held.ts';
 import { Block } from './block.ts';
-import type { Book, Env, Local } from './env.ts';
+import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { writeExpression } from './expressions.ts';
 import { atom, type Formula, ownSlot, write } from './formula.ts';
 import { readKeyedState } from './keyed-copies.ts';
@@ -75,7 +75,7 @@ export function compileBook(ir: Ir): CompiledBook {
 }
 
 function inHistory(book: Book): Env {
-  return { book, block: book.history, moment: { kind: 'own' }, locals: new Map(), outer: null };
+  return standingIn({ book, block: book.history, moment: { kind: 'own' } });
 }
 
 /** The day on which the contract takes effect; without it no state is held. */
@@ -83,13 +83,7 @@ function startOf(book: Book, unheld: Map<number, string>): Formula | null {
   const { ir } = book;
   const code = ir.inEffectFrom;
   if (code === null) return null;
-  const env: Env = {
-    book,
-    block: book.days,
-    moment: { kind: 'never' },
-    locals: new Map(),
-    outer: null,
-  };
+  const env = standingIn({ book, block: book.days, moment: { kind: 'never' } });
   const outcome = attempt(() => writeExpression(env, code));
   if (!(outcome instanceof NotHeld)) return outcome;
   for (const index of ir.states.keys()) {
@@ -129,13 +123,7 @@ function heldTerm(book: Book, sought: Sought, names: DefinedNames): HeldTerm {
   const { name, clause, keyedBy, parameter = null } = spec;
   const isAsked = keyedBy !== null || parameter !== null;
   const parameterName = isAsked ? names.give(`${name} for`) : null;
-  const env: Env = {
-    book,
-    block: book.days,
-    moment: { kind: 'own' },
-    locals: new Map(),
-    outer: null,
-  };
+  const env = standingIn({ book, block: book.days, moment: { kind: 'own' } });
   const outcome = attempt(() =>
     book.days.within(`${kind} ${index}`, () => {
       if (parameterName === null)

@@ -3,7 +3,7 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
 import { cellsColumn, type Column, conditionsColumn, guardedColumn } from './column.ts';
-import type { Env, Local, NestRows, Write } from './env.ts';
+import { type Book, type Env, type Local, type NestRows, standingIn, type Write } from './env.ts';
 import { atom, type Formula, keyOf, operand, operation, ownSlot, write } from './formula.ts';
 import { isEvent } from './is-event.ts';
 import { cellOf, joined } from './logic.ts';
@@ -53,14 +53,17 @@ interface Steady {
 function steadyCells({ book }: Env, rows: EventRows, taken: Taken): Steady | null {
   if (taken.kind === 'condition') return null;
   return book.history.attempt(() => {
-    const locals = new Map<number, Local>([
-      [rows.slot, { kind: 'event at hand', event: rows.event }],
-    ]);
-    const at: Env = { book, block: book.history, moment: { kind: 'never' }, locals, outer: null };
+    const at = atAnyTime(book, rows);
     const where = rows.where === null ? null : book.express(at, rows.where);
     const figure = figureOf(at, taken, atom({ kind: 'fixed', what: 'number' }));
     return steadySlots(at, rows, where === null ? figure : write`IF(${where},${figure},"")`);
   });
+}
+
+/** The line of an event on the Timeline, for what is the same of it whenever it is asked. */
+function atAnyTime(book: Book, { event, slot }: EventRows): Env {
+  const local: Local = { kind: 'event at hand', event };
+  return standingIn({ book, block: book.history, moment: { kind: 'never' } }, [[slot, local]]);
 }
 
 /** All events that are seen by then. */
@@ -178,10 +181,7 @@ const NO_NUMBER = '999999';
 
 /** For each event the number of the first of others that comes after it. */
 function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
-  const locals = new Map<number, Local>([
-    [rows.slot, { kind: 'event at hand', event: rows.event }],
-  ]);
-  const at: Env = { book, block: book.history, moment: { kind: 'never' }, locals, outer: null };
+  const at = atAnyTime(book, rows);
   if (others.where !== null || stands({ ...at, moment: { kind: 'own' } }, others.event) !== null)
     throw new NotHeld('which of the others count is not known once for all');
   const counted = atom({ kind: 'whole', of: steadyEvents(at, others) });
@@ -219,13 +219,7 @@ function seenNumber(env: Env): Formula {
 /** The column of the Timeline in which each event counts one; its number as a cell. */
 export function steadyEvents({ book }: Env, rows: EventRows): number {
   const source = book.ir.events[rows.event]?.source.kind;
-  const at: Env = {
-    book,
-    block: book.history,
-    moment: { kind: 'never' },
-    locals: new Map<number, Local>([[rows.slot, { kind: 'event at hand', event: rows.event }]]),
-    outer: null,
-  };
+  const at = atAnyTime(book, rows);
   if (source !== 'reported')
     throw new NotHeld('it asks whether something follows that nobody reports');
   const where = rows.where === null ? atom('1') : write`IF(${book.express(at, rows.where)},1,"")`;
@@ -329,13 +323,7 @@ function seenRow(at: Env): Formula {
 /** What the Timeline says of the event in a row: whether it stands; null where nothing can make it void. */
 function standsInRow(at: Env, event: number): Formula | null {
   const { book } = at;
-  const history: Env = {
-    book,
-    block: book.history,
-    moment: { kind: 'own' },
-    locals: new Map(),
-    outer: null,
-  };
+  const history = standingIn({ book, block: book.history, moment: { kind: 'own' } });
   const verdict = stands(history, event);
   if (verdict === null) return null;
   const column = atom({ kind: 'past', of: ownSlot(verdict) });

@@ -1,7 +1,7 @@
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { NotHeld } from '../not-held.ts';
-import type { Env, Local } from './env.ts';
+import { type Env, type Local, standingIn } from './env.ts';
 import { pickedNumber } from './events.ts';
 import { atom, type Formula, keyOf, operand, slotOf, write } from './formula.ts';
 import { cellOf } from './logic.ts';
@@ -57,13 +57,9 @@ export function uponNumbered(
   if (book.ir.events[event]?.source.kind !== 'reported') {
     throw new NotHeld('it asks what was so upon an event that nobody reports');
   }
-  const at: Env = {
-    book,
-    block: book.history,
-    moment: { kind: work.kind },
-    locals: new Map<number, Local>([[work.slot, { kind: 'event at hand', event }]]),
-    outer: null,
-  };
+  const at = standingIn({ book, block: book.history, moment: { kind: work.kind } }, [
+    [work.slot, { kind: 'event at hand', event }],
+  ]);
   const cell = cellOf(at, book.express(at, work.node));
   const slot = slotOf(cell);
   if (slot === null) return cell;

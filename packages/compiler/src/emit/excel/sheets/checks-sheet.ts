@@ -13,7 +13,7 @@ import { judgeExpectation } from '../../../results/judge-expectation.ts';
 import { definitionCell } from '../formulas/references.ts';
 import type { CompiledBook, HeldTerm } from '../formulas/compile-book.ts';
 import { readKeyedState } from '../formulas/keyed-copies.ts';
-import type { Env, Local } from '../formulas/env.ts';
+import { type Local, standingIn } from '../formulas/env.ts';
 import { type Formula, keyOf, plain, slotOf } from '../formulas/formula.ts';
 import { shown } from '../formulas/statuses.ts';
 import { attempt, NotHeld } from '../not-held.ts';
@@ -48,13 +48,7 @@ export function askChecks(
 
 /** The cell of a term as a check asks for it. */
 function askedCell({ book }: CompiledBook, { kind, index }: HeldTerm, local: Local): Formula {
-  const env: Env = {
-    book,
-    block: book.days,
-    moment: { kind: 'own' },
-    locals: new Map([[0, local]]),
-    outer: null,
-  };
+  const env = standingIn({ book, block: book.days, moment: { kind: 'own' } }, [[0, local]]);
   if (kind === 'state' && local.kind === 'numbered') return readKeyedState(env, index, local);
   const words = local.kind === 'numbered' ? keyOf(local.number) : '';
   if (local.kind !== 'value') return definitionCell(env, index, ` of number ${words}`);
