@@ -16,11 +16,16 @@ export function cellOfValue(value: Value | null): CellContent {
   return { kind: 'empty' };
 }
 
+/** A figure, or the serial number of a day; empty where there is none. */
+export function cellOfFigure(figure: number | null): CellContent {
+  return figure === null ? { kind: 'empty' } : { kind: 'figure', figure };
+}
+
 /** A field of an event or a row; an event or row that it means by its number. */
 export function cellOfField(ir: Ir, inputs: Inputs, value: Value | null): CellContent {
   if (!(value instanceof OccurrenceName)) return cellOfValue(value);
   const { event, of } = value;
   if (ir.events[event]?.source.kind === 'row') return { kind: 'figure', figure: Number(of) + 1 };
   const number = inputs.occurrences.findIndex((each) => each.event === event && each.id === of);
-  return number < 0 ? { kind: 'empty' } : { kind: 'figure', figure: number + 1 };
+  return cellOfFigure(number < 0 ? null : number + 1);
 }

@@ -5,6 +5,7 @@ import { shown } from '../formulas/statuses.ts';
 import { serialOf } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Sheet } from '../workbook.ts';
+import { cellOfFigure } from './cell-of-value.ts';
 import type { EachLayout } from './each-sheets.ts';
 import type { HistoryLayout } from './history-sheet.ts';
 import { type NamedPlace, offerChoices, unitOf } from './inputs-sheet.ts';
@@ -227,7 +228,7 @@ function writeAsked(maker: SheetMaker, asked: Place, { compiled, inputs, term }:
     const isRow = ir.events[term.keyedBy]?.source.kind === 'row';
     const last = inputs.occurrences.findLastIndex(({ event }) => event === term.keyedBy) + 1;
     const number = isRow ? 1 : last;
-    maker.put(asked, number === 0 ? { kind: 'empty' } : { kind: 'figure', figure: number }, {
+    maker.put(asked, cellOfFigure(number === 0 ? null : number), {
       style: 'input',
       format: '"No. "0',
     });
