@@ -5,6 +5,7 @@ import { constantFormula } from '../text/literals.ts';
 import { attempt, NotHeld } from '../not-held.ts';
 import { Block } from './block.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
+import { eventsArea } from './events-area.ts';
 import { writeExpression } from './expressions.ts';
 import { atom, type Formula, ownSlot, write } from './formula.ts';
 import { readKeyedState } from './keyed-copies.ts';
@@ -159,8 +160,7 @@ function askedFor(env: Env, { keyedBy, parameter }: Sought['spec'], cell: string
       const rows = atom({ kind: 'area', area: `table ${keyedBy} rows` });
       return write`IF(ISNUMBER(MATCH(${cell},${rows},0)),${cell},NA())`;
     }
-    env.book.areas.add('events');
-    const names = atom({ kind: 'area', area: 'event names' });
+    const names = eventsArea(env, 'names');
     const name = constantFormula({ kind: 'text', value: event?.name ?? '' });
     return write`IF(${cell}="",NA(),IF(EXACT(INDEX(${names},${cell}),${name}),${cell},NA()))`;
   });

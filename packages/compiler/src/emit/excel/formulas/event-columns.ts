@@ -4,6 +4,7 @@ import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
 import { cellsColumn, type Column, conditionsColumn, guardedColumn } from './column.ts';
 import { type Book, type Env, type Local, type NestRows, standingIn, type Write } from './env.ts';
+import { dateOfEvent, eventsArea } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, operation, ownSlot, write } from './formula.ts';
 import { isEvent } from './is-event.ts';
 import { cellOf, joined } from './logic.ts';
@@ -254,7 +255,7 @@ function nestedColumn(env: Env, { rows, isTable }: Looked, { taken, inner }: Ask
   const local: Local = { kind: 'numbered', event: rows.event, number: ROW };
   const at: Env = { ...looked, locals: new Map([...looked.locals, [rows.slot, local]]) };
   const there = thereInRow(at, { event: rows.event, isTable });
-  const date = isTable ? ROW : write`INDEX(${eventsArea(at, 'dates')},${ROW})`;
+  const date = isTable ? ROW : dateOfEvent(at, ROW);
   const conditions: Formula[] = [];
   if (window !== null && window.from !== null)
     conditions.push(
@@ -308,16 +309,13 @@ function thereInRow(
 /** Whether the event in a row has happened by the day, or by the event, that looks at it. */
 function seenRow(at: Env): Formula {
   if (!isUponEvent(at)) {
-    return operation(
-      'comparison',
-      write`INDEX(${eventsArea(at, 'dates')},${ROW})<=${operand(dayOf(at), 'sum')}`,
-    );
+    return operation('comparison', write`${dateOfEvent(at, ROW)}<=${operand(dayOf(at), 'sum')}`);
   }
   const own = seenFromRow(at, atom({ kind: 'fixed', what: 'number' }));
   if (at.moment.kind === 'own') return operation('comparison', write`${ROW}<=${own}`);
   if (at.moment.kind === 'before') return operation('comparison', write`${ROW}<${own}`);
   const day = operand(dayOf(at), 'sum');
-  return write`AND(${ROW}<=${own},INDEX(${eventsArea(at, 'dates')},${ROW})<=${day})`;
+  return write`AND(${ROW}<=${own},${dateOfEvent(at, ROW)}<=${day})`;
 }
 
 /** What the Timeline says of the event in a row: whether it stands; null where nothing can make it void. */
@@ -333,9 +331,4 @@ function standsInRow(at: Env, event: number): Formula | null {
   const own = seenFromRow(at, atom({ kind: 'fixed', what: 'number' }));
   // An event is judged as it finds the contract: whether it stands does not rest on itself.
   return write`IF(${ROW}=${own},TRUE,${found})`;
-}
-
-function eventsArea({ book }: Env, part: 'dates' | 'names'): Formula {
-  book.areas.add('events');
-  return atom({ kind: 'area', area: `event ${part}` });
 }

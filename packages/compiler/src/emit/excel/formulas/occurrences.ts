@@ -3,6 +3,7 @@ import type { Ir } from '../../../ir/ir.ts';
 import { NotHeld } from '../not-held.ts';
 import { type Env, type Local, standingIn } from './env.ts';
 import { pickedNumber } from './events.ts';
+import { dateOfEvent } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, slotOf, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { dayOf } from './moments.ts';
@@ -68,7 +69,7 @@ export function uponNumbered(
   const found = write`INDEX(${atom({ kind: 'past', of: slot })},${line})`;
   if (!isUponEvent(env)) {
     // Nothing is known yet of an event that is still to come.
-    const date = write`INDEX(${atom({ kind: 'area', area: 'event dates' })},${number})`;
+    const date = dateOfEvent(env, number);
     return write`IF(${date}>${operand(dayOf(env), 'sum')},${UNKNOWN},${found})`;
   }
   const own = seenFromRow(env, atom({ kind: 'fixed', what: 'number' }));
