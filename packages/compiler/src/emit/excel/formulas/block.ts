@@ -102,10 +102,12 @@ export class Block {
     return this.#slots.length - 1;
   }
 
-  /** Fills a cell that was reserved. */
-  fill(at: number, slot: Omit<Slot, 'owner'>): void {
-    this.#slots[at] = { ...slot, formula: withinLimits(slot.formula), owner: this.#owner };
+  /** Fills the cell of something, which may have been reserved. */
+  fill(key: string, about: SlotAbout, formula: Formula): Formula {
+    const at = this.reserve(key);
+    this.#slots[at] = { key, about, formula: withinLimits(formula), owner: this.#owner };
     this.#order.push(at);
+    return atom({ kind: 'slot', slot: at });
   }
 
   /** Does some work for a term: what is made on the way stands with it. */

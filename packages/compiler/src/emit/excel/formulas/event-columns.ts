@@ -2,7 +2,7 @@ import type { Rows } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
-import { cellsColumn, type Column, conditionsColumn, guardedColumn } from './column.ts';
+import { cellsColumn, type Column, conditionsColumn, guarded, guardedColumn } from './column.ts';
 import { type Book, type Env, type Local, type NestRows, standingIn, type Write } from './env.ts';
 import { dateOfEvent, eventsArea } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, operation, ownSlot, write } from './formula.ts';
@@ -118,11 +118,8 @@ function windowedColumn(env: Env, rows: EventRows, windowed: Windowed): Column {
     own: isUponEvent(env) && moment.kind !== 'before' && besides?.meetsOwn !== false ? own : null,
     known: (formula) => {
       const missing = ends.slice(isByDay ? 1 : 0).map(({ end }) => end);
-      const guarded = missing.reduce<Formula>(
-        (sofar, end) => write`IF(ISERROR(${end}),${end},${sofar})`,
-        formula,
-      );
-      return moment.kind === 'on' ? write`IF(${day}>${date},${UNKNOWN},${guarded})` : guarded;
+      const known = guarded(formula, missing);
+      return moment.kind === 'on' ? write`IF(${day}>${date},${UNKNOWN},${known})` : known;
     },
   });
 }

@@ -50,11 +50,7 @@ export function writeState(env: Env, index: number): Formula {
   );
   const about = { title: spec.name, format: numberFormat(spec.type) };
   const limited = checked(env, spec, raw);
-  history.fill(history.reserve(`after ${index}`), {
-    key: `after ${index}`,
-    about: { ...about, title: `${spec.name} after` },
-    formula: limited,
-  });
+  history.fill(`after ${index}`, { ...about, title: `${spec.name} after` }, limited);
   return start;
 }
 
