@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workbook } from '@termsheet/compiler';
 import { plainBytes } from './plain-bytes.ts';
-import { OFFICE } from './recalculated.ts';
+import { converted } from './recalculated.ts';
 
 /** The cells of one sheet as LibreOffice works them out: figures, texts, yes or no, and errors by their names. */
 export type Grid = readonly (readonly unknown[])[];
@@ -23,21 +22,8 @@ export function recalculatedDays(workbooks: readonly Workbook[]): readonly Grid[
   }
   // Which sheet is written is said once for all files; the sheets of one contract stand alike.
   const place = (slim[0]?.sheets.findIndex(({ name }) => name === 'Days') ?? 0) + 1;
-  const out = join(directory, 'out');
   const filter = `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,${place}`;
-  execFileSync(
-    OFFICE ?? 'soffice',
-    [
-      `-env:UserInstallation=file://${join(directory, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      filter,
-      '--outdir',
-      out,
-      ...paths,
-    ],
-    { stdio: 'ignore', timeout: 1_200_000 },
-  );
+  const out = converted(directory, paths, { filter, timeout: 1_200_000 });
   const grids = paths.map((_, at) =>
     gridOf(readFileSync(join(out, `book-${at}-Days.csv`), 'utf8')),
   );

@@ -24,20 +24,8 @@ export async function recalculated(workbooks: readonly Workbook[]): Promise<read
     writeFileSync(path, await workbookBytes(workbook));
     paths.push(path);
   }
-  const out = join(directory, 'out');
-  execFileSync(
-    OFFICE ?? 'soffice',
-    [
-      `-env:UserInstallation=file://${join(directory, 'profile')}`,
-      '--headless',
-      '--convert-to',
-      'xlsx:Calc MS Excel 2007 XML',
-      '--outdir',
-      out,
-      ...paths,
-    ],
-    { stdio: 'ignore', timeout: 240_000 },
-  );
+  const to = { filter: 'xlsx:Calc MS Excel 2007 XML', timeout: 240_000 };
+  const out = converted(directory, paths, to);
   return Promise.all(
     paths.map(async (_, at) => {
       const file = new File();
@@ -45,6 +33,22 @@ export async function recalculated(workbooks: readonly Workbook[]): Promise<read
       return file;
     }),
   );
+}
+
+/** Where LibreOffice puts files that it works out anew, all at once and without a profile of anybody's. */
+export function converted(
+  directory: string,
+  paths: readonly string[],
+  { filter, timeout }: { readonly filter: string; readonly timeout: number },
+): string {
+  const out = join(directory, 'out');
+  const profile = `-env:UserInstallation=file://${join(directory, 'profile')}`;
+  execFileSync(
+    OFFICE ?? 'soffice',
+    [profile, '--headless', '--convert-to', filter, '--outdir', out, ...paths],
+    { stdio: 'ignore', timeout },
+  );
+  return out;
 }
 
 /** What a cell comes to: a figure, a text, yes or no, an error such as `#N/A`, or nothing. */

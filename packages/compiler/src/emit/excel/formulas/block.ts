@@ -1,4 +1,4 @@
-import { NotHeld } from '../not-held.ts';
+import { attempt, NotHeld } from '../not-held.ts';
 import { atom, type Formula } from './formula.ts';
 
 /** A cell that is repeated for each day that is looked at, or for each row of history. */
@@ -77,13 +77,10 @@ export class Block {
   attempt<Result>(work: () => Result): Result | null {
     const before = { slots: this.#slots.length, order: this.#order.length };
     const failed = new Map(this.#failed);
-    try {
-      return work();
-    } catch (error) {
-      if (!(error instanceof NotHeld)) throw error;
-      this.#takeBack(before, failed);
-      return null;
-    }
+    const outcome = attempt(work);
+    if (!(outcome instanceof NotHeld)) return outcome;
+    this.#takeBack(before, failed);
+    return null;
   }
 
   #takeBack(
@@ -105,10 +102,12 @@ export class Block {
     return this.#slots.length - 1;
   }
 
-  /** Fills a cell that was reserved. */
-  fill(at: number, slot: Omit<Slot, 'owner'>): void {
-    this.#slots[at] = { ...slot, formula: withinLimits(slot.formula), owner: this.#owner };
+  /** Fills the cell of something, which may have been reserved. */
+  fill(key: string, about: SlotAbout, formula: Formula): Formula {
+    const at = this.reserve(key);
+    this.#slots[at] = { key, about, formula: withinLimits(formula), owner: this.#owner };
     this.#order.push(at);
+    return atom({ kind: 'slot', slot: at });
   }
 
   /** Does some work for a term: what is made on the way stands with it. */

@@ -27,10 +27,14 @@ export function statisticOf(statistic: ColumnStatistic, cells: Formula): Formula
   return write`IF(ISERROR(SUM(${cells})),SUM(${cells}),${taken})`;
 }
 
+/** A formula that is without a value where one of the days is on which it rests. */
+export function guarded(formula: Formula, ends: readonly Formula[]): Formula {
+  return ends.reduce((sofar, end) => write`IF(ISERROR(${end}),${end},${sofar})`, formula);
+}
+
 /** A column of which nothing is known where it is not known of which days its events are. */
 export function guardedColumn(column: Column, ends: readonly Formula[]): Column {
-  const known = (formula: Formula): Formula =>
-    ends.reduce((sofar, end) => write`IF(ISERROR(${end}),${end},${sofar})`, formula);
+  const known = (formula: Formula): Formula => guarded(formula, ends);
   return {
     cells: column.cells,
     statistic: (statistic) => known(column.statistic(statistic)),

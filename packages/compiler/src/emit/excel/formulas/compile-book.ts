@@ -2,11 +2,12 @@ import type { ValueType } from '@termsheet/runtime';
 import type { Ir } from '../../../ir/ir.ts';
 import { DefinedNames } from '../text/defined-names.ts';
 import { constantFormula } from '../text/literals.ts';
-import { NotHeld } from '../not-held.ts';
+import { attempt, NotHeld } from '../not-held.ts';
 import { Block } from './block.ts';
-import type { Book, Env, Local } from './env.ts';
+import { type Book, type Env, type Local, standingIn } from './env.ts';
+import { eventsArea } from './events-area.ts';
 import { writeExpression } from './expressions.ts';
-import { atom, type Formula, write } from './formula.ts';
+import { atom, type Formula, ownSlot, write } from './formula.ts';
 import { readKeyedState } from './keyed-copies.ts';
 import { writeKeyedState } from './keyed-states.ts';
 import { UNKNOWN } from './statuses.ts';
@@ -75,7 +76,7 @@ export function compileBook(ir: Ir): CompiledBook {
 }
 
 function inHistory(book: Book): Env {
-  return { book, block: book.history, moment: { kind: 'own' }, locals: new Map(), outer: null };
+  return standingIn({ book, block: book.history, moment: { kind: 'own' } });
 }
 
 /** The day on which the contract takes effect; without it no state is held. */
@@ -83,13 +84,7 @@ function startOf(book: Book, unheld: Map<number, string>): Formula | null {
   const { ir } = book;
   const code = ir.inEffectFrom;
   if (code === null) return null;
-  const env: Env = {
-    book,
-    block: book.days,
-    moment: { kind: 'never' },
-    locals: new Map(),
-    outer: null,
-  };
+  const env = standingIn({ book, block: book.days, moment: { kind: 'never' } });
   const outcome = attempt(() => writeExpression(env, code));
   if (!(outcome instanceof NotHeld)) return outcome;
   for (const index of ir.states.keys()) {
@@ -129,13 +124,7 @@ function heldTerm(book: Book, sought: Sought, names: DefinedNames): HeldTerm {
   const { name, clause, keyedBy, parameter = null } = spec;
   const isAsked = keyedBy !== null || parameter !== null;
   const parameterName = isAsked ? names.give(`${name} for`) : null;
-  const env: Env = {
-    book,
-    block: book.days,
-    moment: { kind: 'own' },
-    locals: new Map(),
-    outer: null,
-  };
+  const env = standingIn({ book, block: book.days, moment: { kind: 'own' } });
   const outcome = attempt(() =>
     book.days.within(`${kind} ${index}`, () => {
       if (parameterName === null)
@@ -171,8 +160,7 @@ function askedFor(env: Env, { keyedBy, parameter }: Sought['spec'], cell: string
       const rows = atom({ kind: 'area', area: `table ${keyedBy} rows` });
       return write`IF(ISNUMBER(MATCH(${cell},${rows},0)),${cell},NA())`;
     }
-    env.book.areas.add('events');
-    const names = atom({ kind: 'area', area: 'event names' });
+    const names = eventsArea(env, 'names');
     const name = constantFormula({ kind: 'text', value: event?.name ?? '' });
     return write`IF(${cell}="",NA(),IF(EXACT(INDEX(${names},${cell}),${name}),${cell},NA()))`;
   });
@@ -196,13 +184,10 @@ function termOf(
     const why = reason === '' ? outcome.message : reason;
     return { ...term, definedName: null, parameterName: null, outcome: { reason: why } };
   }
-  const [piece] = outcome.pieces;
-  if (typeof piece !== 'object' || piece.kind !== 'slot')
-    throw new Error('A term has a cell of its own.');
   return {
     ...term,
     definedName: names.give(term.name),
-    outcome: { slot: piece.slot },
+    outcome: { slot: ownSlot(outcome) },
   };
 }
 
@@ -216,13 +201,4 @@ function nameInputs(ir: Ir, names: DefinedNames): ReadonlyMap<string, string> {
     given.set(`reading ${index}`, names.give(`Reading of ${name}`));
   }
   return given;
-}
-
-function attempt<Result>(work: () => Result): Result | NotHeld {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof NotHeld) return error;
-    throw error;
-  }
 }

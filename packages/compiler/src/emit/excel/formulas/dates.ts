@@ -2,7 +2,8 @@ import type { IrDateExpression, Node } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
 import { workday } from './calendar-days.ts';
 import type { Env, Local, Write } from './env.ts';
-import { atom, type Formula, operand, operation, write } from './formula.ts';
+import { type Formula, operand, operation, write } from './formula.ts';
+import { dateOfEvent } from './events-area.ts';
 import { cellOf, joined } from './logic.ts';
 import { momentKey } from './moments.ts';
 import { inputKey, numberOf, occurrenceOf, uponNumbered } from './occurrences.ts';
@@ -34,8 +35,7 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
       const of = occurrenceOf(env, node.occurrence);
       if (env.book.ir.events[of.event]?.source.kind !== 'reported')
         throw new NotHeld('it asks for the date of what nobody reports');
-      env.book.areas.add('events');
-      return write`INDEX(${atom({ kind: 'area', area: 'event dates' })},${numberOf(of)})`;
+      return dateOfEvent(env, numberOf(of));
     }
     case 'is within': {
       const { from, to } = windowEnds(env, node.window, inner);

@@ -125,11 +125,8 @@ function longestRun(nest: Nest, cell: Formula, unknown: 'TRUE' | 'FALSE'): Formu
   if (nest.block.find(key) === undefined) {
     const at = nest.block.reserve(key);
     const before = write`IF(${ROW}=1,0,${atom({ kind: 'previous', slot: at })})`;
-    nest.block.fill(at, {
-      key,
-      about: { title: 'Days in a row', format: '0' },
-      formula: write`IF(IFERROR(${cell}=1,${unknown}),${before}+1,0)`,
-    });
+    const days = write`IF(IFERROR(${cell}=1,${unknown}),${before}+1,0)`;
+    nest.block.fill(key, { title: 'Days in a row', format: '0' }, days);
   }
   const slot = nest.block.find(key) ?? 0;
   return write`MAX(${atom({ kind: 'each', nest: nest.key, slot })})`;

@@ -68,5 +68,13 @@ export interface Env {
   readonly outer: Env | null;
 }
 
+/** Where an expression stands in a block itself, with these local names or none. */
+export function standingIn(
+  place: Pick<Env, 'book' | 'block' | 'moment'>,
+  locals: Iterable<readonly [number, Local]> = [],
+): Env {
+  return { ...place, locals: new Map(locals), outer: null };
+}
+
 /** Writes the formula of an expression; handed to each chapter for what stands inside its own. */
 export type Write = (env: Env, node: IrExpression) => Formula;

@@ -2,9 +2,10 @@ import type { Rows } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
-import { cellsColumn, type Column, conditionsColumn, guardedColumn } from './column.ts';
-import type { Env, Local, NestRows, Write } from './env.ts';
-import { atom, type Formula, keyOf, operand, operation, write } from './formula.ts';
+import { cellsColumn, type Column, conditionsColumn, guarded, guardedColumn } from './column.ts';
+import { type Book, type Env, type Local, type NestRows, standingIn, type Write } from './env.ts';
+import { dateOfEvent, eventsArea } from './events-area.ts';
+import { atom, type Formula, keyOf, operand, operation, ownSlot, write } from './formula.ts';
 import { isEvent } from './is-event.ts';
 import { cellOf, joined } from './logic.ts';
 import { dayOf } from './moments.ts';
@@ -53,19 +54,22 @@ interface Steady {
 function steadyCells({ book }: Env, rows: EventRows, taken: Taken): Steady | null {
   if (taken.kind === 'condition') return null;
   return book.history.attempt(() => {
-    const locals = new Map<number, Local>([
-      [rows.slot, { kind: 'event at hand', event: rows.event }],
-    ]);
-    const at: Env = { book, block: book.history, moment: { kind: 'never' }, locals, outer: null };
+    const at = atAnyTime(book, rows);
     const where = rows.where === null ? null : book.express(at, rows.where);
     const figure = figureOf(at, taken, atom({ kind: 'fixed', what: 'number' }));
     return steadySlots(at, rows, where === null ? figure : write`IF(${where},${figure},"")`);
   });
 }
 
+/** The line of an event on the Timeline, for what is the same of it whenever it is asked. */
+function atAnyTime(book: Book, { event, slot }: EventRows): Env {
+  const local: Local = { kind: 'event at hand', event };
+  return standingIn({ book, block: book.history, moment: { kind: 'never' } }, [[slot, local]]);
+}
+
 /** All events that are seen by then. */
 function plainColumn(env: Env, { counted, own }: Steady): Column {
-  const past = atom({ kind: 'past', of: slotOf(counted) });
+  const past = atom({ kind: 'past', of: ownSlot(counted) });
   if (env.block !== env.book.history) {
     const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
     const last = write`MATCH(${day},${atom({ kind: 'past', of: 'order' })},1)`;
@@ -109,16 +113,13 @@ function windowedColumn(env: Env, rows: EventRows, windowed: Windowed): Column {
   const figure = write`SUM(${seenFromRow(env, steady.own)})`;
   const own = within.length === 0 ? figure : write`IF(AND(${all}),${figure},0)`;
   return conditionsColumn({
-    past: atom({ kind: 'past', of: slotOf(steady.counted) }),
+    past: atom({ kind: 'past', of: ownSlot(steady.counted) }),
     met: write`,${order},">=0"${met}${besides?.met ?? ''}`,
     own: isUponEvent(env) && moment.kind !== 'before' && besides?.meetsOwn !== false ? own : null,
     known: (formula) => {
       const missing = ends.slice(isByDay ? 1 : 0).map(({ end }) => end);
-      const guarded = missing.reduce<Formula>(
-        (sofar, end) => write`IF(ISERROR(${end}),${end},${sofar})`,
-        formula,
-      );
-      return moment.kind === 'on' ? write`IF(${day}>${date},${UNKNOWN},${guarded})` : guarded;
+      const known = guarded(formula, missing);
+      return moment.kind === 'on' ? write`IF(${day}>${date},${UNKNOWN},${known})` : known;
     },
   });
 }
@@ -178,10 +179,7 @@ const NO_NUMBER = '999999';
 
 /** For each event the number of the first of others that comes after it. */
 function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
-  const locals = new Map<number, Local>([
-    [rows.slot, { kind: 'event at hand', event: rows.event }],
-  ]);
-  const at: Env = { book, block: book.history, moment: { kind: 'never' }, locals, outer: null };
+  const at = atAnyTime(book, rows);
   if (others.where !== null || stands({ ...at, moment: { kind: 'own' } }, others.event) !== null)
     throw new NotHeld('which of the others count is not known once for all');
   const counted = atom({ kind: 'whole', of: steadyEvents(at, others) });
@@ -197,7 +195,7 @@ function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
   const about = { title: `No. of the ${name} that follows`, format: '0' };
   const next = cellOf(at, first, '0');
   const key = `next ${rows.event} ${keyOf(next)}`;
-  return slotOf(
+  return ownSlot(
     book.history.slot(
       key,
       about,
@@ -219,17 +217,11 @@ function seenNumber(env: Env): Formula {
 /** The column of the Timeline in which each event counts one; its number as a cell. */
 export function steadyEvents({ book }: Env, rows: EventRows): number {
   const source = book.ir.events[rows.event]?.source.kind;
-  const at: Env = {
-    book,
-    block: book.history,
-    moment: { kind: 'never' },
-    locals: new Map<number, Local>([[rows.slot, { kind: 'event at hand', event: rows.event }]]),
-    outer: null,
-  };
+  const at = atAnyTime(book, rows);
   if (source !== 'reported')
     throw new NotHeld('it asks whether something follows that nobody reports');
   const where = rows.where === null ? atom('1') : write`IF(${book.express(at, rows.where)},1,"")`;
-  return slotOf(steadySlots(at, rows, where).counted);
+  return ownSlot(steadySlots(at, rows, where).counted);
 }
 
 function figureOf(at: Env, taken: Taken, number: Formula): Formula {
@@ -260,7 +252,7 @@ function nestedColumn(env: Env, { rows, isTable }: Looked, { taken, inner }: Ask
   const local: Local = { kind: 'numbered', event: rows.event, number: ROW };
   const at: Env = { ...looked, locals: new Map([...looked.locals, [rows.slot, local]]) };
   const there = thereInRow(at, { event: rows.event, isTable });
-  const date = isTable ? ROW : write`INDEX(${eventsArea(at, 'dates')},${ROW})`;
+  const date = isTable ? ROW : dateOfEvent(at, ROW);
   const conditions: Formula[] = [];
   if (window !== null && window.from !== null)
     conditions.push(
@@ -314,47 +306,26 @@ function thereInRow(
 /** Whether the event in a row has happened by the day, or by the event, that looks at it. */
 function seenRow(at: Env): Formula {
   if (!isUponEvent(at)) {
-    return operation(
-      'comparison',
-      write`INDEX(${eventsArea(at, 'dates')},${ROW})<=${operand(dayOf(at), 'sum')}`,
-    );
+    return operation('comparison', write`${dateOfEvent(at, ROW)}<=${operand(dayOf(at), 'sum')}`);
   }
   const own = seenFromRow(at, atom({ kind: 'fixed', what: 'number' }));
   if (at.moment.kind === 'own') return operation('comparison', write`${ROW}<=${own}`);
   if (at.moment.kind === 'before') return operation('comparison', write`${ROW}<${own}`);
   const day = operand(dayOf(at), 'sum');
-  return write`AND(${ROW}<=${own},INDEX(${eventsArea(at, 'dates')},${ROW})<=${day})`;
+  return write`AND(${ROW}<=${own},${dateOfEvent(at, ROW)}<=${day})`;
 }
 
 /** What the Timeline says of the event in a row: whether it stands; null where nothing can make it void. */
 function standsInRow(at: Env, event: number): Formula | null {
   const { book } = at;
-  const history: Env = {
-    book,
-    block: book.history,
-    moment: { kind: 'own' },
-    locals: new Map(),
-    outer: null,
-  };
+  const history = standingIn({ book, block: book.history, moment: { kind: 'own' } });
   const verdict = stands(history, event);
   if (verdict === null) return null;
-  const column = atom({ kind: 'past', of: slotOf(verdict) });
+  const column = atom({ kind: 'past', of: ownSlot(verdict) });
   const line = write`MATCH(${ROW},${atom({ kind: 'past', of: 'number' })},0)`;
   const found = write`INDEX(${column},${line})`;
   if (!isUponEvent(at)) return found;
   const own = seenFromRow(at, atom({ kind: 'fixed', what: 'number' }));
   // An event is judged as it finds the contract: whether it stands does not rest on itself.
   return write`IF(${ROW}=${own},TRUE,${found})`;
-}
-
-function eventsArea({ book }: Env, part: 'dates' | 'names'): Formula {
-  book.areas.add('events');
-  return atom({ kind: 'area', area: `event ${part}` });
-}
-
-function slotOf(cell: Formula): number {
-  const [piece] = cell.pieces;
-  if (typeof piece !== 'object' || piece.kind !== 'slot')
-    throw new Error('A slot refers to itself.');
-  return piece.slot;
 }

@@ -66,6 +66,19 @@ export function plain(piece: Piece): Formula {
   return { pieces: [piece], binds: 'atom', isPlain: true };
 }
 
+/** The cell that a formula of one cell refers to; null where it begins with anything else. */
+export function slotOf({ pieces }: Formula): number | null {
+  const [piece] = pieces;
+  return typeof piece === 'object' && piece.kind === 'slot' ? piece.slot : null;
+}
+
+/** The same of the cell of a term or a column, which is always one. */
+export function ownSlot(cell: Formula): number {
+  const slot = slotOf(cell);
+  if (slot === null) throw new Error('It has a cell of its own.');
+  return slot;
+}
+
 export function isAtom(formula: Formula): boolean {
   return formula.pieces.length === 1 && formula.binds === 'atom';
 }

@@ -2,6 +2,7 @@ import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Env, Local } from './env.ts';
+import { dateOfEvent } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey } from './moments.ts';
@@ -67,13 +68,8 @@ function setLine(
   index: number,
   { of, by }: { readonly of: Numbered; readonly by: Formula | string },
 ): Formula {
-  const { history, areas } = env.book;
-  areas.add('events');
-  const date = cellOf(
-    env,
-    write`INDEX(${atom({ kind: 'area', area: 'event dates' })},${of.number})`,
-    'yyyy-mm-dd',
-  );
+  const { history } = env.book;
+  const date = cellOf(env, dateOfEvent(env, of.number), 'yyyy-mm-dd');
   const [from, to] = [history.reserve(`from ${index}`), history.reserve(`to ${index}`)];
   const within = write`${past('line')},${past(from)},"<="&${date},${past(to)},">="&${date}${by}`;
   const later = write`_xlfn.MAXIFS(${within},${past('order')},">"&${date})`;
@@ -84,13 +80,12 @@ function setLine(
 
 /** Whether the event has happened by then, or the contract taken effect. */
 function isSeen(env: Env, { event, number }: Numbered): Formula {
-  const { ir, areas } = env.book;
+  const { ir } = env.book;
   const isAtEvent = isUponEvent(env) && env.moment.kind !== 'on';
   if (ir.events[event]?.source.kind === 'row') return write`${dayOf(env)}>=Takes_Effect`;
   if (isAtEvent)
     return write`${number}<=${seenFromRow(env, atom({ kind: 'fixed', what: 'number' }))}`;
-  areas.add('events');
-  return write`INDEX(${atom({ kind: 'area', area: 'event dates' })},${number})<=${operand(dayOf(env), 'sum')}`;
+  return write`${dateOfEvent(env, number)}<=${operand(dayOf(env), 'sum')}`;
 }
 
 /** What a copy starts at. */

@@ -1,6 +1,7 @@
 import { NotHeld } from '../not-held.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Env } from './env.ts';
+import { dateOfEvent } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
 import { isScalar } from './is-scalar.ts';
 import { cellOf } from './logic.ts';
@@ -46,7 +47,6 @@ function seen(env: Env, of: Occurred, read: Formula): Formula {
       ? write`IF(${day}>${atom({ kind: 'fixed', what: 'date' })},${UNKNOWN},${read})`
       : read;
   if (book.ir.events[of.event]?.source.kind === 'row') return known;
-  book.areas.add('events');
-  const date = write`INDEX(${atom({ kind: 'area', area: 'event dates' })},${numberOf(of)})`;
+  const date = dateOfEvent(env, numberOf(of));
   return write`IF(${date}>${day},${NOT_YET},${known})`;
 }

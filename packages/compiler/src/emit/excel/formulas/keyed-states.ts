@@ -67,14 +67,9 @@ function writeChanged(env: Env, index: number, groups: readonly Group[]): void {
     const known = write`IF(ISERROR(${number}),IF(ISNA(${number}),${ANYONE},""),${number})`;
     return write`IF(${isEvent(env, event)},${known},${rest})`;
   }, atom('""'));
-  const key = history.reserve(`key ${index}`);
-  history.fill(key, { key: `key ${index}`, about, formula: keys });
+  const number = history.fill(`key ${index}`, about, keys);
   const format = numberFormat(spec.type);
-  const at: Numbered = {
-    kind: 'numbered',
-    event: spec.keyedBy ?? -1,
-    number: atom({ kind: 'slot', slot: key }),
-  };
+  const at: Numbered = { kind: 'numbered', event: spec.keyedBy ?? -1, number };
   const before = history.slot(
     `before ${index}`,
     { title: `${spec.name} before`, format },
@@ -85,11 +80,7 @@ function writeChanged(env: Env, index: number, groups: readonly Group[]): void {
     return write`IF(${isEvent(env, event)},${combined(env, before, made)},${rest})`;
   }, before);
   const after = write`IF(ISNUMBER(${at.number}),${checked(env, spec, results)},"")`;
-  history.fill(history.reserve(`after ${index}`), {
-    key: `after ${index}`,
-    about: { title: `${spec.name} after`, format },
-    formula: after,
-  });
+  history.fill(`after ${index}`, { title: `${spec.name} after`, format }, after);
 }
 
 /** For whose copy the rules upon an event write: all for one and the same. */
@@ -123,8 +114,7 @@ function writeSetForAll(env: Env, index: number, groups: readonly Group[]): void
       (rest, each) => write`IF(${isEvent(env, each.event)},${each[part]},${rest})`,
       atom('""'),
     );
-    const key = `${part} ${index}`;
-    history.fill(history.reserve(key), { key, about: { title, format }, formula });
+    history.fill(`${part} ${index}`, { title, format }, formula);
   };
   const date = 'yyyy-mm-dd';
   column('from', `${name} is set for each from`, date);

@@ -3,7 +3,7 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { NotHeld } from '../not-held.ts';
 import { Block } from './block.ts';
 import type { Env, Local, Moment, Nest, NestRows, Write } from './env.ts';
-import { atom, type Formula, type Piece, type Reference } from './formula.ts';
+import { atom, type Formula, ownSlot, type Piece, type Reference } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { momentKey } from './moments.ts';
 
@@ -26,9 +26,7 @@ export function lookingAt(env: Env, rows: NestRows, title: string): { nest: Nest
 
 /** All cells of one column of such rows. */
 export function eachOf(nest: Nest, cell: Formula): Formula {
-  const [piece] = cell.pieces;
-  if (typeof piece !== 'object' || piece.kind !== 'slot') throw new Error('A column has cells.');
-  return atom({ kind: 'each', nest: nest.key, slot: piece.slot });
+  return atom({ kind: 'each', nest: nest.key, slot: ownSlot(cell) });
 }
 
 /** Whether something happens upon an event, or in a row that one looks at. */

@@ -1,9 +1,10 @@
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { NotHeld } from '../not-held.ts';
-import type { Env, Local } from './env.ts';
+import { type Env, type Local, standingIn } from './env.ts';
 import { pickedNumber } from './events.ts';
-import { atom, type Formula, keyOf, operand, write } from './formula.ts';
+import { dateOfEvent } from './events-area.ts';
+import { atom, type Formula, keyOf, operand, slotOf, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { dayOf } from './moments.ts';
 import { isUponEvent, seenFromRow } from './nests.ts';
@@ -57,22 +58,18 @@ export function uponNumbered(
   if (book.ir.events[event]?.source.kind !== 'reported') {
     throw new NotHeld('it asks what was so upon an event that nobody reports');
   }
-  const at: Env = {
-    book,
-    block: book.history,
-    moment: { kind: work.kind },
-    locals: new Map<number, Local>([[work.slot, { kind: 'event at hand', event }]]),
-    outer: null,
-  };
+  const at = standingIn({ book, block: book.history, moment: { kind: work.kind } }, [
+    [work.slot, { kind: 'event at hand', event }],
+  ]);
   const cell = cellOf(at, book.express(at, work.node));
-  const [piece] = cell.pieces;
-  if (typeof piece !== 'object' || piece.kind !== 'slot') return cell;
+  const slot = slotOf(cell);
+  if (slot === null) return cell;
   book.areas.add('events');
   const line = write`MATCH(${number},${atom({ kind: 'past', of: 'number' })},0)`;
-  const found = write`INDEX(${atom({ kind: 'past', of: piece.slot })},${line})`;
+  const found = write`INDEX(${atom({ kind: 'past', of: slot })},${line})`;
   if (!isUponEvent(env)) {
     // Nothing is known yet of an event that is still to come.
-    const date = write`INDEX(${atom({ kind: 'area', area: 'event dates' })},${number})`;
+    const date = dateOfEvent(env, number);
     return write`IF(${date}>${operand(dayOf(env), 'sum')},${UNKNOWN},${found})`;
   }
   const own = seenFromRow(env, atom({ kind: 'fixed', what: 'number' }));

@@ -2,7 +2,7 @@ import type { IrReference, Node } from '../../../ir/chapters.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
-import { atom, type Formula, isAtom, keyOf, plain, write } from './formula.ts';
+import { atom, type Formula, keyOf, plain, write } from './formula.ts';
 import type { Env, Local } from './env.ts';
 import { readFact } from './facts.ts';
 import { readField } from './fields.ts';
@@ -97,8 +97,7 @@ function readDefinition(env: Env, node: Node<'definition'>): Formula {
     locals.set(0, local);
     input = inputKey(local);
   } else if (node.argument !== null) {
-    const argument = env.book.express(env, node.argument);
-    const cell = isAtom(argument) ? argument : cellOf(env, argument);
+    const cell = cellOf(env, env.book.express(env, node.argument));
     locals.set(0, { kind: 'value', value: cell });
     input = ` for ${keyOf(cell)}`;
   }

@@ -1,11 +1,11 @@
-import type { RuleSpec, StateSpec, WriteSpec } from '@termsheet/runtime';
+import { domainOf, type RuleSpec, type StateSpec, type WriteSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
-import { atom, type Formula, operation, write } from './formula.ts';
+import { atom, type Formula, operation, ownSlot, write } from './formula.ts';
 import { cellOf, joined } from './logic.ts';
 import { isEvent } from './is-event.ts';
 import { readState } from './references.ts';
@@ -50,29 +50,16 @@ export function writeState(env: Env, index: number): Formula {
   );
   const about = { title: spec.name, format: numberFormat(spec.type) };
   const limited = checked(env, spec, raw);
-  history.fill(history.reserve(`after ${index}`), {
-    key: `after ${index}`,
-    about: { ...about, title: `${spec.name} after` },
-    formula: limited,
-  });
+  history.fill(`after ${index}`, { ...about, title: `${spec.name} after` }, limited);
   return start;
 }
 
 /** A price that stands must be above zero, and a balance or a count of shares not below it. */
 export function checked(env: Env, { type }: StateSpec<IrExpression>, raw: Formula): Formula {
-  if (type.kind !== 'quantity') return raw;
-  const { factors } = type.unit;
-  const [first, second] = factors;
-  const isPrice =
-    factors.length === 2 &&
-    first?.dimension.kind === 'currency' &&
-    first.power === 1 &&
-    second?.dimension.kind === 'shares' &&
-    second.power === -1;
-  const isBalance = factors.length === 1 && first?.power === 1 && first.dimension.kind !== 'annum';
-  if (!isPrice && !isBalance) return raw;
+  const domain = domainOf(type);
+  if (domain === 'any') return raw;
   const cell = cellOf(env, raw, numberFormat(type));
-  return isPrice
+  return domain === 'price'
     ? write`IF(${cell}<=0,${IMPOSSIBLE},${cell})`
     : write`IF(${cell}<-1E-9,${IMPOSSIBLE},${cell})`;
 }
@@ -184,10 +171,8 @@ function delayed(env: Env, rule: Rule, tested: Formula): Formula {
     { title: `${rule.clause} is tested`, format: 'General' },
     () => write`IF(${atom({ kind: 'fixed', what: 'phase' })}="event",${tested},"")`,
   );
-  const [piece] = test.pieces;
-  const slot = typeof piece === 'object' && piece.kind === 'slot' ? piece.slot : 0;
   const row = write`MATCH(${number},${atom({ kind: 'past', of: 'number' })},0)`;
-  const then = write`INDEX(${atom({ kind: 'past', of: slot })},${row})`;
+  const then = write`INDEX(${atom({ kind: 'past', of: ownSlot(test) })},${row})`;
   const date = atom({ kind: 'fixed', what: 'date' });
   const atOnce = write`IF(${day}<${date},${IMPOSSIBLE},IF(${day}=${date},${test},FALSE))`;
   return write`IF(${atom({ kind: 'fixed', what: 'phase' })}="event",${atOnce},${then})`;

@@ -29,8 +29,3 @@ export function shown(cell: string, value = cell): string {
 export function supplied(cell: Formula): Formula {
   return write`IF(${cell}="",${UNKNOWN},IF(${cell}="none",${NONE},${cell}))`;
 }
-
-/** The same of a cell whose place is known. */
-export function suppliedText(cell: string): string {
-  return `IF(${cell}="",NA(),IF(${cell}="none",#NULL!,${cell}))`;
-}

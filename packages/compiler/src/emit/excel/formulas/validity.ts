@@ -69,8 +69,7 @@ function admits(env: Env, right: RightSpec<IrExpression>): Formula {
       left: used,
       right: limit.most,
     } as const;
-    const { locals: rightLocals } = { locals: new Map<number, Local>(env.locals) };
-    conditions.push(writeComparison({ ...env, locals: rightLocals }, compare, env.book.express));
+    conditions.push(writeComparison(env, compare, env.book.express));
   }
   if (right.while !== null) conditions.push(env.book.express(env, right.while.condition));
   if (conditions.length === 0) return atom('TRUE');

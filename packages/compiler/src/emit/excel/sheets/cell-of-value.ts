@@ -1,4 +1,5 @@
 import { Exact, type Inputs, Missing, OccurrenceName, type Value } from '@termsheet/runtime';
+import { nearestDouble } from '../../../batch/nearest-double.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { cleanText, serialOf } from '../text/literals.ts';
 import type { CellContent } from '../workbook.ts';
@@ -8,17 +9,16 @@ export function cellOfValue(value: Value | null): CellContent {
   if (value instanceof Missing) {
     return value.kind === 'none' ? { kind: 'text', text: 'none' } : { kind: 'empty' };
   }
-  if (value instanceof Exact) return { kind: 'figure', figure: doubleOf(value) };
+  if (value instanceof Exact) return { kind: 'figure', figure: nearestDouble(value.toString()) };
   if (typeof value === 'number') return { kind: 'figure', figure: serialOf(value) };
   if (typeof value === 'boolean') return { kind: 'yes/no', value };
   if (typeof value === 'string') return { kind: 'text', text: cleanText(value) };
   return { kind: 'empty' };
 }
 
-/** The double nearest to a figure: all that a cell can hold of it. */
-export function doubleOf(value: Exact): number {
-  const [above = '0', below = '1'] = value.toString().split('/');
-  return Number(above) / Number(below);
+/** A figure, or the serial number of a day; empty where there is none. */
+export function cellOfFigure(figure: number | null): CellContent {
+  return figure === null ? { kind: 'empty' } : { kind: 'figure', figure };
 }
 
 /** A field of an event or a row; an event or row that it means by its number. */
@@ -27,5 +27,5 @@ export function cellOfField(ir: Ir, inputs: Inputs, value: Value | null): CellCo
   const { event, of } = value;
   if (ir.events[event]?.source.kind === 'row') return { kind: 'figure', figure: Number(of) + 1 };
   const number = inputs.occurrences.findIndex((each) => each.event === event && each.id === of);
-  return number < 0 ? { kind: 'empty' } : { kind: 'figure', figure: number + 1 };
+  return cellOfFigure(number < 0 ? null : number + 1);
 }

@@ -13,10 +13,10 @@ import { judgeExpectation } from '../../../results/judge-expectation.ts';
 import { definitionCell } from '../formulas/references.ts';
 import type { CompiledBook, HeldTerm } from '../formulas/compile-book.ts';
 import { readKeyedState } from '../formulas/keyed-copies.ts';
-import type { Env, Local } from '../formulas/env.ts';
-import { type Formula, keyOf, plain } from '../formulas/formula.ts';
+import { type Local, standingIn } from '../formulas/env.ts';
+import { type Formula, keyOf, plain, slotOf } from '../formulas/formula.ts';
 import { shown } from '../formulas/statuses.ts';
-import { NotHeld } from '../not-held.ts';
+import { attempt, NotHeld } from '../not-held.ts';
 import { figureLiteral, serialOf, textLiteral } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Sheet } from '../workbook.ts';
@@ -41,26 +41,14 @@ export function askChecks(
     const term = compiled.terms.find((each) => each.kind === kind && each.index === index);
     if (term === undefined || !('slot' in term.outcome)) return { expectation, slot: null };
     if (argument === null) return { expectation, slot: term.outcome.slot };
-    try {
-      const [piece] = askedCell(compiled, term, localOf(compiled, inputs, argument)).pieces;
-      const slot = typeof piece === 'object' && piece.kind === 'slot' ? piece.slot : null;
-      return { expectation, slot };
-    } catch (error) {
-      if (error instanceof NotHeld) return { expectation, slot: null };
-      throw error;
-    }
+    const cell = attempt(() => askedCell(compiled, term, localOf(compiled, inputs, argument)));
+    return { expectation, slot: cell instanceof NotHeld ? null : slotOf(cell) };
   });
 }
 
 /** The cell of a term as a check asks for it. */
 function askedCell({ book }: CompiledBook, { kind, index }: HeldTerm, local: Local): Formula {
-  const env: Env = {
-    book,
-    block: book.days,
-    moment: { kind: 'own' },
-    locals: new Map([[0, local]]),
-    outer: null,
-  };
+  const env = standingIn({ book, block: book.days, moment: { kind: 'own' } }, [[0, local]]);
   if (kind === 'state' && local.kind === 'numbered') return readKeyedState(env, index, local);
   const words = local.kind === 'numbered' ? keyOf(local.number) : '';
   if (local.kind !== 'value') return definitionCell(env, index, ` of number ${words}`);

@@ -1,7 +1,7 @@
 import type { Book, Nest } from '../formulas/env.ts';
 import { isPast } from '../formulas/formula.ts';
 import type { Sheet } from '../workbook.ts';
-import { render, type Setting } from './render.ts';
+import { NOWHERE, render, type Setting } from './render.ts';
 import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
 
 const FIRST_ROW = 6;
@@ -22,46 +22,52 @@ export interface NestSizes {
 
 /** Where the rows stand that days and events look at: a sheet for each kind, a section for each that looks. */
 export class EachLayout {
-  readonly #nests: readonly Nest[];
+  readonly #sheets: ReadonlyMap<string, Laid>;
   readonly #sizes: NestSizes;
 
   constructor(book: Book, sizes: NestSizes) {
-    this.#nests = [...book.nests.values()];
+    this.#sheets = new Map(
+      [...book.nests].map(([key, nest], at) => [
+        key,
+        { nest, name: `Each ${at + 1}`, columns: columnsOf(nest) },
+      ]),
+    );
     this.#sizes = sizes;
   }
 
   /** The column of a cell in the section of one that looks, by its place. */
   each(key: string, slot: number, place: number): string {
-    const at = this.#nests.findIndex((nest) => nest.key === key);
-    const nest = this.#nests[at];
-    if (nest === undefined) throw new Error(`No sheet has ${key}.`);
-    const rows = this.#sizes.rowsOf(nest);
+    const laid = this.#sheets.get(key);
+    if (laid === undefined) throw new Error(`No sheet has ${key}.`);
+    const rows = this.#sizes.rowsOf(laid.nest);
     const first = FIRST_ROW + place * rows;
-    const column = columnOf(nest, slot);
-    return areaOf(nameOf(at), { row: first, column }, { row: first + rows - 1, column });
+    const column = laid.columns(slot);
+    return areaOf(laid.name, { row: first, column }, { row: first + rows - 1, column });
   }
 
   sheets(lookers: Lookers): readonly Sheet[] {
-    return this.#nests.map((nest, at) =>
-      eachSheet(nest, {
-        name: nameOf(at),
-        rows: this.#sizes.rowsOf(nest),
-        lookers: lookers[nest.of],
+    return [...this.#sheets.values()].map((laid) =>
+      eachSheet(laid, {
+        rows: this.#sizes.rowsOf(laid.nest),
+        lookers: lookers[laid.nest.of],
       }),
     );
   }
 }
 
-function nameOf(at: number): string {
-  return `Each ${at + 1}`;
+/** The rows of one kind, with their sheet and where each cell stands on it. */
+interface Laid {
+  readonly nest: Nest;
+  readonly name: string;
+  readonly columns: (slot: number) => number;
 }
 
-function columnOf({ block }: Nest, slot: number): number {
-  return FIRST_SLOT + block.slots.findIndex(([each]) => each === slot);
+function columnsOf({ block }: Nest): (slot: number) => number {
+  const columns = new Map(block.slots.map(([slot], at) => [slot, FIRST_SLOT + at]));
+  return (slot) => columns.get(slot) ?? 0;
 }
 
 interface EachSheet {
-  readonly name: string;
   readonly rows: number;
   readonly lookers: readonly Setting[];
 }
@@ -72,7 +78,8 @@ const SAYS = {
   days: 'Each day of a window, as it counts',
 } as const;
 
-function eachSheet(nest: Nest, { name, rows, lookers }: EachSheet): Sheet {
+function eachSheet(laid: Laid, { rows, lookers }: EachSheet): Sheet {
+  const { nest, name } = laid;
   const maker = new SheetMaker(name);
   const { slots } = nest.block;
   const when = nest.of === 'days' ? 'on each day asked about' : 'upon each line of the Timeline';
@@ -97,7 +104,7 @@ function eachSheet(nest: Nest, { name, rows, lookers }: EachSheet): Sheet {
         { kind: 'figure', figure: number },
         { style: 'note', format: '0' },
       );
-      const setting = settingOf(nest, row, outer);
+      const setting = settingOf(laid, row, outer);
       for (const [at, [, { formula, about }]] of slots.entries()) {
         // Nothing came before the first line of the Timeline.
         const isNone = nest.of === 'history' && place === 0 && formula.pieces.some(isPast);
@@ -116,16 +123,16 @@ function eachSheet(nest: Nest, { name, rows, lookers }: EachSheet): Sheet {
   });
 }
 
-function settingOf(nest: Nest, row: number, outer: Setting): Setting {
-  const cell = (slot: number, at: number): string => `$${columnLetters(columnOf(nest, slot))}${at}`;
+function settingOf({ columns }: Laid, row: number, outer: Setting): Setting {
+  const cell = (slot: number, at: number): string => `$${columnLetters(columns(slot))}${at}`;
   return {
+    ...NOWHERE,
     slot: (slot) => cell(slot, row),
     fixed: (what) => (what === 'row' ? `$B${row}` : outer.fixed(what)),
     previous: (slot) => cell(slot, row - 1),
     past: (of) => outer.past(of),
     whole: (of) => outer.whole(of),
     area: (area) => outer.area(area),
-    each: () => '#REF!',
     outer,
   };
 }

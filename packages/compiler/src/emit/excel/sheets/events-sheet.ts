@@ -4,11 +4,11 @@ import type { FixedCell } from '../formulas/formula.ts';
 import { serialOf, textLiteral } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Sheet } from '../workbook.ts';
-import { cellOfField } from './cell-of-value.ts';
+import { cellOfField, cellOfFigure } from './cell-of-value.ts';
 import { offerChoices, unitOf } from './inputs-sheet.ts';
 import type { Places, Spare } from './places.ts';
-import { render } from './render.ts';
-import { address, areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
+import { NOWHERE, render, type Setting } from './render.ts';
+import { areaOf, columnLetters, rangeOf, SheetMaker } from './sheet-maker.ts';
 
 /** Days after every other: rows without an event come last. */
 export const NEVER = 2_958_465;
@@ -67,7 +67,7 @@ export function eventsSheet(
     maker.text({ row: FIRST_ROW - 2, column }, unitOf(spec.type), 'note');
     maker.text({ row: FIRST_ROW - 1, column }, spec.name, 'heading');
     places.set(`field ${event} ${field}`, area(column));
-    const range = `${address({ row: FIRST_ROW, column })}:${address({ row: lastRow, column })}`;
+    const range = rangeOf({ row: FIRST_ROW, column }, { row: lastRow, column });
     offerChoices(maker, range, spec.type);
   }
   for (let row = FIRST_ROW; row <= lastRow; row += 1) {
@@ -77,12 +77,8 @@ export function eventsSheet(
       { kind: 'figure', figure: row - FIRST_ROW + 1 },
       { style: 'note', format: '0' },
     );
-    const date = happened === undefined ? null : happened.day;
-    maker.put(
-      { row, column: 2 },
-      date === null ? { kind: 'empty' } : { kind: 'figure', figure: serialOf(date) },
-      { style: 'input', format: 'yyyy-mm-dd' },
-    );
+    const date = happened === undefined ? null : serialOf(happened.day);
+    maker.put({ row, column: 2 }, cellOfFigure(date), { style: 'input', format: 'yyyy-mm-dd' });
     const name = happened === undefined ? '' : (ir.events[happened.event]?.name ?? '');
     if (name === '') maker.put({ row, column: 3 }, { kind: 'empty' }, { style: 'input' });
     else maker.text({ row, column: 3 }, name, 'input');
@@ -165,15 +161,11 @@ function writeEffects(
   });
   for (let row = FIRST_ROW; row <= lastRow; row += 1) {
     const cell = (column: number): string => `$${columnLetters(column)}${row}`;
-    const setting = {
-      slot: (slot: number) => cell(columns.get(slot) ?? 0),
-      fixed: (what: FixedCell) => fixedCell(what, row),
-      previous: () => '#REF!',
-      past: () => '#REF!',
-      whole: () => '#REF!',
-      each: () => '#REF!',
-      outer: null,
-      area: (area: string) => places.get(area),
+    const setting: Setting = {
+      ...NOWHERE,
+      slot: (slot) => cell(columns.get(slot) ?? 0),
+      fixed: (what) => fixedCell(what, row),
+      area: (area) => places.get(area),
     };
     for (const [slot, { formula, about }] of effects.slots) {
       maker.formula({ row, column: columns.get(slot) ?? 0 }, render(formula, setting), {

@@ -2,11 +2,11 @@ import type { FactRows, Inputs, Value } from '@termsheet/runtime';
 import type { Book } from '../formulas/env.ts';
 import { earliestSerialOf } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
-import type { CellContent, Sheet } from '../workbook.ts';
-import { cellOfValue } from './cell-of-value.ts';
+import type { Sheet } from '../workbook.ts';
+import { cellOfFigure, cellOfValue } from './cell-of-value.ts';
 import { offerChoices, unitOf } from './inputs-sheet.ts';
 import type { Places, Spare } from './places.ts';
-import { areaOf, fixedAddress, SheetMaker } from './sheet-maker.ts';
+import { areaOf, fixedAddress, rangeOf, SheetMaker } from './sheet-maker.ts';
 
 /** What the sheets of facts are made of. */
 export interface FactsRequest {
@@ -100,17 +100,14 @@ function writeFact(
   for (let row = FIRST_ROW; row <= last; row += 1) {
     const day = rows.days[row - FIRST_ROW];
     const value = rows.values[row - FIRST_ROW] ?? null;
-    const date =
-      day === undefined
-        ? ({ kind: 'empty' } as const)
-        : ({ kind: 'figure', figure: earliestSerialOf(day) } as const);
+    const date = cellOfFigure(day === undefined ? null : earliestSerialOf(day));
     maker.put({ row, column }, date, { style: 'input', format: 'yyyy-mm-dd' });
     maker.put({ row, column: column + 1 }, cellOfValue(value), { style: 'input', format });
   }
-  const ends = (at: number): string =>
-    areaOf(maker.name, { row: FIRST_ROW, column: at }, { row: last, column: at });
-  const [dates, values] = [ends(column), ends(column + 1)];
-  offerChoices(maker, values.slice(values.indexOf('!') + 1).replaceAll('$', ''), spec.type);
+  const dates = columnArea(maker, column, last);
+  const values = columnArea(maker, column + 1, last);
+  const from = { row: FIRST_ROW, column: column + 1 };
+  offerChoices(maker, rangeOf(from, { ...from, row: last }), spec.type);
   places.set(`fact ${index} dates`, dates);
   places.set(`fact ${index} values`, values);
   if (spec.series === null) return;
@@ -155,8 +152,11 @@ function writeKeyedFact(
     const line = lines[row - FIRST_ROW];
     const number = { style: 'note', format: '0' } as const;
     maker.put({ row, column }, { kind: 'figure', figure: row - FIRST_ROW + 1 }, number);
-    maker.put({ row, column: column + 1 }, figure(line?.number), { style: 'input', format: '0' });
-    maker.put({ row, column: column + 2 }, figure(line?.date), {
+    maker.put({ row, column: column + 1 }, cellOfFigure(line?.number ?? null), {
+      style: 'input',
+      format: '0',
+    });
+    maker.put({ row, column: column + 2 }, cellOfFigure(line?.date ?? null), {
       style: 'input',
       format: 'yyyy-mm-dd',
     });
@@ -165,15 +165,14 @@ function writeKeyedFact(
       format,
     });
   }
-  const ends = (at: number): string =>
-    areaOf(maker.name, { row: FIRST_ROW, column: at }, { row: last, column: at });
   for (const [at, part] of ['lines', 'keys', 'dates', 'values'].entries()) {
-    places.set(`fact ${index} ${part}`, ends(column + at));
+    places.set(`fact ${index} ${part}`, columnArea(maker, column + at, last));
   }
 }
 
-function figure(of: number | undefined): CellContent {
-  return of === undefined ? { kind: 'empty' } : { kind: 'figure', figure: of };
+/** The cells of a column from the first line to the last. */
+function columnArea(maker: SheetMaker, column: number, last: number): string {
+  return areaOf(maker.name, { row: FIRST_ROW, column }, { row: last, column });
 }
 
 interface KeyedLine {

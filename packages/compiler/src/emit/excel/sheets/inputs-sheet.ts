@@ -1,10 +1,12 @@
 import { type Inputs, unitLabel, type ValueType } from '@termsheet/runtime';
 import type { CompiledBook } from '../formulas/compile-book.ts';
-import { suppliedText } from '../formulas/statuses.ts';
+import { atom } from '../formulas/formula.ts';
+import { supplied } from '../formulas/statuses.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { cleanText, textLiteral } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
 import { cellOfValue } from './cell-of-value.ts';
+import { NOWHERE, render } from './render.ts';
 import { address, fixedAddress, type Place, SheetMaker } from './sheet-maker.ts';
 
 /** The name of the sheet. */
@@ -98,7 +100,7 @@ export function inputsSheet(
 }
 
 function countsAs(place: Place): string {
-  return suppliedText(address(place));
+  return render(supplied(atom(address(place))), NOWHERE);
 }
 
 /** A list under a cell; one that is too long for a list is left to the words beside it. */

@@ -14,6 +14,20 @@ export interface Setting {
   readonly outer: Setting | null;
 }
 
+const NONE = (): string => '#REF!';
+
+/** A cell that sees nothing: the place of constants, and the ground of those that see only some things. */
+export const NOWHERE: Setting = {
+  slot: NONE,
+  fixed: NONE,
+  previous: NONE,
+  past: NONE,
+  area: NONE,
+  whole: NONE,
+  each: NONE,
+  outer: null,
+};
+
 /** The text of a formula in a cell. */
 export function render({ pieces }: Formula, setting: Setting): string {
   return pieces

@@ -80,6 +80,11 @@ export function fixedAddress({ row, column }: Place): string {
   return `$${columnLetters(column)}$${row}`;
 }
 
+/** `B7:B20`. */
+export function rangeOf(from: Place, to: Place): string {
+  return `${address(from)}:${address(to)}`;
+}
+
 /** `'Not held'!$B$7:$B$20`. */
 export function areaOf(sheet: string, from: Place, to: Place): string {
   return `'${sheet}'!${fixedAddress(from)}:${fixedAddress(to)}`;

@@ -6,8 +6,8 @@ import type { CellContent, Sheet } from '../workbook.ts';
 import { cellOfField } from './cell-of-value.ts';
 import { offerChoices, unitOf } from './inputs-sheet.ts';
 import type { Places } from './places.ts';
-import { render } from './render.ts';
-import { address, areaOf, fixedAddress, SheetMaker } from './sheet-maker.ts';
+import { NOWHERE, render } from './render.ts';
+import { address, areaOf, fixedAddress, rangeOf, SheetMaker } from './sheet-maker.ts';
 
 const FIRST_ROW = 8;
 const FIRST_FIELD = 2;
@@ -65,7 +65,7 @@ function tableSheet(request: TablesRequest, event: number, name: string): Sheet 
     maker.text({ row: FIRST_ROW - 2, column }, unitOf(field.type), 'note');
     places.set(`field ${event} ${at}`, area(column));
     if (printed === null) {
-      const range = `${address({ row: FIRST_ROW, column })}:${address({ row: last, column })}`;
+      const range = rangeOf({ row: FIRST_ROW, column }, { row: last, column });
       offerChoices(maker, range, field.type);
     }
   }
@@ -93,7 +93,10 @@ function writeRow(
   const spec = book.ir.events[event];
   const printed = spec?.source.kind === 'row' ? spec.source.rows : null;
   const fields = spec?.fields ?? [];
-  const cells = `${address({ row, column: FIRST_FIELD })}:${address({ row, column: FIRST_FIELD + fields.length - 1 })}`;
+  const cells = rangeOf(
+    { row, column: FIRST_FIELD },
+    { row, column: FIRST_FIELD + fields.length - 1 },
+  );
   maker.formula({ row, column: 1 }, `IF(COUNTA(${cells})>0,${place + 1},"")`, {
     style: 'note',
     format: '0',
@@ -104,7 +107,7 @@ function writeRow(
       printed === null
         ? cellOfField(book.ir, inputs, inputs.tables.get(event)?.[place]?.[at] ?? null)
         : code?.kind === 'constant'
-          ? { kind: 'formula', formula: render(constantFormula(code.constant), NOTHING) }
+          ? { kind: 'formula', formula: render(constantFormula(code.constant), NOWHERE) }
           : { kind: 'empty' };
     maker.put({ row, column: FIRST_FIELD + at }, content, {
       style: printed === null ? 'input' : 'label',
@@ -112,15 +115,3 @@ function writeRow(
     });
   }
 }
-
-/** Constants refer to nothing. */
-const NOTHING = {
-  slot: (): string => '#REF!',
-  fixed: (): string => '#REF!',
-  previous: (): string => '#REF!',
-  past: (): string => '#REF!',
-  whole: (): string => '#REF!',
-  area: (): string => '#REF!',
-  each: (): string => '#REF!',
-  outer: null,
-};

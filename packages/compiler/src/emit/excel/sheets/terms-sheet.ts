@@ -5,11 +5,12 @@ import { shown } from '../formulas/statuses.ts';
 import { serialOf } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Sheet } from '../workbook.ts';
+import { cellOfFigure } from './cell-of-value.ts';
 import type { EachLayout } from './each-sheets.ts';
 import type { HistoryLayout } from './history-sheet.ts';
 import { type NamedPlace, offerChoices, unitOf } from './inputs-sheet.ts';
 import type { Places } from './places.ts';
-import { render, type Setting } from './render.ts';
+import { NOWHERE, render, type Setting } from './render.ts';
 import { address, columnLetters, fixedAddress, type Place, SheetMaker } from './sheet-maker.ts';
 
 const TERMS = 'Terms';
@@ -27,13 +28,14 @@ export interface TermsRequest {
 }
 
 /** Every term by its clause, as of one date in question; what it rests on stands below it in small print. */
-export function termsSheet({ compiled, history, places, day, each, inputs }: TermsRequest): {
+export function termsSheet(request: TermsRequest): {
   readonly sheet: Sheet;
   readonly names: readonly NamedPlace[];
   readonly setting: Setting;
   /** What the date in question gives to the rows that it looks at. */
   readonly looking: Setting;
 } {
+  const { compiled, day, inputs } = request;
   const { book } = compiled;
   const maker = new SheetMaker(TERMS);
   maker.head(
@@ -66,14 +68,9 @@ export function termsSheet({ compiled, history, places, day, each, inputs }: Ter
     if (given !== null) nameOfSlot.set(line.slot, given);
   }
   const setting: Setting = {
+    ...aroundDay(request, 0),
     slot: (slot) => nameOfSlot.get(slot) ?? `$${columnLetters(FIGURE)}$${rowOf.get(slot) ?? 0}`,
     fixed: () => 'Date_in_Question',
-    previous: () => '#REF!',
-    past: (of) => history?.past(of) ?? '#REF!',
-    whole: (of) => history?.past(of) ?? '#REF!',
-    area: (area) => places.get(area),
-    each: (nest, slot) => each.each(nest, slot, 0),
-    outer: null,
   };
   const looking: Setting = {
     ...setting,
@@ -111,6 +108,18 @@ export function termsSheet({ compiled, history, places, day, each, inputs }: Ter
     orientation: 'landscape',
   });
   return { sheet, names, setting, looking };
+}
+
+/** What the cells of a day see around them; its rows stand in the section of its place. */
+function aroundDay({ history, places, each }: TermsRequest, place: number): Setting {
+  const past: Setting['past'] = (of) => (history ?? NOWHERE).past(of);
+  return {
+    ...NOWHERE,
+    past,
+    whole: past,
+    area: (area) => places.get(area),
+    each: (nest, slot) => each.each(nest, slot, place),
+  };
 }
 
 /** A line of the sheet. */
@@ -219,7 +228,7 @@ function writeAsked(maker: SheetMaker, asked: Place, { compiled, inputs, term }:
     const isRow = ir.events[term.keyedBy]?.source.kind === 'row';
     const last = inputs.occurrences.findLastIndex(({ event }) => event === term.keyedBy) + 1;
     const number = isRow ? 1 : last;
-    maker.put(asked, number === 0 ? { kind: 'empty' } : { kind: 'figure', figure: number }, {
+    maker.put(asked, cellOfFigure(number === 0 ? null : number), {
       style: 'input',
       format: '"No. "0',
     });
@@ -253,11 +262,8 @@ export interface DaysLayout {
 }
 
 /** Every term on each of the days that checks ask about. */
-export function daysSheet(
-  { compiled, history, places, each }: TermsRequest,
-  days: readonly Day[],
-): DaysLayout {
-  const { book, terms } = compiled;
+export function daysSheet(request: TermsRequest, days: readonly Day[]): DaysLayout {
+  const { book, terms } = request.compiled;
   const maker = new SheetMaker(DAYS);
   maker.head(
     'Days',
@@ -288,15 +294,10 @@ export function daysSheet(
       { style: 'input', format: 'yyyy-mm-dd' },
     );
     const setting: Setting = {
+      // The first section is that of the date in question.
+      ...aroundDay(request, at + 1),
       slot: (slot) => `${letters}$${rowOf.get(slot) ?? 0}`,
       fixed: () => `${letters}$${DAYS_ROW - 1}`,
-      previous: () => '#REF!',
-      past: (of) => history?.past(of) ?? '#REF!',
-      whole: (of) => history?.past(of) ?? '#REF!',
-      area: (area) => places.get(area),
-      // The first section is that of the date in question.
-      each: (nest, slot) => each.each(nest, slot, at + 1),
-      outer: null,
     };
     looking.push({
       ...setting,
