@@ -9,7 +9,7 @@ import { findProse, type ProseOptions } from './find-prose.ts';
 import { openUsedFrom } from './open-used.ts';
 import type { LoadedContract } from './loaded-contract.ts';
 
-const NO_PROSE_OPTIONS: ProseOptions = { prose: '', proseDirectories: [] };
+const NO_PROSE_OPTIONS: ProseOptions = { prose: '', proseDir: [] };
 
 /**
  * Reads and compiles a contract file, `-` for standard input.
