@@ -4,11 +4,8 @@ import { makeCertificate } from '@termsheet/compiler/certificate';
 import { Evaluation } from '@termsheet/runtime';
 import { chooseEvent } from '../certificate/choose-event.ts';
 import { findTemplate } from '../certificate/find-template.ts';
-import { contractFindings } from '../contract/contract-findings.ts';
 import { openRecorded } from '../contract/contract-sources.ts';
-import { loadContract } from '../contract/load-contract.ts';
-import { loadScenario } from '../contract/load-scenario.ts';
-import { asSound, requireScenario } from '../contract/question.ts';
+import { prepareScenario } from '../contract/question.ts';
 import { readDay } from '../contract/read-day.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
@@ -38,14 +35,9 @@ export async function certificate(
   options: CertificateOptions,
 ): Promise<ExitCode> {
   const format = formatOf(options);
-  if (path === '-' && options.scenario === '-') {
-    throw new Refusal('Only one of the two files can come from standard input.');
-  }
-  const loaded = await loadContract(host, path);
-  const contract = asSound(loaded);
-  if (contract === null) return refuse(host, contractFindings(loaded));
-  const scenario = await loadScenario(host, contract, requireScenario(contract, options));
-  if (scenario.diagnostics.length > 0) return refuse(host, scenario);
+  const prepared = await prepareScenario(host, { path, options });
+  if (prepared.kind === 'refused') return refuse(host, prepared.findings);
+  const { contract, scenario } = prepared;
   const on = options.on === undefined ? null : readDay(options.on);
   const { compilation, ir, sources } = contract;
   const { inputs, day } = scenario;
