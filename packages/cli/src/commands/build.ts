@@ -9,7 +9,7 @@ import {
   pythonRuntimeFolder,
 } from '@termsheet/compiler';
 import { contractFindings } from '../contract/contract-findings.ts';
-import { loadContract } from '../contract/load-contract.ts';
+import { loadContract, loadContracts } from '../contract/load-contract.ts';
 import type { LoadedContract } from '../contract/loaded-contract.ts';
 import { scenariosUsing } from '../contract/scenarios-using.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -54,10 +54,7 @@ export async function build(
   }
   refuseMisplaced(options, using);
   const contract = await loadContract(host, path);
-  const others: LoadedContract[] = [];
-  // One after the other: messages keep their order.
-  // oxlint-disable-next-line no-await-in-loop
-  for (const other of using) others.push(await loadContract(host, other));
+  const others = await loadContracts(host, using);
   const { ir, sourceHash } = contract.compilation;
   const unsound = [contract, ...others].filter(hasErrors);
   if (ir === null || unsound.length > 0) {

@@ -3,7 +3,7 @@ import { readArgument, type TermPlace } from '@termsheet/compiler';
 import { Exact } from '@termsheet/runtime';
 import { findTerm } from '../contract/find-term.ts';
 import type { ProseOptions } from '../contract/find-prose.ts';
-import { loadContract } from '../contract/load-contract.ts';
+import { loadContracts } from '../contract/load-contract.ts';
 import { prepareQuestion, type Question, type QuestionOptions } from '../contract/question.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
@@ -44,13 +44,10 @@ export async function report(
   }
   const { question } = prepared;
   for (const remark of question.contract.remarks) printText(host.messages, `note: ${remark}\n`);
-  const others = [];
-  // One after the other: messages keep their order.
-  // oxlint-disable-next-line no-await-in-loop
-  for (const path of using) others.push((await loadContract(host, path)).compilation);
+  const others = await loadContracts(host, using);
   const page = await makeReport(host, {
     question,
-    using: others,
+    using: others.map(({ compilation }) => compilation),
     figures: options.figure.map((typed) => termOf(question, typed)),
     payoff: payoffOf(question, options),
   });

@@ -33,3 +33,21 @@ export async function loadContract(
   const sources = { main: source, opened };
   return { path: source.path, directory, sources, compilation, prose: prose.text, remarks };
 }
+
+/**
+ * Reads and compiles contract files, none of them with its prose.
+ *
+ * @throws Refusal where one of them cannot be read.
+ */
+export async function loadContracts(
+  host: Host,
+  paths: readonly string[],
+): Promise<readonly LoadedContract[]> {
+  const contracts: LoadedContract[] = [];
+  for (const path of paths) {
+    // One after the other: standard input can be read only once, and messages keep their order.
+    // oxlint-disable-next-line no-await-in-loop
+    contracts.push(await loadContract(host, path));
+  }
+  return contracts;
+}

@@ -1,9 +1,9 @@
-import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Expectation, joinWords, readScenarioFile, readScenarios } from '@termsheet/compiler';
 import type { Diagnostic, Scenario } from '@termsheet/dsl';
 import type { Day, Inputs } from '@termsheet/runtime';
 import { SCENARIO_LIMIT, TABLE_LIMIT } from '../files/file-limits.ts';
+import { isFile } from '../files/is-file.ts';
 import { readText, readTextFile, STANDARD_INPUT, STANDARD_INPUT_NAME } from '../files/read-text.ts';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
@@ -123,8 +123,4 @@ function listTitles(scenarios: readonly Scenario[]): string {
   const titles = scenarios.slice(0, MAX_LISTED).map(({ title }) => `"${showControls(title.text)}"`);
   const others = scenarios.length - titles.length;
   return joinWords(others > 0 ? [...titles, `${others} more`] : titles);
-}
-
-function isFile(path: string): boolean {
-  return existsSync(path) && !statSync(path).isDirectory();
 }
