@@ -5,6 +5,7 @@ import type {
   SmallestScenario,
 } from '@termsheet/compiler';
 import type { Style } from '../../host/style.ts';
+import { inBrief } from '../layout/in-brief.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';
@@ -159,12 +160,6 @@ function figuresOf({ answers, shown }: OutcomeParting): readonly [string, string
   const unit = /(?<=\d)\s\D+$/u.exec(shown)?.[0] ?? '';
   const isShared = unit !== '' && before.endsWith(unit) && after.endsWith(unit);
   return isShared ? [before.slice(0, -unit.length), after.slice(0, -unit.length)] : [before, after];
-}
-
-/** Why there is no value is told where it is asked for. */
-function inBrief(shown: string): string {
-  const [kind = ''] = /^(?:unknown|not yet|impossible)(?=:)/u.exec(shown) ?? [];
-  return kind === '' ? shown : kind;
 }
 
 function exampleLines(

@@ -1,5 +1,6 @@
 import { mergeRows, type ReadingsApart, type ReadingsTable } from '@termsheet/compiler';
 import type { Style } from '../../host/style.ts';
+import { inBrief } from '../layout/in-brief.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import {
@@ -72,12 +73,6 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 function labelsOf({ rows }: ReadingsTable, column: number): readonly string[] {
   return [...new Set(rows.map(({ labels }) => labels[column] ?? ''))];
-}
-
-/** Why there is no value is told where it is asked for. */
-function inBrief(shown: string): string {
-  const [kind = ''] = /^(?:unknown|not yet|impossible)(?=:)/u.exec(shown) ?? [];
-  return kind === '' ? shown : kind;
 }
 
 function apartLines(apart: ReadingsApart, { width, style }: CombinedLayout): readonly string[] {
