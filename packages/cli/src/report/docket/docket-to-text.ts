@@ -4,11 +4,11 @@ import {
   type Due,
   dueInWords,
   groupReasons,
-  labelOfKey,
-  limitInWords,
   nameOfDuty,
+  nameOfRight,
   objectOfDuty,
   obligorsOf,
+  powerInWords,
   rightInWords,
   standingOfDuty,
   windowInWords,
@@ -65,9 +65,7 @@ function rightRows({ entries }: Docket, program: ExecutableProgram): TextRows {
 }
 
 function rightOf(program: ExecutableProgram, entry: RightEntry): string {
-  const { holder, verb, name, of, by } = entry;
-  const given = of === null ? '' : ` for ${labelOfKey(program, of)}`;
-  return `${name}${given}: ${holder} may ${verb}${limitInWords(entry)} by ${by}`;
+  return `${nameOfRight(program, entry)}: ${powerInWords(entry)} by ${entry.by}`;
 }
 
 /** The columns run through all groups. */
