@@ -20,8 +20,8 @@ import { STANDARD_INPUT } from '../files/read-text.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
 import { buildWorkbook, EXCEL } from './build-workbook.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms build`. */
 export interface BuildOptions {
@@ -58,8 +58,7 @@ export async function build(
   const { ir, sourceHash } = contract.compilation;
   const unsound = [contract, ...others].filter(hasErrors);
   if (ir === null || unsound.length > 0) {
-    printText(host.messages, findingsToText(unsound.map(contractFindings), host.messages.style));
-    return EXIT.findings;
+    return refuse(host, unsound.map(contractFindings));
   }
   const baseName = baseNameOf(path);
   const { target, out, scenario = null } = options;

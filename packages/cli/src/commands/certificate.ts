@@ -14,9 +14,8 @@ import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
 import { writeCertificate } from '../report/certificate/write-certificate.ts';
-import type { FileFindings } from '../report/findings/file-findings.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
 import { CERTIFICATE_FORMATS, type CertificateFormat } from './formats.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms certificate`. */
 export interface CertificateOptions {
@@ -36,7 +35,7 @@ export async function certificate(
 ): Promise<ExitCode> {
   const format = formatOf(options);
   const prepared = await prepareScenario(host, { path, options });
-  if (prepared.kind === 'refused') return refuse(host, prepared.findings);
+  if (prepared.kind === 'refused') return refuse(host, [prepared.findings]);
   const { contract, scenario } = prepared;
   const on = options.on === undefined ? null : readDay(options.on);
   const { compilation, ir, sources } = contract;
@@ -52,7 +51,7 @@ export async function certificate(
   const made = makeCertificate(asked);
   if (made.kind === 'refused') throw new Refusal(showControls(made.because));
   if (made.kind === 'findings') {
-    return refuse(host, { ...template, diagnostics: made.diagnostics });
+    return refuse(host, [{ ...template, diagnostics: made.diagnostics }]);
   }
   const written = await writeCertificate(made.document, format);
   if (options.out === undefined) {
@@ -73,9 +72,4 @@ function formatOf({ format, out }: CertificateOptions): CertificateFormat {
   throw new Refusal(
     `A document as ${chosen} is written to a file: name it by --out FILE.${chosen}.`,
   );
-}
-
-function refuse(host: Host, findings: FileFindings): ExitCode {
-  printText(host.messages, findingsToText([findings], host.messages.style));
-  return EXIT.findings;
 }

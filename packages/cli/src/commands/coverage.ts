@@ -6,8 +6,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
 import { coverageToText } from '../report/sections/coverage-to-text.ts';
-import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms coverage`. */
 export interface CoverageOptions extends ProseOptions {
@@ -28,10 +27,7 @@ export async function coverage(
   const unsound = [contract, ...others].filter(({ compilation }) => compilation.ir === null);
   const isJson = options.json === true;
   if (unsound.length > 0) {
-    const findings = unsound.map(contractFindings);
-    if (isJson) printJson(host.output, { diagnostics: findings.flatMap(fileFindingsToJson) });
-    else printText(host.messages, findingsToText(findings, host.messages.style));
-    return EXIT.findings;
+    return refuse(host, unsound.map(contractFindings), isJson ? 'json' : 'text');
   }
   const report = coverContract(
     contract,

@@ -14,10 +14,9 @@ import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
 import { plainStyle } from '../host/style.ts';
 import { docketToText } from '../report/docket/docket-to-text.ts';
-import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
 import { resolve } from 'node:path';
 import type { DeadlinesFormat } from './formats.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms deadlines`. */
 export interface DeadlinesOptions extends Omit<QuestionOptions, 'with'> {
@@ -42,13 +41,7 @@ export async function deadlines(
   }
   const asked = { path, options: { ...options, with: [] } };
   const prepared = await prepareQuestion(host, asked, 'values');
-  if (prepared.kind === 'refused') {
-    const { findings } = prepared;
-    // As JSON the findings go where the docket would have gone: a program reads only that.
-    if (format === 'json') printJson(host.output, { diagnostics: fileFindingsToJson(findings) });
-    else printText(host.messages, findingsToText([findings], host.messages.style));
-    return EXIT.findings;
-  }
+  if (prepared.kind === 'refused') return refuse(host, [prepared.findings], format);
   const { question } = prepared;
   const docket = collectDocket(question.evaluation, question.day, throughOf(question, options));
   const shown = { host, question, docket };

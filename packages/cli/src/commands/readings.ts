@@ -21,14 +21,13 @@ import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
 import type { FileFindings } from '../report/findings/file-findings.ts';
-import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
 import { combinedToMarkdown } from '../report/readings/combined-to-markdown.ts';
 import { combinedToText } from '../report/readings/combined-to-text.ts';
 import type { CombinedScenario } from '../report/readings/combined-words.ts';
 import { readingsToMarkdown } from '../report/readings/readings-to-markdown.ts';
 import { readingsToText } from '../report/readings/readings-to-text.ts';
 import type { ReadingsFormat } from './formats.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms readings`. */
 export interface ReadingsOptions {
@@ -49,18 +48,18 @@ export async function readings(
 ): Promise<ExitCode> {
   const loaded = await loadContract(host, file);
   const contract = asSound(loaded);
-  if (contract === null) return refuse(host, options, contractFindings(loaded));
+  if (contract === null) return refuse(host, [contractFindings(loaded)], options.format);
   const files = [casesOfScenarios(contract.compilation)].filter((cases) => cases !== null);
   for (const path of using) {
     // One after the other: messages keep their order.
     // oxlint-disable-next-line no-await-in-loop
     const cases = await loadCases(host, contract, path);
-    if ('diagnostics' in cases) return refuse(host, options, cases);
+    if ('diagnostics' in cases) return refuse(host, [cases], options.format);
     files.push(cases);
   }
   if (options.scenario !== undefined) {
     const cases = await casesNamed(host, contract, { files, named: options.scenario });
-    if ('diagnostics' in cases) return refuse(host, options, cases);
+    if ('diagnostics' in cases) return refuse(host, [cases], options.format);
     printCombined(host, combine(contract, cases, options), options);
     return EXIT.fine;
   }
@@ -160,12 +159,6 @@ function printCombined(
       break;
     }
   }
-}
-
-function refuse(host: Host, { format }: ReadingsOptions, findings: FileFindings): ExitCode {
-  if (format === 'json') printJson(host.output, { diagnostics: fileFindingsToJson(findings) });
-  else printText(host.messages, findingsToText([findings], host.messages.style));
-  return EXIT.findings;
 }
 
 function print(

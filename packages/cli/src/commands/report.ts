@@ -14,7 +14,7 @@ import { printText } from '../host/print.ts';
 import { makeReport } from '../html-report/make-report.ts';
 import { type ChosenPayoff, choosePayoff } from '../html-report/payoff/choose-payoff.ts';
 import { isCalled, variablesOf } from '../html-report/payoff/variable.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms report`. */
 export interface ReportOptions extends QuestionOptions, ProseOptions {
@@ -38,10 +38,7 @@ export async function report(
 ): Promise<ExitCode> {
   const asked = { path: file, options, prose: options };
   const prepared = await prepareQuestion(host, asked, 'derivations');
-  if (prepared.kind === 'refused') {
-    printText(host.messages, findingsToText([prepared.findings], host.messages.style));
-    return EXIT.findings;
-  }
+  if (prepared.kind === 'refused') return refuse(host, [prepared.findings]);
   const { question } = prepared;
   for (const remark of question.contract.remarks) printText(host.messages, `note: ${remark}\n`);
   const others = await loadContracts(host, using);
