@@ -14,16 +14,10 @@ import {
   windowInWords,
 } from '@termsheet/compiler';
 import { type ExecutableProgram, type RightEntry, formatLongDate } from '@termsheet/runtime';
-import type { Style } from '../../host/style.ts';
 import { columnWidths, layOutRows, layOutTable, type TextRows } from '../layout/lay-out-table.ts';
+import type { TextLayout } from '../layout/text-layout.ts';
 import { excessRows, voidRows } from '../results/results-to-text.ts';
 import { docketGroups } from './docket-groups.ts';
-
-/** How a docket is laid out. */
-interface DocketLayout {
-  readonly width: number;
-  readonly style: Style;
-}
 
 const INDENT = '  ';
 
@@ -34,7 +28,7 @@ const ROOM_FOR_ALL_COLUMNS = 110;
 export function docketToText(
   docket: Docket,
   program: ExecutableProgram,
-  layout: DocketLayout,
+  layout: TextLayout,
 ): string {
   const { contract, day, entries, failure, voided, excesses } = docket;
   const covenants = entries.flatMap((entry) =>
@@ -72,7 +66,7 @@ function rightOf(program: ExecutableProgram, entry: RightEntry): string {
 function dutySections(
   { entries }: Docket,
   program: ExecutableProgram,
-  { width, style }: DocketLayout,
+  { width, style }: TextLayout,
 ): readonly string[] {
   const groups = docketGroups(entries);
   if (groups.length === 0) return [];
@@ -134,7 +128,7 @@ function narrowRow(program: ExecutableProgram, entry: Due): readonly string[] {
   return [does, dueInWords(entry), standingOfDuty(entry), clause];
 }
 
-function section(layout: DocketLayout, title: string, rows: TextRows): string {
+function section(layout: TextLayout, title: string, rows: TextRows): string {
   if (rows.length === 0) return '';
   const lines = layOutTable(rows, layout.width - INDENT.length);
   return [layout.style.bold(title), ...lines.map((line) => INDENT + line)].join('\n');
