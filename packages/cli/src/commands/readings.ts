@@ -11,6 +11,7 @@ import {
   readingsToJson,
 } from '@termsheet/compiler';
 import { contractFindings } from '../contract/contract-findings.ts';
+import { findTitled } from '../contract/find-titled.ts';
 import { loadContract } from '../contract/load-contract.ts';
 import { loadScenario } from '../contract/load-scenario.ts';
 import type { SoundContract } from '../contract/loaded-contract.ts';
@@ -104,10 +105,7 @@ async function casesNamed(
   { files, named }: { readonly files: readonly ReadingCases[]; readonly named: string },
 ): Promise<NamedCase | FileFindings> {
   const all = files.flatMap(({ program, cases }) => cases.map((ofCase) => ({ program, ofCase })));
-  const exact = all.find(({ ofCase }) => ofCase.title === named);
-  if (exact !== undefined) return exact;
-  const wanted = named.toLowerCase();
-  const near = all.filter(({ ofCase }) => ofCase.title.toLowerCase().includes(wanted));
+  const near = findTitled(all, ({ ofCase }) => ofCase.title, named);
   const [only] = near;
   if (only !== undefined && near.length === 1) return only;
   if (near.length > 1) {

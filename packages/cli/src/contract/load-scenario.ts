@@ -9,6 +9,7 @@ import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { scenariosOf } from './contract-findings.ts';
+import { findTitled } from './find-titled.ts';
 import type { SoundContract } from './loaded-contract.ts';
 
 /** What a contract is to be evaluated on, and on which day. */
@@ -95,10 +96,7 @@ export function readTable(directory: string, path: string): string | undefined {
 
 function findScenario(contract: SoundContract, named: string): Scenario {
   const scenarios = scenariosOf(contract.compilation.file);
-  const exact = scenarios.find(({ title }) => title.text === named);
-  if (exact !== undefined) return exact;
-  const wanted = named.toLowerCase();
-  const near = scenarios.filter(({ title }) => title.text.toLowerCase().includes(wanted));
+  const near = findTitled(scenarios, ({ title }) => title.text, named);
   const [only, ...others] = near;
   if (only !== undefined && others.length === 0) return only;
   if (only !== undefined) {

@@ -4,6 +4,7 @@ import { isFile } from '../files/is-file.ts';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
+import { findTitled } from './find-titled.ts';
 import { loadContract, loadContracts } from './load-contract.ts';
 import { loadScenario } from './load-scenario.ts';
 import type { LoadedContract, SoundContract } from './loaded-contract.ts';
@@ -92,9 +93,7 @@ async function askedFor(
 /** The scenario of that title, or of the only title that has it as a part. */
 function titled(files: readonly VersionCases[], named: string): VersionCase | null {
   const all = files.flatMap(({ cases }) => cases);
-  const exact = all.find(({ title }) => title === named);
-  if (exact !== undefined) return exact;
-  const near = all.filter(({ title }) => title.toLowerCase().includes(named.toLowerCase()));
+  const near = findTitled(all, ({ title }) => title, named);
   const [only] = near;
   return only !== undefined && near.every(({ title }) => title === only.title) ? only : null;
 }
