@@ -29,7 +29,7 @@ clause §1 "Draws"
 const FIRST = 10_960;
 
 /** How a term of the line of credit came about after so many draws. */
-function drawing(draws: number): (name: 'Balance' | 'Owed' | 'Twice') => Explanation {
+function drawing(draws: number): (name: 'Balance' | 'Fee' | 'Owed' | 'Twice') => Explanation {
   const { ir } = compile({ path: 'line.terms', text: LINE });
   if (ir === null) throw new Error('the line of credit does not compile');
   const events = Array.from({ length: draws }, (_, at) => ({
@@ -42,6 +42,7 @@ function drawing(draws: number): (name: 'Balance' | 'Owed' | 'Twice') => Explana
   const evaluation = new Evaluation(makeExecutable(ir), inputs, 'derivations');
   const terms = {
     Balance: { kind: 'state', index: 0 },
+    Fee: { kind: 'blank', index: 0 },
     Owed: { kind: 'definition', index: 0 },
     Twice: { kind: 'definition', index: 1 },
   } as const;
@@ -74,6 +75,16 @@ describe('explanations on one page', () => {
     const ids = [...page.matchAll(/ id="(x-step-\d+)"/gu)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, target] of page.matchAll(/href="#([^"]*)"/gu)) expect(ids).toContain(target);
+  });
+
+  test('refer to an answer that is one step with nothing below it', () => {
+    const own = new OutlineSheet();
+    const [first = '', second = ''] = [explain('Fee'), explain('Fee')].map((each) =>
+      explanationFragment(own.add(each), PLACE),
+    );
+    expect(second).toContain('Worked out in <a href="#x-step-1">');
+    expect(first.match(/ id="x-step-1"/gu)).toHaveLength(1);
+    expect(second).not.toContain(' id="x-step-1"');
   });
 
   test('need no script, and nest their headings', () => {

@@ -1,10 +1,10 @@
 import {
   type Due,
-  labelOfKey,
-  limitInWords,
   nameOfDuty,
+  nameOfRight,
   objectOfDuty,
   obligorsOf,
+  powerInWords,
   showValue,
 } from '@termsheet/compiler';
 import { Exact, type ExecutableProgram, type RightEntry } from '@termsheet/runtime';
@@ -40,9 +40,7 @@ function objectInDiary(due: Due): string {
 
 /** `Holder may convert up to $900,000 (Conversion, §II.A.1)`. */
 export function rightInDiary(program: ExecutableProgram, right: RightEntry): string {
-  const { holder, verb, name, clause, of } = right;
-  const given = of === null ? '' : ` for ${labelOfKey(program, of)}`;
-  return `${holder} may ${verb}${limitInWords(right)} (${name}${given}, ${clause})`;
+  return `${powerInWords(right)} (${nameOfRight(program, right)}, ${right.clause})`;
 }
 
 /** Of the last day of a right: until when on it, or that it is over. */

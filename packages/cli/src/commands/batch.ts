@@ -9,7 +9,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms batch`: a request, with the terms under the name of their option. */
 export interface BatchOptions extends Omit<BatchRequest, 'contract' | 'terms'> {
@@ -26,8 +26,7 @@ export async function batch(
   const began = host.clock();
   const outcome = await runBatch(host, request, tellOn(host));
   if (outcome.kind === 'unsound') {
-    printText(host.messages, findingsToText([outcome.findings], host.messages.style));
-    return EXIT.findings;
+    return refuse(host, [outcome.findings]);
   }
   const { summary } = outcome;
   printText(host.messages, `${summarise(summary, host.clock() - began)}\n`);

@@ -9,7 +9,7 @@ import {
   pythonRuntimeFolder,
 } from '@termsheet/compiler';
 import { contractFindings } from '../contract/contract-findings.ts';
-import { loadContract } from '../contract/load-contract.ts';
+import { loadContract, loadContracts } from '../contract/load-contract.ts';
 import type { LoadedContract } from '../contract/loaded-contract.ts';
 import { scenariosUsing } from '../contract/scenarios-using.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -20,8 +20,8 @@ import { STANDARD_INPUT } from '../files/read-text.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
 import { buildWorkbook, EXCEL } from './build-workbook.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms build`. */
 export interface BuildOptions {
@@ -54,15 +54,11 @@ export async function build(
   }
   refuseMisplaced(options, using);
   const contract = await loadContract(host, path);
-  const others: LoadedContract[] = [];
-  // One after the other: messages keep their order.
-  // oxlint-disable-next-line no-await-in-loop
-  for (const other of using) others.push(await loadContract(host, other));
+  const others = await loadContracts(host, using);
   const { ir, sourceHash } = contract.compilation;
   const unsound = [contract, ...others].filter(hasErrors);
   if (ir === null || unsound.length > 0) {
-    printText(host.messages, findingsToText(unsound.map(contractFindings), host.messages.style));
-    return EXIT.findings;
+    return refuse(host, unsound.map(contractFindings));
   }
   const baseName = baseNameOf(path);
   const { target, out, scenario = null } = options;

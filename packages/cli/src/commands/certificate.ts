@@ -4,11 +4,8 @@ import { makeCertificate } from '@termsheet/compiler/certificate';
 import { Evaluation } from '@termsheet/runtime';
 import { chooseEvent } from '../certificate/choose-event.ts';
 import { findTemplate } from '../certificate/find-template.ts';
-import { contractFindings } from '../contract/contract-findings.ts';
 import { openRecorded } from '../contract/contract-sources.ts';
-import { loadContract } from '../contract/load-contract.ts';
-import { loadScenario } from '../contract/load-scenario.ts';
-import { asSound, requireScenario } from '../contract/question.ts';
+import { prepareScenario } from '../contract/question.ts';
 import { readDay } from '../contract/read-day.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
@@ -17,9 +14,8 @@ import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
 import { writeCertificate } from '../report/certificate/write-certificate.ts';
-import type { FileFindings } from '../report/findings/file-findings.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
 import { CERTIFICATE_FORMATS, type CertificateFormat } from './formats.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms certificate`. */
 export interface CertificateOptions {
@@ -38,14 +34,9 @@ export async function certificate(
   options: CertificateOptions,
 ): Promise<ExitCode> {
   const format = formatOf(options);
-  if (path === '-' && options.scenario === '-') {
-    throw new Refusal('Only one of the two files can come from standard input.');
-  }
-  const loaded = await loadContract(host, path);
-  const contract = asSound(loaded);
-  if (contract === null) return refuse(host, contractFindings(loaded));
-  const scenario = await loadScenario(host, contract, requireScenario(contract, options));
-  if (scenario.diagnostics.length > 0) return refuse(host, scenario);
+  const prepared = await prepareScenario(host, { path, options });
+  if (prepared.kind === 'refused') return refuse(host, [prepared.findings]);
+  const { contract, scenario } = prepared;
   const on = options.on === undefined ? null : readDay(options.on);
   const { compilation, ir, sources } = contract;
   const { inputs, day } = scenario;
@@ -60,7 +51,7 @@ export async function certificate(
   const made = makeCertificate(asked);
   if (made.kind === 'refused') throw new Refusal(showControls(made.because));
   if (made.kind === 'findings') {
-    return refuse(host, { ...template, diagnostics: made.diagnostics });
+    return refuse(host, [{ ...template, diagnostics: made.diagnostics }]);
   }
   const written = await writeCertificate(made.document, format);
   if (options.out === undefined) {
@@ -81,9 +72,4 @@ function formatOf({ format, out }: CertificateOptions): CertificateFormat {
   throw new Refusal(
     `A document as ${chosen} is written to a file: name it by --out FILE.${chosen}.`,
   );
-}
-
-function refuse(host: Host, findings: FileFindings): ExitCode {
-  printText(host.messages, findingsToText([findings], host.messages.style));
-  return EXIT.findings;
 }

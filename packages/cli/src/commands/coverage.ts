@@ -1,14 +1,12 @@
 import { coverContract } from '@termsheet/compiler';
 import { contractFindings } from '../contract/contract-findings.ts';
 import type { ProseOptions } from '../contract/find-prose.ts';
-import { loadContract } from '../contract/load-contract.ts';
-import type { LoadedContract } from '../contract/loaded-contract.ts';
+import { loadContract, loadContracts } from '../contract/load-contract.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
 import { coverageToText } from '../report/sections/coverage-to-text.ts';
-import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms coverage`. */
 export interface CoverageOptions extends ProseOptions {
@@ -25,17 +23,11 @@ export async function coverage(
 ): Promise<ExitCode> {
   const contract = await loadContract(host, file, options);
   for (const remark of contract.remarks) printText(host.messages, `note: ${remark}\n`);
-  const others: LoadedContract[] = [];
-  // One after the other: messages keep their order.
-  // oxlint-disable-next-line no-await-in-loop
-  for (const path of using) others.push(await loadContract(host, path));
+  const others = await loadContracts(host, using);
   const unsound = [contract, ...others].filter(({ compilation }) => compilation.ir === null);
   const isJson = options.json === true;
   if (unsound.length > 0) {
-    const findings = unsound.map(contractFindings);
-    if (isJson) printJson(host.output, { diagnostics: findings.flatMap(fileFindingsToJson) });
-    else printText(host.messages, findingsToText(findings, host.messages.style));
-    return EXIT.findings;
+    return refuse(host, unsound.map(contractFindings), isJson ? 'json' : 'text');
   }
   const report = coverContract(
     contract,

@@ -11,13 +11,12 @@ import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
-import { printJson, printText } from '../host/print.ts';
-import { plainStyle } from '../host/style.ts';
+import { printText } from '../host/print.ts';
+import { plainStyle, type Style } from '../host/style.ts';
 import { docketToText } from '../report/docket/docket-to-text.ts';
-import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
 import { resolve } from 'node:path';
 import type { DeadlinesFormat } from './formats.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms deadlines`. */
 export interface DeadlinesOptions extends Omit<QuestionOptions, 'with'> {
@@ -42,18 +41,10 @@ export async function deadlines(
   }
   const asked = { path, options: { ...options, with: [] } };
   const prepared = await prepareQuestion(host, asked, 'values');
-  if (prepared.kind === 'refused') {
-    const { findings } = prepared;
-    // As JSON the findings go where the docket would have gone: a program reads only that.
-    if (format === 'json') printJson(host.output, { diagnostics: fileFindingsToJson(findings) });
-    else printText(host.messages, findingsToText([findings], host.messages.style));
-    return EXIT.findings;
-  }
+  if (prepared.kind === 'refused') return refuse(host, [prepared.findings], format);
   const { question } = prepared;
   const docket = collectDocket(question.evaluation, question.day, throughOf(question, options));
-  const shown = { host, question, docket };
-  if (options.out === undefined) await print(shown, options);
-  else await write(shown, { ...options, out: options.out });
+  await print({ host, question, docket }, options);
   return EXIT.fine;
 }
 
@@ -72,40 +63,30 @@ function throughOf({ day }: Question, { through, format }: DeadlinesOptions): Da
   throw new Refusal('--through names a day before the one that is asked about.');
 }
 
+/** Only a table is for people: the others have no character that steers a terminal, or must keep each. */
 async function print(shown: Shown, options: DeadlinesOptions): Promise<void> {
+  const { host } = shown;
+  const { out } = options;
+  const style = out === undefined ? host.output.style : plainStyle;
+  const text = await textOf(shown, options, style);
+  const isTable = options.format === 'table';
+  if (out !== undefined) {
+    const path = resolve(host.workingDirectory, out);
+    writeFileWhole(path, isTable ? showControls(text) : text);
+    printText(host.output, `${out}\n`);
+  } else if (isTable) {
+    printText(host.output, text);
+  } else {
+    host.output.write(text);
+  }
+}
+
+async function textOf(shown: Shown, options: DeadlinesOptions, style: Style): Promise<string> {
   const { host, question, docket } = shown;
   const { program } = question.evaluation;
   switch (options.format) {
     case 'table':
-      printText(host.output, docketToText(docket, program, host.output));
-      break;
-    case 'json':
-      printJson(host.output, docketToJson(docket, program, sourceOf(question)));
-      break;
-    case 'ics':
-      // It has no character that steers a terminal but the ends of its lines.
-      host.output.write(await diary(shown, options));
-      break;
-  }
-}
-
-async function write(
-  shown: Shown,
-  options: DeadlinesOptions & { readonly out: string },
-): Promise<void> {
-  const { host } = shown;
-  writeFileWhole(resolve(host.workingDirectory, options.out), await textOf(shown, options));
-  printText(host.output, `${options.out}\n`);
-}
-
-async function textOf(shown: Shown, options: DeadlinesOptions): Promise<string> {
-  const { host, question, docket } = shown;
-  const { program } = question.evaluation;
-  switch (options.format) {
-    case 'table': {
-      const { width } = host.output;
-      return showControls(docketToText(docket, program, { width, style: plainStyle }));
-    }
+      return docketToText(docket, program, { width: host.output.width, style });
     case 'json':
       return `${JSON.stringify(docketToJson(docket, program, sourceOf(question)), null, 2)}\n`;
     case 'ics':
@@ -118,7 +99,7 @@ function sourceOf({ contract }: Question): string {
 }
 
 /** The docket as a calendar; what has no date is told beside it. */
-async function diary({ host, question, docket }: Shown, options: DeadlinesOptions) {
+async function diary({ host, question, docket }: Shown, { calendar }: DeadlinesOptions) {
   const { compilation } = question.contract;
   const { entries, undated } = collectDeadlines({
     docket,
@@ -130,5 +111,5 @@ async function diary({ host, question, docket }: Shown, options: DeadlinesOption
   for (const each of undated) {
     printText(host.messages, `note: no day, and so not in the calendar: ${each}\n`);
   }
-  return await calendarText({ name: options.calendar ?? docket.contract, on: docket.day, entries });
+  return await calendarText({ name: calendar ?? docket.contract, on: docket.day, entries });
 }

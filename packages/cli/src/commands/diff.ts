@@ -15,8 +15,8 @@ import {
 } from '../report/difference/difference-to-json.ts';
 import { differenceToMarkdown } from '../report/difference/difference-to-markdown.ts';
 import { differenceToText } from '../report/difference/difference-to-text.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
 import type { DiffFormat } from './formats.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms diff`. */
 export interface DiffOptions {
@@ -55,9 +55,7 @@ function named({ path, ir }: SoundContract): { readonly path: string; readonly t
 async function loadSound(host: Host, path: string): Promise<SoundContract | null> {
   const loaded = await loadContract(host, path);
   const sound = asSound(loaded);
-  if (sound === null) {
-    printText(host.messages, findingsToText([contractFindings(loaded)], host.messages.style));
-  }
+  if (sound === null) refuse(host, [contractFindings(loaded)]);
   return sound;
 }
 

@@ -14,8 +14,8 @@ import { printJson, printText } from '../host/print.ts';
 import { explanationToHtml } from '../report/explanation/html/explanation-to-html.ts';
 import { explanationToJson } from '../report/explanation/explanation-to-json.ts';
 import { explanationToText } from '../report/explanation/explanation-to-text.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
 import type { ExplainFormat } from './formats.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms explain`. */
 export interface ExplainOptions extends QuestionOptions {
@@ -33,10 +33,7 @@ export async function explain(
 ): Promise<ExitCode> {
   const { path } = subject;
   const prepared = await prepareQuestion(host, { path, options }, 'derivations');
-  if (prepared.kind === 'refused') {
-    printText(host.messages, findingsToText([prepared.findings], host.messages.style));
-    return EXIT.findings;
-  }
+  if (prepared.kind === 'refused') return refuse(host, [prepared.findings]);
   print(host, explainQuestion(prepared.question, subject.term), options);
   return EXIT.fine;
 }

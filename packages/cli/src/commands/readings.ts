@@ -11,6 +11,7 @@ import {
   readingsToJson,
 } from '@termsheet/compiler';
 import { contractFindings } from '../contract/contract-findings.ts';
+import { findTitled } from '../contract/find-titled.ts';
 import { loadContract } from '../contract/load-contract.ts';
 import { loadScenario } from '../contract/load-scenario.ts';
 import type { SoundContract } from '../contract/loaded-contract.ts';
@@ -21,14 +22,13 @@ import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
 import type { FileFindings } from '../report/findings/file-findings.ts';
-import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
 import { combinedToMarkdown } from '../report/readings/combined-to-markdown.ts';
 import { combinedToText } from '../report/readings/combined-to-text.ts';
 import type { CombinedScenario } from '../report/readings/combined-words.ts';
 import { readingsToMarkdown } from '../report/readings/readings-to-markdown.ts';
 import { readingsToText } from '../report/readings/readings-to-text.ts';
 import type { ReadingsFormat } from './formats.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms readings`. */
 export interface ReadingsOptions {
@@ -49,18 +49,18 @@ export async function readings(
 ): Promise<ExitCode> {
   const loaded = await loadContract(host, file);
   const contract = asSound(loaded);
-  if (contract === null) return refuse(host, options, contractFindings(loaded));
+  if (contract === null) return refuse(host, [contractFindings(loaded)], options.format);
   const files = [casesOfScenarios(contract.compilation)].filter((cases) => cases !== null);
   for (const path of using) {
     // One after the other: messages keep their order.
     // oxlint-disable-next-line no-await-in-loop
     const cases = await loadCases(host, contract, path);
-    if ('diagnostics' in cases) return refuse(host, options, cases);
+    if ('diagnostics' in cases) return refuse(host, [cases], options.format);
     files.push(cases);
   }
   if (options.scenario !== undefined) {
     const cases = await casesNamed(host, contract, { files, named: options.scenario });
-    if ('diagnostics' in cases) return refuse(host, options, cases);
+    if ('diagnostics' in cases) return refuse(host, [cases], options.format);
     printCombined(host, combine(contract, cases, options), options);
     return EXIT.fine;
   }
@@ -105,10 +105,7 @@ async function casesNamed(
   { files, named }: { readonly files: readonly ReadingCases[]; readonly named: string },
 ): Promise<NamedCase | FileFindings> {
   const all = files.flatMap(({ program, cases }) => cases.map((ofCase) => ({ program, ofCase })));
-  const exact = all.find(({ ofCase }) => ofCase.title === named);
-  if (exact !== undefined) return exact;
-  const wanted = named.toLowerCase();
-  const near = all.filter(({ ofCase }) => ofCase.title.toLowerCase().includes(wanted));
+  const near = findTitled(all, ({ ofCase }) => ofCase.title, named);
   const [only] = near;
   if (only !== undefined && near.length === 1) return only;
   if (near.length > 1) {
@@ -160,12 +157,6 @@ function printCombined(
       break;
     }
   }
-}
-
-function refuse(host: Host, { format }: ReadingsOptions, findings: FileFindings): ExitCode {
-  if (format === 'json') printJson(host.output, { diagnostics: fileFindingsToJson(findings) });
-  else printText(host.messages, findingsToText([findings], host.messages.style));
-  return EXIT.findings;
 }
 
 function print(

@@ -3,7 +3,7 @@ import { readArgument, type TermPlace } from '@termsheet/compiler';
 import { Exact } from '@termsheet/runtime';
 import { findTerm } from '../contract/find-term.ts';
 import type { ProseOptions } from '../contract/find-prose.ts';
-import { loadContract } from '../contract/load-contract.ts';
+import { loadContracts } from '../contract/load-contract.ts';
 import { prepareQuestion, type Question, type QuestionOptions } from '../contract/question.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
@@ -14,7 +14,7 @@ import { printText } from '../host/print.ts';
 import { makeReport } from '../html-report/make-report.ts';
 import { type ChosenPayoff, choosePayoff } from '../html-report/payoff/choose-payoff.ts';
 import { isCalled, variablesOf } from '../html-report/payoff/variable.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms report`. */
 export interface ReportOptions extends QuestionOptions, ProseOptions {
@@ -38,19 +38,13 @@ export async function report(
 ): Promise<ExitCode> {
   const asked = { path: file, options, prose: options };
   const prepared = await prepareQuestion(host, asked, 'derivations');
-  if (prepared.kind === 'refused') {
-    printText(host.messages, findingsToText([prepared.findings], host.messages.style));
-    return EXIT.findings;
-  }
+  if (prepared.kind === 'refused') return refuse(host, [prepared.findings]);
   const { question } = prepared;
   for (const remark of question.contract.remarks) printText(host.messages, `note: ${remark}\n`);
-  const others = [];
-  // One after the other: messages keep their order.
-  // oxlint-disable-next-line no-await-in-loop
-  for (const path of using) others.push((await loadContract(host, path)).compilation);
+  const others = await loadContracts(host, using);
   const page = await makeReport(host, {
     question,
-    using: others,
+    using: others.map(({ compilation }) => compilation),
     figures: options.figure.map((typed) => termOf(question, typed)),
     payoff: payoffOf(question, options),
   });

@@ -6,9 +6,9 @@ import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
 import type { FileFindings } from '../report/findings/file-findings.ts';
 import { fileFindingsToJson } from '../report/findings/findings-to-json.ts';
-import { findingsToText } from '../report/findings/findings-to-text.ts';
 import { writeReceipt } from '../receipt/write-receipt.ts';
 import { resultsToText } from '../report/results/results-to-text.ts';
+import { refuse } from './refuse.ts';
 
 /** The options of `terms run`. */
 export interface RunOptions extends QuestionOptions {
@@ -21,7 +21,7 @@ export interface RunOptions extends QuestionOptions {
 /** `terms run`: every determined value with its unit; what is undetermined, and why. */
 export async function run(host: Host, path: string, options: RunOptions): Promise<ExitCode> {
   const prepared = await prepareQuestion(host, { path, options }, 'values');
-  if (prepared.kind === 'refused') return refuse(host, prepared.findings, options);
+  if (prepared.kind === 'refused') return refuseResults(host, prepared.findings, options);
   const { question } = prepared;
   const results = narrowResults(
     collectResults(question.evaluation, question),
@@ -41,12 +41,9 @@ export async function run(host: Host, path: string, options: RunOptions): Promis
 }
 
 /** With `--json` the findings go where the values would have gone: a program reads only that. */
-function refuse(host: Host, findings: FileFindings, options: RunOptions): ExitCode {
-  if (options.json === true) {
-    printJson(host.output, { ...NO_RESULTS, diagnostics: fileFindingsToJson(findings) });
-  } else {
-    printText(host.messages, findingsToText([findings], host.messages.style));
-  }
+function refuseResults(host: Host, findings: FileFindings, options: RunOptions): ExitCode {
+  if (options.json !== true) return refuse(host, [findings]);
+  printJson(host.output, { ...NO_RESULTS, diagnostics: fileFindingsToJson(findings) });
   return EXIT.findings;
 }
 

@@ -11,7 +11,7 @@ export interface ProseOptions {
   /** A file that holds them, whatever the contract says; empty leaves it to the contract. */
   readonly prose: string;
   /** Directories in which the file that the contract names is looked for, after the contract's own. */
-  readonly proseDirectories: readonly string[];
+  readonly proseDir: readonly string[];
 }
 
 /** The words of a contract, null where they are not to be had, and what to say of it. */
@@ -40,7 +40,7 @@ export function findProse(file: File, { host, directory, options }: ProseSearch)
   }
   const named = namedProse(file);
   if (named === null) return { text: null, remark: null };
-  const others = options.proseDirectories.map((each) => resolve(host.workingDirectory, each));
+  const others = options.proseDir.map((each) => resolve(host.workingDirectory, each));
   const place = [directory, ...others].find((each) => existsSync(resolve(each, named)));
   if (place !== undefined) return { text: readTextFile(place, named, PROSE_LIMIT), remark: null };
   const remark = `quotes were not verified, since the prose "${showControls(named)}" is not beside it (--prose-dir DIR says where it is).`;

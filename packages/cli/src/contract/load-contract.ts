@@ -9,7 +9,7 @@ import { findProse, type ProseOptions } from './find-prose.ts';
 import { openUsedFrom } from './open-used.ts';
 import type { LoadedContract } from './loaded-contract.ts';
 
-const NO_PROSE_OPTIONS: ProseOptions = { prose: '', proseDirectories: [] };
+const NO_PROSE_OPTIONS: ProseOptions = { prose: '', proseDir: [] };
 
 /**
  * Reads and compiles a contract file, `-` for standard input.
@@ -32,4 +32,22 @@ export async function loadContract(
   const remarks = prose.remark === null ? [] : [`${source.path}: ${prose.remark}`];
   const sources = { main: source, opened };
   return { path: source.path, directory, sources, compilation, prose: prose.text, remarks };
+}
+
+/**
+ * Reads and compiles contract files, none of them with its prose.
+ *
+ * @throws Refusal where one of them cannot be read.
+ */
+export async function loadContracts(
+  host: Host,
+  paths: readonly string[],
+): Promise<readonly LoadedContract[]> {
+  const contracts: LoadedContract[] = [];
+  for (const path of paths) {
+    // One after the other: standard input can be read only once, and messages keep their order.
+    // oxlint-disable-next-line no-await-in-loop
+    contracts.push(await loadContract(host, path));
+  }
+  return contracts;
 }

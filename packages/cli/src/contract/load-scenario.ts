@@ -1,14 +1,15 @@
-import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Expectation, joinWords, readScenarioFile, readScenarios } from '@termsheet/compiler';
 import type { Diagnostic, Scenario } from '@termsheet/dsl';
 import type { Day, Inputs } from '@termsheet/runtime';
 import { SCENARIO_LIMIT, TABLE_LIMIT } from '../files/file-limits.ts';
+import { isFile } from '../files/is-file.ts';
 import { readText, readTextFile, STANDARD_INPUT, STANDARD_INPUT_NAME } from '../files/read-text.ts';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { scenariosOf } from './contract-findings.ts';
+import { findTitled } from './find-titled.ts';
 import type { SoundContract } from './loaded-contract.ts';
 
 /** What a contract is to be evaluated on, and on which day. */
@@ -95,10 +96,7 @@ export function readTable(directory: string, path: string): string | undefined {
 
 function findScenario(contract: SoundContract, named: string): Scenario {
   const scenarios = scenariosOf(contract.compilation.file);
-  const exact = scenarios.find(({ title }) => title.text === named);
-  if (exact !== undefined) return exact;
-  const wanted = named.toLowerCase();
-  const near = scenarios.filter(({ title }) => title.text.toLowerCase().includes(wanted));
+  const near = findTitled(scenarios, ({ title }) => title.text, named);
   const [only, ...others] = near;
   if (only !== undefined && others.length === 0) return only;
   if (only !== undefined) {
@@ -123,8 +121,4 @@ function listTitles(scenarios: readonly Scenario[]): string {
   const titles = scenarios.slice(0, MAX_LISTED).map(({ title }) => `"${showControls(title.text)}"`);
   const others = scenarios.length - titles.length;
   return joinWords(others > 0 ? [...titles, `${others} more`] : titles);
-}
-
-function isFile(path: string): boolean {
-  return existsSync(path) && !statSync(path).isDirectory();
 }

@@ -29,12 +29,26 @@ export interface Question {
   readonly withArguments: ReadonlyMap<number, Value>;
 }
 
-/** A file that is asked something, and where its prose is found, of commands that show it. */
-interface AskedOf {
+/** A file, the scenario of it, and where its prose is found, of commands that show it. */
+interface ScenarioAskedOf {
   readonly path: string;
-  readonly options: QuestionOptions;
+  readonly options: Pick<QuestionOptions, 'scenario'>;
   readonly prose?: ProseOptions;
 }
+
+/** A file that is asked something. */
+interface AskedOf extends ScenarioAskedOf {
+  readonly options: QuestionOptions;
+}
+
+/** How a contract and a scenario came out: both without fault, or the findings that stand in the way. */
+export type PreparedScenario =
+  | {
+      readonly kind: 'ready';
+      readonly contract: SoundContract;
+      readonly scenario: LoadedScenario;
+    }
+  | { readonly kind: 'refused'; readonly findings: FileFindings };
 
 /** How a question came out: ready to be answered, or the findings that stand in its way. */
 export type PreparedQuestion =
@@ -51,16 +65,10 @@ export async function prepareQuestion(
   asked: AskedOf,
   recording: Recording,
 ): Promise<PreparedQuestion> {
+  const prepared = await prepareScenario(host, asked);
+  if (prepared.kind === 'refused') return prepared;
   const { options } = asked;
-  if (asked.path === '-' && options.scenario === '-') {
-    throw new Refusal('Only one of the two files can come from standard input.');
-  }
-  const loaded = await loadContract(host, asked.path, asked.prose);
-  const contract = asSound(loaded);
-  if (contract === null) return { kind: 'refused', findings: contractFindings(loaded) };
-  const scenario = await loadScenario(host, contract, requireScenario(contract, options));
-  const { path, text, diagnostics } = scenario;
-  if (diagnostics.length > 0) return { kind: 'refused', findings: { path, text, diagnostics } };
+  const { contract, scenario } = prepared;
   const day = dayOf(scenario, options);
   const withArguments = readWithOptions(contract.ir, options.with);
   const evaluation = new Evaluation(makeExecutable(contract.ir), scenario.inputs, recording);
@@ -69,6 +77,27 @@ export async function prepareQuestion(
     kind: 'ready',
     question: { contract, scenario, inputs, day, evaluation, withArguments },
   };
+}
+
+/**
+ * Reads a contract and a scenario of it.
+ *
+ * @throws Refusal where a file cannot be read, or no scenario was named.
+ */
+export async function prepareScenario(
+  host: Host,
+  { path, options, prose }: ScenarioAskedOf,
+): Promise<PreparedScenario> {
+  if (path === '-' && options.scenario === '-') {
+    throw new Refusal('Only one of the two files can come from standard input.');
+  }
+  const loaded = await loadContract(host, path, prose);
+  const contract = asSound(loaded);
+  if (contract === null) return { kind: 'refused', findings: contractFindings(loaded) };
+  const scenario = await loadScenario(host, contract, requireScenario(contract, options));
+  const { path: file, text, diagnostics } = scenario;
+  if (diagnostics.length === 0) return { kind: 'ready', contract, scenario };
+  return { kind: 'refused', findings: { path: file, text, diagnostics } };
 }
 
 /** The contract as one that can be evaluated, or null where the checker found an error. */
@@ -82,7 +111,7 @@ export function asSound(contract: LoadedContract): SoundContract | null {
  *
  * @throws Refusal where none was named.
  */
-export function requireScenario(
+function requireScenario(
   contract: LoadedContract,
   { scenario }: Pick<QuestionOptions, 'scenario'>,
 ): string {

@@ -1,10 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { readScenarios, type VersionCase } from '@termsheet/compiler';
+import { isFile } from '../files/is-file.ts';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
-import { loadContract } from './load-contract.ts';
+import { findTitled } from './find-titled.ts';
+import { loadContract, loadContracts } from './load-contract.ts';
 import { loadScenario } from './load-scenario.ts';
 import type { LoadedContract, SoundContract } from './loaded-contract.ts';
 import { scenariosBeside } from './scenarios-beside.ts';
@@ -35,20 +36,12 @@ export async function versionCases(
   };
 }
 
-async function filesBeside(
+function filesBeside(
   host: Host,
   versions: readonly SoundContract[],
 ): Promise<readonly LoadedContract[]> {
-  const files: LoadedContract[] = [];
-  for (const path of scenariosBeside(
-    host,
-    versions.map((version) => version.path),
-  )) {
-    // One after the other: messages keep their order.
-    // oxlint-disable-next-line no-await-in-loop
-    files.push(await loadContract(host, path));
-  }
-  return files;
+  const paths = versions.map(({ path }) => path);
+  return loadContracts(host, scenariosBeside(host, paths));
 }
 
 function casesIn({ path, compilation }: LoadedContract): VersionCases {
@@ -75,8 +68,8 @@ async function askedFor(
   const remarks: string[] = [];
   let beside: readonly LoadedContract[] | null = null;
   for (const named of asked) {
-    const isFile = isFileAt(host, named);
-    if (isFile && named.endsWith('.terms')) {
+    const isNamed = isFile(resolve(host.workingDirectory, named));
+    if (isNamed && named.endsWith('.terms')) {
       // One after the other: messages keep their order.
       // oxlint-disable-next-line no-await-in-loop
       const found = casesIn(await loadContract(host, named));
@@ -84,7 +77,7 @@ async function askedFor(
       remarks.push(...found.remarks);
       continue;
     }
-    if (isFile) {
+    if (isNamed) {
       // oxlint-disable-next-line no-await-in-loop
       all.push(await scenarioFileCase(host, versions, named));
       continue;
@@ -100,9 +93,7 @@ async function askedFor(
 /** The scenario of that title, or of the only title that has it as a part. */
 function titled(files: readonly VersionCases[], named: string): VersionCase | null {
   const all = files.flatMap(({ cases }) => cases);
-  const exact = all.find(({ title }) => title === named);
-  if (exact !== undefined) return exact;
-  const near = all.filter(({ title }) => title.toLowerCase().includes(named.toLowerCase()));
+  const near = findTitled(all, ({ title }) => title, named);
   const [only] = near;
   return only !== undefined && near.every(({ title }) => title === only.title) ? only : null;
 }
@@ -131,9 +122,4 @@ async function scenarioFileCase(
   throw new Refusal(
     `"${showControls(path)}" is a scenario of neither contract; terms run says what is wrong in it.`,
   );
-}
-
-function isFileAt(host: Host, named: string): boolean {
-  const path = resolve(host.workingDirectory, named);
-  return existsSync(path) && !statSync(path).isDirectory();
 }

@@ -2,6 +2,7 @@ import {
   type Compilation,
   collectDocket,
   collectResults,
+  judgeChecks,
   showValue,
   type TermPlace,
 } from '@termsheet/compiler';
@@ -52,17 +53,18 @@ export async function makeReport(host: Host, request: ReportRequest): Promise<st
   // In this order: a derivation stands where the page first opens it.
   const summary = summarySection(context, figures, docket);
   context.derivations.printThese();
+  const checks = judgeChecks(question.evaluation, question.day);
   const sections = [
     summary,
     historySection(context, plotter, histories),
     payoffSection(context, plotter, request.payoff),
-    clausesSection(context, docket),
+    clausesSection(context, { docket, checks }),
     docketSection(context, docket),
     readingsSection(context),
     openSection(context, results),
     givenSection(context),
     coverageSection(context),
-    findingsSection(context),
+    findingsSection(context, checks),
     derivationsSection(context),
   ].filter((section) => section !== null);
   return reportPage(headOf(question), sections);

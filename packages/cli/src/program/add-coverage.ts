@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { CoverageOptions } from '../commands/coverage.ts';
-import { type Repeated, collect } from './options.ts';
+import { addProseOptions } from './options.ts';
 import type { Setting } from './setting.ts';
 
 /** `terms coverage`. */
 export function addCoverage(program: Command, { host, finish }: Setting): void {
-  program
+  const command = program
     .command('coverage')
     .summary('what accounts for each section of the prose')
     .description(
@@ -13,19 +13,11 @@ export function addCoverage(program: Command, { host, finish }: Setting): void {
     )
     .argument('<file>', 'a contract file; - is standard input')
     .argument('[using...]', 'files that use it, whose scenarios count too')
-    .option('--strict', 'fail where a section is not accounted for')
-    .option('--prose <file>', 'the words of the contract', '')
-    .option('--prose-dir <dir>', 'where the prose may be; can be repeated', collect, [])
+    .option('--strict', 'fail where a section is not accounted for');
+  addProseOptions(command)
     .option('--json', 'print JSON')
-    .action(
-      async (
-        file: string,
-        using: string[],
-        options: Omit<CoverageOptions, 'proseDirectories'> & Repeated,
-      ) => {
-        const { coverage } = await import('../commands/coverage.ts');
-        const proseDirectories = options.proseDir;
-        finish(await coverage(host, { file, using }, { ...options, proseDirectories }));
-      },
-    );
+    .action(async (file: string, using: string[], options: CoverageOptions) => {
+      const { coverage } = await import('../commands/coverage.ts');
+      finish(await coverage(host, { file, using }, options));
+    });
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ReportOptions } from '../commands/report.ts';
-import { type Repeated, addQuestionOptions, collect } from './options.ts';
+import { addProseOptions, addQuestionOptions, collect } from './options.ts';
 import type { Setting } from './setting.ts';
 
 /** `terms report`. */
@@ -13,24 +13,17 @@ export function addReport(program: Command, { host, finish }: Setting): void {
     )
     .argument('<file>', 'a contract file; - is standard input')
     .argument('[using...]', 'files that use it, whose scenarios count for readings and coverage')
-    .requiredOption('--out <file>', 'takes the page (.html)')
-    .option('--prose <file>', 'the words of the contract', '')
-    .option('--prose-dir <dir>', 'where the prose may be; can be repeated', collect, [])
+    .requiredOption('--out <file>', 'takes the page (.html)');
+  addProseOptions(command)
     .option('--figure <term>', 'a figure that stands first; can be repeated', collect, [])
     .option('--payoff <term>', 'a term to draw over a range; can be repeated', collect, [])
     .option('--over <name>', 'what is varied: a fact, a blank, a parameter, or "FIELD of EVENT"')
     .option('--from <figure>', 'where the range begins')
     .option('--to <figure>', 'where it ends');
   addQuestionOptions(command).action(
-    async (
-      file: string,
-      using: string[],
-      options: Omit<ReportOptions, 'proseDirectories'> & Repeated,
-    ) => {
+    async (file: string, using: string[], options: ReportOptions) => {
       const { report } = await import('../commands/report.ts');
-      finish(
-        await report(host, { file, using }, { ...options, proseDirectories: options.proseDir }),
-      );
+      finish(await report(host, { file, using }, options));
     },
   );
 }

@@ -1,10 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 
-/** Options that can be given several times. */
-export interface Repeated {
-  readonly proseDir: readonly string[];
-}
-
 /** A scenario, and the day that is asked about. */
 export function addDayOptions(command: Command): Command {
   return command
@@ -20,6 +15,13 @@ export function addQuestionOptions(command: Command): Command {
     collect,
     [],
   );
+}
+
+/** The words of the contract, and where the file that it names for them may be. */
+export function addProseOptions(command: Command, words = 'the words of the contract'): Command {
+  return command
+    .option('--prose <file>', words, '')
+    .option('--prose-dir <dir>', 'where the prose may be; can be repeated', collect, []);
 }
 
 /** How to print it: the first format where none is named. */

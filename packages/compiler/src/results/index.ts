@@ -69,7 +69,7 @@ export { roundingInWords } from './explanation/rounding-of.ts';
 export type { StepSource } from './explanation/step-source.ts';
 export { inputsInWords } from './explanation/inputs-in-words.ts';
 export { groupReasons } from './words/group-reasons.ts';
-export { limitInWords, rightInWords, windowInWords } from './words/right-in-words.ts';
+export { nameOfRight, powerInWords, rightInWords, windowInWords } from './words/right-in-words.ts';
 export { covenantInWords, dutyInWords } from './words/status-in-words.ts';
 export { countOf, joinWords } from './words/words.ts';
 export { writeName } from './words/write-name.ts';

@@ -4,9 +4,9 @@ import {
   covenantInWords,
   dueInWords,
   escapeMarkdown,
-  limitInWords,
   nameOfDuty,
   objectOfDuty,
+  powerInWords,
   obligorsOf,
   rightInWords,
   standingOfDuty,
@@ -70,8 +70,7 @@ function entryInWords(program: ExecutableProgram, entry: DocketEntry): string {
     }
     case 'right': {
       const window = windowInWords(entry);
-      const may = `${entry.holder} may ${entry.verb}${limitInWords(entry)}`;
-      return `${may}${window === '' ? '' : `, ${window}`}: ${rightInWords(entry)}`;
+      return `${powerInWords(entry)}${window === '' ? '' : `, ${window}`}: ${rightInWords(entry)}`;
     }
     case 'covenant':
       return covenantInWords(entry);

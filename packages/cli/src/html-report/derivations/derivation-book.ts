@@ -8,7 +8,7 @@ import { formatLongDate, type Value } from '@termsheet/runtime';
 import type { Question } from '../../contract/question.ts';
 import { showControls } from '../../files/show-controls.ts';
 import { summaryHtml } from '../../report/explanation/html/summary-html.ts';
-import { stepsHtml } from '../../report/explanation/html/steps-html.ts';
+import { answerId, stepsHtml } from '../../report/explanation/html/steps-html.ts';
 import type { Anchors } from '../anchor.ts';
 import { Html, markup } from '../html.ts';
 
@@ -76,19 +76,12 @@ export class DerivationBook {
   }
 }
 
-/** Of more steps than these a hundred open at a time. */
-const MOST_OPENED = 1_000;
-
 /** What is linked to stands within what is closed, so that going there opens it without a script. */
 function derivationPart({ anchor, outline }: Derived, kind: string): Html {
   const { term, argument, day, clause, root } = outline;
   const asked = argument === null ? null : markup` for ${argument.shown}`;
-  const opens = outline.summary.steps > MOST_OPENED ? 'hundreds' : 'each';
-  const steps = `${summaryHtml(outline, PLACE)}${stepsHtml(outline, { ...PLACE, opens })}`;
-  // An answer that is one step with nothing below it has no line of its own to which others refer.
-  const step = `${PLACE.idPrefix}-step-${outline.number}`;
-  const isAnswer = root.sameAs === null && !steps.includes(`id="${step}"`);
-  const body = new Html(showControls(steps));
+  const id = answerId(outline, PLACE);
+  const body = new Html(showControls(`${summaryHtml(outline, PLACE)}${stepsHtml(outline, PLACE)}`));
   return markup`<details class="${kind}">
     <summary>
       <span class="name">${term}${asked}</span> = <span class="v">${root.value}</span>
@@ -100,7 +93,7 @@ function derivationPart({ anchor, outline }: Derived, kind: string): Html {
       aria-label="How ${term}${asked} came about"
       tabindex="-1"
     >
-      <p class="explained-of"${isAnswer ? markup` id="${step}"` : null}>on ${formatLongDate(day)}</p>
+      <p class="explained-of"${id === null ? null : markup` id="${id}"`}>on ${formatLongDate(day)}</p>
       ${body}
     </section>
   </details> `;

@@ -1,4 +1,4 @@
-import { makeExecutable, readTerm, type TermPlace, termSpec } from '@termsheet/compiler';
+import { readTerm, type TermPlace, termSpec } from '@termsheet/compiler';
 import {
   Evaluation,
   Exact,
@@ -23,13 +23,11 @@ export interface PayoffLine {
 export class PayoffTable {
   readonly question: Question;
   readonly variable: Variable;
-  readonly #program: ReturnType<typeof makeExecutable>;
   readonly #snapshots = new Map<string, Snapshot>();
 
   constructor(question: Question, variable: Variable) {
     this.question = question;
     this.variable = variable;
-    this.#program = makeExecutable(question.contract.ir);
   }
 
   /** How many figures were worked out so far. */
@@ -58,7 +56,8 @@ export class PayoffTable {
     const key = this.variable.kind === 'parameter' ? 'one for all' : at.toString();
     const known = this.#snapshots.get(key);
     if (known !== undefined) return known;
-    const snapshot = new Evaluation(this.#program, this.variable.vary(at)).on(this.question.day);
+    const { evaluation, day } = this.question;
+    const snapshot = new Evaluation(evaluation.program, this.variable.vary(at)).on(day);
     this.#snapshots.set(key, snapshot);
     return snapshot;
   }

@@ -1,4 +1,3 @@
-import { type Docket, judgeChecks } from '@termsheet/compiler';
 import type { Clause, Contract, Quote, Section } from '@termsheet/dsl';
 import { CodePainter } from '../code-painter.ts';
 import { type ClauseGroup, type ClauseRow, groupsOf } from '../gather/clause-rows.ts';
@@ -14,9 +13,7 @@ interface ShownDocument {
 }
 
 /** Every clause in the contract's order: its words, what the file makes of them, what that comes to. */
-export function clausesSection(context: ReportContext, docket: Docket): ReportSection {
-  const { evaluation, day } = context.question;
-  const outcomes: Outcomes = { docket, checks: judgeChecks(evaluation, day) };
+export function clausesSection(context: ReportContext, outcomes: Outcomes): ReportSection {
   const documents = shownDocuments(context);
   const entries: { id: string; title: string }[] = [];
   const bodies = documents.map(({ title, sections, painter }) => {

@@ -3,11 +3,11 @@ import {
   type Docket,
   type Due,
   dueInWords,
-  labelOfKey,
-  limitInWords,
   nameOfDuty,
+  nameOfRight,
   objectOfDuty,
   obligorsOf,
+  powerInWords,
   rightInWords,
   showValue,
   standingOfDuty,
@@ -77,9 +77,8 @@ function rightsPart(context: ReportContext, { entries }: Docket): Html | null {
 }
 
 function rightOf({ question }: ReportContext, entry: RightEntry): Html {
-  const { holder, verb, name, of, by } = entry;
-  const given = of === null ? '' : ` for ${labelOfKey(question.evaluation.program, of)}`;
-  return markup`<b>${name}${given}</b>: ${holder} may ${verb}${limitInWords(entry)} by ${by}`;
+  const name = nameOfRight(question.evaluation.program, entry);
+  return markup`<b>${name}</b>: ${powerInWords(entry)} by ${entry.by}`;
 }
 
 function covenantsPart(context: ReportContext, { entries }: Docket): Html | null {

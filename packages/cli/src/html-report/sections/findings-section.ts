@@ -1,7 +1,6 @@
-import { countOf, joinWords } from '@termsheet/compiler';
+import { type CheckVerdict, countOf, joinWords } from '@termsheet/compiler';
 import { type Diagnostic, indexLines, type Severity } from '@termsheet/dsl';
 import { failureInWords } from '@termsheet/ide';
-import { judgeChecks } from '@termsheet/compiler';
 import { contractFindings } from '../../contract/contract-findings.ts';
 import { Html, markup } from '../html.ts';
 import type { ReportContext, ReportSection } from '../report-context.ts';
@@ -16,7 +15,10 @@ const SEVERITIES: readonly { readonly severity: Severity; readonly noun: string 
 ];
 
 /** What was found in the contract and its words, and how its own checks come out. */
-export function findingsSection(context: ReportContext): ReportSection {
+export function findingsSection(
+  context: ReportContext,
+  checks: readonly CheckVerdict[],
+): ReportSection {
   const { diagnostics } = contractFindings(context.question.contract);
   const lineAt = lineFinder(context);
   const findings = SEVERITIES.flatMap(({ severity }) =>
@@ -25,7 +27,7 @@ export function findingsSection(context: ReportContext): ReportSection {
       .map((each) => findingPart(each, lineAt(each.span.start))),
   );
   const body = markup`<p>${countsOf(diagnostics)}</p>
-    ${findings}${checksPart(context)}`;
+    ${findings}${checksPart(context, checks)}`;
   return { id: 'findings', title: 'Findings', body, entries: [] };
 }
 
@@ -62,9 +64,7 @@ function withTerms(message: string): readonly Html[] {
     .map((part, place) => (place % 2 === 1 ? markup`<code>${part}</code>` : markup`${part}`));
 }
 
-function checksPart(context: ReportContext): Html | null {
-  const { evaluation, day } = context.question;
-  const checks = judgeChecks(evaluation, day);
+function checksPart(context: ReportContext, checks: readonly CheckVerdict[]): Html | null {
   if (checks.length === 0) return null;
   const rows = checks.map((check) => {
     const { title, clause, condition, outcome, reasons } = check;

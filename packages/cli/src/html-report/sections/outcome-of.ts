@@ -1,4 +1,5 @@
 import {
+  type CheckVerdict,
   countOf,
   covenantInWords,
   type Docket,
@@ -11,7 +12,6 @@ import {
 } from '@termsheet/compiler';
 import type { Declaration, Name, NoAdjustment, Quote, Upon } from '@termsheet/dsl';
 import { changeInWords, failureInWords, termPlaceOf } from '@termsheet/ide';
-import { type CheckVerdict } from '@termsheet/compiler';
 import { formatLongDate, Missing } from '@termsheet/runtime';
 import { changesBy } from '../gather/rule-changes.ts';
 import { valuesOf } from '../gather/term-values.ts';

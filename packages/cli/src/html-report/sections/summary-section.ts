@@ -1,6 +1,13 @@
-import { clausesOf, type Compilation, countOf, type Docket, joinWords } from '@termsheet/compiler';
+import {
+  clausesOf,
+  type Compilation,
+  countOf,
+  type Docket,
+  findAll,
+  joinWords,
+  termSpec,
+} from '@termsheet/compiler';
 import { formatLongDate } from '@termsheet/runtime';
-import { findAll } from '@termsheet/compiler';
 import { docketGroups } from '../../report/docket/docket-groups.ts';
 import type { TermValue } from '../gather/term-values.ts';
 import { markup, type Html } from '../html.ts';
@@ -29,16 +36,9 @@ function figureCard(context: ReportContext, found: TermValue): Html {
   const { evaluation, day } = context.question;
   const change =
     term.kind === 'state' ? evaluation.on(day).lastChange(term.index, found.argument) : null;
-  const spec = {
-    state: 'states',
-    definition: 'definitions',
-    ambiguity: 'ambiguities',
-    blank: 'blanks',
-    fact: 'facts',
-  } as const;
-  const clause = change?.clause ?? evaluation.program[spec[term.kind]][term.index]?.clause ?? '';
-  const event =
-    change === null ? null : (evaluation.program.events[change.occurrence.event]?.name ?? null);
+  const { program } = evaluation;
+  const clause = change?.clause ?? termSpec(program, term).clause;
+  const event = change === null ? null : (program.events[change.occurrence.event]?.name ?? null);
   const since =
     change === null || event === null
       ? null

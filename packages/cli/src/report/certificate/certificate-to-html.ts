@@ -59,7 +59,7 @@ function blockToHtml(block: Block): string {
     case 'table':
       return tableToHtml(block);
     case 'signature': {
-      const lines = signatureLines(block).map(({ label }) => `<div>${label}: <i></i></div>`);
+      const lines = signatureLines(block).map((label) => `<div>${label}: <i></i></div>`);
       const head = `<strong>${escapeHtml(signatureHead(block))}</strong>`;
       return `<div class="signature">${head}${lines.join('')}</div>`;
     }

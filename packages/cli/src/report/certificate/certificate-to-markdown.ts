@@ -32,7 +32,7 @@ function blockToLines(block: Block): readonly string[] {
     case 'signature':
       return [
         `**${escapeMarkdown(signatureHead(block))}**`,
-        ...signatureLines(block).flatMap(({ label }) => ['', `${label}: ${LINE}`]),
+        ...signatureLines(block).flatMap((label) => ['', `${label}: ${LINE}`]),
       ];
     case 'notes':
       return block.notes.length === 0

@@ -197,7 +197,7 @@ function signature(block: Signature): readonly Paragraph[] {
       spacing: { before: 240, after: 240 },
       children: [head],
     }),
-    ...lines.map(({ label }, place) => {
+    ...lines.map((label, place) => {
       const words = new TextRun({ children: [`${label}: `, new Tab()] });
       const keepNext = place < lines.length - 1;
       return new Paragraph({

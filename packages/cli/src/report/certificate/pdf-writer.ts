@@ -102,7 +102,7 @@ export class PdfWriter {
         return {
           stack: [
             { text: signatureHead(block), bold: true, margin: [0, 12, 0, 6] },
-            ...signatureLines(block).map(({ label }) => writingLine(`${label}:`, 16)),
+            ...signatureLines(block).map((label) => writingLine(`${label}:`, 16)),
           ],
           margin: [200, 0, 0, 20],
         };

@@ -4,8 +4,9 @@ import type {
   PieceChange,
   SmallestScenario,
 } from '@termsheet/compiler';
-import type { Style } from '../../host/style.ts';
+import { inBrief } from '../layout/in-brief.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
+import type { TextLayout } from '../layout/text-layout.ts';
 import { textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import type { ComparedVersions } from './difference-to-json.ts';
@@ -23,12 +24,6 @@ import {
 } from './difference-words.ts';
 import { markWords } from './mark-words.ts';
 
-/** How a difference is laid out. */
-interface DifferenceLayout {
-  readonly width: number;
-  readonly style: Style;
-}
-
 const INDENT = '  ';
 
 /** So many changed clauses, declarations of one, and differences of one measure are shown. */
@@ -37,7 +32,7 @@ const PIECES = 12;
 const ROWS = 3;
 
 /** What changed and what it is worth, for a terminal: the rest is in Markdown and JSON. */
-export function differenceToText(compared: ComparedVersions, layout: DifferenceLayout): string {
+export function differenceToText(compared: ComparedVersions, layout: TextLayout): string {
   const { before, after, difference } = compared;
   if (difference.isSame) {
     return `The two say the same: no clause reads otherwise, and no Term means anything else.\n`;
@@ -74,7 +69,7 @@ export function differenceToText(compared: ComparedVersions, layout: DifferenceL
 function versionLines(
   mark: string,
   { title, path }: ComparedVersions['before'],
-  { width, style }: DifferenceLayout,
+  { width, style }: TextLayout,
 ): readonly string[] {
   const [line = '', ...others] = wrapText(`${mark} ${title}`, width);
   const last = others.at(-1) ?? line;
@@ -86,7 +81,7 @@ function versionLines(
   return [...lines, ...end];
 }
 
-function clauseLines(change: ClauseChange, layout: DifferenceLayout): readonly string[] {
+function clauseLines(change: ClauseChange, layout: TextLayout): readonly string[] {
   const lines = change.pieces.slice(0, PIECES).flatMap((piece) => pieceLines(piece, layout));
   const others = change.pieces.length - PIECES;
   return [
@@ -96,7 +91,7 @@ function clauseLines(change: ClauseChange, layout: DifferenceLayout): readonly s
   ];
 }
 
-function pieceLines({ before, after }: PieceChange, layout: DifferenceLayout): readonly string[] {
+function pieceLines({ before, after }: PieceChange, layout: TextLayout): readonly string[] {
   const { width, style } = layout;
   const room = width - INDENT.length * 2;
   if (before === null || after === null) {
@@ -118,7 +113,7 @@ function markOf(kind: 'same' | 'removed' | 'added', text: string): string {
   return kind === 'removed' ? `${lead}[-${words}-]${end}` : `${lead}{+${words}+}${end}`;
 }
 
-function worthLines({ difference }: ComparedVersions, layout: DifferenceLayout): readonly string[] {
+function worthLines({ difference }: ComparedVersions, layout: TextLayout): readonly string[] {
   const { worth } = difference;
   const head = `${layout.style.bold('What it is worth')}: ${workedOutInWords(difference)}`;
   const searched = searchedInWords(difference);
@@ -161,15 +156,9 @@ function figuresOf({ answers, shown }: OutcomeParting): readonly [string, string
   return isShared ? [before.slice(0, -unit.length), after.slice(0, -unit.length)] : [before, after];
 }
 
-/** Why there is no value is told where it is asked for. */
-function inBrief(shown: string): string {
-  const [kind = ''] = /^(?:unknown|not yet|impossible)(?=:)/u.exec(shown) ?? [];
-  return kind === '' ? shown : kind;
-}
-
 function exampleLines(
   { difference }: ComparedVersions,
-  layout: DifferenceLayout,
+  layout: TextLayout,
 ): readonly (readonly string[])[] {
   const { example, smallest, biggest } = difference.worth;
   const isOne = example === null || smallest === null || sameLines(example, smallest);
@@ -191,7 +180,7 @@ function sameLines(one: SmallestScenario, other: SmallestScenario): boolean {
 function scenarioPart(
   head: string,
   found: SmallestScenario,
-  { width, style }: DifferenceLayout,
+  { width, style }: TextLayout,
 ): readonly string[] {
   const [first] = found.partings;
   const answers = first === undefined ? '' : figuresInWords(first);

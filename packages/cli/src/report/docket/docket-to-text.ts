@@ -4,26 +4,20 @@ import {
   type Due,
   dueInWords,
   groupReasons,
-  labelOfKey,
-  limitInWords,
   nameOfDuty,
+  nameOfRight,
   objectOfDuty,
   obligorsOf,
+  powerInWords,
   rightInWords,
   standingOfDuty,
   windowInWords,
 } from '@termsheet/compiler';
 import { type ExecutableProgram, type RightEntry, formatLongDate } from '@termsheet/runtime';
-import type { Style } from '../../host/style.ts';
 import { columnWidths, layOutRows, layOutTable, type TextRows } from '../layout/lay-out-table.ts';
+import type { TextLayout } from '../layout/text-layout.ts';
 import { excessRows, voidRows } from '../results/results-to-text.ts';
 import { docketGroups } from './docket-groups.ts';
-
-/** How a docket is laid out. */
-interface DocketLayout {
-  readonly width: number;
-  readonly style: Style;
-}
 
 const INDENT = '  ';
 
@@ -34,7 +28,7 @@ const ROOM_FOR_ALL_COLUMNS = 110;
 export function docketToText(
   docket: Docket,
   program: ExecutableProgram,
-  layout: DocketLayout,
+  layout: TextLayout,
 ): string {
   const { contract, day, entries, failure, voided, excesses } = docket;
   const covenants = entries.flatMap((entry) =>
@@ -65,16 +59,14 @@ function rightRows({ entries }: Docket, program: ExecutableProgram): TextRows {
 }
 
 function rightOf(program: ExecutableProgram, entry: RightEntry): string {
-  const { holder, verb, name, of, by } = entry;
-  const given = of === null ? '' : ` for ${labelOfKey(program, of)}`;
-  return `${name}${given}: ${holder} may ${verb}${limitInWords(entry)} by ${by}`;
+  return `${nameOfRight(program, entry)}: ${powerInWords(entry)} by ${entry.by}`;
 }
 
 /** The columns run through all groups. */
 function dutySections(
   { entries }: Docket,
   program: ExecutableProgram,
-  { width, style }: DocketLayout,
+  { width, style }: TextLayout,
 ): readonly string[] {
   const groups = docketGroups(entries);
   if (groups.length === 0) return [];
@@ -136,7 +128,7 @@ function narrowRow(program: ExecutableProgram, entry: Due): readonly string[] {
   return [does, dueInWords(entry), standingOfDuty(entry), clause];
 }
 
-function section(layout: DocketLayout, title: string, rows: TextRows): string {
+function section(layout: TextLayout, title: string, rows: TextRows): string {
   if (rows.length === 0) return '';
   const lines = layOutTable(rows, layout.width - INDENT.length);
   return [layout.style.bold(title), ...lines.map((line) => INDENT + line)].join('\n');

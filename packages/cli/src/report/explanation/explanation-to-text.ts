@@ -9,15 +9,14 @@ import {
   roundingInWords,
 } from '@termsheet/compiler';
 import { formatLongDate } from '@termsheet/runtime';
-import { plainStyle, type Style } from '../../host/style.ts';
+import { plainStyle } from '../../host/style.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
+import type { TextLayout } from '../layout/text-layout.ts';
 import { padRight, textWidth } from '../layout/text-width.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 
 /** How an explanation is laid out. */
-export interface TextLayout {
-  readonly width: number;
-  readonly style: Style;
+interface ExplanationLayout extends TextLayout {
   /** How many levels of steps are shown. */
   readonly depth: number;
 }
@@ -25,7 +24,7 @@ export interface TextLayout {
 /** An explanation for a terminal or a plain file: the summary, then the steps as a tree. */
 export function explanationToText(
   explanation: Explanation,
-  layout: TextLayout = { width: 100, style: plainStyle, depth: Infinity },
+  layout: ExplanationLayout = { width: 100, style: plainStyle, depth: Infinity },
 ): string {
   const outline = makeOutline(explanation, layout.depth);
   const { further } = outline;
@@ -41,20 +40,20 @@ export function explanationToText(
 }
 
 /** The answer and its steps alone, as far as the layout's depth goes. */
-export function stepsToText(explanation: Explanation, layout: TextLayout): string {
+export function stepsToText(explanation: Explanation, layout: ExplanationLayout): string {
   const outline = makeOutline(explanation, layout.depth);
   return `${[...summaryLines(outline, layout), ...rootLines(outline, layout)].join('\n')}\n`;
 }
 
 /** The tree of the answer, whose formula stands in the summary. */
-function rootLines({ root }: ExplanationOutline, layout: TextLayout): readonly string[] {
+function rootLines({ root }: ExplanationOutline, layout: ExplanationLayout): readonly string[] {
   if (!hasSteps(root)) return [];
   return ['', ...headLines(root, layout), ...partLines(root, layout)];
 }
 
 function summaryLines(
   { root, term, argument, day, clause, summary }: ExplanationOutline,
-  layout: TextLayout,
+  layout: ExplanationLayout,
 ): readonly string[] {
   const { style } = layout;
   const asked = argument === null ? '' : ` for ${argument.name} = ${argument.shown}`;
@@ -71,7 +70,10 @@ function summaryLines(
 /** Of a longer history the first value and the last ones are shown in the summary. */
 const MOST_CHANGES = 12;
 
-function changeLines({ summary }: ExplanationOutline, layout: TextLayout): readonly string[] {
+function changeLines(
+  { summary }: ExplanationOutline,
+  layout: ExplanationLayout,
+): readonly string[] {
   const { changes } = summary;
   if (changes.length === 0) return [];
   const left = changes.length - MOST_CHANGES;
@@ -87,7 +89,7 @@ function changeLines({ summary }: ExplanationOutline, layout: TextLayout): reado
   return ['', layout.style.bold('The changes that made it'), ...lines, ...gap];
 }
 
-function inputLines({ summary }: ExplanationOutline, layout: TextLayout): readonly string[] {
+function inputLines({ summary }: ExplanationOutline, layout: ExplanationLayout): readonly string[] {
   const { inputs, clauses } = summary;
   const { style, width } = layout;
   const groups = inputs.flatMap((group) => [
@@ -108,7 +110,10 @@ function inputLines({ summary }: ExplanationOutline, layout: TextLayout): readon
 }
 
 /** What was not shown, and how it is. */
-function endLines({ root, further, summary }: ExplanationOutline, layout: TextLayout): string[] {
+function endLines(
+  { root, further, summary }: ExplanationOutline,
+  layout: ExplanationLayout,
+): string[] {
   const lines: string[] = [];
   if (summary.isCut) {
     const steps = summary.steps.toLocaleString('en-US');
@@ -134,13 +139,13 @@ function hasSteps({ formula, parts, hidden, rounding, note, sameAs }: OutlineNod
 }
 
 /** A step at the left edge, with the tree below it. */
-function stepLines(node: OutlineNode, layout: TextLayout): readonly string[] {
+function stepLines(node: OutlineNode, layout: ExplanationLayout): readonly string[] {
   const details = detailLines(node, layout).map((line) => `   ${line}`);
   return [...headLines(node, layout), ...details, ...partLines(node, layout)];
 }
 
 /** The steps below a step, each with the lines of the tree before it. */
-function partLines(node: OutlineNode, layout: TextLayout): readonly string[] {
+function partLines(node: OutlineNode, layout: ExplanationLayout): readonly string[] {
   const lines = node.parts.flatMap((part, place) => {
     const isLast = place === node.parts.length - 1 && node.hidden === 0;
     return branchLines(part, layout, isLast ? LAST_BRANCH : BRANCH);
@@ -158,7 +163,11 @@ interface Branch {
 const BRANCH: Branch = { first: '├─ ', next: '│  ' };
 const LAST_BRANCH: Branch = { first: '└─ ', next: '   ' };
 
-function branchLines(node: OutlineNode, layout: TextLayout, branch: Branch): readonly string[] {
+function branchLines(
+  node: OutlineNode,
+  layout: ExplanationLayout,
+  branch: Branch,
+): readonly string[] {
   const { style } = layout;
   const inner = { ...layout, width: layout.width - branch.first.length };
   const below = partLines(node, inner);
@@ -169,7 +178,7 @@ function branchLines(node: OutlineNode, layout: TextLayout, branch: Branch): rea
   return [style.dim(branch.first) + first, ...others.map((line) => style.dim(branch.next) + line)];
 }
 
-function headLines(node: OutlineNode, layout: TextLayout): readonly string[] {
+function headLines(node: OutlineNode, layout: ExplanationLayout): readonly string[] {
   const { style, width } = layout;
   const number = node.number === null ? '' : `${node.number}. `;
   const label = node.label === null ? '' : `${node.label} `;
@@ -191,7 +200,7 @@ function remarkOf({ remark }: OutlineNode): string {
 
 function detailLines(
   node: Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding' | 'note'>,
-  { width, style }: Pick<TextLayout, 'width' | 'style'>,
+  { width, style }: Pick<ExplanationLayout, 'width' | 'style'>,
 ): readonly string[] {
   const formulas = [node.formula, node.withNumbers].filter((line) => line !== null);
   const lines = formulas.flatMap((line) => formulaText(line, width));
@@ -219,7 +228,7 @@ function indented(mark: string, lines: readonly string[]): string[] {
 function withClause(
   line: string,
   clause: string | null,
-  { width, style }: Pick<TextLayout, 'width' | 'style'>,
+  { width, style }: Pick<ExplanationLayout, 'width' | 'style'>,
 ): string {
   if (clause === null || clause === '') return line;
   const room = width - textWidth(clause);

@@ -1,6 +1,7 @@
 import { mergeRows, type ReadingsApart, type ReadingsTable } from '@termsheet/compiler';
-import type { Style } from '../../host/style.ts';
+import { inBrief } from '../layout/in-brief.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
+import type { TextLayout } from '../layout/text-layout.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import {
   apartInWords,
@@ -11,11 +12,6 @@ import {
   rowsInWords,
 } from './combined-words.ts';
 
-interface CombinedLayout {
-  readonly width: number;
-  readonly style: Style;
-}
-
 const INDENT = '  ';
 
 /** So many Terms are columns of one table. */
@@ -24,7 +20,7 @@ const COLUMNS = 3;
 /** Every combination of readings that matters in one scenario, for a terminal. */
 export function combinedToText(
   { contract, scenario, combined }: CombinedScenario,
-  layout: CombinedLayout,
+  layout: TextLayout,
 ): string {
   const bounds = boundsInWords(combined);
   const head = [
@@ -39,7 +35,7 @@ export function combinedToText(
 }
 
 /** The readings are numbered above the table, so that its rows have room for what they give. */
-function tableLines(table: ReadingsTable, { width, style }: CombinedLayout): readonly string[] {
+function tableLines(table: ReadingsTable, { width, style }: TextLayout): readonly string[] {
   const { ambiguities, questions } = table;
   const shown = questions.slice(0, COLUMNS);
   const others = questions.slice(COLUMNS).map(({ asked }) => asked);
@@ -74,13 +70,7 @@ function labelsOf({ rows }: ReadingsTable, column: number): readonly string[] {
   return [...new Set(rows.map(({ labels }) => labels[column] ?? ''))];
 }
 
-/** Why there is no value is told where it is asked for. */
-function inBrief(shown: string): string {
-  const [kind = ''] = /^(?:unknown|not yet|impossible)(?=:)/u.exec(shown) ?? [];
-  return kind === '' ? shown : kind;
-}
-
-function apartLines(apart: ReadingsApart, { width, style }: CombinedLayout): readonly string[] {
+function apartLines(apart: ReadingsApart, { width, style }: TextLayout): readonly string[] {
   const labels = apart.labels.map((label) => `“${label}”`).join(' or ');
   return [
     style.bold(apart.ambiguity),

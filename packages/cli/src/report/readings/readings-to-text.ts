@@ -1,6 +1,6 @@
 import type { ComparedAmbiguity, ReadingParting } from '@termsheet/compiler';
-import type { Style } from '../../host/style.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
+import type { TextLayout } from '../layout/text-layout.ts';
 import { wrapText } from '../layout/wrap-text.ts';
 import {
   headInWords,
@@ -10,26 +10,20 @@ import {
   readingInWords,
 } from './reading-words.ts';
 
-/** How readings are laid out. */
-interface ReadingsLayout {
-  readonly width: number;
-  readonly style: Style;
-}
-
 const INDENT = '  ';
 
 /** Each ambiguity with its readings, and where scenarios part them the most. */
 export function readingsToText(
   contract: string,
   compared: readonly ComparedAmbiguity[],
-  layout: ReadingsLayout,
+  layout: TextLayout,
 ): string {
   const head = `${layout.style.bold(contract)}\n${headInWords(compared)}`;
   const parts = compared.map((ambiguity) => ambiguityToText(ambiguity, layout));
   return `${[head, ...parts].join('\n\n')}\n`;
 }
 
-function ambiguityToText(ambiguity: ComparedAmbiguity, layout: ReadingsLayout): string {
+function ambiguityToText(ambiguity: ComparedAmbiguity, layout: TextLayout): string {
   const { name, quotes, remark, readings, most } = ambiguity;
   const lines = [
     `${layout.style.bold(name)}  ${layout.style.dim(placeInWords(ambiguity))}`,
@@ -42,7 +36,7 @@ function ambiguityToText(ambiguity: ComparedAmbiguity, layout: ReadingsLayout): 
   return lines.join('\n');
 }
 
-function partingLines(parting: ReadingParting, layout: ReadingsLayout): readonly string[] {
+function partingLines(parting: ReadingParting, layout: TextLayout): readonly string[] {
   const { scenario, answers } = parting;
   const rows = answers.map(({ label, shown }) => [`“${label}”`, shown]);
   const inner = INDENT + INDENT;
@@ -53,6 +47,6 @@ function partingLines(parting: ReadingParting, layout: ReadingsLayout): readonly
   ];
 }
 
-function indented(text: string, { width }: ReadingsLayout): readonly string[] {
+function indented(text: string, { width }: TextLayout): readonly string[] {
   return wrapText(text, width - INDENT.length).map((line) => INDENT + line);
 }

@@ -5,17 +5,12 @@ import { type Comparison, type FileChange, isSame } from '../../receipt/compare-
 import type { Receipt } from '../../receipt/receipt.ts';
 import type { Verified } from '../../receipt/verify-receipt.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
-
-/** How it is laid out. */
-interface Layout {
-  readonly width: number;
-  readonly style: Style;
-}
+import type { TextLayout } from '../layout/text-layout.ts';
 
 const INDENT = '  ';
 
 /** That a receipt's results are the same now; or what differs, part by part, then Term by Term. */
-export function verifiedToText(receipt: Receipt, verified: Verified, layout: Layout): string {
+export function verifiedToText(receipt: Receipt, verified: Verified, layout: TextLayout): string {
   const { style, width } = layout;
   const day = parseIsoDate(receipt.question.on);
   const about = `${receipt.contract}, as of ${day === undefined ? '' : formatLongDate(day)}`;

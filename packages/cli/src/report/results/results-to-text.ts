@@ -8,20 +8,14 @@ import {
   type VoidEvent,
 } from '@termsheet/compiler';
 import { formatLongDate, Missing, type MissingKind } from '@termsheet/runtime';
-import type { Style } from '../../host/style.ts';
 import { columnWidths, layOutRows, layOutTable, type TextRows } from '../layout/lay-out-table.ts';
+import type { TextLayout } from '../layout/text-layout.ts';
 import { wrapText } from '../layout/wrap-text.ts';
-
-/** How results are laid out. */
-export interface ResultsLayout {
-  readonly width: number;
-  readonly style: Style;
-}
 
 const INDENT = '  ';
 
 /** Results for a terminal: what is determined, then all that is not and why. */
-export function resultsToText(all: Results, layout: ResultsLayout): string {
+export function resultsToText(all: Results, layout: TextLayout): string {
   const { style } = layout;
   const { results, omitted } = withFewOfEach(all);
   const sections = [
@@ -67,7 +61,7 @@ function isWorkedOut({ kind }: TermResult): boolean {
 }
 
 /** What is worked out and what is given, in columns that run through both. */
-function valueSections({ terms }: Results, layout: ResultsLayout): readonly string[] {
+function valueSections({ terms }: Results, layout: TextLayout): readonly string[] {
   const { style } = layout;
   const determined = terms.filter(({ value }) => !(value instanceof Missing));
   const heading = ['Term', 'Value', 'Clause'];
@@ -96,7 +90,7 @@ function valueOf({ value, type, reading }: TermResult): string {
   return `${shown}, the reading “${reading}”`;
 }
 
-function section(layout: ResultsLayout, title: string, rows: TextRows): string {
+function section(layout: TextLayout, title: string, rows: TextRows): string {
   if (rows.length === 0) return '';
   const lines = layOutTable(rows, layout.width - INDENT.length);
   return [layout.style.bold(title), ...lines.map((line) => INDENT + line)].join('\n');
@@ -120,7 +114,7 @@ function isNotSupplied(term: TermResult): boolean {
   return value instanceof Missing && value.kind === 'unknown';
 }
 
-function notSupplied({ terms }: Results, { style, width }: ResultsLayout): string {
+function notSupplied({ terms }: Results, { style, width }: TextLayout): string {
   const names = terms.filter(isNotSupplied).map(nameOfResult);
   if (names.length === 0) return '';
   const lines = wrapText(names.join(', '), width - INDENT.length);

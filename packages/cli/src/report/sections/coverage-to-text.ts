@@ -9,24 +9,18 @@ import {
   scenariosInWords,
   type SectionCoverage,
 } from '@termsheet/compiler';
-import type { Style } from '../../host/style.ts';
 import { layOutTable, type TextRows } from '../layout/lay-out-table.ts';
-
-/** How coverage is laid out. */
-interface CoverageLayout {
-  readonly width: number;
-  readonly style: Style;
-}
+import type { TextLayout } from '../layout/text-layout.ts';
 
 const INDENT = '  ';
 
 /** What nothing accounts for comes first, then the other sections of the prose, then the clauses. */
-export function coverageToText(report: CoverageReport, layout: CoverageLayout): string {
+export function coverageToText(report: CoverageReport, layout: TextLayout): string {
   const parts = [...proseParts(report.prose, layout), clausePart(report.clauses, layout)];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function proseParts(prose: ProseCoverage | null, layout: CoverageLayout): readonly string[] {
+function proseParts(prose: ProseCoverage | null, layout: TextLayout): readonly string[] {
   if (prose === null) return ['The prose is not at hand: only the clauses are told.'];
   const { sections } = prose;
   const open = sections.filter(({ account }) => account.kind === 'nothing');
@@ -42,7 +36,7 @@ function sectionRow({ section, line, account }: SectionCoverage): readonly strin
   return [section, `line ${line}`, accountInWords(account)];
 }
 
-function clausePart(clauses: readonly ClauseCoverage[], layout: CoverageLayout): string {
+function clausePart(clauses: readonly ClauseCoverage[], layout: TextLayout): string {
   const rows = clauses.map(({ clause, title, declares, scenarios }) => [
     clause,
     title ?? '',
@@ -52,7 +46,7 @@ function clausePart(clauses: readonly ClauseCoverage[], layout: CoverageLayout):
   return part('Clauses', rows, layout);
 }
 
-function part(title: string, rows: TextRows, { style, width }: CoverageLayout): string {
+function part(title: string, rows: TextRows, { style, width }: TextLayout): string {
   if (rows.length === 0) return '';
   const lines = layOutTable(rows, width - INDENT.length).map((line) => INDENT + line);
   return [style.bold(title), ...lines].join('\n');

@@ -5,15 +5,10 @@ import type { Style } from '../../host/style.ts';
 import { stepsToText } from '../explanation/explanation-to-text.ts';
 import { findingsToText } from '../findings/findings-to-text.ts';
 import { layOutTable } from '../layout/lay-out-table.ts';
+import type { TextLayout } from '../layout/text-layout.ts';
 import { checkPasses, scenarioPasses } from './count-verdicts.ts';
 import type { Failure, FileVerdicts, ScenarioCheck, ScenarioVerdict } from './file-verdicts.ts';
 import { wrapText } from '../layout/wrap-text.ts';
-
-/** How verdicts are laid out. */
-export interface VerdictsLayout {
-  readonly width: number;
-  readonly style: Style;
-}
 
 /** Deep enough to see which rule or input is to blame; `terms explain` shows the rest. */
 const DERIVATION_DEPTH = 3;
@@ -22,7 +17,7 @@ const INDENT = '  ';
 const DEEPER = '      ';
 
 /** How the scenarios and checks of a file came out, and which of its clauses they exercise. */
-export function verdictsToText(file: FileVerdicts, layout: VerdictsLayout): string {
+export function verdictsToText(file: FileVerdicts, layout: TextLayout): string {
   const { style } = layout;
   const lines = [
     style.bold(file.path),
@@ -37,7 +32,7 @@ export function verdictsToText(file: FileVerdicts, layout: VerdictsLayout): stri
 function scenarioLines(
   file: FileVerdicts,
   scenario: ScenarioVerdict,
-  layout: VerdictsLayout,
+  layout: TextLayout,
 ): readonly string[] {
   const { style } = layout;
   const { title, diagnostics, failures, expectations } = scenario;
@@ -53,7 +48,7 @@ function scenarioLines(
 function failureLines(
   file: FileVerdicts,
   { verdict, explanation }: Failure,
-  layout: VerdictsLayout,
+  layout: TextLayout,
 ): readonly string[] {
   const { expectation, expected, found } = verdict;
   const { style } = layout;
@@ -104,7 +99,7 @@ function checkLines(check: ScenarioCheck, style: Style): readonly string[] {
 const NOTHING_EXPECTED =
   'nothing is expected, so nothing was tested: `expect on` a day, or ask by `terms run`';
 
-function coverageLines(file: FileVerdicts, layout: VerdictsLayout): readonly string[] {
+function coverageLines(file: FileVerdicts, layout: TextLayout): readonly string[] {
   const { clauses, scenarios } = file;
   if (clauses.length === 0) return [];
   if (scenarios.length > 0 && scenarios.every(({ expectations }) => expectations === 0)) {

@@ -1,5 +1,12 @@
+import { labelOfKey } from '../key-labels.ts';
 import { showValue } from '../write-value.ts';
-import { formatLongDate, Missing, type RightEntry, type Value } from '@termsheet/runtime';
+import {
+  type ExecutableProgram,
+  formatLongDate,
+  Missing,
+  type RightEntry,
+  type Value,
+} from '@termsheet/runtime';
 import { countOf } from './words.ts';
 import { groupReasons } from './group-reasons.ts';
 
@@ -9,8 +16,18 @@ export function windowInWords({ opens, closes, closesAt }: RightEntry): string {
   return [...dayInWords('from', opens), ...dayInWords(end, closes)].join(' ');
 }
 
+/** A right, and for which event or row it is one of several. */
+export function nameOfRight(program: ExecutableProgram, { name, of }: RightEntry): string {
+  return of === null ? name : `${name} for ${labelOfKey(program, of)}`;
+}
+
+/** `Holder may convert up to $900,000`. */
+export function powerInWords(entry: RightEntry): string {
+  return `${entry.holder} may ${entry.verb}${limitInWords(entry)}`;
+}
+
 /** How much one use may be of. What is not known is not passed over: it would read as no limit. */
-export function limitInWords({ most, type }: RightEntry): string {
+function limitInWords({ most, type }: RightEntry): string {
   if (most === null) return '';
   if (!(most instanceof Missing)) return ` up to ${showValue(most, type)}`;
   return ` up to what is not known (${groupReasons(most.reasons).join('; ')})`;

@@ -3,7 +3,7 @@ import { formatLongDate } from '@termsheet/runtime';
 import { showControls } from '../../../files/show-controls.ts';
 import { clauseHtml } from './clause-html.ts';
 import { escapeHtml } from './escape-html.ts';
-import { stepsHtml } from './steps-html.ts';
+import { answerId, isLong, stepsHtml } from './steps-html.ts';
 import { summaryHtml } from './summary-html.ts';
 
 /** How a fragment stands in its page. */
@@ -15,12 +15,6 @@ export interface FragmentPlace {
 }
 
 /**
- * More steps than these open by the hundred: a browser takes seconds over ten thousand things that open
- * one within another. In print they are as their reader opened them.
- */
-const MANY_STEPS = 1_000;
-
-/**
  * One explanation as HTML for a page of whatever kind: the answer, what decides it and what it rests
  * on, and the steps, closed until somebody opens them. It has no script and loads nothing, and all
  * text of the contract is text in it; EXPLANATION_STYLE lays it out, which a page needs once.
@@ -29,14 +23,14 @@ const MANY_STEPS = 1_000;
  * then stands in the first, and the others refer to it by its number.
  */
 export function explanationFragment(outline: ExplanationOutline, place: FragmentPlace): string {
-  const { term, argument, contract, day, clause, number, summary } = outline;
+  const { term, argument, contract, day, clause, number } = outline;
   const { idPrefix, headingLevel } = place;
   const asked = argument === null ? '' : ` for ${argument.name} = ${argument.shown}`;
   const id = `${idPrefix}-answer-${number}`;
-  const isLong = summary.steps > MANY_STEPS;
-  return showControls(`<section class="explained${isLong ? ' explained-long' : ''}" aria-labelledby="${id}">
+  const ownId = answerId(outline, place);
+  return showControls(`<section class="explained${isLong(outline) ? ' explained-long' : ''}" aria-labelledby="${id}">
 <h${headingLevel} id="${id}">${escapeHtml(`${term}${asked}`)}</h${headingLevel}>
 <p class="explained-of">${escapeHtml(contract)}, as of ${formatLongDate(day)}</p>
-<p class="explained-answer"><strong>${escapeHtml(outline.root.value)}</strong> ${clauseHtml(clause)}</p>
-${summaryHtml(outline, place)}${stepsHtml(outline, { ...place, opens: isLong ? 'hundreds' : 'each' })}</section>`);
+<p class="explained-answer"${ownId === null ? '' : ` id="${ownId}"`}><strong>${escapeHtml(outline.root.value)}</strong> ${clauseHtml(clause)}</p>
+${summaryHtml(outline, place)}${stepsHtml(outline, place)}</section>`);
 }

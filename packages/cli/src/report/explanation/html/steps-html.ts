@@ -12,9 +12,21 @@ interface StepsPlace extends FragmentPlace {
   readonly opens: 'each' | 'hundreds';
 }
 
+/**
+ * More steps than these open by the hundred: a browser takes seconds over ten thousand things that open
+ * one within another. In print they are as their reader opened them.
+ */
+const MANY_STEPS = 1_000;
+
+/** Whether an explanation is so long that its steps open by the hundred. */
+export function isLong({ summary }: ExplanationOutline): boolean {
+  return summary.steps > MANY_STEPS;
+}
+
 /** The steps of an explanation: closed lists within lists, and below what would stand too deep. */
-export function stepsHtml(outline: ExplanationOutline, place: StepsPlace): string {
+export function stepsHtml(outline: ExplanationOutline, page: FragmentPlace): string {
   const { root, further, summary } = outline;
+  const place: StepsPlace = { ...page, opens: isLong(outline) ? 'hundreds' : 'each' };
   if (root.sameAs !== null) {
     return `<p>Worked out in ${stepLink(root.sameAs, place)}.</p>\n`;
   }
@@ -33,8 +45,23 @@ ${deep}`;
 }
 
 /** A reference to a step of the page. */
-export function stepLink(number: number, { idPrefix }: FragmentPlace): string {
-  return `<a href="#${idPrefix}-step-${number}">step ${number}</a>`;
+export function stepLink(number: number, place: FragmentPlace): string {
+  return `<a href="#${stepId(number, place)}">step ${number}</a>`;
+}
+
+/**
+ * The id under which others refer to an answer that has no line among steps, for the line that tells of it;
+ * null where a step of the page has it.
+ */
+export function answerId(
+  { root, number }: ExplanationOutline,
+  place: FragmentPlace,
+): string | null {
+  return root.sameAs === null && !hasBody(root) ? stepId(number, place) : null;
+}
+
+function stepId(number: number, { idPrefix }: FragmentPlace): string {
+  return `${idPrefix}-step-${number}`;
 }
 
 function listHtml(nodes: readonly OutlineNode[], place: StepsPlace): string {
@@ -55,7 +82,7 @@ function itemsHtml(nodes: readonly OutlineNode[], place: StepsPlace): string {
 }
 
 function itemHtml(node: OutlineNode, place: StepsPlace, open: '' | ' open' = ''): string {
-  const id = node.number === null ? '' : ` id="${place.idPrefix}-step-${node.number}"`;
+  const id = node.number === null ? '' : ` id="${stepId(node.number, place)}"`;
   if (!hasBody(node)) return `<li${id}>${headHtml(node, place)}</li>`;
   if (place.opens === 'hundreds' && open === '') {
     return `<li${id}>${headHtml(node, place)}${detailsHtml(node)}${partsHtml(node, place)}</li>`;
