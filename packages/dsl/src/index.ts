@@ -1,5 +1,6 @@
 export type * from './tree/index.ts';
 export { applyEdits, type TextEdit } from './source/apply-edits.ts';
+export { editsInOne, stretchesOf } from './source/edits-in-one.ts';
 export { locating, type Located } from './source/locating.ts';
 export type { Source, SourcePart } from './source/source.ts';
 export { indexLines, type LineIndex, type Position } from './source/line-index.ts';

@@ -40,6 +40,7 @@ export type { CallItem } from './outline/call-item.ts';
 export * from './features/inlay-hints.ts';
 export * from './features/docs-page.ts';
 export { formatFile, formatOnType, formatRange } from './features/formatting.ts';
+export { layOutEdits } from './features/lay-out-edits.ts';
 export { mentionsOf, type Mention } from './names/occurrences.ts';
 export { tokenTypeOf } from './tokens/token-type-of.ts';
 export { termPlaceOf } from './values/values-of.ts';

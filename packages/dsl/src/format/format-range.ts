@@ -1,6 +1,6 @@
 import type { Span } from '../tree/index.ts';
 import type { TextEdit } from '../source/apply-edits.ts';
-import { editsBetween } from './edits.ts';
+import { type EditGroup, editsBetween } from './edits.ts';
 import { formatSource } from './format-source.ts';
 import { groupsIn } from './groups-in.ts';
 import { readSections, type Readable } from './read-sections.ts';
@@ -15,13 +15,29 @@ export async function formatFile(text: string): Promise<TextEdit[]> {
  * The edits that lay out what a range touches: whole declarations, settings and steps. A section with
  * errors has none. Offsets are UTF-16.
  */
-export async function formatRange(text: string, range: Span): Promise<TextEdit[]> {
+export function formatRange(text: string, range: Span): Promise<TextEdit[]> {
+  return formatRanges(text, [range]);
+}
+
+/** The same for several ranges; what two of them touch is laid out once. */
+export async function formatRanges(text: string, ranges: readonly Span[]): Promise<TextEdit[]> {
   const readable = readSections(text);
-  const touched = readable === null ? null : touchedBy(readable, text, range);
-  if (readable === null || touched === null) return [];
-  const groups = await groupsIn(text, sectionsAbout(readable, touched, text.length));
-  return groups
-    .filter(({ span }) => span.start <= touched.end && span.end >= touched.start)
+  if (readable === null) return [];
+  const touched = ranges.flatMap((range) => touchedBy(readable, text, range) ?? []);
+  const sections = new Map(
+    touched.map((stretch) => {
+      const about = sectionsAbout(readable, stretch, text.length);
+      return [`${about.start} ${about.end}`, about];
+    }),
+  );
+  const groups = new Map<number, EditGroup>();
+  for (const section of sections.values()) {
+    // One after the other: they share what the formatter has at hand.
+    // oxlint-disable-next-line no-await-in-loop
+    for (const group of await groupsIn(text, section)) groups.set(group.span.start, group);
+  }
+  return [...groups.values()]
+    .filter(({ span }) => touched.some(({ start, end }) => span.start <= end && span.end >= start))
     .flatMap(({ edits }) => edits);
 }
 

@@ -1,4 +1,10 @@
-import { type CodeAction, codeActions, type Workspace } from '@termsheet/ide';
+import {
+  type CodeAction,
+  codeActions,
+  formatFile,
+  layOutEdits,
+  type Workspace,
+} from '@termsheet/ide';
 import { afterAll, describe, expect, test } from 'vitest';
 import { applyEdits, editWorkspace } from '../support/apply-edits.ts';
 import { errorsOf, meaningOf } from '../support/meaning-of.ts';
@@ -59,6 +65,29 @@ describe('what writes the same otherwise changes no figure of any scenario', () 
 
   afterAll(() => {
     expect(count).toBeGreaterThan(20);
+  });
+});
+
+describe('what is done to a file that is laid out leaves it laid out, and does the same', () => {
+  let mended = 0;
+
+  test.each(SMALL)('%s', async (path) => {
+    for (const { edits, title } of actionsAt(path, 61)) {
+      const [plain, laidOut] = [openRepository(), openRepository()];
+      editWorkspace(plain, edits);
+      // One after the other, as one would do them.
+      // oxlint-disable-next-line no-await-in-loop
+      const layout = await formatFile(plain, path);
+      if (layout.length > 0) mended += 1;
+      editWorkspace(plain, layout);
+      // oxlint-disable-next-line no-await-in-loop
+      editWorkspace(laidOut, await layOutEdits(laidOut, edits));
+      expect(laidOut.text(path), title).toBe(plain.text(path));
+    }
+  });
+
+  afterAll(() => {
+    expect(mended).toBeGreaterThan(3);
   });
 });
 

@@ -41,7 +41,8 @@ function calledOff(): ResponseError {
   return new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was called off.');
 }
 
-function overtaken(): ResponseError {
+/** What is refused as it is about an older text. */
+export function overtaken(): ResponseError {
   return new ResponseError(LSPErrorCodes.ContentModified, 'The text has changed since.');
 }
 

@@ -1,4 +1,11 @@
-import { type CodeAction, CodeActionKind, CodeActionRequest } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionKind,
+  CodeActionRequest,
+  CodeActionResolveRequest,
+  LSPErrorCodes,
+} from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, test } from 'vitest';
 import { type Asking, asking, DEAL } from '../support/deal.ts';
 
@@ -36,5 +43,52 @@ describe('textDocument/codeAction', () => {
   test('gives only what is asked for', async () => {
     const actions = await actionsIn(await asking(WRONG), [CodeActionKind.Refactor]);
     expect(actions.filter(({ kind }) => kind?.startsWith('refactor') !== true)).toEqual([]);
+  });
+
+  describe('of a client that asks again for what the chosen one does', () => {
+    const codeAction = { dataSupport: true, resolveSupport: { properties: ['edit'] } };
+    const capabilities = { textDocument: { codeAction } };
+    const LONG = DEAL.replace(
+      '    (Portion / Conversion Price), rounded down to whole shares\n',
+      '    (Portion / Conversion Pri┆ce), rounded down to whole shares\n',
+    );
+
+    async function chosen(): Promise<{ readonly asked: Asking; readonly action: CodeAction }> {
+      const asked = await asking(`--- /deal/deal.terms\n${LONG}`, { capabilities });
+      const { client, path, textDocument } = asked;
+      const text = client.document(path).getText();
+      const start = text.indexOf('(Portion / Conversion Price), rounded');
+      const range = {
+        start: client.document(path).positionAt(start),
+        end: client.document(path).positionAt(text.indexOf(' shares\n', start) + ' shares'.length),
+      };
+      const context = { diagnostics: [] };
+      const found = await client.ask(CodeActionRequest.type, { textDocument, range, context });
+      const action = found?.find((each) => 'kind' in each && each.kind === 'refactor.extract');
+      if (action === undefined) throw new Error('No name is offered.');
+      return { asked, action: action as CodeAction };
+    }
+
+    test('it is told then, laid out', async () => {
+      const { asked, action } = await chosen();
+      expect(action).not.toHaveProperty('edit');
+      const done = await asked.client.ask(CodeActionResolveRequest.type, action);
+      const edits = done?.edit?.changes?.[asked.uri] ?? [];
+      const text = TextDocument.applyEdits(asked.client.document(asked.path), edits);
+      expect(text.slice(text.indexOf('  New Shares'), text.indexOf('  All Shares')))
+        .toMatchInlineSnapshot(`
+        "  New Shares for Portion (money) means (Portion / Conversion Price), rounded down to whole shares
+          Conversion Shares for Portion (money) means New Shares for Portion
+        "
+      `);
+    });
+
+    test('it is refused where the text has changed since', async () => {
+      const { asked, action } = await chosen();
+      await asked.client.change(asked.path, [{ text: DEAL.replace('two dollars', '2 dollars') }]);
+      await expect(asked.client.ask(CodeActionResolveRequest.type, action)).rejects.toMatchObject({
+        code: LSPErrorCodes.ContentModified,
+      });
+    });
   });
 });
