@@ -2,7 +2,9 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from './kinds.ts';
 import { makeCase } from './make-case.ts';
-import { fuzzPython, fuzzPythonOracles } from './python/fuzz-python.ts';
+import { fuzzPython, fuzzPythonOracles } from './emitted/fuzz-python.ts';
+import type { Seeds } from './emitted/contracts.ts';
+import { fuzzTypeScript } from './emitted/fuzz-typescript.ts';
 import { walkDerivations } from './walk-derivations.ts';
 import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
 
@@ -14,9 +16,9 @@ import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
  * others than those, from the 50,000th on. `pnpm fuzz sources 1234` shows one case instead, and
  * `pnpm fuzz layouts 0 50000` tries those of one kind from the first number up to the second. In
  * the end documents are edited at random through the protocol; `pnpm fuzz protocol 10000` does that alone.
- * `pnpm fuzz python 0 20000` holds emitted packages of Python against the in-process evaluator on random
- * histories of all contracts, and `pnpm fuzz python oracles` on every worked case. `pnpm fuzz derivations`
- * works out again each step of the derivations of all worked cases, from what it shows.
+ * `pnpm fuzz typescript 0 20000` holds emitted modules against the in-process evaluator on random histories
+ * of all contracts, `pnpm fuzz python 0 20000` packages of Python, and `pnpm fuzz python oracles` those on
+ * every worked case. `pnpm fuzz derivations` works out again each step of the derivations of all worked cases, from what it shows.
  */
 async function main(): Promise<void> {
   const [first = String(CASES.sources), second = '0', third] = process.argv.slice(2);
@@ -29,12 +31,9 @@ async function main(): Promise<void> {
     process.exitCode = walkDerivations() > 0 ? 1 : 0;
     return;
   }
-  if (first === 'python') {
-    const isOracles = second === 'oracles';
-    const failures = isOracles
-      ? await fuzzPythonOracles()
-      : await fuzzPython({ from: Number(second), to: Number(third ?? '20000') });
-    process.exitCode = failures > 0 ? 1 : 0;
+  if (first === 'python' || first === 'typescript') {
+    const seeds = { from: Number(second), to: Number(third ?? HISTORIES) };
+    process.exitCode = (await fuzzEmitted(first, second, seeds)) > 0 ? 1 : 0;
     return;
   }
   const kind = FUZZ_KINDS.find((each) => each === first);
@@ -55,6 +54,14 @@ async function main(): Promise<void> {
   }
   failed += await fuzzProtocol(Math.round((EDITS * Number(first)) / CASES.sources), 0);
   process.exitCode = failed > 0 ? 1 : 0;
+}
+
+/** So many random histories emitted evaluators are held to. */
+const HISTORIES = 20_000;
+
+function fuzzEmitted(language: string, of: string, seeds: Seeds): Promise<number> {
+  if (language === 'typescript') return fuzzTypeScript(seeds);
+  return of === 'oracles' ? fuzzPythonOracles() : fuzzPython(seeds);
 }
 
 /** Edits through the protocol when all sources are tried. */

@@ -1,17 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { pythonParts } from '../../../src/emit/python/names/python-names.ts';
 import type { Ir } from '../../../src/ir/ir.ts';
-import { type Asked, InProcess, type Terms } from '../compare-evaluators.ts';
-import { anyHistory } from '../history-arbitrary.ts';
-import { anyDay, anyValue, type TwinValue } from '../value-arbitrary.ts';
+import { anyCase, type Trials } from '../any-case.ts';
+import { InProcess } from '../compare-evaluators.ts';
+import { expectStepsAlike, expectTermsAlike } from '../expect-alike.ts';
 import { bothDerivations, type PackageRequest, packageTerms } from './ask-package.ts';
-
-/** How many random histories of a contract are tried, and from which seed. */
-export interface Trials {
-  readonly numRuns: number;
-  readonly seed: number;
-}
 
 /** Where the package of a contract is asked. */
 export type Place = Pick<PackageRequest, 'python' | 'package'>;
@@ -24,10 +17,10 @@ export type Place = Pick<PackageRequest, 'python' | 'package'>;
  */
 export async function holdsAgreement(ir: Ir, place: Place, trials: Trials): Promise<void> {
   const evaluator = new InProcess(ir, pythonParts(ir));
-  const law = anyCase(ir, evaluator, async ({ history, day, asked }) => {
-    const expected = evaluator.termsOn(evaluator.over(history.engine), day, asked);
-    const given = await packageTerms(evaluator, { ...place, history, day, asked });
-    expectAlike(given, expected);
+  const law = fc.asyncProperty(anyCase(ir, evaluator.names), async (each) => {
+    const expected = evaluator.termsOn(evaluator.over(each.history.engine), each.day, each.asked);
+    const given = await packageTerms(evaluator, { ...place, ...each });
+    expectTermsAlike(given, expected);
   });
   await fc.assert(law, { ...trials, endOnFailure: true });
 }
@@ -39,62 +32,9 @@ export async function holdsAgreement(ir: Ir, place: Place, trials: Trials): Prom
  */
 export async function holdsDerivations(ir: Ir, place: Place, trials: Trials): Promise<void> {
   const evaluator = new InProcess(ir, pythonParts(ir));
-  const law = anyCase(ir, evaluator, async ({ history, day, asked }) => {
-    const both = await bothDerivations(evaluator, { ...place, history, day, asked });
-    for (const { given, wanted } of both) {
-      if (!isDeepStrictEqual(given, wanted)) throw new Error(firstDifference(given, wanted));
-    }
+  const law = fc.asyncProperty(anyCase(ir, evaluator.names), async (each) => {
+    const both = await bothDerivations(evaluator, { ...place, ...each });
+    for (const { given, wanted } of both) expectStepsAlike(given, wanted);
   });
   await fc.assert(law, { ...trials, endOnFailure: true });
-}
-
-type Case = Pick<PackageRequest, 'history' | 'day' | 'asked'>;
-
-function anyCase(
-  ir: Ir,
-  { names }: InProcess,
-  holds: (each: Case) => Promise<void>,
-): fc.IAsyncProperty<[Case['history'], number, readonly (TwinValue | null)[]]> {
-  const values = fc.tuple(
-    ...ir.definitions.map(({ parameter }) =>
-      parameter === null ? fc.constant(null) : anyValue(ir, parameter.type),
-    ),
-  );
-  return fc.asyncProperty(anyHistory(ir, names), anyDay, values, (history, day, chosen) =>
-    holds({ history, day, asked: askedFor(history, chosen) }),
-  );
-}
-
-function askedFor({ keysOf }: Case['history'], values: readonly (TwinValue | null)[]): Asked {
-  const argumentFor = (definition: number): TwinValue => {
-    const value = values[definition] ?? null;
-    if (value === null) throw new Error(`Definition ${definition} has no parameter.`);
-    return value;
-  };
-  return { argumentFor, keysOf };
-}
-
-function expectAlike(given: Terms, expected: Terms): void {
-  for (const [term, wanted] of expected) {
-    const found = given.get(term);
-    const plain = JSON.parse(JSON.stringify(wanted)) as unknown;
-    if (isDeepStrictEqual(found, plain)) continue;
-    throw new Error(`${term}: ${JSON.stringify(found)}, not ${JSON.stringify(plain)}`);
-  }
-  const more = [...given.keys()].filter((term) => !expected.has(term));
-  if (more.length > 0) throw new Error(`Nobody asked for ${more.join(', ')}.`);
-}
-
-/** Where two lists of steps first differ: which is short enough to read. */
-function firstDifference(given: unknown, wanted: unknown): string {
-  const [left, right] = [given, wanted] as readonly (readonly Readonly<
-    Record<string, unknown>
-  >[])[];
-  for (const [at, step] of (right ?? []).entries()) {
-    const other = left?.[at] ?? {};
-    const key = Object.keys(step).find((each) => !isDeepStrictEqual(step[each], other[each]));
-    if (key === undefined) continue;
-    return `${at}.${key}: ${JSON.stringify(other[key])}, not ${JSON.stringify(step[key])}`;
-  }
-  return 'Python gives more steps, or parts of steps.';
 }

@@ -1,12 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import {
-  type Compilation,
-  compile,
-  type Opened,
-  pythonParts,
-  readScenarios,
-} from '@termsheet/compiler';
+import { pythonParts, readScenarios } from '@termsheet/compiler';
 import { makeVectors, type Vector } from '../../packages/compiler/src/emit/vectors/make-vectors.ts';
 import {
   holdsAgreement,
@@ -17,24 +10,21 @@ import {
   writePackage,
 } from '../../packages/compiler/test/emit/python/emitted-package.ts';
 import { PythonProcess } from '../../packages/compiler/test/emit/python/python-process.ts';
+import {
+  allContracts,
+  type Contract,
+  openContract,
+  type Seeds,
+  WITH_ORACLES,
+} from './contracts.ts';
 
-const CONTRACTS = new URL('../../contracts/', import.meta.url);
 const FOLDER = 'fuzz';
 
 /** Of so many cases one has its derivations compared too, which take longer than all else. */
 const DERIVED = 20;
 
-/** The contracts whose oracles are worked cases of others. */
-const WITH_ORACLES = ['dyntek-note', 'hy-tech-debenture'];
-
-/** Which cases are tried: the seeds of random histories, each of the contracts in its turn. */
-export interface PythonCases {
-  readonly from: number;
-  readonly to: number;
-}
-
 /** Tries emitted packages of Python against the in-process evaluator; gives how many cases fail. */
-export async function fuzzPython({ from, to }: PythonCases): Promise<number> {
+export async function fuzzPython({ from, to }: Seeds): Promise<number> {
   const contracts = allContracts().map((contract) => ({ ...contract, name: write(contract) }));
   return inLanes(to - from, async (python, at) => {
     const seed = from + at;
@@ -62,30 +52,6 @@ export async function fuzzPythonOracles(): Promise<number> {
     const told = (await python.ask({ ask: 'vector', package: name, vector })) as readonly string[];
     if (told.length > 0) throw new Error(`${vector.title}: ${told.join('\n')}`);
   });
-}
-
-interface Contract {
-  readonly baseName: string;
-  readonly compiled: Compilation;
-}
-
-function allContracts(): readonly Contract[] {
-  const examples = readdirSync(new URL('examples/', CONTRACTS));
-  return [
-    ...WITH_ORACLES.map((name) => openContract(`${name}/${name}.terms`)),
-    ...examples.map((name) => openContract(`examples/${name}/${name}.terms`)),
-  ];
-}
-
-function openContract(path: string): Contract {
-  const url = new URL(path, CONTRACTS);
-  const read = (other: string): Opened => ({
-    path: other,
-    text: readFileSync(new URL(other, url), 'utf8'),
-  });
-  const compiled = compile({ path, text: readFileSync(url, 'utf8') }, { open: read });
-  const baseName = path.replace(/^.*\//, '').replace(/\.terms$/, '');
-  return { baseName, compiled };
 }
 
 function write({ baseName, compiled }: Contract): string {

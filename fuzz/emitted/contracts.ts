@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Compilation, compile, type Opened } from '@termsheet/compiler';
+
+const CONTRACTS = new URL('../../contracts/', import.meta.url);
+
+/** The contracts whose oracles are worked cases of others. */
+export const WITH_ORACLES = ['dyntek-note', 'hy-tech-debenture'];
+
+/** Which cases are tried: the seeds of random histories, each of the contracts in its turn. */
+export interface Seeds {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A contract on disk. */
+export interface Contract {
+  readonly baseName: string;
+  readonly compiled: Compilation;
+}
+
+/** Both contracts and all examples. */
+export function allContracts(): readonly Contract[] {
+  const examples = readdirSync(new URL('examples/', CONTRACTS));
+  return [
+    ...WITH_ORACLES.map((name) => openContract(`${name}/${name}.terms`)),
+    ...examples.map((name) => openContract(`examples/${name}/${name}.terms`)),
+  ];
+}
+
+/** Compiles a file below the folder of contracts. */
+export function openContract(path: string): Contract {
+  const url = new URL(path, CONTRACTS);
+  const read = (other: string): Opened => ({
+    path: other,
+    text: readFileSync(new URL(other, url), 'utf8'),
+  });
+  const compiled = compile({ path, text: readFileSync(url, 'utf8') }, { open: read });
+  const baseName = path.replace(/^.*\//, '').replace(/\.terms$/, '');
+  return { baseName, compiled };
+}
