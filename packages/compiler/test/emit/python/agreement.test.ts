@@ -33,7 +33,7 @@ afterAll(() => python.end());
 
 describe.each([...CONTRACTS.keys()])('%s', (baseName) => {
   const ir = irOf(baseName);
-  const trials = { numRuns: RUNS.get(baseName) ?? 5, seed: SEED };
+  const trials = { numRuns: RUNS.get(baseName) ?? 3, seed: SEED };
 
   test('a package gives what the in-process evaluator gives', { timeout: TIMEOUT }, async () => {
     const name = writePackage(ir, FOLDER, toldOf(baseName));

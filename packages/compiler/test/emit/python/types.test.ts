@@ -10,13 +10,7 @@ import { packagesFolder, writePackage } from './emitted-package.ts';
 const FOLDER = 'types';
 
 /** Packages that have every construct and every kind of name; that of the whole note takes a minute. */
-const PACKAGES = [
-  'every-construct',
-  'conversion-note',
-  'tables',
-  'post-money-safe',
-  'cashless-warrant',
-];
+const PACKAGES = ['every-construct', 'tables', 'post-money-safe'];
 
 const RIGHT = `from post_money_safe import Blanks, Facts, post_money_safe, shares_of_common_stock, usd
 
