@@ -4,7 +4,7 @@ import { defineDiagnostic } from './diagnostic-kind.ts';
 export const saidOtherwise = defineDiagnostic<{ readonly word: string; readonly instead: string }>({
   code: 'said-otherwise',
   severity: 'error',
-  message: ({ word }) => `\`${word}\` is not a word of the language.`,
+  message: ({ word }) => `The language does not say \`${word}\`.`,
   why: () =>
     'The same thing is always said in the same way, so that clauses which mean the same look the same.',
   help: ({ instead }) => `Write ${instead}.`,

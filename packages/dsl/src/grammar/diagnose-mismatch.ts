@@ -14,6 +14,9 @@ import { STARTERS } from '../tokens/classify-heads.ts';
 import { K, T } from '../tokens/token-types.ts';
 import { describeToken } from './describe-token.ts';
 
+/** A price is for each share of a class anyway. */
+const PRICE_PER = { word: 'price per', instead: 'the type as `price of Common Stock`' };
+
 /** Says what is wrong where `found` stands and `expected` (or nothing more) is wanted. */
 export function diagnoseMismatch(
   found: IToken,
@@ -30,6 +33,9 @@ export function diagnoseMismatch(
     const instead = saidInstead.get(found.image);
     if (instead !== undefined) return saidOtherwise.at(span, { word: found.image, instead });
     return unknownWord.at(span, { word: shorten(found.image), suggestion: null, expected });
+  }
+  if (found.tokenType === K.per && previous.tokenType === K.price) {
+    return saidOtherwise.at({ ...span, start: previous.startOffset }, PRICE_PER);
   }
   if (found.tokenType === T.DayAndMonth) return incompleteDate.at(span, { image: found.image });
   if (found.tokenType === T.AsIf) return asIfWantsBrackets.at(span, {});

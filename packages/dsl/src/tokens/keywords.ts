@@ -232,7 +232,25 @@ export const keywords = [
 
 /** Words of contracts for what is said in other words, and how. */
 export const saidInstead: ReadonlyMap<string, string> = new Map([
+  ['boolean', '`yes/no`'],
+  ['dollars', 'the figure with its sign, as `$5`, or the type `money`'],
+  ['divided', '`X / Y`'],
+  ['equals', '`X is Y`'],
+  ['exceeds', '`X is more than Y`'],
   ['excess', '`X - Y, but not below $0`'],
+  ['float', '`number`'],
+  ['integer', '`number`'],
+  ['max', '`the greater of X and Y`'],
+  ['maximum', '`the greater of X and Y`, or `but not above X`'],
+  ['min', '`the lesser of X and Y`'],
+  ['minimum', '`the lesser of X and Y`, or `but not below X`'],
+  ['minus', '`X - Y`'],
+  ['multiplied', '`X * Y`'],
+  ['percent', 'the sign, as `9%`, or the type `number`'],
+  ['percentage', 'the figure with its sign, as `9%`, or the type `number`'],
+  ['plus', '`X + Y`'],
+  ['string', '`text`'],
+  ['times', '`X * Y`'],
 ]);
 
 export type Keyword = (typeof keywords)[number];

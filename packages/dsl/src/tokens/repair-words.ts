@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { unknownWord } from '../diagnostics/unknown-word.ts';
 import { findNearestWord } from './find-nearest-word.ts';
-import { keywords } from './keywords.ts';
+import { keywords, saidInstead } from './keywords.ts';
 import type { Token } from './token.ts';
 import { K, T } from './token-types.ts';
 
 /**
  * Reads misspelt words as the words they most likely stand for, each with its diagnostic, so that
  * one slip costs one message and nothing of the tree. A line with a word that stands for nothing
- * (prose without its `>`, a name in lower case) is left to the parser.
+ * (prose without its `>`, a name in lower case), or that the language says otherwise, is left to the parser.
  */
 export function repairWords(tokens: readonly Token[], diagnostics: Diagnostic[]): void {
   let unknown: Token[] = [];
@@ -24,7 +24,9 @@ export function repairWords(tokens: readonly Token[], diagnostics: Diagnostic[])
 
 function repairLine(unknown: readonly Token[], diagnostics: Diagnostic[]): void {
   if (unknown.length > 3) return;
-  const repairs = unknown.map((token) => findNearestWord(token.image, keywords));
+  const repairs = unknown.map(({ image }) =>
+    saidInstead.has(image) ? null : findNearestWord(image, keywords),
+  );
   if (repairs.includes(null)) return;
   for (const [index, token] of unknown.entries()) {
     const suggestion = keywords.find((word) => word === repairs[index]);
