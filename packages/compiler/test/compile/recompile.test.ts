@@ -37,6 +37,7 @@ const PIECES = [
   '\nuse "what-if.terms"\n',
   '\n  fact Vote: yes/no\n',
   '// a remark\n',
+  '\n> words\n',
   '\n'.repeat(2100),
 ];
 
@@ -142,6 +143,50 @@ test('names and types stand while only scenarios are edited', () => {
     compilation = recompile(compilation, source, options);
     expect(compilation.bound.symbols).toBe(symbols);
     expect(toldOf(compilation)).toEqual(toldOf(compile(source, options)));
+  }
+});
+
+test('names and types stand while only quotes, remarks and white space are edited', () => {
+  const options = libraryOf('Fee');
+  const textOf = (words: string, remark: string): string =>
+    `${QUIET}clause §3 "Half"\n  > ${words}\n  Half means  // ${remark}\n    Total / 2\n  > the end\n`;
+  let compilation = compile({ path: 'deal.terms', text: textOf('one half', 'of it') }, options);
+  const { symbols } = compilation.bound;
+  for (const [words, remark] of [
+    ['one half', 'of the whole of it'],
+    ['a half', 'of the whole of it'],
+    ['a half\n  > of all', ''],
+    ['', 'why\n\n'],
+  ] as const) {
+    const source = { path: 'deal.terms', text: textOf(words, remark) };
+    compilation = recompile(compilation, source, options);
+    expect(compilation.bound.symbols).toBe(symbols);
+    expect(toldOf(compilation)).toEqual(toldOf(compile(source, options)));
+  }
+});
+
+test('a quote of a used document that was edited is the one that is read', () => {
+  const textOf = (words: string): string => `clause §1\n  > ${words}\n  Fee means $5\n`;
+  const openAs = (words: string): CompileOptions => ({
+    open: () => ({ path: 'library.terms', text: textOf(words) }),
+  });
+  const source = { path: 'deal.terms', text: QUIET };
+  const before = compile(source, openAs('five dollars'));
+  const after = recompile(before, source, openAs('a fee of five dollars'));
+  expect(after.file).toEqual(compile(source, openAs('a fee of five dollars')).file);
+});
+
+test('a quote is read anew where another document prevails over a declaration beside it', () => {
+  const options = libraryOf('Fee');
+  const textOf = (words: string): string =>
+    `${DEAL.replace('.terms"', '.terms", which prevails')}clause §2\n  > ${words}\n  Fee means $6\n  Costs means Fee\n`;
+  let compilation = compile({ path: 'deal.terms', text: textOf('six dollars') }, options);
+  for (const words of ['six', 'six dollars and more']) {
+    const source = { path: 'deal.terms', text: textOf(words) };
+    compilation = recompile(compilation, source, options);
+    const fresh = compile(source, options);
+    expect(compilation.file).toEqual(fresh.file);
+    expect(toldOf(compilation)).toEqual(toldOf(fresh));
   }
 });
 
