@@ -146,44 +146,49 @@ test('names and types stand while only scenarios are edited', () => {
   }
 });
 
+function quotedClause(words: string, remark: string): string {
+  return `${QUIET}clause §3\n  > ${words}\n  Half means  // ${remark}\n    Total / 2\n  > the end\n`;
+}
+
 test('names and types stand while only quotes, remarks and white space are edited', () => {
   const options = libraryOf('Fee');
-  const textOf = (words: string, remark: string): string =>
-    `${QUIET}clause §3 "Half"\n  > ${words}\n  Half means  // ${remark}\n    Total / 2\n  > the end\n`;
-  let compilation = compile({ path: 'deal.terms', text: textOf('one half', 'of it') }, options);
+  let compilation = compile({ path: 'deal.terms', text: quotedClause('half', 'of it') }, options);
   const { symbols } = compilation.bound;
   for (const [words, remark] of [
-    ['one half', 'of the whole of it'],
+    ['half', 'of the whole of it'],
     ['a half', 'of the whole of it'],
     ['a half\n  > of all', ''],
     ['', 'why\n\n'],
   ] as const) {
-    const source = { path: 'deal.terms', text: textOf(words, remark) };
+    const source = { path: 'deal.terms', text: quotedClause(words, remark) };
     compilation = recompile(compilation, source, options);
     expect(compilation.bound.symbols).toBe(symbols);
+    expect(compilation.file).toEqual(compile(source, options).file);
     expect(toldOf(compilation)).toEqual(toldOf(compile(source, options)));
   }
 });
 
+function quotedLibrary(words: string): CompileOptions {
+  const text = `clause §1\n  > ${words}\n  Fee means $5\n`;
+  return { open: () => ({ path: 'library.terms', text }) };
+}
+
 test('a quote of a used document that was edited is the one that is read', () => {
-  const textOf = (words: string): string => `clause §1\n  > ${words}\n  Fee means $5\n`;
-  const openAs = (words: string): CompileOptions => ({
-    open: () => ({ path: 'library.terms', text: textOf(words) }),
-  });
   const source = { path: 'deal.terms', text: QUIET };
-  const before = compile(source, openAs('five dollars'));
-  const after = recompile(before, source, openAs('a fee of five dollars'));
-  expect(after.file).toEqual(compile(source, openAs('a fee of five dollars')).file);
+  const before = compile(source, quotedLibrary('five dollars'));
+  const after = recompile(before, source, quotedLibrary('a fee of five dollars'));
+  expect(after.file).toEqual(compile(source, quotedLibrary('a fee of five dollars')).file);
 });
 
-test('a quote is read anew where another document prevails over a declaration beside it', () => {
+test('a quote is read anew beside a declaration over which another document prevails', () => {
   const options = libraryOf('Fee');
-  const textOf = (words: string): string =>
-    `${DEAL.replace('.terms"', '.terms", which prevails')}clause §2\n  > ${words}\n  Fee means $6\n  Costs means Fee\n`;
-  let compilation = compile({ path: 'deal.terms', text: textOf('six dollars') }, options);
-  for (const words of ['six', 'six dollars and more']) {
-    const source = { path: 'deal.terms', text: textOf(words) };
-    compilation = recompile(compilation, source, options);
+  const deal = DEAL.replace('.terms"', '.terms", which prevails');
+  let compilation: Compilation | null = null;
+  for (const words of ['six dollars', 'six', 'six dollars and more']) {
+    const text = `${deal}clause §2\n  > ${words}\n  Fee means $6\n  Costs means Fee\n`;
+    const source = { path: 'deal.terms', text };
+    compilation =
+      compilation === null ? compile(source, options) : recompile(compilation, source, options);
     const fresh = compile(source, options);
     expect(compilation.file).toEqual(fresh.file);
     expect(toldOf(compilation)).toEqual(toldOf(fresh));

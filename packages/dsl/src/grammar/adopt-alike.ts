@@ -60,17 +60,15 @@ function moveIfAlike(before: object, now: object): boolean {
 }
 
 function isAlike(before: Fields, now: Fields, moves: Move[]): boolean {
-  let left = 0;
   for (const name in now) {
     const [one, other] = [before[name], now[name]];
-    left += 1;
     if (one === other) continue;
     if (!isObject(one) || !isObject(other)) return false;
     if (name === 'span') moves.push([one as unknown as Movable, other as unknown as Span]);
     else if (!isAlike(one, other, moves)) return false;
   }
-  for (const _name in before) left -= 1;
-  return left === 0;
+  for (const name in before) if (!(name in now)) return false;
+  return true;
 }
 
 function isObject(value: unknown): value is Fields {
