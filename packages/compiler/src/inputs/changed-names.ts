@@ -51,12 +51,15 @@ const areEventsAlike = listsAlike(
   }),
 );
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
  * The names of the Terms that one contract declares and another does not, or otherwise; null where more
  * than single Terms differs: what scenarios name everywhere, or under other names than its own. A scenario
  * that speaks of none of them is read alike by both.
  */
 export function changedNames(before: Tables, now: Tables): ReadonlySet<string> | null {
+  if (before === now) return NONE;
   const isElsewhereAlike =
     before.currency === now.currency &&
     isAlike(before.parties, now.parties) &&

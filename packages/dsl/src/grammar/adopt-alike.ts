@@ -60,14 +60,15 @@ function moveIfAlike(before: object, now: object): boolean {
 }
 
 function isAlike(before: Fields, now: Fields, moves: Move[]): boolean {
+  if (Object.keys(before).length !== Object.keys(now).length) return false;
   for (const name in now) {
-    const [one, other] = [before[name], now[name]];
+    const one = before[name];
+    const other = now[name];
     if (one === other) continue;
     if (!isObject(one) || !isObject(other)) return false;
     if (name === 'span') moves.push([one as unknown as Movable, other as unknown as Span]);
     else if (!isAlike(one, other, moves)) return false;
   }
-  for (const name in before) if (!(name in now)) return false;
   return true;
 }
 
