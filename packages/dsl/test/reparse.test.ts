@@ -125,6 +125,47 @@ test('sections above an edit and below it are the same objects, where they stand
   expect(moved?.span).toEqual({ start: 67, end: 76 });
 });
 
+const CLAUSES =
+  'clause §1\n  > words\n  A means 1\n  // a remark\n  B means 2\n  C means 3\nclause §2\n  D means 4\n';
+
+function declarationsOf({ file }: Parsed): readonly unknown[] {
+  return file.sections.flatMap((section): readonly unknown[] =>
+    section.kind === 'Clause' ? section.declarations : [section],
+  );
+}
+
+test.each([
+  { edit: ['a remark', 'a longer remark'], same: 'AAAAA' },
+  { edit: ['  // a remark\n', ''], same: 'AAAAA' },
+  { edit: ['words', 'other words'], same: '.AAAA' },
+  { edit: ['means 2', 'means 25'], same: 'AA.AA' },
+  { edit: ['  B means 2\n', ''], same: 'AAAA' },
+  { edit: ['  B means 2\n', '  B means 2\n  B means 2\n'], same: 'AAA.AA' },
+  { edit: ['clause §1', 'clause §7'], same: 'AAAAA' },
+])('of an edited section all is the same that was not edited: $edit', ({ edit, same }) => {
+  const before = parseText(CLAUSES);
+  const known = new Set(declarationsOf(before));
+  const text = CLAUSES.replace(edit[0] ?? '', edit[1] ?? '');
+  const after = reparse(before, { path: 'test.terms', text });
+  expect(after).toEqual(parseText(text));
+  expect(
+    declarationsOf(after)
+      .map((node) => (known.has(node) ? 'A' : '.'))
+      .join(''),
+  ).toBe(same);
+});
+
+test('a section in which only a remark was edited is the same object', () => {
+  const before = parseText(CLAUSES);
+  const sections = [...before.file.sections];
+  const text = CLAUSES.replace('a remark', 'another');
+  const after = reparse(before, { path: 'test.terms', text });
+  expect(after.file.sections.map((section, place) => section === sections[place])).toEqual([
+    true,
+    true,
+  ]);
+});
+
 test('what was taken over is not taken over again', () => {
   const before = parseText(SECTIONS);
   const once = reparse(before, { path: 'test.terms', text: EDITED });

@@ -127,11 +127,15 @@ function bindTargetState(context: BindContext, target: Target): WritableSymbol |
 /** Gathers what a `no adjustment … under §…` can reach. */
 export function indexWrites(context: BindContext): ReadonlyMap<WritableSymbol, WritesBySection> {
   const index = new Map<WritableSymbol, WritesBySection>();
+  const covering = new Map<string, readonly string[]>();
   for (const writes of context.tables.writes.values()) {
     for (const write of writes) {
       const sections = index.get(write.state) ?? new Map<string, BoundWrite[]>();
       index.set(write.state, sections);
-      for (const section of coveringSections(write.rule.clause)) {
+      const { clause } = write.rule;
+      const reached = covering.get(clause) ?? coveringSections(clause);
+      covering.set(clause, reached);
+      for (const section of reached) {
         const noted = sections.get(section);
         if (noted === undefined) sections.set(section, [write]);
         else noted.push(write);

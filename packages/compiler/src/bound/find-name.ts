@@ -37,10 +37,12 @@ function findLocal(scope: Scope | null, name: string): Referent | null {
 }
 
 function hasField(binding: OccurrenceBinding, name: string): boolean {
-  const having = binding.events.filter((event) => event.fields.has(name));
+  const { events, role } = binding;
+  if (role !== 'exception')
+    return events.length > 0 && events.every(({ fields }) => fields.has(name));
+  const having = events.filter(({ fields }) => fields.has(name));
   if (having.length === 0) return false;
-  if (binding.role !== 'exception') return having.length === binding.events.length;
-  binding.events.splice(0, binding.events.length, ...having);
+  events.splice(0, events.length, ...having);
   return true;
 }
 

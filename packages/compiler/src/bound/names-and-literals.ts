@@ -9,7 +9,7 @@ import { findName } from './find-name.ts';
 import { otherNumbers } from './grammatical-number.ts';
 import type { Referent } from './referent.ts';
 import type { Scope } from './scope.ts';
-import type { ContractSymbol, EventSymbol, SymbolKind } from './symbol.ts';
+import type { CalendarSymbol, ContractSymbol, EventSymbol, SymbolKind } from './symbol.ts';
 
 /** Resolves a name that stands for a value, and notes what it stands for. */
 export function bindName(context: BindContext, scope: Scope | null, name: Name): Referent {
@@ -73,15 +73,24 @@ function eventThatBecomes(
 
 /** Resolves a calendar, which a duration may name in the plural: `10 Trading Days`. */
 export function bindCalendar(context: BindContext, name: Name): void {
-  for (const text of [name.text, ...otherNumbers(name.text)]) {
-    const symbol = context.symbols.find({ ...name, text });
-    if (symbol?.kind !== 'calendar') continue;
+  const symbol = findCalendar(context, name);
+  if (symbol !== null) {
     noteSymbol(context, name, symbol);
     return;
   }
   context.tables.referents.set(name, { kind: 'unknown' });
   const nearest = nearestOf(context, name, 'calendar');
   context.report(unknownCalendar.at(name.span, { name: name.text, nearest }));
+}
+
+function findCalendar(context: BindContext, name: Name): CalendarSymbol | null {
+  const exact = context.symbols.find(name);
+  if (exact?.kind === 'calendar') return exact;
+  for (const text of otherNumbers(name.text)) {
+    const symbol = context.symbols.find({ ...name, text });
+    if (symbol?.kind === 'calendar') return symbol;
+  }
+  return null;
 }
 
 /** Resolves the calendar that a duration counts the days of, if it does. */

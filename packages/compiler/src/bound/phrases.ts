@@ -135,12 +135,12 @@ function bindSubject(context: BindContext, subject: EventName): EventSymbol | nu
   if (subject.happening !== 'itself') return bindEvent(context, subject);
   const { name } = subject;
   const exact = context.symbols.find(name);
+  if (exact?.kind === 'event') {
+    noteSymbol(context, name, exact);
+    return exact;
+  }
   for (const text of [name.text, ...otherNumbers(name.text)]) {
     const symbol = context.symbols.find({ ...name, text });
-    if (symbol?.kind === 'event' && text === name.text) {
-      noteSymbol(context, name, symbol);
-      return symbol;
-    }
     if (symbol?.kind === 'fact' && symbol.node.several) {
       noteSymbol(context, name, symbol);
       return null;

@@ -63,6 +63,7 @@ function checkOrdered(
   node: Comparison,
   sides: readonly [Type, Type],
 ): boolean {
+  if (sides.every(isOrdered)) return true;
   const areDays = sides.some(isDay) && sides.every((side) => isDay(side) || fitsAnything(side));
   const areTimes = sides.some(isTime) && sides.every((side) => isTime(side) || fitsAnything(side));
   if (areDays || areTimes) {
@@ -72,11 +73,15 @@ function checkOrdered(
   }
   for (const [index, operand] of [node.left, node.right].entries()) {
     const type = sides[index] ?? errorType;
-    if (isQuantity(type) || type.kind === 'duration') continue;
+    if (isOrdered(type)) continue;
     reportNotAQuantity(context, operand, `a side of \`${node.operator}\``);
     return false;
   }
   return true;
+}
+
+function isOrdered(type: Type): boolean {
+  return isQuantity(type) || type.kind === 'duration';
 }
 
 function isDay(type: Type): boolean {

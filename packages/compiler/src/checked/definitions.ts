@@ -60,7 +60,9 @@ function typeOfSymbol(context: CheckContext, symbol: ContractSymbol): Type | nul
 
 function inferState(context: CheckContext, symbol: StateSymbol): Type {
   const { node } = symbol;
-  if (node.kind === 'State') return inferBody(context, { ...node, body: node.start, symbol });
+  if (node.kind === 'State') {
+    return inferBody(context, { resultType: node.resultType, body: node.start, symbol });
+  }
   const type = inferAccrual(context, node);
   return settle(context, node.principal, { name: symbol.name.text, type });
 }
@@ -89,7 +91,8 @@ function noteParameterType(context: CheckContext, symbol: DefinitionSymbol): voi
 
 function inferDefinition(context: CheckContext, symbol: DefinitionSymbol): Type {
   noteParameterType(context, symbol);
-  return inferBody(context, { ...symbol.node, symbol });
+  const { resultType, body } = symbol.node;
+  return inferBody(context, { resultType, body, symbol });
 }
 
 interface Body {

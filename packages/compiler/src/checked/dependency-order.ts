@@ -79,6 +79,13 @@ function enter(search: Search, symbol: ContractSymbol): Visit {
 function leave(search: Search, visit: Visit, parent: Visit | null): void {
   if (parent !== null) lower(parent, visit.lowest);
   if (visit.lowest !== visit.index) return;
+  // Nearly every symbol is a group of its own.
+  if (search.open.at(-1) === visit) {
+    search.open.pop();
+    visit.isOpen = false;
+    search.groups.push([visit.symbol]);
+    return;
+  }
   const group = search.open.splice(search.open.lastIndexOf(visit));
   for (const member of group) member.isOpen = false;
   search.groups.push(group.map(({ symbol }) => symbol));
@@ -93,9 +100,8 @@ function cycleIn(
   bound: Dependencies,
   group: readonly ContractSymbol[],
 ): readonly CycleStep[] | null {
-  const [alone, ...others] = group;
-  // Nearly every symbol is a group of its own.
-  if (others.length === 0) {
+  const [alone] = group;
+  if (group.length === 1) {
     const reads = alone && bound.dependencies.get(alone)?.find(({ symbol }) => symbol === alone);
     return reads === undefined ? null : [{ symbol: reads.symbol, reads }];
   }

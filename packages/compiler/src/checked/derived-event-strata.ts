@@ -16,6 +16,17 @@ export interface DerivedEventStrata {
  * or reads a Term that rules upon it change.
  */
 export function findStrata(bound: Bound): DerivedEventStrata {
+  const known = found.get(bound);
+  if (known !== undefined) return known;
+  const strata = orderDerived(bound);
+  found.set(bound, strata);
+  return strata;
+}
+
+/** The rule that there is such an order asks for it, and then the evaluation that follows it. */
+const found = new WeakMap<Bound, DerivedEventStrata>();
+
+function orderDerived(bound: Bound): DerivedEventStrata {
   const derived = bound.symbols.lists.event.filter(isDerived);
   if (derived.length === 0) return { strata: new Map(), cycles: [] };
   const dependencies = withWriters(bound);
@@ -61,6 +72,7 @@ function withWriters(bound: Bound): ReadonlyMap<ContractSymbol, readonly Depende
   for (const { symbol, reads } of dutiesBroughtAbout(bound)) note(symbol, reads);
   for (const writes of bound.writes.values()) {
     for (const { rule, statement, state } of writes) {
+      if (!rule.events.some(isDerived)) continue;
       const span = rule.node.statements[statement]?.span ?? rule.node.span;
       note(
         state,

@@ -18,7 +18,7 @@ import {
   requireSame,
   requireYesNo,
 } from './requirements.ts';
-import { errorType, fitsAnything, yesNoType, type Type } from './type.ts';
+import { dateType, errorType, fitsAnything, yesNoType, type Type } from './type.ts';
 import { hasDay } from './tables.ts';
 import { isQuantity, unify } from './unify.ts';
 
@@ -107,7 +107,7 @@ function inferAmounts(context: CheckContext, list: List): Type {
     reportNotAQuantity(context, value, `an item of \`the ${list.operator} of\``);
     return inferRest(context, list, value);
   }
-  return isOfDates ? { kind: 'date' } : unifyItems(context, list);
+  return isOfDates ? dateType : unifyItems(context, list);
 }
 
 function reportNotAQuantityOrDate(context: CheckContext, list: List, value: Expression): void {

@@ -30,7 +30,9 @@ import {
   anythingType,
   dateType,
   dayCountType,
+  durationType,
   errorType,
+  listType,
   partyType,
   textType,
   timeType,
@@ -59,7 +61,7 @@ export function inferLiteral(context: CheckContext, literal: Literal): Type {
       return quantity(Unit.rate);
     case 'DurationLiteral':
       checkDuration(context, literal);
-      return { kind: 'duration', basis: basisOf(context, literal.unit) };
+      return durationType(basisOf(context, literal.unit));
     case 'DateLiteral':
       return dateType;
     case 'TimeLiteral':
@@ -142,7 +144,7 @@ function readType(context: CheckContext, node: TypeNode): Type {
     case 'Hole':
       return errorType;
     case 'OneOfType':
-      return { kind: 'one of', members: node.members.map((member) => member.text) };
+      return oneOfType(node);
     case 'MoneyType': {
       const currency = currencyOfType(context, node);
       return currency === null ? errorType : quantity(Unit.money(currency));
@@ -159,12 +161,25 @@ function readType(context: CheckContext, node: TypeNode): Type {
       return readShareType(context, node);
     case 'DurationType': {
       const { unit } = node;
-      if (unit === 'days or months') return { kind: 'duration', basis: 'calendar days or months' };
-      return { kind: 'duration', basis: unit === null ? 'calendar days' : basisOf(context, unit) };
+      if (unit === 'days or months') return durationType('calendar days or months');
+      return durationType(unit === null ? 'calendar days' : basisOf(context, unit));
     }
     case 'SimpleType':
       return readSimpleType(node);
   }
+}
+
+type OneOfType = Extract<TypeNode, { readonly kind: 'OneOfType' }>;
+
+/** What was written and not edited since is the same node, and so the same type. */
+const writtenOut = new WeakMap<OneOfType, Type>();
+
+function oneOfType(node: OneOfType): Type {
+  const known = writtenOut.get(node);
+  if (known !== undefined) return known;
+  const type: Type = { kind: 'one of', members: node.members.map((member) => member.text) };
+  writtenOut.set(node, type);
+  return type;
 }
 
 type SimpleType = Extract<TypeNode, { readonly kind: 'SimpleType' }>;
@@ -300,5 +315,5 @@ export function typeOfField(context: CheckContext, field: FieldSymbol): Type {
 /** The type of what may have several values. */
 export function severalOf(type: Type, node: { readonly several: boolean }): Type {
   if (!node.several || type.kind === 'error' || type.kind === 'open') return type;
-  return { kind: 'list', of: type };
+  return listType(type);
 }

@@ -27,7 +27,7 @@ import {
   requireYesNo,
 } from './requirements.ts';
 import { noteSampledDays } from './sampled-days.ts';
-import { dateType, errorType, fitsAnything, yesNoType, type Type } from './type.ts';
+import { dateType, errorType, fitsAnything, listType, yesNoType, type Type } from './type.ts';
 import { isQuantity, unify } from './unify.ts';
 import { checkNearest, checkWindow } from './windows-and-dates.ts';
 import { checkHappens, checkRowsOf, occurrenceType } from './tables.ts';
@@ -100,7 +100,7 @@ function inferListStatistic(context: CheckContext, node: Statistic): Type {
 /** The n lowest are a list; every other statistic is one value. */
 function resultOf(node: Statistic, type: Type): Type {
   if (node.count === null || type.kind === 'error' || type.kind === 'open') return type;
-  return { kind: 'list', of: type };
+  return listType(type);
 }
 
 function inferEventStatistic(context: CheckContext, node: EventStatistic): Type {

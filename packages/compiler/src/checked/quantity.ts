@@ -1,9 +1,15 @@
 import { Unit } from '@termsheet/runtime';
 import type { QuantityType } from './type.ts';
 
-/** An amount in a unit. */
+const known = new WeakMap<Unit, QuantityType>();
+
+/** An amount in a unit; one type for each unit, so that most types are told apart at a glance. */
 export function quantity(unit: Unit): QuantityType {
-  return { kind: 'quantity', unit };
+  const before = known.get(unit);
+  if (before !== undefined) return before;
+  const type: QuantityType = { kind: 'quantity', unit };
+  known.set(unit, type);
+  return type;
 }
 
 export const numberType: QuantityType = quantity(Unit.none);

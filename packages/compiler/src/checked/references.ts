@@ -4,6 +4,7 @@ import type { ContractSymbol, EventSymbol } from '../bound/symbol.ts';
 import { hasUnknownKey } from '../bound/unknown-key.ts';
 import { symbolKindWords } from '../bound/symbol-kind-words.ts';
 import { eventsOf } from '../bound/event-of.ts';
+import { declaredHere } from '../bound/names-and-literals.ts';
 import { missingArgument } from '../diagnostics/missing-argument.ts';
 import { missingKey } from '../diagnostics/missing-key.ts';
 import { notAnEvent } from '../diagnostics/not-an-event.ts';
@@ -73,25 +74,24 @@ function inferSymbol(
 ): Type {
   const { symbol } = referent;
   const name = symbol.name.text;
-  const related = [{ span: symbol.name.span, message: `\`${name}\` is declared here` }];
   if (symbol.kind === 'party') return partyType;
   if (symbol.kind === 'event') {
-    context.report(triggerNotInScope.at(node.span, { event: name }, { related }));
+    context.report(triggerNotInScope.at(node.span, { event: name }, declaredHere(symbol)));
     return errorType;
   }
   if (isWithoutValue(symbol)) {
     const isA = symbolKindWords[symbol.kind];
-    context.report(notAValue.at(node.span, { name, isA }, { related }));
+    context.report(notAValue.at(node.span, { name, isA }, declaredHere(symbol)));
     return errorType;
   }
   if (symbol.kind === 'definition' && symbol.node.parameter !== null) {
     const parameter = symbol.node.parameter.name.text;
-    context.report(missingArgument.at(node.span, { name, parameter }, { related }));
+    context.report(missingArgument.at(node.span, { name, parameter }, declaredHere(symbol)));
     return errorType;
   }
   const key = context.bound.keys.get(symbol);
   if (key !== undefined && referent.key === null) {
-    context.report(missingKey.at(node.span, { name, event: key.name.text }, { related }));
+    context.report(missingKey.at(node.span, { name, event: key.name.text }, declaredHere(symbol)));
     return errorType;
   }
   return context.symbolTypes.get(symbol) ?? errorType;
@@ -136,7 +136,7 @@ function reportUnexpectedArgument(
   symbol: ContractSymbol,
 ): void {
   const name = symbol.name.text;
-  const related = [{ span: symbol.name.span, message: `\`${name}\` is declared here` }];
+  const { related } = declaredHere(symbol);
   const fix = {
     title: `Leave the argument out`,
     edits: [{ span: { start: node.callee.span.end, end: node.span.end }, text: '' }],

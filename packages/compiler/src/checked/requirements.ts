@@ -66,8 +66,8 @@ export interface Mismatch {
 
 /** The type two operands share; the error type where they share none, which is then reported. */
 export function requireSame(context: CheckContext, mismatch: Mismatch): Type {
-  const [left, right] = mismatch.operands.map((operand) => context.types.get(operand) ?? errorType);
-  if (left === undefined || right === undefined) return errorType;
+  const left = context.types.get(mismatch.operands[0]) ?? errorType;
+  const right = context.types.get(mismatch.operands[1]) ?? errorType;
   const type = unify(left, right);
   if (type !== null) return type;
   const words = { left: describeType(left), right: describeType(right) };

@@ -1,4 +1,4 @@
-import type { ValueType } from '@termsheet/runtime';
+import type { DurationBasis, ValueType } from '@termsheet/runtime';
 
 /**
  * A type still open: what it is, its neighbours say. `zero`: a bare 0, which fits any quantity.
@@ -28,6 +28,29 @@ export const textType: ValueType = { kind: 'text' };
 export const partyType: ValueType = { kind: 'party' };
 export const zeroType: OpenType = { kind: 'open', of: 'zero' };
 export const anythingType: OpenType = { kind: 'open', of: 'anything' };
+
+/** By their bases, but for those of the contract's own calendars. */
+const durations = new Map<DurationBasis, ValueType>();
+
+/** The type of a length of time. */
+export function durationType(basis: DurationBasis): ValueType {
+  const known = durations.get(basis);
+  if (known !== undefined) return known;
+  const type: ValueType = { kind: 'duration', basis };
+  if (typeof basis === 'string') durations.set(basis, type);
+  return type;
+}
+
+const lists = new WeakMap<ValueType, ValueType>();
+
+/** The type of a list of such values; one for each type, so that types are told apart at a glance. */
+export function listType(of: ValueType): ValueType {
+  const known = lists.get(of);
+  if (known !== undefined) return known;
+  const type: ValueType = { kind: 'list', of };
+  lists.set(of, type);
+  return type;
+}
 
 /** Whether nothing can be said against a type: it is reported already, or may be anything. */
 export function fitsAnything(type: Type): boolean {

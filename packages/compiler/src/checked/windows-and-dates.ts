@@ -10,7 +10,7 @@ import type { CheckContext } from './check-context.ts';
 import { checkCount, checkDuration } from './counts.ts';
 import { requireDayOf } from './references.ts';
 import { requireDate } from './requirements.ts';
-import { dateType, type Type } from './type.ts';
+import { dateType, durationType, type Type } from './type.ts';
 
 export function checkWindow(context: CheckContext, window: Window | null): void {
   if (window === null) return;
@@ -92,6 +92,6 @@ export function inferDate(context: CheckContext, node: DateExpression): Type {
     case 'DaysBetween':
       requireDate(context, node.from);
       requireDate(context, node.to);
-      return { kind: 'duration', basis: 'calendar days' };
+      return durationType('calendar days');
   }
 }

@@ -48,6 +48,7 @@ export class Compilation {
   readonly #found: readonly Diagnostic[];
   readonly #laws: Generator<void, void>;
   #diagnostics: readonly Diagnostic[] | null = null;
+  #refused: readonly Diagnostic[] | null = null;
   #ir: Ir | null = null;
   #sourceHash: string | null = null;
 
@@ -87,9 +88,16 @@ export class Compilation {
     return this.#diagnostics ?? this.firstDiagnostics;
   }
 
-  /** Null exactly where some diagnostic is an error; made when it is first asked for. */
+  /**
+   * Null exactly where some diagnostic is an error; made when it is first asked for. The laws are not held for
+   * it: a file that breaks one has a meaning all the same.
+   */
   get ir(): Ir | null {
-    return this.diagnostics.some(isError) ? null : this.#lower();
+    // What is quoted wrongly is an error too, and told among the rest.
+    const { proseIndex } = this.#context;
+    const found = proseIndex === null ? this.firstDiagnostics : this.diagnostics;
+    if (found.some(isError) || this.#refuse().length > 0) return null;
+    return this.#lower();
   }
 
   /** Holds the file against the next law, and says whether that was all of them. */
@@ -98,12 +106,18 @@ export class Compilation {
   }
 
   *#holdLaws(): Generator<void, void> {
-    const { checked, proseIndex } = this.#context;
+    const { proseIndex } = this.#context;
     if (this.isSettled) yield* holdSettledRules(this.#context);
     const inWords = proseIndex === null ? [] : [...checkWords(this, proseIndex)].flat();
     const ofTree = tellHere(this.bound.documents, [...this.#found, ...inWords]);
-    const refused = ofTree.some(isError) ? [] : refuseSystems(checked, () => this.#lower());
+    const refused = ofTree.some(isError) ? [] : this.#refuse();
     this.#diagnostics = [...ofTree, ...refused].toSorted(byPlace);
+  }
+
+  /** What a file without errors says that cannot be, which only its meaning tells. */
+  #refuse(): readonly Diagnostic[] {
+    this.#refused ??= refuseSystems(this.checked, () => this.#lower());
+    return this.#refused;
   }
 
   #lower(): Ir {

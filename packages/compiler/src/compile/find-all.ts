@@ -1,5 +1,7 @@
 import { type Diagnostic, syntaxDiagnostics } from '@termsheet/dsl';
 import { findInScenarios } from '../inputs/find-in-scenarios.ts';
+import type { SymbolTable } from '../bound/symbol-table.ts';
+import type { Tables } from '../ir/tables.ts';
 import { lowerTables, unsettledNames } from '../ir/tables-from-checked.ts';
 import type { Compilation } from './compilation.ts';
 import { isError } from './tell-here.ts';
@@ -43,10 +45,20 @@ const inScenarios = new WeakMap<Compilation, readonly Diagnostic[]>();
 function inScenariosOf(compilation: Compilation): readonly Diagnostic[] {
   const known = inScenarios.get(compilation);
   if (known !== undefined) return known;
-  const tables = lowerTables(compilation.checked);
-  const found = withoutRepeats(findInScenarios(compilation.file, tables));
+  const found = withoutRepeats(findInScenarios(compilation.file, tablesOf(compilation)));
   inScenarios.set(compilation, found);
   return found;
+}
+
+const declared = new WeakMap<SymbolTable, Tables>();
+
+/** What a file declares: the same where its names were taken over from before an edit. */
+function tablesOf({ bound, checked }: Compilation): Tables {
+  const known = declared.get(bound.symbols);
+  if (known !== undefined) return known;
+  const tables = lowerTables(checked);
+  declared.set(bound.symbols, tables);
+  return tables;
 }
 
 /** What is wrong with a line that several scenarios take over is said once. */

@@ -1,4 +1,4 @@
-import type { Section } from '@termsheet/dsl';
+import type { Clause, Declaration, Section } from '@termsheet/dsl';
 import type { Checked } from '../checked/checked.ts';
 import type { Document, Documents } from '../documents/document.ts';
 import type { Gathered } from '../documents/gather-documents.ts';
@@ -11,9 +11,9 @@ export interface Before {
 }
 
 /**
- * Names and types as they were, for a file of which only scenarios and remarks between them were edited:
- * nothing in these has a name or a type that a contract could speak of. Null where more was edited, and
- * where something was found: that may depend on lines which could not be read.
+ * Names and types as they were, for a file of which only scenarios, quotes, remarks and white space were
+ * edited: nothing in these has a name or a type that a contract could speak of. Null where more was edited,
+ * and where something was found: that may depend on lines which could not be read.
  */
 export function takeOver({ checked, isQuiet }: Before, gathered: Gathered): Checked | null {
   const { documents } = checked.bound;
@@ -21,14 +21,15 @@ export function takeOver({ checked, isQuiet }: Before, gathered: Gathered): Chec
   if (!isQuiet || own === undefined || !standAlike(documents.list, gathered.list)) return null;
   const main = { ...own, uses: documents.list[0]?.uses ?? [] };
   const { source } = gathered;
-  const sections = joined(own.sections, documents.file.sections);
+  const sections = joined(documents, own.sections);
+  if (sections === null) return null;
   const span = { start: 0, end: source.text.length };
   const file = { kind: 'File', sections, comments: gathered.comments, span } as const;
   const now = { ...renewed(documents, main), source, file };
   return { ...checked, bound: { ...checked.bound, documents: now, source, file } };
 }
 
-/** Whether all documents are as they were, apart from scenarios in the first. */
+/** Whether all documents are as they were, apart from scenarios and quotes in the first. */
 function standAlike(before: readonly Document[], now: readonly Document[]): boolean {
   return (
     before.length === now.length &&
@@ -40,7 +41,10 @@ function standAlike(before: readonly Document[], now: readonly Document[]): bool
         other.prefix === document.prefix &&
         other.span.start === document.span.start &&
         other.uses.length === document.uses.length &&
-        areSame(withoutScenarios(other.sections), withoutScenarios(document.sections))
+        (place === 0 ? haveSameTerms : areSame)(
+          withoutScenarios(other.sections),
+          withoutScenarios(document.sections),
+        )
       );
     })
   );
@@ -54,17 +58,54 @@ function areSame(one: readonly Section[], other: readonly Section[]): boolean {
   return one.length === other.length && one.every((each, place) => each === other[place]);
 }
 
-/** The sections of all documents as they were joined before, with the scenarios as they are now. */
-function joined(own: readonly Section[], before: readonly Section[]): readonly Section[] {
-  const standing = withoutScenarios(before);
+function haveSameTerms(one: readonly Section[], other: readonly Section[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((each, place) => each === other[place] || differInQuotes(each, other[place]))
+  );
+}
+
+/** Whether two clauses say the same, and only what is quoted between it differs. */
+function differInQuotes(one: Section, other: Section | undefined): boolean {
+  if (one.kind !== 'Clause' || other?.kind !== 'Clause' || one.reference !== other.reference) {
+    return false;
+  }
+  const [before, now] = [withoutQuotes(one), withoutQuotes(other)];
+  return before.length === now.length && before.every((each, place) => each === now[place]);
+}
+
+function withoutQuotes({ declarations }: Clause): readonly Declaration[] {
+  return declarations.filter(({ kind }) => kind !== 'Quote');
+}
+
+/**
+ * The sections of all documents as they were joined before, with the scenarios and quotes of the first as they
+ * are now; null where quotes differ in a section of which some declarations were left out or filled.
+ */
+function joined(
+  { list: [main], file }: Documents,
+  own: readonly Section[],
+): readonly Section[] | null {
+  const standing = withoutScenarios(file.sections);
+  const before = (main?.sections ?? []).filter(isJoined);
+  const now = own.filter(isJoined);
+  const isLost = now.some(
+    (section, place) => section !== before[place] && before[place] !== standing[place],
+  );
+  if (isLost) return null;
   let next = 0;
   const first = own.flatMap((section): readonly Section[] => {
     if (section.kind === 'Scenario') return [section];
     if (section.kind === 'Use') return [];
     next += 1;
-    return standing.slice(next - 1, next);
+    return section === before[next - 1] ? standing.slice(next - 1, next) : [section];
   });
   return [...first, ...standing.slice(next)];
+}
+
+/** Whether a section stands among those of all documents whatever happens to the scenarios. */
+function isJoined({ kind }: Section): boolean {
+  return kind !== 'Scenario' && kind !== 'Use';
 }
 
 /** The documents with another in the place of the first. */

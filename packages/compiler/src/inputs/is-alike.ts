@@ -2,7 +2,7 @@
 export function isAlike(one: unknown, other: unknown): boolean {
   if (one === other) return true;
   if (!isObject(one) || !isObject(other)) return false;
-  // Loops and no lists of names: whole contracts are compared so at each keystroke.
+  // Loops and no lists of names: parts of contracts are compared so at each keystroke.
   for (const name in one) if (!(name in other && isAlike(one[name], other[name]))) return false;
   for (const name in other) if (!(name in one)) return false;
   return true;

@@ -47,8 +47,10 @@ export interface ReadingScenarios {
 export function readingScenarios(file: File, ir: Tables): ReadingScenarios {
   const scenarios = file.sections.filter((section) => section.kind === 'Scenario');
   const above = new ScenariosAbove(scenarios);
-  const contract = { ir, names: indexNames(ir), above };
-  return { scenarios, above, read: (scenario) => readScenario(scenario, contract) };
+  // Mostly no scenario is read again after an edit: the names are indexed when one is.
+  const read = (scenario: Scenario): ReadScenario =>
+    readScenario(scenario, { ir, names: indexNames(ir), above });
+  return { scenarios, above, read };
 }
 
 /** Reads one of the scenarios of a file, with what it takes over from others. */

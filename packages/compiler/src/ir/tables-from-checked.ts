@@ -62,10 +62,19 @@ function sourceOf(checked: Checked, symbol: EventSymbol): EventSource<IrExpressi
   if (symbol.node.kind === 'Table') return lowerTable(checked, symbol.node);
   const duty = sourceOfDuty(checked, symbol);
   if (duty !== null) return duty;
-  if (isReported(symbol)) return { kind: 'reported' };
-  const condition: IrExpression = { kind: 'constant', constant: { kind: 'none' } };
-  return { kind: 'when', condition, site: 0, locals: 0, stratum: 0 };
+  return isReported(symbol) ? REPORTED : DERIVED;
 }
+
+const REPORTED: EventSource<IrExpression> = { kind: 'reported' };
+
+/** An event that comes about in any other way. */
+const DERIVED: EventSource<IrExpression> = {
+  kind: 'when',
+  condition: { kind: 'constant', constant: { kind: 'none' } },
+  site: 0,
+  locals: 0,
+  stratum: 0,
+};
 
 /** The names whose type is not known, because what is written of them is wrong. */
 export function unsettledNames(checked: Checked): ReadonlySet<string> {

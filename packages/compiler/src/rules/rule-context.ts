@@ -27,7 +27,10 @@ export interface WordsContext {
 /** A law that a file as a whole must keep. */
 export type Rule = (context: RuleContext) => void;
 
-/** A law for a file without errors: what is wrong may have been meant to keep it. */
+/**
+ * A law for a file without errors: what is wrong may have been meant to keep it. What it finds is no error, so
+ * that the meaning of a file can be had without it.
+ */
 export type SettledRule = (context: SettledContext) => void;
 
 /** A law that the words of a contract keep or break by themselves. */

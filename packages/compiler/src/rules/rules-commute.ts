@@ -50,6 +50,7 @@ export function writesByEvent(rules: Iterable<readonly BoundWrite[]>): WritesByE
 
 /** The first two writes that do not commute; what came before is kept by effect, not write by write. */
 function findConflict(writes: readonly BoundWrite[]): readonly [BoundWrite, BoundWrite] | null {
+  if (writes.length < 2) return null;
   const seen = new Map<string, BoundWrite>();
   for (const write of writes) {
     const effect = effectOf(statementOf(write));

@@ -19,6 +19,16 @@ describe('the laws on a file, held one at each step', () => {
     },
   );
 
+  test.each(semanticDiagnostics.map(({ code, examples }) => [code, examples.bad] as const))(
+    '%s: a file has a meaning where nothing that is found is an error, whether or not they are held',
+    (_code, text) => {
+      const source = { path: 'example.terms', text };
+      const { ir } = compile(source, { open: openExample });
+      const { diagnostics } = compile(source, { open: openExample });
+      expect(ir === null).toBe(diagnostics.some(({ severity }) => severity === 'error'));
+    },
+  );
+
   test('what is asked for half-way holds the rest', () => {
     const text =
       'contract "Deal"\n  currency USD\nclause §1\n  fact Idle: money\n  Cost means $5\n';

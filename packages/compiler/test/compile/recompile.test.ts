@@ -37,6 +37,7 @@ const PIECES = [
   '\nuse "what-if.terms"\n',
   '\n  fact Vote: yes/no\n',
   '// a remark\n',
+  '\n> words\n',
   '\n'.repeat(2100),
 ];
 
@@ -142,6 +143,55 @@ test('names and types stand while only scenarios are edited', () => {
     compilation = recompile(compilation, source, options);
     expect(compilation.bound.symbols).toBe(symbols);
     expect(toldOf(compilation)).toEqual(toldOf(compile(source, options)));
+  }
+});
+
+function quotedClause(words: string, remark: string): string {
+  return `${QUIET}clause §3\n  > ${words}\n  Half means  // ${remark}\n    Total / 2\n  > the end\n`;
+}
+
+test('names and types stand while only quotes, remarks and white space are edited', () => {
+  const options = libraryOf('Fee');
+  let compilation = compile({ path: 'deal.terms', text: quotedClause('half', 'of it') }, options);
+  const { symbols } = compilation.bound;
+  for (const [words, remark] of [
+    ['half', 'of the whole of it'],
+    ['a half', 'of the whole of it'],
+    ['a half\n  > of all', ''],
+    ['', 'why\n\n'],
+  ] as const) {
+    const source = { path: 'deal.terms', text: quotedClause(words, remark) };
+    compilation = recompile(compilation, source, options);
+    expect(compilation.bound.symbols).toBe(symbols);
+    expect(compilation.file).toEqual(compile(source, options).file);
+    expect(toldOf(compilation)).toEqual(toldOf(compile(source, options)));
+  }
+});
+
+function quotedLibrary(words: string): CompileOptions {
+  const text = `clause §1\n  > ${words}\n  Fee means $5\n`;
+  return { open: () => ({ path: 'library.terms', text }) };
+}
+
+test('a quote of a used document that was edited is the one that is read', () => {
+  const source = { path: 'deal.terms', text: QUIET };
+  const before = compile(source, quotedLibrary('five dollars'));
+  const after = recompile(before, source, quotedLibrary('a fee of five dollars'));
+  expect(after.file).toEqual(compile(source, quotedLibrary('a fee of five dollars')).file);
+});
+
+test('a quote is read anew beside a declaration over which another document prevails', () => {
+  const options = libraryOf('Fee');
+  const deal = DEAL.replace('.terms"', '.terms", which prevails');
+  let compilation: Compilation | null = null;
+  for (const words of ['six dollars', 'six', 'six dollars and more']) {
+    const text = `${deal}clause §2\n  > ${words}\n  Fee means $6\n  Costs means Fee\n`;
+    const source = { path: 'deal.terms', text };
+    compilation =
+      compilation === null ? compile(source, options) : recompile(compilation, source, options);
+    const fresh = compile(source, options);
+    expect(compilation.file).toEqual(fresh.file);
+    expect(toldOf(compilation)).toEqual(toldOf(fresh));
   }
 });
 

@@ -42,8 +42,9 @@ const RUNNING_ON = /^\([wx]\)$/iu;
 export function findGapBeforeFirst(label: string): string | null {
   if (RUNNING_ON.test(label)) return null;
   const readings = readLabel(label);
+  if (readings.some(({ place }) => place === 1)) return null;
   const nearest = readings.toSorted((left, right) => left.place - right.place)[0];
-  if (nearest === undefined || nearest.place === 1) return null;
+  if (nearest === undefined) return null;
   return writeRange({ ...nearest, place: 1 }, nearest.place - 1);
 }
 
@@ -53,12 +54,14 @@ export function findGapBeforeFirst(label: string): string | null {
  */
 export function fitLabel(label: string, open: readonly OpenList[]): LabelFit | null {
   const readings = readLabel(label);
-  const exact = open.filter((list) => continues(list, readings, (step) => step === 1));
-  const innermostExact = exact.at(-1);
-  if (innermostExact !== undefined) {
-    return { kind: exact.length > 1 ? 'next of two' : 'next', list: innermostExact };
+  let exact: OpenList | null = null;
+  for (const list of open.toReversed()) {
+    if (!continues(list, readings, isNext)) continue;
+    if (exact !== null) return { kind: 'next of two', list: exact };
+    exact = list;
   }
-  const later = open.findLast((list) => continues(list, readings, (step) => step > 1));
+  if (exact !== null) return { kind: 'next', list: exact };
+  const later = open.findLast((list) => continues(list, readings, isLater));
   if (later !== undefined) return { kind: 'later', list: later };
   const innermost = open.at(-1);
   return innermost === undefined ? null : { kind: 'out of order', list: innermost };
@@ -126,8 +129,17 @@ function continues(
   readings: readonly Reading[],
   fits: (step: number) => boolean,
 ): boolean {
-  const steps = [...listSteps(list.readings, readings), ...listSteps(list.aside, readings)];
-  return steps.some(({ length }) => fits(length));
+  const leads = (from: Reading): boolean =>
+    readings.some((to) => from.style === to.style && fits(to.place - from.place));
+  return list.readings.some(leads) || list.aside.some(leads);
+}
+
+function isNext(step: number): boolean {
+  return step === 1;
+}
+
+function isLater(step: number): boolean {
+  return step > 1;
 }
 
 function writeRange(first: Reading, last: number): string {
@@ -137,7 +149,19 @@ function writeRange(first: Reading, last: number): string {
     : `${from} to ${writeLabel({ ...first, place: last })} are`;
 }
 
+/** A label is looked at from several lists, and the same few stand in every contract. */
+const known = new Map<string, readonly Reading[]>();
+const MOST_KNOWN = 1000;
+
 function readLabel(label: string): readonly Reading[] {
+  const before = known.get(label);
+  if (before !== undefined) return before;
+  const readings = waysToRead(label);
+  if (known.size < MOST_KNOWN) known.set(label, readings);
+  return readings;
+}
+
+function waysToRead(label: string): readonly Reading[] {
   const inside = label.slice(1, -1);
   if (/^\d+$/.test(inside)) return [{ style: 'figure', place: Number(inside) }];
   const lower = inside.toLowerCase();

@@ -2,7 +2,8 @@ import type { Source } from '../source/source.ts';
 import { moveBy } from '../source/move-by.ts';
 import { moveInPlace } from '../source/move-in-place.ts';
 import { joinParts, LONGEST_SOURCE, parse, type Parsed } from './parse.ts';
-import { readParts } from './parts.ts';
+import { adoptAlike } from './adopt-alike.ts';
+import { type Part, readParts } from './parts.ts';
 
 /** What has been taken over: its nodes may stand elsewhere by now. */
 const takenOver = new WeakSet<Parsed>();
@@ -10,6 +11,7 @@ const takenOver = new WeakSet<Parsed>();
 /**
  * Reads a text that differs a little from one read before: only the sections that were edited, and
  * the one above where an edit reaches into the line that opens them. The outcome equals that of `parse`.
+ * Of these sections too the nodes that are as they were are the very same objects.
  *
  * All other sections are taken over, the very same objects: those below the edit are moved to where they
  * stand now. So the former outcome may be asked for its places no more, as an edited tree of tree-sitter.
@@ -34,11 +36,22 @@ export function reparse(previous: Parsed, { path, text }: Source): Parsed {
   const end = (parts[last]?.span.start ?? previous.text.length) + moved;
   const kept = parts.slice(last);
   for (const part of kept) moveInPlace(part, moved);
+  const read = readParts(text.slice(0, end), start);
   return joinParts(text, [
     ...parts.slice(0, first),
-    ...readParts(text.slice(0, end), start),
+    ...read.map((part, place) => adoptSections(parts.slice(first, last)[place], part)),
     ...kept,
   ]);
+}
+
+/** A part that was read anew, with the sections of the one in its place as far as they are as they were. */
+function adoptSections(before: Part | undefined, now: Part): Part {
+  if (before === undefined) return now;
+  const sections = now.sections.map((section, place) => {
+    const known = before.sections[place];
+    return known === undefined ? section : adoptAlike(known, section);
+  });
+  return { ...now, sections };
 }
 
 /** A misspelt word opens a section by the other words of its line; two lines more are read for good measure. */

@@ -50,9 +50,11 @@ interface WrittenFigure {
 
 /** Words in quotes with a figure in brackets behind them, all on one line. */
 function writtenFigureAt(tokens: readonly Token[], at: number): WrittenFigure | null {
-  const [words, opening, figure, closing] = tokens.slice(at, at + 4);
-  if (words === undefined || words.tokenType !== T.Text || figure === undefined) return null;
-  if (opening?.tokenType !== T.OpeningBracket || opening.firstOnLine) return null;
+  const words = tokens[at];
+  if (words?.tokenType !== T.Text) return null;
+  const [opening, figure, closing] = tokens.slice(at + 1, at + 4);
+  if (figure === undefined || opening?.tokenType !== T.OpeningBracket || opening.firstOnLine)
+    return null;
   if (!FIGURES.has(figure.tokenType) || figure.firstOnLine) return null;
   if (closing?.tokenType !== T.ClosingBracket || closing.firstOnLine) return null;
   return { words, figure, closing };

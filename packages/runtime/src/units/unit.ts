@@ -40,15 +40,22 @@ const KIND_ORDER: Readonly<Record<Dimension['kind'], number>> = {
 
 const ANNUM: Dimension = { kind: 'annum' };
 
+/** More products and quotients than these are worked out anew; a contract has a few dozen. */
+const MOST_KNOWN = 1000;
+
+const known = { [1]: new Map<string, Unit>(), [-1]: new Map<string, Unit>() } as const;
+
+/** Units of one dimension, by its name: the same few are asked for at every figure of a contract. */
+const simple = { currency: new Map<string, Unit>(), shares: new Map<string, Unit>() } as const;
+
 /** The units that contracts name; `multiply` and `divide` make the others. */
 export const Unit = {
   /** A plain number, a percentage included. */
   none: unitOf([]),
   /** An amount of money; `code` is the currency's ISO 4217 code, such as `USD`. */
-  money: (code: string): Unit => unitOf([{ dimension: { kind: 'currency', code }, power: 1 }]),
+  money: (code: string): Unit => simpleUnit({ kind: 'currency', code }, code),
   /** A number of shares of one class, named as the contract names it. */
-  shares: (shareClass: string): Unit =>
-    unitOf([{ dimension: { kind: 'shares', shareClass }, power: 1 }]),
+  shares: (shareClass: string): Unit => simpleUnit({ kind: 'shares', shareClass }, shareClass),
   /** Money for each share of a class. */
   price: (code: string, shareClass: string): Unit =>
     divide(Unit.money(code), Unit.shares(shareClass)),
@@ -82,10 +89,14 @@ export function equalUnits(left: Unit, right: Unit): boolean {
   return left.key === right.key;
 }
 
-/** More products and quotients than these are worked out anew; a contract has a few dozen. */
-const MOST_KNOWN = 1000;
-
-const known = { [1]: new Map<string, Unit>(), [-1]: new Map<string, Unit>() } as const;
+function simpleUnit(dimension: Exclude<Dimension, { readonly kind: 'annum' }>, name: string): Unit {
+  const units = simple[dimension.kind];
+  const before = units.get(name);
+  if (before !== undefined) return before;
+  const unit = unitOf([{ dimension, power: 1 }]);
+  if (units.size < MOST_KNOWN) units.set(name, unit);
+  return unit;
+}
 
 function combined(left: Unit, right: Unit, direction: 1 | -1): Unit {
   if (right.factors.length === 0) return left;

@@ -1,4 +1,4 @@
-import type { Given, GivenLine, Scenario, Text } from '@termsheet/dsl';
+import type { GivenLine, Scenario, Text } from '@termsheet/dsl';
 import { inputBorrowedTwice } from '../diagnostics/input-borrowed-twice.ts';
 import { inputBorrowsTooMuch } from '../diagnostics/input-borrows-too-much.ts';
 import { inputUnknownScenario } from '../diagnostics/input-unknown-scenario.ts';
@@ -26,12 +26,12 @@ export class ScenariosAbove {
     let borrowed = 0;
     for (const [place, scenario] of scenarios.entries()) {
       this.#places.set(scenario, place);
-      for (const title of titlesIn(scenario)) {
+      const { lines, titles } = givenLinesOf(scenario);
+      for (const title of titles) {
         borrowed += this.#byTitle.get(title.text)?.lines.length ?? 0;
         if (borrowed > MAX_ROWS) this.#tooMuch.add(title);
       }
-      const lines = ownLines(scenario);
-      const lender = { place, scenario, lines, borrows: titlesIn(scenario).length > 0 };
+      const lender = { place, scenario, lines, borrows: titles.length > 0 };
       if (!this.#byTitle.has(scenario.title.text)) this.#byTitle.set(scenario.title.text, lender);
     }
   }
@@ -41,15 +41,15 @@ export class ScenariosAbove {
    * says nothing itself.
    */
   givenIn(scenario: Scenario, findings: Findings): readonly GivenLine[] {
-    const own = ownLines(scenario);
+    const { lines: own, titles } = givenLinesOf(scenario);
     const settled = new Set(own.map(subject));
-    const borrowed = titlesIn(scenario).flatMap((title) => this.#lend(scenario, title, findings));
+    const borrowed = titles.flatMap((title) => this.#lend(scenario, title, findings));
     return [...borrowed.filter((line) => !settled.has(subject(line))), ...own];
   }
 
   /** The scenarios that one takes lines over from; null where it names one that lends it none. */
   lendersOf(scenario: Scenario): readonly Scenario[] | null {
-    const found = titlesIn(scenario).map((title) => {
+    const found = givenLinesOf(scenario).titles.map((title) => {
       const lender = this.#above(scenario, title);
       return lender === null || lender.borrows || this.#tooMuch.has(title) ? null : lender.scenario;
     });
@@ -92,16 +92,29 @@ export class ScenariosAbove {
   }
 }
 
-function givens(scenario: Scenario): readonly Given['lines'][number][] {
-  return scenario.steps.flatMap((step) => (step.kind === 'Given' ? step.lines : []));
+/** What stands behind `given` in a scenario: its own lines, and the titles of those that it takes lines over from. */
+interface GivenLines {
+  readonly lines: readonly GivenLine[];
+  readonly titles: readonly Text[];
 }
 
-function ownLines(scenario: Scenario): readonly GivenLine[] {
-  return givens(scenario).filter((line) => line.kind === 'GivenLine');
-}
+/** A scenario that was not edited is the same object after an edit, and so are its lines. */
+const known = new WeakMap<Scenario, GivenLines>();
 
-function titlesIn(scenario: Scenario): readonly Text[] {
-  return givens(scenario).flatMap((line) => (line.kind === 'GivenAsIn' ? [line.scenario] : []));
+function givenLinesOf(scenario: Scenario): GivenLines {
+  const before = known.get(scenario);
+  if (before !== undefined) return before;
+  const lines: GivenLine[] = [];
+  const titles: Text[] = [];
+  for (const step of scenario.steps) {
+    if (step.kind !== 'Given') continue;
+    for (const line of step.lines) {
+      if (line.kind === 'GivenLine') lines.push(line);
+      else if (line.kind === 'GivenAsIn') titles.push(line.scenario);
+    }
+  }
+  known.set(scenario, { lines, titles });
+  return { lines, titles };
 }
 
 /** What a line speaks of: a Term, or what a keyed Term is for one event or row. */

@@ -31,6 +31,10 @@ const MIRRORED: Readonly<Record<Relation, Relation>> = {
 };
 const ANY_ORDER: Order = { kind: 'order', allowed: new Set(['below', 'equal', 'above']) };
 const YES_OR_NO: Words = { kind: 'words', allowed: new Set(['yes', 'no']), not: new Set() };
+const DECIDED: Readonly<Record<'holds' | 'fails', Words>> = {
+  holds: { ...YES_OR_NO, allowed: new Set(['yes']) },
+  fails: { ...YES_OR_NO, not: new Set(['yes']) },
+};
 const ANY_FIGURE: Range = { kind: 'range', low: null, high: null, not: [] };
 
 /** Requires that the left side stands to the right one in one of these ways. */
@@ -107,10 +111,15 @@ export function requireWord(
       ? null
       : { span, against: null };
   }
-  const narrow = isIt
-    ? (words: Words) => requireOneOf(words, [word])
-    : (words: Words) => ruleOut(words, word);
+  const narrow = (words: Words): Words | null =>
+    (words === YES_OR_NO ? decided(word, isIt) : undefined) ??
+    (isIt ? requireOneOf(words, [word]) : ruleOut(words, word));
   return narrowSubject(knowledge, subject, { narrow, span });
+}
+
+/** Nearly all that is required of anything is that a condition holds, or that it does not. */
+function decided(word: string, isIt: boolean): Words | undefined {
+  return word === 'yes' ? DECIDED[isIt ? 'holds' : 'fails'] : undefined;
 }
 
 /**
@@ -157,9 +166,11 @@ function wordsOf({ constants }: Knowledge, subject: Expression): Words {
 /** What a subject is called: the words it is written with, for these mean one thing in a frame. */
 function keyOf(knowledge: Knowledge, subject: Expression): string {
   const { keys, frame } = knowledge;
-  const known = keys.get(frame) ?? new Map<Expression, string>();
-  keys.set(frame, known);
-  const key = known.get(subject) ?? readKey(knowledge, subject);
+  let known = keys.get(frame);
+  if (known === undefined) keys.set(frame, (known = new Map<Expression, string>()));
+  const before = known.get(subject);
+  if (before !== undefined) return before;
+  const key = readKey(knowledge, subject);
   known.set(subject, key);
   return key;
 }

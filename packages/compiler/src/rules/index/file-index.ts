@@ -84,8 +84,9 @@ function byKind(expressions: readonly Expression[]): FileIndex['all'] {
     if (known === undefined) alike.set(expression.kind, [expression]);
     else known.push(expression);
   }
+  // Each list holds those of its kind.
   return <Kind extends Expression['kind']>(kind: Kind) =>
-    (alike.get(kind) ?? []).filter((each): each is ExpressionOf<Kind> => each.kind === kind);
+    (alike.get(kind) ?? []) as readonly Expression[] as readonly ExpressionOf<Kind>[];
 }
 
 /** The expressions and everything that stands in them. */

@@ -55,11 +55,11 @@ function pricesChanged({ checked }: SettledContext): Changes {
       const values = statements.map((each) =>
         each.kind === 'ValidOnlyIf' ? each.condition : each.value,
       );
-      const read = [...values, ...(condition === null ? [] : [condition])];
+      const read = symbolsReached(bound, [...values, ...(condition === null ? [] : [condition])]);
       for (const event of rule.events) {
         const prices = found.get(event) ?? new Map<ContractSymbol, Change>();
         const before = prices.get(state)?.reads ?? [];
-        prices.set(state, { span, reads: new Set([...before, ...symbolsReached(bound, read)]) });
+        prices.set(state, { span, reads: new Set([...before, ...read]) });
         found.set(event, prices);
       }
     }
