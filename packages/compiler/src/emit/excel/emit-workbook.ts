@@ -11,12 +11,14 @@ import { EachLayout } from './sheets/each-sheets.ts';
 import { eventsSheet } from './sheets/events-sheet.ts';
 import { factSheets } from './sheets/facts-sheets.ts';
 import { historySheet } from './sheets/history-sheet.ts';
+import { lineCount } from './sheets/line-count.ts';
 import { inputsSheet } from './sheets/inputs-sheet.ts';
 import { notHeldSheet } from './sheets/not-held-sheet.ts';
 import { Places, SPARE, type Spare } from './sheets/places.ts';
 import { render } from './sheets/render.ts';
 import { tableRows, tableSheets } from './sheets/tables-sheets.ts';
-import { daysSheet, termsSheet } from './sheets/terms-sheet.ts';
+import { schedulesSheet } from './sheets/schedules-sheet.ts';
+import { daysSheet, termsSetting, termsSheet } from './sheets/terms-sheet.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What a workbook is filled with. */
@@ -55,21 +57,29 @@ function layOut(compiled: CompiledBook, options: WorkbookOptions): Workbook {
   const tables = tableSheets({ ...request, spare: spare.tableRows });
   const facts = factSheets(request, places);
   const calendars = calendarsSheet(book, places);
+  const last = days.reduce((sofar, each) => Math.max(sofar, each), day);
   const events = eventsSheet(request, places);
+  const entries = lineCount(book, inputs, { through: last, spare: spare.rows });
   const each = new EachLayout(book, {
     days: days.length + 1,
-    history: events === null ? 0 : events.entries + 1,
+    history: events === null ? 0 : entries + 1,
     rowsOf: ({ rows }) => {
       if (rows.kind === 'events') return events === null ? 1 : events.lastRow - events.firstRow + 1;
       if (rows.kind === 'days') return rows.count;
       return tableRows(book, inputs, rows.event, spare.tableRows);
     },
   });
-  const history = events === null ? null : historySheet({ compiled, events, places, each });
-  const asOf = { compiled, history, places, day, each, inputs };
+  const around = { compiled, places, day, each, inputs };
+  const setting = termsSetting(around);
+  const schedules = schedulesSheet(book, places, setting);
+  const history =
+    events === null
+      ? null
+      : historySheet({ compiled, events, places, each, entries, days: setting });
+  const asOf = { ...around, history };
   const terms = termsSheet(asOf);
   const daily = daysSheet(asOf, days);
-  const start = takesEffect === null ? '0' : render(takesEffect, terms.setting);
+  const start = takesEffect === null ? '0' : render(takesEffect, setting);
   const input = inputsSheet(compiled, inputs, start);
   const { loaded, scenarios } = options;
   const checks = checksSheet({ compiled, days: daily, asked, loaded, scenarios });
@@ -86,6 +96,7 @@ function layOut(compiled: CompiledBook, options: WorkbookOptions): Workbook {
       checks,
       daily.sheet,
       ...each.sheets(lookers),
+      ...schedules,
       ...calendars,
       notHeldSheet(compiled),
     ],
@@ -101,7 +112,16 @@ function pruneBook(
   const slots = terms.flatMap(({ outcome }) => ('slot' in outcome ? [outcome.slot] : []));
   const checked = asked.flatMap(({ slot }) => slot ?? []);
   const effect = takesEffect === null ? [] : [takesEffect];
-  prune(book, { slots: [...slots, ...checked], days: effect, history: [...starts.values()] });
+  const listed = [...book.schedules.values()].flatMap(({ from, to, dates }) => [
+    from,
+    ...(to === null ? [] : [to]),
+    ...dates(from),
+  ]);
+  prune(book, {
+    slots: [...slots, ...checked],
+    days: [...effect, ...book.wakes.days, ...listed],
+    history: [...starts.values()],
+  });
 }
 
 /** The date in question at first: the last day that anything is said of. */

@@ -64,13 +64,21 @@ export class Block {
     if (this.#open.has(key)) throw new NotHeld('it rests on itself at another moment');
     this.#open.add(key);
     try {
-      return this.#add({ key, about, formula: withinLimits(make()), owner: this.#owner });
+      const formula = make();
+      // It may have been referred to, in lines above, while it was made.
+      if (this.#byKey.has(key)) return this.fill(key, about, formula);
+      return this.#add({ key, about, formula: withinLimits(formula), owner: this.#owner });
     } catch (error) {
       if (error instanceof NotHeld) this.#failed.set(key, error);
       throw error;
     } finally {
       this.#open.delete(key);
     }
+  }
+
+  /** Whether the cell of something is being made just now. */
+  isOpen(key: string): boolean {
+    return this.#open.has(key);
   }
 
   /** Does some work, and takes back the cells that it made where something cannot be held: null. */

@@ -1,16 +1,10 @@
-import { NotHeld } from '../not-held.ts';
 import type { Env } from './env.ts';
+import { conditionOf, filteredDay, meetsCondition } from './filtered-days.ts';
 import { atom, type Formula, write } from './formula.ts';
 import { UNKNOWN } from './statuses.ts';
 
 /** What the sheet of calendars says of one: its closed weekdays, and the days between which it is known. */
 export function calendarArea(env: Env, index: number, part: 'closed' | 'first' | 'last'): Formula {
-  const spec = env.book.ir.calendars[index];
-  if (spec === undefined || spec.condition !== null) {
-    throw new NotHeld(
-      `it counts days of ${spec?.name ?? 'a calendar'}, which depend on a condition`,
-    );
-  }
   env.book.areas.add(`calendar ${index}`);
   return atom({ kind: 'area', area: `calendar ${index} ${part}` });
 }
@@ -18,7 +12,10 @@ export function calendarArea(env: Env, index: number, part: 'closed' | 'first' |
 /** Whether a day is one of a calendar; unknown where that is not known. */
 export function isOpen(env: Env, index: number, day: Formula): Formula {
   const closed = calendarArea(env, index, 'closed');
-  return inRange(env, { index, day, result: write`NETWORKDAYS(${day},${day},${closed})=1` });
+  const isOfBase = write`NETWORKDAYS(${day},${day},${closed})=1`;
+  if (conditionOf(env, index) === null) return inRange(env, { index, day, result: isOfBase });
+  const result = write`IF(${isOfBase},${meetsCondition(env, index, day)},FALSE)`;
+  return inRange(env, { index, day, result });
 }
 
 /** The day so many days of a calendar after another, or before it where the count is negative. */
@@ -30,6 +27,11 @@ export function workday(
   const closed = calendarArea(env, index, 'closed');
   const { day, count } = by;
   if (count === 0) return day;
+  if (conditionOf(env, index) !== null && typeof count === 'number') {
+    const base = (from: Formula, so: Formula): Formula => write`WORKDAY(${from},${so},${closed})`;
+    const counted = filteredDay(env, index, { day, count, base });
+    return inRange(env, { index, day, result: counted });
+  }
   return inRange(env, {
     index,
     day,

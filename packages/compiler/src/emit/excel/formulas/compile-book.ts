@@ -8,6 +8,7 @@ import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { eventsArea } from './events-area.ts';
 import { writeExpression } from './expressions.ts';
 import { atom, type Formula, ownSlot, write } from './formula.ts';
+import { happens } from './made-events.ts';
 import { readKeyedState } from './keyed-copies.ts';
 import { writeKeyedState } from './keyed-states.ts';
 import { UNKNOWN } from './statuses.ts';
@@ -44,22 +45,27 @@ export interface CompiledBook {
 /** Writes the formulas of all terms that a workbook can hold. */
 export function compileBook(ir: Ir): CompiledBook {
   const unheld = new Map<number, string>();
-  const names = new DefinedNames();
-  const inputNames = nameInputs(ir, names);
+  const unjudged = new Map<number, string>();
   for (;;) {
+    const names = new DefinedNames();
+    const inputNames = nameInputs(ir, names);
     const book: Book = {
       ir,
       express: writeExpression,
+      happens: (event) => happens(book, event),
       inputNames,
       days: new Block(),
       history: new Block(),
-      effects: new Block(),
+      delays: new Map(),
+      schedules: new Map(),
+      wakes: { facts: new Set(), days: [] },
       nests: new Map(),
       unheld: new Map(unheld),
+      unjudged,
       areas: new Set(),
     };
     const starts = new Map<number, Formula>();
-    const before = unheld.size;
+    const before = unheld.size + unjudged.size;
     const takesEffect = startOf(book, unheld);
     for (const index of ir.states.keys()) {
       if (unheld.has(index)) continue;
@@ -70,8 +76,10 @@ export function compileBook(ir: Ir): CompiledBook {
       else if (outcome !== undefined) starts.set(index, outcome);
     }
     // A state that is not held takes those that rest on it along: all is written again without it.
-    if (unheld.size > before) continue;
-    return { book, starts, takesEffect, terms: termsOf(book, names), names };
+    if (unheld.size + unjudged.size > before) continue;
+    const terms = termsOf(book, names);
+    if (unjudged.size + unheld.size > before) continue;
+    return { book, starts, takesEffect, terms, names };
   }
 }
 

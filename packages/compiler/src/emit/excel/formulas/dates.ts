@@ -2,12 +2,15 @@ import type { IrDateExpression, Node } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
 import { workday } from './calendar-days.ts';
 import type { Env, Local, Write } from './env.ts';
-import { type Formula, operand, operation, write } from './formula.ts';
-import { dateOfEvent } from './events-area.ts';
+import { atom, type Formula, operand, operation, slotOf, write } from './formula.ts';
+import type { IrExpression } from '../../../ir/expression.ts';
 import { cellOf, joined } from './logic.ts';
+import { isMade } from './is-made.ts';
 import { momentKey } from './moments.ts';
-import { inputKey, numberOf, occurrenceOf, uponNumbered } from './occurrences.ts';
+import { dateOf } from './numbers.ts';
+import { inputKey, occurrenceOf, uponNumbered } from './occurrences.ts';
 import { offset } from './offset.ts';
+import { dateBeside } from './schedules.ts';
 import { UNKNOWN } from './statuses.ts';
 import { windowEnds } from './windows.ts';
 
@@ -33,9 +36,9 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
       );
     case 'date of': {
       const of = occurrenceOf(env, node.occurrence);
-      if (env.book.ir.events[of.event]?.source.kind !== 'reported')
+      if (env.book.ir.events[of.event]?.source.kind !== 'reported' && !isMade(env, of.event))
         throw new NotHeld('it asks for the date of what nobody reports');
-      return dateOfEvent(env, numberOf(of));
+      return dateOf(env, of);
     }
     case 'is within': {
       const { from, to } = windowEnds(env, node.window, inner);
@@ -52,20 +55,30 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
     }
     case 'immediately before': {
       const of = occurrenceOf(env, node.occurrence);
-      if (of.kind === 'event at hand') {
-        return inner({ ...env, moment: { kind: 'before' } }, node.operand);
-      }
+      if (of.kind === 'event at hand') return beforeAtHand(env, node.operand, inner);
       const slot = node.occurrence.kind === 'local' ? node.occurrence.slot : UNUSED;
       return uponNumbered(env, of, { node: node.operand, slot, kind: 'before' });
     }
     case 'as if':
       throw new NotHeld('it asks what would be if something were different');
     case 'schedule date':
+      return dateBeside(env, node, inner);
     case 'unrolled date':
       throw new NotHeld('it reads the dates of a schedule');
     case 'receipt':
       return receipt(env, node);
   }
+}
+
+/** Before the event at hand; on a later day, on which it takes effect, that is read in its own line. */
+function beforeAtHand(env: Env, node: IrExpression, inner: Write): Formula {
+  const value = inner({ ...env, moment: { kind: 'before' } }, node);
+  const slot = slotOf(cellOf(env, value));
+  if (slot === null || env.book.delays.size === 0 || env.outer !== null) return value;
+  const origin = atom({ kind: 'fixed', what: 'origin' });
+  const then = write`INDEX(${atom({ kind: 'past', of: slot })},${origin})`;
+  const found = env.block.slot(`then ${slot}`, { title: '', format: 'General' }, () => then);
+  return write`IF(${atom({ kind: 'fixed', what: 'phase' })}="effect",${found},${cellOf(env, value)})`;
 }
 
 /** The day on which an event is received, as the event itself says it. */

@@ -4,6 +4,7 @@ import type { Node } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
 import { workday } from './calendar-days.ts';
 import type { Env, Nest, Write } from './env.ts';
+import { conditionOf, meetsCondition } from './filtered-days.ts';
 import { statisticOf } from './column.ts';
 import { atom, type Formula, keyOf, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
@@ -12,6 +13,9 @@ import { windowEnds } from './windows.ts';
 
 /** Longer windows than this are not laid out day by day. */
 const MAX_DAYS = 400;
+
+/** So many days of its base more, where not each of them is a day of the calendar. */
+const FILTERED = 30;
 
 const ROW = atom({ kind: 'fixed', what: 'row' });
 
@@ -32,7 +36,7 @@ interface DayColumns {
 }
 
 function dayColumns(env: Env, { window, days }: DaysAsked, inner: Write): DayColumns {
-  const count = boundOf(window, days);
+  const count = boundOf(env, { window, days });
   const { from, to } = windowEnds(env, window, inner);
   if (from === null || to === null)
     throw new NotHeld('it takes a window without a first or last day');
@@ -48,8 +52,10 @@ function dayColumns(env: Env, { window, days }: DaysAsked, inner: Write): DayCol
           count: ROW,
         }),
   );
-  const within = operation('comparison', write`${day}<=${operand(seenFromRow(at, to), 'sum')}`);
   const there: Env = { ...at, moment: { kind: 'on', day } };
+  const isIn = operation('comparison', write`${day}<=${operand(seenFromRow(at, to), 'sum')}`);
+  const isFiltered = days !== null && conditionOf(env, days) !== null;
+  const within = isFiltered ? write`IF(${isIn},${meetsCondition(at, days, day)},FALSE)` : isIn;
   const column = (title: string, formula: Formula): Formula =>
     nest.block.slot(
       `each ${keyOf(formula)}`,
@@ -64,7 +70,8 @@ function dayColumns(env: Env, { window, days }: DaysAsked, inner: Write): DayCol
 }
 
 /** How many days a window has at most. */
-function boundOf(window: WindowSpec<IrExpression>, days: number | null): number {
+function boundOf(env: Env, { window, days }: DaysAsked): number {
+  const isFiltered = days !== null && conditionOf(env, days) !== null;
   if (window.kind !== 'over' && window.kind !== 'within') {
     throw new NotHeld('it reads each day of a window whose length is not fixed');
   }
@@ -72,7 +79,7 @@ function boundOf(window: WindowSpec<IrExpression>, days: number | null): number 
   const most =
     typeof unit === 'object'
       ? days === unit.calendar
-        ? count
+        ? count + (isFiltered ? FILTERED : 0)
         : 2 * count + 10
       : count * { days: 1, weeks: 7, months: 31, years: 366 }[unit];
   const rows = most + (window.kind === 'within' ? 1 : 0);
@@ -125,7 +132,8 @@ function longestRun(nest: Nest, cell: Formula, unknown: 'TRUE' | 'FALSE'): Formu
   if (nest.block.find(key) === undefined) {
     const at = nest.block.reserve(key);
     const before = write`IF(${ROW}=1,0,${atom({ kind: 'previous', slot: at })})`;
-    const days = write`IF(IFERROR(${cell}=1,${unknown}),${before}+1,0)`;
+    // A row that is no day of the calendar, or lies after the window, breaks nothing off.
+    const days = write`IF(IFERROR(${cell}="",FALSE),${before},IF(IFERROR(${cell}=1,${unknown}),${before}+1,0))`;
     nest.block.fill(key, { title: 'Days in a row', format: '0' }, days);
   }
   const slot = nest.block.find(key) ?? 0;

@@ -2,22 +2,32 @@ import type { Ir } from '../../../ir/ir.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Block } from './block.ts';
 import type { Formula } from './formula.ts';
+import type { ListedDates } from './schedules.ts';
+import type { Wakes } from './wakes.ts';
 
 /** What the formulas of a workbook are written from, and what they need of its input sheets. */
 export interface Book {
   readonly ir: Ir;
   /** Writes the formula of any expression. */
   readonly express: Write;
+  /** Whether an event that the contract brings about happens in a line of the Timeline. */
+  readonly happens: (event: number) => Formula;
   /** The defined names of the inputs, by what they are: `blank 3`, `reading 0`. */
   readonly inputNames: ReadonlyMap<string, string>;
   /** What is asked of one day. */
   readonly days: Block;
   /** What happens upon one event. */
   readonly history: Block;
-  /** On which later day what an event brings about takes effect; beside the events. */
-  readonly effects: Block;
+  /** When what events bring about waits for a later day, by what tells such days apart. */
+  readonly delays: Map<string, number>;
+  /** The dates of schedules that are listed, by the areas that they take. */
+  readonly schedules: Map<string, ListedDates>;
+  /** When something may come about though nothing is reported. */
+  readonly wakes: Wakes;
   /** States that are not held, and why. */
   readonly unheld: ReadonlyMap<number, string>;
+  /** Events of which it cannot be worked out whether they stand, and why. */
+  readonly unjudged: Map<number, string>;
   /** Rows that are looked at on a day, or upon an event, by what tells them apart. */
   readonly nests: Map<string, Nest>;
   /** The parts of the input sheets that are read: facts, series, calendars and fields. */
@@ -32,6 +42,8 @@ export type Moment =
   | { readonly kind: 'before' }
   /** At the close of an earlier day, or of the same one. */
   | { readonly kind: 'on'; readonly day: Formula }
+  /** At the close of a day that may be still to come, as it will be known then. */
+  | { readonly kind: 'ahead'; readonly day: Formula }
   /** At no moment at all: only what never changes can be read. */
   | { readonly kind: 'never' };
 

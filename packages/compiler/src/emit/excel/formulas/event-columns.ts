@@ -6,9 +6,11 @@ import { cellsColumn, type Column, conditionsColumn, guarded, guardedColumn } fr
 import { type Book, type Env, type Local, type NestRows, standingIn, type Write } from './env.ts';
 import { dateOfEvent, eventsArea } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, operation, ownSlot, write } from './formula.ts';
-import { isEvent } from './is-event.ts';
+import { isAbout, isHappening } from './happening.ts';
+import { isMade } from './is-made.ts';
+import { numberOf } from './numbers.ts';
 import { cellOf, joined } from './logic.ts';
-import { dayOf } from './moments.ts';
+import { dayOf, requireKnown } from './moments.ts';
 import { eachOf, isUponEvent, lookingAt, seenFromRow } from './nests.ts';
 import { UNKNOWN } from './statuses.ts';
 import { stands } from './validity.ts';
@@ -29,18 +31,24 @@ export type Taken =
 export function columnOf(env: Env, rows: EventRows, taken: Taken, inner: Write): Column {
   const event = env.book.ir.events[rows.event];
   const source = event?.source.kind;
-  if (source !== 'reported' && source !== 'row') {
+  requireKnown(env, event?.name ?? 'events');
+  const isOfLine = isMade(env, rows.event);
+  if (source !== 'reported' && source !== 'row' && !isOfLine) {
     throw new NotHeld(
       `it rests on ${event?.name ?? 'events'}, which the contract itself brings about`,
     );
   }
-  const steady = source === 'reported' ? steadyCells(env, rows, taken) : null;
+  // Why it is not held is its own affair, and not that of what is asked of it.
+  if (isOfLine) env.book.happens(rows.event);
+  const steady = source === 'row' ? null : steadyCells(env, rows, taken);
   if (steady !== null) {
     const isPlain = env.outer === null && rows.window === null && env.moment.kind !== 'on';
     return isPlain
       ? plainColumn(env, steady)
       : windowedColumn(env, rows, { steady, inner, besides: null });
   }
+  if (isOfLine)
+    throw new NotHeld(`it asks of each ${event?.name ?? ''} what changes from day to day`);
   return nestedColumn(env, { rows, isTable: source === 'row' }, { taken, inner });
 }
 
@@ -56,7 +64,8 @@ function steadyCells({ book }: Env, rows: EventRows, taken: Taken): Steady | nul
   return book.history.attempt(() => {
     const at = atAnyTime(book, rows);
     const where = rows.where === null ? null : book.express(at, rows.where);
-    const figure = figureOf(at, taken, atom({ kind: 'fixed', what: 'number' }));
+    const number = numberOf(at, { kind: 'event at hand', event: rows.event });
+    const figure = figureOf(at, taken, number);
     return steadySlots(at, rows, where === null ? figure : write`IF(${where},${figure},"")`);
   });
 }
@@ -130,7 +139,7 @@ function steadySlots(
   figure: Formula,
 ): { readonly counted: Formula; readonly own: Formula } {
   const { history, ir } = at.book;
-  const isOne = write`AND(${isEvent(at, event)},${atom({ kind: 'fixed', what: 'phase' })}="event")`;
+  const isOne = isHappening(at, event);
   const key = `${event} ${keyOf(figure)}`;
   const title = `Each ${ir.events[event]?.name ?? ''}`;
   const about = { title, format: 'General' };
@@ -199,7 +208,7 @@ function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
     book.history.slot(
       key,
       about,
-      () => write`IF(${isEvent(at, rows.event)},IF(${next}=0,${NO_NUMBER},${next}),"")`,
+      () => write`IF(${isAbout(at, rows.event)},IF(${next}=0,${NO_NUMBER},${next}),"")`,
     ),
   );
 }
@@ -207,11 +216,18 @@ function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
 /** The number of the last event that is seen by then. */
 function seenNumber(env: Env): Formula {
   const { moment } = env;
-  const own = seenFromRow(env, atom({ kind: 'fixed', what: 'number' }));
+  const own = seenFromRow(env, atom({ kind: 'fixed', what: 'taken' }));
   if (isUponEvent(env) && moment.kind === 'own') return own;
-  if (isUponEvent(env) && moment.kind === 'before') return operation('sum', write`${own}-1`);
+  if (isUponEvent(env) && moment.kind === 'before') return takenBefore(env);
   const byDay = write`COUNTIF(${eventsArea(env, 'dates')},"<="&${operand(dayOf(env), 'atom')})`;
   return isUponEvent(env) ? write`MIN(${own},${byDay})` : byDay;
+}
+
+/** How many reports were taken before the line at hand. */
+function takenBefore(env: Env): Formula {
+  const own = seenFromRow(env, atom({ kind: 'fixed', what: 'taken' }));
+  const phase = seenFromRow(env, atom({ kind: 'fixed', what: 'phase' }));
+  return operation('sum', write`${own}-IF(${phase}="event",1,0)`);
 }
 
 /** The column of the Timeline in which each event counts one; its number as a cell. */
@@ -308,9 +324,10 @@ function seenRow(at: Env): Formula {
   if (!isUponEvent(at)) {
     return operation('comparison', write`${dateOfEvent(at, ROW)}<=${operand(dayOf(at), 'sum')}`);
   }
-  const own = seenFromRow(at, atom({ kind: 'fixed', what: 'number' }));
+  const own = seenFromRow(at, atom({ kind: 'fixed', what: 'taken' }));
   if (at.moment.kind === 'own') return operation('comparison', write`${ROW}<=${own}`);
-  if (at.moment.kind === 'before') return operation('comparison', write`${ROW}<${own}`);
+  if (at.moment.kind === 'before')
+    return operation('comparison', write`${ROW}<=${takenBefore(at)}`);
   const day = operand(dayOf(at), 'sum');
   return write`AND(${ROW}<=${own},${dateOfEvent(at, ROW)}<=${day})`;
 }
@@ -326,6 +343,7 @@ function standsInRow(at: Env, event: number): Formula | null {
   const found = write`INDEX(${column},${line})`;
   if (!isUponEvent(at)) return found;
   const own = seenFromRow(at, atom({ kind: 'fixed', what: 'number' }));
+  const phase = seenFromRow(at, atom({ kind: 'fixed', what: 'phase' }));
   // An event is judged as it finds the contract: whether it stands does not rest on itself.
-  return write`IF(${ROW}=${own},TRUE,${found})`;
+  return write`IF(AND(${phase}="event",${ROW}=${own}),TRUE,${found})`;
 }

@@ -1,9 +1,10 @@
 import type { Node } from '../../../ir/chapters.ts';
 import type { Env, Write } from './env.ts';
 import { columnOf, followedColumn, type Taken } from './event-columns.ts';
-import { type Formula, write } from './formula.ts';
+import { atom, type Formula, operand, write } from './formula.ts';
 import { followsRow } from './followed.ts';
 import { cellOf } from './logic.ts';
+import { dayOf } from './moments.ts';
 import { NONE, NOT_YET } from './statuses.ts';
 
 /** How many there are, or their sum, highest, lowest or average. */
@@ -27,8 +28,29 @@ export function writeThereIs(env: Env, node: Node<'there is'>, inner: Write): Fo
       ? { kind: 'count' }
       : { kind: 'condition', holds: (at) => followsRow(at, { ...node, followedBy }, inner) };
   const column = steady ?? columnOf(env, rows, taken, inner);
-  const found = column.any();
+  const found = heldBefore(env, node) ?? column.any();
   return node.negated ? write`NOT(${found})` : found;
+}
+
+/**
+ * Where a condition brings an event about and holds at a close, the event happened by then, be it not known
+ * whether then or before; null for anything else.
+ */
+function heldBefore(env: Env, { rows, followedBy }: Node<'there is'>): Formula | null {
+  const source = env.book.ir.events[rows.event]?.source;
+  if (source?.kind !== 'when' || rows.where !== null || rows.window !== null) return null;
+  if (followedBy !== null || env.moment.kind === 'on' || env.outer !== null) return null;
+  const { history } = env.book;
+  const holds = history.find(`holds ${rows.event}`);
+  if (holds === undefined) return null;
+  const column = columnOf(env, rows, { kind: 'count' }, env.book.express);
+  const [phase, held] = [atom({ kind: 'past', of: 'phase' }), atom({ kind: 'past', of: holds })];
+  const by =
+    env.block === history
+      ? ''
+      : write`,${atom({ kind: 'past', of: 'order' })},"<="&${operand(dayOf(env), 'atom')}`;
+  const closes = write`COUNTIFS(${phase},"close ${String(source.stratum)}",${held},TRUE${by})>0`;
+  return write`IF(${closes},TRUE,${column.any()})`;
 }
 
 /** The number of the first or last event or row; nothing yet where there is none. */

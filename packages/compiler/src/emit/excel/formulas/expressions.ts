@@ -17,6 +17,7 @@ import { joined, negated } from './logic.ts';
 import { onceForAll } from './nests.ts';
 import { writePhrase } from './phrases.ts';
 import { writeReference } from './references.ts';
+import { rolled } from './rolled.ts';
 import { writeRounding } from './rounding.ts';
 
 /**
@@ -30,6 +31,7 @@ export function writeExpression(env: Env, node: IrExpression): Formula {
   if (isReference(node)) return writeReference(env, node);
   if (isPhrase(node)) return writePhrase(env, node, writeExpression);
   if (isDateExpression(node)) return writeDateExpression(env, node, writeExpression);
+  if (node.kind === 'rolled') return rolled(env, node.heading, writeExpression(env, node.day));
   if (isDuty(node))
     throw new NotHeld('it rests on duties: what is owed, when, and what lateness costs');
   const inner = (each: IrExpression): Formula => writeExpression(env, each);

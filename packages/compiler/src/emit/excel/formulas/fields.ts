@@ -4,7 +4,7 @@ import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Env } from './env.ts';
 import { atom, type Formula, keyOf, write } from './formula.ts';
-import { isEvent } from './is-event.ts';
+import { isAbout } from './happening.ts';
 import { isScalar } from './is-scalar.ts';
 import { occurrenceOf } from './occurrences.ts';
 import { requireConstants } from './printed-tables.ts';
@@ -25,7 +25,7 @@ export function readField(env: Env, node: Node<'field'>): Formula {
   if (of.kind === 'event at hand') {
     const cell = block.slot(area, about, () => {
       const raw = write`INDEX(${column},${atom({ kind: 'fixed', what: 'number' })})`;
-      return write`IF(${isEvent(env, node.event)},${supplied(raw)},"")`;
+      return write`IF(${isAbout(env, node.event)},${supplied(raw)},"")`;
     });
     return { ...cell, isPlain: true };
   }

@@ -18,7 +18,20 @@ export type Reference =
   | { readonly kind: 'each'; readonly nest: string; readonly slot: number };
 
 /** What each row of history says of itself; a day has its date alone, a row that is looked at its number. */
-export type FixedCell = 'date' | 'order' | 'number' | 'event' | 'phase' | 'line' | 'row';
+export type FixedCell =
+  | 'date'
+  | 'order'
+  | 'number'
+  | 'event'
+  | 'phase'
+  | 'line'
+  | 'row'
+  /** How many reports were taken so far, this line among them. */
+  | 'taken'
+  /** The line of what this line follows, or takes effect of. */
+  | 'origin'
+  /** What puts the lines in order. */
+  | 'key';
 
 export type Piece = string | Reference;
 

@@ -36,7 +36,8 @@ export function writeInterest(env: Env, node: Node<'interest'>, inner: Write): F
   return write`IF(ISERROR(${named}),${named},${worked})`;
 }
 
-function yearsOf(env: Env, { dayCount, first, last }: Counted): Formula {
+/** The part of a year between two days, by the day count of the interest. */
+export function yearsOf(env: Env, { dayCount, first, last }: Counted): Formula {
   if (dayCount.kind === 'constant') {
     const { constant } = dayCount;
     if (constant.kind !== 'text') throw new NotHeld('its day count depends on something');

@@ -5,9 +5,10 @@ import type { Env, Local } from './env.ts';
 import { dateOfEvent } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
 import { cellOf } from './logic.ts';
-import { dayOf, momentKey } from './moments.ts';
+import { dayOf, momentKey, requireKnown } from './moments.ts';
 import { isUponEvent, seenFromRow } from './nests.ts';
-import { numberOf, type Occurred, uponNumbered } from './occurrences.ts';
+import { numberOf, type Occurred } from './numbers.ts';
+import { uponNumbered } from './occurrences.ts';
 import { NOT_YET, UNKNOWN } from './statuses.ts';
 
 /** It is not known whose copy is changed: every one of them may be. */
@@ -20,9 +21,10 @@ export function readKeyedState(env: Env, index: number, of: Occurred): Formula {
   const name = spec?.name ?? '';
   const why = book.unheld.get(index);
   if (why !== undefined) throw new NotHeld(`it rests on ${name}, which is not held: ${why}`);
+  requireKnown(env, name);
   if (moment.kind === 'never')
     throw new NotHeld(`it reads ${name} once for each event as of the date in question`);
-  const number = cellOf(env, numberOf(of), '0');
+  const number = cellOf(env, numberOf(env, of), '0');
   const about = { title: name, format: numberFormat(spec?.type ?? { kind: 'text' }) };
   const key = `state ${index} of ${keyOf(number)} ${momentKey(env)}`;
   return block.slot(key, about, () =>
@@ -84,7 +86,7 @@ function isSeen(env: Env, { event, number }: Numbered): Formula {
   const isAtEvent = isUponEvent(env) && env.moment.kind !== 'on';
   if (ir.events[event]?.source.kind === 'row') return write`${dayOf(env)}>=Takes_Effect`;
   if (isAtEvent)
-    return write`${number}<=${seenFromRow(env, atom({ kind: 'fixed', what: 'number' }))}`;
+    return write`${number}<=${seenFromRow(env, atom({ kind: 'fixed', what: 'taken' }))}`;
   return write`${dateOfEvent(env, number)}<=${operand(dayOf(env), 'sum')}`;
 }
 

@@ -6,7 +6,7 @@ import { atom, type Formula, keyOf, operand, write } from './formula.ts';
 import { isScalar } from './is-scalar.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey } from './moments.ts';
-import { numberOf, type Occurred } from './occurrences.ts';
+import { numberOf, type Occurred } from './numbers.ts';
 import { NOT_YET, supplied, UNKNOWN } from './statuses.ts';
 
 /** A fact that is kept for each of several, for one of them: its last line on or before the day. */
@@ -22,7 +22,7 @@ export function readKeyedFact(env: Env, index: number, of: Occurred): Formula {
     throw new NotHeld(`it reads ${spec.name} once for each event as of the date in question`);
   book.areas.add(`fact ${index}`);
   const area = (part: string): Formula => atom({ kind: 'area', area: `fact ${index} ${part}` });
-  const number = cellOf(env, numberOf(of), '0');
+  const number = cellOf(env, numberOf(env, of), '0');
   const about = { title: spec.name, format: numberFormat(spec.type) };
   const key = `fact ${index} of ${keyOf(number)} ${momentKey(env)}`;
   const cell = block.slot(key, about, () => {
@@ -47,6 +47,6 @@ function seen(env: Env, of: Occurred, read: Formula): Formula {
       ? write`IF(${day}>${atom({ kind: 'fixed', what: 'date' })},${UNKNOWN},${read})`
       : read;
   if (book.ir.events[of.event]?.source.kind === 'row') return known;
-  const date = dateOfEvent(env, numberOf(of));
+  const date = dateOfEvent(env, numberOf(env, of));
   return write`IF(${date}>${day},${NOT_YET},${known})`;
 }

@@ -5,10 +5,11 @@ import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Env, Local } from './env.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
-import { isEvent } from './is-event.ts';
+import { isAbout } from './happening.ts';
 import { ANYONE, copyCell, type Numbered, readStart } from './keyed-copies.ts';
 import { cellOf } from './logic.ts';
-import { numberOf, occurrenceOf } from './occurrences.ts';
+import { numberOf } from './numbers.ts';
+import { occurrenceOf } from './occurrences.ts';
 import { checked, combined, writesOf } from './states.ts';
 import { UNKNOWN } from './statuses.ts';
 import { windowEnds } from './windows.ts';
@@ -65,7 +66,7 @@ function writeChanged(env: Env, index: number, groups: readonly Group[]): void {
   const keys = groups.reduceRight<Formula>((rest, { event, own }) => {
     const number = keyOfGroup(env, own, index);
     const known = write`IF(ISERROR(${number}),IF(ISNA(${number}),${ANYONE},""),${number})`;
-    return write`IF(${isEvent(env, event)},${known},${rest})`;
+    return write`IF(${isAbout(env, event)},${known},${rest})`;
   }, atom('""'));
   const number = history.fill(`key ${index}`, about, keys);
   const format = numberFormat(spec.type);
@@ -77,7 +78,7 @@ function writeChanged(env: Env, index: number, groups: readonly Group[]): void {
   );
   const results = groups.reduceRight<Formula>((rest, { event, own }) => {
     const made = own.flatMap((rule) => writesOf(env, rule, index));
-    return write`IF(${isEvent(env, event)},${combined(env, before, made)},${rest})`;
+    return write`IF(${isAbout(env, event)},${combined(env, before, made)},${rest})`;
   }, before);
   const after = write`IF(ISNUMBER(${at.number}),${checked(env, spec, results)},"")`;
   history.fill(`after ${index}`, { title: `${spec.name} after`, format }, after);
@@ -100,7 +101,7 @@ function keyOfGroup(env: Env, rules: readonly Rule[], state: number): Formula {
 
 function numberOfWrite(at: Env, { key }: WriteSpec<IrExpression>): Formula {
   if (key?.kind !== 'one') throw new NotHeld('one event changes it for several at once');
-  return cellOf(at, numberOf(occurrenceOf(at, key.occurrence)), '0');
+  return cellOf(at, numberOf(at, occurrenceOf(at, key.occurrence)), '0');
 }
 
 /** What an event sets every copy to whose own event lies between two days. */
@@ -111,7 +112,7 @@ function writeSetForAll(env: Env, index: number, groups: readonly Group[]): void
   const sets = groups.map((group) => setForAll(env, index, group));
   const column = (part: 'from' | 'to' | 'all', title: string, format: string): void => {
     const formula = sets.reduceRight<Formula>(
-      (rest, each) => write`IF(${isEvent(env, each.event)},${each[part]},${rest})`,
+      (rest, each) => write`IF(${isAbout(env, each.event)},${each[part]},${rest})`,
       atom('""'),
     );
     history.fill(`${part} ${index}`, { title, format }, formula);

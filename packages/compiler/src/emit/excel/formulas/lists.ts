@@ -39,7 +39,15 @@ export function writeList(env: Env, node: Node<'list'>, inner: Write): Formula {
       }, NONE);
     default: {
       if (items.length === 0) return atom('0');
-      return write`${FOLDS[operator]}${listed(items.map(({ value }) => inner(env, value)))})`;
+      const values = items.map(({ value }) => inner(env, value));
+      const folded = (parts: readonly Formula[]): Formula =>
+        write`${FOLDS[operator]}${listed(parts)})`;
+      if (operator !== 'greatest' && operator !== 'least') return folded(values);
+      // Of several absences unknown stands, for only that can be mended.
+      const cells = values.map((value) => cellOf(env, value));
+      const whole = cellOf(env, folded(cells));
+      const isUnknown = write`OR(${listed(cells.map((cell) => write`ISNA(${cell})`))})`;
+      return write`IF(ISERROR(${whole}),IF(${isUnknown},NA(),${whole}),${whole})`;
     }
   }
 }

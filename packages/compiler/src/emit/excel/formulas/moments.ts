@@ -4,13 +4,19 @@ import { atom, type Formula, keyOf } from './formula.ts';
 
 /** The date in question. */
 export function dayOf({ moment }: Env): Formula {
-  if (moment.kind === 'on') return moment.day;
+  if (moment.kind === 'on' || moment.kind === 'ahead') return moment.day;
   if (moment.kind === 'own' || moment.kind === 'before')
     return atom({ kind: 'fixed', what: 'date' });
   throw new NotHeld('it reads the date in question once for each event');
 }
 
+/** @throws NotHeld where something is read that what happens by a day to come may still change. */
+export function requireKnown({ moment }: Env, name: string): void {
+  if (moment.kind === 'ahead') throw new NotHeld(`it counts ahead days that rest on ${name}`);
+}
+
 /** What tells moments apart. */
 export function momentKey({ moment }: Env): string {
-  return moment.kind === 'on' ? `on ${keyOf(moment.day)}` : moment.kind;
+  const { kind } = moment;
+  return kind === 'on' || kind === 'ahead' ? `${kind} ${keyOf(moment.day)}` : kind;
 }

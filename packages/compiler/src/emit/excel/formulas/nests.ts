@@ -2,10 +2,11 @@ import { slotsRead } from '../../../ir/slots-read.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { NotHeld } from '../not-held.ts';
 import { Block } from './block.ts';
-import type { Env, Local, Moment, Nest, NestRows, Write } from './env.ts';
+import type { Book, Env, Local, Moment, Nest, NestRows, Write } from './env.ts';
 import { atom, type Formula, ownSlot, type Piece, type Reference } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { momentKey } from './moments.ts';
+import { numberOf } from './numbers.ts';
 
 /** Where the rows stand that a day or an event looks at. */
 export function lookingAt(env: Env, rows: NestRows, title: string): { nest: Nest; env: Env } {
@@ -18,9 +19,8 @@ export function lookingAt(env: Env, rows: NestRows, title: string): { nest: Nest
   const key = `${of} ${rows.kind} ${which} ${title} ${momentKey(env)}`;
   const nest = book.nests.get(key) ?? { key, rows, of, title, block: new Block() };
   book.nests.set(key, nest);
-  const moment: Moment =
-    env.moment.kind === 'on' ? { kind: 'on', day: lifted(env.moment.day) } : env.moment;
-  const locals = new Map([...env.locals].map(([slot, local]) => [slot, liftedLocal(local)]));
+  const moment = withDay(env.moment, lifted) ?? env.moment;
+  const locals = new Map([...env.locals].map(([slot, local]) => [slot, liftedLocal(book, local)]));
   return { nest, env: { book, block: nest.block, moment, locals, outer: env } };
 }
 
@@ -65,14 +65,14 @@ function isRelative(piece: Piece): piece is Reference {
   return typeof piece === 'object' && piece.kind !== 'area' && piece.kind !== 'outer';
 }
 
-function liftedLocal(local: Local): Local {
+function liftedLocal(book: Book, local: Local): Local {
   switch (local.kind) {
     case 'value':
       return { ...local, value: lifted(local.value) };
     case 'numbered':
       return { ...local, number: lifted(local.number) };
     case 'event at hand': {
-      const number = lifted(atom({ kind: 'fixed', what: 'number' }));
+      const number = lifted(numberOf({ book }, local));
       return { kind: 'numbered', event: local.event, number };
     }
   }
@@ -88,9 +88,14 @@ function unlifted(formula: Formula): Formula | null {
 }
 
 function unliftedMoment(moment: Moment): Moment | null {
-  if (moment.kind !== 'on') return moment;
-  const day = unlifted(moment.day);
-  return day === null ? null : { kind: 'on', day };
+  return withDay(moment, unlifted);
+}
+
+/** The same moment with its day as it is seen from elsewhere; null where it cannot be. */
+function withDay(moment: Moment, seen: (day: Formula) => Formula | null): Moment | null {
+  if (moment.kind !== 'on' && moment.kind !== 'ahead') return moment;
+  const day = seen(moment.day);
+  return day === null ? null : { ...moment, day };
 }
 
 function unliftedLocal(local: Local): Local | null {

@@ -1,17 +1,15 @@
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { NotHeld } from '../not-held.ts';
-import { type Env, type Local, standingIn } from './env.ts';
+import { type Env, standingIn } from './env.ts';
 import { pickedNumber } from './events.ts';
-import { dateOfEvent } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, slotOf, write } from './formula.ts';
 import { cellOf } from './logic.ts';
+import { isMade } from './is-made.ts';
+import { dateOf, numberOf, type Occurred } from './numbers.ts';
 import { dayOf } from './moments.ts';
 import { isUponEvent, seenFromRow } from './nests.ts';
 import { UNKNOWN } from './statuses.ts';
-
-/** An event or a row of a table that is meant: the one at hand, or one by its number. */
-export type Occurred = Exclude<Local, { readonly kind: 'value' }>;
 
 /** The event or row that an expression means. */
 export function occurrenceOf(env: Env, node: IrExpression): Occurred {
@@ -29,16 +27,27 @@ export function occurrenceOf(env: Env, node: IrExpression): Occurred {
     if (event >= 0)
       return { kind: 'numbered', event, number: cellOf(env, env.book.express(env, node)) };
   }
+  if (node.kind === 'origin') return followed(env, occurrenceOf(env, node.of));
   throw new NotHeld('it picks one of several events or rows');
+}
+
+/** What an event follows that the contract brings about after each of others. */
+function followed(env: Env, of: Occurred): Occurred {
+  const source = env.book.ir.events[of.event]?.source;
+  if (source?.kind !== 'after each') throw new NotHeld('it asks which event another follows');
+  const what = isMade(env, source.of.event) ? 'origin' : 'number';
+  if (of.kind === 'event at hand')
+    return { kind: 'numbered', event: source.of.event, number: atom({ kind: 'fixed', what }) };
+  const column = atom({ kind: 'past', of: what });
+  return {
+    kind: 'numbered',
+    event: source.of.event,
+    number: cellOf(env, write`INDEX(${column},${of.number})`),
+  };
 }
 
 function eventNamed({ events }: Ir, name: string): number {
   return events.findIndex((event) => event.name === name);
-}
-
-/** The number of an event on the sheet Events, or of a row in its table. */
-export function numberOf(local: Occurred): Formula {
-  return local.kind === 'numbered' ? local.number : atom({ kind: 'fixed', what: 'number' });
 }
 
 /** What tells apart for which event or row something is asked. */
@@ -55,7 +64,8 @@ export function uponNumbered(
   work: { readonly node: IrExpression; readonly slot: number; readonly kind: 'own' | 'before' },
 ): Formula {
   const { book } = env;
-  if (book.ir.events[event]?.source.kind !== 'reported') {
+  const isOfLine = isMade(env, event);
+  if (book.ir.events[event]?.source.kind !== 'reported' && !isOfLine) {
     throw new NotHeld('it asks what was so upon an event that nobody reports');
   }
   const at = standingIn({ book, block: book.history, moment: { kind: work.kind } }, [
@@ -65,13 +75,17 @@ export function uponNumbered(
   const slot = slotOf(cell);
   if (slot === null) return cell;
   book.areas.add('events');
-  const line = write`MATCH(${number},${atom({ kind: 'past', of: 'number' })},0)`;
+  const line = isOfLine
+    ? number
+    : write`MATCH(${number},${atom({ kind: 'past', of: 'number' })},0)`;
   const found = write`INDEX(${atom({ kind: 'past', of: slot })},${line})`;
   if (!isUponEvent(env)) {
     // Nothing is known yet of an event that is still to come.
-    const date = dateOfEvent(env, number);
+    const date = dateOf(env, { kind: 'numbered', event, number });
     return write`IF(${date}>${operand(dayOf(env), 'sum')},${UNKNOWN},${found})`;
   }
-  const own = seenFromRow(env, atom({ kind: 'fixed', what: 'number' }));
-  return write`IF(${number}=${own},${seenFromRow(env, cell)},${found})`;
+  const own = seenFromRow(env, numberOf(env, { kind: 'event at hand', event }));
+  const phase = seenFromRow(env, atom({ kind: 'fixed', what: 'phase' }));
+  const isOwn = isOfLine ? write`${number}=${own}` : write`AND(${phase}="event",${number}=${own})`;
+  return write`IF(${isOwn},${seenFromRow(env, cell)},${found})`;
 }

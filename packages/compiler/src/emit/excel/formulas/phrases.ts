@@ -6,10 +6,12 @@ import { dailyValues, writeDailyStatistic, writeOnDays } from './day-columns.ts'
 import type { Env, Write } from './env.ts';
 import { writeEventStatistic, writeThereIs } from './events.ts';
 import { factArea } from './facts.ts';
+import { conditionOf } from './filtered-days.ts';
 import { type Formula, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { dayOf } from './moments.ts';
-import { numberOf, occurrenceOf } from './occurrences.ts';
+import { numberOf } from './numbers.ts';
+import { occurrenceOf } from './occurrences.ts';
 import { IMPOSSIBLE, NONE, UNKNOWN } from './statuses.ts';
 import { windowEnds } from './windows.ts';
 
@@ -29,7 +31,7 @@ export function writePhrase(env: Env, node: IrPhrase, inner: Write): Formula {
     case 'has values':
       throw new NotHeld('it asks whether a list has values');
     case 'pick event':
-      return numberOf(occurrenceOf(env, node));
+      return numberOf(env, occurrenceOf(env, node));
     case 'latest':
       throw new NotHeld('it looks for the latest value of a series');
     case 'largest':
@@ -53,7 +55,8 @@ function seriesOf(env: Env, operand: IrExpression, days: number | null): number 
 }
 
 function isReadDaily(env: Env, { operand, days, weight }: Node<'sample'>): boolean {
-  return weight !== null || seriesOf(env, operand, days) === null;
+  const isFiltered = days !== null && conditionOf(env, days) !== null;
+  return weight !== null || isFiltered || seriesOf(env, operand, days) === null;
 }
 
 function writeSample(env: Env, node: Node<'sample'>, inner: Write): Formula {

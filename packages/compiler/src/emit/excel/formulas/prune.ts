@@ -23,7 +23,6 @@ export function prune(book: Book, { slots, days, history }: Kept): void {
   for (const [slot, { key }] of book.history.slots) {
     if (STATE.test(key)) waiting.push([book.history, slot]);
   }
-  for (const [slot] of book.effects.slots) waiting.push([book.effects, slot]);
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const [block, slot] = next;
     const known = kept.get(block) ?? new Set<number>();

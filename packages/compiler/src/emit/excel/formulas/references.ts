@@ -2,15 +2,17 @@ import type { IrReference, Node } from '../../../ir/chapters.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
+import { accruedBefore, accruedOn, requireHeld } from './accruals.ts';
 import { atom, type Formula, keyOf, plain, write } from './formula.ts';
 import type { Env, Local } from './env.ts';
 import { readFact } from './facts.ts';
 import { readField } from './fields.ts';
 import { readKeyedFact } from './keyed-facts.ts';
 import { readKeyedState } from './keyed-copies.ts';
-import { inputKey, numberOf, occurrenceOf } from './occurrences.ts';
+import { numberOf } from './numbers.ts';
+import { inputKey, occurrenceOf } from './occurrences.ts';
 import { cellOf } from './logic.ts';
-import { dayOf, momentKey } from './moments.ts';
+import { dayOf, momentKey, requireKnown } from './moments.ts';
 import { IMPOSSIBLE, NOT_YET, UNKNOWN } from './statuses.ts';
 
 /** Names and literals. */
@@ -21,7 +23,7 @@ export function writeReference(env: Env, node: IrReference): Formula {
     case 'local': {
       const local = env.locals.get(node.slot);
       if (local === undefined) throw new NotHeld('it takes an event or a row as a value');
-      return local.kind === 'value' ? local.value : numberOf(local);
+      return local.kind === 'value' ? local.value : numberOf(env, local);
     }
     case 'date in question':
       return dayOf(env);
@@ -30,7 +32,7 @@ export function writeReference(env: Env, node: IrReference): Formula {
     case 'undefined':
       return UNKNOWN;
     case 'origin':
-      throw new NotHeld('it asks which event another follows');
+      return numberOf(env, occurrenceOf(env, node));
     case 'fact':
       return node.key === null
         ? readFact(env, node.index)
@@ -61,15 +63,19 @@ export function readState(env: Env, index: number): Formula {
   const why = book.unheld.get(index);
   const name = spec?.name ?? '';
   if (why !== undefined) throw new NotHeld(`it rests on ${name}, which is not held: ${why}`);
+  requireKnown(env, name);
   if (moment.kind === 'never')
     throw new NotHeld(`it reads ${name} once for each event as of the date in question`);
   const about = { title: name, format: numberFormat(spec?.type ?? { kind: 'text' }) };
   if (spec?.keyedBy !== null) throw new NotHeld(`it reads ${name} of none of those that have it`);
   const inHistory = block === book.history;
+  const grows = spec.accrual !== null || spec.accrues !== null;
+  if (grows) requireHeld(book, index);
+  if (grows && (moment.kind === 'on' || !inHistory)) return accruedOn(env, index);
   if (moment.kind !== 'on' && inHistory) {
     const after = block.reserve(`after ${index}`);
     return block.slot(`before ${index}`, { ...about, title: `${name} before` }, () =>
-      atom({ kind: 'previous', slot: after }),
+      grows ? accruedBefore(env, index) : atom({ kind: 'previous', slot: after }),
     );
   }
   return block.slot(`state ${index} ${momentKey(env)}`, about, () => {

@@ -1,13 +1,15 @@
 import { domainOf, type RuleSpec, type StateSpec, type WriteSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
-import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
-import { atom, type Formula, operation, ownSlot, write } from './formula.ts';
+import { atom, type Formula, listed, operation, ownSlot, write } from './formula.ts';
+import { keepAccrual, requireHeld } from './accruals.ts';
 import { cellOf, joined } from './logic.ts';
-import { isEvent } from './is-event.ts';
+import { isAbout, isHappening } from './happening.ts';
+import { isMade } from './is-made.ts';
+import { DAY, EFFECT, OPENING, PHASE } from './phases.ts';
 import { readState } from './references.ts';
 import { IMPOSSIBLE } from './statuses.ts';
 import { stands } from './validity.ts';
@@ -32,26 +34,48 @@ export function writeState(env: Env, index: number): Formula {
   const { ir, history } = env.book;
   const spec = ir.states[index];
   if (spec === undefined) throw new NotHeld('it is not declared');
-  if (spec.accrual !== null || spec.accrues !== null)
-    throw new NotHeld('it grows by itself from day to day');
+  const grows = spec.accrual !== null || spec.accrues !== null;
+  if (grows) requireHeld(env.book, index);
   const start = writeExpression({ ...env, locals: new Map() }, spec.start);
   const before = readState(env, index);
   const rules = ir.rules.filter(({ writes }) => writes.some(({ state }) => state === index));
-  const events = [...new Set(rules.map(({ event }) => event))];
-  const groups = events.map((event) => {
-    const made = rules
-      .filter((rule) => rule.event === event)
-      .flatMap((rule) => writesOf(env, rule, index));
-    return { event, result: combined(env, before, made) };
+  const groups = groupsOf(env, rules).map(({ events, own }) => {
+    const made = own.flatMap((rule) => writesOf(env, rule, index));
+    return { events, result: combined(env, before, made) };
   });
   const raw = groups.reduceRight<Formula>(
-    (rest, { event, result }) => write`IF(${isEvent(env, event)},${result},${rest})`,
+    (rest, { events, result }) =>
+      write`IF(${eitherOf(events.map((event) => isAbout(env, event)))},${result},${rest})`,
     before,
   );
   const about = { title: spec.name, format: numberFormat(spec.type) };
   const limited = checked(env, spec, raw);
-  history.fill(`after ${index}`, { ...about, title: `${spec.name} after` }, limited);
+  const after = history.fill(`after ${index}`, { ...about, title: `${spec.name} after` }, limited);
+  if (grows) keepAccrual(env, index, { before, after });
   return start;
+}
+
+/** Rules upon events that may happen in one line: those of several schedules, or of one stratum, happen together. */
+function groupsOf(
+  { book }: Env,
+  rules: readonly Rule[],
+): readonly { readonly events: readonly number[]; readonly own: readonly Rule[] }[] {
+  const together = Map.groupBy(rules, ({ event }) => {
+    const source = book.ir.events[event]?.source;
+    if (source?.kind === 'schedule') return 'dates';
+    return source?.kind === 'when' ? `close ${source.stratum}` : String(event);
+  });
+  return [...together.values()].map((own) => ({
+    own,
+    events: [...new Set(own.map(({ event }) => event))],
+  }));
+}
+
+function eitherOf(conditions: readonly Formula[]): Formula {
+  const [only, ...others] = conditions;
+  return only === undefined || others.length === 0
+    ? (only ?? atom('FALSE'))
+    : write`OR(${listed(conditions)})`;
 }
 
 /** A price that stands must be above zero, and a balance or a count of shares not below it. */
@@ -68,7 +92,7 @@ export function writesOf(env: Env, rule: Rule, state: number): readonly Made[] {
   const { ir } = env.book;
   const source = ir.events[rule.event]?.source.kind;
   const name = ir.events[rule.event]?.name ?? '';
-  if (source !== 'reported') {
+  if (source !== 'reported' && !isMade(env, rule.event)) {
     throw new NotHeld(`it changes upon ${name}, which the contract itself brings about`);
   }
   const at: Env = {
@@ -100,7 +124,7 @@ function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
   };
   const value = history.slot(`value ${rule.site} ${each.site}`, about, () => {
     const worked = writeExpression(env, each.value);
-    return write`IF(${isEvent(env, rule.event)},${worked},"")`;
+    return write`IF(${isAbout(env, rule.event)},${worked},"")`;
   });
   const neverUp = exceptions.some(({ when }) => when === null);
   return { how: each.how, made, value, neverUp };
@@ -133,67 +157,64 @@ function ruleApplies(env: Env, rule: Rule): Formula {
       'comparison',
       write`${atom({ kind: 'fixed', what: 'date' })}>=Takes_Effect`,
     );
-    const isOne = write`AND(${isEvent(env, rule.event)},${inForce})`;
-    const isEventItself = write`${atom({ kind: 'fixed', what: 'phase' })}="event"`;
     if (rule.effective === null) {
-      return write`IF(AND(${isEvent(env, rule.event)},${inForce},${isEventItself}),${tested},FALSE)`;
+      return write`IF(${isHappening(env, rule.event)},IF(${inForce},${tested},FALSE),FALSE)`;
     }
+    const isOne = write`AND(${isAbout(env, rule.event)},${inForce})`;
     return write`IF(${isOne},${delayed(env, rule, tested)},FALSE)`;
   });
 }
 
-/** The phases of a row of history: an event itself, or what an earlier one brings about on its day. */
+/** Whether a rule whose effect waits is applied: on the day itself, or in the line that keeps that day. */
 function delayed(env: Env, rule: Rule, tested: Formula): Formula {
-  const { ir, history, areas } = env.book;
+  const { ir, history } = env.book;
   const { effective } = rule;
   if (effective === null) return tested;
-  const others = ir.rules.filter(
-    ({ event, effective: other }) => event === rule.event && other !== null,
-  );
-  const dates = new Set(others.map((other) => JSON.stringify(withoutSites(other.effective))));
-  if (dates.size > 1)
-    throw new NotHeld('several rules upon one event take effect on different days');
-  if (movesWithHistory(ir, withoutEventDate(effective.date))) {
-    throw new NotHeld('the day on which a change takes effect may itself change');
-  }
-  const { effects } = env.book;
-  const about = { title: `${rule.clause} takes effect on`, format: 'yyyy-mm-dd' };
-  effects.slot(`effective ${rule.event}`, about, () => {
-    const at: Env = { ...env, block: effects, moment: { kind: 'own' } };
-    return write`IF(${isEvent(at, rule.event)},${writeExpression(at, effective.date)},"")`;
-  });
-  areas.add('effective');
-  areas.add(`delay ${rule.event} ${effective.beforeOpening ? 'opening' : 'day'}`);
-  const number = atom({ kind: 'fixed', what: 'number' });
-  const day = write`INDEX(${atom({ kind: 'area', area: 'effective' })},${number})`;
+  if (isMade(env, rule.event))
+    throw new NotHeld('what the contract itself brings about takes effect on a later day');
+  const { day, key } = delayOf(env, rule, effective);
+  const phase = atom({ kind: 'fixed', what: 'phase' });
+  const name = ir.events[rule.event]?.name ?? '';
   const test = history.slot(
     `tested ${rule.site}`,
-    { title: `${rule.clause} is tested`, format: 'General' },
-    () => write`IF(${atom({ kind: 'fixed', what: 'phase' })}="event",${tested},"")`,
+    { title: `${rule.clause} is tested upon ${name}`, format: 'General' },
+    () => write`IF(${phase}="event",${tested},"")`,
   );
-  const row = write`MATCH(${number},${atom({ kind: 'past', of: 'number' })},0)`;
-  const then = write`INDEX(${atom({ kind: 'past', of: ownSlot(test) })},${row})`;
+  const origin = atom({ kind: 'fixed', what: 'origin' });
+  const then = write`INDEX(${atom({ kind: 'past', of: ownSlot(test) })},${origin})`;
+  const own = atom({ kind: 'fixed', what: 'key' });
+  const isDue = write`IFERROR(INDEX(${atom({ kind: 'past', of: key })},${origin})=${own},FALSE)`;
   const date = atom({ kind: 'fixed', what: 'date' });
   const atOnce = write`IF(${day}<${date},${IMPOSSIBLE},IF(${day}=${date},${test},FALSE))`;
-  return write`IF(${atom({ kind: 'fixed', what: 'phase' })}="event",${atOnce},${then})`;
+  return write`IF(${phase}="event",${atOnce},IF(${isDue},${then},FALSE))`;
 }
 
-/** What must not change for a day to be known at once; when the event itself happened never does. */
-function withoutEventDate(node: IrExpression): IrExpression {
-  return JSON.parse(
-    JSON.stringify(node, (_, value: unknown) =>
-      isDateOfLocal(value) ? { kind: 'local', slot: 0, site: null } : value,
-    ),
-  ) as IrExpression;
-}
-
-function isDateOfLocal(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'kind' in value &&
-    (value.kind === 'date of' || value.kind === 'date in question')
+/** The day on which what an event brings about takes effect, and where that line stands. */
+function delayOf(
+  env: Env,
+  rule: Rule,
+  effective: NonNullable<Rule['effective']>,
+): { readonly day: Formula; readonly key: number } {
+  const { history, delays } = env.book;
+  const words = `${rule.event} ${JSON.stringify(withoutSites(effective))}`;
+  const place = delays.get(words) ?? delays.size;
+  delays.set(words, place);
+  const isOne = isHappening(env, rule.event);
+  const about = { title: `${rule.clause} takes effect on`, format: 'yyyy-mm-dd' };
+  const day = history.slot(
+    `effective ${place}`,
+    about,
+    () => write`IF(${isOne},${writeExpression(env, effective.date)},"")`,
   );
+  const date = atom({ kind: 'fixed', what: 'date' });
+  const phase = effective.beforeOpening ? OPENING : EFFECT;
+  const key = history.slot(
+    `effect ${place}`,
+    { title: `${rule.clause} stands in line at`, format: '0' },
+    () =>
+      write`IF(ISNUMBER(${day}),IF(${day}>${date},${day}*${DAY}+${String(phase)}*${PHASE}+${atom({ kind: 'fixed', what: 'line' })},""),"")`,
+  );
+  return { day, key: ownSlot(key) };
 }
 
 function withoutSites(value: unknown): unknown {

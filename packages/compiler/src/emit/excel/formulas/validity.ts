@@ -1,11 +1,11 @@
 import type { RightDaySpec, RightSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
-import { NotHeld } from '../not-held.ts';
+import { attempt, NotHeld } from '../not-held.ts';
 import type { Env, Local } from './env.ts';
 import { writeComparison } from './comparisons.ts';
 import { atom, type Formula, operand, operation, write } from './formula.ts';
 import { joined, negated } from './logic.ts';
-import { isEvent } from './is-event.ts';
+import { isHappening } from './happening.ts';
 
 /** The cell that says whether an event stands; null where nothing can make it void. */
 export function stands(env: Env, event: number): Formula | null {
@@ -14,27 +14,37 @@ export function stands(env: Env, event: number): Formula | null {
   const rights = ir.rights.filter((right) => right.event === event);
   if (rules.length === 0 && rights.length === 0) return null;
   const name = ir.events[event]?.name ?? '';
-  return history.slot(`stands ${event}`, { title: `${name} stands`, format: 'General' }, () => {
-    const at = {
-      ...env,
-      block: history,
-      outer: null,
-      locals: new Map<number, Local>([[0, { kind: 'event at hand', event }]]),
-    };
-    const own: Env = { ...at, moment: { kind: 'own' } };
-    const conditions = rules.flatMap(({ when, validity }) =>
-      validity.map(({ condition }) => {
-        const holds = env.book.express(own, condition);
-        if (when === null) return holds;
-        return joined(own, 'or', [negated(env.book.express(own, when)), holds]);
-      }),
-    );
-    const before: Env = { ...at, moment: { kind: 'before' } };
-    const admitted = rights.map((right) => admits(before, right));
-    if (admitted.length > 0) conditions.push(joined(before, 'or', admitted));
-    const all = joined(own, 'and', conditions);
-    return write`IF(AND(${isEvent(own, event)},${atom({ kind: 'fixed', what: 'phase' })}="event"),${all},"")`;
-  });
+  const key = `stands ${event}`;
+  const why = env.book.unjudged.get(event);
+  if (why !== undefined) throw new NotHeld(why);
+  // What judges an event may ask of those before it: in lines above it is known whether they stand.
+  if (history.isOpen(key)) return atom({ kind: 'slot', slot: history.reserve(key) });
+  const work = (): Formula =>
+    history.slot(key, { title: `${name} stands`, format: 'General' }, () => {
+      const at = {
+        ...env,
+        block: history,
+        outer: null,
+        locals: new Map<number, Local>([[0, { kind: 'event at hand', event }]]),
+      };
+      const own: Env = { ...at, moment: { kind: 'own' } };
+      const conditions = rules.flatMap(({ when, validity }) =>
+        validity.map(({ condition }) => {
+          const holds = env.book.express(own, condition);
+          if (when === null) return holds;
+          return joined(own, 'or', [negated(env.book.express(own, when)), holds]);
+        }),
+      );
+      const before: Env = { ...at, moment: { kind: 'before' } };
+      const admitted = rights.map((right) => admits(before, right));
+      if (admitted.length > 0) conditions.push(joined(before, 'or', admitted));
+      const all = joined(own, 'and', conditions);
+      return write`IF(${isHappening(own, event)},${all},"")`;
+    });
+  const outcome = attempt(work);
+  if (!(outcome instanceof NotHeld)) return outcome;
+  if (history.find(key) !== undefined) env.book.unjudged.set(event, outcome.message);
+  throw outcome;
 }
 
 /** Whether a right admits its use. */

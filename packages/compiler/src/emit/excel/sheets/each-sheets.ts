@@ -124,7 +124,8 @@ function eachSheet(laid: Laid, { rows, lookers }: EachSheet): Sheet {
 }
 
 function settingOf({ columns }: Laid, row: number, outer: Setting): Setting {
-  const cell = (slot: number, at: number): string => `$${columnLetters(columns(slot))}${at}`;
+  // Fixed rows: LibreOffice works like formulas of a column out at once, also where one line rests on another.
+  const cell = (slot: number, at: number): string => `$${columnLetters(columns(slot))}$${at}`;
   return {
     ...NOWHERE,
     slot: (slot) => cell(slot, row),

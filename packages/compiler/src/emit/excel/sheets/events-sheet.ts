@@ -1,14 +1,12 @@
 import type { Inputs } from '@termsheet/runtime';
 import type { Book } from '../formulas/env.ts';
-import type { FixedCell } from '../formulas/formula.ts';
 import { serialOf, textLiteral } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Sheet } from '../workbook.ts';
 import { cellOfField, cellOfFigure } from './cell-of-value.ts';
 import { offerChoices, unitOf } from './inputs-sheet.ts';
 import type { Places, Spare } from './places.ts';
-import { NOWHERE, render, type Setting } from './render.ts';
-import { areaOf, columnLetters, rangeOf, SheetMaker } from './sheet-maker.ts';
+import { areaOf, rangeOf, SheetMaker } from './sheet-maker.ts';
 
 /** Days after every other: rows without an event come last. */
 export const NEVER = 2_958_465;
@@ -22,10 +20,6 @@ export interface EventsLayout {
   readonly sheet: Sheet;
   readonly firstRow: number;
   readonly lastRow: number;
-  /** How many rows of history they take: twice as many where some effects wait for their day. */
-  readonly entries: number;
-  /** The cells by which history is put in order; null where the order is that of the sheet. */
-  readonly keys: { readonly events: string; readonly effects: string; readonly all: string } | null;
 }
 
 /** What the sheet of events is made of. */
@@ -100,119 +94,16 @@ export function eventsSheet(
     formula: `AND(B${FIRST_ROW + 1}<>"",B${FIRST_ROW + 1}<B${FIRST_ROW})`,
     look: 'bad',
   });
-  const keys = writeEffects(
-    { book, places, maker, lastRow },
-    FIRST_FIELD + fields.length + 1,
-    widths,
-  );
   const sheet = maker.finished({
     widths,
     frozen: { rows: FIRST_ROW - 1, columns: 3 },
     orientation: 'landscape',
   });
-  return { sheet, firstRow: FIRST_ROW, lastRow, entries: keys === null ? count : 2 * count, keys };
+  return { sheet, firstRow: FIRST_ROW, lastRow };
 }
 
 function kindsRead({ ir }: Book): readonly number[] {
   return [...ir.events.entries()].flatMap(([index, { source }]) =>
     source.kind === 'reported' ? [index] : [],
   );
-}
-
-interface Effects {
-  readonly book: Book;
-  readonly places: Places;
-  readonly maker: SheetMaker;
-  readonly lastRow: number;
-}
-
-/** Beside the events: on which later day what they bring about takes effect, and the keys that put all in order. */
-function writeEffects(
-  { book, places, maker, lastRow }: Effects,
-  first: number,
-  widths: number[],
-): EventsLayout['keys'] {
-  const { effects, areas, ir } = book;
-  if (effects.slots.length === 0) return null;
-  const columns = new Map(effects.slots.map(([slot], at) => [slot, first + at]));
-  const [effective, own, later] = [0, 1, 2].map((at) => first + effects.slots.length + at) as [
-    number,
-    number,
-    number,
-  ];
-  widths.push(3, ...effects.slots.map(() => 16), 16, 16, 16);
-  for (const [slot, { about }] of effects.slots) {
-    maker.text(
-      { row: FIRST_ROW - 1, column: columns.get(slot) ?? 0 },
-      about.title === '' ? 'Working' : about.title,
-      'heading',
-    );
-  }
-  for (const [column, heading] of [
-    [effective, 'Takes effect'],
-    [own, 'Order'],
-    [later, 'Order of effect'],
-  ] as const) {
-    maker.text({ row: FIRST_ROW - 1, column }, heading, 'heading');
-  }
-  const delays = [...areas].flatMap((area) => {
-    const [word, event, when] = area.split(' ');
-    return word === 'delay' ? [{ event: Number(event), isOpening: when === 'opening' }] : [];
-  });
-  for (let row = FIRST_ROW; row <= lastRow; row += 1) {
-    const cell = (column: number): string => `$${columnLetters(column)}${row}`;
-    const setting: Setting = {
-      ...NOWHERE,
-      slot: (slot) => cell(columns.get(slot) ?? 0),
-      fixed: (what) => fixedCell(what, row),
-      area: (area) => places.get(area),
-    };
-    for (const [slot, { formula, about }] of effects.slots) {
-      maker.formula({ row, column: columns.get(slot) ?? 0 }, render(formula, setting), {
-        style: 'working',
-        format: about.format,
-      });
-    }
-    const days = delays.map(({ event }) =>
-      cell(columns.get(effects.find(`effective ${event}`) ?? -1) ?? 0),
-    );
-    const names = delays.map(({ event }) => textLiteral(ir.events[event]?.name ?? ''));
-    const day = names.reduceRight(
-      (rest, name, at) => `IF(EXACT($C${row},${name}),${days[at] ?? '""'},${rest})`,
-      '""',
-    );
-    maker.formula({ row, column: effective }, day, { style: 'working', format: 'yyyy-mm-dd' });
-    const number = `$A${row}/1000000`;
-    maker.formula({ row, column: own }, `IF($B${row}="",${NEVER},$B${row}+0.2)+${number}`, {
-      style: 'working',
-      format: '0.000000',
-    });
-    const openings = delays
-      .filter(({ isOpening }) => isOpening)
-      .map(({ event }) => `EXACT($C${row},${textLiteral(ir.events[event]?.name ?? '')})`);
-    const phase = openings.length === 0 ? '0.1' : `IF(OR(${openings.join(',')}),0,0.1)`;
-    const isLater = `IFERROR(AND(ISNUMBER(${cell(effective)}),${cell(effective)}>$B${row}),FALSE)`;
-    maker.formula(
-      { row, column: later },
-      `IF(${isLater},${cell(effective)}+${phase}+${number},"")`,
-      { style: 'working', format: '0.000000' },
-    );
-  }
-  const range = (from: number, to: number): string =>
-    areaOf(NAME, { row: FIRST_ROW, column: from }, { row: lastRow, column: to });
-  places.set('effective', range(effective, effective));
-  return { events: range(own, own), effects: range(later, later), all: range(own, later) };
-}
-
-function fixedCell(what: FixedCell, row: number): string {
-  switch (what) {
-    case 'number':
-      return `$A${row}`;
-    case 'event':
-      return `$C${row}`;
-    case 'phase':
-      return '"event"';
-    default:
-      return `$B${row}`;
-  }
 }

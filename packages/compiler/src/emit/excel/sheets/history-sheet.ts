@@ -1,15 +1,17 @@
 import type { CompiledBook } from '../formulas/compile-book.ts';
+import type { Book } from '../formulas/env.ts';
 import { type FixedCell, type Formula, isPast } from '../formulas/formula.ts';
+import { DAY, NEVER_KEY, PHASE } from '../formulas/phases.ts';
 import type { Sheet } from '../workbook.ts';
 import { type EventsLayout, NEVER } from './events-sheet.ts';
 import type { EachLayout } from './each-sheets.ts';
+import { type Candidate, candidatesOf, cellsAbove, phaseText } from './line-order.ts';
 import type { Places } from './places.ts';
 import { render, type Setting } from './render.ts';
 import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
 
 const NAME = 'Timeline';
 const START_ROW = 6;
-const FIRST_SLOT = 8;
 
 /** The fixed columns of history. */
 const FIXED: Readonly<Record<FixedCell, number>> = {
@@ -18,11 +20,16 @@ const FIXED: Readonly<Record<FixedCell, number>> = {
   event: 3,
   phase: 4,
   order: 5,
+  key: 6,
   line: 7,
   row: 7,
+  taken: 8,
+  origin: 9,
 };
 
-const KEY = 6;
+/** How many columns there are before those of formulas, where lines are those of the sheet Events, and where not. */
+const PLAIN_COLUMNS = 7;
+const ORDERED_COLUMNS = 9;
 
 /** The rows of history, as the sheets of days look them up. */
 export interface HistoryLayout {
@@ -30,6 +37,8 @@ export interface HistoryLayout {
   /** What each line gives to the rows that it looks at. */
   readonly lines: readonly Setting[];
   past(of: number | FixedCell): string;
+  /** How many of its lines are in use, in words. */
+  readonly used: string;
 }
 
 /** What the sheet of history is made of. */
@@ -38,89 +47,161 @@ export interface HistoryRequest {
   readonly events: EventsLayout;
   readonly places: Places;
   readonly each: EachLayout;
+  /** How many lines there are below the first. */
+  readonly entries: number;
+  /** How formulas of days are seen from other sheets. */
+  readonly days: Setting;
+}
+
+/** Whether the Timeline has lines beside those of the sheet Events. */
+export function isOrdered({ history, schedules }: Book): boolean {
+  const compounds = history.slots.some(
+    ([, { key }]) =>
+      key.startsWith('compounds ') && schedules.has(key.replace('compounds', 'compounding')),
+  );
+  return compounds || history.slots.some(([, { key }]) => /^(?:happens|effect) /u.test(key));
+}
+
+/** The sheet as it is laid out. */
+interface Laid {
+  readonly maker: SheetMaker;
+  readonly request: HistoryRequest;
+  readonly candidates: readonly Candidate[];
+  readonly ordered: boolean;
+  readonly firstSlot: number;
+  readonly lastRow: number;
+  readonly column: (of: number | FixedCell) => number;
 }
 
 /** One row for each event in order: what it finds, what each rule asks and writes, and what it leaves. */
-export function historySheet({ compiled, events, places, each }: HistoryRequest): HistoryLayout {
+export function historySheet(request: HistoryRequest): HistoryLayout {
+  const { compiled, entries } = request;
   const { book, starts } = compiled;
-  const maker = new SheetMaker(NAME);
-  maker.head(
-    'Timeline',
-    'One row for each event of the sheet Events, worked out from the row above. Nothing is put in here.',
-  );
-  const slots = book.history.slots;
-  const columns = new Map(slots.map(([slot], at) => [slot, FIRST_SLOT + at]));
-  const column = (of: number | FixedCell): number =>
-    typeof of === 'number' ? (columns.get(of) ?? FIRST_SLOT) : FIXED[of];
-  maker.headings(START_ROW - 1, ['No.', 'Date', 'Event', 'Row', 'Looked up by', 'Order', 'Line']);
-  for (const [slot, { about }] of slots) {
-    const title = about.title === '' ? 'Working' : about.title;
-    maker.text({ row: START_ROW - 1, column: column(slot) }, title, 'heading');
-  }
+  const laid = layOut(request);
+  const { maker, column, firstSlot, ordered } = laid;
+  writeHeads(laid);
   const startOf = new Map(
     [...starts].map(([state, formula]): [number, Formula] => [
       book.history.find(`before ${state}`) ?? -1,
       formula,
     ]),
   );
-  const lastRow = START_ROW + events.entries;
+  const lastRow = START_ROW + entries;
   const lines: Setting[] = [];
   for (let row = START_ROW; row <= lastRow; row += 1) {
-    if (row === START_ROW) writeStart(maker);
-    else writeEntry(maker, { events, places }, row);
-    const setting = lineSetting({ row, last: lastRow, column, sheet: '' }, { places, each });
-    lines.push(lineSetting({ row, last: lastRow, column, sheet: `${NAME}!` }, { places, each }));
-    for (const [slot, { key, formula, about }] of slots) {
-      const start = row === START_ROW ? startFormula(startOf.get(slot), formula) : formula;
+    if (row === START_ROW) writeStart(maker, ordered);
+    else if (ordered) writeOrdered(laid, row);
+    else writeEntry(maker, request.events, row);
+    const setting = lineSetting(laid, { row, sheet: '' });
+    lines.push(lineSetting(laid, { row, sheet: `${NAME}!` }));
+    for (const [slot, { key, formula, about }] of book.history.slots) {
+      const start = row === START_ROW ? startFormula(key, startOf.get(slot), formula) : formula;
+      const text = render(start, setting);
       const style = STATE_CELL.test(key) ? 'figure' : 'working';
-      maker.formula({ row, column: column(slot) }, render(start, setting), {
-        style,
-        format: about.format,
-      });
+      // Where there are more lines than there is room for, nothing is known from the last on.
+      const isFull = ordered && row === lastRow;
+      const whole = isFull
+        ? `IF($${columnLetters(FIXED.key)}${row}>=${NEVER_KEY},${text},NA())`
+        : text;
+      maker.formula({ row, column: column(slot) }, whole, { style, format: about.format });
     }
   }
-  const widths = [6, 13, 28, 9, 13, 12, 6, ...slots.map(() => 17)];
+  const { slots } = book.history;
   maker.conditions.push({
-    range: `A${START_ROW}:${columnLetters(FIRST_SLOT + slots.length)}${lastRow}`,
+    range: `A${START_ROW}:${columnLetters(firstSlot + slots.length)}${lastRow}`,
     formula: `$E${START_ROW}>=${NEVER}`,
     look: 'missing',
   });
   const sheet = maker.finished({
-    widths,
+    widths: [
+      ...(ordered ? [6, 13, 28, 10, 13, 17, 6, 8, 8] : [6, 13, 28, 9, 13, 12, 6]),
+      ...laid.candidates.map(() => 17),
+      ...slots.map(() => 17),
+    ],
     frozen: { rows: START_ROW - 1, columns: 3 },
     orientation: 'landscape',
   });
+  const whole = areaOf(
+    NAME,
+    { row: START_ROW + 1, column: 1 },
+    { row: lastRow, column: firstSlot + slots.length },
+  );
+  const dates = areaOf(
+    NAME,
+    { row: START_ROW + 1, column: FIXED.date },
+    { row: lastRow, column: FIXED.date },
+  );
   return {
     sheet,
     lines,
+    // To count all cells has LibreOffice work them out in their order, before others reach far down into them.
+    used: `"Lines of the Timeline in use: "&IF(COUNT(${whole})<0,"",COUNTIF(${dates},"<${NEVER}"))&" of ${entries}"`,
     past: (of) =>
       areaOf(NAME, { row: START_ROW, column: column(of) }, { row: lastRow, column: column(of) }),
   };
 }
 
-interface Line {
-  readonly row: number;
-  /** The last line of all. */
-  readonly last: number;
-  readonly column: (of: number | FixedCell) => number;
-  /** Before references: the name of the sheet, for other sheets. */
-  readonly sheet: string;
+function layOut(request: HistoryRequest): Laid {
+  const { compiled, places, days, entries } = request;
+  const { book } = compiled;
+  const ordered = isOrdered(book);
+  const candidates = ordered
+    ? candidatesOf({
+        book,
+        dates: places.get('event dates'),
+        area: (area) => places.get(area),
+        days,
+      })
+    : [];
+  const firstSlot = (ordered ? ORDERED_COLUMNS : PLAIN_COLUMNS) + candidates.length + 1;
+  const columns = new Map(book.history.slots.map(([slot], at) => [slot, firstSlot + at]));
+  return {
+    maker: new SheetMaker(NAME),
+    request,
+    candidates,
+    ordered,
+    firstSlot,
+    lastRow: START_ROW + entries,
+    column: (of) => {
+      if (typeof of === 'number') return columns.get(of) ?? firstSlot;
+      return !ordered && of === 'taken' ? FIXED.number : FIXED[of];
+    },
+  };
+}
+
+function writeHeads({ maker, request, candidates, ordered, column }: Laid): void {
+  const says = ordered
+    ? 'One line for each event, each date, each effect that waited and each close at which something is decided: the next is the least of the keys, which say when.'
+    : 'One row for each event of the sheet Events, worked out from the row above.';
+  maker.head('Timeline', `${says} Nothing is put in here.`);
+  const fixed = ['No.', 'Date', 'Event', 'Row', 'Looked up by', ordered ? 'Key' : 'Order', 'Line'];
+  const besides = ordered ? ['Reports so far', 'Of line'] : [];
+  maker.headings(START_ROW - 1, [
+    ...fixed,
+    ...besides,
+    ...candidates.map(({ heading }) => heading),
+  ]);
+  for (const [slot, { about }] of request.compiled.book.history.slots) {
+    const title = about.title === '' ? 'Working' : about.title;
+    maker.text({ row: START_ROW - 1, column: column(slot) }, title, 'heading');
+  }
 }
 
 function lineSetting(
-  { row, last, column, sheet }: Line,
-  { places, each }: Pick<HistoryRequest, 'places' | 'each'>,
+  { request, column, lastRow }: Laid,
+  { row, sheet }: { readonly row: number; readonly sheet: string },
 ): Setting {
+  const { places, each } = request;
   const letters = (of: number | FixedCell): string => columnLetters(column(of));
   return {
-    slot: (slot) => `${sheet}$${letters(slot)}${row}`,
+    // Fixed rows: LibreOffice works like formulas of a column out at once, also where one line rests on another.
+    slot: (slot) => `${sheet}$${letters(slot)}$${row}`,
     fixed: (what) => `${sheet}$${letters(what)}${row}`,
     previous: (slot) => `${sheet}$${letters(slot)}${row - 1}`,
     // The first line has nothing above it.
-    past: (of) =>
-      `${sheet}$${letters(of)}$${START_ROW}:$${letters(of)}${Math.max(row - 1, START_ROW)}`,
+    past: (of) => `${sheet}${cellsAbove(column(of), START_ROW, row)}`,
     whole: (of) =>
-      areaOf(NAME, { row: START_ROW, column: column(of) }, { row: last, column: column(of) }),
+      areaOf(NAME, { row: START_ROW, column: column(of) }, { row: lastRow, column: column(of) }),
     area: (area) => places.get(area),
     each: (nest, slot) => each.each(nest, slot, row - START_ROW),
     outer: null,
@@ -129,68 +210,98 @@ function lineSetting(
 
 const STATE_CELL = /^(?:before|after) /u;
 
+/** What cells that carry something on from line to line have in the first. */
+const FIRST: ReadonlyMap<string, string> = new Map([
+  ['armed', 'TRUE'],
+  ['happens', 'FALSE'],
+  ['since', '""'],
+  ['rest', '0'],
+  ['grown', '0'],
+  ['bearing', '""'],
+  ['rate', '""'],
+]);
+
 /** In the first row states have their first values, and nothing came before. */
-function startFormula(start: Formula | undefined, formula: Formula): Formula {
+function startFormula(key: string, start: Formula | undefined, formula: Formula): Formula {
   if (start !== undefined) return start;
-  const looksBack = formula.pieces.some(isPast);
-  return looksBack ? { ...formula, pieces: ['NA()'] } : formula;
+  const known = (piece: string): Formula => ({ ...formula, pieces: [piece] });
+  const first = FIRST.get(key.replace(/ \d+$/u, ''));
+  if (first !== undefined) return known(first);
+  return formula.pieces.some(isPast) ? known('NA()') : formula;
 }
 
-function writeStart(maker: SheetMaker): void {
+const NOTE = { style: 'note', format: '0' } as const;
+const DATE = { style: 'label', format: `[>=${NEVER}]"";yyyy-mm-dd` } as const;
+
+function writeStart(maker: SheetMaker, ordered: boolean): void {
   const row = START_ROW;
-  maker.put(
-    { row, column: FIXED.line },
-    { kind: 'figure', figure: 1 },
-    { style: 'note', format: '0' },
-  );
-  maker.put({ row, column: 1 }, { kind: 'figure', figure: 0 }, { style: 'note', format: '0' });
-  maker.formula({ row, column: 2 }, 'Takes_Effect', { style: 'label', format: 'yyyy-mm-dd' });
-  maker.text({ row, column: 4 }, 'start', 'note');
-  maker.put({ row, column: 5 }, { kind: 'figure', figure: 0 }, { style: 'note', format: '0' });
-}
-
-interface Entries {
-  readonly events: EventsLayout;
-  readonly places: Places;
-}
-
-function writeEntry(maker: SheetMaker, { events, places }: Entries, row: number): void {
-  const place = row - START_ROW;
-  const date = { style: 'label', format: `[>=${NEVER}]"";yyyy-mm-dd` } as const;
-  const note = { style: 'note', format: '0' } as const;
-  const { keys } = events;
-  if (keys === null) {
-    const from = events.firstRow + place - 1;
-    maker.put({ row, column: 1 }, { kind: 'figure', figure: place }, note);
-    maker.formula({ row, column: 2 }, `IF(Events!$B${from}="",${NEVER},Events!$B${from})`, date);
-    maker.formula({ row, column: 3 }, `Events!$C${from}&""`, { style: 'label' });
-    maker.text({ row, column: 4 }, 'event', 'note');
-  } else {
-    const key = `$F${row}`;
-    maker.formula({ row, column: KEY }, `IFERROR(SMALL(${keys.all},${place}),${NEVER})`, {
-      style: 'note',
-      format: '0.000000',
-    });
-    maker.formula(
-      { row, column: 4 },
-      `IF(ISNUMBER(MATCH(${key},${keys.events},0)),"event","effect")`,
-      { style: 'note' },
-    );
-    maker.formula(
-      { row, column: 1 },
-      `IFERROR(IF($D${row}="event",MATCH(${key},${keys.events},0),MATCH(${key},${keys.effects},0)),1)`,
-      note,
-    );
-    maker.formula({ row, column: 2 }, `INT(${key})`, date);
-    maker.formula(
-      { row, column: 3 },
-      `IF($B${row}>=${NEVER},"",INDEX(${places.get('event names')},$A${row})&"")`,
-      { style: 'label' },
-    );
-  }
-  maker.put({ row, column: FIXED.line }, { kind: 'figure', figure: place + 1 }, note);
-  maker.formula({ row, column: 5 }, `$B${row}`, {
-    style: 'note',
-    format: `[>=${NEVER}]"";yyyy-mm-dd`,
+  const zero = { kind: 'figure', figure: 0 } as const;
+  maker.put({ row, column: FIXED.line }, { kind: 'figure', figure: 1 }, NOTE);
+  maker.put({ row, column: FIXED.number }, zero, NOTE);
+  maker.formula({ row, column: FIXED.date }, 'Takes_Effect', {
+    style: 'label',
+    format: 'yyyy-mm-dd',
   });
+  maker.text({ row, column: FIXED.phase }, 'start', 'note');
+  maker.put({ row, column: FIXED.order }, zero, NOTE);
+  if (!ordered) return;
+  maker.put({ row, column: FIXED.key }, zero, NOTE);
+  maker.put({ row, column: FIXED.taken }, zero, NOTE);
+}
+
+/** A line of a report, where the order is that of the sheet Events. */
+function writeEntry(maker: SheetMaker, events: EventsLayout, row: number): void {
+  const place = row - START_ROW;
+  const from = events.firstRow + place - 1;
+  maker.put({ row, column: FIXED.number }, { kind: 'figure', figure: place }, NOTE);
+  maker.formula(
+    { row, column: FIXED.date },
+    `IF(Events!$B${from}="",${NEVER},Events!$B${from})`,
+    DATE,
+  );
+  maker.formula({ row, column: FIXED.event }, `Events!$C${from}&""`, { style: 'label' });
+  maker.text({ row, column: FIXED.phase }, 'event', 'note');
+  maker.put({ row, column: FIXED.line }, { kind: 'figure', figure: place + 1 }, NOTE);
+  maker.formula({ row, column: FIXED.order }, `$B${row}`, { ...NOTE, format: DATE.format });
+}
+
+/** A line of whatever comes next. */
+function writeOrdered({ maker, request, candidates, column }: Laid, row: number): void {
+  const { compiled, places } = request;
+  const cell = (what: FixedCell, of = row): string => `$${columnLetters(FIXED[what])}${of}`;
+  const put = (what: FixedCell, formula: string, look = NOTE as object): void => {
+    maker.formula({ row, column: FIXED[what] }, formula, { ...NOTE, ...look });
+  };
+  const above = {
+    key: cell('key', row - 1),
+    taken: cell('taken', row - 1),
+    past: (slot: number) => cellsAbove(column(slot), START_ROW, row),
+  };
+  const first = ORDERED_COLUMNS + 1;
+  for (const [at, candidate] of candidates.entries()) {
+    maker.formula({ row, column: first + at }, candidate.key(above), {
+      style: 'working',
+      format: `[>=${NEVER_KEY.replace('E14', '00000000000000')}]"";0`,
+    });
+  }
+  const [from, to] = [columnLetters(first), columnLetters(ORDERED_COLUMNS + candidates.length)];
+  put('key', `MIN($${from}${row}:$${to}${row})`, { format: '0' });
+  put('phase', phaseText(compiled.book, cell('key')), {});
+  const place = `MOD(${cell('key')},${PHASE})`;
+  put('origin', `IF(OR(${cell('phase')}="effect",${cell('phase')}="followed"),${place},"")`);
+  const ofOrigin = (what: FixedCell): string =>
+    `INDEX(${cellsAbove(FIXED[what], START_ROW, row)},${cell('origin')})`;
+  put(
+    'number',
+    `IF(${cell('phase')}="event",${place},IF(${cell('origin')}="","",${ofOrigin('number')}))`,
+  );
+  put('taken', `${above.taken}+IF(${cell('phase')}="event",1,0)`);
+  put('date', `IF(${cell('key')}>=${NEVER_KEY},${NEVER},INT(${cell('key')}/${DAY}))`, DATE);
+  put(
+    'event',
+    `IF(${cell('phase')}="event",INDEX(${places.get('event names')},${cell('number')})&"",IF(${cell('phase')}="effect",${ofOrigin('event')},""))`,
+    { style: 'label', format: 'General' },
+  );
+  put('order', cell('date'), { format: DATE.format });
+  maker.put({ row, column: FIXED.line }, { kind: 'figure', figure: row - START_ROW + 1 }, NOTE);
 }

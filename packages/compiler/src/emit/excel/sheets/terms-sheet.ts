@@ -27,11 +27,40 @@ export interface TermsRequest {
   readonly inputs: Inputs;
 }
 
+/** Where the cells of terms stand, as other sheets see them. */
+export function termsSetting(request: Omit<TermsRequest, 'history'>): Setting {
+  const { cell } = cellsOf(request.compiled, linesOf(request.compiled));
+  return {
+    ...aroundDay({ ...request, history: null }, 0),
+    slot: cell,
+    fixed: () => 'Date_in_Question',
+  };
+}
+
+/** The rows of slots, and how cells of them are named; from other sheets with the sheet's name. */
+function cellsOf(
+  { book }: CompiledBook,
+  lines: readonly Line[],
+): { readonly rowOf: ReadonlyMap<number, number>; readonly cell: (slot: number) => string } {
+  const rowOf = new Map<number, number>();
+  const nameOf = new Map<number, string>();
+  for (const [at, line] of lines.entries()) {
+    if (line.slot === null || book.days.formulaOf(line.slot) === undefined) continue;
+    rowOf.set(line.slot, FIRST_ROW + at);
+    const given = line.kind === 'term' ? line.term.definedName : null;
+    if (given !== null) nameOf.set(line.slot, given);
+  }
+  return {
+    rowOf,
+    cell: (slot) =>
+      nameOf.get(slot) ?? `${TERMS}!$${columnLetters(FIGURE)}$${rowOf.get(slot) ?? 0}`,
+  };
+}
+
 /** Every term by its clause, as of one date in question; what it rests on stands below it in small print. */
 export function termsSheet(request: TermsRequest): {
   readonly sheet: Sheet;
   readonly names: readonly NamedPlace[];
-  readonly setting: Setting;
   /** What the date in question gives to the rows that it looks at. */
   readonly looking: Setting;
 } {
@@ -42,6 +71,8 @@ export function termsSheet(request: TermsRequest): {
     book.ir.contract,
     'Every term as of the date in question. What the coloured cells say can be changed; all else follows.',
   );
+  if (request.history !== null)
+    maker.formula({ row: 3, column: 1 }, request.history.used, { style: 'note' });
   maker.text({ row: 4, column: 1 }, 'Date in question', 'section');
   maker.put(
     { row: 4, column: 2 },
@@ -58,24 +89,16 @@ export function termsSheet(request: TermsRequest): {
     'Formula',
   ]);
   const lines = linesOf(compiled);
-  const rowOf = new Map<number, number>();
+  const { cell } = cellsOf(compiled, lines);
   const names: NamedPlace[] = [{ name: 'Date_in_Question', refersTo: `${TERMS}!$B$4` }];
-  const nameOfSlot = new Map<number, string>();
-  for (const [at, line] of lines.entries()) {
-    if (line.slot === null) continue;
-    rowOf.set(line.slot, FIRST_ROW + at);
-    const given = line.kind === 'term' ? line.term.definedName : null;
-    if (given !== null) nameOfSlot.set(line.slot, given);
-  }
-  const setting: Setting = {
+  const looking: Setting = {
     ...aroundDay(request, 0),
-    slot: (slot) => nameOfSlot.get(slot) ?? `$${columnLetters(FIGURE)}$${rowOf.get(slot) ?? 0}`,
+    slot: cell,
     fixed: () => 'Date_in_Question',
   };
-  const looking: Setting = {
-    ...setting,
-    slot: (slot) =>
-      nameOfSlot.get(slot) ?? `${TERMS}!$${columnLetters(FIGURE)}$${rowOf.get(slot) ?? 0}`,
+  const setting: Setting = {
+    ...looking,
+    slot: (slot) => cell(slot).replace(`${TERMS}!`, ''),
   };
   const slots = new Map(book.days.slots);
   for (const [at, line] of lines.entries()) {
@@ -107,7 +130,7 @@ export function termsSheet(request: TermsRequest): {
     frozen: { rows: FIRST_ROW - 1, columns: 2 },
     orientation: 'landscape',
   });
-  return { sheet, names, setting, looking };
+  return { sheet, names, looking };
 }
 
 /** What the cells of a day see around them; its rows stand in the section of its place. */

@@ -1,0 +1,290 @@
+import type { InterestSpec } from '@termsheet/runtime';
+import type { IrExpression } from '../../../ir/expression.ts';
+import { numberFormat } from '../text/number-formats.ts';
+import { NotHeld } from '../not-held.ts';
+import type { Book, Env } from './env.ts';
+import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
+import { yearsOf } from './interest.ts';
+import { cellOf } from './logic.ts';
+import { dayOf, momentKey } from './moments.ts';
+import { readsFacts } from './reads-facts.ts';
+import { compoundingDates } from './schedules.ts';
+import { NOT_YET, UNKNOWN } from './statuses.ts';
+
+type Interest = InterestSpec<IrExpression>;
+
+/** What a line of the Timeline keeps of an accrual, after all that it does. */
+const KEPT = ['since', 'rest', 'grown', 'bearing', 'rate'] as const;
+type Part = (typeof KEPT)[number];
+
+/** The same as formulas: the day of the last bend, what had accrued by then, what bears interest, and at what rate. */
+type Course = Readonly<Record<Part, Formula>>;
+
+/** How interest runs, as it is known in a cell of some day. */
+interface Terms {
+  readonly from: Formula;
+  readonly until: Formula | null;
+  readonly principal: Formula;
+  readonly rate: Formula;
+  readonly env: Env;
+  readonly spec: Interest;
+}
+
+const TITLES: Readonly<Record<Part, string>> = {
+  since: 'counts from',
+  rest: 'had accrued by then',
+  grown: 'of it bears interest',
+  bearing: 'on',
+  rate: 'at',
+};
+
+/** @throws NotHeld where an accrual is of a kind that lines of events cannot keep. */
+export function requireHeld({ ir }: Book, index: number): Interest {
+  const spec = ir.states[index];
+  const interest = spec?.accrual ?? null;
+  if (spec === undefined || interest === null)
+    throw new NotHeld('what lateness costs accrues to it from day to day');
+  if (spec.keyedBy !== null) throw new NotHeld('it grows from day to day for each of several');
+  const { principal, rate, readEachDay, compounding } = interest;
+  if (readEachDay || readsFacts(ir, [principal, rate]))
+    throw new NotHeld('what bears interest, or its rate, may change on a day without an event');
+  if (
+    compounding !== null &&
+    (compounding.kind === 'schedule' || compounding.frequency === 'daily')
+  )
+    throw new NotHeld('its interest bears interest from day to day, or on the dates of a schedule');
+  if (ir.inEffectFrom === null) throw new NotHeld('nothing says from when on it grows');
+  return interest;
+}
+
+/** What accrued until a line of the Timeline, as its event finds it. */
+export function accruedBefore(env: Env, index: number): Formula {
+  const { book } = env;
+  const { history } = book;
+  const {
+    from,
+    until,
+    principal,
+    rate,
+    env: at,
+    spec,
+  } = termsAt({ ...env, moment: { kind: 'before' } }, index);
+  const day = lineDay(book);
+  const cell = (part: Part): Formula =>
+    atom({ kind: 'previous', slot: history.reserve(`${part} ${index}`) });
+  const before = Object.fromEntries(KEPT.map((part) => [part, cell(part)])) as Course;
+  const last = atom({ kind: 'previous', slot: ownSlot(day) });
+  const terms = { from, until, principal, rate, env: at, spec };
+  const bent = bend(terms, before, { day, last, index });
+  const name = book.ir.states[index]?.name ?? '';
+  const format = formatOf(book, index);
+  const made = (what: string, title: string, formula: Formula, shown = format): Formula =>
+    history.slot(`${what} ${index}`, { title: `${name} ${title}`, format: shown }, () => formula);
+  const grown = made('growth', 'since then', growth(terms, bent, day));
+  const isDate = compounded(env, index, { spec, from, day, last, until });
+  made('compounds', 'is compounded', isDate ?? atom('FALSE'), 'General');
+  return write`${bent.grown}+${bent.rest}+${grown}`;
+}
+
+/** The cells of what a line leaves of an accrual, once rules have written it. */
+export function keepAccrual(
+  env: Env,
+  index: number,
+  found: { readonly before: Formula; readonly after: Formula },
+): void {
+  const { history } = env.book;
+  const { before, after } = found;
+  const day = lineDay(env.book);
+  const slot = (what: string): Formula => {
+    const at = history.find(`${what} ${index}`);
+    if (at === undefined) throw new Error('What is found is worked out before what is left.');
+    return atom({ kind: 'slot', slot: at });
+  };
+  const [bent, growing, compounds] = [
+    Object.fromEntries(KEPT.map((part) => [part, slot(`bent ${part}`)])) as Course,
+    slot('growth'),
+    slot('compounds'),
+  ];
+  const paid = write`IF(${after}<${before},MIN(${before}-${after},${total(bent.grown, compounds, bent.rest, growing)}),0)`;
+  const paidOff = history.slot(
+    `paid off ${index}`,
+    { title: '', format: formatOf(env.book, index) },
+    () => write`IF(OR(ISERROR(${before}),ISERROR(${after})),0,${paid})`,
+  );
+  const isAnew = write`IF(ISERROR(${after}),FALSE,IF(ISERROR(${before}),TRUE,OR(ABS(${after})<1E-9,${paidOff}>0)))`;
+  const anew = history.slot(`anew ${index}`, { title: '', format: 'General' }, () => isAnew);
+  const grownNow = total(bent.grown, compounds, bent.rest, growing);
+  const nothing = write`IF(ISERROR(${before}),TRUE,ABS(${after})<1E-9)`;
+  const difference = write`(${after}-${before})`;
+  const left: Readonly<Record<Part, Formula>> = {
+    since: write`IF(OR(${anew},${compounds}),${day},${bent.since})`,
+    grown: write`IF(${anew},IF(${nothing},0,${grownNow}-${paidOff}),${grownNow})`,
+    rest: write`IF(${anew},IF(ISERROR(${before}),${after},IF(ABS(${after})<1E-9,0,${after}-(${grownNow}-${paidOff}))),IF(${compounds},0,${bent.rest})+${difference})`,
+    bearing: bent.bearing,
+    rate: bent.rate,
+  };
+  const name = env.book.ir.states[index]?.name ?? '';
+  for (const part of KEPT) {
+    history.fill(
+      `${part} ${index}`,
+      { title: `${name} ${TITLES[part]}`, format: formatOfPart(env.book, index, part) },
+      left[part],
+    );
+  }
+}
+
+/** What of it bears interest: on a compounding date all that accrued before does. */
+function total(grown: Formula, compounds: Formula, rest: Formula, growing: Formula): Formula {
+  return write`(${grown}+IF(${compounds},${rest}+${growing},0))`;
+}
+
+/** What accrued by the close of a day, from what its last line left. */
+export function accruedOn(env: Env, index: number): Formula {
+  const { book, block, moment } = env;
+  const { history } = book;
+  const name = book.ir.states[index]?.name ?? '';
+  return block.slot(
+    `accrued ${index} ${momentKey(env)}`,
+    { title: name, format: formatOf(book, index) },
+    () => {
+      const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
+      const line = cellOf(env, write`MATCH(${day},${atom({ kind: 'past', of: 'order' })},1)`, '0');
+      const read = (slot: number): Formula =>
+        cellOf(env, write`INDEX(${atom({ kind: 'past', of: slot })},${line})`);
+      const before = Object.fromEntries(
+        KEPT.map((part) => [part, read(history.reserve(`${part} ${index}`))]),
+      ) as Course;
+      const terms = termsAt(env, index);
+      const last = read(ownSlot(lineDay(book)));
+      const bent = bend(terms, before, { day, last, index });
+      const sum = write`${bent.grown}+${bent.rest}+${growth(terms, bent, day)}`;
+      const known = write`IF(${day}<Takes_Effect,${NOT_YET},${sum})`;
+      if (moment.kind !== 'on') return known;
+      return write`IF(${day}>${atom({ kind: 'fixed', what: 'date' })},${UNKNOWN},${known})`;
+    },
+  );
+}
+
+function termsAt(env: Env, index: number): Terms {
+  const { book } = env;
+  const spec = requireHeld(book, index);
+  const at: Env = { ...env, locals: new Map() };
+  const read = (code: IrExpression, format = 'General'): Formula =>
+    cellOf(at, book.express(at, code), format);
+  const until = spec.until === null ? null : read(spec.until, 'yyyy-mm-dd');
+  // Until an event that has not happened it goes on.
+  const end = until === null ? null : write`IF(ISNA(${until}),${until},IFERROR(${until},${LATE}))`;
+  return {
+    from: read(spec.from, 'yyyy-mm-dd'),
+    until: end === null ? null : cellOf(at, end, 'yyyy-mm-dd'),
+    principal: read(spec.principal),
+    rate: read(spec.rate),
+    env: at,
+    spec,
+  };
+}
+
+/** After every day of a spreadsheet. */
+const LATE = '2958465';
+
+/** The day of a line, or the first on which the contract is in effect. */
+function lineDay({ history }: Book): Formula {
+  return history.slot(
+    'day',
+    { title: 'Day', format: 'yyyy-mm-dd' },
+    () => write`MAX(${atom({ kind: 'fixed', what: 'date' })},Takes_Effect)`,
+  );
+}
+
+interface Way {
+  readonly day: Formula;
+  /** The day of the line before, at whose close principal and rate may have become others. */
+  readonly last: Formula;
+  readonly index: number;
+}
+
+/** The course as it stands on a day: a new stretch began where principal or rate became others at a close. */
+function bend(terms: Terms, before: Course, { day, last, index }: Way): Course {
+  const { from, until, principal, rate, env } = terms;
+  const { book, block } = env;
+  const cell = (what: string, format: string, formula: Formula): Formula =>
+    block === book.history
+      ? block.slot(`${what} ${index}`, { title: '', format }, () => formula)
+      : cellOf(env, formula, format);
+  const start = cell(
+    'start',
+    'yyyy-mm-dd',
+    write`IF(${before.since}="",${from},MAX(${before.since},${from}))`,
+  );
+  const atClose = cell('close', 'yyyy-mm-dd', write`MAX(${last},${start})`);
+  const ends = until === null ? '' : write`,${last}<${until}`;
+  const isOther = write`IF(${before.bearing}="",TRUE,OR(${principal}<>${before.bearing},${rate}<>${before.rate}))`;
+  const turns = cell('turns', 'General', write`IF(AND(${day}>${atClose}${ends}),${isOther},FALSE)`);
+  const stretch = growth(terms, { ...before, since: start }, atClose);
+  const course: Course = {
+    since: cell('bent since', 'yyyy-mm-dd', write`IF(${turns},${atClose},${before.since})`),
+    rest: cell('bent rest', formatOf(book, index), write`${before.rest}+IF(${turns},${stretch},0)`),
+    grown: cell('bent grown', formatOf(book, index), before.grown),
+    bearing: cell(
+      'bent bearing',
+      formatOf(book, index),
+      write`IF(${turns},${principal},${before.bearing})`,
+    ),
+    rate: cell('bent rate', '0.00##%', write`IF(${turns},${rate},${before.rate})`),
+  };
+  return course;
+}
+
+/** What a stretch without a change brings by a day. */
+function growth(terms: Terms, course: Course, day: Formula): Formula {
+  const { from, until, env, spec } = terms;
+  const first = cellOf(
+    env,
+    write`IF(${course.since}="",${from},MAX(${course.since},${from}))`,
+    'yyyy-mm-dd',
+  );
+  const last = cellOf(
+    env,
+    until === null ? write`MAX(${day},${first})` : write`MAX(MIN(${day},${until}),${first})`,
+    'yyyy-mm-dd',
+  );
+  const years = yearsOf(env, { dayCount: spec.dayCount, first, last });
+  const base =
+    spec.compounding === null ? course.bearing : write`(${course.bearing}+${course.grown})`;
+  return cellOf(
+    env,
+    write`IF(${course.bearing}="",0,${base}*${course.rate}*${operand(years, 'product')})`,
+  );
+}
+
+/** Whether a line is the first on a compounding date; null where interest is simple. */
+function compounded(
+  env: Env,
+  index: number,
+  at: {
+    readonly spec: Interest;
+    readonly from: Formula;
+    readonly day: Formula;
+    readonly last: Formula;
+    readonly until: Formula | null;
+  },
+): Formula | null {
+  const { compounding, from } = at.spec;
+  if (compounding === null || compounding.kind !== 'frequency' || compounding.frequency === 'daily')
+    return null;
+  const months = { annually: 12, 'semi-annually': 6, quarterly: 3, monthly: 1 }[
+    compounding.frequency
+  ];
+  const dates = compoundingDates(env.book, { state: index, from, months });
+  const ends = at.until === null ? '' : write`,${at.day}<=${at.until}`;
+  return write`AND(${at.day}>${at.last},ISNUMBER(MATCH(${at.day},${dates},0))${ends})`;
+}
+
+function formatOf({ ir }: Book, index: number): string {
+  return numberFormat(ir.states[index]?.type ?? { kind: 'text' });
+}
+
+function formatOfPart(book: Book, index: number, part: Part): string {
+  if (part === 'since') return 'yyyy-mm-dd';
+  return part === 'rate' ? '0.00##%' : formatOf(book, index);
+}

@@ -1,0 +1,165 @@
+import type { Ir } from '../../../ir/ir.ts';
+import { movesWithHistory } from '../../../ir/moves-with-history.ts';
+import { NotHeld } from '../not-held.ts';
+import { type Book, type Env, type Local, standingIn } from './env.ts';
+import { atom, type Formula, ownSlot, write } from './formula.ts';
+import { isHappening } from './happening.ts';
+import { isMade } from './is-made.ts';
+import { joined, negated } from './logic.ts';
+import { offset } from './offset.ts';
+import { DAY, PHASE, phaseOfClose } from './phases.ts';
+import { rolled } from './rolled.ts';
+import { scheduleDates } from './schedules.ts';
+import { stands } from './validity.ts';
+import { wakeFor } from './wakes.ts';
+
+type Source = Ir['events'][number]['source'];
+type Following = Extract<Source, { readonly kind: 'after each' }>;
+type Holding = Extract<Source, { readonly kind: 'when' }>;
+
+const phase = atom({ kind: 'fixed', what: 'phase' });
+const date = atom({ kind: 'fixed', what: 'date' });
+const origin = atom({ kind: 'fixed', what: 'origin' });
+
+/**
+ * Whether an event that the contract brings about happens in a line of the Timeline.
+ *
+ * @throws NotHeld where that cannot be worked out.
+ */
+export function happens(book: Book, event: number): Formula {
+  const spec = book.ir.events[event];
+  const { source } = spec ?? {};
+  if (spec === undefined || source === undefined)
+    throw new NotHeld('it rests on an event that is not there');
+  if (book.ir.inEffectFrom === null)
+    throw new NotHeld(
+      `it rests on ${spec.name}, and nothing says from which day on the contract is in effect`,
+    );
+  const about = { title: `${spec.name} happens`, format: 'General' };
+  return book.history.slot(`happens ${event}`, about, () => {
+    switch (source.kind) {
+      case 'schedule':
+        return onDates(book, event);
+      case 'when':
+        return whenHolding(book, event, source);
+      case 'after each':
+        return following(book, event, source);
+      default:
+        throw new NotHeld(`it rests on ${spec.name}, which the contract itself brings about`);
+    }
+  });
+}
+
+/** On each date of a schedule. */
+function onDates(book: Book, event: number): Formula {
+  const dates = scheduleDates(book, event);
+  const known = write`IF(ISERROR(SUM(${dates})),SUM(${dates}),ISNUMBER(MATCH(${date},${dates},0)))`;
+  return write`IF(${phase}="dates",${known},FALSE)`;
+}
+
+/** On the first day at whose close a condition holds, and anew once it failed. */
+function whenHolding(book: Book, event: number, source: Holding): Formula {
+  const { history, ir } = book;
+  const name = ir.events[event]?.name ?? '';
+  phaseOfClose(ir, event);
+  wakeFor(book, source.condition);
+  const at = standingIn({ book, block: history, moment: { kind: 'own' } });
+  const condition = history.slot(
+    `holds ${event}`,
+    { title: `What brings about ${name} holds`, format: 'General' },
+    () => book.express(at, source.condition),
+  );
+  const isClose = write`${phase}="close ${String(source.stratum)}"`;
+  // What is recorded as absent, or has not come about, neither holds nor fails.
+  const isAbsent = write`OR(IFERROR(ERROR.TYPE(${condition}),1)=1,IFERROR(ERROR.TYPE(${condition}),1)=4)`;
+  const isOpen = write`IF(ISERROR(${condition}),${isAbsent},FALSE)`;
+  const armed = history.reserve(`armed ${event}`);
+  const before = atom({ kind: 'previous', slot: armed });
+  const after = write`IF(${isClose},IF(${isOpen},${before},NOT(${condition})),${before})`;
+  history.fill(`armed ${event}`, { title: `${name} may come about`, format: 'General' }, after);
+  return write`IF(${isClose},IF(${isOpen},FALSE,IF(${condition},${before},FALSE)),FALSE)`;
+}
+
+/** So long after each of others. */
+function following(book: Book, event: number, source: Following): Formula {
+  const { history, ir } = book;
+  const name = ir.events[event]?.name ?? '';
+  const { due, day } = dueAfter(book, event, source);
+  const mine = history.slot(
+    `follows ${event}`,
+    { title: `${name} is due`, format: 'General' },
+    () =>
+      write`IFERROR(INDEX(${atom({ kind: 'past', of: due })},${origin})=${atom({ kind: 'fixed', what: 'key' })},FALSE)`,
+  );
+  const at = standingIn({ book, block: history, moment: { kind: 'own' } }, [
+    [
+      source.of.slot,
+      { kind: 'numbered', event: source.of.event, number: followedNumber({ book }, source) },
+    ],
+  ]);
+  const conditions = [
+    ...(source.of.where === null ? [] : [book.express(at, source.of.where)]),
+    ...(source.unless === null ? [] : [negated(book.express(at, source.unless))]),
+  ];
+  const verdict = history.slot(
+    `comes about ${event}`,
+    { title: `${name} comes about`, format: 'General' },
+    () => write`IF(${phase}="followed",${joined(at, 'and', conditions)},FALSE)`,
+  );
+  // Where it is not known on which day it would come about, it is not known whether it did.
+  const decided = history.slot(`decided ${event}`, { title: '', format: 'General' }, () => {
+    const told = write`INDEX(${atom({ kind: 'past', of: day })},${origin})`;
+    return write`IF(ISERROR(${told}),${told},${verdict})`;
+  });
+  return write`IF(${phase}="followed",IF(${mine},${decided},FALSE),FALSE)`;
+}
+
+/** The number of what an event follows: of a report its own, of anything else its line. */
+function followedNumber(env: Pick<Env, 'book'>, { of }: Following): Formula {
+  return isMade(env, of.event) ? origin : atom({ kind: 'fixed', what: 'number' });
+}
+
+/** In the line of what is followed: on which day the event is due, and at which key. */
+function dueAfter(
+  book: Book,
+  event: number,
+  source: Following,
+): { readonly due: number; readonly day: number } {
+  const { ir, history } = book;
+  const name = ir.events[event]?.name ?? '';
+  const { of, anchor, by, waits } = source;
+  const local: Local = { kind: 'event at hand', event: of.event };
+  const at = standingIn({ book, block: history, moment: { kind: 'own' } }, [[of.slot, local]]);
+  if (waits && movesWithHistory(ir, anchor))
+    throw new NotHeld(`it rests on ${name}, the day of which may still come about`);
+  if (of.window !== null)
+    throw new NotHeld(`it rests on ${name}, which follows events of a window`);
+  const occurs = isStanding(at, of.event);
+  const about = { title: `${name} is due on`, format: 'yyyy-mm-dd' };
+  const day = history.slot(`due day ${event}`, about, () => {
+    const from = book.express(at, anchor);
+    // Which days to come are counted is told by facts of those days.
+    const ahead: Env = { ...at, moment: { kind: 'ahead', day: date } };
+    const end = by === null ? from : offset(ahead, from, by);
+    const rolls = by !== null && typeof by.unit === 'string' && source.deadlines !== null;
+    const last = rolls ? rolled(at, source.deadlines ?? 0, end) : end;
+    return write`IF(${occurs},${last},"")`;
+  });
+  const key = write`*${DAY}+${String(phaseOfClose(ir, event))}*${PHASE}+${atom({ kind: 'fixed', what: 'line' })}`;
+  const today = write`MAX(${date},Takes_Effect)`;
+  const isNever = write`OR(IFERROR(ERROR.TYPE(${day}),1)=1,IFERROR(ERROR.TYPE(${day}),1)=4)`;
+  const due = history.slot(
+    `due ${event}`,
+    { title: `${name} stands in line at`, format: '0' },
+    () =>
+      write`IF(ISERROR(${day}),IF(${isNever},"",${today}${key}),IF(${day}="","",IF(${day}<Takes_Effect,"",MAX(${day},${today})${key})))`,
+  );
+  return { due: ownSlot(due), day: ownSlot(day) };
+}
+
+/** Whether a line is an event that stands, or may. */
+function isStanding(env: Env, event: number): Formula {
+  const isOne = isHappening(env, event);
+  const standing = stands({ ...env, moment: { kind: 'own' } }, event);
+  return standing === null ? isOne : write`IF(${isOne},${standing},FALSE)`;
+}

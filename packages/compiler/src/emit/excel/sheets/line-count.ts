@@ -1,0 +1,50 @@
+import { type Day, Evaluation, type Inputs } from '@termsheet/runtime';
+import { makeExecutable } from '../../../evaluator/make-executable.ts';
+import type { Book } from '../formulas/env.ts';
+import { isOrdered } from './history-sheet.ts';
+
+/** How many lines the Timeline has below its first: those that there are by a day, and room for more. */
+export function lineCount(
+  book: Book,
+  inputs: Inputs,
+  { through, spare }: { readonly through: Day; readonly spare: number },
+): number {
+  const reports = inputs.occurrences.length + spare;
+  if (!isOrdered(book)) return reports;
+  const { ir, history } = book;
+  const kept = (pattern: RegExp): readonly number[] =>
+    history.slots.flatMap(([, { key }]) => (pattern.test(key) ? [Number(key.split(' ')[1])] : []));
+  const evaluation = new Evaluation(makeExecutable(ir), inputs);
+  const at = evaluation.on(through);
+  const made = kept(/^happens /u).filter((event) => ir.events[event]?.source.kind !== 'when');
+  // Each that may be followed has a line in which that is decided.
+  const happened = made.reduce((sum, event) => {
+    const source = ir.events[event]?.source;
+    const counted = source?.kind === 'after each' ? source.of.event : event;
+    return sum + at.occurrencesOf(counted).length;
+  }, 0);
+  const compounding =
+    kept(/^compounds /u).length === 0 ? 0 : compoundings(book, evaluation.start, through);
+  const effects = kept(/^effect /u).length;
+  const strata = new Set(
+    kept(/^happens /u).flatMap((event) => {
+      const source = ir.events[event]?.source;
+      return source?.kind === 'when' ? [source.stratum] : [];
+    }),
+  ).size;
+  const facts = [...book.wakes.facts].reduce(
+    (sum, fact) => sum + (inputs.facts[fact]?.days.length ?? 0),
+    0,
+  );
+  const days =
+    inputs.occurrences.length + happened + compounding + facts + book.wakes.days.length + 1;
+  const now = inputs.occurrences.length * (1 + effects) + happened + compounding + days * strata;
+  return now + spare * (1 + effects + strata) + Math.min(spare, 12) * made.length + 2;
+}
+
+/** How often interest is compounded by a day: at most once a month. */
+function compoundings({ schedules }: Book, start: Evaluation['start'], through: Day): number {
+  const kinds = [...schedules.keys()].filter((area) => area.startsWith('compounding ')).length;
+  if (kinds === 0 || typeof start !== 'number') return 0;
+  return kinds * Math.max(0, Math.ceil((through - start) / 28));
+}

@@ -1,0 +1,153 @@
+import type { Book } from '../formulas/env.ts';
+import { DATES, DAY, EVENT, NEVER_KEY, PHASE, phaseOfClose } from '../formulas/phases.ts';
+import { render, type Setting } from './render.ts';
+import { columnLetters } from './sheet-maker.ts';
+
+/** What may stand in the next line of the Timeline: a heading, and the formula of its key from the line above. */
+export interface Candidate {
+  readonly heading: string;
+  readonly key: (above: Above) => string;
+}
+
+/** The line above, as a formula sees it. */
+export interface Above {
+  /** The cell of its key. */
+  readonly key: string;
+  /** The cell that says how many reports were taken by then. */
+  readonly taken: string;
+  /** All lines above, in the column of a slot. */
+  readonly past: (slot: number) => string;
+}
+
+/** What lines beside those of reports rest on. */
+interface Ordered {
+  readonly book: Book;
+  /** The dates of the sheet Events. */
+  readonly dates: string;
+  readonly area: (area: string) => string;
+  /** How formulas of days are seen from the Timeline. */
+  readonly days: Setting;
+}
+
+/** Everything that may come next; the least key does. */
+export function candidatesOf(ordered: Ordered): readonly Candidate[] {
+  const { book, dates, area } = ordered;
+  const { history } = book;
+  const next = `INDEX(${dates},@+1)`;
+  const reports: Candidate = {
+    heading: 'Next report',
+    key: ({ taken }) => {
+      const day = next.replace('@', taken);
+      return `IFERROR(IF(${day}="",${NEVER_KEY},${day}*${DAY}+${EVENT}*${PHASE}+${taken}+1),${NEVER_KEY})`;
+    },
+  };
+  const waiting = history.slots.flatMap(([slot, { key, about }]): Candidate[] =>
+    WAITING.test(key)
+      ? [
+          {
+            heading: about.title.replace('stands in line at', 'next'),
+            key: (above) => leastOf(above.past(slot), above.key),
+          },
+        ]
+      : [],
+  );
+  const schedules = [...book.schedules]
+    .filter(([listed]) => isKept(book, listed))
+    .map(([listed, { name }]): Candidate => {
+      const days = area(listed);
+      return {
+        heading: `Next ${name}`,
+        key: ({ key }) => {
+          const day = `_xlfn.MINIFS(${days},${days},">"&((${key}-${DATES}*${PHASE})/${DAY}))`;
+          const first = `Takes_Effect*${DAY}+${DATES}*${PHASE}`;
+          const doubt = `IF(${key}<${first},${first},${NEVER_KEY})`;
+          return `IF(ISERROR(SUM(${days})),IFERROR(${doubt},${NEVER_KEY}),IF(${day}=0,${NEVER_KEY},${day}*${DAY}+${DATES}*${PHASE}))`;
+        },
+      };
+    });
+  return [reports, ...waiting, ...schedules, ...closes(ordered)];
+}
+
+const WAITING = /^(?:due|effect) \d+$/u;
+
+/** Whether lines stand on the dates of a list, of a schedule or of compounding. */
+function isKept({ history }: Book, area: string): boolean {
+  const kept = area.replace('schedule ', 'happens ').replace('compounding ', 'compounds ');
+  return history.slots.some(([, { key }]) => key === kept);
+}
+
+function leastOf(column: string, key: string): string {
+  const least = `_xlfn.MINIFS(${column},${column},">"&${key})`;
+  return `IF(${least}=0,${NEVER_KEY},${least})`;
+}
+
+/** The closes at which conditions are asked: of each day on which something happened, and of days on which they may change. */
+function closes({ book, area, days }: Ordered): readonly Candidate[] {
+  const { areas, ir, wakes } = book;
+  const phases = [
+    ...new Set(
+      [...ir.events.entries()].flatMap(([event, { source }]) =>
+        source.kind === 'when' && isKept(book, `schedule ${event}`)
+          ? [phaseOfClose(ir, event)]
+          : [],
+      ),
+    ),
+  ].sort((left, right) => left - right);
+  const [first] = phases;
+  if (first === undefined) return [];
+  const same = (key: string): string => {
+    const day = `INT(${key}/${DAY})`;
+    const each = phases.map((phase) => ifLater(at(day, phase), key)).join(',');
+    return `IF(${day}<Takes_Effect,${NEVER_KEY},MIN(${each}))`;
+  };
+  const facts = [...wakes.facts]
+    .filter((fact) => areas.has(`fact ${fact}`))
+    .map((fact) => area(`fact ${fact} dates`));
+  const candidates: Candidate[] = [
+    {
+      heading: 'Next close',
+      key: ({ key }) =>
+        `IFERROR(MIN(${same(key)},${ifLater(at('Takes_Effect', first), key)}),${NEVER_KEY})`,
+    },
+    ...facts.map((dates): Candidate => ({
+      heading: 'Next close with a new fact',
+      key: ({ key }) => {
+        const day = `_xlfn.MINIFS(${dates},${dates},">"&((${key}-${first}*${PHASE})/${DAY}))`;
+        return `IFERROR(IF(${day}=0,${NEVER_KEY},${ifLater(at(`MAX(${day},Takes_Effect)`, first), key)}),${NEVER_KEY})`;
+      },
+    })),
+    ...wakes.days.map((day): Candidate => ({
+      heading: 'Next close on a day that counts',
+      key: ({ key }) =>
+        `IFERROR(${ifLater(at(`MAX(${render(day, days)},Takes_Effect)`, first), key)},${NEVER_KEY})`,
+    })),
+  ];
+  return candidates;
+}
+
+function at(day: string, phase: number): string {
+  return `${day}*${DAY}+${phase}*${PHASE}`;
+}
+
+function ifLater(key: string, than: string): string {
+  return `IF(${key}>${than},${key},${NEVER_KEY})`;
+}
+
+/** The kind of a line, from the cell of its key. */
+export function phaseText({ ir }: Book, key: string): string {
+  const phase = `INT(MOD(${key},${DAY})/${PHASE})`;
+  const closing = [...ir.events.entries()].flatMap(([event, { source }]) =>
+    source.kind === 'when' ? [[phaseOfClose(ir, event), source.stratum] as const] : [],
+  );
+  const named = [...new Map(closing)].reduceRight(
+    (rest, [of, stratum]) => `IF(${phase}=${of},"close ${stratum}",${rest})`,
+    '"followed"',
+  );
+  return `IF(${key}>=${NEVER_KEY},"",IF(${phase}=${EVENT},"event",IF(${phase}=${DATES},"dates",IF(${phase}<${EVENT},"effect",${named}))))`;
+}
+
+/** A column's cells from one row to another, the first of them fixed. */
+export function cellsAbove(column: number, first: number, row: number): string {
+  const letters = columnLetters(column);
+  return `$${letters}$${first}:$${letters}${Math.max(row - 1, first)}`;
+}
