@@ -9,7 +9,7 @@ const MODE_NAMES = `
   joinOr openCondition countOf domain add subtract multiply divide negate greater lesser
   round isMore isAtLeast isLess isAtMost isEqual isNotEqual not FactTable largestOf NO_DAY
   offsetDays openDaysOf firstFrom START StateLog NEVER Waiting checkFigure commitWrites Writes
-  readField outcomeOf readPlain readPlainDay readPlainValue
+  daysThatHold fewOf weightedOf readField outcomeOf readPlain readPlainDay readPlainValue
 `
   .trim()
   .split(/\s+/u);

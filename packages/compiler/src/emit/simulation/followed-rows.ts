@@ -1,0 +1,60 @@
+import type { Node } from '../../ir/chapters.ts';
+import { type DirectRow, writeRows } from './rows.ts';
+import { EVER_AFTER, writeWindow } from './windows.ts';
+import type { At, Writer } from './writer.ts';
+
+/** Writes whether there is an event, and whether another followed it where that is asked. */
+export function writeThereIs(writer: Writer, node: Node<'there is'>, at: At): string {
+  const { rows, followedBy, negated } = node;
+  const found = writer.variable('false');
+  const absent = writeRows(writer, { rows, at }, (row) => {
+    if (followedBy === null) {
+      writer.line(
+        `${found} = ${found} === false ? ${row.verdict} : joinOr(${found}, ${row.verdict});`,
+      );
+      return;
+    }
+    writer.line(`if (${found} === true) break;`);
+    const followed = writeFollowed(writer, followedBy, row);
+    const { verdict } = row;
+    const both = writer.keep(
+      `${verdict} === true ? ${followed} : joinAnd(${verdict}, ${followed})`,
+    );
+    writer.line(`${found} = ${found} === false ? ${both} : joinOr(${found}, ${both});`);
+  });
+  const result = negated ? `not(${found})` : found;
+  return writer.keep(`${absent} !== null ? ${absent} : ${result}`);
+}
+
+/** Whether a row is followed by another; that none is yet is not decided while its window runs. */
+function writeFollowed(
+  writer: Writer,
+  { negated, rows }: NonNullable<Node<'there is'>['followedBy']>,
+  { row, inner }: DirectRow,
+): string {
+  const follows = writer.variable('false');
+  const order = rowOrder(writer, row);
+  const absent = writeRows(writer, { rows, at: inner }, ({ row: other, verdict }) => {
+    writer.block(`if (${order(other)})`, () => {
+      writer.line(`${follows} = ${follows} === false ? ${verdict} : joinOr(${follows}, ${verdict});`);
+    });
+  });
+  const { window } = rows;
+  if (window !== null) {
+    writer.block(`if (${absent} === null && ${follows} === false)`, () => {
+      const { to, absent: noDays } = writeWindow(writer, window, inner);
+      const runs = `${noDays} === null && ${to} !== ${EVER_AFTER} && ${to} > ${inner.day}`;
+      writer.line(`if (${runs}) ${follows} = NOT_YET;`);
+    });
+  }
+  const result = negated ? `not(${follows})` : follows;
+  return writer.keep(`${absent} !== null ? ${absent} : ${result}`);
+}
+
+/** The code of whether an event came after a row. */
+function rowOrder(writer: Writer, row: string): (other: string) => string {
+  const day = writer.keep(`days[${row}]`);
+  const sequence = writer.keep(`sequences[${row}]`);
+  return (other) =>
+    `days[${other}] > ${day} || (days[${other}] === ${day} && sequences[${other}] > ${sequence})`;
+}
