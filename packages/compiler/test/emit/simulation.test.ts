@@ -82,9 +82,9 @@ test('an emitted module reads plain inputs by name, and says how it counts', asy
 });
 
 test('a term that direct code does not cover is refused, with the construct', () => {
-  const ir = irOf('pik-note');
-  expect(() => emitSimulation(ir, { ...ABOUT, terms: ['Accrued Interest'] })).toThrow(
-    '“Accrued Interest” cannot be simulated. Direct code does not cover Accrued Interest, which grows by itself from day to day.',
+  const ir = irOf('post-money-safe');
+  expect(() => emitSimulation(ir, { ...ABOUT, terms: ['Safe Price'] })).toThrow(
+    '“Safe Price” cannot be simulated. Direct code does not cover Safe Price, which is solved together with others.',
   );
   expect(() => emitSimulation(ir, { ...ABOUT, terms: ['Weather'] })).toThrow('“Weather”');
 });

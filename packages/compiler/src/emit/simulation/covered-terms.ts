@@ -1,5 +1,6 @@
 import type { Ir } from '../../ir/ir.ts';
-import { NotCovered, type Wanted, writeParts } from './parts.ts';
+import { NotCovered } from './named-part.ts';
+import { type Wanted, writeParts } from './parts.ts';
 
 /** A term that direct code does not cover, and why. */
 export interface LeftOut {

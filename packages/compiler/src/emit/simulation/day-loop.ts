@@ -27,6 +27,10 @@ export function writeDays(writer: Writer, { window, days, at }: DaysRead, loop: 
     const to = writer.keep(`${last} === 3000000 ? horizonDay : ${last}`);
     writer.line(`if (${to} - ${from} > 40000) ${result} = IMPOSSIBLE;`);
     const calendar = days === null ? null : calendarCode(writer, days);
+    if (calendar !== null && writer.ir.calendars[days ?? -1]?.condition != null) {
+      writeOpenDays(writer, { at, calendar, from, to, result }, loop);
+      return;
+    }
     if (calendar !== null) {
       const known = `${calendar}.knows(${from}, ${to})`;
       writer.line(`else if (${from} <= ${to} && !${known}) ${result} = UNKNOWN;`);
@@ -46,4 +50,34 @@ export function writeDays(writer: Writer, { window, days, at }: DaysRead, loop: 
     });
   });
   return result;
+}
+
+interface OpenDaysRead {
+  readonly at: At;
+  readonly calendar: string;
+  readonly from: string;
+  readonly to: string;
+  readonly result: string;
+}
+
+/** The days on which a condition holds are asked for first: it may not be known on one of them. */
+function writeOpenDays(
+  writer: Writer,
+  { at, calendar, from, to, result }: OpenDaysRead,
+  loop: DayLoop,
+): void {
+  const open = writer.fresh();
+  writer.block('else', () => {
+    writer.line(`const ${open} = ${calendar}.openDays(${from}, ${to});`);
+    writer.line(`if (!Array.isArray(${open})) ${result} = ${open};`);
+    writer.block('else', () => {
+      loop.open();
+      const day = writer.sure(writer.fresh());
+      writer.block(`for (const ${day} of ${open})`, () => {
+        const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
+        loop.each({ ...at, day, sequence });
+      });
+      writer.line(`${result} = ${loop.close()};`);
+    });
+  });
 }

@@ -30,13 +30,19 @@ export function writeThereIs(writer: Writer, node: Node<'there is'>, at: At): st
 function writeFollowed(
   writer: Writer,
   { negated, rows }: NonNullable<Node<'there is'>['followedBy']>,
-  { row, inner }: DirectRow,
+  { row, inner, dayKnown }: DirectRow,
 ): string {
   const follows = writer.variable('false');
   const order = rowOrder(writer, row);
-  const absent = writeRows(writer, { rows, at: inner }, ({ row: other, verdict }) => {
+  const absent = writeRows(writer, { rows, at: inner }, (follower) => {
+    const { row: other, verdict } = follower;
     writer.block(`if (${order(other)})`, () => {
-      writer.line(`${follows} = ${follows} === false ? ${verdict} : joinOr(${follows}, ${verdict});`);
+      for (const known of [dayKnown, follower.dayKnown]) {
+        if (known !== null) writer.line(`${verdict} = joinAnd(${verdict}, ${known});`);
+      }
+      writer.line(
+        `${follows} = ${follows} === false ? ${verdict} : joinOr(${follows}, ${verdict});`,
+      );
     });
   });
   const { window } = rows;
@@ -53,8 +59,13 @@ function writeFollowed(
 
 /** The code of whether an event came after a row. */
 function rowOrder(writer: Writer, row: string): (other: string) => string {
-  const day = writer.keep(`days[${row}]`);
-  const sequence = writer.keep(`sequences[${row}]`);
-  return (other) =>
-    `days[${other}] > ${day} || (days[${other}] === ${day} && sequences[${other}] > ${sequence})`;
+  const [dayOf, sequenceOf] = writer.shared.isTimed
+    ? [(of: string): string => `${of}.day`, (of: string): string => `${of}.sequence`]
+    : [(of: string): string => `days[${of}]`, (of: string): string => `sequences[${of}]`];
+  const day = writer.keep(dayOf(row));
+  const sequence = writer.keep(sequenceOf(row));
+  return (other) => {
+    const isLater = `${sequenceOf(other)} > ${sequence}`;
+    return `${dayOf(other)} > ${day} || (${dayOf(other)} === ${day} && ${isLater})`;
+  };
 }

@@ -42,7 +42,8 @@ export function writePhrase(writer: Writer, node: IrPhrase, at: At): string {
 }
 
 function writePick(writer: Writer, node: Node<'pick event'>, at: At): string {
-  const picked = writer.variable('NOT_YET');
+  const isTable = writer.ir.events[node.rows.event]?.source.kind === 'row';
+  const picked = writer.variable(isTable ? 'NONE' : 'NOT_YET');
   const isOpen = writer.fresh();
   writer.line(`let ${isOpen} = true;`);
   const absent = writeRows(writer, { rows: node.rows, at }, ({ row, verdict }) => {

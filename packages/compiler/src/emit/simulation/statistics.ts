@@ -69,13 +69,17 @@ function weighed(writer: Writer, { operand, weight }: Weighed, at: At): string {
 export function writeSample(writer: Writer, node: Node<'sample'>, at: At): string {
   const { statistic, count, weight } = node;
   let tally: Tally | null = null;
-  return writeDays(writer, { ...node, at }, {
-    open: () => {
-      tally = open(writer, { statistic, count, isWeighted: weight !== null });
+  return writeDays(
+    writer,
+    { ...node, at },
+    {
+      open: () => {
+        tally = open(writer, { statistic, count, isWeighted: weight !== null });
+      },
+      each: (inner) => tally?.take(weighed(writer, node, inner)),
+      close: () => tally?.close() ?? '',
     },
-    each: (inner) => tally?.take(weighed(writer, node, inner)),
-    close: () => tally?.close() ?? '',
-  });
+  );
 }
 
 /** A statistic of a list: of a fact of several values, or of the few lowest. */
@@ -96,11 +100,7 @@ export function writeListStatistic(
 }
 
 /** A statistic of events, or how many there are. */
-export function writeEventStatistic(
-  writer: Writer,
-  node: Node<'event statistic'>,
-  at: At,
-): string {
+export function writeEventStatistic(writer: Writer, node: Node<'event statistic'>, at: At): string {
   const { operand, statistic, weight } = node;
   const undecided = writer.variable('null');
   const count = writer.variable('0');
@@ -109,7 +109,9 @@ export function writeEventStatistic(
     count: null,
     isWeighted: weight !== null,
   });
-  const absent = writeRows(writer, { rows: node.rows, at }, ({ verdict, inner }) => {
+  const absent = writeRows(writer, { rows: node.rows, at }, ({ verdict, inner, dayKnown }) => {
+    // What happened on one of several days may have happened on more than one of them.
+    if (dayKnown !== null) writer.line(`${verdict} = joinAnd(${verdict}, ${dayKnown});`);
     writer.line(`if (${verdict} !== true) ${undecided} = openWith(${undecided}, ${verdict});`);
     writer.line(`${count} += 1;`);
     if (operand !== null && statistic !== 'count') tally.take(weighed(writer, node, inner));

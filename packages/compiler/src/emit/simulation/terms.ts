@@ -19,6 +19,7 @@ const WITH_INPUT: At = { ...HERE, slots: new Map([[0, 'input']]) };
 
 /** Where what a copy or a reading is asked for is no event that happened. */
 const NO_PLACE = '!isPlace(input)';
+const NO_OCCURRENCE = '!(input instanceof Occurrence)';
 
 /** The function of a definition, which remembers the last that it was asked. */
 export function writeDefinition({ ir, shared }: Making, index: number): readonly string[] {
@@ -44,10 +45,14 @@ export function writeDefinition({ ir, shared }: Making, index: number): readonly
         `  return ${value};`,
         '}',
       ]
-    : remembering({ name: `definition${index}`, hasInput, isOfItsDay: isOfItsDay(ir, spec.body) }, [
-        ...writer.lines,
-        `  const value = ${value};`,
-      ]);
+    : remembering(
+        {
+          name: `definition${index}`,
+          hasInput,
+          isOfItsDay: !shared.isTimed && isOfItsDay(ir, spec.body),
+        },
+        [...writer.lines, `  const value = ${value};`],
+      );
 }
 
 interface Remembered {
@@ -97,7 +102,8 @@ export function writeAmbiguity({ ir, shared }: Making, index: number): readonly 
           writer.line(`return ${stringLiteral(label)};`);
           return;
         }
-        if (spec.keyedBy !== null) writer.line(`if (${NO_PLACE}) return input ?? UNKNOWN;`);
+        const isNone = shared.isTimed ? NO_OCCURRENCE : NO_PLACE;
+        if (spec.keyedBy !== null) writer.line(`if (${isNone}) return input ?? UNKNOWN;`);
         const place = spec.keyedBy === null ? HERE : WITH_INPUT;
         writer.line(`return ${writer.write(value, place)};`);
       });
