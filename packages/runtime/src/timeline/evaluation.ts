@@ -26,7 +26,7 @@ export class Evaluation {
 
   constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording = 'values') {
     this.program = program;
-    this.#timeline = new Timeline(program, inputs, recording);
+    this.#timeline = new Timeline(program, inputs, { recording });
     this.#run = this.#timeline.run;
     this.advance(inputs.occurrences.at(-1)?.day ?? Number.NEGATIVE_INFINITY);
   }

@@ -4,6 +4,7 @@ import type { Inputs } from '../program/inputs.ts';
 import { impossible, type Missing } from '../value/missing.ts';
 import { attempt } from './attempt.ts';
 import type { ExecutableProgram } from './code.ts';
+import type { Lasting } from './lasting.ts';
 import { Replay } from './replay.ts';
 import { type Recording, Run } from './run.ts';
 
@@ -14,8 +15,12 @@ export class Timeline {
   /** From which day on nothing could be worked out, and why. */
   #failure: { readonly from: Day; readonly reason: Missing } | null = null;
 
-  constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording) {
-    this.run = new Run(program, inputs, recording);
+  constructor(
+    program: ExecutableProgram,
+    inputs: Inputs,
+    how: { readonly recording: Recording; readonly lasting?: Lasting },
+  ) {
+    this.run = new Run(program, inputs, how);
     this.#replay = new Replay(this.run);
   }
 

@@ -25,8 +25,8 @@ export function writeDays(writer: Writer, { window, days, at }: DaysRead, loop: 
   writer.block(`if (${absent} === null)`, () => {
     const from = writer.keep(`${first} === -1000000 ? firstDay() : ${first}`);
     const to = writer.keep(`${last} === 3000000 ? horizonDay : ${last}`);
-    writer.line(`if (${to} - ${from} > 40000) ${result} = IMPOSSIBLE;`);
     const calendar = days === null ? null : calendarCode(writer, days);
+    writer.line(`if (${to} - ${from} > 40000) ${result} = IMPOSSIBLE;`);
     if (calendar !== null && writer.ir.calendars[days ?? -1]?.condition != null) {
       writeOpenDays(writer, { at, calendar, from, to, result }, loop);
       return;

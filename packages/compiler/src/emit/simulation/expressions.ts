@@ -7,12 +7,14 @@ import { writeList } from './lists.ts';
 import { writePhrase } from './phrases.ts';
 import { writeReference } from './references.ts';
 import { Refused } from './refused.ts';
+import { isOfItsOwn } from './timed/is-of-its-own.ts';
 import { writeTimed } from './timed/timed-expressions.ts';
 import type { At, Writer } from './writer.ts';
 
 /** Writes an expression as statements; gives the code of its value. */
 export function write(writer: Writer, node: IrExpression, at: At): string {
   if (writer.shared.isTimed) {
+    if (isOfItsOwn(writer.ir, node)) writer.line('daily = true;');
     const written = writeTimed(writer, node, at);
     if (written !== null) return written;
   }

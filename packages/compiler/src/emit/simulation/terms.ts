@@ -2,6 +2,7 @@ import { domainOf } from '@termsheet/runtime';
 import { isOfItsDay } from './of-its-day.ts';
 import { Refused } from './refused.ts';
 import { requireReported } from './rows.ts';
+import { rememberingInTime } from './timed/remembering.ts';
 import { type At, type Shared, Writer } from './writer.ts';
 import type { Ir } from '../../ir/ir.ts';
 import { stringLiteral } from '../typescript/text/string-literal.ts';
@@ -36,23 +37,21 @@ export function writeDefinition({ ir, shared }: Making, index: number): readonly
   }
   const value = writer.write(spec.body, hasInput ? WITH_INPUT : HERE);
   const called = shared.callsBefore.get(index) ?? 0;
-  if (called >= 2) shared.remembering.push(`definition${index}`);
-  return called < 2
-    ? [
-        `function definition${index}(day, sequence${hasInput ? ', input' : ''}) {`,
-        ...(hasInput ? ['  if (input === undefined) return UNKNOWN;'] : []),
-        ...writer.lines,
-        `  return ${value};`,
-        '}',
-      ]
-    : remembering(
-        {
-          name: `definition${index}`,
-          hasInput,
-          isOfItsDay: !shared.isTimed && isOfItsDay(ir, spec.body),
-        },
-        [...writer.lines, `  const value = ${value};`],
-      );
+  const name = `definition${index}`;
+  // On the engine's timeline what stands behind a term is dear, and searches and windows ask for it often.
+  if (called < 2 && !shared.isTimed) {
+    return [
+      `function ${name}(day, sequence${hasInput ? ', input' : ''}) {`,
+      ...(hasInput ? ['  if (input === undefined) return UNKNOWN;'] : []),
+      ...writer.lines,
+      `  return ${value};`,
+      '}',
+    ];
+  }
+  const lines = [...writer.lines, `  const value = ${value};`];
+  if (!shared.remembering.includes(name)) shared.remembering.push(name);
+  if (shared.isTimed) return rememberingInTime({ name, hasInput }, lines);
+  return remembering({ name, hasInput, isOfItsDay: isOfItsDay(ir, spec.body) }, lines);
 }
 
 interface Remembered {

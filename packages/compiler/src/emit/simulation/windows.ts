@@ -118,6 +118,7 @@ export function calendarCode(writer: Writer, calendar: number): string {
   if (spec === undefined || (spec.condition !== null && !writer.shared.isTimed)) {
     throw new Refused(`${spec?.name ?? 'a calendar'}, whose days hang on a condition`);
   }
+  if (spec.condition !== null) writer.line('daily = true;');
   writer.needs.calendars.add(calendar);
   return `calendar${calendar}`;
 }

@@ -16,6 +16,7 @@ export { TimeOfDay } from '../../times/time-of-day.ts';
 export { Duration } from '../../value/duration.ts';
 export { Occurrence } from '../../value/occurrence.ts';
 export { AskedCalendar, dayOrAbsence } from './asked-calendar.ts';
+export { daysOfRows } from './days-of-rows.ts';
 export {
   absenceOfRows,
   dayOfRow,

@@ -17,6 +17,19 @@ export interface Coding {
 
 /** Writes the function by which the engine asks for an expression. */
 export function writeCode(coding: Coding, node: IrExpression, gives: Gives): void {
+  writeFunction(coding, node, { maker: 'codeOf', last: liftOf(gives) });
+}
+
+/** The same for the condition on which an event happens, whose verdict may stand for many days. */
+export function writeVerdict(coding: Coding, node: IrExpression, event: number): void {
+  writeFunction(coding, node, { maker: 'verdictOf', last: String(event) });
+}
+
+function writeFunction(
+  coding: Coding,
+  node: IrExpression,
+  { maker, last }: { readonly maker: string; readonly last: string },
+): void {
   const { ir, shared, codes, lines } = coding;
   if (codes.has(node)) return;
   const name = `code${codes.size}`;
@@ -25,10 +38,10 @@ export function writeCode(coding: Coding, node: IrExpression, gives: Gives): voi
   const value = writer.write(node, { day: 'day', sequence: 'sequence', slots: localSlots(node) });
   lines.push(
     '',
-    `const ${name} = codeOf((day, sequence, locals) => {`,
+    `const ${name} = ${maker}((day, sequence, locals) => {`,
     ...writer.lines,
     `  return ${value};`,
-    `}, ${liftOf(gives)});`,
+    `}, ${last});`,
   );
 }
 

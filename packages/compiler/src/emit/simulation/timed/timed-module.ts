@@ -1,12 +1,13 @@
 import type { Ir } from '../../../ir/ir.ts';
 import type { Parts } from '../written-parts.ts';
+import type { Needs } from '../writer.ts';
 import { dataCode } from './data-code.ts';
 
 /** The names that a module on the engine's timeline takes from the runtime besides, so far as it uses them. */
 export const TIMED_NAMES = `
   interestBetween rolledDeadline lateCost unpaidAmount allocate readFact readLatest interpolated daysFrom
   Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
-  dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
+  daysOfRows dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
 `
   .trim()
   .split(/\s+/u);
@@ -37,17 +38,51 @@ function lookFromNew(moment) {
 /** An expression as the engine asks for it. */
 function codeOf(read, lift) {
   return ({ run: asking, moment, locals }) => {
-    run = asking;
+    if (run !== asking) takeUp(asking);
     const before = horizon, number = epoch;
     if (moment.horizon !== before) lookFromNew(moment.horizon);
     depth += 1;
     try {
       return lift(read(moment.day, moment.sequence, locals));
+    } catch (error) {
+      daily = true;
+      throw error;
     } finally {
       depth -= 1;
       if (depth > 0 && horizon !== before) lookFrom(before, number);
     }
   };
+}
+
+/** Whether what was read may be otherwise on another day though nothing happened. */
+let daily = false;
+/** By the event: after which report or change its condition was last asked, and until when that verdict stands. */
+let verdicts = [];
+
+/** The condition on which an event happens. */
+function verdictOf(read, event) {
+  const ask = codeOf(read, domain.lift);
+  return (frame) => {
+    verdicts[event] = undefined;
+    daily = false;
+    const verdict = ask(frame);
+    if (daily || typeof verdict !== 'boolean') return verdict;
+    const { day, sequence } = frame.moment;
+    verdicts[event] = { clock: sequence, until: rowDays.find((each) => each > day) ?? CLOSE };
+    return verdict;
+  };
+}
+
+const lasting = {
+  nextDay(event, from, clock) {
+    const known = verdicts[event];
+    return known !== undefined && known.clock === clock && known.until > from ? known.until : from;
+  },
+};
+
+function takeUp(asking) {
+  run = asking;
+  verdicts = [];
 }
 
 function notAsked() {
@@ -90,12 +125,13 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     ...[...needs.ambiguities].map((at) => `reading${at}`),
   ];
   return [
-    ...(names.length === 0 ? [] : [`let ${names.join(', ')};`]),
+    `let ${['rowDays = []', ...names].join(', ')};`,
     ...parts.lines,
     '',
     'function prepareInputs(given) {',
     '  return {',
     '    inputs: given,',
+    `    rowDays: daysOfRows(${dataCode(plainFacts(ir, needs))}.map((at) => given.facts[at])),`,
     ...[...needs.blanks].map(
       (at) =>
         `    blank${at}: given.blanks[${at}] == null ? UNKNOWN : domain.lower(given.blanks[${at}]),`,
@@ -111,12 +147,12 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     '',
     '/** Takes inputs in hand and replays them through a day; gives why that cannot be done, or null. */',
     'function open(prepared, day) {',
-    `  ({ ${['inputs', ...names].join(', ')} } = prepared);`,
+    `  ({ ${['inputs', 'rowDays', ...names].join(', ')} } = prepared);`,
     ...remembering.map((name) => `  ${name}_day = NO_DAY;`),
     '  depth = 0;',
     '  horizon = null;',
-    "  const timeline = new Timeline(program, inputs, 'values');",
-    '  run = timeline.run;',
+    "  const timeline = new Timeline(program, inputs, { recording: 'values', lasting });",
+    '  if (run !== timeline.run) takeUp(timeline.run);',
     '  const failure = timeline.advance(day);',
     '  run.limits.renew();',
     '  lookFromNew(new Moment(day, CLOSE, null));',
@@ -133,4 +169,9 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     '',
     `const clausesOfRules = ${dataCode(ir.rules.map(({ clause }) => clause))};`,
   ];
+}
+
+/** The facts that stay as they are from one of their rows to the next. */
+function plainFacts(ir: Ir, { facts }: Needs): readonly number[] {
+  return [...facts].filter((at) => ir.facts[at]?.series === null);
 }

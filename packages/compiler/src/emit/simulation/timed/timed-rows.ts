@@ -16,6 +16,8 @@ export function writeTimedRows(
   const absent = writer.variable(
     `absenceOfRows(domain, run, { event: ${event}, isBeyond: ${isBeyond} })`,
   );
+  // How long one may have happened that is in doubt grows from day to day.
+  if (isMade(writer, event)) writer.line(`daily ||= run.doubted(${event}).length > 0;`);
   let bounds: { readonly from: string; readonly to: string } | null = null;
   if (window !== null) {
     const { from, to, absent: noDays } = writeWindow(writer, window, at);

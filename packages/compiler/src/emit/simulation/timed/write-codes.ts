@@ -3,7 +3,13 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { rowParts, windowParts } from '../../../ir/parts-of.ts';
 import type { Rows } from '@termsheet/runtime';
 import { writesKept } from '../rules.ts';
-import { type Coding, type Gives, writeCode, writeOptional } from './code-functions.ts';
+import {
+  type Coding,
+  type Gives,
+  writeCode,
+  writeOptional,
+  writeVerdict,
+} from './code-functions.ts';
 import { needCalendars, needInterest } from './needs-of-specs.ts';
 
 /** Writes what the engine asks of an event that is needed: why it happens, and whether it stands. */
@@ -27,7 +33,7 @@ export function codeEvent(coding: Coding, index: number): void {
       codeSchedule(coding, source.spec);
       break;
     case 'when':
-      writeCode(coding, source.condition, 'a value');
+      writeVerdict(coding, source.condition, index);
       break;
     case 'after each':
       needs.events.add(source.of.event);

@@ -5,6 +5,7 @@ import { type Making, writeAmbiguity, writeDefinition } from '../terms.ts';
 import { Writer } from '../writer.ts';
 import { type Coding, writeOptional } from './code-functions.ts';
 import { programCode, rulesNeeded } from './needed-program.ts';
+import { rememberingInTime } from './remembering.ts';
 import { codeEvent, codeHeading, codeObligation, codeRule, codeState } from './write-codes.ts';
 
 /**
@@ -26,7 +27,7 @@ export function writeTimedParts(making: Making): Parts {
   const coding: Coding = { ir, shared, codes: new Map<IrExpression, string>(), lines: [] };
   codeAll(coding);
   const receipts = needs.receipts.size === 0 ? [] : ['', ...writeReceipts(making)];
-  const states = [...needs.states].flatMap((at) => ['', ...stateCode(at)]);
+  const states = [...needs.states].flatMap((at) => ['', ...stateCode(making, at)]);
   const program = ['', `const program = ${programCode(coding)};`];
   return {
     lines: [...lines, ...states, ...receipts, ...coding.lines, ...program],
@@ -59,12 +60,18 @@ function codeAll(coding: Coding): void {
   }
 }
 
-function stateCode(index: number): readonly string[] {
-  return [
-    `function state${index}(day, sequence, input = null) {`,
-    `  return stateAt(${index}, day, sequence, input);`,
-    '}',
-  ];
+function stateCode({ ir, shared }: Making, index: number): readonly string[] {
+  const name = `state${index}`;
+  const spec = ir.states[index];
+  const hasInput = spec?.keyedBy != null;
+  const read = `stateAt(${index}, day, sequence, ${hasInput ? 'input' : 'null'})`;
+  if (spec?.accrual == null && spec?.accrues == null) {
+    const parameters = `day, sequence${hasInput ? ', input' : ''}`;
+    return [`function ${name}(${parameters}) {`, `  return ${read};`, '}'];
+  }
+  // What accrues is worked out from its beginning.
+  shared.remembering.push(name);
+  return rememberingInTime({ name, hasInput }, ['  daily = true;', `  const value = ${read};`]);
 }
 
 /** The day on which an event is received, as the event itself says. */
