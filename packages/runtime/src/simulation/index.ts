@@ -11,9 +11,9 @@ export { NEVER, Waiting } from './waiting.ts';
 export { checkFigure, commitWrites, type WrittenState, Writes } from './writes.ts';
 export { type DirectOutcome, outcomeOf, readField } from './outcome.ts';
 export {
+  type PlainEvent,
   type PlainLayout,
-  type PlainType,
+  type PlainObligation,
   readPlain,
-  readPlainDay,
-  readPlainValue,
 } from './read-plain.ts';
+export { type PlainField, type PlainType, readPlainDay, readPlainValue } from './plain-value.ts';

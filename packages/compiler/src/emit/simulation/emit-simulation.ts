@@ -134,13 +134,13 @@ interface Exported {
 function exported({ ir, terms, numeric, bound, source }: Exported): readonly string[] {
   const reads = terms.map(({ kind, index, name }) => {
     const spec = kind === 'definition' ? ir.definitions[index] : ir.states[index];
-    const type = spec === undefined ? { kind: 'not read' } : plainType(spec.type);
+    const type = spec === undefined ? { kind: 'not read' } : plainType(spec.type, ir);
     const parameter = kind === 'definition' ? (ir.definitions[index]?.parameter ?? null) : null;
     const literal = stringLiteral(name);
     const input =
       parameter === null
         ? ''
-        : `, askedFor(${literal}, ${JSON.stringify(plainType(parameter.type))}, inputs)`;
+        : `, askedFor(${literal}, ${JSON.stringify(plainType(parameter.type, ir))}, inputs)`;
     return `      [${literal}]: outcomeOf(domain, read(() => ${kind}${index}(on, CLOSE${input})), ${JSON.stringify(type)}),`;
   });
   return [

@@ -3,7 +3,7 @@ import type { Node } from '../../../ir/chapters.ts';
 import { rowParts, windowParts } from '../../../ir/parts-of.ts';
 import { mapInterest, mapRows } from '../../../ir/map-program.ts';
 import { type Gives, writeClosure } from './code-functions.ts';
-import { dataCode, nameOf } from './data-code.ts';
+import { dataCode, nameOf } from '../data-code.ts';
 import { needInterest } from './needs-of-specs.ts';
 import type { At, Writer } from '../writer.ts';
 
@@ -40,7 +40,7 @@ export function writeAsked(writer: Writer, node: Asked, at: At): string {
       needs.events.add(node.event);
       const { fields } = writer.ir.events[node.event] ?? { fields: [] };
       const places = node.at.map((each, axis) => {
-        const lift = fields[axis]?.type.kind === 'date' ? 'liftDay' : 'domain.lift';
+        const lift = fields[axis]?.type.kind === 'date' ? 'liftDay' : 'liftValue';
         return `() => ${lift}(${writer.write(each, at)})`;
       });
       const { event, column, year, site } = node;

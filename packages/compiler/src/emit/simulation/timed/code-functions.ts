@@ -71,7 +71,7 @@ export function writeClosure(
 }
 
 function liftOf(gives: Gives): string {
-  return gives === 'a day' ? 'liftDay' : 'domain.lift';
+  return gives === 'a day' ? 'liftDay' : 'liftValue';
 }
 
 function localSlots(node: IrExpression): ReadonlyMap<number, string> {

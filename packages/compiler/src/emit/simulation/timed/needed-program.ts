@@ -5,7 +5,7 @@ import { mapProgram } from '../../../ir/map-program.ts';
 import { writesKept } from '../rules.ts';
 import type { Needs } from '../writer.ts';
 import type { Coding } from './code-functions.ts';
-import { dataCode, nameOf } from './data-code.ts';
+import { dataCode, nameOf } from '../data-code.ts';
 
 /** The program that the engine replays, as code: what is needed of the contract, and nothing else. */
 export function programCode({ ir, shared, codes }: Coding): string {

@@ -1,13 +1,13 @@
 import type { Ir } from '../../../ir/ir.ts';
 import type { Parts } from '../written-parts.ts';
 import type { Needs } from '../writer.ts';
-import { dataCode } from './data-code.ts';
+import { dataCode } from '../data-code.ts';
 
 /** The names that a module on the engine's timeline takes from the runtime besides, so far as it uses them. */
 export const TIMED_NAMES = `
   interestBetween rolledDeadline lateCost unpaidAmount allocate readFact readLatest interpolated daysFrom
   Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
-  daysOfRows dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
+  daysOfRows toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
 `
   .trim()
   .split(/\s+/u);
@@ -87,6 +87,10 @@ function takeUp(asking) {
 
 function notAsked() {
   throw new Error('The engine asks for what a module left out.');
+}
+
+function liftValue(value) {
+  return toEngine(domain, value);
 }
 
 /** A day is no figure, though both are numbers in doubles. */

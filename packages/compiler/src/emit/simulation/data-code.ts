@@ -1,4 +1,4 @@
-import { stringLiteral } from '../../typescript/text/string-literal.ts';
+import { stringLiteral } from '../typescript/text/string-literal.ts';
 
 /** A name within data, which is printed as it is. */
 class Name {
