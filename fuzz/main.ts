@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from './kinds.ts';
+import { fuzzDirect, fuzzDirectOracles } from './direct/fuzz-direct.ts';
 import { makeCase } from './make-case.ts';
 import { fuzzPython, fuzzPythonOracles } from './emitted/fuzz-python.ts';
 import type { Seeds } from './emitted/contracts.ts';
@@ -18,7 +19,9 @@ import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
  * the end documents are edited at random through the protocol; `pnpm fuzz protocol 10000` does that alone.
  * `pnpm fuzz typescript 0 20000` holds emitted modules against the in-process evaluator on random histories
  * of all contracts, `pnpm fuzz python 0 20000` packages of Python, and `pnpm fuzz python oracles` those on
- * every worked case. `pnpm fuzz derivations` works out again each step of the derivations of all worked cases, from what it shows.
+ * every worked case; `pnpm fuzz direct 0 200` and `pnpm fuzz direct oracles` hold direct code to the same, on
+ * so many histories of each contract. `pnpm fuzz derivations` works out again each step of the derivations of
+ * all worked cases, from what it shows.
  */
 async function main(): Promise<void> {
   const [first = String(CASES.sources), second = '0', third] = process.argv.slice(2);
@@ -29,6 +32,12 @@ async function main(): Promise<void> {
   }
   if (first === 'derivations') {
     process.exitCode = walkDerivations() > 0 ? 1 : 0;
+    return;
+  }
+  if (first === 'direct') {
+    const range = { from: Number(second), to: Number(third ?? '200') };
+    const failures = second === 'oracles' ? fuzzDirectOracles() : fuzzDirect(range);
+    process.exitCode = failures > 0 ? 1 : 0;
     return;
   }
   if (first === 'python' || first === 'typescript') {

@@ -1,6 +1,7 @@
 import { type Day, type Inputs, Missing, type Value, type ValueType } from '@termsheet/runtime';
 import { type Direct, makeDirect } from '../emit/simulation/make-direct.ts';
-import { NotCovered, type Wanted } from '../emit/simulation/parts.ts';
+import { NotCovered } from '../emit/simulation/named-part.ts';
+import type { Wanted } from '../emit/simulation/parts.ts';
 import type { Ir } from '../ir/ir.ts';
 import type { TermResult } from '../results/results.ts';
 import type { TermPlace } from '../results/term-place.ts';

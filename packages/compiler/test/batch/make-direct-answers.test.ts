@@ -86,12 +86,10 @@ test('what has no value is left to the engine, which says why', () => {
 test('terms that direct code does not give are left to the engine', () => {
   const shares = named('Conversion Shares');
   expect(makeDirectAnswers(ir, { terms: [shares], withArguments: new Map() })).toBeNull();
-  const interest = irOf('pik-note');
-  const accrued = termsOf(makeExecutable(interest)).filter(
-    ({ name }) => name === 'Accrued Interest',
-  );
-  expect(accrued).toHaveLength(1);
-  expect(makeDirectAnswers(interest, { terms: accrued, withArguments: new Map() })).toBeNull();
+  const safe = irOf('post-money-safe');
+  const price = termsOf(makeExecutable(safe)).filter(({ name }) => name === 'Safe Price');
+  expect(price).toHaveLength(1);
+  expect(makeDirectAnswers(safe, { terms: price, withArguments: new Map() })).toBeNull();
 });
 
 test('a history too long to be sure of the engine’s bounds is left to it', () => {

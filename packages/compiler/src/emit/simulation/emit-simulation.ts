@@ -40,13 +40,14 @@ export function emitSimulation(ir: Ir, options: EmitOptions): readonly EmittedFi
   const terms = termsOf(ir, wanted);
   if (terms.length === 0) throw new CannotEmit(`Direct code covers no term of this contract.`);
   const bound = numeric === 'exact' ? null : measureBound(ir, wanted, options.scenarios);
+  const parts = writeParts(ir, wanted, numeric);
   const code = [
-    ...moduleCode(ir, writeParts(ir, wanted, numeric)),
+    ...moduleCode(ir, parts),
     ...layoutCode(ir),
     ...exported({ ir, terms, numeric, bound, source: options.sourceHash }),
   ];
   const header = moduleComment(ir, { numeric, bound, leftOut });
-  const text = [...header, ...imports(numeric, code.join('\n')), ...code, ''].join('\n');
+  const text = [...header, ...imports(numeric, parts, code.join('\n')), ...code, ''].join('\n');
   const path = `${options.baseName}-simulation`;
   return [
     { path: `${path}.js`, text },
@@ -133,14 +134,14 @@ interface Exported {
 function exported({ ir, terms, numeric, bound, source }: Exported): readonly string[] {
   const reads = terms.map(({ kind, index, name }) => {
     const spec = kind === 'definition' ? ir.definitions[index] : ir.states[index];
-    const type = spec === undefined ? { kind: 'not read' } : plainType(spec.type);
+    const type = spec === undefined ? { kind: 'not read' } : plainType(spec.type, ir);
     const parameter = kind === 'definition' ? (ir.definitions[index]?.parameter ?? null) : null;
     const literal = stringLiteral(name);
     const input =
       parameter === null
         ? ''
-        : `, askedFor(${literal}, ${JSON.stringify(plainType(parameter.type))}, inputs)`;
-    return `      [${literal}]: outcomeOf(domain, ${kind}${index}(on, CLOSE${input}), ${JSON.stringify(type)}),`;
+        : `, askedFor(${literal}, ${JSON.stringify(plainType(parameter.type, ir))}, inputs)`;
+    return `      [${literal}]: outcomeOf(domain, read(() => ${kind}${index}(on, CLOSE${input})), ${JSON.stringify(type)}),`;
   });
   return [
     '',
@@ -161,9 +162,8 @@ function exported({ ir, terms, numeric, bound, source }: Exported): readonly str
     '',
     'export function evaluate(prepared, date, inputs) {',
     "  const on = typeof date === 'number' ? date : readPlainDay('the date', date);",
-    '  use(prepared);',
-    '  replay(on);',
-    '  lookFrom(on, CLOSE);',
+    '  const failure = open(prepared, on);',
+    '  const read = (term) => (failure === null ? term() : failure);',
     '  return {',
     '    asOf: date,',
     '    numeric,',

@@ -2,6 +2,7 @@ import * as runtime from '@termsheet/runtime';
 import type { Inputs } from '@termsheet/runtime';
 import * as exact from '@termsheet/runtime/simulation/exact';
 import * as float64 from '@termsheet/runtime/simulation/float64';
+import * as timed from '@termsheet/runtime/simulation/timed';
 import type { Ir } from '../../ir/ir.ts';
 import { moduleCode, namesUsed } from './module-text.ts';
 import { type Wanted, writeParts } from './parts.ts';
@@ -37,19 +38,22 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     }),
     ...wanted.states.map((at) => `state${at}(day, CLOSE)`),
   ];
-  const rules = wanted.states.map((at) => `state${at}Log.ruleAt(0, day, CLOSE)`);
+  const { isTimed } = parts.shared;
+  const rules = wanted.states.map(
+    (at) => `ruleOfState(${isTimed ? String(at) : `state${at}Log`}, day)`,
+  );
   const mode = numeric === 'exact' ? exact : float64;
-  const names = { ...runtime, ...mode };
+  const names = { ...runtime, ...mode, ...timed };
   const body = moduleCode(ir, parts);
+  const used = namesUsed(parts, body.join('\n'));
   const code = [
-    `const { ${namesUsed(body.join('\n')).join(', ')} } = names;`,
+    `const { ${Object.values(used).flat().join(', ')} } = names;`,
     ...body,
     'return {',
     '  prepare: prepareInputs,',
     '  evaluate: (prepared, day, inputs) => {',
-    '    use(prepared);',
-    '    replay(day);',
-    '    lookFrom(day, CLOSE);',
+    '    const failure = open(prepared, day);',
+    `    if (failure !== null) return [${reads.map(() => 'failure').join(', ')}];`,
     `    return [${reads.join(', ')}];`,
     '  },',
     `  rulesOfStates: (day) => [${rules.join(', ')}],`,
