@@ -2,6 +2,7 @@ import { benchBatches } from './batches.ts';
 import { benchChecking } from './checking.ts';
 import { benchEvaluations } from './evaluations.ts';
 import { benchExplanations } from './explanations.ts';
+import { benchExplanationPage } from './explanation-page.ts';
 import { benchGrowth, benchTenYears } from './growth.ts';
 import { benchKeystrokes } from './keystrokes.ts';
 import { benchProtocol } from './protocol/protocol.ts';
@@ -16,6 +17,7 @@ async function main(): Promise<void> {
   print('The DynTek note over 50 events, to the shares for $100,000', benchEvaluations());
   print('A batch of the whole DynTek note over the year 2006', await benchBatches());
   print('An explanation of many steps, all of them printed', benchExplanations());
+  print('The page of 10,000 steps in Chromium, processor time', await benchExplanationPage());
   print('How the time of an evaluation grows', benchGrowth());
   print('The DynTek note over 10,000 events in ten years of daily prices', benchTenYears());
 }

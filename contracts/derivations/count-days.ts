@@ -1,4 +1,4 @@
-import { addMonths, type Day, namedCalendar, parseLongDate, weekdayOf } from '@termsheet/runtime';
+import { addMonths, type Day, namedCalendar, parseLongDate } from '@termsheet/runtime';
 import { NotShown } from './plain-values.ts';
 import type { Reckoning } from './reckoning.ts';
 
@@ -6,19 +6,18 @@ import type { Reckoning } from './reckoning.ts';
 export type IsOpen = (day: Day) => boolean;
 
 /**
- * The days that count: those of a calendar by its name, or, of one with a condition of the contract's own,
- * those which the step does not say it passed over.
+ * The days that count: those of a calendar by its name, and, of one with a condition of the contract's own,
+ * of those the ones which the step does not say it passed over.
  */
 export function openDays({ program, shown }: Reckoning, written: string): IsOpen {
-  const { calendars } = program;
-  const spec = calendars.find(({ name }) => name === written || `${name}s` === written);
+  const spec = program.calendars.find(({ name }) => name === written || `${name}s` === written);
   const base = namedCalendar(spec?.base ?? '');
-  if (spec?.condition === null && base !== undefined) return (day) => base.isOpen(day);
+  if (base === undefined) throw new NotShown(`the days of ${written}`);
+  if (spec?.condition === null) return (day) => base.isOpen(day);
   const told = /not counted: ([^()]*)$/u.exec(shown.step.note ?? '')?.[1]?.split('; ') ?? [];
-  const hasWeekends = told.includes('Saturdays and Sundays');
   const stretches = told.map((words) => words.split(' to ').map((day) => parseLongDate(day)));
   return (day) =>
-    !(hasWeekends && weekdayOf(day) >= 6) &&
+    base.isOpen(day) &&
     !stretches.some(
       ([from, to = from]) => from !== undefined && to !== undefined && from <= day && day <= to,
     );

@@ -1,4 +1,4 @@
-import { Duration, Exact, Missing, type Value } from '@termsheet/runtime';
+import { type Day, Duration, Exact, Missing, type Value } from '@termsheet/runtime';
 
 /** What cannot be worked out from what a step shows, and why. */
 export class NotShown extends Error {}
@@ -37,6 +37,11 @@ export function figure(value: Value): Exact {
   if (value instanceof Exact) return value;
   if (value instanceof Duration) return Exact.of(value.count);
   throw new NotShown(`a figure, not ${describe(value)}`);
+}
+
+export function dayOf(value: Value): Day {
+  if (typeof value === 'number') return value;
+  throw new NotShown(`a day, not ${describe(value)}`);
 }
 
 export function truth(value: Value): boolean | Missing {

@@ -10,7 +10,7 @@ import {
   type Value,
 } from '@termsheet/runtime';
 import { countOpenDays, countUnits, openDays } from './count-days.ts';
-import { describe, NotShown } from './plain-values.ts';
+import { dayOf, NotShown } from './plain-values.ts';
 import type { Reckoning } from './reckoning.ts';
 
 export type DateNode = Extract<
@@ -48,17 +48,30 @@ export function recomputeDate(
 }
 
 function dateOfEvent(
-  { shown }: Reckoning,
+  reckoning: Reckoning,
   { event, which }: DateNode & { readonly kind: 'DateOfEvent' },
   read: (part: Expression) => Value,
 ): Value {
-  // The day of receipt, and that before a date was rolled, are given with the event.
-  if (which !== 'date') return shown.step.value;
-  const picked = shown.parts.find(({ value }) => value instanceof Occurrence)?.value;
+  if (which === 'receipt') return receiptOf(reckoning, event, read);
+  if (which !== 'date') throw new NotShown('the date before it was rolled');
+  const picked = reckoning.shown.parts.find(({ value }) => value instanceof Occurrence)?.value;
   const of = event.kind === 'PickEvent' ? picked : read(event);
   if (of === undefined) return new Missing('not yet', ['an event']);
   if (!(of instanceof Occurrence)) return of;
   return of.day;
+}
+
+/** What the contract says of when an event is received is a step of its own. */
+function receiptOf(
+  { shown }: Reckoning,
+  event: (DateNode & { readonly kind: 'DateOfEvent' })['event'],
+  read: (part: Expression) => Value,
+): Value {
+  const received = shown.parts.find(({ name }) => name.startsWith('receipt of the '));
+  if (received !== undefined) return received.value;
+  const of = event.kind === 'PickEvent' ? shown.step.value : read(event);
+  if (of instanceof Missing) return of;
+  throw new NotShown('the day of receipt');
 }
 
 function nearest(
@@ -79,9 +92,4 @@ function dayInMonth(day: Day, wanted: number): Day {
   const first = fromYearMonthDay(year, month, 1);
   if (first === undefined) throw new NotShown('a month');
   return first + Math.min(wanted, daysInMonth(year, month)) - 1;
-}
-
-function dayOf(value: Value): Day {
-  if (typeof value === 'number') return value;
-  throw new NotShown(`a day, not ${describe(value)}`);
 }

@@ -25,7 +25,7 @@ type Phrase = Extract<
 
 /** A phrase over days or events: what each of them gives stands among the parts of its step. */
 export function recomputePhrase({ shown }: Reckoning, node: Phrase): Value {
-  const { parts, step } = shown;
+  const { parts } = shown;
   switch (node.kind) {
     case 'Statistic':
       return statistic(node, partsOf(parts, 'day'), shown.at(node.operand));
@@ -33,7 +33,7 @@ export function recomputePhrase({ shown }: Reckoning, node: Phrase): Value {
       if (node.statistic === 'count') return countOf(parts);
       return averageOf(node, partsOf(parts, 'occurrence'));
     case 'ThereIs':
-      return thereIs(node, parts, step);
+      return thereIs(node, parts);
     case 'LatestOnOrBefore':
       return parts.find(({ kind }) => kind === 'fact')?.value ?? new Missing('unknown', ['a row']);
     case 'OnDays':
@@ -76,18 +76,36 @@ function countOf(parts: readonly Step[]): Value {
   return Exact.of(parts.filter(({ kind, value }) => kind === 'row' && value === true).length);
 }
 
-function thereIs(
-  node: Phrase & { readonly kind: 'ThereIs' },
-  parts: readonly Step[],
-  step: Step,
-): Value {
+function thereIs(node: Phrase & { readonly kind: 'ThereIs' }, parts: readonly Step[]): Value {
   const rows = parts.filter(({ kind }) => kind === 'row').map(({ value }) => truth(value));
-  const open = rows.find((value) => value instanceof Missing);
-  const found = rows.includes(true);
-  // Whether another follows is judged of the rows that are shown; with none there is nothing to follow.
-  if (node.followedBy !== null && found) return step.value;
-  if (open !== undefined && !found) return open;
-  return found !== node.negated;
+  const found =
+    node.followedBy === null ? either(rows) : either(thatAreFollowed(rows, node.followedBy, parts));
+  return found instanceof Missing ? found : found !== node.negated;
+}
+
+/** Each row that counts, with whether another follows it, which is shown after all of them and in their order. */
+function thatAreFollowed(
+  rows: readonly (boolean | Missing)[],
+  { negated }: { readonly negated: boolean },
+  parts: readonly Step[],
+): readonly (boolean | Missing)[] {
+  const shown = parts.filter(({ kind }) => kind === 'followed').map(({ value }) => truth(value));
+  const found: (boolean | Missing)[] = [];
+  for (const row of rows) {
+    if (row === false) continue;
+    const follows = shown[found.length];
+    // Once one is found nothing is asked of those behind it.
+    if (follows === undefined && found.includes(true)) break;
+    if (follows === undefined) throw new NotShown('whether another follows');
+    const isSo = follows instanceof Missing ? follows : follows !== negated;
+    found.push(row === true || isSo === false ? isSo : row);
+  }
+  return found;
+}
+
+/** Whether any of some is so: what is open leaves it open only where none is. */
+export function either(values: readonly (boolean | Missing)[]): boolean | Missing {
+  return values.includes(true) || (values.find((value) => value instanceof Missing) ?? false);
 }
 
 function onDays(node: Phrase & { readonly kind: 'OnDays' }, days: readonly Value[]): Value {

@@ -1,27 +1,15 @@
 import type { Expression } from '@termsheet/dsl';
-import {
-  Exact,
-  type ExecutableProgram,
-  Missing,
-  Occurrence,
-  parseExact,
-  type Step,
-  type Value,
-} from '@termsheet/runtime';
+import { Exact, Missing, Occurrence, parseExact, type Step, type Value } from '@termsheet/runtime';
 import { treeOf } from './formula-tree.ts';
-import { Shown, stepAt } from './operands.ts';
-import { combine, figure, NotShown, order, truth } from './plain-values.ts';
-import type { Reckoning } from './reckoning.ts';
+import { nodesIn } from './nodes-in.ts';
+import { stepAt } from './operands.ts';
+import { combine, dayOf, figure, NotShown, order, truth } from './plain-values.ts';
+import { readWords, type Setting } from './read-words.ts';
+import { recomputeFollowing } from './recompute-following.ts';
+import { recomputeLocal } from './recompute-local.ts';
+import { recomputeSearch } from './recompute-search.ts';
 import { recompute, recomputeWhole, roundTo } from './recompute.ts';
 import { sumOf } from './fold-values.ts';
-
-/** A derivation, and what is around a step of it. */
-export interface Setting {
-  readonly program: ExecutableProgram;
-  readonly steps: readonly Step[];
-  /** By a step's number, the step that rests on it. */
-  readonly above: ReadonlyMap<number, Step>;
-}
 
 /** What a step comes to, worked out from what it shows; throws NotShown where that is not enough. */
 export function recomputeStep(setting: Setting, step: Step): Value {
@@ -33,13 +21,17 @@ export function recomputeStep(setting: Setting, step: Step): Value {
     case 'paid':
     case 'undefined':
     case 'solution':
-    case 'local':
       return step.value;
+    case 'local':
+      return recomputeLocal(setting, step);
     case 'reading':
     case 'start':
     case 'owed':
-    case 'date':
       return ofOwnWords(setting, step);
+    case 'date':
+      return ofDate(setting, step, parts);
+    case 'followed':
+      return recomputeFollowing(setting, step, parts);
     case 'state':
       return ofState(parts, step);
     case 'change':
@@ -53,7 +45,7 @@ export function recomputeStep(setting: Setting, step: Step): Value {
     case 'late':
       return ofLateness(setting, step, parts);
     case 'search':
-      return ofSearch(setting, step, parts);
+      return recomputeSearch(setting, step, parts);
     case 'day':
     case 'occurrence':
     case 'row':
@@ -78,18 +70,6 @@ function ofFormula(setting: Setting, step: Step, words: string | null = step.for
   if (/^\((?:[a-zA-Z]|[ivx]+|\d+)\) /u.test(words)) return ofItems(setting, step);
   const { tree, reckoning } = readWords(setting, step, { words, at: 0 });
   return recompute(reckoning, tree);
-}
-
-/** Words of which the first stands at a place of a step's own, and what stands in them. */
-function readWords(
-  { steps, program }: Setting,
-  step: Step,
-  { words, at }: { readonly words: string; readonly at: number },
-): { readonly tree: Expression; readonly reckoning: Reckoning } {
-  const read = treeOf(words);
-  if (read === null) throw new NotShown(`the words ${words}`);
-  const shown = new Shown(step, steps, read.offset - at);
-  return { tree: read.tree, reckoning: { shown, program } };
 }
 
 /** Some items of a list, whose words begin further up: their sum, or whether any of them is so. */
@@ -195,10 +175,35 @@ function ofUnpaid(setting: Setting, step: Step, parts: readonly Step[]): Value {
 
 /** So much for each day, or interest. */
 function ofLateness(setting: Setting, step: Step, parts: readonly Step[]): Value {
-  const days = /^(\d+) days? from /u.exec(step.note ?? '')?.[1];
-  if (days !== undefined) return combine('*', Exact.of(Number(days)), ofFormula(setting, step));
+  const first = parts.find(({ name }) => name === 'the first day late');
+  const last = parts.find(({ name }) => name === 'the last day late');
+  if (first !== undefined && last !== undefined) {
+    const days = Math.max(0, dayOf(last.value) - dayOf(first.value) + 1);
+    return combine('*', Exact.of(days), ofFormula(setting, step));
+  }
   const interest = parts.filter(({ kind }) => kind === 'interest');
   return interest.length > 0 ? sumOf(interest.map(({ value }) => value)) : ofStretches(parts);
+}
+
+/** A date by its words, or of what it is the date: of an event, or of the step around it. */
+function ofDate(setting: Setting, step: Step, parts: readonly Step[]): Value {
+  if (step.formula !== null) return ofFormula(setting, step);
+  switch (step.name) {
+    case 'the date in question':
+      return step.day;
+    case 'the last day late': {
+      // The day on which it was done is not late any more, and one that has not closed not yet.
+      const [done] = parts;
+      if (done !== undefined) return dayOf(done.value) - 1;
+      return step.note === null ? step.day : step.day - 1;
+    }
+    default: {
+      const [from] = parts;
+      if (from !== undefined) return from.value;
+      if (step.event === null) throw new NotShown(`what ${step.name} is the date of`);
+      return step.event.day;
+    }
+  }
 }
 
 /** A phrase over days or events; what is divided says what each weighs. */
@@ -230,21 +235,6 @@ function ofShare(setting: Setting, step: Step, node: Expression & { kind: 'Alloc
   return figure(roundTo(reckoning, node.rounding, share)).plus(left);
 }
 
-/** What was found passes, and the next does not. */
-function ofSearch(setting: Setting, step: Step, parts: readonly Step[]): Value {
-  const { tree, reckoning } = readWords(setting, step, { words: step.formula ?? '', at: 0 });
-  if (tree.kind !== 'Largest') throw new NotShown('the words of a search');
-  const tried = parts.filter(({ kind }) => kind === 'candidate');
-  const passes = tried.find(({ value }) => value === true);
-  const of = (node: Expression): Value => recompute(reckoning, node);
-  if (passes === undefined) return of(tree.otherwise);
-  const next = tried.find(({ value }) => value === false);
-  const isLast = next !== undefined || order(step.value, of(tree.to)) >= 0;
-  const reach = combine('+', figure(step.value), of(tree.step));
-  if (!isLast && order(reach, of(tree.to)) <= 0) throw new NotShown('that the next one fails');
-  return step.value;
-}
-
 /** Why an event happened: its own condition, or the day it is counted from. */
 function ofEventOrDay(setting: Setting, step: Step): Value {
   const words = step.formula ?? '';
@@ -264,12 +254,13 @@ function ofEventOrDay(setting: Setting, step: Step): Value {
 /** A day or an event in turn is read in the words of the phrase around it. */
 function ofTurn(setting: Setting, step: Step): Value {
   const around = setting.above.get(step.id);
+  if (around?.kind === 'followed') return true;
   if (around?.formula == null) throw new NotShown(`the words around ${step.name}`);
   const { tree, reckoning } = readWords(setting, step, { words: around.formula, at: 0 });
   if (around.name.endsWith(' of all')) return recompute(reckoning, tree);
   const phrase = phraseOf(tree, step);
   const node = step.kind === 'row' ? phrase.where : phrase.operand;
-  if (node === null) return step.kind === 'row' && step.value !== true ? step.value : true;
+  if (node === null) return true;
   return recompute(reckoning, node);
 }
 
@@ -280,17 +271,9 @@ interface Turn {
 
 /** The phrase of a formula in which a step is read in turn. */
 function phraseOf(tree: Expression, step: Step): Turn {
-  const [first] = phrasesIn(tree);
+  const [first] = nodesIn(tree).flatMap((node) => turnOf(node) ?? []);
   if (first === undefined) throw new NotShown(`a phrase around ${step.name}`);
   return first;
-}
-
-function phrasesIn(node: unknown): readonly Turn[] {
-  if (typeof node !== 'object' || node === null) return [];
-  if (Array.isArray(node)) return node.flatMap(phrasesIn);
-  const inner = Object.values(node).flatMap(phrasesIn);
-  const own = turnOf(node as Expression);
-  return own === null ? inner : [own, ...inner];
 }
 
 function turnOf(node: Expression): Turn | null {

@@ -2,7 +2,8 @@ import type { Derivation, ExecutableProgram, Step } from '@termsheet/runtime';
 import { Missing, Occurrence } from '@termsheet/runtime';
 import { stepAt } from './operands.ts';
 import { describe, isSame, NotShown } from './plain-values.ts';
-import { recomputeStep, type Setting } from './recompute-step.ts';
+import type { Setting } from './read-words.ts';
+import { recomputeStep } from './recompute-step.ts';
 
 /** What a walk over derivations found. */
 export interface Walked {

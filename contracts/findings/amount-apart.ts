@@ -9,6 +9,7 @@ import {
   partingsOf,
   type ReadingCase,
   type ReadingCases,
+  type ReadingParting,
   showValue,
   termsOf,
 } from '@termsheet/compiler';
@@ -21,7 +22,13 @@ export interface AmountApart {
   readonly scenario: string;
 }
 
-const AMOUNTS: ReadonlySet<Measure> = new Set(['money', 'shares', 'days', 'price', 'number']);
+/** What is counted in dollars, shares, days or a price is an amount; a bare number is not. */
+const AMOUNTS: ReadonlySet<Measure> = new Set(['money', 'shares', 'days', 'price']);
+
+/** The first in which readings part by an amount with a unit; null where they part in none. */
+export function partedInUnits(most: readonly ReadingParting[]): ReadingParting | null {
+  return most.find(({ measure, size }) => AMOUNTS.has(measure) && size !== null) ?? null;
+}
 
 /** So many scenarios that choose a reading are searched. */
 const SCENARIOS = 4;

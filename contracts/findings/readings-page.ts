@@ -1,14 +1,15 @@
 import type { ComparedAmbiguity, ReadingParting } from '@termsheet/compiler';
 import { formatLongDate } from '@termsheet/runtime';
 import { inMarkdown, shortened, tableOf } from './markdown.ts';
-import type { AmountApart } from './amount-apart.ts';
+import { type AmountApart, partedInUnits } from './amount-apart.ts';
+import { WITHOUT_AMOUNT } from './without-amount.ts';
 
 /** A contract and what its readings come to. */
 export interface ContractReadings {
   readonly title: string;
   readonly folder: string;
   readonly compared: readonly ComparedAmbiguity[];
-  /** By the name of an ambiguity that decides a yes or no: an amount that hangs on it. */
+  /** By the name of an ambiguity whose scenarios ask for no amount: one that hangs on it. */
   readonly amounts: ReadonlyMap<string, AmountApart>;
 }
 
@@ -19,8 +20,9 @@ export function readingsPage(contracts: readonly ContractReadings[]): string {
     '# The readings of two contracts',
     '',
     `The two real contracts of this project can be read in more than one way in ${count} places. Two readings of each of`,
-    'these part in a scenario of their folders. Shown is where they part the most, and by how much. `terms readings` gives the',
-    'same with all readings, the words of the contract, and the other measures; a test makes this page.',
+    'these part in a scenario of their folders, and all but two in dollars, shares, days or a price. Shown is where they part the',
+    'most, and by how much. `terms readings` gives the same with all readings, the words of the contract, and the other',
+    'measures; a test makes this page, and demands an amount of each.',
     '',
     ...contracts.flatMap(contractLines),
   ];
@@ -44,11 +46,11 @@ function contractLines({ title, folder, compared, amounts }: ContractReadings): 
 function rowOf(ambiguity: ComparedAmbiguity, amount: AmountApart | null): readonly string[] {
   const { name, clause, most } = ambiguity;
   const head = `**${inMarkdown(name)}**, ${inMarkdown(clause)}`;
-  const [first] = most;
+  const first = partedInUnits(most) ?? most[0];
   if (first === undefined) return [head, '', '', 'nowhere', ''];
   if (amount !== null) return amountRow(head, amount);
   const [one, other] = furthest(first);
-  const apart = first.shown === '' ? first.measure : first.shown;
+  const apart = first.size === null ? (WITHOUT_AMOUNT[name] ?? first.measure) : first.shown;
   return [head, readingCell(one), readingCell(other), inMarkdown(apart), placeOf(first)];
 }
 

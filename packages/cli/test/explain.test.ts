@@ -22,7 +22,7 @@ async function explainHostile(term: string, format: string): Promise<string> {
 
 /** The elements that a page is made of. */
 const OURS =
-  /^<!doctype$|^<\/?(?:html|head|meta|title|style|body|h[12]|p|ul|li|span|strong|a|main|section|details|summary|div|dl|dt|dd|table|caption|thead|tbody|tr|th|td)$/u;
+  /^<!doctype$|^<\/?(?:html|head|meta|title|style|body|h[12]|p|ul|li|span|strong|a|main|section|details|summary|div|dl|dt|dd|table|caption|thead|tbody|tr|th|td|label|input)$/u;
 
 describe('terms explain', () => {
   test.each([

@@ -4,7 +4,7 @@ import type { Answer } from '../comparison/answer.ts';
 import { MEASURES, type Parting, partingOf, scaleOf } from '../comparison/parting.ts';
 import { type OutcomeQuestion, questionInWords } from '../comparison/question.ts';
 import type { ReadingCase, ReadingCases } from './reading-case.ts';
-import { type WorkedReadings, workReadings } from './work-readings.ts';
+import { SharedRuns } from './shared-runs.ts';
 
 /** What one reading gives where it parts from the others. */
 export interface ReadingAnswer extends Answer {
@@ -73,15 +73,16 @@ export function compareReadings({
   });
 }
 
-/** A case with the contract it is run on, and what it gives as it stands once that is known. */
+/** A case with the contract it is run on, and what was worked out of its file. */
 interface CaseToRun {
   readonly program: ExecutableProgram;
   readonly ofCase: ReadingCase;
-  asGiven: WorkedReadings | null;
+  readonly runs: SharedRuns;
 }
 
 function casesToRun({ program, cases }: ReadingCases): readonly CaseToRun[] {
-  return cases.map((ofCase) => ({ program, ofCase, asGiven: null }));
+  const runs = new SharedRuns(program);
+  return cases.map((ofCase) => ({ program, ofCase, runs }));
 }
 
 /**
@@ -106,20 +107,17 @@ function indexOf({ ambiguities }: ExecutableProgram, name: string): number | nul
 
 /** Where the readings part in a case; null where nothing it asks for rests on the ambiguity. */
 function outcomeOf(toRun: CaseToRun, name: string): readonly ReadingParting[] | null {
-  const { program, ofCase } = toRun;
-  const toWork = { ...ofCase, program };
+  const { program, ofCase, runs } = toRun;
+  const { inputs } = ofCase;
   const index = indexOf(program, name) ?? -1;
-  const asGiven = (toRun.asGiven ??= workReadings(toWork, ofCase.inputs.readings));
-  if (!asGiven.asked.has(index)) return null;
-  const given = ofCase.inputs.readings[index] ?? null;
+  if (!runs.work(ofCase, inputs.readings).asked.has(index)) return null;
   const readings = program.ambiguities[index]?.readings ?? [];
-  const runs = readings.map(({ label }, reading) => {
-    const chosen = ofCase.inputs.readings.with(index, reading);
-    const run = reading === given ? asGiven : workReadings(toWork, chosen);
-    return { label, answers: run.answers };
+  const outcomes = readings.map(({ label }, reading) => {
+    const { answers } = runs.work(ofCase, inputs.readings.with(index, reading));
+    return { label, answers };
   });
   return ofCase.questions.flatMap((question, place): readonly ReadingParting[] => {
-    const answers = runs.flatMap(({ label, answers: all }): readonly ReadingAnswer[] => {
+    const answers = outcomes.flatMap(({ label, answers: all }): readonly ReadingAnswer[] => {
       const found = all[place];
       return found === undefined ? [] : [{ ...found, label }];
     });

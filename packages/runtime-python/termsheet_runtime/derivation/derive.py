@@ -135,8 +135,9 @@ def _make_step(program: ExecutableProgram, source: _StepSource) -> Step:
 
 
 def _body_of(program: ExecutableProgram, trace: Trace) -> Optional[int]:
-    """The words of a step; those of a reading are those in which what it reads stands."""
-    if trace.kind != "reading":
+    """The words of a step; those of a reading, or of a date without words, are those in which what it
+    reads stands."""
+    if trace.body is not None or trace.kind not in ("reading", "date"):
         return trace.body
     for reference in trace.references:
         outer = up = reference.site
@@ -151,7 +152,7 @@ def _body_of(program: ExecutableProgram, trace: Trace) -> Optional[int]:
 
 def _type_of(program: ExecutableProgram, source: _StepSource) -> Optional[ValueType]:
     trace = source.trace
-    if trace.kind == "row":
+    if trace.kind in ("row", "followed"):
         return YesNoType()
     of_term = _type_of_term(trace, source.types)
     if of_term is not None:
@@ -300,7 +301,7 @@ def _describe_stretch(stretch: Stretch, type_: Optional[ValueType]) -> str:
     return f"{principal} * {shown_rate} * {exact_text(stretch.fraction)} ({shown_days})"
 
 
-_ROWS = frozenset(["day", "occurrence", "row", "stretch"])
+_ROWS = frozenset(["day", "occurrence", "row", "followed", "stretch"])
 
 
 def _type_of_row(program: ExecutableProgram, source: _StepSource) -> Optional[ValueType]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from ..value.value import Value
 
 # What a step of a derivation is about. `row`: whether an event, or a row of a table, is one of those
-# that count. `owed`, `unpaid`, `paid` and `late` are what a duty owes, what is unpaid and was paid,
+# that count. `followed`: whether an event of another kind came after one that counts. `owed`, `unpaid`, `paid` and `late` are what a duty owes, what is unpaid and was paid,
 # and what lateness costs.
 TraceKind = Literal[
     "definition",
@@ -31,6 +31,7 @@ TraceKind = Literal[
     "day",
     "occurrence",
     "row",
+    "followed",
     "date",
     "search",
     "interest",

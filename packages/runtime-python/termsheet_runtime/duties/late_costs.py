@@ -11,6 +11,7 @@ from ..arithmetic.comparisons import is_equal
 from ..arithmetic.quantities import multiply
 from ..dates.iso_date import format_iso_date
 from ..dates.long_date import format_long_date
+from ..derivation.trace import Trace, TraceReference
 from ..events.standing import standing
 from ..exact.exact import ZERO
 from ..program.program import InterestSpec
@@ -24,7 +25,7 @@ from .duty import completed_at, lateness_at
 
 if TYPE_CHECKING:
     from ..dates.day import Day
-    from ..program.duties import LateCostInterest, LateCostPerDay, LateCostSpec, LateSpec
+    from ..program.duties import LateCostInterest, LateCostPerDay, LateSpec
     from ..timeline.code import Code
     from ..value.value import Value
     from .duty import Duty, Lateness
@@ -71,48 +72,97 @@ def _work_out(frame: Frame, duty: Duty, late: LateSpec[Code], lateness: Lateness
             open_ = undecided(open_, each)
     if open_ is not None:
         return open_
-    own = frame.elsewhere(frame.moment, duty.locals(), frame.trace)
     cost = late.cost
-    from_ = _first_day(cost, lateness) if late.from_ is None else late.from_.date(own)
-    if not is_day(from_):
-        return from_
     if cost.kind == "per day":
-        return _cost_of_days(frame, cost, duty, lateness, from_)
-    return _interest_on(own, cost, duty, from_)
+        return _cost_of_days(frame, cost, duty, late, lateness)
+    own = frame.elsewhere(frame.moment, duty.locals(), frame.trace)
+    if late.from_ is not None:
+        from_ = late.from_.date(own)
+    else:
+        # Interest runs from the date on which it was due.
+        from_ = lateness.day if lateness.due is None else lateness.due
+    return _interest_on(own, cost, duty, from_) if is_day(from_) else from_
 
 
-def _first_day(cost: LateCostSpec[Code], lateness: Lateness) -> Value:
-    """A day costs from the first that is late; interest runs from the date on which it was due."""
-    if cost.kind == "interest" and lateness.due is not None:
-        return lateness.due
-    return lateness.day
+def _first_day_late(
+    frame: Frame, duty: Duty, late: LateSpec[Code], lateness: Lateness
+) -> Value:
+    """The first day that costs: that on which it was first late, or the one that the contract names."""
+
+    def read() -> Value:
+        if late.from_ is not None:
+            return late.from_.date(frame.elsewhere(frame.moment, duty.locals(), frame.trace))
+        if frame.trace is not None:
+            frame.trace.occurrence = lateness.occurrence
+        return lateness.day
+
+    clause = None if frame.trace is None else frame.trace.clause
+    step = replace(frame.step("date", clause), name="the first day late")
+    return frame.within(None, step, read)
 
 
 def _cost_of_days(
-    frame: Frame, cost: LateCostPerDay[Code], duty: Duty, lateness: Lateness, from_: Day
+    frame: Frame,
+    cost: LateCostPerDay[Code],
+    duty: Duty,
+    late: LateSpec[Code],
+    lateness: Lateness,
 ) -> Value:
     run, moment = frame.run, frame.moment
+    from_ = _first_day_late(frame, duty, late, lateness)
+    if not is_day(from_):
+        return from_
     # What a day costs is settled when the first of them begins.
     begun = Moment(lateness.day, lateness.sequence, moment)
-    inner = Frame(run, begun, duty.locals(), None)
+    there = Frame(run, begun, duty.locals(), frame.trace)
     term = GuardedTerm("what a day costs", cost.site)
-    daily = guard(run, term, lambda: cost.amount(inner))
-    days = _count_late_days(duty, from_, moment)
-    if frame.trace is not None:
-        unit = "day" if days == 1 else "days"
-        frame.trace.note = f"{days} {unit} from {format_long_date(from_)}"
+    daily = guard(run, term, lambda: cost.amount(there))
+    completed = completed_at(duty, moment)
+    done = None if completed is None else completed.day
+    if done is not None:
+        last = done - 1
+    else:
+        # A day that has not closed does not count yet.
+        last = moment.day if moment.sequence == CLOSE else moment.day - 1
+    days = max(0, last - from_ + 1)
+    _note_late_days(frame, _LateDays(duty, days, from_, last, done))
     return multiply(Fraction(days), daily)
 
 
-def _count_late_days(duty: Duty, from_: Day, moment: Moment) -> int:
-    """The days at whose close something is left undone. A day that has not closed does not count
-    yet."""
-    completed = completed_at(duty, moment)
-    if completed is not None:
-        last = completed.day - 1
-    else:
-        last = moment.day if moment.sequence == CLOSE else moment.day - 1
-    return max(0, last - from_ + 1)
+@dataclass(frozen=True)
+class _LateDays:
+    """The days at whose close something is left undone."""
+
+    duty: Duty
+    days: int
+    from_: Day
+    last: Day
+    # When the last of it was done; None while something is left.
+    done: Optional[Day]
+
+
+_NOT_CLOSED = "the day after it has not closed"
+
+
+def _note_late_days(frame: Frame, late: _LateDays) -> None:
+    """How many days are counted, and until which, since it was done then or is late still."""
+    trace = frame.trace
+    if trace is None:
+        return
+    unit = "day" if late.days == 1 else "days"
+    trace.note = f"{late.days} {unit} from {format_long_date(late.from_)}"
+    step = frame.step("date", trace.clause)
+    end = frame.note(None, replace(step, name="the last day late"), late.last)
+    if late.done is None:
+        if late.last < frame.moment.day:
+            end.note = _NOT_CLOSED
+        return
+    part = Trace(replace(step, name="the day it was done"))
+    part.value = late.done
+    for discharge in late.duty.discharges:
+        if discharge.day == late.done:
+            part.occurrence = discharge.occurrence
+    end.references.append(TraceReference(site=None, trace=part))
 
 
 def _note_unpaid(frame: Frame, duty: Duty) -> Value:

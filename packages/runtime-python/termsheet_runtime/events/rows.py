@@ -69,14 +69,20 @@ def _count_stretch(
     stretch: _WindowStretch,
     *,
     shown: Literal["each", "judged"],
+    behind: Optional[Occurrence] = None,
 ) -> CountedRows:
-    """A derivation shows all rows by themselves, or (`judged`) those that a condition judges."""
+    """A derivation shows all rows by themselves, or (`judged`) those that a condition judges.
+
+    Where one is given that they must come `behind`, only those that do are counted.
+    """
     is_shown = frame.trace is not None and (shown == "each" or spec.where is not None)
     seen = _occurrences_in(frame, spec.event, stretch)
     frame.run.limits.spend("row", None if spec.where is None else site, len(seen))
     rows: List[CountedRow] = []
     moment = frame.moment
     for occurrence in seen:
+        if behind is not None and not _is_after(occurrence, behind):
+            continue
         stands = standing_in(occurrence, moment, stretch.days)
         if is_shown:
             verdict = _record_row(frame, spec, occurrence, stands)
@@ -324,19 +330,31 @@ def _is_followed(frame: Frame, spec: ThereIs, row: Occurrence) -> Value:
     if followed_by is None:
         return True
     put_local(frame.locals, spec.rows.slot, row)
-    after = count_rows(frame, followed_by.rows, None)
-    if not isinstance(after, tuple):
-        return after
+    clause = frame.run.program.sites[spec.site].clause
+
+    def find() -> Value:
+        if frame.trace is not None:
+            frame.trace.occurrence = row
+        return _find_following(frame, followed_by.rows, row)
+
+    step = replace(frame.step("followed", clause), name=_row_step(frame, row).name)
+    follows = frame.within(None, step, find)
+    return not_(follows) if followed_by.negated else follows
+
+
+def _find_following(frame: Frame, rows: Rows[Code], behind: Occurrence) -> Value:
+    """Whether one of some rows came after an event: each that did is shown, and that none did is then
+    seen."""
+    stretch = _find_stretch(frame, rows)
+    if not isinstance(stretch, _WindowStretch):
+        return stretch
     follows: Value = False
-    for other in after:
-        if _is_after(other.occurrence, row):
-            follows = or_(follows, lambda other=other: _counts_behind(row, other))
+    for other in _count_stretch(frame, rows, None, stretch, shown="each", behind=behind):
+        follows = or_(follows, lambda other=other: _counts_behind(behind, other))
     if follows is False:
-        waits = _waits_for(frame, followed_by.rows)
-        decided: Value = False if waits is None else waits
-    else:
-        decided = follows
-    return not_(decided) if followed_by.negated else decided
+        waits = _waits_for(frame, rows)
+        return False if waits is None else waits
+    return follows
 
 
 def _counts_behind(row: Occurrence, other: CountedRow) -> Value:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Literal, Optional
 from ..arithmetic.quantities import merge_operands
 from ..dates.day_of_month_after import day_of_month_after
 from ..dates.days_between import days_between
+from ..dates.long_date import format_long_date
 from ..dates.year_month_day import from_year_month_day, to_year_month_day
 from ..events.standing import doubt_of_day
 from ..monotone.symbolic_truth import Opaque
@@ -113,9 +114,18 @@ def receipt_of(frame: Frame, occurrence: Value) -> Value:
     name = "an event" if spec is None else spec.name
     if spec is None or spec.receipt is None:
         return unknown(f"the receipt of the {name}")
-    day = spec.receipt.day
-    inner = frame.with_locals([occurrence], frame.trace)
-    return guard(frame.run, GuardedTerm(name, spec.receipt.site), lambda: day(inner))
+    receipt = spec.receipt
+
+    def read() -> Value:
+        inner = frame.with_locals([occurrence], frame.trace)
+        return guard(frame.run, GuardedTerm(name, receipt.site), lambda: receipt.day(inner))
+
+    step = replace(
+        frame.step("date", spec.clause),
+        name=f"receipt of the {name} of {format_long_date(occurrence.day)}",
+        body=receipt.site,
+    )
+    return frame.within(None, step, read)
 
 
 def is_within(frame: Frame, day: Value, window: WindowSpec[Code]) -> Value:

@@ -222,16 +222,20 @@ class Frame:
         if self.trace is None:
             return []
         references = self.trace.references
-        sites = self.run.program.sites
         start = len(references)
-        while start > 0:
-            place = references[start - 1].site
-            if place is not None and sites[place].parent != site:
-                break
+        while start > 0 and self._is_within(references[start - 1].site, site):
             start -= 1
         taken = references[start:]
         del references[start:]
         return taken
+
+    def _is_within(self, place: Optional[int], site: int) -> bool:
+        """Whether it stands nowhere, or in the words of a site, where what a term was asked for stands
+        further in."""
+        outer = place
+        while outer is not None and outer != site:
+            outer = self.run.program.sites[outer].parent
+        return place is None or (outer == site and place != site)
 
     def note(self, site: Optional[int], step: TraceStep, value: Value) -> Trace:
         """Records a step that was worked out already."""

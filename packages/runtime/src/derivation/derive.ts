@@ -102,9 +102,9 @@ function makeStep(program: Cited, source: StepSource): Step {
   };
 }
 
-/** The words of a step; those of a reading are those in which what it reads stands. */
+/** The words of a step; those of a reading, or of a date without words, are those in which what it reads stands. */
 function bodyOf(program: Cited, { kind, body, references }: Trace): number | null {
-  if (kind !== 'reading') return body;
+  if (body !== null || (kind !== 'reading' && kind !== 'date')) return body;
   for (const { site } of references) {
     let outer = site;
     for (let up = outer; up !== null; up = siteAt(program, up)?.parent ?? null) outer = up;
@@ -115,7 +115,7 @@ function bodyOf(program: Cited, { kind, body, references }: Trace): number | nul
 
 function typeOf(program: Cited, source: StepSource): ValueType | null {
   const { trace, site } = source;
-  if (trace.kind === 'row') return { kind: 'yes/no' };
+  if (trace.kind === 'row' || trace.kind === 'followed') return { kind: 'yes/no' };
   const used = siteAt(program, site)?.type ?? siteAt(program, bodyOf(program, trace))?.type;
   return typeOfTerm(trace, source.types) ?? used ?? typeOfRow(program, source);
 }
@@ -249,7 +249,13 @@ function typeOfRow(program: Cited, { trace, within }: StepSource): ValueType | n
   return type?.kind === 'list' ? type.of : type;
 }
 
-const ROWS: ReadonlySet<Trace['kind']> = new Set(['day', 'occurrence', 'row', 'stretch']);
+const ROWS: ReadonlySet<Trace['kind']> = new Set([
+  'day',
+  'occurrence',
+  'row',
+  'followed',
+  'stretch',
+]);
 
 /** The formula with each term that was read exactly once replaced by its value. */
 function substitute(program: Cited, body: Site, source: StepSource): string | null {

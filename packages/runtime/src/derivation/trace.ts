@@ -23,6 +23,8 @@ export type TraceKind =
   | 'occurrence'
   /** Whether an event, or a row of a table, is one of those that count. */
   | 'row'
+  /** Whether an event of another kind came after one that counts. */
+  | 'followed'
   | 'date'
   | 'search'
   | 'interest'

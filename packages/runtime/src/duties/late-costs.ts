@@ -2,6 +2,7 @@ import { interestBetween } from '../accruals/index.ts';
 import { multiply } from '../arithmetic/quantities.ts';
 import type { Day } from '../dates/day.ts';
 import { formatIsoDate, formatLongDate } from '../dates/index.ts';
+import { Trace } from '../derivation/trace.ts';
 import { standing } from '../events/standing.ts';
 import { Exact } from '../exact/exact.ts';
 import type { LateCostSpec, LateSpec } from '../program/duties.ts';
@@ -58,48 +59,69 @@ function workOut(frame: Frame, { duty, late, lateness }: Late): Value {
     .filter((each) => each instanceof Missing)
     .reduce<Missing | null>(undecided, null);
   if (open !== null) return open;
-  const own = frame.elsewhere(frame.moment, duty.locals(), frame.trace);
   const { cost } = late;
-  const from = late.from === null ? firstDay(cost, lateness) : late.from.date(own);
-  if (typeof from !== 'number') return from;
-  return cost.kind === 'per day'
-    ? costOfDays(frame, { cost, duty, lateness }, from)
-    : interestOn(own, { cost, duty }, from);
+  if (cost.kind === 'per day') return costOfDays(frame, { cost, duty, late, lateness });
+  const own = frame.elsewhere(frame.moment, duty.locals(), frame.trace);
+  // Interest runs from the date on which it was due.
+  const from = late.from === null ? (lateness.due ?? lateness.day) : late.from.date(own);
+  return typeof from === 'number' ? interestOn(own, { cost, duty }, from) : from;
 }
 
-/** A day costs from the first that is late; interest runs from the date on which it was due. */
-function firstDay(cost: LateCostSpec<Code>, { day, due }: Lateness): Value {
-  return cost.kind === 'interest' && due !== null ? due : day;
+/** The first day that costs: that on which it was first late, or the one that the contract names. */
+function firstDayLate(frame: Frame, { duty, late, lateness }: Late): Value {
+  const step = { ...frame.step('date', frame.trace?.clause ?? null), name: 'the first day late' };
+  return frame.within(null, step, () => {
+    const { trace, moment } = frame;
+    if (late.from !== null) return late.from.date(frame.elsewhere(moment, duty.locals(), trace));
+    if (trace !== null) trace.occurrence = lateness.occurrence;
+    return lateness.day;
+  });
 }
 
 type PerDay = Extract<LateCostSpec<Code>, { readonly kind: 'per day' }>;
 
-function costOfDays(
-  { run, moment, trace }: Frame,
-  late: { readonly cost: PerDay; readonly duty: Duty; readonly lateness: Lateness },
-  from: Day,
-): Value {
+function costOfDays(frame: Frame, late: Late & { readonly cost: PerDay }): Value {
+  const { run, moment } = frame;
   const { cost, duty, lateness } = late;
+  const from = firstDayLate(frame, late);
+  if (typeof from !== 'number') return from;
   // What a day costs is settled when the first of them begins.
   const begun = new Moment(lateness.day, lateness.sequence, moment);
-  const frame = new Frame(run, begun, duty.locals(), null);
-  const daily = guard(run, { name: 'what a day costs', site: cost.site }, () => cost.amount(frame));
-  const days = countLateDays(duty, from, moment);
-  if (trace !== null) {
-    trace.note = `${days} ${days === 1 ? 'day' : 'days'} from ${formatLongDate(from)}`;
-  }
+  const there = new Frame(run, begun, duty.locals(), frame.trace);
+  const daily = guard(run, { name: 'what a day costs', site: cost.site }, () => cost.amount(there));
+  const done = isSeen(moment, duty.completed) ? duty.completed.day : null;
+  // A day that has not closed does not count yet.
+  const last = (done ?? (moment.sequence === CLOSE ? moment.day + 1 : moment.day)) - 1;
+  const days = Math.max(0, last - from + 1);
+  noteLateDays(frame, { duty, days, from, last, done });
   return multiply(Exact.of(days), daily);
 }
 
-/** The days at whose close something is left undone. A day that has not closed does not count yet. */
-function countLateDays(duty: Duty, from: Day, moment: Moment): number {
-  const { completed } = duty;
-  const last = isSeen(moment, completed)
-    ? completed.day - 1
-    : moment.sequence === CLOSE
-      ? moment.day
-      : moment.day - 1;
-  return Math.max(0, last - from + 1);
+/** The days at whose close something is left undone. */
+interface LateDays {
+  readonly duty: Duty;
+  readonly days: number;
+  readonly from: Day;
+  readonly last: Day;
+  /** When the last of it was done; null while something is left. */
+  readonly done: Day | null;
+}
+
+const NOT_CLOSED = 'the day after it has not closed';
+
+/** How many days are counted, and until which, since it was done then or is late still. */
+function noteLateDays(frame: Frame, { duty, days, from, last, done }: LateDays): void {
+  const { trace, moment } = frame;
+  if (trace === null) return;
+  trace.note = `${days} ${days === 1 ? 'day' : 'days'} from ${formatLongDate(from)}`;
+  const step = frame.step('date', trace.clause);
+  const end = frame.note(null, { ...step, name: 'the last day late' }, last);
+  if (done === null && last < moment.day) end.note = NOT_CLOSED;
+  if (done === null) return;
+  const part = new Trace({ ...step, name: 'the day it was done' });
+  part.value = done;
+  part.occurrence = duty.discharges.findLast(({ day }) => day === done)?.occurrence ?? null;
+  end.references.push({ site: null, trace: part });
 }
 
 type InterestCost = Extract<LateCostSpec<Code>, { readonly kind: 'interest' }>;

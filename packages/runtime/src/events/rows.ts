@@ -59,6 +59,8 @@ interface CountedRows {
   readonly site: number | null;
   /** Which rows a derivation shows by themselves: `judged`, those that a condition judges. */
   readonly shown: 'each' | 'judged';
+  /** Only what comes after this one is counted. */
+  readonly behind?: Occurrence;
 }
 
 function countStretch(
@@ -66,12 +68,13 @@ function countStretch(
   counted: CountedRows,
   stretch: WindowStretch,
 ): readonly CountedRow[] {
-  const { spec, site, shown } = counted;
+  const { spec, site, shown, behind } = counted;
   const isShown = frame.trace !== null && (shown === 'each' || spec.where !== null);
   const seen = occurrencesIn(frame, spec.event, stretch);
   frame.run.limits.spend('row', spec.where === null ? null : site, seen.length);
   const rows: CountedRow[] = [];
   for (const occurrence of seen) {
+    if (behind !== undefined && !isAfter(occurrence, behind)) continue;
     const stands = standingIn(occurrence, frame.moment, stretch.days);
     const found = { occurrence, stands };
     const verdict = isShown
@@ -279,19 +282,31 @@ function finding(spec: ThereIs): AskedOfRows<Value> {
   return { site: spec.site, rows: spec.rows, fold };
 }
 
-function isFollowed(frame: Frame, spec: ThereIs, row: Occurrence): Value {
-  if (spec.followedBy === null) return true;
-  frame.locals[spec.rows.slot] = row;
-  const after = countRows(frame, spec.followedBy.rows, null);
-  if (!isRows(after)) return after;
-  const follows = after
-    .filter(({ occurrence }) => isAfter(occurrence, row))
-    .reduce<Value>((sofar, { occurrence, verdict }) => {
-      const order = doubtOfDay(row) ?? doubtOfDay(occurrence) ?? true;
+function isFollowed(frame: Frame, { site, rows, followedBy }: ThereIs, row: Occurrence): Value {
+  if (followedBy === null) return true;
+  frame.locals[rows.slot] = row;
+  const clause = frame.run.program.sites[site]?.clause ?? null;
+  const step = { ...frame.step('followed', clause), name: rowStep(frame, row).name };
+  const follows = frame.within(null, step, () => {
+    if (frame.trace !== null) frame.trace.occurrence = row;
+    return findFollowing(frame, followedBy.rows, row);
+  });
+  return followedBy.negated ? not(follows) : follows;
+}
+
+/** Whether one of some rows came after an event: each that did is shown, and that none did is then seen. */
+function findFollowing(frame: Frame, rows: Rows<Code>, behind: Occurrence): Value {
+  const stretch = findStretch(frame, rows);
+  if (!isStretch(stretch)) return stretch;
+  const counted = { spec: rows, site: null, shown: 'each', behind } as const;
+  const follows = countStretch(frame, counted, stretch).reduce<Value>(
+    (sofar, { occurrence, verdict }) => {
+      const order = doubtOfDay(behind) ?? doubtOfDay(occurrence) ?? true;
       return or(sofar, () => and(verdict, () => order));
-    }, false);
-  const decided = follows === false ? (waitsFor(frame, spec.followedBy.rows) ?? false) : follows;
-  return spec.followedBy.negated ? not(decided) : decided;
+    },
+    false,
+  );
+  return follows === false ? (waitsFor(frame, rows) ?? false) : follows;
 }
 
 /** While the window runs another event may still follow, so that none has is not yet decided. */

@@ -2,6 +2,7 @@ import type { Day } from '../dates/day.ts';
 import {
   dayOfMonthAfter,
   daysBetween as countDays,
+  formatLongDate,
   toYearMonthDay,
   fromYearMonthDay,
 } from '../dates/index.ts';
@@ -98,8 +99,15 @@ export function receiptOf(frame: Frame, occurrence: Value): Value {
   const name = spec?.name ?? 'an event';
   if (spec == null || spec.receipt === null) return unknown(`the receipt of the ${name}`);
   const { day, site } = spec.receipt;
-  const inner = frame.withLocals([occurrence], frame.trace);
-  return guard(run, { name, site }, () => day(inner));
+  const step = {
+    ...frame.step('date', spec.clause),
+    name: `receipt of the ${name} of ${formatLongDate(occurrence.day)}`,
+    body: site,
+  };
+  return frame.within(null, step, () => {
+    const inner = frame.withLocals([occurrence], frame.trace);
+    return guard(run, { name, site }, () => day(inner));
+  });
 }
 
 /** `D is within 60 days after E`. */

@@ -179,8 +179,12 @@ export class Frame {
   takeWithin(site: number): readonly TraceReference[] {
     const references = this.trace?.references ?? [];
     const { sites } = this.run.program;
-    const isWithin = ({ site: place }: TraceReference): boolean =>
-      place === null || sites[place]?.parent === site;
+    const isWithin = ({ site: place }: TraceReference): boolean => {
+      let outer = place;
+      // What a term was asked for stands further in.
+      while (outer !== null && outer !== site) outer = sites[outer]?.parent ?? null;
+      return place === null || (outer === site && place !== site);
+    };
     const before = references.findLastIndex((reference) => !isWithin(reference));
     return references.splice(before + 1);
   }

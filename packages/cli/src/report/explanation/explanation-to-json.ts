@@ -10,7 +10,7 @@ import {
 import { Exact, formatIsoDate, Missing, type Step, type Value } from '@termsheet/runtime';
 
 /** The version of the form; it grows where a reader of the one before would be misled. */
-export const EXPLANATION_VERSION = 2;
+export const EXPLANATION_VERSION = 3;
 
 /** A value in all its forms. */
 export interface FigureJson {

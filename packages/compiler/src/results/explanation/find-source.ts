@@ -32,6 +32,10 @@ export function findSource(context: SourceContext, step: Step): StepSource | nul
       // An event that is picked is itself what was reported.
       if (!(step.value instanceof Occurrence) || step.event?.number == null) return null;
       return { kind: 'event', event: step.event };
+    case 'date':
+      // The day of what was reported, where nothing else gives a day.
+      if (step.event?.number == null || step.formula !== null) return null;
+      return { kind: 'event', event: step.event };
     case 'reading':
       return sourceOfReading(context, step);
     case 'assumption':

@@ -211,6 +211,12 @@ function headOf(step: ShownStep, dayAbove: Day): Pick<OutlineNode, 'title' | 'jo
       return { title: step.name, joint: ': ', value };
     case 'row':
       return { title: titleOfRow(step), joint: ': ', value: COUNTS.get(value) ?? value };
+    case 'followed':
+      return {
+        title: `after the ${titleOfRow(step)}`,
+        joint: ': ',
+        value: FOLLOWS.get(value) ?? value,
+      };
     case 'occurrence': {
       const isMeant = step.value instanceof Occurrence;
       return isMeant
@@ -233,6 +239,11 @@ function headOf(step: ShownStep, dayAbove: Day): Pick<OutlineNode, 'title' | 'jo
 const COUNTS: ReadonlyMap<string, string> = new Map([
   ['yes', 'counts'],
   ['no', 'does not count'],
+]);
+
+const FOLLOWS: ReadonlyMap<string, string> = new Map([
+  ['yes', 'another follows'],
+  ['no', 'none follows'],
 ]);
 
 /** An event or a row in turn, as the reader of a scenario knows it. */

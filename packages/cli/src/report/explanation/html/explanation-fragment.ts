@@ -12,6 +12,8 @@ export interface FragmentPlace {
   readonly idPrefix: string;
   /** The level of the fragment's heading; those within are one deeper. */
   readonly headingLevel: 1 | 2 | 3 | 4 | 5;
+  /** Whether a box opens all steps together; a page with a script has its own ways. */
+  readonly opensAll?: 'by a box';
 }
 
 /**

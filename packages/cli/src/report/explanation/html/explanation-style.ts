@@ -1,7 +1,8 @@
 /**
  * How explanations are laid out, in a page of their own or among other things: nothing is selected
  * that is not within `.explained`. Colours keep a contrast of 7 to 1; in print all steps are open,
- * but for derivations so long that nobody would print them.
+ * but for derivations so long that nobody would print them. A box opens all of them on the screen, where what
+ * is not in sight is not laid out.
  */
 export const EXPLANATION_STYLE = `
 .explained { line-height: 1.5; overflow-wrap: anywhere; }
@@ -17,7 +18,9 @@ export const EXPLANATION_STYLE = `
 .explained li { margin: 0.3rem 0; }
 .explained .explained-steps { padding-left: 0; }
 .explained details ul { border-left: 1px solid #bbb; }
-.explained details > div { padding-left: 1.1rem; scroll-margin-top: 4rem; }
+.explained-long .explained-steps li li { white-space: pre-wrap; text-rendering: optimizeSpeed; }
+.explained details > div { padding-left: 1.1rem; }
+.explained details > div, .explained li { scroll-margin-top: 4rem; }
 .explained summary { cursor: pointer; }
 .explained summary:focus-visible, .explained a:focus-visible, .explained-wide:focus-visible { outline: 3px solid #1a56b0; outline-offset: 2px; }
 .explained a { color: #0b3d91; }
@@ -30,11 +33,19 @@ export const EXPLANATION_STYLE = `
 .explained-inputs { margin: 0; }
 .explained-inputs dt { font-weight: bold; margin-top: 0.4rem; }
 .explained-inputs dd { margin: 0; }
+.explained-all { display: none; }
+@supports selector(::details-content) {
+  .explained-all { display: block; position: sticky; top: 0; z-index: 1; margin: 0; padding: 0.5rem 0; background: #fff; }
+  .explained-all input { width: 1.1rem; height: 1.1rem; margin: 0 0.3rem 0 0; vertical-align: -0.15em; }
+  .explained-all label:has(:focus-visible) { outline: 3px solid #1a56b0; outline-offset: 2px; }
+  .explained:has(.explained-all :checked) details::details-content { content-visibility: auto; block-size: auto; }
+}
 @media (max-width: 40rem) {
   .explained ul { padding-left: 0.5rem; }
   .explained details > div { padding-left: 0.25rem; }
 }
 @media print {
+  .explained-all { display: none; }
   .explained table { min-width: 0; }
   .explained { font-size: 10pt; }
   .explained:not(.explained-long) details::details-content { content-visibility: visible; block-size: auto; }

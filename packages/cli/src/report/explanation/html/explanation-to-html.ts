@@ -27,7 +27,7 @@ export function explanationToHtml(explanation: Explanation, depth: number): stri
 </head>
 <body>
 <main>
-${explanationFragment(outline, { idPrefix: 'explained', headingLevel: 1 })}
+${explanationFragment(outline, { idPrefix: 'explained', headingLevel: 1, opensAll: 'by a box' })}
 </main>
 </body>
 </html>

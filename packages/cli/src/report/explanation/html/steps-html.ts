@@ -2,7 +2,7 @@ import { countOf, type ExplanationOutline, type OutlineNode } from '@termsheet/c
 import { clauseHtml } from './clause-html.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { FragmentPlace } from './explanation-fragment.ts';
-import { workingHtml } from './working-html.ts';
+import { workingHtml, workingLines } from './working-html.ts';
 
 /** A list longer than this is told of in groups of so many, each closed until it is opened. */
 const MOST_TOGETHER = 100;
@@ -40,9 +40,13 @@ export function stepsHtml(outline: ExplanationOutline, page: FragmentPlace): str
       ? ''
       : `<p class="explained-note">Further steps, to which those above refer:</p>\n${listHtml(further, place)}`;
   return `<h${level}>Step by step</h${level}>
-${cut}<ul class="explained-steps">${itemHtml(root, place, ' open')}</ul>
+${place.opensAll === 'by a box' ? OPEN_ALL : ''}${cut}<ul class="explained-steps">${itemHtml(root, place, ' open')}</ul>
 ${deep}`;
 }
+
+/** Opens all steps without a script, in browsers in which a style sheet can. */
+const OPEN_ALL =
+  '<p class="explained-all"><label><input type="checkbox" autocomplete="off"> Show all steps</label></p>\n';
 
 /** A reference to a step of the page. */
 export function stepLink(number: number, place: FragmentPlace): string {
@@ -78,15 +82,16 @@ function listHtml(nodes: readonly OutlineNode[], place: StepsPlace): string {
 }
 
 function itemsHtml(nodes: readonly OutlineNode[], place: StepsPlace): string {
-  return nodes.map((node) => itemHtml(node, place)).join('\n');
+  // Where lines are kept as they are written, one between two steps would be an empty line.
+  return nodes.map((node) => itemHtml(node, place)).join(place.opens === 'each' ? '\n' : '');
 }
 
 function itemHtml(node: OutlineNode, place: StepsPlace, open: '' | ' open' = ''): string {
   const id = node.number === null ? '' : ` id="${stepId(node.number, place)}"`;
-  if (!hasBody(node)) return `<li${id}>${headHtml(node, place)}</li>`;
   if (place.opens === 'hundreds' && open === '') {
-    return `<li${id}>${headHtml(node, place)}${detailsHtml(node)}${partsHtml(node, place)}</li>`;
+    return `<li${id}>${plainHtml(node, place)}${partsHtml(node, place)}</li>`;
   }
+  if (!hasBody(node)) return `<li${id}>${headHtml(node, place)}</li>`;
   // A link to what is inside opens everything around it.
   return `<li><details${open}><summary>${headHtml(node, place)}</summary><div${id}>${detailsHtml(node)}${partsHtml(node, place)}</div></details></li>`;
 }
@@ -107,6 +112,23 @@ function headHtml(node: OutlineNode, place: FragmentPlace): string {
       : `<span class="explained-remark">, ${escapeHtml(node.remark)}</span>`;
   const above = node.sameAs === null ? '' : ` (see ${stepLink(node.sameAs, place)})`;
   return `${number}${label}${escapeHtml(`${node.title}${node.joint}`)}${value}${remark}${above} ${clauseHtml(node.clause)}`;
+}
+
+/**
+ * A step as plain text but for the value of one that is told of in full: before a browser finds a word it lays
+ * out all that is closed, and of ten thousand steps each thing within a line is ten thousand things.
+ */
+function plainHtml(node: OutlineNode, place: FragmentPlace): string {
+  const { number, label, title, joint, value, remark, sameAs, clause, note } = node;
+  const before = `${number === null ? '' : `${number}. `}${label === null ? '' : `${label} `}`;
+  const above = sameAs === null ? '' : ` (see ${stepLink(sameAs, place)})`;
+  const source = remark === null ? '' : `, ${remark}`;
+  const cited = clause === null || clause === '' ? '' : ` · ${clause}`;
+  const lines = [...workingLines(node), ...(note === null ? [] : [note])].map(
+    (line) => `\n${line}`,
+  );
+  const shown = number === null ? escapeHtml(value) : `<strong>${escapeHtml(value)}</strong>`;
+  return `${escapeHtml(`${before}${title}${joint}`)}${shown}${escapeHtml(source)}${above}${escapeHtml(`${cited}${lines.join('')}`)}`;
 }
 
 function detailsHtml(node: OutlineNode): string {
