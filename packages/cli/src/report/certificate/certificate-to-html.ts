@@ -71,7 +71,6 @@ function blockToHtml(block: Block): string {
 }
 
 function notesToHtml({ notes }: Extract<Block, { kind: 'notes' }>): string {
-  if (notes.length === 0) return '<p>None.</p>';
   const items = notes.map(
     ({ number, text }) => `<li id="note-${number}">(${number}) ${escapeHtml(text)}</li>`,
   );
