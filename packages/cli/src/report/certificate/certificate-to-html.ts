@@ -93,7 +93,7 @@ function tableToHtml({ columns, rows, indents = [] }: Table): string {
     });
     return `<tr>${row.join('')}</tr>`;
   });
-  return `<div class="wide" tabindex="0" role="region" aria-label="Table"><table>
+  return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table>
 <colgroup>${widths}</colgroup>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
