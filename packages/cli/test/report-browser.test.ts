@@ -41,6 +41,7 @@ function openReports(executablePath: string): void {
     folder.write('hostile.terms', HOSTILE_CONTRACT);
     await folder.report('acme-note.terms', '--scenario', 'acme-2006.json', '--out', 'note.html');
     await folder.report('hostile.terms', '--scenario', '</script>', '--out', 'hostile.html');
+    await folder.explain('explained.html');
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   }, 120_000);
 
@@ -63,6 +64,14 @@ function openReports(executablePath: string): void {
     await page.goto(pathToFileURL(join(folder.path, name)).href);
     return { page, noted: noted.slice(1) };
   }
+
+  test('axe finds no serious fault in an explanation that stands alone, which asks for nothing', async () => {
+    const { page, noted } = await open('explained.html', { viewport: { width: 390, height: 800 } });
+    expect(await faultsOf(page)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+    expect(noted).toEqual([]);
+    await page.context().close();
+  });
 
   test.each(['note.html', 'hostile.html'])(
     '%s asks for nothing, and complains of nothing',

@@ -1,5 +1,6 @@
-import { describeEvent, isOrFollows, listEvents } from '@termsheet/compiler/certificate';
-import type { Day, Evaluation } from '@termsheet/runtime';
+import type { Ir } from '@termsheet/compiler';
+import { describeEvent, eventsFollowing, listEvents } from '@termsheet/compiler/certificate';
+import type { Inputs } from '@termsheet/runtime';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 
@@ -12,14 +13,8 @@ export interface ChosenEvent {
   readonly place: number;
   /** As messages call it. */
   readonly name: string;
-  /** The names of the event and of all that the contract made of it. */
+  /** The names of the event and of all that the contract may make of it. */
   readonly kinds: ReadonlySet<string>;
-}
-
-/** Which event is asked for, and until which day what follows it is looked for. */
-interface EventQuestion {
-  readonly named: string | undefined;
-  readonly through: Day | null;
 }
 
 /**
@@ -28,10 +23,10 @@ interface EventQuestion {
  * @throws Refusal where there is no such event.
  */
 export function chooseEvent(
-  evaluation: Evaluation,
-  { named, through }: EventQuestion,
+  program: Pick<Ir, 'events' | 'obligations'>,
+  { occurrences }: Pick<Inputs, 'occurrences'>,
+  named: string | undefined,
 ): ChosenEvent {
-  const { occurrences, program } = evaluation;
   const byId = occurrences.findIndex(({ id }) => id === named);
   const number = /^\d{1,6}$/u.test(named ?? '') ? Number(named) : 0;
   const place = byId >= 0 ? byId : number - 1;
@@ -41,17 +36,14 @@ export function chooseEvent(
       named === undefined
         ? 'Say of which event, by --event NUMBER or ID.'
         : `The scenario has no event "${showControls(named)}".`;
-    throw new Refusal(`${wrong} ${offer(evaluation)}`);
+    throw new Refusal(`${wrong} ${offer(listEvents(program, occurrences))}`);
   }
-  const snapshot = evaluation.on(Math.max(through ?? reported.day, reported.day));
-  const kinds = program.events.flatMap(({ name }, index) =>
-    snapshot.occurrencesOf(index).some((each) => isOrFollows(each, reported)) ? [name] : [],
-  );
+  const following = [...eventsFollowing(program, reported.event)];
+  const kinds = following.map((index) => program.events[index]?.name ?? '');
   return { place, name: describeEvent(program, reported), kinds: new Set(kinds) };
 }
 
-function offer({ program, occurrences }: Evaluation): string {
-  const all = listEvents(program, occurrences);
+function offer(all: readonly string[]): string {
   if (all.length === 0) return 'The scenario reports no events.';
   const shown = all.slice(0, MAX_LISTED);
   const more = all.length - shown.length;

@@ -19,7 +19,7 @@ const ENDING = '.md';
 interface TemplateQuestion {
   /** A name, or a path; null where the event decides. */
   readonly named: string | null;
-  /** The names of the event and of all that the contract made of it. */
+  /** The names of the event and of all that the contract may make of it. */
   readonly events: ReadonlySet<string>;
   /** The event, as a message calls it. */
   readonly event: string;

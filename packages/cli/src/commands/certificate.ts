@@ -1,7 +1,5 @@
 import { extname, resolve } from 'node:path';
-import { makeExecutable } from '@termsheet/compiler';
 import { makeCertificate } from '@termsheet/compiler/certificate';
-import { Evaluation } from '@termsheet/runtime';
 import { chooseEvent } from '../certificate/choose-event.ts';
 import { findTemplate } from '../certificate/find-template.ts';
 import { openRecorded } from '../contract/contract-sources.ts';
@@ -41,8 +39,7 @@ export async function certificate(
   const { compilation, ir, sources } = contract;
   const { inputs, day } = scenario;
   const through = on ?? day;
-  const evaluation = new Evaluation(makeExecutable(ir), inputs);
-  const event = chooseEvent(evaluation, { named: options.event, through });
+  const event = chooseEvent(ir, inputs, options.event);
   const { name, kinds } = event;
   const named = options.template ?? null;
   const template = findTemplate(host, contract, { named, events: kinds, event: name });

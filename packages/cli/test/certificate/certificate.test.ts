@@ -61,7 +61,9 @@ describe('the other forms say what Markdown says', () => {
   test('PDF: its words, title, bookmarks and pages, and the same bytes each time', async () => {
     const bytes = await write('notice.pdf', ...words);
     expect(await write('again.pdf', ...words)).toEqual(bytes);
-    const { pages, title, bookmarks } = await readPdf(bytes);
+    const { pages, title, bookmarks, tags, language } = await readPdf(bytes);
+    expect(language).toBe('en-US');
+    expect(tags).toEqual('Root Document H1 P L LI Lbl LBody Table THead TR TH TBody TD'.split(' '));
     expect(title).toBe('Certificate of Adjustment of the Conversion Price');
     expect(bookmarks).toContain('Notes');
     expect(pages[0]).toContain(`Page 1 of ${pages.length}`);

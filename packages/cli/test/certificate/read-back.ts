@@ -40,6 +40,9 @@ export interface ReadPdf {
   readonly pages: readonly string[];
   readonly title: string;
   readonly bookmarks: readonly string[];
+  /** The kinds of the parts of the first page's structure, outermost first, each once. */
+  readonly tags: readonly string[];
+  readonly language: string;
 }
 
 /** Reads a PDF file back. */
@@ -49,7 +52,14 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const { info } = await proxy.getMetadata();
   const outline = await proxy.getOutline();
   const title = 'Title' in info ? String(info['Title']) : '';
-  return { pages: text, title, bookmarks: outline.map((each) => each.title) };
+  const language = 'Language' in info ? String(info['Language']) : '';
+  const tags = [...new Set(rolesIn(await (await proxy.getPage(1)).getStructTree()))];
+  return { pages: text, title, bookmarks: outline.map((each) => each.title), tags, language };
+}
+
+function rolesIn(node: object): readonly string[] {
+  const { role, children = [] } = node as { role?: string; children?: readonly object[] };
+  return role === undefined ? [] : [role, ...children.flatMap(rolesIn)];
 }
 
 /** Words without the ends of lines, which each form sets elsewhere. */

@@ -37,6 +37,13 @@ export class ReportFolder {
     return runCaptured(['report', ...words], { workingDirectory: this.path });
   }
 
+  /** The page of one explanation. */
+  async explain(name: string): Promise<void> {
+    const asked = ['acme-note.terms', 'Conversion Price', '--scenario', 'acme-2006.json'];
+    const words = ['explain', ...asked, '--format', 'html'];
+    this.write(name, (await runCaptured(words, { workingDirectory: this.path })).out);
+  }
+
   /** The page as a browser without scripts would read it. */
   document(name: string): PageNode {
     return parseHTML(this.read(name)).document;

@@ -4,7 +4,7 @@ import { nearestName } from '../results/nearest-name.ts';
 import type { ContractWords } from './contract-words.ts';
 import { templateUnknownName } from './diagnostics/template-unknown-name.ts';
 import { templateWithoutAdjustment } from './diagnostics/template-without-adjustment.ts';
-import { plain } from './steps/certified-steps.ts';
+import { plain } from './steps/on-paper.ts';
 import type { Asked, Placeholder, Template } from './template/template.ts';
 
 /** A word of a template that stands for something of the contract. */

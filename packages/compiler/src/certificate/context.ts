@@ -44,3 +44,8 @@ export function citeClause(
   const section = clause.slice(1);
   return NUMBERED.test(section) ? `${template.heading.sectionWord} ${section}` : section;
 }
+
+/** Words of the contract in which sections are cited, cited as the contract does. */
+export function citeWithin(context: Pick<CertificateContext, 'template'>, words: string): string {
+  return words.replaceAll(/§[\w.]+(?:\(\w+\))*/gu, (clause) => citeClause(context, clause));
+}

@@ -1,13 +1,15 @@
 import { Missing } from '@termsheet/runtime';
 import { explainAdjustment } from './adjustment.ts';
-import { citeClause, type CertificateContext } from './context.ts';
+import type { CertificateContext } from './context.ts';
 import { type Block, type Cell, type Inline, textOf } from './document.ts';
 import { adjustmentOf, fillInlines } from './fill-inlines.ts';
 import { adjustmentTest } from './parts/adjustment-test.ts';
 import { eventFacts } from './parts/event-facts.ts';
 import { quotedWords } from './parts/quoted-words.ts';
 import { readingsTaken } from './parts/readings-taken.ts';
-import { certifiedSteps, plain } from './steps/certified-steps.ts';
+import { stepsForm } from './steps-form.ts';
+import { certifiedSteps } from './steps/certified-steps.ts';
+import { plain } from './steps/on-paper.ts';
 import {
   isBlock,
   type AskedBlock,
@@ -150,6 +152,5 @@ function renamed(explanation: Explained, name: string, clause: string): Explaine
 }
 
 function stepsOf(context: CertificateContext, explanation: Explained): Block {
-  const cite = (clause: string): string => citeClause(context, clause);
-  return certifiedSteps(explanation, { mark: '', cite, begins: 'with the result' });
+  return certifiedSteps(explanation, stepsForm(context, 'with the result'));
 }

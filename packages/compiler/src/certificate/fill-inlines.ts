@@ -3,7 +3,7 @@ import type { Adjustment } from './adjustment.ts';
 import { findAdjustment } from './adjustment.ts';
 import { citeClause, type CertificateContext } from './context.ts';
 import { figureOf, type Inline, textOf } from './document.ts';
-import { plain } from './steps/certified-steps.ts';
+import { plain } from './steps/on-paper.ts';
 import type { AskedInline, Placeholder, TemplateInline } from './template/template.ts';
 
 /** Fills the placeholders of a stretch of words. */

@@ -1,5 +1,5 @@
 export { joinClosings, type Part } from './join-closings.ts';
-export { isOrFollows } from './adjustment.ts';
+export { eventsFollowing } from './events-following.ts';
 export type * from './document.ts';
 export type { CertificateRequest } from './certificate-request.ts';
 export { type MadeCertificate, makeCertificate } from './make-certificate.ts';

@@ -1,4 +1,4 @@
-import type { Block } from './document.ts';
+import type { Block, List } from './document.ts';
 
 /** Blocks in a row; of a closing no page break may part one from another. */
 export interface Part {
@@ -7,8 +7,9 @@ export interface Part {
 }
 
 /**
- * The blocks of a document in parts: a signature with the paragraph and heading before it, so that nobody signs a page
- * that says nothing, and everything between.
+ * The blocks of a document in parts: a signature with what is signed, so that nobody signs a page that says nothing,
+ * and everything between. What is signed is the paragraph before and its heading; where a list stands before the
+ * paragraph, which then only attests, the last item of the list too. It goes on as a list of its own.
  */
 export function joinClosings(blocks: readonly Block[]): readonly Part[] {
   const parts: Part[] = [];
@@ -22,16 +23,29 @@ export function joinClosings(blocks: readonly Block[]): readonly Part[] {
       open.push(block);
       continue;
     }
-    const before = open.splice(startOfClosing(open));
+    const signed = takeSigned(open);
     close();
-    parts.push({ blocks: [...before, block], isClosing: true });
+    parts.push({ blocks: [...signed, block], isClosing: true });
   }
   close();
   return parts;
 }
 
-/** Where what belongs to a signature begins: with the paragraph before it, and a heading before that. */
-function startOfClosing(open: readonly Block[]): number {
+/** Takes what belongs to a signature off the blocks before it. */
+function takeSigned(open: Block[]): readonly Block[] {
   const paragraph = open.at(-1)?.kind === 'paragraph' ? open.length - 1 : open.length;
-  return open[paragraph - 1]?.kind === 'heading' ? paragraph - 1 : paragraph;
+  const before = open[paragraph - 1];
+  if (before?.kind === 'heading') return open.splice(paragraph - 1);
+  const signed = open.splice(paragraph);
+  if (before?.kind !== 'list') return signed;
+  const [others, last] = withoutLastItem(before);
+  open.splice(paragraph - 1, 1, ...others);
+  return [last, ...signed];
+}
+
+function withoutLastItem(list: List): readonly [readonly List[], List] {
+  const { items, start } = list;
+  const others = items.slice(0, -1);
+  const last = { ...list, start: start + others.length, items: items.slice(-1) };
+  return [others.length === 0 ? [] : [{ ...list, items: others }], last];
 }

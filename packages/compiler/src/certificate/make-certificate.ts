@@ -4,11 +4,12 @@ import { makeExecutable } from '../evaluator/make-executable.ts';
 import type { Ir } from '../ir/ir.ts';
 import type { CertificateRequest } from './certificate-request.ts';
 import { checkTemplate } from './check-template.ts';
-import { chooseEvent } from './choose-event.ts';
+import { chooseEvent, type Refused } from './choose-event.ts';
 import { compileFigures, inOrder } from './compile-figures.ts';
 import type { CertificateContext } from './context.ts';
 import { type ContractWords, readContractWords } from './contract-words.ts';
 import { type Block, type CertificateDocument, textOf } from './document.ts';
+import { eventsFollowing } from './events-following.ts';
 import { FigureReader } from './figure-reader.ts';
 import { fillBlocks } from './fill-blocks.ts';
 import { NoteTaker } from './notes.ts';
@@ -29,20 +30,34 @@ export type MadeCertificate =
  * typed by hand, and what is not known stays a visible blank.
  */
 export function makeCertificate(request: CertificateRequest): MadeCertificate {
-  const { compilation, inputs } = request;
+  const { compilation } = request;
   const { ir } = compilation;
   if (ir === null) throw new Error('Certificates are made of sound contracts.');
   const { template, diagnostics } = readTemplate(request.template);
   const words = readContractWords(compilation.file);
   const found = [...diagnostics, ...checkTemplate(template, ir, words)];
   if (found.length > 0) return { kind: 'findings', diagnostics: inOrder(found) };
-  const chosen = chooseEvent(new Evaluation(makeExecutable(ir), inputs), template, request);
-  if ('because' in chosen) return { kind: 'refused', because: chosen.because };
-  const eventName = ir.events[chosen.event.event]?.name ?? '';
+  const eventName = nameOfEvent(request, ir, template);
+  if (typeof eventName !== 'string') return { kind: 'refused', because: eventName.because };
   const figures = expressFigures(template.placeholders, eventName, compilation.source.text);
   const compiled = compileFigures(request, figures, template);
   if ('diagnostics' in compiled) return { kind: 'findings', diagnostics: compiled.diagnostics };
   return fillTemplate(request, { template, words, figures, ir: compiled.ir });
+}
+
+/**
+ * The name of the event that the document is about: of those that the template is for, the only one that can follow from
+ * what was reported; where that leaves several open, the one that did.
+ */
+function nameOfEvent(request: CertificateRequest, ir: Ir, template: Template): string | Refused {
+  const reported = request.inputs.occurrences[request.event];
+  const possible = reported === undefined ? [] : [...eventsFollowing(ir, reported.event)];
+  const names = possible.map((index) => ir.events[index]?.name ?? '');
+  const [only, ...others] = template.heading.events.filter(({ text }) => names.includes(text));
+  if (only !== undefined && others.length === 0) return only.text;
+  const evaluation = new Evaluation(makeExecutable(ir), request.inputs);
+  const chosen = chooseEvent(evaluation, template, request);
+  return 'because' in chosen ? chosen : (ir.events[chosen.event.event]?.name ?? '');
 }
 
 /** A template that is right, with the contract in which its expressions are definitions. */
@@ -83,11 +98,23 @@ function fillTemplate(
   return { kind: 'made', document: { title, contract: ir.contract, subject, blocks } };
 }
 
-/** Notes are never left out: a template that has no place for them gets them at its end. */
+/**
+ * Notes are never left out: a template that has no place for them gets them at its end. Where there are none, their
+ * place goes with its heading.
+ */
 function withNotes(blocks: readonly Block[], { notes }: NoteTaker): readonly Block[] {
-  if (notes.length === 0 || blocks.some(({ kind }) => kind === 'notes')) return blocks;
+  if (notes.length === 0) {
+    return blocks.filter((block, at) => {
+      return !isPlace(block) && !(block.kind === 'heading' && isPlace(blocks[at + 1]));
+    });
+  }
+  if (blocks.some(isPlace)) return blocks;
   const heading: Block = { kind: 'heading', level: 2, children: [textOf('Notes')] };
   return [...blocks, heading, { kind: 'notes', notes }];
+}
+
+function isPlace(block: Block | undefined): boolean {
+  return block?.kind === 'notes';
 }
 
 function titleOf(blocks: readonly Block[]): string | null {

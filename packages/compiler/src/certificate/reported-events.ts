@@ -1,8 +1,13 @@
-import { type ExecutableProgram, formatLongDate, type Occurrence } from '@termsheet/runtime';
+import { formatLongDate, type Occurrence } from '@termsheet/runtime';
+
+/** What a contract calls its events. */
+interface Named {
+  readonly events: readonly { readonly name: string }[];
+}
 
 /** An event that somebody reported, as messages speak of it: `Issuance of March 8, 2006`. */
 export function describeEvent(
-  { events }: Pick<ExecutableProgram, 'events'>,
+  { events }: Named,
   { event, day }: Pick<Occurrence, 'event' | 'day'>,
 ): string {
   return `${events[event]?.name ?? 'event'} of ${formatLongDate(day)}`;
@@ -10,7 +15,7 @@ export function describeEvent(
 
 /** The events of a scenario as somebody who names one sees them: `3. Issuance of March 8, 2006`. */
 export function listEvents(
-  program: Pick<ExecutableProgram, 'events'>,
+  program: Named,
   reported: readonly Pick<Occurrence, 'event' | 'day' | 'id'>[],
 ): readonly string[] {
   return reported.map((each, place) => {

@@ -1,7 +1,7 @@
 import { type Day, type Evaluation, formatLongDate, type Occurrence } from '@termsheet/runtime';
 import type { TermPlace } from '../results/term-place.ts';
 import { isOrFollows } from './adjustment.ts';
-import { plain } from './steps/certified-steps.ts';
+import { plain } from './steps/on-paper.ts';
 import { describeEvent } from './reported-events.ts';
 
 /** An event that did nothing to a Term by the close of a day. */

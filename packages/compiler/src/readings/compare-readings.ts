@@ -13,7 +13,9 @@ export interface ReadingAnswer extends Answer {
 
 /** Where the readings of an ambiguity part the most, in one measure. */
 export interface ReadingParting extends Parting {
-  readonly scenario: Pick<ReadingCase, 'title' | 'path'>;
+  readonly scenario: Pick<ReadingCase, 'title' | 'path' | 'inputs'>;
+  /** The contract with what the scenario's file adds to it. */
+  readonly program: ExecutableProgram;
   readonly question: OutcomeQuestion;
   /** What is asked for, as a person asks: `Conversion Shares for $100,000`. */
   readonly asked: string;
@@ -124,7 +126,7 @@ function outcomeOf(toRun: CaseToRun, name: string): readonly ReadingParting[] | 
     const parting = partingOf(answers);
     if (parting === null) return [];
     const asked = questionInWords(program, question);
-    return [{ ...parting, scenario: ofCase, question, asked, answers }];
+    return [{ ...parting, scenario: ofCase, program, question, asked, answers }];
   });
 }
 

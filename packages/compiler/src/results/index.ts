@@ -50,6 +50,7 @@ export {
 export { coverScenarios, type ScenarioExercise } from './cover-scenarios.ts';
 export { coverContract, type CoverageReport } from './cover-contract.ts';
 export { escapeMarkdown } from './explanation/escape-markdown.ts';
+export { explainDuty } from './explanation/explain-duty.ts';
 export { explainTerm, type TermQuestion } from './explanation/explain-term.ts';
 export type { Explanation } from './explanation/explanation.ts';
 export { explanationToMarkdown } from './explanation/explanation-to-markdown.ts';

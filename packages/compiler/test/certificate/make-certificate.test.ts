@@ -172,6 +172,15 @@ describe('what placeholders become', () => {
       [1, false],
     ]);
   });
+
+  test('where only attesting words stand before it, the last item of the list too', () => {
+    const [before, closing] = joinClosings(
+      blocksOf('# T\n\n1. A\n2. B\n\nIn witness whereof\n\n{the signature of Borrower}'),
+    );
+    expect(before?.blocks.map(({ kind }) => kind)).toEqual(['heading', 'list']);
+    expect(closing?.blocks.map(({ kind }) => kind)).toEqual(['list', 'paragraph', 'signature']);
+    expect(closing?.blocks[0]).toMatchObject({ start: 2, items: [[{ kind: 'paragraph' }]] });
+  });
 });
 
 test('the template on the page about certificates is one', () => {

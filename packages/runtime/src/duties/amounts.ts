@@ -38,6 +38,18 @@ export function unpaidAmount(frame: Frame, site: number | null, obligation: numb
   return value;
 }
 
+/** What is left of one duty, from what it owes and each part that was paid. */
+export function unpaidOfOne(frame: Frame, duty: Duty): Value {
+  const spec = frame.run.program.obligations[duty.obligation];
+  const value = unpaidOf(duty, frame.moment);
+  if (frame.trace !== null) {
+    const name = `the unpaid amount of ${spec?.name ?? ''}`;
+    const step = { ...frame.step('unpaid', spec?.clause ?? null), name };
+    noteAmounts(frame, frame.note(null, step, value), duty);
+  }
+  return value;
+}
+
 /** What a duty owes, and each part of it that was paid. */
 export function noteAmounts({ run, moment }: Frame, trace: Trace, duty: Duty): void {
   const { owed } = duty;

@@ -2,8 +2,9 @@ import type { Derivation } from '../derivation/derivation.ts';
 import { derive } from '../derivation/derive.ts';
 import { Trace } from '../derivation/trace.ts';
 import type { Day } from '../dates/day.ts';
-import type { DocketEntry } from '../docket/docket-entry.ts';
+import type { DocketEntry, DutyEntry } from '../docket/docket-entry.ts';
 import { readDocket } from '../docket/read-docket.ts';
+import { unpaidOfOne } from '../duties/amounts.ts';
 import type { Inputs } from '../program/inputs.ts';
 import type { Missing } from '../value/missing.ts';
 import { Occurrence, OccurrenceName } from '../value/occurrence.ts';
@@ -187,6 +188,21 @@ export class Snapshot {
   /** How a state came to be what it is: its start, and each change since. */
   explainState(index: number, key: Value | null = null): Derivation {
     return this.#explain((frame) => frame.state(null, index, this.#named(key)));
+  }
+
+  /**
+   * How what a duty owes came about, or what is left of it; null where it is not settled yet. The evaluation must
+   * record derivations.
+   */
+  explainDuty(
+    { obligation, of }: Pick<DutyEntry, 'obligation' | 'of'>,
+    amount: 'owed' | 'unpaid',
+  ): Derivation | null {
+    const duty = this.#run.duties.of(obligation).find(({ key }) => key === of);
+    const owed = duty?.owed?.trace ?? null;
+    if (duty === undefined || owed === null) return null;
+    if (amount === 'owed') return derive(this.program, owed);
+    return this.#explain((frame) => unpaidOfOne(frame, duty));
   }
 
   /** What a definition is worked out for: a key where it has one, else an argument. */

@@ -77,7 +77,7 @@ export function payoffChart(
       x: {
         label: `${variable.name} (${describeUnitOf(variable.type)})`,
         domain: [heightOf(payoff.from) ?? 0, heightOf(payoff.to) ?? 0],
-        ticks: size.ticks,
+        ticks: ticksOf(payoff, size),
         tickFormat: tickOf(variable.type),
       },
       y: {
@@ -97,6 +97,15 @@ export function payoffChart(
     },
   );
 }
+
+/** So many figures as stand beside one another without touching. */
+function ticksOf({ to, table }: ChosenPayoff, { ticks, width }: ChartSize): number {
+  const letters = tickOf(table.variable.type)(heightOf(to) ?? 0).length;
+  return Math.max(2, Math.min(ticks, Math.floor(width / (letters * TICK_LETTER))));
+}
+
+/** The width of a letter under an axis, and its part of the room between two figures. */
+const TICK_LETTER = 14;
 
 function firstWord(value: Exact | null, type: ValueType): string {
   return value === null ? '' : (showValue(value, type).split(' ')[0] ?? '');

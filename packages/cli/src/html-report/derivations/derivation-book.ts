@@ -1,4 +1,5 @@
 import {
+  type Explanation,
   type ExplanationOutline,
   explainTerm,
   OutlineSheet,
@@ -16,6 +17,16 @@ import { Html, markup } from '../html.ts';
 interface Derived {
   readonly anchor: string;
   readonly outline: ExplanationOutline;
+  /** Where it was worked out, if not in the scenario of the report as it is given. */
+  readonly elsewhere: string | null;
+}
+
+/** A derivation that is no Term's of the report's own scenario. */
+export interface Further {
+  /** By what it is told from all others. */
+  readonly key: string;
+  readonly explanation: Explanation;
+  readonly elsewhere: string | null;
 }
 
 const PLACE = { idPrefix: 'why', headingLevel: 3 } as const;
@@ -43,6 +54,12 @@ export class DerivationBook {
     return markup`<a class="why" href="#${anchor}">${words}</a>`;
   }
 
+  /** Some words that open how something else came about. */
+  linkFurther({ key, explanation, elsewhere }: Further, words: Html): Html {
+    const { anchor } = this.#derived.get(key) ?? this.#enter(key, explanation, elsewhere);
+    return markup`<a class="why" href="#${anchor}">${words}</a>`;
+  }
+
   /** What has been linked to so far is what a page on paper shows in full. */
   printThese(): void {
     for (const derived of this.#derived.values()) this.#printed.add(derived.anchor);
@@ -56,7 +73,7 @@ export class DerivationBook {
   }
 
   /** Occurrences, rows and figures are told apart as what they are, not by how they read. */
-  #numberOf(argument: Value | null): number {
+  numberOf(argument: Value | null): number {
     if (argument === null) return 0;
     const number = this.#arguments.get(argument) ?? this.#arguments.size + 1;
     this.#arguments.set(argument, number);
@@ -65,26 +82,31 @@ export class DerivationBook {
 
   #derivedFor(question: TermQuestion): Derived {
     const { term, day, argument } = question;
-    const key = `${term.kind} ${term.index} ${day} ${this.#numberOf(argument)}`;
+    const key = `${term.kind} ${term.index} ${day} ${this.numberOf(argument)}`;
     const known = this.#derived.get(key);
     if (known !== undefined) return known;
     const { evaluation, inputs } = this.#question;
-    const outline = this.#sheet.add(explainTerm(evaluation, inputs, question));
-    const derived = { anchor: this.#anchors.make('how', outline.term), outline };
+    return this.#enter(key, explainTerm(evaluation, inputs, question), null);
+  }
+
+  #enter(key: string, explanation: Explanation, elsewhere: string | null): Derived {
+    const outline = this.#sheet.add(explanation);
+    const derived = { anchor: this.#anchors.make('how', outline.term), outline, elsewhere };
     this.#derived.set(key, derived);
     return derived;
   }
 }
 
 /** What is linked to stands within what is closed, so that going there opens it without a script. */
-function derivationPart({ anchor, outline }: Derived, kind: string): Html {
+function derivationPart({ anchor, outline, elsewhere }: Derived, kind: string): Html {
   const { term, argument, day, clause, root } = outline;
   const asked = argument === null ? null : markup` for ${argument.shown}`;
+  const where = elsewhere === null ? null : markup` <span class="reason">${elsewhere}</span>`;
   const id = answerId(outline, PLACE);
   const body = new Html(showControls(`${summaryHtml(outline, PLACE)}${stepsHtml(outline, PLACE)}`));
   return markup`<details class="${kind}">
     <summary>
-      <span class="name">${term}${asked}</span> = <span class="v">${root.value}</span>
+      <span class="name">${term}${asked}</span>${where} = <span class="v">${root.value}</span>
       <span class="no">${clause}</span>
     </summary>
     <section

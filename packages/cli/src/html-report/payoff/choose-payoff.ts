@@ -26,15 +26,34 @@ const MOST_LINES = 3;
 
 /**
  * The payoff that a report draws. What moves is a price before money, an input of a day before those of
- * many; what is drawn are the amounts of money that move with it, shares being taken at the price. Null
- * where nothing does.
+ * many; what is drawn are the amounts of money that move with it, shares being taken at the price. Where no money moves, as
+ * in a convertible that comes to shares alone, it is the shares. Null where nothing does.
  */
 export function choosePayoff(question: Question, wishes: PayoffWishes): ChosenPayoff | null {
   const variables = variablesOf(question).filter(
     (variable) => wishes.over === null || isCalled(variable, wishes.over),
   );
+  return (
+    chooseAmong(question, { wishes, variables, fits: isMoney, tiers: TIERS }) ??
+    chooseAmong(question, { wishes, variables, fits: isShares, tiers: [...TIERS, ...AGREED] })
+  );
+}
+
+/** What there is to choose from. */
+interface Choice {
+  readonly wishes: PayoffWishes;
+  readonly variables: readonly Variable[];
+  /** Whether a line of a unit is drawn where no Term was asked for. */
+  readonly fits: (unit: Unit) => boolean;
+  readonly tiers: readonly ((variable: Variable) => boolean)[];
+}
+
+function chooseAmong(
+  question: Question,
+  { wishes, variables, fits, tiers }: Choice,
+): ChosenPayoff | null {
   const isChosen = wishes.over !== null || wishes.terms.length > 0;
-  for (const tier of wishes.over === null ? TIERS : [isAny]) {
+  for (const tier of wishes.over === null ? tiers : [isAny]) {
     const tried = variables.filter(tier).flatMap((variable): readonly Tried[] => {
       const range = rangeOf(question, variable, wishes);
       return range === null ? [] : [{ table: new PayoffTable(question, variable), range }];
@@ -42,7 +61,7 @@ export function choosePayoff(question: Question, wishes: PayoffWishes): ChosenPa
     // Shares that stay as many move with a price by themselves: what the contract moves comes before.
     for (const moves of isChosen ? [false] : [true, false]) {
       for (const { table, range } of tried) {
-        const lines = linesOf(table, { terms: wishes.terms, range, moves });
+        const lines = linesOf(table, { terms: wishes.terms, range, moves, fits });
         if (lines.length === 0) continue;
         return { table, lines, ...range, chosenBy: isChosen ? 'reader' : 'report' };
       }
@@ -62,6 +81,15 @@ const TIERS: readonly ((variable: Variable) => boolean)[] = [
   ({ kind, type }) => kind === 'parameter' && isMoneyType(type),
   (variable) => variable.kind === 'field' && isLatest(variable) && isMoneyType(variable.type),
 ];
+
+/** What the parties agreed on when they filled the blanks: a valuation or a price before an amount. */
+const AGREED: Choice['tiers'] = [
+  ({ kind, type, name }) => kind === 'blank' && isMoneyType(type) && PRICE_WORDS.test(name),
+  ({ kind, type }) => kind === 'blank' && (isMoneyType(type) || isPriceType(type)),
+];
+
+/** How contracts call what a price per share is made from. */
+const PRICE_WORDS = /\b(?:price|valuation|cap)\b/iu;
 
 /** Of reports only the last of each event is taken unasked. */
 function isLatest({ kind, alias }: Variable): boolean {
@@ -87,11 +115,18 @@ interface LinesWanted {
   readonly range: Range;
   /** Whether the Term itself must move, and not only what it is worth. */
   readonly moves: boolean;
+  readonly fits: (unit: Unit) => boolean;
 }
 
 function isMoney({ factors }: Unit): boolean {
   const [only, ...others] = factors;
   return others.length === 0 && only?.dimension.kind === 'currency' && only.power === 1;
+}
+
+/** So many shares, or so many for each share of another class. */
+function isShares({ factors }: Unit): boolean {
+  const isOfShares = factors.every(({ dimension }) => dimension.kind === 'shares');
+  return isOfShares && factors.filter(({ power }) => power === 1).length === 1;
 }
 
 function isPrice({ factors }: Unit): boolean {
@@ -104,9 +139,13 @@ interface Range {
   readonly to: Exact;
 }
 
-/** From nothing to some two and a half times what the scenario knows of the kind. */
+/**
+ * From nothing to some two and a half times what the scenario knows of the kind; what was agreed on, from a half: nobody
+ * agrees on a valuation of nothing.
+ */
 function rangeOf(question: Question, variable: Variable, wishes: PayoffWishes): Range | null {
-  const from = wishes.from ?? Exact.ZERO;
+  const least = variable.kind === 'blank' && variable.given !== null ? variable.given : Exact.ZERO;
+  const from = wishes.from ?? least.times(Exact.ratio(1n, 2n));
   const known = [variable.given, ...statesLike(question, variable.type)].filter(
     (each) => each !== null,
   );
@@ -137,14 +176,14 @@ function roundTop(most: Exact): Exact {
 
 function linesOf(
   table: PayoffTable,
-  { terms: wanted, range, moves }: LinesWanted,
+  { terms: wanted, range, moves, fits }: LinesWanted,
 ): readonly PayoffLine[] {
   const { question, variable } = table;
   const isAsked = wanted.length > 0;
   const terms = isAsked ? wanted : termsOf(question.evaluation.program).filter(isWorkedOut);
   const all = terms.flatMap((term) => lineOf(question, variable, term));
   if (isAsked) return withOneUnit(all).slice(0, MOST_LINES);
-  const fit = all.filter(({ unit }) => isMoney(unit));
+  const fit = all.filter(({ unit }) => fits(unit));
   const moving = fit.filter((line) =>
     doesMove(table, moves ? { ...line, isValued: false } : line, range),
   );
@@ -197,10 +236,10 @@ function lineOf(question: Question, variable: Variable, term: TermPlace): readon
   if (!isAnswered) return [];
   const { name } = term;
   const value = valuedAt(type.unit, variable.type.unit);
-  const isShares = type.unit.factors.some(
+  const hasShares = type.unit.factors.some(
     ({ dimension, power }) => dimension.kind === 'shares' && power > 0,
   );
-  if (isShares && variable.kind === 'fact' && isPrice(variable.type.unit) && isMoney(value)) {
+  if (hasShares && variable.kind === 'fact' && isPrice(variable.type.unit) && isMoney(value)) {
     return [{ term, isValued: true, unit: value, name: `${name} at ${variable.name}` }];
   }
   return [{ term, isValued: false, unit: type.unit, name }];
@@ -225,14 +264,26 @@ function bestOf({ scenario }: Question, lines: readonly PayoffLine[]): readonly 
   const expected = new Set(scenario.expectations.map(({ name }) => name));
   const scoreOf = ({ term, isValued }: PayoffLine): number => {
     const isExpected = expected.has(term.name) ? 4 : 0;
-    const isCalled = PAYOFF_WORDS.test(term.name) ? 2 : 0;
+    const isCalled = wordsFor(lines).test(term.name) ? 2 : 0;
     return isExpected + isCalled + (isValued ? 0 : 1);
   };
   const scored = lines.map((line) => ({ line, score: scoreOf(line) }));
   const most = Math.max(0, ...scored.map(({ score }) => score));
-  const best = scored.filter(({ score }) => score === most || (most >= 4 && score >= 4));
-  return (most >= 4 ? best : best.slice(0, 1)).slice(0, MOST_LINES).map(({ line }) => line);
+  const isShown = most >= 4 && !areShares(lines);
+  const best = scored.filter(({ score }) => score === most || (isShown && score >= 4));
+  return (isShown ? best : best.slice(0, 1)).slice(0, MOST_LINES).map(({ line }) => line);
 }
+
+/** Shares that a contract comes to are drawn alone: beside all that a company has, they would be a flat line. */
+function areShares(lines: readonly PayoffLine[]): boolean {
+  return lines.every(({ unit }) => isShares(unit));
+}
+
+function wordsFor(lines: readonly PayoffLine[]): RegExp {
+  return areShares(lines) ? SHARE_WORDS : PAYOFF_WORDS;
+}
+
+const SHARE_WORDS = /\b(?:conver|exercis|issu|received|delivered)/iu;
 
 /** How contracts call what a holder gets. A report says what it chose, and its reader can choose. */
 const PAYOFF_WORDS =

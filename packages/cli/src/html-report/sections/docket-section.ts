@@ -3,6 +3,7 @@ import {
   type Docket,
   type Due,
   dueInWords,
+  explainDuty,
   nameOfDuty,
   nameOfRight,
   objectOfDuty,
@@ -57,11 +58,23 @@ function dutyRow(context: ReportContext, entry: Due): readonly Part[] {
     obligorsOf(entry),
     nameOfDuty(program, entry),
     entry.to ?? '',
-    objectOfDuty(entry),
+    amountOf(context, entry),
     dueInWords(entry),
     markup`<span class="${toneOf(entry)}">${standingOfDuty(entry)}</span>`,
     cite(context, entry.clause),
   ];
+}
+
+/** What is owed, or what is left of it, and how that came about. */
+function amountOf({ question, derivations }: ReportContext, entry: Due): Part {
+  const words = objectOfDuty(entry);
+  if (entry.kind === 'awaited') return words;
+  const { evaluation, inputs, day } = question;
+  const explanation = explainDuty(evaluation, inputs, { entry, day });
+  if (explanation === null) return words;
+  const { obligation, of } = entry;
+  const key = `duty ${obligation} ${of === null ? 'alone' : derivations.numberOf(of)}`;
+  return derivations.linkFurther({ key, explanation, elsewhere: null }, markup`${words}`);
 }
 
 function rightsPart(context: ReportContext, { entries }: Docket): Html | null {

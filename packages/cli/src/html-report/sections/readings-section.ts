@@ -4,16 +4,18 @@ import {
   casesOfScenarios,
   type ComparedAmbiguity,
   compareReadings,
+  explainTerm,
+  type ReadingAnswer,
   type ReadingCases,
   type ReadingParting,
 } from '@termsheet/compiler';
-import { formatLongDate } from '@termsheet/runtime';
+import { Evaluation, formatLongDate } from '@termsheet/runtime';
 import {
   headInWords,
   notPartedInWords,
   partingInWords,
 } from '../../report/readings/reading-words.ts';
-import { markup, type Html } from '../html.ts';
+import { markup, type Html, type Part } from '../html.ts';
 import type { ReportContext, ReportSection } from '../report-context.ts';
 import { cite } from './cite.ts';
 import { table, textColumns } from './table.ts';
@@ -57,7 +59,9 @@ function ambiguityPart(context: ReportContext, ambiguity: ComparedAmbiguity): Ht
     const mark = label === chosen ? markup` <span class="chosen">chosen</span>` : null;
     return markup`<li>“${label}”${means}${mark}</li>`;
   });
-  const partings = most.map((parting) => partingPart(parting, chosen));
+  const partings = most.map((parting) =>
+    partingPart(context, { ambiguity: name, parting, chosen }),
+  );
   const none =
     most.length > 0 ? null : markup`<p class="reason">${notPartedInWords(ambiguity)}</p>`;
   const note = remark === null ? null : markup`<p class="remark">${remark}</p>`;
@@ -78,13 +82,44 @@ function chosenOf({ question }: ReportContext, name: string): string | null {
   return question.contract.ir.ambiguities[index]?.readings[reading]?.label ?? null;
 }
 
-function partingPart(parting: ReadingParting, chosen: string | null): Html {
-  const rows = parting.answers.map(({ label, shown }) => [
-    label === chosen ? markup`“${label}” <span class="chosen">chosen</span>` : markup`“${label}”`,
-    markup`<span class="v">${shown}</span>`,
-  ]);
+/** Where the readings of an ambiguity part, and which of them the scenario of the report chose. */
+interface Parted {
+  readonly ambiguity: string;
+  readonly parting: ReadingParting;
+  readonly chosen: string | null;
+}
+
+function partingPart(context: ReportContext, { ambiguity, parting, chosen }: Parted): Html {
+  const rows = parting.answers.map((answer) => {
+    const { label } = answer;
+    const shown = answerPart(context, { ambiguity, parting, answer });
+    return [
+      label === chosen ? markup`“${label}” <span class="chosen">chosen</span>` : markup`“${label}”`,
+      markup`<span class="v">${shown}</span>`,
+    ];
+  });
   const { asked, question, scenario } = parting;
   const title = markup`<b>${partingInWords(parting)}</b>, in “${scenario.title}”`;
   const head = `${asked} on ${formatLongDate(question.day)}`;
   return table(title, textColumns('Reading', head), rows);
+}
+
+/** What one reading comes to, and how; that an event came about is no figure. */
+function answerPart(
+  { derivations }: ReportContext,
+  { ambiguity, parting, answer }: Omit<Parted, 'chosen'> & { readonly answer: ReadingAnswer },
+): Part {
+  const { program, scenario, question } = parting;
+  const { kind, index, argument } = question.target;
+  if (kind === 'event') return answer.shown;
+  const place = program.ambiguities.findIndex(({ name }) => name === ambiguity);
+  const readings = program.ambiguities[place]?.readings ?? [];
+  const reading = readings.findIndex(({ label }) => label === answer.label);
+  const inputs = { ...scenario.inputs, readings: scenario.inputs.readings.with(place, reading) };
+  const evaluation = new Evaluation(program, inputs, 'derivations');
+  const term = { name: question.name, kind, index };
+  const explanation = explainTerm(evaluation, inputs, { term, day: question.day, argument });
+  const elsewhere = `${ambiguity} read as “${answer.label}”, in “${scenario.title}”`;
+  const key = JSON.stringify([elsewhere, scenario.path, parting.asked, question.day]);
+  return derivations.linkFurther({ key, explanation, elsewhere }, markup`${answer.shown}`);
 }

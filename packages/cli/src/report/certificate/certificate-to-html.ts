@@ -71,7 +71,6 @@ function blockToHtml(block: Block): string {
 }
 
 function notesToHtml({ notes }: Extract<Block, { kind: 'notes' }>): string {
-  if (notes.length === 0) return '<p>None.</p>';
   const items = notes.map(
     ({ number, text }) => `<li id="note-${number}">(${number}) ${escapeHtml(text)}</li>`,
   );
@@ -94,7 +93,7 @@ function tableToHtml({ columns, rows, indents = [] }: Table): string {
     });
     return `<tr>${row.join('')}</tr>`;
   });
-  return `<div class="wide" tabindex="0" role="region" aria-label="Table"><table>
+  return `<div class="wide" tabindex="0" role="group" aria-label="Table"><table>
 <colgroup>${widths}</colgroup>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>

@@ -35,9 +35,7 @@ function blockToLines(block: Block): readonly string[] {
         ...signatureLines(block).flatMap((label) => ['', `${label}: ${LINE}`]),
       ];
     case 'notes':
-      return block.notes.length === 0
-        ? ['None.']
-        : block.notes.map(({ number, text }) => `${number}. ${escapeMarkdown(text)}`);
+      return block.notes.map(({ number, text }) => `${number}. ${escapeMarkdown(text)}`);
     case 'page break':
       return ['---'];
   }

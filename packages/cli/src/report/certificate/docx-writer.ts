@@ -14,7 +14,6 @@ import {
   HeadingLevel,
   type IParagraphOptions,
   LeaderType,
-  PageBreak,
   Paragraph,
   ShadingType,
   Tab,
@@ -27,6 +26,7 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
+import { isShortTable } from './is-short-table.ts';
 import { signatureHead, signatureLines } from './signature-lines.ts';
 
 /** An inch in the twentieths of a point that Word counts in. */
@@ -55,16 +55,20 @@ interface Place {
   readonly level: number;
   /** Whether it must stand on the page of what follows. */
   readonly keepNext: boolean;
+  /** Whether it begins a page. */
+  readonly begins: boolean;
 }
 
-const TOP: Place = { indent: 0, level: 0, keepNext: false };
+const TOP: Place = { indent: 0, level: 0, keepNext: false, begins: false };
 
 /** Sets the blocks of a document in Word's own paragraphs and tables. */
 export class DocxWriter {
   #hasTitle = false;
   #isUnderTitle = false;
-  /** Each list is numbered by itself. */
+  /** Each list is numbered by itself; one that does not begin at one goes on with the numbers of the list before it. */
   #lists = 0;
+  /** Whether what is set next begins a page. */
+  #beginsPage = false;
 
   write({ blocks }: CertificateDocument): readonly FileChild[] {
     return joinClosings(blocks).flatMap((part) =>
@@ -74,17 +78,25 @@ export class DocxWriter {
 
   #writeBlocks(blocks: readonly Block[], place: Place): readonly FileChild[] {
     return blocks.flatMap((block, at) => {
-      const announces = block.kind === 'paragraph' && blocks[at + 1]?.kind === 'table';
-      return this.#writeBlock(block, announces ? { ...place, keepNext: true } : place);
+      const next = blocks[at + 1]?.kind;
+      if (block.kind === 'page break') {
+        this.#beginsPage = next === 'heading' || next === 'paragraph';
+        return this.#beginsPage ? [] : [new Paragraph({ pageBreakBefore: true })];
+      }
+      const announces = block.kind === 'paragraph' && next === 'table';
+      const begins = this.#beginsPage;
+      this.#beginsPage = false;
+      const keepNext = place.keepNext || announces;
+      return this.#writeBlock(block, { ...place, keepNext, begins });
     });
   }
 
-  #writeBlock(block: Block, place: Place): readonly FileChild[] {
+  #writeBlock(block: Exclude<Block, { kind: 'page break' }>, place: Place): readonly FileChild[] {
     const isUnderTitle = this.#isUnderTitle;
     this.#isUnderTitle = false;
     switch (block.kind) {
       case 'heading':
-        return [this.#heading(block)];
+        return [this.#heading(block, place)];
       case 'paragraph':
         return [isUnderTitle ? subtitle(block.children) : paragraph(block.children, place)];
       case 'list':
@@ -95,22 +107,18 @@ export class DocxWriter {
         return [...this.#writeBlocks(block.blocks, within), ...source];
       }
       case 'table':
-        return [table(block, place), new Paragraph({ spacing: { after: 80 } })];
+        return [table(block, place), gap(place)];
       case 'signature':
         return signature(block);
       case 'notes':
-        return block.notes.length === 0
-          ? [paragraph([{ kind: 'text', text: 'None.' }], place)]
-          : block.notes.map(({ number, text }) => {
-              const run = new TextRun({ text: `(${number}) ${text}`, size: 18 });
-              return new Paragraph({ children: [run], spacing: { after: 60 } });
-            });
-      case 'page break':
-        return [new Paragraph({ children: [new PageBreak()], spacing: { after: 0 } })];
+        return block.notes.map(({ number, text }) => {
+          const run = new TextRun({ text: `(${number}) ${text}`, size: 18 });
+          return new Paragraph({ children: [run], spacing: { after: 60 } });
+        });
     }
   }
 
-  #heading({ level, children }: Extract<Block, { kind: 'heading' }>): Paragraph {
+  #heading({ level, children }: Extract<Block, { kind: 'heading' }>, { begins }: Place): Paragraph {
     const isTitle = level === 1 && !this.#hasTitle;
     this.#hasTitle ||= isTitle;
     this.#isUnderTitle = isTitle;
@@ -120,12 +128,18 @@ export class DocxWriter {
       HeadingLevel.HEADING_3,
     ] as const;
     const heading = isTitle ? HeadingLevel.TITLE : (levels[level - 1] ?? HeadingLevel.HEADING_3);
-    return new Paragraph({ heading, keepNext: true, keepLines: true, children: runs(children) });
+    return new Paragraph({
+      heading,
+      pageBreakBefore: begins,
+      keepNext: true,
+      keepLines: true,
+      children: runs(children),
+    });
   }
 
   /** The first paragraph of an item bears its number; the others stand below its words. */
-  #list({ isOrdered, items }: List, place: Place): readonly FileChild[] {
-    this.#lists += 1;
+  #list({ isOrdered, items, start }: List, place: Place): readonly FileChild[] {
+    if (start === 1) this.#lists += 1;
     const instance = this.#lists;
     const level = Math.min(place.level, 2);
     const mark: IParagraphOptions = isOrdered
@@ -139,7 +153,7 @@ export class DocxWriter {
       const announces = others[0]?.kind === 'table';
       const head = new Paragraph({
         ...mark,
-        keepNext: announces,
+        keepNext: announces || place.keepNext,
         keepLines: true,
         children: runs(first.children),
       });
@@ -158,9 +172,9 @@ function subtitle(children: readonly Inline[]): Paragraph {
 }
 
 /** A paragraph; one that ends in a line to write on has a tab that draws it to the margin. */
-function paragraph(children: readonly Inline[], { indent, keepNext }: Place): Paragraph {
+function paragraph(children: readonly Inline[], { indent, keepNext, begins }: Place): Paragraph {
   const last = children.at(-1);
-  const common = { indent: { left: indent }, keepNext, keepLines: true };
+  const common = { indent: { left: indent }, keepNext, keepLines: true, pageBreakBefore: begins };
   if (last?.kind === 'blank' && last.isLine) {
     const words = runs(children.slice(0, -1));
     return new Paragraph({
@@ -178,8 +192,9 @@ const LEADER = {
   leader: LeaderType.UNDERSCORE,
 } as const;
 
-function cited(text: string, { indent }: Place): Paragraph {
+function cited(text: string, { indent, keepNext }: Place): Paragraph {
   return new Paragraph({
+    keepNext,
     indent: { left: indent },
     children: [new TextRun({ text, italics: true })],
   });
@@ -211,7 +226,14 @@ function signature(block: Signature): readonly Paragraph[] {
   ];
 }
 
-function table({ columns, rows, indents = [] }: TableOf, { indent }: Place): Table {
+/** What stands between a table and the words after it. */
+function gap({ keepNext }: Place): Paragraph {
+  return new Paragraph({ keepNext, spacing: { after: 0, line: 160 } });
+}
+
+function table(block: TableOf, { indent, keepNext }: Place): Table {
+  const { columns, rows, indents = [] } = block;
+  const isWhole = isShortTable(block);
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const whole = TEXT_WIDTH - indent;
   const widths = columns.map(({ width }) => Math.round((whole * width) / total));
@@ -228,13 +250,13 @@ function table({ columns, rows, indents = [] }: TableOf, { indent }: Place): Tab
           spacing: { after: 0, line: 240 },
           indent: { left: column === 1 ? STEP * Math.min(look.step, DEEPEST) : 0 },
           alignment: columns[column]?.isRight === true ? AlignmentType.RIGHT : AlignmentType.LEFT,
-          keepNext: look.isHead,
+          keepNext: keepNext || look.isKept,
           children: runs(children, { size: 18, bold: look.isHead }),
         }),
       ],
     });
   const head = columns.map(({ heading }, column) =>
-    cell(heading, column, { isHead: true, step: 0 }),
+    cell(heading, column, { isHead: true, isKept: true, step: 0 }),
   );
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -244,7 +266,8 @@ function table({ columns, rows, indents = [] }: TableOf, { indent }: Place): Tab
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows.map((cells, at) => {
-        const look = { isHead: false, step: indents[at] ?? 0 };
+        const isKept = isWhole && at < rows.length - 1;
+        const look = { isHead: false, isKept, step: indents[at] ?? 0 };
         return new TableRow({
           cantSplit: true,
           children: cells.map((children, column) => cell(children, column, look)),
@@ -256,6 +279,8 @@ function table({ columns, rows, indents = [] }: TableOf, { indent }: Place): Tab
 
 interface CellLook {
   readonly isHead: boolean;
+  /** Whether it stands on the page of the row after it. */
+  readonly isKept: boolean;
   readonly step: number;
 }
 

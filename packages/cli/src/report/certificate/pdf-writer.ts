@@ -4,19 +4,26 @@ import {
   type CertificateDocument,
   type Inline,
   joinClosings,
+  type List,
   type Part,
   plainText,
   type Table,
 } from '@termsheet/compiler/certificate';
 import type { Content, ContentText, CustomTableLayout, TableCell } from 'pdfmake/interfaces.js';
+import { isShortTable } from './is-short-table.ts';
+import { PdfTags } from './pdf-tags.ts';
+import { tagged } from './print-pdf.ts';
 import { signatureHead, signatureLines } from './signature-lines.ts';
 
 /** What stands below a block, in points. */
-const GAP = 8;
+const GAP = 7;
 
 /** How far in a step stands, and how far in the deepest. */
 const STEP = 8;
 const DEEPEST = 8;
+
+/** The room of an item's mark. */
+const IN = 20;
 
 const GREY = '#666666';
 
@@ -43,36 +50,48 @@ const BARE: CustomTableLayout = {
   paddingBottom: () => 1,
 };
 
-/** Sets the blocks of a document. */
+/** Sets the blocks of a document, each with its part of the document's structure. */
 export class PdfWriter {
+  readonly tags = new PdfTags();
   #hasTitle = false;
   #isUnderTitle = false;
+  /** Whether what is set next begins a page. */
+  #beginsPage = false;
 
-  write(document: CertificateDocument): Content {
+  write(document: CertificateDocument): Content[] {
     return joinClosings(document.blocks).map((part) => this.#writePart(part));
   }
 
   #writePart({ blocks, isClosing }: Part): Content {
+    const isBegun = this.#beginsPage;
+    this.#beginsPage = false;
     const stack = this.#writeBlocks(blocks);
     // What is longer than a page must be parted, or its end would be lost.
-    return isClosing && lengthOf(blocks) < LONGEST ? { stack, unbreakable: true } : { stack };
+    const unbreakable = isClosing && lengthOf(blocks) < LONGEST;
+    return { stack, unbreakable, ...(isBegun ? PAGE : {}) };
   }
 
   /** Words stay with the short table that they announce. */
   #writeBlocks(blocks: readonly Block[]): Content[] {
     const written: Content[] = [];
     for (const [place, block] of blocks.entries()) {
+      if (block.kind === 'page break') {
+        this.#beginsPage = true;
+        continue;
+      }
+      const isBegun = this.#beginsPage;
+      this.#beginsPage = false;
       const content = this.#writeBlock(block);
-      const isAnnounced = isShort(block) && blocks[place - 1]?.kind === 'paragraph';
+      const isAnnounced = isShortTable(block) && blocks[place - 1]?.kind === 'paragraph';
       const before = isAnnounced ? written.pop() : undefined;
-      written.push(
-        before === undefined ? content : { stack: [before, content], unbreakable: true },
-      );
+      const stack = before === undefined ? [content] : [before, content];
+      if (isBegun) written.push({ stack, ...PAGE });
+      else written.push(before === undefined ? content : { stack, unbreakable: true });
     }
     return written;
   }
 
-  #writeBlock(block: Block): Content {
+  #writeBlock(block: Exclude<Block, { kind: 'page break' }>): Content {
     const isUnderTitle = this.#isUnderTitle;
     this.#isUnderTitle = false;
     switch (block.kind) {
@@ -81,41 +100,37 @@ export class PdfWriter {
       case 'paragraph':
         return isUnderTitle
           ? {
-              text: inlines(block.children),
+              text: this.#said(block.children),
               alignment: 'center',
               italics: true,
               margin: [36, 0, 36, 14],
             }
-          : paragraph(block.children);
-      case 'list': {
-        const items = block.items.map((item): Content => ({ stack: this.#writeBlocks(item) }));
-        return block.isOrdered ? { ol: items, start: block.start } : { ul: items };
-      }
+          : this.#paragraph(block.children);
+      case 'list':
+        return this.#list(block);
       case 'quote':
-        return {
-          stack: [...this.#writeBlocks(block.blocks), ...citation(block.cited)],
+        return this.tags.within('BlockQuote', () => ({
+          stack: [...this.#writeBlocks(block.blocks), ...this.#citation(block.cited)],
           margin: [24, 0, 12, 4],
-        };
+        }));
       case 'table':
-        return table(block);
+        return this.tags.within('Table', () => this.#table(block));
       case 'signature':
-        return {
+        return this.tags.within('Div', () => ({
           stack: [
-            { text: signatureHead(block), bold: true, margin: [0, 12, 0, 6] },
-            ...signatureLines(block).map((label) => writingLine(`${label}:`, 16)),
+            { text: this.#plain(signatureHead(block)), bold: true, margin: [0, 6, 0, 4] },
+            ...signatureLines(block).map((label) => writingLine(this.#plain(`${label}:`), 6)),
           ],
-          margin: [200, 0, 0, 20],
-        };
+          margin: [200, 0, 0, 0],
+        }));
       case 'notes': {
         const notes = block.notes.map(({ number, text }): Content => ({
-          text: `(${number}) ${text}`,
+          text: tagged([{ text: `(${number}) ${text}` }], this.tags.add('Note')),
           fontSize: 9,
           margin: [0, 0, 0, 3],
         }));
-        return { stack: notes.length === 0 ? [{ text: 'None.' }] : notes, margin: [0, 0, 0, GAP] };
+        return { stack: notes, margin: [0, 0, 0, GAP] };
       }
-      case 'page break':
-        return { text: '', pageBreak: 'after' };
     }
   }
 
@@ -124,44 +139,124 @@ export class PdfWriter {
     this.#hasTitle ||= isTitle;
     this.#isUnderTitle = isTitle;
     return {
-      text: inlines(children),
+      text: tagged(inlines(children), this.tags.add(`H${level}`)),
       bold: true,
       headlineLevel: level,
       outline: true,
       outlineText: plainText(children),
       fontSize: isTitle ? 14 : 11.5,
       alignment: isTitle ? 'center' : 'left',
-      margin: isTitle ? [0, 0, 0, 8] : [0, 10, 0, 6],
+      margin: isTitle ? [0, 0, 0, 8] : [0, 8, 0, 5],
     };
   }
+
+  /** Each item beside its mark. */
+  #list({ isOrdered, start, items }: List): Content {
+    const item = (blocks: readonly Block[], place: number): Content => {
+      const mark = isOrdered ? `${start + place}.` : '•';
+      return this.tags.within('LI', () => ({
+        columns: [
+          { text: tagged([{ text: mark }], this.tags.add('Lbl')), width: IN },
+          { stack: this.tags.within('LBody', () => this.#writeBlocks(blocks)), width: '*' },
+        ],
+      }));
+    };
+    return { stack: this.tags.within('L', () => items.map(item)) };
+  }
+
+  /** A paragraph; one that ends in a line to write on is filled by it to the margin. */
+  #paragraph(children: readonly Inline[]): Content {
+    const last = children.at(-1);
+    if (last?.kind === 'blank' && last.isLine) {
+      return writingLine(this.#said(children.slice(0, -1)), 6);
+    }
+    const text: Content = { text: this.#said(children), margin: [0, 0, 0, GAP] };
+    // A paragraph that fits into a few lines is not parted by a page's end.
+    return plainText(children).length > LONG ? text : { stack: [text], unbreakable: true };
+  }
+
+  #citation(cited: string | null): Content[] {
+    if (cited === null) return [];
+    return [{ text: this.#plain(cited), italics: true, margin: [0, 0, 0, GAP] }];
+  }
+
+  #table({ columns, rows, indents = [] }: Table): Content {
+    const total = columns.reduce((sum, { width }) => sum + width, 0);
+    const head = this.tags.within('THead', () =>
+      this.#row('TH', { columns, cells: columns.map(({ heading }) => heading), step: 0 }),
+    );
+    const body = this.tags.within('TBody', () =>
+      rows.map((cells, at) => this.#row('TD', { columns, cells, step: indents[at] ?? 0 })),
+    );
+    return {
+      table: {
+        headerRows: 1,
+        keepWithHeaderRows: 1,
+        dontBreakRows: rows.every((row) =>
+          row.every((cell) => plainText(cell).length < LONGEST / 4),
+        ),
+        widths: columns.map(({ width }) => `${((100 * width) / total).toFixed(2)}%`),
+        body: [head, ...body],
+      },
+      layout: LINES,
+      fontSize: 9,
+      lineHeight: 1.05,
+      margin: [0, 2, 0, GAP + 2],
+    };
+  }
+
+  #row(kind: 'TH' | 'TD', { columns, cells, step }: Row): TableCell[] {
+    return this.tags.within('TR', () =>
+      cells.map((cell, place): TableCell => {
+        const words = inlines(cell);
+        const isIn = kind === 'TD' && place === 1 && step > 0;
+        return {
+          text: tagged(words.length === 0 ? [{ text: '' }] : words, this.tags.add(kind)),
+          alignment: columns[place]?.isRight === true ? 'right' : 'left',
+          bold: kind === 'TH',
+          margin: [isIn ? STEP * Math.min(step, DEEPEST) : 0, 0, 0, 0],
+        };
+      }),
+    );
+  }
+
+  /** Words as a paragraph of the structure. */
+  #said(children: readonly Inline[]): Content[] {
+    return tagged(inlines(children), this.tags.add('P'));
+  }
+
+  #plain(text: string): Content[] {
+    return tagged([{ text }], this.tags.add('P'));
+  }
 }
+
+/** The cells of a row, and how far in its second stands. */
+interface Row {
+  readonly columns: Table['columns'];
+  readonly cells: readonly Cell[];
+  readonly step: number;
+}
+
+/** On a page of its own. */
+const PAGE = { pageBreak: 'before' } as const;
 
 /** So many letters certainly stand on one page, whatever they are in. */
 const LONGEST = 2400;
 
-/** Whether a table is short enough to stand on one page with what announces it. */
-function isShort(block: Block): boolean {
-  if (block.kind !== 'table' || block.rows.length > 10 || block.indents !== undefined) return false;
-  return lengthOf([block]) < LONGEST / 2;
-}
-
-/** How many letters there are in some paragraphs and tables. */
+/** How many letters there are in some paragraphs, lists and tables. */
 function lengthOf(blocks: readonly Block[]): number {
-  return blocks
-    .flatMap((block) => {
-      if (block.kind === 'paragraph') return [block.children];
-      return block.kind === 'table' ? block.rows.flat() : [];
-    })
-    .reduce((sum, cell) => sum + plainText(cell).length, 0);
-}
-
-/** A paragraph; one that ends in a line to write on is filled by it to the margin. */
-function paragraph(children: readonly Inline[]): Content {
-  const last = children.at(-1);
-  if (last?.kind === 'blank' && last.isLine) return writingLine(inlines(children.slice(0, -1)), 4);
-  const text: Content = { text: inlines(children), margin: [0, 0, 0, GAP] };
-  // A paragraph that fits into a few lines is not parted by a page's end.
-  return plainText(children).length > LONG ? text : { stack: [text], unbreakable: true };
+  return blocks.reduce((sum, block) => {
+    switch (block.kind) {
+      case 'paragraph':
+        return sum + plainText(block.children).length;
+      case 'list':
+        return sum + lengthOf(block.items.flat());
+      case 'table':
+        return sum + block.rows.flat().reduce((all, cell) => all + plainText(cell).length, 0);
+      default:
+        return sum;
+    }
+  }, 0);
 }
 
 /** A paragraph of more letters than these can be parted. */
@@ -181,48 +276,8 @@ function writingLine(words: ContentText['text'], above: number): Content {
       ],
     },
     layout: BARE,
-    margin: [0, above, 0, GAP],
+    margin: [0, above, 0, 4],
   };
-}
-
-function citation(cited: string | null): Content[] {
-  return cited === null ? [] : [{ text: cited, italics: true, margin: [0, 0, 0, GAP] }];
-}
-
-function table({ columns, rows, indents = [] }: Table): Content {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const cell = (children: Cell, place: number): TableCell => ({
-    text: inlines(children),
-    alignment: columns[place]?.isRight === true ? 'right' : 'left',
-  });
-  return {
-    table: {
-      headerRows: 1,
-      keepWithHeaderRows: 1,
-      dontBreakRows: rows.every((row) => row.every((cell) => plainText(cell).length < LONGEST / 4)),
-      widths: columns.map(({ width }) => `${((100 * width) / total).toFixed(2)}%`),
-      body: [
-        columns.map(({ heading }, place) => ({ ...cellObject(cell(heading, place)), bold: true })),
-        ...rows.map((row, at) =>
-          row.map((children, place) => {
-            const step = Math.min(indents[at] ?? 0, DEEPEST);
-            const content = cell(children, place);
-            return place === 1 && step > 0
-              ? { ...cellObject(content), margin: [STEP * step, 0, 0, 0] }
-              : content;
-          }),
-        ),
-      ] as TableCell[][],
-    },
-    layout: LINES,
-    fontSize: 9,
-    lineHeight: 1.05,
-    margin: [0, 2, 0, GAP + 2],
-  };
-}
-
-function cellObject(cell: TableCell): object {
-  return typeof cell === 'object' ? cell : {};
 }
 
 /** How a stretch of words looks. */

@@ -1,12 +1,14 @@
-import type { ExecutableProgram } from '@termsheet/runtime';
+import type { ExecutableProgram, Value } from '@termsheet/runtime';
 import { sentence } from '../../diagnostics/sentence.ts';
 import { ruleHead } from '../../results/explanation/rule-head.ts';
 import type { Explanation } from '../../results/explanation/explanation.ts';
 import { explainTest } from '../adjustment.ts';
-import { citeClause, type CertificateContext } from '../context.ts';
-import { type Block, type Cell, figureOf, textOf } from '../document.ts';
+import { citeClause, citeWithin, type CertificateContext } from '../context.ts';
+import { type Block, type Cell, figureOf, type Inline, textOf } from '../document.ts';
 import { adjustmentOf } from '../fill-inlines.ts';
-import { certifiedSteps, conditionOf, plain } from '../steps/certified-steps.ts';
+import { stepsForm } from '../steps-form.ts';
+import { certifiedSteps, conditionOf } from '../steps/certified-steps.ts';
+import { onPaper, plain } from '../steps/on-paper.ts';
 
 /**
  * The condition of the rule that made the adjustment, as written and with its figures, the exceptions
@@ -26,7 +28,7 @@ export function adjustmentTest(
       ? [[textOf(`Upon each ${name}; no condition`)], [], [figureOf('applies')], under]
       : [
           [textOf(conditionOf(ruleHead(step.formula ?? step.name)))],
-          [textOf(conditionOf(ruleHead(step.withNumbers ?? '')))],
+          [textOf(onPaper(conditionOf(ruleHead(step.withNumbers ?? ''))))],
           [figureOf('met')],
           under,
         ];
@@ -41,8 +43,7 @@ export function adjustmentTest(
     rows: [first, ...exceptionRows(context)],
   };
   if (test === null || !hasOwnSteps(test)) return [table];
-  const cite = (each: string): string => citeClause(context, each);
-  return [table, certifiedSteps(test, { mark: 'T', cite, begins: 'below the result' })];
+  return [table, certifiedSteps(test, stepsForm(context, 'below the result'))];
 }
 
 /** The exceptions to the rule that made the adjustment: since it was made, none of them applied. */
@@ -55,13 +56,24 @@ function exceptionRows(context: CertificateContext): readonly (readonly Cell[])[
     const said = words.startsWith('no adjustment') ? words : `no adjustment when ${words}`;
     return [
       [
-        [textOf(sentence(plain(said)))],
-        fieldsIn(context, said),
+        [textOf(citeWithin(context, sentence(plain(said))))],
+        figuresOf(context, said),
         [figureOf('does not apply')],
         [textOf(citeClause(context, exception.clause))],
       ],
     ];
   });
+}
+
+/** What an exception is to be held against: the fields that it speaks of, or by what the Term was changed. */
+function figuresOf(context: CertificateContext, words: string): Cell {
+  const fields = fieldsIn(context, words);
+  if (fields.length > 0) return fields;
+  const { term, change } = adjustmentOf(context);
+  const type = context.program.states[term.index]?.type ?? null;
+  const write = (value: Value): Inline =>
+    context.notes.write(value, { type, isBare: true, label: term.name });
+  return [textOf('From '), write(change.from), textOf(' to '), write(change.value)];
 }
 
 /** The fields of the event that an exception speaks of, with what was reported. */

@@ -13,11 +13,9 @@ export function quotedWords(context: CertificateContext, section: string): reado
     );
     return [{ kind: 'paragraph', children: [blank] }];
   }
-  const blocks = quotes.map((text): Block => ({
-    kind: 'paragraph',
-    children: [textOf(`“… ${nested(text)} …”`)],
-  }));
-  return [{ kind: 'quote', blocks, cited }];
+  const words = quotes.map((text) => `“…\u00A0${nested(text)}\u00A0…”`).join('; ');
+  const paragraph: Block = { kind: 'paragraph', children: [textOf(words)] };
+  return [{ kind: 'quote', blocks: [paragraph], cited }];
 }
 
 /** Quotation marks within a quotation are single ones. */

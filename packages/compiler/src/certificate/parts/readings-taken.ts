@@ -1,7 +1,7 @@
 import type { ExecutableProgram } from '@termsheet/runtime';
 import { citeClause, type CertificateContext } from '../context.ts';
 import { type Block, type Cell, figureOf, textOf } from '../document.ts';
-import { plain } from '../steps/certified-steps.ts';
+import { plain } from '../steps/on-paper.ts';
 
 /** Which readings of open words the figures of a document rest on, and which others there are. */
 export function readingsTaken(context: CertificateContext): Block {

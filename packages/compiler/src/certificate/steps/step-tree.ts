@@ -1,6 +1,6 @@
 import type { Explanation } from '../../results/explanation/explanation.ts';
 import { makeOutline } from '../../results/explanation/make-outline.ts';
-import type { OutlineNode } from '../../results/explanation/outline.ts';
+import type { OutlineNode, Rounding } from '../../results/explanation/outline.ts';
 import { roundingInWords } from '../../results/explanation/rounding-of.ts';
 
 /** A step of a derivation with all that it rests on, as certificates write it. */
@@ -18,9 +18,19 @@ export interface StepNode extends Pick<
   | 'sameAs'
   | 'hidden'
 > {
-  /** What a rounding did, in words; null where nothing was rounded. */
+  /** What a rounding changed, in words; null where it changed nothing. */
   readonly rounding: string | null;
   readonly parts: readonly StepNode[];
+}
+
+/** Whether a step is a candidate of a search, put to its condition: `at $1,306,240.88`. */
+export function isCandidate({ title, value }: StepNode): boolean {
+  return title.startsWith('at ') && (value === 'yes' || value === 'no');
+}
+
+/** Whether a step is the reading of an ambiguity that was chosen. */
+export function isReading({ remark }: StepNode): boolean {
+  return remark?.startsWith('the reading chosen') === true;
 }
 
 /** Deeper than the derivations of contracts go; what is deeper still is counted. */
@@ -37,7 +47,7 @@ export function stepTree(explanation: Explanation): StepNode {
   const asStep = (node: OutlineNode, depth: number): StepNode => {
     const whole = deferred.get(node.sameAs) ?? node;
     deferred.delete(whole.number);
-    const rounding = whole.rounding === null ? null : roundingInWords(whole.rounding);
+    const rounding = changesFigure(whole.rounding) ? roundingInWords(whole.rounding) : null;
     const remark = whole.remark === null ? null : whole.remark.replace(PLACE, '');
     const said = { ...whole, title: whole.title.replace(PLACE, ''), remark, rounding };
     if (depth > DEEPEST) {
@@ -47,4 +57,8 @@ export function stepTree(explanation: Explanation): StepNode {
     return { ...said, parts: whole.parts.map((part) => asStep(part, depth + 1)) };
   };
   return asStep(root, 0);
+}
+
+function changesFigure(rounding: Rounding | null): rounding is Rounding {
+  return rounding !== null && (rounding.by !== null || rounding.before !== rounding.after);
 }

@@ -6,6 +6,7 @@ import {
   formatLongDate,
   Missing,
   type Undertaking,
+  type Value,
 } from '@termsheet/runtime';
 import { labelOfKey } from '../key-labels.ts';
 import { showValue } from '../write-value.ts';
@@ -38,12 +39,24 @@ function actInWords({ verb, what }: Undertaking): string {
   return verb === 'notifies' ? `notice of ${what}` : what;
 }
 
-function amountInWords({ owed, paid, unpaid, type, what, performed }: DutyEntry): string {
-  if (owed === null || unpaid === null) return what;
-  if (owed instanceof Missing) return what;
-  const whole = showValue(owed, type);
+function amountInWords(entry: DutyEntry): string {
+  const { type, what } = entry;
+  const amount = owedOf(entry);
+  if (amount === null) return what;
+  const whole = showValue(amount.owed, type);
+  return amount.isPart ? `${showValue(amount.unpaid, type)} of ${whole} left` : whole;
+}
+
+/** What a duty owes and what is left of it; null where that is no amount, or not settled. */
+export function owedOf({ owed, paid, unpaid, performed }: DutyEntry): {
+  readonly owed: Value;
+  readonly unpaid: Value;
+  /** Whether a part was paid and a part is left. */
+  readonly isPart: boolean;
+} | null {
+  if (owed === null || unpaid === null || owed instanceof Missing) return null;
   const isPart = paid instanceof Exact && !paid.isZero() && performed === null;
-  return isPart ? `${showValue(unpaid, type)} of ${whole} left` : whole;
+  return { owed, unpaid, isPart };
 }
 
 /** The day on which it is due, or the words that leave it open. */
