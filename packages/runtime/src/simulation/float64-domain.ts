@@ -216,7 +216,8 @@ function absenceOf(left: number, right: number): number {
   return left > right ? left : right;
 }
 
-function isNear(left: number, right: number): boolean {
+/** Whether two figures count as one. */
+export function isNear(left: number, right: number): boolean {
   return Math.abs(left - right) <= (Math.abs(left) + Math.abs(right)) * NEAR;
 }
 

@@ -131,17 +131,19 @@ interface Exported {
 }
 
 function exported({ ir, terms, numeric, bound, source }: Exported): readonly string[] {
-  const reads = terms.map(({ kind, index, name }) => {
-    const spec = kind === 'definition' ? ir.definitions[index] : ir.states[index];
-    const type = spec === undefined ? { kind: 'not read' } : plainType(spec.type);
-    const parameter = kind === 'definition' ? (ir.definitions[index]?.parameter ?? null) : null;
-    const literal = stringLiteral(name);
-    const input =
-      parameter === null
-        ? ''
-        : `, askedFor(${literal}, ${JSON.stringify(plainType(parameter.type))}, inputs)`;
-    return `      [${literal}]: outcomeOf(domain, ${kind}${index}(on, CLOSE${input}), ${JSON.stringify(type)}),`;
-  });
+  const readsOf = (mode: '' | 'Given'): readonly string[] =>
+    terms.map(({ kind, index, name }) => {
+      const spec = kind === 'definition' ? ir.definitions[index] : ir.states[index];
+      const type = spec === undefined ? { kind: 'not read' } : plainType(spec.type);
+      const parameter = kind === 'definition' ? (ir.definitions[index]?.parameter ?? null) : null;
+      const literal = stringLiteral(name);
+      const input =
+        parameter === null
+          ? ''
+          : `, askedFor(${literal}, ${JSON.stringify(plainType(parameter.type))}, inputs)`;
+      const read = `${kind}${index}${kind === 'definition' ? mode : ''}(on, CLOSE${input})`;
+      return `    [${literal}]: outcomeOf(domain, ${read}, ${JSON.stringify(type)}),`;
+    });
   return [
     '',
     `export const numeric = '${numeric}';`,
@@ -161,18 +163,14 @@ function exported({ ir, terms, numeric, bound, source }: Exported): readonly str
     '',
     'export function evaluate(prepared, date, inputs) {',
     "  const on = typeof date === 'number' ? date : readPlainDay('the date', date);",
-    '  use(prepared);',
-    '  replay(on);',
-    '  lookFrom(on, CLOSE);',
-    '  return {',
-    '    asOf: date,',
-    '    numeric,',
-    '    bound,',
-    '    source,',
-    '    terms: {',
-    ...reads,
-    '    },',
-    '  };',
+    '  replayAll(prepared, on);',
+    '  const given = () => ({',
+    ...readsOf('Given'),
+    '  });',
+    '  const any = () => ({',
+    ...readsOf(''),
+    '  });',
+    '  return { asOf: date, numeric, bound, source, terms: readTerms(prepared, given, any) };',
     '}',
   ];
 }

@@ -3,6 +3,7 @@ import { isDateExpression, isPhrase, isReference, type Node } from '../../ir/cha
 import { COMPARISONS } from '../code/expressions/comparisons.ts';
 import { ARITHMETIC } from '../code/expressions/expressions.ts';
 import { writeDateExpression } from './date-expressions.ts';
+import { writeGiven } from './given/write-given.ts';
 import { writeList } from './lists.ts';
 import { writePhrase } from './phrases.ts';
 import { writeReference } from './references.ts';
@@ -11,6 +12,7 @@ import type { At, Writer } from './writer.ts';
 
 /** Writes an expression as statements; gives the code of its value. */
 export function write(writer: Writer, node: IrExpression, at: At): string {
+  if (writer.mode === 'given') return writeGiven(writer, node, at);
   if (isReference(node)) return writeReference(writer, node, at);
   if (isPhrase(node)) return writePhrase(writer, node, at);
   if (isDateExpression(node)) return writeDateExpression(writer, node, at);

@@ -27,16 +27,14 @@ export interface Direct {
  */
 export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
   const parts = writeParts(ir, wanted, numeric);
-  const reads = [
-    ...wanted.definitions.map((at, place) => {
+  const reads = (mode: '' | 'Given'): string => {
+    const definitions = wanted.definitions.map((at, place) => {
       const spec = ir.definitions[at];
       const hasInput = spec?.parameter != null || spec?.keyedBy != null;
-      return hasInput
-        ? `definition${at}(day, CLOSE, inputs[${place}])`
-        : `definition${at}(day, CLOSE)`;
-    }),
-    ...wanted.states.map((at) => `state${at}(day, CLOSE)`),
-  ];
+      return `definition${at}${mode}(day, CLOSE${hasInput ? `, inputs[${place}]` : ''})`;
+    });
+    return [...definitions, ...wanted.states.map((at) => `state${at}(day, CLOSE)`)].join(', ');
+  };
   const rules = wanted.states.map((at) => `state${at}Log.ruleAt(0, day, CLOSE)`);
   const mode = numeric === 'exact' ? exact : float64;
   const names = { ...runtime, ...mode };
@@ -47,10 +45,8 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     'return {',
     '  prepare: prepareInputs,',
     '  evaluate: (prepared, day, inputs) => {',
-    '    use(prepared);',
-    '    replay(day);',
-    '    lookFrom(day, CLOSE);',
-    `    return [${reads.join(', ')}];`,
+    '    replayAll(prepared, day);',
+    `    return readTerms(prepared, () => [${reads('Given')}], () => [${reads('')}]);`,
     '  },',
     `  rulesOfStates: (day) => [${rules.join(', ')}],`,
     '};',

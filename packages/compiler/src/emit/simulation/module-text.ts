@@ -7,7 +7,7 @@ import type { Numeric } from './writer.ts';
 const MODE_NAMES = `
   NOT_YET NONE UNKNOWN IMPOSSIBLE isAbsent isPlace isUnknown merge undecidedOf joinAnd
   joinOr openCondition countOf domain add subtract multiply divide negate greater lesser
-  round isMore isAtLeast isLess isAtMost isEqual isNotEqual not FactTable largestOf NO_DAY
+  round isMore isAtLeast isLess isAtMost isEqual isNotEqual isNear not FactTable largestOf NO_DAY
   offsetDays openDaysOf firstFrom START StateLog NEVER Waiting checkFigure commitWrites Writes
   readField outcomeOf readPlain readPlainDay readPlainValue
 `
@@ -48,7 +48,9 @@ const CLOSE = 1073741824;
 let days = [], kinds = [], sequences = [], stands = [];
 /** The first day of history, {@link NEVER} where it is none. */
 let opens = NEVER;
-let start = UNKNOWN, horizonDay = 0, horizonSequence = 0, epoch = 0, clock = 0;
+let start = UNKNOWN, allGiven = false, horizonDay = 0, horizonSequence = 0, epoch = 0, clock = 0;
+/** What is thrown where a value is missing of inputs that were taken to be given. */
+const NOT_GIVEN = Symbol('not given');
 const waiting = new Waiting();
 const writes = new Writes();
 
@@ -85,6 +87,7 @@ function openWith(open, verdict) {
 }
 
 function addWrite(state, copy, how, value, doubt, undated, neverUp, rule) {
+  if (allGiven && (doubt !== null || undated !== null)) throw NOT_GIVEN;
   const at = writes.count;
   writes.count = at + 1;
   writes.states[at] = state;
@@ -98,9 +101,39 @@ function addWrite(state, copy, how, value, doubt, undated, neverUp, rule) {
 }
 
 function commit(day) {
-  if (writes.count === 0) return;
   clock += 1;
-  commitWrites(domain, writes, { day, sequence: clock });
+  if (writes.count > 0) commitWrites(domain, writes, { day, sequence: clock });
+}
+
+/**
+ * Replays a history, and takes it first for one of which everything is given: what is read of it then is
+ * read without asking whether it is there. A prepared history of which that is not so is known by it.
+ */
+function replayAll(prepared, through) {
+  allGiven = prepared.allGiven;
+  use(prepared);
+  try {
+    replay(through);
+  } catch (error) {
+    if (error !== NOT_GIVEN) throw error;
+    allGiven = prepared.allGiven = false;
+    use(prepared);
+    replay(through);
+  }
+  lookFrom(through, CLOSE);
+}
+
+/** Reads terms as of a history of which everything is given, or as of any other. */
+function readTerms(prepared, readGiven, read) {
+  if (allGiven && prepared.readsGiven) {
+    try {
+      return readGiven();
+    } catch (error) {
+      if (error !== NOT_GIVEN) throw error;
+      prepared.readsGiven = false;
+    }
+  }
+  return read();
 }
 
 /** Replays all that was reported, and all that waits for its day, through a day. */
@@ -163,18 +196,21 @@ function inputNames({ shared: { needs } }: Parts): readonly string[] {
   ];
 }
 
-function applyCode({ waiting }: Parts): readonly string[] {
+function applyCode({ waiting, givenRules }: Parts): readonly string[] {
   return [
     '/** What an event that waited brings by one rule. */',
     'function apply(rule, event, day) {',
     '  switch (rule) {',
-    ...waiting.map((at) => `    case ${at}: return rule${at}(event, null, day, clock);`),
+    ...waiting.map((at) => {
+      const given = givenRules.has(at) ? `allGiven ? rule${at}Given(event, day, clock) : ` : '';
+      return `    case ${at}: return ${given}rule${at}(event, null, day, clock);`;
+    }),
     '  }',
     '}',
   ];
 }
 
-function takeCode({ upon, judged }: Parts): readonly string[] {
+function takeCode({ upon, judged, givenUpon }: Parts): readonly string[] {
   const cases = [...new Set([...judged, ...upon])].flatMap((event) => [
     `    case ${event}:`,
     '      lookFrom(day, clock);',
@@ -182,11 +218,20 @@ function takeCode({ upon, judged }: Parts): readonly string[] {
       ? [
           `      stands[event] = judge${event}(event, day, clock);`,
           '      if (stands[event] === false) return;',
+          '      if (allGiven && stands[event] !== true) throw NOT_GIVEN;',
           '      epoch += 1;',
         ]
       : []),
     ...(upon.includes(event)
-      ? [`      upon${event}(event, day, clock);`, '      commit(day);']
+      ? [
+          ...(givenUpon.has(event)
+            ? [
+                `      if (allGiven) upon${event}Given(event, day, clock);`,
+                `      else upon${event}(event, day, clock);`,
+              ]
+            : [`      upon${event}(event, day, clock);`]),
+          '      commit(day);',
+        ]
       : []),
     '      return;',
   ]);
@@ -231,6 +276,8 @@ function prepareCode(ir: Ir, { shared: { needs } }: Parts): readonly string[] {
     '    kinds: inputs.occurrences.map(({ event }) => event),',
     '    sequences: inputs.occurrences.map(() => CLOSE),',
     '    stands: inputs.occurrences.map(() => true),',
+    '    allGiven: true,',
+    '    readsGiven: true,',
     ...entries.map((entry) => `    ${entry},`),
     '  };',
     '}',

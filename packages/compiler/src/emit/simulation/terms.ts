@@ -2,7 +2,7 @@ import { domainOf } from '@termsheet/runtime';
 import { isOfItsDay } from './of-its-day.ts';
 import { Refused } from './refused.ts';
 import { requireReported } from './rows.ts';
-import { type At, type Shared, Writer } from './writer.ts';
+import { type At, type Mode, type Shared, Writer } from './writer.ts';
 import type { Ir } from '../../ir/ir.ts';
 import { stringLiteral } from '../typescript/text/string-literal.ts';
 
@@ -10,6 +10,7 @@ import { stringLiteral } from '../typescript/text/string-literal.ts';
 export interface Making {
   readonly ir: Ir;
   readonly shared: Shared;
+  readonly mode?: Mode;
 }
 
 /** The moment of a function, by the names of its parameters. */
@@ -21,33 +22,41 @@ const WITH_INPUT: At = { ...HERE, slots: new Map([[0, 'input']]) };
 const NO_PLACE = '!isPlace(input)';
 
 /** The function of a definition, which remembers the last that it was asked. */
-export function writeDefinition({ ir, shared }: Making, index: number): readonly string[] {
+export function writeDefinition({ ir, shared, mode }: Making, index: number): readonly string[] {
   const spec = ir.definitions[index];
   if (spec === undefined) return [];
   if (ir.systems.some(({ members }) => members.includes(index))) {
     throw new Refused(`${spec.name}, which is solved together with others`);
   }
-  const writer = new Writer(ir, shared);
+  const writer = new Writer(ir, shared, mode);
+  const name = writer.named('definition', index);
   const hasInput = spec.keyedBy !== null || spec.parameter !== null;
   if (spec.keyedBy !== null) {
     requireReported(writer, spec.keyedBy);
     writer.sure('input');
   }
   const value = writer.write(spec.body, hasInput ? WITH_INPUT : HERE);
-  const called = shared.callsBefore.get(index) ?? 0;
-  if (called >= 2) shared.remembering.push(`definition${index}`);
+  noteKnown(writer, name, value);
+  const called = shared.callsBefore.get(name) ?? 0;
+  if (called >= 2) shared.remembering.push(name);
   return called < 2
     ? [
-        `function definition${index}(day, sequence${hasInput ? ', input' : ''}) {`,
+        `function ${name}(day, sequence${hasInput ? ', input' : ''}) {`,
         ...(hasInput ? ['  if (input === undefined) return UNKNOWN;'] : []),
         ...writer.lines,
         `  return ${value};`,
         '}',
       ]
-    : remembering({ name: `definition${index}`, hasInput, isOfItsDay: isOfItsDay(ir, spec.body) }, [
+    : remembering({ name, hasInput, isOfItsDay: isOfItsDay(ir, spec.body) }, [
         ...writer.lines,
         `  const value = ${value};`,
       ]);
+}
+
+/** Notes what a function gives for sure, for those that call it. */
+function noteKnown(writer: Writer, name: string, value: string): void {
+  const known = writer.mode === 'given' ? writer.knownOf(value) : null;
+  if (known !== null) writer.shared.known.set(name, known);
 }
 
 interface Remembered {
@@ -82,10 +91,10 @@ function remembering(
 }
 
 /** The function of the chosen reading of an ambiguity. */
-export function writeAmbiguity({ ir, shared }: Making, index: number): readonly string[] {
+export function writeAmbiguity({ ir, shared, mode }: Making, index: number): readonly string[] {
   const spec = ir.ambiguities[index];
   if (spec === undefined) return [];
-  const writer = new Writer(ir, shared);
+  const writer = new Writer(ir, shared, mode);
   if (spec.keyedBy !== null) {
     requireReported(writer, spec.keyedBy);
     writer.sure('input');
@@ -105,7 +114,7 @@ export function writeAmbiguity({ ir, shared }: Making, index: number): readonly 
   });
   const input = spec.keyedBy === null ? '' : ', input';
   return [
-    `function ambiguity${index}(day, sequence${input}) {`,
+    `function ${writer.named('ambiguity', index)}(day, sequence${input}) {`,
     ...writer.lines,
     '  return UNKNOWN;',
     '}',
