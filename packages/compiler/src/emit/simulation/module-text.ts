@@ -7,7 +7,7 @@ import type { Numeric } from './writer.ts';
 const MODE_NAMES = `
   NOT_YET NONE UNKNOWN IMPOSSIBLE isAbsent isPlace isUnknown merge undecidedOf joinAnd
   joinOr openCondition countOf domain add subtract multiply divide negate greater lesser
-  round isMore isAtLeast isLess isAtMost isEqual isNotEqual isNear not FactTable largestOf NO_DAY
+  round isMore isAtLeast isLess isAtMost isEqual isNotEqual isNear ABSENT not FactTable largestOf NO_DAY
   offsetDays openDaysOf firstFrom START StateLog NEVER Waiting checkFigure commitWrites Writes
   readField outcomeOf readPlain readPlainDay readPlainValue
 `
@@ -113,6 +113,7 @@ function replayAll(prepared, through) {
   allGiven = prepared.allGiven;
   use(prepared);
   try {
+    if (opens === NEVER) throw NOT_GIVEN;
     replay(through);
   } catch (error) {
     if (error !== NOT_GIVEN) throw error;
@@ -143,18 +144,23 @@ function replay(through) {
   const count = days.length;
   let next = 0;
   for (;;) {
-    const due = waiting.nextDay();
+    const due = waiting.nextDay;
     const day = next < count && days[next] < due ? days[next] : due;
     if (day > through) return;
-    for (let effect = waiting.take(day); effect !== undefined; effect = waiting.take(day)) {
-      lookFrom(day, clock);
-      for (const rule of effect.rules) apply(rule, effect.event, day);
-      commit(day);
-    }
+    if (due === day) applyDue(day);
     while (next < count && days[next] === day) {
       take(next, day);
       next += 1;
     }
+  }
+}
+
+/** All that waits for a day. */
+function applyDue(day) {
+  for (let effect = waiting.take(day); effect !== undefined; effect = waiting.take(day)) {
+    lookFrom(day, clock);
+    for (const rule of effect.rules) apply(rule, effect.event, day);
+    commit(day);
   }
 }
 `;
@@ -290,10 +296,8 @@ function useCode(ir: Ir, parts: Parts): readonly string[] {
   return [
     'function use(prepared) {',
     `  ({ ${names.join(', ')} } = prepared);`,
-    '  for (let event = 0; event < days.length; event += 1) {',
-    '    sequences[event] = CLOSE;',
-    '    stands[event] = true;',
-    '  }',
+    '  sequences.fill(CLOSE);',
+    '  stands.fill(true);',
     ...[...parts.shared.needs.states].map((at) => {
       const copies = ir.states[at]?.keyedBy == null ? '1' : 'days.length + 1';
       return `  state${at}Log.reset(${copies});`;

@@ -1,4 +1,5 @@
 import { domainOf } from '@termsheet/runtime';
+import { writeGivenState } from './given/given-states.ts';
 import { isOfItsDay } from './of-its-day.ts';
 import { Refused } from './refused.ts';
 import { requireReported } from './rows.ts';
@@ -166,5 +167,7 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
     `  const at = ${name}Log.seen(${copy}, day, sequence);`,
     `  return at === START ? (${name}Log.starts[${copy}] ??= ${name}Start(${copy})) : ${name}Log.values[at];`,
     '}',
+    '',
+    ...writeGivenState({ ir, shared }, index),
   ];
 }

@@ -42,11 +42,13 @@ export function noteSeen(writer: Writer, day: string): void {
 const SEEN: ReadonlySet<string> = new Set(['day', 'testedDay']);
 
 function testOf({ shared }: Writer, value: string, known: Known): string {
+  const isExact = shared.numeric === 'exact';
   switch (known) {
+    // Among doubles, what is absent is beyond every figure and every day.
     case 'figure':
-      return shared.numeric === 'exact' ? `${value} instanceof Exact` : `isPlace(${value})`;
+      return isExact ? `${value} instanceof Exact` : `${value} < ABSENT`;
     case 'place':
-      return `isPlace(${value})`;
+      return isExact ? `typeof ${value} === 'number'` : `${value} < ABSENT`;
     case 'verdict':
       return `typeof ${value} === 'boolean'`;
     case 'text':

@@ -15,7 +15,7 @@ export function writeGivenReference(writer: Writer, node: IrExpression, at: At):
     }
     case 'state':
       requireSeen(writer, at);
-      return writeKeyed(writer, `state${node.index}`, { node, at });
+      return writeKeyed(writer, `state${node.index}Given`, { node, at });
     case 'ambiguity':
       requireSeen(writer, at);
       return writeKeyed(writer, writer.named('ambiguity', node.index), { node, at });
@@ -34,7 +34,8 @@ function writeKeyed(
   { node, at }: { readonly node: Node<'state' | 'ambiguity'>; readonly at: At },
 ): string {
   const key = node.key === null ? '' : `, ${writeAsked(writer, { node: node.key, at }, 'place')}`;
-  return writer.keep(`${name}(${at.day}, ${at.sequence}${key})`);
+  const value = writer.keep(`${name}(${at.day}, ${at.sequence}${key})`);
+  return writer.know(value, writer.shared.knownBefore.get(name) ?? null);
 }
 
 function writeDefinition(writer: Writer, node: Node<'definition'>, at: At): string {
