@@ -361,8 +361,8 @@ export class Exact {
     const below = isFiner ? this.below : isCoarser ? that.below : this.below * that.below;
     const above = left + right;
     if (areShort(left, right) && areShort(above, below)) {
-      const places = isFiner ? this.places : isCoarser ? that.places : FRACTION;
-      return new Exact(above, below, places, undefined);
+      if (!areDecimals) return Exact.quotient(above, below);
+      return new Exact(above, below, isFiner ? this.places : that.places, undefined);
     }
     return areDecimals ? undefined : this.plusOverCommon(that, added);
   }
