@@ -140,10 +140,11 @@ describe('a batch that was killed', () => {
 /** A thread that answers with what it is given, and that one row ends. */
 const FRAGILE = `
   const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', (rows) => {
+  parentPort.on('message', (json) => {
+    const rows = JSON.parse(json);
     if (rows.some((row) => row.content === 'fatal')) process.exit(7);
     const answers = rows.map((row) => ({ on: null, rows: row.content, refusal: null }));
-    parentPort.postMessage({ kind: 'answers', answers });
+    parentPort.postMessage({ kind: 'answers', json: JSON.stringify(answers) });
   });
   parentPort.postMessage({ kind: 'ready' });
 `;

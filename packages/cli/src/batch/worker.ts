@@ -8,8 +8,9 @@ module.enableCompileCache();
 const { makeAnswerer } = await import('./make-answerer.ts');
 const answerer = makeAnswerer(workerData as WorkOrder);
 
-parentPort?.on('message', (rows: readonly TaskRow[]) => {
-  say({ kind: 'answers', answers: rows.map(answerer) });
+parentPort?.on('message', (json: string) => {
+  const rows = JSON.parse(json) as readonly TaskRow[];
+  say({ kind: 'answers', json: JSON.stringify(rows.map(answerer)) });
 });
 say({ kind: 'ready' });
 

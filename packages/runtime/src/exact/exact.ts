@@ -1,6 +1,6 @@
 import { compareDoubles } from './compare-doubles.ts';
 import type { Decimal } from './decimal.ts';
-import { gcdOfSafeIntegers } from './greatest-common-divisor.ts';
+import { gcdOfSafeIntegers, MAX_SMALL } from './greatest-common-divisor.ts';
 import { decimalText } from './decimal-text.ts';
 import { LongFigure } from './long-figure.ts';
 import { type Fraction } from './short-fraction.ts';
@@ -88,6 +88,16 @@ export class Exact {
     return Exact.ofLong(LongFigure.ratio(numerator, denominator));
   }
 
+  /** A short fraction; in lowest terms where these are found in no time. */
+  private static quotient(above: number, below: number): Exact {
+    if (below <= MAX_SMALL && above <= MAX_SMALL && above >= -MAX_SMALL) {
+      const common = gcdOfSafeIntegers(Math.abs(above), below);
+      const divisor = below / common;
+      return new Exact(above / common, divisor, divisor === 1 ? 0 : FRACTION, undefined);
+    }
+    return new Exact(above, below, FRACTION, undefined);
+  }
+
   /** A long figure as a value: short where its size is known to be. */
   private static ofLong(long: LongFigure): Exact {
     if (long.bits > SHORT_BITS) return new Exact(Number.NaN, Number.NaN, FRACTION, long);
@@ -139,6 +149,14 @@ export class Exact {
     if (that.isZero()) throw new RangeError('A number cannot be divided by 0.');
     let above = this.above;
     let below = that.above;
+    if (that.below === 1) {
+      if (below === 1) return this;
+      // What goes up keeps its denominator, and a decimal stays one.
+      const whole = above / below;
+      if (Math.floor(whole) === whole && whole * below === above) {
+        return above === 0 ? Exact.ZERO : new Exact(whole, this.below, this.places, undefined);
+      }
+    }
     if (this.below !== that.below) {
       // Equal places cancel, so that cents divided by cents do not drag their hundredths along.
       const areDecimals = this.places >= 0 && that.places >= 0;
@@ -153,9 +171,7 @@ export class Exact {
       above = 0 - above;
       below = -below;
     }
-    if (above <= MAX && above >= -MAX && below <= MAX) {
-      return new Exact(above, below, below === 1 ? 0 : FRACTION, undefined);
-    }
+    if (above <= MAX && above >= -MAX && below <= MAX) return Exact.quotient(above, below);
     const isBelowZero = that.above < 0;
     return (
       this.productInLowestTerms(isBelowZero ? -that.below : that.below, Math.abs(that.above)) ??
@@ -336,6 +352,7 @@ export class Exact {
    * sure to be exact.
    */
   private plusUnlike(that: Exact, added: number): Exact | undefined {
+    if (added === 0) return this;
     const areDecimals = this.places >= 0 && that.places >= 0;
     const isFiner = areDecimals && this.places > that.places;
     const isCoarser = areDecimals && this.places < that.places;
@@ -344,8 +361,8 @@ export class Exact {
     const below = isFiner ? this.below : isCoarser ? that.below : this.below * that.below;
     const above = left + right;
     if (areShort(left, right) && areShort(above, below)) {
-      const places = isFiner ? this.places : isCoarser ? that.places : FRACTION;
-      return new Exact(above, below, places, undefined);
+      if (!areDecimals) return Exact.quotient(above, below);
+      return new Exact(above, below, isFiner ? this.places : that.places, undefined);
     }
     return areDecimals ? undefined : this.plusOverCommon(that, added);
   }

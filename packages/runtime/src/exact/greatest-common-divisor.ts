@@ -3,7 +3,8 @@ const LEADING_BITS = 51;
 
 const SAFE = 2n ** 53n;
 
-const MAX_SMALL = 2 ** 31 - 1;
+/** The greatest whole number of which the engine divides in integer registers. */
+export const MAX_SMALL: number = 2 ** 31 - 1;
 
 /**
  * The greatest whole number that divides both; neither may be negative, and gcd(0, n) is n.

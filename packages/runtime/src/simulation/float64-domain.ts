@@ -12,7 +12,7 @@ import type { DirectValue, Domain } from './domain.ts';
  * In doubles the absence of a value is one of four numbers beyond every figure, in the order in which
  * one absence stands before another: what needs both of two values is missing as the greater of them.
  */
-const ABSENT = 1e300;
+export const ABSENT = 1e300;
 export const NOT_YET: DirectValue = 1e301;
 export const NONE: DirectValue = 1e302;
 export const UNKNOWN: DirectValue = 1e303;
@@ -216,7 +216,8 @@ function absenceOf(left: number, right: number): number {
   return left > right ? left : right;
 }
 
-function isNear(left: number, right: number): boolean {
+/** Whether two figures count as one. */
+export function isNear(left: number, right: number): boolean {
   return Math.abs(left - right) <= (Math.abs(left) + Math.abs(right)) * NEAR;
 }
 

@@ -32,7 +32,7 @@ export class StateLog {
   readonly #sequences: number[] = [];
   readonly #before: number[] = [];
   /** By the copy: its last change. */
-  readonly #last: number[] = [];
+  #last = new Int32Array(1);
   #count = 0;
   readonly #pending: Pending[] = [];
 
@@ -40,10 +40,10 @@ export class StateLog {
   reset(copies: number): void {
     this.#count = 0;
     if (this.#pending.length > 0) this.#pending.length = 0;
-    for (let copy = 0; copy < copies; copy += 1) {
-      this.starts[copy] = null;
-      this.#last[copy] = START;
-    }
+    if (this.#last.length < copies) this.#last = new Int32Array(copies);
+    this.#last.fill(START);
+    for (let copy = this.starts.length; copy < copies; copy += 1) this.starts.push(null);
+    this.starts.fill(null);
   }
 
   /** The place among `values` of the last change of a copy that is seen at a moment, or {@link START}. */

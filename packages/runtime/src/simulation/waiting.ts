@@ -16,16 +16,13 @@ export class Waiting {
   readonly #all: Due[] = [];
   /** The place of the next; what is before it was taken. */
   #next = 0;
+  /** The first day for which something waits; {@link NEVER} where nothing does. */
+  nextDay: Day = NEVER;
 
   reset(): void {
     if (this.#all.length > 0) this.#all.length = 0;
     this.#next = 0;
-  }
-
-  /** The first day for which something waits; {@link NEVER} where nothing does. */
-  nextDay(): Day {
-    const next = this.#next;
-    return next < this.#all.length ? (this.#all[next]?.day ?? NEVER) : NEVER;
+    this.nextDay = NEVER;
   }
 
   await(event: number, rule: number, when: Pick<Due, 'day' | 'beforeOpening'>): void {
@@ -40,6 +37,7 @@ export class Waiting {
       return;
     }
     const { day, beforeOpening } = when;
+    if (day < this.nextDay) this.nextDay = day;
     const due = { day, beforeOpening, event, rules: [rule] };
     // Most wait for a day later than all others.
     if (place === this.#all.length) this.#all.push(due);
@@ -48,10 +46,11 @@ export class Waiting {
 
   /** Takes out the next that takes place on or before a day. */
   take(day: Day): Due | undefined {
-    if (this.#next >= this.#all.length) return undefined;
+    if (this.nextDay > day) return undefined;
     const next = this.#all[this.#next];
-    if (next === undefined || next.day > day) return undefined;
+    if (next === undefined) return undefined;
     this.#next += 1;
+    this.nextDay = this.#all[this.#next]?.day ?? NEVER;
     return next;
   }
 }

@@ -44,7 +44,14 @@ export function emitSimulation(ir: Ir, options: EmitOptions): readonly EmittedFi
   const code = [
     ...moduleCode(ir, parts),
     ...layoutCode(ir),
-    ...exported({ ir, terms, numeric, bound, source: options.sourceHash }),
+    ...exported({
+      ir,
+      terms,
+      numeric,
+      bound,
+      source: options.sourceHash,
+      isTimed: parts.shared.isTimed,
+    }),
   ];
   const header = moduleComment(ir, { numeric, bound, leftOut });
   const text = [...header, ...imports(numeric, parts, code.join('\n')), ...code, ''].join('\n');
@@ -129,20 +136,25 @@ interface Exported {
   readonly numeric: Numeric;
   readonly bound: Bound | null;
   readonly source: string;
+  /** Whether the engine replays the history. */
+  readonly isTimed: boolean;
 }
 
-function exported({ ir, terms, numeric, bound, source }: Exported): readonly string[] {
-  const reads = terms.map(({ kind, index, name }) => {
-    const spec = kind === 'definition' ? ir.definitions[index] : ir.states[index];
-    const type = spec === undefined ? { kind: 'not read' } : plainType(spec.type, ir);
-    const parameter = kind === 'definition' ? (ir.definitions[index]?.parameter ?? null) : null;
-    const literal = stringLiteral(name);
-    const input =
-      parameter === null
-        ? ''
-        : `, askedFor(${literal}, ${JSON.stringify(plainType(parameter.type, ir))}, inputs)`;
-    return `      [${literal}]: outcomeOf(domain, read(() => ${kind}${index}(on, CLOSE${input})), ${JSON.stringify(type)}),`;
-  });
+function exported({ ir, terms, numeric, bound, source, isTimed }: Exported): readonly string[] {
+  const readsOf = (mode: '' | 'Given'): readonly string[] =>
+    terms.map(({ kind, index, name }) => {
+      const spec = kind === 'definition' ? ir.definitions[index] : ir.states[index];
+      const type = spec === undefined ? { kind: 'not read' } : plainType(spec.type, ir);
+      const parameter = kind === 'definition' ? (ir.definitions[index]?.parameter ?? null) : null;
+      const literal = stringLiteral(name);
+      const input =
+        parameter === null
+          ? ''
+          : `, askedFor(${literal}, ${JSON.stringify(plainType(parameter.type, ir))}, inputs)`;
+      const call = `${kind}${index}${kind === 'definition' ? mode : ''}(on, CLOSE${input})`;
+      const read = isTimed ? `failure ?? ${call}` : call;
+      return `    [${literal}]: outcomeOf(domain, ${read}, ${JSON.stringify(type)}),`;
+    });
   return [
     '',
     `export const numeric = '${numeric}';`,
@@ -162,17 +174,32 @@ function exported({ ir, terms, numeric, bound, source }: Exported): readonly str
     '',
     'export function evaluate(prepared, date, inputs) {',
     "  const on = typeof date === 'number' ? date : readPlainDay('the date', date);",
-    '  const failure = open(prepared, on);',
-    '  const read = (term) => (failure === null ? term() : failure);',
-    '  return {',
-    '    asOf: date,',
-    '    numeric,',
-    '    bound,',
-    '    source,',
-    '    terms: {',
-    ...reads,
-    '    },',
-    '  };',
+    ...(isTimed ? timedReads(readsOf('')) : reads(readsOf('Given'), readsOf(''))),
     '}',
+  ];
+}
+
+/** A history is taken first for one of which everything is given. */
+function reads(given: readonly string[], any: readonly string[]): readonly string[] {
+  return [
+    '  open(prepared, on);',
+    '  const given = () => ({',
+    ...given,
+    '  });',
+    '  const any = () => ({',
+    ...any,
+    '  });',
+    '  return { asOf: date, numeric, bound, source, terms: readTerms(prepared, given, any) };',
+  ];
+}
+
+/** The engine may give a history up: then no term has a value. */
+function timedReads(terms: readonly string[]): readonly string[] {
+  return [
+    '  const failure = open(prepared, on);',
+    '  const terms = {',
+    ...terms,
+    '  };',
+    '  return { asOf: date, numeric, bound, source, terms };',
   ];
 }

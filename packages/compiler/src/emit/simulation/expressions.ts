@@ -3,6 +3,7 @@ import { isDateExpression, isPhrase, isReference, type Node } from '../../ir/cha
 import { COMPARISONS } from '../code/expressions/comparisons.ts';
 import { ARITHMETIC } from '../code/expressions/expressions.ts';
 import { writeDateExpression } from './date-expressions.ts';
+import { writeGiven } from './given/write-given.ts';
 import { writeList } from './lists.ts';
 import { writePhrase } from './phrases.ts';
 import { writeReference } from './references.ts';
@@ -18,6 +19,7 @@ export function write(writer: Writer, node: IrExpression, at: At): string {
     const written = writeTimed(writer, node, at);
     if (written !== null) return written;
   }
+  if (writer.mode === 'given') return writeGiven(writer, node, at);
   if (isReference(node)) return writeReference(writer, node, at);
   if (isPhrase(node)) return writePhrase(writer, node, at);
   if (isDateExpression(node)) return writeDateExpression(writer, node, at);

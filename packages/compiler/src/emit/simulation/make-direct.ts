@@ -6,7 +6,7 @@ import * as timed from '@termsheet/runtime/simulation/timed';
 import type { Ir } from '../../ir/ir.ts';
 import { moduleCode, namesUsed } from './module-text.ts';
 import { type Wanted, writeParts } from './parts.ts';
-import type { Numeric } from './writer.ts';
+import type { Numeric, Shared } from './writer.ts';
 
 /** Direct code in process: inputs are read once, and asked about as often as one likes. */
 export interface Direct {
@@ -28,19 +28,16 @@ export interface Direct {
  */
 export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
   const parts = writeParts(ir, wanted, numeric);
-  const reads = [
-    ...wanted.definitions.map((at, place) => {
+  const reads = (mode: '' | 'Given'): string => {
+    const definitions = wanted.definitions.map((at, place) => {
       const spec = ir.definitions[at];
       const hasInput = spec?.parameter != null || spec?.keyedBy != null;
-      return hasInput
-        ? `definition${at}(day, CLOSE, inputs[${place}])`
-        : `definition${at}(day, CLOSE)`;
-    }),
-    ...wanted.states.map((at) => `state${at}(day, CLOSE)`),
-  ];
-  const { isTimed } = parts.shared;
+      return `definition${at}${mode}(day, CLOSE${hasInput ? `, inputs[${place}]` : ''})`;
+    });
+    return [...definitions, ...wanted.states.map((at) => `state${at}(day, CLOSE)`)].join(', ');
+  };
   const rules = wanted.states.map(
-    (at) => `ruleOfState(${isTimed ? String(at) : `state${at}Log`}, day)`,
+    (at) => `ruleOfState(${parts.shared.isTimed ? String(at) : `state${at}Log`}, day)`,
   );
   const mode = numeric === 'exact' ? exact : float64;
   const names = { ...runtime, ...mode, ...timed };
@@ -52,9 +49,7 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     'return {',
     '  prepare: prepareInputs,',
     '  evaluate: (prepared, day, inputs) => {',
-    '    const failure = open(prepared, day);',
-    `    if (failure !== null) return [${reads.map(() => 'failure').join(', ')}];`,
-    `    return [${reads.join(', ')}];`,
+    ...readLines(parts.shared, wanted, reads),
     '  },',
     `  rulesOfStates: (day) => [${rules.join(', ')}],`,
     '};',
@@ -62,4 +57,22 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
   // The code is ours: a contract's words stand in it as string literals alone.
   // oxlint-disable-next-line typescript/no-implied-eval -- compiled in process, as the module would be
   return new Function('names', code)(names) as Direct;
+}
+
+function readLines(
+  { isTimed }: Shared,
+  { definitions, states }: Wanted,
+  reads: (mode: '' | 'Given') => string,
+): readonly string[] {
+  if (!isTimed) {
+    return [
+      '    open(prepared, day);',
+      `    return readTerms(prepared, () => [${reads('Given')}], () => [${reads('')}]);`,
+    ];
+  }
+  const failures = [...definitions, ...states].map(() => 'failure').join(', ');
+  return [
+    '    const failure = open(prepared, day);',
+    `    return failure === null ? [${reads('')}] : [${failures}];`,
+  ];
 }

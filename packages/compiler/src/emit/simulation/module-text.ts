@@ -8,7 +8,7 @@ import type { Numeric } from './writer.ts';
 const MODE_NAMES = `
   NOT_YET NONE UNKNOWN IMPOSSIBLE isAbsent isPlace isUnknown merge undecidedOf joinAnd
   joinOr openCondition countOf domain add subtract multiply divide negate greater lesser
-  round isMore isAtLeast isLess isAtMost isEqual isNotEqual not FactTable largestOf NO_DAY
+  round isMore isAtLeast isLess isAtMost isEqual isNotEqual isNear ABSENT not FactTable largestOf NO_DAY
   offsetDays openDaysOf firstFrom START StateLog NEVER Waiting checkFigure commitWrites Writes
   daysThatHold fewOf weightedOf readField outcomeOf readPlain readPlainDay readPlainValue
 `
@@ -62,7 +62,9 @@ const CLOSE = 1073741824;
 let days = [], kinds = [], sequences = [], stands = [];
 /** The first day of history, {@link NEVER} where it is none. */
 let opens = NEVER;
-let start = UNKNOWN, horizonDay = 0, horizonSequence = 0, epoch = 0, clock = 0;
+let start = UNKNOWN, allGiven = false, horizonDay = 0, horizonSequence = 0, epoch = 0, clock = 0;
+/** What is thrown where a value is missing of inputs that were taken to be given. */
+const NOT_GIVEN = Symbol('not given');
 const waiting = new Waiting();
 const writes = new Writes();
 
@@ -105,6 +107,7 @@ function openWith(open, verdict) {
 /** The replay of what was reported, and of what waits for its day. */
 const REPLAY = `
 function addWrite(state, copy, how, value, doubt, undated, neverUp, rule) {
+  if (allGiven && (doubt !== null || undated !== null)) throw NOT_GIVEN;
   const at = writes.count;
   writes.count = at + 1;
   writes.states[at] = state;
@@ -118,9 +121,40 @@ function addWrite(state, copy, how, value, doubt, undated, neverUp, rule) {
 }
 
 function commit(day) {
-  if (writes.count === 0) return;
   clock += 1;
-  commitWrites(domain, writes, { day, sequence: clock });
+  if (writes.count > 0) commitWrites(domain, writes, { day, sequence: clock });
+}
+
+/**
+ * Replays a history, and takes it first for one of which everything is given: what is read of it then is
+ * read without asking whether it is there. A prepared history of which that is not so is known by it.
+ */
+function replayAll(prepared, through) {
+  allGiven = prepared.allGiven;
+  use(prepared);
+  try {
+    if (opens === NEVER) throw NOT_GIVEN;
+    replay(through);
+  } catch (error) {
+    if (error !== NOT_GIVEN) throw error;
+    allGiven = prepared.allGiven = false;
+    use(prepared);
+    replay(through);
+  }
+  lookFrom(through, CLOSE);
+}
+
+/** Reads terms as of a history of which everything is given, or as of any other. */
+function readTerms(prepared, readGiven, read) {
+  if (allGiven && prepared.readsGiven) {
+    try {
+      return readGiven();
+    } catch (error) {
+      if (error !== NOT_GIVEN) throw error;
+      prepared.readsGiven = false;
+    }
+  }
+  return read();
 }
 
 /** Replays all that was reported, and all that waits for its day, through a day. */
@@ -130,18 +164,23 @@ function replay(through) {
   const count = days.length;
   let next = 0;
   for (;;) {
-    const due = waiting.nextDay();
+    const due = waiting.nextDay;
     const day = next < count && days[next] < due ? days[next] : due;
     if (day > through) return;
-    for (let effect = waiting.take(day); effect !== undefined; effect = waiting.take(day)) {
-      lookFrom(day, clock);
-      for (const rule of effect.rules) apply(rule, effect.event, day);
-      commit(day);
-    }
+    if (due === day) applyDue(day);
     while (next < count && days[next] === day) {
       take(next, day);
       next += 1;
     }
+  }
+}
+
+/** All that waits for a day. */
+function applyDue(day) {
+  for (let effect = waiting.take(day); effect !== undefined; effect = waiting.take(day)) {
+    lookFrom(day, clock);
+    for (const rule of effect.rules) apply(rule, effect.event, day);
+    commit(day);
   }
 }
 `;
@@ -190,9 +229,7 @@ function calendarLine(ir: Ir, at: number): string {
 const OPEN = `
 /** Takes inputs in hand and replays them through a day, at whose close terms are then read. */
 function open(prepared, day) {
-  use(prepared);
-  replay(day);
-  lookFrom(day, CLOSE);
+  replayAll(prepared, day);
   return null;
 }
 
@@ -213,18 +250,21 @@ function inputNames({ shared: { needs } }: Parts): readonly string[] {
   ];
 }
 
-function applyCode({ waiting }: Parts): readonly string[] {
+function applyCode({ waiting, givenRules }: Parts): readonly string[] {
   return [
     '/** What an event that waited brings by one rule. */',
     'function apply(rule, event, day) {',
     '  switch (rule) {',
-    ...waiting.map((at) => `    case ${at}: return rule${at}(event, null, day, clock);`),
+    ...waiting.map((at) => {
+      const given = givenRules.has(at) ? `allGiven ? rule${at}Given(event, day, clock) : ` : '';
+      return `    case ${at}: return ${given}rule${at}(event, null, day, clock);`;
+    }),
     '  }',
     '}',
   ];
 }
 
-function takeCode({ upon, judged }: Parts): readonly string[] {
+function takeCode({ upon, judged, givenUpon }: Parts): readonly string[] {
   const cases = [...new Set([...judged, ...upon])].flatMap((event) => [
     `    case ${event}:`,
     '      lookFrom(day, clock);',
@@ -232,11 +272,20 @@ function takeCode({ upon, judged }: Parts): readonly string[] {
       ? [
           `      stands[event] = judge${event}(event, day, clock);`,
           '      if (stands[event] === false) return;',
+          '      if (allGiven && stands[event] !== true) throw NOT_GIVEN;',
           '      epoch += 1;',
         ]
       : []),
     ...(upon.includes(event)
-      ? [`      upon${event}(event, day, clock);`, '      commit(day);']
+      ? [
+          ...(givenUpon.has(event)
+            ? [
+                `      if (allGiven) upon${event}Given(event, day, clock);`,
+                `      else upon${event}(event, day, clock);`,
+              ]
+            : [`      upon${event}(event, day, clock);`]),
+          '      commit(day);',
+        ]
       : []),
     '      return;',
   ]);
@@ -281,6 +330,8 @@ function prepareCode(ir: Ir, { shared: { needs } }: Parts): readonly string[] {
     '    kinds: inputs.occurrences.map(({ event }) => event),',
     '    sequences: inputs.occurrences.map(() => CLOSE),',
     '    stands: inputs.occurrences.map(() => true),',
+    '    allGiven: true,',
+    '    readsGiven: true,',
     ...entries.map((entry) => `    ${entry},`),
     '  };',
     '}',
@@ -293,10 +344,8 @@ function useCode(ir: Ir, parts: Parts): readonly string[] {
   return [
     'function use(prepared) {',
     `  ({ ${names.join(', ')} } = prepared);`,
-    '  for (let event = 0; event < days.length; event += 1) {',
-    '    sequences[event] = CLOSE;',
-    '    stands[event] = true;',
-    '  }',
+    '  sequences.fill(CLOSE);',
+    '  stands.fill(true);',
     ...[...parts.shared.needs.states].map((at) => {
       const copies = ir.states[at]?.keyedBy == null ? '1' : 'days.length + 1';
       return `  state${at}Log.reset(${copies});`;

@@ -1,6 +1,8 @@
 import type { IrExpression } from '../../ir/expression.ts';
 import type { Ir } from '../../ir/ir.ts';
 import { write } from './expressions.ts';
+import { isReported } from './given/given-rows.ts';
+import { writeGivenRule, writeGivenUpon } from './given/given-rules.ts';
 import { NotCovered, namedPart } from './named-part.ts';
 import { writeTimedParts } from './timed/write-timed-parts.ts';
 import { writeJudge, writeRule, writesKept, writeUpon } from './rules.ts';
@@ -37,13 +39,13 @@ function writeUntilKnown(ir: Ir, wanted: Wanted, mode: Mode): Parts {
   for (const each of wanted.definitions) shared.needs.definitions.add(each);
   for (const each of wanted.states) shared.needs.states.add(each);
   for (let isKnown = false; ;) {
-    const before = sizeOf(shared.needs);
+    const before = sizeOf(shared.needs) + shared.known.size;
     const fresh = makeShared({ ...mode, write }, shared);
     const making = { ir, shared: fresh };
     const parts = mode.isTimed ? writeTimedParts(making) : writeOnce(making);
     // Once more where nothing is new, since only then it is known what is called often.
     if (isKnown) return parts;
-    isKnown = sizeOf(fresh.needs) === before;
+    isKnown = sizeOf(fresh.needs) + fresh.known.size === before;
     shared = fresh;
   }
 }
@@ -61,15 +63,20 @@ function writeOnce(making: Making): Parts {
   };
   for (const at of needs.definitions) {
     add(ir.definitions[at]?.name ?? '', () => writeDefinition(making, at));
+    lines.push('', ...writeDefinition({ ...making, mode: 'given' }, at));
   }
   for (const at of needs.ambiguities) {
     add(ir.ambiguities[at]?.name ?? '', () => writeAmbiguity(making, at));
+    lines.push('', ...writeAmbiguity({ ...making, mode: 'given' }, at));
   }
   for (const at of needs.states) add(ir.states[at]?.name ?? '', () => writeState(making, at));
   const rules = [...ir.rules.entries()].filter(
     ([, rule]) => writesKept(rule, needs.states).length > 0,
   );
-  for (const [at, rule] of rules) add(nameOf(ir, rule.event), () => writeRule(making, at));
+  for (const [at, rule] of rules) {
+    add(nameOf(ir, rule.event), () => writeRule(making, at));
+    lines.push('', ...writeGivenRule(making, at));
+  }
   const judged: number[] = [];
   for (const event of needs.events) {
     const judging = namedPart(nameOf(ir, event), () => writeJudge(making, event));
@@ -77,9 +84,16 @@ function writeOnce(making: Making): Parts {
     lines.push('', ...judging);
   }
   const upon = [...new Set(rules.map(([, { event }]) => event))];
-  for (const event of upon) add(nameOf(ir, event), () => writeUpon(making, event));
+  for (const event of upon) {
+    add(nameOf(ir, event), () => writeUpon(making, event));
+    lines.push('', ...writeGivenUpon(making, event));
+  }
   const waiting = rules.flatMap(([at, { effective }]) => (effective === null ? [] : [at]));
-  return { lines, shared, waiting, upon, judged };
+  const givenUpon = new Set(upon.filter((event) => isReported(ir, event)));
+  const givenRules = new Set(
+    rules.flatMap(([at, { event }]) => (givenUpon.has(event) ? [at] : [])),
+  );
+  return { lines, shared, waiting, upon, judged, givenRules, givenUpon };
 }
 
 function nameOf(ir: Ir, event: number): string {

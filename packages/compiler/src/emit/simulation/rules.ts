@@ -13,8 +13,8 @@ export function writesKept(rule: Rule, states: ReadonlySet<number>): readonly Wr
 }
 
 /** The moment of an effect, and of its event, by the names of a rule's function. */
-const THERE: At = { day: 'day', sequence: 'sequence', slots: new Map([[0, 'event']]) };
-const TESTED: At = { ...THERE, day: 'testedDay', sequence: 'testedSequence' };
+export const THERE: At = { day: 'day', sequence: 'sequence', slots: new Map([[0, 'event']]) };
+export const TESTED: At = { ...THERE, day: 'testedDay', sequence: 'testedSequence' };
 
 /** The function of a rule: what it writes when it takes effect, put beside the others' writes. */
 export function writeRule({ ir, shared }: Making, index: number): readonly string[] {

@@ -1,9 +1,10 @@
 import { domainOf } from '@termsheet/runtime';
+import { writeGivenState } from './given/given-states.ts';
 import { isOfItsDay } from './of-its-day.ts';
 import { Refused } from './refused.ts';
 import { requireReported } from './rows.ts';
 import { rememberingInTime } from './timed/remembering.ts';
-import { type At, type Shared, Writer } from './writer.ts';
+import { type At, type Mode, type Shared, Writer } from './writer.ts';
 import type { Ir } from '../../ir/ir.ts';
 import { stringLiteral } from '../typescript/text/string-literal.ts';
 
@@ -11,6 +12,7 @@ import { stringLiteral } from '../typescript/text/string-literal.ts';
 export interface Making {
   readonly ir: Ir;
   readonly shared: Shared;
+  readonly mode?: Mode;
 }
 
 /** The moment of a function, by the names of its parameters. */
@@ -23,21 +25,22 @@ const NO_PLACE = '!isPlace(input)';
 const NO_OCCURRENCE = '!(input instanceof Occurrence)';
 
 /** The function of a definition, which remembers the last that it was asked. */
-export function writeDefinition({ ir, shared }: Making, index: number): readonly string[] {
+export function writeDefinition({ ir, shared, mode }: Making, index: number): readonly string[] {
   const spec = ir.definitions[index];
   if (spec === undefined) return [];
   if (ir.systems.some(({ members }) => members.includes(index))) {
     throw new Refused(`${spec.name}, which is solved together with others`);
   }
-  const writer = new Writer(ir, shared);
+  const writer = new Writer(ir, shared, mode);
+  const name = writer.named('definition', index);
   const hasInput = spec.keyedBy !== null || spec.parameter !== null;
   if (spec.keyedBy !== null) {
     requireReported(writer, spec.keyedBy);
     writer.sure('input');
   }
   const value = writer.write(spec.body, hasInput ? WITH_INPUT : HERE);
-  const called = shared.callsBefore.get(index) ?? 0;
-  const name = `definition${index}`;
+  noteKnown(writer, name, value);
+  const called = shared.callsBefore.get(name) ?? 0;
   // On the engine's timeline what stands behind a term is dear, and searches and windows ask for it often.
   if (called < 2 && !shared.isTimed) {
     return [
@@ -52,6 +55,12 @@ export function writeDefinition({ ir, shared }: Making, index: number): readonly
   if (!shared.remembering.includes(name)) shared.remembering.push(name);
   if (shared.isTimed) return rememberingInTime({ name, hasInput }, lines);
   return remembering({ name, hasInput, isOfItsDay: isOfItsDay(ir, spec.body) }, lines);
+}
+
+/** Notes what a function gives for sure, for those that call it. */
+function noteKnown(writer: Writer, name: string, value: string): void {
+  const known = writer.mode === 'given' ? writer.knownOf(value) : null;
+  if (known !== null) writer.shared.known.set(name, known);
 }
 
 interface Remembered {
@@ -86,10 +95,10 @@ function remembering(
 }
 
 /** The function of the chosen reading of an ambiguity. */
-export function writeAmbiguity({ ir, shared }: Making, index: number): readonly string[] {
+export function writeAmbiguity({ ir, shared, mode }: Making, index: number): readonly string[] {
   const spec = ir.ambiguities[index];
   if (spec === undefined) return [];
-  const writer = new Writer(ir, shared);
+  const writer = new Writer(ir, shared, mode);
   if (spec.keyedBy !== null) {
     requireReported(writer, spec.keyedBy);
     writer.sure('input');
@@ -110,7 +119,7 @@ export function writeAmbiguity({ ir, shared }: Making, index: number): readonly 
   });
   const input = spec.keyedBy === null ? '' : ', input';
   return [
-    `function ambiguity${index}(day, sequence${input}) {`,
+    `function ${writer.named('ambiguity', index)}(day, sequence${input}) {`,
     ...writer.lines,
     '  return UNKNOWN;',
     '}',
@@ -162,5 +171,7 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
     `  const at = ${name}Log.seen(${copy}, day, sequence);`,
     `  return at === START ? (${name}Log.starts[${copy}] ??= ${name}Start(${copy})) : ${name}Log.values[at];`,
     '}',
+    '',
+    ...writeGivenState({ ir, shared }, index),
   ];
 }

@@ -1,5 +1,6 @@
 import type { DurationSpec, WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../ir/expression.ts';
+import { writeAsked } from './given/asked.ts';
 import { Refused } from './refused.ts';
 import type { At, Writer } from './writer.ts';
 
@@ -22,7 +23,7 @@ export function writeWindow(
 ): DirectWindow {
   const names = { from: writer.fresh(), to: writer.fresh(), absent: writer.fresh() };
   writer.line(`let ${names.from} = 0, ${names.to} = -1, ${names.absent} = null;`);
-  const anchor = writer.write(window.kind === 'from' ? window.from : window.anchor, at);
+  const anchor = writeEnd(writer, window.kind === 'from' ? window.from : window.anchor, at);
   if (writer.isPlace(anchor) === 'true') {
     writeDays(writer, { window, at, anchor }, names);
     return names;
@@ -30,6 +31,13 @@ export function writeWindow(
   writer.line(`if (!(${writer.isPlace(anchor)})) ${names.absent} = noDays(${anchor});`);
   writer.block('else', () => writeDays(writer, { window, at, anchor }, names));
   return names;
+}
+
+/** A day at which a window ends or from which it is counted, which given inputs have. */
+function writeEnd(writer: Writer, node: IrExpression, at: At): string {
+  return writer.mode === 'given'
+    ? writeAsked(writer, { node, at }, 'place')
+    : writer.write(node, at);
 }
 
 interface Anchored {
@@ -45,7 +53,7 @@ function writeDays(writer: Writer, { window, at, anchor }: Anchored, names: Dire
   };
   switch (window.kind) {
     case 'from': {
-      const to = writer.write(window.to, at);
+      const to = writeEnd(writer, window.to, at);
       const last = window.end === 'through' ? to : `${to} - 1`;
       if (writer.isPlace(to) === 'true') return set(anchor, last);
       writer.line(`if (!(${writer.isPlace(to)})) ${names.absent} = noDays(${to});`);

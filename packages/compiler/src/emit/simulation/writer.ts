@@ -1,5 +1,6 @@
 import type { Ir } from '../../ir/ir.ts';
 import type { IrExpression } from '../../ir/expression.ts';
+import { knownOfLiteral, type Known } from './given/known.ts';
 
 /** Where and when an expression is read, as code: the names that hold the moment and the local names. */
 export interface At {
@@ -25,6 +26,12 @@ export interface Needs {
   readonly receipts: Set<string>;
 }
 
+/**
+ * What a function is written for: any inputs, or those where every value it asks for is given. The second
+ * gives up as soon as one is not, and the first is asked.
+ */
+export type Mode = 'any' | 'given';
+
 /** The operations that ask nothing of exact figures, and their methods. */
 const METHODS: Readonly<Record<string, string>> = { add: 'plus', multiply: 'times' };
 
@@ -38,14 +45,22 @@ export class Writer {
   readonly #lines: string[] = [];
   readonly #sure = new Set(['day', 'sequence', 'event', 'testedDay']);
   readonly #top = new Map<string, string>();
+  /** What is known of names where the next line stands, which is forgotten behind the block it stands in. */
+  #known = new Map<string, Known>();
   #depth = 1;
+  #mode: Mode;
 
-  constructor(ir: Ir, shared: Shared) {
+  constructor(ir: Ir, shared: Shared, mode: Mode = 'any') {
     this.ir = ir;
     this.shared = shared;
+    this.#mode = mode;
     this.needs = shared.needs;
     this.constants = shared.constants;
     this.#names = shared.names;
+  }
+
+  get mode(): Mode {
+    return this.#mode;
   }
 
   get lines(): readonly string[] {
@@ -59,11 +74,39 @@ export class Writer {
 
   /** Statements within braces, behind what opens them. */
   block(opening: string, write: () => void): void {
+    const known = new Map(this.#known);
     this.line(`${opening} {`);
     this.#depth += 1;
     write();
     this.#depth -= 1;
     this.line('}');
+    this.#known = known;
+  }
+
+  /** What is known of a value: that it is there, and what it is; null where it may be absent. */
+  knownOf(value: string): Known | null {
+    if (this.#sure.has(value)) return 'place';
+    return this.#known.get(value) ?? knownOfLiteral(value);
+  }
+
+  /** Notes what is known of a name from here to the end of the block. */
+  know(name: string, known: Known | null): string {
+    if (known !== null) this.#known.set(name, known);
+    return name;
+  }
+
+  /** Writes what asks for any inputs within a function for those that are given. */
+  forAny<Result>(write: () => Result): Result {
+    const before = this.#mode;
+    this.#mode = 'any';
+    const result = write();
+    this.#mode = before;
+    return result;
+  }
+
+  /** The function of a term as it is called here. */
+  named(kind: 'definition' | 'ambiguity', index: number): string {
+    return `${kind}${index}${this.#mode === 'given' ? 'Given' : ''}`;
   }
 
   /** Writes what an expression needs, and gives the code of its value: a name or a literal. */
@@ -99,12 +142,12 @@ export class Writer {
 
   /** The code of one thing where a value is a day or the place of an event, and of the value where it is none. */
   ifPlace(value: string, then: string, otherwise = value): string {
-    if (this.#sure.has(value) || /^-?\d+$/u.test(value)) return then;
+    if (this.knownOf(value) === 'place') return then;
     return `${this.isPlace(value)} ? ${then} : ${otherwise}`;
   }
 
   isPlace(value: string): string {
-    if (this.#sure.has(value) || /^-?\d+$/u.test(value)) return 'true';
+    if (this.knownOf(value) === 'place') return 'true';
     const isNumber = `typeof ${value} === 'number'`;
     return this.shared.numeric === 'exact' ? isNumber : `(${isNumber} && ${value} < 1e300)`;
   }
@@ -121,7 +164,7 @@ export class Writer {
   }
 
   isAbsent(value: string): string {
-    if (this.#sure.has(value)) return 'false';
+    if (this.knownOf(value) !== null) return 'false';
     return this.shared.numeric === 'exact'
       ? `${value} instanceof Missing`
       : `(typeof ${value} === 'number' && ${value} >= 1e300)`;
@@ -137,8 +180,9 @@ export class Writer {
   /** Notes a call of a definition, and gives its code. */
   call(definition: number, inputs: string): string {
     const { calls } = this.shared;
-    calls.set(definition, (calls.get(definition) ?? 0) + 1);
-    return `definition${definition}(${inputs})`;
+    const name = this.named('definition', definition);
+    calls.set(name, (calls.get(name) ?? 0) + 1);
+    return `${name}(${inputs})`;
   }
 
   /** The name of a figure that stands in the contract. */
@@ -165,8 +209,11 @@ export interface Shared {
   /** The functions that remember what they gave, which other inputs make them forget. */
   readonly remembering: string[];
   /** How often each definition is called, as it is written now and as it was when last written. */
-  readonly calls: Map<number, number>;
-  readonly callsBefore: ReadonlyMap<number, number>;
+  readonly calls: Map<string, number>;
+  readonly callsBefore: ReadonlyMap<string, number>;
+  /** What the functions for given inputs give for sure, as they are written now and as they were before. */
+  readonly known: Map<string, Known>;
+  readonly knownBefore: ReadonlyMap<string, Known>;
 }
 
 /** How a module counts: on exact figures, or on doubles. */
@@ -201,6 +248,8 @@ export function makeShared(
     remembering: [],
     calls: new Map(),
     callsBefore: before?.calls ?? new Map(),
+    known: new Map(),
+    knownBefore: before?.known ?? new Map(),
   };
 }
 

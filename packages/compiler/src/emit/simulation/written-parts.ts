@@ -9,4 +9,7 @@ export interface Parts {
   /** The events upon which something happens, and those that are judged. */
   readonly upon: readonly number[];
   readonly judged: readonly number[];
+  /** The rules, and the events, that have functions for given inputs besides. */
+  readonly givenRules: ReadonlySet<number>;
+  readonly givenUpon: ReadonlySet<number>;
 }

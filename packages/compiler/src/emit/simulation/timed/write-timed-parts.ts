@@ -35,6 +35,8 @@ export function writeTimedParts(making: Making): Parts {
     waiting: [],
     upon: [],
     judged: [],
+    givenRules: new Set(),
+    givenUpon: new Set(),
   };
 }
 
