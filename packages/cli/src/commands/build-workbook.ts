@@ -35,23 +35,13 @@ export async function buildWorkbook(
     throw new Refusal(`"${scenario ?? ''}" has findings; terms run shows them.`);
   }
   const [first] = scenarios;
-  const own = scenarios.find(({ inputs }) => loaded !== null && isSame(inputs, loaded.inputs));
   const workbook = emitWorkbook(ir, {
     inputs: loaded?.inputs ?? first?.inputs ?? null,
-    loaded: (loaded === null ? first : own)?.title ?? null,
+    loaded: loaded === null ? (first?.title ?? null) : loaded.title === null ? null : loaded.name,
     day: loaded?.day ?? null,
     scenarios,
   });
   const path = `${baseName}.xlsx`;
   writeFileWhole(resolve(host.workingDirectory, out, path), await workbookBytes(workbook));
   printText(host.output, `${join(out, path)}\n`);
-}
-
-/** A scenario of the contract is read twice, so its inputs are compared by what they say. */
-function isSame(left: unknown, right: unknown): boolean {
-  return JSON.stringify(left, plain) === JSON.stringify(right, plain);
-}
-
-function plain(_: string, value: unknown): unknown {
-  return value instanceof Map ? [...value.entries()] : value;
 }

@@ -31,6 +31,7 @@ function existing<Thing>(thing: Thing | null | undefined): Thing {
 
 const held = fixture('held');
 const each = fixture('each');
+const made = fixture('made');
 const { path } = held;
 
 test('a text is a text, whatever it begins with', async () => {
@@ -55,7 +56,7 @@ test('a text is a text, whatever it begins with', async () => {
   expect(texts.map((_, at) => read.getWorksheet('Texts')?.getCell(at + 1, 1).value)).toEqual(texts);
 });
 
-test.each([held, each])(
+test.each([held, each, made])(
   'every term of a contract that needs nothing else is held',
   ({ workbook }) => {
     const cells = workbook.sheets.find(({ name }) => name === 'Terms')?.cells ?? [];
@@ -87,10 +88,14 @@ describe.each(recalculation)('recalculated by %s', () => {
         }),
         each.workbook,
         withInput(each.workbook, 'Events', { title: '', was: 25_000, is: 50_000 }),
+        made.workbook,
+        // The answer comes on May 13, and so both requests are answered late.
+        withInput(made.workbook, 'Events', { title: '', was: 46_151, is: 46_155 }),
       ]);
       for (const [{ ir, scenarios, workbook }, file] of [
         [held, files[0]],
         [each, files[2]],
+        [made, files[4]],
       ] as const) {
         const done = { scenarios, workbooks: [workbook], grids: [gridOf(existing(file))] };
         const { compared, figures, differences } = compareGrids(ir, done);
@@ -99,11 +104,12 @@ describe.each(recalculation)('recalculated by %s', () => {
         expect(figures).toBeGreaterThan(30);
       }
       const failed = { row: 3, column: 5 };
-      expect(files.map((file) => resultAt(file, 'Checks', failed))).toEqual([0, 1, 0, 2]);
+      expect(files.map((file) => resultAt(file, 'Checks', failed))).toEqual([0, 1, 0, 2, 0, 2]);
       const shown = (term: string, { workbook }: typeof held): unknown[] =>
         files.map((file) => resultAt(file, 'Terms', placeOf(workbook, term)));
       expect(shown('Conversion Shares', held).slice(0, 2)).toEqual([3_728_249, 9_321_469]);
-      expect(shown('Held After Repayments', each).slice(2)).toEqual([275_000, 250_000]);
+      expect(shown('Held After Repayments', each).slice(2, 4)).toEqual([275_000, 250_000]);
+      expect(shown('Answers', made).slice(4)).toEqual([1, 1]);
     },
   );
 });

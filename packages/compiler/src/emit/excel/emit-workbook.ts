@@ -65,7 +65,7 @@ function layOut(compiled: CompiledBook, options: WorkbookOptions): Workbook {
     history: events === null ? 0 : entries + 1,
     rowsOf: ({ rows }) => {
       if (rows.kind === 'events') return events === null ? 1 : events.lastRow - events.firstRow + 1;
-      if (rows.kind === 'days') return rows.count;
+      if (rows.kind === 'days' || rows.kind === 'steps') return rows.count;
       return tableRows(book, inputs, rows.event, spare.tableRows);
     },
   });

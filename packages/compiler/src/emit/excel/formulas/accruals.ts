@@ -141,6 +141,8 @@ function total(grown: Formula, compounds: Formula, rest: Formula, growing: Formu
 /** What accrued by the close of a day, from what its last line left. */
 export function accruedOn(env: Env, index: number): Formula {
   const { book, block, moment } = env;
+  if (env.assumed.size > 0)
+    throw new NotHeld('it asks what would have accrued if something were different');
   const { history } = book;
   const name = book.ir.states[index]?.name ?? '';
   return block.slot(

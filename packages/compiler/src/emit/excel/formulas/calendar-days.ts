@@ -28,15 +28,38 @@ export function workday(
   const { day, count } = by;
   if (count === 0) return day;
   if (conditionOf(env, index) !== null && typeof count === 'number') {
-    const base = (from: Formula, so: Formula): Formula => write`WORKDAY(${from},${so},${closed})`;
-    const counted = filteredDay(env, index, { day, count, base });
-    return inRange(env, { index, day, result: counted });
+    const { found } = filteredDay(env, index, { day, count, base: baseDay(env, index) });
+    return inRange(env, { index, day, result: found });
   }
   return inRange(env, {
     index,
     day,
     result: write`WORKDAY(${day},${typeof count === 'number' ? String(count) : count},${closed})`,
   });
+}
+
+/** The day of a calendar's base so many days from another. */
+function baseDay(env: Env, index: number): (from: Formula, count: Formula) => Formula {
+  const closed = calendarArea(env, index, 'closed');
+  return (from, count) => write`WORKDAY(${from},${count},${closed})`;
+}
+
+/** Whether the first day of a calendar on or after a day, or the last on or before it, is that day. */
+export function isFirstItself(
+  env: Env,
+  index: number,
+  { day, direction }: { readonly day: Formula; readonly direction: 1 | -1 },
+): Formula {
+  const open = isOpen(env, index, day);
+  if (conditionOf(env, index) === null) return open;
+  const { found, isTold } = filteredDay(env, index, {
+    day,
+    count: direction,
+    base: baseDay(env, index),
+  });
+  // Which day is the first may not be known, though this one is known to be none.
+  const other = write`IF(ISERROR(${found}),IF(${isTold},FALSE,${UNKNOWN}),FALSE)`;
+  return write`IF(${open},TRUE,${other})`;
 }
 
 /** How many days of a calendar a stretch has, both ends in. */

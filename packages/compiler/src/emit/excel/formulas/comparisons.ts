@@ -1,5 +1,7 @@
 import type { Node } from '../../../ir/chapters.ts';
+import type { IrExpression } from '../../../ir/expression.ts';
 import { NotHeld } from '../not-held.ts';
+import { isFirstItself } from './calendar-days.ts';
 import type { Env, Write } from './env.ts';
 import { type Formula, operand, operation, write } from './formula.ts';
 import { cellOf, joined, negated } from './logic.ts';
@@ -11,9 +13,11 @@ const APART_PER_FIGURE = '1E-12';
 const SIGNS = { more: '>', 'at least': '>=', less: '<', 'at most': '<=' } as const;
 
 export function writeComparison(env: Env, node: Node<'compare'>, inner: Write): Formula {
+  const { comparison, domain } = node;
+  const open = isOpenItself(env, node, inner);
+  if (open !== null) return comparison === 'equal' ? open : negated(open);
   const left = inner(env, node.left);
   const right = inner(env, node.right);
-  const { comparison, domain } = node;
   if (domain === 'time') throw new NotHeld('it compares times of day');
   if (comparison === 'equal' || comparison === 'not equal') {
     const equal = isEqual(env, { node, left, right });
@@ -35,6 +39,26 @@ export function writeComparison(env: Env, node: Node<'compare'>, inner: Write): 
     case 'at most':
       return operation('comparison', write`${difference}<=${tolerance}${figure})`);
   }
+}
+
+/** Whether the first open day on or after a day is that day: whether it is open itself; null for anything else. */
+function isOpenItself(
+  env: Env,
+  { comparison, left, right }: Node<'compare'>,
+  inner: Write,
+): Formula | null {
+  if (comparison !== 'equal' && comparison !== 'not equal') return null;
+  if (left.kind !== 'nearest open day' || !left.direction.startsWith('on or ')) return null;
+  if (!isSamePlace(left.anchor, right)) return null;
+  const day = cellOf(env, inner(env, right), 'yyyy-mm-dd');
+  const direction = left.direction === 'on or after' ? 1 : -1;
+  return isFirstItself(env, left.calendar, { day, direction });
+}
+
+/** Whether two expressions are the same name, or both the date in question. */
+function isSamePlace(left: IrExpression, right: IrExpression): boolean {
+  if (left.kind === 'local' && right.kind === 'local') return left.slot === right.slot;
+  return left.kind === 'date in question' && right.kind === 'date in question';
 }
 
 interface Sides {

@@ -4,6 +4,7 @@ import { workday } from './calendar-days.ts';
 import type { Env, Local, Write } from './env.ts';
 import { atom, type Formula, operand, operation, slotOf, write } from './formula.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
+import { supposing } from './hypotheses.ts';
 import { cellOf, joined } from './logic.ts';
 import { isMade } from './is-made.ts';
 import { momentKey } from './moments.ts';
@@ -60,7 +61,7 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
       return uponNumbered(env, of, { node: node.operand, slot, kind: 'before' });
     }
     case 'as if':
-      throw new NotHeld('it asks what would be if something were different');
+      return supposing(env, node, inner);
     case 'schedule date':
       return dateBeside(env, node, inner);
     case 'unrolled date':

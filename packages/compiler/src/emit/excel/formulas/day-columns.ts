@@ -14,6 +14,9 @@ import { windowEnds } from './windows.ts';
 /** Longer windows than this are not laid out day by day. */
 const MAX_DAYS = 400;
 
+/** So many days are laid out of a window whose length is not fixed; of a longer one nothing is known. */
+const OPEN_DAYS = 60;
+
 /** So many days of its base more, where not each of them is a day of the calendar. */
 const FILTERED = 30;
 
@@ -56,11 +59,14 @@ function dayColumns(env: Env, { window, days }: DaysAsked, inner: Write): DayCol
   const isIn = operation('comparison', write`${day}<=${operand(seenFromRow(at, to), 'sum')}`);
   const isFiltered = days !== null && conditionOf(env, days) !== null;
   const within = isFiltered ? write`IF(${isIn},${meetsCondition(at, days, day)},FALSE)` : isIn;
+  const isLast = operation('comparison', write`${ROW}=${String(count)}`);
+  const isOpenEnded = window.kind !== 'over' && window.kind !== 'within';
+  const beyond = isOpenEnded ? write`AND(${isLast},${day}<${seenFromRow(at, to)})` : atom('FALSE');
   const column = (title: string, formula: Formula): Formula =>
     nest.block.slot(
       `each ${keyOf(formula)}`,
       { title, format: 'General' },
-      () => write`IF(${within},${formula},"")`,
+      () => write`IF(${beyond},NA(),IF(${within},${formula},""))`,
     );
   return {
     nest,
@@ -72,9 +78,7 @@ function dayColumns(env: Env, { window, days }: DaysAsked, inner: Write): DayCol
 /** How many days a window has at most. */
 function boundOf(env: Env, { window, days }: DaysAsked): number {
   const isFiltered = days !== null && conditionOf(env, days) !== null;
-  if (window.kind !== 'over' && window.kind !== 'within') {
-    throw new NotHeld('it reads each day of a window whose length is not fixed');
-  }
+  if (window.kind !== 'over' && window.kind !== 'within') return OPEN_DAYS;
   const { count, unit } = window.length;
   const most =
     typeof unit === 'object'
@@ -106,7 +110,11 @@ export function writeDailyStatistic(env: Env, node: Node<'sample'>, inner: Write
       read(each, (value) => value),
     );
   const values = column(node.operand);
-  if (node.weight === null) return statisticOf(node.statistic, values);
+  if (node.weight === null) {
+    // Of several absences unknown stands, for only that can be mended.
+    const isUnknown = write`SUMPRODUCT(--ISNA(${values}))>0`;
+    return write`IF(${isUnknown},NA(),${statisticOf(node.statistic, values)})`;
+  }
   const weights = column(node.weight);
   const sums = write`SUM(${values})+SUM(${weights})`;
   return write`IF(ISERROR(${sums}),${sums},SUMPRODUCT(${values},${weights})/SUM(${weights}))`;

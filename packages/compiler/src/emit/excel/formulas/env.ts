@@ -59,7 +59,9 @@ export type NestRows =
   | { readonly kind: 'events' }
   | { readonly kind: 'table'; readonly event: number }
   /** The days of a window, so many at most. */
-  | { readonly kind: 'days'; readonly count: number };
+  | { readonly kind: 'days'; readonly count: number }
+  /** The steps of a search. */
+  | { readonly kind: 'steps'; readonly count: number };
 
 /** Rows that are worked out for each day that is asked about, or for each row of history. */
 export interface Nest {
@@ -78,6 +80,8 @@ export interface Env {
   readonly locals: ReadonlyMap<number, Local>;
   /** The day or event that looks at the row in which this stands; null where this is no such row. */
   readonly outer: Env | null;
+  /** What is taken to be otherwise than it is, by what tells terms apart: a formula, or the words of a reading. */
+  readonly assumed: ReadonlyMap<string, Formula>;
 }
 
 /** Where an expression stands in a block itself, with these local names or none. */
@@ -85,7 +89,7 @@ export function standingIn(
   place: Pick<Env, 'book' | 'block' | 'moment'>,
   locals: Iterable<readonly [number, Local]> = [],
 ): Env {
-  return { ...place, locals: new Map(locals), outer: null };
+  return { ...place, locals: new Map(locals), outer: null, assumed: new Map() };
 }
 
 /** Writes the formula of an expression; handed to each chapter for what stands inside its own. */

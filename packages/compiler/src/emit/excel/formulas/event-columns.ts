@@ -32,6 +32,8 @@ export function columnOf(env: Env, rows: EventRows, taken: Taken, inner: Write):
   const event = env.book.ir.events[rows.event];
   const source = event?.source.kind;
   requireKnown(env, event?.name ?? 'events');
+  if (env.assumed.size > 0 && source !== 'row')
+    throw new NotHeld('it asks of events what would be if something were different');
   const isOfLine = isMade(env, rows.event);
   if (source !== 'reported' && source !== 'row' && !isOfLine) {
     throw new NotHeld(
@@ -164,14 +166,19 @@ export function followedColumn(
 ): Column | null {
   const { book } = env;
   const { rows: others, negated } = followedBy;
-  const isReported = [rows, others].every(
-    ({ event }) => book.ir.events[event]?.source.kind === 'reported',
+  const [isTable, isReported] = [rows, others].map(
+    ({ event }, at) => book.ir.events[event]?.source.kind === (at === 0 ? 'row' : 'reported'),
   );
-  if (!isReported || (others.window !== null && others.window.kind !== 'after')) return null;
+  if (
+    isTable === true ||
+    isReported !== true ||
+    (others.window !== null && others.window.kind !== 'after')
+  )
+    return null;
   const steady = steadyCells(env, rows, { kind: 'count' });
   const next = steady === null ? null : book.history.attempt(() => nextColumn(env, rows, others));
   if (steady === null || next === null) return null;
-  const number = atom({ kind: 'past', of: 'number' });
+  const number = atom({ kind: 'past', of: 'taken' });
   const seen = cellOf(env, seenNumber(env), '0');
   const sign = negated ? '>' : '<=';
   const met = write`,${number},"<="&${seen},${atom({ kind: 'past', of: next })},"${sign}"&${seen}`;
@@ -198,7 +205,7 @@ function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
     ends === null || ends.from === null
       ? ''
       : write`,${atom({ kind: 'whole', of: 'order' })},">="&${operand(ends.from, 'atom')}`;
-  const own = atom({ kind: 'fixed', what: 'number' });
+  const own = atom({ kind: 'fixed', what: isMade(at, rows.event) ? 'taken' : 'number' });
   const first = write`_xlfn.MINIFS(${number},${counted},1,${number},">"&${own}${from})`;
   const name = book.ir.events[others.event]?.name ?? '';
   const about = { title: `No. of the ${name} that follows`, format: '0' };

@@ -12,6 +12,7 @@ import { writeDateExpression } from './dates.ts';
 import type { Env } from './env.ts';
 import { type Formula, operand, operation, write } from './formula.ts';
 import { writeInterest } from './interest.ts';
+import { writeInterpolation } from './interpolations.ts';
 import { writeList } from './lists.ts';
 import { joined, negated } from './logic.ts';
 import { onceForAll } from './nests.ts';
@@ -61,7 +62,7 @@ export function writeExpression(env: Env, node: IrExpression): Formula {
     case 'interest':
       return writeInterest(env, node, writeExpression);
     case 'interpolated':
-      throw new NotHeld('it reads a straight line between the rows of a table');
+      return writeInterpolation(env, node, writeExpression);
   }
 }
 

@@ -19,6 +19,12 @@ export function meetsCondition(env: Env, index: number, day: Formula): Formula {
   return env.book.express({ ...env, moment: { kind, day }, locals: new Map() }, condition);
 }
 
+/** A day that is found in rows, and whether it is known of each row whether it counts. */
+interface FilteredDay {
+  readonly found: Formula;
+  readonly isTold: Formula;
+}
+
 /** So many more days of the base are looked at than are counted. */
 const BESIDES = 30;
 
@@ -42,7 +48,7 @@ export function filteredDay(
     /** The day of the base so many days from there. */
     readonly base: (from: Formula, count: Formula) => Formula;
   },
-): Formula {
+): FilteredDay {
   if (env.moment.kind === 'never')
     throw new NotHeld('it counts days on which a condition holds once for each event');
   const name = env.book.ir.calendars[index]?.name ?? 'day';
@@ -70,5 +76,8 @@ export function filteredDay(
     nest: nest.key,
     slot: nest.block.find(counted) ?? ownSlot(each),
   });
-  return write`INDEX(${eachOf(nest, each)},MATCH(${String(Math.abs(count))},${column},0))`;
+  return {
+    found: write`INDEX(${eachOf(nest, each)},MATCH(${String(Math.abs(count))},${column},0))`,
+    isTold: write`ISNUMBER(INDEX(${column},${String(rows.count)}))`,
+  };
 }

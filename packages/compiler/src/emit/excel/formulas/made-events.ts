@@ -3,14 +3,14 @@ import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { atom, type Formula, ownSlot, write } from './formula.ts';
-import { isHappening } from './happening.ts';
+import { becomesOfDuty } from './duties.ts';
 import { isMade } from './is-made.ts';
 import { joined, negated } from './logic.ts';
 import { offset } from './offset.ts';
 import { DAY, PHASE, phaseOfClose } from './phases.ts';
 import { rolled } from './rolled.ts';
 import { scheduleDates } from './schedules.ts';
-import { stands } from './validity.ts';
+import { isStanding } from './validity.ts';
 import { wakeFor } from './wakes.ts';
 
 type Source = Ir['events'][number]['source'];
@@ -44,6 +44,8 @@ export function happens(book: Book, event: number): Formula {
         return whenHolding(book, event, source);
       case 'after each':
         return following(book, event, source);
+      case 'duty':
+        return becomesOfDuty(book, source);
       default:
         throw new NotHeld(`it rests on ${spec.name}, which the contract itself brings about`);
     }
@@ -155,11 +157,4 @@ function dueAfter(
       write`IF(ISERROR(${day}),IF(${isNever},"",${today}${key}),IF(${day}="","",IF(${day}<Takes_Effect,"",MAX(${day},${today})${key})))`,
   );
   return { due: ownSlot(due), day: ownSlot(day) };
-}
-
-/** Whether a line is an event that stands, or may. */
-function isStanding(env: Env, event: number): Formula {
-  const isOne = isHappening(env, event);
-  const standing = stands({ ...env, moment: { kind: 'own' } }, event);
-  return standing === null ? isOne : write`IF(${isOne},${standing},FALSE)`;
 }

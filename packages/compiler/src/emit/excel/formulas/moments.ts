@@ -16,7 +16,10 @@ export function requireKnown({ moment }: Env, name: string): void {
 }
 
 /** What tells moments apart. */
-export function momentKey({ moment }: Env): string {
+export function momentKey({ moment, assumed }: Env): string {
   const { kind } = moment;
-  return kind === 'on' || kind === 'ahead' ? `${kind} ${keyOf(moment.day)}` : kind;
+  const when = kind === 'on' || kind === 'ahead' ? `${kind} ${keyOf(moment.day)}` : kind;
+  if (assumed.size === 0) return when;
+  const terms = [...assumed].map(([term, value]) => `${term} is ${keyOf(value)}`);
+  return `${when} as if ${terms.join(' and ')}`;
 }

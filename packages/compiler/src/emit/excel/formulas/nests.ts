@@ -21,7 +21,8 @@ export function lookingAt(env: Env, rows: NestRows, title: string): { nest: Nest
   book.nests.set(key, nest);
   const moment = withDay(env.moment, lifted) ?? env.moment;
   const locals = new Map([...env.locals].map(([slot, local]) => [slot, liftedLocal(book, local)]));
-  return { nest, env: { book, block: nest.block, moment, locals, outer: env } };
+  const assumed = new Map([...env.assumed].map(([term, value]) => [term, lifted(value)]));
+  return { nest, env: { book, block: nest.block, moment, locals, outer: env, assumed } };
 }
 
 /** All cells of one column of such rows. */

@@ -11,8 +11,9 @@ export const PHASE = '1E6';
 /** After every key. */
 export const NEVER_KEY = '9E14';
 
-/** In what order a day goes: what takes effect before opening, dates of schedules, what takes effect then, reports. */
+/** In what order a day goes: what takes effect before opening, lateness, dates of schedules, what takes effect then, reports. */
 export const OPENING = 10;
+export const LATE = 20;
 export const DATES = 30;
 export const EFFECT = 40;
 export const EVENT = 50;

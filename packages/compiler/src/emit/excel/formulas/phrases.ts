@@ -12,6 +12,7 @@ import { cellOf } from './logic.ts';
 import { dayOf } from './moments.ts';
 import { numberOf } from './numbers.ts';
 import { occurrenceOf } from './occurrences.ts';
+import { writeSearch } from './searches.ts';
 import { IMPOSSIBLE, NONE, UNKNOWN } from './statuses.ts';
 import { windowEnds } from './windows.ts';
 
@@ -35,7 +36,7 @@ export function writePhrase(env: Env, node: IrPhrase, inner: Write): Formula {
     case 'latest':
       throw new NotHeld('it looks for the latest value of a series');
     case 'largest':
-      throw new NotHeld('it searches for the largest figure for which something holds');
+      return writeSearch(env, node, inner);
     case 'on days':
       return writeOnDays(env, node, inner);
   }

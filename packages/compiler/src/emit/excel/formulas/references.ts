@@ -17,6 +17,8 @@ import { IMPOSSIBLE, NOT_YET, UNKNOWN } from './statuses.ts';
 
 /** Names and literals. */
 export function writeReference(env: Env, node: IrReference): Formula {
+  const assumed = assumedOf(env, node);
+  if (assumed !== null) return assumed;
   switch (node.kind) {
     case 'constant':
       return constantFormula(node.constant);
@@ -48,6 +50,14 @@ export function writeReference(env: Env, node: IrReference): Formula {
     case 'field':
       return readField(env, node);
   }
+}
+
+/** What a term is taken to be; null where it is what it is. */
+function assumedOf({ assumed }: Env, node: IrReference): Formula | null {
+  if (assumed.size === 0 || !('index' in node)) return null;
+  if ('key' in node && node.key !== null) return null;
+  if ('argument' in node && node.argument !== null) return null;
+  return assumed.get(`${node.kind} ${node.index}`) ?? null;
 }
 
 function inputName({ book }: Env, input: string): string {
@@ -126,7 +136,8 @@ export function definitionCell(env: Env, index: number, input: string): Formula 
 function readAmbiguity(env: Env, node: Node<'ambiguity'>): Formula {
   const spec = env.book.ir.ambiguities[node.index];
   if (spec === undefined) throw new NotHeld('it is not defined');
-  const chosen = plain(inputName(env, `reading ${node.index}`));
+  const chosen =
+    env.assumed.get(`reading ${node.index}`) ?? plain(inputName(env, `reading ${node.index}`));
   if (spec.readings.every(({ value }) => value === null)) return chosen;
   const about = { title: spec.name, format: numberFormat(spec.type) };
   const local = node.key === null ? null : occurrenceOf(env, node.key);

@@ -25,6 +25,7 @@ export function stands(env: Env, event: number): Formula | null {
         ...env,
         block: history,
         outer: null,
+        assumed: new Map<string, Formula>(),
         locals: new Map<number, Local>([[0, { kind: 'event at hand', event }]]),
       };
       const own: Env = { ...at, moment: { kind: 'own' } };
@@ -94,4 +95,11 @@ function dayOfRight(
   if (notice !== null || waits)
     throw new NotHeld(`${name} opens or closes on a day that waits for an event`);
   return operand(env.book.express(env, day), 'sum');
+}
+
+/** Whether a line is an event that stands, or may. */
+export function isStanding(env: Env, event: number): Formula {
+  const isOne = isHappening(env, event);
+  const standing = stands({ ...env, moment: { kind: 'own' } }, event);
+  return standing === null ? isOne : write`IF(${isOne},${standing},FALSE)`;
 }

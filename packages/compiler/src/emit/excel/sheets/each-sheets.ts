@@ -76,6 +76,7 @@ const SAYS = {
   events: 'Each event, as it counts',
   table: 'Each row of the table, as it counts',
   days: 'Each day of a window, as it counts',
+  steps: 'Each halving of what is searched,',
 } as const;
 
 function eachSheet(laid: Laid, { rows, lookers }: EachSheet): Sheet {

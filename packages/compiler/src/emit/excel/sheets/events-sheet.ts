@@ -1,4 +1,4 @@
-import type { Inputs } from '@termsheet/runtime';
+import { formatIsoDate, type Inputs } from '@termsheet/runtime';
 import type { Book } from '../formulas/env.ts';
 import { serialOf, textLiteral } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
@@ -48,6 +48,7 @@ export function eventsSheet(
     areaOf(NAME, { row: FIRST_ROW, column }, { row: lastRow, column });
   places.set('event dates', area(2));
   places.set('event names', area(3));
+  places.set('event called', area(4));
   const kinds = kindsRead(book);
   const fields = ir.events.flatMap(({ fields: specs, source }, event) =>
     (source.kind === 'row' ? [] : specs).flatMap((spec, field) =>
@@ -76,7 +77,10 @@ export function eventsSheet(
     const name = happened === undefined ? '' : (ir.events[happened.event]?.name ?? '');
     if (name === '') maker.put({ row, column: 3 }, { kind: 'empty' }, { style: 'input' });
     else maker.text({ row, column: 3 }, name, 'input');
-    if (happened?.id == null) maker.put({ row, column: 4 }, { kind: 'empty' }, { style: 'input' });
+    const duty = happened?.duty ?? null;
+    if (duty !== null) maker.text({ row, column: 4 }, `for ${dutyName(duty)}`, 'input');
+    else if (happened?.id == null)
+      maker.put({ row, column: 4 }, { kind: 'empty' }, { style: 'input' });
     else maker.text({ row, column: 4 }, happened.id, 'input');
     for (const [at, { event, field, spec }] of fields.entries()) {
       const value = happened?.event === event ? (happened.fields[field] ?? null) : null;
@@ -102,8 +106,15 @@ export function eventsSheet(
   return { sheet, firstRow: FIRST_ROW, lastRow };
 }
 
+/** Which of several duties a performance is of, as it was reported. */
+function dutyName(duty: NonNullable<Inputs['occurrences'][number]['duty']>): string {
+  return typeof duty === 'number' ? formatIsoDate(duty) : String(duty.of);
+}
+
 function kindsRead({ ir }: Book): readonly number[] {
   return [...ir.events.entries()].flatMap(([index, { source }]) =>
-    source.kind === 'reported' ? [index] : [],
+    source.kind === 'reported' || (source.kind === 'duty' && source.happening === 'performance')
+      ? [index]
+      : [],
   );
 }

@@ -219,6 +219,9 @@ const FIRST: ReadonlyMap<string, string> = new Map([
   ['grown', '0'],
   ['bearing', '""'],
   ['rate', '""'],
+  ['arisen', '0'],
+  ['done', '0'],
+  ['named', '0'],
 ]);
 
 /** In the first row states have their first values, and nothing came before. */
@@ -288,7 +291,8 @@ function writeOrdered({ maker, request, candidates, column }: Laid, row: number)
   put('key', `MIN($${from}${row}:$${to}${row})`, { format: '0' });
   put('phase', phaseText(compiled.book, cell('key')), {});
   const place = `MOD(${cell('key')},${PHASE})`;
-  put('origin', `IF(OR(${cell('phase')}="effect",${cell('phase')}="followed"),${place},"")`);
+  const follows = ['effect', 'followed', 'late'].map((word) => `${cell('phase')}="${word}"`);
+  put('origin', `IF(OR(${follows.join(',')}),${place},"")`);
   const ofOrigin = (what: FixedCell): string =>
     `INDEX(${cellsAbove(FIXED[what], START_ROW, row)},${cell('origin')})`;
   put(

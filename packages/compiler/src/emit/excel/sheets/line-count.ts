@@ -20,7 +20,7 @@ export function lineCount(
   // Each that may be followed has a line in which that is decided.
   const happened = made.reduce((sum, event) => {
     const source = ir.events[event]?.source;
-    const counted = source?.kind === 'after each' ? source.of.event : event;
+    const counted = source?.kind === 'after each' ? source.of.event : followedBy(ir, event);
     return sum + at.occurrencesOf(counted).length;
   }, 0);
   const compounding =
@@ -40,6 +40,13 @@ export function lineCount(
     inputs.occurrences.length + happened + compounding + facts + book.wakes.days.length + 1;
   const now = inputs.occurrences.length * (1 + effects) + happened + compounding + days * strata;
   return now + spare * (1 + effects + strata) + Math.min(spare, 12) * made.length + 2;
+}
+
+/** Of what each may have a line: of a lateness what brings the duty about. */
+function followedBy({ events, obligations }: Book['ir'], event: number): number {
+  const source = events[event]?.source;
+  if (source?.kind !== 'duty' || source.happening !== 'lateness') return event;
+  return obligations[source.obligation]?.key?.event ?? event;
 }
 
 /** How often interest is compounded by a day: at most once a month. */

@@ -1,5 +1,5 @@
 import type { Book } from '../formulas/env.ts';
-import { DATES, DAY, EVENT, NEVER_KEY, PHASE, phaseOfClose } from '../formulas/phases.ts';
+import { DATES, DAY, EVENT, LATE, NEVER_KEY, PHASE, phaseOfClose } from '../formulas/phases.ts';
 import { render, type Setting } from './render.ts';
 import { columnLetters } from './sheet-maker.ts';
 
@@ -68,7 +68,7 @@ export function candidatesOf(ordered: Ordered): readonly Candidate[] {
   return [reports, ...waiting, ...schedules, ...closes(ordered)];
 }
 
-const WAITING = /^(?:due|effect) \d+$/u;
+const WAITING = /^(?:due|effect|late) \d+$/u;
 
 /** Whether lines stand on the dates of a list, of a schedule or of compounding. */
 function isKept({ history }: Book, area: string): boolean {
@@ -143,7 +143,7 @@ export function phaseText({ ir }: Book, key: string): string {
     (rest, [of, stratum]) => `IF(${phase}=${of},"close ${stratum}",${rest})`,
     '"followed"',
   );
-  return `IF(${key}>=${NEVER_KEY},"",IF(${phase}=${EVENT},"event",IF(${phase}=${DATES},"dates",IF(${phase}<${EVENT},"effect",${named}))))`;
+  return `IF(${key}>=${NEVER_KEY},"",IF(${phase}=${EVENT},"event",IF(${phase}=${DATES},"dates",IF(${phase}=${LATE},"late",IF(${phase}<${EVENT},"effect",${named})))))`;
 }
 
 /** A column's cells from one row to another, the first of them fixed. */

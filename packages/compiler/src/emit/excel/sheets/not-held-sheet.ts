@@ -23,6 +23,18 @@ const ALWAYS = [
   ['Reasons', 'What a missing value waits for is not told; terms explain tells it.'],
   ['Dates', 'Spreadsheets have no dates before March 1, 1900.'],
   [
+    'Lines',
+    'The Timeline has room for so many lines, as Terms says; from where they do not suffice everything is unknown. Dates of a schedule are listed for thirty years.',
+  ],
+  [
+    'Windows',
+    'Of a window of days without a fixed length sixty days are laid out, and days of a calendar that has a condition are looked for among thirty more than are wanted. What lies beyond is unknown.',
+  ],
+  [
+    'Performances',
+    'A duty that is to be done is done in the order in which it arose. From a performance of a certain one of several on, whether others are late is unknown.',
+  ],
+  [
     'Events',
     'Formulas read the events in the order of their rows: keep the dates in order, a red date is out of order.',
   ],
@@ -57,7 +69,7 @@ export function notHeldSheet(compiled: CompiledBook): Sheet {
           name,
           clause,
           'obligation',
-          'Duties, with their performance and lateness, are not worked out in a workbook.',
+          'What is owed, and what lateness costs, is not worked out in a workbook; Timeline says of acts that terms ask for whether they are done or late.',
         ] as const,
     ),
     ...ir.covenants.map(
