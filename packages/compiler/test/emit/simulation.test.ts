@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { Exact } from '@termsheet/runtime';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { coveredTerms } from '../../src/emit/simulation/covered-terms.ts';
@@ -61,6 +62,66 @@ test('an emitted module reads plain inputs by name, and says how it counts', asy
   expect(() => module.prepare({ facts: { Weather: [] } })).toThrow('no “Weather”');
 });
 
+test.each(['pik-note', 'tables'])(
+  'doubles of what the engine replays of %s are measured too',
+  (name) => {
+    const ir = irOf(name);
+    const { largest, figures, otherStatus } = measureBound(ir, coveredTerms(ir).wanted, []);
+    expect(figures).toBeGreaterThan(1000);
+    expect(otherStatus).toBe(0);
+    expect(largest).toBeLessThan(1e-12);
+  },
+);
+
+// The worked scenario of the note: in cash once, then in kind.
+test.each(['exact', 'float64'] as const)(
+  'an emitted module replays schedules and what accrues, %s',
+  async (numeric) => {
+    const module = await openEmitted(irOf('pik-note'), numeric, 'pik');
+    const prepared = module.prepare({
+      blanks: { 'Issue Date': '2026-03-16', 'Principal Amount': '10000000' },
+      events: [
+        { on: '2026-03-20', event: 'Election', 'In Kind': true },
+        { on: '2026-07-01', event: 'Interest Payment', Paid: '233333.33' },
+      ],
+    });
+    const principal = (on: string): string => {
+      const { terms } = module.evaluate(prepared, on, {});
+      const outcome = terms['Outstanding Principal'] as { readonly value?: unknown };
+      return String(outcome.value);
+    };
+    const days = ['2026-06-30', '2027-01-01', '2027-07-01', '2029-07-01'];
+    expect(days.map(principal)).toEqual(['10000000', '10450000', '10920250', '13022603']);
+  },
+);
+
+test('an emitted module reads tables, what is kept for each of several, and events that name others', async () => {
+  const module = await openEmitted(irOf('tables'), 'exact', 'tables');
+  const prepared = module.prepare({
+    blanks: { 'Issue Date': '2005-11-15' },
+    tables: {
+      Noteholder: [
+        { Name: 'A', 'Principal Held': '100' },
+        { Name: 'B', 'Principal Held': '50' },
+      ],
+    },
+    facts: { 'Fee Paid': { first: [['2005-11-15', '3']] } },
+    events: [
+      { on: '2006-01-02', event: 'Transfer', From: 'A', To: 'B', Amount: '30' },
+      { on: '2006-01-03', event: 'Issuance', id: 'first', Paid: '10' },
+    ],
+  });
+  const netOn = (on: string): unknown => module.evaluate(prepared, on, {}).terms['Total Net'];
+  expect(netOn('2006-01-02')).toEqual({ status: 'value', value: Exact.ZERO });
+  expect(String((netOn('2006-01-03') as { readonly value: unknown }).value)).toBe('7');
+  const told =
+    (events: object): (() => unknown) =>
+    () =>
+      module.prepare({ events: [events] });
+  expect(told({ on: '2006-01-02', event: 'Transfer', From: 'C' })).toThrow('name');
+  expect(told({ on: '2006-01-02', performs: 'To Pay' })).toThrow('no such obligation');
+});
+
 test('a term that direct code does not cover is refused, with the construct', () => {
   const ir = irOf('post-money-safe');
   expect(() => emitSimulation(ir, { ...ABOUT, terms: ['Safe Price'] })).toThrow(
@@ -89,8 +150,8 @@ interface Emitted {
   };
 }
 
-async function openEmitted(ir: Ir, numeric: 'exact' | 'float64'): Promise<Emitted> {
-  const [file] = emitSimulation(ir, { ...ABOUT, baseName: numeric, numeric });
+async function openEmitted(ir: Ir, numeric: 'exact' | 'float64', of = 'module'): Promise<Emitted> {
+  const [file] = emitSimulation(ir, { ...ABOUT, baseName: `${of}-${numeric}`, numeric });
   if (file === undefined) throw new Error('The emitter gave no file.');
   const path = join(OUT, 'simulation', file.path);
   mkdirSync(dirname(path), { recursive: true });

@@ -10,6 +10,8 @@ import type { Numeric, Shared } from './writer.ts';
 
 /** Direct code in process: inputs are read once, and asked about as often as one likes. */
 export interface Direct {
+  /** Whether the engine replays its histories, and it is what the engine asks for each expression. */
+  readonly isTimed: boolean;
   readonly prepare: (inputs: Inputs) => object;
   /** What the terms come to at the close of a day, in the order in which they were wanted. */
   readonly evaluate: (
@@ -47,6 +49,7 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     `const { ${Object.values(used).flat().join(', ')} } = names;`,
     ...body,
     'return {',
+    `  isTimed: ${isTimed},`,
     '  prepare: prepareInputs,',
     '  evaluate: (prepared, day, inputs) => {',
     ...readLines(parts.shared, wanted, reads),
