@@ -11,6 +11,7 @@ import { stringLiteral } from '../typescript/text/string-literal.ts';
 export interface Making {
   readonly ir: Ir;
   readonly shared: Shared;
+  /** Any inputs where nothing is said. */
   readonly mode?: Mode;
 }
 
