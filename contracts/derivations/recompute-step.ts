@@ -8,6 +8,7 @@ import { readWords, type Setting } from './read-words.ts';
 import { recomputeFollowing } from './recompute-following.ts';
 import { recomputeLocal } from './recompute-local.ts';
 import { recomputeSearch } from './recompute-search.ts';
+import { recomputeStretch } from './recompute-stretch.ts';
 import { recompute, recomputeWhole, roundTo } from './recompute.ts';
 import { sumOf } from './fold-values.ts';
 
@@ -37,7 +38,7 @@ export function recomputeStep(setting: Setting, step: Step): Value {
     case 'change':
       return ofChange(setting, step, parts);
     case 'stretch':
-      return ofStretch(step);
+      return recomputeStretch(setting, step);
     case 'interest':
       return parts.some(({ kind }) => kind === 'stretch') ? ofStretches(parts) : step.value;
     case 'unpaid':
@@ -49,7 +50,7 @@ export function recomputeStep(setting: Setting, step: Step): Value {
     case 'day':
     case 'occurrence':
     case 'row':
-      if (step.value instanceof Occurrence) return step.value;
+      if (step.value instanceof Occurrence) return ofPicked(setting, step);
       return step.formula === null ? ofTurn(setting, step) : ofEventOrDay(setting, step);
     case 'item':
       return ofItem(setting, step);
@@ -131,11 +132,6 @@ function isGrowth({ kind }: Step): boolean {
 
 function ofStretches(parts: readonly Step[]): Value {
   return sumOf(parts.filter(isGrowth).map(({ value }) => value));
-}
-
-function ofStretch({ stretch, value }: Step): Value {
-  if (stretch === null) return value;
-  return stretch.principal.times(stretch.rate).times(stretch.fraction);
 }
 
 /** What one event made of a state, with all that it wrote to it. */
@@ -262,6 +258,18 @@ function ofTurn(setting: Setting, step: Step): Value {
   const node = step.kind === 'row' ? phrase.where : phrase.operand;
   if (node === null) return true;
   return recompute(reckoning, node);
+}
+
+/** The event that is meant is the first or the last of those that count, where a condition judges them. */
+function ofPicked({ above, steps }: Setting, step: Step): Value {
+  const around = above.get(step.id);
+  const judged = (around?.rests ?? [])
+    .map((id) => stepAt(steps, id))
+    .filter(({ kind, value, id }) => kind === 'row' && value === true && id < step.id);
+  const isMeant = [judged[0], judged.at(-1)].some(
+    (row) => row === undefined || (row.name === step.name && row.day === step.day),
+  );
+  return isMeant ? step.value : false;
 }
 
 interface Turn {
