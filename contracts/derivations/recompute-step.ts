@@ -27,8 +27,11 @@ export function recomputeStep(setting: Setting, step: Step): Value {
       return recomputeLocal(setting, step);
     case 'reading':
     case 'start':
-    case 'owed':
       return ofOwnWords(setting, step);
+    case 'owed':
+      return step.formula === null && parts.length === 1
+        ? (parts[0]?.value ?? step.value)
+        : ofOwnWords(setting, step);
     case 'date':
       return ofDate(setting, step, parts);
     case 'followed':
@@ -40,7 +43,7 @@ export function recomputeStep(setting: Setting, step: Step): Value {
     case 'stretch':
       return recomputeStretch(setting, step);
     case 'interest':
-      return parts.some(({ kind }) => kind === 'stretch') ? ofStretches(parts) : step.value;
+      return step.value instanceof Missing ? step.value : ofStretches(parts);
     case 'unpaid':
       return ofUnpaid(setting, step, parts);
     case 'late':
@@ -116,7 +119,7 @@ function ofState(parts: readonly Step[], step: Step): Value {
   if (settled !== undefined) return combine('-', grown, settled);
   const left = toldIn(step, /^and (.*) left of what had accrued by /u);
   if (left !== undefined) return combine('+', grown, left);
-  if (last === undefined) return hasGrown ? grown : step.value;
+  if (last === undefined) return step.value instanceof Missing ? step.value : grown;
   return hasGrown ? combine('+', last.value, grown) : last.value;
 }
 
@@ -164,7 +167,8 @@ function write(before: Value, how: Step['how'], value: Value): Value {
 /** What is owed less what was paid, or nothing once all of it was. */
 function ofUnpaid(setting: Setting, step: Step, parts: readonly Step[]): Value {
   const owed = parts.filter(({ kind }) => kind === 'owed');
-  if (owed.length === 0) return ofOwnWords(setting, step);
+  // Before anything is owed nothing is unpaid.
+  if (owed.length === 0) return step.formula === null ? Exact.ZERO : ofFormula(setting, step);
   const paid = parts.filter(({ kind }) => kind === 'paid').map(({ value }) => value);
   return combine('-', sumOf(owed.map(({ value }) => value)), sumOf(paid));
 }
