@@ -24,6 +24,9 @@ clause §2 "Sales"
   event Return of Sales by Holder
   Is Stopped means there is a Stop of Sales not followed by a Return of Sales after it
 
+  First Stop means
+    the date of the last Stop of Sales where the date of the Stop of Sales is before January 8, 2026
+
 clause §3 "Notice"
   event Notice by Holder
     Arrival : date
@@ -50,6 +53,11 @@ clause §5 "Limit"
     the largest N from 0 shares to 1,000 shares in steps of 1 share
       such that Ownership for N is at most 9.9%, otherwise 0 shares
 
+clause §6 "Interest"
+  Interest Due means
+    interest on Principal at 9% per annum counted Actual/360
+      from January 5, 2026 until the date in question
+
 scenario "S"
   given Principal is $100
     and Price is $0.07 per share
@@ -63,6 +71,8 @@ scenario "S"
   expect on January 20, 2026
     Shares is 1,429 shares
     Is Stopped is yes
+    First Stop is January 6, 2026
+    Interest Due is $0.375
     Answer Due is January 14, 2026
     Charged is $6
     Most Shares is 109 shares
@@ -145,6 +155,19 @@ describe('a walk finds', () => {
       'Is Stopped',
       ({ kind, rests }) => (kind === 'window' ? { rests: rests.slice(0, 2) } : {}),
       /does not show whether another follows/u,
+    ],
+    [
+      'another event than the one that is meant',
+      'First Stop',
+      ({ kind }) => (kind === 'occurrence' ? { name: 'Stop of Sales of 2026-01-08' } : {}),
+      /occurrence Stop of Sales of 2026-01-08: comes to false/u,
+    ],
+    [
+      'another part of a year',
+      'Interest Due',
+      ({ stretch }) =>
+        stretch === null ? {} : { stretch: { ...stretch, until: stretch.until + 1 } },
+      /stretch .*comes to/u,
     ],
     [
       'another day of receipt',

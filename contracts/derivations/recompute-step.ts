@@ -8,6 +8,7 @@ import { readWords, type Setting } from './read-words.ts';
 import { recomputeFollowing } from './recompute-following.ts';
 import { recomputeLocal } from './recompute-local.ts';
 import { recomputeSearch } from './recompute-search.ts';
+import { recomputeStretch } from './recompute-stretch.ts';
 import { recompute, recomputeWhole, roundTo } from './recompute.ts';
 import { sumOf } from './fold-values.ts';
 
@@ -26,8 +27,11 @@ export function recomputeStep(setting: Setting, step: Step): Value {
       return recomputeLocal(setting, step);
     case 'reading':
     case 'start':
-    case 'owed':
       return ofOwnWords(setting, step);
+    case 'owed':
+      return step.formula === null && parts.length === 1
+        ? (parts[0]?.value ?? step.value)
+        : ofOwnWords(setting, step);
     case 'date':
       return ofDate(setting, step, parts);
     case 'followed':
@@ -37,9 +41,9 @@ export function recomputeStep(setting: Setting, step: Step): Value {
     case 'change':
       return ofChange(setting, step, parts);
     case 'stretch':
-      return ofStretch(step);
+      return recomputeStretch(setting, step);
     case 'interest':
-      return parts.some(({ kind }) => kind === 'stretch') ? ofStretches(parts) : step.value;
+      return step.value instanceof Missing ? step.value : ofStretches(parts);
     case 'unpaid':
       return ofUnpaid(setting, step, parts);
     case 'late':
@@ -49,7 +53,7 @@ export function recomputeStep(setting: Setting, step: Step): Value {
     case 'day':
     case 'occurrence':
     case 'row':
-      if (step.value instanceof Occurrence) return step.value;
+      if (step.value instanceof Occurrence) return ofPicked(setting, step);
       return step.formula === null ? ofTurn(setting, step) : ofEventOrDay(setting, step);
     case 'item':
       return ofItem(setting, step);
@@ -115,7 +119,7 @@ function ofState(parts: readonly Step[], step: Step): Value {
   if (settled !== undefined) return combine('-', grown, settled);
   const left = toldIn(step, /^and (.*) left of what had accrued by /u);
   if (left !== undefined) return combine('+', grown, left);
-  if (last === undefined) return hasGrown ? grown : step.value;
+  if (last === undefined) return step.value instanceof Missing ? step.value : grown;
   return hasGrown ? combine('+', last.value, grown) : last.value;
 }
 
@@ -131,11 +135,6 @@ function isGrowth({ kind }: Step): boolean {
 
 function ofStretches(parts: readonly Step[]): Value {
   return sumOf(parts.filter(isGrowth).map(({ value }) => value));
-}
-
-function ofStretch({ stretch, value }: Step): Value {
-  if (stretch === null) return value;
-  return stretch.principal.times(stretch.rate).times(stretch.fraction);
 }
 
 /** What one event made of a state, with all that it wrote to it. */
@@ -168,7 +167,8 @@ function write(before: Value, how: Step['how'], value: Value): Value {
 /** What is owed less what was paid, or nothing once all of it was. */
 function ofUnpaid(setting: Setting, step: Step, parts: readonly Step[]): Value {
   const owed = parts.filter(({ kind }) => kind === 'owed');
-  if (owed.length === 0) return ofOwnWords(setting, step);
+  // Before anything is owed nothing is unpaid.
+  if (owed.length === 0) return step.formula === null ? Exact.ZERO : ofFormula(setting, step);
   const paid = parts.filter(({ kind }) => kind === 'paid').map(({ value }) => value);
   return combine('-', sumOf(owed.map(({ value }) => value)), sumOf(paid));
 }
@@ -262,6 +262,18 @@ function ofTurn(setting: Setting, step: Step): Value {
   const node = step.kind === 'row' ? phrase.where : phrase.operand;
   if (node === null) return true;
   return recompute(reckoning, node);
+}
+
+/** The event that is meant is the first or the last of those that count, where a condition judges them. */
+function ofPicked({ above, steps }: Setting, step: Step): Value {
+  const around = above.get(step.id);
+  const judged = (around?.rests ?? [])
+    .map((id) => stepAt(steps, id))
+    .filter(({ kind, value, id }) => kind === 'row' && value === true && id < step.id);
+  const isMeant = [judged[0], judged.at(-1)].some(
+    (row) => row === undefined || (row.name === step.name && row.day === step.day),
+  );
+  return isMeant ? step.value : false;
 }
 
 interface Turn {

@@ -71,7 +71,10 @@ describe('explanations on one page', () => {
     expect(fragments[2]).toContain(`Worked out in <a href="#x-step-${outlines[0]?.number ?? 0}">`);
   });
 
-  test('have each step under an id of its own, to which every link leads', () => {
+  test('have each step under an id of its own, to which every link leads, and no id twice', () => {
+    const all = [...page.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+    expect(all.toSorted()).toEqual([...new Set(all)].toSorted());
+    expect(fragments[2]).toContain('<section class="explained" aria-label="Owed">\n<h2>Owed</h2>');
     const ids = [...page.matchAll(/ id="(x-step-\d+)"/gu)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const [, target] of page.matchAll(/href="#([^"]*)"/gu)) expect(ids).toContain(target);

@@ -5,6 +5,7 @@ import type { SoundContract } from '../contract/loaded-contract.ts';
 import { asSound } from '../contract/question.ts';
 import { versionCases } from '../contract/version-cases.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { STANDARD_INPUT } from '../files/read-text.ts';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
@@ -35,7 +36,7 @@ export async function diff(
   paths: { readonly before: string; readonly after: string },
   { scenario, format, most }: DiffOptions,
 ): Promise<ExitCode> {
-  if (paths.before === '-' && paths.after === '-') {
+  if (paths.before === STANDARD_INPUT && paths.after === STANDARD_INPUT) {
     throw new Refusal('Only one of the two contracts can come from standard input.');
   }
   const before = await loadSound(host, paths.before);

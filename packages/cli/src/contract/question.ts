@@ -1,5 +1,6 @@
 import { makeExecutable } from '@termsheet/compiler';
 import { type Day, Evaluation, type Inputs, type Recording, type Value } from '@termsheet/runtime';
+import { STANDARD_INPUT } from '../files/read-text.ts';
 import { Refusal } from '../files/refusal.ts';
 import type { Host } from '../host/host.ts';
 import type { FileFindings } from '../report/findings/file-findings.ts';
@@ -88,7 +89,7 @@ export async function prepareScenario(
   host: Host,
   { path, options, prose }: ScenarioAskedOf,
 ): Promise<PreparedScenario> {
-  if (path === '-' && options.scenario === '-') {
+  if (path === STANDARD_INPUT && options.scenario === STANDARD_INPUT) {
     throw new Refusal('Only one of the two files can come from standard input.');
   }
   const loaded = await loadContract(host, path, prose);

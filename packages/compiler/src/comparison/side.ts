@@ -66,9 +66,9 @@ export function biggestFirst<Item extends Parting>(partings: readonly Item[]): r
 }
 
 /** The biggest of each measure and unit. */
-export function biggestOfEach<Item extends OutcomeParting>(
-  partings: readonly Item[],
-): readonly Item[] {
+export function biggestOfEach<
+  Item extends Parting & { readonly answers: readonly Pick<Answer, 'type'>[] },
+>(partings: readonly Item[]): readonly Item[] {
   const seen = new Set<string>();
   return biggestFirst(partings).filter((parting) => {
     const scale = scaleOf(parting, parting.answers[0]?.type ?? { kind: 'text' });

@@ -1,8 +1,9 @@
-import { Exact, type ExecutableProgram } from '@termsheet/runtime';
+import type { ExecutableProgram } from '@termsheet/runtime';
 import type { AmbiguityWords } from './ambiguity-words.ts';
 import type { Answer } from '../comparison/answer.ts';
-import { MEASURES, type Parting, partingOf, scaleOf } from '../comparison/parting.ts';
+import { type Parting, partingOf } from '../comparison/parting.ts';
 import { type OutcomeQuestion, questionInWords } from '../comparison/question.ts';
+import { biggestOfEach } from '../comparison/side.ts';
 import type { ReadingCase, ReadingCases } from './reading-case.ts';
 import { SharedRuns } from './shared-runs.ts';
 
@@ -31,7 +32,7 @@ export interface ComparedAmbiguity extends AmbiguityWords {
   readonly asking: number;
   /** In how many of them something that is asked for comes out otherwise. */
   readonly parting: number;
-  /** The most in each measure: money first, then shares, days, prices, figures, yes or no. */
+  /** The biggest in each measure and unit, in the order in which versions are compared too. */
   readonly most: readonly ReadingParting[];
 }
 
@@ -70,7 +71,7 @@ export function compareReadings({
       workedOut: chosen.length,
       asking: outcomes.length,
       parting: partings.length,
-      most: theMostOf(partings.flat()),
+      most: biggestOfEach(partings.flat()),
     };
   });
 }
@@ -128,20 +129,4 @@ function outcomeOf(toRun: CaseToRun, name: string): readonly ReadingParting[] | 
     const asked = questionInWords(program, question);
     return [{ ...parting, scenario: ofCase, program, question, asked, answers }];
   });
-}
-
-/** The most of each measure and unit; of two that are equal the earlier stays. */
-function theMostOf(partings: readonly ReadingParting[]): readonly ReadingParting[] {
-  const most = new Map<string, ReadingParting>();
-  for (const parting of partings) {
-    const type = parting.answers[0]?.type ?? { kind: 'text' };
-    const scale = scaleOf(parting, type);
-    const before = most.get(scale);
-    const size = parting.size ?? Exact.ZERO;
-    if (before === undefined || (before.size ?? Exact.ZERO).lessThan(size))
-      most.set(scale, parting);
-  }
-  return [...most.values()].toSorted(
-    (one, other) => MEASURES.indexOf(one.measure) - MEASURES.indexOf(other.measure),
-  );
 }

@@ -51,7 +51,8 @@ def derive(program: ExecutableProgram, root: Trace) -> Derivation:
             number = len(steps)
             numbers[top.trace] = number
             within = stack[-1].trace if stack else None
-            source = _StepSource(top.trace, top.site, within, number, numbers, types)
+            words = _body_of(program, top.trace)
+            source = _StepSource(top.trace, top.site, words, within, number, numbers, types)
             steps.append(_make_step(program, source))
         else:
             reference = top.trace.references[top.next]
@@ -81,6 +82,8 @@ class _StepSource:
     trace: Trace
     # Where the step is used first: its words there name it and its type there types it.
     site: Optional[int]
+    # Its own words, once for all that is made of them; None where it has none.
+    words: Optional[int]
     # The step that rests on it first; None for the root.
     within: Optional[Trace]
     id: int
@@ -97,7 +100,7 @@ def _site_at(program: ExecutableProgram, site: Optional[int]) -> Optional[Site]:
 def _make_step(program: ExecutableProgram, source: _StepSource) -> Step:
     trace = source.trace
     used = _site_at(program, source.site)
-    body = _site_at(program, _body_of(program, trace))
+    body = _site_at(program, source.words)
     type_ = _type_of(program, source)
     # Kept in order, each once.
     rests: Dict[int, None] = {}
@@ -157,7 +160,7 @@ def _type_of(program: ExecutableProgram, source: _StepSource) -> Optional[ValueT
     of_term = _type_of_term(trace, source.types)
     if of_term is not None:
         return of_term
-    for place in (source.site, _body_of(program, trace)):
+    for place in (source.site, source.words):
         site = _site_at(program, place)
         if site is not None and site.type is not None:
             return site.type
@@ -170,7 +173,7 @@ def _clause_of(program: ExecutableProgram, source: _StepSource) -> Optional[str]
     trace, within = source.trace, source.within
     if trace.clause is not None:
         return trace.clause
-    for place in (_body_of(program, trace), source.site):
+    for place in (source.words, source.site):
         site = _site_at(program, place)
         if site is not None:
             return site.clause
@@ -195,9 +198,7 @@ def _operands_of(program: ExecutableProgram, source: _StepSource) -> Tuple[Opera
     """The steps that stand in a formula, those of a condition within the words of the item that it is
     about."""
     operands: Dict[Tuple[int, int], Operand] = {}
-    for part in _standing_parts(
-        program, source.trace, _words_of(program, source), levels=_MOST_LEVELS
-    ):
+    for part in _standing_parts(program, source.trace, _words_of(source), levels=_MOST_LEVELS):
         step = source.numbers.get(part.reference.trace)
         place = (part.start, part.end)
         if step is not None and place not in operands:
@@ -205,13 +206,12 @@ def _operands_of(program: ExecutableProgram, source: _StepSource) -> Tuple[Opera
     return tuple(operands.values())
 
 
-def _words_of(program: ExecutableProgram, source: _StepSource) -> Optional[int]:
+def _words_of(source: _StepSource) -> Optional[int]:
     """The words in which the parts of a step stand: a day or a row in turn is read in those around
     it."""
     trace, within = source.trace, source.within
-    body = _body_of(program, trace)
-    if body is not None:
-        return body
+    if source.words is not None:
+        return source.words
     return within.body if trace.kind in _ROWS and within is not None else None
 
 
@@ -318,7 +318,7 @@ def _substitute(program: ExecutableProgram, body: Site, source: _StepSource) -> 
     """The formula with each term that was read exactly once replaced by its value."""
     text = ""
     reached = 0
-    for part in _standing_parts(program, source.trace, _body_of(program, source.trace), levels=1):
+    for part in _standing_parts(program, source.trace, source.words, levels=1):
         if part.start < reached:
             continue
         trace = part.reference.trace

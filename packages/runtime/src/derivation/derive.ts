@@ -35,9 +35,9 @@ export function derive(program: Cited, root: Trace): Derivation {
       const id = steps.length;
       numbers.set(top.trace, id);
       const within = stack.at(-1)?.trace ?? null;
-      steps.push(
-        makeStep(program, { trace: top.trace, site: top.site, within, id, numbers, types }),
-      );
+      const { trace, site } = top;
+      const words = bodyOf(program, trace);
+      steps.push(makeStep(program, { trace, site, words, within, id, numbers, types }));
     } else {
       top.next += 1;
       const isNext = shown.has(reference.trace) && !numbers.has(reference.trace);
@@ -63,6 +63,8 @@ interface StepSource {
   readonly trace: Trace;
   /** Where the step is used first: its words there name it and its type there types it. */
   readonly site: number | null;
+  /** Its own words, once for all that is made of them; null where it has none. */
+  readonly words: number | null;
   /** The step that rests on it first; null for the root. */
   readonly within: Trace | null;
   readonly id: number;
@@ -73,7 +75,7 @@ interface StepSource {
 function makeStep(program: Cited, source: StepSource): Step {
   const { trace, id } = source;
   const used = siteAt(program, source.site);
-  const body = siteAt(program, bodyOf(program, trace));
+  const body = siteAt(program, source.words);
   const type = typeOf(program, source);
   const rests = trace.references.flatMap(({ trace: part }) => source.numbers.get(part) ?? []);
   return {
@@ -114,18 +116,16 @@ function bodyOf(program: Cited, { kind, body, references }: Trace): number | nul
 }
 
 function typeOf(program: Cited, source: StepSource): ValueType | null {
-  const { trace, site } = source;
+  const { trace, site, words } = source;
   if (trace.kind === 'row' || trace.kind === 'followed') return { kind: 'yes/no' };
-  const used = siteAt(program, site)?.type ?? siteAt(program, bodyOf(program, trace))?.type;
+  const used = siteAt(program, site)?.type ?? siteAt(program, words)?.type;
   return typeOfTerm(trace, source.types) ?? used ?? typeOfRow(program, source);
 }
 
 /** The clause of a step's words; of what has no words of its own, that of the words it is used in. */
-function clauseOf(program: Cited, { trace, site, within }: StepSource): string | null {
-  const own =
-    trace.clause ??
-    siteAt(program, bodyOf(program, trace))?.clause ??
-    siteAt(program, site)?.clause;
+function clauseOf(program: Cited, source: StepSource): string | null {
+  const { trace, site, words, within } = source;
+  const own = trace.clause ?? siteAt(program, words)?.clause ?? siteAt(program, site)?.clause;
   return own ?? within?.clause ?? siteAt(program, within?.body ?? null)?.clause ?? null;
 }
 
@@ -144,7 +144,7 @@ function operandsOf(program: Cited, source: StepSource): readonly Operand[] {
   const { trace, numbers } = source;
   const operands = new Map<string, Operand>();
   for (const part of standingParts(program, trace, {
-    words: wordsOf(program, source),
+    words: wordsOf(source),
     levels: MOST_LEVELS,
   })) {
     const { start, end, reference } = part;
@@ -156,8 +156,8 @@ function operandsOf(program: Cited, source: StepSource): readonly Operand[] {
 }
 
 /** The words in which the parts of a step stand: a day or a row in turn is read in those around it. */
-function wordsOf(program: Cited, { trace, within }: StepSource): number | null {
-  return bodyOf(program, trace) ?? (ROWS.has(trace.kind) ? (within?.body ?? null) : null);
+function wordsOf({ trace, words, within }: StepSource): number | null {
+  return words ?? (ROWS.has(trace.kind) ? (within?.body ?? null) : null);
 }
 
 /** What stands in some words, and from where to where in them. */
@@ -260,7 +260,7 @@ const ROWS: ReadonlySet<Trace['kind']> = new Set([
 /** The formula with each term that was read exactly once replaced by its value. */
 function substitute(program: Cited, body: Site, source: StepSource): string | null {
   const parts = standingParts(program, source.trace, {
-    words: bodyOf(program, source.trace),
+    words: source.words,
     levels: 1,
   });
   let text = '';

@@ -25,14 +25,17 @@ export interface FragmentPlace {
  * then stands in the first, and the others refer to it by its number.
  */
 export function explanationFragment(outline: ExplanationOutline, place: FragmentPlace): string {
-  const { term, argument, contract, day, clause, number } = outline;
+  const { term, argument, contract, day, clause, number, root } = outline;
   const { idPrefix, headingLevel } = place;
   const asked = argument === null ? '' : ` for ${argument.name} = ${argument.shown}`;
-  const id = `${idPrefix}-answer-${number}`;
+  const title = escapeHtml(`${term}${asked}`);
+  // An answer that the page gave already has its heading's id there.
+  const id = root.sameAs === null ? `${idPrefix}-answer-${number}` : null;
+  const named = id === null ? `aria-label="${title}"` : `aria-labelledby="${id}"`;
   const ownId = answerId(outline, place);
-  return showControls(`<section class="explained${isLong(outline) ? ' explained-long' : ''}" aria-labelledby="${id}">
-<h${headingLevel} id="${id}">${escapeHtml(`${term}${asked}`)}</h${headingLevel}>
+  return showControls(`<section class="explained${isLong(outline) ? ' explained-long' : ''}" ${named}>
+<h${headingLevel}${id === null ? '' : ` id="${id}"`}>${title}</h${headingLevel}>
 <p class="explained-of">${escapeHtml(contract)}, as of ${formatLongDate(day)}</p>
-<p class="explained-answer"${ownId === null ? '' : ` id="${ownId}"`}><strong>${escapeHtml(outline.root.value)}</strong> ${clauseHtml(clause)}</p>
+<p class="explained-answer"${ownId === null ? '' : ` id="${ownId}"`}><strong>${escapeHtml(root.value)}</strong> ${clauseHtml(clause)}</p>
 ${summaryHtml(outline, place)}${stepsHtml(outline, place)}</section>`);
 }
