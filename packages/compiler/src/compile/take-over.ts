@@ -2,6 +2,7 @@ import type { Section } from '@termsheet/dsl';
 import type { Checked } from '../checked/checked.ts';
 import type { Document, Documents } from '../documents/document.ts';
 import type { Gathered } from '../documents/gather-documents.ts';
+import { areSameItems } from './are-same-items.ts';
 
 /** What was known of a file before an edit. */
 export interface Before {
@@ -40,7 +41,7 @@ function standAlike(before: readonly Document[], now: readonly Document[]): bool
         other.prefix === document.prefix &&
         other.span.start === document.span.start &&
         other.uses.length === document.uses.length &&
-        areSame(withoutScenarios(other.sections), withoutScenarios(document.sections))
+        areSameItems(withoutScenarios(other.sections), withoutScenarios(document.sections))
       );
     })
   );
@@ -48,10 +49,6 @@ function standAlike(before: readonly Document[], now: readonly Document[]): bool
 
 function withoutScenarios(sections: readonly Section[]): readonly Section[] {
   return sections.filter(({ kind }) => kind !== 'Scenario');
-}
-
-function areSame(one: readonly Section[], other: readonly Section[]): boolean {
-  return one.length === other.length && one.every((each, place) => each === other[place]);
 }
 
 /** The sections of all documents as they were joined before, with the scenarios as they are now. */
