@@ -1,3 +1,4 @@
+export { areSameItems } from './compile/are-same-items.ts';
 export * from './compile/compile.ts';
 export { Compilation } from './compile/compilation.ts';
 export { checkProse } from './compile/check-prose.ts';

@@ -1,28 +1,24 @@
 import { extname, resolve } from 'node:path';
-import { makeCertificate } from '@termsheet/compiler/certificate';
-import { chooseEvent } from '../certificate/choose-event.ts';
-import { findTemplate } from '../certificate/find-template.ts';
-import { openRecorded } from '../contract/contract-sources.ts';
-import { prepareScenario } from '../contract/question.ts';
-import { readDay } from '../contract/read-day.ts';
+import { formatIsoDate } from '@termsheet/runtime';
+import { type CertificateQuestion, makeCertified } from '../certificate/make-certified.ts';
+import { prepareQuestion } from '../contract/question.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
-import { showControls } from '../files/show-controls.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
+import { certifiedProduct } from '../receipt/products.ts';
+import { writeReceipt } from '../receipt/write-receipt.ts';
 import { writeCertificate } from '../report/certificate/write-certificate.ts';
 import { CERTIFICATE_FORMATS, type CertificateFormat } from './formats.ts';
 import { refuse } from './refuse.ts';
 
 /** The options of `terms certificate`. */
-export interface CertificateOptions {
-  readonly scenario?: string;
-  readonly on?: string;
-  readonly event?: string;
-  readonly template?: string;
+export interface CertificateOptions extends CertificateQuestion {
   readonly format?: CertificateFormat;
   readonly out?: string;
+  /** The file that takes a receipt of the document. */
+  readonly receipt?: string;
 }
 
 /** `terms certificate`: a certificate or notice of an event, from a template, its figures worked out. */
@@ -32,24 +28,8 @@ export async function certificate(
   options: CertificateOptions,
 ): Promise<ExitCode> {
   const format = formatOf(options);
-  const prepared = await prepareScenario(host, { path, options });
-  if (prepared.kind === 'refused') return refuse(host, [prepared.findings]);
-  const { contract, scenario } = prepared;
-  const on = options.on === undefined ? null : readDay(options.on);
-  const { compilation, ir, sources } = contract;
-  const { inputs, day } = scenario;
-  const through = on ?? day;
-  const event = chooseEvent(ir, inputs, options.event);
-  const { name, kinds } = event;
-  const named = options.template ?? null;
-  const template = findTemplate(host, contract, { named, events: kinds, event: name });
-  const open = openRecorded(sources.opened);
-  const asked = { compilation, open, template, inputs, event: event.place, on, through };
-  const made = makeCertificate(asked);
-  if (made.kind === 'refused') throw new Refusal(showControls(made.because));
-  if (made.kind === 'findings') {
-    return refuse(host, [{ ...template, diagnostics: made.diagnostics }]);
-  }
+  const made = await makeCertified(host, path, options);
+  if (made.kind === 'refused') return refuse(host, [made.findings]);
   const written = await writeCertificate(made.document, format);
   if (options.out === undefined) {
     if (typeof written === 'string') host.output.write(written);
@@ -57,6 +37,17 @@ export async function certificate(
     writeFileWhole(resolve(host.workingDirectory, options.out), written);
     printText(host.output, `${options.out}\n`);
   }
+  if (options.receipt === undefined) return EXIT.fine;
+  // The receipt also bears what the contract gives on the day at whose close the document speaks.
+  const asked = { ...options, on: formatIsoDate(made.day), with: [] };
+  const prepared = await prepareQuestion(host, { path, options: asked }, 'values');
+  if (prepared.kind === 'refused') return refuse(host, [prepared.findings]);
+  const only = made.adjusts === null ? [] : [made.adjusts];
+  writeReceipt(host, options.receipt, {
+    question: prepared.question,
+    asked: { path, options: { ...asked, only } },
+    product: certifiedProduct(made, options.event ?? ''),
+  });
   return EXIT.fine;
 }
 

@@ -1,16 +1,12 @@
-import {
-  explainTerm,
-  type Explanation,
-  explanationToMarkdown,
-  termSpec,
-} from '@termsheet/compiler';
-import { findKeyedTerm } from '../contract/find-keyed-term.ts';
-import { prepareQuestion, type Question, type QuestionOptions } from '../contract/question.ts';
+import { type Explanation, explanationToMarkdown } from '@termsheet/compiler';
+import { explainQuestion } from '../contract/explain-question.ts';
+import { prepareQuestion, type QuestionOptions } from '../contract/question.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { printJson, printText } from '../host/print.ts';
+import { explainedProduct } from '../receipt/products.ts';
+import { writeReceipt } from '../receipt/write-receipt.ts';
 import { explanationToHtml } from '../report/explanation/html/explanation-to-html.ts';
 import { explanationToJson } from '../report/explanation/explanation-to-json.ts';
 import { explanationToText } from '../report/explanation/explanation-to-text.ts';
@@ -23,6 +19,8 @@ export interface ExplainOptions extends QuestionOptions {
   /** How many levels of steps are shown; all of them, but few in a terminal, where nothing is said. */
   readonly depth?: number;
   readonly all?: true;
+  /** The file that takes a receipt of the explanation. */
+  readonly receipt?: string;
 }
 
 /** `terms explain`: how a term came to its value, down to inputs, with the clauses. */
@@ -34,21 +32,17 @@ export async function explain(
   const { path } = subject;
   const prepared = await prepareQuestion(host, { path, options }, 'derivations');
   if (prepared.kind === 'refused') return refuse(host, [prepared.findings]);
-  print(host, explainQuestion(prepared.question, subject.term), options);
-  return EXIT.fine;
-}
-
-function explainQuestion(question: Question, typed: string): Explanation {
-  const { evaluation, inputs, day, withArguments } = question;
-  const { term, key } = findKeyedTerm(evaluation.on(day), typed);
-  const { parameter } = termSpec(evaluation.program, term);
-  const argument =
-    key ?? (term.kind === 'definition' ? (withArguments.get(term.index) ?? null) : null);
-  if (parameter !== null && argument === null) {
-    const { name } = parameter;
-    throw new Refusal(`${term.name} asks for ${name}; give it by --with "${name}=…".`);
+  const { question } = prepared;
+  const explanation = explainQuestion(question, subject.term);
+  print(host, explanation, options);
+  if (options.receipt !== undefined) {
+    writeReceipt(host, options.receipt, {
+      question,
+      asked: { path, options: { ...options, only: [subject.term] } },
+      product: explainedProduct(explanation, subject.term),
+    });
   }
-  return explainTerm(evaluation, inputs, { term, day, argument });
+  return EXIT.fine;
 }
 
 function print(host: Host, explanation: Explanation, options: ExplainOptions): void {

@@ -35,7 +35,7 @@ export async function run(host: Host, path: string, options: RunOptions): Promis
     printText(host.output, resultsToText(results, host.output));
   }
   if (options.receipt !== undefined) {
-    writeReceipt(host, options.receipt, { question, results, asked: { path, options } });
+    writeReceipt(host, options.receipt, { question, asked: { path, options }, product: null });
   }
   return EXIT.fine;
 }

@@ -21,7 +21,8 @@ export function addCertificate(program: Command, { host, finish }: Setting): voi
         'in which form; else as the name of the file to write ends, or markdown',
       ).choices(CERTIFICATE_FORMATS),
     )
-    .option('--out <file>', 'the file to write; needed for pdf and docx');
+    .option('--out <file>', 'the file to write; needed for pdf and docx')
+    .option('--receipt <file>', 'takes the document with the hashes of all it came of');
   addDayOptions(command).action(async (file: string, options: CertificateOptions) => {
     const { certificate } = await import('../commands/certificate.ts');
     finish(await certificate(host, file, options));

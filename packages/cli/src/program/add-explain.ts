@@ -14,7 +14,8 @@ export function addExplain(program: Command, { host, finish }: Setting): void {
     .argument('<term>', 'the term, as the file spells it')
     .addOption(formatOption(EXPLAIN_FORMATS))
     .option('--depth <levels>', 'how many levels of steps to show; text: 3, else all', readDepth)
-    .option('--all', 'show all steps, however deep');
+    .option('--all', 'show all steps, however deep')
+    .option('--receipt <file>', 'takes the explanation with the hashes of all it came of');
   addQuestionOptions(command).action(
     async (path: string, term: string, options: ExplainOptions) => {
       const { explain } = await import('../commands/explain.ts');

@@ -10,7 +10,10 @@ export function addVerify(program: Command, { host, finish }: Setting): void {
     .description(
       'Works the results of a receipt out anew, and says that they are the same, or what differs.',
     )
-    .argument('<receipt>', 'a file that `terms run --receipt` wrote; - is standard input')
+    .argument(
+      '<receipt>',
+      'a file that `--receipt` of run, explain or certificate wrote; - is standard input',
+    )
     .option('--contract <file>', 'where the contract is, if not where the receipt says')
     .option('--scenario <file>', 'where the scenario is, if not where the receipt says')
     .option('--json', 'print JSON')

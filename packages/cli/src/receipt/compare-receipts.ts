@@ -29,10 +29,13 @@ export interface Comparison {
   readonly results: readonly ResultChange[];
   /** How many Terms there are now. */
   readonly count: number;
+  /** Whether the explanation or document is another, in its words; null for a run. */
+  readonly product: 'same' | 'changed' | null;
 }
 
 /** Whether nothing differs at all. */
-export function isSame({ source, inputs, engine, results }: Comparison): boolean {
+export function isSame({ source, inputs, engine, results, product }: Comparison): boolean {
+  if (product === 'changed') return false;
   return [source, inputs, engine, results].every(({ length }) => length === 0);
 }
 
@@ -44,6 +47,12 @@ export function compareReceipts(then: ReceiptBody, now: ReceiptBody): Comparison
     engine: engineChanges(then, now),
     results: resultsChanged(then.results, now.results),
     count: termsOf(now.results).size,
+    product:
+      then.product === undefined
+        ? null
+        : then.product.hash === now.product?.hash
+          ? 'same'
+          : 'changed',
   };
 }
 

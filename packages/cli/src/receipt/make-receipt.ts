@@ -1,15 +1,18 @@
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { hashText, type HashedFile, type Results, resultsToJson } from '@termsheet/compiler';
+import { collectResults, hashText, type HashedFile, resultsToJson } from '@termsheet/compiler';
 import { formatIsoDate } from '@termsheet/runtime';
+import { narrowResults } from '../contract/narrow-results.ts';
 import type { Question } from '../contract/question.ts';
 import { STANDARD_INPUT } from '../files/read-text.ts';
 import { engineIdentity } from './engine-identity.ts';
+import type { Product } from './products.ts';
 import { RECEIPT_VERSION, type ReceiptBody, type ReceiptQuestion } from './receipt.ts';
 
 /** What a receipt is of. */
 export interface Received {
   readonly question: Question;
-  readonly results: Results;
+  /** What was made besides results; null for a run. */
+  readonly product: Product | null;
   /** As the user asked it. */
   readonly asked: {
     readonly path: string;
@@ -30,7 +33,9 @@ interface Place {
 
 /** What a receipt says of results, before it is sealed. */
 export function makeReceipt(received: Received, place: Place): ReceiptBody {
-  const { question, results } = received;
+  const { question, product, asked } = received;
+  const { only } = asked.options;
+  const results = narrowResults(collectResults(question.evaluation, question), question, only);
   const { compilation } = question.contract;
   const {
     contract,
@@ -46,19 +51,20 @@ export function makeReceipt(received: Received, place: Place): ReceiptBody {
     contract,
     question: questionOf(received, place),
     source: { hash: source, files: sourceFiles(question) },
-    inputs: { files: inputFiles(question) },
+    inputs: { files: [...inputFiles(question), ...templateFiles(product)] },
     engine: engineIdentity(),
     results: shown,
+    ...(product === null ? {} : { product: { hash: product.hash } }),
   };
 }
 
-function questionOf({ question, asked }: Received, place: Place): ReceiptQuestion {
+function questionOf({ question, asked, product }: Received, place: Place): ReceiptQuestion {
   const { path, options } = asked;
   const { scenario } = question;
   const way = (named: string): string | null =>
     named === STANDARD_INPUT ? null : wayTo(named, place);
   return {
-    command: 'run',
+    command: product?.command ?? 'run',
     contract: way(path),
     scenario:
       scenario.title === null
@@ -67,7 +73,25 @@ function questionOf({ question, asked }: Received, place: Place): ReceiptQuestio
     on: formatIsoDate(question.day),
     with: options.with,
     only: options.only,
+    ...askedOf(product, place),
   };
+}
+
+function askedOf(product: Product | null, place: Place): Partial<ReceiptQuestion> {
+  switch (product?.command) {
+    case 'explain':
+      return { term: product.term };
+    case 'certificate':
+      return { event: product.event, template: wayTo(product.template.path, place) };
+    case undefined:
+      return {};
+  }
+}
+
+function templateFiles(product: Product | null): readonly HashedFile[] {
+  if (product?.command !== 'certificate') return [];
+  const { path, text } = product.template;
+  return [{ path: basename(path), hash: hashOf(text) }];
 }
 
 /** From the receipt's folder, as it is written on every system; where no way leads there, by its name. */

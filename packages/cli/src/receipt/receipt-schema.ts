@@ -17,16 +17,22 @@ function mapOf(values: object) {
 
 const FILES = { type: 'array', items: objectOf({ path: TEXT, hash: HASH }) };
 
-const QUESTION = objectOf({
-  command: { const: 'run' },
-  contract: { type: ['string', 'null'], description: 'null: it came from standard input' },
-  scenario: {
-    anyOf: [objectOf({ file: { type: ['string', 'null'] } }), objectOf({ title: TEXT })],
+const QUESTION = objectOf(
+  {
+    command: { enum: ['run', 'explain', 'certificate'] },
+    contract: { type: ['string', 'null'], description: 'null: it came from standard input' },
+    scenario: {
+      anyOf: [objectOf({ file: { type: ['string', 'null'] } }), objectOf({ title: TEXT })],
+    },
+    on: DATE,
+    with: TEXTS,
+    only: TEXTS,
+    term: TEXT,
+    event: TEXT,
+    template: TEXT,
   },
-  on: DATE,
-  with: TEXTS,
-  only: TEXTS,
-});
+  ['term', 'event', 'template'],
+);
 
 const ENGINE = objectOf({
   version: TEXT,
@@ -66,16 +72,20 @@ const RESULTS = objectOf({
 export const receiptSchema = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: `Receipt of results, version ${RECEIPT_VERSION}`,
-  ...objectOf({
-    termsheetReceipt: { const: RECEIPT_VERSION },
-    contract: TEXT,
-    question: QUESTION,
-    source: objectOf({ hash: HASH, files: { ...FILES, minItems: 1 } }),
-    inputs: objectOf({ files: FILES }),
-    engine: ENGINE,
-    results: RESULTS,
-    seals: mapOf({ type: 'string', pattern: '^[0-9a-f]{16}$' }),
-  }),
+  ...objectOf(
+    {
+      termsheetReceipt: { const: RECEIPT_VERSION },
+      contract: TEXT,
+      question: QUESTION,
+      source: objectOf({ hash: HASH, files: { ...FILES, minItems: 1 } }),
+      inputs: objectOf({ files: FILES }),
+      engine: ENGINE,
+      results: RESULTS,
+      product: objectOf({ hash: HASH }),
+      seals: mapOf({ type: 'string', pattern: '^[0-9a-f]{16}$' }),
+    },
+    ['product'],
+  ),
   $defs: {
     written: {
       description: 'A figure, date or word as a text; a list as a list of them.',

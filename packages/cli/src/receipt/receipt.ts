@@ -5,7 +5,7 @@ export const RECEIPT_VERSION = 1;
 
 /** What was asked: with it the same is asked again. Paths lead from the receipt's folder, with `/`. */
 export interface ReceiptQuestion {
-  readonly command: 'run';
+  readonly command: 'run' | 'explain' | 'certificate';
   /** Null where it came from standard input. */
   readonly contract: string | null;
   /** A scenario file, null where it came from standard input; or a title in the contract's file. */
@@ -13,6 +13,11 @@ export interface ReceiptQuestion {
   readonly on: string;
   readonly with: readonly string[];
   readonly only: readonly string[];
+  /** The Term that was explained, as it was asked for. */
+  readonly term?: string;
+  /** The event that a document is of, by its number or id, and the template. */
+  readonly event?: string;
+  readonly template?: string;
 }
 
 /** What works results out. */
@@ -40,10 +45,15 @@ export interface ReceiptBody {
   readonly question: ReceiptQuestion;
   /** The contract's own file first, then those it uses; paths lead from the contract's folder. */
   readonly source: { readonly hash: string; readonly files: readonly HashedFile[] };
-  /** The scenario file first, then its tables, by their paths as it has them; none for a scenario by title. */
+  /**
+   * The scenario file first, then its tables, by their paths as it has them; none for a scenario by title. Last the
+   * template of a document.
+   */
   readonly inputs: { readonly files: readonly HashedFile[] };
   readonly engine: EngineIdentity;
   readonly results: ReceiptResults;
+  /** The hash of the explanation, as JSON, or of the document, as Markdown; left out for a run. */
+  readonly product?: { readonly hash: string };
 }
 
 /** A receipt: what it says, with a seal on each part of it, by the part's place as a JSON Pointer. */

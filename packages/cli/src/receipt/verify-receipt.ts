@@ -1,11 +1,13 @@
 import { dirname, join } from 'node:path';
-import { collectResults, type Results } from '@termsheet/compiler';
-import { narrowResults } from '../contract/narrow-results.ts';
+import { makeCertified } from '../certificate/make-certified.ts';
+import { explainQuestion } from '../contract/explain-question.ts';
 import { prepareQuestion, type Question } from '../contract/question.ts';
 import { Refusal } from '../files/refusal.ts';
 import type { Host } from '../host/host.ts';
+import type { FileFindings } from '../report/findings/file-findings.ts';
 import { compareReceipts, type Comparison } from './compare-receipts.ts';
 import { makeReceipt } from './make-receipt.ts';
+import { certifiedProduct, explainedProduct, type Product } from './products.ts';
 import type { Receipt } from './receipt.ts';
 
 /** A receipt that is to be verified, and where what it speaks of is to be had. */
@@ -32,28 +34,51 @@ export type Verified =
 export async function verifyReceipt(host: Host, verifying: Verifying): Promise<Verified> {
   const { receipt } = verifying;
   const asked = askedAgain(verifying);
-  const prepared = await prepareQuestion(host, asked, 'values');
-  if (prepared.kind === 'refused') {
-    const { path } = prepared.findings;
-    const because = `there are findings in ${path}, which \`terms run\` on it shows`;
-    return { kind: 'not worked out', because };
-  }
+  const recording = receipt.question.command === 'explain' ? 'derivations' : 'values';
+  const prepared = await prepareQuestion(host, asked, recording);
+  if (prepared.kind === 'refused') return refusedBy(prepared.findings);
   const { question } = prepared;
-  const results = answer(question, receipt);
-  if (typeof results === 'string') return { kind: 'not worked out', because: results };
   const place = { workingDirectory: host.workingDirectory, folder: host.workingDirectory };
-  const now = makeReceipt({ question, results, asked }, place);
-  return { kind: 'compared', comparison: compareReceipts(receipt, now) };
+  try {
+    const product = await productAgain(host, { verifying, question, asked });
+    if (product !== null && 'diagnostics' in product) return refusedBy(product);
+    const now = makeReceipt({ question, asked, product }, place);
+    return { kind: 'compared', comparison: compareReceipts(receipt, now) };
+  } catch (error) {
+    // As where a Term or an event is there no more.
+    if (!(error instanceof Refusal)) throw error;
+    return { kind: 'not worked out', because: error.message.replace(/\.$/u, '') };
+  }
 }
 
-/** The results that the receipt asks for; or why there are none, as where a Term is there no more. */
-function answer(question: Question, { question: { only } }: Receipt): Results | string {
-  const results = collectResults(question.evaluation, question);
-  try {
-    return narrowResults(results, question, only);
-  } catch (error) {
-    if (error instanceof Refusal) return error.message.replace(/\.$/u, '');
-    throw error;
+function refusedBy({ path }: FileFindings): Verified {
+  const because = `there are findings in ${path}, which \`terms run\` on it shows`;
+  return { kind: 'not worked out', because };
+}
+
+/** What is needed to make the explanation or document of a receipt again. */
+interface MadeAgain {
+  readonly verifying: Verifying;
+  readonly question: Question;
+  readonly asked: ReturnType<typeof askedAgain>;
+}
+
+async function productAgain(
+  host: Host,
+  { verifying: { receipt, path }, question, asked }: MadeAgain,
+): Promise<Product | FileFindings | null> {
+  const { command, term = '', event = '', template } = receipt.question;
+  switch (command) {
+    case 'run':
+      return null;
+    case 'explain':
+      return explainedProduct(explainQuestion(question, term), term);
+    case 'certificate': {
+      const { scenario, on } = asked.options;
+      const named = template === undefined ? {} : { template: join(dirname(path), template) };
+      const made = await makeCertified(host, asked.path, { scenario, on, event, ...named });
+      return made.kind === 'refused' ? made.findings : certifiedProduct(made, event);
+    }
   }
 }
 

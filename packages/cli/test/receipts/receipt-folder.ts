@@ -40,6 +40,10 @@ export class ReceiptFolder {
     return readFileSync(join(this.path, file), 'utf8');
   }
 
+  write(file: string, text: string): void {
+    writeFileSync(join(this.path, file), text);
+  }
+
   change(file: string, change: (text: string) => string): void {
     writeFileSync(join(this.path, file), change(this.text(file)));
   }

@@ -57,6 +57,44 @@ describe('a receipt', () => {
   });
 });
 
+function template(words: string): string {
+  return `---\nfor: Issuance\nadjusts: Conversion Price\n---\n\n# ${words}\n\n{Conversion Price}\n`;
+}
+
+describe('a receipt of what was made', () => {
+  const scenario = ['--scenario', 'acme-2006.json', '--receipt', 'r.json'];
+
+  test('of an explanation is the same, until a step is another', async () => {
+    const asked = ['explain', 'acme-note.terms', 'Conversion Price', ...scenario];
+    expect((await folder.run(asked)).code).toBe(0);
+    const receipt = readReceipt({ text: folder.text('r.json'), path: 'r.json' });
+    expect(receipt.question).toMatchObject({ command: 'explain', term: 'Conversion Price' });
+    const same = await folder.verify();
+    expect(same.code).toBe(0);
+    expect(same.out).toMatch(/^ {2}steps +the same$/mu);
+    folder.reseal((body) => ({ ...body, product: { hash: `sha256:${'0'.repeat(64)}` } }));
+    const other = await folder.verify();
+    expect(other.code).toBe(1);
+    expect(other.out).toContain('`terms explain` writes it as it is now');
+  });
+
+  test('of a document has its template, and is compared word by word', async () => {
+    folder.write('price.md', template('Price'));
+    const asked = ['certificate', 'acme-note.terms', '--event', '2', '--template', 'price.md'];
+    expect((await folder.run([...asked, ...scenario])).code).toBe(0);
+    const receipt = readReceipt({ text: folder.text('r.json'), path: 'r.json' });
+    expect(receipt.question).toMatchObject({ event: '2', template: 'price.md' });
+    expect(receipt.inputs.files.at(-1)?.path).toBe('price.md');
+    expect((await folder.verify()).code).toBe(0);
+    folder.write('price.md', template('The price'));
+    const { code, out } = await folder.verify();
+    expect(code).toBe(1);
+    expect(out).toMatch(/^ {2}inputs +price\.md was changed$/mu);
+    expect(out).toMatch(/^ {2}document +differs/mu);
+    expect(out).toMatch(/^ {2}results +nevertheless the same/mu);
+  });
+});
+
 describe('terms verify', () => {
   test.each([
     [['--scenario', 'acme-2006.json']],

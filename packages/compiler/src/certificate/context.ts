@@ -35,11 +35,18 @@ export interface CertificateContext {
 /** `II.C.3(b)`, `4.18`, `A.1`: what has a name instead, such as `Preamble`, is called by that. */
 const NUMBERED = /^(?:[IVXLCDM]+|\d+|[A-Z])(?:[.(-]|$)/u;
 
-/** `§II.C.3(b)` as the contract calls it: `Article II.C.3(b)`. */
+/** Of another document, `Convertible Note §II.C.3(b)`. */
+const ELSEWHERE = /^(?<title>.+) (?<section>§\S+)$/u;
+
+/** `§II.C.3(b)` as the contract calls it: `Article II.C.3(b)`, `Article II.C.3(b) of the Convertible Note`. */
 export function citeClause(
   { template }: Pick<CertificateContext, 'template'>,
   clause: string,
 ): string {
+  const { title, section: there } = ELSEWHERE.exec(clause)?.groups ?? {};
+  if (title !== undefined && there !== undefined) {
+    return `${citeClause({ template }, there)} of the ${title}`;
+  }
   if (!clause.startsWith('§')) return clause;
   const section = clause.slice(1);
   return NUMBERED.test(section) ? `${template.heading.sectionWord} ${section}` : section;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '@termsheet/dsl';
-import { Evaluation } from '@termsheet/runtime';
+import { type Day, Evaluation } from '@termsheet/runtime';
 import { makeExecutable } from '../evaluator/make-executable.ts';
 import type { Ir } from '../ir/ir.ts';
 import type { CertificateRequest } from './certificate-request.ts';
@@ -21,7 +21,14 @@ import type { Template } from './template/template.ts';
 
 /** A document, or why there is none: findings in the template, or in a sentence. */
 export type MadeCertificate =
-  | { readonly kind: 'made'; readonly document: CertificateDocument }
+  | {
+      readonly kind: 'made';
+      readonly document: CertificateDocument;
+      /** The day at whose close it speaks. */
+      readonly day: Day;
+      /** The Term whose adjustment it certifies; null for a notice. */
+      readonly adjusts: string | null;
+    }
   | { readonly kind: 'findings'; readonly diagnostics: readonly Diagnostic[] }
   | { readonly kind: 'refused'; readonly because: string };
 
@@ -95,7 +102,8 @@ function fillTemplate(
   const blocks = withNotes(fillBlocks({ ...context, notes }, template.blocks), notes);
   const subject = describeEvent(program, chosen.reported);
   const title = titleOf(blocks) ?? ir.contract;
-  return { kind: 'made', document: { title, contract: ir.contract, subject, blocks } };
+  const document = { title, contract: ir.contract, subject, blocks };
+  return { kind: 'made', document, day, adjusts: template.heading.adjusts?.text ?? null };
 }
 
 /**

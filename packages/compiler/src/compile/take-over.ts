@@ -2,6 +2,7 @@ import type { Clause, Declaration, Section } from '@termsheet/dsl';
 import type { Checked } from '../checked/checked.ts';
 import type { Document, Documents } from '../documents/document.ts';
 import type { Gathered } from '../documents/gather-documents.ts';
+import { areSameItems } from './are-same-items.ts';
 
 /** What was known of a file before an edit. */
 export interface Before {
@@ -41,7 +42,7 @@ function standAlike(before: readonly Document[], now: readonly Document[]): bool
         other.prefix === document.prefix &&
         other.span.start === document.span.start &&
         other.uses.length === document.uses.length &&
-        (place === 0 ? haveSameTerms : areSame)(
+        (place === 0 ? haveSameTerms : areSameItems)(
           withoutScenarios(other.sections),
           withoutScenarios(document.sections),
         )
@@ -52,10 +53,6 @@ function standAlike(before: readonly Document[], now: readonly Document[]): bool
 
 function withoutScenarios(sections: readonly Section[]): readonly Section[] {
   return sections.filter(({ kind }) => kind !== 'Scenario');
-}
-
-function areSame(one: readonly Section[], other: readonly Section[]): boolean {
-  return one.length === other.length && one.every((each, place) => each === other[place]);
 }
 
 function haveSameTerms(one: readonly Section[], other: readonly Section[]): boolean {
@@ -70,8 +67,7 @@ function differInQuotes(one: Section, other: Section | undefined): boolean {
   if (one.kind !== 'Clause' || other?.kind !== 'Clause' || one.reference !== other.reference) {
     return false;
   }
-  const [before, now] = [withoutQuotes(one), withoutQuotes(other)];
-  return before.length === now.length && before.every((each, place) => each === now[place]);
+  return areSameItems(withoutQuotes(one), withoutQuotes(other));
 }
 
 function withoutQuotes({ declarations }: Clause): readonly Declaration[] {

@@ -9,6 +9,7 @@ import type {
   Span,
   Use,
 } from '@termsheet/dsl';
+import { shortTitle } from './short-title.ts';
 
 /** What a heading says of deadlines that are counted in days. */
 export type DeadlinesSetting = Extract<Setting, { readonly kind: 'DeadlinesSetting' }>;
@@ -82,15 +83,26 @@ export function deadlinesOfAll({ list }: Documents): readonly DeadlinesSetting[]
 }
 
 /**
- * How a section is cited: `§2(a)`, and of another document `Registration Rights Agreement §2(a)`. A
+ * How a section is cited: `§2(a)`, and of another document by its short title, `Convertible Note §2(a)`. A
  * file of scenarios has no sections, so those of the one document that it uses need no title.
  */
 export function citeSection(documents: Documents, reference: { text: string; span: Span }): string {
   const document = documentAt(documents, reference.span);
   const section = `§${reference.text}`;
   if (document === documents.list[0] || isOfScenarios(documents)) return section;
-  const title = document.prefix ?? document.contract?.title.text ?? document.path;
-  return `${title.replaceAll('§', '')} ${section}`;
+  return `${document.prefix?.replaceAll('§', '') ?? titleInDeal(documents, document)} ${section}`;
+}
+
+/** The short title of a document, where no other of the deal has the same; else all of it. */
+function titleInDeal({ list }: Documents, document: Document): string {
+  const title = titleOf(document);
+  const short = shortTitle(title);
+  const others = list.filter((each) => each !== document && titleOf(each) !== title);
+  return others.some((each) => shortTitle(titleOf(each)) === short) ? title : short;
+}
+
+function titleOf({ contract, path }: Document): string {
+  return (contract?.title.text ?? path).replaceAll('§', '');
 }
 
 /** Whether the file that is compiled has nothing but scenarios for one other document. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, File, Scenario } from '@termsheet/dsl';
+import { areSameItems } from '../compile/are-same-items.ts';
 import type { Tables } from '../ir/tables.ts';
 import { changedNames } from './changed-names.ts';
 import { readingScenarios } from './read-scenario.ts';
@@ -23,7 +24,7 @@ export function findInScenarios(file: File, tables: Tables): readonly Diagnostic
   return scenarios.flatMap((scenario): readonly Diagnostic[] => {
     const lenders = above.lendersOf(scenario);
     const basis = sound.get(scenario);
-    if (lenders === null || basis === undefined || !isSame(basis.lenders, lenders)) {
+    if (lenders === null || basis === undefined || !areSameItems(basis.lenders, lenders)) {
       return readAgain(scenario, lenders);
     }
     const changed = changedSince(basis.tables);
@@ -52,10 +53,6 @@ export function findInScenarios(file: File, tables: Tables): readonly Diagnostic
     else sound.delete(scenario);
     return diagnostics;
   }
-}
-
-function isSame(one: readonly Scenario[], other: readonly Scenario[]): boolean {
-  return one.length === other.length && one.every((each, place) => each === other[place]);
 }
 
 function speaksOfAny(scenarios: readonly Scenario[], names: ReadonlySet<string>): boolean {

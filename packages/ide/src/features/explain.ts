@@ -1,4 +1,5 @@
 import {
+  areSameItems,
   clausesExercised,
   clausesOf,
   type ContractExercise,
@@ -72,7 +73,8 @@ export function* coverageSteps(workspace: Workspace, path: string): Generator<vo
   const using = soundUsers(workspace, path);
   const prose = workspace.prose(analysis);
   const known = covered.get(analysis);
-  if (known !== undefined && known.prose === prose && isSame(known.using, using)) return known.page;
+  if (known !== undefined && known.prose === prose && areSameItems(known.using, using))
+    return known.page;
   const { compilation } = analysis;
   const exercises: ContractExercise[] = [];
   const users = using.map((user) => user.compilation);
@@ -103,8 +105,4 @@ function soundUsers(workspace: Workspace, path: string): readonly Analysis[] {
     const user = workspace.analysis(each);
     return user === null || user.compilation.ir === null ? [] : [user];
   });
-}
-
-function isSame(one: readonly Analysis[], other: readonly Analysis[]): boolean {
-  return one.length === other.length && one.every((each, place) => other[place] === each);
 }

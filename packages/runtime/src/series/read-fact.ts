@@ -133,7 +133,7 @@ function unknownOn(spec: FactSpec, day: Day): Missing {
 }
 
 /** The index of the last row on or before a day, or -1. */
-function lastRowOnOrBefore(rows: FactRows, day: Day): number {
+export function lastRowOnOrBefore(rows: FactRows, day: Day): number {
   let low = 0;
   let high = rows.days.length;
   while (low < high) {

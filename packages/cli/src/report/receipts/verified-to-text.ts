@@ -40,7 +40,19 @@ function partRows(receipt: Receipt, comparison: Comparison): readonly (readonly 
     ['inputs', inputs.length === 0 ? inScenario : filesInWords(inputs)],
     ['engine', engine.length === 0 ? 'the same' : joinWords(engine)],
     ['results', resultsInWords(comparison)],
+    ...productRow(receipt, comparison),
   ];
+}
+
+/** Of an explanation every step, of a document every word is compared. */
+function productRow(
+  { question: { command } }: Receipt,
+  { product }: Comparison,
+): readonly (readonly string[])[] {
+  if (product === null) return [];
+  const [name, part] = command === 'explain' ? ['steps', 'a step'] : ['document', 'a word'];
+  const changed = `differs, if only in ${part}: \`terms ${command}\` writes it as it is now`;
+  return [[name ?? '', product === 'same' ? 'the same' : changed]];
 }
 
 function filesInWords(changes: readonly FileChange[]): string {

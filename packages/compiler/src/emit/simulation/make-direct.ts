@@ -49,7 +49,7 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     `const { ${Object.values(used).flat().join(', ')} } = names;`,
     ...body,
     'return {',
-    `  isTimed: ${isTimed},`,
+    `  isTimed: ${parts.shared.isTimed},`,
     '  prepare: prepareInputs,',
     '  evaluate: (prepared, day, inputs) => {',
     ...readLines(parts.shared, wanted, reads),

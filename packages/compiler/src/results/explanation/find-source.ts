@@ -1,8 +1,8 @@
 import {
-  type Day,
   type ExecutableProgram,
   type FactRows,
   type Inputs,
+  lastRowOnOrBefore,
   Occurrence,
   type Step,
 } from '@termsheet/runtime';
@@ -53,7 +53,8 @@ export function findSource(context: SourceContext, step: Step): StepSource | nul
 function sourceOfFact({ program, inputs }: SourceContext, step: Step): StepSource {
   const index = program.facts.findIndex(({ name }) => name === step.name);
   const rows = inputs.facts[index] ?? keyedRows(inputs, index, step);
-  const day = rows === null ? null : lastDay(rows, step.day);
+  // The date of the row that was read.
+  const day = rows?.days[lastRowOnOrBefore(rows, step.day)] ?? null;
   const givenFor = day === UNDATED_ROW_DAY ? null : day;
   const isCarried = program.facts[index]?.series === null && givenFor !== null;
   return { kind: 'fact', givenFor, carriedTo: isCarried && givenFor < step.day ? step.day : null };
@@ -62,18 +63,6 @@ function sourceOfFact({ program, inputs }: SourceContext, step: Step): StepSourc
 /** The rows of a fact that is kept for an event which the reporter named. */
 function keyedRows({ keyedFacts }: Inputs, index: number, { event }: Step): FactRows | null {
   return event?.id == null ? null : (keyedFacts[index]?.get(event.id) ?? null);
-}
-
-/** The date of the last row on or before the step's day: that is the row which was read. */
-function lastDay({ days }: FactRows, day: Day): Day | null {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((days[middle] ?? Infinity) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return days[low - 1] ?? null;
 }
 
 function sourceOfReading({ program }: SourceContext, { name }: Step): StepSource {
