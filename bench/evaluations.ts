@@ -18,6 +18,7 @@ import { makeByHandInDecimals } from './by-hand-in-decimals.ts';
 import { makeByHandInDoubles } from './by-hand-in-doubles.ts';
 import { makeByHand } from './by-hand.ts';
 import { BENCH_DAY, fiftyEventsFile } from './fifty-events.ts';
+import { benchWholeNote } from './whole-note-evaluations.ts';
 import { type Measured, processorTimes } from './processor-times.ts';
 
 const CONTRACT = new URL('conversion-note.terms', import.meta.url);
@@ -48,6 +49,7 @@ export function benchEvaluations(): readonly string[] {
     `direct code is ${ratio('by hand, decimal.js', 'direct')}× as fast as decimal.js by hand (wanted: at least 5)`,
     `direct code on doubles takes ${ratio('direct, doubles', 'by hand, doubles')}× by hand on doubles (wanted: at most 1.5)`,
     `direct code on doubles is ${ratio('engine', 'direct, doubles')}× as fast as the engine and ${ratio('direct', 'direct, doubles')}× as fast as direct code on exact figures (wanted: at least 50)`,
+    ...benchWholeNote(),
     ...compileLines(),
   ];
 }

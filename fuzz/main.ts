@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from './kinds.ts';
+import { fuzzDirect, fuzzDirectOracles } from './direct/fuzz-direct.ts';
 import { makeCase } from './make-case.ts';
 import { fuzzPython, fuzzPythonOracles } from './python/fuzz-python.ts';
 import { walkDerivations } from './walk-derivations.ts';
@@ -16,7 +17,9 @@ import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
  * the end documents are edited at random through the protocol; `pnpm fuzz protocol 10000` does that alone.
  * `pnpm fuzz python 0 20000` holds emitted packages of Python against the in-process evaluator on random
  * histories of all contracts, and `pnpm fuzz python oracles` on every worked case. `pnpm fuzz derivations`
- * works out again each step of the derivations of all worked cases, from what it shows.
+ * works out again each step of the derivations of all worked cases, from what it shows. `pnpm fuzz direct 0 200`
+ * holds direct code against the engine on so many random histories of each contract, and
+ * `pnpm fuzz direct oracles` on every worked case.
  */
 async function main(): Promise<void> {
   const [first = String(CASES.sources), second = '0', third] = process.argv.slice(2);
@@ -27,6 +30,12 @@ async function main(): Promise<void> {
   }
   if (first === 'derivations') {
     process.exitCode = walkDerivations() > 0 ? 1 : 0;
+    return;
+  }
+  if (first === 'direct') {
+    const range = { from: Number(second), to: Number(third ?? '200') };
+    const failures = second === 'oracles' ? fuzzDirectOracles() : fuzzDirect(range);
+    process.exitCode = failures > 0 ? 1 : 0;
     return;
   }
   if (first === 'python') {

@@ -48,6 +48,7 @@ export type { SymbolTable } from './bound/symbol-table.ts';
 export { childrenOf, type Children } from './checked/children-of.ts';
 export { CannotEmit } from './emit/cannot-emit.ts';
 export { emitters, type Emitter } from './emit/emitters.ts';
+export { coveredTerms } from './emit/simulation/covered-terms.ts';
 export { makeDirect, type Direct } from './emit/simulation/make-direct.ts';
 export type { EmitOptions, EmittedFile } from './emit/emitted-file.ts';
 export { pythonRuntimeFolder } from './emit/python/emit-python.ts';

@@ -1,6 +1,7 @@
 import { type Day, type Inputs, Missing, type Value, type ValueType } from '@termsheet/runtime';
 import { type Direct, makeDirect } from '../emit/simulation/make-direct.ts';
-import { NotCovered, type Wanted } from '../emit/simulation/parts.ts';
+import { NotCovered } from '../emit/simulation/named-part.ts';
+import type { Wanted } from '../emit/simulation/parts.ts';
 import type { Ir } from '../ir/ir.ts';
 import type { TermResult } from '../results/results.ts';
 import type { TermPlace } from '../results/term-place.ts';
@@ -8,6 +9,9 @@ import { termSpec } from '../results/term-spec.ts';
 
 /** Longer histories are left to the engine, which bounds how much work a question may take. */
 const MOST_EVENTS = 200;
+
+/** So many more scenarios may be asked in vain than not, before no more are. */
+const MOST_LOST = 20;
 
 /** What is asked of direct code: terms with one value each. */
 interface Asked {
@@ -35,9 +39,12 @@ export function makeDirectAnswers(ir: Ir, { terms, withArguments }: Asked): Dire
   const places = terms.map(({ kind, index }) =>
     kind === 'definition' ? definitions.indexOf(index) : definitions.length + states.indexOf(index),
   );
+  // Where the engine replays for direct code too, asking both of most scenarios would take longer than one.
+  let lost = 0;
   return (inputs, on) => {
-    if (inputs.occurrences.length > MOST_EVENTS) return null;
+    if (inputs.occurrences.length > MOST_EVENTS || lost > MOST_LOST) return null;
     const values = valuesOf(direct, { inputs, on, given });
+    if (direct.isTimed) lost = Math.max(0, lost + (values === null ? 1 : -1));
     if (values === null) return null;
     const rules = direct.rulesOfStates(on);
     return terms.map((place, at): TermResult => {

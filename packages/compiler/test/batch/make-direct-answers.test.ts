@@ -83,15 +83,52 @@ test('what has no value is left to the engine, which says why', () => {
   expect(rows[1]?.reason).not.toBe('');
 });
 
+test('what accrues and what falls due is given by direct code, with the clause of its last change', () => {
+  const note = irOf('pik-note');
+  const own = termsOf(makeExecutable(note)).filter(({ name }) =>
+    ['Accrued Interest', 'Outstanding Principal', 'Interest Rate'].includes(name),
+  );
+  expect(own).toHaveLength(3);
+  const { inputs } = readScenarioFile(
+    JSON.stringify({
+      blanks: { 'Principal Amount': '10000000', 'Issue Date': '2026-03-16' },
+      events: [{ on: '2026-03-20', event: 'Election', 'In Kind': true }],
+    }),
+    note,
+  );
+  const request = { terms: own, withArguments: new Map() };
+  const answers = makeDirectAnswers(note, request);
+  for (const day of [20_600, 20_700, 20_900]) {
+    const engine = collectTerms(new Evaluation(makeExecutable(note), inputs).on(day), own, {
+      ...request,
+      inputs,
+    });
+    expect(answers?.(inputs, day)?.map(batchRowOf)).toEqual(engine.map(batchRowOf));
+  }
+});
+
+test('where most scenarios lack a value the engine alone is asked, which gives the same', () => {
+  const note = irOf('pik-note');
+  const [amount] = termsOf(makeExecutable(note)).filter(({ name }) => name === 'Interest Rate');
+  const terms = amount === undefined ? [] : [amount];
+  const answers = makeDirectAnswers(note, { terms, withArguments: new Map() });
+  const { inputs } = readScenarioFile('{"blanks":{}}', note);
+  const known = readScenarioFile(
+    '{"blanks":{"Issue Date":"2026-03-16","Principal Amount":"10000000"}}',
+    note,
+  ).inputs;
+  expect(answers?.(known, 20_700)).not.toBeNull();
+  for (let each = 0; each < 30; each += 1) expect(answers?.(inputs, 20_700)).toBeNull();
+  expect(answers?.(known, 20_700)).toBeNull();
+});
+
 test('terms that direct code does not give are left to the engine', () => {
   const shares = named('Conversion Shares');
   expect(makeDirectAnswers(ir, { terms: [shares], withArguments: new Map() })).toBeNull();
-  const interest = irOf('pik-note');
-  const accrued = termsOf(makeExecutable(interest)).filter(
-    ({ name }) => name === 'Accrued Interest',
-  );
-  expect(accrued).toHaveLength(1);
-  expect(makeDirectAnswers(interest, { terms: accrued, withArguments: new Map() })).toBeNull();
+  const safe = irOf('post-money-safe');
+  const price = termsOf(makeExecutable(safe)).filter(({ name }) => name === 'Safe Price');
+  expect(price).toHaveLength(1);
+  expect(makeDirectAnswers(safe, { terms: price, withArguments: new Map() })).toBeNull();
 });
 
 test('a history too long to be sure of the engine’s bounds is left to it', () => {

@@ -40,6 +40,7 @@ export class ScheduleSource {
   /** What the opening of a day brings: a date, or that it is not known whether it is one. */
   open(moment: Moment): readonly Occurrence[] {
     const { day } = moment;
+    if (this.#isFixed() && this.nextDay(day) > day) return [];
     const frame = new Frame(this.#deriving.run, moment, [], null);
     const schedule = readSchedule(frame, this.#deriving.event);
     if (schedule instanceof Missing) return this.#doubt(moment, schedule);
@@ -62,6 +63,13 @@ export class ScheduleSource {
     if (this.#spec.dates.kind === 'listed') return true;
     const terms = this.#terms();
     return terms !== null && terms.stub !== null;
+  }
+
+  /** Whether no calendar moves its dates of whose days it may be known only later which they are. */
+  #isFixed(): boolean {
+    const roll = this.#terms()?.roll ?? null;
+    const { calendars } = this.#deriving.run.program;
+    return roll === null || calendars[roll.calendar]?.condition === null;
   }
 
   #terms(): ScheduleTerms | null {

@@ -47,11 +47,14 @@ export class WhenConditionHolds implements DerivedSource {
     return this.#doubts.unknown !== null || this.#doubts.impossible !== null;
   }
 
-  nextDay(from: Day): Day {
-    return from;
+  nextDay(from: Day, clock: number): Day {
+    const { run, event } = this.#deriving;
+    return run.lasting === null || this.isInDoubt ? from : run.lasting.nextDay(event, from, clock);
   }
 
   close(moment: Moment, news: number): readonly Occurrence[] {
+    // The same verdict as at the last close brings nothing.
+    if (this.nextDay(moment.day, moment.sequence) > moment.day) return [];
     const read = { code: this.#condition, locals: [] };
     const verdict = readAt(this.#deriving, moment, read);
     if (verdict === true) return this.#hold(moment);

@@ -68,8 +68,7 @@ export function holdsOnDays(frame: Frame, spec: OnDays): Value {
     if (!isDays(days)) return days;
     const needed = spec.atLeast ?? days.length;
     const verdicts = verdictsOn(frame, spec, { days, needed });
-    const count = spec.run === 'consecutive' ? longestRun : countAll;
-    return countVerdicts(verdicts, needed, count);
+    return countVerdicts(verdicts, needed, spec.run);
   });
 }
 
@@ -91,7 +90,12 @@ function verdictsOn(
 }
 
 /** Decides as soon as enough days hold, or too many fail, whatever the undecided days may be. */
-function countVerdicts(verdicts: readonly Value[], needed: number, count: CountDays): Value {
+export function countVerdicts(
+  verdicts: readonly Value[],
+  needed: number,
+  run: OnDays['run'],
+): Value {
+  const count = run === 'consecutive' ? longestRun : countAll;
   if (count(verdicts, (verdict) => verdict === true) >= needed) return true;
   if (count(verdicts, (verdict) => verdict !== false) < needed) return false;
   const open = verdicts.filter((verdict) => typeof verdict !== 'boolean');

@@ -3,7 +3,7 @@ import { parseExact } from '../exact/index.ts';
 import type { MissingKind } from '../value/missing.ts';
 import type { OccurrenceInput } from '../value/occurrence.ts';
 import type { DirectValue, Domain } from './domain.ts';
-import type { PlainType } from './read-plain.ts';
+import type { PlainType } from './plain-value.ts';
 
 /** What a term comes to: a value, or why there is none. */
 export type DirectOutcome<Value> =

@@ -1,31 +1,38 @@
 import type { Day } from '../dates/day.ts';
-import { parseIsoDate } from '../dates/index.ts';
-import { Exact } from '../exact/exact.ts';
-import { parseExact } from '../exact/index.ts';
-import type { FactRows, Inputs } from '../program/inputs.ts';
+import { FIRST_DAY } from '../dates/index.ts';
+import type { FactRows, Inputs, KeyedFactRows } from '../program/inputs.ts';
 import { InputError } from '../typed/input-error.ts';
-import { none } from '../value/missing.ts';
-import type { OccurrenceInput } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
-
-/** What a plain value is read as; `per` is how many a figure is stated for, as in $1,000. */
-export interface PlainType {
-  readonly kind: 'figure' | 'date' | 'yes/no' | 'text' | 'not read';
-  readonly per?: string;
-  /** The texts it may be; any where there are none. */
-  readonly members?: readonly string[];
-  readonly several?: boolean;
-}
+import { readPlainEvents } from './plain-events.ts';
+import { find, listOf, members } from './plain-shapes.ts';
+import { readPlainTables } from './plain-tables.ts';
+import { type PlainField, type PlainType, readPlainDay, readPlainValue } from './plain-value.ts';
 
 /** What a contract is called with, by its own names. */
 export interface PlainLayout {
   readonly blanks: readonly (readonly [string, PlainType])[];
-  readonly facts: readonly (readonly [string, PlainType])[];
+  /** With the event or table of which each has a copy; null for a fact that is kept once. */
+  readonly facts: readonly (readonly [string, PlainType, number | null])[];
   readonly readings: readonly (readonly [string, readonly string[]])[];
-  readonly events: readonly {
-    readonly name: string;
-    readonly fields: readonly (readonly [string, PlainType])[];
-  }[];
+  readonly events: readonly PlainEvent[];
+  readonly obligations: readonly PlainObligation[];
+}
+
+/** An event, or a table; `rows` are what the rows are called that the contract prints. */
+export interface PlainEvent {
+  readonly name: string;
+  readonly kind: 'reported' | 'table' | 'made';
+  readonly fields: readonly PlainField[];
+  readonly rows: readonly (string | null)[] | null;
+}
+
+/** An obligation whose performance is reported, by the index of that event and what it says of the amount. */
+export interface PlainObligation {
+  readonly name: string;
+  readonly event: number;
+  readonly amount: PlainField | null;
+  /** The event that brings its duties about; null where nothing does. */
+  readonly key: number | null;
 }
 
 /**
@@ -41,10 +48,14 @@ export function readPlain(layout: PlainLayout, given: unknown): Inputs {
     const [at, type] = find('blanks', layout.blanks, name);
     blanks[at] = readPlainValue(`blanks.${name}`, type, value);
   }
+  const { tables, names } = readPlainTables(layout.events, supplied['tables']);
   const facts = layout.facts.map((): FactRows | null => null);
+  const keyedFacts = layout.facts.map((): KeyedFactRows | null => null);
   for (const [name, rows] of entriesOf(supplied, 'facts')) {
-    const [at, type] = find('facts', layout.facts, name);
-    if (type.kind !== 'not read') facts[at] = readRows(`facts.${name}`, type, rows);
+    const place = `facts.${name}`;
+    const [at, [, type, keyedBy]] = findWhole('facts', layout.facts, name);
+    if (keyedBy === null) facts[at] = readRows(place, type, rows);
+    else keyedFacts[at] = readKeyed(place, { type, names: names.get(keyedBy) ?? null }, rows);
   }
   const readings = layout.readings.map((): number | null => null);
   for (const [name, label] of entriesOf(supplied, 'readings')) {
@@ -52,64 +63,15 @@ export function readPlain(layout: PlainLayout, given: unknown): Inputs {
     readings[at] = labels.findIndex((each) => each === label);
     if (readings[at] < 0) throw new InputError(`readings.${name}`, 'there is no such reading.');
   }
-  const keyedFacts = layout.facts.map(() => null);
-  const occurrences = readEvents(layout, supplied['events']);
-  return { blanks, facts, keyedFacts, tables: new Map(), readings, occurrences };
-}
-
-/**
- * One value.
- *
- * @throws InputError where it is none of its type.
- */
-export function readPlainValue(place: string, type: PlainType, given: unknown): Value {
-  if (given === null) return none(place);
-  if (type.several === true && Array.isArray(given)) {
-    return given.map((each, at) =>
-      readPlainValue(`${place}[${at}]`, { ...type, several: false }, each),
-    );
-  }
-  switch (type.kind) {
-    case 'figure': {
-      const shown = given instanceof Exact ? given : parseExact(plainText(given));
-      if (shown === undefined)
-        throw new InputError(place, 'a figure is wanted here, such as "0.22".');
-      const per = type.per === undefined ? undefined : parseExact(type.per);
-      return per === undefined ? shown : shown.dividedBy(per);
-    }
-    case 'date':
-      return readPlainDay(place, given);
-    case 'yes/no':
-      if (typeof given === 'boolean') return given;
-      throw new InputError(place, 'true or false is wanted here.');
-    case 'text': {
-      const found = type.members?.find((each) => each === given) ?? given;
-      const isKnown = type.members === undefined || type.members.includes(plainText(found));
-      if (typeof found === 'string' && isKnown) return found;
-      throw new InputError(place, `one of ${(type.members ?? []).join(', ')} is wanted here.`);
-    }
-    case 'not read':
-      return none(place);
-  }
-}
-
-/**
- * A day, from a date such as `2006-03-09`.
- *
- * @throws InputError where it is no date.
- */
-export function readPlainDay(place: string, given: unknown): Day {
-  const day = typeof given === 'string' ? parseIsoDate(given) : undefined;
-  if (day === undefined)
-    throw new InputError(place, 'a date is wanted here, such as "2006-03-09".');
-  return day;
-}
-
-function plainText(given: unknown): string {
-  return typeof given === 'string' || typeof given === 'number' ? String(given) : '';
+  const occurrences = readPlainEvents(layout, names, supplied['events']);
+  return { blanks, facts, keyedFacts, tables, readings, occurrences };
 }
 
 function readRows(place: string, type: PlainType, given: unknown): FactRows {
+  // What is told without a date stands from before every other.
+  if (!Array.isArray(given)) {
+    return { days: [FIRST_DAY], values: [readPlainValue(place, type, given)] };
+  }
   const days: Day[] = [];
   const values: Value[] = [];
   for (const [at, row] of listOf(place, given).entries()) {
@@ -124,47 +86,32 @@ function readRows(place: string, type: PlainType, given: unknown): FactRows {
   return { days, values };
 }
 
-function readEvents(layout: PlainLayout, given: unknown): readonly OccurrenceInput[] {
-  const read = listOf('events', given ?? []).flatMap((each, at): OccurrenceInput[] => {
-    const place = `events[${at}]`;
-    const { on, event: name, id, ...rest } = members(place, each);
-    // Performances of obligations change nothing of what direct code covers.
-    if (name === undefined && 'performs' in rest) return [];
-    const event = layout.events.findIndex((spec) => spec.name === name);
-    const spec = layout.events[event];
-    if (spec === undefined) throw new InputError(place, 'the contract knows no such event.');
-    for (const key of Object.keys(rest)) find(place, spec.fields, key);
-    const fields = spec.fields.flatMap(([key, type]) =>
-      Object.hasOwn(rest, key) ? [readPlainValue(`${place}.${key}`, type, rest[key])] : [undefined],
-    );
-    const named = typeof id === 'string' ? id : null;
-    // A field that nobody supplied has no place in the list, and is unknown.
-    return [{ event, day: readPlainDay(place, on), id: named, fields: fields as readonly Value[] }];
-  });
-  return read.toSorted((left, right) => left.day - right.day);
-}
-
-function find<Entry>(
+function findWhole<Entry extends readonly [string, ...unknown[]]>(
   place: string,
-  entries: readonly (readonly [string, Entry])[],
+  entries: readonly Entry[],
   name: string,
 ): readonly [number, Entry] {
   const at = entries.findIndex(([each]) => each === name);
-  const entry = entries[at]?.[1];
+  const entry = entries[at];
   if (entry === undefined) throw new InputError(place, `the contract has no “${name}” here.`);
   return [at, entry];
 }
 
+/** Rows for each event or row by its name. */
+function readKeyed(
+  place: string,
+  of: { readonly type: PlainType; readonly names: ReadonlyMap<string, number> | null },
+  given: unknown,
+): KeyedFactRows {
+  const rows = new Map<string | number, FactRows>();
+  for (const [name, value] of Object.entries(members(place, given))) {
+    const key = of.names === null ? name : of.names.get(name);
+    if (key === undefined) throw new InputError(`${place}.${name}`, 'there is no such row.');
+    rows.set(key, readRows(`${place}.${name}`, of.type, value));
+  }
+  return rows;
+}
+
 function entriesOf(supplied: Readonly<Record<string, unknown>>, key: string): [string, unknown][] {
   return Object.entries(supplied[key] === undefined ? {} : members(key, supplied[key]));
-}
-
-function members(place: string, given: unknown): Readonly<Record<string, unknown>> {
-  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return { ...given };
-  throw new InputError(place, 'an object is wanted here.');
-}
-
-function listOf(place: string, given: unknown): readonly unknown[] {
-  if (Array.isArray(given)) return given;
-  throw new InputError(place, 'a list is wanted here.');
 }

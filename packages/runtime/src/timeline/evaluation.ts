@@ -2,11 +2,10 @@ import type { Derivation } from '../derivation/derivation.ts';
 import { derive } from '../derivation/derive.ts';
 import { Trace } from '../derivation/trace.ts';
 import type { Day } from '../dates/day.ts';
-import { formatIsoDate } from '../dates/index.ts';
 import type { DocketEntry } from '../docket/docket-entry.ts';
 import { readDocket } from '../docket/read-docket.ts';
 import type { Inputs } from '../program/inputs.ts';
-import { impossible, type Missing } from '../value/missing.ts';
+import type { Missing } from '../value/missing.ts';
 import { Occurrence, OccurrenceName } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { ExecutableProgram } from './code.ts';
@@ -16,21 +15,19 @@ import { guard } from './guard.ts';
 import { type CheckedPlace, readCheck } from './read-check.ts';
 import type { Change, History, Skipped } from './history.ts';
 import { CLOSE, Moment } from './moment.ts';
-import { Replay } from './replay.ts';
-import { type Excess, type Recording, Run } from './run.ts';
+import type { Excess, Recording, Run } from './run.ts';
+import { Timeline } from './timeline.ts';
 
 /** One contract over one set of inputs, replayed; any date can then be asked about. */
 export class Evaluation {
   readonly program: ExecutableProgram;
   readonly #run: Run;
-  readonly #replay: Replay;
-  /** From which day on nothing could be worked out, and why. */
-  #failure: { readonly from: Day; readonly reason: Missing } | null = null;
+  readonly #timeline: Timeline;
 
   constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording = 'values') {
     this.program = program;
-    this.#run = new Run(program, inputs, recording);
-    this.#replay = new Replay(this.#run);
+    this.#timeline = new Timeline(program, inputs, { recording });
+    this.#run = this.#timeline.run;
     this.advance(inputs.occurrences.at(-1)?.day ?? Number.NEGATIVE_INFINITY);
   }
 
@@ -44,28 +41,18 @@ export class Evaluation {
    * Gives the reason why that cannot be done, or null.
    */
   advance(through: Day): Missing | null {
-    if (this.#failure !== null && through >= this.#failure.from) return this.#failure.reason;
-    if (this.#replay.isTooFar(through)) {
-      const day = formatIsoDate(through);
-      return impossible(`${day} lies more than 400 years after the contract takes effect`);
-    }
-    const reason = attempt(() => {
-      this.#replay.advance(through);
-      return null;
-    });
-    if (reason !== null) this.#failure = { from: this.#replay.day, reason };
-    return reason;
+    return this.#timeline.advance(through);
   }
 
   /** The changes of a state without a key, in order, so far as history was asked about. */
   changesOf(state: number): readonly Change[] {
-    return this.#failure === null ? this.#run.history(state).changes : [];
+    return this.#timeline.hasFailed ? [] : this.#run.history(state).changes;
   }
 
   /** The history of a state, or of its copy for a report or a row by its place; null where it has none. */
   historyOf(state: number, key: number | null): History | null {
     const keyedBy = this.program.states[state]?.keyedBy ?? null;
-    if (this.#failure !== null) return null;
+    if (this.#timeline.hasFailed) return null;
     if (key === null) return keyedBy === null ? this.#run.history(state) : null;
     const isTable = this.program.events[keyedBy ?? -1]?.source.kind === 'row';
     const all = isTable ? this.#run.occurrencesOf(keyedBy ?? -1) : this.occurrences;

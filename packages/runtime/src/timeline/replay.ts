@@ -97,7 +97,7 @@ export class Replay implements DutyHost {
     const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
     if (this.#sources.length === 0) return next;
     return this.#sources.reduce(
-      (first, source) => Math.min(first, source.nextDay(this.#open)),
+      (first, source) => Math.min(first, source.nextDay(this.#open, this.#clock)),
       next,
     );
   }

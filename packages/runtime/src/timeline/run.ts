@@ -19,6 +19,7 @@ import { checkDomain } from './check-domain.ts';
 import { guard } from './guard.ts';
 import { HappeningDays } from './happening-days.ts';
 import { History, type Skipped } from './history.ts';
+import type { Lasting } from './lasting.ts';
 import { Limits } from './limits.ts';
 import { CLOSE, Moment } from './moment.ts';
 import { SettledSchedules } from './settled-schedules.ts';
@@ -66,6 +67,8 @@ export class Run {
   readonly schedules = new SettledSchedules(this);
   /** What was found at the close of days that are over. */
   readonly pastDays = new PastDays();
+  /** What knows how long verdicts stand; null where each close of a day is another question. */
+  readonly lasting: Lasting | null;
   /** Whether what was reported is still being replayed. */
   isReplaying = false;
   readonly #byEvent: Occurrence[][];
@@ -78,8 +81,16 @@ export class Run {
   readonly #calendars: (BusinessCalendar | undefined)[] = [];
   readonly #fieldTraces = new Map<Occurrence, (Trace | undefined)[]>();
 
-  constructor(program: ExecutableProgram, inputs: Inputs, recording: Recording) {
+  constructor(
+    program: ExecutableProgram,
+    inputs: Inputs,
+    {
+      recording,
+      lasting = null,
+    }: { readonly recording: Recording; readonly lasting?: Lasting | null },
+  ) {
     this.program = program;
+    this.lasting = lasting;
     this.#index = indexOf(program);
     this.inputs = inputs;
     this.recording = recording;

@@ -21,7 +21,7 @@ export class OccurrenceKeys {
   /** Notes the rows of every table, those that the contract prints and those that are supplied. */
   noteTables(tables: ReadonlyMap<number, readonly (readonly Value[])[]>): void {
     const nothing = { blanks: [], facts: [], keyedFacts: [], readings: [], occurrences: [] };
-    const run = new Run(this.#program, { ...nothing, tables }, 'values');
+    const run = new Run(this.#program, { ...nothing, tables }, { recording: 'values' });
     for (const [table, { source }] of this.#program.events.entries()) {
       const rows = source.kind === 'row' ? run.occurrencesOf(table) : [];
       for (const { row } of rows) {

@@ -1,5 +1,6 @@
 import type { Ir } from '../../ir/ir.ts';
-import { NotCovered, type Wanted, writeParts } from './parts.ts';
+import { NotCovered } from './named-part.ts';
+import { type Wanted, writeParts } from './parts.ts';
 
 /** A term that direct code does not cover, and why. */
 export interface LeftOut {
@@ -13,27 +14,46 @@ export interface Coverage {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** Tries every term by itself, or those that are named; none that is kept for each of several. */
+/** Tries all terms together, or those that are named, and each by itself where that fails; none that is kept for each of several. */
 export function coveredTerms(ir: Ir, named: readonly string[] = []): Coverage {
-  const leftOut: LeftOut[] = [];
-  const isCovered = (name: string, wanted: Wanted): boolean => {
-    if (named.length > 0 && !named.includes(name)) return false;
-    try {
-      writeParts(ir, wanted, 'exact');
-      return true;
-    } catch (error) {
-      if (!(error instanceof NotCovered)) throw error;
-      leftOut.push({ name, reason: error });
-      return false;
-    }
-  };
+  const isAsked = ({ name }: { readonly name: string }): boolean =>
+    named.length === 0 || named.includes(name);
   const definitions = [...ir.definitions.entries()]
     .filter(([, { keyedBy, type }]) => keyedBy === null && type.kind !== 'occurrence')
-    .filter(([at, { name }]) => isCovered(name, { definitions: [at], states: [] }))
-    .map(([at]) => at);
+    .filter(([, spec]) => isAsked(spec));
   const states = [...ir.states.entries()]
     .filter(([, { keyedBy }]) => keyedBy === null)
-    .filter(([at, { name }]) => isCovered(name, { definitions: [], states: [at] }))
-    .map(([at]) => at);
-  return { wanted: { definitions, states }, leftOut };
+    .filter(([, spec]) => isAsked(spec));
+  const all = { definitions: definitions.map(placeOf), states: states.map(placeOf) };
+  if (reasonAgainst(ir, all) === null) return { wanted: all, leftOut: [] };
+  const leftOut: LeftOut[] = [];
+  const isCovered = (name: string, wanted: Wanted): boolean => {
+    const reason = reasonAgainst(ir, wanted);
+    if (reason !== null) leftOut.push({ name, reason });
+    return reason === null;
+  };
+  const wanted = {
+    definitions: definitions
+      .filter(([at, { name }]) => isCovered(name, { definitions: [at], states: [] }))
+      .map(placeOf),
+    states: states
+      .filter(([at, { name }]) => isCovered(name, { definitions: [], states: [at] }))
+      .map(placeOf),
+  };
+  return { wanted, leftOut };
+}
+
+function placeOf([at]: readonly [number, unknown]): number {
+  return at;
+}
+
+/** The first construct that direct code does not cover of what terms rest on; null where it covers all. */
+function reasonAgainst(ir: Ir, wanted: Wanted): NotCovered | null {
+  try {
+    writeParts(ir, wanted, 'exact');
+    return null;
+  } catch (error) {
+    if (error instanceof NotCovered) return error;
+    throw error;
+  }
 }

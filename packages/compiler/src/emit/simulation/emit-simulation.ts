@@ -40,13 +40,21 @@ export function emitSimulation(ir: Ir, options: EmitOptions): readonly EmittedFi
   const terms = termsOf(ir, wanted);
   if (terms.length === 0) throw new CannotEmit(`Direct code covers no term of this contract.`);
   const bound = numeric === 'exact' ? null : measureBound(ir, wanted, options.scenarios);
+  const parts = writeParts(ir, wanted, numeric);
   const code = [
-    ...moduleCode(ir, writeParts(ir, wanted, numeric)),
+    ...moduleCode(ir, parts),
     ...layoutCode(ir),
-    ...exported({ ir, terms, numeric, bound, source: options.sourceHash }),
+    ...exported({
+      ir,
+      terms,
+      isTimed: parts.shared.isTimed,
+      numeric,
+      bound,
+      source: options.sourceHash,
+    }),
   ];
   const header = moduleComment(ir, { numeric, bound, leftOut });
-  const text = [...header, ...imports(numeric, code.join('\n')), ...code, ''].join('\n');
+  const text = [...header, ...imports(numeric, parts, code.join('\n')), ...code, ''].join('\n');
   const path = `${options.baseName}-simulation`;
   return [
     { path: `${path}.js`, text },
@@ -125,25 +133,14 @@ function boundWords({ largest, histories, figures, otherStatus }: Bound): string
 interface Exported {
   readonly ir: Ir;
   readonly terms: readonly GivenTerm[];
+  /** Whether the engine replays its histories. */
+  readonly isTimed: boolean;
   readonly numeric: Numeric;
   readonly bound: Bound | null;
   readonly source: string;
 }
 
-function exported({ ir, terms, numeric, bound, source }: Exported): readonly string[] {
-  const readsOf = (mode: '' | 'Given'): readonly string[] =>
-    terms.map(({ kind, index, name }) => {
-      const spec = kind === 'definition' ? ir.definitions[index] : ir.states[index];
-      const type = spec === undefined ? { kind: 'not read' } : plainType(spec.type);
-      const parameter = kind === 'definition' ? (ir.definitions[index]?.parameter ?? null) : null;
-      const literal = stringLiteral(name);
-      const input =
-        parameter === null
-          ? ''
-          : `, askedFor(${literal}, ${JSON.stringify(plainType(parameter.type))}, inputs)`;
-      const read = `${kind}${index}${kind === 'definition' ? mode : ''}(on, CLOSE${input})`;
-      return `    [${literal}]: outcomeOf(domain, ${read}, ${JSON.stringify(type)}),`;
-    });
+function exported({ ir, terms, isTimed, numeric, bound, source }: Exported): readonly string[] {
   return [
     '',
     `export const numeric = '${numeric}';`,
@@ -163,14 +160,50 @@ function exported({ ir, terms, numeric, bound, source }: Exported): readonly str
     '',
     'export function evaluate(prepared, date, inputs) {',
     "  const on = typeof date === 'number' ? date : readPlainDay('the date', date);",
-    '  replayAll(prepared, on);',
-    '  const given = () => ({',
-    ...readsOf('Given'),
-    '  });',
-    '  const any = () => ({',
-    ...readsOf(''),
-    '  });',
-    '  return { asOf: date, numeric, bound, source, terms: readTerms(prepared, given, any) };',
+    ...(isTimed ? readsInTime(ir, terms) : readsOfReplay(ir, terms)),
+    '  return { asOf: date, numeric, bound, source, terms };',
     '}',
   ];
+}
+
+/** The terms as they are read of a history that the engine replayed, or why it could not be. */
+function readsInTime(ir: Ir, terms: readonly GivenTerm[]): readonly string[] {
+  return [
+    '  const failure = open(prepared, on);',
+    '  const read = (term) => (failure === null ? term() : failure);',
+    '  const terms = {',
+    ...terms.map((term) => readOf(ir, term, (code) => `read(() => ${code})`)),
+    '  };',
+  ];
+}
+
+/** The terms as they are read of a history that was taken for given, or of any other. */
+function readsOfReplay(ir: Ir, terms: readonly GivenTerm[]): readonly string[] {
+  return [
+    '  open(prepared, on);',
+    '  const given = () => ({',
+    ...terms.map((term) => readOf(ir, term, (code) => code.replace(/^definition\d+/u, '$&Given'))),
+    '  });',
+    '  const any = () => ({',
+    ...terms.map((term) => readOf(ir, term, (code) => code)),
+    '  });',
+    '  const terms = readTerms(prepared, given, any);',
+  ];
+}
+
+function readOf(
+  ir: Ir,
+  { kind, index, name }: GivenTerm,
+  reading: (code: string) => string,
+): string {
+  const spec = kind === 'definition' ? ir.definitions[index] : ir.states[index];
+  const type = spec === undefined ? { kind: 'not read' } : plainType(spec.type, ir);
+  const parameter = kind === 'definition' ? (ir.definitions[index]?.parameter ?? null) : null;
+  const literal = stringLiteral(name);
+  const input =
+    parameter === null
+      ? ''
+      : `, askedFor(${literal}, ${JSON.stringify(plainType(parameter.type, ir))}, inputs)`;
+  const read = reading(`${kind}${index}(on, CLOSE${input})`);
+  return `    [${literal}]: outcomeOf(domain, ${read}, ${JSON.stringify(type)}),`;
 }

@@ -8,11 +8,18 @@ import { writeList } from './lists.ts';
 import { writePhrase } from './phrases.ts';
 import { writeReference } from './references.ts';
 import { Refused } from './refused.ts';
+import { isOfItsOwn } from './timed/is-of-its-own.ts';
+import { writeTimed } from './timed/timed-expressions.ts';
 import type { At, Writer } from './writer.ts';
 
 /** Writes an expression as statements; gives the code of its value. */
 export function write(writer: Writer, node: IrExpression, at: At): string {
   if (writer.mode === 'given') return writeGiven(writer, node, at);
+  if (writer.shared.isTimed) {
+    if (isOfItsOwn(writer.ir, node)) writer.line('daily = true;');
+    const written = writeTimed(writer, node, at);
+    if (written !== null) return written;
+  }
   if (isReference(node)) return writeReference(writer, node, at);
   if (isPhrase(node)) return writePhrase(writer, node, at);
   if (isDateExpression(node)) return writeDateExpression(writer, node, at);
@@ -56,11 +63,7 @@ export function write(writer: Writer, node: IrExpression, at: At): string {
 }
 
 function writeComparison(writer: Writer, node: Node<'compare'>, at: At): string {
-  if (node.domain === 'time' || node.domain === 'duration') {
-    throw new Refused(
-      `a comparison of ${node.domain === 'time' ? 'times of day' : 'lengths of time'}`,
-    );
-  }
+  if (node.domain === 'time') throw new Refused('a comparison of times of day');
   const left = writer.write(node.left, at);
   const right = writer.write(node.right, at);
   if (node.comparison === 'equal') return writer.keep(equalCode(node.right, left, right));

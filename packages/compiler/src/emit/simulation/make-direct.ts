@@ -2,6 +2,7 @@ import * as runtime from '@termsheet/runtime';
 import type { Inputs } from '@termsheet/runtime';
 import * as exact from '@termsheet/runtime/simulation/exact';
 import * as float64 from '@termsheet/runtime/simulation/float64';
+import * as timed from '@termsheet/runtime/simulation/timed';
 import type { Ir } from '../../ir/ir.ts';
 import { moduleCode, namesUsed } from './module-text.ts';
 import { type Wanted, writeParts } from './parts.ts';
@@ -9,6 +10,8 @@ import type { Numeric } from './writer.ts';
 
 /** Direct code in process: inputs are read once, and asked about as often as one likes. */
 export interface Direct {
+  /** Whether the engine replays its histories, and it is what the engine asks for each expression. */
+  readonly isTimed: boolean;
   readonly prepare: (inputs: Inputs) => object;
   /** What the terms come to at the close of a day, in the order in which they were wanted. */
   readonly evaluate: (
@@ -35,18 +38,26 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     });
     return [...definitions, ...wanted.states.map((at) => `state${at}(day, CLOSE)`)].join(', ');
   };
-  const rules = wanted.states.map((at) => `state${at}Log.ruleAt(0, day, CLOSE)`);
+  const { isTimed } = parts.shared;
+  const rules = wanted.states.map(
+    (at) => `ruleOfState(${isTimed ? String(at) : `state${at}Log`}, day)`,
+  );
   const mode = numeric === 'exact' ? exact : float64;
-  const names = { ...runtime, ...mode };
+  const names = { ...runtime, ...mode, ...timed };
   const body = moduleCode(ir, parts);
+  const used = namesUsed(parts, body.join('\n'));
   const code = [
-    `const { ${namesUsed(body.join('\n')).join(', ')} } = names;`,
+    `const { ${Object.values(used).flat().join(', ')} } = names;`,
     ...body,
     'return {',
+    `  isTimed: ${isTimed},`,
     '  prepare: prepareInputs,',
     '  evaluate: (prepared, day, inputs) => {',
-    '    replayAll(prepared, day);',
-    `    return readTerms(prepared, () => [${reads('Given')}], () => [${reads('')}]);`,
+    '    const failure = open(prepared, day);',
+    `    if (failure !== null) return [${[...wanted.definitions, ...wanted.states].map(() => 'failure').join(', ')}];`,
+    isTimed
+      ? `    return [${reads('')}];`
+      : `    return readTerms(prepared, () => [${reads('Given')}], () => [${reads('')}]);`,
     '  },',
     `  rulesOfStates: (day) => [${rules.join(', ')}],`,
     '};',

@@ -1,4 +1,4 @@
-import type { Day, Inputs, Value } from '@termsheet/runtime';
+import { type Day, type Inputs, isSameValue, type Value } from '@termsheet/runtime';
 import { domain as doubles } from '@termsheet/runtime/simulation/float64';
 import type { Ir } from '../../ir/ir.ts';
 import type { ReadScenario } from '../../inputs/read-scenario.ts';
@@ -71,7 +71,7 @@ function compare(
     const lowered = doubles.lower(value);
     const given = float64[place];
     if (typeof lowered !== 'number' || typeof given !== 'number') {
-      if (lowered !== given && !Array.isArray(lowered)) sofar.otherStatus += 1;
+      if (!Array.isArray(lowered) && !isSameValue(lowered, given ?? false)) sofar.otherStatus += 1;
       continue;
     }
     if (doubles.kindOf(lowered) !== doubles.kindOf(given)) sofar.otherStatus += 1;

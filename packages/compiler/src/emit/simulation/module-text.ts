@@ -1,6 +1,7 @@
 import type { Ir } from '../../ir/ir.ts';
 import { stringLiteral } from '../typescript/text/string-literal.ts';
-import type { Parts } from './parts.ts';
+import type { Parts } from './written-parts.ts';
+import { TIMED_COMMON, TIMED_NAMES, timedModuleCode } from './timed/timed-module.ts';
 import type { Numeric } from './writer.ts';
 
 /** The names that a module takes from its numeric mode, so far as it uses them. */
@@ -9,7 +10,7 @@ const MODE_NAMES = `
   joinOr openCondition countOf domain add subtract multiply divide negate greater lesser
   round isMore isAtLeast isLess isAtMost isEqual isNotEqual isNear ABSENT not FactTable largestOf NO_DAY
   offsetDays openDaysOf firstFrom START StateLog NEVER Waiting checkFigure commitWrites Writes
-  readField outcomeOf readPlain readPlainDay readPlainValue
+  daysThatHold fewOf weightedOf readField outcomeOf readPlain readPlainDay readPlainValue
 `
   .trim()
   .split(/\s+/u);
@@ -17,22 +18,35 @@ const MODE_NAMES = `
 const RUNTIME_NAMES = ['dayOfMonth', 'Exact', 'Missing', 'parseExact'];
 
 /** The imports of all that the code of a module uses. */
-export function imports(numeric: Numeric, code: string): readonly string[] {
-  const mode = MODE_NAMES.filter((name) => uses(code, name)).toSorted();
-  const runtime = RUNTIME_NAMES.filter((name) => uses(code, name)).toSorted();
+export function imports(numeric: Numeric, parts: Parts, code: string): readonly string[] {
+  const { mode, runtime, timed } = namesUsed(parts, code);
   return [
     ...(runtime.length === 0
       ? []
       : [`import { ${runtime.join(', ')} } from '@termsheet/runtime';`]),
-    'import {',
-    ...mode.map((name) => `  ${name},`),
-    `} from '@termsheet/runtime/simulation/${numeric}';`,
+    ...`import {\n${listed(mode)}\n} from '@termsheet/runtime/simulation/${numeric}';`.split('\n'),
+    ...(timed.length === 0
+      ? []
+      : `import {\n${listed(timed)}\n} from '@termsheet/runtime/simulation/timed';`.split('\n')),
   ];
 }
 
+function listed(names: readonly string[]): string {
+  return names.map((name) => `  ${name},`).join('\n');
+}
+
 /** What of the runtime the code of a module uses. */
-export function namesUsed(code: string): readonly string[] {
-  return [...MODE_NAMES, ...RUNTIME_NAMES].filter((name) => uses(code, name));
+export function namesUsed(
+  { shared }: Parts,
+  code: string,
+): Readonly<Record<'mode' | 'runtime' | 'timed', readonly string[]>> {
+  const used = (names: readonly string[]): readonly string[] =>
+    names.filter((name) => uses(code, name)).toSorted();
+  return {
+    mode: used(MODE_NAMES),
+    runtime: used(RUNTIME_NAMES),
+    timed: shared.isTimed ? used(TIMED_NAMES) : [],
+  };
 }
 
 function uses(code: string, name: string): boolean {
@@ -40,7 +54,7 @@ function uses(code: string, name: string): boolean {
 }
 
 /** The code that every module has, whatever its contract. */
-const COMMON = `
+const TIME = `
 /** The close of a day; and what has not happened yet. */
 const CLOSE = 1073741824;
 
@@ -71,7 +85,10 @@ function firstDay() {
 function dayOf(day) {
   return day === NO_DAY ? UNKNOWN : day;
 }
+`;
 
+/** What modules share, whoever replays their history. */
+const COMMON = `
 function noDays(anchor) {
   return isAbsent(anchor) ? anchor : typeof anchor === 'object' ? openCondition(anchor) : UNKNOWN;
 }
@@ -85,7 +102,10 @@ function openWith(open, verdict) {
   if (!isAbsent(verdict)) return open ?? openCondition(verdict);
   return open !== null && isAbsent(open) ? merge(open, verdict) : verdict;
 }
+`;
 
+/** The replay of what was reported, and of what waits for its day. */
+const REPLAY = `
 function addWrite(state, copy, how, value, doubt, undated, neverUp, rule) {
   if (allGiven && (doubt !== null || undated !== null)) throw NOT_GIVEN;
   const at = writes.count;
@@ -167,16 +187,20 @@ function applyDue(day) {
 
 /** The whole code of a module behind its imports, but for what it exports. */
 export function moduleCode(ir: Ir, parts: Parts): readonly string[] {
-  const { needs, constants } = parts.shared;
-  return [
+  const { needs, constants, isTimed } = parts.shared;
+  const common = [
+    ...(isTimed ? TIMED_COMMON : TIME).trimEnd().split('\n'),
     ...COMMON.trimEnd().split('\n'),
+    ...(isTimed ? [] : REPLAY.trimEnd().split('\n')),
     '',
-    ...[...needs.calendars].map(
-      (at) => `const calendar${at} = openDaysOf(${stringLiteral(ir.calendars[at]?.base ?? '')});`,
-    ),
+    ...[...needs.calendars].map((at) => calendarLine(ir, at)),
     ...[...constants].map(
       ([figure, name]) => `const ${name} = domain.figure(parseExact(${stringLiteral(figure)}));`,
     ),
+  ];
+  if (isTimed) return [...common, ...timedModuleCode(ir, parts)];
+  return [
+    ...common,
     ...inputNames(parts).map((name) => `let ${name};`),
     '',
     ...parts.lines,
@@ -188,8 +212,32 @@ export function moduleCode(ir: Ir, parts: Parts): readonly string[] {
     ...prepareCode(ir, parts),
     '',
     ...useCode(ir, parts),
+    '',
+    ...OPEN.trim().split('\n'),
   ];
 }
+
+/** The days of a calendar; those on which a condition holds are asked of the engine. */
+function calendarLine(ir: Ir, at: number): string {
+  const spec = ir.calendars[at];
+  if (spec === undefined || spec.condition === null) {
+    return `const calendar${at} = openDaysOf(${stringLiteral(spec?.base ?? '')});`;
+  }
+  return `const calendar${at} = new AskedCalendar(${at}, domain, () => ({ run, moment: horizon }));`;
+}
+
+const OPEN = `
+/** Takes inputs in hand and replays them through a day, at whose close terms are then read. */
+function open(prepared, day) {
+  replayAll(prepared, day);
+  return null;
+}
+
+/** The rule that made a state what it is; -1 where its start stands. */
+function ruleOfState(log, day) {
+  return log.ruleAt(0, day, CLOSE);
+}
+`;
 
 /** What the module reads of its inputs, one name for each. */
 function inputNames({ shared: { needs } }: Parts): readonly string[] {

@@ -3,41 +3,17 @@ import type { Ir } from '../../ir/ir.ts';
 import { write } from './expressions.ts';
 import { isReported } from './given/given-rows.ts';
 import { writeGivenRule, writeGivenUpon } from './given/given-rules.ts';
-import { Refused } from './refused.ts';
+import { NotCovered, namedPart } from './named-part.ts';
+import { writeTimedParts } from './timed/write-timed-parts.ts';
 import { writeJudge, writeRule, writesKept, writeUpon } from './rules.ts';
 import { type Making, writeAmbiguity, writeDefinition, writeState } from './terms.ts';
 import { makeShared, type Needs, type Numeric, type Shared, Writer } from './writer.ts';
+import type { Parts } from './written-parts.ts';
 
 /** The terms of a contract, by their indexes, that a module is to give. */
 export interface Wanted {
   readonly definitions: readonly number[];
   readonly states: readonly number[];
-}
-
-/** The functions of a module, and all that they rest on. */
-export interface Parts {
-  readonly lines: readonly string[];
-  readonly shared: Shared;
-  /** The rules that may wait for their day. */
-  readonly waiting: readonly number[];
-  /** The events upon which something happens, and those that are judged. */
-  readonly upon: readonly number[];
-  readonly judged: readonly number[];
-  /** The rules, and the events, that have functions for given inputs besides. */
-  readonly givenRules: ReadonlySet<number>;
-  readonly givenUpon: ReadonlySet<number>;
-}
-
-/** A construct that direct code does not cover, and the term in whose words it stands. */
-export class NotCovered extends Error {
-  readonly term: string;
-  readonly construct: string;
-
-  constructor(term: string, construct: string) {
-    super(`${term}: ${construct}`);
-    this.term = term;
-    this.construct = construct;
-  }
 }
 
 /**
@@ -47,13 +23,26 @@ export class NotCovered extends Error {
  * @throws NotCovered for the first construct that direct code does not cover.
  */
 export function writeParts(ir: Ir, wanted: Wanted, numeric: Numeric): Parts {
-  let shared = makeShared({ numeric, write }, null);
+  try {
+    return writeUntilKnown(ir, wanted, { numeric, isTimed: false });
+  } catch (error) {
+    if (!(error instanceof NotCovered)) throw error;
+    return writeUntilKnown(ir, wanted, { numeric, isTimed: true });
+  }
+}
+
+/** How a module counts, and who replays its history. */
+type Mode = Pick<Shared, 'numeric' | 'isTimed'>;
+
+function writeUntilKnown(ir: Ir, wanted: Wanted, mode: Mode): Parts {
+  let shared = makeShared({ ...mode, write }, null);
   for (const each of wanted.definitions) shared.needs.definitions.add(each);
   for (const each of wanted.states) shared.needs.states.add(each);
   for (let isKnown = false; ;) {
     const before = sizeOf(shared.needs) + shared.known.size;
-    const fresh = makeShared({ numeric, write }, shared);
-    const parts = writeOnce({ ir, shared: fresh });
+    const fresh = makeShared({ ...mode, write }, shared);
+    const making = { ir, shared: fresh };
+    const parts = mode.isTimed ? writeTimedParts(making) : writeOnce(making);
     // Once more where nothing is new, since only then it is known what is called often.
     if (isKnown) return parts;
     isKnown = sizeOf(fresh.needs) + fresh.known.size === before;
@@ -70,7 +59,7 @@ function writeOnce(making: Making): Parts {
   const { needs } = shared;
   const lines: string[] = [...writeStart(making)];
   const add = (term: string, written: () => readonly string[]): void => {
-    lines.push('', ...within(term, written));
+    lines.push('', ...namedPart(term, written));
   };
   for (const at of needs.definitions) {
     add(ir.definitions[at]?.name ?? '', () => writeDefinition(making, at));
@@ -90,7 +79,7 @@ function writeOnce(making: Making): Parts {
   }
   const judged: number[] = [];
   for (const event of needs.events) {
-    const judging = within(nameOf(ir, event), () => writeJudge(making, event));
+    const judging = namedPart(nameOf(ir, event), () => writeJudge(making, event));
     if (judging.length > 0) judged.push(event);
     lines.push('', ...judging);
   }
@@ -111,15 +100,6 @@ function nameOf(ir: Ir, event: number): string {
   return `what happens upon ${ir.events[event]?.name ?? 'an event'}`;
 }
 
-function within<Result>(term: string, work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (error instanceof Refused) throw new NotCovered(term, error.construct);
-    throw error;
-  }
-}
-
 /** The first day of history, which everything before comes after. */
 function writeStart({ ir, shared }: Making): readonly string[] {
   const body: IrExpression | null = ir.inEffectFrom;
@@ -127,7 +107,7 @@ function writeStart({ ir, shared }: Making): readonly string[] {
   const value =
     body === null
       ? String(Number.MIN_SAFE_INTEGER)
-      : within('the day on which the contract takes effect', () =>
+      : namedPart('the day on which the contract takes effect', () =>
           writer.write(body, { day: '0', sequence: '0', slots: new Map() }),
         );
   return [

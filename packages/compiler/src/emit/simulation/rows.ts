@@ -1,6 +1,7 @@
 import type { Rows } from '@termsheet/runtime';
 import type { IrExpression } from '../../ir/expression.ts';
 import { Refused } from './refused.ts';
+import { writeTimedRows } from './timed/timed-rows.ts';
 import { writeWindow } from './windows.ts';
 import type { At, Writer } from './writer.ts';
 
@@ -9,6 +10,8 @@ export interface DirectRow {
   readonly row: string;
   readonly verdict: string;
   readonly inner: At;
+  /** The name of whether it is known on which day it happened; null where it always is. */
+  readonly dayKnown: string | null;
 }
 
 /**
@@ -20,6 +23,7 @@ export function writeRows(
   { rows, at }: { readonly rows: Rows<IrExpression>; readonly at: At },
   each: (row: DirectRow) => void,
 ): string {
+  if (writer.shared.isTimed) return writeTimedRows(writer, { rows, at }, each);
   const { event, slot, window, where } = rows;
   requireReported(writer, event);
   const absent = writer.fresh();
@@ -50,7 +54,7 @@ export function writeRows(
           });
         }
         writer.line(`if (${verdict} === false) continue;`);
-        each({ row, verdict, inner });
+        each({ row, verdict, inner, dayKnown: null });
       },
     );
   });
@@ -58,7 +62,11 @@ export function writeRows(
 }
 
 /** Direct code replays what is reported, and nothing that the contract makes happen by itself. */
-export function requireReported({ ir, needs }: Writer, event: number): void {
+export function requireReported({ ir, needs, shared }: Writer, event: number): void {
+  if (shared.isTimed) {
+    needs.events.add(event);
+    return;
+  }
   const spec = ir.events[event];
   const name = spec?.name ?? 'an event';
   switch (spec?.source.kind) {

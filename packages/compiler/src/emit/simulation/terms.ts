@@ -3,6 +3,7 @@ import { writeGivenState } from './given/given-states.ts';
 import { isOfItsDay } from './of-its-day.ts';
 import { Refused } from './refused.ts';
 import { requireReported } from './rows.ts';
+import { rememberingInTime } from './timed/remembering.ts';
 import { type At, type Mode, type Shared, Writer } from './writer.ts';
 import type { Ir } from '../../ir/ir.ts';
 import { stringLiteral } from '../typescript/text/string-literal.ts';
@@ -21,6 +22,7 @@ const WITH_INPUT: At = { ...HERE, slots: new Map([[0, 'input']]) };
 
 /** Where what a copy or a reading is asked for is no event that happened. */
 const NO_PLACE = '!isPlace(input)';
+const NO_OCCURRENCE = '!(input instanceof Occurrence)';
 
 /** The function of a definition, which remembers the last that it was asked. */
 export function writeDefinition({ ir, shared, mode }: Making, index: number): readonly string[] {
@@ -39,19 +41,20 @@ export function writeDefinition({ ir, shared, mode }: Making, index: number): re
   const value = writer.write(spec.body, hasInput ? WITH_INPUT : HERE);
   noteKnown(writer, name, value);
   const called = shared.callsBefore.get(name) ?? 0;
-  if (called >= 2) shared.remembering.push(name);
-  return called < 2
-    ? [
-        `function ${name}(day, sequence${hasInput ? ', input' : ''}) {`,
-        ...(hasInput ? ['  if (input === undefined) return UNKNOWN;'] : []),
-        ...writer.lines,
-        `  return ${value};`,
-        '}',
-      ]
-    : remembering({ name, hasInput, isOfItsDay: isOfItsDay(ir, spec.body) }, [
-        ...writer.lines,
-        `  const value = ${value};`,
-      ]);
+  // On the engine's timeline what stands behind a term is dear, and searches and windows ask for it often.
+  if (called < 2 && !shared.isTimed) {
+    return [
+      `function ${name}(day, sequence${hasInput ? ', input' : ''}) {`,
+      ...(hasInput ? ['  if (input === undefined) return UNKNOWN;'] : []),
+      ...writer.lines,
+      `  return ${value};`,
+      '}',
+    ];
+  }
+  const lines = [...writer.lines, `  const value = ${value};`];
+  if (!shared.remembering.includes(name)) shared.remembering.push(name);
+  if (shared.isTimed) return rememberingInTime({ name, hasInput }, lines);
+  return remembering({ name, hasInput, isOfItsDay: isOfItsDay(ir, spec.body) }, lines);
 }
 
 /** Notes what a function gives for sure, for those that call it. */
@@ -107,7 +110,8 @@ export function writeAmbiguity({ ir, shared, mode }: Making, index: number): rea
           writer.line(`return ${stringLiteral(label)};`);
           return;
         }
-        if (spec.keyedBy !== null) writer.line(`if (${NO_PLACE}) return input ?? UNKNOWN;`);
+        const isNone = shared.isTimed ? NO_OCCURRENCE : NO_PLACE;
+        if (spec.keyedBy !== null) writer.line(`if (${isNone}) return input ?? UNKNOWN;`);
         const place = spec.keyedBy === null ? HERE : WITH_INPUT;
         writer.line(`return ${writer.write(value, place)};`);
       });

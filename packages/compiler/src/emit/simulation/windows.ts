@@ -13,7 +13,7 @@ export interface DirectWindow {
 
 /** Before every day of history and after every one, as in the engine. */
 const EVER_BEFORE = '-1000000';
-const EVER_AFTER = '3000000';
+export const EVER_AFTER = '3000000';
 
 /** Writes the days that a window takes in. */
 export function writeWindow(
@@ -82,6 +82,13 @@ function writeDays(writer: Writer, { window, at, anchor }: Anchored, names: Dire
     }
   }
   if (!('length' in window) || typeof window.length.unit === 'string') return;
+  if (writer.shared.isTimed) {
+    // A calendar on whose days a condition holds may lack a day in other ways.
+    const absent = `dayOf(${names.from} <= NO_DAY ? ${names.from} : ${names.to})`;
+    const isAbsent = `${names.from} <= NO_DAY || ${names.to} <= NO_DAY`;
+    writer.line(`if (${isAbsent}) ${names.absent} = ${absent};`);
+    return;
+  }
   writer.line(`if (${names.from} === NO_DAY || ${names.to} === NO_DAY) ${names.absent} = UNKNOWN;`);
 }
 
@@ -116,9 +123,10 @@ export function offsetCode(writer: Writer, anchor: string, { count, unit }: Dura
 /** The name of a calendar's open days. */
 export function calendarCode(writer: Writer, calendar: number): string {
   const spec = writer.ir.calendars[calendar];
-  if (spec === undefined || spec.condition !== null) {
+  if (spec === undefined || (spec.condition !== null && !writer.shared.isTimed)) {
     throw new Refused(`${spec?.name ?? 'a calendar'}, whose days hang on a condition`);
   }
+  if (spec.condition !== null) writer.line('daily = true;');
   writer.needs.calendars.add(calendar);
   return `calendar${calendar}`;
 }

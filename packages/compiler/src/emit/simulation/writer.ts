@@ -20,6 +20,10 @@ export interface Needs {
   readonly calendars: Set<number>;
   /** Fields, as `event/field`. */
   readonly fields: Set<string>;
+  /** What only the engine's timeline has: obligations, headings of deadlines, days of receipt (`all`). */
+  readonly obligations: Set<number>;
+  readonly headings: Set<number>;
+  readonly receipts: Set<string>;
 }
 
 /**
@@ -198,6 +202,8 @@ export interface Shared {
   readonly constants: Map<string, string>;
   readonly names: { next: number };
   readonly numeric: Numeric;
+  /** Whether the engine replays history, and direct code is what it asks for each expression. */
+  readonly isTimed: boolean;
   /** The chapters, which need not import one another. */
   readonly write: Write;
   /** The functions that remember what they gave, which other inputs make them forget. */
@@ -215,7 +221,7 @@ export type Numeric = 'exact' | 'float64';
 
 /** Nothing written yet; what was found to be needed before is known. */
 export function makeShared(
-  { numeric, write }: Pick<Shared, 'numeric' | 'write'>,
+  { numeric, isTimed, write }: Pick<Shared, 'numeric' | 'isTimed' | 'write'>,
   before: Shared | null,
 ): Shared {
   const known = before?.needs;
@@ -228,12 +234,16 @@ export function makeShared(
     events: new Set(known?.events),
     calendars: new Set(known?.calendars),
     fields: new Set(known?.fields),
+    obligations: new Set(known?.obligations),
+    headings: new Set(known?.headings),
+    receipts: new Set(known?.receipts),
   };
   return {
     needs,
     constants: new Map(),
     names: { next: 0 },
     numeric,
+    isTimed,
     write,
     remembering: [],
     calls: new Map(),

@@ -1,0 +1,113 @@
+import { readFileSync } from 'node:fs';
+import {
+  compile,
+  coveredTerms,
+  makeDirect,
+  makeExecutable,
+  readScenarioFile,
+} from '@termsheet/compiler';
+import {
+  type Day,
+  Evaluation,
+  type Inputs,
+  Missing,
+  parseIsoDate,
+  type Value,
+} from '@termsheet/runtime';
+import { BENCH_DAY } from './fifty-events.ts';
+import { processorTimes } from './processor-times.ts';
+import { wholeNoteFile } from './whole-note.ts';
+
+const CONTRACT = new URL('../contracts/dyntek-note/dyntek-note.terms', import.meta.url);
+
+/** How often each is asked in one round. */
+const RUNS = { some: 40, all: 4, 'all, doubles': 4, engine: 1 } as const;
+
+type Ir = Parameters<typeof makeDirect>[0];
+type Terms = Parameters<typeof makeDirect>[1];
+
+/**
+ * Every term of the whole DynTek note that is asked by itself, on one day over fifty events: by direct code that
+ * replays the reported events alone, where that is all that terms rest on; by direct code for which the engine
+ * replays what the contract makes happen besides; and by the engine.
+ */
+export function benchWholeNote(): readonly string[] {
+  const { ir } = compile({ path: 'dyntek-note.terms', text: readFileSync(CONTRACT, 'utf8') });
+  if (ir === null) throw new Error('The DynTek note does not compile.');
+  const { inputs, diagnostics } = readScenarioFile(wholeNoteFile(ir), ir);
+  const [problem] = diagnostics;
+  if (problem !== undefined) throw new Error(problem.message);
+  const question = { ir, inputs, day: parseIsoDate(BENCH_DAY) ?? 0 };
+  const all = withoutParameters(ir, coveredTerms(ir).wanted);
+  const some = replayedAlone(ir, all);
+  const engine = askEngine(question, all);
+  const direct = ask(question, all, 'exact');
+  const times = processorTimes(
+    {
+      some: ask(question, some, 'exact'),
+      all: direct,
+      'all, doubles': ask(question, all, 'float64'),
+      engine,
+    },
+    RUNS,
+  );
+  const values = requireSame(direct(), engine());
+  const perSecond = (of: keyof typeof RUNS): string => (1e6 / times[of].median).toFixed(0);
+  const of = (terms: Terms): number => terms.definitions.length + terms.states.length;
+  return [
+    `whole DynTek note over ${inputs.occurrences.length} events: ${of(some)} of ${of(all)} terms rest on what is reported alone: ${perSecond('some')} exact evaluations of all of them a second`,
+    `all ${of(all)} terms (${values} have a value): ${perSecond('all')} exact evaluations a second, ${perSecond('all, doubles')} in doubles, by the engine ${perSecond('engine')} (wanted: at least 5000)`,
+  ];
+}
+
+interface Question {
+  readonly ir: Ir;
+  readonly inputs: Inputs;
+  readonly day: Day;
+}
+
+function ask(
+  { ir, inputs, day }: Question,
+  terms: Terms,
+  numeric: 'exact' | 'float64',
+): () => readonly Value[] {
+  const direct = makeDirect(ir, terms, numeric);
+  const prepared = direct.prepare(inputs);
+  const nothing = [...terms.definitions, ...terms.states].map(() => null);
+  return () => direct.evaluate(prepared, day, nothing);
+}
+
+function askEngine({ ir, inputs, day }: Question, terms: Terms): () => readonly Value[] {
+  const program = makeExecutable(ir);
+  return () => {
+    const snapshot = new Evaluation(program, inputs).on(day);
+    return [
+      ...terms.definitions.map((at) => snapshot.definition(at)),
+      ...terms.states.map((at) => snapshot.state(at)),
+    ];
+  };
+}
+
+function withoutParameters(ir: Ir, { definitions, states }: Terms): Terms {
+  return {
+    definitions: definitions.filter((at) => ir.definitions[at]?.parameter === null),
+    states,
+  };
+}
+
+/** Those for which direct code needs nothing of the engine. */
+function replayedAlone(ir: Ir, { definitions, states }: Terms): Terms {
+  const isAlone = (terms: Terms): boolean => !makeDirect(ir, terms, 'exact').isTimed;
+  return {
+    definitions: definitions.filter((at) => isAlone({ definitions: [at], states: [] })),
+    states: states.filter((at) => isAlone({ definitions: [], states: [at] })),
+  };
+}
+
+/** How many terms have a value; each has the same status and figure by both. */
+function requireSame(direct: readonly Value[], engine: readonly Value[]): number {
+  const shown = (value: Value): string => (value instanceof Missing ? value.kind : String(value));
+  const other = direct.findIndex((value, at) => shown(value) !== shown(engine[at] ?? false));
+  if (other >= 0) throw new Error(`Direct code and the engine differ in answer ${other}.`);
+  return direct.filter((value) => !(value instanceof Missing)).length;
+}

@@ -1,0 +1,83 @@
+import type { WindowSpec } from '@termsheet/runtime';
+import type { IrExpression } from '../../ir/expression.ts';
+import { calendarCode, writeWindow } from './windows.ts';
+import type { At, Writer } from './writer.ts';
+
+/** What is read at the close of each day of a window, or of those that are days of a calendar. */
+interface DaysRead {
+  readonly window: WindowSpec<IrExpression>;
+  readonly days: number | null;
+  readonly at: At;
+}
+
+/** What a loop over days does. */
+interface DayLoop {
+  readonly open: () => void;
+  readonly each: (inner: At) => void;
+  /** The code of what it comes to. */
+  readonly close: () => string;
+}
+
+/** Writes a loop over days, and gives the name of what it comes to, or of why the days are not known. */
+export function writeDays(writer: Writer, { window, days, at }: DaysRead, loop: DayLoop): string {
+  const { from: first, to: last, absent } = writeWindow(writer, window, at);
+  const result = writer.variable(absent);
+  writer.block(`if (${absent} === null)`, () => {
+    const from = writer.keep(`${first} === -1000000 ? firstDay() : ${first}`);
+    const to = writer.keep(`${last} === 3000000 ? horizonDay : ${last}`);
+    const calendar = days === null ? null : calendarCode(writer, days);
+    writer.line(`if (${to} - ${from} > 40000) ${result} = IMPOSSIBLE;`);
+    if (calendar !== null && writer.ir.calendars[days ?? -1]?.condition != null) {
+      writeOpenDays(writer, { at, calendar, from, to, result }, loop);
+      return;
+    }
+    if (calendar !== null) {
+      const known = `${calendar}.knows(${from}, ${to})`;
+      writer.line(`else if (${from} <= ${to} && !${known}) ${result} = UNKNOWN;`);
+    }
+    writer.block('else', () => {
+      loop.open();
+      const day = writer.sure(writer.fresh());
+      const [start, next] =
+        calendar === null
+          ? [from, `${day} + 1`]
+          : [`${calendar}.from(${from})`, `${calendar}.next(${day})`];
+      writer.block(`for (let ${day} = ${start}; ${day} <= ${to}; ${day} = ${next})`, () => {
+        const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
+        loop.each({ ...at, day, sequence });
+      });
+      writer.line(`${result} = ${loop.close()};`);
+    });
+  });
+  return result;
+}
+
+interface OpenDaysRead {
+  readonly at: At;
+  readonly calendar: string;
+  readonly from: string;
+  readonly to: string;
+  readonly result: string;
+}
+
+/** The days on which a condition holds are asked for first: it may not be known on one of them. */
+function writeOpenDays(
+  writer: Writer,
+  { at, calendar, from, to, result }: OpenDaysRead,
+  loop: DayLoop,
+): void {
+  const open = writer.fresh();
+  writer.block('else', () => {
+    writer.line(`const ${open} = ${calendar}.openDays(${from}, ${to});`);
+    writer.line(`if (!Array.isArray(${open})) ${result} = ${open};`);
+    writer.block('else', () => {
+      loop.open();
+      const day = writer.sure(writer.fresh());
+      writer.block(`for (const ${day} of ${open})`, () => {
+        const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
+        loop.each({ ...at, day, sequence });
+      });
+      writer.line(`${result} = ${loop.close()};`);
+    });
+  });
+}

@@ -1,0 +1,76 @@
+import type { Rows } from '@termsheet/runtime';
+import type { IrExpression } from '../../../ir/expression.ts';
+import type { DirectRow } from '../rows.ts';
+import { writeWindow } from '../windows.ts';
+import type { At, Writer } from '../writer.ts';
+
+/** Writes a loop over the occurrences of an event as the engine holds them: see `writeRows`. */
+export function writeTimedRows(
+  writer: Writer,
+  { rows, at }: { readonly rows: Rows<IrExpression>; readonly at: At },
+  each: (row: DirectRow) => void,
+): string {
+  const { event, slot, window, where } = rows;
+  writer.needs.events.add(event);
+  const isBeyond = `${at.day} > horizonDay`;
+  const absent = writer.variable(
+    `absenceOfRows(domain, run, { event: ${event}, isBeyond: ${isBeyond} })`,
+  );
+  // How long one may have happened that is in doubt grows from day to day.
+  if (isMade(writer, event)) writer.line(`daily ||= run.doubted(${event}).length > 0;`);
+  let bounds: { readonly from: string; readonly to: string } | null = null;
+  if (window !== null) {
+    const { from, to, absent: noDays } = writeWindow(writer, window, at);
+    writer.line(`if (${absent} === null) ${absent} = ${noDays};`);
+    bounds = { from, to };
+  }
+  writer.block(`if (${absent} === null)`, () => {
+    const all = writer.keep(`run.occurrencesOf(${event})`);
+    const place = writer.fresh();
+    const first = bounds === null ? '0' : `firstRow(run, ${event}, ${bounds.from})`;
+    writer.block(`for (let ${place} = ${first}; ${place} < ${all}.length; ${place} += 1)`, () => {
+      const row = writer.keep(`${all}[${place}]`);
+      const last = bounds === null ? '' : `${row}.day > ${bounds.to} || `;
+      const isToday = `${row}.day === ${at.day}`;
+      const unseen = `${row}.day > ${at.day} || (${isToday} && !(${row}.sequence <= ${at.sequence}))`;
+      writer.line(`if (${last}${unseen}) break;`);
+      if (bounds !== null) {
+        writer.line(`if (!reaches(${row}, ${bounds.from}, ${at.day})) continue;`);
+      }
+      const inner = { ...at, slots: new Map([...at.slots, [slot, row]]) };
+      const verdict = writer.variable(standing(writer, { event, row, at, bounds }));
+      if (where !== null) {
+        writer.block(`if (${verdict} !== false)`, () => {
+          const holds = writer.write(where, inner);
+          writer.line(
+            `${verdict} = ${holds} === true ? ${verdict} : ${holds} === false ? false : joinAnd(${holds}, ${verdict});`,
+          );
+        });
+      }
+      writer.line(`if (${verdict} === false) continue;`);
+      const dayKnown = isMade(writer, event) ? writer.keep(`isOfOneDay(domain, ${row})`) : null;
+      each({ row, verdict, inner, dayKnown });
+    });
+  });
+  return absent;
+}
+
+/** Whether the contract makes an event happen, so that it may not be known whether it did. */
+function isMade({ ir }: Writer, event: number): boolean {
+  const kind = ir.events[event]?.source.kind;
+  return kind !== 'reported' && kind !== 'row';
+}
+
+interface Standing {
+  readonly event: number;
+  readonly row: string;
+  readonly at: At;
+  readonly bounds: { readonly from: string; readonly to: string } | null;
+}
+
+function standing(writer: Writer, { event, row, at, bounds }: Standing): string {
+  if (!isMade(writer, event)) return `stands(domain, ${row})`;
+  const window =
+    bounds === null ? 'from: null, to: null' : `from: ${bounds.from}, to: ${bounds.to}`;
+  return `standsIn(domain, ${row}, { day: ${at.day}, sequence: ${at.sequence}, ${window} })`;
+}

@@ -1,0 +1,25 @@
+import { InputError } from '../typed/input-error.ts';
+
+/** The entry of a name, with its place. */
+export function find<Entry>(
+  place: string,
+  entries: readonly (readonly [string, Entry])[],
+  name: string,
+): readonly [number, Entry] {
+  const at = entries.findIndex(([each]) => each === name);
+  const entry = entries[at]?.[1];
+  if (entry === undefined) throw new InputError(place, `the contract has no “${name}” here.`);
+  return [at, entry];
+}
+
+/** The members of an object. */
+export function members(place: string, given: unknown): Readonly<Record<string, unknown>> {
+  if (typeof given === 'object' && given !== null && !Array.isArray(given)) return { ...given };
+  throw new InputError(place, 'an object is wanted here.');
+}
+
+/** The items of a list. */
+export function listOf(place: string, given: unknown): readonly unknown[] {
+  if (Array.isArray(given)) return given;
+  throw new InputError(place, 'a list is wanted here.');
+}

@@ -1,0 +1,30 @@
+export { interestBetween } from '../../accruals/index.ts';
+export { rolledDeadline } from '../../duties/deadline.ts';
+export { lateCost } from '../../duties/late-costs.ts';
+export { unpaidAmount } from '../../duties/amounts.ts';
+export { allocate } from '../../events/allocate.ts';
+export { readFact, readLatest } from '../../series/read-fact.ts';
+export { interpolated } from '../../tables/interpolated.ts';
+export { daysFrom } from '../../timeline/date-operations.ts';
+export { Frame } from '../../timeline/frame.ts';
+export { Moment } from '../../timeline/moment.ts';
+export { scheduleDate } from '../../timeline/read-schedule.ts';
+export { readState } from '../../timeline/read-terms.ts';
+export { Timeline } from '../../timeline/timeline.ts';
+export { compareTimes } from '../../times/compare-times.ts';
+export { TimeOfDay } from '../../times/time-of-day.ts';
+export { Duration } from '../../value/duration.ts';
+export { Occurrence } from '../../value/occurrence.ts';
+export { AskedCalendar, dayOrAbsence } from './asked-calendar.ts';
+export { daysOfRows } from './days-of-rows.ts';
+export { toEngine } from './to-engine.ts';
+export {
+  absenceOfRows,
+  dayOfRow,
+  fieldOf,
+  firstRow,
+  isOfOneDay,
+  reaches,
+  stands,
+  standsIn,
+} from './rows.ts';

@@ -1,0 +1,75 @@
+import type { Day } from '../../dates/day.ts';
+import { firstPlace } from '../../events/first-place.ts';
+import { doubtOfDay, standing, standingIn } from '../../events/standing.ts';
+import type { Run } from '../../timeline/run.ts';
+import { Moment } from '../../timeline/moment.ts';
+import { Missing } from '../../value/missing.ts';
+import type { Occurrence } from '../../value/occurrence.ts';
+import type { DirectValue, Domain } from '../domain.ts';
+
+/** Why it is not known which occurrences of an event there are by a day; null where it is. */
+export function absenceOfRows(
+  domain: Domain,
+  run: Run,
+  of: { readonly event: number; readonly isBeyond: boolean },
+): DirectValue | null {
+  const { event, isBeyond } = of;
+  const absence = run.absenceOf(event);
+  if (absence !== null) return domain.lower(absence);
+  if (isBeyond && run.program.events[event]?.source.kind !== 'row') return domain.unknown;
+  return run.isMade(event) && run.start instanceof Missing ? domain.lower(run.start) : null;
+}
+
+/** The place of the first occurrence that may lie in a window that begins on a day. */
+export function firstRow(run: Run, event: number, from: Day): number {
+  // One that may have happened on several days lies in the window if one of these does.
+  if (run.doubted(event).length > 0) return 0;
+  return firstPlace(run.occurrencesOf(event), ({ day }) => day >= from);
+}
+
+/** Whether an occurrence before a day may have happened as late as on it, as of a moment. */
+export function reaches({ day, origin }: Occurrence, from: Day, now: Day): boolean {
+  if (day >= from) return true;
+  return origin !== null && origin.doubt !== null && Math.min(origin.through, now) >= from;
+}
+
+/** Whether an occurrence stands that somebody reported, or a row. */
+export function stands(domain: Domain, occurrence: Occurrence): DirectValue {
+  if (occurrence.voided === null && occurrence.performs === null) return true;
+  return domain.lower(standing(occurrence));
+}
+
+/** Whether an occurrence that the contract made stands, as seen from a moment, and lies in a window. */
+export function standsIn(
+  domain: Domain,
+  row: Occurrence,
+  at: {
+    readonly day: Day;
+    readonly sequence: number;
+    readonly from: Day | null;
+    readonly to: Day | null;
+  },
+): DirectValue {
+  if (row.origin === null || row.origin.doubt === null) return stands(domain, row);
+  const { from, to } = at;
+  const window = from === null || to === null ? null : { from, to };
+  return domain.lower(standingIn(row, new Moment(at.day, at.sequence, null), window));
+}
+
+/** Why it is not known on which day something happened; yes where it is. */
+export function isOfOneDay(domain: Domain, row: Occurrence): DirectValue {
+  const doubt = doubtOfDay(row);
+  return doubt === null ? true : domain.lower(doubt);
+}
+
+/** The day of an occurrence, or why it is not known. */
+export function dayOfRow(domain: Domain, row: Occurrence): DirectValue {
+  const doubt = doubtOfDay(row);
+  return doubt === null ? row.day : domain.lower(doubt);
+}
+
+/** What a field says of an occurrence. */
+export function fieldOf(domain: Domain, row: Occurrence, field: number): DirectValue {
+  const value = row.fields[field];
+  return value === undefined ? domain.unknown : domain.lower(value);
+}
