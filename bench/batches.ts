@@ -6,11 +6,11 @@ import { plainStyle, runBatch } from '@termsheet/cli';
 
 const FOLDER = new URL('../contracts/dyntek-note/', import.meta.url);
 
-/** What is asked: a term that the engine works out, and one that direct code gives, each of as many scenarios. */
-const BY_THE_ENGINE = { term: 'Outstanding Principal', scenarios: 1200 };
-const BY_DIRECT_CODE = { term: 'Conversion Price', scenarios: 24_000 };
+/** What is asked: a term that rests on all that falls due, and one that rests on what is reported alone. */
+const OF_WHAT_FALLS_DUE = { term: 'Outstanding Principal', scenarios: 1200 };
+const OF_WHAT_IS_REPORTED = { term: 'Conversion Price', scenarios: 24_000 };
 
-type Question = typeof BY_THE_ENGINE;
+type Question = typeof OF_WHAT_FALLS_DUE;
 
 /** What a batch took once its threads were at work. */
 interface Pace {
@@ -29,16 +29,16 @@ export async function benchBatches(): Promise<readonly string[]> {
     for (const file of ['dyntek-note.terms', 'demo-2006.json']) {
       cpSync(new URL(file, FOLDER), join(directory, file));
     }
-    const one = await paceOf(directory, BY_THE_ENGINE, 1);
-    const two = await paceOf(directory, BY_THE_ENGINE, 2);
-    const directOne = await paceOf(directory, BY_DIRECT_CODE, 1);
-    const directTwo = await paceOf(directory, BY_DIRECT_CODE, 2);
+    const one = await paceOf(directory, OF_WHAT_FALLS_DUE, 1);
+    const two = await paceOf(directory, OF_WHAT_FALLS_DUE, 2);
+    const quickOne = await paceOf(directory, OF_WHAT_IS_REPORTED, 1);
+    const quickTwo = await paceOf(directory, OF_WHAT_IS_REPORTED, 2);
     return [
-      paceLine('the engine, one processor', one),
-      paceLine('the engine, two', two),
-      paceLine('direct code, one processor', directOne),
-      paceLine('direct code, two', directTwo),
-      `two processors are ${gain(one, two)} by the engine and ${gain(directOne, directTwo)} by direct code (wanted: at least 1.8)`,
+      paceLine(`${OF_WHAT_FALLS_DUE.term}, one`, one),
+      paceLine(`${OF_WHAT_FALLS_DUE.term}, two`, two),
+      paceLine(`${OF_WHAT_IS_REPORTED.term}, one`, quickOne),
+      paceLine(`${OF_WHAT_IS_REPORTED.term}, two`, quickTwo),
+      `two processors are ${gain(one, two)} and ${gain(quickOne, quickTwo)} (wanted: at least 1.8)`,
     ];
   } finally {
     rmSync(directory, { recursive: true });
@@ -56,7 +56,7 @@ function paceLine(name: string, { rate, processor, own }: Pace): string {
 function gain(one: Pace, two: Pace): string {
   const byClock = two.rate / one.rate;
   const byProcessor = one.own / Math.max(two.processor / 2, two.own);
-  return `${byClock.toFixed(2)}× one by the clock, ${byProcessor.toFixed(2)}× by processor time,`;
+  return `${byClock.toFixed(2)}× one by the clock, ${byProcessor.toFixed(2)}× by processor time`;
 }
 
 /** Measured from the first tasks on: how long a thread takes to begin does not grow with the batch. */

@@ -12,6 +12,7 @@ import { stringLiteral } from '../typescript/text/string-literal.ts';
 export interface Making {
   readonly ir: Ir;
   readonly shared: Shared;
+  /** Any inputs where nothing is said. */
   readonly mode?: Mode;
 }
 
