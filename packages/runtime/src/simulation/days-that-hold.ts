@@ -1,4 +1,4 @@
-import { countVerdicts } from '../series/sampling.ts';
+import { countVerdicts } from '../series/count-verdicts.ts';
 import type { DirectValue, Domain } from './domain.ts';
 
 /**

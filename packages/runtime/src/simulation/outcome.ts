@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../dates/index.ts';
 import { parseExact } from '../exact/index.ts';
+import { formatTimeOfDay, TimeOfDay } from '../times/index.ts';
 import type { MissingKind } from '../value/missing.ts';
 import type { OccurrenceInput } from '../value/occurrence.ts';
 import type { DirectValue, Domain } from './domain.ts';
@@ -20,6 +21,7 @@ export function outcomeOf(
   if (type.kind === 'date' && typeof value === 'number') {
     return { status: 'value', value: formatIsoDate(value) };
   }
+  if (value instanceof TimeOfDay) return { status: 'value', value: formatTimeOfDay(value) };
   const per = type.per === undefined ? undefined : parseExact(type.per);
   const shown = per === undefined ? value : domain.multiply(value, domain.figure(per));
   return { status: 'value', value: shown };

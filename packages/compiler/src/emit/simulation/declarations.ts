@@ -98,6 +98,8 @@ function valueType(type: ValueType | undefined, figure: string): string {
       return figure;
     case 'yes/no':
       return 'boolean';
+    case 'duration':
+      return "{ readonly count: number; readonly basis: 'days' | 'months' | { readonly calendar: number } }";
     case 'list':
       return `readonly ${valueType(type.of, figure)}[]`;
     default:

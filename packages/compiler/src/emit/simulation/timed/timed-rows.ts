@@ -13,8 +13,11 @@ export function writeTimedRows(
   const { event, slot, window, where } = rows;
   writer.needs.events.add(event);
   const isBeyond = `${at.day} > horizonDay`;
+  // What is reported alone is known of every day that is.
   const absent = writer.variable(
-    `absenceOfRows(domain, run, { event: ${event}, isBeyond: ${isBeyond} })`,
+    writer.ir.events[event]?.source.kind === 'reported'
+      ? `${isBeyond} ? UNKNOWN : null`
+      : `absenceOfRows(domain, run, { event: ${event}, isBeyond: ${isBeyond} })`,
   );
   // How long one may have happened that is in doubt grows from day to day.
   if (isMade(writer, event)) writer.line(`daily ||= run.doubted(${event}).length > 0;`);
