@@ -53,6 +53,10 @@ clause §5 "Limit"
     the largest N from 0 shares to 1,000 shares in steps of 1 share
       such that Ownership for N is at most 9.9%, otherwise 0 shares
 
+  Shares Above Half means
+    the largest N from 0 shares to 10 shares in steps of 1 share
+      such that Ownership for N is more than 50%, otherwise 7 shares
+
 clause §6 "Interest"
   Interest Due means
     interest on Principal at 9% per annum counted Actual/360
@@ -77,6 +81,7 @@ scenario "S"
     Charged is $6
     Most Shares is 109 shares
     Ownership of Ten is 10/1,010
+    Shares Above Half is 7 shares
 `,
 });
 if (ir === null) throw new Error('the note does not compile');
@@ -235,6 +240,12 @@ describe('a walk finds', () => {
       'Most Shares',
       ({ kind }) => (kind === 'candidate' ? { value: false } : {}),
       /comes to true/u,
+    ],
+    [
+      'that one end of a search is not shown',
+      'Shares Above Half',
+      ({ kind, rests }) => (kind === 'search' ? { rests: rests.slice(0, -1) } : {}),
+      /that both ends fail/u,
     ],
     [
       'that the next candidate is not shown',

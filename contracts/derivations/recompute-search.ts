@@ -6,7 +6,7 @@ import { readWords, type Setting } from './read-words.ts';
 import { recompute } from './recompute.ts';
 
 /**
- * What was found passes and the next does not; where none passes the first fails, and what is taken
+ * What was found passes and the next does not; where none passes both ends fail, and what is taken
  * otherwise is the value. That a condition changes only once the engine shows, not the derivation.
  */
 export function recomputeSearch(setting: Setting, step: Step, parts: readonly Step[]): Value {
@@ -22,9 +22,13 @@ export function recomputeSearch(setting: Setting, step: Step, parts: readonly St
   const fails = tried.find(({ value }) => value === false);
   const [from, to, by] = [of(tree.from), of(tree.to), of(tree.step)];
   if (passes === undefined) {
-    if (fails === undefined ? !to.lessThan(from) : !figureOf(fails).equals(from)) {
-      throw new NotShown('that the first candidate fails');
-    }
+    const failing = tried.map(figureOf);
+    const [first, last = first] = failing;
+    const areEnds =
+      first === undefined || last === undefined
+        ? to.lessThan(from)
+        : first.equals(from) && !to.lessThan(last) && to.lessThan(last.plus(by));
+    if (!areEnds) throw new NotShown('that both ends fail');
     return recompute(reckoning, tree.otherwise);
   }
   const found = figureOf(passes);

@@ -202,7 +202,7 @@ describe('a derivation', () => {
     ]);
   });
 
-  test('of a search that finds nothing shows why the least candidate fails', () => {
+  test('of a search that finds nothing shows that both ends fail', () => {
     const derivation = explain(
       '  Found means the largest N from 1 to 10 in steps of 0.5 such that 2 * N is at most 1, otherwise 0',
       'Found',
@@ -210,6 +210,7 @@ describe('a derivation', () => {
     const candidates = derivation.steps.filter(({ kind }) => kind === 'candidate');
     expect(candidates.map(({ name, withNumbers, shown }) => [name, withNumbers, shown])).toEqual([
       ['at 1, no candidate passes', '2 * 1 is at most 1', 'no'],
+      ['at 10, nor does the last', '2 * 10 is at most 1', 'no'],
     ]);
   });
 

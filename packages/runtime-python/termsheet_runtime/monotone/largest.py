@@ -82,7 +82,7 @@ class _Search:
     def run(self) -> Value:
         found = self._find()
         if found is None:
-            self._note_candidate(0, "no candidate passes")
+            self._note_ends()
             return self._spec.otherwise(self._frame)
         if not isinstance(found, int):
             return found
@@ -150,6 +150,13 @@ class _Search:
         if found == self._range.last:
             return
         self._note_candidate(found + 1, "the first candidate that fails")
+
+    def _note_ends(self) -> None:
+        """Records that neither end passes: where a condition changes at most once, no candidate between
+        them does."""
+        self._note_candidate(0, "no candidate passes")
+        if self._range.last > 0:
+            self._note_candidate(self._range.last, "nor does the last")
 
     def _note_candidate(self, place: int, remark: Optional[str]) -> None:
         """Records what the condition comes to at one candidate."""

@@ -55,7 +55,7 @@ export function largestSuchThat(frame: Frame, spec: Largest): Value {
 function search(frame: Frame, spec: Largest, range: Range): Value {
   const found = find(frame, { spec, range });
   if (found === null) {
-    noteCandidate(frame, { spec, range }, { place: 0n, remark: 'no candidate passes' });
+    noteEnds(frame, { spec, range });
     return spec.otherwise(frame);
   }
   if (typeof found !== 'bigint') return found;
@@ -131,6 +131,13 @@ function noteEdge(frame: Frame, work: Search & { readonly found: bigint }): void
   noteCandidate(frame, work, { place: found, remark: null });
   if (found === range.last) return;
   noteCandidate(frame, work, { place: found + 1n, remark: 'the first candidate that fails' });
+}
+
+/** Records that neither end passes: where a condition changes at most once, no candidate between them does. */
+function noteEnds(frame: Frame, work: Search): void {
+  const { last } = work.range;
+  noteCandidate(frame, work, { place: 0n, remark: 'no candidate passes' });
+  if (last > 0n) noteCandidate(frame, work, { place: last, remark: 'nor does the last' });
 }
 
 /** Records what the condition comes to at one candidate. */
