@@ -205,14 +205,29 @@ interface Way {
   readonly index: number;
 }
 
+/** What the cells of a course say. */
+const STEPS: ReadonlyMap<string, string> = new Map([
+  ['start', 'counts from'],
+  ['close', 'last close with a change, if any'],
+  ['turns', 'principal or rate changed then'],
+  ['bent since', 'counts now from'],
+  ['bent rest', 'accrued by then'],
+  ['bent grown', 'of which bears interest'],
+  ['bent bearing', 'on'],
+  ['bent rate', 'at'],
+]);
+
 /** The course as it stands on a day: a new stretch began where principal or rate became others at a close. */
 function bend(terms: Terms, before: Course, { day, last, index }: Way): Course {
   const { from, until, principal, rate, env } = terms;
   const { book, block } = env;
+  const name = book.ir.states[index]?.name ?? '';
   const cell = (what: string, format: string, formula: Formula): Formula =>
-    block === book.history
-      ? block.slot(`${what} ${index}`, { title: '', format }, () => formula)
-      : cellOf(env, formula, format);
+    block.slot(
+      block === book.history ? `${what} ${index}` : `${what} ${index} ${momentKey(env)}`,
+      { title: `${name}: ${STEPS.get(what) ?? ''}`, format },
+      () => formula,
+    );
   const start = cell(
     'start',
     'yyyy-mm-dd',

@@ -1,4 +1,4 @@
-import type { WindowSpec } from '@termsheet/runtime';
+import { parseIsoDate, type WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Node } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
@@ -8,14 +8,15 @@ import { conditionOf, meetsCondition } from './filtered-days.ts';
 import { statisticOf } from './column.ts';
 import { atom, type Formula, keyOf, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
-import { eachOf, lookingAt, seenFromRow } from './nests.ts';
+import { eachOf, isUponEvent, lookingAt, seenFromRow } from './nests.ts';
 import { windowEnds } from './windows.ts';
 
 /** Longer windows than this are not laid out day by day. */
 const MAX_DAYS = 400;
 
 /** So many days are laid out of a window whose length is not fixed; of a longer one nothing is known. */
-const OPEN_DAYS = 60;
+const OPEN_DAYS = 200;
+const OPEN_DAYS_UPON_EVENT = 60;
 
 /** So many days of its base more, where not each of them is a day of the calendar. */
 const FILTERED = 30;
@@ -75,10 +76,23 @@ function dayColumns(env: Env, { window, days }: DaysAsked, inner: Write): DayCol
   };
 }
 
+/** How many days there are from one printed date to another; null where a date is worked out. */
+function fixedDays(window: WindowSpec<IrExpression>): number | null {
+  if (window.kind !== 'from') return null;
+  const [from, to] = [window.from, window.to].map((end) =>
+    end.kind === 'constant' && end.constant.kind === 'day' ? parseIsoDate(end.constant.iso) : null,
+  );
+  if (from == null || to == null) return null;
+  if (to - from >= MAX_DAYS)
+    throw new NotHeld(`it reads each day of a window of more than ${MAX_DAYS} days`);
+  return Math.max(1, to - from + 1);
+}
+
 /** How many days a window has at most. */
 function boundOf(env: Env, { window, days }: DaysAsked): number {
   const isFiltered = days !== null && conditionOf(env, days) !== null;
-  if (window.kind !== 'over' && window.kind !== 'within') return OPEN_DAYS;
+  if (window.kind !== 'over' && window.kind !== 'within')
+    return fixedDays(window) ?? (isUponEvent(env) ? OPEN_DAYS_UPON_EVENT : OPEN_DAYS);
   const { count, unit } = window.length;
   const most =
     typeof unit === 'object'

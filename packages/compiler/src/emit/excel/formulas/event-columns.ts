@@ -45,9 +45,11 @@ export function columnOf(env: Env, rows: EventRows, taken: Taken, inner: Write):
   const steady = source === 'row' ? null : steadyCells(env, rows, taken);
   if (steady !== null) {
     const isPlain = env.outer === null && rows.window === null && env.moment.kind !== 'on';
-    return isPlain
+    const column = isPlain
       ? plainColumn(env, steady)
       : windowedColumn(env, rows, { steady, inner, besides: null });
+    // Without a first day of history nothing comes about by itself, and nothing is known of it.
+    return isOfLine ? guardedColumn(column, [atom('Takes_Effect')]) : column;
   }
   if (isOfLine)
     throw new NotHeld(`it asks of each ${event?.name ?? ''} what changes from day to day`);

@@ -2,6 +2,7 @@ import type { CompiledBook } from '../formulas/compile-book.ts';
 import type { Book } from '../formulas/env.ts';
 import { type FixedCell, type Formula, isPast } from '../formulas/formula.ts';
 import { DAY, NEVER_KEY, PHASE } from '../formulas/phases.ts';
+import { textLiteral } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
 import { type EventsLayout, NEVER } from './events-sheet.ts';
 import type { EachLayout } from './each-sheets.ts';
@@ -29,7 +30,10 @@ const FIXED: Readonly<Record<FixedCell, number>> = {
 
 /** How many columns there are before those of formulas, where lines are those of the sheet Events, and where not. */
 const PLAIN_COLUMNS = 7;
-const ORDERED_COLUMNS = 9;
+const ORDERED_COLUMNS = 10;
+
+/** Where it stands what comes about by itself: no formula rests on it. */
+const COMES_ABOUT = 10;
 
 /** The rows of history, as the sheets of days look them up. */
 export interface HistoryLayout {
@@ -114,7 +118,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
   });
   const sheet = maker.finished({
     widths: [
-      ...(ordered ? [6, 13, 28, 10, 13, 17, 6, 8, 8] : [6, 13, 28, 9, 13, 12, 6]),
+      ...(ordered ? [6, 13, 28, 10, 13, 17, 6, 8, 8, 28] : [6, 13, 28, 9, 13, 12, 6]),
       ...laid.candidates.map(() => 17),
       ...slots.map(() => 17),
     ],
@@ -175,7 +179,7 @@ function writeHeads({ maker, request, candidates, ordered, column }: Laid): void
     : 'One row for each event of the sheet Events, worked out from the row above.';
   maker.head('Timeline', `${says} Nothing is put in here.`);
   const fixed = ['No.', 'Date', 'Event', 'Row', 'Looked up by', ordered ? 'Key' : 'Order', 'Line'];
-  const besides = ordered ? ['Reports so far', 'Of line'] : [];
+  const besides = ordered ? ['Reports so far', 'Of line', 'What comes about'] : [];
   maker.headings(START_ROW - 1, [
     ...fixed,
     ...besides,
@@ -233,6 +237,22 @@ function startFormula(key: string, start: Formula | undefined, formula: Formula)
   return formula.pieces.some(isPast) ? known('NA()') : formula;
 }
 
+/** The names of what the contract itself brings about in a line. */
+function madeNames({ history, ir }: Book, column: Laid['column'], row: number): string {
+  const names = history.slots.flatMap(([slot, { key }]) => {
+    if (!key.startsWith('happens ')) return [];
+    const event = ir.events[Number(key.split(' ')[1])];
+    // A performance is the report of it, or the act.
+    if (event?.source.kind === 'duty' && event.source.happening === 'performance') return [];
+    const cell = `$${columnLetters(column(slot))}$${row}`;
+    return [`IF(IFERROR(${cell},FALSE),${textLiteral(`${event?.name ?? ''} `)},"")`];
+  });
+  return names.length === 0 ? '""' : `TRIM(${names.join('&')})`;
+}
+
+/** A key that nothing has is not shown. */
+const KEY_FORMAT = '[>=900000000000000]"";0';
+
 const NOTE = { style: 'note', format: '0' } as const;
 const DATE = { style: 'label', format: `[>=${NEVER}]"";yyyy-mm-dd` } as const;
 
@@ -284,11 +304,11 @@ function writeOrdered({ maker, request, candidates, column }: Laid, row: number)
   for (const [at, candidate] of candidates.entries()) {
     maker.formula({ row, column: first + at }, candidate.key(above), {
       style: 'working',
-      format: `[>=${NEVER_KEY.replace('E14', '00000000000000')}]"";0`,
+      format: KEY_FORMAT,
     });
   }
   const [from, to] = [columnLetters(first), columnLetters(ORDERED_COLUMNS + candidates.length)];
-  put('key', `MIN($${from}${row}:$${to}${row})`, { format: '0' });
+  put('key', `MIN($${from}${row}:$${to}${row})`, { format: KEY_FORMAT });
   put('phase', phaseText(compiled.book, cell('key')), {});
   const place = `MOD(${cell('key')},${PHASE})`;
   const follows = ['effect', 'followed', 'late'].map((word) => `${cell('phase')}="${word}"`);
@@ -306,6 +326,8 @@ function writeOrdered({ maker, request, candidates, column }: Laid, row: number)
     `IF(${cell('phase')}="event",INDEX(${places.get('event names')},${cell('number')})&"",IF(${cell('phase')}="effect",${ofOrigin('event')},""))`,
     { style: 'label', format: 'General' },
   );
+  const names = madeNames(compiled.book, column, row);
+  maker.formula({ row, column: COMES_ABOUT }, names, { style: 'label' });
   put('order', cell('date'), { format: DATE.format });
   maker.put({ row, column: FIXED.line }, { kind: 'figure', figure: row - START_ROW + 1 }, NOTE);
 }

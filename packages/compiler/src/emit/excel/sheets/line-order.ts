@@ -58,10 +58,12 @@ export function candidatesOf(ordered: Ordered): readonly Candidate[] {
       return {
         heading: `Next ${name}`,
         key: ({ key }) => {
-          const day = `_xlfn.MINIFS(${days},${days},">"&((${key}-${DATES}*${PHASE})/${DAY}))`;
+          const later = `${days},">"&((${key}-${DATES}*${PHASE})/${DAY})`;
+          // What came before the contract took effect is no part of its history.
+          const day = `_xlfn.MINIFS(${days},${later},${days},">="&Takes_Effect)`;
           const first = `Takes_Effect*${DAY}+${DATES}*${PHASE}`;
           const doubt = `IF(${key}<${first},${first},${NEVER_KEY})`;
-          return `IF(ISERROR(SUM(${days})),IFERROR(${doubt},${NEVER_KEY}),IF(${day}=0,${NEVER_KEY},${day}*${DAY}+${DATES}*${PHASE}))`;
+          return `IF(ISERROR(SUM(${days})),IFERROR(${doubt},${NEVER_KEY}),IFERROR(IF(${day}=0,${NEVER_KEY},${day}*${DAY}+${DATES}*${PHASE}),${NEVER_KEY}))`;
         },
       };
     });

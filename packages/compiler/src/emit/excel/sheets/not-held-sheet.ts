@@ -28,7 +28,7 @@ const ALWAYS = [
   ],
   [
     'Windows',
-    'Of a window of days without a fixed length sixty days are laid out, and days of a calendar that has a condition are looked for among thirty more than are wanted. What lies beyond is unknown.',
+    'Of a window of days without a fixed length 200 days are laid out, and 60 where an event looks at them; days of a calendar that has a condition are looked for among thirty more than are wanted. What lies beyond is unknown.',
   ],
   [
     'Performances',

@@ -268,7 +268,9 @@ export function wordsOf({ book }: CompiledBook, { kind, index }: HeldTerm): stri
   const { ir } = book;
   if (kind === 'definition') return ir.sites[ir.definitions[index]?.site ?? -1]?.text ?? '';
   const state = ir.states[index];
-  return state === undefined ? '' : `starts at ${ir.sites[state.site]?.text ?? ''}`;
+  if (state === undefined) return '';
+  const words = ir.sites[state.site]?.text ?? '';
+  return state.accrual === null ? `starts at ${words}` : `accrues on ${words}`;
 }
 
 /** The name of the sheet on which terms stand day by day. */
