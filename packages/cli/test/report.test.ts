@@ -183,6 +183,55 @@ test('the bends of a payoff are found exactly: those of a waterfall', async () =
   );
 });
 
+const INDEBTED = `contract "A fee in two parts"
+  currency USD
+  in effect from January 1, 2026
+party Company
+party Holder
+
+clause §1
+  Base means $100
+  obligation Fee
+    Company pays 2 * Base to Holder
+    due on March 1, 2026
+
+scenario "a part"
+  on February 2, 2026 Company performs Fee
+    Amount is $50
+  expect on March 1, 2026
+    Base is $100
+`;
+
+test('an amount of the docket opens what is owed and what was paid of it', async () => {
+  folder.write('fee.terms', INDEBTED);
+  const { err } = await folder.report('fee.terms', '--scenario', 'a part', '--out', 'fee.html');
+  expect(err).toBe('');
+  const page = folder.document('fee.html');
+  const link = page.querySelector('#docket a.why');
+  expect(link?.textContent).toBe('$150 of $200 left');
+  const opened = page.querySelector(link?.getAttribute('href') ?? '')?.textContent ?? '';
+  for (const part of ['2 * Base', '$200', 'paid of Fee', '$50']) expect(opened).toContain(part);
+});
+
+test('what a reading comes to opens how, under that reading', async () => {
+  const page = folder.document('note.html');
+  const links = [...page.querySelectorAll('#readings a.why')];
+  expect(links.length).toBeGreaterThan(1);
+  const anchors = links.map((link) => link.getAttribute('href') ?? '');
+  expect(new Set(anchors).size).toBe(anchors.length);
+  const opened = page.querySelector(anchors[0] ?? '')?.closest('details');
+  expect(opened?.querySelector('summary')?.textContent).toContain(' read as “');
+});
+
+test('a safe, in which no money moves, is drawn in shares over what was agreed on', async () => {
+  const path = `${EXAMPLES}post-money-safe/post-money-safe.terms`;
+  const out = join(folder.path, 'safe.html');
+  await runCaptured(['report', path, '--scenario', 'Five percent of everything', '--out', out]);
+  const told = folder.document('safe.html').querySelector('#payoff p')?.textContent ?? '';
+  expect(told).toContain('Shares Issued');
+  expect(told).toContain('had Post-Money Valuation Cap been another');
+});
+
 test('a warrant is worth nothing up to its price: the bend lies at the first whole share', async () => {
   const path = `${EXAMPLES}cashless-warrant/cashless-warrant.terms`;
   const out = join(folder.path, 'warrant.html');
