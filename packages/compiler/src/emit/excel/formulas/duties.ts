@@ -62,6 +62,9 @@ function requireCounted({ ir }: Book, obligation: number): Obligation {
   if (spec.satisfied.length > 0)
     throw new NotHeld(`it rests on ${spec.name}, which other events satisfy`);
   if (spec.key === null) throw new NotHeld(`it rests on ${spec.name}, which stands from the start`);
+  // While a condition is in doubt a duty may arise at every close: numbers cannot keep that.
+  if (ir.events[spec.key.event]?.source.kind === 'when')
+    throw new NotHeld(`it rests on ${spec.name}, which a condition brings about`);
   return spec;
 }
 
