@@ -38,14 +38,17 @@ class Shell {
       writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
       return '';
     }
-    const words = [...line.matchAll(/"([^"]*)"|(\S+)/gu)].map(
+    const [command = '', printedInto] = line.split(' > ');
+    const words = [...command.matchAll(/"([^"]*)"|(\S+)/gu)].map(
       ([, quoted, bare]) => quoted ?? bare ?? '',
     );
     if (words.shift() !== 'terms')
       throw new Error(`The page has a command that is not known: ${line}`);
     const { code, out, err } = await runCaptured(words, { workingDirectory: this.folder });
     if (code === 2) throw new Error(err);
-    return out;
+    if (printedInto === undefined) return out;
+    writeFileSync(join(this.folder, printedInto), out);
+    return '';
   }
 }
 

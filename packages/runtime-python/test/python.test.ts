@@ -62,7 +62,9 @@ const NOT_NEEDED: ReadonlySet<string> = new Set([
   'typed/explain_term',
   'typed/open_contract',
   // What the other engine looks up so as to be fast.
+  'timeline/lasting',
   'timeline/program_index',
+  'timeline/timeline',
   'version',
 ]);
 

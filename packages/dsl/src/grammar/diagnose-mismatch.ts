@@ -1,5 +1,6 @@
 import { EOF, type IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { DiagnosticExtras } from '../diagnostics/diagnostic-kind.ts';
 import { asIfWantsBrackets } from '../diagnostics/as-if-wants-brackets.ts';
 import { incompleteDate } from '../diagnostics/incomplete-date.ts';
 import { missingPart } from '../diagnostics/missing-part.ts';
@@ -12,6 +13,7 @@ import { isKeyword } from '../tokens/scan-tokens.ts';
 import { Token } from '../tokens/token.ts';
 import { STARTERS } from '../tokens/classify-heads.ts';
 import { K, T } from '../tokens/token-types.ts';
+import type { Span } from '../tree/span.ts';
 import { describeToken } from './describe-token.ts';
 
 /** A price is for each share of a class anyway. */
@@ -31,7 +33,9 @@ export function diagnoseMismatch(
   }
   if (found.tokenType === T.UnknownWord) {
     const instead = saidInstead.get(found.image);
-    if (instead !== undefined) return saidOtherwise.at(span, { word: found.image, instead });
+    if (instead !== undefined) {
+      return saidOtherwise.at(span, { word: found.image, instead }, fixBy(span, instead));
+    }
     return unknownWord.at(span, { word: shorten(found.image), suggestion: null, expected });
   }
   if (found.tokenType === K.per && previous.tokenType === K.price) {
@@ -45,6 +49,14 @@ export function diagnoseMismatch(
   // What stands first on its line need not have to do with the line before.
   const place = expected === null && firstOnLine(found) ? null : after;
   return unexpectedWord.at(span, { found: describeToken(found), expected, after: place });
+}
+
+/** Where one word stands for another, it can be put in its place. */
+function fixBy(span: Span, instead: string): DiagnosticExtras {
+  const [, word] = /^`([a-z/]+)`$/u.exec(instead) ?? [];
+  return word === undefined
+    ? {}
+    : { fix: { title: `Write \`${word}\``, edits: [{ span, text: word }] } };
 }
 
 function diagnoseName(token: IToken): Diagnostic {

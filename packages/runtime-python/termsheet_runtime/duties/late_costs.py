@@ -84,9 +84,7 @@ def _work_out(frame: Frame, duty: Duty, late: LateSpec[Code], lateness: Lateness
     return _interest_on(own, cost, duty, from_) if is_day(from_) else from_
 
 
-def _first_day_late(
-    frame: Frame, duty: Duty, late: LateSpec[Code], lateness: Lateness
-) -> Value:
+def _first_day_late(frame: Frame, duty: Duty, late: LateSpec[Code], lateness: Lateness) -> Value:
     """The first day that costs: that on which it was first late, or the one that the contract names."""
 
     def read() -> Value:

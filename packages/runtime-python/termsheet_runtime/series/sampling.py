@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import reduce
-from typing import TYPE_CHECKING, Callable, List, Literal, Optional, Sequence, Tuple, Union
+from typing import TYPE_CHECKING, List, Literal, Optional, Sequence, Tuple, Union
 
 from ..dates.iso_date import format_iso_date
-from ..monotone.symbolic_truth import Opaque, SymbolicTruth
-from ..value.missing import Missing, impossible, undecided
+from ..value.missing import impossible
 from ..value.value import is_day
+from .count_verdicts import count_verdicts
 from .statistics import Statistic, pairing, pick_extremes, summarise, weighted_average
 from .windows import EVER_AFTER, EVER_BEFORE, DayRange, NoDays, days_of_window, resolve_window
 
@@ -86,8 +85,7 @@ def holds_on_days(frame: Frame, spec: OnDays) -> Value:
             return days
         needed = len(days) if spec.at_least is None else spec.at_least
         verdicts = _verdicts_on(frame, spec, days, needed)
-        count = _longest_run if spec.run == "consecutive" else _count_all
-        return _count_verdicts(verdicts, needed, count)
+        return count_verdicts(verdicts, needed, spec.run)
 
     if frame.trace is None:
         return work()
@@ -106,45 +104,6 @@ def _verdicts_on(frame: Frame, spec: OnDays, days: Sequence[Day], needed: int) -
         if may_fail < 0 and frame.trace is None:
             break
     return verdicts
-
-
-# How many days count, or how many of them at most follow one another.
-_CountDays = Callable[[Sequence["Value"], Callable[["Value"], bool]], int]
-
-
-def _count_verdicts(verdicts: Sequence[Value], needed: int, count: _CountDays) -> Value:
-    """Decides as soon as enough days hold, or too many fail, whatever the undecided may be."""
-    if count(verdicts, lambda verdict: verdict is True) >= needed:
-        return True
-    if count(verdicts, lambda verdict: verdict is not False) < needed:
-        return False
-    still_open = [verdict for verdict in verdicts if not isinstance(verdict, bool)]
-    absent = [verdict for verdict in still_open if isinstance(verdict, Missing)]
-    return reduce(undecided, absent) if absent else _join_truths(still_open)
-
-
-def _count_all(verdicts: Sequence[Value], counts: Callable[[Value], bool]) -> int:
-    return sum(1 for verdict in verdicts if counts(verdict))
-
-
-def _longest_run(verdicts: Sequence[Value], counts: Callable[[Value], bool]) -> int:
-    longest = 0
-    run = 0
-    for verdict in verdicts:
-        run = run + 1 if counts(verdict) else 0
-        longest = max(longest, run)
-    return longest
-
-
-def _join_truths(truths: Sequence[Value]) -> Union[SymbolicTruth, Opaque]:
-    """Days that all change at most once, and in one direction, add up to a count that does."""
-    first = truths[0] if truths else None
-    if not isinstance(first, SymbolicTruth):
-        return Opaque.INSTANCE
-    alike = all(
-        isinstance(truth, SymbolicTruth) and truth.holds == first.holds for truth in truths[1:]
-    )
-    return first if alike else Opaque.INSTANCE
 
 
 def sampled_days(
