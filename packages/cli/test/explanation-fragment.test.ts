@@ -73,7 +73,7 @@ describe('explanations on one page', () => {
 
   test('have each step under an id of its own, to which every link leads, and no id twice', () => {
     const all = [...page.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
-    expect(all.toSorted()).toEqual([...new Set(all)].toSorted());
+    expect(new Set(all).size).toBe(all.length);
     expect(fragments[2]).toContain('<section class="explained" aria-label="Owed">\n<h2>Owed</h2>');
     const ids = [...page.matchAll(/ id="(x-step-\d+)"/gu)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
