@@ -1,7 +1,7 @@
 import { completionsAt, resolveCompletion } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { accepted, DEAL, first, offered } from './support/completion-deal.ts';
-import { fixture } from './support/fixture.ts';
+import { type Fixture, fixture } from './support/fixture.ts';
 
 describe('Terms come in the order in which they fit', () => {
   test.each([
@@ -56,6 +56,14 @@ describe('Terms come in the order in which they fit', () => {
     expect(first(tail, wanted.length)).toEqual(wanted);
   });
 
+  test('deadlines roll to a day that is mostly declared further down', () => {
+    const { workspace, path, offset } = onlyHeading('deadlines in days roll to the next ┆');
+    const items = completionsAt(workspace, { path, offset });
+    expect(items.map(({ label, detail }) => [label, detail])).toEqual([
+      ['Business Day', 'a calendar that is still to be declared'],
+    ]);
+  });
+
   test('a Term that is not declared yet may be given for a value or for an event', () => {
     const { labels } = offered('  X means Amount for ┆');
     expect(labels).toEqual(expect.arrayContaining(['Principal', 'Issuance']));
@@ -86,6 +94,16 @@ describe('Terms come in the order in which they fit', () => {
     expect(about('Base Price')).toMatchObject({ kind: 'field', where: 'Issuance' });
   });
 });
+
+/** The heading of a contract of which nothing else is written yet. */
+function onlyHeading(line: string): {
+  readonly workspace: Fixture['workspace'];
+  readonly path: string;
+  readonly offset: number;
+} {
+  const { workspace, main, offset } = fixture(`contract "A Deal"\n  currency USD\n  ${line}`);
+  return { workspace, path: main.path, offset };
+}
 
 describe('words that are typed already are replaced', () => {
   test.each([

@@ -41,8 +41,8 @@ const SLOTS: Readonly<Record<string, Propose>> = {
   countedUnit: (slot) => calendars(slot),
   dayUnit: (slot) => calendars(slot),
   plurality: (slot) => calendars(slot),
-  deadlines: (slot) => calendars(slot),
-  roll: (slot) => calendars(slot),
+  deadlines: rollingDays,
+  roll: rollingDays,
   calendar: baseCalendars,
   daysOnWhich: baseCalendars,
   counting: ofKinds('event'),
@@ -159,6 +159,14 @@ function proposeLocalDay({ scope }: NameSlot): readonly Proposal[] {
 
 function calendars({ place, scope }: NameSlot): readonly Proposal[] {
   return proposeCalendars(place.analysis, scope.symbols, calendarForms(place));
+}
+
+/** Headings come first: where no calendar is declared yet, the one that contracts mostly declare below. */
+function rollingDays(slot: NameSlot): readonly Proposal[] {
+  const known = calendars(slot);
+  if (known.length > 0) return known;
+  const detail = 'a calendar that is still to be declared';
+  return [{ label: 'Business Day', kind: 'calendar', detail, rank: 110 }];
 }
 
 /** Behind `follows` and `is the days of`: calendars that are built in, and the contract's own. */
