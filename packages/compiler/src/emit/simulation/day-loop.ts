@@ -38,11 +38,7 @@ export function writeDays(writer: Writer, { window, days, at }: DaysRead, loop: 
     writer.block('else', () => {
       loop.open();
       const day = writer.sure(writer.fresh());
-      const [start, next] =
-        calendar === null
-          ? [from, `${day} + 1`]
-          : [`${calendar}.from(${from})`, `${calendar}.next(${day})`];
-      writer.block(`for (let ${day} = ${start}; ${day} <= ${to}; ${day} = ${next})`, () => {
+      writer.block(overDays({ day, calendar, from, to }), () => {
         const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
         loop.each({ ...at, day, sequence });
       });
@@ -50,6 +46,22 @@ export function writeDays(writer: Writer, { window, days, at }: DaysRead, loop: 
     });
   });
   return result;
+}
+
+/** The head of a loop over the days of a window, or over those of a calendar among them. */
+export function overDays({ day, calendar, from, to }: DaysLooped): string {
+  const [start, next] =
+    calendar === null
+      ? [from, `${day} + 1`]
+      : [`${calendar}.from(${from})`, `${calendar}.next(${day})`];
+  return `for (let ${day} = ${start}; ${day} <= ${to}; ${day} = ${next})`;
+}
+
+interface DaysLooped {
+  readonly day: string;
+  readonly calendar: string | null;
+  readonly from: string;
+  readonly to: string;
 }
 
 interface OpenDaysRead {

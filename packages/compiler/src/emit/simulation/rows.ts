@@ -1,5 +1,6 @@
 import type { Rows } from '@termsheet/runtime';
 import type { IrExpression } from '../../ir/expression.ts';
+import { passBy } from './pass-by.ts';
 import { Refused } from './refused.ts';
 import { writeTimedRows } from './timed/timed-rows.ts';
 import { writeWindow } from './windows.ts';
@@ -45,15 +46,7 @@ export function writeRows(
         writer.line(`if (${last}${unseen}) break;`);
         const inner = { ...at, slots: new Map([...at.slots, [slot, row]]) };
         const verdict = writer.variable(`stands[${row}]`);
-        if (where !== null) {
-          writer.block(`if (${verdict} !== false)`, () => {
-            const holds = writer.write(where, inner);
-            writer.line(
-              `${verdict} = ${holds} === true ? ${verdict} : ${holds} === false ? false : joinAnd(${holds}, ${verdict});`,
-            );
-          });
-        }
-        writer.line(`if (${verdict} === false) continue;`);
+        passBy(writer, { where, verdict, inner });
         each({ row, verdict, inner, dayKnown: null });
       },
     );

@@ -1,6 +1,7 @@
 import type { WindowSpec } from '@termsheet/runtime';
 import type { Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
+import { overDays } from '../day-loop.ts';
 import { isOfItsDay } from '../of-its-day.ts';
 import { calendarCode, type DirectWindow, offsetCode, writeWindow } from '../windows.ts';
 import type { At, Writer } from '../writer.ts';
@@ -70,11 +71,7 @@ export function writeGivenSample(writer: Writer, node: Node<'sample'>, at: At): 
   giveUpIf(writer, tests.join(' || '));
   const tally = openGivenTally(writer, statistic);
   const day = writer.sure(writer.fresh());
-  const [start, next] =
-    calendar === null
-      ? [from, `${day} + 1`]
-      : [`${calendar}.from(${from})`, `${calendar}.next(${day})`];
-  writer.block(`for (let ${day} = ${start}; ${day} <= ${to}; ${day} = ${next})`, () => {
+  writer.block(overDays({ day, calendar, from, to }), () => {
     noteSeen(writer, day);
     tally.take(
       writeAsked(writer, { node: operand, at: { ...at, day, sequence: 'CLOSE' } }, 'figure'),

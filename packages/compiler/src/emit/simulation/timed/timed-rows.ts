@@ -1,5 +1,6 @@
 import type { Rows } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
+import { passBy } from '../pass-by.ts';
 import type { DirectRow } from '../rows.ts';
 import { writeWindow } from '../windows.ts';
 import type { At, Writer } from '../writer.ts';
@@ -42,15 +43,7 @@ export function writeTimedRows(
       }
       const inner = { ...at, slots: new Map([...at.slots, [slot, row]]) };
       const verdict = writer.variable(standing(writer, { event, row, at, bounds }));
-      if (where !== null) {
-        writer.block(`if (${verdict} !== false)`, () => {
-          const holds = writer.write(where, inner);
-          writer.line(
-            `${verdict} = ${holds} === true ? ${verdict} : ${holds} === false ? false : joinAnd(${holds}, ${verdict});`,
-          );
-        });
-      }
-      writer.line(`if (${verdict} === false) continue;`);
+      passBy(writer, { where, verdict, inner });
       const dayKnown = isMade(writer, event) ? writer.keep(`isOfOneDay(domain, ${row})`) : null;
       each({ row, verdict, inner, dayKnown });
     });
