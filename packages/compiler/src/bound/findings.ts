@@ -24,10 +24,12 @@ export interface ParserLeavings {
 export function findingsTo(found: Diagnostic[], parsed: ParserLeavings): Findings {
   let left = MAX_SUGGESTIONS;
   const unread = unreadLines(parsed);
+  const cutOff = endsCutOff(parsed);
   const undeclared = new Map<string, number>();
   return {
     report: (diagnostic) => {
       if (isOfUnread(diagnostic, parsed.source, unread)) return;
+      if (diagnostic.code.startsWith('wrong-type-') && cutOff.has(diagnostic.span.end)) return;
       const first = undeclared.get(diagnostic.message);
       if (first !== undefined) found[first] = withFurtherPlace(found[first], diagnostic);
       else {
@@ -53,6 +55,21 @@ function unreadLines({ source, diagnostics }: ParserLeavings): string {
     lines.add(source.text.slice(start, end < 0 ? source.text.length : end));
   }
   return [...lines].join('\n').slice(0, MAX_UNREAD);
+}
+
+/**
+ * Where the words end that stand right before an error of the parser: what goes on with them was not read,
+ * so nobody knows what kind of value the whole is.
+ */
+function endsCutOff({ source, diagnostics }: ParserLeavings): ReadonlySet<number> {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return new Set(
+    errors.map(({ span }) => {
+      let end = span.start;
+      while (source.text[end - 1] === ' ') end -= 1;
+      return end;
+    }),
+  );
 }
 
 /**
