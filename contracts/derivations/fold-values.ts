@@ -40,3 +40,8 @@ function extreme(values: readonly Value[], sign: 1 | -1): Value {
 export function sumOf(values: readonly Value[]): Value {
   return values.reduce((sum, value) => combine('+', sum, value), Exact.ZERO);
 }
+
+/** Whether any of some is so: what is open leaves it open only where none is. */
+export function either(values: readonly (boolean | Missing)[]): boolean | Missing {
+  return values.includes(true) || (values.find((value) => value instanceof Missing) ?? false);
+}

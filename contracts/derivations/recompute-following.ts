@@ -1,8 +1,8 @@
 import { Missing, type Step, type Value } from '@termsheet/runtime';
+import { either } from './fold-values.ts';
 import { treeOf } from './formula-tree.ts';
 import { NotShown, truth } from './plain-values.ts';
 import type { Setting } from './read-words.ts';
-import { either } from './recompute-phrases.ts';
 
 /** Whether what is shown to come after an event does, and any of it counts. */
 export function recomputeFollowing(setting: Setting, step: Step, parts: readonly Step[]): Value {

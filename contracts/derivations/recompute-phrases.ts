@@ -1,7 +1,7 @@
 import type { Expression } from '@termsheet/dsl';
 import { Exact, Missing, type Step, type Value } from '@termsheet/runtime';
 import { figure, NotShown, truth } from './plain-values.ts';
-import { fold } from './fold-values.ts';
+import { either, fold } from './fold-values.ts';
 import type { Reckoning } from './reckoning.ts';
 
 type Phrase = Extract<
@@ -78,8 +78,8 @@ function countOf(parts: readonly Step[]): Value {
 
 function thereIs(node: Phrase & { readonly kind: 'ThereIs' }, parts: readonly Step[]): Value {
   const rows = parts.filter(({ kind }) => kind === 'row').map(({ value }) => truth(value));
-  const found =
-    node.followedBy === null ? either(rows) : either(thatAreFollowed(rows, node.followedBy, parts));
+  const { followedBy } = node;
+  const found = either(followedBy === null ? rows : thatAreFollowed(rows, followedBy, parts));
   return found instanceof Missing ? found : found !== node.negated;
 }
 
@@ -101,11 +101,6 @@ function thatAreFollowed(
     found.push(row === true || isSo === false ? isSo : row);
   }
   return found;
-}
-
-/** Whether any of some is so: what is open leaves it open only where none is. */
-export function either(values: readonly (boolean | Missing)[]): boolean | Missing {
-  return values.includes(true) || (values.find((value) => value instanceof Missing) ?? false);
 }
 
 function onDays(node: Phrase & { readonly kind: 'OnDays' }, days: readonly Value[]): Value {

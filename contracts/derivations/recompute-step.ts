@@ -10,7 +10,7 @@ import { recomputeLocal } from './recompute-local.ts';
 import { recomputeSearch } from './recompute-search.ts';
 import { recomputeStretch } from './recompute-stretch.ts';
 import { recompute, recomputeWhole, roundTo } from './recompute.ts';
-import { sumOf } from './fold-values.ts';
+import { either, sumOf } from './fold-values.ts';
 
 /** What a step comes to, worked out from what it shows; throws NotShown where that is not enough. */
 export function recomputeStep(setting: Setting, step: Step): Value {
@@ -80,12 +80,7 @@ function ofFormula(setting: Setting, step: Step, words: string | null = step.for
 function ofItems({ steps }: Setting, step: Step): Value {
   const parts = step.rests.map((id) => stepAt(steps, id).value);
   if (parts.every((value) => value instanceof Exact)) return sumOf(parts);
-  const values = parts.map(truth);
-  const known = values.filter((value) => typeof value === 'boolean');
-  const isDecided = known.includes(true) || known.length === values.length;
-  return isDecided
-    ? known.includes(true)
-    : (values.find((value) => value instanceof Missing) ?? false);
+  return either(parts.map(truth));
 }
 
 /** The words of an item before the condition under which it applies. */

@@ -38,9 +38,8 @@ export function chooseEvent(
         : `The scenario has no event "${showControls(named)}".`;
     throw new Refusal(`${wrong} ${offer(listEvents(program, occurrences))}`);
   }
-  const following = [...eventsFollowing(program, reported.event)];
-  const kinds = following.map((index) => program.events[index]?.name ?? '');
-  return { place, name: describeEvent(program, reported), kinds: new Set(kinds) };
+  const kinds = eventsFollowing(program, reported.event);
+  return { place, name: describeEvent(program, reported), kinds };
 }
 
 function offer(all: readonly string[]): string {

@@ -2,7 +2,7 @@ import { type CertificateDocument, makeCertificate } from '@termsheet/compiler/c
 import type { Source } from '@termsheet/dsl';
 import type { Day } from '@termsheet/runtime';
 import { openRecorded } from '../contract/contract-sources.ts';
-import { prepareScenario } from '../contract/question.ts';
+import type { SoundScenario } from '../contract/question.ts';
 import { readDay } from '../contract/read-day.ts';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
@@ -13,13 +13,12 @@ import { findTemplate } from './find-template.ts';
 
 /** Of what a certificate is asked for. */
 export interface CertificateQuestion {
-  readonly scenario?: string;
   readonly on?: string;
   readonly event?: string;
   readonly template?: string;
 }
 
-/** A document with what it was made from; or findings in the contract, the scenario or the template. */
+/** A document with what it was made from; or findings in the template. */
 export type Certified =
   | {
       readonly kind: 'made';
@@ -36,14 +35,11 @@ export type Certified =
  *
  * @throws Refusal where there is no such event or template, or nothing to certify.
  */
-export async function makeCertified(
+export function makeCertified(
   host: Host,
-  path: string,
+  { contract, scenario }: SoundScenario,
   options: CertificateQuestion,
-): Promise<Certified> {
-  const prepared = await prepareScenario(host, { path, options });
-  if (prepared.kind === 'refused') return prepared;
-  const { contract, scenario } = prepared;
+): Certified {
   const on = options.on === undefined ? null : readDay(options.on);
   const { compilation, ir, sources } = contract;
   const { inputs, day } = scenario;

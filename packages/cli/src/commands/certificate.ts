@@ -1,7 +1,7 @@
 import { extname, resolve } from 'node:path';
 import { formatIsoDate } from '@termsheet/runtime';
 import { type CertificateQuestion, makeCertified } from '../certificate/make-certified.ts';
-import { prepareQuestion } from '../contract/question.ts';
+import { prepareScenario, askQuestion } from '../contract/question.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { Refusal } from '../files/refusal.ts';
 import { writeFileWhole } from '../files/write-file-whole.ts';
@@ -15,6 +15,7 @@ import { refuse } from './refuse.ts';
 
 /** The options of `terms certificate`. */
 export interface CertificateOptions extends CertificateQuestion {
+  readonly scenario?: string;
   readonly format?: CertificateFormat;
   readonly out?: string;
   /** The file that takes a receipt of the document. */
@@ -28,7 +29,9 @@ export async function certificate(
   options: CertificateOptions,
 ): Promise<ExitCode> {
   const format = formatOf(options);
-  const made = await makeCertified(host, path, options);
+  const prepared = await prepareScenario(host, { path, options });
+  if (prepared.kind === 'refused') return refuse(host, [prepared.findings]);
+  const made = makeCertified(host, prepared, options);
   if (made.kind === 'refused') return refuse(host, [made.findings]);
   const written = await writeCertificate(made.document, format);
   if (options.out === undefined) {
@@ -40,11 +43,9 @@ export async function certificate(
   if (options.receipt === undefined) return EXIT.fine;
   // The receipt also bears what the contract gives on the day at whose close the document speaks.
   const asked = { ...options, on: formatIsoDate(made.day), with: [] };
-  const prepared = await prepareQuestion(host, { path, options: asked }, 'values');
-  if (prepared.kind === 'refused') return refuse(host, [prepared.findings]);
   const only = made.adjusts === null ? [] : [made.adjusts];
   writeReceipt(host, options.receipt, {
-    question: prepared.question,
+    question: askQuestion(prepared, asked, 'values'),
     asked: { path, options: { ...asked, only } },
     product: certifiedProduct(made, options.event ?? ''),
   });

@@ -19,10 +19,14 @@ export interface QuestionOptions {
   readonly with: readonly string[];
 }
 
-/** A contract with what it is asked. */
-export interface Question {
+/** A contract and a scenario of it, both without fault. */
+export interface SoundScenario {
   readonly contract: SoundContract;
   readonly scenario: LoadedScenario;
+}
+
+/** A contract with what it is asked. */
+export interface Question extends SoundScenario {
   readonly inputs: Inputs;
   readonly day: Day;
   readonly evaluation: Evaluation;
@@ -44,11 +48,7 @@ interface AskedOf extends ScenarioAskedOf {
 
 /** How a contract and a scenario came out: both without fault, or the findings that stand in the way. */
 export type PreparedScenario =
-  | {
-      readonly kind: 'ready';
-      readonly contract: SoundContract;
-      readonly scenario: LoadedScenario;
-    }
+  | ({ readonly kind: 'ready' } & SoundScenario)
   | { readonly kind: 'refused'; readonly findings: FileFindings };
 
 /** How a question came out: ready to be answered, or the findings that stand in its way. */
@@ -68,16 +68,24 @@ export async function prepareQuestion(
 ): Promise<PreparedQuestion> {
   const prepared = await prepareScenario(host, asked);
   if (prepared.kind === 'refused') return prepared;
-  const { options } = asked;
-  const { contract, scenario } = prepared;
+  return { kind: 'ready', question: askQuestion(prepared, asked.options, recording) };
+}
+
+/**
+ * Evaluates a contract on a scenario of it.
+ *
+ * @throws Refusal where no day is known, or an option names what the contract does not have.
+ */
+export function askQuestion(
+  { contract, scenario }: SoundScenario,
+  options: QuestionOptions,
+  recording: Recording,
+): Question {
+  const { inputs } = scenario;
   const day = dayOf(scenario, options);
   const withArguments = readWithOptions(contract.ir, options.with);
-  const evaluation = new Evaluation(makeExecutable(contract.ir), scenario.inputs, recording);
-  const { inputs } = scenario;
-  return {
-    kind: 'ready',
-    question: { contract, scenario, inputs, day, evaluation, withArguments },
-  };
+  const evaluation = new Evaluation(makeExecutable(contract.ir), inputs, recording);
+  return { contract, scenario, inputs, day, evaluation, withArguments };
 }
 
 /**

@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { hashText } from '@termsheet/compiler';
 import { calendarNames, formatIsoDate, namedCalendar, RUNTIME_VERSION } from '@termsheet/runtime';
 import { Refusal } from '../files/refusal.ts';
+import { hashOf } from './hash-of.ts';
 import type { EngineIdentity } from './receipt.ts';
 
 /** The packages that decide what a contract comes to, from its text on. */
@@ -28,7 +29,7 @@ function readIdentity(): EngineIdentity {
   return {
     version: RUNTIME_VERSION,
     form: isSource ? 'source checkout' : 'package',
-    build: `sha256:${hashText(lines.join(''))}`,
+    build: hashOf(lines.join('')),
     calendars: calendarNames.flatMap((name) => {
       const calendar = namedCalendar(name);
       if (calendar === undefined) return [];

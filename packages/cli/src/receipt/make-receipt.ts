@@ -1,10 +1,11 @@
 import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { collectResults, hashText, type HashedFile, resultsToJson } from '@termsheet/compiler';
+import { collectResults, type HashedFile, resultsToJson } from '@termsheet/compiler';
 import { formatIsoDate } from '@termsheet/runtime';
 import { narrowResults } from '../contract/narrow-results.ts';
 import type { Question } from '../contract/question.ts';
 import { STANDARD_INPUT } from '../files/read-text.ts';
 import { engineIdentity } from './engine-identity.ts';
+import { hashOf } from './hash-of.ts';
 import type { Product } from './products.ts';
 import { RECEIPT_VERSION, type ReceiptBody, type ReceiptQuestion } from './receipt.ts';
 
@@ -110,10 +111,6 @@ function sourceFiles({ contract }: Question): readonly HashedFile[] {
     hash,
   }));
   return [{ path: basename(own.path), hash: own.hash }, ...others];
-}
-
-function hashOf(text: string): string {
-  return `sha256:${hashText(text)}`;
 }
 
 function inputFiles({ scenario }: Question): readonly HashedFile[] {

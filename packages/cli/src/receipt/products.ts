@@ -1,9 +1,9 @@
 import type { Explanation } from '@termsheet/compiler';
 import type { CertificateDocument } from '@termsheet/compiler/certificate';
-import { hashText } from '@termsheet/compiler';
 import type { Source } from '@termsheet/dsl';
 import { certificateToMarkdown } from '../report/certificate/certificate-to-markdown.ts';
 import { explanationToJson } from '../report/explanation/explanation-to-json.ts';
+import { hashOf } from './hash-of.ts';
 import { canonicalJson } from './seals.ts';
 
 /** What a command made besides results. */
@@ -27,8 +27,4 @@ export function certifiedProduct(
   event: string,
 ): Product {
   return { command: 'certificate', event, template, hash: hashOf(certificateToMarkdown(document)) };
-}
-
-function hashOf(text: string): string {
-  return `sha256:${hashText(text)}`;
 }

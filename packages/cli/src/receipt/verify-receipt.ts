@@ -40,7 +40,7 @@ export async function verifyReceipt(host: Host, verifying: Verifying): Promise<V
   const { question } = prepared;
   const place = { workingDirectory: host.workingDirectory, folder: host.workingDirectory };
   try {
-    const product = await productAgain(host, { verifying, question, asked });
+    const product = productAgain(host, verifying, question);
     if (product !== null && 'diagnostics' in product) return refusedBy(product);
     const now = makeReceipt({ question, asked, product }, place);
     return { kind: 'compared', comparison: compareReceipts(receipt, now) };
@@ -56,27 +56,20 @@ function refusedBy({ path }: FileFindings): Verified {
   return { kind: 'not worked out', because };
 }
 
-/** What is needed to make the explanation or document of a receipt again. */
-interface MadeAgain {
-  readonly verifying: Verifying;
-  readonly question: Question;
-  readonly asked: ReturnType<typeof askedAgain>;
-}
-
-async function productAgain(
+function productAgain(
   host: Host,
-  { verifying: { receipt, path }, question, asked }: MadeAgain,
-): Promise<Product | FileFindings | null> {
-  const { command, term = '', event = '', template } = receipt.question;
+  { receipt, path }: Verifying,
+  question: Question,
+): Product | FileFindings | null {
+  const { command, on, term = '', event = '', template } = receipt.question;
   switch (command) {
     case 'run':
       return null;
     case 'explain':
       return explainedProduct(explainQuestion(question, term), term);
     case 'certificate': {
-      const { scenario, on } = asked.options;
       const named = template === undefined ? {} : { template: join(dirname(path), template) };
-      const made = await makeCertified(host, asked.path, { scenario, on, event, ...named });
+      const made = makeCertified(host, question, { on, event, ...named });
       return made.kind === 'refused' ? made.findings : certifiedProduct(made, event);
     }
   }

@@ -93,6 +93,14 @@ describe('a receipt of what was made', () => {
     expect(out).toMatch(/^ {2}document +differs/mu);
     expect(out).toMatch(/^ {2}results +nevertheless the same/mu);
   });
+
+  test('of a document reads a contract that comes from standard input once', async () => {
+    folder.write('price.md', template('Price'));
+    const asked = ['certificate', '-', '--event', '2', '--template', 'price.md', ...scenario];
+    const made = await folder.run(asked, folder.text('acme-note.terms'));
+    expect(made).toMatchObject({ code: 0, err: 'note: the receipt is in r.json\n' });
+    expect((await folder.verify('--contract', 'acme-note.terms')).code).toBe(0);
+  });
 });
 
 describe('terms verify', () => {

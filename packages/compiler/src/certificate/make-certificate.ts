@@ -58,9 +58,8 @@ export function makeCertificate(request: CertificateRequest): MadeCertificate {
  */
 function nameOfEvent(request: CertificateRequest, ir: Ir, template: Template): string | Refused {
   const reported = request.inputs.occurrences[request.event];
-  const possible = reported === undefined ? [] : [...eventsFollowing(ir, reported.event)];
-  const names = possible.map((index) => ir.events[index]?.name ?? '');
-  const [only, ...others] = template.heading.events.filter(({ text }) => names.includes(text));
+  const names = reported === undefined ? null : eventsFollowing(ir, reported.event);
+  const [only, ...others] = template.heading.events.filter(({ text }) => names?.has(text));
   if (only !== undefined && others.length === 0) return only.text;
   const evaluation = new Evaluation(makeExecutable(ir), request.inputs);
   const chosen = chooseEvent(evaluation, template, request);

@@ -200,7 +200,7 @@ function remarkOf({ remark }: OutlineNode): string {
 
 function detailLines(
   node: Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding' | 'note'>,
-  { width, style }: Pick<ExplanationLayout, 'width' | 'style'>,
+  { width, style }: TextLayout,
 ): readonly string[] {
   const formulas = [node.formula, node.withNumbers].filter((line) => line !== null);
   const lines = formulas.flatMap((line) => formulaText(line, width));
@@ -225,11 +225,7 @@ function indented(mark: string, lines: readonly string[]): string[] {
 }
 
 /** The clause at the right edge, where there is room for it. */
-function withClause(
-  line: string,
-  clause: string | null,
-  { width, style }: Pick<ExplanationLayout, 'width' | 'style'>,
-): string {
+function withClause(line: string, clause: string | null, { width, style }: TextLayout): string {
   if (clause === null || clause === '') return line;
   const room = width - textWidth(clause);
   return `${padRight(line, room - 2)}  ${style.cyan(clause)}`;

@@ -6,6 +6,7 @@ import { roundingInWords } from '../../results/explanation/rounding-of.ts';
 /** A step of a derivation with all that it rests on, as certificates write it. */
 export interface StepNode extends Pick<
   OutlineNode,
+  | 'kind'
   | 'number'
   | 'label'
   | 'title'
@@ -24,13 +25,13 @@ export interface StepNode extends Pick<
 }
 
 /** Whether a step is a candidate of a search, put to its condition: `at $1,306,240.88`. */
-export function isCandidate({ title, value }: StepNode): boolean {
-  return title.startsWith('at ') && (value === 'yes' || value === 'no');
+export function isCandidate({ kind, value }: StepNode): boolean {
+  return kind === 'candidate' && (value === 'yes' || value === 'no');
 }
 
 /** Whether a step is the reading of an ambiguity that was chosen. */
-export function isReading({ remark }: StepNode): boolean {
-  return remark?.startsWith('the reading chosen') === true;
+export function isReading({ kind, remark }: StepNode): boolean {
+  return kind === 'reading' && remark !== null;
 }
 
 /** Deeper than the derivations of contracts go; what is deeper still is counted. */

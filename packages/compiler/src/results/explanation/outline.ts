@@ -1,4 +1,4 @@
-import type { Day } from '@termsheet/runtime';
+import type { Day, Step } from '@termsheet/runtime';
 import type { StepSource } from './step-source.ts';
 
 /** What a rounding did: what it was given, what it gave, and the difference. */
@@ -23,6 +23,8 @@ export interface OutlineChange {
 
 /** A step of a derivation as a reader sees it, with the steps it rests on below it. */
 export interface OutlineNode {
+  /** What kind of step it is: titles and remarks are for people. */
+  readonly kind: Step['kind'];
   /** Its number among the steps that can be referred to; null for a plain input. */
   readonly number: number | null;
   /** The contract's own label of a list item. */

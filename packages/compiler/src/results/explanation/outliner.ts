@@ -113,8 +113,9 @@ export class Outliner {
   #line(
     step: ShownStep,
     day: Day,
-  ): Pick<OutlineNode, 'label' | 'title' | 'joint' | 'value' | 'clause' | 'remark'> {
+  ): Pick<OutlineNode, 'kind' | 'label' | 'title' | 'joint' | 'value' | 'clause' | 'remark'> {
     return {
+      kind: step.kind,
       label: step.label,
       ...headOf(step, day),
       clause: step.clause,
