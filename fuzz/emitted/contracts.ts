@@ -13,6 +13,9 @@ export interface Seeds {
   readonly to: number;
 }
 
+/** Of so many cases one has its derivations compared too, which take longer than all else. */
+export const DERIVED = 20;
+
 /** A contract on disk. */
 export interface Contract {
   /** Below the folder of contracts. */
