@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from './kinds.ts';
-import { fuzzDirect, fuzzDirectOracles } from './direct/fuzz-direct.ts';
 import { makeCase } from './make-case.ts';
+import { fuzzDirect, fuzzDirectOracles } from './emitted/fuzz-direct.ts';
 import { fuzzPython, fuzzPythonOracles } from './emitted/fuzz-python.ts';
 import type { Seeds } from './emitted/contracts.ts';
 import { fuzzTypeScript } from './emitted/fuzz-typescript.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Compilation, compile, type Opened } from '@termsheet/compiler';
 
-const CONTRACTS = new URL('../../contracts/', import.meta.url);
+/** The folder of contracts. */
+export const CONTRACTS = new URL('../../contracts/', import.meta.url);
 
 /** The contracts whose oracles are worked cases of others. */
 export const WITH_ORACLES = ['dyntek-note', 'hy-tech-debenture'];
@@ -12,8 +13,13 @@ export interface Seeds {
   readonly to: number;
 }
 
+/** Of so many cases one has its derivations compared too, which take longer than all else. */
+export const DERIVED = 20;
+
 /** A contract on disk. */
 export interface Contract {
+  /** Below the folder of contracts. */
+  readonly path: string;
   readonly baseName: string;
   readonly compiled: Compilation;
 }
@@ -36,5 +42,5 @@ export function openContract(path: string): Contract {
   });
   const compiled = compile({ path, text: readFileSync(url, 'utf8') }, { open: read });
   const baseName = path.replace(/^.*\//, '').replace(/\.terms$/, '');
-  return { baseName, compiled };
+  return { path, baseName, compiled };
 }

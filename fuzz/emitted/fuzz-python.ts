@@ -13,15 +13,13 @@ import { PythonProcess } from '../../packages/compiler/test/emit/python/python-p
 import {
   allContracts,
   type Contract,
+  DERIVED,
   openContract,
   type Seeds,
   WITH_ORACLES,
 } from './contracts.ts';
 
 const FOLDER = 'fuzz';
-
-/** Of so many cases one has its derivations compared too, which take longer than all else. */
-const DERIVED = 20;
 
 /** Tries emitted packages of Python against the in-process evaluator; gives how many cases fail. */
 export async function fuzzPython({ from, to }: Seeds): Promise<number> {

@@ -6,10 +6,7 @@ import {
 } from '../../packages/compiler/test/emit/agreement-law.ts';
 import { InProcess } from '../../packages/compiler/test/emit/compare-evaluators.ts';
 import { openModule } from '../../packages/compiler/test/emit/emitted-module.ts';
-import { allContracts, type Contract, type Seeds } from './contracts.ts';
-
-/** Of so many cases one has its derivations compared too, which take longer than all else. */
-const DERIVED = 20;
+import { allContracts, type Contract, DERIVED, type Seeds } from './contracts.ts';
 
 /** Tries emitted modules of TypeScript against the in-process evaluator; gives how many cases fail. */
 export async function fuzzTypeScript({ from, to }: Seeds): Promise<number> {

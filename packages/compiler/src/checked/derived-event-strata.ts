@@ -72,11 +72,12 @@ function withWriters(bound: Bound): ReadonlyMap<ContractSymbol, readonly Depende
   for (const { symbol, reads } of dutiesBroughtAbout(bound)) note(symbol, reads);
   for (const writes of bound.writes.values()) {
     for (const { rule, statement, state } of writes) {
-      if (!rule.events.some(isDerived)) continue;
+      const derived = rule.events.filter(isDerived);
+      if (derived.length === 0) continue;
       const span = rule.node.statements[statement]?.span ?? rule.node.span;
       note(
         state,
-        rule.events.filter(isDerived).map((symbol) => ({ symbol, span })),
+        derived.map((symbol) => ({ symbol, span })),
       );
     }
   }

@@ -1,5 +1,5 @@
 /** For each field of some data, whether it is the same in two of them: the types hold that none is left out. */
-export type AlikeFields<Data> = {
+type AlikeFields<Data> = {
   readonly [Field in keyof Data]-?: (one: Data[Field], other: Data[Field]) => boolean;
 };
 

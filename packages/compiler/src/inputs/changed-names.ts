@@ -1,4 +1,5 @@
 import type { FieldSpec } from '@termsheet/runtime';
+import { areSameItems } from '../compile/are-same-items.ts';
 import type { Tables } from '../ir/tables.ts';
 import { alikeIn, isSame, listsAlike } from './alike-in.ts';
 import { isAlike } from './is-alike.ts';
@@ -46,7 +47,7 @@ const areEventsAlike = listsAlike(
     clause: isSame,
     source: isAlike,
     receipt: isAlike,
-    by: listsAlike(isSame),
+    by: areSameItems,
     fields: listsAlike(alikeIn<FieldSpec>({ name: isSame, type: isAlike, several: isSame })),
   }),
 );

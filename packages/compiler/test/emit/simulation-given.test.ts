@@ -7,6 +7,7 @@ import { type Wanted, writeParts } from '../../src/emit/simulation/parts.ts';
 import { anyValue, randomHistory, randomNumbers } from '../../src/emit/simulation/random-inputs.ts';
 import type { Ir } from '../../src/ir/ir.ts';
 import { irOf } from './contracts.ts';
+import type { DirectQuestion } from './direct-law.ts';
 
 /** Histories of each contract; in every third of them a value is left out. */
 const RUNS = 45;
@@ -51,16 +52,10 @@ function replayedByItself(ir: Ir): Wanted {
   };
 }
 
-interface Asked {
-  readonly inputs: Inputs;
-  readonly day: number;
-  readonly asked: readonly (Value | null)[];
-}
-
 /** What is answered, with the rules of the states, and whether the history was replayed as given. */
 function answers(
   direct: Direct,
-  { inputs, day, asked }: Asked,
+  { inputs, day, asked }: DirectQuestion,
   how: 'given first' | 'as any',
 ): readonly [unknown, boolean] {
   const prepared: { allGiven?: boolean } = direct.prepare(inputs);

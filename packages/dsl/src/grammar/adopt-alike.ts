@@ -1,6 +1,6 @@
+import type { Movable } from '../source/move-in-place.ts';
 import type { Declaration, Section, Span } from '../tree/index.ts';
 
-type Movable = { -readonly [Field in keyof Span]: Span[Field] };
 type Fields = Readonly<Record<string, unknown>>;
 
 /** A place of what was read before, and where it stands now. */

@@ -36,10 +36,11 @@ export function reparse(previous: Parsed, { path, text }: Source): Parsed {
   const end = (parts[last]?.span.start ?? previous.text.length) + moved;
   const kept = parts.slice(last);
   for (const part of kept) moveInPlace(part, moved);
+  const before = parts.slice(first, last);
   const read = readParts(text.slice(0, end), start);
   return joinParts(text, [
     ...parts.slice(0, first),
-    ...read.map((part, place) => adoptSections(parts.slice(first, last)[place], part)),
+    ...read.map((part, place) => adoptSections(before[place], part)),
     ...kept,
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../tree/index.ts';
 
-type Movable = { -readonly [Field in keyof Span]: Span[Field] };
+/** A place that can be moved. */
+export type Movable = { -readonly [Field in keyof Span]: Span[Field] };
 
 /** The spans in some data, which are looked for when it first moves. */
 const known = new WeakMap<object, readonly Movable[]>();

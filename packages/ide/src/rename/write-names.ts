@@ -1,4 +1,4 @@
-import { applyEdits, parse, tokenize } from '@termsheet/dsl';
+import { applyEdits, parse, stretchesOf, tokenize } from '@termsheet/dsl';
 import { isName, nodesBelow } from '../tree/syntax-node.ts';
 import type { Edit } from '../workspace/place.ts';
 import type { Change } from './changes.ts';
@@ -42,19 +42,16 @@ function quotedInVain(text: string, changes: readonly Change[]): readonly boolea
   return isQuoted.map((each, index) => each && reads[index] === true);
 }
 
-/** Whether what each edit writes reads as one name there. */
+/** Whether what each edit writes reads as one name there; the edits are in the order of the text. */
 function readsAs(
   text: string,
   edits: readonly Edit[],
   words: readonly string[],
 ): readonly boolean[] {
   const names = namesIn(applyEdits(text, edits));
-  let shift = 0;
-  return edits.map(({ span, text: written }, index) => {
-    const start = span.start + shift;
-    shift += written.length - (span.end - span.start);
-    return names.get(start) === `${start + written.length} ${words[index] ?? ''}`;
-  });
+  return stretchesOf(edits).map(
+    ({ start, end }, index) => names.get(start) === `${end} ${words[index] ?? ''}`,
+  );
 }
 
 /** The names of a text with where each ends, by where it begins. */

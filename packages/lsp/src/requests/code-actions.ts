@@ -49,16 +49,21 @@ export const codeActions = feature(
   }),
   on(CodeActionResolveRequest.type, async (session, action) => {
     const { edits, versions } = action.data as Chosen;
-    const isOvertaken = Object.entries(versions).some(
-      ([path, version]) => session.documents.versionOf(path) !== version,
-    );
-    if (isOvertaken) throw overtaken();
-    return {
-      ...action,
-      edit: toWorkspaceEdit(session, await layOutEdits(session.workspace, edits)),
-    };
+    refuseOvertaken(session, versions);
+    const laidOut = await layOutEdits(session.workspace, edits);
+    // The formatter may have been waited for, and the text have changed meanwhile.
+    refuseOvertaken(session, versions);
+    return { ...action, edit: toWorkspaceEdit(session, laidOut) };
   }),
 );
+
+/** @throws ResponseError where a text has changed since. */
+function refuseOvertaken({ documents }: Session, versions: Chosen['versions']): void {
+  const isOvertaken = Object.entries(versions).some(
+    ([path, version]) => documents.versionOf(path) !== version,
+  );
+  if (isOvertaken) throw overtaken();
+}
 
 /** A client that asks for `refactor` means what lies below it, too. */
 function isWanted(kind: string, only: readonly string[] | undefined): boolean {

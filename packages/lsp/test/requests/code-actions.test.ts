@@ -8,6 +8,7 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { describe, expect, test } from 'vitest';
 import { type Asking, asking, DEAL } from '../support/deal.ts';
+import { extractedTerm } from '../support/extracted-term.ts';
 
 const WRONG = `--- /deal/deal.terms\n${DEAL.replace('(Portion / Conversion', '(Portion / Conversi┆n')}`;
 
@@ -46,31 +47,8 @@ describe('textDocument/codeAction', () => {
   });
 
   describe('of a client that asks again for what the chosen one does', () => {
-    const codeAction = { dataSupport: true, resolveSupport: { properties: ['edit'] } };
-    const capabilities = { textDocument: { codeAction } };
-    const LONG = DEAL.replace(
-      '    (Portion / Conversion Price), rounded down to whole shares\n',
-      '    (Portion / Conversion Pri┆ce), rounded down to whole shares\n',
-    );
-
-    async function chosen(): Promise<{ readonly asked: Asking; readonly action: CodeAction }> {
-      const asked = await asking(`--- /deal/deal.terms\n${LONG}`, { capabilities });
-      const { client, path, textDocument } = asked;
-      const text = client.document(path).getText();
-      const start = text.indexOf('(Portion / Conversion Price), rounded');
-      const range = {
-        start: client.document(path).positionAt(start),
-        end: client.document(path).positionAt(text.indexOf(' shares\n', start) + ' shares'.length),
-      };
-      const context = { diagnostics: [] };
-      const found = await client.ask(CodeActionRequest.type, { textDocument, range, context });
-      const action = found?.find((each) => 'kind' in each && each.kind === 'refactor.extract');
-      if (action === undefined) throw new Error('No name is offered.');
-      return { asked, action: action as CodeAction };
-    }
-
     test('it is told then, laid out', async () => {
-      const { asked, action } = await chosen();
+      const { asked, action } = await extractedTerm();
       expect(action).not.toHaveProperty('edit');
       const done = await asked.client.ask(CodeActionResolveRequest.type, action);
       const edits = done?.edit?.changes?.[asked.uri] ?? [];
@@ -84,7 +62,7 @@ describe('textDocument/codeAction', () => {
     });
 
     test('it is refused where the text has changed since', async () => {
-      const { asked, action } = await chosen();
+      const { asked, action } = await extractedTerm();
       await asked.client.change(asked.path, [{ text: DEAL.replace('two dollars', '2 dollars') }]);
       await expect(asked.client.ask(CodeActionResolveRequest.type, action)).rejects.toMatchObject({
         code: LSPErrorCodes.ContentModified,
