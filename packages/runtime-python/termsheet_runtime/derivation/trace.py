@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ..value.value import Value
 
 # What a step of a derivation is about. `row`: whether an event, or a row of a table, is one of those
-# that count. `followed`: whether an event of another kind came after one that counts. `owed`, `unpaid`, `paid` and `late` are what a duty owes, what is unpaid and was paid,
-# and what lateness costs.
+# that count. `followed`: whether an event of another kind came after one that counts. `owed`,
+# `unpaid`, `paid` and `late` are what a duty owes, what is unpaid and was paid, and what lateness costs.
 TraceKind = Literal[
     "definition",
     "state",

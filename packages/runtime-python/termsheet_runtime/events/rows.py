@@ -330,15 +330,18 @@ def _is_followed(frame: Frame, spec: ThereIs, row: Occurrence) -> Value:
     if followed_by is None:
         return True
     put_local(frame.locals, spec.rows.slot, row)
-    clause = frame.run.program.sites[spec.site].clause
 
     def find() -> Value:
         if frame.trace is not None:
             frame.trace.occurrence = row
         return _find_following(frame, followed_by.rows, row)
 
-    step = replace(frame.step("followed", clause), name=_row_step(frame, row).name)
-    follows = frame.within(None, step, find)
+    if frame.trace is None:
+        follows = find()
+    else:
+        clause = frame.run.program.sites[spec.site].clause
+        step = replace(frame.step("followed", clause), name=_row_step(frame, row).name)
+        follows = frame.within(None, step, find)
     return not_(follows) if followed_by.negated else follows
 
 

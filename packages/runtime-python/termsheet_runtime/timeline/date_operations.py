@@ -120,6 +120,8 @@ def receipt_of(frame: Frame, occurrence: Value) -> Value:
         inner = frame.with_locals([occurrence], frame.trace)
         return guard(frame.run, GuardedTerm(name, receipt.site), lambda: receipt.day(inner))
 
+    if frame.trace is None:
+        return read()
     step = replace(
         frame.step("date", spec.clause),
         name=f"receipt of the {name} of {format_long_date(occurrence.day)}",

@@ -285,13 +285,22 @@ function finding(spec: ThereIs): AskedOfRows<Value> {
 function isFollowed(frame: Frame, { site, rows, followedBy }: ThereIs, row: Occurrence): Value {
   if (followedBy === null) return true;
   frame.locals[rows.slot] = row;
-  const clause = frame.run.program.sites[site]?.clause ?? null;
-  const step = { ...frame.step('followed', clause), name: rowStep(frame, row).name };
-  const follows = frame.within(null, step, () => {
+  const find = (): Value => {
     if (frame.trace !== null) frame.trace.occurrence = row;
     return findFollowing(frame, followedBy.rows, row);
-  });
+  };
+  const follows = frame.trace === null ? find() : recordFollowed(frame, { site, row }, find);
   return followedBy.negated ? not(follows) : follows;
+}
+
+function recordFollowed(
+  frame: Frame,
+  { site, row }: { readonly site: number; readonly row: Occurrence },
+  find: () => Value,
+): Value {
+  const clause = frame.run.program.sites[site]?.clause ?? null;
+  const step = { ...frame.step('followed', clause), name: rowStep(frame, row).name };
+  return frame.within(null, step, find);
 }
 
 /** Whether one of some rows came after an event: each that did is shown, and that none did is then seen. */

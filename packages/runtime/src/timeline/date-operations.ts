@@ -99,15 +99,17 @@ export function receiptOf(frame: Frame, occurrence: Value): Value {
   const name = spec?.name ?? 'an event';
   if (spec == null || spec.receipt === null) return unknown(`the receipt of the ${name}`);
   const { day, site } = spec.receipt;
+  const read = (): Value => {
+    const inner = frame.withLocals([occurrence], frame.trace);
+    return guard(run, { name, site }, () => day(inner));
+  };
+  if (frame.trace === null) return read();
   const step = {
     ...frame.step('date', spec.clause),
     name: `receipt of the ${name} of ${formatLongDate(occurrence.day)}`,
     body: site,
   };
-  return frame.within(null, step, () => {
-    const inner = frame.withLocals([occurrence], frame.trace);
-    return guard(run, { name, site }, () => day(inner));
-  });
+  return frame.within(null, step, read);
 }
 
 /** `D is within 60 days after E`. */

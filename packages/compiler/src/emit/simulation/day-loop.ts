@@ -1,6 +1,6 @@
 import type { WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../ir/expression.ts';
-import { calendarCode, writeWindow } from './windows.ts';
+import { calendarCode, EVER_AFTER, EVER_BEFORE, writeWindow } from './windows.ts';
 import type { At, Writer } from './writer.ts';
 
 /** What is read at the close of each day of a window, or of those that are days of a calendar. */
@@ -23,29 +23,32 @@ export function writeDays(writer: Writer, { window, days, at }: DaysRead, loop: 
   const { from: first, to: last, absent } = writeWindow(writer, window, at);
   const result = writer.variable(absent);
   writer.block(`if (${absent} === null)`, () => {
-    const from = writer.keep(`${first} === -1000000 ? firstDay() : ${first}`);
-    const to = writer.keep(`${last} === 3000000 ? horizonDay : ${last}`);
+    const from = writer.keep(`${first} === ${EVER_BEFORE} ? firstDay() : ${first}`);
+    const to = writer.keep(`${last} === ${EVER_AFTER} ? horizonDay : ${last}`);
     const calendar = days === null ? null : calendarCode(writer, days);
-    writer.line(`if (${to} - ${from} > 40000) ${result} = IMPOSSIBLE;`);
+    writer.line(`if (${isTooLong(from, to)}) ${result} = IMPOSSIBLE;`);
     if (calendar !== null && writer.ir.calendars[days ?? -1]?.condition != null) {
       writeOpenDays(writer, { at, calendar, from, to, result }, loop);
       return;
     }
     if (calendar !== null) {
-      const known = `${calendar}.knows(${from}, ${to})`;
-      writer.line(`else if (${from} <= ${to} && !${known}) ${result} = UNKNOWN;`);
+      writer.line(`else if (${isNotKnown(calendar, from, to)}) ${result} = UNKNOWN;`);
     }
     writer.block('else', () => {
-      loop.open();
-      const day = writer.sure(writer.fresh());
-      writer.block(overDays({ day, calendar, from, to }), () => {
-        const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
-        loop.each({ ...at, day, sequence });
-      });
-      writer.line(`${result} = ${loop.close()};`);
+      writeEach(writer, { at, head: (day) => overDays({ day, calendar, from, to }), result }, loop);
     });
   });
   return result;
+}
+
+/** The code of whether a stretch has more days than the engine looks through. */
+export function isTooLong(from: string, to: string): string {
+  return `${to} - ${from} > 40000`;
+}
+
+/** The code of whether a calendar does not know each day of a stretch. */
+export function isNotKnown(calendar: string, from: string, to: string): string {
+  return `${from} <= ${to} && !${calendar}.knows(${from}, ${to})`;
 }
 
 /** The head of a loop over the days of a window, or over those of a calendar among them. */
@@ -83,13 +86,24 @@ function writeOpenDays(
     writer.line(`const ${open} = ${calendar}.openDays(${from}, ${to});`);
     writer.line(`if (!Array.isArray(${open})) ${result} = ${open};`);
     writer.block('else', () => {
-      loop.open();
-      const day = writer.sure(writer.fresh());
-      writer.block(`for (const ${day} of ${open})`, () => {
-        const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
-        loop.each({ ...at, day, sequence });
-      });
-      writer.line(`${result} = ${loop.close()};`);
+      writeEach(writer, { at, head: (day) => `for (const ${day} of ${open})`, result }, loop);
     });
   });
+}
+
+interface EachDay {
+  readonly at: At;
+  /** The head of the loop, by the name of its day. */
+  readonly head: (day: string) => string;
+  readonly result: string;
+}
+
+function writeEach(writer: Writer, { at, head, result }: EachDay, loop: DayLoop): void {
+  loop.open();
+  const day = writer.sure(writer.fresh());
+  writer.block(head(day), () => {
+    const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
+    loop.each({ ...at, day, sequence });
+  });
+  writer.line(`${result} = ${loop.close()};`);
 }

@@ -1,5 +1,6 @@
 import type { Ir } from '../../ir/ir.ts';
 import { stringLiteral } from '../typescript/text/string-literal.ts';
+import { type InputEntry, inputEntries } from './input-entries.ts';
 import type { Parts } from './written-parts.ts';
 import { TIMED_COMMON, TIMED_NAMES, timedModuleCode } from './timed/timed-module.ts';
 import type { Numeric } from './writer.ts';
@@ -199,9 +200,10 @@ export function moduleCode(ir: Ir, parts: Parts): readonly string[] {
     ),
   ];
   if (isTimed) return [...common, ...timedModuleCode(ir, parts)];
+  const entries = entriesOf(ir, parts);
   return [
     ...common,
-    ...inputNames(parts).map((name) => `let ${name};`),
+    ...entries.map(([name]) => `let ${name};`),
     '',
     ...parts.lines,
     '',
@@ -209,9 +211,9 @@ export function moduleCode(ir: Ir, parts: Parts): readonly string[] {
     '',
     ...takeCode(parts),
     '',
-    ...prepareCode(ir, parts),
+    ...prepareCode(entries),
     '',
-    ...useCode(ir, parts),
+    ...useCode(ir, parts, entries),
     '',
     ...OPEN.trim().split('\n'),
   ];
@@ -239,14 +241,21 @@ function ruleOfState(log, day) {
 }
 `;
 
-/** What the module reads of its inputs, one name for each. */
-function inputNames({ shared: { needs } }: Parts): readonly string[] {
+/** What the module reads of its inputs, and the lists of its events and their fields. */
+function entriesOf(ir: Ir, { shared: { needs } }: Parts): readonly InputEntry[] {
   return [
-    ...[...needs.blanks].map((at) => `blank${at}`),
-    ...[...needs.facts].map((at) => `fact${at}`),
-    ...[...needs.ambiguities].map((at) => `reading${at}`),
-    ...[...needs.events].map((at) => `events${at}`),
-    ...[...needs.fields].map((at) => `field${at.replace('/', 'x')}`),
+    ...inputEntries(ir, needs, 'inputs'),
+    ...[...needs.events].map((at): InputEntry => [
+      `events${at}`,
+      `inputs.occurrences.flatMap(({ event }, place) => (event === ${at} ? [place] : []))`,
+    ]),
+    ...[...needs.fields].map((at): InputEntry => {
+      const [event = '', field = ''] = at.split('/');
+      return [
+        `field${event}x${field}`,
+        `readField(domain, inputs.occurrences, { event: ${event}, field: ${field} })`,
+      ];
+    }),
   ];
 }
 
@@ -302,27 +311,7 @@ function takeCode({ upon, judged, givenUpon }: Parts): readonly string[] {
   ];
 }
 
-function prepareCode(ir: Ir, { shared: { needs } }: Parts): readonly string[] {
-  const entries = [
-    ...[...needs.blanks].map(
-      (at) =>
-        `blank${at}: inputs.blanks[${at}] == null ? UNKNOWN : domain.lower(inputs.blanks[${at}])`,
-    ),
-    ...[...needs.facts].map((at) => {
-      const series = ir.facts[at]?.series ?? null;
-      const calendar = series === null ? 'null' : `calendar${series}`;
-      return `fact${at}: new FactTable(inputs.facts[${at}] ?? null, ${calendar}, domain)`;
-    }),
-    ...[...needs.ambiguities].map((at) => `reading${at}: inputs.readings[${at}] ?? null`),
-    ...[...needs.events].map(
-      (at) =>
-        `events${at}: inputs.occurrences.flatMap(({ event }, place) => (event === ${at} ? [place] : []))`,
-    ),
-    ...[...needs.fields].map((at) => {
-      const [event = '', field = ''] = at.split('/');
-      return `field${event}x${field}: readField(domain, inputs.occurrences, { event: ${event}, field: ${field} })`;
-    }),
-  ];
+function prepareCode(entries: readonly InputEntry[]): readonly string[] {
   return [
     'function prepareInputs(inputs) {',
     '  return {',
@@ -332,15 +321,15 @@ function prepareCode(ir: Ir, { shared: { needs } }: Parts): readonly string[] {
     '    stands: inputs.occurrences.map(() => true),',
     '    allGiven: true,',
     '    readsGiven: true,',
-    ...entries.map((entry) => `    ${entry},`),
+    ...entries.map(([name, code]) => `    ${name}: ${code},`),
     '  };',
     '}',
   ];
 }
 
 /** Takes inputs in hand, and forgets the history of the ones before. */
-function useCode(ir: Ir, parts: Parts): readonly string[] {
-  const names = ['days', 'kinds', 'sequences', 'stands', ...inputNames(parts)];
+function useCode(ir: Ir, parts: Parts, entries: readonly InputEntry[]): readonly string[] {
+  const names = ['days', 'kinds', 'sequences', 'stands', ...entries.map(([name]) => name)];
   return [
     'function use(prepared) {',
     `  ({ ${names.join(', ')} } = prepared);`,

@@ -10,7 +10,8 @@ interface Tally {
   readonly close: () => string;
 }
 
-const JOINS = { sum: 'add', average: 'add', highest: 'greater', lowest: 'lesser' } as const;
+/** The operation by which a statistic takes one figure after another. */
+export const JOINS = { sum: 'add', average: 'add', highest: 'greater', lowest: 'lesser' } as const;
 
 function openTally(writer: Writer, statistic: keyof typeof JOINS): Tally {
   const [missing, sofar, count] = [writer.fresh(), writer.fresh(), writer.fresh()];

@@ -12,7 +12,7 @@ export interface DirectWindow {
 }
 
 /** Before every day of history and after every one, as in the engine. */
-const EVER_BEFORE = '-1000000';
+export const EVER_BEFORE = '-1000000';
 export const EVER_AFTER = '3000000';
 
 /** Writes the days that a window takes in. */

@@ -1,7 +1,7 @@
 import type { WindowSpec } from '@termsheet/runtime';
 import type { Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
-import { overDays } from '../day-loop.ts';
+import { isNotKnown, isTooLong, overDays } from '../day-loop.ts';
 import { isOfItsDay } from '../of-its-day.ts';
 import { calendarCode, type DirectWindow, offsetCode, writeWindow } from '../windows.ts';
 import type { At, Writer } from '../writer.ts';
@@ -66,8 +66,8 @@ export function writeGivenSample(writer: Writer, node: Node<'sample'>, at: At): 
   if (!isPlain || window.kind === 'after' || window.kind === 'at least before') return null;
   const calendar = days === null ? null : calendarCode(writer, days);
   const { from, to } = writeGivenWindow(writer, window, at);
-  const tests = [`${to} > horizonDay`, `${to} - ${from} > 40000`];
-  if (calendar !== null) tests.push(`${from} <= ${to} && !${calendar}.knows(${from}, ${to})`);
+  const tests = [`${to} > horizonDay`, isTooLong(from, to)];
+  if (calendar !== null) tests.push(isNotKnown(calendar, from, to));
   giveUpIf(writer, tests.join(' || '));
   const tally = openGivenTally(writer, statistic);
   const day = writer.sure(writer.fresh());

@@ -1,3 +1,4 @@
+import { JOINS } from '../statistics.ts';
 import type { Writer } from '../writer.ts';
 import { giveUpIf } from './asked.ts';
 import { figureCode } from './figure-code.ts';
@@ -9,8 +10,6 @@ export interface GivenTally {
   /** Writes what it comes to, and gives its name. */
   readonly close: () => string;
 }
-
-const JOINS = { sum: 'add', average: 'add', highest: 'greater', lowest: 'lesser' } as const;
 
 export function openGivenTally(writer: Writer, statistic: keyof typeof JOINS): GivenTally {
   const code = figureCode(writer.shared.numeric);

@@ -26,9 +26,14 @@ export function isAskedOfEngine(node: IrExpression): node is Asked {
   return ASKED.has(node.kind);
 }
 
+/** Where the engine reads what direct code asks of it. */
+export function frameCode(at: At): string {
+  return `frameAt(${at.day}, ${at.sequence})`;
+}
+
 /** Writes what the engine is asked for; gives the name of what it answers. */
 export function writeAsked(writer: Writer, node: Asked, at: At): string {
-  const frame = `frameAt(${at.day}, ${at.sequence})`;
+  const frame = frameCode(at);
   const { needs } = writer;
   const answer = (call: string): string => writer.keep(`domain.lower(${call})`);
   switch (node.kind) {
@@ -74,8 +79,7 @@ function writeInterest(writer: Writer, node: Node<'interest'>, at: At): string {
   const spec = mapInterest(terms, (each) =>
     nameOf(writeClosure(writer, each, { at, gives: days.includes(each) ? 'a day' : 'a value' })),
   );
-  const frame = `frameAt(${at.day}, ${at.sequence})`;
-  return writer.keep(`domain.lower(interestBetween(${frame}, ${dataCode(spec)}))`);
+  return writer.keep(`domain.lower(interestBetween(${frameCode(at)}, ${dataCode(spec)}))`);
 }
 
 /** Parts are worked out once for all rows while what they rest on is the same. */

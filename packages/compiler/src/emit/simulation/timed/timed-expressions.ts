@@ -1,7 +1,7 @@
 import type { IrConstant, IrExpression } from '../../../ir/expression.ts';
 import type { Node } from '../../../ir/chapters.ts';
 import { stringLiteral } from '../../typescript/text/string-literal.ts';
-import { isAskedOfEngine, writeAsked } from './asked-of-engine.ts';
+import { frameCode, isAskedOfEngine, writeAsked } from './asked-of-engine.ts';
 import type { At, Writer } from '../writer.ts';
 
 /** Writes what a module on the engine's timeline writes otherwise than others; null for all else. */
@@ -63,11 +63,6 @@ function writeOfDays(writer: Writer, node: IrExpression, at: At): string | null 
     default:
       return null;
   }
-}
-
-/** Where the engine reads what direct code asks of it. */
-export function frameCode(at: At): string {
-  return `frameAt(${at.day}, ${at.sequence})`;
 }
 
 function writeConstant(writer: Writer, constant: IrConstant): string | null {

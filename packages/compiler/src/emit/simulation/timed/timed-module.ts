@@ -2,6 +2,7 @@ import type { Ir } from '../../../ir/ir.ts';
 import type { Parts } from '../written-parts.ts';
 import type { Needs } from '../writer.ts';
 import { dataCode } from '../data-code.ts';
+import { inputEntries } from '../input-entries.ts';
 
 /** The names that a module on the engine's timeline takes from the runtime besides, so far as it uses them. */
 export const TIMED_NAMES = `
@@ -123,11 +124,8 @@ function dayOf(day) {
 /** What reads inputs, takes them in hand, and replays their history. */
 export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
   const { needs, remembering } = parts.shared;
-  const names = [
-    ...[...needs.blanks].map((at) => `blank${at}`),
-    ...[...needs.facts].map((at) => `fact${at}`),
-    ...[...needs.ambiguities].map((at) => `reading${at}`),
-  ];
+  const entries = inputEntries(ir, needs, 'given');
+  const names = entries.map(([name]) => name);
   return [
     `let ${['rowDays = []', ...names].join(', ')};`,
     ...parts.lines,
@@ -136,16 +134,7 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     '  return {',
     '    inputs: given,',
     `    rowDays: daysOfRows(${dataCode(plainFacts(ir, needs))}.map((at) => given.facts[at])),`,
-    ...[...needs.blanks].map(
-      (at) =>
-        `    blank${at}: given.blanks[${at}] == null ? UNKNOWN : domain.lower(given.blanks[${at}]),`,
-    ),
-    ...[...needs.facts].map((at) => {
-      const series = ir.facts[at]?.series ?? null;
-      const calendar = series === null ? 'null' : `calendar${series}`;
-      return `    fact${at}: new FactTable(given.facts[${at}] ?? null, ${calendar}, domain),`;
-    }),
-    ...[...needs.ambiguities].map((at) => `    reading${at}: given.readings[${at}] ?? null,`),
+    ...entries.map(([name, code]) => `    ${name}: ${code},`),
     '  };',
     '}',
     '',
