@@ -1,5 +1,6 @@
 import type { InterestSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
+import { LAST_SERIAL } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Book, Env } from './env.ts';
@@ -162,7 +163,10 @@ function termsAt(env: Env, index: number): Terms {
     cellOf(at, book.express(at, code), format);
   const until = spec.until === null ? null : read(spec.until, 'yyyy-mm-dd');
   // Until an event that has not happened it goes on.
-  const end = until === null ? null : write`IF(ISNA(${until}),${until},IFERROR(${until},${LATE}))`;
+  const end =
+    until === null
+      ? null
+      : write`IF(ISNA(${until}),${until},IFERROR(${until},${String(LAST_SERIAL)}))`;
   return {
     from: read(spec.from, 'yyyy-mm-dd'),
     until: end === null ? null : cellOf(at, end, 'yyyy-mm-dd'),
@@ -172,9 +176,6 @@ function termsAt(env: Env, index: number): Terms {
     spec,
   };
 }
-
-/** After every day of a spreadsheet. */
-const LATE = '2958465';
 
 /** The day of a line, or the first on which the contract is in effect. */
 function lineDay({ history }: Book): Formula {

@@ -2,9 +2,9 @@ import type { CompiledBook } from '../formulas/compile-book.ts';
 import type { Book } from '../formulas/env.ts';
 import { type FixedCell, type Formula, isPast } from '../formulas/formula.ts';
 import { DAY, NEVER_KEY, PHASE } from '../formulas/phases.ts';
-import { textLiteral } from '../text/literals.ts';
+import { LAST_SERIAL, textLiteral } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
-import { type EventsLayout, NEVER } from './events-sheet.ts';
+import type { EventsLayout } from './events-sheet.ts';
 import type { EachLayout } from './each-sheets.ts';
 import { type Candidate, candidatesOf, cellsAbove, phaseText } from './line-order.ts';
 import type { Places } from './places.ts';
@@ -113,7 +113,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
   const { slots } = book.history;
   maker.conditions.push({
     range: `A${START_ROW}:${columnLetters(firstSlot + slots.length)}${lastRow}`,
-    formula: `$E${START_ROW}>=${NEVER}`,
+    formula: `$E${START_ROW}>=${LAST_SERIAL}`,
     look: 'missing',
   });
   const sheet = maker.finished({
@@ -139,7 +139,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
     sheet,
     lines,
     // To count all cells has LibreOffice work them out in their order, before others reach far down into them.
-    used: `"Lines of the Timeline in use: "&IF(COUNT(${whole})<0,"",COUNTIF(${dates},"<${NEVER}"))&" of ${entries}"`,
+    used: `"Lines of the Timeline in use: "&IF(COUNT(${whole})<0,"",COUNTIF(${dates},"<${LAST_SERIAL}"))&" of ${entries}"`,
     past: (of) =>
       areaOf(NAME, { row: START_ROW, column: column(of) }, { row: lastRow, column: column(of) }),
   };
@@ -254,7 +254,7 @@ function madeNames({ history, ir }: Book, column: Laid['column'], row: number): 
 const KEY_FORMAT = '[>=900000000000000]"";0';
 
 const NOTE = { style: 'note', format: '0' } as const;
-const DATE = { style: 'label', format: `[>=${NEVER}]"";yyyy-mm-dd` } as const;
+const DATE = { style: 'label', format: `[>=${LAST_SERIAL}]"";yyyy-mm-dd` } as const;
 
 function writeStart(maker: SheetMaker, ordered: boolean): void {
   const row = START_ROW;
@@ -279,7 +279,7 @@ function writeEntry(maker: SheetMaker, events: EventsLayout, row: number): void 
   maker.put({ row, column: FIXED.number }, { kind: 'figure', figure: place }, NOTE);
   maker.formula(
     { row, column: FIXED.date },
-    `IF(Events!$B${from}="",${NEVER},Events!$B${from})`,
+    `IF(Events!$B${from}="",${LAST_SERIAL},Events!$B${from})`,
     DATE,
   );
   maker.formula({ row, column: FIXED.event }, `Events!$C${from}&""`, { style: 'label' });
@@ -320,7 +320,7 @@ function writeOrdered({ maker, request, candidates, column }: Laid, row: number)
     `IF(${cell('phase')}="event",${place},IF(${cell('origin')}="","",${ofOrigin('number')}))`,
   );
   put('taken', `${above.taken}+IF(${cell('phase')}="event",1,0)`);
-  put('date', `IF(${cell('key')}>=${NEVER_KEY},${NEVER},INT(${cell('key')}/${DAY}))`, DATE);
+  put('date', `IF(${cell('key')}>=${NEVER_KEY},${LAST_SERIAL},INT(${cell('key')}/${DAY}))`, DATE);
   put(
     'event',
     `IF(${cell('phase')}="event",INDEX(${places.get('event names')},${cell('number')})&"",IF(${cell('phase')}="effect",${ofOrigin('event')},""))`,
