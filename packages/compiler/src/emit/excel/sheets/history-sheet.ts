@@ -82,7 +82,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
   const { compiled, entries } = request;
   const { book, starts } = compiled;
   const laid = layOut(request);
-  const { maker, column, firstSlot, ordered } = laid;
+  const { maker, column, firstSlot, lastRow, ordered } = laid;
   writeHeads(laid);
   const startOf = new Map(
     [...starts].map(([state, formula]): [number, Formula] => [
@@ -90,7 +90,6 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
       formula,
     ]),
   );
-  const lastRow = START_ROW + entries;
   const lines: Setting[] = [];
   for (let row = START_ROW; row <= lastRow; row += 1) {
     if (row === START_ROW) writeStart(maker, ordered);
@@ -140,9 +139,13 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
     lines,
     // To count all cells has LibreOffice work them out in their order, before others reach far down into them.
     used: `"Lines of the Timeline in use: "&IF(COUNT(${whole})<0,"",COUNTIF(${dates},"<${LAST_SERIAL}"))&" of ${entries}"`,
-    past: (of) =>
-      areaOf(NAME, { row: START_ROW, column: column(of) }, { row: lastRow, column: column(of) }),
+    past: (of) => wholeColumn(laid, of),
   };
+}
+
+/** All lines of a column, the first among them. */
+function wholeColumn({ column, lastRow }: Laid, of: number | FixedCell): string {
+  return areaOf(NAME, { row: START_ROW, column: column(of) }, { row: lastRow, column: column(of) });
 }
 
 function layOut(request: HistoryRequest): Laid {
@@ -192,9 +195,10 @@ function writeHeads({ maker, request, candidates, ordered, column }: Laid): void
 }
 
 function lineSetting(
-  { request, column, lastRow }: Laid,
+  laid: Laid,
   { row, sheet }: { readonly row: number; readonly sheet: string },
 ): Setting {
+  const { request, column } = laid;
   const { places, each } = request;
   const letters = (of: number | FixedCell): string => columnLetters(column(of));
   return {
@@ -204,8 +208,7 @@ function lineSetting(
     previous: (slot) => `${sheet}$${letters(slot)}${row - 1}`,
     // The first line has nothing above it.
     past: (of) => `${sheet}${cellsAbove(column(of), START_ROW, row)}`,
-    whole: (of) =>
-      areaOf(NAME, { row: START_ROW, column: column(of) }, { row: lastRow, column: column(of) }),
+    whole: (of) => wholeColumn(laid, of),
     area: (area) => places.get(area),
     each: (nest, slot) => each.each(nest, slot, row - START_ROW),
     outer: null,

@@ -33,11 +33,10 @@ interface Ordered {
 export function candidatesOf(ordered: Ordered): readonly Candidate[] {
   const { book, dates, area } = ordered;
   const { history } = book;
-  const next = `INDEX(${dates},@+1)`;
   const reports: Candidate = {
     heading: 'Next report',
     key: ({ taken }) => {
-      const day = next.replace('@', taken);
+      const day = `INDEX(${dates},${taken}+1)`;
       return `IFERROR(IF(${day}="",${NEVER_KEY},${day}*${DAY}+${EVENT}*${PHASE}+${taken}+1),${NEVER_KEY})`;
     },
   };
