@@ -47,6 +47,11 @@ export class Block {
     for (const at of this.#slots.keys()) if (!kept.has(at)) this.#slots[at] = null;
   }
 
+  /** Whether there is a cell of something, and it was not left out. */
+  holds(key: string): boolean {
+    return this.formulaOf(this.find(key) ?? -1) !== undefined;
+  }
+
   find(key: string): number | undefined {
     return this.#byKey.get(key);
   }

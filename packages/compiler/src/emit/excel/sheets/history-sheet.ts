@@ -6,7 +6,7 @@ import { LAST_SERIAL, textLiteral } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
 import type { EventsLayout } from './events-sheet.ts';
 import type { EachLayout } from './each-sheets.ts';
-import { type Candidate, candidatesOf, cellsAbove, phaseText } from './line-order.ts';
+import { type Candidate, candidatesOf, cellsAbove, isKept, phaseText } from './line-order.ts';
 import type { Places } from './places.ts';
 import { render, type Setting } from './render.ts';
 import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
@@ -58,12 +58,10 @@ export interface HistoryRequest {
 }
 
 /** Whether the Timeline has lines beside those of the sheet Events. */
-export function isOrdered({ history, schedules }: Book): boolean {
-  const compounds = history.slots.some(
-    ([, { key }]) =>
-      key.startsWith('compounds ') && schedules.has(key.replace('compounds', 'compounding')),
-  );
-  return compounds || history.slots.some(([, { key }]) => /^(?:happens|effect) /u.test(key));
+export function isOrdered(book: Book): boolean {
+  const { history, schedules } = book;
+  const isDated = [...schedules.keys()].some((area) => isKept(book, area));
+  return isDated || history.slots.some(([, { key }]) => /^(?:happens|effect) /u.test(key));
 }
 
 /** The sheet as it is laid out. */
