@@ -70,7 +70,7 @@ function layOut(compiled: CompiledBook, options: WorkbookOptions): Workbook {
     },
   });
   const around = { compiled, places, day, each, inputs };
-  const setting = termsSetting(around);
+  const setting = termsSetting({ ...around, history: null });
   const schedules = schedulesSheet(book, places, setting);
   const history =
     events === null

@@ -1,5 +1,6 @@
 import type { InterestSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
+import { LAST_SERIAL } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Book, Env } from './env.ts';
@@ -61,27 +62,19 @@ export function requireHeld({ ir }: Book, index: number): Interest {
 export function accruedBefore(env: Env, index: number): Formula {
   const { book } = env;
   const { history } = book;
-  const {
-    from,
-    until,
-    principal,
-    rate,
-    env: at,
-    spec,
-  } = termsAt({ ...env, moment: { kind: 'before' } }, index);
+  const terms = termsAt({ ...env, moment: { kind: 'before' } }, index);
   const day = lineDay(book);
-  const cell = (part: Part): Formula =>
-    atom({ kind: 'previous', slot: history.reserve(`${part} ${index}`) });
-  const before = Object.fromEntries(KEPT.map((part) => [part, cell(part)])) as Course;
+  const before = courseOf((part) =>
+    atom({ kind: 'previous', slot: history.reserve(`${part} ${index}`) }),
+  );
   const last = atom({ kind: 'previous', slot: ownSlot(day) });
-  const terms = { from, until, principal, rate, env: at, spec };
   const bent = bend(terms, before, { day, last, index });
   const name = book.ir.states[index]?.name ?? '';
   const format = formatOf(book, index);
   const made = (what: string, title: string, formula: Formula, shown = format): Formula =>
     history.slot(`${what} ${index}`, { title: `${name} ${title}`, format: shown }, () => formula);
   const grown = made('growth', 'since then', growth(terms, bent, day));
-  const isDate = compounded(env, index, { spec, from, day, last, until });
+  const isDate = compounded(terms, { day, last, index });
   made('compounds', 'is compounded', isDate ?? atom('FALSE'), 'General');
   return write`${bent.grown}+${bent.rest}+${grown}`;
 }
@@ -100,12 +93,11 @@ export function keepAccrual(
     if (at === undefined) throw new Error('What is found is worked out before what is left.');
     return atom({ kind: 'slot', slot: at });
   };
-  const [bent, growing, compounds] = [
-    Object.fromEntries(KEPT.map((part) => [part, slot(`bent ${part}`)])) as Course,
-    slot('growth'),
-    slot('compounds'),
-  ];
-  const paid = write`IF(${after}<${before},MIN(${before}-${after},${total(bent.grown, compounds, bent.rest, growing)}),0)`;
+  const bent = courseOf((part) => slot(`bent ${part}`));
+  const [growing, compounds] = [slot('growth'), slot('compounds')];
+  // On a compounding date all that accrued before begins to bear interest.
+  const grownNow = write`(${bent.grown}+IF(${compounds},${bent.rest}+${growing},0))`;
+  const paid = write`IF(${after}<${before},MIN(${before}-${after},${grownNow}),0)`;
   const paidOff = history.slot(
     `paid off ${index}`,
     { title: '', format: formatOf(env.book, index) },
@@ -113,7 +105,6 @@ export function keepAccrual(
   );
   const isAnew = write`IF(ISERROR(${after}),FALSE,IF(ISERROR(${before}),TRUE,OR(ABS(${after})<1E-9,${paidOff}>0)))`;
   const anew = history.slot(`anew ${index}`, { title: '', format: 'General' }, () => isAnew);
-  const grownNow = total(bent.grown, compounds, bent.rest, growing);
   const nothing = write`IF(ISERROR(${before}),TRUE,ABS(${after})<1E-9)`;
   const difference = write`(${after}-${before})`;
   const left: Readonly<Record<Part, Formula>> = {
@@ -133,9 +124,8 @@ export function keepAccrual(
   }
 }
 
-/** What of it bears interest: on a compounding date all that accrued before does. */
-function total(grown: Formula, compounds: Formula, rest: Formula, growing: Formula): Formula {
-  return write`(${grown}+IF(${compounds},${rest}+${growing},0))`;
+function courseOf(cell: (part: Part) => Formula): Course {
+  return Object.fromEntries(KEPT.map((part) => [part, cell(part)])) as Course;
 }
 
 /** What accrued by the close of a day, from what its last line left. */
@@ -153,9 +143,7 @@ export function accruedOn(env: Env, index: number): Formula {
       const line = cellOf(env, write`MATCH(${day},${atom({ kind: 'past', of: 'order' })},1)`, '0');
       const read = (slot: number): Formula =>
         cellOf(env, write`INDEX(${atom({ kind: 'past', of: slot })},${line})`);
-      const before = Object.fromEntries(
-        KEPT.map((part) => [part, read(history.reserve(`${part} ${index}`))]),
-      ) as Course;
+      const before = courseOf((part) => read(history.reserve(`${part} ${index}`)));
       const terms = termsAt(env, index);
       const last = read(ownSlot(lineDay(book)));
       const bent = bend(terms, before, { day, last, index });
@@ -175,7 +163,10 @@ function termsAt(env: Env, index: number): Terms {
     cellOf(at, book.express(at, code), format);
   const until = spec.until === null ? null : read(spec.until, 'yyyy-mm-dd');
   // Until an event that has not happened it goes on.
-  const end = until === null ? null : write`IF(ISNA(${until}),${until},IFERROR(${until},${LATE}))`;
+  const end =
+    until === null
+      ? null
+      : write`IF(ISNA(${until}),${until},IFERROR(${until},${String(LAST_SERIAL)}))`;
   return {
     from: read(spec.from, 'yyyy-mm-dd'),
     until: end === null ? null : cellOf(at, end, 'yyyy-mm-dd'),
@@ -185,9 +176,6 @@ function termsAt(env: Env, index: number): Terms {
     spec,
   };
 }
-
-/** After every day of a spreadsheet. */
-const LATE = '2958465';
 
 /** The day of a line, or the first on which the contract is in effect. */
 function lineDay({ history }: Book): Formula {
@@ -238,7 +226,7 @@ function bend(terms: Terms, before: Course, { day, last, index }: Way): Course {
   const isOther = write`IF(${before.bearing}="",TRUE,OR(${principal}<>${before.bearing},${rate}<>${before.rate}))`;
   const turns = cell('turns', 'General', write`IF(AND(${day}>${atClose}${ends}),${isOther},FALSE)`);
   const stretch = growth(terms, { ...before, since: start }, atClose);
-  const course: Course = {
+  return {
     since: cell('bent since', 'yyyy-mm-dd', write`IF(${turns},${atClose},${before.since})`),
     rest: cell('bent rest', formatOf(book, index), write`${before.rest}+IF(${turns},${stretch},0)`),
     grown: cell('bent grown', formatOf(book, index), before.grown),
@@ -249,7 +237,6 @@ function bend(terms: Terms, before: Course, { day, last, index }: Way): Course {
     ),
     rate: cell('bent rate', '0.00##%', write`IF(${turns},${rate},${before.rate})`),
   };
-  return course;
 }
 
 /** What a stretch without a change brings by a day. */
@@ -275,26 +262,16 @@ function growth(terms: Terms, course: Course, day: Formula): Formula {
 }
 
 /** Whether a line is the first on a compounding date; null where interest is simple. */
-function compounded(
-  env: Env,
-  index: number,
-  at: {
-    readonly spec: Interest;
-    readonly from: Formula;
-    readonly day: Formula;
-    readonly last: Formula;
-    readonly until: Formula | null;
-  },
-): Formula | null {
-  const { compounding, from } = at.spec;
+function compounded({ env, until, spec }: Terms, { day, last, index }: Way): Formula | null {
+  const { compounding, from } = spec;
   if (compounding === null || compounding.kind !== 'frequency' || compounding.frequency === 'daily')
     return null;
   const months = { annually: 12, 'semi-annually': 6, quarterly: 3, monthly: 1 }[
     compounding.frequency
   ];
   const dates = compoundingDates(env.book, { state: index, from, months });
-  const ends = at.until === null ? '' : write`,${at.day}<=${at.until}`;
-  return write`AND(${at.day}>${at.last},ISNUMBER(MATCH(${at.day},${dates},0))${ends})`;
+  const ends = until === null ? '' : write`,${day}<=${until}`;
+  return write`AND(${day}>${last},ISNUMBER(MATCH(${day},${dates},0))${ends})`;
 }
 
 function formatOf({ ir }: Book, index: number): string {

@@ -47,6 +47,11 @@ export class Block {
     for (const at of this.#slots.keys()) if (!kept.has(at)) this.#slots[at] = null;
   }
 
+  /** Whether there is a cell of something, and it was not left out. */
+  holds(key: string): boolean {
+    return this.formulaOf(this.find(key) ?? -1) !== undefined;
+  }
+
   find(key: string): number | undefined {
     return this.#byKey.get(key);
   }
@@ -64,10 +69,8 @@ export class Block {
     if (this.#open.has(key)) throw new NotHeld('it rests on itself at another moment');
     this.#open.add(key);
     try {
-      const formula = make();
       // It may have been referred to, in lines above, while it was made.
-      if (this.#byKey.has(key)) return this.fill(key, about, formula);
-      return this.#add({ key, about, formula: withinLimits(formula), owner: this.#owner });
+      return this.fill(key, about, make());
     } catch (error) {
       if (error instanceof NotHeld) this.#failed.set(key, error);
       throw error;
@@ -112,8 +115,9 @@ export class Block {
 
   /** Fills the cell of something, which may have been reserved. */
   fill(key: string, about: SlotAbout, formula: Formula): Formula {
+    const slot = { key, about, formula: withinLimits(formula), owner: this.#owner };
     const at = this.reserve(key);
-    this.#slots[at] = { key, about, formula: withinLimits(formula), owner: this.#owner };
+    this.#slots[at] = slot;
     this.#order.push(at);
     return atom({ kind: 'slot', slot: at });
   }
@@ -127,13 +131,6 @@ export class Block {
     } finally {
       this.#owner = outer;
     }
-  }
-
-  #add(slot: Slot): Formula {
-    this.#slots.push(slot);
-    this.#order.push(this.#slots.length - 1);
-    this.#byKey.set(slot.key, this.#slots.length - 1);
-    return atom({ kind: 'slot', slot: this.#slots.length - 1 });
   }
 }
 

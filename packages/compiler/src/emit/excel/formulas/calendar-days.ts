@@ -24,18 +24,15 @@ export function workday(
   index: number,
   by: { readonly day: Formula; readonly count: number | Formula },
 ): Formula {
-  const closed = calendarArea(env, index, 'closed');
   const { day, count } = by;
   if (count === 0) return day;
+  const base = baseDay(env, index);
   if (conditionOf(env, index) !== null && typeof count === 'number') {
-    const { found } = filteredDay(env, index, { day, count, base: baseDay(env, index) });
+    const { found } = filteredDay(env, index, { day, count, base });
     return inRange(env, { index, day, result: found });
   }
-  return inRange(env, {
-    index,
-    day,
-    result: write`WORKDAY(${day},${typeof count === 'number' ? String(count) : count},${closed})`,
-  });
+  const result = base(day, typeof count === 'number' ? atom(String(count)) : count);
+  return inRange(env, { index, day, result });
 }
 
 /** The day of a calendar's base so many days from another. */

@@ -27,6 +27,11 @@ export function statisticOf(statistic: ColumnStatistic, cells: Formula): Formula
   return write`IF(ISERROR(SUM(${cells})),SUM(${cells}),${taken})`;
 }
 
+/** What is taken of cells: of several absences unknown stands, for only that can be mended. */
+export function unknownFirst(cells: Formula, taken: Formula): Formula {
+  return write`IF(SUMPRODUCT(--ISNA(${cells}))>0,NA(),${taken})`;
+}
+
 /** A formula that is without a value where one of the days is on which it rests. */
 export function guarded(formula: Formula, ends: readonly Formula[]): Formula {
   return ends.reduce((sofar, end) => write`IF(ISERROR(${end}),${end},${sofar})`, formula);
@@ -59,9 +64,7 @@ export function cellsColumn(
         const certain = write`COUNTIF(${upon.past},1)>0,IFERROR(${upon.own}=1,FALSE)`;
         return write`IF(OR(${certain}),TRUE,${sum})`;
       }
-      // Of several absences unknown stands, for only that can be mended.
-      const open = write`IF(SUMPRODUCT(--ISNA(${cells}))>0,NA(),${sum})`;
-      return write`IF(COUNTIF(${cells},1)>0,TRUE,${open})`;
+      return write`IF(COUNTIF(${cells},1)>0,TRUE,${unknownFirst(cells, sum)})`;
     },
     weighed: (weights) => {
       if (weights.cells === null) throw new NotHeld('it averages events of a window by weight');

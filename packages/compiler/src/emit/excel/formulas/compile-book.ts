@@ -38,8 +38,6 @@ export interface CompiledBook {
   /** The first value of each state that is held, by its index, read on the day on which the contract takes effect. */
   readonly starts: ReadonlyMap<number, Formula>;
   readonly takesEffect: Formula | null;
-  /** Why the day on which the contract takes effect is not held; null where it is. */
-  readonly names: DefinedNames;
 }
 
 /** Writes the formulas of all terms that a workbook can hold. */
@@ -79,7 +77,7 @@ export function compileBook(ir: Ir): CompiledBook {
     if (unheld.size + unjudged.size > before) continue;
     const terms = termsOf(book, names);
     if (unjudged.size + unheld.size > before) continue;
-    return { book, starts, takesEffect, terms, names };
+    return { book, starts, takesEffect, terms };
   }
 }
 

@@ -5,6 +5,7 @@ import type { Env, Local, Write } from './env.ts';
 import { atom, type Formula, operand, operation, slotOf, write } from './formula.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { supposing } from './hypotheses.ts';
+import { atOrigin } from './line-keys.ts';
 import { cellOf, joined } from './logic.ts';
 import { isMade } from './is-made.ts';
 import { momentKey } from './moments.ts';
@@ -76,9 +77,9 @@ function beforeAtHand(env: Env, node: IrExpression, inner: Write): Formula {
   const value = inner({ ...env, moment: { kind: 'before' } }, node);
   const slot = slotOf(cellOf(env, value));
   if (slot === null || env.book.delays.size === 0 || env.outer !== null) return value;
-  const origin = atom({ kind: 'fixed', what: 'origin' });
-  const then = write`INDEX(${atom({ kind: 'past', of: slot })},${origin})`;
-  const found = env.block.slot(`then ${slot}`, { title: '', format: 'General' }, () => then);
+  const found = env.block.slot(`then ${slot}`, { title: '', format: 'General' }, () =>
+    atOrigin(slot),
+  );
   return write`IF(${atom({ kind: 'fixed', what: 'phase' })}="effect",${found},${cellOf(env, value)})`;
 }
 

@@ -4,8 +4,8 @@ import type { Node } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
 import { workday } from './calendar-days.ts';
 import type { Env, Nest, Write } from './env.ts';
-import { conditionOf, meetsCondition } from './filtered-days.ts';
-import { statisticOf } from './column.ts';
+import { BESIDES, conditionOf, meetsCondition } from './filtered-days.ts';
+import { statisticOf, unknownFirst } from './column.ts';
 import { atom, type Formula, keyOf, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { eachOf, isUponEvent, lookingAt, seenFromRow } from './nests.ts';
@@ -17,9 +17,6 @@ const MAX_DAYS = 400;
 /** So many days are laid out of a window whose length is not fixed; of a longer one nothing is known. */
 const OPEN_DAYS = 200;
 const OPEN_DAYS_UPON_EVENT = 60;
-
-/** So many days of its base more, where not each of them is a day of the calendar. */
-const FILTERED = 30;
 
 const ROW = atom({ kind: 'fixed', what: 'row' });
 
@@ -97,7 +94,7 @@ function boundOf(env: Env, { window, days }: DaysAsked): number {
   const most =
     typeof unit === 'object'
       ? days === unit.calendar
-        ? count + (isFiltered ? FILTERED : 0)
+        ? count + (isFiltered ? BESIDES : 0)
         : 2 * count + 10
       : count * { days: 1, weeks: 7, months: 31, years: 366 }[unit];
   const rows = most + (window.kind === 'within' ? 1 : 0);
@@ -125,9 +122,7 @@ export function writeDailyStatistic(env: Env, node: Node<'sample'>, inner: Write
     );
   const values = column(node.operand);
   if (node.weight === null) {
-    // Of several absences unknown stands, for only that can be mended.
-    const isUnknown = write`SUMPRODUCT(--ISNA(${values}))>0`;
-    return write`IF(${isUnknown},NA(),${statisticOf(node.statistic, values)})`;
+    return unknownFirst(values, statisticOf(node.statistic, values));
   }
   const weights = column(node.weight);
   const sums = write`SUM(${values})+SUM(${weights})`;
@@ -144,7 +139,7 @@ export function writeOnDays(env: Env, node: Node<'on days'>, inner: Write): Form
   const isRun = node.run === 'consecutive' && node.atLeast !== null;
   const certain = isRun ? longestRun(nest, cell, 'FALSE') : write`COUNTIF(${verdicts},1)`;
   const possible = isRun ? longestRun(nest, cell, 'TRUE') : write`${all}-COUNTIF(${verdicts},0)`;
-  const open = write`IF(SUMPRODUCT(--ISNA(${verdicts}))>0,NA(),SUM(${verdicts})>0)`;
+  const open = unknownFirst(verdicts, write`SUM(${verdicts})>0`);
   return write`IF(${certain}>=${needed},TRUE,IF(${possible}<${needed},FALSE,${open}))`;
 }
 

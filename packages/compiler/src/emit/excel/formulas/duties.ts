@@ -6,8 +6,9 @@ import { atom, type Formula, ownSlot, write } from './formula.ts';
 import { isHappening } from './happening.ts';
 import { isNamed } from './is-named.ts';
 import { cellOf, joined } from './logic.ts';
+import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { offset } from './offset.ts';
-import { DAY, LATE, PHASE } from './phases.ts';
+import { LATE } from './phases.ts';
 import { readsFacts } from './reads-facts.ts';
 import { rolled } from './rolled.ts';
 import { isStanding } from './validity.ts';
@@ -34,18 +35,16 @@ export function becomesOfDuty(
   }
   if (happening !== 'lateness') throw new NotHeld('it asks for the day on which a duty arose');
   const { key, arisen } = arising(book, obligation, spec);
-  const origin = atom({ kind: 'fixed', what: 'origin' });
   const { history } = book;
   const mine = history.slot(
     `lapses ${obligation}`,
     { title: `${spec.name} was due`, format: 'General' },
-    () =>
-      write`IFERROR(INDEX(${atom({ kind: 'past', of: key })},${origin})=${atom({ kind: 'fixed', what: 'key' })},FALSE)`,
+    () => isDueHere(key),
   );
   const place = history.slot(
     `duty ${obligation}`,
     { title: `${spec.name}: which of them`, format: '0' },
-    () => write`INDEX(${atom({ kind: 'past', of: arisen })},${origin})`,
+    () => atOrigin(arisen),
   );
   // A performance of a certain duty may be of a later one: then the order tells nothing any more.
   const named = atom({ kind: 'previous', slot: history.reserve(`named ${obligation}`) });
@@ -80,12 +79,11 @@ function arising(book: Book, obligation: number, spec: Obligation): Arising {
   const arises = arisesHere(book, obligation, spec);
   const arisen = arisenSlot(book, obligation, spec);
   const last = lastDay(book, obligation, spec);
-  const line = atom({ kind: 'fixed', what: 'line' });
+  const next = keyFromHere(write`(MAX(${last},${date})+1)`, LATE);
   const key = history.slot(
     `late ${obligation}`,
     { title: `Lateness of ${spec.name} stands in line at`, format: '0' },
-    () =>
-      write`IF(${arises},IF(ISNUMBER(${last}),(MAX(${last},${date})+1)*${DAY}+${String(LATE)}*${PHASE}+${line},""),"")`,
+    () => write`IF(${arises},IF(ISNUMBER(${last}),${next},""),"")`,
   );
   return { arisen, key: ownSlot(key) };
 }

@@ -137,18 +137,14 @@ function windowedColumn(env: Env, rows: EventRows, windowed: Windowed): Column {
   });
 }
 
-function steadySlots(
-  at: Env,
-  { event }: EventRows,
-  figure: Formula,
-): { readonly counted: Formula; readonly own: Formula } {
+function steadySlots(at: Env, { event }: EventRows, figure: Formula): Steady {
   const { history, ir } = at.book;
   const isOne = isHappening(at, event);
   const key = `${event} ${keyOf(figure)}`;
   const title = `Each ${ir.events[event]?.name ?? ''}`;
   const about = { title, format: 'General' };
   const own = history.slot(`each ${key}`, about, () => write`IF(${isOne},${figure},"")`);
-  const standing = stands({ ...at, moment: { kind: 'own' } }, event);
+  const standing = stands(at, event);
   const counted = history.slot(
     `counted ${key}`,
     { title: `${title} that stands`, format: 'General' },
@@ -168,15 +164,9 @@ export function followedColumn(
 ): Column | null {
   const { book } = env;
   const { rows: others, negated } = followedBy;
-  const [isTable, isReported] = [rows, others].map(
-    ({ event }, at) => book.ir.events[event]?.source.kind === (at === 0 ? 'row' : 'reported'),
-  );
-  if (
-    isTable === true ||
-    isReported !== true ||
-    (others.window !== null && others.window.kind !== 'after')
-  )
-    return null;
+  const sourceOf = ({ event }: EventRows) => book.ir.events[event]?.source.kind;
+  if (sourceOf(rows) === 'row' || sourceOf(others) !== 'reported') return null;
+  if (others.window !== null && others.window.kind !== 'after') return null;
   const steady = steadyCells(env, rows, { kind: 'count' });
   const next = steady === null ? null : book.history.attempt(() => nextColumn(env, rows, others));
   if (steady === null || next === null) return null;
@@ -198,7 +188,7 @@ const NO_NUMBER = '999999';
 /** For each event the number of the first of others that comes after it. */
 function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
   const at = atAnyTime(book, rows);
-  if (others.where !== null || stands({ ...at, moment: { kind: 'own' } }, others.event) !== null)
+  if (others.where !== null || stands(at, others.event) !== null)
     throw new NotHeld('which of the others count is not known once for all');
   const counted = atom({ kind: 'whole', of: steadyEvents(at, others) });
   const number = atom({ kind: 'whole', of: 'number' });
@@ -343,9 +333,7 @@ function seenRow(at: Env): Formula {
 
 /** What the Timeline says of the event in a row: whether it stands; null where nothing can make it void. */
 function standsInRow(at: Env, event: number): Formula | null {
-  const { book } = at;
-  const history = standingIn({ book, block: book.history, moment: { kind: 'own' } });
-  const verdict = stands(history, event);
+  const verdict = stands(at, event);
   if (verdict === null) return null;
   const column = atom({ kind: 'past', of: ownSlot(verdict) });
   const line = write`MATCH(${ROW},${atom({ kind: 'past', of: 'number' })},0)`;

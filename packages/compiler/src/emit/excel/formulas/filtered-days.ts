@@ -25,8 +25,8 @@ interface FilteredDay {
   readonly isTold: Formula;
 }
 
-/** So many more days of the base are looked at than are counted. */
-const BESIDES = 30;
+/** So many more days of the base are looked at than are counted, where not each of them is a day of the calendar. */
+export const BESIDES = 30;
 
 /** The rows of days that are looked at. */
 const ROW = atom({ kind: 'fixed', what: 'row' });

@@ -1,6 +1,7 @@
 import type { RuleSpec, WriteSpec } from '@termsheet/runtime';
 import { slotsRead } from '../../../ir/slots-read.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
+import { LAST_SERIAL } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Env, Local } from './env.ts';
@@ -166,8 +167,7 @@ function setForAll(env: Env, index: number, { event, own, writes }: Group): SetF
   };
 }
 
-/** After every day of a spreadsheet. */
-const LAST = '2958465';
+const LAST = String(LAST_SERIAL);
 
 function endsOf(at: Env, { rows }: Each): { readonly from: Formula; readonly to: Formula } {
   const ends = rows.window === null ? null : windowEnds(at, rows.window, at.book.express);

@@ -5,11 +5,13 @@ import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { atom, type Formula, ownSlot, write } from './formula.ts';
 import { becomesOfDuty } from './duties.ts';
 import { isMade } from './is-made.ts';
+import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { joined, negated } from './logic.ts';
 import { offset } from './offset.ts';
-import { DAY, PHASE, phaseOfClose } from './phases.ts';
+import { phaseOfClose } from './phases.ts';
 import { rolled } from './rolled.ts';
 import { scheduleDates } from './schedules.ts';
+import { isAbsent } from './statuses.ts';
 import { isStanding } from './validity.ts';
 import { wakeFor } from './wakes.ts';
 
@@ -19,7 +21,6 @@ type Holding = Extract<Source, { readonly kind: 'when' }>;
 
 const phase = atom({ kind: 'fixed', what: 'phase' });
 const date = atom({ kind: 'fixed', what: 'date' });
-const origin = atom({ kind: 'fixed', what: 'origin' });
 
 /**
  * Whether an event that the contract brings about happens in a line of the Timeline.
@@ -73,8 +74,7 @@ function whenHolding(book: Book, event: number, source: Holding): Formula {
   );
   const isClose = write`${phase}="close ${String(source.stratum)}"`;
   // What is recorded as absent, or has not come about, neither holds nor fails.
-  const isAbsent = write`OR(IFERROR(ERROR.TYPE(${condition}),1)=1,IFERROR(ERROR.TYPE(${condition}),1)=4)`;
-  const isOpen = write`IF(ISERROR(${condition}),${isAbsent},FALSE)`;
+  const isOpen = write`IF(ISERROR(${condition}),${isAbsent(condition)},FALSE)`;
   const armed = history.reserve(`armed ${event}`);
   const before = atom({ kind: 'previous', slot: armed });
   const after = write`IF(${isClose},IF(${isOpen},${before},NOT(${condition})),${before})`;
@@ -90,8 +90,7 @@ function following(book: Book, event: number, source: Following): Formula {
   const mine = history.slot(
     `follows ${event}`,
     { title: `${name} is due`, format: 'General' },
-    () =>
-      write`IFERROR(INDEX(${atom({ kind: 'past', of: due })},${origin})=${atom({ kind: 'fixed', what: 'key' })},FALSE)`,
+    () => isDueHere(due),
   );
   const at = standingIn({ book, block: history, moment: { kind: 'own' } }, [
     [
@@ -110,7 +109,7 @@ function following(book: Book, event: number, source: Following): Formula {
   );
   // Where it is not known on which day it would come about, it is not known whether it did.
   const decided = history.slot(`decided ${event}`, { title: '', format: 'General' }, () => {
-    const told = write`INDEX(${atom({ kind: 'past', of: day })},${origin})`;
+    const told = atOrigin(day);
     return write`IF(ISERROR(${told}),${told},${verdict})`;
   });
   return write`IF(${phase}="followed",IF(${mine},${decided},FALSE),FALSE)`;
@@ -118,7 +117,7 @@ function following(book: Book, event: number, source: Following): Formula {
 
 /** The number of what an event follows: of a report its own, of anything else its line. */
 function followedNumber(env: Pick<Env, 'book'>, { of }: Following): Formula {
-  return isMade(env, of.event) ? origin : atom({ kind: 'fixed', what: 'number' });
+  return atom({ kind: 'fixed', what: isMade(env, of.event) ? 'origin' : 'number' });
 }
 
 /** In the line of what is followed: on which day the event is due, and at which key. */
@@ -147,14 +146,13 @@ function dueAfter(
     const last = rolls ? rolled(at, source.deadlines ?? 0, end) : end;
     return write`IF(${occurs},${last},"")`;
   });
-  const key = write`*${DAY}+${String(phaseOfClose(ir, event))}*${PHASE}+${atom({ kind: 'fixed', what: 'line' })}`;
+  const keyOn = (on: Formula): Formula => keyFromHere(on, phaseOfClose(ir, event));
   const today = write`MAX(${date},Takes_Effect)`;
-  const isNever = write`OR(IFERROR(ERROR.TYPE(${day}),1)=1,IFERROR(ERROR.TYPE(${day}),1)=4)`;
   const due = history.slot(
     `due ${event}`,
     { title: `${name} stands in line at`, format: '0' },
     () =>
-      write`IF(ISERROR(${day}),IF(${isNever},"",${today}${key}),IF(${day}="","",IF(${day}<Takes_Effect,"",MAX(${day},${today})${key})))`,
+      write`IF(ISERROR(${day}),IF(${isAbsent(day)},"",${keyOn(today)}),IF(${day}="","",IF(${day}<Takes_Effect,"",${keyOn(write`MAX(${day},${today})`)})))`,
   );
   return { due: ownSlot(due), day: ownSlot(day) };
 }

@@ -9,7 +9,8 @@ import { keepAccrual, requireHeld } from './accruals.ts';
 import { cellOf, joined } from './logic.ts';
 import { isAbout, isHappening } from './happening.ts';
 import { isMade } from './is-made.ts';
-import { DAY, EFFECT, OPENING, PHASE } from './phases.ts';
+import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
+import { EFFECT, OPENING } from './phases.ts';
 import { readState } from './references.ts';
 import { IMPOSSIBLE } from './statuses.ts';
 import { stands } from './validity.ts';
@@ -180,13 +181,9 @@ function delayed(env: Env, rule: Rule, tested: Formula): Formula {
     { title: `${rule.clause} is tested upon ${name}`, format: 'General' },
     () => write`IF(${phase}="event",${tested},"")`,
   );
-  const origin = atom({ kind: 'fixed', what: 'origin' });
-  const then = write`INDEX(${atom({ kind: 'past', of: ownSlot(test) })},${origin})`;
-  const own = atom({ kind: 'fixed', what: 'key' });
-  const isDue = write`IFERROR(INDEX(${atom({ kind: 'past', of: key })},${origin})=${own},FALSE)`;
   const date = atom({ kind: 'fixed', what: 'date' });
   const atOnce = write`IF(${day}<${date},${IMPOSSIBLE},IF(${day}=${date},${test},FALSE))`;
-  return write`IF(${phase}="event",${atOnce},IF(${isDue},${then},FALSE))`;
+  return write`IF(${phase}="event",${atOnce},IF(${isDueHere(key)},${atOrigin(ownSlot(test))},FALSE))`;
 }
 
 /** The day on which what an event brings about takes effect, and where that line stands. */
@@ -211,8 +208,7 @@ function delayOf(
   const key = history.slot(
     `effect ${place}`,
     { title: `${rule.clause} stands in line at`, format: '0' },
-    () =>
-      write`IF(ISNUMBER(${day}),IF(${day}>${date},${day}*${DAY}+${String(phase)}*${PHASE}+${atom({ kind: 'fixed', what: 'line' })},""),"")`,
+    () => write`IF(ISNUMBER(${day}),IF(${day}>${date},${keyFromHere(day, phase)},""),"")`,
   );
   return { day, key: ownSlot(key) };
 }

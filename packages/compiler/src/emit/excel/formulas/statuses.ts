@@ -25,6 +25,12 @@ export function shown(cell: string, value = cell): string {
   return `IF(ISERROR(${cell}),CHOOSE(IFERROR(ERROR.TYPE(${cell}),1),${list}),${value})`;
 }
 
+/** Whether a cell that holds an error says none, or not yet. */
+export function isAbsent(cell: Formula): Formula {
+  const type = write`IFERROR(ERROR.TYPE(${cell}),1)`;
+  return write`OR(${type}=1,${type}=4)`;
+}
+
 /** A cell that somebody fills: without a value while it is empty, and where it says none. */
 export function supplied(cell: Formula): Formula {
   return write`IF(${cell}="",${UNKNOWN},IF(${cell}="none",${NONE},${cell}))`;

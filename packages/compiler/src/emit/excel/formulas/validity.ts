@@ -1,42 +1,37 @@
 import type { RightDaySpec, RightSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { attempt, NotHeld } from '../not-held.ts';
-import type { Env, Local } from './env.ts';
+import { type Env, standingIn } from './env.ts';
 import { writeComparison } from './comparisons.ts';
 import { atom, type Formula, operand, operation, write } from './formula.ts';
 import { joined, negated } from './logic.ts';
 import { isHappening } from './happening.ts';
 
 /** The cell that says whether an event stands; null where nothing can make it void. */
-export function stands(env: Env, event: number): Formula | null {
-  const { ir, history } = env.book;
+export function stands({ book }: Pick<Env, 'book'>, event: number): Formula | null {
+  const { ir, history } = book;
   const rules = ir.rules.filter((rule) => rule.event === event && rule.validity.length > 0);
   const rights = ir.rights.filter((right) => right.event === event);
   if (rules.length === 0 && rights.length === 0) return null;
   const name = ir.events[event]?.name ?? '';
   const key = `stands ${event}`;
-  const why = env.book.unjudged.get(event);
+  const why = book.unjudged.get(event);
   if (why !== undefined) throw new NotHeld(why);
   // What judges an event may ask of those before it: in lines above it is known whether they stand.
   if (history.isOpen(key)) return atom({ kind: 'slot', slot: history.reserve(key) });
   const work = (): Formula =>
     history.slot(key, { title: `${name} stands`, format: 'General' }, () => {
-      const at = {
-        ...env,
-        block: history,
-        outer: null,
-        assumed: new Map<string, Formula>(),
-        locals: new Map<number, Local>([[0, { kind: 'event at hand', event }]]),
-      };
-      const own: Env = { ...at, moment: { kind: 'own' } };
+      const own = standingIn({ book, block: history, moment: { kind: 'own' } }, [
+        [0, { kind: 'event at hand', event }],
+      ]);
       const conditions = rules.flatMap(({ when, validity }) =>
         validity.map(({ condition }) => {
-          const holds = env.book.express(own, condition);
+          const holds = book.express(own, condition);
           if (when === null) return holds;
-          return joined(own, 'or', [negated(env.book.express(own, when)), holds]);
+          return joined(own, 'or', [negated(book.express(own, when)), holds]);
         }),
       );
-      const before: Env = { ...at, moment: { kind: 'before' } };
+      const before: Env = { ...own, moment: { kind: 'before' } };
       const admitted = rights.map((right) => admits(before, right));
       if (admitted.length > 0) conditions.push(joined(before, 'or', admitted));
       const all = joined(own, 'and', conditions);
@@ -44,7 +39,7 @@ export function stands(env: Env, event: number): Formula | null {
     });
   const outcome = attempt(work);
   if (!(outcome instanceof NotHeld)) return outcome;
-  if (history.find(key) !== undefined) env.book.unjudged.set(event, outcome.message);
+  if (history.find(key) !== undefined) book.unjudged.set(event, outcome.message);
   throw outcome;
 }
 
@@ -98,8 +93,8 @@ function dayOfRight(
 }
 
 /** Whether a line is an event that stands, or may. */
-export function isStanding(env: Env, event: number): Formula {
+export function isStanding(env: Pick<Env, 'book'>, event: number): Formula {
   const isOne = isHappening(env, event);
-  const standing = stands({ ...env, moment: { kind: 'own' } }, event);
+  const standing = stands(env, event);
   return standing === null ? isOne : write`IF(${isOne},${standing},FALSE)`;
 }

@@ -1,10 +1,10 @@
 import type { IrExpression } from '../../../ir/expression.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
-import { partsOf, rowParts } from '../../../ir/parts-of.ts';
 import { NotHeld } from '../not-held.ts';
 import { type Book, standingIn } from './env.ts';
 import { type Formula, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
+import { restingOn } from './resting-on.ts';
 
 /** The days on which what is decided at a close may change though nothing is reported. */
 export interface Wakes {
@@ -22,25 +22,9 @@ export interface Wakes {
 export function wakeFor(book: Book, code: IrExpression): void {
   const { ir } = book;
   const waiting = [code];
-  const seen = new Set<string>();
-  const add = (key: string, more: readonly IrExpression[]): void => {
-    if (!seen.has(key)) waiting.push(...more);
-    seen.add(key);
-  };
+  const met = new Set<IrExpression>();
   for (const node of waiting) {
     switch (node.kind) {
-      case 'definition':
-        add(
-          `definition ${node.index}`,
-          ir.definitions.slice(node.index, node.index + 1).map(({ body }) => body),
-        );
-        break;
-      case 'ambiguity':
-        add(
-          `ambiguity ${node.index}`,
-          ir.ambiguities[node.index]?.readings.flatMap(({ value }) => value ?? []) ?? [],
-        );
-        break;
       case 'fact':
         if (ir.facts[node.index]?.series !== null) throw new NotHeld(EACH_DAY);
         book.wakes.facts.add(node.index);
@@ -70,9 +54,7 @@ export function wakeFor(book: Book, code: IrExpression): void {
       default:
         break;
     }
-    const { expressions, rows } = partsOf(node);
-    waiting.push(...expressions);
-    for (const each of rows) waiting.push(...rowParts(each));
+    waiting.push(...restingOn(ir, node, met));
   }
 }
 

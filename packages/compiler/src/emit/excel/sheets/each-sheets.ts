@@ -1,5 +1,6 @@
 import type { Book, Nest } from '../formulas/env.ts';
 import { isPast } from '../formulas/formula.ts';
+import { LAST_SERIAL } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
 import { NOWHERE, render, type Setting } from './render.ts';
 import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
@@ -98,7 +99,7 @@ function eachSheet(laid: Laid, { rows, lookers }: EachSheet): Sheet {
       const row = FIRST_ROW + place * rows + number - 1;
       maker.formula({ row, column: 1 }, outer.fixed('date'), {
         style: 'note',
-        format: '[>=2958465]"";yyyy-mm-dd',
+        format: `[>=${LAST_SERIAL}]"";yyyy-mm-dd`,
       });
       maker.put(
         { row, column: 2 },

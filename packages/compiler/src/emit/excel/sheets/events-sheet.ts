@@ -8,9 +8,6 @@ import { offerChoices, unitOf } from './inputs-sheet.ts';
 import type { Places, Spare } from './places.ts';
 import { areaOf, rangeOf, SheetMaker } from './sheet-maker.ts';
 
-/** Days after every other: rows without an event come last. */
-export const NEVER = 2_958_465;
-
 const NAME = 'Events';
 const FIRST_ROW = 7;
 const FIRST_FIELD = 5;

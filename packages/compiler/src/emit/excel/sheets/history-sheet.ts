@@ -2,11 +2,11 @@ import type { CompiledBook } from '../formulas/compile-book.ts';
 import type { Book } from '../formulas/env.ts';
 import { type FixedCell, type Formula, isPast } from '../formulas/formula.ts';
 import { DAY, NEVER_KEY, PHASE } from '../formulas/phases.ts';
-import { textLiteral } from '../text/literals.ts';
+import { LAST_SERIAL, textLiteral } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
-import { type EventsLayout, NEVER } from './events-sheet.ts';
+import type { EventsLayout } from './events-sheet.ts';
 import type { EachLayout } from './each-sheets.ts';
-import { type Candidate, candidatesOf, cellsAbove, phaseText } from './line-order.ts';
+import { type Candidate, candidatesOf, cellsAbove, isKept, phaseText } from './line-order.ts';
 import type { Places } from './places.ts';
 import { render, type Setting } from './render.ts';
 import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
@@ -58,12 +58,10 @@ export interface HistoryRequest {
 }
 
 /** Whether the Timeline has lines beside those of the sheet Events. */
-export function isOrdered({ history, schedules }: Book): boolean {
-  const compounds = history.slots.some(
-    ([, { key }]) =>
-      key.startsWith('compounds ') && schedules.has(key.replace('compounds', 'compounding')),
-  );
-  return compounds || history.slots.some(([, { key }]) => /^(?:happens|effect) /u.test(key));
+export function isOrdered(book: Book): boolean {
+  const { history, schedules } = book;
+  const isDated = [...schedules.keys()].some((area) => isKept(book, area));
+  return isDated || history.slots.some(([, { key }]) => /^(?:happens|effect) /u.test(key));
 }
 
 /** The sheet as it is laid out. */
@@ -82,7 +80,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
   const { compiled, entries } = request;
   const { book, starts } = compiled;
   const laid = layOut(request);
-  const { maker, column, firstSlot, ordered } = laid;
+  const { maker, column, firstSlot, lastRow, ordered } = laid;
   writeHeads(laid);
   const startOf = new Map(
     [...starts].map(([state, formula]): [number, Formula] => [
@@ -90,7 +88,6 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
       formula,
     ]),
   );
-  const lastRow = START_ROW + entries;
   const lines: Setting[] = [];
   for (let row = START_ROW; row <= lastRow; row += 1) {
     if (row === START_ROW) writeStart(maker, ordered);
@@ -113,7 +110,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
   const { slots } = book.history;
   maker.conditions.push({
     range: `A${START_ROW}:${columnLetters(firstSlot + slots.length)}${lastRow}`,
-    formula: `$E${START_ROW}>=${NEVER}`,
+    formula: `$E${START_ROW}>=${LAST_SERIAL}`,
     look: 'missing',
   });
   const sheet = maker.finished({
@@ -139,10 +136,14 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
     sheet,
     lines,
     // To count all cells has LibreOffice work them out in their order, before others reach far down into them.
-    used: `"Lines of the Timeline in use: "&IF(COUNT(${whole})<0,"",COUNTIF(${dates},"<${NEVER}"))&" of ${entries}"`,
-    past: (of) =>
-      areaOf(NAME, { row: START_ROW, column: column(of) }, { row: lastRow, column: column(of) }),
+    used: `"Lines of the Timeline in use: "&IF(COUNT(${whole})<0,"",COUNTIF(${dates},"<${LAST_SERIAL}"))&" of ${entries}"`,
+    past: (of) => wholeColumn(laid, of),
   };
+}
+
+/** All lines of a column, the first among them. */
+function wholeColumn({ column, lastRow }: Laid, of: number | FixedCell): string {
+  return areaOf(NAME, { row: START_ROW, column: column(of) }, { row: lastRow, column: column(of) });
 }
 
 function layOut(request: HistoryRequest): Laid {
@@ -192,9 +193,10 @@ function writeHeads({ maker, request, candidates, ordered, column }: Laid): void
 }
 
 function lineSetting(
-  { request, column, lastRow }: Laid,
+  laid: Laid,
   { row, sheet }: { readonly row: number; readonly sheet: string },
 ): Setting {
+  const { request, column } = laid;
   const { places, each } = request;
   const letters = (of: number | FixedCell): string => columnLetters(column(of));
   return {
@@ -204,8 +206,7 @@ function lineSetting(
     previous: (slot) => `${sheet}$${letters(slot)}${row - 1}`,
     // The first line has nothing above it.
     past: (of) => `${sheet}${cellsAbove(column(of), START_ROW, row)}`,
-    whole: (of) =>
-      areaOf(NAME, { row: START_ROW, column: column(of) }, { row: lastRow, column: column(of) }),
+    whole: (of) => wholeColumn(laid, of),
     area: (area) => places.get(area),
     each: (nest, slot) => each.each(nest, slot, row - START_ROW),
     outer: null,
@@ -254,7 +255,7 @@ function madeNames({ history, ir }: Book, column: Laid['column'], row: number): 
 const KEY_FORMAT = '[>=900000000000000]"";0';
 
 const NOTE = { style: 'note', format: '0' } as const;
-const DATE = { style: 'label', format: `[>=${NEVER}]"";yyyy-mm-dd` } as const;
+const DATE = { style: 'label', format: `[>=${LAST_SERIAL}]"";yyyy-mm-dd` } as const;
 
 function writeStart(maker: SheetMaker, ordered: boolean): void {
   const row = START_ROW;
@@ -279,7 +280,7 @@ function writeEntry(maker: SheetMaker, events: EventsLayout, row: number): void 
   maker.put({ row, column: FIXED.number }, { kind: 'figure', figure: place }, NOTE);
   maker.formula(
     { row, column: FIXED.date },
-    `IF(Events!$B${from}="",${NEVER},Events!$B${from})`,
+    `IF(Events!$B${from}="",${LAST_SERIAL},Events!$B${from})`,
     DATE,
   );
   maker.formula({ row, column: FIXED.event }, `Events!$C${from}&""`, { style: 'label' });
@@ -320,7 +321,7 @@ function writeOrdered({ maker, request, candidates, column }: Laid, row: number)
     `IF(${cell('phase')}="event",${place},IF(${cell('origin')}="","",${ofOrigin('number')}))`,
   );
   put('taken', `${above.taken}+IF(${cell('phase')}="event",1,0)`);
-  put('date', `IF(${cell('key')}>=${NEVER_KEY},${NEVER},INT(${cell('key')}/${DAY}))`, DATE);
+  put('date', `IF(${cell('key')}>=${NEVER_KEY},${LAST_SERIAL},INT(${cell('key')}/${DAY}))`, DATE);
   put(
     'event',
     `IF(${cell('phase')}="event",INDEX(${places.get('event names')},${cell('number')})&"",IF(${cell('phase')}="effect",${ofOrigin('event')},""))`,

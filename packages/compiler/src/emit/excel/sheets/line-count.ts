@@ -12,11 +12,14 @@ export function lineCount(
   const reports = inputs.occurrences.length + spare;
   if (!isOrdered(book)) return reports;
   const { ir, history } = book;
-  const kept = (pattern: RegExp): readonly number[] =>
-    history.slots.flatMap(([, { key }]) => (pattern.test(key) ? [Number(key.split(' ')[1])] : []));
+  const kept = (word: string): readonly number[] =>
+    history.slots.flatMap(([, { key }]) =>
+      key.startsWith(`${word} `) ? [Number(key.split(' ')[1])] : [],
+    );
+  const happening = kept('happens');
   const evaluation = new Evaluation(makeExecutable(ir), inputs);
   const at = evaluation.on(through);
-  const made = kept(/^happens /u).filter((event) => ir.events[event]?.source.kind !== 'when');
+  const made = happening.filter((event) => ir.events[event]?.source.kind !== 'when');
   // Each that may be followed has a line in which that is decided.
   const happened = made.reduce((sum, event) => {
     const source = ir.events[event]?.source;
@@ -24,10 +27,10 @@ export function lineCount(
     return sum + at.occurrencesOf(counted).length;
   }, 0);
   const compounding =
-    kept(/^compounds /u).length === 0 ? 0 : compoundings(book, evaluation.start, through);
-  const effects = kept(/^effect /u).length;
+    kept('compounds').length === 0 ? 0 : compoundings(book, evaluation.start, through);
+  const effects = kept('effect').length;
   const strata = new Set(
-    kept(/^happens /u).flatMap((event) => {
+    happening.flatMap((event) => {
       const source = ir.events[event]?.source;
       return source?.kind === 'when' ? [source.stratum] : [];
     }),
@@ -52,6 +55,6 @@ function followedBy({ events, obligations }: Book['ir'], event: number): number 
 /** How often interest is compounded by a day: at most once a month. */
 function compoundings({ schedules }: Book, start: Evaluation['start'], through: Day): number {
   const kinds = [...schedules.keys()].filter((area) => area.startsWith('compounding ')).length;
-  if (kinds === 0 || typeof start !== 'number') return 0;
+  if (typeof start !== 'number') return 0;
   return kinds * Math.max(0, Math.ceil((through - start) / 28));
 }

@@ -33,11 +33,10 @@ interface Ordered {
 export function candidatesOf(ordered: Ordered): readonly Candidate[] {
   const { book, dates, area } = ordered;
   const { history } = book;
-  const next = `INDEX(${dates},@+1)`;
   const reports: Candidate = {
     heading: 'Next report',
     key: ({ taken }) => {
-      const day = next.replace('@', taken);
+      const day = `INDEX(${dates},${taken}+1)`;
       return `IFERROR(IF(${day}="",${NEVER_KEY},${day}*${DAY}+${EVENT}*${PHASE}+${taken}+1),${NEVER_KEY})`;
     },
   };
@@ -73,9 +72,8 @@ export function candidatesOf(ordered: Ordered): readonly Candidate[] {
 const WAITING = /^(?:due|effect|late) \d+$/u;
 
 /** Whether lines stand on the dates of a list, of a schedule or of compounding. */
-function isKept({ history }: Book, area: string): boolean {
-  const kept = area.replace('schedule ', 'happens ').replace('compounding ', 'compounds ');
-  return history.slots.some(([, { key }]) => key === kept);
+export function isKept({ history }: Book, area: string): boolean {
+  return history.holds(area.replace('schedule ', 'happens ').replace('compounding ', 'compounds '));
 }
 
 function leastOf(column: string, key: string): string {
@@ -85,11 +83,11 @@ function leastOf(column: string, key: string): string {
 
 /** The closes at which conditions are asked: of each day on which something happened, and of days on which they may change. */
 function closes({ book, area, days }: Ordered): readonly Candidate[] {
-  const { areas, ir, wakes } = book;
+  const { areas, history, ir, wakes } = book;
   const phases = [
     ...new Set(
       [...ir.events.entries()].flatMap(([event, { source }]) =>
-        source.kind === 'when' && isKept(book, `schedule ${event}`)
+        source.kind === 'when' && history.holds(`happens ${event}`)
           ? [phaseOfClose(ir, event)]
           : [],
       ),

@@ -1,8 +1,9 @@
 import type { Book } from '../formulas/env.ts';
+import { atom } from '../formulas/formula.ts';
 import type { Sheet } from '../workbook.ts';
 import type { Places } from './places.ts';
 import { render, type Setting } from './render.ts';
-import { address, areaOf, SheetMaker } from './sheet-maker.ts';
+import { areaOf, fixedAddress, SheetMaker } from './sheet-maker.ts';
 
 const FIRST_ROW = 8;
 
@@ -24,26 +25,22 @@ export function schedulesSheet(
     widths.push(30, 3);
     maker.text({ row: 3, column }, name, 'section');
     maker.text({ row: 4, column }, clause, 'note');
-    const [first, last] = [5, 6].map((row) => ({ row, column })) as [
-      { row: number; column: number },
-      { row: number; column: number },
+    const [first, last] = [
+      { row: 5, column },
+      { row: 6, column },
     ];
     maker.formula(first, render(from, setting), { style: 'figure', format: '"from "yyyy-mm-dd' });
     if (to === null) maker.text(last, 'without end', 'note');
     else
       maker.formula(last, render(to, setting), { style: 'figure', format: '"through "yyyy-mm-dd' });
     maker.text({ row: FIRST_ROW - 1, column }, 'Dates', 'heading');
-    const listed = dates({
-      pieces: [`$${address(first).replace(/\d+$/u, '')}$5`],
-      binds: 'atom',
-      isPlain: false,
-    });
-    const letters = address(first).replace(/\d+$/u, '');
+    const [firstDay, lastDay] = [fixedAddress(first), fixedAddress(last)];
+    const listed = dates(atom(firstDay));
     for (const [place, date] of listed.entries()) {
       const row = FIRST_ROW + place;
       const text = render(date, setting);
       const isIn =
-        to === null ? `${text}<$${letters}$5` : `OR(${text}<$${letters}$5,${text}>$${letters}$6)`;
+        to === null ? `${text}<${firstDay}` : `OR(${text}<${firstDay},${text}>${lastDay})`;
       maker.formula({ row, column }, `IF(${isIn},"",${text})`, {
         style: 'figure',
         format: 'yyyy-mm-dd',

@@ -28,20 +28,16 @@ export interface TermsRequest {
 }
 
 /** Where the cells of terms stand, as other sheets see them. */
-export function termsSetting(request: Omit<TermsRequest, 'history'>): Setting {
-  const { cell } = cellsOf(request.compiled, linesOf(request.compiled));
+export function termsSetting(request: TermsRequest): Setting {
   return {
-    ...aroundDay({ ...request, history: null }, 0),
-    slot: cell,
+    ...aroundDay(request, 0),
+    slot: cellsOf(request.compiled, linesOf(request.compiled)),
     fixed: () => 'Date_in_Question',
   };
 }
 
-/** The rows of slots, and how cells of them are named; from other sheets with the sheet's name. */
-function cellsOf(
-  { book }: CompiledBook,
-  lines: readonly Line[],
-): { readonly rowOf: ReadonlyMap<number, number>; readonly cell: (slot: number) => string } {
+/** How the cells of slots are named; from other sheets with the sheet's name. */
+function cellsOf({ book }: CompiledBook, lines: readonly Line[]): (slot: number) => string {
   const rowOf = new Map<number, number>();
   const nameOf = new Map<number, string>();
   for (const [at, line] of lines.entries()) {
@@ -50,11 +46,7 @@ function cellsOf(
     const given = line.kind === 'term' ? line.term.definedName : null;
     if (given !== null) nameOf.set(line.slot, given);
   }
-  return {
-    rowOf,
-    cell: (slot) =>
-      nameOf.get(slot) ?? `${TERMS}!$${columnLetters(FIGURE)}$${rowOf.get(slot) ?? 0}`,
-  };
+  return (slot) => nameOf.get(slot) ?? `${TERMS}!$${columnLetters(FIGURE)}$${rowOf.get(slot) ?? 0}`;
 }
 
 /** Every term by its clause, as of one date in question; what it rests on stands below it in small print. */
@@ -89,16 +81,11 @@ export function termsSheet(request: TermsRequest): {
     'Formula',
   ]);
   const lines = linesOf(compiled);
-  const { cell } = cellsOf(compiled, lines);
   const names: NamedPlace[] = [{ name: 'Date_in_Question', refersTo: `${TERMS}!$B$4` }];
-  const looking: Setting = {
-    ...aroundDay(request, 0),
-    slot: cell,
-    fixed: () => 'Date_in_Question',
-  };
+  const looking = termsSetting(request);
   const setting: Setting = {
     ...looking,
-    slot: (slot) => cell(slot).replace(`${TERMS}!`, ''),
+    slot: (slot) => looking.slot(slot).replace(`${TERMS}!`, ''),
   };
   const slots = new Map(book.days.slots);
   for (const [at, line] of lines.entries()) {

@@ -10,6 +10,9 @@ const EPOCH = 25_569;
 /** Spreadsheets count days from 1900, and are a day off before its first of March. */
 const FIRST_SERIAL = 61;
 
+/** The last day that spreadsheets know; what never comes stands there. */
+export const LAST_SERIAL = 2_958_465;
+
 /** Longer string literals are not allowed in a formula. */
 const MAX_LITERAL = 255;
 

@@ -1,0 +1,22 @@
+import type { Ir } from '../../../ir/ir.ts';
+import type { IrExpression } from '../../../ir/expression.ts';
+import { partsOf, rowParts } from '../../../ir/parts-of.ts';
+
+/** What an expression rests on directly: its parts, and what a definition or a reading means that was not met yet. */
+export function restingOn(
+  ir: Ir,
+  node: IrExpression,
+  met: Set<IrExpression>,
+): readonly IrExpression[] {
+  const meant = meaningOf(ir, node).filter((body) => !met.has(body));
+  for (const body of meant) met.add(body);
+  const { expressions, rows } = partsOf(node);
+  return [...meant, ...expressions, ...rows.flatMap(rowParts)];
+}
+
+function meaningOf(ir: Ir, node: IrExpression): readonly IrExpression[] {
+  if (node.kind === 'definition')
+    return ir.definitions.slice(node.index, node.index + 1).map(({ body }) => body);
+  if (node.kind !== 'ambiguity') return [];
+  return (ir.ambiguities[node.index]?.readings ?? []).flatMap(({ value }) => value ?? []);
+}
