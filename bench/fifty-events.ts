@@ -1,31 +1,31 @@
 import { addMonths, formatIsoDate, namedCalendar, parseIsoDate } from '@termsheet/runtime';
 
-/** One reported event of the bench's history. */
-export type BenchEvent =
-  | { readonly on: string; readonly event: 'Issuance'; readonly price: string }
-  | { readonly on: string; readonly event: 'Stock Split'; readonly ratio: string }
-  | {
-      readonly on: string;
-      readonly event: 'Cash Distribution';
-      readonly amount: string;
-      readonly paid: string;
-    };
+/** One reported event of the bench's history, with its fields as a scenario file of the DynTek note has them. */
+export interface ReportedEvent {
+  readonly on: string;
+  readonly [field: string]: string;
+}
 
 /** The day on which the history is asked about. */
 export const BENCH_DAY = '2007-06-29';
 
 /** Fifty events over eighteen months: issuances above and below the price, splits, distributions. */
-export function fiftyEvents(): readonly BenchEvent[] {
+export function reportedEvents(): readonly ReportedEvent[] {
   const start = parseIsoDate('2005-12-01') ?? 0;
-  return Array.from({ length: 50 }, (_, place): BenchEvent => {
+  return Array.from({ length: 50 }, (_, place): ReportedEvent => {
     const on = formatIsoDate(start + place * 11);
-    if (place % 10 === 4)
-      return { on, event: 'Stock Split', ratio: place % 20 === 4 ? '2' : '11/10' };
-    if (place % 10 === 7) {
-      const paid = formatIsoDate(start + place * 11 + 7);
-      return { on, event: 'Cash Distribution', amount: String(1_500_000 + 10_000 * place), paid };
+    if (place % 10 === 4) {
+      const ratio = place % 20 === 4 ? '2' : '11/10';
+      return { on, event: 'Stock Split', 'New Shares Per Old Share': ratio };
     }
-    return { on, event: 'Issuance', price: (0.3 - place * 0.005).toFixed(3) };
+    if (place % 10 === 7) {
+      const amount = String(1_500_000 + 10_000 * place);
+      const paid = formatIsoDate(start + place * 11 + 7);
+      return { on, event: 'Cash Distribution', 'Distributed Amount': amount, 'Payment Date': paid };
+    }
+    const price = (0.3 - place * 0.005).toFixed(3);
+    const of = { 'Shares Issued': '1000000', Kind: 'Other' };
+    return { on, event: 'Issuance', 'Base Share Price': price, ...of };
   });
 }
 
@@ -38,27 +38,6 @@ export function dailySales(): readonly (readonly [string, string])[] {
 
 /** The history as a scenario file of the DynTek note. */
 export function fiftyEventsFile(): string {
-  const events = fiftyEvents().map((event) => {
-    switch (event.event) {
-      case 'Issuance':
-        return {
-          on: event.on,
-          event: event.event,
-          'Base Share Price': event.price,
-          'Shares Issued': '1000000',
-          Kind: 'Other',
-        };
-      case 'Stock Split':
-        return { on: event.on, event: event.event, 'New Shares Per Old Share': event.ratio };
-      case 'Cash Distribution':
-        return {
-          on: event.on,
-          event: event.event,
-          'Distributed Amount': event.amount,
-          'Payment Date': event.paid,
-        };
-    }
-  });
   const nothing = [['2005-11-15', '0']];
   return JSON.stringify({
     blanks: { 'Principal Amount': '3350000', 'Issue Date': '2005-11-15' },
@@ -77,7 +56,7 @@ export function fiftyEventsFile(): string {
       'Delivery Default Payments': nothing,
       'Registration Payments': nothing,
     },
-    events,
+    events: reportedEvents(),
     on: BENCH_DAY,
   });
 }

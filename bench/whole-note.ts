@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Ir } from '@termsheet/compiler';
-import { BENCH_DAY, dailySales, fiftyEvents } from './fifty-events.ts';
+import { BENCH_DAY, dailySales, type ReportedEvent, reportedEvents } from './fifty-events.ts';
 
 const DEMO = new URL('../contracts/dyntek-note/demo-2006.json', import.meta.url);
 
@@ -61,40 +61,15 @@ export function wholeNoteFile(ir: Ir): string {
     tables: ALSO.tables,
     readings: { ...Object.fromEntries(first), ...demo.readings },
     facts: { ...facts, ...ALSO.facts, 'Nasdaq Last Sale': dailySales() },
-    events: [...reported(), ...underTheNote()].toSorted((left, right) =>
+    events: [...reportedEvents().slice(0, 41), ...underTheNote()].toSorted((left, right) =>
       left.on < right.on ? -1 : Number(left.on > right.on),
     ),
     on: BENCH_DAY,
   });
 }
 
-interface Reported {
-  readonly on: string;
-  readonly [field: string]: string;
-}
-
-function reported(): readonly Reported[] {
-  return fiftyEvents()
-    .slice(0, 41)
-    .map((event) => {
-      switch (event.event) {
-        case 'Issuance': {
-          const { on, price } = event;
-          const of = { 'Shares Issued': '1000000', Kind: 'Other' };
-          return { on, event: event.event, 'Base Share Price': price, ...of };
-        }
-        case 'Stock Split':
-          return { on: event.on, event: event.event, 'New Shares Per Old Share': event.ratio };
-        case 'Cash Distribution': {
-          const { on, amount, paid } = event;
-          return { on, event: event.event, 'Distributed Amount': amount, 'Payment Date': paid };
-        }
-      }
-    });
-}
-
 /** What is paid on each Interest Payment Date, and a conversion whose shares are delivered in time. */
-function underTheNote(): readonly Reported[] {
+function underTheNote(): readonly ReportedEvent[] {
   const quarters = ['2006-01-01', '2006-04-01', '2006-07-01', '2006-10-01', '2007-01-01'];
   const conversion = {
     on: '2006-07-05',

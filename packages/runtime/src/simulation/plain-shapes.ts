@@ -6,8 +6,18 @@ export function find<Entry>(
   entries: readonly (readonly [string, Entry])[],
   name: string,
 ): readonly [number, Entry] {
+  const [at, [, entry]] = findWhole(place, entries, name);
+  return [at, entry];
+}
+
+/** All that stands beside a name, the name itself included, with its place. */
+export function findWhole<Entry extends readonly [string, ...unknown[]]>(
+  place: string,
+  entries: readonly Entry[],
+  name: string,
+): readonly [number, Entry] {
   const at = entries.findIndex(([each]) => each === name);
-  const entry = entries[at]?.[1];
+  const entry = entries[at];
   if (entry === undefined) throw new InputError(place, `the contract has no “${name}” here.`);
   return [at, entry];
 }

@@ -4,7 +4,7 @@ import type { FactRows, Inputs, KeyedFactRows } from '../program/inputs.ts';
 import { InputError } from '../typed/input-error.ts';
 import type { Value } from '../value/value.ts';
 import { readPlainEvents } from './plain-events.ts';
-import { find, listOf, members } from './plain-shapes.ts';
+import { find, findWhole, listOf, members } from './plain-shapes.ts';
 import { readPlainTables } from './plain-tables.ts';
 import { type PlainField, type PlainType, readPlainDay, readPlainValue } from './plain-value.ts';
 
@@ -84,17 +84,6 @@ function readRows(place: string, type: PlainType, given: unknown): FactRows {
     values.push(readPlainValue(`${place}[${at}]`, type, value));
   }
   return { days, values };
-}
-
-function findWhole<Entry extends readonly [string, ...unknown[]]>(
-  place: string,
-  entries: readonly Entry[],
-  name: string,
-): readonly [number, Entry] {
-  const at = entries.findIndex(([each]) => each === name);
-  const entry = entries[at];
-  if (entry === undefined) throw new InputError(place, `the contract has no “${name}” here.`);
-  return [at, entry];
 }
 
 /** Rows for each event or row by its name. */

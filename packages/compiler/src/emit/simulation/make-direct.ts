@@ -6,6 +6,7 @@ import * as timed from '@termsheet/runtime/simulation/timed';
 import type { Ir } from '../../ir/ir.ts';
 import { moduleCode, namesUsed } from './module-text.ts';
 import { type Wanted, writeParts } from './parts.ts';
+import { timedRulesCode } from './timed/timed-module.ts';
 import type { Numeric, Shared } from './writer.ts';
 
 /** Direct code in process: inputs are read once, and asked about as often as one likes. */
@@ -38,18 +39,19 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     });
     return [...definitions, ...wanted.states.map((at) => `state${at}(day, CLOSE)`)].join(', ');
   };
-  const rules = wanted.states.map(
-    (at) => `ruleOfState(${parts.shared.isTimed ? String(at) : `state${at}Log`}, day)`,
+  const { isTimed } = parts.shared;
+  const rules = wanted.states.map((at) =>
+    isTimed ? `ruleOfState(${at}, day)` : `state${at}Log.ruleAt(0, day, CLOSE)`,
   );
   const mode = numeric === 'exact' ? exact : float64;
   const names = { ...runtime, ...mode, ...timed };
-  const body = moduleCode(ir, parts);
+  const body = [...moduleCode(ir, parts), ...(isTimed ? timedRulesCode(ir) : [])];
   const used = namesUsed(parts, body.join('\n'));
   const code = [
     `const { ${Object.values(used).flat().join(', ')} } = names;`,
     ...body,
     'return {',
-    `  isTimed: ${parts.shared.isTimed},`,
+    `  isTimed: ${isTimed},`,
     '  prepare: prepareInputs,',
     '  evaluate: (prepared, day, inputs) => {',
     ...readLines(parts.shared, wanted, reads),

@@ -232,12 +232,6 @@ const OPEN = `
 /** Takes inputs in hand and replays them through a day, at whose close terms are then read. */
 function open(prepared, day) {
   replayAll(prepared, day);
-  return null;
-}
-
-/** The rule that made a state what it is; -1 where its start stands. */
-function ruleOfState(log, day) {
-  return log.ruleAt(0, day, CLOSE);
 }
 `;
 

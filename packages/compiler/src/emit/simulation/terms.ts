@@ -53,7 +53,7 @@ export function writeDefinition({ ir, shared, mode }: Making, index: number): re
     ];
   }
   const lines = [...writer.lines, `  const value = ${value};`];
-  if (!shared.remembering.includes(name)) shared.remembering.push(name);
+  shared.remembering.push(name);
   if (shared.isTimed) return rememberingInTime({ name, hasInput }, lines);
   return remembering({ name, hasInput, isOfItsDay: isOfItsDay(ir, spec.body) }, lines);
 }

@@ -18,7 +18,7 @@ export function writeGivenArithmetic(writer: Writer, node: Operation, at: At): s
     case 'arithmetic': {
       const left = figure(node.left);
       const right = figure(node.right);
-      if (node.operator === '/') requireDivisor(writer, right);
+      if (node.operator === '/') giveUpIf(writer, code.isZero(right));
       return keepFigure(writer, code[ARITHMETIC[node.operator]](left, right));
     }
     case 'negate':
@@ -47,11 +47,6 @@ function isAboveZero(step: IrExpression): boolean {
 
 export function keepFigure(writer: Writer, code: string): string {
   return writer.know(writer.keep(code), 'figure');
-}
-
-/** Gives up where a figure cannot be divided by. */
-export function requireDivisor(writer: Writer, divisor: string): void {
-  giveUpIf(writer, figureCode(writer.shared.numeric).isZero(divisor));
 }
 
 /** The greater or lesser of two figures, or of two days. */

@@ -153,6 +153,12 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     '  depth = 1;',
     '  return failure === null ? null : domain.lower(failure);',
     '}',
+  ];
+}
+
+/** What tells which rule made a state what it is, for whoever asks for that besides. */
+export function timedRulesCode(ir: Ir): readonly string[] {
+  return [
     '',
     '/** The rule that made a state what it is; -1 where its start stands. */',
     'function ruleOfState(state, day) {',

@@ -1,7 +1,6 @@
-import type { ObligationSpec, ScheduleSpec, ValueType } from '@termsheet/runtime';
+import type { ObligationSpec, Rows, ScheduleSpec, ValueType } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { rowParts, windowParts } from '../../../ir/parts-of.ts';
-import type { Rows } from '@termsheet/runtime';
 import { writesKept } from '../rules.ts';
 import {
   type Coding,
@@ -51,7 +50,7 @@ export function codeEvent(coding: Coding, index: number): void {
 }
 
 /** What a value of a type is told apart by in doubles. */
-export function givesOf(type: ValueType | undefined): Gives {
+function givesOf(type: ValueType | undefined): Gives {
   return type?.kind === 'date' ? 'a day' : 'a value';
 }
 
