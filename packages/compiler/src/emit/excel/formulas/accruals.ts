@@ -7,10 +7,10 @@ import type { Book, Env } from './env.ts';
 import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
 import { yearsOf } from './interest.ts';
 import { cellOf } from './logic.ts';
-import { dayOf, momentKey } from './moments.ts';
+import { dayOf, momentKey, onceCome } from './moments.ts';
 import { readsFacts } from './reads-facts.ts';
 import { compoundingDates } from './schedules.ts';
-import { NOT_YET, UNKNOWN } from './statuses.ts';
+import { NOT_YET } from './statuses.ts';
 
 type Interest = InterestSpec<IrExpression>;
 
@@ -130,7 +130,7 @@ function courseOf(cell: (part: Part) => Formula): Course {
 
 /** What accrued by the close of a day, from what its last line left. */
 export function accruedOn(env: Env, index: number): Formula {
-  const { book, block, moment } = env;
+  const { book, block } = env;
   if (env.assumed.size > 0)
     throw new NotHeld('it asks what would have accrued if something were different');
   const { history } = book;
@@ -148,9 +148,7 @@ export function accruedOn(env: Env, index: number): Formula {
       const last = read(ownSlot(lineDay(book)));
       const bent = bend(terms, before, { day, last, index });
       const sum = write`${bent.grown}+${bent.rest}+${growth(terms, bent, day)}`;
-      const known = write`IF(${day}<Takes_Effect,${NOT_YET},${sum})`;
-      if (moment.kind !== 'on') return known;
-      return write`IF(${day}>${atom({ kind: 'fixed', what: 'date' })},${UNKNOWN},${known})`;
+      return onceCome(env, day, write`IF(${day}<Takes_Effect,${NOT_YET},${sum})`);
     },
   );
 }

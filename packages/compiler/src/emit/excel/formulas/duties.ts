@@ -10,7 +10,7 @@ import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { offset } from './offset.ts';
 import { LATE } from './phases.ts';
 import { readsFacts } from './reads-facts.ts';
-import { rolled } from './rolled.ts';
+import { rolledEnd } from './rolled.ts';
 import { isStanding } from './validity.ts';
 
 type Obligation = Ir['obligations'][number];
@@ -127,8 +127,8 @@ function uponKey(book: Book, event: number): Env {
 /** The last day on which a duty that arises in a line is done in time. */
 function lastDay(book: Book, obligation: number, spec: Obligation): Formula {
   const { due, cure, grace } = spec;
-  const mayChange = due.kind !== 'on' || (due.moves && readsFacts(book.ir, [due.date]));
-  if (due.kind !== 'on' || mayChange || cure !== null || spec.while !== null)
+  const isFixed = cure === null && spec.while === null;
+  if (due.kind !== 'on' || !isFixed || (due.moves && readsFacts(book.ir, [due.date])))
     throw new NotHeld(`until when ${spec.name} is in time may change, or is not stated`);
   // What happens later must not change it: nothing of that can be read here.
   const at: Env = { ...uponKey(book, spec.key?.event ?? -1), moment: { kind: 'ahead', day: date } };
@@ -139,8 +139,7 @@ function lastDay(book: Book, obligation: number, spec: Obligation): Formula {
       const day = book.express(at, due.date);
       if (grace === null) return day;
       const end = offset(at, cellOf(at, day, 'yyyy-mm-dd'), grace);
-      const rolls = typeof grace.unit === 'string' && spec.deadlines !== null;
-      return rolls ? rolled(at, spec.deadlines ?? 0, end) : end;
+      return rolledEnd(at, { by: grace, heading: spec.deadlines }, end);
     },
   );
 }

@@ -10,9 +10,8 @@ import { isAbout, isHappening } from './happening.ts';
 import { isMade } from './is-made.ts';
 import { numberOf } from './numbers.ts';
 import { cellOf, joined } from './logic.ts';
-import { dayOf, requireKnown } from './moments.ts';
+import { dayOf, onceCome, requireKnown } from './moments.ts';
 import { eachOf, isUponEvent, lookingAt, seenFromRow } from './nests.ts';
-import { UNKNOWN } from './statuses.ts';
 import { stands } from './validity.ts';
 import { windowEnds } from './windows.ts';
 
@@ -131,8 +130,7 @@ function windowedColumn(env: Env, rows: EventRows, windowed: Windowed): Column {
     own: isUponEvent(env) && moment.kind !== 'before' && besides?.meetsOwn !== false ? own : null,
     known: (formula) => {
       const missing = ends.slice(isByDay ? 1 : 0).map(({ end }) => end);
-      const known = guarded(formula, missing);
-      return moment.kind === 'on' ? write`IF(${day}>${date},${UNKNOWN},${known})` : known;
+      return onceCome(env, day, guarded(formula, missing));
     },
   });
 }

@@ -5,7 +5,7 @@ import type { Env } from './env.ts';
 import { atom, type Formula, write } from './formula.ts';
 import { isScalar } from './is-scalar.ts';
 import { cellOf } from './logic.ts';
-import { dayOf, momentKey } from './moments.ts';
+import { dayOf, momentKey, onceCome } from './moments.ts';
 import { NONE, supplied, UNKNOWN } from './statuses.ts';
 
 /** The parts of a sheet that hold a fact: its dates and its values; of a series also its first and last day. */
@@ -29,7 +29,7 @@ export function factArea(
  * its days, none between its first and its last where there is no row, and is unknown beyond.
  */
 export function readFact(env: Env, index: number): Formula {
-  const { book, block, moment } = env;
+  const { book, block } = env;
   const spec = book.ir.facts[index];
   const about = { title: spec?.name ?? '', format: numberFormat(spec?.type ?? { kind: 'text' }) };
   const [dates, values] = [factArea(env, index, 'dates'), factArea(env, index, 'values')];
@@ -39,8 +39,7 @@ export function readFact(env: Env, index: number): Formula {
       spec?.series == null
         ? supplied(write`INDEX(${values},MATCH(${day},${dates},1))`)
         : readSeries(env, { index, day, calendar: spec.series });
-    if (moment.kind !== 'on') return read;
-    return write`IF(${day}>${atom({ kind: 'fixed', what: 'date' })},${UNKNOWN},${read})`;
+    return onceCome(env, day, read);
   });
   return { ...cell, isPlain: true };
 }

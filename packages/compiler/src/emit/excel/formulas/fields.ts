@@ -41,7 +41,7 @@ function areaOfAll({ book }: Env, event: number): string {
 }
 
 /** A field of which one cell holds the value; of another event its number. */
-export function heldField(spec: FieldSpec | undefined): FieldSpec {
+function heldField(spec: FieldSpec | undefined): FieldSpec {
   const isHeld =
     spec !== undefined &&
     !spec.several &&

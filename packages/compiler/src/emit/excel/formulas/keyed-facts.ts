@@ -5,7 +5,7 @@ import { dateOfEvent } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
 import { isScalar } from './is-scalar.ts';
 import { cellOf } from './logic.ts';
-import { dayOf, momentKey } from './moments.ts';
+import { dayOf, momentKey, onceCome } from './moments.ts';
 import { numberOf, type Occurred } from './numbers.ts';
 import { NOT_YET, supplied, UNKNOWN } from './statuses.ts';
 
@@ -40,12 +40,9 @@ export function readKeyedFact(env: Env, index: number, of: Occurred): Formula {
 
 /** Nothing is known for an event that has not happened yet, nor of a day that has not come. */
 function seen(env: Env, of: Occurred, read: Formula): Formula {
-  const { book, moment } = env;
+  const { book } = env;
   const day = operand(dayOf(env), 'sum');
-  const known =
-    moment.kind === 'on'
-      ? write`IF(${day}>${atom({ kind: 'fixed', what: 'date' })},${UNKNOWN},${read})`
-      : read;
+  const known = onceCome(env, day, read);
   if (book.ir.events[of.event]?.source.kind === 'row') return known;
   const date = dateOfEvent(env, numberOf(env, of));
   return write`IF(${date}>${day},${NOT_YET},${known})`;

@@ -9,7 +9,7 @@ import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { joined, negated } from './logic.ts';
 import { offset } from './offset.ts';
 import { phaseOfClose } from './phases.ts';
-import { rolled } from './rolled.ts';
+import { rolledEnd } from './rolled.ts';
 import { scheduleDates } from './schedules.ts';
 import { isAbsent } from './statuses.ts';
 import { isStanding } from './validity.ts';
@@ -141,9 +141,10 @@ function dueAfter(
     const from = book.express(at, anchor);
     // Which days to come are counted is told by facts of those days.
     const ahead: Env = { ...at, moment: { kind: 'ahead', day: date } };
-    const end = by === null ? from : offset(ahead, from, by);
-    const rolls = by !== null && typeof by.unit === 'string' && source.deadlines !== null;
-    const last = rolls ? rolled(at, source.deadlines ?? 0, end) : end;
+    const last =
+      by === null
+        ? from
+        : rolledEnd(at, { by, heading: source.deadlines }, offset(ahead, from, by));
     return write`IF(${occurs},${last},"")`;
   });
   const keyOn = (on: Formula): Formula => keyFromHere(on, phaseOfClose(ir, event));

@@ -1,6 +1,7 @@
 import { NotHeld } from '../not-held.ts';
 import type { Env } from './env.ts';
-import { atom, type Formula, keyOf } from './formula.ts';
+import { atom, type Formula, keyOf, write } from './formula.ts';
+import { UNKNOWN } from './statuses.ts';
 
 /** The date in question. */
 export function dayOf({ moment }: Env): Formula {
@@ -13,6 +14,12 @@ export function dayOf({ moment }: Env): Formula {
 /** @throws NotHeld where something is read that what happens by a day to come may still change. */
 export function requireKnown({ moment }: Env, name: string): void {
   if (moment.kind === 'ahead') throw new NotHeld(`it counts ahead days that rest on ${name}`);
+}
+
+/** What is read at the close of a day: unknown while that day is still to come. */
+export function onceCome({ moment }: Env, day: Formula, read: Formula): Formula {
+  if (moment.kind !== 'on') return read;
+  return write`IF(${day}>${atom({ kind: 'fixed', what: 'date' })},${UNKNOWN},${read})`;
 }
 
 /** What tells moments apart. */

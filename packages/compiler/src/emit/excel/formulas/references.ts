@@ -12,7 +12,7 @@ import { readKeyedState } from './keyed-copies.ts';
 import { numberOf } from './numbers.ts';
 import { inputKey, occurrenceOf } from './occurrences.ts';
 import { cellOf } from './logic.ts';
-import { dayOf, momentKey, requireKnown } from './moments.ts';
+import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
 import { IMPOSSIBLE, NOT_YET, UNKNOWN } from './statuses.ts';
 
 /** Names and literals. */
@@ -93,9 +93,7 @@ export function readState(env: Env, index: number): Formula {
     const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
     const order = atom({ kind: 'past', of: 'order' });
     const found = write`INDEX(${atom({ kind: 'past', of: after })},MATCH(${day},${order},1))`;
-    const known = write`IF(${day}<Takes_Effect,${NOT_YET},${found})`;
-    if (moment.kind !== 'on') return known;
-    return write`IF(${day}>${atom({ kind: 'fixed', what: 'date' })},${UNKNOWN},${known})`;
+    return onceCome(env, day, write`IF(${day}<Takes_Effect,${NOT_YET},${found})`);
   });
 }
 

@@ -1,8 +1,18 @@
+import type { DurationSpec } from '@termsheet/runtime';
 import { NotHeld } from '../not-held.ts';
 import { workday } from './calendar-days.ts';
 import type { Env } from './env.ts';
 import { type Formula, operation, operand, write } from './formula.ts';
 import { cellOf } from './logic.ts';
+
+/** The end of a length of time: rolled where it was counted in calendar days under a heading. */
+export function rolledEnd(
+  env: Env,
+  { by, heading }: { readonly by: DurationSpec; readonly heading: number | null },
+  end: Formula,
+): Formula {
+  return typeof by.unit === 'string' && heading !== null ? rolled(env, heading, end) : end;
+}
 
 /** A deadline counted in calendar days as its heading lets it roll to an open day. */
 export function rolled(env: Env, heading: number, end: Formula): Formula {

@@ -10,7 +10,7 @@ import { NOWHERE, render } from './render.ts';
 import { address, fixedAddress, type Place, SheetMaker } from './sheet-maker.ts';
 
 /** The name of the sheet. */
-export const INPUTS = 'Inputs';
+const INPUTS = 'Inputs';
 
 /** A defined name with what it stands for. */
 export interface NamedPlace {
