@@ -6,7 +6,7 @@ export { offsetDays } from '../series/calendar-days.ts';
 export { NO_DAY, openDaysOf } from './open-days.ts';
 export { fewOf, weightedOf } from './few-and-weighted.ts';
 export { firstFrom } from './first-from.ts';
-export { START, StateLog } from './state-log.ts';
+export { StateLog } from './state-log.ts';
 export { NEVER, Waiting } from './waiting.ts';
 export { checkFigure, commitWrites, type WrittenState, Writes } from './writes.ts';
 export { type DirectOutcome, outcomeOf, readField } from './outcome.ts';

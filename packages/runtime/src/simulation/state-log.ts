@@ -1,8 +1,8 @@
 import type { Day } from '../dates/day.ts';
 import type { DirectValue } from './domain.ts';
 
-/** No change is seen: the start stands. */
-export const START = -1;
+/** In place of a rule: no change was made, the start stands. */
+const NO_RULE = -1;
 
 /** A change that is pending on no known day. */
 interface Pending {
@@ -12,54 +12,46 @@ interface Pending {
   readonly reason: DirectValue;
 }
 
-/** What a copy became, and the rule that made it so, by its index in the contract. */
-interface Made {
+/** What a copy became, when, and by which rule, by its index in the contract. */
+export interface Change {
+  readonly day: Day;
+  readonly sequence: number;
   readonly value: DirectValue;
   readonly rule: number;
+  /** The change before it; null for the first. */
+  readonly before: Change | null;
 }
 
 /**
- * What a state was, change by change, as lists side by side. Each change points to the one before it of the
- * same copy: the copy of a state that has no key is number 0, of one that has, the place of its event.
+ * What a state was, change by change. The copy of a state that has no key is number 0, of one that has, the
+ * place of its event.
  */
 export class StateLog {
   /** What each copy starts at; null where it was not asked for yet. */
   readonly starts: (DirectValue | null)[] = [];
-  readonly values: DirectValue[] = [];
-  /** The rule that made each change, by its index in the contract. */
-  readonly rules: number[] = [];
-  readonly #days: Day[] = [];
-  readonly #sequences: number[] = [];
-  readonly #before: number[] = [];
-  /** By the copy: its last change. */
-  #last = new Int32Array(1);
-  #count = 0;
+  /** The last change of each copy, which is later than those before it; null where there is none. */
+  readonly last: (Change | null)[] = [];
   readonly #pending: Pending[] = [];
 
   /** Forgets all, for a history of so many copies at most. */
   reset(copies: number): void {
-    this.#count = 0;
     if (this.#pending.length > 0) this.#pending.length = 0;
-    if (this.#last.length < copies) this.#last = new Int32Array(copies);
-    this.#last.fill(START);
-    for (let copy = this.starts.length; copy < copies; copy += 1) this.starts.push(null);
+    this.last.fill(null);
     this.starts.fill(null);
-  }
-
-  /** The place among `values` of the last change of a copy that is seen at a moment, or {@link START}. */
-  seen(copy: number, day: Day, sequence: number): number {
-    let at = this.#last[copy] ?? START;
-    while (at >= 0) {
-      const on = this.#days[at] ?? 0;
-      if (on < day || (on === day && (this.#sequences[at] ?? 0) <= sequence)) return at;
-      at = this.#before[at] ?? START;
+    for (let copy = this.last.length; copy < copies; copy += 1) {
+      this.last.push(null);
+      this.starts.push(null);
     }
-    return START;
   }
 
-  /** The last change of a copy. */
-  last(copy: number): number {
-    return this.#last[copy] ?? START;
+  /** The last change of a copy that is seen at a moment; null where none is. */
+  seen(copy: number, day: Day, sequence: number): Change | null {
+    let change = this.last[copy] ?? null;
+    while (change !== null) {
+      if (change.day < day || (change.day === day && change.sequence <= sequence)) return change;
+      change = change.before;
+    }
+    return null;
   }
 
   /** Why a copy is unknown at a moment whatever was written; null where nothing is pending. */
@@ -76,24 +68,17 @@ export class StateLog {
     this.#pending.push(pending);
   }
 
-  /** The rule that made a copy what it is at a moment; {@link START} where it still is what it started at. */
+  /** The rule that made a copy what it is at a moment; -1 where it still is what it started at. */
   ruleAt(copy: number, day: Day, sequence: number): number {
-    return this.rules[this.seen(copy, day, sequence)] ?? START;
+    return this.seen(copy, day, sequence)?.rule ?? NO_RULE;
   }
 
-  /** Takes in a change, which is later than all others. */
+  /** Takes in a change of a copy, which is later than all others. */
   record(
     copy: number,
-    at: { readonly day: Day; readonly sequence: number },
-    { value, rule }: Made,
+    { day, sequence }: Pick<Change, 'day' | 'sequence'>,
+    { value, rule }: Pick<Change, 'value' | 'rule'>,
   ): void {
-    const place = this.#count;
-    this.#count += 1;
-    this.#days[place] = at.day;
-    this.#sequences[place] = at.sequence;
-    this.values[place] = value;
-    this.rules[place] = rule;
-    this.#before[place] = this.#last[copy] ?? START;
-    this.#last[copy] = place;
+    this.last[copy] = { day, sequence, value, rule, before: this.last[copy] ?? null };
   }
 }

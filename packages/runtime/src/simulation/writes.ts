@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { DirectValue, Domain } from './domain.ts';
-import { START, type StateLog } from './state-log.ts';
+import type { StateLog } from './state-log.ts';
 
 /** What a write does to its state. */
 export type HowOfWrite = 'set' | 'reduce to' | 'reduce by' | 'increase by';
@@ -98,7 +98,7 @@ function commitAlone(
   }
   const before = valueBefore(state, copy);
   const how = writes.hows[place];
-  const rule = writes.rules[place] ?? START;
+  const rule = writes.rules[place] ?? 0;
   if (domain.isAbsent(value) || domain.isAbsent(before)) return false;
   if (how === 'reduce to') {
     // What is reduced never goes up, and stays the very same where it is not reduced.
@@ -135,8 +135,8 @@ function valueBefore({ log, start }: WrittenState, copy: number): DirectValue {
   const end = Number.POSITIVE_INFINITY;
   const pending = log.pendingAt(copy, end, end);
   if (pending !== null) return pending;
-  const last = log.last(copy);
-  return last === START ? (log.starts[copy] ??= start(copy)) : (log.values[last] ?? false);
+  const last = log.last[copy] ?? null;
+  return last === null ? (log.starts[copy] ??= start(copy)) : last.value;
 }
 
 interface Made {
@@ -170,7 +170,7 @@ function commitGroup(
   const after = open ? domain.unknown : withinDomain(made, combine(made, parts));
   if (domain.isSame(before, after)) return;
   const decisive = parts.find(({ value }) => value === after) ?? parts[0];
-  const rule = writes.rules[decisive?.place ?? -1] ?? START;
+  const rule = writes.rules[decisive?.place ?? 0] ?? 0;
   state.log.record(copy, stamp, { value: after, rule });
 }
 

@@ -10,7 +10,7 @@ const MODE_NAMES = `
   NOT_YET NONE UNKNOWN IMPOSSIBLE isAbsent isPlace isUnknown merge undecidedOf joinAnd
   joinOr openCondition countOf domain add subtract multiply divide negate greater lesser
   round isMore isAtLeast isLess isAtMost isEqual isNotEqual isNear ABSENT not FactTable largestOf NO_DAY
-  offsetDays openDaysOf firstFrom START StateLog NEVER Waiting checkFigure commitWrites Writes
+  offsetDays openDaysOf firstFrom StateLog NEVER Waiting checkFigure commitWrites Writes
   daysThatHold fewOf weightedOf readField outcomeOf readPlain readPlainDay readPlainValue
 `
   .trim()

@@ -8,6 +8,7 @@ import { giveUpIf, giveUpUnless, requireKnown, writeAsked } from './asked.ts';
 import { figureCode } from './figure-code.ts';
 import { keepFigure } from './given-arithmetic.ts';
 import { isJudged, isReported, writeGivenRows } from './given-rows.ts';
+import { needsNoOther, writeValue } from './given-states.ts';
 import { knownOfType } from './known.ts';
 
 type WriteOf = WriteSpec<IrExpression>;
@@ -18,20 +19,26 @@ export function writeGivenRule({ ir, shared }: Making, index: number): readonly 
   if (rule === undefined || !isReported(ir, rule.event)) return [];
   const writer = new Writer(ir, shared, 'given');
   if (isJudged(ir, rule.event)) writer.line('if (!stands[event]) return;');
-  writer.line('const testedDay = days[event];');
-  writer.line('const testedSequence = testedDay === day ? sequence : sequences[event];');
+  const tested = rule.effective === null ? THERE : TESTED;
+  if (tested === TESTED) {
+    writer.line('const testedDay = days[event];');
+    writer.line('const testedSequence = testedDay === day ? sequence : sequences[event];');
+  }
   if (rule.when !== null) {
-    const applies = writeAsked(writer, { node: rule.when, at: TESTED }, 'verdict');
+    const applies = writeAsked(writer, { node: rule.when, at: tested }, 'verdict');
     writer.line(`if (!${applies}) return;`);
   }
-  for (const spec of writesKept(rule, shared.needs.states))
-    writeWrite(writer, spec, { rule, index });
+  for (const spec of writesKept(rule, shared.needs.states)) {
+    writeWrite(writer, spec, { rule, index, tested });
+  }
   return [`function rule${index}Given(event, day, sequence) {`, ...writer.lines, '}'];
 }
 
 interface OfRule {
   readonly rule: RuleSpec<IrExpression>;
   readonly index: number;
+  /** The moment at which its conditions are looked at. */
+  readonly tested: At;
 }
 
 function writeWrite(writer: Writer, spec: WriteOf, of: OfRule): void {
@@ -40,15 +47,15 @@ function writeWrite(writer: Writer, spec: WriteOf, of: OfRule): void {
   writer.block(`${label}:`, () => {
     for (const { when } of exceptions) {
       if (when === null) continue;
-      const holds = writeAsked(writer, { node: when, at: TESTED }, 'verdict');
+      const holds = writeAsked(writer, { node: when, at: of.tested }, 'verdict');
       writer.line(`if (${holds}) break ${label};`);
     }
     const neverUp = exceptions.some(({ when }) => when === null);
     writeCopies(writer, spec, (copy, at) => {
       const value = writer.write(spec.value, at);
-      if (isAlone(writer, spec, of))
-        writeAlone(writer, { spec, copy, value, neverUp, rule: of.index });
-      else {
+      if (needsNoOther(writer, { event: of.rule.event, state: spec.state })) {
+        writeAtOnce(writer, { spec, copy, value, neverUp, rule: of.index });
+      } else {
         const code = `state${spec.state}Written, ${copy}, '${spec.how}', ${value}`;
         writer.line(`addWrite(${code}, null, null, ${neverUp}, ${of.index});`);
       }
@@ -64,16 +71,7 @@ function writeCopies(writer: Writer, { key }: WriteOf, each: (copy: string, at: 
   writeGivenRows(writer, { rows: key.rows, at: THERE }, ({ row, inner }) => each(row, inner));
 }
 
-/** Whether nothing else that the event sets off writes to the same state, so that none has to wait for another. */
-function isAlone({ ir, shared }: Writer, spec: WriteOf, { rule }: OfRule): boolean {
-  const writes = ir.rules
-    .filter(({ event }) => event === rule.event)
-    .flatMap((each) => writesKept(each, shared.needs.states))
-    .filter(({ state }) => state === spec.state);
-  return writes.length === 1 && knownOfType(ir.states[spec.state]?.type) !== null;
-}
-
-interface Alone {
+interface AtOnce {
   readonly spec: WriteOf;
   readonly copy: string;
   readonly value: string;
@@ -82,18 +80,16 @@ interface Alone {
 }
 
 /** Makes a write good at once, as `commitWrites` does with one that is alone. */
-function writeAlone(writer: Writer, { spec, copy, value, neverUp, rule }: Alone): void {
+function writeAtOnce(writer: Writer, { spec, copy, value, neverUp, rule }: AtOnce): void {
   const { type } = stateOf(writer, spec);
   const log = `state${spec.state}Log`;
-  const start = `${log}.starts[${copy}] ??= state${spec.state}Start(${copy})`;
-  const last = writer.keep(`${log}.last(${copy})`);
-  const before = writer.keep(`${last} === START ? (${start}) : ${log}.values[${last}]`);
+  const last = writer.keep(`${log}.last[${copy}]`);
+  const before = writeValue(writer, { state: spec.state, copy, change: last });
   const known = knownOfType(type) ?? 'figure';
-  requireKnown(writer, before, known);
   requireKnown(writer, value, known);
   const record = (after: string): void => {
-    const made = `{ value: ${after}, rule: ${rule} }`;
-    writer.line(`${log}.record(${copy}, { day, sequence: clock + 1 }, ${made});`);
+    const change = `{ day, sequence: clock + 1, value: ${after}, rule: ${rule}, before: ${last} }`;
+    writer.line(`${log}.last[${copy}] = ${change};`);
   };
   if (known !== 'figure') {
     writer.block(`if (${before} !== ${value})`, () => record(value));
