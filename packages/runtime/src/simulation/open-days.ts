@@ -18,26 +18,27 @@ export class OpenDays {
   readonly #to: Day;
   /** For each day of the table, how many open days of the table come before it. */
   readonly #before: Int32Array;
-  readonly #open: Int32Array;
+  /** The open days of the table, in order. */
+  readonly open: Int32Array;
 
   constructor(calendar: BusinessCalendar) {
     this.#calendar = calendar;
     this.#from = Math.max(TABLE_FROM, calendar.first);
     this.#to = Math.min(TABLE_TO, calendar.last);
     const open = calendar.openDays(this.#from, this.#to);
-    this.#open = Int32Array.from(open);
+    this.open = Int32Array.from(open);
     this.#before = new Int32Array(Math.max(0, this.#to - this.#from + 2));
     let place = 0;
     for (let at = 0; at < this.#before.length; at += 1) {
       this.#before[at] = place;
-      if (this.#open[place] === this.#from + at) place += 1;
+      if (this.open[place] === this.#from + at) place += 1;
     }
   }
 
   /** Whether a day is open; null where the calendar does not know. */
   isOpen(day: Day): boolean | null {
     if (day >= this.#from && day <= this.#to) {
-      return this.#open[this.#before[day - this.#from] ?? 0] === day;
+      return this.open[this.#before[day - this.#from] ?? 0] === day;
     }
     return this.#knows(day) ? this.#calendar.isOpen(day) : null;
   }
@@ -48,7 +49,7 @@ export class OpenDays {
     const { length } = this.#before;
     if (count !== 0 && at >= 0 && at + 1 < length) {
       const place = (this.#before[count > 0 ? at + 1 : at] ?? 0) + (count > 0 ? count - 1 : count);
-      const found = this.#open[place];
+      const found = this.open[place];
       if (found !== undefined) return found;
     }
     const found =
@@ -78,8 +79,13 @@ export class OpenDays {
   /** The open day after a day; endless where the calendar does not know so far. */
   next(day: Day): Day {
     const at = day + 1 - this.#from;
-    const found = at >= 0 ? this.#open[this.#before[at] ?? -1] : undefined;
+    const found = at >= 0 ? this.open[this.#before[at] ?? -1] : undefined;
     return found ?? this.#calendar.nthAfter(day, 1) ?? Number.POSITIVE_INFINITY;
+  }
+
+  /** The place in the table of the first open day on or after a day; far below none outside the table. */
+  placeFrom(day: Day): number {
+    return this.#before[day - this.#from] ?? NO_DAY;
   }
 
   /** Whether every day of a stretch is known. */

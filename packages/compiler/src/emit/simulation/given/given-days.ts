@@ -61,21 +61,61 @@ export function writeGivenWindow(
  * to be looked at more closely.
  */
 export function writeGivenSample(writer: Writer, node: Node<'sample'>, at: At): string | null {
-  const { window, days, operand, statistic } = node;
+  const { window, operand, statistic } = node;
   const isPlain = node.weight === null && node.count === null && isOfItsDay(writer.ir, operand);
   if (!isPlain || window.kind === 'after' || window.kind === 'at least before') return null;
-  const calendar = days === null ? null : calendarCode(writer, days);
-  const { from, to } = writeGivenWindow(writer, window, at);
-  const tests = [`${to} > horizonDay`, isTooLong(from, to)];
-  if (calendar !== null) tests.push(isNotKnown(calendar, from, to));
-  giveUpIf(writer, tests.join(' || '));
+  const days = writeStretch(writer, node, at);
   const tally = openGivenTally(writer, statistic);
   const day = writer.sure(writer.fresh());
-  writer.block(overDays({ day, calendar, from, to }), () => {
+  writer.block(days.head(day), () => {
+    days.open(day);
     noteSeen(writer, day);
     tally.take(
       writeAsked(writer, { node: operand, at: { ...at, day, sequence: 'CLOSE' } }, 'figure'),
     );
   });
   return tally.close();
+}
+
+/** A loop over the days of a window, by the name of its day: its head, and what its block begins with. */
+interface DaysLoop {
+  readonly head: (day: string) => string;
+  readonly open: (day: string) => void;
+}
+
+/** Writes the first and last day that a sample looks at; gives up where one of them is not known. */
+function writeStretch(writer: Writer, { window, days }: Node<'sample'>, at: At): DaysLoop {
+  const calendar = days === null ? null : calendarCode(writer, days);
+  if (calendar !== null && window.kind === 'over' && typeof window.length.unit === 'object') {
+    if (window.length.unit.calendar === days) return writePlaces(writer, { window, calendar }, at);
+  }
+  const { from, to } = writeGivenWindow(writer, window, at);
+  const tests = [`${to} > horizonDay`, isTooLong(from, to)];
+  if (calendar !== null) tests.push(isNotKnown(calendar, from, to));
+  giveUpIf(writer, tests.join(' || '));
+  return { head: (day) => overDays({ day, calendar, from, to }), open: () => {} };
+}
+
+interface OverCalendar {
+  readonly window: Extract<WindowSpec<IrExpression>, { readonly kind: 'over' }>;
+  readonly calendar: string;
+}
+
+/** So many days of a calendar stand one behind another in its table. */
+function writePlaces(writer: Writer, { window, calendar }: OverCalendar, at: At): DaysLoop {
+  const { direction, length } = window;
+  const anchor = writeAsked(writer, { node: window.anchor, at }, 'place');
+  const behind = writer.keep(
+    `${calendar}.placeFrom(${direction === 'before' ? anchor : `${anchor} + 1`})`,
+  );
+  const first = direction === 'after' ? behind : writer.keep(`${behind} - ${length.count}`);
+  const last = writer.keep(`${first} + ${length.count - 1}`);
+  const to = `${calendar}.open[${last}]`;
+  const isLong = isTooLong(`${calendar}.open[${first}]`, to);
+  giveUpIf(writer, `!(${first} >= 0 && ${to} <= horizonDay) || ${isLong}`);
+  const place = writer.fresh();
+  return {
+    head: () => `for (let ${place} = ${first}; ${place} <= ${last}; ${place} += 1)`,
+    open: (day) => writer.line(`const ${day} = ${calendar}.open[${place}];`),
+  };
 }

@@ -11,7 +11,7 @@ export function writeGivenReference(writer: Writer, node: IrExpression, at: At):
     case 'fact': {
       const fact = factCode(writer, node.index);
       requireSeen(writer, at);
-      return writer.keep(`${fact}.on(${at.day})`);
+      return writer.keep(readingOf(writer, { fact, index: node.index, day: at.day }));
     }
     case 'state':
       requireSeen(writer, at);
@@ -26,6 +26,19 @@ export function writeGivenReference(writer: Writer, node: IrExpression, at: At):
     default:
       return null;
   }
+}
+
+/**
+ * The code of a fact on a day: from where nearly all are found, so that the engine need not look through
+ * tables of several kinds of values, and else asked of the table.
+ */
+function readingOf(
+  { ir }: Writer,
+  { fact, index, day }: { readonly fact: string; readonly index: number; readonly day: string },
+): string {
+  return ir.facts[index]?.series == null
+    ? `${day} >= ${fact}.last ? ${fact}.fromLast : ${fact}.on(${day})`
+    : `${fact}.byDay[${day} - ${fact}.first] ?? ${fact}.on(${day})`;
 }
 
 function writeKeyed(
