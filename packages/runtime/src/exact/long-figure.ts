@@ -5,7 +5,7 @@ import { greatestCommonDivisor } from './greatest-common-divisor.ts';
 import { keepsTwos, productsDiffer } from './lowest-terms.ts';
 import { powerOfTen } from './power-of-ten.ts';
 import { type Fraction, shortFraction } from './short-fraction.ts';
-import { bitsAtMost, MAX_BITS } from './size.ts';
+import { bitsAtMost, bitsOfNumber, MAX_BITS } from './size.ts';
 
 /** Up to this size no result is looked at: nearly every amount in a contract stays below it. */
 const FREE_BITS = 2 ** 8 - 1;
@@ -46,9 +46,12 @@ export class LongFigure {
 
   /** What a short value is: `above / below`, where `below` is 10 to the power of `places` if these are not negative. */
   static ofShort(above: number, below: number, places: number): LongFigure {
-    return places < 0
-      ? new LongFigure(BigInt(above), 0, BigInt(below), 0).counted()
-      : new LongFigure(BigInt(above), places, undefined, 0).counted();
+    const bits = bitsOfNumber(above);
+    if (places >= 0) {
+      return new LongFigure(BigInt(above), places, undefined, Math.max(bits, bitsOfPlaces(places)));
+    }
+    const most = Math.max(bits, bitsOfNumber(below));
+    return new LongFigure(BigInt(above), 0, BigInt(below), most);
   }
 
   /**
@@ -190,6 +193,15 @@ export class LongFigure {
     const truncated = this.coefficient / below;
     return this.coefficient < 0n && truncated * below !== this.coefficient
       ? truncated - 1n
+      : truncated;
+  }
+
+  /** The least whole number that is not below the value: −1.5 gives −1. */
+  ceiling(): bigint {
+    const below = this.below();
+    const truncated = this.coefficient / below;
+    return this.coefficient > 0n && truncated * below !== this.coefficient
+      ? truncated + 1n
       : truncated;
   }
 

@@ -8,7 +8,12 @@ export const MAX_BITS = 2 ** 16 - 1;
  */
 export function bitsAtMost(integer: bigint): number {
   const magnitude = Math.abs(Number(integer));
-  if (magnitude < Infinity) return Math.floor(Math.log2(magnitude + 1)) + 2;
+  if (magnitude < Infinity) return bitsOfNumber(magnitude);
   const hexadecimal = integer.toString(16);
   return 4 * (integer < 0n ? hexadecimal.length - 1 : hexadecimal.length);
+}
+
+/** The same bound for a whole number that a machine number holds. */
+export function bitsOfNumber(integer: number): number {
+  return Math.floor(Math.log2(Math.abs(integer) + 1)) + 2;
 }
