@@ -27,21 +27,30 @@ export interface Change {
  * place of its event.
  */
 export class StateLog {
-  /** What each copy starts at; null where it was not asked for yet. */
-  readonly starts: (DirectValue | null)[] = [];
   /** The last change of each copy, which is later than those before it; null where there is none. */
   readonly last: (Change | null)[] = [];
+  /** What each copy starts at; null where it was not asked for yet. */
+  readonly #starts: (DirectValue | null)[] = [];
   readonly #pending: Pending[] = [];
+  #hasStarts = false;
+  #hasChanges = false;
 
   /** Forgets all, for a history of so many copies at most. */
   reset(copies: number): void {
     if (this.#pending.length > 0) this.#pending.length = 0;
-    this.last.fill(null);
-    this.starts.fill(null);
+    if (this.#hasStarts) this.#starts.fill(null);
+    if (this.#hasChanges) this.last.fill(null);
+    this.#hasStarts = this.#hasChanges = false;
     for (let copy = this.last.length; copy < copies; copy += 1) {
       this.last.push(null);
-      this.starts.push(null);
+      this.#starts.push(null);
     }
+  }
+
+  /** What a copy starts at, which is worked out once. */
+  startOf(copy: number, start: (copy: number) => DirectValue): DirectValue {
+    this.#hasStarts = true;
+    return (this.#starts[copy] ??= start(copy));
   }
 
   /** The last change of a copy that is seen at a moment; null where none is. */
@@ -74,11 +83,8 @@ export class StateLog {
   }
 
   /** Takes in a change of a copy, which is later than all others. */
-  record(
-    copy: number,
-    { day, sequence }: Pick<Change, 'day' | 'sequence'>,
-    { value, rule }: Pick<Change, 'value' | 'rule'>,
-  ): void {
-    this.last[copy] = { day, sequence, value, rule, before: this.last[copy] ?? null };
+  record(copy: number, change: Change): void {
+    this.#hasChanges = true;
+    this.last[copy] = change;
   }
 }

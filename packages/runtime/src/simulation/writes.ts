@@ -105,13 +105,13 @@ function commitAlone(
     const reduced = domain.lesser(before, value);
     if (reduced !== before && !domain.isSame(before, reduced)) {
       const after = checkFigure(domain, state.domain, reduced);
-      state.log.record(copy, stamp, { value: after, rule });
+      record(state, { copy, value: after, rule }, stamp);
     }
     return true;
   }
   const after = checkFigure(domain, state.domain, writeOver(domain, how, { before, value }));
   if (writes.neverUp[place] === true && domain.isIncrease(before, after)) return true;
-  if (!domain.isSame(before, after)) state.log.record(copy, stamp, { value: after, rule });
+  if (!domain.isSame(before, after)) record(state, { copy, value: after, rule }, stamp);
   return true;
 }
 
@@ -136,7 +136,22 @@ function valueBefore({ log, start }: WrittenState, copy: number): DirectValue {
   const pending = log.pendingAt(copy, end, end);
   if (pending !== null) return pending;
   const last = log.last[copy] ?? null;
-  return last === null ? (log.starts[copy] ??= start(copy)) : last.value;
+  return last === null ? log.startOf(copy, start) : last.value;
+}
+
+/** What a write makes of a copy of its state, by which rule. */
+interface Written {
+  readonly copy: number;
+  readonly value: DirectValue;
+  readonly rule: number;
+}
+
+function record(
+  { log }: WrittenState,
+  { copy, value, rule }: Written,
+  { day, sequence }: Stamp,
+): void {
+  log.record(copy, { day, sequence, value, rule, before: log.last[copy] ?? null });
 }
 
 interface Made {
@@ -171,7 +186,7 @@ function commitGroup(
   if (domain.isSame(before, after)) return;
   const decisive = parts.find(({ value }) => value === after) ?? parts[0];
   const rule = writes.rules[decisive?.place ?? 0] ?? 0;
-  state.log.record(copy, stamp, { value: after, rule });
+  record(state, { copy, value: after, rule }, stamp);
 }
 
 /** The write as it takes part, if it does: see the engine's `settle`. */

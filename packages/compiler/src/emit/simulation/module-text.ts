@@ -162,25 +162,22 @@ function readTerms(prepared, readGiven, read) {
 function replay(through) {
   clock = 0;
   waiting.reset();
-  const count = days.length;
-  let next = 0;
-  for (;;) {
-    const due = waiting.nextDay;
-    const day = next < count && days[next] < due ? days[next] : due;
-    if (day > through) return;
-    if (due === day) applyDue(day);
-    while (next < count && days[next] === day) {
-      take(next, day);
-      next += 1;
-    }
+  const reported = days;
+  for (let event = 0; event < reported.length; event += 1) {
+    const day = reported[event];
+    if (day > through) break;
+    if (waiting.nextDay <= day) applyDue(day);
+    take(event, day);
   }
+  applyDue(through);
 }
 
-/** All that waits for a day. */
-function applyDue(day) {
-  for (let effect = waiting.take(day); effect !== undefined; effect = waiting.take(day)) {
+/** All that waits for a day, or for one before it. */
+function applyDue(through) {
+  for (let effect = waiting.take(through); effect !== undefined; effect = waiting.take(through)) {
+    const { day, event, rules } = effect;
     lookFrom(day, clock);
-    for (const rule of effect.rules) apply(rule, effect.event, day);
+    for (const rule of rules) apply(rule, event, day);
     commit(day);
   }
 }
@@ -328,7 +325,7 @@ function useCode(ir: Ir, parts: Parts, entries: readonly InputEntry[]): readonly
     'function use(prepared) {',
     `  ({ ${names.join(', ')} } = prepared);`,
     '  sequences.fill(CLOSE);',
-    '  stands.fill(true);',
+    ...parts.judged.map((event) => `  for (const event of events${event}) stands[event] = true;`),
     ...[...parts.shared.needs.states].map((at) => {
       const copies = ir.states[at]?.keyedBy == null ? '1' : 'days.length + 1';
       return `  state${at}Log.reset(${copies});`;

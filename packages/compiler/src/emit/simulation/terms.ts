@@ -170,7 +170,7 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
     `  const pending = ${name}Log.pendingAt(${copy}, day, sequence);`,
     '  if (pending !== null) return pending;',
     `  const change = ${name}Log.seen(${copy}, day, sequence);`,
-    `  return change === null ? (${name}Log.starts[${copy}] ??= ${name}Start(${copy})) : change.value;`,
+    `  return change === null ? ${name}Log.startOf(${copy}, ${name}Start) : change.value;`,
     '}',
     '',
     ...writeGivenState({ ir, shared }, index),

@@ -89,7 +89,7 @@ function writeAtOnce(writer: Writer, { spec, copy, value, neverUp, rule }: AtOnc
   requireKnown(writer, value, known);
   const record = (after: string): void => {
     const change = `{ day, sequence: clock + 1, value: ${after}, rule: ${rule}, before: ${last} }`;
-    writer.line(`${log}.last[${copy}] = ${change};`);
+    writer.line(`${log}.record(${copy}, ${change});`);
   };
   if (known !== 'figure') {
     writer.block(`if (${before} !== ${value})`, () => record(value));

@@ -45,7 +45,7 @@ interface OfCopy {
 export function writeValue(writer: Writer, { state, copy, change }: OfCopy): string {
   const known = knownOfType(writer.ir.states[state]?.type);
   const literal = literalStart(writer, state);
-  const start = literal ?? `(state${state}Log.starts[${copy}] ??= state${state}Start(${copy}))`;
+  const start = literal ?? `state${state}Log.startOf(${copy}, state${state}Start)`;
   const value = writer.keep(`${change} === null ? ${start} : ${change}.value`);
   if (known === null) return value;
   const isSure = literal !== null && isWrittenAtOnce(writer, state);
