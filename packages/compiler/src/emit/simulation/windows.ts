@@ -1,6 +1,5 @@
 import type { DurationSpec, WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../ir/expression.ts';
-import { writeAsked } from './given/asked.ts';
 import { Refused } from './refused.ts';
 import type { At, Writer } from './writer.ts';
 
@@ -23,7 +22,7 @@ export function writeWindow(
 ): DirectWindow {
   const names = { from: writer.fresh(), to: writer.fresh(), absent: writer.fresh() };
   writer.line(`let ${names.from} = 0, ${names.to} = -1, ${names.absent} = null;`);
-  const anchor = writeEnd(writer, window.kind === 'from' ? window.from : window.anchor, at);
+  const anchor = writer.write(window.kind === 'from' ? window.from : window.anchor, at);
   if (writer.isPlace(anchor) === 'true') {
     writeDays(writer, { window, at, anchor }, names);
     return names;
@@ -31,13 +30,6 @@ export function writeWindow(
   writer.line(`if (!(${writer.isPlace(anchor)})) ${names.absent} = noDays(${anchor});`);
   writer.block('else', () => writeDays(writer, { window, at, anchor }, names));
   return names;
-}
-
-/** A day at which a window ends or from which it is counted, which given inputs have. */
-function writeEnd(writer: Writer, node: IrExpression, at: At): string {
-  return writer.mode === 'given'
-    ? writeAsked(writer, { node, at }, 'place')
-    : writer.write(node, at);
 }
 
 interface Anchored {
@@ -51,36 +43,15 @@ function writeDays(writer: Writer, { window, at, anchor }: Anchored, names: Dire
     writer.line(`${names.from} = ${from};`);
     writer.line(`${names.to} = ${to};`);
   };
-  switch (window.kind) {
-    case 'from': {
-      const to = writeEnd(writer, window.to, at);
-      const last = window.end === 'through' ? to : `${to} - 1`;
-      if (writer.isPlace(to) === 'true') return set(anchor, last);
-      writer.line(`if (!(${writer.isPlace(to)})) ${names.absent} = noDays(${to});`);
-      writer.block('else', () => set(anchor, last));
-      return;
-    }
-    case 'after':
-      return set(`${anchor} + 1`, EVER_AFTER);
-    case 'at least before':
-      set(
-        EVER_BEFORE,
-        offsetCode(writer, anchor, { ...window.length, count: -window.length.count }),
-      );
-      break;
-    case 'within': {
-      const count = window.direction === 'after' ? window.length.count : -window.length.count;
-      const end = offsetCode(writer, anchor, { ...window.length, count });
-      if (window.direction === 'after') set(anchor, end);
-      else set(end, anchor);
-      break;
-    }
-    case 'over': {
-      const [from, to] = daysOver(writer, window, anchor);
-      set(from, to);
-      break;
-    }
+  if (window.kind === 'from') {
+    const to = writer.write(window.to, at);
+    const last = window.end === 'through' ? to : `${to} - 1`;
+    if (writer.isPlace(to) === 'true') return set(anchor, last);
+    writer.line(`if (!(${writer.isPlace(to)})) ${names.absent} = noDays(${to});`);
+    writer.block('else', () => set(anchor, last));
+    return;
   }
+  set(...endsOf(writer, window, anchor));
   if (!('length' in window) || typeof window.length.unit === 'string') return;
   if (writer.shared.isTimed) {
     // A calendar on whose days a condition holds may lack a day in other ways.
@@ -90,6 +61,28 @@ function writeDays(writer: Writer, { window, at, anchor }: Anchored, names: Dire
     return;
   }
   writer.line(`if (${names.from} === NO_DAY || ${names.to} === NO_DAY) ${names.absent} = UNKNOWN;`);
+}
+
+/** The code of the first and last day of a window that is counted from a day. */
+export function endsOf(
+  writer: Writer,
+  window: Exclude<WindowSpec<IrExpression>, { readonly kind: 'from' }>,
+  anchor: string,
+): readonly [from: string, to: string] {
+  const off = (sign: 1 | -1): string =>
+    'length' in window
+      ? offsetCode(writer, anchor, { ...window.length, count: sign * window.length.count })
+      : EVER_AFTER;
+  switch (window.kind) {
+    case 'after':
+      return [`${anchor} + 1`, EVER_AFTER];
+    case 'at least before':
+      return [EVER_BEFORE, off(-1)];
+    case 'within':
+      return window.direction === 'after' ? [anchor, off(1)] : [off(-1), anchor];
+    case 'over':
+      return daysOver(writer, window, anchor);
+  }
 }
 
 /** Exactly so many days: those before the anchor, those after it, or those that end on it. */

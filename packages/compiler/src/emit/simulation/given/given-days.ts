@@ -3,7 +3,7 @@ import type { Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { isNotKnown, isTooLong, overDays } from '../day-loop.ts';
 import { isOfItsDay } from '../of-its-day.ts';
-import { calendarCode, type DirectWindow, offsetCode, writeWindow } from '../windows.ts';
+import { calendarCode, endsOf, offsetCode } from '../windows.ts';
 import type { At, Writer } from '../writer.ts';
 import { giveUpIf, noteSeen, requireSeen, writeAsked } from './asked.ts';
 import { openGivenTally } from './given-tally.ts';
@@ -43,17 +43,31 @@ export function writeGivenDay(
   }
 }
 
-/** The days that a window takes in, which are known. */
+/** The first and last day that a window takes in, which are known. */
 export function writeGivenWindow(
   writer: Writer,
   window: WindowSpec<IrExpression>,
   at: At,
-): DirectWindow {
-  const written = writeWindow(writer, window, at);
-  if ('length' in window && typeof window.length.unit === 'object') {
-    giveUpIf(writer, `${written.absent} !== null`);
+): GivenWindow {
+  const place = (node: IrExpression): string => writeAsked(writer, { node, at }, 'place');
+  if (window.kind === 'from') {
+    const from = place(window.from);
+    const to = place(window.to);
+    return { from, to: window.end === 'through' ? to : writer.keep(`${to} - 1`) };
   }
-  return written;
+  const anchor = place(window.anchor);
+  const kept = (code: string): string => (code === anchor ? code : writer.keep(code));
+  const ends = endsOf(writer, window, anchor);
+  const [from, to] = [kept(ends[0]), kept(ends[1])] as const;
+  if ('length' in window && typeof window.length.unit === 'object') {
+    giveUpIf(writer, `${from} === NO_DAY || ${to} === NO_DAY`);
+  }
+  return { from, to };
+}
+
+interface GivenWindow {
+  readonly from: string;
+  readonly to: string;
 }
 
 /**

@@ -58,13 +58,13 @@ function decide(
   { items, at }: Items,
   { decides }: { readonly decides: boolean },
 ): string {
-  const result = writer.variable(String(!decides));
-  for (const [place, { value }] of items.entries()) {
-    const take = (): void => {
-      writer.line(`${result} = ${writeAsked(writer, { node: value, at }, 'verdict')};`);
-    };
-    if (place === 0) take();
-    else writer.block(`if (${decides ? '!' : ''}${result})`, take);
+  const [first, ...others] = items;
+  const ask = (node: IrExpression): string => writeAsked(writer, { node, at }, 'verdict');
+  const result = writer.variable(first === undefined ? String(!decides) : ask(first.value));
+  for (const { value } of others) {
+    writer.block(`if (${decides ? '!' : ''}${result})`, () => {
+      writer.line(`${result} = ${ask(value)};`);
+    });
   }
   return writer.know(result, 'verdict');
 }
