@@ -333,7 +333,7 @@ export class Exact {
     return floor * this.below > this.above ? floor - 1 : floor;
   }
 
-  /** The product with a fraction where it is short in lowest terms. */
+  /** The product of two short values with what both halves share divided out; undefined where one is long. */
   private productInLowestTerms(factor: number, divisor: number): Exact | undefined {
     if (Number.isNaN(this.above) || Number.isNaN(factor)) return undefined;
     const one = gcdOfSafeIntegers(Math.abs(this.above), divisor);
@@ -344,7 +344,9 @@ export class Exact {
       const same = gcdOfSafeIntegers(Math.abs(left), first);
       const rest = gcdOfSafeIntegers(Math.abs(right), second);
       [left, right, first, second] = [left / same, right / rest, first / same, second / rest];
-      if (!areShort(left * right, first * second)) return undefined;
+      if (!areShort(left * right, first * second)) {
+        return Exact.ofLong(LongFigure.ofProducts([left, right], [first, second]));
+      }
     }
     const below = first * second;
     return new Exact(left * right + 0, below, below === 1 ? 0 : FRACTION, undefined);

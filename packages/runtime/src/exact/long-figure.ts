@@ -54,6 +54,19 @@ export class LongFigure {
     return new LongFigure(BigInt(above), 0, BigInt(below), most);
   }
 
+  /** One product of whole numbers divided by another, which is positive. */
+  static ofProducts(
+    above: readonly [number, number],
+    below: readonly [number, number],
+  ): LongFigure {
+    const bits = Math.max(
+      bitsOfNumber(above[0]) + bitsOfNumber(above[1]),
+      bitsOfNumber(below[0]) + bitsOfNumber(below[1]),
+    );
+    const divisor = BigInt(below[0]) * BigInt(below[1]);
+    return new LongFigure(BigInt(above[0]) * BigInt(above[1]), 0, divisor, bits);
+  }
+
   /**
    * `coefficient` divided by 10 to the power of `places`: `decimal(22n, 2)` is 0.22.
    *
