@@ -31,8 +31,7 @@ export function dayNumber(year: number, month: number, day: number): Day {
   const yearOfEra = marchYear - era * 400;
   const marchMonth = month > 2 ? month - 3 : month + 9;
   const dayOfYear = quotient(153 * marchMonth + 2, 5) + day - 1;
-  const dayOfEra =
-    yearOfEra * 365 + quotient(yearOfEra, 4) - quotient(yearOfEra, 100) + dayOfYear;
+  const dayOfEra = yearOfEra * 365 + quotient(yearOfEra, 4) - quotient(yearOfEra, 100) + dayOfYear;
   return era * DAYS_PER_ERA + dayOfEra - DAYS_TO_EPOCH;
 }
 
