@@ -1,12 +1,11 @@
 import { domainOf, parseExact } from '@termsheet/runtime';
 import { checkFigure, domain } from '@termsheet/runtime/simulation/exact';
-import type { Ir } from '../../../ir/ir.ts';
 import { THERE, writesKept } from '../rules.ts';
 import type { Making } from '../terms.ts';
 import { Writer } from '../writer.ts';
 import { giveUpIf, requireKnown } from './asked.ts';
 import { isReported } from './given-rows.ts';
-import { type Known, knownOfType } from './known.ts';
+import { knownOfType } from './known.ts';
 
 /** What a state is at a moment that is not beyond what is known, where nothing of it is open. */
 export function writeGivenState({ ir, shared }: Making, index: number): readonly string[] {
@@ -87,9 +86,5 @@ export function needsNoOther(
     .flatMap((each) => writesKept(each, shared.needs.states))
     .filter(({ state }) => state === of.state);
   const isMinimum = writes.every(({ how }) => how === 'reduce to');
-  return (writes.length === 1 || isMinimum) && knownOfState(ir, of.state) !== null;
-}
-
-export function knownOfState({ states }: Ir, state: number): Known | null {
-  return knownOfType(states[state]?.type);
+  return (writes.length === 1 || isMinimum) && knownOfType(ir.states[of.state]?.type) !== null;
 }
