@@ -29,8 +29,8 @@ export function writeGivenReference(writer: Writer, node: IrExpression, at: At):
 }
 
 /**
- * The code of a fact on a day: from where nearly all are found, so that the engine need not look through
- * tables of several kinds of values, and else asked of the table.
+ * The code of a fact on a day: read where nearly all are found, since a list of one kind of values is read
+ * faster than the lists of all tables are by their one method, and else asked of the table.
  */
 function readingOf(
   { ir }: Writer,
