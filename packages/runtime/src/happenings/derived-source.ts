@@ -28,6 +28,8 @@ export interface DerivedSource {
    * @param news counts what happened in the run so far.
    */
   close(moment: Moment, news: number): readonly Occurrence[];
+  /** Takes in that the days through one closed as the last that was asked about did. */
+  pass(through: Day): void;
 }
 
 /** An event that is derived, and the run in which it is. */

@@ -36,6 +36,8 @@ export class WhenConditionHolds implements DerivedSource {
   #doubts: Record<'unknown' | 'impossible', Doubt | null> = { unknown: null, impossible: null };
   /** Why it was not known whether the condition held, the last time that it was not. */
   #open: Missing | null = null;
+  /** Whether the verdict of the last close would bring nothing more at the next. */
+  #isTold = false;
 
   constructor(deriving: Deriving, source: { readonly condition: Code; readonly stratum: number }) {
     this.#deriving = deriving;
@@ -49,7 +51,7 @@ export class WhenConditionHolds implements DerivedSource {
 
   nextDay(from: Day, clock: number): Day {
     const { run, event } = this.#deriving;
-    return run.lasting === null || this.isInDoubt ? from : run.lasting.nextDay(event, from, clock);
+    return run.lasting === null || !this.#isTold ? from : run.lasting.nextDay(event, from, clock);
   }
 
   close(moment: Moment, news: number): readonly Occurrence[] {
@@ -57,16 +59,24 @@ export class WhenConditionHolds implements DerivedSource {
     if (this.nextDay(moment.day, moment.sequence) > moment.day) return [];
     const read = { code: this.#condition, locals: [] };
     const verdict = readAt(this.#deriving, moment, read);
+    this.#isTold = typeof verdict === 'boolean' || this.isInDoubt;
     if (verdict === true) return this.#hold(moment);
     if (verdict === false) {
       this.#settle({ mayBeArmed: true, mayBeSpent: false });
       return [];
     }
-    this.#prolong(moment.day);
+    this.pass(moment.day);
     // What is recorded as absent, or has not come about, neither holds nor fails.
     if (!(verdict instanceof Missing)) return [];
     if (verdict.kind === 'impossible') return this.#cannotTell(moment, verdict, news);
     return verdict.kind === 'unknown' ? this.#mayHold(moment, verdict, news) : [];
+  }
+
+  /** A doubt goes on until it is known again whether the condition holds. */
+  pass(day: Day): void {
+    for (const doubt of [this.#doubts.unknown, this.#doubts.impossible]) {
+      if (doubt !== null && doubt.occurrence.origin !== null) doubt.occurrence.origin.through = day;
+    }
   }
 
   #settle(to: { readonly mayBeArmed: boolean; readonly mayBeSpent: boolean }): void {
@@ -123,13 +133,6 @@ export class WhenConditionHolds implements DerivedSource {
     if (doubt.news === news) return [];
     doubt.news = news;
     return [doubt.occurrence];
-  }
-
-  /** A doubt goes on until it is known again whether the condition holds. */
-  #prolong(day: Day): void {
-    for (const doubt of [this.#doubts.unknown, this.#doubts.impossible]) {
-      if (doubt !== null && doubt.occurrence.origin !== null) doubt.occurrence.origin.through = day;
-    }
   }
 
   #make(moment: Moment, doubt: Missing | null): Occurrence {

@@ -82,13 +82,21 @@ export class Replay implements DutyHost {
     this.#run.isReplaying = true;
     try {
       for (let day = this.#nextDay(); day <= through && day !== NEVER; day = this.#nextDay()) {
+        this.#pass(day - 1);
         this.#day = day;
         this.#replayDay(day);
       }
+      this.#pass(through);
     } finally {
       this.#run.isReplaying = false;
       limits.endReplay();
     }
+  }
+
+  /** Days through one on which nothing was to be replayed close as the last did. */
+  #pass(through: Day): void {
+    if (through < this.#open) return;
+    for (const stratum of this.#derived) for (const source of stratum) source.pass(through);
   }
 
   /** The first day on which something happens that was not replayed. */
@@ -107,7 +115,7 @@ export class Replay implements DutyHost {
    * what takes effect on the day, then the day's reports, then what its close brings.
    */
   #replayDay(day: Day): void {
-    this.#run.happenings.note(day);
+    if (this.#run.hasDoubts) this.#run.happenings.noteDoubt(day);
     this.#applyDue({ day, beforeOpening: true });
     this.#duties.open(day);
     if (day >= this.#open) this.#openDay(day);
@@ -212,6 +220,7 @@ export class Replay implements DutyHost {
 
   tick(): number {
     this.#clock += 1;
+    this.#run.happenings.note(this.#day);
     return this.#clock;
   }
 
@@ -265,7 +274,7 @@ export class Replay implements DutyHost {
 
   /** Gives an occurrence its number; one that is told again keeps the one it has. */
   #number(occurrence: Occurrence): void {
-    this.#clock += 1;
+    this.tick();
     if (occurrence.sequence !== NEVER) return;
     occurrence.sequence = this.#clock;
     this.#news += 1;
@@ -309,8 +318,7 @@ export class Replay implements DutyHost {
     when: { readonly beforeOpening: boolean },
   ): void {
     if (pending.length === 0) return;
-    this.#clock += 1;
-    const stamp = { sequence: this.#clock, beforeOpening: when.beforeOpening };
+    const stamp = { sequence: this.tick(), beforeOpening: when.beforeOpening };
     commitWrites(this.#run, pending, { moment, stamp });
   }
 }

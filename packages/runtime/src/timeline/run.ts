@@ -206,6 +206,11 @@ export class Run {
     return this.#doubted[event] ?? NONE;
   }
 
+  /** Whether it is not known of any occurrence whether, or on which day, it happened. */
+  get hasDoubts(): boolean {
+    return this.#doubted.length > 0;
+  }
+
   /** The rules that an event sets off. */
   rulesOf(event: number): readonly RuleSpec<Code>[] {
     return this.#index.rulesOf[event] ?? [];

@@ -8,7 +8,7 @@ import { inputEntries } from '../input-entries.ts';
 export const TIMED_NAMES = `
   interestBetween rolledDeadline lateCost unpaidAmount allocate readFact readLatest interpolated daysFrom
   Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
-  daysOfRows toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
+  daysOfRows firstAfter stretchesThatHold turnOfWindow toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
 `
   .trim()
   .split(/\s+/u);
@@ -46,7 +46,7 @@ function codeOf(read, lift) {
     try {
       return lift(read(moment.day, moment.sequence, locals));
     } catch (error) {
-      daily = true;
+      until = -CLOSE;
       throw error;
     } finally {
       depth -= 1;
@@ -55,21 +55,53 @@ function codeOf(read, lift) {
   };
 }
 
-/** Whether what was read may be otherwise on another day though nothing happened. */
-let daily = false;
+/** The first day on which what was read may be otherwise though nothing happens until then. */
+let until = CLOSE;
 /** By the event: after which report or change its condition was last asked, and until when that verdict stands. */
 let verdicts = [];
+
+function standsUntil(day) {
+  if (day < until) until = day;
+}
+
+/** The first day, from one on, on which it may come out otherwise how another day lies to the date in question. */
+function turningDay(day, other) {
+  return other > day ? other : other === day ? day + 1 : CLOSE;
+}
+
+/** The first day after one on which what was read on it may be otherwise, by itself or by what happens. */
+function endOfStretch(day) {
+  const { start, happenings } = run;
+  const first = day < start ? start : CLOSE;
+  return Math.min(until, happenings.nextHappened(day), firstAfter(rowDays, day), first);
+}
+
+/** What a question comes to on a day, and the first day on which it may come to something else. */
+function stretchFrom(ask, day) {
+  until = CLOSE;
+  const verdict = ask(day, day === horizonDay ? horizonSequence : CLOSE);
+  return { verdict, end: endOfStretch(day) };
+}
+
+/** Whether a condition holds on days of a window. */
+function holdsOnDays(ask, window) {
+  const before = until;
+  const read = (day) => stretchFrom(ask, day);
+  const { verdict, stands } = stretchesThatHold(domain, read, { ...window, known: horizonDay });
+  until = Math.min(before, stands);
+  return verdict;
+}
 
 /** The condition on which an event happens. */
 function verdictOf(read, event) {
   const ask = codeOf(read, domain.lift);
   return (frame) => {
     verdicts[event] = undefined;
-    daily = false;
+    until = CLOSE;
     const verdict = ask(frame);
-    if (daily || typeof verdict !== 'boolean') return verdict;
     const { day, sequence } = frame.moment;
-    verdicts[event] = { clock: sequence, until: rowDays.find((each) => each > day) ?? CLOSE };
+    const stands = Math.min(until, firstAfter(rowDays, day));
+    if (stands > day) verdicts[event] = { clock: sequence, until: stands };
     return verdict;
   };
 }
@@ -133,7 +165,7 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     'function prepareInputs(given) {',
     '  return {',
     '    inputs: given,',
-    `    rowDays: daysOfRows(${dataCode(plainFacts(ir, needs))}.map((at) => given.facts[at])),`,
+    `    rowDays: daysOfRows(given, ${dataCode(plainFacts(ir, needs))}),`,
     ...entries.map(([name, code]) => `    ${name}: ${code},`),
     '  };',
     '}',
@@ -172,5 +204,7 @@ export function timedRulesCode(ir: Ir): readonly string[] {
 
 /** The facts that stay as they are from one of their rows to the next. */
 function plainFacts(ir: Ir, { facts }: Needs): readonly number[] {
-  return [...facts].filter((at) => ir.facts[at]?.series === null);
+  return [...ir.facts.entries()].flatMap(([at, { series, keyedBy }]) =>
+    series === null && (keyedBy !== null || facts.has(at)) ? [at] : [],
+  );
 }
