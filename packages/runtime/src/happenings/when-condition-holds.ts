@@ -49,14 +49,14 @@ export class WhenConditionHolds implements DerivedSource {
     return this.#doubts.unknown !== null || this.#doubts.impossible !== null;
   }
 
-  nextDay(from: Day, clock: number): Day {
+  nextDay(from: Day): Day {
     const { run, event } = this.#deriving;
-    return run.lasting === null || !this.#isTold ? from : run.lasting.nextDay(event, from, clock);
+    return run.lasting === null || !this.#isTold ? from : run.lasting.nextVerdict(event, from);
   }
 
   close(moment: Moment, news: number): readonly Occurrence[] {
     // The same verdict as at the last close brings nothing.
-    if (this.nextDay(moment.day, moment.sequence) > moment.day) return [];
+    if (this.nextDay(moment.day) > moment.day) return [];
     const read = { code: this.#condition, locals: [] };
     const verdict = readAt(this.#deriving, moment, read);
     this.#isTold = typeof verdict === 'boolean' || this.isInDoubt;

@@ -105,7 +105,7 @@ export class Replay implements DutyHost {
     const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
     if (this.#sources.length === 0) return next;
     return this.#sources.reduce(
-      (first, source) => Math.min(first, source.nextDay(this.#open, this.#clock)),
+      (first, source) => Math.min(first, source.nextDay(this.#open)),
       next,
     );
   }
@@ -190,6 +190,7 @@ export class Replay implements DutyHost {
     const [first, ...others] = parts;
     if (first === undefined) {
       reported.sequence = this.tick();
+      this.#run.lasting?.happened(reported.event);
       const { start, program, rows } = this.#run;
       const { day, sequence } = reported;
       const nothing = `${nothingOwed(program, reported, obligation)} on ${formatIsoDate(day)}`;
@@ -275,6 +276,7 @@ export class Replay implements DutyHost {
   /** Gives an occurrence its number; one that is told again keeps the one it has. */
   #number(occurrence: Occurrence): void {
     this.tick();
+    this.#run.lasting?.happened(occurrence.event);
     if (occurrence.sequence !== NEVER) return;
     occurrence.sequence = this.#clock;
     this.#news += 1;
@@ -318,6 +320,8 @@ export class Replay implements DutyHost {
     when: { readonly beforeOpening: boolean },
   ): void {
     if (pending.length === 0) return;
+    const { lasting } = this.#run;
+    if (lasting !== null) for (const { write } of pending) lasting.wrote(write.state);
     const stamp = { sequence: this.tick(), beforeOpening: when.beforeOpening };
     commitWrites(this.#run, pending, { moment, stamp });
   }

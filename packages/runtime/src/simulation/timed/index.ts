@@ -31,3 +31,4 @@ export {
   standsIn,
   turnOfWindow,
 } from './rows.ts';
+export { RestedOn, type RestsOn } from './rested-on.ts';

@@ -3,12 +3,13 @@ import type { Parts } from '../written-parts.ts';
 import type { Needs } from '../writer.ts';
 import { dataCode } from '../data-code.ts';
 import { inputEntries } from '../input-entries.ts';
+import { restsOnAll } from './rests-on.ts';
 
 /** The names that a module on the engine's timeline takes from the runtime besides, so far as it uses them. */
 export const TIMED_NAMES = `
   interestBetween rolledDeadline lateCost unpaidAmount allocate readFact readLatest interpolated daysFrom
   Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
-  daysOfRows firstAfter stretchesThatHold turnOfWindow toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
+  daysOfRows firstAfter RestedOn stretchesThatHold turnOfWindow toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
 `
   .trim()
   .split(/\s+/u);
@@ -57,8 +58,10 @@ function codeOf(read, lift) {
 
 /** The first day on which what was read may be otherwise though nothing happens until then. */
 let until = CLOSE;
-/** By the event: after which report or change its condition was last asked, and until when that verdict stands. */
+/** By the event: what its condition rested on when it was last asked, and until when that verdict stands. */
 let verdicts = [];
+/** What happened that conditions and duties rest on. */
+let changes = null;
 
 function standsUntil(day) {
   if (day < until) until = day;
@@ -97,20 +100,31 @@ function verdictOf(read, event) {
   const ask = codeOf(read, domain.lift);
   return (frame) => {
     verdicts[event] = undefined;
-    until = CLOSE;
+    lasting.beginReading();
     const verdict = ask(frame);
-    const { day, sequence } = frame.moment;
-    const stands = Math.min(until, firstAfter(rowDays, day));
-    if (stands > day) verdicts[event] = { clock: sequence, until: stands };
+    verdicts[event] = {
+      changes: changes.ofVerdict(event),
+      until: lasting.readingStands(frame.day),
+    };
     return verdict;
   };
 }
 
+/** How long what the engine reads of the contract stands. */
 const lasting = {
-  nextDay(event, from, clock) {
+  happened: (event) => changes.note('events', event),
+  wrote: (state) => changes.note('states', state),
+  becameOf: (obligation) => changes.note('obligations', obligation),
+  nextVerdict(event, from) {
     const known = verdicts[event];
-    return known !== undefined && known.clock === clock && known.until > from ? known.until : from;
+    if (known === undefined || known.changes !== changes.ofVerdict(event)) return from;
+    return known.until > from ? known.until : from;
   },
+  beginReading() {
+    until = CLOSE;
+  },
+  readingStands: (day) => Math.min(until, firstAfter(rowDays, day)),
+  changesOf: (obligation) => changes.ofLooks(obligation),
 };
 
 function takeUp(asking) {
@@ -162,6 +176,9 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     `let ${['rowDays = []', ...names].join(', ')};`,
     ...parts.lines,
     '',
+    '/** What of history conditions and duties rest on. */',
+    `const restsOn = ${dataCode(restsOnAll(ir, needs))};`,
+    '',
     'function prepareInputs(given) {',
     '  return {',
     '    inputs: given,',
@@ -176,6 +193,7 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     ...remembering.map((name) => `  ${name}_day = NO_DAY;`),
     '  depth = 0;',
     '  horizon = null;',
+    '  changes = new RestedOn(restsOn);',
     "  const timeline = new Timeline(program, inputs, { recording: 'values', lasting });",
     '  if (run !== timeline.run) takeUp(timeline.run);',
     '  const failure = timeline.advance(day);',
