@@ -1,15 +1,19 @@
 import { firstAfter } from '../events/first-after.ts';
 import type { Day } from '../dates/day.ts';
 import type { Inputs } from '../program/inputs.ts';
+import { daysOfRows } from '../series/days-of-rows.ts';
+import type { FactSpec } from '../program/program.ts';
 
-/** The days on which something happens: an event, a change of a state, a row of a fact. */
+/** The days on which something happens: an event, a change of a state, a row of a fact that stands until its next. */
 export class HappeningDays {
+  readonly #facts: readonly FactSpec[];
   readonly #inputs: Inputs;
   readonly #happened: Day[] = [];
   readonly #inDoubt: Day[] = [];
   #rows: readonly Day[] | null = null;
 
-  constructor(inputs: Inputs) {
+  constructor(facts: readonly FactSpec[], inputs: Inputs) {
+    this.#facts = facts;
     this.#inputs = inputs;
   }
 
@@ -25,7 +29,7 @@ export class HappeningDays {
 
   /** The first after a day; endless where there is none. */
   nextAfter(day: Day): Day {
-    this.#rows ??= daysOfRows(this.#inputs);
+    this.#rows ??= daysOfRows(this.#inputs, plainFacts(this.#facts));
     const next = Math.min(this.nextHappened(day), firstAfter(this.#rows, day));
     return Math.min(next, firstAfter(this.#inDoubt, day));
   }
@@ -36,7 +40,7 @@ export class HappeningDays {
   }
 }
 
-function daysOfRows({ facts }: Inputs): readonly Day[] {
-  const days = new Set(facts.flatMap((rows) => rows?.days ?? []));
-  return [...days].sort((a, b) => a - b);
+/** By their indexes. A day on which a series has a row is a day for itself. */
+function plainFacts(facts: readonly FactSpec[]): readonly number[] {
+  return [...facts.entries()].flatMap(([index, { series }]) => (series === null ? [index] : []));
 }

@@ -94,7 +94,7 @@ export class Run {
     this.#index = indexOf(program);
     this.inputs = inputs;
     this.recording = recording;
-    this.happenings = new HappeningDays(inputs);
+    this.happenings = new HappeningDays(program.facts, inputs);
     this.limits = new Limits(program.sites, inputs.occurrences.length);
     this.rows = new RowTables(this);
     this.occurrences = inputs.occurrences.map(

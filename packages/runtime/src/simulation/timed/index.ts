@@ -17,7 +17,7 @@ export { Duration } from '../../value/duration.ts';
 export { Occurrence } from '../../value/occurrence.ts';
 export { AskedCalendar, dayOrAbsence } from './asked-calendar.ts';
 export { firstAfter } from '../../events/first-after.ts';
-export { daysOfRows } from './days-of-rows.ts';
+export { daysOfRows } from '../../series/days-of-rows.ts';
 export { stretchesThatHold } from './stretches-that-hold.ts';
 export { toEngine } from './to-engine.ts';
 export {

@@ -1,5 +1,5 @@
-import type { Day } from '../../dates/day.ts';
-import type { FactRows, Inputs } from '../../program/inputs.ts';
+import type { Day } from '../dates/day.ts';
+import type { FactRows, Inputs } from '../program/inputs.ts';
 
 /** The days on which facts have rows, in order, each once; of those kept for each of several too. */
 export function daysOfRows(
