@@ -37,6 +37,8 @@ export interface DutyHappening {
 export interface DutyHost {
   /** The number of the last report or change. */
   readonly clock: number;
+  /** The day that is being replayed. */
+  readonly day: Day;
   /** Makes an event happen now, with all that it sets off. */
   happen(happening: DutyHappening): Occurrence;
   /** The number of a new report or change. */
@@ -95,7 +97,7 @@ export class DutyReplay {
 
   /** Something became of a duty. */
   #became({ obligation }: Duty): void {
-    this.#run.lasting?.becameOf(obligation);
+    this.#run.lasting?.becameOf(obligation, this.#host.day);
   }
 
   /** The duties that nothing brings about stand from the first day on. */
@@ -212,7 +214,7 @@ export class DutyReplay {
     limits.spend('duty', spec.site);
     const { undecided } = rolls;
     const changes = this.#changesOf(duty);
-    lasting?.beginReading();
+    const around = lasting?.beginReading() ?? day;
     const { due, last } = deadlineOf(this.#run, duty, moment);
     if (isUnsettled(duty, spec) && typeof due === 'number' && due <= day) {
       this.#fallDue(duty, spec, moment);
@@ -223,7 +225,7 @@ export class DutyReplay {
       this.#lapse(duty, spec, { moment, due, last });
     const at = { day, due, last, rollMoves };
     const next = nextLookAt(duty, spec, at);
-    const stands = lasting?.readingStands(day) ?? next;
+    const stands = lasting?.endReading(around, day) ?? next;
     if (next === day + 1 && stands > next && mayWait(duty, spec, at)) {
       const until = Math.min(stands, nextDateOf(duty, spec, at));
       this.#agenda.watch(duty, { from: next, until, changes });

@@ -5,21 +5,23 @@ import type { Day } from '../dates/day.ts';
  * day on which it may change by itself, and until something happens that it rests on.
  */
 export interface Lasting {
-  /** An occurrence of an event came about, or was told again. */
-  happened(event: number): void;
+  /** An occurrence of an event came about on a day, or was told again. */
+  happened(event: number, day: Day): void;
   /** A state was written to, or may have been. */
-  wrote(state: number): void;
+  wrote(state: number, day: Day): void;
   /** Something became of a duty of an obligation. */
-  becameOf(obligation: number): void;
+  becameOf(obligation: number, day: Day): void;
   /**
    * The first day, from one on, at whose close the verdict on the condition of an event may be another
    * than it last was; the day itself where that is not known.
    */
   nextVerdict(event: number, from: Day): Day;
-  /** Begins to note what is read. */
-  beginReading(): void;
+  /** Begins to note what is read; gives what was noted of what is being read around it. */
+  beginReading(): Day;
   /** The first day on which what was read since the beginning, on a day, may be otherwise by itself. */
-  readingStands(day: Day): Day;
+  endReading(around: Day, day: Day): Day;
   /** How often something happened that the dates of an obligation's duties, and whether they bind, rest on. */
   changesOf(obligation: number): number;
+  /** The first day after one on which something happened that an accrual's principal and rate rest on. */
+  nextChangeOf(accrual: number, after: Day): Day;
 }

@@ -190,7 +190,7 @@ export class Replay implements DutyHost {
     const [first, ...others] = parts;
     if (first === undefined) {
       reported.sequence = this.tick();
-      this.#run.lasting?.happened(reported.event);
+      this.#run.lasting?.happened(reported.event, reported.day);
       const { start, program, rows } = this.#run;
       const { day, sequence } = reported;
       const nothing = `${nothingOwed(program, reported, obligation)} on ${formatIsoDate(day)}`;
@@ -276,7 +276,7 @@ export class Replay implements DutyHost {
   /** Gives an occurrence its number; one that is told again keeps the one it has. */
   #number(occurrence: Occurrence): void {
     this.tick();
-    this.#run.lasting?.happened(occurrence.event);
+    this.#run.lasting?.happened(occurrence.event, this.#day);
     if (occurrence.sequence !== NEVER) return;
     occurrence.sequence = this.#clock;
     this.#news += 1;
@@ -321,7 +321,7 @@ export class Replay implements DutyHost {
   ): void {
     if (pending.length === 0) return;
     const { lasting } = this.#run;
-    if (lasting !== null) for (const { write } of pending) lasting.wrote(write.state);
+    if (lasting !== null) for (const { write } of pending) lasting.wrote(write.state, moment.day);
     const stamp = { sequence: this.tick(), beforeOpening: when.beforeOpening };
     commitWrites(this.#run, pending, { moment, stamp });
   }

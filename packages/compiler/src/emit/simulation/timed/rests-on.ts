@@ -3,10 +3,13 @@ import type { Ir } from '../../../ir/ir.ts';
 import type { Needs } from '../writer.ts';
 
 /**
- * What of history the conditions of events and the duties of obligations may rest on, through all the terms in
+ * What of history the conditions of events, the duties of obligations and accruals may rest on, through all the terms in
  * between: what happens to anything else leaves them as they are.
  */
-export function restsOnAll(ir: Ir, { events, obligations }: Needs): readonly RestsOn[] {
+export function restsOnAll(
+  ir: Ir,
+  { events, obligations, states }: Pick<Needs, 'events' | 'obligations' | 'states'>,
+): readonly RestsOn[] {
   return [
     ...[...events].flatMap((index): readonly RestsOn[] => {
       const source = ir.events[index]?.source;
@@ -19,6 +22,11 @@ export function restsOnAll(ir: Ir, { events, obligations }: Needs): readonly Res
       const looked = [key, due, grace, cure, late, { deadlines }, spec.while];
       const found = restsOn(ir, { of: 'obligation', index }, looked);
       return [{ ...found, obligations: [...new Set([...found.obligations, index])] }];
+    }),
+    ...[...states].flatMap((index): readonly RestsOn[] => {
+      const accrual = ir.states[index]?.accrual ?? null;
+      if (accrual === null) return [];
+      return [restsOn(ir, { of: 'accrual', index }, [accrual.principal, accrual.rate])];
     }),
   ];
 }

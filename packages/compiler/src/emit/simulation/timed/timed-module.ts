@@ -103,8 +103,8 @@ function verdictOf(read, event) {
     lasting.beginReading();
     const verdict = ask(frame);
     verdicts[event] = {
-      changes: changes.ofVerdict(event),
-      until: lasting.readingStands(frame.day),
+      changes: changes.countOf('event', event),
+      until: lasting.endReading(CLOSE, frame.day),
     };
     return verdict;
   };
@@ -112,19 +112,26 @@ function verdictOf(read, event) {
 
 /** How long what the engine reads of the contract stands. */
 const lasting = {
-  happened: (event) => changes.note('events', event),
-  wrote: (state) => changes.note('states', state),
-  becameOf: (obligation) => changes.note('obligations', obligation),
+  happened: (event, day) => changes.note('events', event, day),
+  wrote: (state, day) => changes.note('states', state, day),
+  becameOf: (obligation, day) => changes.note('obligations', obligation, day),
   nextVerdict(event, from) {
     const known = verdicts[event];
-    if (known === undefined || known.changes !== changes.ofVerdict(event)) return from;
+    if (known === undefined || known.changes !== changes.countOf('event', event)) return from;
     return known.until > from ? known.until : from;
   },
   beginReading() {
+    const around = until;
     until = CLOSE;
+    return around;
   },
-  readingStands: (day) => Math.min(until, firstAfter(rowDays, day)),
-  changesOf: (obligation) => changes.ofLooks(obligation),
+  endReading(around, day) {
+    const stands = Math.min(until, firstAfter(rowDays, day));
+    until = around;
+    return stands;
+  },
+  changesOf: (obligation) => changes.countOf('obligation', obligation),
+  nextChangeOf: (accrual, after) => changes.nextAfter('accrual', accrual, after),
 };
 
 function takeUp(asking) {
