@@ -95,7 +95,7 @@ export class Replay implements DutyHost {
 
   /** Days through one on which nothing was to be replayed close as the last did. */
   #pass(through: Day): void {
-    if (through < this.#open) return;
+    if (through < this.#open || !this.#run.hasDoubts) return;
     for (const stratum of this.#derived) for (const source of stratum) source.pass(through);
   }
 
@@ -104,10 +104,9 @@ export class Replay implements DutyHost {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
     const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
     if (this.#sources.length === 0) return next;
-    return this.#sources.reduce(
-      (first, source) => Math.min(first, source.nextDay(this.#open)),
-      next,
-    );
+    let first = next;
+    for (const source of this.#sources) first = Math.min(first, source.nextDay(this.#open));
+    return first;
   }
 
   /**
@@ -143,7 +142,8 @@ export class Replay implements DutyHost {
     let moment = new Moment(day, this.#clock, null);
     for (const stratum of this.#derived) {
       const seen = moment;
-      const told = stratum.flatMap((source) => source.close(seen, this.#news));
+      const told: Occurrence[] = [];
+      for (const source of stratum) told.push(...source.close(seen, this.#news));
       if (told.length > 0) this.#happen(told, day);
       // Where nothing came of a stratum, what was worked out for it stands for the next one too.
       const isAsItWas = told.length === 0 && !stratum.some((source) => source.isInDoubt);

@@ -31,4 +31,4 @@ export {
   standsIn,
   turnOfWindow,
 } from './rows.ts';
-export { RestedOn, type RestsOn } from './rested-on.ts';
+export { RestedOn, Resting, type RestsOn } from './rested-on.ts';

@@ -15,45 +15,62 @@ export interface RestsOn {
 
 type Kind = 'events' | 'states' | 'obligations';
 
-/** What happened so far of all that something rests on. */
-class Happened {
-  count = 0;
-  readonly days: Day[] = [];
+/** What rests on each event, state and obligation; and the place of whatever rests on something. */
+export class Resting {
+  readonly size: number;
+  readonly #by: Record<Kind, number[][]> = { events: [], states: [], obligations: [] };
+  readonly #places: Record<RestsOn['of'], number[]> = { event: [], obligation: [], accrual: [] };
 
-  note(day: Day): void {
-    this.count += 1;
-    if (this.days.at(-1) !== day) this.days.push(day);
+  constructor(all: readonly RestsOn[]) {
+    this.size = all.length;
+    for (const [place, { of, index, ...on }] of all.entries()) {
+      this.#places[of][index] = place;
+      for (const event of on.events) (this.#by.events[event] ??= []).push(place);
+      for (const state of on.states) (this.#by.states[state] ??= []).push(place);
+      for (const each of on.obligations) (this.#by.obligations[each] ??= []).push(place);
+    }
+  }
+
+  /** The places of what rests on an event, a state or an obligation. */
+  on(kind: Kind, index: number): readonly number[] | undefined {
+    return this.#by[kind][index];
+  }
+
+  placeOf(of: RestsOn['of'], index: number): number {
+    return this.#places[of][index] ?? -1;
   }
 }
 
-/** Notes of each condition, obligation and accrual when something happens that it rests on. */
+/** Notes when something happens that something else rests on. */
 export class RestedOn {
-  readonly #noted: Record<RestsOn['of'], Happened[]> = { event: [], obligation: [], accrual: [] };
-  readonly #resting: Record<Kind, Happened[][]> = { events: [], states: [], obligations: [] };
+  readonly #resting: Resting;
+  readonly #counts: number[];
+  readonly #days: Day[][];
 
-  constructor(all: readonly RestsOn[]) {
-    for (const { of, index, ...on } of all) {
-      const happened = new Happened();
-      this.#noted[of][index] = happened;
-      for (const event of on.events) (this.#resting.events[event] ??= []).push(happened);
-      for (const state of on.states) (this.#resting.states[state] ??= []).push(happened);
-      for (const each of on.obligations) (this.#resting.obligations[each] ??= []).push(happened);
-    }
+  constructor(resting: Resting) {
+    this.#resting = resting;
+    this.#counts = Array.from({ length: resting.size }, () => 0);
+    this.#days = Array.from({ length: resting.size }, () => []);
   }
 
   /** Something happened to an event, a state or an obligation. */
   note(kind: Kind, index: number, day: Day): void {
-    const resting = this.#resting[kind][index];
-    if (resting !== undefined) for (const happened of resting) happened.note(day);
+    const places = this.#resting.on(kind, index);
+    if (places === undefined) return;
+    for (const place of places) {
+      this.#counts[place] = this.countOf(place) + 1;
+      const days = this.#days[place];
+      if (days?.at(-1) !== day) days?.push(day);
+    }
   }
 
-  /** How often something happened. */
-  countOf(of: RestsOn['of'], index: number): number {
-    return this.#noted[of][index]?.count ?? 0;
+  /** How often something happened of all that what has a place rests on. */
+  countOf(place: number): number {
+    return this.#counts[place] ?? 0;
   }
 
-  /** The first day after one on which something happened. */
-  nextAfter(of: RestsOn['of'], index: number, day: Day): Day {
-    return firstAfter(this.#noted[of][index]?.days ?? [], day);
+  /** The first day after one on which something of that happened. */
+  nextAfter(place: number, day: Day): Day {
+    return firstAfter(this.#days[place] ?? [], day);
   }
 }

@@ -9,7 +9,7 @@ import { restsOnAll } from './rests-on.ts';
 export const TIMED_NAMES = `
   interestBetween rolledDeadline lateCost unpaidAmount allocate readFact readLatest interpolated daysFrom
   Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
-  daysOfRows firstAfter RestedOn stretchesThatHold turnOfWindow toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
+  daysOfRows firstAfter RestedOn Resting stretchesThatHold turnOfWindow toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
 `
   .trim()
   .split(/\s+/u);
@@ -98,14 +98,13 @@ function holdsOnDays(ask, window) {
 /** The condition on which an event happens. */
 function verdictOf(read, event) {
   const ask = codeOf(read, domain.lift);
+  const place = resting.placeOf('event', event);
   return (frame) => {
     verdicts[event] = undefined;
     lasting.beginReading();
     const verdict = ask(frame);
-    verdicts[event] = {
-      changes: changes.countOf('event', event),
-      until: lasting.endReading(CLOSE, frame.day),
-    };
+    const stands = lasting.endReading(CLOSE, frame.day);
+    verdicts[event] = { place, changes: changes.countOf(place), until: stands };
     return verdict;
   };
 }
@@ -117,7 +116,7 @@ const lasting = {
   becameOf: (obligation, day) => changes.note('obligations', obligation, day),
   nextVerdict(event, from) {
     const known = verdicts[event];
-    if (known === undefined || known.changes !== changes.countOf('event', event)) return from;
+    if (known === undefined || known.changes !== changes.countOf(known.place)) return from;
     return known.until > from ? known.until : from;
   },
   beginReading() {
@@ -130,8 +129,8 @@ const lasting = {
     until = around;
     return stands;
   },
-  changesOf: (obligation) => changes.countOf('obligation', obligation),
-  nextChangeOf: (accrual, after) => changes.nextAfter('accrual', accrual, after),
+  changesOf: (obligation) => changes.countOf(resting.placeOf('obligation', obligation)),
+  nextChangeOf: (accrual, after) => changes.nextAfter(resting.placeOf('accrual', accrual), after),
 };
 
 function takeUp(asking) {
@@ -165,6 +164,16 @@ function stateAt(index, day, sequence, key) {
   return domain.lower(readState(frameAt(day, sequence), { site: null, index, key }));
 }
 
+/** A state that has no key and changes by what is written to it alone. */
+function plainStateAt(index, day, sequence) {
+  if (typeof run.start !== 'number') return stateAt(index, day, sequence, null);
+  if (day > horizonDay) return UNKNOWN;
+  if (day < run.start) return NOT_YET;
+  const history = run.history(index);
+  run.limits.restOn(history.height);
+  return domain.lower(history.valueAt({ day, sequence }));
+}
+
 function firstDay() {
   return typeof run.start === 'number' ? run.start : horizonDay;
 }
@@ -181,10 +190,10 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
   const names = entries.map(([name]) => name);
   return [
     `let ${['rowDays = []', ...names].join(', ')};`,
-    ...parts.lines,
     '',
-    '/** What of history conditions and duties rest on. */',
-    `const restsOn = ${dataCode(restsOnAll(ir, needs))};`,
+    '/** What of history conditions, duties and accruals rest on. */',
+    `const resting = new Resting(${dataCode(restsOnAll(ir, needs))});`,
+    ...parts.lines,
     '',
     'function prepareInputs(given) {',
     '  return {',
@@ -200,7 +209,7 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     ...remembering.map((name) => `  ${name}_day = NO_DAY;`),
     '  depth = 0;',
     '  horizon = null;',
-    '  changes = new RestedOn(restsOn);',
+    '  changes = new RestedOn(resting);',
     "  const timeline = new Timeline(program, inputs, { recording: 'values', lasting });",
     '  if (run !== timeline.run) takeUp(timeline.run);',
     '  const failure = timeline.advance(day);',

@@ -69,6 +69,10 @@ function stateCode({ ir, shared }: Making, index: number): readonly string[] {
   const hasInput = spec?.keyedBy != null;
   const read = `stateAt(${index}, day, sequence, ${hasInput ? 'input' : 'null'})`;
   if (spec?.accrual == null && spec?.accrues == null) {
+    if (!hasInput) {
+      const plain = `plainStateAt(${index}, day, sequence)`;
+      return [`function ${name}(day, sequence) {`, `  return ${plain};`, '}'];
+    }
     const parameters = `day, sequence${hasInput ? ', input' : ''}`;
     return [`function ${name}(${parameters}) {`, `  return ${read};`, '}'];
   }
