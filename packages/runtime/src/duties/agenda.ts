@@ -29,6 +29,8 @@ type Changes = (duty: Duty) => number;
 export class Agenda {
   readonly #items: Item[] = [];
   #watched: Watched[] = [];
+  /** The last day whose opening was taken. */
+  #opened: Day = Number.NEGATIVE_INFINITY;
 
   /** A duty is to be looked at on a day; infinity where nothing of it changes any more. */
   add(duty: Duty, day: Day): void {
@@ -50,11 +52,13 @@ export class Agenda {
     this.#items.splice(0, done < 0 ? this.#items.length : done);
     let first = this.#items[0]?.day ?? Number.POSITIVE_INFINITY;
     for (const watched of this.#watched) first = Math.min(first, nextOf(watched, changesOf));
-    return first;
+    // What changed in the course of a day is seen at the next opening.
+    return Math.max(first, this.#opened + 1);
   }
 
   /** Takes out the duties of a day and of those before it; one that an earlier obligation closes is not asked. */
   take(day: Day, changesOf: Changes): Iterable<Duty> {
+    this.#opened = day;
     const [next] = this.#items;
     const isDue = next !== undefined && next.day <= day;
     if (!isDue && !this.#watched.some((each) => nextOf(each, changesOf) <= day)) return [];

@@ -3,6 +3,7 @@ import type { Code } from '../timeline/code.ts';
 import type { Moment } from '../timeline/moment.ts';
 import { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
 import {
   type DerivedSource,
   type Deriving,
@@ -36,7 +37,8 @@ export class WhenConditionHolds implements DerivedSource {
   #doubts: Record<'unknown' | 'impossible', Doubt | null> = { unknown: null, impossible: null };
   /** Why it was not known whether the condition held, the last time that it was not. */
   #open: Missing | null = null;
-  /** Whether the verdict of the last close would bring nothing more at the next. */
+  /** The verdict of the last close, and whether it would bring nothing more at the next. */
+  #verdict: Value = false;
   #isTold = false;
 
   constructor(deriving: Deriving, source: { readonly condition: Code; readonly stratum: number }) {
@@ -55,10 +57,12 @@ export class WhenConditionHolds implements DerivedSource {
   }
 
   close(moment: Moment, news: number): readonly Occurrence[] {
-    // The same verdict as at the last close brings nothing.
-    if (this.nextDay(moment.day) > moment.day) return [];
+    const stands = this.nextDay(moment.day) > moment.day;
+    // The same verdict as at the last close brings nothing; but a doubt is told again after other news.
+    if (stands && !this.isInDoubt) return [];
     const read = { code: this.#condition, locals: [] };
-    const verdict = readAt(this.#deriving, moment, read);
+    const verdict = stands ? this.#verdict : readAt(this.#deriving, moment, read);
+    this.#verdict = verdict;
     this.#isTold = typeof verdict === 'boolean' || this.isInDoubt;
     if (verdict === true) return this.#hold(moment);
     if (verdict === false) {
