@@ -17,7 +17,14 @@ import { unpaidOf } from './amounts.ts';
 import { deadlineOf } from './deadline.ts';
 import { doneOnce, type Part, shareOut, type Shares } from './discharge.ts';
 import { Duty } from './duty.ts';
-import { isCertain, isOpenQuestion, mayWait, nextDateOf, nextLookAt } from './next-look.ts';
+import {
+  countsOpenDays,
+  isCertain,
+  isOpenQuestion,
+  mayWait,
+  nextDateOf,
+  nextLookAt,
+} from './next-look.ts';
 import { partsSatisfied, Satisfactions, type Satisfying } from './satisfactions.ts';
 import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
 import { undated } from './undated.ts';
@@ -226,7 +233,8 @@ export class DutyReplay {
     const at = { day, due, last, rollMoves };
     const next = nextLookAt(duty, spec, at);
     const stands = lasting?.endReading(around, day) ?? next;
-    if (next === day + 1 && stands > next && mayWait(duty, spec, at)) {
+    const isWaiting = next === day + 1 && stands > next && mayWait(duty, spec, at);
+    if (isWaiting && !countsOpenDays(this.#run.program, spec)) {
       const until = Math.min(stands, nextDateOf(duty, spec, at));
       this.#agenda.watch(duty, { from: next, until, changes });
     } else this.#agenda.add(duty, next);

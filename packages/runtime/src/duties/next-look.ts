@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { ObligationSpec } from '../program/duties.ts';
-import type { Code } from '../timeline/code.ts';
+import type { Code, ExecutableProgram } from '../timeline/code.ts';
 import { Missing } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import type { Duty, Lateness } from './duty.ts';
@@ -58,6 +58,20 @@ export function mayWait(
 ): boolean {
   const fallsDue = isUnsettled(duty, spec) && typeof due === 'number' && due <= day;
   return !rollMoves && !isOpenQuestion(last) && day > duty.arisen.day && !fallsDue;
+}
+
+/** Whether a deadline is counted in days, or moved to one, of which it may be known only later which they are. */
+export function countsOpenDays(
+  { calendars, deadlines }: Pick<ExecutableProgram, 'calendars' | 'deadlines'>,
+  { grace, cure, deadlines: heading }: ObligationSpec<Code>,
+): boolean {
+  const counted = [grace?.unit, cure?.length.unit].map((unit) =>
+    typeof unit === 'object' ? unit.calendar : null,
+  );
+  const rolledTo = heading === null ? null : (deadlines[heading]?.rollTo ?? null);
+  return [...counted, rolledTo].some(
+    (calendar) => calendar !== null && (calendars[calendar]?.condition ?? null) !== null,
+  );
 }
 
 /** Whether nothing is left to know of its being late. */
