@@ -1,5 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { Code } from '../timeline/code.ts';
+import type { Standing } from '../timeline/lasting.ts';
 import type { Moment } from '../timeline/moment.ts';
 import { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
@@ -30,6 +31,8 @@ export class WhenConditionHolds implements DerivedSource {
   readonly stratum: number;
   readonly #deriving: Deriving;
   readonly #condition: Code;
+  /** How long the last verdict stands; null where each close is another question. */
+  readonly #standing: Standing | null;
   /** Whether the condition may have failed since the event last happened, if it ever did. */
   #mayBeArmed = true;
   /** Whether it may have held ever since. */
@@ -44,6 +47,7 @@ export class WhenConditionHolds implements DerivedSource {
   constructor(deriving: Deriving, source: { readonly condition: Code; readonly stratum: number }) {
     this.#deriving = deriving;
     this.#condition = source.condition;
+    this.#standing = deriving.run.lasting?.standingOf(deriving.event) ?? null;
     this.stratum = source.stratum;
   }
 
@@ -52,8 +56,9 @@ export class WhenConditionHolds implements DerivedSource {
   }
 
   nextDay(from: Day): Day {
-    const { run, event } = this.#deriving;
-    return run.lasting === null || !this.#isTold ? from : run.lasting.nextVerdict(event, from);
+    const standing = this.#standing;
+    if (standing === null || standing.isStale || !this.#isTold) return from;
+    return Math.max(from, standing.until);
   }
 
   close(moment: Moment, news: number): readonly Occurrence[] {
@@ -78,6 +83,7 @@ export class WhenConditionHolds implements DerivedSource {
 
   /** A doubt goes on until it is known again whether the condition holds. */
   pass(day: Day): void {
+    if (!this.isInDoubt) return;
     for (const doubt of [this.#doubts.unknown, this.#doubts.impossible]) {
       if (doubt !== null && doubt.occurrence.origin !== null) doubt.occurrence.origin.through = day;
     }

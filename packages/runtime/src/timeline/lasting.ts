@@ -1,5 +1,13 @@
 import type { Day } from '../dates/day.ts';
 
+/** How long a verdict stands. */
+export interface Standing {
+  /** Whether something happened that it rests on, or it was not asked yet. */
+  isStale: boolean;
+  /** The first day at whose close it may be another though nothing happened. */
+  until: Day;
+}
+
 /**
  * What knows how long what was read of a contract stands, so that it need not be read again on each day: until a
  * day on which it may change by itself, and until something happens that it rests on.
@@ -11,11 +19,8 @@ export interface Lasting {
   wrote(state: number, day: Day): void;
   /** Something became of a duty of an obligation. */
   becameOf(obligation: number, day: Day): void;
-  /**
-   * The first day, from one on, at whose close the verdict on the condition of an event may be another
-   * than it last was; the day itself where that is not known.
-   */
-  nextVerdict(event: number, from: Day): Day;
+  /** How long the last verdict on the condition of an event stands. */
+  standingOf(event: number): Standing;
   /** Begins to note what is read; gives what was noted of what is being read around it. */
   beginReading(): Day;
   /** The first day on which what was read since the beginning, on a day, may be otherwise by itself. */

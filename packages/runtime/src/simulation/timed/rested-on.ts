@@ -1,5 +1,6 @@
 import type { Day } from '../../dates/day.ts';
 import { firstAfter } from '../../events/first-after.ts';
+import type { Standing } from '../../timeline/lasting.ts';
 
 /**
  * What the verdict on an event's condition, the dates of an obligation's duties, or an accrual's principal and
@@ -44,33 +45,41 @@ export class Resting {
 /** Notes when something happens that something else rests on. */
 export class RestedOn {
   readonly #resting: Resting;
-  readonly #counts: number[];
-  readonly #days: Day[][];
+  readonly #all: readonly Rested[];
 
   constructor(resting: Resting) {
     this.#resting = resting;
-    this.#counts = Array.from({ length: resting.size }, () => 0);
-    this.#days = Array.from({ length: resting.size }, () => []);
+    this.#all = Array.from({ length: resting.size }, () => new Rested());
   }
 
   /** Something happened to an event, a state or an obligation. */
   note(kind: Kind, index: number, day: Day): void {
     const places = this.#resting.on(kind, index);
-    if (places === undefined) return;
-    for (const place of places) {
-      this.#counts[place] = this.countOf(place) + 1;
-      const days = this.#days[place];
-      if (days?.at(-1) !== day) days?.push(day);
-    }
+    if (places !== undefined) for (const place of places) this.#all[place]?.note(day);
   }
 
-  /** How often something happened of all that what has a place rests on. */
-  countOf(place: number): number {
-    return this.#counts[place] ?? 0;
+  /** What has become of all that what has a place rests on. */
+  of(place: number): Rested {
+    return this.#all[place] ?? new Rested();
+  }
+}
+
+/** What happened of all that something rests on, and how long its last verdict stands. */
+class Rested implements Standing {
+  isStale = true;
+  until: Day = Number.NEGATIVE_INFINITY;
+  /** How often something happened. */
+  count = 0;
+  readonly #days: Day[] = [];
+
+  note(day: Day): void {
+    this.isStale = true;
+    this.count += 1;
+    if (this.#days.at(-1) !== day) this.#days.push(day);
   }
 
-  /** The first day after one on which something of that happened. */
-  nextAfter(place: number, day: Day): Day {
-    return firstAfter(this.#days[place] ?? [], day);
+  /** The first day after one on which something happened. */
+  nextAfter(day: Day): Day {
+    return firstAfter(this.#days, day);
   }
 }

@@ -40,7 +40,7 @@ function lookFromNew(moment) {
 /** An expression as the engine asks for it. */
 function codeOf(read, lift) {
   return ({ run: asking, moment, locals }) => {
-    if (run !== asking) takeUp(asking);
+    run = asking;
     const before = horizon, number = epoch;
     if (moment.horizon !== before) lookFromNew(moment.horizon);
     depth += 1;
@@ -58,8 +58,6 @@ function codeOf(read, lift) {
 
 /** The first day on which what was read may be otherwise though nothing happens until then. */
 let until = CLOSE;
-/** By the event: what its condition rested on when it was last asked, and until when that verdict stands. */
-let verdicts = [];
 /** What happened that conditions and duties rest on. */
 let changes = null;
 
@@ -100,11 +98,12 @@ function verdictOf(read, event) {
   const ask = codeOf(read, domain.lift);
   const place = resting.placeOf('event', event);
   return (frame) => {
-    verdicts[event] = undefined;
+    const standing = changes.of(place);
+    standing.isStale = true;
     lasting.beginReading();
     const verdict = ask(frame);
-    const stands = lasting.endReading(CLOSE, frame.day);
-    verdicts[event] = { place, changes: changes.countOf(place), until: stands };
+    standing.until = lasting.endReading(CLOSE, frame.day);
+    standing.isStale = false;
     return verdict;
   };
 }
@@ -114,11 +113,7 @@ const lasting = {
   happened: (event, day) => changes.note('events', event, day),
   wrote: (state, day) => changes.note('states', state, day),
   becameOf: (obligation, day) => changes.note('obligations', obligation, day),
-  nextVerdict(event, from) {
-    const known = verdicts[event];
-    if (known === undefined || known.changes !== changes.countOf(known.place)) return from;
-    return known.until > from ? known.until : from;
-  },
+  standingOf: (event) => changes.of(resting.placeOf('event', event)),
   beginReading() {
     const around = until;
     until = CLOSE;
@@ -129,14 +124,11 @@ const lasting = {
     until = around;
     return stands;
   },
-  changesOf: (obligation) => changes.countOf(resting.placeOf('obligation', obligation)),
-  nextChangeOf: (accrual, after) => changes.nextAfter(resting.placeOf('accrual', accrual), after),
+  changesOf: (obligation) => changes.of(resting.placeOf('obligation', obligation)).count,
+  nextChangeOf(accrual, after) {
+    return changes.of(resting.placeOf('accrual', accrual)).nextAfter(after);
+  },
 };
-
-function takeUp(asking) {
-  run = asking;
-  verdicts = [];
-}
 
 function notAsked() {
   throw new Error('The engine asks for what a module left out.');
@@ -211,7 +203,7 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     '  horizon = null;',
     '  changes = new RestedOn(resting);',
     "  const timeline = new Timeline(program, inputs, { recording: 'values', lasting });",
-    '  if (run !== timeline.run) takeUp(timeline.run);',
+    '  run = timeline.run;',
     '  const failure = timeline.advance(day);',
     '  run.limits.renew();',
     '  lookFromNew(new Moment(day, CLOSE, null));',
