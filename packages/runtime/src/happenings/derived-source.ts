@@ -80,9 +80,8 @@ export function makeOccurrence(
     readonly trace: Trace | null;
   },
 ): Occurrence {
-  return new Occurrence({ event, day, id: null, fields: [] }, null, {
-    unrolled: null,
-    ...made,
-    settled: null,
-  });
+  const { of, doubt, through, trace } = made;
+  const unrolled = made.unrolled ?? null;
+  const origin = { of, doubt, through, unrolled, settled: null, trace };
+  return new Occurrence({ event, day, id: null, fields: [] }, null, origin);
 }

@@ -156,6 +156,9 @@ function stateAt(index, day, sequence, key) {
   return domain.lower(readState(frameAt(day, sequence), { site: null, index, key }));
 }
 
+/** By the state: the last of its values that was read, and what that is among the figures of the module. */
+const statesRead = [], statesGiven = [];
+
 /** A state that has no key and changes by what is written to it alone. */
 function plainStateAt(index, day, sequence) {
   if (typeof run.start !== 'number') return stateAt(index, day, sequence, null);
@@ -163,7 +166,12 @@ function plainStateAt(index, day, sequence) {
   if (day < run.start) return NOT_YET;
   const history = run.history(index);
   run.limits.restOn(history.height);
-  return domain.lower(history.valueAt({ day, sequence }));
+  const value = history.valueAt({ day, sequence });
+  if (value !== statesRead[index]) {
+    statesRead[index] = value;
+    statesGiven[index] = domain.lower(value);
+  }
+  return statesGiven[index];
 }
 
 function firstDay() {
