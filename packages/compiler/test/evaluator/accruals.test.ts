@@ -128,6 +128,27 @@ describe('an accrual', () => {
     expect(answers.of('All Owed', '2026-02-12')).toBe('$16');
   });
 
+  test('takes in what is kept for each of several from the day of its row on', () => {
+    const contract = contractOf(`  table Lender
+    | Name : text |
+  fact Lent for each Lender : money
+  accrual Owed on the sum of Lent for each Lender at 10% per annum counted Actual/360 from January 1, 2026`);
+    const answers = contract.given({
+      tables: { Lender: [{ Name: 'A' }, { Name: 'B' }] },
+      facts: {
+        Lent: {
+          A: [['2026-01-01', '36000']],
+          B: [
+            ['2026-01-01', '0'],
+            ['2026-01-11', '36000'],
+          ],
+        },
+      },
+    });
+    expect(answers.of('Owed', '2026-01-11')).toBe('$100');
+    expect(answers.of('Owed', '2026-01-21')).toBe('$300');
+  });
+
   test('makes an event happen on the day on which it has grown so far, and bears on what that changes', () => {
     const contract = contractOf(`  Balance starts at $360,000
   accrual Owed on Balance at 10% per annum counted Actual/360 from January 1, 2026

@@ -120,7 +120,8 @@ class Replay:
         First what takes effect before opening, then lateness that begins and the dates of schedules,
         then what takes effect on the day, then the day's reports, then what its close brings.
         """
-        self._run.happenings.note(day)
+        if self._run.has_doubts:
+            self._run.happenings.note_doubt(day)
         self._apply_due(OpeningOf(day, True))
         self._duties.open(day)
         if day >= self._open:
@@ -228,6 +229,7 @@ class Replay:
     def tick(self) -> int:
         """The number of a new report or change."""
         self._clock += 1
+        self._run.happenings.note(self._day)
         return self._clock
 
     def happen(self, happening: DutyHappening) -> Occurrence:
@@ -281,7 +283,7 @@ class Replay:
 
     def _number(self, occurrence: Occurrence) -> None:
         """Gives an occurrence its number; one that is told again keeps the one it has."""
-        self._clock += 1
+        self.tick()
         if occurrence.sequence != _NEVER:
             return
         occurrence.sequence = self._clock
@@ -317,8 +319,7 @@ class Replay:
         ]
         if not pending:
             return
-        self._clock += 1
-        commit_writes(self._run, pending, Stamped(moment, self._clock, before_opening))
+        commit_writes(self._run, pending, Stamped(moment, self.tick(), before_opening))
 
 
 def _undated_of(occurrence: Occurrence) -> Optional[Missing]:

@@ -99,7 +99,7 @@ class Run:
         self._calendars: Dict[int, BusinessCalendar] = {}
         self._field_traces: Dict[Occurrence, Dict[int, Trace]] = {}
         # The days on which states, events and facts may give something else.
-        self.happenings = HappeningDays(inputs)
+        self.happenings = HappeningDays(program.facts, inputs)
         self.limits = Limits(program.sites, len(inputs.occurrences))
         # What is remembered of the rows of events.
         self.rows = RowTables(self)
@@ -243,6 +243,11 @@ class Run:
         every.insert(place, occurrence)
         if origin is not None and origin.doubt is not None:
             self._doubted.setdefault(event, []).append(occurrence)
+
+    @property
+    def has_doubts(self) -> bool:
+        """Whether it is not known of any occurrence whether, or on which day, it happened."""
+        return len(self._doubted) > 0
 
     def doubted(self, event: int) -> Sequence[Occurrence]:
         """The occurrences of an event of which it is not known whether, or on which day, they were."""

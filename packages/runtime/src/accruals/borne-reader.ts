@@ -15,6 +15,8 @@ export interface Bearing {
   readonly name: string;
   readonly spec: Pick<InterestSpec<Code>, 'principal' | 'rate' | 'readEachDay' | 'site'>;
   readonly locals: readonly Value[];
+  /** The accrual by its index; null for interest that is no state. */
+  readonly accrual: number | null;
 }
 
 /** Reads principal and rate at the close of days as they are known from the frame's moment. */
@@ -30,34 +32,46 @@ export function readerAsKnownThen(frame: Frame, bearing: Bearing): BorneReader {
   return readerAt(frame, bearing, (day) => new Moment(day, CLOSE, null));
 }
 
-function readerAt(
-  frame: Frame,
-  { name, spec, locals }: Bearing,
-  closeOf: (day: Day) => Moment,
-): BorneReader {
+function readerAt(frame: Frame, bearing: Bearing, closeOf: (day: Day) => Moment): BorneReader {
   const { run } = frame;
+  const { spec, accrual } = bearing;
+  const { lasting } = run;
   return {
     at: (day) => {
-      run.limits.spend('day', spec.site);
-      const there = frame.elsewhere(closeOf(day), locals, null);
-      let principal: Value = false;
-      const rate = guard(run, { name, site: spec.site }, () => {
-        principal = spec.principal(there);
-        return spec.rate(there);
-      });
-      return borneOf(principal, rate);
+      const there = frame.elsewhere(closeOf(day), bearing.locals, null);
+      if (lasting === null) {
+        const stands = spec.readEachDay ? day + 1 : Number.POSITIVE_INFINITY;
+        return { borne: readBorne(there, bearing), stands };
+      }
+      const around = lasting.beginReading();
+      const borne = readBorne(there, bearing);
+      return { borne, stands: lasting.endReading(around, day) };
     },
     height: () => run.limits.lastHeight,
-    nextChange: (after, before) => {
-      const next = spec.readEachDay ? after + 1 : nextHappening(frame, after);
-      return next < before ? next : null;
+    nextHappening: (after) => {
+      if (lasting === null) return notAfterHorizon(frame, after, run.happenings.nextAfter(after));
+      const next =
+        accrual === null
+          ? run.happenings.nextHappened(after)
+          : lasting.nextChangeOf(accrual, after);
+      return notAfterHorizon(frame, after, next);
     },
   };
 }
 
+function readBorne(there: Frame, { name, spec }: Bearing): Borne | Missing {
+  const { run } = there;
+  run.limits.spend('day', spec.site);
+  let principal: Value = false;
+  const rate = guard(run, { name, site: spec.site }, () => {
+    principal = spec.principal(there);
+    return spec.rate(there);
+  });
+  return borneOf(principal, rate);
+}
+
 /** Something else may also stand on the first day that is not known yet, and on all after it. */
-function nextHappening({ run, moment }: Frame, after: Day): Day {
-  const next = run.happenings.nextAfter(after);
+function notAfterHorizon({ moment }: Frame, after: Day, next: Day): Day {
   const unknownFrom = moment.horizon.day + 1;
   return after < unknownFrom ? Math.min(next, unknownFrom) : next;
 }

@@ -22,12 +22,18 @@ export interface Borne {
   readonly rate: Exact;
 }
 
+/** What bears interest, or why that is not known; and the first day on which it may be otherwise by itself. */
+export interface BorneRead {
+  readonly borne: Borne | Missing;
+  readonly stands: Day;
+}
+
 /** How a course learns of principal and rate. */
 export interface BorneReader {
-  /** What stood at the close of a day, or why that is not known. */
-  readonly at: (day: Day) => Borne | Missing;
-  /** The first day after one, and before another, on which something else may stand; null for none. */
-  readonly nextChange: (after: Day, before: Day) => Day | null;
+  /** What stood at the close of a day. */
+  readonly at: (day: Day) => BorneRead;
+  /** The first day after one on which something happened, so that something else may stand. */
+  readonly nextHappening: (after: Day) => Day;
   /** How many terms rest on one another in what was read last. */
   readonly height: () => number;
 }
@@ -59,6 +65,8 @@ export class InterestCourse {
   readonly #lines: InterestLine[] = [];
   /** The day before which principal and rate were followed. */
   #known: Day;
+  /** The last day of which they were read, and until when they stand by themselves. */
+  #read: { readonly day: Day; readonly stands: Day } | null = null;
   #height = 0;
 
   constructor(
@@ -74,19 +82,25 @@ export class InterestCourse {
 
   /** Follows the course until a day; why it cannot be followed so far, or null where it could. */
   follow(until: Day, reader: BorneReader): Missing | null {
-    const isNew = this.#bends.length === 0;
-    let day = isNew ? this.#known : reader.nextChange(this.#known - 1, until);
-    for (; day !== null && day < until; day = reader.nextChange(day, until)) {
-      const borne = reader.at(day);
+    for (let day = this.#nextToRead(reader); day < until; day = this.#nextToRead(reader)) {
+      const { borne, stands } = reader.at(day);
       if (borne instanceof Missing) return borne;
       this.#height = Math.max(this.#height, reader.height());
       this.#compoundThrough(day);
       this.#bear(day, borne);
       this.#known = day + 1;
+      this.#read = { day, stands };
     }
     if (until > this.#known) this.#known = until;
     this.#compoundThrough(until);
     return null;
+  }
+
+  /** The first day on which something else may bear interest than was read last. */
+  #nextToRead(reader: BorneReader): Day {
+    if (this.#read === null) return this.#known;
+    const { day, stands } = this.#read;
+    return Math.min(stands, reader.nextHappening(day));
   }
 
   /** How many terms rest on one another in all that was read so far. */

@@ -8,12 +8,29 @@ interface Item {
   readonly duty: Duty;
 }
 
+/** A duty that is looked at on the first of some days on which its dates may be others. */
+interface Watched {
+  readonly duty: Duty;
+  /** The first of these days. */
+  readonly from: Day;
+  /** The day on which they may be others by themselves. */
+  readonly until: Day;
+  /** What had happened, of all that they rest on, when they were last read. */
+  readonly changes: number;
+}
+
+/** How often something happened that the dates of a duty rest on. */
+type Changes = (duty: Duty) => number;
+
 /**
  * The days at whose opening duties are looked at, so that no day looks at the duties of others: by day,
  * then in the order of obligations and as they arose. A duty stands here once.
  */
 export class Agenda {
   readonly #items: Item[] = [];
+  #watched: Watched[] = [];
+  /** The last day whose opening was taken. */
+  #opened: Day = Number.NEGATIVE_INFINITY;
 
   /** A duty is to be looked at on a day; infinity where nothing of it changes any more. */
   add(duty: Duty, day: Day): void {
@@ -24,17 +41,32 @@ export class Agenda {
     this.#items.splice(place, 0, item);
   }
 
+  /** A duty is to be looked at once its dates may be others: on a day, or once something happened. */
+  watch(duty: Duty, when: Omit<Watched, 'duty'>): void {
+    this.#watched.push({ duty, ...when });
+  }
+
   /** The first day on which an open duty is looked at; infinity where none is. */
-  nextDay(): Day {
+  nextDay(changesOf: Changes): Day {
     const done = this.#items.findIndex(({ duty }) => duty.isOpen);
     this.#items.splice(0, done < 0 ? this.#items.length : done);
-    return this.#items[0]?.day ?? Number.POSITIVE_INFINITY;
+    let first = this.#items[0]?.day ?? Number.POSITIVE_INFINITY;
+    for (const watched of this.#watched) first = Math.min(first, nextOf(watched, changesOf));
+    // What changed in the course of a day is seen at the next opening.
+    return Math.max(first, this.#opened + 1);
   }
 
   /** Takes out the duties of a day and of those before it; one that an earlier obligation closes is not asked. */
-  take(day: Day): Iterable<Duty> {
+  take(day: Day, changesOf: Changes): Iterable<Duty> {
+    this.#opened = day;
     const [next] = this.#items;
-    return next === undefined || next.day > day ? [] : this.#takeOut(day);
+    const isDue = next !== undefined && next.day <= day;
+    if (!isDue && !this.#watched.some((each) => nextOf(each, changesOf) <= day)) return [];
+    // What becomes of one may change the dates of others on the same day: all are looked at.
+    const watched = this.#watched.filter(({ from }) => from <= day);
+    this.#watched = this.#watched.filter(({ from }) => from > day);
+    for (const { duty } of watched) this.add(duty, day);
+    return this.#takeOut(day);
   }
 
   *#takeOut(day: Day): Iterable<Duty> {
@@ -47,6 +79,12 @@ export class Agenda {
       yield* group.map(({ duty }) => duty).filter((duty) => duty.isOpen);
     }
   }
+}
+
+/** The day on which a duty is to be looked at, as far as that is known. */
+function nextOf({ duty, from, until, changes }: Watched, changesOf: Changes): Day {
+  if (!duty.isOpen) return Number.POSITIVE_INFINITY;
+  return changesOf(duty) === changes ? until : from;
 }
 
 function compareItems(left: Item, right: Item): number {

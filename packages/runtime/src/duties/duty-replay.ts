@@ -17,7 +17,14 @@ import { unpaidOf } from './amounts.ts';
 import { deadlineOf } from './deadline.ts';
 import { doneOnce, type Part, shareOut, type Shares } from './discharge.ts';
 import { Duty } from './duty.ts';
-import { isCertain, isOpenQuestion, nextLookAt } from './next-look.ts';
+import {
+  countsOpenDays,
+  isCertain,
+  isOpenQuestion,
+  mayWait,
+  nextDateOf,
+  nextLookAt,
+} from './next-look.ts';
 import { partsSatisfied, Satisfactions, type Satisfying } from './satisfactions.ts';
 import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
 import { undated } from './undated.ts';
@@ -37,6 +44,8 @@ export interface DutyHappening {
 export interface DutyHost {
   /** The number of the last report or change. */
   readonly clock: number;
+  /** The day that is being replayed. */
+  readonly day: Day;
   /** Makes an event happen now, with all that it sets off. */
   happen(happening: DutyHappening): Occurrence;
   /** The number of a new report or change. */
@@ -72,7 +81,7 @@ export class DutyReplay {
     const { start, program } = this.#run;
     if (program.obligations.length === 0 || typeof start !== 'number') return NEVER;
     if (!this.#hasBegun) return start;
-    return this.#agenda.nextDay();
+    return this.#agenda.nextDay((duty) => this.#changesOf(duty));
   }
 
   /** The opening of a day: what falls due is settled, and what was not done in time becomes late. */
@@ -81,11 +90,21 @@ export class DutyReplay {
     if (program.obligations.length === 0 || typeof start !== 'number' || day < start) return;
     if (!this.#hasBegun) this.#begin(start);
     let moment = new Moment(day, this.#host.clock, null);
-    for (const duty of this.#agenda.take(day)) {
+    for (const duty of this.#agenda.take(day, (each) => this.#changesOf(each))) {
       // While nothing happens, what one duty read stands for the others.
       if (moment.sequence !== this.#host.clock) moment = new Moment(day, this.#host.clock, null);
       this.#look(duty, moment);
     }
+  }
+
+  /** How often something happened that the dates of a duty rest on, where that is known. */
+  #changesOf({ obligation }: Duty): number {
+    return this.#run.lasting?.changesOf(obligation) ?? 0;
+  }
+
+  /** Something became of a duty. */
+  #became({ obligation }: Duty): void {
+    this.#run.lasting?.becameOf(obligation, this.#host.day);
   }
 
   /** The duties that nothing brings about stand from the first day on. */
@@ -137,6 +156,7 @@ export class DutyReplay {
     const arisen = { day: at.day, sequence: this.#host.tick() };
     const duty = new Duty(index, key, { arisen, doubt: at.doubt });
     this.#run.duties.enter(duty);
+    this.#became(duty);
     this.#look(duty, new Moment(at.day, this.#host.clock, null));
     return duty;
   }
@@ -188,6 +208,7 @@ export class DutyReplay {
     if (isMeasured(spec) && owed?.value instanceof Exact && owed.value.isZero()) {
       duty.completed = stamp;
     }
+    this.#became(duty);
     this.#host.happen({ event: spec.events.arising, day, fields, of, doubt, trace });
   }
 
@@ -196,9 +217,11 @@ export class DutyReplay {
     const spec = this.#run.program.obligations[duty.obligation];
     if (spec === undefined) return;
     const { day } = moment;
-    const { limits, rolls } = this.#run;
+    const { lasting, limits, rolls } = this.#run;
     limits.spend('duty', spec.site);
     const { undecided } = rolls;
+    const changes = this.#changesOf(duty);
+    const around = lasting?.beginReading() ?? day;
     const { due, last } = deadlineOf(this.#run, duty, moment);
     if (isUnsettled(duty, spec) && typeof due === 'number' && due <= day) {
       this.#fallDue(duty, spec, moment);
@@ -207,15 +230,24 @@ export class DutyReplay {
     const isPast = typeof last === 'number' ? day > last : isOpenQuestion(last);
     if (duty.isOpen && isPast && day > duty.arisen.day)
       this.#lapse(duty, spec, { moment, due, last });
-    this.#agenda.add(duty, nextLookAt(duty, spec, { day, due, last, rollMoves }));
+    const at = { day, due, last, rollMoves };
+    const next = nextLookAt(duty, spec, at);
+    const stands = lasting?.endReading(around, day) ?? next;
+    const isWaiting = next === day + 1 && stands > next && mayWait(duty, spec, at);
+    if (isWaiting && !countsOpenDays(this.#run.program, spec)) {
+      const until = Math.min(stands, nextDateOf(duty, spec, at));
+      this.#agenda.watch(duty, { from: next, until, changes });
+    } else this.#agenda.add(duty, next);
   }
 
   /** At the opening of its due date it is settled what is owed, if the duty binds at all. */
   #fallDue(duty: Duty, spec: ObligationSpec<Code>, moment: Moment): void {
     const binds = this.#binds(duty, spec, moment);
     const { day } = moment;
-    if (binds === false) duty.excused = { day, sequence: this.#host.tick() };
-    else this.#settle(duty, this.#workOut(spec, duty.locals(), moment), day);
+    if (binds === false) {
+      duty.excused = { day, sequence: this.#host.tick() };
+      this.#became(duty);
+    } else this.#settle(duty, this.#workOut(spec, duty.locals(), moment), day);
   }
 
   #binds(duty: Duty, spec: ObligationSpec<Code>, moment: Moment): Value {
@@ -246,6 +278,7 @@ export class DutyReplay {
     const occurrence = this.#host.happen({ event, day, fields: [], of: duty.key, doubt, trace });
     const { sequence } = occurrence;
     duty.lates.push({ day, sequence, due, last: last ?? day, occurrence });
+    this.#became(duty);
   }
 
   /**
@@ -284,6 +317,7 @@ export class DutyReplay {
     const isOpen = stands instanceof Missing;
     duty.discharges.push({ ...stamp, amount: isOpen ? stands : amount, occurrence: by });
     if (completes && !isOpen) duty.completed = stamp;
+    this.#became(duty);
   }
 
   /** An act that is an event is done when the event happens: the oldest duty to do it is. */
@@ -336,6 +370,7 @@ export class DutyReplay {
     const stamp = { day, sequence: occurrence.sequence };
     duty.discharges.push({ ...stamp, amount: null, occurrence });
     if (doubt === null) duty.completed = stamp;
+    this.#became(duty);
   }
 }
 

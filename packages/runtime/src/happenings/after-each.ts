@@ -80,6 +80,10 @@ export class AfterEach implements DerivedSource {
     return happened;
   }
 
+  pass(): void {
+    // What waits for its day is none the wiser for those in between.
+  }
+
   /** Takes in the occurrences that came about since, void ones left out. */
   #meet(moment: Moment): void {
     const all = this.#deriving.run.occurrencesOf(this.#source.of.event);

@@ -15,12 +15,8 @@ export interface DerivedSource {
   readonly stratum: number;
   /** Whether it is open until when an event happened: that is another day at every close. */
   readonly isInDoubt: boolean;
-  /**
-   * The first day, from the given one on, at whose close it may have something to say.
-   *
-   * @param clock the number of the last report or change.
-   */
-  nextDay(from: Day, clock: number): Day;
+  /** The first day, from the given one on, at whose close it may have something to say. */
+  nextDay(from: Day): Day;
   /**
    * What happens, or may happen, at the close of a day. One of which it has long been in doubt whether
    * it happened is told again where something else happened since, since it may happen only now.
@@ -28,6 +24,8 @@ export interface DerivedSource {
    * @param news counts what happened in the run so far.
    */
   close(moment: Moment, news: number): readonly Occurrence[];
+  /** Takes in that the days through one closed as the last that was asked about did. */
+  pass(through: Day): void;
 }
 
 /** An event that is derived, and the run in which it is. */
@@ -82,9 +80,8 @@ export function makeOccurrence(
     readonly trace: Trace | null;
   },
 ): Occurrence {
-  return new Occurrence({ event, day, id: null, fields: [] }, null, {
-    unrolled: null,
-    ...made,
-    settled: null,
-  });
+  const { of, doubt, through, trace } = made;
+  const unrolled = made.unrolled ?? null;
+  const origin = { of, doubt, through, unrolled, settled: null, trace };
+  return new Occurrence({ event, day, id: null, fields: [] }, null, origin);
 }

@@ -22,6 +22,9 @@ export class ScheduleSource {
   readonly #deriving: Deriving;
   readonly #spec: ScheduleSpec<Code>;
   #next: Day | null = null;
+  /** What its terms, which are settled, say of its dates; null until they are asked. */
+  #daily: boolean | null = null;
+  #fixed: boolean | null = null;
   /** Whether it was told that some of its dates are not known. */
   #isOpen = false;
 
@@ -60,16 +63,18 @@ export class ScheduleSource {
 
   /** Whether its last day, or what else moves, may make any day one of its dates. */
   #isDaily(): boolean {
-    if (this.#spec.dates.kind === 'listed') return true;
-    const terms = this.#terms();
-    return terms !== null && terms.stub !== null;
+    return (this.#daily ??=
+      this.#spec.dates.kind === 'listed' || (this.#terms()?.stub ?? null) !== null);
   }
 
   /** Whether no calendar moves its dates of whose days it may be known only later which they are. */
   #isFixed(): boolean {
-    const roll = this.#terms()?.roll ?? null;
-    const { calendars } = this.#deriving.run.program;
-    return roll === null || calendars[roll.calendar]?.condition === null;
+    if (this.#fixed === null) {
+      const roll = this.#terms()?.roll ?? null;
+      const { calendars } = this.#deriving.run.program;
+      this.#fixed = roll === null || calendars[roll.calendar]?.condition === null;
+    }
+    return this.#fixed;
   }
 
   #terms(): ScheduleTerms | null {

@@ -1,8 +1,10 @@
 import type { Day } from '../dates/day.ts';
 import type { Code } from '../timeline/code.ts';
+import type { Standing } from '../timeline/lasting.ts';
 import type { Moment } from '../timeline/moment.ts';
 import { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
+import type { Value } from '../value/value.ts';
 import {
   type DerivedSource,
   type Deriving,
@@ -29,6 +31,8 @@ export class WhenConditionHolds implements DerivedSource {
   readonly stratum: number;
   readonly #deriving: Deriving;
   readonly #condition: Code;
+  /** How long the last verdict stands; null where each close is another question. */
+  readonly #standing: Standing | null;
   /** Whether the condition may have failed since the event last happened, if it ever did. */
   #mayBeArmed = true;
   /** Whether it may have held ever since. */
@@ -36,10 +40,14 @@ export class WhenConditionHolds implements DerivedSource {
   #doubts: Record<'unknown' | 'impossible', Doubt | null> = { unknown: null, impossible: null };
   /** Why it was not known whether the condition held, the last time that it was not. */
   #open: Missing | null = null;
+  /** The verdict of the last close, and whether it would bring nothing more at the next. */
+  #verdict: Value = false;
+  #isTold = false;
 
   constructor(deriving: Deriving, source: { readonly condition: Code; readonly stratum: number }) {
     this.#deriving = deriving;
     this.#condition = source.condition;
+    this.#standing = deriving.run.lasting?.standingOf(deriving.event) ?? null;
     this.stratum = source.stratum;
   }
 
@@ -47,26 +55,38 @@ export class WhenConditionHolds implements DerivedSource {
     return this.#doubts.unknown !== null || this.#doubts.impossible !== null;
   }
 
-  nextDay(from: Day, clock: number): Day {
-    const { run, event } = this.#deriving;
-    return run.lasting === null || this.isInDoubt ? from : run.lasting.nextDay(event, from, clock);
+  nextDay(from: Day): Day {
+    const standing = this.#standing;
+    if (standing === null || standing.isStale || !this.#isTold) return from;
+    return Math.max(from, standing.until);
   }
 
   close(moment: Moment, news: number): readonly Occurrence[] {
-    // The same verdict as at the last close brings nothing.
-    if (this.nextDay(moment.day, moment.sequence) > moment.day) return [];
+    const stands = this.nextDay(moment.day) > moment.day;
+    // The same verdict as at the last close brings nothing; but a doubt is told again after other news.
+    if (stands && !this.isInDoubt) return [];
     const read = { code: this.#condition, locals: [] };
-    const verdict = readAt(this.#deriving, moment, read);
+    const verdict = stands ? this.#verdict : readAt(this.#deriving, moment, read);
+    this.#verdict = verdict;
+    this.#isTold = typeof verdict === 'boolean' || this.isInDoubt;
     if (verdict === true) return this.#hold(moment);
     if (verdict === false) {
       this.#settle({ mayBeArmed: true, mayBeSpent: false });
       return [];
     }
-    this.#prolong(moment.day);
+    this.pass(moment.day);
     // What is recorded as absent, or has not come about, neither holds nor fails.
     if (!(verdict instanceof Missing)) return [];
     if (verdict.kind === 'impossible') return this.#cannotTell(moment, verdict, news);
     return verdict.kind === 'unknown' ? this.#mayHold(moment, verdict, news) : [];
+  }
+
+  /** A doubt goes on until it is known again whether the condition holds. */
+  pass(day: Day): void {
+    if (!this.isInDoubt) return;
+    for (const doubt of [this.#doubts.unknown, this.#doubts.impossible]) {
+      if (doubt !== null && doubt.occurrence.origin !== null) doubt.occurrence.origin.through = day;
+    }
   }
 
   #settle(to: { readonly mayBeArmed: boolean; readonly mayBeSpent: boolean }): void {
@@ -123,13 +143,6 @@ export class WhenConditionHolds implements DerivedSource {
     if (doubt.news === news) return [];
     doubt.news = news;
     return [doubt.occurrence];
-  }
-
-  /** A doubt goes on until it is known again whether the condition holds. */
-  #prolong(day: Day): void {
-    for (const doubt of [this.#doubts.unknown, this.#doubts.impossible]) {
-      if (doubt !== null && doubt.occurrence.origin !== null) doubt.occurrence.origin.through = day;
-    }
   }
 
   #make(moment: Moment, doubt: Missing | null): Occurrence {

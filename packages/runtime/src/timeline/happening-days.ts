@@ -1,34 +1,46 @@
-import { firstPlace } from '../events/first-place.ts';
+import { firstAfter } from '../events/first-after.ts';
 import type { Day } from '../dates/day.ts';
 import type { Inputs } from '../program/inputs.ts';
+import { daysOfRows } from '../series/days-of-rows.ts';
+import type { FactSpec } from '../program/program.ts';
 
-/** The days on which something happens: an event, a change of a state, a row of a fact. */
+/** The days on which something happens: an event, a change of a state, a row of a fact that stands until its next. */
 export class HappeningDays {
+  readonly #facts: readonly FactSpec[];
   readonly #inputs: Inputs;
-  readonly #replayed: Day[] = [];
+  readonly #happened: Day[] = [];
+  readonly #inDoubt: Day[] = [];
   #rows: readonly Day[] | null = null;
 
-  constructor(inputs: Inputs) {
+  constructor(facts: readonly FactSpec[], inputs: Inputs) {
+    this.#facts = facts;
     this.#inputs = inputs;
   }
 
-  /** Notes a day that is replayed; they come in order. */
+  /** Notes a day on which something happens; they come in order. */
   note(day: Day): void {
-    if (this.#replayed.at(-1) !== day) this.#replayed.push(day);
+    if (this.#happened.at(-1) !== day) this.#happened.push(day);
+  }
+
+  /** Notes a day on which it is open whether something happened; they come in order. */
+  noteDoubt(day: Day): void {
+    this.#inDoubt.push(day);
   }
 
   /** The first after a day; endless where there is none. */
   nextAfter(day: Day): Day {
-    this.#rows ??= daysOfRows(this.#inputs);
-    return Math.min(firstAfter(this.#replayed, day), firstAfter(this.#rows, day));
+    this.#rows ??= daysOfRows(this.#inputs, plainFacts(this.#facts));
+    const next = Math.min(this.nextHappened(day), firstAfter(this.#rows, day));
+    return Math.min(next, firstAfter(this.#inDoubt, day));
+  }
+
+  /** The first after a day on which something happened so far; endless where there is none. */
+  nextHappened(day: Day): Day {
+    return firstAfter(this.#happened, day);
   }
 }
 
-function daysOfRows({ facts }: Inputs): readonly Day[] {
-  const days = new Set(facts.flatMap((rows) => rows?.days ?? []));
-  return [...days].sort((a, b) => a - b);
-}
-
-function firstAfter(days: readonly Day[], after: Day): Day {
-  return days[firstPlace(days, (day) => day > after)] ?? Number.POSITIVE_INFINITY;
+/** By their indexes. A day on which a series has a row is a day for itself. */
+function plainFacts(facts: readonly FactSpec[]): readonly number[] {
+  return [...facts.entries()].flatMap(([index, { series }]) => (series === null ? [index] : []));
 }

@@ -71,16 +71,20 @@ export class History {
   }
 
   /** The last change seen at a moment, or null where the start still stands. */
-  lastChange(moment: Moment): Change | null {
-    let low = 0;
-    let high = this.#changes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const change = this.#changes[middle];
-      if (change !== undefined && moment.sees(change.day, change.sequence)) low = middle + 1;
-      else high = middle;
+  lastChange({ day, sequence }: Pick<Moment, 'day' | 'sequence'>): Change | null {
+    const changes = this.#changes;
+    // Mostly it is read as it stands.
+    let low = changes.length;
+    if (!isSeen(changes[low - 1], day, sequence)) {
+      let high = low;
+      low = 0;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if (isSeen(changes[middle], day, sequence)) low = middle + 1;
+        else high = middle;
+      }
     }
-    return this.#changes[low - 1] ?? null;
+    return changes[low - 1] ?? null;
   }
 
   /** The course of an accrual since a change; a new one where what it depends on is another. */
@@ -99,10 +103,23 @@ export class History {
     this.#onChange(since);
   }
 
-  valueAt(moment: Moment): Value {
-    const pending = this.#pending.findLast(({ day, sequence }) => moment.sees(day, sequence));
-    if (pending !== undefined) return pending.reason;
+  valueAt(moment: Pick<Moment, 'day' | 'sequence'>): Value {
+    if (this.#pending.length > 0) {
+      const { day, sequence } = moment;
+      const pending = this.#pending.findLast((each) => isSeen(each, day, sequence));
+      if (pending !== undefined) return pending.reason;
+    }
     const change = this.lastChange(moment);
     return change === null ? this.start : change.value;
   }
+}
+
+/** Whether something is seen from a day and the last report or change on it; what is not there is not. */
+function isSeen(
+  what: Pick<Change, 'day' | 'sequence'> | undefined,
+  day: Day,
+  sequence: number,
+): boolean {
+  if (what === undefined) return false;
+  return what.day < day || (what.day === day && what.sequence <= sequence);
 }

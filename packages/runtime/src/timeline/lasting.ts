@@ -1,12 +1,32 @@
 import type { Day } from '../dates/day.ts';
 
-/** What knows of the conditions that it is asked for how long its last answers stand. */
+/** How long a verdict stands. */
+export interface Standing {
+  /** Whether something happened that it rests on, or it was not asked yet. */
+  isStale: boolean;
+  /** The first day at whose close it may be another though nothing happened. */
+  until: Day;
+}
+
+/**
+ * What knows how long what was read of a contract stands, so that it need not be read again on each day: until a
+ * day on which it may change by itself, and until something happens that it rests on.
+ */
 export interface Lasting {
-  /**
-   * The first day, from one on, at whose close the verdict on the condition of an event may be another
-   * than it last was; the day itself where that is not known.
-   *
-   * @param clock the number of the last report or change.
-   */
-  nextDay(event: number, from: Day, clock: number): Day;
+  /** An occurrence of an event came about on a day, or was told again. */
+  happened(event: number, day: Day): void;
+  /** A state was written to, or may have been. */
+  wrote(state: number, day: Day): void;
+  /** Something became of a duty of an obligation. */
+  becameOf(obligation: number, day: Day): void;
+  /** How long the last verdict on the condition of an event stands. */
+  standingOf(event: number): Standing;
+  /** Begins to note what is read; gives what was noted of what is being read around it. */
+  beginReading(): Day;
+  /** The first day on which what was read since the beginning, on a day, may be otherwise by itself. */
+  endReading(around: Day, day: Day): Day;
+  /** How often something happened that the dates of an obligation's duties, and whether they bind, rest on. */
+  changesOf(obligation: number): number;
+  /** The first day after one on which something happened that an accrual's principal and rate rest on. */
+  nextChangeOf(accrual: number, after: Day): Day;
 }

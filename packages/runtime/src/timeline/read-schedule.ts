@@ -13,6 +13,7 @@ import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
 import { guard } from './guard.ts';
+import type { Run } from './run.ts';
 import type { ScheduleTerms } from './settled-schedules.ts';
 
 /** The dates of a schedule as they are known at a moment. */
@@ -55,15 +56,32 @@ export function readSchedule(
   const to =
     end === 'endless' || spec.to === null ? null : readEnd(readCode(frame, event, spec.to.day));
   if (to instanceof Missing) return to;
+  const isSteady = isBuiltOnce(frame.run, spec, terms);
+  const built = isSteady ? frame.run.schedules.builtOf(event, to) : null;
+  if (built !== null) return built;
   const calendar = roll === null ? null : frame.run.calendar(roll.calendar, frame.moment);
   if (calendar instanceof Missing) return calendar;
   const rule =
     roll === null || calendar === null ? undefined : { convention: roll.convention, calendar };
   const bounds = { from, fromIn: spec.from?.isIn ?? true, to, toIn: spec.to?.isIn ?? true };
-  return asking(calendar, () => ({
+  const read = asking(calendar, () => ({
     ...buildSchedule({ frame, event, spec, terms }, bounds, rule),
     calendar,
   }));
+  if (isSteady && !(read instanceof Missing)) frame.run.schedules.keepBuilt(event, read);
+  return read;
+}
+
+/** Whether the dates up to a day are the same whenever they are read. */
+function isBuiltOnce(
+  { program }: Run,
+  { dates }: ScheduleSpec<Code>,
+  { roll }: ScheduleTerms,
+): boolean {
+  return (
+    dates.kind !== 'listed' &&
+    (roll === null || program.calendars[roll.calendar]?.condition === null)
+  );
 }
 
 const NO_DATES = scheduleOf({ dates: [] });

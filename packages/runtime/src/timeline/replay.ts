@@ -82,13 +82,21 @@ export class Replay implements DutyHost {
     this.#run.isReplaying = true;
     try {
       for (let day = this.#nextDay(); day <= through && day !== NEVER; day = this.#nextDay()) {
+        this.#pass(day - 1);
         this.#day = day;
         this.#replayDay(day);
       }
+      this.#pass(through);
     } finally {
       this.#run.isReplaying = false;
       limits.endReplay();
     }
+  }
+
+  /** Days through one on which nothing was to be replayed close as the last did. */
+  #pass(through: Day): void {
+    if (through < this.#open || !this.#run.hasDoubts) return;
+    for (const stratum of this.#derived) for (const source of stratum) source.pass(through);
   }
 
   /** The first day on which something happens that was not replayed. */
@@ -96,10 +104,9 @@ export class Replay implements DutyHost {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
     const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
     if (this.#sources.length === 0) return next;
-    return this.#sources.reduce(
-      (first, source) => Math.min(first, source.nextDay(this.#open, this.#clock)),
-      next,
-    );
+    let first = next;
+    for (const source of this.#sources) first = Math.min(first, source.nextDay(this.#open));
+    return first;
   }
 
   /**
@@ -107,7 +114,7 @@ export class Replay implements DutyHost {
    * what takes effect on the day, then the day's reports, then what its close brings.
    */
   #replayDay(day: Day): void {
-    this.#run.happenings.note(day);
+    if (this.#run.hasDoubts) this.#run.happenings.noteDoubt(day);
     this.#applyDue({ day, beforeOpening: true });
     this.#duties.open(day);
     if (day >= this.#open) this.#openDay(day);
@@ -135,7 +142,8 @@ export class Replay implements DutyHost {
     let moment = new Moment(day, this.#clock, null);
     for (const stratum of this.#derived) {
       const seen = moment;
-      const told = stratum.flatMap((source) => source.close(seen, this.#news));
+      const told: Occurrence[] = [];
+      for (const source of stratum) told.push(...source.close(seen, this.#news));
       if (told.length > 0) this.#happen(told, day);
       // Where nothing came of a stratum, what was worked out for it stands for the next one too.
       const isAsItWas = told.length === 0 && !stratum.some((source) => source.isInDoubt);
@@ -182,6 +190,7 @@ export class Replay implements DutyHost {
     const [first, ...others] = parts;
     if (first === undefined) {
       reported.sequence = this.tick();
+      this.#run.lasting?.happened(reported.event, reported.day);
       const { start, program, rows } = this.#run;
       const { day, sequence } = reported;
       const nothing = `${nothingOwed(program, reported, obligation)} on ${formatIsoDate(day)}`;
@@ -212,6 +221,7 @@ export class Replay implements DutyHost {
 
   tick(): number {
     this.#clock += 1;
+    this.#run.happenings.note(this.#day);
     return this.#clock;
   }
 
@@ -265,7 +275,8 @@ export class Replay implements DutyHost {
 
   /** Gives an occurrence its number; one that is told again keeps the one it has. */
   #number(occurrence: Occurrence): void {
-    this.#clock += 1;
+    this.tick();
+    this.#run.lasting?.happened(occurrence.event, this.#day);
     if (occurrence.sequence !== NEVER) return;
     occurrence.sequence = this.#clock;
     this.#news += 1;
@@ -309,8 +320,9 @@ export class Replay implements DutyHost {
     when: { readonly beforeOpening: boolean },
   ): void {
     if (pending.length === 0) return;
-    this.#clock += 1;
-    const stamp = { sequence: this.#clock, beforeOpening: when.beforeOpening };
+    const { lasting } = this.#run;
+    if (lasting !== null) for (const { write } of pending) lasting.wrote(write.state, moment.day);
+    const stamp = { sequence: this.tick(), beforeOpening: when.beforeOpening };
     commitWrites(this.#run, pending, { moment, stamp });
   }
 }

@@ -94,7 +94,7 @@ export class Run {
     this.#index = indexOf(program);
     this.inputs = inputs;
     this.recording = recording;
-    this.happenings = new HappeningDays(inputs);
+    this.happenings = new HappeningDays(program.facts, inputs);
     this.limits = new Limits(program.sites, inputs.occurrences.length);
     this.rows = new RowTables(this);
     this.occurrences = inputs.occurrences.map(
@@ -204,6 +204,11 @@ export class Run {
   /** The occurrences of an event of which it is not known whether, or on which day, they happened. */
   doubted(event: number): readonly Occurrence[] {
     return this.#doubted[event] ?? NONE;
+  }
+
+  /** Whether it is not known of any occurrence whether, or on which day, it happened. */
+  get hasDoubts(): boolean {
+    return this.#doubted.length > 0;
   }
 
   /** The rules that an event sets off. */

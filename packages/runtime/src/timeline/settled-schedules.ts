@@ -9,6 +9,7 @@ import type { Code } from './code.ts';
 import { Frame } from './frame.ts';
 import { guard } from './guard.ts';
 import { Moment } from './moment.ts';
+import type { ReadSchedule } from './read-schedule.ts';
 import type { Run } from './run.ts';
 
 /** What of a schedule is settled when history begins. */
@@ -25,6 +26,8 @@ export interface ScheduleTerms {
 export class SettledSchedules {
   readonly #run: Run;
   readonly #terms: (ScheduleTerms | Missing)[] = [];
+  readonly #endless: (ReadSchedule | undefined)[] = [];
+  readonly #ended: (ReadSchedule | undefined)[] = [];
 
   constructor(run: Run) {
     this.#run = run;
@@ -36,6 +39,17 @@ export class SettledSchedules {
    */
   termsOf(event: number): ScheduleTerms | Missing {
     return (this.#terms[event] ??= this.#settle(event));
+  }
+
+  /** What was built of a schedule with a last day, or without one, if that is what was built of it last. */
+  builtOf(event: number, to: Day | null): ReadSchedule | null {
+    const built = (to === null ? this.#endless : this.#ended)[event];
+    return built !== undefined && built.bounds.to === to ? built : null;
+  }
+
+  /** Keeps what was built of a schedule, which is the same whenever it is read. */
+  keepBuilt(event: number, built: ReadSchedule): void {
+    (built.bounds.to === null ? this.#endless : this.#ended)[event] = built;
   }
 
   #settle(event: number): ScheduleTerms | Missing {

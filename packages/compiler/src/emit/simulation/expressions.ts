@@ -1,7 +1,7 @@
 import type { IrExpression } from '../../ir/expression.ts';
 import { isDateExpression, isPhrase, isReference, type Node } from '../../ir/chapters.ts';
-import { COMPARISONS } from '../code/expressions/comparisons.ts';
 import { ARITHMETIC } from '../code/expressions/expressions.ts';
+import { comparisonCode, equalCode } from './comparison-code.ts';
 import { writeDateExpression } from './date-expressions.ts';
 import { writeGiven } from './given/write-given.ts';
 import { writeList } from './lists.ts';
@@ -9,13 +9,14 @@ import { writePhrase } from './phrases.ts';
 import { writeReference } from './references.ts';
 import { Refused } from './refused.ts';
 import { isOfItsOwn } from './timed/is-of-its-own.ts';
+import { standsUntilTomorrow } from './timed/standing-code.ts';
 import { writeTimed } from './timed/timed-expressions.ts';
 import type { At, Writer } from './writer.ts';
 
 /** Writes an expression as statements; gives the code of its value. */
 export function write(writer: Writer, node: IrExpression, at: At): string {
   if (writer.shared.isTimed) {
-    if (isOfItsOwn(writer.ir, node)) writer.line('daily = true;');
+    if (isOfItsOwn(writer.ir, node)) writer.line(standsUntilTomorrow(at));
     const written = writeTimed(writer, node, at);
     if (written !== null) return written;
   }
@@ -66,16 +67,7 @@ function writeComparison(writer: Writer, node: Node<'compare'>, at: At): string 
   if (node.domain === 'time') throw new Refused('a comparison of times of day');
   const left = writer.write(node.left, at);
   const right = writer.write(node.right, at);
-  if (node.comparison === 'equal') return writer.keep(equalCode(node.right, left, right));
-  return writer.keep(`${COMPARISONS[node.comparison]}(${left}, ${right})`);
-}
-
-/** Whether a value is one that the contract names: texts and verdicts are told apart without a call. */
-function equalCode(named: IrExpression, left: string, right: string): string {
-  const constant = named.kind === 'constant' ? named.constant.kind : null;
-  const type = constant === 'text' ? 'string' : 'boolean';
-  if (constant !== 'text' && constant !== 'yes/no') return `isEqual(${left}, ${right})`;
-  return `typeof ${left} === '${type}' ? ${left} === ${right} : isEqual(${left}, ${right})`;
+  return writer.keep(comparisonCode(node, left, right));
 }
 
 function writeIsEither(writer: Writer, node: Node<'is either'>, at: At): string {

@@ -50,7 +50,10 @@ function writeFollowed(
     writer.block(`if (${absent} === null && ${follows} === false)`, () => {
       const { to, absent: noDays } = writeWindow(writer, window, inner);
       const runs = `${noDays} === null && ${to} !== ${EVER_AFTER} && ${to} > ${inner.day}`;
-      writer.line(`if (${runs}) ${follows} = NOT_YET;`);
+      writer.block(`if (${runs})`, () => {
+        writer.line(`${follows} = NOT_YET;`);
+        if (writer.shared.isTimed) writer.line(`standsUntil(${to});`);
+      });
     });
   }
   const result = negated ? `not(${follows})` : follows;

@@ -5,6 +5,7 @@ import { factCode } from './references.ts';
 import { Refused } from './refused.ts';
 import { writeRows } from './rows.ts';
 import { writeEventStatistic, writeListStatistic, writeSample } from './statistics.ts';
+import { writeStretches } from './timed/stretches.ts';
 import type { At, Writer } from './writer.ts';
 
 /** Writes a phrase over days, lists or events, or a search. */
@@ -37,7 +38,9 @@ export function writePhrase(writer: Writer, node: IrPhrase, at: At): string {
     case 'allocate':
       throw new Refused('an amount that is divided among several');
     case 'on days':
-      return writeOnDays(writer, node, at);
+      return writer.shared.isTimed && node.days === null
+        ? writeStretches(writer, node, at)
+        : writeOnDays(writer, node, at);
   }
 }
 

@@ -119,7 +119,8 @@ export function calendarCode(writer: Writer, calendar: number): string {
   if (spec === undefined || (spec.condition !== null && !writer.shared.isTimed)) {
     throw new Refused(`${spec?.name ?? 'a calendar'}, whose days hang on a condition`);
   }
-  if (spec.condition !== null) writer.line('daily = true;');
+  // Which days those are may be known otherwise on any day.
+  if (spec.condition !== null) writer.line('standsUntil(-CLOSE);');
   writer.needs.calendars.add(calendar);
   return `calendar${calendar}`;
 }

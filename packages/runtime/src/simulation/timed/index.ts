@@ -16,7 +16,9 @@ export { TimeOfDay } from '../../times/time-of-day.ts';
 export { Duration } from '../../value/duration.ts';
 export { Occurrence } from '../../value/occurrence.ts';
 export { AskedCalendar, dayOrAbsence } from './asked-calendar.ts';
-export { daysOfRows } from './days-of-rows.ts';
+export { firstAfter } from '../../events/first-after.ts';
+export { daysOfRows } from '../../series/days-of-rows.ts';
+export { stretchesThatHold } from './stretches-that-hold.ts';
 export { toEngine } from './to-engine.ts';
 export {
   absenceOfRows,
@@ -27,4 +29,6 @@ export {
   reaches,
   stands,
   standsIn,
+  turnOfWindow,
 } from './rows.ts';
+export { RestedOn, Resting, type RestsOn } from './rested-on.ts';

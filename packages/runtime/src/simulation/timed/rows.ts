@@ -7,6 +7,8 @@ import { Missing } from '../../value/missing.ts';
 import type { Occurrence } from '../../value/occurrence.ts';
 import type { DirectValue, Domain } from '../domain.ts';
 
+const NEVER = Number.POSITIVE_INFINITY;
+
 /** Why it is not known which occurrences of an event there are by a day; null where it is. */
 export function absenceOfRows(
   domain: Domain,
@@ -25,6 +27,21 @@ export function firstRow(run: Run, event: number, from: Day): number {
   // One that may have happened on several days lies in the window if one of these does.
   if (run.doubted(event).length > 0) return 0;
   return firstPlace(run.occurrencesOf(event), ({ day }) => day >= from);
+}
+
+/**
+ * The first day on which a window that moves on with the date in question takes in another row, or leaves one out.
+ *
+ * @param slack by how many days at most an end may be ahead of the date, since months differ in length.
+ */
+export function turnOfWindow(
+  rows: readonly Occurrence[],
+  at: { readonly day: Day; readonly from: Day; readonly to: Day; readonly slack: number },
+): Day {
+  const { day, from, to, slack } = at;
+  const leaves = (rows[firstPlace(rows, (row) => row.day >= from)]?.day ?? NEVER) - from + 1;
+  const enters = (rows[firstPlace(rows, (row) => row.day > to)]?.day ?? NEVER) - to;
+  return day + Math.max(1, Math.min(leaves, enters) - slack);
 }
 
 /** Whether an occurrence before a day may have happened as late as on it, as of a moment. */

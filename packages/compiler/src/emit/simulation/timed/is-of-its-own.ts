@@ -4,7 +4,6 @@ import type { Ir } from '../../../ir/ir.ts';
 /** What may be otherwise from one day to the next though nothing happened in between. */
 const OF_THEIR_OWN: ReadonlySet<IrExpression['kind']> = new Set([
   'date in question',
-  'on date',
   'origin',
   'as if',
   'schedule date',
@@ -15,18 +14,18 @@ const OF_THEIR_OWN: ReadonlySet<IrExpression['kind']> = new Set([
   'allocate',
   'latest',
   'interest',
-  'on days',
 ]);
 
 /**
  * Whether what an expression gives may change of itself, whatever stands in it: from day to day, as against
- * with what happens and with the rows of plain facts.
+ * with what happens and with the rows of plain facts. How long readings at other dates and on the days of a
+ * window stand, and comparisons with the date in question, is found out as they are read.
  */
 export function isOfItsOwn(ir: Ir, node: IrExpression): boolean {
   switch (node.kind) {
     case 'fact': {
       const spec = ir.facts[node.index];
-      return spec === undefined || spec.series !== null || spec.keyedBy !== null;
+      return spec === undefined || spec.series !== null;
     }
     case 'state': {
       const spec = ir.states[node.index];
@@ -34,9 +33,6 @@ export function isOfItsOwn(ir: Ir, node: IrExpression): boolean {
     }
     case 'compare':
       return node.domain === 'time';
-    case 'there is':
-      // While a window runs, it is another matter each day whether something follows.
-      return node.followedBy !== null;
     default:
       return OF_THEIR_OWN.has(node.kind);
   }

@@ -1,4 +1,4 @@
-/** A function on the engine's timeline that remembers the last that it was asked, and whether that stays. */
+/** A function on the engine's timeline that remembers the last that it was asked, and how long that stands. */
 export function rememberingInTime(
   { name, hasInput }: { readonly name: string; readonly hasInput: boolean },
   lines: readonly string[],
@@ -7,18 +7,18 @@ export function rememberingInTime(
   const isKnown = keys.map((key) => `${key} === ${name}_${key}`).join(' && ');
   const kept = keys.map((key) => `${name}_${key}${key === 'day' ? ' = NO_DAY' : ''}`);
   return [
-    `let ${name}_value, ${name}_daily, ${kept.join(', ')};`,
+    `let ${name}_value, ${name}_until, ${kept.join(', ')};`,
     `function ${name}(day, sequence${hasInput ? ', input' : ''}) {`,
     `  if (${isKnown}) {`,
-    `    daily ||= ${name}_daily;`,
+    `    standsUntil(${name}_until);`,
     `    return ${name}_value;`,
     '  }',
     ...(hasInput ? ['  if (input === undefined) return UNKNOWN;'] : []),
-    '  const before = daily;',
-    '  daily = false;',
+    '  const before = until;',
+    '  until = CLOSE;',
     ...lines,
-    `  ${name}_daily = daily;`,
-    '  daily ||= before;',
+    `  ${name}_until = until;`,
+    '  standsUntil(before);',
     ...keys.map((key) => `  ${name}_${key} = ${key};`),
     `  return (${name}_value = value);`,
     '}',

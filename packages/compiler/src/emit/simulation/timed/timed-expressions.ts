@@ -1,8 +1,10 @@
 import type { IrConstant, IrExpression } from '../../../ir/expression.ts';
 import type { Node } from '../../../ir/chapters.ts';
 import { stringLiteral } from '../../typescript/text/string-literal.ts';
+import { comparisonCode } from '../comparison-code.ts';
 import { frameCode, isAskedOfEngine, writeAsked } from './asked-of-engine.ts';
 import type { At, Writer } from '../writer.ts';
+import { daysBack, standsUntilTomorrow } from './standing-code.ts';
 
 /** Writes what a module on the engine's timeline writes otherwise than others; null for all else. */
 export function writeTimed(writer: Writer, node: IrExpression, at: At): string | null {
@@ -21,13 +23,10 @@ export function writeTimed(writer: Writer, node: IrExpression, at: At): string |
       const of = writer.write(node.of, at);
       return writer.keep(`${of} instanceof Occurrence ? (${of}.of ?? NONE) : ${of}`);
     }
-    case 'compare': {
-      if (node.domain !== 'time') return null;
-      const sides = `[${writer.write(node.left, at)}, ${writer.write(node.right, at)}]`;
-      return writer.keep(
-        `domain.lower(compareTimes(${frameCode(at)}, '${node.comparison}', ${sides}))`,
-      );
-    }
+    case 'compare':
+      return writeTimedComparison(writer, node, at);
+    case 'on date':
+      return writeDaysBack(writer, node, at);
     default:
       return writeOfDays(writer, node, at);
   }
@@ -125,6 +124,38 @@ function writeField(writer: Writer, node: Node<'field'>, at: At): string {
   }
   const of = writer.write(node.of, at);
   return writer.keep(`${of} instanceof Occurrence ? fieldOf(domain, ${of}, ${field}) : ${of}`);
+}
+
+function writeTimedComparison(writer: Writer, node: Node<'compare'>, at: At): string | null {
+  const { domain, comparison, left, right } = node;
+  if (domain === 'time') {
+    const sides = `[${writer.write(left, at)}, ${writer.write(right, at)}]`;
+    return writer.keep(`domain.lower(compareTimes(${frameCode(at)}, '${comparison}', ${sides}))`);
+  }
+  const isLeft = left.kind === 'date in question';
+  if (isLeft === (right.kind === 'date in question')) return null;
+  // Which way it comes out is another matter once history has come to the other date.
+  const other = writer.write(isLeft ? right : left, at);
+  writer.line(`if (${writer.isPlace(other)}) standsUntil(turningDay(${at.day}, ${other}));`);
+  return writer.keep(
+    isLeft ? comparisonCode(node, at.day, other) : comparisonCode(node, other, at.day),
+  );
+}
+
+/** A reading some days before the date in question moves on with history; one at another date is none of these. */
+function writeDaysBack(writer: Writer, node: Node<'on date'>, at: At): string | null {
+  const back = daysBack(node.day);
+  if (back === null) {
+    writer.line(standsUntilTomorrow(at));
+    return null;
+  }
+  const day = writer.sure(writer.keep(`${at.day} - ${back}`));
+  const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
+  const before = writer.keep('until');
+  writer.line('until = CLOSE;');
+  const value = writer.write(node.operand, { ...at, day, sequence });
+  writer.line(`until = Math.min(${before}, endOfStretch(${day}) + ${back});`);
+  return value;
 }
 
 function writeBefore(writer: Writer, node: Node<'immediately before'>, at: At): string {

@@ -3,12 +3,13 @@ import type { Parts } from '../written-parts.ts';
 import type { Needs } from '../writer.ts';
 import { dataCode } from '../data-code.ts';
 import { inputEntries } from '../input-entries.ts';
+import { restsOnAll } from './rests-on.ts';
 
 /** The names that a module on the engine's timeline takes from the runtime besides, so far as it uses them. */
 export const TIMED_NAMES = `
   interestBetween rolledDeadline lateCost unpaidAmount allocate readFact readLatest interpolated daysFrom
   Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
-  daysOfRows toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
+  daysOfRows firstAfter RestedOn Resting stretchesThatHold turnOfWindow toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
 `
   .trim()
   .split(/\s+/u);
@@ -39,14 +40,14 @@ function lookFromNew(moment) {
 /** An expression as the engine asks for it. */
 function codeOf(read, lift) {
   return ({ run: asking, moment, locals }) => {
-    if (run !== asking) takeUp(asking);
+    run = asking;
     const before = horizon, number = epoch;
     if (moment.horizon !== before) lookFromNew(moment.horizon);
     depth += 1;
     try {
       return lift(read(moment.day, moment.sequence, locals));
     } catch (error) {
-      daily = true;
+      until = -CLOSE;
       throw error;
     } finally {
       depth -= 1;
@@ -55,36 +56,79 @@ function codeOf(read, lift) {
   };
 }
 
-/** Whether what was read may be otherwise on another day though nothing happened. */
-let daily = false;
-/** By the event: after which report or change its condition was last asked, and until when that verdict stands. */
-let verdicts = [];
+/** The first day on which what was read may be otherwise though nothing happens until then. */
+let until = CLOSE;
+/** What happened that conditions and duties rest on. */
+let changes = null;
+
+function standsUntil(day) {
+  if (day < until) until = day;
+}
+
+/** The first day, from one on, on which it may come out otherwise how another day lies to the date in question. */
+function turningDay(day, other) {
+  return other > day ? other : other === day ? day + 1 : CLOSE;
+}
+
+/** The first day after one on which what was read on it may be otherwise, by itself or by what happens. */
+function endOfStretch(day) {
+  const { start, happenings } = run;
+  const first = day < start ? start : CLOSE;
+  return Math.min(until, happenings.nextHappened(day), firstAfter(rowDays, day), first);
+}
+
+/** What a question comes to on a day, and the first day on which it may come to something else. */
+function stretchFrom(ask, day) {
+  until = CLOSE;
+  const verdict = ask(day, day === horizonDay ? horizonSequence : CLOSE);
+  return { verdict, end: endOfStretch(day) };
+}
+
+/** Whether a condition holds on days of a window. */
+function holdsOnDays(ask, window) {
+  const before = until;
+  const read = (day) => stretchFrom(ask, day);
+  const { verdict, stands } = stretchesThatHold(domain, read, { ...window, known: horizonDay });
+  until = Math.min(before, stands);
+  return verdict;
+}
 
 /** The condition on which an event happens. */
 function verdictOf(read, event) {
   const ask = codeOf(read, domain.lift);
+  const place = resting.placeOf('event', event);
   return (frame) => {
-    verdicts[event] = undefined;
-    daily = false;
+    const standing = changes.of(place);
+    standing.isStale = true;
+    lasting.beginReading();
     const verdict = ask(frame);
-    if (daily || typeof verdict !== 'boolean') return verdict;
-    const { day, sequence } = frame.moment;
-    verdicts[event] = { clock: sequence, until: rowDays.find((each) => each > day) ?? CLOSE };
+    standing.until = lasting.endReading(CLOSE, frame.day);
+    standing.isStale = false;
     return verdict;
   };
 }
 
+/** How long what the engine reads of the contract stands. */
 const lasting = {
-  nextDay(event, from, clock) {
-    const known = verdicts[event];
-    return known !== undefined && known.clock === clock && known.until > from ? known.until : from;
+  happened: (event, day) => changes.note('events', event, day),
+  wrote: (state, day) => changes.note('states', state, day),
+  becameOf: (obligation, day) => changes.note('obligations', obligation, day),
+  standingOf: (event) => changes.of(resting.placeOf('event', event)),
+  beginReading() {
+    const around = until;
+    until = CLOSE;
+    return around;
+  },
+  endReading(around, day) {
+    const stands = Math.min(until, firstAfter(rowDays, day));
+    until = around;
+    return stands;
+  },
+  changesOf: (obligation) => changes.of(resting.placeOf('obligation', obligation)).count,
+  nextChangeOf(accrual, after) {
+    return changes.of(resting.placeOf('accrual', accrual)).nextAfter(after);
   },
 };
-
-function takeUp(asking) {
-  run = asking;
-  verdicts = [];
-}
 
 function notAsked() {
   throw new Error('The engine asks for what a module left out.');
@@ -112,6 +156,24 @@ function stateAt(index, day, sequence, key) {
   return domain.lower(readState(frameAt(day, sequence), { site: null, index, key }));
 }
 
+/** By the state: the last of its values that was read, and what that is among the figures of the module. */
+const statesRead = [], statesGiven = [];
+
+/** A state that has no key and changes by what is written to it alone. */
+function plainStateAt(index, day, sequence) {
+  if (typeof run.start !== 'number') return stateAt(index, day, sequence, null);
+  if (day > horizonDay) return UNKNOWN;
+  if (day < run.start) return NOT_YET;
+  const history = run.history(index);
+  run.limits.restOn(history.height);
+  const value = history.valueAt({ day, sequence });
+  if (value !== statesRead[index]) {
+    statesRead[index] = value;
+    statesGiven[index] = domain.lower(value);
+  }
+  return statesGiven[index];
+}
+
 function firstDay() {
   return typeof run.start === 'number' ? run.start : horizonDay;
 }
@@ -128,12 +190,15 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
   const names = entries.map(([name]) => name);
   return [
     `let ${['rowDays = []', ...names].join(', ')};`,
+    '',
+    '/** What of history conditions, duties and accruals rest on. */',
+    `const resting = new Resting(${dataCode(restsOnAll(ir, needs))});`,
     ...parts.lines,
     '',
     'function prepareInputs(given) {',
     '  return {',
     '    inputs: given,',
-    `    rowDays: daysOfRows(${dataCode(plainFacts(ir, needs))}.map((at) => given.facts[at])),`,
+    `    rowDays: daysOfRows(given, ${dataCode(plainFacts(ir, needs))}),`,
     ...entries.map(([name, code]) => `    ${name}: ${code},`),
     '  };',
     '}',
@@ -144,8 +209,9 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     ...remembering.map((name) => `  ${name}_day = NO_DAY;`),
     '  depth = 0;',
     '  horizon = null;',
+    '  changes = new RestedOn(resting);',
     "  const timeline = new Timeline(program, inputs, { recording: 'values', lasting });",
-    '  if (run !== timeline.run) takeUp(timeline.run);',
+    '  run = timeline.run;',
     '  const failure = timeline.advance(day);',
     '  run.limits.renew();',
     '  lookFromNew(new Moment(day, CLOSE, null));',
@@ -172,5 +238,7 @@ export function timedRulesCode(ir: Ir): readonly string[] {
 
 /** The facts that stay as they are from one of their rows to the next. */
 function plainFacts(ir: Ir, { facts }: Needs): readonly number[] {
-  return [...facts].filter((at) => ir.facts[at]?.series === null);
+  return [...ir.facts.entries()].flatMap(([at, { series, keyedBy }]) =>
+    series === null && (keyedBy !== null || facts.has(at)) ? [at] : [],
+  );
 }

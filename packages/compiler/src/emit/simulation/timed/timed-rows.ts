@@ -4,6 +4,7 @@ import { passBy } from '../pass-by.ts';
 import type { DirectRow } from '../rows.ts';
 import { writeWindow } from '../windows.ts';
 import type { At, Writer } from '../writer.ts';
+import { isOfToday, slackOf, standsUntilTomorrow } from './standing-code.ts';
 
 /** Writes a loop over the occurrences of an event as the engine holds them: see `writeRows`. */
 export function writeTimedRows(
@@ -21,10 +22,19 @@ export function writeTimedRows(
       : `absenceOfRows(domain, run, { event: ${event}, isBeyond: ${isBeyond} })`,
   );
   // How long one may have happened that is in doubt grows from day to day.
-  if (isMade(writer, event)) writer.line(`daily ||= run.doubted(${event}).length > 0;`);
+  if (isMade(writer, event)) {
+    writer.line(`if (run.doubted(${event}).length > 0) ${standsUntilTomorrow(at)}`);
+  }
   let bounds: { readonly from: string; readonly to: string } | null = null;
   if (window !== null) {
+    const slack = isOfToday(window) ? slackOf(window) : null;
+    const before = slack === null ? null : writer.keep('until');
     const { from, to, absent: noDays } = writeWindow(writer, window, at);
+    if (before !== null) {
+      const moves = `{ day: ${at.day}, from: ${from}, to: ${to}, slack: ${String(slack)} }`;
+      writer.line(`until = ${before};`);
+      writer.line(`standsUntil(turnOfWindow(run.occurrencesOf(${event}), ${moves}));`);
+    }
     writer.line(`if (${absent} === null) ${absent} = ${noDays};`);
     bounds = { from, to };
   }

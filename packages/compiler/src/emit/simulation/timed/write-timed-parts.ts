@@ -6,6 +6,7 @@ import { Writer } from '../writer.ts';
 import { type Coding, writeOptional } from './code-functions.ts';
 import { programCode, rulesNeeded } from './needed-program.ts';
 import { rememberingInTime } from './remembering.ts';
+import { standsUntilTomorrow } from './standing-code.ts';
 import { codeEvent, codeHeading, codeObligation, codeRule, codeState } from './write-codes.ts';
 
 /**
@@ -68,12 +69,19 @@ function stateCode({ ir, shared }: Making, index: number): readonly string[] {
   const hasInput = spec?.keyedBy != null;
   const read = `stateAt(${index}, day, sequence, ${hasInput ? 'input' : 'null'})`;
   if (spec?.accrual == null && spec?.accrues == null) {
+    if (!hasInput) {
+      const plain = `plainStateAt(${index}, day, sequence)`;
+      return [`function ${name}(day, sequence) {`, `  return ${plain};`, '}'];
+    }
     const parameters = `day, sequence${hasInput ? ', input' : ''}`;
     return [`function ${name}(${parameters}) {`, `  return ${read};`, '}'];
   }
   // What accrues is worked out from its beginning.
   shared.remembering.push(name);
-  return rememberingInTime({ name, hasInput }, ['  daily = true;', `  const value = ${read};`]);
+  return rememberingInTime({ name, hasInput }, [
+    `  ${standsUntilTomorrow({ day: 'day' })}`,
+    `  const value = ${read};`,
+  ]);
 }
 
 /** The day on which an event is received, as the event itself says. */
