@@ -41,7 +41,7 @@ export function declarations(ir: Ir, terms: readonly GivenTerm[], numeric: Numer
     'export interface Result {',
     '  readonly asOf: string | number;',
     `  readonly numeric: '${numeric}';`,
-    '  /** The largest difference from the exact figure that was measured, as a part of it. */',
+    '  /** Within which part of the exact figure others are, as measured. */',
     '  readonly bound: number;',
     '  /** The hash of the contract. */',
     '  readonly source: string;',

@@ -121,13 +121,13 @@ function moduleComment(ir: Ir, { numeric, bound, leftOut }: Described): readonly
 }
 
 /** What was measured, in words. */
-function boundWords({ largest, histories, figures, otherStatus }: Bound): string {
+function boundWords({ largest, stated, histories, figures, otherStatus }: Bound): string {
   const compared = `Over ${histories} histories (the contract’s scenarios and random ones) and ${figures} figures the largest difference from the exact figure was ${largest.toExponential(2)} of it`;
   const status =
     otherStatus === 0
       ? 'every status was the same'
       : `in ${otherStatus} of them a term had another status, or another answer than a figure`;
-  return `${compared}; ${status}. It is measured, not proven.`;
+  return `${compared}; ${status}. It is measured, not proven; the bound that is stated, ${stated.toExponential()}, leaves ten times as much room.`;
 }
 
 interface Exported {
@@ -162,8 +162,8 @@ function exported({ ir, terms, numeric, bound, source, isTimed }: Exported): rea
     `export const numeric = '${numeric}';`,
     `export const source = ${stringLiteral(source)};`,
     '',
-    '/** The largest difference from the exact figure that was measured; 0 where figures are exact. */',
-    `export const bound = ${bound?.largest ?? 0};`,
+    '/** Within which part of the exact figure others are, as measured; 0 where figures are exact. */',
+    `export const bound = ${bound?.stated ?? 0};`,
     '',
     '/** The terms that have a parameter. */',
     `const ASKED_FOR = [${askedFor.map(stringLiteral).join(', ')}];`,
