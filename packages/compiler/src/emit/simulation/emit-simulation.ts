@@ -122,7 +122,7 @@ function moduleComment(ir: Ir, { numeric, bound, leftOut }: Described): readonly
 
 /** What was measured, in words. */
 function boundWords({ largest, stated, histories, figures, otherStatus }: Bound): string {
-  const compared = `Over ${histories} histories (the contract’s scenarios and random ones) and ${figures} figures the largest difference from the exact figure was ${largest.toExponential(2)} of it`;
+  const compared = `Over ${histories} histories (the contract’s scenarios and random ones) and ${figures} figures the largest difference from the exact figure was ${largest.toExponential(2)} of it, or of 1 where it is smaller`;
   const status =
     otherStatus === 0
       ? 'every status was the same'

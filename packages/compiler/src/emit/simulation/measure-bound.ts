@@ -8,7 +8,10 @@ import { anyValue, randomHistory, randomNumbers } from './random-inputs.ts';
 
 /** How far doubles were found to be from the exact figures. */
 export interface Bound {
-  /** The largest difference between a double and its exact figure, as a part of the figure. */
+  /**
+   * The largest difference between a double and its exact figure, as a part of the figure; of 1 where the figure
+   * is smaller, as what is left of large balances that nearly meet.
+   */
   readonly largest: number;
   /** What a module states: ten times as much, up to the next power of ten, since other histories may differ by more. */
   readonly stated: number;
@@ -93,7 +96,7 @@ function compare(
     }
     if (doubles.kindOf(lowered) !== doubles.kindOf(given)) sofar.otherStatus += 1;
     else if (lowered !== given) {
-      const size = Math.max(Math.abs(lowered), Math.abs(given));
+      const size = Math.max(Math.abs(lowered), Math.abs(given), 1);
       sofar.largest = Math.max(sofar.largest, Math.abs(lowered - given) / size);
     }
     if (doubles.kindOf(lowered) === null) sofar.figures += 1;

@@ -17,6 +17,7 @@ export { Duration } from '../../value/duration.ts';
 export { Occurrence } from '../../value/occurrence.ts';
 export { AskedCalendar, dayOrAbsence } from './asked-calendar.ts';
 export { daysOfRows } from './days-of-rows.ts';
+export { leftOverOf } from './left-over-of.ts';
 export { toEngine } from './to-engine.ts';
 export {
   absenceOfRows,

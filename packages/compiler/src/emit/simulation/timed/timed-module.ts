@@ -8,7 +8,7 @@ import { inputEntries } from '../input-entries.ts';
 export const TIMED_NAMES = `
   interestBetween rolledDeadline lateCost unpaidAmount allocate readFact readLatest interpolated daysFrom
   Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
-  daysOfRows toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
+  daysOfRows leftOverOf toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
 `
   .trim()
   .split(/\s+/u);
@@ -144,7 +144,7 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     ...remembering.map((name) => `  ${name}_day = NO_DAY;`),
     '  depth = 0;',
     '  horizon = null;',
-    "  const timeline = new Timeline(program, inputs, { recording: 'values', lasting });",
+    "  const timeline = new Timeline(program, inputs, { recording: 'values', lasting, leftOver: leftOverOf(domain) });",
     '  if (run !== timeline.run) takeUp(timeline.run);',
     '  const failure = timeline.advance(day);',
     '  run.limits.renew();',
