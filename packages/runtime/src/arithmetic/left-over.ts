@@ -1,4 +1,4 @@
-import { Exact } from '../exact/exact.ts';
+import type { Exact } from '../exact/exact.ts';
 
 /** What is left of a figure once another of the same unit is taken from it. */
 export type LeftOver = (figure: Exact, taken: Exact) => Exact;
