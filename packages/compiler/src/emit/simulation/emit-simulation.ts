@@ -127,7 +127,7 @@ function boundWords({ largest, stated, histories, figures, otherStatus }: Bound)
     otherStatus === 0
       ? 'every status was the same'
       : `in ${otherStatus} of them a term had another status, or another answer than a figure`;
-  return `${compared}; ${status}. It is measured, not proven; the bound that is stated, ${stated.toExponential()}, leaves ten times as much room.`;
+  return `${compared}; ${status}. It is measured, not proven; the bound that is stated, ${stated.toExponential()}, leaves a hundred times as much room.`;
 }
 
 interface Exported {

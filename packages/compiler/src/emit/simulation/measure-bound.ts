@@ -13,7 +13,7 @@ export interface Bound {
    * is smaller, as what is left of large balances that nearly meet.
    */
   readonly largest: number;
-  /** What a module states: ten times as much, up to the next power of ten, since other histories may differ by more. */
+  /** What a module states: a hundred times as much, up to the next power of ten, since other histories may differ by more. */
   readonly stated: number;
   /** How many histories, and how many figures in them, were compared. */
   readonly histories: number;
@@ -60,7 +60,7 @@ export function measureBound(
 }
 
 function statedFor(largest: number): number {
-  return largest === 0 ? 0 : Number(`1e${Math.ceil(Math.log10(largest * 10))}`);
+  return largest === 0 ? 0 : Number(`1e${Math.ceil(Math.log10(largest * 100))}`);
 }
 
 interface Given {
