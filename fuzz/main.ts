@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from './kinds.ts';
 import { makeCase } from './make-case.ts';
 import { fuzzDirect, fuzzDirectOracles } from './emitted/fuzz-direct.ts';
+import { fuzzDoubles } from './emitted/fuzz-doubles.ts';
 import { fuzzPython, fuzzPythonOracles } from './emitted/fuzz-python.ts';
 import type { Seeds } from './emitted/contracts.ts';
 import { fuzzTypeScript } from './emitted/fuzz-typescript.ts';
@@ -20,7 +21,8 @@ import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
  * `pnpm fuzz typescript 0 20000` holds emitted modules against the in-process evaluator on random histories
  * of all contracts, `pnpm fuzz python 0 20000` packages of Python, and `pnpm fuzz python oracles` those on
  * every worked case; `pnpm fuzz direct 0 200` and `pnpm fuzz direct oracles` hold direct code to the same, on
- * so many histories of each contract. `pnpm fuzz derivations` works out again each step of the derivations of
+ * so many histories of each contract; `pnpm fuzz doubles 0 2000` holds doubles to the bound that is stated of
+ * them, on as many. `pnpm fuzz derivations` works out again each step of the derivations of
  * all worked cases, from what it shows.
  */
 async function main(): Promise<void> {
@@ -38,6 +40,11 @@ async function main(): Promise<void> {
     const range = { from: Number(second), to: Number(third ?? '200') };
     const failures = second === 'oracles' ? fuzzDirectOracles() : fuzzDirect(range);
     process.exitCode = failures > 0 ? 1 : 0;
+    return;
+  }
+  if (first === 'doubles') {
+    const range = { from: Number(second), to: Number(third ?? '200') };
+    process.exitCode = fuzzDoubles(range) > 0 ? 1 : 0;
     return;
   }
   if (first === 'python' || first === 'typescript') {

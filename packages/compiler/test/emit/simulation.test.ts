@@ -62,6 +62,26 @@ test('an emitted module reads plain inputs by name, and says how it counts', asy
   expect(() => module.prepare({ facts: { Weather: [] } })).toThrow('no “Weather”');
 });
 
+test.each([
+  [
+    { fact: {} },
+    'the inputs: blanks, facts, tables, readings, events are read here, and not “fact”.',
+  ],
+  [{ facts: { 'Nasdaq Last Sale': [['2006-03-06', '1', '2']] } }, 'a row is a date and a value.'],
+  [{ events: [{ on: '2006-01-05', event: 'Issuance', id: 5 }] }, 'events[0].id: a text is wanted'],
+])('an emitted module refuses what it would pass over: %j', async (inputs, message) => {
+  const { prepare } = await openEmitted(irOf('conversion-note'), 'exact');
+  expect(() => prepare(inputs)).toThrow(message);
+});
+
+test('an emitted module refuses a day that is none, and what it is not asked for', async () => {
+  const { prepare, evaluate } = await openEmitted(irOf('conversion-note'), 'exact');
+  const ask = (day: string | number, inputs: unknown) => (): unknown =>
+    evaluate(prepare({}), day, inputs);
+  expect(ask(Number.NaN, {})).toThrow('the date: a date is wanted here, such as "2006-03-09".');
+  expect(ask('2006-03-09', { 'Conversion Price': '1' })).toThrow('not “Conversion Price”.');
+});
+
 test.each(['pik-note', 'tables'])(
   'doubles of what the engine replays of %s are measured too',
   (name) => {
@@ -141,7 +161,7 @@ interface Emitted {
   readonly prepare: (inputs: unknown) => unknown;
   readonly evaluate: (
     prepared: unknown,
-    day: string,
+    day: string | number,
     inputs: unknown,
   ) => {
     readonly numeric: string;

@@ -1,3 +1,4 @@
+import type { LeftOver } from '../arithmetic/left-over.ts';
 import { Exact } from '../exact/exact.ts';
 import type { Moment } from '../timeline/moment.ts';
 import type { Value } from '../value/value.ts';
@@ -21,15 +22,21 @@ export interface Shares {
   readonly excess: Value | null;
 }
 
+/** When a performance is shared out, and what is left of figures. */
+export interface Sharing {
+  readonly moment: Moment;
+  readonly leftOver: LeftOver;
+}
+
 /**
  * Shares a performance out over open duties, the oldest first. Without an amount everything that is
  * owed is done.
  */
-export function shareOut(open: Iterable<Duty>, given: Value | null, moment: Moment): Shares {
+export function shareOut(open: Iterable<Duty>, given: Value | null, at: Sharing): Shares {
   if (given === null) {
-    return { parts: Array.from(open, (duty) => wholeOf(duty, moment)), excess: null };
+    return { parts: Array.from(open, (duty) => wholeOf(duty, at.moment)), excess: null };
   }
-  if (given instanceof Exact) return shareFigure(open, given, moment);
+  if (given instanceof Exact) return shareFigure(open, given, at);
   const [oldest] = open;
   if (oldest === undefined) return { parts: [], excess: null };
   return { parts: [{ duty: oldest, amount: given, completes: false }], excess: null };
@@ -49,7 +56,7 @@ function wholeOf(duty: Duty, moment: Moment): Part {
   return { duty, amount: unpaidOf(duty, moment), completes };
 }
 
-function shareFigure(open: Iterable<Duty>, given: Exact, moment: Moment): Shares {
+function shareFigure(open: Iterable<Duty>, given: Exact, { moment, leftOver }: Sharing): Shares {
   const parts: Part[] = [];
   let left = given;
   for (const duty of open) {
@@ -61,8 +68,8 @@ function shareFigure(open: Iterable<Duty>, given: Exact, moment: Moment): Shares
       return { parts, excess: null };
     }
     const amount = left.lessThan(unpaid) ? left : unpaid;
-    parts.push({ duty, amount, completes: !amount.lessThan(unpaid) });
-    left = left.minus(amount);
+    parts.push({ duty, amount, completes: leftOver(unpaid, amount).isZero() });
+    left = leftOver(left, amount);
   }
   const isOwed = parts.length > 0;
   return { parts, excess: isOwed && !left.isZero() ? left : null };

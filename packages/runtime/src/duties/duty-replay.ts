@@ -296,7 +296,8 @@ export class DutyReplay {
     const at = new Moment(moment.day, this.#host.clock, null);
     const open = this.#openOf(obligation, occurrence);
     if (!isMeasured(spec)) return doneOnce(open);
-    return shareOut(open, occurrence.fields[0] ?? null, at);
+    const { leftOver } = this.#run;
+    return shareOut(open, occurrence.fields[0] ?? null, { moment: at, leftOver });
   }
 
   /** What a performance may be of: every open duty, or those that it is said to be of. */
@@ -337,13 +338,14 @@ export class DutyReplay {
 
   /** What an event satisfies is performed by it: one performance of each duty that it reaches. */
   satisfy(satisfying: readonly Satisfying[]): void {
+    const { leftOver } = this.#run;
     for (const each of satisfying) {
       const spec = this.#run.program.obligations[each.obligation];
       if (spec === undefined) continue;
       const { by, extent, trace } = each;
       const { day } = by;
       const moment = new Moment(day, this.#host.clock, null);
-      for (const part of partsSatisfied(spec, each, moment)) {
+      for (const part of partsSatisfied(spec, each, { moment, leftOver })) {
         const { amount, duty } = part;
         const doubt = [standing(by), duty.doubt, extent]
           .filter((value) => value instanceof Missing)

@@ -9,7 +9,7 @@ import type { Run } from '../timeline/run.ts';
 import { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
-import { doneOnce, type Part, shareOut } from './discharge.ts';
+import { doneOnce, type Part, type Sharing, shareOut } from './discharge.ts';
 import type { Duty } from './duty.ts';
 import { isMeasured } from './settling.ts';
 
@@ -86,12 +86,12 @@ export class Satisfactions {
 export function partsSatisfied(
   spec: ObligationSpec<Code>,
   { duties, extent }: Satisfying,
-  moment: Moment,
+  at: Sharing,
 ): readonly Part[] {
   const open = duties.filter((duty) => duty.isOpen);
   if (!isMeasured(spec)) return doneOnce(open).parts;
   if (extent instanceof Exact && extent.sign() <= 0) return [];
   if (extent instanceof Missing)
     return open.map((duty) => ({ duty, amount: extent, completes: false }));
-  return shareOut(open, extent, moment).parts;
+  return shareOut(open, extent, at).parts;
 }

@@ -16,4 +16,5 @@ export {
   type PlainObligation,
   readPlain,
 } from './read-plain.ts';
-export { type PlainField, type PlainType, readPlainDay, readPlainValue } from './plain-value.ts';
+export { membersOf } from './plain-shapes.ts';
+export { type PlainField, type PlainType, readPlainDate, readPlainValue } from './plain-value.ts';

@@ -16,12 +16,14 @@ export function readPlainEvents(
     const place = `events[${at}]`;
     const { on, id, ...told } = members(place, each);
     const day = readPlainDay(place, on);
-    const named = typeof id === 'string' ? id : null;
+    if (id !== undefined && typeof id !== 'string') {
+      throw new InputError(`${place}.id`, 'a text is wanted here, which names the event.');
+    }
     const what =
       'performs' in told
         ? readPerformance({ layout, names, place }, told)
         : readEvent({ layout, names, place }, told);
-    return { ...what, day, id: named };
+    return { ...what, day, id: id ?? null };
   });
   return read.toSorted((left, right) => left.day - right.day);
 }

@@ -28,6 +28,19 @@ export function members(place: string, given: unknown): Readonly<Record<string, 
   throw new InputError(place, 'an object is wanted here.');
 }
 
+/** The members of an object that has none but these. */
+export function membersOf(
+  place: string,
+  names: readonly string[],
+  given: unknown,
+): Readonly<Record<string, unknown>> {
+  const all = members(place, given);
+  const other = Object.keys(all).find((name) => !names.includes(name));
+  if (other === undefined) return all;
+  const read = names.length === 0 ? 'nothing is read here' : `${names.join(', ')} are read here`;
+  throw new InputError(place, `${read}, and not “${other}”.`);
+}
+
 /** The items of a list. */
 export function listOf(place: string, given: unknown): readonly unknown[] {
   if (Array.isArray(given)) return given;

@@ -1,5 +1,5 @@
 import type { Day } from '../dates/day.ts';
-import { parseIsoDate } from '../dates/index.ts';
+import { FIRST_DAY, LAST_DAY, parseIsoDate } from '../dates/index.ts';
 import { Exact } from '../exact/exact.ts';
 import { parseExact } from '../exact/index.ts';
 import { isZone, parseTimeOfDay } from '../times/index.ts';
@@ -83,6 +83,17 @@ export function readPlainDay(place: string, given: unknown): Day {
   if (day === undefined)
     throw new InputError(place, 'a date is wanted here, such as "2006-03-09".');
   return day;
+}
+
+/**
+ * The day that is asked about: a date such as `2006-03-09`, or the number of a day.
+ *
+ * @throws InputError where it is neither.
+ */
+export function readPlainDate(given: unknown): Day {
+  if (typeof given !== 'number') return readPlainDay('the date', given);
+  if (Number.isInteger(given) && given >= FIRST_DAY && given <= LAST_DAY) return given;
+  throw new InputError('the date', 'a date is wanted here, such as "2006-03-09".');
 }
 
 /** An event by its id, or a row by what it is called. */

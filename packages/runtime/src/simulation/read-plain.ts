@@ -4,7 +4,7 @@ import type { FactRows, Inputs, KeyedFactRows } from '../program/inputs.ts';
 import { InputError } from '../typed/input-error.ts';
 import type { Value } from '../value/value.ts';
 import { readPlainEvents } from './plain-events.ts';
-import { find, findWhole, listOf, members } from './plain-shapes.ts';
+import { find, findWhole, listOf, members, membersOf } from './plain-shapes.ts';
 import { readPlainTables } from './plain-tables.ts';
 import { type PlainField, type PlainType, readPlainDay, readPlainValue } from './plain-value.ts';
 
@@ -35,6 +35,8 @@ export interface PlainObligation {
   readonly key: number | null;
 }
 
+const MEMBERS = ['blanks', 'facts', 'tables', 'readings', 'events'];
+
 /**
  * Reads the inputs of a scenario file, as JSON has them: figures as text or numbers, dates as `2006-03-09`,
  * `null` for what is recorded as absent.
@@ -42,7 +44,7 @@ export interface PlainObligation {
  * @throws InputError for the first thing that cannot be read; a name that the contract does not know is one.
  */
 export function readPlain(layout: PlainLayout, given: unknown): Inputs {
-  const supplied = members('the inputs', given);
+  const supplied = membersOf('the inputs', MEMBERS, given);
   const blanks = layout.blanks.map((): Value | null => null);
   for (const [name, value] of entriesOf(supplied, 'blanks')) {
     const [at, type] = find('blanks', layout.blanks, name);
@@ -75,7 +77,8 @@ function readRows(place: string, type: PlainType, given: unknown): FactRows {
   const days: Day[] = [];
   const values: Value[] = [];
   for (const [at, row] of listOf(place, given).entries()) {
-    const [date, value] = listOf(`${place}[${at}]`, row);
+    const [date, value, ...rest] = listOf(`${place}[${at}]`, row);
+    if (rest.length > 0) throw new InputError(`${place}[${at}]`, 'a row is a date and a value.');
     const day = readPlainDay(`${place}[${at}]`, date);
     if (day <= (days.at(-1) ?? Number.NEGATIVE_INFINITY)) {
       throw new InputError(`${place}[${at}]`, 'rows stand in order of date, one for a day.');

@@ -1,4 +1,6 @@
 import { add, lesser, subtract } from '../arithmetic/quantities.ts';
+import type { LeftOver } from '../arithmetic/left-over.ts';
+import { Exact } from '../exact/exact.ts';
 import { firstMissing } from '../series/statistics.ts';
 import { impossible, type Missing } from '../value/missing.ts';
 import { isSameValue } from '../value/same-value.ts';
@@ -6,9 +8,13 @@ import type { Value } from '../value/value.ts';
 import type { PendingWrite } from './pending-write.ts';
 
 /** One state's value after all writes of one event, which must not depend on their order. */
-export function combineWrites(before: Value, group: readonly PendingWrite[]): Value {
+export function combineWrites(
+  before: Value,
+  group: readonly PendingWrite[],
+  leftOver: LeftOver,
+): Value {
   const [first] = group;
-  if (first !== undefined && group.length === 1) return writeAlone(before, first);
+  if (first !== undefined && group.length === 1) return writeAlone(before, first, leftOver);
   const kinds = new Set(group.map((pending) => pending.write.how));
   const values = group.map((pending) => pending.value);
   const setsAlone = kinds.has('set') && kinds.size === 1;
@@ -21,22 +27,28 @@ export function combineWrites(before: Value, group: readonly PendingWrite[]): Va
   }
   return group.reduce(
     (sofar, { write, value }) =>
-      write.how === 'reduce by' ? subtract(sofar, value) : add(sofar, value),
+      write.how === 'reduce by' ? reduce(sofar, value, leftOver) : add(sofar, value),
     before,
   );
 }
 
-function writeAlone(before: Value, { write, value }: PendingWrite): Value {
+function writeAlone(before: Value, { write, value }: PendingWrite, leftOver: LeftOver): Value {
   switch (write.how) {
     case 'set':
       return value;
     case 'reduce to':
       return lesser(before, value);
     case 'reduce by':
-      return subtract(before, value);
+      return reduce(before, value, leftOver);
     case 'increase by':
       return add(before, value);
   }
+}
+
+function reduce(before: Value, by: Value, leftOver: LeftOver): Value {
+  return before instanceof Exact && by instanceof Exact
+    ? leftOver(before, by)
+    : subtract(before, by);
 }
 
 /** Several rules that set one state agree, or there is no telling which of them stands. */

@@ -70,7 +70,7 @@ function commitGroup(
     if (undated?.kind !== 'unknown') continue;
     history.leavePending({ day: at.moment.day, sequence: at.stamp.sequence }, undated);
   }
-  const after = openDoubt(group) ?? checkDomain(spec, combineWrites(before, group));
+  const after = openDoubt(group) ?? checkDomain(spec, combineWrites(before, group, run.leftOver));
   if (isSameValue(before, after)) {
     const { clause } = first.effect.rule;
     skip(run, first, { clause, reason: 'it would change nothing', at });
@@ -168,7 +168,7 @@ function settle(run: Run, found: Found, at: Stamped): readonly PendingWrite[] {
   const forbidding = increaseForbidden(run, write);
   const { doubt } = write;
   if (forbidding === null && doubt === null) return [write];
-  const alone = checkDomain(spec, combineWrites(before, [write]));
+  const alone = checkDomain(spec, combineWrites(before, [write], run.leftOver));
   if (forbidding !== null && isIncrease(before, alone)) {
     skip(run, write, { clause: forbidding, reason: 'it would increase', at });
     return [];

@@ -1,4 +1,5 @@
 import { filteredCalendar, namedCalendar, type BusinessCalendar } from '../calendars/index.ts';
+import { exactLeftOver, type LeftOver } from '../arithmetic/left-over.ts';
 import type { Day } from '../dates/day.ts';
 import { Trace } from '../derivation/trace.ts';
 import { RowTables } from '../events/row-tables.ts';
@@ -31,6 +32,14 @@ const NONE: readonly Occurrence[] = [];
 
 /** Whether a run records the derivation of all that it works out. */
 export type Recording = 'values' | 'derivations';
+
+/** How a run goes about its work. */
+export interface How {
+  readonly recording: Recording;
+  readonly lasting?: Lasting | null;
+  /** Left out, it is the difference; figures that were worked out in doubles leave nothing where they meet. */
+  readonly leftOver?: LeftOver;
+}
 
 /** A performance that does more than is owed. */
 export interface Excess {
@@ -69,6 +78,8 @@ export class Run {
   readonly pastDays = new PastDays();
   /** What knows how long verdicts stand; null where each close of a day is another question. */
   readonly lasting: Lasting | null;
+  /** What is left of balances and of what is owed. */
+  readonly leftOver: LeftOver;
   /** Whether what was reported is still being replayed. */
   isReplaying = false;
   readonly #byEvent: Occurrence[][];
@@ -84,13 +95,11 @@ export class Run {
   constructor(
     program: ExecutableProgram,
     inputs: Inputs,
-    {
-      recording,
-      lasting = null,
-    }: { readonly recording: Recording; readonly lasting?: Lasting | null },
+    { recording, lasting = null, leftOver = exactLeftOver }: How,
   ) {
     this.program = program;
     this.lasting = lasting;
+    this.leftOver = leftOver;
     this.#index = indexOf(program);
     this.inputs = inputs;
     this.recording = recording;

@@ -4,9 +4,8 @@ import type { Inputs } from '../program/inputs.ts';
 import { impossible, type Missing } from '../value/missing.ts';
 import { attempt } from './attempt.ts';
 import type { ExecutableProgram } from './code.ts';
-import type { Lasting } from './lasting.ts';
 import { Replay } from './replay.ts';
-import { type Recording, Run } from './run.ts';
+import { type How, Run } from './run.ts';
 
 /** A run, replayed as far as it is asked about. */
 export class Timeline {
@@ -15,11 +14,7 @@ export class Timeline {
   /** From which day on nothing could be worked out, and why. */
   #failure: { readonly from: Day; readonly reason: Missing } | null = null;
 
-  constructor(
-    program: ExecutableProgram,
-    inputs: Inputs,
-    how: { readonly recording: Recording; readonly lasting?: Lasting },
-  ) {
+  constructor(program: ExecutableProgram, inputs: Inputs, how: How) {
     this.run = new Run(program, inputs, how);
     this.#replay = new Replay(this.run);
   }

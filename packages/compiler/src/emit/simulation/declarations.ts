@@ -28,9 +28,7 @@ export function declarations(ir: Ir, terms: readonly GivenTerm[], numeric: Numer
     '}',
     '',
     '/** What terms are asked for that have a parameter. */',
-    'export interface Asked {',
-    ...terms.flatMap((term) => parameterOf(ir, term)),
-    '}',
+    ...askedFor(ir, terms),
     '',
     '/** The terms at the close of the date. */',
     'export interface Terms {',
@@ -43,7 +41,7 @@ export function declarations(ir: Ir, terms: readonly GivenTerm[], numeric: Numer
     'export interface Result {',
     '  readonly asOf: string | number;',
     `  readonly numeric: '${numeric}';`,
-    '  /** The largest difference from the exact figure that was measured, as a part of it. */',
+    '  /** Within which part of the exact figure others are, as measured. */',
     '  readonly bound: number;',
     '  /** The hash of the contract. */',
     '  readonly source: string;',
@@ -85,11 +83,24 @@ function typeOf(ir: Ir, { kind, index }: GivenTerm): ValueType | undefined {
   return kind === 'definition' ? ir.definitions[index]?.type : ir.states[index]?.type;
 }
 
-function parameterOf(ir: Ir, { kind, index, name }: GivenTerm): readonly string[] {
-  const parameter = kind === 'definition' ? (ir.definitions[index]?.parameter ?? null) : null;
-  if (parameter === null) return [];
-  const type = parameter.type.kind === 'quantity' ? 'Exact | string | number' : 'unknown';
-  return [`  readonly ${stringLiteral(name)}?: ${type};`];
+/** What a term is asked for; null for one that has no parameter. */
+export function parameterOf(
+  ir: Ir,
+  { kind, index }: GivenTerm,
+): NonNullable<Ir['definitions'][number]['parameter']> | null {
+  return kind === 'definition' ? (ir.definitions[index]?.parameter ?? null) : null;
+}
+
+/** What may be asked for; nothing where no term has a parameter. */
+function askedFor(ir: Ir, terms: readonly GivenTerm[]): readonly string[] {
+  const lines = terms.flatMap((term) => {
+    const parameter = parameterOf(ir, term);
+    if (parameter === null) return [];
+    const type = parameter.type.kind === 'quantity' ? 'Exact | string | number' : 'unknown';
+    return [`  readonly ${stringLiteral(term.name)}?: ${type};`];
+  });
+  if (lines.length === 0) return ['export type Asked = Readonly<Record<string, never>>;'];
+  return ['export interface Asked {', ...lines, '}'];
 }
 
 function valueType(type: ValueType | undefined, figure: string): string {

@@ -6,7 +6,7 @@ import { docComment } from '../typescript/text/doc-comment.ts';
 import { stringLiteral } from '../typescript/text/string-literal.ts';
 import { CannotEmit } from '../cannot-emit.ts';
 import { coveredTerms, type LeftOut } from './covered-terms.ts';
-import { declarations } from './declarations.ts';
+import { declarations, parameterOf } from './declarations.ts';
 import { layoutCode, plainType } from './layout-code.ts';
 import { type Bound, measureBound } from './measure-bound.ts';
 import { imports, moduleCode } from './module-text.ts';
@@ -121,13 +121,13 @@ function moduleComment(ir: Ir, { numeric, bound, leftOut }: Described): readonly
 }
 
 /** What was measured, in words. */
-function boundWords({ largest, histories, figures, otherStatus }: Bound): string {
-  const compared = `Over ${histories} histories (the contract’s scenarios and random ones) and ${figures} figures the largest difference from the exact figure was ${largest.toExponential(2)} of it`;
+function boundWords({ largest, stated, histories, figures, otherStatus }: Bound): string {
+  const compared = `Over ${histories} histories (the contract’s scenarios and random ones) and ${figures} figures the largest difference from the exact figure was ${largest.toExponential(2)} of it, or of 1 where it is smaller`;
   const status =
     otherStatus === 0
       ? 'every status was the same'
       : `in ${otherStatus} of them a term had another status, or another answer than a figure`;
-  return `${compared}; ${status}. It is measured, not proven.`;
+  return `${compared}; ${status}. It is measured, not proven; the bound that is stated, ${stated.toExponential()}, leaves a hundred times as much room.`;
 }
 
 interface Exported {
@@ -142,10 +142,11 @@ interface Exported {
 
 function exported({ ir, terms, numeric, bound, source, isTimed }: Exported): readonly string[] {
   const readsOf = (mode: '' | 'Given'): readonly string[] =>
-    terms.map(({ kind, index, name }) => {
+    terms.map((term) => {
+      const { kind, index, name } = term;
       const spec = kind === 'definition' ? ir.definitions[index] : ir.states[index];
       const type = spec === undefined ? { kind: 'not read' } : plainType(spec.type, ir);
-      const parameter = kind === 'definition' ? (ir.definitions[index]?.parameter ?? null) : null;
+      const parameter = parameterOf(ir, term);
       const literal = stringLiteral(name);
       const input =
         parameter === null
@@ -155,29 +156,39 @@ function exported({ ir, terms, numeric, bound, source, isTimed }: Exported): rea
       const read = isTimed ? `failure ?? ${call}` : call;
       return `    [${literal}]: outcomeOf(domain, ${read}, ${JSON.stringify(type)}),`;
     });
+  const askedFor = terms.filter((term) => parameterOf(ir, term) !== null).map(({ name }) => name);
   return [
     '',
     `export const numeric = '${numeric}';`,
     `export const source = ${stringLiteral(source)};`,
     '',
-    '/** The largest difference from the exact figure that was measured; 0 where figures are exact. */',
-    `export const bound = ${bound?.largest ?? 0};`,
+    '/** Within which part of the exact figure others are, as measured; 0 where figures are exact. */',
+    `export const bound = ${bound?.stated ?? 0};`,
     '',
-    'function askedFor(term, type, inputs) {',
-    '  if (inputs === undefined || !Object.hasOwn(inputs, term)) return UNKNOWN;',
-    '  return domain.lower(readPlainValue(term, type, inputs[term]));',
-    '}',
+    '/** The terms that have a parameter. */',
+    `const ASKED_FOR = [${askedFor.map(stringLiteral).join(', ')}];`,
     '',
+    ...(askedFor.length === 0 ? [] : ASKED_FOR),
     'export function prepare(inputs) {',
     '  return prepareInputs(readPlain(layout, inputs));',
     '}',
     '',
     'export function evaluate(prepared, date, inputs) {',
-    "  const on = typeof date === 'number' ? date : readPlainDay('the date', date);",
+    '  const on = readPlainDate(date);',
+    "  if (inputs !== undefined) membersOf('what is asked for', ASKED_FOR, inputs);",
     ...(isTimed ? timedReads(readsOf('')) : reads(readsOf('Given'), readsOf(''))),
     '}',
   ];
 }
+
+/** What a term with a parameter is asked for, as its caller told it. */
+const ASKED_FOR = [
+  'function askedFor(term, type, inputs) {',
+  '  if (inputs === undefined || !Object.hasOwn(inputs, term)) return UNKNOWN;',
+  '  return domain.lower(readPlainValue(term, type, inputs[term]));',
+  '}',
+  '',
+];
 
 /** A history is taken first for one of which everything is given. */
 function reads(given: readonly string[], any: readonly string[]): readonly string[] {

@@ -8,8 +8,13 @@ import { anyValue, randomHistory, randomNumbers } from './random-inputs.ts';
 
 /** How far doubles were found to be from the exact figures. */
 export interface Bound {
-  /** The largest difference between a double and its exact figure, as a part of the figure. */
+  /**
+   * The largest difference between a double and its exact figure, as a part of the figure; of 1 where the figure
+   * is smaller, as what is left of large balances that nearly meet.
+   */
   readonly largest: number;
+  /** What a module states: a hundred times as much, up to the next power of ten, since other histories may differ by more. */
+  readonly stated: number;
   /** How many histories, and how many figures in them, were compared. */
   readonly histories: number;
   readonly figures: number;
@@ -17,19 +22,30 @@ export interface Bound {
   readonly otherStatus: number;
 }
 
-/** Histories that are drawn besides the contract's own scenarios. */
-const RANDOM_HISTORIES = 200;
+/** Random histories: the same for the same seed. */
+export interface Drawn {
+  readonly seed: number;
+  readonly histories: number;
+}
+
+/** Those that are drawn for a module, besides the contract's own scenarios. */
+const FOR_A_MODULE: Drawn = { seed: 20_060_308, histories: 200 };
 
 /**
- * Compares the two modes over the contract's scenarios and over random histories, which are the same each
- * time. What is measured is no proof: another history may differ by more.
+ * Compares the two modes over the contract's scenarios and over random histories. What is measured is no
+ * proof: another history may differ by more.
  */
-export function measureBound(ir: Ir, wanted: Wanted, scenarios: readonly ReadScenario[]): Bound {
+export function measureBound(
+  ir: Ir,
+  wanted: Wanted,
+  scenarios: readonly ReadScenario[],
+  { seed, histories }: Drawn = FOR_A_MODULE,
+): Bound {
   const exact = makeDirect(ir, wanted, 'exact');
   const float64 = makeDirect(ir, wanted, 'float64');
-  const random = randomNumbers(20_060_308);
+  const random = randomNumbers(seed);
   const own = scenarios.flatMap(({ inputs, days }) => days.map((day) => ({ inputs, day })));
-  const drawn = Array.from({ length: RANDOM_HISTORIES }, () => randomHistory(ir, random));
+  const drawn = Array.from({ length: histories }, () => randomHistory(ir, random));
   const sofar = { largest: 0, histories: 0, figures: 0, otherStatus: 0 };
   for (const { inputs, day } of [...own, ...drawn]) {
     const asked = wanted.definitions.map((at) => {
@@ -40,7 +56,11 @@ export function measureBound(ir: Ir, wanted: Wanted, scenarios: readonly ReadSce
     compare(evaluate(exact, given), evaluate(float64, given, doubles.lower), sofar);
     sofar.histories += 1;
   }
-  return sofar;
+  return { ...sofar, stated: statedFor(sofar.largest) };
+}
+
+function statedFor(largest: number): number {
+  return largest === 0 ? 0 : Number(`1e${Math.ceil(Math.log10(largest * 100))}`);
 }
 
 interface Given {
@@ -76,7 +96,7 @@ function compare(
     }
     if (doubles.kindOf(lowered) !== doubles.kindOf(given)) sofar.otherStatus += 1;
     else if (lowered !== given) {
-      const size = Math.max(Math.abs(lowered), Math.abs(given));
+      const size = Math.max(Math.abs(lowered), Math.abs(given), 1);
       sofar.largest = Math.max(sofar.largest, Math.abs(lowered - given) / size);
     }
     if (doubles.kindOf(lowered) === null) sofar.figures += 1;

@@ -11,7 +11,8 @@ const MODE_NAMES = `
   joinOr openCondition countOf domain add subtract multiply divide negate greater lesser
   round isMore isAtLeast isLess isAtMost isEqual isNotEqual isNear ABSENT not FactTable largestOf NO_DAY
   offsetDays openDaysOf firstFrom StateLog NEVER Waiting checkFigure commitWrites Writes
-  daysThatHold fewOf weightedOf readField outcomeOf readPlain readPlainDay readPlainValue
+  daysThatHold fewOf weightedOf readField outcomeOf readPlain readPlainDate readPlainValue
+  membersOf
 `
   .trim()
   .split(/\s+/u);

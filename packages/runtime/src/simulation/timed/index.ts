@@ -19,6 +19,7 @@ export { AskedCalendar, dayOrAbsence } from './asked-calendar.ts';
 export { firstAfter } from '../../events/first-after.ts';
 export { daysOfRows } from '../../series/days-of-rows.ts';
 export { stretchesThatHold } from './stretches-that-hold.ts';
+export { leftOverOf } from './left-over-of.ts';
 export { toEngine } from './to-engine.ts';
 export {
   absenceOfRows,

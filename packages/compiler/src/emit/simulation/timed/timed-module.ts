@@ -9,7 +9,7 @@ import { restsOnAll } from './rests-on.ts';
 export const TIMED_NAMES = `
   interestBetween rolledDeadline lateCost unpaidAmount allocate readFact readLatest interpolated daysFrom
   Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
-  daysOfRows firstAfter RestedOn Resting stretchesThatHold turnOfWindow toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
+  daysOfRows firstAfter RestedOn Resting stretchesThatHold turnOfWindow leftOverOf toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay reaches stands standsIn
 `
   .trim()
   .split(/\s+/u);
@@ -210,7 +210,7 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     '  depth = 0;',
     '  horizon = null;',
     '  changes = new RestedOn(resting);',
-    "  const timeline = new Timeline(program, inputs, { recording: 'values', lasting });",
+    "  const timeline = new Timeline(program, inputs, { recording: 'values', lasting, leftOver: leftOverOf(domain) });",
     '  run = timeline.run;',
     '  const failure = timeline.advance(day);',
     '  run.limits.renew();',

@@ -1,0 +1,14 @@
+import { exactLeftOver, type LeftOver } from '../../arithmetic/left-over.ts';
+import { Exact } from '../../exact/exact.ts';
+import type { Domain } from '../domain.ts';
+import { doubleOfExact } from '../double-of-exact.ts';
+import { isNear } from '../float64-domain.ts';
+
+/** What the engine leaves of figures that direct code gave it: of doubles that meet, nothing. */
+export function leftOverOf(domain: Domain): LeftOver {
+  return domain.numeric === 'exact' ? exactLeftOver : leftOverOfDoubles;
+}
+
+function leftOverOfDoubles(figure: Exact, taken: Exact): Exact {
+  return isNear(doubleOfExact(figure), doubleOfExact(taken)) ? Exact.ZERO : figure.minus(taken);
+}
