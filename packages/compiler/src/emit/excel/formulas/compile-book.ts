@@ -44,6 +44,8 @@ export interface CompiledBook {
 export function compileBook(ir: Ir): CompiledBook {
   const unheld = new Map<number, string>();
   const unjudged = new Map<number, string>();
+  const unowed = new Map<number, string>();
+  const refused = (): number => unheld.size + unjudged.size + unowed.size;
   for (;;) {
     const names = new DefinedNames();
     const inputNames = nameInputs(ir, names);
@@ -60,10 +62,11 @@ export function compileBook(ir: Ir): CompiledBook {
       nests: new Map(),
       unheld: new Map(unheld),
       unjudged,
+      unowed,
       areas: new Set(),
     };
     const starts = new Map<number, Formula>();
-    const before = unheld.size + unjudged.size;
+    const before = refused();
     const takesEffect = startOf(book, unheld);
     for (const index of ir.states.keys()) {
       if (unheld.has(index)) continue;
@@ -74,9 +77,9 @@ export function compileBook(ir: Ir): CompiledBook {
       else if (outcome !== undefined) starts.set(index, outcome);
     }
     // A state that is not held takes those that rest on it along: all is written again without it.
-    if (unheld.size + unjudged.size > before) continue;
+    if (refused() > before) continue;
     const terms = termsOf(book, names);
-    if (unjudged.size + unheld.size > before) continue;
+    if (refused() > before) continue;
     return { book, starts, takesEffect, terms };
   }
 }

@@ -2,6 +2,7 @@ import type { Rows } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
+import { partsOfPayment } from './amounts-owed.ts';
 import { cellsColumn, type Column, conditionsColumn, guarded, guardedColumn } from './column.ts';
 import { type Book, type Env, type Local, type NestRows, standingIn, type Write } from './env.ts';
 import { dateOfEvent, eventsArea } from './events-area.ts';
@@ -69,6 +70,9 @@ function steadyCells({ book }: Env, rows: EventRows, taken: Taken): Steady | nul
     const where = rows.where === null ? null : book.express(at, rows.where);
     const number = numberOf(at, { kind: 'event at hand', event: rows.event });
     const figure = figureOf(at, taken, number);
+    const isOne = taken.kind === 'number' || (taken.kind === 'figure' && taken.node !== null);
+    const parts = isOne ? null : partsOfPayment(book, rows.event);
+    if (parts !== null && where === null) return steadySlots(at, rows, parts);
     return steadySlots(at, rows, where === null ? figure : write`IF(${where},${figure},"")`);
   });
 }

@@ -7,6 +7,7 @@ import {
   type Node,
 } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
+import { readUnpaid } from './amounts-owed.ts';
 import { writeComparison, writeIsEither } from './comparisons.ts';
 import { writeDateExpression } from './dates.ts';
 import type { Env } from './env.ts';
@@ -33,6 +34,7 @@ export function writeExpression(env: Env, node: IrExpression): Formula {
   if (isPhrase(node)) return writePhrase(env, node, writeExpression);
   if (isDateExpression(node)) return writeDateExpression(env, node, writeExpression);
   if (node.kind === 'rolled') return rolled(env, node.heading, writeExpression(env, node.day));
+  if (node.kind === 'unpaid') return readUnpaid(env, node.obligation);
   if (isDuty(node))
     throw new NotHeld('it rests on duties: what is owed, when, and what lateness costs');
   const inner = (each: IrExpression): Formula => writeExpression(env, each);

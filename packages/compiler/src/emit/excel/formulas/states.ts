@@ -6,6 +6,8 @@ import type { Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
 import { atom, type Formula, listed, operation, ownSlot, write } from './formula.ts';
 import { keepAccrual, requireHeld } from './accruals.ts';
+import { partsOfPayment } from './amounts-owed.ts';
+import { isOfAnyPart, orderInLine, requireApart } from './consequences.ts';
 import { cellOf, joined } from './logic.ts';
 import { isAbout, isHappening } from './happening.ts';
 import { isMade } from './is-made.ts';
@@ -40,20 +42,30 @@ export function writeState(env: Env, index: number): Formula {
   const start = writeExpression({ ...env, locals: new Map() }, spec.start);
   const before = readState(env, index);
   const rules = ir.rules.filter(({ writes }) => writes.some(({ state }) => state === index));
-  const groups = groupsOf(env, rules).map(({ events, own }) => {
-    const made = own.flatMap((rule) => writesOf(env, rule, index));
-    return { events, result: combined(env, before, made) };
-  });
-  const raw = groups.reduceRight<Formula>(
-    (rest, { events, result }) =>
-      write`IF(${eitherOf(events.map((event) => isAbout(env, event)))},${result},${rest})`,
-    before,
-  );
   const about = { title: spec.name, format: numberFormat(spec.type) };
+  const raw = [0, 1, 2].reduce((found, order) => {
+    const own = rules.filter(({ event }) => orderInLine(ir, event) === order);
+    return own.length === 0 ? found : afterRules(env, index, { found, rules: own });
+  }, before);
   const limited = checked(env, spec, raw);
   const after = history.fill(`after ${index}`, { ...about, title: `${spec.name} after` }, limited);
   if (grows) keepAccrual(env, index, { before, after });
   return start;
+}
+
+/** What a state is after the rules of one place in the order of a line. */
+function afterRules(
+  env: Env,
+  index: number,
+  { found, rules }: { readonly found: Formula; readonly rules: readonly Rule[] },
+): Formula {
+  const format = numberFormat(env.book.ir.states[index]?.type ?? { kind: 'text' });
+  const before = cellOf(env, found, format);
+  return groupsOf(env, rules).reduceRight<Formula>((rest, { events, own }) => {
+    const made = own.flatMap((rule) => writesOf(env, rule, index));
+    const happens = eitherOf(events.map((event) => isAbout(env, event)));
+    return write`IF(${happens},${combined(env, before, made)},${rest})`;
+  }, before);
 }
 
 /** Rules upon events that may happen in one line: those of several schedules, or of one stratum, happen together. */
@@ -96,6 +108,7 @@ export function writesOf(env: Env, rule: Rule, state: number): readonly Made[] {
   if (source !== 'reported' && !isMade(env, rule.event)) {
     throw new NotHeld(`it changes upon ${name}, which the contract itself brings about`);
   }
+  requireApart(ir, rule);
   const at: Env = {
     ...env,
     locals: new Map<number, Local>([[0, { kind: 'event at hand', event: rule.event }]]),
@@ -159,6 +172,9 @@ function ruleApplies(env: Env, rule: Rule): Formula {
       write`${atom({ kind: 'fixed', what: 'date' })}>=Takes_Effect`,
     );
     if (rule.effective === null) {
+      const parts = partsOfPayment(env.book, rule.event);
+      if (parts !== null && !isOfAnyPart(rule))
+        return write`IF(${isHappening(env, rule.event)},IF(${parts}>1,NA(),IF(${inForce},${tested},FALSE)),FALSE)`;
       return write`IF(${isHappening(env, rule.event)},IF(${inForce},${tested},FALSE),FALSE)`;
     }
     const isOne = write`AND(${isAbout(env, rule.event)},${inForce})`;

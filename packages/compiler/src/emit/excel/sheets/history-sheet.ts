@@ -227,6 +227,16 @@ const FIRST: ReadonlyMap<string, string> = new Map([
   ['arisen', '0'],
   ['done', '0'],
   ['named', '0'],
+  ['arises', 'FALSE'],
+  ['owes', '0'],
+  ['owed', '0'],
+  ['pays', '0'],
+  ['up to', '0'],
+  ['parts', '0'],
+  ['unpaid', '0'],
+  ['settled', 'FALSE'],
+  ['lapsed', 'FALSE'],
+  ['next', '""'],
 ]);
 
 /** In the first row states have their first values, and nothing came before. */
@@ -243,8 +253,8 @@ function madeNames({ history, ir }: Book, column: Laid['column'], row: number): 
   const names = history.slots.flatMap(([slot, { key }]) => {
     if (!key.startsWith('happens ')) return [];
     const event = ir.events[Number(key.split(' ')[1])];
-    // A performance is the report of it, or the act.
-    if (event?.source.kind === 'duty' && event.source.happening === 'performance') return [];
+    // A performance is the report of it, or the act; a duty arises upon something else.
+    if (event?.source.kind === 'duty' && event.source.happening !== 'lateness') return [];
     const cell = `$${columnLetters(column(slot))}$${row}`;
     return [`IF(IFERROR(${cell},FALSE),${textLiteral(`${event?.name ?? ''} `)},"")`];
   });
@@ -299,6 +309,7 @@ function writeOrdered({ maker, request, candidates, column }: Laid, row: number)
   const above = {
     key: cell('key', row - 1),
     taken: cell('taken', row - 1),
+    cell: (slot: number) => `$${columnLetters(column(slot))}$${row - 1}`,
     past: (slot: number) => cellsAbove(column(slot), START_ROW, row),
   };
   const first = ORDERED_COLUMNS + 1;
