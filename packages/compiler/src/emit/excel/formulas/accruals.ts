@@ -5,6 +5,7 @@ import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Book, Env } from './env.ts';
 import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
+import { changesBetweenLines } from './changes-between-lines.ts';
 import { yearsOf } from './interest.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome } from './moments.ts';
@@ -43,11 +44,11 @@ const TITLES: Readonly<Record<Part, string>> = {
 export function requireHeld({ ir }: Book, index: number): Interest {
   const spec = ir.states[index];
   const interest = spec?.accrual ?? null;
-  if (spec === undefined || interest === null)
-    throw new NotHeld('what lateness costs accrues to it from day to day');
+  if (spec === undefined || interest === null) throw new NotHeld('it bears no interest');
   if (spec.keyedBy !== null) throw new NotHeld('it grows from day to day for each of several');
   const { principal, rate, readEachDay, compounding } = interest;
-  if (readEachDay || readsFacts(ir, [principal, rate]))
+  const terms = [principal, rate];
+  if ((readEachDay && changesBetweenLines(ir, terms)) || readsFacts(ir, terms))
     throw new NotHeld('what bears interest, or its rate, may change on a day without an event');
   if (
     compounding !== null &&
@@ -176,7 +177,7 @@ function termsAt(env: Env, index: number): Terms {
 }
 
 /** The day of a line, or the first on which the contract is in effect. */
-function lineDay({ history }: Book): Formula {
+export function lineDay({ history }: Book): Formula {
   return history.slot(
     'day',
     { title: 'Day', format: 'yyyy-mm-dd' },

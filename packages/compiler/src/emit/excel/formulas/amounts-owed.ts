@@ -29,27 +29,38 @@ export const NOTHING = '1E-9';
 
 const phase = atom({ kind: 'fixed', what: 'phase' });
 
-/** @throws NotHeld where what is owed, or paid, cannot be held. */
-export function amountsOf(book: Book, obliged: Obliged): Amounts {
-  const { history, unowed } = book;
-  const { obligation } = obliged;
+/**
+ * The columns of an obligation, which are filled when all that rests on them has been written: so may each rest on the
+ * other in lines above.
+ *
+ * @throws NotHeld where what is owed, or paid, cannot be held.
+ */
+export function amountsOf(book: Book, { obligation }: Obliged): Amounts {
+  const { history, unowed, owing } = book;
   const why = unowed.get(obligation);
   if (why !== undefined) throw new NotHeld(why);
-  const [owes, owed, pays, unpaid] = ['owes', 'owed', 'pays', 'unpaid'].map((what) =>
-    history.reserve(`${what} ${obligation}`),
-  ) as [number, number, number, number];
-  const amounts = { owes, owed, pays, unpaid };
-  const isBegun = history.isOpen(`begun ${obligation}`);
-  if (isBegun || history.formulaOf(unpaid) !== undefined) return amounts;
-  const outcome = attempt(() =>
-    history.slot(`begun ${obligation}`, { title: '', format: 'General' }, () => {
+  owing.add(obligation);
+  const column = (what: string): number => history.reserve(`${what} ${obligation}`);
+  return {
+    owes: column('owes'),
+    owed: column('owed'),
+    pays: column('pays'),
+    unpaid: column('unpaid'),
+  };
+}
+
+/** Fills the columns of all obligations that something rests on. */
+export function fillOwing(book: Book): void {
+  for (const obligation of book.owing) {
+    const obliged = obligationOf(book, obligation);
+    if (book.unowed.has(obligation)) continue;
+    const amounts = amountsOf(book, obliged);
+    if (book.history.formulaOf(amounts.unpaid) !== undefined) continue;
+    const outcome = attempt(() => {
       fillAmounts(book, obliged, amounts);
-      return atom({ kind: 'slot', slot: unpaid });
-    }),
-  );
-  if (!(outcome instanceof NotHeld)) return amounts;
-  unowed.set(obligation, outcome.message);
-  throw outcome;
+    });
+    if (outcome instanceof NotHeld) book.unowed.set(obligation, outcome.message);
+  }
 }
 
 function fillAmounts(book: Book, obliged: Obliged, { owes, owed, pays, unpaid }: Amounts): void {

@@ -5,6 +5,7 @@ import type { Obliged } from './arising.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { eventsArea } from './events-area.ts';
 import { atom, type Formula, listed, write } from './formula.ts';
+import { isHappening } from './happening.ts';
 import { isNamed } from './is-named.ts';
 import { cellOf } from './logic.ts';
 import { supplied } from './statuses.ts';
@@ -26,13 +27,24 @@ export interface Open {
 
 /** What is paid or delivered in a line, the oldest duty first: no more than is owed. */
 export function paidHere(book: Book, obliged: Obliged, open: Open): Formula {
-  const { found } = open;
-  const given = [
-    write`IF(${reportsOf(book, obliged)},${reportedAmount(book, obliged, open)},0)`,
-    ...obliged.spec.satisfied.map((each) => satisfiedBy(book, each, found)),
-  ];
-  const sum = given.reduce((sofar, each) => write`${sofar}+${each}`);
-  return write`IF(${found}=0,0,MIN(${found},${sum}))`;
+  const { satisfied } = obliged.spec;
+  const reported = upTo(open.found, reportedAmount(book, obliged, open));
+  const sums = satisfied.map((each) => satisfiedBy(book, each, open.found));
+  const hosts = satisfied.map(({ event }) => isHappening({ book }, event));
+  const otherwise =
+    satisfied.length === 0
+      ? '0'
+      : write`IF(OR(${listed(hosts)}),${upTo(open.found, addedUp(sums))},0)`;
+  return write`IF(${reportsOf(book, obliged)},${reported},${otherwise})`;
+}
+
+/** Where it is not known how much is owed, all that is given goes to it. */
+function upTo(found: Formula, given: Formula): Formula {
+  return write`IF(ISERROR(${found}),${given},IF(${found}=0,0,MIN(${found},${given})))`;
+}
+
+function addedUp(amounts: readonly Formula[]): Formula {
+  return amounts.reduce((sofar, each) => write`${sofar}+${each}`);
 }
 
 /** Whether a line reports that everything is paid: an amount is not told. */

@@ -3,7 +3,9 @@ import type { Ir } from '../../../ir/ir.ts';
 import { DefinedNames } from '../text/defined-names.ts';
 import { constantFormula } from '../text/literals.ts';
 import { attempt, NotHeld } from '../not-held.ts';
+import { fillOwing } from './amounts-owed.ts';
 import { Block } from './block.ts';
+import { refuseCircles } from './circles.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { eventsArea } from './events-area.ts';
 import { writeExpression } from './expressions.ts';
@@ -62,6 +64,7 @@ export function compileBook(ir: Ir): CompiledBook {
       nests: new Map(),
       unheld: new Map(unheld),
       unjudged,
+      owing: new Set(),
       unowed,
       areas: new Set(),
     };
@@ -76,9 +79,12 @@ export function compileBook(ir: Ir): CompiledBook {
       if (outcome instanceof NotHeld) unheld.set(index, outcome.message);
       else if (outcome !== undefined) starts.set(index, outcome);
     }
+    fillOwing(book);
     // A state that is not held takes those that rest on it along: all is written again without it.
     if (refused() > before) continue;
     const terms = termsOf(book, names);
+    fillOwing(book);
+    if (refused() === before) refuseCircles(book);
     if (refused() > before) continue;
     return { book, starts, takesEffect, terms };
   }

@@ -26,6 +26,8 @@ export interface Book {
   readonly wakes: Wakes;
   /** States that are not held, and why. */
   readonly unheld: ReadonlyMap<number, string>;
+  /** Obligations of which it is asked what is owed or paid. */
+  readonly owing: Set<number>;
   /** Obligations of which it cannot be worked out what is owed or paid, and why. */
   readonly unowed: Map<number, string>;
   /** Events of which it cannot be worked out whether they stand, and why. */

@@ -5,7 +5,7 @@ import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { constantFormula } from '../text/literals.ts';
 import type { Env, Write } from './env.ts';
-import { type Formula, operand, operation, write } from './formula.ts';
+import { atom, type Formula, listed, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { IMPOSSIBLE } from './statuses.ts';
 
@@ -54,6 +54,31 @@ interface Counted {
   readonly dayCount: IrExpression;
   readonly first: Formula;
   readonly last: Formula;
+}
+
+/**
+ * The same by a count of which days in a row add up: where months count as 30 days, each day counts as in
+ * the first of two.
+ */
+export function additiveYears(env: Env, counted: Counted): Formula {
+  const { first, last } = counted;
+  const bond = (day: Formula): Formula =>
+    write`360*YEAR(${day})+30*MONTH(${day})+MIN(30,DAY(${day}))`;
+  const months = write`(${bond(last)}-(${bond(first)}))/360`;
+  return write`IF(${isBondBasis(env, counted.dayCount)},${months},${yearsOf(env, counted)})`;
+}
+
+/** Whether months count as 30 days. */
+export function isBondBasis(env: Env, dayCount: IrExpression): Formula {
+  const isBond = (name: string): boolean => namedDayCount(name)?.name === '30/360';
+  const names = namesOf(env, dayCount);
+  if (names.every((name) => !isBond(name))) return atom('FALSE');
+  if (names.every(isBond)) return atom('TRUE');
+  const named = cellOf(env, env.book.express(env, dayCount));
+  const words = names
+    .filter(isBond)
+    .map((name) => write`EXACT(${named},${constantFormula({ kind: 'text', value: name })})`);
+  return write`OR(${listed(words)})`;
 }
 
 /** The day counts that an expression may come to: those among which a reading or a condition chooses. */

@@ -11,6 +11,7 @@ import { isOfAnyPart, orderInLine, requireApart } from './consequences.ts';
 import { cellOf, joined } from './logic.ts';
 import { isAbout, isHappening } from './happening.ts';
 import { isMade } from './is-made.ts';
+import { keepWritten } from './late-states.ts';
 import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { EFFECT, OPENING } from './phases.ts';
 import { readState } from './references.ts';
@@ -37,7 +38,7 @@ export function writeState(env: Env, index: number): Formula {
   const { ir, history } = env.book;
   const spec = ir.states[index];
   if (spec === undefined) throw new NotHeld('it is not declared');
-  const grows = spec.accrual !== null || spec.accrues !== null;
+  const grows = spec.accrual !== null;
   if (grows) requireHeld(env.book, index);
   const start = writeExpression({ ...env, locals: new Map() }, spec.start);
   const before = readState(env, index);
@@ -50,6 +51,7 @@ export function writeState(env: Env, index: number): Formula {
   const limited = checked(env, spec, raw);
   const after = history.fill(`after ${index}`, { ...about, title: `${spec.name} after` }, limited);
   if (grows) keepAccrual(env, index, { before, after });
+  if (spec.accrues !== null) keepWritten(env.book, index, after);
   return start;
 }
 

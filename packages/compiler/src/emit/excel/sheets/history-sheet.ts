@@ -236,6 +236,22 @@ const FIRST: ReadonlyMap<string, string> = new Map([
   ['unpaid', '0'],
   ['settled', 'FALSE'],
   ['lapsed', 'FALSE'],
+  ['paid by then', '0'],
+  ['late left', '0'],
+  ['late whole', '0'],
+  ['late since', '""'],
+  ['late above', '""'],
+  ['late through', '""'],
+  ['late first', '""'],
+  ['overdue', '0'],
+  ['overdue early', '0'],
+  ['late ended', '0'],
+  ['touched', '0'],
+  ['cost', '0'],
+  ['costs from', '""'],
+  ['costs daily', '0'],
+  ['costs product', '0'],
+  ['written', '0'],
   ['next', '""'],
 ]);
 
@@ -243,7 +259,7 @@ const FIRST: ReadonlyMap<string, string> = new Map([
 function startFormula(key: string, start: Formula | undefined, formula: Formula): Formula {
   if (start !== undefined) return start;
   const known = (piece: string): Formula => ({ ...formula, pieces: [piece] });
-  const first = FIRST.get(key.replace(/ \d+$/u, ''));
+  const first = FIRST.get(key.replace(/(?: \d+)+$/u, ''));
   if (first !== undefined) return known(first);
   return formula.pieces.some(isPast) ? known('NA()') : formula;
 }

@@ -1,0 +1,71 @@
+import { numberFormat } from '../text/number-formats.ts';
+import { amountsOf, NOTHING } from './amounts-owed.ts';
+import type { Obliged } from './arising.ts';
+import type { Book } from './env.ts';
+import { atom, type Formula, ownSlot, write } from './formula.ts';
+import { atOrigin } from './line-keys.ts';
+
+/**
+ * Where the duties that became late stand among all that was owed: from one sum to another. What is paid reaches
+ * the first of them first.
+ */
+export interface LatePlaces {
+  /** Whether a duty becomes late in the line. */
+  readonly lapses: Formula;
+  /** All that was owed before that duty, and with it; empty in any other line. */
+  readonly above: number;
+  readonly through: number;
+  /** What is unpaid of the duty that becomes late in the line; 0 in any other. */
+  readonly left: number;
+  /** What was paid in all after the line. */
+  readonly paid: number;
+}
+
+export function latePlaces(book: Book, obliged: Obliged): LatePlaces {
+  const { history } = book;
+  const { obligation, spec } = obliged;
+  const { owes, owed, unpaid } = amountsOf(book, obliged);
+  const lapses = book.happens(spec.events.lateness);
+  const format = numberFormat(spec.act.amount?.type ?? { kind: 'text' });
+  const cell = (what: string, title: string, formula: () => Formula): number =>
+    ownSlot(
+      history.slot(`${what} ${obligation}`, { title: `${spec.name}: ${title}`, format }, formula),
+    );
+  const before = (slot: number): Formula => atom({ kind: 'previous', slot });
+  const isSingle = spec.key === null;
+  const through = isSingle ? before(owed) : atOrigin(owed);
+  const owing = isSingle ? before(owed) : atOrigin(owes);
+  const rest = write`${before(unpaid)}-(${before(owed)}-${through})`;
+  return {
+    lapses,
+    above: cell('late above', 'owed before the late one', () =>
+      write`IF(${lapses},${through}-${owing},"")`,
+    ),
+    through: cell('late through', 'owed with the late one', () =>
+      write`IF(${lapses},${through},"")`,
+    ),
+    left: cell('late left', 'unpaid as it becomes late', () =>
+      write`IF(${lapses},MIN(${owing},${rest}),0)`,
+    ),
+    paid: cell('paid by then', 'paid so far', () =>
+      write`${atom({ kind: 'slot', slot: owed })}-${atom({ kind: 'slot', slot: unpaid })}`,
+    ),
+  };
+}
+
+/** The conditions under which something of a late duty is unpaid, after what was paid in all. */
+export function stillLate({ through }: LatePlaces, paid: Formula): Formula {
+  return write`${atom({ kind: 'past', of: through })},">"&(${paid}+${NOTHING})`;
+}
+
+/** The same for those that nothing was paid of. */
+export function untouched({ above }: LatePlaces, paid: Formula): Formula {
+  return write`${atom({ kind: 'past', of: above })},">="&(${paid}-${NOTHING})`;
+}
+
+/** The same for the one of which a part was paid. */
+export function begun({ above, through }: LatePlaces, paid: Formula): Formula {
+  const past = (of: number): Formula => atom({ kind: 'past', of });
+  return write`${past(above)},"<"&(${paid}-${NOTHING}),${past(through)},">"&(${paid}+${NOTHING})`;
+}
+
