@@ -143,6 +143,18 @@ export function readUnpaid(env: Env, obligation: number): Formula {
   });
 }
 
+/** In the line of a payment: the line in which the oldest duty arose that it finds open. */
+export function firstOpen(book: Book, obliged: Obliged): Formula {
+  const { owed, unpaid } = amountsOf(book, obliged);
+  const before = (slot: number): Formula => atom({ kind: 'previous', slot });
+  return openAfter(owed, write`${before(owed)}-${before(unpaid)}`);
+}
+
+/** The line of the oldest duty of which something is left after so much was paid. */
+export function openAfter(owed: number, paid: Formula): Formula {
+  return write`(COUNTIF(${atom({ kind: 'past', of: owed })},"<="&(${paid}+${NOTHING}))+1)`;
+}
+
 /** How many duties a payment reaches in its line; null for what is no payment or delivery. */
 export function partsOfPayment(book: Book, event: number): Formula | null {
   const source = book.ir.events[event]?.source;

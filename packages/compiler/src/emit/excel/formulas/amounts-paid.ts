@@ -1,6 +1,7 @@
 import type { SatisfactionSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
-import { NOTHING } from './amounts-owed.ts';
+import { attempt, NotHeld } from '../not-held.ts';
+import { openAfter } from './amounts-owed.ts';
 import type { Obliged } from './arising.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { eventsArea } from './events-area.ts';
@@ -8,7 +9,7 @@ import { atom, type Formula, listed, write } from './formula.ts';
 import { isHappening } from './happening.ts';
 import { isNamed } from './is-named.ts';
 import { cellOf } from './logic.ts';
-import { supplied } from './statuses.ts';
+import { supplied, UNKNOWN } from './statuses.ts';
 import { isStanding } from './validity.ts';
 
 const phase = atom({ kind: 'fixed', what: 'phase' });
@@ -80,7 +81,7 @@ function reportedAmount(book: Book, obliged: Obliged, { found, paid, owed }: Ope
   const at = standingIn({ book, block: book.history, moment: { kind: 'own' } });
   const raw = write`INDEX(${amountArea(book, obliged)},${number})`;
   const lines = atom({ kind: 'past', of: owed });
-  const line = cellOf(at, write`(COUNTIF(${lines},"<="&(${paid}+${NOTHING}))+1)`, '0');
+  const line = cellOf(at, openAfter(owed, paid), '0');
   const left = cellOf(at, write`INDEX(${lines},${line})-(${paid})`);
   const called = eventsArea({ book }, 'called');
   const words = write`MID(INDEX(${called},${number}),5,99)`;
@@ -99,7 +100,13 @@ function satisfiedBy(
 ): Formula {
   const local: Local = { kind: 'event at hand', event };
   const at: Env = standingIn({ book, block: book.history, moment: { kind: 'own' } }, [[0, local]]);
-  const stands = write`IF(${date}>=Takes_Effect,${isStanding(at, event)},FALSE)`;
-  const part = extent === null ? found : write`MAX(0,${book.express(at, extent.value)})`;
-  return write`IF(${stands},${part},0)`;
+  const outcome = attempt(() => {
+    const stands = write`IF(${date}>=Takes_Effect,${isStanding(at, event)},FALSE)`;
+    const part = extent === null ? found : write`MAX(0,${book.express(at, extent.value)})`;
+    return write`IF(${stands},${part},0)`;
+  });
+  if (!(outcome instanceof NotHeld)) return outcome;
+  // Where it cannot be worked out what one does, nothing is known from it on.
+  book.undecided.set(event, outcome.message);
+  return write`IF(${isHappening(at, event)},${UNKNOWN},0)`;
 }

@@ -66,6 +66,7 @@ export function compileBook(ir: Ir): CompiledBook {
       unjudged,
       owing: new Set(),
       unowed,
+      undecided: new Map(),
       areas: new Set(),
     };
     const starts = new Map<number, Formula>();

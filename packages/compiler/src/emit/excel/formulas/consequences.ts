@@ -68,6 +68,14 @@ export function requireApart(ir: Ir, rule: Rule): void {
   }
 }
 
+/** @throws NotHeld where two of some events stand in one line, and each changes a copy of the same term. */
+export function requireOnePerLine(ir: Ir, events: readonly number[]): void {
+  const isBeside = events.some((event) =>
+    hostsOf(ir, event).some((host) => events.includes(host) && host !== event),
+  );
+  if (isBeside) throw new NotHeld('two things that happen together change it');
+}
+
 function readBy(ir: Ir, { when, effective, writes }: Rule): readonly IrExpression[] {
   const waiting: IrExpression[] = [
     ...(when === null ? [] : [when]),

@@ -30,6 +30,8 @@ export interface Book {
   readonly owing: Set<number>;
   /** Obligations of which it cannot be worked out what is owed or paid, and why. */
   readonly unowed: Map<number, string>;
+  /** Events of which it cannot be worked out what they satisfy, and why: once one happens, that is unknown. */
+  readonly undecided: Map<number, string>;
   /** Events of which it cannot be worked out whether they stand, and why. */
   readonly unjudged: Map<number, string>;
   /** Rows that are looked at on a day, or upon an event, by what tells them apart. */

@@ -18,21 +18,25 @@ import { supplied } from './statuses.ts';
 /** What an event says of itself, or a row of a table in one of its columns. */
 export function readField(env: Env, node: Node<'field'>): Formula {
   const { book, block } = env;
-  const spec = heldField(book.ir.events[node.event]?.fields[node.field]);
+  const { events } = book.ir;
+  const spec = heldField(events[node.event]?.fields[node.field]);
   const of = occurrenceOf(env, node.of);
-  if (of.event !== node.event) throw new NotHeld('it reads what another event or row says');
-  if (book.ir.events[node.event]?.source.kind === 'row') requireConstants(book, node.event);
-  const { source } = book.ir.events[node.event] ?? {};
-  if (source?.kind === 'duty') return readOfDuty(env, { ...source, field: node.field }, of);
-  const area = `field ${node.event} ${node.field}`;
+  const { event } = of;
+  // Events that are declared together have the same fields.
+  if (events[event]?.fields[node.field]?.name !== spec.name)
+    throw new NotHeld('it reads what another event or row says');
+  const { source } = events[event];
+  if (source.kind === 'row') requireConstants(book, event);
+  if (source.kind === 'duty') return readOfDuty(env, { ...source, field: node.field }, of);
+  const area = `field ${event} ${node.field}`;
   book.areas.add(area);
-  book.areas.add(areaOfAll(env, node.event));
+  book.areas.add(areaOfAll(env, event));
   const about = { title: spec.name, format: numberFormat(spec.type) };
   const column = atom({ kind: 'area', area });
   if (of.kind === 'event at hand') {
     const cell = block.slot(area, about, () => {
       const raw = write`INDEX(${column},${atom({ kind: 'fixed', what: 'number' })})`;
-      return write`IF(${isAbout(env, node.event)},${supplied(raw)},"")`;
+      return write`IF(${isAbout(env, event)},${supplied(raw)},"")`;
     });
     return { ...cell, isPlain: true };
   }

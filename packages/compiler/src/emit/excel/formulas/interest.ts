@@ -6,8 +6,11 @@ import { NotHeld } from '../not-held.ts';
 import { constantFormula } from '../text/literals.ts';
 import type { Env, Write } from './env.ts';
 import { atom, type Formula, listed, operand, operation, write } from './formula.ts';
+import { ANYONE } from './keyed-copies.ts';
 import { cellOf } from './logic.ts';
-import { IMPOSSIBLE } from './statuses.ts';
+import { numberOf } from './numbers.ts';
+import { occurrenceOf } from './occurrences.ts';
+import { IMPOSSIBLE, UNKNOWN } from './statuses.ts';
 
 /** Day counts that are a number of actual days over one of the year. */
 const ACTUAL: ReadonlyMap<string, string> = new Map([
@@ -22,18 +25,40 @@ export function writeInterest(env: Env, node: Node<'interest'>, inner: Write): F
   const { ir } = env.book;
   if (compounding !== null) throw new NotHeld('its interest bears interest');
   if (until === null) throw new NotHeld('its interest goes on without a last day');
-  if (node.readEachDay || movesWithHistory(ir, principal) || movesWithHistory(ir, rate)) {
+  const isSteady = !movesWithHistory(ir, principal);
+  if (movesWithHistory(ir, rate) || (!isSteady && !isKept(principal)))
     throw new NotHeld('what bears interest, or its rate, may change from day to day');
-  }
   const first = cellOf(env, inner(env, from), 'yyyy-mm-dd');
   const last = cellOf(env, inner(env, until), 'yyyy-mm-dd');
   const years = yearsOf(env, { dayCount, first, last });
   const product = write`${operand(inner(env, principal), 'product')}*${operand(inner(env, rate), 'product')}*${years}`;
-  const worked = write`IF(${last}<${first},${IMPOSSIBLE},${operation('product', product)})`;
+  const steady = isSteady
+    ? operation('product', product)
+    : write`IF(${changesSince(env, principal, first)}>0,${UNKNOWN},${operation('product', product)})`;
+  const worked = write`IF(${last}<${first},${IMPOSSIBLE},${steady})`;
   if (dayCount.kind === 'constant') return worked;
   // By which count it is told comes before whether there are days to count.
   const named = cellOf(env, inner(env, dayCount));
   return write`IF(ISERROR(${named}),${named},${worked})`;
+}
+
+type Kept = Node<'state'>;
+
+/** Whether it is a term with a history of its own, and nothing else. */
+function isKept(principal: IrExpression): principal is Kept {
+  return principal.kind === 'state' && principal.key !== null;
+}
+
+/** How many lines after a day changed a copy: interest is counted where none did. */
+function changesSince(env: Env, principal: IrExpression, first: Formula): Formula {
+  if (!isKept(principal) || principal.key === null)
+    throw new NotHeld('what bears interest may change from day to day');
+  const { history } = env.book;
+  const key = atom({ kind: 'past', of: history.reserve(`key ${principal.index}`) });
+  const order = atom({ kind: 'past', of: 'order' });
+  const number = cellOf(env, numberOf(env, occurrenceOf(env, principal.key)), '0');
+  const later = write`${order},">"&${operand(first, 'atom')}`;
+  return write`(COUNTIFS(${key},${number},${later})+COUNTIFS(${key},${ANYONE},${later}))`;
 }
 
 /** The part of a year between two days, by the day count of the interest. */

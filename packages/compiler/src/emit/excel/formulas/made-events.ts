@@ -1,6 +1,7 @@
 import type { Ir } from '../../../ir/ir.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
+import { mayMove } from './may-move.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
 import { becomesOfDuty } from './duties.ts';
@@ -142,7 +143,7 @@ function dueAfter(
   const { of, anchor, by, waits } = source;
   const local: Local = { kind: 'event at hand', event: of.event };
   const at = standingIn({ book, block: history, moment: { kind: 'own' } }, [[of.slot, local]]);
-  if (waits && movesWithHistory(ir, anchor))
+  if (waits && mayMove(ir, anchor))
     throw new NotHeld(`it rests on ${name}, the day of which may still come about`);
   if (of.window !== null)
     throw new NotHeld(`it rests on ${name}, which follows events of a window`);
