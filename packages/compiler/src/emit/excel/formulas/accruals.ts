@@ -254,10 +254,11 @@ function growth(terms: Terms, course: Course, day: Formula): Formula {
   const years = yearsOf(env, { dayCount: spec.dayCount, first, last });
   const base =
     spec.compounding === null ? course.bearing : write`(${course.bearing}+${course.grown})`;
-  return cellOf(
-    env,
-    write`IF(${course.bearing}="",0,${base}*${course.rate}*${operand(years, 'product')})`,
-  );
+  const grown = write`IF(${course.bearing}="",0,${base}*${course.rate}*${operand(years, 'product')})`;
+  if (spec.dayCount.kind === 'constant') return cellOf(env, grown);
+  // By which count it is told comes before whether there are days to count.
+  const named = cellOf(env, env.book.express(env, spec.dayCount));
+  return cellOf(env, write`IF(ISERROR(${named}),${named},${grown})`);
 }
 
 /** Whether a line is the first on a compounding date; null where interest is simple. */

@@ -74,8 +74,10 @@ function fillAmounts(book: Book, obliged: Obliged, { owes, owed, pays, unpaid }:
   const own = (slot: number): Formula => atom({ kind: 'slot', slot });
   const before = (slot: number): Formula => atom({ kind: 'previous', slot });
   const arises = ariseHere(book, obliged);
-  const value = book.express(uponKey(book, spec), amount.value);
-  fill('owes', 'arises with', write`IF(${arises},${value},0)`);
+  const value = cellOf(standing(book), book.express(uponKey(book, spec), amount.value), format);
+  // Nothing is owed of nothing, even where it is not known whether there is such a duty.
+  const doubtful = write`IF(${value}=0,0,${arises})`;
+  fill('owes', 'arises with', write`IF(ISERROR(${arises}),${doubtful},IF(${arises},${value},0))`);
   fill('owed', 'owed so far', write`${before(owed)}+${own(owes)}`);
   // The one duty of an obligation, if it is paid before its date, is settled by that payment.
   const early = write`IF(${phase}="event",${own(owes)},0)`;
@@ -198,7 +200,7 @@ export function takenSlot(book: Book, obliged: Obliged, part: number): number {
   const cell = book.history.slot(
     `takes ${obligation} ${part}`,
     about,
-    () => write`IF(${arises},${book.express(uponKey(book, spec), take)},0)`,
+    () => write`IF(IFERROR(${arises},TRUE),${book.express(uponKey(book, spec), take)},0)`,
   );
   return ownSlot(cell);
 }

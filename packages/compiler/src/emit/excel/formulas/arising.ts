@@ -64,7 +64,7 @@ export function latenessKey(book: Book, obliged: Obliged): number {
     book.history.slot(
       `late ${obligation}`,
       { title: `Lateness of ${spec.name} stands in line at`, format: '0' },
-      () => write`IF(${arises},IF(ISNUMBER(${last}),${next},""),"")`,
+      () => write`IF(IFERROR(${arises},TRUE),IF(ISNUMBER(${last}),${next},""),"")`,
     ),
   );
 }

@@ -66,7 +66,8 @@ function afterRules(
   return groupsOf(env, rules).reduceRight<Formula>((rest, { events, own }) => {
     const made = own.flatMap((rule) => writesOf(env, rule, index));
     const happens = eitherOf(events.map((event) => isAbout(env, event)));
-    return write`IF(${happens},${combined(env, before, made)},${rest})`;
+    // Where it is not known whether they happen, it matters what they would change.
+    return write`IF(IFERROR(${happens},TRUE),${combined(env, before, made)},${rest})`;
   }, before);
 }
 
@@ -140,7 +141,7 @@ function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
   };
   const value = history.slot(`value ${rule.site} ${each.site}`, about, () => {
     const worked = writeExpression(env, each.value);
-    return write`IF(${isAbout(env, rule.event)},${worked},"")`;
+    return write`IF(IFERROR(${isAbout(env, rule.event)},TRUE),${worked},"")`;
   });
   const neverUp = exceptions.some(({ when }) => when === null);
   return { how: each.how, made, value, neverUp };
@@ -245,7 +246,8 @@ export function combined(env: Env, before: Formula, writes: readonly Made[]): Fo
       const sign = how === 'reduce by' ? '-' : '+';
       const isUp = how === 'reduce by' ? write`${value}<0` : write`${value}>0`;
       const allowed = neverUp ? write`IF(${isUp},0,${value})` : value;
-      return write`${sign}IF(${made},${allowed},0)`;
+      // What would change nothing is as good as not made, even where it is not known whether it is.
+      return write`${sign}IF(IF(ISERROR(${made}),IFERROR(${value}=0,FALSE),FALSE),0,IF(${made},${allowed},0))`;
     });
     return operation(
       'sum',

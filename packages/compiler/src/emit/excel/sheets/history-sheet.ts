@@ -9,7 +9,7 @@ import type { EachLayout } from './each-sheets.ts';
 import { type Candidate, candidatesOf, cellsAbove, isKept, phaseText } from './line-order.ts';
 import type { Places } from './places.ts';
 import { render, type Setting } from './render.ts';
-import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
+import { areaOf, columnLetters, rangeOf, SheetMaker } from './sheet-maker.ts';
 
 const NAME = 'Timeline';
 const START_ROW = 6;
@@ -108,6 +108,12 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
     }
   }
   const { slots } = book.history;
+  const counts = firstSlot + slots.length;
+  for (let row = START_ROW; row <= lastRow; row += 1) {
+    const cells = rangeOf({ row, column: firstSlot }, { row, column: counts - 1 });
+    maker.formula({ row, column: counts }, `COUNT(${cells})`, NOTE);
+  }
+  maker.text({ row: START_ROW - 1, column: counts }, 'Figures', 'heading');
   maker.conditions.push({
     range: `A${START_ROW}:${columnLetters(firstSlot + slots.length)}${lastRow}`,
     formula: `$E${START_ROW}>=${LAST_SERIAL}`,
@@ -118,14 +124,15 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
       ...(ordered ? [6, 13, 28, 10, 13, 17, 6, 8, 8, 28] : [6, 13, 28, 9, 13, 12, 6]),
       ...laid.candidates.map(() => 17),
       ...slots.map(() => 17),
+      9,
     ],
     frozen: { rows: START_ROW - 1, columns: 3 },
     orientation: 'landscape',
   });
-  const whole = areaOf(
+  const filled = areaOf(
     NAME,
-    { row: START_ROW + 1, column: 1 },
-    { row: lastRow, column: firstSlot + slots.length },
+    { row: START_ROW, column: counts },
+    { row: lastRow, column: counts },
   );
   const dates = areaOf(
     NAME,
@@ -135,8 +142,8 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
   return {
     sheet,
     lines,
-    // To count all cells has LibreOffice work them out in their order, before others reach far down into them.
-    used: `"Lines of the Timeline in use: "&IF(COUNT(${whole})<0,"",COUNTIF(${dates},"<${LAST_SERIAL}"))&" of ${entries}"`,
+    // To count the cells of each line has LibreOffice work them out in order, before others reach far down into them.
+    used: `"Lines of the Timeline in use: "&IF(COUNT(${filled})<0,"",COUNTIF(${dates},"<${LAST_SERIAL}"))&" of ${entries}"`,
     past: (of) => wholeColumn(laid, of),
   };
 }

@@ -21,11 +21,15 @@ export function lineCount(
   const at = evaluation.on(through);
   const made = happening.filter((event) => hasLines(ir, event));
   // Each that may be followed has a line in which that is decided.
-  const happened = made.reduce((sum, event) => {
+  const followed = made.map((event) => {
     const source = ir.events[event]?.source;
     const counted = source?.kind === 'after each' ? source.of.event : followedBy(ir, event);
-    return sum + at.occurrencesOf(counted).length;
-  }, 0);
+    return { isItself: counted === event, happened: at.occurrencesOf(counted) };
+  });
+  const happened = followed.reduce((sum, { happened: each }) => sum + each.length, 0);
+  const apart = followed.reduce((sum, each) => sum + (each.isItself ? 0 : each.happened.length), 0);
+  const dated = followed.flatMap((each) => (each.isItself ? each.happened : []));
+  const known = new Set([...inputs.occurrences, ...dated].map(({ day }) => day));
   const compounding =
     kept('compounds').length === 0 ? 0 : compoundings(book, evaluation.start, through);
   const effects = kept('effect').length;
@@ -41,8 +45,9 @@ export function lineCount(
   );
   const single = kept('next').length === 0 ? 0 : kept('next').length * 2 + 1;
   const days =
-    inputs.occurrences.length +
-    happened +
+    known.size +
+    inputs.occurrences.length * effects +
+    apart +
     compounding +
     facts +
     book.wakes.days.length +
