@@ -1,53 +1,32 @@
 import { numberFormat } from '../text/number-formats.ts';
 import { attempt, NotHeld } from '../not-held.ts';
+import { type Amounts, amountsOf, NOTHING } from './amounts.ts';
 import { paidHere, wholeHere } from './amounts-paid.ts';
-import { arisesHere, isMeasured, latenessKey, obligationOf, type Obliged, uponKey } from './arising.ts';
+import {
+  arisesHere,
+  isMeasured,
+  latenessKey,
+  obligationOf,
+  type Obliged,
+  uponKey,
+} from './arising.ts';
 import { type Book, type Env, standingIn } from './env.ts';
-import { atom, type Formula, operation, ownSlot, write } from './formula.ts';
+import {
+  atom,
+  cellAbove,
+  type Formula,
+  operation,
+  ownCell,
+  ownSlot,
+  pastCells,
+  write,
+} from './formula.ts';
 import { atOrigin, isDueHere } from './line-keys.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
 import { lapsesHere, settlesHere } from './single-duties.ts';
 
-/**
- * What is owed under an obligation to pay or deliver, in columns of the Timeline. What is paid goes to the oldest
- * duty first, so that two sums tell what is left of each: of all that was owed up to it, and of all that was paid.
- */
-export interface Amounts {
-  /** What the duty owes that arises in the line; 0 where none does. */
-  readonly owes: number;
-  /** What was owed in all, that of the line among it. */
-  readonly owed: number;
-  /** What is paid or delivered in the line. */
-  readonly pays: number;
-  /** What is left of it all after the line. */
-  readonly unpaid: number;
-}
-
-/** Sums that differ by less are the same. */
-export const NOTHING = '1E-9';
-
 const phase = atom({ kind: 'fixed', what: 'phase' });
-
-/**
- * The columns of an obligation, which are filled when all that rests on them has been written: so may each rest on the
- * other in lines above.
- *
- * @throws NotHeld where what is owed, or paid, cannot be held.
- */
-export function amountsOf(book: Book, { obligation }: Obliged): Amounts {
-  const { history, unowed, owing } = book;
-  const why = unowed.get(obligation);
-  if (why !== undefined) throw new NotHeld(why);
-  owing.add(obligation);
-  const column = (what: string): number => history.reserve(`${what} ${obligation}`);
-  return {
-    owes: column('owes'),
-    owed: column('owed'),
-    pays: column('pays'),
-    unpaid: column('unpaid'),
-  };
-}
 
 /** Fills the columns of all obligations that something rests on. */
 export function fillOwing(book: Book): void {
@@ -71,24 +50,26 @@ function fillAmounts(book: Book, obliged: Obliged, { owes, owed, pays, unpaid }:
   const format = numberFormat(amount.type);
   const fill = (what: string, title: string, formula: Formula): Formula =>
     history.fill(`${what} ${obligation}`, { title: `${spec.name}: ${title}`, format }, formula);
-  const own = (slot: number): Formula => atom({ kind: 'slot', slot });
-  const before = (slot: number): Formula => atom({ kind: 'previous', slot });
   const arises = ariseHere(book, obliged);
   const value = cellOf(standing(book), book.express(uponKey(book, spec), amount.value), format);
   // Nothing is owed of nothing, even where it is not known whether there is such a duty.
   const doubtful = write`IF(${value}=0,0,${arises})`;
   fill('owes', 'arises with', write`IF(ISERROR(${arises}),${doubtful},IF(${arises},${value},0))`);
-  fill('owed', 'owed so far', write`${before(owed)}+${own(owes)}`);
+  fill('owed', 'owed so far', write`${cellAbove(owed)}+${ownCell(owes)}`);
   // The one duty of an obligation, if it is paid before its date, is settled by that payment.
-  const early = write`IF(${phase}="event",${own(owes)},0)`;
+  const early = write`IF(${phase}="event",${ownCell(owes)},0)`;
   const isSingle = spec.key === null;
   const found = isSingle
-    ? cellOf(standing(book), write`${before(unpaid)}+${early}`)
-    : before(unpaid);
-  const open = { found, paid: operation('sum', write`${before(owed)}-${before(unpaid)}`), owed };
+    ? cellOf(standing(book), write`${cellAbove(unpaid)}+${early}`)
+    : cellAbove(unpaid);
+  const open = {
+    found,
+    paid: operation('sum', write`${cellAbove(owed)}-${cellAbove(unpaid)}`),
+    owed,
+  };
   fill('pays', spec.act.verb === 'delivers' ? 'delivered' : 'paid', paidHere(book, obliged, open));
-  const left = write`IF(${wholeHere(book, obliged)},0,${found}-${own(pays)})`;
-  const later = isSingle ? write`IF(${phase}="event",0,${own(owes)})` : own(owes);
+  const left = write`IF(${wholeHere(book, obliged)},0,${found}-${ownCell(pays)})`;
+  const later = isSingle ? write`IF(${phase}="event",0,${ownCell(owes)})` : ownCell(owes);
   fill('unpaid', 'unpaid', write`${left}+${later}`);
 }
 
@@ -104,7 +85,7 @@ function ariseHere(book: Book, obliged: Obliged): Formula {
 export function becomesOfAmount(book: Book, obliged: Obliged, happening: string): Formula {
   const { owes, owed, pays, unpaid } = amountsOf(book, obliged);
   if (happening === 'arising') return ariseHere(book, obliged);
-  if (happening === 'performance') return write`${atom({ kind: 'slot', slot: pays })}>0`;
+  if (happening === 'performance') return write`${ownCell(pays)}>0`;
   if (obliged.spec.key === null) return lapsesHere(book, obliged);
   const { history } = book;
   const { obligation, spec } = obliged;
@@ -115,8 +96,8 @@ export function becomesOfAmount(book: Book, obliged: Obliged, happening: string)
     () => isDueHere(key),
   );
   // What was owed since then is left whole as long as something of this one is.
-  const since = write`(${atom({ kind: 'previous', slot: owed })}-${atOrigin(owed)})`;
-  const isLeft = write`${atom({ kind: 'previous', slot: unpaid })}>${since}+${NOTHING}`;
+  const since = write`(${cellAbove(owed)}-${atOrigin(owed)})`;
+  const isLeft = write`${cellAbove(unpaid)}>${since}+${NOTHING}`;
   const isOpen = write`IF(${isLeft},${atOrigin(owes)}>0,FALSE)`;
   return write`IF(${phase}="late",IF(${mine},${isOpen},FALSE),FALSE)`;
 }
@@ -130,31 +111,18 @@ export function readUnpaid(env: Env, obligation: number): Formula {
   if (moment.kind === 'never')
     throw new NotHeld(`it reads what is unpaid of ${spec.name} once for each event`);
   const { unpaid } = amountsOf(book, obliged);
-  if (block === book.history && moment.kind !== 'on')
-    return atom({ kind: 'previous', slot: unpaid });
+  if (block === book.history && moment.kind !== 'on') return cellAbove(unpaid);
   const about = {
     title: `${spec.name}: unpaid`,
     format: numberFormat(spec.act.amount?.type ?? { kind: 'text' }),
   };
   return block.slot(`unpaid ${obligation} ${momentKey(env)}`, about, () => {
     const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
-    const order = atom({ kind: 'past', of: 'order' });
-    const found = write`INDEX(${atom({ kind: 'past', of: unpaid })},MATCH(${day},${order},1))`;
+    const order = pastCells('order');
+    const found = write`INDEX(${pastCells(unpaid)},MATCH(${day},${order},1))`;
     const known = write`IF(ISERROR(Takes_Effect),Takes_Effect,IF(${day}<Takes_Effect,0,${found}))`;
     return onceCome(env, day, known);
   });
-}
-
-/** In the line of a payment: the line in which the oldest duty arose that it finds open. */
-export function firstOpen(book: Book, obliged: Obliged): Formula {
-  const { owed, unpaid } = amountsOf(book, obliged);
-  const before = (slot: number): Formula => atom({ kind: 'previous', slot });
-  return openAfter(owed, write`${before(owed)}-${before(unpaid)}`);
-}
-
-/** The line of the oldest duty of which something is left after so much was paid. */
-export function openAfter(owed: number, paid: Formula): Formula {
-  return write`(COUNTIF(${atom({ kind: 'past', of: owed })},"<="&(${paid}+${NOTHING}))+1)`;
 }
 
 /** How many duties a payment reaches in its line; null for what is no payment or delivery. */
@@ -171,19 +139,16 @@ export function partsOfPayment(book: Book, event: number): Formula | null {
     history.fill(
       `up to ${obligation}`,
       { title: `${spec.name}: owed before it`, format: 'General' },
-      write`${atom({ kind: 'slot', slot: owed })}-${atom({ kind: 'slot', slot: owes })}`,
+      write`${ownCell(owed)}-${ownCell(owes)}`,
     );
   const about = { title: `${spec.name}: how many are paid`, format: '0' };
   return history.slot(`parts ${obligation}`, about, () => {
-    const paid = write`${atom({ kind: 'previous', slot: owed })}-${atom({ kind: 'previous', slot: unpaid })}`;
-    const now = write`${paid}+${atom({ kind: 'slot', slot: pays })}`;
-    const past = (of: number): Formula => atom({ kind: 'past', of });
-    const reached = write`COUNTIFS(${past(owes)},">0",${past(owed)},">"&(${paid}+${NOTHING}),${past(ownSlot(up))},"<"&(${now}-${NOTHING}))`;
+    const paid = write`${cellAbove(owed)}-${cellAbove(unpaid)}`;
+    const now = write`${paid}+${ownCell(pays)}`;
+    const reached = write`COUNTIFS(${pastCells(owes)},">0",${pastCells(owed)},">"&(${paid}+${NOTHING}),${pastCells(ownSlot(up))},"<"&(${now}-${NOTHING}))`;
     const early =
-      spec.key === null
-        ? write`+IF(${phase}="event",IF(${atom({ kind: 'slot', slot: owes })}>0,1,0),0)`
-        : '';
-    return write`IF(${atom({ kind: 'slot', slot: pays })}>0,${reached}${early},0)`;
+      spec.key === null ? write`+IF(${phase}="event",IF(${ownCell(owes)}>0,1,0),0)` : '';
+    return write`IF(${ownCell(pays)}>0,${reached}${early},0)`;
   });
 }
 

@@ -1,7 +1,7 @@
 import type { SatisfactionSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { attempt, NotHeld } from '../not-held.ts';
-import { openAfter } from './amounts-owed.ts';
+import { openAfter } from './amounts.ts';
 import type { Obliged } from './arising.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { eventsArea } from './events-area.ts';

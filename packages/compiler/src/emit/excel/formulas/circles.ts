@@ -10,7 +10,8 @@ export function refuseCircles(book: Book): void {
   for (const [slot] of history.slots) {
     for (const met of circleFrom(book, slot, done)) {
       const found = PAID.exec(history.keyOf(met) ?? '');
-      if (found !== null) unowed.set(Number(found[1]), 'what is paid rests on what is paid with it');
+      if (found !== null)
+        unowed.set(Number(found[1]), 'what is paid rests on what is paid with it');
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Ir } from '../../../ir/ir.ts';
 import { NotHeld } from '../not-held.ts';
-import { firstOpen } from './amounts-owed.ts';
+import { firstOpen } from './amounts.ts';
 import { isMeasured, obligationOf } from './arising.ts';
 import type { Env } from './env.ts';
 import { atom, type Formula, ownSlot, write } from './formula.ts';
@@ -21,7 +21,9 @@ export function broughtAboutBy(env: Env, of: Occurred, becoming: Becoming): Occu
       kind: 'numbered',
       event,
       number: atom(
-        typeof column === 'number' ? { kind: 'slot', slot: column } : { kind: 'fixed', what: column },
+        typeof column === 'number'
+          ? { kind: 'slot', slot: column }
+          : { kind: 'fixed', what: column },
       ),
     };
   const found = write`INDEX(${atom({ kind: 'past', of: column })},${of.number})`;

@@ -87,15 +87,20 @@ interface Counted {
  */
 export function additiveYears(env: Env, counted: Counted): Formula {
   const { first, last } = counted;
-  const bond = (day: Formula): Formula =>
-    write`360*YEAR(${day})+30*MONTH(${day})+MIN(30,DAY(${day}))`;
-  const months = write`(${bond(last)}-(${bond(first)}))/360`;
+  const months = write`(${bondDay(last)}-(${bondDay(first)}))/360`;
   return write`IF(${isBondBasis(env, counted.dayCount)},${months},${yearsOf(env, counted)})`;
+}
+
+function bondDay(day: Formula): Formula {
+  return write`360*YEAR(${day})+30*MONTH(${day})+MIN(30,DAY(${day}))`;
+}
+
+function isBond(name: string): boolean {
+  return namedDayCount(name)?.name === '30/360';
 }
 
 /** Whether months count as 30 days. */
 export function isBondBasis(env: Env, dayCount: IrExpression): Formula {
-  const isBond = (name: string): boolean => namedDayCount(name)?.name === '30/360';
   const names = namesOf(env, dayCount);
   if (names.every((name) => !isBond(name))) return atom('FALSE');
   if (names.every(isBond)) return atom('TRUE');

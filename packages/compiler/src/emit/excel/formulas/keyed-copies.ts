@@ -87,7 +87,8 @@ function isSeen(env: Env, { event, number }: Numbered): Formula {
   const isAtEvent = isUponEvent(env) && env.moment.kind !== 'on';
   if (ir.events[event]?.source.kind === 'row') return write`${dayOf(env)}>=Takes_Effect`;
   if (isMade(env, event)) {
-    if (isAtEvent) return write`${number}<=${seenFromRow(env, atom({ kind: 'fixed', what: 'line' }))}`;
+    if (isAtEvent)
+      return write`${number}<=${seenFromRow(env, atom({ kind: 'fixed', what: 'line' }))}`;
     return write`INDEX(${past('date')},${number})<=${operand(dayOf(env), 'sum')}`;
   }
   if (isAtEvent)

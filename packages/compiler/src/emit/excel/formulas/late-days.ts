@@ -2,9 +2,9 @@ import type { LateCostSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { lineDay } from './accruals.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
-import { atom, type Formula, ownSlot, write } from './formula.ts';
+import { atom, cellAbove, type Formula, ownCell, ownSlot, pastCells, write } from './formula.ts';
 import { isMade } from './is-made.ts';
-import { type Cost, type LateLine, moneyFormat, namedDay } from './late-costs.ts';
+import { type Cost, type LateLine, moneyFormat, namedDay } from './late-line.ts';
 import { latePlaces, stillLate } from './late-places.ts';
 import { atOrigin } from './line-keys.ts';
 
@@ -31,13 +31,12 @@ export function costOfDays(book: Book, of: LateLine, cost: PerDay): Cost {
   const since = (from: Formula, until: Formula, paidThen: Formula): Formula =>
     costBetween(stillLate(places, paidThen), daily, { from, until });
   if (history.formulaOf(sofar) === undefined) {
-    const previous = (slot: number): Formula => atom({ kind: 'previous', slot });
-    const [amount, first] = [slot(daily.amount), slot(daily.first)];
+    const [amount, first] = [ownCell(daily.amount), ownCell(daily.first)];
     const own = write`IF(${lapses},${amount}*MAX(0,${date}-${first}),0)`;
     history.fill(
       `cost ${obligation} ${of.line}`,
       { title: `${spec.name}: late cost`, format: moneyFormat(of) },
-      write`${previous(sofar)}+${since(previous(day), slot(day), previous(paid))}+${own}`,
+      write`${cellAbove(sofar)}+${since(cellAbove(day), ownCell(day), cellAbove(paid))}+${own}`,
     );
   }
   // At the close of a day that day counts.
@@ -45,10 +44,6 @@ export function costOfDays(book: Book, of: LateLine, cost: PerDay): Cost {
     sofar,
     since: (_, on, at) => since(at(day), write`(${on}+1)`, at(paid)),
   };
-}
-
-function slot(of: number): Formula {
-  return atom({ kind: 'slot', slot: of });
 }
 
 function dailyColumns(book: Book, of: LateLine, { amount }: PerDay): Daily {
@@ -81,10 +76,9 @@ function costBetween(
   { first, amount, product }: Daily,
   { from, until }: { readonly from: Formula; readonly until: Formula },
 ): Formula {
-  const past = (of: number): Formula => atom({ kind: 'past', of });
-  const begun = write`SUMIFS(${past(amount)},${open},${past(first)},"<="&${from})*(${until}-${from})`;
-  const later = write`${open},${past(first)},">"&${from},${past(first)},"<"&${until}`;
-  return write`${begun}+${until}*SUMIFS(${past(amount)},${later})-SUMIFS(${past(product)},${later})`;
+  const begun = write`SUMIFS(${pastCells(amount)},${open},${pastCells(first)},"<="&${from})*(${until}-${from})`;
+  const later = write`${open},${pastCells(first)},">"&${from},${pastCells(first)},"<"&${until}`;
+  return write`${begun}+${until}*SUMIFS(${pastCells(amount)},${later})-SUMIFS(${pastCells(product)},${later})`;
 }
 
 /** In the line in which a duty becomes late, with what brought it about at hand. */

@@ -3,13 +3,22 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { lineDay } from './accruals.ts';
-import { amountsOf, NOTHING } from './amounts-owed.ts';
+import { amountsOf, NOTHING } from './amounts.ts';
 import { type Obliged, uponKey } from './arising.ts';
 import { type Book, type Env, standingIn } from './env.ts';
-import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
+import {
+  atom,
+  cellAbove,
+  type Formula,
+  operand,
+  ownCell,
+  ownSlot,
+  pastCells,
+  write,
+} from './formula.ts';
 import { dueOfLate } from './due-dates.ts';
 import { additiveYears, isBondBasis } from './interest.ts';
-import { type Cost, type LateLine, moneyFormat } from './late-costs.ts';
+import { type Cost, type LateLine, moneyFormat } from './late-line.ts';
 import { begun, type LatePlaces, latePlaces, untouched } from './late-places.ts';
 import { cellOf } from './logic.ts';
 
@@ -42,15 +51,13 @@ export function costOfInterest(book: Book, of: LateLine, cost: Interest): Cost {
   const sofar = history.reserve(`cost ${obligation} ${line}`);
   if (history.formulaOf(sofar) === undefined) {
     const at = standingIn({ book, block: history, moment: { kind: 'own' } });
-    const previous = (slot: number): Formula => atom({ kind: 'previous', slot });
-    const now = (slot: number): Formula => atom({ kind: 'slot', slot });
     const bears = bearing(counted, at, overdue);
-    const grown = bears.from(previous, { first: previous(day), last: now(day) });
+    const grown = bears.from(cellAbove, { first: cellAbove(day), last: ownCell(day) });
     const first = firstStretch(book, of, counted);
     history.fill(
       `cost ${obligation} ${line}`,
       { title: `${spec.name}: late interest`, format: moneyFormat(of) },
-      write`${previous(sofar)}+${grown}+${bears.ended(previous)}+${first}`,
+      write`${cellAbove(sofar)}+${grown}+${bears.ended(cellAbove)}+${first}`,
     );
   }
   return {
@@ -95,13 +102,18 @@ function countedOf(book: Book, { obliged, late }: LateLine, cost: Interest): Cou
   if (cost.compounding !== null) throw new NotHeld('its interest bears interest');
   if (movesWithHistory(ir, cost.rate))
     throw new NotHeld(`the rate at which what is late of ${name} bears interest may change`);
-  const plain = (env: Env): Env => ({ ...env, locals: new Map() });
   return {
-    rate: (env) => operand(cellOf(env, book.express(plain(env), cost.rate), '0.00##%'), 'product'),
+    rate: (env) =>
+      operand(cellOf(env, book.express(standingAlone(env), cost.rate), '0.00##%'), 'product'),
     years: (env, first, last) =>
-      additiveYears(plain(env), { dayCount: cost.dayCount, first, last }),
-    isBond: (env) => isBondBasis(plain(env), cost.dayCount),
+      additiveYears(standingAlone(env), { dayCount: cost.dayCount, first, last }),
+    isBond: (env) => isBondBasis(standingAlone(env), cost.dayCount),
   };
+}
+
+/** Nothing is at hand: the terms of a cost are those of the contract. */
+function standingAlone(env: Env): Env {
+  return { ...env, locals: new Map() };
 }
 
 /** What is unpaid of late duties after a line; and of how much of it interest began before the 30th of a month. */
@@ -119,32 +131,30 @@ function overdueColumns(book: Book, obliged: Obliged): Overdue {
   const { owes } = amountsOf(book, obliged);
   const format = history.slots.find(([slot]) => slot === owes)?.[1].about.format ?? 'General';
   const { lapses, through, left } = places;
-  const paid = atom({ kind: 'slot', slot: places.paid });
-  const past = (of: number): Formula => atom({ kind: 'past', of });
-  const own = (of: number): Formula => atom({ kind: 'slot', slot: of });
+  const paid = ownCell(places.paid);
   const whole = history.slot(
     `late whole ${obligation}`,
     { title: `${spec.name}: owed of the late one`, format },
-    () => write`IF(${lapses},${own(through)}-${own(places.above)},0)`,
+    () => write`IF(${lapses},${ownCell(through)}-${ownCell(places.above)},0)`,
   );
   const starts = history.slot(
     `late since ${obligation}`,
     { title: `${spec.name}: late since`, format: 'yyyy-mm-dd' },
     () => write`IF(${lapses},${dueOfLate(book, obliged)},"")`,
   );
-  const part = write`SUMIFS(${past(through)},${begun(places, paid)})-${paid}*COUNTIFS(${begun(places, paid)})`;
+  const part = write`SUMIFS(${pastCells(through)},${begun(places, paid)})-${paid}*COUNTIFS(${begun(places, paid)})`;
   const sum = history.slot(
     `overdue ${obligation}`,
     { title: `${spec.name}: overdue`, format },
     () =>
-      write`SUMIFS(${past(ownSlot(whole))},${untouched(places, paid)})+${part}+${own(left)}`,
+      write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)})+${part}+${ownCell(left)}`,
   );
   const early = earlyColumn(book, obliged, { places, whole, starts, part, paid });
-  const wasEarly = atom({ kind: 'previous', slot: early });
+  const wasEarly = cellAbove(early);
   const ended = history.slot(
     `late ended ${obligation}`,
     { title: `${spec.name}: of it paid on a 31st`, format: 'General' },
-    () => write`IF(DAY(${date})=31,${wasEarly}-MIN(${wasEarly},${own(early)}),0)`,
+    () => write`IF(DAY(${date})=31,${wasEarly}-MIN(${wasEarly},${ownCell(early)}),0)`,
   );
   return { sum: ownSlot(sum), early, ended: ownSlot(ended) };
 }
@@ -166,26 +176,25 @@ function earlyColumn(
   const { history } = book;
   const { obligation, spec } = obliged;
   const { pays } = amountsOf(book, obliged);
-  const past = (of: number): Formula => atom({ kind: 'past', of });
   const touched = history.reserve(`touched ${obligation}`);
   history.fill(
     `touched ${obligation}`,
     { title: `${spec.name}: last paid on`, format: 'yyyy-mm-dd' },
-    write`IF(${atom({ kind: 'slot', slot: pays })}>0,${date},${atom({ kind: 'previous', slot: touched })})`,
+    write`IF(${ownCell(pays)}>0,${date},${cellAbove(touched)})`,
   );
   const firstDay = history.slot(
     `late first ${obligation}`,
     { title: `${spec.name}: day of the month on which it was due`, format: '0' },
     () => write`IF(${places.lapses},DAY(${starts}),"")`,
   );
-  const since = write`SUMIFS(${past(ownSlot(starts))},${begun(places, paid)})`;
-  const begins = write`DAY(MAX(${since},${atom({ kind: 'slot', slot: touched })}))<30`;
-  const own = write`IF(${places.lapses},IF(${firstDay}<30,${atom({ kind: 'slot', slot: places.left })},0),0)`;
+  const since = write`SUMIFS(${pastCells(ownSlot(starts))},${begun(places, paid)})`;
+  const begins = write`DAY(MAX(${since},${ownCell(touched)}))<30`;
+  const own = write`IF(${places.lapses},IF(${firstDay}<30,${ownCell(places.left)},0),0)`;
   const early = history.slot(
     `overdue early ${obligation}`,
     { title: `${spec.name}: of it overdue since before the 30th`, format: 'General' },
     () =>
-      write`SUMIFS(${past(ownSlot(whole))},${untouched(places, paid)},${past(ownSlot(firstDay))},"<30")+IF(${begins},${part},0)+${own}`,
+      write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)},${pastCells(ownSlot(firstDay))},"<30")+IF(${begins},${part},0)+${own}`,
   );
   return ownSlot(early);
 }
@@ -194,7 +203,6 @@ function earlyColumn(
 function firstStretch(book: Book, { obliged }: LateLine, counted: Counted): Formula {
   const at = uponKey(book, obliged.spec);
   const places = latePlaces(book, obliged);
-  const own = (of: number): Formula => atom({ kind: 'slot', slot: of });
   const { history } = book;
   const { obligation } = obliged;
   const from = atom({ kind: 'slot', slot: history.find(`late since ${obligation}`) ?? 0 });
@@ -202,7 +210,7 @@ function firstStretch(book: Book, { obliged }: LateLine, counted: Counted): Form
   const bond = write`IF(AND(DAY(${date})=31,DAY(${from})<30,${counted.isBond(at)}),1/360,0)`;
   const whole = atom({ kind: 'slot', slot: history.find(`late whole ${obligation}`) ?? 0 });
   // Of days between the two on which more of it was unpaid nothing is kept.
-  const isSteady = write`OR(${from}=${date}-1,ABS(${whole}-${own(places.left)})<${NOTHING})`;
+  const isSteady = write`OR(${from}=${date}-1,ABS(${whole}-${ownCell(places.left)})<${NOTHING})`;
   const rate = counted.rate(at);
-  return write`IF(${places.lapses},IF(${isSteady},${rate}*${own(places.left)}*(${years}+${bond}),NA()),0)`;
+  return write`IF(${places.lapses},IF(${isSteady},${rate}*${ownCell(places.left)}*(${years}+${bond}),NA()),0)`;
 }

@@ -1,8 +1,8 @@
 import { numberFormat } from '../text/number-formats.ts';
-import { amountsOf, NOTHING } from './amounts-owed.ts';
+import { amountsOf, NOTHING } from './amounts.ts';
 import type { Obliged } from './arising.ts';
 import type { Book } from './env.ts';
-import { atom, type Formula, ownSlot, write } from './formula.ts';
+import { cellAbove, type Formula, ownCell, ownSlot, pastCells, write } from './formula.ts';
 import { atOrigin } from './line-keys.ts';
 
 /**
@@ -31,41 +31,42 @@ export function latePlaces(book: Book, obliged: Obliged): LatePlaces {
     ownSlot(
       history.slot(`${what} ${obligation}`, { title: `${spec.name}: ${title}`, format }, formula),
     );
-  const before = (slot: number): Formula => atom({ kind: 'previous', slot });
   const isSingle = spec.key === null;
-  const through = isSingle ? before(owed) : atOrigin(owed);
-  const owing = isSingle ? before(owed) : atOrigin(owes);
-  const rest = write`${before(unpaid)}-(${before(owed)}-${through})`;
+  const through = isSingle ? cellAbove(owed) : atOrigin(owed);
+  const owing = isSingle ? cellAbove(owed) : atOrigin(owes);
+  const rest = write`${cellAbove(unpaid)}-(${cellAbove(owed)}-${through})`;
   return {
     lapses,
-    above: cell('late above', 'owed before the late one', () =>
-      write`IF(${lapses},${through}-${owing},"")`,
+    above: cell(
+      'late above',
+      'owed before the late one',
+      () => write`IF(${lapses},${through}-${owing},"")`,
     ),
-    through: cell('late through', 'owed with the late one', () =>
-      write`IF(${lapses},${through},"")`,
+    through: cell(
+      'late through',
+      'owed with the late one',
+      () => write`IF(${lapses},${through},"")`,
     ),
-    left: cell('late left', 'unpaid as it becomes late', () =>
-      write`IF(${lapses},MIN(${owing},${rest}),0)`,
+    left: cell(
+      'late left',
+      'unpaid as it becomes late',
+      () => write`IF(${lapses},MIN(${owing},${rest}),0)`,
     ),
-    paid: cell('paid by then', 'paid so far', () =>
-      write`${atom({ kind: 'slot', slot: owed })}-${atom({ kind: 'slot', slot: unpaid })}`,
-    ),
+    paid: cell('paid by then', 'paid so far', () => write`${ownCell(owed)}-${ownCell(unpaid)}`),
   };
 }
 
 /** The conditions under which something of a late duty is unpaid, after what was paid in all. */
 export function stillLate({ through }: LatePlaces, paid: Formula): Formula {
-  return write`${atom({ kind: 'past', of: through })},">"&(${paid}+${NOTHING})`;
+  return write`${pastCells(through)},">"&(${paid}+${NOTHING})`;
 }
 
 /** The same for those that nothing was paid of. */
 export function untouched({ above }: LatePlaces, paid: Formula): Formula {
-  return write`${atom({ kind: 'past', of: above })},">="&(${paid}-${NOTHING})`;
+  return write`${pastCells(above)},">="&(${paid}-${NOTHING})`;
 }
 
 /** The same for the one of which a part was paid. */
 export function begun({ above, through }: LatePlaces, paid: Formula): Formula {
-  const past = (of: number): Formula => atom({ kind: 'past', of });
-  return write`${past(above)},"<"&(${paid}-${NOTHING}),${past(through)},">"&(${paid}+${NOTHING})`;
+  return write`${pastCells(above)},"<"&(${paid}-${NOTHING}),${pastCells(through)},">"&(${paid}+${NOTHING})`;
 }
-

@@ -1,5 +1,5 @@
 import { NotHeld } from '../not-held.ts';
-import { amountsOf, NOTHING } from './amounts-owed.ts';
+import { amountsOf, NOTHING } from './amounts.ts';
 import { reportsOf } from './amounts-paid.ts';
 import { type Obliged, uponKey } from './arising.ts';
 import type { Book } from './env.ts';

@@ -44,7 +44,10 @@ function clockOf(env: Env, time: Formula): Clock {
   const zone = cellOf(env, write`MID(${text},${colon}+7,LEN(${text})-${colon}-11)`);
   const place = cellOf(env, write`MATCH(${zone},{${ZONES.map(nameOf).join(',')}},0)`);
   const offset = write`INDEX({${ZONES.map((each) => each.offset).join(',')}},${place})`;
-  const saving = cellOf(env, write`INDEX({${ZONES.map((each) => each.saving).join(',')}},${place})`);
+  const saving = cellOf(
+    env,
+    write`INDEX({${ZONES.map((each) => each.saving).join(',')}},${place})`,
+  );
   const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
   const local = { day, minutes, offset };
   const ahead = write`IF(${saving}=0,0,IF(${saving}=1,${unitedStates(local)},${europe(local)}))`;

@@ -129,11 +129,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
     frozen: { rows: START_ROW - 1, columns: 3 },
     orientation: 'landscape',
   });
-  const filled = areaOf(
-    NAME,
-    { row: START_ROW, column: counts },
-    { row: lastRow, column: counts },
-  );
+  const filled = areaOf(NAME, { row: START_ROW, column: counts }, { row: lastRow, column: counts });
   const dates = areaOf(
     NAME,
     { row: START_ROW + 1, column: FIXED.date },

@@ -68,7 +68,8 @@ export function candidatesOf(ordered: Ordered): readonly Candidate[] {
       ? [
           {
             heading: about.title.replace('stands in line at', 'next'),
-            key: ({ cell }) => `IFERROR(IF(${cell(slot)}="",${NEVER_KEY},${cell(slot)}),${NEVER_KEY})`,
+            key: ({ cell }) =>
+              `IFERROR(IF(${cell(slot)}="",${NEVER_KEY},${cell(slot)}),${NEVER_KEY})`,
           },
         ]
       : [],
