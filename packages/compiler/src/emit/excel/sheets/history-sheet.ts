@@ -8,6 +8,7 @@ import type { EventsLayout } from './events-sheet.ts';
 import type { EachLayout } from './each-sheets.ts';
 import { type Candidate, candidatesOf, cellsAbove, isKept, phaseText } from './line-order.ts';
 import type { Places } from './places.ts';
+import { firstOf, timelineColumns } from './timeline-columns.ts';
 import { render, type Setting } from './render.ts';
 import { areaOf, columnLetters, rangeOf, SheetMaker } from './sheet-maker.ts';
 
@@ -162,7 +163,7 @@ function layOut(request: HistoryRequest): Laid {
       })
     : [];
   const firstSlot = (ordered ? ORDERED_COLUMNS : PLAIN_COLUMNS) + candidates.length + 1;
-  const columns = new Map(book.history.slots.map(([slot], at) => [slot, firstSlot + at]));
+  const columns = new Map(timelineColumns(book).map(({ slot }, at) => [slot, firstSlot + at]));
   return {
     maker: new SheetMaker(NAME),
     request,
@@ -189,9 +190,11 @@ function writeHeads({ maker, request, candidates, ordered, column }: Laid): void
     ...besides,
     ...candidates.map(({ heading }) => heading),
   ]);
-  for (const [slot, { about }] of request.compiled.book.history.slots) {
+  for (const { slot, about, section } of timelineColumns(request.compiled.book)) {
     const title = about.title === '' ? 'Working' : about.title;
     maker.text({ row: START_ROW - 1, column: column(slot) }, title, 'heading');
+    if (section !== null)
+      maker.text({ row: START_ROW - 2, column: column(slot) }, section, 'section');
   }
 }
 
@@ -218,52 +221,12 @@ function lineSetting(
 
 const STATE_CELL = /^(?:before|after) /u;
 
-/** What cells that carry something on from line to line have in the first. */
-const FIRST: ReadonlyMap<string, string> = new Map([
-  ['armed', 'TRUE'],
-  ['happens', 'FALSE'],
-  ['since', '""'],
-  ['rest', '0'],
-  ['grown', '0'],
-  ['bearing', '""'],
-  ['rate', '""'],
-  ['arisen', '0'],
-  ['done', '0'],
-  ['named', '0'],
-  ['arises', 'FALSE'],
-  ['owes', '0'],
-  ['owed', '0'],
-  ['pays', '0'],
-  ['up to', '0'],
-  ['parts', '0'],
-  ['unpaid', '0'],
-  ['settled', 'FALSE'],
-  ['lapsed', 'FALSE'],
-  ['paid by then', '0'],
-  ['late left', '0'],
-  ['late whole', '0'],
-  ['late since', '""'],
-  ['late above', '""'],
-  ['late through', '""'],
-  ['late first', '""'],
-  ['overdue', '0'],
-  ['overdue early', '0'],
-  ['late ended', '0'],
-  ['touched', '0'],
-  ['cost', '0'],
-  ['costs from', '""'],
-  ['costs daily', '0'],
-  ['costs product', '0'],
-  ['written', '0'],
-  ['next', '""'],
-]);
-
 /** In the first row states have their first values, and nothing came before. */
 function startFormula(key: string, start: Formula | undefined, formula: Formula): Formula {
   if (start !== undefined) return start;
   const known = (piece: string): Formula => ({ ...formula, pieces: [piece] });
-  const first = FIRST.get(key.replace(/(?: \d+)+$/u, ''));
-  if (first !== undefined) return known(first);
+  const first = firstOf(key);
+  if (first !== null) return known(first);
   return formula.pieces.some(isPast) ? known('NA()') : formula;
 }
 
