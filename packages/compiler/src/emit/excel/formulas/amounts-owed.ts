@@ -78,7 +78,13 @@ function standing(book: Book): Env {
 }
 
 function ariseHere(book: Book, obliged: Obliged): Formula {
-  return obliged.spec.key === null ? settlesHere(book, obliged) : arisesHere(book, obliged);
+  const { key, name } = obliged.spec;
+  if (key === null) return settlesHere(book, obliged);
+  const source = book.ir.events[key.event]?.source;
+  // One payment may be several performances.
+  if (source?.kind === 'duty' && source.happening === 'performance')
+    throw new NotHeld(`it rests on what is owed under ${name}, which payments bring about`);
+  return arisesHere(book, obliged);
 }
 
 /** Whether in a line a duty arises, something of one is paid, or one becomes late. */

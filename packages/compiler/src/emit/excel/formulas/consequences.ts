@@ -7,10 +7,24 @@ import { restingOn } from './resting-on.ts';
 type Rule = RuleSpec<IrExpression>;
 
 /**
- * In what order events that share a line take effect: what the line is about; that a duty arises upon it; that it
- * does something of a duty.
+ * Rules in the order in which those of one line take effect: what the line is about, all together; then, one after
+ * the other, that duties arise upon it, and that it does something of duties.
  */
-export function orderInLine({ events }: Ir, event: number): 0 | 1 | 2 {
+export function stepsInLine(ir: Ir, rules: readonly Rule[]): readonly (readonly Rule[])[] {
+  const events = [...new Set(rules.map(({ event }) => event))];
+  const steps = [
+    events.filter((event) => orderInLine(ir, event) === 0),
+    ...[1, 2].flatMap((order) =>
+      events.filter((event) => orderInLine(ir, event) === order).map((event) => [event]),
+    ),
+  ];
+  return steps.flatMap((step) => {
+    const own = rules.filter(({ event }) => step.includes(event));
+    return own.length === 0 ? [] : [own];
+  });
+}
+
+function orderInLine({ events }: Ir, event: number): 0 | 1 | 2 {
   const source = events[event]?.source;
   if (source?.kind !== 'duty' || source.happening === 'lateness') return 0;
   return source.happening === 'arising' ? 1 : 2;

@@ -38,7 +38,8 @@ export function settlesHere(book: Book, obliged: Obliged): Formula {
       { title: `${spec.name} is settled by then`, format: 'General' },
       write`OR(${before},${now})`,
     );
-    return write`IF(${now},${binds},FALSE)`;
+    // What may not bind is owed until that is known.
+    return write`IF(${now},IFERROR(${binds},TRUE),FALSE)`;
   });
 }
 

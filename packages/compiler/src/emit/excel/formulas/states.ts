@@ -7,7 +7,7 @@ import { writeExpression } from './expressions.ts';
 import { atom, type Formula, listed, operation, ownSlot, write } from './formula.ts';
 import { keepAccrual, requireHeld } from './accruals.ts';
 import { partsOfPayment } from './amounts-owed.ts';
-import { isOfAnyPart, orderInLine, requireApart } from './consequences.ts';
+import { isOfAnyPart, requireApart, stepsInLine } from './consequences.ts';
 import { cellOf, joined } from './logic.ts';
 import { isAbout, isHappening } from './happening.ts';
 import { isMade } from './is-made.ts';
@@ -44,10 +44,10 @@ export function writeState(env: Env, index: number): Formula {
   const before = readState(env, index);
   const rules = ir.rules.filter(({ writes }) => writes.some(({ state }) => state === index));
   const about = { title: spec.name, format: numberFormat(spec.type) };
-  const raw = [0, 1, 2].reduce((found, order) => {
-    const own = rules.filter(({ event }) => orderInLine(ir, event) === order);
-    return own.length === 0 ? found : afterRules(env, index, { found, rules: own });
-  }, before);
+  const raw = stepsInLine(ir, rules).reduce(
+    (found, own) => afterRules(env, index, { found, rules: own }),
+    before,
+  );
   const limited = checked(env, spec, raw);
   const after = history.fill(`after ${index}`, { ...about, title: `${spec.name} after` }, limited);
   if (grows) keepAccrual(env, index, { before, after });
@@ -55,7 +55,7 @@ export function writeState(env: Env, index: number): Formula {
   return start;
 }
 
-/** What a state is after the rules of one place in the order of a line. */
+/** What a state is after the rules of one step of a line. */
 function afterRules(
   env: Env,
   index: number,

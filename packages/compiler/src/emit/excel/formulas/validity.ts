@@ -4,6 +4,7 @@ import { attempt, NotHeld } from '../not-held.ts';
 import { type Env, standingIn } from './env.ts';
 import { writeComparison } from './comparisons.ts';
 import { atom, type Formula, operand, operation, write } from './formula.ts';
+import { isOpenForOne } from './keyed-rights.ts';
 import { joined, negated } from './logic.ts';
 import { isHappening } from './happening.ts';
 
@@ -47,10 +48,11 @@ export function stands({ book }: Pick<Env, 'book'>, event: number): Formula | nu
 
 /** Whether a right admits its use. */
 function admits(env: Env, right: RightSpec<IrExpression>): Formula {
-  const { key, limit, opens, closes } = right;
-  if (key !== null)
-    throw new NotHeld(`whether ${right.name} may be used is judged for each of several`);
+  const { key, limit } = right;
+  const opens = key === null ? right.opens : [];
+  const closes = key === null ? right.closes : [];
   const conditions = [
+    ...(key === null ? [] : [isOpenForOne(env, right, (event) => isStanding(env, event))]),
     ...opens.map((day) =>
       operation('comparison', write`${date}>=${dayOfRight(env, right.name, day)}`),
     ),
