@@ -10,7 +10,7 @@ import { type Candidate, candidatesOf, cellsAbove, isKept, phaseText } from './l
 import type { Places } from './places.ts';
 import { firstOf, timelineColumns } from './timeline-columns.ts';
 import { render, type Setting } from './render.ts';
-import { areaOf, columnLetters, rangeOf, SheetMaker } from './sheet-maker.ts';
+import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
 
 const NAME = 'Timeline';
 const START_ROW = 6;
@@ -111,7 +111,8 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
   const { slots } = book.history;
   const counts = firstSlot + slots.length;
   for (let row = START_ROW; row <= lastRow; row += 1) {
-    const cells = rangeOf({ row, column: firstSlot }, { row, column: counts - 1 });
+    // Fixed, as everything in a line: a column of like formulas would be worked out at once.
+    const cells = areaOf(NAME, { row, column: firstSlot }, { row, column: counts - 1 });
     maker.formula({ row, column: counts }, `COUNT(${cells})`, NOTE);
   }
   maker.text({ row: START_ROW - 1, column: counts }, 'Figures', 'heading');
