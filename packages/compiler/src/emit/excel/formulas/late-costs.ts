@@ -3,7 +3,7 @@ import { NotHeld } from '../not-held.ts';
 import { amountsOf } from './amounts.ts';
 import { obligationOf } from './arising.ts';
 import type { Book, Env } from './env.ts';
-import { type Formula, ownCell, pastCells, write } from './formula.ts';
+import { type Formula, pastCells, write } from './formula.ts';
 import { costOfDays } from './late-days.ts';
 import { costOfInterest } from './late-interest.ts';
 import type { Cost, LateLine } from './late-line.ts';
@@ -19,7 +19,7 @@ export function readLateCost(env: Env, { parts }: Node<'late cost'>): Formula {
     throw new NotHeld('it reads what lateness costs once for each event');
   const costs = parts.map((part) => costOf(book, part));
   if (block === book.history && moment.kind !== 'on') {
-    const sums = costs.map(({ sofar }) => ownCell(sofar));
+    const sums = costs.map(({ here }) => here);
     return write`(${sums.reduce((all, each) => write`${all}+${each}`)})`;
   }
   const names = parts.map(({ obligation, line }) => `${obligation} ${line}`).join(' and ');

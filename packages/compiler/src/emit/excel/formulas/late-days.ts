@@ -42,6 +42,7 @@ export function costOfDays(book: Book, of: LateLine, cost: PerDay): Cost {
   // At the close of a day that day counts.
   return {
     sofar,
+    here: ownCell(sofar),
     since: (_, on, at) => since(at(day), write`(${on}+1)`, at(paid)),
   };
 }

@@ -49,8 +49,8 @@ export function costOfInterest(book: Book, of: LateLine, cost: Interest): Cost {
   const overdue = overdueColumns(book, obliged);
   const day = ownSlot(lineDay(book));
   const sofar = history.reserve(`cost ${obligation} ${line}`);
+  const at = standingIn({ book, block: history, moment: { kind: 'own' } });
   if (history.formulaOf(sofar) === undefined) {
-    const at = standingIn({ book, block: history, moment: { kind: 'own' } });
     const bears = bearing(counted, at, overdue);
     const grown = bears.from(cellAbove, { first: cellAbove(day), last: ownCell(day) });
     const first = firstStretch(book, of, counted);
@@ -60,8 +60,11 @@ export function costOfInterest(book: Book, of: LateLine, cost: Interest): Cost {
       write`${cellAbove(sofar)}+${grown}+${bears.ended(cellAbove)}+${first}`,
     );
   }
+  const found = (): Formula => write`(${cellAbove(overdue.early)}+${ownCell(overdue.begun)})`;
+  const open = write`IF(DAY(${date})=31,${bearing(counted, at, overdue).through31(found)},0)`;
   return {
     sofar,
+    here: write`${ownCell(sofar)}+${open}`,
     since: (env, on, then) => {
       const bears = bearing(counted, env, overdue);
       const grown = bears.from(then, { first: then(day), last: on });
@@ -120,6 +123,8 @@ function standingAlone(env: Env): Env {
 interface Overdue {
   readonly sum: number;
   readonly early: number;
+  /** What of the latter becomes late in the line. */
+  readonly begun: number;
   /** The part of the latter that was paid in the line, where that is on a 31st. */
   readonly ended: number;
 }
@@ -149,14 +154,34 @@ function overdueColumns(book: Book, obliged: Obliged): Overdue {
     () =>
       write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)})+${part}+${ownCell(left)}`,
   );
-  const early = earlyColumn(book, obliged, { places, whole, starts, part, paid });
+  const firstDay = history.slot(
+    `late first ${obligation}`,
+    { title: `${spec.name}: day of the month on which it was due`, format: '0' },
+    () => write`IF(${lapses},DAY(${starts}),"")`,
+  );
+  const begunSlot = ownSlot(
+    history.slot(
+      `late begun ${obligation}`,
+      { title: `${spec.name}: late now, since before the 30th`, format },
+      () => write`IF(${lapses},IF(${firstDay}<30,${ownCell(left)},0),0)`,
+    ),
+  );
+  const early = earlyColumn(book, obliged, {
+    places,
+    whole,
+    starts,
+    part,
+    paid,
+    firstDay,
+    begun: begunSlot,
+  });
   const wasEarly = cellAbove(early);
   const ended = history.slot(
     `late ended ${obligation}`,
     { title: `${spec.name}: of it paid on a 31st`, format: 'General' },
     () => write`IF(DAY(${date})=31,${wasEarly}-MIN(${wasEarly},${ownCell(early)}),0)`,
   );
-  return { sum: ownSlot(sum), early, ended: ownSlot(ended) };
+  return { sum: ownSlot(sum), early, begun: begunSlot, ended: ownSlot(ended) };
 }
 
 interface Parts {
@@ -166,13 +191,13 @@ interface Parts {
   /** What is left of the duty of which a part was paid. */
   readonly part: Formula;
   readonly paid: Formula;
+  readonly firstDay: Formula;
+  /** The column of what becomes late in the line, since before the 30th. */
+  readonly begun: number;
 }
 
-function earlyColumn(
-  book: Book,
-  obliged: Obliged,
-  { places, whole, starts, part, paid }: Parts,
-): number {
+function earlyColumn(book: Book, obliged: Obliged, parts: Parts): number {
+  const { places, whole, starts, part, paid, firstDay } = parts;
   const { history } = book;
   const { obligation, spec } = obliged;
   const { pays } = amountsOf(book, obliged);
@@ -182,19 +207,13 @@ function earlyColumn(
     { title: `${spec.name}: last paid on`, format: 'yyyy-mm-dd' },
     write`IF(${ownCell(pays)}>0,${date},${cellAbove(touched)})`,
   );
-  const firstDay = history.slot(
-    `late first ${obligation}`,
-    { title: `${spec.name}: day of the month on which it was due`, format: '0' },
-    () => write`IF(${places.lapses},DAY(${starts}),"")`,
-  );
   const since = write`SUMIFS(${pastCells(ownSlot(starts))},${begun(places, paid)})`;
   const begins = write`DAY(MAX(${since},${ownCell(touched)}))<30`;
-  const own = write`IF(${places.lapses},IF(${firstDay}<30,${ownCell(places.left)},0),0)`;
   const early = history.slot(
     `overdue early ${obligation}`,
     { title: `${spec.name}: of it overdue since before the 30th`, format: 'General' },
     () =>
-      write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)},${pastCells(ownSlot(firstDay))},"<30")+IF(${begins},${part},0)+${own}`,
+      write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)},${pastCells(ownSlot(firstDay))},"<30")+IF(${begins},${part},0)+${ownCell(parts.begun)}`,
   );
   return ownSlot(early);
 }
@@ -207,10 +226,9 @@ function firstStretch(book: Book, { obliged }: LateLine, counted: Counted): Form
   const { obligation } = obliged;
   const from = atom({ kind: 'slot', slot: history.find(`late since ${obligation}`) ?? 0 });
   const years = counted.years(at, from, date);
-  const bond = write`IF(AND(DAY(${date})=31,DAY(${from})<30,${counted.isBond(at)}),1/360,0)`;
   const whole = atom({ kind: 'slot', slot: history.find(`late whole ${obligation}`) ?? 0 });
   // Of days between the two on which more of it was unpaid nothing is kept.
   const isSteady = write`OR(${from}=${date}-1,ABS(${whole}-${ownCell(places.left)})<${NOTHING})`;
   const rate = counted.rate(at);
-  return write`IF(${places.lapses},IF(${isSteady},${rate}*${ownCell(places.left)}*(${years}+${bond}),NA()),0)`;
+  return write`IF(${places.lapses},IF(${isSteady},${rate}*${ownCell(places.left)}*(${years}),NA()),0)`;
 }

@@ -16,6 +16,8 @@ export interface LateLine {
 export interface Cost {
   /** The column of what it comes to at the opening of a line's day. */
   readonly sofar: number;
+  /** What it comes to as an event of the line finds it. */
+  readonly here: Formula;
   /** What comes on top by the close of a day, seen from the last line by then, of which `at` tells the columns. */
   readonly since: (env: Env, day: Formula, at: (slot: number) => Formula) => Formula;
 }

@@ -44,6 +44,7 @@ const OF_DUTIES: ReadonlyMap<string, string | null> = new Map([
   ['late whole', '0'],
   ['late first', '""'],
   ['overdue early', '0'],
+  ['late begun', '0'],
   ['late ended', '0'],
   ['touched', '0'],
   ['costs product', '0'],
