@@ -203,14 +203,12 @@ function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
   const first = write`_xlfn.MINIFS(${number},${counted},1,${number},">"&${own}${from})`;
   const name = book.ir.events[others.event]?.name ?? '';
   const about = { title: `No. of the ${name} that follows`, format: '0' };
-  const next = cellOf(at, first, '0');
+  const isOne = isAbout(at, rows.event);
+  // Lines below are looked at for such events alone: they have to be worked out first.
+  const next = cellOf(at, write`IF(${isOne},${first},"")`, '0');
   const key = `next ${rows.event} ${keyOf(next)}`;
   return ownSlot(
-    book.history.slot(
-      key,
-      about,
-      () => write`IF(${isAbout(at, rows.event)},IF(${next}=0,${NO_NUMBER},${next}),"")`,
-    ),
+    book.history.slot(key, about, () => write`IF(${isOne},IF(${next}=0,${NO_NUMBER},${next}),"")`),
   );
 }
 

@@ -5,7 +5,7 @@ import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { atom, cellAbove, type Formula, ownCell, ownSlot, pastCells, write } from './formula.ts';
 import { isMade } from './is-made.ts';
 import { type Cost, type LateLine, moneyFormat, namedDay } from './late-line.ts';
-import { latePlaces, stillLate } from './late-places.ts';
+import { latePlaces, ofLateOnes, stillLate } from './late-places.ts';
 import { atOrigin } from './line-keys.ts';
 
 type PerDay = Extract<LateCostSpec<IrExpression>, { readonly kind: 'per day' }>;
@@ -29,7 +29,7 @@ export function costOfDays(book: Book, of: LateLine, cost: PerDay): Cost {
   const day = ownSlot(lineDay(book));
   const sofar = history.reserve(`cost ${obligation} ${of.line}`);
   const since = (from: Formula, until: Formula, paidThen: Formula): Formula =>
-    costBetween(stillLate(places, paidThen), daily, { from, until });
+    ofLateOnes(places, costBetween(stillLate(places, paidThen), daily, { from, until }));
   if (history.formulaOf(sofar) === undefined) {
     const [amount, first] = [ownCell(daily.amount), ownCell(daily.first)];
     const own = write`IF(${lapses},${amount}*MAX(0,${date}-${first}),0)`;

@@ -19,7 +19,7 @@ import {
 import { dueOfLate } from './due-dates.ts';
 import { additiveYears, isBondBasis } from './interest.ts';
 import { type Cost, type LateLine, moneyFormat } from './late-line.ts';
-import { begun, type LatePlaces, latePlaces, untouched } from './late-places.ts';
+import { begun, type LatePlaces, latePlaces, ofLateOnes, untouched } from './late-places.ts';
 import { cellOf } from './logic.ts';
 
 type Interest = Extract<LateCostSpec<IrExpression>, { readonly kind: 'interest' }>;
@@ -152,7 +152,7 @@ function overdueColumns(book: Book, obliged: Obliged): Overdue {
     `overdue ${obligation}`,
     { title: `${spec.name}: overdue`, format },
     () =>
-      write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)})+${part}+${ownCell(left)}`,
+      write`${ofLateOnes(places, write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)})+${part}`)}+${ownCell(left)}`,
   );
   const firstDay = history.slot(
     `late first ${obligation}`,
@@ -213,7 +213,7 @@ function earlyColumn(book: Book, obliged: Obliged, parts: Parts): number {
     `overdue early ${obligation}`,
     { title: `${spec.name}: of it overdue since before the 30th`, format: 'General' },
     () =>
-      write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)},${pastCells(ownSlot(firstDay))},"<30")+IF(${begins},${part},0)+${ownCell(parts.begun)}`,
+      write`${ofLateOnes(places, write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)},${pastCells(ownSlot(firstDay))},"<30")+IF(${begins},${part},0)`)}+${ownCell(parts.begun)}`,
   );
   return ownSlot(early);
 }

@@ -56,6 +56,12 @@ export function latePlaces(book: Book, obliged: Obliged): LatePlaces {
   };
 }
 
+/** What is so of late duties above; where there is none it matters not what is owed, or paid. */
+export function ofLateOnes({ through }: LatePlaces, sum: Formula): Formula {
+  const lines = pastCells(through);
+  return write`IF(COUNT(${lines})+SUMPRODUCT(--ISERROR(${lines}))=0,0,${sum})`;
+}
+
 /** The conditions under which something of a late duty is unpaid, after what was paid in all. */
 export function stillLate({ through }: LatePlaces, paid: Formula): Formula {
   return write`${pastCells(through)},">"&(${paid}+${NOTHING})`;
