@@ -9,8 +9,10 @@ import {
   Evaluation,
   Exact,
   formatIsoDate,
+  formatTimeOfDay,
   Missing,
   OccurrenceName,
+  TimeOfDay,
   unknown,
   type Value,
 } from '@termsheet/runtime';
@@ -160,6 +162,7 @@ function isSame(found: unknown, wanted: Value): boolean {
   if (wanted instanceof Missing) return STATUS.get(found) === wanted.kind;
   if (wanted instanceof Exact) return typeof found === 'number' && isClose(found, wanted);
   if (typeof wanted === 'number') return found === wanted + 25_569;
+  if (wanted instanceof TimeOfDay) return found === formatTimeOfDay(wanted);
   if (isDays(wanted)) return found === wanted.count;
   return found === wanted;
 }

@@ -21,7 +21,7 @@ function fixture(name: string) {
   const scenarios = readScenarios(compilation.file, ir);
   const { inputs, title } = existing(scenarios[0]);
   const workbook = emitWorkbook(ir, { inputs, loaded: title, day: null, scenarios, spare });
-  return { path, ir, scenarios, workbook };
+  return { path, ir, scenarios: scenarios.slice(0, 1), workbook };
 }
 
 function existing<Thing>(thing: Thing | null | undefined): Thing {
@@ -32,6 +32,8 @@ function existing<Thing>(thing: Thing | null | undefined): Thing {
 const held = fixture('held');
 const each = fixture('each');
 const made = fixture('made');
+const paid = fixture('owed');
+const late = fixture('late');
 const { path } = held;
 
 test('a text is a text, whatever it begins with', async () => {
@@ -56,7 +58,7 @@ test('a text is a text, whatever it begins with', async () => {
   expect(texts.map((_, at) => read.getWorksheet('Texts')?.getCell(at + 1, 1).value)).toEqual(texts);
 });
 
-test.each([held, each, made])(
+test.each([held, each, made, paid, late])(
   'every term of a contract that needs nothing else is held',
   ({ workbook }) => {
     const cells = workbook.sheets.find(({ name }) => name === 'Terms')?.cells ?? [];
@@ -91,11 +93,17 @@ describe.each(recalculation)('recalculated by %s', () => {
         made.workbook,
         // The answer comes on May 13, and so both requests are answered late.
         withInput(made.workbook, 'Events', { title: '', was: 46_151, is: 46_155 }),
+        paid.workbook,
+        // The first payment is of the whole instalment.
+        withInput(paid.workbook, 'Events', { title: '', was: 4000, is: 10_000 }),
+        late.workbook,
       ]);
       for (const [{ ir, scenarios, workbook }, file] of [
         [held, files[0]],
         [each, files[2]],
         [made, files[4]],
+        [paid, files[6]],
+        [late, files[8]],
       ] as const) {
         const done = { scenarios, workbooks: [workbook], grids: [gridOf(existing(file))] };
         const { compared, figures, differences } = compareGrids(ir, done);
@@ -104,12 +112,15 @@ describe.each(recalculation)('recalculated by %s', () => {
         expect(figures).toBeGreaterThan(30);
       }
       const failed = { row: 3, column: 5 };
-      expect(files.map((file) => resultAt(file, 'Checks', failed))).toEqual([0, 1, 0, 2, 0, 2]);
+      expect(files.map((file) => resultAt(file, 'Checks', failed))).toEqual([
+        0, 1, 0, 2, 0, 2, 0, 5, 0,
+      ]);
       const shown = (term: string, { workbook }: typeof held): unknown[] =>
         files.map((file) => resultAt(file, 'Terms', placeOf(workbook, term)));
       expect(shown('Conversion Shares', held).slice(0, 2)).toEqual([3_728_249, 9_321_469]);
       expect(shown('Held After Repayments', each).slice(2, 4)).toEqual([275_000, 250_000]);
-      expect(shown('Answers', made).slice(4)).toEqual([1, 1]);
+      expect(shown('Answers', made).slice(4, 6)).toEqual([1, 1]);
+      expect(shown('Instalments Paid', paid).slice(6, 8)).toEqual([40_000, 40_000]);
     },
   );
 });

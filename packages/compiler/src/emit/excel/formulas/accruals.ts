@@ -5,6 +5,7 @@ import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Book, Env } from './env.ts';
 import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
+import { changesBetweenLines } from './changes-between-lines.ts';
 import { yearsOf } from './interest.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome } from './moments.ts';
@@ -43,11 +44,11 @@ const TITLES: Readonly<Record<Part, string>> = {
 export function requireHeld({ ir }: Book, index: number): Interest {
   const spec = ir.states[index];
   const interest = spec?.accrual ?? null;
-  if (spec === undefined || interest === null)
-    throw new NotHeld('what lateness costs accrues to it from day to day');
+  if (spec === undefined || interest === null) throw new NotHeld('it bears no interest');
   if (spec.keyedBy !== null) throw new NotHeld('it grows from day to day for each of several');
   const { principal, rate, readEachDay, compounding } = interest;
-  if (readEachDay || readsFacts(ir, [principal, rate]))
+  const terms = [principal, rate];
+  if ((readEachDay && changesBetweenLines(ir, terms)) || readsFacts(ir, terms))
     throw new NotHeld('what bears interest, or its rate, may change on a day without an event');
   if (
     compounding !== null &&
@@ -176,7 +177,7 @@ function termsAt(env: Env, index: number): Terms {
 }
 
 /** The day of a line, or the first on which the contract is in effect. */
-function lineDay({ history }: Book): Formula {
+export function lineDay({ history }: Book): Formula {
   return history.slot(
     'day',
     { title: 'Day', format: 'yyyy-mm-dd' },
@@ -253,10 +254,11 @@ function growth(terms: Terms, course: Course, day: Formula): Formula {
   const years = yearsOf(env, { dayCount: spec.dayCount, first, last });
   const base =
     spec.compounding === null ? course.bearing : write`(${course.bearing}+${course.grown})`;
-  return cellOf(
-    env,
-    write`IF(${course.bearing}="",0,${base}*${course.rate}*${operand(years, 'product')})`,
-  );
+  const grown = write`IF(${course.bearing}="",0,${base}*${course.rate}*${operand(years, 'product')})`;
+  if (spec.dayCount.kind === 'constant') return cellOf(env, grown);
+  // By which count it is told comes before whether there are days to count.
+  const named = cellOf(env, env.book.express(env, spec.dayCount));
+  return cellOf(env, write`IF(ISERROR(${named}),${named},${grown})`);
 }
 
 /** Whether a line is the first on a compounding date; null where interest is simple. */

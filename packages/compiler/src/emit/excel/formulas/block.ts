@@ -42,6 +42,10 @@ export class Block {
     return this.#slots[slot]?.formula;
   }
 
+  keyOf(slot: number): string | undefined {
+    return this.#slots[slot]?.key;
+  }
+
   /** Leaves out every cell but these. */
   retain(kept: ReadonlySet<number>): void {
     for (const at of this.#slots.keys()) if (!kept.has(at)) this.#slots[at] = null;

@@ -1,10 +1,10 @@
 import type { Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
-import { NotHeld } from '../not-held.ts';
 import { isFirstItself } from './calendar-days.ts';
 import type { Env, Write } from './env.ts';
 import { type Formula, operand, operation, write } from './formula.ts';
 import { cellOf, joined, negated } from './logic.ts';
+import { minutesBetween } from './times.ts';
 
 /** Two worked-out figures no further apart than this, and a millionth of a millionth, are taken to be one. */
 const APART = '1E-9';
@@ -18,7 +18,10 @@ export function writeComparison(env: Env, node: Node<'compare'>, inner: Write): 
   if (open !== null) return comparison === 'equal' ? open : negated(open);
   const left = inner(env, node.left);
   const right = inner(env, node.right);
-  if (domain === 'time') throw new NotHeld('it compares times of day');
+  if (domain === 'time') {
+    const sign = { ...SIGNS, equal: '=', 'not equal': '<>' }[comparison];
+    return operation('comparison', write`${minutesBetween(env, [left, right])}${sign}0`);
+  }
   if (comparison === 'equal' || comparison === 'not equal') {
     const equal = isEqual(env, { node, left, right });
     return comparison === 'equal' ? equal : negated(equal);

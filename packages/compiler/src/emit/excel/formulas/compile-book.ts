@@ -3,7 +3,9 @@ import type { Ir } from '../../../ir/ir.ts';
 import { DefinedNames } from '../text/defined-names.ts';
 import { constantFormula } from '../text/literals.ts';
 import { attempt, NotHeld } from '../not-held.ts';
+import { fillOwing } from './amounts-owed.ts';
 import { Block } from './block.ts';
+import { refuseCircles } from './circles.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { eventsArea } from './events-area.ts';
 import { writeExpression } from './expressions.ts';
@@ -44,6 +46,8 @@ export interface CompiledBook {
 export function compileBook(ir: Ir): CompiledBook {
   const unheld = new Map<number, string>();
   const unjudged = new Map<number, string>();
+  const unowed = new Map<number, string>();
+  const refused = (): number => unheld.size + unjudged.size + unowed.size;
   for (;;) {
     const names = new DefinedNames();
     const inputNames = nameInputs(ir, names);
@@ -60,10 +64,13 @@ export function compileBook(ir: Ir): CompiledBook {
       nests: new Map(),
       unheld: new Map(unheld),
       unjudged,
+      owing: new Set(),
+      unowed,
+      undecided: new Map(),
       areas: new Set(),
     };
     const starts = new Map<number, Formula>();
-    const before = unheld.size + unjudged.size;
+    const before = refused();
     const takesEffect = startOf(book, unheld);
     for (const index of ir.states.keys()) {
       if (unheld.has(index)) continue;
@@ -73,10 +80,13 @@ export function compileBook(ir: Ir): CompiledBook {
       if (outcome instanceof NotHeld) unheld.set(index, outcome.message);
       else if (outcome !== undefined) starts.set(index, outcome);
     }
+    fillOwing(book);
     // A state that is not held takes those that rest on it along: all is written again without it.
-    if (unheld.size + unjudged.size > before) continue;
+    if (refused() > before) continue;
     const terms = termsOf(book, names);
-    if (unjudged.size + unheld.size > before) continue;
+    fillOwing(book);
+    if (refused() === before) refuseCircles(book);
+    if (refused() > before) continue;
     return { book, starts, takesEffect, terms };
   }
 }

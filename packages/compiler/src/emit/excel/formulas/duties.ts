@@ -1,26 +1,21 @@
-import type { Ir } from '../../../ir/ir.ts';
 import { NotHeld } from '../not-held.ts';
-import { type Book, type Env, type Local, standingIn } from './env.ts';
+import { becomesOfAmount } from './amounts-owed.ts';
+import { arisesHere, isMeasured, latenessKey, obligationOf, type Obliged } from './arising.ts';
+import { type Book, standingIn } from './env.ts';
 import { eventsArea } from './events-area.ts';
-import { atom, type Formula, ownSlot, write } from './formula.ts';
+import { atom, type Formula, write } from './formula.ts';
 import { isHappening } from './happening.ts';
 import { isNamed } from './is-named.ts';
-import { cellOf, joined } from './logic.ts';
-import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
-import { offset } from './offset.ts';
-import { LATE } from './phases.ts';
-import { readsFacts } from './reads-facts.ts';
-import { rolledEnd } from './rolled.ts';
+import { atOrigin, isDueHere } from './line-keys.ts';
 import { isStanding } from './validity.ts';
-
-type Obligation = Ir['obligations'][number];
 
 const phase = atom({ kind: 'fixed', what: 'phase' });
 const date = atom({ kind: 'fixed', what: 'date' });
 
 /**
- * Whether in a line a duty becomes late, or is done. Duties of one obligation are done in the order in which
- * they arose, so that the numbers of those that arose and of those that are done tell of each whether it is.
+ * Whether in a line a duty arises, becomes late, or is done. Duties of one obligation are done in the order in
+ * which they arose, so that the numbers of those that arose and of those that are done, or what is owed and
+ * paid in all, tell of each whether it is.
  *
  * @throws NotHeld where an obligation is of a kind that such numbers cannot keep.
  */
@@ -28,14 +23,31 @@ export function becomesOfDuty(
   book: Book,
   { obligation, happening }: { readonly obligation: number; readonly happening: string },
 ): Formula {
-  const spec = requireCounted(book, obligation);
-  const done = doneSlot(book, obligation, spec);
-  if (happening === 'performance') {
-    return write`${atom({ kind: 'slot', slot: done })}>${atom({ kind: 'previous', slot: done })}`;
-  }
-  if (happening !== 'lateness') throw new NotHeld('it asks for the day on which a duty arose');
-  const { key, arisen } = arising(book, obligation, spec);
+  const obliged = obligationOf(book, obligation);
+  if (isMeasured(obliged)) return becomesOfAmount(book, obliged, happening);
+  requireCounted(book, obliged);
+  if (happening === 'arising') return arisesHere(book, obliged);
+  const done = doneSlot(book, obliged);
+  return happening === 'performance'
+    ? write`${atom({ kind: 'slot', slot: done })}>${atom({ kind: 'previous', slot: done })}`
+    : becomesLate(book, obliged, done);
+}
+
+/** @throws NotHeld for what is satisfied by other things, or stands from the start. */
+function requireCounted({ ir }: Book, { spec }: Obliged): void {
+  if (spec.satisfied.length > 0)
+    throw new NotHeld(`it rests on ${spec.name}, which other events satisfy`);
+  if (spec.key === null) throw new NotHeld(`it rests on ${spec.name}, which stands from the start`);
+  // While a condition is in doubt a duty may arise at every close: numbers cannot keep that.
+  if (ir.events[spec.key.event]?.source.kind === 'when')
+    throw new NotHeld(`it rests on ${spec.name}, which a condition brings about`);
+}
+
+function becomesLate(book: Book, obliged: Obliged, done: number): Formula {
   const { history } = book;
+  const { obligation, spec } = obliged;
+  const arisen = arisenSlot(book, obliged);
+  const key = latenessKey(book, obliged);
   const mine = history.slot(
     `lapses ${obligation}`,
     { title: `${spec.name} was due`, format: 'General' },
@@ -52,45 +64,10 @@ export function becomesOfDuty(
   return write`IF(${phase}="late",IF(${mine},${isOpen},FALSE),FALSE)`;
 }
 
-/** @throws NotHeld for what is paid or delivered in parts, satisfied by other things, or due on a day that moves. */
-function requireCounted({ ir }: Book, obligation: number): Obligation {
-  const spec = ir.obligations[obligation];
-  if (spec === undefined) throw new NotHeld('it rests on a duty that is not there');
-  const isMeasured = spec.act.verb === 'pays' || spec.act.verb === 'delivers';
-  if (isMeasured) throw new NotHeld(`it rests on what is owed under ${spec.name}`);
-  if (spec.satisfied.length > 0)
-    throw new NotHeld(`it rests on ${spec.name}, which other events satisfy`);
-  if (spec.key === null) throw new NotHeld(`it rests on ${spec.name}, which stands from the start`);
-  // While a condition is in doubt a duty may arise at every close: numbers cannot keep that.
-  if (ir.events[spec.key.event]?.source.kind === 'when')
-    throw new NotHeld(`it rests on ${spec.name}, which a condition brings about`);
-  return spec;
-}
-
-interface Arising {
-  /** How many duties arose by a line, that line's own among them. */
-  readonly arisen: number;
-  /** At which key a duty that arises in a line is late; nothing where it can never be. */
-  readonly key: number;
-}
-
-function arising(book: Book, obligation: number, spec: Obligation): Arising {
+function arisenSlot(book: Book, obliged: Obliged): number {
   const { history } = book;
-  const arises = arisesHere(book, obligation, spec);
-  const arisen = arisenSlot(book, obligation, spec);
-  const last = lastDay(book, obligation, spec);
-  const next = keyFromHere(write`(MAX(${last},${date})+1)`, LATE);
-  const key = history.slot(
-    `late ${obligation}`,
-    { title: `Lateness of ${spec.name} stands in line at`, format: '0' },
-    () => write`IF(${arises},IF(ISNUMBER(${last}),${next},""),"")`,
-  );
-  return { arisen, key: ownSlot(key) };
-}
-
-function arisenSlot(book: Book, obligation: number, spec: Obligation): number {
-  const { history } = book;
-  const arises = arisesHere(book, obligation, spec);
+  const { obligation, spec } = obliged;
+  const arises = arisesHere(book, obliged);
   const arisen = history.reserve(`arisen ${obligation}`);
   if (history.formulaOf(arisen) !== undefined) return arisen;
   const before = atom({ kind: 'previous', slot: arisen });
@@ -99,61 +76,17 @@ function arisenSlot(book: Book, obligation: number, spec: Obligation): number {
   return arisen;
 }
 
-/** Whether a duty arises in a line: its event stands, and finds the condition holding. */
-function arisesHere(book: Book, obligation: number, spec: Obligation): Formula {
-  const { history } = book;
-  return history.slot(
-    `arises ${obligation}`,
-    { title: `${spec.name} is owed`, format: 'General' },
-    () => {
-      const { key } = spec;
-      if (key === null) throw new NotHeld(`it rests on ${spec.name}, which stands from the start`);
-      const at = uponKey(book, key.event);
-      const conditions = [key.when, spec.while].flatMap((code) =>
-        code === null ? [] : [book.express(at, code)],
-      );
-      const inForce = write`${date}>=Takes_Effect`;
-      const holds = joined(at, 'and', [isStanding(at, key.event), ...conditions]);
-      return write`IF(${isHappening(at, key.event)},IF(${inForce},${holds},FALSE),FALSE)`;
-    },
-  );
-}
-
-function uponKey(book: Book, event: number): Env {
-  const local: Local = { kind: 'event at hand', event };
-  return standingIn({ book, block: book.history, moment: { kind: 'own' } }, [[0, local]]);
-}
-
-/** The last day on which a duty that arises in a line is done in time. */
-function lastDay(book: Book, obligation: number, spec: Obligation): Formula {
-  const { due, cure, grace } = spec;
-  const isFixed = cure === null && spec.while === null;
-  if (due.kind !== 'on' || !isFixed || (due.moves && readsFacts(book.ir, [due.date])))
-    throw new NotHeld(`until when ${spec.name} is in time may change, or is not stated`);
-  // What happens later must not change it: nothing of that can be read here.
-  const at: Env = { ...uponKey(book, spec.key?.event ?? -1), moment: { kind: 'ahead', day: date } };
-  return book.history.slot(
-    `last ${obligation}`,
-    { title: `${spec.name} is due through`, format: 'yyyy-mm-dd' },
-    () => {
-      const day = book.express(at, due.date);
-      if (grace === null) return day;
-      const end = offset(at, cellOf(at, day, 'yyyy-mm-dd'), grace);
-      return rolledEnd(at, { by: grace, heading: spec.deadlines }, end);
-    },
-  );
-}
-
 /** The column that counts the duties that are done: one by each performance, or each event that is the act. */
-function doneSlot(book: Book, obligation: number, spec: Obligation): number {
+function doneSlot(book: Book, obliged: Obliged): number {
   const { history } = book;
+  const { obligation, spec } = obliged;
   const done = history.reserve(`done ${obligation}`);
   if (history.formulaOf(done) !== undefined || history.isOpen(`does ${obligation}`)) return done;
-  const arisen = arisenSlot(book, obligation, spec);
+  const arisen = arisenSlot(book, obliged);
   const does = history.slot(
     `does ${obligation}`,
     { title: `${spec.name} is done`, format: 'General' },
-    () => doneHere(book, obligation, spec),
+    () => doneHere(book, obliged),
   );
   const before = atom({ kind: 'previous', slot: done });
   const open = write`${atom({ kind: 'slot', slot: arisen })}-${before}>0`;
@@ -166,7 +99,7 @@ function doneSlot(book: Book, obligation: number, spec: Obligation): number {
 }
 
 /** Whether a line reports a performance, or is the act. */
-function doneHere(book: Book, obligation: number, spec: Obligation): Formula {
+function doneHere(book: Book, { obligation, spec }: Obliged): Formula {
   const at = standingIn({ book, block: book.history, moment: { kind: 'own' } });
   const reported = isNamed(at, spec.events.performance);
   const number = atom({ kind: 'fixed', what: 'number' });

@@ -26,6 +26,12 @@ export interface Book {
   readonly wakes: Wakes;
   /** States that are not held, and why. */
   readonly unheld: ReadonlyMap<number, string>;
+  /** Obligations of which it is asked what is owed or paid. */
+  readonly owing: Set<number>;
+  /** Obligations of which it cannot be worked out what is owed or paid, and why. */
+  readonly unowed: Map<number, string>;
+  /** Events of which it cannot be worked out what they satisfy, and why: once one happens, that is unknown. */
+  readonly undecided: Map<number, string>;
   /** Events of which it cannot be worked out whether they stand, and why. */
   readonly unjudged: Map<number, string>;
   /** Rows that are looked at on a day, or upon an event, by what tells them apart. */

@@ -2,6 +2,7 @@ import type { Rows } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { constantFormula } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
+import { partsOfPayment } from './amounts-owed.ts';
 import { cellsColumn, type Column, conditionsColumn, guarded, guardedColumn } from './column.ts';
 import { type Book, type Env, type Local, type NestRows, standingIn, type Write } from './env.ts';
 import { dateOfEvent, eventsArea } from './events-area.ts';
@@ -69,6 +70,9 @@ function steadyCells({ book }: Env, rows: EventRows, taken: Taken): Steady | nul
     const where = rows.where === null ? null : book.express(at, rows.where);
     const number = numberOf(at, { kind: 'event at hand', event: rows.event });
     const figure = figureOf(at, taken, number);
+    const isOne = taken.kind === 'number' || (taken.kind === 'figure' && taken.node !== null);
+    const parts = isOne ? null : partsOfPayment(book, rows.event);
+    if (parts !== null && where === null) return steadySlots(at, rows, parts);
     return steadySlots(at, rows, where === null ? figure : write`IF(${where},${figure},"")`);
   });
 }
@@ -199,14 +203,12 @@ function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
   const first = write`_xlfn.MINIFS(${number},${counted},1,${number},">"&${own}${from})`;
   const name = book.ir.events[others.event]?.name ?? '';
   const about = { title: `No. of the ${name} that follows`, format: '0' };
-  const next = cellOf(at, first, '0');
+  const isOne = isAbout(at, rows.event);
+  // Lines below are looked at for such events alone: they have to be worked out first.
+  const next = cellOf(at, write`IF(${isOne},${first},"")`, '0');
   const key = `next ${rows.event} ${keyOf(next)}`;
   return ownSlot(
-    book.history.slot(
-      key,
-      about,
-      () => write`IF(${isAbout(at, rows.event)},IF(${next}=0,${NO_NUMBER},${next}),"")`,
-    ),
+    book.history.slot(key, about, () => write`IF(${isOne},IF(${next}=0,${NO_NUMBER},${next}),"")`),
   );
 }
 

@@ -7,12 +7,14 @@ import {
   type Node,
 } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
+import { readUnpaid } from './amounts-owed.ts';
 import { writeComparison, writeIsEither } from './comparisons.ts';
 import { writeDateExpression } from './dates.ts';
 import type { Env } from './env.ts';
 import { type Formula, operand, operation, write } from './formula.ts';
 import { writeInterest } from './interest.ts';
 import { writeInterpolation } from './interpolations.ts';
+import { readLateCost } from './late-costs.ts';
 import { writeList } from './lists.ts';
 import { joined, negated } from './logic.ts';
 import { onceForAll } from './nests.ts';
@@ -33,8 +35,9 @@ export function writeExpression(env: Env, node: IrExpression): Formula {
   if (isPhrase(node)) return writePhrase(env, node, writeExpression);
   if (isDateExpression(node)) return writeDateExpression(env, node, writeExpression);
   if (node.kind === 'rolled') return rolled(env, node.heading, writeExpression(env, node.day));
-  if (isDuty(node))
-    throw new NotHeld('it rests on duties: what is owed, when, and what lateness costs');
+  if (node.kind === 'unpaid') return readUnpaid(env, node.obligation);
+  if (node.kind === 'late cost') return readLateCost(env, node);
+  if (isDuty(node)) throw new NotHeld('it counts a day that has not come as the next one');
   const inner = (each: IrExpression): Formula => writeExpression(env, each);
   switch (node.kind) {
     case 'arithmetic':

@@ -74,6 +74,21 @@ export function atom(piece: Piece): Formula {
   return { pieces: [piece], binds: 'atom', isPlain: false };
 }
 
+/** A cell of the block in which a formula stands. */
+export function ownCell(slot: number): Formula {
+  return atom({ kind: 'slot', slot });
+}
+
+/** The cell of the line above. */
+export function cellAbove(slot: number): Formula {
+  return atom({ kind: 'previous', slot });
+}
+
+/** A column of the Timeline, as far as it is known. */
+export function pastCells(of: number | FixedCell): Formula {
+  return atom({ kind: 'past', of });
+}
+
 /** A figure as it was put in. */
 export function plain(piece: Piece): Formula {
   return { pieces: [piece], binds: 'atom', isPlain: true };

@@ -5,9 +5,12 @@ import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { constantFormula } from '../text/literals.ts';
 import type { Env, Write } from './env.ts';
-import { type Formula, operand, operation, write } from './formula.ts';
+import { atom, type Formula, listed, operand, operation, write } from './formula.ts';
+import { ANYONE } from './keyed-copies.ts';
 import { cellOf } from './logic.ts';
-import { IMPOSSIBLE } from './statuses.ts';
+import { numberOf } from './numbers.ts';
+import { occurrenceOf } from './occurrences.ts';
+import { IMPOSSIBLE, UNKNOWN } from './statuses.ts';
 
 /** Day counts that are a number of actual days over one of the year. */
 const ACTUAL: ReadonlyMap<string, string> = new Map([
@@ -22,18 +25,40 @@ export function writeInterest(env: Env, node: Node<'interest'>, inner: Write): F
   const { ir } = env.book;
   if (compounding !== null) throw new NotHeld('its interest bears interest');
   if (until === null) throw new NotHeld('its interest goes on without a last day');
-  if (node.readEachDay || movesWithHistory(ir, principal) || movesWithHistory(ir, rate)) {
+  const isSteady = !movesWithHistory(ir, principal);
+  if (movesWithHistory(ir, rate) || (!isSteady && !isKept(principal)))
     throw new NotHeld('what bears interest, or its rate, may change from day to day');
-  }
   const first = cellOf(env, inner(env, from), 'yyyy-mm-dd');
   const last = cellOf(env, inner(env, until), 'yyyy-mm-dd');
   const years = yearsOf(env, { dayCount, first, last });
   const product = write`${operand(inner(env, principal), 'product')}*${operand(inner(env, rate), 'product')}*${years}`;
-  const worked = write`IF(${last}<${first},${IMPOSSIBLE},${operation('product', product)})`;
+  const steady = isSteady
+    ? operation('product', product)
+    : write`IF(${changesSince(env, principal, first)}>0,${UNKNOWN},${operation('product', product)})`;
+  const worked = write`IF(${last}<${first},${IMPOSSIBLE},${steady})`;
   if (dayCount.kind === 'constant') return worked;
   // By which count it is told comes before whether there are days to count.
   const named = cellOf(env, inner(env, dayCount));
   return write`IF(ISERROR(${named}),${named},${worked})`;
+}
+
+type Kept = Node<'state'>;
+
+/** Whether it is a term with a history of its own, and nothing else. */
+function isKept(principal: IrExpression): principal is Kept {
+  return principal.kind === 'state' && principal.key !== null;
+}
+
+/** How many lines after a day changed a copy: interest is counted where none did. */
+function changesSince(env: Env, principal: IrExpression, first: Formula): Formula {
+  if (!isKept(principal) || principal.key === null)
+    throw new NotHeld('what bears interest may change from day to day');
+  const { history } = env.book;
+  const key = atom({ kind: 'past', of: history.reserve(`key ${principal.index}`) });
+  const order = atom({ kind: 'past', of: 'order' });
+  const number = cellOf(env, numberOf(env, occurrenceOf(env, principal.key)), '0');
+  const later = write`${order},">"&${operand(first, 'atom')}`;
+  return write`(COUNTIFS(${key},${number},${later})+COUNTIFS(${key},${ANYONE},${later}))`;
 }
 
 /** The part of a year between two days, by the day count of the interest. */
@@ -54,6 +79,36 @@ interface Counted {
   readonly dayCount: IrExpression;
   readonly first: Formula;
   readonly last: Formula;
+}
+
+/**
+ * The same by a count of which days in a row add up: where months count as 30 days, each day counts as in
+ * the first of two.
+ */
+export function additiveYears(env: Env, counted: Counted): Formula {
+  const { first, last } = counted;
+  const months = write`(${bondDay(last)}-(${bondDay(first)}))/360`;
+  return write`IF(${isBondBasis(env, counted.dayCount)},${months},${yearsOf(env, counted)})`;
+}
+
+function bondDay(day: Formula): Formula {
+  return write`360*YEAR(${day})+30*MONTH(${day})+MIN(30,DAY(${day}))`;
+}
+
+function isBond(name: string): boolean {
+  return namedDayCount(name)?.name === '30/360';
+}
+
+/** Whether months count as 30 days. */
+export function isBondBasis(env: Env, dayCount: IrExpression): Formula {
+  const names = namesOf(env, dayCount);
+  if (names.every((name) => !isBond(name))) return atom('FALSE');
+  if (names.every(isBond)) return atom('TRUE');
+  const named = cellOf(env, env.book.express(env, dayCount));
+  const words = names
+    .filter(isBond)
+    .map((name) => write`EXACT(${named},${constantFormula({ kind: 'text', value: name })})`);
+  return write`OR(${listed(words)})`;
 }
 
 /** The day counts that an expression may come to: those among which a reading or a condition chooses. */

@@ -1,6 +1,7 @@
 const SCALARS: ReadonlySet<string> = new Set([
   'quantity',
   'date',
+  'time',
   'yes/no',
   'text',
   'party',

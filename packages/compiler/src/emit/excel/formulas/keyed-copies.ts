@@ -4,6 +4,7 @@ import { NotHeld } from '../not-held.ts';
 import type { Env, Local } from './env.ts';
 import { dateOfEvent } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
+import { isMade } from './is-made.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, requireKnown } from './moments.ts';
 import { isUponEvent, seenFromRow } from './nests.ts';
@@ -85,6 +86,11 @@ function isSeen(env: Env, { event, number }: Numbered): Formula {
   const { ir } = env.book;
   const isAtEvent = isUponEvent(env) && env.moment.kind !== 'on';
   if (ir.events[event]?.source.kind === 'row') return write`${dayOf(env)}>=Takes_Effect`;
+  if (isMade(env, event)) {
+    if (isAtEvent)
+      return write`${number}<=${seenFromRow(env, atom({ kind: 'fixed', what: 'line' }))}`;
+    return write`INDEX(${past('date')},${number})<=${operand(dayOf(env), 'sum')}`;
+  }
   if (isAtEvent)
     return write`${number}<=${seenFromRow(env, atom({ kind: 'fixed', what: 'taken' }))}`;
   return write`${dateOfEvent(env, number)}<=${operand(dayOf(env), 'sum')}`;
@@ -104,6 +110,6 @@ export function readStart(env: Env, index: number, of: Numbered): Formula {
   return uponNumbered(env, of, { node: start, slot: 0, kind: 'own' });
 }
 
-function past(of: number | 'line' | 'order' | 'number' | 'phase'): Formula {
+function past(of: number | 'date' | 'line' | 'order' | 'number' | 'phase'): Formula {
   return atom({ kind: 'past', of });
 }

@@ -6,6 +6,8 @@ import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Env, Local } from './env.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
+import { partsOfPayment } from './amounts-owed.ts';
+import { requireOnePerLine } from './consequences.ts';
 import { isAbout } from './happening.ts';
 import { ANYONE, copyCell, type Numbered, readStart } from './keyed-copies.ts';
 import { cellOf } from './logic.ts';
@@ -63,11 +65,17 @@ function writeChanged(env: Env, index: number, groups: readonly Group[]): void {
   const { ir, history } = env.book;
   const spec = ir.states[index];
   if (spec === undefined) return;
+  requireOnePerLine(
+    ir,
+    groups.map(({ event }) => event),
+  );
   const about = { title: `${spec.name} is changed for no.`, format: '0' };
   const keys = groups.reduceRight<Formula>((rest, { event, own }) => {
     const number = keyOfGroup(env, own, index);
     const known = write`IF(ISERROR(${number}),IF(ISNA(${number}),${ANYONE},""),${number})`;
-    return write`IF(${isAbout(env, event)},${known},${rest})`;
+    const parts = partsOfPayment(env.book, event);
+    const whose = parts === null ? known : write`IF(${parts}>1,${ANYONE},${known})`;
+    return write`IF(${isAbout(env, event)},${whose},${rest})`;
   }, atom('""'));
   const number = history.fill(`key ${index}`, about, keys);
   const format = numberFormat(spec.type);

@@ -1,8 +1,9 @@
 import type { Ir } from '../../../ir/ir.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
+import { mayMove } from './may-move.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
-import { atom, type Formula, ownSlot, write } from './formula.ts';
+import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
 import { becomesOfDuty } from './duties.ts';
 import { isMade } from './is-made.ts';
 import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
@@ -56,8 +57,19 @@ export function happens(book: Book, event: number): Formula {
 /** On each date of a schedule. */
 function onDates(book: Book, event: number): Formula {
   const dates = scheduleDates(book, event);
-  const known = write`IF(ISERROR(SUM(${dates})),SUM(${dates}),ISNUMBER(MATCH(${date},${dates},0)))`;
+  const listed = write`IF(ISERROR(SUM(${dates})),SUM(${dates}),ISNUMBER(MATCH(${date},${dates},0)))`;
+  const known = write`IF(${listed},${isBeforeEnd(book, event)},FALSE)`;
   return write`IF(${phase}="dates",${known},FALSE)`;
+}
+
+/** Whether the day is one before a schedule ends, where its end may become another. */
+function isBeforeEnd(book: Book, event: number): Formula {
+  const source = book.ir.events[event]?.source;
+  const to = source?.kind === 'schedule' ? source.spec.to : null;
+  if (to === null || !movesWithHistory(book.ir, to.day)) return atom('TRUE');
+  const at = standingIn({ book, block: book.history, moment: { kind: 'own' } });
+  const end = operand(book.express(at, to.day), 'sum');
+  return write`${date}${to.isIn ? '<=' : '<'}${end}`;
 }
 
 /** On the first day at whose close a condition holds, and anew once it failed. */
@@ -131,7 +143,7 @@ function dueAfter(
   const { of, anchor, by, waits } = source;
   const local: Local = { kind: 'event at hand', event: of.event };
   const at = standingIn({ book, block: history, moment: { kind: 'own' } }, [[of.slot, local]]);
-  if (waits && movesWithHistory(ir, anchor))
+  if (waits && mayMove(ir, anchor))
     throw new NotHeld(`it rests on ${name}, the day of which may still come about`);
   if (of.window !== null)
     throw new NotHeld(`it rests on ${name}, which follows events of a window`);

@@ -4,6 +4,7 @@ import { NotHeld } from '../not-held.ts';
 import { type Env, standingIn } from './env.ts';
 import { pickedNumber } from './events.ts';
 import { atom, type Formula, keyOf, operand, slotOf, write } from './formula.ts';
+import { broughtAboutBy } from './duty-origins.ts';
 import { cellOf } from './logic.ts';
 import { isMade } from './is-made.ts';
 import { dateOf, numberOf, type Occurred } from './numbers.ts';
@@ -31,9 +32,10 @@ export function occurrenceOf(env: Env, node: IrExpression): Occurred {
   throw new NotHeld('it picks one of several events or rows');
 }
 
-/** What an event follows that the contract brings about after each of others. */
+/** What an event follows that the contract brings about after each of others, or what brought its duty about. */
 function followed(env: Env, of: Occurred): Occurred {
   const source = env.book.ir.events[of.event]?.source;
+  if (source?.kind === 'duty') return broughtAboutBy(env, of, source);
   if (source?.kind !== 'after each') throw new NotHeld('it asks which event another follows');
   const what = isMade(env, source.of.event) ? 'origin' : 'number';
   if (of.kind === 'event at hand')

@@ -11,8 +11,14 @@ export const PHASE = '1E6';
 /** After every key. */
 export const NEVER_KEY = '9E14';
 
-/** In what order a day goes: what takes effect before opening, lateness, dates of schedules, what takes effect then, reports. */
+/**
+ * In what order a day goes: the first of history, what takes effect before opening, the one duties of obligations that
+ * fall due or become late, lateness, dates of schedules, what takes effect then, reports.
+ */
+export const BEGIN = 5;
 export const OPENING = 10;
+export const DUE = 15;
+export const LAPSE = 16;
 export const LATE = 20;
 export const DATES = 30;
 export const EFFECT = 40;

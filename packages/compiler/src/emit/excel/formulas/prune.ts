@@ -37,7 +37,8 @@ export function prune(book: Book, { slots, days, history }: Kept): void {
   for (const [key, { block }] of book.nests) if (block.slots.length === 0) book.nests.delete(key);
 }
 
-const STATE = /^(?:before|after|key|from|to|all) [0-9]+$/u;
+/** What is looked up from line to line. */
+const STATE = /^(?:before|after|key|from|to|all|next) [0-9]+$/u;
 
 function restsOn(book: Book, block: Block, piece: Piece): readonly (readonly [Block, number])[] {
   if (typeof piece === 'string') return [];

@@ -11,6 +11,7 @@ import { readKeyedFact } from './keyed-facts.ts';
 import { readKeyedState } from './keyed-copies.ts';
 import { numberOf } from './numbers.ts';
 import { inputKey, occurrenceOf } from './occurrences.ts';
+import { readLateState } from './late-states.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
 import { IMPOSSIBLE, NOT_YET, UNKNOWN } from './statuses.ts';
@@ -79,7 +80,8 @@ export function readState(env: Env, index: number): Formula {
   const about = { title: name, format: numberFormat(spec?.type ?? { kind: 'text' }) };
   if (spec?.keyedBy !== null) throw new NotHeld(`it reads ${name} of none of those that have it`);
   const inHistory = block === book.history;
-  const grows = spec.accrual !== null || spec.accrues !== null;
+  if (spec.accrues !== null) return readLateState(env, index, spec.accrues);
+  const grows = spec.accrual !== null;
   if (grows) requireHeld(book, index);
   if (grows && (moment.kind === 'on' || !inHistory)) return accruedOn(env, index);
   if (moment.kind !== 'on' && inHistory) {

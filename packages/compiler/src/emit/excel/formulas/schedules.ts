@@ -81,9 +81,10 @@ function listDates(
   const at = standingIn({ book, block: book.days, moment: { kind: 'never' } });
   const read = (code: IrExpression): Formula => steady(at, code);
   const start = from === null ? atom('Takes_Effect') : read(from.day);
-  const end = to === null ? null : read(to.day);
+  // An end that may become another is asked for on each date.
+  const end = to === null || movesWithHistory(book.ir, to.day) ? null : read(to.day);
   const first = from === null || from.isIn ? start : write`${start}+1`;
-  const last = to === null || to.isIn || end === null ? end : write`${end}-1`;
+  const last = end === null || to?.isIn === true ? end : write`${end}-1`;
   return { from: first, to: last, dates: rowsOf(dates, { start, read, at }) };
 }
 
@@ -145,6 +146,11 @@ function dayOfMonth(first: Formula, day: number): Formula {
 
 /** A date of a schedule beside another day. */
 export function dateBeside(env: Env, node: Node<'schedule date'>, inner: Write): Formula {
+  const { ir } = env.book;
+  const source = ir.events[node.event]?.source;
+  const to = source?.kind === 'schedule' ? source.spec.to : null;
+  if (to !== null && movesWithHistory(ir, to.day))
+    throw new NotHeld('it rests on a schedule, an end of which may itself change');
   const dates = scheduleDates(env.book, node.event);
   const anchor = cellOf(env, inner(env, node.anchor), 'yyyy-mm-dd');
   const [take, sign] = {

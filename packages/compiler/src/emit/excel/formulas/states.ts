@@ -6,9 +6,12 @@ import type { Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
 import { atom, type Formula, listed, operation, ownSlot, write } from './formula.ts';
 import { keepAccrual, requireHeld } from './accruals.ts';
+import { partsOfPayment } from './amounts-owed.ts';
+import { isOfAnyPart, requireApart, stepsInLine } from './consequences.ts';
 import { cellOf, joined } from './logic.ts';
 import { isAbout, isHappening } from './happening.ts';
 import { isMade } from './is-made.ts';
+import { keepWritten } from './late-states.ts';
 import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { EFFECT, OPENING } from './phases.ts';
 import { readState } from './references.ts';
@@ -35,25 +38,37 @@ export function writeState(env: Env, index: number): Formula {
   const { ir, history } = env.book;
   const spec = ir.states[index];
   if (spec === undefined) throw new NotHeld('it is not declared');
-  const grows = spec.accrual !== null || spec.accrues !== null;
+  const grows = spec.accrual !== null;
   if (grows) requireHeld(env.book, index);
   const start = writeExpression({ ...env, locals: new Map() }, spec.start);
   const before = readState(env, index);
   const rules = ir.rules.filter(({ writes }) => writes.some(({ state }) => state === index));
-  const groups = groupsOf(env, rules).map(({ events, own }) => {
-    const made = own.flatMap((rule) => writesOf(env, rule, index));
-    return { events, result: combined(env, before, made) };
-  });
-  const raw = groups.reduceRight<Formula>(
-    (rest, { events, result }) =>
-      write`IF(${eitherOf(events.map((event) => isAbout(env, event)))},${result},${rest})`,
+  const about = { title: spec.name, format: numberFormat(spec.type) };
+  const raw = stepsInLine(ir, rules).reduce(
+    (found, own) => afterRules(env, index, { found, rules: own }),
     before,
   );
-  const about = { title: spec.name, format: numberFormat(spec.type) };
   const limited = checked(env, spec, raw);
   const after = history.fill(`after ${index}`, { ...about, title: `${spec.name} after` }, limited);
   if (grows) keepAccrual(env, index, { before, after });
+  if (spec.accrues !== null) keepWritten(env.book, index, after);
   return start;
+}
+
+/** What a state is after the rules of one step of a line. */
+function afterRules(
+  env: Env,
+  index: number,
+  { found, rules }: { readonly found: Formula; readonly rules: readonly Rule[] },
+): Formula {
+  const format = numberFormat(env.book.ir.states[index]?.type ?? { kind: 'text' });
+  const before = cellOf(env, found, format);
+  return groupsOf(env, rules).reduceRight<Formula>((rest, { events, own }) => {
+    const made = own.flatMap((rule) => writesOf(env, rule, index));
+    const happens = eitherOf(events.map((event) => isAbout(env, event)));
+    // Where it is not known whether they happen, it matters what they would change.
+    return write`IF(IFERROR(${happens},TRUE),${combined(env, before, made)},${rest})`;
+  }, before);
 }
 
 /** Rules upon events that may happen in one line: those of several schedules, or of one stratum, happen together. */
@@ -96,6 +111,7 @@ export function writesOf(env: Env, rule: Rule, state: number): readonly Made[] {
   if (source !== 'reported' && !isMade(env, rule.event)) {
     throw new NotHeld(`it changes upon ${name}, which the contract itself brings about`);
   }
+  requireApart(ir, rule);
   const at: Env = {
     ...env,
     locals: new Map<number, Local>([[0, { kind: 'event at hand', event: rule.event }]]),
@@ -125,7 +141,7 @@ function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
   };
   const value = history.slot(`value ${rule.site} ${each.site}`, about, () => {
     const worked = writeExpression(env, each.value);
-    return write`IF(${isAbout(env, rule.event)},${worked},"")`;
+    return write`IF(IFERROR(${isAbout(env, rule.event)},TRUE),${worked},"")`;
   });
   const neverUp = exceptions.some(({ when }) => when === null);
   return { how: each.how, made, value, neverUp };
@@ -159,6 +175,9 @@ function ruleApplies(env: Env, rule: Rule): Formula {
       write`${atom({ kind: 'fixed', what: 'date' })}>=Takes_Effect`,
     );
     if (rule.effective === null) {
+      const parts = partsOfPayment(env.book, rule.event);
+      if (parts !== null && !isOfAnyPart(rule))
+        return write`IF(${isHappening(env, rule.event)},IF(${parts}>1,NA(),IF(${inForce},${tested},FALSE)),FALSE)`;
       return write`IF(${isHappening(env, rule.event)},IF(${inForce},${tested},FALSE),FALSE)`;
     }
     const isOne = write`AND(${isAbout(env, rule.event)},${inForce})`;
@@ -227,7 +246,8 @@ export function combined(env: Env, before: Formula, writes: readonly Made[]): Fo
       const sign = how === 'reduce by' ? '-' : '+';
       const isUp = how === 'reduce by' ? write`${value}<0` : write`${value}>0`;
       const allowed = neverUp ? write`IF(${isUp},0,${value})` : value;
-      return write`${sign}IF(${made},${allowed},0)`;
+      // What would change nothing is as good as not made, even where it is not known whether it is.
+      return write`${sign}IF(IF(ISERROR(${made}),IFERROR(${value}=0,FALSE),FALSE),0,IF(${made},${allowed},0))`;
     });
     return operation(
       'sum',

@@ -4,8 +4,11 @@ import { attempt, NotHeld } from '../not-held.ts';
 import { type Env, standingIn } from './env.ts';
 import { writeComparison } from './comparisons.ts';
 import { atom, type Formula, operand, operation, write } from './formula.ts';
+import { isOpenForOne } from './keyed-rights.ts';
 import { joined, negated } from './logic.ts';
 import { isHappening } from './happening.ts';
+
+const date = atom({ kind: 'fixed', what: 'date' });
 
 /** The cell that says whether an event stands; null where nothing can make it void. */
 export function stands({ book }: Pick<Env, 'book'>, event: number): Formula | null {
@@ -45,29 +48,18 @@ export function stands({ book }: Pick<Env, 'book'>, event: number): Formula | nu
 
 /** Whether a right admits its use. */
 function admits(env: Env, right: RightSpec<IrExpression>): Formula {
-  const { key, limit, opens, closes, before } = right;
-  if (key !== null || before !== null) {
-    throw new NotHeld(
-      `whether ${right.name} may be used is judged for each of several, or by the time of day`,
-    );
-  }
-  const date = atom({ kind: 'fixed', what: 'date' });
+  const { key, limit } = right;
+  const opens = key === null ? right.opens : [];
+  const closes = key === null ? right.closes : [];
   const conditions = [
+    ...(key === null ? [] : [isOpenForOne(env, right, (event) => isStanding(env, event))]),
     ...opens.map((day) =>
       operation('comparison', write`${date}>=${dayOfRight(env, right.name, day)}`),
     ),
-    ...closes.map((day) =>
-      operation('comparison', write`${date}<=${dayOfRight(env, right.name, day)}`),
-    ),
+    ...closes.map((day) => closesAfter(env, right, dayOfRight(env, right.name, day))),
   ];
   if (limit !== null) {
-    const used: IrExpression = {
-      kind: 'field',
-      event: right.event,
-      field: limit.field,
-      of: { kind: 'local', slot: 0, site: null },
-      site: null,
-    };
+    const used = fieldOfUse(right.event, limit.field);
     const compare = {
       kind: 'compare',
       comparison: 'at most',
@@ -80,6 +72,25 @@ function admits(env: Env, right: RightSpec<IrExpression>): Formula {
   if (right.while !== null) conditions.push(env.book.express(env, right.while.condition));
   if (conditions.length === 0) return atom('TRUE');
   return joined(env, 'and', conditions);
+}
+
+/** Whether a use is not after a day on which a right closes, nor too late on that day. */
+function closesAfter(env: Env, { event, before }: RightSpec<IrExpression>, day: Formula): Formula {
+  const on = operation('comparison', write`${date}<=${day}`);
+  if (before === null) return on;
+  const used = fieldOfUse(event, before.field);
+  const isBefore = { kind: 'compare', comparison: 'less', domain: 'time' } as const;
+  const inTime = writeComparison(
+    env,
+    { ...isBefore, left: used, right: before.time },
+    env.book.express,
+  );
+  return write`IF(${date}=${day},${inTime},${on})`;
+}
+
+/** What a use says of itself. */
+function fieldOfUse(event: number, field: number): IrExpression {
+  return { kind: 'field', event, field, of: { kind: 'local', slot: 0, site: null }, site: null };
 }
 
 function dayOfRight(

@@ -8,6 +8,7 @@ import type { EventsLayout } from './events-sheet.ts';
 import type { EachLayout } from './each-sheets.ts';
 import { type Candidate, candidatesOf, cellsAbove, isKept, phaseText } from './line-order.ts';
 import type { Places } from './places.ts';
+import { firstOf, timelineColumns } from './timeline-columns.ts';
 import { render, type Setting } from './render.ts';
 import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
 
@@ -108,6 +109,13 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
     }
   }
   const { slots } = book.history;
+  const counts = firstSlot + slots.length;
+  for (let row = START_ROW; row <= lastRow; row += 1) {
+    // Fixed, as everything in a line: a column of like formulas would be worked out at once.
+    const cells = areaOf(NAME, { row, column: firstSlot }, { row, column: counts - 1 });
+    maker.formula({ row, column: counts }, `COUNT(${cells})`, NOTE);
+  }
+  maker.text({ row: START_ROW - 1, column: counts }, 'Figures', 'heading');
   maker.conditions.push({
     range: `A${START_ROW}:${columnLetters(firstSlot + slots.length)}${lastRow}`,
     formula: `$E${START_ROW}>=${LAST_SERIAL}`,
@@ -118,15 +126,12 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
       ...(ordered ? [6, 13, 28, 10, 13, 17, 6, 8, 8, 28] : [6, 13, 28, 9, 13, 12, 6]),
       ...laid.candidates.map(() => 17),
       ...slots.map(() => 17),
+      9,
     ],
     frozen: { rows: START_ROW - 1, columns: 3 },
     orientation: 'landscape',
   });
-  const whole = areaOf(
-    NAME,
-    { row: START_ROW + 1, column: 1 },
-    { row: lastRow, column: firstSlot + slots.length },
-  );
+  const filled = areaOf(NAME, { row: START_ROW, column: counts }, { row: lastRow, column: counts });
   const dates = areaOf(
     NAME,
     { row: START_ROW + 1, column: FIXED.date },
@@ -135,8 +140,8 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
   return {
     sheet,
     lines,
-    // To count all cells has LibreOffice work them out in their order, before others reach far down into them.
-    used: `"Lines of the Timeline in use: "&IF(COUNT(${whole})<0,"",COUNTIF(${dates},"<${LAST_SERIAL}"))&" of ${entries}"`,
+    // To count the cells of each line has LibreOffice work them out in order, before others reach far down into them.
+    used: `"Lines of the Timeline in use: "&IF(COUNT(${filled})<0,"",COUNTIF(${dates},"<${LAST_SERIAL}"))&" of ${entries}"`,
     past: (of) => wholeColumn(laid, of),
   };
 }
@@ -159,7 +164,7 @@ function layOut(request: HistoryRequest): Laid {
       })
     : [];
   const firstSlot = (ordered ? ORDERED_COLUMNS : PLAIN_COLUMNS) + candidates.length + 1;
-  const columns = new Map(book.history.slots.map(([slot], at) => [slot, firstSlot + at]));
+  const columns = new Map(timelineColumns(book).map(({ slot }, at) => [slot, firstSlot + at]));
   return {
     maker: new SheetMaker(NAME),
     request,
@@ -186,9 +191,11 @@ function writeHeads({ maker, request, candidates, ordered, column }: Laid): void
     ...besides,
     ...candidates.map(({ heading }) => heading),
   ]);
-  for (const [slot, { about }] of request.compiled.book.history.slots) {
+  for (const { slot, about, section } of timelineColumns(request.compiled.book)) {
     const title = about.title === '' ? 'Working' : about.title;
     maker.text({ row: START_ROW - 1, column: column(slot) }, title, 'heading');
+    if (section !== null)
+      maker.text({ row: START_ROW - 2, column: column(slot) }, section, 'section');
   }
 }
 
@@ -215,26 +222,12 @@ function lineSetting(
 
 const STATE_CELL = /^(?:before|after) /u;
 
-/** What cells that carry something on from line to line have in the first. */
-const FIRST: ReadonlyMap<string, string> = new Map([
-  ['armed', 'TRUE'],
-  ['happens', 'FALSE'],
-  ['since', '""'],
-  ['rest', '0'],
-  ['grown', '0'],
-  ['bearing', '""'],
-  ['rate', '""'],
-  ['arisen', '0'],
-  ['done', '0'],
-  ['named', '0'],
-]);
-
 /** In the first row states have their first values, and nothing came before. */
 function startFormula(key: string, start: Formula | undefined, formula: Formula): Formula {
   if (start !== undefined) return start;
   const known = (piece: string): Formula => ({ ...formula, pieces: [piece] });
-  const first = FIRST.get(key.replace(/ \d+$/u, ''));
-  if (first !== undefined) return known(first);
+  const first = firstOf(key);
+  if (first !== null) return known(first);
   return formula.pieces.some(isPast) ? known('NA()') : formula;
 }
 
@@ -243,8 +236,8 @@ function madeNames({ history, ir }: Book, column: Laid['column'], row: number): 
   const names = history.slots.flatMap(([slot, { key }]) => {
     if (!key.startsWith('happens ')) return [];
     const event = ir.events[Number(key.split(' ')[1])];
-    // A performance is the report of it, or the act.
-    if (event?.source.kind === 'duty' && event.source.happening === 'performance') return [];
+    // A performance is the report of it, or the act; a duty arises upon something else.
+    if (event?.source.kind === 'duty' && event.source.happening !== 'lateness') return [];
     const cell = `$${columnLetters(column(slot))}$${row}`;
     return [`IF(IFERROR(${cell},FALSE),${textLiteral(`${event?.name ?? ''} `)},"")`];
   });
@@ -299,6 +292,7 @@ function writeOrdered({ maker, request, candidates, column }: Laid, row: number)
   const above = {
     key: cell('key', row - 1),
     taken: cell('taken', row - 1),
+    cell: (slot: number) => `$${columnLetters(column(slot))}$${row - 1}`,
     past: (slot: number) => cellsAbove(column(slot), START_ROW, row),
   };
   const first = ORDERED_COLUMNS + 1;

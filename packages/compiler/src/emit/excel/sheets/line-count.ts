@@ -19,13 +19,17 @@ export function lineCount(
   const happening = kept('happens');
   const evaluation = new Evaluation(makeExecutable(ir), inputs);
   const at = evaluation.on(through);
-  const made = happening.filter((event) => ir.events[event]?.source.kind !== 'when');
+  const made = happening.filter((event) => hasLines(ir, event));
   // Each that may be followed has a line in which that is decided.
-  const happened = made.reduce((sum, event) => {
+  const followed = made.map((event) => {
     const source = ir.events[event]?.source;
     const counted = source?.kind === 'after each' ? source.of.event : followedBy(ir, event);
-    return sum + at.occurrencesOf(counted).length;
-  }, 0);
+    return { isItself: counted === event, happened: at.occurrencesOf(counted) };
+  });
+  const happened = followed.reduce((sum, { happened: each }) => sum + each.length, 0);
+  const apart = followed.reduce((sum, each) => sum + (each.isItself ? 0 : each.happened.length), 0);
+  const dated = followed.flatMap((each) => (each.isItself ? each.happened : []));
+  const known = new Set([...inputs.occurrences, ...dated].map(({ day }) => day));
   const compounding =
     kept('compounds').length === 0 ? 0 : compoundings(book, evaluation.start, through);
   const effects = kept('effect').length;
@@ -39,10 +43,25 @@ export function lineCount(
     (sum, fact) => sum + (inputs.facts[fact]?.days.length ?? 0),
     0,
   );
+  const single = kept('next').length === 0 ? 0 : kept('next').length * 2 + 1;
   const days =
-    inputs.occurrences.length + happened + compounding + facts + book.wakes.days.length + 1;
-  const now = inputs.occurrences.length * (1 + effects) + happened + compounding + days * strata;
+    known.size +
+    inputs.occurrences.length * effects +
+    apart +
+    compounding +
+    facts +
+    book.wakes.days.length +
+    single +
+    1;
+  const now =
+    inputs.occurrences.length * (1 + effects) + happened + compounding + single + days * strata;
   return now + spare * (1 + effects + strata) + Math.min(spare, 12) * made.length + 2;
+}
+
+/** Whether what the contract brings about has lines of its own: a duty arises, and is done, upon something else. */
+function hasLines({ events }: Book['ir'], event: number): boolean {
+  const source = events[event]?.source;
+  return source?.kind === 'duty' ? source.happening === 'lateness' : source?.kind !== 'when';
 }
 
 /** Of what each may have a line: of a lateness what brings the duty about. */

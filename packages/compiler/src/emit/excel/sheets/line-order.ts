@@ -1,5 +1,16 @@
 import type { Book } from '../formulas/env.ts';
-import { DATES, DAY, EVENT, LATE, NEVER_KEY, PHASE, phaseOfClose } from '../formulas/phases.ts';
+import {
+  BEGIN,
+  DATES,
+  DAY,
+  DUE,
+  EVENT,
+  LAPSE,
+  LATE,
+  NEVER_KEY,
+  PHASE,
+  phaseOfClose,
+} from '../formulas/phases.ts';
 import { render, type Setting } from './render.ts';
 import { columnLetters } from './sheet-maker.ts';
 
@@ -15,6 +26,8 @@ export interface Above {
   readonly key: string;
   /** The cell that says how many reports were taken by then. */
   readonly taken: string;
+  /** The cell of a slot in the line above. */
+  readonly cell: (slot: number) => string;
   /** All lines above, in the column of a slot. */
   readonly past: (slot: number) => string;
 }
@@ -50,6 +63,21 @@ export function candidatesOf(ordered: Ordered): readonly Candidate[] {
         ]
       : [],
   );
+  const single = history.slots.flatMap(([slot, { key, about }]): Candidate[] =>
+    SINGLE.test(key)
+      ? [
+          {
+            heading: about.title.replace('stands in line at', 'next'),
+            key: ({ cell }) =>
+              `IFERROR(IF(${cell(slot)}="",${NEVER_KEY},${cell(slot)}),${NEVER_KEY})`,
+          },
+        ]
+      : [],
+  );
+  const begin: Candidate = {
+    heading: 'First day',
+    key: ({ key }) => `IFERROR(${ifLater(at('Takes_Effect', BEGIN), key)},${NEVER_KEY})`,
+  };
   const schedules = [...book.schedules]
     .filter(([listed]) => isKept(book, listed))
     .map(([listed, { name }]): Candidate => {
@@ -66,10 +94,14 @@ export function candidatesOf(ordered: Ordered): readonly Candidate[] {
         },
       };
     });
-  return [reports, ...waiting, ...schedules, ...closes(ordered)];
+  const standing = single.length === 0 ? [] : [begin, ...single];
+  return [reports, ...waiting, ...standing, ...schedules, ...closes(ordered)];
 }
 
 const WAITING = /^(?:due|effect|late) \d+$/u;
+
+/** What becomes of the one duty of an obligation. */
+const SINGLE = /^next \d+$/u;
 
 /** Whether lines stand on the dates of a list, of a schedule or of compounding. */
 export function isKept({ history }: Book, area: string): boolean {
@@ -143,7 +175,19 @@ export function phaseText({ ir }: Book, key: string): string {
     (rest, [of, stratum]) => `IF(${phase}=${of},"close ${stratum}",${rest})`,
     '"followed"',
   );
-  return `IF(${key}>=${NEVER_KEY},"",IF(${phase}=${EVENT},"event",IF(${phase}=${DATES},"dates",IF(${phase}=${LATE},"late",IF(${phase}<${EVENT},"effect",${named})))))`;
+  const words = [
+    [EVENT, 'event'],
+    [DATES, 'dates'],
+    [LATE, 'late'],
+    [BEGIN, 'begin'],
+    [DUE, 'due'],
+    [LAPSE, 'lapse'],
+  ] as const;
+  const text = words.reduceRight(
+    (rest, [of, word]) => `IF(${phase}=${of},"${word}",${rest})`,
+    `IF(${phase}<${EVENT},"effect",${named})`,
+  );
+  return `IF(${key}>=${NEVER_KEY},"",${text})`;
 }
 
 /** A column's cells from one row to another, the first of them fixed. */

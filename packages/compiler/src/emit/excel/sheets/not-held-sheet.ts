@@ -1,4 +1,5 @@
 import { type CompiledBook } from '../formulas/compile-book.ts';
+import type { Book } from '../formulas/env.ts';
 import type { Sheet } from '../workbook.ts';
 import { SheetMaker } from './sheet-maker.ts';
 
@@ -32,7 +33,11 @@ const ALWAYS = [
   ],
   [
     'Performances',
-    'A duty that is to be done is done in the order in which it arose. From a performance of a certain one of several on, whether others are late is unknown.',
+    'Duties are done and paid in the order in which they arose. What is paid of a certain one that is not the oldest makes unknown from there what is unpaid; a certain act that is done, whether others are late.',
+  ],
+  [
+    'Late interest',
+    'Where a duty with days of grace is paid in part before it is late, what its lateness costs is unknown.',
   ],
   [
     'Events',
@@ -64,12 +69,15 @@ export function notHeldSheet(compiled: CompiledBook): Sheet {
         : [],
     ),
     ...ir.obligations.map(
-      ({ name, clause }) =>
+      ({ name, clause }, index) => [name, clause, 'obligation', ofObligation(book, index)] as const,
+    ),
+    ...[...book.undecided].map(
+      ([event, why]) =>
         [
-          name,
-          clause,
-          'obligation',
-          'What is owed, and what lateness costs, is not worked out in a workbook; Timeline says of acts that terms ask for whether they are done or late.',
+          ir.events[event]?.name ?? '',
+          ir.events[event]?.clause ?? '',
+          'event',
+          `What it does of a duty is not worked out: from the first one on that is unknown. ${sentence(why)}`,
         ] as const,
     ),
     ...ir.covenants.map(
@@ -105,6 +113,14 @@ export function notHeldSheet(compiled: CompiledBook): Sheet {
     frozen: { rows: 4, columns: 1 },
     orientation: 'landscape',
   });
+}
+
+function ofObligation({ unowed, owing }: Book, obligation: number): string {
+  const why = unowed.get(obligation);
+  if (why !== undefined) return sentence(why);
+  return owing.has(obligation)
+    ? 'Timeline says what is owed, paid, unpaid and late, as far as terms ask for it. Whom it binds is not told.'
+    : 'No term asks what is owed; of an act that terms ask for, Timeline says whether it is done or late.';
 }
 
 function sentence(reason: string): string {

@@ -281,6 +281,8 @@ export function daysSheet(request: TermsRequest, days: readonly Day[]): DaysLayo
     'Days',
     'Every term on each of the days that the checks of the scenario ask about. The days can be changed.',
   );
+  if (request.history !== null)
+    maker.formula({ row: 3, column: 1 }, request.history.used, { style: 'note' });
   maker.headings(DAYS_ROW - 1, ['Term']);
   const { slots } = book.days;
   const rowOf = new Map(slots.map(([slot], at) => [slot, DAYS_ROW + at]));

@@ -1,0 +1,57 @@
+import type { Ir } from '../../../ir/ir.ts';
+import type { IrExpression } from '../../../ir/expression.ts';
+import { restingOn } from './resting-on.ts';
+
+/** What is the same from one line of the Timeline to the next as long as its parts are. */
+const STEADY: ReadonlySet<IrExpression['kind']> = new Set([
+  'constant',
+  'local',
+  'blank',
+  'undefined',
+  'definition',
+  'ambiguity',
+  'field',
+  'origin',
+  'unpaid',
+  'arithmetic',
+  'negate',
+  'compare',
+  'is either',
+  'not',
+  'logical',
+  'conditional',
+  'clamp',
+  'round',
+  'date of',
+  'days between',
+  'day of month',
+  'offset',
+  'interpolated',
+]);
+
+/** Whether what expressions give may change on a day without a line: what is not known to stand still is taken to move. */
+export function changesBetweenLines(ir: Ir, codes: readonly IrExpression[]): boolean {
+  const waiting = [...codes];
+  const met = new Set<IrExpression>();
+  for (const node of waiting) {
+    if (!isSteady(ir, node)) return true;
+    waiting.push(...restingOn(ir, node, met));
+  }
+  return false;
+}
+
+function isSteady(ir: Ir, node: IrExpression): boolean {
+  switch (node.kind) {
+    case 'state': {
+      const spec = ir.states[node.index];
+      return spec !== undefined && spec.accrual === null && spec.accrues === null;
+    }
+    case 'event statistic':
+    case 'pick event':
+      return node.rows.window === null;
+    case 'there is':
+      return node.rows.window === null && node.followedBy === null;
+    default:
+      return STEADY.has(node.kind);
+  }
+}

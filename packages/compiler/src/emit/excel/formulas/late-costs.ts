@@ -1,0 +1,51 @@
+import type { Node } from '../../../ir/chapters.ts';
+import { NotHeld } from '../not-held.ts';
+import { amountsOf } from './amounts.ts';
+import { obligationOf } from './arising.ts';
+import type { Book, Env } from './env.ts';
+import { type Formula, pastCells, write } from './formula.ts';
+import { costOfDays } from './late-days.ts';
+import { costOfInterest } from './late-interest.ts';
+import type { Cost, LateLine } from './late-line.ts';
+import { latePlaces } from './late-places.ts';
+import { cellOf } from './logic.ts';
+import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
+
+/** What lateness costs so far, over every duty of the obligations that add to it. */
+export function readLateCost(env: Env, { parts }: Node<'late cost'>): Formula {
+  const { book, block, moment } = env;
+  requireKnown(env, 'what is late');
+  if (moment.kind === 'never')
+    throw new NotHeld('it reads what lateness costs once for each event');
+  const costs = parts.map((part) => costOf(book, part));
+  if (block === book.history && moment.kind !== 'on') {
+    const sums = costs.map(({ here }) => here);
+    return write`(${sums.reduce((all, each) => write`${all}+${each}`)})`;
+  }
+  const names = parts.map(({ obligation, line }) => `${obligation} ${line}`).join(' and ');
+  const about = { title: 'What lateness costs', format: 'General' };
+  return block.slot(`late cost ${names} ${momentKey(env)}`, about, () => {
+    const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
+    const line = cellOf(env, write`MATCH(${day},${pastCells('order')},1)`, '0');
+    const at = (slot: number): Formula => cellOf(env, write`INDEX(${pastCells(slot)},${line})`);
+    const all = costs.map(({ sofar, since }) => write`${at(sofar)}+${since(env, day, at)}`);
+    const sum = all.reduce((left, right) => write`${left}+${right}`);
+    return onceCome(env, day, write`IF(${day}<Takes_Effect,0,${sum})`);
+  });
+}
+
+/** @throws NotHeld where lines cannot keep what lateness costs. */
+function costOf(
+  book: Book,
+  { obligation, line }: { readonly obligation: number; readonly line: number },
+): Cost {
+  const obliged = obligationOf(book, obligation);
+  const late = obliged.spec.late[line];
+  if (late === undefined) throw new NotHeld('it rests on a cost of lateness that is not there');
+  amountsOf(book, obliged);
+  latePlaces(book, obliged);
+  const of: LateLine = { obliged, line, late };
+  return late.cost.kind === 'per day'
+    ? costOfDays(book, of, late.cost)
+    : costOfInterest(book, of, late.cost);
+}
