@@ -3,7 +3,8 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { NotHeld } from '../not-held.ts';
 import { Block } from './block.ts';
 import type { Book, Env, Local, Moment, Nest, NestRows, Write } from './env.ts';
-import { atom, type Formula, ownSlot, type Piece, type Reference } from './formula.ts';
+import { atom, type Formula, ownSlot } from './formula.ts';
+import { lifted, unlifted } from './lifted.ts';
 import { cellOf } from './logic.ts';
 import { momentKey } from './moments.ts';
 import { numberOf } from './numbers.ts';
@@ -54,18 +55,6 @@ export function onceForAll(env: Env, node: IrExpression, inner: Write): Formula 
 
 const AT_HAND: ReadonlySet<IrExpression['kind']> = new Set(['constant', 'blank', 'local']);
 
-/** A formula of the day or event as a row that it looks at refers to it. */
-function lifted(formula: Formula): Formula {
-  const pieces = formula.pieces.map((piece): Piece =>
-    isRelative(piece) ? { kind: 'outer', of: piece } : piece,
-  );
-  return { ...formula, pieces };
-}
-
-function isRelative(piece: Piece): piece is Reference {
-  return typeof piece === 'object' && piece.kind !== 'area' && piece.kind !== 'outer';
-}
-
 function liftedLocal(book: Book, local: Local): Local {
   switch (local.kind) {
     case 'value':
@@ -77,15 +66,6 @@ function liftedLocal(book: Book, local: Local): Local {
       return { kind: 'numbered', event: local.event, number };
     }
   }
-}
-
-/** The formula as the day or event has it; null where it speaks of the row. */
-function unlifted(formula: Formula): Formula | null {
-  if (formula.pieces.some(isRelative)) return null;
-  const pieces = formula.pieces.map((piece): Piece =>
-    typeof piece === 'object' && piece.kind === 'outer' ? piece.of : piece,
-  );
-  return { ...formula, pieces };
 }
 
 function unliftedMoment(moment: Moment): Moment | null {

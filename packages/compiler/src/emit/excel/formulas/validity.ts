@@ -3,9 +3,10 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { attempt, NotHeld } from '../not-held.ts';
 import { type Env, standingIn } from './env.ts';
 import { writeComparison } from './comparisons.ts';
-import { atom, type Formula, operand, operation, write } from './formula.ts';
-import { joined, negated } from './logic.ts';
+import { atom, type Formula, write } from './formula.ts';
+import { cellOf, joined, negated } from './logic.ts';
 import { isHappening } from './happening.ts';
+import { isAbsent } from './statuses.ts';
 
 /** The cell that says whether an event stands; null where nothing can make it void. */
 export function stands({ book }: Pick<Env, 'book'>, event: number): Formula | null {
@@ -53,12 +54,15 @@ function admits(env: Env, right: RightSpec<IrExpression>): Formula {
   }
   const date = atom({ kind: 'fixed', what: 'date' });
   const conditions = [
-    ...opens.map((day) =>
-      operation('comparison', write`${date}>=${dayOfRight(env, right.name, day)}`),
-    ),
-    ...closes.map((day) =>
-      operation('comparison', write`${date}<=${dayOfRight(env, right.name, day)}`),
-    ),
+    // It is not open yet while there is no such day, and stays open while there is none on which it closes.
+    ...opens.map((day) => {
+      const from = dayOfRight(env, right.name, day);
+      return write`IF(ISERROR(${from}),IF(${isAbsent(from)},FALSE,${from}),${date}>=${from})`;
+    }),
+    ...closes.map((day) => {
+      const to = dayOfRight(env, right.name, day);
+      return write`IF(ISERROR(${to}),IF(${isAbsent(to)},TRUE,${to}),${date}<=${to})`;
+    }),
   ];
   if (limit !== null) {
     const used: IrExpression = {
@@ -89,7 +93,7 @@ function dayOfRight(
 ): Formula {
   if (notice !== null || waits)
     throw new NotHeld(`${name} opens or closes on a day that waits for an event`);
-  return operand(env.book.express(env, day), 'sum');
+  return cellOf(env, env.book.express(env, day), 'yyyy-mm-dd');
 }
 
 /** Whether a line is an event that stands, or may. */

@@ -95,6 +95,12 @@ function eachSheet(laid: Laid, { rows, lookers }: EachSheet): Sheet {
     maker.text({ row: FIRST_ROW - 1, column: FIRST_SLOT + at }, title, 'heading');
   }
   for (const [place, outer] of lookers.entries()) {
+    const setting = settingOf(laid, outer);
+    const texts = slots.map(([, { formula }]) => {
+      // Nothing came before the first line of the Timeline.
+      const isNone = nest.of === 'history' && place === 0 && formula.pieces.some(isPast);
+      return isNone ? 'NA()' : render(formula, setting);
+    });
     for (let number = 1; number <= rows; number += 1) {
       const row = FIRST_ROW + place * rows + number - 1;
       maker.formula({ row, column: 1 }, outer.fixed('date'), {
@@ -106,12 +112,8 @@ function eachSheet(laid: Laid, { rows, lookers }: EachSheet): Sheet {
         { kind: 'figure', figure: number },
         { style: 'note', format: '0' },
       );
-      const setting = settingOf(laid, row, outer);
-      for (const [at, [, { formula, about }]] of slots.entries()) {
-        // Nothing came before the first line of the Timeline.
-        const isNone = nest.of === 'history' && place === 0 && formula.pieces.some(isPast);
-        const text = isNone ? 'NA()' : render(formula, setting);
-        maker.formula({ row, column: FIRST_SLOT + at }, text, {
+      for (const [at, [, { about }]] of slots.entries()) {
+        maker.formula({ row, column: FIRST_SLOT + at }, inRow(texts[at] ?? '', row), {
           style: 'figure',
           format: about.format,
         });
@@ -125,14 +127,24 @@ function eachSheet(laid: Laid, { rows, lookers }: EachSheet): Sheet {
   });
 }
 
-function settingOf({ columns }: Laid, row: number, outer: Setting): Setting {
+/** What stands for a row, and for the row above it, until it is known which row that is. */
+const HERE = '\u{0}';
+const ABOVE = '\u{1}';
+
+/** A formula of a section in one of its rows. */
+function inRow(text: string, row: number): string {
+  return text.replaceAll(HERE, String(row)).replaceAll(ABOVE, String(row - 1));
+}
+
+/** What the rows of a section see around them. */
+function settingOf({ columns }: Laid, outer: Setting): Setting {
   // Fixed rows: LibreOffice works like formulas of a column out at once, also where one line rests on another.
-  const cell = (slot: number, at: number): string => `$${columnLetters(columns(slot))}$${at}`;
+  const cell = (slot: number, row: string): string => `$${columnLetters(columns(slot))}$${row}`;
   return {
     ...NOWHERE,
-    slot: (slot) => cell(slot, row),
-    fixed: (what) => (what === 'row' ? `$B${row}` : outer.fixed(what)),
-    previous: (slot) => cell(slot, row - 1),
+    slot: (slot) => cell(slot, HERE),
+    fixed: (what) => (what === 'row' ? `$B$${HERE}` : outer.fixed(what)),
+    previous: (slot) => cell(slot, ABOVE),
     past: (of) => outer.past(of),
     whole: (of) => outer.whole(of),
     area: (area) => outer.area(area),

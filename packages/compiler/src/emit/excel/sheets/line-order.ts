@@ -146,8 +146,8 @@ export function phaseText({ ir }: Book, key: string): string {
   return `IF(${key}>=${NEVER_KEY},"",IF(${phase}=${EVENT},"event",IF(${phase}=${DATES},"dates",IF(${phase}=${LATE},"late",IF(${phase}<${EVENT},"effect",${named})))))`;
 }
 
-/** A column's cells from one row to another, the first of them fixed. */
+/** A column's cells from one row to another. */
 export function cellsAbove(column: number, first: number, row: number): string {
   const letters = columnLetters(column);
-  return `$${letters}$${first}:$${letters}${Math.max(row - 1, first)}`;
+  return `$${letters}$${first}:$${letters}$${Math.max(row - 1, first)}`;
 }

@@ -10,7 +10,7 @@ const ALWAYS = [
   ],
   [
     'Comparisons',
-    'Two worked-out figures that differ by less than 0.000000001, and a millionth of a millionth of their size, count as equal.',
+    'Two worked-out figures that differ by less than 0.000000001, plain numbers by less than 0.0000000000001, and a millionth of a millionth of their size, count as equal.',
   ],
   [
     'Roundings',
