@@ -6,7 +6,7 @@ import { dateOfEvent } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, requireKnown } from './moments.ts';
-import { isUponEvent, seenFromRow } from './nests.ts';
+import { isUponEvent, ofDayOrEvent } from './nests.ts';
 import { numberOf, type Occurred } from './numbers.ts';
 import { uponNumbered } from './occurrences.ts';
 import { NOT_YET, UNKNOWN } from './statuses.ts';
@@ -86,7 +86,7 @@ function isSeen(env: Env, { event, number }: Numbered): Formula {
   const isAtEvent = isUponEvent(env) && env.moment.kind !== 'on';
   if (ir.events[event]?.source.kind === 'row') return write`${dayOf(env)}>=Takes_Effect`;
   if (isAtEvent)
-    return write`${number}<=${seenFromRow(env, atom({ kind: 'fixed', what: 'taken' }))}`;
+    return write`${number}<=${ofDayOrEvent(env, atom({ kind: 'fixed', what: 'taken' }))}`;
   return write`${dateOfEvent(env, number)}<=${operand(dayOf(env), 'sum')}`;
 }
 

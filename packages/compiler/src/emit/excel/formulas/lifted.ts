@@ -1,6 +1,6 @@
 import type { Formula, Piece, Reference } from './formula.ts';
 
-/** A formula of the day or event as a row that it looks at refers to it. */
+/** A formula of a day, an event or a row as a row that it looks at refers to it. */
 export function lifted(formula: Formula): Formula {
   const pieces = formula.pieces.map((piece): Piece =>
     isRelative(piece) ? { kind: 'outer', of: piece } : piece,
@@ -9,12 +9,12 @@ export function lifted(formula: Formula): Formula {
 }
 
 function isRelative(piece: Piece): piece is Reference {
-  return typeof piece === 'object' && piece.kind !== 'area' && piece.kind !== 'outer';
+  return typeof piece === 'object' && piece.kind !== 'area';
 }
 
-/** The formula as the day or event has it; null where it speaks of the row. */
+/** The formula as what looks at the row has it; null where it speaks of the row itself. */
 export function unlifted(formula: Formula): Formula | null {
-  if (formula.pieces.some(isRelative)) return null;
+  if (formula.pieces.some((piece) => isRelative(piece) && piece.kind !== 'outer')) return null;
   const pieces = formula.pieces.map((piece): Piece =>
     typeof piece === 'object' && piece.kind === 'outer' ? piece.of : piece,
   );
