@@ -9,8 +9,10 @@ import {
   Evaluation,
   Exact,
   formatIsoDate,
+  formatTimeOfDay,
   Missing,
   OccurrenceName,
+  TimeOfDay,
   unknown,
   type Value,
 } from '@termsheet/runtime';
@@ -161,6 +163,7 @@ function isSame(found: unknown, wanted: Value): boolean {
   if (wanted instanceof Exact) return typeof found === 'number' && isClose(found, wanted);
   if (typeof wanted === 'number') return found === wanted + 25_569;
   if (isDays(wanted)) return found === wanted.count;
+  if (wanted instanceof TimeOfDay) return found === formatTimeOfDay(wanted);
   return found === wanted;
 }
 

@@ -1,10 +1,10 @@
 import type { Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
-import { NotHeld } from '../not-held.ts';
 import { isFirstItself } from './calendar-days.ts';
 import type { Env, Write } from './env.ts';
 import { type Formula, operand, operation, write } from './formula.ts';
 import { cellOf, joined, negated } from './logic.ts';
+import { minutesLater } from './times.ts';
 
 /**
  * Two worked-out figures no further apart than this, and a millionth of a millionth, are taken to be one.
@@ -22,7 +22,7 @@ export function writeComparison(env: Env, node: Node<'compare'>, inner: Write): 
   if (open !== null) return comparison === 'equal' ? open : negated(open);
   const left = inner(env, node.left);
   const right = inner(env, node.right);
-  if (domain === 'time') throw new NotHeld('it compares times of day');
+  if (domain === 'time') return comparedTimes(env, comparison, { left, right });
   if (comparison === 'equal' || comparison === 'not equal') {
     const equal = isEqual(env, { node, left, right });
     return comparison === 'equal' ? equal : negated(equal);
@@ -43,6 +43,15 @@ export function writeComparison(env: Env, node: Node<'compare'>, inner: Write): 
     case 'at most':
       return operation('comparison', write`${difference}<=${tolerance}${figure})`);
   }
+}
+
+function comparedTimes(
+  env: Env,
+  comparison: Node<'compare'>['comparison'],
+  { left, right }: Pick<Sides, 'left' | 'right'>,
+): Formula {
+  const sign = comparison === 'equal' ? '=' : comparison === 'not equal' ? '<>' : SIGNS[comparison];
+  return operation('comparison', write`${minutesLater(env, left, right)}${sign}0`);
 }
 
 /** Whether the first open day on or after a day is that day: whether it is open itself; null for anything else. */

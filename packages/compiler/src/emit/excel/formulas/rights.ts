@@ -1,4 +1,5 @@
 import type { RightDaySpec, RightSpec } from '@termsheet/runtime';
+import type { Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { NotHeld } from '../not-held.ts';
 import { writeComparison } from './comparisons.ts';
@@ -18,9 +19,7 @@ const USE = -2;
 
 /** Whether a right admits its use, by the event at hand: where it is given for each of several, for one of them. */
 export function admits(env: Env, right: Right): Formula {
-  const { key, before, name } = right;
-  if (before !== null)
-    throw new NotHeld(`whether ${name} may be used is judged by the time of day`);
+  const { key, name } = right;
   const use: Local = { kind: 'event at hand', event: right.event };
   const at: Env = { ...env, locals: new Map([[USE, use]]) };
   if (key === null) return admitsFor(at, right);
@@ -34,7 +33,7 @@ export function admits(env: Env, right: Right): Formula {
 }
 
 function admitsFor(env: Env, right: Right): Formula {
-  const { limit, opens, closes } = right;
+  const { limit, opens, closes, before } = right;
   const date = dayOf(env);
   const conditions = [
     // It is not open yet while there is no such day, and stays open while there is none on which it closes.
@@ -44,22 +43,41 @@ function admitsFor(env: Env, right: Right): Formula {
     }),
     ...closes.map((day) => {
       const { from, isNever } = dayOfRight(env, day);
-      return write`IF(ISERROR(${from}),IF(${isNever},TRUE,${UNKNOWN}),${date}<=${from})`;
+      const isIn =
+        before === null
+          ? write`${date}<=${from}`
+          : write`IF(${date}=${from},${isBefore(env, right, before)},${date}<${from})`;
+      return write`IF(ISERROR(${from}),IF(${isNever},TRUE,${UNKNOWN}),${isIn})`;
     }),
   ];
   if (limit !== null) {
-    const of = { kind: 'local', slot: USE, site: null } as const;
-    const compare = {
-      kind: 'compare',
-      comparison: 'at most',
-      domain: 'quantity',
-      left: { kind: 'field', event: right.event, field: limit.field, of, site: null },
-      right: limit.most,
-    } as const;
-    conditions.push(writeComparison(env, compare, env.book.express));
+    const { field, most: to } = limit;
+    const asked = { field, to, comparison: 'at most', domain: 'quantity' } as const;
+    conditions.push(comparedUse(env, right, asked));
   }
   if (right.while !== null) conditions.push(env.book.express(env, right.while.condition));
   return joined(env, 'and', conditions);
+}
+
+/** Whether the use is made before the hour at which the right closes on its last day. */
+function isBefore(env: Env, right: Right, { time, field }: NonNullable<Right['before']>): Formula {
+  return comparedUse(env, right, { field, to: time, comparison: 'less', domain: 'time' });
+}
+
+/** How a field of the use compares with something. */
+function comparedUse(
+  env: Env,
+  { event }: Right,
+  asked: Pick<Node<'compare'>, 'comparison' | 'domain'> & {
+    readonly field: number;
+    readonly to: IrExpression;
+  },
+): Formula {
+  const { field, to, comparison, domain } = asked;
+  const of = { kind: 'local', slot: USE, site: null } as const;
+  const left = { kind: 'field', event, field, of, site: null } as const;
+  const compare = { kind: 'compare', comparison, domain, left, right: to } as const;
+  return writeComparison(env, compare, env.book.express);
 }
 
 /** A day on which a right opens or closes, and whether it is known that there is none so far. */

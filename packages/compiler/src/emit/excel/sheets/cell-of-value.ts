@@ -1,4 +1,12 @@
-import { Exact, type Inputs, Missing, OccurrenceName, type Value } from '@termsheet/runtime';
+import {
+  Exact,
+  formatTimeOfDay,
+  type Inputs,
+  Missing,
+  OccurrenceName,
+  TimeOfDay,
+  type Value,
+} from '@termsheet/runtime';
 import { nearestDouble } from '../../../batch/nearest-double.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { cleanText, serialOf } from '../text/literals.ts';
@@ -13,6 +21,7 @@ export function cellOfValue(value: Value | null): CellContent {
   if (typeof value === 'number') return { kind: 'figure', figure: serialOf(value) };
   if (typeof value === 'boolean') return { kind: 'yes/no', value };
   if (typeof value === 'string') return { kind: 'text', text: cleanText(value) };
+  if (value instanceof TimeOfDay) return { kind: 'text', text: formatTimeOfDay(value) };
   return { kind: 'empty' };
 }
 

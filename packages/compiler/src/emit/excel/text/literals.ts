@@ -1,4 +1,4 @@
-import { parseExact, parseIsoDate } from '@termsheet/runtime';
+import { formatTimeOfDay, parseExact, parseIsoDate, TimeOfDay } from '@termsheet/runtime';
 import type { IrConstant } from '../../../ir/expression.ts';
 import { atom, type Formula, plain, write } from '../formulas/formula.ts';
 import { NONE } from '../formulas/statuses.ts';
@@ -72,7 +72,7 @@ export function constantFormula(constant: IrConstant): Formula {
     case 'none':
       return NONE;
     case 'time':
-      throw new NotHeld('it speaks of a time of day');
+      return plain(textLiteral(formatTimeOfDay(new TimeOfDay(constant.minutes, constant.zone))));
     case 'duration':
       return atom(durationText(constant.duration));
   }
