@@ -52,7 +52,7 @@ export function plainBytes({ sheets, names }: Workbook): Uint8Array {
 }
 
 function rowsOf(sheet: Workbook['sheets'][number]): string {
-  const alike = sheet.name.startsWith('Each ') ? alikeBelow(sheet.cells) : NONE_ALIKE;
+  const alike = alikeBelow(sheet.cells);
   const rows = new Map<number, Workbook['sheets'][number]['cells'][number][]>();
   for (const cell of sheet.cells) {
     const row = rows.get(cell.row);
@@ -68,8 +68,6 @@ function rowsOf(sheet: Workbook['sheets'][number]): string {
     })
     .join('');
 }
-
-const NONE_ALIKE: ReadonlyMap<unknown, AlikeCell> = new Map();
 
 function cellOf(
   { row, column, content }: Workbook['sheets'][number]['cells'][number],

@@ -63,7 +63,7 @@ function withoutProse(workbook: Workbook): Workbook {
   return { ...workbook, sheets };
 }
 
-/** The rows that the date in question looks at are those of a day once more. */
+/** The rows that the date in question looks at are those of a day once more; and on their dates nothing rests. */
 function asOfDays({
   name,
   cells,
@@ -74,7 +74,7 @@ function asOfDays({
       content.kind === 'formula' && content.formula === 'Date_in_Question' ? [row] : [],
     ),
   );
-  return cells.filter(({ row }) => !rows.has(row));
+  return cells.filter(({ row, column }) => column > 1 && !rows.has(row));
 }
 
 function gridOf(csv: string): Grid {
