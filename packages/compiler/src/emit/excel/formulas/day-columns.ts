@@ -6,7 +6,7 @@ import { NotHeld } from '../not-held.ts';
 import { workday } from './calendar-days.ts';
 import type { Env, Nest, Write } from './env.ts';
 import { BESIDES, conditionOf, meetsCondition } from './filtered-days.ts';
-import { statisticOf, unknownFirst } from './column.ts';
+import { guarded, statisticOf, unknownFirst } from './column.ts';
 import { atom, type Formula, keyOf, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { eachOf, isUponEvent, lookingAt, seenFromRow } from './nests.ts';
@@ -140,8 +140,12 @@ function steadyStatistic(env: Env, node: Node<'sample'>, inner: Write): Formula 
     throw new NotHeld('it takes a window without a first or last day');
   const days = cellOf(env, write`MAX(0,${operand(to, 'sum')}-${operand(from, 'product')}+1)`, '0');
   const value = cellOf(env, inner(env, node.operand));
-  if (node.statistic !== 'sum') return write`IF(${days}=0,${IMPOSSIBLE},${value})`;
-  return write`IF(${days}=0,0,${days}*${value})`;
+  const taken =
+    node.statistic === 'sum'
+      ? write`IF(${days}=0,0,${days}*${value})`
+      : write`IF(${days}=0,${IMPOSSIBLE},${value})`;
+  // From when is asked before until when.
+  return guarded(taken, [to, from]);
 }
 
 /** Whether a condition holds on each, on at least so many, or on so many consecutive days of a window. */
