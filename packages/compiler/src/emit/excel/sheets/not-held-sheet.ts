@@ -31,6 +31,10 @@ const ALWAYS = [
     'Of a window of days without a fixed length 200 days are laid out, and 60 where an event looks at them; days of a calendar that has a condition are looked for among thirty more than are wanted. What lies beyond is unknown.',
   ],
   [
+    'Day counts',
+    'A day count that is put in is 30/360, Actual/360, Actual/364, Actual/365 Fixed or Actual/365.25; by any other, interest is unknown.',
+  ],
+  [
     'Performances',
     'A duty that is to be done is done in the order in which it arose. From a performance of a certain one of several on, whether others are late is unknown.',
   ],
