@@ -164,6 +164,7 @@ function isSame(found: unknown, wanted: Value): boolean {
   if (typeof wanted === 'number') return found === wanted + 25_569;
   if (wanted instanceof TimeOfDay) return found === formatTimeOfDay(wanted);
   if (isDays(wanted)) return found === wanted.count;
+  if (wanted instanceof TimeOfDay) return found === formatTimeOfDay(wanted);
   return found === wanted;
 }
 

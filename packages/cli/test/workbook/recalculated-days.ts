@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workbook } from '@termsheet/compiler';
@@ -23,12 +23,31 @@ export function recalculatedDays(workbooks: readonly Workbook[]): readonly Grid[
   // Which sheet is written is said once for all files; the sheets of one contract stand alike.
   const place = (slim[0]?.sheets.findIndex(({ name }) => name === 'Days') ?? 0) + 1;
   const filter = `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,${place}`;
+  useOneThread(directory);
   const out = converted(directory, paths, { filter, timeout: 1_200_000 });
   const grids = paths.map((_, at) =>
     gridOf(readFileSync(join(out, `book-${at}-Days.csv`), 'utf8')),
   );
   rmSync(directory, { recursive: true });
   return grids;
+}
+
+/**
+ * Has LibreOffice work cells out one by one. Like formulas of a column would be worked out on several threads
+ * at once, which leaves some of them with an error where they rest on one another through other sheets; the
+ * workbooks that users get have no such formulas in these places, and these here only for they are written once.
+ */
+function useOneThread(directory: string): void {
+  const user = join(directory, 'profile', 'user');
+  mkdirSync(user, { recursive: true });
+  writeFileSync(
+    join(user, 'registrymodifications.xcu'),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Calculation"><prop oor:name="UseThreadedCalculationForFormulaGroups" oor:op="fuse"><value>false</value></prop></item>
+</oor:items>
+`,
+  );
 }
 
 /** What nothing is worked out on is left out. */
@@ -44,7 +63,7 @@ function withoutProse(workbook: Workbook): Workbook {
   return { ...workbook, sheets };
 }
 
-/** The rows that the date in question looks at are those of a day once more. */
+/** The rows that the date in question looks at are those of a day once more; and on their dates nothing rests. */
 function asOfDays({
   name,
   cells,
@@ -55,7 +74,7 @@ function asOfDays({
       content.kind === 'formula' && content.formula === 'Date_in_Question' ? [row] : [],
     ),
   );
-  return cells.filter(({ row }) => !rows.has(row));
+  return cells.filter(({ row, column }) => column > 1 && !rows.has(row));
 }
 
 function gridOf(csv: string): Grid {

@@ -19,6 +19,7 @@ import { render } from './sheets/render.ts';
 import { tableRows, tableSheets } from './sheets/tables-sheets.ts';
 import { schedulesSheet } from './sheets/schedules-sheet.ts';
 import { daysSheet, termsSetting, termsSheet } from './sheets/terms-sheet.ts';
+import { zonesSheet } from './sheets/zones-sheet.ts';
 import type { Workbook } from './workbook.ts';
 
 /** What a workbook is filled with. */
@@ -56,7 +57,7 @@ function layOut(compiled: CompiledBook, options: WorkbookOptions): Workbook {
   const request = { book, inputs, spare, places };
   const tables = tableSheets({ ...request, spare: spare.tableRows });
   const facts = factSheets(request, places);
-  const calendars = calendarsSheet(book, places);
+  const calendars = [...calendarsSheet(book, places), ...zonesSheet(book, places)];
   const last = days.reduce((sofar, each) => Math.max(sofar, each), day);
   const events = eventsSheet(request, places);
   const entries = lineCount(book, inputs, { through: last, spare: spare.rows });

@@ -51,7 +51,9 @@ function isOurs(name: string): boolean {
 }
 
 const SHEETS = new Set(
-  'Terms,Inputs,Facts,Prices,Events,Timeline,Checks,Days,Schedules,Calendars,Not held'.split(','),
+  'Terms,Inputs,Facts,Prices,Events,Timeline,Checks,Days,Schedules,Calendars,Zones,Not held'.split(
+    ',',
+  ),
 );
 
 test('names that a spreadsheet reads as cells, or twice, are told apart', () => {

@@ -4,10 +4,14 @@ import { isFirstItself } from './calendar-days.ts';
 import type { Env, Write } from './env.ts';
 import { type Formula, operand, operation, write } from './formula.ts';
 import { cellOf, joined, negated } from './logic.ts';
-import { minutesBetween } from './times.ts';
+import { minutesLater } from './times.ts';
 
-/** Two worked-out figures no further apart than this, and a millionth of a millionth, are taken to be one. */
+/**
+ * Two worked-out figures no further apart than this, and a millionth of a millionth, are taken to be one.
+ * Sums of money or shares lose digits of large figures; shares of a whole and other plain numbers do not.
+ */
 const APART = '1E-9';
+const NUMBERS_APART = '1E-13';
 const APART_PER_FIGURE = '1E-12';
 
 const SIGNS = { more: '>', 'at least': '>=', less: '<', 'at most': '<=' } as const;
@@ -18,10 +22,7 @@ export function writeComparison(env: Env, node: Node<'compare'>, inner: Write): 
   if (open !== null) return comparison === 'equal' ? open : negated(open);
   const left = inner(env, node.left);
   const right = inner(env, node.right);
-  if (domain === 'time') {
-    const sign = { ...SIGNS, equal: '=', 'not equal': '<>' }[comparison];
-    return operation('comparison', write`${minutesBetween(env, [left, right])}${sign}0`);
-  }
+  if (domain === 'time') return comparedTimes(env, comparison, { left, right });
   if (comparison === 'equal' || comparison === 'not equal') {
     const equal = isEqual(env, { node, left, right });
     return comparison === 'equal' ? equal : negated(equal);
@@ -31,7 +32,7 @@ export function writeComparison(env: Env, node: Node<'compare'>, inner: Write): 
   }
   const figure = cellOf(env, right);
   const difference = operation('sum', write`${operand(left, 'sum')}-${figure}`);
-  const tolerance = `${APART}+${APART_PER_FIGURE}*ABS(`;
+  const tolerance = `${apart(env, node)}+${APART_PER_FIGURE}*ABS(`;
   switch (comparison) {
     case 'more':
       return operation('comparison', write`${difference}>${tolerance}${figure})`);
@@ -42,6 +43,15 @@ export function writeComparison(env: Env, node: Node<'compare'>, inner: Write): 
     case 'at most':
       return operation('comparison', write`${difference}<=${tolerance}${figure})`);
   }
+}
+
+function comparedTimes(
+  env: Env,
+  comparison: Node<'compare'>['comparison'],
+  { left, right }: Pick<Sides, 'left' | 'right'>,
+): Formula {
+  const sign = comparison === 'equal' ? '=' : comparison === 'not equal' ? '<>' : SIGNS[comparison];
+  return operation('comparison', write`${minutesLater(env, left, right)}${sign}0`);
 }
 
 /** Whether the first open day on or after a day is that day: whether it is open itself; null for anything else. */
@@ -64,8 +74,18 @@ function isSamePlace(left: IrExpression, right: IrExpression): boolean {
   return left.kind === 'date in question' && right.kind === 'date in question';
 }
 
+/** How far apart figures may be that are taken to be one, by what they are figures of. */
+function apart({ book }: Env, { left, right }: Node<'compare'>): string {
+  const isNumber = [left, right].some((side) => {
+    const site = 'site' in side ? side.site : null;
+    const type = site === null ? null : (book.ir.sites[site]?.type ?? null);
+    return type?.kind === 'quantity' && type.unit.factors.length === 0;
+  });
+  return isNumber ? NUMBERS_APART : APART;
+}
+
 interface Sides {
-  readonly node: Pick<Node<'compare'>, 'domain'>;
+  readonly node: Node<'compare'>;
   readonly left: Formula;
   readonly right: Formula;
 }
@@ -74,7 +94,10 @@ function isEqual(env: Env, { node, left, right }: Sides): Formula {
   if (node.domain === 'quantity' && !(left.isPlain && right.isPlain)) {
     const figure = cellOf(env, right);
     const distance = write`ABS(${operand(left, 'sum')}-${figure})`;
-    return operation('comparison', write`${distance}<=${APART}+${APART_PER_FIGURE}*ABS(${figure})`);
+    return operation(
+      'comparison',
+      write`${distance}<=${apart(env, node)}+${APART_PER_FIGURE}*ABS(${figure})`,
+    );
   }
   // A plain equals sign would take "Public" and "PUBLIC" to be one.
   if (node.domain === 'identity') return write`EXACT(${left},${right})`;

@@ -16,6 +16,7 @@ import { writeKeyedState } from './keyed-states.ts';
 import { UNKNOWN } from './statuses.ts';
 import { isScalar } from './is-scalar.ts';
 import { definitionCell, readState } from './references.ts';
+import { admits } from './rights.ts';
 import { writeState } from './states.ts';
 
 /** A definition or a state: its cell of a day, or why the workbook does not hold it. */
@@ -55,6 +56,7 @@ export function compileBook(ir: Ir): CompiledBook {
       ir,
       express: writeExpression,
       happens: (event) => happens(book, event),
+      admits,
       inputNames,
       days: new Block(),
       history: new Block(),

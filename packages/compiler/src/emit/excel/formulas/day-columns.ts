@@ -1,14 +1,16 @@
 import { parseIsoDate, type WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Node } from '../../../ir/chapters.ts';
+import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { workday } from './calendar-days.ts';
 import type { Env, Nest, Write } from './env.ts';
 import { BESIDES, conditionOf, meetsCondition } from './filtered-days.ts';
-import { statisticOf, unknownFirst } from './column.ts';
+import { guarded, statisticOf, unknownFirst } from './column.ts';
 import { atom, type Formula, keyOf, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { eachOf, isUponEvent, lookingAt, seenFromRow } from './nests.ts';
+import { IMPOSSIBLE } from './statuses.ts';
 import { windowEnds } from './windows.ts';
 
 /** Longer windows than this are not laid out day by day. */
@@ -114,6 +116,8 @@ export function dailyValues(env: Env, node: Node<'sample'>, inner: Write): Formu
 
 /** A statistic of a term over the days of a window. */
 export function writeDailyStatistic(env: Env, node: Node<'sample'>, inner: Write): Formula {
+  const isSteady = node.days === null && !movesWithHistory(env.book.ir, node.operand);
+  if (isSteady && node.weight === null) return steadyStatistic(env, node, inner);
   const { nest, read } = dayColumns(env, node, inner);
   const column = (each: IrExpression): Formula =>
     eachOf(
@@ -127,6 +131,21 @@ export function writeDailyStatistic(env: Env, node: Node<'sample'>, inner: Write
   const weights = column(node.weight);
   const sums = write`SUM(${values})+SUM(${weights})`;
   return write`IF(ISERROR(${sums}),${sums},SUMPRODUCT(${values},${weights})/SUM(${weights}))`;
+}
+
+/** The same of what is no other on any of the days: they are counted, however many there are. */
+function steadyStatistic(env: Env, node: Node<'sample'>, inner: Write): Formula {
+  const { from, to } = windowEnds(env, node.window, inner);
+  if (from === null || to === null)
+    throw new NotHeld('it takes a window without a first or last day');
+  const days = cellOf(env, write`MAX(0,${operand(to, 'sum')}-${operand(from, 'product')}+1)`, '0');
+  const value = cellOf(env, inner(env, node.operand));
+  const taken =
+    node.statistic === 'sum'
+      ? write`IF(${days}=0,0,${days}*${value})`
+      : write`IF(${days}=0,${IMPOSSIBLE},${value})`;
+  // From when is asked before until when.
+  return guarded(taken, [to, from]);
 }
 
 /** Whether a condition holds on each, on at least so many, or on so many consecutive days of a window. */

@@ -1,3 +1,4 @@
+import type { RightSpec } from '@termsheet/runtime';
 import type { Ir } from '../../../ir/ir.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Block } from './block.ts';
@@ -12,6 +13,8 @@ export interface Book {
   readonly express: Write;
   /** Whether an event that the contract brings about happens in a line of the Timeline. */
   readonly happens: (event: number) => Formula;
+  /** Whether a right admits its use by the event at hand. */
+  readonly admits: (env: Env, right: RightSpec<IrExpression>) => Formula;
   /** The defined names of the inputs, by what they are: `blank 3`, `reading 0`. */
   readonly inputNames: ReadonlyMap<string, string>;
   /** What is asked of one day. */
@@ -74,6 +77,8 @@ export interface Nest {
   readonly key: string;
   readonly rows: NestRows;
   readonly of: 'days' | 'history';
+  /** The rows each of which looks at these; null where days or events do. */
+  readonly within: Nest | null;
   readonly title: string;
   readonly block: Block;
 }
@@ -84,8 +89,10 @@ export interface Env {
   readonly block: Block;
   readonly moment: Moment;
   readonly locals: ReadonlyMap<number, Local>;
-  /** The day or event that looks at the row in which this stands; null where this is no such row. */
+  /** The day, event or row that looks at the row in which this stands; null where this is no such row. */
   readonly outer: Env | null;
+  /** Whether a row may look at rows of its own: where something else does as well, it does not. */
+  readonly rowsOfRows: 'no' | 'if need be' | 'yes';
   /** What is taken to be otherwise than it is, by what tells terms apart: a formula, or the words of a reading. */
   readonly assumed: ReadonlyMap<string, Formula>;
 }
@@ -95,7 +102,7 @@ export function standingIn(
   place: Pick<Env, 'book' | 'block' | 'moment'>,
   locals: Iterable<readonly [number, Local]> = [],
 ): Env {
-  return { ...place, locals: new Map(locals), outer: null, assumed: new Map() };
+  return { ...place, locals: new Map(locals), outer: null, rowsOfRows: 'yes', assumed: new Map() };
 }
 
 /** Writes the formula of an expression; handed to each chapter for what stands inside its own. */

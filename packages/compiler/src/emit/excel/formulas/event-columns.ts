@@ -12,7 +12,7 @@ import { isMade } from './is-made.ts';
 import { numberOf } from './numbers.ts';
 import { cellOf, joined } from './logic.ts';
 import { dayOf, onceCome, requireKnown } from './moments.ts';
-import { eachOf, isUponEvent, lookingAt, seenFromRow } from './nests.ts';
+import { eachOf, isUponEvent, lookingAt, ofDayOrEvent, seenFromRow } from './nests.ts';
 import { stands } from './validity.ts';
 import { windowEnds } from './windows.ts';
 
@@ -48,12 +48,16 @@ export function columnOf(env: Env, rows: EventRows, taken: Taken, inner: Write):
     const column = isPlain
       ? plainColumn(env, steady)
       : windowedColumn(env, rows, { steady, inner, besides: null });
-    // Without a first day of history nothing comes about by itself, and nothing is known of it.
-    return isOfLine ? guardedColumn(column, [atom('Takes_Effect')]) : column;
+    return isOfLine ? inEffect(column) : column;
   }
   if (isOfLine)
     throw new NotHeld(`it asks of each ${event?.name ?? ''} what changes from day to day`);
   return nestedColumn(env, { rows, isTable: source === 'row' }, { taken, inner });
+}
+
+/** Without a first day of history nothing comes about by itself, and nothing is known of it. */
+function inEffect(column: Column): Column {
+  return guardedColumn(column, [atom('Takes_Effect')]);
 }
 
 /** Columns of the Timeline: what is so of each event, and of each that stands. */
@@ -126,7 +130,7 @@ function windowedColumn(env: Env, rows: EventRows, windowed: Windowed): Column {
   const date = atom({ kind: 'fixed', what: 'date' });
   const within = ends.map(({ sign, end }) => write`${date}${sign}${operand(end, 'sum')}`);
   const all = within.reduce<Formula>((sofar, each) => write`${sofar},${each}`, atom('TRUE'));
-  const figure = write`SUM(${seenFromRow(env, steady.own)})`;
+  const figure = write`SUM(${ofDayOrEvent(env, steady.own)})`;
   const own = within.length === 0 ? figure : write`IF(AND(${all}),${figure},0)`;
   return conditionsColumn({
     past: atom({ kind: 'past', of: ownSlot(steady.counted) }),
@@ -176,7 +180,8 @@ export function followedColumn(
   const seen = cellOf(env, seenNumber(env), '0');
   const sign = negated ? '>' : '<=';
   const met = write`,${number},"<="&${seen},${atom({ kind: 'past', of: next })},"${sign}"&${seen}`;
-  return windowedColumn(env, rows, { steady, inner, besides: { met, meetsOwn: negated } });
+  const column = windowedColumn(env, rows, { steady, inner, besides: { met, meetsOwn: negated } });
+  return isMade(env, rows.event) ? inEffect(column) : column;
 }
 
 interface Follower {
@@ -215,7 +220,7 @@ function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
 /** The number of the last event that is seen by then. */
 function seenNumber(env: Env): Formula {
   const { moment } = env;
-  const own = seenFromRow(env, atom({ kind: 'fixed', what: 'taken' }));
+  const own = ofDayOrEvent(env, atom({ kind: 'fixed', what: 'taken' }));
   if (isUponEvent(env) && moment.kind === 'own') return own;
   if (isUponEvent(env) && moment.kind === 'before') return takenBefore(env);
   const byDay = write`COUNTIF(${eventsArea(env, 'dates')},"<="&${operand(dayOf(env), 'atom')})`;
@@ -224,8 +229,8 @@ function seenNumber(env: Env): Formula {
 
 /** How many reports were taken before the line at hand. */
 function takenBefore(env: Env): Formula {
-  const own = seenFromRow(env, atom({ kind: 'fixed', what: 'taken' }));
-  const phase = seenFromRow(env, atom({ kind: 'fixed', what: 'phase' }));
+  const own = ofDayOrEvent(env, atom({ kind: 'fixed', what: 'taken' }));
+  const phase = ofDayOrEvent(env, atom({ kind: 'fixed', what: 'phase' }));
   return operation('sum', write`${own}-IF(${phase}="event",1,0)`);
 }
 
@@ -323,7 +328,7 @@ function seenRow(at: Env): Formula {
   if (!isUponEvent(at)) {
     return operation('comparison', write`${dateOfEvent(at, ROW)}<=${operand(dayOf(at), 'sum')}`);
   }
-  const own = seenFromRow(at, atom({ kind: 'fixed', what: 'taken' }));
+  const own = ofDayOrEvent(at, atom({ kind: 'fixed', what: 'taken' }));
   if (at.moment.kind === 'own') return operation('comparison', write`${ROW}<=${own}`);
   if (at.moment.kind === 'before')
     return operation('comparison', write`${ROW}<=${takenBefore(at)}`);
@@ -339,8 +344,8 @@ function standsInRow(at: Env, event: number): Formula | null {
   const line = write`MATCH(${ROW},${atom({ kind: 'past', of: 'number' })},0)`;
   const found = write`INDEX(${column},${line})`;
   if (!isUponEvent(at)) return found;
-  const own = seenFromRow(at, atom({ kind: 'fixed', what: 'number' }));
-  const phase = seenFromRow(at, atom({ kind: 'fixed', what: 'phase' }));
+  const own = ofDayOrEvent(at, atom({ kind: 'fixed', what: 'number' }));
+  const phase = ofDayOrEvent(at, atom({ kind: 'fixed', what: 'phase' }));
   // An event is judged as it finds the contract: whether it stands does not rest on itself.
   return write`IF(AND(${phase}="event",${ROW}=${own}),TRUE,${found})`;
 }

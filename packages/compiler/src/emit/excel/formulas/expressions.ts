@@ -6,7 +6,7 @@ import {
   isReference,
   type Node,
 } from '../../../ir/chapters.ts';
-import { NotHeld } from '../not-held.ts';
+import { attempt, NotHeld } from '../not-held.ts';
 import { readUnpaid } from './amounts-owed.ts';
 import { writeComparison, writeIsEither } from './comparisons.ts';
 import { writeDateExpression } from './dates.ts';
@@ -18,6 +18,7 @@ import { readLateCost } from './late-costs.ts';
 import { writeList } from './lists.ts';
 import { joined, negated } from './logic.ts';
 import { onceForAll } from './nests.ts';
+import { uponEventOfRow } from './occurrences.ts';
 import { writePhrase } from './phrases.ts';
 import { writeReference } from './references.ts';
 import { rolled } from './rolled.ts';
@@ -31,6 +32,19 @@ import { writeRounding } from './rounding.ts';
 export function writeExpression(env: Env, node: IrExpression): Formula {
   const once = onceForAll(env, node, writeExpression);
   if (once !== null) return once;
+  if (env.outer === null || env.rowsOfRows === 'yes') return writeHere(env, node);
+  if (env.rowsOfRows === 'if need be') {
+    const flat = env.block.attempt(() => writeExpression({ ...env, rowsOfRows: 'no' }, node));
+    return flat ?? writeExpression({ ...env, rowsOfRows: 'yes' }, node);
+  }
+  const outcome = attempt(() => writeHere(env, node));
+  if (!(outcome instanceof NotHeld)) return outcome;
+  const told = uponEventOfRow(env, node);
+  if (told === null) throw outcome;
+  return told;
+}
+
+function writeHere(env: Env, node: IrExpression): Formula {
   if (isReference(node)) return writeReference(env, node);
   if (isPhrase(node)) return writePhrase(env, node, writeExpression);
   if (isDateExpression(node)) return writeDateExpression(env, node, writeExpression);

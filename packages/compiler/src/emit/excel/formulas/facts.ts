@@ -1,8 +1,10 @@
-import { calendarArea, isOpen } from './calendar-days.ts';
+import type { Node } from '../../../ir/chapters.ts';
+import { calendarArea, isOpen, openDays } from './calendar-days.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
-import type { Env } from './env.ts';
-import { atom, type Formula, write } from './formula.ts';
+import type { Env, Write } from './env.ts';
+import { conditionOf } from './filtered-days.ts';
+import { atom, type Formula, operand, write } from './formula.ts';
 import { isScalar } from './is-scalar.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome } from './moments.ts';
@@ -59,4 +61,32 @@ function readSeries(
   const value = write`IFERROR(IF(OR(${row}="",${row}="none"),${NONE},${row}),${NONE})`;
   const known = write`IF(OR(${day}<${first},${day}>${last}),${UNKNOWN},${value})`;
   return write`IF(${isOpen(env, calendar, day)},${known},${NONE})`;
+}
+
+/**
+ * The last value of a series on or before a day. It is unknown where all before are without one, where the
+ * series has days after its last row, and of days to come.
+ */
+export function readLatest(env: Env, node: Node<'latest'>, inner: Write): Formula {
+  const { book, moment } = env;
+  const spec = book.ir.facts[node.fact];
+  const calendar = spec?.series ?? null;
+  if (calendar === null || node.key !== null || conditionOf(env, calendar) !== null)
+    throw new NotHeld(
+      'it looks for the latest of what is kept for each of several, or has days of its own',
+    );
+  if (moment.kind === 'never' || moment.kind === 'ahead')
+    throw new NotHeld(`it looks for the latest ${spec?.name ?? ''} whatever the date in question`);
+  const [dates, values] = [factArea(env, node.fact, 'dates'), factArea(env, node.fact, 'values')];
+  const day = cellOf(env, inner(env, node.anchor), 'yyyy-mm-dd');
+  const told = cellOf(env, factArea(env, node.fact, 'last'), 'yyyy-mm-dd');
+  const by = write`${dates},"<="&${operand(day, 'atom')}`;
+  const row = write`_xlfn.MAXIFS(${dates},${by},${values},"<>",${values},"<>none")`;
+  const found = cellOf(env, row, 'yyyy-mm-dd');
+  const from = cellOf(env, write`${operand(told, 'sum')}+1`, 'yyyy-mm-dd');
+  const isOver = write`${openDays(env, calendar, { from, to: day })}>0`;
+  const isKnown = write`AND(${day}<=${atom({ kind: 'fixed', what: 'date' })},${told}>0,${found}>0)`;
+  const value = write`INDEX(${values},MATCH(${found},${dates},0))`;
+  const known = write`IF(${isKnown},IF(${isOver},${UNKNOWN},${value}),${UNKNOWN})`;
+  return write`IF(ISERROR(${day}),${day},${known})`;
 }

@@ -2,6 +2,7 @@ import { NotHeld } from '../not-held.ts';
 import type { Env } from './env.ts';
 import { atom, type Formula, keyOf, ownSlot, write } from './formula.ts';
 import { eachOf, lookingAt, seenFromRow } from './nests.ts';
+import { readsFacts } from './reads-facts.ts';
 
 /** The condition that days of a calendar must meet besides; null where all of its base count. */
 export function conditionOf(
@@ -15,8 +16,21 @@ export function conditionOf(
 export function meetsCondition(env: Env, index: number, day: Formula): Formula {
   const condition = conditionOf(env, index);
   if (condition === null) return atom('TRUE');
-  const kind = env.moment.kind === 'ahead' ? 'ahead' : 'on';
-  return env.book.express({ ...env, moment: { kind, day }, locals: new Map() }, condition);
+  const { kind } = onceForEach(env, index).moment;
+  const moment = { kind: kind === 'ahead' ? 'ahead' : 'on', day } as const;
+  return env.book.express({ ...env, moment, locals: new Map() }, condition);
+}
+
+/**
+ * Where days are counted once for each event, whatever the day on which that is asked: as of a day to come,
+ * for then nothing is read that may change.
+ */
+function onceForEach(env: Env, index: number): Env {
+  const condition = conditionOf(env, index);
+  if (env.moment.kind !== 'never' || condition === null) return env;
+  if (readsFacts(env.book.ir, [condition]))
+    throw new NotHeld('it counts days on which a condition holds once for each event');
+  return { ...env, moment: { kind: 'ahead', day: atom({ kind: 'fixed', what: 'date' }) } };
 }
 
 /** A day that is found in rows, and whether it is known of each row whether it counts. */
@@ -49,12 +63,10 @@ export function filteredDay(
     readonly base: (from: Formula, count: Formula) => Formula;
   },
 ): FilteredDay {
-  if (env.moment.kind === 'never')
-    throw new NotHeld('it counts days on which a condition holds once for each event');
   const name = env.book.ir.calendars[index]?.name ?? 'day';
   const title = `${name} ${count < 0 ? 'before' : 'after'}`;
   const rows = { kind: 'days', count: Math.abs(count) + BESIDES } as const;
-  const { nest, env: at } = lookingAt(env, rows, title);
+  const { nest, env: at } = lookingAt(onceForEach(env, index), rows, title);
   const from = seenFromRow(at, day);
   const key = `${index} ${keyOf(from)}`;
   const about = { title: name, format: 'yyyy-mm-dd' };

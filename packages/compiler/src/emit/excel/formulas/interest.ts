@@ -1,11 +1,11 @@
-import { namedDayCount } from '@termsheet/runtime';
+import { dayCountNames, namedDayCount } from '@termsheet/runtime';
 import type { Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { constantFormula } from '../text/literals.ts';
 import type { Env, Write } from './env.ts';
-import { atom, type Formula, listed, operand, operation, write } from './formula.ts';
+import { atom, type Formula, keyOf, listed, operand, operation, write } from './formula.ts';
 import { ANYONE } from './keyed-copies.ts';
 import { cellOf } from './logic.ts';
 import { numberOf } from './numbers.ts';
@@ -17,7 +17,14 @@ const ACTUAL: ReadonlyMap<string, string> = new Map([
   ['Actual/360', '360'],
   ['Actual/364', '364'],
   ['Actual/365 Fixed', '365'],
+  ['Actual/365.25', '365.25'],
 ]);
+
+/** The names of all day counts that have a formula here. */
+const WITH_FORMULA = dayCountNames.filter((name) => {
+  const known = namedDayCount(name)?.name ?? '';
+  return known === '30/360' || ACTUAL.has(known);
+});
 
 /** Simple interest between two dates, where neither principal nor rate can change on the way. */
 export function writeInterest(env: Env, node: Node<'interest'>, inner: Write): Formula {
@@ -69,10 +76,19 @@ export function yearsOf(env: Env, { dayCount, first, last }: Counted): Formula {
     return yearsBy(constant.value, first, last);
   }
   const named = cellOf(env, env.book.express(env, dayCount));
-  return namesOf(env, dayCount).reduceRight<Formula>((rest, name) => {
-    const words = constantFormula({ kind: 'text', value: name });
-    return write`IF(EXACT(${named},${words}),${yearsBy(name, first, last)},${rest})`;
-  }, named);
+  const byFormula = Map.groupBy(namesOf(env, dayCount), (name) =>
+    keyOf(yearsBy(name, first, last)),
+  );
+  // A count that is put in and has no formula here is named: the figure is unknown then.
+  const otherwise = write`IF(ISERROR(${named}),${named},${UNKNOWN})`;
+  return [...byFormula.values()].reduceRight<Formula>((rest, names) => {
+    const [name = ''] = names;
+    const isOne = names.map((each) => {
+      const words = constantFormula({ kind: 'text', value: each });
+      return write`EXACT(${named},${words})`;
+    });
+    return write`IF(OR(${listed(isOne)}),${yearsBy(name, first, last)},${rest})`;
+  }, otherwise);
 }
 
 interface Counted {
@@ -125,6 +141,7 @@ function namesOf(env: Env, node: IrExpression): readonly string[] {
     const readings = ir.ambiguities[node.index]?.readings ?? [];
     return readings.flatMap(({ label, value }) => (value === null ? [label] : namesOf(env, value)));
   }
+  if (node.kind === 'blank') return WITH_FORMULA;
   throw new NotHeld('its day count depends on something');
 }
 

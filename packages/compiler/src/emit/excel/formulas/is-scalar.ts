@@ -7,6 +7,7 @@ const SCALARS: ReadonlySet<string> = new Set([
   'party',
   'one of',
   'day count',
+  'time',
 ]);
 
 /** Whether one cell holds a value of such a kind. */

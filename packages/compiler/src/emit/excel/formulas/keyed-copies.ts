@@ -7,7 +7,7 @@ import { atom, type Formula, keyOf, operand, write } from './formula.ts';
 import { isMade } from './is-made.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, requireKnown } from './moments.ts';
-import { isUponEvent, seenFromRow } from './nests.ts';
+import { isUponEvent, ofDayOrEvent } from './nests.ts';
 import { numberOf, type Occurred } from './numbers.ts';
 import { uponNumbered } from './occurrences.ts';
 import { NOT_YET, UNKNOWN } from './statuses.ts';
@@ -88,11 +88,11 @@ function isSeen(env: Env, { event, number }: Numbered): Formula {
   if (ir.events[event]?.source.kind === 'row') return write`${dayOf(env)}>=Takes_Effect`;
   if (isMade(env, event)) {
     if (isAtEvent)
-      return write`${number}<=${seenFromRow(env, atom({ kind: 'fixed', what: 'line' }))}`;
+      return write`${number}<=${ofDayOrEvent(env, atom({ kind: 'fixed', what: 'line' }))}`;
     return write`INDEX(${past('date')},${number})<=${operand(dayOf(env), 'sum')}`;
   }
   if (isAtEvent)
-    return write`${number}<=${seenFromRow(env, atom({ kind: 'fixed', what: 'taken' }))}`;
+    return write`${number}<=${ofDayOrEvent(env, atom({ kind: 'fixed', what: 'taken' }))}`;
   return write`${dateOfEvent(env, number)}<=${operand(dayOf(env), 'sum')}`;
 }
 

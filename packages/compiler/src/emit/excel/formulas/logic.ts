@@ -1,12 +1,17 @@
 import type { Env } from './env.ts';
 import { atom, type Formula, isAtom, keyOf, listed, write } from './formula.ts';
+import { lifted, unlifted } from './lifted.ts';
+import { UNKNOWN } from './statuses.ts';
 
 /** The opposite of a condition. */
 export function negated(condition: Formula): Formula {
   return write`NOT(${condition})`;
 }
 
-/** Conditions joined: decided as soon as one decides, even where another has no value. */
+/**
+ * Conditions joined: decided as soon as one decides, even where another has no value. Where none decides, one
+ * that is unknown may yet, whatever the others lack, so that it stands before them.
+ */
 export function joined(env: Env, operator: 'and' | 'or', conditions: readonly Formula[]): Formula {
   const open = conditions.filter(
     (each) => each.pieces[0] !== (operator === 'and' ? 'TRUE' : 'FALSE'),
@@ -15,16 +20,19 @@ export function joined(env: Env, operator: 'and' | 'or', conditions: readonly Fo
   if (only === undefined) return atom(operator === 'and' ? 'TRUE' : 'FALSE');
   if (open.length === 1) return only;
   const cells = open.map((each) => cellOf(env, each));
+  const unknown = write`OR(${listed(cells.map((cell) => write`ISNA(${cell})`))})`;
   if (operator === 'and') {
     const fails = cells.map((cell) => write`IFERROR(NOT(${cell}),FALSE)`);
-    return write`IF(OR(${listed(fails)}),FALSE,AND(${listed(cells)}))`;
+    return write`IF(OR(${listed(fails)}),FALSE,IF(${unknown},${UNKNOWN},AND(${listed(cells)})))`;
   }
   const holds = cells.map((cell) => write`IFERROR(${cell},FALSE)`);
-  return write`IF(OR(${listed(holds)}),TRUE,OR(${listed(cells)}))`;
+  return write`IF(OR(${listed(holds)}),TRUE,IF(${unknown},${UNKNOWN},OR(${listed(cells)})))`;
 }
 
-/** A formula that can be written twice: a reference, or a cell of its own. */
+/** A formula that can be written twice: a reference, or a cell of its own, once for all rows where it is theirs. */
 export function cellOf(env: Env, formula: Formula, format = 'General'): Formula {
   if (isAtom(formula)) return formula;
+  const once = env.outer === null ? null : unlifted(formula);
+  if (env.outer !== null && once !== null) return lifted(cellOf(env.outer, once, format));
   return env.block.slot(`working ${keyOf(formula)}`, { title: '', format }, () => formula);
 }

@@ -3,26 +3,47 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { NotHeld } from '../not-held.ts';
 import { Block } from './block.ts';
 import type { Book, Env, Local, Moment, Nest, NestRows, Write } from './env.ts';
-import { atom, type Formula, ownSlot, type Piece, type Reference } from './formula.ts';
+import { atom, type Formula, ownSlot } from './formula.ts';
+import { lifted, unlifted } from './lifted.ts';
 import { cellOf } from './logic.ts';
 import { momentKey } from './moments.ts';
 import { numberOf } from './numbers.ts';
 
-/** Where the rows stand that a day or an event looks at. */
+/** Where the rows stand that a day, an event, or a row that one of these looks at, looks at. */
 export function lookingAt(env: Env, rows: NestRows, title: string): { nest: Nest; env: Env } {
-  const { book, block } = env;
-  if (env.outer !== null) throw new NotHeld('for each of several rows it looks at several others');
+  const { book } = env;
   if (env.moment.kind === 'never')
     throw new NotHeld('it looks at several rows once for each event');
-  const of = block === book.history ? 'history' : 'days';
+  const within = [...book.nests.values()].find(({ block }) => block === env.block) ?? null;
+  if (within !== null) requireFew(env, within, rows);
+  const of = isUponEvent(env) ? 'history' : 'days';
   const which = rows.kind === 'events' ? '' : rows.kind === 'table' ? rows.event : rows.count;
-  const key = `${of} ${rows.kind} ${which} ${title} ${momentKey(env)}`;
-  const nest = book.nests.get(key) ?? { key, rows, of, title, block: new Block() };
+  const own = `${rows.kind} ${which} ${title} ${momentKey(env)}`;
+  const key = `${within?.key ?? of} ${own}`;
+  const nest = book.nests.get(key) ?? { key, rows, of, within, title, block: new Block() };
   book.nests.set(key, nest);
   const moment = withDay(env.moment, lifted) ?? env.moment;
   const locals = new Map([...env.locals].map(([slot, local]) => [slot, liftedLocal(book, local)]));
   const assumed = new Map([...env.assumed].map(([term, value]) => [term, lifted(value)]));
-  return { nest, env: { book, block: nest.block, moment, locals, outer: env, assumed } };
+  const seen = { moment, locals, assumed, outer: env, rowsOfRows: 'if need be' } as const;
+  return { nest, env: { book, block: nest.block, ...seen } };
+}
+
+/** So many rows of rows are laid out for one day or event. */
+const MOST_ROWS = 2500;
+
+/** So many rows are reckoned with where they come with the inputs. */
+const SOME_ROWS = 30;
+
+/** @throws NotHeld where rows look at more rows than anybody reads, or these at others again. */
+function requireFew({ rowsOfRows }: Env, within: Nest, rows: NestRows): void {
+  if (rowsOfRows === 'no') throw new NotHeld('for each of several rows it looks at several others');
+  if (within.within !== null)
+    throw new NotHeld('for each of several rows of several rows it looks at several others');
+  const [outer, inner] = [within.rows, rows].map((each) =>
+    'count' in each ? each.count : SOME_ROWS,
+  ) as [number, number];
+  if (outer * inner > MOST_ROWS) throw new NotHeld('for each of many rows it looks at many others');
 }
 
 /** All cells of one column of such rows. */
@@ -30,9 +51,9 @@ export function eachOf(nest: Nest, cell: Formula): Formula {
   return atom({ kind: 'each', nest: nest.key, slot: ownSlot(cell) });
 }
 
-/** Whether something happens upon an event, or in a row that one looks at. */
+/** Whether something happens upon an event, or in a row that is looked at upon one. */
 export function isUponEvent(env: Env): boolean {
-  return (env.outer ?? env).block === env.book.history;
+  return env.outer === null ? env.block === env.book.history : isUponEvent(env.outer);
 }
 
 /** What does not depend on the row at hand is worked out once for the day or the event; null for the rest. */
@@ -54,18 +75,6 @@ export function onceForAll(env: Env, node: IrExpression, inner: Write): Formula 
 
 const AT_HAND: ReadonlySet<IrExpression['kind']> = new Set(['constant', 'blank', 'local']);
 
-/** A formula of the day or event as a row that it looks at refers to it. */
-function lifted(formula: Formula): Formula {
-  const pieces = formula.pieces.map((piece): Piece =>
-    isRelative(piece) ? { kind: 'outer', of: piece } : piece,
-  );
-  return { ...formula, pieces };
-}
-
-function isRelative(piece: Piece): piece is Reference {
-  return typeof piece === 'object' && piece.kind !== 'area' && piece.kind !== 'outer';
-}
-
 function liftedLocal(book: Book, local: Local): Local {
   switch (local.kind) {
     case 'value':
@@ -77,15 +86,6 @@ function liftedLocal(book: Book, local: Local): Local {
       return { kind: 'numbered', event: local.event, number };
     }
   }
-}
-
-/** The formula as the day or event has it; null where it speaks of the row. */
-function unlifted(formula: Formula): Formula | null {
-  if (formula.pieces.some(isRelative)) return null;
-  const pieces = formula.pieces.map((piece): Piece =>
-    typeof piece === 'object' && piece.kind === 'outer' ? piece.of : piece,
-  );
-  return { ...formula, pieces };
 }
 
 function unliftedMoment(moment: Moment): Moment | null {
@@ -108,7 +108,12 @@ function unliftedLocal(local: Local): Local | null {
     : { kind: 'numbered', event: local.event, number: formula };
 }
 
-/** A cell of the day or event at hand, or of the one that looks at the row at hand. */
+/** A cell of what looks at the row at hand; where this is no such row, one beside it. */
 export function seenFromRow({ outer }: Env, cell: Formula): Formula {
   return outer === null ? cell : lifted(cell);
+}
+
+/** A cell of the day or event itself, from however deep in rows it is seen. */
+export function ofDayOrEvent({ outer }: Env, cell: Formula): Formula {
+  return outer === null ? cell : lifted(ofDayOrEvent(outer, cell));
 }

@@ -1,5 +1,6 @@
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Ir } from '../../../ir/ir.ts';
+import { slotsRead } from '../../../ir/slots-read.ts';
 import { NotHeld } from '../not-held.ts';
 import { type Env, standingIn } from './env.ts';
 import { pickedNumber } from './events.ts';
@@ -9,7 +10,7 @@ import { cellOf } from './logic.ts';
 import { isMade } from './is-made.ts';
 import { dateOf, numberOf, type Occurred } from './numbers.ts';
 import { dayOf } from './moments.ts';
-import { isUponEvent, seenFromRow } from './nests.ts';
+import { isUponEvent, ofDayOrEvent } from './nests.ts';
 import { UNKNOWN } from './statuses.ts';
 
 /** The event or row that an expression means. */
@@ -59,11 +60,28 @@ export function inputKey(local: Occurred): string {
     : ` of ${local.event}`;
 }
 
+/**
+ * What is the same of the event in a row whenever it is asked, read in its line of the Timeline: for what
+ * looks at rows of its own, which a row cannot; null for anything else.
+ */
+export function uponEventOfRow(env: Env, node: IrExpression): Formula | null {
+  const [slot, ...others] = new Set(slotsRead([node], -1));
+  const local = slot === undefined ? undefined : env.locals.get(slot);
+  if (slot === undefined || others.length > 0 || local?.kind !== 'numbered') return null;
+  if (env.book.ir.events[local.event]?.source.kind !== 'reported' || env.assumed.size > 0)
+    return null;
+  return env.book.history.attempt(() => uponNumbered(env, local, { node, slot, kind: 'never' }));
+}
+
 /** What was so upon an event that a cell tells: read in its line of the Timeline. */
 export function uponNumbered(
   env: Env,
   { event, number }: Extract<Occurred, { kind: 'numbered' }>,
-  work: { readonly node: IrExpression; readonly slot: number; readonly kind: 'own' | 'before' },
+  work: {
+    readonly node: IrExpression;
+    readonly slot: number;
+    readonly kind: 'own' | 'before' | 'never';
+  },
 ): Formula {
   const { book } = env;
   const isOfLine = isMade(env, event);
@@ -86,8 +104,8 @@ export function uponNumbered(
     const date = dateOf(env, { kind: 'numbered', event, number });
     return write`IF(${date}>${operand(dayOf(env), 'sum')},${UNKNOWN},${found})`;
   }
-  const own = seenFromRow(env, numberOf(env, { kind: 'event at hand', event }));
-  const phase = seenFromRow(env, atom({ kind: 'fixed', what: 'phase' }));
+  const own = ofDayOrEvent(env, numberOf(env, { kind: 'event at hand', event }));
+  const phase = ofDayOrEvent(env, atom({ kind: 'fixed', what: 'phase' }));
   const isOwn = isOfLine ? write`${number}=${own}` : write`AND(${phase}="event",${number}=${own})`;
-  return write`IF(${isOwn},${seenFromRow(env, cell)},${found})`;
+  return write`IF(${isOwn},${ofDayOrEvent(env, cell)},${found})`;
 }

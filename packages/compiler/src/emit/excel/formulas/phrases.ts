@@ -5,7 +5,7 @@ import { openDays } from './calendar-days.ts';
 import { dailyValues, writeDailyStatistic, writeOnDays } from './day-columns.ts';
 import type { Env, Write } from './env.ts';
 import { writeEventStatistic, writeThereIs } from './events.ts';
-import { factArea } from './facts.ts';
+import { factArea, readLatest } from './facts.ts';
 import { conditionOf } from './filtered-days.ts';
 import { type Formula, write } from './formula.ts';
 import { cellOf } from './logic.ts';
@@ -34,7 +34,7 @@ export function writePhrase(env: Env, node: IrPhrase, inner: Write): Formula {
     case 'pick event':
       return numberOf(env, occurrenceOf(env, node));
     case 'latest':
-      throw new NotHeld('it looks for the latest value of a series');
+      return readLatest(env, node, inner);
     case 'largest':
       return writeSearch(env, node, inner);
     case 'on days':

@@ -51,7 +51,7 @@ function restsOn(book: Book, block: Block, piece: Piece): readonly (readonly [Bl
       return typeof piece.of === 'number' ? [[book.history, piece.of]] : [];
     case 'outer': {
       const nest = [...book.nests.values()].find((each) => each.block === block);
-      return nest === undefined ? [] : restsOn(book, book[nest.of], piece.of);
+      return nest === undefined ? [] : restsOn(book, nest.within?.block ?? book[nest.of], piece.of);
     }
     case 'each': {
       const nest = book.nests.get(piece.nest);

@@ -15,6 +15,7 @@ import { readLateState } from './late-states.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
 import { IMPOSSIBLE, NOT_YET, UNKNOWN } from './statuses.ts';
+import { solvedDefinition, systemOf } from './systems.ts';
 
 /** Names and literals. */
 export function writeReference(env: Env, node: IrReference): Formula {
@@ -101,11 +102,7 @@ export function readState(env: Env, index: number): Formula {
 
 function readDefinition(env: Env, node: Node<'definition'>): Formula {
   const spec = env.book.ir.definitions[node.index];
-  const name = spec?.name ?? '';
   if (spec === undefined) throw new NotHeld('it is not defined');
-  if (env.book.ir.systems.some(({ members }) => members.includes(node.index))) {
-    throw new NotHeld(`${name} is found by solving several definitions together`);
-  }
   const locals = new Map<number, Local>();
   let input = '';
   if (node.key !== null) {
@@ -126,9 +123,12 @@ export function definitionCell(env: Env, index: number, input: string): Formula 
   if (spec === undefined) throw new NotHeld('it is not defined');
   const about = { title: spec.name, format: numberFormat(spec.type, spec.body) };
   return resting(spec.name, () =>
-    env.block.slot(`definition ${index}${input} ${momentKey(env)}`, about, () =>
-      env.book.express(env, spec.body),
-    ),
+    env.block.slot(`definition ${index}${input} ${momentKey(env)}`, about, () => {
+      const together = systemOf(env, index);
+      return together === null
+        ? env.book.express(env, spec.body)
+        : solvedDefinition(env, index, { spec: together, read: definitionCell });
+    }),
   );
 }
 

@@ -27,8 +27,17 @@ export function shown(cell: string, value = cell): string {
 
 /** Whether a cell that holds an error says none, or not yet. */
 export function isAbsent(cell: Formula): Formula {
-  const type = write`IFERROR(ERROR.TYPE(${cell}),1)`;
-  return write`OR(${type}=1,${type}=4)`;
+  return write`OR(${isNone(cell)},${isNotYet(cell)})`;
+}
+
+/** Whether a cell that holds an error says none. */
+export function isNone(cell: Formula): Formula {
+  return write`IFERROR(ERROR.TYPE(${cell}),1)=1`;
+}
+
+/** Whether a cell that holds an error says not yet. */
+export function isNotYet(cell: Formula): Formula {
+  return write`IFERROR(ERROR.TYPE(${cell}),1)=4`;
 }
 
 /** A cell that somebody fills: without a value while it is empty, and where it says none. */

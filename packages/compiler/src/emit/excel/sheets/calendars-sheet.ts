@@ -1,4 +1,4 @@
-import { namedCalendar, weekdayOf } from '@termsheet/runtime';
+import { type Day, namedCalendar, weekdayOf } from '@termsheet/runtime';
 import type { Book } from '../formulas/env.ts';
 import { earliestSerialOf } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
@@ -18,8 +18,7 @@ export function calendarsSheet({ ir, areas }: Book, places: Places): readonly Sh
   );
   for (const [at, [index, { name, base }]] of read.entries()) {
     const column = 2 * at + 1;
-    const calendar = namedCalendar(base);
-    if (calendar === undefined) throw new Error(`There is no calendar ${base}.`);
+    const calendar = calendarOf(base);
     maker.text({ row: 3, column }, `${name} follows ${base}`, 'section');
     for (const [row, part] of [
       [4, 'first'],
@@ -34,19 +33,21 @@ export function calendarsSheet({ ir, areas }: Book, places: Places): readonly Sh
       places.set(`calendar ${index} ${part}`, `${maker.name}!${fixedAddress(place)}`);
     }
     maker.text({ row: FIRST_ROW - 1, column }, 'Closed', 'heading');
-    let row = FIRST_ROW;
-    for (let day = calendar.first; day <= calendar.last; day += 1) {
-      if (isWeekend(day) || calendar.isOpen(day)) continue;
+    const closed = closedDays(base);
+    for (const [place, day] of closed.entries()) {
       maker.put(
-        { row, column },
+        { row: FIRST_ROW + place, column },
         { kind: 'figure', figure: earliestSerialOf(day) },
         { style: 'figure', format: 'yyyy-mm-dd' },
       );
-      row += 1;
     }
     places.set(
       `calendar ${index} closed`,
-      areaOf(maker.name, { row: FIRST_ROW, column }, { row: Math.max(row - 1, FIRST_ROW), column }),
+      areaOf(
+        maker.name,
+        { row: FIRST_ROW, column },
+        { row: FIRST_ROW + Math.max(closed.length - 1, 0), column },
+      ),
     );
   }
   const widths = read.flatMap(() => [30, 3]);
@@ -57,6 +58,27 @@ export function calendarsSheet({ ir, areas }: Book, places: Places): readonly Sh
       orientation: 'portrait',
     }),
   ];
+}
+
+const CLOSED = new Map<string, readonly Day[]>();
+
+/** The closed weekdays of a calendar in their order, which never change. */
+function closedDays(base: string): readonly Day[] {
+  const known = CLOSED.get(base);
+  if (known !== undefined) return known;
+  const calendar = calendarOf(base);
+  const closed: Day[] = [];
+  for (let day = calendar.first; day <= calendar.last; day += 1) {
+    if (!isWeekend(day) && !calendar.isOpen(day)) closed.push(day);
+  }
+  CLOSED.set(base, closed);
+  return closed;
+}
+
+function calendarOf(base: string): NonNullable<ReturnType<typeof namedCalendar>> {
+  const calendar = namedCalendar(base);
+  if (calendar === undefined) throw new Error(`There is no calendar ${base}.`);
+  return calendar;
 }
 
 const SATURDAY = 6;

@@ -1,5 +1,5 @@
 import type { Book, Nest } from '../formulas/env.ts';
-import { isPast } from '../formulas/formula.ts';
+import { isPast, type Piece } from '../formulas/formula.ts';
 import { LAST_SERIAL } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
 import { NOWHERE, render, type Setting } from './render.ts';
@@ -38,8 +38,7 @@ export class EachLayout {
 
   /** The column of a cell in the section of one that looks, by its place. */
   each(key: string, slot: number, place: number): string {
-    const laid = this.#sheets.get(key);
-    if (laid === undefined) throw new Error(`No sheet has ${key}.`);
+    const laid = this.#laid(key);
     const rows = this.#sizes.rowsOf(laid.nest);
     const first = FIRST_ROW + place * rows;
     const column = laid.columns(slot);
@@ -47,16 +46,61 @@ export class EachLayout {
   }
 
   sheets(lookers: Lookers): readonly Sheet[] {
-    return [...this.#sheets.values()].map((laid) =>
-      eachSheet(laid, {
-        rows: this.#sizes.rowsOf(laid.nest),
-        lookers: lookers[laid.nest.of],
-      }),
+    return [...this.#sheets.values()].map((laid) => this.#sheet(laid, lookers));
+  }
+
+  #sheet(laid: Laid, lookers: Lookers): Sheet {
+    const rows = this.#sizes.rowsOf(laid.nest);
+    return eachSheet(laid, this.#lookersOf(laid.nest, lookers), {
+      count: rows,
+      setting: (looker, place) => this.#rowSetting(laid, looker, { place, sheet: '' }),
+    });
+  }
+
+  #laid(key: string): Laid {
+    const laid = this.#sheets.get(key);
+    if (laid === undefined) throw new Error(`No sheet has ${key}.`);
+    return laid;
+  }
+
+  /** What looks at rows: days, lines of the Timeline, or rows that one of these looks at. */
+  #lookersOf({ of, within }: Nest, lookers: Lookers): readonly Looker[] {
+    if (within === null)
+      return lookers[of].map((setting, at) => ({ setting, isStart: of === 'history' && at === 0 }));
+    const laid = this.#laid(within.key);
+    const rows = this.#sizes.rowsOf(within);
+    return this.#lookersOf(within, lookers).flatMap((looker, at) =>
+      Array.from({ length: rows }, (_, number) => ({
+        ...looker,
+        setting: this.#rowSetting(laid, looker, {
+          place: at * rows + number,
+          sheet: `'${laid.name}'!`,
+        }),
+      })),
     );
+  }
+
+  /** What a row sees around it, by its place among all rows of its sheet. */
+  #rowSetting(
+    laid: Laid,
+    { setting }: Looker,
+    { place, sheet }: { readonly place: number; readonly sheet: string },
+  ): Setting {
+    const row = FIRST_ROW + place;
+    return {
+      ...settingOf(laid, setting, { sheet, here: String(row), above: String(row - 1) }),
+      each: (nest, slot) => this.each(nest, slot, place),
+    };
   }
 }
 
-/** The rows of one kind, with their sheet and where each cell stands on it. */
+/** What looks at a section of rows. */
+interface Looker {
+  readonly setting: Setting;
+  /** Whether that is the first line of the Timeline, or a row that it looks at: nothing came before. */
+  readonly isStart: boolean;
+}
+
 interface Laid {
   readonly nest: Nest;
   readonly name: string;
@@ -68,9 +112,11 @@ function columnsOf({ block }: Nest): (slot: number) => number {
   return (slot) => columns.get(slot) ?? 0;
 }
 
-interface EachSheet {
-  readonly rows: number;
-  readonly lookers: readonly Setting[];
+/** The rows of each section of a sheet. */
+interface SectionRows {
+  readonly count: number;
+  /** What a row sees around it, by its place among all rows of the sheet. */
+  readonly setting: (looker: Looker, place: number) => Setting;
 }
 
 const SAYS = {
@@ -80,11 +126,16 @@ const SAYS = {
   steps: 'Each halving of what is searched,',
 } as const;
 
-function eachSheet(laid: Laid, { rows, lookers }: EachSheet): Sheet {
+function whenOf({ of, within }: Nest): string {
+  if (within !== null) return `for each ${within.title} ${whenOf(within)}`;
+  return of === 'days' ? 'on each day asked about' : 'upon each line of the Timeline';
+}
+
+function eachSheet(laid: Laid, lookers: readonly Looker[], rows: SectionRows): Sheet {
   const { nest, name } = laid;
   const maker = new SheetMaker(name);
   const { slots } = nest.block;
-  const when = nest.of === 'days' ? 'on each day asked about' : 'upon each line of the Timeline';
+  const when = whenOf(nest);
   maker.head(
     `Each ${nest.title} ${when}`,
     `${SAYS[nest.rows.kind]} ${when}. Nothing is put in here.`,
@@ -94,10 +145,12 @@ function eachSheet(laid: Laid, { rows, lookers }: EachSheet): Sheet {
     const title = about.title === '' ? 'Working' : about.title;
     maker.text({ row: FIRST_ROW - 1, column: FIRST_SLOT + at }, title, 'heading');
   }
-  for (const [place, outer] of lookers.entries()) {
-    for (let number = 1; number <= rows; number += 1) {
-      const row = FIRST_ROW + place * rows + number - 1;
-      maker.formula({ row, column: 1 }, outer.fixed('date'), {
+  for (const [section, looker] of lookers.entries()) {
+    const textOf = sectionTexts(laid, looker);
+    for (let number = 1; number <= rows.count; number += 1) {
+      const place = section * rows.count + number - 1;
+      const row = FIRST_ROW + place;
+      maker.formula({ row, column: 1 }, looker.setting.fixed('date'), {
         style: 'note',
         format: `[>=${LAST_SERIAL}]"";yyyy-mm-dd`,
       });
@@ -106,11 +159,8 @@ function eachSheet(laid: Laid, { rows, lookers }: EachSheet): Sheet {
         { kind: 'figure', figure: number },
         { style: 'note', format: '0' },
       );
-      const setting = settingOf(laid, row, outer);
-      for (const [at, [, { formula, about }]] of slots.entries()) {
-        // Nothing came before the first line of the Timeline.
-        const isNone = nest.of === 'history' && place === 0 && formula.pieces.some(isPast);
-        const text = isNone ? 'NA()' : render(formula, setting);
+      for (const [at, [slot, { formula, about }]] of slots.entries()) {
+        const text = textOf(slot, row) ?? render(formula, rows.setting(looker, place));
         maker.formula({ row, column: FIRST_SLOT + at }, text, {
           style: 'figure',
           format: about.format,
@@ -125,14 +175,49 @@ function eachSheet(laid: Laid, { rows, lookers }: EachSheet): Sheet {
   });
 }
 
-function settingOf({ columns }: Laid, row: number, outer: Setting): Setting {
+/** What stands for a row, and for the row above it, until it is known which row that is. */
+const ANY_ROW = { sheet: '', here: '\u{0}', above: '\u{1}' } as const;
+
+/** The formulas of a section in each of its rows; null for one that looks at rows of its own. */
+function sectionTexts(
+  laid: Laid,
+  { setting, isStart }: Looker,
+): (slot: number, row: number) => string | null {
+  const around = settingOf(laid, setting, ANY_ROW);
+  const texts = new Map(
+    laid.nest.block.slots.map(([slot, { formula }]) => {
+      if (isStart && formula.pieces.some(isPast)) return [slot, 'NA()'];
+      return [slot, formula.pieces.some(isEach) ? null : render(formula, around)];
+    }),
+  );
+  return (slot, row) =>
+    texts
+      .get(slot)
+      ?.replaceAll(ANY_ROW.here, String(row))
+      .replaceAll(ANY_ROW.above, String(row - 1)) ?? null;
+}
+
+function isEach(piece: Piece): boolean {
+  return typeof piece === 'object' && piece.kind === 'each';
+}
+
+interface RowPlace {
+  /** The name of the sheet before an exclamation mark, where it is seen from another. */
+  readonly sheet: string;
+  readonly here: string;
+  readonly above: string;
+}
+
+/** What the rows of a section see around them. */
+function settingOf({ columns }: Laid, outer: Setting, { sheet, here, above }: RowPlace): Setting {
   // Fixed rows: LibreOffice works like formulas of a column out at once, also where one line rests on another.
-  const cell = (slot: number, at: number): string => `$${columnLetters(columns(slot))}$${at}`;
+  const cell = (slot: number, row: string): string =>
+    `${sheet}$${columnLetters(columns(slot))}$${row}`;
   return {
     ...NOWHERE,
-    slot: (slot) => cell(slot, row),
-    fixed: (what) => (what === 'row' ? `$B${row}` : outer.fixed(what)),
-    previous: (slot) => cell(slot, row - 1),
+    slot: (slot) => cell(slot, here),
+    fixed: (what) => (what === 'row' ? `${sheet}$B$${here}` : outer.fixed(what)),
+    previous: (slot) => cell(slot, above),
     past: (of) => outer.past(of),
     whole: (of) => outer.whole(of),
     area: (area) => outer.area(area),

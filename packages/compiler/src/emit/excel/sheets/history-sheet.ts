@@ -103,7 +103,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
       // Where there are more lines than there is room for, nothing is known from the last on.
       const isFull = ordered && row === lastRow;
       const whole = isFull
-        ? `IF($${columnLetters(FIXED.key)}${row}>=${NEVER_KEY},${text},NA())`
+        ? `IF($${columnLetters(FIXED.key)}$${row}>=${NEVER_KEY},${text},NA())`
         : text;
       maker.formula({ row, column: column(slot) }, whole, { style, format: about.format });
     }
@@ -209,8 +209,8 @@ function lineSetting(
   return {
     // Fixed rows: LibreOffice works like formulas of a column out at once, also where one line rests on another.
     slot: (slot) => `${sheet}$${letters(slot)}$${row}`,
-    fixed: (what) => `${sheet}$${letters(what)}${row}`,
-    previous: (slot) => `${sheet}$${letters(slot)}${row - 1}`,
+    fixed: (what) => `${sheet}$${letters(what)}$${row}`,
+    previous: (slot) => `${sheet}$${letters(slot)}$${row - 1}`,
     // The first line has nothing above it.
     past: (of) => `${sheet}${cellsAbove(column(of), START_ROW, row)}`,
     whole: (of) => wholeColumn(laid, of),
@@ -273,19 +273,19 @@ function writeEntry(maker: SheetMaker, events: EventsLayout, row: number): void 
   maker.put({ row, column: FIXED.number }, { kind: 'figure', figure: place }, NOTE);
   maker.formula(
     { row, column: FIXED.date },
-    `IF(Events!$B${from}="",${LAST_SERIAL},Events!$B${from})`,
+    `IF(Events!$B$${from}="",${LAST_SERIAL},Events!$B$${from})`,
     DATE,
   );
-  maker.formula({ row, column: FIXED.event }, `Events!$C${from}&""`, { style: 'label' });
+  maker.formula({ row, column: FIXED.event }, `Events!$C$${from}&""`, { style: 'label' });
   maker.text({ row, column: FIXED.phase }, 'event', 'note');
   maker.put({ row, column: FIXED.line }, { kind: 'figure', figure: place + 1 }, NOTE);
-  maker.formula({ row, column: FIXED.order }, `$B${row}`, { ...NOTE, format: DATE.format });
+  maker.formula({ row, column: FIXED.order }, `$B$${row}`, { ...NOTE, format: DATE.format });
 }
 
 /** A line of whatever comes next. */
 function writeOrdered({ maker, request, candidates, column }: Laid, row: number): void {
   const { compiled, places } = request;
-  const cell = (what: FixedCell, of = row): string => `$${columnLetters(FIXED[what])}${of}`;
+  const cell = (what: FixedCell, of = row): string => `$${columnLetters(FIXED[what])}$${of}`;
   const put = (what: FixedCell, formula: string, look = NOTE as object): void => {
     maker.formula({ row, column: FIXED[what] }, formula, { ...NOTE, ...look });
   };
@@ -303,7 +303,7 @@ function writeOrdered({ maker, request, candidates, column }: Laid, row: number)
     });
   }
   const [from, to] = [columnLetters(first), columnLetters(ORDERED_COLUMNS + candidates.length)];
-  put('key', `MIN($${from}${row}:$${to}${row})`, { format: KEY_FORMAT });
+  put('key', `MIN($${from}$${row}:$${to}$${row})`, { format: KEY_FORMAT });
   put('phase', phaseText(compiled.book, cell('key')), {});
   const place = `MOD(${cell('key')},${PHASE})`;
   const follows = ['effect', 'followed', 'late'].map((word) => `${cell('phase')}="${word}"`);

@@ -129,6 +129,8 @@ export function unitOf(type: ValueType): string {
       return type.event;
     case 'duration':
       return 'length of time';
+    case 'time':
+      return 'time of day, as in 5:00 pm New York time';
     default:
       return type.kind;
   }

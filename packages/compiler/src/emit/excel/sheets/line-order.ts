@@ -190,8 +190,8 @@ export function phaseText({ ir }: Book, key: string): string {
   return `IF(${key}>=${NEVER_KEY},"",${text})`;
 }
 
-/** A column's cells from one row to another, the first of them fixed. */
+/** A column's cells from one row to another. */
 export function cellsAbove(column: number, first: number, row: number): string {
   const letters = columnLetters(column);
-  return `$${letters}$${first}:$${letters}${Math.max(row - 1, first)}`;
+  return `$${letters}$${first}:$${letters}$${Math.max(row - 1, first)}`;
 }

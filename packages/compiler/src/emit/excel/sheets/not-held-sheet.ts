@@ -11,7 +11,7 @@ const ALWAYS = [
   ],
   [
     'Comparisons',
-    'Two worked-out figures that differ by less than 0.000000001, and a millionth of a millionth of their size, count as equal.',
+    'Two worked-out figures that differ by less than 0.000000001, plain numbers by less than 0.0000000000001, and a millionth of a millionth of their size, count as equal.',
   ],
   [
     'Roundings',
@@ -30,6 +30,10 @@ const ALWAYS = [
   [
     'Windows',
     'Of a window of days without a fixed length 200 days are laid out, and 60 where an event looks at them; days of a calendar that has a condition are looked for among thirty more than are wanted. What lies beyond is unknown.',
+  ],
+  [
+    'Day counts',
+    'A day count that is put in is 30/360, Actual/360, Actual/364, Actual/365 Fixed or Actual/365.25; by any other, interest is unknown.',
   ],
   [
     'Performances',

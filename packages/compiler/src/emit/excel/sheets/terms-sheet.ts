@@ -148,18 +148,21 @@ function linesOf({ book, terms }: CompiledBook): readonly Line[] {
   const place = ({ clause }: HeldTerm): number => clauses.indexOf(clause);
   const ordered = [...terms].sort((left, right) => place(left) - place(right));
   const own = new Set(terms.flatMap(({ outcome }) => ('slot' in outcome ? [outcome.slot] : [])));
-  const workings = days.slots.filter(([slot]) => !own.has(slot));
+  const workings = Map.groupBy(
+    days.slots.filter(([slot]) => !own.has(slot)),
+    ([, { owner }]) => owner,
+  );
   const lines: Line[] = [];
   let clause: string | null = null;
   for (const term of ordered) {
     if (term.clause !== clause) lines.push({ kind: 'clause', clause: term.clause, slot: null });
     clause = term.clause;
     lines.push({ kind: 'term', term, slot: 'slot' in term.outcome ? term.outcome.slot : null });
-    for (const [slot, { owner }] of workings) {
-      if (owner === `${term.kind} ${term.index}`) lines.push({ kind: 'working', slot });
+    for (const [slot] of workings.get(`${term.kind} ${term.index}`) ?? []) {
+      lines.push({ kind: 'working', slot });
     }
   }
-  const rest = workings.filter(([, { owner }]) => owner === null);
+  const rest = workings.get(null) ?? [];
   if (rest.length > 0)
     lines.push({ kind: 'clause', clause: 'What checks ask for besides', slot: null });
   for (const [slot] of rest) lines.push({ kind: 'working', slot });
@@ -192,7 +195,7 @@ function writeWorking(maker: SheetMaker, { row, slot }: WorkingRow, setting: Set
     'working',
   );
   const place = { row, column: FIGURE };
-  maker.formula({ row, column: 2 }, shown(address(place)), {
+  maker.formula({ row, column: 2 }, shown(fixedAddress(place)), {
     style: 'working',
     format: about.format,
   });
@@ -221,8 +224,9 @@ function writeTerm(maker: SheetMaker, at: TermRow, setting: Setting): readonly N
   }
   const place = { row, column: FIGURE };
   const isVerdict = spec.type.kind === 'yes/no';
-  const value = isVerdict ? `IF(${address(place)},"yes","no")` : address(place);
-  maker.formula({ row, column: 2 }, shown(address(place), value), { style: 'value', format });
+  const found = fixedAddress(place);
+  const value = isVerdict ? `IF(${found},"yes","no")` : found;
+  maker.formula({ row, column: 2 }, shown(found, value), { style: 'value', format });
   maker.formula(place, render(slot.formula, setting), { style: 'figure', format });
   const names = [{ name: term.definedName, refersTo: `${TERMS}!${fixedAddress(place)}` }];
   if (term.parameterName === null) return names;
