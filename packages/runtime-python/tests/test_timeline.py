@@ -5,6 +5,7 @@ import threading
 import unittest
 from dataclasses import replace
 from fractions import Fraction
+from math import inf
 from typing import Callable, List, Optional, Tuple
 
 from termsheet_runtime.arithmetic.quantities import add
@@ -45,8 +46,7 @@ _SITES = (_site("A + B"), _site("A" * 1_600))
 
 def _work_out(limits: Limits, height: int) -> None:
     """Works out a term that rests on one term after another, so many deep."""
-    depth = limits.depth
-    limits.enter()
+    depth = limits.begin(None)
     try:
         if height > 1:
             _work_out(limits, height - 1)
@@ -75,13 +75,13 @@ class Bounds(unittest.TestCase):
 
     def test_a_term_that_was_worked_out_before_counts_with_its_height(self) -> None:
         limits = Limits(_SITES, 0)
-        limits.enter()
+        limits.begin(None)
         limits.rest_on(7)
         limits.rest_on(3)
         limits.leave_to(0)
         self.assertEqual(limits.last_height, 8)
-        limits.enter()
-        limits.enter()
+        limits.begin(None)
+        limits.begin(None)
         with self.assertRaises(TooDeep):
             limits.rest_on(499)
         limits.rest_on(498)
@@ -107,7 +107,7 @@ class Bounds(unittest.TestCase):
 
 
 def _remembered(value: Value) -> Remembered:
-    return Remembered(value, None, 1)
+    return Remembered(value, None, height=1, until=inf)
 
 
 class Memories(unittest.TestCase):

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import (
     TYPE_CHECKING,
     Callable,
@@ -15,6 +14,7 @@ from ..derivation.trace import Trace, TraceReference, TraceStep
 from ..series.read_fact import read_fact
 from ..value.missing import none, unknown
 from ..value.occurrence import Occurrence
+from .lasting import EACH_DAY
 from .put_local import local_at
 from .read_terms import read_ambiguity, read_definition, read_state
 
@@ -62,7 +62,13 @@ class Frame:
 
     @property
     def moment(self) -> Moment:
-        """The point of history at which it is read."""
+        """The point of history at which it is read; on another day what is made of it may be otherwise."""
+        self.run.lasting.until = EACH_DAY
+        return self._moment
+
+    @property
+    def lasting_moment(self) -> Moment:
+        """The same, for what stands until something happens."""
         return self._moment
 
     @property
@@ -81,7 +87,7 @@ class Frame:
 
     def with_locals(self, locals: List[Optional[Value]], trace: Optional[Trace]) -> Frame:
         """The same moment with other local names, recorded as a step of its own or not at all."""
-        return Frame(self.run, self.moment, locals, trace)
+        return Frame(self.run, self._moment, locals, trace)
 
     def local(self, slot: int, site: Optional[int] = None) -> Value:
         value = local_at(self.locals, slot)
@@ -93,7 +99,7 @@ class Frame:
 
     def date_in_question(self, site: Optional[int] = None) -> Value:
         if self.trace is not None and site is not None:
-            self.note(site, replace(self.step("date", None), name="the date in question"), self.day)
+            self.note(site, self.step("date", None, name="the date in question"), self.day)
         return self.day
 
     def blank(self, site: Optional[int], index: int) -> Value:
@@ -103,7 +109,7 @@ class Frame:
         value = self.run.blank(index)
         if self.trace is not None and index < len(self.run.program.blanks):
             spec = self.run.program.blanks[index]
-            self.note(site, replace(self.step("blank", spec.clause), name=spec.name), value)
+            self.note(site, self.step("blank", spec.clause, name=spec.name), value)
         return value
 
     def fact(self, site: Optional[int], index: int, key: Optional[Value] = None) -> Value:
@@ -113,7 +119,7 @@ class Frame:
         value = read_fact(self, index, key)
         if self.trace is not None and index < len(self.run.program.facts):
             spec = self.run.program.facts[index]
-            step = replace(self.step("fact", spec.clause), name=spec.name)
+            step = self.step("fact", spec.clause, name=spec.name)
             trace = self.note(site, step, value)
             trace.occurrence = key if isinstance(key, Occurrence) else None
         return value
@@ -143,7 +149,7 @@ class Frame:
         input: Optional[Value],
     ) -> Optional[Value]:
         """What a hypothesis takes a term to be, recorded where it is read; None where as it is."""
-        assumptions = self.moment.assumptions
+        assumptions = self._moment.assumptions
         if assumptions is None:
             return None
         found = assumptions.find(term, index, input)
@@ -158,7 +164,7 @@ class Frame:
         value = unknown(reason if name is None else f"{name} ({reason})")
         if self.trace is not None and site is not None:
             called = "not computable" if name is None else name
-            self.note(site, replace(self.step("undefined", None), name=called), value)
+            self.note(site, self.step("undefined", None, name=called), value)
         return value
 
     def field(self, site: Optional[int], index: int, of: Value) -> Value:
@@ -188,7 +194,7 @@ class Frame:
         """One labelled item, recorded as a step of its own."""
         if self.trace is None:
             return value(self)
-        return self.within(site, replace(self.step("item", None), body=site), lambda: value(self))
+        return self.within(site, self.step("item", None, body=site), lambda: value(self))
 
     def rounded(self, site: int, operand: Code, round: Callable[[Value], Value]) -> Value:
         """A rounding, recorded with what it changed."""
@@ -200,7 +206,7 @@ class Frame:
             before[0] = operand(self)
             return round(before[0])
 
-        after = self.within(site, replace(self.step("rounding", None), body=site), work)
+        after = self.within(site, self.step("rounding", None, body=site), work)
         if self.trace.references:
             self.trace.references[-1].trace.before = before[0]
         return after
@@ -210,7 +216,7 @@ class Frame:
         if self.trace is None or site is None:
             return value
         within = self.take_within(site)
-        step = self.note(site, replace(self.step("date", None), body=site), value)
+        step = self.note(site, self.step("date", None, body=site), value)
         step.references.extend(within)
         step.note = self.trace.of_next_date
         self.trace.of_next_date = None
@@ -266,9 +272,18 @@ class Frame:
             self.trace = outer
         return trace.value
 
-    def step(self, kind: TraceKind, clause: Optional[str]) -> TraceStep:
-        """The beginnings of a step recorded here."""
-        return TraceStep(kind=kind, name="", body=None, clause=clause, day=self.day)
+    def step(
+        self,
+        kind: TraceKind,
+        clause: Optional[str],
+        *,
+        name: str = "",
+        body: Optional[int] = None,
+        day: Optional[Day] = None,
+    ) -> TraceStep:
+        """The beginnings of a step recorded here; it is about the day in question where no other is said."""
+        of = self._moment.day if day is None else day
+        return TraceStep(kind=kind, name=name, body=body, clause=clause, day=of)
 
 
 def _describe_field(event: Optional[EventSpec[Code]], index: int) -> str:
