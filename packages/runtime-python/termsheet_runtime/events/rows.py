@@ -11,7 +11,7 @@ from ..dates.iso_date import format_iso_date
 from ..derivation.trace import TraceReference, TraceStep
 from ..monotone.symbolic_truth import Opaque
 from ..series.statistics import first_missing, pairing, summarise, weighted_average
-from ..series.windows import EVER_AFTER, DayRange, resolve_window
+from ..series.windows import EVER_AFTER, DayRange, always_has_days, resolve_window
 from ..timeline.put_local import put_local
 from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
@@ -180,10 +180,15 @@ def _find_stretch(frame: Frame, rows: Rows[Code]) -> Union[_WindowStretch, NoDay
         return unknown(f"whether there is a {spec.name} by {format_iso_date(moment.day)}")
     if run.is_made(event) and isinstance(run.start, Missing):
         return run.start
-    days = _ALL_DAYS if rows.window is None else resolve_window(frame, rows.window)
-    if not isinstance(days, DayRange):
-        return days
     occurrences = run.occurrences_of(event)
+    days = _ALL_DAYS
+    if rows.window is not None:
+        # Where there are no rows it is all one which days they are.
+        is_certain = not occurrences and frame.trace is None and always_has_days(rows.window)
+        window = _ALL_DAYS if is_certain else resolve_window(frame, rows.window)
+        if not isinstance(window, DayRange):
+            return window
+        days = window
     if not occurrences:
         return _WindowStretch(0, 0, days)
     from_ = 0

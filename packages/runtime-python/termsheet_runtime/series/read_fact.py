@@ -87,8 +87,7 @@ def _read_plain(frame: Frame, kept: _FactOf, day: Day) -> Value:
         return unknown(kept.name)
     following = bisect_right(rows.days, day)
     if following < len(rows.days):
-        lasting = frame.run.lasting
-        lasting.until = min(lasting.until, rows.days[following])
+        frame.run.lasting.shorten(rows.days[following])
     return kept.unknown_on(day) if following == 0 else rows.values[following - 1]
 
 

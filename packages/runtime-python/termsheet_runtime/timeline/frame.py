@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from math import inf
 from typing import (
     TYPE_CHECKING,
     Callable,
@@ -10,15 +11,18 @@ from typing import (
     Sequence,
 )
 
+from ..arithmetic.comparisons import COMPARISONS
 from ..derivation.trace import Trace, TraceReference, TraceStep
 from ..series.read_fact import read_fact
-from ..value.missing import none, unknown
+from ..value.missing import Missing, none, unknown
 from ..value.occurrence import Occurrence
+from ..value.value import is_day
 from .lasting import EACH_DAY
 from .put_local import local_at
 from .read_terms import read_ambiguity, read_definition, read_state
 
 if TYPE_CHECKING:
+    from ..arithmetic.comparisons import Comparison
     from ..dates.day import Day
     from ..derivation.trace import TraceKind
     from ..program.program import EventSpec
@@ -98,9 +102,26 @@ class Frame:
         return value
 
     def date_in_question(self, site: Optional[int] = None) -> Value:
-        if self.trace is not None and site is not None:
-            self.note(site, self.step("date", None, name="the date in question"), self.day)
+        self._note_date(site)
         return self.day
+
+    def date_in_question_is(
+        self, comparison: Comparison, site: Optional[int], other: Callable[[], Value]
+    ) -> Value:
+        """How the date in question lies to another, which stays so until it comes to that."""
+        day = self.lasting_moment.day
+        self._note_date(site)
+        value = other()
+        if is_day(value):
+            until = inf if day > value else max(value, day + 1)
+            self.run.lasting.shorten(until)
+        elif not isinstance(value, Missing):
+            self.run.lasting.shorten(EACH_DAY)
+        return COMPARISONS[comparison](day, value)
+
+    def _note_date(self, site: Optional[int]) -> None:
+        if self.trace is not None and site is not None:
+            self.note(site, self.step("date", None, name="the date in question"), self._moment.day)
 
     def blank(self, site: Optional[int], index: int) -> Value:
         assumed = self.assumed(site, term="blank", index=index, input=None)

@@ -11,11 +11,16 @@ EACH_DAY = -inf
 class Lasting:
     """The first day on which what was read so far may be otherwise though nothing happens.
 
-    It is lowered by whatever reads something that moves by itself: a row of a fact, a date. Who wants
-    to know of one expression raises it before the expression is read, and lowers it again after.
+    Whatever reads something that moves by itself brings it nearer: a row of a fact, a date. Who wants
+    to know of one expression begins anew before it is read, and takes up what there was after it.
     """
 
     __slots__ = ("until",)
 
     def __init__(self) -> None:
         self.until = inf
+
+    def shorten(self, until: float) -> None:
+        """Something was read that stands for so long."""
+        if until < self.until:
+            self.until = until

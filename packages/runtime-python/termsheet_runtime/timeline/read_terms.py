@@ -259,9 +259,7 @@ def _recall(frame: Frame, asked: _Asked) -> Optional[Value]:
     frame.run.limits.rest_on(known.height)
     if known.trace is not None and frame.trace is not None:
         frame.trace.references.append(TraceReference(asked.site, known.trace))
-    lasting = frame.run.lasting
-    if known.until < lasting.until:
-        lasting.until = known.until
+    frame.run.lasting.shorten(known.until)
     return known.value
 
 
@@ -277,8 +275,7 @@ def _work_out(
         value = guard(run, term, work, inner)
     finally:
         until = lasting.until
-        if outer < until:
-            lasting.until = outer
+        lasting.shorten(outer)
     if trace is not None:
         trace.value = value
         if frame.trace is not None:
