@@ -13,8 +13,13 @@ export interface Seeds {
   readonly to: number;
 }
 
-/** Of so many cases one has its derivations compared too, which take longer than all else. */
-export const DERIVED = 20;
+/** Of so many rounds of all contracts one has its derivations compared too, which take longer than all else. */
+const ROUNDS = 20;
+
+/** Whether the derivations of a case are compared, where each contract has its turn. */
+export function isDerived(seed: number, contracts: number): boolean {
+  return Math.floor(seed / contracts) % ROUNDS === 0;
+}
 
 /** A contract on disk. */
 export interface Contract {

@@ -153,6 +153,7 @@ from .series.statistics import (
     list_statistic as list_statistic,
 )
 from .tables.interpolated import interpolated as interpolated
+from .timeline.code import DateInQuestion as DateInQuestion
 from .timeline.date_operations import (
     date_of as date_of,
     date_offset as date_offset,

@@ -7,7 +7,7 @@ from typing import Callable, List, Sequence, Tuple
 
 from termsheet_runtime.arithmetic.quantities import add, greater, lesser, multiply, round
 from termsheet_runtime.exact.exact_too_large import ExactTooLarge
-from termsheet_runtime.exact.figure_work import figure_work
+from termsheet_runtime.exact.figure_work import FIGURE_WORK
 from termsheet_runtime.solving.equations import FoundOne, FoundSeveral
 from termsheet_runtime.solving.not_shown import NotShown
 from termsheet_runtime.solving.real_roots import (
@@ -97,10 +97,10 @@ class RealRoots(unittest.TestCase):
         roots = [Fraction(3 ** (2_000 + 7 * at), 7 ** (1_100 + 11 * at)) for at in range(6)]
         polynomial = _vanishing_at(roots, (Fraction(1),))
         polynomial = (polynomial[0] + Fraction(1, 3**200), *polynomial[1:])
-        before = figure_work()
+        before = FIGURE_WORK.done
         with self.assertRaises((NotShown, ExactTooLarge)):
             roots_in(polynomial, _EVERYWHERE)
-        self.assertLess(figure_work() - before, 2_000_000)
+        self.assertLess(FIGURE_WORK.done - before, 2_000_000)
 
 
 class Solving(unittest.TestCase):

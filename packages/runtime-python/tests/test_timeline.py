@@ -5,19 +5,23 @@ import threading
 import unittest
 from dataclasses import replace
 from fractions import Fraction
+from math import inf
 from typing import Callable, List, Optional, Tuple
 
+from termsheet_runtime.arithmetic.comparisons import is_more
 from termsheet_runtime.arithmetic.quantities import add
-from termsheet_runtime.program.inputs import Inputs
+from termsheet_runtime.program.inputs import FactRows, Inputs
 from termsheet_runtime.program.program import (
     DefinitionSpec,
     EventSpec,
+    FactSpec,
     FieldSpec,
     Program,
     ReportedEvents,
     RuleSpec,
     Site,
     StateSpec,
+    WhenEvents,
     WriteSpec,
 )
 from termsheet_runtime.timeline.code import Code
@@ -45,8 +49,7 @@ _SITES = (_site("A + B"), _site("A" * 1_600))
 
 def _work_out(limits: Limits, height: int) -> None:
     """Works out a term that rests on one term after another, so many deep."""
-    depth = limits.depth
-    limits.enter()
+    depth = limits.begin(None)
     try:
         if height > 1:
             _work_out(limits, height - 1)
@@ -75,13 +78,13 @@ class Bounds(unittest.TestCase):
 
     def test_a_term_that_was_worked_out_before_counts_with_its_height(self) -> None:
         limits = Limits(_SITES, 0)
-        limits.enter()
+        limits.begin(None)
         limits.rest_on(7)
         limits.rest_on(3)
         limits.leave_to(0)
         self.assertEqual(limits.last_height, 8)
-        limits.enter()
-        limits.enter()
+        limits.begin(None)
+        limits.begin(None)
         with self.assertRaises(TooDeep):
             limits.rest_on(499)
         limits.rest_on(498)
@@ -107,7 +110,7 @@ class Bounds(unittest.TestCase):
 
 
 def _remembered(value: Value) -> Remembered:
-    return Remembered(value, None, 1)
+    return Remembered(value, None, height=1, until=inf)
 
 
 class Memories(unittest.TestCase):
@@ -308,6 +311,62 @@ def _given(*happened: Tuple[int, int, int]) -> Inputs:
             for event, day, amount in happened
         ],
     )
+
+
+def _watching(condition: Code) -> Tuple[Program[Code], List[int]]:
+    """The balance with an event that happens when a condition holds; and the days on which it was read."""
+    asked: List[int] = []
+
+    def read(frame: Frame) -> Value:
+        asked.append(frame.lasting_moment.day)
+        return condition(frame)
+
+    program = _balance()
+    source: WhenEvents[Code] = WhenEvents(condition=read, site=0, locals=0, stratum=0)
+    derived = replace(program.events[_PAID], name="Alarm", source=source, fields=())
+    price = FactSpec(
+        name="Price", type=_MONEY, clause="1", several=False, series=None, keyed_by=None
+    )
+    return replace(program, events=(*program.events, derived), facts=(price,)), asked
+
+
+def _prices(*rows: Tuple[int, int]) -> FactRows:
+    return FactRows(days=[day for day, _ in rows], values=[Fraction(price) for _, price in rows])
+
+
+class Conditions(unittest.TestCase):
+    def test_one_is_read_again_after_a_change_and_from_the_day_of_a_row_on(self) -> None:
+        program, asked = _watching(
+            lambda frame: is_more(frame.fact(None, 0), frame.state(None, 0)),
+        )
+        given = replace(_given((_PAID, 20, 30)), facts=(_prices((10, 5), (25, 80), (27, 81)),))
+        evaluation = Evaluation(program, given)
+        evaluation.on(40)
+        self.assertEqual(asked, [10, 20, 25, 26, 27])
+        happened = evaluation.on(40).occurrences_of(2)
+        self.assertEqual([each.day for each in happened], [25])
+
+    def test_one_that_reads_the_date_is_read_every_day(self) -> None:
+        program, asked = _watching(
+            lambda frame: is_more(frame.date_in_question(), 15),
+        )
+        Evaluation(program, _given()).on(17)
+        self.assertEqual(asked, list(range(10, 18)))
+
+    def test_one_that_compares_the_date_is_read_when_the_other_date_has_come(self) -> None:
+        program, asked = _watching(
+            lambda frame: frame.date_in_question_is("more", None, lambda: 15),
+        )
+        happened = Evaluation(program, _given()).on(30).occurrences_of(2)
+        self.assertEqual((asked, [each.day for each in happened]), ([10, 15, 16, 17], [16]))
+
+    def test_a_reason_that_names_the_day_names_that_of_the_close(self) -> None:
+        program, asked = _watching(lambda frame: is_more(frame.fact(None, 0), Fraction(3)))
+        given = replace(_given((_PAID, 14, 30)), facts=(_prices((20, 5)),))
+        (alarm,) = Evaluation(program, given).on(30).occurrences_of(2)
+        assert alarm.origin is not None and alarm.origin.doubt is not None
+        self.assertEqual(alarm.origin.doubt.reasons, ("Price on 1970-01-11",))
+        self.assertLess(len(asked), 8)
 
 
 class History(unittest.TestCase):

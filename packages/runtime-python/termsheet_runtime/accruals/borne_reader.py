@@ -53,11 +53,11 @@ def _reader_at(frame: Frame, bearing: Bearing, close_of: Callable[[Day], Moment]
         # Where the principal breaks off, it stays unread.
         principal: List[Value] = [False]
 
-        def work() -> Value:
+        def work(there: Frame) -> Value:
             principal[0] = spec.principal(there)
             return spec.rate(there)
 
-        rate = guard(run, term, work)
+        rate = guard(run, term, work, there)
         return _borne_of(principal[0], rate)
 
     def next_change(after: Day, before: float) -> Optional[Day]:

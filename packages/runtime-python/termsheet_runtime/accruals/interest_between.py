@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..arithmetic.quantities import add
@@ -25,7 +24,9 @@ if TYPE_CHECKING:
 def interest_between(frame: Frame, spec: InterestSpec[Code]) -> Value:
     """`interest on M at R counted C from A until B`: of each day from A until B, B left out, on the
     principal and at the rate at that day's close; exact, and simple unless it is compounded."""
-    step = replace(frame.step("interest", None), body=spec.site)
+    if frame.trace is None:
+        return or_cannot_count(lambda: _work_out(frame, spec))
+    step = frame.step("interest", None, body=spec.site)
     return frame.within(spec.site, step, lambda: or_cannot_count(lambda: _work_out(frame, spec)))
 
 

@@ -58,9 +58,9 @@ def _trace_of(frame: Frame, bearing: Bearing, line: InterestLine) -> Trace:
     run, spec = frame.run, bearing.spec
     there = frame.elsewhere(run.close_of(line.from_, frame.moment), bearing.locals, trace)
 
-    def read() -> Value:
+    def read(there: Frame) -> Value:
         spec.principal(there)
         return spec.rate(there)
 
-    guard(run, GuardedTerm(bearing.name, spec.site), read)
+    guard(run, GuardedTerm(bearing.name, spec.site), read, there)
     return trace

@@ -53,7 +53,11 @@ def find_accrued(frame: Frame, accrual: Accrual) -> Union[Unsettled, Missing, Op
         return stands
     inner = frame.elsewhere(frame.moment, _locals_of(accrual), frame.trace)
     term = GuardedTerm(accrual.spec.name, accrual.interest.site)
-    return guard(frame.run, term, lambda: or_cannot_count(lambda: _work_out(inner, accrual)))
+
+    def work(inner: Frame) -> Union[Unsettled, Missing, Opaque]:
+        return or_cannot_count(lambda: _work_out(inner, accrual))
+
+    return guard(frame.run, term, work, inner)
 
 
 def _locals_of(accrual: Accrual) -> List[Optional[Value]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Callable
+from typing import TYPE_CHECKING, Callable, Literal, Mapping
 
 from ..exact.exact import Exact, compare, equals
 from ..monotone.is_symbolic import is_symbolic
@@ -62,6 +62,18 @@ def is_not_equal(left: Value, right: Value) -> Value:
     """Whether two values of one type are not the same."""
     equal = is_equal(left, right)
     return not equal if isinstance(equal, bool) else equal
+
+
+Comparison = Literal["equal", "not equal", "more", "at least", "less", "at most"]
+
+COMPARISONS: Mapping[Comparison, Callable[[Value, Value], Value]] = {
+    "equal": is_equal,
+    "not equal": is_not_equal,
+    "more": is_more,
+    "at least": is_at_least,
+    "less": is_less,
+    "at most": is_at_most,
+}
 
 
 def _compare_with(left: Value, right: Value, test: _Test) -> Value:

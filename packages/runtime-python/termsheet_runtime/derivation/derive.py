@@ -332,7 +332,7 @@ def _substitute(program: ExecutableProgram, body: Site, source: _StepSource) -> 
 
 def _cut(text: str, start: int, end: Optional[int]) -> str:
     """A part of a text: places in a contract are counted in units of UTF-16."""
-    if all(character <= "\uffff" for character in text):
+    if text.isascii() or max(text) <= "\uffff":
         return text[start:end]
     units = text.encode("utf-16-le", "surrogatepass")
     part = units[2 * start : None if end is None else 2 * end]

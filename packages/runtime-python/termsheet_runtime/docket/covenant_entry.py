@@ -75,4 +75,4 @@ def _kept_at(run: Run, moment: Moment, spec: CovenantSpec[Code]) -> _Kept:
 
 def _read(run: Run, moment: Moment, spec: CovenantSpec[Code], code: Code) -> Value:
     frame = Frame(run, moment, [], None)
-    return guard(run, spec, lambda: code(frame))
+    return guard(run, spec, code, frame)

@@ -81,7 +81,7 @@ def _binds_at(run: Run, duty: Duty, moment: Moment) -> Value:
     if condition is None:
         return True
     frame = Frame(run, moment, duty.locals(), None)
-    return guard(run, spec, lambda: condition(frame))
+    return guard(run, spec, condition, frame)
 
 
 def _stand_by_dates(moment: Moment, deadline: Deadline) -> Stand:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Iterable, Optional
 
 from ..arithmetic.quantities import add, subtract
@@ -45,7 +44,7 @@ def unpaid_amount(frame: Frame, site: Optional[int], obligation: int) -> Value:
     # Duties come about in history, which begins on its first day.
     value: Value = run.start if isinstance(run.start, Missing) else known
     if frame.trace is not None:
-        step = replace(frame.step("unpaid", spec.clause), name=name)
+        step = frame.step("unpaid", spec.clause, name=name)
         trace = frame.note(site, step, value)
         for duty in duties:
             note_amounts(frame, trace, duty)

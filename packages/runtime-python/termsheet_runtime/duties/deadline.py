@@ -73,7 +73,7 @@ def deadline_of(run: Run, duty: Duty, moment: Moment) -> Deadline:
 
 def _read_day(reader: _Reader, code: Code, names: List[Optional[Value]]) -> Value:
     frame = Frame(reader.run, reader.moment, names, None)
-    day = guard(reader.run, reader.spec, lambda: code(frame))
+    day = guard(reader.run, reader.spec, code, frame)
     return day if is_day(day) or isinstance(day, Missing) else impossible("it is no date")
 
 

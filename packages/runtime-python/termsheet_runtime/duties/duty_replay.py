@@ -115,7 +115,7 @@ class DutyReplay:
         frame = Frame(self._run, moment, [occurrence], None)
 
         def read(code: Optional[Code]) -> Value:
-            return True if code is None else guard(self._run, spec, lambda: code(frame))
+            return True if code is None else guard(self._run, spec, code, frame)
 
         when = None if spec.key is None else spec.key.when
         return and_(standing(occurrence), lambda: and_(read(when), lambda: read(spec.while_)))
@@ -166,13 +166,13 @@ class DutyReplay:
             )
         frame = Frame(run, moment, names, trace)
         term = GuardedTerm(spec.name, amount.site)
-        value = guard(run, term, lambda: amount.value(frame))
+        value = guard(run, term, amount.value, frame)
         if trace is not None:
             trace.value = value
 
         def taken(take: Code) -> Value:
             inner = Frame(run, moment, list(names), None)
-            return guard(run, term, lambda: take(inner))
+            return guard(run, term, take, inner)
 
         return WorkedOut(
             value=value, takes=tuple(taken(take) for take in amount.takes), trace=trace
@@ -236,7 +236,7 @@ class DutyReplay:
         if condition is None:
             return True
         frame = Frame(self._run, moment, duty.locals(), None)
-        return guard(self._run, spec, lambda: condition(frame))
+        return guard(self._run, spec, condition, frame)
 
     def _lapse(
         self,

@@ -60,7 +60,7 @@ def cost_of_duty(frame: Frame, site: Optional[int], *, duty: Duty, line: int) ->
     if lateness is None:
         return ZERO
     name = f"lateness of {spec.name}"
-    step = replace(frame.step("late", spec.clause), name=name, body=late.cost.site)
+    step = frame.step("late", spec.clause, name=name, body=late.cost.site)
     return frame.within(site, step, lambda: _work_out(frame, duty, late, lateness))
 
 
@@ -95,7 +95,7 @@ def _first_day_late(frame: Frame, duty: Duty, late: LateSpec[Code], lateness: La
         return lateness.day
 
     clause = None if frame.trace is None else frame.trace.clause
-    step = replace(frame.step("date", clause), name="the first day late")
+    step = frame.step("date", clause, name="the first day late")
     return frame.within(None, step, read)
 
 
@@ -114,7 +114,7 @@ def _cost_of_days(
     begun = Moment(lateness.day, lateness.sequence, moment)
     there = Frame(run, begun, duty.locals(), frame.trace)
     term = GuardedTerm("what a day costs", cost.site)
-    daily = guard(run, term, lambda: cost.amount(there))
+    daily = guard(run, term, cost.amount, there)
     completed = completed_at(duty, moment)
     done = None if completed is None else completed.day
     if done is not None:
@@ -172,8 +172,9 @@ def _note_unpaid(frame: Frame, duty: Duty) -> Value:
     # What is left after a part was paid is not what the formula comes to: it is shown of what is owed.
     is_whole = duty.owed is not None and is_equal(value, duty.owed.value) is True
     site = None if spec.act.amount is None else spec.act.amount.site
-    step = replace(
-        frame.step("unpaid", spec.clause),
+    step = frame.step(
+        "unpaid",
+        spec.clause,
         body=site if is_whole else None,
         name=f"what is unpaid of {spec.name}",
     )

@@ -56,4 +56,4 @@ class Rolls:
     def _read(self, moment: Moment, when: Code) -> Value:
         frame = Frame(self._run, moment, [], None)
         term = GuardedTerm("whether deadlines roll", None)
-        return guard(self._run, term, lambda: when(frame))
+        return guard(self._run, term, when, frame)

@@ -93,7 +93,7 @@ class Satisfactions:
         if extent is None:
             return None, trace
         frame = Frame(run, moment, [by], trace)
-        value = guard(run, GuardedTerm(spec.name, extent.site), lambda: extent.value(frame))
+        value = guard(run, GuardedTerm(spec.name, extent.site), extent.value, frame)
         if trace is not None:
             trace.value = value
         return value, trace

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, Dict, List, Mapping, Optional, Tuple, Union
 
@@ -91,7 +91,7 @@ def allocate(frame: Frame, spec: Allocation) -> Value:
     A row that is not among those asked for has no part, which is 0. Impossible where the weights are
     together 0, or one of them is below 0.
     """
-    step = replace(frame.step("window", None), body=spec.site)
+    step = frame.step("window", None, body=spec.site)
     return frame.within(spec.site, step, lambda: _part_of_row(frame, spec))
 
 
@@ -124,7 +124,7 @@ def _divided_at(frame: Frame, spec: Allocation) -> Divided:
             _note_weights(frame, known)
             return known
     words = run.program.sites[spec.weight_site].text
-    step = replace(frame.step("window", None), body=spec.weight_site, name=f"{words} of all")
+    step = frame.step("window", None, body=spec.weight_site, name=f"{words} of all")
     trace = None if within is None else Trace(step)
 
     def work() -> Union[_Parts, Value]:

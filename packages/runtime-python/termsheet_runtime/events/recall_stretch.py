@@ -28,15 +28,20 @@ class AskedOfRows(Generic[Part]):
     fold: RowFold[Part]
 
 
+def is_long(stretch: Stretch) -> bool:
+    """Whether a stretch has so many rows that what was made of them is remembered."""
+    return stretch.to - stretch.from_ >= MANY_ROWS
+
+
 def recall_stretch(frame: Frame, asked: AskedOfRows[Part], stretch: Stretch) -> Optional[Part]:
     """What a phrase makes of a stretch of many rows, from what is remembered of them.
 
     None where they are to be read one by one: where there are few, where each is a step of a
     derivation, and in a hypothesis, since what is remembered is how things are.
     """
-    if stretch.to - stretch.from_ < MANY_ROWS or frame.trace is not None:
+    if not is_long(stretch) or frame.trace is not None:
         return None
-    run, moment = frame.run, frame.moment
+    run, moment = frame.run, frame.lasting_moment
     if moment.assumptions is not None:
         return None
     event = asked.rows.event
@@ -59,7 +64,7 @@ def _ask(
     stretch: Stretch,
     settled: int,
 ) -> Optional[Part]:
-    sofar = table.ask(Stretch(stretch.from_, settled), frame.moment)
+    sofar = table.ask(Stretch(stretch.from_, settled), frame.lasting_moment)
     if sofar is None:
         return None
     # An event that is being judged counts for its own judges, and is not remembered yet.

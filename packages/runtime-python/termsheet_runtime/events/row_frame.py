@@ -66,6 +66,10 @@ class RowFrame(Frame):
         raise RestsOnMore()
 
     @property
+    def lasting_moment(self) -> Moment:
+        raise RestsOnMore()
+
+    @property
     def remembered(self) -> RowMemos:
         return self._memos
 

@@ -11,13 +11,13 @@ from ..dates.iso_date import format_iso_date
 from ..derivation.trace import TraceReference, TraceStep
 from ..monotone.symbolic_truth import Opaque
 from ..series.statistics import first_missing, pairing, summarise, weighted_average
-from ..series.windows import EVER_AFTER, DayRange, resolve_window
+from ..series.windows import EVER_AFTER, DayRange, always_has_days, resolve_window
 from ..timeline.put_local import put_local
 from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
 from ..value.same_value import is_same_value
 from .first_place import first_place
-from .recall_stretch import AskedOfRows, recall_stretch
+from .recall_stretch import AskedOfRows, is_long, recall_stretch
 from .row_table import RowFold, Stretch
 from .standing import doubt_of_day, standing, standing_in
 from .tally import NO_ROWS, Counted, Tally, finish_tally, is_same_tally, join_tallies
@@ -78,8 +78,10 @@ def _count_stretch(
     is_shown = frame.trace is not None and (shown == "each" or spec.where is not None)
     seen = _occurrences_in(frame, spec.event, stretch)
     frame.run.limits.spend("row", None if spec.where is None else site, len(seen))
+    if not seen:
+        return ()
     rows: List[CountedRow] = []
-    moment = frame.moment
+    moment = frame.lasting_moment
     for occurrence in seen:
         if behind is not None and not _is_after(occurrence, behind):
             continue
@@ -117,9 +119,10 @@ def _record_row(frame: Frame, spec: Rows[Code], occurrence: Occurrence, stands: 
 
 
 def _row_step(frame: Frame, row: Occurrence) -> TraceStep:
-    return replace(
-        frame.step("occurrence", None),
-        day=row.day if row.row is None else frame.day,
+    return frame.step(
+        "occurrence",
+        None,
+        day=row.day if row.row is None else None,
         name=describe_occurrence(frame.run.program, row),
     )
 
@@ -128,10 +131,15 @@ def _occurrences_in(frame: Frame, event: int, window: _WindowStretch) -> Sequenc
     """Those of the stretch, and before them those that may have happened within the window after
     all."""
     run, days = frame.run, window.days
-    stretch = run.occurrences_of(event)[window.from_ : window.to]
+    stretch = (
+        run.occurrences_of(event)[window.from_ : window.to] if window.from_ < window.to else ()
+    )
+    doubted = run.doubted(event)
+    if not doubted:
+        return stretch
     late = [
         occurrence
-        for occurrence in run.doubted(event)
+        for occurrence in doubted
         if occurrence.day < days.from_
         and min(
             occurrence.day if occurrence.origin is None else occurrence.origin.through,
@@ -161,7 +169,9 @@ _ALL_DAYS = DayRange(from_=-(2**63), to=2**63)
 def _find_stretch(frame: Frame, rows: Rows[Code]) -> Union[_WindowStretch, NoDays]:
     """The occurrences of an event seen so far that lie in the window, by their places among all of
     them."""
-    run, moment, event = frame.run, frame.moment, rows.event
+    run, event = frame.run, rows.event
+    # Until when what is in doubt may have happened grows day by day.
+    moment = frame.moment if run.doubted(event) else frame.lasting_moment
     absence = run.absence_of(event)
     if absence is not None:
         return absence
@@ -170,11 +180,20 @@ def _find_stretch(frame: Frame, rows: Rows[Code]) -> Union[_WindowStretch, NoDay
         return unknown(f"whether there is a {spec.name} by {format_iso_date(moment.day)}")
     if run.is_made(event) and isinstance(run.start, Missing):
         return run.start
-    days = _ALL_DAYS if rows.window is None else resolve_window(frame, rows.window)
-    if not isinstance(days, DayRange):
-        return days
     occurrences = run.occurrences_of(event)
-    from_ = first_place(occurrences, lambda each: each.day >= days.from_)
+    days = _ALL_DAYS
+    if rows.window is not None:
+        # Where there are no rows it is all one which days they are.
+        is_certain = not occurrences and frame.trace is None and always_has_days(rows.window)
+        window = _ALL_DAYS if is_certain else resolve_window(frame, rows.window)
+        if not isinstance(window, DayRange):
+            return window
+        days = window
+    if not occurrences:
+        return _WindowStretch(0, 0, days)
+    from_ = 0
+    if days is not _ALL_DAYS:
+        from_ = first_place(occurrences, lambda each: each.day >= days.from_)
     to = first_place(
         occurrences,
         lambda each: each.day > days.to or not moment.sees(each.day, each.sequence),
@@ -196,7 +215,9 @@ class EventStatistic:
 
 def event_statistic(frame: Frame, spec: EventStatistic) -> Value:
     """A statistic of the occurrences that count; how many they are."""
-    step = replace(frame.step("window", None), body=spec.site)
+    if frame.trace is None:
+        return _work_out_statistic(frame, spec)
+    step = frame.step("window", None, body=spec.site)
     return frame.within(spec.site, step, lambda: _work_out_statistic(frame, spec))
 
 
@@ -205,7 +226,9 @@ def _work_out_statistic(frame: Frame, spec: EventStatistic) -> Value:
     if not isinstance(stretch, _WindowStretch):
         return stretch
     operand, statistic, weight = spec.operand, spec.statistic, spec.weight
-    tally = recall_stretch(frame, _tallying(spec), stretch) if weight is None else None
+    tally: Optional[Tally] = None
+    if weight is None and is_long(stretch):
+        tally = recall_stretch(frame, _tallying(spec), stretch)
     if tally is not None:
         return finish_tally(statistic, tally)
     shown: Literal["each", "judged"] = "each" if operand is None else "judged"
@@ -284,7 +307,9 @@ class ThereIs:
 
 def there_is(frame: Frame, spec: ThereIs) -> Value:
     """Whether an event happened, and whether another followed it."""
-    step = replace(frame.step("window", None), body=spec.site)
+    if frame.trace is None:
+        return _work_out_there_is(frame, spec)
+    step = frame.step("window", None, body=spec.site)
     return frame.within(spec.site, step, lambda: _work_out_there_is(frame, spec))
 
 
@@ -297,7 +322,7 @@ def _work_out_there_is(frame: Frame, spec: ThereIs) -> Value:
 
 
 def _find_row(frame: Frame, spec: ThereIs, stretch: _WindowStretch) -> Value:
-    if spec.followed_by is None:
+    if spec.followed_by is None and is_long(stretch):
         known = recall_stretch(frame, _finding(spec), stretch)
         if known is not None:
             return known
@@ -340,7 +365,7 @@ def _is_followed(frame: Frame, spec: ThereIs, row: Occurrence) -> Value:
         follows = find()
     else:
         clause = frame.run.program.sites[spec.site].clause
-        step = replace(frame.step("followed", clause), name=_row_step(frame, row).name)
+        step = frame.step("followed", clause, name=_row_step(frame, row).name)
         follows = frame.within(None, step, find)
     return not_(follows) if followed_by.negated else follows
 
@@ -414,7 +439,7 @@ def _note_picked(frame: Frame, picked: Occurrence) -> None:
 
 
 def _pick_row(frame: Frame, spec: PickEvent, stretch: _WindowStretch) -> Optional[CountedRow]:
-    known = recall_stretch(frame, _picking(spec), stretch)
+    known = recall_stretch(frame, _picking(spec), stretch) if is_long(stretch) else None
     if known is not None:
         return known.picked
     counted = _count_stretch(frame, spec.rows, None, stretch, shown="judged")

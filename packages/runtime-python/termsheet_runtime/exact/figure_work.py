@@ -6,19 +6,23 @@ from __future__ import annotations
 _BITS_OF_PRODUCT = 2**20
 _BITS_OF_LINE = 2**10
 
-_done = 0.0
 
-
-def figure_work() -> float:
+class FigureWork:
     """The work that operations on long figures have taken since the program started.
 
     1 is the work of one operation on small figures. Figures know nothing of the question that
     they are worked out for: who bounds the work of a question reads this before and after.
     """
-    return _done
+
+    __slots__ = ("done",)
+
+    def __init__(self) -> None:
+        self.done = 0.0
+
+
+FIGURE_WORK = FigureWork()
 
 
 def count_operation(left: int, right: int) -> None:
     """Counts one operation on figures of so many bits, the longest it may take: their product."""
-    global _done
-    _done += 1 + (left * right) / _BITS_OF_PRODUCT + (left + right) / _BITS_OF_LINE
+    FIGURE_WORK.done += 1 + (left * right) / _BITS_OF_PRODUCT + (left + right) / _BITS_OF_LINE

@@ -66,7 +66,7 @@ class AfterEach:
         self._has_begun = False
         self._waiting: List[_Waiting] = []
 
-    def next_day(self, from_: Day) -> float:
+    def next_day(self, from_: Day, clock: float) -> float:
         """The first day, from the given one on, at whose close it may have something to say."""
         # What came before the first day is met on it; later ones, on days that are replayed in any
         # case.

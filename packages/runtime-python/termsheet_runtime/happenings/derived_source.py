@@ -31,8 +31,11 @@ class DerivedSource(Protocol):
         """Whether it is open until when an event happened: that is another day at every close."""
         ...
 
-    def next_day(self, from_: Day) -> float:
-        """The first day, from the given one on, at whose close it may have something to say."""
+    def next_day(self, from_: Day, clock: float) -> float:
+        """The first day, from the given one on, at whose close it may have something to say.
+
+        `clock`: the number of the last report or change.
+        """
         ...
 
     def close(self, moment: Moment, news: int) -> Sequence[Occurrence]:
@@ -60,7 +63,7 @@ def read_at(
 ) -> Value:
     """What one expression of a derived event gives at a close."""
     frame = Frame(deriving.run, moment, list(locals), None)
-    return guard(deriving.run, deriving, lambda: code(frame))
+    return guard(deriving.run, deriving, code, frame)
 
 
 def trace_of(
@@ -81,7 +84,7 @@ def trace_of(
         )
     )
     frame = Frame(run, moment, list(locals), trace)
-    trace.value = guard(run, deriving, lambda: code(frame))
+    trace.value = guard(run, deriving, code, frame)
     return trace
 
 

@@ -37,7 +37,7 @@ class ScheduleSource:
         # Whether it was told that some of its dates are not known.
         self._is_open = False
 
-    def next_day(self, from_: Day) -> float:
+    def next_day(self, from_: Day, clock: float) -> float:
         """The first day, from the given one on, that may be one of its dates."""
         if self._is_daily():
             return from_
@@ -48,6 +48,8 @@ class ScheduleSource:
     def open(self, moment: Moment) -> Sequence[Occurrence]:
         """What the opening of a day brings: a date, or that it is not known whether it is one."""
         day = moment.day
+        if self._is_fixed() and self.next_day(day, moment.sequence) > day:
+            return ()
         frame = Frame(self._deriving.run, moment, [], None)
         schedule = read_schedule(frame, self._deriving.event)
         if isinstance(schedule, Missing):
@@ -67,6 +69,14 @@ class ScheduleSource:
             return True
         terms = self._terms()
         return terms is not None and terms.stub is not None
+
+    def _is_fixed(self) -> bool:
+        """Whether no calendar moves its dates of whose days it may be known only later which they
+        are."""
+        terms = self._terms()
+        roll = None if terms is None else terms.roll
+        calendars = self._deriving.run.program.calendars
+        return roll is None or calendars[roll.calendar].condition is None
 
     def _terms(self) -> Optional[ScheduleTerms]:
         terms = self._deriving.run.schedules.terms_of(self._deriving.event)

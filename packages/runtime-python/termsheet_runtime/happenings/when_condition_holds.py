@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import inf
 from typing import TYPE_CHECKING, Dict, Literal, Optional, Sequence
 
+from ..timeline.lasting import EACH_DAY
 from ..value.missing import Missing
 from ..value.occurrence import Settled
 from .derived_source import Deriving, make_occurrence, read_at, trace_of
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ..timeline.code import Code
     from ..timeline.moment import Moment
     from ..value.occurrence import Occurrence
+    from ..value.value import Value
 
 
 @dataclass(eq=False)
@@ -26,6 +29,16 @@ class _Doubt:
     was_armed: bool
     # What had happened in the run when its rules were last tried.
     news: int
+
+
+@dataclass(frozen=True, eq=False)
+class _Open:
+    """A close at which it was not known whether the condition held."""
+
+    moment: Moment
+    verdict: Missing
+    # When the verdict was read: at an earlier close, where it still stood.
+    read_at: Optional[Moment]
 
 
 _DoubtKind = Literal["unknown", "impossible"]
@@ -48,21 +61,28 @@ class WhenConditionHolds:
         # Whether it may have held ever since.
         self._may_be_spent = False
         self._doubts: Dict[_DoubtKind, Optional[_Doubt]] = {"unknown": None, "impossible": None}
-        # Why it was not known whether the condition held, the last time that it was not.
-        self._open: Optional[Missing] = None
+        # The last close at which it was not known whether the condition held.
+        self._open: Optional[_Open] = None
+        # The last verdict, when it was read, and the first day on which it may be another though
+        # nothing happens.
+        self._verdict: Value = False
+        self._read_at: Optional[Moment] = None
+        self._stands_until: float = EACH_DAY
 
     @property
     def is_in_doubt(self) -> bool:
         """Whether it is open until when the event happened."""
         return self._doubts["unknown"] is not None or self._doubts["impossible"] is not None
 
-    def next_day(self, from_: Day) -> float:
-        """It has something to say at every close."""
-        return from_
+    def next_day(self, from_: Day, clock: float) -> float:
+        """The first day, from the given one on, at whose close the verdict may be another."""
+        # The same yes or no brings nothing; what is not known may be told again.
+        is_settled = isinstance(self._verdict, bool) and not self.is_in_doubt
+        return max(from_, self._stands_until) if is_settled and self._stands(clock) else from_
 
     def close(self, moment: Moment, news: int) -> Sequence[Occurrence]:
         """What happens, or may happen, at the close of a day."""
-        verdict = read_at(self._deriving, moment, code=self._condition, locals=())
+        verdict = self._verdict_at(moment)
         if verdict is True:
             return self._hold(moment)
         if verdict is False:
@@ -72,9 +92,33 @@ class WhenConditionHolds:
         # What is recorded as absent, or has not come about, neither holds nor fails.
         if not isinstance(verdict, Missing):
             return ()
+        at = _Open(moment, verdict, self._read_at)
         if verdict.kind == "impossible":
-            return self._cannot_tell(moment, verdict, news)
-        return self._may_hold(moment, verdict, news) if verdict.kind == "unknown" else ()
+            return self._cannot_tell(at, news)
+        return self._may_hold(at, news) if verdict.kind == "unknown" else ()
+
+    def _verdict_at(self, moment: Moment) -> Value:
+        """Whether the condition holds: as it was last read, where that can be no other."""
+        if self._stands(moment.sequence) and moment.day < self._stands_until:
+            return self._verdict
+        lasting = self._deriving.run.lasting
+        lasting.until = inf
+        self._verdict = self._read(moment)
+        self._read_at = moment
+        self._stands_until = lasting.until
+        return self._verdict
+
+    def _stands(self, clock: float) -> bool:
+        """Whether nothing happened since the verdict."""
+        return self._read_at is not None and self._read_at.sequence == clock
+
+    def _read(self, moment: Moment) -> Value:
+        return read_at(self._deriving, moment, code=self._condition, locals=())
+
+    def _reason(self, at: _Open) -> Missing:
+        """Why it was not known whether it held; as it may name the day, it is read on the day itself."""
+        again = at.verdict if at.read_at is at.moment else self._read(at.moment)
+        return again if isinstance(again, Missing) else at.verdict
 
     def _settle(self, *, may_be_armed: bool, may_be_spent: bool) -> None:
         self._may_be_armed = may_be_armed
@@ -90,7 +134,8 @@ class WhenConditionHolds:
             return ()
         if doubt is not None:
             return self._end_doubt(doubt, moment)
-        return (self._make(moment, None if is_certain else self._open),)
+        doubted = None if is_certain or self._open is None else self._reason(self._open)
+        return (self._make(moment, doubted),)
 
     def _end_doubt(self, doubt: _Doubt, moment: Moment) -> Sequence[Occurrence]:
         """It holds now, and it is not known whether it did before: it happened by now, if it could."""
@@ -103,25 +148,23 @@ class WhenConditionHolds:
             origin.settled = Settled(day=moment.day, sequence=moment.sequence + 1)
         return (doubt.occurrence,)
 
-    def _may_hold(self, moment: Moment, verdict: Missing, news: int) -> Sequence[Occurrence]:
-        told = self._tell("unknown", moment, verdict, news) if self._may_be_armed else ()
-        self._open = verdict
+    def _may_hold(self, at: _Open, news: int) -> Sequence[Occurrence]:
+        told = self._tell("unknown", at, news) if self._may_be_armed else ()
+        self._open = at
         self._may_be_armed = True
         self._may_be_spent = True
         return told
 
-    def _cannot_tell(self, moment: Moment, verdict: Missing, news: int) -> Sequence[Occurrence]:
+    def _cannot_tell(self, at: _Open, news: int) -> Sequence[Occurrence]:
         """No input can tell whether it holds: that is told, and takes nothing from what comes after."""
-        return self._tell("impossible", moment, verdict, news) if self._may_be_armed else ()
+        return self._tell("impossible", at, news) if self._may_be_armed else ()
 
-    def _tell(
-        self, kind: _DoubtKind, moment: Moment, verdict: Missing, news: int
-    ) -> Sequence[Occurrence]:
+    def _tell(self, kind: _DoubtKind, at: _Open, news: int) -> Sequence[Occurrence]:
         """One occurrence stands for all days of a stretch; its rules are tried again after other
         news."""
         doubt = self._doubts[kind]
         if doubt is None:
-            occurrence = self._make(moment, verdict)
+            occurrence = self._make(at.moment, self._reason(at))
             self._doubts[kind] = _Doubt(
                 occurrence=occurrence, was_armed=not self._may_be_spent, news=news + 1
             )

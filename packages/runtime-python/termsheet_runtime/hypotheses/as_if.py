@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Optional, Sequence, Tuple
 
 from ..derivation.trace import TraceReference
@@ -36,7 +36,7 @@ def as_if(frame: Frame, spec: AsIf) -> Value:
 
     History is not run again: states keep what the events made of them.
     """
-    step = replace(frame.step("hypothesis", None), body=spec.site)
+    step = frame.step("hypothesis", None, body=spec.site)
     return frame.within(spec.site, step, lambda: _suppose(frame, spec))
 
 
@@ -74,7 +74,7 @@ def _work_out(frame: Frame, spec: AssumptionSpec[Code]) -> Assumption:
         traces[0] = frame.trace
         return _value_of(frame, spec)
 
-    step = replace(frame.step("assumption", None), name=name, body=spec.site)
+    step = frame.step("assumption", None, name=name, body=spec.site)
     value = frame.within(spec.site, step, work)
     return Assumption(term=spec.term, index=spec.index, input=None, value=value, trace=traces[0])
 

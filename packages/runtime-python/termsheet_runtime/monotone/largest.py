@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, List, NamedTuple, Optional, Union
 
@@ -51,7 +51,7 @@ def largest_such_that(frame: Frame, spec: Largest) -> Value:
     Where the condition is shown to change at most once it is found by bisection, otherwise by trying
     every candidate from the largest down; too many candidates for that are refused.
     """
-    step = replace(frame.step("search", None), body=spec.site)
+    step = frame.step("search", None, body=spec.site)
     return frame.within(spec.site, step, lambda: _largest(frame, spec))
 
 
@@ -166,7 +166,7 @@ class _Search:
         figure = self._candidate(place)
         shown = format_value(figure, frame.run.program.sites[spec.site].type)
         name = f"at {shown}" if remark is None else f"at {shown}, {remark}"
-        step = replace(frame.step("candidate", None), name=name, body=spec.condition_site)
+        step = frame.step("candidate", None, name=name, body=spec.condition_site)
         there = frame.with_locals(self._locals_with(figure), frame.trace)
         there.within(None, step, lambda: spec.condition(there))
 

@@ -114,7 +114,7 @@ def _read_of(run: Run, spec: RightSpec[Code], code: Code, key: Occurrence, momen
     """What is read of an event in the state in which it found the contract."""
     at = run.before(key, moment) if key.row is None else moment
     frame = Frame(run, at, [key], None)
-    return guard(run, spec, lambda: code(frame))
+    return guard(run, spec, code, frame)
 
 
 def _nothing_for(run: Run, spec: RightSpec[Code]) -> str:
@@ -212,7 +212,7 @@ def most_of(right: RightInForce) -> Optional[Value]:
     if limit is None:
         return None
     term = GuardedTerm(right.spec.name, limit.site)
-    return guard(right.run, term, lambda: limit.most(_frame_of(right)))
+    return guard(right.run, term, limit.most, _frame_of(right))
 
 
 def type_of_most(run: Run, spec: RightSpec[Code]) -> Optional[ValueType]:
@@ -234,7 +234,7 @@ def stands_of(right: RightInForce) -> Value:
     if bound is None:
         return True
     term = GuardedTerm(right.spec.name, bound.site)
-    return guard(right.run, term, lambda: bound.condition(_frame_of(right)))
+    return guard(right.run, term, bound.condition, _frame_of(right))
 
 
 def _frame_of(right: RightInForce) -> Frame:

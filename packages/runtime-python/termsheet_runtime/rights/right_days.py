@@ -79,11 +79,8 @@ def is_open(day: Missing) -> bool:
 def _read_day(right: RightInForce, spec: RightDaySpec[Code]) -> Value:
     """The day, or why there is none; one that may lie behind, though it has not come, is not known."""
     run = right.run
-    day = guard(
-        run,
-        right.spec,
-        lambda: spec.day(Frame(run, right.moment, _locals_of(right, spec), None)),
-    )
+    frame = Frame(run, right.moment, _locals_of(right, spec), None)
+    day = guard(run, right.spec, spec.day, frame)
     if is_day(day):
         return day
     if not isinstance(day, Missing):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable, Optional, Union
 
 from ..dates.iso_date import format_iso_date
@@ -32,10 +32,14 @@ def read_fact(frame: Frame, index: int, key: Optional[Value]) -> Value:
     kept = _fact_rows(frame, index, key)
     if not isinstance(kept, _FactOf):
         return kept
-    moment = frame.moment
+    moment = frame.lasting_moment if kept.spec.series is None else frame.moment
     if moment.is_beyond_horizon():
         return kept.unknown_on(moment.day)
-    return _read_plain(kept, moment.day) if kept.spec.series is None else _read_series(frame, kept)
+    return (
+        _read_plain(frame, kept, moment.day)
+        if kept.spec.series is None
+        else _read_series(frame, kept)
+    )
 
 
 @dataclass(frozen=True)
@@ -74,15 +78,17 @@ def _fact_rows(frame: Frame, index: int, key: Optional[Value]) -> Union[_FactOf,
     keyed = inputs.keyed_facts[index] if index < len(inputs.keyed_facts) else None
     rows = None if of is None or keyed is None else keyed.get(of)
     kept = _FactOf(spec, rows, lambda: describe_occurrence(program, key))
-    return kept if frame.moment.sees(key.day, key.sequence) else not_yet(kept.name)
+    return kept if frame.lasting_moment.sees(key.day, key.sequence) else not_yet(kept.name)
 
 
-def _read_plain(kept: _FactOf, day: Day) -> Value:
+def _read_plain(frame: Frame, kept: _FactOf, day: Day) -> Value:
     rows = kept.rows
     if rows is None:
         return unknown(kept.name)
-    row = bisect_right(rows.days, day) - 1
-    return kept.unknown_on(day) if row < 0 else rows.values[row]
+    following = bisect_right(rows.days, day)
+    if following < len(rows.days):
+        frame.run.lasting.shorten(rows.days[following])
+    return kept.unknown_on(day) if following == 0 else rows.values[following - 1]
 
 
 def _read_series(frame: Frame, kept: _FactOf) -> Value:
@@ -133,7 +139,7 @@ def read_latest(frame: Frame, anchor: Value, *, fact: int, key: Optional[Value])
 def _note_row(frame: Frame, kept: _FactOf, day: Day, value: Value) -> None:
     """Which row was read, where it is not that of the day."""
     if frame.trace is not None:
-        step = replace(frame.step("fact", kept.spec.clause), name=kept.name, day=day)
+        step = frame.step("fact", kept.spec.clause, name=kept.name, day=day)
         frame.note(None, step, value)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Literal, Optional, Sequence, Tuple, Union
 
 from ..dates.iso_date import format_iso_date
@@ -59,7 +59,7 @@ def sample(frame: Frame, spec: Sample) -> Value:
 
     if frame.trace is None:
         return work()
-    return frame.within(spec.site, replace(frame.step("window", None), body=spec.site), work)
+    return frame.within(spec.site, frame.step("window", None, body=spec.site), work)
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def holds_on_days(frame: Frame, spec: OnDays) -> Value:
 
     if frame.trace is None:
         return work()
-    return frame.within(spec.site, replace(frame.step("window", None), body=spec.site), work)
+    return frame.within(spec.site, frame.step("window", None, body=spec.site), work)
 
 
 def _verdicts_on(frame: Frame, spec: OnDays, days: Sequence[Day], needed: int) -> Sequence[Value]:
@@ -157,5 +157,5 @@ def _read_on_day(frame: Frame, day: Day, site: int, code: Code) -> Value:
         there.trace = frame.trace
         return code(there)
 
-    step = replace(frame.step("day", None), day=day, name=format_iso_date(day))
+    step = frame.step("day", None, day=day, name=format_iso_date(day))
     return frame.within(None, step, recorded)

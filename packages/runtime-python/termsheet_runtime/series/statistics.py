@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cmp_to_key, reduce
 from typing import TYPE_CHECKING, List, Literal, Optional, Sequence
@@ -114,7 +114,7 @@ def list_statistic(frame: Frame, spec: ListStatistic) -> Value:
 
     if frame.trace is None:
         return work()
-    return frame.within(spec.site, replace(frame.step("window", None), body=spec.site), work)
+    return frame.within(spec.site, frame.step("window", None, body=spec.site), work)
 
 
 def has_values(values: Value, negated: bool) -> Value:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Optional, Tuple, Union
 from ..monotone.is_symbolic import is_symbolic
 from ..monotone.symbolic_truth import Opaque
 from ..program.program import CalendarUnit, DurationSpec
+from ..timeline.code import DateInQuestion
 from ..value.missing import Missing, unknown
 from ..value.value import is_day
 from .calendar_days import ask_calendar, backwards, offset_day
@@ -53,6 +54,13 @@ def resolve_window(frame: Frame, window: WindowSpec[Code]) -> Union[DayRange, No
     if window.kind == "after":
         return DayRange(anchor + 1, EVER_AFTER)
     return _range(EVER_BEFORE, offset_day(frame, anchor, backwards(window.length)))
+
+
+def always_has_days(window: WindowSpec[Code]) -> bool:
+    """Whether it is counted in calendar days from the date in question, so that its days are known."""
+    if window.kind == "from" or not isinstance(window.anchor, DateInQuestion):
+        return False
+    return window.kind == "after" or isinstance(window.length.unit, str)
 
 
 def _resolve_over(frame: Frame, window: OverWindow[Code], anchor: Day) -> Union[DayRange, Missing]:

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, List, NamedTuple, Optional, Sequence, Union
 
@@ -127,7 +127,7 @@ def _definition_at(frame: Frame, unknown: int, unknowns: int) -> Value:
     """What an unknown's definition gives, as it stands."""
     spec = frame.run.program.definitions[unknown]
     frame.run.limits.spend("candidate", spec.site, _STEPS_OF_FORMULA * unknowns)
-    return guard(frame.run, spec, lambda: spec.body(frame))
+    return guard(frame.run, spec, spec.body, frame)
 
 
 def _assuming(frame: Frame, system: _System, unknowns: Sequence[_Taken]) -> Frame:
@@ -170,7 +170,7 @@ def _record(frame: Frame, system: _System, found: Found, value: Value) -> None:
     unknowns: List[_Taken] = []
     for place, unknown in enumerate(spec.unknowns):
         name = run.program.definitions[unknown].name
-        solution = Trace(replace(frame.step("solution", spec.clause), name=name))
+        solution = Trace(frame.step("solution", spec.clause, name=name))
         solution.value = found.figures[place] if found.kind == "one" else value
         unknowns.append(_Taken(solution.value, solution))
     trace.note = describe_equation(run.program, spec, found)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from ..exact.figure_work import figure_work
+from ..exact.figure_work import FIGURE_WORK
 from .not_shown import NotShown
 
 # The work on figures that one search may take: circles of contracts take a hundredth of it.
@@ -15,9 +15,9 @@ class SolvingWork:
     """
 
     def __init__(self) -> None:
-        self._through = figure_work() + _MOST_WORK
+        self._through = FIGURE_WORK.done + _MOST_WORK
 
     def check(self) -> None:
         """Raises NotShown where figures were worked on more than any circle of a contract needs."""
-        if figure_work() > self._through:
+        if FIGURE_WORK.done > self._through:
             raise NotShown()

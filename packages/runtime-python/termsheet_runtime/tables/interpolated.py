@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, List, Literal, Optional, Sequence, Tuple
 
@@ -44,7 +44,7 @@ def interpolated(frame: Frame, spec: InterpolationSpec[Code]) -> Value:
     """
     if frame.trace is None:
         return _read_between(frame, spec)
-    step = replace(frame.step("interpolation", None), body=spec.site)
+    step = frame.step("interpolation", None, body=spec.site)
     return frame.within(spec.site, step, lambda: _read_between(frame, spec))
 
 

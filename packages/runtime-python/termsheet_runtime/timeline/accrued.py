@@ -13,4 +13,4 @@ if TYPE_CHECKING:
 
 def accrued_at(frame: Frame, accrues: Code, term: Guarded) -> Value:
     """What a quantity accrues by itself, beside what rules make of it, up to the frame's moment."""
-    return guard(frame.run, term, lambda: accrues(frame))
+    return guard(frame.run, term, accrues, frame)

@@ -188,4 +188,4 @@ def _record_step(run: Run, effect: Effect, moment: Moment) -> Optional[Trace]:
 
 
 def _guarded(frame: Frame, code: Code, site: int) -> Value:
-    return guard(frame.run, GuardedTerm("a rule", site), lambda: code(frame))
+    return guard(frame.run, GuardedTerm("a rule", site), code, frame)

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, Optional
 
 from ..arithmetic.quantities import merge_operands
@@ -118,12 +117,13 @@ def receipt_of(frame: Frame, occurrence: Value) -> Value:
 
     def read() -> Value:
         inner = frame.with_locals([occurrence], frame.trace)
-        return guard(frame.run, GuardedTerm(name, receipt.site), lambda: receipt.day(inner))
+        return guard(frame.run, GuardedTerm(name, receipt.site), receipt.day, inner)
 
     if frame.trace is None:
         return read()
-    step = replace(
-        frame.step("date", spec.clause),
+    step = frame.step(
+        "date",
+        spec.clause,
         name=f"receipt of the {name} of {format_long_date(occurrence.day)}",
         body=receipt.site,
     )
@@ -164,7 +164,7 @@ def _read_then(frame: Frame, site: int, *, day: Day, moment: Moment, operand: Co
     """Everything in an expression read at another moment, recorded with what that moment rests on."""
     if frame.trace is None:
         return operand(frame.at(moment))
-    step = replace(frame.step("day", None), body=site, day=day)
+    step = frame.step("day", None, body=site, day=day)
     within = frame.take_within(site)
 
     def work() -> Value:

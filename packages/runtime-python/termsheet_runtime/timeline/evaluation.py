@@ -266,4 +266,4 @@ class Snapshot:
         """Each question has a budget of its own: what was asked before takes nothing from it."""
         self._run.limits.renew()
         term = GuardedTerm("a term", None)
-        return attempt(lambda: guard(self._run, term, lambda: code(frame)))
+        return attempt(lambda: guard(self._run, term, code, frame))

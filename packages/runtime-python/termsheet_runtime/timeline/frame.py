@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from math import inf
 from typing import (
     TYPE_CHECKING,
     Callable,
@@ -11,14 +11,18 @@ from typing import (
     Sequence,
 )
 
+from ..arithmetic.comparisons import COMPARISONS
 from ..derivation.trace import Trace, TraceReference, TraceStep
 from ..series.read_fact import read_fact
-from ..value.missing import none, unknown
+from ..value.missing import Missing, none, unknown
 from ..value.occurrence import Occurrence
+from ..value.value import is_day
+from .lasting import EACH_DAY
 from .put_local import local_at
 from .read_terms import read_ambiguity, read_definition, read_state
 
 if TYPE_CHECKING:
+    from ..arithmetic.comparisons import Comparison
     from ..dates.day import Day
     from ..derivation.trace import TraceKind
     from ..program.program import EventSpec
@@ -62,7 +66,13 @@ class Frame:
 
     @property
     def moment(self) -> Moment:
-        """The point of history at which it is read."""
+        """The point of history at which it is read; on another day what is made of it may be otherwise."""
+        self.run.lasting.until = EACH_DAY
+        return self._moment
+
+    @property
+    def lasting_moment(self) -> Moment:
+        """The same, for what stands until something happens."""
         return self._moment
 
     @property
@@ -81,7 +91,7 @@ class Frame:
 
     def with_locals(self, locals: List[Optional[Value]], trace: Optional[Trace]) -> Frame:
         """The same moment with other local names, recorded as a step of its own or not at all."""
-        return Frame(self.run, self.moment, locals, trace)
+        return Frame(self.run, self._moment, locals, trace)
 
     def local(self, slot: int, site: Optional[int] = None) -> Value:
         value = local_at(self.locals, slot)
@@ -92,9 +102,26 @@ class Frame:
         return value
 
     def date_in_question(self, site: Optional[int] = None) -> Value:
-        if self.trace is not None and site is not None:
-            self.note(site, replace(self.step("date", None), name="the date in question"), self.day)
+        self._note_date(site)
         return self.day
+
+    def date_in_question_is(
+        self, comparison: Comparison, site: Optional[int], other: Callable[[], Value]
+    ) -> Value:
+        """How the date in question lies to another, which stays so until it comes to that."""
+        day = self.lasting_moment.day
+        self._note_date(site)
+        value = other()
+        if is_day(value):
+            until = inf if day > value else max(value, day + 1)
+            self.run.lasting.shorten(until)
+        elif not isinstance(value, Missing):
+            self.run.lasting.shorten(EACH_DAY)
+        return COMPARISONS[comparison](day, value)
+
+    def _note_date(self, site: Optional[int]) -> None:
+        if self.trace is not None and site is not None:
+            self.note(site, self.step("date", None, name="the date in question"), self._moment.day)
 
     def blank(self, site: Optional[int], index: int) -> Value:
         assumed = self.assumed(site, term="blank", index=index, input=None)
@@ -103,7 +130,7 @@ class Frame:
         value = self.run.blank(index)
         if self.trace is not None and index < len(self.run.program.blanks):
             spec = self.run.program.blanks[index]
-            self.note(site, replace(self.step("blank", spec.clause), name=spec.name), value)
+            self.note(site, self.step("blank", spec.clause, name=spec.name), value)
         return value
 
     def fact(self, site: Optional[int], index: int, key: Optional[Value] = None) -> Value:
@@ -113,7 +140,7 @@ class Frame:
         value = read_fact(self, index, key)
         if self.trace is not None and index < len(self.run.program.facts):
             spec = self.run.program.facts[index]
-            step = replace(self.step("fact", spec.clause), name=spec.name)
+            step = self.step("fact", spec.clause, name=spec.name)
             trace = self.note(site, step, value)
             trace.occurrence = key if isinstance(key, Occurrence) else None
         return value
@@ -143,7 +170,7 @@ class Frame:
         input: Optional[Value],
     ) -> Optional[Value]:
         """What a hypothesis takes a term to be, recorded where it is read; None where as it is."""
-        assumptions = self.moment.assumptions
+        assumptions = self._moment.assumptions
         if assumptions is None:
             return None
         found = assumptions.find(term, index, input)
@@ -158,7 +185,7 @@ class Frame:
         value = unknown(reason if name is None else f"{name} ({reason})")
         if self.trace is not None and site is not None:
             called = "not computable" if name is None else name
-            self.note(site, replace(self.step("undefined", None), name=called), value)
+            self.note(site, self.step("undefined", None, name=called), value)
         return value
 
     def field(self, site: Optional[int], index: int, of: Value) -> Value:
@@ -188,7 +215,7 @@ class Frame:
         """One labelled item, recorded as a step of its own."""
         if self.trace is None:
             return value(self)
-        return self.within(site, replace(self.step("item", None), body=site), lambda: value(self))
+        return self.within(site, self.step("item", None, body=site), lambda: value(self))
 
     def rounded(self, site: int, operand: Code, round: Callable[[Value], Value]) -> Value:
         """A rounding, recorded with what it changed."""
@@ -200,7 +227,7 @@ class Frame:
             before[0] = operand(self)
             return round(before[0])
 
-        after = self.within(site, replace(self.step("rounding", None), body=site), work)
+        after = self.within(site, self.step("rounding", None, body=site), work)
         if self.trace.references:
             self.trace.references[-1].trace.before = before[0]
         return after
@@ -210,7 +237,7 @@ class Frame:
         if self.trace is None or site is None:
             return value
         within = self.take_within(site)
-        step = self.note(site, replace(self.step("date", None), body=site), value)
+        step = self.note(site, self.step("date", None, body=site), value)
         step.references.extend(within)
         step.note = self.trace.of_next_date
         self.trace.of_next_date = None
@@ -266,9 +293,18 @@ class Frame:
             self.trace = outer
         return trace.value
 
-    def step(self, kind: TraceKind, clause: Optional[str]) -> TraceStep:
-        """The beginnings of a step recorded here."""
-        return TraceStep(kind=kind, name="", body=None, clause=clause, day=self.day)
+    def step(
+        self,
+        kind: TraceKind,
+        clause: Optional[str],
+        *,
+        name: str = "",
+        body: Optional[int] = None,
+        day: Optional[Day] = None,
+    ) -> TraceStep:
+        """The beginnings of a step recorded here; it is about the day in question where no other is said."""
+        of = self._moment.day if day is None else day
+        return TraceStep(kind=kind, name=name, body=body, clause=clause, day=of)
 
 
 def _describe_field(event: Optional[EventSpec[Code]], index: int) -> str:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..value.missing import Missing
     from .run import Run
 
+Given = TypeVar("Given")
 Result = TypeVar("Result")
 
 
@@ -32,19 +33,19 @@ class GuardedTerm:
     site: Optional[int]
 
 
-def guard(run: Run, term: Guarded, work: Callable[[], Result]) -> Union[Result, Missing]:
-    """Works out one term within the run's limits.
+def guard(
+    run: Run, term: Guarded, work: Callable[[Given], Result], given: Given
+) -> Union[Result, Missing]:
+    """Works out one term within the run's limits: what the work makes of what it is given.
 
     A figure that grows beyond all use is impossible where it grows so; terms that rest on one
     another too deeply make impossible what was asked for, and nothing in between, since what lies in
     between can be worked out by itself.
     """
     limits = run.limits
-    depth = limits.depth
-    limits.spend("term", term.site)
-    limits.enter()
+    depth = limits.begin(term.site)
     try:
-        return work()
+        return work(given)
     except ExactTooLarge as error:
         return impossible(f"{term.name}: {error}")
     except RecursionError as error:

@@ -63,9 +63,9 @@ def _applies(frame: Frame, rule: RuleSpec[Code]) -> Value:
     when = rule.when
     if when is None:
         return True
-    return guard(frame.run, GuardedTerm("a rule", rule.site), lambda: when(frame))
+    return guard(frame.run, GuardedTerm("a rule", rule.site), when, frame)
 
 
 def _fails(frame: Frame, applies: Value, validity: ValiditySpec[Code]) -> Value:
     term = GuardedTerm("a rule", validity.site)
-    return and_(applies, lambda: not_(guard(frame.run, term, lambda: validity.condition(frame))))
+    return and_(applies, lambda: not_(guard(frame.run, term, validity.condition, frame)))

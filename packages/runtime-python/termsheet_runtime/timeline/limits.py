@@ -3,7 +3,7 @@ from __future__ import annotations
 from math import ceil
 from typing import TYPE_CHECKING, Any, Callable, Dict, List, Literal, NamedTuple, Optional, Sequence
 
-from ..exact.figure_work import figure_work
+from ..exact.figure_work import FIGURE_WORK
 
 if TYPE_CHECKING:
     from ..program.program import Site
@@ -91,36 +91,28 @@ class Limits:
         self._happenings_left = _MAX_HAPPENINGS + events * _HAPPENINGS_OF_EVENT
         self._days_left = _MAX_BUDGET_OF_DAYS
         # How far figures may be worked on, as `figure_work` counts; for the replay, what is left.
-        self._figures_through = figure_work() + _BUDGET_OF_FIGURES
+        self._figures_through = FIGURE_WORK.done + _BUDGET_OF_FIGURES
         self._replay_figures: float = _BUDGET_OF_FIGURES
         # For each term being worked out, the height of the highest that it has rested on so far.
         self._heights: List[int] = [0] * (_MAX_DEPTH + 1)
-        self._depth = 0
-        self._last_height = 0
-
-    @property
-    def last_height(self) -> int:
-        """How many terms the last term that was left rests on, one upon another, itself included."""
-        return self._last_height
-
-    @property
-    def depth(self) -> int:
-        """How many terms are being worked out, one for another."""
-        return self._depth
+        # How many terms are being worked out, one for another.
+        self.depth = 0
+        # How many terms the last term that was left rests on, one upon another, itself included.
+        self.last_height = 0
 
     def renew(self) -> None:
         """A further question has a budget of its own."""
         self._budget = _BUDGET
-        self._figures_through = figure_work() + _BUDGET_OF_FIGURES
+        self._figures_through = FIGURE_WORK.done + _BUDGET_OF_FIGURES
 
     def begin_replay(self) -> None:
         """Replaying has a budget of its own, be it done all at once or day by day."""
         self._budget = self._replay_budget
-        self._figures_through = figure_work() + self._replay_figures
+        self._figures_through = FIGURE_WORK.done + self._replay_figures
 
     def end_replay(self) -> None:
         self._replay_budget = self._budget
-        self._replay_figures = self._figures_through - figure_work()
+        self._replay_figures = self._figures_through - FIGURE_WORK.done
 
     def grant_days(self, days: int) -> None:
         """Adds to the budget for days on which the contract itself may make events happen."""
@@ -150,43 +142,54 @@ class Limits:
             of_formula = self._lengths.get(site)
             work += self._work_of(site) if of_formula is None else of_formula
         self._budget -= steps * work
-        if self._budget < 0 or figure_work() > self._figures_through:
+        if self._budget < 0 or FIGURE_WORK.done > self._figures_through:
             raise BudgetSpent()
 
-    def enter(self) -> None:
-        """Raises TooDeep where too many terms are being worked out, one for another."""
-        if self._depth >= _MAX_DEPTH:
+    def begin(self, site: Optional[int]) -> int:
+        """Begins to work out a term by the formula of a site; gives the depth to leave it to.
+
+        Raises BudgetSpent, and TooDeep where too many terms are being worked out, one for another.
+        """
+        self.spend("term", site)
+        depth = self.depth
+        if depth >= _MAX_DEPTH:
             raise TooDeep()
-        self._heights[self._depth] = 0
-        self._depth += 1
+        self._heights[depth] = 0
+        self.depth = depth + 1
+        return depth
 
     def leave_to(self, depth: int) -> None:
         """Back to a depth; terms in between whose leaving went wrong are left too."""
-        self._last_height = self._heights[depth] + 1
-        self._depth = depth
-        self._raise(self._last_height)
+        heights = self._heights
+        height = heights[depth] + 1
+        self.last_height = height
+        self.depth = depth
+        if depth > 0 and heights[depth - 1] < height:
+            heights[depth - 1] = height
 
     def rest_on(self, height: int) -> None:
         """Rests on a term that was worked out before.
 
         Raises TooDeep where working it out here would be too deep.
         """
-        if self._depth + height > _MAX_DEPTH:
+        depth = self.depth
+        if depth + height > _MAX_DEPTH:
             raise TooDeep()
-        self._raise(height)
+        if depth > 0 and self._heights[depth - 1] < height:
+            self._heights[depth - 1] = height
 
     def measure(self, work: Callable[[], Any]) -> Measured:
         """Works something out beside the term in hand, and tells how many terms it rests on."""
-        depth = self._depth
+        depth = self.depth
         if depth == len(self._heights):
             self._heights.append(0)
         self._heights[depth] = 0
-        self._depth += 1
+        self.depth += 1
         try:
             result = work()
             return Measured(result, self._heights[depth])
         finally:
-            self._depth = depth
+            self.depth = depth
 
     def _work_of(self, site: int) -> int:
         text = self._sites[site].text if site < len(self._sites) else ""
@@ -195,8 +198,3 @@ class Limits:
         work = ceil(length / _CHARACTERS_OF_OPERATION)
         self._lengths[site] = work
         return work
-
-    def _raise(self, height: int) -> None:
-        top = self._depth - 1
-        if top >= 0 and self._heights[top] < height:
-            self._heights[top] = height

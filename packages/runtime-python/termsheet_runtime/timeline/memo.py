@@ -12,11 +12,13 @@ if TYPE_CHECKING:
 
 
 class Remembered(NamedTuple):
-    """What a term gave, how, and how many terms it rests on, one upon another."""
+    """What a term gave, how, how many terms it rests on, one upon another, and for how long it stands."""
 
     value: Value
     trace: Optional[Trace]
     height: int
+    # The first day on which it may be otherwise though nothing happens.
+    until: float
 
 
 class _RememberedInput(NamedTuple):

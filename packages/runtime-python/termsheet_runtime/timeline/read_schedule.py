@@ -125,7 +125,7 @@ def _read_code(frame: Frame, event: int, code: Code) -> Value:
     spec = frame.run.program.events[event]
     site = spec.source.spec.site if spec.source.kind == "schedule" else None
     inner = frame.with_locals([], frame.trace)
-    return guard(frame.run, GuardedTerm(spec.name, site), lambda: code(inner))
+    return guard(frame.run, GuardedTerm(spec.name, site), code, inner)
 
 
 class _Reading(NamedTuple):

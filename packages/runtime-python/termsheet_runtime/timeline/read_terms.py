@@ -1,7 +1,8 @@
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Callable, NamedTuple, Optional, Union
+from dataclasses import dataclass
+from math import inf
+from typing import TYPE_CHECKING, NamedTuple, Optional, Union
 
 from ..accruals.read_accrual import Accrual, read_accrual
 from ..arithmetic.quantities import add
@@ -14,18 +15,16 @@ from ..value.format_value import format_value
 from ..value.missing import Missing, not_yet, unknown
 from ..value.occurrence import Occurrence
 from .accrued import accrued_at
-from .guard import guard
+from .guard import Guarded, GuardedTerm, guard
 from .history import History
 
 if TYPE_CHECKING:
-    from ..derivation.trace import TraceStep
     from ..program.program import AmbiguitySpec, StateSpec
     from ..value.value import Value
     from .code import Code
     from .frame import Frame
     from .memo import Memo
     from .moment import Moment
-    from .run import Run
 
 from .memo import Remembered
 
@@ -45,8 +44,9 @@ def read_state(frame: Frame, site: Optional[int], index: int, key: Optional[Valu
         if isinstance(outcome, History):
             return state_at(frame, HeldState(spec, outcome, of))
         return outcome
-    step = replace(
-        frame.step("state", spec.clause),
+    step = frame.step(
+        "state",
+        spec.clause,
         name=spec.name,
         body=None if spec.accrual is None and spec.accrues is None else spec.site,
     )
@@ -85,14 +85,14 @@ def state_at(frame: Frame, held: HeldState) -> Value:
             frame.trace.note = f"{shown} after what was written, and what accrues"
         return add(written, accrued_at(frame, accrues, spec))
     if interest is None:
-        return history.value_at(frame.moment)
+        return history.value_at(frame.lasting_moment)
     return read_accrual(frame, Accrual(spec=spec, interest=interest, history=history, key=key))
 
 
 def _find_history(
     frame: Frame, spec: StateSpec[Code], index: int, key: Optional[Value]
 ) -> Union[History, Missing, Opaque]:
-    run, moment = frame.run, frame.moment
+    run, moment = frame.run, frame.lasting_moment
     name = spec.name
     if moment.is_beyond_horizon():
         return unknown(f"{name} on {format_iso_date(moment.day)}")
@@ -187,18 +187,10 @@ def read_definition(
         return unknown(f"what {spec.name} is asked for")
     system = frame.run.system_of(index)
     work = spec.body if system is None else _solving(system, index, input)
-    return _work_out(
-        frame,
-        asked,
-        _Term(
-            name=spec.name,
-            site=spec.site,
-            step=lambda: replace(
-                frame.step("definition", spec.clause), name=spec.name, body=spec.site
-            ),
-            work=work,
-        ),
-    )
+    if frame.trace is None:
+        return _work_out(frame, asked, spec, work, None)
+    step = frame.step("definition", spec.clause, name=spec.name, body=spec.site)
+    return _work_out(frame, asked, spec, work, Trace(step))
 
 
 def _solving(system: int, index: int, input: Optional[Value]) -> Code:
@@ -228,14 +220,15 @@ def read_ambiguity(frame: Frame, site: Optional[int], index: int, key: Optional[
     if value is not None and key is None and spec.keyed_by is not None:
         return unknown(f"what {spec.name} is asked for")
 
-    def step() -> TraceStep:
-        return replace(frame.step("reading", spec.clause), name=f"{spec.name}: “{label}”")
-
     def say_label(_frame: Frame) -> Value:
         return label
 
     work = say_label if value is None else value
-    return _work_out(frame, asked, _Term(name=spec.name, site=None, step=step, work=work))
+    term = GuardedTerm(spec.name, None)
+    if frame.trace is None:
+        return _work_out(frame, asked, term, work, None)
+    step = frame.step("reading", spec.clause, name=f"{spec.name}: “{label}”")
+    return _work_out(frame, asked, term, work, Trace(step))
 
 
 def _choice_of(frame: Frame, spec: AmbiguitySpec[Code], index: int) -> Optional[int]:
@@ -249,45 +242,43 @@ def _choice_of(frame: Frame, spec: AmbiguitySpec[Code], index: int) -> Optional[
     return labels.index(assumed) if isinstance(assumed, str) and assumed in labels else None
 
 
-@dataclass(frozen=True, eq=False)
-class _Asked:
+class _Asked(NamedTuple):
     """A term that is asked for: where, what for, and where the moment remembers it."""
 
     site: Optional[int]
-    index: int
+    term: int
     input: Optional[Value]
     memo: Memo
 
 
-class _Term(NamedTuple):
-    """What is worked out of a term, and how its derivation begins."""
-
-    name: str
-    site: Optional[int]
-    step: Callable[[], TraceStep]
-    work: Code
-
-
 def _recall(frame: Frame, asked: _Asked) -> Optional[Value]:
     """What the moment remembers of a term; without a derivation it is no use where one is recorded."""
-    known = asked.memo.get(asked.index, asked.input)
+    known = asked.memo.get(asked.term, asked.input)
     if known is None or (frame.trace is not None and known.trace is None):
         return None
     frame.run.limits.rest_on(known.height)
     if known.trace is not None and frame.trace is not None:
         frame.trace.references.append(TraceReference(asked.site, known.trace))
+    frame.run.lasting.shorten(known.until)
     return known.value
 
 
-def _work_out(frame: Frame, asked: _Asked, term: _Term) -> Value:
-    run: Run = frame.run
-    trace = None if frame.trace is None else Trace(term.step())
+def _work_out(
+    frame: Frame, asked: _Asked, term: Guarded, work: Code, trace: Optional[Trace]
+) -> Value:
+    """Works a term out and remembers it; a trace is its step of a derivation."""
+    run = frame.run
     inner = frame.with_locals([] if asked.input is None else [asked.input], trace)
-    work = term.work
-    value = guard(run, term, lambda: work(inner))
+    lasting = run.lasting
+    outer, lasting.until = lasting.until, inf
+    try:
+        value = guard(run, term, work, inner)
+    finally:
+        until = lasting.until
+        lasting.shorten(outer)
     if trace is not None:
         trace.value = value
         if frame.trace is not None:
             frame.trace.references.append(TraceReference(asked.site, trace))
-    asked.memo.set(asked.index, asked.input, Remembered(value, trace, run.limits.last_height))
+    asked.memo.set(asked.term, asked.input, Remembered(value, trace, run.limits.last_height, until))
     return value

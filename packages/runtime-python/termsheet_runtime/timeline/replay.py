@@ -111,7 +111,7 @@ class Replay:
         if self._open != _NEVER:
             from_ = int(self._open)
             for source in self._sources:
-                first = min(first, source.next_day(from_))
+                first = min(first, source.next_day(from_, self._clock))
         return None if first == _NEVER else int(first)
 
     def _replay_day(self, day: Day) -> None:
@@ -298,7 +298,7 @@ class Replay:
             return effect
         date = rule.effective.date
         frame = Frame(self._run, moment, [effect.occurrence], None)
-        day = guard(self._run, GuardedTerm("a rule", rule.site), lambda: date(frame))
+        day = guard(self._run, GuardedTerm("a rule", rule.site), date, frame)
         if not is_day(day):
             undated = day if isinstance(day, Missing) else impossible("it takes effect on no date")
             return replace(effect, undated=undated)

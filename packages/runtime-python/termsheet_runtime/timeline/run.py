@@ -32,6 +32,7 @@ from .frame import Frame
 from .guard import GuardedTerm, guard
 from .happening_days import HappeningDays
 from .history import History
+from .lasting import Lasting
 from .limits import Limits
 from .moment import CLOSE, Moment
 from .past_days import PastDays
@@ -101,6 +102,8 @@ class Run:
         # The days on which states, events and facts may give something else.
         self.happenings = HappeningDays(program.facts, inputs)
         self.limits = Limits(program.sites, len(inputs.occurrences))
+        # Until when what is being read stands.
+        self.lasting = Lasting()
         # What is remembered of the rows of events.
         self.rows = RowTables(self)
         self.occurrences: Sequence[Occurrence] = [
@@ -336,7 +339,7 @@ class Run:
 
         def is_open(day: Day) -> bool:
             frame = Frame(self, self.close_of(day, horizon), [], None)
-            verdict = guard(self, term, lambda: condition(frame))
+            verdict = guard(self, term, condition, frame)
             if isinstance(verdict, Missing):
                 raise UnknownDay(verdict)
             return verdict is True
@@ -358,7 +361,7 @@ class Run:
         moment = Moment(day, 0 if key is None else key.sequence, None)
         trace = self._start_trace(spec, day)
         frame = Frame(self, moment, [] if key is None else [key], trace)
-        value = guard(self, spec, lambda: check_domain(spec, spec.start(frame)))
+        value = guard(self, spec, lambda frame: check_domain(spec, spec.start(frame)), frame)
         if trace is not None:
             trace.value = value
         return History(on_change, value=value, trace=trace, height=self.limits.last_height)
@@ -379,7 +382,7 @@ class Run:
             return EVER
         frame = Frame(self, Moment(0, 0, None), [], None)
         term = GuardedTerm("the first day", None)
-        start = attempt(lambda: guard(self, term, lambda: in_effect_from(frame)))
+        start = attempt(lambda: guard(self, term, in_effect_from, frame))
         if is_day(start):
             return start
         if isinstance(start, Missing):

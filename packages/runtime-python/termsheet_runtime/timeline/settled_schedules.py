@@ -159,4 +159,4 @@ class _Settling:
     def _read(self, code: Code) -> Value:
         frame = Frame(self._run, Moment(self._start, 0, None), [], None)
         term = GuardedTerm(self._name, self._spec.site)
-        return guard(self._run, term, lambda: code(frame))
+        return guard(self._run, term, code, frame)

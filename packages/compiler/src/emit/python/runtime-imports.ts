@@ -85,6 +85,7 @@ const CALLERS = [
   'ContractOnDate',
   'ContractSource',
   'Date',
+  'DateInQuestion',
   'DatedRows',
   'DayCountName',
   'Derivation',

@@ -1,5 +1,6 @@
 import type { Call, Callee, Code, Member, RecordCode } from '../../code/code.ts';
 import { pythonName } from '../names/snake-case.ts';
+import { askedForDate, dateComparison } from '../program/date-comparison.ts';
 import { ownMembers, recordClass } from '../record-classes.ts';
 import { stringLiteral } from '../text/string-literal.ts';
 import {
@@ -36,7 +37,7 @@ export function pythonOf(use: Use, piece: Code): Piece {
       return plain([use(first), ...rest].join('.'));
     }
     case 'call':
-      return callOf(calleeOf(use, piece.callee), argumentsOf(use, piece.args));
+      return callIn(use, dateComparison(piece) ?? piece);
     case 'code':
       return functionOf(use, piece.of, piece.body);
     case 'record':
@@ -44,6 +45,10 @@ export function pythonOf(use: Use, piece: Code): Piece {
     case 'list':
       return tupleOf(piece.items.map((item) => pythonOf(use, item)));
   }
+}
+
+function callIn(use: Use, { callee, args }: Call): Bracketed {
+  return callOf(calleeOf(use, callee), argumentsOf(use, args));
 }
 
 function recordOf(use: Use, record: RecordCode): Bracketed {
@@ -107,6 +112,8 @@ function functionOf(use: Use, of: 'frame' | 'nothing' | 'value', body: Code): Pi
   if (of === 'nothing') return lambda('lambda:', pythonOf(use, body));
   if (of === 'value') return lambda('lambda value:', pythonOf(use, body));
   if (isOfFrameAlone(body)) return plain(calleeOf(use, body.callee));
+  const asked = askedForDate(body);
+  if (asked !== null) return callOf(use('DateInQuestion'), argumentsOf(use, asked));
   const whole = lambda(body.readsFrame ? 'lambda f:' : 'lambda _:', pythonOf(use, body));
   // A type checker finds the type of the frame by what the function is handed to.
   return callOf(use('code'), [{ head: '', piece: whole }]);
