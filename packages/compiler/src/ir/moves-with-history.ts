@@ -28,13 +28,18 @@ export function movesWithHistory(known: KnownTerms, code: IrExpression): boolean
       if (seenReadings.has(node.index)) continue;
       seenReadings.add(node.index);
       waiting.push(...spec.readings.flatMap(({ value }) => value ?? []));
-    } else if (!STEADY.has(node.kind)) {
+    } else if (!isSteady(node)) {
       return true;
     } else {
       waiting.push(...partsOf(node).expressions);
     }
   }
   return false;
+}
+
+/** Whether it gives the same as long as its parts do. */
+export function isSteady({ kind }: IrExpression): boolean {
+  return STEADY.has(kind);
 }
 
 const STEADY: ReadonlySet<IrExpression['kind']> = new Set([

@@ -1,6 +1,6 @@
 import type { Ir } from '../../../ir/ir.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
-import { restingOn } from './resting-on.ts';
+import { restOnSuch } from './resting-on.ts';
 
 /** What is the same from one line of the Timeline to the next as long as its parts are. */
 const STEADY: ReadonlySet<IrExpression['kind']> = new Set([
@@ -31,13 +31,7 @@ const STEADY: ReadonlySet<IrExpression['kind']> = new Set([
 
 /** Whether what expressions give may change on a day without a line: what is not known to stand still is taken to move. */
 export function changesBetweenLines(ir: Ir, codes: readonly IrExpression[]): boolean {
-  const waiting = [...codes];
-  const met = new Set<IrExpression>();
-  for (const node of waiting) {
-    if (!isSteady(ir, node)) return true;
-    waiting.push(...restingOn(ir, node, met));
-  }
-  return false;
+  return restOnSuch(ir, codes, (node) => !isSteady(ir, node));
 }
 
 function isSteady(ir: Ir, node: IrExpression): boolean {

@@ -2,7 +2,7 @@ import type { RuleSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { NotHeld } from '../not-held.ts';
-import { restingOn } from './resting-on.ts';
+import { allRestingOn } from './resting-on.ts';
 
 type Rule = RuleSpec<IrExpression>;
 
@@ -91,14 +91,12 @@ export function requireOnePerLine(ir: Ir, events: readonly number[]): void {
 }
 
 function readBy(ir: Ir, { when, effective, writes }: Rule): readonly IrExpression[] {
-  const waiting: IrExpression[] = [
+  const codes = [
     ...(when === null ? [] : [when]),
     ...(effective === null ? [] : [effective.date]),
     ...writes.map(({ value }) => value),
   ];
-  const met = new Set<IrExpression>();
-  for (const node of waiting) waiting.push(...restingOn(ir, node, met));
-  return waiting;
+  return [...allRestingOn(ir, codes)];
 }
 
 /** Whether what a rule does upon each of several parts of one payment is done by their sum, or by one of them. */

@@ -3,7 +3,7 @@ import { NotHeld } from '../not-held.ts';
 import type { Env } from './env.ts';
 import { atom, type Formula, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
-import { restingOn } from './resting-on.ts';
+import { restOnSuch } from './resting-on.ts';
 
 /** So many times the figure that is sought, and a rest; null where there is nothing of it. */
 export interface Line {
@@ -76,13 +76,12 @@ export class Equation {
 
   /** Whether an expression rests on one of the definitions that are sought. */
   #reaches(node: IrExpression): boolean {
-    const waiting = [node];
-    const met = new Set<IrExpression>();
-    for (const each of waiting) {
-      if (each.kind === 'definition' && this.#members.includes(each.index)) return true;
-      waiting.push(...restingOn(this.#env.book.ir, each, met));
-    }
-    return false;
+    const { ir } = this.#env.book;
+    return restOnSuch(
+      ir,
+      [node],
+      (each) => each.kind === 'definition' && this.#members.includes(each.index),
+    );
   }
 }
 

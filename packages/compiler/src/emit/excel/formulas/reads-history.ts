@@ -1,6 +1,6 @@
 import type { Ir } from '../../../ir/ir.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
-import { restingOn } from './resting-on.ts';
+import { restOnSuch } from './resting-on.ts';
 
 const KEPT: ReadonlySet<IrExpression['kind']> = new Set([
   'fact',
@@ -12,11 +12,5 @@ const KEPT: ReadonlySet<IrExpression['kind']> = new Set([
 
 /** Whether expressions rest on anything but what was put in once for all, and what happened. */
 export function readsHistory(ir: Ir, codes: readonly IrExpression[]): boolean {
-  const waiting = [...codes];
-  const met = new Set<IrExpression>();
-  for (const node of waiting) {
-    if (KEPT.has(node.kind)) return true;
-    waiting.push(...restingOn(ir, node, met));
-  }
-  return false;
+  return restOnSuch(ir, codes, ({ kind }) => KEPT.has(kind));
 }
