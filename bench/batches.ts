@@ -54,12 +54,13 @@ function paceLine(name: string, { rate, processor, own }: Pace): string {
 }
 
 /**
- * By the clock, which counts whatever else the machine does, and by processor time: what one thread takes
- * for a scenario against half of what all take, or what the first takes where that is more.
+ * By the clock; and by processor time, which is what two processors are to a single one: on a machine of two, the
+ * garbage of one thread is collected on the other processor as well. All that one thread and its helpers take for a
+ * scenario, against half of what all take with two, or what the first thread takes where that is more.
  */
 function gain(one: Pace, two: Pace): string {
   const byClock = two.rate / one.rate;
-  const byProcessor = one.own / Math.max(two.processor / 2, two.own);
+  const byProcessor = one.processor / Math.max(two.processor / 2, two.own);
   return `${byClock.toFixed(2)}× one by the clock, ${byProcessor.toFixed(2)}× by processor time`;
 }
 
