@@ -18,12 +18,14 @@ clause §1 "Conditions"
   Low starts at $5
   event Open Days High occurs when High is more than $10 on at least 2 days within 3 Open Days before the date in question
   event Set Days High occurs when High is more than $10 on at least 4 Trading Days from November 21, 2005 through December 16, 2005
+  event Recent High occurs when (High is more than $10 and days from 2 Open Days before the date in question to the date in question is more than 1 day) on at least 2 days within 3 days before the date in question
   event Low Until occurs when Low is more than $10 on each day from the date in question through December 5, 2005
 
 clause §2 "What came of it"
   Open Days means there is an Open Days High
   Set Days means there is a Set Days High
   Low Days means the date of the last Low Until
+  Recent Days means there is a Recent High
 `);
 
 test.each([
@@ -36,6 +38,9 @@ test.each([
   // No day is left on which it would have to hold.
   [2, '2005-12-05', 'not yet'],
   [2, '2005-12-10', '2005-12-06'],
+  // A condition that counts days of which it may be known later which they are.
+  [3, '2005-11-26', 'unknown'],
+  [3, '2005-12-10', true],
 ])('what days that pass make of term %i by %s', (term, day, value) => {
   const facts = { Halted: [['2005-11-23', false]] };
   const [given] = ask(DAYS, { definitions: [term], states: [] }, { facts, day });

@@ -74,7 +74,9 @@ function turningDay(day, other) {
 function endOfStretch(day) {
   const { start, happenings } = run;
   const first = day < start ? start : CLOSE;
-  return Math.min(until, happenings.nextHappened(day), firstAfter(rowDays, day), first);
+  const next = Math.min(until, happenings.nextHappened(day), firstAfter(rowDays, day), first);
+  // What may be known otherwise at any time stands for the day itself.
+  return Math.max(day + 1, next);
 }
 
 /** What a question comes to on a day, and the first day on which it may come to something else. */
