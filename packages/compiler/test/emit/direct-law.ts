@@ -32,10 +32,10 @@ export class DirectLaw {
   readonly #direct: Direct;
   readonly #engine: InProcess;
 
-  constructor(ir: Ir) {
+  constructor(ir: Ir, wanted: Wanted = coveredTerms(ir).wanted) {
     this.ir = ir;
-    this.wanted = coveredTerms(ir).wanted;
-    this.#direct = makeDirect(ir, this.wanted, 'exact');
+    this.wanted = wanted;
+    this.#direct = makeDirect(ir, wanted, 'exact');
     this.#engine = new InProcess(ir, nameParts(ir));
   }
 

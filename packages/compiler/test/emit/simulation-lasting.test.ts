@@ -13,7 +13,7 @@ test('what may change of itself is found on the day on which the engine finds it
     const { given, expected } = law.ask(question);
     expect(given).toEqual(expected);
   });
-  fc.assert(agrees, { numRuns: 150, seed: 20_061_123 });
+  fc.assert(agrees, { numRuns: 40, seed: 20_061_123 });
 }, 120_000);
 
 function read(url: URL): Ir {

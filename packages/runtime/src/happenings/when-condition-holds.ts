@@ -55,14 +55,28 @@ export class WhenConditionHolds implements DerivedSource {
     return this.#doubts.unknown !== null || this.#doubts.impossible !== null;
   }
 
-  nextDay(from: Day): Day {
+  nextDay(from: Day, news: number): Day {
+    return this.#isToldAgain(news) ? from : this.#nextQuestion(from);
+  }
+
+  /** The first day, from the given one on, at whose close the condition may come to something else. */
+  #nextQuestion(from: Day): Day {
     const standing = this.#standing;
     if (standing === null || standing.isStale || !this.#isTold) return from;
     return Math.max(from, standing.until);
   }
 
+  /** Whether a doubt, as it stands, is to be told again since something else happened. */
+  #isToldAgain(news: number): boolean {
+    const verdict = this.#verdict;
+    if (!(verdict instanceof Missing)) return false;
+    if (verdict.kind !== 'unknown' && verdict.kind !== 'impossible') return false;
+    const doubt = this.#doubts[verdict.kind];
+    return doubt !== null && doubt.news !== news;
+  }
+
   close(moment: Moment, news: number): readonly Occurrence[] {
-    const stands = this.nextDay(moment.day) > moment.day;
+    const stands = this.#nextQuestion(moment.day) > moment.day;
     // The same verdict as at the last close brings nothing; but a doubt is told again after other news.
     if (stands && !this.isInDoubt) return [];
     const read = { code: this.#condition, locals: [] };

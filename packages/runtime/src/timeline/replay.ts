@@ -105,7 +105,8 @@ export class Replay implements DutyHost {
     const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
     if (this.#sources.length === 0) return next;
     let first = next;
-    for (const source of this.#sources) first = Math.min(first, source.nextDay(this.#open));
+    for (const source of this.#sources)
+      first = Math.min(first, source.nextDay(this.#open, this.#news));
     return first;
   }
 

@@ -22,9 +22,10 @@ test('a window that moves on takes in and leaves out nothing before the day on w
       const slack = isMonths ? 3 : 0;
       const turn = turnOfWindow(rows, { day, from: from(day), to: day, slack });
       expect(turn).toBeGreaterThan(day);
-      for (let on = day; on < Math.min(turn, day + 500); on += 1) {
-        expect(within(on)).toEqual(within(day));
-      }
+      const last = Math.min(turn, day + 500);
+      let on = day;
+      while (on < last && String(within(on)) === String(within(day))) on += 1;
+      expect(on).toBe(last);
     },
   );
   fc.assert(property, { numRuns: 300, seed: 1 });

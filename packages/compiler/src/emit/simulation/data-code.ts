@@ -14,7 +14,7 @@ export function nameOf(text: string): Name {
   return new Name(text);
 }
 
-/** Plain data as code, its texts as literals that stay text. */
+/** Plain data as code on one line, its texts as literals that stay text. */
 export function dataCode(data: unknown): string {
   if (data instanceof Name) return data.text;
   if (typeof data === 'string') return stringLiteral(data);
@@ -24,4 +24,23 @@ export function dataCode(data: unknown): string {
     ([key, value]) => `${stringLiteral(key)}: ${dataCode(value)}`,
   );
   return `{ ${entries.join(', ')} }`;
+}
+
+/** The most characters of a line. */
+const WIDTH = 100;
+
+/** Plain data as code: what does not go on one line has a line for each of its parts. */
+export function dataLines(data: unknown, indent = ''): string {
+  const line = dataCode(data);
+  const isWhole = typeof data !== 'object' || data === null || data instanceof Name;
+  if (isWhole || indent.length + line.length <= WIDTH) return line;
+  const inner = `${indent}  `;
+  const [open, close, parts] = Array.isArray(data)
+    ? ['[', ']', data.map((each) => dataLines(each, inner))]
+    : ['{', '}', Object.entries(data).map(([key, value]) => member(key, value, inner))];
+  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
+}
+
+function member(key: string, value: unknown, indent: string): string {
+  return `${stringLiteral(key)}: ${dataLines(value, indent)}`;
 }

@@ -2,7 +2,7 @@ import type { PlainEvent, PlainLayout, PlainType } from '@termsheet/runtime/simu
 import { columnOfNames, type FieldSpec, type ValueType } from '@termsheet/runtime';
 import type { IrExpression } from '../../ir/expression.ts';
 import type { Ir } from '../../ir/ir.ts';
-import { dataCode } from './data-code.ts';
+import { dataLines } from './data-code.ts';
 
 /** How a value of a type is read from plain inputs, and shown in results. */
 export function plainType(type: ValueType, ir: Ir): PlainType {
@@ -58,7 +58,7 @@ export function layoutCode(ir: Ir): readonly string[] {
         return { name, event: performance, amount, key: key?.event ?? null };
       }),
   };
-  return ['', `const layout = ${dataCode(layout)};`];
+  return ['', `const layout = ${dataLines(layout)};`];
 }
 
 const KINDS: Readonly<Record<string, PlainEvent['kind']>> = { reported: 'reported', row: 'table' };

@@ -33,6 +33,8 @@ export function isOfItsOwn(ir: Ir, node: IrExpression): boolean {
     }
     case 'compare':
       return node.domain === 'time';
+    case 'on days':
+      return node.days !== null;
     default:
       return OF_THEIR_OWN.has(node.kind);
   }

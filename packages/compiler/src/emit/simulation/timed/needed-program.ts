@@ -5,12 +5,12 @@ import { mapProgram } from '../../../ir/map-program.ts';
 import { writesKept } from '../rules.ts';
 import type { Needs } from '../writer.ts';
 import type { Coding } from './code-functions.ts';
-import { dataCode, nameOf } from '../data-code.ts';
+import { dataLines, nameOf } from '../data-code.ts';
 
 /** The program that the engine replays, as code: what is needed of the contract, and nothing else. */
 export function programCode({ ir, shared, codes }: Coding): string {
   const needed = neededOf(ir, shared.needs);
-  return dataCode(mapProgram(needed, (node) => nameOf(codes.get(node) ?? 'notAsked')));
+  return dataLines(mapProgram(needed, (node) => nameOf(codes.get(node) ?? 'notAsked')));
 }
 
 /** Rules by their indexes that a module needs: they write to what it reads, or judge what it counts. */

@@ -1,5 +1,6 @@
 import type { WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
+import type { Ir } from '../../../ir/ir.ts';
 import { windowParts } from '../../../ir/parts-of.ts';
 import type { At } from '../writer.ts';
 
@@ -34,7 +35,30 @@ const SHORTEST_MONTH_BY = 3;
 
 /** Whether the days of a window follow from the date in question and from what never changes. */
 export function isOfToday(window: WindowSpec<IrExpression>): boolean {
-  return windowParts(window).every(
-    ({ kind }) => kind === 'date in question' || kind === 'blank' || kind === 'constant',
+  return windowParts(window).every((part) => isToday(part) || isFixed(part));
+}
+
+/**
+ * Whether a window ends on the date in question, wherever history stands, and begins so long before it or on a
+ * day that never changes. On which days a calendar's condition holds may be known otherwise on any day.
+ */
+export function endsToday({ calendars }: Ir, window: WindowSpec<IrExpression>): boolean {
+  if (window.kind === 'from') {
+    return isToday(window.to) && (isToday(window.from) || isFixed(window.from));
+  }
+  if (!isToday(window.anchor) || !('direction' in window)) return false;
+  const { direction, length } = window;
+  const isSure =
+    typeof length.unit === 'string' || calendars[length.unit.calendar]?.condition === null;
+  return (
+    isSure && (direction === 'ending on' || (window.kind === 'within' && direction === 'before'))
   );
+}
+
+function isToday({ kind }: IrExpression): boolean {
+  return kind === 'date in question';
+}
+
+function isFixed({ kind }: IrExpression): boolean {
+  return kind === 'blank' || kind === 'constant';
 }

@@ -2,7 +2,7 @@ import type { Node } from '../../../ir/chapters.ts';
 import { isTooLong } from '../day-loop.ts';
 import { EVER_AFTER, EVER_BEFORE, writeWindow } from '../windows.ts';
 import type { At, Writer } from '../writer.ts';
-import { isOfToday, standsUntilTomorrow } from './standing-code.ts';
+import { endsToday, standsUntilTomorrow } from './standing-code.ts';
 
 /**
  * Writes whether a condition holds on the days of a window, asking once for each stretch of days over which
@@ -10,16 +10,16 @@ import { isOfToday, standsUntilTomorrow } from './standing-code.ts';
  */
 export function writeStretches(writer: Writer, node: Node<'on days'>, at: At): string {
   const { window, condition, atLeast, run } = node;
-  const before = isOfToday(window) ? writer.keep('until') : null;
+  const before = endsToday(writer.ir, window) ? writer.keep('until') : null;
   const { from: first, to: last, absent } = writeWindow(writer, window, at);
-  if (before === null) writer.line(standsUntilTomorrow(at));
-  else writer.line(`until = ${before};`);
+  writer.line(standsUntilTomorrow(at));
   const result = writer.variable(absent);
   writer.block(`if (${absent} === null)`, () => {
     const from = writer.keep(`${first} === ${EVER_BEFORE} ? firstDay() : ${first}`);
     const to = writer.keep(`${last} === ${EVER_AFTER} ? horizonDay : ${last}`);
     writer.line(`if (${isTooLong(from, to)}) ${result} = IMPOSSIBLE;`);
     writer.block('else', () => {
+      if (before !== null) writer.line(`until = ${before};`);
       const ask = writeQuestion(writer, condition, at);
       const how = `day: ${at.day}, from: ${from}, to: ${to}, atLeast: ${String(atLeast)}, run: '${run}'`;
       writer.line(`${result} = holdsOnDays(${ask}, { ${how} });`);

@@ -1,7 +1,7 @@
 import type { Ir } from '../../../ir/ir.ts';
 import type { Parts } from '../written-parts.ts';
 import type { Needs } from '../writer.ts';
-import { dataCode } from '../data-code.ts';
+import { dataCode, dataLines } from '../data-code.ts';
 import { inputEntries } from '../input-entries.ts';
 import { restsOnAll } from './rests-on.ts';
 
@@ -74,7 +74,9 @@ function turningDay(day, other) {
 function endOfStretch(day) {
   const { start, happenings } = run;
   const first = day < start ? start : CLOSE;
-  return Math.min(until, happenings.nextHappened(day), firstAfter(rowDays, day), first);
+  const next = Math.min(until, happenings.nextHappened(day), firstAfter(rowDays, day), first);
+  // What may be known otherwise at any time stands for the day itself.
+  return Math.max(day + 1, next);
 }
 
 /** What a question comes to on a day, and the first day on which it may come to something else. */
@@ -192,7 +194,7 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     `let ${['rowDays = []', ...names].join(', ')};`,
     '',
     '/** What of history conditions, duties and accruals rest on. */',
-    `const resting = new Resting(${dataCode(restsOnAll(ir, needs))});`,
+    `const resting = new Resting(${dataLines(restsOnAll(ir, needs))});`,
     ...parts.lines,
     '',
     'function prepareInputs(given) {',

@@ -10,6 +10,7 @@ import {
   writeVerdict,
 } from './code-functions.ts';
 import { needCalendars, needInterest } from './needs-of-specs.ts';
+import { needOtherNews } from './told-again.ts';
 
 /** Writes what the engine asks of an event that is needed: why it happens, and whether it stands. */
 export function codeEvent(coding: Coding, index: number): void {
@@ -33,6 +34,7 @@ export function codeEvent(coding: Coding, index: number): void {
       break;
     case 'when':
       writeVerdict(coding, source.condition, index);
+      needOtherNews(coding, index);
       break;
     case 'after each':
       needs.events.add(source.of.event);
