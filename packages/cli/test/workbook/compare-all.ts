@@ -5,8 +5,8 @@ import { pathToFileURL } from 'node:url';
 import { compile, readScenarios } from '@termsheet/compiler';
 import { compareWithEngine } from './compare-with-engine.ts';
 
-/** So many workbooks at once are given to LibreOffice. */
-const BATCH = 60;
+/** So many workbooks at once are given to LibreOffice: of a long contract one has some hundred thousand cells. */
+const BATCH = 6;
 
 /**
  * The bigger run: `node -C source packages/cli/test/workbook/compare-all.ts [--each N] FILE…` recalculates a
