@@ -11,8 +11,8 @@ const FOLDER = new URL('../contracts/dyntek-note/', import.meta.url);
  * so many scenarios for each processor. Each thread makes its machine code anew, which takes the time of
  * thousands of scenarios and does not grow with the batch: all have as many behind them when they are measured.
  */
-const OF_WHAT_FALLS_DUE = { term: 'Outstanding Principal', each: 2400 };
-const OF_WHAT_IS_REPORTED = { term: 'Conversion Price', each: 40_000 };
+const OF_WHAT_FALLS_DUE = { term: 'Outstanding Principal', each: 20_000 };
+const OF_WHAT_IS_REPORTED = { term: 'Conversion Price', each: 100_000 };
 
 type Question = typeof OF_WHAT_FALLS_DUE;
 

@@ -23,14 +23,14 @@ import { type Measured, processorTimes } from './processor-times.ts';
 
 const CONTRACT = new URL('conversion-note.terms', import.meta.url);
 
-/** Rounds of each task, and how often it runs in one. */
+/** How often each runs in one round: as long as garbage is collected several times, which is a part of its time. */
 const RUNS = {
-  engine: 50,
-  direct: 500,
-  'direct, doubles': 1000,
-  'by hand': 500,
-  'by hand, decimal.js': 130,
-  'by hand, doubles': 2000,
+  engine: 150,
+  direct: 3000,
+  'direct, doubles': 6000,
+  'by hand': 3000,
+  'by hand, decimal.js': 600,
+  'by hand, doubles': 8000,
 } as const;
 
 /**
