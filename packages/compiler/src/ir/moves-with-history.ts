@@ -42,7 +42,8 @@ export function isSteady({ kind }: IrExpression): boolean {
   return STEADY.has(kind);
 }
 
-const STEADY: ReadonlySet<IrExpression['kind']> = new Set([
+/** What is worked out of its parts alone. */
+export const PLAIN: readonly IrExpression['kind'][] = [
   'constant',
   'local',
   'blank',
@@ -55,13 +56,17 @@ const STEADY: ReadonlySet<IrExpression['kind']> = new Set([
   'not',
   'logical',
   'conditional',
-  'list',
   'clamp',
   'round',
   'day of month',
   'days between',
   'date of',
   'offset',
+];
+
+const STEADY: ReadonlySet<IrExpression['kind']> = new Set([
+  ...PLAIN,
+  'list',
   'nearest open day',
   'rolled',
 ]);

@@ -7,6 +7,7 @@ import type { Book, Env } from './env.ts';
 import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
 import { changesBetweenLines } from './changes-between-lines.ts';
 import { yearsOf } from './interest.ts';
+import { lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome } from './moments.ts';
 import { readsFacts } from './reads-facts.ts';
@@ -141,7 +142,7 @@ export function accruedOn(env: Env, index: number): Formula {
     { title: name, format: formatOf(book, index) },
     () => {
       const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
-      const line = cellOf(env, write`MATCH(${day},${atom({ kind: 'past', of: 'order' })},1)`, '0');
+      const line = cellOf(env, lastLineBy(day), '0');
       const read = (slot: number): Formula =>
         cellOf(env, write`INDEX(${atom({ kind: 'past', of: slot })},${line})`);
       const before = courseOf((part) => read(history.reserve(`${part} ${index}`)));

@@ -1,6 +1,5 @@
-import { numberFormat } from '../text/number-formats.ts';
 import { attempt, NotHeld } from '../not-held.ts';
-import { type Amounts, amountsOf, NOTHING } from './amounts.ts';
+import { amountFormat, type Amounts, amountsOf, NOTHING } from './amounts.ts';
 import { paidHere, wholeHere } from './amounts-paid.ts';
 import {
   arisesHere,
@@ -21,7 +20,7 @@ import {
   pastCells,
   write,
 } from './formula.ts';
-import { atOrigin, isDueHere } from './line-keys.ts';
+import { atOrigin, isDueHere, lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
 import { lapsesHere, settlesHere } from './single-duties.ts';
@@ -47,7 +46,7 @@ function fillAmounts(book: Book, obliged: Obliged, { owes, owed, pays, unpaid }:
   const { obligation, spec } = obliged;
   const { amount } = spec.act;
   if (amount === null) throw new NotHeld(`${spec.name} owes no amount`);
-  const format = numberFormat(amount.type);
+  const format = amountFormat(obliged);
   const fill = (what: string, title: string, formula: Formula): Formula =>
     history.fill(`${what} ${obligation}`, { title: `${spec.name}: ${title}`, format }, formula);
   const arises = ariseHere(book, obliged);
@@ -120,12 +119,11 @@ export function readUnpaid(env: Env, obligation: number): Formula {
   if (block === book.history && moment.kind !== 'on') return cellAbove(unpaid);
   const about = {
     title: `${spec.name}: unpaid`,
-    format: numberFormat(spec.act.amount?.type ?? { kind: 'text' }),
+    format: amountFormat(obliged),
   };
   return block.slot(`unpaid ${obligation} ${momentKey(env)}`, about, () => {
     const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
-    const order = pastCells('order');
-    const found = write`INDEX(${pastCells(unpaid)},MATCH(${day},${order},1))`;
+    const found = write`INDEX(${pastCells(unpaid)},${lastLineBy(day)})`;
     const known = write`IF(ISERROR(Takes_Effect),Takes_Effect,IF(${day}<Takes_Effect,0,${found}))`;
     return onceCome(env, day, known);
   });
@@ -166,7 +164,7 @@ export function takenSlot(book: Book, obliged: Obliged, part: number): number {
   const arises = ariseHere(book, obliged);
   const about = {
     title: `${spec.name}: taken over`,
-    format: numberFormat(spec.act.amount?.type ?? { kind: 'text' }),
+    format: amountFormat(obliged),
   };
   const cell = book.history.slot(
     `takes ${obligation} ${part}`,

@@ -1,3 +1,4 @@
+import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Obliged } from './arising.ts';
 import type { Book } from './env.ts';
@@ -16,6 +17,11 @@ export interface Amounts {
   readonly pays: number;
   /** What is left of it all after the line. */
   readonly unpaid: number;
+}
+
+/** How an amount that is owed is written. */
+export function amountFormat({ spec }: Obliged): string {
+  return numberFormat(spec.act.amount?.type ?? { kind: 'text' });
 }
 
 /** Sums that differ by less are the same. */

@@ -70,8 +70,9 @@ export function latenessKey(book: Book, obliged: Obliged): number {
 }
 
 /** The last day on which a duty that arises in a line is done in time. */
-export function lastDay(book: Book, { obligation, spec }: Obliged): Formula {
-  const { due, cure, grace } = spec;
+export function lastDay(book: Book, obliged: Obliged): Formula {
+  const { obligation, spec } = obliged;
+  const { due, cure } = spec;
   const isFixed = cure === null && spec.while === null;
   if (due.kind !== 'on' || !isFixed || (due.moves && readsFacts(book.ir, [due.date])))
     throw new NotHeld(`until when ${spec.name} is in time may change, or is not stated`);
@@ -80,11 +81,14 @@ export function lastDay(book: Book, { obligation, spec }: Obliged): Formula {
   return book.history.slot(
     `last ${obligation}`,
     { title: `${spec.name} is due through`, format: 'yyyy-mm-dd' },
-    () => {
-      const day = book.express(at, due.date);
-      if (grace === null) return day;
-      const end = offset(at, cellOf(at, day, 'yyyy-mm-dd'), grace);
-      return rolledEnd(at, { by: grace, heading: spec.deadlines }, end);
-    },
+    () => throughGrace(at, obliged, book.express(at, due.date)),
   );
+}
+
+/** The last day of what is due on one, its days of grace among them. */
+export function throughGrace(at: Env, { spec }: Obliged, due: Formula): Formula {
+  const { grace, deadlines } = spec;
+  if (grace === null) return due;
+  const end = offset(at, cellOf(at, due, 'yyyy-mm-dd'), grace);
+  return rolledEnd(at, { by: grace, heading: deadlines }, end);
 }

@@ -1,31 +1,15 @@
 import type { Ir } from '../../../ir/ir.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
+import { PLAIN } from '../../../ir/moves-with-history.ts';
 import { restOnSuch } from './resting-on.ts';
 
 /** What is the same from one line of the Timeline to the next as long as its parts are. */
 const STEADY: ReadonlySet<IrExpression['kind']> = new Set([
-  'constant',
-  'local',
-  'blank',
-  'undefined',
+  ...PLAIN,
   'definition',
   'ambiguity',
-  'field',
   'origin',
   'unpaid',
-  'arithmetic',
-  'negate',
-  'compare',
-  'is either',
-  'not',
-  'logical',
-  'conditional',
-  'clamp',
-  'round',
-  'date of',
-  'days between',
-  'day of month',
-  'offset',
   'interpolated',
 ]);
 

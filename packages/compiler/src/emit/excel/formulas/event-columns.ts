@@ -9,6 +9,7 @@ import { dateOfEvent, eventsArea } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, operation, ownSlot, write } from './formula.ts';
 import { isAbout, isHappening } from './happening.ts';
 import { isMade } from './is-made.ts';
+import { lastLineBy } from './line-keys.ts';
 import { numberOf } from './numbers.ts';
 import { cellOf, joined } from './logic.ts';
 import { dayOf, onceCome, requireKnown } from './moments.ts';
@@ -92,7 +93,7 @@ function plainColumn(env: Env, { counted, own }: Steady): Column {
   const past = atom({ kind: 'past', of: ownSlot(counted) });
   if (env.block !== env.book.history) {
     const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
-    const last = write`MATCH(${day},${atom({ kind: 'past', of: 'order' })},1)`;
+    const last = lastLineBy(day);
     return cellsColumn(write`INDEX(${past},1):INDEX(${past},${last})`, null);
   }
   if (env.moment.kind === 'own') return cellsColumn(write`${past},${own}`, { past, own });

@@ -8,6 +8,7 @@ import { costOfDays } from './late-days.ts';
 import { costOfInterest } from './late-interest.ts';
 import type { Cost, LateLine } from './late-line.ts';
 import { latePlaces } from './late-places.ts';
+import { lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
 
@@ -26,7 +27,7 @@ export function readLateCost(env: Env, { parts }: Node<'late cost'>): Formula {
   const about = { title: 'What lateness costs', format: 'General' };
   return block.slot(`late cost ${names} ${momentKey(env)}`, about, () => {
     const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
-    const line = cellOf(env, write`MATCH(${day},${pastCells('order')},1)`, '0');
+    const line = cellOf(env, lastLineBy(day), '0');
     const at = (slot: number): Formula => cellOf(env, write`INDEX(${pastCells(slot)},${line})`);
     const all = costs.map(({ sofar, since }) => write`${at(sofar)}+${since(env, day, at)}`);
     const sum = all.reduce((left, right) => write`${left}+${right}`);

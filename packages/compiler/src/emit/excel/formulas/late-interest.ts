@@ -3,7 +3,7 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { lineDay } from './accruals.ts';
-import { amountsOf, NOTHING } from './amounts.ts';
+import { amountFormat, amountsOf, NOTHING } from './amounts.ts';
 import { type Obliged, uponKey } from './arising.ts';
 import { type Book, type Env, standingIn } from './env.ts';
 import {
@@ -53,7 +53,7 @@ export function costOfInterest(book: Book, of: LateLine, cost: Interest): Cost {
   if (history.formulaOf(sofar) === undefined) {
     const bears = bearing(counted, at, overdue);
     const grown = bears.from(cellAbove, { first: cellAbove(day), last: ownCell(day) });
-    const first = firstStretch(book, of, counted);
+    const first = firstStretch(book, of, { counted, overdue });
     history.fill(
       `cost ${obligation} ${line}`,
       { title: `${spec.name}: late interest`, format: moneyFormat(of) },
@@ -127,14 +127,16 @@ interface Overdue {
   readonly begun: number;
   /** The part of the latter that was paid in the line, where that is on a 31st. */
   readonly ended: number;
+  /** Of the duty that becomes late in the line: since when, and all that was owed of it. */
+  readonly starts: Formula;
+  readonly whole: Formula;
 }
 
 function overdueColumns(book: Book, obliged: Obliged): Overdue {
   const { history } = book;
   const { obligation, spec } = obliged;
   const places = latePlaces(book, obliged);
-  const { owes } = amountsOf(book, obliged);
-  const format = history.slots.find(([slot]) => slot === owes)?.[1].about.format ?? 'General';
+  const format = amountFormat(obliged);
   const { lapses, through, left } = places;
   const paid = ownCell(places.paid);
   const whole = history.slot(
@@ -181,7 +183,7 @@ function overdueColumns(book: Book, obliged: Obliged): Overdue {
     { title: `${spec.name}: of it paid on a 31st`, format: 'General' },
     () => write`IF(DAY(${date})=31,${wasEarly}-MIN(${wasEarly},${ownCell(early)}),0)`,
   );
-  return { sum: ownSlot(sum), early, begun: begunSlot, ended: ownSlot(ended) };
+  return { sum: ownSlot(sum), early, begun: begunSlot, ended: ownSlot(ended), starts, whole };
 }
 
 interface Parts {
@@ -219,16 +221,17 @@ function earlyColumn(book: Book, obliged: Obliged, parts: Parts): number {
 }
 
 /** The interest of a duty that becomes late, from the date on which it was due until the day of the line. */
-function firstStretch(book: Book, { obliged }: LateLine, counted: Counted): Formula {
+function firstStretch(
+  book: Book,
+  { obliged }: LateLine,
+  { counted, overdue }: { readonly counted: Counted; readonly overdue: Overdue },
+): Formula {
   const at = uponKey(book, obliged.spec);
   const places = latePlaces(book, obliged);
-  const { history } = book;
-  const { obligation } = obliged;
-  const from = atom({ kind: 'slot', slot: history.find(`late since ${obligation}`) ?? 0 });
-  const years = counted.years(at, from, date);
-  const whole = atom({ kind: 'slot', slot: history.find(`late whole ${obligation}`) ?? 0 });
+  const { starts, whole } = overdue;
+  const years = counted.years(at, starts, date);
   // Of days between the two on which more of it was unpaid nothing is kept.
-  const isSteady = write`OR(${from}=${date}-1,ABS(${whole}-${ownCell(places.left)})<${NOTHING})`;
+  const isSteady = write`OR(${starts}=${date}-1,ABS(${whole}-${ownCell(places.left)})<${NOTHING})`;
   const rate = counted.rate(at);
   return write`IF(${places.lapses},IF(${isSteady},${rate}*${ownCell(places.left)}*(${years}),NA()),0)`;
 }

@@ -1,5 +1,4 @@
-import { numberFormat } from '../text/number-formats.ts';
-import { amountsOf, NOTHING } from './amounts.ts';
+import { amountFormat, amountsOf, NOTHING } from './amounts.ts';
 import type { Obliged } from './arising.ts';
 import type { Book } from './env.ts';
 import { cellAbove, type Formula, ownCell, ownSlot, pastCells, write } from './formula.ts';
@@ -26,7 +25,7 @@ export function latePlaces(book: Book, obliged: Obliged): LatePlaces {
   const { obligation, spec } = obliged;
   const { owes, owed, unpaid } = amountsOf(book, obliged);
   const lapses = book.happens(spec.events.lateness);
-  const format = numberFormat(spec.act.amount?.type ?? { kind: 'text' });
+  const format = amountFormat(obliged);
   const cell = (what: string, title: string, formula: () => Formula): number =>
     ownSlot(
       history.slot(`${what} ${obligation}`, { title: `${spec.name}: ${title}`, format }, formula),

@@ -2,6 +2,7 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import type { Book, Env } from './env.ts';
 import { atom, type Formula, operand, write } from './formula.ts';
+import { lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome } from './moments.ts';
 import { NOT_YET } from './statuses.ts';
@@ -21,8 +22,7 @@ export function readLateState(env: Env, index: number, accrues: IrExpression): F
     );
   return block.slot(`state ${index} ${momentKey(env)}`, about, () => {
     const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
-    const order = atom({ kind: 'past', of: 'order' });
-    const found = write`INDEX(${atom({ kind: 'past', of: written })},MATCH(${day},${order},1))+${cost()}`;
+    const found = write`INDEX(${atom({ kind: 'past', of: written })},${lastLineBy(day)})+${cost()}`;
     return onceCome(env, day, write`IF(${day}<Takes_Effect,${NOT_YET},${found})`);
   });
 }

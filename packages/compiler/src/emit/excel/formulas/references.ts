@@ -12,6 +12,7 @@ import { readKeyedState } from './keyed-copies.ts';
 import { numberOf } from './numbers.ts';
 import { inputKey, occurrenceOf } from './occurrences.ts';
 import { readLateState } from './late-states.ts';
+import { lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
 import { IMPOSSIBLE, NOT_YET, UNKNOWN } from './statuses.ts';
@@ -94,8 +95,7 @@ export function readState(env: Env, index: number): Formula {
   return block.slot(`state ${index} ${momentKey(env)}`, about, () => {
     const after = book.history.reserve(`after ${index}`);
     const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
-    const order = atom({ kind: 'past', of: 'order' });
-    const found = write`INDEX(${atom({ kind: 'past', of: after })},MATCH(${day},${order},1))`;
+    const found = write`INDEX(${atom({ kind: 'past', of: after })},${lastLineBy(day)})`;
     return onceCome(env, day, write`IF(${day}<Takes_Effect,${NOT_YET},${found})`);
   });
 }

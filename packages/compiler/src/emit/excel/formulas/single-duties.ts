@@ -1,14 +1,12 @@
 import { NotHeld } from '../not-held.ts';
 import { amountsOf, NOTHING } from './amounts.ts';
 import { reportsOf } from './amounts-paid.ts';
-import { type Obliged, uponKey } from './arising.ts';
+import { type Obliged, throughGrace, uponKey } from './arising.ts';
 import type { Book } from './env.ts';
 import { atom, type Formula, write } from './formula.ts';
-import { cellOf } from './logic.ts';
-import { offset } from './offset.ts';
-import { DAY, DUE, LAPSE, PHASE } from './phases.ts';
+import { keyAt } from './line-keys.ts';
+import { DUE, LAPSE, PHASE } from './phases.ts';
 import { readsHistory } from './reads-history.ts';
-import { rolledEnd } from './rolled.ts';
 
 const phase = atom({ kind: 'fixed', what: 'phase' });
 const date = atom({ kind: 'fixed', what: 'date' });
@@ -46,7 +44,11 @@ export function settlesHere(book: Book, obliged: Obliged): Formula {
 /** Whether a line stands where the one duty falls due, or becomes late. */
 function isOwnLine(book: Book, obliged: Obliged, which: 'due' | 'lapse'): Formula {
   fillNext(book, obliged);
-  return write`IF(${phase}="${which}",MOD(${key},${PHASE})=${String(obliged.obligation)},FALSE)`;
+  return standsFor(obliged, which);
+}
+
+function standsFor({ obligation }: Obliged, which: 'due' | 'lapse'): Formula {
+  return write`IF(${phase}="${which}",MOD(${key},${PHASE})=${String(obligation)},FALSE)`;
 }
 
 /** Whether the one duty becomes late in a line. */
@@ -72,11 +74,10 @@ function fillNext(book: Book, obliged: Obliged): void {
   const due = dueNow(book, obliged);
   const last = lastDayNow(book, obliged);
   const lapsed = history.reserve(`lapsed ${obligation}`);
-  const isLapse = write`IF(${phase}="lapse",MOD(${key},${PHASE})=${String(obligation)},FALSE)`;
   history.fill(
     `lapsed ${obligation}`,
     { title: `${spec.name} was asked whether it is late`, format: 'General' },
-    write`OR(${atom({ kind: 'previous', slot: lapsed })},${isLapse})`,
+    write`OR(${atom({ kind: 'previous', slot: lapsed })},${standsFor(obliged, 'lapse')})`,
   );
   const isDone = write`IFERROR(${own('unpaid')}<=${NOTHING},FALSE)`;
   const lapse = write`IF(ISNUMBER(${last}),${keyAfter(write`${last}+1`, LAPSE, obligation)},IF(ISNA(${last}),${keyAfter(date, LAPSE, obligation)},""))`;
@@ -92,13 +93,12 @@ function fillNext(book: Book, obliged: Obliged): void {
 
 /** The key on a day, or on the first later one whose place in line has not passed. */
 function keyAfter(day: Formula, place: number, obligation: number): Formula {
-  const at = (on: Formula): Formula =>
-    write`(${on})*${DAY}+${String(place)}*${PHASE}+${String(obligation)}`;
+  const at = (on: Formula): Formula => keyAt(write`(${on})`, place, String(obligation));
   return write`IF(${at(day)}>${key},${at(day)},${at(write`${date}+1`)})`;
 }
 
 /** The date of the one duty, as it is known after a line. */
-function dueNow(book: Book, { obligation, spec }: Obliged): Formula {
+export function dueNow(book: Book, { obligation, spec }: Obliged): Formula {
   const { due } = spec;
   if (due.kind !== 'on') throw new NotHeld(`${spec.name} is owed from the start, with no date`);
   if (due.moves && readsHistory(book.ir, [due.date]))
@@ -113,16 +113,10 @@ function dueNow(book: Book, { obligation, spec }: Obliged): Formula {
 /** The last day on which the one duty is done in time, as it is known after a line. */
 function lastDayNow(book: Book, obliged: Obliged): Formula {
   const { obligation, spec } = obliged;
-  const { grace } = spec;
   const due = dueNow(book, obliged);
   return book.history.slot(
     `last ${obligation}`,
     { title: `${spec.name} is in time through`, format: 'yyyy-mm-dd' },
-    () => {
-      if (grace === null) return due;
-      const at = uponKey(book, spec);
-      const end = offset(at, cellOf(at, due, 'yyyy-mm-dd'), grace);
-      return rolledEnd(at, { by: grace, heading: spec.deadlines }, end);
-    },
+    () => throughGrace(uponKey(book, spec), obliged, due),
   );
 }
