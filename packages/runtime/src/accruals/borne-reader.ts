@@ -1,7 +1,7 @@
 import { mergeOperands } from '../arithmetic/quantities.ts';
 import type { Day } from '../dates/day.ts';
 import { Exact } from '../exact/exact.ts';
-import type { InterestSpec } from '../program/program.ts';
+import type { InterestSpec, StateSpec } from '../program/program.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { guard } from '../timeline/guard.ts';
@@ -15,8 +15,8 @@ export interface Bearing {
   readonly name: string;
   readonly spec: Pick<InterestSpec<Code>, 'principal' | 'rate' | 'readEachDay' | 'site'>;
   readonly locals: readonly Value[];
-  /** The accrual by its index; null for interest that is no state. */
-  readonly accrual: number | null;
+  /** The state that accrues; null for interest that is none. */
+  readonly state: StateSpec<Code> | null;
 }
 
 /** Reads principal and rate at the close of days as they are known from the frame's moment. */
@@ -34,8 +34,9 @@ export function readerAsKnownThen(frame: Frame, bearing: Bearing): BorneReader {
 
 function readerAt(frame: Frame, bearing: Bearing, closeOf: (day: Day) => Moment): BorneReader {
   const { run } = frame;
-  const { spec, accrual } = bearing;
+  const { spec, state } = bearing;
   const { lasting } = run;
+  const accrual = lasting === null || state === null ? null : run.program.states.indexOf(state);
   return {
     at: (day) => {
       const there = frame.elsewhere(closeOf(day), bearing.locals, null);

@@ -32,7 +32,7 @@ function workOut(frame: Frame, spec: InterestSpec<Code>): Value {
   }
   const start = { from, compounded: Exact.ZERO, accrued: Exact.ZERO };
   const course = new InterestCourse(start, counting, compounding?.dates ?? null);
-  const bearing = { name: 'interest', spec, locals: frame.locals, accrual: null };
+  const bearing = { name: 'interest', spec, locals: frame.locals, state: null };
   const missing = course.follow(until, readerFrom(frame, bearing));
   if (missing !== null) return missing;
   noteLines(frame, bearing, { course, until });

@@ -61,15 +61,14 @@ function workOut(frame: Frame, accrual: Accrual): Unsettled | Missing | Opaque {
   if (course instanceof Missing) return course;
   if (frame.trace !== null) {
     noteOpening(frame.trace, course.start, accrual.spec.type);
-    noteLines(frame, bearingOf(frame, accrual), { course, until: day });
+    noteLines(frame, bearingOf(accrual), { course, until: day });
   }
   const { from: since, ...opening } = course.bendBefore(day);
   return { day: frame.day, bend: { since, ...opening }, owed: course.owedOn(day) };
 }
 
-function bearingOf({ run }: Frame, { spec, interest, key }: Accrual): Bearing {
-  const accrual = run.program.states.indexOf(spec);
-  return { name: spec.name, spec: interest, locals: key === null ? [] : [key], accrual };
+function bearingOf({ spec, interest, key }: Accrual): Bearing {
+  return { name: spec.name, spec: interest, locals: key === null ? [] : [key], state: spec };
 }
 
 /** How far a course is followed, and since which change. */
@@ -87,7 +86,7 @@ interface Way {
  */
 function followCourse(frame: Frame, accrual: Accrual, way: Way): InterestCourse | Missing {
   const { terms, start, change, day } = way;
-  const bearing = bearingOf(frame, accrual);
+  const bearing = bearingOf(accrual);
   const begin = (): InterestCourse =>
     new InterestCourse(start, terms.counting, terms.compounding?.dates ?? null);
   if (frame.moment.assumptions === null) {

@@ -5,7 +5,7 @@ import type { Trace } from '../derivation/trace.ts';
 import { type Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
-import type { Moment } from './moment.ts';
+import { type Moment, sees } from './moment.ts';
 
 /** One value that a state took, and what made it so. */
 export interface Change {
@@ -71,16 +71,16 @@ export class History {
   }
 
   /** The last change seen at a moment, or null where the start still stands. */
-  lastChange({ day, sequence }: Pick<Moment, 'day' | 'sequence'>): Change | null {
+  lastChange(moment: Pick<Moment, 'day' | 'sequence'>): Change | null {
     const changes = this.#changes;
     // Mostly it is read as it stands.
     let low = changes.length;
-    if (!isSeen(changes[low - 1], day, sequence)) {
+    if (!isSeen(changes[low - 1], moment)) {
       let high = low;
       low = 0;
       while (low < high) {
         const middle = (low + high) >> 1;
-        if (isSeen(changes[middle], day, sequence)) low = middle + 1;
+        if (isSeen(changes[middle], moment)) low = middle + 1;
         else high = middle;
       }
     }
@@ -105,8 +105,7 @@ export class History {
 
   valueAt(moment: Pick<Moment, 'day' | 'sequence'>): Value {
     if (this.#pending.length > 0) {
-      const { day, sequence } = moment;
-      const pending = this.#pending.findLast((each) => isSeen(each, day, sequence));
+      const pending = this.#pending.findLast((each) => isSeen(each, moment));
       if (pending !== undefined) return pending.reason;
     }
     const change = this.lastChange(moment);
@@ -114,12 +113,10 @@ export class History {
   }
 }
 
-/** Whether something is seen from a day and the last report or change on it; what is not there is not. */
+/** Whether something is seen from a moment; what is not there is not. */
 function isSeen(
   what: Pick<Change, 'day' | 'sequence'> | undefined,
-  day: Day,
-  sequence: number,
+  moment: Pick<Moment, 'day' | 'sequence'>,
 ): boolean {
-  if (what === undefined) return false;
-  return what.day < day || (what.day === day && what.sequence <= sequence);
+  return what !== undefined && sees(moment, what.day, what.sequence);
 }

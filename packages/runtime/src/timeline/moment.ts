@@ -86,11 +86,16 @@ export class Moment {
 
   /** Whether something that happened on `day` as number `sequence` is seen from here. */
   sees(day: Day, sequence: number): boolean {
-    return day < this.day || (day === this.day && sequence <= this.sequence);
+    return sees(this, day, sequence);
   }
 
   /** Whether the day lies beyond what is known here. */
   isBeyondHorizon(): boolean {
     return this.day > this.horizon.day;
   }
+}
+
+/** Whether something that happened on `day` as number `sequence` is seen from a day and the last that is seen on it. */
+export function sees(from: Pick<Moment, 'day' | 'sequence'>, day: Day, sequence: number): boolean {
+  return day < from.day || (day === from.day && sequence <= from.sequence);
 }

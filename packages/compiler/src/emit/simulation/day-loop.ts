@@ -23,8 +23,7 @@ export function writeDays(writer: Writer, { window, days, at }: DaysRead, loop: 
   const { from: first, to: last, absent } = writeWindow(writer, window, at);
   const result = writer.variable(absent);
   writer.block(`if (${absent} === null)`, () => {
-    const from = writer.keep(`${first} === ${EVER_BEFORE} ? firstDay() : ${first}`);
-    const to = writer.keep(`${last} === ${EVER_AFTER} ? horizonDay : ${last}`);
+    const [from, to] = withinHistory(writer, first, last);
     const calendar = days === null ? null : calendarCode(writer, days);
     writer.line(`if (${isTooLong(from, to)}) ${result} = IMPOSSIBLE;`);
     if (calendar !== null && writer.ir.calendars[days ?? -1]?.condition != null) {
@@ -39,6 +38,16 @@ export function writeDays(writer: Writer, { window, days, at }: DaysRead, loop: 
     });
   });
   return result;
+}
+
+/** Writes the ends of a window, which goes no further than history where it has none of its own. */
+export function withinHistory(
+  writer: Writer,
+  first: string,
+  last: string,
+): readonly [from: string, to: string] {
+  const from = writer.keep(`${first} === ${EVER_BEFORE} ? firstDay() : ${first}`);
+  return [from, writer.keep(`${last} === ${EVER_AFTER} ? horizonDay : ${last}`)];
 }
 
 /** The code of whether a stretch has more days than the engine looks through. */

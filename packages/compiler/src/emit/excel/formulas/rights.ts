@@ -9,7 +9,7 @@ import { pickedNumber } from './events.ts';
 import { type Formula, write } from './formula.ts';
 import { cellOf, joined } from './logic.ts';
 import { dayOf } from './moments.ts';
-import { isNone, isNotYet, UNKNOWN } from './statuses.ts';
+import { isAbsent, isNone, UNKNOWN } from './statuses.ts';
 
 type Right = RightSpec<IrExpression>;
 type RightDay = RightDaySpec<IrExpression>;
@@ -87,7 +87,7 @@ function dayOfRight(
 ): { readonly from: Formula; readonly isNever: Formula } {
   const from = cellOf(env, env.book.express(noticed(env, notice), day), 'yyyy-mm-dd');
   // One that has not come may lie behind all the same, unless it can only be still to come.
-  const isNever = waits ? write`OR(${isNone(from)},${isNotYet(from)})` : isNone(from);
+  const isNever = waits ? isAbsent(from) : isNone(from);
   return { from, isNever };
 }
 

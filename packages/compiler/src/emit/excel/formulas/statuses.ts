@@ -36,7 +36,7 @@ export function isNone(cell: Formula): Formula {
 }
 
 /** Whether a cell that holds an error says not yet. */
-export function isNotYet(cell: Formula): Formula {
+function isNotYet(cell: Formula): Formula {
   return write`IFERROR(ERROR.TYPE(${cell}),1)=4`;
 }
 

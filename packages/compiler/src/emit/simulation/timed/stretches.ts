@@ -1,6 +1,6 @@
 import type { Node } from '../../../ir/chapters.ts';
-import { isTooLong } from '../day-loop.ts';
-import { EVER_AFTER, EVER_BEFORE, writeWindow } from '../windows.ts';
+import { isTooLong, withinHistory } from '../day-loop.ts';
+import { writeWindow } from '../windows.ts';
 import type { At, Writer } from '../writer.ts';
 import { endsToday, standsUntilTomorrow } from './standing-code.ts';
 
@@ -15,8 +15,7 @@ export function writeStretches(writer: Writer, node: Node<'on days'>, at: At): s
   writer.line(standsUntilTomorrow(at));
   const result = writer.variable(absent);
   writer.block(`if (${absent} === null)`, () => {
-    const from = writer.keep(`${first} === ${EVER_BEFORE} ? firstDay() : ${first}`);
-    const to = writer.keep(`${last} === ${EVER_AFTER} ? horizonDay : ${last}`);
+    const [from, to] = withinHistory(writer, first, last);
     writer.line(`if (${isTooLong(from, to)}) ${result} = IMPOSSIBLE;`);
     writer.block('else', () => {
       if (before !== null) writer.line(`until = ${before};`);
