@@ -1,6 +1,7 @@
 import type { ValueType } from '@termsheet/runtime';
 import type { NamedIr } from '../program-context.ts';
 import type { DescribedTerm } from './described-term.ts';
+import { beginningOf } from './beginning-of.ts';
 
 /** A term that has one value on a date, or one for each value of its parameter. */
 export interface ReadTerm extends DescribedTerm {
@@ -57,19 +58,17 @@ function readReadings(context: NamedIr): readonly ReadTerm[] {
 
 function readComputed(context: NamedIr): readonly ReadTerm[] {
   const { ir, names } = context;
-  const wordsOf = (site: number): string => ir.sites[site]?.text ?? '';
   const computed = { canBeExplained: true, readings: null, remark: '' };
-  const states = ir.states.map(({ name, clause, type, keyedBy, site, accrual, accrues }, index) => {
+  const states = ir.states.map((spec, index) => {
+    const { name, clause, type, keyedBy } = spec;
     const key = names.states[index] ?? '';
-    const began = `${accrual === null ? 'starts at' : 'accrues on'} ${wordsOf(site)}`;
-    // What lateness costs starts at no formula of its own.
-    const words = accrual === null && accrues !== null ? null : began;
+    const words = beginningOf(ir, spec);
     return { ...computed, key, name, clause, type, words, parameter: keyOf(context, keyedBy) };
   });
   const definitions = ir.definitions.map((spec, index) => {
     const { name, clause, type } = spec;
     const key = names.definitions[index] ?? '';
-    const words = `means ${wordsOf(spec.site)}`;
+    const words = `means ${ir.sites[spec.site]?.text ?? ''}`;
     const parameter =
       spec.parameter === null
         ? keyOf(context, spec.keyedBy)

@@ -1,4 +1,7 @@
 import type { Day, Inputs } from '@termsheet/runtime';
+import type { Node } from '../../../ir/chapters.ts';
+import type { Ir } from '../../../ir/ir.ts';
+import { beginningOf } from '../../code/interface/beginning-of.ts';
 import type { CompiledBook, HeldTerm } from '../formulas/compile-book.ts';
 import type { Slot } from '../formulas/block.ts';
 import { shown } from '../formulas/statuses.ts';
@@ -260,8 +263,17 @@ export function wordsOf({ book }: CompiledBook, { kind, index }: HeldTerm): stri
   if (kind === 'definition') return ir.sites[ir.definitions[index]?.site ?? -1]?.text ?? '';
   const state = ir.states[index];
   if (state === undefined) return '';
-  const words = ir.sites[state.site]?.text ?? '';
-  return state.accrual === null ? `starts at ${words}` : `accrues on ${words}`;
+  if (state.accrues?.kind === 'late cost') return wordsOfLateness(ir, state.accrues);
+  return beginningOf(ir, state) ?? '';
+}
+
+/** What each line says that adds to a cost of lateness. */
+function wordsOfLateness({ obligations, sites }: Ir, { parts }: Node<'late cost'>): string {
+  const words = parts.map(({ obligation, line }) => {
+    const site = obligations[obligation]?.late[line]?.cost.site ?? -1;
+    return sites[site]?.text ?? '';
+  });
+  return [...new Set(words)].join('; ');
 }
 
 /** The name of the sheet on which terms stand day by day. */
