@@ -49,7 +49,7 @@ test.each([
 
 /** Whether the rating rose is never known; what that would bring is another matter from December 2 on. */
 const DOUBT = compiled(`
-contract "Told Again"
+contract "In Doubt"
   currency USD
   in effect from November 15, 2005
 
@@ -59,18 +59,12 @@ clause §1 "Doubt"
   Level starts at $5
   upon Rise
     set Level to if the date in question is after December 1, 2005 then $6 otherwise $5
-
-clause §2 "Other news"
-  event Late Day occurs when the date in question is after December 1, 2005
-  Late Days means the count of Late Day
 `);
 
-test.each<[string, Wanted]>([
-  ['with all terms', { definitions: [0], states: [0] }],
-  ['where nothing asks for the other news', { definitions: [], states: [0] }],
-])('a doubt is told again on the day after other news, %s', (_, wanted) => {
-  expect(ask(DOUBT, wanted, { day: '2005-12-02' })).toContain('5');
-  expect(ask(DOUBT, wanted, { day: '2005-12-03' })).toContain('unknown');
+test('what may happen is tried on each day that is passed over', () => {
+  const level = { definitions: [], states: [0] };
+  expect(ask(DOUBT, level, { day: '2005-12-01' })[0]).toBe('5');
+  expect(ask(DOUBT, level, { day: '2005-12-02' })[0]).toBe('unknown');
 });
 
 /** What direct code says of terms, which is what the engine says. */

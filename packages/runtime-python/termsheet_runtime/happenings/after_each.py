@@ -75,7 +75,7 @@ class AfterEach:
         first = min((waiting.due for waiting in self._waiting), default=_NEVER)
         return max(from_, first)
 
-    def close(self, moment: Moment, news: int) -> Sequence[Occurrence]:
+    def close(self, moment: Moment) -> Sequence[Occurrence]:
         """What happens, or may happen, at the close of a day."""
         self._has_begun = True
         self._meet(moment)

@@ -38,11 +38,11 @@ class DerivedSource(Protocol):
         """
         ...
 
-    def close(self, moment: Moment, news: int) -> Sequence[Occurrence]:
+    def close(self, moment: Moment) -> Sequence[Occurrence]:
         """What happens, or may happen, at the close of a day.
 
-        One of which it has long been in doubt whether it happened is told again where something else
-        happened since, since it may happen only now. `news` counts what happened in the run so far.
+        One of which it has long been in doubt whether it happened is told at each close, since it may
+        happen only now.
         """
         ...
 

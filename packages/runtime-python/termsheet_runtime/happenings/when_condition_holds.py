@@ -27,8 +27,6 @@ class _Doubt:
     occurrence: Occurrence
     # Whether it is certain that the event had not happened, or was armed anew, before the stretch.
     was_armed: bool
-    # What had happened in the run when its rules were last tried.
-    news: int
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,6 +54,8 @@ class WhenConditionHolds:
         self.stratum: int = source.stratum
         self._deriving = deriving
         self._condition = source.condition
+        # Whether anything comes of the event: else nothing is to be tried while it is in doubt.
+        self._has_consequences = deriving.run.has_consequences(deriving.event)
         # Whether the condition may have failed since the event last happened, if it ever did.
         self._may_be_armed = True
         # Whether it may have held ever since.
@@ -80,7 +80,7 @@ class WhenConditionHolds:
         is_settled = isinstance(self._verdict, bool) and not self.is_in_doubt
         return max(from_, self._stands_until) if is_settled and self._stands(clock) else from_
 
-    def close(self, moment: Moment, news: int) -> Sequence[Occurrence]:
+    def close(self, moment: Moment) -> Sequence[Occurrence]:
         """What happens, or may happen, at the close of a day."""
         verdict = self._verdict_at(moment)
         if verdict is True:
@@ -94,8 +94,8 @@ class WhenConditionHolds:
             return ()
         at = _Open(moment, verdict, self._read_at)
         if verdict.kind == "impossible":
-            return self._cannot_tell(at, news)
-        return self._may_hold(at, news) if verdict.kind == "unknown" else ()
+            return self._cannot_tell(at)
+        return self._may_hold(at) if verdict.kind == "unknown" else ()
 
     def _verdict_at(self, moment: Moment) -> Value:
         """Whether the condition holds: as it was last read, where that can be no other."""
@@ -148,31 +148,26 @@ class WhenConditionHolds:
             origin.settled = Settled(day=moment.day, sequence=moment.sequence + 1)
         return (doubt.occurrence,)
 
-    def _may_hold(self, at: _Open, news: int) -> Sequence[Occurrence]:
-        told = self._tell("unknown", at, news) if self._may_be_armed else ()
+    def _may_hold(self, at: _Open) -> Sequence[Occurrence]:
+        told = self._tell("unknown", at) if self._may_be_armed else ()
         self._open = at
         self._may_be_armed = True
         self._may_be_spent = True
         return told
 
-    def _cannot_tell(self, at: _Open, news: int) -> Sequence[Occurrence]:
+    def _cannot_tell(self, at: _Open) -> Sequence[Occurrence]:
         """No input can tell whether it holds: that is told, and takes nothing from what comes after."""
-        return self._tell("impossible", at, news) if self._may_be_armed else ()
+        return self._tell("impossible", at) if self._may_be_armed else ()
 
-    def _tell(self, kind: _DoubtKind, at: _Open, news: int) -> Sequence[Occurrence]:
-        """One occurrence stands for all days of a stretch; its rules are tried again after other
-        news."""
-        doubt = self._doubts[kind]
-        if doubt is None:
-            occurrence = self._make(at.moment, self._reason(at))
-            self._doubts[kind] = _Doubt(
-                occurrence=occurrence, was_armed=not self._may_be_spent, news=news + 1
-            )
-            return (occurrence,)
-        if doubt.news == news:
-            return ()
-        doubt.news = news
-        return (doubt.occurrence,)
+    def _tell(self, kind: _DoubtKind, at: _Open) -> Sequence[Occurrence]:
+        """One occurrence stands for all days of a stretch; its rules are tried on each, since it may
+        happen only then."""
+        known = self._doubts[kind]
+        if known is not None:
+            return (known.occurrence,) if self._has_consequences else ()
+        occurrence = self._make(at.moment, self._reason(at))
+        self._doubts[kind] = _Doubt(occurrence=occurrence, was_armed=not self._may_be_spent)
+        return (occurrence,)
 
     def _prolong(self, day: Day) -> None:
         """A doubt goes on until it is known again whether the condition holds."""

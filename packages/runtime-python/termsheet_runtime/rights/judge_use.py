@@ -21,6 +21,7 @@ from .right_days import RightInForce, closes_on, is_open, opens_on
 if TYPE_CHECKING:
     from ..program.rights import RightSpec
     from ..timeline.code import Code
+    from ..timeline.judge import Happening
     from ..timeline.run import Run
     from ..value.occurrence import Occurrence
     from ..value.value import Value
@@ -39,13 +40,13 @@ class RightUse:
     doubt: Optional[Missing]
 
 
-def judge_use(run: Run, use: Occurrence) -> Union[Tuple[str, ...], Missing, None]:
+def judge_use(run: Run, use: Happening) -> Union[Tuple[str, ...], Missing, None]:
     """Why a use is void, that this is not known, or None where some right admits it.
 
     It is judged in the state in which it found the contract. An event by which no right is used is
     not judged at all.
     """
-    rights = run.rights_of(use.event)
+    rights = run.rights_of(use.occurrence.event)
     if len(rights) == 0:
         return None
     moment = Moment(use.day, use.sequence - 1, None)
@@ -64,9 +65,10 @@ def judge_use(run: Run, use: Occurrence) -> Union[Tuple[str, ...], Missing, None
             if isinstance(verdict, tuple):
                 reasons.update((f"{spec.name}: {reason}", None) for reason in verdict)
                 continue
-            run.right_uses.append(
-                RightUse(right=index, key=each.key, occurrence=use, doubt=verdict)
+            admitted_use = RightUse(
+                right=index, key=each.key, occurrence=use.occurrence, doubt=verdict
             )
+            _note(run.right_uses, admitted_use)
             if verdict is None:
                 admitted = True
             else:
@@ -74,6 +76,16 @@ def judge_use(run: Run, use: Occurrence) -> Union[Tuple[str, ...], Missing, None
     if admitted:
         return None
     return tuple(reasons) if doubt is None else doubt
+
+
+def _note(uses: List[RightUse], use: RightUse) -> None:
+    """An event in doubt is told again as long as it is, and is one use."""
+    is_known = use.occurrence.origin is not None and any(
+        each.occurrence is use.occurrence and each.right == use.right and each.key is use.key
+        for each in uses
+    )
+    if not is_known:
+        uses.append(use)
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,7 +150,7 @@ class _Objections:
 
 
 def _judge_under(
-    right: RightInForce, use: Occurrence, doubt: Optional[Missing]
+    right: RightInForce, use: Happening, doubt: Optional[Missing]
 ) -> Union[Tuple[str, ...], Missing, None]:
     objections = _Objections(doubt)
     _judge_opening(right, use, objections)
@@ -148,7 +160,7 @@ def _judge_under(
     return tuple(objections.reasons) if len(objections.reasons) > 0 else objections.doubt
 
 
-def _judge_opening(right: RightInForce, use: Occurrence, objections: _Objections) -> None:
+def _judge_opening(right: RightInForce, use: Happening, objections: _Objections) -> None:
     opens = opens_on(right)
     if opens is None:
         return
@@ -160,7 +172,7 @@ def _judge_opening(right: RightInForce, use: Occurrence, objections: _Objections
     objections.object(fails, lambda: f"it is not open before {format_value(opens, None)}")
 
 
-def _judge_closing(right: RightInForce, use: Occurrence, objections: _Objections) -> None:
+def _judge_closing(right: RightInForce, use: Happening, objections: _Objections) -> None:
     closes = closes_on(right)
     if closes is None or (isinstance(closes, Missing) and is_open(closes)):
         return
@@ -175,7 +187,7 @@ def _judge_closing(right: RightInForce, use: Occurrence, objections: _Objections
         return
     frame = _frame_of(right)
     time = before.time(frame)
-    used = frame.field(None, before.field, use)
+    used = frame.field(None, before.field, use.occurrence)
     is_late = compare_times(frame, "at least", (used, time))
     objections.object(
         is_late,
@@ -183,12 +195,12 @@ def _judge_closing(right: RightInForce, use: Occurrence, objections: _Objections
     )
 
 
-def _judge_amount(right: RightInForce, use: Occurrence, objections: _Objections) -> None:
+def _judge_amount(right: RightInForce, use: Happening, objections: _Objections) -> None:
     limit = right.spec.limit
     most = most_of(right)
     if limit is None or most is None:
         return
-    used = _frame_of(right).field(None, limit.field, use)
+    used = _frame_of(right).field(None, limit.field, use.occurrence)
     type_ = type_of_most(right.run, right.spec)
     objections.object(
         is_more(used, most),

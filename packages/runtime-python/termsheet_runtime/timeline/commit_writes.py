@@ -75,8 +75,10 @@ def _commit_group(run: Run, history: History, writes: Sequence[PendingWrite], at
     open = _open_doubt(group)
     after = check_domain(spec, combine_writes(before, group)) if open is None else open
     if is_same_value(before, after):
-        clause = group[0].effect.rule.clause
-        _skip(run, group[0], clause=clause, reason="it would change nothing", at=at)
+        # Of what may not even happen, and is told again each day, that says nothing.
+        if group[0].doubt is None:
+            clause = group[0].effect.rule.clause
+            _skip(run, group[0], clause=clause, reason="it would change nothing", at=at)
         return
     decisive = next((write for write in group if is_identical(write.value, after)), group[0])
     history.record(

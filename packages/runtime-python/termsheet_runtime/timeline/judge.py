@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Optional, Sequence, Tuple, Union
 
 from ..arithmetic.logic import and_, not_
@@ -10,6 +11,7 @@ from .guard import GuardedTerm, guard
 from .moment import Moment
 
 if TYPE_CHECKING:
+    from ..dates.day import Day
     from ..program.program import RuleSpec, ValiditySpec
     from ..value.occurrence import Occurrence
     from ..value.value import Value
@@ -19,13 +21,22 @@ if TYPE_CHECKING:
     Voided = Union[Tuple[str, ...], Missing, None]
 
 
-def judge(run: Run, occurrence: Occurrence, rules: Sequence[RuleSpec[Code]]) -> Voided:
+@dataclass(frozen=True, eq=False)
+class Happening:
+    """An occurrence as it happens, or may: on which day, and as which number of it."""
+
+    occurrence: Occurrence
+    day: Day
+    sequence: float
+
+
+def judge(run: Run, happening: Happening, rules: Sequence[RuleSpec[Code]]) -> Voided:
     """Why an occurrence is void, that this is not known, or None where it stands.
 
     It is judged by what its rules ask of it, and by the rights that are used by it.
     """
-    by_rules = _judge_by_rules(run, occurrence, rules)
-    by_rights = judge_use(run, occurrence)
+    by_rules = _judge_by_rules(run, happening, rules)
+    by_rights = judge_use(run, happening)
     if by_rules is None or by_rights is None:
         return by_rights if by_rules is None else by_rules
     reasons: List[str] = []
@@ -39,13 +50,14 @@ def judge(run: Run, occurrence: Occurrence, rules: Sequence[RuleSpec[Code]]) -> 
     return by_rules
 
 
-def _judge_by_rules(run: Run, occurrence: Occurrence, rules: Sequence[RuleSpec[Code]]) -> Voided:
+def _judge_by_rules(run: Run, happening: Happening, rules: Sequence[RuleSpec[Code]]) -> Voided:
     """`valid only if`: the event counts itself as standing while it is judged."""
     if all(len(rule.validity) == 0 for rule in rules):
         return None
     reasons: List[str] = []
     doubt: Optional[Missing] = None
-    frame = Frame(run, Moment(occurrence.day, occurrence.sequence, None), [occurrence], None)
+    moment = Moment(happening.day, happening.sequence, None)
+    frame = Frame(run, moment, [happening.occurrence], None)
     for rule in rules:
         if len(rule.validity) == 0:
             continue

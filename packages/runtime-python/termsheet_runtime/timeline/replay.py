@@ -18,7 +18,7 @@ from .collect_writes import collect_writes
 from .commit_writes import Stamped, commit_writes
 from .frame import Frame
 from .guard import GuardedTerm, guard
-from .judge import judge
+from .judge import Happening, judge
 from .limits import MAX_DAYS_OF_HISTORY
 from .moment import Moment
 from .pending_write import Effect
@@ -52,8 +52,6 @@ class Replay:
         self._run = run
         self._schedule = Schedule()
         self._clock = 0
-        # Counts what happened, be it reported, derived or an effect that waited.
-        self._news = 0
         # How many of the reported occurrences were taken.
         self._reported = 0
         self._day: Day = EVER
@@ -143,7 +141,7 @@ class Replay:
         """Derived events of one stratum are decided, and take effect, together: none comes first."""
         moment = Moment(day, self._clock, None)
         for stratum in self._derived:
-            told = [each for source in stratum for each in source.close(moment, self._news)]
+            told = [each for source in stratum for each in source.close(moment)]
             if told:
                 self._happen(told, day)
             # Where nothing came of a stratum, what was worked out for it stands for the next one too.
@@ -154,8 +152,8 @@ class Replay:
     def _apply_due(self, when: OpeningOf) -> None:
         """Applies what waits for the opening, or for the course, of a day."""
         due = self._schedule.take(when)
-        self._news += len(due)
         for scheduled in due:
+            self._run.limits.happen(len(scheduled.effects))
             moment = Moment(when.day, self._clock, None)
             self._apply(scheduled.effects, moment, before_opening=when.before_opening)
 
@@ -175,8 +173,7 @@ class Replay:
         elif in_force:
             self._happen([occurrence], occurrence.day)
         else:
-            self._number(occurrence)
-            self._judge(occurrence, ())
+            self._judge((), Happening(occurrence, occurrence.day, self._number(occurrence)))
 
     def _perform(self, reported: Occurrence, obligation: int) -> None:
         """A performance does a part of each duty that it reaches, and is one event for each."""
@@ -252,14 +249,13 @@ class Replay:
 
     def _happen(self, occurrences: Sequence[Occurrence], day: Day) -> None:
         """Lets occurrences happen at once: their rules read what was before all of them."""
-        self._run.limits.happen(len(occurrences))
-        for occurrence in occurrences:
-            self._number(occurrence)
-        stands: List[Occurrence] = []
-        for occurrence in occurrences:
-            self._judge(occurrence, self._run.rules_of(occurrence.event))
-            if occurrence.voided is None or isinstance(occurrence.voided, Missing):
-                stands.append(occurrence)
+        before = self._clock
+        told = [Happening(each, day, self._number(each)) for each in occurrences]
+        stands = [
+            each.occurrence
+            for each in told
+            if self._judge(self._run.rules_of(each.occurrence.event), each)
+        ]
         # A moment of its own: what was read while the events were judged took them to stand.
         moment = Moment(day, self._clock, None)
         arising = [each for it in stands for each in self._duties.prepare(it, moment)]
@@ -267,6 +263,9 @@ class Replay:
         now: List[Effect] = []
         for occurrence in stands:
             for rule in self._run.rules_of(occurrence.event):
+                # What is told again is no further change.
+                if occurrence.sequence > before:
+                    self._run.limits.happen(1)
                 effect = self._dated(Effect(rule, occurrence, _undated_of(occurrence)), moment)
                 if effect is not None:
                     now.append(effect)
@@ -276,20 +275,30 @@ class Replay:
             self._duties.done(occurrence)
         self._duties.satisfy(satisfying)
 
-    def _judge(self, occurrence: Occurrence, rules: Sequence[RuleSpec[Code]]) -> None:
-        day, sequence = occurrence.day, occurrence.sequence
-        occurrence.voided = judge(self._run, occurrence, rules)
-        self._run.rows.note(RowChange(row=occurrence, day=day, sequence=sequence))
+    def _judge(self, rules: Sequence[RuleSpec[Code]], happening: Happening) -> bool:
+        """Whether an occurrence stands where it happens as this number of this day.
 
-    def _number(self, occurrence: Occurrence) -> None:
-        """Gives an occurrence its number; one that is told again keeps the one it has."""
+        One that is told again, since it may happen only now, is void where it would be on each of
+        the days.
+        """
+        occurrence, day, sequence = happening.occurrence, happening.day, happening.sequence
+        voided = judge(self._run, happening, rules)
+        is_void = isinstance(voided, tuple)
+        was_open = occurrence.sequence < sequence and not isinstance(occurrence.voided, tuple)
+        if not (is_void and was_open):
+            occurrence.voided = voided
+        self._run.rows.note(RowChange(row=occurrence, day=day, sequence=sequence))
+        return not is_void
+
+    def _number(self, occurrence: Occurrence) -> int:
+        """Gives an occurrence a number, and returns it; one that is told again keeps its first."""
         self.tick()
-        if occurrence.sequence != _NEVER:
-            return
-        occurrence.sequence = self._clock
-        self._news += 1
-        if occurrence.origin is not None:
-            self._run.enter(occurrence)
+        if occurrence.sequence == _NEVER:
+            self._run.limits.happen(1)
+            occurrence.sequence = self._clock
+            if occurrence.origin is not None:
+                self._run.enter(occurrence)
+        return self._clock
 
     def _dated(self, effect: Effect, moment: Moment) -> Optional[Effect]:
         """The effect if it takes place with its event; one of a later day is kept until then."""
@@ -313,7 +322,6 @@ class Replay:
         return None
 
     def _apply(self, effects: Sequence[Effect], moment: Moment, *, before_opening: bool) -> None:
-        self._run.limits.happen(len(effects))
         pending = [
             write for effect in effects for write in collect_writes(self._run, effect, moment)
         ]

@@ -260,6 +260,18 @@ class Run:
         """The rules that an event sets off."""
         return self._rules[event] if 0 <= event < len(self._rules) else ()
 
+    def has_consequences(self, event: int) -> bool:
+        """Whether anything comes of an event: a change, a duty, that one is done, or that a right is
+        used."""
+        if len(self.rules_of(event)) + len(self.rights_of(event)) > 0:
+            return True
+        return any(
+            (spec.key is not None and spec.key.event == event)
+            or spec.act.event == event
+            or any(each.event == event for each in spec.satisfied)
+            for spec in self.program.obligations
+        )
+
     def rights_of(self, event: int) -> Sequence[int]:
         """The rights, by their indexes, that are used by an event."""
         return self._rights[event] if 0 <= event < len(self._rights) else ()

@@ -50,16 +50,21 @@ class Schedule:
         self._waiting: List[Scheduled] = []
 
     def await_(self, effect: Effect, when: Opening) -> None:
-        """Effects of one occurrence at one opening belong together: each reads the state before all."""
+        """Effects of one occurrence at one opening belong together: each reads the state before all.
+
+        One that waits already, of an event that is told again, waits once.
+        """
         occurrence = effect.occurrence
-        place = self._place_after(when)
-        # Occurrences are reported one after another, so a companion is the last at its opening.
-        last = self._waiting[place - 1] if place > 0 else None
-        if last is not None and last.occurrence is occurrence and _compare(last, when) == 0:
-            last.effects.append(effect)
-        else:
-            scheduled = Scheduled(when.day, when.before_opening, occurrence, [effect])
-            self._waiting.insert(place, scheduled)
+        end = self._place_after(when)
+        for waiting in reversed(self._waiting[:end]):
+            if _compare(waiting, when) != 0:
+                break
+            if waiting.occurrence is occurrence:
+                if all(each.rule is not effect.rule for each in waiting.effects):
+                    waiting.effects.append(effect)
+                return
+        scheduled = Scheduled(when.day, when.before_opening, occurrence, [effect])
+        self._waiting.insert(end, scheduled)
 
     def next_day(self) -> Optional[Day]:
         """The first day for which something waits."""

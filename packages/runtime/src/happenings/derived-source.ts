@@ -15,19 +15,13 @@ export interface DerivedSource {
   readonly stratum: number;
   /** Whether it is open until when an event happened: that is another day at every close. */
   readonly isInDoubt: boolean;
-  /**
-   * The first day, from the given one on, at whose close it may have something to say.
-   *
-   * @param news counts what happened in the run so far.
-   */
-  nextDay(from: Day, news: number): Day;
+  /** The first day, from the given one on, at whose close it may have something to say. */
+  nextDay(from: Day): Day;
   /**
    * What happens, or may happen, at the close of a day. One of which it has long been in doubt whether
-   * it happened is told again where something else happened since, since it may happen only now.
-   *
-   * @param news counts what happened in the run so far.
+   * it happened is told at each close, since it may happen only now.
    */
-  close(moment: Moment, news: number): readonly Occurrence[];
+  close(moment: Moment): readonly Occurrence[];
   /** Takes in that the days through one closed as the last that was asked about did. */
   pass(through: Day): void;
 }

@@ -18,8 +18,6 @@ interface Doubt {
   readonly occurrence: Occurrence;
   /** Whether it is certain that the event had not happened, or was armed anew, before the stretch. */
   readonly wasArmed: boolean;
-  /** What had happened in the run when its rules were last tried. */
-  news: number;
 }
 
 /**
@@ -33,6 +31,8 @@ export class WhenConditionHolds implements DerivedSource {
   readonly #condition: Code;
   /** How long the last verdict stands; null where each close is another question. */
   readonly #standing: Standing | null;
+  /** Whether anything comes of the event: else nothing is to be tried while it is in doubt. */
+  readonly #hasConsequences: boolean;
   /** Whether the condition may have failed since the event last happened, if it ever did. */
   #mayBeArmed = true;
   /** Whether it may have held ever since. */
@@ -48,6 +48,7 @@ export class WhenConditionHolds implements DerivedSource {
     this.#deriving = deriving;
     this.#condition = source.condition;
     this.#standing = deriving.run.lasting?.standingOf(deriving.event) ?? null;
+    this.#hasConsequences = deriving.run.hasConsequences(deriving.event);
     this.stratum = source.stratum;
   }
 
@@ -55,8 +56,8 @@ export class WhenConditionHolds implements DerivedSource {
     return this.#doubts.unknown !== null || this.#doubts.impossible !== null;
   }
 
-  nextDay(from: Day, news: number): Day {
-    return this.#isToldAgain(news) ? from : this.#nextQuestion(from);
+  nextDay(from: Day): Day {
+    return this.isInDoubt && this.#hasConsequences ? from : this.#nextQuestion(from);
   }
 
   /** The first day, from the given one on, at whose close the condition may come to something else. */
@@ -66,18 +67,9 @@ export class WhenConditionHolds implements DerivedSource {
     return Math.max(from, standing.until);
   }
 
-  /** Whether a doubt, as it stands, is to be told again since something else happened. */
-  #isToldAgain(news: number): boolean {
-    const verdict = this.#verdict;
-    if (!(verdict instanceof Missing)) return false;
-    if (verdict.kind !== 'unknown' && verdict.kind !== 'impossible') return false;
-    const doubt = this.#doubts[verdict.kind];
-    return doubt !== null && doubt.news !== news;
-  }
-
-  close(moment: Moment, news: number): readonly Occurrence[] {
+  close(moment: Moment): readonly Occurrence[] {
     const stands = this.#nextQuestion(moment.day) > moment.day;
-    // The same verdict as at the last close brings nothing; but a doubt is told again after other news.
+    // The same verdict as at the last close brings nothing; but what may happen may bring something else each day.
     if (stands && !this.isInDoubt) return [];
     const read = { code: this.#condition, locals: [] };
     const verdict = stands ? this.#verdict : readAt(this.#deriving, moment, read);
@@ -91,8 +83,8 @@ export class WhenConditionHolds implements DerivedSource {
     this.pass(moment.day);
     // What is recorded as absent, or has not come about, neither holds nor fails.
     if (!(verdict instanceof Missing)) return [];
-    if (verdict.kind === 'impossible') return this.#cannotTell(moment, verdict, news);
-    return verdict.kind === 'unknown' ? this.#mayHold(moment, verdict, news) : [];
+    if (verdict.kind === 'impossible') return this.#cannotTell(moment, verdict);
+    return verdict.kind === 'unknown' ? this.#mayHold(moment, verdict) : [];
   }
 
   /** A doubt goes on until it is known again whether the condition holds. */
@@ -129,8 +121,8 @@ export class WhenConditionHolds implements DerivedSource {
     return [occurrence];
   }
 
-  #mayHold(moment: Moment, verdict: Missing, news: number): readonly Occurrence[] {
-    const told = this.#mayBeArmed ? this.#tell('unknown', { moment, verdict, news }) : [];
+  #mayHold(moment: Moment, verdict: Missing): readonly Occurrence[] {
+    const told = this.#mayBeArmed ? this.#tell('unknown', { moment, verdict }) : [];
     this.#open = verdict;
     this.#mayBeArmed = true;
     this.#mayBeSpent = true;
@@ -138,25 +130,20 @@ export class WhenConditionHolds implements DerivedSource {
   }
 
   /** No input can tell whether it holds: that is told, and takes nothing from what comes after. */
-  #cannotTell(moment: Moment, verdict: Missing, news: number): readonly Occurrence[] {
-    return this.#mayBeArmed ? this.#tell('impossible', { moment, verdict, news }) : [];
+  #cannotTell(moment: Moment, verdict: Missing): readonly Occurrence[] {
+    return this.#mayBeArmed ? this.#tell('impossible', { moment, verdict }) : [];
   }
 
-  /** One occurrence stands for all days of a stretch; its rules are tried again after other news. */
+  /** One occurrence stands for all days of a stretch; its rules are tried on each, since it may happen only then. */
   #tell(
     kind: 'unknown' | 'impossible',
-    at: { readonly moment: Moment; readonly verdict: Missing; readonly news: number },
+    { moment, verdict }: { readonly moment: Moment; readonly verdict: Missing },
   ): readonly Occurrence[] {
-    const { moment, verdict, news } = at;
-    const doubt = this.#doubts[kind];
-    if (doubt === null) {
-      const occurrence = this.#make(moment, verdict);
-      this.#doubts[kind] = { occurrence, wasArmed: !this.#mayBeSpent, news: news + 1 };
-      return [occurrence];
-    }
-    if (doubt.news === news) return [];
-    doubt.news = news;
-    return [doubt.occurrence];
+    const known = this.#doubts[kind];
+    if (known !== null) return this.#hasConsequences ? [known.occurrence] : [];
+    const occurrence = this.#make(moment, verdict);
+    this.#doubts[kind] = { occurrence, wasArmed: !this.#mayBeSpent };
+    return [occurrence];
   }
 
   #make(moment: Moment, doubt: Missing | null): Occurrence {

@@ -7,6 +7,7 @@ import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
 import { guard } from '../timeline/guard.ts';
 import { Moment } from '../timeline/moment.ts';
+import type { Happening } from '../timeline/judge.ts';
 import type { Run } from '../timeline/run.ts';
 import { compareTimes } from '../times/compare-times.ts';
 import { formatValue } from '../value/format-value.ts';
@@ -30,10 +31,11 @@ export interface RightUse {
  * Why a use is void, that this is not known, or null where some right admits it. It is judged in the
  * state in which it found the contract. An event by which no right is used is not judged at all.
  */
-export function judgeUse(run: Run, use: Occurrence): Occurrence['voided'] {
-  const rights = run.rightsOf(use.event);
+export function judgeUse(run: Run, use: Happening): Occurrence['voided'] {
+  const { occurrence, day, sequence } = use;
+  const rights = run.rightsOf(occurrence.event);
   if (rights.length === 0) return null;
-  const moment = new Moment(use.day, use.sequence - 1, null);
+  const moment = new Moment(day, sequence - 1, null);
   const reasons: string[] = [];
   let doubt: Missing | null = null;
   let admitted = false;
@@ -49,13 +51,22 @@ export function judgeUse(run: Run, use: Occurrence): Occurrence['voided'] {
         continue;
       }
       const open = verdict instanceof Missing ? verdict : null;
-      run.rightUses.push({ right: index, key, occurrence: use, doubt: open });
+      note(run.rightUses, { right: index, key, occurrence, doubt: open });
       if (open === null) admitted = true;
       else doubt = undecided(doubt, open);
     }
   }
   if (admitted) return null;
   return doubt ?? [...new Set(reasons)];
+}
+
+/** An event in doubt is told again as long as it is, and is one use. */
+function note(uses: RightUse[], use: RightUse): void {
+  const { right, key, occurrence } = use;
+  const isKnown =
+    occurrence.origin !== null &&
+    uses.some((each) => each.occurrence === occurrence && each.right === right && each.key === key);
+  if (!isKnown) uses.push(use);
 }
 
 interface Given {
@@ -105,7 +116,7 @@ class Objections {
 
 function judgeUnder(
   right: RightInForce,
-  use: Occurrence,
+  use: Happening,
   doubt: Missing | null,
 ): Occurrence['voided'] {
   const objections = new Objections(doubt);
@@ -116,7 +127,7 @@ function judgeUnder(
   return objections.reasons.length > 0 ? objections.reasons : objections.doubt;
 }
 
-function judgeOpening(right: RightInForce, use: Occurrence, objections: Objections): void {
+function judgeOpening(right: RightInForce, use: Happening, objections: Objections): void {
   const opens = opensOn(right);
   if (opens === null) return;
   if (opens instanceof Missing && isOpen(opens)) {
@@ -127,7 +138,7 @@ function judgeOpening(right: RightInForce, use: Occurrence, objections: Objectio
   objections.raise(fails, () => `it is not open before ${formatValue(opens, null)}`);
 }
 
-function judgeClosing(right: RightInForce, use: Occurrence, objections: Objections): void {
+function judgeClosing(right: RightInForce, use: Happening, objections: Objections): void {
   const closes = closesOn(right);
   if (closes === null || (closes instanceof Missing && isOpen(closes))) return;
   if (typeof closes !== 'number') return objections.raise(closes, () => '');
@@ -138,18 +149,21 @@ function judgeClosing(right: RightInForce, use: Occurrence, objections: Objectio
   if (before === null || use.day < closes) return undefined;
   const frame = frameOf(right);
   const time = before.time(frame);
-  const isLate = compareTimes(frame, 'at least', [frame.field(null, before.field, use), time]);
+  const isLate = compareTimes(frame, 'at least', [
+    frame.field(null, before.field, use.occurrence),
+    time,
+  ]);
   return objections.raise(
     isLate,
     () => `it closed on ${formatLongDate(closes)} at ${formatValue(time, null)}`,
   );
 }
 
-function judgeAmount(right: RightInForce, use: Occurrence, objections: Objections): void {
+function judgeAmount(right: RightInForce, use: Happening, objections: Objections): void {
   const { limit } = right.spec;
   const most = mostOf(right);
   if (limit === null || most === null) return;
-  const used = frameOf(right).field(null, limit.field, use);
+  const used = frameOf(right).field(null, limit.field, use.occurrence);
   const type = typeOfMost(right);
   objections.raise(
     isMore(used, most),

@@ -73,7 +73,9 @@ function commitGroup(
   const after = openDoubt(group) ?? checkDomain(spec, combineWrites(before, group, run.leftOver));
   if (isSameValue(before, after)) {
     const { clause } = first.effect.rule;
-    skip(run, first, { clause, reason: 'it would change nothing', at });
+    const because = { clause, reason: 'it would change nothing', at };
+    // Of what may not even happen, and is told again each day, that says nothing.
+    if (first.doubt === null) skip(run, first, because);
     return;
   }
   const decisive = group.find((write) => write.value === after) ?? first;

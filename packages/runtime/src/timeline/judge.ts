@@ -1,4 +1,5 @@
 import { and, not } from '../arithmetic/logic.ts';
+import type { Day } from '../dates/day.ts';
 import { judgeUse } from '../rights/judge-use.ts';
 import { Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
@@ -9,17 +10,24 @@ import { Moment } from './moment.ts';
 import type { Effect } from './pending-write.ts';
 import type { Run } from './run.ts';
 
+/** An occurrence as it happens, or may: on which day, and as which number of it. */
+export interface Happening {
+  readonly occurrence: Occurrence;
+  readonly day: Day;
+  readonly sequence: number;
+}
+
 /**
  * Why an occurrence is void, that this is not known, or null where it stands: by what its rules ask of
  * it, and by the rights that are used by it.
  */
 export function judge(
   run: Run,
-  occurrence: Occurrence,
+  happening: Happening,
   rules: readonly Effect['rule'][],
 ): Occurrence['voided'] {
-  const byRules = judgeByRules(run, occurrence, rules);
-  const byRights = judgeUse(run, occurrence);
+  const byRules = judgeByRules(run, happening, rules);
+  const byRights = judgeUse(run, happening);
   if (byRules === null || byRights === null) return byRules ?? byRights;
   const reasons = [byRules, byRights].flatMap((voided) => (Array.isArray(voided) ? voided : []));
   if (reasons.length > 0) return reasons;
@@ -31,18 +39,13 @@ export function judge(
 /** `valid only if`: the event counts itself as standing while it is judged. */
 function judgeByRules(
   run: Run,
-  occurrence: Occurrence,
+  { occurrence, day, sequence }: Happening,
   rules: readonly Effect['rule'][],
 ): Occurrence['voided'] {
   if (rules.every(({ validity }) => validity.length === 0)) return null;
   const reasons: string[] = [];
   let doubt: Missing | null = null;
-  const frame = new Frame(
-    run,
-    new Moment(occurrence.day, occurrence.sequence, null),
-    [occurrence],
-    null,
-  );
+  const frame = new Frame(run, new Moment(day, sequence, null), [occurrence], null);
   for (const { when, validity, site } of rules) {
     if (validity.length === 0) continue;
     const applies = when === null ? true : guard(run, { name: 'a rule', site }, () => when(frame));

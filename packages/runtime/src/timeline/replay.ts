@@ -14,7 +14,7 @@ import { collectWrites } from './collect-writes.ts';
 import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
 import { guardCode } from './guard.ts';
-import { judge } from './judge.ts';
+import { type Happening, judge } from './judge.ts';
 import { MAX_DAYS_OF_HISTORY } from './limits.ts';
 import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
@@ -41,8 +41,6 @@ export class Replay implements DutyHost {
   readonly #schedule = new Schedule();
   readonly #duties: DutyReplay;
   #clock = 0;
-  /** Counts what happened, be it reported, derived or an effect that waited. */
-  #news = 0;
   /** How many of the reported occurrences were taken. */
   #reported = 0;
   /** The first day whose close was not decided. */
@@ -105,8 +103,7 @@ export class Replay implements DutyHost {
     const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
     if (this.#sources.length === 0) return next;
     let first = next;
-    for (const source of this.#sources)
-      first = Math.min(first, source.nextDay(this.#open, this.#news));
+    for (const source of this.#sources) first = Math.min(first, source.nextDay(this.#open));
     return first;
   }
 
@@ -144,7 +141,7 @@ export class Replay implements DutyHost {
     for (const stratum of this.#derived) {
       const seen = moment;
       const told: Occurrence[] = [];
-      for (const source of stratum) told.push(...source.close(seen, this.#news));
+      for (const source of stratum) told.push(...source.close(seen));
       if (told.length > 0) this.#happen(told, day);
       // Where nothing came of a stratum, what was worked out for it stands for the next one too.
       const isAsItWas = told.length === 0 && !stratum.some((source) => source.isInDoubt);
@@ -155,8 +152,8 @@ export class Replay implements DutyHost {
   /** Applies what waits for the opening, or for the course, of a day. */
   #applyDue(when: Opening): void {
     const due = this.#schedule.take(when);
-    this.#news += due.length;
     for (const { effects } of due) {
+      this.#run.limits.happen(effects.length);
       this.#apply(effects, new Moment(when.day, this.#clock, null), when);
     }
   }
@@ -179,8 +176,7 @@ export class Replay implements DutyHost {
     const source = this.#run.program.events[occurrence.event]?.source;
     if (source?.kind === 'duty') return this.#perform(occurrence, source.obligation);
     if (inForce) return this.#happen([occurrence], occurrence.day);
-    this.#number(occurrence);
-    this.#judge(occurrence, []);
+    this.#judge([], { occurrence, day: occurrence.day, sequence: this.#number(occurrence) });
     return undefined;
   }
 
@@ -235,32 +231,35 @@ export class Replay implements DutyHost {
 
   /** Lets occurrences happen at once: their rules read what was before all of them. */
   #happen(occurrences: readonly Occurrence[], day: Day): void {
-    this.#run.limits.happen(occurrences.length);
-    for (const occurrence of occurrences) this.#number(occurrence);
-    const standing = occurrences.filter((occurrence) => {
-      this.#judge(occurrence, this.#run.rulesOf(occurrence.event));
-      return !Array.isArray(occurrence.voided);
-    });
+    const before = this.#clock;
+    const standing = occurrences
+      .map((occurrence) => ({ occurrence, day, sequence: this.#number(occurrence) }))
+      .filter((each) => this.#judge(this.#run.rulesOf(each.occurrence.event), each))
+      .map(({ occurrence }) => occurrence);
     // A moment of its own: what was read while the events were judged took them to stand.
     const moment = new Moment(day, this.#clock, null);
     if (this.#run.program.obligations.length === 0) {
-      this.#takeEffect(standing, moment);
+      this.#takeEffect(standing, moment, before);
       return;
     }
     const arising = standing.flatMap((occurrence) => this.#duties.prepare(occurrence, moment));
     const satisfying = standing.flatMap((each) => this.#duties.prepareToSatisfy(each, moment));
-    this.#takeEffect(standing, moment);
+    this.#takeEffect(standing, moment, before);
     this.#duties.arise(arising);
     for (const occurrence of standing) this.#duties.done(occurrence);
     this.#duties.satisfy(satisfying);
   }
 
-  /** Applies what the rules of occurrences bring at once; the rest waits for its day. */
-  #takeEffect(standing: readonly Occurrence[], moment: Moment): void {
+  /**
+   * Applies what the rules of occurrences bring at once; the rest waits for its day. What is told again was numbered
+   * by then, and is no further change for the limits.
+   */
+  #takeEffect(standing: readonly Occurrence[], moment: Moment, numbered: number): void {
     const now: Effect[] = [];
     for (const occurrence of standing) {
       const undated = undatedOf(occurrence);
       for (const rule of this.#run.rulesOf(occurrence.event)) {
+        if (occurrence.sequence > numbered) this.#run.limits.happen(1);
         const effect = this.#dated({ rule, occurrence, undated }, moment);
         if (effect !== null) now.push(effect);
       }
@@ -268,20 +267,29 @@ export class Replay implements DutyHost {
     if (now.length > 0) this.#apply(now, moment, { beforeOpening: false });
   }
 
-  #judge(occurrence: Occurrence, rules: readonly Effect['rule'][]): void {
-    const { day, sequence } = occurrence;
-    occurrence.voided = judge(this.#run, occurrence, rules);
+  /**
+   * Whether an occurrence stands where it happens as this number of this day. One that is told again, since it may
+   * happen only now, is void where it would be on each of the days.
+   */
+  #judge(rules: readonly Effect['rule'][], happening: Happening): boolean {
+    const { occurrence, day, sequence } = happening;
+    const voided = judge(this.#run, happening, rules);
+    const isVoid = Array.isArray(voided);
+    const wasOpen = occurrence.sequence < sequence && !Array.isArray(occurrence.voided);
+    if (!isVoid || !wasOpen) occurrence.voided = voided;
     this.#run.rows.note({ row: occurrence, day, sequence });
+    return !isVoid;
   }
 
-  /** Gives an occurrence its number; one that is told again keeps the one it has. */
-  #number(occurrence: Occurrence): void {
+  /** Gives an occurrence a number, and returns it; one that is told again keeps its first. */
+  #number(occurrence: Occurrence): number {
     this.tick();
     this.#run.lasting?.happened(occurrence.event, this.#day);
-    if (occurrence.sequence !== NEVER) return;
+    if (occurrence.sequence !== NEVER) return this.#clock;
+    this.#run.limits.happen(1);
     occurrence.sequence = this.#clock;
-    this.#news += 1;
     if (occurrence.origin !== null) this.#run.enter(occurrence);
+    return this.#clock;
   }
 
   /** The effect if it takes place with its event; null for one of a later day, which is kept until then. */
@@ -309,7 +317,6 @@ export class Replay implements DutyHost {
     moment: Moment,
     when: { readonly beforeOpening: boolean },
   ): void {
-    this.#run.limits.happen(effects.length);
     const pending: PendingWrite[] = [];
     for (const effect of effects) pending.push(...collectWrites(this.#run, effect, moment));
     this.#commit(pending, moment, when);

@@ -225,6 +225,19 @@ export class Run {
     return this.#index.rulesOf[event] ?? [];
   }
 
+  /** Whether anything comes of an event: a change, a duty, that one is done, or that a right is used. */
+  hasConsequences(event: number): boolean {
+    return (
+      this.rulesOf(event).length + this.rightsOf(event).length > 0 ||
+      this.program.obligations.some(
+        ({ key, act, satisfied }) =>
+          key?.event === event ||
+          act.event === event ||
+          satisfied.some((each) => each.event === event),
+      )
+    );
+  }
+
   /** The rights, by their indexes, that are used by an event. */
   rightsOf(event: number): readonly number[] {
     return this.#index.rightsOf[event] ?? [];

@@ -22,17 +22,21 @@ export interface Scheduled extends Opening {
 export class Schedule {
   readonly #waiting: Scheduled[] = [];
 
-  /** Effects of one occurrence at one opening belong together: each reads the state before all. */
+  /**
+   * Effects of one occurrence at one opening belong together: each reads the state before all. One that waits
+   * already, of an event that is told again, waits once.
+   */
   await(effect: Effect, when: Opening): void {
-    const { occurrence } = effect;
-    const place = this.#placeAfter(when);
-    // Occurrences are reported one after another, so a companion is the last at its opening.
-    const last = this.#waiting[place - 1];
-    if (last?.occurrence === occurrence && compareOpenings(last, when) === 0) {
-      last.effects.push(effect);
-    } else {
-      this.#waiting.splice(place, 0, { ...when, occurrence, effects: [effect] });
+    const { occurrence, rule } = effect;
+    const end = this.#placeAfter(when);
+    for (let place = end - 1; place >= 0; place -= 1) {
+      const waiting = this.#waiting[place];
+      if (waiting === undefined || compareOpenings(waiting, when) !== 0) break;
+      if (waiting.occurrence !== occurrence) continue;
+      if (waiting.effects.every((each) => each.rule !== rule)) waiting.effects.push(effect);
+      return;
     }
+    this.#waiting.splice(end, 0, { ...when, occurrence, effects: [effect] });
   }
 
   /** The first day for which something waits. */

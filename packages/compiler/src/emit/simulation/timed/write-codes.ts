@@ -10,7 +10,6 @@ import {
   writeVerdict,
 } from './code-functions.ts';
 import { needCalendars, needInterest } from './needs-of-specs.ts';
-import { needOtherNews } from './told-again.ts';
 
 /** Writes what the engine asks of an event that is needed: why it happens, and whether it stands. */
 export function codeEvent(coding: Coding, index: number): void {
@@ -34,7 +33,6 @@ export function codeEvent(coding: Coding, index: number): void {
       break;
     case 'when':
       writeVerdict(coding, source.condition, index);
-      needOtherNews(coding, index);
       break;
     case 'after each':
       needs.events.add(source.of.event);

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { contractOf } from './contract.ts';
+
+/** Nobody says whether the Company is insolvent; the market is at $10, and from January 10 on at $6. */
+const INSOLVENCY = contractOf(`
+  fact Is Insolvent : yes/no
+  fact Market Price : money
+  event Notice
+  event Insolvency occurs when Is Insolvent
+  Price starts at $8
+  upon Insolvency
+    set Price to the lesser of Price and Market Price`);
+const MARKET = {
+  'Market Price': [
+    ['2026-01-01', '10'],
+    ['2026-01-10', '6'],
+  ],
+};
+
+describe('an event that may happen on any of many days', () => {
+  test('leaves certain what it could not have changed, and from the first day on which it could, nothing', () => {
+    const answers = INSOLVENCY.given({ facts: MARKET });
+    expect(answers.of('Price', '2026-01-09')).toBe('$8');
+    expect(answers.of('Price', '2026-01-10')).toBe('unknown: Is Insolvent');
+    expect(answers.of('Price', '2026-02-01')).toBe('unknown: Is Insolvent');
+    expect(answers.skipped).toEqual([]);
+  });
+
+  test('is settled where the condition fails before anything could have changed', () => {
+    const facts = { ...MARKET, 'Is Insolvent': [['2026-01-10', false]] };
+    expect(INSOLVENCY.given({ facts }).of('Price', '2026-02-01')).toBe('$8');
+  });
+
+  test('comes to the same whatever else is reported', () => {
+    const days = ['2026-01-02', '2026-01-09', '2026-01-10', '2026-01-20'];
+    fc.assert(
+      fc.property(fc.subarray(days), fc.constantFrom(...days, '2026-02-01'), (reported, on) => {
+        const events = reported.map((each) => ({ on: each, event: 'Notice' }));
+        const given = INSOLVENCY.given({ facts: MARKET, events });
+        expect(given.of('Price', on)).toBe(INSOLVENCY.given({ facts: MARKET }).of('Price', on));
+      }),
+    );
+  });
+});
+
+test('an event that would be void at first may still be valid on a later day', () => {
+  const answers = contractOf(`
+  fact Is Insolvent : yes/no
+  fact Market Price : money
+  event Insolvency occurs when Is Insolvent
+  Price starts at $8
+  Insolvencies means the count of Insolvency
+  upon Insolvency
+    valid only if Market Price is less than Price otherwise "the market is higher"
+    set Price to Market Price`).given({ facts: MARKET });
+  expect(answers.of('Price', '2026-01-09')).toBe('$8');
+  expect(answers.of('Insolvencies', '2026-01-09')).toBe('0');
+  expect(answers.of('Price', '2026-01-10')).toBe('unknown: Is Insolvent');
+  expect(answers.of('Insolvencies', '2026-01-10')).toBe('unknown: Is Insolvent');
+});
+
+test('what would take effect on a day that is fixed waits for it once', () => {
+  const contract = contractOf(`
+  fact Is Insolvent : yes/no
+  event Insolvency occurs when Is Insolvent
+  Price starts at $8
+  upon Insolvency
+    effective on March 2, 2026
+    increase Price by $1`);
+  const answers = contract.given({}, 'derivations');
+  expect(answers.of('Price', '2026-03-01')).toBe('$8');
+  expect(answers.of('Price', '2026-03-02')).toBe('unknown: Is Insolvent');
+  const { steps } = answers.explain('Price', '2026-03-02');
+  expect(steps.filter(({ kind }) => kind === 'change')).toHaveLength(1);
+  expect(answers.of('Price', '2026-03-05')).toBe('unknown: Is Insolvent');
+});
+
+test('ten conditions of which nothing is known for thirty years are no work without an end', () => {
+  const names = Array.from({ length: 10 }, (_, place) => `C${place}`);
+  const answers = contractOf(
+    names
+      .flatMap((name) => [
+        `  fact ${name} Fails : yes/no`,
+        `  event ${name} occurs when ${name} Fails`,
+        `  ${name} Rate starts at 5%`,
+        `  upon ${name}`,
+        `    increase ${name} Rate by 1%`,
+      ])
+      .join('\n'),
+  ).given();
+  expect(answers.of('C9 Rate', '2056-01-01')).toBe('unknown: C9 Fails');
+});
