@@ -2,7 +2,7 @@ import { domainOf, type RuleSpec, type StateSpec, type WriteSpec } from '@termsh
 import type { IrExpression } from '../../../ir/expression.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
-import type { Env, Local } from './env.ts';
+import type { Book, Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
 import { atom, type Formula, listed, operation, ownSlot, write } from './formula.ts';
 import { keepAccrual, requireHeld } from './accruals.ts';
@@ -17,6 +17,7 @@ import { EFFECT, OPENING } from './phases.ts';
 import { readState } from './references.ts';
 import { IMPOSSIBLE } from './statuses.ts';
 import { stands } from './validity.ts';
+import { wakeForRule } from './wakes.ts';
 
 type Rule = RuleSpec<IrExpression>;
 
@@ -26,6 +27,8 @@ export interface Made {
   readonly made: Formula;
   readonly value: Formula;
   readonly neverUp: boolean;
+  /** Whether it is as good as not made where it would change nothing, though it is not known whether it is made. */
+  readonly asGoodAsNot: boolean;
 }
 
 /**
@@ -144,7 +147,13 @@ function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
     return write`IF(IFERROR(${isAbout(env, rule.event)},TRUE),${worked},"")`;
   });
   const neverUp = exceptions.some(({ when }) => when === null);
-  return { how: each.how, made, value, neverUp };
+  return { how: each.how, made, value, neverUp, asGoodAsNot: isTriedInTime(env.book, rule) };
+}
+
+/** What happens at one time is tried then; of what a condition brings about each day on which it may come to more counts. */
+function isTriedInTime(book: Book, rule: Rule): boolean {
+  const isHeld = book.ir.events[rule.event]?.source.kind === 'when';
+  return !isHeld || wakeForRule(book, rule);
 }
 
 const HOW = {
@@ -242,12 +251,13 @@ export function combined(env: Env, before: Formula, writes: readonly Made[]): Fo
   if (kinds.size > 1) return conflicting(env, before, writes);
   const [kind] = kinds;
   if (kind === 'reduce by') {
-    const steps = writes.map(({ how, made, value, neverUp }) => {
+    const steps = writes.map(({ how, made, value, neverUp, asGoodAsNot }) => {
       const sign = how === 'reduce by' ? '-' : '+';
       const isUp = how === 'reduce by' ? write`${value}<0` : write`${value}>0`;
       const allowed = neverUp ? write`IF(${isUp},0,${value})` : value;
-      // What would change nothing is as good as not made, even where it is not known whether it is.
-      return write`${sign}IF(IF(ISERROR(${made}),IFERROR(${value}=0,FALSE),FALSE),0,IF(${made},${allowed},0))`;
+      const step = write`IF(${made},${allowed},0)`;
+      if (!asGoodAsNot) return write`${sign}${step}`;
+      return write`${sign}IF(IF(ISERROR(${made}),IFERROR(${value}=0,FALSE),FALSE),0,${step})`;
     });
     return operation(
       'sum',
@@ -257,8 +267,7 @@ export function combined(env: Env, before: Formula, writes: readonly Made[]): Fo
   if (kind === 'reduce to') {
     const lowest = writes.map(({ made, value }) => write`IF(${made},${value},${before})`);
     const [only] = writes;
-    // A change that may or may not be made, and would change nothing, is as good as not made.
-    if (writes.length === 1 && only !== undefined) {
+    if (writes.length === 1 && only?.asGoodAsNot === true) {
       const { made, value } = only;
       return write`IF(IFERROR(${value}>=${before},FALSE),${before},IF(${made},MIN(${before},${value}),${before}))`;
     }
@@ -272,6 +281,11 @@ function setTo(env: Env, before: Formula, writes: readonly Made[]): Formula {
     ...each,
     made: each.neverUp ? notUp(env, before, each) : each.made,
   }));
+  const [only] = made;
+  if (made.length === 1 && only?.asGoodAsNot === true) {
+    const isSame = write`IF(ISERROR(${only.made}),IFERROR(${only.value}=${before},FALSE),FALSE)`;
+    return write`IF(${isSame},${before},IF(${only.made},${only.value},${before}))`;
+  }
   const chosen = made.reduceRight<Formula>(
     (rest, each) => write`IF(${each.made},${each.value},${rest})`,
     before,

@@ -1,3 +1,4 @@
+import type { RuleSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
@@ -55,6 +56,29 @@ export function wakeFor(book: Book, code: IrExpression): void {
         break;
     }
     waiting.push(...restingOn(ir, node, met));
+  }
+}
+
+/**
+ * Notes the days on which what a rule brings may change though nothing is reported: of an event that may happen on
+ * any of many days it is tried on those. Gives whether there are no others.
+ */
+export function wakeForRule(book: Book, rule: RuleSpec<IrExpression>): boolean {
+  const exceptions = rule.writes.flatMap(({ exceptions: own }) =>
+    own.flatMap((at) => book.ir.exceptions[at]?.when ?? []),
+  );
+  const parts = [
+    rule.when,
+    ...rule.validity.map(({ condition }) => condition),
+    ...rule.writes.map(({ value }) => value),
+    ...exceptions,
+  ];
+  try {
+    for (const part of parts) if (part !== null) wakeFor(book, part);
+    return true;
+  } catch (error) {
+    if (error instanceof NotHeld) return false;
+    throw error;
   }
 }
 
