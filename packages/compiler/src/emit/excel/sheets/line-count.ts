@@ -12,43 +12,62 @@ export function lineCount(
   inputs: Inputs,
   { through, spare }: { readonly through: Day; readonly spare: number },
 ): number {
-  const reports = inputs.occurrences.length + spare;
-  if (!isOrdered(book)) return reports;
-  const { ir, history } = book;
-  const kept = (word: string): readonly number[] =>
-    history.slots.flatMap(([, { key }]) =>
-      key.startsWith(`${word} `) ? [Number(key.split(' ')[1])] : [],
-    );
-  const happening = kept('happens');
+  const { occurrences } = inputs;
+  if (!isOrdered(book)) return occurrences.length + spare;
+  const { ir, wakes } = book;
   const evaluation = new Evaluation(makeExecutable(ir), inputs);
   const at = evaluation.on(through);
-  const made = happening.filter((event) => hasLines(ir, event));
+  const { dated, following } = madeEvents(book);
   // All dates of schedules on one day have one line; what follows has one in which it is decided.
-  const dated = made.filter((event) => ir.events[event]?.source.kind === 'schedule');
   const dates = new Set(dated.flatMap((event) => at.occurrencesOf(event)).map(({ day }) => day));
-  const followed = made
-    .filter((event) => !dated.includes(event))
-    .reduce((sum, event) => sum + at.occurrencesOf(followedBy(ir, event)).length, 0);
-  const compounding =
-    kept('compounds').length === 0 ? 0 : compoundings(book, evaluation.start, through);
-  const effects = inputs.occurrences.length * kept('effect').length;
-  const facts = [...book.wakes.facts].reduce(
+  const followed = following.reduce(
+    (sum, event) => sum + at.occurrencesOf(followedBy(ir, event)).length,
+    0,
+  );
+  const effects = kept(book, 'effect').length;
+  const apart =
+    occurrences.length * effects +
+    followed +
+    compoundings(book, evaluation.start, through) +
+    singleLines(at, singleObligations(book), through);
+  const facts = [...wakes.facts].reduce(
     (sum, fact) => sum + (inputs.facts[fact]?.days.length ?? 0),
     0,
   );
-  const single = singleLines(at, singleObligations(book), through);
-  const apart = effects + followed + compounding + single;
-  const days =
-    new Set([...inputs.occurrences.map(({ day }) => day), ...dates]).size +
-    apart +
-    facts +
-    book.wakes.days.length +
-    1;
+  const reported = new Set([...occurrences.map(({ day }) => day), ...dates]).size;
+  const days = reported + apart + facts + wakes.days.length + 1;
   const strata = closesOf(book).length;
   const closes = Math.min(days * strata, closesOn(book, at, days) + followed);
-  const now = inputs.occurrences.length + dates.size + apart + closes;
-  const more = 1 + kept('effect').length + strata;
-  return now + spare * more + Math.min(spare, 12) * made.length + 2;
+  const more = spare * (1 + effects + strata) + spareDates(book, spare);
+  return occurrences.length + dates.size + apart + closes + more + 2;
+}
+
+/** Room for a year of monthly dates with what follows each, and for some of what follows reports. */
+function spareDates(book: Book, spare: number): number {
+  const { dated, following } = madeEvents(book);
+  const upon = following.filter((event) => dated.includes(followedBy(book.ir, event))).length;
+  const monthly = dated.length === 0 ? 0 : 1 + upon;
+  const lines = closesOf(book).length === 0 ? 1 : 2;
+  const others = (following.length - upon) * Math.floor(spare / 10);
+  return (Math.min(spare, 12) * monthly + others) * lines;
+}
+
+/** The numbers of columns of a kind. */
+function kept({ history }: Book, word: string): readonly number[] {
+  return history.slots.flatMap(([, { key }]) =>
+    key.startsWith(`${word} `) ? [Number(key.split(' ')[1])] : [],
+  );
+}
+
+/** The events with lines of their own: on dates of schedules, and those that follow something. */
+function madeEvents(book: Book): {
+  readonly dated: readonly number[];
+  readonly following: readonly number[];
+} {
+  const { events } = book.ir;
+  const made = kept(book, 'happens').filter((event) => hasLines(book.ir, event));
+  const isDated = (event: number): boolean => events[event]?.source.kind === 'schedule';
+  return { dated: made.filter(isDated), following: made.filter((event) => !isDated(event)) };
 }
 
 /** The obligations whose one duty has lines of its own. */
@@ -97,8 +116,9 @@ function followedBy({ events, obligations }: Book['ir'], event: number): number 
 }
 
 /** How often interest is compounded by a day: at most once a month. */
-function compoundings({ schedules }: Book, start: Evaluation['start'], through: Day): number {
-  const kinds = [...schedules.keys()].filter((area) => area.startsWith('compounding ')).length;
+function compoundings(book: Book, start: Evaluation['start'], through: Day): number {
+  if (kept(book, 'compounds').length === 0) return 0;
+  const kinds = [...book.schedules.keys()].filter((area) => area.startsWith('compounding ')).length;
   if (typeof start !== 'number') return 0;
   return kinds * Math.max(0, Math.ceil((through - start) / 28));
 }
