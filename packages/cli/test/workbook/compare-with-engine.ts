@@ -28,7 +28,10 @@ export interface Comparison {
 }
 
 /** Every held term of a contract on every day that each of the scenarios asks about. */
-export function compareWithEngine(ir: Ir, scenarios: readonly ReadScenario[]): Comparison {
+export async function compareWithEngine(
+  ir: Ir,
+  scenarios: readonly ReadScenario[],
+): Promise<Comparison> {
   const workbooks = scenarios.map(({ title, inputs }, at) =>
     emitWorkbook(ir, {
       inputs,
@@ -38,7 +41,7 @@ export function compareWithEngine(ir: Ir, scenarios: readonly ReadScenario[]): C
       spare: { rows: 1, tableRows: 1, prices: 1 },
     }),
   );
-  return compareGrids(ir, { scenarios, workbooks, grids: recalculatedDays(workbooks) });
+  return compareGrids(ir, { scenarios, workbooks, grids: await recalculatedDays(workbooks) });
 }
 
 /** Workbooks of scenarios, and what was worked out of each on its sheet Days. */

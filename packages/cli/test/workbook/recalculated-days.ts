@@ -9,7 +9,7 @@ import { converted } from './recalculated.ts';
 export type Grid = readonly (readonly unknown[])[];
 
 /** The sheet Days of many workbooks, all worked out by one LibreOffice. */
-export function recalculatedDays(workbooks: readonly Workbook[]): readonly Grid[] {
+export async function recalculatedDays(workbooks: readonly Workbook[]): Promise<readonly Grid[]> {
   const [first] = workbooks;
   if (first === undefined) return [];
   const directory = mkdtempSync(join(tmpdir(), 'termsheet-days-'));
@@ -24,7 +24,7 @@ export function recalculatedDays(workbooks: readonly Workbook[]): readonly Grid[
   const place = (slim[0]?.sheets.findIndex(({ name }) => name === 'Days') ?? 0) + 1;
   const filter = `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,${place}`;
   useOneThread(directory);
-  const out = converted(directory, paths, { filter, timeout: 1_200_000 });
+  const out = await converted(directory, paths, { filter, timeout: 1_200_000 });
   const grids = paths.map((_, at) =>
     gridOf(readFileSync(join(out, `book-${at}-Days.csv`), 'utf8')),
   );

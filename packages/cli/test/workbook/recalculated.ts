@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { Workbook as File } from '@cj-tech-master/excelts';
 import type { Workbook } from '@termsheet/compiler';
 import { workbookBytes } from '../../src/workbook/workbook-bytes.ts';
@@ -25,7 +26,7 @@ export async function recalculated(workbooks: readonly Workbook[]): Promise<read
     paths.push(path);
   }
   const to = { filter: 'xlsx:Calc MS Excel 2007 XML', timeout: 240_000 };
-  const out = converted(directory, paths, to);
+  const out = await converted(directory, paths, to);
   return Promise.all(
     paths.map(async (_, at) => {
       const file = new File();
@@ -36,17 +37,17 @@ export async function recalculated(workbooks: readonly Workbook[]): Promise<read
 }
 
 /** Where LibreOffice puts files that it works out anew, all at once and without a profile of anybody's. */
-export function converted(
+export async function converted(
   directory: string,
   paths: readonly string[],
   { filter, timeout }: { readonly filter: string; readonly timeout: number },
-): string {
+): Promise<string> {
   const out = join(directory, 'out');
   const profile = `-env:UserInstallation=file://${join(directory, 'profile')}`;
-  execFileSync(
+  await promisify(execFile)(
     OFFICE ?? 'soffice',
     [profile, '--headless', '--convert-to', filter, '--outdir', out, ...paths],
-    { stdio: 'ignore', timeout },
+    { timeout },
   );
   return out;
 }

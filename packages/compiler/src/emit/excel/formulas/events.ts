@@ -1,7 +1,7 @@
 import type { Node } from '../../../ir/chapters.ts';
 import type { Env, Write } from './env.ts';
 import { columnOf, followedColumn, type Taken } from './event-columns.ts';
-import { atom, type Formula, operand, write } from './formula.ts';
+import { atom, type Formula, operand, pastCells, write } from './formula.ts';
 import { followsRow } from './followed.ts';
 import { cellOf } from './logic.ts';
 import { dayOf } from './moments.ts';
@@ -44,12 +44,12 @@ function heldBefore(env: Env, { rows, followedBy }: Node<'there is'>): Formula |
   const holds = history.find(`holds ${rows.event}`);
   if (holds === undefined) return null;
   const column = columnOf(env, rows, { kind: 'count' }, env.book.express);
-  const [phase, held] = [atom({ kind: 'past', of: 'phase' }), atom({ kind: 'past', of: holds })];
+  const asked = pastCells(`close ${source.stratum}`);
   const by =
     env.block === history
       ? ''
       : write`,${atom({ kind: 'past', of: 'order' })},"<="&${operand(dayOf(env), 'atom')}`;
-  const closes = write`COUNTIFS(${phase},"close ${String(source.stratum)}",${held},TRUE${by})>0`;
+  const closes = write`COUNTIFS(${asked},TRUE,${pastCells(holds)},TRUE${by})>0`;
   return write`IF(${closes},TRUE,${column.any()})`;
 }
 

@@ -19,6 +19,12 @@ export type Reference =
 
 /** What each row of history says of itself; a day has its date alone, a row that is looked at its number. */
 export type FixedCell =
+  | PlaceCell
+  /** Whether it is asked in the line whether the conditions of a stratum hold, as at a close. */
+  | `close ${number}`;
+
+/** What a row says of where it stands. */
+export type PlaceCell =
   | 'date'
   | 'order'
   | 'number'

@@ -24,27 +24,38 @@ export function costOfDays(book: Book, of: LateLine, cost: PerDay): Cost {
   const { history } = book;
   const { obligation, spec } = of.obliged;
   const places = latePlaces(book, of.obliged);
-  const { lapses, paid } = places;
+  const { lapses, paid, lines } = places;
   const daily = dailyColumns(book, of, cost);
   const day = ownSlot(lineDay(book));
   const sofar = history.reserve(`cost ${obligation} ${of.line}`);
-  const since = (from: Formula, until: Formula, paidThen: Formula): Formula =>
-    ofLateOnes(places, costBetween(stillLate(places, paidThen), daily, { from, until }));
+  const since = (days: Days, at: (slot: number) => Formula, by: Formula | string): Formula =>
+    ofLateOnes(at(lines), costBetween(write`${stillLate(places, at(paid))}${by}`, daily, days));
   if (history.formulaOf(sofar) === undefined) {
     const [amount, first] = [ownCell(daily.amount), ownCell(daily.first)];
     const own = write`IF(${lapses},${amount}*MAX(0,${date}-${first}),0)`;
     history.fill(
       `cost ${obligation} ${of.line}`,
       { title: `${spec.name}: late cost`, format: moneyFormat(of) },
-      write`${cellAbove(sofar)}+${since(cellAbove(day), ownCell(day), cellAbove(paid))}+${own}`,
+      write`${cellAbove(sofar)}+${since({ from: cellAbove(day), until: ownCell(day) }, cellAbove, '')}+${own}`,
     );
   }
   // At the close of a day that day counts.
   return {
     sofar,
     here: ownCell(sofar),
-    since: (_, on, at) => since(at(day), write`(${on}+1)`, at(paid)),
+    since: (_, on, at) =>
+      since(
+        { from: at(day), until: write`(${on}+1)` },
+        at,
+        write`,${pastCells('order')},"<="&${on}`,
+      ),
   };
+}
+
+/** From the opening of one day until that of another. */
+interface Days {
+  readonly from: Formula;
+  readonly until: Formula;
 }
 
 function dailyColumns(book: Book, of: LateLine, { amount }: PerDay): Daily {
@@ -75,7 +86,7 @@ function dailyColumns(book: Book, of: LateLine, { amount }: PerDay): Daily {
 function costBetween(
   open: Formula,
   { first, amount, product }: Daily,
-  { from, until }: { readonly from: Formula; readonly until: Formula },
+  { from, until }: Days,
 ): Formula {
   const begun = write`SUMIFS(${pastCells(amount)},${open},${pastCells(first)},"<="&${from})*(${until}-${from})`;
   const later = write`${open},${pastCells(first)},">"&${from},${pastCells(first)},"<"&${until}`;

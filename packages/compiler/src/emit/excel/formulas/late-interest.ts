@@ -154,7 +154,7 @@ function overdueColumns(book: Book, obliged: Obliged): Overdue {
     `overdue ${obligation}`,
     { title: `${spec.name}: overdue`, format },
     () =>
-      write`${ofLateOnes(places, write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)})+${part}`)}+${ownCell(left)}`,
+      write`${ofLateOnes(cellAbove(places.lines), write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)})+${part}`)}+${ownCell(left)}`,
   );
   const firstDay = history.slot(
     `late first ${obligation}`,
@@ -215,7 +215,7 @@ function earlyColumn(book: Book, obliged: Obliged, parts: Parts): number {
     `overdue early ${obligation}`,
     { title: `${spec.name}: of it overdue since before the 30th`, format: 'General' },
     () =>
-      write`${ofLateOnes(places, write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)},${pastCells(ownSlot(firstDay))},"<30")+IF(${begins},${part},0)`)}+${ownCell(parts.begun)}`,
+      write`${ofLateOnes(cellAbove(places.lines), write`SUMIFS(${pastCells(ownSlot(whole))},${untouched(places, paid)},${pastCells(ownSlot(firstDay))},"<30")+IF(${begins},${part},0)`)}+${ownCell(parts.begun)}`,
   );
   return ownSlot(early);
 }

@@ -18,6 +18,8 @@ export interface LatePlaces {
   readonly left: number;
   /** What was paid in all after the line. */
   readonly paid: number;
+  /** In how many lines a duty became late so far, or may have. */
+  readonly lines: number;
 }
 
 export function latePlaces(book: Book, obliged: Obliged): LatePlaces {
@@ -52,13 +54,24 @@ export function latePlaces(book: Book, obliged: Obliged): LatePlaces {
       () => write`IF(${lapses},MIN(${owing},${rest}),0)`,
     ),
     paid: cell('paid by then', 'paid so far', () => write`${ownCell(owed)}-${ownCell(unpaid)}`),
+    lines: lateLines(book, obliged, lapses),
   };
 }
 
-/** What is so of late duties above; where there is none it matters not what is owed, or paid. */
-export function ofLateOnes({ through }: LatePlaces, sum: Formula): Formula {
-  const lines = pastCells(through);
-  return write`IF(COUNT(${lines})+SUMPRODUCT(--ISERROR(${lines}))=0,0,${sum})`;
+function lateLines(book: Book, { obligation, spec }: Obliged, lapses: Formula): number {
+  const { history } = book;
+  const lines = history.reserve(`late lines ${obligation}`);
+  if (history.formulaOf(lines) === undefined) {
+    const about = { title: `${spec.name}: lines in which one became late`, format: '0' };
+    const counted = write`${cellAbove(lines)}+IF(IFERROR(${lapses},TRUE),1,0)`;
+    history.fill(`late lines ${obligation}`, about, counted);
+  }
+  return lines;
+}
+
+/** What is so of late duties; where there was none in so many lines it matters not what is owed, or paid. */
+export function ofLateOnes(lines: Formula, sum: Formula): Formula {
+  return write`IF(${lines}=0,0,${sum})`;
 }
 
 /** The conditions under which something of a late duty is unpaid, after what was paid in all. */

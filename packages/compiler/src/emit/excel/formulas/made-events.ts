@@ -84,7 +84,7 @@ function whenHolding(book: Book, event: number, source: Holding): Formula {
     { title: `What brings about ${name} holds`, format: 'General' },
     () => book.express(at, source.condition),
   );
-  const isClose = write`${phase}="close ${String(source.stratum)}"`;
+  const isClose = atom({ kind: 'fixed', what: `close ${source.stratum}` });
   // What is recorded as absent, or has not come about, neither holds nor fails.
   const isOpen = write`IF(ISERROR(${condition}),${isAbsent(condition)},FALSE)`;
   const armed = history.reserve(`armed ${event}`);

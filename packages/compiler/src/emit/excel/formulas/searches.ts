@@ -64,6 +64,7 @@ export function writeSearch(env: Env, node: Node<'largest'>, inner: Write): Form
     write`IF(${isDone},${above},IF(${verdict},${above},${middle}))`,
   );
   const column = eachOf(nest, atom({ kind: 'slot', slot: low.slot }));
-  const found = cellOf(env, write`INDEX(${column},${String(HALVINGS)})`, '0');
+  // The last is the highest. To look at all of them has each row worked out before the next.
+  const found = cellOf(env, write`MAX(${column})`, '0');
   return write`IF(${found}<0,${otherwise},${from}+${found}*${operand(step, 'atom')})`;
 }

@@ -160,7 +160,7 @@ function eachSheet(laid: Laid, lookers: readonly Looker[], rows: SectionRows): S
         { style: 'note', format: '0' },
       );
       for (const [at, [slot, { formula, about }]] of slots.entries()) {
-        const text = textOf(slot, row) ?? render(formula, rows.setting(looker, place));
+        const text = textOf(slot, { row, number }) ?? render(formula, rows.setting(looker, place));
         maker.formula({ row, column: FIRST_SLOT + at }, text, {
           style: 'figure',
           format: about.format,
@@ -182,16 +182,19 @@ const ANY_ROW = { sheet: '', here: '\u{0}', above: '\u{1}' } as const;
 function sectionTexts(
   laid: Laid,
   { setting, isStart }: Looker,
-): (slot: number, row: number) => string | null {
-  const around = settingOf(laid, setting, ANY_ROW);
-  const texts = new Map(
-    laid.nest.block.slots.map(([slot, { formula }]) => {
-      if (isStart && formula.pieces.some(isPast)) return [slot, 'NA()'];
-      return [slot, formula.pieces.some(isEach) ? null : render(formula, around)];
-    }),
-  );
-  return (slot, row) =>
-    texts
+): (slot: number, at: { readonly row: number; readonly number: number }) => string | null {
+  const textsBelow = (above: string | null): ReadonlyMap<number, string | null> => {
+    const around = settingOf(laid, setting, { ...ANY_ROW, above });
+    return new Map(
+      laid.nest.block.slots.map(([slot, { formula }]) => {
+        if (isStart && formula.pieces.some(isPast)) return [slot, 'NA()'];
+        return [slot, formula.pieces.some(isEach) ? null : render(formula, around)];
+      }),
+    );
+  };
+  const [first, others] = [textsBelow(null), textsBelow(ANY_ROW.above)];
+  return (slot, { row, number }) =>
+    (number === 1 ? first : others)
       .get(slot)
       ?.replaceAll(ANY_ROW.here, String(row))
       .replaceAll(ANY_ROW.above, String(row - 1)) ?? null;
@@ -205,7 +208,8 @@ interface RowPlace {
   /** The name of the sheet before an exclamation mark, where it is seen from another. */
   readonly sheet: string;
   readonly here: string;
-  readonly above: string;
+  /** Null in the first row of a section: the row above is of another. */
+  readonly above: string | null;
 }
 
 /** What the rows of a section see around them. */
@@ -217,7 +221,7 @@ function settingOf({ columns }: Laid, outer: Setting, { sheet, here, above }: Ro
     ...NOWHERE,
     slot: (slot) => cell(slot, here),
     fixed: (what) => (what === 'row' ? `${sheet}$B$${here}` : outer.fixed(what)),
-    previous: (slot) => cell(slot, above),
+    previous: (slot) => (above === null ? '0' : cell(slot, above)),
     past: (of) => outer.past(of),
     whole: (of) => outer.whole(of),
     area: (area) => outer.area(area),

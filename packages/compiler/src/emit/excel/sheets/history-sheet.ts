@@ -1,11 +1,12 @@
 import type { CompiledBook } from '../formulas/compile-book.ts';
 import type { Book } from '../formulas/env.ts';
-import { type FixedCell, type Formula, isPast } from '../formulas/formula.ts';
+import { type FixedCell, type Formula, isPast, type PlaceCell } from '../formulas/formula.ts';
 import { DAY, NEVER_KEY, PHASE } from '../formulas/phases.ts';
 import { LAST_SERIAL, textLiteral } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
 import type { EventsLayout } from './events-sheet.ts';
 import type { EachLayout } from './each-sheets.ts';
+import { type Close, closesOf, isAsked } from './closes.ts';
 import { type Candidate, candidatesOf, cellsAbove, isKept, phaseText } from './line-order.ts';
 import type { Places } from './places.ts';
 import { firstOf, timelineColumns } from './timeline-columns.ts';
@@ -16,7 +17,7 @@ const NAME = 'Timeline';
 const START_ROW = 6;
 
 /** The fixed columns of history. */
-const FIXED: Readonly<Record<FixedCell, number>> = {
+const FIXED: Readonly<Record<PlaceCell, number>> = {
   number: 1,
   date: 2,
   event: 3,
@@ -70,6 +71,8 @@ interface Laid {
   readonly maker: SheetMaker;
   readonly request: HistoryRequest;
   readonly candidates: readonly Candidate[];
+  /** The strata of conditions, each with a column that says whether it is asked in a line. */
+  readonly closes: readonly Close[];
   readonly ordered: boolean;
   readonly firstSlot: number;
   readonly lastRow: number;
@@ -91,7 +94,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
   );
   const lines: Setting[] = [];
   for (let row = START_ROW; row <= lastRow; row += 1) {
-    if (row === START_ROW) writeStart(maker, ordered);
+    if (row === START_ROW) writeStart(laid);
     else if (ordered) writeOrdered(laid, row);
     else writeEntry(maker, request.events, row);
     const setting = lineSetting(laid, { row, sheet: '' });
@@ -125,6 +128,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
     widths: [
       ...(ordered ? [6, 13, 28, 10, 13, 17, 6, 8, 8, 28] : [6, 13, 28, 9, 13, 12, 6]),
       ...laid.candidates.map(() => 17),
+      ...laid.closes.map(() => 9),
       ...slots.map(() => 17),
       9,
     ],
@@ -163,23 +167,33 @@ function layOut(request: HistoryRequest): Laid {
         days,
       })
     : [];
-  const firstSlot = (ordered ? ORDERED_COLUMNS : PLAIN_COLUMNS) + candidates.length + 1;
+  const closes = ordered ? closesOf(book) : [];
+  const firstClose = ORDERED_COLUMNS + candidates.length + 1;
+  const firstSlot = ordered ? firstClose + closes.length : PLAIN_COLUMNS + 1;
   const columns = new Map(timelineColumns(book).map(({ slot }, at) => [slot, firstSlot + at]));
   return {
     maker: new SheetMaker(NAME),
     request,
     candidates,
+    closes,
     ordered,
     firstSlot,
     lastRow: START_ROW + entries,
     column: (of) => {
       if (typeof of === 'number') return columns.get(of) ?? firstSlot;
+      if (isClose(of)) {
+        return firstClose + closes.findIndex(({ stratum }) => of === `close ${stratum}`);
+      }
       return !ordered && of === 'taken' ? FIXED.number : FIXED[of];
     },
   };
 }
 
-function writeHeads({ maker, request, candidates, ordered, column }: Laid): void {
+function isClose(of: FixedCell): of is Exclude<FixedCell, PlaceCell> {
+  return of.startsWith('close ');
+}
+
+function writeHeads({ maker, request, candidates, closes, ordered, column }: Laid): void {
   const says = ordered
     ? 'One line for each event, each date, each effect that waited and each close at which something is decided: the next is the least of the keys, which say when.'
     : 'One row for each event of the sheet Events, worked out from the row above.';
@@ -190,6 +204,7 @@ function writeHeads({ maker, request, candidates, ordered, column }: Laid): void
     ...fixed,
     ...besides,
     ...candidates.map(({ heading }) => heading),
+    ...closes.map((_, at) => `Decision ${at + 1} is asked`),
   ]);
   for (const { slot, about, section } of timelineColumns(request.compiled.book)) {
     const title = about.title === '' ? 'Working' : about.title;
@@ -250,7 +265,7 @@ const KEY_FORMAT = '[>=900000000000000]"";0';
 const NOTE = { style: 'note', format: '0' } as const;
 const DATE = { style: 'label', format: `[>=${LAST_SERIAL}]"";yyyy-mm-dd` } as const;
 
-function writeStart(maker: SheetMaker, ordered: boolean): void {
+function writeStart({ maker, ordered, closes, column }: Laid): void {
   const row = START_ROW;
   const zero = { kind: 'figure', figure: 0 } as const;
   maker.put({ row, column: FIXED.line }, { kind: 'figure', figure: 1 }, NOTE);
@@ -264,6 +279,10 @@ function writeStart(maker: SheetMaker, ordered: boolean): void {
   if (!ordered) return;
   maker.put({ row, column: FIXED.key }, zero, NOTE);
   maker.put({ row, column: FIXED.taken }, zero, NOTE);
+  for (const { stratum } of closes) {
+    const place = { row, column: column(`close ${stratum}`) };
+    maker.put(place, { kind: 'yes/no', value: false }, { style: 'working' });
+  }
 }
 
 /** A line of a report, where the order is that of the sheet Events. */
@@ -282,11 +301,17 @@ function writeEntry(maker: SheetMaker, events: EventsLayout, row: number): void 
   maker.formula({ row, column: FIXED.order }, `$B$${row}`, { ...NOTE, format: DATE.format });
 }
 
+/** The cells that say of strata whether they are asked in a line. */
+function askedIn({ column }: Laid, row: number): (stratum: number) => string {
+  return (stratum) => `$${columnLetters(column(`close ${stratum}`))}$${row}`;
+}
+
 /** A line of whatever comes next. */
-function writeOrdered({ maker, request, candidates, column }: Laid, row: number): void {
+function writeOrdered(laid: Laid, row: number): void {
+  const { maker, request, candidates, closes, column } = laid;
   const { compiled, places } = request;
-  const cell = (what: FixedCell, of = row): string => `$${columnLetters(FIXED[what])}$${of}`;
-  const put = (what: FixedCell, formula: string, look = NOTE as object): void => {
+  const cell = (what: PlaceCell, of = row): string => `$${columnLetters(FIXED[what])}$${of}`;
+  const put = (what: PlaceCell, formula: string, look = NOTE as object): void => {
     maker.formula({ row, column: FIXED[what] }, formula, { ...NOTE, ...look });
   };
   const above = {
@@ -294,6 +319,7 @@ function writeOrdered({ maker, request, candidates, column }: Laid, row: number)
     taken: cell('taken', row - 1),
     cell: (slot: number) => `$${columnLetters(column(slot))}$${row - 1}`,
     past: (slot: number) => cellsAbove(column(slot), START_ROW, row),
+    asked: askedIn(laid, row - 1),
   };
   const first = ORDERED_COLUMNS + 1;
   for (const [at, candidate] of candidates.entries()) {
@@ -303,12 +329,23 @@ function writeOrdered({ maker, request, candidates, column }: Laid, row: number)
     });
   }
   const [from, to] = [columnLetters(first), columnLetters(ORDERED_COLUMNS + candidates.length)];
-  put('key', `MIN($${from}$${row}:$${to}$${row})`, { format: KEY_FORMAT });
+  const keys = `$${from}$${row}:$${to}$${row}`;
+  put('key', `MIN(${keys})`, { format: KEY_FORMAT });
+  const asking = {
+    key: cell('key'),
+    candidates: keys,
+    cell: (slot: number) => `$${columnLetters(column(slot))}$${row}`,
+    asked: askedIn(laid, row),
+  };
+  for (const [at, { stratum }] of closes.entries()) {
+    const place = { row, column: column(`close ${stratum}`) };
+    maker.formula(place, isAsked(closes, at, asking), { style: 'working', format: 'General' });
+  }
   put('phase', phaseText(compiled.book, cell('key')), {});
   const place = `MOD(${cell('key')},${PHASE})`;
   const follows = ['effect', 'followed', 'late'].map((word) => `${cell('phase')}="${word}"`);
   put('origin', `IF(OR(${follows.join(',')}),${place},"")`);
-  const ofOrigin = (what: FixedCell): string =>
+  const ofOrigin = (what: PlaceCell): string =>
     `INDEX(${cellsAbove(FIXED[what], START_ROW, row)},${cell('origin')})`;
   put(
     'number',

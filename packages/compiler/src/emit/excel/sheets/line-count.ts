@@ -1,7 +1,10 @@
-import { type Day, Evaluation, type Inputs } from '@termsheet/runtime';
+import { type Day, Evaluation, type Inputs, Missing } from '@termsheet/runtime';
 import { makeExecutable } from '../../../evaluator/make-executable.ts';
 import type { Book } from '../formulas/env.ts';
+import { closesOf } from './closes.ts';
 import { isOrdered } from './history-sheet.ts';
+
+type EvaluationOn = ReturnType<Evaluation['on']>;
 
 /** How many lines the Timeline has below its first: those that there are by a day, and room for more. */
 export function lineCount(
@@ -9,53 +12,93 @@ export function lineCount(
   inputs: Inputs,
   { through, spare }: { readonly through: Day; readonly spare: number },
 ): number {
-  const reports = inputs.occurrences.length + spare;
-  if (!isOrdered(book)) return reports;
-  const { ir, history } = book;
-  const kept = (word: string): readonly number[] =>
-    history.slots.flatMap(([, { key }]) =>
-      key.startsWith(`${word} `) ? [Number(key.split(' ')[1])] : [],
-    );
-  const happening = kept('happens');
+  const { occurrences } = inputs;
+  if (!isOrdered(book)) return occurrences.length + spare;
+  const { ir, wakes } = book;
   const evaluation = new Evaluation(makeExecutable(ir), inputs);
   const at = evaluation.on(through);
-  const made = happening.filter((event) => hasLines(ir, event));
-  // Each that may be followed has a line in which that is decided.
-  const followed = made.map((event) => {
-    const source = ir.events[event]?.source;
-    const counted = source?.kind === 'after each' ? source.of.event : followedBy(ir, event);
-    return { isItself: counted === event, happened: at.occurrencesOf(counted) };
-  });
-  const happened = followed.reduce((sum, { happened: each }) => sum + each.length, 0);
-  const apart = followed.reduce((sum, each) => sum + (each.isItself ? 0 : each.happened.length), 0);
-  const dated = followed.flatMap((each) => (each.isItself ? each.happened : []));
-  const known = new Set([...inputs.occurrences, ...dated].map(({ day }) => day));
-  const compounding =
-    kept('compounds').length === 0 ? 0 : compoundings(book, evaluation.start, through);
-  const effects = kept('effect').length;
-  const strata = new Set(
-    happening.flatMap((event) => {
-      const source = ir.events[event]?.source;
-      return source?.kind === 'when' ? [source.stratum] : [];
-    }),
-  ).size;
-  const facts = [...book.wakes.facts].reduce(
+  const { dated, following } = madeEvents(book);
+  // All dates of schedules on one day have one line; what follows has one in which it is decided.
+  const dates = new Set(dated.flatMap((event) => at.occurrencesOf(event)).map(({ day }) => day));
+  const followed = following.reduce(
+    (sum, event) => sum + at.occurrencesOf(followedBy(ir, event)).length,
+    0,
+  );
+  const effects = kept(book, 'effect').length;
+  const apart =
+    occurrences.length * effects +
+    followed +
+    compoundings(book, evaluation.start, through) +
+    singleLines(at, singleObligations(book), through);
+  const facts = [...wakes.facts].reduce(
     (sum, fact) => sum + (inputs.facts[fact]?.days.length ?? 0),
     0,
   );
-  const single = kept('next').length === 0 ? 0 : kept('next').length * 2 + 1;
-  const days =
-    known.size +
-    inputs.occurrences.length * effects +
-    apart +
-    compounding +
-    facts +
-    book.wakes.days.length +
-    single +
-    1;
-  const now =
-    inputs.occurrences.length * (1 + effects) + happened + compounding + single + days * strata;
-  return now + spare * (1 + effects + strata) + Math.min(spare, 12) * made.length + 2;
+  const reported = new Set([...occurrences.map(({ day }) => day), ...dates]).size;
+  const days = reported + apart + facts + wakes.days.length + 1;
+  const strata = closesOf(book).length;
+  const closes = Math.min(days * strata, closesOn(book, at, days) + followed);
+  const more = spare * (1 + effects + strata) + spareDates(book, spare);
+  return occurrences.length + dates.size + apart + closes + more + 2;
+}
+
+/** Room for a year of monthly dates with what follows each, and for some of what follows reports. */
+function spareDates(book: Book, spare: number): number {
+  const { dated, following } = madeEvents(book);
+  const upon = following.filter((event) => dated.includes(followedBy(book.ir, event))).length;
+  const monthly = dated.length === 0 ? 0 : 1 + upon;
+  const lines = closesOf(book).length === 0 ? 1 : 2;
+  const others = (following.length - upon) * Math.floor(spare / 10);
+  return (Math.min(spare, 12) * monthly + others) * lines;
+}
+
+/** The numbers of columns of a kind. */
+function kept({ history }: Book, word: string): readonly number[] {
+  return history.slots.flatMap(([, { key }]) =>
+    key.startsWith(`${word} `) ? [Number(key.split(' ')[1])] : [],
+  );
+}
+
+/** The events with lines of their own: on dates of schedules, and those that follow something. */
+function madeEvents(book: Book): {
+  readonly dated: readonly number[];
+  readonly following: readonly number[];
+} {
+  const { events } = book.ir;
+  const made = kept(book, 'happens').filter((event) => hasLines(book.ir, event));
+  const isDated = (event: number): boolean => events[event]?.source.kind === 'schedule';
+  return { dated: made.filter(isDated), following: made.filter((event) => !isDated(event)) };
+}
+
+/** The obligations whose one duty has lines of its own. */
+function singleObligations({ history, ir }: Book): readonly number[] {
+  return [...ir.obligations.keys()].filter((obligation) => history.holds(`next ${obligation}`));
+}
+
+/** How many lines the one duties of obligations have by a day: the first of history, and as they fall due and become late. */
+function singleLines(at: EvaluationOn, obligations: readonly number[], through: Day): number {
+  if (obligations.length === 0) return 0;
+  const docket = at.docket();
+  if (docket instanceof Missing) return 1 + obligations.length * 2;
+  const later = new Set(
+    docket.flatMap((entry) => {
+      if (entry.kind !== 'duty' && entry.kind !== 'awaited') return [];
+      return typeof entry.due === 'number' && entry.due > through ? [entry.obligation] : [];
+    }),
+  );
+  return 1 + obligations.filter((obligation) => !later.has(obligation)).length * 2;
+}
+
+/** How many lines ask conditions on so many days: one a day, and one after each in which something came about. */
+function closesOn(book: Book, at: EvaluationOn, days: number): number {
+  const closes = closesOf(book);
+  // What comes about last on a day is followed by no other close.
+  const more = closes.slice(0, -1).reduce((sum, { events }) => {
+    const came = events.flatMap((event) => at.occurrencesOf(event));
+    // What is in doubt is so at each close.
+    return sum + (came.some(({ origin }) => origin?.doubt !== null) ? days : came.length);
+  }, 0);
+  return closes.length === 0 ? 0 : days + more;
 }
 
 /** Whether what the contract brings about has lines of its own: a duty arises, and is done, upon something else. */
@@ -67,13 +110,15 @@ function hasLines({ events }: Book['ir'], event: number): boolean {
 /** Of what each may have a line: of a lateness what brings the duty about. */
 function followedBy({ events, obligations }: Book['ir'], event: number): number {
   const source = events[event]?.source;
+  if (source?.kind === 'after each') return source.of.event;
   if (source?.kind !== 'duty' || source.happening !== 'lateness') return event;
   return obligations[source.obligation]?.key?.event ?? event;
 }
 
 /** How often interest is compounded by a day: at most once a month. */
-function compoundings({ schedules }: Book, start: Evaluation['start'], through: Day): number {
-  const kinds = [...schedules.keys()].filter((area) => area.startsWith('compounding ')).length;
+function compoundings(book: Book, start: Evaluation['start'], through: Day): number {
+  if (kept(book, 'compounds').length === 0) return 0;
+  const kinds = [...book.schedules.keys()].filter((area) => area.startsWith('compounding ')).length;
   if (typeof start !== 'number') return 0;
   return kinds * Math.max(0, Math.ceil((through - start) / 28));
 }

@@ -9,8 +9,8 @@ import {
   LATE,
   NEVER_KEY,
   PHASE,
-  phaseOfClose,
 } from '../formulas/phases.ts';
+import { closesOf, ifLater, keyOn, nextOfDay } from './closes.ts';
 import { render, type Setting } from './render.ts';
 import { columnLetters } from './sheet-maker.ts';
 
@@ -30,6 +30,8 @@ export interface Above {
   readonly cell: (slot: number) => string;
   /** All lines above, in the column of a slot. */
   readonly past: (slot: number) => string;
+  /** The cell that says whether a stratum of conditions was asked in the line above. */
+  readonly asked: (stratum: number) => string;
 }
 
 /** What lines beside those of reports rest on. */
@@ -76,7 +78,7 @@ export function candidatesOf(ordered: Ordered): readonly Candidate[] {
   );
   const begin: Candidate = {
     heading: 'First day',
-    key: ({ key }) => `IFERROR(${ifLater(at('Takes_Effect', BEGIN), key)},${NEVER_KEY})`,
+    key: ({ key }) => `IFERROR(${ifLater(keyOn('Takes_Effect', BEGIN), key)},${NEVER_KEY})`,
   };
   const schedules = [...book.schedules]
     .filter(([listed]) => isKept(book, listed))
@@ -115,66 +117,42 @@ function leastOf(column: string, key: string): string {
 
 /** The closes at which conditions are asked: of each day on which something happened, and of days on which they may change. */
 function closes({ book, area, days }: Ordered): readonly Candidate[] {
-  const { areas, history, ir, wakes } = book;
-  const phases = [
-    ...new Set(
-      [...ir.events.entries()].flatMap(([event, { source }]) =>
-        source.kind === 'when' && history.holds(`happens ${event}`)
-          ? [phaseOfClose(ir, event)]
-          : [],
-      ),
-    ),
-  ].sort((left, right) => left - right);
-  const [first] = phases;
+  const { areas, wakes } = book;
+  const asked = closesOf(book);
+  const [first] = asked;
   if (first === undefined) return [];
-  const same = (key: string): string => {
-    const day = `INT(${key}/${DAY})`;
-    const each = phases.map((phase) => ifLater(at(day, phase), key)).join(',');
-    return `IF(${day}<Takes_Effect,${NEVER_KEY},MIN(${each}))`;
-  };
+  const { phase } = first;
   const facts = [...wakes.facts]
     .filter((fact) => areas.has(`fact ${fact}`))
     .map((fact) => area(`fact ${fact} dates`));
   const candidates: Candidate[] = [
     {
       heading: 'Next close',
-      key: ({ key }) =>
-        `IFERROR(MIN(${same(key)},${ifLater(at('Takes_Effect', first), key)}),${NEVER_KEY})`,
+      key: ({ key, asked: isAsked }) =>
+        `IFERROR(MIN(${nextOfDay(asked, key, isAsked)},${ifLater(keyOn('Takes_Effect', phase), key)}),${NEVER_KEY})`,
     },
     ...facts.map((dates): Candidate => ({
       heading: 'Next close with a new fact',
       key: ({ key }) => {
-        const day = `_xlfn.MINIFS(${dates},${dates},">"&((${key}-${first}*${PHASE})/${DAY}))`;
-        return `IFERROR(IF(${day}=0,${NEVER_KEY},${ifLater(at(`MAX(${day},Takes_Effect)`, first), key)}),${NEVER_KEY})`;
+        const day = `_xlfn.MINIFS(${dates},${dates},">"&((${key}-${phase}*${PHASE})/${DAY}))`;
+        return `IFERROR(IF(${day}=0,${NEVER_KEY},${ifLater(keyOn(`MAX(${day},Takes_Effect)`, phase), key)}),${NEVER_KEY})`;
       },
     })),
     ...wakes.days.map((day): Candidate => ({
       heading: 'Next close on a day that counts',
       key: ({ key }) =>
-        `IFERROR(${ifLater(at(`MAX(${render(day, days)},Takes_Effect)`, first), key)},${NEVER_KEY})`,
+        `IFERROR(${ifLater(keyOn(`MAX(${render(day, days)},Takes_Effect)`, phase), key)},${NEVER_KEY})`,
     })),
   ];
   return candidates;
 }
 
-function at(day: string, phase: number): string {
-  return `${day}*${DAY}+${phase}*${PHASE}`;
-}
-
-function ifLater(key: string, than: string): string {
-  return `IF(${key}>${than},${key},${NEVER_KEY})`;
-}
-
 /** The kind of a line, from the cell of its key. */
-export function phaseText({ ir }: Book, key: string): string {
+export function phaseText(book: Book, key: string): string {
   const phase = `INT(MOD(${key},${DAY})/${PHASE})`;
-  const closing = [...ir.events.entries()].flatMap(([event, { source }]) =>
-    source.kind === 'when' ? [[phaseOfClose(ir, event), source.stratum] as const] : [],
-  );
-  const named = [...new Map(closing)].reduceRight(
-    (rest, [of, stratum]) => `IF(${phase}=${of},"close ${stratum}",${rest})`,
-    '"followed"',
-  );
+  const closing = closesOf(book).map((close) => `${phase}=${close.phase}`);
+  const named =
+    closing.length === 0 ? '"followed"' : `IF(OR(${closing.join(',')}),"close","followed")`;
   const words = [
     [EVENT, 'event'],
     [DATES, 'dates'],

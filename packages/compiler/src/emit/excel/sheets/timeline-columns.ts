@@ -27,6 +27,7 @@ const OF_DUTIES: ReadonlyMap<string, string | null> = new Map([
   // Since when it is late, and what that costs.
   ['lapses', 'FALSE'],
   ['late since', '""'],
+  ['late lines', '0'],
   ['late left', '0'],
   ['overdue', '0'],
   ['late from', '""'],
