@@ -31,7 +31,7 @@ export interface RightUse {
  * state in which it found the contract. An event by which no right is used is not judged at all.
  */
 export function judgeUse(run: Run, use: Occurrence): Occurrence['voided'] {
-  const rights = run.rightsOf(use.event);
+  const { rights } = run.upon(use.event);
   if (rights.length === 0) return null;
   const moment = new Moment(use.day, use.sequence - 1, null);
   const reasons: string[] = [];

@@ -129,7 +129,8 @@ export class Replay implements DutyHost {
     this.#run.limits.grantDays(day + 1 - this.#open);
     if (this.#schedules.length === 0) return;
     const moment = new Moment(day, this.#clock, null);
-    const happened = this.#schedules.flatMap((schedule) => schedule.open(moment));
+    const happened: Occurrence[] = [];
+    for (const schedule of this.#schedules) happened.push(...schedule.open(moment));
     if (happened.length > 0) this.#happen(happened, day);
   }
 
@@ -237,30 +238,29 @@ export class Replay implements DutyHost {
   #happen(occurrences: readonly Occurrence[], day: Day): void {
     this.#run.limits.happen(occurrences.length);
     for (const occurrence of occurrences) this.#number(occurrence);
-    const standing = occurrences.filter((occurrence) => {
-      this.#judge(occurrence, this.#run.rulesOf(occurrence.event));
-      return !Array.isArray(occurrence.voided);
-    });
+    const moving: Occurrence[] = [];
+    for (const occurrence of occurrences) {
+      const { judging, isIdle } = this.#run.upon(occurrence.event);
+      this.#judge(occurrence, judging);
+      if (!isIdle && !Array.isArray(occurrence.voided)) moving.push(occurrence);
+    }
+    if (moving.length === 0) return;
     // A moment of its own: what was read while the events were judged took them to stand.
     const moment = new Moment(day, this.#clock, null);
-    if (this.#run.program.obligations.length === 0) {
-      this.#takeEffect(standing, moment);
-      return;
-    }
-    const arising = standing.flatMap((occurrence) => this.#duties.prepare(occurrence, moment));
-    const satisfying = standing.flatMap((each) => this.#duties.prepareToSatisfy(each, moment));
-    this.#takeEffect(standing, moment);
+    const arising = this.#duties.prepare(moving, moment);
+    const satisfying = this.#duties.prepareToSatisfy(moving, moment);
+    this.#takeEffect(moving, moment);
     this.#duties.arise(arising);
-    for (const occurrence of standing) this.#duties.done(occurrence);
+    for (const occurrence of moving) this.#duties.done(occurrence);
     this.#duties.satisfy(satisfying);
   }
 
   /** Applies what the rules of occurrences bring at once; the rest waits for its day. */
-  #takeEffect(standing: readonly Occurrence[], moment: Moment): void {
+  #takeEffect(moving: readonly Occurrence[], moment: Moment): void {
     const now: Effect[] = [];
-    for (const occurrence of standing) {
+    for (const occurrence of moving) {
       const undated = undatedOf(occurrence);
-      for (const rule of this.#run.rulesOf(occurrence.event)) {
+      for (const rule of this.#run.upon(occurrence.event).rules) {
         const effect = this.#dated({ rule, occurrence, undated }, moment);
         if (effect !== null) now.push(effect);
       }
@@ -311,7 +311,7 @@ export class Replay implements DutyHost {
   ): void {
     this.#run.limits.happen(effects.length);
     const pending: PendingWrite[] = [];
-    for (const effect of effects) pending.push(...collectWrites(this.#run, effect, moment));
+    for (const effect of effects) collectWrites(this.#run, { effect, moment }, pending);
     this.#commit(pending, moment, when);
   }
 
