@@ -68,6 +68,8 @@ export class InterestCourse {
   /** The last day of which they were read, and until when they stand by themselves. */
   #read: { readonly day: Day; readonly stands: Day } | null = null;
   #height = 0;
+  /** What is owed on the day that was asked for last: a rule that settles it reads it more than once. */
+  #asked: { readonly bend: Bend; readonly day: Day; readonly owed: InterestOwed } | null = null;
 
   constructor(
     start: CourseStart,
@@ -121,7 +123,11 @@ export class InterestCourse {
   owedOn(day: Day): InterestOwed {
     const place = this.#placeOf(day);
     const bend = this.#bends[place];
-    return bend === undefined ? this.start : this.#goOn(bend, day);
+    if (bend === undefined) return this.start;
+    if (this.#asked?.bend !== bend || this.#asked.day !== day) {
+      this.#asked = { bend, day, owed: this.#goOn(bend, day) };
+    }
+    return this.#asked.owed;
   }
 
   /** How what is owed when a day begins came about, beside what was owed at the start. */

@@ -6,20 +6,20 @@ const NONE: readonly Duty[] = [];
 /** Every duty that came about in a run, by its obligation, in the order in which they arose. */
 export class DutyBook {
   readonly #byObligation: (Duty[] | undefined)[] = [];
-  /** What brought them about, by their obligation. */
-  readonly #keys: (Set<Occurrence> | undefined)[] = [];
+  /** What is in doubt and brought them about, by their obligation. */
+  readonly #doubted: (Set<Occurrence> | undefined)[] = [];
   /** Before these places all are done: a duty that is done does not open again. */
   readonly #firstOpen: (number | undefined)[] = [];
 
   enter(duty: Duty): void {
     const { obligation, key } = duty;
     (this.#byObligation[obligation] ??= []).push(duty);
-    if (key !== null) (this.#keys[obligation] ??= new Set()).add(key);
+    if (isInDoubt(key)) (this.#doubted[obligation] ??= new Set()).add(key);
   }
 
-  /** Whether an occurrence brought such a duty about: it does so once, however often it is told. */
+  /** Whether an occurrence brought such a duty about before: one that is in doubt may be told again. */
   isBroughtAboutBy(obligation: number, key: Occurrence): boolean {
-    return this.#keys[obligation]?.has(key) ?? false;
+    return isInDoubt(key) && (this.#doubted[obligation]?.has(key) ?? false);
   }
 
   of(obligation: number): readonly Duty[] {
@@ -38,4 +38,8 @@ export class DutyBook {
       if (duty?.isOpen === true) yield duty;
     }
   }
+}
+
+function isInDoubt(key: Occurrence | null): key is Occurrence {
+  return key !== null && key.origin !== null && key.origin.doubt !== null;
 }

@@ -13,6 +13,11 @@ import {
   traceOf,
 } from './derived-source.ts';
 
+/** Each close is another question. */
+const EACH_CLOSE: Standing = { until: Number.NEGATIVE_INFINITY };
+
+const NOTHING: readonly Occurrence[] = [];
+
 /** A stretch of days on any of which the event may have happened. */
 interface Doubt {
   readonly occurrence: Occurrence;
@@ -31,8 +36,8 @@ export class WhenConditionHolds implements DerivedSource {
   readonly stratum: number;
   readonly #deriving: Deriving;
   readonly #condition: Code;
-  /** How long the last verdict stands; null where each close is another question. */
-  readonly #standing: Standing | null;
+  /** How long the last verdict stands. */
+  readonly #standing: Standing;
   /** Whether the condition may have failed since the event last happened, if it ever did. */
   #mayBeArmed = true;
   /** Whether it may have held ever since. */
@@ -47,7 +52,7 @@ export class WhenConditionHolds implements DerivedSource {
   constructor(deriving: Deriving, source: { readonly condition: Code; readonly stratum: number }) {
     this.#deriving = deriving;
     this.#condition = source.condition;
-    this.#standing = deriving.run.lasting?.standingOf(deriving.event) ?? null;
+    this.#standing = deriving.run.lasting?.standingOf(deriving.event) ?? EACH_CLOSE;
     this.stratum = source.stratum;
   }
 
@@ -61,9 +66,7 @@ export class WhenConditionHolds implements DerivedSource {
 
   /** The first day, from the given one on, at whose close the condition may come to something else. */
   #nextQuestion(from: Day): Day {
-    const standing = this.#standing;
-    if (standing === null || standing.isStale || !this.#isTold) return from;
-    return Math.max(from, standing.until);
+    return this.#isTold ? Math.max(from, this.#standing.until) : from;
   }
 
   /** Whether a doubt, as it stands, is to be told again since something else happened. */
@@ -78,7 +81,7 @@ export class WhenConditionHolds implements DerivedSource {
   close(moment: Moment, news: number): readonly Occurrence[] {
     const stands = this.#nextQuestion(moment.day) > moment.day;
     // The same verdict as at the last close brings nothing; but a doubt is told again after other news.
-    if (stands && !this.isInDoubt) return [];
+    if (stands && !this.isInDoubt) return NOTHING;
     const read = { code: this.#condition, locals: [] };
     const verdict = stands ? this.#verdict : readAt(this.#deriving, moment, read);
     this.#verdict = verdict;

@@ -130,7 +130,9 @@ export class Replay implements DutyHost {
     if (this.#schedules.length === 0) return;
     const moment = new Moment(day, this.#clock, null);
     const happened: Occurrence[] = [];
-    for (const schedule of this.#schedules) happened.push(...schedule.open(moment));
+    for (const schedule of this.#schedules) {
+      for (const occurrence of schedule.open(moment)) happened.push(occurrence);
+    }
     if (happened.length > 0) this.#happen(happened, day);
   }
 
@@ -143,13 +145,15 @@ export class Replay implements DutyHost {
   #derive(day: Day): void {
     let moment = new Moment(day, this.#clock, null);
     for (const stratum of this.#derived) {
-      const seen = moment;
       const told: Occurrence[] = [];
-      for (const source of stratum) told.push(...source.close(seen, this.#news));
+      let isAsItWas = true;
+      for (const source of stratum) {
+        for (const occurrence of source.close(moment, this.#news)) told.push(occurrence);
+        if (source.isInDoubt) isAsItWas = false;
+      }
       if (told.length > 0) this.#happen(told, day);
       // Where nothing came of a stratum, what was worked out for it stands for the next one too.
-      const isAsItWas = told.length === 0 && !stratum.some((source) => source.isInDoubt);
-      if (!isAsItWas) moment = new Moment(day, this.#clock, null);
+      if (told.length > 0 || !isAsItWas) moment = new Moment(day, this.#clock, null);
     }
   }
 

@@ -101,20 +101,19 @@ function verdictOf(read, event) {
   const place = resting.placeOf('event', event);
   return (frame) => {
     const standing = changes.of(place);
-    standing.isStale = true;
+    standing.until = -CLOSE;
     lasting.beginReading();
     const verdict = ask(frame);
     standing.until = lasting.endReading(CLOSE, frame.day);
-    standing.isStale = false;
     return verdict;
   };
 }
 
 /** How long what the engine reads of the contract stands. */
 const lasting = {
-  happened: (event, day) => changes.note('events', event, day),
-  wrote: (state, day) => changes.note('states', state, day),
-  becameOf: (obligation, day) => changes.note('obligations', obligation, day),
+  happened: (event, day) => changes.note(resting.events[event], day),
+  wrote: (state, day) => changes.note(resting.states[state], day),
+  becameOf: (obligation, day) => changes.note(resting.obligations[obligation], day),
   standingOf: (event) => changes.of(resting.placeOf('event', event)),
   beginReading() {
     const around = until;
