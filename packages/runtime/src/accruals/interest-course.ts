@@ -115,14 +115,13 @@ export class InterestCourse {
    * then: a course from there goes on as this one does.
    */
   bendBefore(day: Day): CourseStart {
-    const { from, compounded, accrued } = this.#bends[this.#placeOf(day)] ?? this.start;
+    const { from, compounded, accrued } = this.#lastBend(day) ?? this.start;
     return { from, compounded, accrued };
   }
 
   /** What is owed when a day begins that the course was followed to. */
   owedOn(day: Day): InterestOwed {
-    const place = this.#placeOf(day);
-    const bend = this.#bends[place];
+    const bend = this.#lastBend(day);
     if (bend === undefined) return this.start;
     if (this.#asked?.bend !== bend || this.#asked.day !== day) {
       this.#asked = { bend, day, owed: this.#goOn(bend, day) };
@@ -132,9 +131,9 @@ export class InterestCourse {
 
   /** How what is owed when a day begins came about, beside what was owed at the start. */
   linesUntil(day: Day): readonly InterestLine[] {
-    const place = this.#placeOf(day);
-    const bend = this.#bends[place];
+    const bend = this.#lastBend(day);
     if (bend === undefined) return [];
+    const place = this.#bends.indexOf(bend);
     return [...this.#lines.slice(0, place), ...this.#goOn(bend, day).lines];
   }
 
@@ -189,9 +188,10 @@ export class InterestCourse {
     }
   }
 
-  /** The last bend not after a day, by bisection; -1 where there is none. */
-  #placeOf(day: Day): number {
-    return firstPlace(this.#bends, ({ from }) => from > day) - 1;
+  /** The last bend not after a day, by bisection; undefined where there is none. */
+  #lastBend(day: Day): Bend | undefined {
+    const after = firstPlace(this.#bends, ({ from }) => from > day);
+    return after === 0 ? undefined : this.#bends[after - 1];
   }
 }
 

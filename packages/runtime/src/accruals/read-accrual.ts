@@ -63,8 +63,8 @@ function workOut(frame: Frame, accrual: Accrual): Unsettled | Missing | Opaque {
     noteOpening(frame.trace, course.start, accrual.spec.type);
     noteLines(frame, bearingOf(accrual), { course, until: day });
   }
-  const { from: since, ...opening } = course.bendBefore(day);
-  return { day: frame.day, bend: { since, ...opening }, owed: course.owedOn(day) };
+  const { from: since, compounded, accrued } = course.bendBefore(day);
+  return { day: frame.day, bend: { since, compounded, accrued }, owed: course.owedOn(day) };
 }
 
 function bearingOf({ spec, interest, key }: Accrual): Bearing {

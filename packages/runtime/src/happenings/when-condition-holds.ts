@@ -79,7 +79,7 @@ export class WhenConditionHolds implements DerivedSource {
   }
 
   close(moment: Moment, news: number): readonly Occurrence[] {
-    const stands = this.#nextQuestion(moment.day) > moment.day;
+    const stands = this.#isTold && this.#standing.until > moment.day;
     // The same verdict as at the last close brings nothing; but a doubt is told again after other news.
     if (stands && !this.isInDoubt) return NOTHING;
     const read = { code: this.#condition, locals: [] };

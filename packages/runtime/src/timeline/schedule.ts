@@ -27,7 +27,7 @@ export class Schedule {
     const { occurrence } = effect;
     const place = this.#placeAfter(when);
     // Occurrences are reported one after another, so a companion is the last at its opening.
-    const last = this.#waiting[place - 1];
+    const last = place === 0 ? undefined : this.#waiting[place - 1];
     if (last?.occurrence === occurrence && compareOpenings(last, when) === 0) {
       last.effects.push(effect);
     } else {
