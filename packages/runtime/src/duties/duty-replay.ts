@@ -197,7 +197,7 @@ export class DutyReplay {
     const { key: of, doubt } = duty;
     const trace = owed?.trace ?? null;
     const stamp = { day, sequence: this.#host.tick() };
-    if (owed !== null) duty.owed = { ...stamp, ...owed };
+    if (owed !== null) duty.owed = { ...stamp, value: owed.value, trace };
     if (isMeasured(spec) && owed?.value instanceof Exact && owed.value.isZero()) {
       duty.completed = stamp;
     }

@@ -27,6 +27,9 @@ export interface Upon {
 export interface ProgramIndex {
   /** What each event sets off. */
   readonly upon: readonly Upon[];
+  /** The events whose source the contract itself asks, by their indexes. */
+  readonly schedules: readonly number[];
+  readonly derived: readonly number[];
   /** By the index of a definition: the system of which it is an unknown. */
   readonly systemOf: readonly (number | undefined)[];
 }
@@ -56,7 +59,17 @@ function makeIndex(program: ExecutableProgram): ProgramIndex {
   for (const [system, { unknowns }] of program.systems.entries()) {
     for (const unknown of unknowns) systemOf[unknown] = system;
   }
-  return { upon, systemOf };
+  const ofKind = (...kinds: readonly EventSource<Code>['kind'][]): readonly number[] =>
+    [...program.events.keys()].filter((event) => {
+      const kind = program.events[event]?.source.kind;
+      return kind !== undefined && kinds.includes(kind);
+    });
+  return {
+    upon,
+    schedules: ofKind('schedule'),
+    derived: ofKind('when', 'after each'),
+    systemOf,
+  };
 }
 
 class UponEvent implements Upon {

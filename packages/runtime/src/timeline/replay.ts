@@ -36,8 +36,10 @@ export class Replay implements DutyHost {
   /** What the contract makes happen at the close of days, by stratum; empty where it makes nothing. */
   readonly #derived: readonly (readonly DerivedSource[])[];
   readonly #schedules: readonly ScheduleSource[];
-  /** All of both. */
-  readonly #sources: readonly (DerivedSource | ScheduleSource)[];
+  /** Those of the derived sources that were in doubt when a day closed last. */
+  #inDoubt: DerivedSource[] = [];
+  /** The first day that may be a date of a schedule; it is looked for again once that day is over. */
+  #nextDate: Day = EVER;
   readonly #schedule = new Schedule();
   readonly #duties: DutyReplay;
   #clock = 0;
@@ -56,7 +58,6 @@ export class Replay implements DutyHost {
     const hasStart = typeof start === 'number' && start !== EVER;
     this.#derived = hasStart ? derivedSources(run) : [];
     this.#schedules = hasStart ? scheduleSources(run) : [];
-    this.#sources = [...this.#schedules, ...this.#derived.flat()];
     this.#open = hasStart ? start : NEVER;
   }
 
@@ -95,19 +96,28 @@ export class Replay implements DutyHost {
 
   /** Days through one on which nothing was to be replayed close as the last did. */
   #pass(through: Day): void {
-    if (through < this.#open || !this.#run.hasDoubts) return;
-    for (const stratum of this.#derived) for (const source of stratum) source.pass(through);
+    if (through < this.#open) return;
+    for (const source of this.#inDoubt) source.pass(through);
   }
 
   /** The first day on which something happens that was not replayed. */
   #nextDay(): Day {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
-    const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
-    if (this.#sources.length === 0) return next;
-    let first = next;
-    for (const source of this.#sources)
-      first = Math.min(first, source.nextDay(this.#open, this.#news));
+    const date = this.#nextDateOfSchedules();
+    let first = Math.min(this.#schedule.nextDay() ?? NEVER, report, date, this.#duties.nextDay());
+    for (const stratum of this.#derived) {
+      for (const source of stratum) first = Math.min(first, source.nextDay(this.#open, this.#news));
+    }
     return first;
+  }
+
+  #nextDateOfSchedules(): Day {
+    if (this.#nextDate >= this.#open) return this.#nextDate;
+    this.#nextDate = NEVER;
+    for (const schedule of this.#schedules) {
+      this.#nextDate = Math.min(this.#nextDate, schedule.nextDay(this.#open));
+    }
+    return this.#nextDate;
   }
 
   /**
@@ -144,17 +154,20 @@ export class Replay implements DutyHost {
   /** Derived events of one stratum are decided, and take effect, together: none comes first. */
   #derive(day: Day): void {
     let moment = new Moment(day, this.#clock, null);
+    const inDoubt: DerivedSource[] = [];
     for (const stratum of this.#derived) {
+      const before = inDoubt.length;
       const told: Occurrence[] = [];
-      let isAsItWas = true;
       for (const source of stratum) {
         for (const occurrence of source.close(moment, this.#news)) told.push(occurrence);
-        if (source.isInDoubt) isAsItWas = false;
+        if (source.isInDoubt) inDoubt.push(source);
       }
       if (told.length > 0) this.#happen(told, day);
       // Where nothing came of a stratum, what was worked out for it stands for the next one too.
-      if (told.length > 0 || !isAsItWas) moment = new Moment(day, this.#clock, null);
+      const isAsItWas = told.length === 0 && inDoubt.length === before;
+      if (!isAsItWas) moment = new Moment(day, this.#clock, null);
     }
+    this.#inDoubt = inDoubt;
   }
 
   /** Applies what waits for the opening, or for the course, of a day. */
