@@ -60,6 +60,9 @@ export class DutyReplay {
   readonly #host: DutyHost;
   readonly #agenda = new Agenda();
   #hasBegun = false;
+  /** How often something happened that the dates of a duty rest on, where that is known. */
+  readonly #changesOf = ({ obligation }: Duty): number =>
+    this.#run.lasting?.changesOf(obligation) ?? 0;
 
   constructor(run: Run, host: DutyHost) {
     this.#run = run;
@@ -71,7 +74,7 @@ export class DutyReplay {
     const { start, program } = this.#run;
     if (program.obligations.length === 0 || typeof start !== 'number') return NEVER;
     if (!this.#hasBegun) return start;
-    return this.#agenda.nextDay((duty) => this.#changesOf(duty));
+    return this.#agenda.nextDay(this.#changesOf);
   }
 
   /** The opening of a day: what falls due is settled, and what was not done in time becomes late. */
@@ -79,17 +82,12 @@ export class DutyReplay {
     const { start, program } = this.#run;
     if (program.obligations.length === 0 || typeof start !== 'number' || day < start) return;
     if (!this.#hasBegun) this.#begin(start);
-    let moment = new Moment(day, this.#host.clock, null);
-    for (const duty of this.#agenda.take(day, (each) => this.#changesOf(each))) {
+    let moment: Moment | null = null;
+    for (const duty of this.#agenda.take(day, this.#changesOf)) {
       // While nothing happens, what one duty read stands for the others.
-      if (moment.sequence !== this.#host.clock) moment = new Moment(day, this.#host.clock, null);
+      if (moment?.sequence !== this.#host.clock) moment = new Moment(day, this.#host.clock, null);
       this.#look(duty, moment);
     }
-  }
-
-  /** How often something happened that the dates of a duty rest on, where that is known. */
-  #changesOf({ obligation }: Duty): number {
-    return this.#run.lasting?.changesOf(obligation) ?? 0;
   }
 
   /** Something became of a duty. */

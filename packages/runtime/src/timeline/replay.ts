@@ -141,7 +141,8 @@ export class Replay implements DutyHost {
     const moment = new Moment(day, this.#clock, null);
     const happened: Occurrence[] = [];
     for (const schedule of this.#schedules) {
-      for (const occurrence of schedule.open(moment)) happened.push(occurrence);
+      const dates = schedule.open(moment);
+      if (dates.length > 0) happened.push(...dates);
     }
     if (happened.length > 0) this.#happen(happened, day);
   }
@@ -159,7 +160,8 @@ export class Replay implements DutyHost {
       const before = inDoubt.length;
       const told: Occurrence[] = [];
       for (const source of stratum) {
-        for (const occurrence of source.close(moment, this.#news)) told.push(occurrence);
+        const come = source.close(moment, this.#news);
+        if (come.length > 0) told.push(...come);
         if (source.isInDoubt) inDoubt.push(source);
       }
       if (told.length > 0) this.#happen(told, day);
