@@ -35,6 +35,9 @@ export interface Skipped {
 /** Told of each moment from which on a state is another than it was. */
 type OnChange = (since: { readonly day: Day; readonly sequence: number }) => void;
 
+/** What a course of interest depends on beside principal and rate, part by part. */
+export type CourseBasis = readonly (Day | string | null)[];
+
 /** What one state (or one occurrence's copy of a keyed state) was, day by day. */
 export class History {
   readonly start: Value;
@@ -49,7 +52,7 @@ export class History {
     [];
 
   /** The courses of interest since each change (null: since the start), with what each depends on. */
-  readonly #courses = new Map<Change | null, { label: string; course: InterestCourse }>();
+  readonly #courses = new Map<Change | null, { basis: CourseBasis; course: InterestCourse }>();
 
   constructor(
     start: { readonly value: Value; readonly trace: Trace | null; readonly height: number },
@@ -83,11 +86,15 @@ export class History {
   }
 
   /** The course of an accrual since a change; a new one where what it depends on is another. */
-  courseSince(change: Change | null, label: string, begin: () => InterestCourse): InterestCourse {
+  courseSince(
+    change: Change | null,
+    basis: CourseBasis,
+    begin: () => InterestCourse,
+  ): InterestCourse {
     const kept = this.#courses.get(change);
-    if (kept?.label === label) return kept.course;
+    if (kept?.basis.every((part, place) => part === basis[place]) === true) return kept.course;
     const course = begin();
-    this.#courses.set(change, { label, course });
+    this.#courses.set(change, { basis, course });
     return course;
   }
 
