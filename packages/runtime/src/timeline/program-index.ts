@@ -27,7 +27,7 @@ export interface Upon {
 export interface ProgramIndex {
   /** What each event sets off. */
   readonly upon: readonly Upon[];
-  /** The events whose source the contract itself asks, by their indexes. */
+  /** The events that are dates of a schedule, and those that are derived, by their indexes. */
   readonly schedules: readonly number[];
   readonly derived: readonly number[];
   /** By the index of a definition: the system of which it is an unknown. */
