@@ -60,6 +60,7 @@ const NOT_NEEDED: ReadonlySet<string> = new Set([
   'exact/long_figure',
   'exact/lowest_terms',
   'exact/short_fraction',
+  'exact/shortest_form',
   // A class of Python opens the contract and explains its terms: `typed/contract_on_date`.
   'typed/explain_term',
   'typed/open_contract',

@@ -29,6 +29,7 @@ export function resolveCounting(frame: Frame, spec: CountingSpec): Counting | Mi
   if (typeof named !== 'string') return Opaque.INSTANCE;
   const dayCount = namedDayCount(named);
   if (dayCount === undefined) return unknown(`the day count ${named}`);
+  if (dayCount.needs.length === 0) return { dayCount, context: {}, label: dayCount.name };
   const coupons = need(dayCount, 'coupons') ? couponsOf(frame, spec, dayCount) : null;
   const maturity = need(dayCount, 'maturity') ? maturityOf(frame, spec, dayCount) : null;
   if (coupons instanceof Missing) return coupons;

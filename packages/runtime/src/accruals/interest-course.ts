@@ -68,6 +68,8 @@ export class InterestCourse {
   /** The last day of which they were read, and until when they stand by themselves. */
   #read: { readonly day: Day; readonly stands: Day } | null = null;
   #height = 0;
+  /** What is owed on the day that was asked for last: a rule that settles it reads it more than once. */
+  #asked: { readonly bend: Bend; readonly day: Day; readonly owed: InterestOwed } | null = null;
 
   constructor(
     start: CourseStart,
@@ -113,22 +115,25 @@ export class InterestCourse {
    * then: a course from there goes on as this one does.
    */
   bendBefore(day: Day): CourseStart {
-    const { from, compounded, accrued } = this.#bends[this.#placeOf(day)] ?? this.start;
+    const { from, compounded, accrued } = this.#lastBend(day) ?? this.start;
     return { from, compounded, accrued };
   }
 
   /** What is owed when a day begins that the course was followed to. */
   owedOn(day: Day): InterestOwed {
-    const place = this.#placeOf(day);
-    const bend = this.#bends[place];
-    return bend === undefined ? this.start : this.#goOn(bend, day);
+    const bend = this.#lastBend(day);
+    if (bend === undefined) return this.start;
+    if (this.#asked?.bend !== bend || this.#asked.day !== day) {
+      this.#asked = { bend, day, owed: this.#goOn(bend, day) };
+    }
+    return this.#asked.owed;
   }
 
   /** How what is owed when a day begins came about, beside what was owed at the start. */
   linesUntil(day: Day): readonly InterestLine[] {
-    const place = this.#placeOf(day);
-    const bend = this.#bends[place];
+    const bend = this.#lastBend(day);
     if (bend === undefined) return [];
+    const place = this.#bends.indexOf(bend);
     return [...this.#lines.slice(0, place), ...this.#goOn(bend, day).lines];
   }
 
@@ -183,9 +188,10 @@ export class InterestCourse {
     }
   }
 
-  /** The last bend not after a day, by bisection; -1 where there is none. */
-  #placeOf(day: Day): number {
-    return firstPlace(this.#bends, ({ from }) => from > day) - 1;
+  /** The last bend not after a day, by bisection; undefined where there is none. */
+  #lastBend(day: Day): Bend | undefined {
+    const after = firstPlace(this.#bends, ({ from }) => from > day);
+    return after === 0 ? undefined : this.#bends[after - 1];
   }
 }
 

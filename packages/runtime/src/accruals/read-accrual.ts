@@ -6,7 +6,7 @@ import { checkDomain } from '../timeline/check-domain.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { guard } from '../timeline/guard.ts';
-import type { Change, History } from '../timeline/history.ts';
+import type { Change, CourseBasis, History } from '../timeline/history.ts';
 import { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
@@ -63,8 +63,8 @@ function workOut(frame: Frame, accrual: Accrual): Unsettled | Missing | Opaque {
     noteOpening(frame.trace, course.start, accrual.spec.type);
     noteLines(frame, bearingOf(accrual), { course, until: day });
   }
-  const { from: since, ...opening } = course.bendBefore(day);
-  return { day: frame.day, bend: { since, ...opening }, owed: course.owedOn(day) };
+  const { from: since, compounded, accrued } = course.bendBefore(day);
+  return { day: frame.day, bend: { since, compounded, accrued }, owed: course.owedOn(day) };
 }
 
 function bearingOf({ spec, interest, key }: Accrual): Bearing {
@@ -90,7 +90,7 @@ function followCourse(frame: Frame, accrual: Accrual, way: Way): InterestCourse 
   const begin = (): InterestCourse =>
     new InterestCourse(start, terms.counting, terms.compounding?.dates ?? null);
   if (frame.moment.assumptions === null) {
-    const kept = accrual.history.courseSince(change, labelOf(way), begin);
+    const kept = accrual.history.courseSince(change, basisOf(way), begin);
     if (kept.follow(day, readerAsKnownThen(frame, bearing)) === null) {
       frame.run.limits.restOn(kept.height);
       return kept;
@@ -101,7 +101,7 @@ function followCourse(frame: Frame, accrual: Accrual, way: Way): InterestCourse 
 }
 
 /** What a course depends on beside principal and rate. */
-function labelOf({ start, terms }: Way): string {
+function basisOf({ start, terms }: Way): CourseBasis {
   const { counting, compounding } = terms;
-  return `${start.from} ${terms.from} ${counting.label} ${compounding?.label ?? ''}`;
+  return [start.from, terms.from, counting.label, compounding?.label ?? null];
 }

@@ -3,6 +3,12 @@ const FAILS = 1;
 const HOLDS = 2;
 const BLOCK = 64;
 
+class Block {
+  readonly verdicts = new Uint8Array(BLOCK);
+  judged = 0;
+  holding = 0;
+}
+
 /**
  * Remembers, for a row of places, whether a condition holds at each. A place is judged at most
  * once, and only when an answer turns on it: a condition may be unknown beyond some date, and
@@ -11,28 +17,26 @@ const BLOCK = 64;
  * Blocks of 64 places that have been judged throughout are counted over at one step.
  */
 export class LazyVerdicts {
+  readonly #size: number;
   readonly #judge: (place: number) => boolean;
-  readonly #verdicts: Uint8Array;
-  readonly #judgedInBlock: Uint8Array;
-  readonly #holdingInBlock: Uint8Array;
+  /** Most places are never asked about: a block is made when one of its own is. */
+  readonly #blocks: (Block | undefined)[] = [];
 
   /** @param size the number of places, numbered from 0. */
   constructor(size: number, judge: (place: number) => boolean) {
+    this.#size = size;
     this.#judge = judge;
-    this.#verdicts = new Uint8Array(size);
-    this.#judgedInBlock = new Uint8Array(Math.ceil(size / BLOCK));
-    this.#holdingInBlock = new Uint8Array(Math.ceil(size / BLOCK));
   }
 
   /** Whether the condition holds at a place. What the condition throws is passed on, not kept. */
   holds(place: number): boolean {
-    const known = this.#verdicts[place];
+    const block = (this.#blocks[Math.floor(place / BLOCK)] ??= new Block());
+    const known = block.verdicts[place % BLOCK];
     if (known !== UNJUDGED) return known === HOLDS;
     const verdict = this.#judge(place);
-    const block = Math.floor(place / BLOCK);
-    this.#verdicts[place] = verdict ? HOLDS : FAILS;
-    this.#judgedInBlock[block] = (this.#judgedInBlock[block] ?? 0) + 1;
-    if (verdict) this.#holdingInBlock[block] = (this.#holdingInBlock[block] ?? 0) + 1;
+    block.verdicts[place % BLOCK] = verdict ? HOLDS : FAILS;
+    block.judged += 1;
+    if (verdict) block.holding += 1;
     return verdict;
   }
 
@@ -44,7 +48,7 @@ export class LazyVerdicts {
     const edge = step === 1 ? 0 : BLOCK - 1;
     let missing = n;
     let place = start;
-    while (place >= 0 && place < this.#verdicts.length) {
+    while (place >= 0 && place < this.#size) {
       const passed = place % BLOCK === edge ? this.#passableBlock(place) : undefined;
       if (passed !== undefined && passed < missing) {
         missing -= passed;
@@ -78,7 +82,7 @@ export class LazyVerdicts {
 
   /** How many places of this place's block hold the condition, once all of them are judged. */
   #passableBlock(place: number): number | undefined {
-    const block = Math.floor(place / BLOCK);
-    return this.#judgedInBlock[block] === BLOCK ? this.#holdingInBlock[block] : undefined;
+    const block = this.#blocks[Math.floor(place / BLOCK)];
+    return block?.judged === BLOCK ? block.holding : undefined;
   }
 }

@@ -48,8 +48,9 @@ export class Agenda {
 
   /** The first day on which an open duty is looked at; infinity where none is. */
   nextDay(changesOf: Changes): Day {
-    const done = this.#items.findIndex(({ duty }) => duty.isOpen);
-    this.#items.splice(0, done < 0 ? this.#items.length : done);
+    let done = 0;
+    while (this.#items[done]?.duty.isOpen === false) done += 1;
+    if (done > 0) this.#items.splice(0, done);
     let first = this.#items[0]?.day ?? Number.POSITIVE_INFINITY;
     for (const watched of this.#watched) first = Math.min(first, nextOf(watched, changesOf));
     // What changed in the course of a day is seen at the next opening.

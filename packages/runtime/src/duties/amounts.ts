@@ -13,9 +13,10 @@ export function unpaidOf(duty: Duty, moment: Moment): Value {
   const { owed, doubt, discharges } = duty;
   if (owed === null || !isSeen(moment, owed)) return Exact.ZERO;
   if (isSeen(moment, duty.completed)) return Exact.ZERO;
-  const left = discharges
-    .filter((discharge) => isSeen(moment, discharge))
-    .reduce<Value>((sofar, { amount }) => subtract(sofar, amount ?? Exact.ZERO), owed.value);
+  let left = owed.value;
+  for (const discharge of discharges) {
+    if (isSeen(moment, discharge)) left = subtract(left, discharge.amount ?? Exact.ZERO);
+  }
   return doubt === null || left instanceof Missing ? left : doubt;
 }
 

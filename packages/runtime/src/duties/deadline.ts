@@ -6,7 +6,7 @@ import type { DurationSpec } from '../program/program.ts';
 import { askCalendar, offsetDay } from '../series/calendar-days.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
-import { guard } from '../timeline/guard.ts';
+import { guardCode } from '../timeline/guard.ts';
 import type { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { impossible, mergeMissing, Missing, notYet } from '../value/missing.ts';
@@ -48,7 +48,7 @@ interface Reader {
 
 function readDay({ run, duty, moment, spec }: Reader, code: Code, locals = duty.locals()): Value {
   const frame = new Frame(run, moment, locals, null);
-  const day = guard(run, { name: spec.name, site: spec.site }, () => code(frame));
+  const day = guardCode(frame, spec, code);
   return typeof day === 'number' || day instanceof Missing ? day : impossible('it is no date');
 }
 

@@ -34,7 +34,9 @@ export interface Sharing {
  */
 export function shareOut(open: Iterable<Duty>, given: Value | null, at: Sharing): Shares {
   if (given === null) {
-    return { parts: Array.from(open, (duty) => wholeOf(duty, at.moment)), excess: null };
+    const parts: Part[] = [];
+    for (const duty of open) parts.push(wholeOf(duty, at.moment));
+    return { parts, excess: null };
   }
   if (given instanceof Exact) return shareFigure(open, given, at);
   const [oldest] = open;

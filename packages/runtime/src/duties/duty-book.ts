@@ -1,31 +1,29 @@
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Duty } from './duty.ts';
 
+const NONE: readonly Duty[] = [];
+
 /** Every duty that came about in a run, by its obligation, in the order in which they arose. */
 export class DutyBook {
-  readonly #byObligation: Duty[][];
-  /** What brought them about, by their obligation. */
-  readonly #keys: Set<Occurrence>[];
+  readonly #byObligation: (Duty[] | undefined)[] = [];
+  /** What is in doubt and brought them about, by their obligation. */
+  readonly #doubted: (Set<Occurrence> | undefined)[] = [];
   /** Before these places all are done: a duty that is done does not open again. */
-  readonly #firstOpen: number[] = [];
-
-  constructor(obligations: number) {
-    this.#byObligation = Array.from({ length: obligations }, () => []);
-    this.#keys = this.#byObligation.map(() => new Set());
-  }
+  readonly #firstOpen: (number | undefined)[] = [];
 
   enter(duty: Duty): void {
-    this.#byObligation[duty.obligation]?.push(duty);
-    if (duty.key !== null) this.#keys[duty.obligation]?.add(duty.key);
+    const { obligation, key } = duty;
+    (this.#byObligation[obligation] ??= []).push(duty);
+    if (isInDoubt(key)) (this.#doubted[obligation] ??= new Set()).add(key);
   }
 
-  /** Whether an occurrence brought such a duty about: it does so once, however often it is told. */
+  /** Whether an occurrence brought such a duty about before: one that is in doubt may be told again. */
   isBroughtAboutBy(obligation: number, key: Occurrence): boolean {
-    return this.#keys[obligation]?.has(key) ?? false;
+    return isInDoubt(key) && (this.#doubted[obligation]?.has(key) ?? false);
   }
 
   of(obligation: number): readonly Duty[] {
-    return this.#byObligation[obligation] ?? [];
+    return this.#byObligation[obligation] ?? NONE;
   }
 
   /** Those of which something is left to do, oldest first; not those that arise meanwhile. */
@@ -40,4 +38,8 @@ export class DutyBook {
       if (duty?.isOpen === true) yield duty;
     }
   }
+}
+
+function isInDoubt(key: Occurrence | null): key is Occurrence {
+  return key !== null && key.origin !== null && key.origin.doubt !== null;
 }

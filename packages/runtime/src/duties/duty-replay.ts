@@ -6,7 +6,7 @@ import { Exact } from '../exact/exact.ts';
 import type { ObligationSpec } from '../program/duties.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
-import { guard } from '../timeline/guard.ts';
+import { guardCode } from '../timeline/guard.ts';
 import { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { Missing, undecided } from '../value/missing.ts';
@@ -25,7 +25,7 @@ import {
   nextDateOf,
   nextLookAt,
 } from './next-look.ts';
-import { partsSatisfied, Satisfactions, type Satisfying } from './satisfactions.ts';
+import { partsSatisfied, prepareToSatisfy, type Satisfying } from './satisfactions.ts';
 import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
 import { undated } from './undated.ts';
 
@@ -58,22 +58,15 @@ const NEVER = Number.POSITIVE_INFINITY;
 export class DutyReplay {
   readonly #run: Run;
   readonly #host: DutyHost;
-  readonly #byKey: (readonly [number, ObligationSpec<Code>])[][];
-  readonly #byEvent: number[][];
   readonly #agenda = new Agenda();
-  readonly #satisfactions: Satisfactions;
   #hasBegun = false;
+  /** How often something happened that the dates of a duty rest on, where that is known. */
+  readonly #changesOf = ({ obligation }: Duty): number =>
+    this.#run.lasting?.changesOf(obligation) ?? 0;
 
   constructor(run: Run, host: DutyHost) {
     this.#run = run;
     this.#host = host;
-    this.#byKey = run.program.events.map(() => []);
-    this.#byEvent = run.program.events.map(() => []);
-    this.#satisfactions = new Satisfactions(run);
-    for (const [index, spec] of run.program.obligations.entries()) {
-      if (spec.key !== null) this.#byKey[spec.key.event]?.push([index, spec]);
-      if (spec.act.event !== null) this.#byEvent[spec.act.event]?.push(index);
-    }
   }
 
   /** The first day at whose opening something of a duty may change. */
@@ -81,7 +74,7 @@ export class DutyReplay {
     const { start, program } = this.#run;
     if (program.obligations.length === 0 || typeof start !== 'number') return NEVER;
     if (!this.#hasBegun) return start;
-    return this.#agenda.nextDay((duty) => this.#changesOf(duty));
+    return this.#agenda.nextDay(this.#changesOf);
   }
 
   /** The opening of a day: what falls due is settled, and what was not done in time becomes late. */
@@ -89,17 +82,12 @@ export class DutyReplay {
     const { start, program } = this.#run;
     if (program.obligations.length === 0 || typeof start !== 'number' || day < start) return;
     if (!this.#hasBegun) this.#begin(start);
-    let moment = new Moment(day, this.#host.clock, null);
-    for (const duty of this.#agenda.take(day, (each) => this.#changesOf(each))) {
+    let moment: Moment | null = null;
+    for (const duty of this.#agenda.take(day, this.#changesOf)) {
       // While nothing happens, what one duty read stands for the others.
-      if (moment.sequence !== this.#host.clock) moment = new Moment(day, this.#host.clock, null);
+      if (moment?.sequence !== this.#host.clock) moment = new Moment(day, this.#host.clock, null);
       this.#look(duty, moment);
     }
-  }
-
-  /** How often something happened that the dates of a duty rest on, where that is known. */
-  #changesOf({ obligation }: Duty): number {
-    return this.#run.lasting?.changesOf(obligation) ?? 0;
   }
 
   /** Something became of a duty. */
@@ -120,24 +108,30 @@ export class DutyReplay {
   }
 
   /**
-   * Takes in an event: what duties it brings about, each owing what the contract says in the state in
-   * which the event found it.
+   * Takes in events: what duties they bring about, each owing what the contract says in the state in
+   * which its event found it.
    *
-   * @returns the duties, which arise once the event has taken its effect.
+   * @returns the duties, which arise once the events have taken their effect.
    */
-  prepare(occurrence: Occurrence, moment: Moment): readonly Prepared[] {
-    return (this.#byKey[occurrence.event] ?? []).flatMap(([index, spec]) => {
-      if (this.#run.duties.isBroughtAboutBy(index, occurrence)) return [];
-      const frame = new Frame(this.#run, moment, [occurrence], null);
-      const read = (code: Code | null | undefined): Value =>
-        code == null ? true : guard(this.#run, spec, () => code(frame));
-      const arises = and(standing(occurrence), () =>
-        and(read(spec.key?.when), () => read(spec.while)),
-      );
-      if (arises === false) return [];
-      const doubt = arises instanceof Missing ? arises : null;
-      return [{ index, key: occurrence, doubt, owed: this.#owedFor(spec, occurrence, moment) }];
-    });
+  prepare(occurrences: readonly Occurrence[], moment: Moment): readonly Prepared[] {
+    const prepared: Prepared[] = [];
+    for (const key of occurrences) {
+      for (const [index, spec] of this.#run.upon(key.event).duties) {
+        if (this.#run.duties.isBroughtAboutBy(index, key)) continue;
+        const arises = this.#arises(spec, key, moment);
+        if (arises === false) continue;
+        const doubt = arises instanceof Missing ? arises : null;
+        prepared.push({ index, key, doubt, owed: this.#owedFor(spec, key, moment) });
+      }
+    }
+    return prepared;
+  }
+
+  #arises(spec: ObligationSpec<Code>, key: Occurrence, moment: Moment): Value {
+    const frame = new Frame(this.#run, moment, [key], null);
+    const read = (code: Code | null | undefined): Value =>
+      code == null ? true : guardCode(frame, spec, code);
+    return and(standing(key), () => and(read(spec.key?.when), () => read(spec.while)));
   }
 
   /** The duties that an event brought about, now that it took its effect. */
@@ -184,14 +178,11 @@ export class DutyReplay {
             day: moment.day,
           });
     const frame = new Frame(this.#run, moment, locals, trace);
-    const value = guard(this.#run, { name: spec.name, site: amount.site }, () =>
-      amount.value(frame),
-    );
+    const term = { name: spec.name, site: amount.site };
+    const value = guardCode(frame, term, amount.value);
     if (trace !== null) trace.value = value;
     const takes = amount.takes.map((take) =>
-      guard(this.#run, { name: spec.name, site: amount.site }, () =>
-        take(new Frame(this.#run, moment, [...locals], null)),
-      ),
+      guardCode(new Frame(this.#run, moment, [...locals], null), term, take),
     );
     return { value, takes, trace };
   }
@@ -204,7 +195,7 @@ export class DutyReplay {
     const { key: of, doubt } = duty;
     const trace = owed?.trace ?? null;
     const stamp = { day, sequence: this.#host.tick() };
-    if (owed !== null) duty.owed = { ...stamp, ...owed };
+    if (owed !== null) duty.owed = { ...stamp, value: owed.value, trace };
     if (isMeasured(spec) && owed?.value instanceof Exact && owed.value.isZero()) {
       duty.completed = stamp;
     }
@@ -254,7 +245,7 @@ export class DutyReplay {
     const condition = spec.while;
     if (condition === null) return true;
     const frame = new Frame(this.#run, moment, duty.locals(), null);
-    return guard(this.#run, spec, () => condition(frame));
+    return guardCode(frame, spec, condition);
   }
 
   /** Its time has passed: it is late, unless it does not bind now; or it is not known whether. */
@@ -324,16 +315,23 @@ export class DutyReplay {
   /** An act that is an event is done when the event happens: the oldest duty to do it is. */
   done(occurrence: Occurrence): void {
     if (standing(occurrence) === false) return;
-    for (const index of this.#byEvent[occurrence.event] ?? []) {
+    for (const index of this.#run.upon(occurrence.event).acts) {
       const [duty] = this.#run.duties.openOf(index);
       if (duty !== undefined) this.#complete(duty, occurrence);
     }
   }
 
-  /** Takes in an event that may satisfy duties, before it takes its effect. */
-  prepareToSatisfy(occurrence: Occurrence, moment: Moment): readonly Satisfying[] {
-    if (standing(occurrence) === false) return [];
-    return this.#satisfactions.prepare(occurrence, moment);
+  /** Takes in events that may satisfy duties, before they take their effect. */
+  prepareToSatisfy(occurrences: readonly Occurrence[], moment: Moment): readonly Satisfying[] {
+    const satisfying: Satisfying[] = [];
+    for (const by of occurrences) {
+      for (const [obligation, satisfaction] of this.#run.upon(by.event).satisfied) {
+        if (standing(by) === false) break;
+        const found = prepareToSatisfy(this.#run, { obligation, satisfaction }, { by, moment });
+        if (found !== null) satisfying.push(found);
+      }
+    }
+    return satisfying;
   }
 
   /** What an event satisfies is performed by it: one performance of each duty that it reaches. */

@@ -9,7 +9,7 @@ import type { LateCostSpec, LateSpec } from '../program/duties.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
 import { isEqual } from '../arithmetic/comparisons.ts';
-import { guard } from '../timeline/guard.ts';
+import { guardCode } from '../timeline/guard.ts';
 import { CLOSE, Moment } from '../timeline/moment.ts';
 import { Missing, undecided, unknown } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
@@ -26,9 +26,12 @@ export interface LatePart {
 export function lateCost(frame: Frame, site: number | null, parts: readonly LatePart[]): Value {
   const { run, moment } = frame;
   if (moment.isBeyondHorizon()) return unknown(`what is late on ${formatIsoDate(moment.day)}`);
-  const costs = parts.flatMap(({ obligation, line }) =>
-    run.duties.of(obligation).map((duty) => costOfDuty(frame, site, { duty, line })),
-  );
+  const costs: Value[] = [];
+  for (const { obligation, line } of parts) {
+    for (const duty of run.duties.of(obligation)) {
+      costs.push(costOfDuty(frame, site, { duty, line }));
+    }
+  }
   return sumOfAmounts(costs);
 }
 
@@ -88,7 +91,7 @@ function costOfDays(frame: Frame, late: Late & { readonly cost: PerDay }): Value
   // What a day costs is settled when the first of them begins.
   const begun = new Moment(lateness.day, lateness.sequence, moment);
   const there = new Frame(run, begun, duty.locals(), frame.trace);
-  const daily = guard(run, { name: 'what a day costs', site: cost.site }, () => cost.amount(there));
+  const daily = guardCode(there, { name: 'what a day costs', site: cost.site }, cost.amount);
   const done = isSeen(moment, duty.completed) ? duty.completed.day : null;
   // A day that has not closed does not count yet.
   const last = (done ?? (moment.sequence === CLOSE ? moment.day + 1 : moment.day)) - 1;

@@ -3,7 +3,7 @@ import { Exact } from '../exact/exact.ts';
 import type { ObligationSpec, SatisfactionSpec } from '../program/duties.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
-import { guard } from '../timeline/guard.ts';
+import { guardCode } from '../timeline/guard.ts';
 import type { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { Missing } from '../value/missing.ts';
@@ -23,60 +23,54 @@ export interface Satisfying {
   readonly trace: Trace | null;
 }
 
-/** Which events satisfy the duties of which obligations. */
-export class Satisfactions {
-  readonly #run: Run;
-  readonly #byEvent: (readonly [number, SatisfactionSpec<Code>])[][];
+/** An event as it found the contract. */
+interface Found {
+  readonly by: Occurrence;
+  readonly moment: Moment;
+}
 
-  constructor(run: Run) {
-    this.#run = run;
-    this.#byEvent = run.program.events.map(() => []);
-    for (const [index, { satisfied }] of run.program.obligations.entries()) {
-      for (const spec of satisfied) this.#byEvent[spec.event]?.push([index, spec]);
-    }
-  }
+/**
+ * Takes in an event: the duties that it found open and owing, and how much of them it satisfies in the state in
+ * which it found the contract. What is not owed yet is not satisfied; null where nothing is.
+ */
+export function prepareToSatisfy(
+  run: Run,
+  of: { readonly obligation: number; readonly satisfaction: SatisfactionSpec<Code> },
+  found: Found,
+): Satisfying | null {
+  const { obligation, satisfaction } = of;
+  const spec = run.program.obligations[obligation];
+  if (spec === undefined) return null;
+  const duties = [...run.duties.openOf(obligation)].filter(
+    ({ owed }) => owed !== null || !isMeasured(spec),
+  );
+  if (duties.length === 0) return null;
+  return { obligation, by: found.by, duties, ...workOut(run, { spec, satisfaction }, found) };
+}
 
-  /**
-   * Takes in an event: the duties that it found open and owing, and how much of them it satisfies in
-   * the state in which it found the contract. What is not owed yet is not satisfied.
-   */
-  prepare(by: Occurrence, moment: Moment): readonly Satisfying[] {
-    return (this.#byEvent[by.event] ?? []).flatMap(([obligation, satisfaction]) => {
-      const spec = this.#run.program.obligations[obligation];
-      if (spec === undefined) return [];
-      const duties = [...this.#run.duties.openOf(obligation)].filter(
-        ({ owed }) => owed !== null || !isMeasured(spec),
-      );
-      if (duties.length === 0) return [];
-      return [{ obligation, by, duties, ...this.#workOut(spec, satisfaction, { by, moment }) }];
-    });
-  }
-
-  #workOut(
-    spec: ObligationSpec<Code>,
-    { event, extent }: SatisfactionSpec<Code>,
-    at: { readonly by: Occurrence; readonly moment: Moment },
-  ): Pick<Satisfying, 'extent' | 'trace'> {
-    const { program, recording } = this.#run;
-    const { moment } = at;
-    const trace =
-      recording === 'values'
-        ? null
-        : new Trace({
-            kind: 'owed',
-            name: `${spec.name}, satisfied by ${program.events[event]?.name ?? ''}`,
-            body: extent?.site ?? null,
-            clause: spec.clause,
-            day: moment.day,
-          });
-    if (extent === null) return { extent: null, trace };
-    const frame = new Frame(this.#run, moment, [at.by], trace);
-    const value = guard(this.#run, { name: spec.name, site: extent.site }, () =>
-      extent.value(frame),
-    );
-    if (trace !== null) trace.value = value;
-    return { extent: value, trace };
-  }
+function workOut(
+  run: Run,
+  of: { readonly spec: ObligationSpec<Code>; readonly satisfaction: SatisfactionSpec<Code> },
+  { by, moment }: Found,
+): Pick<Satisfying, 'extent' | 'trace'> {
+  const { program, recording } = run;
+  const { spec } = of;
+  const { event, extent } = of.satisfaction;
+  const trace =
+    recording === 'values'
+      ? null
+      : new Trace({
+          kind: 'owed',
+          name: `${spec.name}, satisfied by ${program.events[event]?.name ?? ''}`,
+          body: extent?.site ?? null,
+          clause: spec.clause,
+          day: moment.day,
+        });
+  if (extent === null) return { extent: null, trace };
+  const frame = new Frame(run, moment, [by], trace);
+  const value = guardCode(frame, { name: spec.name, site: extent.site }, extent.value);
+  if (trace !== null) trace.value = value;
+  return { extent: value, trace };
 }
 
 /**

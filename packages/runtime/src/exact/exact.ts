@@ -4,6 +4,7 @@ import { gcdOfSafeIntegers, MAX_SMALL } from './greatest-common-divisor.ts';
 import { decimalText } from './decimal-text.ts';
 import { LongFigure } from './long-figure.ts';
 import { type Fraction } from './short-fraction.ts';
+import { shortestForm } from './shortest-form.ts';
 
 /** The greatest whole number up to which machine numbers hold every one. */
 const MAX = Number.MAX_SAFE_INTEGER;
@@ -293,7 +294,10 @@ export class Exact {
    * fraction in lowest terms. Worth calling on a value that is kept and read often.
    */
   reduced(): Exact {
-    return this.below === 1 ? this : Exact.ofLong(this.lengthened().reduced());
+    if (this.below === 1) return this;
+    const short = this.long === undefined ? shortestForm(this.above, this.below) : undefined;
+    if (short === undefined) return Exact.ofLong(this.lengthened().reduced());
+    return new Exact(short.above, short.below, short.places ?? FRACTION, undefined);
   }
 
   /** The canonical text that `parseExact` reads back: `-12.5`, or `11/150` where no decimal ends. */

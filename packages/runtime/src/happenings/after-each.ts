@@ -34,6 +34,8 @@ type Time = { readonly isHere: Value; readonly due: Day };
 
 const NEVER = Number.POSITIVE_INFINITY;
 
+const NOTHING: readonly Occurrence[] = [];
+
 /**
  * `event X occurs 10 Trading Days after each E where C, unless U`: once for each E, at the close of the
  * first day of history on or after that date, and only where C holds and U does not at that close.
@@ -65,8 +67,9 @@ export class AfterEach implements DerivedSource {
   close(moment: Moment): readonly Occurrence[] {
     this.#hasBegun = true;
     this.#meet(moment);
+    if (this.#waiting.length === 0) return NOTHING;
     const due = this.#waiting.filter((waiting) => waiting.due <= moment.day);
-    if (due.length === 0) return [];
+    if (due.length === 0) return NOTHING;
     const happened: Occurrence[] = [];
     const done = new Set<Waiting>();
     for (const waiting of due) {
@@ -87,8 +90,9 @@ export class AfterEach implements DerivedSource {
   /** Takes in the occurrences that came about since, void ones left out. */
   #meet(moment: Moment): void {
     const all = this.#deriving.run.occurrencesOf(this.#source.of.event);
-    for (let of = all[this.#met]; of !== undefined; of = all[this.#met]) {
-      if (!moment.sees(of.day, of.sequence)) return;
+    while (this.#met < all.length) {
+      const of = all[this.#met];
+      if (of === undefined || !moment.sees(of.day, of.sequence)) return;
       this.#met += 1;
       if (standing(of) !== false) this.#waiting.push({ of, due: moment.day, anchor: null });
     }

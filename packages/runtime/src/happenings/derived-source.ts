@@ -3,7 +3,7 @@ import { Trace } from '../derivation/trace.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
-import { guard } from '../timeline/guard.ts';
+import { guardCode } from '../timeline/guard.ts';
 import type { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { type Missing } from '../value/missing.ts';
@@ -42,7 +42,7 @@ export function readAt(
   read: { readonly code: Code; readonly locals: Value[] },
 ): Value {
   const frame = new Frame(run, moment, read.locals, null);
-  return guard(run, { name, site }, () => read.code(frame));
+  return guardCode(frame, { name, site }, read.code);
 }
 
 /** Why an occurrence happened, for derivations: the words that decided it with what they read. */
@@ -62,7 +62,7 @@ export function traceOf(
     day,
   });
   const frame = new Frame(run, moment, [...read.locals], trace);
-  trace.value = guard(run, { name, site }, () => read.code(frame));
+  trace.value = guardCode(frame, { name, site }, read.code);
   return trace;
 }
 

@@ -13,6 +13,11 @@ import {
   traceOf,
 } from './derived-source.ts';
 
+/** Each close is another question. */
+const EACH_CLOSE: Standing = { until: Number.NEGATIVE_INFINITY };
+
+const NOTHING: readonly Occurrence[] = [];
+
 /** A stretch of days on any of which the event may have happened. */
 interface Doubt {
   readonly occurrence: Occurrence;
@@ -29,8 +34,8 @@ export class WhenConditionHolds implements DerivedSource {
   readonly stratum: number;
   readonly #deriving: Deriving;
   readonly #condition: Code;
-  /** How long the last verdict stands; null where each close is another question. */
-  readonly #standing: Standing | null;
+  /** How long the last verdict stands. */
+  readonly #standing: Standing;
   /** Whether anything comes of the event: else nothing is to be tried while it is in doubt. */
   readonly #hasConsequences: boolean;
   /** Whether the condition may have failed since the event last happened, if it ever did. */
@@ -47,8 +52,9 @@ export class WhenConditionHolds implements DerivedSource {
   constructor(deriving: Deriving, source: { readonly condition: Code; readonly stratum: number }) {
     this.#deriving = deriving;
     this.#condition = source.condition;
-    this.#standing = deriving.run.lasting?.standingOf(deriving.event) ?? null;
-    this.#hasConsequences = deriving.run.hasConsequences(deriving.event);
+    this.#standing = deriving.run.lasting?.standingOf(deriving.event) ?? EACH_CLOSE;
+    const { isIdle, rights } = deriving.run.upon(deriving.event);
+    this.#hasConsequences = !isIdle || rights.length > 0;
     this.stratum = source.stratum;
   }
 
@@ -62,15 +68,13 @@ export class WhenConditionHolds implements DerivedSource {
 
   /** The first day, from the given one on, at whose close the condition may come to something else. */
   #nextQuestion(from: Day): Day {
-    const standing = this.#standing;
-    if (standing === null || standing.isStale || !this.#isTold) return from;
-    return Math.max(from, standing.until);
+    return this.#isTold ? Math.max(from, this.#standing.until) : from;
   }
 
   close(moment: Moment): readonly Occurrence[] {
-    const stands = this.#nextQuestion(moment.day) > moment.day;
+    const stands = this.#isTold && this.#standing.until > moment.day;
     // The same verdict as at the last close brings nothing; but what may happen may bring something else each day.
-    if (stands && !this.isInDoubt) return [];
+    if (stands && !this.isInDoubt) return NOTHING;
     const read = { code: this.#condition, locals: [] };
     const verdict = stands ? this.#verdict : readAt(this.#deriving, moment, read);
     this.#verdict = verdict;

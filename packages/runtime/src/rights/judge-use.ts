@@ -33,7 +33,7 @@ export interface RightUse {
  */
 export function judgeUse(run: Run, use: Happening): Occurrence['voided'] {
   const { occurrence, day, sequence } = use;
-  const rights = run.rightsOf(occurrence.event);
+  const { rights } = run.upon(occurrence.event);
   if (rights.length === 0) return null;
   const moment = new Moment(day, sequence - 1, null);
   const reasons: string[] = [];

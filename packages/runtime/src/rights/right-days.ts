@@ -2,7 +2,7 @@ import { standing } from '../events/standing.ts';
 import type { RightDaySpec, RightSpec } from '../program/rights.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
-import { guard } from '../timeline/guard.ts';
+import { guardCode } from '../timeline/guard.ts';
 import type { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { impossible, Missing, notYet } from '../value/missing.ts';
@@ -63,9 +63,7 @@ export function isOpen(day: Missing): boolean {
 /** The day, or why there is none; one that may lie behind, though it has not come, is not known. */
 function readDay(right: RightInForce, spec: RightDaySpec<Code>): Value {
   const { run, spec: of, moment } = right;
-  const day = guard(run, { name: of.name, site: of.site }, () =>
-    spec.day(new Frame(run, moment, localsOf(right, spec), null)),
-  );
+  const day = guardCode(new Frame(run, moment, localsOf(right, spec), null), of, spec.day);
   if (typeof day === 'number') return day;
   if (!(day instanceof Missing)) return impossible('it is no date');
   return day.kind === 'not yet' && !spec.waits ? new Missing('unknown', day.reasons) : day;

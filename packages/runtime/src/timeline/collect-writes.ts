@@ -15,13 +15,17 @@ import type { Effect, PendingWrite } from './pending-write.ts';
 import type { Run } from './run.ts';
 
 /**
- * What one rule writes. Its condition and its exceptions test the event as it found the contract,
+ * Collects what one rule writes. Its condition and its exceptions test the event as it found the contract,
  * with all that is known when the rule takes effect; which copies of a keyed state it reaches, and
  * their values, are read at that moment. Where
  * the condition, or whether the event stands, is not known, the write is in doubt; an exception that
  * holds skips it.
  */
-export function collectWrites(run: Run, effect: Effect, moment: Moment): readonly PendingWrite[] {
+export function collectWrites(
+  run: Run,
+  { effect, moment }: { readonly effect: Effect; readonly moment: Moment },
+  into: PendingWrite[],
+): void {
   const { rule, occurrence } = effect;
   const tested = testMoment(occurrence, moment);
   const condition = recordStep(run, effect, tested);
@@ -29,20 +33,21 @@ export function collectWrites(run: Run, effect: Effect, moment: Moment): readonl
   const stands = standing(occurrence);
   const applies = stands === true ? holds(frame, rule) : and(stands, () => holds(frame, rule));
   if (condition !== null) condition.value = applies;
-  if (applies === false) return [];
-  return rule.writes.flatMap((write) => {
+  if (applies === false) return;
+  for (const write of rule.writes) {
     const forbidden = isForbidden(run, { effect, write, day: moment.day }, tested);
-    if (forbidden === true) return [];
+    if (forbidden === true) continue;
     const doubt = applies instanceof Missing ? undecided(forbidden, applies) : forbidden;
     if (write.key === null) {
-      return collectWrite(run, { effect, write, key: null, open: doubt, condition }, moment);
+      into.push(collectWrite(run, { effect, write, key: null, open: doubt, condition }, moment));
+      continue;
     }
     const keys = collectKeys(new Frame(run, moment, [occurrence], condition), write, write.key);
-    return keys.map(({ key, doubt: doubtOfKey }) => {
+    for (const { key, doubt: doubtOfKey } of keys) {
       const open = doubtOfKey === null ? doubt : undecided(doubt, doubtOfKey);
-      return collectWrite(run, { effect, write, key, open, condition }, moment);
-    });
-  });
+      into.push(collectWrite(run, { effect, write, key, open, condition }, moment));
+    }
+  }
 }
 
 /** The event as it found the contract, seen from the moment at which its rule takes effect. */

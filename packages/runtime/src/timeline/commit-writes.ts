@@ -57,12 +57,11 @@ function commitGroup(
   const found = traceFound(run, held, at.moment);
   const before = readHeld(run, held, { moment: at.moment, trace: found });
   const stand = { spec, before, apart: standApart(work.group) };
-  const isOpen = work.group.some(
-    (write) => write.doubt !== null || write.write.exceptions.length > 0,
-  );
-  const group = isOpen
-    ? work.group.flatMap((write) => settle(run, { ...stand, write }, at))
-    : work.group;
+  const group: PendingWrite[] = [];
+  for (const write of work.group) {
+    const settled = settle(run, { ...stand, write }, at);
+    if (settled !== null) group.push(settled);
+  }
   const [first] = group;
   if (first === undefined) return;
   for (const { effect } of group) {
@@ -165,25 +164,25 @@ interface Found {
  * looked at by itself, whatever others do; one that may not be made, and would change nothing if it
  * were, is as good as not made.
  */
-function settle(run: Run, found: Found, at: Stamped): readonly PendingWrite[] {
+function settle(run: Run, found: Found, at: Stamped): PendingWrite | null {
   const { spec, before, apart, write } = found;
   const forbidding = increaseForbidden(run, write);
   const { doubt } = write;
-  if (forbidding === null && doubt === null) return [write];
+  if (forbidding === null && doubt === null) return write;
   const alone = checkDomain(spec, combineWrites(before, [write], run.leftOver));
   if (forbidding !== null && isIncrease(before, alone)) {
     skip(run, write, { clause: forbidding, reason: 'it would increase', at });
-    return [];
+    return null;
   }
   if (doubt !== null) {
     const changesNothing = apart && !(before instanceof Missing) && isSameValue(before, alone);
-    if (changesNothing) return [];
+    if (changesNothing) return null;
     // Either way must be known for it to matter which of the two it is.
     const open = [before, alone].filter((way) => way instanceof Missing).reduce(undecided, doubt);
-    return [{ ...write, value: open, doubt: open }];
+    return { ...write, value: open, doubt: open };
   }
   // Whether the write increases what is not known is not known either.
-  return [before instanceof Missing ? { ...write, value: before } : write];
+  return before instanceof Missing ? { ...write, value: before } : write;
 }
 
 function increaseForbidden(run: Run, { write }: PendingWrite): string | null {

@@ -2,6 +2,7 @@ import type { InterestCourse } from '../accruals/interest-course.ts';
 import type { Settled } from '../accruals/settled.ts';
 import type { Day } from '../dates/day.ts';
 import type { Trace } from '../derivation/trace.ts';
+import { firstPlace } from '../events/first-place.ts';
 import { type Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
@@ -34,6 +35,9 @@ export interface Skipped {
 /** Told of each moment from which on a state is another than it was. */
 type OnChange = (since: { readonly day: Day; readonly sequence: number }) => void;
 
+/** What a course of interest depends on beside principal and rate, part by part. */
+export type CourseBasis = readonly (Day | string | null)[];
+
 /** What one state (or one occurrence's copy of a keyed state) was, day by day. */
 export class History {
   readonly start: Value;
@@ -41,13 +45,14 @@ export class History {
   /** How many terms the start rests on, one upon another. */
   readonly height: number;
   readonly #changes: Change[] = [];
+  #last: Change | null = null;
   readonly #onChange: OnChange;
   /** Since when a change is pending that may be made on any later day, nobody knowing on which. */
   readonly #pending: { readonly day: Day; readonly sequence: number; readonly reason: Missing }[] =
     [];
 
   /** The courses of interest since each change (null: since the start), with what each depends on. */
-  readonly #courses = new Map<Change | null, { label: string; course: InterestCourse }>();
+  readonly #courses = new Map<Change | null, { basis: CourseBasis; course: InterestCourse }>();
 
   constructor(
     start: { readonly value: Value; readonly trace: Trace | null; readonly height: number },
@@ -67,32 +72,29 @@ export class History {
   /** Takes in a change, which is later than all others. */
   record(change: Change): void {
     this.#changes.push(change);
+    this.#last = change;
     this.#onChange(change);
   }
 
   /** The last change seen at a moment, or null where the start still stands. */
   lastChange(moment: Pick<Moment, 'day' | 'sequence'>): Change | null {
-    const changes = this.#changes;
+    const last = this.#last;
     // Mostly it is read as it stands.
-    let low = changes.length;
-    if (!isSeen(changes[low - 1], moment)) {
-      let high = low;
-      low = 0;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (isSeen(changes[middle], moment)) low = middle + 1;
-        else high = middle;
-      }
-    }
-    return changes[low - 1] ?? null;
+    if (last === null || sees(moment, last.day, last.sequence)) return last;
+    const place = firstPlace(this.#changes, ({ day, sequence }) => !sees(moment, day, sequence));
+    return place === 0 ? null : (this.#changes[place - 1] ?? null);
   }
 
   /** The course of an accrual since a change; a new one where what it depends on is another. */
-  courseSince(change: Change | null, label: string, begin: () => InterestCourse): InterestCourse {
+  courseSince(
+    change: Change | null,
+    basis: CourseBasis,
+    begin: () => InterestCourse,
+  ): InterestCourse {
     const kept = this.#courses.get(change);
-    if (kept?.label === label) return kept.course;
+    if (kept?.basis.every((part, place) => part === basis[place]) === true) return kept.course;
     const course = begin();
-    this.#courses.set(change, { label, course });
+    this.#courses.set(change, { basis, course });
     return course;
   }
 
@@ -105,18 +107,10 @@ export class History {
 
   valueAt(moment: Pick<Moment, 'day' | 'sequence'>): Value {
     if (this.#pending.length > 0) {
-      const pending = this.#pending.findLast((each) => isSeen(each, moment));
+      const pending = this.#pending.findLast(({ day, sequence }) => sees(moment, day, sequence));
       if (pending !== undefined) return pending.reason;
     }
     const change = this.lastChange(moment);
     return change === null ? this.start : change.value;
   }
-}
-
-/** Whether something is seen from a moment; what is not there is not. */
-function isSeen(
-  what: Pick<Change, 'day' | 'sequence'> | undefined,
-  moment: Pick<Moment, 'day' | 'sequence'>,
-): boolean {
-  return what !== undefined && sees(moment, what.day, what.sequence);
 }

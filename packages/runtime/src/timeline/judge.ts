@@ -5,7 +5,7 @@ import { Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import { Frame } from './frame.ts';
-import { guard } from './guard.ts';
+import { guardCode } from './guard.ts';
 import { Moment } from './moment.ts';
 import type { Effect } from './pending-write.ts';
 import type { Run } from './run.ts';
@@ -18,15 +18,15 @@ export interface Happening {
 }
 
 /**
- * Why an occurrence is void, that this is not known, or null where it stands: by what its rules ask of
- * it, and by the rights that are used by it.
+ * Why an occurrence is void, that this is not known, or null where it stands: by what rules ask of it, and by
+ * the rights that are used by it.
  */
 export function judge(
   run: Run,
   happening: Happening,
   rules: readonly Effect['rule'][],
 ): Occurrence['voided'] {
-  const byRules = judgeByRules(run, happening, rules);
+  const byRules = rules.length === 0 ? null : judgeByRules(run, happening, rules);
   const byRights = judgeUse(run, happening);
   if (byRules === null || byRights === null) return byRules ?? byRights;
   const reasons = [byRules, byRights].flatMap((voided) => (Array.isArray(voided) ? voided : []));
@@ -42,15 +42,13 @@ function judgeByRules(
   { occurrence, day, sequence }: Happening,
   rules: readonly Effect['rule'][],
 ): Occurrence['voided'] {
-  if (rules.every(({ validity }) => validity.length === 0)) return null;
   const reasons: string[] = [];
   let doubt: Missing | null = null;
   const frame = new Frame(run, new Moment(day, sequence, null), [occurrence], null);
   for (const { when, validity, site } of rules) {
-    if (validity.length === 0) continue;
-    const applies = when === null ? true : guard(run, { name: 'a rule', site }, () => when(frame));
+    const applies = when === null ? true : guardCode(frame, { name: 'a rule', site }, when);
     for (const { condition, otherwise, site: at } of validity) {
-      const holds = (): Value => guard(run, { name: 'a rule', site: at }, () => condition(frame));
+      const holds = (): Value => guardCode(frame, { name: 'a rule', site: at }, condition);
       const fails = and(applies, () => not(holds()));
       if (fails === true) reasons.push(otherwise);
       else if (fails instanceof Missing) doubt = undecided(doubt, fails);

@@ -2,9 +2,10 @@ import type { Day } from '../dates/day.ts';
 
 /** How long a verdict stands. */
 export interface Standing {
-  /** Whether something happened that it rests on, or it was not asked yet. */
-  isStale: boolean;
-  /** The first day at whose close it may be another though nothing happened. */
+  /**
+   * The first day at whose close it may be another though nothing happened; before every day where something
+   * happened since that it rests on, or it was not asked yet.
+   */
   until: Day;
 }
 

@@ -183,6 +183,7 @@ export class Limits {
   }
 
   #workOf(site: number): number {
+    if (site >= this.#sites.length) return 0;
     return (this.#lengths[site] ??= Math.ceil(
       (this.#sites[site]?.text.length ?? 0) / CHARACTERS_OF_OPERATION,
     ));

@@ -23,14 +23,7 @@ export class Moment {
   readonly assumptions: Assumptions | null;
   /** Whether, with this horizon, a stretch of days without an end was read: it reaches up to here. */
   isLookedBeyond = false;
-  #definitions: Memo | null = null;
-  #readings: Memo | null = null;
-  #closes: Map<Day, Moment> | null = null;
-  #befores: Map<Occurrence, Moment> | null = null;
-  #calendars: (BusinessCalendar | undefined)[] | null = null;
-  #hypotheses: Map<number, Moment> | null = null;
-  #solutions: Map<number, Solution> | null = null;
-  #allocations: Map<number, Divided> | null = null;
+  #kept: Kept | null = null;
 
   /** @param from the horizon, or what a horizon of its own assumes; null where it assumes nothing. */
   constructor(
@@ -46,42 +39,46 @@ export class Moment {
 
   /** What definitions gave here. */
   get definitions(): Memo {
-    return (this.#definitions ??= new Memo());
+    return (this.#keep().definitions ??= new Memo());
   }
 
   /** What the chosen readings of ambiguities gave here. */
   get readings(): Memo {
-    return (this.#readings ??= new Memo());
+    return (this.#keep().readings ??= new Memo());
   }
 
   /** The closes of other days as they are known from here. */
   get closes(): Map<Day, Moment> {
-    return (this.#closes ??= new Map());
+    return (this.#keep().closes ??= new Map());
   }
 
   /** The moments just before events as they are known from here. */
   get befores(): Map<Occurrence, Moment> {
-    return (this.#befores ??= new Map());
+    return (this.#keep().befores ??= new Map());
   }
 
   /** The calendars whose days have a condition, as it is known from here. */
   get calendars(): (BusinessCalendar | undefined)[] {
-    return (this.#calendars ??= []);
+    return (this.#keep().calendars ??= []);
   }
 
   /** The horizons of `as if` as seen from here, by their sites: the last of each. */
   get hypotheses(): Map<number, Moment> {
-    return (this.#hypotheses ??= new Map());
+    return (this.#keep().hypotheses ??= new Map());
   }
 
   /** What came of solving systems of definitions here, by their indexes. */
   get solutions(): Map<number, Solution> {
-    return (this.#solutions ??= new Map());
+    return (this.#keep().solutions ??= new Map());
   }
 
   /** What was divided among many here, by sites: the last of each. */
   get allocations(): Map<number, Divided> {
-    return (this.#allocations ??= new Map());
+    return (this.#keep().allocations ??= new Map());
+  }
+
+  #keep(): Kept {
+    return (this.#kept ??= new Kept());
   }
 
   /** Whether something that happened on `day` as number `sequence` is seen from here. */
@@ -93,6 +90,18 @@ export class Moment {
   isBeyondHorizon(): boolean {
     return this.day > this.horizon.day;
   }
+}
+
+/** What a moment remembers, each part as it is needed. */
+class Kept {
+  definitions: Memo | null = null;
+  readings: Memo | null = null;
+  closes: Map<Day, Moment> | null = null;
+  befores: Map<Occurrence, Moment> | null = null;
+  calendars: (BusinessCalendar | undefined)[] | null = null;
+  hypotheses: Map<number, Moment> | null = null;
+  solutions: Map<number, Solution> | null = null;
+  allocations: Map<number, Divided> | null = null;
 }
 
 /** Whether something that happened on `day` as number `sequence` is seen from a day and the last that is seen on it. */

@@ -36,8 +36,10 @@ export class Replay implements DutyHost {
   /** What the contract makes happen at the close of days, by stratum; empty where it makes nothing. */
   readonly #derived: readonly (readonly DerivedSource[])[];
   readonly #schedules: readonly ScheduleSource[];
-  /** All of both. */
-  readonly #sources: readonly (DerivedSource | ScheduleSource)[];
+  /** Those of the derived sources that were in doubt when a day closed last. */
+  #inDoubt: DerivedSource[] = [];
+  /** The first day that may be a date of a schedule; it is looked for again once that day is over. */
+  #nextDate: Day = EVER;
   readonly #schedule = new Schedule();
   readonly #duties: DutyReplay;
   #clock = 0;
@@ -54,7 +56,6 @@ export class Replay implements DutyHost {
     const hasStart = typeof start === 'number' && start !== EVER;
     this.#derived = hasStart ? derivedSources(run) : [];
     this.#schedules = hasStart ? scheduleSources(run) : [];
-    this.#sources = [...this.#schedules, ...this.#derived.flat()];
     this.#open = hasStart ? start : NEVER;
   }
 
@@ -93,18 +94,28 @@ export class Replay implements DutyHost {
 
   /** Days through one on which nothing was to be replayed close as the last did. */
   #pass(through: Day): void {
-    if (through < this.#open || !this.#run.hasDoubts) return;
-    for (const stratum of this.#derived) for (const source of stratum) source.pass(through);
+    if (through < this.#open) return;
+    for (const source of this.#inDoubt) source.pass(through);
   }
 
   /** The first day on which something happens that was not replayed. */
   #nextDay(): Day {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
-    const next = Math.min(this.#schedule.nextDay() ?? NEVER, report, this.#duties.nextDay());
-    if (this.#sources.length === 0) return next;
-    let first = next;
-    for (const source of this.#sources) first = Math.min(first, source.nextDay(this.#open));
+    const date = this.#nextDateOfSchedules();
+    let first = Math.min(this.#schedule.nextDay() ?? NEVER, report, date, this.#duties.nextDay());
+    for (const stratum of this.#derived) {
+      for (const source of stratum) first = Math.min(first, source.nextDay(this.#open));
+    }
     return first;
+  }
+
+  #nextDateOfSchedules(): Day {
+    if (this.#nextDate >= this.#open) return this.#nextDate;
+    this.#nextDate = NEVER;
+    for (const schedule of this.#schedules) {
+      this.#nextDate = Math.min(this.#nextDate, schedule.nextDay(this.#open));
+    }
+    return this.#nextDate;
   }
 
   /**
@@ -126,7 +137,11 @@ export class Replay implements DutyHost {
     this.#run.limits.grantDays(day + 1 - this.#open);
     if (this.#schedules.length === 0) return;
     const moment = new Moment(day, this.#clock, null);
-    const happened = this.#schedules.flatMap((schedule) => schedule.open(moment));
+    const happened: Occurrence[] = [];
+    for (const schedule of this.#schedules) {
+      const dates = schedule.open(moment);
+      if (dates.length > 0) happened.push(...dates);
+    }
     if (happened.length > 0) this.#happen(happened, day);
   }
 
@@ -138,15 +153,21 @@ export class Replay implements DutyHost {
   /** Derived events of one stratum are decided, and take effect, together: none comes first. */
   #derive(day: Day): void {
     let moment = new Moment(day, this.#clock, null);
+    const inDoubt: DerivedSource[] = [];
     for (const stratum of this.#derived) {
-      const seen = moment;
+      const before = inDoubt.length;
       const told: Occurrence[] = [];
-      for (const source of stratum) told.push(...source.close(seen));
+      for (const source of stratum) {
+        const come = source.close(moment);
+        if (come.length > 0) told.push(...come);
+        if (source.isInDoubt) inDoubt.push(source);
+      }
       if (told.length > 0) this.#happen(told, day);
       // Where nothing came of a stratum, what was worked out for it stands for the next one too.
-      const isAsItWas = told.length === 0 && !stratum.some((source) => source.isInDoubt);
+      const isAsItWas = told.length === 0 && inDoubt.length === before;
       if (!isAsItWas) moment = new Moment(day, this.#clock, null);
     }
+    this.#inDoubt = inDoubt;
   }
 
   /** Applies what waits for the opening, or for the course, of a day. */
@@ -232,21 +253,24 @@ export class Replay implements DutyHost {
   /** Lets occurrences happen at once: their rules read what was before all of them. */
   #happen(occurrences: readonly Occurrence[], day: Day): void {
     const before = this.#clock;
-    const standing = occurrences
-      .map((occurrence) => ({ occurrence, day, sequence: this.#number(occurrence) }))
-      .filter((each) => this.#judge(this.#run.rulesOf(each.occurrence.event), each))
-      .map(({ occurrence }) => occurrence);
+    const told: Happening[] = [];
+    for (const occurrence of occurrences) {
+      told.push({ occurrence, day, sequence: this.#number(occurrence) });
+    }
+    const moving: Occurrence[] = [];
+    for (const happening of told) {
+      const { occurrence } = happening;
+      const { judging, isIdle } = this.#run.upon(occurrence.event);
+      if (this.#judge(judging, happening) && !isIdle) moving.push(occurrence);
+    }
+    if (moving.length === 0) return;
     // A moment of its own: what was read while the events were judged took them to stand.
     const moment = new Moment(day, this.#clock, null);
-    if (this.#run.program.obligations.length === 0) {
-      this.#takeEffect(standing, moment, before);
-      return;
-    }
-    const arising = standing.flatMap((occurrence) => this.#duties.prepare(occurrence, moment));
-    const satisfying = standing.flatMap((each) => this.#duties.prepareToSatisfy(each, moment));
-    this.#takeEffect(standing, moment, before);
+    const arising = this.#duties.prepare(moving, moment);
+    const satisfying = this.#duties.prepareToSatisfy(moving, moment);
+    this.#takeEffect(moving, moment, before);
     this.#duties.arise(arising);
-    for (const occurrence of standing) this.#duties.done(occurrence);
+    for (const occurrence of moving) this.#duties.done(occurrence);
     this.#duties.satisfy(satisfying);
   }
 
@@ -254,11 +278,11 @@ export class Replay implements DutyHost {
    * Applies what the rules of occurrences bring at once; the rest waits for its day. What is told again was numbered
    * by then, and is no further change for the limits.
    */
-  #takeEffect(standing: readonly Occurrence[], moment: Moment, numbered: number): void {
+  #takeEffect(moving: readonly Occurrence[], moment: Moment, numbered: number): void {
     const now: Effect[] = [];
-    for (const occurrence of standing) {
+    for (const occurrence of moving) {
       const undated = undatedOf(occurrence);
-      for (const rule of this.#run.rulesOf(occurrence.event)) {
+      for (const rule of this.#run.upon(occurrence.event).rules) {
         if (occurrence.sequence > numbered) this.#run.limits.happen(1);
         const effect = this.#dated({ rule, occurrence, undated }, moment);
         if (effect !== null) now.push(effect);
@@ -318,7 +342,7 @@ export class Replay implements DutyHost {
     when: { readonly beforeOpening: boolean },
   ): void {
     const pending: PendingWrite[] = [];
-    for (const effect of effects) pending.push(...collectWrites(this.#run, effect, moment));
+    for (const effect of effects) collectWrites(this.#run, { effect, moment }, pending);
     this.#commit(pending, moment, when);
   }
 

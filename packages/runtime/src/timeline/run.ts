@@ -7,7 +7,7 @@ import { DutyBook } from '../duties/duty-book.ts';
 import { Rolls } from '../duties/rolls.ts';
 import type { RightUse } from '../rights/judge-use.ts';
 import type { Inputs } from '../program/inputs.ts';
-import type { InterpolationSpec, RuleSpec } from '../program/program.ts';
+import type { InterpolationSpec } from '../program/program.ts';
 import { UnknownDay } from '../series/calendar-days.ts';
 import type { Grid } from '../tables/grid.ts';
 import { Missing, unknown } from '../value/missing.ts';
@@ -25,7 +25,7 @@ import { Limits } from './limits.ts';
 import { CLOSE, Moment } from './moment.ts';
 import { SettledSchedules } from './settled-schedules.ts';
 import { PastDays } from './past-days.ts';
-import { indexOf, type ProgramIndex } from './program-index.ts';
+import { indexOf, NOTHING, type ProgramIndex, type Upon } from './program-index.ts';
 import { TableRows } from './table-rows.ts';
 
 const NONE: readonly Occurrence[] = [];
@@ -58,7 +58,7 @@ export class Run {
   /** The ambiguities, by their indexes, of which the inputs were asked for the reading chosen. */
   readonly readingsAsked = new Set<number>();
   /** Every duty that came about. */
-  readonly duties: DutyBook;
+  readonly duties = new DutyBook();
   /** Whether deadlines roll. */
   readonly rolls = new Rolls(this);
   /** What was paid or delivered beyond all that was owed. */
@@ -82,7 +82,7 @@ export class Run {
   readonly leftOver: LeftOver;
   /** Whether what was reported is still being replayed. */
   isReplaying = false;
-  readonly #byEvent: Occurrence[][];
+  readonly #byEvent: (Occurrence[] | undefined)[] = [];
   readonly #tables: TableRows;
   #byId: ReadonlyMap<string, Occurrence> | null = null;
   readonly #doubted: Occurrence[][] = [];
@@ -109,9 +109,9 @@ export class Run {
     this.occurrences = inputs.occurrences.map(
       (input, place) => new Occurrence({ ...input, number: place + 1 }),
     );
-    this.duties = new DutyBook(program.obligations.length);
-    this.#byEvent = program.events.map(() => []);
-    for (const occurrence of this.occurrences) this.#byEvent[occurrence.event]?.push(occurrence);
+    for (const occurrence of this.occurrences) {
+      (this.#byEvent[occurrence.event] ??= []).push(occurrence);
+    }
     this.#tables = new TableRows(this);
     for (const occurrence of this.occurrences) this.#putOthers(occurrence);
     this.start = this.#findStart();
@@ -158,8 +158,9 @@ export class Run {
 
   /** Every occurrence of an event, in order, whether or not history has reached it; or a table's rows. */
   occurrencesOf(event: number): readonly Occurrence[] {
-    const rows = this.#tables.rowsOf(event) ?? this.#byEvent[event] ?? [];
-    return rows instanceof Missing ? [] : rows;
+    if (!this.upon(event).isRow) return this.#byEvent[event] ?? NONE;
+    const rows = this.#tables.rowsOf(event);
+    return rows instanceof Missing ? NONE : rows;
   }
 
   /** A column of a table by its places, or why there is none. */
@@ -169,6 +170,7 @@ export class Run {
 
   /** Why the rows of a table are not known; null where they are, and of what is no table. */
   absenceOf(event: number): Missing | null {
+    if (!this.upon(event).isRow) return null;
     const rows = this.#tables.rowsOf(event);
     return rows instanceof Missing ? rows : null;
   }
@@ -195,18 +197,18 @@ export class Run {
 
   /** Whether the contract makes an event happen, so that history must have a first day. */
   isMade(event: number): boolean {
-    const kind = this.program.events[event]?.source.kind;
-    return kind === 'when' || kind === 'after each' || kind === 'schedule' || kind === 'duty';
+    return this.upon(event).isMade;
   }
 
   /** Takes in an occurrence that nobody reported; it comes after all that happened of its event. */
   enter(occurrence: Occurrence): void {
     const { event, origin } = occurrence;
-    const all = this.#byEvent[event] ?? [];
+    const all = (this.#byEvent[event] ??= []);
     let place = all.length;
     // Reports of days to come stand there already.
-    while (all[place - 1]?.sequence === Number.POSITIVE_INFINITY) place -= 1;
-    all.splice(place, 0, occurrence);
+    while (place > 0 && all[place - 1]?.sequence === Number.POSITIVE_INFINITY) place -= 1;
+    if (place === all.length) all.push(occurrence);
+    else all.splice(place, 0, occurrence);
     if (origin !== null && origin.doubt !== null) (this.#doubted[event] ??= []).push(occurrence);
   }
 
@@ -220,27 +222,9 @@ export class Run {
     return this.#doubted.length > 0;
   }
 
-  /** The rules that an event sets off. */
-  rulesOf(event: number): readonly RuleSpec<Code>[] {
-    return this.#index.rulesOf[event] ?? [];
-  }
-
-  /** Whether anything comes of an event: a change, a duty, that one is done, or that a right is used. */
-  hasConsequences(event: number): boolean {
-    return (
-      this.rulesOf(event).length + this.rightsOf(event).length > 0 ||
-      this.program.obligations.some(
-        ({ key, act, satisfied }) =>
-          key?.event === event ||
-          act.event === event ||
-          satisfied.some((each) => each.event === event),
-      )
-    );
-  }
-
-  /** The rights, by their indexes, that are used by an event. */
-  rightsOf(event: number): readonly number[] {
-    return this.#index.rightsOf[event] ?? [];
+  /** What an event sets off. */
+  upon(event: number): Upon {
+    return this.#index.upon[event] ?? NOTHING;
   }
 
   /** The close of a day as it is known from a moment. */

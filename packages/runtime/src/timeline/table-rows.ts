@@ -11,23 +11,20 @@ import type { Run } from './run.ts';
 /** The rows of a run's tables, each an occurrence that was there before history. */
 export class TableRows {
   readonly #run: Run;
-  /** By events: undefined of a table that was not read yet, null of what is no table. */
-  readonly #tables: (readonly Occurrence[] | Missing | null | undefined)[];
+  /** By events: those that were read. */
+  readonly #tables: (readonly Occurrence[] | Missing | undefined)[] = [];
   readonly #grids = new Map<string, Grid | Missing>();
 
   constructor(run: Run) {
     this.#run = run;
-    this.#tables = run.program.events.map(({ source }) =>
-      source.kind === 'row' ? undefined : null,
-    );
   }
 
-  /** The rows of a table in order, or why they are not known; undefined of what is no table. */
-  rowsOf(event: number): readonly Occurrence[] | Missing | undefined {
+  /** The rows of a table in order, or why they are not known. */
+  rowsOf(event: number): readonly Occurrence[] | Missing {
     const known = this.#tables[event];
-    if (known !== undefined) return known ?? undefined;
+    if (known !== undefined) return known;
     const spec = this.#run.program.events[event];
-    if (spec === undefined) return undefined;
+    if (spec === undefined) return [];
     const cells = this.#cellsOf(event);
     if (cells instanceof Missing) return (this.#tables[event] = cells);
     const column = columnOfNames(spec.fields);
@@ -42,7 +39,7 @@ export class TableRows {
 
   /** A column by its places, or why there is none. */
   gridOf({ event, column, at }: InterpolationSpec<unknown>): Grid | Missing {
-    const rows = this.rowsOf(event) ?? [];
+    const rows = this.rowsOf(event);
     const table = this.#run.program.events[event];
     if (rows instanceof Missing || table === undefined) {
       return rows instanceof Missing ? rows : unknown('a table');

@@ -8,6 +8,8 @@ interface DaysRead {
   readonly window: WindowSpec<IrExpression>;
   readonly days: number | null;
   readonly at: At;
+  /** Whether a day on which nothing can be otherwise than on the one before it adds nothing. */
+  readonly byStretches: boolean;
 }
 
 /** What a loop over days does. */
@@ -19,7 +21,11 @@ interface DayLoop {
 }
 
 /** Writes a loop over days, and gives the name of what it comes to, or of why the days are not known. */
-export function writeDays(writer: Writer, { window, days, at }: DaysRead, loop: DayLoop): string {
+export function writeDays(
+  writer: Writer,
+  { window, days, at, byStretches }: DaysRead,
+  loop: DayLoop,
+): string {
   const { from: first, to: last, absent } = writeWindow(writer, window, at);
   const result = writer.variable(absent);
   writer.block(`if (${absent} === null)`, () => {
@@ -34,7 +40,9 @@ export function writeDays(writer: Writer, { window, days, at }: DaysRead, loop: 
       writer.line(`else if (${isNotKnown(calendar, from, to)}) ${result} = UNKNOWN;`);
     }
     writer.block('else', () => {
-      writeEach(writer, { at, head: (day) => overDays({ day, calendar, from, to }), result }, loop);
+      const ends = { calendar, from, to };
+      if (byStretches) writeEachStretch(writer, { at, ...ends, result }, loop);
+      else writeEach(writer, { at, head: (day) => overDays({ day, ...ends }), result }, loop);
     });
   });
   return result;
@@ -76,18 +84,15 @@ interface DaysLooped {
   readonly to: string;
 }
 
-interface OpenDaysRead {
+interface OpenDaysRead extends Omit<DaysLooped, 'day'> {
   readonly at: At;
-  readonly calendar: string;
-  readonly from: string;
-  readonly to: string;
   readonly result: string;
 }
 
 /** The days on which a condition holds are asked for first: it may not be known on one of them. */
 function writeOpenDays(
   writer: Writer,
-  { at, calendar, from, to, result }: OpenDaysRead,
+  { at, calendar, from, to, result }: OpenDaysRead & { readonly calendar: string },
   loop: DayLoop,
 ): void {
   const open = writer.fresh();
@@ -114,5 +119,28 @@ function writeEach(writer: Writer, { at, head, result }: EachDay, loop: DayLoop)
     const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
     loop.each({ ...at, day, sequence });
   });
+  writer.line(`${result} = ${loop.close()};`);
+}
+
+/** Reads the first day of each stretch of days over which what is read stays as it is. */
+function writeEachStretch(
+  writer: Writer,
+  { at, calendar, from, to, result }: OpenDaysRead,
+  loop: DayLoop,
+): void {
+  loop.open();
+  const before = writer.keep('until');
+  const [day, next] = [writer.sure(writer.fresh()), writer.fresh()];
+  const onOrAfter = (first: string): string =>
+    calendar === null ? first : `${calendar}.from(${first})`;
+  const start = `${day} = ${onOrAfter(from)}, ${next}`;
+  writer.block(`for (let ${start}; ${day} <= ${to}; ${day} = ${onOrAfter(next)})`, () => {
+    const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
+    writer.line('until = CLOSE;');
+    loop.each({ ...at, day, sequence });
+    writer.line(`${next} = nextStretch(${day});`);
+  });
+  // The days themselves are others tomorrow, as the window that they lie in was taken to be.
+  writer.line(`until = ${before};`);
   writer.line(`${result} = ${loop.close()};`);
 }

@@ -7,7 +7,7 @@ export function writeOnDays(writer: Writer, node: Node<'on days'>, at: At): stri
   const verdicts = writer.fresh();
   return writeDays(
     writer,
-    { ...node, at },
+    { ...node, at, byStretches: false },
     {
       open: () => writer.line(`const ${verdicts} = [];`),
       each: (inner) => {

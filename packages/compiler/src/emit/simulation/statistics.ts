@@ -70,9 +70,10 @@ function weighed(writer: Writer, { operand, weight }: Weighed, at: At): string {
 export function writeSample(writer: Writer, node: Node<'sample'>, at: At): string {
   const { statistic, count, weight } = node;
   let tally: Tally | null = null;
+  const isExtreme = count === null && (statistic === 'highest' || statistic === 'lowest');
   return writeDays(
     writer,
-    { ...node, at },
+    { ...node, at, byStretches: writer.shared.isTimed && isExtreme && weight === null },
     {
       open: () => {
         tally = open(writer, { statistic, count, isWeighted: weight !== null });

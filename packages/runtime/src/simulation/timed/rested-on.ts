@@ -14,27 +14,24 @@ export interface RestsOn {
   readonly obligations: readonly number[];
 }
 
-type Kind = 'events' | 'states' | 'obligations';
+/** By an index, the places of what rests on an event, a state or an obligation. */
+type Places = readonly (readonly number[] | undefined)[];
 
 /** What rests on each event, state and obligation; and the place of whatever rests on something. */
 export class Resting {
-  readonly size: number;
-  readonly #by: Record<Kind, number[][]> = { events: [], states: [], obligations: [] };
+  /** What each place is of. */
+  readonly all: readonly RestsOn[];
+  readonly events: Places;
+  readonly states: Places;
+  readonly obligations: Places;
   readonly #places: Record<RestsOn['of'], number[]> = { event: [], obligation: [], accrual: [] };
 
   constructor(all: readonly RestsOn[]) {
-    this.size = all.length;
-    for (const [place, { of, index, ...on }] of all.entries()) {
-      this.#places[of][index] = place;
-      for (const event of on.events) (this.#by.events[event] ??= []).push(place);
-      for (const state of on.states) (this.#by.states[state] ??= []).push(place);
-      for (const each of on.obligations) (this.#by.obligations[each] ??= []).push(place);
-    }
-  }
-
-  /** The places of what rests on an event, a state or an obligation. */
-  on(kind: Kind, index: number): readonly number[] | undefined {
-    return this.#by[kind][index];
+    this.all = all;
+    for (const [place, { of, index }] of all.entries()) this.#places[of][index] = place;
+    this.events = placesBy(all.map(({ events }) => events));
+    this.states = placesBy(all.map(({ states }) => states));
+    this.obligations = placesBy(all.map(({ obligations }) => obligations));
   }
 
   placeOf(of: RestsOn['of'], index: number): number {
@@ -42,44 +39,53 @@ export class Resting {
   }
 }
 
+function placesBy(indexes: readonly (readonly number[])[]): Places {
+  const places: number[][] = [];
+  for (const [place, each] of indexes.entries()) {
+    for (const index of each) (places[index] ??= []).push(place);
+  }
+  return places;
+}
+
 /** Notes when something happens that something else rests on. */
 export class RestedOn {
-  readonly #resting: Resting;
   readonly #all: readonly Rested[];
 
   constructor(resting: Resting) {
-    this.#resting = resting;
-    this.#all = Array.from({ length: resting.size }, () => new Rested());
+    this.#all = resting.all.map(({ of }) => new Rested(of));
   }
 
-  /** Something happened to an event, a state or an obligation. */
-  note(kind: Kind, index: number, day: Day): void {
-    const places = this.#resting.on(kind, index);
+  /** Something happened on a day that what has these places rests on. */
+  note(places: readonly number[] | undefined, day: Day): void {
     if (places !== undefined) for (const place of places) this.#all[place]?.note(day);
   }
 
   /** What has become of all that what has a place rests on. */
   of(place: number): Rested {
-    return this.#all[place] ?? new Rested();
+    return this.#all[place] ?? new Rested('event');
   }
 }
 
 /** What happened of all that something rests on, and how long its last verdict stands. */
 class Rested implements Standing {
-  isStale = true;
   until: Day = Number.NEGATIVE_INFINITY;
   /** How often something happened. */
   count = 0;
-  readonly #days: Day[] = [];
+  /** The days on which it did, which are asked for of accruals. */
+  readonly #days: Day[] | null;
+
+  constructor(of: RestsOn['of']) {
+    this.#days = of === 'accrual' ? [] : null;
+  }
 
   note(day: Day): void {
-    this.isStale = true;
+    this.until = Number.NEGATIVE_INFINITY;
     this.count += 1;
-    if (this.#days.at(-1) !== day) this.#days.push(day);
+    if (this.#days !== null && this.#days.at(-1) !== day) this.#days.push(day);
   }
 
   /** The first day after one on which something happened. */
   nextAfter(day: Day): Day {
-    return firstAfter(this.#days, day);
+    return firstAfter(this.#days ?? [], day);
   }
 }

@@ -72,11 +72,15 @@ function turningDay(day, other) {
 
 /** The first day after one on which what was read on it may be otherwise, by itself or by what happens. */
 function endOfStretch(day) {
+  if (until <= day + 1) return day + 1;
   const { start, happenings } = run;
   const first = day < start ? start : CLOSE;
-  const next = Math.min(until, happenings.nextHappened(day), firstAfter(rowDays, day), first);
-  // What may be known otherwise at any time stands for the day itself.
-  return Math.max(day + 1, next);
+  return Math.min(until, happenings.nextHappened(day), firstAfter(rowDays, day), first);
+}
+
+/** The same, where no day beyond the last that is known is like one before it. */
+function nextStretch(day) {
+  return day > horizonDay ? day + 1 : Math.min(endOfStretch(day), horizonDay + 1);
 }
 
 /** What a question comes to on a day, and the first day on which it may come to something else. */
@@ -101,20 +105,19 @@ function verdictOf(read, event) {
   const place = resting.placeOf('event', event);
   return (frame) => {
     const standing = changes.of(place);
-    standing.isStale = true;
+    standing.until = -CLOSE;
     lasting.beginReading();
     const verdict = ask(frame);
     standing.until = lasting.endReading(CLOSE, frame.day);
-    standing.isStale = false;
     return verdict;
   };
 }
 
 /** How long what the engine reads of the contract stands. */
 const lasting = {
-  happened: (event, day) => changes.note('events', event, day),
-  wrote: (state, day) => changes.note('states', state, day),
-  becameOf: (obligation, day) => changes.note('obligations', obligation, day),
+  happened: (event, day) => changes.note(resting.events[event], day),
+  wrote: (state, day) => changes.note(resting.states[state], day),
+  becameOf: (obligation, day) => changes.note(resting.obligations[obligation], day),
   standingOf: (event) => changes.of(resting.placeOf('event', event)),
   beginReading() {
     const around = until;
