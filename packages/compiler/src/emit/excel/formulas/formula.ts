@@ -44,6 +44,16 @@ export interface Formula {
   readonly binds: keyof typeof BINDS;
   /** Whether it is a figure that nothing was worked out for: no digit of it can be lost. */
   readonly isPlain: boolean;
+  /** The part of it that is looked at in some lines of the Timeline alone; without it all is, in any. */
+  readonly only?: OnlyIn;
+}
+
+/** The pieces of a formula, from one place to before another, that are looked at in some lines alone. */
+export interface OnlyIn {
+  /** What such lines say of themselves: fixed cells, and nothing that is worked out. */
+  readonly lines: Formula;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A formula of text and other formulas; those that bind less than `at` are put in brackets. */

@@ -19,6 +19,8 @@ export interface NestSizes {
   readonly days: number;
   readonly history: number;
   readonly rowsOf: (nest: Nest) => number;
+  /** The columns of the Timeline that say in which lines rows are looked at, by their keys; of the rest all are. */
+  readonly asked: ReadonlyMap<string, number>;
 }
 
 /** Where the rows stand that days and events look at: a sheet for each kind, a section for each that looks. */
@@ -53,6 +55,7 @@ export class EachLayout {
     const rows = this.#sizes.rowsOf(laid.nest);
     return eachSheet(laid, this.#lookersOf(laid.nest, lookers), {
       count: rows,
+      asked: this.#sizes.asked.get(laid.nest.key) ?? null,
       setting: (looker, place) => this.#rowSetting(laid, looker, { place, sheet: '' }),
     });
   }
@@ -115,6 +118,8 @@ function columnsOf({ block }: Nest): (slot: number) => number {
 /** The rows of each section of a sheet. */
 interface SectionRows {
   readonly count: number;
+  /** The column of the Timeline that says in which lines they are looked at; null where all are. */
+  readonly asked: number | null;
   /** What a row sees around it, by its place among all rows of the sheet. */
   readonly setting: (looker: Looker, place: number) => Setting;
 }
@@ -147,6 +152,7 @@ function eachSheet(laid: Laid, lookers: readonly Looker[], rows: SectionRows): S
   }
   for (const [section, looker] of lookers.entries()) {
     const textOf = sectionTexts(laid, looker);
+    const isAsked = rows.asked === null ? null : lineOf(looker.setting).slot(rows.asked);
     for (let number = 1; number <= rows.count; number += 1) {
       const place = section * rows.count + number - 1;
       const row = FIRST_ROW + place;
@@ -161,7 +167,8 @@ function eachSheet(laid: Laid, lookers: readonly Looker[], rows: SectionRows): S
       );
       for (const [at, [slot, { formula, about }]] of slots.entries()) {
         const text = textOf(slot, row) ?? render(formula, rows.setting(looker, place));
-        maker.formula({ row, column: FIRST_SLOT + at }, text, {
+        const whole = isAsked === null ? text : `IF(${isAsked},${text},NA())`;
+        maker.formula({ row, column: FIRST_SLOT + at }, whole, {
           style: 'figure',
           format: about.format,
         });
@@ -173,6 +180,11 @@ function eachSheet(laid: Laid, lookers: readonly Looker[], rows: SectionRows): S
     frozen: { rows: FIRST_ROW - 1, columns: 2 },
     orientation: 'landscape',
   });
+}
+
+/** The line of the Timeline that looks at rows, or at the rows that look at these. */
+function lineOf(setting: Setting): Setting {
+  return setting.outer === null ? setting : lineOf(setting.outer);
 }
 
 /** What stands for a row, and for the row above it, until it is known which row that is. */
