@@ -74,6 +74,17 @@ export function operation(binds: Formula['binds'], formula: Formula): Formula {
   return { ...formula, binds };
 }
 
+/** What is worked out where something holds, and what stands otherwise; it holds in some lines alone. */
+export function ifOnly(
+  lines: Formula,
+  { test = lines, then, otherwise }: { test?: Formula; then: Formula; otherwise: string },
+): Formula {
+  // Behind the name of the function, what is tested and a comma.
+  const from = test.pieces.length + 2;
+  const only = { lines, from, to: from + then.pieces.length };
+  return { ...write`IF(${test},${then},${otherwise})`, only };
+}
+
 /** A formula as an operand of what binds so tightly. */
 export function operand(formula: Formula, binds: Formula['binds']): Formula {
   return BINDS[formula.binds] >= BINDS[binds] ? formula : write`(${formula})`;

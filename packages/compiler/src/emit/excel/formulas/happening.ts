@@ -1,6 +1,6 @@
 import { NotHeld } from '../not-held.ts';
 import type { Env } from './env.ts';
-import { atom, type Formula, operation, write } from './formula.ts';
+import { atom, type Formula, ifOnly, operation, write } from './formula.ts';
 import { isMade } from './is-made.ts';
 import { isNamed } from './is-named.ts';
 import { mayBeMissed } from './missed-days.ts';
@@ -25,12 +25,20 @@ export function uponEvent(
   event: number,
   { then, otherwise, test = isHappening(env, event) }: UponEvent,
 ): Formula {
-  const formula = write`IF(${test},${then},${otherwise})`;
   const lines = linesOf(env, event);
-  if (lines === null) return formula;
-  // Behind the name of the function, what is tested and a comma.
-  const from = test.pieces.length + 2;
-  return { ...formula, only: { lines, from, to: from + then.pieces.length } };
+  return lines === null
+    ? write`IF(${test},${then},${otherwise})`
+    : ifOnly(lines, { test, then, otherwise });
+}
+
+/** The same of what is nothing in lines that cannot be the event, as it stands. */
+export function inLinesOf(
+  env: Pick<Env, 'book'>,
+  event: number,
+  { then, otherwise }: Pick<UponEvent, 'then' | 'otherwise'>,
+): Formula {
+  const lines = linesOf(env, event);
+  return lines === null ? then : ifOnly(lines, { then, otherwise });
 }
 
 interface UponEvent {

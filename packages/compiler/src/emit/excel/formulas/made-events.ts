@@ -3,11 +3,11 @@ import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { mayMove } from './may-move.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
-import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
+import { atom, type Formula, ifOnly, operand, ownSlot, write } from './formula.ts';
 import { becomesOfDuty } from './duties.ts';
 import { isMade } from './is-made.ts';
 import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
-import { joined, negated } from './logic.ts';
+import { cellOf, joined, negated } from './logic.ts';
 import { meanwhile } from './meanwhile.ts';
 import { offset } from './offset.ts';
 import { phaseOfClose } from './phases.ts';
@@ -85,7 +85,7 @@ function whenHolding(book: Book, event: number, source: Holding): Formula {
   const condition = history.slot(
     `holds ${event}`,
     { title: `What brings about ${name} holds`, format: 'General' },
-    () => book.express(at, source.condition),
+    () => ifOnly(isClose, { then: book.express(at, source.condition), otherwise: 'FALSE' }),
   );
   // What is recorded as absent, or has not come about, neither holds nor fails.
   const isOpen = write`IF(ISERROR(${condition}),${isAbsent(condition)},FALSE)`;
@@ -121,7 +121,11 @@ function maybeMissed(
   const open = openColumn(book, event);
   const above = atom({ kind: 'previous', slot: open });
   const about = { title: `${name} may come about on a day without a line`, format: 'General' };
-  history.fill(openKey(event), about, write`IF(${isClose},ISERROR(${formula}),${above})`);
+  const then = cellOf(
+    at,
+    ifOnly(isClose, { then: write`ISERROR(${formula})`, otherwise: 'FALSE' }),
+  );
+  history.fill(openKey(event), about, write`IF(${isClose},${then},${above})`);
   return write`IF(${daysLieBetween(book)},${above},FALSE)`;
 }
 
