@@ -37,6 +37,7 @@ class Writer extends WorkbookWriter {
   protected override _addFile(data: string | Uint8Array, name: string, base64?: boolean): void {
     const isBook = name === 'xl/workbook.xml' && typeof data === 'string';
     const told = isBook ? data.replace('<calcPr ', '<calcPr fullCalcOnLoad="1" ') : data;
+    // oxlint-disable-next-line no-underscore-dangle -- the library names it so
     super._addFile(told, name, base64);
   }
 }

@@ -103,8 +103,8 @@ function satisfiedBy(
   const outcome = attempt(() => {
     const stands = write`IF(${date}>=Takes_Effect,${isStanding(at, event)},FALSE)`;
     const part = extent === null ? found : write`MAX(0,${book.express(at, extent.value)})`;
-    const then = write`IF(${stands},${part},0)`;
-    return cellOf(at, inLinesOf(at, event, { then, otherwise: '0' }));
+    const worked = write`IF(${stands},${part},0)`;
+    return cellOf(at, inLinesOf(at, event, { worked, otherwise: '0' }));
   });
   if (!(outcome instanceof NotHeld)) return outcome;
   // Where it cannot be worked out what one does, nothing is known from it on.

@@ -43,8 +43,8 @@ export function arisesHere(book: Book, { obligation, spec }: Obliged): Formula {
     );
     const inForce = write`${date}>=Takes_Effect`;
     const holds = joined(at, 'and', [isStanding(at, key.event), ...conditions]);
-    const then = write`IF(${inForce},${holds},FALSE)`;
-    return uponEvent(at, key.event, { then, otherwise: 'FALSE' });
+    const worked = write`IF(${inForce},${holds},FALSE)`;
+    return uponEvent(at, key.event, { worked, otherwise: 'FALSE' });
   });
 }
 

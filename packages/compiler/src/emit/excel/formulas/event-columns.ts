@@ -151,7 +151,8 @@ function steadySlots(at: Env, { event }: EventRows, figure: Formula): Steady {
   const key = `${event} ${keyOf(figure)}`;
   const title = `Each ${ir.events[event]?.name ?? ''}`;
   const about = { title, format: 'General' };
-  const upon = (then: Formula): Formula => uponEvent(at, event, { then, otherwise: '""', test });
+  const upon = (worked: Formula): Formula =>
+    uponEvent(at, event, { worked, otherwise: '""', test });
   const own = history.slot(`each ${key}`, about, () => upon(figure));
   const standing = stands(at, event);
   const counted = history.slot(

@@ -77,12 +77,12 @@ export function operation(binds: Formula['binds'], formula: Formula): Formula {
 /** What is worked out where something holds, and what stands otherwise; it holds in some lines alone. */
 export function ifOnly(
   lines: Formula,
-  { test = lines, then, otherwise }: { test?: Formula; then: Formula; otherwise: string },
+  { test = lines, worked, otherwise }: { test?: Formula; worked: Formula; otherwise: string },
 ): Formula {
   // Behind the name of the function, what is tested and a comma.
   const from = test.pieces.length + 2;
-  const only = { lines, from, to: from + then.pieces.length };
-  return { ...write`IF(${test},${then},${otherwise})`, only };
+  const only = { lines, from, to: from + worked.pieces.length };
+  return { ...write`IF(${test},${worked},${otherwise})`, only };
 }
 
 /** A formula as an operand of what binds so tightly. */

@@ -23,26 +23,26 @@ export function isHappening(env: Pick<Env, 'book'>, event: number): Formula {
 export function uponEvent(
   env: Pick<Env, 'book'>,
   event: number,
-  { then, otherwise, test = isHappening(env, event) }: UponEvent,
+  { worked, otherwise, test = isHappening(env, event) }: UponEvent,
 ): Formula {
   const lines = linesOf(env, event);
   return lines === null
-    ? write`IF(${test},${then},${otherwise})`
-    : ifOnly(lines, { test, then, otherwise });
+    ? write`IF(${test},${worked},${otherwise})`
+    : ifOnly(lines, { test, worked, otherwise });
 }
 
 /** The same of what is nothing in lines that cannot be the event, as it stands. */
 export function inLinesOf(
   env: Pick<Env, 'book'>,
   event: number,
-  { then, otherwise }: Pick<UponEvent, 'then' | 'otherwise'>,
+  { worked, otherwise }: Pick<UponEvent, 'worked' | 'otherwise'>,
 ): Formula {
   const lines = linesOf(env, event);
-  return lines === null ? then : ifOnly(lines, { then, otherwise });
+  return lines === null ? worked : ifOnly(lines, { worked, otherwise });
 }
 
 interface UponEvent {
-  readonly then: Formula;
+  readonly worked: Formula;
   readonly otherwise: string;
   /** What tells that it is the event, if not that it happens. */
   readonly test?: Formula;

@@ -85,7 +85,7 @@ function whenHolding(book: Book, event: number, source: Holding): Formula {
   const condition = history.slot(
     `holds ${event}`,
     { title: `What brings about ${name} holds`, format: 'General' },
-    () => ifOnly(isClose, { then: book.express(at, source.condition), otherwise: 'FALSE' }),
+    () => ifOnly(isClose, { worked: book.express(at, source.condition), otherwise: 'FALSE' }),
   );
   // What is recorded as absent, or has not come about, neither holds nor fails.
   const isOpen = write`IF(ISERROR(${condition}),${isAbsent(condition)},FALSE)`;
@@ -121,11 +121,11 @@ function maybeMissed(
   const open = openColumn(book, event);
   const above = atom({ kind: 'previous', slot: open });
   const about = { title: `${name} may come about on a day without a line`, format: 'General' };
-  const then = cellOf(
+  const worked = cellOf(
     at,
-    ifOnly(isClose, { then: write`ISERROR(${formula})`, otherwise: 'FALSE' }),
+    ifOnly(isClose, { worked: write`ISERROR(${formula})`, otherwise: 'FALSE' }),
   );
-  history.fill(openKey(event), about, write`IF(${isClose},${then},${above})`);
+  history.fill(openKey(event), about, write`IF(${isClose},${worked},${above})`);
   return write`IF(${daysLieBetween(book)},${above},FALSE)`;
 }
 

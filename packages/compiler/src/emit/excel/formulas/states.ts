@@ -142,7 +142,7 @@ function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
   const value = history.slot(`value ${rule.site} ${each.site}`, about, () => {
     const worked = writeExpression(env, each.value);
     const test = write`IFERROR(${isAbout(env, rule.event)},TRUE)`;
-    return uponEvent(env, rule.event, { then: worked, otherwise: '""', test });
+    return uponEvent(env, rule.event, { worked: worked, otherwise: '""', test });
   });
   const neverUp = exceptions.some(({ when }) => when === null);
   return { how: each.how, made, value, neverUp };
@@ -179,12 +179,12 @@ function ruleApplies(env: Env, rule: Rule): Formula {
       const parts = partsOfPayment(env.book, rule.event);
       const found = write`IF(${inForce},${tested},FALSE)`;
       const isWhole = parts === null || isOfAnyPart(rule);
-      const then = isWhole ? found : write`IF(${parts}>1,NA(),${found})`;
-      return uponEvent(env, rule.event, { then, otherwise: 'FALSE' });
+      const worked = isWhole ? found : write`IF(${parts}>1,NA(),${found})`;
+      return uponEvent(env, rule.event, { worked, otherwise: 'FALSE' });
     }
     const test = write`AND(${isAbout(env, rule.event)},${inForce})`;
-    const then = delayed(env, rule, tested);
-    return uponEvent(env, rule.event, { then, otherwise: 'FALSE', test });
+    const worked = delayed(env, rule, tested);
+    return uponEvent(env, rule.event, { worked, otherwise: 'FALSE', test });
   });
 }
 
@@ -203,7 +203,7 @@ function delayed(env: Env, rule: Rule, tested: Formula): Formula {
     { title: `${rule.clause} is tested upon ${name}`, format: 'General' },
     () => {
       const test = write`${phase}="event"`;
-      return uponEvent(env, rule.event, { then: tested, otherwise: '""', test });
+      return uponEvent(env, rule.event, { worked: tested, otherwise: '""', test });
     },
   );
   const date = atom({ kind: 'fixed', what: 'date' });
@@ -223,8 +223,8 @@ function delayOf(
   delays.set(words, place);
   const about = { title: `${rule.clause} takes effect on`, format: 'yyyy-mm-dd' };
   const day = history.slot(`effective ${place}`, about, () => {
-    const then = writeExpression(env, effective.date);
-    return uponEvent(env, rule.event, { then, otherwise: '""' });
+    const worked = writeExpression(env, effective.date);
+    return uponEvent(env, rule.event, { worked, otherwise: '""' });
   });
   const date = atom({ kind: 'fixed', what: 'date' });
   const phase = effective.beforeOpening ? OPENING : EFFECT;

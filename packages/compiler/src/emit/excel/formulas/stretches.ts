@@ -40,7 +40,7 @@ export function countedByStretches(env: Env, node: Node<'on days'>, inner: Write
   const begin = placeOf(seen, from);
   const end = placeOf(seen, last);
   const days = (which: Which): Formula =>
-    cellOf(env, write`${daysThrough(seen, which, end)}-${daysBefore(seen, which, begin)}`, '0');
+    cellOf(env, write`${daysThrough(seen, which, end)}-(${daysBefore(seen, which, begin)})`, '0');
   const needed = node.atLeast === null ? all : atom(String(node.atLeast));
   const [held, failed] = [days('holds'), days('fails')];
   const open = write`IF(${all}-${failed}<${needed},FALSE,${UNKNOWN})`;

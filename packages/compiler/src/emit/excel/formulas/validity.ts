@@ -32,7 +32,7 @@ export function stands({ book }: Pick<Env, 'book'>, event: number): Formula | nu
       const admitted = rights.map((right) => book.admits(before, right));
       if (admitted.length > 0) conditions.push(joined(before, 'or', admitted));
       const all = joined(own, 'and', conditions);
-      return uponEvent(own, event, { then: all, otherwise: '""' });
+      return uponEvent(own, event, { worked: all, otherwise: '""' });
     });
   const outcome = attempt(work);
   if (!(outcome instanceof NotHeld)) return outcome;

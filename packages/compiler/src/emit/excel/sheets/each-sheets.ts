@@ -151,8 +151,8 @@ function eachSheet(laid: Laid, lookers: readonly Looker[], rows: SectionRows): S
     maker.text({ row: FIRST_ROW - 1, column: FIRST_SLOT + at }, title, 'heading');
   }
   for (const [section, looker] of lookers.entries()) {
-    const textOf = sectionTexts(laid, looker);
-    const isAsked = rows.asked === null ? null : lineOf(looker.setting).slot(rows.asked);
+    const asked = rows.asked === null ? null : lineOf(looker.setting).slot(rows.asked);
+    const textOf = sectionTexts(laid, looker, asked);
     for (let number = 1; number <= rows.count; number += 1) {
       const place = section * rows.count + number - 1;
       const row = FIRST_ROW + place;
@@ -166,9 +166,9 @@ function eachSheet(laid: Laid, lookers: readonly Looker[], rows: SectionRows): S
         { style: 'note', format: '0' },
       );
       for (const [at, [slot, { formula, about }]] of slots.entries()) {
-        const text = textOf(slot, row) ?? render(formula, rows.setting(looker, place));
-        const whole = isAsked === null ? text : `IF(${isAsked},${text},NA())`;
-        maker.formula({ row, column: FIRST_SLOT + at }, whole, {
+        const text =
+          textOf(slot, row) ?? whereAsked(asked, render(formula, rows.setting(looker, place)));
+        maker.formula({ row, column: FIRST_SLOT + at }, text, {
           style: 'figure',
           format: about.format,
         });
@@ -194,12 +194,14 @@ const ANY_ROW = { sheet: '', here: '\u{0}', above: '\u{1}' } as const;
 function sectionTexts(
   laid: Laid,
   { setting, isStart }: Looker,
+  asked: string | null,
 ): (slot: number, row: number) => string | null {
   const around = settingOf(laid, setting, ANY_ROW);
   const texts = new Map(
     laid.nest.block.slots.map(([slot, { formula }]) => {
       if (isStart && formula.pieces.some(isPast)) return [slot, 'NA()'];
-      return [slot, formula.pieces.some(isEach) ? null : render(formula, around)];
+      const text = formula.pieces.some(isEach) ? null : render(formula, around);
+      return [slot, text === null ? null : whereAsked(asked, text)];
     }),
   );
   return (slot, row) =>
@@ -207,6 +209,11 @@ function sectionTexts(
       .get(slot)
       ?.replaceAll(ANY_ROW.here, String(row))
       .replaceAll(ANY_ROW.above, String(row - 1)) ?? null;
+}
+
+/** A formula that is worked out where its row is looked at. */
+function whereAsked(asked: string | null, text: string): string {
+  return asked === null ? text : `IF(${asked},${text},NA())`;
 }
 
 function isEach(piece: Piece): boolean {
