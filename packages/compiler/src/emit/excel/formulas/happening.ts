@@ -48,20 +48,23 @@ interface UponEvent {
   readonly test?: Formula;
 }
 
+/** Whether a line is of a kind. */
+function isOfKind(word: string): Formula {
+  return operation('comparison', write`${atom({ kind: 'fixed', what: 'phase' })}="${word}"`);
+}
+
 /** What lines say of themselves that may be an event, or what it brings about; null where any may. */
 function linesOf({ book }: Pick<Env, 'book'>, event: number): Formula | null {
   const source = book.ir.events[event]?.source;
-  const phase = (word: string): Formula =>
-    operation('comparison', write`${atom({ kind: 'fixed', what: 'phase' })}="${word}"`);
   switch (source?.kind) {
     case 'reported':
       return isNamed({ book }, event);
     case 'schedule':
-      return phase('dates');
+      return isOfKind('dates');
     case 'after each':
-      return phase('followed');
+      return isOfKind('followed');
     case 'when':
-      return mayBeMissed(book, event) ? null : phase(`close ${String(source.stratum)}`);
+      return mayBeMissed(book, event) ? null : isOfKind(`close ${String(source.stratum)}`);
     default:
       return null;
   }
