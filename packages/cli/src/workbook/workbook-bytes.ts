@@ -1,5 +1,11 @@
 import { Writable } from 'node:stream';
-import { PaperSize, type Row, type Style, WorkbookWriter } from '@cj-tech-master/excelts';
+import {
+  PaperSize,
+  type Row,
+  type Style,
+  WorkbookWriter,
+  type WorkbookWriterOptions,
+} from '@cj-tech-master/excelts';
 import type { CellContent, Sheet, SheetCell, Workbook } from '@termsheet/compiler';
 import { CELL_LOOKS, CONDITION_LOOKS } from './cell-looks.ts';
 
@@ -18,7 +24,7 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
       done();
     },
   });
-  const file = new Writer({
+  const file = new Writer(workbook.title, {
     stream,
     useStyles: true,
     useSharedStrings: false,
@@ -34,6 +40,14 @@ export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
 
 /** Writes a workbook that whoever opens it works out anew: it holds no results. */
 class Writer extends WorkbookWriter {
+  /** What the file says that it is. */
+  readonly title: string;
+
+  constructor(title: string, options: WorkbookWriterOptions) {
+    super(options);
+    this.title = title;
+  }
+
   protected override _addFile(data: string | Uint8Array, name: string, base64?: boolean): void {
     const isBook = name === 'xl/workbook.xml' && typeof data === 'string';
     const told = isBook ? data.replace('<calcPr ', '<calcPr fullCalcOnLoad="1" ') : data;

@@ -8,7 +8,7 @@ import { becomesOfDuty } from './duties.ts';
 import { isMade } from './is-made.ts';
 import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { cellOf, joined, negated } from './logic.ts';
-import { meanwhile } from './meanwhile.ts';
+import { atRest, meanwhile } from './meanwhile.ts';
 import { offset } from './offset.ts';
 import { phaseOfClose } from './phases.ts';
 import { rolledEnd } from './rolled.ts';
@@ -116,8 +116,8 @@ function maybeMissed(
   }
   const name = ir.events[event]?.name ?? '';
   const at = standingIn({ book, block: history, moment: { kind: 'own' } });
-  const { formula, atRest } = meanwhile(at, source.condition);
-  if (atRest !== false) throw new NotHeld(EACH_DAY);
+  if (atRest(book, source.condition) !== false) throw new NotHeld(EACH_DAY);
+  const formula = meanwhile(at, source.condition);
   const open = openColumn(book, event);
   const above = atom({ kind: 'previous', slot: open });
   const about = { title: `${name} may come about on a day without a line`, format: 'General' };

@@ -97,7 +97,7 @@ export function uponNumbered(
   if (column === null) return worked;
   const about = { title: `Upon ${book.ir.events[event]?.name ?? ''}`, format: 'General' };
   const cell = book.history.slot(`upon ${event} ${column}`, about, () =>
-    inLinesOf(at, event, { worked: worked, otherwise: 'NA()' }),
+    inLinesOf(at, event, { worked, otherwise: 'NA()' }),
   );
   const slot = ownSlot(cell);
   book.areas.add('events');

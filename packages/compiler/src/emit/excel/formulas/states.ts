@@ -142,7 +142,7 @@ function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
   const value = history.slot(`value ${rule.site} ${each.site}`, about, () => {
     const worked = writeExpression(env, each.value);
     const test = write`IFERROR(${isAbout(env, rule.event)},TRUE)`;
-    return uponEvent(env, rule.event, { worked: worked, otherwise: '""', test });
+    return uponEvent(env, rule.event, { worked, otherwise: '""', test });
   });
   const neverUp = exceptions.some(({ when }) => when === null);
   return { how: each.how, made, value, neverUp };
