@@ -51,7 +51,7 @@ function layOut(compiled: CompiledBook, options: WorkbookOptions): Workbook {
   const expectations = expectationsOf(options);
   const asked = askChecks(compiled, expectations, inputs);
   pruneBook(compiled, asked);
-  const rowsAsked = askedLines(book);
+  const rowsAsked = askedLines(book, compiled.starts);
   const day = dayOf(options, inputs);
   const checked = daysOf(expectations);
   const days = checked.length === 0 ? [day] : checked;

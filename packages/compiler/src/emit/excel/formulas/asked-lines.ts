@@ -19,11 +19,14 @@ const NEVER: Asked = new Map();
  * an event, or is worked out upon it, is asked in its lines alone: in all others such rows are left without a value,
  * and take no time.
  */
-export function askedLines(book: Book): ReadonlyMap<string, number> {
-  const walk = new Walk(book);
+export function askedLines(
+  book: Book,
+  starts: ReadonlyMap<number, Formula>,
+): ReadonlyMap<string, number> {
+  const walk = new Walk(book, [...starts.values()]);
   const found = [...book.nests.values()].flatMap((nest): [string, number][] => {
     const asked = nest.of === 'history' ? walk.ofNest(nest) : 'any';
-    return asked === 'any' ? [] : [[nest.key, columnFor(book, asked)]];
+    return asked === 'any' || asked.size === 0 ? [] : [[nest.key, columnFor(book, asked)]];
   });
   return new Map(found);
 }
@@ -49,8 +52,11 @@ class Walk {
   readonly #nests = new Map<string, Asked>();
   readonly #waiting: (() => void)[] = [];
 
-  constructor(book: Book) {
+  constructor(book: Book, starts: readonly Formula[]) {
     this.#book = book;
+    // What terms with a history begin with is worked out in the first line.
+    for (const { pieces } of starts)
+      for (const { of } of referencesOf(pieces)) this.#follow(of, 'any');
     for (const [slot, { key }] of book.history.slots) if (!WORKED.test(key)) this.#ask(slot, 'any');
     const ofDays = [...book.nests.values()].filter(({ of }) => of === 'days');
     for (const block of [book.days, ...ofDays.map((nest) => nest.block)]) {
