@@ -1,21 +1,59 @@
-import { PaperSize, type Style, Workbook as File, type Worksheet } from '@cj-tech-master/excelts';
+import { Writable } from 'node:stream';
+import {
+  PaperSize,
+  type Row,
+  type Style,
+  WorkbookWriter,
+  type WorkbookWriterOptions,
+} from '@cj-tech-master/excelts';
 import type { CellContent, Sheet, SheetCell, Workbook } from '@termsheet/compiler';
 import { CELL_LOOKS, CONDITION_LOOKS } from './cell-looks.ts';
 
 /** So that two builds of one contract are one file. */
 const WRITTEN = new Date(Date.UTC(2000, 0, 1));
 
-/** A workbook as the bytes of an `.xlsx` file. Texts are texts, whatever they begin with. */
+/**
+ * A workbook as the bytes of an `.xlsx` file. Texts are texts, whatever they begin with. It is written row by row: of a
+ * long contract one has some million cells.
+ */
 export async function workbookBytes(workbook: Workbook): Promise<Uint8Array> {
-  const file = new File();
-  file.title = workbook.title;
-  file.creator = 'Termsheet';
-  file.created = WRITTEN;
-  file.modified = WRITTEN;
-  file.calcProperties = { fullCalcOnLoad: true };
+  const chunks: Uint8Array[] = [];
+  const stream = new Writable({
+    write: (chunk: Uint8Array, _encoding, done) => {
+      chunks.push(chunk);
+      done();
+    },
+  });
+  const file = new Writer(workbook.title, {
+    stream,
+    useStyles: true,
+    useSharedStrings: false,
+    creator: 'Termsheet',
+    created: WRITTEN,
+    modified: WRITTEN,
+  });
   for (const sheet of workbook.sheets) addSheet(file, sheet);
   for (const { name, refersTo } of workbook.names) file.definedNames.add(refersTo, name);
-  return file.xlsx.writeBuffer();
+  await file.commit();
+  return Buffer.concat(chunks);
+}
+
+/** Writes a workbook that whoever opens it works out anew: it holds no results. */
+class Writer extends WorkbookWriter {
+  /** What the file says that it is. */
+  readonly title: string;
+
+  constructor(title: string, options: WorkbookWriterOptions) {
+    super(options);
+    this.title = title;
+  }
+
+  protected override _addFile(data: string | Uint8Array, name: string, base64?: boolean): void {
+    const isBook = name === 'xl/workbook.xml' && typeof data === 'string';
+    const told = isBook ? data.replace('<calcPr ', '<calcPr fullCalcOnLoad="1" ') : data;
+    // oxlint-disable-next-line no-underscore-dangle -- the library names it so
+    super._addFile(told, name, base64);
+  }
 }
 
 /** Headings may take two lines. */
@@ -27,18 +65,16 @@ const LINE_HEIGHT = 15;
 /** The looks whose texts run on in further lines of their cell. */
 const WRAPPED: ReadonlySet<SheetCell['style']> = new Set(['words', 'note', 'label']);
 
-/** Rows are as high as their longest text; a row of one line keeps the height that the program gives it. */
-function setHeights(page: Worksheet, { cells, widths }: Sheet): void {
-  const lines = new Map<number, number>();
-  for (const { row, column, content, style } of cells) {
-    if (content.kind !== 'text' || !WRAPPED.has(style)) continue;
-    // Words are not cut, so that a line is seldom full.
-    const count = Math.ceil((1.1 * content.text.length) / (widths[column - 1] ?? 10));
-    lines.set(row, Math.max(count, lines.get(row) ?? 1));
-  }
-  for (const [row, count] of lines) {
-    if (count > 1) page.getRow(row).height = Math.min(LINE_HEIGHT * count, MAX_HEIGHT);
-  }
+/** How high a row is: as its longest text; null where it is one line, the height of which the program gives it. */
+function heightOf(cells: readonly SheetCell[], widths: readonly number[]): number | null {
+  // Words are not cut, so that a line is seldom full.
+  const lines = cells.map(({ column, content, style }) =>
+    content.kind === 'text' && WRAPPED.has(style)
+      ? Math.ceil((1.1 * content.text.length) / (widths[column - 1] ?? 10))
+      : 1,
+  );
+  const most = lines.reduce((sofar, each) => Math.max(sofar, each), 1);
+  return most > 1 ? Math.min(LINE_HEIGHT * most, MAX_HEIGHT) : null;
 }
 
 /** Excel takes no higher rows. */
@@ -51,7 +87,7 @@ function total(widths: readonly number[]): number {
   return widths.reduce((sum, width) => sum + width, 0);
 }
 
-function addSheet(file: File, sheet: Sheet): void {
+function addSheet(file: WorkbookWriter, sheet: Sheet): void {
   const { rows, columns } = sheet.frozen;
   const page = file.addWorksheet(sheet.name, {
     views: [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false }],
@@ -67,9 +103,6 @@ function addSheet(file: File, sheet: Sheet): void {
     headerFooter: { oddFooter: '&L&A&RPage &P of &N' },
   });
   for (const [at, width] of sheet.widths.entries()) page.getColumn(at + 1).width = width;
-  for (const cell of sheet.cells) addCell(page, cell);
-  setHeights(page, sheet);
-  page.getRow(rows).height = HEADING_HEIGHT;
   for (const { range, from } of sheet.choices) {
     page.dataValidations.add(range, {
       type: 'list',
@@ -86,10 +119,19 @@ function addSheet(file: File, sheet: Sheet): void {
       ],
     });
   }
+  const filled = [...Map.groupBy(sheet.cells, ({ row }) => row)];
+  for (const [number, cells] of filled.sort(([left], [right]) => left - right)) {
+    const row = page.getRow(number);
+    for (const cell of cells) addCell(row, cell);
+    const height = number === rows ? HEADING_HEIGHT : heightOf(cells, sheet.widths);
+    if (height !== null) row.height = height;
+    row.commit();
+  }
+  page.commit();
 }
 
-function addCell(page: Worksheet, { row, column, content, style, format }: SheetCell): void {
-  const cell = page.getCell(row, column);
+function addCell(row: Row, { column, content, style, format }: SheetCell): void {
+  const cell = row.getCell(column);
   cell.value = valueOf(content);
   // A text that is only looked at is marked as one, so that editing it does not make it a formula.
   const shown = content.kind === 'text' && style !== 'input' ? '@' : (format ?? 'General');

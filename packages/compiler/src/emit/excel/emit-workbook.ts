@@ -3,6 +3,7 @@ import type { Ir } from '../../ir/ir.ts';
 import { emptyInputs } from '../../inputs/draft-inputs.ts';
 import type { Expectation } from '../../inputs/expectation.ts';
 import type { ReadScenario } from '../../inputs/read-scenario.ts';
+import { askedLines } from './formulas/asked-lines.ts';
 import { compileBook, type CompiledBook } from './formulas/compile-book.ts';
 import { prune } from './formulas/prune.ts';
 import { type AskedCheck, askChecks, checksSheet, daysOf } from './sheets/checks-sheet.ts';
@@ -50,6 +51,7 @@ function layOut(compiled: CompiledBook, options: WorkbookOptions): Workbook {
   const expectations = expectationsOf(options);
   const asked = askChecks(compiled, expectations, inputs);
   pruneBook(compiled, asked);
+  const rowsAsked = askedLines(book, compiled.starts);
   const day = dayOf(options, inputs);
   const checked = daysOf(expectations);
   const days = checked.length === 0 ? [day] : checked;
@@ -64,6 +66,7 @@ function layOut(compiled: CompiledBook, options: WorkbookOptions): Workbook {
   const each = new EachLayout(book, {
     days: days.length + 1,
     history: events === null ? 0 : entries + 1,
+    asked: rowsAsked,
     rowsOf: ({ rows }) => {
       if (rows.kind === 'events') return events === null ? 1 : events.lastRow - events.firstRow + 1;
       if (rows.kind === 'days' || rows.kind === 'steps') return rows.count;

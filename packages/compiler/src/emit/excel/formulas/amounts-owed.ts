@@ -20,6 +20,7 @@ import {
   pastCells,
   write,
 } from './formula.ts';
+import { inLinesOf } from './happening.ts';
 import { atOrigin, isDueHere, lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
@@ -53,7 +54,10 @@ function fillAmounts(book: Book, obliged: Obliged, { owes, owed, pays, unpaid }:
   const value = cellOf(standing(book), book.express(uponKey(book, spec), amount.value), format);
   // Nothing is owed of nothing, even where it is not known whether there is such a duty.
   const doubtful = write`IF(${value}=0,0,${arises})`;
-  fill('owes', 'arises with', write`IF(ISERROR(${arises}),${doubtful},IF(${arises},${value},0))`);
+  const worked = write`IF(ISERROR(${arises}),${doubtful},IF(${arises},${value},0))`;
+  const { key } = spec;
+  const own = key === null ? worked : inLinesOf({ book }, key.event, { worked, otherwise: '0' });
+  fill('owes', 'arises with', own);
   fill('owed', 'owed so far', write`${cellAbove(owed)}+${ownCell(owes)}`);
   // The one duty of an obligation, if it is paid before its date, is settled by that payment.
   const early = write`IF(${phase}="event",${ownCell(owes)},0)`;

@@ -6,7 +6,7 @@ import type { Obliged } from './arising.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { eventsArea } from './events-area.ts';
 import { atom, type Formula, listed, write } from './formula.ts';
-import { isHappening } from './happening.ts';
+import { inLinesOf, isHappening } from './happening.ts';
 import { isNamed } from './is-named.ts';
 import { cellOf } from './logic.ts';
 import { supplied, UNKNOWN } from './statuses.ts';
@@ -103,7 +103,8 @@ function satisfiedBy(
   const outcome = attempt(() => {
     const stands = write`IF(${date}>=Takes_Effect,${isStanding(at, event)},FALSE)`;
     const part = extent === null ? found : write`MAX(0,${book.express(at, extent.value)})`;
-    return write`IF(${stands},${part},0)`;
+    const worked = write`IF(${stands},${part},0)`;
+    return cellOf(at, inLinesOf(at, event, { worked, otherwise: '0' }));
   });
   if (!(outcome instanceof NotHeld)) return outcome;
   // Where it cannot be worked out what one does, nothing is known from it on.

@@ -2,7 +2,7 @@ import type { Ir } from '../../../ir/ir.ts';
 import { NotHeld } from '../not-held.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { atom, type Formula, ownSlot, write } from './formula.ts';
-import { isHappening } from './happening.ts';
+import { uponEvent } from './happening.ts';
 import { keyFromHere } from './line-keys.ts';
 import { cellOf, joined } from './logic.ts';
 import { offset } from './offset.ts';
@@ -43,7 +43,8 @@ export function arisesHere(book: Book, { obligation, spec }: Obliged): Formula {
     );
     const inForce = write`${date}>=Takes_Effect`;
     const holds = joined(at, 'and', [isStanding(at, key.event), ...conditions]);
-    return write`IF(${isHappening(at, key.event)},IF(${inForce},${holds},FALSE),FALSE)`;
+    const worked = write`IF(${inForce},${holds},FALSE)`;
+    return uponEvent(at, key.event, { worked, otherwise: 'FALSE' });
   });
 }
 

@@ -6,6 +6,7 @@ import { restOnSuch } from './resting-on.ts';
 /** What is the same from one line of the Timeline to the next as long as its parts are. */
 const STEADY: ReadonlySet<IrExpression['kind']> = new Set([
   ...PLAIN,
+  'list',
   'definition',
   'ambiguity',
   'origin',
@@ -27,8 +28,10 @@ function isSteady(ir: Ir, node: IrExpression): boolean {
     case 'event statistic':
     case 'pick event':
       return node.rows.window === null;
-    case 'there is':
-      return node.rows.window === null && node.followedBy === null;
+    case 'there is': {
+      const follower = node.followedBy?.rows.window ?? null;
+      return node.rows.window === null && (follower === null || follower.kind === 'after');
+    }
     default:
       return STEADY.has(node.kind);
   }

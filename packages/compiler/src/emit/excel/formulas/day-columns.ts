@@ -11,6 +11,7 @@ import { atom, type Formula, keyOf, operand, operation, write } from './formula.
 import { cellOf } from './logic.ts';
 import { eachOf, isUponEvent, lookingAt, seenFromRow } from './nests.ts';
 import { IMPOSSIBLE } from './statuses.ts';
+import { countedByStretches } from './stretches.ts';
 import { windowEnds } from './windows.ts';
 
 /** Longer windows than this are not laid out day by day. */
@@ -150,6 +151,8 @@ function steadyStatistic(env: Env, node: Node<'sample'>, inner: Write): Formula 
 
 /** Whether a condition holds on each, on at least so many, or on so many consecutive days of a window. */
 export function writeOnDays(env: Env, node: Node<'on days'>, inner: Write): Formula {
+  const counted = countedByStretches(env, node, inner);
+  if (counted !== null) return counted;
   const { nest, read, total } = dayColumns(env, node, inner);
   const cell = read(node.condition, (verdict) => write`IF(${verdict},1,0)`);
   const verdicts = eachOf(nest, cell);

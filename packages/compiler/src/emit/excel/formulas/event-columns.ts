@@ -7,8 +7,9 @@ import { cellsColumn, type Column, conditionsColumn, guarded, guardedColumn } fr
 import { type Book, type Env, type Local, type NestRows, standingIn, type Write } from './env.ts';
 import { dateOfEvent, eventsArea } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, operation, ownSlot, write } from './formula.ts';
-import { isAbout, isHappening } from './happening.ts';
+import { isAbout, isHappening, uponEvent } from './happening.ts';
 import { isMade } from './is-made.ts';
+import { asFarAsKnown } from './missed-days.ts';
 import { lastLineBy } from './line-keys.ts';
 import { numberOf } from './numbers.ts';
 import { cellOf, joined } from './logic.ts';
@@ -49,7 +50,7 @@ export function columnOf(env: Env, rows: EventRows, taken: Taken, inner: Write):
     const column = isPlain
       ? plainColumn(env, steady)
       : windowedColumn(env, rows, { steady, inner, besides: null });
-    return isOfLine ? inEffect(column) : column;
+    return isOfLine ? inEffect(asFarAsKnown(env, rows.event, column)) : column;
   }
   if (isOfLine)
     throw new NotHeld(`it asks of each ${event?.name ?? ''} what changes from day to day`);
@@ -146,16 +147,18 @@ function windowedColumn(env: Env, rows: EventRows, windowed: Windowed): Column {
 
 function steadySlots(at: Env, { event }: EventRows, figure: Formula): Steady {
   const { history, ir } = at.book;
-  const isOne = isHappening(at, event);
+  const test = isMade(at, event) ? at.book.happens(event) : isHappening(at, event);
   const key = `${event} ${keyOf(figure)}`;
   const title = `Each ${ir.events[event]?.name ?? ''}`;
   const about = { title, format: 'General' };
-  const own = history.slot(`each ${key}`, about, () => write`IF(${isOne},${figure},"")`);
+  const upon = (worked: Formula): Formula =>
+    uponEvent(at, event, { worked, otherwise: '""', test });
+  const own = history.slot(`each ${key}`, about, () => upon(figure));
   const standing = stands(at, event);
   const counted = history.slot(
     `counted ${key}`,
     { title: `${title} that stands`, format: 'General' },
-    () => (standing === null ? own : write`IF(${isOne},IF(${standing},${own},""),"")`),
+    () => (standing === null ? own : upon(write`IF(${standing},${own},"")`)),
   );
   return { counted, own };
 }
@@ -182,7 +185,7 @@ export function followedColumn(
   const sign = negated ? '>' : '<=';
   const met = write`,${number},"<="&${seen},${atom({ kind: 'past', of: next })},"${sign}"&${seen}`;
   const column = windowedColumn(env, rows, { steady, inner, besides: { met, meetsOwn: negated } });
-  return isMade(env, rows.event) ? inEffect(column) : column;
+  return isMade(env, rows.event) ? inEffect(asFarAsKnown(env, rows.event, column)) : column;
 }
 
 interface Follower {

@@ -22,7 +22,16 @@ export function factArea(
       `it rests on ${spec?.name ?? 'a fact'}, of which one cell a day holds no value`,
     );
   }
-  env.book.areas.add(`fact ${index}`);
+  return areaOfFact(env, index, part);
+}
+
+/** The same whatever the fact holds; `all` are the values of a date side by side, where it has several. */
+export function areaOfFact(
+  { book }: Env,
+  index: number,
+  part: 'dates' | 'values' | 'first' | 'last' | 'all',
+): Formula {
+  book.areas.add(`fact ${index}`);
   return atom({ kind: 'area', area: `fact ${index} ${part}` });
 }
 

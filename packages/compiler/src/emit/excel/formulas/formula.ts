@@ -50,6 +50,16 @@ export interface Formula {
   readonly binds: keyof typeof BINDS;
   /** Whether it is a figure that nothing was worked out for: no digit of it can be lost. */
   readonly isPlain: boolean;
+  /** The part of it that is looked at in some lines of the Timeline alone; without it all is, in any. */
+  readonly only?: OnlyIn;
+}
+
+/** The pieces of a formula, from one place to before another, that are looked at in some lines alone. */
+export interface OnlyIn {
+  /** What such lines say of themselves: fixed cells, and nothing that is worked out. */
+  readonly lines: Formula;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A formula of text and other formulas; those that bind less than `at` are put in brackets. */
@@ -68,6 +78,17 @@ export function write(
 /** A formula whose outermost sign is an operator. */
 export function operation(binds: Formula['binds'], formula: Formula): Formula {
   return { ...formula, binds };
+}
+
+/** What is worked out where something holds, and what stands otherwise; it holds in some lines alone. */
+export function ifOnly(
+  lines: Formula,
+  { test = lines, worked, otherwise }: { test?: Formula; worked: Formula; otherwise: string },
+): Formula {
+  // Behind the name of the function, what is tested and a comma.
+  const from = test.pieces.length + 2;
+  const only = { lines, from, to: from + worked.pieces.length };
+  return { ...write`IF(${test},${worked},${otherwise})`, only };
 }
 
 /** A formula as an operand of what binds so tightly. */

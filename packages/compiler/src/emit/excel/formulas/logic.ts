@@ -1,5 +1,5 @@
 import type { Env } from './env.ts';
-import { atom, type Formula, isAtom, keyOf, listed, write } from './formula.ts';
+import { atom, type Formula, isAtom, keyOf, listed, type Piece, write } from './formula.ts';
 import { lifted, unlifted } from './lifted.ts';
 import { UNKNOWN } from './statuses.ts';
 
@@ -19,7 +19,7 @@ export function joined(env: Env, operator: 'and' | 'or', conditions: readonly Fo
   const [only] = open;
   if (only === undefined) return atom(operator === 'and' ? 'TRUE' : 'FALSE');
   if (open.length === 1) return only;
-  const cells = open.map((each) => cellOf(env, each));
+  const cells = open.map((each) => (isShort(each) ? each : cellOf(env, each)));
   const unknown = write`OR(${listed(cells.map((cell) => write`ISNA(${cell})`))})`;
   if (operator === 'and') {
     const fails = cells.map((cell) => write`IFERROR(NOT(${cell}),FALSE)`);
@@ -27,6 +27,23 @@ export function joined(env: Env, operator: 'and' | 'or', conditions: readonly Fo
   }
   const holds = cells.map((cell) => write`IFERROR(${cell},FALSE)`);
   return write`IF(OR(${listed(holds)}),TRUE,IF(${unknown},${UNKNOWN},OR(${listed(cells)})))`;
+}
+
+/** A formula that takes hardly more room than a reference: it is written again in place of a cell of its own. */
+function isShort({ pieces }: Formula): boolean {
+  const references = pieces.filter((piece) => typeof piece !== 'string');
+  const text = pieces.reduce(
+    (sum, piece) => sum + (typeof piece === 'string' ? piece.length : 0),
+    0,
+  );
+  return references.length <= 2 && text <= MOST_SIGNS && !references.some(isAside);
+}
+
+const MOST_SIGNS = 32;
+
+/** A reference to another sheet is long. */
+function isAside(piece: Piece): boolean {
+  return typeof piece === 'object' && (piece.kind === 'area' || piece.kind === 'each');
 }
 
 /** A formula that can be written twice: a reference, or a cell of its own, once for all rows where it is theirs. */

@@ -3,18 +3,20 @@ import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { mayMove } from './may-move.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
-import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
+import { atom, type Formula, ifOnly, operand, ownSlot, write } from './formula.ts';
 import { becomesOfDuty } from './duties.ts';
 import { isMade } from './is-made.ts';
 import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
-import { joined, negated } from './logic.ts';
+import { cellOf, joined, negated } from './logic.ts';
+import { atRest, meanwhile } from './meanwhile.ts';
 import { offset } from './offset.ts';
 import { phaseOfClose } from './phases.ts';
 import { rolledEnd } from './rolled.ts';
 import { scheduleDates } from './schedules.ts';
 import { isAbsent } from './statuses.ts';
 import { isStanding } from './validity.ts';
-import { wakeFor } from './wakes.ts';
+import { daysLieBetween, openColumn, openKey } from './missed-days.ts';
+import { changesOnAnyDay, EACH_DAY, wakeFor } from './wakes.ts';
 
 type Source = Ir['events'][number]['source'];
 type Following = Extract<Source, { readonly kind: 'after each' }>;
@@ -77,21 +79,54 @@ function whenHolding(book: Book, event: number, source: Holding): Formula {
   const { history, ir } = book;
   const name = ir.events[event]?.name ?? '';
   phaseOfClose(ir, event);
-  wakeFor(book, source.condition);
   const at = standingIn({ book, block: history, moment: { kind: 'own' } });
+  const isClose = atom({ kind: 'fixed', what: `close ${source.stratum}` });
+  const missed = maybeMissed(book, event, { source, isClose });
   const condition = history.slot(
     `holds ${event}`,
     { title: `What brings about ${name} holds`, format: 'General' },
-    () => book.express(at, source.condition),
+    () => ifOnly(isClose, { worked: book.express(at, source.condition), otherwise: 'FALSE' }),
   );
-  const isClose = atom({ kind: 'fixed', what: `close ${source.stratum}` });
   // What is recorded as absent, or has not come about, neither holds nor fails.
   const isOpen = write`IF(ISERROR(${condition}),${isAbsent(condition)},FALSE)`;
   const armed = history.reserve(`armed ${event}`);
-  const before = atom({ kind: 'previous', slot: armed });
+  const above = atom({ kind: 'previous', slot: armed });
+  const before = missed === null ? above : write`IF(${missed},NA(),${above})`;
   const after = write`IF(${isClose},IF(${isOpen},${before},NOT(${condition})),${before})`;
   history.fill(`armed ${event}`, { title: `${name} may come about`, format: 'General' }, after);
-  return write`IF(${isClose},IF(${isOpen},FALSE,IF(${condition},${before},FALSE)),FALSE)`;
+  const now = write`IF(${isClose},IF(${isOpen},FALSE,IF(${condition},${before},FALSE)),FALSE)`;
+  return missed === null ? now : write`IF(${missed},NA(),${now})`;
+}
+
+/**
+ * Whether an event may have come about on a day between the line above and this one; null where its condition changes
+ * in lines alone.
+ *
+ * @throws NotHeld where that may be so though nothing has happened.
+ */
+function maybeMissed(
+  book: Book,
+  event: number,
+  { source, isClose }: { readonly source: Holding; readonly isClose: Formula },
+): Formula | null {
+  const { history, ir } = book;
+  if (!changesOnAnyDay(book, source.condition)) {
+    wakeFor(book, source.condition);
+    return null;
+  }
+  const name = ir.events[event]?.name ?? '';
+  const at = standingIn({ book, block: history, moment: { kind: 'own' } });
+  if (atRest(book, source.condition) !== false) throw new NotHeld(EACH_DAY);
+  const formula = meanwhile(at, source.condition);
+  const open = openColumn(book, event);
+  const above = atom({ kind: 'previous', slot: open });
+  const about = { title: `${name} may come about on a day without a line`, format: 'General' };
+  const worked = cellOf(
+    at,
+    ifOnly(isClose, { worked: write`ISERROR(${formula})`, otherwise: 'FALSE' }),
+  );
+  history.fill(openKey(event), about, write`IF(${isClose},${worked},${above})`);
+  return write`IF(${daysLieBetween(book)},${above},FALSE)`;
 }
 
 /** So long after each of others. */

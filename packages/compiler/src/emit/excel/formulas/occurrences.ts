@@ -4,8 +4,9 @@ import { slotsRead } from '../../../ir/slots-read.ts';
 import { NotHeld } from '../not-held.ts';
 import { type Env, standingIn } from './env.ts';
 import { pickedNumber } from './events.ts';
-import { atom, type Formula, keyOf, operand, slotOf, write } from './formula.ts';
+import { atom, type Formula, keyOf, operand, ownSlot, slotOf, write } from './formula.ts';
 import { broughtAboutBy } from './duty-origins.ts';
+import { inLinesOf } from './happening.ts';
 import { cellOf } from './logic.ts';
 import { isMade } from './is-made.ts';
 import { dateOf, numberOf, type Occurred } from './numbers.ts';
@@ -91,9 +92,14 @@ export function uponNumbered(
   const at = standingIn({ book, block: book.history, moment: { kind: work.kind } }, [
     [work.slot, { kind: 'event at hand', event }],
   ]);
-  const cell = cellOf(at, book.express(at, work.node));
-  const slot = slotOf(cell);
-  if (slot === null) return cell;
+  const worked = cellOf(at, book.express(at, work.node));
+  const column = slotOf(worked);
+  if (column === null) return worked;
+  const about = { title: `Upon ${book.ir.events[event]?.name ?? ''}`, format: 'General' };
+  const cell = book.history.slot(`upon ${event} ${column}`, about, () =>
+    inLinesOf(at, event, { worked, otherwise: 'NA()' }),
+  );
+  const slot = ownSlot(cell);
   book.areas.add('events');
   const line = isOfLine
     ? number

@@ -3,15 +3,17 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { NotHeld } from '../not-held.ts';
 import { openDays } from './calendar-days.ts';
 import { dailyValues, writeDailyStatistic, writeOnDays } from './day-columns.ts';
+import { statisticOf } from './column.ts';
 import type { Env, Write } from './env.ts';
 import { writeEventStatistic, writeThereIs } from './events.ts';
 import { factArea, readLatest } from './facts.ts';
 import { conditionOf } from './filtered-days.ts';
 import { type Formula, write } from './formula.ts';
-import { cellOf } from './logic.ts';
+import { cellOf, negated } from './logic.ts';
 import { dayOf } from './moments.ts';
 import { numberOf } from './numbers.ts';
 import { occurrenceOf } from './occurrences.ts';
+import { severalValues } from './several-values.ts';
 import { writeSearch } from './searches.ts';
 import { IMPOSSIBLE, NONE, UNKNOWN } from './statuses.ts';
 import { windowEnds } from './windows.ts';
@@ -30,7 +32,7 @@ export function writePhrase(env: Env, node: IrPhrase, inner: Write): Formula {
     case 'allocate':
       throw new NotHeld('it divides an amount among the rows of a table or events');
     case 'has values':
-      throw new NotHeld('it asks whether a list has values');
+      return writeHasValues(env, node);
     case 'pick event':
       return numberOf(env, occurrenceOf(env, node));
     case 'latest':
@@ -73,30 +75,59 @@ function writeSample(env: Env, node: Node<'sample'>, inner: Write): Formula {
   });
 }
 
-/** Of the n lowest, or highest, over a window. */
+/** A statistic of a list: of a fact with several values, or of the n lowest or highest. */
 function writeListStatistic(env: Env, node: Node<'list statistic'>, inner: Write): Formula {
   const { operand: list, statistic } = node;
+  const several = severalValues(env, list);
+  if (several !== null && node.count === null) return statisticOf(statistic, several.cells);
+  if (list.kind === 'list statistic' && list.count !== null) {
+    const all = severalValues(env, list.operand);
+    if (all !== null)
+      return ofExtremes(all.cells, { count: list.count, of: list.statistic, statistic });
+  }
   if (list.kind !== 'sample' || list.count === null || node.count !== null) {
     throw new NotHeld('it takes a statistic of a list');
   }
-  const isDaily = isReadDaily(env, list);
-  const values = isDaily ? dailyValues(env, list, inner) : complete(env, list, inner);
-  const places = Array.from({ length: list.count }, (_, at) => String(at + 1)).join(';');
-  const ranked = write`${list.statistic === 'highest' ? 'LARGE(' : 'SMALL('}${values},{${places}})`;
+  const taken = { count: list.count, of: list.statistic, statistic };
+  if (isReadDaily(env, list)) return ofExtremes(dailyValues(env, list, inner), taken);
+  const result = extremes(complete(env, list, inner), taken);
+  return windowed(env, list, { inner, least: list.count, result });
+}
+
+/** A statistic of so many of the lowest, or highest, of some cells. */
+interface OfExtremes {
+  readonly count: number;
+  readonly of: Node<'sample'>['statistic'];
+  readonly statistic: Node<'list statistic'>['statistic'];
+}
+
+function extremes(values: Formula, { count, of, statistic }: OfExtremes): Formula {
+  const places = Array.from({ length: count }, (_, at) => String(at + 1)).join(';');
+  const takesHighest = of === 'highest';
+  const ranked = write`${takesHighest ? 'LARGE(' : 'SMALL('}${values},{${places}})`;
   const sum = write`SUMPRODUCT(${ranked})`;
   const edge = (which: 'LARGE(' | 'SMALL(', place: number): Formula =>
     write`${which}${values},${String(place)})`;
-  const takesHighest = list.statistic === 'highest';
-  const results = {
+  return {
     sum,
-    average: write`${sum}/${String(list.count)}`,
-    highest: takesHighest ? edge('LARGE(', 1) : edge('SMALL(', list.count),
-    lowest: takesHighest ? edge('LARGE(', list.count) : edge('SMALL(', 1),
-  };
-  const result = results[statistic];
-  if (!isDaily) return windowed(env, list, { inner, least: list.count, result });
-  const enough = write`IF(COUNT(${values})<${String(list.count)},${IMPOSSIBLE},${result})`;
+    average: write`${sum}/${String(count)}`,
+    highest: takesHighest ? edge('LARGE(', 1) : edge('SMALL(', count),
+    lowest: takesHighest ? edge('LARGE(', count) : edge('SMALL(', 1),
+  }[statistic];
+}
+
+/** The same of cells that may be fewer, or without a value. */
+function ofExtremes(values: Formula, taken: OfExtremes): Formula {
+  const { count } = taken;
+  const enough = write`IF(COUNT(${values})<${String(count)},${IMPOSSIBLE},${extremes(values, taken)})`;
   return write`IF(ISERROR(SUM(${values})),SUM(${values}),${enough})`;
+}
+
+/** Whether a fact with several values has any. */
+function writeHasValues(env: Env, { operand, negated: isNegated }: Node<'has values'>): Formula {
+  const several = severalValues(env, operand);
+  if (several === null) throw new NotHeld('it asks whether a list has values');
+  return isNegated ? negated(several.any) : several.any;
 }
 
 interface Windowed {

@@ -9,7 +9,7 @@ import { keepAccrual, requireHeld } from './accruals.ts';
 import { partsOfPayment } from './amounts-owed.ts';
 import { isOfAnyPart, requireApart, stepsInLine } from './consequences.ts';
 import { cellOf, joined } from './logic.ts';
-import { isAbout, isHappening } from './happening.ts';
+import { isAbout, uponEvent } from './happening.ts';
 import { isMade } from './is-made.ts';
 import { keepWritten } from './late-states.ts';
 import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
@@ -144,7 +144,8 @@ function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
   };
   const value = history.slot(`value ${rule.site} ${each.site}`, about, () => {
     const worked = writeExpression(env, each.value);
-    return write`IF(IFERROR(${isAbout(env, rule.event)},TRUE),${worked},"")`;
+    const test = write`IFERROR(${isAbout(env, rule.event)},TRUE)`;
+    return uponEvent(env, rule.event, { worked, otherwise: '""', test });
   });
   const neverUp = exceptions.some(({ when }) => when === null);
   return { how: each.how, made, value, neverUp, asGoodAsNot: isTriedInTime(env.book, rule) };
@@ -185,12 +186,14 @@ function ruleApplies(env: Env, rule: Rule): Formula {
     );
     if (rule.effective === null) {
       const parts = partsOfPayment(env.book, rule.event);
-      if (parts !== null && !isOfAnyPart(rule))
-        return write`IF(${isHappening(env, rule.event)},IF(${parts}>1,NA(),IF(${inForce},${tested},FALSE)),FALSE)`;
-      return write`IF(${isHappening(env, rule.event)},IF(${inForce},${tested},FALSE),FALSE)`;
+      const found = write`IF(${inForce},${tested},FALSE)`;
+      const isWhole = parts === null || isOfAnyPart(rule);
+      const worked = isWhole ? found : write`IF(${parts}>1,NA(),${found})`;
+      return uponEvent(env, rule.event, { worked, otherwise: 'FALSE' });
     }
-    const isOne = write`AND(${isAbout(env, rule.event)},${inForce})`;
-    return write`IF(${isOne},${delayed(env, rule, tested)},FALSE)`;
+    const test = write`AND(${isAbout(env, rule.event)},${inForce})`;
+    const worked = delayed(env, rule, tested);
+    return uponEvent(env, rule.event, { worked, otherwise: 'FALSE', test });
   });
 }
 
@@ -207,7 +210,10 @@ function delayed(env: Env, rule: Rule, tested: Formula): Formula {
   const test = history.slot(
     `tested ${rule.site}`,
     { title: `${rule.clause} is tested upon ${name}`, format: 'General' },
-    () => write`IF(${phase}="event",${tested},"")`,
+    () => {
+      const test = write`${phase}="event"`;
+      return uponEvent(env, rule.event, { worked: tested, otherwise: '""', test });
+    },
   );
   const date = atom({ kind: 'fixed', what: 'date' });
   const atOnce = write`IF(${day}<${date},${IMPOSSIBLE},IF(${day}=${date},${test},FALSE))`;
@@ -224,13 +230,11 @@ function delayOf(
   const words = `${rule.event} ${JSON.stringify(withoutSites(effective))}`;
   const place = delays.get(words) ?? delays.size;
   delays.set(words, place);
-  const isOne = isHappening(env, rule.event);
   const about = { title: `${rule.clause} takes effect on`, format: 'yyyy-mm-dd' };
-  const day = history.slot(
-    `effective ${place}`,
-    about,
-    () => write`IF(${isOne},${writeExpression(env, effective.date)},"")`,
-  );
+  const day = history.slot(`effective ${place}`, about, () => {
+    const worked = writeExpression(env, effective.date);
+    return uponEvent(env, rule.event, { worked, otherwise: '""' });
+  });
   const date = atom({ kind: 'fixed', what: 'date' });
   const phase = effective.beforeOpening ? OPENING : EFFECT;
   const key = history.slot(

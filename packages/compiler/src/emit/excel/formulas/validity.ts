@@ -2,7 +2,7 @@ import { attempt, NotHeld } from '../not-held.ts';
 import { type Env, standingIn } from './env.ts';
 import { atom, type Formula, write } from './formula.ts';
 import { joined, negated } from './logic.ts';
-import { isHappening } from './happening.ts';
+import { isHappening, uponEvent } from './happening.ts';
 
 /** The cell that says whether an event stands; null where nothing can make it void. */
 export function stands({ book }: Pick<Env, 'book'>, event: number): Formula | null {
@@ -32,7 +32,7 @@ export function stands({ book }: Pick<Env, 'book'>, event: number): Formula | nu
       const admitted = rights.map((right) => book.admits(before, right));
       if (admitted.length > 0) conditions.push(joined(before, 'or', admitted));
       const all = joined(own, 'and', conditions);
-      return write`IF(${isHappening(own, event)},${all},"")`;
+      return uponEvent(own, event, { worked: all, otherwise: '""' });
     });
   const outcome = attempt(work);
   if (!(outcome instanceof NotHeld)) return outcome;

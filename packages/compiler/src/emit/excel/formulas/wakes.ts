@@ -1,5 +1,6 @@
 import type { RuleSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
+import type { Ir } from '../../../ir/ir.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { type Book, standingIn } from './env.ts';
@@ -21,42 +22,41 @@ export interface Wakes {
  * @throws NotHeld where that may be any day.
  */
 export function wakeFor(book: Book, code: IrExpression): void {
+  const found = wakesOf(book, code);
+  if (found === null) throw new NotHeld(EACH_DAY);
+  for (const fact of found.facts) book.wakes.facts.add(fact);
+  for (const day of found.days) wakeOn(book, day);
+}
+
+/** Whether an expression may change on any day, though nothing is reported. */
+export function changesOnAnyDay(book: Book, code: IrExpression): boolean {
+  return wakesOf(book, code) === null;
+}
+
+export const EACH_DAY =
+  'it rests on an event that may come about on any day, with nothing reported';
+
+/** Facts by their indexes, and days, on whose dates something may change. */
+interface Waking {
+  readonly facts: readonly number[];
+  readonly days: readonly IrExpression[];
+}
+
+/** On which days an expression may change though nothing is reported; null where that may be any. */
+function wakesOf(book: Book, code: IrExpression): Waking | null {
   const { ir } = book;
+  const facts: number[] = [];
+  const days: IrExpression[] = [];
   const waiting = [code];
   const met = new Set<IrExpression>();
   for (const node of waiting) {
-    switch (node.kind) {
-      case 'fact':
-        if (ir.facts[node.index]?.series !== null) throw new NotHeld(EACH_DAY);
-        book.wakes.facts.add(node.index);
-        break;
-      case 'state':
-        if (ir.states[node.index]?.accrual !== null || ir.states[node.index]?.accrues !== null)
-          throw new NotHeld(EACH_DAY);
-        break;
-      case 'compare': {
-        const other = comparedDay(book, node);
-        if (other !== null) {
-          wakeOn(book, other);
-          continue;
-        }
-        break;
-      }
-      case 'date in question':
-      case 'interest':
-      case 'sample':
-      case 'on days':
-      case 'schedule date':
-      case 'as if':
-      case 'latest':
-      case 'unpaid':
-      case 'late cost':
-        throw new NotHeld(EACH_DAY);
-      default:
-        break;
-    }
-    waiting.push(...restingOn(ir, node, met));
+    if (isOfEachDay(ir, node)) return null;
+    if (node.kind === 'fact') facts.push(node.index);
+    const other = node.kind === 'compare' ? comparedDay(book, node) : null;
+    if (other === null) waiting.push(...restingOn(ir, node, met));
+    else days.push(other);
   }
+  return { facts, days };
 }
 
 /**
@@ -64,25 +64,41 @@ export function wakeFor(book: Book, code: IrExpression): void {
  * any of many days it is tried on those. Gives whether there are no others.
  */
 export function wakeForRule(book: Book, rule: RuleSpec<IrExpression>): boolean {
-  const exceptions = rule.writes.flatMap(({ exceptions: own }) =>
-    own.flatMap((at) => book.ir.exceptions[at]?.when ?? []),
+  const exceptions = rule.writes.flatMap((write) =>
+    write.exceptions.map((at) => book.ir.exceptions[at]?.when ?? null),
   );
   const parts = [
     rule.when,
     ...rule.validity.map(({ condition }) => condition),
     ...rule.writes.map(({ value }) => value),
     ...exceptions,
-  ];
-  try {
-    for (const part of parts) if (part !== null) wakeFor(book, part);
-    return true;
-  } catch (error) {
-    if (error instanceof NotHeld) return false;
-    throw error;
-  }
+  ].filter((part) => part !== null);
+  if (parts.some((part) => changesOnAnyDay(book, part))) return false;
+  for (const part of parts) wakeFor(book, part);
+  return true;
 }
 
-const EACH_DAY = 'it rests on an event that may come about on any day, with nothing reported';
+/** Whether something may be otherwise on each day. */
+function isOfEachDay(ir: Ir, node: IrExpression): boolean {
+  switch (node.kind) {
+    case 'fact':
+      return ir.facts[node.index]?.series !== null;
+    case 'state':
+      return ir.states[node.index]?.accrual !== null || ir.states[node.index]?.accrues !== null;
+    case 'date in question':
+    case 'interest':
+    case 'sample':
+    case 'on days':
+    case 'schedule date':
+    case 'as if':
+    case 'latest':
+    case 'unpaid':
+    case 'late cost':
+      return true;
+    default:
+      return false;
+  }
+}
 
 /** What the date in question is compared with; null for any other comparison. */
 function comparedDay(

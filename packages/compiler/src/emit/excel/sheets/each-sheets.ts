@@ -19,6 +19,8 @@ export interface NestSizes {
   readonly days: number;
   readonly history: number;
   readonly rowsOf: (nest: Nest) => number;
+  /** The columns of the Timeline that say in which lines rows are looked at, by their keys; of the rest all are. */
+  readonly asked: ReadonlyMap<string, number>;
 }
 
 /** Where the rows stand that days and events look at: a sheet for each kind, a section for each that looks. */
@@ -53,6 +55,7 @@ export class EachLayout {
     const rows = this.#sizes.rowsOf(laid.nest);
     return eachSheet(laid, this.#lookersOf(laid.nest, lookers), {
       count: rows,
+      asked: this.#sizes.asked.get(laid.nest.key) ?? null,
       setting: (looker, place) => this.#rowSetting(laid, looker, { place, sheet: '' }),
     });
   }
@@ -115,6 +118,8 @@ function columnsOf({ block }: Nest): (slot: number) => number {
 /** The rows of each section of a sheet. */
 interface SectionRows {
   readonly count: number;
+  /** The column of the Timeline that says in which lines they are looked at; null where all are. */
+  readonly asked: number | null;
   /** What a row sees around it, by its place among all rows of the sheet. */
   readonly setting: (looker: Looker, place: number) => Setting;
 }
@@ -146,7 +151,8 @@ function eachSheet(laid: Laid, lookers: readonly Looker[], rows: SectionRows): S
     maker.text({ row: FIRST_ROW - 1, column: FIRST_SLOT + at }, title, 'heading');
   }
   for (const [section, looker] of lookers.entries()) {
-    const textOf = sectionTexts(laid, looker);
+    const asked = rows.asked === null ? null : lineOf(looker.setting).slot(rows.asked);
+    const textOf = sectionTexts(laid, looker, asked);
     for (let number = 1; number <= rows.count; number += 1) {
       const place = section * rows.count + number - 1;
       const row = FIRST_ROW + place;
@@ -160,7 +166,9 @@ function eachSheet(laid: Laid, lookers: readonly Looker[], rows: SectionRows): S
         { style: 'note', format: '0' },
       );
       for (const [at, [slot, { formula, about }]] of slots.entries()) {
-        const text = textOf(slot, { row, number }) ?? render(formula, rows.setting(looker, place));
+        const text =
+          textOf(slot, { row, number }) ??
+          whereAsked(asked, render(formula, rows.setting(looker, place)));
         maker.formula({ row, column: FIRST_SLOT + at }, text, {
           style: 'figure',
           format: about.format,
@@ -175,6 +183,11 @@ function eachSheet(laid: Laid, lookers: readonly Looker[], rows: SectionRows): S
   });
 }
 
+/** The line of the Timeline that looks at rows, or at the rows that look at these. */
+function lineOf(setting: Setting): Setting {
+  return setting.outer === null ? setting : lineOf(setting.outer);
+}
+
 /** What stands for a row, and for the row above it, until it is known which row that is. */
 const ANY_ROW = { sheet: '', here: '\u{0}', above: '\u{1}' } as const;
 
@@ -182,13 +195,15 @@ const ANY_ROW = { sheet: '', here: '\u{0}', above: '\u{1}' } as const;
 function sectionTexts(
   laid: Laid,
   { setting, isStart }: Looker,
+  asked: string | null,
 ): (slot: number, at: { readonly row: number; readonly number: number }) => string | null {
   const textsBelow = (above: string | null): ReadonlyMap<number, string | null> => {
     const around = settingOf(laid, setting, { ...ANY_ROW, above });
     return new Map(
       laid.nest.block.slots.map(([slot, { formula }]) => {
         if (isStart && formula.pieces.some(isPast)) return [slot, 'NA()'];
-        return [slot, formula.pieces.some(isEach) ? null : render(formula, around)];
+        const text = formula.pieces.some(isEach) ? null : render(formula, around);
+        return [slot, text === null ? null : whereAsked(asked, text)];
       }),
     );
   };
@@ -198,6 +213,11 @@ function sectionTexts(
       .get(slot)
       ?.replaceAll(ANY_ROW.here, String(row))
       .replaceAll(ANY_ROW.above, String(row - 1)) ?? null;
+}
+
+/** A formula that is worked out where its row is looked at. */
+function whereAsked(asked: string | null, text: string): string {
+  return asked === null ? text : `IF(${asked},${text},NA())`;
 }
 
 function isEach(piece: Piece): boolean {

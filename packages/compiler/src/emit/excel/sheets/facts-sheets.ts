@@ -2,7 +2,7 @@ import type { FactRows, Inputs, Value } from '@termsheet/runtime';
 import type { Book } from '../formulas/env.ts';
 import { earliestSerialOf } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
-import type { Sheet } from '../workbook.ts';
+import type { CellContent, Sheet } from '../workbook.ts';
 import { cellOfFigure, cellOfValue } from './cell-of-value.ts';
 import { offerChoices, unitOf } from './inputs-sheet.ts';
 import type { Places, Spare } from './places.ts';
@@ -59,6 +59,8 @@ interface Facts {
 
 const FIRST_ROW = 8;
 
+const EMPTY: CellContent = { kind: 'empty' };
+
 function sheetOf(name: string, note: string, facts: Facts): readonly Sheet[] {
   if (facts.read.length === 0) return [];
   const maker = new SheetMaker(name);
@@ -67,8 +69,8 @@ function sheetOf(name: string, note: string, facts: Facts): readonly Sheet[] {
   for (const index of facts.read) {
     const column = widths.length + 1;
     if (facts.book.ir.facts[index]?.keyedBy === null) {
-      writeFact(maker, facts, { index, column });
-      widths.push(13, 18, 3);
+      const besides = writeFact(maker, facts, { index, column }) - 1;
+      widths.push(13, 18, ...Array.from({ length: besides }, () => 12), 3);
     } else {
       writeKeyedFact(maker, facts, { index, column });
       widths.push(6, 10, 13, 18, 3);
@@ -83,14 +85,29 @@ function sheetOf(name: string, note: string, facts: Facts): readonly Sheet[] {
   ];
 }
 
+/** So many values fit side by side where a fact has several at a time. */
+const SIDE_BY_SIDE = 6;
+
+/** The values of a date, each in a cell; of several of which there is none it says so. */
+function cellsOf(value: Value | null, isSeveral: boolean): readonly CellContent[] {
+  if (!isSeveral || !Array.isArray(value)) return [cellOfValue(value)];
+  const values: readonly Value[] = value;
+  return values.length === 0 ? [{ kind: 'text', text: 'none' }] : values.map(cellOfValue);
+}
+
+/** Gives how many columns of values it has. */
 function writeFact(
   maker: SheetMaker,
   { book, inputs, places, spare }: Facts,
   { index, column }: { readonly index: number; readonly column: number },
-): void {
+): number {
   const spec = book.ir.facts[index];
-  if (spec === undefined) return;
+  if (spec === undefined) return 1;
   const rows: FactRows = inputs.facts[index] ?? { days: [], values: [] };
+  const cells = rows.values.map((value) => cellsOf(value, spec.several));
+  const count = spec.several
+    ? cells.reduce((most, { length }) => Math.max(most, length), SIDE_BY_SIDE)
+    : 1;
   const last = FIRST_ROW + rows.days.length + spare - 1;
   const format = numberFormat(spec.type);
   maker.text({ row: 3, column }, spec.name, 'section');
@@ -99,18 +116,24 @@ function writeFact(
   maker.text({ row: 7, column: column + 1 }, 'Value', 'heading');
   for (let row = FIRST_ROW; row <= last; row += 1) {
     const day = rows.days[row - FIRST_ROW];
-    const value = rows.values[row - FIRST_ROW] ?? null;
     const date = cellOfFigure(day === undefined ? null : earliestSerialOf(day));
     maker.put({ row, column }, date, { style: 'input', format: 'yyyy-mm-dd' });
-    maker.put({ row, column: column + 1 }, cellOfValue(value), { style: 'input', format });
+    for (let at = 0; at < count; at += 1) {
+      const content = cells[row - FIRST_ROW]?.[at] ?? EMPTY;
+      maker.put({ row, column: column + 1 + at }, content, { style: 'input', format });
+    }
   }
   const dates = columnArea(maker, column, last);
   const values = columnArea(maker, column + 1, last);
-  const from = { row: FIRST_ROW, column: column + 1 };
-  offerChoices(maker, rangeOf(from, { ...from, row: last }), spec.type);
+  const [from, to] = [
+    { row: FIRST_ROW, column: column + 1 },
+    { row: last, column: column + count },
+  ];
+  offerChoices(maker, rangeOf(from, to), spec.type);
   places.set(`fact ${index} dates`, dates);
   places.set(`fact ${index} values`, values);
-  if (spec.series === null) return;
+  if (spec.several) places.set(`fact ${index} all`, areaOf(maker.name, from, to));
+  if (spec.series === null) return count;
   for (const [row, part, word] of [
     [5, 'first', 'MIN'],
     [6, 'last', 'MAX'],
@@ -123,6 +146,7 @@ function writeFact(
     });
     places.set(`fact ${index} ${part}`, `${maker.name}!${fixedAddress(place)}`);
   }
+  return count;
 }
 
 /** A fact that is kept for each of several: a line for each date of each, by its number. */

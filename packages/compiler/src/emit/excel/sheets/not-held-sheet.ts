@@ -28,6 +28,10 @@ const ALWAYS = [
     'The Timeline has room for so many lines, as Terms says; from where they do not suffice everything is unknown. Dates of a schedule are listed for thirty years.',
   ],
   [
+    'Any day',
+    'Where a condition that brings something about may come to hold on a day without a line, it is unknown from there whether it did.',
+  ],
+  [
     'Windows',
     'Of a window of days without a fixed length 200 days are laid out, and 60 where an event looks at them; days of a calendar that has a condition are looked for among thirty more than are wanted. What lies beyond is unknown.',
   ],

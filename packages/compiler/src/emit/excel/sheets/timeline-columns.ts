@@ -54,6 +54,10 @@ const OF_DUTIES: ReadonlyMap<string, string | null> = new Map([
 /** What cells that carry something on from line to line have in the first. */
 const FIRST: ReadonlyMap<string, string | null> = new Map([
   ['armed', 'TRUE'],
+  ['open', 'FALSE'],
+  ['gap', 'FALSE'],
+  ['days held', '0'],
+  ['days failed', '0'],
   ['happens', 'FALSE'],
   ['since', '""'],
   ['rest', '0'],
