@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import type { WorkOrder } from './make-answerer.ts';
 
 /** Counts up when what a working file holds means something else than before. */
-const VERSION = 1;
+const VERSION = 2;
 
 const CHUNK = 1 << 20;
 

@@ -15,6 +15,7 @@ import { type ContractSources, openRecorded } from '../contract/contract-sources
 import { readTable } from '../contract/load-scenario.ts';
 import { readWithOptions } from '../contract/read-with-options.ts';
 import { Refusal } from '../files/refusal.ts';
+import type { TaskRow } from './task.ts';
 
 /** All that a thread needs to work out scenarios: plain data, which can be sent to it. */
 export interface WorkOrder {
@@ -34,26 +35,21 @@ export interface FilePlan {
   readonly table: TablePlan | null;
 }
 
-/** A scenario as it waits to be worked out. */
-export interface TaskRow {
-  readonly file: number;
-  /** The scenario file (JSON), or the cells of the row as a list in JSON. */
-  readonly content: string | null;
-  /** Why it cannot be read; null where it can. */
-  readonly problem: string | null;
-  /** Its rows in the tables of events and of series, as `content`. */
-  readonly events: readonly string[];
-  readonly series: readonly string[];
-}
-
 /** What a scenario came to. */
 export interface Answer {
   readonly on: string | null;
-  /** The rows of the results as a list in JSON. */
-  readonly rows: string;
+  readonly rows: readonly ResultOfTerm[];
   /** Why it could not be worked out; null where it was. */
   readonly refusal: string | null;
 }
+
+/** A row of the results: of a term, or of a scenario that was refused. */
+export type ResultOfTerm =
+  | BatchRow
+  | (Readonly<Record<Exclude<keyof BatchRow, 'status' | 'reason'>, null>> & {
+      readonly status: 'refused';
+      readonly reason: string;
+    });
 
 export type Answerer = (row: TaskRow) => Answer;
 
@@ -91,20 +87,19 @@ function scenarioOf(
   { table }: FilePlan,
   { content, events, series }: TaskRow,
 ): ReturnType<typeof rowToScenario> {
-  if (table === null) return { text: content ?? '' };
-  const cells = cellsOf(content ?? '[]');
-  return rowToScenario(table, { cells, events: events.map(cellsOf), series: series.map(cellsOf) });
-}
-
-function cellsOf(json: string): readonly (string | null)[] {
-  return JSON.parse(json) as readonly (string | null)[];
+  if (table === null) return { text: typeof content === 'string' ? content : '' };
+  return rowToScenario(table, {
+    cells: typeof content === 'string' ? [] : (content ?? []),
+    events,
+    series,
+  });
 }
 
 function answer(run: ScenarioRunner, text: string, options: Parameters<ScenarioRunner>[1]): Answer {
   try {
     const outcome = run(text, options);
     if (outcome.kind === 'refused') return refuse(describe(outcome.diagnostics));
-    return { on: formatIsoDate(outcome.on), rows: JSON.stringify(outcome.rows), refusal: null };
+    return { on: formatIsoDate(outcome.on), rows: outcome.rows, refusal: null };
   } catch (error) {
     // One scenario is never the end of the others, whatever it found in us.
     return refuse(error instanceof Refusal ? error.message : `${FAULT} ${String(error)}`);
@@ -130,7 +125,7 @@ const NO_DAY =
 
 /** What stands in the results for a scenario that could not be worked out. */
 export function refuse(reason: string): Answer {
-  const row: Omit<BatchRow, 'status' | 'term' | 'clause'> & Readonly<Record<string, unknown>> = {
+  const row = {
     term: null,
     status: 'refused',
     value: null,
@@ -138,6 +133,6 @@ export function refuse(reason: string): Answer {
     unit: null,
     clause: null,
     reason,
-  };
-  return { on: null, rows: JSON.stringify([row]), refusal: reason };
+  } as const;
+  return { on: null, rows: [row], refusal: reason };
 }

@@ -5,9 +5,9 @@ import type { FileForm } from './file-form.ts';
 import { quoteText } from './quote-sql.ts';
 import type { WorkingFile } from './working-file.ts';
 
-/** The columns of an answer, as they are kept. */
-const ANSWER =
-  '[{"term":"VARCHAR","status":"VARCHAR","value":"VARCHAR","decimal":"DOUBLE","unit":"VARCHAR","clause":"VARCHAR","reason":"VARCHAR"}]';
+/** The columns of the results, as they are kept. */
+const ROWS =
+  '[{"scenario":"VARCHAR","file":"INTEGER","row":"BIGINT","on":"DATE","term":"VARCHAR","status":"VARCHAR","value":"VARCHAR","decimal":"DOUBLE","unit":"VARCHAR","clause":"VARCHAR","reason":"VARCHAR"}]';
 
 const FORMATS: Readonly<Record<FileForm, string>> = {
   csv: 'FORMAT csv, HEADER true',
@@ -31,11 +31,10 @@ export async function writeResults(
   const write = out.form === 'csv' ? inert : (column: string): string => column;
   await working.execute(`
     COPY (
-      SELECT ${write('scenario')} AS scenario, ${write(`([${names}])[file + 1]`)} AS file, "row",
-        CAST("on" AS DATE) AS "on", ${write('a.term')} AS term, a.status AS status,
-        ${write('a.value')} AS value, a.decimal AS "decimal", ${write('a.unit')} AS unit,
-        ${write('a.clause')} AS clause, ${write('a.reason')} AS reason
-      FROM (SELECT scenario, file, "row", "on", unnest(from_json(answer, ${quoteText(ANSWER)})) AS a FROM results)
+      SELECT ${write('a.scenario')} AS scenario, ${write(`([${names}])[a.file + 1]`)} AS file, a."row" AS "row",
+        a."on" AS "on", ${write('a.term')} AS term, a.status AS status, ${write('a.value')} AS value,
+        a.decimal AS "decimal", ${write('a.unit')} AS unit, ${write('a.clause')} AS clause, ${write('a.reason')} AS reason
+      FROM (SELECT unnest(from_json(rows, ${quoteText(ROWS)})) AS a FROM results)
     ) TO ${quoteText(beside)} (${FORMATS[out.form]})`);
   try {
     makeLasting(beside);
