@@ -1,7 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import {
   type BatchRow,
-  compile,
+  type Ir,
   makeScenarioRunner,
   readScenarioBase,
   rowToScenario,
@@ -11,7 +11,6 @@ import {
 } from '@termsheet/compiler';
 import type { Diagnostic } from '@termsheet/dsl';
 import { type Day, formatIsoDate } from '@termsheet/runtime';
-import { type ContractSources, openRecorded } from '../contract/contract-sources.ts';
 import { readTable } from '../contract/load-scenario.ts';
 import { readWithOptions } from '../contract/read-with-options.ts';
 import { Refusal } from '../files/refusal.ts';
@@ -19,7 +18,7 @@ import type { TaskRow } from './task.ts';
 
 /** All that a thread needs to work out scenarios: plain data, which can be sent to it. */
 export interface WorkOrder {
-  readonly contract: ContractSources;
+  readonly ir: Ir;
   readonly terms: readonly TermPlace[];
   readonly on: Day | null;
   readonly with: readonly string[];
@@ -55,9 +54,7 @@ export type Answerer = (row: TaskRow) => Answer;
 
 /** Makes a contract ready once and works out any number of scenarios, each for itself. */
 export function makeAnswerer(order: WorkOrder): Answerer {
-  const { ir } = compile(order.contract.main, { open: openRecorded(order.contract.opened) });
-  if (ir === null) throw new Error('A contract that was sound is not on a second reading.');
-  const { terms, on } = order;
+  const { ir, terms, on } = order;
   const withArguments = readWithOptions(ir, order.with);
   const run = makeScenarioRunner(ir, { terms, on, withArguments });
   const base = order.base === null ? undefined : readBase(ir, order.base);
@@ -72,7 +69,7 @@ export function makeAnswerer(order: WorkOrder): Answerer {
 }
 
 function readBase(
-  ir: Parameters<typeof readScenarioBase>[1],
+  ir: Ir,
   { path, text }: NonNullable<WorkOrder['base']>,
 ): ReturnType<typeof readScenarioBase> {
   return readScenarioBase(text, ir, { readCsv: csvBeside(path) });

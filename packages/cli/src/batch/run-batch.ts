@@ -9,6 +9,7 @@ import {
   termsOf,
 } from '@termsheet/compiler';
 import { findTerm } from '../contract/find-term.ts';
+import type { ContractSources } from '../contract/contract-sources.ts';
 import { contractFindings } from '../contract/contract-findings.ts';
 import { loadContract } from '../contract/load-contract.ts';
 import type { SoundContract } from '../contract/loaded-contract.ts';
@@ -36,6 +37,7 @@ import { writeResults } from './write-results.ts';
 
 /** A batch that can begin. */
 interface Prepared {
+  readonly sources: ContractSources;
   readonly order: WorkOrder;
   readonly plan: BatchPlan;
   readonly jobs: number;
@@ -100,9 +102,9 @@ async function prepare(
   const given = request.with ?? [];
   readWithOptions(contract.ir, given);
   const plan = await planBatch(contract.ir, directory, request);
-  const { sources } = contract;
-  const order = { contract: sources, terms, on, with: given, base, files: plan.files };
-  return { order, plan, jobs: request.jobs ?? availableParallelism(), out };
+  const { sources, ir } = contract;
+  const order = { ir, terms, on, with: given, base, files: plan.files };
+  return { sources, order, plan, jobs: request.jobs ?? availableParallelism(), out };
 }
 
 function outputOf(directory: string, request: BatchRequest): string {
@@ -144,14 +146,15 @@ function termsAsked({ ir }: SoundContract, names: readonly string[]): readonly T
   );
 }
 
-async function openWorkingFile({ order, plan, jobs, out, hiring }: Begun): Promise<WorkingFile> {
+async function openWorkingFile(begun: Begun): Promise<WorkingFile> {
+  const { sources, order, plan, jobs, out } = begun;
   const path = `${out}.unfinished`;
   makeDirectory(dirname(out));
-  const fingerprint = fingerprintOf(order, allFiles(plan));
+  const fingerprint = fingerprintOf(sources, order, allFiles(plan));
   const working = await WorkingFile.open(path, jobs);
   const found = await working.fingerprint();
   if (found === fingerprint) return working;
-  if (found === null) return stageInto(working, fingerprint, { plan, hiring });
+  if (found === null) return stageInto(working, fingerprint, begun);
   working.close();
   throw new Refusal(
     `${showControls(path)} is of a batch over another contract, other scenarios or other options. Remove it to begin anew, or name another --out.`,

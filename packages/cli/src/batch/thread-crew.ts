@@ -24,7 +24,7 @@ interface Member {
 const JOBS_OF_MEMBER = 2;
 
 /**
- * A crew of threads that each compile the contract once. A scenario that ends its thread, for want of
+ * A crew of threads that each make the contract ready once. A scenario that ends its thread, for want of
  * memory say, is told apart from those it came with and refused; the others are worked out.
  */
 export class ThreadCrew implements Crew {
