@@ -1,3 +1,4 @@
+import { readWithOptions } from '../contract/read-with-options.ts';
 import { type Crew, crewOfThisThread } from './crew.ts';
 import { makeAnswerer, type WorkOrder } from './make-answerer.ts';
 import { hireThread, ThreadCrew } from './thread-crew.ts';
@@ -36,7 +37,8 @@ export class Hiring {
   }
 
   #hire(size: number): Crew {
-    if (size <= 1) return crewOfThisThread(makeAnswerer(this.#order));
-    return new ThreadCrew(size, () => hireThread(this.#order));
+    const order = this.#order;
+    if (size > 1) return new ThreadCrew(size, () => hireThread(order));
+    return crewOfThisThread(makeAnswerer(order, readWithOptions(order.ir, order.with)));
   }
 }

@@ -1,18 +1,16 @@
 import { dirname, resolve } from 'node:path';
+import type { Ir, TermPlace } from '@termsheet/compiler';
 import {
   type BatchRow,
-  type Ir,
   makeScenarioRunner,
   readScenarioBase,
   rowToScenario,
   type ScenarioRunner,
   type TablePlan,
-  type TermPlace,
-} from '@termsheet/compiler';
+} from '@termsheet/compiler/batch';
 import type { Diagnostic } from '@termsheet/dsl';
-import { type Day, formatIsoDate } from '@termsheet/runtime';
-import { readTable } from '../contract/load-scenario.ts';
-import { readWithOptions } from '../contract/read-with-options.ts';
+import { type Day, formatIsoDate, type Value } from '@termsheet/runtime';
+import { readTable } from '../contract/read-table.ts';
 import { Refusal } from '../files/refusal.ts';
 import type { TaskRow } from './task.ts';
 
@@ -52,10 +50,12 @@ export type ResultOfTerm =
 
 export type Answerer = (row: TaskRow) => Answer;
 
-/** Makes a contract ready once and works out any number of scenarios, each for itself. */
-export function makeAnswerer(order: WorkOrder): Answerer {
+/** Makes a contract ready once and works out any number of scenarios, each for itself and with what `order.with` says. */
+export function makeAnswerer(
+  order: WorkOrder,
+  withArguments: ReadonlyMap<number, Value>,
+): Answerer {
   const { ir, terms, on } = order;
-  const withArguments = readWithOptions(ir, order.with);
   const run = makeScenarioRunner(ir, { terms, on, withArguments });
   const base = order.base === null ? undefined : readBase(ir, order.base);
   return (row) => {

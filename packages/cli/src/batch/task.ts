@@ -1,4 +1,4 @@
-import type { Cells } from '@termsheet/compiler';
+import type { Cells } from '@termsheet/compiler/batch';
 import type { Answerer } from './make-answerer.ts';
 
 /**

@@ -1,5 +1,6 @@
 import module from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Value } from '@termsheet/runtime';
 import type { WorkOrder } from './make-answerer.ts';
 import type { FromThread } from './thread-crew.ts';
 
@@ -7,7 +8,8 @@ import type { FromThread } from './thread-crew.ts';
 module.enableCompileCache();
 const { makeAnswerer } = await import('./make-answerer.ts');
 const { answerTask } = await import('./task.ts');
-const answerer = makeAnswerer(workerData as WorkOrder);
+const order = workerData as WorkOrder;
+const answerer = makeAnswerer(order, await argumentsOf(order));
 
 parentPort?.on('message', (task: string) => {
   say({ kind: 'answers', answers: answerTask(answerer, task) });
@@ -16,4 +18,11 @@ say({ kind: 'ready' });
 
 function say(message: FromThread): void {
   parentPort?.postMessage(message);
+}
+
+/** What reads them imports the whole compiler, which takes longer than all else that a thread begins with. */
+async function argumentsOf({ ir, with: given }: WorkOrder): Promise<ReadonlyMap<number, Value>> {
+  if (given.length === 0) return new Map();
+  const { readWithOptions } = await import('../contract/read-with-options.ts');
+  return readWithOptions(ir, given);
 }

@@ -337,7 +337,6 @@ interface Entries {
 
 /** Takes inputs in hand, and forgets the history of the ones before. */
 function useCode(ir: Ir, parts: Parts, entries: Entries): readonly string[] {
-  const namesOf = (each: readonly InputEntry[]): string => each.map(([name]) => name).join(', ');
   return [
     'function use(prepared) {',
     `  ({ ${namesOf([...COLUMNS, ...entries.lists])} } = prepared.told);`,
@@ -354,4 +353,8 @@ function useCode(ir: Ir, parts: Parts, entries: Entries): readonly string[] {
     '  opens = isPlace(start) ? start : NEVER;',
     '}',
   ];
+}
+
+function namesOf(entries: readonly InputEntry[]): string {
+  return entries.map(([name]) => name).join(', ');
 }
