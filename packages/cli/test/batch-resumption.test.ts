@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import type { TaskRow } from '../src/batch/task.ts';
+import { CELLS, type TaskRow } from '../src/batch/task.ts';
 import { ThreadCrew } from '../src/batch/thread-crew.ts';
 import { BatchFolder } from './support/batch-folder.ts';
 
@@ -173,7 +173,9 @@ describe('a scenario that ends its thread', () => {
     const [before, refused, after] = apart?.packs ?? [];
     expect([before?.rows, after?.rows]).toEqual(['["a"]', '["b"]']);
     expect(refused).toMatchObject({ count: 1, refused: 1 });
-    expect(JSON.parse(refused?.rows ?? '')).toMatchObject([{ row: 2, status: 'refused', reason }]);
+    const [cells] = JSON.parse(refused?.rows ?? '') as readonly (readonly unknown[])[];
+    const named = Object.fromEntries(CELLS.map((name, place) => [name, cells?.[place]]));
+    expect(named).toMatchObject({ row: 2, status: 'refused', reason });
     await crew.dismiss();
   });
 

@@ -1,5 +1,5 @@
 import type { Cells } from '@termsheet/compiler/batch';
-import type { Answerer } from './make-answerer.ts';
+import type { Answerer, ResultOfTerm } from './make-answerer.ts';
 
 /**
  * A scenario as it waits to be worked out. The scenarios of a task go from the database to whoever answers
@@ -30,9 +30,24 @@ export interface Pack {
   /** Of how many scenarios they are, and how many of these were refused. */
   readonly count: number;
   readonly refused: number;
-  /** The rows of the results as a list in JSON. */
+  /** The rows of the results as a list in JSON, each a list of its cells as {@link CELLS} names them. */
   readonly rows: string;
 }
+
+/** The cells of a row of the results, in order. */
+export const CELLS = [
+  'scenario',
+  'file',
+  'row',
+  'on',
+  'term',
+  'status',
+  'value',
+  'decimal',
+  'unit',
+  'clause',
+  'reason',
+] as const;
 
 /** A scenario that could not be worked out. */
 export interface RefusedScenario {
@@ -56,9 +71,9 @@ export function answerTask(answerer: Answerer, task: string): TaskAnswers {
   for (const { file, row, scenario, ...found } of JSON.parse(task) as readonly TaskRow[]) {
     const { on, rows, refusal } = answerer({ file, row, scenario, ...found });
     if (refusal !== null) refused.push({ file, row, scenario, reason: refusal });
-    const place = JSON.stringify({ scenario, file, row, on }).slice(0, -1);
+    const place: Place = [scenario, file, row, on];
     pack.add(
-      rows.map((each) => `${place},${JSON.stringify(each).slice(1)}`),
+      rows.map((each) => writeRow(place, each)),
       refusal !== null,
     );
     if (pack.length < LENGTH_OF_PACK) continue;
@@ -66,6 +81,13 @@ export function answerTask(answerer: Answerer, task: string): TaskAnswers {
     pack = new PackInTheMaking();
   }
   return { packs: pack.count === 0 ? packs : [...packs, pack.finished()], refused };
+}
+
+type Place = readonly [scenario: string | null, file: number, row: number, on: string | null];
+
+function writeRow(place: Place, result: ResultOfTerm): string {
+  const { term, status, value, decimal, unit, clause, reason } = result;
+  return JSON.stringify([...place, term, status, value, decimal, unit, clause, reason]);
 }
 
 class PackInTheMaking {
