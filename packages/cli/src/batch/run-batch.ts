@@ -78,7 +78,7 @@ async function carryOut(
     const summary = await workThrough(working, begun, watcher);
     const files = allFiles(begun.plan).map(({ shownPath }) => shownPath);
     await writeResults(working, { path: begun.out, form }, files);
-    working.remove();
+    await working.remove();
     return { kind: 'written', summary };
   } catch (error) {
     working.close();
@@ -170,7 +170,7 @@ async function stageInto(
     await working.stage(fingerprint, () => stageBatch(working, plan, hiring.expect));
     return working;
   } catch (error) {
-    working.remove();
+    await working.remove();
     throw error;
   }
 }

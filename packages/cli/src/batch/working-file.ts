@@ -15,6 +15,9 @@ import type { TaskAnswers } from './task.ts';
 /** What DuckDB keeps in memory at most; what is more it keeps in files beside its own. */
 const MEMORY = '512MB';
 
+/** What its log holds at most before it is put into place, which takes longer than to write the log. */
+const LOG = '64MB';
+
 /** `content` is what stands in a row: a list of its cells, or a scenario file as a text. */
 const TABLES = [
   'CREATE TABLE run (fingerprint VARCHAR, largest BIGINT)',
@@ -64,6 +67,7 @@ export class WorkingFile {
     try {
       const instance = await DuckDBInstance.create(path, {
         memory_limit: MEMORY,
+        wal_autocheckpoint: LOG,
         threads: String(threads),
         // Nothing is fetched from a network, whatever a file holds.
         autoinstall_known_extensions: 'false',
@@ -191,7 +195,9 @@ export class WorkingFile {
   }
 
   /** Closes and removes it: the results are whole, or it is begun anew. */
-  remove(): void {
+  async remove(): Promise<void> {
+    // What is removed need not be put into place first. Where a statement failed before, none is run any more.
+    await this.connection.run('PRAGMA disable_checkpoint_on_shutdown').catch(() => undefined);
     this.close();
     for (const ending of ['', '.wal', '.tmp']) {
       rmSync(`${this.path}${ending}`, { force: true, recursive: true });
