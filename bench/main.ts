@@ -15,7 +15,7 @@ async function main(): Promise<void> {
   print('An editor through the protocol, on 2,000 lines of the DynTek note', await benchProtocol());
   print('The weighted-average formula', await benchWeightedAverage());
   print('The DynTek note over 50 events, to the shares for $100,000', benchEvaluations());
-  print('A batch of the whole DynTek note over the year 2006', await benchBatches());
+  print('terms batch, the whole command, over the DynTek note in the year 2006', benchBatches());
   print('An explanation of many steps, all of them printed', benchExplanations());
   print('The page of 10,000 steps in Chromium, processor time', await benchExplanationPage());
   print('How the time of an evaluation grows', benchGrowth());

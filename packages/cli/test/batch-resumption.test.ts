@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import type { TaskRow } from '../src/batch/make-answerer.ts';
+import { CELLS, type TaskRow } from '../src/batch/task.ts';
 import { ThreadCrew } from '../src/batch/thread-crew.ts';
 import { BatchFolder } from './support/batch-folder.ts';
 
@@ -137,14 +137,14 @@ describe('a batch that was killed', () => {
   );
 });
 
-/** A thread that answers with what it is given, and that one row ends. */
+/** A thread that answers with the contents it is given, and that one of them ends. */
 const FRAGILE = `
   const { parentPort } = require('node:worker_threads');
-  parentPort.on('message', (json) => {
-    const rows = JSON.parse(json);
-    if (rows.some((row) => row.content === 'fatal')) process.exit(7);
-    const answers = rows.map((row) => ({ on: null, rows: row.content, refusal: null }));
-    parentPort.postMessage({ kind: 'answers', json: JSON.stringify(answers) });
+  parentPort.on('message', (task) => {
+    const contents = JSON.parse(task).map(({ content }) => content);
+    if (contents.includes('fatal')) process.exit(7);
+    const packs = [{ count: contents.length, refused: 0, rows: JSON.stringify(contents) }];
+    parentPort.postMessage({ kind: 'answers', answers: { packs, refused: [] } });
   });
   parentPort.postMessage({ kind: 'ready' });
 `;
@@ -153,28 +153,36 @@ function hireFragile(): Worker {
   return new Worker(FRAGILE, { eval: true });
 }
 
-function rowOf(content: string): TaskRow {
-  return { file: 0, content, problem: null, events: [], series: [] };
+/** A task of scenarios with such contents, the first of which stands on the first line. */
+function taskOf(contents: readonly string[]): string {
+  const rows = contents.map((content, place): TaskRow => {
+    const row = place + 1;
+    return { file: 0, row, scenario: null, content, problem: null, events: [], series: [] };
+  });
+  return JSON.stringify(rows);
 }
 
 describe('a scenario that ends its thread', () => {
   test('is refused, and those it came with are worked out', async () => {
     const crew = new ThreadCrew(2, hireFragile);
-    const tasks = [['a', 'fatal', 'b'], ['c'], ['d']].map((task) => crew.answer(task.map(rowOf)));
-    const answers = (await Promise.all(tasks)).flat();
-    expect(answers.map(({ refusal, rows }) => refusal ?? rows)).toEqual([
-      'a',
-      'The scenario ended the thread that worked on it: it ended with 7.',
-      'b',
-      'c',
-      'd',
-    ]);
+    const tasks = [['a', 'fatal', 'b'], ['c'], ['d']].map((task) => crew.answer(taskOf(task)));
+    const [apart, ...others] = await Promise.all(tasks);
+    expect(others.map(({ packs }) => packs[0]?.rows)).toEqual(['["c"]', '["d"]']);
+    const reason = 'The scenario ended the thread that worked on it: it ended with 7.';
+    expect(apart?.refused).toEqual([{ file: 0, row: 2, scenario: null, reason }]);
+    const [before, refused, after] = apart?.packs ?? [];
+    expect([before?.rows, after?.rows]).toEqual(['["a"]', '["b"]']);
+    expect(refused).toMatchObject({ count: 1, refused: 1 });
+    const [cells] = JSON.parse(refused?.rows ?? '') as readonly (readonly unknown[])[];
+    const named = Object.fromEntries(CELLS.map((name, place) => [name, cells?.[place]]));
+    expect(named).toMatchObject({ row: 2, status: 'refused', reason });
     await crew.dismiss();
   });
 
-  test('a thread that cannot begin ends the batch', async () => {
+  test('a thread that cannot begin ends the batch, before it has a task or after', async () => {
     const crew = new ThreadCrew(1, () => new Worker('process.exit(3)', { eval: true }));
-    await expect(crew.answer([])).rejects.toThrow('it ended with 3');
+    await expect(crew.answer('[]')).rejects.toThrow('it ended with 3');
+    await expect(crew.answer('[]')).rejects.toThrow('it ended with 3');
     await crew.dismiss();
   });
 });

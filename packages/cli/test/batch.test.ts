@@ -139,21 +139,28 @@ a,500000,2005-11-15,360 days,114,58432100,2006-03-09,"${events.replaceAll('"', '
     );
   });
 
-  test('works in threads as it works in one', async () => {
-    const folder = new BatchFolder();
-    const rows = Array.from(
-      { length: 120 },
-      (_, place) => `s${place},${place % 5 === 0 ? 'x' : place}`,
-    );
-    folder.write('s.csv', ['scenario,Principal Amount', ...rows].join('\n'));
-    const options = ['--base', 'base.json', ...TERMS];
-    const one = await folder.batch('s.csv', ...options, '--out', 'one.csv');
-    const two = await folder.batch('s.csv', ...options, '--out', 'two.csv', '--jobs', '2');
-    expect([one.code, two.code]).toEqual([1, 1]);
-    expect(folder.read('two.csv')).toBe(folder.read('one.csv'));
-    expect(one.err).toContain('120 scenarios, 24 of them with faults');
-    expect(one.err).toContain('Further scenarios with faults are only counted.');
-  }, 120_000);
+  test.each([
+    ['', TERMS],
+    [', with what a parameter is given', ['--term', 'Conversion Shares', '--with', 'Portion=1']],
+  ])(
+    'works in threads as it works in one%s',
+    async (_, asked) => {
+      const folder = new BatchFolder();
+      const rows = Array.from(
+        { length: 130 },
+        (__, place) => `s${place},${place % 5 === 0 ? 'x' : place}`,
+      );
+      folder.write('s.csv', ['scenario,Principal Amount', ...rows].join('\n'));
+      const options = ['--base', 'base.json', ...asked];
+      const one = await folder.batch('s.csv', ...options, '--out', 'one.csv');
+      const two = await folder.batch('s.csv', ...options, '--out', 'two.csv', '--jobs', '2');
+      expect([one.code, two.code]).toEqual([1, 1]);
+      expect(folder.read('two.csv')).toBe(folder.read('one.csv'));
+      expect(one.err).toContain('130 scenarios, 26 of them with faults');
+      expect(one.err).toContain('Further scenarios with faults are only counted.');
+    },
+    120_000,
+  );
 
   test('takes events and series from tables beside the scenarios', async () => {
     const folder = new BatchFolder();

@@ -1,11 +1,12 @@
-import type { Answer, Answerer, TaskRow } from './make-answerer.ts';
+import type { Answerer } from './make-answerer.ts';
+import { answerTask, type TaskAnswers } from './task.ts';
 
 /** Those who work out scenarios. */
 export interface Crew {
   /** How many work at once. */
   readonly size: number;
-  /** The answers in the order of the rows. */
-  readonly answer: (rows: readonly TaskRow[]) => Promise<readonly Answer[]>;
+  /** What the scenarios of a task came to. */
+  readonly answer: (task: string) => Promise<TaskAnswers>;
   readonly dismiss: () => Promise<void>;
 }
 
@@ -13,7 +14,7 @@ export interface Crew {
 export function crewOfThisThread(answerer: Answerer): Crew {
   return {
     size: 1,
-    answer: (rows) => Promise.resolve(rows.map(answerer)),
+    answer: (task) => Promise.resolve(answerTask(answerer, task)),
     dismiss: () => Promise.resolve(),
   };
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
+import type { ContractSources } from '../contract/contract-sources.ts';
 import type { WorkOrder } from './make-answerer.ts';
 
 /** Counts up when what a working file holds means something else than before. */
-const VERSION = 1;
+const VERSION = 2;
 
 const CHUNK = 1 << 20;
 
@@ -12,10 +13,11 @@ const CHUNK = 1 << 20;
  * every file it reads by its content. A batch that was ended goes on only as the very same.
  */
 export function fingerprintOf(
+  contract: ContractSources,
   order: WorkOrder,
   files: readonly { readonly path: string; readonly shownPath: string }[],
 ): string {
-  const { contract, terms, on, base } = order;
+  const { terms, on, base } = order;
   const asked = JSON.stringify([
     VERSION,
     contract.main,

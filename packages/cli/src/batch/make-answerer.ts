@@ -1,24 +1,22 @@
 import { dirname, resolve } from 'node:path';
+import type { Ir, TermPlace } from '@termsheet/compiler';
 import {
   type BatchRow,
-  compile,
   makeScenarioRunner,
   readScenarioBase,
   rowToScenario,
   type ScenarioRunner,
   type TablePlan,
-  type TermPlace,
-} from '@termsheet/compiler';
+} from '@termsheet/compiler/batch';
 import type { Diagnostic } from '@termsheet/dsl';
-import { type Day, formatIsoDate } from '@termsheet/runtime';
-import { type ContractSources, openRecorded } from '../contract/contract-sources.ts';
-import { readTable } from '../contract/load-scenario.ts';
-import { readWithOptions } from '../contract/read-with-options.ts';
+import { type Day, formatIsoDate, type Value } from '@termsheet/runtime';
+import { readTable } from '../contract/read-table.ts';
 import { Refusal } from '../files/refusal.ts';
+import type { TaskRow } from './task.ts';
 
 /** All that a thread needs to work out scenarios: plain data, which can be sent to it. */
 export interface WorkOrder {
-  readonly contract: ContractSources;
+  readonly ir: Ir;
   readonly terms: readonly TermPlace[];
   readonly on: Day | null;
   readonly with: readonly string[];
@@ -34,35 +32,30 @@ export interface FilePlan {
   readonly table: TablePlan | null;
 }
 
-/** A scenario as it waits to be worked out. */
-export interface TaskRow {
-  readonly file: number;
-  /** The scenario file (JSON), or the cells of the row as a list in JSON. */
-  readonly content: string | null;
-  /** Why it cannot be read; null where it can. */
-  readonly problem: string | null;
-  /** Its rows in the tables of events and of series, as `content`. */
-  readonly events: readonly string[];
-  readonly series: readonly string[];
-}
-
 /** What a scenario came to. */
 export interface Answer {
   readonly on: string | null;
-  /** The rows of the results as a list in JSON. */
-  readonly rows: string;
+  readonly rows: readonly ResultOfTerm[];
   /** Why it could not be worked out; null where it was. */
   readonly refusal: string | null;
 }
 
+/** A row of the results: of a term, or of a scenario that was refused. */
+export type ResultOfTerm =
+  | BatchRow
+  | (Readonly<Record<Exclude<keyof BatchRow, 'status' | 'reason'>, null>> & {
+      readonly status: 'refused';
+      readonly reason: string;
+    });
+
 export type Answerer = (row: TaskRow) => Answer;
 
-/** Makes a contract ready once and works out any number of scenarios, each for itself. */
-export function makeAnswerer(order: WorkOrder): Answerer {
-  const { ir } = compile(order.contract.main, { open: openRecorded(order.contract.opened) });
-  if (ir === null) throw new Error('A contract that was sound is not on a second reading.');
-  const { terms, on } = order;
-  const withArguments = readWithOptions(ir, order.with);
+/** Makes a contract ready once and works out any number of scenarios, each for itself and with what `order.with` says. */
+export function makeAnswerer(
+  order: WorkOrder,
+  withArguments: ReadonlyMap<number, Value>,
+): Answerer {
+  const { ir, terms, on } = order;
   const run = makeScenarioRunner(ir, { terms, on, withArguments });
   const base = order.base === null ? undefined : readBase(ir, order.base);
   return (row) => {
@@ -76,7 +69,7 @@ export function makeAnswerer(order: WorkOrder): Answerer {
 }
 
 function readBase(
-  ir: Parameters<typeof readScenarioBase>[1],
+  ir: Ir,
   { path, text }: NonNullable<WorkOrder['base']>,
 ): ReturnType<typeof readScenarioBase> {
   return readScenarioBase(text, ir, { readCsv: csvBeside(path) });
@@ -91,20 +84,19 @@ function scenarioOf(
   { table }: FilePlan,
   { content, events, series }: TaskRow,
 ): ReturnType<typeof rowToScenario> {
-  if (table === null) return { text: content ?? '' };
-  const cells = cellsOf(content ?? '[]');
-  return rowToScenario(table, { cells, events: events.map(cellsOf), series: series.map(cellsOf) });
-}
-
-function cellsOf(json: string): readonly (string | null)[] {
-  return JSON.parse(json) as readonly (string | null)[];
+  if (table === null) return { text: typeof content === 'string' ? content : '' };
+  return rowToScenario(table, {
+    cells: typeof content === 'string' ? [] : (content ?? []),
+    events,
+    series,
+  });
 }
 
 function answer(run: ScenarioRunner, text: string, options: Parameters<ScenarioRunner>[1]): Answer {
   try {
     const outcome = run(text, options);
     if (outcome.kind === 'refused') return refuse(describe(outcome.diagnostics));
-    return { on: formatIsoDate(outcome.on), rows: JSON.stringify(outcome.rows), refusal: null };
+    return { on: formatIsoDate(outcome.on), rows: outcome.rows, refusal: null };
   } catch (error) {
     // One scenario is never the end of the others, whatever it found in us.
     return refuse(error instanceof Refusal ? error.message : `${FAULT} ${String(error)}`);
@@ -130,7 +122,7 @@ const NO_DAY =
 
 /** What stands in the results for a scenario that could not be worked out. */
 export function refuse(reason: string): Answer {
-  const row: Omit<BatchRow, 'status' | 'term' | 'clause'> & Readonly<Record<string, unknown>> = {
+  const row = {
     term: null,
     status: 'refused',
     value: null,
@@ -138,6 +130,6 @@ export function refuse(reason: string): Answer {
     unit: null,
     clause: null,
     reason,
-  };
-  return { on: null, rows: JSON.stringify([row]), refusal: reason };
+  } as const;
+  return { on: null, rows: [row], refusal: reason };
 }

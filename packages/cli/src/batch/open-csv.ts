@@ -20,7 +20,7 @@ const BLOCK = 256;
  * @throws Refusal where it has none.
  */
 export function openCsv(path: string, shownPath: string): TableFile {
-  const heading = recordsOf(path).next().value;
+  const [heading] = blocksOf(path).next().value ?? [];
   if (heading === undefined)
     throw new Refusal(`${showControls(shownPath)} is empty: it has no heading line.`);
   if ('problem' in heading) {
@@ -29,43 +29,44 @@ export function openCsv(path: string, shownPath: string): TableFile {
     );
   }
   const headings = heading.cells.map((cell) => cell ?? '');
-  return { headings, rowIs: 'line', rows: () => rowsBelow(path, headings.length) };
+  return { headings, rowIs: 'line', blocks: () => blocksBelow(path, headings.length) };
 }
 
-function* rowsBelow(path: string, columns: number): Generator<TableRow, void> {
+function* blocksBelow(path: string, columns: number): Generator<readonly TableRow[], void> {
   let isHeading = true;
-  for (const record of recordsOf(path)) {
-    if (isHeading) {
-      isHeading = false;
-    } else if ('problem' in record || record.cells.length === columns) {
-      yield record;
-    } else {
-      const problem = `It has ${record.cells.length} cells, and the heading ${columns}. A cell that holds a comma or a quotation mark stands in quotation marks.`;
-      yield { row: record.row, problem };
-    }
+  for (const block of blocksOf(path)) {
+    const below = isHeading ? block.slice(1) : block;
+    isHeading = false;
+    yield below.map((record) => withCells(record, columns));
   }
 }
 
+function withCells(record: TableRow, columns: number): TableRow {
+  if ('problem' in record || record.cells.length === columns) return record;
+  const problem = `It has ${record.cells.length} cells, and the heading ${columns}. A cell that holds a comma or a quotation mark stands in quotation marks.`;
+  return { row: record.row, problem };
+}
+
 /**
- * The records of a file in order. A record that cannot be read is told by its first line, and reading
- * goes on with its second: whatever a stray quotation mark does, it costs no other line.
+ * The records of a file in order, none of the blocks empty. A record that cannot be read is told by its first
+ * line, and reading goes on with its second: whatever a stray quotation mark does, it costs no other line.
  */
-function* recordsOf(path: string): Generator<TableRow, void> {
+function* blocksOf(path: string): Generator<readonly TableRow[], void> {
   const lines = new LinesAhead(readLines(path));
   let block: Record[] = [];
   for (let line = lines.next(); line !== null; line = lines.next()) {
     if ('text' in line && quotesIn(line.text) % 2 === 0) {
       if (line.text.trim() !== '') block.push({ row: line.number, text: line.text });
       if (block.length < BLOCK) continue;
-      yield* parseBlock(block);
+      yield parseBlock(block);
       block = [];
     } else {
-      yield* parseBlock(block);
+      if (block.length > 0) yield parseBlock(block);
       block = [];
-      yield recordFrom(line, lines);
+      yield [recordFrom(line, lines)];
     }
   }
-  yield* parseBlock(block);
+  if (block.length > 0) yield parseBlock(block);
 }
 
 /** What begins on a line that cannot stand alone. */
@@ -80,14 +81,13 @@ function recordFrom(line: Line, lines: LinesAhead): TableRow {
   return open;
 }
 
-function* parseBlock(block: readonly Record[]): Generator<TableRow, void> {
-  if (block.length === 0) return;
-  const parsed = parseRecords(block.map(({ text }) => text).join('\n'));
-  if (parsed?.length === block.length) {
-    for (const [place, cells] of parsed.entries()) yield { row: block[place]?.row ?? 0, cells };
-  } else {
-    for (const record of block) yield parseOne(record);
+function parseBlock(block: readonly Record[]): readonly TableRow[] {
+  if (block.every(({ text }) => !text.includes('"'))) {
+    return block.map(({ row, text }) => ({ row, cells: trimmed(text.split(',')) }));
   }
+  const parsed = parseRecords(block.map(({ text }) => text).join('\n'));
+  if (parsed?.length !== block.length) return block.map(parseOne);
+  return parsed.map((cells, place) => ({ row: block[place]?.row ?? 0, cells }));
 }
 
 function parseOne({ row, text }: Record): TableRow {
@@ -104,10 +104,14 @@ function parseOne({ row, text }: Record): TableRow {
 function parseRecords(text: string): readonly string[][] | null {
   try {
     const records = parse(text, { relax_column_count: true, record_delimiter: '\n' });
-    return records.map((cells) => cells.map((cell) => cell.trim()));
+    return records.map(trimmed);
   } catch {
     return null;
   }
+}
+
+function trimmed(cells: readonly string[]): string[] {
+  return cells.map((cell) => cell.trim());
 }
 
 /** Lines that can be looked at before they are taken. */

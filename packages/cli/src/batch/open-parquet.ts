@@ -27,7 +27,7 @@ export async function openParquet(
   return {
     headings: columns.map(({ name }) => name),
     rowIs: 'row',
-    rows: () => rowsOf(connection, query, shownPath),
+    blocks: () => blocksOf(connection, query, shownPath),
   };
 }
 
@@ -44,22 +44,24 @@ async function describe(
   }
 }
 
-async function* rowsOf(
+async function* blocksOf(
   connection: DuckDBConnection,
   query: string,
   shownPath: string,
-): AsyncGenerator<TableRow, void> {
-  let row = 0;
+): AsyncGenerator<readonly TableRow[], void> {
+  let read = 0;
   try {
     const result = await connection.stream(query);
     for await (const rows of result.yieldRows()) {
-      for (const [cells] of rows) {
-        row += 1;
-        yield { row, cells: JSON.parse(String(cells)) as Cells };
-      }
+      const from = read + 1;
+      read += rows.length;
+      yield rows.map(([cells], at) => ({
+        row: from + at,
+        cells: JSON.parse(String(cells)) as Cells,
+      }));
     }
   } catch {
-    throw new Refusal(`${showControls(shownPath)} cannot be read as Parquet beyond row ${row}.`);
+    throw new Refusal(`${showControls(shownPath)} cannot be read as Parquet beyond row ${read}.`);
   }
 }
 

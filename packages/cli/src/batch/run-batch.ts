@@ -9,6 +9,7 @@ import {
   termsOf,
 } from '@termsheet/compiler';
 import { findTerm } from '../contract/find-term.ts';
+import type { ContractSources } from '../contract/contract-sources.ts';
 import { contractFindings } from '../contract/contract-findings.ts';
 import { loadContract } from '../contract/load-contract.ts';
 import type { SoundContract } from '../contract/loaded-contract.ts';
@@ -22,19 +23,21 @@ import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import type { FileFindings } from '../report/findings/file-findings.ts';
 import type { BatchOutcome, BatchRequest, BatchSummary, BatchWatcher } from './batch-request.ts';
-import { type Crew, crewOfThisThread } from './crew.ts';
-import { formOfFile } from './file-form.ts';
+import type { Crew } from './crew.ts';
+import { type FileForm, formOfFile } from './file-form.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { type Answer, csvBeside, makeAnswerer, type WorkOrder } from './make-answerer.ts';
+import { Hiring } from './hiring.ts';
+import { csvBeside, type WorkOrder } from './make-answerer.ts';
 import { type BatchPlan, planBatch } from './plan-batch.ts';
 import { stageBatch } from './stage-batch.ts';
+import type { RefusedScenario, TaskAnswers } from './task.ts';
 import { TaskCutter } from './task-cutter.ts';
-import { hireThread, ThreadCrew } from './thread-crew.ts';
-import { type StoredRow, WorkingFile } from './working-file.ts';
+import { WorkingFile } from './working-file.ts';
 import { writeResults } from './write-results.ts';
 
 /** A batch that can begin. */
 interface Prepared {
+  readonly sources: ContractSources;
   readonly order: WorkOrder;
   readonly plan: BatchPlan;
   readonly jobs: number;
@@ -55,13 +58,27 @@ export async function runBatch(
 ): Promise<BatchOutcome> {
   const prepared = await prepare(host, request);
   if ('findings' in prepared) return { kind: 'unsound', ...prepared };
-  const working = await openWorkingFile(prepared);
+  const hiring = new Hiring(prepared.order, prepared.jobs);
   try {
-    const summary = await workThrough(working, prepared, watcher);
-    const { plan, out } = prepared;
-    const files = allFiles(plan).map(({ shownPath }) => shownPath);
-    await writeResults(working, { path: out, form: formOfFile(request.out) }, files);
-    working.remove();
+    return await carryOut({ ...prepared, hiring }, formOfFile(request.out), watcher);
+  } finally {
+    await hiring.dismiss();
+  }
+}
+
+type Begun = Prepared & { readonly hiring: Hiring };
+
+async function carryOut(
+  begun: Begun,
+  form: FileForm,
+  watcher: BatchWatcher,
+): Promise<BatchOutcome> {
+  const working = await openWorkingFile(begun);
+  try {
+    const summary = await workThrough(working, begun, watcher);
+    const files = allFiles(begun.plan).map(({ shownPath }) => shownPath);
+    await writeResults(working, { path: begun.out, form }, files);
+    await working.remove();
     return { kind: 'written', summary };
   } catch (error) {
     working.close();
@@ -85,9 +102,9 @@ async function prepare(
   const given = request.with ?? [];
   readWithOptions(contract.ir, given);
   const plan = await planBatch(contract.ir, directory, request);
-  const { sources } = contract;
-  const order = { contract: sources, terms, on, with: given, base, files: plan.files };
-  return { order, plan, jobs: request.jobs ?? availableParallelism(), out };
+  const { sources, ir } = contract;
+  const order = { ir, terms, on, with: given, base, files: plan.files };
+  return { sources, order, plan, jobs: request.jobs ?? availableParallelism(), out };
 }
 
 function outputOf(directory: string, request: BatchRequest): string {
@@ -129,14 +146,15 @@ function termsAsked({ ir }: SoundContract, names: readonly string[]): readonly T
   );
 }
 
-async function openWorkingFile({ order, plan, jobs, out }: Prepared): Promise<WorkingFile> {
+async function openWorkingFile(begun: Begun): Promise<WorkingFile> {
+  const { sources, order, plan, jobs, out } = begun;
   const path = `${out}.unfinished`;
   makeDirectory(dirname(out));
-  const fingerprint = fingerprintOf(order, allFiles(plan));
+  const fingerprint = fingerprintOf(sources, order, allFiles(plan));
   const working = await WorkingFile.open(path, jobs);
   const found = await working.fingerprint();
   if (found === fingerprint) return working;
-  if (found === null) return stageInto(working, fingerprint, plan);
+  if (found === null) return stageInto(working, fingerprint, begun);
   working.close();
   throw new Refusal(
     `${showControls(path)} is of a batch over another contract, other scenarios or other options. Remove it to begin anew, or name another --out.`,
@@ -146,13 +164,13 @@ async function openWorkingFile({ order, plan, jobs, out }: Prepared): Promise<Wo
 async function stageInto(
   working: WorkingFile,
   fingerprint: string,
-  plan: BatchPlan,
+  { plan, hiring }: Pick<Begun, 'plan' | 'hiring'>,
 ): Promise<WorkingFile> {
   try {
-    await working.stage(fingerprint, () => stageBatch(working, plan));
+    await working.stage(fingerprint, () => stageBatch(working, plan, hiring.expect));
     return working;
   } catch (error) {
-    working.remove();
+    await working.remove();
     throw error;
   }
 }
@@ -170,101 +188,78 @@ function allFiles({ scenarios, events, series }: BatchPlan): BatchPlan['scenario
   return [...scenarios, ...(events === null ? [] : [events]), ...(series === null ? [] : [series])];
 }
 
-/** Fewer scenarios than these for each are done before another thread has begun. */
-const WORTH_A_THREAD = 64;
-
-function hire({ order, jobs }: Prepared, scenarios: number): Crew {
-  const size = Math.min(jobs, Math.ceil(scenarios / WORTH_A_THREAD));
-  if (size <= 1) return crewOfThisThread(makeAnswerer(order));
-  return new ThreadCrew(size, () => hireThread(order));
-}
-
 /** So many tasks are on their way for each of a crew, so that nobody waits for the slowest. */
 const TASKS_EACH = 4;
 
 async function workThrough(
   working: WorkingFile,
-  prepared: Prepared,
+  { plan, hiring }: { readonly plan: BatchPlan; readonly hiring: Hiring },
   watcher: BatchWatcher,
 ): Promise<BatchSummary> {
   const counts = await working.counts();
   watcher.begins?.(counts);
-  const crew = hire(prepared, counts.total - counts.done);
-  try {
-    const refused = await answerAll(working, crew, {
-      ...counts,
-      keep: (task, answers, done) => {
-        watcher.progresses?.({ done, total: counts.total });
-        return tellRefused(task, answers, { plan: prepared.plan, watcher });
-      },
-    });
-    return { scenarios: counts.total, refused: counts.refused + refused, resumed: counts.done };
-  } finally {
-    await crew.dismiss();
-  }
+  const crew = hiring.crewFor(counts.total - counts.done);
+  const refused = await answerAll(working, crew, {
+    ...counts,
+    keep: ({ refused: places }, done) => {
+      watcher.progresses?.({ done, total: counts.total });
+      tellRefused(places, plan, watcher);
+    },
+  });
+  return { scenarios: counts.total, refused: counts.refused + refused, resumed: counts.done };
 }
 
 /** What is left to work out. */
 interface Rest {
   readonly done: number;
-  /** Takes what was kept, and how many are done with it; gives how many of it were refused. */
-  readonly keep: (rows: readonly StoredRow[], answers: readonly Answer[], done: number) => number;
+  /** Is told what was kept, and how many are done with it. */
+  readonly keep: (answers: TaskAnswers, done: number) => void;
 }
 
 /** Works out what is left, in order, and keeps each task before the next is taken from the crew. */
 async function answerAll(working: WorkingFile, crew: Crew, rest: Rest): Promise<number> {
   const tasks = new TaskCutter(working, rest.done, crew.size);
-  const onTheWay: Task[] = [];
-  let done = rest.done;
+  const onTheWay: Promise<TaskAnswers>[] = [];
+  let { done } = rest;
   let refused = 0;
   for (;;) {
     while (onTheWay.length < crew.size * TASKS_EACH) {
       // Tasks are handed out and taken back in order: what is kept is whole from the first scenario on.
       // oxlint-disable-next-line no-await-in-loop
-      const rows = await tasks.next();
-      if (rows.length === 0) break;
-      onTheWay.push(handOut(crew, rows));
+      const task = await tasks.next();
+      if (task === null) break;
+      onTheWay.push(handOut(crew, task));
     }
-    const task = onTheWay.shift();
-    if (task === undefined) break;
+    const first = onTheWay.shift();
+    if (first === undefined) break;
     // oxlint-disable-next-line no-await-in-loop
-    const answers = await task.answers;
+    const answers = await first;
     // oxlint-disable-next-line no-await-in-loop
-    await working.save(task.rows, answers);
-    done += answers.length;
+    await working.save(answers);
+    done += answers.packs.reduce((sum, { count }) => sum + count, 0);
     tasks.learn(done);
-    refused += rest.keep(task.rows, answers, done);
+    refused += answers.refused.length;
+    rest.keep(answers, done);
   }
   working.keep();
   return refused;
 }
 
-interface Task {
-  readonly rows: readonly StoredRow[];
-  readonly answers: Promise<readonly Answer[]>;
-}
-
-function handOut(crew: Crew, rows: readonly StoredRow[]): Task {
-  const answers = crew.answer(rows);
+function handOut(crew: Crew, task: string): Promise<TaskAnswers> {
+  const answers = crew.answer(task);
   // Where one task fails the batch ends with it: of the others nobody asks any more.
   answers.catch(() => undefined);
-  return { rows, answers };
+  return answers;
 }
 
 function tellRefused(
-  rows: readonly StoredRow[],
-  answers: readonly Answer[],
-  { plan, watcher }: { readonly plan: BatchPlan; readonly watcher: BatchWatcher },
-): number {
-  let count = 0;
-  for (const [place, { refusal }] of answers.entries()) {
-    const found = rows[place];
-    if (refusal === null || found === undefined) continue;
-    count += 1;
-    const { row, scenario } = found;
-    const file = allFiles(plan)[found.file];
+  refused: readonly RefusedScenario[],
+  plan: BatchPlan,
+  watcher: BatchWatcher,
+): void {
+  for (const { file: place, ...told } of refused) {
+    const file = allFiles(plan)[place];
     const rowIs = file?.table?.rowIs ?? 'line';
-    watcher.refuses?.({ file: file?.shownPath ?? '', row, rowIs, scenario, reason: refusal });
+    watcher.refuses?.({ ...told, file: file?.shownPath ?? '', rowIs });
   }
-  return count;
 }

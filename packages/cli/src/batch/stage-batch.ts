@@ -4,22 +4,29 @@ import { showControls } from '../files/show-controls.ts';
 import type { BatchFile, BatchPlan } from './plan-batch.ts';
 import { quoteText } from './quote-sql.ts';
 import { readLines } from './read-lines.ts';
+import type { TableRow } from './table-file.ts';
 import type { WorkingFile } from './working-file.ts';
 
 /** A scenario as it stands in its file. */
 interface FoundRow {
   readonly row: number;
   readonly scenario: string | null;
+  /** What stands in its row, in JSON. */
   readonly content: string | null;
   readonly problem: string | null;
 }
 
 /**
  * Puts the scenarios of a batch into its working file, each with its place, its events and its series,
- * and finds what only all of them together show: names that stand twice, events of no scenario.
+ * and finds what only all of them together show: names that stand twice, events of no scenario. Tells
+ * meanwhile how many scenarios there are so far.
  */
-export async function stageBatch(working: WorkingFile, plan: BatchPlan): Promise<void> {
-  await stageScenarios(working, plan.scenarios);
+export async function stageBatch(
+  working: WorkingFile,
+  plan: BatchPlan,
+  count: (scenarios: number) => void,
+): Promise<void> {
+  await stageScenarios(working, plan.scenarios, count);
   await refuseSecondNames(working, plan.scenarios);
   let file = plan.scenarios.length;
   if (plan.events !== null) {
@@ -31,32 +38,34 @@ export async function stageBatch(working: WorkingFile, plan: BatchPlan): Promise
   }
 }
 
-async function stageScenarios(working: WorkingFile, files: readonly BatchFile[]): Promise<void> {
+async function stageScenarios(
+  working: WorkingFile,
+  files: readonly BatchFile[],
+  count: (scenarios: number) => void,
+): Promise<void> {
   const appender = await working.connection.createAppender('scenarios');
-  const pending = new PendingRows(appender);
-  for (const [file, each] of files.entries()) {
-    // The files are read one after the other: their rows keep their order.
-    // oxlint-disable-next-line no-await-in-loop
-    for await (const row of rowsOf(each)) pending.add(file, row);
+  const pending = new PendingRows(appender, count);
+  for (const [file, { path, table }] of files.entries()) {
+    if (table === null) {
+      for (const row of jsonLinesOf(path)) pending.add(file, row);
+    } else {
+      const named = table.headings.indexOf('scenario');
+      // The files are read one after the other: their rows keep their order.
+      // oxlint-disable-next-line no-await-in-loop
+      for await (const block of table.blocks()) {
+        for (const row of block) pending.add(file, foundIn(row, named));
+      }
+    }
   }
   pending.finish();
 }
 
-async function* rowsOf({ path, table }: BatchFile): AsyncGenerator<FoundRow, void> {
-  if (table === null) yield* jsonLinesOf(path);
-  else {
-    const named = table.headings.indexOf('scenario');
-    for await (const found of table.rows()) {
-      const { row } = found;
-      if ('problem' in found) {
-        yield { row, scenario: null, content: null, problem: found.problem };
-        continue;
-      }
-      const scenario = found.cells[named] ?? '';
-      const content = JSON.stringify(found.cells);
-      yield { row, scenario: scenario === '' ? null : scenario, content, problem: null };
-    }
-  }
+function foundIn(found: TableRow, named: number): FoundRow {
+  const { row } = found;
+  if ('problem' in found) return { row, scenario: null, content: null, problem: found.problem };
+  const scenario = found.cells[named] ?? '';
+  const content = JSON.stringify(found.cells);
+  return { row, scenario: scenario === '' ? null : scenario, content, problem: null };
 }
 
 function* jsonLinesOf(path: string): Generator<FoundRow, void> {
@@ -64,7 +73,7 @@ function* jsonLinesOf(path: string): Generator<FoundRow, void> {
     const { number: row } = line;
     if ('problem' in line) yield { row, scenario: null, content: null, problem: line.problem };
     else if (line.text.trim() !== '') {
-      yield { row, scenario: nameIn(line.text), content: line.text, problem: null };
+      yield { row, scenario: nameIn(line.text), content: JSON.stringify(line.text), problem: null };
     }
   }
 }
@@ -84,22 +93,30 @@ function nameIn(text: string): string | null {
 /** So many rows, or so many characters of them, are handed to the database at once. */
 const CHUNK = { rows: 2048, length: 8 << 20 } as const;
 
-/** Rows on their way into the database. */
+/** Rows on their way into the database, column by column. */
 class PendingRows {
   readonly #appender: DuckDBAppender;
-  #rows: (FoundRow & { readonly ordinal: bigint; readonly file: number })[] = [];
+  readonly #count: (rows: number) => void;
+  #columns = emptyColumns();
   #length = 0;
-  #ordinal = 0n;
+  #ordinal = 0;
 
-  constructor(appender: DuckDBAppender) {
+  constructor(appender: DuckDBAppender, count: (rows: number) => void) {
     this.#appender = appender;
+    this.#count = count;
   }
 
-  add(file: number, row: FoundRow): void {
-    this.#rows.push({ ...row, file, ordinal: this.#ordinal });
-    this.#ordinal += 1n;
-    this.#length += row.content?.length ?? 0;
-    if (this.#rows.length >= CHUNK.rows || this.#length >= CHUNK.length) this.#handOver();
+  add(file: number, { row, scenario, content, problem }: FoundRow): void {
+    const { ordinals, files, rows, scenarios, contents, problems } = this.#columns;
+    ordinals.push(BigInt(this.#ordinal));
+    files.push(file);
+    rows.push(BigInt(row));
+    scenarios.push(scenario);
+    contents.push(content);
+    problems.push(problem);
+    this.#ordinal += 1;
+    this.#length += content?.length ?? 0;
+    if (rows.length >= CHUNK.rows || this.#length >= CHUNK.length) this.#handOver();
   }
 
   finish(): void {
@@ -108,22 +125,29 @@ class PendingRows {
   }
 
   #handOver(): void {
-    const rows = this.#rows;
+    const { ordinals, files, rows, scenarios, contents, problems } = this.#columns;
     const types = [BIGINT, INTEGER, BIGINT, VARCHAR, VARCHAR, VARCHAR];
     const chunk = DuckDBDataChunk.create(types, rows.length);
-    chunk.setColumns([
-      rows.map(({ ordinal }) => ordinal),
-      rows.map(({ file }) => file),
-      rows.map(({ row }) => BigInt(row)),
-      rows.map(({ scenario }) => scenario),
-      rows.map(({ content }) => content),
-      rows.map(({ problem }) => problem),
-    ]);
+    chunk.setColumns([ordinals, files, rows, scenarios, contents, problems]);
     this.#appender.appendDataChunk(chunk);
     this.#appender.flushSync();
-    this.#rows = [];
+    this.#columns = emptyColumns();
     this.#length = 0;
+    this.#count(this.#ordinal);
   }
+}
+
+interface Columns {
+  readonly ordinals: bigint[];
+  readonly files: number[];
+  readonly rows: bigint[];
+  readonly scenarios: (string | null)[];
+  readonly contents: (string | null)[];
+  readonly problems: (string | null)[];
+}
+
+function emptyColumns(): Columns {
+  return { ordinals: [], files: [], rows: [], scenarios: [], contents: [], problems: [] };
 }
 
 /** Of scenarios of one name the first stands: the results could not tell the others from it. */
@@ -151,7 +175,7 @@ interface Beside {
 
 /** Puts a table that stands beside the scenarios under the scenarios its rows belong to. */
 async function stageBeside(working: WorkingFile, { into, file, table }: Beside): Promise<void> {
-  await working.execute('CREATE TABLE told ("row" BIGINT, scenario VARCHAR, content VARCHAR)');
+  await working.execute('CREATE TABLE told ("row" BIGINT, scenario VARCHAR, content JSON)');
   await tell(working, table);
   await working.execute(`
     INSERT INTO ${into} SELECT s.ordinal, t."row", t.content
@@ -173,19 +197,20 @@ async function tell(working: WorkingFile, { shownPath, table }: BatchFile): Prom
   if (table === null) throw new Error('Only tables stand beside scenarios.');
   const appender = await working.connection.createAppender('told');
   const named = table.headings.indexOf('scenario');
-  for await (const found of table.rows()) {
-    const problem =
-      'problem' in found ? found.problem : (found.cells[named] ?? '') === '' ? NAMELESS : null;
-    if (problem !== null || 'problem' in found) {
-      // Nobody can tell which scenario would be worked out without what this row tells.
-      throw new Refusal(
-        showControls(`${shownPath}, ${table.rowIs} ${found.row}: ${problem ?? ''}`),
-      );
+  for await (const block of table.blocks()) {
+    for (const found of block) {
+      const { row, scenario, content, problem } = foundIn(found, named);
+      if (scenario === null || content === null) {
+        // Nobody can tell which scenario would be worked out without what this row tells.
+        throw new Refusal(
+          showControls(`${shownPath}, ${table.rowIs} ${row}: ${problem ?? NAMELESS}`),
+        );
+      }
+      appender.appendBigInt(BigInt(row));
+      appender.appendVarchar(scenario);
+      appender.appendVarchar(content);
+      appender.endRow();
     }
-    appender.appendBigInt(BigInt(found.row));
-    appender.appendVarchar(found.cells[named] ?? '');
-    appender.appendVarchar(JSON.stringify(found.cells));
-    appender.endRow();
   }
   appender.closeSync();
 }

@@ -10,5 +10,6 @@ export interface TableFile {
   readonly headings: readonly string[];
   /** Whether its rows are counted by lines or by themselves, both from 1. */
   readonly rowIs: 'line' | 'row';
-  readonly rows: () => Iterable<TableRow> | AsyncIterable<TableRow>;
+  /** Its rows in order, some at once. */
+  readonly blocks: () => Iterable<readonly TableRow[]> | AsyncIterable<readonly TableRow[]>;
 }

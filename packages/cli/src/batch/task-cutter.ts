@@ -1,4 +1,4 @@
-import type { StoredRow, WorkingFile } from './working-file.ts';
+import type { WorkingFile } from './working-file.ts';
 
 /** Milliseconds that a task is to take: what is on its way when the program is ended is done again. */
 const LENGTH_OF_TASK = 100;
@@ -11,8 +11,6 @@ export class TaskCutter {
   readonly #working: WorkingFile;
   readonly #crew: number;
   #next: number;
-  /** What is read and not yet cut: a question to the database takes as long for many as for few. */
-  #block: readonly StoredRow[] = [];
   #most = FIRST_TASK;
   /** When the first answers came: the time in which a crew begins says nothing of a scenario's. */
   #since: { readonly at: number; readonly done: number } | null = null;
@@ -23,13 +21,11 @@ export class TaskCutter {
     this.#crew = crew;
   }
 
-  /** The next task; empty where nothing is left. */
-  async next(): Promise<readonly StoredRow[]> {
-    if (this.#block.length === 0) this.#block = await this.#working.read(this.#next);
-    const task = this.#block.slice(0, this.#most);
-    this.#block = this.#block.slice(this.#most);
-    this.#next += task.length;
-    return task;
+  /** The next task; null where nothing is left. */
+  async next(): Promise<string | null> {
+    const { count, task } = await this.#working.read(this.#next, this.#most);
+    this.#next += count;
+    return count === 0 ? null : task;
   }
 
   /** Learns from how many are done how long one takes. */

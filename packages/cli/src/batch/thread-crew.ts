@@ -1,18 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import type { Crew } from './crew.ts';
-import { type Answer, refuse, type TaskRow, type WorkOrder } from './make-answerer.ts';
+import { refuse, type WorkOrder } from './make-answerer.ts';
+import { answerTask, type TaskAnswers, type TaskRow } from './task.ts';
 
-/**
- * What a thread says. Rows and answers go to and fro as JSON, a task as one text: to copy them as objects
- * takes each side three times as long, and one side is the thread that all the others wait for.
- */
+/** What a thread says; it is told tasks. */
 export type FromThread =
-  { readonly kind: 'ready' } | { readonly kind: 'answers'; readonly json: string };
+  { readonly kind: 'ready' } | { readonly kind: 'answers'; readonly answers: TaskAnswers };
 
-/** Scenarios that wait for their answers. */
+/** A task that waits for its answers. */
 interface Job {
-  readonly rows: readonly TaskRow[];
-  readonly resolve: (answers: readonly Answer[]) => void;
+  readonly task: string;
+  readonly resolve: (answers: TaskAnswers) => void;
   readonly reject: (error: unknown) => void;
 }
 
@@ -26,7 +24,7 @@ interface Member {
 const JOBS_OF_MEMBER = 2;
 
 /**
- * A crew of threads that each compile the contract once. A scenario that ends its thread, for want of
+ * A crew of threads that each make the contract ready once. A scenario that ends its thread, for want of
  * memory say, is told apart from those it came with and refused; the others are worked out.
  */
 export class ThreadCrew implements Crew {
@@ -35,6 +33,8 @@ export class ThreadCrew implements Crew {
   readonly #members = new Set<Member>();
   readonly #waiting: Job[] = [];
   #isDismissed = false;
+  /** Why no thread could begin; null as long as some may. */
+  #hopeless: { readonly error: unknown } | null = null;
 
   constructor(size: number, hire: () => Worker) {
     this.size = size;
@@ -42,9 +42,10 @@ export class ThreadCrew implements Crew {
     for (let count = 0; count < size; count += 1) this.#add();
   }
 
-  readonly answer = (rows: readonly TaskRow[]): Promise<readonly Answer[]> => {
-    const { promise, resolve, reject } = Promise.withResolvers<readonly Answer[]>();
-    this.#waiting.push({ rows, resolve, reject });
+  readonly answer = (task: string): Promise<TaskAnswers> => {
+    const { promise, resolve, reject } = Promise.withResolvers<TaskAnswers>();
+    if (this.#hopeless !== null) reject(this.#hopeless.error);
+    else this.#waiting.push({ task, resolve, reject });
     this.#handOut();
     return promise;
   };
@@ -64,7 +65,7 @@ export class ThreadCrew implements Crew {
 
   #hear(member: Member, message: FromThread): void {
     if (message.kind === 'ready') member.isReady = true;
-    else member.jobs.shift()?.resolve(JSON.parse(message.json) as readonly Answer[]);
+    else member.jobs.shift()?.resolve(message.answers);
     this.#handOut();
   }
 
@@ -74,7 +75,7 @@ export class ThreadCrew implements Crew {
         const job = member.jobs.length <= turn ? this.#waiting.shift() : undefined;
         if (job === undefined) continue;
         member.jobs.push(job);
-        member.worker.postMessage(textOf(job.rows));
+        member.worker.postMessage(job.task);
       }
     }
   }
@@ -83,7 +84,10 @@ export class ThreadCrew implements Crew {
     if (!this.#members.delete(member) || this.#isDismissed) return;
     const [current, ...others] = member.jobs;
     // A thread that cannot even begin would not begin the next time either.
-    if (!member.isReady) return this.#fail([...member.jobs, ...this.#waiting.splice(0)], error);
+    if (!member.isReady) {
+      this.#hopeless = { error };
+      return this.#fail([...member.jobs, ...this.#waiting.splice(0)], error);
+    }
     this.#waiting.unshift(...others);
     this.#add();
     if (current !== undefined) this.#tellApart(current, error);
@@ -94,28 +98,24 @@ export class ThreadCrew implements Crew {
     for (const job of jobs) job.reject(error);
   }
 
-  #tellApart({ rows, resolve, reject }: Job, error: unknown): void {
+  #tellApart({ task, resolve, reject }: Job, error: unknown): void {
+    const rows = JSON.parse(task) as readonly TaskRow[];
     if (rows.length > 1) {
-      const each = rows.map((row) => this.answer([row]));
-      Promise.all(each).then((answers) => resolve(answers.flat()), reject);
+      const each = rows.map((row) => this.answer(JSON.stringify([row])));
+      Promise.all(each).then((answers) => resolve(joined(answers)), reject);
     } else {
       const why = error instanceof Error ? error.message : String(error);
-      resolve([refuse(`The scenario ended the thread that worked on it: ${why}.`)]);
+      const refusal = refuse(`The scenario ended the thread that worked on it: ${why}.`);
+      resolve(answerTask(() => refusal, task));
     }
   }
 }
 
-/** What a thread needs of rows, and nothing of their places. */
-function textOf(rows: readonly TaskRow[]): string {
-  return JSON.stringify(
-    rows.map(({ file, content, problem, events, series }) => ({
-      file,
-      content,
-      problem,
-      events,
-      series,
-    })),
-  );
+function joined(answers: readonly TaskAnswers[]): TaskAnswers {
+  return {
+    packs: answers.flatMap(({ packs }) => packs),
+    refused: answers.flatMap(({ refused }) => refused),
+  };
 }
 
 /** A thread that works to an order. */

@@ -1,43 +1,43 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import {
-  BIGINT,
   type DuckDBAppender,
   type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBInstance,
+  type DuckDBPreparedStatement,
   INTEGER,
   VARCHAR,
 } from '@duckdb/node-api';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
-import type { Answer, TaskRow } from './make-answerer.ts';
+import type { TaskAnswers } from './task.ts';
 
 /** What DuckDB keeps in memory at most; what is more it keeps in files beside its own. */
 const MEMORY = '512MB';
 
+/** What its log holds at most before it is put into place, which takes longer than to write the log. */
+const LOG = '64MB';
+
+/** `content` is what stands in a row: a list of its cells, or a scenario file as a text. */
 const TABLES = [
   'CREATE TABLE run (fingerprint VARCHAR, largest BIGINT)',
-  'CREATE TABLE scenarios (ordinal BIGINT, file INTEGER, "row" BIGINT, scenario VARCHAR, content VARCHAR, problem VARCHAR)',
-  'CREATE TABLE events (ordinal BIGINT, "row" BIGINT, content VARCHAR)',
-  'CREATE TABLE series (ordinal BIGINT, "row" BIGINT, content VARCHAR)',
-  'CREATE TABLE results (ordinal BIGINT, file INTEGER, "row" BIGINT, scenario VARCHAR, "on" VARCHAR, answer VARCHAR, refused INTEGER)',
+  'CREATE TABLE scenarios (ordinal BIGINT, file INTEGER, "row" BIGINT, scenario VARCHAR, content JSON, problem VARCHAR)',
+  'CREATE TABLE events (ordinal BIGINT, "row" BIGINT, content JSON)',
+  'CREATE TABLE series (ordinal BIGINT, "row" BIGINT, content JSON)',
+  'CREATE TABLE results (count INTEGER, refused INTEGER, rows VARCHAR)',
 ] as const;
 
 /** How many bytes of scenarios are held at once at most, and how many scenarios. */
-const AT_ONCE = { bytes: 4 << 20, rows: 1024 } as const;
+const AT_ONCE = { bytes: 4 << 20, rows: 8192 } as const;
+
+/** The most rows that the database takes at once. */
+const CHUNK = 2048;
 
 /** Milliseconds after which what was worked out is on the disk: to wait for the disk takes some, too. */
 const KEPT_WITHIN = 200;
 
 /** What this process has open: the database locks a file against other processes alone. */
 const atWork = new Set<string>();
-
-/** A scenario with its place. */
-export interface StoredRow extends TaskRow {
-  readonly ordinal: number;
-  readonly row: number;
-  readonly scenario: string | null;
-}
 
 /**
  * The file beside the results in which a batch keeps its scenarios and what it has worked out of them:
@@ -48,7 +48,7 @@ export class WorkingFile {
   readonly connection: DuckDBConnection;
   readonly #instance: DuckDBInstance;
   #mostAtOnce = 1;
-  #hasTables = false;
+  #reading: DuckDBPreparedStatement | null = null;
   #results: DuckDBAppender | null = null;
   #keptAt = 0;
 
@@ -67,6 +67,7 @@ export class WorkingFile {
     try {
       const instance = await DuckDBInstance.create(path, {
         memory_limit: MEMORY,
+        wal_autocheckpoint: LOG,
         threads: String(threads),
         // Nothing is fetched from a network, whatever a file holds.
         autoinstall_known_extensions: 'false',
@@ -121,7 +122,7 @@ export class WorkingFile {
     readonly refused: number;
   }> {
     const [row = []] = await this.#rows(
-      `SELECT (SELECT count(*) FROM scenarios), count(*), coalesce(sum(refused), 0),
+      `SELECT (SELECT count(*) FROM scenarios), coalesce(sum(count), 0), coalesce(sum(refused), 0),
         (SELECT largest FROM run), (SELECT count(*) FROM events) + (SELECT count(*) FROM series) FROM results`,
     );
     const [total = 0, done = 0, refused = 0, largest = 0, beside = 0] = row.map(Number);
@@ -129,48 +130,40 @@ export class WorkingFile {
       1,
       Math.min(AT_ONCE.rows, Math.floor(AT_ONCE.bytes / Math.max(1, largest))),
     );
-    this.#hasTables = beside > 0;
+    this.#reading = await this.connection.prepare(beside > 0 ? WITH_TABLES : ALONE);
     return { total, done, refused };
   }
 
-  /** The next scenarios from a place on, as many as are held at once. */
-  async read(from: number): Promise<readonly StoredRow[]> {
-    const range = [BigInt(from), BigInt(from + this.#mostAtOnce)] as const;
-    const scenarios = await this.#rows(
-      'SELECT ordinal, file, "row", scenario, content, problem FROM scenarios WHERE ordinal >= $1 AND ordinal < $2 ORDER BY ordinal',
-      range,
-    );
-    const events = await this.#beside('events', range);
-    const series = await this.#beside('series', range);
-    return scenarios.map(([ordinal, file, row, scenario, content, problem]) => ({
-      ordinal: Number(ordinal),
-      file: Number(file),
-      row: Number(row),
-      scenario: textOf(scenario),
-      content: textOf(content),
-      problem: textOf(problem),
-      events: events.get(Number(ordinal)) ?? [],
-      series: series.get(Number(ordinal)) ?? [],
-    }));
+  /** The task of the next scenarios from a place on, at most so many and as many as are held at once. */
+  async read(
+    from: number,
+    most: number,
+  ): Promise<{ readonly count: number; readonly task: string }> {
+    const reading = this.#reading;
+    if (reading === null) throw new Error('Scenarios are counted before they are read.');
+    reading.bindBigInt(1, BigInt(from));
+    reading.bindBigInt(2, BigInt(from + Math.min(most, this.#mostAtOnce)));
+    try {
+      const [[count, task] = []] = (await reading.runAndReadAll()).getRows();
+      return { count: Number(count), task: String(task) };
+    } catch (error) {
+      throw refusalOf(this.path, error);
+    }
   }
 
-  /** Takes what scenarios came to; soon after nothing that ends the program undoes it. */
-  async save(rows: readonly StoredRow[], answers: readonly Answer[]): Promise<void> {
+  /** Takes what a task came to; soon after nothing that ends the program undoes it. */
+  async save({ packs }: TaskAnswers): Promise<void> {
     this.#results ??= await this.connection.createAppender('results');
-    const chunk = DuckDBDataChunk.create(
-      [BIGINT, INTEGER, BIGINT, VARCHAR, VARCHAR, VARCHAR, INTEGER],
-      rows.length,
-    );
-    chunk.setColumns([
-      rows.map(({ ordinal }) => BigInt(ordinal)),
-      rows.map(({ file }) => file),
-      rows.map(({ row }) => BigInt(row)),
-      rows.map(({ scenario }) => scenario),
-      answers.map(({ on }) => on),
-      answers.map(({ rows: json }) => json),
-      answers.map(({ refusal }) => (refusal === null ? 0 : 1)),
-    ]);
-    this.#results.appendDataChunk(chunk);
+    for (let from = 0; from < packs.length; from += CHUNK) {
+      const some = packs.slice(from, from + CHUNK);
+      const chunk = DuckDBDataChunk.create([INTEGER, INTEGER, VARCHAR], some.length);
+      chunk.setColumns([
+        some.map(({ count }) => count),
+        some.map(({ refused }) => refused),
+        some.map(({ rows }) => rows),
+      ]);
+      this.#results.appendDataChunk(chunk);
+    }
     if (performance.now() - this.#keptAt >= KEPT_WITHIN) this.keep();
   }
 
@@ -202,37 +195,18 @@ export class WorkingFile {
   }
 
   /** Closes and removes it: the results are whole, or it is begun anew. */
-  remove(): void {
+  async remove(): Promise<void> {
+    // What is removed need not be put into place first. Where a statement failed before, none is run any more.
+    await this.connection.run('PRAGMA disable_checkpoint_on_shutdown').catch(() => undefined);
     this.close();
     for (const ending of ['', '.wal', '.tmp']) {
       rmSync(`${this.path}${ending}`, { force: true, recursive: true });
     }
   }
 
-  async #beside(
-    table: 'events' | 'series',
-    range: readonly [bigint, bigint],
-  ): Promise<ReadonlyMap<number, readonly string[]>> {
-    const found = new Map<number, string[]>();
-    if (!this.#hasTables) return found;
-    const rows = await this.#rows(
-      `SELECT ordinal, content FROM ${table} WHERE ordinal >= $1 AND ordinal < $2 ORDER BY ordinal, "row"`,
-      range,
-    );
-    for (const [ordinal, content] of rows) {
-      const contents = found.get(Number(ordinal)) ?? [];
-      contents.push(String(content));
-      found.set(Number(ordinal), contents);
-    }
-    return found;
-  }
-
-  async #rows(
-    sql: string,
-    values: readonly bigint[] = [],
-  ): Promise<readonly (readonly unknown[])[]> {
+  async #rows(sql: string): Promise<readonly (readonly unknown[])[]> {
     try {
-      return (await this.connection.runAndReadAll(sql, [...values])).getRows();
+      return (await this.connection.runAndReadAll(sql)).getRows();
     } catch (error) {
       throw refusalOf(this.path, error);
     }
@@ -247,8 +221,25 @@ export class WorkingFile {
   }
 }
 
-function textOf(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
+/** The scenarios from one ordinal to before another as a task, with what is told of them beside it. */
+function readingWith({ events, series, join }: Readonly<Record<string, string>>): string {
+  return `
+    SELECT count(*), coalesce('[' || string_agg(to_json(struct_pack(file := file, "row" := "row", scenario := scenario,
+      content := content, problem := problem, events := ${events}, series := ${series})), ',' ORDER BY ordinal) || ']', '[]')
+    FROM scenarios ${join} WHERE ordinal >= $1 AND ordinal < $2`;
+}
+
+const ALONE = readingWith({ events: '[]', series: '[]', join: '' });
+
+const WITH_TABLES = readingWith({
+  events: 'coalesce(e.told, [])',
+  series: 'coalesce(s.told, [])',
+  join: `LEFT JOIN ${toldIn('events')} AS e USING (ordinal) LEFT JOIN ${toldIn('series')} AS s USING (ordinal)`,
+});
+
+function toldIn(table: 'events' | 'series'): string {
+  return `(
+    SELECT ordinal, list(content ORDER BY "row") AS told FROM ${table} WHERE ordinal >= $1 AND ordinal < $2 GROUP BY ordinal)`;
 }
 
 /** What stands in the way of a working file, for the person at the keyboard. */

@@ -3,11 +3,8 @@ import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { FileForm } from './file-form.ts';
 import { quoteText } from './quote-sql.ts';
+import { CELLS } from './task.ts';
 import type { WorkingFile } from './working-file.ts';
-
-/** The columns of an answer, as they are kept. */
-const ANSWER =
-  '[{"term":"VARCHAR","status":"VARCHAR","value":"VARCHAR","decimal":"DOUBLE","unit":"VARCHAR","clause":"VARCHAR","reason":"VARCHAR"}]';
 
 const FORMATS: Readonly<Record<FileForm, string>> = {
   csv: 'FORMAT csv, HEADER true',
@@ -29,13 +26,13 @@ export async function writeResults(
   const beside = `${working.path}-output`;
   const names = files.map(quoteText).join(', ');
   const write = out.form === 'csv' ? inert : (column: string): string => column;
+  const text = (name: Cell): string => `${write(cell(name))} AS "${name}"`;
   await working.execute(`
     COPY (
-      SELECT ${write('scenario')} AS scenario, ${write(`([${names}])[file + 1]`)} AS file, "row",
-        CAST("on" AS DATE) AS "on", ${write('a.term')} AS term, a.status AS status,
-        ${write('a.value')} AS value, a.decimal AS "decimal", ${write('a.unit')} AS unit,
-        ${write('a.clause')} AS clause, ${write('a.reason')} AS reason
-      FROM (SELECT scenario, file, "row", "on", unnest(from_json(answer, ${quoteText(ANSWER)})) AS a FROM results)
+      SELECT ${text('scenario')}, ${write(`([${names}])[${cell('file')}::INTEGER + 1]`)} AS file,
+        ${cell('row')}::BIGINT AS "row", ${cell('on')}::DATE AS "on", ${text('term')}, ${text('status')},
+        ${text('value')}, ${cell('decimal')}::DOUBLE AS "decimal", ${text('unit')}, ${text('clause')}, ${text('reason')}
+      FROM (SELECT unnest(from_json(rows, '[["VARCHAR"]]')) AS cells FROM results)
     ) TO ${quoteText(beside)} (${FORMATS[out.form]})`);
   try {
     makeLasting(beside);
@@ -45,6 +42,12 @@ export async function writeResults(
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new Refusal(`${showControls(out.path)} cannot be written (${code}).`);
   }
+}
+
+type Cell = (typeof CELLS)[number];
+
+function cell(name: Cell): string {
+  return `cells[${CELLS.indexOf(name) + 1}]`;
 }
 
 /** A spreadsheet takes a cell that opens so for a formula; a figure below zero is none. */

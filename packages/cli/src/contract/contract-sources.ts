@@ -1,7 +1,7 @@
 import type { Opened, OpenFile } from '@termsheet/compiler';
 import type { Source } from '@termsheet/dsl';
 
-/** The texts that a contract was compiled from, by which a thread beside this one compiles the same. */
+/** The texts that a contract was compiled from, by which the same is compiled again. */
 export interface ContractSources {
   readonly main: Source;
   /** What came of each opening, by the path and by the file that names it. */

@@ -2,15 +2,16 @@ import { dirname, resolve } from 'node:path';
 import { type Expectation, joinWords, readScenarioFile, readScenarios } from '@termsheet/compiler';
 import type { Diagnostic, Scenario } from '@termsheet/dsl';
 import type { Day, Inputs } from '@termsheet/runtime';
-import { SCENARIO_LIMIT, TABLE_LIMIT } from '../files/file-limits.ts';
+import { SCENARIO_LIMIT } from '../files/file-limits.ts';
 import { isFile } from '../files/is-file.ts';
-import { readText, readTextFile, STANDARD_INPUT, STANDARD_INPUT_NAME } from '../files/read-text.ts';
+import { readText, STANDARD_INPUT, STANDARD_INPUT_NAME } from '../files/read-text.ts';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { scenariosOf } from './contract-findings.ts';
 import { findTitled } from './find-titled.ts';
 import type { SoundContract } from './loaded-contract.ts';
+import { readTable } from './read-table.ts';
 
 /** What a contract is to be evaluated on, and on which day. */
 export interface LoadedScenario {
@@ -87,11 +88,6 @@ async function loadScenarioFile(
   const name = isInput ? STANDARD_INPUT_NAME : path;
   const asked = { inputs, expectations: [], day: on, diagnostics };
   return { path: name, text, title: null, name, tables, ...asked };
-}
-
-/** A missing table is a finding in the scenario file; one that is no text is refused by its name. */
-export function readTable(directory: string, path: string): string | undefined {
-  return isFile(resolve(directory, path)) ? readTextFile(directory, path, TABLE_LIMIT) : undefined;
 }
 
 function findScenario(contract: SoundContract, named: string): Scenario {

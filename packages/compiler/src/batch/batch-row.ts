@@ -1,12 +1,7 @@
-import { Exact, Missing, type MissingKind } from '@termsheet/runtime';
+import { Exact, Missing, type MissingKind, type ValueType } from '@termsheet/runtime';
 import { nameOfResult } from '../results/key-labels.ts';
 import type { TermResult } from '../results/results.ts';
-import {
-  describeUnitOf,
-  type WrittenValue,
-  writeExactly,
-  writeValue,
-} from '../results/write-value.ts';
+import { describeUnitOf, type WrittenValue, writeValue } from '../results/write-value.ts';
 import { nearestDouble } from './nearest-double.ts';
 
 /** What a term comes to in one scenario of many, as `terms run --json` writes it. */
@@ -30,21 +25,29 @@ export function batchRowOf(term: TermResult): BatchRow {
     const reason = value.reasons.join('; ');
     return { ...common, status: value.kind, value: null, decimal: null, unit: null, reason };
   }
+  const text = textOf(writeValue(value, type));
   return {
     ...common,
     status: 'value',
-    value: textOf(writeValue(value, type)),
-    decimal: value instanceof Exact ? decimalOf(writeExactly(value, type)) : null,
-    unit: describeUnitOf(type),
+    value: text,
+    decimal: value instanceof Exact ? nearestDouble(text) : null,
+    unit: unitOf(type),
     reason: null,
   };
+}
+
+/** By the types of terms: every scenario of a contract asks for the same. */
+const units = new WeakMap<ValueType, string>();
+
+function unitOf(type: ValueType): string {
+  const known = units.get(type);
+  if (known !== undefined) return known;
+  const unit = describeUnitOf(type);
+  units.set(type, unit);
+  return unit;
 }
 
 /** A list is one cell of a table, as JSON. */
 function textOf(written: WrittenValue): string {
   return typeof written === 'string' ? written : JSON.stringify(written);
-}
-
-function decimalOf(fraction: WrittenValue): number | null {
-  return typeof fraction === 'string' ? nearestDouble(fraction) : null;
 }

@@ -20,3 +20,4 @@ export {
   type ScenarioRow,
   type TablePlan,
 } from './row-to-scenario.ts';
+export { readScenarioBase, type ScenarioBase } from '../inputs/scenario-base.ts';

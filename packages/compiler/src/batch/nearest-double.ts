@@ -2,11 +2,11 @@
 const DIGITS = 40n;
 
 /**
- * The double nearest to an exact fraction in lowest terms, `-11/150` or `5`. Infinite beyond the
- * largest double. For charts and statistics: an amount is its exact text.
+ * The double nearest to an exact figure, `0.0595` or `-11/150`. Infinite beyond the largest double. For
+ * charts and statistics: an amount is its exact text.
  */
-export function nearestDouble(fraction: string): number {
-  const [above = '', below] = fraction.split('/');
+export function nearestDouble(figure: string): number {
+  const [above = '', below] = figure.split('/');
   // Read as text, not by way of two doubles: each of those would be rounded for itself.
   if (below === undefined) return Number(above);
   const denominator = BigInt(below);

@@ -8,15 +8,30 @@ export type FoundKey =
   | { readonly kind: 'none' }
   | { readonly kind: 'several' };
 
-/** By the tables they stand in: every scenario of a contract asks for the same. */
-const indexes = new WeakMap<Tables, ReadonlyMap<string, number>>();
+/** What a contract itself tells of names, before any inputs. */
+interface OwnNames {
+  /** The index of an event by its name, which may be `performance of X`, or of a table. */
+  readonly events: ReadonlyMap<string, number>;
+  /** The tables whose rows it gives, with the names of these. */
+  readonly tables: readonly (readonly [table: number, titles: readonly (string | null)[]])[];
+}
 
-function eventsByName(ir: Tables): ReadonlyMap<string, number> {
-  const known = indexes.get(ir);
-  if (known !== undefined) return known;
-  const index = new Map(ir.events.map(({ name }, place) => [name, place]));
-  indexes.set(ir, index);
-  return index;
+/** By the tables they stand in: every scenario of a contract asks for the same. */
+const known = new WeakMap<Tables, OwnNames>();
+
+function ownNamesOf(ir: Tables): OwnNames {
+  const found = known.get(ir);
+  if (found !== undefined) return found;
+  const names = {
+    events: new Map(ir.events.map(({ name }, place) => [name, place])),
+    tables: [...ir.events.entries()].flatMap(([table, { fields, source }]) => {
+      if (source.kind !== 'row' || source.rows === null) return [];
+      const column = columnOfNames(fields);
+      return [[table, source.rows.map((row) => textOf(row[column]))] as const];
+    }),
+  };
+  known.set(ir, names);
+  return names;
 }
 
 /**
@@ -34,15 +49,9 @@ export class Keys {
 
   constructor(ir: Tables) {
     this.#ir = ir;
-    this.#events = eventsByName(ir);
-    for (const [table, { fields, source }] of ir.events.entries()) {
-      if (source.kind !== 'row' || source.rows === null) continue;
-      const column = columnOfNames(fields);
-      this.#noteTitles(
-        table,
-        source.rows.map((row) => textOf(row[column])),
-      );
-    }
+    const { events, tables } = ownNamesOf(ir);
+    this.#events = events;
+    for (const [table, titles] of tables) this.#noteTitles(table, titles);
   }
 
   /** The index of an event by its name, which may be `performance of X`, or of a table. */

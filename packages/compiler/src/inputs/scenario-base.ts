@@ -64,7 +64,12 @@ export function startOver(
   const kept = opened.members.flatMap((member) => withoutNamed(member, members));
   const keptContext = { ...opened.context, keys: context.keys, findings: context.findings };
   if (speaksOfNames) return startAnew(keptContext, kept, { context, members });
-  const inputs = copyOf(base.inputs);
+  const { tables, occurrences } = base.inputs;
+  const inputs = {
+    ...copyOf(base.inputs),
+    tables: new Map(tables),
+    occurrences: [...occurrences],
+  };
   keepTables(inputs, context, kept);
   keepEvents(inputs, keptContext, kept);
   noteNames(context, inputs, members);
@@ -83,14 +88,14 @@ function startAnew(
   return { context, members, inputs };
 }
 
+/** What the sections of a file change is copied; its tables and events are the very same. */
 function copyOf(inputs: DraftInputs): DraftInputs {
   return {
+    ...inputs,
     blanks: [...inputs.blanks],
     facts: [...inputs.facts],
     keyedFacts: [...inputs.keyedFacts],
-    tables: new Map(inputs.tables),
     readings: [...inputs.readings],
-    occurrences: [...inputs.occurrences],
   };
 }
 

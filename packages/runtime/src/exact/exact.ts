@@ -3,6 +3,7 @@ import type { Decimal } from './decimal.ts';
 import { gcdOfSafeIntegers, MAX_SMALL } from './greatest-common-divisor.ts';
 import { decimalText } from './decimal-text.ts';
 import { LongFigure } from './long-figure.ts';
+import { shortDecimal } from './short-decimal.ts';
 import { type Fraction } from './short-fraction.ts';
 import { shortestForm } from './shortest-form.ts';
 
@@ -286,7 +287,7 @@ export class Exact {
 
   /** The shortest decimal that is exactly this value, if one of at most 100 places is. */
   asDecimal(): Decimal | undefined {
-    return this.lengthened().asDecimal();
+    return shortDecimal(this.above, this.below) ?? this.lengthened().asDecimal();
   }
 
   /**
@@ -303,6 +304,8 @@ export class Exact {
   /** The canonical text that `parseExact` reads back: `-12.5`, or `11/150` where no decimal ends. */
   toString(): string {
     if (this.below === 1) return String(this.above);
+    const short = shortDecimal(this.above, this.below);
+    if (short !== undefined) return decimalText(short.coefficient, short.places);
     const { coefficient, places, divisor } = this.lengthened().reduced();
     return divisor === undefined ? decimalText(coefficient, places) : `${coefficient}/${divisor}`;
   }

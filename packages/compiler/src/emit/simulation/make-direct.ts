@@ -50,9 +50,10 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
   const code = [
     `const { ${Object.values(used).flat().join(', ')} } = names;`,
     ...body,
+    ...prepareLines(parts.shared),
     'return {',
     `  isTimed: ${isTimed},`,
-    '  prepare: prepareInputs,',
+    '  prepare,',
     '  evaluate: (prepared, day, inputs) => {',
     ...readLines(parts.shared, wanted, reads),
     '  },',
@@ -62,6 +63,21 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
   // The code is ours: a contract's words stand in it as string literals alone.
   // oxlint-disable-next-line typescript/no-implied-eval -- compiled in process, as the module would be
   return new Function('names', code)(names) as Direct;
+}
+
+/** Of histories that tell of the very same events these are read once. */
+function prepareLines({ isTimed }: Shared): readonly string[] {
+  if (isTimed) return ['const prepare = prepareInputs;'];
+  return [
+    'let occurrences = null, told = null;',
+    'function prepare(inputs) {',
+    '  if (occurrences !== inputs.occurrences) {',
+    '    occurrences = inputs.occurrences;',
+    '    told = prepareTold(occurrences);',
+    '  }',
+    '  return prepareInputs(inputs, told);',
+    '}',
+  ];
 }
 
 function readLines(

@@ -198,10 +198,10 @@ export function moduleCode(ir: Ir, parts: Parts): readonly string[] {
     ),
   ];
   if (isTimed) return [...common, ...timedModuleCode(ir, parts)];
-  const entries = entriesOf(ir, parts);
+  const entries = { lists: listEntries(parts), inputs: inputEntries(ir, needs, 'inputs') };
   return [
     ...common,
-    ...entries.map(([name]) => `let ${name};`),
+    ...[...entries.inputs, ...entries.lists].map(([name]) => `let ${name};`),
     '',
     ...parts.lines,
     '',
@@ -233,19 +233,26 @@ function open(prepared, day) {
 }
 `;
 
-/** What the module reads of its inputs, and the lists of its events and their fields. */
-function entriesOf(ir: Ir, { shared: { needs } }: Parts): readonly InputEntry[] {
+/** What every module reads of the events that were told. */
+const COLUMNS: readonly InputEntry[] = [
+  ['days', 'occurrences.map(({ day }) => day)'],
+  ['kinds', 'occurrences.map(({ event }) => event)'],
+  ['sequences', 'occurrences.map(() => CLOSE)'],
+  ['stands', 'occurrences.map(() => true)'],
+];
+
+/** The lists of a module's events and of their fields. */
+function listEntries({ shared: { needs } }: Parts): readonly InputEntry[] {
   return [
-    ...inputEntries(ir, needs, 'inputs'),
     ...[...needs.events].map((at): InputEntry => [
       `events${at}`,
-      `inputs.occurrences.flatMap(({ event }, place) => (event === ${at} ? [place] : []))`,
+      `occurrences.flatMap(({ event }, place) => (event === ${at} ? [place] : []))`,
     ]),
     ...[...needs.fields].map((at): InputEntry => {
       const [event = '', field = ''] = at.split('/');
       return [
         `field${event}x${field}`,
-        `readField(domain, inputs.occurrences, { event: ${event}, field: ${field} })`,
+        `readField(domain, occurrences, { event: ${event}, field: ${field} })`,
       ];
     }),
   ];
@@ -303,28 +310,37 @@ function takeCode({ upon, judged, givenUpon }: Parts): readonly string[] {
   ];
 }
 
-function prepareCode(entries: readonly InputEntry[]): readonly string[] {
+function prepareCode(entries: Entries): readonly string[] {
   return [
-    'function prepareInputs(inputs) {',
+    '/** What was told of events. Only its replay changes it, and each begins by taking that back. */',
+    'function prepareTold(occurrences) {',
     '  return {',
-    '    days: inputs.occurrences.map(({ day }) => day),',
-    '    kinds: inputs.occurrences.map(({ event }) => event),',
-    '    sequences: inputs.occurrences.map(() => CLOSE),',
-    '    stands: inputs.occurrences.map(() => true),',
+    ...[...COLUMNS, ...entries.lists].map(([name, code]) => `    ${name}: ${code},`),
+    '  };',
+    '}',
+    '',
+    'function prepareInputs(inputs, told = prepareTold(inputs.occurrences)) {',
+    '  return {',
+    '    told,',
     '    allGiven: true,',
     '    readsGiven: true,',
-    ...entries.map(([name, code]) => `    ${name}: ${code},`),
+    ...entries.inputs.map(([name, code]) => `    ${name}: ${code},`),
     '  };',
     '}',
   ];
 }
 
+interface Entries {
+  readonly lists: readonly InputEntry[];
+  readonly inputs: readonly InputEntry[];
+}
+
 /** Takes inputs in hand, and forgets the history of the ones before. */
-function useCode(ir: Ir, parts: Parts, entries: readonly InputEntry[]): readonly string[] {
-  const names = ['days', 'kinds', 'sequences', 'stands', ...entries.map(([name]) => name)];
+function useCode(ir: Ir, parts: Parts, entries: Entries): readonly string[] {
   return [
     'function use(prepared) {',
-    `  ({ ${names.join(', ')} } = prepared);`,
+    `  ({ ${namesOf([...COLUMNS, ...entries.lists])} } = prepared.told);`,
+    ...(entries.inputs.length === 0 ? [] : [`  ({ ${namesOf(entries.inputs)} } = prepared);`]),
     '  sequences.fill(CLOSE);',
     ...parts.judged.map((event) => `  for (const event of events${event}) stands[event] = true;`),
     ...[...parts.shared.needs.states].map((at) => {
@@ -337,4 +353,8 @@ function useCode(ir: Ir, parts: Parts, entries: readonly InputEntry[]): readonly
     '  opens = isPlace(start) ? start : NEVER;',
     '}',
   ];
+}
+
+function namesOf(entries: readonly InputEntry[]): string {
+  return entries.map(([name]) => name).join(', ');
 }

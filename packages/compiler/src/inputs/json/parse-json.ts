@@ -68,6 +68,7 @@ function describe(text: string, error: ParseError | undefined): string {
 
 /** Where lists and objects first stand too deep in one another; null where they nowhere do. */
 function firstTooDeep(text: string): number | null {
+  if (!mayBeTooDeep(text)) return null;
   const scanner = createScanner(text, true);
   let depth = 0;
   for (;;) {
@@ -78,3 +79,17 @@ function firstTooDeep(text: string): number | null {
     if (depth > MAX_DEPTH) return scanner.getTokenOffset();
   }
 }
+
+/** Whether enough of what opens a list or an object stands in a text, be it within a text of its own. */
+function mayBeTooDeep(text: string): boolean {
+  let openings = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== OPENING.brace && code !== OPENING.bracket) continue;
+    openings += 1;
+    if (openings > MAX_DEPTH) return true;
+  }
+  return false;
+}
+
+const OPENING = { brace: 123, bracket: 91 } as const;
