@@ -8,7 +8,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
 import { NOTE } from './support/note.ts';
-import { contractPaths, openRepository } from './support/repository.ts';
+import { contractPaths, REPOSITORY } from './support/repository.ts';
 
 function tokensOf(text: string): readonly string[] {
   const { workspace, main } = fixture(text);
@@ -316,9 +316,8 @@ clause §1 "Fee"
   test.each(contractPaths)(
     '%s: in order, on one line, without overlaps; a range has the same',
     (path) => {
-      const workspace = openRepository();
-      const text = workspace.text(path) ?? '';
-      const tokens = semanticTokens(workspace, path);
+      const text = REPOSITORY.text(path) ?? '';
+      const tokens = semanticTokens(REPOSITORY, path);
       let at = 0;
       for (const { span, type, modifiers } of tokens) {
         expect(span.start).toBeGreaterThanOrEqual(at);
@@ -335,7 +334,7 @@ clause §1 "Fee"
         const within = tokens.filter(
           ({ span }) => span.end > range.start && span.start < range.end,
         );
-        expect(semanticTokens(workspace, path, range)).toEqual(within);
+        expect(semanticTokens(REPOSITORY, path, range)).toEqual(within);
       }
     },
   );
