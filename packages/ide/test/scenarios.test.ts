@@ -2,7 +2,7 @@ import { runScenario, scenariosFor, shownScenarioAt } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
 import { NOTE } from './support/valued-note.ts';
-import { contractPaths, REPOSITORY, pathOf } from './support/repository.ts';
+import { contractPaths, openRepository, pathOf } from './support/repository.ts';
 
 const DEAL = `--- /deal.terms
 contract "Deal"
@@ -111,15 +111,14 @@ ${NOTE.replace('is $0.90 per share\n  expect', 'is 5\n  expect')}`);
   });
 
   test('scenarios of the repository pass', () => {
+    const workspace = openRepository();
     const examples = contractPaths.filter((path) => path.includes('/examples/'));
     const outcomes = examples.flatMap((path) =>
-      scenariosFor(REPOSITORY, path).scenarios.map(
-        (each) => runScenario(REPOSITORY, each)?.outcome,
-      ),
+      scenariosFor(workspace, path).scenarios.map((each) => runScenario(workspace, each)?.outcome),
     );
     expect(outcomes.length).toBeGreaterThan(50);
     expect(outcomes.filter((outcome) => outcome !== 'passed')).toEqual([]);
-    expect(scenariosFor(REPOSITORY, pathOf('dyntek-note/dyntek-note.terms')).scenarios.length).toBe(
+    expect(scenariosFor(workspace, pathOf('dyntek-note/dyntek-note.terms')).scenarios.length).toBe(
       406,
     );
   });
