@@ -46,7 +46,10 @@ test('of numbers at the size bound is found', () => {
 });
 
 /** How often the long numbers themselves are touched, by Euclid's algorithm and by ours. */
-function stepsOf(first: bigint, second: bigint): { readonly euclid: number; readonly ours: number } {
+function stepsOf(
+  first: bigint,
+  second: bigint,
+): { readonly euclid: number; readonly ours: number } {
   let euclidean = 0;
   for (let [a, b] = [first, second]; b >= SAFE; euclidean += 1) [a, b] = [b, a % b];
   let ours = 0;
