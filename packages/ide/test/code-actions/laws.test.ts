@@ -51,9 +51,11 @@ function onceEdited<Found>(
   find: (workspace: Workspace) => Found,
 ): Found {
   editWorkspace(edited, edits);
-  const found = find(edited);
-  closeAll();
-  return found;
+  try {
+    return find(edited);
+  } finally {
+    closeAll();
+  }
 }
 
 function closeAll(): void {
