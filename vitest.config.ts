@@ -1,18 +1,21 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './scripts/longest-first.ts';
 
 export default defineConfig({
-  // Node resolves our packages to their TypeScript sources, so no build comes before the tests.
-  resolve: { conditions: ['source'] },
-  ssr: { resolve: { conditions: ['source'] } },
   test: {
     include: [
       'packages/*/test/**/*.test.ts',
       'editors/*/test/**/*.test.ts',
       'contracts/**/*.test.ts',
     ],
+    // Node itself runs the tests and our sources, as it runs the command: nothing is transformed before, and
+    // packages are found by their TypeScript sources.
+    execArgv: ['-C', 'source'],
+    experimental: { viteModuleRunner: false, nodeLoader: false },
     isolate: false,
     // By default one processor is left idle, which on a machine of two is half of it.
     maxWorkers: '100%',
+    sequence: { sequencer: LongestFirst },
     testTimeout: 30_000,
     reporters: ['default', './scripts/plain-count-reporter.ts'],
   },

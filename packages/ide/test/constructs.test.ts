@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { constructKinds, constructOf } from '../src/names/constructs/index.ts';
 import { nodesBelow } from '../src/tree/syntax-node.ts';
-import { contractPaths, openRepository } from './support/repository.ts';
+import { contractPaths, REPOSITORY } from './support/repository.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
@@ -30,10 +30,9 @@ describe('what is told of the constructs of the language', () => {
   });
 
   test('every kind that the contracts use is told of, but for names and figures', () => {
-    const workspace = openRepository();
     const kinds = new Set(
       contractPaths.flatMap((path) =>
-        [...nodesBelow(workspace.analysis(path)?.sections ?? [])].map(({ kind }) => kind),
+        [...nodesBelow(REPOSITORY.analysis(path)?.sections ?? [])].map(({ kind }) => kind),
       ),
     );
     const untold = [...kinds].filter((kind) => constructOf(kind) === null);

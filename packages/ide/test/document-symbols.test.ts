@@ -2,7 +2,7 @@ import { type DocumentSymbol, documentSymbols } from '@termsheet/ide';
 import { expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
 import { NOTE } from './support/note.ts';
-import { contractPaths, openRepository } from './support/repository.ts';
+import { contractPaths, REPOSITORY } from './support/repository.ts';
 
 function show(symbols: readonly DocumentSymbol[], depth = 0): readonly string[] {
   return symbols.flatMap(({ name, detail, kind, children }) => [
@@ -57,8 +57,7 @@ test('the sections of a file with what they declare', () => {
 test.each(contractPaths)(
   '%s: each symbol lies in the one above it and overlaps no other',
   (path) => {
-    const workspace = openRepository();
-    const text = workspace.text(path) ?? '';
+    const text = REPOSITORY.text(path) ?? '';
     const check = (symbols: readonly DocumentSymbol[], start: number, end: number): void => {
       let at = start;
       for (const { span, nameSpan, children, name } of symbols) {
@@ -71,6 +70,6 @@ test.each(contractPaths)(
         at = span.end;
       }
     };
-    check(documentSymbols(workspace, path), 0, text.length);
+    check(documentSymbols(REPOSITORY, path), 0, text.length);
   },
 );

@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { isName, nodesBelow } from '../src/tree/syntax-node.ts';
 import { fixture } from './support/fixture.ts';
-import { contractPaths, openRepository } from './support/repository.ts';
+import { contractPaths, REPOSITORY } from './support/repository.ts';
 
 describe('what the names of a file stand for', () => {
-  const workspace = openRepository();
-
   test.each(contractPaths)('%s: every name stands for something', (path) => {
-    const analysis = workspace.analysis(path);
+    const analysis = REPOSITORY.analysis(path);
     const names = [...nodesBelow(analysis?.sections ?? [])].filter(isName);
     expect(names.length).toBeGreaterThan(0);
     const lost = names.filter((name) => analysis?.meanings.has(name) !== true);

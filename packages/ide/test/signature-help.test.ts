@@ -1,7 +1,7 @@
 import { signatureAt } from '@termsheet/ide';
 import { describe, expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
-import { contractPaths, openRepository } from './support/repository.ts';
+import { contractPaths, REPOSITORY } from './support/repository.ts';
 
 const DEAL = `contract "A note"
   currency USD
@@ -128,12 +128,10 @@ describe('fields of an event in a scenario', () => {
 });
 
 describe('at places of every contract', () => {
-  const workspace = openRepository();
-
   test.each(contractPaths)('%s: nothing throws, and what is shown has its parts', (path) => {
-    const length = workspace.analysis(path)?.text.length ?? 0;
+    const length = REPOSITORY.analysis(path)?.text.length ?? 0;
     for (let offset = 0; offset <= length; offset += Math.ceil(length / 40)) {
-      const signature = signatureAt(workspace, { path, offset });
+      const signature = signatureAt(REPOSITORY, { path, offset });
       if (signature === null) continue;
       expect(signature.parameters[signature.active]).toBeDefined();
     }

@@ -2,7 +2,7 @@ import { workspaceSymbols } from '@termsheet/ide';
 import { expect, test } from 'vitest';
 import { fixture } from './support/fixture.ts';
 import { NOTE } from './support/note.ts';
-import { openRepository } from './support/repository.ts';
+import { REPOSITORY } from './support/repository.ts';
 
 function names(query: string): readonly string[] {
   const { workspace } = fixture(NOTE);
@@ -22,7 +22,7 @@ test('letters in their order, beginnings of words first', () => {
 
 test('without a query there is everything, and never too much', () => {
   expect(names('')).toContain('a sale (deal.terms)');
-  expect(workspaceSymbols(openRepository(), '').length).toBe(256);
+  expect(workspaceSymbols(REPOSITORY, '').length).toBe(256);
 });
 
 test('a file that changes is read anew', () => {

@@ -30,8 +30,18 @@ export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
   ].filter(([, url]) => existsSync(url)),
 );
 
-/** One of the contracts, compiled; it must be without errors. */
-export function compilationOf(baseName: string): Compilation & { readonly ir: Ir } {
+type Compiled = Compilation & { readonly ir: Ir };
+
+const COMPILED = new Map<string, Compiled>();
+
+/** One of the contracts, compiled once for all tests; it must be without errors. */
+export function compilationOf(baseName: string): Compiled {
+  const known = COMPILED.get(baseName) ?? compileContract(baseName);
+  COMPILED.set(baseName, known);
+  return known;
+}
+
+function compileContract(baseName: string): Compiled {
   const url = CONTRACTS.get(baseName);
   if (url === undefined) throw new Error(`There is no contract ${baseName} to test on.`);
   const open = (path: string): Opened => ({ path, text: readFileSync(new URL(path, url), 'utf8') });
@@ -42,7 +52,7 @@ export function compilationOf(baseName: string): Compilation & { readonly ir: Ir
   throw new Error(`${baseName}: ${errors.map(({ message }) => message).join('\n')}`);
 }
 
-function hasProgram(compilation: Compilation): compilation is Compilation & { readonly ir: Ir } {
+function hasProgram(compilation: Compilation): compilation is Compiled {
   return compilation.ir !== null;
 }
 

@@ -18,7 +18,7 @@ export const PAYLOAD: string = [
   "'''\nimport builtins\nbuiltins.pwned = 9\n'''",
   '# type: ignore # pyright: basic # fmt: off # -*- coding: latin-1 -*- \\N{BULLET} {builtins}',
   '@ts-nocheck @deprecated {@link x} //# sourceMappingURL=data:,x',
-  '\u202e\u0000\ud800\u{1f4a5}株',
+  '\u202e\u0000\ud800💥株',
 ].join(' ');
 
 /** The words of a contract, under these names in a program. */

@@ -22,8 +22,18 @@ interface PackedVectors {
   readonly leftOut: readonly unknown[];
 }
 
-/** The files of a contract's package, by their paths. */
-function packageOf(baseName: string): ReadonlyMap<string, string> {
+type Files = ReadonlyMap<string, string>;
+
+const PACKAGES = new Map<string, Files>();
+
+/** The files of a contract's package, by their paths; each is emitted once for all tests. */
+function packageOf(baseName: string): Files {
+  const files = PACKAGES.get(baseName) ?? emitPackage(baseName);
+  PACKAGES.set(baseName, files);
+  return files;
+}
+
+function emitPackage(baseName: string): Files {
   const { ir, file, sourceHash } = compilationOf(baseName);
   const scenarios = readScenarios(file, ir);
   const files = emitTypeScript(ir, { baseName, sourceHash, scenarios });

@@ -66,7 +66,7 @@ const TERMS = [...definitions, ...states]
   .map(({ name }) => name);
 
 /** Days throughout the history, the latest first: what comes after the others is known by then. */
-const DAYS = Array.from({ length: 12 }, (_, place) => formatIsoDate(FIRST + 520 - place * 47));
+const DAYS = Array.from({ length: 9 }, (_, place) => formatIsoDate(FIRST + 520 - place * 62));
 
 /** Figures that look like chance and are the same each time. */
 function makeChance(seed: number): (below: number) => number {
@@ -82,7 +82,7 @@ function makeEvents(
   chance: (below: number) => number,
   forgetful: number,
 ): readonly Record<string, unknown>[] {
-  const days = Array.from({ length: 250 }, () => FIRST - 20 + chance(500)).sort((a, b) => a - b);
+  const days = Array.from({ length: 160 }, () => FIRST - 20 + chance(500)).sort((a, b) => a - b);
   return days.map((day) => {
     const on = formatIsoDate(day);
     if (chance(25) === 0) return { on, event: 'Reset', Cut: '1' };

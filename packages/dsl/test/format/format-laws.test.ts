@@ -4,6 +4,7 @@ import { formatSource } from '../../src/format/prettier.ts';
 import { printers } from '../../src/format/printers.ts';
 import { scanTokens } from '../../src/tokens/scan-tokens.ts';
 import { commentEverywhere, COMMENTS } from '../random/comment-everywhere.ts';
+import { parseText } from '../parse-text.ts';
 import { findBreach, meaningOf } from '../random/laid-out.ts';
 
 const ROOT = new URL('../../../../', import.meta.url);
@@ -14,6 +15,20 @@ const PATHS = globSync('{contracts,packages,bench}/**/*.terms', {
 
 function read(path: string): string {
   return readFileSync(new URL(path, ROOT), 'utf8');
+}
+
+/** So many characters of a longer file are tried where each takes long; `pnpm fuzz layouts` tries more. */
+const STRETCH = 8_000;
+
+/** Sections of a file that stand one after another, from a place that is the file's own. */
+function stretchOf(path: string): string {
+  const text = read(path);
+  if (text.length <= STRETCH) return text;
+  const starts = parseText(text).file.sections.map(({ span }) => span.start);
+  // A number of the file itself, so that the same places are tried whatever other files there are.
+  const start = starts[path.length % starts.length] ?? 0;
+  const end = starts.find((each) => each - start >= STRETCH) ?? text.length;
+  return text.slice(start, end);
 }
 
 /** The text with no indents, and two spaces for each one between words; its lines stay. */
@@ -49,12 +64,12 @@ const STEP = 8;
 test.each(PATHS)(
   '%s says the same with comments between its words',
   async (path) => {
-    // A number of the file itself, so that the same places are tried whatever other files there are.
     const index = path.length;
     const comment = COMMENTS[index % COMMENTS.length] ?? '';
-    const text = commentEverywhere(read(path), { comment, step: STEP, from: index % STEP });
+    const stretch = stretchOf(path);
+    const text = commentEverywhere(stretch, { comment, step: STEP, from: index % STEP });
     expect(meaningOf(text).comments.length).toBeGreaterThanOrEqual(
-      Math.floor(scanTokens(read(path), 0).tokens.length / STEP / 4),
+      Math.floor(scanTokens(stretch, 0).tokens.length / STEP / 4),
     );
     expect(await findBreach(text)).toBeNull();
   },
@@ -62,7 +77,7 @@ test.each(PATHS)(
 );
 
 test.each(PATHS)('%s is laid out alike from any indents', async (path) => {
-  const laidOut = await formatSource(read(path));
+  const laidOut = await formatSource(stretchOf(path));
   expect(await formatSource(disarrange(laidOut))).toBe(laidOut);
 });
 

@@ -22,6 +22,7 @@ export function meaningOf(text: string): Meaning {
 /** How a text breaks the law that its layout says the same and is laid out already; null where it keeps it. */
 export async function findBreach(text: string): Promise<string | null> {
   const laidOut = await formatSource(text);
+  if (laidOut === text) return null;
   const before = meaningOf(text);
   const after = meaningOf(laidOut);
   if (after.tree !== before.tree) return `another tree:\n${laidOut}`;

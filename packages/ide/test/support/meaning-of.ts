@@ -1,21 +1,27 @@
-import { coverScenarios } from '@termsheet/compiler';
-import type { Workspace } from '@termsheet/ide';
+import { judgeExpectation, makeExecutable, readScenarios } from '@termsheet/compiler';
+import type { Analysis, Workspace } from '@termsheet/ide';
+import { Evaluation } from '@termsheet/runtime';
 
 /** What the scenarios of some files find, and what is found wrong in the files: what they mean. */
 export function meaningOf(workspace: Workspace, ...paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => {
     const analysis = workspace.analysis(path);
     if (analysis === null) return [`${path} is not there`];
-    const verdicts = [...coverScenarios(analysis.compilation)].flatMap(
-      ({ title, verdicts: found, findings }) => [
-        ...findings,
-        ...found.map(
-          ({ expectation, found: value }) =>
-            `${title}: ${expectation.name} on ${expectation.day} is ${value}`,
-        ),
-      ],
-    );
-    return [...errorsOf(workspace, path), ...verdicts];
+    return [...errorsOf(workspace, path), ...verdictsOf(analysis)];
+  });
+}
+
+/** What the scenarios of a file find, or what is wrong in them. */
+function verdictsOf({ compilation: { file, ir } }: Analysis): readonly string[] {
+  if (ir === null) return [];
+  const program = makeExecutable(ir);
+  return readScenarios(file, ir).flatMap(({ title, inputs, expectations, diagnostics }) => {
+    if (diagnostics.length > 0) return diagnostics.map(({ message }) => message);
+    const evaluation = new Evaluation(program, inputs);
+    return expectations.map((each) => {
+      const { expectation, found } = judgeExpectation(evaluation, each);
+      return `${title}: ${expectation.name} on ${expectation.day} is ${found}`;
+    });
   });
 }
 

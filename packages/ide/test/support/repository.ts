@@ -21,6 +21,9 @@ export function openRepository(): Workspace {
   return new Workspace(repository);
 }
 
+/** One that all tests share, so that each contract is compiled once: it is only read, never edited. */
+export const REPOSITORY: Workspace = openRepository();
+
 /** The path of one of the contracts, `dyntek-note/dyntek-note.terms`. */
 export function pathOf(contract: string): string {
   return join(ROOT, 'contracts', contract);

@@ -19,18 +19,29 @@ export function greatestCommonDivisor(first: bigint, second: bigint): bigint {
   let bits = larger < SAFE ? 0 : larger.toString(16).length * 4;
   while (smaller >= SAFE) {
     bits = closerBound(larger, bits);
-    const shift = BigInt(bits - LEADING_BITS);
-    const step = foretold(Number(larger >> shift), Number(smaller >> shift));
-    [larger, smaller] =
-      step === undefined
-        ? [smaller, larger % smaller]
-        : [
-            larger * BigInt(step.a) + smaller * BigInt(step.b),
-            larger * BigInt(step.c) + smaller * BigInt(step.d),
-          ];
+    [larger, smaller] = nearerPair(larger, smaller, bits);
   }
   if (smaller === 0n) return larger;
   return BigInt(gcdOfSafeIntegers(Number(smaller), Number(larger % smaller)));
+}
+
+/**
+ * A pair with the same divisors, many of Euclid's steps on, or one where none is certain.
+ *
+ * @param bits - A bound on the bits of the larger, within 8 of them.
+ */
+export function nearerPair(
+  larger: bigint,
+  smaller: bigint,
+  bits: number,
+): readonly [larger: bigint, smaller: bigint] {
+  const shift = BigInt(bits - LEADING_BITS);
+  const step = foretold(Number(larger >> shift), Number(smaller >> shift));
+  if (step === undefined) return [smaller, larger % smaller];
+  return [
+    larger * BigInt(step.a) + smaller * BigInt(step.b),
+    larger * BigInt(step.c) + smaller * BigInt(step.d),
+  ];
 }
 
 /** Brings a bound on the bits of `integer` to within 8 of them; a leading part is never longer. */

@@ -31,14 +31,17 @@ const WIDTH = 100;
 
 /** Plain data as code: what does not go on one line has a line for each of its parts. */
 export function dataLines(data: unknown, indent = ''): string {
-  const line = dataCode(data);
-  const isWhole = typeof data !== 'object' || data === null || data instanceof Name;
-  if (isWhole || indent.length + line.length <= WIDTH) return line;
+  if (typeof data !== 'object' || data === null || data instanceof Name) return dataCode(data);
   const inner = `${indent}  `;
-  const [open, close, parts] = Array.isArray(data)
-    ? ['[', ']', data.map((each) => dataLines(each, inner))]
-    : ['{', '}', Object.entries(data).map(([key, value]) => member(key, value, inner))];
-  return `${open}\n${parts.map((part) => `${inner}${part},\n`).join('')}${indent}${close}`;
+  // Where the whole goes on one line, so does each of its parts: they are written once, for both.
+  const parts = Array.isArray(data)
+    ? data.map((each) => dataLines(each, inner))
+    : Object.entries(data).map(([key, value]) => member(key, value, inner));
+  const [open, close] = Array.isArray(data) ? ['[', ']'] : ['{ ', ' }'];
+  const line = open + parts.join(', ') + close;
+  if (indent.length + line.length <= WIDTH && !line.includes('\n')) return line;
+  const lines = parts.map((part) => `${inner}${part},\n`).join('');
+  return `${open.trimEnd()}\n${lines}${indent}${close.trimStart()}`;
 }
 
 function member(key: string, value: unknown, indent: string): string {

@@ -44,7 +44,7 @@ test('a class, a package and a name of the runtime', () => {
 test('a text is a literal that ends where it ends', () => {
   expect(stringLiteral('a "b"')).toBe(`'a "b"'`);
   expect(stringLiteral(`it's`)).toBe(`"it's"`);
-  expect(stringLiteral('a\\\n\u202e\ud800\u{1f4a5}')).toBe('"a\\\\\\n\\u202e\\ud800\u{1f4a5}"');
+  expect(stringLiteral('a\\\n\u202e\ud800💥')).toBe('"a\\\\\\n\\u202e\\ud800💥"');
 });
 
 test('no words end a docstring or begin a directive', () => {

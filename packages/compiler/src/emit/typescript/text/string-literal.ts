@@ -10,11 +10,15 @@ const IN_A_PAGE = /<(?=!--|\/?script)|(?<=--)>/giu;
 /** What a tool may take for a directive although it stands in a string. */
 const DIRECTIVE = /(?<=\/[/*])[#@]/gu;
 
+/** What is written as it is: printed ASCII with none of `\`, `'`, `<`, `>`, `#` and `@`. Nearly all texts are so. */
+const PLAIN = /^[ -"$-&(-;=?A-[\]-~]*$/u;
+
 /**
  * Text as a literal that stays text: nothing in it ends the literal, the line or the script that it
  * stands in. The quotes are single unless the text has more of them than of double ones.
  */
 export function stringLiteral(text: string): string {
+  if (PLAIN.test(text)) return `'${text}'`;
   const quote = count(text, "'") > count(text, '"') ? '"' : "'";
   const escaped = text
     .replaceAll('\\', '\\\\')
