@@ -5,16 +5,24 @@ import { expect, test } from 'vitest';
 import type { Ir } from '../../src/ir/ir.ts';
 import { DirectLaw } from './direct-law.ts';
 
-const LASTING = new URL('fixtures/lasting.terms', import.meta.url);
-
-test('what may change of itself is found on the day on which the engine finds it', () => {
-  const law = new DirectLaw(read(LASTING));
-  const agrees = fc.property(law.questions(), (question) => {
-    const { given, expected } = law.ask(question);
-    expect(given).toEqual(expected);
-  });
-  fc.assert(agrees, { numRuns: 40, seed: 20_061_123 });
-}, 120_000);
+test.each([
+  ['what may change of itself is found on the day on which the engine finds it', 'lasting'],
+  [
+    'what comes of an event in doubt is in doubt from the day on which it is for the engine',
+    'in-doubt',
+  ],
+])(
+  '%s',
+  (_, name) => {
+    const law = new DirectLaw(read(new URL(`fixtures/${name}.terms`, import.meta.url)));
+    const agrees = fc.property(law.questions(), (question) => {
+      const { given, expected } = law.ask(question);
+      expect(given).toEqual(expected);
+    });
+    fc.assert(agrees, { numRuns: 40, seed: 20_061_123 });
+  },
+  120_000,
+);
 
 function read(url: URL): Ir {
   const { ir } = compile({ path: 'lasting.terms', text: readFileSync(url, 'utf8') });

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Sequence, Tuple
 
+from ..duties.discharge import doubt_of_act
 from ..duties.duty import completed_at, is_seen, lateness_at
 from ..duties.next_look import is_certain
-from ..events.standing import standing
 from ..timeline.frame import Frame
 from ..timeline.guard import guard
 from ..value.missing import Missing
@@ -45,7 +45,7 @@ def stand_of(
         return Stand("ended")
     if duty.doubt is not None:
         return _not_known(duty.doubt)
-    done = _doubt_of_act(discharges)
+    done = doubt_of_act(discharges)
     if done is not None:
         return _not_known(done)
     lateness = lateness_at(duty, moment)
@@ -64,15 +64,6 @@ def stand_of(
 
 def _not_known(missing: Missing) -> Stand:
     return Stand("not known", missing.reasons)
-
-
-def _doubt_of_act(discharges: Sequence[Discharge]) -> Optional[Missing]:
-    """An act may have been done by an event of which it is not known whether it stands."""
-    for discharge in discharges:
-        stands = standing(discharge.occurrence) if discharge.amount is None else True
-        if isinstance(stands, Missing):
-            return stands
-    return None
 
 
 def _binds_at(run: Run, duty: Duty, moment: Moment) -> Value:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Iterable, List, Optional, Tuple
+from typing import TYPE_CHECKING, Iterable, List, Optional, Sequence, Tuple
 
+from ..events.standing import standing
 from ..exact.exact import compare, minus
+from ..value.missing import Missing
 from .amounts import unpaid_of
 from .undated import may_come_after
 
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
     from ..exact.exact import Exact
     from ..timeline.moment import Moment
     from ..value.value import Value
-    from .duty import Duty
+    from .duty import Discharge, Duty
 
 
 @dataclass(frozen=True, eq=False)
@@ -58,6 +60,15 @@ def done_once(open_: Iterable[Duty]) -> Shares:
     if duty is None:
         return Shares(parts=(), excess=None)
     return Shares(parts=(Part(duty=duty, amount=None, completes=True),), excess=None)
+
+
+def doubt_of_act(discharges: Sequence[Discharge]) -> Optional[Missing]:
+    """An act may have been done by an event of which it is not known whether it stands."""
+    for discharge in discharges:
+        stands = standing(discharge.occurrence) if discharge.amount is None else True
+        if isinstance(stands, Missing):
+            return stands
+    return None
 
 
 def _whole_of(duty: Duty, moment: Moment) -> Part:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, List, Optional, Set
+from typing import TYPE_CHECKING, Dict, List, Optional
 
 if TYPE_CHECKING:
     from ..dates.day import Day
@@ -77,8 +77,9 @@ class Duty:
         # Since when it binds no more, its condition having failed when it fell due; None while it
         # binds.
         self.excused: Optional[Stamp] = None
-        # Events of which it is not known whether they did something of it: each may have done so once.
-        self.perhaps_done_by: Set[Occurrence] = set()
+        # By events of which it is not known whether they did something of it: the performances that
+        # would be.
+        self.perhaps_done_by: Dict[Occurrence, Occurrence] = {}
         # That it may be late, and that it is.
         self.lates: List[Lateness] = []
 

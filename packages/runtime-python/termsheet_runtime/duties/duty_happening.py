@@ -38,6 +38,15 @@ class DutyHost(Protocol):
         """Makes an event happen now, with all that it sets off."""
         ...
 
+    @property
+    def day(self) -> Day:
+        """The day that is being replayed."""
+        ...
+
+    def tell_again(self, occurrence: Occurrence) -> None:
+        """Lets an event in doubt be one that may happen only now, too, with all that it would set off."""
+        ...
+
     def tick(self) -> int:
         """The number of a new report or change."""
         ...
@@ -59,5 +68,7 @@ class Prepared:
 
     index: int
     key: Occurrence
+    # The day on which that happened, or may have now.
+    day: Day
     doubt: Optional[Missing]
     owed: Optional[WorkedOut]

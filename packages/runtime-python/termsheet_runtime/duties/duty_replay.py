@@ -14,11 +14,12 @@ from ..timeline.guard import GuardedTerm, guard
 from ..timeline.moment import Moment
 from ..value.missing import Missing, undecided
 from ..value.occurrence import OccurrenceName
+from ..value.same_value import is_same_value
 from ..value.value import is_day
 from .agenda import Agenda
 from .amounts import unpaid_of
 from .deadline import deadline_of
-from .discharge import Part, Shares, done_once, share_out
+from .discharge import Part, Shares, done_once, doubt_of_act, share_out
 from .duty import Discharge, Duty, Lateness, Owed, Stamp
 from .duty_happening import DutyHappening, Prepared, WorkedOut
 from .next_look import is_certain, is_open_question, next_look_at
@@ -108,7 +109,9 @@ class DutyReplay:
                 continue
             doubt = arises if isinstance(arises, Missing) else None
             owed = self._owed_for(spec, occurrence, moment)
-            prepared.append(Prepared(index=index, key=occurrence, doubt=doubt, owed=owed))
+            prepared.append(
+                Prepared(index=index, key=occurrence, day=moment.day, doubt=doubt, owed=owed)
+            )
         return prepared
 
     def _arises(self, spec: ObligationSpec[Code], occurrence: Occurrence, moment: Moment) -> Value:
@@ -123,8 +126,8 @@ class DutyReplay:
     def arise(self, prepared: Iterable[Prepared]) -> None:
         """The duties that an event brought about, now that it took its effect."""
         for each in prepared:
-            duty = self._enter(each.index, each.key, day=each.key.day, doubt=each.doubt)
-            self._settle(duty, each.owed, each.key.day)
+            duty = self._enter(each.index, each.key, day=each.day, doubt=each.doubt)
+            self._settle(duty, each.owed, each.day)
 
     def _enter(
         self, index: int, key: Optional[Occurrence], *, day: Day, doubt: Optional[Missing]
@@ -251,8 +254,9 @@ class DutyReplay:
         binds = self._binds(duty, spec, moment)
         if binds is False:
             return
-        unpaid = unpaid_of(duty, moment) if is_measured(spec) else None
-        doubt = _undecided_of(duty.doubt, last, binds, unpaid)
+        measured = is_measured(spec)
+        undone = unpaid_of(duty, moment) if measured else doubt_of_act(duty.discharges)
+        doubt = _undecided_of(duty.doubt, last, binds, undone)
         known = duty.lates[-1] if duty.lates else None
         if known is not None and (doubt is not None or is_certain(known)):
             return
@@ -324,13 +328,22 @@ class DutyReplay:
             part.duty.completed = stamp
 
     def done(self, occurrence: Occurrence) -> None:
-        """An act that is an event is done when the event happens: the oldest duty to do it is."""
+        """An act that is an event is done when the event happens: the oldest duty to do it is.
+
+        Where that may be done already, it may be the next.
+        """
         if standing(occurrence) is False:
             return
         for index in self._by_event[occurrence.event]:
-            duty = next(iter(self._run.duties.open_of(index)), None)
-            if duty is not None:
-                self._complete(duty, occurrence)
+            older: Optional[Missing] = None
+            for duty in self._run.duties.open_of(index):
+                done = doubt_of_act(duty.discharges)
+                self._complete(duty, occurrence, older=older, done=done)
+                # One that stands for many days may happen more than once.
+                if done is None and undated(self._run, occurrence) is None:
+                    break
+                if done is not None:
+                    older = undecided(older, done)
 
     def prepare_to_satisfy(self, occurrence: Occurrence, moment: Moment) -> Sequence[Satisfying]:
         """Takes in an event that may satisfy duties, before it takes its effect."""
@@ -342,45 +355,72 @@ class DutyReplay:
         """What an event satisfies is performed by it: one performance of each duty that it reaches."""
         for each in satisfying:
             spec = self._run.program.obligations[each.obligation]
-            moment = Moment(each.by.day, self._host.clock, None)
-            for part in parts_satisfied(spec, each, moment):
+            day = self._host.day
+            moment = Moment(day, self._host.clock, None)
+            may_recur = undated(self._run, each.by) is not None
+            for part in parts_satisfied(spec, each, moment, may_recur=may_recur):
                 duty = part.duty
                 doubt = _undecided_of(standing(each.by), duty.doubt, each.extent)
-                if doubt is not None and _is_told_again(duty, each.by):
+                if doubt is not None and self._is_done_again(part, each.by, doubt):
                     continue
                 performance = self._host.happen(
                     DutyHappening(
                         event=spec.events.performance,
-                        day=each.by.day,
+                        day=day,
                         fields=() if part.amount is None else (part.amount,),
                         of=duty.key,
                         doubt=doubt,
                         trace=each.trace,
                     )
                 )
+                if doubt is not None:
+                    duty.perhaps_done_by[each.by] = performance
                 self.discharge(part, performance)
 
-    def _complete(self, duty: Duty, by: Occurrence) -> None:
+    def _is_done_again(self, part: Part, by: Occurrence, doubt: Missing) -> bool:
+        """Whether an event in doubt may have done a part of a duty before: it may do so only now, and is
+        one performance."""
+        performance = part.duty.perhaps_done_by.get(by)
+        if performance is None:
+            return False
+        fields, amount = performance.fields, part.amount
+        if amount is not None and len(fields) > 0 and not is_same_value(amount, fields[0]):
+            performance.fields = (doubt,)
+        self._host.tell_again(performance)
+        return True
+
+    def _complete(
+        self, duty: Duty, by: Occurrence, *, older: Optional[Missing], done: Optional[Missing]
+    ) -> None:
+        """Whether an older duty, and this one, may have been done before is not known for these
+        reasons."""
         spec = self._run.program.obligations[duty.obligation]
         stands = standing(by)
-        doubt = stands if isinstance(stands, Missing) else duty.doubt
-        if doubt is not None and _is_told_again(duty, by):
+        known = duty.doubt if duty.doubt is not None else older
+        open_ = stands if isinstance(stands, Missing) else known
+        doubt = done if open_ is None else open_
+        part = Part(duty=duty, amount=None, completes=True)
+        if doubt is not None and self._is_done_again(part, by, doubt):
             return
+        day = self._host.day
         occurrence = self._host.happen(
             DutyHappening(
                 event=spec.events.performance,
-                day=by.day,
+                day=day,
                 fields=(),
                 of=duty.key,
                 doubt=doubt,
                 trace=None,
             )
         )
-        stamp = Stamp(day=by.day, sequence=occurrence.sequence)
+        if doubt is not None:
+            duty.perhaps_done_by[by] = occurrence
+        stamp = Stamp(day=day, sequence=occurrence.sequence)
         duty.discharges.append(
             Discharge(day=stamp.day, sequence=stamp.sequence, amount=None, occurrence=occurrence)
         )
-        if doubt is None:
+        # It was done before, or is now.
+        if open_ is None:
             duty.completed = stamp
 
 
@@ -391,10 +431,3 @@ def _undecided_of(*values: Optional[Value]) -> Optional[Missing]:
         if isinstance(value, Missing):
             doubt = undecided(doubt, value)
     return doubt
-
-
-def _is_told_again(duty: Duty, by: Occurrence) -> bool:
-    """Whether an event in doubt, which is told again as long as it is, was noted of the duty before."""
-    is_known = by in duty.perhaps_done_by
-    duty.perhaps_done_by.add(by)
-    return is_known

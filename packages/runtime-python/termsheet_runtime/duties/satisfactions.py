@@ -100,19 +100,21 @@ class Satisfactions:
 
 
 def parts_satisfied(
-    spec: ObligationSpec[Code], satisfying: Satisfying, moment: Moment
+    spec: ObligationSpec[Code], satisfying: Satisfying, moment: Moment, *, may_recur: bool
 ) -> Sequence[Part]:
     """What an event does of the duties that it satisfies, the oldest first; nothing where its extent is
     no more than zero.
 
-    Where the extent is not known, each of them may be satisfied.
+    Where the extent is not known, or the event may happen more than once, each of them may be
+    satisfied.
     """
     open_ = [duty for duty in satisfying.duties if duty.is_open]
     extent = satisfying.extent
-    if not is_measured(spec):
-        return done_once(open_).parts
     if isinstance(extent, Fraction) and extent <= 0:
         return ()
-    if isinstance(extent, Missing):
+    recurs = may_recur and (extent is not None or not is_measured(spec))
+    if isinstance(extent, Missing) or recurs:
         return tuple(Part(duty=duty, amount=extent, completes=False) for duty in open_)
+    if not is_measured(spec):
+        return done_once(open_).parts
     return share_out(open_, extent, moment).parts

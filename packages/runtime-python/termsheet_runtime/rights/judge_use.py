@@ -65,10 +65,9 @@ def judge_use(run: Run, use: Happening) -> Union[Tuple[str, ...], Missing, None]
             if isinstance(verdict, tuple):
                 reasons.update((f"{spec.name}: {reason}", None) for reason in verdict)
                 continue
-            admitted_use = RightUse(
-                right=index, key=each.key, occurrence=use.occurrence, doubt=verdict
+            run.right_uses.append(
+                RightUse(right=index, key=each.key, occurrence=use.occurrence, doubt=verdict)
             )
-            _note(run.right_uses, admitted_use)
             if verdict is None:
                 admitted = True
             else:
@@ -76,16 +75,6 @@ def judge_use(run: Run, use: Happening) -> Union[Tuple[str, ...], Missing, None]
     if admitted:
         return None
     return tuple(reasons) if doubt is None else doubt
-
-
-def _note(uses: List[RightUse], use: RightUse) -> None:
-    """An event in doubt is told again as long as it is, and is one use."""
-    is_known = use.occurrence.origin is not None and any(
-        each.occurrence is use.occurrence and each.right == use.right and each.key is use.key
-        for each in uses
-    )
-    if not is_known:
-        uses.append(use)
 
 
 @dataclass(frozen=True, eq=False)

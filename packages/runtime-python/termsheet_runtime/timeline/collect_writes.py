@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, List, Literal, NamedTuple, Optional, Sequence, Union
+from typing import TYPE_CHECKING, Iterator, List, Literal, NamedTuple, Optional, Sequence, Union
 
 from ..arithmetic.logic import and_
 from ..derivation.trace import Trace, TraceReference, TraceStep
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ..program.program import WriteSpec
     from ..value.value import Value
     from .code import Code
+    from .judge import Happening
     from .run import Run
 
 
@@ -34,36 +35,63 @@ def collect_writes(run: Run, effect: Effect, moment: Moment) -> List[PendingWrit
     at that moment. Where the condition, or whether the event stands, is not known, the write is in
     doubt; an exception that holds skips it.
     """
+    tests = [_test_rule(run, effect, _test_moment(found, moment)) for found in effect.found]
+    collected: List[PendingWrite] = []
+    for write in effect.rule.writes:
+        # One that may have happened at several times writes, perhaps, if it would at any of them.
+        for test in tests:
+            if test.applies is False:
+                continue
+            forbidden = _is_forbidden(run, effect, write, day=moment.day, tested=test.at)
+            if forbidden is not True:
+                collected += _collect_tested(run, effect, write, test, forbidden, moment)
+                break
+    return collected
+
+
+def _test_moment(found: Happening, moment: Moment) -> Moment:
+    """The event as it found the contract, seen from the moment at which its rule takes effect."""
+    if found.day == moment.day:
+        return moment
+    return Moment(found.day, found.sequence, moment)
+
+
+class _Tested(NamedTuple):
+    """Whether a rule applies to an event that found the contract at a moment."""
+
+    at: Moment
+    applies: Value
+    condition: Optional[Trace]
+
+
+def _test_rule(run: Run, effect: Effect, at: Moment) -> _Tested:
     rule, occurrence = effect.rule, effect.occurrence
-    tested = _test_moment(occurrence, moment)
-    condition = _record_step(run, effect, tested)
-    frame = Frame(run, tested, [occurrence], condition)
+    condition = _record_step(run, effect, at)
+    frame = Frame(run, at, [occurrence], condition)
     when = rule.when
     applies = and_(
         standing(occurrence), lambda: True if when is None else _guarded(frame, when, rule.site)
     )
     if condition is not None:
         condition.value = applies
-    if applies is False:
-        return []
-    collected: List[PendingWrite] = []
-    for write in rule.writes:
-        forbidden = _is_forbidden(run, effect, write, day=moment.day, tested=tested)
-        if forbidden is True:
-            continue
-        doubt = undecided(forbidden, applies) if isinstance(applies, Missing) else forbidden
-        for each in _collect_keys(Frame(run, moment, [occurrence], condition), write):
-            open = doubt if each.doubt is None else undecided(doubt, each.doubt)
-            work = _WriteInProgress(effect, write, each.key, open, condition)
-            collected.append(_collect_write(run, work, moment))
-    return collected
+    return _Tested(at, applies, condition)
 
 
-def _test_moment(occurrence: Occurrence, moment: Moment) -> Moment:
-    """The event as it found the contract, seen from the moment at which its rule takes effect."""
-    if occurrence.day == moment.day:
-        return moment
-    return Moment(occurrence.day, occurrence.sequence, moment)
+def _collect_tested(
+    run: Run,
+    effect: Effect,
+    write: WriteSpec[Code],
+    test: _Tested,
+    forbidden: Optional[Missing],
+    moment: Moment,
+) -> Iterator[PendingWrite]:
+    """What a write that no exception forbids writes to each copy that it reaches."""
+    applies, condition = test.applies, test.condition
+    doubt = undecided(forbidden, applies) if isinstance(applies, Missing) else forbidden
+    for each in _collect_keys(Frame(run, moment, [effect.occurrence], condition), write):
+        open = doubt if each.doubt is None else undecided(doubt, each.doubt)
+        work = _WriteInProgress(effect, write, each.key, open, condition)
+        yield _collect_write(run, work, moment)
 
 
 class _WriteInProgress(NamedTuple):
@@ -123,7 +151,7 @@ def _is_forbidden(
         frame = Frame(run, tested, [effect.occurrence], None)
         holds = _guarded(frame, exception.when, exception.site)
         if holds is True:
-            run.skipped.append(
+            run.skip(
                 Skipped(
                     day=day,
                     state=write.state,

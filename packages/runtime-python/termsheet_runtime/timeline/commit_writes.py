@@ -75,7 +75,6 @@ def _commit_group(run: Run, history: History, writes: Sequence[PendingWrite], at
     open = _open_doubt(group)
     after = check_domain(spec, combine_writes(before, group)) if open is None else open
     if is_same_value(before, after):
-        # Of what may not even happen, and is told again each day, that says nothing.
         if group[0].doubt is None:
             clause = group[0].effect.rule.clause
             _skip(run, group[0], clause=clause, reason="it would change nothing", at=at)
@@ -210,7 +209,7 @@ def _is_increase(before: Value, after: Value) -> bool:
 
 
 def _skip(run: Run, pending: PendingWrite, *, clause: str, reason: str, at: Stamped) -> None:
-    run.skipped.append(
+    run.skip(
         Skipped(
             day=at.moment.day,
             state=pending.write.state,

@@ -30,6 +30,11 @@ class Happening:
     sequence: float
 
 
+def is_told_again(happening: Happening) -> bool:
+    """Whether an occurrence, of which it is in doubt whether it happened, was told on a day before."""
+    return happening.occurrence.sequence < happening.sequence
+
+
 def judge(run: Run, happening: Happening, rules: Sequence[RuleSpec[Code]]) -> Voided:
     """Why an occurrence is void, that this is not known, or None where it stands.
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional
+from typing import TYPE_CHECKING, List, Optional
 
 if TYPE_CHECKING:
     from ..derivation.trace import Trace
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ..value.occurrence import Occurrence
     from ..value.value import Value
     from .code import Code
+    from .judge import Happening
 
 
 @dataclass(frozen=True, eq=False)
@@ -18,6 +19,9 @@ class Effect:
 
     rule: RuleSpec[Code]
     occurrence: Occurrence
+    # When the event found the contract: each time that it was told, while an effect of one in doubt
+    # waits.
+    found: List[Happening]
     # Why the day on which it takes effect is not known or cannot be; None where it is known.
     undated: Optional[Missing]
 

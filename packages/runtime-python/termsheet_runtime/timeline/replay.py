@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 from math import inf
-from typing import TYPE_CHECKING, List, Optional, Sequence, Union
+from typing import TYPE_CHECKING, Dict, List, Optional, Sequence, Union
 
 from ..dates.iso_date import format_iso_date
 from ..duties.duty_happening import DutyHappening
 from ..duties.duty_replay import DutyReplay
+from ..duties.nothing_owed import nothing_owed
 from ..happenings.derived_sources import derived_sources
 from ..happenings.schedule_sources import schedule_sources
 from ..series.windows import EVER_AFTER
-from ..value.format_value import format_value
 from ..value.missing import Missing, impossible
 from ..value.occurrence import Occurrence, OccurrenceInput, Origin, Performed
 from ..value.value import is_day
@@ -18,7 +18,7 @@ from .collect_writes import collect_writes
 from .commit_writes import Stamped, commit_writes
 from .frame import Frame
 from .guard import GuardedTerm, guard
-from .judge import Happening, judge
+from .judge import Happening, is_told_again, judge
 from .limits import MAX_DAYS_OF_HISTORY
 from .moment import Moment
 from .pending_write import Effect
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ..happenings.derived_source import DerivedSource
     from ..happenings.schedule_source import ScheduleSource
     from ..program.program import RuleSpec
-    from .code import Code, ExecutableProgram
+    from .code import Code
     from .run import Run
     from .schedule import Opening
 
@@ -51,6 +51,9 @@ class Replay:
     def __init__(self, run: Run) -> None:
         self._run = run
         self._schedule = Schedule()
+        # By occurrences in doubt that were void at first: those that stand for the days since they are
+        # not.
+        self._since_valid: Dict[Occurrence, Occurrence] = {}
         self._clock = 0
         # How many of the reported occurrences were taken.
         self._reported = 0
@@ -201,7 +204,7 @@ class Replay:
         reported.sequence = self.tick()
         start, program = self._run.start, self._run.program
         day = reported.day
-        nothing = f"{_nothing_owed(program, reported, obligation)} on {format_iso_date(day)}"
+        nothing = f"{nothing_owed(program, reported, obligation)} on {format_iso_date(day)}"
         reported.voided = start if isinstance(start, Missing) else (nothing,)
         self._run.rows.note(RowChange(row=reported, day=day, sequence=reported.sequence))
 
@@ -247,26 +250,34 @@ class Replay:
         self._happen([occurrence], day)
         return occurrence
 
+    def tell_again(self, occurrence: Occurrence) -> None:
+        """Lets an event in doubt be one that may happen only now, too, with all that it would set off."""
+        if occurrence.origin is not None:
+            occurrence.origin.through = self._day
+        self._happen([occurrence], self._day)
+
     def _happen(self, occurrences: Sequence[Occurrence], day: Day) -> None:
         """Lets occurrences happen at once: their rules read what was before all of them."""
-        before = self._clock
-        told = [Happening(each, day, self._number(each)) for each in occurrences]
-        stands = [
-            each.occurrence
-            for each in told
-            if self._judge(self._run.rules_of(each.occurrence.event), each)
+        told = [
+            Happening(each, day, self._number(each))
+            for each in (self._since_valid.get(it, it) for it in occurrences)
         ]
+        judged = [self._judge(self._run.rules_of(each.occurrence.event), each) for each in told]
+        standing = [each for each in judged if each is not None]
+        stands = [each.occurrence for each in standing]
         # A moment of its own: what was read while the events were judged took them to stand.
         moment = Moment(day, self._clock, None)
         arising = [each for it in stands for each in self._duties.prepare(it, moment)]
         satisfying = [each for it in stands for each in self._duties.prepare_to_satisfy(it, moment)]
         now: List[Effect] = []
-        for occurrence in stands:
+        for happening in standing:
+            occurrence = happening.occurrence
+            undated = _undated_of(occurrence)
             for rule in self._run.rules_of(occurrence.event):
                 # What is told again is no further change.
-                if occurrence.sequence > before:
+                if not is_told_again(happening):
                     self._run.limits.happen(1)
-                effect = self._dated(Effect(rule, occurrence, _undated_of(occurrence)), moment)
+                effect = self._dated(Effect(rule, occurrence, [happening], undated), moment)
                 if effect is not None:
                     now.append(effect)
         self._apply(now, moment, before_opening=False)
@@ -275,20 +286,40 @@ class Replay:
             self._duties.done(occurrence)
         self._duties.satisfy(satisfying)
 
-    def _judge(self, rules: Sequence[RuleSpec[Code]], happening: Happening) -> bool:
-        """Whether an occurrence stands where it happens as this number of this day.
+    def _judge(self, rules: Sequence[RuleSpec[Code]], happening: Happening) -> Optional[Happening]:
+        """The occurrence where it stands, or may, as it happens as this number of this day; None where
+        it is void.
 
         One that is told again, since it may happen only now, is void where it would be on each of
-        the days.
+        the days, and in doubt where it would be on some.
         """
         occurrence, day, sequence = happening.occurrence, happening.day, happening.sequence
         voided = judge(self._run, happening, rules)
         is_void = isinstance(voided, tuple)
-        was_open = occurrence.sequence < sequence and not isinstance(occurrence.voided, tuple)
-        if not (is_void and was_open):
+        if not is_told_again(happening):
+            occurrence.voided = voided
+        elif isinstance(occurrence.voided, tuple):
+            if not is_void:
+                return self._begin_anew(happening)
+        elif is_void:
+            occurrence.voided = _doubt_of(occurrence)
+        elif voided is not None:
             occurrence.voided = voided
         self._run.rows.note(RowChange(row=occurrence, day=day, sequence=sequence))
-        return not is_void
+        return None if is_void else happening
+
+    def _begin_anew(self, happening: Happening) -> Happening:
+        """What would have been void on each day so far, and is not on this one, may have happened from
+        this day on."""
+        before, day, sequence = happening.occurrence, happening.day, happening.sequence
+        input = OccurrenceInput(event=before.event, day=day, id=before.id, fields=before.fields)
+        occurrence = Occurrence(input, None, before.origin)
+        occurrence.sequence = sequence
+        occurrence.voided = _doubt_of(before)
+        self._since_valid[before] = occurrence
+        self._run.enter(occurrence)
+        self._run.rows.note(RowChange(row=occurrence, day=day, sequence=sequence))
+        return Happening(occurrence, day, sequence)
 
     def _number(self, occurrence: Occurrence) -> int:
         """Gives an occurrence a number, and returns it; one that is told again keeps its first."""
@@ -330,20 +361,14 @@ class Replay:
         commit_writes(self._run, pending, Stamped(moment, self.tick(), before_opening))
 
 
+def _doubt_of(occurrence: Occurrence) -> Optional[Missing]:
+    """Why it is not known whether an occurrence happened; None where it is."""
+    return None if occurrence.origin is None else occurrence.origin.doubt
+
+
 def _undated_of(occurrence: Occurrence) -> Optional[Missing]:
     """Why it is not known on which day, from now on, an occurrence happens; None where it is."""
     origin = occurrence.origin
     if origin is not None and origin.through == EVER_AFTER:
         return origin.doubt
     return None
-
-
-def _nothing_owed(program: ExecutableProgram, reported: Occurrence, obligation: int) -> str:
-    """That there is nothing to perform, or no such duty."""
-    obligations = program.obligations
-    name = obligations[obligation].name if obligation < len(obligations) else ""
-    duty = reported.duty
-    if duty is None:
-        return f"nothing is owed under {name}"
-    of = format_iso_date(duty) if isinstance(duty, int) else format_value(duty, None)
-    return f"nothing is owed under {name} for {of}"

@@ -256,14 +256,20 @@ class Run:
         """The occurrences of an event of which it is not known whether, or on which day, they were."""
         return self._doubted.get(event, ())
 
+    def skip(self, skipped: Skipped) -> None:
+        """Keeps that an adjustment was not made; of what may not even happen, and is told each day,
+        that says nothing."""
+        origin = skipped.occurrence.origin
+        if origin is None or origin.doubt is None:
+            self.skipped.append(skipped)
+
     def rules_of(self, event: int) -> Sequence[RuleSpec[Code]]:
         """The rules that an event sets off."""
         return self._rules[event] if 0 <= event < len(self._rules) else ()
 
     def has_consequences(self, event: int) -> bool:
-        """Whether anything comes of an event: a change, a duty, that one is done, or that a right is
-        used."""
-        if len(self.rules_of(event)) + len(self.rights_of(event)) > 0:
+        """Whether anything comes of an event: a change, a duty, or that one is done."""
+        if len(self.rules_of(event)) > 0:
             return True
         return any(
             (spec.key is not None and spec.key.event == event)

@@ -52,7 +52,8 @@ class Schedule:
     def await_(self, effect: Effect, when: Opening) -> None:
         """Effects of one occurrence at one opening belong together: each reads the state before all.
 
-        One that waits already, of an event that is told again, waits once.
+        One that waits already, of an event that is told again, waits once, and is told when that event
+        may have happened, too.
         """
         occurrence = effect.occurrence
         end = self._place_after(when)
@@ -60,8 +61,11 @@ class Schedule:
             if _compare(waiting, when) != 0:
                 break
             if waiting.occurrence is occurrence:
-                if all(each.rule is not effect.rule for each in waiting.effects):
-                    waiting.effects.append(effect)
+                for known in waiting.effects:
+                    if known.rule is effect.rule:
+                        known.found.extend(effect.found)
+                        return
+                waiting.effects.append(effect)
                 return
         scheduled = Scheduled(when.day, when.before_opening, occurrence, [effect])
         self._waiting.insert(end, scheduled)

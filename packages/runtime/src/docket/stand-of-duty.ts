@@ -1,7 +1,7 @@
 import type { Deadline } from '../duties/deadline.ts';
+import { doubtOfAct } from '../duties/discharge.ts';
 import { type Discharge, type Duty, isSeen, latenessAt } from '../duties/duty.ts';
 import { isCertain } from '../duties/next-look.ts';
-import { standing } from '../events/standing.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
 import { guard } from '../timeline/guard.ts';
@@ -46,15 +46,6 @@ function stand(status: DutyStatus, reasons: readonly string[] = []): Stand {
 
 function notKnown({ reasons }: Missing): Stand {
   return stand('not known', reasons);
-}
-
-/** An act may have been done by an event of which it is not known whether it stands. */
-function doubtOfAct(discharges: readonly Discharge[]): Missing | null {
-  for (const { amount, occurrence } of discharges) {
-    const stands = amount === null ? standing(occurrence) : true;
-    if (stands instanceof Missing) return stands;
-  }
-  return null;
 }
 
 function bindsAt(run: Run, duty: Duty, moment: Moment): Value {

@@ -1,9 +1,11 @@
 import type { LeftOver } from '../arithmetic/left-over.ts';
+import { standing } from '../events/standing.ts';
 import { Exact } from '../exact/exact.ts';
 import type { Moment } from '../timeline/moment.ts';
+import { Missing } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import { unpaidOf } from './amounts.ts';
-import type { Duty } from './duty.ts';
+import type { Discharge, Duty } from './duty.ts';
 import { mayComeAfter } from './undated.ts';
 
 /** What a performance does of one duty. */
@@ -50,6 +52,15 @@ export function doneOnce([duty]: Iterable<Duty>): Shares {
     parts: duty === undefined ? [] : [{ duty, amount: null, completes: true }],
     excess: null,
   };
+}
+
+/** An act may have been done by an event of which it is not known whether it stands. */
+export function doubtOfAct(discharges: readonly Discharge[]): Missing | null {
+  for (const { amount, occurrence } of discharges) {
+    const stands = amount === null ? standing(occurrence) : true;
+    if (stands instanceof Missing) return stands;
+  }
+  return null;
 }
 
 /** One that stands for dates which are not known is not done with: others of them may follow. */

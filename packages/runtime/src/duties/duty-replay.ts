@@ -11,12 +11,14 @@ import { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
+import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
 import { Agenda } from './agenda.ts';
 import { unpaidOf } from './amounts.ts';
 import { deadlineOf } from './deadline.ts';
-import { doneOnce, type Part, shareOut, type Shares } from './discharge.ts';
+import { doneOnce, doubtOfAct, type Part, shareOut, type Shares } from './discharge.ts';
 import { Duty } from './duty.ts';
+import type { DutyHost, Prepared, WorkedOut } from './duty-happening.ts';
 import {
   countsOpenDays,
   isCertain,
@@ -28,29 +30,6 @@ import {
 import { partsSatisfied, prepareToSatisfy, type Satisfying } from './satisfactions.ts';
 import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
 import { undated } from './undated.ts';
-
-/** Something that becomes of a duty, to be made to happen. */
-export interface DutyHappening {
-  readonly event: number;
-  readonly day: Day;
-  readonly fields: readonly Value[];
-  /** What brought the duty about. */
-  readonly of: Occurrence | null;
-  readonly doubt: Missing | null;
-  readonly trace: Trace | null;
-}
-
-/** The replay that duties live in: it makes events happen and numbers them. */
-export interface DutyHost {
-  /** The number of the last report or change. */
-  readonly clock: number;
-  /** The day that is being replayed. */
-  readonly day: Day;
-  /** Makes an event happen now, with all that it sets off. */
-  happen(happening: DutyHappening): Occurrence;
-  /** The number of a new report or change. */
-  tick(): number;
-}
 
 const NEVER = Number.POSITIVE_INFINITY;
 
@@ -121,7 +100,8 @@ export class DutyReplay {
         const arises = this.#arises(spec, key, moment);
         if (arises === false) continue;
         const doubt = arises instanceof Missing ? arises : null;
-        prepared.push({ index, key, doubt, owed: this.#owedFor(spec, key, moment) });
+        const owed = this.#owedFor(spec, key, moment);
+        prepared.push({ index, key, day: moment.day, doubt, owed });
       }
     }
     return prepared;
@@ -136,9 +116,9 @@ export class DutyReplay {
 
   /** The duties that an event brought about, now that it took its effect. */
   arise(prepared: readonly Prepared[]): void {
-    for (const { index, key, doubt, owed } of prepared) {
-      const duty = this.#enter(index, key, { day: key.day, doubt });
-      this.#settle(duty, owed, key.day);
+    for (const { index, key, day, doubt, owed } of prepared) {
+      const duty = this.#enter(index, key, { day, doubt });
+      this.#settle(duty, owed, day);
     }
   }
 
@@ -257,8 +237,8 @@ export class DutyReplay {
     const { moment, due, last } = at;
     const binds = this.#binds(duty, spec, moment);
     if (binds === false) return;
-    const unpaid = isMeasured(spec) ? unpaidOf(duty, moment) : null;
-    const doubt = [duty.doubt, last, binds, unpaid]
+    const undone = isMeasured(spec) ? unpaidOf(duty, moment) : doubtOfAct(duty.discharges);
+    const doubt = [duty.doubt, last, binds, undone]
       .filter((each) => each instanceof Missing)
       .reduce<Missing | null>(undecided, null);
     const known = duty.lates.at(-1);
@@ -312,12 +292,21 @@ export class DutyReplay {
     this.#became(duty);
   }
 
-  /** An act that is an event is done when the event happens: the oldest duty to do it is. */
+  /**
+   * An act that is an event is done when the event happens: the oldest duty to do it is. Where that may be done
+   * already, it may be the next.
+   */
   done(occurrence: Occurrence): void {
     if (standing(occurrence) === false) return;
     for (const index of this.#run.upon(occurrence.event).acts) {
-      const [duty] = this.#run.duties.openOf(index);
-      if (duty !== undefined) this.#complete(duty, occurrence);
+      let older: Missing | null = null;
+      for (const duty of this.#run.duties.openOf(index)) {
+        const done = doubtOfAct(duty.discharges);
+        this.#complete(duty, occurrence, { older, done });
+        // One that stands for many days may happen more than once.
+        if (done === null && undated(this.#run, occurrence) === null) break;
+        if (done !== null) older = undecided(older, done);
+      }
     }
   }
 
@@ -341,57 +330,59 @@ export class DutyReplay {
       const spec = this.#run.program.obligations[each.obligation];
       if (spec === undefined) continue;
       const { by, extent, trace } = each;
-      const { day } = by;
+      const { day } = this.#host;
       const moment = new Moment(day, this.#host.clock, null);
-      for (const part of partsSatisfied(spec, each, { moment, leftOver })) {
+      const mayRecur = undated(this.#run, by) !== null;
+      for (const part of partsSatisfied(spec, { ...each, mayRecur }, { moment, leftOver })) {
         const { amount, duty } = part;
         const doubt = [standing(by), duty.doubt, extent]
           .filter((value) => value instanceof Missing)
           .reduce<Missing | null>(undecided, null);
-        if (doubt !== null && isToldAgain(duty, by)) continue;
+        if (doubt !== null && this.#isDoneAgain(part, by, doubt)) continue;
         const event = spec.events.performance;
         const fields = amount === null ? [] : [amount];
         const happening = { event, day, fields, of: duty.key, doubt, trace };
-        this.discharge(part, this.#host.happen(happening));
+        const performance = this.#host.happen(happening);
+        if (doubt !== null) duty.perhapsDoneBy.set(by, performance);
+        this.discharge(part, performance);
       }
     }
   }
 
-  #complete(duty: Duty, by: Occurrence): void {
+  /** Whether an event in doubt may have done a part of a duty before: it may do so only now, and is one performance. */
+  #isDoneAgain({ duty, amount }: Part, by: Occurrence, doubt: Missing): boolean {
+    const performance = duty.perhapsDoneBy.get(by);
+    if (performance === undefined) return false;
+    const [before] = performance.fields;
+    if (amount !== null && before !== undefined && !isSameValue(amount, before)) {
+      performance.fields = [doubt];
+    }
+    this.#host.tellAgain(performance);
+    return true;
+  }
+
+  /** Whether an older duty, and this one, may have been done before is not known for these reasons. */
+  #complete(
+    duty: Duty,
+    by: Occurrence,
+    { older, done }: { readonly older: Missing | null; readonly done: Missing | null },
+  ): void {
     const spec = this.#run.program.obligations[duty.obligation];
     if (spec === undefined) return;
     const stands = standing(by);
-    const doubt = stands instanceof Missing ? stands : duty.doubt;
-    if (doubt !== null && isToldAgain(duty, by)) return;
-    const { day } = by;
+    const open = stands instanceof Missing ? stands : (duty.doubt ?? older);
+    const doubt = open ?? done;
+    const part = { duty, amount: null, completes: true };
+    if (doubt !== null && this.#isDoneAgain(part, by, doubt)) return;
+    const { day } = this.#host;
     const { key: of } = duty;
     const event = spec.events.performance;
     const occurrence = this.#host.happen({ event, day, fields: [], of, doubt, trace: null });
+    if (doubt !== null) duty.perhapsDoneBy.set(by, occurrence);
     const stamp = { day, sequence: occurrence.sequence };
     duty.discharges.push({ ...stamp, amount: null, occurrence });
-    if (doubt === null) duty.completed = stamp;
+    // It was done before, or is now.
+    if (open === null) duty.completed = stamp;
     this.#became(duty);
   }
-}
-
-/** Whether an event in doubt, which is told again as long as it is, was noted of the duty before. */
-function isToldAgain({ perhapsDoneBy }: Duty, by: Occurrence): boolean {
-  const isKnown = perhapsDoneBy.has(by);
-  perhapsDoneBy.add(by);
-  return isKnown;
-}
-
-/** A duty that is about to arise: what brought it about, and what it owes. */
-export interface Prepared {
-  readonly index: number;
-  readonly key: Occurrence;
-  readonly doubt: Missing | null;
-  readonly owed: WorkedOut | null;
-}
-
-interface WorkedOut {
-  readonly value: Value;
-  /** What it takes over of what accrued. */
-  readonly takes: readonly Value[];
-  readonly trace: Trace | null;
 }

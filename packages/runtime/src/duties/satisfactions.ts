@@ -75,17 +75,17 @@ function workOut(
 
 /**
  * What an event does of the duties that it satisfies, the oldest first; nothing where its extent is no
- * more than zero. Where the extent is not known, each of them may be satisfied.
+ * more than zero. Where the extent is not known, or the event may happen more than once, each of them may be satisfied.
  */
 export function partsSatisfied(
   spec: ObligationSpec<Code>,
-  { duties, extent }: Satisfying,
+  { duties, extent, mayRecur }: Satisfying & { readonly mayRecur: boolean },
   at: Sharing,
 ): readonly Part[] {
   const open = duties.filter((duty) => duty.isOpen);
-  if (!isMeasured(spec)) return doneOnce(open).parts;
   if (extent instanceof Exact && extent.sign() <= 0) return [];
-  if (extent instanceof Missing)
+  if (extent instanceof Missing || (mayRecur && (extent !== null || !isMeasured(spec))))
     return open.map((duty) => ({ duty, amount: extent, completes: false }));
+  if (!isMeasured(spec)) return doneOnce(open).parts;
   return shareOut(open, extent, at).parts;
 }

@@ -53,8 +53,7 @@ export class WhenConditionHolds implements DerivedSource {
     this.#deriving = deriving;
     this.#condition = source.condition;
     this.#standing = deriving.run.lasting?.standingOf(deriving.event) ?? EACH_CLOSE;
-    const { isIdle, rights } = deriving.run.upon(deriving.event);
-    this.#hasConsequences = !isIdle || rights.length > 0;
+    this.#hasConsequences = !deriving.run.upon(deriving.event).isIdle;
     this.stratum = source.stratum;
   }
 

@@ -51,22 +51,13 @@ export function judgeUse(run: Run, use: Happening): Occurrence['voided'] {
         continue;
       }
       const open = verdict instanceof Missing ? verdict : null;
-      note(run.rightUses, { right: index, key, occurrence, doubt: open });
+      run.rightUses.push({ right: index, key, occurrence, doubt: open });
       if (open === null) admitted = true;
       else doubt = undecided(doubt, open);
     }
   }
   if (admitted) return null;
   return doubt ?? [...new Set(reasons)];
-}
-
-/** An event in doubt is told again as long as it is, and is one use. */
-function note(uses: RightUse[], use: RightUse): void {
-  const { right, key, occurrence } = use;
-  const isKnown =
-    occurrence.origin !== null &&
-    uses.some((each) => each.occurrence === occurrence && each.right === right && each.key === key);
-  if (!isKnown) uses.push(use);
 }
 
 interface Given {

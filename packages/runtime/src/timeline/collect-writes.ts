@@ -26,34 +26,67 @@ export function collectWrites(
   { effect, moment }: { readonly effect: Effect; readonly moment: Moment },
   into: PendingWrite[],
 ): void {
-  const { rule, occurrence } = effect;
-  const tested = testMoment(occurrence, moment);
-  const condition = recordStep(run, effect, tested);
-  const frame = new Frame(run, tested, [occurrence], condition);
-  const stands = standing(occurrence);
-  const applies = stands === true ? holds(frame, rule) : and(stands, () => holds(frame, rule));
-  if (condition !== null) condition.value = applies;
-  if (applies === false) return;
-  for (const write of rule.writes) {
-    const forbidden = isForbidden(run, { effect, write, day: moment.day }, tested);
-    if (forbidden === true) continue;
-    const doubt = applies instanceof Missing ? undecided(forbidden, applies) : forbidden;
-    if (write.key === null) {
-      into.push(collectWrite(run, { effect, write, key: null, open: doubt, condition }, moment));
-      continue;
-    }
-    const keys = collectKeys(new Frame(run, moment, [occurrence], condition), write, write.key);
-    for (const { key, doubt: doubtOfKey } of keys) {
-      const open = doubtOfKey === null ? doubt : undecided(doubt, doubtOfKey);
-      into.push(collectWrite(run, { effect, write, key, open, condition }, moment));
+  const tests: Tested[] = [];
+  for (const found of effect.found) {
+    const test = testRule(run, effect, testMoment(found, moment));
+    if (test.applies !== false) tests.push(test);
+  }
+  for (const write of effect.rule.writes) {
+    // One that may have happened at several times writes, perhaps, if it would at any of them.
+    for (const test of tests) {
+      const forbidden = isForbidden(run, { effect, write, day: moment.day }, test.at);
+      if (forbidden === true) continue;
+      collectTested(run, { effect, write, test, forbidden }, { moment, into });
+      break;
     }
   }
 }
 
 /** The event as it found the contract, seen from the moment at which its rule takes effect. */
-function testMoment(occurrence: Occurrence, moment: Moment): Moment {
-  if (occurrence.day === moment.day) return moment;
-  return new Moment(occurrence.day, occurrence.sequence, moment);
+function testMoment({ day, sequence }: Effect['found'][number], moment: Moment): Moment {
+  return day === moment.day ? moment : new Moment(day, sequence, moment);
+}
+
+/** Whether a rule applies to an event that found the contract at a moment. */
+interface Tested {
+  readonly at: Moment;
+  readonly applies: Value;
+  readonly condition: Trace | null;
+}
+
+function testRule(run: Run, effect: Effect, at: Moment): Tested {
+  const { rule, occurrence } = effect;
+  const condition = recordStep(run, effect, at);
+  const frame = new Frame(run, at, [occurrence], condition);
+  const stands = standing(occurrence);
+  const applies = stands === true ? holds(frame, rule) : and(stands, () => holds(frame, rule));
+  if (condition !== null) condition.value = applies;
+  return { at, applies, condition };
+}
+
+/** What a write that no exception forbids writes to each copy that it reaches. */
+function collectTested(
+  run: Run,
+  work: {
+    readonly effect: Effect;
+    readonly write: WriteSpec<Code>;
+    readonly test: Tested;
+    readonly forbidden: Missing | null;
+  },
+  { moment, into }: { readonly moment: Moment; readonly into: PendingWrite[] },
+): void {
+  const { effect, write, forbidden } = work;
+  const { applies, condition } = work.test;
+  const doubt = applies instanceof Missing ? undecided(forbidden, applies) : forbidden;
+  if (write.key === null) {
+    into.push(collectWrite(run, { effect, write, key: null, open: doubt, condition }, moment));
+    return;
+  }
+  const frame = new Frame(run, moment, [effect.occurrence], condition);
+  for (const { key, doubt: doubtOfKey } of collectKeys(frame, write, write.key)) {
+    const open = doubtOfKey === null ? doubt : undecided(doubt, doubtOfKey);
+    into.push(collectWrite(run, { effect, write, key, open, condition }, moment));
+  }
 }
 
 interface WriteInProgress {
@@ -110,7 +143,7 @@ function isForbidden(
     const frame = new Frame(run, tested, [work.effect.occurrence], null);
     const holds = guarded(frame, exception.when, exception.site);
     if (holds === true) {
-      run.skipped.push({
+      run.skip({
         day: work.day,
         state: work.write.state,
         clause: exception.clause,

@@ -73,7 +73,6 @@ function commitGroup(
   if (isSameValue(before, after)) {
     const { clause } = first.effect.rule;
     const because = { clause, reason: 'it would change nothing', at };
-    // Of what may not even happen, and is told again each day, that says nothing.
     if (first.doubt === null) skip(run, first, because);
     return;
   }
@@ -204,7 +203,7 @@ function skip(
 ): void {
   const { clause, reason, at } = because;
   const { day } = at.moment;
-  run.skipped.push({ day, state: write.state, clause, occurrence: effect.occurrence, reason });
+  run.skip({ day, state: write.state, clause, occurrence: effect.occurrence, reason });
 }
 
 /**

@@ -17,6 +17,11 @@ export interface Happening {
   readonly sequence: number;
 }
 
+/** Whether an occurrence, of which it is in doubt whether it happened, was told on a day before. */
+export function isToldAgain({ occurrence, sequence }: Happening): boolean {
+  return occurrence.sequence < sequence;
+}
+
 /**
  * Why an occurrence is void, that this is not known, or null where it stands: by what rules ask of it, and by
  * the rights that are used by it.

@@ -4,11 +4,14 @@ import type { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code } from './code.ts';
+import type { Happening } from './judge.ts';
 
 /** A rule that an occurrence set off. */
 export interface Effect {
   readonly rule: RuleSpec<Code>;
   readonly occurrence: Occurrence;
+  /** When the event found the contract: each time that it was told, while an effect of one in doubt waits. */
+  readonly found: Pick<Happening, 'day' | 'sequence'>[];
   /** Why the day on which it takes effect is not known or cannot be; null where it is known. */
   readonly undated: Missing | null;
 }

@@ -6,15 +6,15 @@ import type { ScheduleSource } from '../happenings/schedule-source.ts';
 import { scheduleSources } from '../happenings/schedule-sources.ts';
 import { EVER_AFTER } from '../series/windows.ts';
 import { impossible, Missing } from '../value/missing.ts';
-import { formatValue } from '../value/format-value.ts';
 import { Occurrence } from '../value/occurrence.ts';
-import { type DutyHappening, type DutyHost, DutyReplay } from '../duties/duty-replay.ts';
-import type { ExecutableProgram } from './code.ts';
+import type { DutyHappening, DutyHost } from '../duties/duty-happening.ts';
+import { DutyReplay } from '../duties/duty-replay.ts';
+import { nothingOwed } from '../duties/nothing-owed.ts';
 import { collectWrites } from './collect-writes.ts';
 import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
 import { guardCode } from './guard.ts';
-import { type Happening, judge } from './judge.ts';
+import { type Happening, isToldAgain, judge } from './judge.ts';
 import { MAX_DAYS_OF_HISTORY } from './limits.ts';
 import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
@@ -42,6 +42,8 @@ export class Replay implements DutyHost {
   #nextDate: Day = EVER;
   readonly #schedule = new Schedule();
   readonly #duties: DutyReplay;
+  /** By occurrences in doubt that were void at first: those that stand for the days since they are not. */
+  readonly #sinceValid = new Map<Occurrence, Occurrence>();
   #clock = 0;
   /** How many of the reported occurrences were taken. */
   #reported = 0;
@@ -250,41 +252,48 @@ export class Replay implements DutyHost {
     return occurrence;
   }
 
+  tellAgain(occurrence: Occurrence): void {
+    if (occurrence.origin !== null) occurrence.origin.through = this.#day;
+    this.#happen([occurrence], this.#day);
+  }
+
   /** Lets occurrences happen at once: their rules read what was before all of them. */
   #happen(occurrences: readonly Occurrence[], day: Day): void {
-    const before = this.#clock;
     const told: Happening[] = [];
-    for (const occurrence of occurrences) {
+    for (const each of occurrences) {
+      const occurrence = this.#sinceValid.get(each) ?? each;
       told.push({ occurrence, day, sequence: this.#number(occurrence) });
     }
-    const moving: Occurrence[] = [];
+    const standing: Happening[] = [];
     for (const happening of told) {
-      const { occurrence } = happening;
-      const { judging, isIdle } = this.#run.upon(occurrence.event);
-      if (this.#judge(judging, happening) && !isIdle) moving.push(occurrence);
+      const { judging, isIdle } = this.#run.upon(happening.occurrence.event);
+      const stands = this.#judge(judging, happening);
+      if (stands !== null && !isIdle) standing.push(stands);
     }
-    if (moving.length === 0) return;
+    if (standing.length === 0) return;
+    const moving = standing.map(({ occurrence }) => occurrence);
     // A moment of its own: what was read while the events were judged took them to stand.
     const moment = new Moment(day, this.#clock, null);
     const arising = this.#duties.prepare(moving, moment);
     const satisfying = this.#duties.prepareToSatisfy(moving, moment);
-    this.#takeEffect(moving, moment, before);
+    this.#takeEffect(standing, moment);
     this.#duties.arise(arising);
     for (const occurrence of moving) this.#duties.done(occurrence);
     this.#duties.satisfy(satisfying);
   }
 
   /**
-   * Applies what the rules of occurrences bring at once; the rest waits for its day. What is told again was numbered
-   * by then, and is no further change for the limits.
+   * Applies what the rules of occurrences bring at once; the rest waits for its day. What is told again is no further
+   * change for the limits.
    */
-  #takeEffect(moving: readonly Occurrence[], moment: Moment, numbered: number): void {
+  #takeEffect(standing: readonly Happening[], moment: Moment): void {
     const now: Effect[] = [];
-    for (const occurrence of moving) {
+    for (const happening of standing) {
+      const { occurrence } = happening;
       const undated = undatedOf(occurrence);
       for (const rule of this.#run.upon(occurrence.event).rules) {
-        if (occurrence.sequence > numbered) this.#run.limits.happen(1);
-        const effect = this.#dated({ rule, occurrence, undated }, moment);
+        if (!isToldAgain(happening)) this.#run.limits.happen(1);
+        const effect = this.#dated({ rule, occurrence, found: [happening], undated }, moment);
         if (effect !== null) now.push(effect);
       }
     }
@@ -292,17 +301,33 @@ export class Replay implements DutyHost {
   }
 
   /**
-   * Whether an occurrence stands where it happens as this number of this day. One that is told again, since it may
-   * happen only now, is void where it would be on each of the days.
+   * The occurrence where it stands, or may, as it happens as this number of this day; null where it is void. One that is
+   * told again, since it may happen only now, is void where it would be on each of the days, and in doubt where it would
+   * be on some.
    */
-  #judge(rules: readonly Effect['rule'][], happening: Happening): boolean {
+  #judge(rules: readonly Effect['rule'][], happening: Happening): Happening | null {
     const { occurrence, day, sequence } = happening;
     const voided = judge(this.#run, happening, rules);
     const isVoid = Array.isArray(voided);
-    const wasOpen = occurrence.sequence < sequence && !Array.isArray(occurrence.voided);
-    if (!isVoid || !wasOpen) occurrence.voided = voided;
+    const { voided: before, origin } = occurrence;
+    if (!isToldAgain(happening)) occurrence.voided = voided;
+    else if (Array.isArray(before)) {
+      if (!isVoid) return this.#beginAnew(happening);
+    } else occurrence.voided = isVoid ? (origin?.doubt ?? null) : (voided ?? before);
     this.#run.rows.note({ row: occurrence, day, sequence });
-    return !isVoid;
+    return isVoid ? null : happening;
+  }
+
+  /** What would have been void on each day so far, and is not on this one, may have happened from this day on. */
+  #beginAnew({ occurrence: before, day, sequence }: Happening): Happening {
+    const { event, id, fields, origin } = before;
+    const occurrence = new Occurrence({ event, day, id, fields }, null, origin);
+    occurrence.sequence = sequence;
+    occurrence.voided = origin?.doubt ?? null;
+    this.#sinceValid.set(before, occurrence);
+    this.#run.enter(occurrence);
+    this.#run.rows.note({ row: occurrence, day, sequence });
+    return { occurrence, day, sequence };
   }
 
   /** Gives an occurrence a number, and returns it; one that is told again keeps its first. */
@@ -362,16 +387,4 @@ export class Replay implements DutyHost {
 /** Why it is not known on which day, from now on, an occurrence happens; null where it is. */
 function undatedOf({ origin }: Occurrence): Missing | null {
   return origin?.through === EVER_AFTER ? origin.doubt : null;
-}
-
-/** That there is nothing to perform, or no such duty. */
-function nothingOwed(
-  { obligations }: ExecutableProgram,
-  { duty }: Occurrence,
-  obligation: number,
-): string {
-  const name = obligations[obligation]?.name ?? '';
-  if (duty === null) return `nothing is owed under ${name}`;
-  const of = typeof duty === 'number' ? formatIsoDate(duty) : formatValue(duty, null);
-  return `nothing is owed under ${name} for ${of}`;
 }

@@ -222,6 +222,11 @@ export class Run {
     return this.#doubted.length > 0;
   }
 
+  /** Keeps that an adjustment was not made; of what may not even happen, and is told each day, that says nothing. */
+  skip(skipped: Skipped): void {
+    if ((skipped.occurrence.origin?.doubt ?? null) === null) this.skipped.push(skipped);
+  }
+
   /** What an event sets off. */
   upon(event: number): Upon {
     return this.#index.upon[event] ?? NOTHING;

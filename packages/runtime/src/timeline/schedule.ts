@@ -24,7 +24,7 @@ export class Schedule {
 
   /**
    * Effects of one occurrence at one opening belong together: each reads the state before all. One that waits
-   * already, of an event that is told again, waits once.
+   * already, of an event that is told again, waits once, and is told when that event may have happened, too.
    */
   await(effect: Effect, when: Opening): void {
     const { occurrence, rule } = effect;
@@ -33,7 +33,9 @@ export class Schedule {
       const waiting = this.#waiting[place];
       if (waiting === undefined || compareOpenings(waiting, when) !== 0) break;
       if (waiting.occurrence !== occurrence) continue;
-      if (waiting.effects.every((each) => each.rule !== rule)) waiting.effects.push(effect);
+      const known = waiting.effects.find((each) => each.rule === rule);
+      if (known === undefined) waiting.effects.push(effect);
+      else known.found.push(...effect.found);
       return;
     }
     this.#waiting.splice(end, 0, { ...when, occurrence, effects: [effect] });
