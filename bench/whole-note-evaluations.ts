@@ -22,7 +22,7 @@ import { wholeNoteFile } from './whole-note.ts';
 const CONTRACT = new URL('../contracts/dyntek-note/dyntek-note.terms', import.meta.url);
 
 /** How often each is asked in one round. */
-const RUNS = { some: 40, all: 16, 'all, doubles': 16, engine: 1 } as const;
+const RUNS = { some: 2000, all: 100, 'all, doubles': 100, engine: 8 } as const;
 
 type Ir = Parameters<typeof makeDirect>[0];
 type Terms = Parameters<typeof makeDirect>[1];

@@ -48,6 +48,11 @@ interface UponEvent {
   readonly test?: Formula;
 }
 
+/** Whether a line is one at which conditions are asked: which of them is known once some of them are worked out. */
+export function isOfClose(): Formula {
+  return isOfKind('close');
+}
+
 /** Whether a line is of a kind. */
 function isOfKind(word: string): Formula {
   return operation('comparison', write`${atom({ kind: 'fixed', what: 'phase' })}="${word}"`);
@@ -64,7 +69,7 @@ function linesOf({ book }: Pick<Env, 'book'>, event: number): Formula | null {
     case 'after each':
       return isOfKind('followed');
     case 'when':
-      return mayBeMissed(book, event) ? null : isOfKind(`close ${String(source.stratum)}`);
+      return mayBeMissed(book, event) ? null : isOfClose();
     default:
       return null;
   }

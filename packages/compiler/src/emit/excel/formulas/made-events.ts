@@ -5,6 +5,7 @@ import { mayMove } from './may-move.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { atom, type Formula, ifOnly, operand, ownSlot, write } from './formula.ts';
 import { becomesOfDuty } from './duties.ts';
+import { isOfClose } from './happening.ts';
 import { isMade } from './is-made.ts';
 import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { cellOf, joined, negated } from './logic.ts';
@@ -85,7 +86,7 @@ function whenHolding(book: Book, event: number, source: Holding): Formula {
   const condition = history.slot(
     `holds ${event}`,
     { title: `What brings about ${name} holds`, format: 'General' },
-    () => ifOnly(isClose, { worked: book.express(at, source.condition), otherwise: 'FALSE' }),
+    () => ifOnly(isOfClose(), { worked: book.express(at, source.condition), otherwise: 'FALSE' }),
   );
   // What is recorded as absent, or has not come about, neither holds nor fails.
   const isOpen = write`IF(ISERROR(${condition}),${isAbsent(condition)},FALSE)`;
@@ -123,7 +124,7 @@ function maybeMissed(
   const about = { title: `${name} may come about on a day without a line`, format: 'General' };
   const worked = cellOf(
     at,
-    ifOnly(isClose, { worked: write`ISERROR(${formula})`, otherwise: 'FALSE' }),
+    ifOnly(isOfClose(), { worked: write`ISERROR(${formula})`, otherwise: 'FALSE' }),
   );
   history.fill(openKey(event), about, write`IF(${isClose},${worked},${above})`);
   return write`IF(${daysLieBetween(book)},${above},FALSE)`;
