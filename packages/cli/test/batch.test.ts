@@ -139,6 +139,18 @@ a,500000,2005-11-15,360 days,114,58432100,2006-03-09,"${events.replaceAll('"', '
     );
   });
 
+  test('writes what is no character, and a character that ends texts elsewhere, as texts', async () => {
+    const folder = new BatchFolder();
+    folder.write(
+      's.jsonl',
+      `{"scenario":"half\\ud800","blanks":{"half\\ud800":"1"}}\n{"scenario":"ends\\u0000 here"}\n`,
+    );
+    await folder.batch('s.jsonl', '--base', 'base.json', '--out', 'out.jsonl', ...TERMS.slice(2));
+    const rows = folder.rows('out.jsonl');
+    expect(rows.map(({ scenario }) => scenario)).toEqual(['half\ufffd', 'ends\u0000 here']);
+    expect(rows[0]?.['reason']).toContain('no blank named `half\ufffd`');
+  });
+
   test.each([
     ['', TERMS],
     [', with what a parameter is given', ['--term', 'Conversion Shares', '--with', 'Portion=1']],

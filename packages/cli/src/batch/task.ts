@@ -87,7 +87,14 @@ type Place = readonly [scenario: string | null, file: number, row: number, on: s
 
 function writeRow(place: Place, result: ResultOfTerm): string {
   const { term, status, value, decimal, unit, clause, reason } = result;
-  return JSON.stringify([...place, term, status, value, decimal, unit, clause, reason]);
+  const cells = [...place, term, status, value, decimal, unit, clause, reason];
+  const text = JSON.stringify(cells);
+  // Half of a pair of surrogates, which a text of a scenario may hold, is nothing that the database reads.
+  return text.includes('\\ud') ? JSON.stringify(cells.map(wellFormed)) : text;
+}
+
+function wellFormed<Cell>(cell: Cell): Cell | string {
+  return typeof cell === 'string' ? cell.toWellFormed() : cell;
 }
 
 class PackInTheMaking {
