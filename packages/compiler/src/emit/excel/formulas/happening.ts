@@ -64,7 +64,9 @@ function linesOf({ book }: Pick<Env, 'book'>, event: number): Formula | null {
     case 'after each':
       return isOfKind('followed');
     case 'when':
-      return mayBeMissed(book, event) ? null : isOfKind(`close ${String(source.stratum)}`);
+      return mayBeMissed(book, event)
+        ? null
+        : atom({ kind: 'fixed', what: `close ${source.stratum}` });
     default:
       return null;
   }

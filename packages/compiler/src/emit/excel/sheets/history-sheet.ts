@@ -182,7 +182,9 @@ function layOut(request: HistoryRequest): Laid {
     column: (of) => {
       if (typeof of === 'number') return columns.get(of) ?? firstSlot;
       if (isClose(of)) {
-        return firstClose + closes.findIndex(({ stratum }) => of === `close ${stratum}`);
+        const place = closes.findIndex(({ stratum }) => of === `close ${stratum}`);
+        if (place < 0) throw new Error(`No column says whether it is a ${of}.`);
+        return firstClose + place;
       }
       return !ordered && of === 'taken' ? FIXED.number : FIXED[of];
     },
