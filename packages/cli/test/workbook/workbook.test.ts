@@ -70,6 +70,17 @@ test.each([held, each, made, paid, late])(
   },
 );
 
+test('a covenant is said to be watched where a term asks for its breach', () => {
+  const cells = made.workbook.sheets.find(({ name }) => name === 'Not held')?.cells ?? [];
+  const said = cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
+  expect(said.slice(said.indexOf('Quiet')).slice(0, 4)).toEqual([
+    'Quiet',
+    '§9',
+    'covenant',
+    'Timeline says when it is breached, as far as terms ask for that. Whether it binds today is not told.',
+  ]);
+});
+
 // LibreOffice follows four hundred cells that wait for one another; with more it has shown a circle where there is none.
 test.each([each, made])(
   'cells are met in the order of their lines: few wait for one another, and none for itself',
