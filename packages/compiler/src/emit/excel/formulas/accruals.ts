@@ -5,7 +5,7 @@ import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Book, Env } from './env.ts';
 import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
-import { askOfOpenEvents, changesBetweenLines } from './changes-between-lines.ts';
+import { restOnOpenEvents, changesBetweenLines } from './changes-between-lines.ts';
 import { yearsOf } from './interest.ts';
 import { lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
@@ -50,7 +50,7 @@ export function requireHeld(book: Book, index: number): Interest {
   if (spec.keyedBy !== null) throw new NotHeld('it grows from day to day for each of several');
   const { principal, rate, readEachDay, compounding } = interest;
   const terms = [principal, rate];
-  const isOpen = askOfOpenEvents(book, terms) || readsFacts(ir, terms);
+  const isOpen = restOnOpenEvents(book, terms) || readsFacts(ir, terms);
   if (isOpen || (readEachDay && changesBetweenLines(book, terms)))
     throw new NotHeld('what bears interest, or its rate, may change on a day without an event');
   if (

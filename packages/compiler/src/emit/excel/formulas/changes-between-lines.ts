@@ -21,8 +21,8 @@ export function changesBetweenLines(book: Book, codes: readonly IrExpression[]):
   return restOnSuch(book.ir, codes, (node) => !isSteady(book, node));
 }
 
-/** Whether expressions ask of events that may come about on any day, with no line to say so. */
-export function askOfOpenEvents(book: Book, codes: readonly IrExpression[]): boolean {
+/** Whether expressions rest on events that may come about on any day, with no line to say so. */
+export function restOnOpenEvents(book: Book, codes: readonly IrExpression[]): boolean {
   return restOnSuch(book.ir, codes, (node) => asksOfOpenEvents(book, node));
 }
 
