@@ -35,6 +35,7 @@ const each = fixture('each');
 const made = fixture('made');
 const paid = fixture('owed');
 const late = fixture('late');
+const doubt = fixture('doubt');
 const { path } = held;
 
 test('a text is a text, whatever it begins with', async () => {
@@ -68,6 +69,17 @@ test.each([held, each, made, paid, late])(
     expect(words).not.toContain('not held');
   },
 );
+
+test('a covenant is said to be watched where a term asks for its breach', () => {
+  const cells = made.workbook.sheets.find(({ name }) => name === 'Not held')?.cells ?? [];
+  const said = cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
+  expect(said.slice(said.indexOf('Quiet')).slice(0, 4)).toEqual([
+    'Quiet',
+    '§9',
+    'covenant',
+    'Timeline says when it is breached, as far as terms ask for that. Whether it binds today is not told.',
+  ]);
+});
 
 // LibreOffice follows four hundred cells that wait for one another; with more it has shown a circle where there is none.
 test.each([each, made])(
@@ -109,6 +121,7 @@ describe.each(recalculation)('recalculated by %s', () => {
         // The first payment is of the whole instalment.
         withInput(paid.workbook, 'Events', { title: '', was: 4000, is: 10_000 }),
         late.workbook,
+        doubt.workbook,
       ]);
       for (const [{ ir, scenarios, workbook }, file] of [
         [held, files[0]],
@@ -125,7 +138,7 @@ describe.each(recalculation)('recalculated by %s', () => {
       }
       const failed = { row: 3, column: 5 };
       expect(files.map((file) => resultAt(file, 'Checks', failed))).toEqual([
-        0, 2, 0, 2, 0, 2, 0, 5, 0,
+        0, 2, 0, 2, 0, 2, 0, 5, 0, 2,
       ]);
       const shown = (term: string, { workbook }: typeof held): unknown[] =>
         files.map((file) => resultAt(file, 'Terms', placeOf(workbook, term)));
@@ -133,6 +146,19 @@ describe.each(recalculation)('recalculated by %s', () => {
       expect(shown('Held After Repayments', each).slice(2, 4)).toEqual([275_000, 250_000]);
       expect(shown('Answers', made).slice(4, 6)).toEqual([1, 1]);
       expect(shown('Instalments Paid', paid).slice(6, 8)).toEqual([40_000, 40_000]);
+      // What came about on a day without a line is unknown, and never said to be otherwise.
+      const grids = [gridOf(existing(files[9]))];
+      const { differences } = compareGrids(doubt.ir, {
+        ...doubt,
+        workbooks: [doubt.workbook],
+        grids,
+      });
+      expect(differences).toEqual([
+        'nobody says · Is Breached · 2026-08-20 · found "#N/A", engine true',
+        'nobody says · Is Default · 2026-08-20 · found "#N/A", engine true',
+        'nobody says · Goes On · 2026-08-20 · found "#N/A", engine true',
+        'nobody says · Goes On · 2026-09-01 · found "#N/A", engine true',
+      ]);
       // On July 6 nothing comes about; on July 13 one thing after the other does.
       expect([46_209, 46_216].map((day) => closesOn(existing(files[4]), day))).toEqual([1, 3]);
     },

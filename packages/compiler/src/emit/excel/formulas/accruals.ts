@@ -5,7 +5,7 @@ import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import type { Book, Env } from './env.ts';
 import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
-import { changesBetweenLines } from './changes-between-lines.ts';
+import { restOnOpenEvents, changesBetweenLines } from './changes-between-lines.ts';
 import { yearsOf } from './interest.ts';
 import { lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
@@ -42,14 +42,16 @@ const TITLES: Readonly<Record<Part, string>> = {
 };
 
 /** @throws NotHeld where an accrual is of a kind that lines of events cannot keep. */
-export function requireHeld({ ir }: Book, index: number): Interest {
+export function requireHeld(book: Book, index: number): Interest {
+  const { ir } = book;
   const spec = ir.states[index];
   const interest = spec?.accrual ?? null;
   if (spec === undefined || interest === null) throw new NotHeld('it bears no interest');
   if (spec.keyedBy !== null) throw new NotHeld('it grows from day to day for each of several');
   const { principal, rate, readEachDay, compounding } = interest;
   const terms = [principal, rate];
-  if ((readEachDay && changesBetweenLines(ir, terms)) || readsFacts(ir, terms))
+  const isOpen = restOnOpenEvents(book, terms) || readsFacts(ir, terms);
+  if (isOpen || (readEachDay && changesBetweenLines(book, terms)))
     throw new NotHeld('what bears interest, or its rate, may change on a day without an event');
   if (
     compounding !== null &&

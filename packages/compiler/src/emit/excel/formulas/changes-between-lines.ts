@@ -1,7 +1,9 @@
-import type { Ir } from '../../../ir/ir.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { PLAIN } from '../../../ir/moves-with-history.ts';
+import { partsOf } from '../../../ir/parts-of.ts';
+import type { Book } from './env.ts';
 import { restOnSuch } from './resting-on.ts';
+import { comesOnAnyDay } from './wakes.ts';
 
 /** What is the same from one line of the Timeline to the next as long as its parts are. */
 const STEADY: ReadonlySet<IrExpression['kind']> = new Set([
@@ -15,14 +17,24 @@ const STEADY: ReadonlySet<IrExpression['kind']> = new Set([
 ]);
 
 /** Whether what expressions give may change on a day without a line: what is not known to stand still is taken to move. */
-export function changesBetweenLines(ir: Ir, codes: readonly IrExpression[]): boolean {
-  return restOnSuch(ir, codes, (node) => !isSteady(ir, node));
+export function changesBetweenLines(book: Book, codes: readonly IrExpression[]): boolean {
+  return restOnSuch(book.ir, codes, (node) => !isSteady(book, node));
 }
 
-function isSteady(ir: Ir, node: IrExpression): boolean {
+/** Whether expressions rest on events that may come about on any day, with no line to say so. */
+export function restOnOpenEvents(book: Book, codes: readonly IrExpression[]): boolean {
+  return restOnSuch(book.ir, codes, (node) => asksOfOpenEvents(book, node));
+}
+
+function asksOfOpenEvents(book: Book, node: IrExpression): boolean {
+  return partsOf(node).rows.some(({ event }) => comesOnAnyDay(book, event));
+}
+
+function isSteady(book: Book, node: IrExpression): boolean {
+  if (asksOfOpenEvents(book, node)) return false;
   switch (node.kind) {
     case 'state': {
-      const spec = ir.states[node.index];
+      const spec = book.ir.states[node.index];
       return spec !== undefined && spec.accrual === null && spec.accrues === null;
     }
     case 'event statistic':

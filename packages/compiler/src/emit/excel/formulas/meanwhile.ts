@@ -1,8 +1,9 @@
 import type { Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Book, Env } from './env.ts';
-import type { Formula } from './formula.ts';
+import { type Formula, ownCell, write } from './formula.ts';
 import { joined, negated } from './logic.ts';
+import { openColumn } from './missed-days.ts';
 import { UNKNOWN } from './statuses.ts';
 import { changesOnAnyDay, wakeFor } from './wakes.ts';
 
@@ -27,8 +28,21 @@ export function meanwhile(env: Env, node: IrExpression): Formula {
     case 'or':
       return joined(env, made.kind, made.of.map(inner));
     default:
-      return UNKNOWN;
+      return node.kind === 'there is' ? cameAbout(env, node) : UNKNOWN;
   }
+}
+
+/**
+ * Whether an event that may come about on any day did, or will until the next line: so if it did by now, and not if
+ * its own condition cannot come to hold.
+ */
+function cameAbout(env: Env, node: Node<'there is'>): Formula {
+  const { rows, followedBy, negated: isNegated } = node;
+  if (rows.window !== null || rows.where !== null || followedBy !== null) return UNKNOWN;
+  const found = env.book.express(env, { ...node, negated: false });
+  const open = ownCell(openColumn(env.book, rows.event));
+  const either = joined(env, 'or', [found, write`IF(${open},${UNKNOWN},FALSE)`]);
+  return isNegated ? negated(either) : either;
 }
 
 /** What a condition comes to as long as no event has happened; null where that is not told. */

@@ -22,7 +22,7 @@ export function mayBeMissed({ history }: Book, event: number): boolean {
 
 /** Whether a line stands more than a day after the one above. */
 export function daysLieBetween({ history }: Book): Formula {
-  const about = { title: 'Days lie between', format: 'General' };
+  const about = { title: 'Days without a line come before', format: 'General' };
   return history.slot('gap', about, () => {
     const date = atom({ kind: 'fixed', what: 'date' });
     const above = write`INDEX(${atom({ kind: 'past', of: 'date' })},${atom({ kind: 'fixed', what: 'line' })}-1)`;

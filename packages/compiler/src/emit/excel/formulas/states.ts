@@ -8,8 +8,8 @@ import { atom, type Formula, listed, operation, ownSlot, write } from './formula
 import { keepAccrual, requireHeld } from './accruals.ts';
 import { partsOfPayment } from './amounts-owed.ts';
 import { isOfAnyPart, requireApart, stepsInLine } from './consequences.ts';
-import { cellOf, joined } from './logic.ts';
-import { isAbout, uponEvent } from './happening.ts';
+import { cellOf, joined, negated } from './logic.ts';
+import { isAbout, isHappening, uponEvent } from './happening.ts';
 import { isMade } from './is-made.ts';
 import { keepWritten } from './late-states.ts';
 import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
@@ -17,7 +17,7 @@ import { EFFECT, OPENING } from './phases.ts';
 import { readState } from './references.ts';
 import { IMPOSSIBLE } from './statuses.ts';
 import { stands } from './validity.ts';
-import { wakeForRule } from './wakes.ts';
+import { wakeForAll } from './wakes.ts';
 
 type Rule = RuleSpec<IrExpression>;
 
@@ -130,13 +130,19 @@ function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
   const forbidding = exceptions.flatMap(({ when }) =>
     when === null ? [] : [writeExpression(testEnv(env, rule), when)],
   );
+  const asGoodAsNot = isTriedInTime(env.book, rule, each);
   const made =
     forbidding.length === 0
       ? applies
       : history.slot(
           `made ${rule.site} ${each.site}`,
           { title: `Change of ${name} under ${rule.clause} is made`, format: 'General' },
-          () => write`IF(${applies},NOT(${joined(env, 'or', forbidding)}),FALSE)`,
+          () => {
+            const allowed = negated(cellOf(env, joined(env, 'or', forbidding)));
+            return asGoodAsNot
+              ? unlessKnownNot(applies, allowed)
+              : write`IF(${applies},${allowed},FALSE)`;
+          },
         );
   const about = {
     title: `${name} under ${rule.clause}: ${HOW[each.how]}`,
@@ -148,13 +154,31 @@ function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
     return uponEvent(env, rule.event, { worked, otherwise: '""', test });
   });
   const neverUp = exceptions.some(({ when }) => when === null);
-  return { how: each.how, made, value, neverUp, asGoodAsNot: isTriedInTime(env.book, rule) };
+  return { how: each.how, made, value, neverUp, asGoodAsNot };
 }
 
-/** What happens at one time is tried then; of what a condition brings about each day on which it may come to more counts. */
-function isTriedInTime(book: Book, rule: Rule): boolean {
-  const isHeld = book.ir.events[rule.event]?.source.kind === 'when';
-  return !isHeld || wakeForRule(book, rule);
+/**
+ * Whether a rule, or one of its writes, is tried whenever it may come to something else. What happens at one time is
+ * tried then; what a condition brings about in each line while it is in doubt, and no day between them must count.
+ */
+function isTriedInTime(book: Book, rule: Rule, each: WriteSpec<IrExpression> | null): boolean {
+  const { ir } = book;
+  if (ir.events[rule.event]?.source.kind !== 'when') return true;
+  const state = each === null ? null : (ir.states[each.state] ?? null);
+  // What grows by itself is changed on another day, though it is not on this.
+  if (state !== null && (state.accrual !== null || state.accrues !== null)) return false;
+  const exceptions = each?.exceptions.map((at) => ir.exceptions[at]?.when ?? null) ?? [];
+  const conditions = rule.validity.map(({ condition }) => condition);
+  const codes = [rule.when, ...conditions, each?.value ?? null, ...exceptions];
+  return wakeForAll(
+    book,
+    codes.filter((code) => code !== null),
+  );
+}
+
+/** Whether something happens and is so of it: not where it is known not to be so, be it unknown whether it happens. */
+function unlessKnownNot(happens: Formula, isSo: Formula): Formula {
+  return write`IF(IFERROR(${isSo},TRUE),IF(${happens},${isSo},FALSE),FALSE)`;
 }
 
 const HOW = {
@@ -189,12 +213,23 @@ function ruleApplies(env: Env, rule: Rule): Formula {
       const found = write`IF(${inForce},${tested},FALSE)`;
       const isWhole = parts === null || isOfAnyPart(rule);
       const worked = isWhole ? found : write`IF(${parts}>1,NA(),${found})`;
-      return uponEvent(env, rule.event, { worked, otherwise: 'FALSE' });
+      const mayBeInDoubt = rule.when !== null && isMade(env, rule.event);
+      return mayBeInDoubt && isTriedInTime(env.book, rule, null)
+        ? appliesInDoubt(env, rule, cellOf(env, worked))
+        : uponEvent(env, rule.event, { worked, otherwise: 'FALSE' });
     }
     const test = write`AND(${isAbout(env, rule.event)},${inForce})`;
     const worked = delayed(env, rule, tested);
     return uponEvent(env, rule.event, { worked, otherwise: 'FALSE', test });
   });
+}
+
+/** The same of an event in doubt: a rule whose condition fails is not applied, whether it happens or not. */
+function appliesInDoubt(env: Env, { event }: Rule, tested: Formula): Formula {
+  const happens = isHappening(env, event);
+  const test = write`IFERROR(${happens},TRUE)`;
+  const worked = unlessKnownNot(happens, tested);
+  return uponEvent(env, event, { worked, otherwise: 'FALSE', test });
 }
 
 /** Whether a rule whose effect waits is applied: on the day itself, or in the line that keeps that day. */
@@ -261,7 +296,7 @@ export function combined(env: Env, before: Formula, writes: readonly Made[]): Fo
       const allowed = neverUp ? write`IF(${isUp},0,${value})` : value;
       const step = write`IF(${made},${allowed},0)`;
       if (!asGoodAsNot) return write`${sign}${step}`;
-      return write`${sign}IF(IF(ISERROR(${made}),IFERROR(${value}=0,FALSE),FALSE),0,${step})`;
+      return write`${sign}IF(IF(ISERROR(${made}),IFERROR(${allowed}=0,FALSE),FALSE),0,${step})`;
     });
     return operation(
       'sum',
@@ -269,13 +304,11 @@ export function combined(env: Env, before: Formula, writes: readonly Made[]): Fo
     );
   }
   if (kind === 'reduce to') {
-    const lowest = writes.map(({ made, value }) => write`IF(${made},${value},${before})`);
-    const [only] = writes;
-    if (writes.length === 1 && only?.asGoodAsNot === true) {
-      const { made, value } = only;
-      return write`IF(IFERROR(${value}>=${before},FALSE),${before},IF(${made},MIN(${before},${value}),${before}))`;
-    }
-    return write`MIN(${before},${lowest.reduce((sofar, each) => write`${sofar},${each}`)})`;
+    const lowest = writes.map(({ made, value, asGoodAsNot }) => {
+      const low = write`IF(${made},${value},${before})`;
+      return asGoodAsNot ? write`IF(IFERROR(${value}>=${before},FALSE),${before},${low})` : low;
+    });
+    return write`MIN(${before},${listed(lowest)})`;
   }
   return setTo(env, before, writes);
 }
@@ -306,15 +339,20 @@ function setTo(env: Env, before: Formula, writes: readonly Made[]): Formula {
   return write`IF(OR(${clashes.reduce((sofar, each) => write`${sofar},${each}`)}),${IMPOSSIBLE},${chosen})`;
 }
 
-function notUp(env: Env, before: Formula, { made, value }: Made): Formula {
-  return cellOf(env, write`IF(${made},NOT(${value}>${before}),FALSE)`);
+function notUp(env: Env, before: Formula, { made, value, asGoodAsNot }: Made): Formula {
+  const allowed = write`NOT(${value}>${before})`;
+  return cellOf(
+    env,
+    asGoodAsNot ? unlessKnownNot(made, allowed) : write`IF(${made},${allowed},FALSE)`,
+  );
 }
 
 /** Rules that write in different ways must not meet: where two are made, there is no telling the outcome. */
 function conflicting(env: Env, before: Formula, writes: readonly Made[]): Formula {
   const cells = writes.map((each) => ({
     each,
-    result: cellOf(env, combined(env, before, [each])),
+    // Of changes in doubt that do not stand apart, none is as good as not made.
+    result: cellOf(env, combined(env, before, [{ ...each, asGoodAsNot: false }])),
   }));
   const changed = cells.map(({ result }) => write`IF(EXACT(${result},${before}),0,1)`);
   const chosen = cells.reduceRight<Formula>(

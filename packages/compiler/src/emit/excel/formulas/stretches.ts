@@ -48,12 +48,11 @@ export function countedByStretches(env: Env, node: Node<'on days'>, inner: Write
 }
 
 function isCountable({ book, block, moment, outer, assumed }: Env, node: Node<'on days'>): boolean {
-  const { ir } = book;
   if (node.days !== null || (node.run === 'consecutive' && node.atLeast !== null)) return false;
   if (outer !== null || assumed.size > 0) return false;
   if (moment.kind !== 'own' && (moment.kind !== 'on' || block === book.history)) return false;
   if (slotsRead([node.condition], -1).length > 0) return false;
-  return !changesBetweenLines(ir, [node.condition]) && !isOfHistory(book, node.condition);
+  return !changesBetweenLines(book, [node.condition]) && !isOfHistory(book, node.condition);
 }
 
 /** Whether it reads what is there from the first day of history on: of days before, that says nothing. */

@@ -1,10 +1,10 @@
-import type { RuleSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
+import { partsOf } from '../../../ir/parts-of.ts';
 import { NotHeld } from '../not-held.ts';
 import { type Book, standingIn } from './env.ts';
-import { type Formula, operation, write } from './formula.ts';
+import { type Formula, keyOf, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { restingOn } from './resting-on.ts';
 
@@ -33,6 +33,12 @@ export function changesOnAnyDay(book: Book, code: IrExpression): boolean {
   return wakesOf(book, code) === null;
 }
 
+/** Whether a condition that may come to hold on any day, though nothing is reported, brings an event about. */
+export function comesOnAnyDay(book: Book, event: number): boolean {
+  const source = book.ir.events[event]?.source;
+  return source?.kind === 'when' && changesOnAnyDay(book, source.condition);
+}
+
 export const EACH_DAY =
   'it rests on an event that may come about on any day, with nothing reported';
 
@@ -53,28 +59,33 @@ function wakesOf(book: Book, code: IrExpression): Waking | null {
     if (isOfEachDay(ir, node)) return null;
     if (node.kind === 'fact') facts.push(node.index);
     const other = node.kind === 'compare' ? comparedDay(book, node) : null;
-    if (other === null) waiting.push(...restingOn(ir, node, met));
+    if (other === null) waiting.push(...restingOn(ir, node, met), ...bringingAbout(ir, node, met));
     else days.push(other);
   }
   return { facts, days };
 }
 
+/** The conditions that bring about the events that an expression asks of, as far as they were not met yet. */
+function bringingAbout(
+  ir: Ir,
+  node: IrExpression,
+  met: Set<IrExpression>,
+): readonly IrExpression[] {
+  return partsOf(node).rows.flatMap(({ event }) => {
+    const source = ir.events[event]?.source;
+    if (source?.kind !== 'when' || met.has(source.condition)) return [];
+    met.add(source.condition);
+    return [source.condition];
+  });
+}
+
 /**
- * Notes the days on which what a rule brings may change though nothing is reported: of an event that may happen on
- * any of many days it is tried on those. Gives whether there are no others.
+ * Notes the days on which expressions may change though nothing is reported, if all those are known: what rests on
+ * an event that may happen on any of many days is tried on those. Gives whether they are.
  */
-export function wakeForRule(book: Book, rule: RuleSpec<IrExpression>): boolean {
-  const exceptions = rule.writes.flatMap((write) =>
-    write.exceptions.map((at) => book.ir.exceptions[at]?.when ?? null),
-  );
-  const parts = [
-    rule.when,
-    ...rule.validity.map(({ condition }) => condition),
-    ...rule.writes.map(({ value }) => value),
-    ...exceptions,
-  ].filter((part) => part !== null);
-  if (parts.some((part) => changesOnAnyDay(book, part))) return false;
-  for (const part of parts) wakeFor(book, part);
+export function wakeForAll(book: Book, codes: readonly IrExpression[]): boolean {
+  if (codes.some((code) => changesOnAnyDay(book, code))) return false;
+  for (const code of codes) wakeFor(book, code);
   return true;
 }
 
@@ -116,5 +127,6 @@ function comparedDay(
 function wakeOn(book: Book, code: IrExpression): void {
   const at = standingIn({ book, block: book.days, moment: { kind: 'never' } });
   const day = cellOf(at, book.express(at, code), 'yyyy-mm-dd');
+  if (book.wakes.days.some((known) => keyOf(known) === keyOf(day))) return;
   book.wakes.days.push(day, operation('sum', write`${day}+1`));
 }

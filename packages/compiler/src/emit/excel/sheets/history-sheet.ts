@@ -128,7 +128,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
     widths: [
       ...(ordered ? [6, 13, 28, 10, 13, 17, 6, 8, 8, 28] : [6, 13, 28, 9, 13, 12, 6]),
       ...laid.candidates.map(() => 17),
-      ...laid.closes.map(() => 9),
+      ...laid.closes.map(() => 17),
       ...slots.map(() => 17),
       9,
     ],
@@ -182,7 +182,9 @@ function layOut(request: HistoryRequest): Laid {
     column: (of) => {
       if (typeof of === 'number') return columns.get(of) ?? firstSlot;
       if (isClose(of)) {
-        return firstClose + closes.findIndex(({ stratum }) => of === `close ${stratum}`);
+        const place = closes.findIndex(({ stratum }) => of === `close ${stratum}`);
+        if (place < 0) throw new Error(`No column says whether it is a ${of}.`);
+        return firstClose + place;
       }
       return !ordered && of === 'taken' ? FIXED.number : FIXED[of];
     },
@@ -193,7 +195,14 @@ function isClose(of: FixedCell): of is Exclude<FixedCell, PlaceCell> {
   return of.startsWith('close ');
 }
 
+/** What is asked at a close, by the first event that it may bring about. */
+function headingOfClose({ ir }: Book, [first = -1, ...others]: readonly number[]): string {
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `Asked here: ${ir.events[first]?.name ?? ''}${more}`;
+}
+
 function writeHeads({ maker, request, candidates, closes, ordered, column }: Laid): void {
+  const { compiled } = request;
   const says = ordered
     ? 'One line for each event, each date, each effect that waited and each close at which something is decided: the next is the least of the keys, which say when.'
     : 'One row for each event of the sheet Events, worked out from the row above.';
@@ -204,9 +213,9 @@ function writeHeads({ maker, request, candidates, closes, ordered, column }: Lai
     ...fixed,
     ...besides,
     ...candidates.map(({ heading }) => heading),
-    ...closes.map((_, at) => `Decision ${at + 1} is asked`),
+    ...closes.map(({ events }) => headingOfClose(compiled.book, events)),
   ]);
-  for (const { slot, about, section } of timelineColumns(request.compiled.book)) {
+  for (const { slot, about, section } of timelineColumns(compiled.book)) {
     const title = about.title === '' ? 'Working' : about.title;
     maker.text({ row: START_ROW - 1, column: column(slot) }, title, 'heading');
     if (section !== null)

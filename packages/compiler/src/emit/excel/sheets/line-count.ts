@@ -1,6 +1,7 @@
 import { type Day, Evaluation, type Inputs, Missing } from '@termsheet/runtime';
 import { makeExecutable } from '../../../evaluator/make-executable.ts';
 import type { Book } from '../formulas/env.ts';
+import { mayBeMissed } from '../formulas/missed-days.ts';
 import { closesOf } from './closes.ts';
 import { isOrdered } from './history-sheet.ts';
 
@@ -95,8 +96,11 @@ function closesOn(book: Book, at: EvaluationOn, days: number): number {
   // What comes about last on a day is followed by no other close.
   const more = closes.slice(0, -1).reduce((sum, { events }) => {
     const came = events.flatMap((event) => at.occurrencesOf(event));
-    // What is in doubt is so at each close.
-    return sum + (came.some(({ origin }) => origin?.doubt !== null) ? days : came.length);
+    // What is in doubt is so at each close, be it the workbook alone that cannot tell.
+    const isInDoubt =
+      came.some(({ origin }) => origin?.doubt !== null) ||
+      events.some((event) => mayBeMissed(book, event));
+    return sum + (isInDoubt ? days : came.length);
   }, 0);
   return closes.length === 0 ? 0 : days + more;
 }

@@ -29,7 +29,7 @@ const ALWAYS = [
   ],
   [
     'Any day',
-    'Where a condition that brings something about may come to hold on a day without a line, it is unknown from there whether it did.',
+    'Conditions are asked on days that have a line on the sheet Timeline. Where one may come to hold on a day in between, it is unknown from there whether it did, and so is what rests on it.',
   ],
   [
     'Windows',
@@ -89,8 +89,7 @@ export function notHeldSheet(compiled: CompiledBook): Sheet {
         ] as const,
     ),
     ...ir.covenants.map(
-      ({ name, clause }) =>
-        [name, clause, 'covenant', 'Covenants are not watched in a workbook.'] as const,
+      ({ name, clause, breach }) => [name, clause, 'covenant', ofCovenant(book, breach)] as const,
     ),
     ...ir.rights.map(
       ({ name, clause }) =>
@@ -129,6 +128,12 @@ function ofObligation({ unowed, owing }: Book, obligation: number): string {
   return owing.has(obligation)
     ? 'Timeline says what is owed, paid, unpaid and late, as far as terms ask for it. Whom it binds is not told.'
     : 'No term asks what is owed; of an act that terms ask for, Timeline says whether it is done or late.';
+}
+
+function ofCovenant({ history }: Book, breach: number): string {
+  return history.holds(`happens ${breach}`)
+    ? 'Timeline says when it is breached, as far as terms ask for that. Whether it binds today is not told.'
+    : 'It is not watched: no term that is held asks for its breach.';
 }
 
 function sentence(reason: string): string {

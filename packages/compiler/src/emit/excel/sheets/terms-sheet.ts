@@ -189,14 +189,15 @@ interface WorkingRow {
   readonly slot: Slot | undefined;
 }
 
+/** What stands beside a step of the formula above it. */
+function titleOfStep({ title }: Slot['about']): string {
+  return `      ${title === '' ? 'step of its formula' : title}`;
+}
+
 function writeWorking(maker: SheetMaker, { row, slot }: WorkingRow, setting: Setting): void {
   if (slot === undefined) return;
   const { about, formula } = slot;
-  maker.text(
-    { row, column: 1 },
-    about.title === '' ? '      working' : `      ${about.title}`,
-    'working',
-  );
+  maker.text({ row, column: 1 }, titleOfStep(about), 'working');
   const place = { row, column: FIGURE };
   maker.formula({ row, column: 2 }, shown(fixedAddress(place)), {
     style: 'working',
@@ -310,7 +311,7 @@ export function daysSheet(request: TermsRequest, days: readonly Day[]): DaysLayo
     const isTerm = termOf.has(slot);
     maker.text(
       { row, column: 1 },
-      isTerm ? about.title : `      ${about.title === '' ? 'working' : about.title}`,
+      isTerm ? about.title : titleOfStep(about),
       isTerm ? 'label' : 'working',
     );
   }
