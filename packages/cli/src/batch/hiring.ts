@@ -6,10 +6,7 @@ import { hireThread, ThreadCrew } from './thread-crew.ts';
 /** Fewer scenarios than these for each are done before another thread has begun. */
 const WORTH_A_THREAD = 64;
 
-/**
- * Hires a crew as soon as there is enough to do for all of it: its threads make themselves ready while
- * further scenarios are being set down.
- */
+/** Hires those who work out scenarios. */
 export class Hiring {
   readonly #order: WorkOrder;
   readonly #jobs: number;
@@ -20,15 +17,10 @@ export class Hiring {
     this.#jobs = jobs;
   }
 
-  /** Is told of how many scenarios it is known that they are to be worked out. */
-  readonly expect = (scenarios: number): void => {
-    if (this.#jobs > 1 && scenarios >= this.#jobs * WORTH_A_THREAD)
-      this.#crew ??= this.#hire(this.#jobs);
-  };
-
-  /** The crew for just so many scenarios. */
-  crewFor(scenarios: number): Crew {
-    this.#crew ??= this.#hire(Math.min(this.#jobs, Math.ceil(scenarios / WORTH_A_THREAD)));
+  /** The crew for so many scenarios; where these are not all, there is enough to do for everybody. */
+  crewFor(scenarios: number, isAll: boolean): Crew {
+    const worth = isAll ? Math.ceil(scenarios / WORTH_A_THREAD) : this.#jobs;
+    this.#crew ??= this.#hire(Math.min(this.#jobs, worth));
     return this.#crew;
   }
 

@@ -115,6 +115,7 @@ function joined(answers: readonly TaskAnswers[]): TaskAnswers {
   return {
     packs: answers.flatMap(({ packs }) => packs),
     refused: answers.flatMap(({ refused }) => refused),
+    took: answers.reduce((sum, { took }) => sum + took, 0),
   };
 }
 
