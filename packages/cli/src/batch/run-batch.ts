@@ -38,7 +38,6 @@ interface Prepared {
   readonly sources: ContractSources;
   readonly order: WorkOrder;
   readonly plan: BatchPlan;
-  readonly jobs: number;
   readonly out: string;
 }
 
@@ -54,17 +53,27 @@ export async function runBatch(
   request: BatchRequest,
   watcher: BatchWatcher = {},
 ): Promise<BatchOutcome> {
-  const prepared = await prepare(host, request);
-  if ('findings' in prepared) return { kind: 'unsound', ...prepared };
-  const hiring = new Hiring(prepared.order, prepared.jobs);
+  const jobs = request.jobs ?? availableParallelism();
+  const hiring = new Hiring(jobs, sizeOf(host.workingDirectory, request.scenarios));
   try {
-    return await carryOut({ ...prepared, hiring }, formOfFile(request.out), watcher);
+    const prepared = await prepare(host, request);
+    if ('findings' in prepared) return { kind: 'unsound', ...prepared };
+    return await carryOut({ ...prepared, jobs, hiring }, formOfFile(request.out), watcher);
   } finally {
     await hiring.dismiss();
   }
 }
 
-type Begun = Prepared & { readonly hiring: Hiring };
+type Begun = Prepared & { readonly jobs: number; readonly hiring: Hiring };
+
+/** The bytes of files; what is wrong with one is told when it is opened. */
+function sizeOf(directory: string, paths: readonly string[]): number {
+  try {
+    return paths.reduce((sum, path) => sum + statSync(resolve(directory, path)).size, 0);
+  } catch {
+    return 0;
+  }
+}
 
 async function carryOut(
   begun: Begun,
@@ -102,7 +111,7 @@ async function prepare(
   const plan = await planBatch(contract.ir, directory, request);
   const { sources, ir } = contract;
   const order = { ir, terms, on, with: given, base, files: plan.files };
-  return { sources, order, plan, jobs: request.jobs ?? availableParallelism(), out };
+  return { sources, order, plan, out };
 }
 
 function outputOf(directory: string, request: BatchRequest): string {
