@@ -65,16 +65,20 @@ class Staging {
 
   /** Takes the next rows; those that are set down already are passed over. */
   async add(file: number, rows: readonly FoundRow[]): Promise<void> {
-    for (const row of rows) {
-      if (this.#seen.rows >= this.#stock.count) {
-        // oxlint-disable-next-line no-await-in-loop
-        const block = this.#block ?? (await this.#begin());
-        block.pending.add(file, row);
-      }
-      const length = this.#seen.length + (row.content?.length ?? 0);
-      this.#seen = { rows: this.#seen.rows + 1, length };
-    }
-    if (this.#block !== null && this.#isLarge(this.#block.before)) await this.#settle(this.#block);
+    const known = Math.min(rows.length, Math.max(0, this.#stock.count - this.#seen.rows));
+    this.#see(rows.slice(0, known));
+    if (known === rows.length) return;
+    const fresh = rows.slice(known);
+    const { pending, before } = this.#block ?? (await this.#begin());
+    for (const row of fresh) pending.add(file, row);
+    this.#see(fresh);
+    if (this.#isLarge(before)) await this.#settle({ pending, before });
+  }
+
+  #see(rows: readonly FoundRow[]): void {
+    let { length } = this.#seen;
+    for (const { content } of rows) length += content?.length ?? 0;
+    this.#seen = { rows: this.#seen.rows + rows.length, length };
   }
 
   /** There are no more rows. */

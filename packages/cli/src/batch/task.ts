@@ -63,7 +63,7 @@ export interface RefusedScenario {
  * Characters after which the results of further scenarios go into another pack. The database takes each pack as
  * one cell, which for many scenarios at once costs far less; when it writes the results it holds 2048 of them.
  */
-const LENGTH_OF_PACK = 4096;
+const LENGTH_OF_PACK = 2048;
 
 /** Works out the scenarios of a task, each for itself. */
 export function answerTask(answerer: Answerer, task: string): TaskAnswers {
