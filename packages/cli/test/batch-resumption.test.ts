@@ -81,6 +81,60 @@ describe('a batch that was killed', () => {
     PATIENCE,
   );
 
+  test(
+    'while its scenarios were being read goes on with them where it was',
+    async () => {
+      const folder = new BatchFolder();
+      // What stands between is read, and told to be too short, in no time.
+      const between = Array.from({ length: 24_000 }, () => 'x');
+      const [first, last] = ['a,500000\nb,600000', 'a,1\nc,500000'];
+      folder.write('s.csv', ['scenario,Principal Amount', first, ...between, last].join('\n'));
+      folder.write(
+        'events.csv',
+        'scenario,on,event,New Shares Per Old Share\nnobody,2006-01-17,Stock Split,2\nc,2006-01-17,Stock Split,2\n',
+      );
+      const request = {
+        contract: 'acme-note.terms',
+        scenarios: ['s.csv'],
+        events: 'events.csv',
+        out: 'out.csv',
+        base: 'base.json',
+        terms: ['Conversion Price'],
+        jobs: 1,
+      };
+      const end = '{ progresses: ({ total }) => { if (total === null) end(); } }';
+      expect(await serve(folder, request, end)).toBe('SIGKILL');
+      const asked = ['--events', 'events.csv', '--base', 'base.json', '--term', 'Conversion Price'];
+      const resumed = await folder.batch('s.csv', ...asked, '--out', 'out.csv');
+      expect(resumed.err).toMatch(/^\d+ scenarios are done already; going on from there\./u);
+      expect(resumed.err).toContain('24,005 scenarios, 24,002 of them with faults');
+      const rows = await folder.ask(
+        'SELECT "row", scenario, status, value, reason FROM read_csv(\'out.csv\', all_varchar = true)',
+      );
+      expect(rows.map(([row]) => Number(row))).toEqual([
+        ...Array.from({ length: 24_004 }, (_, place) => place + 2),
+        2,
+      ]);
+      expect(rows.filter(([, scenario]) => scenario !== null)).toEqual([
+        ['2', 'a', 'value', '0.22', null],
+        ['3', 'b', 'value', '0.22', null],
+        [
+          '24004',
+          'a',
+          'refused',
+          null,
+          expect.stringContaining('stands already in s.csv, line 2.'),
+        ],
+        ['24005', 'c', 'value', '0.11', null],
+        ['2', 'nobody', 'refused', null, expect.stringContaining('No scenario has the name')],
+      ]);
+      const whole = folder.read('out.csv');
+      await folder.batch('s.csv', ...asked, '--out', 'out.csv');
+      expect(whole).toBe(folder.read('out.csv'));
+    },
+    PATIENCE,
+  );
+
   test('before anything was worked out begins anew', async () => {
     const folder = new BatchFolder();
     folder.write('s.csv', scenarios(10));
@@ -144,7 +198,7 @@ const FRAGILE = `
     const contents = JSON.parse(task).map(({ content }) => content);
     if (contents.includes('fatal')) process.exit(7);
     const packs = [{ count: contents.length, refused: 0, rows: JSON.stringify(contents) }];
-    parentPort.postMessage({ kind: 'answers', answers: { packs, refused: [] } });
+    parentPort.postMessage({ kind: 'answers', answers: { packs, refused: [], took: 0 } });
   });
   parentPort.postMessage({ kind: 'ready' });
 `;

@@ -152,17 +152,23 @@ a,500000,2005-11-15,360 days,114,58432100,2006-03-09,"${events.replaceAll('"', '
   });
 
   test.each([
-    ['', TERMS],
-    [', with what a parameter is given', ['--term', 'Conversion Shares', '--with', 'Portion=1']],
+    ['', TERMS, ''],
+    // So many bytes let the threads begin before anything of them is read.
+    [', from a large file', TERMS, ' '.repeat(600_000)],
+    [
+      ', with what a parameter is given',
+      ['--term', 'Conversion Shares', '--with', 'Portion=1'],
+      '',
+    ],
   ])(
     'works in threads as it works in one%s',
-    async (_, asked) => {
+    async (_, asked, blank) => {
       const folder = new BatchFolder();
       const rows = Array.from(
         { length: 130 },
         (__, place) => `s${place},${place % 5 === 0 ? 'x' : place}`,
       );
-      folder.write('s.csv', ['scenario,Principal Amount', ...rows].join('\n'));
+      folder.write('s.csv', ['scenario,Principal Amount', ...rows, blank].join('\n'));
       const options = ['--base', 'base.json', ...asked];
       const one = await folder.batch('s.csv', ...options, '--out', 'one.csv');
       const two = await folder.batch('s.csv', ...options, '--out', 'two.csv', '--jobs', '2');

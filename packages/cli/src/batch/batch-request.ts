@@ -37,10 +37,17 @@ export interface RefusedRow {
 
 /** What is told of a batch while it runs. */
 export interface BatchWatcher {
-  /** The scenarios are counted; `done` of them stand from an earlier start. */
-  readonly begins?: (counts: { readonly done: number; readonly total: number }) => void;
+  /** Scenarios are about to be worked out; `done` of them stand from an earlier start. */
+  readonly begins?: (counts: BatchCounts) => void;
   readonly refuses?: (row: RefusedRow) => void;
-  readonly progresses?: (counts: { readonly done: number; readonly total: number }) => void;
+  readonly progresses?: (counts: BatchCounts) => void;
+}
+
+/** How far a batch has come. */
+export interface BatchCounts {
+  readonly done: number;
+  /** Of how many scenarios; null as long as they are still being read. */
+  readonly total: number | null;
 }
 
 /** How a batch ended. */

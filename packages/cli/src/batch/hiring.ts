@@ -1,44 +1,43 @@
 import { readWithOptions } from '../contract/read-with-options.ts';
 import { type Crew, crewOfThisThread } from './crew.ts';
 import { makeAnswerer, type WorkOrder } from './make-answerer.ts';
-import { hireThread, ThreadCrew } from './thread-crew.ts';
+import { ThreadCrew } from './thread-crew.ts';
+import { ThreadsAhead } from './threads-ahead.ts';
 
 /** Fewer scenarios than these for each are done before another thread has begun. */
 const WORTH_A_THREAD = 64;
 
-/**
- * Hires a crew as soon as there is enough to do for all of it: its threads make themselves ready while
- * further scenarios are being set down.
- */
+/** Hires those who work out scenarios. */
 export class Hiring {
-  readonly #order: WorkOrder;
   readonly #jobs: number;
+  readonly #ahead = new ThreadsAhead();
   #crew: Crew | null = null;
 
-  constructor(order: WorkOrder, jobs: number) {
-    this.#order = order;
+  /** The files of scenarios have so many bytes. */
+  constructor(jobs: number, bytes: number) {
     this.#jobs = jobs;
+    this.#ahead.begin(jobs, bytes);
   }
 
-  /** Is told of how many scenarios it is known that they are to be worked out. */
-  readonly expect = (scenarios: number): void => {
-    if (this.#jobs > 1 && scenarios >= this.#jobs * WORTH_A_THREAD)
-      this.#crew ??= this.#hire(this.#jobs);
-  };
-
-  /** The crew for just so many scenarios. */
-  crewFor(scenarios: number): Crew {
-    this.#crew ??= this.#hire(Math.min(this.#jobs, Math.ceil(scenarios / WORTH_A_THREAD)));
+  /** The crew for so many scenarios; where these are not all, there is enough to do for everybody. */
+  crewFor(order: WorkOrder, { scenarios, isAll }: Known): Crew {
+    const worth = isAll ? Math.ceil(scenarios / WORTH_A_THREAD) : this.#jobs;
+    this.#crew ??= this.#hire(order, Math.min(this.#jobs, worth));
     return this.#crew;
   }
 
   async dismiss(): Promise<void> {
-    await this.#crew?.dismiss();
+    await Promise.all([this.#crew?.dismiss(), this.#ahead.dismiss()]);
   }
 
-  #hire(size: number): Crew {
-    const order = this.#order;
-    if (size > 1) return new ThreadCrew(size, () => hireThread(order));
+  #hire(order: WorkOrder, size: number): Crew {
+    if (size > 1) return new ThreadCrew(size, () => this.#ahead.hire(order));
     return crewOfThisThread(makeAnswerer(order, readWithOptions(order.ir, order.with)));
   }
+}
+
+/** Of how many scenarios it is known that they are to be worked out. */
+interface Known {
+  readonly scenarios: number;
+  readonly isAll: boolean;
 }

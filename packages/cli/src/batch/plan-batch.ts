@@ -70,6 +70,11 @@ export async function planBatch(
   return { scenarios, events, series, files };
 }
 
+/** All files of a batch by the numbers under which the results name them. */
+export function filesOf({ scenarios, events, series }: BatchPlan): readonly BatchFile[] {
+  return [...scenarios, ...(events === null ? [] : [events]), ...(series === null ? [] : [series])];
+}
+
 /** Opens files; the database that reads Parquet is started for the first of that kind. */
 function opener(directory: string): (path: string) => Promise<BatchFile> {
   let database: Promise<DuckDBInstance> | null = null;

@@ -22,16 +22,14 @@ import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import type { FileFindings } from '../report/findings/file-findings.ts';
-import type { BatchOutcome, BatchRequest, BatchSummary, BatchWatcher } from './batch-request.ts';
-import type { Crew } from './crew.ts';
+import type { BatchOutcome, BatchRequest, BatchWatcher } from './batch-request.ts';
 import { type FileForm, formOfFile } from './file-form.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { Hiring } from './hiring.ts';
 import { csvBeside, type WorkOrder } from './make-answerer.ts';
-import { type BatchPlan, planBatch } from './plan-batch.ts';
-import { stageBatch } from './stage-batch.ts';
-import type { RefusedScenario, TaskAnswers } from './task.ts';
-import { TaskCutter } from './task-cutter.ts';
+import { type BatchPlan, filesOf, planBatch } from './plan-batch.ts';
+import { stageBeside } from './stage-beside.ts';
+import { workThrough } from './work-through.ts';
 import { WorkingFile } from './working-file.ts';
 import { writeResults } from './write-results.ts';
 
@@ -40,7 +38,6 @@ interface Prepared {
   readonly sources: ContractSources;
   readonly order: WorkOrder;
   readonly plan: BatchPlan;
-  readonly jobs: number;
   readonly out: string;
 }
 
@@ -56,17 +53,27 @@ export async function runBatch(
   request: BatchRequest,
   watcher: BatchWatcher = {},
 ): Promise<BatchOutcome> {
-  const prepared = await prepare(host, request);
-  if ('findings' in prepared) return { kind: 'unsound', ...prepared };
-  const hiring = new Hiring(prepared.order, prepared.jobs);
+  const jobs = request.jobs ?? availableParallelism();
+  const hiring = new Hiring(jobs, sizeOf(host.workingDirectory, request.scenarios));
   try {
-    return await carryOut({ ...prepared, hiring }, formOfFile(request.out), watcher);
+    const prepared = await prepare(host, request);
+    if ('findings' in prepared) return { kind: 'unsound', ...prepared };
+    return await carryOut({ ...prepared, jobs, hiring }, formOfFile(request.out), watcher);
   } finally {
     await hiring.dismiss();
   }
 }
 
-type Begun = Prepared & { readonly hiring: Hiring };
+type Begun = Prepared & { readonly jobs: number; readonly hiring: Hiring };
+
+/** The bytes of files; what is wrong with one is told when it is opened. */
+function sizeOf(directory: string, paths: readonly string[]): number {
+  try {
+    return paths.reduce((sum, path) => sum + statSync(resolve(directory, path)).size, 0);
+  } catch {
+    return 0;
+  }
+}
 
 async function carryOut(
   begun: Begun,
@@ -76,12 +83,12 @@ async function carryOut(
   const working = await openWorkingFile(begun);
   try {
     const summary = await workThrough(working, begun, watcher);
-    const files = allFiles(begun.plan).map(({ shownPath }) => shownPath);
+    const files = filesOf(begun.plan).map(({ shownPath }) => shownPath);
     await writeResults(working, { path: begun.out, form }, files);
     await working.remove();
     return { kind: 'written', summary };
   } catch (error) {
-    working.close();
+    await working.abandon();
     throw error;
   }
 }
@@ -104,7 +111,7 @@ async function prepare(
   const plan = await planBatch(contract.ir, directory, request);
   const { sources, ir } = contract;
   const order = { ir, terms, on, with: given, base, files: plan.files };
-  return { sources, order, plan, jobs: request.jobs ?? availableParallelism(), out };
+  return { sources, order, plan, out };
 }
 
 function outputOf(directory: string, request: BatchRequest): string {
@@ -150,24 +157,24 @@ async function openWorkingFile(begun: Begun): Promise<WorkingFile> {
   const { sources, order, plan, jobs, out } = begun;
   const path = `${out}.unfinished`;
   makeDirectory(dirname(out));
-  const fingerprint = fingerprintOf(sources, order, allFiles(plan));
+  const fingerprint = fingerprintOf(sources, order, filesOf(plan));
   const working = await WorkingFile.open(path, jobs);
   const found = await working.fingerprint();
   if (found === fingerprint) return working;
-  if (found === null) return stageInto(working, fingerprint, begun);
+  if (found === null) return beginIn(working, fingerprint, plan);
   working.close();
   throw new Refusal(
     `${showControls(path)} is of a batch over another contract, other scenarios or other options. Remove it to begin anew, or name another --out.`,
   );
 }
 
-async function stageInto(
+async function beginIn(
   working: WorkingFile,
   fingerprint: string,
-  { plan, hiring }: Pick<Begun, 'plan' | 'hiring'>,
+  plan: BatchPlan,
 ): Promise<WorkingFile> {
   try {
-    await working.stage(fingerprint, () => stageBatch(working, plan, hiring.expect));
+    await working.begin(fingerprint, async () => stageBeside(working.session, plan));
     return working;
   } catch (error) {
     await working.remove();
@@ -181,85 +188,5 @@ function makeDirectory(path: string): void {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new Refusal(`The directory ${showControls(path)} cannot be made (${code}).`);
-  }
-}
-
-function allFiles({ scenarios, events, series }: BatchPlan): BatchPlan['scenarios'] {
-  return [...scenarios, ...(events === null ? [] : [events]), ...(series === null ? [] : [series])];
-}
-
-/** So many tasks are on their way for each of a crew, so that nobody waits for the slowest. */
-const TASKS_EACH = 4;
-
-async function workThrough(
-  working: WorkingFile,
-  { plan, hiring }: { readonly plan: BatchPlan; readonly hiring: Hiring },
-  watcher: BatchWatcher,
-): Promise<BatchSummary> {
-  const counts = await working.counts();
-  watcher.begins?.(counts);
-  const crew = hiring.crewFor(counts.total - counts.done);
-  const refused = await answerAll(working, crew, {
-    ...counts,
-    keep: ({ refused: places }, done) => {
-      watcher.progresses?.({ done, total: counts.total });
-      tellRefused(places, plan, watcher);
-    },
-  });
-  return { scenarios: counts.total, refused: counts.refused + refused, resumed: counts.done };
-}
-
-/** What is left to work out. */
-interface Rest {
-  readonly done: number;
-  /** Is told what was kept, and how many are done with it. */
-  readonly keep: (answers: TaskAnswers, done: number) => void;
-}
-
-/** Works out what is left, in order, and keeps each task before the next is taken from the crew. */
-async function answerAll(working: WorkingFile, crew: Crew, rest: Rest): Promise<number> {
-  const tasks = new TaskCutter(working, rest.done, crew.size);
-  const onTheWay: Promise<TaskAnswers>[] = [];
-  let { done } = rest;
-  let refused = 0;
-  for (;;) {
-    while (onTheWay.length < crew.size * TASKS_EACH) {
-      // Tasks are handed out and taken back in order: what is kept is whole from the first scenario on.
-      // oxlint-disable-next-line no-await-in-loop
-      const task = await tasks.next();
-      if (task === null) break;
-      onTheWay.push(handOut(crew, task));
-    }
-    const first = onTheWay.shift();
-    if (first === undefined) break;
-    // oxlint-disable-next-line no-await-in-loop
-    const answers = await first;
-    // oxlint-disable-next-line no-await-in-loop
-    await working.save(answers);
-    done += answers.packs.reduce((sum, { count }) => sum + count, 0);
-    tasks.learn(done);
-    refused += answers.refused.length;
-    rest.keep(answers, done);
-  }
-  working.keep();
-  return refused;
-}
-
-function handOut(crew: Crew, task: string): Promise<TaskAnswers> {
-  const answers = crew.answer(task);
-  // Where one task fails the batch ends with it: of the others nobody asks any more.
-  answers.catch(() => undefined);
-  return answers;
-}
-
-function tellRefused(
-  refused: readonly RefusedScenario[],
-  plan: BatchPlan,
-  watcher: BatchWatcher,
-): void {
-  for (const { file: place, ...told } of refused) {
-    const file = allFiles(plan)[place];
-    const rowIs = file?.table?.rowIs ?? 'line';
-    watcher.refuses?.({ ...told, file: file?.shownPath ?? '', rowIs });
   }
 }

@@ -1,218 +1,143 @@
-import { BIGINT, type DuckDBAppender, DuckDBDataChunk, INTEGER, VARCHAR } from '@duckdb/node-api';
-import { Refusal } from '../files/refusal.ts';
-import { showControls } from '../files/show-controls.ts';
+import { setImmediate } from 'node:timers/promises';
+import { type FoundRow, foundRows } from './found-rows.ts';
+import { PendingRows } from './pending-rows.ts';
 import type { BatchFile, BatchPlan } from './plan-batch.ts';
 import { quoteText } from './quote-sql.ts';
-import { readLines } from './read-lines.ts';
-import type { TableRow } from './table-file.ts';
-import type { WorkingFile } from './working-file.ts';
-
-/** A scenario as it stands in its file. */
-interface FoundRow {
-  readonly row: number;
-  readonly scenario: string | null;
-  /** What stands in its row, in JSON. */
-  readonly content: string | null;
-  readonly problem: string | null;
-}
+import type { Session } from './session.ts';
+import { placeBeside, refuseOfNobody } from './stage-beside.ts';
+import type { Stock } from './stock.ts';
+import { sizeFrom } from './working-file.ts';
 
 /**
- * Puts the scenarios of a batch into its working file, each with its place, its events and its series,
- * and finds what only all of them together show: names that stand twice, events of no scenario. Tells
- * meanwhile how many scenarios there are so far.
+ * Sets down the scenarios of a batch that are not yet: each with its place, its events and its series, and refuses
+ * a name that stood before. They are set down in blocks, each all or not at all; a block that is set down
+ * can be worked out while the next is in the making. Ends early where nobody takes any more.
  */
-export async function stageBatch(
-  working: WorkingFile,
-  plan: BatchPlan,
-  count: (scenarios: number) => void,
-): Promise<void> {
-  await stageScenarios(working, plan.scenarios, count);
-  await refuseSecondNames(working, plan.scenarios);
-  let file = plan.scenarios.length;
-  if (plan.events !== null) {
-    await stageBeside(working, { into: 'events', file, table: plan.events });
-    file += 1;
-  }
-  if (plan.series !== null) {
-    await stageBeside(working, { into: 'series', file, table: plan.series });
-  }
-}
-
-async function stageScenarios(
-  working: WorkingFile,
-  files: readonly BatchFile[],
-  count: (scenarios: number) => void,
-): Promise<void> {
-  const appender = await working.connection.createAppender('scenarios');
-  const pending = new PendingRows(appender, count);
-  for (const [file, { path, table }] of files.entries()) {
-    if (table === null) {
-      for (const row of jsonLinesOf(path)) pending.add(file, row);
-    } else {
-      const named = table.headings.indexOf('scenario');
-      // The files are read one after the other: their rows keep their order.
-      // oxlint-disable-next-line no-await-in-loop
-      for await (const block of table.blocks()) {
-        for (const row of block) pending.add(file, foundIn(row, named));
-      }
+export async function stageBatch(session: Session, plan: BatchPlan, stock: Stock): Promise<void> {
+  const staging = new Staging(session, plan, stock);
+  for (const [file, each] of plan.scenarios.entries()) {
+    // The files are read one after the other: their rows keep their order.
+    // oxlint-disable-next-line no-await-in-loop
+    for await (const rows of foundRows(each)) {
+      await staging.add(file, rows);
+      // Whoever hands out and takes results in this thread is not kept waiting for a whole block.
+      await setImmediate();
+      if (stock.isClosed) return;
     }
   }
-  pending.finish();
+  await staging.finish();
 }
 
-function foundIn(found: TableRow, named: number): FoundRow {
-  const { row } = found;
-  if ('problem' in found) return { row, scenario: null, content: null, problem: found.problem };
-  const scenario = found.cells[named] ?? '';
-  const content = JSON.stringify(found.cells);
-  return { row, scenario: scenario === '' ? null : scenario, content, problem: null };
+/** A block is of so many scenarios, or characters of them, at least. */
+const LEAST_BLOCK = { rows: 8192, length: 8 << 20 } as const;
+
+/**
+ * A block is half of what stands before it. To find the names in it that stood before takes a look at all of these:
+ * blocks of one size would take a time that grows with the square of their number.
+ */
+const SHARE = 0.5;
+
+/** How many rows, and how many characters of them. */
+interface Amount {
+  readonly rows: number;
+  readonly length: number;
 }
 
-function* jsonLinesOf(path: string): Generator<FoundRow, void> {
-  for (const line of readLines(path)) {
-    const { number: row } = line;
-    if ('problem' in line) yield { row, scenario: null, content: null, problem: line.problem };
-    else if (line.text.trim() !== '') {
-      yield { row, scenario: nameIn(line.text), content: JSON.stringify(line.text), problem: null };
-    }
-  }
+interface Block {
+  readonly pending: PendingRows;
+  /** What stands before it. */
+  readonly before: Amount;
 }
 
-/** What a scenario file calls its scenario; what is wrong with the file is told when it is worked out. */
-function nameIn(text: string): string | null {
-  if (!text.includes('"scenario"')) return null;
-  try {
-    const read: unknown = JSON.parse(text);
-    const isNamed = typeof read === 'object' && read !== null && 'scenario' in read;
-    return isNamed && typeof read.scenario === 'string' ? read.scenario : null;
-  } catch {
-    return null;
-  }
-}
+class Staging {
+  readonly #session: Session;
+  readonly #plan: BatchPlan;
+  readonly #stock: Stock;
+  #seen: Amount = { rows: 0, length: 0 };
+  /** The block in the making. */
+  #block: Block | null = null;
 
-/** So many rows, or so many characters of them, are handed to the database at once. */
-const CHUNK = { rows: 2048, length: 8 << 20 } as const;
-
-/** Rows on their way into the database, column by column. */
-class PendingRows {
-  readonly #appender: DuckDBAppender;
-  readonly #count: (rows: number) => void;
-  #columns = emptyColumns();
-  #length = 0;
-  #ordinal = 0;
-
-  constructor(appender: DuckDBAppender, count: (rows: number) => void) {
-    this.#appender = appender;
-    this.#count = count;
+  constructor(session: Session, plan: BatchPlan, stock: Stock) {
+    this.#session = session;
+    this.#plan = plan;
+    this.#stock = stock;
   }
 
-  add(file: number, { row, scenario, content, problem }: FoundRow): void {
-    const { ordinals, files, rows, scenarios, contents, problems } = this.#columns;
-    ordinals.push(BigInt(this.#ordinal));
-    files.push(file);
-    rows.push(BigInt(row));
-    scenarios.push(scenario);
-    contents.push(content);
-    problems.push(problem);
-    this.#ordinal += 1;
-    this.#length += content?.length ?? 0;
-    if (rows.length >= CHUNK.rows || this.#length >= CHUNK.length) this.#handOver();
+  /** Takes the next rows; those that are set down already are passed over. */
+  async add(file: number, rows: readonly FoundRow[]): Promise<void> {
+    const known = Math.min(rows.length, Math.max(0, this.#stock.count - this.#seen.rows));
+    this.#see(rows.slice(0, known));
+    if (known === rows.length) return;
+    const fresh = rows.slice(known);
+    const { pending, before } = this.#block ?? (await this.#begin());
+    for (const row of fresh) pending.add(file, row);
+    this.#see(fresh);
+    if (this.#isLarge(before)) await this.#settle({ pending, before });
   }
 
-  finish(): void {
-    this.#handOver();
-    this.#appender.closeSync();
+  #see(rows: readonly FoundRow[]): void {
+    let { length } = this.#seen;
+    for (const { content } of rows) length += content?.length ?? 0;
+    this.#seen = { rows: this.#seen.rows + rows.length, length };
   }
 
-  #handOver(): void {
-    const { ordinals, files, rows, scenarios, contents, problems } = this.#columns;
-    const types = [BIGINT, INTEGER, BIGINT, VARCHAR, VARCHAR, VARCHAR];
-    const chunk = DuckDBDataChunk.create(types, rows.length);
-    chunk.setColumns([ordinals, files, rows, scenarios, contents, problems]);
-    this.#appender.appendDataChunk(chunk);
-    this.#appender.flushSync();
-    this.#columns = emptyColumns();
-    this.#length = 0;
-    this.#count(this.#ordinal);
+  /** There are no more rows. */
+  async finish(): Promise<void> {
+    await this.#settle(this.#block ?? (await this.#begin()), async () => {
+      await refuseOfNobody(this.#session, this.#plan);
+      await this.#session.run('UPDATE run SET is_whole = true');
+    });
   }
-}
 
-interface Columns {
-  readonly ordinals: bigint[];
-  readonly files: number[];
-  readonly rows: bigint[];
-  readonly scenarios: (string | null)[];
-  readonly contents: (string | null)[];
-  readonly problems: (string | null)[];
-}
+  #isLarge({ rows, length }: Amount): boolean {
+    const seen = this.#seen;
+    return (
+      seen.rows - rows >= Math.max(LEAST_BLOCK.rows, rows * SHARE) ||
+      seen.length - length >= Math.max(LEAST_BLOCK.length, length * SHARE)
+    );
+  }
 
-function emptyColumns(): Columns {
-  return { ordinals: [], files: [], rows: [], scenarios: [], contents: [], problems: [] };
+  async #begin(): Promise<Block> {
+    await this.#session.run('BEGIN TRANSACTION');
+    const pending = await PendingRows.into(this.#session.connection, this.#seen.rows);
+    this.#block = { pending, before: this.#seen };
+    return this.#block;
+  }
+
+  /** Puts a block in, all of it or nothing; `last` is done with the last one. */
+  async #settle(
+    { pending, before }: Block,
+    last: (() => Promise<void>) | null = null,
+  ): Promise<void> {
+    pending.finish();
+    await refuseSecondNames(this.#session, this.#plan.scenarios, before.rows);
+    await placeBeside(this.#session, this.#plan, before.rows);
+    await last?.();
+    const size = await sizeFrom(this.#session, before.rows);
+    await this.#session.run('COMMIT');
+    this.#block = null;
+    this.#stock.grow({ ...size, isWhole: last !== null });
+  }
 }
 
 /** Of scenarios of one name the first stands: the results could not tell the others from it. */
-async function refuseSecondNames(working: WorkingFile, files: readonly BatchFile[]): Promise<void> {
+async function refuseSecondNames(
+  session: Session,
+  files: readonly BatchFile[],
+  from: number,
+): Promise<void> {
   const places = files.map((file) =>
     quoteText(`${file.shownPath}, ${file.table?.rowIs ?? 'line'} `),
   );
-  await working.execute(`
+  await session.run(`
     UPDATE scenarios SET problem = 'This name of a scenario stands already in '
         || ([${places.join(', ')}])[first.file + 1] || first."row"
         || '. Give each scenario a name of its own: only the first of one name is worked out.'
     FROM (
       SELECT scenario, min(ordinal) AS ordinal FROM scenarios
-      WHERE scenario IS NOT NULL GROUP BY scenario HAVING count(*) > 1
+      WHERE scenario IN (SELECT scenario FROM scenarios WHERE ordinal >= ${from})
+      GROUP BY scenario HAVING count(*) > 1
     ) AS named JOIN scenarios AS first ON first.ordinal = named.ordinal
-    WHERE scenarios.scenario = named.scenario AND scenarios.ordinal > named.ordinal`);
+    WHERE scenarios.scenario = named.scenario AND scenarios.ordinal > named.ordinal
+      AND scenarios.ordinal >= ${from}`);
 }
-
-interface Beside {
-  readonly into: 'events' | 'series';
-  /** The number of the file, by which the results name it. */
-  readonly file: number;
-  readonly table: BatchFile;
-}
-
-/** Puts a table that stands beside the scenarios under the scenarios its rows belong to. */
-async function stageBeside(working: WorkingFile, { into, file, table }: Beside): Promise<void> {
-  await working.execute('CREATE TABLE told ("row" BIGINT, scenario VARCHAR, content JSON)');
-  await tell(working, table);
-  await working.execute(`
-    INSERT INTO ${into} SELECT s.ordinal, t."row", t.content
-    FROM told AS t JOIN scenarios AS s ON s.scenario = t.scenario AND s.problem IS NULL
-    ORDER BY s.ordinal, t."row"`);
-  await working.execute(`
-    INSERT INTO scenarios
-    SELECT (SELECT count(*) FROM scenarios) + row_number() OVER (ORDER BY "row") - 1, ${file}, "row", scenario, NULL,
-      'No scenario has the name that this row gives; what it tells belongs to none.'
-    FROM (
-      SELECT scenario, min("row") AS "row" FROM told
-      WHERE scenario NOT IN (SELECT scenario FROM scenarios WHERE scenario IS NOT NULL)
-      GROUP BY scenario
-    )`);
-  await working.execute('DROP TABLE told');
-}
-
-async function tell(working: WorkingFile, { shownPath, table }: BatchFile): Promise<void> {
-  if (table === null) throw new Error('Only tables stand beside scenarios.');
-  const appender = await working.connection.createAppender('told');
-  const named = table.headings.indexOf('scenario');
-  for await (const block of table.blocks()) {
-    for (const found of block) {
-      const { row, scenario, content, problem } = foundIn(found, named);
-      if (scenario === null || content === null) {
-        // Nobody can tell which scenario would be worked out without what this row tells.
-        throw new Refusal(
-          showControls(`${shownPath}, ${table.rowIs} ${row}: ${problem ?? NAMELESS}`),
-        );
-      }
-      appender.appendBigInt(BigInt(row));
-      appender.appendVarchar(scenario);
-      appender.appendVarchar(content);
-      appender.endRow();
-    }
-  }
-  appender.closeSync();
-}
-
-const NAMELESS = 'It names no scenario that it belongs to.';

@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Crew } from './crew.ts';
-import { refuse, type WorkOrder } from './make-answerer.ts';
+import { refuse } from './make-answerer.ts';
 import { answerTask, type TaskAnswers, type TaskRow } from './task.ts';
 
-/** What a thread says; it is told tasks. */
+/** What a thread says; it is told its order, then tasks. */
 export type FromThread =
   { readonly kind: 'ready' } | { readonly kind: 'answers'; readonly answers: TaskAnswers };
 
@@ -115,14 +115,6 @@ function joined(answers: readonly TaskAnswers[]): TaskAnswers {
   return {
     packs: answers.flatMap(({ packs }) => packs),
     refused: answers.flatMap(({ refused }) => refused),
+    took: answers.reduce((sum, { took }) => sum + took, 0),
   };
-}
-
-/** A thread that works to an order. */
-export function hireThread(order: WorkOrder): Worker {
-  const isSource = import.meta.url.endsWith('.ts');
-  return new Worker(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url), {
-    workerData: order,
-    execArgv: isSource ? ['-C', 'source'] : [],
-  });
 }

@@ -1,20 +1,30 @@
 import module from 'node:module';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import type { Value } from '@termsheet/runtime';
-import type { WorkOrder } from './make-answerer.ts';
+import type { Answerer, WorkOrder } from './make-answerer.ts';
 import type { FromThread } from './thread-crew.ts';
 
 // As the command does: what Node makes of our sources is half of every start.
 module.enableCompileCache();
 const { makeAnswerer } = await import('./make-answerer.ts');
 const { answerTask } = await import('./task.ts');
-const order = workerData as WorkOrder;
-const answerer = makeAnswerer(order, await argumentsOf(order));
+let answerer: Promise<Answerer> | null = null;
 
-parentPort?.on('message', (task: string) => {
-  say({ kind: 'answers', answers: answerTask(answerer, task) });
+parentPort?.on('message', (message: WorkOrder | string) => {
+  if (typeof message === 'string') void answer(message);
+  else answerer = makeReady(message);
 });
-say({ kind: 'ready' });
+
+async function makeReady(order: WorkOrder): Promise<Answerer> {
+  const made = makeAnswerer(order, await argumentsOf(order));
+  say({ kind: 'ready' });
+  return made;
+}
+
+async function answer(task: string): Promise<void> {
+  if (answerer === null) throw new Error('A thread has an order before it has a task.');
+  say({ kind: 'answers', answers: answerTask(await answerer, task) });
+}
 
 function say(message: FromThread): void {
   parentPort?.postMessage(message);

@@ -1,15 +1,14 @@
-import { existsSync, rmSync, statSync } from 'node:fs';
+import { rmSync, statSync } from 'node:fs';
 import {
   type DuckDBAppender,
-  type DuckDBConnection,
   DuckDBDataChunk,
   DuckDBInstance,
-  type DuckDBPreparedStatement,
   INTEGER,
   VARCHAR,
 } from '@duckdb/node-api';
-import { Refusal } from '../files/refusal.ts';
-import { showControls } from '../files/show-controls.ts';
+import { quoteText } from './quote-sql.ts';
+import { busy, foreign, refusalOf, Session } from './session.ts';
+import type { Growth } from './stock.ts';
 import type { TaskAnswers } from './task.ts';
 
 /** What DuckDB keeps in memory at most; what is more it keeps in files beside its own. */
@@ -18,23 +17,30 @@ const MEMORY = '512MB';
 /** What its log holds at most before it is put into place, which takes longer than to write the log. */
 const LOG = '64MB';
 
+/** Of so many rows the database makes a piece of work for one processor; of fewer, each costs more to set down. */
+const ROW_GROUP = 32_768;
+
 /** `content` is what stands in a row: a list of its cells, or a scenario file as a text. */
 const TABLES = [
-  'CREATE TABLE run (fingerprint VARCHAR, largest BIGINT)',
+  'CREATE TABLE run (fingerprint VARCHAR, is_whole BOOLEAN)',
   'CREATE TABLE scenarios (ordinal BIGINT, file INTEGER, "row" BIGINT, scenario VARCHAR, content JSON, problem VARCHAR)',
   'CREATE TABLE events (ordinal BIGINT, "row" BIGINT, content JSON)',
   'CREATE TABLE series (ordinal BIGINT, "row" BIGINT, content JSON)',
   'CREATE TABLE results (count INTEGER, refused INTEGER, rows VARCHAR)',
 ] as const;
 
-/** How many bytes of scenarios are held at once at most, and how many scenarios. */
-const AT_ONCE = { bytes: 4 << 20, rows: 8192 } as const;
-
 /** The most rows that the database takes at once. */
 const CHUNK = 2048;
 
 /** Milliseconds after which what was worked out is on the disk: to wait for the disk takes some, too. */
 const KEPT_WITHIN = 200;
+
+/** How far a batch has come. */
+export interface Standing {
+  readonly setDown: Growth;
+  readonly done: number;
+  readonly refused: number;
+}
 
 /** What this process has open: the database locks a file against other processes alone. */
 const atWork = new Set<string>();
@@ -45,17 +51,17 @@ const atWork = new Set<string>();
  */
 export class WorkingFile {
   readonly path: string;
-  readonly connection: DuckDBConnection;
+  readonly session: Session;
   readonly #instance: DuckDBInstance;
-  #mostAtOnce = 1;
-  #reading: DuckDBPreparedStatement | null = null;
+  readonly #others: Session[] = [];
   #results: DuckDBAppender | null = null;
   #keptAt = 0;
+  #hasResults = false;
 
-  private constructor(path: string, instance: DuckDBInstance, connection: DuckDBConnection) {
+  private constructor(path: string, instance: DuckDBInstance, session: Session) {
     this.path = path;
     this.#instance = instance;
-    this.connection = connection;
+    this.session = session;
   }
 
   /** @throws Refusal where another run has it open, or it is no working file. */
@@ -65,15 +71,20 @@ export class WorkingFile {
     // Whoever was ended at once left no more than its name.
     if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path);
     try {
-      const instance = await DuckDBInstance.create(path, {
+      const instance = await DuckDBInstance.create(':memory:', {
         memory_limit: MEMORY,
+        temp_directory: `${path}.tmp`,
         wal_autocheckpoint: LOG,
         threads: String(threads),
         // Nothing is fetched from a network, whatever a file holds.
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
       });
-      return new WorkingFile(path, instance, await instance.connect());
+      const connection = await instance.connect();
+      await connection.run(
+        `ATTACH ${quoteText(path)} AS batch (ROW_GROUP_SIZE ${ROW_GROUP}); USE batch`,
+      );
+      return new WorkingFile(path, instance, new Session(path, connection));
     } catch (error) {
       atWork.delete(path);
       throw refusalOf(path, error);
@@ -81,79 +92,57 @@ export class WorkingFile {
   }
 
   /**
-   * The run that the file is of, once its scenarios are in it; null before.
+   * The run that the file is of; null before it is of any.
    *
    * @throws Refusal where it is a database of something else.
    */
   async fingerprint(): Promise<string | null> {
-    const tables = await this.#rows('SELECT table_name FROM duckdb_tables()');
+    const tables = await this.session.rows('SELECT table_name FROM duckdb_tables()');
     if (tables.length === 0) return null;
     if (tables.some(([name]) => name === 'run')) {
-      const [run] = await this.#rows('SELECT fingerprint FROM run');
+      const [run] = await this.session.rows('SELECT fingerprint FROM run');
       return String(run?.[0]);
     }
     this.close();
     throw foreign(this.path);
   }
 
-  /** Puts the scenarios in, all or none. */
-  async stage(fingerprint: string, fill: () => Promise<void>): Promise<void> {
-    await this.#run('BEGIN TRANSACTION');
+  /** Makes it the file of a run, with what `fill` puts in, all or nothing. */
+  async begin(fingerprint: string, fill: () => Promise<void>): Promise<void> {
+    await this.session.run('BEGIN TRANSACTION');
     for (const table of TABLES) {
       // One after the other: a connection does one thing at a time.
       // oxlint-disable-next-line no-await-in-loop
-      await this.#run(table);
+      await this.session.run(table);
     }
     await fill();
-    await this.#run(
-      `INSERT INTO run SELECT $1, (SELECT coalesce(max(strlen(content)), 0) FROM scenarios)
-        + (SELECT coalesce(max(size), 0) FROM (SELECT sum(strlen(content)) AS size FROM events GROUP BY ordinal))
-        + (SELECT coalesce(max(size), 0) FROM (SELECT sum(strlen(content)) AS size FROM series GROUP BY ordinal))`,
-      [fingerprint],
-    );
-    await this.#run('COMMIT');
-    await this.#run('CHECKPOINT');
+    await this.session.run('INSERT INTO run VALUES ($1, false)', [fingerprint]);
+    await this.session.run('COMMIT');
   }
 
-  /** How many scenarios there are, and how many are done, of which some were refused. */
-  async counts(): Promise<{
-    readonly total: number;
-    readonly done: number;
-    readonly refused: number;
-  }> {
-    const [row = []] = await this.#rows(
-      `SELECT (SELECT count(*) FROM scenarios), coalesce(sum(count), 0), coalesce(sum(refused), 0),
-        (SELECT largest FROM run), (SELECT count(*) FROM events) + (SELECT count(*) FROM series) FROM results`,
+  /** What is set down, and of how many scenarios the results stand, of which some were refused. */
+  async standing(): Promise<Standing> {
+    const [[isWhole, ...counts] = []] = await this.session.rows(
+      'SELECT (SELECT is_whole FROM run), coalesce(sum(count), 0), coalesce(sum(refused), 0) FROM results',
     );
-    const [total = 0, done = 0, refused = 0, largest = 0, beside = 0] = row.map(Number);
-    this.#mostAtOnce = Math.max(
-      1,
-      Math.min(AT_ONCE.rows, Math.floor(AT_ONCE.bytes / Math.max(1, largest))),
-    );
-    this.#reading = await this.connection.prepare(beside > 0 ? WITH_TABLES : ALONE);
-    return { total, done, refused };
+    const [done = 0, refused = 0] = counts.map(Number);
+    this.#hasResults = done > 0;
+    const size = await sizeFrom(this.session, 0);
+    return { setDown: { ...size, isWhole: isWhole === true }, done, refused };
   }
 
-  /** The task of the next scenarios from a place on, at most so many and as many as are held at once. */
-  async read(
-    from: number,
-    most: number,
-  ): Promise<{ readonly count: number; readonly task: string }> {
-    const reading = this.#reading;
-    if (reading === null) throw new Error('Scenarios are counted before they are read.');
-    reading.bindBigInt(1, BigInt(from));
-    reading.bindBigInt(2, BigInt(from + Math.min(most, this.#mostAtOnce)));
-    try {
-      const [[count, task] = []] = (await reading.runAndReadAll()).getRows();
-      return { count: Number(count), task: String(task) };
-    } catch (error) {
-      throw refusalOf(this.path, error);
-    }
+  /** Another connection, which can do something meanwhile. */
+  async anotherSession(): Promise<Session> {
+    const session = new Session(this.path, await this.#instance.connect());
+    await session.run('USE batch');
+    this.#others.push(session);
+    return session;
   }
 
   /** Takes what a task came to; soon after nothing that ends the program undoes it. */
   async save({ packs }: TaskAnswers): Promise<void> {
-    this.#results ??= await this.connection.createAppender('results');
+    this.#hasResults = true;
+    this.#results ??= await this.session.connection.createAppender('results');
     for (let from = 0; from < packs.length; from += CHUNK) {
       const some = packs.slice(from, from + CHUNK);
       const chunk = DuckDBDataChunk.create([INTEGER, INTEGER, VARCHAR], some.length);
@@ -177,102 +166,41 @@ export class WorkingFile {
     this.#keptAt = performance.now();
   }
 
-  /** Runs a statement that writes a file or changes the tables. */
-  async execute(sql: string): Promise<void> {
-    await this.#run(sql);
-  }
-
-  /** The rows of a question. */
-  async ask(sql: string): Promise<readonly (readonly unknown[])[]> {
-    return this.#rows(sql);
-  }
-
   close(): void {
     this.#results?.closeSync();
-    this.connection.closeSync();
+    for (const { connection } of [this.session, ...this.#others]) connection.closeSync();
     this.#instance.closeSync();
     atWork.delete(this.path);
+  }
+
+  /** Closes it where the batch cannot go on; without results it is of no use to a later one. */
+  async abandon(): Promise<void> {
+    if (this.#hasResults) this.close();
+    else await this.remove();
   }
 
   /** Closes and removes it: the results are whole, or it is begun anew. */
   async remove(): Promise<void> {
     // What is removed need not be put into place first. Where a statement failed before, none is run any more.
-    await this.connection.run('PRAGMA disable_checkpoint_on_shutdown').catch(() => undefined);
+    await this.session.connection
+      .run('PRAGMA disable_checkpoint_on_shutdown')
+      .catch(() => undefined);
     this.close();
     for (const ending of ['', '.wal', '.tmp']) {
       rmSync(`${this.path}${ending}`, { force: true, recursive: true });
     }
   }
-
-  async #rows(sql: string): Promise<readonly (readonly unknown[])[]> {
-    try {
-      return (await this.connection.runAndReadAll(sql)).getRows();
-    } catch (error) {
-      throw refusalOf(this.path, error);
-    }
-  }
-
-  async #run(sql: string, values: readonly string[] = []): Promise<void> {
-    try {
-      await this.connection.run(sql, [...values]);
-    } catch (error) {
-      throw refusalOf(this.path, error);
-    }
-  }
 }
 
-/** The scenarios from one ordinal to before another as a task, with what is told of them beside it. */
-function readingWith({ events, series, join }: Readonly<Record<string, string>>): string {
-  return `
-    SELECT count(*), coalesce('[' || string_agg(to_json(struct_pack(file := file, "row" := "row", scenario := scenario,
-      content := content, problem := problem, events := ${events}, series := ${series})), ',' ORDER BY ordinal) || ']', '[]')
-    FROM scenarios ${join} WHERE ordinal >= $1 AND ordinal < $2`;
-}
-
-const ALONE = readingWith({ events: '[]', series: '[]', join: '' });
-
-const WITH_TABLES = readingWith({
-  events: 'coalesce(e.told, [])',
-  series: 'coalesce(s.told, [])',
-  join: `LEFT JOIN ${toldIn('events')} AS e USING (ordinal) LEFT JOIN ${toldIn('series')} AS s USING (ordinal)`,
-});
-
-function toldIn(table: 'events' | 'series'): string {
-  return `(
-    SELECT ordinal, list(content ORDER BY "row") AS told FROM ${table} WHERE ordinal >= $1 AND ordinal < $2 GROUP BY ordinal)`;
-}
-
-/** What stands in the way of a working file, for the person at the keyboard. */
-function refusalOf(path: string, error: unknown): Error {
-  const text = error instanceof Error ? error.message : String(error);
-  const shown = showControls(path);
-  if (/could not set lock/iu.test(text)) {
-    return busy(path);
-  }
-  if (/not a valid DuckDB database|Serialization|version number/iu.test(text)) {
-    return foreign(path);
-  }
-  if (/^(?:IO|Out of Memory|Permission) Error|No space left/iu.test(text)) {
-    const kept = existsSync(path)
-      ? ' What is done is kept: the same command goes on from there.'
-      : '';
-    return new Refusal(`${shown} cannot be used (${firstLine(text)}).${kept}`);
-  }
-  return error instanceof Error ? error : new Error(text);
-}
-
-function busy(path: string): Refusal {
-  return new Refusal(
-    `Another run is at work on ${showControls(path)}; wait for it, or name another --out.`,
+/** How many scenarios are set down, and the most bytes that one from an ordinal on takes, its tables included. */
+export async function sizeFrom(session: Session, from: number): Promise<Omit<Growth, 'isWhole'>> {
+  const beside = ['events', 'series'].map(
+    (table) => `(SELECT coalesce(max(size), 0)
+      FROM (SELECT sum(strlen(content)) AS size FROM ${table} WHERE ordinal >= ${from} GROUP BY ordinal))`,
   );
-}
-
-function foreign(path: string): Refusal {
-  return new Refusal(
-    `${showControls(path)} is no working file of this command; remove it, or name another --out.`,
-  );
-}
-
-function firstLine(text: string): string {
-  return showControls(text.split('\n')[0] ?? '').slice(0, 200);
+  const [row = []] = await session.rows(`
+    SELECT (SELECT count(*) FROM scenarios), coalesce(max(strlen(content)), 0) + ${beside.join(' + ')}
+    FROM scenarios WHERE ordinal >= ${from}`);
+  const [count = 0, largest = 0] = row.map(Number);
+  return { count, largest };
 }

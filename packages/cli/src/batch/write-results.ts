@@ -27,7 +27,7 @@ export async function writeResults(
   const names = files.map(quoteText).join(', ');
   const write = out.form === 'csv' ? inert : (column: string): string => column;
   const text = (name: Cell): string => `${write(cell(name))} AS "${name}"`;
-  await working.execute(`
+  await working.session.run(`
     COPY (
       SELECT ${text('scenario')}, ${write(`([${names}])[${cell('file')}::INTEGER + 1]`)} AS file,
         ${cell('row')}::BIGINT AS "row", ${cell('on')}::DATE AS "on", ${text('term')}, ${text('status')},

@@ -51,7 +51,7 @@ function tellOn(host: Host): BatchWatcher {
       if (done === 0) return;
       printText(
         messages,
-        `${count(done)} of ${count(total)} scenarios are done already; going on from there.\n`,
+        `${outOf(done, total)} scenarios are done already; going on from there.\n`,
       );
     },
     refuses: (row) => {
@@ -66,14 +66,16 @@ function tellOn(host: Host): BatchWatcher {
       if (now - last < PACE || done === since.done) return;
       last = now;
       const rate = (done - since.done) / (now - since.at);
-      const left = duration((total - done) / rate);
+      const left = total === null ? '' : `, ${duration((total - done) / rate)} left`;
       const speed = count(Math.round(rate * 1000));
-      printText(
-        messages,
-        `${count(done)} of ${count(total)} scenarios, ${speed} a second, ${left} left\n`,
-      );
+      printText(messages, `${outOf(done, total)} scenarios, ${speed} a second${left}\n`);
     },
   };
+}
+
+/** `1,200 of 50,000`; of how many is not said as long as they are still being read. */
+function outOf(done: number, total: number | null): string {
+  return total === null ? count(done) : `${count(done)} of ${count(total)}`;
 }
 
 /** `scenarios.csv, line 7, scenario "b": $.blanks."Principal Amount": …` */
