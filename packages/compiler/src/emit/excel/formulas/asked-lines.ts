@@ -61,7 +61,8 @@ class Walk {
     const ofDays = [...book.nests.values()].filter(({ of }) => of === 'days');
     for (const block of [book.days, ...ofDays.map((nest) => nest.block)]) {
       for (const [, { formula }] of block.slots) {
-        for (const { of } of referencesOf(formula.pieces)) if (isOfAll(of)) this.#follow(of, 'any');
+        for (const { of } of referencesOf(formula.pieces))
+          if (of.kind === 'past') this.#follow(of, 'any');
       }
     }
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) next();
@@ -92,7 +93,6 @@ class Walk {
       case 'previous':
         return this.#ask(piece.slot, 'any');
       case 'past':
-      case 'whole':
         if (typeof piece.of === 'number') this.#ask(piece.of, 'any');
         return;
       case 'each':
@@ -118,11 +118,6 @@ class Walk {
       }
     });
   }
-}
-
-/** What is seen of all lines above. */
-function isOfAll({ kind }: Reference): boolean {
-  return kind === 'past' || kind === 'whole';
 }
 
 /** The pieces of a formula that are looked at in some lines alone, and all others. */

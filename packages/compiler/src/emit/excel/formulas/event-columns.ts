@@ -196,29 +196,28 @@ interface Follower {
 /** After the numbers of all events. */
 const NO_NUMBER = '999999';
 
-/** For each event the number of the first of others that comes after it. */
+/**
+ * For each event the number of the first of others that comes after it. It is looked for on the sheet Events: the lines
+ * below of the Timeline rest on this one.
+ */
 function nextColumn({ book }: Env, rows: EventRows, others: EventRows): number {
   const at = atAnyTime(book, rows);
   if (others.where !== null || stands(at, others.event) !== null)
     throw new NotHeld('which of the others count is not known once for all');
-  const counted = atom({ kind: 'whole', of: steadyEvents(at, others) });
-  const number = atom({ kind: 'whole', of: 'number' });
   const ends = others.window === null ? null : windowEnds(at, others.window, book.express);
-  const from =
-    ends === null || ends.from === null
-      ? ''
-      : write`,${atom({ kind: 'whole', of: 'order' })},">="&${operand(ends.from, 'atom')}`;
   const own = atom({ kind: 'fixed', what: isMade(at, rows.event) ? 'taken' : 'number' });
-  const first = write`_xlfn.MINIFS(${number},${counted},1,${number},">"&${own}${from})`;
+  const [numbers, dates] = [eventsArea(at, 'numbers'), eventsArea(at, 'dates')];
   const name = book.ir.events[others.event]?.name ?? '';
+  const words = constantFormula({ kind: 'text', value: name });
+  const isNamed = write`EXACT(${eventsArea(at, 'names')},${words})`;
+  const from = ends?.from ?? null;
+  const isIn = from === null ? write`${dates}>0` : write`${dates}>=${operand(from, 'sum')}`;
+  const isNone = write`1-${isNamed}*(${numbers}>${own})*(${isIn})`;
+  const first = write`MIN(${NO_NUMBER},SUMPRODUCT(MIN(${numbers}+(${isNone})*${NO_NUMBER})))`;
   const about = { title: `No. of the ${name} that follows`, format: '0' };
   const isOne = isAbout(at, rows.event);
-  // Lines below are looked at for such events alone: they have to be worked out first.
-  const next = cellOf(at, write`IF(${isOne},${first},"")`, '0');
-  const key = `next ${rows.event} ${keyOf(next)}`;
-  return ownSlot(
-    book.history.slot(key, about, () => write`IF(${isOne},IF(${next}=0,${NO_NUMBER},${next}),"")`),
-  );
+  const key = `next ${rows.event} ${keyOf(first)}`;
+  return ownSlot(book.history.slot(key, about, () => write`IF(${isOne},${first},"")`));
 }
 
 /** The number of the last event that is seen by then. */

@@ -4,7 +4,7 @@ import { atom, type Formula, write } from './formula.ts';
 /** A column of the sheet Events, which must then be there. */
 export function eventsArea(
   { book }: Pick<Env, 'book'>,
-  part: 'dates' | 'names' | 'called',
+  part: 'numbers' | 'dates' | 'names' | 'called',
 ): Formula {
   book.areas.add('events');
   return atom({ kind: 'area', area: `event ${part}` });

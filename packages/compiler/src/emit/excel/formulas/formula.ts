@@ -8,8 +8,6 @@ export type Reference =
   | { readonly kind: 'previous'; readonly slot: number }
   /** All rows of history that are known: above the row itself, or the whole of it where seen from a day. */
   | { readonly kind: 'past'; readonly of: number | FixedCell }
-  /** All rows of history, those below as well: for what does not rest on what comes. */
-  | { readonly kind: 'whole'; readonly of: number | FixedCell }
   /** A part of an input sheet. */
   | { readonly kind: 'area'; readonly area: string }
   /** Seen from a row that a day or an event looks at: a cell of that day or event. */

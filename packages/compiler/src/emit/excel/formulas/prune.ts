@@ -47,7 +47,6 @@ function restsOn(book: Book, block: Block, piece: Piece): readonly (readonly [Bl
     case 'previous':
       return [[block, piece.slot]];
     case 'past':
-    case 'whole':
       return typeof piece.of === 'number' ? [[book.history, piece.of]] : [];
     case 'outer': {
       const nest = [...book.nests.values()].find((each) => each.block === block);

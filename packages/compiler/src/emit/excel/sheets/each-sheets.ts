@@ -243,7 +243,6 @@ function settingOf({ columns }: Laid, outer: Setting, { sheet, here, above }: Ro
     fixed: (what) => (what === 'row' ? `${sheet}$B$${here}` : outer.fixed(what)),
     previous: (slot) => (above === null ? '0' : cell(slot, above)),
     past: (of) => outer.past(of),
-    whole: (of) => outer.whole(of),
     area: (area) => outer.area(area),
     outer,
   };

@@ -43,6 +43,7 @@ export function eventsSheet(
   maker.headings(FIRST_ROW - 1, ['No.', 'Date', 'Event', 'Called']);
   const area = (column: number): string =>
     areaOf(NAME, { row: FIRST_ROW, column }, { row: lastRow, column });
+  places.set('event numbers', area(1));
   places.set('event dates', area(2));
   places.set('event names', area(3));
   places.set('event called', area(4));

@@ -237,7 +237,6 @@ function lineSetting(
     previous: (slot) => `${sheet}$${letters(slot)}$${row - 1}`,
     // The first line has nothing above it.
     past: (of) => `${sheet}${cellsAbove(column(of), START_ROW, row)}`,
-    whole: (of) => wholeColumn(laid, of),
     area: (area) => places.get(area),
     each: (nest, slot) => each.each(nest, slot, row - START_ROW),
     outer: null,

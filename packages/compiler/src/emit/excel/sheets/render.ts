@@ -7,7 +7,6 @@ export interface Setting {
   previous(slot: number): string;
   past(of: number | FixedCell): string;
   area(area: string): string;
-  whole(of: number | FixedCell): string;
   /** The column of rows that this day or event looks at. */
   each(nest: string, slot: number): string;
   /** The day or event that looks at this row; null where this is no such row. */
@@ -23,7 +22,6 @@ export const NOWHERE: Setting = {
   previous: NONE,
   past: NONE,
   area: NONE,
-  whole: NONE,
   each: NONE,
   outer: null,
 };
@@ -45,8 +43,6 @@ function placeOf(piece: Reference, setting: Setting): string {
       return setting.previous(piece.slot);
     case 'past':
       return setting.past(piece.of);
-    case 'whole':
-      return setting.whole(piece.of);
     case 'area':
       return setting.area(piece.area);
     case 'each':

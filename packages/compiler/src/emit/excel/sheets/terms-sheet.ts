@@ -129,7 +129,6 @@ function aroundDay({ history, places, each }: TermsRequest, place: number): Sett
   return {
     ...NOWHERE,
     past,
-    whole: past,
     area: (area) => places.get(area),
     each: (nest, slot) => each.each(nest, slot, place),
   };
