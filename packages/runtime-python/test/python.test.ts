@@ -59,7 +59,6 @@ const NOT_NEEDED: ReadonlySet<string> = new Set([
   'exact/greatest_common_divisor',
   'exact/long_figure',
   'exact/lowest_terms',
-  'exact/short_decimal',
   'exact/short_fraction',
   'exact/shortest_form',
   // A class of Python opens the contract and explains its terms: `typed/contract_on_date`.

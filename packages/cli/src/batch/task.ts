@@ -27,6 +27,11 @@ export interface TaskAnswers {
   readonly took: number;
 }
 
+/** Of how many scenarios answers are. */
+export function scenariosIn({ packs }: TaskAnswers): number {
+  return packs.reduce((sum, { count }) => sum + count, 0);
+}
+
 /** The results of some scenarios, as they are kept. */
 export interface Pack {
   /** Of how many scenarios they are, and how many of these were refused. */

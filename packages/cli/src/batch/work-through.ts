@@ -5,7 +5,7 @@ import type { WorkOrder } from './make-answerer.ts';
 import { type BatchPlan, filesOf } from './plan-batch.ts';
 import { stageBatch } from './stage-batch.ts';
 import { Stock } from './stock.ts';
-import type { RefusedScenario, TaskAnswers } from './task.ts';
+import { type RefusedScenario, scenariosIn, type TaskAnswers } from './task.ts';
 import { TaskCutter } from './task-cutter.ts';
 import { TaskReader } from './task-reader.ts';
 import type { Standing, WorkingFile } from './working-file.ts';
@@ -82,7 +82,7 @@ async function answerAll(
   const tasks = new TaskCutter(reader, stock, done);
   for await (const answers of answersTo(tasks, crew)) {
     await working.save(answers);
-    done += answers.packs.reduce((sum, { count }) => sum + count, 0);
+    done += scenariosIn(answers);
     tasks.learn(answers);
     refused += answers.refused.length;
     watcher.progresses?.({ done, total: totalOf(stock) });
@@ -120,8 +120,9 @@ function tellRefused(
   plan: BatchPlan,
   watcher: BatchWatcher,
 ): void {
+  const files = filesOf(plan);
   for (const { file: place, ...told } of refused) {
-    const file = filesOf(plan)[place];
+    const file = files[place];
     const rowIs = file?.table?.rowIs ?? 'line';
     watcher.refuses?.({ ...told, file: file?.shownPath ?? '', rowIs });
   }

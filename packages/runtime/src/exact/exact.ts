@@ -3,7 +3,6 @@ import type { Decimal } from './decimal.ts';
 import { gcdOfSafeIntegers, MAX_SMALL } from './greatest-common-divisor.ts';
 import { decimalText } from './decimal-text.ts';
 import { LongFigure } from './long-figure.ts';
-import { shortDecimal } from './short-decimal.ts';
 import { type Fraction } from './short-fraction.ts';
 import { shortestForm } from './shortest-form.ts';
 
@@ -287,7 +286,9 @@ export class Exact {
 
   /** The shortest decimal that is exactly this value, if one of at most 100 places is. */
   asDecimal(): Decimal | undefined {
-    return shortDecimal(this.above, this.below) ?? this.lengthened().asDecimal();
+    const { above, places, long } = this.long === undefined ? this.reduced() : this;
+    if (long !== undefined) return long.asDecimal();
+    return places === FRACTION ? undefined : { coefficient: BigInt(above), places };
   }
 
   /**
@@ -304,10 +305,10 @@ export class Exact {
   /** The canonical text that `parseExact` reads back: `-12.5`, or `11/150` where no decimal ends. */
   toString(): string {
     if (this.below === 1) return String(this.above);
-    const short = shortDecimal(this.above, this.below);
-    if (short !== undefined) return decimalText(short.coefficient, short.places);
-    const { coefficient, places, divisor } = this.lengthened().reduced();
-    return divisor === undefined ? decimalText(coefficient, places) : `${coefficient}/${divisor}`;
+    const { above, below, places, long } = this.reduced();
+    if (long?.divisor !== undefined) return `${long.coefficient}/${long.divisor}`;
+    if (long !== undefined) return decimalText(long.coefficient, long.places);
+    return places === FRACTION ? `${above}/${below}` : decimalText(BigInt(above), places);
   }
 
   /** JSON carries amounts as text: its numbers are floating ones. */

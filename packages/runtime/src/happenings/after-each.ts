@@ -34,8 +34,6 @@ type Time = { readonly isHere: Value; readonly due: Day };
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-const NOTHING: readonly Occurrence[] = [];
-
 /**
  * `event X occurs 10 Trading Days after each E where C, unless U`: once for each E, at the close of the
  * first day of history on or after that date, and only where C holds and U does not at that close.
@@ -67,9 +65,8 @@ export class AfterEach implements DerivedSource {
   close(moment: Moment): readonly Occurrence[] {
     this.#hasBegun = true;
     this.#meet(moment);
-    if (this.#waiting.length === 0) return NOTHING;
     const due = this.#waiting.filter((waiting) => waiting.due <= moment.day);
-    if (due.length === 0) return NOTHING;
+    if (due.length === 0) return [];
     const happened: Occurrence[] = [];
     const done = new Set<Waiting>();
     for (const waiting of due) {

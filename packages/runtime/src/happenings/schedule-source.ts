@@ -14,8 +14,6 @@ import type { ScheduleTerms } from '../timeline/settled-schedules.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-const NO_DATES: readonly Occurrence[] = [];
-
 /** No calendar is closed for so long: no rule moves a date further. */
 const FURTHEST_MOVE = 40;
 
@@ -45,7 +43,7 @@ export class ScheduleSource {
   /** What the opening of a day brings: a date, or that it is not known whether it is one. */
   open(moment: Moment): readonly Occurrence[] {
     const { day } = moment;
-    if (this.#isFixed() && this.nextDay(day) > day) return NO_DATES;
+    if (this.#isFixed() && this.nextDay(day) > day) return [];
     const frame = new Frame(this.#deriving.run, moment, [], null);
     const schedule = readSchedule(frame, this.#deriving.event);
     if (schedule instanceof Missing) return this.#doubt(moment, schedule);

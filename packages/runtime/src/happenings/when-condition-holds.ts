@@ -16,8 +16,6 @@ import {
 /** Each close is another question. */
 const EACH_CLOSE: Standing = { until: Number.NEGATIVE_INFINITY };
 
-const NOTHING: readonly Occurrence[] = [];
-
 /** A stretch of days on any of which the event may have happened. */
 interface Doubt {
   readonly occurrence: Occurrence;
@@ -73,7 +71,7 @@ export class WhenConditionHolds implements DerivedSource {
   close(moment: Moment): readonly Occurrence[] {
     const stands = this.#isTold && this.#standing.until > moment.day;
     // The same verdict as at the last close brings nothing; but what may happen may bring something else each day.
-    if (stands && !this.isInDoubt) return NOTHING;
+    if (stands && !this.isInDoubt) return [];
     const read = { code: this.#condition, locals: [] };
     const verdict = stands ? this.#verdict : readAt(this.#deriving, moment, read);
     this.#verdict = verdict;

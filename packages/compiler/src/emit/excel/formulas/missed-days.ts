@@ -1,6 +1,6 @@
 import { type Column, guarded } from './column.ts';
 import type { Book, Env } from './env.ts';
-import { atom, type Formula, operand, write } from './formula.ts';
+import { atom, type Formula, operand, pastCells, write } from './formula.ts';
 import { lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
 import { dayOf } from './moments.ts';
@@ -25,7 +25,7 @@ export function daysLieBetween({ history }: Book): Formula {
   const about = { title: 'Days without a line come before', format: 'General' };
   return history.slot('gap', about, () => {
     const date = atom({ kind: 'fixed', what: 'date' });
-    const above = write`INDEX(${atom({ kind: 'past', of: 'date' })},${atom({ kind: 'fixed', what: 'line' })}-1)`;
+    const above = write`INDEX(${pastCells('date')},${atom({ kind: 'fixed', what: 'line' })}-1)`;
     return write`IF(${atom({ kind: 'fixed', what: 'phase' })}="",FALSE,${date}>${above}+1)`;
   });
 }
@@ -36,7 +36,7 @@ export function asFarAsKnown(env: Env, event: number, column: Column): Column {
   if (isUponEvent(env) && env.moment.kind !== 'on') return column;
   const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
   const last = cellOf(env, lastLineBy(day), '0');
-  const at = (of: 'date' | number): Formula => write`INDEX(${atom({ kind: 'past', of })},${last})`;
+  const at = (of: 'date' | number): Formula => write`INDEX(${pastCells(of)},${last})`;
   const isAfter = write`${at('date')}<${operand(day, 'sum')}`;
   const isOpen = at(openColumn(env.book, event));
   const doubt = cellOf(env, write`IF(${isAfter},IF(${isOpen},NA(),0),0)`);

@@ -15,6 +15,7 @@ import {
   slotOf,
   write,
 } from './formula.ts';
+import { lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, onceCome } from './moments.ts';
 import { restOnSuch } from './resting-on.ts';
@@ -118,7 +119,7 @@ interface Placed {
 }
 
 function placeOf({ env }: Seen, day: Formula): Placed {
-  return { day, line: cellOf(env, write`MATCH(${day},${pastCells('order')},1)`, '0') };
+  return { day, line: cellOf(env, lastLineBy(day), '0') };
 }
 
 /** On how many days it was so before one. */
@@ -143,6 +144,6 @@ function after({ env, columns, day, now }: Seen, line: Formula): Formula {
     const isLast = write`${line}=${atom({ kind: 'fixed', what: 'line' })}-1`;
     return write`IF(${isLast},${ownCell(columns.held)},INDEX(${past},${line}+1))`;
   }
-  const last = cellOf(env, write`MATCH(${day},${pastCells('order')},1)`, '0');
+  const last = cellOf(env, lastLineBy(day), '0');
   return write`IF(${line}>=${last},${now},INDEX(${past},${line}+1))`;
 }
