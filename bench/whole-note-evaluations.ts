@@ -22,15 +22,16 @@ import { wholeNoteFile } from './whole-note.ts';
 const CONTRACT = new URL('../contracts/dyntek-note/dyntek-note.terms', import.meta.url);
 
 /** How often each is asked in one round. */
-const RUNS = { some: 2000, all: 100, 'all, doubles': 100, engine: 8 } as const;
+const RUNS = { some: 2000, all: 100, along: 10, 'all, doubles': 100, engine: 8 } as const;
 
 type Ir = Parameters<typeof makeDirect>[0];
 type Terms = Parameters<typeof makeDirect>[1];
 
 /**
- * Every term of the whole DynTek note that is asked by itself, on one day over fifty events: by direct code that
+ * Every term of the whole DynTek note that is asked by itself, over fifty events: on one day, by direct code that
  * replays the reported events alone, where that is all that terms rest on; by direct code for which the engine
- * replays what the contract makes happen besides; and by the engine.
+ * replays what the contract makes happen besides; by the same along the days of the events, as a simulated path is
+ * asked; and by the engine.
  */
 export function benchWholeNote(): readonly string[] {
   const { ir } = compile({ path: 'dyntek-note.terms', text: readFileSync(CONTRACT, 'utf8') });
@@ -43,20 +44,26 @@ export function benchWholeNote(): readonly string[] {
   const some = replayedAlone(ir, all);
   const engine = askEngine(question, all);
   const direct = ask(question, all, 'exact');
+  const days = daysAsked(question);
+  const along = askAlong(question, all, days);
   const times = processorTimes(
     {
       some: ask(question, some, 'exact'),
       all: direct,
+      along,
       'all, doubles': ask(question, all, 'float64'),
       engine,
     },
     RUNS,
   );
   const values = requireSame(direct(), engine());
-  const perSecond = (of: keyof typeof RUNS): string => (1e6 / times[of].median).toFixed(0);
+  requireSame(along().at(-1) ?? [], engine());
+  const perSecond = (of: keyof typeof RUNS, evaluations = 1): string =>
+    ((evaluations * 1e6) / times[of].median).toFixed(0);
   return [
     `whole DynTek note over ${inputs.occurrences.length} events: ${sizeOf(some)} of ${sizeOf(all)} terms rest on what is reported alone: ${perSecond('some')} exact evaluations of all of them a second`,
     `all ${sizeOf(all)} terms (${values} have a value): ${perSecond('all')} exact evaluations a second, ${perSecond('all, doubles')} in doubles, by the engine ${perSecond('engine')} (wanted: at least 5000)`,
+    `the same terms on each of the ${days.length} days of its history, which is replayed once: ${perSecond('along', days.length)} exact evaluations of all of them a second (wanted: at least 5000)`,
   ];
 }
 
@@ -75,6 +82,24 @@ function ask(
   const prepared = direct.prepare(inputs);
   const nothing = [...terms.definitions, ...terms.states].map(() => null);
   return () => direct.evaluate(prepared, day, nothing);
+}
+
+/** The days of the events, and the one on which the others ask. */
+function daysAsked({ inputs, day }: Question): readonly Day[] {
+  return [...new Set([...inputs.occurrences.map((each) => each.day), day])].toSorted(
+    (left, right) => left - right,
+  );
+}
+
+function askAlong(
+  { ir, inputs }: Question,
+  terms: Terms,
+  days: readonly Day[],
+): () => readonly (readonly Value[])[] {
+  const direct = makeDirect(ir, terms, 'exact');
+  const prepared = direct.prepare(inputs);
+  const nothing = [...terms.definitions, ...terms.states].map(() => null);
+  return () => direct.evaluateAlong(prepared, days, nothing);
 }
 
 function askEngine({ ir, inputs, day }: Question, terms: Terms): () => readonly Value[] {

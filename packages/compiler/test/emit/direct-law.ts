@@ -18,10 +18,11 @@ import { InProcess } from './compare-evaluators.ts';
 import { anyHistory } from './history-arbitrary.ts';
 import { anyDay, anyValue } from './value-arbitrary.ts';
 
-/** One question that both are asked: all covered terms on a day, with what they have to be asked for. */
+/** One question that both are asked: all covered terms along some days, with what they have to be asked for. */
 export interface DirectQuestion {
   readonly inputs: Inputs;
-  readonly day: Day;
+  /** From the earliest to the latest. */
+  readonly days: readonly Day[];
   readonly asked: readonly (Value | null)[];
 }
 
@@ -43,8 +44,15 @@ export class DirectLaw {
   questions(): fc.Arbitrary<DirectQuestion> {
     const history = anyHistory(this.ir, this.#engine.names);
     return fc
-      .tuple(history, anyDay, this.anyAsked())
-      .map(([{ engine }, day, given]) => ({ inputs: engine, day, asked: given }));
+      .tuple(history, this.anyDays(), this.anyAsked())
+      .map(([{ engine }, days, asked]) => ({ inputs: engine, days, asked }));
+  }
+
+  /** Mostly a day, and at times some that come one after another. */
+  anyDays(): fc.Arbitrary<readonly Day[]> {
+    return fc
+      .array(anyDay, { minLength: 1, maxLength: 3, size: 'small' })
+      .map((days) => days.toSorted((left, right) => left - right));
   }
 
   /** What terms are asked for that have a parameter. */
@@ -52,31 +60,36 @@ export class DirectLaw {
     return fc.tuple(...this.wanted.definitions.map((at) => anyInput(this.ir, at)));
   }
 
-  /** What both say of each term, and which clause last changed each state. */
-  ask({ inputs, day, asked }: DirectQuestion): {
+  /** What both say of each term on each day, and which clause last changed each state. */
+  ask({ inputs, days, asked }: DirectQuestion): {
     readonly given: readonly unknown[];
     readonly expected: readonly unknown[];
   } {
     const { definitions, states } = this.wanted;
-    const snapshot = this.#engine.over(inputs).on(day);
-    const expected = [
-      ...definitions.map((at, place) => snapshot.definition(at, asked[place] ?? null)),
-      ...states.map((at) => snapshot.state(at)),
-    ];
+    const engine = this.#engine.over(inputs);
+    const expected = days.map((day) => {
+      const snapshot = engine.on(day);
+      return [
+        ...definitions.map((at, place) => snapshot.definition(at, asked[place] ?? null)),
+        ...states.map((at) => snapshot.state(at)),
+      ];
+    });
     // Direct code does less work, so that it may have an answer where the engine gives up.
-    if (expected.some(isGivenUp)) return { given: [], expected: [] };
-    const given = this.#direct.evaluate(this.#direct.prepare(inputs), day, asked);
-    const rules = this.#direct.rulesOfStates(day);
+    if (expected.some((answers) => answers.some(isGivenUp))) return { given: [], expected: [] };
+    const given = this.#direct.evaluateAlong(this.#direct.prepare(inputs), days, asked);
+    const last = days.at(-1) ?? 0;
+    const rules = this.#direct.rulesOfStates(last);
     const isThere = (place: number): boolean =>
-      !(given[definitions.length + place] instanceof Missing);
+      !(given.at(-1)?.[definitions.length + place] instanceof Missing);
+    const snapshot = engine.on(last);
     const clauses = states.map((at, place) => ({
       given: this.ir.rules[rules[place] ?? -1]?.clause ?? null,
       expected: snapshot.lastChange(at)?.clause ?? null,
     }));
     const shown = clauses.filter((_, place) => isThere(place));
     return {
-      given: [...given.map(show), ...shown.map((each) => each.given)],
-      expected: [...expected.map(show), ...shown.map((each) => each.expected)],
+      given: [...given.flat().map(show), ...shown.map((each) => each.given)],
+      expected: [...expected.flat().map(show), ...shown.map((each) => each.expected)],
     };
   }
 }

@@ -77,7 +77,7 @@ function ask(
   expect(diagnostics).toEqual([]);
   const question = {
     inputs,
-    day: parseIsoDate(day) ?? 0,
+    days: [parseIsoDate(day) ?? 0],
     asked: wanted.definitions.map(() => null),
   };
   const { given, expected } = new DirectLaw(ir, wanted).ask(question);

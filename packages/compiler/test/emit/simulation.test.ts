@@ -82,6 +82,20 @@ test('an emitted module refuses a day that is none, and what it is not asked for
   expect(ask('2006-03-09', { 'Conversion Price': '1' })).toThrow('not “Conversion Price”.');
 });
 
+test('an emitted module says the day of each result along a path, and refuses one that goes back', async () => {
+  const { prepare, evaluateAlong } = await openEmitted(irOf('conversion-note'), 'exact');
+  const along = (...days: readonly string[]): readonly (string | number)[] =>
+    evaluateAlong(prepare({}), days, {}).map(({ asOf }) => asOf);
+  expect(along('2006-03-09', '2006-03-09', '2006-04-01')).toEqual([
+    '2006-03-09',
+    '2006-03-09',
+    '2006-04-01',
+  ]);
+  expect(along()).toEqual([]);
+  expect(() => along('2006-03-09', '2006-03-08')).toThrow('dates[1]: dates go from the earliest');
+  expect(() => along('soon')).toThrow('dates[0]: a date is wanted here');
+});
+
 test.each(['pik-note', 'tables'])(
   'doubles of what the engine replays of %s are measured too',
   (name) => {
@@ -92,6 +106,11 @@ test.each(['pik-note', 'tables'])(
     expect(largest).toBeLessThan(1e-12);
   },
 );
+
+function principal({ terms }: Result): string {
+  const outcome = terms['Outstanding Principal'] as { readonly value?: unknown };
+  return String(outcome.value);
+}
 
 // The worked scenario of the note: in cash once, then in kind.
 test.each(['exact', 'float64'] as const)(
@@ -105,13 +124,10 @@ test.each(['exact', 'float64'] as const)(
         { on: '2026-07-01', event: 'Interest Payment', Paid: '233333.33' },
       ],
     });
-    const principal = (on: string): string => {
-      const { terms } = module.evaluate(prepared, on, {});
-      const outcome = terms['Outstanding Principal'] as { readonly value?: unknown };
-      return String(outcome.value);
-    };
     const days = ['2026-06-30', '2027-01-01', '2027-07-01', '2029-07-01'];
-    expect(days.map(principal)).toEqual(['10000000', '10450000', '10920250', '13022603']);
+    const figures = ['10000000', '10450000', '10920250', '13022603'];
+    expect(days.map((on) => principal(module.evaluate(prepared, on, {})))).toEqual(figures);
+    expect(module.evaluateAlong(prepared, days, {}).map(principal)).toEqual(figures);
   },
 );
 
@@ -159,15 +175,19 @@ test('the words of a hostile contract stay words', async () => {
 interface Emitted {
   readonly numeric: string;
   readonly prepare: (inputs: unknown) => unknown;
-  readonly evaluate: (
+  readonly evaluate: (prepared: unknown, day: string | number, inputs: unknown) => Result;
+  readonly evaluateAlong: (
     prepared: unknown,
-    day: string | number,
+    days: readonly string[],
     inputs: unknown,
-  ) => {
-    readonly numeric: string;
-    readonly source: string;
-    readonly terms: Readonly<Record<string, unknown>>;
-  };
+  ) => readonly Result[];
+}
+
+interface Result {
+  readonly asOf: string | number;
+  readonly numeric: string;
+  readonly source: string;
+  readonly terms: Readonly<Record<string, unknown>>;
 }
 
 async function openEmitted(ir: Ir, numeric: 'exact' | 'float64', of = 'module'): Promise<Emitted> {

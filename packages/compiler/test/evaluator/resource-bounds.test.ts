@@ -1,3 +1,4 @@
+import { Evaluation, formatValue } from '@termsheet/runtime';
 import { describe, expect, test } from 'vitest';
 import { type Answers, ask, contractOf, day, type Given } from './contract.ts';
 
@@ -248,6 +249,20 @@ test('what was asked before takes nothing from the budget of a question', () => 
   for (let year = 2130; year < 2136; year += 1) {
     expect(answers.of('Long', `${year}-01-01`)).toBe('36,525');
   }
+});
+
+test('which change made a state what it is can be asked for after a question that spent its budget', () => {
+  const body = lines(
+    40,
+    (n) => `D${n} for P (number) means D${n - 1} for (2 * P) + D${n - 1} for (2 * P + 1)`,
+  );
+  const contract = contractOf(`  D0 for P (number) means P\n${body}
+  All means D40 for 1
+  Total starts at 0`);
+  const snapshot = new Evaluation(contract.program, contract.inputs()).on(day(ON));
+  const all = contract.ir.definitions.findIndex(({ name }) => name === 'All');
+  expect(formatValue(snapshot.definition(all), null)).toBe(SPENT);
+  expect(snapshot.lastChange(0)).toBeNull();
 });
 
 /** A balance that grows by a part of itself on each of the dates. */

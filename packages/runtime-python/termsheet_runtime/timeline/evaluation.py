@@ -197,7 +197,10 @@ class Snapshot:
         """The change that gave a state its value on this day; None where its start still stands."""
         if self._failure is not None:
             return None
-        return with_room(lambda: self._last_change(state, self._named(key)))
+        self._run.limits.renew()
+        # A start that cannot be worked out has no change after it.
+        found = with_room(lambda: attempt(lambda: self._last_change(state, self._named(key))))
+        return None if isinstance(found, Missing) else found
 
     def _last_change(self, state: int, of: Optional[Value]) -> Optional[Change]:
         if of is None:

@@ -17,4 +17,10 @@ export {
   readPlain,
 } from './read-plain.ts';
 export { membersOf } from './plain-shapes.ts';
-export { type PlainField, type PlainType, readPlainDate, readPlainValue } from './plain-value.ts';
+export {
+  type PlainField,
+  type PlainType,
+  readPlainDate,
+  readPlainDates,
+  readPlainValue,
+} from './plain-value.ts';

@@ -90,10 +90,27 @@ export function readPlainDay(place: string, given: unknown): Day {
  *
  * @throws InputError where it is neither.
  */
-export function readPlainDate(given: unknown): Day {
-  if (typeof given !== 'number') return readPlainDay('the date', given);
+export function readPlainDate(given: unknown, place = 'the date'): Day {
+  if (typeof given !== 'number') return readPlainDay(place, given);
   if (Number.isInteger(given) && given >= FIRST_DAY && given <= LAST_DAY) return given;
-  throw new InputError('the date', 'a date is wanted here, such as "2006-03-09".');
+  throw new InputError(place, 'a date is wanted here, such as "2006-03-09".');
+}
+
+/**
+ * Days that are asked about one after another.
+ *
+ * @throws InputError where one of them is none, or comes before the one before it.
+ */
+export function readPlainDates(given: unknown): readonly Day[] {
+  if (!Array.isArray(given)) throw new InputError('the dates', 'a list of dates is wanted here.');
+  let before = FIRST_DAY;
+  return given.map((each: unknown, at) => {
+    const place = `dates[${at}]`;
+    const day = readPlainDate(each, place);
+    if (day < before) throw new InputError(place, 'dates go from the earliest to the latest.');
+    before = day;
+    return day;
+  });
 }
 
 /** An event by its id, or a row by what it is called. */

@@ -6,7 +6,7 @@ import type { DocketEntry, DutyEntry } from '../docket/docket-entry.ts';
 import { readDocket } from '../docket/read-docket.ts';
 import { unpaidOfOne } from '../duties/amounts.ts';
 import type { Inputs } from '../program/inputs.ts';
-import type { Missing } from '../value/missing.ts';
+import { Missing } from '../value/missing.ts';
 import { Occurrence, OccurrenceName } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { ExecutableProgram } from './code.ts';
@@ -152,7 +152,13 @@ export class Snapshot {
   /** The change that gave a state its value on this day, or null where its start still stands. */
   lastChange(state: number, key: Value | null = null): Change | null {
     if (this.#failure !== null) return null;
-    const of = this.#named(key);
+    this.#run.limits.renew();
+    // A start that cannot be worked out has no change after it.
+    const found = attempt(() => this.#lastChange(state, this.#named(key)));
+    return found instanceof Missing ? null : found;
+  }
+
+  #lastChange(state: number, of: Value | null): Change | null {
     if (of === null) return this.#run.history(state).lastChange(this.#moment);
     if (!(of instanceof Occurrence)) return null;
     return this.#run.keyedHistory(state, of).lastChange(this.#moment);

@@ -64,6 +64,13 @@ export function declarations(ir: Ir, terms: readonly GivenTerm[], numeric: Numer
     '/** The terms at the close of a date (`2006-03-09`, or a day of `@termsheet/runtime`). */',
     'export declare function evaluate(prepared: Prepared, date: string | number, inputs?: Asked): Result;',
     '',
+    '/** The same at the close of each of several dates, from the earliest to the latest, replayed once. */',
+    'export declare function evaluateAlong(',
+    '  prepared: Prepared,',
+    '  dates: readonly (string | number)[],',
+    '  inputs?: Asked,',
+    '): readonly Result[];',
+    '',
   ];
   return lines.join('\n');
 }

@@ -175,11 +175,27 @@ function exported({ ir, terms, numeric, bound, source, isTimed }: Exported): rea
     '',
     'export function evaluate(prepared, date, inputs) {',
     '  const on = readPlainDate(date);',
-    "  if (inputs !== undefined) membersOf('what is asked for', ASKED_FOR, inputs);",
+    ...CHECKED,
+    '  open(prepared, on);',
+    '  return resultOn(prepared, { date, on }, inputs);',
+    '}',
+    '',
+    'export function evaluateAlong(prepared, dates, inputs) {',
+    ...CHECKED,
+    '  return readPlainDates(dates).map((on, at) => {',
+    '    if (at === 0) open(prepared, on);',
+    '    else goOn(prepared, on);',
+    '    return resultOn(prepared, { date: dates[at], on }, inputs);',
+    '  });',
+    '}',
+    '',
+    'function resultOn(prepared, { date, on }, inputs) {',
     ...(isTimed ? timedReads(readsOf('')) : reads(readsOf('Given'), readsOf(''))),
     '}',
   ];
 }
+
+const CHECKED = ["  if (inputs !== undefined) membersOf('what is asked for', ASKED_FOR, inputs);"];
 
 /** What a term with a parameter is asked for, as its caller told it. */
 const ASKED_FOR = [
@@ -193,7 +209,6 @@ const ASKED_FOR = [
 /** A history is taken first for one of which everything is given. */
 function reads(given: readonly string[], any: readonly string[]): readonly string[] {
   return [
-    '  open(prepared, on);',
     '  const given = () => ({',
     ...given,
     '  });',
@@ -207,7 +222,6 @@ function reads(given: readonly string[], any: readonly string[]): readonly strin
 /** The engine may give a history up: then no term has a value. */
 function timedReads(terms: readonly string[]): readonly string[] {
   return [
-    '  const failure = open(prepared, on);',
     '  const terms = {',
     ...terms,
     '  };',

@@ -20,6 +20,12 @@ export interface Direct {
     day: number,
     inputs: readonly (exact.DirectValue | null)[],
   ) => readonly exact.DirectValue[];
+  /** The same on each of several days, from the earliest to the latest: the history is replayed once. */
+  readonly evaluateAlong: (
+    prepared: object,
+    days: readonly number[],
+    inputs: readonly (exact.DirectValue | null)[],
+  ) => readonly (readonly exact.DirectValue[])[];
   /** The rules that made the wanted states what the last evaluation gave; -1 for one that is its start. */
   readonly rulesOfStates: (day: number) => readonly number[];
 }
@@ -51,12 +57,20 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     `const { ${Object.values(used).flat().join(', ')} } = names;`,
     ...body,
     ...prepareLines(parts.shared),
+    'function read(prepared, day, inputs) {',
+    readLine(parts.shared, wanted, reads),
+    '}',
     'return {',
     `  isTimed: ${isTimed},`,
     '  prepare,',
     '  evaluate: (prepared, day, inputs) => {',
-    ...readLines(parts.shared, wanted, reads),
+    '    open(prepared, day);',
+    '    return read(prepared, day, inputs);',
     '  },',
+    '  evaluateAlong: (prepared, days, inputs) => days.map((day, place) => {',
+    '    (place === 0 ? open : goOn)(prepared, day);',
+    '    return read(prepared, day, inputs);',
+    '  }),',
     `  rulesOfStates: (day) => [${rules.join(', ')}],`,
     '};',
   ].join('\n');
@@ -80,20 +94,14 @@ function prepareLines({ isTimed }: Shared): readonly string[] {
   ];
 }
 
-function readLines(
+function readLine(
   { isTimed }: Shared,
   { definitions, states }: Wanted,
   reads: (mode: '' | 'Given') => string,
-): readonly string[] {
+): string {
   if (!isTimed) {
-    return [
-      '    open(prepared, day);',
-      `    return readTerms(prepared, () => [${reads('Given')}], () => [${reads('')}]);`,
-    ];
+    return `  return readTerms(prepared, () => [${reads('Given')}], () => [${reads('')}]);`;
   }
   const failures = [...definitions, ...states].map(() => 'failure').join(', ');
-  return [
-    '    const failure = open(prepared, day);',
-    `    return failure === null ? [${reads('')}] : [${failures}];`,
-  ];
+  return `  return failure === null ? [${reads('')}] : [${failures}];`;
 }

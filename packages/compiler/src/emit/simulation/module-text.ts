@@ -11,7 +11,8 @@ const MODE_NAMES = `
   joinOr openCondition countOf domain add subtract multiply divide negate greater lesser
   round isMore isAtLeast isLess isAtMost isEqual isNotEqual isNear ABSENT not FactTable largestOf NO_DAY
   offsetDays openDaysOf firstFrom StateLog NEVER Waiting checkFigure commitWrites Writes
-  daysThatHold fewOf weightedOf readField outcomeOf readPlain readPlainDate readPlainValue
+  daysThatHold fewOf weightedOf readField outcomeOf readPlain readPlainDate readPlainDates
+  readPlainValue
   membersOf
 `
   .trim()
@@ -65,6 +66,8 @@ let days = [], kinds = [], sequences = [], stands = [];
 /** The first day of history, {@link NEVER} where it is none. */
 let opens = NEVER;
 let start = UNKNOWN, allGiven = false, horizonDay = 0, horizonSequence = 0, epoch = 0, clock = 0;
+/** How many of the reported events were taken in. */
+let taken = 0;
 /** What is thrown where a value is missing of inputs that were taken to be given. */
 const NOT_GIVEN = Symbol('not given');
 const waiting = new Waiting();
@@ -127,23 +130,29 @@ function commit(day) {
   if (writes.count > 0) commitWrites(domain, writes, { day, sequence: clock });
 }
 
-/**
- * Replays a history, and takes it first for one of which everything is given: what is read of it then is
- * read without asking whether it is there. A prepared history of which that is not so is known by it.
- */
-function replayAll(prepared, through) {
+/** Takes inputs in hand and replays them through a day, at whose close terms are then read. */
+function open(prepared, day) {
   allGiven = prepared.allGiven;
   use(prepared);
+  goOn(prepared, day);
+}
+
+/**
+ * Replays the history in hand through a later day, and takes it first for one of which everything is given: what
+ * is read of it then is read without asking whether it is there. A prepared history of which that is not so is
+ * known by it, and is replayed once more.
+ */
+function goOn(prepared, day) {
   try {
-    if (opens === NEVER) throw NOT_GIVEN;
-    replay(through);
+    if (allGiven && opens === NEVER) throw NOT_GIVEN;
+    replay(day);
   } catch (error) {
     if (error !== NOT_GIVEN) throw error;
     allGiven = prepared.allGiven = false;
     use(prepared);
-    replay(through);
+    replay(day);
   }
-  lookFrom(through, CLOSE);
+  lookFrom(day, CLOSE);
 }
 
 /** Reads terms as of a history of which everything is given, or as of any other. */
@@ -159,17 +168,17 @@ function readTerms(prepared, readGiven, read) {
   return read();
 }
 
-/** Replays all that was reported, and all that waits for its day, through a day. */
+/** Replays all that was reported and not taken in, and all that waits for its day, through a day. */
 function replay(through) {
-  clock = 0;
-  waiting.reset();
   const reported = days;
-  for (let event = 0; event < reported.length; event += 1) {
+  let event = taken;
+  for (; event < reported.length; event += 1) {
     const day = reported[event];
     if (day > through) break;
     if (waiting.nextDay <= day) applyDue(day);
     take(event, day);
   }
+  taken = event;
   applyDue(through);
 }
 
@@ -212,8 +221,6 @@ export function moduleCode(ir: Ir, parts: Parts): readonly string[] {
     ...prepareCode(entries),
     '',
     ...useCode(ir, parts, entries),
-    '',
-    ...OPEN.trim().split('\n'),
   ];
 }
 
@@ -225,13 +232,6 @@ function calendarLine(ir: Ir, at: number): string {
   }
   return `const calendar${at} = new AskedCalendar(${at}, domain, () => ({ run, moment: horizon }));`;
 }
-
-const OPEN = `
-/** Takes inputs in hand and replays them through a day, at whose close terms are then read. */
-function open(prepared, day) {
-  replayAll(prepared, day);
-}
-`;
 
 /** What every module reads of the events that were told. */
 const COLUMNS: readonly InputEntry[] = [
@@ -349,6 +349,9 @@ function useCode(ir: Ir, parts: Parts, entries: Entries): readonly string[] {
     }),
     ...parts.shared.remembering.map((name) => `  ${name}_day = NO_DAY;`),
     '  writes.count = 0;',
+    '  clock = 0;',
+    '  taken = 0;',
+    '  waiting.reset();',
     '  start = findStart();',
     '  opens = isPlace(start) ? start : NEVER;',
     '}',

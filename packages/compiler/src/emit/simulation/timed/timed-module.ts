@@ -20,7 +20,9 @@ export const TIMED_COMMON = `
 const CLOSE = Infinity;
 
 /** The inputs in hand, the history that the engine replays of them, and the moment beyond which nothing is known. */
-let inputs = null, run = null;
+let inputs = null, run = null, timeline = null;
+/** Why the history could not be replayed as far as was asked; null where it could. */
+let failure = null;
 let horizon = null, horizonDay = 0, horizonSequence = 0;
 /** The number of the moment in hand, by which functions remember what they gave; and how many there were. */
 let epoch = 0, epochs = 0, depth = 0;
@@ -208,21 +210,26 @@ export function timedModuleCode(ir: Ir, parts: Parts): readonly string[] {
     '  };',
     '}',
     '',
-    '/** Takes inputs in hand and replays them through a day; gives why that cannot be done, or null. */',
+    '/** Takes inputs in hand and replays them through a day, at whose close terms are then read. */',
     'function open(prepared, day) {',
     `  ({ ${['inputs', 'rowDays', ...names].join(', ')} } = prepared);`,
     ...remembering.map((name) => `  ${name}_day = NO_DAY;`),
+    '  changes = new RestedOn(resting);',
+    "  timeline = new Timeline(program, inputs, { recording: 'values', lasting, leftOver: leftOverOf(domain) });",
+    '  run = timeline.run;',
+    '  goOn(prepared, day);',
+    '}',
+    '',
+    '/** Replays the history in hand through a later day. */',
+    'function goOn(prepared, day) {',
     '  depth = 0;',
     '  horizon = null;',
-    '  changes = new RestedOn(resting);',
-    "  const timeline = new Timeline(program, inputs, { recording: 'values', lasting, leftOver: leftOverOf(domain) });",
-    '  run = timeline.run;',
-    '  const failure = timeline.advance(day);',
+    '  const reason = timeline.advance(day);',
     '  run.limits.renew();',
     '  lookFromNew(new Moment(day, CLOSE, null));',
     '  // Terms are read from here on: whatever the engine asks for meanwhile, they go on from this moment.',
     '  depth = 1;',
-    '  return failure === null ? null : domain.lower(failure);',
+    '  failure = reason === null ? null : domain.lower(reason);',
     '}',
   ];
 }
