@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Callable, Literal, Mapping
 
-from ..exact.exact import Exact, compare, equals
+from ..exact.exact import ZERO, Exact, compare, equals
 from ..monotone.is_symbolic import is_symbolic
 from ..monotone.symbolic import Symbolic
-from ..monotone.symbolic_truth import Opaque, SymbolicTruth
+from ..monotone.symbolic_truth import Holds, Opaque, SymbolicTruth
 from ..solving.operations import compare_unsettled, pair_of
 from ..value.duration import Duration
 from ..value.value import is_day
@@ -96,4 +96,5 @@ def _compare_symbolic(left: Value, right: Value, test: _Test) -> Value:
     if not isinstance(difference, Symbolic):
         return Opaque.INSTANCE
     holds_below = test(-1)
-    return SymbolicTruth("first" if holds_below == difference.is_rising() else "last")
+    holds: Holds = "first" if holds_below == difference.is_rising() else "last"
+    return SymbolicTruth(holds, difference.where_at(ZERO))

@@ -55,4 +55,7 @@ def _join(left: Value, right: Value, decides: bool) -> Value:
         return right
     if not isinstance(left, SymbolicTruth) or not isinstance(right, SymbolicTruth):
         return Opaque.INSTANCE
-    return left if left.holds == right.holds else Opaque.INSTANCE
+    if left.holds != right.holds:
+        return Opaque.INSTANCE
+    # Where both hold first, both do until one fails, and either does until both fail.
+    return left.or_(right, "last" if decides == (left.holds == "first") else "first")

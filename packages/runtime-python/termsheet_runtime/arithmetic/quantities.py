@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, Optional
+from typing import TYPE_CHECKING, Literal, Mapping, Optional
 
 from ..exact.exact import (
+    ONE,
     ZERO,
     Exact,
+    decimal,
     divided_by,
     greatest,
     is_zero,
@@ -100,10 +102,24 @@ def round(operand: Value, mode: RoundingMode, step: Value) -> Value:
         if isinstance(operand, Exact):
             return round_to_multiple(operand, mode, step)
         if isinstance(operand, Symbolic):
-            return operand.through(lambda value: round_to_multiple(value, mode, step))
+            return operand.through(
+                lambda value: round_to_multiple(value, mode, step),
+                lambda value: plus(
+                    round_to_multiple(value, "down", step), times(step, _ABOVE[mode])
+                ),
+            )
         if is_unsettled(operand):
             return round_unsettled(operand, mode, step)
     return merge_operands(operand, step) or Opaque.INSTANCE
+
+
+# How far above a multiple, in steps, a figure may be that is rounded to it.
+_ABOVE: Mapping[RoundingMode, Exact] = {
+    "up": ZERO,
+    "down": ONE,
+    "half up": decimal(5, 1),
+    "half even": decimal(5, 1),
+}
 
 
 def merge_operands(left: Value, right: Value) -> Optional[Missing]:
@@ -133,7 +149,7 @@ def _choose(left: Value, right: Value, which: _Choice) -> Value:
 
 def _clamp_symbolic(figure: Symbolic, bound: Exact, which: _Choice) -> Symbolic:
     choose = greatest if which == "greater" else least
-    return figure.through(lambda value: choose(value, bound))
+    return figure.through(lambda value: choose(value, bound), lambda value: value)
 
 
 def _without_figures(operator: _Operator, left: Value, right: Value) -> Value:

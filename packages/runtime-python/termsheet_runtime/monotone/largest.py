@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, List, NamedTuple, Optional, Union
+from typing import TYPE_CHECKING, List, Optional, Union
 
 from ..exact.exact import divided_by, floor, less_than, minus, plus, sign, times
 from ..exact.format import format_exact
@@ -10,6 +10,7 @@ from ..series.statistics import first_missing
 from ..timeline.put_local import put_local
 from ..value.format_value import format_value
 from ..value.missing import Missing, impossible
+from .last_that_holds import Candidates, last_that_holds
 from .symbolic import Symbolic
 from .symbolic_truth import Opaque, SymbolicTruth
 
@@ -38,17 +39,10 @@ class Largest:
     otherwise: Code
 
 
-class _Range(NamedTuple):
-    from_: Exact
-    step: Exact
-    # The number of the last candidate, counted from 0.
-    last: int
-
-
 def largest_such_that(frame: Frame, spec: Largest) -> Value:
     """The largest candidate for which the condition holds, exact at its step.
 
-    Where the condition is shown to change at most once it is found by bisection, otherwise by trying
+    Where the condition is shown to change at most once it is found in few steps, otherwise by trying
     every candidate from the largest down; too many candidates for that are refused.
     """
     step = frame.step("search", None, body=spec.site)
@@ -70,11 +64,11 @@ def _largest(frame: Frame, spec: Largest) -> Value:
     if less_than(to, from_):
         return spec.otherwise(frame)
     last = floor(divided_by(minus(to, from_), step))
-    return _Search(frame, spec, _Range(from_, step, last)).run()
+    return _Search(frame, spec, Candidates(from_, step, last)).run()
 
 
 class _Search:
-    def __init__(self, frame: Frame, spec: Largest, range: _Range) -> None:
+    def __init__(self, frame: Frame, spec: Largest, range: Candidates) -> None:
         self._frame = frame
         self._spec = spec
         self._range = range
@@ -100,24 +94,11 @@ class _Search:
         variable = Symbolic.variable(self._range.from_, self._candidate(last))
         truth = self._spec.condition(self._with_local(variable))
         if isinstance(truth, SymbolicTruth):
-            return None if truth.holds == "last" else self._bisect()
+            if truth.holds == "last":
+                return None
+            return last_that_holds(self._range, truth, self._test)
         # A condition that is decided by what does not move is decided alike everywhere.
         return None if isinstance(truth, bool) else self._scan(truth)
-
-    def _bisect(self) -> Union[int, None, Missing, Opaque]:
-        """The last candidate that passes, all before it passing and none after it."""
-        low = -1
-        high = self._range.last
-        while high - low > 1:
-            middle = (low + high) // 2
-            holds = self._test(middle)
-            if not isinstance(holds, bool):
-                return holds
-            if holds:
-                low = middle
-            else:
-                high = middle
-        return None if low < 0 else low
 
     def _scan(self, truth: Value) -> Union[int, None, Missing, Opaque]:
         """Tries every candidate but the last, which fails, from the largest down."""

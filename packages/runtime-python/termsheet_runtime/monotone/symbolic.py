@@ -18,10 +18,25 @@ class Atom:
     variable.
     """
 
-    def __init__(self, low: Exact, high: Exact, *, rising: bool) -> None:
+    def __init__(
+        self, low: Exact, high: Exact, *, rising: bool, of: Optional[StepOf] = None
+    ) -> None:
         self.low = low
         self.high = high
         self.rising = rising
+        # None for the variable.
+        self.of = of
+
+
+# A function of figures that never falls.
+Step = Callable[["Exact"], "Exact"]
+
+
+class StepOf(NamedTuple):
+    """The figure that a step is taken of, and about which of its values a step comes from."""
+
+    figure: Symbolic
+    back: Step
 
 
 class Linear(NamedTuple):
@@ -72,13 +87,27 @@ class Symbolic:
     def _at(self, value: Exact) -> Exact:
         return divided_by(_evaluate(self.numerator, value), _evaluate(self.denominator, value))
 
-    def through(self, step: Callable[[Exact], Exact]) -> Symbolic:
-        """The figure after a step function that never falls, such as a rounding or a clamp."""
+    def through(self, step: Step, back: Step) -> Symbolic:
+        """The figure after a step function that never falls, such as a rounding or a clamp.
+
+        `back`: about the last of its values that the step takes to one or below it.
+        """
         first = step(self.at_low())
         last = step(self.at_high())
+        of = StepOf(self, back)
         if self.is_rising():
-            return _of_atom(Atom(first, last, rising=True))
-        return _of_atom(Atom(last, first, rising=False))
+            return _of_atom(Atom(first, last, rising=True, of=of))
+        return _of_atom(Atom(last, first, rising=False, of=of))
+
+    def where_at(self, value: Exact) -> Optional[Exact]:
+        """About where, over the variable, the figure passes a value; None where it does not move."""
+        slope = minus(self.numerator.slope, times(value, self.denominator.slope))
+        if is_zero(slope):
+            return None
+        constant = minus(times(value, self.denominator.constant), self.numerator.constant)
+        in_atom = divided_by(constant, slope)
+        of = self.atom.of
+        return in_atom if of is None else of.figure.where_at(of.back(in_atom))
 
     @staticmethod
     def combine(

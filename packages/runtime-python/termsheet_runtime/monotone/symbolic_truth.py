@@ -1,6 +1,13 @@
 from __future__ import annotations
 
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal, Optional
+
+from ..exact.exact import less_than
+
+if TYPE_CHECKING:
+    from ..exact.exact import Exact
+
+Holds = Literal["first", "last"]
 
 
 class SymbolicTruth:
@@ -10,11 +17,19 @@ class SymbolicTruth:
     after.
     """
 
-    def __init__(self, holds: Literal["first", "last"]) -> None:
-        self.holds: Literal["first", "last"] = holds
+    def __init__(self, holds: Holds, near: Optional[Exact]) -> None:
+        self.holds: Holds = holds
+        # About where it changes, for a search to begin there; None where nothing is known of it.
+        self.near = near
 
     def negated(self) -> SymbolicTruth:
-        return SymbolicTruth("last" if self.holds == "first" else "first")
+        return SymbolicTruth("last" if self.holds == "first" else "first", self.near)
+
+    def or_(self, other: SymbolicTruth, which: Holds) -> SymbolicTruth:
+        """This one, or one that holds as it does, whichever changes first, or last."""
+        if self.near is None or other.near is None:
+            return self
+        return self if less_than(self.near, other.near) == (which == "first") else other
 
 
 class Opaque:

@@ -67,5 +67,6 @@ function compareSymbolic(left: Value, right: Value, test: Test): Value {
   const difference = subtract(left, right);
   if (!(difference instanceof Symbolic)) return Opaque.INSTANCE;
   const holdsBelow = test(-1);
-  return new SymbolicTruth(holdsBelow === difference.isRising() ? 'first' : 'last');
+  const holds = holdsBelow === difference.isRising() ? 'first' : 'last';
+  return new SymbolicTruth(holds, difference.whereAt(Exact.ZERO));
 }

@@ -32,7 +32,8 @@ function join(left: Value, right: Value, decides: Value): Value {
   if (typeof right === 'boolean') return left;
   if (left instanceof Missing) return right instanceof Missing ? undecided(left, right) : left;
   if (right instanceof Missing) return right;
-  const alike =
-    left instanceof SymbolicTruth && right instanceof SymbolicTruth && left.holds === right.holds;
-  return alike ? left : Opaque.INSTANCE;
+  if (!(left instanceof SymbolicTruth && right instanceof SymbolicTruth)) return Opaque.INSTANCE;
+  if (left.holds !== right.holds) return Opaque.INSTANCE;
+  // Where both hold first, both do until one fails, and either does until both fail.
+  return left.or(right, decides === (left.holds === 'first') ? 'last' : 'first');
 }

@@ -68,11 +68,22 @@ export function round(operand: Value, mode: RoundingMode, step: Value): Value {
     return roundToMultiple(operand, mode, step);
   }
   if (operand instanceof Symbolic && step instanceof Exact) {
-    return operand.through((value) => roundToMultiple(value, mode, step));
+    return operand.through(
+      (value) => roundToMultiple(value, mode, step),
+      (value) => roundToMultiple(value, 'down', step).plus(step.times(ABOVE[mode])),
+    );
   }
   if (isUnsettled(operand) && step instanceof Exact) return roundUnsettled(operand, mode, step);
   return mergeOperands(operand, step) ?? Opaque.INSTANCE;
 }
+
+/** How far above a multiple, in steps, a figure may be that is rounded to it. */
+const ABOVE: Readonly<Record<RoundingMode, Exact>> = {
+  up: Exact.ZERO,
+  down: Exact.ONE,
+  'half up': Exact.decimal(5, 1),
+  'half even': Exact.decimal(5, 1),
+};
 
 /** The absence that two operands give, or null where neither is missing. */
 export function mergeOperands(left: Value, right: Value): Missing | null {
@@ -97,7 +108,10 @@ function choose(left: Value, right: Value, which: 'greater' | 'lesser'): Value {
 }
 
 function clampSymbolic(figure: Symbolic, bound: Exact, which: 'greater' | 'lesser'): Symbolic {
-  return figure.through((value) => (which === 'greater' ? value.max(bound) : value.min(bound)));
+  return figure.through(
+    (value) => (which === 'greater' ? value.max(bound) : value.min(bound)),
+    (value) => value,
+  );
 }
 
 function withoutFigures(operator: '+' | '-' | '*' | '/', left: Value, right: Value): Value {

@@ -6,6 +6,7 @@ import { firstMissing } from '../series/statistics.ts';
 import { formatValue } from '../value/format-value.ts';
 import { impossible, Missing } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
+import { type Candidates, lastThatHolds } from './last-that-holds.ts';
 import { Opaque, SymbolicTruth } from './symbolic-truth.ts';
 import { Symbolic } from './symbolic.ts';
 
@@ -25,16 +26,9 @@ export interface Largest {
   readonly otherwise: Code;
 }
 
-interface Range {
-  readonly from: Exact;
-  readonly step: Exact;
-  /** The number of the last candidate, counted from 0. */
-  readonly last: bigint;
-}
-
 /**
  * The largest candidate for which the condition holds, exact at its step. Where the condition is
- * shown to change at most once it is found by bisection, otherwise by trying every candidate from
+ * shown to change at most once it is found in few steps, otherwise by trying every candidate from
  * the largest down; too many candidates for that are refused.
  */
 export function largestSuchThat(frame: Frame, spec: Largest): Value {
@@ -52,7 +46,7 @@ export function largestSuchThat(frame: Frame, spec: Largest): Value {
   });
 }
 
-function search(frame: Frame, spec: Largest, range: Range): Value {
+function search(frame: Frame, spec: Largest, range: Candidates): Value {
   const found = find(frame, { spec, range });
   if (found === null) {
     noteEnds(frame, { spec, range });
@@ -65,7 +59,7 @@ function search(frame: Frame, spec: Largest, range: Range): Value {
 
 interface Search {
   readonly spec: Largest;
-  readonly range: Range;
+  readonly range: Candidates;
 }
 
 /** The number of a candidate, null where none passes, or why that is not known or open. */
@@ -80,24 +74,11 @@ function find(frame: Frame, work: Search): Place {
   const variable = Symbolic.variable(range.from, candidate(range, last));
   const truth = spec.condition(withLocal(frame, spec.slot, variable));
   if (truth instanceof SymbolicTruth) {
-    return truth.holds === 'last' ? null : bisect(frame, work);
+    if (truth.holds === 'last') return null;
+    return lastThatHolds(range, truth, (place) => test(frame, work, place));
   }
   // A condition that is decided by what does not move is decided alike everywhere.
   return typeof truth === 'boolean' ? null : scan(frame, work, truth);
-}
-
-/** The last candidate that passes, all before it passing and none after it. */
-function bisect(frame: Frame, work: Search): Place {
-  let low = -1n;
-  let high = work.range.last;
-  while (high - low > 1n) {
-    const middle = (low + high) / 2n;
-    const holds = test(frame, work, middle);
-    if (typeof holds !== 'boolean') return holds;
-    if (holds) low = middle;
-    else high = middle;
-  }
-  return low < 0n ? null : low;
 }
 
 /** Tries every candidate but the last, which fails, from the largest down. */
@@ -156,7 +137,7 @@ function noteCandidate(
   there.within(null, step, () => spec.condition(there));
 }
 
-function candidate(range: Range, place: bigint): Exact {
+function candidate(range: Candidates, place: bigint): Exact {
   return range.from.plus(range.step.times(Exact.of(place)));
 }
 

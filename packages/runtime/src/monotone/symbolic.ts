@@ -8,7 +8,12 @@ interface Atom {
   readonly low: Exact;
   readonly high: Exact;
   readonly rising: boolean;
+  /** The figure that the step is taken of, and about which of its values a step comes from; null for the variable. */
+  readonly of: { readonly figure: Symbolic; readonly back: Step } | null;
 }
+
+/** A function of figures that never falls. */
+type Step = (value: Exact) => Exact;
 
 /** A polynomial of degree one at most in the atom: `constant + slope * atom`. */
 interface Linear {
@@ -37,7 +42,7 @@ export class Symbolic {
 
   /** The variable itself, over its range. */
   static variable(low: Exact, high: Exact): Symbolic {
-    return Symbolic.ofAtom({ low, high, rising: true });
+    return Symbolic.ofAtom({ low, high, rising: true, of: null });
   }
 
   private static ofAtom(atom: Atom): Symbolic {
@@ -67,13 +72,28 @@ export class Symbolic {
     return evaluate(this.numerator, value).dividedBy(evaluate(this.denominator, value));
   }
 
-  /** The figure after a step function that never falls, such as a rounding or a clamp. */
-  through(step: (value: Exact) => Exact): Symbolic {
+  /**
+   * The figure after a step function that never falls, such as a rounding or a clamp.
+   *
+   * @param back about the last of its values that the step takes to one or below it.
+   */
+  through(step: Step, back: Step): Symbolic {
     const first = step(this.atLow());
     const last = step(this.atHigh());
+    const of = { figure: this, back };
     return this.isRising()
-      ? Symbolic.ofAtom({ low: first, high: last, rising: true })
-      : Symbolic.ofAtom({ low: last, high: first, rising: false });
+      ? Symbolic.ofAtom({ low: first, high: last, rising: true, of })
+      : Symbolic.ofAtom({ low: last, high: first, rising: false, of });
+  }
+
+  /** About where, over the variable, the figure passes a value; null where it does not move. */
+  whereAt(value: Exact): Exact | null {
+    const { numerator, denominator, atom } = this;
+    const slope = numerator.slope.minus(value.times(denominator.slope));
+    if (slope.isZero()) return null;
+    const constant = value.times(denominator.constant).minus(numerator.constant);
+    const inAtom = constant.dividedBy(slope);
+    return atom.of === null ? inAtom : atom.of.figure.whereAt(atom.of.back(inAtom));
   }
 
   /** This form over another denominator-free or equal form; null where the result is not known. */

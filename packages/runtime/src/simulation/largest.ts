@@ -1,4 +1,5 @@
 import { Exact } from '../exact/exact.ts';
+import { type Candidates, lastThatHolds } from '../monotone/last-that-holds.ts';
 import { Opaque, SymbolicTruth } from '../monotone/symbolic-truth.ts';
 import { Symbolic } from '../monotone/symbolic.ts';
 import { Missing } from '../value/missing.ts';
@@ -29,7 +30,7 @@ export function largestOf(domain: Domain, search: DirectSearch): DirectValue {
   const last = to.minus(from).dividedBy(step).floor();
   const candidate = (place: bigint): Exact => from.plus(step.times(Exact.of(place)));
   const test = (place: bigint): DirectValue => verdictOf(domain, search, candidate(place));
-  const found = find({ domain, test, last }, () =>
+  const found = find({ domain, test, range: { from, step, last } }, () =>
     search.condition(Symbolic.variable(from, candidate(last))),
   );
   if (found === null) return search.otherwise();
@@ -44,8 +45,7 @@ function verdictOf(domain: Domain, search: DirectSearch, candidate: Exact): Dire
 interface Tests {
   readonly domain: Domain;
   readonly test: (place: bigint) => DirectValue;
-  /** The number of the last candidate, counted from 0. */
-  readonly last: bigint;
+  readonly range: Candidates;
 }
 
 /** The number of the candidate, null where none passes, or what stands in the way. */
@@ -53,31 +53,21 @@ function find(
   tests: Tests,
   shown: () => DirectValue,
 ): bigint | null | Exclude<DirectValue, bigint> {
-  const { last, test } = tests;
+  const { range, test } = tests;
+  const { last } = range;
   const atLast = test(last);
   if (atLast !== false) return atLast === true ? last : atLast;
   if (last === 0n) return null;
   const truth = shown();
-  if (truth instanceof SymbolicTruth) return truth.holds === 'last' ? null : bisect(tests);
+  if (truth instanceof SymbolicTruth) {
+    return truth.holds === 'last' ? null : lastThatHolds(range, truth, test);
+  }
   return typeof truth === 'boolean' ? null : scan(tests, truth);
 }
 
-/** The last candidate that passes, all before it passing and none after it. */
-function bisect({ last, test }: Tests): bigint | null | DirectValue {
-  let low = -1n;
-  let high = last;
-  while (high - low > 1n) {
-    const middle = (low + high) / 2n;
-    const holds = test(middle);
-    if (typeof holds !== 'boolean') return holds;
-    if (holds) low = middle;
-    else high = middle;
-  }
-  return low < 0n ? null : low;
-}
-
 /** Tries every candidate but the last, which fails, from the largest down. */
-function scan({ domain, last, test }: Tests, truth: DirectValue): bigint | null | DirectValue {
+function scan({ domain, range, test }: Tests, truth: DirectValue): bigint | null | DirectValue {
+  const { last } = range;
   if (last >= MAX_CANDIDATES) return domain.isAbsent(truth) ? truth : domain.impossible;
   for (let place = last - 1n; place >= 0n; place -= 1n) {
     const holds = test(place);
