@@ -11,6 +11,7 @@ import { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
+import { EVER_AFTER } from '../series/windows.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
 import { Agenda } from './agenda.ts';
@@ -96,12 +97,12 @@ export class DutyReplay {
     const prepared: Prepared[] = [];
     for (const key of occurrences) {
       for (const [index, spec] of this.#run.upon(key.event).duties) {
-        if (this.#run.duties.isBroughtAboutBy(index, key)) continue;
         const arises = this.#arises(spec, key, moment);
         if (arises === false) continue;
         const doubt = arises instanceof Missing ? arises : null;
-        const owed = this.#owedFor(spec, key, moment);
-        prepared.push({ index, key, day: moment.day, doubt, owed });
+        const known = this.#run.duties.broughtAboutBy(index, key);
+        const owed = known === null ? this.#owedFor(spec, key, moment) : null;
+        prepared.push({ known, index, key, day: moment.day, doubt, owed });
       }
     }
     return prepared;
@@ -116,7 +117,11 @@ export class DutyReplay {
 
   /** The duties that an event brought about, now that it took its effect. */
   arise(prepared: readonly Prepared[]): void {
-    for (const { index, key, day, doubt, owed } of prepared) {
+    for (const { known, index, key, day, doubt, owed } of prepared) {
+      if (known !== null) {
+        if (known.arising !== null) this.#host.tellAgain(known.arising);
+        continue;
+      }
       const duty = this.#enter(index, key, { day, doubt });
       this.#settle(duty, owed, day);
     }
@@ -180,7 +185,7 @@ export class DutyReplay {
       duty.completed = stamp;
     }
     this.#became(duty);
-    this.#host.happen({ event: spec.events.arising, day, fields, of, doubt, trace });
+    duty.arising = this.#host.happen({ event: spec.events.arising, day, fields, of, doubt, trace });
   }
 
   /** Looks at a duty at the opening of a day: whether it falls due, and whether it became late. */
@@ -199,9 +204,12 @@ export class DutyReplay {
     }
     const rollMoves = rolls.undecided > undecided;
     const isPast = typeof last === 'number' ? day > last : isOpenQuestion(last);
-    if (duty.isOpen && isPast && day > duty.arisen.day)
+    const mayLapseLater =
+      duty.isOpen &&
+      isPast &&
+      day > duty.arisen.day &&
       this.#lapse(duty, spec, { moment, due, last });
-    const at = { day, due, last, rollMoves };
+    const at = { day, due, last, rollMoves, mayLapseLater };
     const next = nextLookAt(duty, spec, at);
     const stands = lasting?.endReading(around, day) ?? next;
     const isWaiting = next === day + 1 && stands > next && mayWait(duty, spec, at);
@@ -228,28 +236,44 @@ export class DutyReplay {
     return guardCode(frame, spec, condition);
   }
 
-  /** Its time has passed: it is late, unless it does not bind now; or it is not known whether. */
+  /**
+   * Its time has passed: it is late, unless it does not bind now; or it is not known whether.
+   *
+   * @returns whether it may become late only later, so that what comes of that is to be tried each day.
+   */
   #lapse(
     duty: Duty,
     spec: ObligationSpec<Code>,
     at: { readonly moment: Moment; readonly due: Value | null; readonly last: Value | null },
-  ): void {
+  ): boolean {
     const { moment, due, last } = at;
     const binds = this.#binds(duty, spec, moment);
-    if (binds === false) return;
+    if (binds === false) return false;
     const undone = isMeasured(spec) ? unpaidOf(duty, moment) : doubtOfAct(duty.discharges);
     const doubt = [duty.doubt, last, binds, undone]
       .filter((each) => each instanceof Missing)
       .reduce<Missing | null>(undecided, null);
     const known = duty.lates.at(-1);
-    if (known !== undefined && (doubt !== null || isCertain(known))) return;
+    if (known !== undefined && isCertain(known)) return false;
     const { day } = moment;
     const event = spec.events.lateness;
-    const trace = duty.owed?.trace ?? null;
-    const occurrence = this.#host.happen({ event, day, fields: [], of: duty.key, doubt, trace });
-    const { sequence } = occurrence;
-    duty.lates.push({ day, sequence, due, last: last ?? day, occurrence });
-    this.#became(duty);
+    const { key: of } = duty;
+    const isAnyDay =
+      isOpenQuestion(last) ||
+      binds instanceof Missing ||
+      (of !== null && undated(this.#run, of) !== null);
+    const mayLapseLater = doubt !== null && isAnyDay;
+    if (known !== undefined && doubt !== null) {
+      if (mayLapseLater) this.#host.tellAgain(known.occurrence);
+    } else {
+      const trace = duty.owed?.trace ?? null;
+      const through = mayLapseLater ? EVER_AFTER : day;
+      const occurrence = this.#host.happen({ event, day, fields: [], of, doubt, through, trace });
+      const { sequence } = occurrence;
+      duty.lates.push({ day, sequence, due, last: last ?? day, occurrence });
+      this.#became(duty);
+    }
+    return mayLapseLater && !this.#run.upon(event).isIdle;
   }
 
   /**
