@@ -18,7 +18,7 @@ import { Agenda } from './agenda.ts';
 import { unpaidOf } from './amounts.ts';
 import { deadlineOf } from './deadline.ts';
 import { doneOnce, doubtOfAct, type Part, shareOut, type Shares } from './discharge.ts';
-import { Duty } from './duty.ts';
+import { Duty, type Lateness } from './duty.ts';
 import type { DutyHost, Prepared, WorkedOut } from './duty-happening.ts';
 import {
   countsOpenDays,
@@ -263,9 +263,8 @@ export class DutyReplay {
       binds instanceof Missing ||
       (of !== null && undated(this.#run, of) !== null);
     const mayLapseLater = doubt !== null && isAnyDay;
-    if (known !== undefined && doubt !== null) {
-      if (mayLapseLater) this.#host.tellAgain(known.occurrence);
-    } else {
+    if (known !== undefined && doubt !== null) this.#mayBeLateSince(known, { day, isAnyDay });
+    else {
       const trace = duty.owed?.trace ?? null;
       const through = mayLapseLater ? EVER_AFTER : day;
       const occurrence = this.#host.happen({ event, day, fields: [], of, doubt, through, trace });
@@ -274,6 +273,17 @@ export class DutyReplay {
       this.#became(duty);
     }
     return mayLapseLater && !this.#run.upon(event).isIdle;
+  }
+
+  /** One that may be late since any day may be so only since this one; or since none after it. */
+  #mayBeLateSince(
+    { occurrence }: Lateness,
+    { day, isAnyDay }: { readonly day: Day; readonly isAnyDay: boolean },
+  ): void {
+    const { origin } = occurrence;
+    if (origin === null || origin.through <= day) return;
+    this.#host.tellAgain(occurrence);
+    if (!isAnyDay) origin.through = day;
   }
 
   /**
@@ -310,27 +320,22 @@ export class DutyReplay {
     if (stands === false) return;
     const { day } = by;
     const stamp = { day, sequence: this.#host.tick() };
-    const isOpen = stands instanceof Missing;
+    const isOpen = stands instanceof Missing && amount !== null;
     duty.discharges.push({ ...stamp, amount: isOpen ? stands : amount, occurrence: by });
-    if (completes && !isOpen) duty.completed = stamp;
+    if (completes && by.voided === null) duty.completed = stamp;
     this.#became(duty);
   }
 
   /**
-   * An act that is an event is done when the event happens: the oldest duty to do it is. Where that may be done
-   * already, it may be the next.
+   * An act that is an event is done when the event happens: the oldest duty to do it is.
    */
   done(occurrence: Occurrence): void {
     if (standing(occurrence) === false) return;
     for (const index of this.#run.upon(occurrence.event).acts) {
-      let older: Missing | null = null;
-      for (const duty of this.#run.duties.openOf(index)) {
-        const done = doubtOfAct(duty.discharges);
-        this.#complete(duty, occurrence, { older, done });
-        // One that stands for many days may happen more than once.
-        if (done === null && undated(this.#run, occurrence) === null) break;
-        if (done !== null) older = undecided(older, done);
-      }
+      const open = this.#run.duties.openOf(index);
+      // One that stands for many days may happen more than once.
+      const mayRecur = undated(this.#run, occurrence) !== null;
+      for (const part of doneOnce(open, { mayRecur }).parts) this.#complete(part, occurrence);
     }
   }
 
@@ -359,7 +364,8 @@ export class DutyReplay {
       const mayRecur = undated(this.#run, by) !== null;
       for (const part of partsSatisfied(spec, { ...each, mayRecur }, { moment, leftOver })) {
         const { amount, duty } = part;
-        const doubt = [standing(by), duty.doubt, extent]
+        const stands = standing(by);
+        const doubt = [stands, part.doubt, extent]
           .filter((value) => value instanceof Missing)
           .reduce<Missing | null>(undecided, null);
         if (doubt !== null && this.#isDoneAgain(part, by, doubt)) continue;
@@ -368,7 +374,7 @@ export class DutyReplay {
         const happening = { event, day, fields, of: duty.key, doubt, trace };
         const performance = this.#host.happen(happening);
         if (doubt !== null) duty.perhapsDoneBy.set(by, performance);
-        this.discharge(part, performance);
+        this.discharge({ ...part, completes: part.completes && stands === true }, performance);
       }
     }
   }
@@ -385,18 +391,13 @@ export class DutyReplay {
     return true;
   }
 
-  /** Whether an older duty, and this one, may have been done before is not known for these reasons. */
-  #complete(
-    duty: Duty,
-    by: Occurrence,
-    { older, done }: { readonly older: Missing | null; readonly done: Missing | null },
-  ): void {
+  /** An act is done by an event, as far as that is known. */
+  #complete(part: Part, by: Occurrence): void {
+    const { duty, completes } = part;
     const spec = this.#run.program.obligations[duty.obligation];
     if (spec === undefined) return;
     const stands = standing(by);
-    const open = stands instanceof Missing ? stands : (duty.doubt ?? older);
-    const doubt = open ?? done;
-    const part = { duty, amount: null, completes: true };
+    const doubt = stands instanceof Missing ? stands : part.doubt;
     if (doubt !== null && this.#isDoneAgain(part, by, doubt)) return;
     const { day } = this.#host;
     const { key: of } = duty;
@@ -405,8 +406,7 @@ export class DutyReplay {
     if (doubt !== null) duty.perhapsDoneBy.set(by, occurrence);
     const stamp = { day, sequence: occurrence.sequence };
     duty.discharges.push({ ...stamp, amount: null, occurrence });
-    // It was done before, or is now.
-    if (open === null) duty.completed = stamp;
+    if (completes && stands === true) duty.completed = stamp;
     this.#became(duty);
   }
 }

@@ -85,7 +85,7 @@ export function partsSatisfied(
   const open = duties.filter((duty) => duty.isOpen);
   if (extent instanceof Exact && extent.sign() <= 0) return [];
   if (extent instanceof Missing || (mayRecur && (extent !== null || !isMeasured(spec))))
-    return open.map((duty) => ({ duty, amount: extent, completes: false }));
+    return open.map((duty) => ({ duty, amount: extent, completes: false, doubt: duty.doubt }));
   if (!isMeasured(spec)) return doneOnce(open).parts;
   return shareOut(open, extent, at).parts;
 }

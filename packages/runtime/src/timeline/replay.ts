@@ -217,17 +217,16 @@ export class Replay implements DutyHost {
       rows.note({ row: reported, day, sequence });
       return;
     }
-    const { amount, duty } = first;
+    const { amount, duty, doubt } = first;
     reported.fields = amount === null ? [] : [amount];
-    reported.performs = { of: duty.key, doubt: duty.doubt, trace: duty.owed?.trace ?? null };
+    reported.performs = { of: duty.key, doubt, trace: duty.owed?.trace ?? null };
     this.#happen([reported], reported.day);
     this.#duties.discharge(first, reported);
     for (const part of others) {
       const { day, event } = reported;
       const of = part.duty.key;
       const fields = part.amount === null ? [] : [part.amount];
-      const { doubt } = part.duty;
-      const further = this.happen({ event, day, fields, of, doubt, trace: null });
+      const further = this.happen({ event, day, fields, of, doubt: part.doubt, trace: null });
       this.#duties.discharge(part, further);
     }
     if (excess !== null)
