@@ -114,7 +114,9 @@ def parts_satisfied(
         return ()
     recurs = may_recur and (extent is not None or not is_measured(spec))
     if isinstance(extent, Missing) or recurs:
-        return tuple(Part(duty=duty, amount=extent, completes=False) for duty in open_)
+        return tuple(
+            Part(duty=duty, amount=extent, completes=False, doubt=duty.doubt) for duty in open_
+        )
     if not is_measured(spec):
         return done_once(open_).parts
     return share_out(open_, extent, moment).parts

@@ -6,9 +6,11 @@ import { uponEvent } from './happening.ts';
 import { keyFromHere } from './line-keys.ts';
 import { cellOf, joined } from './logic.ts';
 import { offset } from './offset.ts';
+import { keepOpenSince } from './open-days.ts';
 import { LATE } from './phases.ts';
 import { readsFacts } from './reads-facts.ts';
 import { rolledEnd } from './rolled.ts';
+import { isAbsent } from './statuses.ts';
 import { isStanding } from './validity.ts';
 
 /** An obligation, by its index. */
@@ -61,6 +63,9 @@ export function latenessKey(book: Book, obliged: Obliged): number {
   const arises = arisesHere(book, obliged);
   const last = lastDay(book, obliged);
   const next = keyFromHere(write`(MAX(${last},${date})+1)`, LATE);
+  const isOpen = write`IF(ISERROR(${last}),NOT(${isAbsent(last)}),FALSE)`;
+  const opens = write`IF(ISERROR(${arises}),TRUE,IF(${arises},${isOpen},FALSE))`;
+  keepOpenSince(book, spec.events.lateness, opens);
   return ownSlot(
     book.history.slot(
       `late ${obligation}`,
