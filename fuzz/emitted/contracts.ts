@@ -32,7 +32,6 @@ export interface Contract {
 /** Both contracts and all examples. */
 export function allContracts(): readonly Contract[] {
   const examples = readdirSync(new URL('examples/', CONTRACTS));
-  if (process.env['DOUBT']) return process.env['DOUBT'].split(',').map((n) => openContract(`../packages/compiler/test/emit/fixtures/${n}.terms`));
   return [
     ...WITH_ORACLES.map((name) => openContract(`${name}/${name}.terms`)),
     ...examples.map((name) => openContract(`examples/${name}/${name}.terms`)),

@@ -81,12 +81,11 @@ describe('what follows so many days after an event in doubt', () => {
   });
 
   test('and no later than after the last of them', () => {
-    const until = (day: string): string => {
-      const facts = { ...MARKET, 'Is Insolvent': [[day, false]] };
-      return contract.given({ facts }).of('Price', '2026-02-01');
-    };
-    expect(until('2026-01-05')).toBe('$8');
-    expect(until('2026-01-06')).toBe('unknown: Is Insolvent on 2026-01-01');
+    const [sooner, later] = ['2026-01-05', '2026-01-06'].map((day) =>
+      contract.given({ facts: { ...MARKET, 'Is Insolvent': [[day, false]] } }),
+    );
+    expect(sooner?.of('Price', '2026-02-01')).toBe('$8');
+    expect(later?.of('Price', '2026-02-01')).toBe('unknown: Is Insolvent on 2026-01-01');
   });
 });
 

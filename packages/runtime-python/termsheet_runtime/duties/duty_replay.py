@@ -395,8 +395,8 @@ class DutyReplay:
             spec = self._run.program.obligations[each.obligation]
             day = self._host.day
             moment = Moment(day, self._host.clock, None)
-            may_recur = undated(self._run, each.by) is not None
-            for part in parts_satisfied(spec, each, moment, may_recur=may_recur):
+            recurs = undated(self._run, each.by)
+            for part in parts_satisfied(spec, each, moment, recurs=recurs):
                 duty, stands = part.duty, standing(each.by)
                 doubt = _undecided_of(stands, part.doubt, each.extent)
                 if doubt is not None and self._is_done_again(part, each.by, doubt):

@@ -1,6 +1,5 @@
 import { and } from '../arithmetic/logic.ts';
 import type { Day } from '../dates/day.ts';
-import { Trace } from '../derivation/trace.ts';
 import { standing } from '../events/standing.ts';
 import { Exact } from '../exact/exact.ts';
 import type { ObligationSpec } from '../program/duties.ts';
@@ -29,6 +28,7 @@ import {
   nextLookAt,
 } from './next-look.ts';
 import { partsSatisfied, prepareToSatisfy, type Satisfying } from './satisfactions.ts';
+import { owedFor, workOutOwed } from './owed.ts';
 import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
 import { undated } from './undated.ts';
 
@@ -83,7 +83,7 @@ export class DutyReplay {
       const duty = this.#enter(index, null, { day: start, doubt: null });
       if (isSettledWhenDue(spec) || duty.owed !== null) continue;
       const moment = new Moment(start, this.#host.clock, null);
-      this.#settle(duty, this.#workOut(spec, [], moment), start);
+      this.#settle(duty, workOutOwed(this.#run, spec, { locals: [], moment }), start);
     }
   }
 
@@ -101,7 +101,7 @@ export class DutyReplay {
         if (arises === false) continue;
         const doubt = arises instanceof Missing ? arises : null;
         const known = this.#run.duties.broughtAboutBy(index, key);
-        const owed = known === null ? this.#owedFor(spec, key, moment) : null;
+        const owed = known === null ? owedFor(this.#run, spec, { key, moment }) : null;
         prepared.push({ known, index, key, day: moment.day, doubt, owed });
       }
     }
@@ -138,38 +138,6 @@ export class DutyReplay {
     this.#became(duty);
     this.#look(duty, new Moment(at.day, this.#host.clock, null));
     return duty;
-  }
-
-  /** What a duty owes in the state in which its event found the contract, so far as its day is known. */
-  #owedFor(spec: ObligationSpec<Code>, key: Occurrence, moment: Moment): WorkedOut | null {
-    const owed = this.#workOut(spec, [key], moment);
-    const doubt = undated(this.#run, key);
-    if (owed === null || doubt === null) return owed;
-    return { value: doubt, takes: owed.takes.map(() => doubt), trace: null };
-  }
-
-  /** What is owed, worked out and not yet settled. */
-  #workOut(spec: ObligationSpec<Code>, locals: Value[], moment: Moment): WorkedOut | null {
-    const { amount } = spec.act;
-    if (amount === null) return null;
-    const trace =
-      this.#run.recording === 'values'
-        ? null
-        : new Trace({
-            kind: 'owed',
-            name: spec.name,
-            body: amount.site,
-            clause: spec.clause,
-            day: moment.day,
-          });
-    const frame = new Frame(this.#run, moment, locals, trace);
-    const term = { name: spec.name, site: amount.site };
-    const value = guardCode(frame, term, amount.value);
-    if (trace !== null) trace.value = value;
-    const takes = amount.takes.map((take) =>
-      guardCode(new Frame(this.#run, moment, [...locals], null), term, take),
-    );
-    return { value, takes, trace };
   }
 
   /** From here on it stands what the duty owes; that it arose is an event of its own. */
@@ -226,7 +194,7 @@ export class DutyReplay {
     if (binds === false) {
       duty.excused = { day, sequence: this.#host.tick() };
       this.#became(duty);
-    } else this.#settle(duty, this.#workOut(spec, duty.locals(), moment), day);
+    } else this.#settle(duty, workOutOwed(this.#run, spec, { locals: duty.locals(), moment }), day);
   }
 
   #binds(duty: Duty, spec: ObligationSpec<Code>, moment: Moment): Value {
@@ -361,8 +329,8 @@ export class DutyReplay {
       const { by, extent, trace } = each;
       const { day } = this.#host;
       const moment = new Moment(day, this.#host.clock, null);
-      const mayRecur = undated(this.#run, by) !== null;
-      for (const part of partsSatisfied(spec, { ...each, mayRecur }, { moment, leftOver })) {
+      const recurs = undated(this.#run, by);
+      for (const part of partsSatisfied(spec, { ...each, recurs }, { moment, leftOver })) {
         const { amount, duty } = part;
         const stands = standing(by);
         const doubt = [stands, part.doubt, extent]
