@@ -26,7 +26,8 @@ import type { Occurrence } from '../value/occurrence.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
 import { firstPlace } from './first-place.ts';
-import { doubtOfDay, doubtSince, standing, standingIn } from './standing.ts';
+import { lastOf } from './last-of.ts';
+import { doubtOfDay, standing, standingIn } from './standing.ts';
 import { type AskedOfRows, recallStretch } from './recall-stretch.ts';
 import type { Stretch } from './row-table.ts';
 import { finishTally, isSameTally, joinTallies, NO_ROWS, type Tally } from './tally.ts';
@@ -369,18 +370,6 @@ function pickRow(frame: Frame, spec: PickEvent, stretch: WindowStretch): Counted
   const of = { spec: spec.rows, site: null, shown: 'judged' } as const;
   const counted = countStretch(frame, of, stretch);
   return spec.which === 'first' ? counted[0] : lastOf(counted);
-}
-
-/** The last of rows, unless one that comes before it may have happened after it. */
-function lastOf(counted: readonly CountedRow[]): CountedRow | undefined {
-  const last = counted.at(-1);
-  if (last?.verdict !== true) return last;
-  const { occurrence } = last;
-  for (const other of counted) {
-    const verdict = doubtSince(other.occurrence, occurrence.day);
-    if (verdict !== null) return { occurrence, verdict };
-  }
-  return last;
 }
 
 /** The first or last row, as it is put together from parts that are remembered. */

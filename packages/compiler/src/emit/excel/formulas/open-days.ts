@@ -6,13 +6,15 @@ type Source = Ir['events'][number]['source'];
 type Following = Extract<Source, { readonly kind: 'after each' }>;
 
 /** Whether an event, where it is in doubt, may have happened on any of many days, though nothing else happens. */
-export function mayBeOnManyDays(ir: Ir, event: number): boolean {
+export function mayBeOnManyDays(ir: Ir, event: number, met: readonly number[] = []): boolean {
+  if (met.includes(event)) return false;
   const source = ir.events[event]?.source;
+  const within = [...met, event];
   switch (source?.kind) {
     case 'when':
       return true;
     case 'after each':
-      return mayBeOnManyDays(ir, source.of.event);
+      return mayBeOnManyDays(ir, source.of.event, within);
     case 'duty': {
       const spec = ir.obligations[source.obligation];
       if (spec === undefined || source.happening === 'lateness') return true;
@@ -20,7 +22,7 @@ export function mayBeOnManyDays(ir: Ir, event: number): boolean {
         source.happening === 'arising'
           ? [spec.key?.event]
           : [spec.act.event, ...spec.satisfied.map((each) => each.event)];
-      return others.some((other) => other != null && mayBeOnManyDays(ir, other));
+      return others.some((other) => other != null && mayBeOnManyDays(ir, other, within));
     }
     default:
       return false;
