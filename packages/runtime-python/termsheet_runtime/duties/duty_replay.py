@@ -8,11 +8,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, Iterable, List, Optional, Sequence, Tuple
 
 from ..arithmetic.logic import and_
-from ..derivation.trace import Trace, TraceStep
 from ..events.standing import standing
 from ..series.windows import EVER_AFTER
 from ..timeline.frame import Frame
-from ..timeline.guard import GuardedTerm, guard
+from ..timeline.guard import guard
 from ..timeline.moment import Moment
 from ..value.missing import Missing, undecided
 from ..value.occurrence import OccurrenceName
@@ -25,6 +24,7 @@ from .discharge import Part, Shares, done_once, doubt_of_act, share_out
 from .duty import Discharge, Duty, Lateness, Owed, Stamp
 from .duty_happening import DutyHappening, Prepared, WorkedOut
 from .next_look import is_certain, is_open_question, next_look_at
+from .owed import owed_for, work_out_owed
 from .satisfactions import Satisfactions, Satisfying, parts_satisfied
 from .settling import is_measured, is_settled_when_due, is_unsettled
 from .undated import undated
@@ -94,7 +94,7 @@ class DutyReplay:
             if is_settled_when_due(spec) or duty.owed is not None:
                 continue
             moment = Moment(start, self._host.clock, None)
-            self._settle(duty, self._work_out(spec, [], moment), start)
+            self._settle(duty, work_out_owed(self._run, spec, [], moment), start)
 
     def prepare(self, occurrence: Occurrence, moment: Moment) -> Sequence[Prepared]:
         """Takes in an event: what duties it brings about, each owing what the contract says in the
@@ -109,7 +109,7 @@ class DutyReplay:
                 continue
             doubt = arises if isinstance(arises, Missing) else None
             known = self._run.duties.brought_about_by(index, occurrence)
-            owed = self._owed_for(spec, occurrence, moment) if known is None else None
+            owed = owed_for(self._run, spec, occurrence, moment) if known is None else None
             prepared.append(
                 Prepared(
                     known=known,
@@ -149,49 +149,6 @@ class DutyReplay:
         self._run.duties.enter(duty)
         self._look(duty, Moment(day, self._host.clock, None))
         return duty
-
-    def _owed_for(
-        self, spec: ObligationSpec[Code], key: Occurrence, moment: Moment
-    ) -> Optional[WorkedOut]:
-        """What a duty owes in the state in which its event found the contract, so far as its day is
-        known."""
-        owed = self._work_out(spec, [key], moment)
-        doubt = undated(self._run, key)
-        if owed is None or doubt is None:
-            return owed
-        return WorkedOut(value=doubt, takes=tuple(doubt for _ in owed.takes), trace=None)
-
-    def _work_out(
-        self, spec: ObligationSpec[Code], names: List[Optional[Value]], moment: Moment
-    ) -> Optional[WorkedOut]:
-        """What is owed, worked out and not yet settled."""
-        run, amount = self._run, spec.act.amount
-        if amount is None:
-            return None
-        trace: Optional[Trace] = None
-        if run.recording != "values":
-            trace = Trace(
-                TraceStep(
-                    kind="owed",
-                    name=spec.name,
-                    body=amount.site,
-                    clause=spec.clause,
-                    day=moment.day,
-                )
-            )
-        frame = Frame(run, moment, names, trace)
-        term = GuardedTerm(spec.name, amount.site)
-        value = guard(run, term, amount.value, frame)
-        if trace is not None:
-            trace.value = value
-
-        def taken(take: Code) -> Value:
-            inner = Frame(run, moment, list(names), None)
-            return guard(run, term, take, inner)
-
-        return WorkedOut(
-            value=value, takes=tuple(taken(take) for take in amount.takes), trace=trace
-        )
 
     def _settle(self, duty: Duty, owed: Optional[WorkedOut], day: Day) -> None:
         """From here on it stands what the duty owes; that it arose is an event of its own."""
@@ -253,7 +210,7 @@ class DutyReplay:
         if binds is False:
             duty.excused = Stamp(day=moment.day, sequence=self._host.tick())
         else:
-            self._settle(duty, self._work_out(spec, duty.locals(), moment), moment.day)
+            self._settle(duty, work_out_owed(self._run, spec, duty.locals(), moment), moment.day)
 
     def _binds(self, duty: Duty, spec: ObligationSpec[Code], moment: Moment) -> Value:
         condition = spec.while_
