@@ -66,8 +66,8 @@ class Books(unittest.TestCase):
                 book.enter(_duty(1, 9))
         self.assertEqual(found, duties[1:])
         self.assertEqual(list(book.open_of(0)), [])
-        self.assertTrue(book.is_brought_about_by(1, key))
-        self.assertFalse(book.is_brought_about_by(1, _occurrence()))
+        self.assertIs(book.brought_about_by(1, key), duties[0])
+        self.assertIsNone(book.brought_about_by(1, _occurrence()))
 
 
 class Moments(unittest.TestCase):

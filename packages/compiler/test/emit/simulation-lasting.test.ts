@@ -11,6 +11,7 @@ test.each([
     'what comes of an event in doubt is in doubt from the day on which it is for the engine',
     'in-doubt',
   ],
+  ['so is what comes so long after it, and what may be done already', 'after-doubt'],
 ])(
   '%s',
   (_, name) => {

@@ -26,3 +26,81 @@ test('an event in doubt for months brings about one duty in doubt, and may have 
   expect(duties).toEqual(['Payment', 'Filing', 'Filing', 'Filing']);
   expect(answers.of('Performances', '2003-12-31')).toMatch(/^unknown: Deliveries Are Received/u);
 });
+
+test('what is due on a date that nobody supplies may be late since any day', () => {
+  const answers = dutiesOf(`
+  blank Filing Date : date
+  fact Market Price : money
+  event Draw
+  obligation Filing
+    for each Draw
+    Company notifies Holder of $1
+    due on Filing Date
+  Price starts at $8
+  Recent means the count of lateness of Filing over the 3 days ending on the date in question
+  upon lateness of Filing
+    set Price to the lesser of Price and Market Price`).given({
+    facts: {
+      'Market Price': [
+        ['2026-01-01', '10'],
+        ['2026-01-10', '6'],
+      ],
+    },
+    events: [{ on: '2026-01-02', event: 'Draw' }],
+  });
+  expect(answers.of('Price', '2026-01-09')).toBe('$8');
+  expect(answers.of('Price', '2026-01-10')).toBe('unknown: Filing Date');
+  expect(answers.of('Recent', '2026-01-02')).toBe('0');
+  expect(answers.of('Recent', '2026-02-01')).toBe('unknown: Filing Date');
+});
+
+/** On January 3 it may have been done by the Insolvency, of which nobody says anything before January 5. */
+const DONE = dutiesOf(`
+  fact Is Insolvent : yes/no
+  event Insolvency occurs when Is Insolvent
+  event Draw
+  obligation Report
+    for each Draw
+    Company notifies Holder of $1
+    due 4 days after the Draw
+    satisfied by each Insolvency
+    late: $10 per day, as Late Charges
+  obligation Payment
+    for each Draw
+    Company pays $100 to Holder
+    due 4 days after the Draw
+    satisfied by each Insolvency to the extent of $60
+  Told starts at 0
+  Paid starts at $0
+  upon performance of Report
+    set Told to 1
+  upon performance of Payment
+    set Paid to Amount
+  Last Report means the date of the last performance of Report
+  Late Reports means the count of lateness of Report
+  Late Payments means the count of lateness of Payment`);
+const DRAWN = ['2026-01-02', '2026-01-03'].map((on) => ({ on, event: 'Draw' }));
+const OPEN = { 'Is Insolvent': [['2026-01-05', false]] };
+
+test('a performance of what may be done already may be of the next duty, or of none', () => {
+  const performed = { on: '2026-01-06', performs: 'Report' };
+  const answers = DONE.given({ facts: OPEN, events: [...DRAWN, performed] });
+  expect(answers.of('Last Report', '2026-01-06')).toMatch(/^unknown: Is Insolvent/u);
+  // The first is done by now, and of the second that is not known.
+  expect(answers.of('Late Reports', '2026-01-07')).toBe('0');
+  expect(answers.of('Late Reports', '2026-01-08')).toMatch(/^unknown: Is Insolvent/u);
+  expect(answers.of('Late Charges', '2026-01-12')).toMatch(/^unknown: Is Insolvent/u);
+});
+
+test('what a payment pays of what may be paid already is not known, nor where the rest of it goes', () => {
+  const performed = { on: '2026-01-06', performs: 'Payment', amount: '150' };
+  const answers = DONE.given({ facts: OPEN, events: [...DRAWN, performed] });
+  expect(answers.of('Paid', '2026-01-06')).toMatch(/^unknown: Is Insolvent/u);
+  expect(answers.of('Late Payments', '2026-01-08')).toMatch(/^unknown: Is Insolvent/u);
+  const none = DONE.given({
+    facts: { 'Is Insolvent': [['2026-01-01', false]] },
+    events: [...DRAWN, performed],
+  });
+  expect(none.of('Paid', '2026-01-06')).toBe('$50');
+  expect(none.of('Late Payments', '2026-01-08')).toBe('1');
+});

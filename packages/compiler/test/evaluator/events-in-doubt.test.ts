@@ -60,6 +60,52 @@ test('an event that would be void at first may still be valid on a later day', (
   expect(answers.of('Insolvencies', '2026-01-10')).toBe('unknown: Is Insolvent');
 });
 
+describe('what follows so many days after an event in doubt', () => {
+  const contract = contractOf(`
+  fact Is Insolvent : yes/no
+  fact Market Price : money
+  event Insolvency occurs when Is Insolvent
+  event Default occurs 5 days after each Insolvency
+  Price starts at $8
+  Recent Defaults means the count of Default over the 5 days ending on the date in question
+  upon Default
+    set Price to the lesser of Price and Market Price`);
+
+  test('may come so long after each of its days', () => {
+    const answers = contract.given({ facts: MARKET });
+    expect(answers.of('Recent Defaults', '2026-01-05')).toBe('0');
+    expect(answers.of('Recent Defaults', '2026-01-06')).toBe('unknown: Is Insolvent');
+    expect(answers.of('Price', '2026-01-09')).toBe('$8');
+    expect(answers.of('Price', '2026-01-10')).toBe('unknown: Is Insolvent');
+    expect(answers.of('Recent Defaults', '2026-02-01')).toBe('unknown: Is Insolvent');
+  });
+
+  test('and no later than after the last of them', () => {
+    const [sooner, later] = ['2026-01-05', '2026-01-06'].map((day) =>
+      contract.given({ facts: { ...MARKET, 'Is Insolvent': [[day, false]] } }),
+    );
+    expect(sooner?.of('Price', '2026-02-01')).toBe('$8');
+    expect(later?.of('Price', '2026-02-01')).toBe('unknown: Is Insolvent on 2026-01-01');
+  });
+});
+
+test('what would come on a day that nobody supplies may come on any', () => {
+  const answers = contractOf(`
+  blank Closing Date : date
+  fact Market Price : money
+  event Draw
+  Exit Date for each Draw means Closing Date
+  event Closing occurs on Exit Date of each Draw
+  Price starts at $8
+  upon Closing when Market Price is less than $7
+    set Price to Market Price`).given({
+    facts: MARKET,
+    events: [{ on: '2026-01-02', event: 'Draw' }],
+  });
+  expect(answers.of('Price', '2026-01-09')).toBe('$8');
+  expect(answers.of('Price', '2026-01-10')).toBe('unknown: Closing Date');
+});
+
 test('what would take effect on a day that is fixed waits for it once', () => {
   const contract = contractOf(`
   fact Is Insolvent : yes/no

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TYPE_CHECKING, Iterable, List, Optional, Sequence, Tuple
+from typing import TYPE_CHECKING, Iterable, List, Optional, Sequence, Tuple, Union
 
 from ..events.standing import standing
 from ..exact.exact import compare, minus
-from ..value.missing import Missing
+from ..value.missing import Missing, undecided
 from .amounts import unpaid_of
 from .undated import may_come_after
 
@@ -26,8 +26,10 @@ class Part:
     duty: Duty
     # How much of it; None for an act that is done or not done.
     amount: Optional[Value]
-    # Whether nothing is left to do of it.
+    # Whether nothing is left to do of it, be it done by this performance or before.
     completes: bool
+    # Why it is not known whether this performance does it; None where it does.
+    doubt: Optional[Missing]
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,20 +48,31 @@ def share_out(open_: Iterable[Duty], given: Optional[Value], moment: Moment) -> 
     """
     if given is None:
         return Shares(parts=tuple(_whole_of(duty, moment) for duty in open_), excess=None)
-    if isinstance(given, Fraction):
+    if isinstance(given, (Fraction, Missing)):
         return _share_figure(open_, given, moment)
-    oldest = next(iter(open_), None)
-    if oldest is None:
-        return Shares(parts=(), excess=None)
-    return Shares(parts=(Part(duty=oldest, amount=given, completes=False),), excess=None)
+    return Shares(parts=(), excess=None)
 
 
-def done_once(open_: Iterable[Duty]) -> Shares:
-    """An act that is no amount is done once: the oldest duty to do it is."""
-    duty = next(iter(open_), None)
-    if duty is None:
-        return Shares(parts=(), excess=None)
-    return Shares(parts=(Part(duty=duty, amount=None, completes=True),), excess=None)
+def done_once(open_: Iterable[Duty], *, may_recur: bool = False) -> Shares:
+    """An act that is no amount is done once: the oldest duty to do it is.
+
+    Where that need not be, or may be done already, it may be the next. What may recur may do each of
+    them.
+    """
+    parts: List[Part] = []
+    older: Optional[Missing] = None
+    for duty in open_:
+        done = doubt_of_act(duty.discharges)
+        reached = older if duty.doubt is None else duty.doubt
+        doubt = done if reached is None else reached
+        # It was done before, or is now.
+        parts.append(Part(duty=duty, amount=None, completes=reached is None, doubt=doubt))
+        elsewhere = done if duty.doubt is None else duty.doubt
+        if elsewhere is not None:
+            older = undecided(older, elsewhere)
+        elif not may_recur:
+            break
+    return Shares(parts=tuple(parts), excess=None)
 
 
 def doubt_of_act(discharges: Sequence[Discharge]) -> Optional[Missing]:
@@ -73,22 +86,31 @@ def doubt_of_act(discharges: Sequence[Discharge]) -> Optional[Missing]:
 
 def _whole_of(duty: Duty, moment: Moment) -> Part:
     """One that stands for dates which are not known is not done with: others of them may follow."""
-    completes = not may_come_after(duty.key, moment.day)
-    return Part(duty=duty, amount=unpaid_of(duty, moment), completes=completes)
+    amount = unpaid_of(duty, moment)
+    completes = duty.doubt is None and not may_come_after(duty.key, moment.day)
+    doubt = amount if isinstance(amount, Missing) else None
+    return Part(duty=duty, amount=amount, completes=completes, doubt=doubt)
 
 
-def _share_figure(open_: Iterable[Duty], given: Exact, moment: Moment) -> Shares:
+def _share_figure(open_: Iterable[Duty], given: Union[Exact, Missing], moment: Moment) -> Shares:
+    """Where it is not known how much is given, or owed of a duty, what it takes is not, nor what others
+    take of the rest."""
     parts: List[Part] = []
-    left = given
+    left: Union[Exact, Missing] = given
     for duty in open_:
-        if left == 0:
+        if not isinstance(left, Missing) and left == 0:
             break
         unpaid = unpaid_of(duty, moment)
-        if not isinstance(unpaid, Fraction):
-            # How much of it is owed is not known: all that is left goes to it.
-            parts.append(Part(duty=duty, amount=left, completes=False))
-            return Shares(parts=tuple(parts), excess=None)
-        amount = left if compare(left, unpaid) < 0 else unpaid
-        parts.append(Part(duty=duty, amount=amount, completes=compare(amount, unpaid) >= 0))
-        left = minus(left, amount)
-    return Shares(parts=tuple(parts), excess=left if len(parts) > 0 and left != 0 else None)
+        if not isinstance(left, Missing) and isinstance(unpaid, Fraction):
+            amount = left if compare(left, unpaid) < 0 else unpaid
+            completes = compare(amount, unpaid) >= 0
+            parts.append(Part(duty=duty, amount=amount, completes=completes, doubt=None))
+            left = minus(left, amount)
+            continue
+        further = left if len(parts) > 0 and isinstance(left, Missing) else None
+        doubt = unpaid if isinstance(unpaid, Missing) else further
+        if isinstance(unpaid, Missing) and not isinstance(left, Missing):
+            left = unpaid
+        parts.append(Part(duty=duty, amount=left, completes=False, doubt=doubt))
+    is_over = len(parts) > 0 and not isinstance(left, Missing) and left != 0
+    return Shares(parts=tuple(parts), excess=left if is_over else None)

@@ -77,6 +77,8 @@ class Duty:
         # Since when it binds no more, its condition having failed when it fell due; None while it
         # binds.
         self.excused: Optional[Stamp] = None
+        # That it arose; None until it is settled what it owes.
+        self.arising: Optional[Occurrence] = None
         # By events of which it is not known whether they did something of it: the performances that
         # would be.
         self.perhaps_done_by: Dict[Occurrence, Occurrence] = {}

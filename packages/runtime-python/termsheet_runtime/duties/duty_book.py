@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Iterator, List, Sequence, Set
+from typing import TYPE_CHECKING, Dict, Iterator, List, Optional, Sequence
 
 if TYPE_CHECKING:
     from ..value.occurrence import Occurrence
@@ -14,8 +14,8 @@ class DutyBook:
 
     def __init__(self, obligations: int) -> None:
         self._by_obligation: List[List[Duty]] = [[] for _ in range(obligations)]
-        # What brought them about, by their obligation.
-        self._keys: List[Set[Occurrence]] = [set() for _ in range(obligations)]
+        # By what brought them about, by their obligation.
+        self._by_key: List[Dict[Occurrence, Duty]] = [{} for _ in range(obligations)]
         # Before these places all are done: a duty that is done does not open again.
         self._first_open: List[int] = [0] * obligations
 
@@ -23,12 +23,12 @@ class DutyBook:
         """Takes in a duty that came about."""
         self._by_obligation[duty.obligation].append(duty)
         if duty.key is not None:
-            self._keys[duty.obligation].add(duty.key)
+            self._by_key[duty.obligation][duty.key] = duty
 
-    def is_brought_about_by(self, obligation: int, key: Occurrence) -> bool:
-        """Whether an occurrence brought such a duty about: it does so once, however often it is
-        told."""
-        return key in self._keys[obligation]
+    def brought_about_by(self, obligation: int, key: Occurrence) -> Optional[Duty]:
+        """The duty that an occurrence brought about before, if it did: it does so once, however often it
+        is told."""
+        return self._by_key[obligation].get(key)
 
     def of(self, obligation: int) -> Sequence[Duty]:
         """The duties of an obligation, in the order in which they arose."""

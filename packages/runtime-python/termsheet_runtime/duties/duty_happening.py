@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ..value.missing import Missing
     from ..value.occurrence import Occurrence
     from ..value.value import Value
+    from .duty import Duty
 
 
 @dataclass(frozen=True, eq=False)
@@ -24,6 +25,8 @@ class DutyHappening:
     of: Optional[Occurrence]
     doubt: Optional[Missing]
     trace: Optional[Trace]
+    # The last day on which it may have happened; None for the same day.
+    through: Optional[Day] = None
 
 
 class DutyHost(Protocol):
@@ -66,6 +69,8 @@ class WorkedOut:
 class Prepared:
     """A duty that is about to arise: what brought it about, and what it owes."""
 
+    # The duty itself, where it may have arisen before; None for a new one.
+    known: Optional[Duty]
     index: int
     key: Occurrence
     # The day on which that happened, or may have now.

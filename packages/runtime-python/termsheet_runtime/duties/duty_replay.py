@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING, Iterable, List, Optional, Sequence, Tuple
 
 from ..arithmetic.logic import and_
-from ..derivation.trace import Trace, TraceStep
 from ..events.standing import standing
+from ..series.windows import EVER_AFTER
 from ..timeline.frame import Frame
-from ..timeline.guard import GuardedTerm, guard
+from ..timeline.guard import guard
 from ..timeline.moment import Moment
 from ..value.missing import Missing, undecided
 from ..value.occurrence import OccurrenceName
@@ -23,6 +24,7 @@ from .discharge import Part, Shares, done_once, doubt_of_act, share_out
 from .duty import Discharge, Duty, Lateness, Owed, Stamp
 from .duty_happening import DutyHappening, Prepared, WorkedOut
 from .next_look import is_certain, is_open_question, next_look_at
+from .owed import owed_for, work_out_owed
 from .satisfactions import Satisfactions, Satisfying, parts_satisfied
 from .settling import is_measured, is_settled_when_due, is_unsettled
 from .undated import undated
@@ -92,7 +94,7 @@ class DutyReplay:
             if is_settled_when_due(spec) or duty.owed is not None:
                 continue
             moment = Moment(start, self._host.clock, None)
-            self._settle(duty, self._work_out(spec, [], moment), start)
+            self._settle(duty, work_out_owed(self._run, spec, [], moment), start)
 
     def prepare(self, occurrence: Occurrence, moment: Moment) -> Sequence[Prepared]:
         """Takes in an event: what duties it brings about, each owing what the contract says in the
@@ -102,15 +104,21 @@ class DutyReplay:
         """
         prepared: List[Prepared] = []
         for index, spec in self._by_key[occurrence.event]:
-            if self._run.duties.is_brought_about_by(index, occurrence):
-                continue
             arises = self._arises(spec, occurrence, moment)
             if arises is False:
                 continue
             doubt = arises if isinstance(arises, Missing) else None
-            owed = self._owed_for(spec, occurrence, moment)
+            known = self._run.duties.brought_about_by(index, occurrence)
+            owed = owed_for(self._run, spec, occurrence, moment) if known is None else None
             prepared.append(
-                Prepared(index=index, key=occurrence, day=moment.day, doubt=doubt, owed=owed)
+                Prepared(
+                    known=known,
+                    index=index,
+                    key=occurrence,
+                    day=moment.day,
+                    doubt=doubt,
+                    owed=owed,
+                )
             )
         return prepared
 
@@ -126,6 +134,10 @@ class DutyReplay:
     def arise(self, prepared: Iterable[Prepared]) -> None:
         """The duties that an event brought about, now that it took its effect."""
         for each in prepared:
+            if each.known is not None:
+                if each.known.arising is not None:
+                    self._host.tell_again(each.known.arising)
+                continue
             duty = self._enter(each.index, each.key, day=each.day, doubt=each.doubt)
             self._settle(duty, each.owed, each.day)
 
@@ -137,49 +149,6 @@ class DutyReplay:
         self._run.duties.enter(duty)
         self._look(duty, Moment(day, self._host.clock, None))
         return duty
-
-    def _owed_for(
-        self, spec: ObligationSpec[Code], key: Occurrence, moment: Moment
-    ) -> Optional[WorkedOut]:
-        """What a duty owes in the state in which its event found the contract, so far as its day is
-        known."""
-        owed = self._work_out(spec, [key], moment)
-        doubt = undated(self._run, key)
-        if owed is None or doubt is None:
-            return owed
-        return WorkedOut(value=doubt, takes=tuple(doubt for _ in owed.takes), trace=None)
-
-    def _work_out(
-        self, spec: ObligationSpec[Code], names: List[Optional[Value]], moment: Moment
-    ) -> Optional[WorkedOut]:
-        """What is owed, worked out and not yet settled."""
-        run, amount = self._run, spec.act.amount
-        if amount is None:
-            return None
-        trace: Optional[Trace] = None
-        if run.recording != "values":
-            trace = Trace(
-                TraceStep(
-                    kind="owed",
-                    name=spec.name,
-                    body=amount.site,
-                    clause=spec.clause,
-                    day=moment.day,
-                )
-            )
-        frame = Frame(run, moment, names, trace)
-        term = GuardedTerm(spec.name, amount.site)
-        value = guard(run, term, amount.value, frame)
-        if trace is not None:
-            trace.value = value
-
-        def taken(take: Code) -> Value:
-            inner = Frame(run, moment, list(names), None)
-            return guard(run, term, take, inner)
-
-        return WorkedOut(
-            value=value, takes=tuple(taken(take) for take in amount.takes), trace=trace
-        )
 
     def _settle(self, duty: Duty, owed: Optional[WorkedOut], day: Day) -> None:
         """From here on it stands what the duty owes; that it arose is an event of its own."""
@@ -198,7 +167,7 @@ class DutyReplay:
             )
             if measured and isinstance(owed.value, Fraction) and owed.value == 0:
                 duty.completed = stamp
-        self._host.happen(
+        duty.arising = self._host.happen(
             DutyHappening(
                 event=spec.events.arising,
                 day=day,
@@ -221,9 +190,18 @@ class DutyReplay:
             self._fall_due(duty, spec, moment)
         roll_moves = rolls.undecided > undecided_before
         is_past = day > last if is_day(last) else is_open_question(last)
+        may_lapse_later = False
         if duty.is_open and is_past and day > duty.arisen.day:
-            self._lapse(duty, spec, moment=moment, due=due, last=last)
-        following = next_look_at(duty, spec, day=day, due=due, last=last, roll_moves=roll_moves)
+            may_lapse_later = self._lapse(duty, spec, moment=moment, due=due, last=last)
+        following = next_look_at(
+            duty,
+            spec,
+            day=day,
+            due=due,
+            last=last,
+            roll_moves=roll_moves,
+            may_lapse_later=may_lapse_later,
+        )
         self._agenda.add(duty, following)
 
     def _fall_due(self, duty: Duty, spec: ObligationSpec[Code], moment: Moment) -> None:
@@ -232,7 +210,7 @@ class DutyReplay:
         if binds is False:
             duty.excused = Stamp(day=moment.day, sequence=self._host.tick())
         else:
-            self._settle(duty, self._work_out(spec, duty.locals(), moment), moment.day)
+            self._settle(duty, work_out_owed(self._run, spec, duty.locals(), moment), moment.day)
 
     def _binds(self, duty: Duty, spec: ObligationSpec[Code], moment: Moment) -> Value:
         condition = spec.while_
@@ -249,26 +227,40 @@ class DutyReplay:
         moment: Moment,
         due: Optional[Value],
         last: Optional[Value],
-    ) -> None:
-        """Its time has passed: it is late, unless it does not bind now; or it is not known whether."""
+    ) -> bool:
+        """Its time has passed: it is late, unless it does not bind now; or it is not known whether.
+
+        Gives whether it may become late only later, so that what comes of that is to be tried each day.
+        """
         binds = self._binds(duty, spec, moment)
         if binds is False:
-            return
+            return False
         measured = is_measured(spec)
         undone = unpaid_of(duty, moment) if measured else doubt_of_act(duty.discharges)
         doubt = _undecided_of(duty.doubt, last, binds, undone)
         known = duty.lates[-1] if duty.lates else None
-        if known is not None and (doubt is not None or is_certain(known)):
-            return
-        day = moment.day
+        if known is not None and is_certain(known):
+            return False
+        day, event = moment.day, spec.events.lateness
+        is_any_day = (
+            is_open_question(last)
+            or isinstance(binds, Missing)
+            or (duty.key is not None and undated(self._run, duty.key) is not None)
+        )
+        may_lapse_later = doubt is not None and is_any_day
+        is_tried = may_lapse_later and self._run.has_consequences(event)
+        if known is not None and doubt is not None:
+            self._may_be_late_since(known, day, is_any_day=is_any_day)
+            return is_tried
         occurrence = self._host.happen(
             DutyHappening(
-                event=spec.events.lateness,
+                event=event,
                 day=day,
                 fields=(),
                 of=duty.key,
                 doubt=doubt,
                 trace=None if duty.owed is None else duty.owed.trace,
+                through=EVER_AFTER if may_lapse_later else day,
             )
         )
         duty.lates.append(
@@ -280,6 +272,16 @@ class DutyReplay:
                 occurrence=occurrence,
             )
         )
+        return is_tried
+
+    def _may_be_late_since(self, lateness: Lateness, day: Day, *, is_any_day: bool) -> None:
+        """One that may be late since any day may be so only since this one; or since none after it."""
+        origin = lateness.occurrence.origin
+        if origin is None or origin.through <= day:
+            return
+        self._host.tell_again(lateness.occurrence)
+        if not is_any_day:
+            origin.through = day
 
     def share(self, occurrence: Occurrence, obligation: int, moment: Moment) -> Shares:
         """What a reported performance does, oldest duty first.
@@ -315,7 +317,7 @@ class DutyReplay:
         if stands is False:
             return
         stamp = Stamp(day=by.day, sequence=self._host.tick())
-        is_open = isinstance(stands, Missing)
+        is_open = isinstance(stands, Missing) and part.amount is not None
         part.duty.discharges.append(
             Discharge(
                 day=stamp.day,
@@ -324,26 +326,19 @@ class DutyReplay:
                 occurrence=by,
             )
         )
-        if part.completes and not is_open:
+        if part.completes and by.voided is None:
             part.duty.completed = stamp
 
     def done(self, occurrence: Occurrence) -> None:
-        """An act that is an event is done when the event happens: the oldest duty to do it is.
-
-        Where that may be done already, it may be the next.
-        """
+        """An act that is an event is done when the event happens: the oldest duty to do it is."""
         if standing(occurrence) is False:
             return
         for index in self._by_event[occurrence.event]:
-            older: Optional[Missing] = None
-            for duty in self._run.duties.open_of(index):
-                done = doubt_of_act(duty.discharges)
-                self._complete(duty, occurrence, older=older, done=done)
-                # One that stands for many days may happen more than once.
-                if done is None and undated(self._run, occurrence) is None:
-                    break
-                if done is not None:
-                    older = undecided(older, done)
+            open_ = self._run.duties.open_of(index)
+            # One that stands for many days may happen more than once.
+            may_recur = undated(self._run, occurrence) is not None
+            for part in done_once(open_, may_recur=may_recur).parts:
+                self._complete(part, occurrence)
 
     def prepare_to_satisfy(self, occurrence: Occurrence, moment: Moment) -> Sequence[Satisfying]:
         """Takes in an event that may satisfy duties, before it takes its effect."""
@@ -357,10 +352,10 @@ class DutyReplay:
             spec = self._run.program.obligations[each.obligation]
             day = self._host.day
             moment = Moment(day, self._host.clock, None)
-            may_recur = undated(self._run, each.by) is not None
-            for part in parts_satisfied(spec, each, moment, may_recur=may_recur):
-                duty = part.duty
-                doubt = _undecided_of(standing(each.by), duty.doubt, each.extent)
+            recurs = undated(self._run, each.by)
+            for part in parts_satisfied(spec, each, moment, recurs=recurs):
+                duty, stands = part.duty, standing(each.by)
+                doubt = _undecided_of(stands, part.doubt, each.extent)
                 if doubt is not None and self._is_done_again(part, each.by, doubt):
                     continue
                 performance = self._host.happen(
@@ -375,7 +370,8 @@ class DutyReplay:
                 )
                 if doubt is not None:
                     duty.perhaps_done_by[each.by] = performance
-                self.discharge(part, performance)
+                completes = part.completes and stands is True
+                self.discharge(replace(part, completes=completes), performance)
 
     def _is_done_again(self, part: Part, by: Occurrence, doubt: Missing) -> bool:
         """Whether an event in doubt may have done a part of a duty before: it may do so only now, and is
@@ -389,17 +385,12 @@ class DutyReplay:
         self._host.tell_again(performance)
         return True
 
-    def _complete(
-        self, duty: Duty, by: Occurrence, *, older: Optional[Missing], done: Optional[Missing]
-    ) -> None:
-        """Whether an older duty, and this one, may have been done before is not known for these
-        reasons."""
+    def _complete(self, part: Part, by: Occurrence) -> None:
+        """An act is done by an event, as far as that is known."""
+        duty = part.duty
         spec = self._run.program.obligations[duty.obligation]
         stands = standing(by)
-        known = duty.doubt if duty.doubt is not None else older
-        open_ = stands if isinstance(stands, Missing) else known
-        doubt = done if open_ is None else open_
-        part = Part(duty=duty, amount=None, completes=True)
+        doubt = stands if isinstance(stands, Missing) else part.doubt
         if doubt is not None and self._is_done_again(part, by, doubt):
             return
         day = self._host.day
@@ -419,8 +410,7 @@ class DutyReplay:
         duty.discharges.append(
             Discharge(day=stamp.day, sequence=stamp.sequence, amount=None, occurrence=occurrence)
         )
-        # It was done before, or is now.
-        if open_ is None:
+        if part.completes and stands is True:
             duty.completed = stamp
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Optional, Sequence
 
 from ..accruals.interest_between import interest_between
 from ..arithmetic.comparisons import is_equal
-from ..arithmetic.quantities import multiply
+from ..arithmetic.quantities import multiply, subtract
 from ..dates.iso_date import format_iso_date
 from ..dates.long_date import format_long_date
 from ..derivation.trace import Trace, TraceReference
@@ -21,7 +21,7 @@ from ..timeline.moment import CLOSE, Moment
 from ..value.missing import Missing, undecided, unknown
 from ..value.value import is_day
 from .amounts import note_amounts, sum_of_amounts, unpaid_of
-from .duty import completed_at, lateness_at
+from .duty import completed_at, is_seen, lateness_at
 
 if TYPE_CHECKING:
     from ..dates.day import Day
@@ -122,9 +122,31 @@ def _cost_of_days(
     else:
         # A day that has not closed does not count yet.
         last = moment.day if moment.sequence == CLOSE else moment.day - 1
+    may_be_done = _doubt_of_done(duty, moment)
+    if may_be_done is not None:
+        return may_be_done
     days = max(0, last - from_ + 1)
     _note_late_days(frame, _LateDays(duty, days, from_, last, done))
     return multiply(Fraction(days), daily)
+
+
+def _doubt_of_done(duty: Duty, moment: Moment) -> Optional[Missing]:
+    """Why it is not known whether it was all done before it was for certain, if it was; None where that is
+    known."""
+    left: Value = ZERO if duty.owed is None else duty.owed.value
+    for discharge in duty.discharges:
+        completed = duty.completed
+        is_last = completed is not None and discharge.sequence == completed.sequence
+        if not is_seen(moment, discharge) or is_last:
+            break
+        amount = discharge.amount
+        stands = standing(discharge.occurrence) if amount is None else True
+        if isinstance(stands, Missing):
+            return stands
+        left = subtract(left, ZERO if amount is None else amount)
+        if isinstance(left, Missing):
+            return left
+    return None
 
 
 @dataclass(frozen=True)

@@ -33,17 +33,19 @@ def next_look_at(
     due: Optional[Value],
     last: Optional[Value],
     roll_moves: bool,
+    may_lapse_later: bool,
 ) -> float:
     """The next day at whose opening something of a duty may change.
 
-    `roll_moves` says whether its dates may come to roll, or not to, while history goes on.
+    `roll_moves` says whether its dates may come to roll, or not to, while history goes on;
+    `may_lapse_later`, whether it may be late since any day, and something comes of that.
     """
     is_settled = not is_unsettled(duty, spec)
     known = duty.lates[-1] if duty.lates else None
     is_late = known is not None and is_certain(known)
     if not duty.is_open or (is_settled and is_late):
         return _NEVER
-    if roll_moves or _moves(spec):
+    if roll_moves or may_lapse_later or _moves(spec):
         return day + 1
     if not is_settled and is_day(due) and due > day:
         return due

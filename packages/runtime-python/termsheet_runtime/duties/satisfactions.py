@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING, List, Optional, Sequence, Tuple
 
+from ..arithmetic.quantities import lesser
 from ..derivation.trace import Trace, TraceStep
 from ..timeline.frame import Frame
 from ..timeline.guard import GuardedTerm, guard
 from ..value.missing import Missing
+from .amounts import unpaid_of
 from .discharge import Part, done_once, share_out
 from .settling import is_measured
 
@@ -100,21 +102,32 @@ class Satisfactions:
 
 
 def parts_satisfied(
-    spec: ObligationSpec[Code], satisfying: Satisfying, moment: Moment, *, may_recur: bool
+    spec: ObligationSpec[Code],
+    satisfying: Satisfying,
+    moment: Moment,
+    *,
+    recurs: Optional[Missing],
 ) -> Sequence[Part]:
     """What an event does of the duties that it satisfies, the oldest first; nothing where its extent is
     no more than zero.
 
-    Where the extent is not known, or the event may happen more than once, each of them may be
-    satisfied.
+    Where the extent is not known, or why the event may recur, each of them may be satisfied.
     """
     open_ = [duty for duty in satisfying.duties if duty.is_open]
     extent = satisfying.extent
     if isinstance(extent, Fraction) and extent <= 0:
         return ()
-    recurs = may_recur and (extent is not None or not is_measured(spec))
-    if isinstance(extent, Missing) or recurs:
-        return tuple(Part(duty=duty, amount=extent, completes=False) for duty in open_)
+    is_of_each = recurs is not None and (extent is not None or not is_measured(spec))
+    if isinstance(extent, Missing) or is_of_each:
+        parts: List[Part] = []
+        for duty in open_:
+            # What an older one leaves of it is not known.
+            share = extent if len(parts) == 0 or recurs is None else recurs
+            amount = None
+            if extent is not None and share is not None:
+                amount = lesser(share, unpaid_of(duty, moment))
+            parts.append(Part(duty=duty, amount=amount, completes=False, doubt=duty.doubt))
+        return parts
     if not is_measured(spec):
         return done_once(open_).parts
     return share_out(open_, extent, moment).parts

@@ -20,10 +20,14 @@ def undated(run: Run, occurrence: Occurrence) -> Optional[Missing]:
     origin = occurrence.origin
     if origin is None or origin.doubt is None:
         return None
-    # While a condition is not known to hold, it may have come to hold on any day since.
-    source = run.program.events[occurrence.event].source
-    is_of_one_day = origin.through == occurrence.day and source.kind != "when"
-    return None if is_of_one_day else origin.doubt
+    if origin.through != occurrence.day:
+        return origin.doubt
+    kind = run.program.events[occurrence.event].source.kind
+    if kind == "when":
+        # While a condition is not known to hold, it may have come to hold on any day since.
+        return origin.doubt
+    follows = origin.of if kind == "after each" else None
+    return None if follows is None or undated(run, follows) is None else origin.doubt
 
 
 def may_come_after(key: Optional[Occurrence], day: Day) -> bool:

@@ -17,6 +17,7 @@ from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
 from ..value.same_value import is_same_value
 from .first_place import first_place
+from .last_of import doubt_of_last
 from .recall_stretch import AskedOfRows, is_long, recall_stretch
 from .row_table import RowFold, Stretch
 from .standing import doubt_of_day, standing, standing_in
@@ -445,7 +446,11 @@ def _pick_row(frame: Frame, spec: PickEvent, stretch: _WindowStretch) -> Optiona
     counted = _count_stretch(frame, spec.rows, None, stretch, shown="judged")
     if len(counted) == 0:
         return None
-    return counted[0 if spec.which == "first" else -1]
+    if spec.which == "first":
+        return counted[0]
+    last = counted[-1]
+    doubt = doubt_of_last([row.occurrence for row in counted]) if last.verdict is True else None
+    return last if doubt is None else CountedRow(last.occurrence, doubt)
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from ..arithmetic.logic import and_
 from ..value.missing import Missing, undecided
 
 if TYPE_CHECKING:
+    from ..dates.day import Day
     from ..series.windows import DayRange
     from ..timeline.moment import Moment
     from ..value.occurrence import Occurrence
@@ -52,6 +53,14 @@ def doubt_of_day(occurrence: Occurrence) -> Optional[Missing]:
     """Why it is not known on which of several days something happened; None where it is."""
     origin = occurrence.origin
     if origin is None or origin.through == occurrence.day:
+        return None
+    return origin.doubt
+
+
+def doubt_since(occurrence: Occurrence, since: Day) -> Optional[Missing]:
+    """Why it is not known whether something happened as late as on a day, or later; None where it is."""
+    origin = occurrence.origin
+    if origin is None or occurrence.day >= since or origin.through < since:
         return None
     return origin.doubt
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from typing import TYPE_CHECKING, Optional, Sequence
+from typing import TYPE_CHECKING, List, Optional, Sequence
 
 from ..schedules.business_days import BusinessDayRule, adjust_day
 from ..series.calendar_days import asking
@@ -36,9 +36,18 @@ class ScheduleSource:
         self._next: Optional[float] = None
         # Whether it was told that some of its dates are not known.
         self._is_open = False
+        # Whether anything comes of a date: else nothing is to be tried while one of them is in doubt.
+        self._has_consequences = deriving.run.has_consequences(deriving.event)
+        # The dates of which it is not known on which of several days they are, until the last of these.
+        self._perhaps: List[Occurrence] = []
 
     def next_day(self, from_: Day, clock: float) -> float:
         """The first day, from the given one on, that may be one of its dates."""
+        if any(_may_be_on(date, from_) for date in self._perhaps):
+            return from_
+        return self._next_date(from_)
+
+    def _next_date(self, from_: Day) -> float:
         if self._is_daily():
             return from_
         if self._next is None or self._next < from_:
@@ -46,9 +55,17 @@ class ScheduleSource:
         return self._next
 
     def open(self, moment: Moment) -> Sequence[Occurrence]:
-        """What the opening of a day brings: a date, or that it is not known whether it is one."""
+        """What the opening of a day brings: a date, that it is not known whether it is one, or that one may
+        be only now."""
+        self._perhaps = [date for date in self._perhaps if _may_be_on(date, moment.day)]
+        again, come = self._perhaps, self._come(moment)
+        if self._has_consequences:
+            self._perhaps = [*again, *(date for date in come if _may_be_on(date, date.day + 1))]
+        return (*again, *come)
+
+    def _come(self, moment: Moment) -> Sequence[Occurrence]:
         day = moment.day
-        if self._is_fixed() and self.next_day(day, moment.sequence) > day:
+        if self._is_fixed() and self._next_date(day) > day:
             return ()
         frame = Frame(self._deriving.run, moment, [], None)
         schedule = read_schedule(frame, self._deriving.event)
@@ -144,6 +161,10 @@ class ScheduleSource:
             trace=None,
             unrolled=unrolled,
         )
+
+
+def _may_be_on(date: Occurrence, day: Day) -> bool:
+    return date.origin is not None and date.origin.through >= day
 
 
 def _find_unmoved(schedule: ReadSchedule, from_: Day) -> float:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, List, Literal, Optional, Sequence
+from typing import TYPE_CHECKING, List, Literal, Optional, Sequence, Union
 
-from ..events.standing import standing
+from ..events.standing import doubt_since, standing
 from ..timeline.frame import Frame
 from ..timeline.guard import guard
 from ..timeline.put_local import put_local
@@ -98,7 +98,8 @@ def _locals_of(right: RightInForce, spec: RightDaySpec[Code]) -> List[Optional[V
 
 def _find_notice(right: RightInForce, notice: RightNotice) -> Value:
     run, moment = right.run, right.moment
-    found: Optional[Value] = None
+    found: Union[Occurrence, Missing, None] = None
+    before: List[Occurrence] = []
     for occurrence in run.occurrences_of(notice.event):
         if not moment.sees(occurrence.day, occurrence.sequence):
             break
@@ -108,4 +109,11 @@ def _find_notice(right: RightInForce, notice: RightNotice) -> Value:
         found = stands if isinstance(stands, Missing) else occurrence
         if notice.which == "first":
             return found
+        before.append(occurrence)
+    if found is not None and not isinstance(found, Missing):
+        # One that comes before it may have happened after it.
+        for other in before:
+            doubt = doubt_since(other, found.day)
+            if doubt is not None:
+                return doubt
     return not_yet(f"the {run.program.events[notice.event].name}") if found is None else found

@@ -10,7 +10,6 @@ from ..duties.duty_replay import DutyReplay
 from ..duties.nothing_owed import nothing_owed
 from ..happenings.derived_sources import derived_sources
 from ..happenings.schedule_sources import schedule_sources
-from ..series.windows import EVER_AFTER
 from ..value.missing import Missing, impossible
 from ..value.occurrence import Occurrence, OccurrenceInput, Origin, Performed
 from ..value.value import is_day
@@ -190,7 +189,7 @@ class Replay:
         reported.fields = () if first.amount is None else (first.amount,)
         owed = duty.owed
         reported.performs = Performed(
-            of=duty.key, doubt=duty.doubt, trace=None if owed is None else owed.trace
+            of=duty.key, doubt=first.doubt, trace=None if owed is None else owed.trace
         )
         self._happen([reported], reported.day)
         self._duties.discharge(first, reported)
@@ -215,7 +214,7 @@ class Replay:
                 day=reported.day,
                 fields=() if part.amount is None else (part.amount,),
                 of=part.duty.key,
-                doubt=part.duty.doubt,
+                doubt=part.doubt,
                 trace=None,
             )
         )
@@ -238,7 +237,7 @@ class Replay:
         origin = Origin(
             of=happening.of,
             doubt=happening.doubt,
-            through=day,
+            through=day if happening.through is None else happening.through,
             settled=None,
             unrolled=None,
             trace=happening.trace,
@@ -252,8 +251,9 @@ class Replay:
 
     def tell_again(self, occurrence: Occurrence) -> None:
         """Lets an event in doubt be one that may happen only now, too, with all that it would set off."""
-        if occurrence.origin is not None:
-            occurrence.origin.through = self._day
+        origin = occurrence.origin
+        if origin is not None:
+            origin.through = max(origin.through, self._day)
         self._happen([occurrence], self._day)
 
     def _happen(self, occurrences: Sequence[Occurrence], day: Day) -> None:
@@ -272,12 +272,11 @@ class Replay:
         now: List[Effect] = []
         for happening in standing:
             occurrence = happening.occurrence
-            undated = _undated_of(occurrence)
             for rule in self._run.rules_of(occurrence.event):
                 # What is told again is no further change.
                 if not is_told_again(happening):
                     self._run.limits.happen(1)
-                effect = self._dated(Effect(rule, occurrence, [happening], undated), moment)
+                effect = self._dated(Effect(rule, occurrence, [happening], None), moment)
                 if effect is not None:
                     now.append(effect)
         self._apply(now, moment, before_opening=False)
@@ -364,11 +363,3 @@ class Replay:
 def _doubt_of(occurrence: Occurrence) -> Optional[Missing]:
     """Why it is not known whether an occurrence happened; None where it is."""
     return None if occurrence.origin is None else occurrence.origin.doubt
-
-
-def _undated_of(occurrence: Occurrence) -> Optional[Missing]:
-    """Why it is not known on which day, from now on, an occurrence happens; None where it is."""
-    origin = occurrence.origin
-    if origin is not None and origin.through == EVER_AFTER:
-        return origin.doubt
-    return None

@@ -2,7 +2,7 @@ import type { LeftOver } from '../arithmetic/left-over.ts';
 import { standing } from '../events/standing.ts';
 import { Exact } from '../exact/exact.ts';
 import type { Moment } from '../timeline/moment.ts';
-import { Missing } from '../value/missing.ts';
+import { Missing, undecided } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import { unpaidOf } from './amounts.ts';
 import type { Discharge, Duty } from './duty.ts';
@@ -13,8 +13,10 @@ export interface Part {
   readonly duty: Duty;
   /** How much of it; null for an act that is done or not done. */
   readonly amount: Value | null;
-  /** Whether nothing is left to do of it. */
+  /** Whether nothing is left to do of it, be it done by this performance or before. */
   readonly completes: boolean;
+  /** Why it is not known whether this performance does it; null where it does. */
+  readonly doubt: Missing | null;
 }
 
 /** What a performance does, and what is done beyond all that is owed. */
@@ -40,18 +42,31 @@ export function shareOut(open: Iterable<Duty>, given: Value | null, at: Sharing)
     for (const duty of open) parts.push(wholeOf(duty, at.moment));
     return { parts, excess: null };
   }
-  if (given instanceof Exact) return shareFigure(open, given, at);
-  const [oldest] = open;
-  if (oldest === undefined) return { parts: [], excess: null };
-  return { parts: [{ duty: oldest, amount: given, completes: false }], excess: null };
+  const isFigure = given instanceof Exact || given instanceof Missing;
+  return isFigure ? shareFigure(open, given, at) : { parts: [], excess: null };
 }
 
-/** An act that is no amount is done once: the oldest duty to do it is. */
-export function doneOnce([duty]: Iterable<Duty>): Shares {
-  return {
-    parts: duty === undefined ? [] : [{ duty, amount: null, completes: true }],
-    excess: null,
-  };
+/**
+ * An act that is no amount is done once: the oldest duty to do it is. Where that need not be, or may be done already,
+ * it may be the next. What may recur may do each of them.
+ */
+export function doneOnce(
+  open: Iterable<Duty>,
+  { mayRecur }: { readonly mayRecur: boolean } = { mayRecur: false },
+): Shares {
+  const parts: Part[] = [];
+  let older: Missing | null = null;
+  for (const duty of open) {
+    const done = doubtOfAct(duty.discharges);
+    const reached = duty.doubt ?? older;
+    // It was done before, or is now.
+    const completes = reached === null;
+    parts.push({ duty, amount: null, completes, doubt: reached ?? done });
+    const elsewhere = duty.doubt ?? done;
+    if (elsewhere !== null) older = undecided(older, elsewhere);
+    else if (!mayRecur) break;
+  }
+  return { parts, excess: null };
 }
 
 /** An act may have been done by an event of which it is not known whether it stands. */
@@ -65,25 +80,34 @@ export function doubtOfAct(discharges: readonly Discharge[]): Missing | null {
 
 /** One that stands for dates which are not known is not done with: others of them may follow. */
 function wholeOf(duty: Duty, moment: Moment): Part {
-  const completes = !mayComeAfter(duty.key, moment.day);
-  return { duty, amount: unpaidOf(duty, moment), completes };
+  const amount = unpaidOf(duty, moment);
+  const completes = duty.doubt === null && !mayComeAfter(duty.key, moment.day);
+  return { duty, amount, completes, doubt: amount instanceof Missing ? amount : null };
 }
 
-function shareFigure(open: Iterable<Duty>, given: Exact, { moment, leftOver }: Sharing): Shares {
+/** Where it is not known how much is given, or owed of a duty, what it takes is not, nor what others take of the rest. */
+function shareFigure(
+  open: Iterable<Duty>,
+  given: Exact | Missing,
+  { moment, leftOver }: Sharing,
+): Shares {
   const parts: Part[] = [];
   let left = given;
   for (const duty of open) {
-    if (left.isZero()) break;
+    if (left instanceof Exact && left.isZero()) break;
     const unpaid = unpaidOf(duty, moment);
-    if (!(unpaid instanceof Exact)) {
-      // How much of it is owed is not known: all that is left goes to it.
-      parts.push({ duty, amount: left, completes: false });
-      return { parts, excess: null };
+    if (left instanceof Exact && unpaid instanceof Exact) {
+      const amount = left.lessThan(unpaid) ? left : unpaid;
+      const completes = leftOver(unpaid, amount).isZero();
+      parts.push({ duty, amount, completes, doubt: null });
+      left = leftOver(left, amount);
+      continue;
     }
-    const amount = left.lessThan(unpaid) ? left : unpaid;
-    parts.push({ duty, amount, completes: leftOver(unpaid, amount).isZero() });
-    left = leftOver(left, amount);
+    const further = parts.length > 0 && left instanceof Missing ? left : null;
+    const doubt = unpaid instanceof Missing ? unpaid : further;
+    if (unpaid instanceof Missing && left instanceof Exact) left = unpaid;
+    parts.push({ duty, amount: left, completes: false, doubt });
   }
-  const isOwed = parts.length > 0;
-  return { parts, excess: isOwed && !left.isZero() ? left : null };
+  const isOver = parts.length > 0 && left instanceof Exact && !left.isZero();
+  return { parts, excess: isOver ? left : null };
 }

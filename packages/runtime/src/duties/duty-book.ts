@@ -6,20 +6,20 @@ const NONE: readonly Duty[] = [];
 /** Every duty that came about in a run, by its obligation, in the order in which they arose. */
 export class DutyBook {
   readonly #byObligation: (Duty[] | undefined)[] = [];
-  /** What is in doubt and brought them about, by their obligation. */
-  readonly #doubted: (Set<Occurrence> | undefined)[] = [];
+  /** By what is in doubt and brought them about, by their obligation. */
+  readonly #doubted: (Map<Occurrence, Duty> | undefined)[] = [];
   /** Before these places all are done: a duty that is done does not open again. */
   readonly #firstOpen: (number | undefined)[] = [];
 
   enter(duty: Duty): void {
     const { obligation, key } = duty;
     (this.#byObligation[obligation] ??= []).push(duty);
-    if (isInDoubt(key)) (this.#doubted[obligation] ??= new Set()).add(key);
+    if (isInDoubt(key)) (this.#doubted[obligation] ??= new Map()).set(key, duty);
   }
 
-  /** Whether an occurrence brought such a duty about before: one that is in doubt may be told again. */
-  isBroughtAboutBy(obligation: number, key: Occurrence): boolean {
-    return isInDoubt(key) && (this.#doubted[obligation]?.has(key) ?? false);
+  /** The duty that an occurrence brought about before, if it did: one that is in doubt may be told again. */
+  broughtAboutBy(obligation: number, key: Occurrence): Duty | null {
+    return isInDoubt(key) ? (this.#doubted[obligation]?.get(key) ?? null) : null;
   }
 
   of(obligation: number): readonly Duty[] {

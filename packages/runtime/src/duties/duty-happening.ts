@@ -3,6 +3,7 @@ import type { Trace } from '../derivation/trace.ts';
 import type { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
+import type { Duty } from './duty.ts';
 
 /** Something that becomes of a duty, to be made to happen. */
 export interface DutyHappening {
@@ -12,6 +13,8 @@ export interface DutyHappening {
   /** What brought the duty about. */
   readonly of: Occurrence | null;
   readonly doubt: Missing | null;
+  /** The last day on which it may have happened; the same day where nothing is said. */
+  readonly through?: Day;
   readonly trace: Trace | null;
 }
 
@@ -31,6 +34,8 @@ export interface DutyHost {
 
 /** A duty that is about to arise: what brought it about, and what it owes. */
 export interface Prepared {
+  /** The duty itself, where it may have arisen before; null for a new one. */
+  readonly known: Duty | null;
   readonly index: number;
   readonly key: Occurrence;
   /** The day on which that happened, or may have now. */

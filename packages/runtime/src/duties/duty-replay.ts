@@ -1,6 +1,5 @@
 import { and } from '../arithmetic/logic.ts';
 import type { Day } from '../dates/day.ts';
-import { Trace } from '../derivation/trace.ts';
 import { standing } from '../events/standing.ts';
 import { Exact } from '../exact/exact.ts';
 import type { ObligationSpec } from '../program/duties.ts';
@@ -11,13 +10,14 @@ import { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { Missing, undecided } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
+import { EVER_AFTER } from '../series/windows.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
 import { Agenda } from './agenda.ts';
 import { unpaidOf } from './amounts.ts';
 import { deadlineOf } from './deadline.ts';
 import { doneOnce, doubtOfAct, type Part, shareOut, type Shares } from './discharge.ts';
-import { Duty } from './duty.ts';
+import { Duty, type Lateness } from './duty.ts';
 import type { DutyHost, Prepared, WorkedOut } from './duty-happening.ts';
 import {
   countsOpenDays,
@@ -28,6 +28,7 @@ import {
   nextLookAt,
 } from './next-look.ts';
 import { partsSatisfied, prepareToSatisfy, type Satisfying } from './satisfactions.ts';
+import { owedFor, workOutOwed } from './owed.ts';
 import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
 import { undated } from './undated.ts';
 
@@ -82,7 +83,7 @@ export class DutyReplay {
       const duty = this.#enter(index, null, { day: start, doubt: null });
       if (isSettledWhenDue(spec) || duty.owed !== null) continue;
       const moment = new Moment(start, this.#host.clock, null);
-      this.#settle(duty, this.#workOut(spec, [], moment), start);
+      this.#settle(duty, workOutOwed(this.#run, spec, { locals: [], moment }), start);
     }
   }
 
@@ -96,12 +97,12 @@ export class DutyReplay {
     const prepared: Prepared[] = [];
     for (const key of occurrences) {
       for (const [index, spec] of this.#run.upon(key.event).duties) {
-        if (this.#run.duties.isBroughtAboutBy(index, key)) continue;
         const arises = this.#arises(spec, key, moment);
         if (arises === false) continue;
         const doubt = arises instanceof Missing ? arises : null;
-        const owed = this.#owedFor(spec, key, moment);
-        prepared.push({ index, key, day: moment.day, doubt, owed });
+        const known = this.#run.duties.broughtAboutBy(index, key);
+        const owed = known === null ? owedFor(this.#run, spec, { key, moment }) : null;
+        prepared.push({ known, index, key, day: moment.day, doubt, owed });
       }
     }
     return prepared;
@@ -116,7 +117,11 @@ export class DutyReplay {
 
   /** The duties that an event brought about, now that it took its effect. */
   arise(prepared: readonly Prepared[]): void {
-    for (const { index, key, day, doubt, owed } of prepared) {
+    for (const { known, index, key, day, doubt, owed } of prepared) {
+      if (known !== null) {
+        if (known.arising !== null) this.#host.tellAgain(known.arising);
+        continue;
+      }
       const duty = this.#enter(index, key, { day, doubt });
       this.#settle(duty, owed, day);
     }
@@ -135,38 +140,6 @@ export class DutyReplay {
     return duty;
   }
 
-  /** What a duty owes in the state in which its event found the contract, so far as its day is known. */
-  #owedFor(spec: ObligationSpec<Code>, key: Occurrence, moment: Moment): WorkedOut | null {
-    const owed = this.#workOut(spec, [key], moment);
-    const doubt = undated(this.#run, key);
-    if (owed === null || doubt === null) return owed;
-    return { value: doubt, takes: owed.takes.map(() => doubt), trace: null };
-  }
-
-  /** What is owed, worked out and not yet settled. */
-  #workOut(spec: ObligationSpec<Code>, locals: Value[], moment: Moment): WorkedOut | null {
-    const { amount } = spec.act;
-    if (amount === null) return null;
-    const trace =
-      this.#run.recording === 'values'
-        ? null
-        : new Trace({
-            kind: 'owed',
-            name: spec.name,
-            body: amount.site,
-            clause: spec.clause,
-            day: moment.day,
-          });
-    const frame = new Frame(this.#run, moment, locals, trace);
-    const term = { name: spec.name, site: amount.site };
-    const value = guardCode(frame, term, amount.value);
-    if (trace !== null) trace.value = value;
-    const takes = amount.takes.map((take) =>
-      guardCode(new Frame(this.#run, moment, [...locals], null), term, take),
-    );
-    return { value, takes, trace };
-  }
-
   /** From here on it stands what the duty owes; that it arose is an event of its own. */
   #settle(duty: Duty, owed: WorkedOut | null, day: Day): void {
     const spec = this.#run.program.obligations[duty.obligation];
@@ -180,7 +153,7 @@ export class DutyReplay {
       duty.completed = stamp;
     }
     this.#became(duty);
-    this.#host.happen({ event: spec.events.arising, day, fields, of, doubt, trace });
+    duty.arising = this.#host.happen({ event: spec.events.arising, day, fields, of, doubt, trace });
   }
 
   /** Looks at a duty at the opening of a day: whether it falls due, and whether it became late. */
@@ -199,9 +172,12 @@ export class DutyReplay {
     }
     const rollMoves = rolls.undecided > undecided;
     const isPast = typeof last === 'number' ? day > last : isOpenQuestion(last);
-    if (duty.isOpen && isPast && day > duty.arisen.day)
+    const mayLapseLater =
+      duty.isOpen &&
+      isPast &&
+      day > duty.arisen.day &&
       this.#lapse(duty, spec, { moment, due, last });
-    const at = { day, due, last, rollMoves };
+    const at = { day, due, last, rollMoves, mayLapseLater };
     const next = nextLookAt(duty, spec, at);
     const stands = lasting?.endReading(around, day) ?? next;
     const isWaiting = next === day + 1 && stands > next && mayWait(duty, spec, at);
@@ -218,7 +194,7 @@ export class DutyReplay {
     if (binds === false) {
       duty.excused = { day, sequence: this.#host.tick() };
       this.#became(duty);
-    } else this.#settle(duty, this.#workOut(spec, duty.locals(), moment), day);
+    } else this.#settle(duty, workOutOwed(this.#run, spec, { locals: duty.locals(), moment }), day);
   }
 
   #binds(duty: Duty, spec: ObligationSpec<Code>, moment: Moment): Value {
@@ -228,28 +204,54 @@ export class DutyReplay {
     return guardCode(frame, spec, condition);
   }
 
-  /** Its time has passed: it is late, unless it does not bind now; or it is not known whether. */
+  /**
+   * Its time has passed: it is late, unless it does not bind now; or it is not known whether.
+   *
+   * @returns whether it may become late only later, so that what comes of that is to be tried each day.
+   */
   #lapse(
     duty: Duty,
     spec: ObligationSpec<Code>,
     at: { readonly moment: Moment; readonly due: Value | null; readonly last: Value | null },
-  ): void {
+  ): boolean {
     const { moment, due, last } = at;
     const binds = this.#binds(duty, spec, moment);
-    if (binds === false) return;
+    if (binds === false) return false;
     const undone = isMeasured(spec) ? unpaidOf(duty, moment) : doubtOfAct(duty.discharges);
     const doubt = [duty.doubt, last, binds, undone]
       .filter((each) => each instanceof Missing)
       .reduce<Missing | null>(undecided, null);
     const known = duty.lates.at(-1);
-    if (known !== undefined && (doubt !== null || isCertain(known))) return;
+    if (known !== undefined && isCertain(known)) return false;
     const { day } = moment;
     const event = spec.events.lateness;
-    const trace = duty.owed?.trace ?? null;
-    const occurrence = this.#host.happen({ event, day, fields: [], of: duty.key, doubt, trace });
-    const { sequence } = occurrence;
-    duty.lates.push({ day, sequence, due, last: last ?? day, occurrence });
-    this.#became(duty);
+    const { key: of } = duty;
+    const isAnyDay =
+      isOpenQuestion(last) ||
+      binds instanceof Missing ||
+      (of !== null && undated(this.#run, of) !== null);
+    const mayLapseLater = doubt !== null && isAnyDay;
+    if (known !== undefined && doubt !== null) this.#mayBeLateSince(known, { day, isAnyDay });
+    else {
+      const trace = duty.owed?.trace ?? null;
+      const through = mayLapseLater ? EVER_AFTER : day;
+      const occurrence = this.#host.happen({ event, day, fields: [], of, doubt, through, trace });
+      const { sequence } = occurrence;
+      duty.lates.push({ day, sequence, due, last: last ?? day, occurrence });
+      this.#became(duty);
+    }
+    return mayLapseLater && !this.#run.upon(event).isIdle;
+  }
+
+  /** One that may be late since any day may be so only since this one; or since none after it. */
+  #mayBeLateSince(
+    { occurrence }: Lateness,
+    { day, isAnyDay }: { readonly day: Day; readonly isAnyDay: boolean },
+  ): void {
+    const { origin } = occurrence;
+    if (origin === null || origin.through <= day) return;
+    this.#host.tellAgain(occurrence);
+    if (!isAnyDay) origin.through = day;
   }
 
   /**
@@ -286,27 +288,22 @@ export class DutyReplay {
     if (stands === false) return;
     const { day } = by;
     const stamp = { day, sequence: this.#host.tick() };
-    const isOpen = stands instanceof Missing;
+    const isOpen = stands instanceof Missing && amount !== null;
     duty.discharges.push({ ...stamp, amount: isOpen ? stands : amount, occurrence: by });
-    if (completes && !isOpen) duty.completed = stamp;
+    if (completes && by.voided === null) duty.completed = stamp;
     this.#became(duty);
   }
 
   /**
-   * An act that is an event is done when the event happens: the oldest duty to do it is. Where that may be done
-   * already, it may be the next.
+   * An act that is an event is done when the event happens: the oldest duty to do it is.
    */
   done(occurrence: Occurrence): void {
     if (standing(occurrence) === false) return;
     for (const index of this.#run.upon(occurrence.event).acts) {
-      let older: Missing | null = null;
-      for (const duty of this.#run.duties.openOf(index)) {
-        const done = doubtOfAct(duty.discharges);
-        this.#complete(duty, occurrence, { older, done });
-        // One that stands for many days may happen more than once.
-        if (done === null && undated(this.#run, occurrence) === null) break;
-        if (done !== null) older = undecided(older, done);
-      }
+      const open = this.#run.duties.openOf(index);
+      // One that stands for many days may happen more than once.
+      const mayRecur = undated(this.#run, occurrence) !== null;
+      for (const part of doneOnce(open, { mayRecur }).parts) this.#complete(part, occurrence);
     }
   }
 
@@ -332,10 +329,11 @@ export class DutyReplay {
       const { by, extent, trace } = each;
       const { day } = this.#host;
       const moment = new Moment(day, this.#host.clock, null);
-      const mayRecur = undated(this.#run, by) !== null;
-      for (const part of partsSatisfied(spec, { ...each, mayRecur }, { moment, leftOver })) {
+      const recurs = undated(this.#run, by);
+      for (const part of partsSatisfied(spec, { ...each, recurs }, { moment, leftOver })) {
         const { amount, duty } = part;
-        const doubt = [standing(by), duty.doubt, extent]
+        const stands = standing(by);
+        const doubt = [stands, part.doubt, extent]
           .filter((value) => value instanceof Missing)
           .reduce<Missing | null>(undecided, null);
         if (doubt !== null && this.#isDoneAgain(part, by, doubt)) continue;
@@ -344,7 +342,7 @@ export class DutyReplay {
         const happening = { event, day, fields, of: duty.key, doubt, trace };
         const performance = this.#host.happen(happening);
         if (doubt !== null) duty.perhapsDoneBy.set(by, performance);
-        this.discharge(part, performance);
+        this.discharge({ ...part, completes: part.completes && stands === true }, performance);
       }
     }
   }
@@ -361,18 +359,13 @@ export class DutyReplay {
     return true;
   }
 
-  /** Whether an older duty, and this one, may have been done before is not known for these reasons. */
-  #complete(
-    duty: Duty,
-    by: Occurrence,
-    { older, done }: { readonly older: Missing | null; readonly done: Missing | null },
-  ): void {
+  /** An act is done by an event, as far as that is known. */
+  #complete(part: Part, by: Occurrence): void {
+    const { duty, completes } = part;
     const spec = this.#run.program.obligations[duty.obligation];
     if (spec === undefined) return;
     const stands = standing(by);
-    const open = stands instanceof Missing ? stands : (duty.doubt ?? older);
-    const doubt = open ?? done;
-    const part = { duty, amount: null, completes: true };
+    const doubt = stands instanceof Missing ? stands : part.doubt;
     if (doubt !== null && this.#isDoneAgain(part, by, doubt)) return;
     const { day } = this.#host;
     const { key: of } = duty;
@@ -381,8 +374,7 @@ export class DutyReplay {
     if (doubt !== null) duty.perhapsDoneBy.set(by, occurrence);
     const stamp = { day, sequence: occurrence.sequence };
     duty.discharges.push({ ...stamp, amount: null, occurrence });
-    // It was done before, or is now.
-    if (open === null) duty.completed = stamp;
+    if (completes && stands === true) duty.completed = stamp;
     this.#became(duty);
   }
 }

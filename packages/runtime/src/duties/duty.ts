@@ -50,6 +50,8 @@ export class Duty {
   completed: Stamp | null = null;
   /** Since when it binds no more, its condition having failed when it fell due; null while it binds. */
   excused: Stamp | null = null;
+  /** That it arose; null until it is settled what it owes. */
+  arising: Occurrence | null = null;
   /** By events of which it is not known whether they did something of it: the performances that would be. */
   readonly perhapsDoneBy = new Map<Occurrence, Occurrence>();
   /** That it may be late, and that it is. */

@@ -1,5 +1,5 @@
 import { interestBetween } from '../accruals/index.ts';
-import { multiply } from '../arithmetic/quantities.ts';
+import { multiply, subtract } from '../arithmetic/quantities.ts';
 import type { Day } from '../dates/day.ts';
 import { formatIsoDate, formatLongDate } from '../dates/index.ts';
 import { Trace } from '../derivation/trace.ts';
@@ -95,9 +95,25 @@ function costOfDays(frame: Frame, late: Late & { readonly cost: PerDay }): Value
   const done = isSeen(moment, duty.completed) ? duty.completed.day : null;
   // A day that has not closed does not count yet.
   const last = (done ?? (moment.sequence === CLOSE ? moment.day + 1 : moment.day)) - 1;
+  const mayBeDone = doubtOfDone(duty, moment);
+  if (mayBeDone !== null) return mayBeDone;
   const days = Math.max(0, last - from + 1);
   noteLateDays(frame, { duty, days, from, last, done });
   return multiply(Exact.of(days), daily);
+}
+
+/** Why it is not known whether it was all done before it was for certain, if it was; null where that is known. */
+function doubtOfDone({ owed, completed, discharges }: Duty, moment: Moment): Missing | null {
+  let left = owed?.value ?? Exact.ZERO;
+  for (const discharge of discharges) {
+    const { amount, occurrence, sequence } = discharge;
+    if (!isSeen(moment, discharge) || sequence === completed?.sequence) break;
+    const stands = amount === null ? standing(occurrence) : true;
+    if (stands instanceof Missing) return stands;
+    left = subtract(left, amount ?? Exact.ZERO);
+    if (left instanceof Missing) return left;
+  }
+  return null;
 }
 
 /** The days at whose close something is left undone. */

@@ -21,15 +21,17 @@ export interface LookedAt {
   readonly last: Value | null;
   /** Whether these dates may come to roll, or not to, while history goes on. */
   readonly rollMoves: boolean;
+  /** Whether it may be late since any day, and something comes of that. */
+  readonly mayLapseLater: boolean;
 }
 
 /** The next day at whose opening something of a duty may change. */
 export function nextLookAt(duty: Duty, spec: ObligationSpec<Code>, at: LookedAt): Day {
-  const { day, last, rollMoves } = at;
+  const { day, last, rollMoves, mayLapseLater } = at;
   const known = duty.lates.at(-1);
   const isLate = known !== undefined && isCertain(known);
   if (!duty.isOpen || (!isUnsettled(duty, spec) && isLate)) return NEVER;
-  if (rollMoves || moves(spec)) return day + 1;
+  if (rollMoves || mayLapseLater || moves(spec)) return day + 1;
   const date = nextDateOf(duty, spec, at);
   if (date !== NEVER) return date;
   // What is past and not late waits for its condition, which is asked every day.
@@ -54,10 +56,11 @@ export function nextDateOf(
 export function mayWait(
   duty: Duty,
   spec: ObligationSpec<Code>,
-  { day, due, last, rollMoves }: LookedAt,
+  { day, due, last, rollMoves, mayLapseLater }: LookedAt,
 ): boolean {
   const fallsDue = isUnsettled(duty, spec) && typeof due === 'number' && due <= day;
-  return !rollMoves && !isOpenQuestion(last) && day > duty.arisen.day && !fallsDue;
+  const isTried = rollMoves || mayLapseLater;
+  return !isTried && !isOpenQuestion(last) && day > duty.arisen.day && !fallsDue;
 }
 
 /** Whether a deadline is counted in days, or moved to one, of which it may be known only later which they are. */

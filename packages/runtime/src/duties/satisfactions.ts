@@ -1,3 +1,4 @@
+import { lesser } from '../arithmetic/quantities.ts';
 import { Trace } from '../derivation/trace.ts';
 import { Exact } from '../exact/exact.ts';
 import type { ObligationSpec, SatisfactionSpec } from '../program/duties.ts';
@@ -9,6 +10,7 @@ import type { Run } from '../timeline/run.ts';
 import { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
+import { unpaidOf } from './amounts.ts';
 import { doneOnce, type Part, type Sharing, shareOut } from './discharge.ts';
 import type { Duty } from './duty.ts';
 import { isMeasured } from './settling.ts';
@@ -75,17 +77,24 @@ function workOut(
 
 /**
  * What an event does of the duties that it satisfies, the oldest first; nothing where its extent is no
- * more than zero. Where the extent is not known, or the event may happen more than once, each of them may be satisfied.
+ * more than zero. Where the extent is not known, or why the event may recur, each of them may be satisfied.
  */
 export function partsSatisfied(
   spec: ObligationSpec<Code>,
-  { duties, extent, mayRecur }: Satisfying & { readonly mayRecur: boolean },
+  { duties, extent, recurs }: Satisfying & { readonly recurs: Missing | null },
   at: Sharing,
 ): readonly Part[] {
   const open = duties.filter((duty) => duty.isOpen);
   if (extent instanceof Exact && extent.sign() <= 0) return [];
-  if (extent instanceof Missing || (mayRecur && (extent !== null || !isMeasured(spec))))
-    return open.map((duty) => ({ duty, amount: extent, completes: false }));
+  if (extent instanceof Missing || (recurs !== null && (extent !== null || !isMeasured(spec)))) {
+    return open.map((duty, place) => {
+      // What an older one leaves of it is not known.
+      const share = place === 0 ? extent : (recurs ?? extent);
+      const amount =
+        extent === null || share === null ? null : lesser(share, unpaidOf(duty, at.moment));
+      return { duty, amount, completes: false, doubt: duty.doubt };
+    });
+  }
   if (!isMeasured(spec)) return doneOnce(open).parts;
   return shareOut(open, extent, at).parts;
 }

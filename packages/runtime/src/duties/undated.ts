@@ -8,9 +8,17 @@ import type { Occurrence } from '../value/occurrence.ts';
  */
 export function undated(run: Run, { event, day, origin }: Occurrence): Missing | null {
   if (origin === null || origin.doubt === null) return null;
-  // While a condition is not known to hold, it may have come to hold on any day since.
-  const isOfOneDay = origin.through === day && run.program.events[event]?.source.kind !== 'when';
-  return isOfOneDay ? null : origin.doubt;
+  if (origin.through !== day) return origin.doubt;
+  const { of, doubt } = origin;
+  switch (run.program.events[event]?.source.kind) {
+    case 'when':
+      // While a condition is not known to hold, it may have come to hold on any day since.
+      return doubt;
+    case 'after each':
+      return of === null || undated(run, of) === null ? null : doubt;
+    default:
+      return null;
+  }
 }
 
 /** Whether it may still come about after a day, so that what is done by then need not be all. */

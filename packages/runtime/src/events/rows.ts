@@ -26,6 +26,7 @@ import type { Occurrence } from '../value/occurrence.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
 import { firstPlace } from './first-place.ts';
+import { lastOf } from './last-of.ts';
 import { doubtOfDay, standing, standingIn } from './standing.ts';
 import { type AskedOfRows, recallStretch } from './recall-stretch.ts';
 import type { Stretch } from './row-table.ts';
@@ -368,7 +369,7 @@ function pickRow(frame: Frame, spec: PickEvent, stretch: WindowStretch): Counted
   if (known !== null) return known.picked;
   const of = { spec: spec.rows, site: null, shown: 'judged' } as const;
   const counted = countStretch(frame, of, stretch);
-  return counted.at(spec.which === 'first' ? 0 : -1);
+  return spec.which === 'first' ? counted[0] : lastOf(counted);
 }
 
 /** The first or last row, as it is put together from parts that are remembered. */

@@ -1,4 +1,5 @@
 import { and } from '../arithmetic/logic.ts';
+import type { Day } from '../dates/day.ts';
 import type { DayRange } from '../series/windows.ts';
 import type { Moment } from '../timeline/moment.ts';
 import { Missing, undecided } from '../value/missing.ts';
@@ -33,6 +34,11 @@ export function standingIn(occurrence: Occurrence, moment: Moment, window: DayRa
 /** Why it is not known on which of several days something happened; null where it is. */
 export function doubtOfDay({ day, origin }: Occurrence): Missing | null {
   return origin === null || origin.through === day ? null : origin.doubt;
+}
+
+/** Why it is not known whether something happened as late as on a day, or later; null where it is. */
+export function doubtSince({ day, origin }: Occurrence, since: Day): Missing | null {
+  return origin === null || day >= since || origin.through < since ? null : origin.doubt;
 }
 
 function notVoid(voided: Occurrence['voided']): Value {

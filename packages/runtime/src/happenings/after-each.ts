@@ -9,7 +9,7 @@ import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
 import type { Moment } from '../timeline/moment.ts';
 import { impossible, Missing, undecided } from '../value/missing.ts';
-import type { Occurrence } from '../value/occurrence.ts';
+import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import {
   type DerivedSource,
@@ -24,6 +24,8 @@ type Source = Extract<EventSource<Code>, { readonly kind: 'after each' }>;
 /** An occurrence that is still to be followed, and the first day on which that may be. */
 interface Waiting {
   readonly of: Occurrence;
+  /** The day on which it happened, or may have. */
+  readonly since: Day;
   due: Day;
   /** The day from which it counts, since it was first known: it stands from then on. */
   anchor: Day | null;
@@ -37,47 +39,61 @@ const NEVER = Number.POSITIVE_INFINITY;
 /**
  * `event X occurs 10 Trading Days after each E where C, unless U`: once for each E, at the close of the
  * first day of history on or after that date, and only where C holds and U does not at that close.
+ * Where E may have happened on any of some days, X may happen so long after each of them.
  */
 export class AfterEach implements DerivedSource {
   readonly stratum: number;
-  /** Until when one may have happened is settled as it is made. */
+  /** Until when one may have happened is told with it. */
   readonly isInDoubt = false;
   readonly #deriving: Deriving;
   readonly #source: Source;
+  /** Whether anything comes of the event: else one on a day that is not known need not be tried each day. */
+  readonly #hasConsequences: boolean;
   /** How many of the occurrences were met. */
   #met = 0;
   #hasBegun = false;
   #waiting: Waiting[] = [];
+  /** The occurrences that may have happened, or may still, on further days than those on which they were met. */
+  readonly #inDoubt: Occurrence[] = [];
+  /** Whether one of them may happen on the day after the last that closed. */
+  #mayRecur = false;
+  /** What may follow an occurrence: one, on whichever day. */
+  readonly #perhaps = new Map<Occurrence, Occurrence>();
 
   constructor(deriving: Deriving, source: Source) {
     this.#deriving = deriving;
     this.#source = source;
+    this.#hasConsequences = !deriving.run.upon(deriving.event).isIdle;
     this.stratum = source.stratum;
   }
 
   nextDay(from: Day): Day {
     // What came before the first day is met on it; later ones, on days that are replayed in any case.
-    if (!this.#hasBegun) return from;
+    if (!this.#hasBegun || this.#mayRecur) return from;
     const first = this.#waiting.reduce((sofar, { due }) => Math.min(sofar, due), NEVER);
     return Math.max(from, first);
   }
 
   close(moment: Moment): readonly Occurrence[] {
     this.#hasBegun = true;
+    this.#meetAgain(moment.day);
     this.#meet(moment);
     const due = this.#waiting.filter((waiting) => waiting.due <= moment.day);
     if (due.length === 0) return [];
-    const happened: Occurrence[] = [];
+    const happened = new Set<Occurrence>();
     const done = new Set<Waiting>();
     for (const waiting of due) {
       const { isHere, due: next } = this.#time(waiting, moment);
       waiting.due = next;
       if (isHere === false && next !== NEVER) continue;
-      done.add(waiting);
-      if (isHere !== false) happened.push(...this.#decide(waiting.of, moment, isHere));
+      // On a day that is not known it may happen on each one from here on.
+      if (isHere instanceof Missing && this.#hasConsequences) waiting.due = moment.day + 1;
+      else done.add(waiting);
+      const follows = isHere === false ? null : this.#decide(waiting.of, moment, isHere);
+      if (follows !== null) happened.add(follows);
     }
     this.#waiting = this.#waiting.filter((waiting) => !done.has(waiting));
-    return happened;
+    return [...happened];
   }
 
   pass(): void {
@@ -91,15 +107,28 @@ export class AfterEach implements DerivedSource {
       const of = all[this.#met];
       if (of === undefined || !moment.sees(of.day, of.sequence)) return;
       this.#met += 1;
-      if (standing(of) !== false) this.#waiting.push({ of, due: moment.day, anchor: null });
+      if (standing(of) === false) continue;
+      this.#waiting.push({ of, since: of.day, due: moment.day, anchor: null });
+      if ((of.origin?.doubt ?? null) === null) continue;
+      this.#inDoubt.push(of);
+      this.#mayRecur ||= mayHappenOn(of, moment.day);
+    }
+  }
+
+  /** Takes in that an occurrence in doubt may have happened on this day, too. */
+  #meetAgain(day: Day): void {
+    this.#mayRecur = false;
+    for (const of of this.#inDoubt) {
+      if (!mayHappenOn(of, day)) continue;
+      this.#mayRecur = true;
+      this.#waiting.push({ of, since: day, due: day, anchor: null });
     }
   }
 
   /** Whether the day counted from the occurrence has come, or came before history began. */
   #time(waiting: Waiting, moment: Moment): Time {
-    const { anchor, by, waits } = this.#source;
-    const locals = this.#locals(waiting.of);
-    const day = waiting.anchor ?? readAt(this.#deriving, moment, { code: anchor, locals });
+    const { by, waits } = this.#source;
+    const day = waiting.anchor ?? this.#anchorOf(waiting, moment);
     if (day instanceof Missing) {
       // A day that is recorded as absent never comes, and nothing follows one that has not come about.
       const isOpen = day.kind === 'unknown' || day.kind === 'impossible';
@@ -115,6 +144,14 @@ export class AfterEach implements DerivedSource {
     const time = this.#timeFrom(day, by, moment);
     // What came before history began is no part of it.
     return time.isHere === true && time.due < first ? { isHere: false, due: NEVER } : time;
+  }
+
+  /** The day that it counts from, of an occurrence as it would have happened on its day. */
+  #anchorOf({ of, since }: Waiting, moment: Moment): Value {
+    const { anchor, waits } = this.#source;
+    // What a Term is kept for is the occurrence itself.
+    const supposed = waits ? of : supposeOn(of, since);
+    return readAt(this.#deriving, moment, { code: anchor, locals: this.#locals(supposed) });
   }
 
   #timeFrom(anchor: Day, by: DurationSpec | null, moment: Moment): Time {
@@ -145,7 +182,8 @@ export class AfterEach implements DerivedSource {
     return { isHere: rolled.date <= moment.day, due: rolled.date };
   }
 
-  #decide(of: Occurrence, moment: Moment, isHere: Value): readonly Occurrence[] {
+  /** What follows an occurrence on this day, or may; null where nothing does. */
+  #decide(of: Occurrence, moment: Moment, isHere: Value): Occurrence | null {
     const { where } = this.#source.of;
     const { unless } = this.#source;
     const locals = this.#locals(of);
@@ -155,7 +193,14 @@ export class AfterEach implements DerivedSource {
       and(standing(of), () => read(where, true)),
       () => not(read(unless, false)),
     );
-    if (happens === false) return [];
+    if (happens === false) return null;
+    // On a day that is not known it may happen at any time from here on.
+    const through = isHere instanceof Missing ? EVER_AFTER : moment.day;
+    const known = this.#perhaps.get(of);
+    if (known?.origin != null) {
+      known.origin.through = Math.max(known.origin.through, through);
+      return known;
+    }
     const doubts = [isHere, happens].filter((value) => value instanceof Missing);
     const doubt = doubts.reduce<Missing | null>(undecided, null);
     const code = (frame: Frame): Value => {
@@ -163,15 +208,10 @@ export class AfterEach implements DerivedSource {
       unless?.(frame);
       return true;
     };
-    return [
-      makeOccurrence(this.#deriving, moment.day, {
-        of,
-        doubt,
-        // On a day that is not known it may happen at any time from here on.
-        through: isHere instanceof Missing ? EVER_AFTER : moment.day,
-        trace: traceOf(this.#deriving, moment, { code, locals }),
-      }),
-    ];
+    const trace = traceOf(this.#deriving, moment, { code, locals });
+    const follows = makeOccurrence(this.#deriving, moment.day, { of, doubt, through, trace });
+    if (doubt !== null) this.#perhaps.set(of, follows);
+    return follows;
   }
 
   #locals(of: Occurrence): Value[] {
@@ -179,4 +219,16 @@ export class AfterEach implements DerivedSource {
     locals[this.#source.of.slot] = of;
     return locals;
   }
+}
+
+/** Whether an occurrence of which it is not known on which day it happened may have on one. */
+function mayHappenOn({ origin }: Occurrence, day: Day): boolean {
+  return origin !== null && origin.through >= day;
+}
+
+/** An occurrence in doubt as it would be had it happened on one of its days. */
+function supposeOn(of: Occurrence, day: Day): Occurrence {
+  const { event, id, fields, origin } = of;
+  if (origin === null || origin.doubt === null) return of;
+  return new Occurrence({ event, day, id, fields }, null, { ...origin, through: day });
 }

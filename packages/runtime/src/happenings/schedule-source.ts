@@ -27,23 +27,43 @@ export class ScheduleSource {
   #fixed: boolean | null = null;
   /** Whether it was told that some of its dates are not known. */
   #isOpen = false;
+  /** Whether anything comes of a date: else nothing is to be tried while one of them is in doubt. */
+  readonly #hasConsequences: boolean;
+  /** The dates of which it is not known on which of several days they are, until the last of these. */
+  #perhaps: Occurrence[] = [];
 
   constructor(deriving: Deriving, spec: ScheduleSpec<Code>) {
     this.#deriving = deriving;
     this.#spec = spec;
+    this.#hasConsequences = !deriving.run.upon(deriving.event).isIdle;
   }
 
   /** The first day, from the given one on, that may be one of its dates. */
   nextDay(from: Day): Day {
+    return this.#perhaps.some((date) => mayBeOn(date, from)) ? from : this.#nextDate(from);
+  }
+
+  #nextDate(from: Day): Day {
     if (this.#isDaily()) return from;
     if (this.#next === null || this.#next < from) this.#next = this.#find(from);
     return this.#next;
   }
 
-  /** What the opening of a day brings: a date, or that it is not known whether it is one. */
+  /** What the opening of a day brings: a date, that it is not known whether it is one, or that one may be only now. */
   open(moment: Moment): readonly Occurrence[] {
+    this.#perhaps = this.#perhaps.filter((date) => mayBeOn(date, moment.day));
+    const again = this.#perhaps;
+    const come = this.#come(moment);
+    if (this.#hasConsequences) {
+      const open = come.filter(({ day, origin }) => origin !== null && origin.through > day);
+      if (open.length > 0) this.#perhaps = [...again, ...open];
+    }
+    return again.length === 0 ? come : [...again, ...come];
+  }
+
+  #come(moment: Moment): readonly Occurrence[] {
     const { day } = moment;
-    if (this.#isFixed() && this.nextDay(day) > day) return [];
+    if (this.#isFixed() && this.#nextDate(day) > day) return [];
     const frame = new Frame(this.#deriving.run, moment, [], null);
     const schedule = readSchedule(frame, this.#deriving.event);
     if (schedule instanceof Missing) return this.#doubt(moment, schedule);
@@ -134,6 +154,10 @@ export class ScheduleSource {
   ): Occurrence {
     return makeOccurrence(this.#deriving, day, { ...made, of: null, trace: null });
   }
+}
+
+function mayBeOn({ origin }: Occurrence, day: Day): boolean {
+  return origin !== null && origin.through >= day;
 }
 
 /** Where the calendar knows nothing, only the dates themselves can matter: the days between are left out. */

@@ -1,4 +1,4 @@
-import { standing } from '../events/standing.ts';
+import { doubtSince, standing } from '../events/standing.ts';
 import type { RightDaySpec, RightSpec } from '../program/rights.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
@@ -80,13 +80,22 @@ function findNotice(
   { run, moment }: RightInForce,
   { event, which }: NonNullable<RightDaySpec<Code>['notice']>,
 ): Value {
-  let found: Value | null = null;
+  let found: Occurrence | Missing | null = null;
+  const before: Occurrence[] = [];
   for (const occurrence of run.occurrencesOf(event)) {
     if (!moment.sees(occurrence.day, occurrence.sequence)) break;
     const stands = standing(occurrence);
     if (stands === false) continue;
     found = stands instanceof Missing ? stands : occurrence;
     if (which === 'first') return found;
+    before.push(occurrence);
+  }
+  if (found !== null && !(found instanceof Missing)) {
+    // One that comes before it may have happened after it.
+    for (const other of before) {
+      const doubt = doubtSince(other, found.day);
+      if (doubt !== null) return doubt;
+    }
   }
   return found ?? notYet(`the ${run.program.events[event]?.name ?? 'event'}`);
 }

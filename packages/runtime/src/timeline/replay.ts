@@ -4,7 +4,6 @@ import type { DerivedSource } from '../happenings/derived-source.ts';
 import { derivedSources } from '../happenings/derived-sources.ts';
 import type { ScheduleSource } from '../happenings/schedule-source.ts';
 import { scheduleSources } from '../happenings/schedule-sources.ts';
-import { EVER_AFTER } from '../series/windows.ts';
 import { impossible, Missing } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { DutyHappening, DutyHost } from '../duties/duty-happening.ts';
@@ -218,17 +217,16 @@ export class Replay implements DutyHost {
       rows.note({ row: reported, day, sequence });
       return;
     }
-    const { amount, duty } = first;
+    const { amount, duty, doubt } = first;
     reported.fields = amount === null ? [] : [amount];
-    reported.performs = { of: duty.key, doubt: duty.doubt, trace: duty.owed?.trace ?? null };
+    reported.performs = { of: duty.key, doubt, trace: duty.owed?.trace ?? null };
     this.#happen([reported], reported.day);
     this.#duties.discharge(first, reported);
     for (const part of others) {
       const { day, event } = reported;
       const of = part.duty.key;
       const fields = part.amount === null ? [] : [part.amount];
-      const { doubt } = part.duty;
-      const further = this.happen({ event, day, fields, of, doubt, trace: null });
+      const further = this.happen({ event, day, fields, of, doubt: part.doubt, trace: null });
       this.#duties.discharge(part, further);
     }
     if (excess !== null)
@@ -245,15 +243,16 @@ export class Replay implements DutyHost {
     return this.#clock;
   }
 
-  happen({ event, day, fields, of, doubt, trace }: DutyHappening): Occurrence {
-    const origin = { of, doubt, through: day, unrolled: null, settled: null, trace };
+  happen({ event, day, fields, of, doubt, through = day, trace }: DutyHappening): Occurrence {
+    const origin = { of, doubt, through, unrolled: null, settled: null, trace };
     const occurrence = new Occurrence({ event, day, id: null, fields }, null, origin);
     this.#happen([occurrence], day);
     return occurrence;
   }
 
   tellAgain(occurrence: Occurrence): void {
-    if (occurrence.origin !== null) occurrence.origin.through = this.#day;
+    const { origin } = occurrence;
+    if (origin !== null) origin.through = Math.max(origin.through, this.#day);
     this.#happen([occurrence], this.#day);
   }
 
@@ -290,10 +289,9 @@ export class Replay implements DutyHost {
     const now: Effect[] = [];
     for (const happening of standing) {
       const { occurrence } = happening;
-      const undated = undatedOf(occurrence);
       for (const rule of this.#run.upon(occurrence.event).rules) {
         if (!isToldAgain(happening)) this.#run.limits.happen(1);
-        const effect = this.#dated({ rule, occurrence, found: [happening], undated }, moment);
+        const effect = this.#dated({ rule, occurrence, found: [happening], undated: null }, moment);
         if (effect !== null) now.push(effect);
       }
     }
@@ -382,9 +380,4 @@ export class Replay implements DutyHost {
     const stamp = { sequence: this.tick(), beforeOpening: when.beforeOpening };
     commitWrites(this.#run, pending, { moment, stamp });
   }
-}
-
-/** Why it is not known on which day, from now on, an occurrence happens; null where it is. */
-function undatedOf({ origin }: Occurrence): Missing | null {
-  return origin?.through === EVER_AFTER ? origin.doubt : null;
 }

@@ -6,9 +6,11 @@ import { uponEvent } from './happening.ts';
 import { keyFromHere } from './line-keys.ts';
 import { cellOf, joined } from './logic.ts';
 import { offset } from './offset.ts';
+import { keepOpenSince, mayBeOnManyDays } from './open-days.ts';
 import { LATE } from './phases.ts';
 import { readsFacts } from './reads-facts.ts';
 import { rolledEnd } from './rolled.ts';
+import { isAbsent } from './statuses.ts';
 import { isStanding } from './validity.ts';
 
 /** An obligation, by its index. */
@@ -61,6 +63,10 @@ export function latenessKey(book: Book, obliged: Obliged): number {
   const arises = arisesHere(book, obliged);
   const last = lastDay(book, obliged);
   const next = keyFromHere(write`(MAX(${last},${date})+1)`, LATE);
+  const isUnknown = write`IF(ISERROR(${last}),NOT(${isAbsent(last)}),FALSE)`;
+  const isOnManyDays = spec.key !== null && mayBeOnManyDays(book.ir, spec.key.event);
+  const isOpen = isOnManyDays ? write`IF(ISERROR(${arises}),TRUE,${isUnknown})` : isUnknown;
+  keepOpenSince(book, spec.events.lateness, write`IF(IFERROR(${arises},TRUE),${isOpen},FALSE)`);
   return ownSlot(
     book.history.slot(
       `late ${obligation}`,

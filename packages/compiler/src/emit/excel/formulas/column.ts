@@ -49,6 +49,15 @@ export function guardedColumn(column: Column, ends: readonly Formula[]): Column 
   };
 }
 
+/** A column of which nothing more is known where something may have come about besides: only that there is one. */
+export function unlessDoubted(column: Column, doubt: Formula): Column {
+  const known = guardedColumn(column, [doubt]);
+  return {
+    ...known,
+    any: () => write`IF(IFERROR(${column.any()},FALSE),TRUE,${known.any()})`,
+  };
+}
+
 /** Cells of which all count that hold a figure; upon an event those above, and the one at hand besides. */
 export function cellsColumn(
   cells: Formula,

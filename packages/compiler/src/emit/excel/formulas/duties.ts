@@ -7,6 +7,7 @@ import { atom, type Formula, write } from './formula.ts';
 import { isHappening } from './happening.ts';
 import { isNamed } from './is-named.ts';
 import { atOrigin, isDueHere } from './line-keys.ts';
+import { mayBeOnManyDays } from './open-days.ts';
 import { isStanding } from './validity.ts';
 
 const phase = atom({ kind: 'fixed', what: 'phase' });
@@ -39,7 +40,7 @@ function requireCounted({ ir }: Book, { spec }: Obliged): void {
     throw new NotHeld(`it rests on ${spec.name}, which other events satisfy`);
   if (spec.key === null) throw new NotHeld(`it rests on ${spec.name}, which stands from the start`);
   // While a condition is in doubt a duty may arise at every close: numbers cannot keep that.
-  if (ir.events[spec.key.event]?.source.kind === 'when')
+  if (mayBeOnManyDays(ir, spec.key.event))
     throw new NotHeld(`it rests on ${spec.name}, which a condition brings about`);
 }
 

@@ -11,6 +11,7 @@ import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { cellOf, joined, negated } from './logic.ts';
 import { atRest, meanwhile } from './meanwhile.ts';
 import { offset } from './offset.ts';
+import { hasKnownDay, keepOpenSince, mayBeOnManyDays } from './open-days.ts';
 import { phaseOfClose } from './phases.ts';
 import { rolledEnd } from './rolled.ts';
 import { scheduleDates } from './schedules.ts';
@@ -155,11 +156,16 @@ function following(book: Book, event: number, source: Following): Formula {
     { title: `${name} comes about`, format: 'General' },
     () => write`IF(${phase}="followed",${joined(at, 'and', conditions)},FALSE)`,
   );
+  const told = atOrigin(day);
   // Where it is not known on which day it would come about, it is not known whether it did.
-  const decided = history.slot(`decided ${event}`, { title: '', format: 'General' }, () => {
-    const told = atOrigin(day);
-    return write`IF(ISERROR(${told}),${told},${verdict})`;
-  });
+  const decided = history.slot(
+    `decided ${event}`,
+    { title: '', format: 'General' },
+    () => write`IF(ISERROR(${told}),${told},${verdict})`,
+  );
+  const isDue = write`IF(${phase}="followed",${mine},FALSE)`;
+  if (!hasKnownDay(ir, source))
+    keepOpenSince(book, event, write`IF(${isDue},ISERROR(${told}),FALSE)`);
   return write`IF(${phase}="followed",IF(${mine},${decided},FALSE),FALSE)`;
 }
 
@@ -183,6 +189,10 @@ function dueAfter(
     throw new NotHeld(`it rests on ${name}, the day of which may still come about`);
   if (of.window !== null)
     throw new NotHeld(`it rests on ${name}, which follows events of a window`);
+  if (mayBeOnManyDays(ir, of.event))
+    throw new NotHeld(
+      `it rests on ${name}, which follows an event that may be of any of many days`,
+    );
   const occurs = isStanding(at, of.event);
   const about = { title: `${name} is due on`, format: 'yyyy-mm-dd' };
   const day = history.slot(`due day ${event}`, about, () => {

@@ -15,7 +15,8 @@ import { keepWritten } from './late-states.ts';
 import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { EFFECT, OPENING } from './phases.ts';
 import { readState } from './references.ts';
-import { IMPOSSIBLE } from './statuses.ts';
+import { openSinceColumn } from './open-days.ts';
+import { IMPOSSIBLE, UNKNOWN } from './statuses.ts';
 import { stands } from './validity.ts';
 import { wakeForAll } from './wakes.ts';
 
@@ -51,11 +52,21 @@ export function writeState(env: Env, index: number): Formula {
     (found, own) => afterRules(env, index, { found, rules: own }),
     before,
   );
-  const limited = checked(env, spec, raw);
+  const limited = asFarAsDaysAreKnown(env, rules, checked(env, spec, raw));
   const after = history.fill(`after ${index}`, { ...about, title: `${spec.name} after` }, limited);
   if (grows) keepAccrual(env, index, { before, after });
   if (spec.accrues !== null) keepWritten(env.book, index, after);
   return start;
+}
+
+/** Not known from when something that changes it may come on any day, whatever else sets it meanwhile. */
+function asFarAsDaysAreKnown({ book }: Env, rules: readonly Rule[], after: Formula): Formula {
+  const events = [...new Set(rules.map(({ event }) => event))];
+  const open = events.flatMap((event) => {
+    const slot = openSinceColumn(book, event);
+    return slot === null ? [] : [atom({ kind: 'slot', slot })];
+  });
+  return open.length === 0 ? after : write`IF(${eitherOf(open)},${UNKNOWN},${after})`;
 }
 
 /** What a state is after the rules of one step of a line. */

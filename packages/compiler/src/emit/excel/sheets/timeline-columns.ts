@@ -65,6 +65,7 @@ const FIRST: ReadonlyMap<string, string | null> = new Map([
   ['bearing', '""'],
   ['rate', '""'],
   ['written', '0'],
+  ['undated', 'FALSE'],
   ...OF_DUTIES,
 ]);
 
