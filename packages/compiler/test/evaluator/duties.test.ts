@@ -59,6 +59,16 @@ describe('delivery default payments against the oracle', () => {
   });
 });
 
+test('what comes about past its date is late from the day after', () => {
+  const told = { ...notice('2006-12-20'), 'Conversion Date': '2006-11-01' };
+  const answers = DELIVERY.given({ events: [told] });
+  const days = ['2006-12-20', '2006-12-21', '2006-12-22'];
+  expect(onDays(answers, 'Late Ones', days)).toEqual(['0', '1', '1']);
+  expect(onDays(answers, 'Delivery Default Payments', days)).toEqual(['$0', '$2,000', '$4,000']);
+  const inTime = DELIVERY.given({ events: [told, performs('2006-12-20')] });
+  expect(inTime.of('Late Ones', '2008-01-01')).toBe('0');
+});
+
 describe('late interest against the oracle', () => {
   const NOTE = dutiesOf(`
   blank Overdue : money

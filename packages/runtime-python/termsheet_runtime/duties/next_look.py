@@ -50,9 +50,12 @@ def next_look_at(
     if not is_settled and is_day(due) and due > day:
         return due
     if is_day(last):
+        # What is due may be done all of a day: one that comes about past its date is late from the day
+        # after.
+        late = max(last, duty.arisen.day) + 1
+        if late > day:
+            return late
         # What is past and not late waits for its condition, which is asked every day.
-        if last >= day:
-            return last + 1
         return _NEVER if spec.while_ is None else day + 1
     return day + 1 if known is None and is_open_question(last) else _NEVER
 

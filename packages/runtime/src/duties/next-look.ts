@@ -46,7 +46,10 @@ export function nextDateOf(
   { day, due, last }: LookedAt,
 ): Day {
   if (isUnsettled(duty, spec) && typeof due === 'number' && due > day) return due;
-  return typeof last === 'number' && last >= day ? last + 1 : NEVER;
+  if (typeof last !== 'number') return NEVER;
+  // What is due may be done all of a day: one that comes about past its date is late from the day after.
+  const late = Math.max(last, duty.arisen.day) + 1;
+  return late > day ? late : NEVER;
 }
 
 /**
