@@ -26,7 +26,9 @@ export function writePhrase(writer: Writer, node: IrPhrase, at: At): string {
     case 'there is':
       return writeThereIs(writer, node, at);
     case 'pick event':
-      return writePick(writer, node, at);
+      return node.which === 'first'
+        ? writePickFirst(writer, node, at)
+        : writePickLast(writer, node, at);
     case 'latest': {
       const fact = factCode(writer, node.fact);
       const anchor = writer.write(node.anchor, at);
@@ -44,18 +46,33 @@ export function writePhrase(writer: Writer, node: IrPhrase, at: At): string {
   }
 }
 
-function writePick(writer: Writer, node: Node<'pick event'>, at: At): string {
-  const isTable = writer.ir.events[node.rows.event]?.source.kind === 'row';
-  const picked = writer.variable(isTable ? 'NONE' : 'NOT_YET');
+function writePickFirst(writer: Writer, node: Node<'pick event'>, at: At): string {
+  const picked = writer.variable(absentPick(writer, node));
   const isOpen = writer.fresh();
   writer.line(`let ${isOpen} = true;`);
   const absent = writeRows(writer, { rows: node.rows, at }, ({ row, verdict }) => {
-    const pick = `${picked} = ${verdict} === true ? ${row} : openCondition(${verdict});`;
-    if (node.which === 'last') writer.line(pick);
-    else writer.line(`if (${isOpen}) ${pick}`);
+    writer.line(`if (!${isOpen}) break;`);
+    writer.line(`${picked} = ${verdict} === true ? ${row} : openCondition(${verdict});`);
     writer.line(`${isOpen} = false;`);
   });
   return writer.keep(`${absent} !== null ? ${absent} : ${picked}`);
+}
+
+/** One that comes before the last may have happened after it, where it is not known on which day it did. */
+function writePickLast(writer: Writer, node: Node<'pick event'>, at: At): string {
+  const picked = writer.variable(absentPick(writer, node));
+  const ofAnyDay = writer.shared.isTimed ? writer.keep('[]') : null;
+  const absent = writeRows(writer, { rows: node.rows, at }, ({ row, verdict, dayKnown }) => {
+    writer.line(`${picked} = ${verdict} === true ? ${row} : openCondition(${verdict});`);
+    if (ofAnyDay !== null && dayKnown !== null)
+      writer.line(`if (${dayKnown} !== true) ${ofAnyDay}.push(${row});`);
+  });
+  const last = ofAnyDay === null ? picked : `lastUnless(domain, ${picked}, ${ofAnyDay})`;
+  return writer.keep(`${absent} !== null ? ${absent} : ${last}`);
+}
+
+function absentPick({ ir }: Writer, { rows }: Node<'pick event'>): string {
+  return ir.events[rows.event]?.source.kind === 'row' ? 'NONE' : 'NOT_YET';
 }
 
 function writeLargest(writer: Writer, node: Node<'largest'>, at: At): string {

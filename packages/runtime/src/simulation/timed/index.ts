@@ -27,6 +27,7 @@ export {
   fieldOf,
   firstRow,
   isOfOneDay,
+  lastUnless,
   reaches,
   stands,
   standsIn,

@@ -1,10 +1,10 @@
 import type { Day } from '../../dates/day.ts';
 import { firstPlace } from '../../events/first-place.ts';
-import { doubtOfDay, standing, standingIn } from '../../events/standing.ts';
+import { doubtOfDay, doubtSince, standing, standingIn } from '../../events/standing.ts';
 import type { Run } from '../../timeline/run.ts';
 import { Moment } from '../../timeline/moment.ts';
 import { Missing } from '../../value/missing.ts';
-import type { Occurrence } from '../../value/occurrence.ts';
+import { Occurrence } from '../../value/occurrence.ts';
 import type { DirectValue, Domain } from '../domain.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -83,6 +83,20 @@ export function isOfOneDay(domain: Domain, row: Occurrence): DirectValue {
 export function dayOfRow(domain: Domain, row: Occurrence): DirectValue {
   const doubt = doubtOfDay(row);
   return doubt === null ? row.day : domain.lower(doubt);
+}
+
+/** The last of rows, unless one of those before it, of any of several days, may have happened after it. */
+export function lastUnless(
+  domain: Domain,
+  last: DirectValue,
+  ofAnyDay: readonly Occurrence[],
+): DirectValue {
+  if (!(last instanceof Occurrence)) return last;
+  for (const other of ofAnyDay) {
+    const doubt = doubtSince(other, last.day);
+    if (doubt !== null) return domain.lower(doubt);
+  }
+  return last;
 }
 
 /** What a field says of an occurrence. */
