@@ -1,3 +1,7 @@
+import module from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { WorkOrder } from './make-answerer.ts';
 
@@ -15,6 +19,10 @@ export class ThreadsAhead {
   begin(threads: number, bytes: number): void {
     if (threads < 2 || bytes < threads * WORTH_BEFORE_READING) return;
     for (let count = 0; count < threads; count += 1) this.#add();
+  }
+
+  get hasBegun(): boolean {
+    return this.#waiting.length > 0;
   }
 
   /** A thread that works to an order. */
@@ -45,5 +53,12 @@ function startThread(): Worker {
   const isSource = import.meta.url.endsWith('.ts');
   return new Worker(new URL(isSource ? './worker.ts' : './worker.js', import.meta.url), {
     execArgv: isSource ? ['-C', 'source'] : [],
+    env: { ...process.env, NODE_COMPILE_CACHE: compileCache() },
   });
+}
+
+/** The folder in which Node keeps what it makes of sources, the first one of a thread included: half of every start. */
+function compileCache(): string {
+  const used = module.getCompileCacheDir();
+  return used === undefined ? join(tmpdir(), 'node-compile-cache') : dirname(used);
 }

@@ -1,7 +1,6 @@
 import type { BatchSummary, BatchWatcher } from './batch-request.ts';
 import type { Crew } from './crew.ts';
 import type { Hiring } from './hiring.ts';
-import type { WorkOrder } from './make-answerer.ts';
 import { type BatchPlan, filesOf } from './plan-batch.ts';
 import { stageBatch } from './stage-batch.ts';
 import { Stock } from './stock.ts';
@@ -12,7 +11,6 @@ import type { Standing, WorkingFile } from './working-file.ts';
 
 /** What a batch is worked through with. */
 interface Means {
-  readonly order: WorkOrder;
   readonly plan: BatchPlan;
   readonly hiring: Hiring;
 }
@@ -70,13 +68,13 @@ interface Work extends Means {
 /** Works out what is left, in order, and keeps each task before the next is taken from the crew. */
 async function answerAll(
   working: WorkingFile,
-  { order, plan, hiring, stock, standing }: Work,
+  { plan, hiring, stock, standing }: Work,
   watcher: BatchWatcher,
 ): Promise<number> {
   let { done } = standing;
   let refused = 0;
   if (!(await stock.hasMoreThan(done))) return refused;
-  const crew = hiring.crewFor(order, { scenarios: stock.count - done, isAll: stock.isWhole });
+  const crew = hiring.crewFor({ scenarios: stock.count - done, isAll: stock.isWhole });
   const hasTables = plan.events !== null || plan.series !== null;
   const reader = await TaskReader.over(working.path, working.session, hasTables);
   const tasks = new TaskCutter(reader, stock, done);

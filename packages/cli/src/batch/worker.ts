@@ -1,13 +1,9 @@
-import module from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import type { Value } from '@termsheet/runtime';
-import type { Answerer, WorkOrder } from './make-answerer.ts';
+import { type Answerer, makeAnswerer, type WorkOrder } from './make-answerer.ts';
+import { answerTask } from './task.ts';
 import type { FromThread } from './thread-crew.ts';
 
-// As the command does: what Node makes of our sources is half of every start.
-module.enableCompileCache();
-const { makeAnswerer } = await import('./make-answerer.ts');
-const { answerTask } = await import('./task.ts');
 let answerer: Promise<Answerer> | null = null;
 
 parentPort?.on('message', (message: WorkOrder | string) => {

@@ -65,7 +65,7 @@ export class WorkingFile {
   }
 
   /** @throws Refusal where another run has it open, or it is no working file. */
-  static async open(path: string, threads: number): Promise<WorkingFile> {
+  static async open(path: string): Promise<WorkingFile> {
     if (atWork.has(path)) throw busy(path);
     atWork.add(path);
     // Whoever was ended at once left no more than its name.
@@ -75,7 +75,8 @@ export class WorkingFile {
         memory_limit: MEMORY,
         temp_directory: `${path}.tmp`,
         wal_autocheckpoint: LOG,
-        threads: String(threads),
+        // One for each connection: to share out small statements takes longer than it gains.
+        threads: '1',
         // Nothing is fetched from a network, whatever a file holds.
         autoinstall_known_extensions: 'false',
         autoload_known_extensions: 'false',
@@ -164,6 +165,11 @@ export class WorkingFile {
       throw refusalOf(this.path, error);
     }
     this.#keptAt = performance.now();
+  }
+
+  /** From now on statements are carried out by so many threads: nobody else works any more. */
+  async useThreads(threads: number): Promise<void> {
+    await this.session.run(`SET threads = ${threads}`);
   }
 
   close(): void {

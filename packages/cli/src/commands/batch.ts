@@ -9,7 +9,6 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { Host } from '../host/host.ts';
 import { printText } from '../host/print.ts';
-import { refuse } from './refuse.ts';
 
 /** The options of `terms batch`: a request, with the terms under the name of their option. */
 export interface BatchOptions extends Omit<BatchRequest, 'contract' | 'terms'> {
@@ -26,6 +25,7 @@ export async function batch(
   const began = host.clock();
   const outcome = await runBatch(host, request, tellOn(host));
   if (outcome.kind === 'unsound') {
+    const { refuse } = await import('./refuse.ts');
     return refuse(host, [outcome.findings]);
   }
   const { summary } = outcome;

@@ -1,4 +1,4 @@
-import { measureDistance } from '@termsheet/dsl';
+import { measureDistance } from '@termsheet/dsl/basics';
 import { otherNumbers } from './grammatical-number.ts';
 
 /** More candidates than this are not compared letter by letter. */

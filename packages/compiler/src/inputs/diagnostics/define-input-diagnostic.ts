@@ -1,4 +1,8 @@
-import { defineDiagnostic, type DiagnosticDescription, type DiagnosticKind } from '@termsheet/dsl';
+import {
+  defineDiagnostic,
+  type DiagnosticDescription,
+  type DiagnosticKind,
+} from '@termsheet/dsl/basics';
 
 /** Whole contracts, each with a scenario: one with the finding and no other, and one mended. */
 export interface ScenarioExamples {
