@@ -6,6 +6,7 @@ const LONG = [
   'packages/runtime-python/test/python.test.ts',
   'packages/compiler/test/emit/python/types.test.ts',
   'contracts/findings.test.ts',
+  'packages/compiler/test/emit/python/agreement.test.ts',
   'packages/ide/test/code-actions/laws.test.ts',
   'contracts/coverage.test.ts',
   'packages/compiler/test/emit/simulation.test.ts',

@@ -42,7 +42,7 @@ async function runProcess(words: readonly string[], start: Start = {}): Promise<
   return promise;
 }
 
-describe.concurrent('the command as a process', () => {
+describe('the command as a process', () => {
   test('reads standard input, and ends with 1 on findings', async ({ expect }) => {
     const { code, out, err } = await runProcess(['check', '-'], { input: 'nonsense' });
     expect({ code, err }).toEqual({ code: 1, err: '' });

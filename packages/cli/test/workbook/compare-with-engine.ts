@@ -16,7 +16,8 @@ import {
   unknown,
   type Value,
 } from '@termsheet/runtime';
-import { type Grid, recalculatedDays } from './recalculated-days.ts';
+import type { Grid } from './grid.ts';
+import { recalculatedDays } from './recalculated-days.ts';
 
 /** What was compared, and where the workbook says another thing than the engine. */
 export interface Comparison {

@@ -2,11 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Workbook } from '@termsheet/compiler';
+import { type Grid, gridOf } from './grid.ts';
 import { plainBytes } from './plain-bytes.ts';
 import { converted } from './recalculated.ts';
-
-/** The cells of one sheet as LibreOffice works them out: figures, texts, yes or no, and errors by their names. */
-export type Grid = readonly (readonly unknown[])[];
 
 /** The sheet Days of many workbooks, all worked out by one LibreOffice. */
 export async function recalculatedDays(workbooks: readonly Workbook[]): Promise<readonly Grid[]> {
@@ -21,10 +19,9 @@ export async function recalculatedDays(workbooks: readonly Workbook[]): Promise<
     paths.push(path);
   }
   // Which sheet is written is said once for all files; the sheets of one contract stand alike.
-  const place = (slim[0]?.sheets.findIndex(({ name }) => name === 'Days') ?? 0) + 1;
-  const filter = `csv:Text - txt - csv (StarCalc):44,34,76,1,,0,true,false,false,false,false,${place}`;
+  const sheet = (slim[0]?.sheets.findIndex(({ name }) => name === 'Days') ?? 0) + 1;
   useOneThread(directory);
-  const out = await converted(directory, paths, { filter, timeout: 1_200_000 });
+  const out = await converted(directory, paths, { sheet, timeout: 1_200_000 });
   const grids = paths.map((_, at) =>
     gridOf(readFileSync(join(out, `book-${at}-Days.csv`), 'utf8')),
   );
@@ -76,26 +73,3 @@ function asOfDays({
   );
   return cells.filter(({ row, column }) => column > 1 && !rows.has(row));
 }
-
-function gridOf(csv: string): Grid {
-  return csv.split('\n').map((line) => {
-    const cells = line.match(/"(?:[^"]|"")*"|[^,]+|(?<=,)(?=,|$)/gu) ?? [];
-    return cells.map(valueOf);
-  });
-}
-
-function valueOf(quoted: string): unknown {
-  const cell = quoted.startsWith('"') ? quoted.slice(1, -1).replaceAll('""', '"') : quoted;
-  const error = ERRORS.get(cell);
-  if (error !== undefined) return error;
-  if (cell === 'TRUE' || cell === 'FALSE') return cell === 'TRUE';
-  return cell !== '' && Number.isFinite(Number(cell)) ? Number(cell) : cell;
-}
-
-/** LibreOffice has names of its own for some errors. */
-const ERRORS: ReadonlyMap<string, string> = new Map([
-  ['Err:521', '#NULL!'],
-  ['Err:503', '#NUM!'],
-  ['Err:524', '#REF!'],
-  ['Err:532', '#DIV/0!'],
-]);

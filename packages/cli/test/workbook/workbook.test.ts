@@ -8,8 +8,9 @@ import { describe, expect, test } from 'vitest';
 import { workbookBytes } from '../../src/workbook/workbook-bytes.ts';
 import { runCaptured } from '../support/run-captured.ts';
 import { compareGrids } from './compare-with-engine.ts';
+import { cellAt, type Grid } from './grid.ts';
 import { reachOf } from './reach.ts';
-import { OFFICE, recalculated, resultAt } from './recalculated.ts';
+import { OFFICE, recalculated, type Sheets } from './recalculated.ts';
 
 /** A few empty rows are as good as many. */
 const spare = { rows: 3, tableRows: 1, prices: 3 };
@@ -130,24 +131,24 @@ describe.each(recalculation)('recalculated by %s', () => {
         [paid, files[6]],
         [late, files[8]],
       ] as const) {
-        const done = { scenarios, workbooks: [workbook], grids: [gridOf(existing(file))] };
+        const done = { scenarios, workbooks: [workbook], grids: [daysOf(file)] };
         const { compared, figures, differences } = compareGrids(ir, done);
         expect(differences).toEqual([]);
         expect(compared).toBeGreaterThan(60);
         expect(figures).toBeGreaterThan(30);
       }
       const failed = { row: 3, column: 5 };
-      expect(files.map((file) => resultAt(file, 'Checks', failed))).toEqual([
+      expect(files.map((file) => cellAt(file.get('Checks'), failed))).toEqual([
         0, 2, 0, 2, 0, 2, 0, 5, 0, 2,
       ]);
       const shown = (term: string, { workbook }: typeof held): unknown[] =>
-        files.map((file) => resultAt(file, 'Terms', placeOf(workbook, term)));
+        files.map((file) => cellAt(file.get('Terms'), placeOf(workbook, term)));
       expect(shown('Conversion Shares', held).slice(0, 2)).toEqual([3_728_249, 9_321_469]);
       expect(shown('Held After Repayments', each).slice(2, 4)).toEqual([275_000, 250_000]);
       expect(shown('Answers', made).slice(4, 6)).toEqual([1, 1]);
       expect(shown('Instalments Paid', paid).slice(6, 8)).toEqual([40_000, 40_000]);
       // What came about on a day without a line is unknown, and never said to be otherwise.
-      const grids = [gridOf(existing(files[9]))];
+      const grids = [daysOf(files[9])];
       const { differences } = compareGrids(doubt.ir, {
         ...doubt,
         workbooks: [doubt.workbook],
@@ -166,22 +167,13 @@ describe.each(recalculation)('recalculated by %s', () => {
 });
 
 /** How many lines of the Timeline ask conditions at the close of a day. */
-function closesOn(file: File, day: number): number {
-  const { rowCount = 0 } = file.getWorksheet('Timeline') ?? {};
-  const rows = Array.from({ length: rowCount }, (_, at) => at + 1);
-  const cell = (row: number, column: number): unknown =>
-    resultAt(file, 'Timeline', { row, column });
-  return rows.filter((row) => cell(row, 2) === day && cell(row, 4) === 'close').length;
+function closesOn(file: Sheets, day: number): number {
+  const rows = existing(file.get('Timeline'));
+  return rows.filter((cells) => cells[1] === day && cells[3] === 'close').length;
 }
 
-/** The cells of the sheet Days. */
-function gridOf(file: File): readonly (readonly unknown[])[] {
-  const { rowCount = 0, columnCount = 0 } = file.getWorksheet('Days') ?? {};
-  return Array.from({ length: rowCount }, (_, row) =>
-    Array.from({ length: columnCount }, (__, column) =>
-      resultAt(file, 'Days', { row: row + 1, column: column + 1 }),
-    ),
-  );
+function daysOf(file: Sheets | undefined): Grid {
+  return existing(existing(file).get('Days'));
 }
 
 /** The workbook with another amount in a cell of a sheet, in the row that a text names where one does. */

@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import process from 'node:process';
 import { expect, test } from 'vitest';
 import { irOf } from '../contracts.ts';
 import { toldOf } from '../emitted-module.ts';
@@ -19,7 +18,6 @@ test('the page of the target prints what it says', () => {
   const told = execFileSync('python3', ['-W', 'error', 'first.py'], {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...process.env, PYTHONDONTWRITEBYTECODE: '1' },
   });
   expect(told).toBe(printed);
 });

@@ -18,7 +18,7 @@ export class PythonProcess {
   /** @param folder - Where the packages stand, each below its name. */
   constructor(folder: string) {
     // A warning of Python is an error.
-    this.#process = spawn('python3', ['-W', 'error', '-B', SERVE, folder]);
+    this.#process = spawn('python3', ['-W', 'error', SERVE, folder]);
     createInterface({ input: this.#process.stdout }).on('line', (line) => this.#take(line));
     this.#process.stderr.on('data', (text: Buffer) => {
       this.#complaints += text.toString();

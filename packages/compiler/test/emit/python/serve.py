@@ -5,6 +5,7 @@ import copy
 import importlib
 import inspect
 import json
+import pkgutil
 import sys
 import traceback
 
@@ -23,8 +24,24 @@ def answer_in_one_room(request):
     """All questions of a request are worked out in one thread: one for each takes longer than they do."""
     if request["ask"] == "pwned":
         return answer_to(request)
+    share_runtime(request["package"])
     room = importlib.import_module(request["package"] + "._runtime.timeline.room")
     return room.with_room(lambda: answer_to(request))
+
+
+def share_runtime(package):
+    """Every package here brings the same runtime: that of the first is loaded, whole, for all of them."""
+    if not RUNTIME:
+        root = importlib.import_module(package + "._runtime")
+        for found in pkgutil.walk_packages(root.__path__, root.__name__ + "."):
+            importlib.import_module(found.name)
+        modules = [name for name in sys.modules if name.startswith(root.__name__)]
+        RUNTIME.update((name[len(package) :], sys.modules[name]) for name in modules)
+    for place, module in RUNTIME.items():
+        sys.modules.setdefault(package + place, module)
+
+
+RUNTIME = {}
 
 
 def answer_to(request):
