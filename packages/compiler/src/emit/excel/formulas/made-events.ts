@@ -88,14 +88,17 @@ function whenHolding(book: Book, event: number, source: Holding): Formula {
     { title: `What brings about ${name} holds`, format: 'General' },
     () => ifOnly(isOfClose(), { worked: book.express(at, source.condition), otherwise: 'FALSE' }),
   );
-  // What is recorded as absent, or has not come about, neither holds nor fails.
-  const isOpen = write`IF(ISERROR(${condition}),${isAbsent(condition)},FALSE)`;
+  // What is recorded as absent, or has not come about, neither holds nor fails; nor does what no input can tell, which
+  // may have brought it about all the same.
+  const isAbsence = isAbsent(condition);
+  const isOpen = write`IF(ISERROR(${condition}),NOT(ISNA(${condition})),FALSE)`;
   const armed = history.reserve(`armed ${event}`);
   const above = atom({ kind: 'previous', slot: armed });
   const before = missed === null ? above : write`IF(${missed},NA(),${above})`;
   const after = write`IF(${isClose},IF(${isOpen},${before},NOT(${condition})),${before})`;
   history.fill(`armed ${event}`, { title: `${name} may come about`, format: 'General' }, after);
-  const now = write`IF(${isClose},IF(${isOpen},FALSE,IF(${condition},${before},FALSE)),FALSE)`;
+  const mayBe = write`IF(${isAbsence},FALSE,IF(IFERROR(${before},TRUE),${condition},FALSE))`;
+  const now = write`IF(${isClose},IF(${isOpen},${mayBe},IF(${condition},${before},FALSE)),FALSE)`;
   return missed === null ? now : write`IF(${missed},NA(),${now})`;
 }
 

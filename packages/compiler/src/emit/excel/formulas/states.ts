@@ -2,6 +2,7 @@ import { domainOf, type RuleSpec, type StateSpec, type WriteSpec } from '@termsh
 import type { IrExpression } from '../../../ir/expression.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
+import { keptDigits } from './differences.ts';
 import type { Book, Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
 import { atom, type Formula, listed, operation, ownSlot, write } from './formula.ts';
@@ -298,10 +299,9 @@ export function combined(env: Env, before: Formula, writes: readonly Made[]): Fo
       if (!asGoodAsNot) return write`${sign}${step}`;
       return write`${sign}IF(IF(ISERROR(${made}),IFERROR(${allowed}=0,FALSE),FALSE),0,${step})`;
     });
-    return operation(
-      'sum',
-      steps.reduce((sofar, step) => write`${sofar}${step}`, before),
-    );
+    const sum = steps.reduce((sofar, step) => write`${sofar}${step}`, before);
+    const isLess = writes.some(({ how }) => how === 'reduce by');
+    return isLess ? keptDigits(cellOf(env, sum), before) : operation('sum', sum);
   }
   if (kind === 'reduce to') {
     const lowest = writes.map(({ made, value, asGoodAsNot }) => {
