@@ -109,13 +109,7 @@ export function checked(env: Env, { type }: StateSpec<IrExpression>, raw: Formul
 }
 
 export function writesOf(env: Env, rule: Rule, state: number): readonly Made[] {
-  const { ir } = env.book;
-  const source = ir.events[rule.event]?.source.kind;
-  const name = ir.events[rule.event]?.name ?? '';
-  if (source !== 'reported' && !isMade(env, rule.event)) {
-    throw new NotHeld(`it changes upon ${name}, which the contract itself brings about`);
-  }
-  requireApart(ir, rule);
+  requireChangeable(env, rule);
   const at: Env = {
     ...env,
     locals: new Map<number, Local>([[0, { kind: 'event at hand', event: rule.event }]]),
@@ -123,7 +117,37 @@ export function writesOf(env: Env, rule: Rule, state: number): readonly Made[] {
   return rule.writes.filter((each) => each.state === state).map((each) => writeOf(at, rule, each));
 }
 
+/** @throws NotHeld where no line says when a rule is applied. */
+export function requireChangeable({ book }: Env, rule: Rule): void {
+  const event = book.ir.events[rule.event];
+  if (event?.source.kind !== 'reported' && !isMade({ book }, rule.event)) {
+    throw new NotHeld(
+      `it changes upon ${event?.name ?? ''}, which the contract itself brings about`,
+    );
+  }
+  requireApart(book.ir, rule);
+}
+
 function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
+  return { ...changeOf(env, rule, each), value: valueOf(env, rule, each) };
+}
+
+/** What a rule writes, worked out in the lines that its event is about. */
+export function valueOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Formula {
+  const { ir, history } = env.book;
+  const about = {
+    title: `${ir.states[each.state]?.name ?? ''} under ${rule.clause}: ${HOW[each.how]}`,
+    format: numberFormat(ir.states[each.state]?.type ?? { kind: 'text' }),
+  };
+  return history.slot(`value ${rule.site} ${each.site}`, about, () => {
+    const worked = writeExpression(env, each.value);
+    const test = write`IFERROR(${isAbout(env, rule.event)},TRUE)`;
+    return uponEvent(env, rule.event, { worked, otherwise: '""', test });
+  });
+}
+
+/** Whether a rule's write is made, before it is known what it writes. */
+export function changeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Omit<Made, 'value'> {
   const { ir, history } = env.book;
   const name = ir.states[each.state]?.name ?? '';
   const applies = ruleApplies(env, rule);
@@ -145,17 +169,8 @@ function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
               : write`IF(${applies},${allowed},FALSE)`;
           },
         );
-  const about = {
-    title: `${name} under ${rule.clause}: ${HOW[each.how]}`,
-    format: numberFormat(ir.states[each.state]?.type ?? { kind: 'text' }),
-  };
-  const value = history.slot(`value ${rule.site} ${each.site}`, about, () => {
-    const worked = writeExpression(env, each.value);
-    const test = write`IFERROR(${isAbout(env, rule.event)},TRUE)`;
-    return uponEvent(env, rule.event, { worked, otherwise: '""', test });
-  });
   const neverUp = exceptions.some(({ when }) => when === null);
-  return { how: each.how, made, value, neverUp, asGoodAsNot };
+  return { how: each.how, made, neverUp, asGoodAsNot };
 }
 
 /**

@@ -131,6 +131,7 @@ function aroundDay({ history, places, each }: TermsRequest, place: number): Sett
     past,
     area: (area) => places.get(area),
     each: (nest, slot) => each.each(nest, slot, place),
+    pastEach: (nest, slot) => each.pastEach(nest, slot),
   };
 }
 
