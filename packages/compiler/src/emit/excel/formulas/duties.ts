@@ -3,7 +3,7 @@ import { becomesOfAmount } from './amounts-owed.ts';
 import { arisesHere, isMeasured, latenessKey, obligationOf, type Obliged } from './arising.ts';
 import { type Book, standingIn } from './env.ts';
 import { eventsArea } from './events-area.ts';
-import { atom, type Formula, write } from './formula.ts';
+import { atom, cellAbove, type Formula, ownSlot, write } from './formula.ts';
 import { isHappening } from './happening.ts';
 import { isNamed } from './is-named.ts';
 import { atOrigin, isDueHere } from './line-keys.ts';
@@ -25,7 +25,7 @@ export function becomesOfDuty(
 ): Formula {
   const obliged = obligationOf(book, obligation);
   if (isMeasured(obliged)) return becomesOfAmount(book, obliged, happening);
-  requireCounted(book, obliged);
+  requireCounted(obliged);
   if (happening === 'arising') return arisesHere(book, obliged);
   const done = doneSlot(book, obliged);
   return happening === 'performance'
@@ -34,13 +34,10 @@ export function becomesOfDuty(
 }
 
 /** @throws NotHeld for what is satisfied by other things, or stands from the start. */
-function requireCounted({ ir }: Book, { spec }: Obliged): void {
+function requireCounted({ spec }: Obliged): void {
   if (spec.satisfied.length > 0)
     throw new NotHeld(`it rests on ${spec.name}, which other events satisfy`);
   if (spec.key === null) throw new NotHeld(`it rests on ${spec.name}, which stands from the start`);
-  // While a condition is in doubt a duty may arise at every close: numbers cannot keep that.
-  if (ir.events[spec.key.event]?.source.kind === 'when')
-    throw new NotHeld(`it rests on ${spec.name}, which a condition brings about`);
 }
 
 function becomesLate(book: Book, obliged: Obliged, done: number): Formula {
@@ -60,7 +57,10 @@ function becomesLate(book: Book, obliged: Obliged, done: number): Formula {
   );
   // A performance of a certain duty may be of a later one: then the order tells nothing any more.
   const named = atom({ kind: 'previous', slot: history.reserve(`named ${obligation}`) });
-  const isOpen = write`IF(${named}>0,NA(),${atom({ kind: 'previous', slot: done })}<${place})`;
+  const before = cellAbove(done);
+  // As long as none was done, each that arose is open.
+  const isFirst = write`IF(${before}=0,${atOrigin(ownSlot(arisesHere(book, obliged)))},${before}<${place})`;
+  const isOpen = write`IF(${named}>0,NA(),${isFirst})`;
   return write`IF(${phase}="late",IF(${mine},${isOpen},FALSE),FALSE)`;
 }
 
