@@ -19,6 +19,7 @@ import { readState } from './references.ts';
 import { IMPOSSIBLE } from './statuses.ts';
 import { stands } from './validity.ts';
 import { wakeForAll } from './wakes.ts';
+import { withoutSites } from './without-sites.ts';
 
 type Rule = RuleSpec<IrExpression>;
 
@@ -294,10 +295,6 @@ function delayOf(
     () => write`IF(ISNUMBER(${day}),IF(${day}>${date},${keyFromHere(day, phase)},""),"")`,
   );
   return { day, key: ownSlot(key) };
-}
-
-function withoutSites(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'site' ? null : each)));
 }
 
 /** What a state is after all writes upon one event, which never depend on their order. */
