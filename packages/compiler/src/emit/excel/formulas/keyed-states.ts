@@ -55,6 +55,10 @@ export function writeKeyedState(env: Env, index: number): void {
     const writes = own.flatMap((rule) => rule.writes.filter(({ state }) => state === index));
     return { event, own, writes };
   });
+  requireOnePerLine(
+    ir,
+    groups.map(({ event }) => event),
+  );
   writeSetForAll(env, index, groups.filter(isForEach));
   writeChanged(
     env,
@@ -72,10 +76,6 @@ function writeChanged(env: Env, index: number, groups: readonly Group[]): void {
   const { ir, history } = env.book;
   const spec = ir.states[index];
   if (spec === undefined) return;
-  requireOnePerLine(
-    ir,
-    groups.map(({ event }) => event),
-  );
   const about = { title: `${spec.name} is changed for no.`, format: '0' };
   const keys = groups.reduceRight<Formula>((rest, { event, own }) => {
     const number = keyOfGroup(env, own, index);
@@ -126,31 +126,23 @@ function writeSetForAll(env: Env, index: number, groups: readonly Group[]): void
   const { ir, history } = env.book;
   const { name = '', type = { kind: 'text' as const } } = ir.states[index] ?? {};
   const sets = groups.map((group) => setForAll(env, index, group));
-  const of = (formulaOf: (each: SetForAll) => Formula): Formula =>
-    sets.reduceRight<Formula>(
+  const column = (
+    part: string,
+    { title, format }: { readonly title: string; readonly format: string },
+    formulaOf: (each: SetForAll) => Formula,
+  ): void => {
+    const formula = sets.reduceRight<Formula>(
       (rest, each) => write`IF(${isAbout(env, each.event)},${formulaOf(each)},${rest})`,
       atom('""'),
     );
-  const date = 'yyyy-mm-dd';
-  const from = { title: `${name} is set for each from`, format: date };
-  history.fill(
-    `from ${index}`,
-    from,
-    of((each) => each.from),
-  );
-  const to = { title: `${name} is set for each through`, format: date };
-  history.fill(
-    `to ${index}`,
-    to,
-    of((each) => each.to),
-  );
+    history.fill(`${part} ${index}`, { title, format }, formula);
+  };
+  const format = 'yyyy-mm-dd';
+  column('from', { title: `${name} is set for each from`, format }, ({ from }) => from);
+  column('to', { title: `${name} is set for each through`, format }, ({ to }) => to);
   if (isInRows(ir, index)) return writeRows(env, index, sets);
-  const all = { title: `${name} is set to`, format: numberFormat(type) };
-  history.fill(
-    `all ${index}`,
-    all,
-    of((each) => setTo(env, each)),
-  );
+  const about = { title: `${name} is set to`, format: numberFormat(type) };
+  return column('all', about, (each) => setTo(env, each));
 }
 
 interface SetForAll {
