@@ -41,8 +41,11 @@ function requireCounted({ spec }: Obliged): void {
 }
 
 function becomesLate(book: Book, obliged: Obliged, done: number): Formula {
-  const { history } = book;
+  const { history, ir } = book;
   const { obligation, spec } = obliged;
+  // While a condition is in doubt a duty may arise at every close, and become late as often: no lines are kept for that.
+  if (spec.key !== null && ir.events[spec.key.event]?.source.kind === 'when')
+    throw new NotHeld(`it rests on the lateness of ${spec.name}, which a condition brings about`);
   const arisen = arisenSlot(book, obliged);
   const key = latenessKey(book, obliged);
   const mine = history.slot(
