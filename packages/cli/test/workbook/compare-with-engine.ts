@@ -125,6 +125,8 @@ function daysOf({ sheets }: Workbook): {
   };
 }
 
+type Snapshot = ReturnType<Evaluation['on']>;
+
 interface Asking {
   readonly evaluation: Evaluation;
   readonly asked: number | null;
@@ -135,21 +137,31 @@ function readerOf(
   ir: Ir,
   name: string,
   { evaluation, asked }: Asking,
-): ((at: ReturnType<Evaluation['on']>) => Value) | null {
+): ((at: Snapshot) => Value) | null {
   const state = ir.states.findIndex((each) => each.name === name);
   const definition = ir.definitions.findIndex((each) => each.name === name);
   const spec = ir.states[state] ?? ir.definitions[definition];
   if (spec === undefined || ('parameter' in spec && spec.parameter !== null)) return null;
   const { keyedBy } = spec;
   if (keyedBy !== null && asked === null) return null;
-  const key = keyedBy === null ? null : keyOf(ir, { evaluation, asked: asked ?? 0 }, keyedBy);
-  return state >= 0 ? (at) => at.state(state, key) : (at) => at.definition(definition, key);
+  const keyAt = (at: Snapshot): Value | null =>
+    keyedBy === null ? null : keyOf(ir, { evaluation, asked, at }, keyedBy);
+  return state >= 0
+    ? (at) => at.state(state, keyAt(at))
+    : (at) => at.definition(definition, keyAt(at));
 }
 
-function keyOf(ir: Ir, { evaluation, asked }: Asking, event: number): Value {
+/** The row or report of a number; of what the contract brings about that which came about so manieth. */
+function keyOf(
+  ir: Ir,
+  { evaluation, asked, at }: Asking & { readonly at: Snapshot },
+  event: number,
+): Value {
   const place = (asked ?? 0) - 1;
-  if (ir.events[event]?.source.kind === 'row') return new OccurrenceName(event, place);
-  return evaluation.occurrences[place] ?? unknown('which event is meant');
+  const source = ir.events[event]?.source.kind;
+  if (source === 'row') return new OccurrenceName(event, place);
+  const all = source === 'reported' ? evaluation.occurrences : at.occurrencesOf(event);
+  return all[place] ?? unknown('which event is meant');
 }
 
 const GIVEN_UP = /^it takes more work than any contract needs/u;

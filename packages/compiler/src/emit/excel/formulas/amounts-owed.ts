@@ -9,6 +9,7 @@ import {
   type Obliged,
   uponKey,
 } from './arising.ts';
+import { difference } from './differences.ts';
 import { type Book, type Env, standingIn } from './env.ts';
 import {
   atom,
@@ -71,7 +72,8 @@ function fillAmounts(book: Book, obliged: Obliged, { owes, owed, pays, unpaid }:
     owed,
   };
   fill('pays', spec.act.verb === 'delivers' ? 'delivered' : 'paid', paidHere(book, obliged, open));
-  const left = write`IF(${wholeHere(book, obliged)},0,${found}-${ownCell(pays)})`;
+  const rest = difference(standing(book), found, ownCell(pays));
+  const left = write`IF(${wholeHere(book, obliged)},0,${rest})`;
   const later = isSingle ? write`IF(${phase}="event",0,${ownCell(owes)})` : ownCell(owes);
   fill('unpaid', 'unpaid', write`${left}+${later}`);
 }

@@ -62,7 +62,7 @@ class Walk {
     for (const block of [book.days, ...ofDays.map((nest) => nest.block)]) {
       for (const [, { formula }] of block.slots) {
         for (const { of } of referencesOf(formula.pieces))
-          if (of.kind === 'past') this.#follow(of, 'any');
+          if (of.kind.startsWith('past')) this.#follow(of, 'any');
       }
     }
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) next();
@@ -97,6 +97,8 @@ class Walk {
         return;
       case 'each':
         return this.#askRows(piece.nest, lines);
+      case 'past each':
+        return this.#askRows(piece.nest, 'any');
       default:
     }
   }

@@ -1,15 +1,13 @@
-import type { ValueType } from '@termsheet/runtime';
 import type { Ir } from '../../../ir/ir.ts';
 import { DefinedNames } from '../text/defined-names.ts';
-import { constantFormula } from '../text/literals.ts';
 import { attempt, NotHeld } from '../not-held.ts';
 import { fillOwing } from './amounts-owed.ts';
+import { askedFor, type AskedTerm } from './asked-for.ts';
 import { Block } from './block.ts';
 import { refuseCircles } from './circles.ts';
-import { type Book, type Env, type Local, standingIn } from './env.ts';
-import { eventsArea } from './events-area.ts';
+import { type Book, type Env, standingIn } from './env.ts';
 import { writeExpression } from './expressions.ts';
-import { atom, type Formula, ownSlot, write } from './formula.ts';
+import { type Formula, ownSlot } from './formula.ts';
 import { happens } from './made-events.ts';
 import { readKeyedState } from './keyed-copies.ts';
 import { writeKeyedState } from './keyed-states.ts';
@@ -127,12 +125,7 @@ function termsOf(book: Book, names: DefinedNames): readonly HeldTerm[] {
 interface Sought {
   readonly kind: 'state' | 'definition';
   readonly index: number;
-  readonly spec: {
-    readonly name: string;
-    readonly clause: string;
-    readonly keyedBy: number | null;
-    readonly parameter?: { readonly type: ValueType } | null;
-  };
+  readonly spec: AskedTerm & { readonly name: string; readonly clause: string };
   /** Why it is not held, where that is known already. */
   readonly known: string;
 }
@@ -154,39 +147,6 @@ function heldTerm(book: Book, sought: Sought, names: DefinedNames): HeldTerm {
   );
   const term = { kind, index, name, clause, parameterName, keyedBy };
   return termOf(term, { outcome, reason: known, names });
-}
-
-/** What the cell beside a term says that it is asked for: a value, or the number of an event or row. */
-function askedFor(env: Env, { keyedBy, parameter }: Sought['spec'], cell: string): Local {
-  if (keyedBy === null) {
-    if (!isScalar(parameter?.type.kind ?? '')) {
-      throw new NotHeld('it is asked for something that no cell can hold');
-    }
-    return { kind: 'value', value: cellNamed(cell) };
-  }
-  const event = env.book.ir.events[keyedBy];
-  const source = event?.source.kind;
-  if (source !== 'reported' && source !== 'row') {
-    throw new NotHeld(
-      `it is asked for each ${event?.name ?? 'event'}, which the contract itself brings about`,
-    );
-  }
-  const about = { title: `No. of the ${event?.name ?? 'event'}`, format: '0' };
-  const number = env.block.slot(`asked for ${cell}`, about, () => {
-    if (source === 'row') {
-      env.book.areas.add(`table ${keyedBy}`);
-      const rows = atom({ kind: 'area', area: `table ${keyedBy} rows` });
-      return write`IF(ISNUMBER(MATCH(${cell},${rows},0)),${cell},NA())`;
-    }
-    const names = eventsArea(env, 'names');
-    const name = constantFormula({ kind: 'text', value: event?.name ?? '' });
-    return write`IF(${cell}="",NA(),IF(EXACT(INDEX(${names},${cell}),${name}),${cell},NA()))`;
-  });
-  return { kind: 'numbered', event: keyedBy, number };
-}
-
-function cellNamed(name: string): Formula {
-  return { pieces: [`IF(${name}="",NA(),${name})`], binds: 'atom', isPlain: true };
 }
 
 function termOf(

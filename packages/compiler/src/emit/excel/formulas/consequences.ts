@@ -85,7 +85,9 @@ export function requireApart(ir: Ir, rule: Rule): void {
 /** @throws NotHeld where two of some events stand in one line, and each changes a copy of the same term. */
 export function requireOnePerLine(ir: Ir, events: readonly number[]): void {
   const isBeside = events.some((event) =>
-    hostsOf(ir, event).some((host) => events.includes(host) && host !== event),
+    [...hostsOf(ir, event), ...together(ir, event)].some(
+      (other) => events.includes(other) && other !== event,
+    ),
   );
   if (isBeside) throw new NotHeld('two things that happen together change it');
 }

@@ -9,7 +9,7 @@ import { atOrigin } from './line-keys.ts';
 import { cellOf, joined } from './logic.ts';
 import { isMade } from './is-made.ts';
 import { momentKey } from './moments.ts';
-import { dateOf } from './numbers.ts';
+import { dateOf, type Occurred } from './numbers.ts';
 import { inputKey, occurrenceOf, uponNumbered } from './occurrences.ts';
 import { offset } from './offset.ts';
 import { dateBeside } from './schedules.ts';
@@ -57,7 +57,7 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
     }
     case 'immediately before': {
       const of = occurrenceOf(env, node.occurrence);
-      if (of.kind === 'event at hand') return beforeAtHand(env, node.operand, inner);
+      if (of.kind === 'event at hand') return beforeAtHand(env, of, { node: node.operand, inner });
       const slot = node.occurrence.kind === 'local' ? node.occurrence.slot : UNUSED;
       return uponNumbered(env, of, { node: node.operand, slot, kind: 'before' });
     }
@@ -73,10 +73,15 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
 }
 
 /** Before the event at hand; on a later day, on which it takes effect, that is read in its own line. */
-function beforeAtHand(env: Env, node: IrExpression, inner: Write): Formula {
+function beforeAtHand(
+  env: Env,
+  { event }: Occurred,
+  { node, inner }: { readonly node: IrExpression; readonly inner: Write },
+): Formula {
   const value = inner({ ...env, moment: { kind: 'before' } }, node);
   const slot = slotOf(cellOf(env, value));
-  if (slot === null || env.book.delays.size === 0 || env.outer !== null) return value;
+  const waits = env.book.ir.rules.some((rule) => rule.event === event && rule.effective !== null);
+  if (slot === null || !waits || env.outer !== null) return value;
   const found = env.block.slot(`then ${slot}`, { title: '', format: 'General' }, () =>
     atOrigin(slot),
   );

@@ -3,7 +3,7 @@ import { becomesOfAmount } from './amounts-owed.ts';
 import { arisesHere, isMeasured, latenessKey, obligationOf, type Obliged } from './arising.ts';
 import { type Book, standingIn } from './env.ts';
 import { eventsArea } from './events-area.ts';
-import { atom, type Formula, write } from './formula.ts';
+import { atom, cellAbove, type Formula, ownSlot, write } from './formula.ts';
 import { isHappening } from './happening.ts';
 import { isNamed } from './is-named.ts';
 import { atOrigin, isDueHere } from './line-keys.ts';
@@ -39,14 +39,18 @@ function requireCounted({ ir }: Book, { spec }: Obliged): void {
   if (spec.satisfied.length > 0)
     throw new NotHeld(`it rests on ${spec.name}, which other events satisfy`);
   if (spec.key === null) throw new NotHeld(`it rests on ${spec.name}, which stands from the start`);
-  // While a condition is in doubt a duty may arise at every close: numbers cannot keep that.
-  if (mayBeOnManyDays(ir, spec.key.event))
-    throw new NotHeld(`it rests on ${spec.name}, which a condition brings about`);
+  // What comes after a condition may come on many days while that is in doubt: numbers cannot keep that.
+  const { event } = spec.key;
+  if (ir.events[event]?.source.kind !== 'when' && mayBeOnManyDays(ir, event))
+    throw new NotHeld(`it rests on ${spec.name}, which comes after a condition`);
 }
 
 function becomesLate(book: Book, obliged: Obliged, done: number): Formula {
-  const { history } = book;
+  const { history, ir } = book;
   const { obligation, spec } = obliged;
+  // While a condition is in doubt a duty may arise at every close, and become late as often: no lines are kept for that.
+  if (spec.key !== null && mayBeOnManyDays(ir, spec.key.event))
+    throw new NotHeld(`it rests on the lateness of ${spec.name}, which a condition brings about`);
   const arisen = arisenSlot(book, obliged);
   const key = latenessKey(book, obliged);
   const mine = history.slot(
@@ -61,7 +65,10 @@ function becomesLate(book: Book, obliged: Obliged, done: number): Formula {
   );
   // A performance of a certain duty may be of a later one: then the order tells nothing any more.
   const named = atom({ kind: 'previous', slot: history.reserve(`named ${obligation}`) });
-  const isOpen = write`IF(${named}>0,NA(),${atom({ kind: 'previous', slot: done })}<${place})`;
+  const before = cellAbove(done);
+  // As long as none was done, each that arose is open.
+  const isFirst = write`IF(${before}=0,${atOrigin(ownSlot(arisesHere(book, obliged)))},${before}<${place})`;
+  const isOpen = write`IF(${named}>0,NA(),${isFirst})`;
   return write`IF(${phase}="late",IF(${mine},${isOpen},FALSE),FALSE)`;
 }
 

@@ -14,7 +14,7 @@ import { lastLineBy } from './line-keys.ts';
 import { numberOf } from './numbers.ts';
 import { cellOf, joined } from './logic.ts';
 import { dayOf, onceCome, requireKnown } from './moments.ts';
-import { eachOf, isUponEvent, lookingAt, ofDayOrEvent, seenFromRow } from './nests.ts';
+import { eachOf, isUponEvent, lookingAt, ofDayOrEvent, seenFromRow, takenBefore } from './nests.ts';
 import { stands } from './validity.ts';
 import { windowEnds } from './windows.ts';
 
@@ -228,13 +228,6 @@ function seenNumber(env: Env): Formula {
   if (isUponEvent(env) && moment.kind === 'before') return takenBefore(env);
   const byDay = write`COUNTIF(${eventsArea(env, 'dates')},"<="&${operand(dayOf(env), 'atom')})`;
   return isUponEvent(env) ? write`MIN(${own},${byDay})` : byDay;
-}
-
-/** How many reports were taken before the line at hand. */
-function takenBefore(env: Env): Formula {
-  const own = ofDayOrEvent(env, atom({ kind: 'fixed', what: 'taken' }));
-  const phase = ofDayOrEvent(env, atom({ kind: 'fixed', what: 'phase' }));
-  return operation('sum', write`${own}-IF(${phase}="event",1,0)`);
 }
 
 /** The column of the Timeline in which each event counts one; its number as a cell. */

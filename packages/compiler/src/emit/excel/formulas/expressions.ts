@@ -10,6 +10,7 @@ import { attempt, NotHeld } from '../not-held.ts';
 import { readUnpaid } from './amounts-owed.ts';
 import { writeComparison, writeIsEither } from './comparisons.ts';
 import { writeDateExpression } from './dates.ts';
+import { difference } from './differences.ts';
 import type { Env } from './env.ts';
 import { type Formula, operand, operation, write } from './formula.ts';
 import { writeInterest } from './interest.ts';
@@ -55,7 +56,9 @@ function writeHere(env: Env, node: IrExpression): Formula {
   const inner = (each: IrExpression): Formula => writeExpression(env, each);
   switch (node.kind) {
     case 'arithmetic':
-      return arithmetic(node.operator, inner(node.left), inner(node.right));
+      return node.operator === '-' && !isCount(node.left)
+        ? difference(env, inner(node.left), inner(node.right))
+        : arithmetic(node.operator, inner(node.left), inner(node.right));
     case 'negate':
       return operation('product', write`-${operand(inner(node.operand), 'atom')}`);
     case 'compare':
@@ -88,6 +91,11 @@ function arithmetic(operator: '+' | '-' | '*' | '/', left: Formula, right: Formu
   // What is taken off or divided by is read as one: a - (b + c), a / (b * c).
   const rightBinds = operator === '-' ? 'product' : operator === '/' ? 'atom' : binds;
   return operation(binds, write`${operand(left, binds)}${operator}${operand(right, rightBinds)}`);
+}
+
+/** Whole numbers lose no digit. */
+function isCount(node: IrExpression): boolean {
+  return node.kind === 'event statistic' && node.statistic === 'count';
 }
 
 /** A chain of one word: its parts are asked together. */

@@ -13,7 +13,9 @@ export type Reference =
   /** Seen from a row that a day or an event looks at: a cell of that day or event. */
   | { readonly kind: 'outer'; readonly of: Reference }
   /** The cells of all rows that a day or an event looks at. */
-  | { readonly kind: 'each'; readonly nest: string; readonly slot: number };
+  | { readonly kind: 'each'; readonly nest: string; readonly slot: number }
+  /** The same of all lines that are known, section by section. */
+  | { readonly kind: 'past each'; readonly nest: string; readonly slot: number };
 
 /** What each row of history says of itself; a day has its date alone, a row that is looked at its number. */
 export type FixedCell =
@@ -150,5 +152,6 @@ export function keyOf(formula: Formula): string {
 /** Whether something is seen of the lines of the Timeline above. */
 export function isPast(piece: Piece): boolean {
   if (typeof piece === 'string') return false;
-  return piece.kind === 'outer' ? isPast(piece.of) : piece.kind === 'past';
+  if (piece.kind === 'outer') return isPast(piece.of);
+  return piece.kind === 'past' || piece.kind === 'past each';
 }

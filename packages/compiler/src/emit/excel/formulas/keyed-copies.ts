@@ -1,13 +1,15 @@
+import type { Ir } from '../../../ir/ir.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
+import { copyInRows, isInRows, writesForEach } from './copies-in-rows.ts';
 import type { Env, Local } from './env.ts';
 import { dateOfEvent } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
 import { isMade } from './is-made.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, requireKnown } from './moments.ts';
-import { isUponEvent, ofDayOrEvent } from './nests.ts';
+import { isUponEvent, ofDayOrEvent, takenBefore } from './nests.ts';
 import { numberOf, type Occurred } from './numbers.ts';
 import { uponNumbered } from './occurrences.ts';
 import { NOT_YET, UNKNOWN } from './statuses.ts';
@@ -51,18 +53,23 @@ export function copyCell(env: Env, index: number, of: Numbered): Formula {
   );
   const start = readStart(env, index, of);
   const one = write`IF(${line}=0,${start},INDEX(${after},${line}))`;
-  const all = isSetForAll(env, index) ? setLine(env, index, { of, by }) : null;
-  const whole = atom({ kind: 'past', of: history.reserve(`all ${index}`) });
-  const found = all === null ? one : write`IF(${all}>${line},INDEX(${whole},${all}),${one})`;
+  const { ir } = env.book;
+  const all = writesForEach(ir, index).length > 0 ? setLine(env, index, { of, by }) : null;
+  const found =
+    all === null ? one : write`IF(${all}>${line},${copySet(env, index, { of, all })},${one})`;
   const known = write`IF(COUNTIFS(${key},${ANYONE}${by})>0,${UNKNOWN},${found})`;
   return write`IF(${isSeen(env, of)},${known},${NOT_YET})`;
 }
 
-/** Whether some event sets the copies of several at once. */
-function isSetForAll({ book }: Env, index: number): boolean {
-  return book.ir.rules.some(({ writes }) =>
-    writes.some(({ state, key }) => state === index && key?.kind === 'each'),
-  );
+/** What a line that changed all copies made of one of them. */
+function copySet(
+  env: Env,
+  index: number,
+  { of, all }: { readonly of: Numbered; readonly all: Formula },
+): Formula {
+  const { ir, history } = env.book;
+  if (isInRows(ir, index)) return copyInRows(env, index, { line: all, number: of.number });
+  return write`INDEX(${past(history.reserve(`all ${index}`))},${all})`;
 }
 
 /** The last line that set all copies of a stretch of days, this one among them; 0 where there is none. */
@@ -76,23 +83,42 @@ function setLine(
   const [from, to] = [history.reserve(`from ${index}`), history.reserve(`to ${index}`)];
   const within = write`${past('line')},${past(from)},"<="&${date},${past(to)},">="&${date}${by}`;
   const later = write`_xlfn.MAXIFS(${within},${past('order')},">"&${date})`;
-  // On its own day, what came after it.
-  const sameDay = write`_xlfn.MAXIFS(${within},${past('order')},${date},${past('number')},">="&${of.number},${past('phase')},"event")`;
-  return cellOf(env, write`MAX(${later},${sameDay})`, '0');
+  // On its own day, what came after it: itself, further reports, and what is decided at the close.
+  const onDay = write`${within},${past('order')},${date}`;
+  const reports = write`,_xlfn.MAXIFS(${onDay},${past('number')},">="&${of.number},${past('phase')},"event")`;
+  const phases = closesThatSet(env.book.ir, index);
+  const closes = phases.map((word) => write`,_xlfn.MAXIFS(${onDay},${past('phase')},"${word}")`);
+  const last = [reports, ...closes].reduce((sofar, each) => write`${sofar}${each}`, later);
+  return cellOf(env, write`MAX(${last})`, '0');
+}
+
+/** What lines are called that change all copies at the close of a day. */
+function closesThatSet({ rules, events }: Ir, index: number): readonly string[] {
+  const setting = rules.filter(({ writes }) =>
+    writes.some(({ state, key }) => state === index && key?.kind === 'each'),
+  );
+  const kinds = setting.map(({ event }) => events[event]?.source.kind);
+  return [
+    ...(kinds.includes('when') ? ['close'] : []),
+    ...(kinds.includes('after each') ? ['followed'] : []),
+  ];
 }
 
 /** Whether the event has happened by then, or the contract taken effect. */
 function isSeen(env: Env, { event, number }: Numbered): Formula {
   const { ir } = env.book;
+  const isBefore = env.moment.kind === 'before';
   const isAtEvent = isUponEvent(env) && env.moment.kind !== 'on';
   if (ir.events[event]?.source.kind === 'row') return write`${dayOf(env)}>=Takes_Effect`;
   if (isMade(env, event)) {
-    if (isAtEvent)
-      return write`${number}<=${ofDayOrEvent(env, atom({ kind: 'fixed', what: 'line' }))}`;
+    const line = ofDayOrEvent(env, atom({ kind: 'fixed', what: 'line' }));
+    if (isAtEvent) return write`${number}${isBefore ? '<' : '<='}${line}`;
     return write`INDEX(${past('date')},${number})<=${operand(dayOf(env), 'sum')}`;
   }
-  if (isAtEvent)
-    return write`${number}<=${ofDayOrEvent(env, atom({ kind: 'fixed', what: 'taken' }))}`;
+  if (isAtEvent) {
+    const taken = ofDayOrEvent(env, atom({ kind: 'fixed', what: 'taken' }));
+    return write`${number}<=${isBefore ? takenBefore(env) : taken}`;
+  }
   return write`${dateOfEvent(env, number)}<=${operand(dayOf(env), 'sum')}`;
 }
 

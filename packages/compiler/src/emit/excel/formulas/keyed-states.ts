@@ -1,24 +1,31 @@
 import type { RuleSpec, WriteSpec } from '@termsheet/runtime';
-import { slotsRead } from '../../../ir/slots-read.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { LAST_SERIAL } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
+import {
+  copyAt,
+  copyKey,
+  copyRows,
+  isInRows,
+  type WriteForEach,
+  writesForEach,
+} from './copies-in-rows.ts';
 import type { Env, Local } from './env.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
 import { partsOfPayment } from './amounts-owed.ts';
 import { requireOnePerLine } from './consequences.ts';
 import { isAbout } from './happening.ts';
-import { ANYONE, copyCell, type Numbered, readStart } from './keyed-copies.ts';
+import { ANYONE, copyCell, type Numbered, readKeyedState, readStart } from './keyed-copies.ts';
 import { cellOf } from './logic.ts';
 import { numberOf } from './numbers.ts';
 import { occurrenceOf } from './occurrences.ts';
-import { checked, combined, writesOf } from './states.ts';
+import { seenFromRow } from './nests.ts';
+import { changeOf, checked, combined, requireChangeable, valueOf, writesOf } from './states.ts';
 import { UNKNOWN } from './statuses.ts';
 import { windowEnds } from './windows.ts';
 
 type Rule = RuleSpec<IrExpression>;
-type Each = Extract<NonNullable<WriteSpec<IrExpression>['key']>, { readonly kind: 'each' }>;
 
 /** The rules upon one event that change a state. */
 interface Group {
@@ -48,6 +55,10 @@ export function writeKeyedState(env: Env, index: number): void {
     const writes = own.flatMap((rule) => rule.writes.filter(({ state }) => state === index));
     return { event, own, writes };
   });
+  requireOnePerLine(
+    ir,
+    groups.map(({ event }) => event),
+  );
   writeSetForAll(env, index, groups.filter(isForEach));
   writeChanged(
     env,
@@ -65,10 +76,6 @@ function writeChanged(env: Env, index: number, groups: readonly Group[]): void {
   const { ir, history } = env.book;
   const spec = ir.states[index];
   if (spec === undefined) return;
-  requireOnePerLine(
-    ir,
-    groups.map(({ event }) => event),
-  );
   const about = { title: `${spec.name} is changed for no.`, format: '0' };
   const keys = groups.reduceRight<Formula>((rest, { event, own }) => {
     const number = keyOfGroup(env, own, index);
@@ -113,74 +120,120 @@ function numberOfWrite(at: Env, { key }: WriteSpec<IrExpression>): Formula {
   return cellOf(at, numberOf(at, occurrenceOf(at, key.occurrence)), '0');
 }
 
-/** What an event sets every copy to whose own event lies between two days. */
+/** What an event makes of every copy whose own event lies between two days. */
 function writeSetForAll(env: Env, index: number, groups: readonly Group[]): void {
   if (groups.length === 0) return;
   const { ir, history } = env.book;
-  const name = ir.states[index]?.name ?? '';
+  const { name = '', type = { kind: 'text' as const } } = ir.states[index] ?? {};
   const sets = groups.map((group) => setForAll(env, index, group));
-  const column = (part: 'from' | 'to' | 'all', title: string, format: string): void => {
+  const column = (
+    part: string,
+    { title, format }: { readonly title: string; readonly format: string },
+    formulaOf: (each: SetForAll) => Formula,
+  ): void => {
     const formula = sets.reduceRight<Formula>(
-      (rest, each) => write`IF(${isAbout(env, each.event)},${each[part]},${rest})`,
+      (rest, each) => write`IF(${isAbout(env, each.event)},${formulaOf(each)},${rest})`,
       atom('""'),
     );
     history.fill(`${part} ${index}`, { title, format }, formula);
   };
-  const date = 'yyyy-mm-dd';
-  column('from', `${name} is set for each from`, date);
-  column('to', `${name} is set for each through`, date);
-  column('all', `${name} is set to`, numberFormat(ir.states[index]?.type ?? { kind: 'text' }));
+  const format = 'yyyy-mm-dd';
+  column('from', { title: `${name} is set for each from`, format }, ({ from }) => from);
+  column('to', { title: `${name} is set for each through`, format }, ({ to }) => to);
+  if (isInRows(ir, index)) return writeRows(env, index, sets);
+  const about = { title: `${name} is set to`, format: numberFormat(type) };
+  return column('all', about, (each) => setTo(env, each));
 }
 
 interface SetForAll {
   readonly event: number;
+  readonly rule: Rule;
+  readonly change: WriteForEach;
+  readonly made: ReturnType<typeof changeOf>;
   readonly from: Formula;
   readonly to: Formula;
-  readonly all: Formula;
+  /** Whether it is known between which days the events lie whose copies are changed; null where all are. */
+  readonly ends: Formula | null;
 }
 
 function setForAll(env: Env, index: number, { event, own, writes }: Group): SetForAll {
-  const [only, ...others] = writes;
-  const key = only?.key;
-  const rule = own[0];
-  const keyedBy = env.book.ir.states[index]?.keyedBy ?? -1;
-  const source = env.book.ir.events[keyedBy]?.source.kind;
+  const { ir } = env.book;
+  const [change, ...others] = writesForEach(ir, index).filter((each) =>
+    writes.some(({ site }) => site === each.site),
+  );
+  const [rule] = own;
+  const keyedBy = ir.states[index]?.keyedBy ?? -1;
   if (
     rule === undefined ||
-    only?.how !== 'set' ||
-    key?.kind !== 'each' ||
+    change === undefined ||
     others.length > 0 ||
-    source !== 'reported' ||
-    key.rows.event !== keyedBy ||
-    key.rows.where !== null ||
-    slotsRead([only.value], -1).includes(key.rows.slot)
+    ir.events[keyedBy]?.source.kind !== 'reported' ||
+    change.key.rows.event !== keyedBy
   ) {
     throw new NotHeld('one event changes it for several at once');
   }
-  const [change] = writesOf(env, rule, index);
-  if (change === undefined) throw new NotHeld('nothing changes it');
-  const { made, value } = change;
-  const at: Env = {
-    ...env,
-    locals: new Map<number, Local>([[0, { kind: 'event at hand', event }]]),
-  };
-  const { from, to } = endsOf(at, key);
-  const isMade = write`IFERROR(${made},TRUE)`;
+  requireChangeable(env, rule);
+  const at = uponSetting(env, event);
+  const made = changeOf(at, rule, change);
+  const { from, to, ends } = endsOf(at, change);
+  const isMade = write`IFERROR(${made.made},TRUE)`;
   return {
     event,
+    rule,
+    change,
+    made,
+    ends,
     // Where it is not known between which days, it may be any of them.
     from: write`IF(${isMade},IFERROR(${from},0),"")`,
     to: write`IF(${isMade},IFERROR(${to},${LAST}),"")`,
-    all: write`IF(${isMade},IF(ISERROR(${from}+${to}),${UNKNOWN},IF(${made},${value},"")),"")`,
   };
+}
+
+function uponSetting(env: Env, event: number): Env {
+  return { ...env, locals: new Map<number, Local>([[0, { kind: 'event at hand', event }]]) };
+}
+
+/** What every copy is set to, where it is the same for all. */
+function setTo(env: Env, { event, rule, change, made, ends }: SetForAll): Formula {
+  const value = valueOf(uponSetting(env, event), rule, change);
+  const set = write`IF(${made.made},${value},"")`;
+  const known = ends === null ? set : write`IF(ISERROR(${ends}),${UNKNOWN},${set})`;
+  return write`IF(IFERROR(${made.made},TRUE),${known},"")`;
+}
+
+/** What becomes of each copy, in a row of its own. */
+function writeRows(env: Env, index: number, sets: readonly SetForAll[]): void {
+  const { book } = env;
+  const spec = book.ir.states[index];
+  if (spec === undefined) return;
+  const copy = copyAt(spec.keyedBy ?? -1);
+  const { env: plainRow } = copyRows(book, index, new Map());
+  const before = readKeyedState(plainRow, index, copy);
+  const results = sets.reduceRight<Formula>((rest, { event, change, made, ends }) => {
+    const { env: row } = copyRows(book, index, uponSetting(env, event).locals);
+    const { rows } = change.key;
+    const at: Env = { ...row, locals: new Map([...row.locals, [rows.slot, copy]]) };
+    const counts = rows.where === null ? null : book.express(at, rows.where);
+    const isMade = seenFromRow(at, made.made);
+    const all = {
+      ...made,
+      made: counts === null ? isMade : write`IF(${isMade},${counts},FALSE)`,
+      value: book.express(at, change.value),
+    };
+    const changed = combined(at, before, [all]);
+    const known =
+      ends === null ? changed : write`IF(ISERROR(${seenFromRow(at, ends)}),${UNKNOWN},${changed})`;
+    return write`IF(${seenFromRow(at, isAbout(env, event))},${known},${rest})`;
+  }, before);
+  const about = { title: `${spec.name} after`, format: numberFormat(spec.type) };
+  plainRow.block.fill(copyKey(index), about, checked(plainRow, spec, results));
 }
 
 const LAST = String(LAST_SERIAL);
 
-function endsOf(at: Env, { rows }: Each): { readonly from: Formula; readonly to: Formula } {
+function endsOf(at: Env, { key: { rows } }: WriteForEach): Pick<SetForAll, 'from' | 'to' | 'ends'> {
   const ends = rows.window === null ? null : windowEnds(at, rows.window, at.book.express);
-  return {
-    from: operand(ends?.from ?? atom('0'), 'atom'),
-    to: operand(ends?.to ?? atom(LAST), 'atom'),
-  };
+  const from = operand(ends?.from ?? atom('0'), 'atom');
+  const to = operand(ends?.to ?? atom(LAST), 'atom');
+  return { from, to, ends: ends === null ? null : cellOf(at, write`${from}+${to}`) };
 }

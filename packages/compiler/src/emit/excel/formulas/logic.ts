@@ -41,9 +41,11 @@ function isShort({ pieces }: Formula): boolean {
 
 const MOST_SIGNS = 32;
 
+const ASIDE: ReadonlySet<string> = new Set(['area', 'each', 'past each']);
+
 /** A reference to another sheet is long. */
 function isAside(piece: Piece): boolean {
-  return typeof piece === 'object' && (piece.kind === 'area' || piece.kind === 'each');
+  return typeof piece === 'object' && ASIDE.has(piece.kind);
 }
 
 /** A formula that can be written twice: a reference, or a cell of its own, once for all rows where it is theirs. */

@@ -2,6 +2,7 @@ import type { Ir } from '../../../ir/ir.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { mayMove } from './may-move.ts';
+import { comparedWithYesterday, decidedBy } from './compared-with-yesterday.ts';
 import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { atom, type Formula, ifOnly, operand, ownSlot, write } from './formula.ts';
 import { becomesOfDuty } from './duties.ts';
@@ -89,15 +90,28 @@ function whenHolding(book: Book, event: number, source: Holding): Formula {
     { title: `What brings about ${name} holds`, format: 'General' },
     () => ifOnly(isOfClose(), { worked: book.express(at, source.condition), otherwise: 'FALSE' }),
   );
-  // What is recorded as absent, or has not come about, neither holds nor fails.
-  const isOpen = write`IF(ISERROR(${condition}),${isAbsent(condition)},FALSE)`;
+  // What is recorded as absent, or has not come about, neither holds nor fails; nor does what no input can tell, which
+  // may have brought it about all the same.
+  const isAbsence = isAbsent(condition);
+  const isOpen = write`IF(ISERROR(${condition}),NOT(ISNA(${condition})),FALSE)`;
   const armed = history.reserve(`armed ${event}`);
   const above = atom({ kind: 'previous', slot: armed });
-  const before = missed === null ? above : write`IF(${missed},NA(),${above})`;
+  const before =
+    missed === null ? sinceQuiet(book, source, above) : write`IF(${missed},NA(),${above})`;
   const after = write`IF(${isClose},IF(${isOpen},${before},NOT(${condition})),${before})`;
   history.fill(`armed ${event}`, { title: `${name} may come about`, format: 'General' }, after);
-  const now = write`IF(${isClose},IF(${isOpen},FALSE,IF(${condition},${before},FALSE)),FALSE)`;
+  const mayBe = write`IF(${isAbsence},FALSE,IF(IFERROR(${before},TRUE),${condition},FALSE))`;
+  const now = write`IF(${isClose},IF(${isOpen},${mayBe},IF(${condition},${before},FALSE)),FALSE)`;
   return missed === null ? now : write`IF(${missed},NA(),${now})`;
+}
+
+/** Whether an event may come about after days without a line: what a day changed is the same again on the next. */
+function sinceQuiet(book: Book, { condition }: Holding, above: Formula): Formula {
+  const changing = comparedWithYesterday(condition);
+  if (changing === null) return above;
+  const at = standingIn({ book, block: book.history, moment: { kind: 'before' } });
+  const isUnknown = write`ISERROR(${book.express(at, changing)})`;
+  return write`IF(${daysLieBetween(book)},IF(${isUnknown},${above},TRUE),${above})`;
 }
 
 /**
@@ -112,8 +126,9 @@ function maybeMissed(
   { source, isClose }: { readonly source: Holding; readonly isClose: Formula },
 ): Formula | null {
   const { history, ir } = book;
-  if (!changesOnAnyDay(book, source.condition)) {
-    wakeFor(book, source.condition);
+  const deciding = decidedBy(source.condition);
+  if (!changesOnAnyDay(book, deciding)) {
+    wakeFor(book, deciding);
     return null;
   }
   const name = ir.events[event]?.name ?? '';

@@ -3,7 +3,7 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { NotHeld } from '../not-held.ts';
 import { Block } from './block.ts';
 import type { Book, Env, Local, Moment, Nest, NestRows, Write } from './env.ts';
-import { atom, type Formula, ownSlot } from './formula.ts';
+import { atom, type Formula, operation, ownSlot, write } from './formula.ts';
 import { lifted, unlifted } from './lifted.ts';
 import { cellOf } from './logic.ts';
 import { momentKey } from './moments.ts';
@@ -116,4 +116,11 @@ export function seenFromRow({ outer }: Env, cell: Formula): Formula {
 /** A cell of the day or event itself, from however deep in rows it is seen. */
 export function ofDayOrEvent({ outer }: Env, cell: Formula): Formula {
   return outer === null ? cell : lifted(ofDayOrEvent(outer, cell));
+}
+
+/** How many reports were taken before the line at hand. */
+export function takenBefore(env: Env): Formula {
+  const own = ofDayOrEvent(env, atom({ kind: 'fixed', what: 'taken' }));
+  const phase = ofDayOrEvent(env, atom({ kind: 'fixed', what: 'phase' }));
+  return operation('sum', write`${own}-IF(${phase}="event",1,0)`);
 }

@@ -1,6 +1,7 @@
 import type { IrPhrase, Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { NotHeld } from '../not-held.ts';
+import { writeAllocation } from './allocations.ts';
 import { openDays } from './calendar-days.ts';
 import { dailyValues, writeDailyStatistic, writeOnDays } from './day-columns.ts';
 import { statisticOf } from './column.ts';
@@ -30,7 +31,7 @@ export function writePhrase(env: Env, node: IrPhrase, inner: Write): Formula {
     case 'there is':
       return writeThereIs(env, node, inner);
     case 'allocate':
-      throw new NotHeld('it divides an amount among the rows of a table or events');
+      return writeAllocation(env, node, inner);
     case 'has values':
       return writeHasValues(env, node);
     case 'pick event':

@@ -52,7 +52,8 @@ function restsOn(book: Book, block: Block, piece: Piece): readonly (readonly [Bl
       const nest = [...book.nests.values()].find((each) => each.block === block);
       return nest === undefined ? [] : restsOn(book, nest.within?.block ?? book[nest.of], piece.of);
     }
-    case 'each': {
+    case 'each':
+    case 'past each': {
       const nest = book.nests.get(piece.nest);
       return nest === undefined ? [] : [[nest.block, piece.slot]];
     }

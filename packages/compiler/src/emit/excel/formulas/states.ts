@@ -2,6 +2,7 @@ import { domainOf, type RuleSpec, type StateSpec, type WriteSpec } from '@termsh
 import type { IrExpression } from '../../../ir/expression.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
+import { keptDigits } from './differences.ts';
 import type { Book, Env, Local } from './env.ts';
 import { writeExpression } from './expressions.ts';
 import { atom, type Formula, listed, operation, ownSlot, write } from './formula.ts';
@@ -19,6 +20,7 @@ import { openSinceColumn } from './open-days.ts';
 import { IMPOSSIBLE, UNKNOWN } from './statuses.ts';
 import { stands } from './validity.ts';
 import { wakeForAll } from './wakes.ts';
+import { withoutSites } from './without-sites.ts';
 
 type Rule = RuleSpec<IrExpression>;
 
@@ -119,13 +121,7 @@ export function checked(env: Env, { type }: StateSpec<IrExpression>, raw: Formul
 }
 
 export function writesOf(env: Env, rule: Rule, state: number): readonly Made[] {
-  const { ir } = env.book;
-  const source = ir.events[rule.event]?.source.kind;
-  const name = ir.events[rule.event]?.name ?? '';
-  if (source !== 'reported' && !isMade(env, rule.event)) {
-    throw new NotHeld(`it changes upon ${name}, which the contract itself brings about`);
-  }
-  requireApart(ir, rule);
+  requireChangeable(env, rule);
   const at: Env = {
     ...env,
     locals: new Map<number, Local>([[0, { kind: 'event at hand', event: rule.event }]]),
@@ -133,7 +129,37 @@ export function writesOf(env: Env, rule: Rule, state: number): readonly Made[] {
   return rule.writes.filter((each) => each.state === state).map((each) => writeOf(at, rule, each));
 }
 
+/** @throws NotHeld where no line says when a rule is applied. */
+export function requireChangeable({ book }: Env, rule: Rule): void {
+  const event = book.ir.events[rule.event];
+  if (event?.source.kind !== 'reported' && !isMade({ book }, rule.event)) {
+    throw new NotHeld(
+      `it changes upon ${event?.name ?? ''}, which the contract itself brings about`,
+    );
+  }
+  requireApart(book.ir, rule);
+}
+
 function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
+  return { ...changeOf(env, rule, each), value: valueOf(env, rule, each) };
+}
+
+/** What a rule writes, worked out in the lines that its event is about. */
+export function valueOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Formula {
+  const { ir, history } = env.book;
+  const about = {
+    title: `${ir.states[each.state]?.name ?? ''} under ${rule.clause}: ${HOW[each.how]}`,
+    format: numberFormat(ir.states[each.state]?.type ?? { kind: 'text' }),
+  };
+  return history.slot(`value ${rule.site} ${each.site}`, about, () => {
+    const worked = writeExpression(env, each.value);
+    const test = write`IFERROR(${isAbout(env, rule.event)},TRUE)`;
+    return uponEvent(env, rule.event, { worked, otherwise: '""', test });
+  });
+}
+
+/** Whether a rule's write is made, before it is known what it writes. */
+export function changeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Omit<Made, 'value'> {
   const { ir, history } = env.book;
   const name = ir.states[each.state]?.name ?? '';
   const applies = ruleApplies(env, rule);
@@ -155,17 +181,8 @@ function writeOf(env: Env, rule: Rule, each: WriteSpec<IrExpression>): Made {
               : write`IF(${applies},${allowed},FALSE)`;
           },
         );
-  const about = {
-    title: `${name} under ${rule.clause}: ${HOW[each.how]}`,
-    format: numberFormat(ir.states[each.state]?.type ?? { kind: 'text' }),
-  };
-  const value = history.slot(`value ${rule.site} ${each.site}`, about, () => {
-    const worked = writeExpression(env, each.value);
-    const test = write`IFERROR(${isAbout(env, rule.event)},TRUE)`;
-    return uponEvent(env, rule.event, { worked, otherwise: '""', test });
-  });
   const neverUp = exceptions.some(({ when }) => when === null);
-  return { how: each.how, made, value, neverUp, asGoodAsNot };
+  return { how: each.how, made, neverUp, asGoodAsNot };
 }
 
 /**
@@ -291,10 +308,6 @@ function delayOf(
   return { day, key: ownSlot(key) };
 }
 
-function withoutSites(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value, (key, each: unknown) => (key === 'site' ? null : each)));
-}
-
 /** What a state is after all writes upon one event, which never depend on their order. */
 export function combined(env: Env, before: Formula, writes: readonly Made[]): Formula {
   const kinds = new Set(writes.map(({ how }) => (how === 'increase by' ? 'reduce by' : how)));
@@ -309,10 +322,9 @@ export function combined(env: Env, before: Formula, writes: readonly Made[]): Fo
       if (!asGoodAsNot) return write`${sign}${step}`;
       return write`${sign}IF(IF(ISERROR(${made}),IFERROR(${allowed}=0,FALSE),FALSE),0,${step})`;
     });
-    return operation(
-      'sum',
-      steps.reduce((sofar, step) => write`${sofar}${step}`, before),
-    );
+    const sum = steps.reduce((sofar, step) => write`${sofar}${step}`, before);
+    const isLess = writes.some(({ how }) => how === 'reduce by');
+    return isLess ? keptDigits(cellOf(env, sum), before) : operation('sum', sum);
   }
   if (kind === 'reduce to') {
     const lowest = writes.map(({ made, value, asGoodAsNot }) => {

@@ -3,6 +3,7 @@ import type { Ir } from '../../../ir/ir.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { partsOf } from '../../../ir/parts-of.ts';
 import { NotHeld } from '../not-held.ts';
+import { decidedBy } from './compared-with-yesterday.ts';
 import { type Book, standingIn } from './env.ts';
 import { type Formula, keyOf, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
@@ -36,7 +37,7 @@ export function changesOnAnyDay(book: Book, code: IrExpression): boolean {
 /** Whether a condition that may come to hold on any day, though nothing is reported, brings an event about. */
 export function comesOnAnyDay(book: Book, event: number): boolean {
   const source = book.ir.events[event]?.source;
-  return source?.kind === 'when' && changesOnAnyDay(book, source.condition);
+  return source?.kind === 'when' && changesOnAnyDay(book, decidedBy(source.condition));
 }
 
 export const EACH_DAY =
@@ -75,7 +76,7 @@ function bringingAbout(
     const source = ir.events[event]?.source;
     if (source?.kind !== 'when' || met.has(source.condition)) return [];
     met.add(source.condition);
-    return [source.condition];
+    return [decidedBy(source.condition)];
   });
 }
 

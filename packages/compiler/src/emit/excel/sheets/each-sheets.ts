@@ -47,6 +47,14 @@ export class EachLayout {
     return areaOf(laid.name, { row: first, column }, { row: first + rows - 1, column });
   }
 
+  /** The column in the sections of so many lines, from the first; of all of them where nothing is said. */
+  pastEach(key: string, slot: number, lines = this.#sizes.history): string {
+    const laid = this.#laid(key);
+    const column = laid.columns(slot);
+    const last = FIRST_ROW + Math.max(lines, 1) * this.#sizes.rowsOf(laid.nest) - 1;
+    return areaOf(laid.name, { row: FIRST_ROW, column }, { row: last, column });
+  }
+
   sheets(lookers: Lookers): readonly Sheet[] {
     return [...this.#sheets.values()].map((laid) => this.#sheet(laid, lookers));
   }
@@ -244,6 +252,7 @@ function settingOf({ columns }: Laid, outer: Setting, { sheet, here, above }: Ro
     previous: (slot) => (above === null ? '0' : cell(slot, above)),
     past: (of) => outer.past(of),
     area: (area) => outer.area(area),
+    pastEach: (nest, of) => outer.pastEach(nest, of),
     outer,
   };
 }

@@ -239,6 +239,7 @@ function lineSetting(
     past: (of) => `${sheet}${cellsAbove(column(of), START_ROW, row)}`,
     area: (area) => places.get(area),
     each: (nest, slot) => each.each(nest, slot, row - START_ROW),
+    pastEach: (nest, slot) => each.pastEach(nest, slot, row - START_ROW),
     outer: null,
   };
 }

@@ -10,6 +10,10 @@ const ALWAYS = [
     'The engine counts exactly. A cell holds a double of 15 to 17 digits, so a third is 0.333333333333333.',
   ],
   [
+    'Differences',
+    'What is left of two figures that are nearly the same has as many digits as they leave it. Where it may be a figure of six decimals, it is taken to be that: 110,000.01 less 110,000 is 0.01. Where not, and it is less than a thousandth of the two, fewer than twelve of its digits are right.',
+  ],
+  [
     'Comparisons',
     'Two worked-out figures that differ by less than 0.000000001, plain numbers by less than 0.0000000000001, and a millionth of a millionth of their size, count as equal.',
   ],
@@ -41,7 +45,7 @@ const ALWAYS = [
   ],
   [
     'Performances',
-    'Duties are done and paid in the order in which they arose. What is paid of a certain one that is not the oldest makes unknown from there what is unpaid; a certain act that is done, whether others are late.',
+    'Duties are done and paid in the order in which they arose. What is paid of a certain one that is not the oldest makes unknown from there what is unpaid; a certain act that is done, whether others are late. Where it is not known whether a condition brought a duty about, it is unknown from there how many are done.',
   ],
   [
     'Late interest',

@@ -9,6 +9,8 @@ export interface Setting {
   area(area: string): string;
   /** The column of rows that this day or event looks at. */
   each(nest: string, slot: number): string;
+  /** That column in the sections of all lines that are known. */
+  pastEach(nest: string, slot: number): string;
   /** The day or event that looks at this row; null where this is no such row. */
   readonly outer: Setting | null;
 }
@@ -23,6 +25,7 @@ export const NOWHERE: Setting = {
   past: NONE,
   area: NONE,
   each: NONE,
+  pastEach: NONE,
   outer: null,
 };
 
@@ -47,6 +50,8 @@ function placeOf(piece: Reference, setting: Setting): string {
       return setting.area(piece.area);
     case 'each':
       return setting.each(piece.nest, piece.slot);
+    case 'past each':
+      return setting.pastEach(piece.nest, piece.slot);
     case 'outer':
       if (setting.outer === null) throw new Error('Nothing looks at this cell.');
       return placeOf(piece.of, setting.outer);

@@ -131,6 +131,7 @@ function aroundDay({ history, places, each }: TermsRequest, place: number): Sett
     past,
     area: (area) => places.get(area),
     each: (nest, slot) => each.each(nest, slot, place),
+    pastEach: (nest, slot) => each.pastEach(nest, slot),
   };
 }
 
@@ -242,9 +243,9 @@ function writeTerm(maker: SheetMaker, at: TermRow, setting: Setting): readonly N
 function writeAsked(maker: SheetMaker, asked: Place, { compiled, inputs, term }: TermRow): void {
   const { ir } = compiled.book;
   if (term.keyedBy !== null) {
-    const isRow = ir.events[term.keyedBy]?.source.kind === 'row';
+    const isReported = ir.events[term.keyedBy]?.source.kind === 'reported';
     const last = inputs.occurrences.findLastIndex(({ event }) => event === term.keyedBy) + 1;
-    const number = isRow ? 1 : last;
+    const number = isReported ? last : 1;
     maker.put(asked, cellOfFigure(number === 0 ? null : number), {
       style: 'input',
       format: '"No. "0',

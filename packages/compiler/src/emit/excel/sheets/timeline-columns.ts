@@ -59,6 +59,7 @@ const FIRST: ReadonlyMap<string, string | null> = new Map([
   ['days held', '0'],
   ['days failed', '0'],
   ['happens', 'FALSE'],
+  ['so far', '0'],
   ['since', '""'],
   ['rest', '0'],
   ['grown', '0'],
