@@ -18,6 +18,7 @@ export default defineConfig({
     isolate: false,
     // Processes that tests start keep what Node and Python make of our sources for those that start after them.
     env: { NODE_COMPILE_CACHE: KEPT, PYTHONDONTWRITEBYTECODE: '' },
+    globalSetup: ['./scripts/folder-of-tests.ts'],
     // By default one processor is left idle, which on a machine of two is half of it.
     maxWorkers: '100%',
     sequence: { sequencer: LongestFirst },
