@@ -49,12 +49,20 @@ function writePick(writer: Writer, node: Node<'pick event'>, at: At): string {
   const picked = writer.variable(isTable ? 'NONE' : 'NOT_YET');
   const isOpen = writer.fresh();
   writer.line(`let ${isOpen} = true;`);
+  const found = node.which === 'last' && writer.shared.isTimed ? writer.keep('[]') : null;
   const absent = writeRows(writer, { rows: node.rows, at }, ({ row, verdict }) => {
     const pick = `${picked} = ${verdict} === true ? ${row} : openCondition(${verdict});`;
     if (node.which === 'last') writer.line(pick);
     else writer.line(`if (${isOpen}) ${pick}`);
     writer.line(`${isOpen} = false;`);
+    if (found !== null) writer.line(`${found}.push(${row});`);
   });
+  if (found !== null) {
+    // One of which it is not known when it happened may be the last instead.
+    writer.block(`if (${picked} === ${found}.at(-1))`, () => {
+      writer.line(`${picked} = lastOfRows(domain, ${found}, ${at.day});`);
+    });
+  }
   return writer.keep(`${absent} !== null ? ${absent} : ${picked}`);
 }
 

@@ -28,6 +28,7 @@ export {
   fieldOf,
   firstRow,
   isOfOneDay,
+  lastOfRows,
   reaches,
   stands,
   standsIn,

@@ -1,6 +1,6 @@
 import type { Day } from '../../dates/day.ts';
 import { firstPlace } from '../../events/first-place.ts';
-import { doubtOfDay, lastDayBy } from '../../events/days-in-doubt.ts';
+import { doubtOfDay, doubtSince, lastDayBy } from '../../events/days-in-doubt.ts';
 import { standing, standingIn } from '../../events/standing.ts';
 import type { Run } from '../../timeline/run.ts';
 import { Moment } from '../../timeline/moment.ts';
@@ -84,6 +84,20 @@ export function isOfOneDay(domain: Domain, row: Occurrence): DirectValue {
 export function dayOfRow(domain: Domain, row: Occurrence): DirectValue {
   const doubt = doubtOfDay(row);
   return doubt === null ? row.day : domain.lower(doubt);
+}
+
+/** The last of rows that stands, unless one that comes before it may have happened after it, by a day. */
+export function lastOfRows(
+  domain: Domain,
+  rows: readonly Occurrence[],
+  by: Day,
+): Occurrence | DirectValue | undefined {
+  const last = rows.at(-1);
+  for (const row of rows) {
+    const doubt = last === undefined ? null : doubtSince(row, last.day, by);
+    if (doubt !== null) return domain.lower(doubt);
+  }
+  return last;
 }
 
 /** What a field says of an occurrence. */
