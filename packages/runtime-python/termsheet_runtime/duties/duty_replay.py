@@ -211,7 +211,10 @@ class DutyReplay:
             duty.excused = Stamp(day=moment.day, sequence=self._host.tick())
         else:
             owed = work_out_owed(self._run, spec, duty.locals(), moment)
-            doubt = binds if isinstance(binds, Missing) else None
+            # Nothing is owed of nothing, even where it is not known whether it binds.
+            value = None if owed is None else owed.value
+            is_nothing = isinstance(value, Fraction) and value == 0
+            doubt = binds if isinstance(binds, Missing) and not is_nothing else None
             self._settle(duty, so_far_as_known(owed, doubt), moment.day)
 
     def _binds(self, duty: Duty, spec: ObligationSpec[Code], moment: Moment) -> Value:

@@ -197,7 +197,10 @@ export class DutyReplay {
       return;
     }
     const owed = workOutOwed(this.#run, spec, { locals: duty.locals(), moment });
-    this.#settle(duty, soFarAsKnown(owed, binds instanceof Missing ? binds : null), day);
+    // Nothing is owed of nothing, even where it is not known whether it binds.
+    const isOpen =
+      binds instanceof Missing && !(owed?.value instanceof Exact && owed.value.isZero());
+    this.#settle(duty, soFarAsKnown(owed, isOpen ? binds : null), day);
   }
 
   #binds(duty: Duty, spec: ObligationSpec<Code>, moment: Moment): Value {
