@@ -7,9 +7,7 @@ from typing import Optional
 from termsheet_runtime.duties.agenda import Agenda
 from termsheet_runtime.duties.duty import Duty, Lateness, Stamp, lateness_at
 from termsheet_runtime.duties.duty_book import DutyBook
-from termsheet_runtime.duties.undated import may_come_after
 from termsheet_runtime.timeline.moment import CLOSE, Moment
-from termsheet_runtime.value.missing import unknown
 from termsheet_runtime.value.occurrence import Occurrence, OccurrenceInput, Origin
 
 
@@ -77,13 +75,6 @@ class Moments(unittest.TestCase):
         duty.lates.append(late)
         self.assertIsNone(lateness_at(duty, Moment(8, 3, None)))
         self.assertIs(lateness_at(duty, Moment(8, CLOSE, None)), late)
-
-    def test_what_is_in_doubt_may_still_come(self) -> None:
-        doubt = unknown("a fact")
-        origin = Origin(of=None, doubt=doubt, through=20, settled=None, unrolled=None, trace=None)
-        self.assertTrue(may_come_after(_occurrence(origin), 19))
-        self.assertFalse(may_come_after(_occurrence(origin), 20))
-        self.assertFalse(may_come_after(_occurrence(), 5))
 
 
 if __name__ == "__main__":

@@ -4,6 +4,12 @@ import unittest
 from fractions import Fraction
 from typing import List, Optional
 
+from termsheet_runtime.events.days_in_doubt import (
+    doubt_since,
+    extend_days,
+    last_day_by,
+    may_follow,
+)
 from termsheet_runtime.events.first_place import first_place
 from termsheet_runtime.events.remainders import Part, RemainderTo, left_of
 from termsheet_runtime.events.row_table import unless_too_much
@@ -81,7 +87,9 @@ class Tallies(unittest.TestCase):
 
 class Standing(unittest.TestCase):
     def _occurrence(self, doubt: Optional[Missing]) -> Occurrence:
-        origin = Origin(of=None, doubt=doubt, through=20, settled=None, unrolled=None, trace=None)
+        origin = Origin(
+            of=None, doubt=doubt, through=20, gaps=[], settled=None, unrolled=None, trace=None
+        )
         return Occurrence(OccurrenceInput(event=0, day=10, id=None, fields=()), None, origin)
 
     def test_void_events_do_not_stand_and_doubtful_ones_perhaps(self) -> None:
@@ -106,6 +114,19 @@ class Standing(unittest.TestCase):
         self.assertIs(standing_in(occurrence, late, DayRange(from_=5, to=30)), True)
         self.assertIs(standing_in(occurrence, late, DayRange(from_=12, to=30)), doubt)
         self.assertIs(standing_in(occurrence, early, DayRange(from_=5, to=30)), doubt)
+
+    def test_days_on_which_it_cannot_have_happened_are_left_out(self) -> None:
+        doubt = unknown("on which day")
+        occurrence = self._occurrence(doubt)
+        origin = occurrence.origin
+        assert origin is not None
+        extend_days(origin, 21, 21)
+        extend_days(origin, 30, 31)
+        self.assertEqual([last_day_by(origin, day) for day in (15, 25, 30, 40)], [15, 21, 30, 31])
+        self.assertIsNone(doubt_since(occurrence, 25, 29))
+        self.assertIs(doubt_since(occurrence, 25, 30), doubt)
+        self.assertTrue(may_follow(occurrence, 21, 29))
+        self.assertFalse(may_follow(occurrence, 22, 29))
 
 
 class TooMuch(unittest.TestCase):

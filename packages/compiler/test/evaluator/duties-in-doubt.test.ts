@@ -92,6 +92,41 @@ test('a performance of what may be done already may be of the next duty, or of n
   expect(answers.of('Late Charges', '2026-01-12')).toMatch(/^unknown: Is Insolvent/u);
 });
 
+test('what may be owed is owed no more once all of it is done', () => {
+  const contract = dutiesOf(`
+  fact Is Insolvent : yes/no
+  event Draw
+  obligation Report
+    for each Draw when Is Insolvent
+    Company notifies Holder of $1
+    due 4 days after the Draw
+  obligation Payment
+    for each Draw when Is Insolvent
+    Company pays $100 to Holder
+    due 4 days after the Draw
+  Late Reports means the count of lateness of Report
+  Unpaid means the unpaid amount of Payment`);
+  const performed = ['Report', 'Payment'].map((performs) => ({ on: '2026-01-06', performs }));
+  const open = contract.given({ events: [...DRAWN.slice(0, 1), ...performed] });
+  expect(open.of('Unpaid', '2026-01-05')).toMatch(/^unknown: Is Insolvent/u);
+  expect(open.of('Unpaid', '2026-01-06')).toBe('$0');
+  expect(open.of('Late Reports', '2026-01-31')).toBe('0');
+});
+
+test('a duty that may not have bound when it fell due is in doubt, though it would bind since', () => {
+  const answers = dutiesOf(`
+  fact Is Insolvent : yes/no
+  obligation Payment
+    Company pays $100 to Holder
+    due on January 5, 2026
+    while Is Insolvent
+  Late Payments means the count of lateness of Payment`).given({
+    facts: { 'Is Insolvent': [['2026-01-06', true]] },
+  });
+  expect(answers.of('Late Payments', '2026-01-05')).toBe('0');
+  expect(answers.of('Late Payments', '2026-01-06')).toMatch(/^unknown: Is Insolvent/u);
+});
+
 test('what a payment pays of what may be paid already is not known, nor where the rest of it goes', () => {
   const performed = { on: '2026-01-06', performs: 'Payment', amount: '150' };
   const answers = DONE.given({ facts: OPEN, events: [...DRAWN, performed] });

@@ -89,6 +89,31 @@ describe('what follows so many days after an event in doubt', () => {
   });
 });
 
+test('what may come on some days is not looked for on those between, and may follow what came before', () => {
+  const contract = contractOf(`
+  fact Is Insolvent : yes/no
+  fact Market Price : money
+  event Draw
+  event Insolvency occurs when Is Insolvent
+  event Default occurs 1 day after each Insolvency where Market Price is less than $7
+  Recent Default means there is a Default within 2 days before the date in question
+  Draw Stands means there is a Draw not followed by a Default after it`);
+  const prices = [
+    ['2026-01-01', '6'],
+    ['2026-01-04', '10'],
+    ['2026-01-10', '6'],
+  ];
+  const answers = contract.given({
+    facts: { 'Market Price': prices },
+    events: [{ on: '2026-01-08', event: 'Draw' }],
+  });
+  expect(answers.of('Recent Default', '2026-01-31')).toBe('unknown: Is Insolvent');
+  expect(answers.of('Recent Default', '2026-01-08')).toBe('no');
+  expect(answers.of('Recent Default', '2026-01-05')).toBe('unknown: Is Insolvent');
+  expect(answers.of('Draw Stands', '2026-01-09')).toBe('yes');
+  expect(answers.of('Draw Stands', '2026-01-10')).toBe('unknown: Is Insolvent');
+});
+
 test('what would come on a day that nobody supplies may come on any', () => {
   const answers = contractOf(`
   blank Closing Date : date

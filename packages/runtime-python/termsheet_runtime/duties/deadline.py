@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Callable, List, Optional
 
 from ..dates.iso_date import format_iso_date
-from ..events.standing import doubt_since, standing
+from ..events.days_in_doubt import doubt_since
+from ..events.standing import standing
 from ..series.calendar_days import PlaceAt, ask_calendar, offset_day
 from ..timeline.frame import Frame
 from ..timeline.guard import guard
@@ -110,7 +111,7 @@ def _cure_of(reader: _Reader, cure: CureSpec[Code], due: Optional[Value]) -> Val
     for occurrence in run.occurrences_of(notice.event):
         if not moment.sees(occurrence.day, occurrence.sequence):
             break
-        if occurrence.day < since and doubt_since(occurrence, since) is None:
+        if occurrence.day < since and doubt_since(occurrence, since, moment.day) is None:
             continue
         stands = standing(occurrence)
         if stands is False:

@@ -15,6 +15,7 @@ from .undated import may_come_after
 if TYPE_CHECKING:
     from ..exact.exact import Exact
     from ..timeline.moment import Moment
+    from ..timeline.run import Run
     from ..value.value import Value
     from .duty import Discharge, Duty
 
@@ -41,19 +42,27 @@ class Shares:
     excess: Optional[Value]
 
 
-def share_out(open_: Iterable[Duty], given: Optional[Value], moment: Moment) -> Shares:
+@dataclass(frozen=True, eq=False)
+class Sharing:
+    """Where and when a performance is shared out."""
+
+    run: Run
+    moment: Moment
+
+
+def share_out(open_: Iterable[Duty], given: Optional[Value], at: Sharing) -> Shares:
     """Shares a performance out over open duties, the oldest first.
 
     Without an amount everything that is owed is done.
     """
     if given is None:
-        return Shares(parts=tuple(_whole_of(duty, moment) for duty in open_), excess=None)
+        return Shares(parts=tuple(_whole_of(duty, at) for duty in open_), excess=None)
     if isinstance(given, (Fraction, Missing)):
-        return _share_figure(open_, given, moment)
+        return _share_figure(open_, given, at.moment)
     return Shares(parts=(), excess=None)
 
 
-def done_once(open_: Iterable[Duty], *, may_recur: bool = False) -> Shares:
+def done_once(open_: Iterable[Duty], at: Sharing, *, may_recur: bool = False) -> Shares:
     """An act that is no amount is done once: the oldest duty to do it is.
 
     Where that need not be, or may be done already, it may be the next. What may recur may do each of
@@ -66,7 +75,8 @@ def done_once(open_: Iterable[Duty], *, may_recur: bool = False) -> Shares:
         reached = older if duty.doubt is None else duty.doubt
         doubt = done if reached is None else reached
         # It was done before, or is now.
-        parts.append(Part(duty=duty, amount=None, completes=reached is None, doubt=doubt))
+        completes = older is None and not may_come_after(at.run, duty.key, at.moment.day)
+        parts.append(Part(duty=duty, amount=None, completes=completes, doubt=doubt))
         elsewhere = done if duty.doubt is None else duty.doubt
         if elsewhere is not None:
             older = undecided(older, elsewhere)
@@ -84,10 +94,10 @@ def doubt_of_act(discharges: Sequence[Discharge]) -> Optional[Missing]:
     return None
 
 
-def _whole_of(duty: Duty, moment: Moment) -> Part:
-    """One that stands for dates which are not known is not done with: others of them may follow."""
-    amount = unpaid_of(duty, moment)
-    completes = duty.doubt is None and not may_come_after(duty.key, moment.day)
+def _whole_of(duty: Duty, at: Sharing) -> Part:
+    """One that stands for days which are not known is not done with: it may arise on others of them."""
+    amount = unpaid_of(duty, at.moment)
+    completes = not may_come_after(at.run, duty.key, at.moment.day)
     doubt = amount if isinstance(amount, Missing) else None
     return Part(duty=duty, amount=amount, completes=completes, doubt=doubt)
 

@@ -20,11 +20,11 @@ from ..value.value import is_day
 from .agenda import Agenda
 from .amounts import unpaid_of
 from .deadline import deadline_of
-from .discharge import Part, Shares, done_once, doubt_of_act, share_out
+from .discharge import Part, Shares, Sharing, done_once, doubt_of_act, share_out
 from .duty import Discharge, Duty, Lateness, Owed, Stamp
 from .duty_happening import DutyHappening, Prepared, WorkedOut
 from .next_look import is_certain, is_open_question, next_look_at
-from .owed import owed_for, work_out_owed
+from .owed import owed_for, so_far_as_known, work_out_owed
 from .satisfactions import Satisfactions, Satisfying, parts_satisfied
 from .settling import is_measured, is_settled_when_due, is_unsettled
 from .undated import undated
@@ -210,7 +210,12 @@ class DutyReplay:
         if binds is False:
             duty.excused = Stamp(day=moment.day, sequence=self._host.tick())
         else:
-            self._settle(duty, work_out_owed(self._run, spec, duty.locals(), moment), moment.day)
+            owed = work_out_owed(self._run, spec, duty.locals(), moment)
+            # Nothing is owed of nothing, even where it is not known whether it binds.
+            value = None if owed is None else owed.value
+            is_nothing = isinstance(value, Fraction) and value == 0
+            doubt = binds if isinstance(binds, Missing) and not is_nothing else None
+            self._settle(duty, so_far_as_known(owed, doubt), moment.day)
 
     def _binds(self, duty: Duty, spec: ObligationSpec[Code], moment: Moment) -> Value:
         condition = spec.while_
@@ -293,10 +298,10 @@ class DutyReplay:
             for duty in self._run.duties.open_of(obligation):
                 if is_unsettled(duty, spec):
                     self._fall_due(duty, spec, moment)
-        at = Moment(moment.day, self._host.clock, None)
+        at = Sharing(self._run, Moment(moment.day, self._host.clock, None))
         open_ = self._open_of(obligation, occurrence)
         if not is_measured(spec):
-            return done_once(open_)
+            return done_once(open_, at)
         given = occurrence.fields[0] if len(occurrence.fields) > 0 else None
         return share_out(open_, given, at)
 
@@ -337,7 +342,8 @@ class DutyReplay:
             open_ = self._run.duties.open_of(index)
             # One that stands for many days may happen more than once.
             may_recur = undated(self._run, occurrence) is not None
-            for part in done_once(open_, may_recur=may_recur).parts:
+            at = Sharing(self._run, Moment(self._host.day, self._host.clock, None))
+            for part in done_once(open_, at, may_recur=may_recur).parts:
                 self._complete(part, occurrence)
 
     def prepare_to_satisfy(self, occurrence: Occurrence, moment: Moment) -> Sequence[Satisfying]:
@@ -351,9 +357,9 @@ class DutyReplay:
         for each in satisfying:
             spec = self._run.program.obligations[each.obligation]
             day = self._host.day
-            moment = Moment(day, self._host.clock, None)
+            at = Sharing(self._run, Moment(day, self._host.clock, None))
             recurs = undated(self._run, each.by)
-            for part in parts_satisfied(spec, each, moment, recurs=recurs):
+            for part in parts_satisfied(spec, each, at, recurs=recurs):
                 duty, stands = part.duty, standing(each.by)
                 doubt = _undecided_of(stands, part.doubt, each.extent)
                 if doubt is not None and self._is_done_again(part, each.by, doubt):

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ..timeline.code import Code
     from ..timeline.moment import Moment
     from ..timeline.run import Run
+    from ..value.missing import Missing
     from ..value.occurrence import Occurrence
     from ..value.value import Value
 
@@ -23,8 +24,11 @@ def owed_for(
     run: Run, spec: ObligationSpec[Code], key: Occurrence, moment: Moment
 ) -> Optional[WorkedOut]:
     """What a duty owes in the state in which its event found the contract, so far as its day is known."""
-    owed = work_out_owed(run, spec, [key], moment)
-    doubt = undated(run, key)
+    return so_far_as_known(work_out_owed(run, spec, [key], moment), undated(run, key))
+
+
+def so_far_as_known(owed: Optional[WorkedOut], doubt: Optional[Missing]) -> Optional[WorkedOut]:
+    """What is owed, unless it is not known whether, or on which day, it is."""
     if owed is None or doubt is None:
         return owed
     return WorkedOut(value=doubt, takes=tuple(doubt for _ in owed.takes), trace=None)

@@ -12,7 +12,7 @@ from ..timeline.frame import Frame
 from ..timeline.guard import GuardedTerm, guard
 from ..value.missing import Missing
 from .amounts import unpaid_of
-from .discharge import Part, done_once, share_out
+from .discharge import Part, Sharing, done_once, share_out
 from .settling import is_measured
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ class Satisfactions:
 def parts_satisfied(
     spec: ObligationSpec[Code],
     satisfying: Satisfying,
-    moment: Moment,
+    at: Sharing,
     *,
     recurs: Optional[Missing],
 ) -> Sequence[Part]:
@@ -125,9 +125,9 @@ def parts_satisfied(
             share = extent if len(parts) == 0 or recurs is None else recurs
             amount = None
             if extent is not None and share is not None:
-                amount = lesser(share, unpaid_of(duty, moment))
+                amount = lesser(share, unpaid_of(duty, at.moment))
             parts.append(Part(duty=duty, amount=amount, completes=False, doubt=duty.doubt))
         return parts
     if not is_measured(spec):
-        return done_once(open_).parts
-    return share_out(open_, extent, moment).parts
+        return done_once(open_, at).parts
+    return share_out(open_, extent, at).parts

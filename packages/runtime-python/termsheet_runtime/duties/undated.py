@@ -30,7 +30,16 @@ def undated(run: Run, occurrence: Occurrence) -> Optional[Missing]:
     return None if follows is None or undated(run, follows) is None else origin.doubt
 
 
-def may_come_after(key: Optional[Occurrence], day: Day) -> bool:
-    """Whether it may still come about after a day, so that what is done by then need not be all."""
+def may_come_after(run: Run, key: Optional[Occurrence], day: Day) -> bool:
+    """Whether what is in doubt may still come about after a day, so that what is done by then need not
+    be all."""
     origin = None if key is None else key.origin
-    return origin is not None and origin.doubt is not None and origin.through > day
+    if key is None or origin is None or origin.doubt is None:
+        return False
+    if origin.through > day:
+        return True
+    kind = run.program.events[key.event].source.kind
+    if kind == "after each":
+        return may_come_after(run, origin.of, day)
+    # All but a date of a schedule may be told again.
+    return kind != "schedule"

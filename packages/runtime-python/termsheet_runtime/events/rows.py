@@ -16,14 +16,16 @@ from ..timeline.put_local import put_local
 from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
 from ..value.same_value import is_same_value
+from .days_in_doubt import doubt_of_day, last_day_by, may_follow
 from .first_place import first_place
 from .last_of import doubt_of_last
 from .recall_stretch import AskedOfRows, is_long, recall_stretch
 from .row_table import RowFold, Stretch
-from .standing import doubt_of_day, standing, standing_in
+from .standing import standing, standing_in
 from .tally import NO_ROWS, Counted, Tally, finish_tally, is_same_tally, join_tallies
 
 if TYPE_CHECKING:
+    from ..dates.day import Day
     from ..program.program import Rows
     from ..series.windows import NoDays
     from ..timeline.code import Code
@@ -74,7 +76,7 @@ def _count_stretch(
 ) -> CountedRows:
     """A derivation shows all rows by themselves, or (`judged`) those that a condition judges.
 
-    Where one is given that they must come `behind`, only those that do are counted.
+    Where one is given that they must come `behind`, only those that do are counted, or may.
     """
     is_shown = frame.trace is not None and (shown == "each" or spec.where is not None)
     seen = _occurrences_in(frame, spec.event, stretch)
@@ -84,7 +86,7 @@ def _count_stretch(
     rows: List[CountedRow] = []
     moment = frame.lasting_moment
     for occurrence in seen:
-        if behind is not None and not _is_after(occurrence, behind):
+        if behind is not None and not _may_be_after(occurrence, behind, frame.moment.day):
             continue
         stands = standing_in(occurrence, moment, stretch.days)
         if is_shown:
@@ -141,12 +143,9 @@ def _occurrences_in(frame: Frame, event: int, window: _WindowStretch) -> Sequenc
     late = [
         occurrence
         for occurrence in doubted
-        if occurrence.day < days.from_
-        and min(
-            occurrence.day if occurrence.origin is None else occurrence.origin.through,
-            frame.moment.day,
-        )
-        >= days.from_
+        if occurrence.origin is not None
+        and occurrence.day < days.from_
+        and last_day_by(occurrence.origin, frame.moment.day) >= days.from_
     ]
     return stretch if len(late) == 0 else [*late, *stretch]
 
@@ -403,8 +402,11 @@ def _waits_for(frame: Frame, rows: Rows[Code]) -> Optional[Missing]:
     return not_yet(f"whether a {name} follows by {format_iso_date(window.to)}")
 
 
-def _is_after(other: Occurrence, row: Occurrence) -> bool:
-    return other.day > row.day or (other.day == row.day and other.sequence > row.sequence)
+def _may_be_after(other: Occurrence, row: Occurrence, by: Day) -> bool:
+    """Whether a row came after another, or may have by a day."""
+    if other.day > row.day or (other.day == row.day and other.sequence > row.sequence):
+        return True
+    return may_follow(other, row.day, by)
 
 
 @dataclass(frozen=True)
@@ -449,7 +451,9 @@ def _pick_row(frame: Frame, spec: PickEvent, stretch: _WindowStretch) -> Optiona
     if spec.which == "first":
         return counted[0]
     last = counted[-1]
-    doubt = doubt_of_last([row.occurrence for row in counted]) if last.verdict is True else None
+    if last.verdict is not True:
+        return last
+    doubt = doubt_of_last([row.occurrence for row in counted], frame.moment.day)
     return last if doubt is None else CountedRow(last.occurrence, doubt)
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Optional, Tuple, Union
 
 from ..arithmetic.logic import and_
 from ..value.missing import Missing, undecided
+from .days_in_doubt import last_day_by
 
 if TYPE_CHECKING:
-    from ..dates.day import Day
     from ..series.windows import DayRange
     from ..timeline.moment import Moment
     from ..value.occurrence import Occurrence
@@ -44,25 +44,9 @@ def standing_in(occurrence: Occurrence, moment: Moment, window: Optional[DayRang
     settled, doubt = origin.settled, origin.doubt
     is_settled = settled is not None and moment.sees(settled.day, settled.sequence)
     stands = _not_void(occurrence.voided) if is_settled else standing(occurrence)
-    last = min(origin.through, moment.day)
+    last = last_day_by(origin, moment.day)
     is_within = window is None or (occurrence.day >= window.from_ and last <= window.to)
     return stands if is_within else and_(stands, lambda: doubt)
-
-
-def doubt_of_day(occurrence: Occurrence) -> Optional[Missing]:
-    """Why it is not known on which of several days something happened; None where it is."""
-    origin = occurrence.origin
-    if origin is None or origin.through == occurrence.day:
-        return None
-    return origin.doubt
-
-
-def doubt_since(occurrence: Occurrence, since: Day) -> Optional[Missing]:
-    """Why it is not known whether something happened as late as on a day, or later; None where it is."""
-    origin = occurrence.origin
-    if origin is None or occurrence.day >= since or origin.through < since:
-        return None
-    return origin.doubt
 
 
 def _not_void(voided: Union[Tuple[str, ...], Missing, None]) -> Value:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Dict, List, Optional, Sequence
 
 from ..arithmetic.logic import and_, not_
 from ..duties.rolled_by import RolledTo, rolled_by
+from ..events.days_in_doubt import extend_days
 from ..events.standing import standing
 from ..series.calendar_days import PlaceAt, ask_calendar, offset_day
 from ..series.windows import EVER_AFTER
@@ -221,7 +222,7 @@ class AfterEach:
         through = EVER_AFTER if isinstance(is_here, Missing) else moment.day
         known = self._perhaps.get(of)
         if known is not None and known.origin is not None:
-            known.origin.through = max(known.origin.through, through)
+            extend_days(known.origin, moment.day, through)
             return known
         doubt: Optional[Missing] = None
         for value in (is_here, happens):

@@ -101,6 +101,12 @@ def make_occurrence(
     """An occurrence that the contract makes."""
     given = OccurrenceInput(event=deriving.event, day=day, id=None, fields=())
     origin = Origin(
-        of=of, doubt=doubt, through=through, settled=None, unrolled=unrolled, trace=trace
+        of=of,
+        doubt=doubt,
+        through=through,
+        gaps=[],
+        settled=None,
+        unrolled=unrolled,
+        trace=trace,
     )
     return Occurrence(given, None, origin)

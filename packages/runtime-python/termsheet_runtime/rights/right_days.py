@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Literal, Optional, Sequence, Union
 
-from ..events.standing import doubt_since, standing
+from ..events.days_in_doubt import doubt_since
+from ..events.standing import standing
 from ..timeline.frame import Frame
 from ..timeline.guard import guard
 from ..timeline.put_local import put_local
@@ -113,7 +114,7 @@ def _find_notice(right: RightInForce, notice: RightNotice) -> Value:
     if found is not None and not isinstance(found, Missing):
         # One that comes before it may have happened after it.
         for other in before:
-            doubt = doubt_since(other, found.day)
+            doubt = doubt_since(other, found.day, moment.day)
             if doubt is not None:
                 return doubt
     return not_yet(f"the {run.program.events[notice.event].name}") if found is None else found

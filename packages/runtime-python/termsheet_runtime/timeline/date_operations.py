@@ -7,7 +7,7 @@ from ..dates.day_of_month_after import day_of_month_after
 from ..dates.days_between import days_between
 from ..dates.long_date import format_long_date
 from ..dates.year_month_day import from_year_month_day, to_year_month_day
-from ..events.standing import doubt_of_day
+from ..events.days_in_doubt import doubt_of_day
 from ..monotone.symbolic_truth import Opaque
 from ..series.calendar_days import ask_calendar, backwards, offset_day
 from ..series.passed_over import note_passed_over

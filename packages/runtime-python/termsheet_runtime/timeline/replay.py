@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from .run import Run
     from .schedule import Opening
 
+from ..events.days_in_doubt import extend_days
 from ..events.row_table import RowChange
 
 # No day: there is nothing more to replay.
@@ -238,6 +239,7 @@ class Replay:
             of=happening.of,
             doubt=happening.doubt,
             through=day if happening.through is None else happening.through,
+            gaps=[],
             settled=None,
             unrolled=None,
             trace=happening.trace,
@@ -253,7 +255,7 @@ class Replay:
         """Lets an event in doubt be one that may happen only now, too, with all that it would set off."""
         origin = occurrence.origin
         if origin is not None:
-            origin.through = max(origin.through, self._day)
+            extend_days(origin, self._day, self._day)
         self._happen([occurrence], self._day)
 
     def _happen(self, occurrences: Sequence[Occurrence], day: Day) -> None:
@@ -300,10 +302,8 @@ class Replay:
         elif isinstance(occurrence.voided, tuple):
             if not is_void:
                 return self._begin_anew(happening)
-        elif is_void:
-            occurrence.voided = _doubt_of(occurrence)
-        elif voided is not None:
-            occurrence.voided = voided
+        elif occurrence.voided is None:
+            occurrence.voided = _doubt_of(occurrence) if is_void else voided
         self._run.rows.note(RowChange(row=occurrence, day=day, sequence=sequence))
         return None if is_void else happening
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional, Tuple, Union
+from typing import TYPE_CHECKING, List, Optional, Tuple, Union
 
 from ..dates.day import Day
 
@@ -107,6 +107,14 @@ class Settled:
     sequence: float
 
 
+@dataclass(frozen=True)
+class Gap:
+    """The first and last day of a stretch, both in."""
+
+    from_: Day
+    to: Day
+
+
 @dataclass(eq=False)
 class Origin:
     """How an event came about that nobody reported."""
@@ -117,6 +125,8 @@ class Origin:
     doubt: Optional[Missing]
     # The last day on which it may have happened; it grows while the doubt lasts.
     through: Day
+    # Stretches between its first and last day on no day of which it can have happened.
+    gaps: List[Gap]
     # Since when it is certain that it happened on one of its days; None while it is not.
     settled: Optional[Settled]
     # The date of the schedule before it is moved to an open day; None for what no schedule made.

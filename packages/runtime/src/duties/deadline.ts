@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import { formatIsoDate } from '../dates/index.ts';
-import { doubtSince, standing } from '../events/standing.ts';
+import { doubtSince } from '../events/days-in-doubt.ts';
+import { standing } from '../events/standing.ts';
 import type { CureSpec, ObligationSpec } from '../program/duties.ts';
 import type { DurationSpec } from '../program/program.ts';
 import { askCalendar, offsetDay } from '../series/calendar-days.ts';
@@ -82,7 +83,7 @@ function cureOf(reader: Reader, cure: CureSpec<Code>, due: Value | null): Value 
   const name = run.program.events[notice.event]?.name ?? 'notice';
   for (const occurrence of run.occurrencesOf(notice.event)) {
     if (!moment.sees(occurrence.day, occurrence.sequence)) break;
-    if (occurrence.day < since && doubtSince(occurrence, since) === null) continue;
+    if (occurrence.day < since && doubtSince(occurrence, since, moment.day) === null) continue;
     const stands = standing(occurrence);
     if (stands === false) continue;
     if (stands instanceof Missing) return stands;

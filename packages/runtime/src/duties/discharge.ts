@@ -1,7 +1,7 @@
-import type { LeftOver } from '../arithmetic/left-over.ts';
 import { standing } from '../events/standing.ts';
 import { Exact } from '../exact/exact.ts';
 import type { Moment } from '../timeline/moment.ts';
+import type { Run } from '../timeline/run.ts';
 import { Missing, undecided } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import { unpaidOf } from './amounts.ts';
@@ -26,10 +26,10 @@ export interface Shares {
   readonly excess: Value | null;
 }
 
-/** When a performance is shared out, and what is left of figures. */
+/** Where and when a performance is shared out. */
 export interface Sharing {
+  readonly run: Run;
   readonly moment: Moment;
-  readonly leftOver: LeftOver;
 }
 
 /**
@@ -39,7 +39,7 @@ export interface Sharing {
 export function shareOut(open: Iterable<Duty>, given: Value | null, at: Sharing): Shares {
   if (given === null) {
     const parts: Part[] = [];
-    for (const duty of open) parts.push(wholeOf(duty, at.moment));
+    for (const duty of open) parts.push(wholeOf(duty, at));
     return { parts, excess: null };
   }
   const isFigure = given instanceof Exact || given instanceof Missing;
@@ -52,7 +52,7 @@ export function shareOut(open: Iterable<Duty>, given: Value | null, at: Sharing)
  */
 export function doneOnce(
   open: Iterable<Duty>,
-  { mayRecur }: { readonly mayRecur: boolean } = { mayRecur: false },
+  { run, moment, mayRecur = false }: Sharing & { readonly mayRecur?: boolean },
 ): Shares {
   const parts: Part[] = [];
   let older: Missing | null = null;
@@ -60,7 +60,7 @@ export function doneOnce(
     const done = doubtOfAct(duty.discharges);
     const reached = duty.doubt ?? older;
     // It was done before, or is now.
-    const completes = reached === null;
+    const completes = older === null && !mayComeAfter(run, duty.key, moment.day);
     parts.push({ duty, amount: null, completes, doubt: reached ?? done });
     const elsewhere = duty.doubt ?? done;
     if (elsewhere !== null) older = undecided(older, elsewhere);
@@ -78,10 +78,10 @@ export function doubtOfAct(discharges: readonly Discharge[]): Missing | null {
   return null;
 }
 
-/** One that stands for dates which are not known is not done with: others of them may follow. */
-function wholeOf(duty: Duty, moment: Moment): Part {
+/** One that stands for days which are not known is not done with: it may arise on others of them. */
+function wholeOf(duty: Duty, { run, moment }: Sharing): Part {
   const amount = unpaidOf(duty, moment);
-  const completes = duty.doubt === null && !mayComeAfter(duty.key, moment.day);
+  const completes = !mayComeAfter(run, duty.key, moment.day);
   return { duty, amount, completes, doubt: amount instanceof Missing ? amount : null };
 }
 
@@ -89,7 +89,7 @@ function wholeOf(duty: Duty, moment: Moment): Part {
 function shareFigure(
   open: Iterable<Duty>,
   given: Exact | Missing,
-  { moment, leftOver }: Sharing,
+  { run, moment }: Sharing,
 ): Shares {
   const parts: Part[] = [];
   let left = given;
@@ -98,9 +98,9 @@ function shareFigure(
     const unpaid = unpaidOf(duty, moment);
     if (left instanceof Exact && unpaid instanceof Exact) {
       const amount = left.lessThan(unpaid) ? left : unpaid;
-      const completes = leftOver(unpaid, amount).isZero();
+      const completes = run.leftOver(unpaid, amount).isZero();
       parts.push({ duty, amount, completes, doubt: null });
-      left = leftOver(left, amount);
+      left = run.leftOver(left, amount);
       continue;
     }
     const further = parts.length > 0 && left instanceof Missing ? left : null;

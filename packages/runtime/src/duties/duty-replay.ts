@@ -28,7 +28,7 @@ import {
   nextLookAt,
 } from './next-look.ts';
 import { partsSatisfied, prepareToSatisfy, type Satisfying } from './satisfactions.ts';
-import { owedFor, workOutOwed } from './owed.ts';
+import { owedFor, soFarAsKnown, workOutOwed } from './owed.ts';
 import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
 import { undated } from './undated.ts';
 
@@ -194,7 +194,13 @@ export class DutyReplay {
     if (binds === false) {
       duty.excused = { day, sequence: this.#host.tick() };
       this.#became(duty);
-    } else this.#settle(duty, workOutOwed(this.#run, spec, { locals: duty.locals(), moment }), day);
+      return;
+    }
+    const owed = workOutOwed(this.#run, spec, { locals: duty.locals(), moment });
+    // Nothing is owed of nothing, even where it is not known whether it binds.
+    const isOpen =
+      binds instanceof Missing && !(owed?.value instanceof Exact && owed.value.isZero());
+    this.#settle(duty, soFarAsKnown(owed, isOpen ? binds : null), day);
   }
 
   #binds(duty: Duty, spec: ObligationSpec<Code>, moment: Moment): Value {
@@ -268,9 +274,10 @@ export class DutyReplay {
     }
     const at = new Moment(moment.day, this.#host.clock, null);
     const open = this.#openOf(obligation, occurrence);
-    if (!isMeasured(spec)) return doneOnce(open);
-    const { leftOver } = this.#run;
-    return shareOut(open, occurrence.fields[0] ?? null, { moment: at, leftOver });
+    const sharing = { run: this.#run, moment: at };
+    return isMeasured(spec)
+      ? shareOut(open, occurrence.fields[0] ?? null, sharing)
+      : doneOnce(open, sharing);
   }
 
   /** What a performance may be of: every open duty, or those that it is said to be of. */
@@ -303,7 +310,9 @@ export class DutyReplay {
       const open = this.#run.duties.openOf(index);
       // One that stands for many days may happen more than once.
       const mayRecur = undated(this.#run, occurrence) !== null;
-      for (const part of doneOnce(open, { mayRecur }).parts) this.#complete(part, occurrence);
+      const moment = new Moment(this.#host.day, this.#host.clock, null);
+      const { parts } = doneOnce(open, { run: this.#run, moment, mayRecur });
+      for (const part of parts) this.#complete(part, occurrence);
     }
   }
 
@@ -322,7 +331,6 @@ export class DutyReplay {
 
   /** What an event satisfies is performed by it: one performance of each duty that it reaches. */
   satisfy(satisfying: readonly Satisfying[]): void {
-    const { leftOver } = this.#run;
     for (const each of satisfying) {
       const spec = this.#run.program.obligations[each.obligation];
       if (spec === undefined) continue;
@@ -330,7 +338,7 @@ export class DutyReplay {
       const { day } = this.#host;
       const moment = new Moment(day, this.#host.clock, null);
       const recurs = undated(this.#run, by);
-      for (const part of partsSatisfied(spec, { ...each, recurs }, { moment, leftOver })) {
+      for (const part of partsSatisfied(spec, { ...each, recurs }, { run: this.#run, moment })) {
         const { amount, duty } = part;
         const stands = standing(by);
         const doubt = [stands, part.doubt, extent]

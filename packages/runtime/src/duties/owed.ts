@@ -5,6 +5,7 @@ import { Frame } from '../timeline/frame.ts';
 import { guardCode } from '../timeline/guard.ts';
 import type { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
+import type { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { WorkedOut } from './duty-happening.ts';
@@ -16,8 +17,11 @@ export function owedFor(
   spec: ObligationSpec<Code>,
   { key, moment }: { readonly key: Occurrence; readonly moment: Moment },
 ): WorkedOut | null {
-  const owed = workOutOwed(run, spec, { locals: [key], moment });
-  const doubt = undated(run, key);
+  return soFarAsKnown(workOutOwed(run, spec, { locals: [key], moment }), undated(run, key));
+}
+
+/** What is owed, unless it is not known whether, or on which day, it is. */
+export function soFarAsKnown(owed: WorkedOut | null, doubt: Missing | null): WorkedOut | null {
   if (owed === null || doubt === null) return owed;
   return { value: doubt, takes: owed.takes.map(() => doubt), trace: null };
 }

@@ -95,6 +95,6 @@ export function partsSatisfied(
       return { duty, amount, completes: false, doubt: duty.doubt };
     });
   }
-  if (!isMeasured(spec)) return doneOnce(open).parts;
+  if (!isMeasured(spec)) return doneOnce(open, at).parts;
   return shareOut(open, extent, at).parts;
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../dates/day.ts';
 import type { Run } from '../timeline/run.ts';
 import type { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
@@ -21,8 +22,13 @@ export function undated(run: Run, { event, day, origin }: Occurrence): Missing |
   }
 }
 
-/** Whether it may still come about after a day, so that what is done by then need not be all. */
-export function mayComeAfter(key: Occurrence | null, day: number): boolean {
+/** Whether what is in doubt may still come about after a day, so that what is done by then need not be all. */
+export function mayComeAfter(run: Run, key: Occurrence | null, day: Day): boolean {
   const origin = key?.origin ?? null;
-  return origin !== null && origin.doubt !== null && origin.through > day;
+  if (key === null || origin === null || origin.doubt === null) return false;
+  if (origin.through > day) return true;
+  const kind = run.program.events[key.event]?.source.kind;
+  if (kind === 'after each') return mayComeAfter(run, origin.of, day);
+  // All but a date of a schedule may be told again.
+  return kind !== 'schedule';
 }

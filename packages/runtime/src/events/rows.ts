@@ -1,4 +1,5 @@
 import { and, not, or } from '../arithmetic/logic.ts';
+import type { Day } from '../dates/day.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import type { TraceStep } from '../derivation/trace.ts';
 import { Exact } from '../exact/exact.ts';
@@ -26,8 +27,9 @@ import type { Occurrence } from '../value/occurrence.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
 import { firstPlace } from './first-place.ts';
+import { doubtOfDay, lastDayBy, mayFollow } from './days-in-doubt.ts';
 import { lastOf } from './last-of.ts';
-import { doubtOfDay, standing, standingIn } from './standing.ts';
+import { standing, standingIn } from './standing.ts';
 import { type AskedOfRows, recallStretch } from './recall-stretch.ts';
 import type { Stretch } from './row-table.ts';
 import { finishTally, isSameTally, joinTallies, NO_ROWS, type Tally } from './tally.ts';
@@ -60,7 +62,7 @@ interface CountedRows {
   readonly site: number | null;
   /** Which rows a derivation shows by themselves: `judged`, those that a condition judges. */
   readonly shown: 'each' | 'judged';
-  /** Only what comes after this one is counted. */
+  /** Only what comes after this one is counted, or may. */
   readonly behind?: Occurrence;
 }
 
@@ -75,7 +77,7 @@ function countStretch(
   frame.run.limits.spend('row', spec.where === null ? null : site, seen.length);
   const rows: CountedRow[] = [];
   for (const occurrence of seen) {
-    if (behind !== undefined && !isAfter(occurrence, behind)) continue;
+    if (behind !== undefined && !mayBeAfter(occurrence, behind, frame.moment.day)) continue;
     const stands = standingIn(occurrence, frame.moment, stretch.days);
     const found = { occurrence, stands };
     const verdict = isShown
@@ -124,7 +126,7 @@ function occurrencesIn(
     .doubted(event)
     .filter(
       ({ day, origin }) =>
-        day < days.from && Math.min(origin?.through ?? day, moment.day) >= days.from,
+        origin !== null && day < days.from && lastDayBy(origin, moment.day) >= days.from,
     );
   return late.length === 0 ? stretch : [...late, ...stretch];
 }
@@ -328,8 +330,10 @@ function waitsFor(frame: Frame, rows: Rows<Code>): Missing | null {
   return notYet(`whether a ${name} follows by ${formatIsoDate(window.to)}`);
 }
 
-function isAfter(other: Occurrence, row: Occurrence): boolean {
-  return other.day > row.day || (other.day === row.day && other.sequence > row.sequence);
+/** Whether a row came after another, or may have by a day. */
+function mayBeAfter(other: Occurrence, row: Occurrence, by: Day): boolean {
+  if (other.day > row.day || (other.day === row.day && other.sequence > row.sequence)) return true;
+  return mayFollow(other, row.day, by);
 }
 
 /** The first or the last of rows. */
@@ -369,7 +373,7 @@ function pickRow(frame: Frame, spec: PickEvent, stretch: WindowStretch): Counted
   if (known !== null) return known.picked;
   const of = { spec: spec.rows, site: null, shown: 'judged' } as const;
   const counted = countStretch(frame, of, stretch);
-  return spec.which === 'first' ? counted[0] : lastOf(counted);
+  return spec.which === 'first' ? counted[0] : lastOf(counted, frame.moment.day);
 }
 
 /** The first or last row, as it is put together from parts that are remembered. */

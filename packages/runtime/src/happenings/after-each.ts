@@ -1,6 +1,7 @@
 import { and, not } from '../arithmetic/logic.ts';
 import type { Day } from '../dates/day.ts';
 import { rolledBy } from '../duties/rolled-by.ts';
+import { extendDays } from '../events/days-in-doubt.ts';
 import { standing } from '../events/standing.ts';
 import type { DurationSpec, EventSource } from '../program/program.ts';
 import { askCalendar, offsetDay } from '../series/calendar-days.ts';
@@ -198,7 +199,7 @@ export class AfterEach implements DerivedSource {
     const through = isHere instanceof Missing ? EVER_AFTER : moment.day;
     const known = this.#perhaps.get(of);
     if (known?.origin != null) {
-      known.origin.through = Math.max(known.origin.through, through);
+      extendDays(known.origin, moment.day, through);
       return known;
     }
     const doubts = [isHere, happens].filter((value) => value instanceof Missing);

@@ -80,6 +80,6 @@ export function makeOccurrence(
 ): Occurrence {
   const { of, doubt, through, trace } = made;
   const unrolled = made.unrolled ?? null;
-  const origin = { of, doubt, through, unrolled, settled: null, trace };
+  const origin = { of, doubt, through, gaps: [], unrolled, settled: null, trace };
   return new Occurrence({ event, day, id: null, fields: [] }, null, origin);
 }

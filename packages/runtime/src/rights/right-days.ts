@@ -1,4 +1,5 @@
-import { doubtSince, standing } from '../events/standing.ts';
+import { doubtSince } from '../events/days-in-doubt.ts';
+import { standing } from '../events/standing.ts';
 import type { RightDaySpec, RightSpec } from '../program/rights.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
@@ -93,7 +94,7 @@ function findNotice(
   if (found !== null && !(found instanceof Missing)) {
     // One that comes before it may have happened after it.
     for (const other of before) {
-      const doubt = doubtSince(other, found.day);
+      const doubt = doubtSince(other, found.day, moment.day);
       if (doubt !== null) return doubt;
     }
   }

@@ -6,7 +6,7 @@ import {
   toYearMonthDay,
   fromYearMonthDay,
 } from '../dates/index.ts';
-import { doubtOfDay } from '../events/standing.ts';
+import { doubtOfDay } from '../events/days-in-doubt.ts';
 import type { DurationSpec, WindowSpec } from '../program/program.ts';
 import { askCalendar, backwards, offsetDay } from '../series/calendar-days.ts';
 import { notePassedOver } from '../series/passed-over.ts';

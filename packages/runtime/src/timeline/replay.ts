@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../dates/index.ts';
 import type { Day } from '../dates/day.ts';
+import { extendDays } from '../events/days-in-doubt.ts';
 import type { DerivedSource } from '../happenings/derived-source.ts';
 import { derivedSources } from '../happenings/derived-sources.ts';
 import type { ScheduleSource } from '../happenings/schedule-source.ts';
@@ -244,7 +245,7 @@ export class Replay implements DutyHost {
   }
 
   happen({ event, day, fields, of, doubt, through = day, trace }: DutyHappening): Occurrence {
-    const origin = { of, doubt, through, unrolled: null, settled: null, trace };
+    const origin = { of, doubt, through, gaps: [], unrolled: null, settled: null, trace };
     const occurrence = new Occurrence({ event, day, id: null, fields }, null, origin);
     this.#happen([occurrence], day);
     return occurrence;
@@ -252,7 +253,7 @@ export class Replay implements DutyHost {
 
   tellAgain(occurrence: Occurrence): void {
     const { origin } = occurrence;
-    if (origin !== null) origin.through = Math.max(origin.through, this.#day);
+    if (origin !== null) extendDays(origin, this.#day, this.#day);
     this.#happen([occurrence], this.#day);
   }
 
@@ -311,7 +312,7 @@ export class Replay implements DutyHost {
     if (!isToldAgain(happening)) occurrence.voided = voided;
     else if (Array.isArray(before)) {
       if (!isVoid) return this.#beginAnew(happening);
-    } else occurrence.voided = isVoid ? (origin?.doubt ?? null) : (voided ?? before);
+    } else occurrence.voided = before ?? (isVoid ? (origin?.doubt ?? null) : voided);
     this.#run.rows.note({ row: occurrence, day, sequence });
     return isVoid ? null : happening;
   }

@@ -83,12 +83,20 @@ export interface Origin {
   readonly doubt: Missing | null;
   /** The last day on which it may have happened; it grows while the doubt lasts. */
   through: Day;
+  /** Stretches between its first and last day on no day of which it can have happened. */
+  readonly gaps: Gap[];
   /** Since when it is certain that it happened on one of its days; null while it is not. */
   settled: { readonly day: Day; readonly sequence: number } | null;
   /** The date of the schedule before it is moved to an open day; null for what no schedule made. */
   readonly unrolled: Day | null;
   /** The derivation of what decided it, when one was asked for. */
   readonly trace: Trace | null;
+}
+
+/** The first and last day of a stretch, both in. */
+export interface Gap {
+  readonly from: Day;
+  readonly to: Day;
 }
 
 /** An event as reported; a field nobody supplied is `unknown`. */

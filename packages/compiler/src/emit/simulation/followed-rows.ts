@@ -33,7 +33,7 @@ function writeFollowed(
   { row, inner, dayKnown }: DirectRow,
 ): string {
   const follows = writer.variable('false');
-  const order = rowOrder(writer, row);
+  const order = rowOrder(writer, row, inner.day);
   const absent = writeRows(writer, { rows, at: inner }, (follower) => {
     const { row: other, verdict } = follower;
     writer.block(`if (${order(other)})`, () => {
@@ -60,15 +60,17 @@ function writeFollowed(
   return writer.keep(`${absent} !== null ? ${absent} : ${result}`);
 }
 
-/** The code of whether an event came after a row. */
-function rowOrder(writer: Writer, row: string): (other: string) => string {
-  const [dayOf, sequenceOf] = writer.shared.isTimed
+/** The code of whether an event came after a row, or may have by a day. */
+function rowOrder(writer: Writer, row: string, by: string): (other: string) => string {
+  const { isTimed } = writer.shared;
+  const [dayOf, sequenceOf] = isTimed
     ? [(of: string): string => `${of}.day`, (of: string): string => `${of}.sequence`]
     : [(of: string): string => `days[${of}]`, (of: string): string => `sequences[${of}]`];
   const day = writer.keep(dayOf(row));
   const sequence = writer.keep(sequenceOf(row));
   return (other) => {
     const isLater = `${sequenceOf(other)} > ${sequence}`;
-    return `${dayOf(other)} > ${day} || (${dayOf(other)} === ${day} && ${isLater})`;
+    const isBehind = `${dayOf(other)} > ${day} || (${dayOf(other)} === ${day} && ${isLater})`;
+    return isTimed ? `${isBehind} || mayFollow(${other}, ${day}, ${by})` : isBehind;
   };
 }

@@ -67,7 +67,10 @@ function writePickLast(writer: Writer, node: Node<'pick event'>, at: At): string
     if (ofAnyDay !== null && dayKnown !== null)
       writer.line(`if (${dayKnown} !== true) ${ofAnyDay}.push(${row});`);
   });
-  const last = ofAnyDay === null ? picked : `lastUnless(domain, ${picked}, ${ofAnyDay})`;
+  const last =
+    ofAnyDay === null
+      ? picked
+      : `lastUnless(domain, ${picked}, { ofAnyDay: ${ofAnyDay}, by: ${at.day} })`;
   return writer.keep(`${absent} !== null ? ${absent} : ${last}`);
 }
 

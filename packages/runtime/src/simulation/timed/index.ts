@@ -3,6 +3,7 @@ export { rolledDeadline } from '../../duties/deadline.ts';
 export { lateCost } from '../../duties/late-costs.ts';
 export { unpaidAmount } from '../../duties/amounts.ts';
 export { allocate } from '../../events/allocate.ts';
+export { mayFollow } from '../../events/days-in-doubt.ts';
 export { readFact, readLatest } from '../../series/read-fact.ts';
 export { interpolated } from '../../tables/interpolated.ts';
 export { daysFrom } from '../../timeline/date-operations.ts';

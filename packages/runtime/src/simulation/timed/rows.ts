@@ -1,6 +1,7 @@
 import type { Day } from '../../dates/day.ts';
 import { firstPlace } from '../../events/first-place.ts';
-import { doubtOfDay, doubtSince, standing, standingIn } from '../../events/standing.ts';
+import { doubtOfDay, doubtSince, lastDayBy } from '../../events/days-in-doubt.ts';
+import { standing, standingIn } from '../../events/standing.ts';
 import type { Run } from '../../timeline/run.ts';
 import { Moment } from '../../timeline/moment.ts';
 import { Missing } from '../../value/missing.ts';
@@ -47,7 +48,7 @@ export function turnOfWindow(
 /** Whether an occurrence before a day may have happened as late as on it, as of a moment. */
 export function reaches({ day, origin }: Occurrence, from: Day, now: Day): boolean {
   if (day >= from) return true;
-  return origin !== null && origin.doubt !== null && Math.min(origin.through, now) >= from;
+  return origin !== null && origin.doubt !== null && lastDayBy(origin, now) >= from;
 }
 
 /** Whether an occurrence stands that somebody reported, or a row. */
@@ -85,15 +86,15 @@ export function dayOfRow(domain: Domain, row: Occurrence): DirectValue {
   return doubt === null ? row.day : domain.lower(doubt);
 }
 
-/** The last of rows, unless one of those before it, of any of several days, may have happened after it. */
+/** The last of rows, unless one of those before it, of any of several days, may have happened after it by a day. */
 export function lastUnless(
   domain: Domain,
   last: DirectValue,
-  ofAnyDay: readonly Occurrence[],
+  { ofAnyDay, by }: { readonly ofAnyDay: readonly Occurrence[]; readonly by: Day },
 ): DirectValue {
   if (!(last instanceof Occurrence)) return last;
   for (const other of ofAnyDay) {
-    const doubt = doubtSince(other, last.day);
+    const doubt = doubtSince(other, last.day, by);
     if (doubt !== null) return domain.lower(doubt);
   }
   return last;

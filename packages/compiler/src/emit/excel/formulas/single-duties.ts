@@ -36,8 +36,7 @@ export function settlesHere(book: Book, obliged: Obliged): Formula {
       { title: `${spec.name} is settled by then`, format: 'General' },
       write`OR(${before},${now})`,
     );
-    // What may not bind is owed until that is known.
-    return write`IF(${now},IFERROR(${binds},TRUE),FALSE)`;
+    return write`IF(${now},${binds},FALSE)`;
   });
 }
 
