@@ -39,9 +39,9 @@ export function paidHere(book: Book, obliged: Obliged, open: Open): Formula {
   return write`IF(${reportsOf(book, obliged)},${reported},${otherwise})`;
 }
 
-/** Where it is not known how much is owed, all that is given goes to it. */
+/** Where it is not known how much is owed, it is not known how much of what is given goes to it. */
 function upTo(found: Formula, given: Formula): Formula {
-  return write`IF(ISERROR(${found}),${given},IF(${found}=0,0,MIN(${found},${given})))`;
+  return write`IF(ISERROR(${found}),IF(${given}=0,0,${found}),IF(${found}=0,0,MIN(${found},${given})))`;
 }
 
 function addedUp(amounts: readonly Formula[]): Formula {
