@@ -286,6 +286,7 @@ export class Exact {
 
   /** The shortest decimal that is exactly this value, if one of at most 100 places is. */
   asDecimal(): Decimal | undefined {
+    if (this.below === 1) return { coefficient: BigInt(this.above), places: 0 };
     const { above, places, long } = this.long === undefined ? this.reduced() : this;
     if (long !== undefined) return long.asDecimal();
     return places === FRACTION ? undefined : { coefficient: BigInt(above), places };

@@ -211,6 +211,10 @@ describe('parts', () => {
       places: 3,
     });
     expect(exact('1/3').asDecimal()).toBeUndefined();
+    // A whole number that was a fraction on its way.
+    const part = Exact.of(1).minus(Exact.ratio(3_999_981n, 3_999_982n));
+    const whole = Exact.of(50_870_611).dividedBy(part);
+    expect(whole.asDecimal()).toEqual({ coefficient: 203_481_528_329_002n, places: 0 });
     expect(Exact.decimal(1n, 100).asDecimal()).toEqual({ coefficient: 1n, places: 100 });
     expect(Exact.decimal(1n, 101).asDecimal()).toBeUndefined();
     expect(Exact.decimal(10n, 101).asDecimal()).toEqual({ coefficient: 1n, places: 100 });
