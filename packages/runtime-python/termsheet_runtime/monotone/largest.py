@@ -94,8 +94,6 @@ class _Search:
         variable = Symbolic.variable(self._range.from_, self._candidate(last))
         truth = self._spec.condition(self._with_local(variable))
         if isinstance(truth, SymbolicTruth):
-            if truth.holds == "last":
-                return None
             return last_that_holds(self._range, truth, self._test)
         # A condition that is decided by what does not move is decided alike everywhere.
         return None if isinstance(truth, bool) else self._scan(truth)

@@ -31,6 +31,9 @@ def last_that_holds(
     The search begins about where the condition is expected to change, and goes twice as far each time
     until it has come past it; then it halves what lies between.
     """
+    # What holds from some candidate on, and not at the last, holds at none.
+    if truth.holds == "last":
+        return None
     low, high = -1, candidates.last
     place = -1 if truth.near is None else _place_of(truth.near, candidates)
     stride = 1

@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Literal, Optional, Sequence, Union
 
-from ..events.days_in_doubt import doubt_since
+from ..events.last_of import doubt_of_last
 from ..events.standing import standing
 from ..timeline.frame import Frame
 from ..timeline.guard import guard
 from ..timeline.put_local import put_local
 from ..value.missing import Missing, impossible, not_yet
+from ..value.occurrence import Occurrence
 from ..value.value import is_day
 
 if TYPE_CHECKING:
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from ..timeline.code import Code
     from ..timeline.moment import Moment
     from ..timeline.run import Run
-    from ..value.occurrence import Occurrence
     from ..value.value import Value
 
 
@@ -111,10 +111,7 @@ def _find_notice(right: RightInForce, notice: RightNotice) -> Value:
         if notice.which == "first":
             return found
         before.append(occurrence)
-    if found is not None and not isinstance(found, Missing):
-        # One that comes before it may have happened after it.
-        for other in before:
-            doubt = doubt_since(other, found.day, moment.day)
-            if doubt is not None:
-                return doubt
+    doubt = doubt_of_last(before, moment.day) if isinstance(found, Occurrence) else None
+    if doubt is not None:
+        return doubt
     return not_yet(f"the {run.program.events[notice.event].name}") if found is None else found

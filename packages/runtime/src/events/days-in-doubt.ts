@@ -19,6 +19,19 @@ export function doubtSince({ day, origin }: Occurrence, since: Day, by: Day): Mi
   return origin === null || day >= since || lastDayBy(origin, by) < since ? null : origin.doubt;
 }
 
+/** Why it is not known, by a day, whether the last of some is: another may have happened after it; null where it is. */
+export function doubtOfLast(
+  last: Occurrence,
+  others: readonly Occurrence[],
+  by: Day,
+): Missing | null {
+  for (const other of others) {
+    const doubt = doubtSince(other, last.day, by);
+    if (doubt !== null) return doubt;
+  }
+  return null;
+}
+
 /** Whether something in doubt may have happened, by a day, behind what happened on another. */
 export function mayFollow({ day, origin }: Occurrence, behind: Day, by: Day): boolean {
   if (origin === null || origin.doubt === null) return false;

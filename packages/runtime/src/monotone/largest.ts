@@ -74,7 +74,6 @@ function find(frame: Frame, work: Search): Place {
   const variable = Symbolic.variable(range.from, candidate(range, last));
   const truth = spec.condition(withLocal(frame, spec.slot, variable));
   if (truth instanceof SymbolicTruth) {
-    if (truth.holds === 'last') return null;
     return lastThatHolds(range, truth, (place) => test(frame, work, place));
   }
   // A condition that is decided by what does not move is decided alike everywhere.

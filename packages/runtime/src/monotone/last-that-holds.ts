@@ -21,9 +21,11 @@ export type Test<Other> = (place: bigint) => boolean | Other;
  */
 export function lastThatHolds<Other>(
   candidates: Candidates,
-  { near }: SymbolicTruth,
+  { holds: where, near }: SymbolicTruth,
   test: Test<Other>,
 ): bigint | null | Other {
+  // What holds from some candidate on, and not at the last, holds at none.
+  if (where === 'last') return null;
   let low = -1n;
   let high = candidates.last;
   let place = near === null ? -1n : placeOf(near, candidates);

@@ -1,4 +1,4 @@
-import { doubtSince } from '../events/days-in-doubt.ts';
+import { doubtOfLast } from '../events/days-in-doubt.ts';
 import { standing } from '../events/standing.ts';
 import type { RightDaySpec, RightSpec } from '../program/rights.ts';
 import type { Code } from '../timeline/code.ts';
@@ -7,7 +7,7 @@ import { guardCode } from '../timeline/guard.ts';
 import type { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { impossible, Missing, notYet } from '../value/missing.ts';
-import type { Occurrence } from '../value/occurrence.ts';
+import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 
 /** A right, for what it is given, and where it is looked at. */
@@ -91,12 +91,7 @@ function findNotice(
     if (which === 'first') return found;
     before.push(occurrence);
   }
-  if (found !== null && !(found instanceof Missing)) {
-    // One that comes before it may have happened after it.
-    for (const other of before) {
-      const doubt = doubtSince(other, found.day, moment.day);
-      if (doubt !== null) return doubt;
-    }
-  }
+  const doubt = found instanceof Occurrence ? doubtOfLast(found, before, moment.day) : null;
+  if (doubt !== null) return doubt;
   return found ?? notYet(`the ${run.program.events[event]?.name ?? 'event'}`);
 }

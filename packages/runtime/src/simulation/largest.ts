@@ -59,9 +59,7 @@ function find(
   if (atLast !== false) return atLast === true ? last : atLast;
   if (last === 0n) return null;
   const truth = shown();
-  if (truth instanceof SymbolicTruth) {
-    return truth.holds === 'last' ? null : lastThatHolds(range, truth, test);
-  }
+  if (truth instanceof SymbolicTruth) return lastThatHolds(range, truth, test);
   return typeof truth === 'boolean' ? null : scan(tests, truth);
 }
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../dates/day.ts';
 import { firstPlace } from '../../events/first-place.ts';
-import { doubtOfDay, doubtSince, lastDayBy } from '../../events/days-in-doubt.ts';
+import { doubtOfDay, doubtOfLast, lastDayBy } from '../../events/days-in-doubt.ts';
 import { standing, standingIn } from '../../events/standing.ts';
 import type { Run } from '../../timeline/run.ts';
 import { Moment } from '../../timeline/moment.ts';
@@ -93,11 +93,8 @@ export function lastUnless(
   { ofAnyDay, by }: { readonly ofAnyDay: readonly Occurrence[]; readonly by: Day },
 ): DirectValue {
   if (!(last instanceof Occurrence)) return last;
-  for (const other of ofAnyDay) {
-    const doubt = doubtSince(other, last.day, by);
-    if (doubt !== null) return domain.lower(doubt);
-  }
-  return last;
+  const doubt = doubtOfLast(last, ofAnyDay, by);
+  return doubt === null ? last : domain.lower(doubt);
 }
 
 /** What a field says of an occurrence. */
