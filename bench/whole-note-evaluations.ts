@@ -80,8 +80,13 @@ function ask(
 ): () => readonly Value[] {
   const direct = makeDirect(ir, terms, numeric);
   const prepared = direct.prepare(inputs);
-  const nothing = [...terms.definitions, ...terms.states].map(() => null);
-  return () => direct.evaluate(prepared, day, nothing);
+  const asked = withoutInputs(terms);
+  return () => direct.evaluate(prepared, day, asked);
+}
+
+/** No term has a parameter. */
+function withoutInputs({ definitions, states }: Terms): readonly null[] {
+  return [...definitions, ...states].map(() => null);
 }
 
 /** The days of the events, and the one on which the others ask. */
@@ -98,8 +103,8 @@ function askAlong(
 ): () => readonly (readonly Value[])[] {
   const direct = makeDirect(ir, terms, 'exact');
   const prepared = direct.prepare(inputs);
-  const nothing = [...terms.definitions, ...terms.states].map(() => null);
-  return () => direct.evaluateAlong(prepared, days, nothing);
+  const asked = withoutInputs(terms);
+  return () => direct.evaluateAlong(prepared, days, asked);
 }
 
 function askEngine({ ir, inputs, day }: Question, terms: Terms): () => readonly Value[] {

@@ -12,8 +12,7 @@ const MODE_NAMES = `
   round isMore isAtLeast isLess isAtMost isEqual isNotEqual isNear ABSENT not FactTable largestOf NO_DAY
   offsetDays openDaysOf firstFrom StateLog NEVER Waiting checkFigure commitWrites Writes
   daysThatHold fewOf weightedOf readField outcomeOf readPlain readPlainDate readPlainDates
-  readPlainValue
-  membersOf
+  readPlainValue membersOf
 `
   .trim()
   .split(/\s+/u);

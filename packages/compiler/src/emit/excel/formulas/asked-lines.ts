@@ -1,6 +1,7 @@
 import type { Book, Nest } from './env.ts';
 import {
   type Formula,
+  isPast,
   keyOf,
   listed,
   type OnlyIn,
@@ -61,8 +62,7 @@ class Walk {
     const ofDays = [...book.nests.values()].filter(({ of }) => of === 'days');
     for (const block of [book.days, ...ofDays.map((nest) => nest.block)]) {
       for (const [, { formula }] of block.slots) {
-        for (const { of } of referencesOf(formula.pieces))
-          if (of.kind.startsWith('past')) this.#follow(of, 'any');
+        for (const { of } of referencesOf(formula.pieces)) if (isPast(of)) this.#follow(of, 'any');
       }
     }
     for (let next = this.#waiting.pop(); next !== undefined; next = this.#waiting.pop()) next();

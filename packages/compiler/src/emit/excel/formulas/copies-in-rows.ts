@@ -15,10 +15,13 @@ export type WriteForEach = WriteSpec<IrExpression> & {
 /** The writes that change all copies of a state, or those of a stretch of days, at once. */
 export function writesForEach({ rules }: Ir, index: number): readonly WriteForEach[] {
   return rules.flatMap(({ writes }) =>
-    writes.flatMap((each) =>
-      each.state === index && each.key?.kind === 'each' ? [{ ...each, key: each.key }] : [],
-    ),
+    writes.filter((each): each is WriteForEach => isWriteForEach(each, index)),
   );
+}
+
+/** Whether a write changes all copies of a state, or those of a stretch of days, at once. */
+export function isWriteForEach({ state, key }: WriteSpec<IrExpression>, index: number): boolean {
+  return state === index && key?.kind === 'each';
 }
 
 /** Whether what such a write makes of a copy is another for each copy: each has a row then. */

@@ -2,7 +2,7 @@ import type { Ir } from '../../../ir/ir.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
-import { copyInRows, isInRows, writesForEach } from './copies-in-rows.ts';
+import { copyInRows, isInRows, isWriteForEach, writesForEach } from './copies-in-rows.ts';
 import type { Env, Local } from './env.ts';
 import { dateOfEvent } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
@@ -94,9 +94,7 @@ function setLine(
 
 /** What lines are called that change all copies at the close of a day. */
 function closesThatSet({ rules, events }: Ir, index: number): readonly string[] {
-  const setting = rules.filter(({ writes }) =>
-    writes.some(({ state, key }) => state === index && key?.kind === 'each'),
-  );
+  const setting = rules.filter(({ writes }) => writes.some((each) => isWriteForEach(each, index)));
   const kinds = setting.map(({ event }) => events[event]?.source.kind);
   return [
     ...(kinds.includes('when') ? ['close'] : []),
