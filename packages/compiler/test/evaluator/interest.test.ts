@@ -52,6 +52,13 @@ describe('interest between two days', () => {
     expect(ask(expression)).toBe(expected);
   });
 
+  test('waits for a last day that waits for an event', () => {
+    const declared = 'event Sale\n  Last Day means the date of the first Sale';
+    expect(ask(`${MILLION} Actual/360 from January 1, 2006 until Last Day`, { declared })).toBe(
+      'not yet: the first Sale',
+    );
+  });
+
   test('cannot run backwards, and says so', () => {
     expect(ask(`${MILLION} Actual/360 from April 1, 2006 until January 1, 2006`)).toBe(
       'impossible: interest cannot run from April 1, 2006 until January 1, 2006, which is before',

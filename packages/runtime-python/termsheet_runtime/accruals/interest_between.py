@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ..arithmetic.quantities import add
 from ..dates.long_date import format_long_date
 from ..exact.exact import ZERO
-from ..value.missing import impossible
+from ..value.missing import impossible, not_yet
 from .borne_reader import Bearing, reader_from
 from .interest_course import CourseStart, InterestCourse
 from .note_lines import note_lines
@@ -30,8 +30,16 @@ def interest_between(frame: Frame, spec: InterestSpec[Code]) -> Value:
     return frame.within(spec.site, step, lambda: or_cannot_count(lambda: _work_out(frame, spec)))
 
 
+def _end_of(frame: Frame, spec: InterestSpec[Code]) -> Value:
+    """Interest between two days is of so many days, so it waits for a last day that waits for an
+    event."""
+    if spec.until is None:
+        return not_yet("the day until which interest runs")
+    return spec.until(frame)
+
+
 def _work_out(frame: Frame, spec: InterestSpec[Code]) -> Value:
-    terms = resolve_terms(frame, spec)
+    terms = resolve_terms(frame, spec, _end_of)
     if not isinstance(terms, ResolvedTerms):
         return terms
     from_, until = terms.from_, terms.until

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Optional, Union
 
@@ -25,6 +26,10 @@ if TYPE_CHECKING:
     from ..timeline.history import Change, History
     from ..value.occurrence import Occurrence
     from ..value.value import Value
+
+
+# No day: interest runs on.
+_NEVER = math.inf
 
 
 @dataclass(frozen=True)
@@ -65,7 +70,7 @@ def _locals_of(accrual: Accrual) -> List[Optional[Value]]:
 
 
 def _work_out(frame: Frame, accrual: Accrual) -> Union[Unsettled, Missing, Opaque]:
-    terms = resolve_terms(frame, accrual.interest)
+    terms = resolve_terms(frame, accrual.interest, _end_of)
     if not isinstance(terms, ResolvedTerms):
         return terms
     change = accrual.history.last_change(frame.moment)
@@ -88,6 +93,14 @@ def _work_out(frame: Frame, accrual: Accrual) -> Union[Unsettled, Missing, Opaqu
         bend=Settled(compounded=bend.compounded, accrued=bend.accrued, since=bend.from_),
         owed=course.owed_on(day),
     )
+
+
+def _end_of(frame: Frame, spec: InterestSpec[Code]) -> Union[Value, float]:
+    """What accrues until an event that has not happened goes on."""
+    if spec.until is None:
+        return _NEVER
+    end = spec.until(frame)
+    return _NEVER if isinstance(end, Missing) and end.kind == "not yet" else end
 
 
 def _bearing_of(accrual: Accrual) -> Bearing:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Optional, Union
+from typing import TYPE_CHECKING, Callable, Optional, Union
 
 from ..monotone.symbolic_truth import Opaque
 from ..value.missing import Missing
@@ -19,8 +18,8 @@ if TYPE_CHECKING:
     from ..timeline.frame import Frame
     from ..value.value import Value
 
-# No day: interest runs on.
-_NEVER = math.inf
+# Reads the day on which interest ends.
+EndReader = Callable[["Frame", "InterestSpec[Code]"], Union["Value", float]]
 
 
 @dataclass(frozen=True)
@@ -29,15 +28,17 @@ class ResolvedTerms:
 
     counting: Counting
     from_: Day
-    # The day that is left out, and all after it; endless where nothing ends it so far.
+    # The day that is left out, and all after it; endless where an accrual goes on.
     until: float
     compounding: Optional[Compounding]
 
 
-def resolve_terms(frame: Frame, spec: InterestSpec[Code]) -> Union[ResolvedTerms, Missing, Opaque]:
+def resolve_terms(
+    frame: Frame, spec: InterestSpec[Code], end_of: EndReader
+) -> Union[ResolvedTerms, Missing, Opaque]:
     """The terms as they stand at the frame's moment, or why they are not known."""
     from_ = spec.from_(frame)
-    until = _end_of(frame, spec)
+    until = end_of(frame, spec)
     counting = resolve_counting(frame, spec)
     for part in (from_, until, counting):
         if isinstance(part, Missing):
@@ -52,11 +53,3 @@ def resolve_terms(frame: Frame, spec: InterestSpec[Code]) -> Union[ResolvedTerms
     if isinstance(compounding, Missing):
         return compounding
     return ResolvedTerms(counting, from_, until, compounding)
-
-
-def _end_of(frame: Frame, spec: InterestSpec[Code]) -> Union[Value, float]:
-    """Interest until an event that has not happened runs on."""
-    if spec.until is None:
-        return _NEVER
-    end = spec.until(frame)
-    return _NEVER if isinstance(end, Missing) and end.kind == "not yet" else end

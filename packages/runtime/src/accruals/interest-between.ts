@@ -5,7 +5,7 @@ import { Opaque } from '../monotone/symbolic-truth.ts';
 import type { InterestSpec } from '../program/program.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
-import { impossible, Missing } from '../value/missing.ts';
+import { impossible, Missing, notYet } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import { readerFrom } from './borne-reader.ts';
 import { InterestCourse } from './interest-course.ts';
@@ -22,8 +22,13 @@ export function interestBetween(frame: Frame, spec: InterestSpec<Code>): Value {
   return frame.within(spec.site, step, () => orCannotCount(() => workOut(frame, spec)));
 }
 
+/** Interest between two days is of so many days, so it waits for a last day that waits for an event. */
+function endOf(frame: Frame, { until }: InterestSpec<Code>): Value {
+  return until === null ? notYet('the day until which interest runs') : until(frame);
+}
+
 function workOut(frame: Frame, spec: InterestSpec<Code>): Value {
-  const terms = resolveTerms(frame, spec);
+  const terms = resolveTerms(frame, spec, endOf);
   if (terms instanceof Missing || terms instanceof Opaque) return terms;
   const { from, until, counting, compounding } = terms;
   if (until < from) {

@@ -17,6 +17,9 @@ import { orCannotCount } from './or-cannot-count.ts';
 import { type ResolvedTerms, resolveTerms } from './resolve-terms.ts';
 import { UNTOUCHED, type Unsettled } from './settled.ts';
 
+/** No day: interest runs on. */
+const NEVER: Day = Number.POSITIVE_INFINITY;
+
 /** One accrual: its declaration, what rules made of it, and the occurrence that it is kept for. */
 export interface Accrual {
   readonly spec: StateSpec<Code>;
@@ -46,7 +49,7 @@ export function findAccrued(frame: Frame, accrual: Accrual): Unsettled | Missing
 }
 
 function workOut(frame: Frame, accrual: Accrual): Unsettled | Missing | Opaque {
-  const terms = resolveTerms(frame, accrual.interest);
+  const terms = resolveTerms(frame, accrual.interest, endOf);
   if (terms instanceof Missing || terms instanceof Opaque) return terms;
   const change = accrual.history.lastChange(frame.moment);
   const settled = change?.settled ?? UNTOUCHED;
@@ -65,6 +68,13 @@ function workOut(frame: Frame, accrual: Accrual): Unsettled | Missing | Opaque {
   }
   const { from: since, compounded, accrued } = course.bendBefore(day);
   return { day: frame.day, bend: { since, compounded, accrued }, owed: course.owedOn(day) };
+}
+
+/** What accrues until an event that has not happened goes on. */
+function endOf(frame: Frame, { until }: InterestSpec<Code>): ReturnType<Code> {
+  if (until === null) return NEVER;
+  const end = until(frame);
+  return end instanceof Missing && end.kind === 'not yet' ? NEVER : end;
 }
 
 function bearingOf({ spec, interest, key }: Accrual): Bearing {

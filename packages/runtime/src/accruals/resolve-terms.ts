@@ -7,22 +7,23 @@ import { Missing } from '../value/missing.ts';
 import { type Compounding, resolveCompounding } from './compounding.ts';
 import { type Counting, resolveCounting } from './counting.ts';
 
-/** No day: interest runs on. */
-const NEVER: Day = Number.POSITIVE_INFINITY;
-
 /** How interest runs, as of the frame's moment. */
 export interface ResolvedTerms {
   readonly counting: Counting;
   readonly from: Day;
-  /** The day that is left out, and all after it; endless where nothing ends it so far. */
+  /** The day that is left out, and all after it; endless where an accrual goes on. */
   readonly until: Day;
   readonly compounding: Compounding | null;
 }
+
+/** Reads the day on which interest ends. */
+export type EndReader = (frame: Frame, spec: InterestSpec<Code>) => ReturnType<Code>;
 
 /** The terms as they stand at the frame's moment, or why they are not known. */
 export function resolveTerms(
   frame: Frame,
   spec: InterestSpec<Code>,
+  endOf: EndReader,
 ): ResolvedTerms | Missing | Opaque {
   const from = spec.from(frame);
   const until = endOf(frame, spec);
@@ -34,11 +35,4 @@ export function resolveTerms(
   const compounded = compounding === null ? null : resolveCompounding(frame, compounding, from);
   if (compounded instanceof Missing) return compounded;
   return { counting, from, until, compounding: compounded };
-}
-
-/** Interest until an event that has not happened runs on. */
-function endOf(frame: Frame, { until }: InterestSpec<Code>): ReturnType<Code> {
-  if (until === null) return NEVER;
-  const end = until(frame);
-  return end instanceof Missing && end.kind === 'not yet' ? NEVER : end;
 }
