@@ -68,9 +68,14 @@ test('names that a spreadsheet reads as cells, or twice, are told apart', () => 
     '2 Percent',
     '=1+1',
     '株',
+    'constructor',
+    'Print Area',
+    'Auto Open',
   ];
   expect(given.map((term) => names.give(term))).toEqual(
-    'T_A1 T_R1C1 T_R T_TRUE Conversion_Price CONVERSION_price_2 T_2_Percent T_1_1 T_'.split(' '),
+    'T_A1 T_R1C1 T_R T_TRUE Conversion_Price CONVERSION_price_2 T_2_Percent T_1_1 T_ T_constructor T_Print_Area T_Auto_Open'.split(
+      ' ',
+    ),
   );
 });
 

@@ -8,6 +8,14 @@ const TAKEN: ReadonlySet<string> = new Set([
   'date_in_question',
 ]);
 
+/** Names that spreadsheets give a meaning of their own, as that of a range to print or of what is run at first. */
+const BUILT_IN: ReadonlySet<string> = new Set(
+  [
+    'auto_activate auto_close auto_deactivate auto_open consolidate_area criteria data_form database',
+    'extract filterdatabase print_area print_titles recorder sheet_title',
+  ].flatMap((line) => line.split(' ')),
+);
+
 const CELL = /^[a-z]{1,3}[0-9]+$|^r[0-9]*c[0-9]*$|^r[0-9]+$|^c[0-9]+$/u;
 
 /** Longer names are legal up to 255 characters, and of no help. */
@@ -23,11 +31,17 @@ export class DefinedNames {
       .replaceAll(/[^A-Za-z0-9]+/gu, '_')
       .replaceAll(/^_+|_+$/gu, '');
     const cut = words.slice(0, MAX_LENGTH);
-    const isCell = CELL.test(cut.toLowerCase()) || TAKEN.has(cut.toLowerCase());
-    const base = cut === '' || /^[0-9]/u.test(cut) || isCell ? `T_${cut}` : cut;
+    const base = isFree(cut) ? cut : `T_${cut}`;
     let name = base;
     for (let count = 2; this.#given.has(name.toLowerCase()); count += 1) name = `${base}_${count}`;
     this.#given.add(name.toLowerCase());
     return name;
   }
+}
+
+function isFree(name: string): boolean {
+  const lower = name.toLowerCase();
+  if (name === '' || /^[0-9]/u.test(name) || CELL.test(lower)) return false;
+  // Programs that keep names in an object of JavaScript have some already, such as `constructor`.
+  return !TAKEN.has(lower) && !BUILT_IN.has(lower) && !(name in {});
 }

@@ -29,6 +29,7 @@ const OWN_MEMBERS = [
   'explain',
   'id',
   'on',
+  'performs',
   'source',
   'voidEvents',
 ];
