@@ -44,16 +44,19 @@ function refuseDates(context: CheckContext, node: Arithmetic): Type {
   const { source } = context.bound;
   const write = (operand: Expression): string =>
     source.text.slice(operand.span.start, operand.span.end);
-  const isOffset = node.right.kind === 'DurationLiteral' && node.operator !== '*';
+  const left = context.types.get(node.left) ?? errorType;
+  const isSum = node.operator === '+' || node.operator === '-';
+  const isOffset = isSum && node.right.kind === 'DurationLiteral' && left.kind !== 'duration';
   const direction = node.operator === '+' ? 'after' : 'before';
   const instead = isOffset ? `${write(node.right)} ${direction} ${write(node.left)}` : null;
-  const isSimple = isOffset && node.left.kind === 'Reference' && node.operator !== '/';
+  const isSimple = isOffset && node.left.kind === 'Reference';
   context.report(
     dateArithmetic.at(
       node.span,
       {
-        left: describeType(context.types.get(node.left) ?? errorType),
+        left: describeType(left),
         right: describeType(context.types.get(node.right) ?? errorType),
+        operator: node.operator,
         instead,
       },
       {

@@ -184,7 +184,7 @@ function checkTargetOf(
   return context.report(
     wrongArgument.at(
       of.span,
-      { name, expected: describeType(expected), found: describeType(found) },
+      { name, expected: describeType(expected), found: describeType(found), instead: null },
       { related: [...originsOf(context, [of]), ...related] },
     ),
   );

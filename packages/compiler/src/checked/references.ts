@@ -158,7 +158,15 @@ function reportWrongArgument(
   context.report(
     wrongArgument.at(
       node.argument.span,
-      { name: symbol.name.text, expected: describeType(expected), found: describeType(type) },
+      {
+        name: symbol.name.text,
+        expected: describeType(expected),
+        found: describeType(type),
+        instead:
+          expected.kind === 'occurrence' && type.kind === 'text'
+            ? `${symbol.name.text} for the first ${expected.event} where …`
+            : null,
+      },
       {
         related: [
           ...originsOf(context, [node.argument]),

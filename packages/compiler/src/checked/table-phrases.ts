@@ -76,6 +76,7 @@ function checkPlaceOf(
     name: axis.name.text,
     expected: describeType(type),
     found: describeType(found),
+    instead: null,
   };
   context.report(wrongArgument.at(place.span, words, { related: originsOf(context, [place]) }));
 }

@@ -8,7 +8,8 @@ export const memberOutOfPlace = defineDiagnostic<{ readonly name: string }>({
   message: ({ name }) =>
     `\`${name}\` is one of the choices of another Term, and means nothing by itself here.`,
   why: () => 'The names in `one of …` belong to what has that type; elsewhere they are no values.',
-  help: ({ name }) => `Compare it with the Term that has it as a choice: \`Kind is ${name}\`.`,
+  help: ({ name }) =>
+    `Compare it with the Term that has it as a choice: \`Kind is ${name}\`. Of several choices behind \`either\`, commas stand between them and \`or\` before the last alone.`,
   examples: {
     bad: exampleFile(
       'fact Kind : one of Pro Rata, Other',

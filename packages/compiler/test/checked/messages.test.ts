@@ -28,4 +28,20 @@ describe('the words of a finding', () => {
     const { diagnostics } = compileClause('blank Start : date\nX means Start - 5 Trading Days');
     expect(diagnostics[0]?.fix?.edits[0]?.text).toBe('5 Trading Days before Start');
   });
+
+  it.each(['/', '*'])('offer interest instead of a part of the days by %s', (operator) => {
+    const days = '(days from January 1, 2026 to March 1, 2026)';
+    const { diagnostics } = compileClause(`X means ${days} ${operator} 30 days`);
+    expect(diagnostics[0]?.help).toContain('interest on M at R counted Actual/365 from A until B');
+    expect(diagnostics[0]?.fix).toBeNull();
+  });
+
+  it('offer a row by what it holds instead of its name', () => {
+    const table =
+      'table Tier\n  | Name : text |\n  | "Senior" |\nPaid for each Tier starts at $0\n';
+    const { diagnostics } = compileClause(`${table}X means Paid for "Senior"`);
+    expect(diagnostics[0]?.help).toBe(
+      'Write `Paid for the first Tier where …`; by their names in quotes rows and events are spoken of in scenarios alone.',
+    );
+  });
 });

@@ -19,6 +19,8 @@ import { numberTooLong } from './number-too-long.ts';
 import { oddCharacters } from './odd-characters.ts';
 import { onWantsBrackets } from './on-wants-brackets.ts';
 import { outsideSection } from './outside-section.ts';
+import { parameterBesideKey } from './parameter-beside-key.ts';
+import { parameterWithoutType } from './parameter-without-type.ts';
 import { saidOtherwise } from './said-otherwise.ts';
 import { saidTwice } from './said-twice.ts';
 import { sourceTooLong } from './source-too-long.ts';
@@ -56,6 +58,8 @@ export const syntaxDiagnostics: readonly DiagnosticPage[] = [
   oddCharacters,
   onWantsBrackets,
   outsideSection,
+  parameterBesideKey,
+  parameterWithoutType,
   saidOtherwise,
   saidTwice,
   sourceTooLong,

@@ -5,6 +5,8 @@ import { asIfWantsBrackets } from '../diagnostics/as-if-wants-brackets.ts';
 import { incompleteDate } from '../diagnostics/incomplete-date.ts';
 import { missingPart } from '../diagnostics/missing-part.ts';
 import { nameWithoutMeans } from '../diagnostics/name-without-means.ts';
+import { parameterBesideKey } from '../diagnostics/parameter-beside-key.ts';
+import { parameterWithoutType } from '../diagnostics/parameter-without-type.ts';
 import { saidOtherwise } from '../diagnostics/said-otherwise.ts';
 import { unexpectedWord } from '../diagnostics/unexpected-word.ts';
 import { unknownWord } from '../diagnostics/unknown-word.ts';
@@ -41,6 +43,11 @@ export function diagnoseMismatch(
   if (found.tokenType === K.per && previous.tokenType === K.price) {
     return saidOtherwise.at({ ...span, start: previous.startOffset }, PRICE_PER);
   }
+  if (found.tokenType === K.date && previous.tokenType !== K.the) {
+    return saidOtherwise.at(span, { word: 'date of the E', instead: '`the date of the E`' });
+  }
+  const inHead = diagnoseHead(found, previous, expected);
+  if (inHead !== null) return inHead;
   if (found.tokenType === T.DayAndMonth) return incompleteDate.at(span, { image: found.image });
   if (found.tokenType === T.AsIf) return asIfWantsBrackets.at(span, {});
   if (expected === null && found.tokenType === T.Name && firstOnLine(found)) {
@@ -49,6 +56,17 @@ export function diagnoseMismatch(
   // What stands first on its line need not have to do with the line before.
   const place = expected === null && firstOnLine(found) ? null : after;
   return unexpectedWord.at(span, { found: describeToken(found), expected, after: place });
+}
+
+/** What is wrong between a name and its `means`. */
+function diagnoseHead(found: IToken, previous: IToken, expected: string | null): Diagnostic | null {
+  if (found.tokenType === K.for && expected === '`means` and a value') {
+    return parameterBesideKey.at(spanOf(found), {});
+  }
+  if (found.tokenType === K.means && previous.tokenType === T.Name && expected === '`(`') {
+    return parameterWithoutType.at(spanOf(previous), { parameter: shorten(previous.image) });
+  }
+  return null;
 }
 
 /** Where one word stands for another, it can be put in its place. */

@@ -157,6 +157,11 @@ export function standsOnSameLine(next: Lookahead): boolean {
   return token instanceof Token && !token.firstOnLine;
 }
 
+/** `145/12%`: a fraction of a percentage, not a number. */
+export function isPartOfPercent(next: Lookahead): boolean {
+  return next.peek(2).tokenType === T.Over && next.peek(3).tokenType === T.Percent;
+}
+
 /** `days or months`, in which a length of time is given; not `days` alone. */
 export function opensDaysOrMonths(next: Lookahead): boolean {
   return next.peek(1).tokenType === K.days && next.peek(2).tokenType === K.or;

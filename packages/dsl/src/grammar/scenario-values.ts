@@ -1,7 +1,7 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
 import type { DurationLiteral, ScenarioValue } from '../tree/index.ts';
-import { countsDays } from './gates.ts';
+import { countsDays, isPartOfPercent } from './gates.ts';
 import { Scenarios } from './scenarios.ts';
 
 /** The values of scenarios; figures may be fractions there, as results often are. */
@@ -21,8 +21,15 @@ export abstract class ScenarioValues extends Scenarios {
       const value = this.choose<ScenarioValue>({
         DEF: [
           { ALT: () => this.SUBRULE(this.moneyValue, { ARGS: [minus, start] }) },
-          { ALT: () => this.SUBRULE(this.numberValue, { ARGS: [minus, start] }) },
-          { ALT: () => this.SUBRULE(this.percentValue, { ARGS: [minus, start] }) },
+          {
+            GATE: () => !isPartOfPercent(this),
+            ALT: () => this.SUBRULE(this.numberValue, { ARGS: [minus, start] }),
+            IGNORE_AMBIGUITIES: true,
+          },
+          {
+            ALT: () => this.SUBRULE(this.percentValue, { ARGS: [minus, start] }),
+            IGNORE_AMBIGUITIES: true,
+          },
           { ALT: () => this.toDate(this.CONSUME(T.Date)) },
           { ALT: () => this.toTime(this.CONSUME(T.Time)) },
           { ALT: () => this.dayCountValue() },
@@ -116,10 +123,17 @@ export abstract class ScenarioValues extends Scenarios {
     },
   );
 
+  /** `9%`, `145/12% per annum`. */
   private readonly percentValue: ParserMethod<[string, number], ScenarioValue> = this.RULE(
     'percentValue',
     (minus: string, start: number): ScenarioValue => {
-      const value = minus + (this.CONSUME(T.Percent).payload as string);
+      const above =
+        this.OPTION2(() => {
+          const figure = this.CONSUME(T.Number).payload as string;
+          this.CONSUME(T.Over);
+          return `${figure}/`;
+        }) ?? '';
+      const value = minus + above + (this.CONSUME(T.Percent).payload as string);
       const rate = this.OPTION(() => {
         this.CONSUME(K.per);
         return this.CONSUME(K.annum);

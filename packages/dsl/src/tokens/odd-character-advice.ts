@@ -32,6 +32,10 @@ const advice: ReadonlyMap<string, string> = new Map([
     'Write straight double quotes around text, or put a name with an apostrophe in backquotes.',
   ],
   ['`', 'Write the name between the backquotes.'],
+  [
+    '\\',
+    'Leave it out: nothing is escaped. A text ends at its second double quote; within it write single ones.',
+  ],
   ['$', 'Write the figure after it.'],
   ['§', 'Write the number of the section after it: §II.C.3(b), or §"Schedule 1".'],
 ]);

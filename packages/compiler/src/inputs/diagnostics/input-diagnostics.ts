@@ -30,6 +30,7 @@ import { inputMalformedYesNo } from './input-malformed-yes-no.ts';
 import { inputNeedsDates } from './input-needs-dates.ts';
 import { inputNeedsKey } from './input-needs-key.ts';
 import { inputNoneAmongValues } from './input-none-among-values.ts';
+import { inputNotByName } from './input-not-by-name.ts';
 import { inputNotSupplied } from './input-not-supplied.ts';
 import { inputSingleValue } from './input-single-value.ts';
 import { inputStretchNotOfSeries } from './input-stretch-not-of-series.ts';
@@ -103,6 +104,7 @@ export const inputDiagnostics: readonly Omit<InputDiagnosticKind<never>, 'at'>[]
   inputNeedsDates,
   inputNeedsKey,
   inputNoneAmongValues,
+  inputNotByName,
   inputNotSupplied,
   inputSingleValue,
   inputStretchNotOfSeries,

@@ -2,6 +2,7 @@ import type { ScenarioValue, Span } from '@termsheet/dsl';
 import { none, type Value } from '@termsheet/runtime';
 import { describeType } from '../../checked/describe-type.ts';
 import { inputNoneAmongValues } from '../diagnostics/input-none-among-values.ts';
+import { inputNotByName } from '../diagnostics/input-not-by-name.ts';
 import { inputSingleValue } from '../diagnostics/input-single-value.ts';
 import { inputWrongType } from '../diagnostics/input-wrong-type.ts';
 import type { InputContext } from '../input-context.ts';
@@ -59,7 +60,11 @@ export function readWrittenValue(
   if (value !== undefined) return value;
   const found =
     written.kind === 'NoneLiteral' ? '`none`' : describeWritten(written satisfies WrittenValue);
-  const mismatch = { name, expected: describeType(type), found };
-  context.findings.report(inputWrongType.at(written.span, mismatch));
+  const { event, isRow } = type.kind === 'occurrence' ? type : { event: null, isRow: false };
+  context.findings.report(
+    event === null
+      ? inputWrongType.at(written.span, { name, expected: describeType(type), found })
+      : inputNotByName.at(written.span, { event, isRow, found }),
+  );
   return null;
 }
