@@ -29,4 +29,8 @@ test.each(SAID)('a workbook of $name holds as many terms as the page says', (sai
   const { terms } = compileBook(ir);
   const held = terms.filter(({ outcome }) => 'slot' in outcome).length;
   expect({ name, terms: terms.length, held }).toEqual(said);
+  for (const { name: term, outcome } of terms) {
+    if ('slot' in outcome) continue;
+    expect(outcome.reason).not.toContain(`it rests on ${term}, which is not held`);
+  }
 });

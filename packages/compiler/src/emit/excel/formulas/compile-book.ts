@@ -159,7 +159,9 @@ function termOf(
 ): HeldTerm {
   const { outcome, reason, names } = found;
   if (outcome instanceof NotHeld) {
-    const why = reason === '' ? outcome.message : reason;
+    const said = reason === '' ? outcome.message : reason;
+    // What a term rests on in its own formula is told without the term itself.
+    const why = said.replace(`it rests on ${term.name}, which is not held: `, () => '');
     return { ...term, definedName: null, parameterName: null, outcome: { reason: why } };
   }
   return {

@@ -51,27 +51,17 @@ export class Equation {
       const { above, below } = this.of(node.operand);
       return { above: times(above, { slope: null, rest: atom('-1') }), below };
     }
-    if (node.kind !== 'arithmetic')
-      throw new NotHeld(
-        'several definitions are solved together that are not sums, products and quotients alone',
-      );
-    const [left, right] = [this.of(node.left), this.of(node.right)];
-    switch (node.operator) {
-      case '+':
-      case '-':
-        return {
-          above: added(
-            times(left.above, right.below),
-            node.operator,
-            times(right.above, left.below),
-          ),
-          below: times(left.below, right.below),
-        };
-      case '*':
-        return { above: times(left.above, right.above), below: times(left.below, right.below) };
-      case '/':
-        return { above: times(left.above, right.below), below: times(left.below, right.above) };
-    }
+    if (node.kind === 'list') return this.#listed(node);
+    if (node.kind !== 'arithmetic') throw notLinear();
+    return combined(this.of(node.left), node.operator, this.of(node.right));
+  }
+
+  /** `the sum of (i) … (ii) …`, `the product of …`. */
+  #listed({ operator, items }: Extract<IrExpression, { readonly kind: 'list' }>): Fraction {
+    const sign = operator === 'sum' ? '+' : operator === 'product' ? '*' : null;
+    if (sign === null || items.some(({ condition }) => condition !== null)) throw notLinear();
+    const parts = items.map(({ value }) => this.of(value));
+    return parts.reduce((sofar, part) => combined(sofar, sign, part));
   }
 
   /** Whether an expression rests on one of the definitions that are sought. */
@@ -82,6 +72,28 @@ export class Equation {
       [node],
       (each) => each.kind === 'definition' && this.#members.includes(each.index),
     );
+  }
+}
+
+function notLinear(): NotHeld {
+  return new NotHeld(
+    'several definitions are solved together that are not sums, products and quotients alone',
+  );
+}
+
+/** A fraction and another, less it, times it or by it. */
+function combined(left: Fraction, operator: '+' | '-' | '*' | '/', right: Fraction): Fraction {
+  switch (operator) {
+    case '+':
+    case '-':
+      return {
+        above: added(times(left.above, right.below), operator, times(right.above, left.below)),
+        below: times(left.below, right.below),
+      };
+    case '*':
+      return { above: times(left.above, right.above), below: times(left.below, right.below) };
+    case '/':
+      return { above: times(left.above, right.below), below: times(left.below, right.above) };
   }
 }
 
