@@ -26,7 +26,7 @@ test('a mistake in one line', () => {
 });
 
 test('a place that a tab, a wide and an unseen character stand before', () => {
-  expect(render('clause §1 "公司\u200b\u202e"\tfoo\u0007bar\n')).toMatchInlineSnapshot(`
+  expect(render('clause §1 "公司\u200b\u200d"\tfoo\u0007bar\n')).toMatchInlineSnapshot(`
     "error[odd-characters]: The invisible character U+0007 has no meaning here.
      --> note.terms:1:21
       |

@@ -29,6 +29,7 @@ import { tableHeading } from './table-heading.ts';
 import { unclosedText } from './unclosed-text.ts';
 import { unexpectedWord } from './unexpected-word.ts';
 import { unknownWord } from './unknown-word.ts';
+import { unseenCharacters } from './unseen-characters.ts';
 import { whereWantsBrackets } from './where-wants-brackets.ts';
 import type { DiagnosticDescription } from './diagnostic-kind.ts';
 
@@ -68,5 +69,6 @@ export const syntaxDiagnostics: readonly DiagnosticPage[] = [
   unclosedText,
   unexpectedWord,
   unknownWord,
+  unseenCharacters,
   whereWantsBrackets,
 ];

@@ -3,6 +3,7 @@ import { oddCharacters } from '../diagnostics/odd-characters.ts';
 import { isDigit, isLetter, isLetterOrDigit, isLineEnd, isSpace, isUpper } from './characters.ts';
 import { keywords, type Keyword } from './keywords.ts';
 import { adviseOnCharacter, findLookAlike, showCharacters } from './odd-character-advice.ts';
+import { reportUnseen } from './report-unseen.ts';
 import { scanDayCount } from './scan-day-count.ts';
 import { scanNumericDate, scanWrittenDate } from './scan-date.ts';
 import { findTermEnd, findWordEnd } from './scan-name.ts';
@@ -116,6 +117,15 @@ function scanWord(scanner: Scanner): void {
 }
 
 function scanSign(scanner: Scanner, sign: string): void {
+  const { at } = scanner;
+  scanSigned(scanner, sign);
+  if (HOLDS_WORDS.has(sign)) reportUnseen(scanner, at);
+}
+
+/** Signs behind which stands what the language does not read: texts, names, quotes, comments and references. */
+const HOLDS_WORDS: ReadonlySet<string> = new Set(['"', '“', '”', '`', '>', '/', '§']);
+
+function scanSigned(scanner: Scanner, sign: string): void {
   const { text, at } = scanner;
   if (sign === '/' && text.charAt(at + 1) === '/') {
     scanner.addComment();
