@@ -1,4 +1,5 @@
 import { asIfWantsBrackets } from './as-if-wants-brackets.ts';
+import { bareDayWord } from './bare-day-word.ts';
 import { curlyQuotes } from './curly-quotes.ts';
 import { figureDiffersFromWords } from './figure-differs-from-words.ts';
 import { figureWordsNotRead } from './figure-words-not-read.ts';
@@ -39,6 +40,7 @@ export type DiagnosticPage = Pick<DiagnosticDescription<never>, 'code' | 'severi
 /** Every kind of finding that reading a file can give, by code. */
 export const syntaxDiagnostics: readonly DiagnosticPage[] = [
   asIfWantsBrackets,
+  bareDayWord,
   curlyQuotes,
   figureDiffersFromWords,
   figureWordsNotRead,

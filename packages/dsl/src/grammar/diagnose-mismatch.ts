@@ -2,6 +2,7 @@ import { EOF, type IToken } from 'chevrotain';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { DiagnosticExtras } from '../diagnostics/diagnostic-kind.ts';
 import { asIfWantsBrackets } from '../diagnostics/as-if-wants-brackets.ts';
+import { bareDayWord } from '../diagnostics/bare-day-word.ts';
 import { incompleteDate } from '../diagnostics/incomplete-date.ts';
 import { missingPart } from '../diagnostics/missing-part.ts';
 import { nameWithoutMeans } from '../diagnostics/name-without-means.ts';
@@ -52,6 +53,13 @@ export function diagnoseMismatch(
   if (found.tokenType === T.AsIf) return asIfWantsBrackets.at(span, {});
   if (expected === null && found.tokenType === T.Name && firstOnLine(found)) {
     return diagnoseName(found);
+  }
+  if (
+    expected === null &&
+    after !== null &&
+    (found.image === 'before' || found.image === 'after')
+  ) {
+    return bareDayWord.at(span, { word: found.image, after });
   }
   // What stands first on its line need not have to do with the line before.
   const place = expected === null && firstOnLine(found) ? null : after;
