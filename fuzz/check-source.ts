@@ -1,7 +1,9 @@
 import { stripTypeScriptTypes } from 'node:module';
 import {
+  CannotEmit,
   type Compilation,
   compile,
+  type EmittedFile,
   emitters,
   emptyInputs,
   findAll,
@@ -66,11 +68,23 @@ function emit({ file, sourceHash }: Compilation, ir: Ir): void {
   JSON.stringify(scenarioSchema(ir));
   const scenarios = readScenarios(file, ir).filter(({ diagnostics }) => diagnostics.length === 0);
   for (const write of emitters.values()) {
-    for (const { path, text } of write(ir, { baseName: 'mangled', sourceHash, scenarios })) {
+    for (const { path, text } of filesOf(() =>
+      write(ir, { baseName: 'mangled', sourceHash, scenarios }),
+    )) {
       if (path.endsWith('.ts')) stripTypeScriptTypes(text);
       if (path.endsWith('.ir.json')) readIr(text);
       else if (path.endsWith('.json')) JSON.parse(text);
     }
+  }
+}
+
+/** What is emitted; nothing where the contract has none of what the target holds, which is said. */
+function filesOf(write: () => readonly EmittedFile[]): readonly EmittedFile[] {
+  try {
+    return write();
+  } catch (error) {
+    if (error instanceof CannotEmit) return [];
+    throw error;
   }
 }
 
