@@ -37,6 +37,7 @@ test.each([
   'X for P (money) for each Issuance means 1',
   'X for each Issuance for P (money) means 1',
   'X means date of the last Issuance',
+  'blank X date',
   'X means Tenor after Signing Date',
   'X means Signing Date before D',
   'X means "a \\"b\\" c"',

@@ -44,7 +44,7 @@ export function diagnoseMismatch(
   if (found.tokenType === K.per && previous.tokenType === K.price) {
     return saidOtherwise.at({ ...span, start: previous.startOffset }, PRICE_PER);
   }
-  if (found.tokenType === K.date && previous.tokenType !== K.the) {
+  if (found.tokenType === K.date && expected === 'a value') {
     return saidOtherwise.at(span, { word: 'date of the E', instead: '`the date of the E`' });
   }
   const inHead = diagnoseHead(found, previous, expected);
