@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from './kinds.ts';
 import { makeCase } from './make-case.ts';
+import { fuzzBatch, fuzzBatchOracles } from './emitted/fuzz-batch.ts';
 import { fuzzDirect, fuzzDirectOracles } from './emitted/fuzz-direct.ts';
 import { fuzzDoubles } from './emitted/fuzz-doubles.ts';
 import { fuzzPython, fuzzPythonOracles } from './emitted/fuzz-python.ts';
@@ -21,7 +22,8 @@ import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
  * `pnpm fuzz typescript 0 20000` holds emitted modules against the in-process evaluator on random histories
  * of all contracts, `pnpm fuzz python 0 20000` packages of Python, and `pnpm fuzz python oracles` those on
  * every worked case; `pnpm fuzz direct 0 200` and `pnpm fuzz direct oracles` hold direct code to the same, on
- * so many histories of each contract; `pnpm fuzz doubles 0 2000` holds doubles to the bound that is stated of
+ * so many histories of each contract, and `pnpm fuzz batch 0 200` and `pnpm fuzz batch oracles` the rows of a batch to
+ * every word of the engine's; `pnpm fuzz doubles 0 2000` holds doubles to the bound that is stated of
  * them, on as many. `pnpm fuzz derivations` works out again each step of the derivations of
  * all worked cases, from what it shows.
  */
@@ -36,9 +38,13 @@ async function main(): Promise<void> {
     process.exitCode = walkDerivations() > 0 ? 1 : 0;
     return;
   }
-  if (first === 'direct') {
+  if (first === 'direct' || first === 'batch') {
     const range = { from: Number(second), to: Number(third ?? '200') };
-    const failures = second === 'oracles' ? fuzzDirectOracles() : fuzzDirect(range);
+    const ofDirect = first === 'direct';
+    const failures =
+      second === 'oracles'
+        ? (ofDirect ? fuzzDirectOracles : fuzzBatchOracles)()
+        : (ofDirect ? fuzzDirect : fuzzBatch)(range);
     process.exitCode = failures > 0 ? 1 : 0;
     return;
   }

@@ -38,6 +38,15 @@ export function allContracts(): readonly Contract[] {
   ];
 }
 
+/** Both contracts with every other file that stands beside them: their scenarios and worked cases. */
+export function contractsWithScenarios(): readonly Contract[] {
+  return WITH_ORACLES.flatMap((folder) =>
+    readdirSync(new URL(`${folder}/`, CONTRACTS))
+      .filter((name) => name.endsWith('.terms'))
+      .map((name) => openContract(`${folder}/${name}`)),
+  );
+}
+
 /** Compiles a file below the folder of contracts. */
 export function openContract(path: string): Contract {
   const url = new URL(path, CONTRACTS);

@@ -1,15 +1,7 @@
-import { readdirSync } from 'node:fs';
 import { readScenarios } from '@termsheet/compiler';
 import * as fc from 'fast-check';
 import { DirectLaw, type DirectQuestion } from '../../packages/compiler/test/emit/direct-law.ts';
-import {
-  allContracts,
-  type Contract,
-  CONTRACTS,
-  openContract,
-  type Seeds,
-  WITH_ORACLES,
-} from './contracts.ts';
+import { allContracts, type Contract, contractsWithScenarios, type Seeds } from './contracts.ts';
 
 /** Compares direct code with the engine on so many random histories of each contract; gives how many differ. */
 export function fuzzDirect({ from, to }: Seeds): number {
@@ -23,13 +15,7 @@ export function fuzzDirect({ from, to }: Seeds): number {
 
 /** The same on every worked case of both notes, and on every other scenario that stands beside them. */
 export function fuzzDirectOracles(): number {
-  const paths = WITH_ORACLES.flatMap((folder) =>
-    readdirSync(new URL(`${folder}/`, CONTRACTS))
-      .filter((name) => name.endsWith('.terms'))
-      .map((name) => `${folder}/${name}`),
-  );
-  return sumOf(paths, (path) => {
-    const contract = openContract(path);
+  return sumOf(contractsWithScenarios(), (contract) => {
     const law = lawOf(contract);
     const { file, ir } = contract.compiled;
     if (law === null || ir === null) return 0;
@@ -41,7 +27,7 @@ export function fuzzDirectOracles(): number {
         days: days.toSorted((left, right) => left - right),
         asked,
       }));
-    return compare(path, law, questions);
+    return compare(contract.path, law, questions);
   });
 }
 

@@ -1,106 +1,94 @@
-import { type Day, type Inputs, Missing, type Value, type ValueType } from '@termsheet/runtime';
-import { type Direct, makeDirect } from '../emit/simulation/make-direct.ts';
+import type { Day, Inputs } from '@termsheet/runtime';
+import { makeDirect } from '../emit/simulation/make-direct.ts';
 import { NotCovered } from '../emit/simulation/named-part.ts';
-import type { Wanted } from '../emit/simulation/parts.ts';
 import type { Ir } from '../ir/ir.ts';
+import { collectTerms } from '../results/collect-results.ts';
 import type { TermResult } from '../results/results.ts';
-import type { TermPlace } from '../results/term-place.ts';
-import { termSpec } from '../results/term-spec.ts';
+import { makeDirectWithReasons } from './direct-with-reasons.ts';
+import { type Asked, PlainTerms, wantedOf } from './plain-terms.ts';
 
 /** Longer histories are left to the engine, which bounds how much work a question may take. */
 const MOST_EVENTS = 200;
 
-/** So many more scenarios may be asked in vain than not, before no more are. */
-const MOST_LOST = 20;
-
-/** What is asked of direct code: terms with one value each. */
-interface Asked {
-  readonly terms: readonly TermPlace[];
-  readonly withArguments: ReadonlyMap<number, Value>;
-}
-
-/** What all terms are in one scenario; null where the engine has to say why one of them has no value. */
+/** What all terms are in one scenario; null where direct code cannot tell. */
 export type DirectAnswers = (inputs: Inputs, on: Day) => readonly TermResult[] | null;
 
 /**
- * Direct code for the terms that are asked of many scenarios; null where it does not cover all of them, or
- * one is kept for each of several or has to be asked for something.
+ * Direct code for the terms that are asked of many scenarios; null where it does not cover all of them. Where they rest
+ * on reports alone and each has a value, nothing else is asked. Else the engine replays with direct code, and has the
+ * word on what has no value, and on that of which there is one for each of several.
  */
-export function makeDirectAnswers(ir: Ir, { terms, withArguments }: Asked): DirectAnswers | null {
-  if (!terms.every((place) => hasOneValue(ir, place, withArguments))) return null;
-  const definitions = indexesOf(terms, 'definition');
-  const states = indexesOf(terms, 'state');
-  const direct = directOf(ir, { definitions, states });
-  if (direct === null) return null;
-  const given = [
-    ...definitions.map((at) => withArguments.get(at) ?? null),
-    ...states.map(() => null),
-  ];
-  const places = terms.map(({ kind, index }) =>
-    kind === 'definition' ? definitions.indexOf(index) : definitions.length + states.indexOf(index),
-  );
-  // Where the engine replays for direct code too, asking both of most scenarios would take longer than one.
-  let lost = 0;
+export function makeDirectAnswers(ir: Ir, asked: Asked): DirectAnswers | null {
+  if (!asked.terms.every(({ kind }) => kind === 'state' || kind === 'definition')) return null;
+  const alone = makeAnswersAlone(ir, asked);
+  if (alone === null) return whereShort(makeAnswersInTime(ir, asked));
+  // It takes a while to be made, and often nobody asks for it.
+  let inTime: DirectAnswers | null | undefined;
+  return whereShort((inputs, on) => {
+    const found = alone(inputs, on);
+    if (found !== null) return found;
+    if (inTime === undefined) inTime = makeAnswersInTime(ir, asked);
+    return inTime?.(inputs, on) ?? null;
+  });
+}
+
+function whereShort(answers: DirectAnswers | null): DirectAnswers | null {
+  if (answers === null) return null;
   return (inputs, on) => {
-    if (inputs.occurrences.length > MOST_EVENTS || lost > MOST_LOST) return null;
-    const values = valuesOf(direct, { inputs, on, given });
-    if (direct.isTimed) lost = Math.max(0, lost + (values === null ? 1 : -1));
-    if (values === null) return null;
-    const rules = direct.rulesOfStates(on);
-    return terms.map((place, at): TermResult => {
-      const value = values[places[at] ?? -1] ?? false;
-      const rule = place.kind === 'state' ? rules[states.indexOf(place.index)] : undefined;
-      return resultOf(ir, { place, value, rule: rule ?? -1 });
-    });
+    if (inputs.occurrences.length > MOST_EVENTS) return null;
+    try {
+      return answers(inputs, on);
+    } catch (error) {
+      // Whatever is too much for direct code, the engine words it.
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
   };
 }
 
-function indexesOf(terms: readonly TermPlace[], kind: TermPlace['kind']): readonly number[] {
-  return [...new Set(terms.filter((each) => each.kind === kind).map(({ index }) => index))];
+/** Answers that rest on reports alone, where every term has a value; null where terms rest on more. */
+function makeAnswersAlone(ir: Ir, asked: Asked): DirectAnswers | null {
+  const plain = new PlainTerms(ir, asked);
+  if (!asked.terms.every((place) => plain.has(place))) return null;
+  const direct = orNotCovered(() => makeDirect(ir, plain.wanted, 'exact'));
+  if (direct === null || direct.isTimed) return null;
+  return (inputs, on) => {
+    const values = direct.evaluate(direct.prepare(inputs), on, plain.given);
+    const given = { values, rulesOfStates: direct.rulesOfStates(on) };
+    const results = asked.terms.map((place) => plain.resultOf(place, given));
+    return results.every((result) => result !== null) ? results : null;
+  };
 }
 
-function hasOneValue(ir: Ir, place: TermPlace, withArguments: ReadonlyMap<number, Value>): boolean {
-  if (place.kind !== 'state' && place.kind !== 'definition') return false;
-  const { keyedBy, parameter, type } = termSpec(ir, place);
-  if (keyedBy !== null || isOfEvents(type)) return false;
-  return parameter === null || withArguments.has(place.index);
+/** Answers of a history that the engine replays with direct code; null where that does not cover all. */
+function makeAnswersInTime(ir: Ir, asked: Asked): DirectAnswers | null {
+  const { terms, withArguments } = asked;
+  const all = new PlainTerms(ir, asked);
+  const of = { needed: wantedOf(terms), wanted: all.wanted };
+  const covering = orNotCovered(() => makeDirectWithReasons(ir, of));
+  // Where it does not cover a term, it may still cover all that history rests on.
+  const plain = covering === null ? new PlainTerms(ir, { ...asked, terms: [] }) : all;
+  const direct =
+    covering ??
+    orNotCovered(() => makeDirectWithReasons(ir, { needed: 'all', wanted: plain.wanted }));
+  if (direct === null) return null;
+  return (inputs, on) => {
+    const read = direct(inputs, on, plain.given);
+    if (read === null) return null;
+    return read.ask((snapshot) =>
+      terms.flatMap((place) => {
+        const result = plain.resultOf(place, read);
+        return result ?? collectTerms(snapshot, [place], { inputs, withArguments });
+      }),
+    );
+  };
 }
 
-/** Direct code knows an event by its place among those reported, which tells a reader nothing. */
-function isOfEvents(type: ValueType): boolean {
-  return type.kind === 'occurrence' || (type.kind === 'list' && isOfEvents(type.of));
-}
-
-function directOf(ir: Ir, wanted: Wanted): Direct | null {
+function orNotCovered<Made>(make: () => Made): Made | null {
   try {
-    return makeDirect(ir, wanted, 'exact');
+    return make();
   } catch (error) {
     if (error instanceof NotCovered) return null;
     throw error;
   }
-}
-
-/** The values, where each term has one; whatever stands in the way, the engine words it. */
-function valuesOf(
-  direct: Direct,
-  of: { readonly inputs: Inputs; readonly on: Day; readonly given: readonly (Value | null)[] },
-): readonly Value[] | null {
-  try {
-    const values = direct.evaluate(direct.prepare(of.inputs), of.on, of.given);
-    return values.some((value) => value instanceof Missing) ? null : values;
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
-}
-
-function resultOf(
-  ir: Ir,
-  of: { readonly place: TermPlace; readonly value: Value; readonly rule: number },
-): TermResult {
-  const { place, value, rule } = of;
-  const { name, kind } = place;
-  const { type, clause: own } = termSpec(ir, place);
-  const clause = ir.rules[rule]?.clause ?? own;
-  return { name, of: null, kind, type, clause, value, reading: null, asksFor: null };
 }

@@ -38,10 +38,12 @@ export class StateLog {
   /** Forgets all, for a history of so many copies at most. */
   reset(copies: number): void {
     if (this.#pending.length > 0) this.#pending.length = 0;
-    if (this.#hasStarts) this.#starts.fill(null);
-    if (this.#hasChanges) this.last.fill(null);
+    // Histories are short: a loop takes less than the start of `fill`.
+    const before = this.last.length;
+    if (this.#hasStarts) for (let copy = 0; copy < before; copy += 1) this.#starts[copy] = null;
+    if (this.#hasChanges) for (let copy = 0; copy < before; copy += 1) this.last[copy] = null;
     this.#hasStarts = this.#hasChanges = false;
-    for (let copy = this.last.length; copy < copies; copy += 1) {
+    for (let copy = before; copy < copies; copy += 1) {
       this.last.push(null);
       this.#starts.push(null);
     }

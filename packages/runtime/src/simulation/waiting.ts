@@ -13,14 +13,14 @@ export const NEVER: Day = 2 ** 30;
 
 /** The effects that wait for their day: by day, before the opening first, and else as they were reported. */
 export class Waiting {
-  readonly #all: Due[] = [];
+  #all: Due[] = [];
   /** The place of the next; what is before it was taken. */
   #next = 0;
   /** The first day for which something waits; {@link NEVER} where nothing does. */
   nextDay: Day = NEVER;
 
   reset(): void {
-    if (this.#all.length > 0) this.#all.length = 0;
+    if (this.#all.length > 0) this.#all = [];
     this.#next = 0;
     this.nextDay = NEVER;
   }

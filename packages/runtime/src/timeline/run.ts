@@ -76,12 +76,11 @@ export class Run {
   readonly schedules = new SettledSchedules(this);
   /** What was found at the close of days that are over. */
   readonly pastDays = new PastDays();
-  /** What knows how long verdicts stand; null where each close of a day is another question. */
-  readonly lasting: Lasting | null;
   /** What is left of balances and of what is owed. */
   readonly leftOver: LeftOver;
   /** Whether what was reported is still being replayed. */
   isReplaying = false;
+  #lasting: Lasting | null;
   readonly #byEvent: (Occurrence[] | undefined)[] = [];
   readonly #tables: TableRows;
   #byId: ReadonlyMap<string, Occurrence> | null = null;
@@ -98,7 +97,7 @@ export class Run {
     { recording, lasting = null, leftOver = exactLeftOver }: How,
   ) {
     this.program = program;
-    this.lasting = lasting;
+    this.#lasting = lasting;
     this.leftOver = leftOver;
     this.#index = indexOf(program);
     this.inputs = inputs;
@@ -115,6 +114,22 @@ export class Run {
     this.#tables = new TableRows(this);
     for (const occurrence of this.occurrences) this.#putOthers(occurrence);
     this.start = this.#findStart();
+  }
+
+  /** What knows how long verdicts stand; null where each close of a day is another question. */
+  get lasting(): Lasting | null {
+    return this.#lasting;
+  }
+
+  /** Works something out by code that does not tell for how long what it reads stands. */
+  withoutLasting<Result>(work: () => Result): Result {
+    const lasting = this.#lasting;
+    this.#lasting = null;
+    try {
+      return work();
+    } finally {
+      this.#lasting = lasting;
+    }
   }
 
   /** The index of the system of which a definition is an unknown; null for every other definition. */

@@ -6,6 +6,7 @@ import * as timed from '@termsheet/runtime/simulation/timed';
 import type { Ir } from '../../ir/ir.ts';
 import { moduleCode, namesUsed } from './module-text.ts';
 import { type Wanted, writeParts } from './parts.ts';
+import type { Parts } from './written-parts.ts';
 import { timedRulesCode } from './timed/timed-module.ts';
 import type { Numeric, Shared } from './writer.ts';
 
@@ -28,6 +29,8 @@ export interface Direct {
   ) => readonly (readonly exact.DirectValue[])[];
   /** The rules that made the wanted states what the last evaluation gave; -1 for one that is its start. */
   readonly rulesOfStates: (day: number) => readonly number[];
+  /** What the engine asks for while it replays, in the order of the expressions that it was written for. */
+  readonly codes: readonly runtime.Code[];
 }
 
 /**
@@ -36,7 +39,19 @@ export interface Direct {
  * @throws NotCovered for a construct that direct code does not cover.
  */
 export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
-  const parts = writeParts(ir, wanted, numeric);
+  return compileDirect(ir, { wanted, parts: writeParts(ir, wanted, numeric) });
+}
+
+/** What direct code is compiled from. */
+export interface Written {
+  readonly wanted: Wanted;
+  readonly parts: Parts;
+  /** On what the module replays; on the engine's timeline, where nothing is said. */
+  readonly timeline?: typeof timed.Timeline;
+}
+
+/** Compiles what was written of a contract. */
+export function compileDirect(ir: Ir, { wanted, parts, timeline }: Written): Direct {
   const reads = (mode: '' | 'Given'): string => {
     const definitions = wanted.definitions.map((at, place) => {
       const spec = ir.definitions[at];
@@ -45,12 +60,12 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     });
     return [...definitions, ...wanted.states.map((at) => `state${at}(day, CLOSE)`)].join(', ');
   };
-  const { isTimed } = parts.shared;
+  const { isTimed, numeric } = parts.shared;
   const rules = wanted.states.map((at) =>
     isTimed ? `ruleOfState(${at}, day)` : `state${at}Log.ruleAt(0, day, CLOSE)`,
   );
   const mode = numeric === 'exact' ? exact : float64;
-  const names = { ...runtime, ...mode, ...timed };
+  const names = { ...runtime, ...mode, ...timed, Timeline: timeline ?? timed.Timeline };
   const body = [...moduleCode(ir, parts), ...(isTimed ? timedRulesCode(ir) : [])];
   const used = namesUsed(parts, body.join('\n'));
   const code = [
@@ -72,6 +87,7 @@ export function makeDirect(ir: Ir, wanted: Wanted, numeric: Numeric): Direct {
     '    return read(prepared, day, inputs);',
     '  }),',
     `  rulesOfStates: (day) => [${rules.join(', ')}],`,
+    `  codes: [${[...parts.codes.values()].join(', ')}],`,
     '};',
   ].join('\n');
   // The code is ours: a contract's words stand in it as string literals alone.

@@ -340,7 +340,7 @@ function useCode(ir: Ir, parts: Parts, entries: Entries): readonly string[] {
     'function use(prepared) {',
     `  ({ ${namesOf([...COLUMNS, ...entries.lists])} } = prepared.told);`,
     ...(entries.inputs.length === 0 ? [] : [`  ({ ${namesOf(entries.inputs)} } = prepared);`]),
-    '  sequences.fill(CLOSE);',
+    '  for (let event = 0; event < sequences.length; event += 1) sequences[event] = CLOSE;',
     ...parts.judged.map((event) => `  for (const event of events${event}) stands[event] = true;`),
     ...[...parts.shared.needs.states].map((at) => {
       const copies = ir.states[at]?.keyedBy == null ? '1' : 'days.length + 1';

@@ -23,21 +23,52 @@ export interface Wanted {
  * @throws NotCovered for the first construct that direct code does not cover.
  */
 export function writeParts(ir: Ir, wanted: Wanted, numeric: Numeric): Parts {
+  const needed = neededFor(wanted);
   try {
-    return writeUntilKnown(ir, wanted, { numeric, isTimed: false });
+    return writeUntilKnown(ir, needed, { numeric, isTimed: false });
   } catch (error) {
     if (!(error instanceof NotCovered)) throw error;
-    return writeUntilKnown(ir, wanted, { numeric, isTimed: true });
+    return writeUntilKnown(ir, needed, { numeric, isTimed: true });
   }
+}
+
+/**
+ * The same on exact figures, of a module whose history the engine replays whatever terms rest on; `all`: what the
+ * whole history needs, and no term.
+ *
+ * @throws NotCovered for the first construct that direct code does not cover.
+ */
+export function writePartsInTime(ir: Ir, wanted: Wanted | 'all'): Parts {
+  const needed = wanted === 'all' ? wholeHistory(ir) : neededFor(wanted);
+  return writeUntilKnown(ir, needed, { numeric: 'exact', isTimed: true });
+}
+
+/** Notes what a module needs from the beginning. */
+type Needing = (needs: Needs) => void;
+
+function neededFor({ definitions, states }: Wanted): Needing {
+  return (needs) => {
+    for (const at of definitions) needs.definitions.add(at);
+    for (const at of states) needs.states.add(at);
+  };
+}
+
+function wholeHistory(ir: Ir): Needing {
+  return (needs) => {
+    for (const at of ir.states.keys()) needs.states.add(at);
+    for (const at of ir.events.keys()) needs.events.add(at);
+    for (const at of ir.obligations.keys()) needs.obligations.add(at);
+    for (const at of ir.deadlines.keys()) needs.headings.add(at);
+    for (const at of ir.calendars.keys()) needs.calendars.add(at);
+  };
 }
 
 /** How a module counts, and who replays its history. */
 type Mode = Pick<Shared, 'numeric' | 'isTimed'>;
 
-function writeUntilKnown(ir: Ir, wanted: Wanted, mode: Mode): Parts {
+function writeUntilKnown(ir: Ir, needed: Needing, mode: Mode): Parts {
   let shared = makeShared({ ...mode, write }, null);
-  for (const each of wanted.definitions) shared.needs.definitions.add(each);
-  for (const each of wanted.states) shared.needs.states.add(each);
+  needed(shared.needs);
   for (let isKnown = false; ;) {
     const before = sizeOf(shared.needs) + shared.known.size;
     const fresh = makeShared({ ...mode, write }, shared);
@@ -93,7 +124,7 @@ function writeOnce(making: Making): Parts {
   const givenRules = new Set(
     rules.flatMap(([at, { event }]) => (givenUpon.has(event) ? [at] : [])),
   );
-  return { lines, shared, waiting, upon, judged, givenRules, givenUpon };
+  return { lines, shared, codes: new Map(), waiting, upon, judged, givenRules, givenUpon };
 }
 
 function nameOf(ir: Ir, event: number): string {

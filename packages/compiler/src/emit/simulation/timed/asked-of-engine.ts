@@ -93,7 +93,8 @@ function writeAllocation(writer: Writer, node: Node<'allocate'>, at: At): string
     rowParts(rows).map((each) => [each, closure(each, days.includes(each) ? 'a day' : 'a value')]),
   );
   const spec = {
-    site: node.site,
+    // What is remembered of it by its site is not what the engine's own code remembers, which says why.
+    site: writer.ir.sites.length + node.site,
     weightSite: node.weightSite,
     remainder: node.remainder,
     reads,

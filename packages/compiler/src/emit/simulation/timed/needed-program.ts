@@ -22,7 +22,7 @@ export function rulesNeeded(ir: Ir, needs: Needs): readonly number[] {
 }
 
 /** What nothing rests on is left out, or left without effect where others count it by its place. */
-function neededOf(ir: Ir, needs: Needs): Ir {
+export function neededOf(ir: Ir, needs: Needs): Ir {
   const { events, states, obligations } = needs;
   return {
     ...ir,

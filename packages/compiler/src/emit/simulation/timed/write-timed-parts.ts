@@ -33,6 +33,7 @@ export function writeTimedParts(making: Making): Parts {
   return {
     lines: [...lines, ...states, ...receipts, ...coding.lines, ...program],
     shared,
+    codes: coding.codes,
     waiting: [],
     upon: [],
     judged: [],
