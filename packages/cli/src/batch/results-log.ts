@@ -36,12 +36,12 @@ export class ResultsLog {
   private constructor(path: string, file: number) {
     this.path = path;
     this.#file = file;
-    const found = whatStands(path, fstatSync(file).size);
+    const { done, refused, size, longest } = whatStands(path, fstatSync(file).size);
     // The line that was in the making when the program was ended is no line.
-    ftruncateSync(file, found.size);
-    this.found = found;
-    this.#size = found.size;
-    this.#longest = found.longest;
+    ftruncateSync(file, size);
+    this.found = { done, refused };
+    this.#size = size;
+    this.#longest = longest;
   }
 
   static open(path: string): ResultsLog {

@@ -118,6 +118,9 @@ function wellFormed<Cell>(cell: Cell): Cell | string {
   return typeof cell === 'string' ? cell.toWellFormed() : cell;
 }
 
+/** The most bytes that a character of a text takes in UTF-8. */
+const MOST_BYTES = 3;
+
 /** Lines as they are made: they are bytes at once, since what lives long in the memory of a thread is copied there. */
 class LinesInTheMaking {
   #bytes: Buffer<ArrayBuffer>;
@@ -165,6 +168,3 @@ class LinesInTheMaking {
     this.#bytes = larger;
   }
 }
-
-/** The most bytes that a character of a text takes in UTF-8. */
-const MOST_BYTES = 3;
