@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import { CELLS, type TaskRow } from '../src/batch/task.ts';
+import { CELLS, type TaskAnswers, type TaskRow } from '../src/batch/task.ts';
 import { ThreadCrew } from '../src/batch/thread-crew.ts';
 import { BatchFolder } from './support/batch-folder.ts';
 
@@ -70,6 +70,8 @@ describe('a batch that was killed', () => {
         code: 2,
         err: expect.stringContaining('is of a batch over another contract'),
       });
+      // The line that was in the making.
+      appendFileSync(join(folder.path, 'out.csv.unfinished-results'), '{"count":7,"refused":0,"ro');
       const resumed = await folder.batch('s.csv', ...OPTIONS);
       expect(resumed.err).toMatch(/^\d+ of 600 scenarios are done already; going on from there\./u);
       expect(resumed.err).toContain('600 scenarios, 12 of them with faults');
@@ -195,10 +197,12 @@ describe('a batch that was killed', () => {
 const FRAGILE = `
   const { parentPort } = require('node:worker_threads');
   parentPort.on('message', (task) => {
-    const contents = JSON.parse(task).map(({ content }) => content);
+    const contents = task.split('\\n').map((scenario) => JSON.parse(scenario).content);
     if (contents.includes('fatal')) process.exit(7);
-    const packs = [{ count: contents.length, refused: 0, rows: JSON.stringify(contents) }];
-    parentPort.postMessage({ kind: 'answers', answers: { packs, refused: [], took: 0 } });
+    const text = JSON.stringify({ count: contents.length, refused: 0, rows: contents }) + '\\n';
+    const [count, lines] = [contents.length, new TextEncoder().encode(text)];
+    const answers = { count, lines, longest: lines.length, refused: [], took: 0 };
+    parentPort.postMessage({ kind: 'answers', answers });
   });
   parentPort.postMessage({ kind: 'ready' });
 `;
@@ -213,7 +217,13 @@ function taskOf(contents: readonly string[]): string {
     const row = place + 1;
     return { file: 0, row, scenario: null, content, problem: null, events: [], series: [] };
   });
-  return JSON.stringify(rows);
+  return rows.map((row) => JSON.stringify(row)).join('\n');
+}
+
+/** The rows of each pack. */
+function rowsIn({ lines }: TaskAnswers): readonly (readonly (readonly unknown[])[])[] {
+  const packs = new TextDecoder().decode(lines).trimEnd().split('\n');
+  return packs.map((pack) => (JSON.parse(pack) as { readonly rows: [] }).rows);
 }
 
 describe('a scenario that ends its thread', () => {
@@ -221,13 +231,12 @@ describe('a scenario that ends its thread', () => {
     const crew = new ThreadCrew(2, hireFragile);
     const tasks = [['a', 'fatal', 'b'], ['c'], ['d']].map((task) => crew.answer(taskOf(task)));
     const [apart, ...others] = await Promise.all(tasks);
-    expect(others.map(({ packs }) => packs[0]?.rows)).toEqual(['["c"]', '["d"]']);
+    expect(others.map(rowsIn)).toEqual([[['c']], [['d']]]);
     const reason = 'The scenario ended the thread that worked on it: it ended with 7.';
     expect(apart?.refused).toEqual([{ file: 0, row: 2, scenario: null, reason }]);
-    const [before, refused, after] = apart?.packs ?? [];
-    expect([before?.rows, after?.rows]).toEqual(['["a"]', '["b"]']);
-    expect(refused).toMatchObject({ count: 1, refused: 1 });
-    const [cells] = JSON.parse(refused?.rows ?? '') as readonly (readonly unknown[])[];
+    expect(apart?.count).toBe(3);
+    const [before, [cells] = [], after] = apart === undefined ? [] : rowsIn(apart);
+    expect([before, after]).toEqual([['a'], ['b']]);
     const named = Object.fromEntries(CELLS.map((name, place) => [name, cells?.[place]]));
     expect(named).toMatchObject({ row: 2, status: 'refused', reason });
     await crew.dismiss();

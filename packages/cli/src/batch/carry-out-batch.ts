@@ -166,7 +166,7 @@ async function openWorkingFile(begun: Begun): Promise<WorkingFile> {
   const found = await working.fingerprint();
   if (found === fingerprint) return working;
   if (found === null) return beginIn(working, fingerprint, plan);
-  working.close();
+  await working.close();
   throw new Refusal(
     `${showControls(path)} is of a batch over another contract, other scenarios or other options. Remove it to begin anew, or name another --out.`,
   );

@@ -42,13 +42,18 @@ export function refusalOf(path: string, error: unknown): Error {
   if (/not a valid DuckDB database|Serialization|version number/iu.test(text)) {
     return foreign(path);
   }
-  if (/^(?:IO|Out of Memory|Permission) Error|No space left/iu.test(text)) {
+  if (/^(?:IO|Out of Memory|Permission) Error|No space left/iu.test(text) || isOfSystem(error)) {
     const kept = existsSync(path)
       ? ' What is done is kept: the same command goes on from there.'
       : '';
     return new Refusal(`${shown} cannot be used (${firstLine(text)}).${kept}`);
   }
   return error instanceof Error ? error : new Error(text);
+}
+
+/** What the system says when a file cannot be used, as Node tells it. */
+function isOfSystem(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error;
 }
 
 export function busy(path: string): Refusal {

@@ -1,5 +1,5 @@
 import type { Stock } from './stock.ts';
-import { scenariosIn, type TaskAnswers } from './task.ts';
+import type { TaskAnswers } from './task.ts';
 import type { TaskReader } from './task-reader.ts';
 
 /** Milliseconds that a task is to take: what is on its way when the program is ended is done again. */
@@ -47,8 +47,8 @@ export class TaskCutter {
   }
 
   /** Learns from the answers to a task how long a scenario takes; the first ones take longest. */
-  learn(answers: TaskAnswers): void {
-    const most = (LENGTH_OF_TASK / Math.max(answers.took, 1)) * scenariosIn(answers);
+  learn({ took, count }: TaskAnswers): void {
+    const most = (LENGTH_OF_TASK / Math.max(took, 1)) * count;
     this.#most = Math.max(1, Math.min(Math.round(most), this.#most * GROWTH));
   }
 }

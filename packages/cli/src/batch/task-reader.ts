@@ -31,23 +31,32 @@ export class TaskReader {
   }
 }
 
-/** The scenarios from one ordinal to before another as a task, with what is told of them beside it. */
+/**
+ * The scenarios from one ordinal to before another as a task, with what is told of them beside it. What they hold
+ * is JSON as it stands, which is put together without being read.
+ */
 function readingWith({ events, series, join }: Readonly<Record<string, string>>): string {
   return `
-    SELECT '[' || string_agg(to_json(struct_pack(file := file, "row" := "row", scenario := scenario,
-      content := content, problem := problem, events := ${events}, series := ${series})), ',' ORDER BY ordinal) || ']'
+    SELECT string_agg(concat('{"file":', file, ',"row":', "row", ',"scenario":', ${jsonOf('scenario')},
+      ',"content":', coalesce(content, 'null'), ',"problem":', ${jsonOf('problem')},
+      ',"events":[', ${events}, '],"series":[', ${series}, ']}'), chr(10) ORDER BY ordinal)
     FROM scenarios ${join} WHERE ordinal >= $1 AND ordinal < $2`;
 }
 
-const ALONE = readingWith({ events: '[]', series: '[]', join: '' });
+function jsonOf(text: string): string {
+  return `coalesce(to_json(${text}), 'null')`;
+}
+
+const ALONE = readingWith({ events: "''", series: "''", join: '' });
 
 const WITH_TABLES = readingWith({
-  events: 'coalesce(e.told, [])',
-  series: 'coalesce(s.told, [])',
+  events: 'e.told',
+  series: 's.told',
   join: `LEFT JOIN ${toldIn('events')} AS e USING (ordinal) LEFT JOIN ${toldIn('series')} AS s USING (ordinal)`,
 });
 
 function toldIn(table: 'events' | 'series'): string {
   return `(
-    SELECT ordinal, list(content ORDER BY "row") AS told FROM ${table} WHERE ordinal >= $1 AND ordinal < $2 GROUP BY ordinal)`;
+    SELECT ordinal, string_agg(content, ',' ORDER BY "row") AS told FROM ${table}
+    WHERE ordinal >= $1 AND ordinal < $2 GROUP BY ordinal)`;
 }

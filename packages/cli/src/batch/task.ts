@@ -3,7 +3,8 @@ import type { Answerer, ResultOfTerm } from './make-answerer.ts';
 
 /**
  * A scenario as it waits to be worked out. The scenarios of a task go from the database to whoever answers
- * them as one text, their list in JSON: nobody on the way reads it.
+ * them as one text, each in JSON on its line: nobody on the way reads it, and who answers reads one after the other,
+ * so that little is held at once.
  */
 export interface TaskRow {
   readonly file: number;
@@ -19,26 +20,38 @@ export interface TaskRow {
   readonly series: readonly Cells[];
 }
 
-/** What the scenarios of a task came to, in their order. */
+/** What the scenarios of a task came to. */
 export interface TaskAnswers {
-  readonly packs: readonly Pack[];
+  /** Of how many scenarios they are. */
+  readonly count: number;
+  /** The results in their order as they are kept: packs, each on a line, in UTF-8. */
+  readonly lines: Uint8Array<ArrayBuffer>;
+  /** The most bytes that a line takes. */
+  readonly longest: number;
   readonly refused: readonly RefusedScenario[];
   /** Milliseconds that it took to work them out. */
   readonly took: number;
 }
 
-/** Of how many scenarios answers are. */
-export function scenariosIn({ packs }: TaskAnswers): number {
-  return packs.reduce((sum, { count }) => sum + count, 0);
-}
-
-/** The results of some scenarios, as they are kept. */
-export interface Pack {
+/** The results of some scenarios, as they stand on a line in JSON. */
+interface Pack {
   /** Of how many scenarios they are, and how many of these were refused. */
   readonly count: number;
   readonly refused: number;
-  /** The rows of the results as a list in JSON, each a list of its cells as {@link CELLS} names them. */
-  readonly rows: string;
+  /** The rows of the results, each a list of its cells as {@link CELLS} names them. */
+  readonly rows: readonly unknown[];
+}
+
+/** Of how many scenarios a line is and what it takes; null where it is not whole. */
+export function packIn(
+  line: string,
+): (Pick<Pack, 'count' | 'refused'> & { readonly bytes: number }) | null {
+  try {
+    const { count, refused } = JSON.parse(line) as Pack;
+    return { count, refused, bytes: Buffer.byteLength(line) + 1 };
+  } catch {
+    return null;
+  }
 }
 
 /** The cells of a row of the results, in order. */
@@ -64,32 +77,31 @@ export interface RefusedScenario {
   readonly reason: string;
 }
 
-/**
- * Characters after which the results of further scenarios go into another pack. The database takes each pack as
- * one cell, which for many scenarios at once costs far less; when it writes the results it holds 2048 of them.
- */
+/** Characters after which the results of further scenarios go into another pack: the database holds 2048 of them. */
 const LENGTH_OF_PACK = 2048;
+
+/** The scenarios of a task, each of which is a task, too. */
+export function scenariosOf(task: string): readonly string[] {
+  return task.split('\n');
+}
 
 /** Works out the scenarios of a task, each for itself. */
 export function answerTask(answerer: Answerer, task: string): TaskAnswers {
   const begun = performance.now();
-  const packs: Pack[] = [];
+  const lines = new LinesInTheMaking(task.length);
   const refused: RefusedScenario[] = [];
-  let pack = new PackInTheMaking();
-  for (const { file, row, scenario, ...found } of JSON.parse(task) as readonly TaskRow[]) {
-    const { on, rows, refusal } = answerer({ file, row, scenario, ...found });
+  for (const line of scenariosOf(task)) {
+    const found = JSON.parse(line) as TaskRow;
+    const { file, row, scenario } = found;
+    const { on, rows, refusal } = answerer(found);
     if (refusal !== null) refused.push({ file, row, scenario, reason: refusal });
     const place: Place = [scenario, file, row, on];
-    pack.add(
+    lines.add(
       rows.map((each) => writeRow(place, each)),
       refusal !== null,
     );
-    if (pack.length < LENGTH_OF_PACK) continue;
-    packs.push(pack.finished());
-    pack = new PackInTheMaking();
   }
-  if (pack.count > 0) packs.push(pack.finished());
-  return { packs, refused, took: performance.now() - begun };
+  return { ...lines.finished(), refused, took: performance.now() - begun };
 }
 
 type Place = readonly [scenario: string | null, file: number, row: number, on: string | null];
@@ -106,22 +118,53 @@ function wellFormed<Cell>(cell: Cell): Cell | string {
   return typeof cell === 'string' ? cell.toWellFormed() : cell;
 }
 
-class PackInTheMaking {
-  readonly #rows: string[] = [];
-  #refused = 0;
-  count = 0;
-  length = 0;
+/** The most bytes that a character of a text takes in UTF-8. */
+const MOST_BYTES = 3;
 
-  add(rows: readonly string[], isRefused: boolean): void {
-    this.count += 1;
-    if (isRefused) this.#refused += 1;
-    for (const row of rows) {
-      this.#rows.push(row);
-      this.length += row.length;
-    }
+/** Lines as they are made: they are bytes at once, since what lives long in the memory of a thread is copied there. */
+class LinesInTheMaking {
+  #bytes: Buffer<ArrayBuffer>;
+  #size = 0;
+  #longest = 0;
+  #count = 0;
+  #pack = { count: 0, refused: 0, length: 0, rows: [] as string[] };
+
+  constructor(size: number) {
+    this.#bytes = Buffer.allocUnsafeSlow(size);
   }
 
-  finished(): Pack {
-    return { count: this.count, refused: this.#refused, rows: `[${this.#rows.join()}]` };
+  add(rows: readonly string[], isRefused: boolean): void {
+    this.#count += 1;
+    const pack = this.#pack;
+    pack.count += 1;
+    if (isRefused) pack.refused += 1;
+    for (const row of rows) {
+      pack.rows.push(row);
+      pack.length += row.length;
+    }
+    if (pack.length >= LENGTH_OF_PACK) this.#endLine();
+  }
+
+  finished(): Pick<TaskAnswers, 'count' | 'lines' | 'longest'> {
+    if (this.#pack.count > 0) this.#endLine();
+    const lines = this.#bytes.subarray(0, this.#size);
+    return { count: this.#count, lines, longest: this.#longest };
+  }
+
+  #endLine(): void {
+    const { count, refused, rows } = this.#pack;
+    const line = `{"count":${count},"refused":${refused},"rows":[${rows.join()}]}\n`;
+    this.#makeRoom(line.length * MOST_BYTES);
+    const size = this.#bytes.write(line, this.#size);
+    this.#size += size;
+    this.#longest = Math.max(this.#longest, size);
+    this.#pack = { count: 0, refused: 0, length: 0, rows: [] };
+  }
+
+  #makeRoom(size: number): void {
+    if (this.#size + size <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafeSlow(2 * this.#bytes.length + size);
+    this.#bytes.copy(larger, 0, 0, this.#size);
+    this.#bytes = larger;
   }
 }

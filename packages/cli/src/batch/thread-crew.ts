@@ -1,7 +1,7 @@
 import type { Worker } from 'node:worker_threads';
 import type { Crew } from './crew.ts';
 import { refuse } from './make-answerer.ts';
-import { answerTask, type TaskAnswers, type TaskRow } from './task.ts';
+import { answerTask, scenariosOf, type TaskAnswers } from './task.ts';
 
 /** What a thread says; it is told its order, then tasks. */
 export type FromThread =
@@ -99,9 +99,9 @@ export class ThreadCrew implements Crew {
   }
 
   #tellApart({ task, resolve, reject }: Job, error: unknown): void {
-    const rows = JSON.parse(task) as readonly TaskRow[];
-    if (rows.length > 1) {
-      const each = rows.map((row) => this.answer(JSON.stringify([row])));
+    const scenarios = scenariosOf(task);
+    if (scenarios.length > 1) {
+      const each = scenarios.map((scenario) => this.answer(scenario));
       Promise.all(each).then((answers) => resolve(joined(answers)), reject);
     } else {
       const why = error instanceof Error ? error.message : String(error);
@@ -113,8 +113,20 @@ export class ThreadCrew implements Crew {
 
 function joined(answers: readonly TaskAnswers[]): TaskAnswers {
   return {
-    packs: answers.flatMap(({ packs }) => packs),
+    count: answers.reduce((sum, { count }) => sum + count, 0),
+    lines: joinedBytes(answers.map(({ lines }) => lines)),
+    longest: Math.max(...answers.map(({ longest }) => longest)),
     refused: answers.flatMap(({ refused }) => refused),
     took: answers.reduce((sum, { took }) => sum + took, 0),
   };
+}
+
+function joinedBytes(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let from = 0;
+  for (const part of parts) {
+    whole.set(part, from);
+    from += part.length;
+  }
+  return whole;
 }

@@ -4,7 +4,7 @@ import type { Hiring } from './hiring.ts';
 import { type BatchPlan, filesOf } from './plan-batch.ts';
 import { stageBatch } from './stage-batch.ts';
 import { Stock } from './stock.ts';
-import { type RefusedScenario, scenariosIn, type TaskAnswers } from './task.ts';
+import type { RefusedScenario, TaskAnswers } from './task.ts';
 import { TaskCutter } from './task-cutter.ts';
 import { TaskReader } from './task-reader.ts';
 import type { Standing, WorkingFile } from './working-file.ts';
@@ -79,14 +79,13 @@ async function answerAll(
   const reader = await TaskReader.over(working.path, working.session, hasTables);
   const tasks = new TaskCutter(reader, stock, done);
   for await (const answers of answersTo(tasks, crew)) {
-    await working.save(answers);
-    done += scenariosIn(answers);
+    working.log.add(answers);
+    done += answers.count;
     tasks.learn(answers);
     refused += answers.refused.length;
     watcher.progresses?.({ done, total: totalOf(stock) });
     tellRefused(answers.refused, plan, watcher);
   }
-  working.keep();
   return refused;
 }
 

@@ -19,11 +19,13 @@ async function makeReady(order: WorkOrder): Promise<Answerer> {
 
 async function answer(task: string): Promise<void> {
   if (answerer === null) throw new Error('A thread has an order before it has a task.');
-  say({ kind: 'answers', answers: answerTask(await answerer, task) });
+  const answers = answerTask(await answerer, task);
+  say({ kind: 'answers', answers }, [answers.lines.buffer]);
 }
 
-function say(message: FromThread): void {
-  parentPort?.postMessage(message);
+/** What is in `handedOver` is no longer here afterwards. */
+function say(message: FromThread, handedOver: ArrayBuffer[] = []): void {
+  parentPort?.postMessage(message, handedOver);
 }
 
 /** What reads them imports the whole compiler, which takes longer than all else that a thread begins with. */

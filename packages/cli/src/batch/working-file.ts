@@ -1,15 +1,9 @@
 import { rmSync, statSync } from 'node:fs';
-import {
-  type DuckDBAppender,
-  DuckDBDataChunk,
-  DuckDBInstance,
-  INTEGER,
-  VARCHAR,
-} from '@duckdb/node-api';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { quoteText } from './quote-sql.ts';
+import { ResultsLog } from './results-log.ts';
 import { busy, foreign, refusalOf, Session } from './session.ts';
 import type { Growth } from './stock.ts';
-import type { TaskAnswers } from './task.ts';
 
 /** What DuckDB keeps in memory at most; what is more it keeps in files beside its own. */
 const MEMORY = '512MB';
@@ -26,14 +20,7 @@ const TABLES = [
   'CREATE TABLE scenarios (ordinal BIGINT, file INTEGER, "row" BIGINT, scenario VARCHAR, content JSON, problem VARCHAR)',
   'CREATE TABLE events (ordinal BIGINT, "row" BIGINT, content JSON)',
   'CREATE TABLE series (ordinal BIGINT, "row" BIGINT, content JSON)',
-  'CREATE TABLE results (count INTEGER, refused INTEGER, rows VARCHAR)',
 ] as const;
-
-/** The most rows that the database takes at once. */
-const CHUNK = 2048;
-
-/** Milliseconds after which what was worked out is on the disk: to wait for the disk takes some, too. */
-const KEPT_WITHIN = 200;
 
 /** How far a batch has come. */
 export interface Standing {
@@ -46,17 +33,16 @@ export interface Standing {
 const atWork = new Set<string>();
 
 /**
- * The file beside the results in which a batch keeps its scenarios and what it has worked out of them:
- * a database, so that whatever ends the program leaves all that was kept, and nothing by halves.
+ * The file beside the results in which a batch keeps its scenarios, and beside that a log of what it has worked out
+ * of them: a database and a file of whole lines, so that whatever ends the program leaves all that was kept, and
+ * nothing by halves.
  */
 export class WorkingFile {
   readonly path: string;
   readonly session: Session;
   readonly #instance: DuckDBInstance;
   readonly #others: Session[] = [];
-  #results: DuckDBAppender | null = null;
-  #keptAt = 0;
-  #hasResults = false;
+  #log: ResultsLog | null = null;
 
   private constructor(path: string, instance: DuckDBInstance, session: Session) {
     this.path = path;
@@ -104,12 +90,13 @@ export class WorkingFile {
       const [run] = await this.session.rows('SELECT fingerprint FROM run');
       return String(run?.[0]);
     }
-    this.close();
+    await this.close();
     throw foreign(this.path);
   }
 
   /** Makes it the file of a run, with what `fill` puts in, all or nothing. */
   async begin(fingerprint: string, fill: () => Promise<void>): Promise<void> {
+    rmSync(logOf(this.path), { force: true });
     await this.session.run('BEGIN TRANSACTION');
     for (const table of TABLES) {
       // One after the other: a connection does one thing at a time.
@@ -123,13 +110,20 @@ export class WorkingFile {
 
   /** What is set down, and of how many scenarios the results stand, of which some were refused. */
   async standing(): Promise<Standing> {
-    const [[isWhole, ...counts] = []] = await this.session.rows(
-      'SELECT (SELECT is_whole FROM run), coalesce(sum(count), 0), coalesce(sum(refused), 0) FROM results',
-    );
-    const [done = 0, refused = 0] = counts.map(Number);
-    this.#hasResults = done > 0;
+    const [[isWhole] = []] = await this.session.rows('SELECT is_whole FROM run');
+    const { found } = this.log;
     const size = await sizeFrom(this.session, 0);
-    return { setDown: { ...size, isWhole: isWhole === true }, done, refused };
+    return { setDown: { ...size, isWhole: isWhole === true }, ...found };
+  }
+
+  /** The results so far. */
+  get log(): ResultsLog {
+    try {
+      this.#log ??= ResultsLog.open(logOf(this.path));
+    } catch (error) {
+      throw refusalOf(this.path, error);
+    }
+    return this.#log;
   }
 
   /** Another connection, which can do something meanwhile. */
@@ -140,40 +134,13 @@ export class WorkingFile {
     return session;
   }
 
-  /** Takes what a task came to; soon after nothing that ends the program undoes it. */
-  async save({ packs }: TaskAnswers): Promise<void> {
-    this.#hasResults = true;
-    this.#results ??= await this.session.connection.createAppender('results');
-    for (let from = 0; from < packs.length; from += CHUNK) {
-      const some = packs.slice(from, from + CHUNK);
-      const chunk = DuckDBDataChunk.create([INTEGER, INTEGER, VARCHAR], some.length);
-      chunk.setColumns([
-        some.map(({ count }) => count),
-        some.map(({ refused }) => refused),
-        some.map(({ rows }) => rows),
-      ]);
-      this.#results.appendDataChunk(chunk);
-    }
-    if (performance.now() - this.#keptAt >= KEPT_WITHIN) this.keep();
-  }
-
-  /** Puts on the disk what was taken so far. */
-  keep(): void {
-    try {
-      this.#results?.flushSync();
-    } catch (error) {
-      throw refusalOf(this.path, error);
-    }
-    this.#keptAt = performance.now();
-  }
-
   /** From now on statements are carried out by so many threads: nobody else works any more. */
   async useThreads(threads: number): Promise<void> {
     await this.session.run(`SET threads = ${threads}`);
   }
 
-  close(): void {
-    this.#results?.closeSync();
+  async close(): Promise<void> {
+    await this.#log?.close();
     for (const { connection } of [this.session, ...this.#others]) connection.closeSync();
     this.#instance.closeSync();
     atWork.delete(this.path);
@@ -181,7 +148,7 @@ export class WorkingFile {
 
   /** Closes it where the batch cannot go on; without results it is of no use to a later one. */
   async abandon(): Promise<void> {
-    if (this.#hasResults) this.close();
+    if (this.#log?.isEmpty === false) await this.close();
     else await this.remove();
   }
 
@@ -191,11 +158,16 @@ export class WorkingFile {
     await this.session.connection
       .run('PRAGMA disable_checkpoint_on_shutdown')
       .catch(() => undefined);
-    this.close();
-    for (const ending of ['', '.wal', '.tmp']) {
-      rmSync(`${this.path}${ending}`, { force: true, recursive: true });
+    await this.close();
+    for (const path of [logOf(this.path), this.path, `${this.path}.wal`, `${this.path}.tmp`]) {
+      rmSync(path, { force: true, recursive: true });
     }
   }
+}
+
+/** Where the results are kept until they are whole. */
+function logOf(path: string): string {
+  return `${path}-results`;
 }
 
 /** How many scenarios are set down, and the most bytes that one from an ordinal on takes, its tables included. */

@@ -2,7 +2,8 @@ import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import type { FileForm } from './file-form.ts';
-import { quoteText } from './quote-sql.ts';
+import { quotePattern, quoteText } from './quote-sql.ts';
+import type { ResultsLog } from './results-log.ts';
 import { CELLS } from './task.ts';
 import type { WorkingFile } from './working-file.ts';
 
@@ -32,7 +33,7 @@ export async function writeResults(
       SELECT ${text('scenario')}, ${write(`([${names}])[${cell('file')}::INTEGER + 1]`)} AS file,
         ${cell('row')}::BIGINT AS "row", ${cell('on')}::DATE AS "on", ${text('term')}, ${text('status')},
         ${text('value')}, ${cell('decimal')}::DOUBLE AS "decimal", ${text('unit')}, ${text('clause')}, ${text('reason')}
-      FROM (SELECT unnest(from_json(rows, '[["VARCHAR"]]')) AS cells FROM results)
+      FROM (SELECT unnest(rows) AS cells FROM ${packsIn(working.log)})
     ) TO ${quoteText(beside)} (${FORMATS[out.form]})`);
   try {
     makeLasting(beside);
@@ -42,6 +43,15 @@ export async function writeResults(
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
     throw new Refusal(`${showControls(out.path)} cannot be written (${code}).`);
   }
+}
+
+/** A processor reads so many bytes of packs at once, or two packs if they are larger. */
+const READ_AT_ONCE = 2 << 20;
+
+function packsIn({ path, longest }: ResultsLog): string {
+  const most = Math.max(READ_AT_ONCE >> 1, longest);
+  return `read_json(${quotePattern(path)}, format = 'newline_delimited', compression = 'uncompressed',
+        columns = {rows: 'VARCHAR[][]'}, maximum_object_size = ${most})`;
 }
 
 type Cell = (typeof CELLS)[number];
