@@ -91,10 +91,11 @@ describe('terms explain-diagnostic', () => {
   });
 
   test('has a page with its finding for every code', async () => {
-    const pages = diagnosticPages();
-    expect(pages.filter((page) => page.found() === null).map(({ code }) => code)).toEqual([]);
     const { out } = await runCaptured(['explain-diagnostic']);
-    for (const { code } of pages) expect(out).toContain(code);
+    const found = [...out.matchAll(/^(\S+) +(?:error|warning|information) +\S/gmu)];
+    const codes = new Set(found.map(([, code]) => code));
+    const pages = diagnosticPages().map(({ code }) => code);
+    expect(pages.filter((code) => !codes.has(code))).toEqual([]);
   });
 
   test('suggests the nearest code', async () => {

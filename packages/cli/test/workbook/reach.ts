@@ -54,6 +54,8 @@ class Cells {
   readonly #sheets: ReadonlyMap<string, number>;
   readonly #formulas = new Map<number, { readonly sheet: string; readonly formula: string }>();
   readonly #names: ReadonlyMap<string, string>;
+  /** Areas of which whoever asked has met every cell: whoever comes to one again meets nothing new. */
+  readonly #met = new Set<string>();
 
   constructor({ sheets, names }: Workbook) {
     this.#names = new Map(names.map(({ name, refersTo }) => [name, refersTo]));
@@ -92,6 +94,8 @@ class Cells {
       if (named !== undefined) yield* this.#placesIn(sheet, named);
       if (from === undefined || to === undefined) continue;
       const of = quoted ?? plain ?? sheet;
+      const area = `${of} ${from}${top}:${to}${bottom}`;
+      if (this.#met.has(area)) continue;
       const rows = Number(bottom) - Number(top);
       for (let column = columnOf(from); column <= columnOf(to); column += 1) {
         for (let down = 0; down <= rows; down += 1) {
@@ -100,6 +104,7 @@ class Cells {
           if (this.#formulas.has(place)) yield place;
         }
       }
+      this.#met.add(area);
     }
   }
 

@@ -24,7 +24,7 @@ function parserOf(path: string): string | null {
   if (path.endsWith('.md')) return null;
   if (path === 'package.json') return 'json-stringify';
   if (path.endsWith('.json')) return 'json';
-  return path.endsWith('.js') ? 'babel' : 'typescript';
+  return path.endsWith('.js') ? 'babel' : 'babel-ts';
 }
 
 test('a module offers to report what can be reported, and says of each term what it is', () => {
