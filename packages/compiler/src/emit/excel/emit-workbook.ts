@@ -116,10 +116,11 @@ function pruneBook(
   const slots = terms.flatMap(({ outcome }) => ('slot' in outcome ? [outcome.slot] : []));
   const checked = asked.flatMap(({ slot }) => slot ?? []);
   const effect = takesEffect === null ? [] : [takesEffect];
-  const listed = [...book.schedules.values()].flatMap(({ from, to, dates }) => [
+  const listed = [...book.schedules.values()].flatMap(({ from, to, dates, moved }) => [
     from,
     ...(to === null ? [] : [to]),
     ...dates(from),
+    ...(moved === null ? [] : [moved(from)]),
   ]);
   prune(book, {
     slots: [...slots, ...checked],

@@ -1,3 +1,4 @@
+import type { ValueType } from '@termsheet/runtime';
 import type { Ir } from '../../../ir/ir.ts';
 import { DefinedNames } from '../text/defined-names.ts';
 import { attempt, NotHeld } from '../not-held.ts';
@@ -169,11 +170,16 @@ function termOf(
   };
 }
 
+/** Whether it is a length of time in calendar days or months: a number of days, or a text such as `3 months`. */
+function isLength(type: ValueType): boolean {
+  return type.kind === 'duration' && typeof type.basis === 'string';
+}
+
 /** The defined names of blanks and readings that one cell can hold. */
 function nameInputs(ir: Ir, names: DefinedNames): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
   for (const [index, { name, type }] of ir.blanks.entries()) {
-    if (isScalar(type.kind)) given.set(`blank ${index}`, names.give(name));
+    if (isScalar(type.kind) || isLength(type)) given.set(`blank ${index}`, names.give(name));
   }
   for (const [index, { name }] of ir.ambiguities.entries()) {
     given.set(`reading ${index}`, names.give(`Reading of ${name}`));

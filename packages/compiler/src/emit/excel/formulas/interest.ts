@@ -1,16 +1,17 @@
 import { dayCountNames, namedDayCount } from '@termsheet/runtime';
 import type { Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
-import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { NotHeld } from '../not-held.ts';
 import { constantFormula } from '../text/literals.ts';
 import type { Env, Write } from './env.ts';
 import { atom, type Formula, keyOf, listed, operand, operation, write } from './formula.ts';
+import { interestInRows, type Span } from './interest-in-rows.ts';
 import { ANYONE } from './keyed-copies.ts';
 import { cellOf } from './logic.ts';
 import { numberOf } from './numbers.ts';
 import { occurrenceOf } from './occurrences.ts';
 import { IMPOSSIBLE, UNKNOWN } from './statuses.ts';
+import { isFixed } from './stretches-of-debt.ts';
 
 /** Day counts that are a number of actual days over one of the year. */
 const ACTUAL: ReadonlyMap<string, string> = new Map([
@@ -26,27 +27,34 @@ const WITH_FORMULA = dayCountNames.filter((name) => {
   return known === '30/360' || ACTUAL.has(known);
 });
 
-/** Simple interest between two dates, where neither principal nor rate can change on the way. */
+/** Interest between two dates. */
 export function writeInterest(env: Env, node: Node<'interest'>, inner: Write): Formula {
-  const { principal, rate, dayCount, from, until, compounding } = node;
-  const { ir } = env.book;
-  if (compounding !== null) throw new NotHeld('its interest bears interest');
+  const { dayCount, from, until } = node;
   if (until === null) throw new NotHeld('its interest goes on without a last day');
-  const isSteady = !movesWithHistory(ir, principal);
-  if (movesWithHistory(ir, rate) || (!isSteady && !isKept(principal)))
-    throw new NotHeld('what bears interest, or its rate, may change from day to day');
   const first = cellOf(env, inner(env, from), 'yyyy-mm-dd');
   const last = cellOf(env, inner(env, until), 'yyyy-mm-dd');
-  const years = yearsOf(env, { dayCount, first, last });
-  const product = write`${operand(inner(env, principal), 'product')}*${operand(inner(env, rate), 'product')}*${years}`;
-  const steady = isSteady
-    ? operation('product', product)
-    : write`IF(${changesSince(env, principal, first)}>0,${UNKNOWN},${operation('product', product)})`;
-  const worked = write`IF(${last}<${first},${IMPOSSIBLE},${steady})`;
+  const interest = interestOver(env, node, { first, last }, inner);
+  const worked = write`IF(${last}<${first},${IMPOSSIBLE},${interest})`;
   if (dayCount.kind === 'constant') return worked;
   // By which count it is told comes before whether there are days to count.
   const named = cellOf(env, inner(env, dayCount));
   return write`IF(ISERROR(${named}),${named},${worked})`;
+}
+
+function interestOver(env: Env, node: Node<'interest'>, span: Span, inner: Write): Formula {
+  const { principal, rate, dayCount, compounding } = node;
+  const { ir } = env.book;
+  const isSteady = isFixed(ir, principal);
+  const isOfCopy = isKept(principal) && !isSteady;
+  if (compounding !== null || !isFixed(ir, rate) || !(isSteady || isOfCopy))
+    return interestInRows(env, node, span, inner);
+  const years = yearsOf(env, { dayCount, ...span });
+  const product = operation(
+    'product',
+    write`${operand(inner(env, principal), 'product')}*${operand(inner(env, rate), 'product')}*${years}`,
+  );
+  if (isSteady) return product;
+  return write`IF(${changesSince(env, principal, span.first)}>0,${UNKNOWN},${product})`;
 }
 
 type Kept = Node<'state'>;

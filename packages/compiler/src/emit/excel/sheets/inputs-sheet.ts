@@ -128,7 +128,7 @@ export function unitOf(type: ValueType): string {
     case 'occurrence':
       return type.event;
     case 'duration':
-      return 'length of time';
+      return 'length of time: a number of days, or as in 3 months';
     case 'time':
       return 'time of day, as in 5:00 pm New York time';
     default:
