@@ -1,6 +1,5 @@
 import type { ValueType } from '@termsheet/runtime';
 import type { Ir } from '../../../ir/ir.ts';
-import { slotsRead } from '../../../ir/slots-read.ts';
 import { DefinedNames } from '../text/defined-names.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { attempt, NotHeld } from '../not-held.ts';
@@ -12,6 +11,7 @@ import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { writeExpression } from './expressions.ts';
 import { type Formula, ownSlot, write } from './formula.ts';
 import { happens } from './made-events.ts';
+import { isMade } from './is-made.ts';
 import { readKeyedState } from './keyed-copies.ts';
 import { writeKeyedState } from './keyed-states.ts';
 import { UNKNOWN } from './statuses.ts';
@@ -153,13 +153,13 @@ function heldTerm(book: Book, sought: Sought, names: DefinedNames): HeldTerm {
   return termOf(term, { outcome, reason: known, names });
 }
 
-/** Of what has not come about nothing is known, be it that its term says the same of each. */
+/** Of what has not come about nothing is known, whatever its term rests on. */
 function asAsked(
   { book }: Env,
   { index, cell, local }: { readonly index: number; readonly cell: Formula; readonly local: Local },
 ): Formula {
   const spec = book.ir.definitions[index];
-  if (local.kind !== 'numbered' || spec === undefined || slotsRead([spec.body], -1).length > 0)
+  if (local.kind !== 'numbered' || spec === undefined || !isMade({ book }, local.event))
     return cell;
   const about = { title: spec.name, format: numberFormat(spec.type, spec.body) };
   return book.days.slot(

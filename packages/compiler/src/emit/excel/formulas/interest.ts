@@ -21,10 +21,16 @@ const ACTUAL: ReadonlyMap<string, string> = new Map([
   ['Actual/365.25', '365.25'],
 ]);
 
+/** Other day counts, each by its formula; by them too the parts of days in a row are together the whole. */
+const OTHERS: ReadonlyMap<string, (first: Formula, last: Formula) => Formula> = new Map([
+  ['30E/360', (first, last) => write`(${bondDay(last)}-(${bondDay(first)}))/360`],
+  ['Actual/Actual ISDA', partsOfCalendarYears],
+]);
+
 /** The names of all day counts that have a formula here. */
 const WITH_FORMULA = dayCountNames.filter((name) => {
   const known = namedDayCount(name)?.name ?? '';
-  return known === '30/360' || ACTUAL.has(known);
+  return known === '30/360' || OTHERS.has(known) || ACTUAL.has(known);
 });
 
 /** Interest between two dates. */
@@ -158,6 +164,8 @@ function yearsBy(value: string, first: Formula, last: Formula): Formula {
   if (name === '30/360') return write`${bondDays(first, last)}/360`;
   const days = ACTUAL.get(name);
   if (days !== undefined) return write`(${last}-${first})/${days}`;
+  const other = OTHERS.get(name);
+  if (other !== undefined) return other(first, last);
   throw new NotHeld(`its interest is counted by ${name}, of which the workbook has no formula`);
 }
 
@@ -166,4 +174,14 @@ function bondDays(first: Formula, last: Formula): Formula {
   const months = write`360*(YEAR(${last})-YEAR(${first}))+30*(MONTH(${last})-MONTH(${first}))`;
   const end = write`IF(DAY(${first})>=30,MIN(30,DAY(${last})),DAY(${last}))`;
   return write`(${months}+${end}-MIN(30,DAY(${first})))`;
+}
+
+/** Days of a year of 366 days over 366, others over 365 (ISDA 2006, 4.16(b)). */
+function partsOfCalendarYears(first: Formula, last: Formula): Formula {
+  const begins = (day: Formula, years: string): Formula => write`DATE(YEAR(${day})${years},1,1)`;
+  const length = (day: Formula): Formula => write`(${begins(day, '+1')}-${begins(day, '')})`;
+  const rest = write`(${begins(first, '+1')}-${first})/${length(first)}`;
+  const part = write`(${last}-${begins(last, '')})/${length(last)}`;
+  const within = write`(${last}-${first})/${length(first)}`;
+  return write`IF(YEAR(${first})=YEAR(${last}),${within},${rest}+(YEAR(${last})-YEAR(${first})-1)+${part})`;
 }
