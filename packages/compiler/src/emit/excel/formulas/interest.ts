@@ -40,7 +40,7 @@ export function writeInterest(env: Env, node: Node<'interest'>, inner: Write): F
   const first = cellOf(env, inner(env, from), 'yyyy-mm-dd');
   const last = cellOf(env, inner(env, until), 'yyyy-mm-dd');
   const interest = interestOver(env, node, { first, last }, inner);
-  const worked = write`IF(${last}<${first},${IMPOSSIBLE},${interest})`;
+  const worked = write`IF(${first}>${last},${IMPOSSIBLE},${interest})`;
   if (dayCount.kind === 'constant') return worked;
   // By which count it is told comes before whether there are days to count.
   const named = cellOf(env, inner(env, dayCount));

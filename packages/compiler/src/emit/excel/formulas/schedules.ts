@@ -7,8 +7,8 @@ import { type Book, type Env, standingIn, type Write } from './env.ts';
 import { atom, type Formula, operand, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { offset } from './offset.ts';
-import { chosen, movedBy, steady } from './schedule-options.ts';
-import { MOST_DATES, periodDates, stepOf, YEARS } from './schedule-periods.ts';
+import { movedBy, steady } from './schedule-options.ts';
+import { type CountedDates, countedDates, MOST_DATES, YEARS } from './schedule-periods.ts';
 import { NONE } from './statuses.ts';
 
 /** The cells in which the sheet Schedules lists the days on which a schedule happens, as its dates are moved. */
@@ -21,7 +21,7 @@ export function scheduleDates(book: Book, event: number): Formula {
  *
  * @throws NotHeld where that depends on something.
  */
-function countedDates(book: Book, event: number): Formula {
+function datesCountedBy(book: Book, event: number): Formula {
   const area = listedArea(book, event);
   const source = book.ir.events[event]?.source;
   const rolls = source?.kind === 'schedule' ? source.spec.rolls : [];
@@ -76,7 +76,7 @@ export function compoundingDates(
       clause: spec?.clause ?? '',
       from: write`${start}+1`,
       to: null,
-      isCutApart: false,
+      kept: null,
       moved: null,
       dates: () =>
         Array.from({ length: places }, (_, place) =>
@@ -96,8 +96,8 @@ export interface ListedDates {
   readonly to: Formula | null;
   /** Each date in turn, or an empty text; `first` is the cell of the first day. */
   readonly dates: (first: Formula) => readonly Formula[];
-  /** Whether dates have a column of their own before those are left out that lie outside. */
-  readonly isCutApart: boolean;
+  /** Which of these are dates, from the cell of one and the cell below; null where all are. */
+  readonly kept: CountedDates['kept'];
   /** The day to which the date of a cell is moved; null where none is. */
   readonly moved: ((date: Formula) => Formula) | null;
 }
@@ -105,7 +105,7 @@ export interface ListedDates {
 type Listing = Omit<ListedDates, 'name' | 'clause'>;
 
 function listDates(book: Book, spec: ScheduleSpec<IrExpression>): Listing {
-  const { from, to, dates, stubs, rolls } = spec;
+  const { from, to, dates, rolls } = spec;
   const at = standingIn({ book, block: book.days, moment: { kind: 'never' } });
   const start = from === null ? atom('Takes_Effect') : steady(at, from.day);
   // An end that may become another is asked for on each date.
@@ -114,21 +114,10 @@ function listDates(book: Book, spec: ScheduleSpec<IrExpression>): Listing {
   const last = end === null || to?.isIn === true ? end : write`${end}-1`;
   const moved = rolls.length === 0 ? null : movedBy(at, rolls);
   const ends = { from: first, to: last, moved };
-  if (dates.kind !== 'every') {
-    return {
-      ...ends,
-      isCutApart: moved !== null,
-      dates: rowsOf(dates, (code) => steady(at, code)),
-    };
-  }
-  const stub = to === null ? null : chosen(at, stubs, (part) => part);
-  const step = stepOf(at, dates.period, spec.monthEnds);
-  if (end === null && (stub !== null || step.isNone !== null))
-    throw new NotHeld('it rests on a schedule with odd or unwritten periods and no certain end');
-  const parts = stubs.map(({ part }) => part);
-  const listed = periodDates({ start, end, step, stub, stubs: parts });
-  const isCutApart = moved !== null || stub !== null || step.isNone !== null;
-  return { ...ends, isCutApart, dates: () => listed };
+  if (dates.kind !== 'every')
+    return { ...ends, kept: null, dates: rowsOf(dates, (code) => steady(at, code)) };
+  const listed = countedDates(at, dates.period, { start, end }, spec);
+  return { ...ends, kept: listed.kept, dates: () => listed.dates };
 }
 
 type Steps = Exclude<ScheduleSpec<IrExpression>['dates'], { readonly kind: 'every' }>;
@@ -170,7 +159,7 @@ export function dateBeside(env: Env, node: Node<'schedule date'>, inner: Write):
   const to = source?.kind === 'schedule' ? source.spec.to : null;
   if (to !== null && movesWithHistory(ir, to.day))
     throw new NotHeld('it rests on a schedule, an end of which may itself change');
-  const dates = countedDates(env.book, node.event);
+  const dates = datesCountedBy(env.book, node.event);
   const anchor = cellOf(env, inner(env, node.anchor), 'yyyy-mm-dd');
   const [take, sign] = {
     'on or after': ['_xlfn.MINIFS', '>='],

@@ -34,7 +34,9 @@ export function schedulesSheet(
       maker.text({ row: FIRST_ROW - 1, column: here }, heading, 'heading');
       for (let place = 0; place < count; place += 1) {
         const cell = { row: FIRST_ROW + place, column: here };
-        maker.formula(cell, formulaAt(place, address({ ...cell, column: here - 1 })), DATE);
+        const beside = { ...cell, column: here - 1 };
+        const below = { ...beside, row: beside.row + 1 };
+        maker.formula(cell, formulaAt(place, address(beside), address(below)), DATE);
       }
       return areaOf(
         maker.name,
@@ -82,15 +84,15 @@ function writeEnds(maker: SheetMaker, { listed, column, setting }: Written): End
   return { first: fixedAddress(first), last: to === null ? null : fixedAddress(last) };
 }
 
-/** A column of dates; `beside` is the cell to the left. */
+/** A column of dates; `beside` is the cell to the left, and `below` the one under that. */
 interface DateColumn {
   readonly heading: string;
-  readonly formulaAt: (place: number, beside: string) => string;
+  readonly formulaAt: (place: number, beside: string, below: string) => string;
 }
 
-/** The dates as they are counted, those of them that lie within, and the days to which these are moved. */
+/** The dates as they are counted, those of them that are dates, and the days to which these are moved. */
 function columnsOf(
-  { dates, moved, isCutApart }: ListedDates,
+  { dates, moved, kept }: ListedDates,
   { first, last, setting }: Ends & { readonly setting: Setting },
 ): readonly DateColumn[] {
   const counted = dates(atom(first)).map((date: Formula) => render(date, setting));
@@ -99,16 +101,22 @@ function columnsOf(
     return `IF(${isOut},"",${date})`;
   };
   const dateAt = (place: number): string => counted[place] ?? '""';
-  if (!isCutApart) return [{ heading: 'Dates', formulaAt: (place) => within(dateAt(place)) }];
-  const unmoved: readonly DateColumn[] = [
-    { heading: 'Counted', formulaAt: dateAt },
-    {
-      heading: 'Dates',
-      formulaAt: (_, beside) => `IF(${beside}="","",${within(beside)})`,
-    },
-  ];
-  if (moved === null) return unmoved;
-  const formulaAt = (_: number, beside: string): string =>
-    `IF(${beside}="","",${render(moved(atom(beside)), setting)})`;
-  return [...unmoved, { heading: 'Moved to', formulaAt }];
+  if (kept === null && moved === null)
+    return [{ heading: 'Dates', formulaAt: (place) => within(dateAt(place)) }];
+  const columns: DateColumn[] = [{ heading: 'Counted', formulaAt: dateAt }];
+  if (kept !== null) {
+    const formulaAt: DateColumn['formulaAt'] = (place, beside, below) =>
+      `IF(${beside}="","",${render(kept(place, atom(beside), atom(below)), setting)})`;
+    columns.push({ heading: 'Periods', formulaAt });
+  }
+  columns.push({
+    heading: 'Dates',
+    formulaAt: (_, beside) => `IF(${beside}="","",${within(beside)})`,
+  });
+  if (moved !== null) {
+    const formulaAt: DateColumn['formulaAt'] = (_, beside) =>
+      `IF(${beside}="","",${render(moved(atom(beside)), setting)})`;
+    columns.push({ heading: 'Moved to', formulaAt });
+  }
+  return columns;
 }
