@@ -13,7 +13,7 @@ import {
   pastCells,
   write,
 } from './formula.ts';
-import { yearsOf } from './interest.ts';
+import { yearsOf } from './day-counts.ts';
 import { eachOf, isUponEvent, lookingAt, ofDayOrEvent, seenFromRow } from './nests.ts';
 import { UNKNOWN } from './statuses.ts';
 import { changeDays, isFixed } from './stretches-of-debt.ts';

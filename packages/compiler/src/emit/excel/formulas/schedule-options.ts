@@ -56,9 +56,9 @@ export function movedBy(
   at: Env,
   rolls: Options<ScheduleRoll>,
 ): ((date: Formula) => Formula) | null {
-  const { calendars } = at.book.ir;
+  const calendars = [...new Set(rolls.map(({ part }) => part.calendar))];
   const words = ({ convention, calendar }: ScheduleRoll): string =>
-    `${convention} ${calendars[calendar]?.name ?? ''}`;
+    calendars.length === 1 ? convention : `${convention} ${calendars.indexOf(calendar) + 1}`;
   const choice = chosen(at, rolls, words);
   if (choice === null) return null;
   for (const { part } of rolls) {

@@ -48,8 +48,9 @@ export function countedDates(
   if (end === null && (stubs.length > 0 || length === null))
     throw new NotHeld('it rests on a schedule with odd or unwritten periods and no certain end');
   const places = length?.places ?? MOST_DATES;
+  const step = stepOf(at, period);
   const count = (anchor: Formula, isBack: Formula | null): readonly Formula[] => {
-    const after = stepsFrom(at, anchor, { period, monthEnds, isBack });
+    const after = stepsFrom(at, anchor, { step, monthEnds, isBack });
     return Array.from({ length: places + 1 }, (_, place) => after(place));
   };
   const stub = chosen(at, stubs, (part) => part);
@@ -60,7 +61,7 @@ export function countedDates(
   const isBack = cellOf(at, write`RIGHT(${stub},5)="first"`);
   const anchor = cellOf(at, write`IF(${isBack},${end},${start})`, 'yyyy-mm-dd');
   // Where the last period is odd its end is a date, and where the first is, its beginning.
-  const other = write`IF(${stub}="","",IF(${isBack},${start},${end}))`;
+  const other = write`IF(${step.isNone},"",IF(${stub}="","",IF(${isBack},${start},${end})))`;
   return {
     dates: [...count(anchor, isBack), other],
     kept: (place, date, next) => {
@@ -103,7 +104,7 @@ interface Step {
 }
 
 interface Steps {
-  readonly period: IrExpression;
+  readonly step: Step;
   readonly monthEnds: readonly ScheduleOption<'kept', IrExpression>[];
   /** Whether they are counted back; null where they never are. */
   readonly isBack: Formula | null;
@@ -113,9 +114,8 @@ interface Steps {
 function stepsFrom(
   at: Env,
   anchor: Formula,
-  { period, monthEnds, isBack }: Steps,
+  { step, monthEnds, isBack }: Steps,
 ): (steps: number) => Formula {
-  const step = stepOf(at, period);
   const signed = (size: Formula, format: string): Formula =>
     isBack === null ? size : cellOf(at, write`IF(${isBack},-${size},${size})`, format);
   const [months, days] = [signed(step.months, '0" months"'), signed(step.days, '0" days"')];
