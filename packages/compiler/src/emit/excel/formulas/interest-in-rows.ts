@@ -54,7 +54,10 @@ export function interestInRows(
   const count = periods + (turned === null ? 0 : CHANGES);
   const { nest, env: at } = lookingAt(env, { kind: 'steps', count }, 'stretch of interest');
   const [from, until] = [seenFromRow(at, first), seenFromRow(at, last)];
-  const rows = new Stretches(nest, `${node.site} ${keyOf(from)} ${keyOf(until)}`);
+  // What is fixed may be another for each event, row or value at hand.
+  const fixed = [node.principal, node.rate].filter((code) => isFixed(ir, code));
+  const told = [from, until, ...fixed.map((code) => inner(at, code))].map(keyOf);
+  const rows = new Stretches(nest, `${node.site} ${told.join(' ')}`);
   const begins = rows.cell('Begins', 'yyyy-mm-dd', ifFirst(from, rows.above('Ends')));
   const readOn = (code: IrExpression): Formula =>
     inner(isFixed(ir, code) ? at : { ...at, moment: { kind: 'on', day: begins } }, code);

@@ -9,26 +9,24 @@ import { type Book, type Env, standingIn } from './env.ts';
 import { atom, cellAbove, type Formula, listed, ownSlot, pastCells, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { readsFacts } from './reads-facts.ts';
+import { restingOn } from './resting-on.ts';
 
 /** Whether an expression gives the same whatever the day on which it is read, for the events and rows at hand. */
 export function isFixed(ir: Ir, code: IrExpression): boolean {
-  switch (code.kind) {
-    case 'immediately before':
-      return code.occurrence.kind === 'local';
-    case 'on date':
-      return isFixed(ir, code.day);
-    case 'definition': {
-      const body = ir.definitions[code.index]?.body;
-      const given = [code.key, code.argument].filter((each) => each !== null);
-      return body !== undefined && [body, ...given].every((each) => isFixed(ir, each));
+  const waiting = [code];
+  const met = new Set<IrExpression>();
+  for (const node of waiting) {
+    if (node.kind === 'on date') {
+      waiting.push(node.day);
+    } else if (node.kind === 'definition' || node.kind === 'ambiguity') {
+      waiting.push(...restingOn(ir, node, met));
+    } else if (isSteady(node)) {
+      waiting.push(...partsOf(node).expressions);
+    } else if (node.kind !== 'immediately before' || node.occurrence.kind !== 'local') {
+      return false;
     }
-    case 'ambiguity': {
-      const readings = ir.ambiguities[code.index]?.readings ?? [];
-      return readings.every(({ value }) => value === null || isFixed(ir, value));
-    }
-    default:
-      return isSteady(code) && partsOf(code).expressions.every((each) => isFixed(ir, each));
   }
+  return true;
 }
 
 /**
