@@ -6,10 +6,12 @@ import {
   type Workbook,
 } from '@termsheet/compiler';
 import {
+  Duration,
   Evaluation,
   Exact,
   formatIsoDate,
   formatTimeOfDay,
+  formatValue,
   Missing,
   OccurrenceName,
   TimeOfDay,
@@ -179,14 +181,9 @@ function isSame(found: unknown, wanted: Value): boolean {
   if (wanted instanceof Exact) return typeof found === 'number' && isClose(found, wanted);
   if (typeof wanted === 'number') return found === wanted + 25_569;
   if (wanted instanceof TimeOfDay) return found === formatTimeOfDay(wanted);
-  if (isDays(wanted)) return found === wanted.count;
-  if (wanted instanceof TimeOfDay) return found === formatTimeOfDay(wanted);
+  if (wanted instanceof Duration)
+    return found === (wanted.basis === 'days' ? wanted.count : formatValue(wanted, null));
   return found === wanted;
-}
-
-/** A length of time in days is their number. */
-function isDays(value: Value): value is Extract<Value, { readonly count: number }> {
-  return typeof value === 'object' && 'count' in value;
 }
 
 /** Equal to twelve significant digits; a whole number is the same whole number. */

@@ -36,6 +36,7 @@ const each = fixture('each');
 const made = fixture('made');
 const paid = fixture('owed');
 const late = fixture('late');
+const stretches = fixture('stretches');
 const doubt = fixture('doubt');
 const { path } = held;
 
@@ -61,7 +62,7 @@ test('a text is a text, whatever it begins with', async () => {
   expect(texts.map((_, at) => read.getWorksheet('Texts')?.getCell(at + 1, 1).value)).toEqual(texts);
 });
 
-test.each([held, each, made, paid, late])(
+test.each([held, each, made, paid, late, stretches])(
   'every term of a contract that needs nothing else is held',
   ({ workbook }) => {
     const cells = workbook.sheets.find(({ name }) => name === 'Terms')?.cells ?? [];
@@ -123,6 +124,9 @@ describe.each(recalculation)('recalculated by %s', () => {
         withInput(paid.workbook, 'Events', { title: '', was: 4000, is: 10_000 }),
         late.workbook,
         doubt.workbook,
+        stretches.workbook,
+        // From February 1 on no date is the last of its month.
+        withInput(stretches.workbook, 'Inputs', { title: 'Issue Date', was: 46_418, is: 46_419 }),
       ]);
       for (const [{ ir, scenarios, workbook }, file] of [
         [held, files[0]],
@@ -130,6 +134,7 @@ describe.each(recalculation)('recalculated by %s', () => {
         [made, files[4]],
         [paid, files[6]],
         [late, files[8]],
+        [stretches, files[10]],
       ] as const) {
         const done = { scenarios, workbooks: [workbook], grids: [daysOf(file)] };
         const { compared, figures, differences } = compareGrids(ir, done);
@@ -139,7 +144,7 @@ describe.each(recalculation)('recalculated by %s', () => {
       }
       const failed = { row: 3, column: 5 };
       expect(files.map((file) => cellAt(file.get('Checks'), failed))).toEqual([
-        0, 2, 0, 2, 0, 2, 0, 5, 0, 2,
+        0, 2, 0, 2, 0, 2, 0, 5, 0, 2, 0, 1,
       ]);
       const shown = (term: string, { workbook }: typeof held): unknown[] =>
         files.map((file) => cellAt(file.get('Terms'), placeOf(workbook, term)));

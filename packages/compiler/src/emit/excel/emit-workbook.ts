@@ -116,10 +116,12 @@ function pruneBook(
   const slots = terms.flatMap(({ outcome }) => ('slot' in outcome ? [outcome.slot] : []));
   const checked = asked.flatMap(({ slot }) => slot ?? []);
   const effect = takesEffect === null ? [] : [takesEffect];
-  const listed = [...book.schedules.values()].flatMap(({ from, to, dates }) => [
+  const listed = [...book.schedules.values()].flatMap(({ from, to, dates, kept, moved }) => [
     from,
     ...(to === null ? [] : [to]),
     ...dates(from),
+    ...(kept === null ? [] : [kept(1, from, from)]),
+    ...(moved === null ? [] : [moved(from)]),
   ]);
   prune(book, {
     slots: [...slots, ...checked],

@@ -6,7 +6,7 @@ import { NotHeld } from '../not-held.ts';
 import type { Book, Env } from './env.ts';
 import { atom, type Formula, operand, ownSlot, write } from './formula.ts';
 import { restOnOpenEvents, changesBetweenLines } from './changes-between-lines.ts';
-import { yearsOf } from './interest.ts';
+import { yearsOf } from './day-counts.ts';
 import { lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome } from './moments.ts';

@@ -1,9 +1,11 @@
 import type { Node } from '../../../ir/chapters.ts';
 import type { IrExpression } from '../../../ir/expression.ts';
+import { NotHeld } from '../not-held.ts';
 import { isFirstItself } from './calendar-days.ts';
 import type { Env, Write } from './env.ts';
 import { type Formula, operand, operation, write } from './formula.ts';
 import { cellOf, joined, negated } from './logic.ts';
+import { restOnSuch } from './resting-on.ts';
 import { minutesLater } from './times.ts';
 
 /**
@@ -22,6 +24,8 @@ export function writeComparison(env: Env, node: Node<'compare'>, inner: Write): 
   if (open !== null) return comparison === 'equal' ? open : negated(open);
   const left = inner(env, node.left);
   const right = inner(env, node.right);
+  if (domain === 'duration' && mayBeInMonths(env, [node.left, node.right]))
+    throw new NotHeld('it compares lengths of time that may be in months');
   if (domain === 'time') return comparedTimes(env, comparison, { left, right });
   if (comparison === 'equal' || comparison === 'not equal') {
     const equal = isEqual(env, { node, left, right });
@@ -43,6 +47,16 @@ export function writeComparison(env: Env, node: Node<'compare'>, inner: Write): 
     case 'at most':
       return operation('comparison', write`${difference}<=${tolerance}${figure})`);
   }
+}
+
+/** Whether lengths of time may be texts such as `3 months`. */
+function mayBeInMonths({ book }: Env, codes: readonly IrExpression[]): boolean {
+  return restOnSuch(book.ir, codes, (node) => {
+    if (node.kind === 'constant' && node.constant.kind === 'duration')
+      return node.constant.duration.unit === 'months' || node.constant.duration.unit === 'years';
+    const type = node.kind === 'blank' ? book.ir.blanks[node.index]?.type : null;
+    return type?.kind === 'duration' && type.basis !== 'calendar days';
+  });
 }
 
 function comparedTimes(

@@ -1,14 +1,17 @@
+import type { ValueType } from '@termsheet/runtime';
 import type { Ir } from '../../../ir/ir.ts';
 import { DefinedNames } from '../text/defined-names.ts';
+import { numberFormat } from '../text/number-formats.ts';
 import { attempt, NotHeld } from '../not-held.ts';
 import { fillOwing } from './amounts-owed.ts';
 import { askedFor, type AskedTerm } from './asked-for.ts';
 import { Block } from './block.ts';
 import { refuseCircles } from './circles.ts';
-import { type Book, type Env, standingIn } from './env.ts';
+import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { writeExpression } from './expressions.ts';
-import { type Formula, ownSlot } from './formula.ts';
+import { type Formula, ownSlot, write } from './formula.ts';
 import { happens } from './made-events.ts';
+import { isMade } from './is-made.ts';
 import { readKeyedState } from './keyed-copies.ts';
 import { writeKeyedState } from './keyed-states.ts';
 import { UNKNOWN } from './statuses.ts';
@@ -142,11 +145,28 @@ function heldTerm(book: Book, sought: Sought, names: DefinedNames): HeldTerm {
         return kind === 'state' ? readState(env, index) : definitionCell(env, index, '');
       const local = askedFor(env, spec, parameterName);
       if (kind === 'state' && local.kind === 'numbered') return readKeyedState(env, index, local);
-      return definitionCell({ ...env, locals: new Map([[0, local]]) }, index, ' as asked');
+      const cell = definitionCell({ ...env, locals: new Map([[0, local]]) }, index, ' as asked');
+      return kind === 'definition' ? asAsked(env, { index, cell, local }) : cell;
     }),
   );
   const term = { kind, index, name, clause, parameterName, keyedBy };
   return termOf(term, { outcome, reason: known, names });
+}
+
+/** Of what has not come about nothing is known, whatever its term rests on. */
+function asAsked(
+  { book }: Env,
+  { index, cell, local }: { readonly index: number; readonly cell: Formula; readonly local: Local },
+): Formula {
+  const spec = book.ir.definitions[index];
+  if (local.kind !== 'numbered' || spec === undefined || !isMade({ book }, local.event))
+    return cell;
+  const about = { title: spec.name, format: numberFormat(spec.type, spec.body) };
+  return book.days.slot(
+    `definition ${index} of one`,
+    about,
+    () => write`IF(ISERROR(${local.number}),${local.number},${cell})`,
+  );
 }
 
 function termOf(
@@ -171,11 +191,16 @@ function termOf(
   };
 }
 
+/** Whether it is a length of time in calendar days or months: a number of days, or a text such as `3 months`. */
+function isLength(type: ValueType): boolean {
+  return type.kind === 'duration' && typeof type.basis === 'string';
+}
+
 /** The defined names of blanks and readings that one cell can hold. */
 function nameInputs(ir: Ir, names: DefinedNames): ReadonlyMap<string, string> {
   const given = new Map<string, string>();
   for (const [index, { name, type }] of ir.blanks.entries()) {
-    if (isScalar(type.kind)) given.set(`blank ${index}`, names.give(name));
+    if (isScalar(type.kind) || isLength(type)) given.set(`blank ${index}`, names.give(name));
   }
   for (const [index, { name }] of ir.ambiguities.entries()) {
     given.set(`reading ${index}`, names.give(`Reading of ${name}`));

@@ -12,7 +12,7 @@ import { momentKey } from './moments.ts';
 import { dateOf, type Occurred } from './numbers.ts';
 import { inputKey, occurrenceOf, uponNumbered } from './occurrences.ts';
 import { offset } from './offset.ts';
-import { dateBeside } from './schedules.ts';
+import { dateBeside, unrolledDate } from './schedules.ts';
 import { UNKNOWN } from './statuses.ts';
 import { windowEnds } from './windows.ts';
 
@@ -66,7 +66,7 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
     case 'schedule date':
       return dateBeside(env, node, inner);
     case 'unrolled date':
-      throw new NotHeld('it reads the dates of a schedule');
+      return unrolled(env, node);
     case 'receipt':
       return receipt(env, node);
   }
@@ -86,6 +86,13 @@ function beforeAtHand(
     atOrigin(slot),
   );
   return write`IF(${atom({ kind: 'fixed', what: 'phase' })}="effect",${found},${cellOf(env, value)})`;
+}
+
+/** The date of a schedule before it was moved. */
+function unrolled(env: Env, node: Node<'unrolled date'>): Formula {
+  const of = occurrenceOf(env, node.occurrence);
+  const day = cellOf(env, dateOf(env, of), 'yyyy-mm-dd');
+  return unrolledDate(env.book, of.event, day);
 }
 
 /** The day on which an event is received, as the event itself says it. */

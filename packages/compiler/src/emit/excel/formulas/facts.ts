@@ -48,7 +48,7 @@ export function readFact(env: Env, index: number): Formula {
     const day = cellOf(env, dayOf(env), 'yyyy-mm-dd');
     const read =
       spec?.series == null
-        ? supplied(write`INDEX(${values},MATCH(${day},${dates},1))`)
+        ? supplied(write`INDEX(${values},MATCH(${day},${dates},1))`, spec?.type.kind)
         : readSeries(env, { index, day, calendar: spec.series });
     return onceCome(env, day, read);
   });

@@ -37,12 +37,12 @@ export function readField(env: Env, node: Node<'field'>): Formula {
   if (of.kind === 'event at hand') {
     const cell = block.slot(area, about, () => {
       const raw = write`INDEX(${column},${atom({ kind: 'fixed', what: 'number' })})`;
-      return write`IF(${isAbout(env, event)},${supplied(raw)},"")`;
+      return write`IF(${isAbout(env, event)},${supplied(raw, spec.type.kind)},"")`;
     });
     return { ...cell, isPlain: true };
   }
   const cell = block.slot(`${area} of ${keyOf(of.number)}`, about, () =>
-    supplied(write`INDEX(${column},${of.number})`),
+    supplied(write`INDEX(${column},${of.number})`, spec.type.kind),
   );
   return { ...cell, isPlain: true };
 }

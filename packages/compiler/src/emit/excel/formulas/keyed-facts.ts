@@ -32,7 +32,7 @@ export function readKeyedFact(env: Env, index: number, of: Occurred): Formula {
       write`_xlfn.MAXIFS(${area('lines')},${area('keys')},${number},${area('dates')},"<="&${day})`,
       '0',
     );
-    const value = write`IF(${line}=0,${UNKNOWN},${supplied(write`INDEX(${area('values')},${line})`)})`;
+    const value = write`IF(${line}=0,${UNKNOWN},${supplied(write`INDEX(${area('values')},${line})`, spec.type.kind)})`;
     return seen(env, of, write`IF(ISERROR(${number}),${number},${value})`);
   });
   return { ...cell, isPlain: true };

@@ -17,7 +17,7 @@ import {
   write,
 } from './formula.ts';
 import { dueOfLate } from './due-dates.ts';
-import { additiveYears, isBondBasis } from './interest.ts';
+import { additiveYears, isBondBasis } from './day-counts.ts';
 import { type Cost, type LateLine, moneyFormat } from './late-line.ts';
 import { begun, type LatePlaces, latePlaces, ofLateOnes, untouched } from './late-places.ts';
 import { cellOf } from './logic.ts';

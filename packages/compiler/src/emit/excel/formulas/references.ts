@@ -12,6 +12,7 @@ import { readKeyedState } from './keyed-copies.ts';
 import { numberOf } from './numbers.ts';
 import { inputKey, occurrenceOf } from './occurrences.ts';
 import { readLateState } from './late-states.ts';
+import { isRecounted, recounted } from './recounted-accruals.ts';
 import { lastLineBy } from './line-keys.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
@@ -83,6 +84,7 @@ export function readState(env: Env, index: number): Formula {
   if (spec?.keyedBy !== null) throw new NotHeld(`it reads ${name} of none of those that have it`);
   const inHistory = block === book.history;
   if (spec.accrues !== null) return readLateState(env, index, spec.accrues);
+  if (isRecounted(book, index)) return recounted(env, index);
   const grows = spec.accrual !== null;
   if (grows) requireHeld(book, index);
   if (grows && (moment.kind === 'on' || !inHistory)) return accruedOn(env, index);

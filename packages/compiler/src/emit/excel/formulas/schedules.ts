@@ -7,10 +7,45 @@ import { type Book, type Env, standingIn, type Write } from './env.ts';
 import { atom, type Formula, operand, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { offset } from './offset.ts';
+import { movedBy, steady } from './schedule-options.ts';
+import { type CountedDates, countedDates, MOST_DATES, YEARS } from './schedule-periods.ts';
 import { NONE } from './statuses.ts';
 
-/** The cells in which the sheet Schedules lists the dates of a schedule. */
+/** The cells in which the sheet Schedules lists the days on which a schedule happens, as its dates are moved. */
 export function scheduleDates(book: Book, event: number): Formula {
+  return atom({ kind: 'area', area: listedArea(book, event) });
+}
+
+/**
+ * The cells in which it lists the dates by which the schedule counts: moved where the date itself is.
+ *
+ * @throws NotHeld where that depends on something.
+ */
+function datesCountedBy(book: Book, event: number): Formula {
+  const area = listedArea(book, event);
+  const source = book.ir.events[event]?.source;
+  const rolls = source?.kind === 'schedule' ? source.spec.rolls : [];
+  const [moves = 'the date', ...others] = new Set(rolls.map(({ part }) => part.moves));
+  if (others.length > 0)
+    throw new NotHeld('it rests on a schedule of which now the dates are moved, now what happens');
+  return atom({ kind: 'area', area: moves === 'the date' ? area : unmovedArea(area) });
+}
+
+/** The date that was moved to a day on which a schedule happens; the first where several were. */
+export function unrolledDate(book: Book, event: number, day: Formula): Formula {
+  const area = listedArea(book, event);
+  const [dates, moved] = [unmovedArea(area), area].map((each) =>
+    atom({ kind: 'area', area: each }),
+  ) as [Formula, Formula];
+  return write`_xlfn.MINIFS(${dates},${moved},${day})`;
+}
+
+/** Where the dates of a list stand as none was moved. */
+export function unmovedArea(area: string): string {
+  return `${area} unmoved`;
+}
+
+function listedArea(book: Book, event: number): string {
   const spec = book.ir.events[event];
   if (spec?.source.kind !== 'schedule') throw new NotHeld('it asks for the dates of no schedule');
   const area = `schedule ${event}`;
@@ -18,7 +53,7 @@ export function scheduleDates(book: Book, event: number): Formula {
   // Written here so that what cannot be listed is refused where it is asked for.
   if (!book.schedules.has(area))
     book.schedules.set(area, { name, clause, ...listDates(book, spec.source.spec) });
-  return atom({ kind: 'area', area });
+  return area;
 }
 
 /** The dates on which what accrued begins to bear interest, counted from its first day. */
@@ -41,6 +76,8 @@ export function compoundingDates(
       clause: spec?.clause ?? '',
       from: write`${start}+1`,
       to: null,
+      kept: null,
+      moved: null,
       dates: () =>
         Array.from({ length: places }, (_, place) =>
           offset(at, start, { count: months * (place + 1), unit: 'months' }),
@@ -50,13 +87,6 @@ export function compoundingDates(
   return atom({ kind: 'area', area });
 }
 
-/** A day that never becomes another. */
-function steady(at: Env, code: IrExpression): Formula {
-  if (movesWithHistory(at.book.ir, code))
-    throw new NotHeld('it rests on a schedule, an end of which may itself change');
-  return cellOf(at, at.book.express(at, code), 'yyyy-mm-dd');
-}
-
 /** How the dates of a schedule are listed. */
 export interface ListedDates {
   readonly name: string;
@@ -64,40 +94,35 @@ export interface ListedDates {
   /** The first and the last day within which they lie; null for a schedule without a last. */
   readonly from: Formula;
   readonly to: Formula | null;
-  /** Each date in turn; `first` is the cell of the first day. */
+  /** Each date in turn, or an empty text; `first` is the cell of the first day. */
   readonly dates: (first: Formula) => readonly Formula[];
+  /** Which of these are dates, from the cell of one and the cell below; null where all are. */
+  readonly kept: CountedDates['kept'];
+  /** The day to which the date of a cell is moved; null where none is. */
+  readonly moved: ((date: Formula) => Formula) | null;
 }
 
-/** So many years of dates are listed. */
-const YEARS = 30;
+type Listing = Omit<ListedDates, 'name' | 'clause'>;
 
-function listDates(
-  book: Book,
-  spec: ScheduleSpec<IrExpression>,
-): Omit<ListedDates, 'name' | 'clause'> {
-  const { from, to, stubs, monthEnds, rolls, dates } = spec;
-  if (stubs.length + monthEnds.length + rolls.length > 0)
-    throw new NotHeld('it rests on a schedule with odd periods, month ends or moved dates');
+function listDates(book: Book, spec: ScheduleSpec<IrExpression>): Listing {
+  const { from, to, dates, rolls } = spec;
   const at = standingIn({ book, block: book.days, moment: { kind: 'never' } });
-  const read = (code: IrExpression): Formula => steady(at, code);
-  const start = from === null ? atom('Takes_Effect') : read(from.day);
+  const start = from === null ? atom('Takes_Effect') : steady(at, from.day);
   // An end that may become another is asked for on each date.
-  const end = to === null || movesWithHistory(book.ir, to.day) ? null : read(to.day);
+  const end = to === null || movesWithHistory(book.ir, to.day) ? null : steady(at, to.day);
   const first = from === null || from.isIn ? start : write`${start}+1`;
   const last = end === null || to?.isIn === true ? end : write`${end}-1`;
-  return { from: first, to: last, dates: rowsOf(dates, { start, read, at }) };
+  const moved = rolls.length === 0 ? null : movedBy(at, rolls);
+  const ends = { from: first, to: last, moved };
+  if (dates.kind !== 'every')
+    return { ...ends, kept: null, dates: rowsOf(dates, (code) => steady(at, code)) };
+  const listed = countedDates(at, dates.period, { start, end }, spec);
+  return { ...ends, kept: listed.kept, dates: () => listed.dates };
 }
 
-interface Counted {
-  readonly start: Formula;
-  readonly read: (code: IrExpression) => Formula;
-  readonly at: Env;
-}
+type Steps = Exclude<ScheduleSpec<IrExpression>['dates'], { readonly kind: 'every' }>;
 
-function rowsOf(
-  dates: ScheduleSpec<IrExpression>['dates'],
-  { start, read, at }: Counted,
-): ListedDates['dates'] {
+function rowsOf(dates: Steps, read: (code: IrExpression) => Formula): ListedDates['dates'] {
   switch (dates.kind) {
     case 'each year': {
       const days = [...dates.days].sort((a, b) => a.month - b.month || a.day - b.day);
@@ -114,29 +139,12 @@ function rowsOf(
         Array.from({ length: 12 * YEARS }, (_, month) =>
           dayOfMonth(write`EDATE(${first}-DAY(${first})+1,${String(month)})`, dates.day),
         );
-    case 'every': {
-      const { period } = dates;
-      if (period.kind !== 'constant' || period.constant.kind !== 'duration')
-        throw new NotHeld('it rests on a schedule, the period of which is not fixed');
-      const { count, unit } = period.constant.duration;
-      if (typeof unit === 'object')
-        throw new NotHeld('it rests on a schedule in days of a calendar');
-      const perYear = { days: 366, weeks: 53, months: 12, years: 1 }[unit];
-      const places = Math.min(Math.ceil((YEARS * perYear) / count), MOST_DATES);
-      return () =>
-        Array.from({ length: places }, (_, place) =>
-          offset(at, start, { count: count * place, unit }),
-        );
-    }
     case 'listed': {
       const listed = dates.days.map(read);
       return () => listed;
     }
   }
 }
-
-/** More dates than this are not listed. */
-const MOST_DATES = 400;
 
 /** Day N of a month, or its last where it is shorter. */
 function dayOfMonth(first: Formula, day: number): Formula {
@@ -151,7 +159,7 @@ export function dateBeside(env: Env, node: Node<'schedule date'>, inner: Write):
   const to = source?.kind === 'schedule' ? source.spec.to : null;
   if (to !== null && movesWithHistory(ir, to.day))
     throw new NotHeld('it rests on a schedule, an end of which may itself change');
-  const dates = scheduleDates(env.book, node.event);
+  const dates = datesCountedBy(env.book, node.event);
   const anchor = cellOf(env, inner(env, node.anchor), 'yyyy-mm-dd');
   const [take, sign] = {
     'on or after': ['_xlfn.MINIFS', '>='],

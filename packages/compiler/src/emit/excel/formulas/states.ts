@@ -3,7 +3,7 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
 import { keptDigits } from './differences.ts';
-import type { Book, Env, Local } from './env.ts';
+import { type Book, type Env, type Local, standingIn } from './env.ts';
 import { writeExpression } from './expressions.ts';
 import { atom, type Formula, listed, operation, ownSlot, write } from './formula.ts';
 import { keepAccrual, requireHeld } from './accruals.ts';
@@ -15,6 +15,7 @@ import { isMade } from './is-made.ts';
 import { keepWritten } from './late-states.ts';
 import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { EFFECT, OPENING } from './phases.ts';
+import { isRecounted, recounted } from './recounted-accruals.ts';
 import { readState } from './references.ts';
 import { openSinceColumn } from './open-days.ts';
 import { IMPOSSIBLE, UNKNOWN } from './statuses.ts';
@@ -36,14 +37,18 @@ export interface Made {
 
 /**
  * The cells of a state in a row of history: what it is before, what each rule asks and writes, what it is
- * after. Gives the formula of its first value.
+ * after. Gives the formula of its first value; nothing where it has no columns of its own.
  *
  * @throws NotHeld where something that changes it cannot be held.
  */
-export function writeState(env: Env, index: number): Formula {
+export function writeState(env: Env, index: number): Formula | undefined {
   const { ir, history } = env.book;
   const spec = ir.states[index];
   if (spec === undefined) throw new NotHeld('it is not declared');
+  if (isRecounted(env.book, index)) {
+    recounted(standingIn({ ...env, block: env.book.days }), index);
+    return undefined;
+  }
   const grows = spec.accrual !== null;
   if (grows) requireHeld(env.book, index);
   const start = writeExpression({ ...env, locals: new Map() }, spec.start);

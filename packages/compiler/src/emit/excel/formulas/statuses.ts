@@ -1,3 +1,4 @@
+import type { ValueType } from '@termsheet/runtime';
 import { atom, type Formula, write } from './formula.ts';
 
 /**
@@ -40,7 +41,11 @@ function isNotYet(cell: Formula): Formula {
   return write`IFERROR(ERROR.TYPE(${cell}),1)=4`;
 }
 
+/** Values that are words of the contract: one of them may be `None`, which a comparison takes for `none`. */
+const WORDS: ReadonlySet<ValueType['kind']> = new Set(['one of', 'text', 'party']);
+
 /** A cell that somebody fills: without a value while it is empty, and where it says none. */
-export function supplied(cell: Formula): Formula {
-  return write`IF(${cell}="",${UNKNOWN},IF(${cell}="none",${NONE},${cell}))`;
+export function supplied(cell: Formula, kind: ValueType['kind'] = 'quantity'): Formula {
+  const isNone = WORDS.has(kind) ? write`EXACT(${cell},"none")` : write`${cell}="none"`;
+  return write`IF(${cell}="",${UNKNOWN},IF(${isNone},${NONE},${cell}))`;
 }

@@ -1,6 +1,8 @@
 import {
+  Duration,
   Exact,
   formatTimeOfDay,
+  formatValue,
   type Inputs,
   Missing,
   OccurrenceName,
@@ -22,6 +24,10 @@ export function cellOfValue(value: Value | null): CellContent {
   if (typeof value === 'boolean') return { kind: 'yes/no', value };
   if (typeof value === 'string') return { kind: 'text', text: cleanText(value) };
   if (value instanceof TimeOfDay) return { kind: 'text', text: formatTimeOfDay(value) };
+  if (value instanceof Duration && value.basis === 'days')
+    return { kind: 'figure', figure: value.count };
+  if (value instanceof Duration && value.basis === 'months')
+    return { kind: 'text', text: formatValue(value, null) };
   return { kind: 'empty' };
 }
 

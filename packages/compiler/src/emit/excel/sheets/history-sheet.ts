@@ -255,6 +255,9 @@ function startFormula(key: string, start: Formula | undefined, formula: Formula)
   return formula.pieces.some(isPast) ? known('NA()') : formula;
 }
 
+/** So much of a name is told where there are several: a formula has no room for long ones. */
+const MOST_OF_A_NAME = 80;
+
 /** The names of what the contract itself brings about in a line. */
 function madeNames({ history, ir }: Book, column: Laid['column'], row: number): string {
   const names = history.slots.flatMap(([slot, { key }]) => {
@@ -263,7 +266,8 @@ function madeNames({ history, ir }: Book, column: Laid['column'], row: number): 
     // A performance is the report of it, or the act; a duty arises upon something else.
     if (event?.source.kind === 'duty' && event.source.happening !== 'lateness') return [];
     const cell = `$${columnLetters(column(slot))}$${row}`;
-    return [`IF(IFERROR(${cell},FALSE),${textLiteral(`${event?.name ?? ''} `)},"")`];
+    const name = (event?.name ?? '').slice(0, MOST_OF_A_NAME);
+    return [`IF(IFERROR(${cell},FALSE),${textLiteral(`${name} `)},"")`];
   });
   return names.length === 0 ? '""' : `TRIM(${names.join('&')})`;
 }

@@ -44,7 +44,10 @@ export function inputsSheet(
       style: 'input',
       format,
     });
-    maker.formula({ row, column: 3 }, countsAs({ row, column: 2 }), { style: 'figure', format });
+    maker.formula({ row, column: 3 }, countsAs({ row, column: 2 }, spec.type.kind), {
+      style: 'figure',
+      format,
+    });
     maker.text({ row, column: 4 }, unitOf(spec.type), 'note');
     maker.text({ row, column: 5 }, spec.clause, 'note');
     offerChoices(maker, address({ row, column: 2 }), spec.type);
@@ -76,7 +79,7 @@ export function inputsSheet(
       label === null ? { kind: 'empty' } : { kind: 'text', text: label },
       { style: 'input' },
     );
-    maker.formula({ row, column: 3 }, countsAs({ row, column: 2 }), { style: 'figure' });
+    maker.formula({ row, column: 3 }, countsAs({ row, column: 2 }, 'one of'), { style: 'figure' });
     maker.text(
       { row, column: 4 },
       spec.readings.map((reading) => `“${reading.label}”`).join(' or '),
@@ -99,8 +102,8 @@ export function inputsSheet(
   return { sheet, names };
 }
 
-function countsAs(place: Place): string {
-  return render(supplied(atom(address(place))), NOWHERE);
+function countsAs(place: Place, kind: ValueType['kind']): string {
+  return render(supplied(atom(address(place)), kind), NOWHERE);
 }
 
 /** A list under a cell; one that is too long for a list is left to the words beside it. */
@@ -128,7 +131,7 @@ export function unitOf(type: ValueType): string {
     case 'occurrence':
       return type.event;
     case 'duration':
-      return 'length of time';
+      return 'length of time: a number of days, or as in 3 months';
     case 'time':
       return 'time of day, as in 5:00 pm New York time';
     default:

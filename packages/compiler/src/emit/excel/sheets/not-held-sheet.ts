@@ -29,7 +29,7 @@ const ALWAYS = [
   ['Dates', 'Spreadsheets have no dates before March 1, 1900.'],
   [
     'Lines',
-    'The Timeline has room for so many lines, as Terms says; from where they do not suffice everything is unknown. Dates of a schedule are listed for thirty years.',
+    'The Timeline has room for so many lines, as Terms says; from where they do not suffice everything is unknown. Dates of a schedule are listed for thirty years, and 400 of one whose periods are put in: with more than that, none is known.',
   ],
   [
     'Any day',
@@ -41,7 +41,11 @@ const ALWAYS = [
   ],
   [
     'Day counts',
-    'A day count that is put in is 30/360, Actual/360, Actual/364, Actual/365 Fixed or Actual/365.25; by any other, interest is unknown.',
+    'A day count that is put in is 30/360, 30E/360, Actual/360, Actual/364, Actual/365 Fixed, Actual/365.25 or Actual/Actual ISDA; by any other, interest is unknown.',
+  ],
+  [
+    'Interest',
+    'Forty stretches are laid out in which principal and rate stay the same, and thirty years in which interest bears interest, or 240 periods. Interest over more is unknown.',
   ],
   [
     'Performances',

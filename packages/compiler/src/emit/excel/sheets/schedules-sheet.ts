@@ -1,13 +1,16 @@
 import type { Book } from '../formulas/env.ts';
-import { atom } from '../formulas/formula.ts';
+import { atom, type Formula } from '../formulas/formula.ts';
+import { type ListedDates, unmovedArea } from '../formulas/schedules.ts';
 import type { Sheet } from '../workbook.ts';
 import type { Places } from './places.ts';
 import { render, type Setting } from './render.ts';
-import { areaOf, fixedAddress, SheetMaker } from './sheet-maker.ts';
+import { address, areaOf, fixedAddress, type Place, SheetMaker } from './sheet-maker.ts';
 
 const FIRST_ROW = 8;
 
-/** The dates of each schedule that formulas ask, in a column. */
+const DATE = { style: 'figure', format: 'yyyy-mm-dd' } as const;
+
+/** The dates of each schedule that formulas ask, in a column; where it has odd ones, how they come about beside it. */
 export function schedulesSheet(
   { schedules }: Book,
   places: Places,
@@ -20,34 +23,29 @@ export function schedulesSheet(
     'The dates of each schedule, from its first day through its last. Nothing is put in here.',
   );
   const widths: number[] = [];
-  for (const [at, [area, { name, clause, from, to, dates }]] of [...schedules].entries()) {
-    const column = 2 * at + 1;
-    widths.push(30, 3);
-    maker.text({ row: 3, column }, name, 'section');
-    maker.text({ row: 4, column }, clause, 'note');
-    const [first, last] = [
-      { row: 5, column },
-      { row: 6, column },
-    ];
-    maker.formula(first, render(from, setting), { style: 'figure', format: '"from "yyyy-mm-dd' });
-    if (to === null) maker.text(last, 'without end', 'note');
-    else
-      maker.formula(last, render(to, setting), { style: 'figure', format: '"through "yyyy-mm-dd' });
-    maker.text({ row: FIRST_ROW - 1, column }, 'Dates', 'heading');
-    const [firstDay, lastDay] = [fixedAddress(first), fixedAddress(last)];
-    const listed = dates(atom(firstDay));
-    for (const [place, date] of listed.entries()) {
-      const row = FIRST_ROW + place;
-      const text = render(date, setting);
-      const isIn =
-        to === null ? `${text}<${firstDay}` : `OR(${text}<${firstDay},${text}>${lastDay})`;
-      maker.formula({ row, column }, `IF(${isIn},"",${text})`, {
-        style: 'figure',
-        format: 'yyyy-mm-dd',
-      });
-    }
-    const end = FIRST_ROW + Math.max(listed.length, 1) - 1;
-    places.set(area, areaOf(maker.name, { row: FIRST_ROW, column }, { row: end, column }));
+  for (const [area, listed] of schedules) {
+    const column = widths.length + 1;
+    const ends = writeEnds(maker, { listed, column, setting });
+    const columns = columnsOf(listed, { ...ends, setting });
+    widths.push(30, ...columns.slice(1).map(() => 14), 3);
+    const count = Math.max(listed.dates(atom(ends.first)).length, 1);
+    const ranges = columns.map(({ heading, formulaAt }, at) => {
+      const here = column + at;
+      maker.text({ row: FIRST_ROW - 1, column: here }, heading, 'heading');
+      for (let place = 0; place < count; place += 1) {
+        const cell = { row: FIRST_ROW + place, column: here };
+        const beside = { ...cell, column: here - 1 };
+        const below = { ...beside, row: beside.row + 1 };
+        maker.formula(cell, formulaAt(place, address(beside), address(below)), DATE);
+      }
+      return areaOf(
+        maker.name,
+        { row: FIRST_ROW, column: here },
+        { row: FIRST_ROW + count - 1, column: here },
+      );
+    });
+    places.set(area, ranges.at(-1) ?? '');
+    places.set(unmovedArea(area), ranges.at(listed.moved === null ? -1 : -2) ?? '');
   }
   return [
     maker.finished({
@@ -56,4 +54,69 @@ export function schedulesSheet(
       orientation: 'portrait',
     }),
   ];
+}
+
+/** A schedule, and the first of its columns. */
+interface Written {
+  readonly listed: ListedDates;
+  readonly column: number;
+  readonly setting: Setting;
+}
+
+/** The cells of the first and the last day within which dates lie. */
+interface Ends {
+  readonly first: string;
+  readonly last: string | null;
+}
+
+function writeEnds(maker: SheetMaker, { listed, column, setting }: Written): Ends {
+  const { name, clause, from, to } = listed;
+  maker.text({ row: 3, column }, name, 'section');
+  maker.text({ row: 4, column }, clause, 'note');
+  const [first, last]: readonly [Place, Place] = [
+    { row: 5, column },
+    { row: 6, column },
+  ];
+  maker.formula(first, render(from, setting), { style: 'figure', format: '"from "yyyy-mm-dd' });
+  if (to === null) maker.text(last, 'without end', 'note');
+  else
+    maker.formula(last, render(to, setting), { style: 'figure', format: '"through "yyyy-mm-dd' });
+  return { first: fixedAddress(first), last: to === null ? null : fixedAddress(last) };
+}
+
+/** A column of dates; `beside` is the cell to the left, and `below` the one under that. */
+interface DateColumn {
+  readonly heading: string;
+  readonly formulaAt: (place: number, beside: string, below: string) => string;
+}
+
+/** The dates as they are counted, those of them that are dates, and the days to which these are moved. */
+function columnsOf(
+  { dates, moved, kept }: ListedDates,
+  { first, last, setting }: Ends & { readonly setting: Setting },
+): readonly DateColumn[] {
+  const counted = dates(atom(first)).map((date: Formula) => render(date, setting));
+  const within = (date: string): string => {
+    const isOut = last === null ? `${date}<${first}` : `OR(${date}<${first},${date}>${last})`;
+    return `IF(${isOut},"",${date})`;
+  };
+  const dateAt = (place: number): string => counted[place] ?? '""';
+  if (kept === null && moved === null)
+    return [{ heading: 'Dates', formulaAt: (place) => within(dateAt(place)) }];
+  const columns: DateColumn[] = [{ heading: 'Counted', formulaAt: dateAt }];
+  if (kept !== null) {
+    const formulaAt: DateColumn['formulaAt'] = (place, beside, below) =>
+      `IF(${beside}="","",${render(kept(place, atom(beside), atom(below)), setting)})`;
+    columns.push({ heading: 'Periods', formulaAt });
+  }
+  columns.push({
+    heading: 'Dates',
+    formulaAt: (_, beside) => `IF(${beside}="","",${within(beside)})`,
+  });
+  if (moved !== null) {
+    const formulaAt: DateColumn['formulaAt'] = (_, beside) =>
+      `IF(${beside}="","",${render(moved(atom(beside)), setting)})`;
+    columns.push({ heading: 'Moved to', formulaAt });
+  }
+  return columns;
 }

@@ -1,4 +1,11 @@
-import { formatTimeOfDay, parseExact, parseIsoDate, TimeOfDay } from '@termsheet/runtime';
+import {
+  Duration,
+  formatTimeOfDay,
+  formatValue,
+  parseExact,
+  parseIsoDate,
+  TimeOfDay,
+} from '@termsheet/runtime';
 import type { IrConstant } from '../../../ir/expression.ts';
 import { atom, type Formula, plain, write } from '../formulas/formula.ts';
 import { NONE } from '../formulas/statuses.ts';
@@ -84,5 +91,9 @@ function durationText({
 }: Extract<IrConstant, { kind: 'duration' }>['duration']): string {
   if (unit === 'days') return String(count);
   if (unit === 'weeks') return String(7 * count);
-  throw new NotHeld('it takes a length of time in months or in days of a calendar as a value');
+  if (unit === 'months' || unit === 'years')
+    return textLiteral(
+      formatValue(new Duration(unit === 'years' ? 12 * count : count, 'months'), null),
+    );
+  throw new NotHeld('it takes a length of time in days of a calendar as a value');
 }
