@@ -10,13 +10,16 @@ import { type Asked, PlainTerms, wantedOf } from './plain-terms.ts';
 /** Longer histories are left to the engine, which bounds how much work a question may take. */
 const MOST_EVENTS = 200;
 
+/** So many more scenarios may be replayed in vain than not, before no more are. */
+const MOST_LOST = 20;
+
 /** What all terms are in one scenario; null where direct code cannot tell. */
 export type DirectAnswers = (inputs: Inputs, on: Day) => readonly TermResult[] | null;
 
 /**
- * Direct code for the terms that are asked of many scenarios; null where it does not cover all of them. Where they rest
- * on reports alone and each has a value, nothing else is asked. Else the engine replays with direct code, and has the
- * word on what has no value, and on that of which there is one for each of several.
+ * Direct code for the terms that are asked of many scenarios; null where it does not cover all of them. Where each
+ * has a value, nothing else is asked. Else the engine replays with direct code, and has the word on what has no value, and
+ * on that of which there is one for each of several.
  */
 export function makeDirectAnswers(ir: Ir, asked: Asked): DirectAnswers | null {
   if (!asked.terms.every(({ kind }) => kind === 'state' || kind === 'definition')) return null;
@@ -46,17 +49,22 @@ function whereShort(answers: DirectAnswers | null): DirectAnswers | null {
   };
 }
 
-/** Answers that rest on reports alone, where every term has a value; null where terms rest on more. */
+/** Answers where every term has one value; null where terms are kept for several, or direct code does not cover them. */
 function makeAnswersAlone(ir: Ir, asked: Asked): DirectAnswers | null {
   const plain = new PlainTerms(ir, asked);
   if (!asked.terms.every((place) => plain.has(place))) return null;
   const direct = orNotCovered(() => makeDirect(ir, plain.wanted, 'exact'));
-  if (direct === null || direct.isTimed) return null;
+  if (direct === null) return null;
+  // Where the engine replays for direct code too, most scenarios would be replayed twice.
+  let lost = 0;
   return (inputs, on) => {
+    if (lost > MOST_LOST) return null;
     const values = direct.evaluate(direct.prepare(inputs), on, plain.given);
     const given = { values, rulesOfStates: direct.rulesOfStates(on) };
     const results = asked.terms.map((place) => plain.resultOf(place, given));
-    return results.every((result) => result !== null) ? results : null;
+    const isWhole = results.every((result) => result !== null);
+    if (direct.isTimed) lost = Math.max(0, lost + (isWhole ? -1 : 1));
+    return isWhole ? results : null;
   };
 }
 
