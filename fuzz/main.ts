@@ -40,11 +40,8 @@ async function main(): Promise<void> {
   }
   if (first === 'direct' || first === 'batch') {
     const range = { from: Number(second), to: Number(third ?? '200') };
-    const ofDirect = first === 'direct';
-    const failures =
-      second === 'oracles'
-        ? (ofDirect ? fuzzDirectOracles : fuzzBatchOracles)()
-        : (ofDirect ? fuzzDirect : fuzzBatch)(range);
+    const { histories, oracles } = COMPARED[first];
+    const failures = second === 'oracles' ? oracles() : histories(range);
     process.exitCode = failures > 0 ? 1 : 0;
     return;
   }
@@ -77,6 +74,12 @@ async function main(): Promise<void> {
   failed += await fuzzProtocol(Math.round((EDITS * Number(first)) / CASES.sources), 0);
   process.exitCode = failed > 0 ? 1 : 0;
 }
+
+/** What of direct code is compared with the engine: its answers, and the rows of a batch. */
+const COMPARED = {
+  direct: { histories: fuzzDirect, oracles: fuzzDirectOracles },
+  batch: { histories: fuzzBatch, oracles: fuzzBatchOracles },
+} as const;
 
 /** So many random histories emitted evaluators are held to. */
 const HISTORIES = 20_000;

@@ -1,6 +1,7 @@
 import { readScenarios } from '@termsheet/compiler';
 import * as fc from 'fast-check';
-import { DirectLaw, type DirectQuestion } from '../../packages/compiler/test/emit/direct-law.ts';
+import { DirectLaw } from '../../packages/compiler/test/emit/direct-law.ts';
+import { compareAnswers, sumOf } from './compare-answers.ts';
 import { allContracts, type Contract, contractsWithScenarios, type Seeds } from './contracts.ts';
 
 /** Compares direct code with the engine on so many random histories of each contract; gives how many differ. */
@@ -8,8 +9,8 @@ export function fuzzDirect({ from, to }: Seeds): number {
   return sumOf(allContracts(), (contract) => {
     const law = lawOf(contract);
     if (law === null) return 0;
-    const numRuns = to - from;
-    return compare(contract.path, law, fc.sample(law.questions(), { numRuns, seed: from }));
+    const questions = fc.sample(law.questions(), { numRuns: to - from, seed: from });
+    return compareAnswers(contract.path, questions, (question) => law.ask(question));
   });
 }
 
@@ -27,36 +28,12 @@ export function fuzzDirectOracles(): number {
         days: days.toSorted((left, right) => left - right),
         asked,
       }));
-    return compare(contract.path, law, questions);
+    return compareAnswers(contract.path, questions, (question) => law.ask(question));
   });
-}
-
-function compare(path: string, law: DirectLaw, questions: readonly DirectQuestion[]): number {
-  let terms = 0;
-  let failed = 0;
-  for (const [at, question] of questions.entries()) {
-    const { given, expected } = law.ask(question);
-    terms += expected.length;
-    const place = expected.findIndex(
-      (each, index) => JSON.stringify(each) !== JSON.stringify(given[index]),
-    );
-    if (place < 0) continue;
-    failed += 1;
-    const [right, wrong] = [expected[place], given[place]].map((each) => JSON.stringify(each));
-    console.error(
-      `${path}, question ${at}, answer ${place}: ${right ?? ''}, direct ${wrong ?? ''}`,
-    );
-  }
-  console.log(`${path}: ${questions.length} questions, ${terms} answers, ${failed} differ`);
-  return failed;
 }
 
 function lawOf({ path, compiled: { ir } }: Contract): DirectLaw | null {
   if (ir === null) throw new Error(`${path} does not compile.`);
   const law = new DirectLaw(ir);
   return law.wanted.definitions.length + law.wanted.states.length === 0 ? null : law;
-}
-
-function sumOf<Each>(all: readonly Each[], count: (each: Each) => number): number {
-  return all.reduce((sum, each) => sum + count(each), 0);
 }
