@@ -26,12 +26,23 @@ export class PlainTerms {
   readonly given: readonly (Value | null)[];
   readonly #ir: Ir;
   readonly #asked: Asked;
+  /** The place of each of them among the values, found once for all scenarios. */
+  readonly #places: ReadonlyMap<TermPlace, number>;
 
   constructor(ir: Ir, asked: Asked) {
     this.#ir = ir;
     this.#asked = asked;
-    this.wanted = wantedOf(asked.terms.filter((place) => this.has(place)));
+    const plain = asked.terms.filter((place) => this.has(place));
+    this.wanted = wantedOf(plain);
     const { definitions, states } = this.wanted;
+    this.#places = new Map(
+      plain.map((place) => [
+        place,
+        place.kind === 'state'
+          ? definitions.length + states.indexOf(place.index)
+          : definitions.indexOf(place.index),
+      ]),
+    );
     const { withArguments } = asked;
     this.given = [
       ...definitions.map((at) => withArguments.get(at) ?? null),
@@ -47,14 +58,12 @@ export class PlainTerms {
 
   /** The result of one of them; null for another, and where it has no value. */
   resultOf(place: TermPlace, { values, rulesOfStates }: Given): TermResult | null {
-    const { definitions, states } = this.wanted;
-    const { name, kind, index } = place;
-    const isState = kind === 'state';
-    const at = (isState ? states : definitions).indexOf(index);
-    const value = at < 0 ? undefined : values[isState ? definitions.length + at : at];
+    const at = this.#places.get(place) ?? -1;
+    const value = values[at];
     if (value === undefined || value instanceof Missing) return null;
+    const { name, kind } = place;
     const { type, clause: own } = termSpec(this.#ir, place);
-    const rule = isState ? rulesOfStates[at] : undefined;
+    const rule = rulesOfStates[at - this.wanted.definitions.length];
     const clause = this.#ir.rules[rule ?? -1]?.clause ?? own;
     return { name, of: null, kind, type, clause, value, reading: null, asksFor: null };
   }
