@@ -46,6 +46,7 @@ export class AfterEach implements DerivedSource {
   readonly stratum: number;
   /** Until when one may have happened is told with it. */
   readonly isInDoubt = false;
+  readonly untold = null;
   readonly #deriving: Deriving;
   readonly #source: Source;
   /** Whether anything comes of the event: else one on a day that is not known need not be tried each day. */

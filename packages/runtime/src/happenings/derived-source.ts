@@ -22,6 +22,11 @@ export interface DerivedSource {
    * it happened is told at each close, since it may happen only now.
    */
   close(moment: Moment): readonly Occurrence[];
+  /**
+   * What may happen at the close that was asked for last and was not told, since by itself it changes nothing; null where
+   * there is no such thing. Where others happen together with it, it is told too.
+   */
+  readonly untold: Occurrence | null;
   /** Takes in that the days through one closed as the last that was asked about did. */
   pass(through: Day): void;
 }

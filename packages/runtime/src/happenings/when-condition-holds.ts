@@ -13,8 +13,8 @@ import {
   traceOf,
 } from './derived-source.ts';
 
-/** Each close is another question. */
-const EACH_CLOSE: Standing = { until: Number.NEGATIVE_INFINITY };
+/** Before every day. */
+const EVER = Number.NEGATIVE_INFINITY;
 
 /** A stretch of days on any of which the event may have happened. */
 interface Doubt {
@@ -34,6 +34,8 @@ export class WhenConditionHolds implements DerivedSource {
   readonly #condition: Code;
   /** How long the last verdict stands. */
   readonly #standing: Standing;
+  /** How long the event changes nothing while it is in doubt. */
+  readonly #trial: Standing;
   /** Whether anything comes of the event: else nothing is to be tried while it is in doubt. */
   readonly #hasConsequences: boolean;
   /** Whether the condition may have failed since the event last happened, if it ever did. */
@@ -46,11 +48,14 @@ export class WhenConditionHolds implements DerivedSource {
   /** The verdict of the last close, and whether it would bring nothing more at the next. */
   #verdict: Value = false;
   #isTold = false;
+  #untold: Occurrence | null = null;
 
   constructor(deriving: Deriving, source: { readonly condition: Code; readonly stratum: number }) {
     this.#deriving = deriving;
     this.#condition = source.condition;
-    this.#standing = deriving.run.lasting?.standingOf(deriving.event) ?? EACH_CLOSE;
+    const { lasting } = deriving.run;
+    this.#standing = lasting?.standingOf(deriving.event) ?? { until: EVER };
+    this.#trial = lasting?.trialOf(deriving.event) ?? { until: EVER };
     this.#hasConsequences = !deriving.run.upon(deriving.event).isIdle;
     this.stratum = source.stratum;
   }
@@ -59,8 +64,14 @@ export class WhenConditionHolds implements DerivedSource {
     return this.#doubts.unknown !== null || this.#doubts.impossible !== null;
   }
 
+  get untold(): Occurrence | null {
+    return this.#untold;
+  }
+
   nextDay(from: Day): Day {
-    return this.isInDoubt && this.#hasConsequences ? from : this.#nextQuestion(from);
+    const next = this.#nextQuestion(from);
+    if (!this.isInDoubt || !this.#hasConsequences) return next;
+    return Math.max(from, Math.min(next, this.#trial.until));
   }
 
   /** The first day, from the given one on, at whose close the condition may come to something else. */
@@ -69,9 +80,16 @@ export class WhenConditionHolds implements DerivedSource {
   }
 
   close(moment: Moment): readonly Occurrence[] {
+    this.#untold = null;
     const stands = this.#isTold && this.#standing.until > moment.day;
     // The same verdict as at the last close brings nothing; but what may happen may bring something else each day.
     if (stands && !this.isInDoubt) return [];
+    if (stands && this.#trial.until > moment.day) {
+      this.pass(moment.day);
+      this.#untold = this.#again();
+      return [];
+    }
+    this.#trial.until = EVER;
     const read = { code: this.#condition, locals: [] };
     const verdict = stands ? this.#verdict : readAt(this.#deriving, moment, read);
     this.#verdict = verdict;
@@ -86,6 +104,13 @@ export class WhenConditionHolds implements DerivedSource {
     if (!(verdict instanceof Missing)) return [];
     if (verdict.kind === 'impossible') return this.#cannotTell(moment, verdict);
     return verdict.kind === 'unknown' ? this.#mayHold(moment, verdict) : [];
+  }
+
+  /** What would be told again with the last verdict. */
+  #again(): Occurrence | null {
+    const kind = this.#verdict instanceof Missing ? this.#verdict.kind : null;
+    if (!this.#mayBeArmed || (kind !== 'unknown' && kind !== 'impossible')) return null;
+    return this.#doubts[kind]?.occurrence ?? null;
   }
 
   /** A doubt goes on until it is known again whether the condition holds. */

@@ -16,12 +16,17 @@ export interface Standing {
 export interface Lasting {
   /** An occurrence of an event came about on a day, or was told again. */
   happened(event: number, day: Day): void;
-  /** A state was written to, or may have been. */
+  /** A state was changed, or may have been. */
   wrote(state: number, day: Day): void;
   /** Something became of a duty of an obligation. */
   becameOf(obligation: number, day: Day): void;
   /** How long the last verdict on the condition of an event stands. */
   standingOf(event: number): Standing;
+  /**
+   * Until when an event that may happen on each of some days changes nothing if it does, once it was tried and changed
+   * nothing; null where more comes of it than what its rules write, and it has to be tried on each day.
+   */
+  trialOf(event: number): Standing | null;
   /** Begins to note what is read; gives what was noted of what is being read around it. */
   beginReading(): Day;
   /** The first day on which what was read since the beginning, on a day, may be otherwise by itself. */

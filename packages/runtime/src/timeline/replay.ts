@@ -2,7 +2,7 @@ import { formatIsoDate } from '../dates/index.ts';
 import type { Day } from '../dates/day.ts';
 import { extendDays } from '../events/days-in-doubt.ts';
 import type { DerivedSource } from '../happenings/derived-source.ts';
-import { derivedSources } from '../happenings/derived-sources.ts';
+import { closeTogether, derivedSources } from '../happenings/derived-sources.ts';
 import type { ScheduleSource } from '../happenings/schedule-source.ts';
 import { scheduleSources } from '../happenings/schedule-sources.ts';
 import { impossible, Missing } from '../value/missing.ts';
@@ -20,6 +20,7 @@ import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
 import type { Run } from './run.ts';
 import { type Opening, Schedule } from './schedule.ts';
+import { tryAgain } from './try-again.ts';
 
 /** No day: there is nothing more to replay. */
 const NEVER = Number.POSITIVE_INFINITY;
@@ -158,12 +159,8 @@ export class Replay implements DutyHost {
     const inDoubt: DerivedSource[] = [];
     for (const stratum of this.#derived) {
       const before = inDoubt.length;
-      const told: Occurrence[] = [];
-      for (const source of stratum) {
-        const come = source.close(moment);
-        if (come.length > 0) told.push(...come);
-        if (source.isInDoubt) inDoubt.push(source);
-      }
+      const told = closeTogether(stratum, moment);
+      for (const source of stratum) if (source.isInDoubt) inDoubt.push(source);
       if (told.length > 0) this.#happen(told, day);
       // Where nothing came of a stratum, what was worked out for it stands for the next one too.
       const isAsItWas = told.length === 0 && inDoubt.length === before;
@@ -177,7 +174,8 @@ export class Replay implements DutyHost {
     const due = this.#schedule.take(when);
     for (const { effects } of due) {
       this.#run.limits.happen(effects.length);
-      this.#apply(effects, new Moment(when.day, this.#clock, null), when);
+      const moment = new Moment(when.day, this.#clock, null);
+      this.#commit(this.#collect(effects, moment), moment, when);
     }
   }
 
@@ -296,7 +294,8 @@ export class Replay implements DutyHost {
         if (effect !== null) now.push(effect);
       }
     }
-    if (now.length > 0) this.#apply(now, moment, { beforeOpening: false });
+    const pending = tryAgain(this.#run, standing, () => this.#collect(now, moment));
+    this.#commit(pending, moment, { beforeOpening: false });
   }
 
   /**
@@ -360,14 +359,10 @@ export class Replay implements DutyHost {
     return null;
   }
 
-  #apply(
-    effects: readonly Effect[],
-    moment: Moment,
-    when: { readonly beforeOpening: boolean },
-  ): void {
+  #collect(effects: readonly Effect[], moment: Moment): readonly PendingWrite[] {
     const pending: PendingWrite[] = [];
     for (const effect of effects) collectWrites(this.#run, { effect, moment }, pending);
-    this.#commit(pending, moment, when);
+    return pending;
   }
 
   #commit(
@@ -376,8 +371,6 @@ export class Replay implements DutyHost {
     when: { readonly beforeOpening: boolean },
   ): void {
     if (pending.length === 0) return;
-    const { lasting } = this.#run;
-    if (lasting !== null) for (const { write } of pending) lasting.wrote(write.state, moment.day);
     const stamp = { sequence: this.tick(), beforeOpening: when.beforeOpening };
     commitWrites(this.#run, pending, { moment, stamp });
   }

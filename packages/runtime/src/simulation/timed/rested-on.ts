@@ -3,11 +3,11 @@ import { firstAfter } from '../../events/first-after.ts';
 import type { Standing } from '../../timeline/lasting.ts';
 
 /**
- * What the verdict on an event's condition, the dates of an obligation's duties, or an accrual's principal and
- * rate may rest on, by its indexes.
+ * What the verdict on an event's condition, what its rules write, the dates of an obligation's duties, or an
+ * accrual's principal and rate may rest on, by its indexes.
  */
 export interface RestsOn {
-  readonly of: 'event' | 'obligation' | 'accrual';
+  readonly of: 'event' | 'trial' | 'obligation' | 'accrual';
   readonly index: number;
   readonly events: readonly number[];
   readonly states: readonly number[];
@@ -17,6 +17,9 @@ export interface RestsOn {
 /** By an index, the places of what rests on an event, a state or an obligation. */
 type Places = readonly (readonly number[] | undefined)[];
 
+/** The place of what is not told of. */
+const NOWHERE = -1;
+
 /** What rests on each event, state and obligation; and the place of whatever rests on something. */
 export class Resting {
   /** What each place is of. */
@@ -24,7 +27,12 @@ export class Resting {
   readonly events: Places;
   readonly states: Places;
   readonly obligations: Places;
-  readonly #places: Record<RestsOn['of'], number[]> = { event: [], obligation: [], accrual: [] };
+  readonly #places: Record<RestsOn['of'], number[]> = {
+    event: [],
+    trial: [],
+    obligation: [],
+    accrual: [],
+  };
 
   constructor(all: readonly RestsOn[]) {
     this.all = all;
@@ -35,7 +43,7 @@ export class Resting {
   }
 
   placeOf(of: RestsOn['of'], index: number): number {
-    return this.#places[of][index] ?? -1;
+    return this.#places[of][index] ?? NOWHERE;
   }
 }
 

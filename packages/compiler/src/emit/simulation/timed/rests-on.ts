@@ -3,8 +3,8 @@ import type { Ir } from '../../../ir/ir.ts';
 import type { Needs } from '../writer.ts';
 
 /**
- * What of history the conditions of events, the duties of obligations and accruals may rest on, through all the terms in
- * between: what happens to anything else leaves them as they are.
+ * What of history the conditions of events and their rules, the duties of obligations and accruals may rest on, through all
+ * the terms in between: what happens to anything else leaves them as they are.
  */
 export function restsOnAll(
   ir: Ir,
@@ -13,7 +13,12 @@ export function restsOnAll(
   return [
     ...[...events].flatMap((index): readonly RestsOn[] => {
       const source = ir.events[index]?.source;
-      return source?.kind === 'when' ? [restsOn(ir, { of: 'event', index }, source.condition)] : [];
+      if (source?.kind !== 'when') return [];
+      const rules = rulesTried(ir, index);
+      return [
+        restsOn(ir, { of: 'event', index }, source.condition),
+        ...(rules === null ? [] : [restsOn(ir, { of: 'trial', index }, rules)]),
+      ];
     }),
     ...[...obligations].flatMap((index): readonly RestsOn[] => {
       const spec = ir.obligations[index];
@@ -29,6 +34,41 @@ export function restsOnAll(
       return [restsOn(ir, { of: 'accrual', index }, [accrual.principal, accrual.rate])];
     }),
   ];
+}
+
+/**
+ * What comes of an event, if that is no more than what its rules write to states at once: tried twice on the same day,
+ * it changes nothing more. Null where more comes of it.
+ */
+function rulesTried(ir: Ir, event: number): unknown {
+  const isActedOn =
+    ir.rights.some((right) => right.event === event) ||
+    ir.obligations.some(
+      ({ key, act, satisfied }) =>
+        key?.event === event ||
+        act.event === event ||
+        satisfied.some((each) => each.event === event),
+    );
+  const rules = ir.rules.filter((rule) => rule.event === event);
+  const isPlain = rules.every(
+    ({ effective, validity, writes }) =>
+      effective === null &&
+      validity.length === 0 &&
+      writes.every((write) => isPlainWrite(ir, write)),
+  );
+  if (isActedOn || !isPlain) return null;
+  const written = rules.flatMap(({ writes }) =>
+    writes.map(({ state }) => ({ kind: 'state', index: state })),
+  );
+  return [rules, written];
+}
+
+function isPlainWrite(
+  { states }: Ir,
+  { state, key, exceptions }: Ir['rules'][number]['writes'][number],
+): boolean {
+  const { accrual, accrues } = states[state] ?? { accrual: null, accrues: null };
+  return key === null && exceptions.length === 0 && accrual === null && accrues === null;
 }
 
 function restsOn(ir: Ir, whose: Pick<RestsOn, 'of' | 'index'>, part: unknown): RestsOn {

@@ -121,6 +121,10 @@ const lasting = {
   wrote: (state, day) => changes.note(resting.states[state], day),
   becameOf: (obligation, day) => changes.note(resting.obligations[obligation], day),
   standingOf: (event) => changes.of(resting.placeOf('event', event)),
+  trialOf(event) {
+    const place = resting.placeOf('trial', event);
+    return place < 0 ? null : changes.of(place);
+  },
   beginReading() {
     const around = until;
     until = CLOSE;
