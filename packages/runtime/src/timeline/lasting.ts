@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day.ts';
+import type { Happening } from './judge.ts';
 
 /** How long a verdict stands. */
 export interface Standing {
@@ -27,6 +28,8 @@ export interface Lasting {
    * nothing; null where more comes of it than what its rules write, and it has to be tried on each day.
    */
   trialOf(event: number): Standing | null;
+  /** Collects what comes of what is tried again, and notes until when it would bring the same. */
+  tryAgain<Collected>(tried: readonly Happening[], collect: () => Collected): Collected;
   /** Begins to note what is read; gives what was noted of what is being read around it. */
   beginReading(): Day;
   /** The first day on which what was read since the beginning, on a day, may be otherwise by itself. */

@@ -20,7 +20,6 @@ import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
 import type { Run } from './run.ts';
 import { type Opening, Schedule } from './schedule.ts';
-import { tryAgain } from './try-again.ts';
 
 /** No day: there is nothing more to replay. */
 const NEVER = Number.POSITIVE_INFINITY;
@@ -294,7 +293,10 @@ export class Replay implements DutyHost {
         if (effect !== null) now.push(effect);
       }
     }
-    const pending = tryAgain(this.#run, standing, () => this.#collect(now, moment));
+    const { lasting } = this.#run;
+    const collect = (): readonly PendingWrite[] => this.#collect(now, moment);
+    const isAgain = lasting !== null && standing.every(isToldAgain);
+    const pending = isAgain ? lasting.tryAgain(standing, collect) : collect();
     this.#commit(pending, moment, { beforeOpening: false });
   }
 

@@ -125,6 +125,16 @@ const lasting = {
     const place = resting.placeOf('trial', event);
     return place < 0 ? null : changes.of(place);
   },
+  tryAgain(tried, collect) {
+    const around = lasting.beginReading();
+    const collected = collect();
+    const stands = lasting.endReading(around, tried[0].day);
+    for (const { occurrence } of tried) {
+      const trial = lasting.trialOf(occurrence.event);
+      if (trial !== null) trial.until = stands;
+    }
+    return collected;
+  },
   beginReading() {
     const around = until;
     until = CLOSE;
