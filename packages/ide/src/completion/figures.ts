@@ -101,6 +101,8 @@ function quantityOf(
   const powers = Object.fromEntries(
     unit.factors.map(({ dimension, power }) => [dimension.kind, power]),
   );
+  // No literal is so much for each day.
+  if (powers['day'] !== undefined) return null;
   switch (`${powers['currency'] ?? 0} ${powers['shares'] ?? 0} ${powers['annum'] ?? 0}`) {
     case '0 0 0':
       return '${1:1}';
