@@ -166,7 +166,7 @@ export function inferIsEither(context: CheckContext, node: IsEither): Type {
   const left = context.infer(context, node.left, null);
   for (const member of node.members) {
     const type = context.infer(context, member, left);
-    if (!node.hasEither && type.kind === 'yes/no') continue;
+    if (node.lacksEither && type.kind === 'yes/no') continue;
     const operands = [node.left, member] as const;
     requireSame(context, { span: member.span, operands, kind: unitMismatchCompare });
     checkReading(context, node.left, member);

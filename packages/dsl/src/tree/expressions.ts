@@ -152,7 +152,7 @@ export interface IsEither {
   readonly left: Expression;
   readonly members: readonly Expression[];
   /** Without `either`, which is reported, what stands behind `or` may be a condition of its own. */
-  readonly hasEither: boolean;
+  readonly lacksEither: boolean;
   readonly span: Span;
 }
 
