@@ -33,7 +33,16 @@ export function proposeDurations(
   rank: number,
 ): readonly Proposal[] {
   const calendars = proposeCalendars(analysis, symbols, 'several').map(({ text }) => text ?? '');
-  return [...calendars, 'days', 'months'].map((unit, index) =>
+  return lengthsIn([...calendars, 'days', 'months'], rank);
+}
+
+/** Lengths of time in calendar days. */
+export function proposeDays(rank: number): readonly Proposal[] {
+  return lengthsIn(['days', 'weeks'], rank);
+}
+
+function lengthsIn(units: readonly string[], rank: number): readonly Proposal[] {
+  return units.map((unit, index) =>
     skeleton(`\${1:10} ${unit}`, { detail: 'a length of time', rank: rank + index }),
   );
 }
