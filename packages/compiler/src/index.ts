@@ -37,7 +37,7 @@ export * from './inputs/index.ts';
 export * from './readings/index.ts';
 export * from './results/index.ts';
 export { describeType } from './checked/describe-type.ts';
-export type { Type } from './checked/type.ts';
+export { isInDays, type Type } from './checked/type.ts';
 export { suggestNames } from './bound/suggest-names.ts';
 export type { Referent } from './bound/referent.ts';
 export type { Binding, LocalBinding, OccurrenceBinding, Scope } from './bound/scope.ts';

@@ -14,6 +14,11 @@ describe('Terms come in the order in which they fit', () => {
       ['Base Price', 'Conversion Price', 'Floor Price'],
     ],
     ['  X means Floor Price + ┆', ['Conversion Price', 'Floor Price']],
+    [
+      '  X : money means Principal * days from Issue Date to Maturity Date / ┆',
+      ['10 days', '10 weeks'],
+    ],
+    ['  X means 2 * days from Issue Date to Maturity Date is more than ┆', ['10 days', '10 weeks']],
     ['  X means Shares for ┆', ['odd name', 'Principal', '$100']],
     ['  X : shares means Principal / ┆', ['Conversion Price', 'Floor Price']],
     ['  X means Colour is ┆', ['Red', 'Blue']],

@@ -159,6 +159,7 @@ from .timeline.date_operations import (
     date_offset as date_offset,
     day_of_month as day_of_month,
     days_from as days_from,
+    days_of as days_of,
     immediately_before as immediately_before,
     is_within as is_within,
     nearest_open_day as nearest_open_day,
@@ -198,6 +199,7 @@ from .typed.sites_of import SiteEntry as SiteEntry, sites_of as sites_of
 from .typed.unit_of_factors import unit_of_factors as unit_of_factors
 from .units.unit import (
     Annum as Annum,
+    CalendarDay as CalendarDay,
     Currency as Currency,
     Factor as Factor,
     Shares as Shares,

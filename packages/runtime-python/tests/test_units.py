@@ -24,6 +24,9 @@ class Units(unittest.TestCase):
             ("7", Unit.money("u$"), "`u$` 7"),
             ("-1", COMMON, "-1 share of Common Stock"),
             ("0.09", Unit.rate, "9% per annum"),
+            ("1", Unit.days, "1 day"),
+            ("2.5", Unit.days, "2.5 days"),
+            ("200", divide(USD, Unit.days), "$200 per day"),
             ("5", multiply(USD, COMMON), "5 USD × shares of Common Stock"),
             ("1", multiply(COMMON, COMMON), "1 (shares of Common Stock)^2"),
             (
@@ -36,6 +39,8 @@ class Units(unittest.TestCase):
 
     def test_cancel_and_are_told_apart_by_their_keys(self) -> None:
         self.assertTrue(equal_units(multiply(PRICE, COMMON), USD))
+        self.assertTrue(equal_units(multiply(divide(USD, Unit.days), Unit.days), USD))
+        self.assertFalse(equal_units(Unit.days, Unit.years))
         self.assertFalse(equal_units(Unit.shares("USD"), USD))
         self.assertEqual(describe_unit(PRICE), "a price in USD per share of Common Stock")
         self.assertEqual(unit_label(divide(Unit.none, COMMON)), "1 per share of Common Stock")

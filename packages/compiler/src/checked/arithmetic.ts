@@ -9,7 +9,7 @@ import { reportAmbiguousClass } from './names-and-literals.ts';
 import { originsOf } from './origin.ts';
 import { numberType, quantity, shareClassOf } from './quantity.ts';
 import { combineUnits, inferType, reportNotAQuantity, requireSame } from './requirements.ts';
-import { errorType, type OpenType, type Type } from './type.ts';
+import { errorType, isInDays, type OpenType, type Type } from './type.ts';
 import { isQuantity } from './unify.ts';
 
 /** `+` and `-` want equal units; `*` and `/` make new ones. */
@@ -17,13 +17,16 @@ export function inferArithmetic(context: CheckContext, node: Arithmetic): Type {
   const left = inferType(context, node.left);
   const right = inferType(context, node.right);
   if (left.kind === 'error' || right.kind === 'error') return errorType;
-  if (isTimeType(left) || isTimeType(right)) return refuseDates(context, node);
+  const isProduct = node.operator === '*' || node.operator === '/';
+  if ([left, right].some((type) => isTimeType(type) && !(isProduct && isInDays(type)))) {
+    return refuseDates(context, node);
+  }
   const sides = [
     [node.left, left],
     [node.right, right],
   ] as const;
   for (const [operand, type] of sides) {
-    if (isQuantity(type)) continue;
+    if (isQuantity(type) || isInDays(type)) continue;
     reportNotAQuantity(context, operand, `a side of \`${node.operator}\``);
     return errorType;
   }
@@ -46,7 +49,8 @@ function refuseDates(context: CheckContext, node: Arithmetic): Type {
     source.text.slice(operand.span.start, operand.span.end);
   const left = context.types.get(node.left) ?? errorType;
   const isSum = node.operator === '+' || node.operator === '-';
-  const isOffset = isSum && node.right.kind === 'DurationLiteral' && left.kind !== 'duration';
+  const isDay = left.kind === 'date' || left.kind === 'occurrence';
+  const isOffset = isSum && isDay && node.right.kind === 'DurationLiteral';
   const direction = node.operator === '+' ? 'after' : 'before';
   const instead = isOffset ? `${write(node.right)} ${direction} ${write(node.left)}` : null;
   const isSimple = isOffset && node.left.kind === 'Reference';
@@ -58,6 +62,7 @@ function refuseDates(context: CheckContext, node: Arithmetic): Type {
         right: describeType(context.types.get(node.right) ?? errorType),
         operator: node.operator,
         instead,
+        isLength: !isDay,
       },
       {
         related: originsOf(context, [node.left, node.right]),
@@ -87,6 +92,7 @@ export function factorUnit(
 ): Unit | null {
   const type = context.types.get(operand) ?? errorType;
   if (type.kind === 'quantity') return type.unit;
+  if (isInDays(type)) return Unit.days;
   if (type.kind !== 'open') return null;
   return closeType(context, operand, { open: type, other: context.types.get(other) ?? errorType });
 }

@@ -1,4 +1,5 @@
 import type { Comparison, Expression, IsEither, Text } from '@termsheet/dsl';
+import { equalUnits, Unit } from '@termsheet/runtime';
 import type { AmbiguitySymbol } from '../bound/symbol.ts';
 import { dateComparisonWord } from '../diagnostics/date-comparison-word.ts';
 import { quantityComparisonWord } from '../diagnostics/quantity-comparison-word.ts';
@@ -8,7 +9,7 @@ import type { CheckContext } from './check-context.ts';
 import { describeType } from './describe-type.ts';
 import { originsOf } from './origin.ts';
 import { reportNotAQuantity, requireSame } from './requirements.ts';
-import { dateType, errorType, fitsAnything, yesNoType, type Type } from './type.ts';
+import { dateType, errorType, fitsAnything, isInDays, yesNoType, type Type } from './type.ts';
 import { hasDay } from './tables.ts';
 import { isQuantity } from './unify.ts';
 
@@ -30,11 +31,17 @@ export function inferComparison(context: CheckContext, node: Comparison): Type {
   if (DATE_WORDS.has(node.operator) && !checkOrdered(context, node, [left, right])) {
     return yesNoType;
   }
+  if (areDays(left, right) || areDays(right, left)) return yesNoType;
   const operands = [node.left, node.right] as const;
   requireSame(context, { span: node.span, operands, kind: unitMismatchCompare });
   checkReading(context, node.left, node.right);
   checkReading(context, node.right, node.left);
   return yesNoType;
+}
+
+/** A figure in days, such as twice the days from A to B, beside a length of time in calendar days. */
+function areDays(figure: Type, length: Type): boolean {
+  return figure.kind === 'quantity' && equalUnits(figure.unit, Unit.days) && isInDays(length);
 }
 
 /** Infers both sides; a name on one side may be a member of the other side's type. */
@@ -158,7 +165,8 @@ export function checkReadingLabel(
 export function inferIsEither(context: CheckContext, node: IsEither): Type {
   const left = context.infer(context, node.left, null);
   for (const member of node.members) {
-    context.infer(context, member, left);
+    const type = context.infer(context, member, left);
+    if (node.lacksEither && type.kind === 'yes/no') continue;
     const operands = [node.left, member] as const;
     requireSame(context, { span: member.span, operands, kind: unitMismatchCompare });
     checkReading(context, node.left, member);

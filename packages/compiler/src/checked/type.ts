@@ -41,6 +41,11 @@ export function durationType(basis: DurationBasis): ValueType {
   return type;
 }
 
+/** Whether a type is a length of time in calendar days: each is as long as any other, so that they multiply and divide. */
+export function isInDays(type: Type): boolean {
+  return type.kind === 'duration' && type.basis === 'calendar days';
+}
+
 const lists = new WeakMap<ValueType, ValueType>();
 
 /** The type of a list of such values; one for each type, so that types are told apart at a glance. */

@@ -5,6 +5,7 @@ import {
   dateOffset,
   dayOfMonth,
   daysFrom,
+  daysOf,
   immediatelyBefore,
   isWithin,
   nearestOpenDay,
@@ -45,6 +46,10 @@ export function makeDateExpression(expression: IrDateExpression, make: Make): Co
       const from = make(expression.from);
       const to = make(expression.to);
       return (frame) => daysFrom(from(frame), to(frame));
+    }
+    case 'days of': {
+      const length = make(expression.length);
+      return (frame) => daysOf(length(frame));
     }
     default:
       return makeReading(expression, make);

@@ -13,7 +13,7 @@ export interface SeriesCalendar {
   readonly name: string;
   /** Why a row cannot be of this day; null where it can. */
   readonly refuses: (day: Day) => string | null;
-  /** Whether it can tell at all of this day. */
+  /** Whether it can tell at all of this day; of one that it cannot, it refuses the row. */
   readonly knows: (day: Day) => boolean;
 }
 

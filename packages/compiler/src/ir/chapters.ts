@@ -26,6 +26,7 @@ const DATE_EXPRESSIONS = [
   'nearest open day',
   'day of month',
   'days between',
+  'days of',
   'date of',
   'schedule date',
   'unrolled date',

@@ -204,6 +204,8 @@ export type IrExpression =
   | { readonly kind: 'receipt'; readonly occurrence: IrExpression; readonly site: SiteIndex }
   | { readonly kind: 'unrolled date'; readonly occurrence: IrExpression; readonly site: SiteIndex }
   | { readonly kind: 'days between'; readonly from: IrExpression; readonly to: IrExpression }
+  /** The days of a length of time in calendar days as a figure, which others are multiplied and divided by. */
+  | { readonly kind: 'days of'; readonly length: IrExpression }
   | { readonly kind: 'date of'; readonly occurrence: IrExpression; readonly site: SiteIndex }
   /** A deadline counted in calendar days, which may roll. */
   | {

@@ -8,6 +8,7 @@ import {
   figure,
   lowerApplication,
   lowerDay,
+  lowerFactor,
   lowerFieldOf,
   lowerLiteral,
   lowerReference,
@@ -74,8 +75,9 @@ function lowerOperator(context: LowerContext, place: Place, node: Expression): I
     case 'Negation':
       return { kind: 'negate', operand: lower(node.operand) };
     case 'Arithmetic': {
-      const { operator } = node;
-      return { kind: 'arithmetic', operator, left: lower(node.left), right: lower(node.right) };
+      const left = lowerFactor(context, place, node.left);
+      const right = lowerFactor(context, place, node.right);
+      return { kind: 'arithmetic', operator: node.operator, left, right };
     }
     case 'Clamp': {
       const { limit } = node;
@@ -184,11 +186,17 @@ const COMPARISONS: Readonly<Record<Comparison['operator'], IrCompare['comparison
 function lowerComparison(context: LowerContext, place: Place, node: Comparison): IrExpression {
   const comparison = COMPARISONS[node.operator];
   const domain = domainOf(context, node);
-  const lower = domain === 'day' ? lowerDay : context.lower;
+  const lower = LOWERED[domain] ?? context.lower;
   const left = lower(context, place, node.left);
   const right = lower(context, place, node.right);
   return { kind: 'compare', comparison, domain, left, right };
 }
+
+/** How a side is lowered whose type may be another than what is compared. */
+const LOWERED: Partial<Record<IrCompare['domain'], typeof lowerDay>> = {
+  day: lowerDay,
+  quantity: lowerFactor,
+};
 
 function isSameness({ operator }: Comparison): boolean {
   return operator === 'is' || operator === 'is not';
@@ -199,6 +207,8 @@ function domainOf(context: LowerContext, node: Comparison): IrCompare['domain'] 
   const sides = [node.left, node.right].map((side) => context.checked.types.get(side)?.kind);
   // Of two events it is asked whether they are one; beside a date each stands for its day.
   if (isSameness(node) && sides.every((kind) => kind === 'occurrence')) return 'identity';
+  // Days that were multiplied or divided are a figure, and so is a length of time beside them.
+  if (sides.includes('quantity')) return 'quantity';
   for (const side of [node.left, node.right]) {
     const type = context.checked.types.get(side);
     switch (type?.kind) {

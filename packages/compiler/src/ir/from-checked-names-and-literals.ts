@@ -200,6 +200,17 @@ export function lowerFieldOf(context: LowerContext, place: Place, node: FieldOf)
   return { kind: 'field', event: event.index, field: field.index, of, site: inner.site };
 }
 
+/** A side of a product or a quotient: a length of time in calendar days stands for their number. */
+export function lowerFactor(context: LowerContext, place: Place, node: Expression): IrExpression {
+  const lowered = context.lower(context, place, node);
+  if (context.checked.types.get(node)?.kind !== 'duration') return lowered;
+  if (lowered.kind !== 'constant' || lowered.constant.kind !== 'duration') {
+    return { kind: 'days of', length: lowered };
+  }
+  const { count, unit } = lowered.constant.duration;
+  return figure(String(unit === 'weeks' ? 7 * count : count));
+}
+
 /** An expression where a date is needed: an occurrence stands for the day it happened on. */
 export function lowerDay(context: LowerContext, place: Place, node: Expression): IrExpression {
   const lowered = context.lower(context, place, node);

@@ -60,6 +60,7 @@ export const PLAIN: readonly IrExpression['kind'][] = [
   'round',
   'day of month',
   'days between',
+  'days of',
   'date of',
   'offset',
 ];

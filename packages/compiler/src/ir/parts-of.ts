@@ -93,6 +93,8 @@ function dayExpressionsOf(node: IrExpression): readonly IrExpression[] {
       return [...present(node.key), node.anchor];
     case 'days between':
       return [node.from, node.to];
+    case 'days of':
+      return [node.length];
     case 'date of':
     case 'unrolled date':
     case 'receipt':

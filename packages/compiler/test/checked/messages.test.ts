@@ -29,9 +29,9 @@ describe('the words of a finding', () => {
     expect(diagnostics[0]?.fix?.edits[0]?.text).toBe('5 Trading Days before Start');
   });
 
-  it.each(['/', '*'])('offer interest instead of a part of the days by %s', (operator) => {
+  it.each(['/', '*'])('offer interest instead of a part of months by %s', (operator) => {
     const days = '(days from January 1, 2026 to March 1, 2026)';
-    const { diagnostics } = compileClause(`X means ${days} ${operator} 30 days`);
+    const { diagnostics } = compileClause(`X means ${days} ${operator} 1 month`);
     expect(diagnostics[0]?.help).toContain('interest on M at R counted Actual/365 from A until B');
     expect(diagnostics[0]?.fix).toBeNull();
   });

@@ -26,6 +26,7 @@ export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
       'pik-note',
       'actus-pam',
       'broad-based-weighted-average',
+      'revolver-fees',
     ].map((name) => [name, new URL(`contracts/examples/${name}/${name}.terms`, ROOT)] as const),
   ].filter(([, url]) => existsSync(url)),
 );

@@ -1,3 +1,5 @@
+import { Exact, formatAmount, formatLongDate, parseIsoDate, Unit } from '@termsheet/runtime';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compileClause, errorCodes } from '../in-clause.ts';
 import { ask } from './contract.ts';
@@ -36,6 +38,48 @@ describe('days counted from a day', () => {
     ['the date in question', 'March 6, 2026'],
   ])('%s', (expression, expected) => {
     expect(ask(expression)).toBe(expected);
+  });
+});
+
+describe('parts of a span of days', () => {
+  test.each([
+    ['days from January 1, 2026 to March 1, 2026 / 118 days', '0.5'],
+    ['days from January 1, 2026 to January 15, 2026 / 1 week', '2'],
+    ['days from March 1, 2026 to January 1, 2026 / 59 days', '-1'],
+    ['30 days / 360 days', '1/12 (≈ 0.0833333)'],
+    ['$360 * days from January 1, 2026 to March 1, 2026 / 360 days', '$59'],
+    ['$360 * (days from January 1, 2026 to March 1, 2026 / 360 days)', '$59'],
+    ['$730 / 365 days * days from January 1, 2026 to March 1, 2026', '$118'],
+    ['$730 / 365 days', '$2 per day'],
+    ['$59 / days from January 1, 2026 to March 1, 2026', '$1 per day'],
+    ['0.5 * days from January 1, 2026 to March 1, 2026', '29.5 days'],
+    ['days from January 1, 2026 to March 1, 2026 / 59', '1 day'],
+    ['2 * days from January 1, 2026 to March 1, 2026 is 118 days', 'yes'],
+    ['2 * days from January 1, 2026 to March 1, 2026 is more than 17 weeks', 'no'],
+    ['$1 / days from March 1, 2026 to March 1, 2026', 'impossible: it divides by zero'],
+    ['($1 * days from March 1, 2026 to the date in question / 1 day) on March 4, 2026', '$3'],
+  ])('%s', (expression, expected) => {
+    expect(ask(expression)).toBe(expected);
+  });
+
+  test('days cancel, whatever the dates and the amount', () => {
+    const first = parseIsoDate('2022-01-01') ?? 0;
+    const day = fc.integer({ min: first, max: first + 4000 });
+    fc.assert(
+      fc.property(day, day, fc.integer({ min: 1, max: 400 }), (from, to, span) => {
+        const days = `days from ${formatLongDate(from)} to ${formatLongDate(to)}`;
+        const amount = Exact.of(7 * (to - from)).dividedBy(Exact.of(span));
+        for (const written of [
+          `$7 * ${days} / ${span} days`,
+          `${days} / ${span} days * $7`,
+          `$7 / ${span} days * ${days}`,
+          `${days} * ($7 / ${span} days)`,
+        ]) {
+          expect(ask(written)).toBe(formatAmount(amount, Unit.money('USD')));
+        }
+      }),
+      { numRuns: 15 },
+    );
   });
 });
 

@@ -269,6 +269,17 @@ export const WRITING: readonly Mistake[] = [
     write: 'Kind is Under The Notes or Substantially Similar Notes',
   },
   {
+    title: 'is A or a condition',
+    find: 'Kind is either Under The Notes or Substantially Similar Notes',
+    write: 'Kind is Under The Notes or Bank Valuation Chosen',
+  },
+  {
+    title: 'days divided by months',
+    find: 'is within 60 days after Closing Date',
+    write:
+      'is within 60 days after Closing Date and days from Closing Date to Issue Date / 1 month is 2',
+  },
+  {
     title: 'a clause without its section',
     find: 'clause §II.C.3(b) "Full ratchet"',
     write: 'clause "Full ratchet"',
@@ -337,6 +348,11 @@ export const SCENARIOS: readonly Mistake[] = [
     title: 'a row on a day without trading',
     find: 'and Exchange Last Sale on May 22, 2006 is',
     write: 'and Exchange Last Sale on May 21, 2006 is',
+  },
+  {
+    title: 'a row on a day that the calendar does not know',
+    find: 'and Exchange Last Sale on May 22, 2006 is',
+    write: 'and Exchange Last Sale on May 22, 2029 is',
   },
   {
     title: 'an event of an unknown name',

@@ -75,7 +75,7 @@ export abstract class Comparisons extends Expressions {
         },
       });
       const span = this.span(start);
-      if (members.length > 1) return { kind: 'IsEither', left, members, span };
+      if (members.length > 1) return { kind: 'IsEither', left, members, lacksEither: true, span };
       return { kind: 'Comparison', operator: 'is', left, right, span };
     },
   );
@@ -92,7 +92,7 @@ export abstract class Comparisons extends Expressions {
       });
       this.SUBRULE(this.closingOr);
       members.push(this.SUBRULE3(this.expression, { ARGS: [Level.additive] }));
-      return { kind: 'IsEither', left, members, span: this.span(start) };
+      return { kind: 'IsEither', left, members, lacksEither: false, span: this.span(start) };
     },
   );
 

@@ -151,6 +151,8 @@ export interface IsEither {
   readonly kind: 'IsEither';
   readonly left: Expression;
   readonly members: readonly Expression[];
+  /** Without `either`, which is reported, what stands behind `or` may be a condition of its own. */
+  readonly lacksEither: boolean;
   readonly span: Span;
 }
 

@@ -33,7 +33,16 @@ export function proposeDurations(
   rank: number,
 ): readonly Proposal[] {
   const calendars = proposeCalendars(analysis, symbols, 'several').map(({ text }) => text ?? '');
-  return [...calendars, 'days', 'months'].map((unit, index) =>
+  return lengthsIn([...calendars, 'days', 'months'], rank);
+}
+
+/** Lengths of time in calendar days. */
+export function proposeDays(rank: number): readonly Proposal[] {
+  return lengthsIn(['days', 'weeks'], rank);
+}
+
+function lengthsIn(units: readonly string[], rank: number): readonly Proposal[] {
+  return units.map((unit, index) =>
     skeleton(`\${1:10} ${unit}`, { detail: 'a length of time', rank: rank + index }),
   );
 }
@@ -101,6 +110,8 @@ function quantityOf(
   const powers = Object.fromEntries(
     unit.factors.map(({ dimension, power }) => [dimension.kind, power]),
   );
+  // No literal is so much for each day.
+  if (powers['day'] !== undefined) return null;
   switch (`${powers['currency'] ?? 0} ${powers['shares'] ?? 0} ${powers['annum'] ?? 0}`) {
     case '0 0 0':
       return '${1:1}';

@@ -1,9 +1,10 @@
+import { isInDays } from '@termsheet/compiler';
 import type { Expectation } from '@termsheet/dsl';
 import type { SyntaxNode } from '../tree/syntax-node.ts';
 import type { AskedPlace } from './asked-place.ts';
 import { proposeDayCounts, proposeZones } from './built-ins.ts';
 import type { Proposal } from './completion.ts';
-import { proposeDurations, proposeFigures, skeleton } from './figures.ts';
+import { proposeDays, proposeDurations, proposeFigures, skeleton } from './figures.ts';
 import { pathToEnd } from './hole-path.ts';
 import { type NameSlot, slotAt } from './name-slot.ts';
 import { proposeNames } from './names-at.ts';
@@ -158,6 +159,7 @@ function numbersAt(
   const small = SMALL[owner];
   if (small !== undefined) return [skeleton(small, { detail: 'a number', rank: 150 })];
   if (DURATIONS.has(owner)) return proposeDurations(analysis, scope.symbols, 150);
+  if (of !== null && isInDays(of)) return proposeDays(150);
   if (of?.kind === 'duration') return proposeDurations(analysis, scope.symbols, 150);
   if (of?.kind === 'date' && owner === 'figure') {
     return proposeDurations(analysis, scope.symbols, 550).map((each) => ({

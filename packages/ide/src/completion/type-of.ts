@@ -1,7 +1,7 @@
 import type { Type } from '@termsheet/compiler';
-import type { Arithmetic, Expression, List, Name, TypeNode } from '@termsheet/dsl';
+import type { Arithmetic, DurationLiteral, Expression, List, Name, TypeNode } from '@termsheet/dsl';
 import { Unit } from '@termsheet/runtime';
-import { combined } from '../names/combined-unit.ts';
+import { combined, DAYS } from '../names/combined-unit.ts';
 import { typeSettingOf } from '../names/type-setting.ts';
 import type { TypeReader } from '../names/wanted-type.ts';
 import type { Analysis } from '../workspace/analysis.ts';
@@ -96,7 +96,9 @@ function simpleType(source: TypeSource, node: Expression): Type | null {
     case 'DayOfMonth':
       return DATE;
     case 'DaysBetween':
-      return NUMBER;
+      return DAYS;
+    case 'DurationLiteral':
+      return isOfDays(node) ? DAYS : null;
     case 'Comparison':
     case 'IsEither':
     case 'IsWithin':
@@ -194,8 +196,11 @@ export function currencyOf({ analysis }: Pick<TypeSource, 'analysis'>): string {
 function typeOfArithmetic(source: TypeSource, { operator, left, right }: Arithmetic): Type | null {
   const [one, other] = [typeOf(source, left), typeOf(source, right)];
   if (operator === '+' || operator === '-') return one ?? other;
-  if (one?.kind !== 'quantity' || other?.kind !== 'quantity') return null;
-  return combined(one.unit, operator, other.unit);
+  return combined(one, operator, other);
+}
+
+function isOfDays({ unit }: DurationLiteral): boolean {
+  return unit.kind === 'calendar' && (unit.unit === 'days' || unit.unit === 'weeks');
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['all', 'any', 'none']);

@@ -43,5 +43,6 @@ function baseOfUnit(factors: Factors): string {
       : 'New Ratio';
   }
   if (first.dimension.kind === 'annum') return 'New Rate';
+  if (first.dimension.kind === 'day') return 'New Length';
   return first.dimension.kind === 'currency' ? 'New Amount' : 'New Shares';
 }

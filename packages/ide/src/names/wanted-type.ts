@@ -176,9 +176,9 @@ function inArithmetic(place: Place, { operator, left, right }: Arithmetic): Want
   if (operator === '+' || operator === '-') return like(place, other);
   const type = place.types.ofExpression(other);
   const whole = ofWhole(place);
-  if (type?.kind !== 'quantity' || whole === 'event' || whole?.kind !== 'quantity') return null;
-  if (operator === '*') return combined(whole.unit, '/', type.unit);
-  return isLeft ? combined(whole.unit, '*', type.unit) : combined(type.unit, '/', whole.unit);
+  if (whole === 'event') return null;
+  if (operator === '*') return combined(whole, '/', type);
+  return isLeft ? combined(whole, '*', type) : combined(type, '/', whole);
 }
 
 function inPhrase(place: Place): Wanted {

@@ -71,7 +71,7 @@ function writeSingle({ dimension, power }: Factor, setting: TypeSetting): string
 }
 
 function writeCounted(dimension: Factor['dimension'], setting: TypeSetting): string | null {
-  if (dimension.kind === 'annum') return null;
+  if (dimension.kind === 'annum' || dimension.kind === 'day') return null;
   if (dimension.kind === 'currency') return dimension.code;
   return `shares${ofClass(dimension.shareClass, setting)}`;
 }

@@ -53,4 +53,4 @@ def _is_balance(unit: Unit) -> bool:
     if len(unit.factors) != 1:
         return False
     only = unit.factors[0]
-    return only.power == 1 and only.dimension.kind != "annum"
+    return only.power == 1 and only.dimension.kind in ("currency", "shares")

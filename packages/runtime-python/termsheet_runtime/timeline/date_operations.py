@@ -8,6 +8,7 @@ from ..dates.days_between import days_between
 from ..dates.long_date import format_long_date
 from ..dates.year_month_day import from_year_month_day, to_year_month_day
 from ..events.days_in_doubt import doubt_of_day
+from ..exact.exact import decimal
 from ..monotone.symbolic_truth import Opaque
 from ..series.calendar_days import ask_calendar, backwards, offset_day
 from ..series.passed_over import note_passed_over
@@ -85,6 +86,11 @@ def days_from(from_: Value, to: Value) -> Value:
         return Duration(days_between(from_, to), "days")
     missing = merge_operands(from_, to)
     return Opaque.INSTANCE if missing is None else missing
+
+
+def days_of(length: Value) -> Value:
+    """The days of a length of time as a figure, by which others are multiplied and divided."""
+    return decimal(length.count, 0) if isinstance(length, Duration) else length
 
 
 def date_of(occurrence: Value) -> Value:

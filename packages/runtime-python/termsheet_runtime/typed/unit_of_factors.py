@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Optional, Sequence
 
-from ..units.unit import Currency, Dimension, Factor, Shares, Unit, divide, multiply
+from ..units.unit import Annum, Currency, Dimension, Factor, Shares, Unit, divide, multiply
 
 
 def unit_of_factors(factors: Sequence[Factor], per: Optional[str] = None) -> Unit:
@@ -20,4 +20,6 @@ def unit_of_factors(factors: Sequence[Factor], per: Optional[str] = None) -> Uni
 def _unit_in(dimension: Dimension) -> Unit:
     if isinstance(dimension, Currency):
         return Unit.money(dimension.code)
-    return Unit.shares(dimension.share_class) if isinstance(dimension, Shares) else Unit.years
+    if isinstance(dimension, Shares):
+        return Unit.shares(dimension.share_class)
+    return Unit.years if isinstance(dimension, Annum) else Unit.days

@@ -29,8 +29,8 @@ def format_amount(amount: Exact, unit: Unit) -> str:
         written.append(_format_money(value, singular(only)))
     else:
         written.append(format_figure(value, lambda figure: figure))
-        is_one_share = only is not None and only.kind == "shares" and abs(value) == ONE
-        written.append(singular(only) if only is not None and is_one_share else words.above)
+        counts = only is not None and only.kind in ("shares", "day")
+        written.append(singular(only) if only and counts and abs(value) == ONE else words.above)
     written.append(words.below)
     return " ".join(word for word in written if word != "")
 

@@ -51,8 +51,8 @@ def is_per_annum(unit: Unit) -> bool:
 
 def singular(dimension: Dimension) -> str:
     """The unit of one: `share of Common Stock`."""
-    if dimension.kind == "annum":
-        return "annum"
+    if dimension.kind == "annum" or dimension.kind == "day":
+        return dimension.kind
     if dimension.kind == "currency":
         return _name_text(dimension.code)
     return f"share of {_name_text(dimension.share_class)}"
@@ -61,6 +61,8 @@ def singular(dimension: Dimension) -> str:
 def _plural(dimension: Dimension) -> str:
     if dimension.kind == "annum":
         return "years"
+    if dimension.kind == "day":
+        return "days"
     if dimension.kind == "currency":
         return _name_text(dimension.code)
     return f"shares of {_name_text(dimension.share_class)}"

@@ -34,8 +34,15 @@ class Annum:
     kind: Literal["annum"] = "annum"
 
 
-# What an amount is counted in, before multiplying: a currency, a class of shares, years.
-Dimension = Union[Currency, Shares, Annum]
+@dataclass(frozen=True)
+class CalendarDay:
+    """Calendar days."""
+
+    kind: Literal["day"] = "day"
+
+
+# What an amount is counted in, before multiplying: a currency, a class of shares, years, days.
+Dimension = Union[Currency, Shares, Annum, CalendarDay]
 
 
 @dataclass(frozen=True)
@@ -50,7 +57,7 @@ class Factor:
 class Unit:
     """A product of whole powers of dimensions; two are the same exactly when their keys are."""
 
-    # In a fixed order, each dimension once: currencies, then shares by class, then years.
+    # In a fixed order, each dimension once: currencies, then shares by class, then years, days.
     factors: Tuple[Factor, ...]
     # Stands for the unit in maps and caches; not meant for people (see `unit_label`).
     key: str
@@ -67,6 +74,8 @@ class Unit:
     years: ClassVar[Unit]
     # Per annum: interest needs a day count before it becomes money.
     rate: ClassVar[Unit]
+    # Calendar days, as figures are multiplied and divided by them; they are no part of a year.
+    days: ClassVar[Unit]
 
     @staticmethod
     def money(code: str) -> Unit:
@@ -92,7 +101,7 @@ class Unit:
 # The highest power a contract can mean; far above any that one does.
 _MAX_POWER = 1000
 
-_KIND_ORDER = {"currency": 0, "shares": 1, "annum": 2}
+_KIND_ORDER = {"currency": 0, "shares": 1, "annum": 2, "day": 3}
 
 
 def multiply(left: Unit, right: Unit) -> Unit:
@@ -153,8 +162,8 @@ def _code_units(text: str) -> bytes:
 
 def _dimension_key(dimension: Dimension) -> str:
     """A quoted name ends where its quotes end: none can pose as another or as two dimensions."""
-    if dimension.kind == "annum":
-        return "annum"
+    if dimension.kind == "annum" or dimension.kind == "day":
+        return dimension.kind
     name = dimension.code if dimension.kind == "currency" else dimension.share_class
     quoted = _HALF_OF_A_PAIR.sub(
         lambda half: f"\\u{ord(half.group()):04x}", json.dumps(name, ensure_ascii=False)
@@ -169,3 +178,4 @@ _HALF_OF_A_PAIR = re.compile("[\ud800-\udfff]")
 Unit.none = _unit_of(())
 Unit.years = _unit_of((Factor(Annum(), 1),))
 Unit.rate = _unit_of((Factor(Annum(), -1),))
+Unit.days = _unit_of((Factor(CalendarDay(), 1),))

@@ -37,5 +37,6 @@ function isPrice(unit: Unit): boolean {
 
 function isBalance(unit: Unit): boolean {
   const [only] = unit.factors;
-  return unit.factors.length === 1 && only?.power === 1 && only.dimension.kind !== 'annum';
+  if (unit.factors.length !== 1 || only?.power !== 1) return false;
+  return only.dimension.kind === 'currency' || only.dimension.kind === 'shares';
 }

@@ -6,6 +6,7 @@ import {
   toYearMonthDay,
   fromYearMonthDay,
 } from '../dates/index.ts';
+import { Exact } from '../exact/exact.ts';
 import { doubtOfDay } from '../events/days-in-doubt.ts';
 import type { DurationSpec, WindowSpec } from '../program/program.ts';
 import { askCalendar, backwards, offsetDay } from '../series/calendar-days.ts';
@@ -77,6 +78,11 @@ export function daysFrom(from: Value, to: Value): Value {
   if (typeof from === 'number' && typeof to === 'number')
     return new Duration(countDays(from, to), 'days');
   return mergeOperands(from, to) ?? Opaque.INSTANCE;
+}
+
+/** The days of a length of time as a figure, by which others are multiplied and divided. */
+export function daysOf(length: Value): Value {
+  return length instanceof Duration ? Exact.of(length.count) : length;
 }
 
 /** `the date of the E`. */

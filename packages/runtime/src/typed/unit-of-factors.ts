@@ -25,5 +25,7 @@ function unitIn(dimension: Factor['dimension']): Unit {
       return Unit.shares(dimension.shareClass);
     case 'annum':
       return Unit.years;
+    case 'day':
+      return Unit.days;
   }
 }

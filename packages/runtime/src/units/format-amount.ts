@@ -21,8 +21,9 @@ export function formatAmount(amount: Exact, unit: Unit): string {
     words.push(formatMoney(value, singular(only)));
   } else {
     words.push(formatFigure(value, (figure) => figure));
-    const isOneShare = only?.kind === 'shares' && value.abs().equals(Exact.ONE);
-    words.push(isOneShare ? singular(only) : above);
+    const isOne = value.abs().equals(Exact.ONE);
+    const isSingular = isOne && (only?.kind === 'shares' || only?.kind === 'day');
+    words.push(isSingular ? singular(only) : above);
   }
   words.push(below);
   return words.filter((word) => word !== '').join(' ');

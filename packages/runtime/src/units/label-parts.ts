@@ -35,7 +35,7 @@ export function isPerAnnum(unit: Unit): boolean {
 
 /** The unit of one: `share of Common Stock`. */
 export function singular(dimension: Dimension): string {
-  if (dimension.kind === 'annum') return 'annum';
+  if (dimension.kind === 'annum' || dimension.kind === 'day') return dimension.kind;
   return dimension.kind === 'currency'
     ? nameText(dimension.code)
     : `share of ${nameText(dimension.shareClass)}`;
@@ -43,6 +43,7 @@ export function singular(dimension: Dimension): string {
 
 function plural(dimension: Dimension): string {
   if (dimension.kind === 'annum') return 'years';
+  if (dimension.kind === 'day') return 'days';
   return dimension.kind === 'currency'
     ? nameText(dimension.code)
     : `shares of ${nameText(dimension.shareClass)}`;

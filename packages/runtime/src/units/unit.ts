@@ -1,10 +1,11 @@
 import { UnitTooLarge } from './unit-too-large.ts';
 
-/** What an amount is counted in, before multiplying: a currency, a class of shares, years. */
+/** What an amount is counted in, before multiplying: a currency, a class of shares, years, calendar days. */
 export type Dimension =
   | { readonly kind: 'currency'; readonly code: string }
   | { readonly kind: 'shares'; readonly shareClass: string }
-  | { readonly kind: 'annum' };
+  | { readonly kind: 'annum' }
+  | { readonly kind: 'day' };
 
 /** A dimension to a power other than 0; a negative power stands below the line. */
 export interface Factor {
@@ -17,7 +18,7 @@ export interface Factor {
  * Immutable plain data. Two units are the same exactly when their keys are.
  */
 export interface Unit {
-  /** In a fixed order, each dimension once: currencies, then shares by class, then years. */
+  /** In a fixed order, each dimension once: currencies, then shares by class, then years, then days. */
   readonly factors: readonly Factor[];
   /** Stands for the unit in maps and caches; not meant for people (see `unitLabel`). */
   readonly key: string;
@@ -32,10 +33,14 @@ export interface Unit {
 /** The highest power a contract can mean; far above any that one does. */
 const MAX_POWER = 1000;
 
+/** A dimension of which a contract has several, told apart by their names. */
+type NamedDimension = Extract<Dimension, { readonly kind: 'currency' | 'shares' }>;
+
 const KIND_ORDER: Readonly<Record<Dimension['kind'], number>> = {
   currency: 0,
   shares: 1,
   annum: 2,
+  day: 3,
 };
 
 const ANNUM: Dimension = { kind: 'annum' };
@@ -65,6 +70,8 @@ export const Unit = {
   years: unitOf([{ dimension: ANNUM, power: 1 }]),
   /** Per annum: interest needs a day count before it becomes money. */
   rate: unitOf([{ dimension: ANNUM, power: -1 }]),
+  /** Calendar days, as figures are multiplied and divided by them; they are no part of a year. */
+  days: unitOf([{ dimension: { kind: 'day' }, power: 1 }]),
 } as const;
 
 /**
@@ -89,7 +96,7 @@ export function equalUnits(left: Unit, right: Unit): boolean {
   return left.key === right.key;
 }
 
-function simpleUnit(dimension: Exclude<Dimension, { readonly kind: 'annum' }>, name: string): Unit {
+function simpleUnit(dimension: NamedDimension, name: string): Unit {
   const units = simple[dimension.kind];
   const before = units.get(name);
   if (before !== undefined) return before;
@@ -138,7 +145,7 @@ function order(first: Dimension, second: Dimension): number {
 
 /** A quoted name ends where its quotes end: no name can pose as another or as two dimensions. */
 function dimensionKey(dimension: Dimension): string {
-  if (dimension.kind === 'annum') return 'annum';
+  if (dimension.kind === 'annum' || dimension.kind === 'day') return dimension.kind;
   const name = dimension.kind === 'currency' ? dimension.code : dimension.shareClass;
   return `${dimension.kind} ${JSON.stringify(name)}`;
 }

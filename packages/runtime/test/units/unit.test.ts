@@ -24,7 +24,11 @@ const anyUnit = (): fc.Arbitrary<Unit> =>
   fc
     .array(
       fc.tuple(
-        fc.oneof(anyName().map(Unit.money), anyName().map(Unit.shares), fc.constant(Unit.rate)),
+        fc.oneof(
+          anyName().map(Unit.money),
+          anyName().map(Unit.shares),
+          fc.constantFrom(Unit.rate, Unit.days),
+        ),
         fc.boolean(),
       ),
       { maxLength: 6 },
@@ -48,6 +52,8 @@ describe('cancelling', () => {
     ['interest for a time', multiply(multiply(usd, Unit.rate), Unit.years), usd],
     ['a percentage of dollars', multiply(Unit.none, usd), usd],
     ['a number by a time', divide(Unit.none, Unit.years), Unit.rate],
+    ['days by days', divide(Unit.days, Unit.days), Unit.none],
+    ['money per day for days', multiply(divide(usd, Unit.days), Unit.days), usd],
   ])('%s', (_, computed, expected) => {
     expect(computed).toEqual(expected);
   });
@@ -60,6 +66,7 @@ describe('cancelling', () => {
     ['a unit and its square', usd, multiply(usd, usd)],
     ['a price and its inverse', price, divide(common, usd)],
     ['a rate and a time', Unit.rate, Unit.years],
+    ['days and years', Unit.days, Unit.years],
     ['something and nothing', usd, Unit.none],
   ])('%s are told apart', (_, left, right) => {
     expect(equalUnits(left, right)).toBe(false);
@@ -116,6 +123,8 @@ describe('in words', () => {
     [multiply(common, usd), 'USD × shares of Common Stock', 'USD × shares of Common Stock'],
     [divide(Unit.none, common), '1 per share of Common Stock', '1 per share of Common Stock'],
     [multiply(usd, Unit.rate), 'USD per annum', 'USD per annum'],
+    [Unit.days, 'days', 'a number of days'],
+    [divide(usd, Unit.days), 'USD per day', 'USD per day'],
     [
       multiply(price, Unit.rate),
       'USD per share of Common Stock per annum',

@@ -15,6 +15,7 @@ export const RUNTIME_VALUES = [
   'dayOf',
   'dayOfMonth',
   'daysFrom',
+  'daysOf',
   'divide',
   'Duration',
   'allocate',

@@ -3,7 +3,7 @@ import type { RecordCode } from '../code/code.ts';
 /** The classes of records of several kinds, by the kind. */
 const CLASSES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   CompoundingSpec: { frequency: 'CompoundingByFrequency', schedule: 'CompoundingBySchedule' },
-  Dimension: { currency: 'Currency', shares: 'Shares', annum: 'Annum' },
+  Dimension: { currency: 'Currency', shares: 'Shares', annum: 'Annum', day: 'CalendarDay' },
   DueSpec: { on: 'DueOn', 'without day': 'DueWithoutDay' },
   EventSource: {
     reported: 'ReportedEvents',

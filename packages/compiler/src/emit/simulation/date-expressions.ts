@@ -41,6 +41,8 @@ export function writeDateExpression(writer: Writer, node: IrDateExpression, at: 
       return writeOnDate(writer, node, at);
     case 'immediately before':
       return writeBefore(writer, node, at);
+    case 'days of':
+      return writeDaysOf(writer, node, at);
     case 'days between':
       throw new Refused('a number of days between two dates as a value of its own');
     case 'as if':
@@ -51,6 +53,16 @@ export function writeDateExpression(writer: Writer, node: IrDateExpression, at: 
     case 'receipt':
       throw new Refused('the day on which a notice is received');
   }
+}
+
+/** A length of time stands nowhere but as days from one date to another, the figure that is wanted of it. */
+function writeDaysOf(writer: Writer, { length }: Node<'days of'>, at: At): string {
+  if (length.kind !== 'days between') return writer.write(length, at);
+  const from = writer.write(length.from, at);
+  const to = writer.write(length.to, at);
+  const count = writer.ifPlace(to, `countOf(${to} - ${from})`);
+  const open = writer.ifPlace(to, from, `merge(${from}, ${to})`);
+  return writer.keep(writer.ifPlace(from, count, open));
 }
 
 /** What a day reads at is its close, or the very moment where it is the day beyond which nothing is known. */

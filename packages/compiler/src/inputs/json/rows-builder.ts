@@ -42,10 +42,12 @@ export class RowsBuilder {
       return false;
     }
     this.#latest = day;
-    const reason = this.#calendar?.refuses(day) ?? null;
-    if (this.#calendar === null || reason === null) return true;
-    const found = { name, date: formatLongDate(day), calendar: this.#calendar.name, reason };
-    findings.report(inputDayNotInCalendar.at(span, found), describe);
+    const calendar = this.#calendar;
+    const reason = calendar?.refuses(day) ?? null;
+    if (calendar === null || reason === null) return true;
+    const found = { name, date: formatLongDate(day), calendar: calendar.name, reason };
+    const isKnown = calendar.knows(day);
+    findings.report(inputDayNotInCalendar.at(span, { ...found, isKnown }), describe);
     return false;
   }
 

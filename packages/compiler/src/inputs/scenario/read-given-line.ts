@@ -193,7 +193,8 @@ function rowDay(context: InputContext, spec: FactSpec, line: GivenLine): Day | n
   const reason = calendar.refuses(day);
   if (reason === null) return day;
   const found = { name, date: formatLongDate(day), calendar: calendar.name, reason };
-  context.findings.report(inputDayNotInCalendar.at(line.date.span, found));
+  const isKnown = calendar.knows(day);
+  context.findings.report(inputDayNotInCalendar.at(line.date.span, { ...found, isKnown }));
   return null;
 }
 

@@ -39,7 +39,11 @@ export function stretchDays(
   const calendar = seriesCalendar(context.ir, series);
   for (const [day, date] of [[first, from] as const, [last, through] as const]) {
     if (calendar.knows(day)) continue;
-    const unknown = { date: formatLongDate(day), reason: calendar.refuses(day) ?? '' };
+    const unknown = {
+      date: formatLongDate(day),
+      reason: calendar.refuses(day) ?? '',
+      isKnown: false,
+    };
     findings.report(
       inputDayNotInCalendar.at(date.span, { name, calendar: calendar.name, ...unknown }),
     );

@@ -192,6 +192,7 @@ const DAYS = {
   receipt: { occurrence: expression, site: maybeSite } satisfies Of<'receipt'>,
   'unrolled date': { occurrence: expression, site: maybeSite } satisfies Of<'unrolled date'>,
   'days between': { from: expression, to: expression } satisfies Of<'days between'>,
+  'days of': { length: expression } satisfies Of<'days of'>,
   'date of': { occurrence: expression, site: maybeSite } satisfies Of<'date of'>,
   rolled: { day: expression, heading: index('deadlines'), site: maybeSite } satisfies Of<'rolled'>,
   'at the earliest': { day: expression } satisfies Of<'at the earliest'>,

@@ -65,6 +65,7 @@ const dimension: Shape<Dimension> = union<Dimension>({
   currency: { code: text },
   shares: { shareClass: text },
   annum: {},
+  day: {},
 });
 
 const writtenUnit: Shape<WrittenUnit> = object<WrittenUnit>({

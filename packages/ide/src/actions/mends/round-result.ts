@@ -33,6 +33,7 @@ function otherPlace({ analysis, nodes }: Finding): readonly Mend[] {
   const type = analysis.compilation.checked.types.get(operand);
   const [only, ...others] = type?.kind === 'quantity' ? type.unit.factors : [];
   if (only === undefined || others.length > 0 || only.power !== 1) return [];
+  if (only.dimension.kind !== 'currency' && only.dimension.kind !== 'shares') return [];
   const place = only.dimension.kind === 'currency' ? 'to the cent' : 'to whole shares';
   const text = `, rounded ${mode} ${place}`;
   return [

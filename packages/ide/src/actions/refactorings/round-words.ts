@@ -16,7 +16,7 @@ export const roundWords: Refactoring = {
     const type = types.get(node as Expression);
     const [factor, ...others] = type?.kind === 'quantity' ? type.unit.factors : [];
     if (factor === undefined || others.length > 0 || factor.power !== 1) return [];
-    if (factor.dimension.kind === 'annum') return [];
+    if (factor.dimension.kind !== 'currency' && factor.dimension.kind !== 'shares') return [];
     const place = factor.dimension.kind === 'currency' ? 'to the cent' : 'to whole shares';
     const words = analysis.text.slice(span.start, span.end);
     const isSimple = node.kind === 'Reference' || node.kind === 'Group';

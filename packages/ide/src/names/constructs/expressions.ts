@@ -19,7 +19,7 @@ export const expressionConstructs = {
     Negation: ['-X', 'The opposite figure.'],
     Arithmetic: [
       'A + B · A - B · A * B · A / B',
-      'Exact arithmetic. Units are worked out too: dollars divided by dollars per share are shares.',
+      'Exact arithmetic. Units are worked out too: dollars divided by dollars per share are shares, days divided by days a number.',
       'units',
     ],
     Clamp: ['X, but not below Y', 'X, or the bound where X goes past it.'],
@@ -174,7 +174,11 @@ export const expressionConstructs = {
       'days-counted-from-a-day',
     ],
     DayOfMonth: ['day 5 of the month after D', 'A day of a month.', 'days-counted-from-a-day'],
-    DaysBetween: ['days from A to B', 'How many days lie between.', 'days-counted-from-a-day'],
+    DaysBetween: [
+      'days from A to B',
+      'How many days lie between. Divided by days it is a number: `days from A to B / 30 days`.',
+      'a-part-of-a-span-of-days',
+    ],
     DateInQuestion: [
       'the date in question',
       'The day as of which everything is asked: of a rule, the day of its event.',

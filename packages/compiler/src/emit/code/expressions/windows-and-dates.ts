@@ -34,6 +34,8 @@ export function emitDateExpression(context: ProgramContext, expression: IrDateEx
     }
     case 'days between':
       return call(use('daysFrom'), emit(expression.from), emit(expression.to));
+    case 'days of':
+      return call(use('daysOf'), emit(expression.length));
     default:
       return emitReading(context, expression);
   }

@@ -80,6 +80,9 @@ function unitCode(context: ProgramContext, unit: Unit): Code {
   if (second === undefined && first.dimension.kind === 'annum' && Math.abs(first.power) === 1) {
     return member(runtimeUnit, first.power === 1 ? 'years' : 'rate');
   }
+  if (second === undefined && first.dimension.kind === 'day' && first.power === 1) {
+    return member(runtimeUnit, 'days');
+  }
   const shares =
     second?.dimension.kind === 'shares' && second.power === -1 ? second.dimension : null;
   if (currency !== null && shares !== null && others.length === 0) {

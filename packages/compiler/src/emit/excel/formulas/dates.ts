@@ -36,6 +36,8 @@ export function writeDateExpression(env: Env, node: IrDateExpression, inner: Wri
         'sum',
         write`${operand(inner(env, node.to), 'sum')}-${operand(inner(env, node.from), 'product')}`,
       );
+    case 'days of':
+      return inner(env, node.length);
     case 'date of': {
       const of = occurrenceOf(env, node.occurrence);
       if (env.book.ir.events[of.event]?.source.kind !== 'reported' && !isMade(env, of.event))

@@ -55,6 +55,10 @@ function writeOfDays(writer: Writer, node: IrExpression, at: At): string | null 
       const [from, to] = [writer.write(node.from, at), writer.write(node.to, at)];
       return writer.keep(`domain.lower(daysFrom(liftDay(${from}), liftDay(${to})))`);
     }
+    case 'days of': {
+      const length = writer.write(node.length, at);
+      return writer.keep(`${length} instanceof Duration ? countOf(${length}.count) : ${length}`);
+    }
     case 'at the earliest': {
       const day = writer.write(node.day, at);
       return writer.keep(`${day} === NOT_YET ? ${at.day} + 1 : ${day}`);
