@@ -63,8 +63,8 @@ async function told(path: string, { scenarios, rows }: Made): Promise<readonly u
 
 describe('results are written in little memory and in order', () => {
   test.each([
-    ['many are of each scenario', { times: 40, scenarios: 10, rows: 2000, length: 2 }],
-    ['they are long', { times: 30, scenarios: 20, rows: 10, length: 50_000 }],
+    ['many are of each scenario', { times: 30, scenarios: 10, rows: 2000, length: 2 }],
+    ['they are long', { times: 27, scenarios: 20, rows: 10, length: 50_000 }],
   ])('where %s', async (_, made) => {
     const count = made.times * made.scenarios * made.rows;
     const path = await written(made, 'parquet');
