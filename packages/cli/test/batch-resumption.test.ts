@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import { describe, expect, test } from 'vitest';
-import { CELLS, type TaskAnswers, type TaskRow } from '../src/batch/task.ts';
+import type { Pack } from '../src/batch/packs.ts';
+import type { TaskAnswers, TaskRow } from '../src/batch/task.ts';
 import { ThreadCrew } from '../src/batch/thread-crew.ts';
 import { BatchFolder } from './support/batch-folder.ts';
 
@@ -199,7 +200,7 @@ const FRAGILE = `
   parentPort.on('message', (task) => {
     const contents = task.split('\\n').map((scenario) => JSON.parse(scenario).content);
     if (contents.includes('fatal')) process.exit(7);
-    const text = JSON.stringify({ count: contents.length, refused: 0, rows: contents }) + '\\n';
+    const text = JSON.stringify({ count: contents.length, refused: 0, value: contents }) + '\\n';
     const [count, lines] = [contents.length, new TextEncoder().encode(text)];
     const answers = { count, lines, longest: lines.length, refused: [], took: 0 };
     parentPort.postMessage({ kind: 'answers', answers });
@@ -220,10 +221,13 @@ function taskOf(contents: readonly string[]): string {
   return rows.map((row) => JSON.stringify(row)).join('\n');
 }
 
-/** The rows of each pack. */
-function rowsIn({ lines }: TaskAnswers): readonly (readonly (readonly unknown[])[])[] {
+function packsIn({ lines }: TaskAnswers): readonly Pack[] {
   const packs = new TextDecoder().decode(lines).trimEnd().split('\n');
-  return packs.map((pack) => (JSON.parse(pack) as { readonly rows: [] }).rows);
+  return packs.map((pack) => JSON.parse(pack) as Pack);
+}
+
+function valuesIn(answers: TaskAnswers): readonly unknown[] {
+  return packsIn(answers).map(({ value }) => value);
 }
 
 describe('a scenario that ends its thread', () => {
@@ -231,14 +235,13 @@ describe('a scenario that ends its thread', () => {
     const crew = new ThreadCrew(2, hireFragile);
     const tasks = [['a', 'fatal', 'b'], ['c'], ['d']].map((task) => crew.answer(taskOf(task)));
     const [apart, ...others] = await Promise.all(tasks);
-    expect(others.map(rowsIn)).toEqual([[['c']], [['d']]]);
+    expect(others.map(valuesIn)).toEqual([[['c']], [['d']]]);
     const reason = 'The scenario ended the thread that worked on it: it ended with 7.';
     expect(apart?.refused).toEqual([{ file: 0, row: 2, scenario: null, reason }]);
     expect(apart?.count).toBe(3);
-    const [before, [cells] = [], after] = apart === undefined ? [] : rowsIn(apart);
-    expect([before, after]).toEqual([['a'], ['b']]);
-    const named = Object.fromEntries(CELLS.map((name, place) => [name, cells?.[place]]));
-    expect(named).toMatchObject({ row: 2, status: 'refused', reason });
+    const [before, pack, after] = apart === undefined ? [] : packsIn(apart);
+    expect([before?.value, after?.value]).toEqual([['a'], ['b']]);
+    expect(pack).toMatchObject({ row: [2], status: ['refused'], reason: [reason] });
     await crew.dismiss();
   });
 

@@ -62,13 +62,13 @@ export async function carryOutBatch(
   if ('findings' in prepared) return { kind: 'unsound', ...prepared };
   const hiring = new Hiring(prepared.order, jobs, ahead);
   try {
-    return await carryOut({ ...prepared, jobs, hiring }, formOfFile(request.out), watcher);
+    return await carryOut({ ...prepared, hiring }, formOfFile(request.out), watcher);
   } finally {
     await hiring.dismiss();
   }
 }
 
-type Begun = Prepared & { readonly jobs: number; readonly hiring: Hiring };
+type Begun = Prepared & { readonly hiring: Hiring };
 
 async function carryOut(
   begun: Begun,
@@ -87,12 +87,7 @@ async function carryOut(
   }
 }
 
-async function write(
-  working: WorkingFile,
-  { plan, jobs, out }: Begun,
-  form: FileForm,
-): Promise<void> {
-  await working.useThreads(jobs);
+async function write(working: WorkingFile, { plan, out }: Begun, form: FileForm): Promise<void> {
   const files = filesOf(plan).map(({ shownPath }) => shownPath);
   await writeResults(working, { path: out, form }, files);
 }

@@ -1,8 +1,9 @@
 import { closeSync, fdatasync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
 import { promisify } from 'node:util';
+import { packIn } from './packs.ts';
 import { readLines } from './read-lines.ts';
 import { refusalOf } from './session.ts';
-import { packIn, type TaskAnswers } from './task.ts';
+import type { TaskAnswers } from './task.ts';
 
 /** Milliseconds after which what was worked out is on the disk: to wait for the disk takes some, too. */
 const KEPT_WITHIN = 200;
@@ -88,20 +89,22 @@ export class ResultsLog {
   }
 }
 
-/** The lines of a log from its first one to before the first that is not whole. */
+/**
+ * The lines of a log from its first one to before the first that is not whole, without those of a scenario that goes on
+ * on a line that is not.
+ */
 function whatStands(path: string, bytes: number): Found {
   let found: Found = { done: 0, refused: 0, size: 0, longest: 0 };
+  let [size, longest] = [0, 0];
   for (const line of readLines(path)) {
     const pack = 'text' in line ? packIn(line.text) : null;
     if (pack === null) break;
-    const size = found.size + pack.bytes;
+    size += pack.bytes;
     if (size > bytes) break;
-    found = {
-      done: found.done + pack.count,
-      refused: found.refused + pack.refused,
-      size,
-      longest: Math.max(found.longest, pack.bytes),
-    };
+    longest = Math.max(longest, pack.bytes);
+    if (pack.count === 0) continue;
+    const [done, refused] = [found.done + pack.count, found.refused + pack.refused];
+    found = { done, refused, size, longest };
   }
   return found;
 }

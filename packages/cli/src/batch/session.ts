@@ -6,10 +6,10 @@ import { showControls } from '../files/show-controls.ts';
 /** A connection with a working file, which does one thing at a time. */
 export class Session {
   readonly connection: DuckDBConnection;
-  readonly #path: string;
+  readonly path: string;
 
   constructor(path: string, connection: DuckDBConnection) {
-    this.#path = path;
+    this.path = path;
     this.connection = connection;
   }
 
@@ -18,7 +18,7 @@ export class Session {
     try {
       await this.connection.run(sql, [...values]);
     } catch (error) {
-      throw refusalOf(this.#path, error);
+      throw refusalOf(this.path, error);
     }
   }
 
@@ -27,7 +27,7 @@ export class Session {
     try {
       return (await this.connection.runAndReadAll(sql)).getRows();
     } catch (error) {
-      throw refusalOf(this.#path, error);
+      throw refusalOf(this.path, error);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Cells } from '@termsheet/compiler/batch';
-import type { Answerer, ResultOfTerm } from './make-answerer.ts';
+import type { Answerer } from './make-answerer.ts';
+import { PacksInTheMaking } from './packs.ts';
 
 /**
  * A scenario as it waits to be worked out. The scenarios of a task go from the database to whoever answers
@@ -33,42 +34,6 @@ export interface TaskAnswers {
   readonly took: number;
 }
 
-/** The results of some scenarios, as they stand on a line in JSON. */
-interface Pack {
-  /** Of how many scenarios they are, and how many of these were refused. */
-  readonly count: number;
-  readonly refused: number;
-  /** The rows of the results, each a list of its cells as {@link CELLS} names them. */
-  readonly rows: readonly unknown[];
-}
-
-/** Of how many scenarios a line is and what it takes; null where it is not whole. */
-export function packIn(
-  line: string,
-): (Pick<Pack, 'count' | 'refused'> & { readonly bytes: number }) | null {
-  try {
-    const { count, refused } = JSON.parse(line) as Pack;
-    return { count, refused, bytes: Buffer.byteLength(line) + 1 };
-  } catch {
-    return null;
-  }
-}
-
-/** The cells of a row of the results, in order. */
-export const CELLS = [
-  'scenario',
-  'file',
-  'row',
-  'on',
-  'term',
-  'status',
-  'value',
-  'decimal',
-  'unit',
-  'clause',
-  'reason',
-] as const;
-
 /** A scenario that could not be worked out. */
 export interface RefusedScenario {
   readonly file: number;
@@ -76,9 +41,6 @@ export interface RefusedScenario {
   readonly scenario: string | null;
   readonly reason: string;
 }
-
-/** Characters after which the results of further scenarios go into another pack: the database holds 2048 of them. */
-const LENGTH_OF_PACK = 2048;
 
 /** The scenarios of a task, each of which is a task, too. */
 export function scenariosOf(task: string): readonly string[] {
@@ -88,83 +50,14 @@ export function scenariosOf(task: string): readonly string[] {
 /** Works out the scenarios of a task, each for itself. */
 export function answerTask(answerer: Answerer, task: string): TaskAnswers {
   const begun = performance.now();
-  const lines = new LinesInTheMaking(task.length);
+  const packs = new PacksInTheMaking(task.length);
   const refused: RefusedScenario[] = [];
   for (const line of scenariosOf(task)) {
     const found = JSON.parse(line) as TaskRow;
     const { file, row, scenario } = found;
     const { on, rows, refusal } = answerer(found);
     if (refusal !== null) refused.push({ file, row, scenario, reason: refusal });
-    const place: Place = [scenario, file, row, on];
-    lines.add(
-      rows.map((each) => writeRow(place, each)),
-      refusal !== null,
-    );
+    packs.add({ scenario, file, row, on }, rows, refusal !== null);
   }
-  return { ...lines.finished(), refused, took: performance.now() - begun };
-}
-
-type Place = readonly [scenario: string | null, file: number, row: number, on: string | null];
-
-function writeRow(place: Place, result: ResultOfTerm): string {
-  const { term, status, value, decimal, unit, clause, reason } = result;
-  const cells = [...place, term, status, value, decimal, unit, clause, reason];
-  const text = JSON.stringify(cells);
-  // Half of a pair of surrogates, which a text of a scenario may hold, is nothing that the database reads.
-  return text.includes('\\ud') ? JSON.stringify(cells.map(wellFormed)) : text;
-}
-
-function wellFormed<Cell>(cell: Cell): Cell | string {
-  return typeof cell === 'string' ? cell.toWellFormed() : cell;
-}
-
-/** The most bytes that a character of a text takes in UTF-8. */
-const MOST_BYTES = 3;
-
-/** Lines as they are made: they are bytes at once, since what lives long in the memory of a thread is copied there. */
-class LinesInTheMaking {
-  #bytes: Buffer<ArrayBuffer>;
-  #size = 0;
-  #longest = 0;
-  #count = 0;
-  #pack = { count: 0, refused: 0, length: 0, rows: [] as string[] };
-
-  constructor(size: number) {
-    this.#bytes = Buffer.allocUnsafeSlow(size);
-  }
-
-  add(rows: readonly string[], isRefused: boolean): void {
-    this.#count += 1;
-    const pack = this.#pack;
-    pack.count += 1;
-    if (isRefused) pack.refused += 1;
-    for (const row of rows) {
-      pack.rows.push(row);
-      pack.length += row.length;
-    }
-    if (pack.length >= LENGTH_OF_PACK) this.#endLine();
-  }
-
-  finished(): Pick<TaskAnswers, 'count' | 'lines' | 'longest'> {
-    if (this.#pack.count > 0) this.#endLine();
-    const lines = this.#bytes.subarray(0, this.#size);
-    return { count: this.#count, lines, longest: this.#longest };
-  }
-
-  #endLine(): void {
-    const { count, refused, rows } = this.#pack;
-    const line = `{"count":${count},"refused":${refused},"rows":[${rows.join()}]}\n`;
-    this.#makeRoom(line.length * MOST_BYTES);
-    const size = this.#bytes.write(line, this.#size);
-    this.#size += size;
-    this.#longest = Math.max(this.#longest, size);
-    this.#pack = { count: 0, refused: 0, length: 0, rows: [] };
-  }
-
-  #makeRoom(size: number): void {
-    if (this.#size + size <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafeSlow(2 * this.#bytes.length + size);
-    this.#bytes.copy(larger, 0, 0, this.#size);
-    this.#bytes = larger;
-  }
+  return { ...packs.finished(), refused, took: performance.now() - begun };
 }

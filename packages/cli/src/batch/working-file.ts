@@ -5,8 +5,8 @@ import { ResultsLog } from './results-log.ts';
 import { busy, foreign, refusalOf, Session } from './session.ts';
 import type { Growth } from './stock.ts';
 
-/** What DuckDB keeps in memory at most; what is more it keeps in files beside its own. */
-const MEMORY = '512MB';
+/** Bytes that DuckDB keeps in memory at most; what is more it keeps in files beside its own. */
+const MEMORY = 512_000_000;
 
 /** What its log holds at most before it is put into place, which takes longer than to write the log. */
 const LOG = '64MB';
@@ -40,28 +40,31 @@ const atWork = new Set<string>();
 export class WorkingFile {
   readonly path: string;
   readonly session: Session;
+  /** The bytes that its database keeps in memory at most. */
+  readonly memory: number;
   readonly #instance: DuckDBInstance;
   readonly #others: Session[] = [];
   #log: ResultsLog | null = null;
 
-  private constructor(path: string, instance: DuckDBInstance, session: Session) {
-    this.path = path;
+  private constructor(instance: DuckDBInstance, session: Session, memory: number) {
+    this.path = session.path;
     this.#instance = instance;
     this.session = session;
+    this.memory = memory;
   }
 
   /** @throws Refusal where another run has it open, or it is no working file. */
-  static async open(path: string): Promise<WorkingFile> {
+  static async open(path: string, memory: number = MEMORY): Promise<WorkingFile> {
     if (atWork.has(path)) throw busy(path);
     atWork.add(path);
     // Whoever was ended at once left no more than its name.
     if (statSync(path, { throwIfNoEntry: false })?.size === 0) rmSync(path);
     try {
       const instance = await DuckDBInstance.create(':memory:', {
-        memory_limit: MEMORY,
+        memory_limit: `${memory}B`,
         temp_directory: `${path}.tmp`,
         wal_autocheckpoint: LOG,
-        // One for each connection: to share out small statements takes longer than it gains.
+        // To share out small statements takes longer than it gains, and what several write at once needs memory for each.
         threads: '1',
         // Nothing is fetched from a network, whatever a file holds.
         autoinstall_known_extensions: 'false',
@@ -71,7 +74,7 @@ export class WorkingFile {
       await connection.run(
         `ATTACH ${quoteText(path)} AS batch (ROW_GROUP_SIZE ${ROW_GROUP}); USE batch`,
       );
-      return new WorkingFile(path, instance, new Session(path, connection));
+      return new WorkingFile(instance, new Session(path, connection), memory);
     } catch (error) {
       atWork.delete(path);
       throw refusalOf(path, error);
@@ -132,11 +135,6 @@ export class WorkingFile {
     await session.run('USE batch');
     this.#others.push(session);
     return session;
-  }
-
-  /** From now on statements are carried out by so many threads: nobody else works any more. */
-  async useThreads(threads: number): Promise<void> {
-    await this.session.run(`SET threads = ${threads}`);
   }
 
   async close(): Promise<void> {
