@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { describeType } from '../src/grammar/describe-token.ts';
+import { vocabulary } from '../src/tokens/token-types.ts';
 import { parseText } from './parse-text.ts';
 
 /** What a lawyer reads for a mistake, and what the mistake costs. */
@@ -92,6 +94,7 @@ test.each([
   'X means $',
   'X means A; Y means B',
   'X means A = B',
+  'X means the largest N from 0 to 5 in steps of 1 such that N is at most A',
 ])('%s', (lines) => {
   expect(readMessages(`clause §1 "One"\n${lines}\n`)).toMatchSnapshot();
 });
@@ -174,4 +177,9 @@ test.each([
   const [clause] = file.sections;
   const last = clause?.kind === 'Clause' ? clause.declarations.at(-1) : null;
   expect(last?.kind).toBe('Definition');
+});
+
+test('no message calls a word by its name within', () => {
+  const named = vocabulary.map((type) => describeType(type));
+  expect(named.filter((name) => /word_|Token|Any/u.test(name))).toEqual([]);
 });

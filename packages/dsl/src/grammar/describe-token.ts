@@ -1,5 +1,6 @@
 import { EOF, type IToken, type TokenType } from 'chevrotain';
-import { T } from '../tokens/token-types.ts';
+import { SPELLINGS } from '../tokens/spellings.ts';
+import { C, T } from '../tokens/token-types.ts';
 
 const LONGEST = 40;
 
@@ -17,15 +18,20 @@ const descriptions = new Map<TokenType, string>([
   [T.Text, 'text in quotes'],
   [T.SectionReference, 'a section such as §II.C'],
   [T.Label, 'a label such as (a)'],
-  [T.OpeningBracket, '`(`'],
-  [T.ClosingBracket, '`)`'],
+  [T.Percent, 'a percentage'],
+  [T.Money, 'an amount of money'],
+  [T.DayAndMonth, 'a day such as March 8'],
+  [T.Quote, 'a quote'],
+  [T.UnknownWord, 'a word'],
+  [T.OddCharacters, 'a sign'],
   [T.Comma, 'a comma'],
-  [T.Colon, '`:`'],
+  [C.LogicalOperator, '`and` or `or`'],
+  [C.ArithmeticOperator, 'a sign such as `+`'],
 ]);
 
 /** What a kind of token is called in a message. */
 export function describeType(type: TokenType): string {
-  return descriptions.get(type) ?? `\`${type.name.replace(/^word_/, '')}\``;
+  return descriptions.get(type) ?? `\`${SPELLINGS.get(type) ?? type.name}\``;
 }
 
 /** A token as a message shows it, in marks and shortened. */

@@ -2,6 +2,7 @@ import { EOF, type IToken, type TokenType } from 'chevrotain';
 import { PAIRS } from '../tokens/join-pairs.ts';
 import { Token } from '../tokens/token.ts';
 import { tokenize } from '../tokens/tokenize.ts';
+import { SPELLINGS } from '../tokens/spellings.ts';
 import { K, T } from '../tokens/token-types.ts';
 import type { Section } from '../tree/index.ts';
 import { ExpectingGrammar, type Expected, Mark } from './expecting-grammar.ts';
@@ -52,28 +53,6 @@ const HEADINGS = {
   value: 'clause §1\nX means ',
   'given value': 'scenario ""\ngiven A is ',
 } as const;
-
-const WORDS = new Map<TokenType, string>([
-  ...Object.entries(K).map(([word, type]): [TokenType, string] => [type, word]),
-  [T.OpeningBracket, '('],
-  [T.ClosingBracket, ')'],
-  [T.Comma, ','],
-  [T.Colon, ':'],
-  [T.Plus, '+'],
-  [T.Minus, '-'],
-  [T.Times, '*'],
-  [T.Over, '/'],
-  [T.Bar, '|'],
-  [T.RowBar, '|'],
-  [T.YesOrNo, 'yes/no'],
-  [T.ForEachDuty, 'for'],
-  [T.StepOn, 'on'],
-  [T.GivenAnd, 'and'],
-]);
-for (const [first, second, pair] of PAIRS) {
-  const separator = first === T.Comma ? ', ' : `${WORDS.get(first)} `;
-  WORDS.set(pair, separator + WORDS.get(second));
-}
 
 const KINDS = new Map(Object.entries(T).map(([kind, type]) => [type, kind as TokenKind]));
 
@@ -212,13 +191,13 @@ function readHalf(tokens: readonly Token[], mark: Mark): readonly LocalReading[]
   const { sections, expected } = grammar.ask(tokens.slice(0, -1), whole);
   const expectations = expected.flatMap((each) => {
     const second = seconds.get(each.type);
-    return second === undefined ? [] : [describe(each, WORDS.get(second) ?? null)];
+    return second === undefined ? [] : [describe(each, SPELLINGS.get(second) ?? null)];
   });
   return [{ sections, end: start, expectations }];
 }
 
 function wordsOf({ type, image }: Expected): string | null {
-  return image ?? WORDS.get(type) ?? null;
+  return image ?? SPELLINGS.get(type) ?? null;
 }
 
 function describe({ type, owner, rules }: Expected, words: string | null): Expectation {
