@@ -1,4 +1,5 @@
 import type { Clamp, Conditional, Expression, Negation, OnDays } from '@termsheet/dsl';
+import { Unit } from '@termsheet/runtime';
 import { branchesDiffer } from '../diagnostics/branches-differ.ts';
 import { unitMismatchLimit } from '../diagnostics/unit-mismatch-limit.ts';
 import { inferAsIf } from './hypotheses.ts';
@@ -17,12 +18,15 @@ import { inferApplication, inferFieldOf, inferReference, requireDayOf } from './
 import {
   inferType,
   requireDate,
+  requireFigure,
   requireQuantity,
   requireSame,
   requireYesNo,
 } from './requirements.ts';
+import { quantity } from './quantity.ts';
 import { noteSampledDays } from './sampled-days.ts';
 import { anythingType, dateType, errorType, yesNoType, type Type } from './type.ts';
+import { areSpansOfDays } from './unify.ts';
 import { checkWindow, inferDate } from './windows-and-dates.ts';
 
 /** Infers the type of an expression and of all that stands in it, and notes them. */
@@ -163,9 +167,10 @@ function inferConditional(context: CheckContext, node: Conditional, expected: Ty
 }
 
 function inferClamp(context: CheckContext, node: Clamp): Type {
-  const operand = requireQuantity(context, node.operand, `what \`but not ${node.limit}\` limits`);
-  const bound = requireQuantity(context, node.bound, `the limit after \`but not ${node.limit}\``);
+  const operand = requireFigure(context, node.operand, `what \`but not ${node.limit}\` limits`);
+  const bound = requireFigure(context, node.bound, `the limit after \`but not ${node.limit}\``);
   if (operand.kind === 'error' || bound.kind === 'error') return operand;
+  if (areSpansOfDays([operand, bound])) return quantity(Unit.days);
   const operands = [node.operand, node.bound] as const;
   return requireSame(context, { span: node.bound.span, operands, kind: unitMismatchLimit });
 }

@@ -1,4 +1,5 @@
 import type { Expression, ItemsOf, List, ListItem } from '@termsheet/dsl';
+import { Unit } from '@termsheet/runtime';
 import { greatestOfDates } from '../diagnostics/greatest-of-dates.ts';
 import { itemNeverReached } from '../diagnostics/item-never-reached.ts';
 import { itemsOfWithoutItems } from '../diagnostics/items-of-without-items.ts';
@@ -18,9 +19,9 @@ import {
   requireSame,
   requireYesNo,
 } from './requirements.ts';
-import { dateType, errorType, fitsAnything, yesNoType, type Type } from './type.ts';
+import { dateType, errorType, fitsAnything, isInDays, yesNoType, type Type } from './type.ts';
 import { hasDay } from './tables.ts';
-import { isQuantity, unify } from './unify.ts';
+import { areSpansOfDays, isQuantity, unify } from './unify.ts';
 
 const DATE_OPERATORS: ReadonlyMap<string, string> = new Map([
   ['greater', 'later'],
@@ -102,12 +103,14 @@ function inferAmounts(context: CheckContext, list: List): Type {
       reportNotAQuantityOrDate(context, list, value);
       return inferRest(context, list, value);
     }
-    if (isQuantity(type)) continue;
+    if (isQuantity(type) || (isInDays(type) && DATE_OPERATORS.has(list.operator))) continue;
     if (isDay && DATE_OPERATORS.has(list.operator)) return refuseDates(context, list, value);
     reportNotAQuantity(context, value, `an item of \`the ${list.operator} of\``);
     return inferRest(context, list, value);
   }
-  return isOfDates ? dateType : unifyItems(context, list);
+  if (isOfDates) return dateType;
+  const types = list.items.map(({ value }) => context.types.get(value) ?? errorType);
+  return areSpansOfDays(types) ? quantity(Unit.days) : unifyItems(context, list);
 }
 
 function reportNotAQuantityOrDate(context: CheckContext, list: List, value: Expression): void {
@@ -144,7 +147,7 @@ function refuseDates(context: CheckContext, list: List, value: Expression): Type
 function inferProductList(context: CheckContext, items: readonly ListItem[]): Type {
   for (const { value } of items) {
     const type = inferType(context, value);
-    if (isQuantity(type)) continue;
+    if (isQuantity(type) || isInDays(type)) continue;
     reportNotAQuantity(context, value, 'an item of `the product of`');
     context.types.set(value, errorType);
   }

@@ -10,8 +10,8 @@ import type { CheckContext } from './check-context.ts';
 import { describeType } from './describe-type.ts';
 import { originsOf } from './origin.ts';
 import { hasDay } from './tables.ts';
-import { dateType, errorType, fitsAnything, yesNoType, type Type } from './type.ts';
-import { unify } from './unify.ts';
+import { dateType, errorType, fitsAnything, isInDays, yesNoType, type Type } from './type.ts';
+import { isQuantity, unify } from './unify.ts';
 
 /** The type of an expression, of which nothing is expected. */
 export function inferType(context: CheckContext, expression: Expression): Type {
@@ -43,8 +43,16 @@ export function requireDate(context: CheckContext, date: Expression): void {
 
 /** Infers an amount; the error type where it is none, which is then reported. */
 export function requireQuantity(context: CheckContext, operand: Expression, role: string): Type {
-  const type = context.infer(context, operand, null);
-  if (type.kind === 'quantity' || type.kind === 'open' || type.kind === 'error') return type;
+  const type = inferType(context, operand);
+  if (isQuantity(type)) return type;
+  reportNotAQuantity(context, operand, role);
+  return errorType;
+}
+
+/** The same where a length of time in calendar days may stand for its figure. */
+export function requireFigure(context: CheckContext, operand: Expression, role: string): Type {
+  const type = inferType(context, operand);
+  if (isQuantity(type) || isInDays(type)) return type;
   reportNotAQuantity(context, operand, role);
   return errorType;
 }

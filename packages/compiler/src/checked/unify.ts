@@ -1,6 +1,6 @@
-import { equalUnits } from '@termsheet/runtime';
+import { equalUnits, Unit } from '@termsheet/runtime';
 import { currencyOf, shapeOfUnit } from './quantity.ts';
-import { errorType, fitsAnything, type OpenType, type Type } from './type.ts';
+import { errorType, fitsAnything, isInDays, type OpenType, type Type } from './type.ts';
 
 /**
  * The one type that two operands of a sum, a comparison or a list have; null where they have none.
@@ -58,4 +58,15 @@ function basisKey(basis: Extract<Type, { readonly kind: 'duration' }>['basis']):
 /** Whether a type is an amount, or may become one. */
 export function isQuantity(type: Type): boolean {
   return type.kind === 'quantity' || type.kind === 'open' || type.kind === 'error';
+}
+
+/**
+ * Whether types are of days: some are lengths of time in calendar days, and all others figures in days, or a bare 0. Side by
+ * side they are all figures.
+ */
+export function areSpansOfDays(types: readonly Type[]): boolean {
+  const isFigure = (type: Type): boolean =>
+    (type.kind === 'quantity' && equalUnits(type.unit, Unit.days)) ||
+    (type.kind === 'open' && type.of === 'zero');
+  return types.some(isInDays) && types.every((type) => isInDays(type) || isFigure(type));
 }

@@ -7,7 +7,7 @@ export const notAQuantity = defineDiagnostic<{ readonly found: string; readonly 
   code: 'not-a-quantity',
   severity: 'error',
   message: ({ found, role }) => `${sentence(role)} must be an amount; this is ${found}.`,
-  why: () => 'Only money, shares, prices, rates and numbers can be computed with.',
+  why: () => 'Only money, shares, prices, rates, numbers and calendar days can be computed with.',
   help: () => 'Use a term that is an amount here.',
   examples: {
     bad: exampleFile('fact Listed : yes/no', 'Fee means 2 * Listed'),

@@ -80,8 +80,9 @@ function lowerOperator(context: LowerContext, place: Place, node: Expression): I
       return { kind: 'arithmetic', operator: node.operator, left, right };
     }
     case 'Clamp': {
-      const { limit } = node;
-      return { kind: 'clamp', limit, operand: lower(node.operand), bound: lower(node.bound) };
+      const operand = lowerFactor(context, place, node.operand);
+      const bound = lowerFactor(context, place, node.bound);
+      return { kind: 'clamp', limit: node.limit, operand, bound };
     }
     case 'AmountPerformed':
       return lowerAmountPerformed(context, place, node);

@@ -3,7 +3,7 @@ import type { ValueType } from '@termsheet/runtime';
 import { itemsBetween, listOf } from '../checked/lists.ts';
 import type { Checked } from '../checked/checked.ts';
 import type { IrExpression, IrListItem } from './expression.ts';
-import { lowerDay } from './from-checked-names-and-literals.ts';
+import { lowerDay, lowerFactor } from './from-checked-names-and-literals.ts';
 import { makeFrame, type LowerContext, type Place } from './lower-context.ts';
 import { innerPlace, partPlace, rootPlace } from './sites.ts';
 import { valueTypeOf } from './value-type-of.ts';
@@ -45,11 +45,12 @@ function lowerItems(
   list: { readonly operator: ListOperator; readonly items: readonly ListItem[] },
 ): IrExpression {
   const { operator } = list;
+  const domain = domainOf(operator);
   return {
     kind: 'list',
     operator: OPERATORS[operator],
-    domain: domainOf(operator),
-    items: list.items.map((item) => lowerItem(context, place, item)),
+    domain,
+    items: list.items.map((item) => lowerItem(context, place, { item, domain })),
   };
 }
 
@@ -58,7 +59,11 @@ function domainOf(operator: ListOperator): IrList['domain'] {
   return operator === 'later' || operator === 'earlier' ? 'day' : 'quantity';
 }
 
-function lowerItem(context: LowerContext, outer: Place, item: ListItem): IrListItem {
+function lowerItem(
+  context: LowerContext,
+  outer: Place,
+  { item, domain }: { readonly item: ListItem; readonly domain: IrList['domain'] },
+): IrListItem {
   const label = item.label?.text ?? null;
   // A label is not part of the item's words: the derivation shows it before them.
   const start = item.label === null ? item.span.start : item.value.span.start;
@@ -67,7 +72,7 @@ function lowerItem(context: LowerContext, outer: Place, item: ListItem): IrListI
   const { condition } = item;
   return {
     label,
-    value: lowerDay(context, place, item.value),
+    value: (domain === 'quantity' ? lowerFactor : lowerDay)(context, place, item.value),
     condition:
       condition === null || condition === 'otherwise'
         ? null

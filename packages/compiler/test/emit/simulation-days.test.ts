@@ -23,6 +23,8 @@ clause §1 "Fees"
   Pro Rated means Fee * days from Start to End / 30 days
   So Far means Fee / 365 days * days from Start to the date in question
   Each Day means Fee / days from Start to End
+  Counted means days from Start to the date in question, but not above 30 days
+  Least means the lesser of days from Start to End, 2 weeks and 2 * days from Start to the date in question
   Longer means 2 * days from Start to End is more than 45 days
   Cost means the sum of (Drawn * days from Drawn On to End / 360 days) for each Drawing
 `;

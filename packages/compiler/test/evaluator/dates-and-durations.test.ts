@@ -56,6 +56,12 @@ describe('parts of a span of days', () => {
     ['days from January 1, 2026 to March 1, 2026 / 59', '1 day'],
     ['2 * days from January 1, 2026 to March 1, 2026 is 118 days', 'yes'],
     ['2 * days from January 1, 2026 to March 1, 2026 is more than 17 weeks', 'no'],
+    ['days from January 1, 2026 to March 1, 2026, but not above 30 days', '30 days'],
+    ['days from March 1, 2026 to January 1, 2026, but not below 0 days', '0 days'],
+    ['$2 / 1 day * (days from January 1, 2026 to March 1, 2026, but not above 3 weeks)', '$42'],
+    ['the lesser of days from January 1, 2026 to March 1, 2026 and 30 days', '30 days'],
+    ['the greatest of 2 weeks, 2 * 10 days and 15 days', '20 days'],
+    ['the product of $3, 10 days and 1 / 5 days', '$6'],
     ['$1 / days from March 1, 2026 to March 1, 2026', 'impossible: it divides by zero'],
     ['($1 * days from March 1, 2026 to the date in question / 1 day) on March 4, 2026', '$3'],
   ])('%s', (expression, expected) => {

@@ -1,4 +1,4 @@
-import type { RatioLiteral } from '@termsheet/dsl';
+import type { DurationLiteral, RatioLiteral } from '@termsheet/dsl';
 import {
   divideUnits,
   equalUnits,
@@ -20,6 +20,9 @@ import type { ValueForm, WrittenValue } from './value-form.ts';
 type Quantity = Extract<ValueType, { readonly kind: 'quantity' }>;
 
 const HUNDRED = Exact.of(100);
+
+/** What a number of weeks is divided by to be days. */
+const WEEK = Exact.ONE.dividedBy(Exact.of(7));
 
 /** Money, shares, prices, rates and numbers. In JSON the figure stands alone, in the type's unit. */
 export const quantityForm: ValueForm<Quantity> = {
@@ -81,6 +84,8 @@ function statedFigure(written: WrittenValue, wanted: Unit): StatedFigure | null 
       return { figure: written.value, unit: Unit.rate, of: HUNDRED };
     case 'RatioLiteral':
       return statedRatio(written, wanted);
+    case 'DurationLiteral':
+      return statedDays(written);
     default:
       return null;
   }
@@ -88,6 +93,13 @@ function statedFigure(written: WrittenValue, wanted: Unit): StatedFigure | null 
 
 function plain(figure: string, unit: Unit): StatedFigure {
   return { figure, unit, of: null };
+}
+
+/** `45 days`, `75/2 days`, `2 weeks`; null for months and days of a calendar, which no figure is in. */
+function statedDays({ count, unit }: DurationLiteral): StatedFigure | null {
+  const word = unit.kind === 'calendar' ? unit.unit : null;
+  if (word === 'days') return plain(count, Unit.days);
+  return word === 'weeks' ? { figure: count, unit: Unit.days, of: WEEK } : null;
 }
 
 /** `12.5 shares per $1,000`; classes that are left out are those of the wanted unit. */
