@@ -65,8 +65,10 @@ export function isQuantity(type: Type): boolean {
  * side they are all figures.
  */
 export function areSpansOfDays(types: readonly Type[]): boolean {
-  const isFigure = (type: Type): boolean =>
-    (type.kind === 'quantity' && equalUnits(type.unit, Unit.days)) ||
-    (type.kind === 'open' && type.of === 'zero');
-  return types.some(isInDays) && types.every((type) => isInDays(type) || isFigure(type));
+  return types.some(isInDays) && types.every((type) => isInDays(type) || isFigureInDays(type));
+}
+
+function isFigureInDays(type: Type): boolean {
+  if (type.kind === 'open') return type.of === 'zero';
+  return type.kind === 'quantity' && equalUnits(type.unit, Unit.days);
 }
