@@ -88,6 +88,16 @@ describe('the contents that are too long for the database', () => {
     expect(existsSync(longContentsOf(working.path))).toBe(false);
   });
 
+  test('are none that a scenario names itself', async () => {
+    const folder = new BatchFolder();
+    const long = `{"blanks":{"Principal Amount":"1"${' '.repeat(40_000)}}}`;
+    folder.write('s.jsonl', `${long}\n{"at":0,"bytes":40000}\n`);
+    const asked = ['--base', 'base.json', '--term', 'Outstanding Principal'];
+    const { err } = await folder.batch('s.jsonl', ...asked);
+    expect(err).toContain('s.jsonl, line 2: $.at: ');
+    expect(folder.rows('out.jsonl').map(({ value }) => value)).toEqual(['1.00', null]);
+  });
+
   test('are what is told in tables of events and of series, too', async () => {
     const folder = new BatchFolder();
     const long = 'x'.repeat(40_000);

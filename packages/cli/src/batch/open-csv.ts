@@ -66,6 +66,7 @@ function* blocksOf(path: string): Generator<readonly TableRow[], void> {
     } else {
       if (block.length > 0) yield parseBlock(block);
       block = [];
+      length = 0;
       yield [recordFrom(line, lines)];
     }
   }
