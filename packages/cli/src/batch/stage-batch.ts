@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import { type FoundRow, foundRows } from './found-rows.ts';
+import type { LongContents } from './long-contents.ts';
 import { PendingRows } from './pending-rows.ts';
 import type { BatchFile, BatchPlan } from './plan-batch.ts';
 import { quoteText } from './quote-sql.ts';
-import type { LongContents } from './long-contents.ts';
 import type { Session } from './session.ts';
 import { type Into, placeBeside, refuseOfNobody } from './stage-beside.ts';
 import type { Stock } from './stock.ts';
