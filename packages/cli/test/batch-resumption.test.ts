@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, existsSync, readdirSync } from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { Worker } from 'node:worker_threads';
@@ -138,6 +138,52 @@ describe('a batch that was killed', () => {
     PATIENCE,
   );
 
+  test(
+    'while long scenarios were being read loses none of them and reads nothing that is of none',
+    async () => {
+      const folder = new BatchFolder();
+      const daily = JSON.stringify(
+        Array.from({ length: 2000 }, (_, day) => [
+          new Date(Date.UTC(2000, 0, 1 + day)).toISOString().slice(0, 10),
+          `${58_000_000 + day}`,
+        ]),
+      ).replaceAll('"', '""');
+      // What is no amount is told in no time.
+      const rows = Array.from({ length: 500 }, (_, place) =>
+        place % 50 === 0 ? `s${place},${place},"${daily}"` : `s${place},${'é'.repeat(40_000)},`,
+      );
+      folder.write('s.csv', ['scenario,Principal Amount,Shares Outstanding', ...rows].join('\n'));
+      const request = {
+        contract: 'acme-note.terms',
+        scenarios: ['s.csv'],
+        out: 'out.csv',
+        base: 'base.json',
+        terms: ['Outstanding Principal'],
+        jobs: 1,
+      };
+      const end = '{ progresses: ({ total }) => { if (total === null) end(); } }';
+      expect(await serve(folder, request, end)).toBe('SIGKILL');
+      const beside = join(folder.path, 'out.csv.unfinished-scenarios');
+      // Of a block that was in the making.
+      appendFileSync(beside, '["torn');
+      const resumed = await folder.batch('s.csv', ...OPTIONS, '--jobs', '2');
+      expect(resumed.err).toMatch(/^\d+ scenarios are done already; going on from there\./u);
+      expect(resumed.err).toContain('500 scenarios, 490 of them with faults');
+      expect(readdirSync(folder.path).filter((name) => name.includes('unfinished'))).toEqual([]);
+      const whole = folder.read('out.csv');
+      await folder.batch('s.csv', ...OPTIONS);
+      expect(whole === folder.read('out.csv')).toBe(true);
+
+      expect(await serve(folder, request, end)).toBe('SIGKILL');
+      truncateSync(beside, 1000);
+      expect(await folder.batch('s.csv', ...OPTIONS)).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('out.csv.unfinished-scenarios lacks scenarios'),
+      });
+    },
+    PATIENCE,
+  );
+
   test('before anything was worked out begins anew', async () => {
     const folder = new BatchFolder();
     folder.write('s.csv', scenarios(10));
@@ -242,6 +288,17 @@ describe('a scenario that ends its thread', () => {
     const [before, pack, after] = apart === undefined ? [] : packsIn(apart);
     expect([before?.value, after?.value]).toEqual([['a'], ['b']]);
     expect(pack).toMatchObject({ row: [2], status: ['refused'], reason: [reason] });
+    await crew.dismiss();
+  });
+
+  test('one that cannot read its working file ends the batch: that is no fault of a scenario', async () => {
+    const failing = `
+      const { parentPort } = require('node:worker_threads');
+      parentPort.on('message', () => parentPort.postMessage({ kind: 'failed', why: 'It is gone.' }));
+      parentPort.postMessage({ kind: 'ready' });
+    `;
+    const crew = new ThreadCrew(1, () => new Worker(failing, { eval: true }));
+    await expect(crew.answer(taskOf(['a', 'b']))).rejects.toThrow('It is gone.');
     await crew.dismiss();
   });
 

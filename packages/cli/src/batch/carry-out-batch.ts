@@ -25,6 +25,7 @@ import type { BatchOutcome, BatchRequest, BatchWatcher } from './batch-request.t
 import { type FileForm, formOfFile } from './file-form.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { Hiring } from './hiring.ts';
+import { longContentsOf } from './long-contents.ts';
 import { csvBeside, type WorkOrder } from './make-answerer.ts';
 import { type BatchPlan, filesOf, planBatch } from './plan-batch.ts';
 import { stageBeside } from './stage-beside.ts';
@@ -109,8 +110,13 @@ async function prepare(
   readWithOptions(contract.ir, given);
   const plan = await planBatch(contract.ir, directory, request);
   const { sources, ir } = contract;
-  const order = { ir, terms, on, with: given, base, files: plan.files };
+  const longContents = longContentsOf(workingPathOf(out));
+  const order = { ir, terms, on, with: given, base, files: plan.files, longContents };
   return { sources, order, plan, out };
+}
+
+function workingPathOf(out: string): string {
+  return `${out}.unfinished`;
 }
 
 function outputOf(directory: string, request: BatchRequest): string {
@@ -154,7 +160,7 @@ function termsAsked({ ir }: SoundContract, names: readonly string[]): readonly T
 
 async function openWorkingFile(begun: Begun): Promise<WorkingFile> {
   const { sources, order, plan, out } = begun;
-  const path = `${out}.unfinished`;
+  const path = workingPathOf(out);
   makeDirectory(dirname(out));
   const fingerprint = fingerprintOf(sources, order, filesOf(plan));
   const working = await WorkingFile.open(path);
@@ -173,7 +179,9 @@ async function beginIn(
   plan: BatchPlan,
 ): Promise<WorkingFile> {
   try {
-    await working.begin(fingerprint, async () => stageBeside(working.session, plan));
+    await working.begin(fingerprint, async (longContents) =>
+      stageBeside({ session: working.session, longContents }, plan),
+    );
     return working;
   } catch (error) {
     await working.remove();

@@ -4,7 +4,7 @@ import type { ContractSources } from '../contract/contract-sources.ts';
 import type { WorkOrder } from './make-answerer.ts';
 
 /** Counts up when what a working file holds means something else than before. */
-const VERSION = 5;
+const VERSION = 6;
 
 const CHUNK = 1 << 20;
 

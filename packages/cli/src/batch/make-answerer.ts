@@ -12,6 +12,7 @@ import type { Diagnostic } from '@termsheet/dsl';
 import { type Day, formatIsoDate, type Value } from '@termsheet/runtime';
 import { readTable } from '../contract/read-table.ts';
 import { Refusal } from '../files/refusal.ts';
+import { wholeContent } from './long-contents.ts';
 import type { TaskRow } from './task.ts';
 
 /** All that a thread needs to work out scenarios: plain data, which can be sent to it. */
@@ -23,6 +24,8 @@ export interface WorkOrder {
   readonly base: null | { readonly path: string; readonly text: string };
   /** By the number of each file. */
   readonly files: readonly FilePlan[];
+  /** The path of the file of contents that are too long for the database. */
+  readonly longContents: string;
 }
 
 /** How the rows of a file are read; `table` is null where each is a scenario file (JSON) already. */
@@ -62,7 +65,7 @@ export function makeAnswerer(
     if (row.problem !== null) return refuse(row.problem);
     const plan = order.files[row.file];
     if (plan === undefined) throw new Error('A scenario stands in a file of scenarios.');
-    const scenario = scenarioOf(plan, row);
+    const scenario = scenarioOf(plan, row, order.longContents);
     if ('problem' in scenario) return refuse(scenario.problem);
     return answer(run, scenario.text, { base, readCsv: csvBeside(plan.path) });
   };
@@ -82,13 +85,15 @@ export function csvBeside(path: string): (table: string) => string | undefined {
 
 function scenarioOf(
   { table }: FilePlan,
-  { content, events, series }: TaskRow,
+  row: TaskRow,
+  longContents: string,
 ): ReturnType<typeof rowToScenario> {
+  const content = wholeContent(longContents, row.content);
   if (table === null) return { text: typeof content === 'string' ? content : '' };
   return rowToScenario(table, {
     cells: typeof content === 'string' ? [] : (content ?? []),
-    events,
-    series,
+    events: row.events.map((cells) => wholeContent(longContents, cells)),
+    series: row.series.map((cells) => wholeContent(longContents, cells)),
   });
 }
 

@@ -11,8 +11,8 @@ interface Record {
   readonly text: string;
 }
 
-/** So many records are parsed at once. */
-const BLOCK = 256;
+/** So many records, or so many characters of them, are parsed at once. */
+const BLOCK = { records: 256, length: 1 << 20 } as const;
 
 /**
  * A CSV file (RFC 4180) with a heading.
@@ -54,15 +54,19 @@ function withCells(record: TableRow, columns: number): TableRow {
 function* blocksOf(path: string): Generator<readonly TableRow[], void> {
   const lines = new LinesAhead(readLines(path));
   let block: Record[] = [];
+  let length = 0;
   for (let line = lines.next(); line !== null; line = lines.next()) {
     if ('text' in line && quotesIn(line.text) % 2 === 0) {
       if (line.text.trim() !== '') block.push({ row: line.number, text: line.text });
-      if (block.length < BLOCK) continue;
-      yield parseBlock(block);
+      length += line.text.length;
+      if (block.length < BLOCK.records && length < BLOCK.length) continue;
+      if (block.length > 0) yield parseBlock(block);
       block = [];
+      length = 0;
     } else {
       if (block.length > 0) yield parseBlock(block);
       block = [];
+      length = 0;
       yield [recordFrom(line, lines)];
     }
   }

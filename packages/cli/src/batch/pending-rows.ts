@@ -7,6 +7,7 @@ import {
   VARCHAR,
 } from '@duckdb/node-api';
 import type { FoundRow } from './found-rows.ts';
+import type { LongContents } from './long-contents.ts';
 
 /** So many rows, or so many characters of them, are handed to the database at once. */
 const CHUNK = { rows: 2048, length: 8 << 20 } as const;
@@ -14,18 +15,24 @@ const CHUNK = { rows: 2048, length: 8 << 20 } as const;
 /** Scenarios on their way into the database, column by column. */
 export class PendingRows {
   readonly #appender: DuckDBAppender;
+  readonly #longContents: LongContents;
   #columns = emptyColumns();
   #length = 0;
   #ordinal: number;
 
-  private constructor(appender: DuckDBAppender, ordinal: number) {
+  private constructor(appender: DuckDBAppender, longContents: LongContents, ordinal: number) {
     this.#appender = appender;
+    this.#longContents = longContents;
     this.#ordinal = ordinal;
   }
 
   /** The first of them takes this ordinal. */
-  static async into(connection: DuckDBConnection, ordinal: number): Promise<PendingRows> {
-    return new PendingRows(await connection.createAppender('scenarios'), ordinal);
+  static async into(
+    connection: DuckDBConnection,
+    longContents: LongContents,
+    ordinal: number,
+  ): Promise<PendingRows> {
+    return new PendingRows(await connection.createAppender('scenarios'), longContents, ordinal);
   }
 
   add(file: number, { row, scenario, content, problem }: FoundRow): void {
@@ -34,10 +41,11 @@ export class PendingRows {
     files.push(file);
     rows.push(BigInt(row));
     scenarios.push(scenario);
-    contents.push(content);
+    const cell = content === null ? null : this.#longContents.cellFor(content);
+    contents.push(cell);
     problems.push(problem);
     this.#ordinal += 1;
-    this.#length += content?.length ?? 0;
+    this.#length += cell?.length ?? 0;
     if (rows.length >= CHUNK.rows || this.#length >= CHUNK.length) this.#handOver();
   }
 

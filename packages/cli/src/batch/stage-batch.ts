@@ -1,20 +1,21 @@
 import { setImmediate } from 'node:timers/promises';
 import { type FoundRow, foundRows } from './found-rows.ts';
+import type { LongContents } from './long-contents.ts';
 import { PendingRows } from './pending-rows.ts';
 import type { BatchFile, BatchPlan } from './plan-batch.ts';
 import { quoteText } from './quote-sql.ts';
 import type { Session } from './session.ts';
-import { placeBeside, refuseOfNobody } from './stage-beside.ts';
+import { type Into, placeBeside, refuseOfNobody } from './stage-beside.ts';
 import type { Stock } from './stock.ts';
-import { sizeFrom } from './working-file.ts';
+import { keepLongContents, sizeFrom } from './working-file.ts';
 
 /**
  * Sets down the scenarios of a batch that are not yet: each with its place, its events and its series, and refuses
  * a name that stood before. They are set down in blocks, each all or not at all; a block that is set down
  * can be worked out while the next is in the making. Ends early where nobody takes any more.
  */
-export async function stageBatch(session: Session, plan: BatchPlan, stock: Stock): Promise<void> {
-  const staging = new Staging(session, plan, stock);
+export async function stageBatch(into: Into, plan: BatchPlan, stock: Stock): Promise<void> {
+  const staging = new Staging(into, plan, stock);
   for (const [file, each] of plan.scenarios.entries()) {
     // The files are read one after the other: their rows keep their order.
     // oxlint-disable-next-line no-await-in-loop
@@ -51,14 +52,16 @@ interface Block {
 
 class Staging {
   readonly #session: Session;
+  readonly #longContents: LongContents;
   readonly #plan: BatchPlan;
   readonly #stock: Stock;
   #seen: Amount = { rows: 0, length: 0 };
   /** The block in the making. */
   #block: Block | null = null;
 
-  constructor(session: Session, plan: BatchPlan, stock: Stock) {
+  constructor({ session, longContents }: Into, plan: BatchPlan, stock: Stock) {
     this.#session = session;
+    this.#longContents = longContents;
     this.#plan = plan;
     this.#stock = stock;
   }
@@ -99,7 +102,8 @@ class Staging {
 
   async #begin(): Promise<Block> {
     await this.#session.run('BEGIN TRANSACTION');
-    const pending = await PendingRows.into(this.#session.connection, this.#seen.rows);
+    const { connection } = this.#session;
+    const pending = await PendingRows.into(connection, this.#longContents, this.#seen.rows);
     this.#block = { pending, before: this.#seen };
     return this.#block;
   }
@@ -114,6 +118,7 @@ class Staging {
     await placeBeside(this.#session, this.#plan, before.rows);
     await last?.();
     const size = await sizeFrom(this.#session, before.rows);
+    await keepLongContents(this.#session, this.#longContents);
     await this.#session.run('COMMIT');
     this.#block = null;
     this.#stock.grow({ ...size, isWhole: last !== null });

@@ -1,8 +1,15 @@
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
 import { foundRows } from './found-rows.ts';
+import type { LongContents } from './long-contents.ts';
 import type { BatchFile, BatchPlan } from './plan-batch.ts';
 import type { Session } from './session.ts';
+
+/** Where scenarios and what stands beside them are set down. */
+export interface Into {
+  readonly session: Session;
+  readonly longContents: LongContents;
+}
 
 type Kind = 'events' | 'series';
 
@@ -29,15 +36,15 @@ function tablesBeside({ scenarios, events, series }: BatchPlan): readonly Beside
  *
  * @throws Refusal where a row cannot be read: nobody can tell which scenario would lack it.
  */
-export async function stageBeside(session: Session, plan: BatchPlan): Promise<void> {
+export async function stageBeside(into: Into, plan: BatchPlan): Promise<void> {
   for (const { kind, table } of tablesBeside(plan)) {
     // One after the other: a connection does one thing at a time.
     // oxlint-disable-next-line no-await-in-loop
-    await session.run(
+    await into.session.run(
       `CREATE TABLE ${toldOf(kind)} ("row" BIGINT, scenario VARCHAR, content JSON)`,
     );
     // oxlint-disable-next-line no-await-in-loop
-    await tell(session, kind, table);
+    await tell(into, kind, table);
   }
 }
 
@@ -45,7 +52,7 @@ function toldOf(kind: Kind): string {
   return `told_${kind}`;
 }
 
-async function tell(session: Session, kind: Kind, table: BatchFile): Promise<void> {
+async function tell({ session, longContents }: Into, kind: Kind, table: BatchFile): Promise<void> {
   const appender = await session.connection.createAppender(toldOf(kind));
   for await (const block of foundRows(table)) {
     for (const { row, scenario, content, problem } of block) {
@@ -55,7 +62,7 @@ async function tell(session: Session, kind: Kind, table: BatchFile): Promise<voi
       }
       appender.appendBigInt(BigInt(row));
       appender.appendVarchar(scenario);
-      appender.appendVarchar(content);
+      appender.appendVarchar(longContents.cellFor(content));
       appender.endRow();
     }
   }

@@ -1,4 +1,5 @@
 import type { Cells } from '@termsheet/compiler/batch';
+import type { LongContent } from './long-contents.ts';
 import type { Answerer } from './make-answerer.ts';
 import { PacksInTheMaking } from './packs.ts';
 
@@ -12,13 +13,13 @@ export interface TaskRow {
   /** The line on which it starts, in Parquet its number. */
   readonly row: number;
   readonly scenario: string | null;
-  /** The scenario file (JSON) as a text, or the cells of the row; null where it cannot be read. */
-  readonly content: string | Cells | null;
+  /** The scenario file (JSON) as a text, or the cells of the row, or where these stand; null where it cannot be read. */
+  readonly content: string | Cells | LongContent | null;
   /** Why it cannot be read; null where it can. */
   readonly problem: string | null;
   /** Its rows in the tables of events and of series. */
-  readonly events: readonly Cells[];
-  readonly series: readonly Cells[];
+  readonly events: readonly (Cells | LongContent)[];
+  readonly series: readonly (Cells | LongContent)[];
 }
 
 /** What the scenarios of a task came to. */

@@ -1,11 +1,15 @@
 import type { Worker } from 'node:worker_threads';
+import { Refusal } from '../files/refusal.ts';
 import type { Crew } from './crew.ts';
 import { refuse } from './make-answerer.ts';
 import { answerTask, scenariosOf, type TaskAnswers } from './task.ts';
 
 /** What a thread says; it is told its order, then tasks. */
 export type FromThread =
-  { readonly kind: 'ready' } | { readonly kind: 'answers'; readonly answers: TaskAnswers };
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'answers'; readonly answers: TaskAnswers }
+  /** What it works with cannot be used, whatever the scenario. */
+  | { readonly kind: 'failed'; readonly why: string };
 
 /** A task that waits for its answers. */
 interface Job {
@@ -65,7 +69,8 @@ export class ThreadCrew implements Crew {
 
   #hear(member: Member, message: FromThread): void {
     if (message.kind === 'ready') member.isReady = true;
-    else member.jobs.shift()?.resolve(message.answers);
+    else if (message.kind === 'answers') member.jobs.shift()?.resolve(message.answers);
+    else member.jobs.shift()?.reject(new Refusal(message.why));
     this.#handOut();
   }
 

@@ -1,6 +1,7 @@
 import type { BatchSummary, BatchWatcher } from './batch-request.ts';
 import type { Crew } from './crew.ts';
 import type { Hiring } from './hiring.ts';
+import type { LongContents } from './long-contents.ts';
 import { type BatchPlan, filesOf } from './plan-batch.ts';
 import { stageBatch } from './stage-batch.ts';
 import { Stock } from './stock.ts';
@@ -24,11 +25,12 @@ export async function workThrough(
   means: Means,
   watcher: BatchWatcher,
 ): Promise<BatchSummary> {
+  const longContents = await working.longContents();
   const standing = await working.standing();
   const stock = new Stock();
   stock.grow(standing.setDown);
   watcher.begins?.({ done: standing.done, total: totalOf(stock) });
-  const staging = stageRest(working, means.plan, stock);
+  const staging = stageRest(working, { plan: means.plan, longContents }, stock);
   try {
     const refused = await answerAll(working, { ...means, stock, standing }, watcher);
     return {
@@ -43,10 +45,15 @@ export async function workThrough(
 }
 
 /** Whoever waits for scenarios is told where none can be set down any more. */
-async function stageRest(working: WorkingFile, plan: BatchPlan, stock: Stock): Promise<void> {
+async function stageRest(
+  working: WorkingFile,
+  { plan, longContents }: { readonly plan: BatchPlan; readonly longContents: LongContents },
+  stock: Stock,
+): Promise<void> {
   if (stock.isWhole) return;
   try {
-    await stageBatch(await working.anotherSession(), plan, stock);
+    const session = await working.anotherSession();
+    await stageBatch({ session, longContents }, plan, stock);
   } catch (error) {
     stock.fail(error);
   }

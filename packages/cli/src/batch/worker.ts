@@ -1,7 +1,8 @@
 import { parentPort } from 'node:worker_threads';
 import type { Value } from '@termsheet/runtime';
 import { type Answerer, makeAnswerer, type WorkOrder } from './make-answerer.ts';
-import { answerTask } from './task.ts';
+import { Refusal } from '../files/refusal.ts';
+import { answerTask, type TaskAnswers } from './task.ts';
 import type { FromThread } from './thread-crew.ts';
 
 let answerer: Promise<Answerer> | null = null;
@@ -19,8 +20,19 @@ async function makeReady(order: WorkOrder): Promise<Answerer> {
 
 async function answer(task: string): Promise<void> {
   if (answerer === null) throw new Error('A thread has an order before it has a task.');
-  const answers = answerTask(await answerer, task);
-  say({ kind: 'answers', answers }, [answers.lines.buffer]);
+  const answers = answersOrRefusal(await answerer, task);
+  if (answers instanceof Refusal) say({ kind: 'failed', why: answers.message });
+  else say({ kind: 'answers', answers }, [answers.lines.buffer]);
+}
+
+/** The working file that cannot be read is no fault of a scenario. */
+function answersOrRefusal(ready: Answerer, task: string): TaskAnswers | Refusal {
+  try {
+    return answerTask(ready, task);
+  } catch (error) {
+    if (error instanceof Refusal) return error;
+    throw error;
+  }
 }
 
 /** What is in `handedOver` is no longer here afterwards. */

@@ -1,6 +1,7 @@
 import { rmSync, statSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { quoteText } from './quote-sql.ts';
+import { LongContents, longContentsOf } from './long-contents.ts';
 import { ResultsLog } from './results-log.ts';
 import { busy, foreign, refusalOf, Session } from './session.ts';
 import type { Growth } from './stock.ts';
@@ -14,9 +15,12 @@ const LOG = '64MB';
 /** Of so many rows the database makes a piece of work for one processor; of fewer, each costs more to set down. */
 const ROW_GROUP = 32_768;
 
-/** `content` is what stands in a row: a list of its cells, or a scenario file as a text. */
+/**
+ * `content` is what stands in a row: a list of its cells, or a scenario file as a text, or where one of these stands.
+ * `long_contents` is how many bytes of those are of rows that are set down.
+ */
 const TABLES = [
-  'CREATE TABLE run (fingerprint VARCHAR, is_whole BOOLEAN)',
+  'CREATE TABLE run (fingerprint VARCHAR, is_whole BOOLEAN, long_contents BIGINT)',
   'CREATE TABLE scenarios (ordinal BIGINT, file INTEGER, "row" BIGINT, scenario VARCHAR, content JSON, problem VARCHAR)',
   'CREATE TABLE events (ordinal BIGINT, "row" BIGINT, content JSON)',
   'CREATE TABLE series (ordinal BIGINT, "row" BIGINT, content JSON)',
@@ -33,8 +37,8 @@ export interface Standing {
 const atWork = new Set<string>();
 
 /**
- * The file beside the results in which a batch keeps its scenarios, and beside that a log of what it has worked out
- * of them: a database and a file of whole lines, so that whatever ends the program leaves all that was kept, and
+ * The file beside the results in which a batch keeps its scenarios, and beside that those that are long and a log of what
+ * it has worked out of them: a database and files that only grow, so that whatever ends the program leaves all that was kept, and
  * nothing by halves.
  */
 export class WorkingFile {
@@ -45,6 +49,7 @@ export class WorkingFile {
   readonly #instance: DuckDBInstance;
   readonly #others: Session[] = [];
   #log: ResultsLog | null = null;
+  #longContents: LongContents | null = null;
 
   private constructor(instance: DuckDBInstance, session: Session, memory: number) {
     this.path = session.path;
@@ -98,16 +103,21 @@ export class WorkingFile {
   }
 
   /** Makes it the file of a run, with what `fill` puts in, all or nothing. */
-  async begin(fingerprint: string, fill: () => Promise<void>): Promise<void> {
-    rmSync(logOf(this.path), { force: true });
+  async begin(
+    fingerprint: string,
+    fill: (longContents: LongContents) => Promise<void>,
+  ): Promise<void> {
+    for (const path of filesBeside(this.path)) rmSync(path, { force: true });
     await this.session.run('BEGIN TRANSACTION');
     for (const table of TABLES) {
       // One after the other: a connection does one thing at a time.
       // oxlint-disable-next-line no-await-in-loop
       await this.session.run(table);
     }
-    await fill();
-    await this.session.run('INSERT INTO run VALUES ($1, false)', [fingerprint]);
+    await this.session.run('INSERT INTO run VALUES ($1, false, 0)', [fingerprint]);
+    const longContents = await this.longContents();
+    await fill(longContents);
+    await keepLongContents(this.session, longContents);
     await this.session.run('COMMIT');
   }
 
@@ -129,6 +139,17 @@ export class WorkingFile {
     return this.#log;
   }
 
+  /**
+   * The contents that are too long for the database.
+   *
+   * @throws Refusal where they are no longer there.
+   */
+  async longContents(): Promise<LongContents> {
+    const [[size] = []] = await this.session.rows('SELECT long_contents FROM run');
+    this.#longContents ??= new LongContents(longContentsOf(this.path), Number(size));
+    return this.#longContents;
+  }
+
   /** Another connection, which can do something meanwhile. */
   async anotherSession(): Promise<Session> {
     const session = new Session(this.path, await this.#instance.connect());
@@ -139,6 +160,7 @@ export class WorkingFile {
 
   async close(): Promise<void> {
     await this.#log?.close();
+    this.#longContents?.close();
     for (const { connection } of [this.session, ...this.#others]) connection.closeSync();
     this.#instance.closeSync();
     atWork.delete(this.path);
@@ -157,7 +179,12 @@ export class WorkingFile {
       .run('PRAGMA disable_checkpoint_on_shutdown')
       .catch(() => undefined);
     await this.close();
-    for (const path of [logOf(this.path), this.path, `${this.path}.wal`, `${this.path}.tmp`]) {
+    for (const path of [
+      ...filesBeside(this.path),
+      this.path,
+      `${this.path}.wal`,
+      `${this.path}.tmp`,
+    ]) {
       rmSync(path, { force: true, recursive: true });
     }
   }
@@ -168,14 +195,30 @@ function logOf(path: string): string {
   return `${path}-results`;
 }
 
+function filesBeside(path: string): readonly string[] {
+  return [logOf(path), longContentsOf(path)];
+}
+
+/** Brings to the disk the contents that the rows of a transaction name, before it is at its end. */
+export async function keepLongContents(
+  session: Session,
+  longContents: LongContents,
+): Promise<void> {
+  if (!(await longContents.keep())) return;
+  await session.run(`UPDATE run SET long_contents = ${longContents.size}`);
+}
+
+/** The bytes of a content, wherever it stands. */
+const BYTES = `CASE WHEN starts_with(content, '{') THEN (content ->> 'bytes')::BIGINT ELSE strlen(content) END`;
+
 /** How many scenarios are set down, and the most bytes that one from an ordinal on takes, its tables included. */
 export async function sizeFrom(session: Session, from: number): Promise<Omit<Growth, 'isWhole'>> {
   const beside = ['events', 'series'].map(
     (table) => `(SELECT coalesce(max(size), 0)
-      FROM (SELECT sum(strlen(content)) AS size FROM ${table} WHERE ordinal >= ${from} GROUP BY ordinal))`,
+      FROM (SELECT sum(${BYTES}) AS size FROM ${table} WHERE ordinal >= ${from} GROUP BY ordinal))`,
   );
   const [row = []] = await session.rows(`
-    SELECT (SELECT count(*) FROM scenarios), coalesce(max(strlen(content)), 0) + ${beside.join(' + ')}
+    SELECT (SELECT count(*) FROM scenarios), coalesce(max(${BYTES}), 0) + ${beside.join(' + ')}
     FROM scenarios WHERE ordinal >= ${from}`);
   const [count = 0, largest = 0] = row.map(Number);
   return { count, largest };
