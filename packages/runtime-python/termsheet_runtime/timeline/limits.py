@@ -21,7 +21,7 @@ _BUDGET_OF_EVENT = 50_000
 
 # What each day adds to it on which the contract itself may make events happen, and all days at most.
 _BUDGET_OF_DAY = 10_000
-_MAX_BUDGET_OF_DAYS = 5_000_000
+_MAX_BUDGET_OF_DAYS = 20_000_000
 
 # So many events and changes may come of what the contract makes happen by itself, and so many more of
 # each report: a hundred years of a schedule of every day, upon which something changes each time.

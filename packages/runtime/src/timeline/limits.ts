@@ -16,9 +16,12 @@ const BUDGET_OF_FIGURES = 5_000_000;
 /** What each event adds to the work that replaying them may take. */
 const BUDGET_OF_EVENT = 50_000;
 
-/** What each day adds to it on which the contract itself may make events happen, and all days at most. */
+/**
+ * What each day adds to it on which the contract itself may make events happen, and all days at most: a note of which
+ * much is in doubt takes as much on every day of some five years.
+ */
 const BUDGET_OF_DAY = 10_000;
-const MAX_BUDGET_OF_DAYS = 5_000_000;
+const MAX_BUDGET_OF_DAYS = 20_000_000;
 
 /**
  * So many events and changes may come of what the contract makes happen by itself, and so many more of
