@@ -40,6 +40,16 @@ const PATIENCE = 120_000;
 
 const OPTIONS = ['--base', 'base.json', '--term', 'Outstanding Principal', '--out', 'out.csv'];
 
+/** The same as a call of the library, on one processor. */
+const REQUEST = {
+  contract: 'acme-note.terms',
+  scenarios: ['s.csv'],
+  out: 'out.csv',
+  base: 'base.json',
+  terms: ['Outstanding Principal'],
+  jobs: 1,
+};
+
 function scenarios(count: number): string {
   const rows = Array.from(
     { length: count },
@@ -54,16 +64,8 @@ describe('a batch that was killed', () => {
     async () => {
       const folder = new BatchFolder();
       folder.write('s.csv', scenarios(600));
-      const request = {
-        contract: 'acme-note.terms',
-        scenarios: ['s.csv'],
-        out: 'out.csv',
-        base: 'base.json',
-        terms: ['Outstanding Principal'],
-        jobs: 1,
-      };
       expect(
-        await serve(folder, request, '{ progresses: ({ done }) => { if (done >= 150) end(); } }'),
+        await serve(folder, REQUEST, '{ progresses: ({ done }) => { if (done >= 150) end(); } }'),
       ).toBe('SIGKILL');
       expect(existsSync(join(folder.path, 'out.csv'))).toBe(false);
       const other = await folder.batch('s.csv', ...OPTIONS, '--on', '2006-01-01');
@@ -153,16 +155,8 @@ describe('a batch that was killed', () => {
         place % 50 === 0 ? `s${place},${place},"${daily}"` : `s${place},${'é'.repeat(40_000)},`,
       );
       folder.write('s.csv', ['scenario,Principal Amount,Shares Outstanding', ...rows].join('\n'));
-      const request = {
-        contract: 'acme-note.terms',
-        scenarios: ['s.csv'],
-        out: 'out.csv',
-        base: 'base.json',
-        terms: ['Outstanding Principal'],
-        jobs: 1,
-      };
       const end = '{ progresses: ({ total }) => { if (total === null) end(); } }';
-      expect(await serve(folder, request, end)).toBe('SIGKILL');
+      expect(await serve(folder, REQUEST, end)).toBe('SIGKILL');
       const beside = join(folder.path, 'out.csv.unfinished-scenarios');
       // Of a block that was in the making.
       appendFileSync(beside, '["torn');
@@ -174,7 +168,7 @@ describe('a batch that was killed', () => {
       await folder.batch('s.csv', ...OPTIONS);
       expect(whole === folder.read('out.csv')).toBe(true);
 
-      expect(await serve(folder, request, end)).toBe('SIGKILL');
+      expect(await serve(folder, REQUEST, end)).toBe('SIGKILL');
       truncateSync(beside, 1000);
       expect(await folder.batch('s.csv', ...OPTIONS)).toMatchObject({
         code: 2,

@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  fdatasync,
-  ftruncateSync,
-  openSync,
-  readSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
-import { promisify } from 'node:util';
+import { closeSync, ftruncateSync, openSync, readSync, statSync } from 'node:fs';
 import { Refusal } from '../files/refusal.ts';
 import { showControls } from '../files/show-controls.ts';
+import { addTo, bringToDisk } from './growing-file.ts';
 import { refusalOf } from './session.ts';
 
 /** Where a content stands that is too long for the database: no content is an object itself. */
@@ -20,8 +12,6 @@ export interface LongContent {
 
 /** The database holds the contents of 2048 rows at once: longer ones than so many characters are kept beside it. */
 const LONGEST_CELL = 1 << 15;
-
-const bringToDisk = promisify(fdatasync);
 
 /** Where a working file keeps contents that are too long for its database. */
 export function longContentsOf(path: string): string {
@@ -62,7 +52,7 @@ export class LongContents {
     const place: LongContent = { at: this.#size, bytes: bytes.length };
     try {
       this.#file ??= this.#open();
-      for (let from = 0; from < bytes.length;) from += writeSync(this.#file, bytes, from);
+      addTo(this.#file, bytes);
     } catch (error) {
       throw refusalOf(this.#path, error);
     }

@@ -1,5 +1,5 @@
-import { closeSync, fdatasync, fstatSync, ftruncateSync, openSync, writeSync } from 'node:fs';
-import { promisify } from 'node:util';
+import { closeSync, fstatSync, ftruncateSync, openSync } from 'node:fs';
+import { addTo, bringToDisk } from './growing-file.ts';
 import { packIn } from './packs.ts';
 import { readLines } from './read-lines.ts';
 import { refusalOf } from './session.ts';
@@ -7,8 +7,6 @@ import type { TaskAnswers } from './task.ts';
 
 /** Milliseconds after which what was worked out is on the disk: to wait for the disk takes some, too. */
 const KEPT_WITHIN = 200;
-
-const bringToDisk = promisify(fdatasync);
 
 /** What stands in a log. */
 interface Found {
@@ -62,7 +60,7 @@ export class ResultsLog {
   add({ lines, longest }: TaskAnswers): void {
     try {
       if (this.#failure !== null) throw this.#failure.error;
-      for (let from = 0; from < lines.length;) from += writeSync(this.#file, lines, from);
+      addTo(this.#file, lines);
     } catch (error) {
       throw refusalOf(this.path, error);
     }

@@ -145,8 +145,9 @@ export class WorkingFile {
    * @throws Refusal where they are no longer there.
    */
   async longContents(): Promise<LongContents> {
+    if (this.#longContents !== null) return this.#longContents;
     const [[size] = []] = await this.session.rows('SELECT long_contents FROM run');
-    this.#longContents ??= new LongContents(longContentsOf(this.path), Number(size));
+    this.#longContents = new LongContents(longContentsOf(this.path), Number(size));
     return this.#longContents;
   }
 

@@ -1,5 +1,4 @@
 import type { Comparison, Expression, IsEither, Text } from '@termsheet/dsl';
-import { equalUnits, Unit } from '@termsheet/runtime';
 import type { AmbiguitySymbol } from '../bound/symbol.ts';
 import { dateComparisonWord } from '../diagnostics/date-comparison-word.ts';
 import { quantityComparisonWord } from '../diagnostics/quantity-comparison-word.ts';
@@ -11,7 +10,7 @@ import { originsOf } from './origin.ts';
 import { reportNotAQuantity, requireSame } from './requirements.ts';
 import { dateType, errorType, fitsAnything, isInDays, yesNoType, type Type } from './type.ts';
 import { hasDay } from './tables.ts';
-import { isQuantity } from './unify.ts';
+import { isFigureInDays, isQuantity } from './unify.ts';
 
 /** The word for dates that says what a word for amounts says, and the other way round. */
 const DATE_WORDS: ReadonlyMap<string, string> = new Map([
@@ -39,9 +38,9 @@ export function inferComparison(context: CheckContext, node: Comparison): Type {
   return yesNoType;
 }
 
-/** A figure in days, such as twice the days from A to B, beside a length of time in calendar days. */
+/** A figure in days beside a length of time in calendar days. */
 function areDays(figure: Type, length: Type): boolean {
-  return figure.kind === 'quantity' && equalUnits(figure.unit, Unit.days) && isInDays(length);
+  return isFigureInDays(figure) && isInDays(length);
 }
 
 /** Infers both sides; a name on one side may be a member of the other side's type. */

@@ -43,16 +43,21 @@ export function requireDate(context: CheckContext, date: Expression): void {
 
 /** Infers an amount; the error type where it is none, which is then reported. */
 export function requireQuantity(context: CheckContext, operand: Expression, role: string): Type {
-  const type = inferType(context, operand);
-  if (isQuantity(type)) return type;
-  reportNotAQuantity(context, operand, role);
-  return errorType;
+  return quantityOf(context, { operand, type: inferType(context, operand) }, role);
 }
 
 /** The same where a length of time in calendar days may stand for its figure. */
 export function requireFigure(context: CheckContext, operand: Expression, role: string): Type {
   const type = inferType(context, operand);
-  if (isQuantity(type) || isInDays(type)) return type;
+  return isInDays(type) ? type : quantityOf(context, { operand, type }, role);
+}
+
+function quantityOf(
+  context: CheckContext,
+  { operand, type }: { readonly operand: Expression; readonly type: Type },
+  role: string,
+): Type {
+  if (isQuantity(type)) return type;
   reportNotAQuantity(context, operand, role);
   return errorType;
 }

@@ -65,10 +65,14 @@ export function isQuantity(type: Type): boolean {
  * side they are all figures.
  */
 export function areSpansOfDays(types: readonly Type[]): boolean {
-  return types.some(isInDays) && types.every((type) => isInDays(type) || isFigureInDays(type));
+  return types.some(isInDays) && types.every((type) => isInDays(type) || isDaysOrZero(type));
 }
 
-function isFigureInDays(type: Type): boolean {
-  if (type.kind === 'open') return type.of === 'zero';
+function isDaysOrZero(type: Type): boolean {
+  return isFigureInDays(type) || (type.kind === 'open' && type.of === 'zero');
+}
+
+/** Whether a type is a figure in days, such as twice the days from A to B. */
+export function isFigureInDays(type: Type): boolean {
   return type.kind === 'quantity' && equalUnits(type.unit, Unit.days);
 }

@@ -67,7 +67,6 @@ function commitGroup(
   for (const { effect } of group) {
     const { undated } = effect;
     if (undated?.kind !== 'unknown') continue;
-    run.lasting?.wrote(first.write.state, at.moment.day);
     history.leavePending({ day: at.moment.day, sequence: at.stamp.sequence }, undated);
   }
   const after = openDoubt(group) ?? checkDomain(spec, combineWrites(before, group, run.leftOver));
@@ -77,7 +76,6 @@ function commitGroup(
     if (first.doubt === null) skip(run, first, because);
     return;
   }
-  run.lasting?.wrote(first.write.state, at.moment.day);
   const decisive = group.find((write) => write.value === after) ?? first;
   history.record({
     day: at.moment.day,

@@ -331,6 +331,7 @@ export class Run {
   #begin(index: number, key: Occurrence | null): History {
     const spec = this.program.states[index];
     const onChange = (since: { readonly day: Day; readonly sequence: number }): void => {
+      this.#lasting?.wrote(index, since.day);
       if (key !== null) this.rows.note({ row: key, day: since.day, sequence: since.sequence });
     };
     if (spec === undefined) {

@@ -1,5 +1,6 @@
 import type { Arithmetic, Expression, Rounding } from '@termsheet/dsl';
 import { type Finding, innermost, type Mend, mendedByCode } from '../finding.ts';
+import { roundingPlace } from '../rounding-place.ts';
 
 /** What can leave a fraction of a share or a cent is rounded; what is rounded wrongly, rightly. */
 export const roundResult = mendedByCode({
@@ -30,11 +31,8 @@ function otherPlace({ analysis, nodes }: Finding): readonly Mend[] {
   const rounding = innermost<Rounding>(nodes, 'Rounding');
   if (rounding === null || rounding.place.kind === 'multiples') return [];
   const { span, operand, mode } = rounding;
-  const type = analysis.compilation.checked.types.get(operand);
-  const [only, ...others] = type?.kind === 'quantity' ? type.unit.factors : [];
-  if (only === undefined || others.length > 0 || only.power !== 1) return [];
-  if (only.dimension.kind !== 'currency' && only.dimension.kind !== 'shares') return [];
-  const place = only.dimension.kind === 'currency' ? 'to the cent' : 'to whole shares';
+  const place = roundingPlace(analysis.compilation.checked.types.get(operand));
+  if (place === null) return [];
   const text = `, rounded ${mode} ${place}`;
   return [
     {

@@ -1,5 +1,6 @@
 import type { Expression } from '@termsheet/dsl';
 import { fillsPlace } from '../../tree/needs-brackets.ts';
+import { roundingPlace } from '../rounding-place.ts';
 import type { Refactoring, Rewriting, Selection } from '../refactoring.ts';
 
 /** Selected words that are money or shares, rounded. */
@@ -13,11 +14,8 @@ export const roundWords: Refactoring = {
         types.has(each as Expression),
     );
     if (node === undefined || span.start === span.end || node.kind === 'Rounding') return [];
-    const type = types.get(node as Expression);
-    const [factor, ...others] = type?.kind === 'quantity' ? type.unit.factors : [];
-    if (factor === undefined || others.length > 0 || factor.power !== 1) return [];
-    if (factor.dimension.kind !== 'currency' && factor.dimension.kind !== 'shares') return [];
-    const place = factor.dimension.kind === 'currency' ? 'to the cent' : 'to whole shares';
+    const place = roundingPlace(types.get(node as Expression));
+    if (place === null) return [];
     const words = analysis.text.slice(span.start, span.end);
     const isSimple = node.kind === 'Reference' || node.kind === 'Group';
     return ['half up', 'down'].map((mode) => {

@@ -38,7 +38,7 @@ export function restsOnAll(
 
 /**
  * What comes of an event, if that is no more than what its rules write to states at once: tried twice on the same day,
- * it changes nothing more. Null where more comes of it.
+ * it changes nothing more. Null where more comes of it, and where nothing does, which is never tried.
  */
 function rulesTried(ir: Ir, event: number): unknown {
   const isActedOn =
@@ -56,7 +56,7 @@ function rulesTried(ir: Ir, event: number): unknown {
       validity.length === 0 &&
       writes.every((write) => isPlainWrite(ir, write)),
   );
-  if (isActedOn || !isPlain) return null;
+  if (rules.length === 0 || isActedOn || !isPlain) return null;
   const written = rules.flatMap(({ writes }) =>
     writes.map(({ state }) => ({ kind: 'state', index: state })),
   );
