@@ -47,3 +47,14 @@ test('what is found in a scenario stands where the scenario stands', () => {
   const found = foundAfter(DEAL + wrong, `// why\n${DEAL}${wrong}`);
   expect(found).toEqual(['input-wrong-type at $2']);
 });
+
+test('days that are left in a Term are told of where money is expected of it', () => {
+  const perDay = `${DEAL.replace('Amount * Rate', 'Amount * 30 days / 360')}${SCENARIOS}`;
+  const [found] = findAll(compile({ path: 'deal.terms', text: perDay })).filter(
+    ({ code }) => code === 'input-wrong-type',
+  );
+  expect(found?.message).toBe('`Due` is USD × days, and this is an amount of money in USD.');
+  expect(found?.help).toBe(
+    'Look at how `Due` is worked out: days are left in it. They go where they are divided by days, as in `/ 365 days`, or money per day is taken times days.',
+  );
+});

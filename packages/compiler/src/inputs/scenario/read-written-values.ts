@@ -1,5 +1,5 @@
 import type { ScenarioValue, Span } from '@termsheet/dsl';
-import { none, type Value } from '@termsheet/runtime';
+import { none, type Value, type ValueType } from '@termsheet/runtime';
 import { describeType } from '../../checked/describe-type.ts';
 import { inputNoneAmongValues } from '../diagnostics/input-none-among-values.ts';
 import { inputNotByName } from '../diagnostics/input-not-by-name.ts';
@@ -63,8 +63,19 @@ export function readWrittenValue(
   const { event, isRow } = type.kind === 'occurrence' ? type : { event: null, isRow: false };
   context.findings.report(
     event === null
-      ? inputWrongType.at(written.span, { name, expected: describeType(type), found })
+      ? inputWrongType.at(written.span, {
+          name,
+          expected: describeType(type),
+          found,
+          hasDaysLeft: hasDaysBeside(type),
+        })
       : inputNotByName.at(written.span, { event, isRow, found }),
   );
   return null;
+}
+
+/** Whether a type is in days and in something else. */
+function hasDaysBeside(type: ValueType): boolean {
+  if (type.kind !== 'quantity' || type.unit.factors.length < 2) return false;
+  return type.unit.factors.some(({ dimension }) => dimension.kind === 'day');
 }
