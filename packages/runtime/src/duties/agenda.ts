@@ -2,6 +2,11 @@ import type { Day } from '../dates/day.ts';
 import { firstPlace } from '../events/first-place.ts';
 import type { Duty } from './duty.ts';
 
+/** No day: nothing of it changes any more. */
+const NEVER = Number.POSITIVE_INFINITY;
+
+const NONE: readonly (readonly Duty[])[] = [];
+
 /** A duty, and the next day at whose opening something of it may change. */
 interface Item {
   readonly day: Day;
@@ -34,7 +39,7 @@ export class Agenda {
 
   /** A duty is to be looked at on a day; infinity where nothing of it changes any more. */
   add(duty: Duty, day: Day): void {
-    if (day === Number.POSITIVE_INFINITY) return;
+    if (day === NEVER) return;
     const item = { day, duty };
     // Most duties are looked at later than all that arose before them.
     const place = firstPlace(this.#items, (other) => compareItems(other, item) > 0);
@@ -51,18 +56,17 @@ export class Agenda {
     let done = 0;
     while (this.#items[done]?.duty.isOpen === false) done += 1;
     if (done > 0) this.#items.splice(0, done);
-    let first = this.#items[0]?.day ?? Number.POSITIVE_INFINITY;
+    let first = this.#items[0]?.day ?? NEVER;
     for (const watched of this.#watched) first = Math.min(first, nextOf(watched, changesOf));
     // What changed in the course of a day is seen at the next opening.
     return Math.max(first, this.#opened + 1);
   }
 
-  /** Takes out the duties of a day and of those before it; one that an earlier obligation closes is not asked. */
-  take(day: Day, changesOf: Changes): Iterable<Duty> {
+  /** Takes out the duties of a day and of those before it, by their obligations. */
+  take(day: Day, changesOf: Changes): readonly (readonly Duty[])[] {
     this.#opened = day;
-    const [next] = this.#items;
-    const isDue = next !== undefined && next.day <= day;
-    if (!isDue && !this.#watched.some((each) => nextOf(each, changesOf) <= day)) return [];
+    const isDue = (this.#items[0]?.day ?? NEVER) <= day;
+    if (!isDue && !this.#watched.some((each) => nextOf(each, changesOf) <= day)) return NONE;
     // What becomes of one may change the dates of others on the same day: all are looked at.
     const watched = this.#watched.filter(({ from }) => from <= day);
     this.#watched = this.#watched.filter(({ from }) => from > day);
@@ -70,21 +74,17 @@ export class Agenda {
     return this.#takeOut(day);
   }
 
-  *#takeOut(day: Day): Iterable<Duty> {
-    const due = this.#items.splice(
-      0,
-      firstPlace(this.#items, (item) => item.day > day),
-    );
-    const groups = Map.groupBy(due, ({ duty }) => duty.obligation);
-    for (const group of groups.values()) {
-      yield* group.map(({ duty }) => duty).filter((duty) => duty.isOpen);
-    }
+  #takeOut(day: Day): readonly (readonly Duty[])[] {
+    const end = firstPlace(this.#items, (item) => item.day > day);
+    const due = this.#items.splice(0, end).map(({ duty }) => duty);
+    if (due.length <= 1) return [due];
+    return [...Map.groupBy(due, ({ obligation }) => obligation).values()];
   }
 }
 
 /** The day on which a duty is to be looked at, as far as that is known. */
 function nextOf({ duty, from, until, changes }: Watched, changesOf: Changes): Day {
-  if (!duty.isOpen) return Number.POSITIVE_INFINITY;
+  if (!duty.isOpen) return NEVER;
   return changesOf(duty) === changes ? until : from;
 }
 

@@ -63,10 +63,13 @@ export class DutyReplay {
     if (program.obligations.length === 0 || typeof start !== 'number' || day < start) return;
     if (!this.#hasBegun) this.#begin(start);
     let moment: Moment | null = null;
-    for (const duty of this.#agenda.take(day, this.#changesOf)) {
-      // While nothing happens, what one duty read stands for the others.
-      if (moment?.sequence !== this.#host.clock) moment = new Moment(day, this.#host.clock, null);
-      this.#look(duty, moment);
+    for (const duties of this.#agenda.take(day, this.#changesOf)) {
+      // One that an earlier obligation closes is not looked at.
+      for (const duty of duties.filter(({ isOpen }) => isOpen)) {
+        // While nothing happens, what one duty read stands for the others.
+        if (moment?.sequence !== this.#host.clock) moment = new Moment(day, this.#host.clock, null);
+        this.#look(duty, moment);
+      }
     }
   }
 

@@ -1,7 +1,13 @@
 import type { Day } from '../dates/day.ts';
-import { firstPlace } from './first-place.ts';
 
 /** The first of days, which are in order, after another; endless where there is none. */
 export function firstAfter(days: readonly Day[], after: Day): Day {
-  return days[firstPlace(days, (day) => day > after)] ?? Number.POSITIVE_INFINITY;
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((days[middle] ?? after) > after) high = middle;
+    else low = middle + 1;
+  }
+  return days[low] ?? Number.POSITIVE_INFINITY;
 }

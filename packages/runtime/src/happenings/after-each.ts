@@ -8,6 +8,7 @@ import { askCalendar, offsetDay } from '../series/calendar-days.ts';
 import { EVER_AFTER } from '../series/windows.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
+import type { Standing } from '../timeline/lasting.ts';
 import type { Moment } from '../timeline/moment.ts';
 import { impossible, Missing, undecided } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
@@ -37,6 +38,9 @@ type Time = { readonly isHere: Value; readonly due: Day };
 
 const NEVER = Number.POSITIVE_INFINITY;
 
+/** Before every day. */
+const EVER = Number.NEGATIVE_INFINITY;
+
 /**
  * `event X occurs 10 Trading Days after each E where C, unless U`: once for each E, at the close of the
  * first day of history on or after that date, and only where C holds and U does not at that close.
@@ -44,8 +48,11 @@ const NEVER = Number.POSITIVE_INFINITY;
  */
 export class AfterEach implements DerivedSource {
   readonly stratum: number;
+  readonly standing: Standing = { until: EVER };
+  readonly follows: number;
   /** Until when one may have happened is told with it. */
   readonly isInDoubt = false;
+  readonly nextTrial = NEVER;
   readonly untold = null;
   readonly #deriving: Deriving;
   readonly #source: Source;
@@ -53,7 +60,6 @@ export class AfterEach implements DerivedSource {
   readonly #hasConsequences: boolean;
   /** How many of the occurrences were met. */
   #met = 0;
-  #hasBegun = false;
   #waiting: Waiting[] = [];
   /** The occurrences that may have happened, or may still, on further days than those on which they were met. */
   readonly #inDoubt: Occurrence[] = [];
@@ -67,19 +73,21 @@ export class AfterEach implements DerivedSource {
     this.#source = source;
     this.#hasConsequences = !deriving.run.upon(deriving.event).isIdle;
     this.stratum = source.stratum;
-  }
-
-  nextDay(from: Day): Day {
-    // What came before the first day is met on it; later ones, on days that are replayed in any case.
-    if (!this.#hasBegun || this.#mayRecur) return from;
-    const first = this.#waiting.reduce((sofar, { due }) => Math.min(sofar, due), NEVER);
-    return Math.max(from, first);
+    this.follows = source.of.event;
   }
 
   close(moment: Moment): readonly Occurrence[] {
-    this.#hasBegun = true;
     this.#meetAgain(moment.day);
     this.#meet(moment);
+    const happened = this.#follow(moment);
+    this.standing.until = this.#mayRecur
+      ? EVER
+      : this.#waiting.reduce((sofar, { due }) => Math.min(sofar, due), NEVER);
+    return happened;
+  }
+
+  /** What follows, on this day, the occurrences whose time has come. */
+  #follow(moment: Moment): readonly Occurrence[] {
     const due = this.#waiting.filter((waiting) => waiting.due <= moment.day);
     if (due.length === 0) return [];
     const happened = new Set<Occurrence>();

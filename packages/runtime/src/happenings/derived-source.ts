@@ -4,6 +4,7 @@ import { formatIsoDate } from '../dates/index.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
 import { guardCode } from '../timeline/guard.ts';
+import type { Standing } from '../timeline/lasting.ts';
 import type { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { type Missing } from '../value/missing.ts';
@@ -13,10 +14,14 @@ import type { Value } from '../value/value.ts';
 /** What makes an event happen at the close of days: the contract itself. */
 export interface DerivedSource {
   readonly stratum: number;
-  /** Whether it is open until when an event happened: that is another day at every close. */
+  /** The first day at whose close it may have something to say of itself; before every day once there is news for it. */
+  readonly standing: Standing;
+  /** The event whose occurrences are news for it, one by one; null where there is none. */
+  readonly follows: number | null;
+  /** Whether it is open until when an event happened: that is another day at every close, each of which asks it. */
   readonly isInDoubt: boolean;
-  /** The first day, from the given one on, at whose close it may have something to say. */
-  nextDay(from: Day): Day;
+  /** The first day at whose close what may happen is to be tried again; endless where there is none. */
+  readonly nextTrial: Day;
   /**
    * What happens, or may happen, at the close of a day. One of which it has long been in doubt whether
    * it happened is told at each close, since it may happen only now.

@@ -25,7 +25,10 @@ export function derivedSources(run: Run): readonly (readonly DerivedSource[])[] 
 
 const NONE: readonly Occurrence[] = [];
 
-/** What happens, or may, at the close of a day by the events of one stratum: together, and in the order of these. */
+/**
+ * What happens, or may, at the close of a day by the events of one stratum: together, and in the order of these. What has
+ * nothing to say is not asked.
+ */
 export function closeTogether(
   stratum: readonly DerivedSource[],
   moment: Moment,
@@ -33,6 +36,7 @@ export function closeTogether(
   const told: Occurrence[] = [];
   let isAnyTold = false;
   for (const source of stratum) {
+    if (!source.isInDoubt && source.standing.until > moment.day) continue;
     const come = source.close(moment);
     if (come.length > 0) {
       isAnyTold = true;

@@ -14,6 +14,8 @@ import type { ScheduleTerms } from '../timeline/settled-schedules.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
+const NONE: readonly Occurrence[] = [];
+
 /** No calendar is closed for so long: no rule moves a date further. */
 const FURTHEST_MOVE = 40;
 
@@ -51,6 +53,7 @@ export class ScheduleSource {
 
   /** What the opening of a day brings: a date, that it is not known whether it is one, or that one may be only now. */
   open(moment: Moment): readonly Occurrence[] {
+    if (this.#isQuietOn(moment.day)) return NONE;
     this.#perhaps = this.#perhaps.filter((date) => mayBeOn(date, moment.day));
     const again = this.#perhaps;
     const come = this.#come(moment);
@@ -61,9 +64,14 @@ export class ScheduleSource {
     return again.length === 0 ? come : [...again, ...come];
   }
 
+  /** Whether a day is none of its dates, whatever else is known by then. */
+  #isQuietOn(day: Day): boolean {
+    return this.#perhaps.length === 0 && this.#isFixed() && this.#nextDate(day) > day;
+  }
+
   #come(moment: Moment): readonly Occurrence[] {
     const { day } = moment;
-    if (this.#isFixed() && this.#nextDate(day) > day) return [];
+    if (this.#isFixed() && this.#nextDate(day) > day) return NONE;
     const frame = new Frame(this.#deriving.run, moment, [], null);
     const schedule = readSchedule(frame, this.#deriving.event);
     if (schedule instanceof Missing) return this.#doubt(moment, schedule);

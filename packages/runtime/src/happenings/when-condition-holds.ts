@@ -13,8 +13,9 @@ import {
   traceOf,
 } from './derived-source.ts';
 
-/** Before every day. */
+/** Before every day, and after each. */
 const EVER = Number.NEGATIVE_INFINITY;
+const NEVER = Number.POSITIVE_INFINITY;
 
 /** A stretch of days on any of which the event may have happened. */
 interface Doubt {
@@ -30,10 +31,12 @@ interface Doubt {
  */
 export class WhenConditionHolds implements DerivedSource {
   readonly stratum: number;
+  /** How long the last verdict stands, and brings nothing more. */
+  readonly standing: Standing;
+  readonly follows = null;
+  isInDoubt = false;
   readonly #deriving: Deriving;
   readonly #condition: Code;
-  /** How long the last verdict stands. */
-  readonly #standing: Standing;
   /** How long the event changes nothing while it is in doubt. */
   readonly #trial: Standing;
   /** Whether anything comes of the event: else nothing is to be tried while it is in doubt. */
@@ -45,43 +48,31 @@ export class WhenConditionHolds implements DerivedSource {
   #doubts: Record<'unknown' | 'impossible', Doubt | null> = { unknown: null, impossible: null };
   /** Why it was not known whether the condition held, the last time that it was not. */
   #open: Missing | null = null;
-  /** The verdict of the last close, and whether it would bring nothing more at the next. */
+  /** The verdict of the last close. */
   #verdict: Value = false;
-  #isTold = false;
   #untold: Occurrence | null = null;
 
   constructor(deriving: Deriving, source: { readonly condition: Code; readonly stratum: number }) {
     this.#deriving = deriving;
     this.#condition = source.condition;
     const { lasting } = deriving.run;
-    this.#standing = lasting?.standingOf(deriving.event) ?? { until: EVER };
+    this.standing = lasting?.standingOf(deriving.event) ?? { until: EVER };
     this.#trial = lasting?.trialOf(deriving.event) ?? { until: EVER };
     this.#hasConsequences = !deriving.run.upon(deriving.event).isIdle;
     this.stratum = source.stratum;
-  }
-
-  get isInDoubt(): boolean {
-    return this.#doubts.unknown !== null || this.#doubts.impossible !== null;
   }
 
   get untold(): Occurrence | null {
     return this.#untold;
   }
 
-  nextDay(from: Day): Day {
-    const next = this.#nextQuestion(from);
-    if (!this.isInDoubt || !this.#hasConsequences) return next;
-    return Math.max(from, Math.min(next, this.#trial.until));
-  }
-
-  /** The first day, from the given one on, at whose close the condition may come to something else. */
-  #nextQuestion(from: Day): Day {
-    return this.#isTold ? Math.max(from, this.#standing.until) : from;
+  get nextTrial(): Day {
+    return this.isInDoubt && this.#hasConsequences ? this.#trial.until : NEVER;
   }
 
   close(moment: Moment): readonly Occurrence[] {
     this.#untold = null;
-    const stands = this.#isTold && this.#standing.until > moment.day;
+    const stands = this.standing.until > moment.day;
     // The same verdict as at the last close brings nothing; but what may happen may bring something else each day.
     if (stands && !this.isInDoubt) return [];
     if (stands && this.#trial.until > moment.day) {
@@ -93,7 +84,8 @@ export class WhenConditionHolds implements DerivedSource {
     const read = { code: this.#condition, locals: [] };
     const verdict = stands ? this.#verdict : readAt(this.#deriving, moment, read);
     this.#verdict = verdict;
-    this.#isTold = typeof verdict === 'boolean' || this.isInDoubt;
+    // A doubt that begins is told once more.
+    if (typeof verdict !== 'boolean' && !this.isInDoubt) this.standing.until = EVER;
     if (verdict === true) return this.#hold(moment);
     if (verdict === false) {
       this.#settle({ mayBeArmed: true, mayBeSpent: false });
@@ -125,6 +117,7 @@ export class WhenConditionHolds implements DerivedSource {
     this.#mayBeArmed = to.mayBeArmed;
     this.#mayBeSpent = to.mayBeSpent;
     this.#doubts = { unknown: null, impossible: null };
+    this.isInDoubt = false;
   }
 
   #hold(moment: Moment): readonly Occurrence[] {
@@ -169,6 +162,7 @@ export class WhenConditionHolds implements DerivedSource {
     if (known !== null) return this.#hasConsequences ? [known.occurrence] : [];
     const occurrence = this.#make(moment, verdict);
     this.#doubts[kind] = { occurrence, wasArmed: !this.#mayBeSpent };
+    this.isInDoubt = true;
     return [occurrence];
   }
 

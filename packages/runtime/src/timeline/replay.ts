@@ -24,6 +24,8 @@ import { type Opening, Schedule } from './schedule.ts';
 /** No day: there is nothing more to replay. */
 const NEVER = Number.POSITIVE_INFINITY;
 
+const NONE: readonly DerivedSource[] = [];
+
 /** The start of a history that has no first day. */
 const EVER = Number.MIN_SAFE_INTEGER;
 
@@ -35,6 +37,9 @@ export class Replay implements DutyHost {
   readonly #run: Run;
   /** What the contract makes happen at the close of days, by stratum; empty where it makes nothing. */
   readonly #derived: readonly (readonly DerivedSource[])[];
+  /** All of these, and by events those that follow one. */
+  readonly #sources: readonly DerivedSource[];
+  readonly #followers: (DerivedSource[] | undefined)[] = [];
   readonly #schedules: readonly ScheduleSource[];
   /** Those of the derived sources that were in doubt when a day closed last. */
   #inDoubt: DerivedSource[] = [];
@@ -57,6 +62,10 @@ export class Replay implements DutyHost {
     const { start } = run;
     const hasStart = typeof start === 'number' && start !== EVER;
     this.#derived = hasStart ? derivedSources(run) : [];
+    this.#sources = this.#derived.flat();
+    for (const source of this.#sources) {
+      if (source.follows !== null) (this.#followers[source.follows] ??= []).push(source);
+    }
     this.#schedules = hasStart ? scheduleSources(run) : [];
     this.#open = hasStart ? start : NEVER;
   }
@@ -104,10 +113,15 @@ export class Replay implements DutyHost {
   #nextDay(): Day {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
     const date = this.#nextDateOfSchedules();
-    let first = Math.min(this.#schedule.nextDay() ?? NEVER, report, date, this.#duties.nextDay());
-    for (const stratum of this.#derived) {
-      for (const source of stratum) first = Math.min(first, source.nextDay(this.#open));
-    }
+    const first = Math.min(this.#schedule.nextDay() ?? NEVER, report, date);
+    return Math.min(first, this.#duties.nextDay(), Math.max(this.#open, this.#nextDerived()));
+  }
+
+  /** The first day at whose close the contract may make an event happen. */
+  #nextDerived(): Day {
+    let first = NEVER;
+    for (const { standing } of this.#sources) first = Math.min(first, standing.until);
+    for (const { nextTrial } of this.#inDoubt) first = Math.min(first, nextTrial);
     return first;
   }
 
@@ -207,7 +221,7 @@ export class Replay implements DutyHost {
     const [first, ...others] = parts;
     if (first === undefined) {
       reported.sequence = this.tick();
-      this.#run.lasting?.happened(reported.event, reported.day);
+      this.#tellOf(reported);
       const { start, program, rows } = this.#run;
       const { day, sequence } = reported;
       const nothing = `${nothingOwed(program, reported, obligation)} on ${formatIsoDate(day)}`;
@@ -333,12 +347,18 @@ export class Replay implements DutyHost {
   /** Gives an occurrence a number, and returns it; one that is told again keeps its first. */
   #number(occurrence: Occurrence): number {
     this.tick();
-    this.#run.lasting?.happened(occurrence.event, this.#day);
+    this.#tellOf(occurrence);
     if (occurrence.sequence !== NEVER) return this.#clock;
     this.#run.limits.happen(1);
     occurrence.sequence = this.#clock;
     if (occurrence.origin !== null) this.#run.enter(occurrence);
     return this.#clock;
+  }
+
+  /** That an event happened, or may have now, is news for what follows it and for what rests on it. */
+  #tellOf({ event }: Occurrence): void {
+    this.#run.lasting?.happened(event, this.#day);
+    for (const { standing } of this.#followers[event] ?? NONE) standing.until = EVER;
   }
 
   /** The effect if it takes place with its event; null for one of a later day, which is kept until then. */

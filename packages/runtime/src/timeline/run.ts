@@ -173,7 +173,12 @@ export class Run {
 
   /** Every occurrence of an event, in order, whether or not history has reached it; or a table's rows. */
   occurrencesOf(event: number): readonly Occurrence[] {
-    if (!this.upon(event).isRow) return this.#byEvent[event] ?? NONE;
+    return this.#byEvent[event] ?? this.#rowsOf(event);
+  }
+
+  /** The rows of a table; of an event of which there is no occurrence, nothing. */
+  #rowsOf(event: number): readonly Occurrence[] {
+    if (!this.upon(event).isRow) return NONE;
     const rows = this.#tables.rowsOf(event);
     return rows instanceof Missing ? NONE : rows;
   }
