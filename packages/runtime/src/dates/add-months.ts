@@ -1,6 +1,6 @@
 import type { Day } from './day.ts';
 import { requireInteger } from './require-integer.ts';
-import { dayNumber, daysInMonth, toYearMonthDay } from './year-month-day.ts';
+import { dayNumber, daysInMonth, toYearMonthDay, type YearMonthDay } from './year-month-day.ts';
 
 /**
  * The same day of the month `months` later (earlier when negative), or that month's last day when
@@ -12,11 +12,15 @@ import { dayNumber, daysInMonth, toYearMonthDay } from './year-month-day.ts';
  * @throws RangeError when `months` is not a whole number.
  */
 export function addMonths(anchor: Day, months: number): Day {
-  const from = toYearMonthDay(anchor);
-  const monthsSinceYear0 = from.year * 12 + from.month - 1 + requireInteger(months, 'Months');
+  return monthsFrom(toYearMonthDay(anchor), requireInteger(months, 'Months'));
+}
+
+/** The same, where the parts of the anchor are known and the months are a whole number. */
+export function monthsFrom(anchor: YearMonthDay, months: number): Day {
+  const monthsSinceYear0 = anchor.year * 12 + anchor.month - 1 + months;
   const year = Math.floor(monthsSinceYear0 / 12);
   const month = monthsSinceYear0 - year * 12 + 1;
-  return dayNumber(year, month, Math.min(from.day, daysInMonth(year, month)));
+  return dayNumber(year, month, Math.min(anchor.day, daysInMonth(year, month)));
 }
 
 /**

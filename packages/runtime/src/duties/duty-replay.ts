@@ -6,6 +6,7 @@ import type { ObligationSpec } from '../program/duties.ts';
 import type { Code } from '../timeline/code.ts';
 import { Frame } from '../timeline/frame.ts';
 import { guardCode } from '../timeline/guard.ts';
+import type { Happening } from '../timeline/judge.ts';
 import { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { Missing, undecided } from '../value/missing.ts';
@@ -96,10 +97,10 @@ export class DutyReplay {
    *
    * @returns the duties, which arise once the events have taken their effect.
    */
-  prepare(occurrences: readonly Occurrence[], moment: Moment): readonly Prepared[] {
+  prepare(told: readonly Happening[], moment: Moment): readonly Prepared[] {
     const prepared: Prepared[] = [];
-    for (const key of occurrences) {
-      for (const [index, spec] of this.#run.upon(key.event).duties) {
+    for (const { occurrence: key, upon } of told) {
+      for (const [index, spec] of upon.duties) {
         const arises = this.#arises(spec, key, moment);
         if (arises === false) continue;
         const doubt = arises instanceof Missing ? arises : null;
@@ -307,9 +308,9 @@ export class DutyReplay {
   /**
    * An act that is an event is done when the event happens: the oldest duty to do it is.
    */
-  done(occurrence: Occurrence): void {
-    if (standing(occurrence) === false) return;
-    for (const index of this.#run.upon(occurrence.event).acts) {
+  done({ occurrence, upon }: Happening): void {
+    if (upon.acts.length === 0 || standing(occurrence) === false) return;
+    for (const index of upon.acts) {
       const open = this.#run.duties.openOf(index);
       // One that stands for many days may happen more than once.
       const mayRecur = undated(this.#run, occurrence) !== null;
@@ -320,10 +321,10 @@ export class DutyReplay {
   }
 
   /** Takes in events that may satisfy duties, before they take their effect. */
-  prepareToSatisfy(occurrences: readonly Occurrence[], moment: Moment): readonly Satisfying[] {
+  prepareToSatisfy(told: readonly Happening[], moment: Moment): readonly Satisfying[] {
     const satisfying: Satisfying[] = [];
-    for (const by of occurrences) {
-      for (const [obligation, satisfaction] of this.#run.upon(by.event).satisfied) {
+    for (const { occurrence: by, upon } of told) {
+      for (const [obligation, satisfaction] of upon.satisfied) {
         if (standing(by) === false) break;
         const found = prepareToSatisfy(this.#run, { obligation, satisfaction }, { by, moment });
         if (found !== null) satisfying.push(found);

@@ -32,8 +32,8 @@ export interface RightUse {
  * state in which it found the contract. An event by which no right is used is not judged at all.
  */
 export function judgeUse(run: Run, use: Happening): Occurrence['voided'] {
-  const { occurrence, day, sequence } = use;
-  const { rights } = run.upon(occurrence.event);
+  const { occurrence, day, sequence, upon } = use;
+  const { rights } = upon;
   if (rights.length === 0) return null;
   const moment = new Moment(day, sequence - 1, null);
   const reasons: string[] = [];

@@ -1,4 +1,4 @@
-import { addMonths } from '../dates/add-months.ts';
+import { monthsFrom } from '../dates/add-months.ts';
 import type { Day } from '../dates/day.ts';
 import {
   dayNumber,
@@ -59,7 +59,7 @@ export function everyMonths(step: MonthStep): Recurrence {
   const isLast = lastDayOfMonth(anchor) === anchor;
   const toLast = step.monthEnd === 'last day' && isLast;
   function dateAt(index: number): Day {
-    const date = addMonths(anchor, index * months);
+    const date = monthsFrom(first, index * months);
     return toLast ? lastDayOfMonth(date) : date;
   }
   return {

@@ -8,6 +8,7 @@ import { Frame } from './frame.ts';
 import { guardCode } from './guard.ts';
 import { Moment } from './moment.ts';
 import type { Effect } from './pending-write.ts';
+import type { Upon } from './program-index.ts';
 import type { Run } from './run.ts';
 
 /** An occurrence as it happens, or may: on which day, and as which number of it. */
@@ -15,6 +16,8 @@ export interface Happening {
   readonly occurrence: Occurrence;
   readonly day: Day;
   readonly sequence: number;
+  /** What its event sets off. */
+  readonly upon: Upon;
 }
 
 /** Whether an occurrence, of which it is in doubt whether it happened, was told on a day before. */

@@ -55,6 +55,7 @@ function makeIndex(program: ExecutableProgram): ProgramIndex {
     if (spec.act.event !== null) upon[spec.act.event]?.acts.push(index);
     for (const each of spec.satisfied) upon[each.event]?.satisfied.push([index, each]);
   }
+  for (const each of upon) each.settle();
   const systemOf: (number | undefined)[] = program.definitions.map(() => undefined);
   for (const [system, { unknowns }] of program.systems.entries()) {
     for (const unknown of unknowns) systemOf[unknown] = system;
@@ -79,6 +80,7 @@ class UponEvent implements Upon {
   readonly duties: [number, ObligationSpec<Code>][] = [];
   readonly acts: number[] = [];
   readonly satisfied: [number, SatisfactionSpec<Code>][] = [];
+  isIdle = true;
   readonly isRow: boolean;
   readonly isMade: boolean;
 
@@ -87,9 +89,10 @@ class UponEvent implements Upon {
     this.isMade = kind !== 'reported' && kind !== 'row';
   }
 
-  get isIdle(): boolean {
+  /** Once all is gathered that it sets off. */
+  settle(): void {
     const { rules, duties, acts, satisfied } = this;
-    return rules.length + duties.length + acts.length + satisfied.length === 0;
+    this.isIdle = rules.length + duties.length + acts.length + satisfied.length === 0;
   }
 }
 

@@ -159,15 +159,18 @@ function readDates({ frame, event, spec, terms }: Reading, bounds: Bounds): Read
 
 /** The dates that come again and again, counted from an anchor where they are counted. */
 function recurrenceOf(dates: Recurring, step: PeriodStep | null, anchor: Day): Recurrence {
-  switch (dates.kind) {
-    case 'each year':
-      return daysOfEachYear(dates.days);
-    case 'each month':
-      return dayOfEachMonth(dates.day);
-    case 'every':
-      return stepsFrom(anchor, step ?? { days: 1 });
+  if (dates.kind === 'every') return stepsFrom(anchor, step ?? { days: 1 });
+  let recurrence = OF_CALENDAR.get(dates);
+  if (recurrence === undefined) {
+    recurrence =
+      dates.kind === 'each year' ? daysOfEachYear(dates.days) : dayOfEachMonth(dates.day);
+    OF_CALENDAR.set(dates, recurrence);
   }
+  return recurrence;
 }
+
+/** Days of each year or month are the same from whatever day on: found once for a contract, however many runs there are. */
+const OF_CALENDAR = new WeakMap<Recurring, Recurrence>();
 
 /** A date that has not come about, or is recorded as absent, is none; one nobody supplied may be any. */
 function readListed(values: readonly Value[]): ReadDates {

@@ -103,7 +103,7 @@ export class Replay implements DutyHost {
     }
   }
 
-  /** Days through one on which nothing was to be replayed close as the last did. */
+  /** Days through one at whose close the contract has nothing to say close as the last did. */
   #pass(through: Day): void {
     if (through < this.#open) return;
     for (const source of this.#inDoubt) source.pass(through);
@@ -162,7 +162,8 @@ export class Replay implements DutyHost {
   }
 
   #close(day: Day): void {
-    if (this.#derived.length > 0) this.#derive(day);
+    if (this.#nextDerived() <= day) this.#derive(day);
+    else this.#pass(day);
     this.#open = day + 1;
   }
 
@@ -210,7 +211,7 @@ export class Replay implements DutyHost {
     const source = this.#run.program.events[occurrence.event]?.source;
     if (source?.kind === 'duty') return this.#perform(occurrence, source.obligation);
     if (inForce) return this.#happen([occurrence], occurrence.day);
-    this.#judge([], { occurrence, day: occurrence.day, sequence: this.#number(occurrence) });
+    this.#judge([], this.#tell(occurrence, occurrence.day));
     return undefined;
   }
 
@@ -271,26 +272,28 @@ export class Replay implements DutyHost {
   /** Lets occurrences happen at once: their rules read what was before all of them. */
   #happen(occurrences: readonly Occurrence[], day: Day): void {
     const told: Happening[] = [];
-    for (const each of occurrences) {
-      const occurrence = this.#sinceValid.get(each) ?? each;
-      told.push({ occurrence, day, sequence: this.#number(occurrence) });
-    }
+    for (const each of occurrences) told.push(this.#tell(this.#sinceValid.get(each) ?? each, day));
     const standing: Happening[] = [];
     for (const happening of told) {
-      const { judging, isIdle } = this.#run.upon(happening.occurrence.event);
+      const { judging, isIdle } = happening.upon;
       const stands = this.#judge(judging, happening);
       if (stands !== null && !isIdle) standing.push(stands);
     }
     if (standing.length === 0) return;
-    const moving = standing.map(({ occurrence }) => occurrence);
     // A moment of its own: what was read while the events were judged took them to stand.
     const moment = new Moment(day, this.#clock, null);
-    const arising = this.#duties.prepare(moving, moment);
-    const satisfying = this.#duties.prepareToSatisfy(moving, moment);
+    const arising = this.#duties.prepare(standing, moment);
+    const satisfying = this.#duties.prepareToSatisfy(standing, moment);
     this.#takeEffect(standing, moment);
     this.#duties.arise(arising);
-    for (const occurrence of moving) this.#duties.done(occurrence);
+    for (const happening of standing) this.#duties.done(happening);
     this.#duties.satisfy(satisfying);
+  }
+
+  /** An occurrence as it happens now, or may. */
+  #tell(occurrence: Occurrence, day: Day): Happening {
+    const sequence = this.#number(occurrence);
+    return { occurrence, day, sequence, upon: this.#run.upon(occurrence.event) };
   }
 
   /**
@@ -300,8 +303,8 @@ export class Replay implements DutyHost {
   #takeEffect(standing: readonly Happening[], moment: Moment): void {
     const now: Effect[] = [];
     for (const happening of standing) {
-      const { occurrence } = happening;
-      for (const rule of this.#run.upon(occurrence.event).rules) {
+      const { occurrence, upon } = happening;
+      for (const rule of upon.rules) {
         if (!isToldAgain(happening)) this.#run.limits.happen(1);
         const effect = this.#dated({ rule, occurrence, found: [happening], undated: null }, moment);
         if (effect !== null) now.push(effect);
@@ -333,7 +336,7 @@ export class Replay implements DutyHost {
   }
 
   /** What would have been void on each day so far, and is not on this one, may have happened from this day on. */
-  #beginAnew({ occurrence: before, day, sequence }: Happening): Happening {
+  #beginAnew({ occurrence: before, day, sequence, upon }: Happening): Happening {
     const { event, id, fields, origin } = before;
     const occurrence = new Occurrence({ event, day, id, fields }, null, origin);
     occurrence.sequence = sequence;
@@ -341,7 +344,7 @@ export class Replay implements DutyHost {
     this.#sinceValid.set(before, occurrence);
     this.#run.enter(occurrence);
     this.#run.rows.note({ row: occurrence, day, sequence });
-    return { occurrence, day, sequence };
+    return { occurrence, day, sequence, upon };
   }
 
   /** Gives an occurrence a number, and returns it; one that is told again keeps its first. */
