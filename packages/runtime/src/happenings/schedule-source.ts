@@ -53,7 +53,6 @@ export class ScheduleSource {
 
   /** What the opening of a day brings: a date, that it is not known whether it is one, or that one may be only now. */
   open(moment: Moment): readonly Occurrence[] {
-    if (this.#isQuietOn(moment.day)) return NONE;
     this.#perhaps = this.#perhaps.filter((date) => mayBeOn(date, moment.day));
     const again = this.#perhaps;
     const come = this.#come(moment);
@@ -65,7 +64,7 @@ export class ScheduleSource {
   }
 
   /** Whether a day is none of its dates, whatever else is known by then. */
-  #isQuietOn(day: Day): boolean {
+  isQuietOn(day: Day): boolean {
     return this.#perhaps.length === 0 && this.#isFixed() && this.#nextDate(day) > day;
   }
 

@@ -2,6 +2,7 @@ import { formatIsoDate } from '../dates/index.ts';
 import type { Day } from '../dates/day.ts';
 import type { FactSpec } from '../program/program.ts';
 import type { FactRows } from '../program/inputs.ts';
+import type { ExecutableProgram } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { describeOccurrence } from '../value/describe-occurrence.ts';
@@ -17,58 +18,76 @@ import { isOpenOn } from './calendar-days.ts';
  */
 export function readFact(frame: Frame, index: number, key: Value | null): Value {
   const kept = factRows(frame, index, key);
-  if (!isFactOf(kept)) return kept;
-  const { spec, rows } = kept;
+  if (!(kept instanceof FactOf)) return kept;
   const { moment } = frame;
-  if (moment.isBeyondHorizon()) return unknownOn(spec, moment.day);
-  return spec.series === null ? readPlain(spec, rows, moment.day) : readSeries(frame, spec, rows);
+  if (moment.isBeyondHorizon()) return unknownOn(kept, moment.day);
+  return kept.spec.series === null ? readPlain(kept, moment.day) : readSeries(frame, kept);
 }
 
-/** A fact with its rows, or those that are kept for one occurrence; its name then says for which. */
-interface FactOf {
+/** A fact with its rows, or those that are kept for one occurrence. */
+class FactOf {
   readonly spec: FactSpec;
   readonly rows: FactRows | null;
+  readonly #program: ExecutableProgram;
+  readonly #key: Occurrence | null;
+
+  constructor(
+    program: ExecutableProgram,
+    spec: FactSpec,
+    kept: { readonly rows: FactRows | null; readonly key: Occurrence | null },
+  ) {
+    this.#program = program;
+    this.spec = spec;
+    this.rows = kept.rows;
+    this.#key = kept.key;
+  }
+
+  /** As it is spoken of: with the occurrence that it is kept for. */
+  get name(): string {
+    const { name } = this.spec;
+    if (this.#key === null) return name;
+    return `${name} for the ${describeOccurrence(this.#program, this.#key)}`;
+  }
 }
 
 function factRows(frame: Frame, index: number, key: Value | null): FactOf | Missing | Opaque {
   const { program, inputs } = frame.run;
   const spec = program.facts[index];
   if (spec === undefined) return unknown('a fact');
-  if (spec.keyedBy === null) return { spec, rows: inputs.facts[index] ?? null };
+  if (spec.keyedBy === null) {
+    return new FactOf(program, spec, { rows: inputs.facts[index] ?? null, key: null });
+  }
   if (key instanceof Missing) return key;
   // Which event is meant depends on what a search still looks for.
   if (key !== null && !(key instanceof Occurrence)) return Opaque.INSTANCE;
   if (key === null) return unknown(`${spec.name} of a ${program.events[spec.keyedBy]?.name ?? ''}`);
-  const name = `${spec.name} for the ${describeOccurrence(program, key)}`;
-  if (!frame.moment.sees(key.day, key.sequence)) return notYet(name);
   const of = key.row?.place ?? key.id;
   const rows = of === null ? null : (inputs.keyedFacts[index]?.get(of) ?? null);
-  return { spec: { ...spec, name }, rows };
+  const fact = new FactOf(program, spec, { rows, key });
+  return frame.moment.sees(key.day, key.sequence) ? fact : notYet(fact.name);
 }
 
-function isFactOf(kept: FactOf | Missing | Opaque): kept is FactOf {
-  return !(kept instanceof Missing) && !(kept instanceof Opaque);
+function readPlain(fact: FactOf, day: Day): Value {
+  const { rows } = fact;
+  if (rows === null) return unknown(fact.name);
+  return rows.values[lastRowOnOrBefore(rows, day)] ?? unknownOn(fact, day);
 }
 
-function readPlain(spec: FactSpec, rows: FactRows | null, day: Day): Value {
-  if (rows === null) return unknown(spec.name);
-  return rows.values[lastRowOnOrBefore(rows, day)] ?? unknownOn(spec, day);
-}
-
-function readSeries(frame: Frame, spec: FactSpec, rows: FactRows | null): Value {
+function readSeries(frame: Frame, fact: FactOf): Value {
+  const { rows, spec } = fact;
   const { day } = frame.moment;
   const open = isOpenOn(frame, spec.series, day);
   if (open instanceof Missing) return open;
   if (!open) {
     const calendar = frame.run.program.calendars[spec.series ?? 0]?.name ?? 'day of its calendar';
-    return none(`${spec.name} on ${formatIsoDate(day)}, which is no ${calendar}`);
+    return none(`${fact.name} on ${formatIsoDate(day)}, which is no ${calendar}`);
   }
-  if (rows === null) return unknownOn(spec, day);
+  if (rows === null) return unknownOn(fact, day);
   const row = lastRowOnOrBefore(rows, day);
   if (row < 0 || (row === rows.days.length - 1 && rows.days[row] !== day))
-    return unknownOn(spec, day);
-  if (rows.days[row] !== day) return none(`${spec.name} on ${formatIsoDate(day)}`);
-  return rows.values[row] ?? unknownOn(spec, day);
+    return unknownOn(fact, day);
+  if (rows.days[row] !== day) return none(`${fact.name} on ${formatIsoDate(day)}`);
+  return rows.values[row] ?? unknownOn(fact, day);
 }
 
 /**
@@ -81,32 +100,32 @@ export function readLatest(
   anchor: Value,
 ): Value {
   const kept = factRows(frame, fact, key);
-  if (!isFactOf(kept)) return kept;
-  const { spec, rows } = kept;
+  if (!(kept instanceof FactOf)) return kept;
+  const { rows, spec } = kept;
   if (typeof anchor !== 'number') return anchor;
   const assumed = frame.assumed({ term: 'fact', index: fact, input: key }, null);
   if (assumed !== null) return assumed;
-  if (anchor > frame.moment.horizon.day) return unknownOn(spec, anchor);
-  if (rows === null) return unknownOn(spec, anchor);
+  if (anchor > frame.moment.horizon.day) return unknownOn(kept, anchor);
+  if (rows === null) return unknownOn(kept, anchor);
   const last = rows.days.at(-1);
   if (last === undefined || isIncomplete(frame, spec, { last, anchor }))
-    return unknownOn(spec, anchor);
+    return unknownOn(kept, anchor);
   for (let row = lastRowOnOrBefore(rows, anchor); row >= 0; row -= 1) {
     const value = rows.values[row];
     if (value === undefined || isAbsent(value)) continue;
-    noteRow(frame, spec, { day: rows.days[row] ?? anchor, value });
+    noteRow(frame, kept, { day: rows.days[row] ?? anchor, value });
     return value;
   }
-  return unknown(`${spec.name} on or before ${formatIsoDate(anchor)}`);
+  return unknown(`${kept.name} on or before ${formatIsoDate(anchor)}`);
 }
 
 /** Which row was read, where it is not that of the day. */
 function noteRow(
   frame: Frame,
-  { name, clause }: FactSpec,
+  { name, spec }: FactOf,
   { day, value }: { readonly day: Day; readonly value: Value },
 ): void {
-  if (frame.trace !== null) frame.note(null, { ...frame.step('fact', clause), name, day }, value);
+  if (frame.trace !== null) frame.note(null, { ...frame.step('fact', spec.clause), name, day }, value);
 }
 
 /** A row that records that there was none that day; one of several values records it as no values. */
@@ -128,8 +147,8 @@ function isIncomplete(
   return false;
 }
 
-function unknownOn(spec: FactSpec, day: Day): Missing {
-  return unknown(`${spec.name} on ${formatIsoDate(day)}`);
+function unknownOn({ name }: FactOf, day: Day): Missing {
+  return unknown(`${name} on ${formatIsoDate(day)}`);
 }
 
 /** The index of the last row on or before a day, or -1. */

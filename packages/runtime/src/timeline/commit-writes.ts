@@ -59,7 +59,7 @@ function commitGroup(
   const stand = { spec, before, apart: standApart(work.group) };
   const group: PendingWrite[] = [];
   for (const write of work.group) {
-    const settled = settle(run, { ...stand, write }, at);
+    const settled = settle(run, { stand, write }, at);
     if (settled !== null) group.push(settled);
   }
   const [first] = group;
@@ -79,7 +79,8 @@ function commitGroup(
   const decisive = group.find((write) => write.value === after) ?? first;
   history.record({
     day: at.moment.day,
-    ...at.stamp,
+    sequence: at.stamp.sequence,
+    beforeOpening: at.stamp.beforeOpening,
     from: before,
     // What accrues by itself is no change: the write is the rest of what the state comes to.
     value:
@@ -155,7 +156,6 @@ interface Found {
   readonly spec: StateSpec<Code>;
   readonly before: Value;
   readonly apart: boolean;
-  readonly write: PendingWrite;
 }
 
 /**
@@ -163,8 +163,12 @@ interface Found {
  * looked at by itself, whatever others do; one that may not be made, and would change nothing if it
  * were, is as good as not made.
  */
-function settle(run: Run, found: Found, at: Stamped): PendingWrite | null {
-  const { spec, before, apart, write } = found;
+function settle(
+  run: Run,
+  { stand, write }: { readonly stand: Found; readonly write: PendingWrite },
+  at: Stamped,
+): PendingWrite | null {
+  const { spec, before, apart } = stand;
   const forbidding = increaseForbidden(run, write);
   const { doubt } = write;
   if (forbidding === null && doubt === null) return write;

@@ -15,6 +15,7 @@ import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
 import { guardCode } from './guard.ts';
 import { type Happening, isToldAgain, judge } from './judge.ts';
+import type { Standing } from './lasting.ts';
 import { MAX_DAYS_OF_HISTORY } from './limits.ts';
 import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
@@ -24,7 +25,7 @@ import { type Opening, Schedule } from './schedule.ts';
 /** No day: there is nothing more to replay. */
 const NEVER = Number.POSITIVE_INFINITY;
 
-const NONE: readonly DerivedSource[] = [];
+const NONE: readonly Standing[] = [];
 
 /** The start of a history that has no first day. */
 const EVER = Number.MIN_SAFE_INTEGER;
@@ -37,9 +38,9 @@ export class Replay implements DutyHost {
   readonly #run: Run;
   /** What the contract makes happen at the close of days, by stratum; empty where it makes nothing. */
   readonly #derived: readonly (readonly DerivedSource[])[];
-  /** All of these, and by events those that follow one. */
-  readonly #sources: readonly DerivedSource[];
-  readonly #followers: (DerivedSource[] | undefined)[] = [];
+  /** How long all of these have nothing to say, and by events those that follow one. */
+  readonly #standings: readonly Standing[];
+  readonly #followers: (Standing[] | undefined)[] = [];
   readonly #schedules: readonly ScheduleSource[];
   /** Those of the derived sources that were in doubt when a day closed last. */
   #inDoubt: DerivedSource[] = [];
@@ -62,9 +63,10 @@ export class Replay implements DutyHost {
     const { start } = run;
     const hasStart = typeof start === 'number' && start !== EVER;
     this.#derived = hasStart ? derivedSources(run) : [];
-    this.#sources = this.#derived.flat();
-    for (const source of this.#sources) {
-      if (source.follows !== null) (this.#followers[source.follows] ??= []).push(source);
+    const sources = this.#derived.flat();
+    this.#standings = sources.map(({ standing }) => standing);
+    for (const { follows, standing } of sources) {
+      if (follows !== null) (this.#followers[follows] ??= []).push(standing);
     }
     this.#schedules = hasStart ? scheduleSources(run) : [];
     this.#open = hasStart ? start : NEVER;
@@ -120,7 +122,7 @@ export class Replay implements DutyHost {
   /** The first day at whose close the contract may make an event happen. */
   #nextDerived(): Day {
     let first = NEVER;
-    for (const { standing } of this.#sources) first = Math.min(first, standing.until);
+    for (const { until } of this.#standings) if (until < first) first = until;
     for (const { nextTrial } of this.#inDoubt) first = Math.min(first, nextTrial);
     return first;
   }
@@ -151,13 +153,11 @@ export class Replay implements DutyHost {
   /** The dates of all schedules that fall on a day happen together: none comes first. */
   #openDay(day: Day): void {
     this.#run.limits.grantDays(day + 1 - this.#open);
-    if (this.#schedules.length === 0) return;
+    const asked = this.#schedules.filter((schedule) => !schedule.isQuietOn(day));
+    if (asked.length === 0) return;
     const moment = new Moment(day, this.#clock, null);
     const happened: Occurrence[] = [];
-    for (const schedule of this.#schedules) {
-      const dates = schedule.open(moment);
-      if (dates.length > 0) happened.push(...dates);
-    }
+    for (const schedule of asked) happened.push(...schedule.open(moment));
     if (happened.length > 0) this.#happen(happened, day);
   }
 
@@ -271,8 +271,7 @@ export class Replay implements DutyHost {
 
   /** Lets occurrences happen at once: their rules read what was before all of them. */
   #happen(occurrences: readonly Occurrence[], day: Day): void {
-    const told: Happening[] = [];
-    for (const each of occurrences) told.push(this.#tell(this.#sinceValid.get(each) ?? each, day));
+    const told = occurrences.map((each) => this.#tell(this.#sinceValid.get(each) ?? each, day));
     const standing: Happening[] = [];
     for (const happening of told) {
       const { judging, isIdle } = happening.upon;
@@ -361,7 +360,7 @@ export class Replay implements DutyHost {
   /** That an event happened, or may have now, is news for what follows it and for what rests on it. */
   #tellOf({ event }: Occurrence): void {
     this.#run.lasting?.happened(event, this.#day);
-    for (const { standing } of this.#followers[event] ?? NONE) standing.until = EVER;
+    for (const standing of this.#followers[event] ?? NONE) standing.until = EVER;
   }
 
   /** The effect if it takes place with its event; null for one of a later day, which is kept until then. */

@@ -23,6 +23,7 @@ export { stretchesThatHold } from './stretches-that-hold.ts';
 export { leftOverOf } from './left-over-of.ts';
 export { toEngine } from './to-engine.ts';
 export {
+  absenceOfMade,
   absenceOfRows,
   dayOfRow,
   fieldOf,

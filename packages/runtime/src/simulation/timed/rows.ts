@@ -10,17 +10,16 @@ import type { DirectValue, Domain } from '../domain.ts';
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** Why it is not known which occurrences of an event there are by a day; null where it is. */
-export function absenceOfRows(
-  domain: Domain,
-  run: Run,
-  of: { readonly event: number; readonly isBeyond: boolean },
-): DirectValue | null {
-  const { event, isBeyond } = of;
+/** Why the rows of a table are not known; null where they are. */
+export function absenceOfRows(domain: Domain, run: Run, event: number): DirectValue | null {
   const absence = run.absenceOf(event);
-  if (absence !== null) return domain.lower(absence);
-  if (isBeyond && run.program.events[event]?.source.kind !== 'row') return domain.unknown;
-  return run.isMade(event) && run.start instanceof Missing ? domain.lower(run.start) : null;
+  return absence === null ? null : domain.lower(absence);
+}
+
+/** Why it is not known which occurrences there are by a day of an event that the contract makes; null where it is. */
+export function absenceOfMade(domain: Domain, run: Run, isBeyond: boolean): DirectValue | null {
+  if (isBeyond) return domain.unknown;
+  return run.start instanceof Missing ? domain.lower(run.start) : null;
 }
 
 /** The place of the first occurrence that may lie in a window that begins on a day. */

@@ -9,7 +9,7 @@ import { restsOnAll } from './rests-on.ts';
 export const TIMED_NAMES = `
   interestBetween rolledDeadline lateCost unpaidAmount allocate readFact readLatest interpolated daysFrom
   Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
-  daysOfRows firstAfter RestedOn Resting stretchesThatHold turnOfWindow leftOverOf toEngine dayOrAbsence absenceOfRows dayOfRow fieldOf firstRow isOfOneDay lastUnless mayFollow reaches stands standsIn
+  daysOfRows firstAfter RestedOn Resting stretchesThatHold turnOfWindow leftOverOf toEngine dayOrAbsence absenceOfMade absenceOfRows dayOfRow fieldOf firstRow isOfOneDay lastUnless mayFollow reaches stands standsIn
 `
   .trim()
   .split(/\s+/u);

@@ -15,12 +15,7 @@ export function writeTimedRows(
   const { event, slot, window, where } = rows;
   writer.needs.events.add(event);
   const isBeyond = `${at.day} > horizonDay`;
-  // What is reported alone is known of every day that is.
-  const absent = writer.variable(
-    writer.ir.events[event]?.source.kind === 'reported'
-      ? `${isBeyond} ? UNKNOWN : null`
-      : `absenceOfRows(domain, run, { event: ${event}, isBeyond: ${isBeyond} })`,
-  );
+  const absent = writer.variable(absenceOf(writer, event, isBeyond));
   // How long one may have happened that is in doubt grows from day to day.
   if (isMade(writer, event)) {
     writer.line(`if (run.doubted(${event}).length > 0) ${standsUntilTomorrow(at)}`);
@@ -59,6 +54,19 @@ export function writeTimedRows(
     });
   });
   return absent;
+}
+
+/** Why it is not known which rows there are. */
+function absenceOf(writer: Writer, event: number, isBeyond: string): string {
+  switch (writer.ir.events[event]?.source.kind) {
+    case 'reported':
+      // What is reported alone is known of every day that is.
+      return `${isBeyond} ? UNKNOWN : null`;
+    case 'row':
+      return `absenceOfRows(domain, run, ${event})`;
+    default:
+      return `absenceOfMade(domain, run, ${isBeyond})`;
+  }
 }
 
 /** Whether the contract makes an event happen, so that it may not be known whether it did. */
