@@ -8,7 +8,7 @@ import { askCalendar, offsetDay } from '../series/calendar-days.ts';
 import { EVER_AFTER } from '../series/windows.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
-import type { Standing } from '../timeline/lasting.ts';
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Standing } from '../timeline/lasting.ts';
 import type { Moment } from '../timeline/moment.ts';
 import { impossible, Missing, undecided } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
@@ -38,9 +38,6 @@ type Time = { readonly isHere: Value; readonly due: Day };
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-/** Before every day. */
-const EVER = Number.NEGATIVE_INFINITY;
-
 /**
  * `event X occurs 10 Trading Days after each E where C, unless U`: once for each E, at the close of the
  * first day of history on or after that date, and only where C holds and U does not at that close.
@@ -48,11 +45,11 @@ const EVER = Number.NEGATIVE_INFINITY;
  */
 export class AfterEach implements DerivedSource {
   readonly stratum: number;
-  readonly standing: Standing = { until: EVER };
+  readonly standing: Standing = { until: BEFORE_ALL_DAYS };
   readonly follows: number;
   /** Until when one may have happened is told with it. */
   readonly isInDoubt = false;
-  readonly nextTrial = NEVER;
+  readonly nextTrial = AFTER_ALL_DAYS;
   readonly untold = null;
   readonly #deriving: Deriving;
   readonly #source: Source;
@@ -81,8 +78,8 @@ export class AfterEach implements DerivedSource {
     this.#meet(moment);
     const happened = this.#follow(moment);
     this.standing.until = this.#mayRecur
-      ? EVER
-      : this.#waiting.reduce((sofar, { due }) => Math.min(sofar, due), NEVER);
+      ? BEFORE_ALL_DAYS
+      : this.#waiting.reduce((sofar, { due }) => Math.min(sofar, due), AFTER_ALL_DAYS);
     return happened;
   }
 

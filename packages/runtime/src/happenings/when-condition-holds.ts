@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { Code } from '../timeline/code.ts';
-import type { Standing } from '../timeline/lasting.ts';
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Standing } from '../timeline/lasting.ts';
 import type { Moment } from '../timeline/moment.ts';
 import { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
@@ -12,10 +12,6 @@ import {
   readAt,
   traceOf,
 } from './derived-source.ts';
-
-/** Before every day, and after each. */
-const EVER = Number.NEGATIVE_INFINITY;
-const NEVER = Number.POSITIVE_INFINITY;
 
 /** A stretch of days on any of which the event may have happened. */
 interface Doubt {
@@ -56,8 +52,8 @@ export class WhenConditionHolds implements DerivedSource {
     this.#deriving = deriving;
     this.#condition = source.condition;
     const { lasting } = deriving.run;
-    this.standing = lasting?.standingOf(deriving.event) ?? { until: EVER };
-    this.#trial = lasting?.trialOf(deriving.event) ?? { until: EVER };
+    this.standing = lasting?.standingOf(deriving.event) ?? { until: BEFORE_ALL_DAYS };
+    this.#trial = lasting?.trialOf(deriving.event) ?? { until: BEFORE_ALL_DAYS };
     this.#hasConsequences = !deriving.run.upon(deriving.event).isIdle;
     this.stratum = source.stratum;
   }
@@ -67,7 +63,7 @@ export class WhenConditionHolds implements DerivedSource {
   }
 
   get nextTrial(): Day {
-    return this.isInDoubt && this.#hasConsequences ? this.#trial.until : NEVER;
+    return this.isInDoubt && this.#hasConsequences ? this.#trial.until : AFTER_ALL_DAYS;
   }
 
   close(moment: Moment): readonly Occurrence[] {
@@ -80,12 +76,12 @@ export class WhenConditionHolds implements DerivedSource {
       this.#untold = this.#again();
       return [];
     }
-    this.#trial.until = EVER;
+    this.#trial.until = BEFORE_ALL_DAYS;
     const read = { code: this.#condition, locals: [] };
     const verdict = stands ? this.#verdict : readAt(this.#deriving, moment, read);
     this.#verdict = verdict;
     // A doubt that begins is told once more.
-    if (typeof verdict !== 'boolean' && !this.isInDoubt) this.standing.until = EVER;
+    if (typeof verdict !== 'boolean' && !this.isInDoubt) this.standing.until = BEFORE_ALL_DAYS;
     if (verdict === true) return this.#hold(moment);
     if (verdict === false) {
       this.#settle({ mayBeArmed: true, mayBeSpent: false });

@@ -15,7 +15,7 @@ import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
 import { guardCode } from './guard.ts';
 import { type Happening, isToldAgain, judge } from './judge.ts';
-import type { Standing } from './lasting.ts';
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Standing } from './lasting.ts';
 import { MAX_DAYS_OF_HISTORY } from './limits.ts';
 import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
@@ -121,7 +121,7 @@ export class Replay implements DutyHost {
 
   /** The first day at whose close the contract may make an event happen. */
   #nextDerived(): Day {
-    let first = NEVER;
+    let first = AFTER_ALL_DAYS;
     for (const { until } of this.#standings) if (until < first) first = until;
     for (const { nextTrial } of this.#inDoubt) first = Math.min(first, nextTrial);
     return first;
@@ -360,7 +360,7 @@ export class Replay implements DutyHost {
   /** That an event happened, or may have now, is news for what follows it and for what rests on it. */
   #tellOf({ event }: Occurrence): void {
     this.#run.lasting?.happened(event, this.#day);
-    for (const standing of this.#followers[event] ?? NONE) standing.until = EVER;
+    for (const standing of this.#followers[event] ?? NONE) standing.until = BEFORE_ALL_DAYS;
   }
 
   /** The effect if it takes place with its event; null for one of a later day, which is kept until then. */

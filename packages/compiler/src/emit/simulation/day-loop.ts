@@ -136,7 +136,7 @@ function writeEachStretch(
   const start = `${day} = ${onOrAfter(from)}, ${next}`;
   writer.block(`for (let ${start}; ${day} <= ${to}; ${day} = ${onOrAfter(next)})`, () => {
     const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
-    writer.line('until = CLOSE;');
+    writer.line('until = AFTER_ALL_DAYS;');
     loop.each({ ...at, day, sequence });
     writer.line(`${next} = nextStretch(${day});`);
   });

@@ -1,6 +1,6 @@
 import type { Day } from '../../dates/day.ts';
 import { firstAfter } from '../../events/first-after.ts';
-import type { Standing } from '../../timeline/lasting.ts';
+import { BEFORE_ALL_DAYS, type Standing } from '../../timeline/lasting.ts';
 
 /**
  * What the verdict on an event's condition, what its rules write, the dates of an obligation's duties, or an
@@ -76,7 +76,7 @@ export class RestedOn {
 
 /** What happened of all that something rests on, and how long its last verdict stands. */
 class Rested implements Standing {
-  until: Day = Number.NEGATIVE_INFINITY;
+  until: Day = BEFORE_ALL_DAYS;
   /** How often something happened. */
   count = 0;
   /** The days on which it did, which are asked for of accruals. */
@@ -87,7 +87,7 @@ class Rested implements Standing {
   }
 
   note(day: Day): void {
-    this.until = Number.NEGATIVE_INFINITY;
+    this.until = BEFORE_ALL_DAYS;
     this.count += 1;
     if (this.#days !== null && this.#days.at(-1) !== day) this.#days.push(day);
   }

@@ -15,7 +15,7 @@ export function rememberingInTime(
     '  }',
     ...(hasInput ? ['  if (input === undefined) return UNKNOWN;'] : []),
     '  const before = until;',
-    '  until = CLOSE;',
+    '  until = AFTER_ALL_DAYS;',
     ...lines,
     `  ${name}_until = until;`,
     '  standsUntil(before);',

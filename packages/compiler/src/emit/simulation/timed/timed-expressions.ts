@@ -156,7 +156,7 @@ function writeDaysBack(writer: Writer, node: Node<'on date'>, at: At): string | 
   const day = writer.sure(writer.keep(`${at.day} - ${back}`));
   const sequence = writer.keep(`${day} === horizonDay ? horizonSequence : CLOSE`);
   const before = writer.keep('until');
-  writer.line('until = CLOSE;');
+  writer.line('until = AFTER_ALL_DAYS;');
   const value = writer.write(node.operand, { ...at, day, sequence });
   writer.line(`until = Math.min(${before}, endOfStretch(${day}) + ${back});`);
   return value;

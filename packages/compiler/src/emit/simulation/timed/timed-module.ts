@@ -9,7 +9,7 @@ import { restsOnAll } from './rests-on.ts';
 export const TIMED_NAMES = `
   interestBetween rolledDeadline lateCost unpaidAmount allocate readFact readLatest interpolated daysFrom
   Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
-  daysOfRows firstAfter RestedOn Resting stretchesThatHold turnOfWindow leftOverOf toEngine dayOrAbsence absenceOfMade absenceOfRows dayOfRow fieldOf firstRow isOfOneDay lastUnless mayFollow reaches stands standsIn
+  AFTER_ALL_DAYS BEFORE_ALL_DAYS daysOfRows firstAfter RestedOn Resting stretchesThatHold turnOfWindow leftOverOf toEngine dayOrAbsence absenceOfMade absenceOfRows dayOfRow fieldOf firstRow isOfOneDay lastUnless mayFollow reaches stands standsIn
 `
   .trim()
   .split(/\s+/u);
@@ -49,7 +49,7 @@ function codeOf(read, lift) {
     try {
       return lift(read(moment.day, moment.sequence, locals));
     } catch (error) {
-      until = -CLOSE;
+      until = BEFORE_ALL_DAYS;
       throw error;
     } finally {
       depth -= 1;
@@ -59,7 +59,7 @@ function codeOf(read, lift) {
 }
 
 /** The first day on which what was read may be otherwise though nothing happens until then. */
-let until = CLOSE;
+let until = AFTER_ALL_DAYS;
 /** What happened that conditions and duties rest on. */
 let changes = null;
 
@@ -69,7 +69,7 @@ function standsUntil(day) {
 
 /** The first day, from one on, on which it may come out otherwise how another day lies to the date in question. */
 function turningDay(day, other) {
-  return other > day ? other : other === day ? day + 1 : CLOSE;
+  return other > day ? other : other === day ? day + 1 : AFTER_ALL_DAYS;
 }
 
 /** The first day after one on which what was read on it may be otherwise, by itself or by what happens. */
@@ -87,7 +87,7 @@ function nextStretch(day) {
 
 /** What a question comes to on a day, and the first day on which it may come to something else. */
 function stretchFrom(ask, day) {
-  until = CLOSE;
+  until = AFTER_ALL_DAYS;
   const verdict = ask(day, day === horizonDay ? horizonSequence : CLOSE);
   return { verdict, end: endOfStretch(day) };
 }
@@ -107,10 +107,10 @@ function verdictOf(read, event) {
   const place = resting.placeOf('event', event);
   return (frame) => {
     const standing = changes.of(place);
-    standing.until = -CLOSE;
+    standing.until = BEFORE_ALL_DAYS;
     lasting.beginReading();
     const verdict = ask(frame);
-    standing.until = lasting.endReading(CLOSE, frame.day);
+    standing.until = lasting.endReading(AFTER_ALL_DAYS, frame.day);
     return verdict;
   };
 }
@@ -137,7 +137,7 @@ const lasting = {
   },
   beginReading() {
     const around = until;
-    until = CLOSE;
+    until = AFTER_ALL_DAYS;
     return around;
   },
   endReading(around, day) {
