@@ -9,6 +9,7 @@ import { readSchedule } from '../timeline/read-schedule.ts';
 import type { Run } from '../timeline/run.ts';
 import { Missing, none, notYet } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
+import { LAST_SEQUENCE } from '../value/sequence.ts';
 import type { Value } from '../value/value.ts';
 import type { AwaitedEntry, Undertaking } from './docket-entry.ts';
 
@@ -79,7 +80,7 @@ function dueOf(
 ): Value {
   const { undertaking, event, day } = told;
   const key = new Occurrence({ event, day, id: null, fields: [] });
-  const arisen = { day, sequence: Number.POSITIVE_INFINITY };
+  const arisen = { day, sequence: LAST_SEQUENCE };
   const duty = new Duty(undertaking.obligation, key, { arisen, doubt: null });
   return deadlineOf(run, duty, moment).due ?? day;
 }

@@ -3,11 +3,12 @@ import type { Day } from '../dates/day.ts';
 import type { Assumptions } from '../hypotheses/assumptions.ts';
 import type { Solution } from '../solving/solve-system.ts';
 import type { Occurrence } from '../value/occurrence.ts';
+import { LAST_SEQUENCE } from '../value/sequence.ts';
 import type { Divided } from '../events/allocate.ts';
 import { Memo } from './memo.ts';
 
 /** A sequence number after every change and report of a day: the day's close. */
-export const CLOSE = Number.POSITIVE_INFINITY;
+export const CLOSE = LAST_SEQUENCE;
 
 /**
  * A point of history at which terms are read: the day, and the last report or change that is seen

@@ -7,6 +7,7 @@ import type { ScheduleSource } from '../happenings/schedule-source.ts';
 import { scheduleSources } from '../happenings/schedule-sources.ts';
 import { impossible, Missing } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
+import { LAST_SEQUENCE } from '../value/sequence.ts';
 import type { DutyHappening, DutyHost } from '../duties/duty-happening.ts';
 import { DutyReplay } from '../duties/duty-replay.ts';
 import { nothingOwed } from '../duties/nothing-owed.ts';
@@ -350,7 +351,7 @@ export class Replay implements DutyHost {
   #number(occurrence: Occurrence): number {
     this.tick();
     this.#tellOf(occurrence);
-    if (occurrence.sequence !== NEVER) return this.#clock;
+    if (occurrence.sequence !== LAST_SEQUENCE) return this.#clock;
     this.#run.limits.happen(1);
     occurrence.sequence = this.#clock;
     if (occurrence.origin !== null) this.#run.enter(occurrence);

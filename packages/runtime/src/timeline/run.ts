@@ -12,6 +12,7 @@ import { UnknownDay } from '../series/calendar-days.ts';
 import type { Grid } from '../tables/grid.ts';
 import { Missing, unknown } from '../value/missing.ts';
 import { Occurrence, OccurrenceName, titleOfRow } from '../value/occurrence.ts';
+import { LAST_SEQUENCE } from '../value/sequence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code, ExecutableProgram } from './code.ts';
 import { Frame } from './frame.ts';
@@ -226,7 +227,7 @@ export class Run {
     const all = (this.#byEvent[event] ??= []);
     let place = all.length;
     // Reports of days to come stand there already.
-    while (place > 0 && all[place - 1]?.sequence === Number.POSITIVE_INFINITY) place -= 1;
+    while (place > 0 && all[place - 1]?.sequence === LAST_SEQUENCE) place -= 1;
     if (place === all.length) all.push(occurrence);
     else all.splice(place, 0, occurrence);
     if (origin !== null && origin.doubt !== null) (this.#doubted[event] ??= []).push(occurrence);

@@ -1,6 +1,7 @@
 import type { Day } from '../dates/day.ts';
 import type { Trace } from '../derivation/trace.ts';
 import type { Missing } from './missing.ts';
+import { LAST_SEQUENCE } from './sequence.ts';
 import type { Value } from './value.ts';
 
 /** One event that happened, or may have; or one row of a table. */
@@ -12,7 +13,7 @@ export class Occurrence {
    * it was there before every other.
    */
   readonly day: Day;
-  /** Its number among all reports and changes of a run; endless until the run reaches it. */
+  /** Its number among all reports and changes of a run; the last of all until the run reaches it. */
   sequence: number;
   /** The reporter's own name for it. */
   readonly id: string | null;
@@ -34,7 +35,7 @@ export class Occurrence {
   constructor(input: OccurrenceInput, row: Row | null = null, origin: Origin | null = null) {
     this.event = input.event;
     this.day = input.day;
-    this.sequence = row === null ? Number.POSITIVE_INFINITY : 0;
+    this.sequence = row === null ? LAST_SEQUENCE : 0;
     this.id = input.id;
     this.row = row;
     this.fields = input.fields;

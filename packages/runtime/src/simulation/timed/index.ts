@@ -8,7 +8,7 @@ export { readFact, readLatest } from '../../series/read-fact.ts';
 export { interpolated } from '../../tables/interpolated.ts';
 export { daysFrom } from '../../timeline/date-operations.ts';
 export { Frame } from '../../timeline/frame.ts';
-export { Moment } from '../../timeline/moment.ts';
+export { CLOSE, Moment } from '../../timeline/moment.ts';
 export { scheduleDate } from '../../timeline/read-schedule.ts';
 export { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from '../../timeline/lasting.ts';
 export { readState } from '../../timeline/read-terms.ts';

@@ -8,7 +8,7 @@ import { restsOnAll } from './rests-on.ts';
 /** The names that a module on the engine's timeline takes from the runtime besides, so far as it uses them. */
 export const TIMED_NAMES = `
   interestBetween rolledDeadline lateCost unpaidAmount allocate readFact readLatest interpolated daysFrom
-  Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
+  CLOSE Frame Moment scheduleDate readState Timeline compareTimes TimeOfDay Duration Occurrence AskedCalendar
   AFTER_ALL_DAYS BEFORE_ALL_DAYS daysOfRows firstAfter RestedOn Resting stretchesThatHold turnOfWindow leftOverOf toEngine dayOrAbsence absenceOfMade absenceOfRows dayOfRow fieldOf firstRow isOfOneDay lastUnless mayFollow reaches stands standsIn
 `
   .trim()
@@ -16,9 +16,6 @@ export const TIMED_NAMES = `
 
 /** The code that every such module has, whatever its contract. */
 export const TIMED_COMMON = `
-/** The close of a day. */
-const CLOSE = Infinity;
-
 /** The inputs in hand, the history that the engine replays of them, and the moment beyond which nothing is known. */
 let inputs = null, run = null, timeline = null;
 /** Why the history could not be replayed as far as was asked; null where it could. */
@@ -76,7 +73,7 @@ function turningDay(day, other) {
 function endOfStretch(day) {
   if (until <= day + 1) return day + 1;
   const { start, happenings } = run;
-  const first = day < start ? start : CLOSE;
+  const first = day < start ? start : AFTER_ALL_DAYS;
   return Math.min(until, happenings.nextHappened(day), firstAfter(rowDays, day), first);
 }
 
