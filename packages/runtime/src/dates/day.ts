@@ -4,3 +4,7 @@
  * the same days everywhere, so differences and comparisons are plain integer arithmetic.
  */
 export type Day = number;
+
+/** Days before and after all that can be written. They are whole numbers, as days are, which the engine of JavaScript keeps in place. */
+export const BEFORE_ALL_DAYS: Day = -3_000_000;
+export const AFTER_ALL_DAYS: Day = 3_000_000;

@@ -1,5 +1,5 @@
 import { and, not } from '../arithmetic/logic.ts';
-import type { Day } from '../dates/day.ts';
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day } from '../dates/day.ts';
 import { rolledBy } from '../duties/rolled-by.ts';
 import { extendDays } from '../events/days-in-doubt.ts';
 import { standing } from '../events/standing.ts';
@@ -8,7 +8,7 @@ import { askCalendar, offsetDay } from '../series/calendar-days.ts';
 import { EVER_AFTER } from '../series/windows.ts';
 import type { Code } from '../timeline/code.ts';
 import type { Frame } from '../timeline/frame.ts';
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Standing } from '../timeline/lasting.ts';
+import type { Standing } from '../timeline/lasting.ts';
 import type { Moment } from '../timeline/moment.ts';
 import { impossible, Missing, undecided } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';

@@ -2,8 +2,6 @@ import { indexOf } from '../timeline/program-index.ts';
 import type { Run } from '../timeline/run.ts';
 import { AfterEach } from './after-each.ts';
 import type { DerivedSource } from './derived-source.ts';
-import type { Moment } from '../timeline/moment.ts';
-import type { Occurrence } from '../value/occurrence.ts';
 import { WhenConditionHolds } from './when-condition-holds.ts';
 
 /** The derived events of a run, by stratum: those of one are decided together. */
@@ -21,27 +19,4 @@ export function derivedSources(run: Run): readonly (readonly DerivedSource[])[] 
     (strata[source.stratum] ??= []).push(derived);
   }
   return strata.filter((stratum) => stratum !== undefined);
-}
-
-const NONE: readonly Occurrence[] = [];
-
-/**
- * What happens, or may, at the close of a day by the events of one stratum: together, and in the order of these. What has
- * nothing to say is not asked.
- */
-export function closeTogether(
-  stratum: readonly DerivedSource[],
-  moment: Moment,
-): readonly Occurrence[] {
-  const told: Occurrence[] = [];
-  let isAnyTold = false;
-  for (const source of stratum) {
-    if (!source.isInDoubt && source.standing.until > moment.day) continue;
-    const come = source.close(moment);
-    if (come.length > 0) {
-      isAnyTold = true;
-      told.push(...come);
-    } else if (source.untold !== null) told.push(source.untold);
-  }
-  return isAnyTold ? told : NONE;
 }

@@ -1,6 +1,6 @@
-import type { Day } from '../dates/day.ts';
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day } from '../dates/day.ts';
 import type { Code } from '../timeline/code.ts';
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Standing } from '../timeline/lasting.ts';
+import type { Standing } from '../timeline/lasting.ts';
 import type { Moment } from '../timeline/moment.ts';
 import { Missing } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';

@@ -125,7 +125,8 @@ function noteRow(
   { name, spec }: FactOf,
   { day, value }: { readonly day: Day; readonly value: Value },
 ): void {
-  if (frame.trace !== null) frame.note(null, { ...frame.step('fact', spec.clause), name, day }, value);
+  if (frame.trace !== null)
+    frame.note(null, { ...frame.step('fact', spec.clause), name, day }, value);
 }
 
 /** A row that records that there was none that day; one of several values records it as no values. */

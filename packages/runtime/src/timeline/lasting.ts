@@ -1,10 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import type { Happening } from './judge.ts';
 
-/** Days before and after all others. They are whole numbers, as days are, which the engine of JavaScript keeps in place. */
-export const BEFORE_ALL_DAYS: Day = -3_000_000;
-export const AFTER_ALL_DAYS: Day = 3_000_000;
-
 /** How long a verdict stands. */
 export interface Standing {
   /**

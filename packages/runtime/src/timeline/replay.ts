@@ -1,8 +1,8 @@
 import { formatIsoDate } from '../dates/index.ts';
-import type { Day } from '../dates/day.ts';
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day } from '../dates/day.ts';
 import { extendDays } from '../events/days-in-doubt.ts';
-import type { DerivedSource } from '../happenings/derived-source.ts';
-import { closeTogether, derivedSources } from '../happenings/derived-sources.ts';
+import { DerivedEvents } from '../happenings/derived-events.ts';
+import { derivedSources } from '../happenings/derived-sources.ts';
 import type { ScheduleSource } from '../happenings/schedule-source.ts';
 import { scheduleSources } from '../happenings/schedule-sources.ts';
 import { impossible, Missing } from '../value/missing.ts';
@@ -16,7 +16,6 @@ import { commitWrites } from './commit-writes.ts';
 import { Frame } from './frame.ts';
 import { guardCode } from './guard.ts';
 import { type Happening, isToldAgain, judge } from './judge.ts';
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Standing } from './lasting.ts';
 import { MAX_DAYS_OF_HISTORY } from './limits.ts';
 import { Moment } from './moment.ts';
 import type { Effect, PendingWrite } from './pending-write.ts';
@@ -24,9 +23,7 @@ import type { Run } from './run.ts';
 import { type Opening, Schedule } from './schedule.ts';
 
 /** No day: there is nothing more to replay. */
-const NEVER = Number.POSITIVE_INFINITY;
-
-const NONE: readonly Standing[] = [];
+const NEVER = AFTER_ALL_DAYS;
 
 /** The start of a history that has no first day. */
 const EVER = Number.MIN_SAFE_INTEGER;
@@ -37,16 +34,10 @@ const EVER = Number.MIN_SAFE_INTEGER;
  */
 export class Replay implements DutyHost {
   readonly #run: Run;
-  /** What the contract makes happen at the close of days, by stratum; empty where it makes nothing. */
-  readonly #derived: readonly (readonly DerivedSource[])[];
-  /** How long all of these have nothing to say, and by events those that follow one. */
-  readonly #standings: readonly Standing[];
-  readonly #followers: (Standing[] | undefined)[] = [];
+  readonly #derived: DerivedEvents;
   readonly #schedules: readonly ScheduleSource[];
-  /** Those of the derived sources that were in doubt when a day closed last. */
-  #inDoubt: DerivedSource[] = [];
   /** The first day that may be a date of a schedule; it is looked for again once that day is over. */
-  #nextDate: Day = EVER;
+  #nextDate: Day = BEFORE_ALL_DAYS;
   readonly #schedule = new Schedule();
   readonly #duties: DutyReplay;
   /** By occurrences in doubt that were void at first: those that stand for the days since they are not. */
@@ -56,19 +47,14 @@ export class Replay implements DutyHost {
   #reported = 0;
   /** The first day whose close was not decided. */
   #open: Day;
-  #day: Day = EVER;
+  #day: Day = BEFORE_ALL_DAYS;
 
   constructor(run: Run) {
     this.#run = run;
     this.#duties = new DutyReplay(run, this);
     const { start } = run;
     const hasStart = typeof start === 'number' && start !== EVER;
-    this.#derived = hasStart ? derivedSources(run) : [];
-    const sources = this.#derived.flat();
-    this.#standings = sources.map(({ standing }) => standing);
-    for (const { follows, standing } of sources) {
-      if (follows !== null) (this.#followers[follows] ??= []).push(standing);
-    }
+    this.#derived = new DerivedEvents(hasStart ? derivedSources(run) : []);
     this.#schedules = hasStart ? scheduleSources(run) : [];
     this.#open = hasStart ? start : NEVER;
   }
@@ -80,12 +66,10 @@ export class Replay implements DutyHost {
 
   /** Whether the contract makes events happen by itself for so long that no contract can be meant. */
   isTooFar(through: Day): boolean {
-    const { start } = this.#run;
-    return (
-      this.#derived.length + this.#schedules.length + this.#run.program.obligations.length > 0 &&
-      typeof start === 'number' &&
-      through - start > MAX_DAYS_OF_HISTORY
-    );
+    const { start, program } = this.#run;
+    const isIdle =
+      this.#derived.isEmpty && this.#schedules.length + program.obligations.length === 0;
+    return !isIdle && typeof start === 'number' && through - start > MAX_DAYS_OF_HISTORY;
   }
 
   /** Replays every day through the given one on which something happens. */
@@ -106,10 +90,9 @@ export class Replay implements DutyHost {
     }
   }
 
-  /** Days through one at whose close the contract has nothing to say close as the last did. */
+  /** Days through one on which nothing was to be replayed close as the last did. */
   #pass(through: Day): void {
-    if (through < this.#open) return;
-    for (const source of this.#inDoubt) source.pass(through);
+    if (through >= this.#open) this.#derived.pass(through);
   }
 
   /** The first day on which something happens that was not replayed. */
@@ -117,15 +100,7 @@ export class Replay implements DutyHost {
     const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
     const date = this.#nextDateOfSchedules();
     const first = Math.min(this.#schedule.nextDay() ?? NEVER, report, date);
-    return Math.min(first, this.#duties.nextDay(), Math.max(this.#open, this.#nextDerived()));
-  }
-
-  /** The first day at whose close the contract may make an event happen. */
-  #nextDerived(): Day {
-    let first = AFTER_ALL_DAYS;
-    for (const { until } of this.#standings) if (until < first) first = until;
-    for (const { nextTrial } of this.#inDoubt) first = Math.min(first, nextTrial);
-    return first;
+    return Math.min(first, this.#duties.nextDay(), Math.max(this.#open, this.#derived.nextDay()));
   }
 
   #nextDateOfSchedules(): Day {
@@ -163,25 +138,13 @@ export class Replay implements DutyHost {
   }
 
   #close(day: Day): void {
-    if (this.#nextDerived() <= day) this.#derive(day);
-    else this.#pass(day);
+    if (this.#derived.nextDay() <= day) {
+      this.#derived.close(
+        () => new Moment(day, this.#clock, null),
+        (told) => this.#happen(told, day),
+      );
+    } else this.#derived.pass(day);
     this.#open = day + 1;
-  }
-
-  /** Derived events of one stratum are decided, and take effect, together: none comes first. */
-  #derive(day: Day): void {
-    let moment = new Moment(day, this.#clock, null);
-    const inDoubt: DerivedSource[] = [];
-    for (const stratum of this.#derived) {
-      const before = inDoubt.length;
-      const told = closeTogether(stratum, moment);
-      for (const source of stratum) if (source.isInDoubt) inDoubt.push(source);
-      if (told.length > 0) this.#happen(told, day);
-      // Where nothing came of a stratum, what was worked out for it stands for the next one too.
-      const isAsItWas = told.length === 0 && inDoubt.length === before;
-      if (!isAsItWas) moment = new Moment(day, this.#clock, null);
-    }
-    this.#inDoubt = inDoubt;
   }
 
   /** Applies what waits for the opening, or for the course, of a day. */
@@ -361,7 +324,7 @@ export class Replay implements DutyHost {
   /** That an event happened, or may have now, is news for what follows it and for what rests on it. */
   #tellOf({ event }: Occurrence): void {
     this.#run.lasting?.happened(event, this.#day);
-    for (const standing of this.#followers[event] ?? NONE) standing.until = BEFORE_ALL_DAYS;
+    this.#derived.tell(event);
   }
 
   /** The effect if it takes place with its event; null for one of a later day, which is kept until then. */

@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day.ts';
+import { BEFORE_ALL_DAYS, type Day } from '../dates/day.ts';
 import type { Trace } from '../derivation/trace.ts';
 import type { Missing } from './missing.ts';
 import { LAST_SEQUENCE } from './sequence.ts';
@@ -74,7 +74,7 @@ export function titleOfRow({ name, place }: Row): string {
 }
 
 /** The day of what was there before all history: the rows of tables. */
-export const BEFORE_HISTORY: Day = Number.NEGATIVE_INFINITY;
+export const BEFORE_HISTORY: Day = BEFORE_ALL_DAYS;
 
 /** How an event came about that nobody reported. */
 export interface Origin {

@@ -10,7 +10,7 @@ export { daysFrom } from '../../timeline/date-operations.ts';
 export { Frame } from '../../timeline/frame.ts';
 export { CLOSE, Moment } from '../../timeline/moment.ts';
 export { scheduleDate } from '../../timeline/read-schedule.ts';
-export { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from '../../timeline/lasting.ts';
+export { AFTER_ALL_DAYS, BEFORE_ALL_DAYS } from '../../dates/day.ts';
 export { readState } from '../../timeline/read-terms.ts';
 export { Timeline } from '../../timeline/timeline.ts';
 export { compareTimes } from '../../times/compare-times.ts';

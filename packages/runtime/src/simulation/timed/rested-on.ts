@@ -1,6 +1,6 @@
-import type { Day } from '../../dates/day.ts';
+import { BEFORE_ALL_DAYS, type Day } from '../../dates/day.ts';
 import { firstAfter } from '../../events/first-after.ts';
-import { BEFORE_ALL_DAYS, type Standing } from '../../timeline/lasting.ts';
+import type { Standing } from '../../timeline/lasting.ts';
 
 /**
  * What the verdict on an event's condition, what its rules write, the dates of an obligation's duties, or an
