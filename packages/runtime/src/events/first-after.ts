@@ -1,6 +1,6 @@
-import type { Day } from '../dates/day.ts';
+import { AFTER_ALL_DAYS, type Day } from '../dates/day.ts';
 
-/** The first of days, which are in order, after another; endless where there is none. */
+/** The first of days, which are in order, after another; after all days where there is none. */
 export function firstAfter(days: readonly Day[], after: Day): Day {
   let low = 0;
   let high = days.length;
@@ -9,5 +9,5 @@ export function firstAfter(days: readonly Day[], after: Day): Day {
     if ((days[middle] ?? after) > after) high = middle;
     else low = middle + 1;
   }
-  return days[low] ?? Number.POSITIVE_INFINITY;
+  return days[low] ?? AFTER_ALL_DAYS;
 }

@@ -27,14 +27,14 @@ export class HappeningDays {
     this.#inDoubt.push(day);
   }
 
-  /** The first after a day; endless where there is none. */
+  /** The first after a day; after all days where there is none. */
   nextAfter(day: Day): Day {
     this.#rows ??= daysOfRows(this.#inputs, plainFacts(this.#facts));
     const next = Math.min(this.nextHappened(day), firstAfter(this.#rows, day));
     return Math.min(next, firstAfter(this.#inDoubt, day));
   }
 
-  /** The first after a day on which something happened so far; endless where there is none. */
+  /** The first after a day on which something happened so far; after all days where there is none. */
   nextHappened(day: Day): Day {
     return firstAfter(this.#happened, day);
   }
