@@ -8,8 +8,7 @@ import type { Moment } from '../timeline/moment.ts';
 import { readSchedule } from '../timeline/read-schedule.ts';
 import type { Run } from '../timeline/run.ts';
 import { Missing, none, notYet } from '../value/missing.ts';
-import { Occurrence } from '../value/occurrence.ts';
-import { LAST_SEQUENCE } from '../value/sequence.ts';
+import { LAST_SEQUENCE, Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { AwaitedEntry, Undertaking } from './docket-entry.ts';
 

@@ -2,8 +2,7 @@ import type { BusinessCalendar } from '../calendars/index.ts';
 import type { Day } from '../dates/day.ts';
 import type { Assumptions } from '../hypotheses/assumptions.ts';
 import type { Solution } from '../solving/solve-system.ts';
-import type { Occurrence } from '../value/occurrence.ts';
-import { LAST_SEQUENCE } from '../value/sequence.ts';
+import { LAST_SEQUENCE, type Occurrence } from '../value/occurrence.ts';
 import type { Divided } from '../events/allocate.ts';
 import { Memo } from './memo.ts';
 

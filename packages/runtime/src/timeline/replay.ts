@@ -1,13 +1,11 @@
 import { formatIsoDate } from '../dates/index.ts';
 import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day } from '../dates/day.ts';
 import { extendDays } from '../events/days-in-doubt.ts';
-import { DerivedEvents } from '../happenings/derived-events.ts';
-import { derivedSources } from '../happenings/derived-sources.ts';
+import { DerivedSources, derivedSources } from '../happenings/derived-sources.ts';
 import type { ScheduleSource } from '../happenings/schedule-source.ts';
 import { scheduleSources } from '../happenings/schedule-sources.ts';
 import { impossible, Missing } from '../value/missing.ts';
-import { Occurrence } from '../value/occurrence.ts';
-import { LAST_SEQUENCE } from '../value/sequence.ts';
+import { LAST_SEQUENCE, Occurrence } from '../value/occurrence.ts';
 import type { DutyHappening, DutyHost } from '../duties/duty-happening.ts';
 import { DutyReplay } from '../duties/duty-replay.ts';
 import { nothingOwed } from '../duties/nothing-owed.ts';
@@ -34,7 +32,7 @@ const EVER = Number.MIN_SAFE_INTEGER;
  */
 export class Replay implements DutyHost {
   readonly #run: Run;
-  readonly #derived: DerivedEvents;
+  readonly #derived: DerivedSources;
   readonly #schedules: readonly ScheduleSource[];
   /** The first day that may be a date of a schedule; it is looked for again once that day is over. */
   #nextDate: Day = BEFORE_ALL_DAYS;
@@ -54,7 +52,7 @@ export class Replay implements DutyHost {
     this.#duties = new DutyReplay(run, this);
     const { start } = run;
     const hasStart = typeof start === 'number' && start !== EVER;
-    this.#derived = new DerivedEvents(hasStart ? derivedSources(run) : []);
+    this.#derived = new DerivedSources(hasStart ? derivedSources(run) : []);
     this.#schedules = hasStart ? scheduleSources(run) : [];
     this.#open = hasStart ? start : NEVER;
   }

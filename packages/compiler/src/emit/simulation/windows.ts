@@ -120,7 +120,7 @@ export function calendarCode(writer: Writer, calendar: number): string {
     throw new Refused(`${spec?.name ?? 'a calendar'}, whose days hang on a condition`);
   }
   // Which days those are may be known otherwise on any day.
-  if (spec.condition !== null) writer.line('standsUntil(-CLOSE);');
+  if (spec.condition !== null) writer.line('standsUntil(BEFORE_ALL_DAYS);');
   writer.needs.calendars.add(calendar);
   return `calendar${calendar}`;
 }
