@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day.ts';
+import { type Day, LAST_SEQUENCE } from '../dates/day.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import { deadlineOf } from '../duties/deadline.ts';
 import { Duty } from '../duties/duty.ts';
@@ -8,7 +8,7 @@ import type { Moment } from '../timeline/moment.ts';
 import { readSchedule } from '../timeline/read-schedule.ts';
 import type { Run } from '../timeline/run.ts';
 import { Missing, none, notYet } from '../value/missing.ts';
-import { LAST_SEQUENCE, Occurrence } from '../value/occurrence.ts';
+import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { AwaitedEntry, Undertaking } from './docket-entry.ts';
 

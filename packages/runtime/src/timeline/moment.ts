@@ -1,8 +1,8 @@
 import type { BusinessCalendar } from '../calendars/index.ts';
-import type { Day } from '../dates/day.ts';
+import { type Day, LAST_SEQUENCE } from '../dates/day.ts';
 import type { Assumptions } from '../hypotheses/assumptions.ts';
 import type { Solution } from '../solving/solve-system.ts';
-import { LAST_SEQUENCE, type Occurrence } from '../value/occurrence.ts';
+import type { Occurrence } from '../value/occurrence.ts';
 import type { Divided } from '../events/allocate.ts';
 import { Memo } from './memo.ts';
 

@@ -1,11 +1,11 @@
 import { formatIsoDate } from '../dates/index.ts';
-import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day } from '../dates/day.ts';
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day, LAST_SEQUENCE } from '../dates/day.ts';
 import { extendDays } from '../events/days-in-doubt.ts';
 import { DerivedSources, derivedSources } from '../happenings/derived-sources.ts';
 import type { ScheduleSource } from '../happenings/schedule-source.ts';
 import { scheduleSources } from '../happenings/schedule-sources.ts';
 import { impossible, Missing } from '../value/missing.ts';
-import { LAST_SEQUENCE, Occurrence } from '../value/occurrence.ts';
+import { Occurrence } from '../value/occurrence.ts';
 import type { DutyHappening, DutyHost } from '../duties/duty-happening.ts';
 import { DutyReplay } from '../duties/duty-replay.ts';
 import { nothingOwed } from '../duties/nothing-owed.ts';

@@ -1,6 +1,6 @@
 import { filteredCalendar, namedCalendar, type BusinessCalendar } from '../calendars/index.ts';
 import { exactLeftOver, type LeftOver } from '../arithmetic/left-over.ts';
-import type { Day } from '../dates/day.ts';
+import { type Day, LAST_SEQUENCE } from '../dates/day.ts';
 import { Trace } from '../derivation/trace.ts';
 import { RowTables } from '../events/row-tables.ts';
 import { DutyBook } from '../duties/duty-book.ts';
@@ -11,7 +11,7 @@ import type { InterpolationSpec } from '../program/program.ts';
 import { UnknownDay } from '../series/calendar-days.ts';
 import type { Grid } from '../tables/grid.ts';
 import { Missing, unknown } from '../value/missing.ts';
-import { LAST_SEQUENCE, Occurrence, OccurrenceName, titleOfRow } from '../value/occurrence.ts';
+import { Occurrence, OccurrenceName, titleOfRow } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import type { Code, ExecutableProgram } from './code.ts';
 import { Frame } from './frame.ts';

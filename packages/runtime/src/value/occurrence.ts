@@ -1,13 +1,7 @@
-import { BEFORE_ALL_DAYS, type Day } from '../dates/day.ts';
+import { BEFORE_ALL_DAYS, type Day, LAST_SEQUENCE } from '../dates/day.ts';
 import type { Trace } from '../derivation/trace.ts';
 import type { Missing } from './missing.ts';
 import type { Value } from './value.ts';
-
-/**
- * The number of what the run has not reached, and of the close of a day, from which all of the day is seen: above all that
- * a run counts, and a whole number as these are, which the engine of JavaScript keeps in place.
- */
-export const LAST_SEQUENCE = 2 ** 30;
 
 /** One event that happened, or may have; or one row of a table. */
 export class Occurrence {
