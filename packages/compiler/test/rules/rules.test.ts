@@ -135,9 +135,9 @@ describe('what nothing reads', () => {
   });
 });
 
-describe('a field that two events have', () => {
-  const told = (statement: string): readonly string[] =>
-    compileClause(`
+/** What is told of fields that two events have where a rule upon a sale makes a statement. */
+function toldOfFields(statement: string): readonly string[] {
+  return compileClause(`
 event Grant
   Size : number
   Strike : number
@@ -151,15 +151,17 @@ upon Grant
 upon Sale
   set Largest to Size
   ${statement}`)
-      .diagnostics.map(({ code }) => code)
-      .filter((code) => code === 'field-of-two-events');
+    .diagnostics.map(({ code }) => code)
+    .filter((code) => code === 'field-of-two-events');
+}
 
+describe('a field that two events have', () => {
   it.each([
     'set Extra for each Grant to Size',
     'increase Extra for each Grant by 2 * Size * Discount',
     'set Extra for each Grant where Size is more than 10 to Discount',
   ])('is read by its bare name: %s', (statement) => {
-    expect(told(statement)).toEqual(['field-of-two-events']);
+    expect(toldOfFields(statement)).toEqual(['field-of-two-events']);
   });
 
   it.each([
@@ -168,6 +170,6 @@ upon Sale
     'set Extra for each Grant to Strike * Discount',
     'increase Largest by the sum of Size for each Grant',
   ])('is said to be of one of them: %s', (statement) => {
-    expect(told(statement)).toEqual([]);
+    expect(toldOfFields(statement)).toEqual([]);
   });
 });
