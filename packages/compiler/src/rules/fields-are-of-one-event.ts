@@ -12,16 +12,15 @@ import type { SettledRule } from './rule-context.ts';
 export const fieldsAreOfOneEvent: SettledRule = ({ checked, report }) => {
   const { referents } = checked.bound;
   for (const write of [...checked.bound.writes.values()].flat()) {
-    const [upon] = write.rule.events;
-    if (upon === undefined) continue;
     for (const name of expressionsIn(readForEach(write)).flatMap(
       (each) => childrenOf(each).names,
     )) {
       const referent = referents.get(name);
       if (referent?.kind !== 'field' || referent.of?.role !== 'row') continue;
       const [of] = referent.of.events;
-      if (of === undefined || write.rule.events.includes(of) || !upon.fields.has(name.text))
-        continue;
+      if (of === undefined || write.rule.events.includes(of)) continue;
+      const upon = write.rule.events.find(({ fields }) => fields.has(name.text));
+      if (upon === undefined) continue;
       const words = { field: name.text, of: of.name.text, upon: upon.name.text };
       report(fieldOfTwoEvents.at(name.span, words));
     }
