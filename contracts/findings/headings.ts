@@ -85,7 +85,7 @@ const HEADS: readonly Head[] = [
     rules: `terms-not-encoded section-not-in-prose definition-not-proved overridden-declaration
       reading-not-chosen condition-always-holds condition-never-holds empty-window
       schedules-of-a-day assumed-in-vain solved-in-vain unused-blank unused-event unused-fact
-      unused-field label-gap figure-words-not-read`,
+      unused-field field-of-two-events label-gap figure-words-not-read`,
   },
 ];
 

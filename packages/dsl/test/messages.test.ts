@@ -18,6 +18,7 @@ test.each([
   'X means 1\nUpon Issuance\nY means 1',
   'X mean 1',
   'X means the sm of A and B',
+  'X means the greater of A * 2, but not above 5 and B',
   'evnt Issuance\n  Size : number\nX means 1',
   'event Issuance\n  Size : nmber',
   'event Issuance\n  Size number',

@@ -279,6 +279,7 @@ def _balance() -> Program[Code]:
         start=_hundred,
         accrual=None,
         accrues=None,
+        floor="zero",
         site=0,
         locals=0,
     )

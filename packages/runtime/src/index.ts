@@ -35,7 +35,6 @@ export * from './series/read-fact.ts';
 export * from './series/sampling.ts';
 export * from './series/statistics.ts';
 export { solveSystem } from './solving/solve-system.ts';
-export { domainOf } from './timeline/check-domain.ts';
 export type * from './timeline/code.ts';
 export * from './timeline/date-operations.ts';
 export * from './timeline/evaluation.ts';

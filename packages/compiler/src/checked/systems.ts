@@ -29,7 +29,8 @@ export function inferSystem(context: CheckContext, symbols: readonly ContractSym
   const unknowns = chooseUnknowns(context, members, firstSought(system, members));
   if (unknowns === null) {
     const names = members.map(({ name }) => name.text);
-    context.report(noUnknown.at(system.node.span, { names }));
+    const areKnown = members.every((member) => context.symbolTypes.get(member)?.kind !== 'error');
+    if (areKnown) context.report(noUnknown.at(system.node.span, { names }));
     for (const member of members) context.cyclic.add(member);
     return true;
   }
@@ -78,9 +79,12 @@ function inferTypes(context: CheckContext, members: readonly DefinitionSymbol[])
       return false;
     });
   }
-  for (const member of open) {
-    context.symbolTypes.set(member, errorType);
-    context.report(typeNotKnown.at(member.node.body.span, { name: member.name.text }));
+  for (const member of open) context.symbolTypes.set(member, errorType);
+  // What is said of one of them may be enough for all.
+  const [first, ...others] = open;
+  if (first !== undefined) {
+    const names = { name: first.name.text, others: others.map(({ name }) => name.text) };
+    context.report(typeNotKnown.at(first.node.body.span, names));
   }
   for (const member of members) inferSymbolType(context, member);
 }

@@ -129,11 +129,11 @@ function renamingOf(
 /** A value that speaks of nothing that is left out; null where it does. */
 function renamed(value: Value, renaming: Renaming): Value | null {
   if (value instanceof OccurrenceName) {
-    const { event, of } = value;
+    const { event, of, title } = value;
     if (typeof of === 'string') return renaming.events.has(of) ? value : null;
     const rows = renaming.rows.get(event);
     const place = rows === undefined ? of : (rows[of] ?? null);
-    return place === null ? null : new OccurrenceName(event, place);
+    return place === null ? null : new OccurrenceName(event, place, title);
   }
   if (!Array.isArray(value)) return value;
   const items: readonly Value[] = value;

@@ -7,7 +7,7 @@ export const ambiguousShareClass = defineDiagnostic<{ readonly classes: readonly
   message: ({ classes }) =>
     `It is not clear which class of shares is meant: ${classes.map((shareClass) => `\`${shareClass}\``).join(' or ')}.`,
   why: () => 'Shares of different classes never mix.',
-  help: ({ classes }) => `Write the class: \`shares of ${classes[0] ?? 'Common Stock'}\`.`,
+  help: ({ classes }) => `Write the class behind it: \`of ${classes[0] ?? 'Common Stock'}\`.`,
   examples: {
     bad: [
       'contract "Example Note"',

@@ -38,6 +38,7 @@ import { equalityOnMarketPrice } from './equality-on-market-price.ts';
 import { eventAsValue } from './event-as-value.ts';
 import { eventWithoutReceipt } from './event-without-receipt.ts';
 import { exceptionWithoutRule } from './exception-without-rule.ts';
+import { fieldOfTwoEvents } from './field-of-two-events.ts';
 import { fieldOutOfScope } from './field-out-of-scope.ts';
 import { fieldsOfEventsDiffer } from './fields-of-events-differ.ts';
 import { fractionOfShare } from './fraction-of-share.ts';
@@ -224,6 +225,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   eventAsValue,
   eventWithoutReceipt,
   exceptionWithoutRule,
+  fieldOfTwoEvents,
   fieldOutOfScope,
   fieldsOfEventsDiffer,
   fractionOfShare,

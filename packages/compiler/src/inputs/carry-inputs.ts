@@ -184,10 +184,10 @@ class Carrying {
   }
 }
 
-function nameAt({ event, of }: OccurrenceName, places: PartPlaces): OccurrenceName {
+function nameAt({ event, of, title }: OccurrenceName, places: PartPlaces): OccurrenceName {
   const place = places.event(event);
   if (place === undefined) throw new NotThere();
-  return new OccurrenceName(place, of);
+  return new OccurrenceName(place, of, title);
 }
 
 function valueAt(value: Value, places: PartPlaces): Value {

@@ -105,7 +105,7 @@ export class Keys {
     const names = this.#namesOf(table);
     for (const [place, title] of titles.entries()) {
       const name = title ?? String(place + 1);
-      names.set(name, names.has(name) ? null : new OccurrenceName(table, place));
+      names.set(name, names.has(name) ? null : new OccurrenceName(table, place, title));
     }
   }
 

@@ -25,7 +25,9 @@ import type { IrExpression } from './expression.ts';
 import { parameterOf } from './from-checked-lists.ts';
 import { calendarIndex } from './from-checked-names-and-literals.ts';
 import { lowerRows } from './from-checked-phrases.ts';
+import { floorOf } from './floor-of.ts';
 import { lowerWindow } from './from-checked-windows-and-dates.ts';
+import { startsAtNothing } from '../checked/starts-at-nothing.ts';
 import { makeFrame, type Frame, type LowerContext } from './lower-context.ts';
 import { rootPlace, typeOfValue, type DeclaredBody } from './sites.ts';
 import { valueTypeOf } from './value-type-of.ts';
@@ -122,6 +124,7 @@ export function lowerState(
     start: code,
     accrual: null,
     accrues: null,
+    floor: floorOf(type, startsAtNothing(node)),
     site,
     locals: frame.size,
   };

@@ -44,6 +44,7 @@ import {
   type LowerContext,
   type Place,
 } from './lower-context.ts';
+import { floorOf } from './floor-of.ts';
 import { movesWithHistory, type KnownTerms } from './moves-with-history.ts';
 import { headingIndex } from './rolling-headings.ts';
 import { innerPlace, rootPlace } from './sites.ts';
@@ -315,6 +316,7 @@ export function lowerLateCost(
     start: figure('0'),
     accrual: null,
     accrues: { kind: 'late cost', parts, site },
+    floor: floorOf(type, true),
     site,
     locals: 0,
   };

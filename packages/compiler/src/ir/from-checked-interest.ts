@@ -4,6 +4,7 @@ import type { StateSymbol } from '../bound/symbol.ts';
 import { readsEachDay } from '../checked/reads-each-day.ts';
 import type { IrExpression } from './expression.ts';
 import { frameFor, keyIndex } from './from-checked-definitions.ts';
+import { floorOf } from './floor-of.ts';
 import { declaredSymbol, figure, lowerDay } from './from-checked-names-and-literals.ts';
 import type { LowerContext, Place } from './lower-context.ts';
 import { innerPlace, rootPlace } from './sites.ts';
@@ -36,6 +37,7 @@ export function lowerAccrual(
     start: figure('0'),
     accrual,
     accrues: null,
+    floor: floorOf(type, true),
     site: place.site,
     locals: frame.size,
   };

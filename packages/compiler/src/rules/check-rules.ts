@@ -17,6 +17,7 @@ import { dutiesCanFallDue } from './duties-can-fall-due.ts';
 import { dutiesFollowOneSection } from './duties-follow-one-section.ts';
 import { eventsOfADayCommute } from './events-of-a-day-commute.ts';
 import { everythingIsRead } from './everything-is-read.ts';
+import { fieldsAreOfOneEvent } from './fields-are-of-one-event.ts';
 import { guardedRulesCommute } from './guarded-rules-commute.ts';
 import { hasOneContract } from './has-one-contract.ts';
 import { historyHasAStart } from './history-has-a-start.ts';
@@ -61,6 +62,7 @@ const SETTLED_RULES: readonly SettledRule[] = [
   schedulesOfADayCommute,
   pricesAreNotMatched,
   pricesStayAboveZero,
+  fieldsAreOfOneEvent,
   shareCountsAreWhole,
   dutiesAreRounded,
   dueDatesAreOpen,

@@ -1,7 +1,9 @@
 import type { Expression, Statement, Upon } from '@termsheet/dsl';
 import type { BoundWrite } from '../bound/bound.ts';
+import type { WritableSymbol } from '../bound/symbol.ts';
 import { childrenOf } from '../checked/children-of.ts';
 import { shapeOfUnit } from '../checked/quantity.ts';
+import { startsAtNothing } from '../checked/starts-at-nothing.ts';
 import { priceCanReachZero } from '../diagnostics/price-can-reach-zero.ts';
 import { type Floors, takenOff } from './conditions/taken-off.ts';
 import { expressionsIn } from './index/file-index.ts';
@@ -18,6 +20,7 @@ export const pricesStayAboveZero: SettledRule = ({ checked, index, report }) => 
     for (const write of writes) {
       const type = checked.symbolTypes.get(write.state);
       if (type?.kind !== 'quantity' || shapeOfUnit(type.unit) !== 'price') continue;
+      if (mayBeNothing(write.state)) continue;
       const found = takenOffBy(floors, write);
       if (found === null || isAskedFirst(write.rule.node, found)) continue;
       const { name } = write.state;
@@ -31,6 +34,11 @@ export const pricesStayAboveZero: SettledRule = ({ checked, index, report }) => 
     }
   }
 };
+
+/** What adds up from nothing divides nothing. */
+function mayBeNothing(state: WritableSymbol): boolean {
+  return state.kind === 'late cost' || startsAtNothing(state.node);
+}
 
 /** What a write takes off its price without a floor. */
 function takenOffBy(floors: Floors, { rule, statement }: BoundWrite): Expression | null {

@@ -159,3 +159,24 @@ clause §2 "Conversion"
     expect(same.worth).toMatchObject({ smallest: null, searched: { madeUp: 48, nearest: null } });
   });
 });
+
+test('what is kept for a row is told once, by what the row is called', () => {
+  const charter = `contract "Charter"
+  currency USD
+
+clause §1 "Sale"
+  fact Proceeds : money
+  table Holder
+    | Name : text | Stake : number |
+  Payment for each Holder means 50% of Proceeds * Stake
+
+scenario "a sale"
+  given Proceeds is $1,000
+    and Holder
+      | "Alder" | 0.25 |
+  expect on January 5, 2026
+    Payment for "Alder" is $125
+`;
+  const { worth } = compared(charter, charter.replace('50%', '60%'));
+  expect(worth.differences.map(({ asked }) => asked)).toEqual(['Payment for "Alder"']);
+});

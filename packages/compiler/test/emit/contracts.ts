@@ -27,6 +27,7 @@ export const CONTRACTS: ReadonlyMap<string, URL> = new Map(
       'actus-pam',
       'broad-based-weighted-average',
       'revolver-fees',
+      'sale-over-a-cap-table',
     ].map((name) => [name, new URL(`contracts/examples/${name}/${name}.terms`, ROOT)] as const),
   ].filter(([, url]) => existsSync(url)),
 );

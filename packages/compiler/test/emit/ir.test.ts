@@ -84,7 +84,7 @@ function changedAt(path: readonly (string | number)[], value: unknown): string {
 
 describe('what is no representation is refused by its path', () => {
   test.each<readonly [path: readonly (string | number)[], value: unknown, message: string]>([
-    [['termsheetIr'], 1, 'termsheetIr: this reader reads version 2 of the form.'],
+    [['termsheetIr'], 1, 'termsheetIr: this reader reads version 3 of the form.'],
     [['source'], 'md5:0', 'source: a hash (sha256:…) is wanted here, not "md5:0".'],
     [['program', 'more'], 1, 'program.more: nothing is known by this name.'],
     [['program', 'currency'], undefined, 'program.currency: it is missing.'],

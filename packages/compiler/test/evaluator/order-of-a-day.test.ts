@@ -171,7 +171,6 @@ describe('writes of one event to one state', () => {
 
 describe('a price must stay above zero, a balance must not fall below it', () => {
   test.each([
-    ['price of Common Stock', '$0 per share', 'and a price must be above zero'],
     ['price of Common Stock', '-$1 per share', 'and a price must be above zero'],
     ['money', '-$1', 'which is below zero'],
     ['shares of Common Stock', '-(1 share)', 'which is below zero'],
@@ -187,6 +186,51 @@ describe('a price must stay above zero, a balance must not fall below it', () =>
     );
     expect(answers.status('Comes There', '2026-02-09')).toBe('a value');
     expect(answers.of('Comes There', '2026-02-10')).toMatch(new RegExp(`${why}$`, 'u'));
+  });
+
+  test('a price that comes to nothing is impossible', () => {
+    const contract = contractOf(`  event E
+  blank Opening : price of Common Stock
+  Given Nothing starts at Opening
+  Comes There starts at $1 per share
+  upon E
+    set Comes There to $0 per share`);
+    const answers = contract.given({
+      blanks: { Opening: '0' },
+      events: [{ on: '2026-02-10', event: 'E' }],
+    });
+    const why = 'would be $0 per share of Common Stock, and a price must be above zero';
+    expect(answers.of('Given Nothing', '2026-02-09')).toBe(`impossible: Given Nothing ${why}`);
+    expect(answers.of('Comes There', '2026-02-10')).toBe(`impossible: Comes There ${why}`);
+  });
+
+  test('what is so much for each share may begin at nothing and come to it again', () => {
+    const contract = contractOf(`  event Declaration
+  event Payment
+    Paid : price of Common Stock
+  Declared starts at $0 per share of Common Stock
+  accrual Accrued on $2 per share of Common Stock at 10% per annum
+    counted 30/360 from January 1, 2026
+  upon Declaration
+    increase Declared by $0.24 per share
+  upon Payment
+    reduce Declared by Paid
+    set Accrued to $0 per share`);
+    const answers = contract.given({
+      events: [
+        { on: '2026-02-01', event: 'Declaration' },
+        { on: '2026-04-01', event: 'Payment', Paid: '0.24' },
+        { on: '2026-04-02', event: 'Payment', Paid: '0.01' },
+      ],
+    });
+    expect(answers.of('Declared', '2026-01-31')).toBe('$0 per share of Common Stock');
+    expect(answers.of('Accrued', '2026-01-01')).toBe('$0 per share of Common Stock');
+    expect(answers.of('Accrued', '2026-03-31')).toBe('$0.05 per share of Common Stock');
+    expect(answers.of('Declared', '2026-04-01')).toBe('$0 per share of Common Stock');
+    expect(answers.of('Accrued', '2026-04-01')).toBe('$0 per share of Common Stock');
+    expect(answers.of('Declared', '2026-04-02')).toBe(
+      'impossible: Declared would be -$0.01 per share of Common Stock, which is below zero',
+    );
   });
 
   test.each([

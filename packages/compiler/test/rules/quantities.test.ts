@@ -99,6 +99,17 @@ describe('a price', () => {
     );
   });
 
+  it('is no concern where it adds up from nothing', () => {
+    const lines = [
+      'Declared starts at $0 per share',
+      'accrual Accrued on $2 per share at 8% per annum counted 30/360 from January 1, 2026',
+      'upon Dividend',
+      '  reduce Declared by Cash',
+      '  reduce Accrued by Cash',
+    ];
+    expect(codesOf(lines.join('\n'))).toEqual([]);
+  });
+
   it('is no concern where it is money that runs down', () => {
     expect(codesOf('Owed starts at Amount\nupon Conversion\n  reduce Owed by Portion')).toEqual([]);
   });

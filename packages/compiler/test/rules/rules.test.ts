@@ -134,3 +134,42 @@ describe('what nothing reads', () => {
     expect(codesOf('fact Spare : money\nHalf means 50% of Reserve')).toEqual(['unknown-term']);
   });
 });
+
+/** What is told of fields that two events have where a rule upon a sale makes a statement. */
+function toldOfFields(statement: string): readonly string[] {
+  return compileClause(`
+event Grant
+  Size : number
+  Strike : number
+event Sale
+  Size : number
+  Discount : number
+Extra for each Grant starts at 0
+Largest starts at 0
+upon Grant
+  set Extra to Size
+upon Sale
+  set Largest to Size
+  ${statement}`)
+    .diagnostics.map(({ code }) => code)
+    .filter((code) => code === 'field-of-two-events');
+}
+
+describe('a field that two events have', () => {
+  it.each([
+    'set Extra for each Grant to Size',
+    'increase Extra for each Grant by 2 * Size * Discount',
+    'set Extra for each Grant where Size is more than 10 to Discount',
+  ])('is read by its bare name: %s', (statement) => {
+    expect(toldOfFields(statement)).toEqual(['field-of-two-events']);
+  });
+
+  it.each([
+    'set Extra for each Grant to Size of the Sale',
+    'set Extra for each Grant to Size of the Grant',
+    'set Extra for each Grant to Strike * Discount',
+    'increase Largest by the sum of Size for each Grant',
+  ])('is said to be of one of them: %s', (statement) => {
+    expect(toldOfFields(statement)).toEqual([]);
+  });
+});

@@ -42,7 +42,7 @@ export const expressions: Chapter = {
 /** `, but not below X`, `, rounded down`: the comma stays on its line, and what is short behind the last. */
 function clause(setting: Setting): Doc {
   const [first = '', ...further] = segmentsOf(setting, afterComma);
-  return [first, indent(further.map((segment) => [group(line), segment]))];
+  return [first, indent(further.map((segment) => group([line, segment])))];
 }
 
 /** `X as if A is V`, and further in `and B is W`. */

@@ -168,13 +168,21 @@ export abstract class Lists extends NamesAndLiterals {
         },
       });
       if (this.RECORDING_PHASE || this.failures > before) return items;
-      if (signs.length === 0) this.fail('`and` and the next item of the list');
+      if (signs.length === 0) this.failForNextItem();
       else if (!isWellSeparated(signs)) {
         this.report(listWantsAnd.at(this.span(start), { word: 'and' }));
       }
       return items;
     },
   );
+
+  /** A limit or rounding of one item is no part of the item until brackets say so. */
+  private failForNextItem(): void {
+    const next = this.peek(1).tokenType;
+    const isOfItem = next === T.CommaBut || next === T.CommaRounded;
+    const item = '`and` and the next item of the list';
+    this.fail(isOfItem ? `brackets around an item with a limit or a rounding, or ${item}` : item);
+  }
 
   /** After a proper closing `and`, an `or` or a comma is no longer the list's. */
   private goesOn(signs: readonly string[]): boolean {

@@ -47,6 +47,13 @@ test('a branch that ends in a pause ends its line', async () => {
   await expectLaidOut('  X means if A then B otherwise $0\n');
 });
 
+test('a limit that does not fit goes to a line of its own, in one', async () => {
+  await expectLaidOut(`  X means
+    Preference Paid + Common Per Share * Series A Conversion Rate,
+      but not above 3 * Series A Original Issue Price
+`);
+});
+
 test('more than two branches have a line each, and a long one has two', async () => {
   await expectLaidOut(`  X means
     if A then B

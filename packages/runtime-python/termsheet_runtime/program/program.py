@@ -323,6 +323,10 @@ class InterpolationSpec(Generic[Code]):
     site: int
 
 
+# Which figures a quantity may stand at: those above zero, those from zero up, or any.
+Floor = Literal["above zero", "zero", "none"]
+
+
 @dataclass(frozen=True, eq=False)
 class StateSpec(Generic[Code]):
     """A quantity with a history."""
@@ -337,6 +341,7 @@ class StateSpec(Generic[Code]):
     accrual: Optional[InterestSpec[Code]]
     # What accrues besides in any other way; rules change the rest.
     accrues: Optional[Code]
+    floor: Floor
     site: int
     locals: int
 

@@ -7,13 +7,13 @@ from ..units.format_amount import format_amount
 from ..value.missing import impossible
 
 if TYPE_CHECKING:
-    from ..units.unit import Unit
+    from ..program.program import Floor
     from ..value.value import Value
     from ..value.value_type import ValueType
 
 
 class NamedQuantity(Protocol):
-    """A term with a name and a type, by which a message speaks of it."""
+    """A term with a name and a type, by which a message speaks of it, and where it may stand."""
 
     @property
     def name(self) -> str: ...
@@ -21,36 +21,15 @@ class NamedQuantity(Protocol):
     @property
     def type(self) -> ValueType: ...
 
+    @property
+    def floor(self) -> Floor: ...
+
 
 def check_domain(spec: NamedQuantity, value: Value) -> Value:
-    """A price that stands must be above zero, and a balance or a count of shares not below it."""
-    if not isinstance(value, Fraction) or spec.type.kind != "quantity":
+    """A figure stands where it is not below the floor of its quantity."""
+    if not isinstance(value, Fraction) or spec.type.kind != "quantity" or spec.floor == "none":
         return value
-    unit = spec.type.unit
-    if _is_price(unit):
-        is_allowed = value.numerator > 0
-    else:
-        is_allowed = value.numerator >= 0 or not _is_balance(unit)
-    if is_allowed:
+    if value.numerator > 0 or (value.numerator == 0 and spec.floor == "zero"):
         return value
-    limit = "and a price must be above zero" if _is_price(unit) else "which is below zero"
-    return impossible(f"{spec.name} would be {format_amount(value, unit)}, {limit}")
-
-
-def _is_price(unit: Unit) -> bool:
-    if len(unit.factors) != 2:
-        return False
-    first, second = unit.factors
-    return (
-        first.dimension.kind == "currency"
-        and first.power == 1
-        and second.dimension.kind == "shares"
-        and second.power == -1
-    )
-
-
-def _is_balance(unit: Unit) -> bool:
-    if len(unit.factors) != 1:
-        return False
-    only = unit.factors[0]
-    return only.power == 1 and only.dimension.kind in ("currency", "shares")
+    limit = "which is below zero" if spec.floor == "zero" else "and a price must be above zero"
+    return impossible(f"{spec.name} would be {format_amount(value, spec.type.unit)}, {limit}")

@@ -192,6 +192,9 @@ export interface InterpolationSpec<Code> {
   readonly site: number;
 }
 
+/** Which figures a quantity may stand at: those above zero, those from zero up, or any. */
+export type Floor = 'above zero' | 'zero' | 'none';
+
 /** A quantity with a history. */
 export interface StateSpec<Code> {
   readonly name: string;
@@ -204,6 +207,7 @@ export interface StateSpec<Code> {
   readonly accrual: InterestSpec<Code> | null;
   /** What accrues besides in any other way; rules change the rest. */
   readonly accrues: Code | null;
+  readonly floor: Floor;
   readonly site: number;
   readonly locals: number;
 }

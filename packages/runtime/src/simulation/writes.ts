@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day.ts';
+import type { Floor } from '../program/program.ts';
 import type { DirectValue, Domain } from './domain.ts';
 import type { StateLog } from './state-log.ts';
 
@@ -8,8 +9,7 @@ export type HowOfWrite = 'set' | 'reduce to' | 'reduce by' | 'increase by';
 /** A state as writes need to know it. */
 export interface WrittenState {
   readonly log: StateLog;
-  /** A price must be above zero, a balance not below it. */
-  readonly domain: 'price' | 'balance' | 'any';
+  readonly floor: Floor;
   /** What a copy starts at. */
   readonly start: (copy: number) => DirectValue;
 }
@@ -104,12 +104,12 @@ function commitAlone(
     // What is reduced never goes up, and stays the very same where it is not reduced.
     const reduced = domain.lesser(before, value);
     if (reduced !== before && !domain.isSame(before, reduced)) {
-      const after = checkFigure(domain, state.domain, reduced);
+      const after = checkFigure(domain, state.floor, reduced);
       record(state, { copy, value: after, rule }, stamp);
     }
     return true;
   }
-  const after = checkFigure(domain, state.domain, writeOver(domain, how, { before, value }));
+  const after = checkFigure(domain, state.floor, writeOver(domain, how, { before, value }));
   if (writes.neverUp[place] === true && domain.isIncrease(before, after)) return true;
   if (!domain.isSame(before, after)) record(state, { copy, value: after, rule }, stamp);
   return true;
@@ -246,17 +246,13 @@ function combine({ domain, writes, before }: Made, parts: readonly Part[]): Dire
 }
 
 function withinDomain({ domain, state }: Made, value: DirectValue): DirectValue {
-  return checkFigure(domain, state.domain, value);
+  return checkFigure(domain, state.floor, value);
 }
 
-/** A price that stands must be above zero, and a balance or a count of shares not below it. */
-export function checkFigure(
-  domain: Domain,
-  kind: WrittenState['domain'],
-  value: DirectValue,
-): DirectValue {
-  if (kind === 'any') return value;
+/** A figure stands where it is not below the floor of its quantity. */
+export function checkFigure(domain: Domain, floor: Floor, value: DirectValue): DirectValue {
+  if (floor === 'none') return value;
   const sign = domain.sign(value);
-  if (sign === null || sign > 0 || (sign === 0 && kind === 'balance')) return value;
+  if (sign === null || sign > 0 || (sign === 0 && floor === 'zero')) return value;
   return domain.impossible;
 }

@@ -28,7 +28,9 @@ export function formatValue(value: Value, type: ValueType | null): string {
     return `the event of ${formatLongDate(value.day)}`;
   }
   if (value instanceof OccurrenceName)
-    return typeof value.of === 'string' ? `"${value.of}"` : `row ${value.of + 1}`;
+    return typeof value.of === 'string'
+      ? `"${value.of}"`
+      : titleOfRow({ name: value.title, place: value.of });
   if (isList(value)) {
     const of = type?.kind === 'list' ? type.of : null;
     return value.length === 0 ? 'none' : value.map((each) => formatValue(each, of)).join(', ');

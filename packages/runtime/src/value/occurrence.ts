@@ -119,9 +119,12 @@ export class OccurrenceName {
   /** The index of the event or table in the program. */
   readonly event: number;
   readonly of: string | number;
+  /** What the row is called, for people to read; null where it is not known or not called anything. */
+  readonly title: string | null;
 
-  constructor(event: number, of: string | number) {
+  constructor(event: number, of: string | number, title: string | null = null) {
     this.event = event;
     this.of = of;
+    this.title = title;
   }
 }

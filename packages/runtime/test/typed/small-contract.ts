@@ -76,6 +76,7 @@ const program: ExecutableProgram = {
       start: () => START,
       accrual: null,
       accrues: null,
+      floor: 'above zero',
       site: 0,
       locals: 0,
     },

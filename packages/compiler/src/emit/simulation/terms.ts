@@ -1,4 +1,3 @@
-import { domainOf } from '@termsheet/runtime';
 import { writeGivenState } from './given/given-states.ts';
 import { isOfItsDay } from './of-its-day.ts';
 import { Refused } from './refused.ts';
@@ -141,7 +140,6 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
     writer.sure('input');
   }
   const start = writer.write(spec.start, isKeyed ? WITH_INPUT : HERE);
-  const kind = domainOf(spec.type);
   const name = `state${index}`;
   const copy = isKeyed ? 'input' : '0';
   const opening = isKeyed
@@ -151,14 +149,14 @@ export function writeState({ ir, shared }: Making, index: number): readonly stri
     : [];
   return [
     `const ${name}Log = new StateLog();`,
-    `const ${name}Written = { log: ${name}Log, domain: '${kind}', start: ${name}Start };`,
+    `const ${name}Written = { log: ${name}Log, floor: '${spec.floor}', start: ${name}Start };`,
     `function ${name}Start(input) {`,
     `  const day = ${isKeyed ? 'days[input]' : 'firstOfHistory()'}, sequence = ${isKeyed ? 'sequences[input]' : '0'};`,
     '  const seenDay = horizonDay, seenSequence = horizonSequence;',
     '  lookFrom(day, sequence);',
     ...writer.lines,
     '  lookFrom(seenDay, seenSequence);',
-    `  return checkFigure(domain, '${kind}', ${start});`,
+    `  return checkFigure(domain, '${spec.floor}', ${start});`,
     '}',
     `function ${name}(day, sequence${isKeyed ? ', input' : ''}) {`,
     '  if (day > horizonDay) return UNKNOWN;',

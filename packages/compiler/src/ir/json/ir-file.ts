@@ -12,7 +12,7 @@ import { object, type Shape, textThat } from './shape.ts';
 import { durationSpec, unit, valueTypes } from './value-shapes.ts';
 
 /** The version of the form of the file. It grows when a reader of the one before could be misled. */
-export const IR_VERSION = 2;
+export const IR_VERSION = 3;
 
 /** The intermediate representation of a contract, as a file holds it. */
 export interface IrFile {

@@ -22,6 +22,7 @@ import {
   list,
   nullable,
   object,
+  oneOf,
   type Shape,
   text,
   textThat,
@@ -68,6 +69,7 @@ const state: Shape<StateSpec<IrExpression>> = object<StateSpec<IrExpression>>({
   start: expression,
   accrual: nullable(object(interest)),
   accrues: optional,
+  floor: oneOf({ 'above zero': true, zero: true, none: true }),
   site: siteIndex,
   locals: count,
 });

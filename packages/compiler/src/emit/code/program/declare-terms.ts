@@ -23,6 +23,7 @@ export function declareStates(context: ProgramContext): readonly Declaration[] {
         start: code(context.emit(spec.start)),
         accrual: spec.accrual === null ? NULL : interestCode(context, spec.accrual),
         accrues: optionalCode(context, spec.accrues),
+        floor: text(spec.floor),
         site: number(spec.site),
         locals: number(spec.locals),
       },

@@ -12,7 +12,9 @@ import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome } from './moments.ts';
 import { readsFacts } from './reads-facts.ts';
 import { compoundingDates } from './schedules.ts';
-import { NOT_YET } from './statuses.ts';
+import { restOnSuch } from './resting-on.ts';
+import { NOT_YET, UNKNOWN } from './statuses.ts';
+import { isFixed } from './stretches-of-debt.ts';
 
 type Interest = InterestSpec<IrExpression>;
 
@@ -115,7 +117,8 @@ export function keepAccrual(
     since: write`IF(OR(${anew},${compounds}),${day},${bent.since})`,
     grown: write`IF(${anew},IF(${nothing},0,${grownNow}-${paidOff}),${grownNow})`,
     rest: write`IF(${anew},IF(ISERROR(${before}),${after},IF(ABS(${after})<1E-9,0,${after}-(${grownNow}-${paidOff}))),IF(${compounds},0,${bent.rest})+${difference})`,
-    bearing: bent.bearing,
+    // Where nothing was known and it begins anew, what bears interest is read anew as well.
+    bearing: write`IF(AND(${anew},ISERROR(${before})),"",${bent.bearing})`,
     rate: bent.rate,
   };
   const name = env.book.ir.states[index]?.name ?? '';
@@ -223,8 +226,13 @@ function bend(terms: Terms, before: Course, { day, last, index }: Way): Course {
     'yyyy-mm-dd',
     write`IF(${before.since}="",${from},MAX(${before.since},${from}))`,
   );
-  const atClose = cell('close', 'yyyy-mm-dd', write`MAX(${last},${start})`);
-  const ends = until === null ? '' : write`,${last}<${until}`;
+  // Before it bore anything there was no close at which it may have changed, however early it begins.
+  const atClose = cell(
+    'close',
+    'yyyy-mm-dd',
+    write`IF(${before.bearing}="",${start},MAX(${last},${start}))`,
+  );
+  const ends = until === null ? '' : write`,${atClose}<${until}`;
   const isOther = write`IF(${before.bearing}="",TRUE,OR(${principal}<>${before.bearing},${rate}<>${before.rate}))`;
   const turns = cell('turns', 'General', write`IF(AND(${day}>${atClose}${ends}),${isOther},FALSE)`);
   const stretch = growth(terms, { ...before, since: start }, atClose);
@@ -235,10 +243,25 @@ function bend(terms: Terms, before: Course, { day, last, index }: Way): Course {
     bearing: cell(
       'bent bearing',
       formatOf(book, index),
-      write`IF(${turns},${principal},${before.bearing})`,
+      write`IF(${turns},${bearingFrom(terms, before)},${before.bearing})`,
     ),
     rate: cell('bent rate', '0.00##%', write`IF(${turns},${rate},${before.rate})`),
   };
+}
+
+/** What bears interest in a new stretch: what began before the contract took effect is not always known. */
+function bearingFrom({ env, from, principal, spec }: Terms, before: Course): Formula {
+  const { ir } = env.book;
+  const terms = [spec.principal, spec.rate];
+  const isEarly = write`AND(${before.since}="",${from}<Takes_Effect)`;
+  if (restOnSuch(ir, terms, ({ kind }) => kind === 'state'))
+    return write`IF(${isEarly},${NOT_YET},${principal})`;
+  if (!terms.every((code) => isFixed(ir, code)))
+    return write`IF(${isEarly},${UNKNOWN},${principal})`;
+  const months = monthsBetween(spec);
+  if (months === null) return principal;
+  const isCompounded = write`AND(${isEarly},EDATE(${from},${String(months)})<=Takes_Effect)`;
+  return write`IF(${isCompounded},${UNKNOWN},${principal})`;
 }
 
 /** What a stretch without a change brings by a day. */
@@ -266,15 +289,19 @@ function growth(terms: Terms, course: Course, day: Formula): Formula {
 
 /** Whether a line is the first on a compounding date; null where interest is simple. */
 function compounded({ env, until, spec }: Terms, { day, last, index }: Way): Formula | null {
-  const { compounding, from } = spec;
-  if (compounding === null || compounding.kind !== 'frequency' || compounding.frequency === 'daily')
-    return null;
-  const months = { annually: 12, 'semi-annually': 6, quarterly: 3, monthly: 1 }[
-    compounding.frequency
-  ];
+  const { from } = spec;
+  const months = monthsBetween(spec);
+  if (months === null) return null;
   const dates = compoundingDates(env.book, { state: index, from, months });
   const ends = until === null ? '' : write`,${day}<=${until}`;
   return write`AND(${day}>${last},ISNUMBER(MATCH(${day},${dates},0))${ends})`;
+}
+
+/** How many months lie between dates on which interest begins to bear interest; null where there are none. */
+function monthsBetween({ compounding }: Interest): number | null {
+  if (compounding === null || compounding.kind !== 'frequency' || compounding.frequency === 'daily')
+    return null;
+  return { annually: 12, 'semi-annually': 6, quarterly: 3, monthly: 1 }[compounding.frequency];
 }
 
 function formatOf({ ir }: Book, index: number): string {

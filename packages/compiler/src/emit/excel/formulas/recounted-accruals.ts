@@ -1,3 +1,4 @@
+import type { Ir } from '../../../ir/ir.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { LAST_SERIAL } from '../text/literals.ts';
 import { numberFormat } from '../text/number-formats.ts';
@@ -8,11 +9,26 @@ import { interestInRows } from './interest-in-rows.ts';
 import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome } from './moments.ts';
 import { NOT_YET } from './statuses.ts';
+import { isFixed } from './stretches-of-debt.ts';
 
-/** Whether an accrual is counted anew each time: the day from which it counts may become another. */
+/**
+ * Whether an accrual is counted anew each time: the day from which it counts may become another; or nothing writes it
+ * and its interest bears interest, so that it may have grown for periods before the contract took effect.
+ */
 export function isRecounted({ ir }: Book, index: number): boolean {
-  const interest = ir.states[index]?.accrual ?? null;
-  return interest !== null && movesWithHistory(ir, interest.from);
+  const spec = ir.states[index];
+  const interest = spec?.accrual ?? null;
+  if (spec === undefined || interest === null) return false;
+  if (movesWithHistory(ir, interest.from)) return true;
+  const { principal, rate, compounding } = interest;
+  const isPlain = [principal, rate].every((code) => isFixed(ir, code));
+  return (
+    compounding?.kind === 'frequency' && isPlain && !isWritten(ir, index) && spec.keyedBy === null
+  );
+}
+
+function isWritten(ir: Ir, index: number): boolean {
+  return ir.rules.some(({ writes }) => writes.some(({ state }) => state === index));
 }
 
 /**
@@ -27,7 +43,7 @@ export function recounted(env: Env, index: number): Formula {
   const interest = spec?.accrual ?? null;
   if (spec === undefined || interest === null) throw new NotHeld('it bears no interest');
   if (spec.keyedBy !== null) throw new NotHeld('it grows from day to day for each of several');
-  if (ir.rules.some(({ writes }) => writes.some(({ state }) => state === index)))
+  if (isWritten(ir, index))
     throw new NotHeld('it is written, and counts from a day that may become another');
   const at: Env = { ...env, locals: new Map() };
   const about = { title: spec.name, format: numberFormat(spec.type) };

@@ -1,4 +1,4 @@
-import { domainOf, type RuleSpec, type StateSpec, type WriteSpec } from '@termsheet/runtime';
+import { type RuleSpec, type StateSpec, type WriteSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';
@@ -115,12 +115,11 @@ function eitherOf(conditions: readonly Formula[]): Formula {
     : write`OR(${listed(conditions)})`;
 }
 
-/** A price that stands must be above zero, and a balance or a count of shares not below it. */
-export function checked(env: Env, { type }: StateSpec<IrExpression>, raw: Formula): Formula {
-  const domain = domainOf(type);
-  if (domain === 'any') return raw;
+/** A figure stands where it is not below the floor of its quantity. */
+export function checked(env: Env, { type, floor }: StateSpec<IrExpression>, raw: Formula): Formula {
+  if (floor === 'none') return raw;
   const cell = cellOf(env, raw, numberFormat(type));
-  return domain === 'price'
+  return floor === 'above zero'
     ? write`IF(${cell}<=0,${IMPOSSIBLE},${cell})`
     : write`IF(${cell}<-1E-9,${IMPOSSIBLE},${cell})`;
 }

@@ -45,7 +45,7 @@ const ALWAYS = [
   ],
   [
     'Interest',
-    'Forty stretches are laid out in which principal and rate stay the same, and thirty years in which interest bears interest, or 240 periods. Interest over more is unknown.',
+    'Forty stretches are laid out in which principal and rate stay the same, and thirty years in which interest bears interest, or 240 periods. Interest over more is unknown, and so is what accrues, bears interest itself and can be paid, where the first date of that lies before the contract takes effect.',
   ],
   [
     'Performances',

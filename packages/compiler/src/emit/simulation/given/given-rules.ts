@@ -1,4 +1,4 @@
-import { domainOf, type RuleSpec, type WriteSpec } from '@termsheet/runtime';
+import { type RuleSpec, type WriteSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { THERE, TESTED, writesKept } from '../rules.ts';
@@ -81,7 +81,7 @@ interface AtOnce {
 
 /** Makes a write good at once, as `commitWrites` does with one that is alone. */
 function writeAtOnce(writer: Writer, { spec, copy, value, neverUp, rule }: AtOnce): void {
-  const { type } = stateOf(writer, spec);
+  const { type, floor } = stateOf(writer, spec);
   const log = `state${spec.state}Log`;
   const last = writer.keep(`${log}.last[${copy}]`);
   const before = writeValue(writer, { state: spec.state, copy, change: last });
@@ -101,9 +101,8 @@ function writeAtOnce(writer: Writer, { spec, copy, value, neverUp, rule }: AtOnc
     spec.how === 'reduce to' ? code.isMore(before, after) : `!(${code.isEqual(before, after)})`;
   const rises = neverUp && spec.how !== 'reduce to' ? ` && !(${code.isMore(after, before)})` : '';
   writer.block(`if (${changes}${rises})`, () => {
-    const domain = domainOf(type);
-    if (domain === 'price') giveUpUnless(writer, code.isAboveZero(after));
-    if (domain === 'balance') giveUpIf(writer, code.isBelowZero(after));
+    if (floor === 'above zero') giveUpUnless(writer, code.isAboveZero(after));
+    if (floor === 'zero') giveUpIf(writer, code.isBelowZero(after));
     record(after);
   });
 }

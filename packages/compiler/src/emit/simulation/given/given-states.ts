@@ -1,4 +1,4 @@
-import { domainOf, parseExact } from '@termsheet/runtime';
+import { parseExact } from '@termsheet/runtime';
 import { checkFigure, domain } from '@termsheet/runtime/simulation/exact';
 import { THERE, writesKept } from '../rules.ts';
 import type { Making } from '../terms.ts';
@@ -57,8 +57,7 @@ function literalStart(writer: Writer, state: number): string | null {
   if (spec?.start.kind !== 'constant') return null;
   const { constant } = spec.start;
   const figure = constant.kind === 'figure' ? parseExact(constant.value) : undefined;
-  const kind = domainOf(spec.type);
-  if (figure !== undefined && checkFigure(domain, kind, figure) !== figure) return null;
+  if (figure !== undefined && checkFigure(domain, spec.floor, figure) !== figure) return null;
   const code = writer.write(spec.start, THERE);
   return writer.knownOf(code) === knownOfType(spec.type) ? code : null;
 }
