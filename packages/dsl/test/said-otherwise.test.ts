@@ -6,7 +6,23 @@ const LINES = [...saidInstead.keys()].map(
   (word) => [word, `  Price means Cap ${word} Floor`] as const,
 );
 
-test.each([...LINES, ['price per', '  blank Price : price per share of Common Stock'] as const])(
+const PHRASES = [
+  ['price per', '  blank Price : price per share of Common Stock'],
+  ['money per', '  blank Daily Fee : money per day'],
+  ['per', '  Daily Fee means $200 per day'],
+  ['the number', '  Elapsed means the number of days from Start to End'],
+  ['is between', '  Is Fair means Price is between $1 and $2'],
+  ['not later', '  Is Prompt means Start is not later than End'],
+  ['not earlier', '  Is Prompt means End is not earlier than Start'],
+  [
+    'due within',
+    '  obligation Fee\n    Borrower pays $5 to Holder\n    due within 5 days after Start',
+  ],
+  ['per year', '  Rate means 5% per year'],
+  ['per annum', '  obligation Fee\n    Borrower pays $5 to Holder\n    late: 2% per annum'],
+] as const;
+
+test.each([...LINES, ...PHRASES])(
   '`%s` is not taken for a slip of the pen: it is told how the language says it',
   (word, line) => {
     const { diagnostics } = parseText(`clause §1 "Price"\n${line}\n`);

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import unittest
 
+from termsheet_runtime.calendars.calendar_range_error import CalendarRangeError
 from termsheet_runtime.calendars.new_york_banks import new_york_banks
 from termsheet_runtime.dates.iso_date import format_iso_date
 from termsheet_runtime.schedules.business_days import BusinessDayRule
@@ -34,6 +35,17 @@ class Schedules(unittest.TestCase):
             [format_iso_date(day) for day in dates],
             ["2006-01-03", "2006-04-03", "2006-07-03", "2006-10-02"],
         )
+
+    def test_asks_the_calendar_for_nothing_beyond_its_own_last_date(self) -> None:
+        rule = BusinessDayRule("following", new_york_banks())
+        ends, goes_on = (
+            schedule_of(ScheduleSpec(QUARTERS, through=iso(end), adjustment=rule))
+            for end in ("2027-10-01", "2028-01-01")
+        )
+        self.assertIsNone(ends.on_or_after(iso("2031-03-01")))
+        self.assertEqual(ends.on_or_before(iso("2031-03-01")), iso("2027-10-01"))
+        with self.assertRaises(CalendarRangeError):
+            goes_on.has(iso("2031-03-01"))
 
     def test_lists_no_more_than_any_contract_has(self) -> None:
         days = schedule_of(ScheduleSpec(every_days(anchor=0, days=1)))

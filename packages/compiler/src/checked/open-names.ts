@@ -73,8 +73,8 @@ function splitOf(symbols: SymbolTable, name: string): { left: string; right: str
   for (let at = name.indexOf(' of '); at >= 0; at = name.indexOf(' of ', at + 1)) {
     const left = name.slice(0, at);
     const right = name.slice(at + ' of '.length);
-    const isLeft = symbols.byName.has(left) || symbols.eventsByField.has(left);
-    if (isLeft && symbols.byName.has(right)) return { left, right };
+    if ([left, right].every((part) => symbols.byName.has(part) || symbols.eventsByField.has(part)))
+      return { left, right };
   }
   return null;
 }

@@ -14,7 +14,7 @@ export const unknownTermOf = defineDiagnostic<{
   why: () =>
     `Capitalised words joined by \`of\` are one Term, as in \`Notice of Conversion\`, so this reads as a single name.`,
   help: ({ left, right }) =>
-    `If \`${left}\` is a field of the event \`${right}\`, write \`${left} of the ${right}\`; if it takes an argument, write \`${left} for …\`; if it is one Term, declare it.`,
+    `If \`${left}\` is a field of the event \`${right}\`, or of the one that the field \`${right}\` names, write \`${left} of the ${right}\`; if it takes an argument, write \`${left} for …\`; if it is one Term, declare it.`,
   examples: {
     bad: exampleFile(
       'event Issuance',

@@ -119,6 +119,7 @@ function asksForOf({ program }: Snapshot, spec: TermSpec): TermResult['asksFor']
   return parameter === null ? null : { kind: 'parameter', ...parameter };
 }
 
+/** The events and performances by a day that are void, or of which that is not known. */
 export function voidedBy({ program, occurrences }: Evaluation, day: Day): readonly VoidEvent[] {
   const voided: VoidEvent[] = [];
   for (const occurrence of occurrences) {

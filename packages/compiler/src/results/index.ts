@@ -11,7 +11,7 @@ export {
   type RightJson,
   type UndertakingJson,
 } from './docket-to-json.ts';
-export { collectResults, collectTerms, type ResultsRequest } from './collect-results.ts';
+export { collectResults, collectTerms, type ResultsRequest, voidedBy } from './collect-results.ts';
 export { findKey, labelOfKey, nameOfResult } from './key-labels.ts';
 export { judgeChecks } from './judge-checks.ts';
 export { judgeExpectation } from './judge-expectation.ts';

@@ -19,8 +19,41 @@ import { K, T } from '../tokens/token-types.ts';
 import type { Span } from '../tree/span.ts';
 import { describeToken } from './describe-token.ts';
 
-/** A price is for each share of a class anyway. */
-const PRICE_PER = { word: 'price per', instead: 'the type as `price of Common Stock`' };
+const MONEY_PER = '`$5 / 1 day` for each day, or a price as `$5 per share`';
+
+/** Two words of the language that contracts put one behind the other, and what is said instead. */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  // A price is for each share of a class anyway.
+  ['price per', 'the type as `price of Common Stock`'],
+  [
+    'money per',
+    'the type as `money`, and what is owed for some days as `X * days from A to B / 1 day`',
+  ],
+  ['the number', '`days from A to B`, or `the count of E` of events'],
+  ['is between', '`X is at least A and X is at most B`, or of days `X is from A through B`'],
+  ['not later', '`is on or before`'],
+  ['not earlier', '`is on or after`'],
+  ['due within', '`due 5 days after D`: what is due on a day may be done on every day before'],
+  ['per year', '`per annum`'],
+]);
+
+function phraseOf(
+  previous: IToken,
+  found: IToken,
+): { readonly word: string; readonly instead: string } | undefined {
+  if (found.tokenType === K.per && previous.tokenType === T.Money) {
+    return { word: 'per', instead: MONEY_PER };
+  }
+  const word = `${previous.image} ${found.image}`;
+  const instead = PHRASES.get(word);
+  return instead === undefined ? undefined : { word, instead };
+}
+
+/** What a day of lateness costs is an amount. */
+const RATE_OF_LATENESS = {
+  word: 'per annum',
+  instead: '`late: the unpaid amount bears interest at 2% per annum counted Actual/360`',
+};
 
 /** Says what is wrong where `found` stands and `expected` (or nothing more) is wanted. */
 export function diagnoseMismatch(
@@ -30,6 +63,9 @@ export function diagnoseMismatch(
 ): Diagnostic {
   const after = previous.tokenType === EOF ? null : describeToken(previous);
   const span = { start: found.startOffset, end: (found.endOffset ?? 0) + 1 };
+  if (expected === '`per`' && previous.tokenType === K.annum) {
+    return saidOtherwise.at(spanOf(previous), RATE_OF_LATENESS);
+  }
   if (expected !== null && (found.tokenType === EOF || (found instanceof Token && found.stop))) {
     const place = previous.tokenType === EOF ? span : spanOf(previous);
     return missingPart.at(place, { expected, after });
@@ -41,8 +77,9 @@ export function diagnoseMismatch(
     }
     return unknownWord.at(span, { word: shorten(found.image), suggestion: null, expected });
   }
-  if (found.tokenType === K.per && previous.tokenType === K.price) {
-    return saidOtherwise.at({ ...span, start: previous.startOffset }, PRICE_PER);
+  const phrase = phraseOf(previous, found);
+  if (phrase !== undefined) {
+    return saidOtherwise.at({ ...span, start: previous.startOffset }, phrase);
   }
   if (found.tokenType === K.date && expected === 'a value') {
     return saidOtherwise.at(span, { word: 'date of the E', instead: '`the date of the E`' });

@@ -232,10 +232,13 @@ export const keywords = [
 
 /** Words of contracts for what is said in other words, and how. */
 export const saidInstead: ReadonlyMap<string, string> = new Map([
+  ['aggregate', '`the sum of F for each E`'],
+  ['basis', 'the figure as a percentage, as `0.5%` for 50 basis points'],
   ['boolean', '`yes/no`'],
   ['dollars', 'the figure with its sign, as `$5`, or the type `money`'],
   ['divided', '`X / Y`'],
   ['equals', '`X is Y`'],
+  ['exceed', '`X is more than Y`, or `X is at most Y` of what must not'],
   ['exceeds', '`X is more than Y`'],
   ['excess', '`X - Y, but not below $0`'],
   ['float', '`number`'],
@@ -249,6 +252,11 @@ export const saidInstead: ReadonlyMap<string, string> = new Map([
   ['percent', 'the sign, as `9%`, or the type `number`'],
   ['percentage', 'the figure with its sign, as `9%`, or the type `number`'],
   ['plus', '`X + Y`'],
+  ['quarter', '`3 months`, or `per annum` of a rate'],
+  [
+    'shall',
+    'what must be done as `Borrower pays $5 to Lender`, and what must hold as `X is at most Y`',
+  ],
   ['string', '`text`'],
   ['times', '`X * Y`'],
 ]);

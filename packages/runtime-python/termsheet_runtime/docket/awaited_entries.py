@@ -13,6 +13,7 @@ from ..timeline.frame import Frame
 from ..timeline.read_schedule import read_schedule
 from ..value.missing import Missing, none, not_yet
 from ..value.occurrence import Occurrence, OccurrenceInput
+from ..value.with_article import with_article
 from .docket_entry import AwaitedEntry
 
 if TYPE_CHECKING:
@@ -106,4 +107,4 @@ def _date_after(frame: Frame, event: int, day: Day) -> Union[Day, Missing]:
     if following is not None:
         return following
     name = frame.run.program.events[event].name
-    return none(f"a {name} after {format_iso_date(day)}")
+    return none(f"{with_article(name)} after {format_iso_date(day)}")

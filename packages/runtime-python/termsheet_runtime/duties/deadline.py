@@ -14,6 +14,7 @@ from ..timeline.guard import guard
 from ..timeline.put_local import put_local
 from ..value.missing import Missing, impossible, merge_missing, not_yet
 from ..value.value import is_day
+from ..value.with_article import with_article
 
 if TYPE_CHECKING:
     from ..dates.day import Day
@@ -122,7 +123,7 @@ def _cure_of(reader: _Reader, cure: CureSpec[Code], due: Optional[Value]) -> Val
         put_local(names, notice.slot, occurrence)
         return _count_from(reader, _read_day(reader, cure.anchor, names), cure.length)
     name = run.program.events[notice.event].name
-    return not_yet(f"a {name}, from which the time for a cure would run")
+    return not_yet(f"{with_article(name)}, from which the time for a cure would run")
 
 
 def _pick(left: Optional[Value], right: Value, choose: Callable[[int, int], int]) -> Value:

@@ -16,6 +16,7 @@ from ..timeline.put_local import put_local
 from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
 from ..value.same_value import is_same_value
+from ..value.with_article import with_article
 from .days_in_doubt import doubt_of_day, last_day_by, may_follow
 from .first_place import first_place
 from .last_of import doubt_of_last
@@ -177,7 +178,8 @@ def _find_stretch(frame: Frame, rows: Rows[Code]) -> Union[_WindowStretch, NoDay
         return absence
     spec = run.program.events[event]
     if moment.is_beyond_horizon() and spec.source.kind != "row":
-        return unknown(f"whether there is a {spec.name} by {format_iso_date(moment.day)}")
+        named = with_article(spec.name)
+        return unknown(f"whether there is {named} by {format_iso_date(moment.day)}")
     if run.is_made(event) and isinstance(run.start, Missing):
         return run.start
     occurrences = run.occurrences_of(event)
@@ -399,7 +401,7 @@ def _waits_for(frame: Frame, rows: Rows[Code]) -> Optional[Missing]:
     if window.to == EVER_AFTER or window.to <= frame.moment.day:
         return None
     name = frame.run.program.events[rows.event].name
-    return not_yet(f"whether a {name} follows by {format_iso_date(window.to)}")
+    return not_yet(f"whether {with_article(name)} follows by {format_iso_date(window.to)}")
 
 
 def _may_be_after(other: Occurrence, row: Occurrence, by: Day) -> bool:

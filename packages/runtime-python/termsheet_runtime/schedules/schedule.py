@@ -93,9 +93,24 @@ class Schedule:
 
         It may lie past the window.
         """
+        if self._ends_before(day):
+            return self._dates.last + 1
         rule = self._adjustment
         earliest = day if rule is None else first_moved_to_or_after(day, rule)
         return self._dates.source.index_on_or_before(earliest - 1) + 1
+
+    def _ends_before(self, day: Day) -> bool:
+        """Whether no date is left on a day of which the calendar does not know.
+
+        It need not be asked then.
+        """
+        rule, dates = self._adjustment, self._dates
+        if rule is None or day <= rule.calendar.last or dates.last == _ENDLESS:
+            return False
+        if dates.last < dates.first:
+            return True
+        date = dates.source.date_at(dates.last)
+        return date <= rule.calendar.last and self._moved(date) < day
 
     def _date_at(self, index: int) -> Optional[Day]:
         dates = self._dates

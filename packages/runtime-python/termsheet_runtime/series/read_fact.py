@@ -12,6 +12,7 @@ from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
 from ..value.occurrence import Occurrence
 from ..value.value import is_day
+from ..value.with_article import with_article
 from .calendar_days import is_open_on
 
 if TYPE_CHECKING:
@@ -70,7 +71,7 @@ def _fact_rows(frame: Frame, index: int, key: Optional[Value]) -> Union[_FactOf,
     if isinstance(key, Missing):
         return key
     if key is None:
-        return unknown(f"{spec.name} of a {program.events[spec.keyed_by].name}")
+        return unknown(f"{spec.name} of {with_article(program.events[spec.keyed_by].name)}")
     # Which event is meant depends on what a search still looks for.
     if not isinstance(key, Occurrence):
         return Opaque.INSTANCE

@@ -12,6 +12,7 @@ from ..schedules.schedule import ScheduleSpec as DatesSpec, schedule_of
 from ..series.calendar_days import asking
 from ..value.missing import Missing, impossible, none, undecided, unknown
 from ..value.value import is_day
+from ..value.with_article import with_article
 from .guard import GuardedTerm, guard
 
 if TYPE_CHECKING:
@@ -215,7 +216,7 @@ def schedule_date(
     if found is not None:
         return found
     name = frame.run.program.events[event].name
-    return none(f"a {name} {direction} {format_iso_date(anchor)}")
+    return none(f"{with_article(name)} {direction} {format_iso_date(anchor)}")
 
 
 def _finding(

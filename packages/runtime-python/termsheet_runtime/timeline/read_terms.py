@@ -14,6 +14,7 @@ from ..value.describe_occurrence import describe_occurrence
 from ..value.format_value import format_value
 from ..value.missing import Missing, not_yet, unknown
 from ..value.occurrence import Occurrence
+from ..value.with_article import with_article
 from .accrued import accrued_at
 from .guard import Guarded, GuardedTerm, guard
 from .history import History
@@ -112,7 +113,7 @@ def _find_history(
     if spec.keyed_by is not None:
         events = run.program.events
         keyed_by = events[spec.keyed_by].name if spec.keyed_by < len(events) else ""
-        return unknown(f"{name} of a {keyed_by}")
+        return unknown(f"{name} of {with_article(keyed_by)}")
     if moment.day < run.start:
         return not_yet(_before_start(name, run.start))
     return _rested(frame, run.history(index))

@@ -10,6 +10,7 @@ import type { Run } from '../timeline/run.ts';
 import { Missing, none, notYet } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
+import { withArticle } from '../value/with-article.ts';
 import type { AwaitedEntry, Undertaking } from './docket-entry.ts';
 
 /** More dates of one schedule than these are not listed: one of every day has an end so. */
@@ -97,6 +98,6 @@ function dateAfter(frame: Frame, event: number, day: Day): Value {
   const next = asking(schedule.calendar, () => schedule.moved.after(day));
   if (next instanceof Missing) return next;
   const name = frame.run.program.events[event]?.name ?? '';
-  const nothing = none(`a ${name} after ${formatIsoDate(day)}`);
+  const nothing = none(`${withArticle(name)} after ${formatIsoDate(day)}`);
   return schedule.open ?? next ?? nothing;
 }

@@ -12,6 +12,7 @@ import type { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { impossible, mergeMissing, Missing, notYet } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
+import { withArticle } from '../value/with-article.ts';
 import type { Duty } from './duty.ts';
 
 /** Until when a duty is to be done, as it is known at a moment. */
@@ -91,7 +92,7 @@ function cureOf(reader: Reader, cure: CureSpec<Code>, due: Value | null): Value 
     locals[notice.slot] = occurrence;
     return countFrom(reader, readDay(reader, cure.anchor, locals), cure.length);
   }
-  return notYet(`a ${name}, from which the time for a cure would run`);
+  return notYet(`${withArticle(name)}, from which the time for a cure would run`);
 }
 
 function later(left: Value | null, right: Value): Value {

@@ -26,6 +26,7 @@ import { Missing, none, notYet, unknown } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
+import { withArticle } from '../value/with-article.ts';
 import { firstPlace } from './first-place.ts';
 import { doubtOfDay, lastDayBy, mayFollow } from './days-in-doubt.ts';
 import { lastOf } from './last-of.ts';
@@ -166,7 +167,7 @@ function findStretch(frame: Frame, { event, window }: Rows<Code>): WindowStretch
   const spec = run.program.events[event];
   if (moment.isBeyondHorizon() && spec?.source.kind !== 'row') {
     const name = spec?.name ?? 'an event';
-    return unknown(`whether there is a ${name} by ${formatIsoDate(moment.day)}`);
+    return unknown(`whether there is ${withArticle(name)} by ${formatIsoDate(moment.day)}`);
   }
   if (run.isMade(event) && run.start instanceof Missing) return run.start;
   const days = window === null ? ALL_DAYS : resolveWindow(frame, window);
@@ -327,7 +328,7 @@ function waitsFor(frame: Frame, rows: Rows<Code>): Missing | null {
   if (window === null || !isDayRange(window)) return null;
   if (window.to === EVER_AFTER || window.to <= frame.moment.day) return null;
   const name = frame.run.program.events[rows.event]?.name ?? 'event';
-  return notYet(`whether a ${name} follows by ${formatIsoDate(window.to)}`);
+  return notYet(`whether ${withArticle(name)} follows by ${formatIsoDate(window.to)}`);
 }
 
 /** Whether a row came after another, or may have by a day. */

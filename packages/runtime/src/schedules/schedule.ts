@@ -104,9 +104,18 @@ class WindowedSchedule implements Schedule {
 
   /** The number of the first date that, as moved, is not before `day`; it may lie past the window. */
   #firstReaching(day: Day): number {
+    if (this.#endsBefore(day)) return this.#dates.last + 1;
     const earliest =
       this.#adjustment === undefined ? day : firstMovedToOrAfter(day, this.#adjustment);
     return this.#dates.source.indexOnOrBefore(earliest - 1) + 1;
+  }
+
+  /** Whether no date is left on a day of which the calendar does not know, so that it need not be asked. */
+  #endsBefore(day: Day): boolean {
+    const { source, first, last } = this.#dates;
+    const known = this.#adjustment?.calendar.last ?? Infinity;
+    if (day <= known || last === Infinity) return false;
+    return last < first || (source.dateAt(last) <= known && this.#moved(source.dateAt(last)) < day);
   }
 
   #dateAt(index: number): Day | undefined {

@@ -9,6 +9,7 @@ import { describeOccurrence } from '../value/describe-occurrence.ts';
 import { Missing, none, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
+import { withArticle } from '../value/with-article.ts';
 import { isOpenOn } from './calendar-days.ts';
 
 /**
@@ -60,7 +61,8 @@ function factRows(frame: Frame, index: number, key: Value | null): FactOf | Miss
   if (key instanceof Missing) return key;
   // Which event is meant depends on what a search still looks for.
   if (key !== null && !(key instanceof Occurrence)) return Opaque.INSTANCE;
-  if (key === null) return unknown(`${spec.name} of a ${program.events[spec.keyedBy]?.name ?? ''}`);
+  if (key === null)
+    return unknown(`${spec.name} of ${withArticle(program.events[spec.keyedBy]?.name ?? '')}`);
   const of = key.row?.place ?? key.id;
   const rows = of === null ? null : (inputs.keyedFacts[index]?.get(of) ?? null);
   const fact = new FactOf(program, spec, { rows, key });

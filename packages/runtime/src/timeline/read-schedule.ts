@@ -10,6 +10,7 @@ import { asking } from '../series/calendar-days.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { impossible, Missing, none, undecided, unknown } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
+import { withArticle } from '../value/with-article.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
 import { guard } from './guard.ts';
@@ -197,7 +198,7 @@ export function scheduleDate(
   if (read instanceof Missing) return read;
   const found = asking(read.calendar, () => dateBeside(read.dates, of.direction, anchor));
   const name = frame.run.program.events[of.event]?.name ?? '';
-  return found ?? none(`a ${name} ${of.direction} ${formatIsoDate(anchor)}`);
+  return found ?? none(`${withArticle(name)} ${of.direction} ${formatIsoDate(anchor)}`);
 }
 
 /** The dates by which a schedule counts, and the calendar that they are moved by, if they are. */

@@ -9,6 +9,7 @@ import { Missing, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import { add } from '../arithmetic/quantities.ts';
+import { withArticle } from '../value/with-article.ts';
 import { accruedAt } from './accrued.ts';
 import type { AskedUnknown, Code } from './code.ts';
 import type { Frame } from './frame.ts';
@@ -91,7 +92,8 @@ function findHistory(frame: Frame, use: TermUse): History | Missing | Opaque {
   // Which event is meant depends on what a search still looks for.
   if (key !== null) return Opaque.INSTANCE;
   const keyedBy = spec?.keyedBy ?? null;
-  if (keyedBy !== null) return unknown(`${name} of a ${run.program.events[keyedBy]?.name ?? ''}`);
+  if (keyedBy !== null)
+    return unknown(`${name} of ${withArticle(run.program.events[keyedBy]?.name ?? '')}`);
   if (moment.day < run.start) {
     return notYet(`${name} before ${formatIsoDate(run.start)}, when the contract takes effect`);
   }

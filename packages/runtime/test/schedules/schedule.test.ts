@@ -98,6 +98,18 @@ describe('a schedule', () => {
     expect(text(payments.onOrBefore(iso('2027-12-30')))).toBe('2027-10-01');
     expect(() => payments.onOrAfter(iso('2027-10-02'))).toThrow(CalendarRangeError);
   });
+
+  test('asks the calendar for nothing beyond its own last date', () => {
+    const adjustment = { convention: 'following', calendar: newYorkBanks() } as const;
+    const through = (end: string) =>
+      scheduleOf({ dates: quarterDays, through: iso(end), adjustment });
+    const payments = through('2027-10-01');
+    expect(payments.onOrAfter(iso('2031-03-01'))).toBeUndefined();
+    expect(text(payments.onOrBefore(iso('2031-03-01')))).toBe('2027-10-01');
+    expect(payments.between(iso('2027-10-01'), iso('2031-03-01'))).toEqual([iso('2027-10-01')]);
+    expect(scheduleOf({ dates: [], adjustment }).before(iso('2031-03-01'))).toBeUndefined();
+    expect(() => through('2028-01-01').has(iso('2031-03-01'))).toThrow(CalendarRangeError);
+  });
 });
 
 const near = fc.integer({ min: iso('2001-01-01'), max: iso('2012-12-31') });

@@ -1,4 +1,4 @@
-import type { CheckVerdict, Explanation, Verdict } from '@termsheet/compiler';
+import type { CheckVerdict, Explanation, Verdict, VoidEvent } from '@termsheet/compiler';
 import type { Diagnostic } from '@termsheet/dsl';
 import type { FileFindings } from '../findings/file-findings.ts';
 
@@ -16,6 +16,8 @@ export interface ScenarioVerdict {
   readonly diagnostics: readonly Diagnostic[];
   readonly expectations: number;
   readonly failures: readonly Failure[];
+  /** Where it fails: the events and performances that are void, or may be, by the last day on which it does. */
+  readonly voided: readonly VoidEvent[];
 }
 
 /** Whether a check holds, and the scenario that shows it not to; null where none does. */

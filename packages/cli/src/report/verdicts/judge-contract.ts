@@ -12,6 +12,7 @@ import {
   type ReadScenario,
   readScenarios,
   type Verdict,
+  voidedBy,
 } from '@termsheet/compiler';
 import { Evaluation, type ExecutableProgram, type Inputs } from '@termsheet/runtime';
 import { contractFindings } from '../../contract/contract-findings.ts';
@@ -59,7 +60,7 @@ function judgeScenario(program: ExecutableProgram, scenario: ReadScenario): Judg
   const { title, inputs, expectations, diagnostics } = scenario;
   const common = { title, diagnostics, expectations: expectations.length };
   if (diagnostics.length > 0) {
-    return { verdict: { ...common, failures: [] }, checks: [], clauses: new Set() };
+    return { verdict: { ...common, failures: [], voided: [] }, checks: [], clauses: new Set() };
   }
   const evaluation = new Evaluation(program, inputs, 'derivations');
   const verdicts = expectations.map((expectation) => judgeExpectation(evaluation, expectation));
@@ -68,8 +69,13 @@ function judgeScenario(program: ExecutableProgram, scenario: ReadScenario): Judg
     .map((verdict) => explainFailure(evaluation, inputs, verdict));
   const day = expectations.at(-1)?.day ?? inputs.occurrences.at(-1)?.day ?? firstDay(evaluation);
   const clauses = expectations.flatMap((each) => [...exercised(evaluation, each).clauses]);
+  const failsLast = verdicts.findLast(({ isMet }) => !isMet)?.expectation.day;
   return {
-    verdict: { ...common, failures },
+    verdict: {
+      ...common,
+      failures,
+      voided: failsLast === undefined ? [] : voidedBy(evaluation, failsLast),
+    },
     checks: judgeChecks(evaluation, day),
     clauses: new Set(clauses),
   };

@@ -9,6 +9,7 @@ import type { TextLayout } from '../layout/text-layout.ts';
 import { checkPasses, scenarioPasses } from './count-verdicts.ts';
 import type { Failure, FileVerdicts, ScenarioCheck, ScenarioVerdict } from './file-verdicts.ts';
 import { wrapText } from '../layout/wrap-text.ts';
+import { voidRows } from '../results/results-to-text.ts';
 
 /** Deep enough to see which rule or input is to blame; `terms explain` shows the rest. */
 const DERIVATION_DEPTH = 3;
@@ -35,14 +36,22 @@ function scenarioLines(
   layout: TextLayout,
 ): readonly string[] {
   const { style } = layout;
-  const { title, diagnostics, failures, expectations } = scenario;
+  const { title, diagnostics, failures, voided, expectations } = scenario;
   const isIdle = expectations === 0 && diagnostics.length === 0;
   const remark = isIdle ? style.dim(' (expects nothing)') : '';
   return [
     `${INDENT}${mark(scenarioPasses(scenario), style)} ${title}${remark}`,
     ...blockLines(findingsToText([{ ...file, diagnostics }], style), DEEPER),
     ...failures.flatMap((failure) => failureLines(file, failure, layout)),
+    ...blockLines(voidedText(voided, layout), DEEPER),
   ];
+}
+
+/** What did nothing may be why an expectation fails. */
+function voidedText(voided: ScenarioVerdict['voided'], layout: TextLayout): string {
+  if (voided.length === 0) return '';
+  const rows = layOutTable(voidRows({ voided }), layout.width - DEEPER.length);
+  return [layout.style.bold('Void, or not known to stand'), ...rows].join('\n');
 }
 
 function failureLines(

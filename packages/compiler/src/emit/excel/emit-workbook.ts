@@ -121,7 +121,7 @@ function pruneBook(
     ...(to === null ? [] : [to]),
     ...dates(from),
     ...(kept === null ? [] : [kept(1, from, from)]),
-    ...(moved === null ? [] : [moved(from)]),
+    ...(moved === null ? [] : [moved.day(from), moved.knownThrough]),
   ]);
   prune(book, {
     slots: [...slots, ...checked],

@@ -32,7 +32,14 @@ export function workday(
     return inRange(env, { index, day, result: found });
   }
   const result = base(day, typeof count === 'number' ? atom(String(count)) : count);
-  return inRange(env, { index, day, result });
+  const [first, last] = [calendarArea(env, index, 'first'), calendarArea(env, index, 'last')];
+  const [least, most] =
+    typeof count !== 'number'
+      ? [write`MIN(${day},${result})`, write`MAX(${day},${result})`]
+      : count > 0
+        ? [day, result]
+        : [result, day];
+  return write`IF(OR(${least}<${first},${most}>${last}),${UNKNOWN},${result})`;
 }
 
 /** The day of a calendar's base so many days from another. */

@@ -15,7 +15,7 @@ import { offset } from './offset.ts';
 import { hasKnownDay, keepOpenSince, mayBeOnManyDays } from './open-days.ts';
 import { phaseOfClose } from './phases.ts';
 import { rolledEnd } from './rolled.ts';
-import { scheduleDates } from './schedules.ts';
+import { isListed } from './schedules.ts';
 import { isAbsent } from './statuses.ts';
 import { isStanding } from './validity.ts';
 import { daysLieBetween, openColumn, openKey } from './missed-days.ts';
@@ -61,9 +61,7 @@ export function happens(book: Book, event: number): Formula {
 
 /** On each date of a schedule. */
 function onDates(book: Book, event: number): Formula {
-  const dates = scheduleDates(book, event);
-  const listed = write`IF(ISERROR(SUM(${dates})),SUM(${dates}),ISNUMBER(MATCH(${date},${dates},0)))`;
-  const known = write`IF(${listed},${isBeforeEnd(book, event)},FALSE)`;
+  const known = write`IF(${isListed(book, event, date)},${isBeforeEnd(book, event)},FALSE)`;
   return write`IF(${phase}="dates",${known},FALSE)`;
 }
 

@@ -4,7 +4,7 @@ import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import { textLiteral } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
 import { conditionOf } from './filtered-days.ts';
-import { workday } from './calendar-days.ts';
+import { calendarArea, workday } from './calendar-days.ts';
 import type { Env } from './env.ts';
 import { atom, type Formula, write } from './formula.ts';
 import { cellOf } from './logic.ts';
@@ -51,11 +51,19 @@ function applies(at: Env, when: IrExpression): Formula {
   );
 }
 
-/** The day to which a date is moved that is no day of a calendar; null where none is. */
-export function movedBy(
-  at: Env,
-  rolls: Options<ScheduleRoll>,
-): ((date: Formula) => Formula) | null {
+/** What the cell of a date says that is moved to a day of which its calendar does not know. */
+export const NOT_KNOWN = '"not known"';
+
+/** How dates are moved that are no days of a calendar. */
+export interface Moves {
+  /** The day to which a date is moved. */
+  readonly day: (date: Formula) => Formula;
+  /** The last day of which the calendars know. */
+  readonly knownThrough: Formula;
+}
+
+/** The moves of the one option that applies; null where no date is moved. */
+export function movedBy(at: Env, rolls: Options<ScheduleRoll>): Moves | null {
   const calendars = [...new Set(rolls.map(({ part }) => part.calendar))];
   const words = ({ convention, calendar }: ScheduleRoll): string =>
     calendars.length === 1 ? convention : `${convention} ${calendars.indexOf(calendar) + 1}`;
@@ -65,11 +73,15 @@ export function movedBy(
     if (conditionOf(at, part.calendar) !== null)
       throw new NotHeld('it rests on a schedule, moved to days of a calendar with a condition');
   }
-  return (date) =>
-    rolls.reduceRight<Formula>((rest, { part }) => {
+  const day = (date: Formula): Formula => {
+    const found = rolls.reduceRight<Formula>((rest, { part }) => {
       const isThis = write`${choice}=${textLiteral(words(part))}`;
       return write`IF(${isThis},${adjusted(at, part, date)},${rest})`;
     }, date);
+    return write`IF(OR(ISERROR(${choice}),ISERROR(${date})),${found},IFERROR(${found},${NOT_KNOWN}))`;
+  };
+  const lasts = calendars.map((calendar) => calendarArea(at, calendar, 'last'));
+  return { day, knownThrough: write`MIN(${lasts.reduce((all, last) => write`${all},${last}`)})` };
 }
 
 /** A date by a convention (ISDA 2006 Definitions, 4.12): modified, it stays within its month. */

@@ -7,29 +7,27 @@ import { type Book, type Env, standingIn, type Write } from './env.ts';
 import { atom, type Formula, operand, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { offset } from './offset.ts';
-import { movedBy, steady } from './schedule-options.ts';
+import { movedBy, type Moves, steady } from './schedule-options.ts';
 import { type CountedDates, countedDates, MOST_DATES, YEARS } from './schedule-periods.ts';
-import { NONE } from './statuses.ts';
-
-/** The cells in which the sheet Schedules lists the days on which a schedule happens, as its dates are moved. */
-export function scheduleDates(book: Book, event: number): Formula {
-  return atom({ kind: 'area', area: listedArea(book, event) });
-}
+import { NONE, UNKNOWN } from './statuses.ts';
 
 /**
- * The cells in which it lists the dates by which the schedule counts: moved where the date itself is.
+ * Where the sheet Schedules lists the dates by which the schedule counts: moved where the date itself is.
  *
  * @throws NotHeld where that depends on something.
  */
-function datesCountedBy(book: Book, event: number): Formula {
+function areaCountedBy(book: Book, event: number): string {
   const area = listedArea(book, event);
   const source = book.ir.events[event]?.source;
   const rolls = source?.kind === 'schedule' ? source.spec.rolls : [];
   const [moves = 'the date', ...others] = new Set(rolls.map(({ part }) => part.moves));
   if (others.length > 0)
     throw new NotHeld('it rests on a schedule of which now the dates are moved, now what happens');
-  return atom({ kind: 'area', area: moves === 'the date' ? area : unmovedArea(area) });
+  return moves === 'the date' ? area : unmovedArea(area);
 }
+
+/** The last day that a spreadsheet counts. */
+export const LAST_DAY = 'DATE(9999,12,31)';
 
 /** The date that was moved to a day on which a schedule happens; the first where several were. */
 export function unrolledDate(book: Book, event: number, day: Formula): Formula {
@@ -43,6 +41,24 @@ export function unrolledDate(book: Book, event: number, day: Formula): Formula {
 /** Where the dates of a list stand as none was moved. */
 export function unmovedArea(area: string): string {
   return `${area} unmoved`;
+}
+
+/** The last day through which the dates of a list are known; null where none is moved, and all are. */
+export function knownArea(book: Book, area: string): string | null {
+  const moves = book.schedules.get(area)?.moved ?? null;
+  return moves === null ? null : `${area} known`;
+}
+
+/** Whether a schedule happens on a day: unknown after the days to which its dates can be moved. */
+export function isListed(book: Book, event: number, day: Formula): Formula {
+  const area = listedArea(book, event);
+  const dates = atom({ kind: 'area', area });
+  const isOne = write`ISNUMBER(MATCH(${day},${dates},0))`;
+  const known = knownArea(book, area);
+  const through = known === null ? null : atom({ kind: 'area', area: known });
+  const found =
+    through === null ? isOne : write`IF(${isOne},TRUE,IF(${day}>${through},NA(),FALSE))`;
+  return write`IF(ISERROR(SUM(${dates})),SUM(${dates}),${found})`;
 }
 
 function listedArea(book: Book, event: number): string {
@@ -98,8 +114,8 @@ export interface ListedDates {
   readonly dates: (first: Formula) => readonly Formula[];
   /** Which of these are dates, from the cell of one and the cell below; null where all are. */
   readonly kept: CountedDates['kept'];
-  /** The day to which the date of a cell is moved; null where none is. */
-  readonly moved: ((date: Formula) => Formula) | null;
+  /** How the date of a cell is moved; null where none is. */
+  readonly moved: Moves | null;
 }
 
 type Listing = Omit<ListedDates, 'name' | 'clause'>;
@@ -159,7 +175,8 @@ export function dateBeside(env: Env, node: Node<'schedule date'>, inner: Write):
   const to = source?.kind === 'schedule' ? source.spec.to : null;
   if (to !== null && movesWithHistory(ir, to.day))
     throw new NotHeld('it rests on a schedule, an end of which may itself change');
-  const dates = datesCountedBy(env.book, node.event);
+  const area = areaCountedBy(env.book, node.event);
+  const dates = atom({ kind: 'area', area });
   const anchor = cellOf(env, inner(env, node.anchor), 'yyyy-mm-dd');
   const [take, sign] = {
     'on or after': ['_xlfn.MINIFS', '>='],
@@ -172,6 +189,36 @@ export function dateBeside(env: Env, node: Node<'schedule date'>, inner: Write):
     write`${take}(${dates},${dates},"${sign}"&${operand(anchor, 'atom')})`,
     'yyyy-mm-dd',
   );
-  const known = write`IF(ISERROR(SUM(${dates})),SUM(${dates}),IF(${found}=0,${NONE},${found}))`;
+  const one = write`IF(${found}=0,${NONE},${found})`;
+  const doubt = mayBeOther({ env, node, area, anchor, found });
+  const sure = doubt === null ? one : write`IF(${doubt},${UNKNOWN},${one})`;
+  const known = write`IF(ISERROR(SUM(${dates})),SUM(${dates}),${sure})`;
   return write`IF(ISERROR(${anchor}),${anchor},${known})`;
+}
+
+/** Whether a date that is moved to a day of which its calendar does not know may be the one beside another day. */
+function mayBeOther(beside: {
+  readonly env: Env;
+  readonly node: Node<'schedule date'>;
+  readonly area: string;
+  readonly anchor: Formula;
+  readonly found: Formula;
+}): Formula | null {
+  const { env, node, area, anchor, found } = beside;
+  const known = knownArea(env.book, area);
+  if (known === null) return null;
+  const through = atom({ kind: 'area', area: known });
+  const source = env.book.ir.events[node.event]?.source;
+  const rolls = source?.kind === 'schedule' ? source.spec.rolls : [];
+  // Of dates that may be moved back one may come to stand on the last day itself.
+  const movesOn = rolls.every(({ part }) => part.convention === 'following');
+  switch (node.direction) {
+    case 'on or after':
+    case 'after':
+      return write`AND(${found}=0,${through}<${LAST_DAY})`;
+    case 'on or before':
+      return write`${anchor}${movesOn ? '>' : '>='}${through}`;
+    case 'before':
+      return write`${anchor}>${through}${movesOn ? '+1' : ''}`;
+  }
 }

@@ -10,6 +10,7 @@ import {
   NEVER_KEY,
   PHASE,
 } from '../formulas/phases.ts';
+import { knownArea, LAST_DAY } from '../formulas/schedules.ts';
 import { closesOf, ifLater, keyOn, nextOfDay } from './closes.ts';
 import { render, type Setting } from './render.ts';
 import { columnLetters } from './sheet-maker.ts';
@@ -92,12 +93,21 @@ export function candidatesOf(ordered: Ordered): readonly Candidate[] {
           const day = `_xlfn.MINIFS(${days},${later},${days},">="&Takes_Effect)`;
           const first = `Takes_Effect*${DAY}+${DATES}*${PHASE}`;
           const doubt = `IF(${key}<${first},${first},${NEVER_KEY})`;
-          return `IF(ISERROR(SUM(${days})),IFERROR(${doubt},${NEVER_KEY}),IFERROR(IF(${day}=0,${NEVER_KEY},${day}*${DAY}+${DATES}*${PHASE}),${NEVER_KEY}))`;
+          const next = `IF(${day}=0,${NEVER_KEY},${day}*${DAY}+${DATES}*${PHASE})`;
+          const known = knownArea(book, listed);
+          const opens = known === null ? next : `MIN(${next},${onDayAfter(area(known), key)})`;
+          return `IF(ISERROR(SUM(${days})),IFERROR(${doubt},${NEVER_KEY}),IFERROR(${opens},${NEVER_KEY}))`;
         },
       };
     });
   const standing = single.length === 0 ? [] : [begin, ...single];
   return [reports, ...waiting, ...standing, ...schedules, ...closes(ordered)];
+}
+
+/** The day after those through which the dates of a schedule are known: from then on one may have come. */
+function onDayAfter(known: string, key: string): string {
+  const first = `MAX(${known}+1,Takes_Effect)*${DAY}+${DATES}*${PHASE}`;
+  return `IF(AND(${known}<${LAST_DAY},${key}<${first}),${first},${NEVER_KEY})`;
 }
 
 const WAITING = /^(?:due|effect|late) \d+$/u;

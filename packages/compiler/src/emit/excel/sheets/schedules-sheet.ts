@@ -1,6 +1,7 @@
 import type { Book } from '../formulas/env.ts';
 import { atom, type Formula } from '../formulas/formula.ts';
-import { type ListedDates, unmovedArea } from '../formulas/schedules.ts';
+import { NOT_KNOWN } from '../formulas/schedule-options.ts';
+import { knownArea, LAST_DAY, type ListedDates, unmovedArea } from '../formulas/schedules.ts';
 import type { Sheet } from '../workbook.ts';
 import type { Places } from './places.ts';
 import { render, type Setting } from './render.ts';
@@ -11,11 +12,8 @@ const FIRST_ROW = 8;
 const DATE = { style: 'figure', format: 'yyyy-mm-dd' } as const;
 
 /** The dates of each schedule that formulas ask, in a column; where it has odd ones, how they come about beside it. */
-export function schedulesSheet(
-  { schedules }: Book,
-  places: Places,
-  setting: Setting,
-): readonly Sheet[] {
+export function schedulesSheet(book: Book, places: Places, setting: Setting): readonly Sheet[] {
+  const { schedules } = book;
   if (schedules.size === 0) return [];
   const maker = new SheetMaker('Schedules');
   maker.head(
@@ -45,7 +43,20 @@ export function schedulesSheet(
       );
     });
     places.set(area, ranges.at(-1) ?? '');
-    places.set(unmovedArea(area), ranges.at(listed.moved === null ? -1 : -2) ?? '');
+    const { moved } = listed;
+    const known = knownArea(book, area);
+    if (moved !== null && known !== null) {
+      const place = { row: FIRST_ROW - 2, column: column + columns.length - 1 };
+      const through = render(moved.knownThrough, setting);
+      const format = '"known through "yyyy-mm-dd';
+      const dates = ranges.at(-1) ?? '';
+      maker.formula(place, `IF(COUNTIF(${dates},${NOT_KNOWN})=0,${LAST_DAY},${through})`, {
+        style: 'figure',
+        format,
+      });
+      places.set(known, `${maker.name}!${fixedAddress(place)}`);
+    }
+    places.set(unmovedArea(area), ranges.at(moved === null ? -1 : -2) ?? '');
   }
   return [
     maker.finished({
@@ -115,7 +126,7 @@ function columnsOf(
   });
   if (moved !== null) {
     const formulaAt: DateColumn['formulaAt'] = (_, beside) =>
-      `IF(${beside}="","",${render(moved(atom(beside)), setting)})`;
+      `IF(${beside}="","",${render(moved.day(atom(beside)), setting)})`;
     columns.push({ heading: 'Moved to', formulaAt });
   }
   return columns;
