@@ -63,7 +63,9 @@ export interface HistoryRequest {
 export function isOrdered(book: Book): boolean {
   const { history, schedules } = book;
   const isDated = [...schedules.keys()].some((area) => isKept(book, area));
-  return isDated || history.slots.some(([, { key }]) => /^(?:happens|effect|due|late|next) /u.test(key));
+  return (
+    isDated || history.slots.some(([, { key }]) => /^(?:happens|effect|due|late|next) /u.test(key))
+  );
 }
 
 /** The sheet as it is laid out. */
