@@ -53,7 +53,7 @@ const ALWAYS = [
   ],
   [
     'Performances',
-    'Duties are done and paid in the order in which they arose. What is paid of a certain one that is not the oldest makes unknown from there what is unpaid; a certain act that is done, whether others are late. Where it is not known whether a condition brought a duty about, it is unknown from there how many are done.',
+    'Duties are done and paid in the order in which they arose. What is paid of a certain one that is not the oldest makes unknown from there what is unpaid and what comes of it, and one payment of several duties what it changes that is kept for each; a certain act that is done, whether others are late. Where it is not known whether a condition brought a duty about, it is unknown from there how many are done.',
   ],
   [
     'Late interest',
