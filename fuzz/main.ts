@@ -4,6 +4,7 @@ import { CASES, FUZZ_KINDS, type FuzzKind, type FuzzReport, type FuzzWork } from
 import { makeCase } from './make-case.ts';
 import { fuzzBatch, fuzzBatchOracles } from './emitted/fuzz-batch.ts';
 import { fuzzDirect, fuzzDirectOracles } from './emitted/fuzz-direct.ts';
+import { fuzzGrafts } from './emitted/fuzz-grafts.ts';
 import { fuzzDoubles } from './emitted/fuzz-doubles.ts';
 import { fuzzPython, fuzzPythonOracles } from './emitted/fuzz-python.ts';
 import type { Seeds } from './emitted/contracts.ts';
@@ -23,7 +24,8 @@ import { fuzzProtocol } from './protocol/fuzz-protocol.ts';
  * of all contracts, `pnpm fuzz python 0 20000` packages of Python, and `pnpm fuzz python oracles` those on
  * every worked case; `pnpm fuzz direct 0 200` and `pnpm fuzz direct oracles` hold direct code to the same, on
  * so many histories of each contract, and `pnpm fuzz batch 0 200` and `pnpm fuzz batch oracles` the rows of a batch to
- * every word of the engine's; `pnpm fuzz doubles 0 2000` holds doubles to the bound that is stated of
+ * every word of the engine's; `pnpm fuzz grafts 0 1000` holds all of these and workbooks to the engine on contracts in
+ * which words of others stand in the place of some of their own; `pnpm fuzz doubles 0 2000` holds doubles to the bound that is stated of
  * them, on as many. `pnpm fuzz derivations` works out again each step of the derivations of
  * all worked cases, from what it shows.
  */
@@ -42,6 +44,11 @@ async function main(): Promise<void> {
     const range = { from: Number(second), to: Number(third ?? '200') };
     const { histories, oracles } = COMPARED[first];
     const failures = second === 'oracles' ? oracles() : histories(range);
+    process.exitCode = failures > 0 ? 1 : 0;
+    return;
+  }
+  if (first === 'grafts') {
+    const failures = await fuzzGrafts({ from: Number(second), to: Number(third ?? '1000') });
     process.exitCode = failures > 0 ? 1 : 0;
     return;
   }

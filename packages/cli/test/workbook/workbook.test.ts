@@ -84,6 +84,13 @@ test('a covenant is said to be watched where a term asks for its breach', () => 
   ]);
 });
 
+test('a duty has its lines where nothing else is made by the contract', () => {
+  const { workbook } = fixture('alone');
+  const cells = workbook.sheets.find(({ name }) => name === 'Timeline')?.cells ?? [];
+  const heads = cells.flatMap(({ content }) => (content.kind === 'text' ? [content.text] : []));
+  expect(heads).toContain('Stand By next');
+});
+
 // LibreOffice follows four hundred cells that wait for one another; with more it has shown a circle where there is none.
 test.each([each, made])(
   'cells are met in the order of their lines: few wait for one another, and none for itself',
@@ -147,7 +154,7 @@ describe.each(recalculation)('recalculated by %s', () => {
       }
       const failed = { row: 3, column: 5 };
       expect(files.map((file) => cellAt(file.get('Checks'), failed))).toEqual([
-        0, 2, 0, 2, 0, 2, 0, 5, 0, 2, 0, 1, 0,
+        0, 2, 0, 2, 0, 2, 0, 5, 0, 3, 0, 1, 0,
       ]);
       const shown = (term: string, { workbook }: typeof held): unknown[] =>
         files.map((file) => cellAt(file.get('Terms'), placeOf(workbook, term)));
@@ -155,7 +162,8 @@ describe.each(recalculation)('recalculated by %s', () => {
       expect(shown('Held After Repayments', each).slice(2, 4)).toEqual([275_000, 250_000]);
       expect(shown('Answers', made).slice(4, 6)).toEqual([1, 1]);
       expect(shown('Instalments Paid', paid).slice(6, 8)).toEqual([40_000, 40_000]);
-      // What came about on a day without a line is unknown, and never said to be otherwise.
+      // What is left of a duty that is not the oldest, and what came about on a day without a line, is unknown, and
+      // never said to be otherwise.
       const grids = [daysOf(files[9])];
       const { differences } = compareGrids(doubt.ir, {
         ...doubt,
@@ -163,6 +171,9 @@ describe.each(recalculation)('recalculated by %s', () => {
         grids,
       });
       expect(differences).toEqual([
+        'nobody says · Left · 2026-01-20 · found "#N/A", engine 500',
+        'nobody says · Left · 2026-08-20 · found "#N/A", engine 500',
+        'nobody says · Left · 2026-09-01 · found "#N/A", engine 500',
         'nobody says · Is Breached · 2026-08-20 · found "#N/A", engine true',
         'nobody says · Is Default · 2026-08-20 · found "#N/A", engine true',
         'nobody says · Goes On · 2026-08-20 · found "#N/A", engine true',

@@ -1,7 +1,8 @@
-import type { Expression, ItemsOf, List, ListItem } from '@termsheet/dsl';
+import type { Expression, ItemsOf, List, ListItem, ListOperator } from '@termsheet/dsl';
 import { Unit } from '@termsheet/runtime';
 import { greatestOfDates } from '../diagnostics/greatest-of-dates.ts';
 import { itemNeverReached } from '../diagnostics/item-never-reached.ts';
+import { itemWithCondition } from '../diagnostics/item-with-condition.ts';
 import { itemsOfWithoutItems } from '../diagnostics/items-of-without-items.ts';
 import { notOfDates } from '../diagnostics/not-of-dates.ts';
 import { unitMismatchList } from '../diagnostics/unit-mismatch-list.ts';
@@ -31,6 +32,7 @@ const DATE_OPERATORS: ReadonlyMap<string, string> = new Map([
 ]);
 
 export function inferList(context: CheckContext, list: List, expected: Type | null): Type {
+  if (!CHOICES.has(list.operator)) refuseConditions(context, list);
   switch (list.operator) {
     case 'all':
     case 'any':
@@ -44,6 +46,35 @@ export function inferList(context: CheckContext, list: List, expected: Type | nu
       return inferChoice(context, list, expected);
     default:
       return inferAmounts(context, list);
+  }
+}
+
+/** The lists that take one of their items. */
+const CHOICES: ReadonlySet<ListOperator> = new Set(['whichever', 'first available']);
+
+/** How an item of a list of conditions says by itself that it counts only under a condition. */
+const BOTH: ReadonlyMap<ListOperator, string> = new Map([
+  ['all', '`not (…) or …`'],
+  ['any', '`… and …`'],
+  ['none', '`… and …`'],
+]);
+
+/** What an item comes to that changes nothing, where that is the same for every list of the kind. */
+const OTHERWISE: ReadonlyMap<ListOperator, string> = new Map([
+  ['sum', '$0'],
+  ['product', '1'],
+]);
+
+/** A list that takes every item asks no item's condition. */
+function refuseConditions(context: CheckContext, { operator, items }: List): void {
+  const both = BOTH.get(operator);
+  const list = both === undefined ? `the ${operator} of` : `${operator} of`;
+  const instead = both ?? `\`if … then … otherwise ${OTHERWISE.get(operator) ?? '…'}\``;
+  for (const { condition, span } of items) {
+    if (condition === null) continue;
+    if (condition !== 'otherwise') requireYesNo(context, condition);
+    const at = condition === 'otherwise' ? span : condition.span;
+    context.report(itemWithCondition.at(at, { list, instead }));
   }
 }
 

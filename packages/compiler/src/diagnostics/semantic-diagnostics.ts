@@ -48,6 +48,7 @@ import { interestOnAct } from './interest-on-act.ts';
 import { interestRateWanted } from './interest-rate-wanted.ts';
 import { itWithoutEvent } from './it-without-event.ts';
 import { itemNeverReached } from './item-never-reached.ts';
+import { itemWithCondition } from './item-with-condition.ts';
 import { itemsOfWithoutItems } from './items-of-without-items.ts';
 import { lateCostsDiffer } from './late-costs-differ.ts';
 import { lateWithoutDay } from './late-without-day.ts';
@@ -234,6 +235,7 @@ export const semanticDiagnostics: readonly SemanticDiagnosticPage[] = [
   interestRateWanted,
   itemNeverReached,
   itemsOfWithoutItems,
+  itemWithCondition,
   itWithoutEvent,
   lateCostsDiffer,
   lateWithoutDay,

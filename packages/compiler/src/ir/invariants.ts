@@ -170,6 +170,10 @@ function inspectSite(inspection: Inspection, node: IrExpression): void {
     expectIndex(inspection, node.site, { list: sites, what: 'site' });
   if (node.kind !== 'list') return;
   for (const item of node.items) expectIndex(inspection, item.site, { list: sites, what: 'site' });
+  if (node.operator === 'whichever' || node.operator === 'first available') return;
+  if (node.items.some(({ condition }) => condition !== null)) {
+    inspection.broken.push(`${inspection.body.name}: an item of ${node.operator} has a condition`);
+  }
 }
 
 function expectKey(

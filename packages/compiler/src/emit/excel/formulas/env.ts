@@ -95,6 +95,8 @@ export interface Env {
   readonly rowsOfRows: 'no' | 'if need be' | 'yes';
   /** What is taken to be otherwise than it is, by what tells terms apart: a formula, or the words of a reading. */
   readonly assumed: ReadonlyMap<string, Formula>;
+  /** The day by whose close facts are known; null where that is the day at hand. */
+  readonly knownBy: Formula | null;
 }
 
 /** Where an expression stands in a block itself, with these local names or none. */
@@ -102,7 +104,14 @@ export function standingIn(
   place: Pick<Env, 'book' | 'block' | 'moment'>,
   locals: Iterable<readonly [number, Local]> = [],
 ): Env {
-  return { ...place, locals: new Map(locals), outer: null, rowsOfRows: 'yes', assumed: new Map() };
+  return {
+    ...place,
+    locals: new Map(locals),
+    outer: null,
+    rowsOfRows: 'yes',
+    assumed: new Map(),
+    knownBy: null,
+  };
 }
 
 /** Writes the formula of an expression; handed to each chapter for what stands inside its own. */

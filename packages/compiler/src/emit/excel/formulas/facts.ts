@@ -7,7 +7,7 @@ import { conditionOf } from './filtered-days.ts';
 import { atom, type Formula, operand, write } from './formula.ts';
 import { isScalar } from './is-scalar.ts';
 import { cellOf } from './logic.ts';
-import { dayOf, momentKey, onceCome } from './moments.ts';
+import { dayOf, momentKey, onceKnown } from './moments.ts';
 import { NONE, supplied, UNKNOWN } from './statuses.ts';
 
 /** The parts of a sheet that hold a fact: its dates and its values; of a series also its first and last day. */
@@ -50,7 +50,7 @@ export function readFact(env: Env, index: number): Formula {
       spec?.series == null
         ? supplied(write`INDEX(${values},MATCH(${day},${dates},1))`, spec?.type.kind)
         : readSeries(env, { index, day, calendar: spec.series });
-    return onceCome(env, day, read);
+    return onceKnown(env, day, read);
   });
   return { ...cell, isPlain: true };
 }

@@ -5,7 +5,7 @@ import { dateOfEvent } from './events-area.ts';
 import { atom, type Formula, keyOf, operand, write } from './formula.ts';
 import { isScalar } from './is-scalar.ts';
 import { cellOf } from './logic.ts';
-import { dayOf, momentKey, onceCome } from './moments.ts';
+import { dayOf, momentKey, onceKnown } from './moments.ts';
 import { numberOf, type Occurred } from './numbers.ts';
 import { NOT_YET, supplied, UNKNOWN } from './statuses.ts';
 
@@ -42,7 +42,7 @@ export function readKeyedFact(env: Env, index: number, of: Occurred): Formula {
 function seen(env: Env, of: Occurred, read: Formula): Formula {
   const { book } = env;
   const day = operand(dayOf(env), 'sum');
-  const known = onceCome(env, day, read);
+  const known = onceKnown(env, day, read);
   if (book.ir.events[of.event]?.source.kind === 'row') return known;
   const date = dateOfEvent(env, numberOf(env, of));
   return write`IF(${date}>${day},${NOT_YET},${known})`;

@@ -16,6 +16,7 @@ import { atom, type Formula, keyOf, operand, write } from './formula.ts';
 import { partsOfPayment } from './amounts-owed.ts';
 import { requireOnePerLine } from './consequences.ts';
 import { isAbout } from './happening.ts';
+import { isMade } from './is-made.ts';
 import { ANYONE, copyCell, type Numbered, readKeyedState, readStart } from './keyed-copies.ts';
 import { cellOf } from './logic.ts';
 import { numberOf } from './numbers.ts';
@@ -81,8 +82,8 @@ function writeChanged(env: Env, index: number, groups: readonly Group[]): void {
     const number = keyOfGroup(env, own, index);
     const known = write`IF(ISERROR(${number}),IF(ISNA(${number}),${ANYONE},""),${number})`;
     const parts = partsOfPayment(env.book, event);
-    const whose = parts === null ? known : write`IF(${parts}>1,${ANYONE},${known})`;
-    return write`IF(${isAbout(env, event)},${whose},${rest})`;
+    const whose = parts === null ? known : write`IF(IFERROR(${parts}>1,TRUE),${ANYONE},${known})`;
+    return write`IF(${mayBeAbout(env, event)},${whose},${rest})`;
   }, atom('""'));
   const number = history.fill(`key ${index}`, about, keys);
   const format = numberFormat(spec.type);
@@ -98,6 +99,12 @@ function writeChanged(env: Env, index: number, groups: readonly Group[]): void {
   }, before);
   const after = write`IF(ISNUMBER(${at.number}),${checked(env, spec, results)},"")`;
   history.fill(`after ${index}`, { title: `${spec.name} after`, format }, after);
+}
+
+/** Whether a line is about an event, or may be: of what the contract brings about it may be unknown. */
+function mayBeAbout(env: Env, event: number): Formula {
+  const here = isAbout(env, event);
+  return isMade(env, event) ? write`IFERROR(${here},TRUE)` : here;
 }
 
 /** For whose copy the rules upon an event write: all for one and the same. */
@@ -132,7 +139,7 @@ function writeSetForAll(env: Env, index: number, groups: readonly Group[]): void
     formulaOf: (each: SetForAll) => Formula,
   ): void => {
     const formula = sets.reduceRight<Formula>(
-      (rest, each) => write`IF(${isAbout(env, each.event)},${formulaOf(each)},${rest})`,
+      (rest, each) => write`IF(${mayBeAbout(env, each.event)},${formulaOf(each)},${rest})`,
       atom('""'),
     );
     history.fill(`${part} ${index}`, { title, format }, formula);
@@ -176,7 +183,7 @@ function setForAll(env: Env, index: number, { event, own, writes }: Group): SetF
   const at = uponSetting(env, event);
   const made = changeOf(at, rule, change);
   const { from, to, ends } = endsOf(at, change);
-  const isMade = write`IFERROR(${made.made},TRUE)`;
+  const mayBeMade = write`IFERROR(${made.made},TRUE)`;
   return {
     event,
     rule,
@@ -184,8 +191,8 @@ function setForAll(env: Env, index: number, { event, own, writes }: Group): SetF
     made,
     ends,
     // Where it is not known between which days, it may be any of them.
-    from: write`IF(${isMade},IFERROR(${from},0),"")`,
-    to: write`IF(${isMade},IFERROR(${to},${LAST}),"")`,
+    from: write`IF(${mayBeMade},IFERROR(${from},0),"")`,
+    to: write`IF(${mayBeMade},IFERROR(${to},${LAST}),"")`,
   };
 }
 
@@ -214,10 +221,10 @@ function writeRows(env: Env, index: number, sets: readonly SetForAll[]): void {
     const { rows } = change.key;
     const at: Env = { ...row, locals: new Map([...row.locals, [rows.slot, copy]]) };
     const counts = rows.where === null ? null : book.express(at, rows.where);
-    const isMade = seenFromRow(at, made.made);
+    const isHere = seenFromRow(at, made.made);
     const all = {
       ...made,
-      made: counts === null ? isMade : write`IF(${isMade},${counts},FALSE)`,
+      made: counts === null ? isHere : write`IF(${isHere},${counts},FALSE)`,
       value: book.express(at, change.value),
     };
     const changed = combined(at, before, [all]);

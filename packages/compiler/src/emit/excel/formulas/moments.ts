@@ -22,10 +22,18 @@ export function onceCome({ moment }: Env, day: Formula, read: Formula): Formula 
   return write`IF(${day}>${atom({ kind: 'fixed', what: 'date' })},${UNKNOWN},${read})`;
 }
 
+/** A fact as of a day: unknown until that day has come, or until what rests on it takes effect. */
+export function onceKnown(env: Env, day: Formula, read: Formula): Formula {
+  const { moment, knownBy } = env;
+  if (moment.kind !== 'on' || knownBy === null) return onceCome(env, day, read);
+  return write`IF(${day}>${knownBy},${UNKNOWN},${read})`;
+}
+
 /** What tells moments apart. */
-export function momentKey({ moment, assumed }: Env): string {
+export function momentKey({ moment, assumed, knownBy }: Env): string {
   const { kind } = moment;
-  const when = kind === 'on' || kind === 'ahead' ? `${kind} ${keyOf(moment.day)}` : kind;
+  const of = kind === 'on' || kind === 'ahead' ? `${kind} ${keyOf(moment.day)}` : kind;
+  const when = kind === 'on' && knownBy !== null ? `${of} known by ${keyOf(knownBy)}` : of;
   if (assumed.size === 0) return when;
   const terms = [...assumed].map(([term, value]) => `${term} is ${keyOf(value)}`);
   return `${when} as if ${terms.join(' and ')}`;

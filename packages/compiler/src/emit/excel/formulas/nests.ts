@@ -25,7 +25,14 @@ export function lookingAt(env: Env, rows: NestRows, title: string): { nest: Nest
   const moment = withDay(env.moment, lifted) ?? env.moment;
   const locals = new Map([...env.locals].map(([slot, local]) => [slot, liftedLocal(book, local)]));
   const assumed = new Map([...env.assumed].map(([term, value]) => [term, lifted(value)]));
-  const seen = { moment, locals, assumed, outer: env, rowsOfRows: 'if need be' } as const;
+  const seen = {
+    moment,
+    locals,
+    assumed,
+    outer: env,
+    rowsOfRows: 'if need be',
+    knownBy: null,
+  } as const;
   return { nest, env: { book, block: nest.block, ...seen } };
 }
 

@@ -6,7 +6,7 @@ import type { Env } from './env.ts';
 import { areaOfFact } from './facts.ts';
 import { type Formula, write } from './formula.ts';
 import { cellOf } from './logic.ts';
-import { dayOf, momentKey, onceCome } from './moments.ts';
+import { dayOf, momentKey, onceKnown } from './moments.ts';
 import { isNone, NONE, UNKNOWN } from './statuses.ts';
 
 /** A fact with several values at a time, as the date in question finds it. */
@@ -54,10 +54,10 @@ function rowOf(env: Env, index: number): Formula {
       const row = write`MATCH(${day},${dates},${exactly})`;
       return write`IFERROR(IF(INDEX(${values},${row})="",${absent},${row}),${absent})`;
     };
-    if (series === null) return onceCome(env, day, found('1', UNKNOWN));
+    if (series === null) return onceKnown(env, day, found('1', UNKNOWN));
     calendarArea(env, series, 'closed');
     const [first, last] = [areaOfFact(env, index, 'first'), areaOfFact(env, index, 'last')];
     const known = write`IF(OR(${day}<${first},${day}>${last}),${UNKNOWN},${found('0', NONE)})`;
-    return onceCome(env, day, write`IF(${isOpen(env, series, day)},${known},${NONE})`);
+    return onceKnown(env, day, write`IF(${isOpen(env, series, day)},${known},${NONE})`);
   });
 }

@@ -234,7 +234,8 @@ function ruleApplies(env: Env, rule: Rule): Formula {
   const about = { title: `${rule.clause} applies to ${name}`, format: 'General' };
   return history.slot(`applies ${rule.site}`, about, () => {
     const standing = stands(env, rule.event) ?? atom('TRUE');
-    const condition = rule.when === null ? atom('TRUE') : writeExpression(env, rule.when);
+    const condition =
+      rule.when === null ? atom('TRUE') : writeExpression(testing(env, rule), rule.when);
     const tested = joined(env, 'and', [standing, condition]);
     const inForce = operation(
       'comparison',
@@ -256,6 +257,12 @@ function ruleApplies(env: Env, rule: Rule): Formula {
   });
 }
 
+/** What takes effect later is tested as its event found the contract, by the facts that are known when it takes effect. */
+function testing(env: Env, rule: Rule): Env {
+  const { effective } = rule;
+  return effective === null ? env : { ...env, knownBy: delayOf(env, rule, effective).day };
+}
+
 /** The same of an event in doubt: a rule whose condition fails is not applied, whether it happens or not. */
 function appliesInDoubt(env: Env, { event }: Rule, tested: Formula): Formula {
   const happens = isHappening(env, event);
@@ -269,8 +276,6 @@ function delayed(env: Env, rule: Rule, tested: Formula): Formula {
   const { ir, history } = env.book;
   const { effective } = rule;
   if (effective === null) return tested;
-  if (isMade(env, rule.event))
-    throw new NotHeld('what the contract itself brings about takes effect on a later day');
   const { day, key } = delayOf(env, rule, effective);
   const phase = atom({ kind: 'fixed', what: 'phase' });
   const name = ir.events[rule.event]?.name ?? '';
@@ -293,6 +298,8 @@ function delayOf(
   rule: Rule,
   effective: NonNullable<Rule['effective']>,
 ): { readonly day: Formula; readonly key: number } {
+  if (isMade(env, rule.event))
+    throw new NotHeld('what the contract itself brings about takes effect on a later day');
   const { history, delays } = env.book;
   const words = `${rule.event} ${JSON.stringify(withoutSites(effective))}`;
   const place = delays.get(words) ?? delays.size;

@@ -47,5 +47,14 @@ const WORDS: ReadonlySet<ValueType['kind']> = new Set(['one of', 'text', 'party'
 /** A cell that somebody fills: without a value while it is empty, and where it says none. */
 export function supplied(cell: Formula, kind: ValueType['kind'] = 'quantity'): Formula {
   const isNone = WORDS.has(kind) ? write`EXACT(${cell},"none")` : write`${cell}="none"`;
-  return write`IF(${cell}="",${UNKNOWN},IF(${isNone},${NONE},${cell}))`;
+  return unlessEmpty(cell, write`IF(${isNone},${NONE},${cell})`);
+}
+
+/** A cell in which a reading is chosen, whose words may be `none` like any others. */
+export function chosen(cell: Formula): Formula {
+  return unlessEmpty(cell, cell);
+}
+
+function unlessEmpty(cell: Formula, filled: Formula): Formula {
+  return write`IF(${cell}="",${UNKNOWN},${filled})`;
 }

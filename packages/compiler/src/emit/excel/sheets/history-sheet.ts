@@ -1,15 +1,16 @@
 import type { CompiledBook } from '../formulas/compile-book.ts';
 import type { Book } from '../formulas/env.ts';
-import { type FixedCell, type Formula, isPast, type PlaceCell } from '../formulas/formula.ts';
+import type { FixedCell, PlaceCell } from '../formulas/formula.ts';
 import { DAY, NEVER_KEY, PHASE } from '../formulas/phases.ts';
 import { LAST_SERIAL, textLiteral } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
 import type { EventsLayout } from './events-sheet.ts';
 import type { EachLayout } from './each-sheets.ts';
 import { type Close, closesOf, isAsked } from './closes.ts';
+import { firstLineOf } from './first-line.ts';
 import { type Candidate, candidatesOf, cellsAbove, isKept, phaseText } from './line-order.ts';
 import type { Places } from './places.ts';
-import { firstOf, timelineColumns } from './timeline-columns.ts';
+import { timelineColumns } from './timeline-columns.ts';
 import { render, type Setting } from './render.ts';
 import { areaOf, columnLetters, SheetMaker } from './sheet-maker.ts';
 
@@ -63,7 +64,9 @@ export interface HistoryRequest {
 export function isOrdered(book: Book): boolean {
   const { history, schedules } = book;
   const isDated = [...schedules.keys()].some((area) => isKept(book, area));
-  return isDated || history.slots.some(([, { key }]) => /^(?:happens|effect) /u.test(key));
+  return (
+    isDated || history.slots.some(([, { key }]) => /^(?:happens|effect|due|late|next) /u.test(key))
+  );
 }
 
 /** The sheet as it is laid out. */
@@ -82,16 +85,11 @@ interface Laid {
 /** One row for each event in order: what it finds, what each rule asks and writes, and what it leaves. */
 export function historySheet(request: HistoryRequest): HistoryLayout {
   const { compiled, entries } = request;
-  const { book, starts } = compiled;
+  const { book } = compiled;
   const laid = layOut(request);
   const { maker, column, firstSlot, lastRow, ordered } = laid;
   writeHeads(laid);
-  const startOf = new Map(
-    [...starts].map(([state, formula]): [number, Formula] => [
-      book.history.find(`before ${state}`) ?? -1,
-      formula,
-    ]),
-  );
+  const inFirstLine = firstLineOf(compiled);
   const lines: Setting[] = [];
   for (let row = START_ROW; row <= lastRow; row += 1) {
     if (row === START_ROW) writeStart(laid);
@@ -100,7 +98,7 @@ export function historySheet(request: HistoryRequest): HistoryLayout {
     const setting = lineSetting(laid, { row, sheet: '' });
     lines.push(lineSetting(laid, { row, sheet: `${NAME}!` }));
     for (const [slot, { key, formula, about }] of book.history.slots) {
-      const start = row === START_ROW ? startFormula(key, startOf.get(slot), formula) : formula;
+      const start = row === START_ROW ? inFirstLine(slot, { key, formula }) : formula;
       const text = render(start, setting);
       const style = STATE_CELL.test(key) ? 'figure' : 'working';
       // Where there are more lines than there is room for, nothing is known from the last on.
@@ -245,15 +243,6 @@ function lineSetting(
 }
 
 const STATE_CELL = /^(?:before|after) /u;
-
-/** In the first row states have their first values, and nothing came before. */
-function startFormula(key: string, start: Formula | undefined, formula: Formula): Formula {
-  if (start !== undefined) return start;
-  const known = (piece: string): Formula => ({ ...formula, pieces: [piece] });
-  const first = firstOf(key);
-  if (first !== null) return known(first);
-  return formula.pieces.some(isPast) ? known('NA()') : formula;
-}
 
 /** So much of a name is told where there are several: a formula has no room for long ones. */
 const MOST_OF_A_NAME = 80;

@@ -1,7 +1,7 @@
 import { type Inputs, unitLabel, type ValueType } from '@termsheet/runtime';
 import type { CompiledBook } from '../formulas/compile-book.ts';
 import { atom } from '../formulas/formula.ts';
-import { supplied } from '../formulas/statuses.ts';
+import { chosen, supplied } from '../formulas/statuses.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { cleanText, textLiteral } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
@@ -71,15 +71,16 @@ export function inputsSheet(
     row += 1;
   }
   for (const [index, spec] of book.ir.ambiguities.entries()) {
-    const chosen = spec.readings[inputs.readings[index] ?? -1];
+    const reading = spec.readings[inputs.readings[index] ?? -1];
     maker.text({ row, column: 1 }, spec.name, 'label');
-    const label = chosen === undefined ? null : cleanText(chosen.label);
+    const label = reading === undefined ? null : cleanText(reading.label);
     maker.put(
       { row, column: 2 },
       label === null ? { kind: 'empty' } : { kind: 'text', text: label },
       { style: 'input' },
     );
-    maker.formula({ row, column: 3 }, countsAs({ row, column: 2 }, 'one of'), { style: 'figure' });
+    const counts = render(chosen(atom(address({ row, column: 2 }))), NOWHERE);
+    maker.formula({ row, column: 3 }, counts, { style: 'figure' });
     maker.text(
       { row, column: 4 },
       spec.readings.map((reading) => `“${reading.label}”`).join(' or '),

@@ -36,6 +36,10 @@ const ALWAYS = [
     'Conditions are asked on days that have a line on the sheet Timeline. Where one may come to hold on a day in between, it is unknown from there whether it did, and so is what rests on it.',
   ],
   [
+    'Later effects',
+    'What takes effect on a later day is tested upon its event, by the facts of the days between. What a Term that changes is on one of these is unknown to the test.',
+  ],
+  [
     'Windows',
     'Of a window of days without a fixed length 200 days are laid out, and 60 where an event looks at them; days of a calendar that has a condition are looked for among thirty more than are wanted. What lies beyond is unknown.',
   ],
@@ -49,7 +53,7 @@ const ALWAYS = [
   ],
   [
     'Performances',
-    'Duties are done and paid in the order in which they arose. What is paid of a certain one that is not the oldest makes unknown from there what is unpaid; a certain act that is done, whether others are late. Where it is not known whether a condition brought a duty about, it is unknown from there how many are done.',
+    'Duties are done and paid in the order in which they arose. What is paid of a certain one that is not the oldest makes unknown from there what is unpaid and what comes of it, and one payment of several duties what it changes that is kept for each; a certain act that is done, whether others are late. Where it is not known whether a condition brought a duty about, it is unknown from there how many are done.',
   ],
   [
     'Late interest',
