@@ -18,28 +18,29 @@ export function isOpen(env: Env, index: number, day: Formula): Formula {
   return inRange(env, { index, day, result });
 }
 
-/** The day so many days of a calendar after another, or before it where the count is negative. */
+/**
+ * The day so many days of a calendar after another, or before it where the count is negative; a count that is worked
+ * out is never. `past` stands for a day behind the calendar's last, which is unknown.
+ */
 export function workday(
   env: Env,
   index: number,
-  by: { readonly day: Formula; readonly count: number | Formula },
+  by: { readonly day: Formula; readonly count: number | Formula; readonly past?: Formula },
 ): Formula {
-  const { day, count } = by;
+  const { day, count, past = UNKNOWN } = by;
   if (count === 0) return day;
   const base = baseDay(env, index);
   if (conditionOf(env, index) !== null && typeof count === 'number') {
     const { found } = filteredDay(env, index, { day, count, base });
     return inRange(env, { index, day, result: found });
   }
-  const result = base(day, typeof count === 'number' ? atom(String(count)) : count);
   const [first, last] = [calendarArea(env, index, 'first'), calendarArea(env, index, 'last')];
-  const [least, most] =
-    typeof count !== 'number'
-      ? [write`MIN(${day},${result})`, write`MAX(${day},${result})`]
-      : count > 0
-        ? [day, result]
-        : [result, day];
-  return write`IF(OR(${least}<${first},${most}>${last}),${UNKNOWN},${result})`;
+  const isAhead = typeof count !== 'number' || count > 0;
+  const result = base(day, typeof count === 'number' ? atom(String(count)) : count);
+  const [least, most] = isAhead ? [day, result] : [result, day];
+  if (past === UNKNOWN)
+    return write`IF(OR(${least}<${first},${most}>${last}),${UNKNOWN},${result})`;
+  return write`IF(${least}<${first},${UNKNOWN},IF(${most}>${last},${past},${result}))`;
 }
 
 /** The day of a calendar's base so many days from another. */

@@ -2,15 +2,16 @@ import { parseIsoDate, type WindowSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Node } from '../../../ir/chapters.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
+import { LAST_SERIAL } from '../text/literals.ts';
 import { NotHeld } from '../not-held.ts';
-import { workday } from './calendar-days.ts';
+import { calendarArea, workday } from './calendar-days.ts';
 import type { Env, Nest, Write } from './env.ts';
 import { BESIDES, conditionOf, meetsCondition } from './filtered-days.ts';
 import { guarded, statisticOf, unknownFirst } from './column.ts';
 import { atom, type Formula, keyOf, operand, operation, write } from './formula.ts';
 import { cellOf } from './logic.ts';
 import { eachOf, isUponEvent, lookingAt, seenFromRow } from './nests.ts';
-import { IMPOSSIBLE } from './statuses.ts';
+import { IMPOSSIBLE, UNKNOWN } from './statuses.ts';
 import { countedByStretches } from './stretches.ts';
 import { windowEnds } from './windows.ts';
 
@@ -54,6 +55,7 @@ function dayColumns(env: Env, { window, days }: DaysAsked, inner: Write): DayCol
       : workday(at, days, {
           day: cellOf(at, operation('sum', write`${operand(first, 'sum')}-1`), 'yyyy-mm-dd'),
           count: ROW,
+          past: write`IF(${seenFromRow(at, to)}>${calendarArea(env, days, 'last')},${UNKNOWN},${String(LAST_SERIAL)})`,
         }),
   );
   const there: Env = { ...at, moment: { kind: 'on', day } };

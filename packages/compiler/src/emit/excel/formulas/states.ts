@@ -241,9 +241,10 @@ function ruleApplies(env: Env, rule: Rule): Formula {
       'comparison',
       write`${atom({ kind: 'fixed', what: 'date' })}>=Takes_Effect`,
     );
+    // What is reported before the contract takes effect changes nothing, be it on a later day.
+    const found = write`IF(${inForce},${tested},FALSE)`;
     if (rule.effective === null) {
       const parts = partsOfPayment(env.book, rule.event);
-      const found = write`IF(${inForce},${tested},FALSE)`;
       const isWhole = parts === null || isOfAnyPart(rule);
       const worked = isWhole ? found : write`IF(${parts}>1,NA(),${found})`;
       const mayBeInDoubt = rule.when !== null && isMade(env, rule.event);
@@ -251,8 +252,8 @@ function ruleApplies(env: Env, rule: Rule): Formula {
         ? appliesInDoubt(env, rule, cellOf(env, worked))
         : uponEvent(env, rule.event, { worked, otherwise: 'FALSE' });
     }
-    const test = write`AND(${isAbout(env, rule.event)},${inForce})`;
-    const worked = delayed(env, rule, tested);
+    const test = isAbout(env, rule.event);
+    const worked = delayed(env, rule, found);
     return uponEvent(env, rule.event, { worked, otherwise: 'FALSE', test });
   });
 }
