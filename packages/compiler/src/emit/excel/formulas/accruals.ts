@@ -254,8 +254,11 @@ function bearingFrom({ env, from, principal, spec }: Terms, before: Course): For
   const { ir } = env.book;
   const terms = [spec.principal, spec.rate];
   const isEarly = write`AND(${before.since}="",${from}<Takes_Effect)`;
-  if (restOnSuch(ir, terms, ({ kind }) => kind === 'state'))
-    return write`IF(${isEarly},${NOT_YET},${principal})`;
+  if (restOnSuch(ir, terms, ({ kind }) => kind === 'state')) {
+    const named = countNamed(env, spec);
+    const early = named === null ? NOT_YET : write`IF(ISERROR(${named}),${named},${NOT_YET})`;
+    return write`IF(${isEarly},${early},${principal})`;
+  }
   if (!terms.every((code) => isFixed(ir, code)))
     return write`IF(${isEarly},${UNKNOWN},${principal})`;
   const months = monthsBetween(spec);
@@ -281,10 +284,16 @@ function growth(terms: Terms, course: Course, day: Formula): Formula {
   const base =
     spec.compounding === null ? course.bearing : write`(${course.bearing}+${course.grown})`;
   const grown = write`IF(${course.bearing}="",0,${base}*${course.rate}*${operand(years, 'product')})`;
-  if (spec.dayCount.kind === 'constant') return cellOf(env, grown);
-  // By which count it is told comes before whether there are days to count.
-  const named = cellOf(env, env.book.express(env, spec.dayCount));
-  return cellOf(env, write`IF(ISERROR(${named}),${named},${grown})`);
+  const named = countNamed(env, spec);
+  return cellOf(env, named === null ? grown : write`IF(ISERROR(${named}),${named},${grown})`);
+}
+
+/**
+ * The name of the day count, where it may not be known: that is told before whether there are days to count, and
+ * something that bears interest.
+ */
+function countNamed(env: Env, { dayCount }: Interest): Formula | null {
+  return dayCount.kind === 'constant' ? null : cellOf(env, env.book.express(env, dayCount));
 }
 
 /** Whether a line is the first on a compounding date; null where interest is simple. */
