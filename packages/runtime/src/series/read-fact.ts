@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../dates/index.ts';
 import type { Day } from '../dates/day.ts';
+import { placeAfter } from '../events/first-after.ts';
 import type { FactSpec } from '../program/program.ts';
 import type { FactRows } from '../program/inputs.ts';
 import type { ExecutableProgram } from '../timeline/code.ts';
@@ -156,12 +157,5 @@ function unknownOn({ name }: FactOf, day: Day): Missing {
 
 /** The index of the last row on or before a day, or -1. */
 export function lastRowOnOrBefore(rows: FactRows, day: Day): number {
-  let low = 0;
-  let high = rows.days.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows.days[middle] ?? 0) <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return placeAfter(rows.days, day) - 1;
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../dates/day.ts';
+import { placeAfter } from '../events/first-after.ts';
 import type { FactRows } from '../program/inputs.ts';
 import type { DirectValue, Domain } from './domain.ts';
 import type { OpenDays } from './open-days.ts';
@@ -44,7 +45,7 @@ export class FactTable {
       return known === undefined ? this.#readSeries(this.#series, day) : known;
     }
     if (day >= this.last) return this.fromLast;
-    const at = this.#lastOnOrBefore(day);
+    const at = placeAfter(this.#days, day) - 1;
     return this.#values[at] ?? this.#domain.unknown;
   }
 
@@ -55,7 +56,7 @@ export class FactTable {
     for (let next = this.last + 1; next <= day; next += 1) {
       if (this.#series === null || this.#series.isOpen(next) !== false) return unknown;
     }
-    for (let row = this.#lastOnOrBefore(day); row >= 0; row -= 1) {
+    for (let row = placeAfter(this.#days, day) - 1; row >= 0; row -= 1) {
       const value = this.#values[row] ?? unknown;
       const isNone = kindOf(value) === 'none' || (Array.isArray(value) && value.length === 0);
       if (!isNone) return value;
@@ -69,7 +70,7 @@ export class FactTable {
     const isOpen = series.isOpen(day);
     if (isOpen === null) return unknown;
     if (!isOpen) return none;
-    const row = this.#lastOnOrBefore(day);
+    const row = placeAfter(this.#days, day) - 1;
     const found = this.#days[row];
     if (found === undefined || (row === this.#days.length - 1 && found !== day)) return unknown;
     return found === day ? (this.#values[row] ?? unknown) : none;
@@ -82,16 +83,5 @@ export class FactTable {
       all.push(this.#readSeries(this.#series, day));
     }
     return all;
-  }
-
-  #lastOnOrBefore(day: Day): number {
-    let low = 0;
-    let high = this.#days.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#days[middle] ?? 0) <= day) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
   }
 }

@@ -3,6 +3,7 @@ import type { IrExpression } from '../../../ir/expression.ts';
 import { movesWithHistory } from '../../../ir/moves-with-history.ts';
 import type { Node } from '../../../ir/chapters.ts';
 import { NotHeld } from '../not-held.ts';
+import { LAST_SERIAL } from '../text/literals.ts';
 import { type Book, type Env, standingIn, type Write } from './env.ts';
 import { atom, type Formula, operand, write } from './formula.ts';
 import { cellOf } from './logic.ts';
@@ -25,9 +26,6 @@ function areaCountedBy(book: Book, event: number): string {
     throw new NotHeld('it rests on a schedule of which now the dates are moved, now what happens');
   return moves === 'the date' ? area : unmovedArea(area);
 }
-
-/** The last day that a spreadsheet counts. */
-export const LAST_DAY = 'DATE(9999,12,31)';
 
 /** The date that was moved to a day on which a schedule happens; the first where several were. */
 export function unrolledDate(book: Book, event: number, day: Formula): Formula {
@@ -215,7 +213,7 @@ function mayBeOther(beside: {
   switch (node.direction) {
     case 'on or after':
     case 'after':
-      return write`AND(${found}=0,${through}<${LAST_DAY})`;
+      return write`AND(${found}=0,${through}<${String(LAST_SERIAL)})`;
     case 'on or before':
       return write`${anchor}${movesOn ? '>' : '>='}${through}`;
     case 'before':

@@ -1,4 +1,4 @@
-import { type RuleSpec, type StateSpec, type WriteSpec } from '@termsheet/runtime';
+import type { RuleSpec, StateSpec, WriteSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import { numberFormat } from '../text/number-formats.ts';
 import { NotHeld } from '../not-held.ts';

@@ -10,7 +10,8 @@ import {
   NEVER_KEY,
   PHASE,
 } from '../formulas/phases.ts';
-import { knownArea, LAST_DAY } from '../formulas/schedules.ts';
+import { knownArea } from '../formulas/schedules.ts';
+import { LAST_SERIAL } from '../text/literals.ts';
 import { closesOf, ifLater, keyOn, nextOfDay } from './closes.ts';
 import { render, type Setting } from './render.ts';
 import { columnLetters } from './sheet-maker.ts';
@@ -107,7 +108,7 @@ export function candidatesOf(ordered: Ordered): readonly Candidate[] {
 /** The day after those through which the dates of a schedule are known: from then on one may have come. */
 function onDayAfter(known: string, key: string): string {
   const first = `MAX(${known}+1,Takes_Effect)*${DAY}+${DATES}*${PHASE}`;
-  return `IF(AND(${known}<${LAST_DAY},${key}<${first}),${first},${NEVER_KEY})`;
+  return `IF(AND(${known}<${LAST_SERIAL},${key}<${first}),${first},${NEVER_KEY})`;
 }
 
 const WAITING = /^(?:due|effect|late) \d+$/u;

@@ -1,7 +1,8 @@
 import type { Book } from '../formulas/env.ts';
 import { atom, type Formula } from '../formulas/formula.ts';
 import { NOT_KNOWN } from '../formulas/schedule-options.ts';
-import { knownArea, LAST_DAY, type ListedDates, unmovedArea } from '../formulas/schedules.ts';
+import { knownArea, type ListedDates, unmovedArea } from '../formulas/schedules.ts';
+import { LAST_SERIAL } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
 import type { Places } from './places.ts';
 import { render, type Setting } from './render.ts';
@@ -50,7 +51,7 @@ export function schedulesSheet(book: Book, places: Places, setting: Setting): re
       const through = render(moved.knownThrough, setting);
       const format = '"known through "yyyy-mm-dd';
       const dates = ranges.at(-1) ?? '';
-      maker.formula(place, `IF(COUNTIF(${dates},${NOT_KNOWN})=0,${LAST_DAY},${through})`, {
+      maker.formula(place, `IF(COUNTIF(${dates},${NOT_KNOWN})=0,${LAST_SERIAL},${through})`, {
         style: 'figure',
         format,
       });

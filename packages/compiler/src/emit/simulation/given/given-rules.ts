@@ -1,4 +1,4 @@
-import { type RuleSpec, type WriteSpec } from '@termsheet/runtime';
+import type { RuleSpec, WriteSpec } from '@termsheet/runtime';
 import type { IrExpression } from '../../../ir/expression.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { THERE, TESTED, writesKept } from '../rules.ts';
