@@ -64,6 +64,7 @@ export {
   UnitTooLarge,
   type Dimension,
 } from './units/index.ts';
+export { articleOf } from './value/article.ts';
 export { Duration } from './value/duration.ts';
 export * from './value/missing.ts';
 export { describeOccurrence } from './value/describe-occurrence.ts';

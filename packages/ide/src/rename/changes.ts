@@ -1,6 +1,7 @@
+import { articleOf } from '@termsheet/runtime';
 import type { FoundOccurrence } from '../names/find-occurrences.ts';
 import type { Edit } from '../workspace/place.ts';
-import { articleOf, type Form, inNumberOf, writeSection } from './new-words.ts';
+import { type Form, inNumberOf, writeSection } from './new-words.ts';
 import { writeNames } from './write-names.ts';
 
 /** What is renamed, and how it is to be called. */

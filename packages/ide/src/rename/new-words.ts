@@ -82,13 +82,3 @@ function singularsOf(name: string): readonly string[] {
   if (name.endsWith('s')) singulars.push(name.slice(0, -1));
   return singulars;
 }
-
-/** Begins with a vowel by its letter, but not by its sound, or the other way round. */
-const SOUNDS_AS_CONSONANT = /^(?:uni|use|usu|util|eur|one\b|ones?-)/iu;
-const SOUNDS_AS_VOWEL = /^(?:hour|honest|hono|heir)/iu;
-
-/** `a` or `an`, as it stands before a name. */
-export function articleOf(name: string): 'a' | 'an' {
-  if (SOUNDS_AS_VOWEL.test(name)) return 'an';
-  return /^[aeiou]/iu.test(name) && !SOUNDS_AS_CONSONANT.test(name) ? 'an' : 'a';
-}

@@ -13,7 +13,7 @@ from ..timeline.frame import Frame
 from ..timeline.read_schedule import read_schedule
 from ..value.missing import Missing, none, not_yet
 from ..value.occurrence import Occurrence, OccurrenceInput
-from ..value.with_article import with_article
+from ..value.article import with_article
 from .docket_entry import AwaitedEntry
 
 if TYPE_CHECKING:

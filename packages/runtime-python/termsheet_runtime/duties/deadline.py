@@ -14,7 +14,7 @@ from ..timeline.guard import guard
 from ..timeline.put_local import put_local
 from ..value.missing import Missing, impossible, merge_missing, not_yet
 from ..value.value import is_day
-from ..value.with_article import with_article
+from ..value.article import with_article
 
 if TYPE_CHECKING:
     from ..dates.day import Day

@@ -16,7 +16,7 @@ from ..timeline.put_local import put_local
 from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
 from ..value.same_value import is_same_value
-from ..value.with_article import with_article
+from ..value.article import with_article
 from .days_in_doubt import doubt_of_day, last_day_by, may_follow
 from .first_place import first_place
 from .last_of import doubt_of_last

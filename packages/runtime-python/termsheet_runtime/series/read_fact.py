@@ -12,7 +12,7 @@ from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
 from ..value.occurrence import Occurrence
 from ..value.value import is_day
-from ..value.with_article import with_article
+from ..value.article import with_article
 from .calendar_days import is_open_on
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from ..schedules.schedule import ScheduleSpec as DatesSpec, schedule_of
 from ..series.calendar_days import asking
 from ..value.missing import Missing, impossible, none, undecided, unknown
 from ..value.value import is_day
-from ..value.with_article import with_article
+from ..value.article import with_article
 from .guard import GuardedTerm, guard
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from ..value.describe_occurrence import describe_occurrence
 from ..value.format_value import format_value
 from ..value.missing import Missing, not_yet, unknown
 from ..value.occurrence import Occurrence
-from ..value.with_article import with_article
+from ..value.article import with_article
 from .accrued import accrued_at
 from .guard import Guarded, GuardedTerm, guard
 from .history import History

@@ -10,7 +10,7 @@ import type { Run } from '../timeline/run.ts';
 import { Missing, none, notYet } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
-import { withArticle } from '../value/with-article.ts';
+import { withArticle } from '../value/article.ts';
 import type { AwaitedEntry, Undertaking } from './docket-entry.ts';
 
 /** More dates of one schedule than these are not listed: one of every day has an end so. */

@@ -1,9 +1,9 @@
-import type { Day } from '../dates/day.ts';
+import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day } from '../dates/day.ts';
 import { firstPlace } from '../events/first-place.ts';
 import type { Duty } from './duty.ts';
 
 /** No day: nothing of it changes any more. */
-const NEVER = Number.POSITIVE_INFINITY;
+const NEVER = AFTER_ALL_DAYS;
 
 const NONE: readonly (readonly Duty[])[] = [];
 
@@ -35,9 +35,9 @@ export class Agenda {
   readonly #items: Item[] = [];
   #watched: Watched[] = [];
   /** The last day whose opening was taken. */
-  #opened: Day = Number.NEGATIVE_INFINITY;
+  #opened: Day = BEFORE_ALL_DAYS;
 
-  /** A duty is to be looked at on a day; infinity where nothing of it changes any more. */
+  /** A duty is to be looked at on a day; {@link NEVER} where nothing of it changes any more. */
   add(duty: Duty, day: Day): void {
     if (day === NEVER) return;
     const item = { day, duty };
@@ -51,7 +51,7 @@ export class Agenda {
     this.#watched.push({ duty, ...when });
   }
 
-  /** The first day on which an open duty is looked at; infinity where none is. */
+  /** The first day on which an open duty is looked at; {@link NEVER} where none is. */
   nextDay(changesOf: Changes): Day {
     let done = 0;
     while (this.#items[done]?.duty.isOpen === false) done += 1;

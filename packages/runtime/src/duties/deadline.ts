@@ -12,7 +12,7 @@ import type { Moment } from '../timeline/moment.ts';
 import type { Run } from '../timeline/run.ts';
 import { impossible, mergeMissing, Missing, notYet } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
-import { withArticle } from '../value/with-article.ts';
+import { withArticle } from '../value/article.ts';
 import type { Duty } from './duty.ts';
 
 /** Until when a duty is to be done, as it is known at a moment. */

@@ -1,5 +1,5 @@
 import { and } from '../arithmetic/logic.ts';
-import type { Day } from '../dates/day.ts';
+import { AFTER_ALL_DAYS, type Day } from '../dates/day.ts';
 import { standing } from '../events/standing.ts';
 import { Exact } from '../exact/exact.ts';
 import type { ObligationSpec } from '../program/duties.ts';
@@ -33,7 +33,7 @@ import { owedFor, soFarAsKnown, workOutOwed } from './owed.ts';
 import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
 import { undated } from './undated.ts';
 
-const NEVER = Number.POSITIVE_INFINITY;
+const NEVER = AFTER_ALL_DAYS;
 
 /** What becomes of duties as history goes on: they arise, fall due, are performed, and become late. */
 export class DutyReplay {

@@ -1,4 +1,4 @@
-import type { Day } from '../dates/day.ts';
+import { AFTER_ALL_DAYS, type Day } from '../dates/day.ts';
 import type { ObligationSpec } from '../program/duties.ts';
 import type { Code, ExecutableProgram } from '../timeline/code.ts';
 import { Missing } from '../value/missing.ts';
@@ -7,7 +7,7 @@ import type { Duty, Lateness } from './duty.ts';
 import { isUnsettled } from './settling.ts';
 
 /** No day: nothing of it changes any more. */
-const NEVER = Number.POSITIVE_INFINITY;
+const NEVER = AFTER_ALL_DAYS;
 
 /** Whether more inputs could still tell when it is due: what has not come about is not due yet. */
 export function isOpenQuestion(last: Value | null): boolean {

@@ -26,7 +26,7 @@ import { Missing, none, notYet, unknown } from '../value/missing.ts';
 import type { Occurrence } from '../value/occurrence.ts';
 import { isSameValue } from '../value/same-value.ts';
 import type { Value } from '../value/value.ts';
-import { withArticle } from '../value/with-article.ts';
+import { withArticle } from '../value/article.ts';
 import { firstPlace } from './first-place.ts';
 import { doubtOfDay, lastDayBy, mayFollow } from './days-in-doubt.ts';
 import { lastOf } from './last-of.ts';

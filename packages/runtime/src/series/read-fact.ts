@@ -10,7 +10,7 @@ import { describeOccurrence } from '../value/describe-occurrence.ts';
 import { Missing, none, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
-import { withArticle } from '../value/with-article.ts';
+import { withArticle } from '../value/article.ts';
 import { isOpenOn } from './calendar-days.ts';
 
 /**

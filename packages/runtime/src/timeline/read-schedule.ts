@@ -10,7 +10,7 @@ import { asking } from '../series/calendar-days.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { impossible, Missing, none, undecided, unknown } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
-import { withArticle } from '../value/with-article.ts';
+import { withArticle } from '../value/article.ts';
 import type { Code } from './code.ts';
 import type { Frame } from './frame.ts';
 import { guard } from './guard.ts';

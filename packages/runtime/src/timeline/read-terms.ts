@@ -9,7 +9,7 @@ import { Missing, notYet, unknown } from '../value/missing.ts';
 import { Occurrence } from '../value/occurrence.ts';
 import type { Value } from '../value/value.ts';
 import { add } from '../arithmetic/quantities.ts';
-import { withArticle } from '../value/with-article.ts';
+import { withArticle } from '../value/article.ts';
 import { accruedAt } from './accrued.ts';
 import type { AskedUnknown, Code } from './code.ts';
 import type { Frame } from './frame.ts';
