@@ -11,9 +11,9 @@ from ..duties.duty import Duty, Stamp
 from ..series.calendar_days import asking
 from ..timeline.frame import Frame
 from ..timeline.read_schedule import read_schedule
+from ..value.article import with_article
 from ..value.missing import Missing, none, not_yet
 from ..value.occurrence import Occurrence, OccurrenceInput
-from ..value.article import with_article
 from .docket_entry import AwaitedEntry
 
 if TYPE_CHECKING:

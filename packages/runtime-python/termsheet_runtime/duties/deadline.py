@@ -12,9 +12,9 @@ from ..series.calendar_days import PlaceAt, ask_calendar, offset_day
 from ..timeline.frame import Frame
 from ..timeline.guard import guard
 from ..timeline.put_local import put_local
+from ..value.article import with_article
 from ..value.missing import Missing, impossible, merge_missing, not_yet
 from ..value.value import is_day
-from ..value.article import with_article
 
 if TYPE_CHECKING:
     from ..dates.day import Day

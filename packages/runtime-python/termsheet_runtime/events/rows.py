@@ -13,10 +13,10 @@ from ..monotone.symbolic_truth import Opaque
 from ..series.statistics import first_missing, pairing, summarise, weighted_average
 from ..series.windows import EVER_AFTER, DayRange, always_has_days, resolve_window
 from ..timeline.put_local import put_local
+from ..value.article import with_article
 from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
 from ..value.same_value import is_same_value
-from ..value.article import with_article
 from .days_in_doubt import doubt_of_day, last_day_by, may_follow
 from .first_place import first_place
 from .last_of import doubt_of_last

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Callable, Optional, Union
 
 from ..dates.iso_date import format_iso_date
 from ..monotone.symbolic_truth import Opaque
+from ..value.article import with_article
 from ..value.describe_occurrence import describe_occurrence
 from ..value.missing import Missing, none, not_yet, unknown
 from ..value.occurrence import Occurrence
 from ..value.value import is_day
-from ..value.article import with_article
 from .calendar_days import is_open_on
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from ..schedules.periods import DayStep, PeriodSpec, cuts_of, steps_from
 from ..schedules.recurrence import day_of_each_month, days_of_each_year
 from ..schedules.schedule import ScheduleSpec as DatesSpec, schedule_of
 from ..series.calendar_days import asking
+from ..value.article import with_article
 from ..value.missing import Missing, impossible, none, undecided, unknown
 from ..value.value import is_day
-from ..value.article import with_article
 from .guard import GuardedTerm, guard
 
 if TYPE_CHECKING:

@@ -10,11 +10,11 @@ from ..dates.iso_date import format_iso_date
 from ..derivation.trace import Trace, TraceReference
 from ..monotone.symbolic_truth import Opaque
 from ..solving.solve_system import solve_system
+from ..value.article import with_article
 from ..value.describe_occurrence import describe_occurrence
 from ..value.format_value import format_value
 from ..value.missing import Missing, not_yet, unknown
 from ..value.occurrence import Occurrence
-from ..value.article import with_article
 from .accrued import accrued_at
 from .guard import Guarded, GuardedTerm, guard
 from .history import History
