@@ -259,6 +259,7 @@ export const saidInstead: ReadonlyMap<string, string> = new Map([
   ],
   ['string', '`text`'],
   ['times', '`X * Y`'],
+  ['volume-weighted', '`the average of P weighted by V over the 10 Trading Days before D`'],
 ]);
 
 export type Keyword = (typeof keywords)[number];
