@@ -3,8 +3,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 /** The files that take longest, by processor time, from the longest. */
 const LONG = [
   'packages/cli/test/workbook/workbook.test.ts',
-  'packages/runtime-python/test/python.test.ts',
   'packages/compiler/test/emit/python/types.test.ts',
+  'packages/runtime-python/test/python.test.ts',
   'contracts/findings.test.ts',
   'packages/compiler/test/emit/python/agreement.test.ts',
   'packages/ide/test/code-actions/laws.test.ts',

@@ -14,33 +14,6 @@ test('the unit tests pass, and no warning is given', () => {
   expect(Number(count)).toBeGreaterThan(30);
 }, 240_000);
 
-test('Pyright has nothing to say in its strict mode', () => {
-  const pyright = fileURLToPath(import.meta.resolve('pyright/index.js'));
-  const run = spawnSync(process.execPath, [pyright, '--outputjson'], {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
-  const report = JSON.parse(run.stdout) as Report;
-  expect(report.summary.filesAnalyzed).toBeGreaterThan(100);
-  expect(report.generalDiagnostics.map(lineOf)).toEqual([]);
-}, 240_000);
-
-interface Report {
-  readonly summary: { readonly filesAnalyzed: number };
-  readonly generalDiagnostics: readonly Diagnostic[];
-}
-
-interface Diagnostic {
-  readonly file: string;
-  readonly message: string;
-  readonly range: { readonly start: { readonly line: number } };
-}
-
-function lineOf({ file, message, range }: Diagnostic): string {
-  return `${file.slice(folder.length)}:${range.start.line + 1}: ${message}`;
-}
-
 test('every module of a chapter has its twin', () => {
   const theirs = modulesOf('../runtime/src', '.ts').map((name) => name.replaceAll('-', '_'));
   const ours = modulesOf('termsheet_runtime', '.py');
