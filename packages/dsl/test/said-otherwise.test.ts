@@ -19,6 +19,14 @@ const PHRASES = [
     '  obligation Fee\n    Borrower pays $5 to Holder\n    due within 5 days after Start',
   ],
   ['per year', '  Rate means 5% per year'],
+  ['increase X to', '  upon Sale\n    increase Discount to Their Discount'],
+  ['X is at least A and at most B', '  Is Fair means Price is at least $1 and at most $2'],
+  ['X is at least A and at most B', '  Is Fair means Price is at least $1 and is at most $2'],
+  ['under § and §', '  no adjustment of Price under §2(a) and §2(b) when Purpose is Other'],
+  [
+    'per Trading Day',
+    '  obligation Fee\n    Borrower pays $5 to Holder\n    late: $10 per Trading Day, as Charges',
+  ],
   ['per annum', '  obligation Fee\n    Borrower pays $5 to Holder\n    late: 2% per annum'],
 ] as const;
 

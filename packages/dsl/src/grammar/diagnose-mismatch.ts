@@ -55,6 +55,60 @@ const RATE_OF_LATENESS = {
   instead: '`late: the unpaid amount bears interest at 2% per annum counted Actual/360`',
 };
 
+/** Where a contract goes on as the language does not, and the bare list of what may follow would mislead. */
+interface Elision {
+  /** What the words before are. */
+  readonly after: RegExp;
+  readonly found: RegExp;
+  /** What the grammar expects there. */
+  readonly expected: RegExp;
+  readonly word: string;
+  readonly instead: string;
+}
+
+const ELISIONS: readonly Elision[] = [
+  {
+    // `by` would add the figure to what there is, where a contract means the greater of the two.
+    after: /./u,
+    found: /^to$/u,
+    expected: /^`by`$/u,
+    word: 'increase X to',
+    instead:
+      '`set X to the greater of X and Y`, which never lowers it; `increase X by Y` adds Y to it',
+  },
+  {
+    after: /^(?:and|or)$/u,
+    found: /^(?:is|at|more|less)$/u,
+    expected: /^a value$/u,
+    word: 'X is at least A and at most B',
+    instead: 'what is compared once more: `X is at least A and X is at most B`',
+  },
+  {
+    after: /^§/u,
+    found: /^(?:and|or)$/u,
+    expected: /^`when` and a condition, or `increases it`$/u,
+    word: 'under § and §',
+    instead: 'a line for each section, or name the one that holds them all',
+  },
+  {
+    after: /\bDays?$/u,
+    found: /./u,
+    expected: /^`per`$/u,
+    word: 'per Trading Day',
+    instead: '`$5 per day`: every day of the calendar costs',
+  },
+];
+
+function elisionAt(found: IToken, previous: IToken, expected: string | null): Elision | undefined {
+  if (expected === null) return undefined;
+  return ELISIONS.find(
+    (each) =>
+      each.after.test(previous.image) &&
+      each.found.test(found.image) &&
+      each.expected.test(expected),
+  );
+}
+
 /** Says what is wrong where `found` stands and `expected` (or nothing more) is wanted. */
 export function diagnoseMismatch(
   found: IToken,
@@ -77,7 +131,7 @@ export function diagnoseMismatch(
     }
     return unknownWord.at(span, { word: shorten(found.image), suggestion: null, expected });
   }
-  const phrase = phraseOf(previous, found);
+  const phrase = elisionAt(found, previous, expected) ?? phraseOf(previous, found);
   if (phrase !== undefined) {
     return saidOtherwise.at({ ...span, start: previous.startOffset }, phrase);
   }

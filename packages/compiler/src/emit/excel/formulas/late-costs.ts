@@ -3,14 +3,16 @@ import { NotHeld } from '../not-held.ts';
 import { amountsOf } from './amounts.ts';
 import { obligationOf } from './arising.ts';
 import type { Book, Env } from './env.ts';
-import { type Formula, pastCells, write } from './formula.ts';
+import { atom, type Formula, pastCells, write } from './formula.ts';
 import { costOfDays } from './late-days.ts';
 import { costOfInterest } from './late-interest.ts';
 import type { Cost, LateLine } from './late-line.ts';
 import { latePlaces } from './late-places.ts';
 import { lastLineBy } from './line-keys.ts';
-import { cellOf } from './logic.ts';
+import { cellOf, eitherOf } from './logic.ts';
 import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
+import { openSinceColumn } from './open-days.ts';
+import { UNKNOWN } from './statuses.ts';
 
 /** What lateness costs so far, over every duty of the obligations that add to it. */
 export function readLateCost(env: Env, { parts }: Node<'late cost'>): Formula {
@@ -19,9 +21,11 @@ export function readLateCost(env: Env, { parts }: Node<'late cost'>): Formula {
   if (moment.kind === 'never')
     throw new NotHeld('it reads what lateness costs once for each event');
   const costs = parts.map((part) => costOf(book, part));
+  const undated = undatedOf(book, parts);
   if (block === book.history && moment.kind !== 'on') {
-    const sums = costs.map(({ here }) => here);
-    return write`(${sums.reduce((all, each) => write`${all}+${each}`)})`;
+    const sum = costs.map(({ here }) => here).reduce((all, each) => write`${all}+${each}`);
+    const before = undated.map((slot) => atom({ kind: 'previous', slot }));
+    return asFarAsDated(before, write`(${sum})`);
   }
   const names = parts.map(({ obligation, line }) => `${obligation} ${line}`).join(' and ');
   const about = { title: 'What lateness costs', format: 'General' };
@@ -31,8 +35,29 @@ export function readLateCost(env: Env, { parts }: Node<'late cost'>): Formula {
     const at = (slot: number): Formula => cellOf(env, write`INDEX(${pastCells(slot)},${line})`);
     const all = costs.map(({ sofar, since }) => write`${at(sofar)}+${since(env, day, at)}`);
     const sum = all.reduce((left, right) => write`${left}+${right}`);
-    return onceCome(env, day, write`IF(${day}<Takes_Effect,0,${sum})`);
+    // A duty is late no sooner than on the day after it came about.
+    const yesterday = lastLineBy(write`(${day}-1)`);
+    const before = undated.map(
+      (slot) => write`IFERROR(INDEX(${pastCells(slot)},${yesterday}),FALSE)`,
+    );
+    return onceCome(env, day, write`IF(${day}<Takes_Effect,0,${asFarAsDated(before, sum)})`);
   });
+}
+
+/** The columns that say whether by a line there is a duty of which nobody knows when it becomes late. */
+function undatedOf(
+  book: Book,
+  parts: readonly { readonly obligation: number }[],
+): readonly number[] {
+  const obligations = new Set(parts.map(({ obligation }) => obligation));
+  return [...obligations].flatMap((each) => {
+    const slot = openSinceColumn(book, obligationOf(book, each).spec.events.lateness);
+    return slot === null ? [] : [slot];
+  });
+}
+
+function asFarAsDated(undated: readonly Formula[], cost: Formula): Formula {
+  return undated.length === 0 ? cost : write`IF(${eitherOf(undated)},${UNKNOWN},${cost})`;
 }
 
 /** @throws NotHeld where lines cannot keep what lateness costs. */

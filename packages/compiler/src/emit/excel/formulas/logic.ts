@@ -55,3 +55,11 @@ export function cellOf(env: Env, formula: Formula, format = 'General'): Formula 
   if (env.outer !== null && once !== null) return lifted(cellOf(env.outer, once, format));
   return env.block.slot(`working ${keyOf(formula)}`, { title: '', format }, () => formula);
 }
+
+/** Whether any of some conditions holds; of one it is that condition. */
+export function eitherOf(conditions: readonly Formula[]): Formula {
+  const [only, ...others] = conditions;
+  return only === undefined || others.length === 0
+    ? (only ?? atom('FALSE'))
+    : write`OR(${listed(conditions)})`;
+}

@@ -9,7 +9,7 @@ import { atom, type Formula, listed, operation, ownSlot, write } from './formula
 import { keepAccrual, requireHeld } from './accruals.ts';
 import { partsOfPayment } from './amounts-owed.ts';
 import { isOfAnyPart, requireApart, stepsInLine } from './consequences.ts';
-import { cellOf, joined, negated } from './logic.ts';
+import { cellOf, eitherOf, joined, negated } from './logic.ts';
 import { isAbout, isHappening, uponEvent } from './happening.ts';
 import { isMade } from './is-made.ts';
 import { keepWritten } from './late-states.ts';
@@ -106,13 +106,6 @@ function groupsOf(
     own,
     events: [...new Set(own.map(({ event }) => event))],
   }));
-}
-
-function eitherOf(conditions: readonly Formula[]): Formula {
-  const [only, ...others] = conditions;
-  return only === undefined || others.length === 0
-    ? (only ?? atom('FALSE'))
-    : write`OR(${listed(conditions)})`;
 }
 
 /** A figure stands where it is not below the floor of its quantity. */
