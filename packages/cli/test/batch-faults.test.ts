@@ -188,6 +188,7 @@ describe('a batch that cannot begin', () => {
       [],
       'ask for the Term by --term',
     ],
+    ['cells parted by semicolons', 'scenario;on\n', [], 'save the file with commas'],
     ['a heading twice', 'on,on\n', [], 'Two columns are named `on`.'],
     ['no heading', '', [], 's.csv is empty: it has no heading line.'],
     [

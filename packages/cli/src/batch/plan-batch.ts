@@ -113,8 +113,17 @@ function eventColumnsOf(ir: Ir, file: BatchFile): readonly string[] {
   return headingsOf(file);
 }
 
-function refusalOf({ problem, help }: ColumnProblem, { shownPath }: BatchFile): Refusal {
-  return new Refusal(showControls(`${shownPath}, its heading: ${problem} ${help}`));
+function refusalOf({ problem, help }: ColumnProblem, file: BatchFile): Refusal {
+  const advice = isPartedOtherwise(file)
+    ? 'There is no comma in it: save the file with commas between its cells.'
+    : help;
+  return new Refusal(showControls(`${file.shownPath}, its heading: ${problem} ${advice}`));
+}
+
+/** As spreadsheets write CSV where the comma stands in figures. */
+function isPartedOtherwise(file: BatchFile): boolean {
+  const [heading = '', ...others] = headingsOf(file);
+  return others.length === 0 && /[;\t]/.test(heading);
 }
 
 function refuseBeside({ shownPath }: BatchFile, hasBeside: boolean): null {

@@ -88,6 +88,9 @@ class ContractOnDate:
         self._opened = opened
         self._snapshot = snapshot
 
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} as of {self.as_of}, {self.source}>"
+
     @property
     def as_of(self) -> str:
         """The day as of whose close everything is given."""
@@ -137,6 +140,9 @@ class TypedContract(Generic[OnDate]):
         """Reads the inputs; raises InputError for the first that cannot be read."""
         self._opened = _Opened(source, inputs)
         self._on_date = on_date
+
+    def __repr__(self) -> str:
+        return f"<{self._opened.source.program.contract!r}, {self.source}>"
 
     @property
     def source(self) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Generic, Literal, Optional, Sequence, Tuple, TypeVar, Union
+from typing import Generic, Literal, NoReturn, Optional, Sequence, Tuple, TypeVar, Union
 
 from ..value.missing import MissingKind
 from .amount import Amount, Label
@@ -14,8 +14,15 @@ Name = TypeVar("Name", bound=str, covariant=True)
 Given = TypeVar("Given")
 
 
+class _NoCondition:
+    """What a term comes to is no condition: no, and a value that is missing, would count as yes."""
+
+    def __bool__(self) -> NoReturn:
+        raise TypeError("A result is no condition: ask for its status, then its value.")
+
+
 @dataclass(frozen=True)
-class Undetermined:
+class Undetermined(_NoCondition):
     """Why a term has no value."""
 
     # `not yet`: an event that has not happened; `none`: recorded as absent; `unknown`: nobody
@@ -28,7 +35,7 @@ class Undetermined:
 
 
 @dataclass(frozen=True)
-class Determined(Generic[Held]):
+class Determined(_NoCondition, Generic[Held]):
     """A term that has a value."""
 
     value: Held
@@ -41,7 +48,7 @@ class Determined(Generic[Held]):
 
 
 @dataclass(frozen=True)
-class DeterminedAmount(Amount[Label]):
+class DeterminedAmount(_NoCondition, Amount[Label]):
     """A figure that has a value; it serves as an Amount wherever its unit is wanted."""
 
     # The figure as a person reads it: `$0.20 per share of Common Stock`.

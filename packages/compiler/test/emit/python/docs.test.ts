@@ -21,3 +21,19 @@ test('the page of the target prints what it says', () => {
   });
   expect(told).toBe(printed);
 });
+
+test('a contract and a day show of which words they are', () => {
+  const code = [
+    'from cashless_warrant import Blanks, cashless_warrant',
+    'warrant = cashless_warrant(blanks=Blanks(issue_date="2026-01-05"))',
+    'print([warrant, warrant.on("2026-03-09")])',
+  ];
+  const { sourceHash } = toldOf('cashless-warrant');
+  writePackage(irOf('cashless-warrant'), 'shown', toldOf('cashless-warrant'));
+  const told = execFileSync('python3', ['-W', 'error', '-c', code.join('\n')], {
+    cwd: packagesFolder('shown'),
+    encoding: 'utf8',
+  });
+  const day = `<CashlessWarrantOnDate as of 2026-03-09, ${sourceHash}>`;
+  expect(told).toBe(`[<'${irOf('cashless-warrant').contract}', ${sourceHash}>, ${day}]\n`);
+});

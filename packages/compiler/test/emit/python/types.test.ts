@@ -30,13 +30,14 @@ else:
 print(day.explain("safe_price").steps)
 `;
 
-/** Shares where money is wanted, a float, a term that is none, and a value that may not be there. */
+/** Shares where money is wanted, a float, a term that is none, a value that may not be there, a result as a condition. */
 const WRONG: readonly (readonly [string, string])[] = [
   ['usd("100000")', 'shares_of_common_stock("100000")'],
   ['usd("5000000")', '5000000.0'],
   ['day.safe_price\n', 'day.safe_prise\n'],
   ['explain("safe_price")', 'explain("purchase_amount")'],
   ['if price.status == "value":', 'if price.status == "unknown":'],
+  ['else:', 'elif price:'],
 ];
 
 interface Report {
