@@ -24,8 +24,8 @@ const PHRASES = [
   ['X is at least A and at most B', '  Is Fair means Price is at least $1 and is at most $2'],
   ['under § and §', '  no adjustment of Price under §2(a) and §2(b) when Purpose is Other'],
   [
-    'per Trading Day',
-    '  obligation Fee\n    Borrower pays $5 to Holder\n    late: $10 per Trading Day, as Charges',
+    'per Business Day',
+    '  obligation Fee\n    Borrower pays $5 to Holder\n    late: $10 per Business Day, as Charges',
   ],
   ['per annum', '  obligation Fee\n    Borrower pays $5 to Holder\n    late: 2% per annum'],
 ] as const;

@@ -62,7 +62,8 @@ interface Elision {
   readonly found: RegExp;
   /** What the grammar expects there. */
   readonly expected: RegExp;
-  readonly word: string;
+  /** What is not said, by the words before. */
+  readonly word: (before: string) => string;
   readonly instead: string;
 }
 
@@ -72,7 +73,7 @@ const ELISIONS: readonly Elision[] = [
     after: /./u,
     found: /^to$/u,
     expected: /^`by`$/u,
-    word: 'increase X to',
+    word: () => 'increase X to',
     instead:
       '`set X to the greater of X and Y`, which never lowers it; `increase X by Y` adds Y to it',
   },
@@ -80,33 +81,38 @@ const ELISIONS: readonly Elision[] = [
     after: /^(?:and|or)$/u,
     found: /^(?:is|at|more|less)$/u,
     expected: /^a value$/u,
-    word: 'X is at least A and at most B',
+    word: () => 'X is at least A and at most B',
     instead: 'what is compared once more: `X is at least A and X is at most B`',
   },
   {
     after: /^§/u,
     found: /^(?:and|or)$/u,
     expected: /^`when` and a condition, or `increases it`$/u,
-    word: 'under § and §',
+    word: () => 'under § and §',
     instead: 'a line for each section, or name the one that holds them all',
   },
   {
     after: /\bDays?$/u,
     found: /./u,
     expected: /^`per`$/u,
-    word: 'per Trading Day',
+    word: (day) => `per ${shorten(day)}`,
     instead: '`$5 per day`: every day of the calendar costs',
   },
 ];
 
-function elisionAt(found: IToken, previous: IToken, expected: string | null): Elision | undefined {
+function elisionAt(
+  found: IToken,
+  previous: IToken,
+  expected: string | null,
+): { readonly word: string; readonly instead: string } | undefined {
   if (expected === null) return undefined;
-  return ELISIONS.find(
+  const elision = ELISIONS.find(
     (each) =>
       each.after.test(previous.image) &&
       each.found.test(found.image) &&
       each.expected.test(expected),
   );
+  return elision && { word: elision.word(previous.image), instead: elision.instead };
 }
 
 /** Says what is wrong where `found` stands and `expected` (or nothing more) is wanted. */
