@@ -81,6 +81,14 @@ export const MISREADINGS: readonly Misreading[] = [
     foundBy: 'A petition that is dismissed is no event any more, and a notice then is void',
   },
   {
+    gives: 'a cure that does not count on the day on which its lateness begins',
+    misread: {
+      'not followed by a Covenant Cure after the day before the date of it':
+        'not followed by a Covenant Cure after it',
+    },
+    foundBy: 'A breach that is cured on the eleventh day is no event any more',
+  },
+  {
     gives: 'a covenant notice without a breach',
     misread: {
       'for each Covenant Notice when Article III Is Breached': 'for each Covenant Notice',
