@@ -70,12 +70,14 @@ export async function build(
   for (const remark of remarks) printText(host.messages, `note: ${showControls(remark)}\n`);
   const about = { baseName, sourceHash, scenarios, ...simulationOf(options) };
   const emitted = emitting(() => emit(ir, about));
-  writeEmitted(host, out, [...emitted, ...runtimeFor(target, emitted)]);
+  writeBelow(host, out, emitted);
+  for (const { path: written } of emitted) printText(host.output, `${join(out, written)}\n`);
+  if (target === 'python') writePythonRuntime(host, out, emitted);
   return EXIT.fine;
 }
 
-/** Writes the files of a target below a directory, and prints their paths. */
-function writeEmitted(host: Host, out: string, files: readonly EmittedFile[]): void {
+/** Writes the files of a target below a directory. */
+function writeBelow(host: Host, out: string, files: readonly EmittedFile[]): void {
   const directory = resolve(host.workingDirectory, out);
   for (const file of files) {
     const target = resolve(directory, file.path);
@@ -83,8 +85,15 @@ function writeEmitted(host: Host, out: string, files: readonly EmittedFile[]): v
       throw new Error(`The emitter wants to write outside ${directory}.`);
     }
     writeFileWhole(target, file.text);
-    printText(host.output, `${join(out, file.path)}\n`);
   }
+}
+
+/** The runtime comes along with a package of Python; its modules are told of as one folder. */
+function writePythonRuntime(host: Host, out: string, emitted: readonly EmittedFile[]): void {
+  const folder = pythonRuntimeFolder(emitted);
+  const files = readPythonRuntime(folder);
+  writeBelow(host, out, files);
+  printText(host.output, `${join(out, folder)}${sep} (the runtime, ${files.length} files)\n`);
 }
 
 /** What a workbook is not made of, or no other target. */
@@ -122,11 +131,6 @@ function emitting(emit: () => readonly EmittedFile[]): readonly EmittedFile[] {
     if (error instanceof CannotEmit) throw new Refusal(showControls(error.message));
     throw error;
   }
-}
-
-/** The runtime of a target whose packages bring it along. */
-function runtimeFor(target: string, emitted: readonly EmittedFile[]): readonly EmittedFile[] {
-  return target === 'python' ? readPythonRuntime(pythonRuntimeFolder(emitted)) : [];
 }
 
 /** Whether something is wrong with a contract or its scenarios. */
