@@ -1,8 +1,13 @@
-import { Exact, Missing, type MissingKind, type ValueType } from '@termsheet/runtime';
+import {
+  Exact,
+  Missing,
+  type MissingKind,
+  nearestDouble,
+  type ValueType,
+} from '@termsheet/runtime';
 import { nameOfResult } from '../results/key-labels.ts';
 import type { TermResult } from '../results/results.ts';
 import { describeUnitOf, type WrittenValue, writeValue } from '../results/write-value.ts';
-import { nearestDouble } from './nearest-double.ts';
 
 /** What a term comes to in one scenario of many, as `terms run --json` writes it. */
 export interface BatchRow {
@@ -30,7 +35,7 @@ export function batchRowOf(term: TermResult): BatchRow {
     ...common,
     status: 'value',
     value: text,
-    decimal: value instanceof Exact ? nearestDouble(text) : null,
+    decimal: value instanceof Exact ? nearestDouble(value, text) : null,
     unit: unitOf(type),
     reason: null,
   };

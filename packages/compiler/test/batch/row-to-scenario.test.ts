@@ -9,7 +9,6 @@ import {
   rowToScenario,
   type ScenarioRow,
 } from '../../src/batch/index.ts';
-import { nearestDouble } from '../../src/batch/nearest-double.ts';
 import { exampleIr as ir } from '../inputs/example-ir.ts';
 
 function targets(plan: ColumnPlan): readonly ColumnTarget[] {
@@ -144,20 +143,5 @@ describe('a heading', () => {
     expect(planSeriesColumns(ir, ['scenario', 'date', 'Principal Amount'])).toMatchObject({
       problem: expect.stringContaining('is no fact'),
     });
-  });
-});
-
-describe('the double nearest to a fraction', () => {
-  test.each([
-    ['1/5', 0.2],
-    ['-11/150', -11 / 150],
-    ['500000', 500000],
-    ['1/3', 1 / 3],
-    [`1/${10n ** 60n}`, 1e-60],
-    // Halfway between two doubles but for its last digit.
-    [`${2n ** 53n * 3n + 4n}/3`, 9007199254740994],
-    [`${10n ** 400n}`, Infinity],
-  ])('%s', (fraction, double) => {
-    expect(nearestDouble(fraction)).toBe(double);
   });
 });

@@ -9,5 +9,6 @@ export {
   formatPercent,
   type DecimalFormat,
 } from './format.ts';
+export { nearestDouble } from './nearest-double.ts';
 export { parseExact } from './parse.ts';
 export { roundToDecimals, roundToInteger, roundToMultiple, type RoundingMode } from './rounding.ts';

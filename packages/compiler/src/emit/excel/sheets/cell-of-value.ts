@@ -5,11 +5,11 @@ import {
   formatValue,
   type Inputs,
   Missing,
+  nearestDouble,
   OccurrenceName,
   TimeOfDay,
   type Value,
 } from '@termsheet/runtime';
-import { nearestDouble } from '../../../batch/nearest-double.ts';
 import type { Ir } from '../../../ir/ir.ts';
 import { cleanText, serialOf } from '../text/literals.ts';
 import type { CellContent } from '../workbook.ts';
@@ -19,7 +19,7 @@ export function cellOfValue(value: Value | null): CellContent {
   if (value instanceof Missing) {
     return value.kind === 'none' ? { kind: 'text', text: 'none' } : { kind: 'empty' };
   }
-  if (value instanceof Exact) return { kind: 'figure', figure: nearestDouble(value.toString()) };
+  if (value instanceof Exact) return { kind: 'figure', figure: nearestDouble(value) };
   if (typeof value === 'number') return { kind: 'figure', figure: serialOf(value) };
   if (typeof value === 'boolean') return { kind: 'yes/no', value };
   if (typeof value === 'string') return { kind: 'text', text: cleanText(value) };

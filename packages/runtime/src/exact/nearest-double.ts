@@ -1,12 +1,16 @@
+import type { Exact } from './exact.ts';
+
 /** More digits than tell any double from the next: the first 17 tell them, the others how to round. */
 const DIGITS = 40n;
 
 /**
- * The double nearest to an exact figure, `0.0595` or `-11/150`. Infinite beyond the largest double. For
- * charts and statistics: an amount is its exact text.
+ * The double nearest to an exact figure; infinite beyond the largest double. For charts and statistics: an amount is
+ * its exact text.
+ *
+ * @param written the figure as `toString` writes it, where that was done already.
  */
-export function nearestDouble(figure: string): number {
-  const [above = '', below] = figure.split('/');
+export function nearestDouble(figure: Exact, written: string = figure.toString()): number {
+  const [above = '', below] = written.split('/');
   // Read as text, not by way of two doubles: each of those would be rounded for itself.
   if (below === undefined) return Number(above);
   const denominator = BigInt(below);
