@@ -32,6 +32,7 @@ const NOT_NEEDED: ReadonlySet<string> = new Set([
   'exact/greatest_common_divisor',
   'exact/long_figure',
   'exact/lowest_terms',
+  'exact/nearest_double',
   'exact/short_fraction',
   'exact/shortest_form',
   // A class of Python opens the contract and explains its terms: `typed/contract_on_date`.
