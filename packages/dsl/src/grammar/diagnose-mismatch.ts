@@ -35,6 +35,10 @@ const PHRASES: ReadonlyMap<string, string> = new Map([
   ['not earlier', '`is on or after`'],
   ['due within', '`due 5 days after D`: what is due on a day may be done on every day before'],
   ['per year', '`per annum`'],
+  [
+    'number of',
+    'the type as `shares of Common Stock`, or as `number` where what is counted has no unit',
+  ],
 ]);
 
 function phraseOf(
@@ -67,7 +71,17 @@ interface Elision {
   readonly instead: string;
 }
 
+const TYPE = /^a type such as /u;
+
 const ELISIONS: readonly Elision[] = [
+  { after: /^:$/u, found: /^yes$/u, expected: TYPE, word: () => 'yes or no', instead: '`yes/no`' },
+  {
+    after: /^:$/u,
+    found: /^either$/u,
+    expected: TYPE,
+    word: () => 'either A or B',
+    instead: 'what it can be as `one of A, B`',
+  },
   {
     // `by` would add the figure to what there is, where a contract means the greater of the two.
     after: /./u,
