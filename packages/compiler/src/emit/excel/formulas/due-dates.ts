@@ -13,7 +13,7 @@ export function dueOfLate(book: Book, obliged: Obliged): Formula {
   const { obligation, spec } = obliged;
   const { due } = spec;
   if (due.kind !== 'on') throw new NotHeld(`no date is stated on which ${spec.name} is due`);
-  if (spec.key === null) return dueNow(book, obliged);
+  if (spec.key === null) return write`MAX(${dueNow(book, obliged)},Takes_Effect)`;
   const about = { title: `${spec.name} is due on`, format: 'yyyy-mm-dd' };
   const at: Env = { ...uponKey(book, spec), moment: { kind: 'ahead', day: date } };
   const day = history.slot(

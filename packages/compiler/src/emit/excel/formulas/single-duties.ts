@@ -82,7 +82,9 @@ function fillNext(book: Book, obliged: Obliged): void {
   const lapse = write`IF(ISNUMBER(${last}),${keyAfter(write`${last}+1`, LAPSE, obligation)},IF(ISNA(${last}),${keyAfter(date, LAPSE, obligation)},""))`;
   const open = write`IF(${atom({ kind: 'slot', slot: lapsed })},"",IF(${own('settled')},IF(${isDone},"",${lapse}),IF(ISNUMBER(${due}),"",${lapse})))`;
   const late = spec.cure === null ? open : atom('""');
-  const falls = write`IF(ISNUMBER(${due}),${keyAfter(due, DUE, obligation)},${late})`;
+  // What was due before the contract takes effect comes about on the day on which it does.
+  const comes = write`MAX(${due},Takes_Effect)`;
+  const falls = write`IF(ISNUMBER(${due}),${keyAfter(comes, DUE, obligation)},${late})`;
   history.fill(
     `next ${obligation}`,
     { title: `${spec.name} stands in line at`, format: '0' },
