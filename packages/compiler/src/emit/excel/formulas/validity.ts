@@ -4,6 +4,8 @@ import { atom, type Formula, write } from './formula.ts';
 import { joined, negated } from './logic.ts';
 import { isHappening, uponEvent } from './happening.ts';
 
+const date = atom({ kind: 'fixed', what: 'date' });
+
 /** The cell that says whether an event stands; null where nothing can make it void. */
 export function stands({ book }: Pick<Env, 'book'>, event: number): Formula | null {
   const { ir, history } = book;
@@ -28,11 +30,12 @@ export function stands({ book }: Pick<Env, 'book'>, event: number): Formula | nu
           return joined(own, 'or', [negated(book.express(own, when)), holds]);
         }),
       );
+      // Before the contract takes effect no rule judges what is reported.
+      const judged = conditions.map((each) => write`IF(${date}<Takes_Effect,TRUE,${each})`);
       const before: Env = { ...own, moment: { kind: 'before' } };
       const admitted = rights.map((right) => book.admits(before, right));
-      if (admitted.length > 0) conditions.push(joined(before, 'or', admitted));
-      const all = joined(own, 'and', conditions);
-      return uponEvent(own, event, { worked: all, otherwise: '""' });
+      if (admitted.length > 0) judged.push(joined(before, 'or', admitted));
+      return uponEvent(own, event, { worked: joined(own, 'and', judged), otherwise: '""' });
     });
   const outcome = attempt(work);
   if (!(outcome instanceof NotHeld)) return outcome;
