@@ -37,7 +37,11 @@ export function describeType(type: TokenType): string {
 /** A token as a message shows it, in marks and shortened. */
 export function describeToken(token: IToken): string {
   if (token.tokenType === EOF) return 'the end of the file';
-  const image = token.image.replaceAll(/\s+/g, ' ');
-  const shown = image.length > LONGEST ? `${image.slice(0, LONGEST)}…` : image;
+  const shown = shorten(token.image.replaceAll(/\s+/g, ' '));
   return shown.startsWith('`') ? shown : `\`${shown}\``;
+}
+
+/** Words as a message shows them: of long ones the first characters. */
+export function shorten(image: string): string {
+  return image.length > LONGEST ? `${image.slice(0, LONGEST)}…` : image;
 }
