@@ -35,7 +35,7 @@ export function batchRowOf(term: TermResult): BatchRow {
     ...common,
     status: 'value',
     value: text,
-    decimal: value instanceof Exact ? nearestDouble(value, text) : null,
+    decimal: value instanceof Exact ? nearestDouble(value) : null,
     unit: unitOf(type),
     reason: null,
   };

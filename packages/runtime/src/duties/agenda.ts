@@ -2,9 +2,6 @@ import { AFTER_ALL_DAYS, BEFORE_ALL_DAYS, type Day } from '../dates/day.ts';
 import { firstPlace } from '../events/first-place.ts';
 import type { Duty } from './duty.ts';
 
-/** No day: nothing of it changes any more. */
-const NEVER = AFTER_ALL_DAYS;
-
 const NONE: readonly (readonly Duty[])[] = [];
 
 /** A duty, and the next day at whose opening something of it may change. */
@@ -37,9 +34,9 @@ export class Agenda {
   /** The last day whose opening was taken. */
   #opened: Day = BEFORE_ALL_DAYS;
 
-  /** A duty is to be looked at on a day; {@link NEVER} where nothing of it changes any more. */
+  /** A duty is to be looked at on a day; {@link AFTER_ALL_DAYS} where nothing of it changes any more. */
   add(duty: Duty, day: Day): void {
-    if (day === NEVER) return;
+    if (day === AFTER_ALL_DAYS) return;
     const item = { day, duty };
     // Most duties are looked at later than all that arose before them.
     const place = firstPlace(this.#items, (other) => compareItems(other, item) > 0);
@@ -51,12 +48,12 @@ export class Agenda {
     this.#watched.push({ duty, ...when });
   }
 
-  /** The first day on which an open duty is looked at; {@link NEVER} where none is. */
+  /** The first day on which an open duty is looked at; {@link AFTER_ALL_DAYS} where none is. */
   nextDay(changesOf: Changes): Day {
     let done = 0;
     while (this.#items[done]?.duty.isOpen === false) done += 1;
     if (done > 0) this.#items.splice(0, done);
-    let first = this.#items[0]?.day ?? NEVER;
+    let first = this.#items[0]?.day ?? AFTER_ALL_DAYS;
     for (const watched of this.#watched) first = Math.min(first, nextOf(watched, changesOf));
     // What changed in the course of a day is seen at the next opening.
     return Math.max(first, this.#opened + 1);
@@ -65,7 +62,7 @@ export class Agenda {
   /** Takes out the duties of a day and of those before it, by their obligations. */
   take(day: Day, changesOf: Changes): readonly (readonly Duty[])[] {
     this.#opened = day;
-    const isDue = (this.#items[0]?.day ?? NEVER) <= day;
+    const isDue = (this.#items[0]?.day ?? AFTER_ALL_DAYS) <= day;
     if (!isDue && !this.#watched.some((each) => nextOf(each, changesOf) <= day)) return NONE;
     // What becomes of one may change the dates of others on the same day: all are looked at.
     const watched = this.#watched.filter(({ from }) => from <= day);
@@ -84,7 +81,7 @@ export class Agenda {
 
 /** The day on which a duty is to be looked at, as far as that is known. */
 function nextOf({ duty, from, until, changes }: Watched, changesOf: Changes): Day {
-  if (!duty.isOpen) return NEVER;
+  if (!duty.isOpen) return AFTER_ALL_DAYS;
   return changesOf(duty) === changes ? until : from;
 }
 

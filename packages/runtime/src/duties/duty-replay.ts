@@ -33,8 +33,6 @@ import { owedFor, soFarAsKnown, workOutOwed } from './owed.ts';
 import { isMeasured, isSettledWhenDue, isUnsettled } from './settling.ts';
 import { undated } from './undated.ts';
 
-const NEVER = AFTER_ALL_DAYS;
-
 /** What becomes of duties as history goes on: they arise, fall due, are performed, and become late. */
 export class DutyReplay {
   readonly #run: Run;
@@ -53,7 +51,7 @@ export class DutyReplay {
   /** The first day at whose opening something of a duty may change. */
   nextDay(): Day {
     const { start, program } = this.#run;
-    if (program.obligations.length === 0 || typeof start !== 'number') return NEVER;
+    if (program.obligations.length === 0 || typeof start !== 'number') return AFTER_ALL_DAYS;
     if (!this.#hasBegun) return start;
     return this.#agenda.nextDay(this.#changesOf);
   }

@@ -6,9 +6,6 @@ import type { Value } from '../value/value.ts';
 import type { Duty, Lateness } from './duty.ts';
 import { isUnsettled } from './settling.ts';
 
-/** No day: nothing of it changes any more. */
-const NEVER = AFTER_ALL_DAYS;
-
 /** Whether more inputs could still tell when it is due: what has not come about is not due yet. */
 export function isOpenQuestion(last: Value | null): boolean {
   return last instanceof Missing && (last.kind === 'unknown' || last.kind === 'impossible');
@@ -30,13 +27,13 @@ export function nextLookAt(duty: Duty, spec: ObligationSpec<Code>, at: LookedAt)
   const { day, last, rollMoves, mayLapseLater } = at;
   const known = duty.lates.at(-1);
   const isLate = known !== undefined && isCertain(known);
-  if (!duty.isOpen || (!isUnsettled(duty, spec) && isLate)) return NEVER;
+  if (!duty.isOpen || (!isUnsettled(duty, spec) && isLate)) return AFTER_ALL_DAYS;
   if (rollMoves || mayLapseLater || moves(spec)) return day + 1;
   const date = nextDateOf(duty, spec, at);
-  if (date !== NEVER) return date;
+  if (date !== AFTER_ALL_DAYS) return date;
   // What is past and not late waits for its condition, which is asked every day.
-  if (typeof last === 'number') return spec.while === null ? NEVER : day + 1;
-  return known === undefined && isOpenQuestion(last) ? day + 1 : NEVER;
+  if (typeof last === 'number') return spec.while === null ? AFTER_ALL_DAYS : day + 1;
+  return known === undefined && isOpenQuestion(last) ? day + 1 : AFTER_ALL_DAYS;
 }
 
 /** The next day on which a duty falls due, or is past, while its dates stay as they are. */
@@ -46,10 +43,10 @@ export function nextDateOf(
   { day, due, last }: LookedAt,
 ): Day {
   if (isUnsettled(duty, spec) && typeof due === 'number' && due > day) return due;
-  if (typeof last !== 'number') return NEVER;
+  if (typeof last !== 'number') return AFTER_ALL_DAYS;
   // What is due may be done all of a day: one that comes about past its date is late from the day after.
   const late = Math.max(last, duty.arisen.day) + 1;
-  return late > day ? late : NEVER;
+  return late > day ? late : AFTER_ALL_DAYS;
 }
 
 /**

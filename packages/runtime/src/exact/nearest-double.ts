@@ -1,24 +1,30 @@
 import type { Exact } from './exact.ts';
 
-/** More digits than tell any double from the next: the first 17 tell them, the others how to round. */
-const DIGITS = 40n;
+/** Whole numbers up to here are doubles. */
+const WHOLE = 2n ** 53n;
+
+/** More bits than a double has, by so many that what is cut off behind them decides no rounding but for a half. */
+const BITS = 64;
 
 /**
- * The double nearest to an exact figure; infinite beyond the largest double. For charts and statistics: an amount is
- * its exact text.
- *
- * @param written the figure as `toString` writes it, where that was done already.
+ * The double nearest to an exact figure; infinite beyond the largest double, and to within the last digit below the
+ * least that has all its digits. For charts, statistics and figures in doubles: an amount is its exact text.
  */
-export function nearestDouble(figure: Exact, written: string = figure.toString()): number {
-  const [above = '', below] = written.split('/');
-  // Read as text, not by way of two doubles: each of those would be rounded for itself.
-  if (below === undefined) return Number(above);
-  const denominator = BigInt(below);
-  const numerator = BigInt(above);
-  const shift = DIGITS + BigInt(Math.max(0, below.length - above.length));
-  const scaled = numerator * 10n ** shift;
+export function nearestDouble(figure: Exact): number {
+  const { numerator, denominator } = figure.inLowestTerms();
+  const size = numerator < 0n ? -numerator : numerator;
+  // A quotient of two doubles is rounded once.
+  if (size <= WHOLE && denominator <= WHOLE) return Number(numerator) / Number(denominator);
+  const bits = Math.max(0, BITS - lengthOf(size) + lengthOf(denominator));
+  const scaled = size << BigInt(bits);
   const quotient = scaled / denominator;
-  // A last digit beyond the others keeps what was cut off from looking like an exact half.
-  const beyond = scaled % denominator === 0n ? '0' : '1';
-  return Number(`${quotient}${beyond}e-${shift + 1n}`);
+  // A last bit of what was cut off keeps it from looking like an exact half.
+  const rest = quotient * denominator === scaled ? 0n : 1n;
+  const half = bits >> 1;
+  const double = Number(quotient | rest) / 2 ** half / 2 ** (bits - half);
+  return numerator < 0n ? -double : double;
+}
+
+function lengthOf(size: bigint): number {
+  return size.toString(2).length;
 }

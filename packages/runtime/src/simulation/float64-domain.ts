@@ -1,11 +1,11 @@
 import * as exact from './exact-domain.ts';
 import { Exact } from '../exact/exact.ts';
+import { nearestDouble } from '../exact/nearest-double.ts';
 import type { RoundingMode } from '../exact/rounding.ts';
 import { Missing, type MissingKind } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
 import { ABSENCES } from './absences.ts';
 import { exactOfDouble } from './exact-of-double.ts';
-import { doubleOfExact } from './double-of-exact.ts';
 import type { DirectValue, Domain } from './domain.ts';
 
 /**
@@ -209,7 +209,7 @@ export const domain: Domain = {
         ? 0
         : Math.sign(value)
       : null,
-  figure: doubleOfExact,
+  figure: nearestDouble,
 };
 
 function absenceOf(left: number, right: number): number {
@@ -229,7 +229,7 @@ function kindOf(value: DirectValue): MissingKind | null {
 }
 
 function lower(value: Value): DirectValue {
-  if (value instanceof Exact) return doubleOfExact(value);
+  if (value instanceof Exact) return nearestDouble(value);
   if (value instanceof Missing) return CODES[value.kind];
   return Array.isArray(value) ? value.map(lower) : value;
 }

@@ -20,9 +20,6 @@ import type { Effect, PendingWrite } from './pending-write.ts';
 import type { Run } from './run.ts';
 import { type Opening, Schedule } from './schedule.ts';
 
-/** No day: there is nothing more to replay. */
-const NEVER = AFTER_ALL_DAYS;
-
 /** The start of a history that has no first day. */
 const EVER = Number.MIN_SAFE_INTEGER;
 
@@ -54,7 +51,7 @@ export class Replay implements DutyHost {
     const hasStart = typeof start === 'number' && start !== EVER;
     this.#derived = new DerivedSources(hasStart ? derivedSources(run) : []);
     this.#schedules = hasStart ? scheduleSources(run) : [];
-    this.#open = hasStart ? start : NEVER;
+    this.#open = hasStart ? start : AFTER_ALL_DAYS;
   }
 
   /** The day that is being replayed, or was last. */
@@ -76,7 +73,7 @@ export class Replay implements DutyHost {
     limits.beginReplay();
     this.#run.isReplaying = true;
     try {
-      for (let day = this.#nextDay(); day <= through && day !== NEVER; day = this.#nextDay()) {
+      for (let day = this.#nextDay(); day <= through && day !== AFTER_ALL_DAYS; day = this.#nextDay()) {
         this.#pass(day - 1);
         this.#day = day;
         this.#replayDay(day);
@@ -95,15 +92,15 @@ export class Replay implements DutyHost {
 
   /** The first day on which something happens that was not replayed. */
   #nextDay(): Day {
-    const report = this.#run.occurrences[this.#reported]?.day ?? NEVER;
+    const report = this.#run.occurrences[this.#reported]?.day ?? AFTER_ALL_DAYS;
     const date = this.#nextDateOfSchedules();
-    const first = Math.min(this.#schedule.nextDay() ?? NEVER, report, date);
+    const first = Math.min(this.#schedule.nextDay() ?? AFTER_ALL_DAYS, report, date);
     return Math.min(first, this.#duties.nextDay(), Math.max(this.#open, this.#derived.nextDay()));
   }
 
   #nextDateOfSchedules(): Day {
     if (this.#nextDate >= this.#open) return this.#nextDate;
-    this.#nextDate = NEVER;
+    this.#nextDate = AFTER_ALL_DAYS;
     for (const schedule of this.#schedules) {
       this.#nextDate = Math.min(this.#nextDate, schedule.nextDay(this.#open));
     }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nearestDouble } from '../../src/exact/index.ts';
+import { Exact, nearestDouble } from '../../src/exact/index.ts';
 import { exact } from './exact-of.ts';
 
 test.each([
@@ -13,4 +14,22 @@ test.each([
   [`${10n ** 400n}`, Infinity],
 ])('the double nearest to %s', (written, double) => {
   expect(nearestDouble(exact(written))).toBe(double);
+});
+
+/** More digits than tell any double from the next, and one for all that come after them. */
+function decimalOf(numerator: bigint, denominator: bigint): string {
+  const shift = 40n + BigInt(denominator.toString().length);
+  const scaled = numerator * 10n ** shift;
+  return `${scaled / denominator}${scaled % denominator === 0n ? '0' : '1'}e-${shift + 1n}`;
+}
+
+test('it is the double that a long enough decimal is read as', () => {
+  const long = fc.bigInt({ min: -(2n ** 300n), max: 2n ** 300n });
+  const below = fc.bigInt({ min: 1n, max: 2n ** 300n });
+  fc.assert(
+    fc.property(fc.oneof(long, fc.bigInt(-100n, 100n)), below, (numerator, denominator) => {
+      const figure = Exact.of(numerator).dividedBy(Exact.of(denominator));
+      expect(nearestDouble(figure)).toBe(Number(decimalOf(numerator, denominator)) + 0);
+    }),
+  );
 });

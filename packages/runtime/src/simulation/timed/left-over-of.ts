@@ -1,7 +1,7 @@
 import { exactLeftOver, type LeftOver } from '../../arithmetic/left-over.ts';
 import { Exact } from '../../exact/exact.ts';
+import { nearestDouble } from '../../exact/nearest-double.ts';
 import type { Domain } from '../domain.ts';
-import { doubleOfExact } from '../double-of-exact.ts';
 import { isNear } from '../float64-domain.ts';
 
 /** What the engine leaves of figures that direct code gave it: of doubles that meet, nothing. */
@@ -10,5 +10,5 @@ export function leftOverOf(domain: Domain): LeftOver {
 }
 
 function leftOverOfDoubles(figure: Exact, taken: Exact): Exact {
-  return isNear(doubleOfExact(figure), doubleOfExact(taken)) ? Exact.ZERO : figure.minus(taken);
+  return isNear(nearestDouble(figure), nearestDouble(taken)) ? Exact.ZERO : figure.minus(taken);
 }

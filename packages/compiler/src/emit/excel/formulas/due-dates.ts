@@ -3,7 +3,7 @@ import type { Book, Env } from './env.ts';
 import { atom, type Formula, ownSlot, write } from './formula.ts';
 import { atOrigin } from './line-keys.ts';
 import { NotHeld } from '../not-held.ts';
-import { dueNow } from './single-duties.ts';
+import { dueInForce } from './single-duties.ts';
 
 const date = atom({ kind: 'fixed', what: 'date' });
 
@@ -13,7 +13,7 @@ export function dueOfLate(book: Book, obliged: Obliged): Formula {
   const { obligation, spec } = obliged;
   const { due } = spec;
   if (due.kind !== 'on') throw new NotHeld(`no date is stated on which ${spec.name} is due`);
-  if (spec.key === null) return write`MAX(${dueNow(book, obliged)},Takes_Effect)`;
+  if (spec.key === null) return dueInForce(book, obliged);
   const about = { title: `${spec.name} is due on`, format: 'yyyy-mm-dd' };
   const at: Env = { ...uponKey(book, spec), moment: { kind: 'ahead', day: date } };
   const day = history.slot(

@@ -9,10 +9,9 @@ import { costOfInterest } from './late-interest.ts';
 import type { Cost, LateLine } from './late-line.ts';
 import { latePlaces } from './late-places.ts';
 import { lastLineBy } from './line-keys.ts';
-import { cellOf, eitherOf } from './logic.ts';
+import { cellOf } from './logic.ts';
 import { dayOf, momentKey, onceCome, requireKnown } from './moments.ts';
-import { openSinceColumn } from './open-days.ts';
-import { UNKNOWN } from './statuses.ts';
+import { openSinceColumns, unlessOpen } from './open-days.ts';
 
 /** What lateness costs so far, over every duty of the obligations that add to it. */
 export function readLateCost(env: Env, { parts }: Node<'late cost'>): Formula {
@@ -21,11 +20,13 @@ export function readLateCost(env: Env, { parts }: Node<'late cost'>): Formula {
   if (moment.kind === 'never')
     throw new NotHeld('it reads what lateness costs once for each event');
   const costs = parts.map((part) => costOf(book, part));
-  const undated = undatedOf(book, parts);
+  // A duty of which nobody knows when it becomes late may cost on any day since.
+  const latenesses = parts.map((part) => obligationOf(book, part.obligation).spec.events.lateness);
+  const undated = openSinceColumns(book, latenesses);
   if (block === book.history && moment.kind !== 'on') {
     const sum = costs.map(({ here }) => here).reduce((all, each) => write`${all}+${each}`);
     const before = undated.map((slot) => atom({ kind: 'previous', slot }));
-    return asFarAsDated(before, write`(${sum})`);
+    return unlessOpen(before, write`(${sum})`);
   }
   const names = parts.map(({ obligation, line }) => `${obligation} ${line}`).join(' and ');
   const about = { title: 'What lateness costs', format: 'General' };
@@ -40,24 +41,8 @@ export function readLateCost(env: Env, { parts }: Node<'late cost'>): Formula {
     const before = undated.map(
       (slot) => write`IFERROR(INDEX(${pastCells(slot)},${yesterday}),FALSE)`,
     );
-    return onceCome(env, day, write`IF(${day}<Takes_Effect,0,${asFarAsDated(before, sum)})`);
+    return onceCome(env, day, write`IF(${day}<Takes_Effect,0,${unlessOpen(before, sum)})`);
   });
-}
-
-/** The columns that say whether by a line there is a duty of which nobody knows when it becomes late. */
-function undatedOf(
-  book: Book,
-  parts: readonly { readonly obligation: number }[],
-): readonly number[] {
-  const obligations = new Set(parts.map(({ obligation }) => obligation));
-  return [...obligations].flatMap((each) => {
-    const slot = openSinceColumn(book, obligationOf(book, each).spec.events.lateness);
-    return slot === null ? [] : [slot];
-  });
-}
-
-function asFarAsDated(undated: readonly Formula[], cost: Formula): Formula {
-  return undated.length === 0 ? cost : write`IF(${eitherOf(undated)},${UNKNOWN},${cost})`;
 }
 
 /** @throws NotHeld where lines cannot keep what lateness costs. */

@@ -1,6 +1,8 @@
 import type { Ir } from '../../../ir/ir.ts';
 import type { Book } from './env.ts';
 import { atom, type Formula, write } from './formula.ts';
+import { eitherOf } from './logic.ts';
+import { UNKNOWN } from './statuses.ts';
 
 type Source = Ir['events'][number]['source'];
 type Following = Extract<Source, { readonly kind: 'after each' }>;
@@ -35,6 +37,16 @@ export function mayBeOnManyDays(ir: Ir, event: number, met: readonly number[] = 
  */
 export function openSinceColumn({ history }: Book, event: number): number | null {
   return history.find(sinceKey(event)) ?? null;
+}
+
+/** The same of several events: the columns there are. */
+export function openSinceColumns(book: Book, events: readonly number[]): readonly number[] {
+  return [...new Set(events)].flatMap((event) => openSinceColumn(book, event) ?? []);
+}
+
+/** A figure, not known where any of some conditions says that something may have come on any day since. */
+export function unlessOpen(open: readonly Formula[], figure: Formula): Formula {
+  return open.length === 0 ? figure : write`IF(${eitherOf(open)},${UNKNOWN},${figure})`;
 }
 
 /** Fills the column that says so, from whether a line is one from which on that may be. */

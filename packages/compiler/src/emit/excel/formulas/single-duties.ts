@@ -82,9 +82,7 @@ function fillNext(book: Book, obliged: Obliged): void {
   const lapse = write`IF(ISNUMBER(${last}),${keyAfter(write`${last}+1`, LAPSE, obligation)},IF(ISNA(${last}),${keyAfter(date, LAPSE, obligation)},""))`;
   const open = write`IF(${atom({ kind: 'slot', slot: lapsed })},"",IF(${own('settled')},IF(${isDone},"",${lapse}),IF(ISNUMBER(${due}),"",${lapse})))`;
   const late = spec.cure === null ? open : atom('""');
-  // What was due before the contract takes effect comes about on the day on which it does.
-  const comes = write`MAX(${due},Takes_Effect)`;
-  const falls = write`IF(ISNUMBER(${due}),${keyAfter(comes, DUE, obligation)},${late})`;
+  const falls = write`IF(ISNUMBER(${due}),${keyAfter(dueInForce(book, obliged), DUE, obligation)},${late})`;
   history.fill(
     `next ${obligation}`,
     { title: `${spec.name} stands in line at`, format: '0' },
@@ -99,7 +97,7 @@ function keyAfter(day: Formula, place: number, obligation: number): Formula {
 }
 
 /** The date of the one duty, as it is known after a line. */
-export function dueNow(book: Book, { obligation, spec }: Obliged): Formula {
+function dueNow(book: Book, { obligation, spec }: Obliged): Formula {
   const { due } = spec;
   if (due.kind !== 'on') throw new NotHeld(`${spec.name} is owed from the start, with no date`);
   if (due.moves && readsHistory(book.ir, [due.date]))
@@ -109,6 +107,11 @@ export function dueNow(book: Book, { obligation, spec }: Obliged): Formula {
     { title: `${spec.name} is due on`, format: 'yyyy-mm-dd' },
     () => book.express(uponKey(book, spec), due.date),
   );
+}
+
+/** The day on which the one duty falls due: that on which the contract takes effect, where its date is before. */
+export function dueInForce(book: Book, obliged: Obliged): Formula {
+  return write`MAX(${dueNow(book, obliged)},Takes_Effect)`;
 }
 
 /** The last day on which the one duty is done in time, as it is known after a line. */

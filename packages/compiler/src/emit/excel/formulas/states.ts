@@ -17,8 +17,8 @@ import { atOrigin, isDueHere, keyFromHere } from './line-keys.ts';
 import { EFFECT, OPENING } from './phases.ts';
 import { isRecounted, recounted } from './recounted-accruals.ts';
 import { readState } from './references.ts';
-import { openSinceColumn } from './open-days.ts';
-import { IMPOSSIBLE, UNKNOWN } from './statuses.ts';
+import { openSinceColumns, unlessOpen } from './open-days.ts';
+import { IMPOSSIBLE } from './statuses.ts';
 import { stands } from './validity.ts';
 import { wakeForAll } from './wakes.ts';
 import { withoutSites } from './without-sites.ts';
@@ -68,12 +68,14 @@ export function writeState(env: Env, index: number): Formula | undefined {
 
 /** Not known from when something that changes it may come on any day, whatever else sets it meanwhile. */
 function asFarAsDaysAreKnown({ book }: Env, rules: readonly Rule[], after: Formula): Formula {
-  const events = [...new Set(rules.map(({ event }) => event))];
-  const open = events.flatMap((event) => {
-    const slot = openSinceColumn(book, event);
-    return slot === null ? [] : [atom({ kind: 'slot', slot })];
-  });
-  return open.length === 0 ? after : write`IF(${eitherOf(open)},${UNKNOWN},${after})`;
+  const open = openSinceColumns(
+    book,
+    rules.map(({ event }) => event),
+  );
+  return unlessOpen(
+    open.map((slot) => atom({ kind: 'slot', slot })),
+    after,
+  );
 }
 
 /** What a state is after the rules of one step of a line. */
