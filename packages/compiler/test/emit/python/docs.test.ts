@@ -1,18 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { irOf } from '../contracts.ts';
 import { toldOf } from '../emitted-module.ts';
 import { packagesFolder, writePackage } from './emitted-package.ts';
 
 const PAGE = new URL('../../../../../docs/targets/python.md', import.meta.url);
 
+beforeAll(() => {
+  writePackage(irOf('cashless-warrant'), 'docs', toldOf('cashless-warrant'));
+});
+
 test('the page of the target prints what it says', () => {
   const text = readFileSync(PAGE, 'utf8');
   const [, code = '', , printed = ''] =
     /^```python\n([\s\S]*?)^```$([\s\S]*?)^```\n([\s\S]*?)^```$/mu.exec(text) ?? [];
-  writePackage(irOf('cashless-warrant'), 'docs', toldOf('cashless-warrant'));
   const folder = packagesFolder('docs');
   writeFileSync(join(folder, 'first.py'), code);
   const told = execFileSync('python3', ['-W', 'error', 'first.py'], {
@@ -29,9 +32,8 @@ test('a contract and a day show of which words they are', () => {
     'print([warrant, warrant.on("2026-03-09")])',
   ];
   const { sourceHash } = toldOf('cashless-warrant');
-  writePackage(irOf('cashless-warrant'), 'shown', toldOf('cashless-warrant'));
   const told = execFileSync('python3', ['-W', 'error', '-c', code.join('\n')], {
-    cwd: packagesFolder('shown'),
+    cwd: packagesFolder('docs'),
     encoding: 'utf8',
   });
   const day = `<CashlessWarrantOnDate as of 2026-03-09, ${sourceHash}>`;
