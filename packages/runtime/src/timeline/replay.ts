@@ -73,7 +73,11 @@ export class Replay implements DutyHost {
     limits.beginReplay();
     this.#run.isReplaying = true;
     try {
-      for (let day = this.#nextDay(); day <= through && day !== AFTER_ALL_DAYS; day = this.#nextDay()) {
+      for (
+        let day = this.#nextDay();
+        day <= through && day !== AFTER_ALL_DAYS;
+        day = this.#nextDay()
+      ) {
         this.#pass(day - 1);
         this.#day = day;
         this.#replayDay(day);
