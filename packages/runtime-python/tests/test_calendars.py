@@ -4,8 +4,10 @@ import unittest
 from typing import List
 
 from termsheet_runtime.calendars.calendar_range_error import CalendarRangeError
+from termsheet_runtime.calendars.describe_published import describe_published, is_by_rule
 from termsheet_runtime.calendars.filtered_calendar import filtered_calendar
 from termsheet_runtime.calendars.named_calendar import CALENDAR_NAMES, named_calendar
+from termsheet_runtime.calendars.new_york_banks import new_york_banks
 from termsheet_runtime.calendars.nyse import nyse
 
 from .test_dates import iso
@@ -30,10 +32,20 @@ class Calendars(unittest.TestCase):
         self.assertEqual(nyse().close_time(iso("2025-11-28")), 13 * 60)
 
     def test_unknown_never_reads_as_closed(self) -> None:
-        message = "January 1, 2028 cannot be judged: the calendar NYSE is known from 1990 through"
+        message = "January 1, 2100 cannot be judged: the calendar NYSE is known from 1990 through"
         with self.assertRaisesRegex(CalendarRangeError, message):
-            nyse().is_open(iso("2028-01-01"))
-        self.assertIsNone(nyse().nth_after(iso("2027-12-31"), 1))
+            nyse().is_open(iso("2100-01-01"))
+        self.assertIsNone(nyse().nth_after(iso("2099-12-31"), 1))
+
+    def test_what_is_not_published_is_by_rule(self) -> None:
+        self.assertEqual(nyse().closure(iso("2032-12-24")), "Christmas Day")
+        self.assertFalse(is_by_rule(nyse(), iso("2028-12-31")))
+        self.assertTrue(is_by_rule(nyse(), iso("2029-01-01")))
+        self.assertEqual(
+            describe_published(new_york_banks()),
+            "the closings of New York Banks are published through 2030, "
+            "and reckoned by the same rules after that",
+        )
 
     def test_a_condition_is_asked_no_further_than_needed(self) -> None:
         asked: List[int] = []

@@ -1,5 +1,5 @@
 import { type Day, type DocketEntry, type Evaluation, Missing } from '@termsheet/runtime';
-import { excessesOf, voidedBy } from './collect-results.ts';
+import { excessesOf, reckonedByRule, voidedBy } from './collect-results.ts';
 import type { MoreThanOwed, VoidEvent } from './results.ts';
 
 /** Who must do what by when, as of the close of one day. */
@@ -13,6 +13,8 @@ export interface Docket {
   /** Reported performances that did nothing. */
   readonly voided: readonly VoidEvent[];
   readonly excesses: readonly MoreThanOwed[];
+  /** Of which calendars days are reckoned by rule, in words. */
+  readonly byRule: readonly string[];
 }
 
 /** @param through the day through which dates of schedules are listed; null for the next of each alone. */
@@ -32,5 +34,6 @@ export function collectDocket(
     failure: found instanceof Missing ? found : null,
     voided: voidedBy(evaluation, day).filter(({ event }) => performances.has(event)),
     excesses: excessesOf(evaluation, day),
+    byRule: reckonedByRule(evaluation),
   };
 }

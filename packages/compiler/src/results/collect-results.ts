@@ -1,5 +1,6 @@
 import {
   type Day,
+  describePublished,
   type Evaluation,
   findOrderDependence,
   type Inputs,
@@ -42,6 +43,7 @@ export function collectResults(evaluation: Evaluation, request: ResultsRequest):
     skipped: skippedBy(evaluation, request.day),
     orders: ordersOf(evaluation, request),
     excesses: excessesOf(evaluation, request.day),
+    byRule: reckonedByRule(evaluation),
   };
 }
 
@@ -117,6 +119,11 @@ function asksForOf({ program }: Snapshot, spec: TermSpec): TermResult['asksFor']
     return { kind: 'each event', name: program.events[keyedBy]?.name ?? 'event' };
   }
   return parameter === null ? null : { kind: 'parameter', ...parameter };
+}
+
+/** Of which calendars days were reckoned by rule for what was asked so far, in words. */
+export function reckonedByRule({ calendarsByRule }: Evaluation): readonly string[] {
+  return [...calendarsByRule].map(describePublished).toSorted();
 }
 
 /** The events and performances by a day that are void, or of which that is not known. */

@@ -128,6 +128,8 @@ export interface DocketJson {
     readonly amount: AmountJson;
   }[];
   /** Why nothing can be said of the contract on that day; null where it can. */
+  /** Of which calendars days are reckoned by rule, since their closings are not published so far. */
+  readonly byRule: readonly string[];
   readonly failure: AbsenceJson | null;
 }
 
@@ -152,6 +154,7 @@ export function docketToJson(
       on: formatIsoDate(day),
       amount: amountJson(amount, type),
     })),
+    byRule: docket.byRule,
     failure: failure === null ? null : absenceJson(failure),
   };
 }

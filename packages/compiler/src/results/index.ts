@@ -65,6 +65,7 @@ export type {
   OutlineNode,
   OutlineSummary,
   Rounding,
+  Working,
 } from './explanation/outline.ts';
 export { roundingInWords } from './explanation/rounding-of.ts';
 export type { StepSource } from './explanation/step-source.ts';

@@ -1,3 +1,4 @@
+import { sentence } from '../diagnostics/sentence.ts';
 import { formatIsoDate, Missing, type MissingKind } from '@termsheet/runtime';
 import { nameOfResult } from './key-labels.ts';
 import type { MoreThanOwed, OrderThatMatters, Results, TermResult, VoidEvent } from './results.ts';
@@ -80,6 +81,7 @@ export function resultsToJson(
       ...diagnostics,
       ...results.orders.map(describeOrder),
       ...results.excesses.map(describeExcess),
+      ...results.byRule.map(describeByRule),
     ],
   };
 }
@@ -112,6 +114,11 @@ function describeExcess({ obligation, day, amount, type, clause }: MoreThanOwed)
     severity: 'warning',
     message: `Of the performance of ${obligation} (${clause}) on ${formatIsoDate(day)}, ${shown} is more than was owed.`,
   };
+}
+
+/** A finding about the world: days of a calendar come from its rules. */
+function describeByRule(words: string): object {
+  return { code: 'days-by-rule', severity: 'information', message: `${sentence(words)}.` };
 }
 
 function valueJson({ value, type, clause }: TermResult): ValueJson {

@@ -71,4 +71,6 @@ export interface Results {
   readonly skipped: readonly SkippedAdjustment[];
   readonly orders: readonly OrderThatMatters[];
   readonly excesses: readonly MoreThanOwed[];
+  /** Of which calendars days are reckoned by rule, since their closings are not published so far; in words. */
+  readonly byRule: readonly string[];
 }

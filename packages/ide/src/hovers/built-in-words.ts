@@ -2,16 +2,20 @@ import { escapeMarkdown, joinWords } from '@termsheet/compiler';
 import {
   type DayCount,
   describeKnownRange,
+  describePublished,
   formatExact,
   fromYearMonthDay,
+  isByRule,
   namedCalendar,
   namedDayCount,
 } from '@termsheet/runtime';
 
-/** The calendar that others follow, and from when until when it is known; empty for no such name. */
+/** The calendar that others follow, from when until when it is known, and how far published; empty for no such name. */
 export function calendarInWords(name: string): string {
   const calendar = namedCalendar(name);
-  return calendar === undefined ? '' : describeKnownRange(calendar);
+  if (calendar === undefined) return '';
+  const range = describeKnownRange(calendar);
+  return isByRule(calendar, calendar.last) ? `${range}; ${describePublished(calendar)}` : range;
 }
 
 /** A currency, by its code and by the name that English has for it. */

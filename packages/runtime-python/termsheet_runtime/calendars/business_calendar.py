@@ -22,6 +22,9 @@ class BusinessCalendar(ABC):
     first: Day
     # The last day, open or closed, of which the calendar knows.
     last: Day
+    # The last day for which its closings are published; later ones, through `last`, are reckoned
+    # by the same rules.
+    published: Day
 
     @abstractmethod
     def is_open(self, day: Day) -> bool:

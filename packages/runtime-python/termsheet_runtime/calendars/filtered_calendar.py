@@ -28,6 +28,7 @@ class _FilteredCalendar(BusinessCalendar):
         self.name = name
         self.first = base.first
         self.last = base.last
+        self.published = base.published
         self._base = base
 
         def judge(place: int) -> bool:

@@ -7,8 +7,9 @@ from functools import lru_cache
 from ..dates.year_month_day import day_number
 from . import us_holidays
 from .business_calendar import BusinessCalendar
-from .holiday_rule import HolidayRule, YearSpan, holidays_by_rule, moved_from_sunday
+from .holiday_rule import HolidayRule, holidays_by_rule, moved_from_sunday
 from .weekdays_less_holidays import WeekdaysLessHolidays, WeekdaysLessHolidaysParts
+from .years import FIRST_DAY_KNOWN, LAST_DAY_KNOWN, YEARS
 
 # The holidays of 5 U.S.C. 6103(a), named as in the Federal Reserve's release K.8.
 _HOLIDAYS = (
@@ -26,26 +27,24 @@ _HOLIDAYS = (
     HolidayRule("Christmas Day", us_holidays.christmas_day),
 )
 
-# As far as the NYSE is known, so that a contract may use both calendars over the same years.
-_YEARS = YearSpan(first=1990, last=2027)
-
 
 @lru_cache(maxsize=1)
 def new_york_banks() -> BusinessCalendar:
     """The days from Monday to Friday on which the Federal Reserve Bank of New York is open.
 
-    1990 through 2027: what "a day on which banks in New York are open" comes to. Always the same
-    object. By the Federal Reserve's release K.8 a holiday on a Sunday closes the Reserve Banks on
-    Monday, while for one on a Saturday they are open the Friday before (only the Board in
-    Washington closes). Days off by executive order, such as national days of mourning, do not
-    close them.
+    1990 through 2099, as published through 2030 and by the same rules after: what "a day on
+    which banks in New York are open" comes to. Always the same object. By the Federal Reserve's
+    release K.8 a holiday on a Sunday closes the Reserve Banks on Monday, while for one on a
+    Saturday they are open the Friday before (only the Board in Washington closes). Days off by
+    executive order, such as national days of mourning, do not close them.
     """
     return WeekdaysLessHolidays(
         WeekdaysLessHolidaysParts(
             name="New York Banks",
-            first=day_number(_YEARS.first, 1, 1),
-            last=day_number(_YEARS.last, 12, 31),
-            holidays=holidays_by_rule((_moved(rule) for rule in _HOLIDAYS), _YEARS),
+            first=FIRST_DAY_KNOWN,
+            last=LAST_DAY_KNOWN,
+            published=day_number(2030, 12, 31),
+            holidays=holidays_by_rule((_moved(rule) for rule in _HOLIDAYS), YEARS),
         )
     )
 

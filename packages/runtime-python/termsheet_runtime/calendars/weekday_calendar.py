@@ -18,4 +18,8 @@ def weekday_calendar(name: str, extra_holidays: Iterable[Day] = ()) -> BusinessC
     closure reads `holiday`.
     """
     holidays = dict.fromkeys(extra_holidays, "holiday")
-    return WeekdaysLessHolidays(WeekdaysLessHolidaysParts(name, FIRST_DAY, LAST_DAY, holidays))
+    return WeekdaysLessHolidays(
+        WeekdaysLessHolidaysParts(
+            name, first=FIRST_DAY, last=LAST_DAY, published=LAST_DAY, holidays=holidays
+        )
+    )

@@ -20,6 +20,7 @@ class WeekdaysLessHolidaysParts:
     name: str
     first: Day
     last: Day
+    published: Day
     # The days closed from Monday to Friday, with their names; others are passed over.
     holidays: Mapping[Day, str]
 
@@ -36,6 +37,7 @@ class WeekdaysLessHolidays(BusinessCalendar):
         self.name = parts.name
         self.first = parts.first
         self.last = parts.last
+        self.published = parts.published
         self._holidays = parts.holidays
         # The weekday indexes of the holidays, ascending.
         self._closed = sorted(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, List, Sequence
 
+from ..calendars.describe_published import describe_published, is_by_rule
 from ..dates.long_date import format_long_date
 from ..dates.weekday import weekday_of
 from ..value.missing import Missing
@@ -24,22 +25,37 @@ _MOST_LISTED = 12
 
 
 def note_passed_over(frame: Frame, calendar: int, from_: Day, to: Value) -> None:
-    """Has the date that is recorded next say which days were not counted: weekends, and others by
-    name."""
+    """Has the date that is recorded next say which days were not counted.
+
+    Weekends, and others by name; and whether some of them are closed, or open, by the rules of the
+    calendar alone.
+    """
     trace = frame.trace
     if trace is None or not is_day(to):
         return
     first, last = (from_, to) if from_ < to else (to, from_)
+    notes = [*_passed_over(frame, calendar, first, last), *_by_rule(frame, calendar, last)]
+    trace.of_next_date = "; ".join(notes) if notes else None
+
+
+def _passed_over(frame: Frame, calendar: int, first: Day, last: Day) -> List[str]:
     if last - first > _MOST_DAYS:
-        return
+        return []
     closed: List[Day] = []
     for day in range(first, last + 1):
         is_open = is_open_on(frame, calendar, day)
         if isinstance(is_open, Missing):
-            return
+            return []
         if not is_open:
             closed.append(day)
-    trace.of_next_date = f"not counted: {_describe_days(closed)}" if closed else None
+    return [f"not counted: {_describe_days(closed)}"] if closed else []
+
+
+def _by_rule(frame: Frame, index: int, last: Day) -> List[str]:
+    calendar = frame.run.calendar(index, frame.moment)
+    if isinstance(calendar, Missing) or not is_by_rule(calendar, last):
+        return []
+    return [describe_published(calendar)]
 
 
 @dataclass

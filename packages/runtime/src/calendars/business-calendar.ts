@@ -17,6 +17,9 @@ export interface BusinessCalendar {
   /** The last day, open or closed, of which the calendar knows. */
   readonly last: Day;
 
+  /** The last day for which its closings are published; later ones, through `last`, are reckoned by the same rules. */
+  readonly published: Day;
+
   /** @throws CalendarRangeError when `day` is outside `first` to `last`. */
   isOpen(day: Day): boolean;
 

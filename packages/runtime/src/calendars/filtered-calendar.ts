@@ -23,6 +23,7 @@ class FilteredCalendar implements BusinessCalendar {
   readonly name: string;
   readonly first: Day;
   readonly last: Day;
+  readonly published: Day;
   readonly #base: BusinessCalendar;
   readonly #verdicts: LazyVerdicts;
 
@@ -30,6 +31,7 @@ class FilteredCalendar implements BusinessCalendar {
     this.name = name;
     this.first = base.first;
     this.last = base.last;
+    this.published = base.published;
     this.#base = base;
     this.#verdicts = new LazyVerdicts(base.countOpen(base.first, base.last), (place) => {
       const day = this.#dayAt(place);

@@ -1,6 +1,7 @@
 export type { BusinessCalendar } from './business-calendar.ts';
 export { CalendarRangeError } from './calendar-range-error.ts';
 export { describeKnownRange } from './describe-known-range.ts';
+export { describePublished, isByRule } from './describe-published.ts';
 export { filteredCalendar } from './filtered-calendar.ts';
 export { isKnownDay } from './known-days.ts';
 export { formatMinuteOfDay, type MinuteOfDay, minuteOfDay } from './minute-of-day.ts';

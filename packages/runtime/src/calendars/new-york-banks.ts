@@ -1,8 +1,8 @@
-import { dayNumber } from '../dates/year-month-day.ts';
 import type { BusinessCalendar } from './business-calendar.ts';
 import { type HolidayRule, holidaysByRule, movedFromSunday } from './holiday-rule.ts';
 import { US_HOLIDAYS } from './us-holidays.ts';
 import { WeekdaysLessHolidays } from './weekdays-less-holidays.ts';
+import { publishedThrough, YEARS } from './years.ts';
 
 /** The holidays of 5 U.S.C. 6103(a), named as in the Federal Reserve's release K.8. */
 const HOLIDAYS: readonly HolidayRule[] = [
@@ -20,14 +20,12 @@ const HOLIDAYS: readonly HolidayRule[] = [
   { name: 'Christmas Day', dayIn: US_HOLIDAYS.christmasDay },
 ];
 
-/** As far as the NYSE is known, so that a contract may use both calendars over the same years. */
-const YEARS = { first: 1990, last: 2027 } as const;
-
 let calendar: BusinessCalendar | undefined;
 
 /**
  * The days from Monday to Friday on which the Federal Reserve Bank of New York is open, 1990
- * through 2027: what "a day on which banks in New York are open" comes to. Always the same object.
+ * through 2099, as published through 2030 and by the same rules after: what "a day on which banks
+ * in New York are open" comes to. Always the same object.
  *
  * By the Federal Reserve's release K.8 a holiday on a Sunday closes the Reserve Banks on Monday,
  * while for one on a Saturday they are open the Friday before (only the Board in Washington
@@ -36,8 +34,7 @@ let calendar: BusinessCalendar | undefined;
 export function newYorkBanks(): BusinessCalendar {
   calendar ??= new WeekdaysLessHolidays({
     name: 'New York Banks',
-    first: dayNumber(YEARS.first, 1, 1),
-    last: dayNumber(YEARS.last, 12, 31),
+    ...publishedThrough(2030),
     holidays: holidaysByRule(
       HOLIDAYS.map((rule) => ({ ...rule, dayIn: (year) => movedFromSunday(rule.dayIn(year)) })),
       YEARS,

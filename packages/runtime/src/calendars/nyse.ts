@@ -1,5 +1,4 @@
 import type { Day } from '../dates/day.ts';
-import { dayNumber } from '../dates/year-month-day.ts';
 import type { BusinessCalendar } from './business-calendar.ts';
 import { holidaysByRule } from './holiday-rule.ts';
 import { type MinuteOfDay, minuteOfDay } from './minute-of-day.ts';
@@ -7,11 +6,12 @@ import { nyseEarlyCloses } from './nyse-early-closes.ts';
 import { NYSE_HOLIDAYS } from './nyse-holidays.ts';
 import { NYSE_SPECIAL_CLOSINGS } from './nyse-special-closings.ts';
 import { WeekdaysLessHolidays } from './weekdays-less-holidays.ts';
+import { publishedThrough, YEARS } from './years.ts';
 
 /** A calendar whose open days end at a known time. */
 export interface ExchangeCalendar extends BusinessCalendar {
   /**
-   * The announced close of trading on `day` by the exchange's local clock; undefined when the
+   * The close of trading on `day` by the exchange's local clock; undefined when the
    * exchange is closed all day.
    *
    * @throws CalendarRangeError when `day` is outside `first` to `last`.
@@ -19,16 +19,15 @@ export interface ExchangeCalendar extends BusinessCalendar {
   closeTime(day: Day): MinuteOfDay | undefined;
 }
 
-/** The exchange announces its holidays about three years ahead; it has done so through 2027. */
-const YEARS = { first: 1990, last: 2027 } as const;
-
 const REGULAR_CLOSE = minuteOfDay(16, 0);
 
 let calendar: ExchangeCalendar | undefined;
 
 /**
- * The New York Stock Exchange from 1990 through 2027: NYSE Rule 7.2, every special closing, and
- * the announced closing times in New York. Always the same object.
+ * The New York Stock Exchange from 1990 through 2099: NYSE Rule 7.2, every special closing, and
+ * the closing times in New York; as announced through 2028 (on December 23,
+ * 2025), and by the same rules after. Always the
+ * same object.
  */
 export function nyse(): ExchangeCalendar {
   calendar ??= new Nyse();
@@ -42,11 +41,10 @@ class Nyse extends WeekdaysLessHolidays implements ExchangeCalendar {
     const byRule = holidaysByRule(NYSE_HOLIDAYS, YEARS);
     super({
       name: 'NYSE',
-      first: dayNumber(YEARS.first, 1, 1),
-      last: dayNumber(YEARS.last, 12, 31),
+      ...publishedThrough(2028),
       holidays: new Map([...byRule, ...NYSE_SPECIAL_CLOSINGS]),
     });
-    for (let year: number = YEARS.first; year <= YEARS.last; year += 1) {
+    for (let year = YEARS.first; year <= YEARS.last; year += 1) {
       for (const [day, time] of nyseEarlyCloses(year)) this.#earlyCloses.set(day, time);
     }
   }

@@ -11,5 +11,11 @@ import { WeekdaysLessHolidays } from './weekdays-less-holidays.ts';
 export function weekdayCalendar(name: string, extraHolidays: Iterable<Day> = []): BusinessCalendar {
   const holidays = new Map<Day, string>();
   for (const day of extraHolidays) holidays.set(day, 'holiday');
-  return new WeekdaysLessHolidays({ name, first: FIRST_DAY, last: LAST_DAY, holidays });
+  return new WeekdaysLessHolidays({
+    name,
+    first: FIRST_DAY,
+    last: LAST_DAY,
+    published: LAST_DAY,
+    holidays,
+  });
 }

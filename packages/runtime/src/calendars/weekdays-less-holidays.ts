@@ -9,6 +9,7 @@ export interface WeekdaysLessHolidaysParts {
   readonly name: string;
   readonly first: Day;
   readonly last: Day;
+  readonly published: Day;
 
   /** The days closed from Monday to Friday, with their names; others are passed over. */
   readonly holidays: ReadonlyMap<Day, string>;
@@ -25,6 +26,7 @@ export class WeekdaysLessHolidays implements BusinessCalendar {
   readonly name: string;
   readonly first: Day;
   readonly last: Day;
+  readonly published: Day;
   readonly #holidays: ReadonlyMap<Day, string>;
 
   /** The weekday indexes of the holidays, ascending. */
@@ -43,6 +45,7 @@ export class WeekdaysLessHolidays implements BusinessCalendar {
     this.name = parts.name;
     this.first = parts.first;
     this.last = parts.last;
+    this.published = parts.published;
     this.#holidays = parts.holidays;
     this.#closed = [...parts.holidays.keys()]
       .filter((day) => isKnownDay(parts, day) && weekdayOf(day) <= 5)

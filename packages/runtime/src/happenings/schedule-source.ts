@@ -1,6 +1,6 @@
 import type { Day } from '../dates/day.ts';
 import { adjustDay } from '../schedules/business-days.ts';
-import { asking } from '../series/calendar-days.ts';
+import { asking, noteByRule } from '../series/calendar-days.ts';
 import { EVER_AFTER } from '../series/windows.ts';
 import { Frame } from '../timeline/frame.ts';
 import { Moment } from '../timeline/moment.ts';
@@ -78,6 +78,7 @@ export class ScheduleSource {
     if (isDate instanceof Missing) return this.#doubt(moment, isDate);
     const open = schedule.open === null ? [] : this.#leaveOpen(day, schedule.open);
     if (!isDate) return open;
+    if (schedule.calendar !== null) noteByRule(frame.run, schedule.calendar, day);
     return [
       ...open,
       this.#make(day, {

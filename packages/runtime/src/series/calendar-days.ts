@@ -2,12 +2,14 @@ import {
   type BusinessCalendar,
   CalendarRangeError,
   describeKnownRange,
+  isByRule,
 } from '../calendars/index.ts';
 import type { Day } from '../dates/day.ts';
 import { addMonths } from '../dates/index.ts';
 import type { DurationSpec } from '../program/program.ts';
 import { ScheduleTooLong } from '../schedules/schedule-too-long.ts';
 import type { Frame } from '../timeline/frame.ts';
+import type { Run } from '../timeline/run.ts';
 import { impossible, Missing, unknown } from '../value/missing.ts';
 
 /** Thrown through a calendar that asks on which days its condition holds, where that is not known. */
@@ -23,15 +25,30 @@ export class UnknownDay extends Error {
 /** Where a calendar is asked: what is known there decides the days that have a condition. */
 type Place = Pick<Frame, 'run' | 'moment'>;
 
-/** Asks a calendar; a day it does not know is unknown, and so is one whose condition is. */
-export function askCalendar<Answer>(
+/** Asks a calendar for days; one that it does not know is unknown, and so is one whose condition is. */
+export function askCalendar<Answer extends Day | readonly Day[]>(
   place: Place,
   index: number,
   question: (calendar: BusinessCalendar) => Answer | undefined,
 ): Answer | Missing {
   const calendar = place.run.calendar(index, place.moment);
   if (calendar instanceof Missing) return calendar;
-  return asking(calendar, () => question(calendar) ?? unknown(describeKnownRange(calendar)));
+  const answer = asking(
+    calendar,
+    () => question(calendar) ?? unknown(describeKnownRange(calendar)),
+  );
+  const last = isDays(answer) ? answer.at(-1) : answer;
+  if (typeof last === 'number') noteByRule(place.run, calendar, last);
+  return answer;
+}
+
+function isDays(answer: Day | readonly Day[] | Missing): answer is readonly Day[] {
+  return Array.isArray(answer);
+}
+
+/** A run tells which calendars gave a day that they know by their rules alone. */
+export function noteByRule(run: Run, calendar: BusinessCalendar, day: Day): void {
+  if (isByRule(calendar, day)) run.calendarsByRule.add(calendar);
 }
 
 /** What is answered by a calendar, if by any; a day of which it does not know is unknown. */

@@ -1,3 +1,4 @@
+import { describePublished, isByRule } from '../calendars/index.ts';
 import type { Day } from '../dates/day.ts';
 import { formatLongDate, weekdayOf } from '../dates/index.ts';
 import type { Frame } from '../timeline/frame.ts';
@@ -11,7 +12,10 @@ const MOST_DAYS = 4_000;
 /** More stretches than these are counted, not listed. */
 const MOST_LISTED = 12;
 
-/** Has the date that is recorded next say which days were not counted: weekends, and others by name. */
+/**
+ * Has the date that is recorded next say which days were not counted: weekends, and others by name; and whether
+ * some of them are closed, or open, by the rules of the calendar alone.
+ */
 export function notePassedOver(
   frame: Frame,
   calendar: number,
@@ -21,14 +25,29 @@ export function notePassedOver(
   const { from, to } = between;
   if (trace === null || typeof to !== 'number') return;
   const [first, last] = from < to ? [from, to] : [to, from];
-  if (last - first > MOST_DAYS) return;
+  const notes = [...passedOver(frame, calendar, { first, last }), ...byRule(frame, calendar, last)];
+  trace.ofNextDate = notes.length === 0 ? null : notes.join('; ');
+}
+
+function passedOver(
+  frame: Frame,
+  calendar: number,
+  { first, last }: { readonly first: Day; readonly last: Day },
+): readonly string[] {
+  if (last - first > MOST_DAYS) return [];
   const closed: Day[] = [];
   for (let day = first; day <= last; day += 1) {
     const open = isOpenOn(frame, calendar, day);
-    if (open instanceof Missing) return;
+    if (open instanceof Missing) return [];
     if (!open) closed.push(day);
   }
-  trace.ofNextDate = closed.length === 0 ? null : `not counted: ${describeDays(closed)}`;
+  return closed.length === 0 ? [] : [`not counted: ${describeDays(closed)}`];
+}
+
+function byRule({ run, moment }: Frame, index: number, last: Day): readonly string[] {
+  const calendar = run.calendar(index, moment);
+  if (calendar instanceof Missing || !isByRule(calendar, last)) return [];
+  return [describePublished(calendar)];
 }
 
 /** Weekends are told of once; what is closed for longer as a stretch, with the weekends in it. */

@@ -1,3 +1,4 @@
+import type { BusinessCalendar } from '../calendars/index.ts';
 import type { Derivation } from '../derivation/derivation.ts';
 import { derive } from '../derivation/derive.ts';
 import { Trace } from '../derivation/trace.ts';
@@ -93,6 +94,11 @@ export class Evaluation {
    */
   get readingsAsked(): ReadonlySet<number> {
     return this.#run.readingsAsked;
+  }
+
+  /** The calendars that so far gave a day for which their closings are not published yet. */
+  get calendarsByRule(): ReadonlySet<BusinessCalendar> {
+    return this.#run.calendarsByRule;
   }
 
   /** The first day of history, or why it is not known. */

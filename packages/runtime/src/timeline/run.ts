@@ -57,6 +57,8 @@ export class Run {
   readonly skipped: Skipped[] = [];
   /** The ambiguities, by their indexes, of which the inputs were asked for the reading chosen. */
   readonly readingsAsked = new Set<number>();
+  /** The calendars that gave a day whose closings are not published yet. */
+  readonly calendarsByRule = new Set<BusinessCalendar>();
   /** Every duty that came about. */
   readonly duties = new DutyBook();
   /** Whether deadlines roll. */

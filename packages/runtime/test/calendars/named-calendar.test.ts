@@ -3,7 +3,9 @@ import {
   calendarNames,
   CalendarRangeError,
   describeKnownRange,
+  describePublished,
   filteredCalendar,
+  isByRule,
   isKnownDay,
   namedCalendar,
   newYorkBanks,
@@ -24,7 +26,7 @@ test.each(['nyse', 'NYSE ', '', 'toString', 'Nasdaq'])('%j names no calendar', (
 });
 
 test('says in words how far it is known', () => {
-  expect(describeKnownRange(nyse())).toBe('the calendar NYSE is known from 1990 through 2027');
+  expect(describeKnownRange(nyse())).toBe('the calendar NYSE is known from 1990 through 2099');
   const lateStart = { name: 'Part', first: iso('2006-01-02'), last: iso('2006-12-31') };
   expect(describeKnownRange(lateStart)).toBe(
     'the calendar Part is known from January 2, 2006 through December 31, 2006',
@@ -35,10 +37,21 @@ test('says in words how far it is known', () => {
   );
 });
 
+test('says in words how far it is published', () => {
+  expect(describePublished(newYorkBanks())).toBe(
+    'the closings of New York Banks are published through 2030, and reckoned by the same rules after that',
+  );
+  expect(describePublished({ name: 'Part', published: iso('2026-06-30') })).toBe(
+    'the closings of Part are published through June 30, 2026, and reckoned by the same rules after that',
+  );
+  const weekdays = namedCalendar('Weekdays');
+  expect(weekdays !== undefined && isByRule(weekdays, weekdays.last)).toBe(false);
+});
+
 test('an unknown day is neither open nor closed', () => {
   const calendars = [nyse(), filteredCalendar('Trading Day', nyse(), () => true)];
   for (const calendar of calendars) {
-    for (const day of [iso('1989-12-29'), iso('2028-01-03')]) {
+    for (const day of [iso('1989-12-29'), iso('2100-01-04')]) {
       const known = calendar.first + 100;
       expect(isKnownDay(calendar, day)).toBe(false);
       expect(() => calendar.isOpen(day)).toThrow(CalendarRangeError);
@@ -51,7 +64,7 @@ test('an unknown day is neither open nor closed', () => {
       );
     }
   }
-  expect(() => nyse().isOpen(iso('2028-01-03'))).toThrow(
-    'January 3, 2028 cannot be judged: the calendar NYSE is known from 1990 through 2027.',
+  expect(() => nyse().isOpen(iso('2100-01-04'))).toThrow(
+    'January 4, 2100 cannot be judged: the calendar NYSE is known from 1990 through 2099.',
   );
 });

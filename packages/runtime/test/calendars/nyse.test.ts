@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { CalendarRangeError, formatMinuteOfDay, nyse } from '../../src/calendars/index.ts';
-import { formatIsoDate } from '../../src/dates/index.ts';
+import {
+  CalendarRangeError,
+  formatMinuteOfDay,
+  isByRule,
+  nyse,
+} from '../../src/calendars/index.ts';
+import { formatIsoDate, weekdayOf } from '../../src/dates/index.ts';
 import { iso } from '../dates/days.ts';
+
+function closeOf(day: number): string | null {
+  const time = nyse().closeTime(day);
+  return time === undefined ? null : formatMinuteOfDay(time);
+}
 
 describe('NYSE', () => {
   test.each([
@@ -73,9 +83,46 @@ describe('NYSE', () => {
     expect(formatMinuteOfDay(nyse().closeTime(iso(day)) ?? 0)).toBe(time);
   });
 
-  test('is one object, known for 1990 through 2027', () => {
+  // Announced by the exchange on December 23, 2025.
+  test('the holidays and early closes of 2028', () => {
+    const days = Array.from({ length: 366 }, (_, at) => iso('2028-01-01') + at);
+    const weekdays = days.filter((day) => weekdayOf(day) <= 5);
+    const dates = (which: (close: string | null) => boolean): readonly (string | undefined)[] =>
+      weekdays.filter((day) => which(closeOf(day))).map(formatIsoDate);
+    expect(dates((close) => close === null)).toEqual([
+      '2028-01-17',
+      '2028-02-21',
+      '2028-04-14',
+      '2028-05-29',
+      '2028-06-19',
+      '2028-07-04',
+      '2028-09-04',
+      '2028-11-23',
+      '2028-12-25',
+    ]);
+    expect(dates((close) => close === '13:00')).toEqual(['2028-07-03', '2028-11-24']);
+  });
+
+  // Easter is by the tables of the Gregorian calendar; Christmas of 2032 is a Saturday, July 4 of 2032 a Sunday.
+  test.each([
+    ['2030-04-19', 'Good Friday'],
+    ['2032-07-05', 'Independence Day'],
+    ['2032-12-24', 'Christmas Day'],
+    ['2033-12-26', 'Christmas Day'],
+    ['2099-04-10', 'Good Friday'],
+  ])('by rule closed on %s: %s', (day, name) => {
+    expect(isByRule(nyse(), iso(day))).toBe(true);
+    expect(nyse().closure(iso(day))).toBe(name);
+  });
+
+  test('is one object, known for 1990 through 2099 and published through 2028', () => {
     expect(nyse()).toBe(nyse());
-    expect([nyse().first, nyse().last].map(formatIsoDate)).toEqual(['1990-01-01', '2027-12-31']);
-    expect(() => nyse().closeTime(iso('2028-01-03'))).toThrow(CalendarRangeError);
+    const { first, last, published } = nyse();
+    expect([first, published, last].map(formatIsoDate)).toEqual([
+      '1990-01-01',
+      '2028-12-31',
+      '2099-12-31',
+    ]);
+    expect(() => nyse().closeTime(iso('2100-01-04'))).toThrow(CalendarRangeError);
   });
 });

@@ -16,7 +16,7 @@ import {
 import { type ExecutableProgram, type RightEntry, formatLongDate } from '@termsheet/runtime';
 import { columnWidths, layOutRows, layOutTable, type TextRows } from '../layout/lay-out-table.ts';
 import type { TextLayout } from '../layout/text-layout.ts';
-import { excessRows, voidRows } from '../results/results-to-text.ts';
+import { byRuleRows, DAYS_BY_RULE, excessRows, voidRows } from '../results/results-to-text.ts';
 import { docketGroups } from './docket-groups.ts';
 
 const INDENT = '  ';
@@ -30,7 +30,7 @@ export function docketToText(
   program: ExecutableProgram,
   layout: TextLayout,
 ): string {
-  const { contract, day, entries, failure, voided, excesses } = docket;
+  const { contract, day, entries, failure, voided, excesses, byRule } = docket;
   const covenants = entries.flatMap((entry) =>
     entry.kind === 'covenant' ? [[entry.name, covenantInWords(entry), entry.clause]] : [],
   );
@@ -45,6 +45,7 @@ export function docketToText(
     section(layout, 'Covenants', covenants),
     section(layout, 'Performances that did nothing', voidRows({ voided })),
     section(layout, 'More than was owed', excessRows({ excesses })),
+    section(layout, DAYS_BY_RULE, byRuleRows({ byRule })),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }

@@ -6,6 +6,7 @@ import {
   inputsInWords,
   makeOutline,
   type OutlineNode,
+  type Working,
   roundingInWords,
 } from '@termsheet/compiler';
 import { formatLongDate } from '@termsheet/runtime';
@@ -63,7 +64,7 @@ function summaryLines(
     withClause(heading, clause, layout),
     '',
     `  ${value}${style.dim(remarkOf(root))}`,
-    ...detailLines({ ...summary.working, note: null }, layout).map((line) => `  ${line}`),
+    ...detailLines(summary.working, layout).map((line) => `  ${line}`),
   ];
 }
 
@@ -198,10 +199,7 @@ function remarkOf({ remark }: OutlineNode): string {
   return remark === null ? '' : `, ${remark}`;
 }
 
-function detailLines(
-  node: Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding' | 'note'>,
-  { width, style }: TextLayout,
-): readonly string[] {
+function detailLines(node: Working, { width, style }: TextLayout): readonly string[] {
   const formulas = [node.formula, node.withNumbers].filter((line) => line !== null);
   const lines = formulas.flatMap((line) => formulaText(line, width));
   const told = [node.rounding === null ? null : roundingInWords(node.rounding), node.note];

@@ -32,6 +32,7 @@ export function resultsToText(all: Results, layout: TextLayout): string {
     section(layout, 'Adjustments not made', skippedRows(results)),
     section(layout, 'More than was owed', excessRows(results)),
     section(layout, 'The order of one day’s events decides', orderRows(results)),
+    section(layout, DAYS_BY_RULE, byRuleRows(results)),
     section(layout, 'Left out here, and in full with --json', omitted),
   ];
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
@@ -165,6 +166,12 @@ function skippedRows({ skipped }: Results): string[][] {
     `${term} upon the ${event} of ${formatLongDate(day)}${others === 0 ? '' : ` and ${others} more`}`,
     [clause, reason].filter((part) => part !== '').join(': '),
   ]);
+}
+
+export const DAYS_BY_RULE = 'Days that are not published yet';
+
+export function byRuleRows({ byRule }: Pick<Results, 'byRule'>): string[][] {
+  return byRule.map((words) => [words]);
 }
 
 export function excessRows({ excesses }: Pick<Results, 'excesses'>): string[][] {

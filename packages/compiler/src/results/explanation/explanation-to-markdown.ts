@@ -4,7 +4,7 @@ import { escapeMarkdown } from './escape-markdown.ts';
 import type { Explanation } from './explanation.ts';
 import { inputsInWords } from './inputs-in-words.ts';
 import { makeOutline } from './make-outline.ts';
-import type { ExplanationOutline, OutlineNode } from './outline.ts';
+import type { ExplanationOutline, OutlineNode, Working } from './outline.ts';
 import { roundingInWords } from './rounding-of.ts';
 
 /** An explanation as Markdown: the summary, then the steps as nested lists. */
@@ -20,7 +20,7 @@ export function explanationToMarkdown(explanation: Explanation, depth: number): 
     '',
     escapeMarkdown(contract),
     '',
-    ...detailLines({ ...outline.summary.working, note: null }).flatMap((line) => [line, '']),
+    ...detailLines(outline.summary.working).flatMap((line) => [line, '']),
     ...changeLines(outline),
     ...inputLines(outline),
     ...(root.parts.length > 0 || root.hidden > 0
@@ -110,9 +110,7 @@ function remarkOf({ remark }: OutlineNode): string {
   return remark === null ? '' : `, ${escapeMarkdown(remark)}`;
 }
 
-function detailLines(
-  node: Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding' | 'note'>,
-): readonly string[] {
+function detailLines(node: Working): readonly string[] {
   const lines = [node.formula, node.withNumbers]
     .filter((line) => line !== null)
     .map((line) => `= ${escapeMarkdown(line)}`);

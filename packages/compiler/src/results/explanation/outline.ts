@@ -21,8 +21,16 @@ export interface OutlineChange {
   readonly step: number | null;
 }
 
+/** How a value was worked out: its formula, the same with numbers, what rounding changed, what else is to be said. */
+export interface Working {
+  readonly formula: string | null;
+  readonly withNumbers: string | null;
+  readonly rounding: Rounding | null;
+  readonly note: string | null;
+}
+
 /** A step of a derivation as a reader sees it, with the steps it rests on below it. */
-export interface OutlineNode {
+export interface OutlineNode extends Working {
   /** What kind of step it is: titles and remarks are for people. */
   readonly kind: Step['kind'];
   /** Its number among the steps that can be referred to; null for a plain input. */
@@ -36,10 +44,6 @@ export interface OutlineNode {
   readonly clause: string | null;
   /** Where an input came from, or since when a state has been what it is. */
   readonly remark: string | null;
-  readonly formula: string | null;
-  readonly withNumbers: string | null;
-  readonly rounding: Rounding | null;
-  readonly note: string | null;
   /** The step that shows this in full; null where this does. */
   readonly sameAs: number | null;
   readonly parts: readonly OutlineNode[];
@@ -64,7 +68,7 @@ export interface OutlineInput {
 /** What a reader who has a minute must know. */
 export interface OutlineSummary {
   /** The formula of the answer; of a state, that of its last change. */
-  readonly working: Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding'>;
+  readonly working: Working;
   /** The terms that the answer is made of at once. */
   readonly decides: readonly OutlineNode[];
   /** For a state, what made it what it is, in order. */

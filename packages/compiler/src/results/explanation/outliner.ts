@@ -2,7 +2,7 @@ import { type Day, formatLongDate, Missing, Occurrence } from '@termsheet/runtim
 import { groupReasons } from '../words/group-reasons.ts';
 import { eventInWords } from './event-in-words.ts';
 import type { Explanation } from './explanation.ts';
-import type { OutlineNode } from './outline.ts';
+import type { OutlineNode, Working } from './outline.ts';
 import { roundingOf } from './rounding-of.ts';
 import { ruleHead } from './rule-head.ts';
 import { isOfHistory, type ShownStep } from './simplify-steps.ts';
@@ -70,10 +70,9 @@ export class Outliner {
     return { root, further };
   }
 
-  /** The formula of a step, with its numbers and what rounding changed. */
-  workingOf(step: ShownStep): Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding'> {
-    const { formula, withNumbers, rounding } = linesOf(step);
-    return { formula, withNumbers, rounding };
+  /** The formula of a step, with its numbers, what rounding changed, and what else is to be said. */
+  workingOf(step: ShownStep): Working {
+    return linesOf(step);
   }
 
   /** The line of a step as other places refer to it. */
@@ -268,9 +267,7 @@ export function valueOf({ value, shown }: Pick<ShownStep, 'value' | 'shown'>): s
 }
 
 /** The lines that say more than the title and the value do. */
-function linesOf(
-  step: ShownStep,
-): Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding' | 'note'> {
+function linesOf(step: ShownStep): Working {
   const { kind, name, shown } = step;
   const isRule = kind === 'item';
   const written = isRule ? null : step.formula;

@@ -93,7 +93,7 @@ function itemHtml(node: OutlineNode, place: StepsPlace, open: '' | ' open' = '')
   }
   if (!hasBody(node)) return `<li${id}>${headHtml(node, place)}</li>`;
   // A link to what is inside opens everything around it.
-  return `<li><details${open}><summary>${headHtml(node, place)}</summary><div${id}>${detailsHtml(node)}${partsHtml(node, place)}</div></details></li>`;
+  return `<li><details${open}><summary>${headHtml(node, place)}</summary><div${id}>${workingHtml(node)}${partsHtml(node, place)}</div></details></li>`;
 }
 
 function hasBody({ formula, withNumbers, rounding, note, parts, hidden }: OutlineNode): boolean {
@@ -119,25 +119,14 @@ function headHtml(node: OutlineNode, place: FragmentPlace): string {
  * out all that is closed, and of ten thousand steps each thing within a line is ten thousand things.
  */
 function plainHtml(node: OutlineNode, place: FragmentPlace): string {
-  const { number, label, title, joint, value, remark, sameAs, clause, note } = node;
+  const { number, label, title, joint, value, remark, sameAs, clause } = node;
   const before = `${number === null ? '' : `${number}. `}${label === null ? '' : `${label} `}`;
   const above = sameAs === null ? '' : ` (see ${stepLink(sameAs, place)})`;
   const source = remark === null ? '' : `, ${remark}`;
   const cited = clause === null || clause === '' ? '' : ` · ${clause}`;
-  const lines = [...workingLines(node), ...(note === null ? [] : [note])].map(
-    (line) => `\n${line}`,
-  );
+  const lines = workingLines(node).map((line) => `\n${line}`);
   const shown = number === null ? escapeHtml(value) : `<strong>${escapeHtml(value)}</strong>`;
   return `${escapeHtml(`${before}${title}${joint}`)}${shown}${escapeHtml(source)}${above}${escapeHtml(`${cited}${lines.join('')}`)}`;
-}
-
-function detailsHtml(node: OutlineNode): string {
-  const { note } = node;
-  const remark =
-    note === null
-      ? ''
-      : `<span class="explained-formula explained-note">${escapeHtml(note)}</span>`;
-  return `${workingHtml(node)}${remark}`;
 }
 
 function partsHtml({ parts, hidden }: OutlineNode, place: StepsPlace): string {

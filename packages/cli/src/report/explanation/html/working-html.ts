@@ -1,19 +1,23 @@
-import { formulaLines, type OutlineNode, roundingInWords } from '@termsheet/compiler';
+import { formulaLines, roundingInWords, type Working } from '@termsheet/compiler';
 import { escapeHtml } from './escape-html.ts';
 
-type Working = Pick<OutlineNode, 'formula' | 'withNumbers' | 'rounding'>;
-
-/** The formula as written, the same with numbers, and what a rounding changed. */
+/** The formula as written, the same with numbers, what a rounding changed, and what else is to be said. */
 export function workingHtml(working: Working): string {
-  return linesOf(working).map(lineHtml).join('');
+  const { note } = working;
+  const remark =
+    note === null
+      ? ''
+      : `<span class="explained-formula explained-note">${escapeHtml(note)}</span>`;
+  return `${linesOf(working).map(lineHtml).join('')}${remark}`;
 }
 
 /** The same as lines of text, those of a formula's items set off. */
 export function workingLines(working: Working): readonly string[] {
-  return linesOf(working).flatMap(([first, ...items]) => [
+  const lines = linesOf(working).flatMap(([first, ...items]) => [
     first ?? '',
     ...items.map((item) => `   ${item}`),
   ]);
+  return working.note === null ? lines : [...lines, working.note];
 }
 
 function linesOf({ formula, withNumbers, rounding }: Working): readonly (readonly string[])[] {

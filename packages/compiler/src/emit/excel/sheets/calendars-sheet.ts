@@ -1,9 +1,17 @@
-import { type Day, namedCalendar, weekdayOf } from '@termsheet/runtime';
+import {
+  type BusinessCalendar,
+  type Day,
+  isByRule,
+  namedCalendar,
+  weekdayOf,
+} from '@termsheet/runtime';
 import type { Book } from '../formulas/env.ts';
 import { earliestSerialOf } from '../text/literals.ts';
 import type { Sheet } from '../workbook.ts';
 import type { Places } from './places.ts';
 import { areaOf, fixedAddress, SheetMaker } from './sheet-maker.ts';
+
+const RANGE_ROW = 4;
 
 const FIRST_ROW = 8;
 
@@ -14,23 +22,20 @@ export function calendarsSheet({ ir, areas }: Book, places: Places): readonly Sh
   const maker = new SheetMaker('Calendars');
   maker.head(
     'Calendars',
-    'Weekdays on which each calendar is closed; Saturdays and Sundays are closed always.',
+    'Weekdays on which each calendar is closed; Saturdays and Sundays are closed always. What is not published yet is reckoned by the same rules.',
   );
   for (const [at, [index, { name, base }]] of read.entries()) {
     const column = 2 * at + 1;
     const calendar = calendarOf(base);
     maker.text({ row: 3, column }, `${name} follows ${base}`, 'section');
-    for (const [row, part] of [
-      [4, 'first'],
-      [5, 'last'],
-    ] as const) {
-      const place = { row, column };
+    for (const [place, [part, words]] of rangeOf(calendar).entries()) {
+      const cell = { row: RANGE_ROW + place, column };
       maker.put(
-        place,
+        cell,
         { kind: 'figure', figure: earliestSerialOf(calendar[part]) },
-        { style: 'figure', format: `"known ${part === 'first' ? 'from' : 'through'} "yyyy-mm-dd` },
+        { style: 'figure', format: `"${words} "yyyy-mm-dd` },
       );
-      places.set(`calendar ${index} ${part}`, `${maker.name}!${fixedAddress(place)}`);
+      places.set(`calendar ${index} ${part}`, `${maker.name}!${fixedAddress(cell)}`);
     }
     maker.text({ row: FIRST_ROW - 1, column }, 'Closed', 'heading');
     const closed = closedDays(base);
@@ -60,6 +65,17 @@ export function calendarsSheet({ ir, areas }: Book, places: Places): readonly Sh
   ];
 }
 
+type Known = readonly ['first' | 'last' | 'published', string];
+
+/** From when until when a calendar is known, and from when on by its rules alone, if it is. */
+function rangeOf(calendar: BusinessCalendar): readonly Known[] {
+  const range: readonly Known[] = [
+    ['first', 'known from'],
+    ['last', 'known through'],
+  ];
+  return isByRule(calendar, calendar.last) ? [...range, ['published', 'by rule after']] : range;
+}
+
 const CLOSED = new Map<string, readonly Day[]>();
 
 /** The closed weekdays of a calendar in their order, which never change. */
@@ -75,7 +91,7 @@ function closedDays(base: string): readonly Day[] {
   return closed;
 }
 
-function calendarOf(base: string): NonNullable<ReturnType<typeof namedCalendar>> {
+function calendarOf(base: string): BusinessCalendar {
   const calendar = namedCalendar(base);
   if (calendar === undefined) throw new Error(`There is no calendar ${base}.`);
   return calendar;
