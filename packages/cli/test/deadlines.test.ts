@@ -22,6 +22,18 @@ describe('terms deadlines', () => {
     expect(out).not.toContain('performed');
   });
 
+  test('says of which calendars days are not published yet', async () => {
+    const asked = ['deadlines', 'years-ahead.terms', '--scenario', 'in 2026', '--json'];
+    const ofDay = async (...when: readonly string[]): Promise<unknown> =>
+      JSON.parse((await runCaptured([...asked, ...when])).out).byRule;
+    const ofNyse =
+      'the closings of NYSE are published through 2028, and reckoned by the same rules after that';
+    const ofBanks =
+      'the closings of New York Banks are published through 2030, and reckoned by the same rules after that';
+    expect(await ofDay('--on', '2026-11-23')).toEqual([ofNyse]);
+    expect(await ofDay('--on', '2026-11-23', '--through', '2032-01-01')).toEqual([ofNyse, ofBanks]);
+  });
+
   test('prints the same as JSON', async () => {
     const { code, out } = await runCaptured([...IN_APRIL, '--json', '--on', 'March 9, 2026']);
     const docket = JSON.parse(out);

@@ -48,6 +48,26 @@ Depends on what it is asked for
 `);
   });
 
+  test('says of which calendars days are not published yet, where one gave such a day', async () => {
+    const asked = ['run', 'years-ahead.terms', '--scenario', 'in 2026', '--on', '2026-11-23'];
+    const { out } = await runCaptured(asked);
+    expect(out).toContain(`
+Days that are not published yet
+  the closings of NYSE are published through 2028, and reckoned by the same rules after that
+`);
+    const { diagnostics } = JSON.parse((await runCaptured([...asked, '--json'])).out);
+    expect(diagnostics).toEqual([
+      {
+        code: 'days-by-rule',
+        severity: 'information',
+        message:
+          'The closings of NYSE are published through 2028, and reckoned by the same rules after that.',
+      },
+    ]);
+    const none = await runCaptured(['run', 'acme-note.terms', '--scenario', 'March 2006']);
+    expect(none.out).not.toContain('published');
+  });
+
   test('asks about another day', async () => {
     expect(await priceOn('2006-01-16')).toMatchObject({
       value: '0.22',

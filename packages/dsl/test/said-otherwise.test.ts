@@ -30,6 +30,10 @@ const PHRASES = [
     'per Business Day',
     '  obligation Fee\n    Borrower pays $5 to Holder\n    late: $10 per Business Day, as Charges',
   ],
+  ['with', '  event Exercise by Holder with\n    Shares : shares of Common Stock'],
+  ['through D', '  right Call\n    Holder may exercise by Exercise through December 3, 2026'],
+  ['until D', '  right Call\n    Holder may exercise by Exercise\n    until December 3, 2026'],
+  ['may exercise X', '  right Call\n    Holder may exercise Shares\n    after December 3, 2026'],
   ['per annum', '  obligation Fee\n    Borrower pays $5 to Holder\n    late: 2% per annum'],
 ] as const;
 

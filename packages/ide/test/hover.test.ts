@@ -186,7 +186,7 @@ describe('hover on a declared name', () => {
 
       a calendar
 
-      the calendar NYSE is known from 1990 through 2027"
+      the calendar NYSE is known from 1990 through 2099; the closings of NYSE are published through 2028, and reckoned by the same rules after that"
     `);
     expect(hover(at('Holder\n'))).toMatchInlineSnapshot(`
       "\`\`\`termsheet

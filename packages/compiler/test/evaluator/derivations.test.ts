@@ -259,6 +259,15 @@ describe('a derivation', () => {
     ]);
   });
 
+  test('of days that no announcement tells of says that they are reckoned by rule', () => {
+    const source = '  Due means the first Trading Day after December 23, 2032';
+    const { steps } = explain(source, 'Due', {});
+    expect(steps.find(({ kind }) => kind === 'date')?.note).toBe(
+      'not counted: December 24, 2032 to December 26, 2032; ' +
+        'the closings of NYSE are published through 2028, and reckoned by the same rules after that',
+    );
+  });
+
   test('shows each event that a condition judges, with whether it counts', () => {
     const derivation = explain(
       `  event E

@@ -352,7 +352,7 @@ export const SCENARIOS: readonly Mistake[] = [
   {
     title: 'a row on a day that the calendar does not know',
     find: 'and Exchange Last Sale on May 22, 2006 is',
-    write: 'and Exchange Last Sale on May 22, 2029 is',
+    write: 'and Exchange Last Sale on May 24, 2100 is',
   },
   {
     title: 'an event of an unknown name',

@@ -50,7 +50,9 @@ export function diagnoseMismatch(
   }
   const phrase = saidByContracts(found, previous, expected);
   if (phrase !== undefined) {
-    return saidOtherwise.at({ ...span, start: previous.startOffset }, phrase);
+    // What stands first on its line is not of the words before, where these are complete.
+    const isApart = expected === null && firstOnLine(found);
+    return saidOtherwise.at(isApart ? span : { ...span, start: previous.startOffset }, phrase);
   }
   if (found.tokenType === K.date && expected === 'a value') {
     return saidOtherwise.at(span, { word: 'date of the E', instead: '`the date of the E`' });

@@ -14,8 +14,29 @@ export function saidByContracts(
   previous: IToken,
   expected: string | null,
 ): Said | undefined {
-  const elision = expected === null ? undefined : elisionAt(found, previous, expected);
+  const elision = expected === null ? ADDED.get(found.image) : elisionAt(found, previous, expected);
   return elision ?? phraseAt(found, previous);
+}
+
+/** Words by which contracts go on where a line is complete. */
+const ADDED: ReadonlyMap<string, Said> = new Map([
+  ['through', openEnded('through')],
+  ['until', openEnded('until')],
+  [
+    'with',
+    {
+      word: 'with',
+      instead:
+        'each part on a line of its own below, further in: `Shares : shares`, or in a scenario `Shares is 100 shares`',
+    },
+  ],
+]);
+
+function openEnded(word: string): Said {
+  return {
+    word: `${word} D`,
+    instead: `\`from A ${word} D\`: a stretch of days says its first day too, as the day on which the contract takes effect`,
+  };
 }
 
 const MONEY_PER = '`$5 / 1 day` for each day, or a price as `$5 per share`';
@@ -94,6 +115,13 @@ const ELISIONS: readonly Elision[] = [
     expected: /^`when` and a condition, or `increases it`$/u,
     word: 'under § and §',
     instead: 'a line for each section, or name the one that holds them all',
+  },
+  {
+    after: /./u,
+    found: /./u,
+    expected: /^`up`$/u,
+    word: 'may exercise X',
+    instead: '`may exercise up to M by E`, or `may exercise by E` where nothing limits it',
   },
   {
     after: /\bDays?$/u,

@@ -2,7 +2,7 @@ import { type Day, LAST_SEQUENCE } from '../dates/day.ts';
 import { formatIsoDate } from '../dates/index.ts';
 import { deadlineOf } from '../duties/deadline.ts';
 import { Duty } from '../duties/duty.ts';
-import { asking } from '../series/calendar-days.ts';
+import { askDays } from '../series/calendar-days.ts';
 import { Frame } from '../timeline/frame.ts';
 import type { Moment } from '../timeline/moment.ts';
 import { readSchedule } from '../timeline/read-schedule.ts';
@@ -95,7 +95,7 @@ function beginningOf({ start }: Run): Value {
 function dateAfter(frame: Frame, event: number, day: Day): Value {
   const schedule = readSchedule(frame, event);
   if (schedule instanceof Missing) return schedule;
-  const next = asking(schedule.calendar, () => schedule.moved.after(day));
+  const next = askDays(frame.run, schedule.calendar, () => schedule.moved.after(day));
   if (next instanceof Missing) return next;
   const name = frame.run.program.events[event]?.name ?? '';
   const nothing = none(`${withArticle(name)} after ${formatIsoDate(day)}`);

@@ -33,17 +33,23 @@ export function askCalendar<Answer extends Day | readonly Day[]>(
 ): Answer | Missing {
   const calendar = place.run.calendar(index, place.moment);
   if (calendar instanceof Missing) return calendar;
-  const answer = asking(
+  return askDays(
+    place.run,
     calendar,
     () => question(calendar) ?? unknown(describeKnownRange(calendar)),
   );
-  const last = isDays(answer) ? answer.at(-1) : answer;
-  if (typeof last === 'number') noteByRule(place.run, calendar, last);
-  return answer;
 }
 
-function isDays(answer: Day | readonly Day[] | Missing): answer is readonly Day[] {
-  return Array.isArray(answer);
+/** The same of dates that a calendar has moved; null where none moves them. */
+export function askDays<Answer extends Day | readonly Day[] | Missing | undefined>(
+  run: Run,
+  calendar: BusinessCalendar | null,
+  question: () => Answer,
+): Answer | Missing {
+  const answer = asking(calendar, question);
+  const last = Array.isArray(answer) ? answer.at(-1) : answer;
+  if (calendar !== null && typeof last === 'number') noteByRule(run, calendar, last);
+  return answer;
 }
 
 /** A run tells which calendars gave a day that they know by their rules alone. */

@@ -6,7 +6,7 @@ import { type BusinessDayRule } from '../schedules/business-days.ts';
 import { cutsOf, type PeriodStep, stepsFrom } from '../schedules/periods.ts';
 import { dayOfEachMonth, daysOfEachYear, type Recurrence } from '../schedules/recurrence.ts';
 import { type NumberedDates, type Schedule, scheduleOf } from '../schedules/schedule.ts';
-import { asking, noteByRule } from '../series/calendar-days.ts';
+import { askDays, asking } from '../series/calendar-days.ts';
 import { Opaque } from '../monotone/symbolic-truth.ts';
 import { impossible, Missing, none, undecided, unknown } from '../value/missing.ts';
 import type { Value } from '../value/value.ts';
@@ -196,10 +196,9 @@ export function scheduleDate(
   if (typeof anchor !== 'number') return Opaque.INSTANCE;
   const read = readPeriodDates(frame, of.event);
   if (read instanceof Missing) return read;
-  const found = asking(read.calendar, () => dateBeside(read.dates, of.direction, anchor));
-  if (read.calendar !== null && typeof found === 'number') {
-    noteByRule(frame.run, read.calendar, found);
-  }
+  const found = askDays(frame.run, read.calendar, () =>
+    dateBeside(read.dates, of.direction, anchor),
+  );
   const name = frame.run.program.events[of.event]?.name ?? '';
   return found ?? none(`${withArticle(name)} ${of.direction} ${formatIsoDate(anchor)}`);
 }

@@ -1,6 +1,6 @@
 import { type Results, showValue, type TermResult } from '@termsheet/compiler';
 import { Missing, formatLongDate } from '@termsheet/runtime';
-import { voidRows } from '../../report/results/results-to-text.ts';
+import { byRuleRows, DAYS_BY_RULE, voidRows } from '../../report/results/results-to-text.ts';
 import { markup, type Html, joined } from '../html.ts';
 import type { ReportContext, ReportSection } from '../report-context.ts';
 import { cite } from './cite.ts';
@@ -13,6 +13,7 @@ export function openSection(context: ReportContext, results: Results): ReportSec
     voidPart(results),
     skippedPart(context, results),
     ordersPart(results),
+    byRulePart(results),
   ].filter((part) => part !== null);
   if (parts.length === 0) return null;
   return { id: 'open', title: 'What is open', body: markup`${parts}`, entries: [] };
@@ -74,4 +75,9 @@ function ordersPart({ orders }: Results): Html | null {
   ]);
   const columns = textColumns('Events of one day', 'Term', 'As reported', 'The other way round');
   return table('The order of one day’s events decides', columns, rows);
+}
+
+function byRulePart(results: Results): Html | null {
+  if (results.byRule.length === 0) return null;
+  return table(DAYS_BY_RULE, textColumns('Calendar'), byRuleRows(results));
 }
