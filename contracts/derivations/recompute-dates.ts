@@ -1,4 +1,4 @@
-import type { Expression } from '@termsheet/dsl';
+import type { Expression, PickEvent } from '@termsheet/dsl';
 import {
   type Day,
   daysInMonth,
@@ -45,6 +45,13 @@ export function recomputeDate(
   const signed = node.direction === 'after' ? Number(count) : -Number(count);
   if (unit.kind === 'calendar') return countUnits(day, signed, unit.unit);
   return countOpenDays(day, signed, openDays(reckoning, unit.calendar.text));
+}
+
+/** `the first Business Day on or after D` picks a day as one picks an event. */
+export function dayPicked({ event, which, window, span }: PickEvent): DateNode | null {
+  if (window?.kind !== 'AfterWindow') return null;
+  const { anchor, word: direction } = window;
+  return { kind: 'NearestOpenDay', which, calendar: event.name, direction, anchor, span };
 }
 
 function dateOfEvent(

@@ -11,7 +11,7 @@ import { Duration, Exact, Missing, parseExact, parseIsoDate, type Value } from '
 import { fold } from './fold-values.ts';
 import { combine, figure, isSame, NotShown, order, truth } from './plain-values.ts';
 import type { Reckoning } from './reckoning.ts';
-import { recomputeDate } from './recompute-dates.ts';
+import { dayPicked, recomputeDate } from './recompute-dates.ts';
 import { recomputePhrase } from './recompute-phrases.ts';
 import { roundByHand } from './round-by-hand.ts';
 
@@ -146,6 +146,11 @@ function recomputeLeaf(reckoning: Reckoning, node: Leaf): Value {
     case 'DaysBetween':
     case 'DateOfEvent':
       return recomputeDate(reckoning, node, (part) => recompute(reckoning, part));
+    case 'PickEvent': {
+      const day = dayPicked(node);
+      if (day === null) return recomputePhrase(reckoning, node);
+      return recomputeDate(reckoning, day, (part) => recompute(reckoning, part));
+    }
     case 'OnDate':
     case 'ImmediatelyBefore':
     case 'AsIf':

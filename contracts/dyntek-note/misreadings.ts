@@ -83,7 +83,7 @@ export const MISREADINGS: readonly Misreading[] = [
   {
     gives: 'a cure that does not count on the day on which its lateness begins',
     misread: {
-      'not followed by a Covenant Cure after the day before the date of it':
+      'not followed by a Covenant Cure on or after the date of it':
         'not followed by a Covenant Cure after it',
     },
     foundBy: 'A breach that is cured on the eleventh day is no event any more',
@@ -216,7 +216,7 @@ export const MISREADINGS: readonly Misreading[] = [
   {
     gives: 'a notice that counts on a closed day',
     misread: {
-      'otherwise the first Business Day on or after\n        the later of':
+      'otherwise the first Business Day\n        on or after the later of':
         'otherwise the later of',
     },
     foundBy:

@@ -20,6 +20,7 @@ export {
 export { lineOfSection } from './prose/line-of-section.ts';
 export { semanticDiagnostics } from './diagnostics/semantic-diagnostics.ts';
 export type { Bound, BoundRule } from './bound/bound.ts';
+export { nearestDayOf } from './bound/nearest-day.ts';
 export type { Checked } from './checked/checked.ts';
 export type { IrConstant, IrExpression, IrListItem } from './ir/expression.ts';
 export type { Ir } from './ir/ir.ts';

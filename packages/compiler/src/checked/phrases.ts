@@ -143,8 +143,10 @@ function inferThereIs(context: CheckContext, node: ThereIs): Type {
 function inferPickEvent(context: CheckContext, node: PickEvent): Type {
   checkWindow(context, node.window);
   if (node.where !== null) requireYesNo(context, node.where);
-  if (nearestDayOf(context.bound, node) !== null) {
-    checkNearest(context, { ...node, calendar: node.event.name, direction: 'after' });
+  const nearest = nearestDayOf(context.bound, node);
+  if (nearest !== null) {
+    const { direction } = nearest;
+    checkNearest(context, { ...node, calendar: node.event.name, direction });
     return dateType;
   }
   const referent = context.bound.referents.get(node.event.name);

@@ -1,4 +1,5 @@
 import type { Expression } from '@termsheet/dsl';
+import { nearestDayOf } from '../bound/nearest-day.ts';
 import type { ContractSymbol } from '../bound/symbol.ts';
 import type { Checked } from './checked.ts';
 import { childrenOf } from './children-of.ts';
@@ -44,8 +45,9 @@ export function readsEachDay(checked: Checked, expressions: readonly Expression[
 function isSteady(checked: Checked, node: Expression): boolean {
   switch (node.kind) {
     case 'EventStatistic':
-    case 'PickEvent':
       return node.window === null;
+    case 'PickEvent':
+      return node.window === null || nearestDayOf(checked.bound, node) !== null;
     case 'ThereIs':
       return node.window === null && node.followedBy === null;
     case 'Comparison':

@@ -175,14 +175,9 @@ function lowerThereIs(context: LowerContext, outer: Place, node: ThereIs): IrExp
 
 function lowerPickEvent(context: LowerContext, outer: Place, node: PickEvent): IrExpression {
   const place = innerPlace(context, outer, node);
-  const { window } = node;
-  if (window?.kind === 'AfterWindow' && nearestDayOf(context.checked.bound, node) !== null) {
-    const { name } = node.event;
-    return lowerNearest(context, place, {
-      calendar: name,
-      direction: 'after',
-      anchor: window.anchor,
-    });
+  const nearest = nearestDayOf(context.checked.bound, node);
+  if (nearest !== null) {
+    return lowerNearest(context, place, { calendar: node.event.name, ...nearest });
   }
   const rows = lowerRows(context, place, { ...node, node });
   return { kind: 'pick event', which: node.which, rows, site: place.site };

@@ -120,7 +120,9 @@ function lowerWindow(
     }
     case 'AfterWindow': {
       const after = { length: { count: 1, unit: 'days' }, direction: 'after', site } as const;
-      return { opens: lower(window.anchor, FROM).map((day) => offset(day, after)), closes: [] };
+      const days = lower(window.anchor, FROM);
+      const opens = window.word === 'after' ? days.map((day) => offset(day, after)) : days;
+      return { opens, closes: [] };
     }
     case 'BeforeWindow': {
       const days = lower(window.anchor, UNTIL);

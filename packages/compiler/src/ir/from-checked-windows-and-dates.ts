@@ -1,4 +1,4 @@
-import type { DateInQuestion, NearestOpenDay, Window } from '@termsheet/dsl';
+import type { DateInQuestion, NearestOpenDay, Window, WindowOf } from '@termsheet/dsl';
 import type { WindowSpec } from '@termsheet/runtime';
 import type { DateExpression } from '../bound/windows-and-dates.ts';
 import type { IrExpression } from './expression.ts';
@@ -20,7 +20,7 @@ export function lowerWindow(
         end: window.end,
       };
     case 'AfterWindow':
-      return { kind: 'after', anchor: lowerDay(context, place, window.anchor) };
+      return { kind: 'after', anchor: lowerLastBefore(context, place, window) };
     case 'OverWindow':
       return {
         kind: 'over',
@@ -42,6 +42,18 @@ export function lowerWindow(
         anchor: lowerDay(context, place, window.anchor),
       };
   }
+}
+
+/** The last day that is not in the window: D itself, or of `on or after D` the day before it. */
+function lowerLastBefore(
+  context: LowerContext,
+  place: Place,
+  { word, anchor }: WindowOf<'AfterWindow'>,
+): IrExpression {
+  const day = lowerDay(context, place, anchor);
+  if (word === 'after') return day;
+  const duration = { count: 1, unit: 'days' } as const;
+  return { kind: 'offset', duration, direction: 'before', anchor: day, site: null };
 }
 
 export function lowerDate(

@@ -71,6 +71,6 @@ function writeDay(value: Value, openEnd: number): string {
 
 /** A window with an open end takes in as many days as are known, which says nothing of its form. */
 function writeCount(value: Value, window: string): string {
-  if (/^(?:after|at least)\b/u.test(window)) return OPEN_END;
+  if (/^(?:(?:on or )?after|at least)\b/u.test(window)) return OPEN_END;
   return value instanceof Exact ? value.toString() : 'no number';
 }

@@ -84,6 +84,20 @@ test('several reasons are all told, and a certain one decides whatever is in dou
   ]);
 });
 
+test.each([
+  ['after', '2026-03-02'],
+  ['on or after', '2026-03-01'],
+])('a right that is open %s a day is open from %s on', (word, first) => {
+  const contract = contractOf(`${PARTIES}
+  right Conversion
+    Holder may convert by Notice of Conversion
+    ${word} March 1, 2026`);
+  const days = ['2026-02-28', '2026-03-01', '2026-03-02', '2036-03-02'];
+  const events = days.map((on) => notice(on, '1'));
+  const standing = contract.given({ events }).standing.map((each) => each === 'stands');
+  expect(standing).toEqual(days.map((on) => on >= first));
+});
+
 test('what rules ask besides is asked as well', () => {
   const contract = contractOf(`${PARTIES}
   right Conversion

@@ -71,6 +71,7 @@ describe('calendar windows', () => {
     ['from January 5, 2026 until January 9, 2026', '20260105 to 20260108: 4'],
     ['from January 5, 2026 through January 5, 2026', '20260105 to 20260105: 1'],
     ['after May 28, 2026', '20260529 to 20260531: 3'],
+    ['on or after May 28, 2026', '20260528 to 20260531: 4'],
     ['over the 0 days before January 10, 2026', 'no day'],
     ['from January 5, 2026 until January 5, 2026', 'no day'],
     ['from January 9, 2026 through January 5, 2026', 'no day'],

@@ -25,9 +25,11 @@ export function forGivesArgument(next: Lookahead): boolean {
   return next.peek(2).tokenType !== K.each;
 }
 
-/** `at` as in `at least 75 days before D`. */
+/** `at` as in `at least 75 days before D`, `on` as in `on or after D`; not that of `X on D`. */
 export function opensWindow(next: Lookahead): boolean {
-  return next.peek(1).tokenType !== K.at || next.peek(2).tokenType === K.least;
+  const { tokenType } = next.peek(1);
+  if (tokenType === K.on) return opensAfter(next);
+  return tokenType !== K.at || next.peek(2).tokenType === K.least;
 }
 
 /** `not followed by a Cure`; not the `not` of a condition. */
@@ -91,9 +93,16 @@ export function opensLastDayOfEachMonth(next: Lookahead): boolean {
   return next.peek(2).tokenType === K.last && next.peek(3).tokenType === K.day;
 }
 
-/** `on or after D`, `before D` behind the name of a calendar or schedule. */
+/** `on or before D`, `before D` behind the name of a calendar or schedule; behind one of an event it is nothing. */
 export function opensNearestDay(next: Lookahead): boolean {
-  return opensOnOr(next) || next.peek(1).tokenType === K.before;
+  const { tokenType } = next.peek(opensOnOr(next) ? 3 : 1);
+  return tokenType === K.before;
+}
+
+/** `on or after D`, `after D`: behind an event a window, behind a calendar or schedule the nearest day. */
+export function opensAfter(next: Lookahead): boolean {
+  if (opensOnOr(next)) return next.peek(3).tokenType !== K.before;
+  return next.peek(1).tokenType === K.after;
 }
 
 /** `on or after D` behind a calendar's name, as in `the first Business Day on or after D`. */

@@ -1,7 +1,7 @@
 import type { IToken, ParserMethod } from 'chevrotain';
 import { K, T } from '../tokens/token-types.ts';
 import type { Expression, ListOperator, Reference } from '../tree/index.ts';
-import { opensNearestDay } from './gates.ts';
+import { opensAfter, opensNearestDay } from './gates.ts';
 import { TablePhrases } from './table-phrases.ts';
 
 /** What an operand can be, and what `the` can open: one first word for each. */
@@ -159,7 +159,7 @@ export abstract class Phrases extends TablePhrases {
       const event = this.SUBRULE(this.eventName);
       const openDay = this.OPTION({
         // Behind an event `after D` is a window, which a day that is counted from does not take.
-        GATE: () => opensNearestDay(this) || (this.inAnchor && this.peek(1).tokenType === K.after),
+        GATE: () => opensNearestDay(this) || (this.inAnchor && opensAfter(this)),
         DEF: () => this.SUBRULE(this.nearestOpenDay, { ARGS: [which, event?.name ?? null, start] }),
       });
       if (!this.RECORDING_PHASE && openDay !== undefined) return openDay;

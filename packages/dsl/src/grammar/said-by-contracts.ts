@@ -35,7 +35,7 @@ const ADDED: ReadonlyMap<string, Said> = new Map([
 function openEnded(word: string): Said {
   return {
     word: `${word} D`,
-    instead: `\`from A ${word} D\`: a stretch of days says its first day too, as the day on which the contract takes effect`,
+    instead: `\`from A ${word} D\`, with the first day too; what may be done from the start, \`at any time before D\``,
   };
 }
 

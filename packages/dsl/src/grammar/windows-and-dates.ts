@@ -32,7 +32,7 @@ export abstract class WindowsAndDates extends Lists {
     return day;
   });
 
-  /** `over the 5 Trading Days before D`, `within …`, `from …`, `after …`, `at least … before …`. */
+  /** `over the 5 Trading Days before D`, `within …`, `from …`, `after …`, `on or after …`, `at least … before …`. */
   protected readonly window: ParserMethod<[], Window | null> = this.RULE(
     'window',
     (): Window | null => {
@@ -128,9 +128,14 @@ export abstract class WindowsAndDates extends Lists {
     'afterWindow',
     (): WindowOf<'AfterWindow'> => {
       const start = this.start();
+      const dayItself = this.OPTION(() => {
+        this.CONSUME(K.on);
+        return this.CONSUME(K.or);
+      });
       this.CONSUME(K.after);
       const anchor = this.SUBRULE(this.anchor);
-      return { kind: 'AfterWindow', anchor, span: this.span(start) };
+      const word = dayItself === undefined ? 'after' : 'on or after';
+      return { kind: 'AfterWindow', word, anchor, span: this.span(start) };
     },
   );
 

@@ -85,7 +85,12 @@ export type Window =
       readonly end: 'through' | 'until';
       readonly span: Span;
     }
-  | { readonly kind: 'AfterWindow'; readonly anchor: Expression; readonly span: Span }
+  | {
+      readonly kind: 'AfterWindow';
+      readonly word: 'after' | 'on or after';
+      readonly anchor: Expression;
+      readonly span: Span;
+    }
   | {
       /** `at least 75 days before D`. */
       readonly kind: 'AtLeastBeforeWindow';

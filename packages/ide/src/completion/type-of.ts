@@ -1,4 +1,4 @@
-import type { Type } from '@termsheet/compiler';
+import { nearestDayOf, type Type } from '@termsheet/compiler';
 import type { Arithmetic, DurationLiteral, Expression, List, Name, TypeNode } from '@termsheet/dsl';
 import { Unit } from '@termsheet/runtime';
 import { combined, DAYS } from '../names/combined-unit.ts';
@@ -95,6 +95,8 @@ function simpleType(source: TypeSource, node: Expression): Type | null {
     case 'NearestOpenDay':
     case 'DayOfMonth':
       return DATE;
+    case 'PickEvent':
+      return nearestDayOf(source.analysis.compilation.bound, node) === null ? null : DATE;
     case 'DaysBetween':
       return DAYS;
     case 'DurationLiteral':

@@ -1,6 +1,7 @@
 import type { Contract, Obligation, Span } from '@termsheet/dsl';
 import type { Day } from '@termsheet/runtime';
 import type { Bound } from '../../bound/bound.ts';
+import { nearestDayOf } from '../../bound/nearest-day.ts';
 import { type ContractSymbol, isSchedule, type ObligationSymbol } from '../../bound/symbol.ts';
 import { symbolsIn } from '../../checked/symbols-in.ts';
 import { occursOf } from '../../bound/occurs-of.ts';
@@ -108,7 +109,10 @@ function termsDueOn({ checked }: SettledContext): readonly ContractSymbol[] {
 
 /** The Terms of which it is said what becomes of a closed day. */
 function termsRolled({ checked, index }: SettledContext): readonly ContractSymbol[] {
-  return index.all('NearestOpenDay').flatMap(({ anchor }) => symbolsIn(checked.bound, anchor));
+  const picked = index.all('PickEvent').flatMap((node) => nearestDayOf(checked.bound, node) ?? []);
+  return [...index.all('NearestOpenDay'), ...picked].flatMap(({ anchor }) =>
+    symbolsIn(checked.bound, anchor),
+  );
 }
 
 /** What is open in the documents of one heading, and which of the dates that were asked for are not. */

@@ -196,7 +196,11 @@ export const expressionConstructs = {
       '`through` has the last day in, `until` leaves it out.',
       'windows',
     ],
-    AfterWindow: ['after D', 'All days after it.', 'windows'],
+    AfterWindow: [
+      'after D · on or after D',
+      'All days after it; `on or after` has the day itself in.',
+      'windows',
+    ],
     AtLeastBeforeWindow: ['at least N DAYS before D', 'All days so far before it.', 'windows'],
   }),
   ...constructsOf('names-and-literals', {
