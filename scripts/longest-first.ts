@@ -4,18 +4,22 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const LONG = [
   'packages/cli/test/workbook/workbook.test.ts',
   'packages/compiler/test/emit/python/types.test.ts',
-  'packages/runtime-python/test/python.test.ts',
-  'contracts/findings.test.ts',
   'packages/compiler/test/emit/python/agreement.test.ts',
+  'packages/cli/test/batch-resumption.test.ts',
+  'contracts/findings.test.ts',
+  'packages/cli/test/write-results.test.ts',
   'packages/ide/test/code-actions/laws.test.ts',
   'contracts/coverage.test.ts',
-  'packages/compiler/test/emit/simulation.test.ts',
   'packages/dsl/test/format/format-laws.test.ts',
   'packages/compiler/test/emit/layout.test.ts',
-  'packages/compiler/test/emit/agreement.test.ts',
-  'packages/cli/test/batch-resumption.test.ts',
   'packages/cli/test/report-browser.test.ts',
+  'packages/cli/test/lsp.test.ts',
   'packages/cli/test/process.test.ts',
+  'editors/vscode/test/vsix.test.ts',
+  'packages/compiler/test/emit/simulation.test.ts',
+  'packages/ide/test/values-robustness.test.ts',
+  'packages/compiler/test/emit/agreement.test.ts',
+  'packages/runtime-python/test/python.test.ts',
 ];
 
 /** Begins with the files that take longest, also on a machine that never ran them: none is left alone at the end. */

@@ -40,15 +40,18 @@ async function written(made: Made, form: FileForm): Promise<string> {
 
 function packsOf({ scenarios, rows, length }: Made): PacksInTheMaking {
   const packs = new PacksInTheMaking(1 << 16);
+  const words = randomBytes((scenarios * rows * length) / 2).toString('hex');
   for (let row = 0; row < scenarios; row += 1) {
-    const results = Array.from({ length: rows }, (_, at) => resultOf(`${at}`, length));
+    const results = Array.from({ length: rows }, (_, at) => {
+      const from = (row * rows + at) * length;
+      return resultOf(`${at}`, words.slice(from, from + length));
+    });
     packs.add({ scenario: null, file: 0, row, on: null }, results, false);
   }
   return packs;
 }
 
-function resultOf(term: string, length: number): ResultOfTerm {
-  const reason = randomBytes(length / 2).toString('hex');
+function resultOf(term: string, reason: string): ResultOfTerm {
   return { term, status: 'none', value: null, decimal: null, unit: null, clause: '§1', reason };
 }
 
