@@ -119,7 +119,7 @@ ${NOTE.replace('is $0.90 per share\n  expect', 'is 5\n  expect')}`);
     expect(outcomes.length).toBeGreaterThan(50);
     expect(outcomes.filter((outcome) => outcome !== 'passed')).toEqual([]);
     expect(scenariosFor(workspace, pathOf('dyntek-note/dyntek-note.terms')).scenarios.length).toBe(
-      419,
+      433,
     );
   });
 });
