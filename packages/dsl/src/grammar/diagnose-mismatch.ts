@@ -18,7 +18,7 @@ import { STARTERS } from '../tokens/classify-heads.ts';
 import { K, T } from '../tokens/token-types.ts';
 import type { Span } from '../tree/span.ts';
 import { describeToken, shorten } from './describe-token.ts';
-import { saidByContracts } from './said-by-contracts.ts';
+import { type Mismatch, saidByContracts } from './said-by-contracts.ts';
 
 /** What a day of lateness costs is an amount. */
 const RATE_OF_LATENESS = {
@@ -27,19 +27,16 @@ const RATE_OF_LATENESS = {
 };
 
 /** Says what is wrong where `found` stands and `expected` (or nothing more) is wanted. */
-export function diagnoseMismatch(
-  found: IToken,
-  previous: IToken,
-  expected: string | null,
-): Diagnostic {
+export function diagnoseMismatch(place: Mismatch, expected: string | null): Diagnostic {
+  const { found, previous } = place;
   const after = previous.tokenType === EOF ? null : describeToken(previous);
   const span = { start: found.startOffset, end: (found.endOffset ?? 0) + 1 };
   if (expected === '`per`' && previous.tokenType === K.annum) {
     return saidOtherwise.at(spanOf(previous), RATE_OF_LATENESS);
   }
   if (expected !== null && (found.tokenType === EOF || (found instanceof Token && found.stop))) {
-    const place = previous.tokenType === EOF ? span : spanOf(previous);
-    return missingPart.at(place, { expected, after });
+    const behind = previous.tokenType === EOF ? span : spanOf(previous);
+    return missingPart.at(behind, { expected, after });
   }
   if (found.tokenType === T.UnknownWord) {
     const instead = saidInstead.get(found.image);
@@ -48,7 +45,7 @@ export function diagnoseMismatch(
     }
     return unknownWord.at(span, { word: shorten(found.image), suggestion: null, expected });
   }
-  const phrase = saidByContracts(found, previous, expected);
+  const phrase = saidByContracts(place, expected);
   if (phrase !== undefined) {
     // What stands first on its line is not of the words before, where these are complete.
     const isApart = expected === null && firstOnLine(found);
@@ -72,8 +69,8 @@ export function diagnoseMismatch(
     return bareDayWord.at(span, { word: found.image, after });
   }
   // What stands first on its line need not have to do with the line before.
-  const place = expected === null && firstOnLine(found) ? null : after;
-  return unexpectedWord.at(span, { found: describeToken(found), expected, after: place });
+  const before = expected === null && firstOnLine(found) ? null : after;
+  return unexpectedWord.at(span, { found: describeToken(found), expected, after: before });
 }
 
 /** What is wrong between a name and its `means`. */

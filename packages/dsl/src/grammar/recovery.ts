@@ -130,7 +130,9 @@ export abstract class Recovery extends EmbeddedActionsParser {
     if (this.RECORDING_PHASE) return;
     const token = this.LA(1);
     if (token !== this.failedAt && !this.isExcused(token)) {
-      this.diagnostics.push(diagnoseMismatch(token, this.LA(0), expected));
+      this.diagnostics.push(
+        diagnoseMismatch({ previous: this.LA(0), found: token, next: this.LA(2) }, expected),
+      );
     }
     this.failures += 1;
     this.skipToStop();

@@ -1,4 +1,5 @@
-import type { IToken } from 'chevrotain';
+import { EOF, type IToken } from 'chevrotain';
+import { Token } from '../tokens/token.ts';
 import { K, T } from '../tokens/token-types.ts';
 import { shorten } from './describe-token.ts';
 
@@ -8,31 +9,36 @@ interface Said {
   readonly instead: string;
 }
 
+/** Where a text goes on as the grammar does not. */
+export interface Mismatch {
+  readonly previous: IToken;
+  readonly found: IToken;
+  readonly next: IToken;
+}
+
 /** What contracts say by the words before `found` and by it, where `expected` (or nothing more) is wanted. */
-export function saidByContracts(
-  found: IToken,
-  previous: IToken,
-  expected: string | null,
-): Said | undefined {
-  const elision = expected === null ? ADDED.get(found.image) : elisionAt(found, previous, expected);
+export function saidByContracts(place: Mismatch, expected: string | null): Said | undefined {
+  const { found, previous } = place;
+  const elision = expected === null ? addedAt(place) : elisionAt(found, previous, expected);
   return elision ?? phraseAt(found, previous);
 }
 
-/** Words by which contracts go on where a line is complete. */
-const ADDED: ReadonlyMap<string, Said> = new Map([
-  ['through', openEnded('through')],
-  ['until', openEnded('until')],
-  [
-    'with',
-    {
-      word: 'with',
-      instead:
-        'each part on a line of its own below, further in: `Shares : shares`, or in a scenario `Shares is 100 shares`',
-    },
-  ],
-]);
+/** What contracts add where a line is complete. */
+function addedAt({ found, next }: Mismatch): Said | undefined {
+  const { image } = found;
+  if (image === 'through' || image === 'until') return openEnded(image);
+  const endsLine = next.tokenType === EOF || (next instanceof Token && next.firstOnLine);
+  return image === 'with' && endsLine ? WITH_FIELDS : undefined;
+}
 
-function openEnded(word: string): Said {
+/** As in `event Exercise by Holder with`, above its fields. */
+const WITH_FIELDS: Said = {
+  word: 'with',
+  instead:
+    'each part on a line of its own below, further in: `Shares : shares`, or in a scenario `Shares is 100 shares`',
+};
+
+function openEnded(word: 'through' | 'until'): Said {
   return {
     word: `${word} D`,
     instead: `\`from A ${word} D\`, with the first day too; what may be done from the start, \`at any time before D\``,
