@@ -36,6 +36,10 @@ const ALWAYS = [
     'Conditions are asked on days that have a line on the sheet Timeline. Where one may come to hold on a day in between, it is unknown from there whether it did, and so is what rests on it.',
   ],
   [
+    'Together',
+    'Events that follow others and come about at one close have lines one after the other, and the second finds what the first left. In the contract they come about together: what both of them change, or the second goes by, can be another figure here.',
+  ],
+  [
     'Later effects',
     'What takes effect on a later day is tested upon its event, by the facts of the days between. What a Term that changes is on one of these is unknown to the test.',
   ],
