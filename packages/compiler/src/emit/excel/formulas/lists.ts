@@ -2,7 +2,7 @@ import type { Node } from '../../../ir/chapters.ts';
 import type { Env, Write } from './env.ts';
 import { atom, type Formula, listed, write } from './formula.ts';
 import { cellOf, joined, negated } from './logic.ts';
-import { NONE } from './statuses.ts';
+import { absenceOf, NONE } from './statuses.ts';
 
 const FOLDS = {
   greatest: 'MAX(',
@@ -29,14 +29,19 @@ export function writeList(env: Env, node: Node<'list'>, inner: Write): Formula {
         const then = inner(env, value);
         return condition === null ? then : write`IF(${inner(env, condition)},${then},${rest})`;
       }, NONE);
-    case 'first available':
-      return items.reduceRight<Formula>((rest, { value, condition }) => {
+    case 'first available': {
+      const cells = items.map(({ value, condition }) => {
         const then = inner(env, value);
-        const item =
-          condition === null ? then : write`IF(${inner(env, condition)},${then},${NONE})`;
-        const cell = cellOf(env, item);
-        return write`IF(ISNA(${cell}),${cell},IFERROR(${cell},${rest}))`;
-      }, NONE);
+        return cellOf(
+          env,
+          condition === null ? then : write`IF(${inner(env, condition)},${then},${NONE})`,
+        );
+      });
+      return cells.reduceRight<Formula>(
+        (rest, cell) => write`IF(ISNA(${cell}),${cell},IFERROR(${cell},${rest}))`,
+        absenceOf(cells),
+      );
+    }
     default: {
       if (items.length === 0) return atom('0');
       const values = items.map(({ value }) => inner(env, value));

@@ -1,5 +1,5 @@
 import type { ValueType } from '@termsheet/runtime';
-import { atom, type Formula, write } from './formula.ts';
+import { atom, type Formula, listed, write } from './formula.ts';
 
 /**
  * How cells say that there is no value: by an error of the spreadsheet itself, for these flow through every
@@ -39,6 +39,12 @@ export function isNone(cell: Formula): Formula {
 /** Whether a cell that holds an error says not yet. */
 function isNotYet(cell: Formula): Formula {
   return write`IFERROR(ERROR.TYPE(${cell}),1)=4`;
+}
+
+/** What is left where several cells hold errors, none of them unknown: none, unless one of them is impossible. */
+export function absenceOf(cells: readonly Formula[]): Formula {
+  if (cells.length === 0) return NONE;
+  return write`IF(AND(${listed(cells.map(isAbsent))}),${NONE},${IMPOSSIBLE})`;
 }
 
 /** Values that are words of the contract: one of them may be `None`, which a comparison takes for `none`. */
