@@ -127,9 +127,9 @@ export interface DocketJson {
     readonly on: string;
     readonly amount: AmountJson;
   }[];
-  /** Why nothing can be said of the contract on that day; null where it can. */
   /** Of which calendars days are reckoned by rule, since their closings are not published so far. */
   readonly byRule: readonly string[];
+  /** Why nothing can be said of the contract on that day; null where it can. */
   readonly failure: AbsenceJson | null;
 }
 

@@ -1,5 +1,5 @@
-import { sentence } from '../diagnostics/sentence.ts';
 import { formatIsoDate, Missing, type MissingKind } from '@termsheet/runtime';
+import { sentence } from '../diagnostics/sentence.ts';
 import { nameOfResult } from './key-labels.ts';
 import type { MoreThanOwed, OrderThatMatters, Results, TermResult, VoidEvent } from './results.ts';
 import {

@@ -25,9 +25,8 @@ let calendar: ExchangeCalendar | undefined;
 
 /**
  * The New York Stock Exchange from 1990 through 2099: NYSE Rule 7.2, every special closing, and
- * the closing times in New York; as announced through 2028 (on December 23,
- * 2025), and by the same rules after. Always the
- * same object.
+ * the closing times in New York; as announced through 2028 (on December 23, 2025), and by the same
+ * rules after. Always the same object.
  */
 export function nyse(): ExchangeCalendar {
   calendar ??= new Nyse();

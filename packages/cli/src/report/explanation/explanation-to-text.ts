@@ -6,8 +6,8 @@ import {
   inputsInWords,
   makeOutline,
   type OutlineNode,
-  type Working,
   roundingInWords,
+  type Working,
 } from '@termsheet/compiler';
 import { formatLongDate } from '@termsheet/runtime';
 import { plainStyle } from '../../host/style.ts';
